@@ -1,0 +1,36 @@
+# `make demo` and `make test` do all the set-up themselves; Python 3.11+ and make are all they need.
+PYTHON ?= python3
+BIN = .venv/bin
+
+.PHONY: install demo test test-long lint bench lock
+
+install: .venv/installed
+
+.venv/installed: requirements.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+demo: install
+	$(BIN)/tinhlog demo
+
+lint: install
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+# Each test once, at small sizes, on as many cores as there are.
+test: lint
+	$(BIN)/pytest -n auto
+
+# The same tests with a hundred times the examples, kills and sizes.
+test-long: lint
+	TINHLOG_TEST_SCALE=100 $(BIN)/pytest -n auto
+
+bench: install
+	$(BIN)/python -m bench
+
+# Needs uv; the file it writes names no download host.
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group dev --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate pyproject.toml -o requirements.txt

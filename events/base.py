@@ -1,0 +1,258 @@
+"""The words of tinhlog as values: article, event, source, claim, record, statement.
+
+An article yields claims (an event with its source); the log turns claims into records; an event states facts about
+units. All values are frozen, and nothing here knows a clock, a database or a file.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, ClassVar, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from events import when
+from events.errors import BadInput
+from events.text import canonical, digest, fold, short_digest
+from events.when import When
+
+Json = Any
+"""A value as JSON has it: None, bool, int, float, str, list, dict."""
+
+
+class Value(BaseModel):
+    """A frozen value; an unknown field is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
+
+    def content(self) -> dict[str, Json]:
+        """The JSON object that is stored and hashed: what is not given is left out."""
+        return self.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+class Article(Value):
+    """A text as published. `text` is NFC plain text, paragraphs separated by a newline.
+
+    `stream` names what the article is through its revisions: its canonical URL, else the given id, else the hash of
+    its text. `published` and `updated` are days in the newspaper's zone, null where the source gives none.
+    `first_seen` is the day on which it first came in; extraction never looks at it.
+    """
+
+    stream: str
+    text: str
+    id: str | None = None
+    url: str | None = None
+    title: str | None = None
+    published: date | None = None
+    updated: date | None = None
+    lang: str | None = None
+    first_seen: date | None = None
+    home: str | None = None
+    """The slug of the province that its feed is about, where the feed states one."""
+    complete: bool = True
+    """False for a teaser: a later text of the same stream then completes it and is no revision."""
+
+    @cached_property
+    def text_hash(self) -> str:
+        """SHA-256 of the text, in hex: texts are kept by it."""
+        return digest(self.text)
+
+
+class Source(Value):
+    """Who says so: the article, the exact span of its text, the day it was published, the rule that read it."""
+
+    article: str
+    """The article's stream."""
+    text: str
+    """The hash of the text that was read."""
+    start: int
+    end: int
+    rule: str
+    confidence: float = Field(ge=0, le=1)
+    date_origin: when.Origin | None = None
+    published_on: date | None = None
+    first_seen: date | None = None
+    latest_day: date | None = None
+    """The latest past day read anywhere in the article: stands in for a missing date of an undated article."""
+    origin: str = ""
+    """Who first published the text; articles of one origin are one voice."""
+
+    @property
+    def known_on(self) -> date:
+        """The day from which `--known` sees the claim: publication, else the day it was first seen."""
+        day = self.published_on or self.first_seen
+        assert day is not None, "first_seen is set before a claim is recorded"
+        return day
+
+
+class Statement(NamedTuple):
+    """One fact that an event states about one unit: `path` has `value` from some day on.
+
+    The day is the event's own (`Claim.valid_from`) unless `valid_from` says otherwise. `confirms` marks a report of
+    something that began on an unknown earlier day: it confirms a tenure and does not start one.
+    """
+
+    unit: str
+    path: str
+    value: Json
+    valid_from: date | None = None
+    confirms: bool = False
+
+
+class Event(Value):
+    """Something that happened. Every kind is a subclass in a file of its own under `events/kinds/`.
+
+    `version` is the version of the kind's stored shape; `upcast` turns the JSON of an older version into this one.
+    `identity` names the slots by which two claims of one article are the same claim read twice.
+    """
+
+    version: ClassVar[int] = 1
+    identity: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    def upcast(cls, version: int, content: dict[str, Json]) -> dict[str, Json]:
+        """The content of an older version in today's shape. Called only where `version` is older."""
+        raise NotImplementedError(f"{cls.__name__} has no shape of version {version}")
+
+    def statements(self, claim: "Claim") -> Iterable[Statement]:
+        """The facts it states. `claim` is this event's own claim, for kinds that need its occasion or days."""
+        return ()
+
+    @property
+    def kind(self) -> str:
+        """The kind's name, as stored and as printed under `type`."""
+        return type(self).__name__
+
+
+class Dated(Event):
+    """An event in the world: units it is about, and when it happened as far as known."""
+
+    units: tuple[str, ...] = ()
+    """Unit ids; empty for an event about the whole country."""
+    date: When | None = None
+
+    def occasion(self) -> tuple[Json, ...] | None:
+        """What tells this occasion from every other, whoever reports it, or None where only the claim itself does.
+
+        A pure function of the event; free text enters folded.
+        """
+        return None
+
+
+class NewsEvent(Dated):
+    """One of the eleven kinds that are read in articles.
+
+    A kind adds its slots, `occasion`, `statements`, and says how news phrases it: `read` finds it in a reading,
+    `examples` and `counterexamples` are run as tests.
+    """
+
+    examples: ClassVar[tuple["Example", ...]] = ()
+    counterexamples: ClassVar[tuple["Example", ...]] = ()
+
+    @classmethod
+    def read(cls, reading: Any) -> "Iterator[Found]":
+        """Every event of this kind that the reading (`events.reading.reading.Reading`) holds, in text order."""
+        raise NotImplementedError
+
+
+class Example(NamedTuple):
+    """A text and what is read in it: the printed fields of each event expected, those named and no others checked."""
+
+    text: str
+    expected: tuple[dict[str, Json], ...] = ()
+    published: str | None = "2025-06-10"
+    lang: str | None = None
+
+
+class Found(NamedTuple):
+    """An event found by a rule in a span of the text, before it becomes a claim."""
+
+    event: NewsEvent
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    date_origin: when.Origin | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim:
+    """An event with its source, not yet in the log.
+
+    `ordinal` counts claims of the article that are equal in their identity slots, `nth` those equal in their
+    occasion, both in text order from 0.
+    """
+
+    event: Event
+    source: Source
+    ordinal: int = 0
+    nth: int = 0
+
+    @cached_property
+    def key(self) -> str:
+        """What makes two readings of an article the same claim: stream, type, identity slots, ordinal.
+
+        No span, rule or confidence is in it.
+        """
+        content = self.event.content()
+        identity = [_folded(content.get(slot)) for slot in self.event.identity]
+        return short_digest(self.source.article, self.event.kind, identity, self.ordinal)
+
+    @cached_property
+    def tiebreak(self) -> str:
+        """Orders claims of one day after `published_on`, whatever the order of arrival: hash of key and content."""
+        return short_digest(self.key, self.event.content())
+
+    @cached_property
+    def occasion(self) -> str:
+        """The id of the timeline entry that this claim belongs to."""
+        assert isinstance(self.event, Dated)
+        of_world = self.event.occasion()
+        return short_digest(self.event.kind, *(of_world if of_world is not None else (self.key,)), self.nth)
+
+    def valid_from(self) -> date:
+        """The first day on which what it states is true for sure (SEMANTICS, Imprecise)."""
+        source = self.source
+        if isinstance(self.event, Dated) and self.event.date is not None:
+            first, last = when.days(self.event.date)
+            return max(first, min(last, source.published_on or last))
+        return source.published_on or source.latest_day or source.known_on
+
+    def statements(self) -> Iterable[Statement]:
+        """The facts its event states."""
+        return self.event.statements(self)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """An event in the log, for good. `claim` is there where the event has a source of its own."""
+
+    seq: int
+    id: str
+    stream: str
+    recorded_at: datetime
+    event: Event
+    claim: Claim | None = None
+
+
+Layer = Literal["reading", "hand"]
+"""Who changed what stands: a reading of the articles, or a person."""
+
+
+def _folded(value: Json) -> Json:
+    if isinstance(value, str):
+        return fold(value)
+    if isinstance(value, list):
+        return sorted(map(_folded, value), key=canonical)
+    return value
+
+
+def validated(kind: type[Event], content: dict[str, Json]) -> Event:
+    """The event of that content. Raises BadInput that names the slot and what is wrong with it."""
+    try:
+        return kind.model_validate(content)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        slot = ".".join(map(str, first["loc"])) or kind.__name__
+        raise BadInput(f"{kind.__name__} cannot have {slot} = {first.get('input')!r}", first["msg"]) from None

@@ -1,0 +1,24 @@
+"""What can go wrong, said so that a person can act on it."""
+
+
+class TinhlogError(Exception):
+    """Root of every error that tinhlog raises on purpose.
+
+    The message says what failed, in lower case and without a full stop; `hint` says what to do.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.hint}" if self.hint else self.message
+
+
+class NotFound(TinhlogError):
+    """What was asked for is not there (exit code 1)."""
+
+
+class BadInput(TinhlogError, ValueError):
+    """What was given cannot be used as it is (exit code 2). A ValueError, so that pydantic reports it as its own."""

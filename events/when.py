@@ -1,0 +1,73 @@
+"""Dates as precise as they are known: EDTF for day, month and year, `2025-Q1` and `2025-H1` besides."""
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+
+from events.errors import BadInput
+
+Precision = Literal["day", "month", "quarter", "half", "year"]
+Origin = Literal["text", "published", "context", "human"]
+"""Where a date came from: said in the text, taken from the publication day, from another sentence, from a person."""
+
+_SHAPE = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?")
+
+
+@lru_cache(maxsize=4096)
+def days(when: str) -> tuple[date, date]:
+    """The first and the last day (inclusive) that an EDTF date covers.
+
+    Raises BadInput where it is no date.
+    """
+    match = _SHAPE.fullmatch(when)
+    if not match:
+        raise BadInput(f"no date: {when!r}", "write 2025-06-09, 2025-06, 2025-Q2, 2025-H1 or 2025")
+    year, month, day, quarter, half = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    try:
+        if day is not None:
+            assert month is not None
+            only = date(year, month, day)
+            return only, only
+        if month is not None:
+            return _months(year, month, 1)
+        if quarter is not None:
+            return _months(year, 3 * quarter - 2, 3)
+        if half is not None:
+            return _months(year, 6 * half - 5, 6)
+        return _months(year, 1, 12)
+    except ValueError as error:
+        raise BadInput(f"no date: {when!r}", str(error)) from None
+
+
+def _months(year: int, month: int, count: int) -> tuple[date, date]:
+    first = date(year, month, 1)
+    after = date(year + (month + count - 1) // 12, (month + count - 1) % 12 + 1, 1)
+    return first, after - timedelta(days=1)
+
+
+def precision(when: str) -> Precision:
+    """How exact an EDTF date is."""
+    if "Q" in when:
+        return "quarter"
+    if "H" in when:
+        return "half"
+    match len(when):
+        case 4:
+            return "year"
+        case 7:
+            return "month"
+        case _:
+            return "day"
+
+
+def _checked(when: str) -> str:
+    days(when)
+    return when
+
+
+When = Annotated[str, AfterValidator(_checked)]
+"""An EDTF date as text: `2025-06-09`, `2025-06`, `2025`, `2025-Q1`, `2025-H1`."""
