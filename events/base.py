@@ -181,13 +181,15 @@ class Claim:
     """An event with its source, not yet in the log.
 
     `ordinal` counts claims of the article that are equal in their identity slots, `nth` those equal in their
-    occasion, both in text order from 0.
+    occasion, both in text order from 0. `read_as` is the key under which it was first read, where that is known:
+    a correction changes the event and keeps the key.
     """
 
     event: Event
     source: Source
     ordinal: int = 0
     nth: int = 0
+    read_as: str | None = None
 
     @cached_property
     def key(self) -> str:
@@ -195,6 +197,8 @@ class Claim:
 
         No span, rule or confidence is in it.
         """
+        if self.read_as is not None:
+            return self.read_as
         content = self.event.content()
         identity = [_folded(content.get(slot)) for slot in self.event.identity]
         return short_digest(self.source.article, self.event.kind, identity, self.ordinal)
