@@ -1,0 +1,189 @@
+"""The log: records in one gapless order, appended under one lock and never rewritten.
+
+It knows streams, kinds, bytes, tags and hashes, and nothing of what they mean. A stream is a sequence of its own
+within the log (an article, say); its version is the number of its records.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from datetime import UTC, datetime
+from hashlib import sha256
+from json import dumps
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Engine, update
+
+from events.errors import BadInput, TinhlogError
+from store import bulk
+from store.engine import writer
+from store.merkle import Frontier, leaf_hash
+from store.reader import COLUMNS, Checkpoint, Reader, Recorded, microseconds, recorded
+from store.schema import head, record, tag
+
+__all__ = ["Batch", "Checkpoint", "Conflict", "Entry", "Log", "Recorded", "WrongVersion"]
+
+
+class WrongVersion(TinhlogError):
+    """Somebody else has appended to the stream since it was read."""
+
+    def __init__(self, stream: str, expected: int, actual: int) -> None:
+        super().__init__(
+            f"stream {stream!r} is at version {actual}, not {expected}",
+            "somebody else wrote to it meanwhile: try again",
+        )
+        self.stream, self.expected, self.actual = stream, expected, actual
+
+
+class Conflict(TinhlogError):
+    """An id is taken by a record of other content."""
+
+    def __init__(self, record_id: str, seq: int) -> None:
+        super().__init__(
+            f"id {record_id!r} stands in record {seq} with other content",
+            "an id names one content for ever: give the new content another id",
+        )
+        self.record_id, self.seq = record_id, seq
+
+
+class Entry(NamedTuple):
+    """What is to be recorded. `body` is kept and hashed as it stands; a tag is a word without white space."""
+
+    id: str
+    kind: str
+    schema: int
+    body: str
+    tags: tuple[str, ...] = ()
+
+
+class Batch(Reader):
+    """One transaction under the writer's lock. Reads through it see what it has appended."""
+
+    def __init__(self, connection: Connection, now: Callable[[], datetime]) -> None:
+        super().__init__(lambda: nullcontext(connection))
+        self.connection = connection
+        size, last_us, frontier = connection.exec_driver_sql("SELECT size, recorded_us, frontier FROM head").one()
+        self._size_before = size
+        self._frontier = Frontier(size, frontier)
+        self._recorded_us = max(microseconds(now()), last_us + 1)
+        self._failure: BaseException | None = None
+
+    def append(self, stream: str, entries: Sequence[Entry], expected_version: int | None = None) -> list[Recorded]:
+        """Record the entries at the end of the stream, and return their records in the order given.
+
+        What the log holds already is returned as it stands, so that a retry is harmless. Raises Conflict where an id
+        has other content, and, where something is new, WrongVersion unless the stream is at the expected version.
+        """
+        if self._failure:
+            raise self._failure
+        held, actual = self._held(stream, [entry.id for entry in entries])
+        new: list[Recorded] = []
+        for entry in entries:
+            if (there := held.get(entry.id)) is None:
+                count = len(new) + 1
+                there = Recorded(
+                    self._frontier.size + count, entry.id, stream, actual + count, *entry[1:], self._recorded_us
+                )
+                held[entry.id] = there
+                new.append(there)
+            elif (there.stream, there.kind, there.schema, there.body, there.tags) != (stream, *entry[1:]):
+                raise Conflict(entry.id, there.seq)
+        if new:
+            if expected_version is not None and expected_version != actual:
+                raise WrongVersion(stream, expected_version, actual)
+            self._write(new)
+        return [held[entry.id] for entry in entries]
+
+    def close(self) -> None:
+        """Move the head to the last record. Called at the end of the transaction."""
+        if self._failure:
+            raise self._failure
+        if self._frontier.size > self._size_before:
+            moved = {"size": self._frontier.size, "recorded_us": self._recorded_us, "frontier": self._frontier.dump()}
+            self.connection.execute(update(head).values(moved))
+
+    def _held(self, stream: str, ids: list[str]) -> tuple[dict[str, Recorded], int]:
+        """The records that have one of the ids, and the stream's version: one question, under the lock."""
+        dialect = self.connection.dialect.name
+        asked = dumps(ids) if dialect == "sqlite" else ids
+        rows = self.connection.exec_driver_sql(_HELD[dialect], (asked, stream))
+        found = list(map(recorded, rows))
+        version = max((there.version for there in found if there.stream == stream), default=0)
+        wanted = set(ids)
+        return {there.id: there for there in found if there.id in wanted}, version
+
+    def _write(self, new: list[Recorded]) -> None:
+        rows = []
+        for fresh in new:
+            line = tag_line(fresh)
+            leaf = leaf_of(fresh, line)
+            rows.append((*fresh[:7], line, fresh.recorded_us, leaf))
+        try:
+            bulk.insert(self.connection, record, rows)
+            bulk.insert(
+                self.connection, tag, [(word, fresh.seq) for fresh in new for word in dict.fromkeys(fresh.tags)]
+            )
+        except BaseException as failure:
+            # Half of it may be written: whoever swallows this must not commit the rest.
+            self._failure = failure
+            raise
+        for row in rows:
+            self._frontier.append(row[-1])
+
+
+class Log(Reader):
+    """The log of one database."""
+
+    def __init__(self, engine: Engine, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__(engine.connect)
+        self.engine = engine
+        self._now = now
+
+    @contextmanager
+    def writing(self) -> Iterator[Batch]:
+        """A transaction under the one writer's lock: all of it is recorded at the end, or nothing.
+
+        Whatever else belongs to the same moment is written through `batch.connection`. Nothing slow belongs inside.
+        """
+        with writer(self.engine) as connection:
+            batch = Batch(connection, self._now)
+            yield batch
+            batch.close()
+
+    def append(self, stream: str, entries: Sequence[Entry], expected_version: int | None = None) -> list[Recorded]:
+        """`Batch.append` in a transaction of its own."""
+        with self.writing() as batch:
+            return batch.append(stream, entries, expected_version)
+
+
+def leaf_of(entry: Recorded, tags: str) -> bytes:
+    """The record's hash in the Merkle tree, over all of it: numbers and lengths, the texts, the body's own hash."""
+    seq, name, stream, version, kind, schema, body, _, recorded_us = entry
+    numbers = f"{seq} {version} {schema} {recorded_us} {len(name)} {len(stream)} {len(kind)} {len(tags)}"
+    return leaf_hash(f"{numbers} {name}{stream}{kind}{tags}".encode() + sha256(body.encode()).digest())
+
+
+def tag_line(entry: Recorded) -> str:
+    """The tags as they are kept. Raises BadInput where some text of the record cannot be kept exactly."""
+    line = " ".join(entry.tags)
+    if tuple(line.split()) != entry.tags:
+        raise BadInput(f"record {entry.id!r} has a tag with white space or none in it: {entry.tags}")
+    texts = (entry.id, entry.stream, entry.kind, entry.body, line)
+    try:
+        if any("\0" in text for text in texts):
+            raise BadInput(f"record {entry.id!r} has a NUL character in it", "PostgreSQL keeps none")
+        "".join(texts).encode()
+    except UnicodeEncodeError as error:
+        raise BadInput(f"record {entry.id!r} is no text: {error.reason}") from None
+    return line
+
+
+_NAMES = ", ".join(f'"{column.name}"' for column in COLUMNS)
+_HELD_SQL = (
+    f"SELECT {_NAMES} FROM record WHERE id {{}} UNION ALL"  # noqa: S608 - names of our own columns
+    f" SELECT * FROM (SELECT {_NAMES} FROM record WHERE stream = {{}} ORDER BY version DESC LIMIT 1) AS last"
+)
+_HELD = {
+    "sqlite": _HELD_SQL.format("IN (SELECT value FROM json_each(?))", "?"),
+    "postgresql": _HELD_SQL.format("= ANY(%s)", "%s"),
+}
+"""One parameter for any number of ids: the statement stays the same and is planned once."""

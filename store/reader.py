@@ -1,0 +1,166 @@
+"""What can be asked of the log, and the values it answers with."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple, Self
+
+from sqlalchemy import Connection, Select, exists, func, select
+
+from events.errors import BadInput, NotFound
+from store.merkle import HASH_BYTES, Frontier
+from store.schema import head, record, tag
+
+PREFIX_MIN = 6
+"""So many digits of an id are enough for `get`, where they are unambiguous."""
+
+PAGE_ROWS = 2000
+"""How many records `read` holds at once."""
+
+_CANDIDATES_MAX = 10
+_AFTER_ANY = "\U0010ffff"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def microseconds(instant: datetime) -> int:
+    """Microseconds since 1970 in UTC."""
+    return (instant - _EPOCH) // _MICROSECOND
+
+
+class Recorded(NamedTuple):
+    """An entry as the log holds it: `seq` is its place in the log, `version` its place in its stream, both from 1."""
+
+    seq: int
+    id: str
+    stream: str
+    version: int
+    kind: str
+    schema: int
+    body: str
+    tags: tuple[str, ...]
+    recorded_us: int
+
+    @property
+    def recorded_at(self) -> datetime:
+        """When the log recorded it: one instant for everything that was written in one transaction."""
+        return _EPOCH + self.recorded_us * _MICROSECOND
+
+
+class Checkpoint(NamedTuple):
+    """What the log holds, said shortly: how many records, and the root of their Merkle tree in hex."""
+
+    size: int
+    root: str
+
+    def __str__(self) -> str:
+        return f"{self.size}:{self.root}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The checkpoint written as `SIZE:ROOT`."""
+        size, _, root = text.partition(":")
+        try:
+            if size.isdecimal() and len(bytes.fromhex(root)) == HASH_BYTES:
+                return cls(int(size), root.lower())
+        except ValueError:
+            pass
+        raise BadInput(f"no checkpoint: {text!r}", "write SIZE:ROOT as `tinhlog verify` prints it")
+
+
+COLUMNS = [record.c[name] for name in Recorded._fields]
+
+
+def recorded(row: Sequence[Any]) -> Recorded:
+    """The record in a row of `COLUMNS`."""
+    return Recorded._make((*row[:7], tuple(row[7].split()), row[8]))
+
+
+class Reader:
+    """Reads the log through the connections that `connect` lends, one for each page."""
+
+    def __init__(self, connect: Callable[[], AbstractContextManager[Connection]]) -> None:
+        self._connect = connect
+
+    def read(
+        self,
+        *,
+        stream: str | None = None,
+        tag: str | None = None,
+        after: int = 0,
+        until: int | None = None,
+        limit: int | None = None,
+    ) -> Iterator[Recorded]:
+        """The records with `after < seq <= until`, of one stream or tag or of all, in order of `seq`.
+
+        It reads page by page, so memory stays flat, and goes on to what is recorded meanwhile unless `until` is given.
+        """
+        version = 0
+        while limit is None or limit > 0:
+            rows = PAGE_ROWS if limit is None else min(limit, PAGE_ROWS)
+            page = self._fetch(_page(stream, tag, after, until, version).limit(rows))
+            yield from map(recorded, page)
+            if len(page) < rows:
+                return
+            after, version = page[-1].seq, page[-1].version
+            limit = None if limit is None else limit - rows
+
+    def get(self, record_id: str) -> Recorded:
+        """The record of that id, or of the one id that begins so (at least `PREFIX_MIN` digits)."""
+        rows = self._fetch(
+            select(*COLUMNS)
+            .where(record.c.id >= record_id, record.c.id < record_id + _AFTER_ANY)
+            .order_by(record.c.id)
+            .limit(_CANDIDATES_MAX)
+        )
+        if rows and (rows[0].id == record_id or (len(rows) == 1 and len(record_id) >= PREFIX_MIN)):
+            return recorded(rows[0])
+        if len(record_id) < PREFIX_MIN:
+            raise NotFound(f"no record {record_id!r}", f"give its whole id, or at least its first {PREFIX_MIN} digits")
+        if rows:
+            raise BadInput(f"{record_id!r} begins several ids", "it may be " + ", ".join(row.id for row in rows))
+        raise NotFound(f"no record {record_id!r}", "`tinhlog timeline --format json` lists ids")
+
+    def version(self, stream: str) -> int:
+        """How many records the stream has."""
+        return self._number(select(func.max(record.c.version)).where(record.c.stream == stream))
+
+    def seq_at(self, instant: datetime) -> int:
+        """The last position recorded by that instant, 0 before the first."""
+        upto = record.c.recorded_us <= microseconds(instant)
+        last = select(record.c.seq).where(upto).order_by(record.c.recorded_us.desc(), record.c.seq.desc())
+        return self._number(last.limit(1))
+
+    def size(self) -> int:
+        """How many records the log has: the position of the last."""
+        return self._number(select(head.c.size))
+
+    def head(self) -> Checkpoint:
+        """What the log holds now."""
+        size, frontier = self._fetch(select(head.c.size, head.c.frontier))[0]
+        return Checkpoint(size, Frontier(size, frontier).root().hex())
+
+    def _number(self, statement: Select[Any]) -> int:
+        rows = self._fetch(statement)
+        return int(rows[0][0] or 0) if rows else 0
+
+    def _fetch(self, statement: Select[Any]) -> Sequence[Any]:
+        with self._connect() as connection:
+            return connection.execute(statement).all()
+
+
+def _page(stream: str | None, tagged: str | None, after: int, until: int | None, version: int) -> Select[Any]:
+    if stream is not None:
+        # By version, which is the order of `seq` within a stream and has an index.
+        page = select(*COLUMNS).where(record.c.stream == stream, record.c.version > version).order_by(record.c.version)
+        seq = record.c.seq
+        if tagged is not None:
+            page = page.where(exists().where(tag.c.tag == tagged, tag.c.seq == record.c.seq))
+    elif tagged is not None:
+        page = select(*COLUMNS).join(tag, tag.c.seq == record.c.seq).where(tag.c.tag == tagged).order_by(tag.c.seq)
+        seq = tag.c.seq
+    else:
+        page = select(*COLUMNS).order_by(record.c.seq)
+        seq = record.c.seq
+    page = page.where(seq > after)
+    return page if until is None else page.where(seq <= until)

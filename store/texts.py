@@ -1,0 +1,30 @@
+"""Texts by their hash, beside the log: records cite them, and a text can be erased on request without touching one."""
+
+from sqlalchemy import Connection, select, update
+
+from events.text import digest
+from store.schema import text
+
+
+def put_text(connection: Connection, body: str) -> str:
+    """Keep the text, and return its SHA-256 in hex. A text that is there, or was erased, stays as it is."""
+    text_hash = digest(body)
+    connection.exec_driver_sql(_PUT[connection.dialect.name], (text_hash, body))
+    return text_hash
+
+
+def get_text(connection: Connection, text_hash: str) -> str | None:
+    """The text of that hash, or None where it was erased or never kept."""
+    return connection.execute(select(text.c.body).where(text.c.hash == text_hash)).scalar()
+
+
+def erase_text(connection: Connection, text_hash: str) -> bool:
+    """Remove the text for good and keep its hash. False where there was none to remove."""
+    kept = (text.c.hash == text_hash) & text.c.body.is_not(None)
+    return connection.execute(update(text).where(kept).values(body=None)).rowcount > 0
+
+
+_PUT = {
+    "sqlite": "INSERT INTO text VALUES (?, ?) ON CONFLICT DO NOTHING",
+    "postgresql": "INSERT INTO text VALUES (%s, %s) ON CONFLICT DO NOTHING",
+}
