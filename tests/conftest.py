@@ -1,0 +1,107 @@
+"""Databases to test on: every test of the store runs on a SQLite file and on a real PostgreSQL server."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, create_engine, make_url
+
+from store.engine import open_engine
+from store.log import Log
+from tests import postgres
+from tests.scale import SCALE, SEED
+
+settings.register_profile(
+    "once",
+    max_examples=100,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("long", settings.get_profile("once"), max_examples=100 * SCALE, derandomize=False)
+settings.load_profile("once" if SCALE == 1 else "long")
+
+ENGINES = ("sqlite-file", "postgres")
+
+NewDatabase = Callable[[str], str]
+"""From `sqlite-file`, `sqlite-memory` or `postgres` to the URL of a new database with the schema and no record."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    if SCALE > 1:
+        config.option.hypothesis_seed = str(SEED)
+
+
+def pytest_report_header() -> str:
+    return f"tinhlog: scale {SCALE}, seed {SEED} (TINHLOG_TEST_SCALE, TINHLOG_TEST_SEED)"
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The URL of this worker's PostgreSQL server."""
+    with postgres.server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def new_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> NewDatabase:
+    """Makes databases; each is a copy of one that was migrated once."""
+    numbers = count(1)
+    templates: dict[str, Path | str] = {}
+
+    def new(engine: str) -> str:
+        match engine:
+            case "sqlite-memory":
+                return "sqlite://"
+            case "sqlite-file":
+                directory = tmp_path_factory.mktemp("sqlite")
+                if engine not in templates:
+                    template = directory / "template.db"
+                    open_engine(f"sqlite:///{template}").dispose()
+                    templates[engine] = template
+                copy = directory / "log.db"
+                shutil.copyfile(templates[engine], copy)
+                return f"sqlite:///{copy}"
+            case "postgres":
+                server = request.getfixturevalue("postgres_server")
+                if engine not in templates:
+                    templates[engine] = empty_postgres(server, "template")
+                    open_engine(templates[engine]).dispose()
+                return empty_postgres(server, f"log{next(numbers)}", template="template")
+        raise ValueError(engine)
+
+    return new
+
+
+def empty_postgres(server: str, name: str, template: str = "template0") -> str:
+    """The URL of a new database on the server."""
+    administration = create_engine(server, isolation_level="AUTOCOMMIT")
+    with administration.connect() as connection:
+        connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    administration.dispose()
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(params=ENGINES)
+def url(request: pytest.FixtureRequest, new_database: NewDatabase) -> str:
+    """The URL of a new database, once for each engine."""
+    return new_database(request.param)
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    """A new database, open."""
+    engine = open_engine(url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def log(engine: Engine) -> Log:
+    """A log without records."""
+    return Log(engine)
