@@ -75,6 +75,8 @@ class Source(Value):
     first_seen: date | None = None
     latest_day: date | None = None
     """The latest past day read anywhere in the article: stands in for a missing date of an undated article."""
+    until: date | None = None
+    """The day from which the press no longer says it, where a later text was known when this was recorded."""
     origin: str = ""
     """Who first published the text; articles of one origin are one voice."""
 
@@ -95,7 +97,7 @@ class Statement(NamedTuple):
 
     unit: str
     path: str
-    value: Json
+    value: dict[str, Json]
     valid_from: date | None = None
     confirms: bool = False
 

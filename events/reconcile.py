@@ -26,15 +26,7 @@ class Edition:
     claims: Sequence[Claim]
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """A claim that should stand, and the day from which the press no longer says it."""
-
-    claim: Claim
-    until: date | None = None
-
-
-def wanted(editions: Iterable[Edition]) -> list[Wanted]:
+def wanted(editions: Iterable[Edition]) -> list[Claim]:
     """What should stand, given every edition of a stream.
 
     A claim that a later text shares keeps the earlier day; one that a later text drops stands until that text's day.
@@ -43,39 +35,43 @@ def wanted(editions: Iterable[Edition]) -> list[Wanted]:
     ordered = sorted(editions, key=lambda edition: edition.kept.order)
     if any(edition.kept.complete for edition in ordered):
         ordered = [edition for edition in ordered if edition.kept.complete]
-    standing: dict[tuple[str, str], Wanted] = {}
-    over: list[Wanted] = []
+    standing: dict[tuple[str, str], Claim] = {}
+    over: list[Claim] = []
     for number, edition in enumerate(ordered):
         kept = edition.kept
         said = {_content(claim): claim for claim in edition.claims}
         dropped = [identity for identity in standing if identity not in said]
-        over += [replace(standing.pop(identity), until=kept.updated or kept.first_seen) for identity in dropped]
+        over += [_sourced(standing.pop(identity), until=kept.updated or kept.first_seen) for identity in dropped]
         published_on = kept.published if number == 0 else kept.updated or kept.first_seen
         for identity, claim in said.items():
             if identity not in standing:
-                source = claim.source.model_copy(update={"published_on": published_on, "first_seen": kept.first_seen})
-                standing[identity] = Wanted(replace(claim, source=source))
+                standing[identity] = _sourced(claim, published_on=published_on, first_seen=kept.first_seen)
     return over + list(standing.values())
 
 
 def reconcile(heard: Iterable[Heard], editions: Iterable[Edition]) -> list[Event | Claim]:
-    """The retractions and claims to append, in that order; none where what is recorded is what is read.
+    """What to append so that what is recorded becomes what is read in the editions; nothing where it is."""
+    return difference(heard, wanted(editions))
+
+
+def difference(heard: Iterable[Heard], want: Iterable[Claim]) -> list[Event | Claim]:
+    """The retractions and claims between what is recorded and what should stand, in that order.
 
     It compares readings with readings: corrections by hand are a layer above, which it never touches.
     """
-    want = {_identity(item.claim): item for item in wanted(editions)}
-    retractions: list[Event] = []
-    kept: set[Identity] = set()
+    missing = {_identity(claim): claim for claim in want}
+    misread: list[Event] = []
+    unsaid: list[Event] = []
     for reading in heard:
         identity = _identity(reading.claim)
-        item = want.get(identity)
-        if item is None or identity in kept or (reading.press_on and reading.press_on != item.until):
-            retractions.append(Retracted(record=reading.record.id, layer="reading"))
+        claim = missing.get(identity)
+        if claim is None or reading.press_on not in (None, claim.source.until):
+            misread.append(Retracted(record=reading.record.id, layer="reading"))
             continue
-        kept.add(identity)
-        if item.until and not reading.press_on:
-            retractions.append(Retracted(record=reading.record.id, layer="reading", cause="press", on=item.until))
-    return [*retractions, *(item.claim for identity, item in want.items() if identity not in kept)]
+        del missing[identity]
+        if claim.source.until and not reading.press_on:
+            unsaid.append(Retracted(record=reading.record.id, layer="reading", cause="press", on=claim.source.until))
+    return [*misread, *unsaid, *missing.values()]
 
 
 def _content(claim: Claim) -> tuple[str, str]:
@@ -84,3 +80,7 @@ def _content(claim: Claim) -> tuple[str, str]:
 
 def _identity(claim: Claim) -> Identity:
     return *_content(claim), claim.source.known_on
+
+
+def _sourced(claim: Claim, **source: date | None) -> Claim:
+    return replace(claim, source=claim.source.model_copy(update=source))

@@ -79,7 +79,7 @@ class Fold:
         event = record.event
         if record.claim is not None:
             key = record.claim.key
-            reading = self._readings[record.id] = Heard(record, record.claim)
+            reading = self._readings[record.id] = Heard(record, record.claim, press_on=record.claim.source.until)
             self._keys.setdefault(key, _Key()).readings.append(reading)
         elif isinstance(event, Amended | Retracted):
             key = self._key_of[event.record]
