@@ -1,0 +1,18 @@
+"""Units were merged into one: their end, and its beginning unless it existed before."""
+
+from typing import ClassVar
+
+from events.base import Dated
+from events.when import When
+
+
+class UnitMerged(Dated):
+    """The predecessors end on `date`, and `into` takes their place; `units` are all of them."""
+
+    identity: ClassVar = ("predecessors", "into")
+    predecessors: tuple[str, ...]
+    into: str
+    legal_on: When | None = None
+
+    def occasion(self) -> tuple[str, ...]:
+        return (*sorted(self.predecessors), self.into)

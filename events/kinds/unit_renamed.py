@@ -1,0 +1,15 @@
+"""A unit goes on under another name."""
+
+from typing import ClassVar
+
+from events.base import Dated
+
+
+class UnitRenamed(Dated):
+    """The unit bears `name` from `date` on; `units` is its id alone."""
+
+    identity: ClassVar = ("units", "name")
+    name: str
+
+    def occasion(self) -> tuple[str, ...]:
+        return (*self.units, self.name)
