@@ -59,6 +59,16 @@ def writer(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+@contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """A transaction for reading in which the database stands still."""
+    with engine.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with connection.begin():
+            yield connection
+
+
 def tables(connection: Connection) -> list[str]:
     """The names of the tables in the database."""
     return inspect(connection).get_table_names()

@@ -7,7 +7,6 @@ within the log (an article, say); its version is the number of its records.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
-from hashlib import sha256
 from json import dumps
 from typing import NamedTuple
 
@@ -16,8 +15,8 @@ from sqlalchemy import Connection, Engine, update
 from events.errors import BadInput, TinhlogError
 from store import bulk
 from store.engine import writer
-from store.merkle import Frontier, leaf_hash
-from store.reader import COLUMNS, Checkpoint, Reader, Recorded, microseconds, recorded
+from store.merkle import Frontier
+from store.reader import COLUMNS, Checkpoint, Reader, Recorded, leaf_of, microseconds, recorded
 from store.schema import head, record, tag
 
 __all__ = ["Batch", "Checkpoint", "Conflict", "Entry", "Log", "Recorded", "WrongVersion"]
@@ -75,6 +74,8 @@ class Batch(Reader):
         """
         if self._failure:
             raise self._failure
+        for entry in entries:
+            _check(stream, entry)
         held, actual = self._held(stream, [entry.id for entry in entries])
         new: list[Recorded] = []
         for entry in entries:
@@ -114,9 +115,8 @@ class Batch(Reader):
     def _write(self, new: list[Recorded]) -> None:
         rows = []
         for fresh in new:
-            line = tag_line(fresh)
-            leaf = leaf_of(fresh, line)
-            rows.append((*fresh[:7], line, fresh.recorded_us, leaf))
+            columns = (*fresh[:7], " ".join(fresh.tags), fresh.recorded_us)
+            rows.append((*columns, leaf_of(*columns)))
         try:
             bulk.insert(self.connection, record, rows)
             bulk.insert(
@@ -155,26 +155,17 @@ class Log(Reader):
             return batch.append(stream, entries, expected_version)
 
 
-def leaf_of(entry: Recorded, tags: str) -> bytes:
-    """The record's hash in the Merkle tree, over all of it: numbers and lengths, the texts, the body's own hash."""
-    seq, name, stream, version, kind, schema, body, _, recorded_us = entry
-    numbers = f"{seq} {version} {schema} {recorded_us} {len(name)} {len(stream)} {len(kind)} {len(tags)}"
-    return leaf_hash(f"{numbers} {name}{stream}{kind}{tags}".encode() + sha256(body.encode()).digest())
-
-
-def tag_line(entry: Recorded) -> str:
-    """The tags as they are kept. Raises BadInput where some text of the record cannot be kept exactly."""
-    line = " ".join(entry.tags)
-    if tuple(line.split()) != entry.tags:
-        raise BadInput(f"record {entry.id!r} has a tag with white space or none in it: {entry.tags}")
-    texts = (entry.id, entry.stream, entry.kind, entry.body, line)
-    try:
-        if any("\0" in text for text in texts):
-            raise BadInput(f"record {entry.id!r} has a NUL character in it", "PostgreSQL keeps none")
-        "".join(texts).encode()
-    except UnicodeEncodeError as error:
-        raise BadInput(f"record {entry.id!r} is no text: {error.reason}") from None
-    return line
+def _check(stream: str, entry: Entry) -> None:
+    """Refuse what would not come back from the database exactly as it is."""
+    if tuple(" ".join(entry.tags).split()) != entry.tags:
+        raise BadInput(f"entry {entry.id!r} has a tag that is no word: {entry.tags}")
+    for text in (entry.body, entry.id, stream, entry.kind, *entry.tags):
+        if "\0" in text:
+            raise BadInput(f"entry {entry.id!r} has a NUL character", "PostgreSQL keeps none: escape it")
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise BadInput(f"entry {entry.id!r} is no Unicode text", error.reason) from None
 
 
 _NAMES = ", ".join(f'"{column.name}"' for column in COLUMNS)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any, NamedTuple, Self
 
 from sqlalchemy import Connection, Select, exists, func, select
 
 from events.errors import BadInput, NotFound
-from store.merkle import HASH_BYTES, Frontier
+from store.merkle import HASH_BYTES, Frontier, leaf_hash
 from store.schema import head, record, tag
 
 PREFIX_MIN = 6
@@ -74,6 +75,14 @@ COLUMNS = [record.c[name] for name in Recorded._fields]
 def recorded(row: Sequence[Any]) -> Recorded:
     """The record in a row of `COLUMNS`."""
     return Recorded._make((*row[:7], tuple(row[7].split()), row[8]))
+
+
+def leaf_of(
+    seq: int, name: str, stream: str, version: int, kind: str, schema: int, body: str, tags: str, recorded_us: int
+) -> bytes:
+    """A record's hash in the Merkle tree, over all its columns: numbers and lengths, texts, the body's own hash."""
+    numbers = f"{seq} {version} {schema} {recorded_us} {len(name)} {len(stream)} {len(kind)} {len(tags)}"
+    return leaf_hash(f"{numbers} {name}{stream}{kind}{tags}".encode() + sha256(body.encode()).digest())
 
 
 class Reader:
