@@ -17,6 +17,7 @@ from events.text import canonical
 
 SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
 INHERITED = ("plans", "targets", "projects", "investments", "directives")
+COUNTED = ("directives", "meetings")
 LATEST = 10
 """How many meetings and directives a state shows; the rest is in the timeline."""
 OVERDUE = timedelta(days=365)
@@ -84,18 +85,24 @@ def agree(one: Stated, other: Stated) -> bool:
     return all(one.value[slot] == other.value[slot] for slot in one.value.keys() & other.value.keys() - WORDING)
 
 
-def sections(paths: Mapping[str, Sequence[Stated]], on: date) -> dict[str, dict[str, Fact]]:
-    """The facts of a unit per section, keyed by the tail of the path, bounded as a state shows them."""
+def sections(
+    paths: Mapping[str, Sequence[Stated]], on: date, latest: int | None = LATEST
+) -> dict[str, dict[str, Fact]]:
+    """The facts of a unit per section, keyed by the tail of the path, bounded as a state shows them.
+
+    Of meetings and directives only the `latest` are shown; None is all.
+    """
     tails: dict[str, dict[str, Sequence[Stated]]] = {section: {} for section in SECTIONS}
     for path, stated in paths.items():
         section, tail = path.split("/", 1)
         tails[section][tail] = stated
-    return {section: _SHOWN.get(section, _each)(tails[section], on) for section in SECTIONS}
+    shown = {section: _SHOWN.get(section, _each)(tails[section], on) for section in SECTIONS}
+    return shown | {section: dict(list(shown[section].items())[:latest]) for section in COUNTED}
 
 
 def totals(paths: Iterable[str]) -> dict[str, int]:
     """How many meetings and directives there are by then, shown or not."""
-    counted = dict.fromkeys(("directives", "meetings"), 0)
+    counted = dict.fromkeys(COUNTED, 0)
     for path in paths:
         section = path.split("/", 1)[0]
         if section in counted:
@@ -148,7 +155,7 @@ def _period_end(period: str) -> date:
 
 
 def _latest(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
-    recent = sorted(tails, key=lambda tail: tails[tail][-1].order, reverse=True)[:LATEST]
+    recent = sorted(tails, key=lambda tail: tails[tail][-1].order, reverse=True)
     return {tail: fact(tails[tail]) for tail in recent}
 
 

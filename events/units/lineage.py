@@ -41,6 +41,8 @@ class Span(NamedTuple):
     value: str
     first: date
     after: date | None
+    record: str = ""
+    """The id of the record that says so."""
 
     def covers(self, on: date) -> bool:
         """Whether the day lies in it."""
@@ -99,6 +101,11 @@ class Unit:
         """The name on the day in ASCII, as the press writes it in English."""
         name = self.name(on)
         return "Ho Chi Minh City" if name == _HO_CHI_MINH else " ".join(map(str.capitalize, slug(name).split("-")))
+
+    def answers_to(self, text: str, on: date) -> bool:
+        """Whether the text is its id, or a name or alias that it goes by on the day."""
+        now = self.name(on)
+        return text.strip() == self.id or _key(text) in {_key(name) for name in (now, *_CITY_ALIASES.get(now, ()))}
 
     def status(self, on: date) -> str:
         """`not yet formed`, `in force`, `merged` or `split`."""
@@ -239,9 +246,9 @@ class Units:
 class _Draft:
     formed: UnitFormed | None = None
     formed_by: str = ""
-    names: list[tuple[date, str]] = field(default_factory=list)
-    kinds: list[tuple[date, str]] = field(default_factory=list)
-    codes: list[tuple[date, str]] = field(default_factory=list)
+    names: list[tuple[date, str, str]] = field(default_factory=list)
+    kinds: list[tuple[date, str, str]] = field(default_factory=list)
+    codes: list[tuple[date, str, str]] = field(default_factory=list)
     ended: tuple[date, str, str] | None = None
     predecessors: list[Edge] = field(default_factory=list)
     successors: list[Edge] = field(default_factory=list)
@@ -256,8 +263,8 @@ class _Draft:
             formed=formed,
             formed_by=self.formed_by,
             floor=self.formed.floor,
-            names=_spans([(formed, self.formed.name), *self.names], ended),
-            kinds=_spans([(formed, self.formed.kind_of_unit), *self.kinds], ended),
+            names=_spans([(formed, self.formed.name, self.formed_by), *self.names], ended),
+            kinds=_spans([(formed, self.formed.kind_of_unit, self.formed_by), *self.kinds], ended),
             codes=_spans(self.codes, ended),
             aliases=self.formed.aliases,
             ended=ended,
@@ -275,11 +282,11 @@ def _apply(drafts: dict[str, _Draft], record: str, event: Event) -> None:
             draft = drafts[event.units[0]]
             draft.formed, draft.formed_by = event, record
         case UnitRenamed():
-            drafts[event.units[0]].names.append((_day(event), event.name))
+            drafts[event.units[0]].names.append((_day(event), event.name, record))
         case UnitRetyped():
-            drafts[event.units[0]].kinds.append((_day(event), event.kind_of_unit))
+            drafts[event.units[0]].kinds.append((_day(event), event.kind_of_unit, record))
         case UnitCoded():
-            drafts[event.units[0]].codes.append((_day(event), event.code))
+            drafts[event.units[0]].codes.append((_day(event), event.code, record))
         case UnitMerged():
             for giver in event.predecessors:
                 _succeed(drafts, giver, event.into, "merged", _day(event), record)
@@ -302,10 +309,12 @@ def _day(event: UnitFormed | UnitRenamed | UnitRetyped | UnitCoded | UnitMerged 
     return when.days(event.date)[0]
 
 
-def _spans(starts: list[tuple[date, str]], ended: date | None) -> tuple[Span, ...]:
+def _spans(starts: list[tuple[date, str, str]], ended: date | None) -> tuple[Span, ...]:
     starts = sorted(starts)
-    afters = [*(first for first, _ in starts), ended][1:]
-    return tuple(Span(value, first, after) for (first, value), after in zip(starts, afters, strict=True))
+    afters = [*(first for first, _, _ in starts), ended][1:]
+    return tuple(
+        Span(value, first, after, record) for (first, value, record), after in zip(starts, afters, strict=True)
+    )
 
 
 def _at(spans: tuple[Span, ...], on: date) -> Span:

@@ -1,0 +1,193 @@
+"""Commands that ask: timeline, state, snapshot, diff, show, why, history, provinces."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.common import From, Known, On, Province, RecordedBy, To, Wanted, clocks_of, open_store
+from cli.output import write
+from cli.values import last_day, recorded_by, today
+
+app = typer.Typer()
+
+
+@app.command()
+def timeline(
+    context: typer.Context,
+    provinces: Annotated[list[str] | None, typer.Argument(metavar="[PROVINCE]...")] = None,
+    first: From = None,
+    last: To = None,
+    types: Annotated[list[str] | None, typer.Option("--type", help="Only this kind of event; may be repeated.")] = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    lineage: Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")] = False,
+    search: Annotated[str, typer.Option(help="Only entries with these words; diacritics do not matter.")] = "",
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many entries.")] = None,
+    wanted: Wanted = None,
+) -> None:
+    """What happened: one entry for each occasion, however many articles report it."""
+    from cli.tables import timeline_table
+    from store.questions.timeline import Window, about, timeline
+
+    store = open_store(context)
+    clocks, units, window = clocks_of(store, known, recorded), store.units(), Window(first, last)
+    asked = about(units, provinces, window, lineage) if provinces else None
+    with store.reading() as connection:
+        entries = timeline(connection, units, asked, clocks, window, types or (), search)
+    write(entries[:limit], wanted, timeline_table)
+
+
+@app.command()
+def state(
+    context: typer.Context,
+    province: Province,
+    on: On = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    path: Annotated[str, typer.Option(help="Only facts whose path begins so, e.g. posts/ or targets/.")] = "",
+    due: Annotated[int | None, typer.Option(help="Only targets due in that year.")] = None,
+    single_source: Annotated[bool, typer.Option("--single-source", help="Only facts of one origin alone.")] = False,
+    wanted: Wanted = None,
+) -> None:
+    """What was true of a province on a day."""
+    from cli.tables import state_table
+    from store.questions.state import Narrowed, state
+
+    store = open_store(context)
+    clocks, day = clocks_of(store, known, recorded), on or today()
+    unit = store.units().find(province, day)
+    with store.reading() as connection:
+        document = state(
+            connection, store.units(clocks), province, day, clocks,
+            unit=unit, narrowed=Narrowed(path, due, single_source),
+        )  # fmt: skip
+    write(document, wanted, state_table)
+
+
+@app.command()
+def snapshot(
+    context: typer.Context,
+    on: On = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    out: Annotated[Path | None, typer.Option(help="Write it to this file instead of stdout.")] = None,
+    wanted: Wanted = None,
+) -> None:
+    """The state of every unit in force on a day."""
+    from cli.tables import snapshot_table, write_file
+    from store.questions.snapshot import snapshot
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        found = snapshot(connection, store.units(clocks), on or today(), clocks)
+    if out is None:
+        write(found, wanted, snapshot_table)
+    else:
+        write_file(out, found)
+
+
+@app.command()
+def diff(
+    context: typer.Context,
+    province: Province,
+    before: Annotated[date | None, typer.Argument(parser=last_day, metavar="[FROM]")] = None,
+    after: Annotated[date | None, typer.Argument(parser=last_day, metavar="[TO]")] = None,
+    on: On = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    known_from: Annotated[date | None, typer.Option(parser=last_day, metavar="D")] = None,
+    known_to: Annotated[date | None, typer.Option(parser=last_day, metavar="D")] = None,
+    recorded_from: Annotated[datetime | None, typer.Option(parser=recorded_by, metavar="T")] = None,
+    recorded_to: Annotated[datetime | None, typer.Option(parser=recorded_by, metavar="T")] = None,
+    wanted: Wanted = None,
+) -> None:
+    """What changed between two days, or, with --known-from or --recorded-from, in the record of one day."""
+    from cli.tables import diff_table
+    from store.questions.diff import between_clocks, between_days
+
+    store = open_store(context)
+    of_record = any((known_from, known_to, recorded_from, recorded_to))
+    if of_record == (before is not None) or (before is None) != (after is None):
+        raise typer.BadParameter("give two days, or --known-from/--known-to or --recorded-from/--recorded-to with --on")
+    with store.reading() as connection:
+        if before is not None and after is not None:
+            clocks = clocks_of(store, known, recorded)
+            found = between_days(connection, store.units(clocks), province, before, after, clocks)
+        else:
+            old = clocks_of(store, known_from or known, recorded_from or recorded)
+            new = clocks_of(store, known_to or known, recorded_to or recorded)
+            found = between_clocks(store, connection, province, on or today(), old, new)
+    write(found, wanted, diff_table)
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    record: Annotated[str, typer.Argument(help="An id, or its first digits.")],
+    wanted: Wanted = None,
+) -> None:
+    """A record: its event, its sentence in context, its article, who else says so, its corrections."""
+    from cli.tables import show_table
+    from store.questions.witness import show
+
+    store = open_store(context)
+    with store.reading() as connection:
+        write(show(store, connection, store.units(), record), wanted, show_table)
+
+
+Path_ = Annotated[str, typer.Argument(help="A path as `state` lists them, e.g. targets/grdp-growth@2030.")]
+
+
+@app.command()
+def why(
+    context: typer.Context,
+    province: Province,
+    path: Path_,
+    on: On = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    wanted: Wanted = None,
+) -> None:
+    """Who says so: the fact on one path, and every sentence that states it."""
+    from cli.tables import why_table
+    from store.questions.witness import why
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        write(why(connection, store.units(clocks), province, path, on or today(), clocks), wanted, why_table)
+
+
+@app.command()
+def history(
+    context: typer.Context,
+    province: Province,
+    path: Path_,
+    on: On = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    wanted: Wanted = None,
+) -> None:
+    """Every statement ever made on one path, with what it replaced and whether it was withdrawn."""
+    from cli.tables import history_table
+    from store.questions.witness import history
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        write(history(connection, store.units(clocks), province, path, on or today(), clocks), wanted, history_table)
+
+
+@app.command()
+def provinces(
+    context: typer.Context, on: On = None, known: Known = None, recorded: RecordedBy = None, wanted: Wanted = None
+) -> None:
+    """The units in force on a day, with where each came from."""
+    from cli.tables import provinces_table
+    from store.questions.provinces import provinces
+
+    store = open_store(context)
+    write(provinces(store.units(clocks_of(store, known, recorded)), on or today()), wanted, provinces_table)

@@ -1,0 +1,53 @@
+"""The command line. Commands import what they need when they run: starting up is what people wait for."""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from cli import ask, care, keep
+
+app = typer.Typer(
+    name="tinhlog",
+    help="What was true of a Vietnamese province on a day, as known on another day, and who says so.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for commands in (keep.app, ask.app, care.app):
+    app.registered_commands += commands.registered_commands
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    db: Annotated[
+        str | None,
+        typer.Option(envvar="TINHLOG_DB", help="Database URL; by default a SQLite file in your data directory."),
+    ] = None,
+) -> None:
+    """Choose the database."""
+    context.obj = db
+
+
+def main() -> None:
+    """Run the command line; what goes wrong on purpose is one line on stderr and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        app()
+    except BrokenPipeError:
+        # The reader has gone; nothing more can be written, not even by the interpreter on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except Exception as error:
+        from events.errors import BadInput, TinhlogError
+
+        if not isinstance(error, TinhlogError):
+            raise
+        from cli.output import complain
+
+        complain(str(error))
+        sys.exit(2 if isinstance(error, BadInput) else 1)

@@ -1,0 +1,92 @@
+"""Answers written out: data to stdout alone, in the format asked for; nothing in them can run anywhere."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+_CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)} | dict.fromkeys(
+    (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Format(StrEnum):
+    """How an answer is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    MD = "md"
+
+
+def plain(text: Any) -> str:
+    """Text for a terminal: no control characters, none that turn the direction of writing."""
+    return str(text).translate(_CONTROLS)
+
+
+def write(answer: Any, wanted: Format | None, table: Callable[[Any], None]) -> None:
+    """Write an answer: as a table on a terminal and as JSON elsewhere, unless a format is asked for."""
+    chosen = wanted or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
+    match chosen:
+        case Format.TABLE:
+            table(answer)
+        case Format.JSON:
+            print_text(json.dumps(answer, ensure_ascii=False, indent=2))
+        case Format.JSONL:
+            for item in answer if isinstance(answer, list) else [answer]:
+                print_text(json.dumps(item, ensure_ascii=False))
+        case Format.CSV:
+            print_text(_csv(answer if isinstance(answer, list) else [answer]), end="")
+        case Format.MD:
+            print_text(_markdown(answer if isinstance(answer, list) else [answer]))
+
+
+def print_text(text: str, end: str = "\n") -> None:
+    """Text to stdout, in UTF-8 whatever the terminal's language."""
+    sys.stdout.write(text + end)
+
+
+def complain(text: str) -> None:
+    """Text to stderr: everything that is no data."""
+    sys.stderr.write(f"tinhlog: {plain(text)}\n")
+
+
+def _cells(item: dict[str, Any]) -> dict[str, str]:
+    return {
+        name: value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
+        for name, value in item.items()
+    }
+
+
+def _columns(rows: list[dict[str, str]]) -> list[str]:
+    return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def _csv(items: list[dict[str, Any]]) -> str:
+    rows = [_cells(item) for item in items]
+    out = io.StringIO()
+    writer = csv.DictWriter(out, _columns(rows), restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({name: _harmless(cell) for name, cell in row.items()} for row in rows)
+    return out.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _markdown(items: list[dict[str, Any]]) -> str:
+    rows = [_cells(item) for item in items]
+    columns = _columns(rows)
+    lines = [columns, ["---"] * len(columns), *([row.get(name, "") for name in columns] for row in rows)]
+    return "\n".join(f"| {' | '.join(map(_inline, line))} |" for line in lines)
+
+
+def _inline(cell: str) -> str:
+    return plain(cell).replace("\n", " ").replace("|", r"\|").replace("<", "&lt;")

@@ -1,0 +1,279 @@
+"""Answers as tables for a terminal. Text from articles is shown as text: no markup, no control characters."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from cli.output import plain
+
+Answer = Any
+
+_COUNTED = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
+_NOT_SLOTS = frozenset(
+    {"id", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence", "recorded_at"}
+    | {"records", "sources", "origins", "thread"}
+)
+_WORDING = ("person", "name", "plan", "metric", "kind", "position")
+"""Slots that say what something is: they come first, without their name."""
+
+
+def timeline_table(entries: list[Answer]) -> None:
+    """Entries by day, each with its sentence and who says so."""
+    console = _console()
+    undated = False
+    for entry in entries:
+        if entry["date"] is None and not undated:
+            undated = True
+            console.print(Text("without a date", style="bold"))
+        head = Text.assemble(
+            (f"{entry['date'] or '-':<11}", "bold"),
+            (f"{_words(entry['type'])}  ", "cyan"),
+            plain(summary({slot: value for slot, value in entry.items() if slot not in _NOT_SLOTS})),
+            (f"  [{', '.join(entry['provinces']) or 'the whole country'}]", "green"),
+            (f"  {entry['id'][:12]}", "dim"),
+        )
+        console.print(head)
+        for source in entry["sources"]:
+            console.print(Padding(_cited(source), (0, 0, 0, 11)))
+    console.print(Text(f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'}", style="dim"))
+
+
+def state_table(document: Answer) -> None:
+    """The state document: what the unit is, then its facts by section, then what it inherited."""
+    console = _console()
+    console.print(_headline(document))
+    for title, edges in (("from", document["predecessors"]), ("became", document["successors"])):
+        for edge in edges:
+            console.print(Text(f"  {title} {edge['name']} ({edge['unit']}), {edge['relation']} on {edge['on']}"))
+    totals = document["totals"]
+    for section in _COUNTED:
+        _facts(console, section, document[section], totals.get(section))
+    for ancestor, handed in document["inherited"].items():
+        console.print(Text(f"inherited from {ancestor}", style="bold green"))
+        for section, facts in handed.items():
+            _facts(console, section, facts, None)
+
+
+def snapshot_table(found: Answer) -> None:
+    """One line for each unit: how much is known of it, section by section."""
+    table = Table("province", "status", *_COUNTED, title=f"on {found['on']}", title_justify="left")
+    for document in found["states"]:
+        table.add_row(document["province"], document["status"], *(str(len(document[one])) for one in _COUNTED))
+    _console().print(table)
+
+
+def diff_table(found: Answer) -> None:
+    """What changed, why, and by which records."""
+    console = _console()
+    before, after = found["from"], found["to"]
+    console.print(Text(f"{found['province']}: {_moment(before)} to {_moment(after)}", style="bold"))
+    table = Table("path", "change", "before", "after", "because", "records")
+    for column in table.columns:
+        column.overflow = "fold"
+    for change in found["changes"]:
+        table.add_row(
+            *map(
+                Text,
+                (
+                    plain(change["path"]),
+                    change["op"],
+                    plain(_value(change["before"])),
+                    plain(_value(change["after"])),
+                    change["because"],
+                    " ".join(record[:12] for record in change["records"]),
+                ),
+            )
+        )
+    console.print(table if found["changes"] else Text("nothing changed"))
+
+
+def show_table(record: Answer) -> None:
+    """A record in full."""
+    if "sources" in record:
+        timeline_table([record])
+        return
+    console = _console()
+    console.print(Text(f"{record['type']}  {record['id']}  (record {record['seq']})", style="bold"))
+    source = record.get("source")
+    for name, value in record.items():
+        if name not in ("type", "id", "seq", "source", "corroborations", "corrections") and value is not None:
+            console.print(Text(f"  {name}: {plain(_value(value))}"))
+    if source:
+        console.print(Padding(_cited(source), (0, 0, 0, 2)))
+        if source["context"]:
+            console.print(Padding(Text(plain(source["context"]), style="dim"), (0, 0, 0, 2)))
+    for other in record.get("corroborations", ()):
+        console.print(Text(f"  also said by {other['record'][:12]}"))
+        console.print(Padding(_cited(other), (0, 0, 0, 4)))
+    for act in record.get("corrections", ()):
+        console.print(Text(f"  {_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
+
+
+def why_table(fact: Answer) -> None:
+    """A fact and its witnesses."""
+    console = _console()
+    console.print(Text(f"{fact['province']} {plain(fact['path'])} on {fact['on']}", style="bold"))
+    console.print(_fact(plain(fact["path"].partition("/")[2]), fact))
+    for witness in fact["witnesses"]:
+        console.print(Padding(_cited(witness), (0, 0, 0, 2)))
+
+
+def history_table(statements: list[Answer]) -> None:
+    """Every statement of a path, oldest first."""
+    console = _console()
+    for stated in statements:
+        withdrawn = stated["withdrawn"]
+        mark = f"  withdrawn ({withdrawn['cause']})" if withdrawn else ""
+        console.print(Text(f"{stated['since']}  {plain(_value(stated['value']))}{mark}  {stated['record'][:12]}"))
+        console.print(Padding(_cited(stated), (0, 0, 0, 12)))
+
+
+def provinces_table(units: list[Answer]) -> None:
+    """The units of a day."""
+    table = Table("province", "name", "kind", "code", "since", "from")
+    for unit in units:
+        table.add_row(
+            unit["province"], unit["name"], unit["kind"], unit["code"] or "", unit["since"] or "",
+            ", ".join(unit["predecessors"]),
+        )  # fmt: skip
+    console = _console()
+    console.print(table)
+    console.print(Text(f"{len(units)} units", style="dim"))
+
+
+def counts_table(counts: Answer) -> None:
+    """Names and numbers."""
+    console = _console()
+    for name, value in counts.items():
+        if value not in ([], {}):
+            console.print(Text(f"{name}: {plain(_value(value))}"))
+
+
+def changes_table(changes: list[Answer]) -> None:
+    """What reading again would append, or has appended."""
+    console = _console()
+    for change in changes:
+        rest = {name: value for name, value in change.items() if name not in ("article", "type")}
+        console.print(Text(f"{plain(change['article'])}  {_words(change['type'])}  {plain(summary(rest))}"))
+    console.print(Text(f"{len(changes)} to append", style="dim"))
+
+
+def verify_table(report: Answer) -> None:
+    """Whether the store is whole, and the checkpoint to keep elsewhere."""
+    console = _console()
+    for line in report["erased"]:
+        console.print(Text(plain(line)))
+    console.print(Text("whole" if report["ok"] else f"{len(report['problems'])} problems", style="bold"))
+    console.print(Text(f"checkpoint {report['checkpoint']}"))
+
+
+def doctor_table(report: Answer) -> None:
+    """The set-up, then what to look at."""
+    counts_table({name: value for name, value in report.items() if name != "review"})
+    console = _console()
+    for one in report["review"]:
+        console.print(Text(f"look at: {plain(one['what'])}; {plain(one['do'])}", style="yellow"))
+    if not report["review"]:
+        console.print(Text("nothing to look at", style="green"))
+
+
+def write_file(path: Path, found: Answer) -> None:
+    """A JSON answer into a file, whole or not at all."""
+    from events.errors import BadInput
+
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        beside.replace(path)
+    except OSError as error:
+        raise BadInput(
+            f"cannot write {path}: {(error.strerror or str(error)).lower()}", "choose another --out"
+        ) from None
+
+
+def summary(slots: dict[str, Answer]) -> str:
+    """Slots on a line: what it is first, then the rest by name."""
+    said = [_value(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
+    rest = {slot: value for slot, value in slots.items() if slot not in _WORDING and value is not None}
+    return " · ".join([*said, *(f"{slot} {_value(value)}" for slot, value in rest.items())])
+
+
+def _headline(document: Answer) -> Text:
+    on, status = document["on"], document["status"]
+    became = ", ".join(heir["name"] for heir in document["in_force"])
+    words = {
+        "in force": "in force",
+        "renamed": f"renamed; now {became}",
+        "not yet formed": "not yet formed",
+        "not known": "not known yet, with what had been published or recorded by then",
+    }
+    said = words.get(status, f"{status} into {became}" if status == "merged" else f"{status}: {became}")
+    clocks = "".join(f", {name} {document[name]}" for name in ("known", "recorded_by") if document[name])
+    return Text.assemble((document["name"], "bold"), f" ({document['unit']}) on {on}{clocks}: ", (said, "bold"))
+
+
+def _facts(console: Console, section: str, facts: dict[str, Answer], total: int | None) -> None:
+    if not facts:
+        return
+    more = f" ({len(facts)} of {total})" if total and total > len(facts) else ""
+    console.print(Text(f"{section}{more}", style="bold cyan"))
+    for tail, fact in facts.items():
+        console.print(Padding(_fact(tail, fact), (0, 0, 0, 2)))
+
+
+def _fact(tail: str, fact: Answer) -> Text:
+    value = fact["value"]
+    shown = summary({slot: one for slot, one in value.items() if slot != "holds"}) if isinstance(value, dict) else value
+    since = f"since {fact['since']}" if fact["since"] else f"first reported {fact.get('first_reported') or '?'}"
+    support = f"{fact['source_count']} source{'s' if fact['source_count'] != 1 else ''}"
+    if fact["origins"] != fact["source_count"]:
+        support += f" of {fact['origins']} origin{'s' if fact['origins'] != 1 else ''}"
+    line = Text.assemble(
+        (plain(tail), "dim"),
+        "  ",
+        plain(shown),
+        (f"  {since}, {support}", "dim"),
+        (f"  {fact['records'][-1][:12]}", "dim"),
+    )
+    for side in fact.get("disputed", ()):
+        line.append(f"\n  disputed: {plain(_value(side['value']))} ({side['records'][0][:12]})", style="red")
+    return line
+
+
+def _cited(source: Answer) -> Text:
+    where = " · ".join(plain(source[name]) for name in ("title", "url", "published_on") if source.get(name)) or plain(
+        source.get("article", "")
+    )
+    quote = f"“{plain(source['quote'])}”" if source.get("quote") else "(the text was erased)"
+    return Text.assemble(quote, (f"\n{where}", "dim"))
+
+
+def _value(value: Answer) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        return summary(value) if value else ""
+    if isinstance(value, list):
+        return ", ".join(map(_value, value))
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 10_000:
+        return f"{value:,}"
+    return str(value)
+
+
+def _moment(side: Answer) -> str:
+    clocks: Iterable[str] = (f" {name} {side[name]}" for name in ("known", "recorded_by") if side.get(name))
+    return f"{side['on']} ({side['unit']})" + "".join(clocks)
+
+
+def _words(kind: str) -> str:
+    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind).strip()
+
+
+def _console() -> Console:
+    return Console(highlight=False)

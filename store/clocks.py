@@ -1,0 +1,49 @@
+"""The press clock and the log's clock, as a question gives them; the world's clock is each question's own."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from events.base import Json
+from store.projections.schema import projection, standing
+
+
+@dataclass(frozen=True)
+class Clocks:
+    """What had been published by a day, as this log held it at an instant. None is no limit.
+
+    `seq` is the last position recorded by that instant; `Store.clocks` finds it.
+    """
+
+    known: date | None = None
+    recorded_by: datetime | None = None
+    seq: int | None = None
+
+    def asked(self) -> dict[str, Json]:
+        """The clocks as an answer repeats them."""
+        by = self.recorded_by
+        return {
+            "known": self.known.isoformat() if self.known else None,
+            "recorded_by": by.isoformat().replace("+00:00", "Z") if by else None,
+        }
+
+    def visible(self) -> ColumnElement[bool]:
+        """The rows of `standing` that stand under these clocks (`events.standing.Standing.visible` in SQL)."""
+        row = standing.c
+        in_service = select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
+        conditions: list[ColumnElement[bool]] = [row.generation == in_service]
+        not_misread: ColumnElement[bool] = row.misread_seq.is_(None)
+        not_unsaid: ColumnElement[bool] = row.press_seq.is_(None)
+        if self.seq is not None:
+            conditions.append(row.from_seq <= self.seq)
+            not_misread = or_(not_misread, row.misread_seq > self.seq)
+            not_unsaid = or_(not_unsaid, row.press_seq > self.seq)
+        if self.known is not None:
+            conditions.append(row.known_on <= self.known)
+            not_unsaid = or_(not_unsaid, row.press_on > self.known)
+        return and_(*conditions, not_misread, not_unsaid)
+
+
+NOW = Clocks()
+"""Everything published, everything recorded."""

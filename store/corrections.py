@@ -1,0 +1,84 @@
+"""Corrections by people: what was read amended or withdrawn, a text erased. All by appending."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from events.base import Json, Record
+from events.errors import BadInput, NotFound
+from events.kept import Kept
+from events.kinds.amended import Amended, amend
+from events.kinds.article_erased import ArticleErased
+from events.kinds.retracted import Retracted
+from store.clocks import NOW
+from store.projections.schema import standing
+from store.questions.timeline import told_of
+from store.store import Append, Store
+
+
+def claim_id(store: Store, wanted: str) -> str:
+    """The id of the record that a person names. Raises BadInput for a timeline entry's id, and lists its records."""
+    with store.reading() as connection:
+        told = told_of(connection, standing.c.occasion == wanted, NOW)
+    if told:
+        raise BadInput(
+            f"{wanted} is an entry of the timeline, not a record",
+            f"give one of its records: {', '.join(one.record_id for one in told)}",
+        )
+    return wanted
+
+
+def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reason: str) -> Record:
+    """Set slots of a claim to other values; `provinces` takes slugs, None empties a slot.
+
+    Raises BadInput where the record is no claim or the kind does not allow the values, WrongVersion where somebody
+    else corrected the article at the same moment.
+    """
+    record = store.record(record_id)
+    if record.claim is None:
+        raise BadInput(f"record {record.id} is {_a(record)}, which has no slots to amend", "amend the claim's record")
+    settable = dict(changes)
+    if "provinces" in settable:
+        settable["units"] = _units(store, settable.pop("provinces"), record)
+    amend(record.claim.event, settable)
+    return _correct(store, record, Amended(record=record.id, set=settable, reason=reason))
+
+
+def retract_record(store: Store, record_id: str, reason: str) -> Record:
+    """Withdraw a claim, an amendment, or an earlier retraction, which is then undone."""
+    record = store.record(record_id)
+    by_reading = isinstance(record.event, Retracted) and record.event.layer == "reading"
+    if by_reading or (record.claim is None and not isinstance(record.event, Amended | Retracted)):
+        raise BadInput(
+            f"record {record.id} is {_a(record)}, which no person can retract",
+            "retract a claim, an amendment or a retraction made by hand",
+        )
+    return _correct(store, record, Retracted(record=record.id, layer="hand", reason=reason))
+
+
+def erase_article(store: Store, article: str, reason: str) -> Record:
+    """Remove every text of an article, named by its URL or id; what was read in them stays, with URL and day."""
+    stream = store.find_stream(article)
+    history = store.records(stream)
+    texts = {record.event.text for record in history if isinstance(record.event, Kept)}
+    erased = {text for record in history if isinstance(record.event, ArticleErased) for text in record.event.texts}
+    if not texts - erased:
+        raise NotFound(f"article {article!r} has no text left to erase")
+    event = ArticleErased(texts=tuple(sorted(texts - erased)), reason=reason)
+    return store.append([Append(stream, history, [event], erase=event.texts)])[-1]
+
+
+def _correct(store: Store, record: Record, event: Amended | Retracted) -> Record:
+    return store.append([Append(record.stream, store.records(record.stream), [event])])[-1]
+
+
+def _units(store: Store, provinces: Json, record: Record) -> list[str]:
+    if not isinstance(provinces, list):
+        raise BadInput(f"provinces must be a list, not {provinces!r}", "write provinces=lam-dong,binh-thuan")
+    assert record.claim is not None
+    day: date = record.claim.valid_from()
+    return [store.units().find(province, day).id for province in provinces]
+
+
+def _a(record: Record) -> str:
+    kind = record.event.kind
+    return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind}"

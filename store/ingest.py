@@ -1,0 +1,117 @@
+"""From articles to records: read, reconciled with what the log holds, appended together with the projections."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+
+from events.base import Article, Claim, Record
+from events.kept import Kept
+from events.kinds.article_completed import ArticleCompleted
+from events.kinds.article_ingested import ArticleIngested
+from events.kinds.article_revised import ArticleRevised
+from events.reconcile import Edition, reconcile
+from events.standing import Fold
+from store.log import WrongVersion
+from store.store import Append, Store
+
+Extract = Callable[[Article], Sequence[Claim]]
+"""Reads an article: pure, so that reading the same text again gives the same claims."""
+
+BATCH_ARTICLES = 50
+"""How many articles are appended in one transaction. They are read before it begins, so it stays short."""
+
+
+def ingest(store: Store, articles: Iterable[Article], extract: Extract) -> Counter[str]:
+    """Take in articles that have been seen, and count `articles`, `new`, `revised`, `unchanged` and `records`.
+
+    An edition that the log holds already changes nothing. Killed on the way, what was appended stays whole, and the
+    same call again appends the rest and nothing twice.
+    """
+    counts = Counter(articles=0, new=0, revised=0, unchanged=0, records=0)
+    remaining = iter(articles)
+    while chunk := list(islice(remaining, BATCH_ARTICLES)):
+        for articles_apart in _one_per_stream(chunk):
+            _append(store, articles_apart, extract, counts)
+    return counts
+
+
+def reextract(store: Store, extract: Extract, *, dry_run: bool = False) -> Iterator[Append]:
+    """Read every kept article again with today's rules, and append what differs: what was, or would be, appended."""
+    for stream in store.article_streams():
+        while True:
+            history = store.records(stream)
+            found = reconcile(Fold(history).heard(), _editions(store, stream, history, extract))
+            if not found:
+                break
+            change = Append(stream, history, found)
+            try:
+                if not dry_run:
+                    store.append([change])
+            except WrongVersion:
+                continue  # somebody has appended to it since: decide anew on what it holds now
+            yield change
+            break
+
+
+def _append(store: Store, articles: Sequence[Article], extract: Extract, counts: Counter[str]) -> None:
+    """Append the articles, of which no two are of one stream, in one transaction; anew where somebody was faster."""
+    while True:
+        seen = Counter(articles=len(articles))
+        appends = []
+        for article in articles:
+            history = store.records(article.stream)
+            decided = _decide(store, article, history, extract)
+            if decided is None:
+                seen["unchanged"] += 1
+                continue
+            seen["revised" if history else "new"] += 1
+            appends.append(decided)
+        try:
+            seen["records"] = len(store.append(appends))
+        except WrongVersion:
+            continue
+        counts.update(seen)
+        return
+
+
+def _decide(store: Store, article: Article, history: Sequence[Record], extract: Extract) -> Append | None:
+    """What to append for an article, given its stream; None where this edition is known."""
+    kept = [record.event for record in history if isinstance(record.event, Kept)]
+    if not kept:
+        arrival: Kept = ArticleIngested.of(article)
+    elif article.complete and not any(edition.complete for edition in kept):
+        arrival = ArticleCompleted.of(article)
+    else:
+        arrival = ArticleRevised.of(article)
+    if arrival.edition in {edition.edition for edition in kept}:
+        return None
+    editions = [*_editions(store, article.stream, history, extract), Edition(arrival, extract(article))]
+    found = reconcile(Fold(history).heard(), editions)
+    return Append(article.stream, history, [arrival, *found], [article.text])
+
+
+def _editions(store: Store, stream: str, history: Sequence[Record], extract: Extract) -> Iterator[Edition]:
+    """The stream's editions with what is read in them now; of an erased text, what was read in it stands."""
+    heard = Fold(history).heard()
+    for record in history:
+        if isinstance(record.event, Kept):
+            text = store.text(record.event.text)
+            if text is None:
+                claims = [one.claim for one in heard if one.claim.source.text == record.event.text]
+            else:
+                claims = list(extract(record.event.article(stream, text)))
+            yield Edition(record.event, claims)
+
+
+def _one_per_stream(articles: Sequence[Article]) -> Iterator[list[Article]]:
+    """The articles in order, cut so that no stream is twice in one list."""
+    apart: list[Article] = []
+    streams: set[str] = set()
+    for article in articles:
+        if article.stream in streams:
+            yield apart
+            apart, streams = [], set()
+        apart.append(article)
+        streams.add(article.stream)
+    if apart:
+        yield apart

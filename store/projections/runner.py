@@ -1,0 +1,111 @@
+"""Keeping the projections in step with the log, and making them anew."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Protocol
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from events.base import Record
+from events.errors import TinhlogError
+from store.log import Log
+from store.projections import editions, standing
+from store.projections.schema import projection
+from store.reader import Reader, Recorded
+from store.records import decode
+
+PAGE_RECORDS = 5000
+"""How many records a rebuild takes at a time, and so for how long it keeps a writer waiting."""
+
+
+class Projection(Protocol):
+    """What a projection's module offers. `version` changes when its rows would come out otherwise."""
+
+    name: str
+    version: int
+
+    def write(self, connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None: ...
+
+    def clear(self, connection: Connection, keep: Collection[int]) -> None: ...
+
+
+ALL: tuple[Projection, ...] = (editions, standing)
+
+
+class OutOfStep(TinhlogError):
+    """A projection does not stand where the log stood before this append."""
+
+    def __init__(self, projection: str) -> None:
+        super().__init__(
+            f"projection {projection!r} is not in step with the log", "run `tinhlog rebuild` to make it anew"
+        )
+
+
+def follow(connection: Connection, streams: Mapping[str, Sequence[Record]], before: int, after: int) -> None:
+    """Take in what was appended between two positions: every record of the streams touched, in the same transaction."""
+    for followed in ALL:
+        moved = (
+            update(projection)
+            .where(
+                projection.c.name == followed.name,
+                projection.c.version == followed.version,
+                projection.c.seq == before,
+            )
+            .values(seq=after)
+            .returning(projection.c.generation)
+        )
+        generation = connection.execute(moved).scalar()
+        if generation is None and before == 0:
+            generation = 1
+            row = {"name": followed.name, "version": followed.version, "seq": after, "generation": generation}
+            connection.execute(insert(projection), row)
+        if generation is None:
+            raise OutOfStep(followed.name)
+        followed.write(connection, generation, streams)
+
+
+def rebuild(log: Log) -> int:
+    """Make every projection anew from the log, beside the rows in service, and swap them in one transaction.
+
+    Killed on the way, it leaves the old rows in service, and the next rebuild clears away what it had begun. Returns
+    the position that the projections now stand at.
+    """
+    with log.writing() as batch:
+        in_service = set(batch.connection.execute(select(projection.c.generation)).scalars())
+        _clear(batch.connection, keep=in_service)
+    generation = max(in_service, default=0) + 1
+    at = 0
+    while (size := log.size()) - at > PAGE_RECORDS:
+        streams = _streams(log, at, at + PAGE_RECORDS)
+        with log.writing() as batch:
+            _write(batch.connection, generation, streams)
+        at += PAGE_RECORDS
+    with log.writing() as batch:
+        size = batch.size()
+        _write(batch.connection, generation, _streams(batch, at, size))
+        batch.connection.execute(delete(projection))
+        rows = [{"name": anew.name, "version": anew.version, "seq": size, "generation": generation} for anew in ALL]
+        batch.connection.execute(insert(projection), rows)
+    with log.writing() as batch:
+        _clear(batch.connection, keep={generation})
+    return size
+
+
+def _streams(log: Reader, after: int, until: int) -> dict[str, list[Record]]:
+    """The streams touched between two positions, each from its first record on."""
+    pages: dict[str, list[Recorded]] = {}
+    for recorded in log.read(after=after, until=until):
+        pages.setdefault(recorded.stream, []).append(recorded)
+    return {
+        stream: [decode(one) for one in (page if page[0].version == 1 else log.read(stream=stream, until=until))]
+        for stream, page in pages.items()
+    }
+
+
+def _write(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None:
+    for anew in ALL:
+        anew.write(connection, generation, streams)
+
+
+def _clear(connection: Connection, keep: Collection[int]) -> None:
+    for old in ALL:
+        old.clear(connection, keep)

@@ -1,0 +1,168 @@
+"""What differs: between two days in the world, or between two states of what is known."""
+
+from collections.abc import Callable, Collection
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, select
+
+from events.base import Json, Record
+from events.kinds.amended import Amended
+from events.kinds.retracted import Retracted
+from events.statements import SECTIONS
+from events.units.lineage import Unit, Units
+from store.clocks import Clocks
+from store.projections.schema import standing, statement
+from store.questions.state import state
+from store.store import Store
+
+Document = dict[str, Json]
+Change = dict[str, Json]
+
+_HEADER = ("unit", "name", "kind", "status")
+
+
+def between_days(
+    connection: Connection, units: Units, province: str, before: date, after: date, clocks: Clocks
+) -> Document:
+    """What changed in the world from one day to another, both under the same clocks; the name is resolved on each."""
+    documents = [state(connection, units, province, on, clocks, latest=None) for on in (before, after)]
+
+    def cause(path: str, op: str) -> tuple[str, list[str]]:
+        if path in _HEADER or (documents[0]["unit"] != documents[1]["unit"] and op in ("removed", "inherited")):
+            return "reference", _unit_records(units, documents, path, after)
+        return "world", _stated_between(connection, documents, path, before, after, clocks)
+
+    return _answer(documents, cause)
+
+
+def between_clocks(
+    store: Store, connection: Connection, province: str, on: date, before: Clocks, after: Clocks
+) -> Document:
+    """What changed in the record of one day: by the press, a correction, a better rule or the reference data."""
+    unit = store.units().find(province, on)
+    documents = [
+        state(connection, store.units(clocks), province, on, clocks, unit=unit, latest=None)
+        for clocks in (before, after)
+    ]
+
+    def cause(path: str, op: str) -> tuple[str, list[str]]:
+        if path in _HEADER:
+            return "reference", _unit_records(store.units(after), documents, path, on)
+        return _recorded_between(store, connection, unit, path, before, after)
+
+    return _answer(documents, cause) | {
+        "from": {"on": on.isoformat(), "unit": unit.id, **before.asked()},
+        "to": {"on": on.isoformat(), "unit": unit.id, **after.asked()},
+    }
+
+
+def _answer(documents: list[Document], cause: Callable[[str, str], tuple[str, list[str]]]) -> Document:
+    from deepdiff import DeepDiff
+
+    before, after = map(_values, documents)
+    handed = {
+        f"{section}/{tail}"
+        for tails in (documents[1]["inherited"].get(documents[0]["unit"], {}),)
+        for section, facts in tails.items()
+        for tail in facts
+    }
+    changes = []
+    for path in DeepDiff(before, after, ignore_numeric_type_changes=True).affected_root_keys:
+        op = "changed" if path in before and path in after else "added" if path in after else "removed"
+        if op == "removed" and path in handed:
+            op = "inherited"
+        because, records = cause(path, op)
+        changes.append(
+            {
+                "path": path,
+                "op": op,
+                "before": before.get(path),
+                "after": before[path] if op == "inherited" else after.get(path),
+                "because": because,
+                "records": records,
+            }
+        )
+    return {
+        "province": documents[1]["province"],
+        "from": {"on": documents[0]["on"], "unit": documents[0]["unit"]},
+        "to": {"on": documents[1]["on"], "unit": documents[1]["unit"]},
+        "changes": sorted(changes, key=_place),
+    }
+
+
+def _values(document: Document) -> dict[str, Json]:
+    header = {name: document[name] for name in _HEADER if name in document}
+    facts = {f"{section}/{tail}": fact["value"] for section in SECTIONS for tail, fact in document[section].items()}
+    return header | facts
+
+
+def _place(change: Change) -> tuple[int, str]:
+    section = change["path"].partition("/")[0]
+    order = (*_HEADER, *SECTIONS)
+    return order.index(section), change["path"]
+
+
+def _unit_records(units: Units, documents: list[Document], path: str, after: date) -> list[str]:
+    """The records of the reference data behind a change of the unit, its name, its kind or its status."""
+    old, new = (units.unit(document["unit"]) for document in documents)
+    if old.id != new.id:
+        edges = [edge.record for edge in new.predecessors if edge.unit == old.id]
+        return edges or [new.formed_by]
+    spans = {"name": new.names, "kind": new.kinds}.get(path, ())
+    found = [span.record for span in spans if span.covers(after)]
+    return found or [record for record in (new.ended_by, new.formed_by) if record][:1]
+
+
+def _stated_between(
+    connection: Connection, documents: list[Document], path: str, before: date, after: date, clocks: Clocks
+) -> list[str]:
+    """The records whose statements began to hold between the days: on the path, else for another in the same post."""
+    units = {document["unit"] for document in documents}
+    window = (statement.c.valid_from > before) & (statement.c.valid_from <= after) & clocks.visible()
+    found = _records(connection, units, (statement.c.path == path) & window)
+    section, _, tail = path.partition("/")
+    if not found and section == "posts":
+        seat = f"posts/{tail.partition('/')[0]}/"
+        found = _records(connection, units, statement.c.path.startswith(seat, autoescape=True) & window)
+    if found:
+        return found
+    facts = (document[section].get(tail) for document in reversed(documents))
+    return next((list(fact["records"]) for fact in facts if fact), [])
+
+
+def _records(connection: Connection, units: Collection[str], which: ColumnElement[bool]) -> list[str]:
+    query = (
+        select(standing.c.record_id)
+        .join(statement, statement.c.standing_id == standing.c.id)
+        .where(statement.c.unit.in_(units), which)
+        .order_by(statement.c.valid_from, standing.c.tiebreak)
+    )
+    return list(dict.fromkeys(connection.execute(query).scalars()))
+
+
+def _recorded_between(
+    store: Store, connection: Connection, unit: Unit, path: str, before: Clocks, after: Clocks
+) -> tuple[str, list[str]]:
+    """Why the record of a path differs, and the records by which it does."""
+    rows = [_rows(connection, unit, path, clocks) for clocks in (before, after)]
+    appeared = [row for key, row in rows[1].items() if key not in rows[0]]
+    vanished = [row for key, row in rows[0].items() if key not in rows[1]]
+    acts = [store.record_at(row.misread_seq) for row in vanished if row.misread_seq]
+    acts += [store.record_at(row.from_seq) for row in appeared if row.from_seq != row.record_seq]
+    records = list(dict.fromkeys([*(row.record_id for row in appeared), *(act.id for act in acts)]))
+    because = "correction" if any(map(_by_hand, acts)) else "rule" if acts else "press"
+    return because, records or [row.record_id for row in vanished]
+
+
+def _by_hand(act: Record) -> bool:
+    return isinstance(act.event, Amended) or (isinstance(act.event, Retracted) and act.event.layer == "hand")
+
+
+def _rows(connection: Connection, unit: Unit, path: str, clocks: Clocks) -> dict[int, Row[Any]]:
+    query = (
+        select(standing)
+        .join(statement, statement.c.standing_id == standing.c.id)
+        .where(statement.c.unit == unit.id, statement.c.path == path, clocks.visible())
+    )
+    return {row.id: row for row in connection.execute(query)}

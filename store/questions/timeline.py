@@ -1,0 +1,147 @@
+"""What happened: one entry for each occasion in the world, however many articles report it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from json import loads
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, select
+
+from events.base import Json
+from events.printed import printed
+from events.text import fold
+from events.units.lineage import Units
+from store.clocks import Clocks
+from store.projections.schema import edition, standing, standing_unit
+from store.reader import instant
+from store.schema import record, text
+
+Entry = dict[str, Json]
+
+
+@dataclass(frozen=True)
+class Window:
+    """The days asked for, both inclusive; None is open. Undated entries are in no window but the open one."""
+
+    first: date | None = None
+    last: date | None = None
+
+
+ALWAYS = Window()
+
+_TEXT_OF = edition.alias("text_of")
+_LAST_EDITION = (
+    select(func.max(_TEXT_OF.c.seq))
+    .where(
+        _TEXT_OF.c.text == standing.c.text,
+        _TEXT_OF.c.stream == standing.c.stream,
+        _TEXT_OF.c.generation == standing.c.generation,
+    )
+    .scalar_subquery()
+)
+TOLD = (
+    select(
+        standing,
+        func.substr(text.c.body, standing.c.start + 1, standing.c.end - standing.c.start).label("quote"),
+        edition.c.url,
+        edition.c.title,
+        record.c.recorded_us,
+    )
+    .join(record, record.c.seq == standing.c.record_seq)
+    .join(text, text.c.hash == standing.c.text, isouter=True)
+    .join(edition, (edition.c.seq == _LAST_EDITION) & (edition.c.generation == standing.c.generation), isouter=True)
+)
+"""Standing claims with their sentence (null once erased) and what identifies their article."""
+
+
+def about(units: Units, provinces: Sequence[str], window: Window, lineage: bool) -> set[str]:
+    """The units that some names mean in a window: all that bore them; with their lineage, but never a sibling.
+
+    Raises UnknownProvince.
+    """
+    named = {unit.id for name in provinces for unit in units.bearers(name, window.first, window.last)}
+    if not lineage:
+        return named
+    return named.union(*({one.id for one in (*units.ancestors(unit), *units.descendants(unit))} for unit in named))
+
+
+def timeline(
+    connection: Connection,
+    units: Units,
+    about: Collection[str] | None,
+    clocks: Clocks,
+    window: Window = ALWAYS,
+    types: Collection[str] = (),
+    search: str = "",
+) -> list[Entry]:
+    """The entries about some units (None: about any), in order of the world's clock, undated ones last."""
+    query = TOLD.where(clocks.visible())
+    if about is not None:
+        query = query.where(
+            standing.c.id.in_(select(standing_unit.c.standing_id).where(standing_unit.c.unit.in_(about)))
+        )
+    if types:
+        query = query.where(standing.c.kind.in_(types))
+    if window.first is not None:
+        query = query.where(standing.c.last_day >= window.first)
+    if window.last is not None:
+        query = query.where(standing.c.first_day <= window.last)
+    occasions: dict[str, list[Row[Any]]] = defaultdict(list)
+    for told in connection.execute(query):
+        occasions[told.occasion].append(told)
+    ranked = sorted((sorted(told, key=_rank) for told in occasions.values()), key=_order)
+    words = fold(search).split()
+    return [entry(told, units) for told in ranked if _mentions(told, words)]
+
+
+def told_of(connection: Connection, which: ColumnElement[bool], clocks: Clocks) -> list[Row[Any]]:
+    """The claims that stand under the clocks, best first."""
+    return sorted(connection.execute(TOLD.where(which, clocks.visible())), key=_rank)
+
+
+def entry(told: Sequence[Row[Any]], units: Units) -> Entry:
+    """One occasion, as its claims tell it, best first: slots and quote come from the best."""
+    best = told[0]
+    shown = printed(best.kind, loads(best.event), units, best.published_on)
+    return {
+        "id": best.occasion,
+        **shown,
+        "date_origin": best.date_origin,
+        "quote": best.quote,
+        "confidence": best.confidence,
+        "recorded_at": instant(min(one.recorded_us for one in told)),
+        "records": [one.record_id for one in told],
+        "sources": [source(one) for one in told],
+        "origins": len({one.origin for one in told}),
+    }
+
+
+def source(told: Row[Any]) -> dict[str, Json]:
+    """Who says so, as an answer cites it."""
+    return {
+        "article": told.stream,
+        "url": told.url,
+        "title": told.title,
+        "published_on": told.published_on.isoformat() if told.published_on else None,
+        "quote": told.quote,
+    }
+
+
+def _rank(told: Row[Any]) -> tuple[int, date, str]:
+    """The best claim of an occasion comes first: the most exact date, then published first, then by id."""
+    span = (told.last_day - told.first_day).days if told.first_day else date.max.toordinal()
+    return span, told.published_on or date.min, told.record_id
+
+
+def _order(told: Sequence[Row[Any]]) -> tuple[date, date, date, str]:
+    best = told[0]
+    return best.first_day or date.max, best.last_day or date.max, best.published_on or date.min, best.occasion
+
+
+def _mentions(told: Sequence[Row[Any]], words: Collection[str]) -> bool:
+    if not words:
+        return True
+    said = fold(" ".join(f"{one.quote or ''} {one.title or ''} {one.event}" for one in told))
+    return all(word in said for word in words)

@@ -1,0 +1,175 @@
+"""Who says so: a record with its sentence in context, the witnesses of a fact, and all that was ever stated of it."""
+
+from collections.abc import Sequence
+from datetime import date
+from json import loads
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, select
+
+from events.base import Json, Record
+from events.errors import NotFound
+from events.kinds.amended import Amended
+from events.kinds.retracted import Retracted
+from events.printed import printed
+from events.units.lineage import Units
+from store.clocks import NOW, Clocks
+from store.projections.schema import projection, standing, statement
+from store.questions.state import state
+from store.questions.timeline import TOLD, entry, source, told_of
+from store.schema import text
+from store.store import Store
+
+CONTEXT = 2
+"""How many sentences are shown before and after the one that is quoted."""
+
+
+def show(store: Store, connection: Connection, units: Units, wanted: str) -> dict[str, Json]:
+    """A record, with its sentence in context, who else says so, and its corrections; or the entry of that id.
+
+    An id may be cut to its first digits. Raises NotFound.
+    """
+    try:
+        record = store.record(wanted)
+    except NotFound:
+        told = told_of(connection, standing.c.occasion == wanted, NOW)
+        if not told:
+            raise
+        return entry(told, units)
+    shown = {"id": record.id, "seq": record.seq, "stream": record.stream, "recorded_at": _instant(record)}
+    if record.claim is None:
+        return shown | {"type": record.event.kind} | record.event.content()
+    return shown | _claim(store, connection, units, record)
+
+
+def why(connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks) -> dict[str, Json]:
+    """The fact on one path as it stands on a day, with each record that says so. Raises NotFound where none does."""
+    document = state(connection, units, province, on, clocks)
+    section, _, tail = path.partition("/")
+    fact = document.get(section, {}).get(tail)
+    unit = document["unit"]
+    for ancestor, handed in document["inherited"].items():
+        if fact is None and tail in handed.get(section, {}):
+            fact, unit = handed[section][tail], ancestor
+    if fact is None:
+        raise NotFound(
+            f"{document['province']} has no {path!r} on {on.isoformat()}",
+            "`tinhlog state` lists the paths of a province",
+        )
+    disputing = [record for side in fact.get("disputed", ()) for record in side["records"]]
+    told = told_of(connection, standing.c.record_id.in_([*fact["records"], *disputing]), clocks)
+    return {
+        "province": document["province"],
+        "unit": unit,
+        "path": path,
+        "on": on.isoformat(),
+        **clocks.asked(),
+        **fact,
+        "witnesses": [{"record": one.record_id, **source(one)} for one in told],
+    }
+
+
+def history(
+    connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks
+) -> list[dict[str, Json]]:
+    """Every statement ever made on one path of the units that bore the name, withdrawn ones too, in order.
+
+    Raises NotFound where nothing was stated.
+    """
+    unit = units.find(province, on)
+    line = [unit.id, *(ancestor.id for ancestor in units.ancestors(unit.id))]
+    query = (
+        TOLD.add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
+        .join(statement, statement.c.standing_id == standing.c.id)
+        .where(statement.c.unit.in_(line), statement.c.path == path, _recorded(clocks))
+        .order_by(statement.c.valid_from, standing.c.published_on, standing.c.tiebreak)
+    )
+    rows = connection.execute(query).all()
+    if not rows:
+        raise NotFound(f"nothing was stated on {path!r} of {unit.id}", "`tinhlog state` lists the paths of a province")
+    shown = []
+    before: Json = None
+    for row in rows:
+        value = loads(row.value)
+        stands = row.misread_seq is None and row.press_seq is None
+        shown.append(
+            {
+                "unit": row.unit,
+                "path": row.path,
+                "value": value,
+                "since": row.since.isoformat(),
+                "record": row.record_id,
+                "instrument": value.get("instrument") or value.get("number"),
+                "replaces": before if stands and before != value else None,
+                "withdrawn": _withdrawal(row),
+                **source(row),
+            }
+        )
+        before = value if stands else before
+    return shown
+
+
+def _claim(store: Store, connection: Connection, units: Units, record: Record) -> dict[str, Json]:
+    rows = connection.execute(
+        TOLD.where(standing.c.record_id == record.id, _in_service()).order_by(standing.c.from_seq)
+    ).all()
+    last = rows[-1]
+    others = told_of(connection, standing.c.occasion == last.occasion, NOW)
+    return {
+        **printed(last.kind, loads(last.event), units, last.published_on),
+        "date_origin": last.date_origin,
+        "confidence": last.confidence,
+        "stands": any(one.record_id == record.id for one in others),
+        "source": source(last) | {"start": last.start, "end": last.end, "context": _context(connection, last)},
+        "entry": last.occasion,
+        "corroborations": [{"record": one.record_id, **source(one)} for one in others if one.record_id != record.id],
+        "corrections": _corrections(store.records(record.stream), record.id),
+    }
+
+
+def _corrections(history: Sequence[Record], wanted: str) -> list[dict[str, Json]]:
+    """What was said of a claim, and of what was said of it."""
+    touched = {wanted}
+    found = []
+    for record in history:
+        event = record.event
+        if isinstance(event, Amended | Retracted) and event.record in touched:
+            touched.add(record.id)
+            said = event.content()
+            of = said.pop("record")
+            found.append({"record": record.id, "of": of, "type": event.kind, "recorded_at": _instant(record), **said})
+    return found
+
+
+def _withdrawal(row: Row[Any]) -> Json:
+    if row.misread_seq is not None:
+        return {"seq": row.misread_seq, "cause": "misread"}
+    if row.press_seq is not None:
+        return {"seq": row.press_seq, "cause": "press", "on": row.press_on.isoformat()}
+    return None
+
+
+def _context(connection: Connection, row: Row[Any]) -> str | None:
+    from events.reading.sentences import around
+
+    body = connection.execute(select(text.c.body).where(text.c.hash == row.text)).scalar()
+    return around(body, row.start, row.end, CONTEXT) if body is not None else None
+
+
+def _in_service() -> ColumnElement[bool]:
+    generation = select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
+    return standing.c.generation == generation
+
+
+def _recorded(clocks: Clocks) -> ColumnElement[bool]:
+    """What was recorded by the clocks, whether it stands or not."""
+    conditions = _in_service()
+    if clocks.seq is not None:
+        conditions &= standing.c.from_seq <= clocks.seq
+    if clocks.known is not None:
+        conditions &= standing.c.known_on <= clocks.known
+    return conditions
+
+
+def _instant(record: Record) -> str:
+    return record.recorded_at.isoformat().replace("+00:00", "Z")

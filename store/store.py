@@ -1,0 +1,142 @@
+"""The store: the log with its texts and projections, as one thing that can be read and appended to."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlalchemy import Connection, Engine, select
+
+from events.article import stream_of
+from events.base import Claim, Event, Record
+from events.errors import NotFound
+from events.kept import Kept
+from events.kinds.article_ingested import ArticleIngested
+from events.reconcile import difference
+from events.registry import kind
+from events.standing import Fold
+from events.units import reference
+from events.units.lineage import Units
+from store.clocks import NOW, Clocks
+from store.engine import open_engine
+from store.log import Log
+from store.projections import runner
+from store.projections.schema import edition, standing
+from store.records import decode, entries
+from store.texts import erase_text, get_text, put_text
+
+
+@dataclass(frozen=True)
+class Append:
+    """What is to be appended to one stream, given the history on which that was decided."""
+
+    stream: str
+    history: Sequence[Record]
+    found: Sequence[Event | Claim]
+    texts: Sequence[str] = ()
+    """Texts to keep."""
+    erase: Sequence[str] = ()
+    """Hashes of texts to remove."""
+
+
+class Store:
+    """One database. A new one begins with the reference data as its first records."""
+
+    def __init__(self, engine: Engine, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.engine = engine
+        self.log = Log(engine, now)
+        if self.log.size() == 0:
+            self.load_reference()
+
+    @classmethod
+    def open(cls, url: str) -> "Store":
+        """The store in the database of that URL, which is created or migrated where needed."""
+        return cls(open_engine(url))
+
+    def clocks(self, known: date | None = None, recorded_by: datetime | None = None) -> Clocks:
+        """The clocks of a question, the instant turned into a position."""
+        return Clocks(known, recorded_by, self.log.seq_at(recorded_by) if recorded_by else None)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection on which every question of one answer sees the same log."""
+        connection = self.engine.connect()
+        if connection.dialect.name == "postgresql":
+            connection = connection.execution_options(isolation_level="REPEATABLE READ")
+        with connection, connection.begin():
+            yield connection
+
+    def records(self, stream: str) -> list[Record]:
+        """Every record of a stream, in order."""
+        return [decode(recorded) for recorded in self.log.read(stream=stream)]
+
+    def record(self, record_id: str) -> Record:
+        """The record of that id, or of the one id that begins so. Raises NotFound; BadInput where several do."""
+        return decode(self.log.get(record_id))
+
+    def record_at(self, seq: int) -> Record:
+        """The record at a position of the log."""
+        return decode(next(self.log.read(after=seq - 1, limit=1)))
+
+    def text(self, text_hash: str) -> str | None:
+        """The text of that hash, or None where it was erased."""
+        with self.engine.connect() as connection:
+            return get_text(connection, text_hash)
+
+    def find_stream(self, article: str) -> str:
+        """The stream of the article with that URL, id or stream name. Raises NotFound."""
+        for stream in (article, stream_of(article)):
+            if self.log.version(stream):
+                return stream
+        raise NotFound(f"no article {article!r}", "give its URL, or its id where it has none")
+
+    def article_streams(self) -> list[str]:
+        """The streams of all articles, in alphabetical order."""
+        query = (
+            select(edition.c.stream).where(edition.c.stream != reference.STREAM).distinct().order_by(edition.c.stream)
+        )
+        with self.engine.connect() as connection:
+            return list(connection.execute(query).scalars())
+
+    def units(self, clocks: Clocks = NOW) -> Units:
+        """The units and their lineage, as the reference data and amendments of it say under some clocks."""
+        row = standing.c
+        query = select(row.record_id, row.kind, row.event).where(row.stream == reference.STREAM, clocks.visible())
+        with self.engine.connect() as connection:
+            found = connection.execute(query).all()
+        return Units.fold((record_id, kind(name).model_validate_json(event)) for record_id, name, event in found)
+
+    def append(self, appends: Sequence[Append]) -> list[Record]:
+        """Append to several streams, and bring the projections along: all in one transaction, or nothing.
+
+        Raises WrongVersion where a stream has moved on since its history was read.
+        """
+        streams: dict[str, list[Record]] = {}
+        appended: list[Record] = []
+        with self.log.writing() as batch:
+            before = batch.size()
+            for one in appends:
+                for text in one.texts:
+                    put_text(batch.connection, text)
+                for text_hash in one.erase:
+                    erase_text(batch.connection, text_hash)
+                encoded = entries(one.stream, one.found, one.history)
+                recorded = batch.append(one.stream, encoded, expected_version=len(one.history))
+                new = [decode(there) for there in recorded if there.seq > before]
+                if new:
+                    streams[one.stream] = [*one.history, *new]
+                    appended += new
+            if appended:
+                runner.follow(batch.connection, streams, before, appended[-1].seq)
+        return appended
+
+    def load_reference(self) -> list[Record]:
+        """Append what the packaged reference data says and the log does not; nothing where it is loaded already."""
+        history = self.records(reference.STREAM)
+        laws = reference.articles().values()
+        held = {record.event.text for record in history if isinstance(record.event, Kept)}
+        found: list[Event | Claim] = [ArticleIngested.of(law) for law in laws if law.text_hash not in held]
+        found += difference(Fold(history).heard(), reference.claims())
+        if not found:
+            return []
+        return self.append([Append(reference.STREAM, history, found, texts=[law.text for law in laws])])
