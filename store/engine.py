@@ -37,12 +37,16 @@ def default_url() -> str:
 def open_engine(url: str) -> Engine:
     """The database of that URL, its schema created or migrated where needed."""
     engine = _engine(_parsed(url))
-    with engine.connect() as connection:
-        current = revision(connection) == REVISION
-    if not current:
-        from store.migrate import migrate
+    try:
+        with engine.connect() as connection:
+            current = revision(connection) == REVISION
+        if not current:
+            from store.migrate import migrate
 
-        migrate(engine)
+            migrate(engine)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 

@@ -60,7 +60,8 @@ def _any_bytes(connection: Connection) -> Iterator[None]:
 
 
 def _stream(connection: Connection, statement: Select[Any]) -> Iterator[Any]:
-    return iter(connection.execute(statement, execution_options={"yield_per": PAGE_ROWS}))
+    with connection.execute(statement, execution_options={"yield_per": PAGE_ROWS}) as rows:
+        yield from rows
 
 
 def _database(connection: Connection) -> Iterator[Problem]:
