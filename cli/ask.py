@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cli.common import From, Known, On, Province, RecordedBy, To, Wanted, clocks_of, open_store
-from cli.output import write
+from cli.output import write, write_file
 from cli.values import last_day, recorded_by, today
 
 app = typer.Typer()
@@ -28,7 +28,6 @@ def timeline(
     wanted: Wanted = None,
 ) -> None:
     """What happened: one entry for each occasion, however many articles report it."""
-    from cli.tables import timeline_table
     from store.questions.timeline import Window, about, timeline
 
     store = open_store(context)
@@ -36,7 +35,7 @@ def timeline(
     asked = about(units, provinces, window, lineage) if provinces else None
     with store.reading() as connection:
         entries = timeline(connection, units, asked, clocks, window, types or (), search)
-    write(entries[:limit], wanted, timeline_table)
+    write(entries[:limit], wanted, "timeline_table")
 
 
 @app.command()
@@ -52,18 +51,18 @@ def state(
     wanted: Wanted = None,
 ) -> None:
     """What was true of a province on a day."""
-    from cli.tables import state_table
+    from store.clocks import NOW
     from store.questions.state import Narrowed, state
 
     store = open_store(context)
     clocks, day = clocks_of(store, known, recorded), on or today()
-    unit = store.units().find(province, day)
+    units = store.units()
+    under = units if clocks == NOW else store.units(clocks)
+    narrowed = Narrowed(path, due, single_source)
     with store.reading() as connection:
-        document = state(
-            connection, store.units(clocks), province, day, clocks,
-            unit=unit, narrowed=Narrowed(path, due, single_source),
-        )  # fmt: skip
-    write(document, wanted, state_table)
+        unit = units.find(province, day)
+        document = state(connection, under, province, day, clocks, unit=unit, narrowed=narrowed)
+    write(document, wanted, "state_table")
 
 
 @app.command()
@@ -76,7 +75,6 @@ def snapshot(
     wanted: Wanted = None,
 ) -> None:
     """The state of every unit in force on a day."""
-    from cli.tables import snapshot_table, write_file
     from store.questions.snapshot import snapshot
 
     store = open_store(context)
@@ -84,7 +82,7 @@ def snapshot(
     with store.reading() as connection:
         found = snapshot(connection, store.units(clocks), on or today(), clocks)
     if out is None:
-        write(found, wanted, snapshot_table)
+        write(found, wanted, "snapshot_table")
     else:
         write_file(out, found)
 
@@ -105,7 +103,6 @@ def diff(
     wanted: Wanted = None,
 ) -> None:
     """What changed between two days, or, with --known-from or --recorded-from, in the record of one day."""
-    from cli.tables import diff_table
     from store.questions.diff import between_clocks, between_days
 
     store = open_store(context)
@@ -120,7 +117,7 @@ def diff(
             old = clocks_of(store, known_from or known, recorded_from or recorded)
             new = clocks_of(store, known_to or known, recorded_to or recorded)
             found = between_clocks(store, connection, province, on or today(), old, new)
-    write(found, wanted, diff_table)
+    write(found, wanted, "diff_table")
 
 
 @app.command()
@@ -130,12 +127,11 @@ def show(
     wanted: Wanted = None,
 ) -> None:
     """A record: its event, its sentence in context, its article, who else says so, its corrections."""
-    from cli.tables import show_table
     from store.questions.witness import show
 
     store = open_store(context)
     with store.reading() as connection:
-        write(show(store, connection, store.units(), record), wanted, show_table)
+        write(show(store, connection, store.units(), record), wanted, "show_table")
 
 
 Path_ = Annotated[str, typer.Argument(help="A path as `state` lists them, e.g. targets/grdp-growth@2030.")]
@@ -152,13 +148,12 @@ def why(
     wanted: Wanted = None,
 ) -> None:
     """Who says so: the fact on one path, and every sentence that states it."""
-    from cli.tables import why_table
     from store.questions.witness import why
 
     store = open_store(context)
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
-        write(why(connection, store.units(clocks), province, path, on or today(), clocks), wanted, why_table)
+        write(why(connection, store.units(clocks), province, path, on or today(), clocks), wanted, "why_table")
 
 
 @app.command()
@@ -172,13 +167,12 @@ def history(
     wanted: Wanted = None,
 ) -> None:
     """Every statement ever made on one path, with what it replaced and whether it was withdrawn."""
-    from cli.tables import history_table
     from store.questions.witness import history
 
     store = open_store(context)
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
-        write(history(connection, store.units(clocks), province, path, on or today(), clocks), wanted, history_table)
+        write(history(connection, store.units(clocks), province, path, on or today(), clocks), wanted, "history_table")
 
 
 @app.command()
@@ -186,8 +180,7 @@ def provinces(
     context: typer.Context, on: On = None, known: Known = None, recorded: RecordedBy = None, wanted: Wanted = None
 ) -> None:
     """The units in force on a day, with where each came from."""
-    from cli.tables import provinces_table
     from store.questions.provinces import provinces
 
     store = open_store(context)
-    write(provinces(store.units(clocks_of(store, known, recorded)), on or today()), wanted, provinces_table)
+    write(provinces(store.units(clocks_of(store, known, recorded)), on or today()), wanted, "provinces_table")

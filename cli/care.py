@@ -13,10 +13,9 @@ app = typer.Typer()
 @app.command()
 def rebuild(context: typer.Context, wanted: Wanted = None) -> None:
     """Make the projections anew from the log; the old ones answer until the new ones are complete."""
-    from cli.tables import counts_table
     from store.projections.runner import rebuild
 
-    write({"seq": rebuild(open_store(context).log)}, wanted, counts_table)
+    write({"seq": rebuild(open_store(context).log)}, wanted, "counts_table")
 
 
 @app.command()
@@ -28,14 +27,13 @@ def verify(
     wanted: Wanted = None,
 ) -> None:
     """Check that nothing in the log was changed, removed or reordered, and that every answer follows from it."""
-    from cli.tables import verify_table
     from store.care import erased, verify
     from store.log import Checkpoint
 
     store = open_store(context)
     problems = list(verify(store, Checkpoint.parse(checkpoint) if checkpoint else None))
     report = {"ok": not problems, "checkpoint": str(store.log.head()), "problems": problems, "erased": erased(store)}
-    write(report, wanted, verify_table)
+    write(report, wanted, "verify_table")
     for problem in problems:
         complain(problem)
     raise typer.Exit(1 if problems else 0)
@@ -44,19 +42,17 @@ def verify(
 @app.command()
 def stats(context: typer.Context, wanted: Wanted = None) -> None:
     """How much the log holds."""
-    from cli.tables import counts_table
     from store.care import stats
 
-    write(stats(open_store(context)), wanted, counts_table)
+    write(stats(open_store(context)), wanted, "counts_table")
 
 
 @app.command()
 def doctor(context: typer.Context, wanted: Wanted = None) -> None:
     """The set-up, and what somebody should look at."""
-    from cli.tables import doctor_table
     from store.care import doctor
 
-    write(doctor(open_store(context)), wanted, doctor_table)
+    write(doctor(open_store(context)), wanted, "doctor_table")
 
 
 @app.command()

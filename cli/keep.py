@@ -1,6 +1,5 @@
 """Commands that change the record: ingest, reextract, amend, retract, erase; and extract, which only reads."""
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,7 +10,6 @@ from cli.output import complain, print_text, write
 from cli.values import last_day, slots, today
 
 if TYPE_CHECKING:
-    from events.base import Article
     from feeds.files import Unreadable
 
 app = typer.Typer()
@@ -35,8 +33,7 @@ def ingest(
     """Read articles and append what they say."""
     from events.extract import extract
 
-    from cli.tables import counts_table
-    from feeds.files import Given, Unreadable, read_files
+    from feeds.files import Given, Unreadable, articles_alone, read_files
     from store.ingest import ingest
 
     store = open_store(context)
@@ -44,10 +41,10 @@ def ingest(
     units = store.units()
     errors: list[Unreadable] = []
     given = Given(published, url, lang, first_seen=today())
-    counts = ingest(store, _readable(read_files(paths, given), errors), lambda article: extract(article, units))
+    counts = ingest(store, articles_alone(read_files(paths, given), errors), lambda article: extract(article, units))
     _complain_of(errors)
     report = dict(counts) | {"failed": len(errors), "errors": [vars(one) for one in errors]}
-    write(report, wanted, counts_table)
+    write(report, wanted, "counts_table")
     raise typer.Exit(1 if errors else 0)
 
 
@@ -59,11 +56,11 @@ def extract(paths: Paths, published: Published = None, url: Url = None, lang: La
     from events.extract import extract, printed_claim
 
     from events.units.lineage import Units
-    from feeds.files import Given, Unreadable, read_files
+    from feeds.files import Given, Unreadable, articles_alone, read_files
 
     units = Units.packaged()
     errors: list[Unreadable] = []
-    for article in _readable(read_files(paths, Given(published, url, lang)), errors):
+    for article in articles_alone(read_files(paths, Given(published, url, lang)), errors):
         for claim in extract(article, units):
             print_text(json.dumps(printed_claim(claim, article, units), ensure_ascii=False))
     _complain_of(errors)
@@ -79,7 +76,6 @@ def reextract(
     """Read kept articles again with today's rules, and append what differs."""
     from events.extract import extract
 
-    from cli.tables import changes_table
     from events.base import Claim
     from store.ingest import reextract
 
@@ -90,7 +86,7 @@ def reextract(
         for found in append.found:
             event = found.event if isinstance(found, Claim) else found
             changes.append({"article": append.stream, "type": event.kind, **event.content()})
-    write(changes, wanted, changes_table)
+    write(changes, wanted, "changes_table")
 
 
 @app.command()
@@ -104,23 +100,21 @@ def amend(
     wanted: Wanted = None,
 ) -> None:
     """Correct slots of a claim, by appending."""
-    from cli.tables import counts_table
     from store.corrections import amend_record, claim_id
 
     store = open_store(context)
     amended = amend_record(store, claim_id(store, record), slots(assignments), reason)
-    write({"id": amended.id, "seq": amended.seq, "type": amended.event.kind}, wanted, counts_table)
+    write({"id": amended.id, "seq": amended.seq, "type": amended.event.kind}, wanted, "counts_table")
 
 
 @app.command()
 def retract(context: typer.Context, record: RecordId, reason: Reason, wanted: Wanted = None) -> None:
     """Withdraw a claim, an amendment, or an earlier retraction, by appending."""
-    from cli.tables import counts_table
     from store.corrections import claim_id, retract_record
 
     store = open_store(context)
     retracted = retract_record(store, claim_id(store, record), reason)
-    write({"id": retracted.id, "seq": retracted.seq, "type": retracted.event.kind}, wanted, counts_table)
+    write({"id": retracted.id, "seq": retracted.seq, "type": retracted.event.kind}, wanted, "counts_table")
 
 
 @app.command()
@@ -131,22 +125,10 @@ def erase(
     wanted: Wanted = None,
 ) -> None:
     """Remove an article's texts on request; what was read in them stays, with URL and day."""
-    from cli.tables import counts_table
     from store.corrections import erase_article
 
     erased = erase_article(open_store(context), article, reason)
-    write({"id": erased.id, "seq": erased.seq, "type": erased.event.kind}, wanted, counts_table)
-
-
-def _readable(found: "Iterable[Article | Unreadable]", errors: "list[Unreadable]") -> "Iterator[Article]":
-    """The articles; what is none is put aside."""
-    from events.base import Article
-
-    for one in found:
-        if isinstance(one, Article):
-            yield one
-        else:
-            errors.append(one)
+    write({"id": erased.id, "seq": erased.seq, "type": erased.event.kind}, wanted, "counts_table")
 
 
 def _complain_of(errors: "list[Unreadable]") -> None:

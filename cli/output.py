@@ -4,8 +4,9 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable
 from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 _CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)} | dict.fromkeys(
@@ -29,12 +30,15 @@ def plain(text: Any) -> str:
     return str(text).translate(_CONTROLS)
 
 
-def write(answer: Any, wanted: Format | None, table: Callable[[Any], None]) -> None:
-    """Write an answer: as a table on a terminal and as JSON elsewhere, unless a format is asked for."""
+def write(answer: Any, wanted: Format | None, table: str) -> None:
+    """Write an answer: as a table on a terminal and as JSON elsewhere, unless a format is asked for.
+
+    `table` names the function of `cli.tables` that draws it; what draws is loaded only then.
+    """
     chosen = wanted or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
     match chosen:
         case Format.TABLE:
-            table(answer)
+            getattr(import_module("cli.tables"), table)(answer)
         case Format.JSON:
             print_text(json.dumps(answer, ensure_ascii=False, indent=2))
         case Format.JSONL:
@@ -49,6 +53,20 @@ def write(answer: Any, wanted: Format | None, table: Callable[[Any], None]) -> N
 def print_text(text: str, end: str = "\n") -> None:
     """Text to stdout, in UTF-8 whatever the terminal's language."""
     sys.stdout.write(text + end)
+
+
+def write_file(path: Path, found: Any) -> None:
+    """A JSON answer into a file, whole or not at all."""
+    from events.errors import BadInput
+
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        beside.replace(path)
+    except OSError as error:
+        raise BadInput(
+            f"cannot write {path}: {(error.strerror or str(error)).lower()}", "choose another --out"
+        ) from None
 
 
 def complain(text: str) -> None:

@@ -1,8 +1,6 @@
 """Answers as tables for a terminal. Text from articles is shown as text: no markup, no control characters."""
 
-import json
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -181,20 +179,6 @@ def doctor_table(report: Answer) -> None:
         console.print(Text(f"look at: {plain(one['what'])}; {plain(one['do'])}", style="yellow"))
     if not report["review"]:
         console.print(Text("nothing to look at", style="green"))
-
-
-def write_file(path: Path, found: Answer) -> None:
-    """A JSON answer into a file, whole or not at all."""
-    from events.errors import BadInput
-
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        beside.replace(path)
-    except OSError as error:
-        raise BadInput(
-            f"cannot write {path}: {(error.strerror or str(error)).lower()}", "choose another --out"
-        ) from None
 
 
 def summary(slots: dict[str, Answer]) -> str:

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -55,6 +55,15 @@ def read_files(paths: list[str], given: Given = NOTHING_GIVEN) -> Iterator[Artic
             yield from _read_file(path, given)
         except (OSError, BadInput) as error:
             yield Unreadable(path, _why(error))
+
+
+def articles_alone(found: Iterable[Article | Unreadable], unreadable: list[Unreadable]) -> Iterator[Article]:
+    """The articles; what is none is put into the list."""
+    for one in found:
+        if isinstance(one, Article):
+            yield one
+        else:
+            unreadable.append(one)
 
 
 def article(fields: Mapping[str, Any]) -> Article:
