@@ -29,6 +29,11 @@ def microseconds(instant: datetime) -> int:
     return (instant - _EPOCH) // _MICROSECOND
 
 
+def instant(recorded_us: int) -> str:
+    """The instant as answers write it: ISO 8601 in UTC, with `Z`."""
+    return (_EPOCH + recorded_us * _MICROSECOND).isoformat().replace("+00:00", "Z")
+
+
 class Recorded(NamedTuple):
     """An entry as the log holds it: `seq` is its place in the log, `version` its place in its stream, both from 1."""
 

@@ -107,6 +107,7 @@ def entry(told: Sequence[Row[Any]], units: Units) -> Entry:
     shown = printed(best.kind, loads(best.event), units, best.published_on)
     return {
         "id": best.occasion,
+        "article": best.stream,
         **shown,
         "date_origin": best.date_origin,
         "quote": best.quote,
