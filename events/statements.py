@@ -62,7 +62,8 @@ def by_path(rows: Iterable[Stated], on: date, formed: date) -> dict[str, list[St
         if row.valid_from <= on:
             paths[row.path].append(row if row.valid_from >= formed else row._replace(valid_from=formed))
     for stated in paths.values():
-        stated.sort(key=attrgetter("order"))
+        if len(stated) > 1:
+            stated.sort(key=attrgetter("order"))
     return paths
 
 
@@ -72,6 +73,8 @@ def fact(stated: Sequence[Stated]) -> Fact:
     Its value is the last one, with the slots that earlier statements of the same gave and the last left out.
     """
     last = stated[-1]
+    if len(stated) == 1:
+        return _fact(last.value, stated, ())
     run = _last_run(stated)
     against = [row for row in stated if row.valid_from == last.valid_from and not agree(row, last)]
     value: dict[str, Json] = {}
@@ -100,14 +103,14 @@ def sections(
     return shown | {section: dict(list(shown[section].items())[:latest]) for section in COUNTED}
 
 
-def totals(paths: Iterable[str]) -> dict[str, int]:
-    """How many meetings and directives there are by then, shown or not."""
-    counted = dict.fromkeys(COUNTED, 0)
-    for path in paths:
-        section = path.split("/", 1)[0]
-        if section in counted:
-            counted[section] += 1
-    return counted
+def shown_until(path: str, value: dict[str, Json]) -> date:
+    """The last day on which a state can show what is stated on a path; the end of time where it does not lapse."""
+    section, _, tail = path.partition("/")
+    if section == "targets" and (due := _after_at(tail)):
+        return when.days(due)[1] + OVERDUE
+    if section == "plans" and (period := value.get("period")):
+        return _period_end(period)
+    return date.max
 
 
 def _each(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:

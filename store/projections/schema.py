@@ -91,13 +91,21 @@ class StatementRow(SQLModel, table=True):
     """One fact that a standing claim states about one unit."""
 
     __tablename__ = "statement"
-    __table_args__ = (Index("statement_path", "unit", "path", "valid_from"), Index("statement_of", "standing_id"))
+    __table_args__ = (
+        Index("statement_path", "unit", "path", "valid_from"),
+        Index("statement_section", "unit", "section", "until", "valid_from"),
+        Index("statement_of", "standing_id"),
+    )
 
     id: int | None = Field(default=None, sa_column=Column(Position, primary_key=True))
     standing_id: int = Field(sa_column=Column(Position, ForeignKey("standing.id"), nullable=False))
     unit: str = Field(sa_type=Word)
+    section: str = Field(sa_type=Word)
+    """The first word of the path."""
     path: str = Field(sa_type=Word)
     valid_from: date
+    until: date
+    """The last day on which a state can show it (`events.statements.shown_until`)."""
     confirms: bool
     value: str = Field(sa_type=Text)
     """Canonical JSON."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from events import when
 from events.base import Dated, Record
 from events.standing import Fold, Standing
+from events.statements import shown_until
 from events.text import canonical
 from store.projections.schema import standing, standing_unit, statement
 
@@ -63,7 +64,9 @@ def check(connection: Connection, generation: int, stream: str, records: Sequenc
     about: dict[int, set[str]] = defaultdict(set)
     joined = select(statement).join(standing, standing.c.id == statement.c.standing_id).where(ours)
     for row in connection.execute(joined):
-        stated[row.standing_id].append((row.unit, row.path, row.valid_from, row.confirms, row.value))
+        stated[row.standing_id].append(
+            (row.unit, row.section, row.path, row.valid_from, row.until, row.confirms, row.value)
+        )
     joined = select(standing_unit).join(standing, standing.c.id == standing_unit.c.standing_id).where(ours)
     for row in connection.execute(joined):
         about[row.standing_id].add(row.unit)
@@ -103,8 +106,10 @@ def _statements(stood: Standing) -> Iterator[dict[str, Any]]:
     for stated in stood.claim.statements():
         yield {
             "unit": stated.unit,
+            "section": stated.path.partition("/")[0],
             "path": stated.path,
             "valid_from": stated.valid_from or begins,
+            "until": shown_until(stated.path, stated.value),
             "confirms": stated.confirms,
             "value": canonical(stated.value),
         }

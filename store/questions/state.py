@@ -1,18 +1,16 @@
 """What was true of a province on a day: the state document's facts."""
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
-from json import loads
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from events.base import Json
-from events.statements import INHERITED, LATEST, SECTIONS, Fact, Stated, by_path, sections, totals
+from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, Fact, by_path, sections
 from events.units.lineage import Edge, Unit, Units
 from store.clocks import Clocks
-from store.projections.schema import standing, statement
+from store.questions.stated import Line, stated
 
 Sections = dict[str, dict[str, Fact]]
 """Facts by section, and in it by the tail of their path."""
@@ -86,7 +84,7 @@ def state(
 
 
 def _nothing() -> dict[str, Json]:
-    return {section: {} for section in SECTIONS} | {"totals": totals(()), "inherited": {}}
+    return {section: {} for section in SECTIONS} | {"totals": dict.fromkeys(COUNTED, 0), "inherited": {}}
 
 
 def _named(unit: Unit, on: date) -> dict[str, Json]:
@@ -111,20 +109,18 @@ def facts(
 
     A unit that has ended is shown as it was on its last day. What it handed down is found here and never appended.
     """
-    ancestors = units.ancestors(unit.id)
-    stated = _stated(connection, [unit.id, *(ancestor.id for ancestor in ancestors)], on, clocks)
-    paths = by_path(stated[unit.id], min(on, _last_day(unit)), unit.formed)
-    own = sections(paths, on, latest)
+    ancestors = [one for one in units.ancestors(unit.id) if one.ended is not None and one.ended <= on]
+    upto = {one.id: min(on, _last_day(one)) for one in (unit, *ancestors)}
+    rows, totals = stated(connection, Line(unit.id, upto), on, clocks, latest)
+    own = sections(by_path(rows[unit.id], upto[unit.id], unit.formed), on, latest)
     inherited = {}
     for ancestor in ancestors:
-        if ancestor.ended is None or ancestor.ended > on:
-            continue
-        handed = sections(by_path(stated[ancestor.id], _last_day(ancestor), ancestor.formed), on, latest)
+        handed = sections(by_path(rows[ancestor.id], upto[ancestor.id], ancestor.formed), on, latest)
         shared = _through_split(units, ancestor, unit)
         kept = narrowed.of({section: _without(handed[section], own[section], shared) for section in INHERITED})
         if any(kept.values()):
             inherited[ancestor.id] = {section: found for section, found in kept.items() if found}
-    return {**narrowed.of(own), "totals": totals(paths), "inherited": inherited}
+    return {**narrowed.of(own), "totals": totals, "inherited": inherited}
 
 
 def _last_day(unit: Unit) -> date:
@@ -148,31 +144,3 @@ def _through_split(units: Units, ancestor: Unit, heir: Unit) -> bool:
                     return True
                 steps.append(units.unit(edge.unit))
     return False
-
-
-_COLUMNS = (
-    statement.c.unit,
-    statement.c.path,
-    statement.c.value,
-    statement.c.valid_from,
-    statement.c.confirms,
-    standing.c.first_day.is_not(None).label("dated"),
-    standing.c.date_origin,
-    standing.c.record_id,
-    standing.c.published_on,
-    standing.c.tiebreak,
-    standing.c.stream,
-    standing.c.origin,
-)
-
-
-def _stated(connection: Connection, units: Sequence[str], on: date, clocks: Clocks) -> Mapping[str, Sequence[Stated]]:
-    query = (
-        select(*_COLUMNS)
-        .join(standing, standing.c.id == statement.c.standing_id)
-        .where(statement.c.unit.in_(units), statement.c.valid_from <= on, clocks.visible())
-    )
-    found: dict[str, list[Stated]] = defaultdict(list)
-    for unit, path, value, *rest in connection.execute(query):
-        found[unit].append(Stated(path, loads(value), *rest))
-    return found

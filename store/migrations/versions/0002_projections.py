@@ -73,10 +73,13 @@ def upgrade() -> None:
         sa.Column("id", Position, primary_key=True),
         sa.Column("standing_id", Position, sa.ForeignKey("standing.id"), nullable=False),
         sa.Column("unit", Word, nullable=False),
+        sa.Column("section", Word, nullable=False),
         sa.Column("path", Word, nullable=False),
         sa.Column("valid_from", sa.Date, nullable=False),
+        sa.Column("until", sa.Date, nullable=False),
         sa.Column("confirms", sa.Boolean, nullable=False),
         sa.Column("value", sa.Text, nullable=False),
     )
     op.create_index("statement_path", "statement", ["unit", "path", "valid_from"])
+    op.create_index("statement_section", "statement", ["unit", "section", "until", "valid_from"])
     op.create_index("statement_of", "statement", ["standing_id"])

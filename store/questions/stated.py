@@ -1,0 +1,81 @@
+"""Which statements a state is made of: no more rows are read than its sections can show."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from pydantic_core import from_json
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
+
+from events.statements import COUNTED, INHERITED, SECTIONS, Stated
+from store.clocks import Clocks
+from store.projections.schema import standing, statement
+
+_COLUMNS = (
+    statement.c.unit,
+    statement.c.path,
+    statement.c.value,
+    statement.c.valid_from,
+    statement.c.confirms,
+    standing.c.first_day.is_not(None).label("dated"),
+    standing.c.date_origin,
+    standing.c.record_id,
+    standing.c.published_on,
+    standing.c.tiebreak,
+    standing.c.stream,
+    standing.c.origin,
+)
+_SHORT = (statement.c.unit, statement.c.path, statement.c.valid_from, standing.c.published_on, standing.c.tiebreak)
+_ALL = frozenset(SECTIONS) - frozenset(COUNTED)
+_HANDED_DOWN = frozenset(INHERITED) - frozenset(COUNTED)
+
+
+class Line(NamedTuple):
+    """A unit and those before it, each with the last day that counts."""
+
+    unit: str
+    upto: dict[str, date]
+
+
+class Found(NamedTuple):
+    """The statements by unit, and how many paths the unit itself has in the sections that are counted."""
+
+    rows: dict[str, list[Stated]]
+    totals: dict[str, int]
+
+
+def stated(connection: Connection, line: Line, on: date, clocks: Clocks, latest: int | None) -> Found:
+    """What was stated about a unit by a day, and about its ancestors in the sections that are handed down.
+
+    Of the counted sections only the `latest` paths of each unit are read whole; None is all.
+    """
+    common = and_(statement.c.valid_from <= on, statement.c.until >= on, clocks.visible())
+    joined = standing.c.id == statement.c.standing_id
+    counted = _of(line, frozenset(COUNTED), frozenset(COUNTED) & frozenset(INHERITED))
+    newest: dict[tuple[str, str], dict[str, tuple[Any, ...]]] = defaultdict(dict)
+    for unit, path, valid_from, published_on, tiebreak in connection.execute(
+        select(*_SHORT).join(standing, joined).where(counted, common)
+    ).all():
+        if valid_from <= line.upto[unit]:
+            paths = newest[unit, path.partition("/")[0]]
+            paths[path] = max(paths.get(path, ()), (valid_from, published_on or date.min, tiebreak))
+    totals = {section: len(newest[line.unit, section]) for section in COUNTED}
+    shown = [
+        and_(statement.c.unit == unit, statement.c.path.in_(sorted(paths, key=paths.__getitem__)[-(latest or 0) :]))
+        for (unit, _), paths in newest.items()
+        if paths
+    ]
+    rows: dict[str, list[Stated]] = defaultdict(list)
+    for which in ([_of(line, _ALL, _HANDED_DOWN)], shown):
+        if which:
+            query = select(*_COLUMNS).join(standing, joined).where(or_(*which), common)
+            for unit, path, value, *rest in connection.execute(query).all():
+                rows[unit].append(Stated(path, from_json(value), *rest))
+    return Found(rows, totals)
+
+
+def _of(line: Line, own: frozenset[str], handed: frozenset[str]) -> ColumnElement[bool]:
+    before: Sequence[str] = [unit for unit in line.upto if unit != line.unit]
+    here = and_(statement.c.unit == line.unit, statement.c.section.in_(sorted(own)))
+    return or_(here, and_(statement.c.unit.in_(before), statement.c.section.in_(sorted(handed)))) if before else here
