@@ -1,0 +1,87 @@
+"""A measured figure of a province, of the past or the present."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.reading.metrics import metric_key
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading
+
+
+class IndicatorReported(NewsEvent):
+    """A figure of a province. One event per metric and period; a fall is negative, of a range the lower end."""
+
+    identity: ClassVar[tuple[str, ...]] = ("metric", "period")
+
+    metric: str
+    value: float
+    unit: str
+    period: str | None = None
+
+    def occasion(self) -> tuple[Json, ...]:
+        """Units, metric, and the period, else the year in which it was said."""
+        return (sorted(self.units), metric_key(self.metric), self.period or (self.date and self.date[:4]))
+
+    def statements(self, claim: Claim) -> Iterable[Statement]:
+        """`indicators/<metric>@<period>`; without a period the year it was said in."""
+        period = self.period or str(claim.valid_from().year)
+        value = {"metric": self.metric, "value": self.value, "unit": self.unit}
+        return [Statement(unit, f"indicators/{metric_key(self.metric)}@{period}", value) for unit in self.units]
+
+    @classmethod
+    def read(cls, reading: "Reading") -> Iterator[Found]:
+        """Every measure that is told as a fact."""
+        day, origin = reading.said_on
+        for measure in reading.measures:
+            if not measure.goal:
+                event = cls(
+                    units=measure.units,
+                    date=day,
+                    metric=measure.metric,
+                    value=measure.value,
+                    unit=measure.unit,
+                    period=measure.period,
+                )
+                sentence = measure.sentence
+                yield Found(event, sentence.start, sentence.end, "figure", measure.confidence, origin)
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Lai Chau cut its poverty rate to 18.7% by 2024.",
+            ({"provinces": ["lai-chau"], "metric": "poverty rate", "value": 18.7, "unit": "%", "period": "2024"},),
+        ),
+        Example(
+            "In the first half of 2025, Bac Giang's GRDP rose by 13.9% and budget revenue reached VND 14,200 billion.",
+            (
+                {"metric": "GRDP growth", "value": 13.9, "period": "2025-H1"},
+                {"metric": "budget revenue", "value": 14200000000000, "unit": "VND", "period": "2025-H1"},
+            ),
+        ),
+        Example(
+            "The economy of Bac Ninh shrank by 9 per cent in 2023.",
+            ({"metric": "economic growth", "value": -9, "period": "2023"},),
+        ),
+        Example(
+            "Ninh Binh welcomed 5.3 million visitors in the first quarter.",
+            ({"metric": "visitors", "value": 5300000, "unit": "visitors", "period": "2025-Q1"},),
+        ),
+        Example(
+            "6 tháng đầu năm, GRDP của tỉnh Hà Nam tăng 10,4%; thu ngân sách ước đạt 9.300 tỷ đồng, tăng 22%.",
+            (
+                {"metric": "tốc độ tăng GRDP", "value": 10.4, "period": "2025-H1"},
+                {"metric": "thu ngân sách", "value": 9300000000000, "unit": "VND"},
+            ),
+        ),
+        Example(
+            "Cuối năm 2024, tỷ lệ hộ nghèo của tỉnh Sơn La còn 12,35%.",
+            ({"metric": "tỷ lệ hộ nghèo", "value": 12.35, "period": "2024"},),
+        ),
+    )
+    counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Son La strives for a forest coverage of 50% by 2030."),
+        Example("Phấn đấu đến năm 2030, tỷ lệ hộ nghèo của tỉnh Sơn La dưới 5%."),
+        Example("Nationwide, growth came to 7.1% in 2024, officials told Ha Nam."),
+        Example("Hà Nam cấp giấy chứng nhận đăng ký đầu tư cho 30 dự án FDI, vốn FDI 200 triệu USD."),
+    )

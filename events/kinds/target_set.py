@@ -1,0 +1,175 @@
+"""A goal for the future of a province: a metric with a number or a rank, or a standing to be reached by some year."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar
+
+from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.reading.instruments import instruments
+from events.reading.metrics import metric_key
+from events.reading.periods import periods
+from events.text import slug
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading, Sentence
+
+
+class TargetSet(NewsEvent):
+    """A goal of a province. One event per metric; a range is its lower end and `>=`."""
+
+    identity: ClassVar[tuple[str, ...]] = ("metric", "due")
+
+    metric: str
+    value: float | None = None
+    unit: str | None = None
+    comparator: str | None = None
+    due: str | None = None
+    instrument: str | None = None
+    """The number of the plan or resolution that sets it, where the text says so."""
+
+    def occasion(self) -> tuple[Json, ...]:
+        """Units, metric, due, and the instrument if named."""
+        return (sorted(self.units), metric_key(self.metric), self.due, self.instrument and slug(self.instrument))
+
+    def statements(self, claim: Claim) -> Iterable[Statement]:
+        """`targets/<metric>@<due>`; without a due date the year it was said in stands for it."""
+        due = self.due or str(claim.valid_from().year)
+        value = self.content()
+        value = {slot: value[slot] for slot in ("metric", "value", "unit", "comparator", "instrument") if slot in value}
+        return [Statement(unit, f"targets/{metric_key(self.metric)}@{due}", value) for unit in self.units]
+
+    @classmethod
+    def read(cls, reading: "Reading") -> Iterator[Found]:
+        """Numbered goals where goals are told, and standings ("become ... by 2030") with a due year."""
+        day, origin = reading.said_on
+        instrument = _instrument_of(reading)
+        for measure in reading.measures:
+            if measure.goal:
+                event = cls(
+                    units=measure.units,
+                    date=day,
+                    metric=measure.metric,
+                    value=measure.value,
+                    unit=measure.unit,
+                    comparator=measure.comparator,
+                    due=measure.period,
+                    instrument=instrument(measure.sentence),
+                )
+                sentence = measure.sentence
+                yield Found(event, sentence.start, sentence.end, "goal with a number", measure.confidence, origin)
+        for sentence in reading.sentences:
+            units = reading.about(sentence)
+            standing = _standing(sentence.text, reading)
+            if units and standing:
+                metric, due = standing
+                event = cls(units=units, date=day, metric=metric, due=due, instrument=instrument(sentence))
+                yield Found(event, sentence.start, sentence.end, "standing by a year", 0.75, origin)
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Lao Cai strives for 100% of communes to meet new-style rural standards by 2030.",
+            ({"provinces": ["lao-cai"], "value": 100, "unit": "%", "comparator": "=", "due": "2030"},),
+        ),
+        Example(
+            "Soc Trang aims for GRDP growth of at least 8% and exports of over US$1.9 billion in 2025.",
+            (
+                {"metric": "GRDP growth", "value": 8, "comparator": ">=", "due": "2025"},
+                {"metric": "exports", "value": 1900000000, "unit": "USD", "comparator": ">="},
+            ),
+        ),
+        Example(
+            "By 2030 Ha Giang should be among the top 8 provinces of the region in GRDP per capita.",
+            ({"value": 8, "unit": "rank", "comparator": "top", "due": "2030"},),
+        ),
+        Example(
+            "Under Decision No. 516/QD-TTg, Quang Binh targets an urbanisation rate of 50% by 2030.",
+            ({"metric": "urbanisation rate", "value": 50, "instrument": "516/QD-TTg", "due": "2030"},),
+        ),
+        Example(
+            "Khanh Hoa wants to become a centrally-run city by 2030.",
+            ({"metric": "a centrally-run city", "due": "2030"},),
+        ),
+        Example(
+            "Tỉnh Lào Cai phấn đấu tăng trưởng GRDP năm 2026 đạt từ 10% trở lên.",
+            ({"metric": "tăng trưởng GRDP", "value": 10, "comparator": ">=", "due": "2026"},),
+        ),
+        Example(
+            "Đến năm 2030, tỉnh Cao Bằng đặt mục tiêu thu nhập bình quân đầu người 75 triệu đồng.",
+            ({"metric": "thu nhập bình quân đầu người", "value": 75000000, "unit": "VND", "due": "2030"},),
+        ),
+    )
+    counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Lai Chau cut its poverty rate to 18.7% by 2024."),
+        Example("Quang Tri will miss the growth target of 9% for this year."),
+        Example("Cuối năm 2024, tỷ lệ hộ nghèo của tỉnh Sơn La còn 12,35%."),
+    )
+
+
+def _instrument_of(reading: "Reading") -> Callable[["Sentence"], str | None]:
+    """Which instrument sets the goals of a sentence: the one it names, or where it says "according to the plan", the
+    only one of the article."""
+    only = {named.number for named in instruments(reading.article.text)}
+
+    def of(sentence: "Sentence") -> str | None:
+        named = instruments(sentence.text)
+        if named:
+            return named[0].number
+        return next(iter(only)) if len(only) == 1 and _by_the_plan(reading.lang).search(sentence.text) else None
+
+    return of
+
+
+@cache
+def _by_the_plan(lang: str) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"(?i)\b(?:theo|tại|mục tiêu của) (?:bản )?(?:quy hoạch|nghị quyết|kế hoạch|đề án|quyết định)"
+        )
+    return re.compile(
+        r"(?i)\b(?:according to|under|in|by) (?:the|its|this|that) (?:planning|(?:master )?plan|resolution"
+        r"|decision|scheme)|\bthe (?:plan|planning|resolution) (?:sets?|wants?|aims?|envisages|targets?)"
+    )
+
+
+def _standing(text: str, reading: "Reading") -> tuple[str, str] | None:
+    said = reading.said_on[0]
+    for match in _become(reading.lang).finditer(text):
+        spans = [
+            p
+            for p in periods(text, reading.lang, said)
+            if len(p.value) in (4, 9) and (said is None or p.due[:4] > said[:4])
+        ]
+        if not spans:
+            return None
+        before = [p for p in spans if p.end <= match.start()]
+        after = [p for p in spans if p.start >= match.start()]
+        near = after[0] if after and after[0].start - match.end() < 60 else (before or after)[-1 if before else 0]
+        what = match["what"]
+        if after and near is after[0]:
+            what = what[: max(0, near.start - match.start("what"))] if near.start < match.end() else what
+        what = re.sub(r"\s+(?:by|before|in|until|vào|trước|đến)(?:\s+(?:the year|năm))?\s*$", "", what.strip())
+        if len(what) > 3 and not re.search(r"\d\s?%|\d", what):
+            return what, near.due
+    return None
+
+
+@cache
+def _become(lang: str) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"(?:trở thành|phấn đấu là|sẽ là|\blà(?= (?:một )?(?:tỉnh|thành phố|trung tâm|cực|địa phương"
+            r"|đô thị))|nằm trong|thuộc(?= nhóm)|thoát khỏi|được hình dung là"
+            r"|đưa \w+(?: \w+)? (?:trở )?thành)"
+            r"\s+(?P<what>[^.;:\n]{4,120}?)(?=[.;:]|, (?:và|với|là|phát|có|gắn)|$)"
+        )
+    return re.compile(
+        r"\b(?:becom(?:e|es|ing)|turn(?:ing)? (?:itself |[\w ]{2,30} )?into"
+        r"|build(?:ing)? (?:the province |itself |[A-Z][\w ]{2,30} )?into"
+        r"|develop(?:ing)? (?:the province |[\w ]{2,30} )?into"
+        r"|(?:wants?|aims?|strives?|intends?|hopes?|plans?|is|are|resolve[^.;]{0,30} is) to be(?:come)?"
+        r"|(?:should|will|must|shall|would) be(?:come)?|to be|achiev(?:e|ing)|(?:for"
+        r"|wants?) [A-Z][\w ]{2,24} to be)"
+        r"\s+(?P<what>(?:an?|one of|the|mid|centrally|among|fairly)\b[^.;:\n]{3,140}?)(?=[.;:]|, (?:and"
+        r"|with|which|when|a |an )|$| and (?:to|a|an|the|keep|has|be)\b)"
+    )

@@ -1,0 +1,359 @@
+"""Quantities in a text: money, shares, ranks, lengths, areas, weights, counts, with their comparators and ranges.
+
+The language decides what a dot and a comma mean: "18,600 billion VND" in English is "18.600 tỷ đồng" in Vietnamese.
+"""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from events.text import fold
+
+Dimension = Literal["money", "percent", "points", "rank", "length", "area", "mass", "power", "time", "count"]
+Comparator = Literal["=", ">=", "<=", "top"]
+Lang = Literal["en", "vi"]
+
+
+class Quantity(NamedTuple):
+    """A number with what it counts. `value` is plain (18,600 billion is 18600000000000), of a range the lower end.
+
+    `comparator` is what the words around it say: over and at least `>=`, below and no more than `<=`, top five `top`,
+    else `=`; a range is `>=`. `unit` is %, VND, USD, rank, km, km2, ha, ...; of a count it is the noun as written.
+    The span covers number and unit, not the comparator; for a count it ends with the number.
+    """
+
+    start: int
+    end: int
+    value: float
+    upper: float | None
+    unit: str
+    dimension: Dimension
+    comparator: Comparator
+
+
+def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
+    """The quantities of a text, in text order, without overlaps.
+
+    Years, days, numbers of instruments, of roads and of lists are none.
+    """
+    found = [quantity for match in _number(lang).finditer(text) if (quantity := _measured(match, lang))]
+    found += [quantity for match in _spelled(lang).finditer(text) if (quantity := _from_words(match, lang))]
+    found += [_rank(match) for match in _ranked(lang).finditer(text)]
+    found += [Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in _double_digit().finditer(text)]
+    found.sort(key=lambda quantity: (quantity.start, -quantity.end))
+    apart: list[Quantity] = []
+    for quantity in found:
+        if not apart or quantity.start >= apart[-1].end:
+            apart.append(quantity)
+        elif apart[-1].dimension == "count" and quantity.dimension == "rank":
+            apart[-1] = quantity
+    return tuple(apart)
+
+
+_CURRENCY = r"VN[DĐ]|US\$|USD|EUR|\$|€"
+_DIGITS = {
+    "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?",
+    "vi": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?",
+}
+_SCALE = {
+    "en": r"(?:thousand|million|billion|trillion|bn|tn)(?:[ -](?:million|billion|trillion))?",
+    "vi": r"(?:ngh[ìi]n|ng[àa]n|v[ạa]n|tri[ệe]u|t[ỷỉyi](?![à-ỹ]))(?:\s+(?:t[ỷỉyi](?![à-ỹ])|tri[ệe]u))?",
+}
+_UNIT = {
+    "en": r"%|per ?cents?\b|percentage[ -]points?\b|percents?\b"
+    r"|VN[DĐ]\b|[dđ][oồ]ngs?\b|USD\b|US[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
+    r"|square[ -]kilomet(?:er|re)s?\b|square[ -]km\b|sq\.?[ -]?km\b|km2\b|km²|sq\.?[ -]?m\b|m2\b|m²"
+    r"|square[ -]met(?:er|re)s?\b"
+    r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b|tonnes?\b|tons?\b|MW\b|GW\b|kWh\b|points?\b"
+    r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
+    "vi": r"%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b"
+    r"|[đd]ô la(?: M[ỹy])?\b|EUR\b|euro\b"
+    r"|km2\b|km²|ki ?l[oô] ?m[ée]t vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
+    r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|MW\b|GW\b",
+}
+_MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
+_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?![\w/])(?!,\d)(?!\.\d))"
+_COUNT_BEFORE = re.compile(
+    r"(?:\bNos?\.?|\bnumber|\bArticle|\bHighways?|\bRoute|\bProject|\bphase|\bterm|\bTerm|\bsố|\bSố|\bso"
+    r"|\bngày|\btháng|\bnăm|\bhôm|\bsáng|\bchiều"
+    r"|\bquý|\bNghị quyết|\bQuyết định|\bResolution|\bDecision|\bĐiều|\bkhóa|\bthứ|\blần|\bQL"
+    r"|\bJan(?:uary)?|\bFeb(?:ruary)?|\bMarch|\bApril|\bMay|\bJune|\bJuly|\bAug(?:ust)?|\bSept?(?:ember)?"
+    r"|\bOct(?:ober)?|\bNov(?:ember)?|\bDec(?:ember)?)"
+    r"[\s.]*$"
+)
+
+
+@cache
+def _number(lang: Lang) -> re.Pattern[str]:
+    digits, scale, unit = _DIGITS[lang], _SCALE[lang], _UNIT[lang]
+    return re.compile(
+        rf"{_MINUS_ONE_WORD}(?P<currency>(?:{_CURRENCY})\s?)?(?P<low>{digits})"
+        rf"(?:\s?(?P<low_unit>%|per ?cent\b)?\s?(?:-|–|to\b|đến\b|den\b)\s?(?:(?:{_CURRENCY})\s?)?(?P<high>{digits}))?"
+        rf"(?:[\s-]?(?P<scale>{scale})\b)?(?:[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
+        re.IGNORECASE,
+    )
+
+
+_SCALES = {
+    "nghin": 1e3,
+    "ngan": 1e3,
+    "van": 1e4,
+    "trieu": 1e6,
+    "ty": 1e9,
+    "ti": 1e9,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "bn": 1e9,
+    "tn": 1e12,
+}
+_UNITS: tuple[tuple[str, str, Dimension], ...] = (
+    (r"%|per ?cents?|percents?|phan tram", "%", "percent"),
+    (r"percentage.points?|diem phan tram", "percentage points", "percent"),
+    (r"points?|diem", "points", "points"),
+    (r"vnd|dongs?", "VND", "money"),
+    (r"us\$|\$|usd|us.dollars?|dollars?|do la.*", "USD", "money"),
+    (r"€|eur|euros?", "EUR", "money"),
+    (r"square.k.*|sq.*km|km2|km²|ki ?lo ?met vuong", "km2", "area"),
+    (r"square.m.*|sq.*m|m2|m²|met vuong", "m2", "area"),
+    (r"hectares?|ha|hec ?ta", "ha", "area"),
+    (r"kilomet.*|km|ki ?lo ?met", "km", "length"),
+    (r"met.*", "m", "length"),
+    (r"tonnes?|tons?|tan", "tonnes", "mass"),
+    (r"mw|gw|kwh", "MW", "power"),
+    (r"years?", "years", "time"),
+)
+
+_BARE: tuple[str, Dimension] = ("", "count")
+
+
+@cache
+def _unit(written: str) -> tuple[str, Dimension]:
+    folded = fold(written.strip())
+    return next((unit, dimension) for pattern, unit, dimension in _UNITS if re.fullmatch(pattern, folded))
+
+
+def _plain(digits: str, lang: Lang) -> float:
+    """The number that digits mean: a separator before groups of three is none, any other is decimal."""
+    thousands, decimal = (",", ".") if lang == "en" else (".", ",")
+    if thousands in digits and all(len(group) == 3 for group in digits.split(decimal)[0].split(thousands)[1:]):
+        digits = digits.replace(thousands, "")
+    return float(digits.replace(",", "."))
+
+
+def _times(scale: str | None) -> float:
+    factor = 1.0
+    for word in re.split(r"[\s-]+", fold(scale or "")):
+        factor *= _SCALES.get(word, 1.0)
+    return factor
+
+
+def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
+    text, start, end = match.string, match.start(), match.end()
+    low, high = _plain(match["low"], lang), _plain(match["high"], lang) if match["high"] else None
+    factor = _times(match["scale"])
+    written = match["unit"] or match["currency"] or match["low_unit"]
+    if written is None:
+        if (high is not None and factor == 1) or (not match["scale"] and _names_something(match)):
+            return None
+        unit, dimension = _BARE
+    else:
+        unit, dimension = _unit(written)
+    if dimension == "money" and match["unit"] and match["currency"]:
+        unit, dimension = _unit(match["currency"])
+    comparator = _comparator(text, start, end, lang) if high is None else ">="
+    upper = high * factor if high is not None else None
+    return Quantity(start, end, _rounded(low * factor), upper, unit, dimension, comparator)
+
+
+def _names_something(match: re.Match[str]) -> bool:
+    """Whether a bare number is a year, a day, or the number of something rather than a count."""
+    digits, text = match["low"], match.string
+    if re.fullmatch(r"(?:19|20)\d\d", digits):
+        return True
+    if not digits.isdigit():
+        return False
+    return bool(_COUNT_BEFORE.search(text, max(0, match.start() - 16), match.start()))
+
+
+def _rounded(value: float) -> float:
+    """Without the noise of binary fractions: 24.8 trillion is 24800000000000."""
+    return float(f"{value:.12g}")
+
+
+_MORE = {
+    "en": r"over|more than|greater than|higher than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|at least"
+    r"|no less than"
+    r"|not less than|no fewer than|no lower than|not lower than|upwards of|minimum of|a minimum"
+    r"|not fall (?:under|below)|not (?:be )?below|past|in excess of",
+    "vi": r"trên|hơn|vượt(?: mốc)?|ít nhất(?: là)?|tối thiểu(?: là)?|không thấp hơn|không ít hơn|không dưới"
+    r"|cao hơn|it nhat|toi thieu|khong duoi|khong thap hon",
+}
+_LESS = {
+    "en": r"no more than|not more than|at most|below|under|less than|fewer than|lower than|not exceed(?:ing)?"
+    r"|not over|up to|a maximum of|within",
+    "vi": r"không quá|không vượt quá|tối đa|dưới|thấp hơn|ít hơn|chưa (?:đến|tới)|duoi|khong qua|toi da",
+}
+_MORE_AFTER = (
+    r"(?:\s*(?:a|per|/)\s*(?:year|năm|annum))?\s*(?:,\s*)?(?:or (?:more|higher|above|over)|and (?:above|over"
+    r"|more|higher)|at (?:the )?least|upwards?\b|trở lên|tro len)"
+)
+_LESS_AFTER = r"\s*(?:or (?:less|lower|fewer|below)|at (?:the )?most|trở xuống|tro xuong)"
+
+
+@cache
+def _around(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    tail = r"(?:\s+(?:a|an|the|about|mức|mốc|con số))?\s*$"
+    return (
+        re.compile(rf"\b(?:{_LESS[lang]}){tail}", re.IGNORECASE),
+        re.compile(rf"\b(?:{_MORE[lang]}){tail}", re.IGNORECASE),
+        re.compile(_MORE_AFTER, re.IGNORECASE),
+        re.compile(_LESS_AFTER, re.IGNORECASE),
+    )
+
+
+def _comparator(text: str, start: int, end: int, lang: Lang) -> Comparator:
+    less, more, more_after, less_after = _around(lang)
+    before = text[max(0, start - 24) : start]
+    at_least = more.search(before)
+    at_most = less.search(before)
+    # "not more than" and "no less than" hold the other's words: the phrase that starts first is the whole one.
+    if at_least and (not at_most or at_least.start() <= at_most.start()):
+        return ">="
+    if at_most:
+        return "<="
+    if more_after.match(text, end):
+        return ">="
+    return "<=" if less_after.match(text, end) else "="
+
+
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ENGLISH_NUMBERS = {
+    **{word: value for value, word in enumerate(_ONES)},
+    **{word: 20 + 10 * value for value, word in enumerate(_TENS)},
+}
+_VIETNAMESE_NUMBERS = {
+    word: value
+    for value, words in enumerate(("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy bẩy", "tám", "chín", "mười"))
+    for word in words.split()
+}
+_NOT_COUNTED = r"(?!\s+(?:of|the|another|day|who|that|and|by|in|to|is|was|on|after|side|hand)\b)"
+
+
+@cache
+def _spelled(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        # "năm" and "ba" are year and father too: only before a noun that is counted in articles.
+        nouns = (
+            r"dự án|bản ghi nhớ|biên bản|thỏa thuận|nghị quyết|khu công nghiệp|nhà máy|nhà đầu tư|doanh nghiệp|chỉ tiêu"
+        )
+        return re.compile(rf"\b(?P<words>{'|'.join(_VIETNAMESE_NUMBERS)})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
+    number = "|".join((*_ONES, *_TENS))
+    part = rf"(?:{number}|hundred|thousand|million|billion|trillion|point)"
+    return re.compile(
+        rf"(?<![\w-])(?P<words>(?:{number})(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half))?)\b"
+        rf"(?:[ -](?P<unit>{_UNIT['en']}))?(?![-\w]){_NOT_COUNTED}",
+        re.IGNORECASE,
+    )
+
+
+def _from_words(match: re.Match[str], lang: Lang) -> Quantity | None:
+    words = match["words"].lower()
+    if lang == "vi":
+        value, (unit, dimension) = float(_VIETNAMESE_NUMBERS[words]), _BARE
+    else:
+        value = _spelled_value(words)
+        unit, dimension = _unit(match["unit"]) if match["unit"] else _BARE
+        if match["half"]:
+            value += 0.5
+    comparator = _comparator(match.string, match.start(), match.end(), lang)
+    return Quantity(match.start(), match.end(), _rounded(value), None, unit, dimension, comparator)
+
+
+def _spelled_value(words: str) -> float:
+    total, group, decimals, last_scale = 0.0, 0.0, 0, 0.0
+    for word in re.split(r"[ -]+", words):
+        if word == "point":
+            decimals = 1
+        elif word in _ENGLISH_NUMBERS:
+            group += _ENGLISH_NUMBERS[word] / 10**decimals
+            decimals += bool(decimals)
+        elif word == "hundred":
+            group *= 100
+        elif word in _SCALES:
+            # "four trillion seven hundred billion" adds; "one thousand two hundred billion" scales all said before.
+            scale = _SCALES[word]
+            total = total + group * scale if scale < last_scale else (total + group) * scale
+            group, decimals, last_scale = 0.0, 0, scale
+    return total + group
+
+
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+
+
+@cache
+def _ranked(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"\b(?:(?P<top>t[ốo]p|nh[óo]m)\s+(?P<of>\d{1,2})(?=\s+(?:[^\W\d]|\())"
+            r"|(?:x[ếe]p(?: th[ứu])?(?: h[ạa]ng)?|[đd][ứu]ng(?: th[ứu])?(?: h[ạa]ng)?|h[ạa]ng"
+            r"|v[ịi] tr[íi] th[ứu]|th[ứu])(?: th[ứu])?\s+(?P<place>\d{1,2})\b(?![.,]\d|/\d{3})"
+            r"|[đd][ứu]ng (?P<lead>[đd][ầa]u))",
+            re.IGNORECASE,
+        )
+    where = (
+        r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|among"
+        r"|out of)\s+(?:all\s+)?(?:the\s+)?(?:\d|country|nation|region|whole|Mekong|national|northern"
+        r"|Northern|central|Central|Red|South)|nationwide|nationally|countrywide))"
+    )
+    return re.compile(
+        rf"\b(?:(?P<top>top)\s+(?P<of>\d{{1,2}}|{'|'.join(_ONES[2:])}|twenty|thirty)\b(?!-)"
+        rf"|rank(?:s|ed|ing)?\s+(?:at\s+)?(?:No\.?\s*)?(?P<ranked>\d{{1,2}})(?:st|nd|rd|th)?\b"
+        rf"|(?P<place>\d{{1,2}})(?:st|nd|rd|th)\b{where}"
+        rf"|(?P<ordinal>{'|'.join(_ORDINALS)}){where})",
+        re.IGNORECASE,
+    )
+
+
+def _rank(match: re.Match[str]) -> Quantity:
+    groups = match.groupdict()
+    if groups["top"]:
+        size = groups["of"].lower()
+        value = float(size) if size.isdigit() else float(_ENGLISH_NUMBERS[size])
+        return Quantity(*match.span(), value, None, "rank", "rank", "top")
+    if groups.get("lead"):
+        return Quantity(*match.span(), 1.0, None, "rank", "rank", "=")
+    ordinal = groups.get("ordinal")
+    value = float(_ORDINALS.index(ordinal.lower()) + 1 if ordinal else groups["place"] or groups["ranked"])
+    return Quantity(*match.span(), value, None, "rank", "rank", "=")
+
+
+@cache
+def _double_digit() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:double|two)[ -]digits?|(?:hai|2) con s(?:ố|o))\b",
+        re.IGNORECASE,
+    )
