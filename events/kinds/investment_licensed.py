@@ -138,7 +138,7 @@ def _day(sentence: "Sentence", reading: "Reading") -> tuple[str | None, Origin |
     decided = next((named.date for named in instruments(sentence.text) if named.date), None)
     if decided:
         return decided, "text"
-    named = [day for day in reading.days_in(sentence) if not day.ahead]
+    named = [day for day in reading.days(sentence) if not day.ahead]
     since = ("since", "from", "between", "từ")
     exact = next((d.value for d in named if len(d.value) > 4 and not sentence.text[d.start :].startswith(since)), None)
     if exact:

@@ -220,9 +220,7 @@ class _Approvals:
         if instrument and instrument.date:
             return instrument.date, "text"
         said, origin = self.reading.said_on
-        near = [
-            day for day in self.reading.days_in(self.sentence) if not day.ahead and abs(day.start - verb.end()) < 120
-        ]
+        near = [day for day in self.reading.days(self.sentence) if not day.ahead and abs(day.start - verb.end()) < 120]
         if near:
             return min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start()))).value, "text"
         return said, origin

@@ -71,7 +71,7 @@ _ENGLISH = r"""
       |next\s+year|the\s+coming\s+year|the\s+year's\s+end|year's\s+end|year-end|the\s+whole\s+year
       |the\s+full\s+year|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time)(?!\s+
       (?:before|of))
-| (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|,\d|\.\d|-\d{4}|-\w)
+| (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 _VIETNAMESE = r"""
   (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/-]|,\d)
