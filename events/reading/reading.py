@@ -1,23 +1,26 @@
 """A reading: what is read once per article and shared by every kind of event."""
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
-from typing import Literal
 
+from events import when
 from events.base import Article
+from events.reading.dates import Day
+from events.reading.dates import days_in as named_days
+from events.reading.language import Lang, language
+from events.reading.measures import Measure, measures
+from events.reading.occasions import Occasion, occasions
+from events.reading.people import Mention, mentions
+from events.reading.places import Place, places, unit_of
+from events.reading.sentences import Sentence as Sentence
+from events.reading.sentences import sentences
+from events.reading.speakers import Cast
+from events.reading.topics import Topics
 from events.units.lineage import Units
 from events.when import Origin, When
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence and its exact span: `text == article.text[start:end]`."""
-
-    index: int
-    start: int
-    end: int
-    text: str
-    paragraph: int
 
 
 @dataclass(frozen=True)
@@ -28,20 +31,124 @@ class Reading:
     units: Units
 
     @cached_property
-    def lang(self) -> Literal["en", "vi"]:
+    def lang(self) -> Lang:
         """The language of the text, judged by the text."""
-        raise NotImplementedError
+        return language(self.article.text)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences in text order, boilerplate (captions, comment boxes, related news) left out."""
-        raise NotImplementedError
+        return sentences(self.article.text)
+
+    @cached_property
+    def today(self) -> date:
+        """The day on which names are understood: publication, else the latest day read, else the last of all."""
+        return self.article.published or self.latest_day or date.max
+
+    @cached_property
+    def latest_day(self) -> date | None:
+        """The latest day named anywhere that is not after publication, None where the text names none."""
+        latest: date | None = None
+        for sentence in self.sentences:
+            for day in self.days(sentence):
+                if not day.ahead and len(day.value) == 10:
+                    last = when.days(day.value)[1]
+                    latest = last if latest is None or last > latest else latest
+        return latest
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year that the article writes of where it has no publication day: the latest one that is no due year."""
+        if self.article.published:
+            return self.article.published.year
+        dated = re.findall(r"(?:\d{1,2}[,/-]? ?|\b(?:in|of|năm) )((?:19|20)\d\d)(?!\s?[-–]|\d)", self.article.text)
+        return max(map(int, dated), default=None) if dated else None
+
+    @cached_property
+    def _days(self) -> dict[int, list[Day]]:
+        return {}
+
+    def days(self, sentence: Sentence) -> list[Day]:
+        """The days that a sentence names, spans relative to it."""
+        known = self._days
+        if sentence.index not in known:
+            known[sentence.index] = named_days(sentence.text, self.lang, self.article.published, self.year)
+        return known[sentence.index]
+
+    @cached_property
+    def _places(self) -> list[Place]:
+        return places(self.article.text)
+
+    @cached_property
+    def _place_starts(self) -> list[int]:
+        return [place.start for place in self._places]
+
+    def places_in(self, sentence: Sentence) -> list[Place]:
+        """The provinces that a sentence names, spans relative to the article's text."""
+        return self._places[
+            bisect_left(self._place_starts, sentence.start) : bisect_left(self._place_starts, sentence.end)
+        ]
+
+    def unit(self, place: Place) -> str | None:
+        """The unit that a place means in this article."""
+        return unit_of(self.units, place.name, self.today, place.new)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """The units that the article is about, whole and sentence by sentence."""
+        return Topics(self)
 
     def about(self, sentence: Sentence) -> tuple[str, ...]:
         """The ids of the units that a sentence is about: named in it as subjects, else by anaphora."""
-        raise NotImplementedError
+        return self.topics.of(sentence)
 
     @cached_property
     def said_on(self) -> tuple[When | None, Origin | None]:
         """The day of the article's main occasion, else its publication day, else nothing; and where it came from."""
-        raise NotImplementedError
+        for sentence in self.sentences[:4]:
+            days = [day for day in self.days(sentence) if not day.ahead and len(day.value) == 10]
+            recent = [day for day in days if self._recent(day)]
+            if recent:
+                return recent[0].value, "text"
+        if self.article.published:
+            return self.article.published.isoformat(), "published"
+        return None, None
+
+    def _recent(self, day: Day) -> bool:
+        """Whether news of that day is news: within two weeks before publication."""
+        published = self.article.published
+        return published is None or (published - when.days(day.value)[0]).days <= 14
+
+    @cached_property
+    def people(self) -> tuple[Mention, ...]:
+        """Everybody the article names, in text order."""
+        taken = frozenset(place.name for place in self._places)
+        return tuple(
+            mention
+            for sentence in self.sentences
+            for mention in mentions(sentence.text, self.lang, taken, sentence.start)
+        )
+
+    @cached_property
+    def _people_starts(self) -> list[int]:
+        return [person.start for person in self.people]
+
+    def people_in(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """Everybody a sentence names, spans relative to the article's text."""
+        starts = self._people_starts
+        return self.people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+
+    @cached_property
+    def cast(self) -> Cast:
+        """Whom short names, roles and pronouns mean."""
+        return Cast(self)
+
+    @cached_property
+    def occasions(self) -> tuple[Occasion, ...]:
+        """The occasions at which people met, each on the sentence that tells it best."""
+        return occasions(self)
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """What the article measures: quantities with their metrics, told as goals or as figures."""
+        return measures(self)

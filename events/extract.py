@@ -1,0 +1,61 @@
+"""From an article to the claims that it makes: pure, deterministic, offline."""
+
+from collections import Counter
+
+from events.base import Article, Claim, Dated, Json, NewsEvent, Source
+from events.printed import printed
+from events.reading.origin import origin_of
+from events.reading.reading import Reading
+from events.registry import news_kinds
+from events.text import canonical, fold
+from events.units.lineage import Units
+
+
+def extract(article: Article, units: Units | None = None) -> list[Claim]:
+    """Every event that the article tells, in text order."""
+    reading = Reading(article, units or Units.packaged())
+    found = sorted(
+        (found for kind in news_kinds() for found in kind.read(reading)),
+        key=lambda found: (found.start, found.end, found.event.kind),
+    )
+    origin = origin_of(article)
+    equals: Counter[str] = Counter()
+    occasions: Counter[str] = Counter()
+    claims = []
+    for event, start, end, rule, confidence, date_origin in found:
+        source = Source(
+            article=article.stream,
+            text=article.text_hash,
+            start=start,
+            end=end,
+            rule=rule,
+            confidence=confidence,
+            date_origin=date_origin,
+            published_on=article.published,
+            first_seen=article.first_seen,
+            latest_day=reading.latest_day,
+            origin=origin,
+        )
+        key, occasion = _identity(event), canonical([event.kind, event.occasion()])
+        claims.append(Claim(event=event, source=source, ordinal=equals[key], nth=_nth(event, occasions[occasion])))
+        equals[key] += 1
+        occasions[occasion] += 1
+    return claims
+
+
+def printed_claim(claim: Claim, article: Article, units: Units) -> dict[str, Json]:
+    """An extracted event as it is printed: its article, its fields with slugs, the sentence, the confidence."""
+    source = claim.source
+    fields = printed(claim.event.kind, claim.event.content(), units, article.published or source.latest_day)
+    quote = article.text[source.start : source.end]
+    return {"article": article.id or article.stream, **fields, "quote": quote, "confidence": source.confidence}
+
+
+def _identity(event: NewsEvent) -> str:
+    content = event.content()
+    return fold(canonical([event.kind, [content.get(slot) for slot in event.identity]]))
+
+
+def _nth(event: Dated, before: int) -> int:
+    """Where only the claim itself tells the occasion from others, its ordinal already does."""
+    return 0 if event.occasion() is None else before

@@ -1,0 +1,79 @@
+"""People met at one occasion."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from pydantic import Field
+
+from pydantic import Field
+
+from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading
+
+
+class MeetingHeld(NewsEvent):
+    """An occasion that took place: one event per occasion, however often the article comes back to it."""
+
+    identity: ClassVar[tuple[str, ...]] = ("units", "date", "kind")
+
+    kind_of_meeting: str = Field(alias="kind")
+    chair: str | None = None
+
+    def occasion(self) -> tuple[Json, ...]:
+        """Units, day and kind."""
+        return (sorted(self.units), self.date, self.kind_of_meeting)
+
+    def statements(self, claim: Claim) -> Iterable[Statement]:
+        """`meetings/<occasion>`."""
+        slots = self.content()
+        value = {slot: slots[slot] for slot in ("kind", "chair", "date") if slot in slots}
+        return [Statement(unit, f"meetings/{claim.occasion}", value) for unit in self.units]
+
+    @classmethod
+    def read(cls, reading: "Reading") -> Iterator[Found]:
+        """Every occasion of the article."""
+        for occasion in reading.occasions:
+            event = cls(units=occasion.units, date=occasion.date, kind=occasion.kind, chair=occasion.chair)
+            sentence = occasion.sentence
+            yield Found(event, sentence.start, sentence.end, occasion.rule, occasion.confidence, occasion.origin)
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "On June 9, Prime Minister Pham Minh Chinh chaired a working session with leaders of Ca Mau province.",
+            ({"date": "2025-06-09", "kind": "working_session", "chair": "Pham Minh Chinh", "provinces": ["ca-mau"]},),
+        ),
+        Example(
+            "Ngày 9/6, HĐND tỉnh Cà Mau khai mạc kỳ họp thứ 20.",
+            ({"date": "2025-06-09", "kind": "council_session"},),
+        ),
+    )
+    counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The Ca Mau People's Council will hold its next session in July."),
+        Example("Hội nghị xúc tiến đầu tư của Cà Mau dự kiến được tổ chức vào tháng 7."),
+    )
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Deputy Prime Minister Le Van Thanh chaired a conference on land in Ha Giang on June 7.",
+            ({"provinces": ["ha-giang"], "date": "2025-06-07", "kind": "conference", "chair": "Le Van Thanh"},),
+        ),
+        Example(
+            "Bac Lieu's People's Council opened its tenth regular session on June 5.",
+            ({"provinces": ["bac-lieu"], "date": "2025-06-05", "kind": "council_session"},),
+        ),
+        Example(
+            "Ngày 8/6, Bí thư Tỉnh ủy Trần Văn Lâu chủ trì hội nghị sơ kết tại Sóc Trăng.",
+            ({"provinces": ["soc-trang"], "date": "2025-06-08", "kind": "conference", "chair": "Trần Văn Lâu"},),
+        ),
+        Example(
+            "Sáng 6/6, HĐND tỉnh Thái Bình khai mạc kỳ họp thứ mười.",
+            ({"provinces": ["thai-binh"], "date": "2025-06-06", "kind": "council_session"},),
+        ),
+    )
+    counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The conference on rice in Long An has been postponed."),
+        Example("Ben Tre will hold a workshop on coconuts next week."),
+        Example("Tuần tới, UBND tỉnh Bến Tre sẽ tổ chức hội thảo về dừa."),
+    )

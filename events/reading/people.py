@@ -1,0 +1,425 @@
+"""People that a text names: Vietnamese names, and the posts told before and after them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from events.reading.language import Lang
+from events.text import fold
+
+SURNAMES = frozenset(
+    [
+        "nguyen",
+        "tran",
+        "le",
+        "pham",
+        "hoang",
+        "huynh",
+        "phan",
+        "vu",
+        "vo",
+        "dang",
+        "bui",
+        "do",
+        "ho",
+        "ngo",
+        "duong",
+        "ly",
+        "to",
+        "ha",
+        "dinh",
+        "lam",
+        "mai",
+        "trinh",
+        "trieu",
+        "dao",
+        "doan",
+        "vuong",
+        "luong",
+        "truong",
+        "ta",
+        "quach",
+        "cao",
+        "chau",
+        "luu",
+        "thai",
+        "phung",
+        "tong",
+        "la",
+        "ma",
+        "nong",
+        "be",
+        "giang",
+        "ngan",
+        "tang",
+        "kieu",
+        "dam",
+        "khuc",
+        "chu",
+        "than",
+        "thach",
+        "lo",
+        "vi",
+        "lu",
+        "y",
+        "ro",
+        "quang",
+        "au",
+        "ung",
+        "van",
+        "nghiem",
+        "hau",
+        "giap",
+        "diep",
+        "lai",
+        "khuat",
+        "bach",
+        "tu",
+        "ninh",
+        "hua",
+        "mac",
+        "sung",
+        "thao",
+        "ksor",
+        "rah",
+        "rcom",
+        "siu",
+        "danh",
+        "kim",
+        "son",
+        "cu",
+        "lau",
+        "giang",
+        "hang",
+        "vang",
+        "moong",
+        "luc",
+        "long",
+        "trang",
+        "trung",
+        "vien",
+        "sam",
+        "cam",
+        "hau",
+        "ho",
+        "phuong",
+        "lieu",
+        "lang",
+        "tong",
+        "vo",
+        "dieu",
+        "niê",
+        "hmok",
+        "ksor",
+        "trinh",
+        "dong",
+        "bo",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person's name in a text, as written and without titles."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A person and a post that the text gives them; `start` and `end` span name and post."""
+
+    person: Person
+    position: str
+    start: int
+    end: int
+    former: bool = False
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A person named in an article, with the post told beside the name; `first` to `last` spans both."""
+
+    start: int
+    end: int
+    name: str
+    position: str | None
+    first: int
+    last: int
+    former: bool = False
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+
+
+@cache
+def _syllable() -> re.Pattern[str]:
+    return re.compile(r"(?:ngh?|[ctkpg]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
+
+
+@cache
+def _no_name() -> frozenset[str]:
+    """Capitalised words that look like syllables and are none of a name."""
+    return frozenset(
+        [
+            "the",
+            "he",
+            "she",
+            "in",
+            "on",
+            "at",
+            "an",
+            "a",
+            "can",
+            "but",
+            "so",
+            "to",
+            "no",
+            "may",
+            "two",
+            "ten",
+            "mien",
+            "hai",
+            "city",
+            "bi",
+            "pho",
+            "chu",
+            "uy",
+            "ong",
+            "dong",
+        ]
+    )
+
+
+@cache
+def _place_after() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:[-–]\s?[^\W\d_]|(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
+        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _place_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|tỉnh|thành phố|TP\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN|sân bay|vịnh|đảo"
+        r"|quận|cao tốc|chùa|đền|hồ|núi|commune|ward|district|province of|town of|city of)|[-–])\s?$",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _named(word: str) -> bool:
+    return len(word) <= 7 and bool(_syllable().fullmatch(fold(word)))
+
+
+def people(text: str, provinces: frozenset[str] = frozenset()) -> list[Person]:
+    """The names of people in a text, in order. `provinces` are folded names of places that look like people's."""
+    return list(_people(text, provinces))
+
+
+def _people(text: str, provinces: frozenset[str]) -> Iterator[Person]:
+    found = list(_word().finditer(text))
+    at = 0
+    while at < len(found):
+        first = found[at]
+        word = first.group()
+        if not word[0].isupper() or fold(word) not in SURNAMES:
+            at += 1
+            continue
+        last = at
+        while (
+            last + 1 < len(found)
+            and last - at < 4
+            and found[last + 1].start() == found[last].end() + 1
+            and text[found[last].end()] == " "
+            and (then := found[last + 1].group())[0].isupper()
+            and (_named(then) or fold(then) in ("nie", "kdam", "eban", "knul", "mlo", "h'wing", "byă"))
+            and not (last > at and fold(then) in ("pho", "bi", "chu", "uy", "giam", "city"))
+        ):
+            last += 1
+        name = text[first.start() : found[last].end()]
+        folded = fold(name)
+        if (
+            last > at
+            and folded not in provinces
+            and not folded.startswith("ho chi minh")
+            and not any(folded == f"{p} {rest}" for p in () for rest in ())
+            and not _place_after().match(text, found[last].end())
+            and not _place_before().search(text, max(0, first.start() - 18), first.start())
+            and not (fold(word) == "to" and last == at + 1 and fold(found[last].group()) != "lam")
+        ):
+            yield Person(first.start(), found[last].end(), name)
+            at = last + 1
+        else:
+            at += 1
+
+
+@cache
+def head(lang: Lang) -> re.Pattern[str]:
+    """The noun that opens a post."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:[Qq]uyền |[Nn]guyên |[Cc]ựu )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Cc]hủ nhiệm|[Tt]ham mưu trưởng|[Ll]ãnh đạo"
+            r"|[Tt]rưởng [Đđ]oàn|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án|[Vv]iện trưởng|[Cc]hỉ huy trưởng|[Cc]hính ủy"
+            r"|[Uu]ỷ viên|[Uu]y viên|[Ủủ]y viên|[Tt]hường trực|[Tt]rưởng|[Hh]iệu trưởng|[Cc]ục trưởng|[Pp]hó [Tt]hủ tướng|[Tt]hủ tướng|[Bb]ộ trưởng|[Tt]hứ trưởng"
+            r"|[Tt]ổng [Bb]í thư)(?!\w)"
+        )
+    return re.compile(
+        r"(?:(?:[Ff]ormer|[Pp]ermanent|[Ss]tanding|[Aa]cting|[Ff]irst|[Vv]ice|[Dd]eputy|[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Pp]olice|[Pp]arty|[Cc]ouncil"
+        r"|[Cc]ommittee|People[’']s Committee|People[’']s Council|Party Committee|[A-Z][\w’']+ [Pp]rovince[’']s)[ -])*"
+        r"(?:[Ss]ecretary|(?:[Vv]ice[- ]?|[Dd]eputy )?[Cc]hair(?:man|woman|person)?|[Dd]irector|[Dd]eputy [Hh]ead|[Hh]ead|[Cc]hief|(?:[Vv]ice )?[Pp]resident"
+        r"|[Cc]ommander|[Mm]ember|[Cc]ommissar|[Ii]nspector)(?![\w-])"
+    )
+
+
+@cache
+def _post_tail(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        stop = (
+            r"cho biết|cho rằng|phát biểu|báo cáo|đề nghị|yêu cầu|đã|chủ trì|nhấn mạnh|làm việc|dự|trình bày|khẳng định|nêu|nói|là|được|tham dự|cùng|thông tin|điều hành|đến|giữ"
+            r"|trong|tại|ký|thay mặt|kiểm tra|giao|chỉ đạo|lưu ý|chia sẻ|đánh giá|vừa|sẽ|có|nhận|thừa nhận|tiếp|thăm|trao|công bố|bày tỏ|ghi nhận|mong|kết luận|gửi|đồng chủ trì|từ|với|khóa|nhiệm kỳ|ông|bà|đồng chí|thưa|cam kết"
+            r"|giải thích|gợi ý|hứa|hỏi|đọc|điểm|nhắc|quán triệt|đề xuất|kiến nghị|cảm ơn|phân tích|khai mạc|bế mạc|cảnh báo|tuyên bố|dẫn đầu|thì|đang|vào|ngày|sáng|chiều|lúc|khi|sau|trước|để|chưa|không|cũng|còn|hôm|trả lời|thăng|về|nghỉ"
+        )
+        return re.compile(rf"(?:\s+(?!(?:{stop})(?!\w))[^\s,;:.()\"“”–—\n]+){{0,10}}")
+    small = (
+        r"of|the|for|in|provincial|municipal|city|province|province[’']s|city[’']s|deputies[’']?|delegation|standing|district|commune|ward|department|party|committee|committee[’']s"
+        r"|people[’']s|council|board|to|s|police|steering|economic|internal|affairs|organisation|organization|mass|mobilisation|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade|home|finance"
+    )
+    return re.compile(
+        rf"(?:\s+(?:(?:{small})(?![\w])|(?:and|&)\s+(?=[A-Z])(?!(?:Chair|Vice|Deputy|Secretary|Head|Director|Member|Standing|Permanent|President)\w*)|[A-Z][\w’'-]*))*(?:[’'](?!\w))?"
+    )
+
+
+@cache
+def _joint(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:,|,? and|,? và|,? kiêm|,? cum|,? concurrently|,? who is also| -| –|,? also)\s+(?:(?:the|concurrently|also|đồng thời là|kiêm|a|its)\s+)?"
+    )
+
+
+@cache
+def _formerly(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$", re.IGNORECASE)
+
+
+def mentions(text: str, lang: Lang, provinces: frozenset[str], offset: int = 0) -> Iterator[Mention]:
+    """Everybody a sentence names, with the post told right after or right before the name; spans plus `offset`."""
+    named = people(text, provinces)
+    for index, person in enumerate(named):
+        limit = named[index + 1].start if index + 1 < len(named) else len(text)
+        floor = named[index - 1].end if index else 0
+        holder = _after(text, lang, person, limit)
+        before = _before(text, lang, person, floor)
+        if holder is None or (before and not holder.position):
+            holder = before
+        first, last = (holder.start, holder.end) if holder else (person.start, person.end)
+        if before and holder is not before:
+            first = before.start
+        yield Mention(
+            person.start + offset,
+            person.end + offset,
+            person.name,
+            holder.position if holder else None,
+            first + offset,
+            max(last, person.end) + offset,
+            holder.former if holder else False,
+        )
+
+
+def _after(text: str, lang: Lang, person: Person, limit: int) -> Holder | None:
+    opening = re.compile(
+        r"\s*(?:,|\(|-|–|—|:)\s*(?:(?:the|who is|là|currently|now|its|a|also|current|new|newly elected|hiện là)\s+)*"
+    ).match(text, person.end)
+    if not opening:
+        return None
+    former = bool(re.search(r"(?:former|nguyên|cựu)\s*$", text[person.end : opening.end()]))
+    at, parts, end = opening.end(), list[str](), person.end
+    while at < limit:
+        if text.startswith(("former ", "Former ", "nguyên ", "Nguyên "), at):
+            former = True
+        post = _post_at(text, lang, at)
+        if not post:
+            break
+        parts.append(post)
+        end = at + len(post)
+        joint = _joint(lang).match(text, end)
+        if not joint:
+            break
+        at = joint.end()
+    if not parts:
+        return None
+    return Holder(person, _join(parts, lang), person.start, end, former)
+
+
+def _join(parts: list[str], lang: Lang) -> str:
+    if len(parts) < 2:
+        return parts[0]
+    return ", ".join(parts) if lang == "vi" else ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def _post_at(text: str, lang: Lang, at: int) -> str | None:
+    opened = head(lang).match(text, at)
+    if not opened:
+        return None
+    tail = _post_tail(lang).match(text, opened.end())
+    end = tail.end() if tail else opened.end()
+    return text[at:end].rstrip(" ,")
+
+
+def _before(text: str, lang: Lang, person: Person, floor: int) -> Holder | None:
+    lead = text[max(floor, person.start - 150) : person.start]
+    lead = re.sub(
+        r"(?:\b(?:Mr|Mrs|Ms|Dr)\.?|\b(?:comrade|Comrade|ông|bà|đồng chí|Ông|Bà|Đồng chí|General|Lieutenant General|Major General|Colonel|Đại tá|Thiếu tướng|Thượng tá))?[\s:]*$",
+        "",
+        lead,
+    )
+    lead = re.sub(r",?\s*(?:là|gồm|gồm có)\s*$", "", lead)
+    base = max(floor, person.start - 150)
+    heads = [match for match in head(lang).finditer(lead)]
+    for match in heads:
+        rest = lead[match.end() :]
+        tails = re.split(r",\s+|\s+(?:and|và|kiêm)\s+(?=[A-ZĐ])", rest) if lang == "vi" or "," not in rest else [rest]
+        whole = _post_tail(lang).match(lead, match.end())
+        if whole and whole.end() >= len(lead.rstrip(" ,")):
+            return Holder(
+                person,
+                lead[match.start() :].strip(" ,"),
+                base + match.start(),
+                person.end,
+                bool(_formerly(lang).search(lead[: match.start()]))
+                or lead[match.start() :].lower().startswith(("former", "nguyên", "cựu")),
+            )
+        if len(tails) > 1:
+            parts = [
+                part for part in (_post_at(lead, lang, m.start()) for m in heads if m.start() >= match.start()) if part
+            ]
+            last = heads[-1]
+            closing = _post_tail(lang).match(lead, last.end())
+            if (
+                parts
+                and closing
+                and closing.end() >= len(lead.rstrip(" ,"))
+                and re.fullmatch(r"[\s,]*", _rest(lead, match.start(), parts))
+            ):
+                return Holder(
+                    person,
+                    _join(parts, lang),
+                    base + match.start(),
+                    person.end,
+                    lead[match.start() :].lower().startswith(("former", "nguyên", "cựu")),
+                )
+    return None
+
+
+def _rest(lead: str, start: int, parts: list[str]) -> str:
+    left = lead[start:]
+    for part in parts:
+        left = left.replace(part, "", 1)
+    return re.sub(r"\b(?:and|và|kiêm)\b", "", left)

@@ -1,0 +1,150 @@
+"""Provinces that a text names, told apart from roads, towns and people that bear the same name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from events.reading.spelling import folded_evenly
+from events.text import fold
+from events.units.lineage import Units, UnknownProvince
+
+
+@dataclass(frozen=True)
+class Place:
+    """A province's name in a text: its span, the folded name, whether the text is about it there.
+
+    `new` marks the unit that a merger makes ("the new Lam Dong"); `subject` is false for geography.
+    """
+
+    start: int
+    end: int
+    name: str
+    subject: bool
+    new: bool = False
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Every name that a unit has borne since 1976, longest first, whatever its separators."""
+    names = set[str]()
+    for unit in Units.packaged():
+        names.update(fold(span.value) for span in unit.names)
+        names.update(fold(alias) for alias in unit.aliases)
+    names |= {"ho chi minh city", "hcm city", "hcmc", "tphcm", "tp.hcm", "tp hcm", "hanoi", "saigon", "daklak"}
+    names -= {"ho chi minh"}
+    spelled = sorted(
+        (
+            re.sub(r"\s*[-–]\s*|\s+", "[ ]?[-–]?[ ]?", re.escape(n).replace(r"\ ", " ").replace(r"\-", "-"))
+            for n in names
+        ),
+        key=len,
+        reverse=True,
+    )
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(spelled)}|tp\.? ?ho chi minh|thanh pho ho chi minh)(?!\w)")
+
+
+_AFTER_GEOGRAPHY = re.compile(
+    r"\s*(?:[-–—]\s?[^\W\d_]\w+(?:\s\w+){0,4}?\s*(?:[-–—]|expressway|highway|road|railway|bridge|line|route|river)"
+    r"|\s(?:\w+\s){0,2}?(?:expressway|highway|airport|(?:deep-water |sea)?port|river|bridge|railway|bay|pass|road|wards?|communes?|towns?|districts?|township"
+    r"|lake|temple|plant|power|refinery|university|hospital|stadium|island|strait|prison|museum)\b)"
+)
+_AFTER_CITY = re.compile(r"\scity\b")
+_BEFORE_GEOGRAPHY = re.compile(
+    r"(?:\b(?:tp\.?|thanh pho|thi xa|thi tran|phuong|xa|huyen|cao toc|san bay|cang|song|cau|vinh|deo|ho|quoc lo|duong|"
+    r"born in|native of|hails from|sinh ra o|que(?: o)?|nguyen quan|cang hang khong|benh vien|dai hoc|nha may|ga|ward|district|commune|town)\s*"
+    r"|\w\s?[-–—]\s?)$"
+)
+_PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade)\s$")
+_NEW_BEFORE = re.compile(r"\b(?:new|future|merged|enlarged|combined|to-be|expanded)(?: province of)?\s$")
+_NEW_AFTER = re.compile(r"(?:\s*\(?(?:moi\b|new\)|sau (?:sap nhap|hop nhat|sap xep)))")
+_OLD_AFTER = re.compile(r"\s*\(?(?:cu\b)")
+_SUBJECT_LINK = re.compile(r"(?:,| and| va|;|:)\s*$")
+_CITY_UNITS = ("ha noi", "hanoi", "hai phong", "da nang", "can tho", "ho chi minh", "hue", "hcm", "tp")
+_OPENERS = frozenset(
+    "in of for from to with at by and the both under between when while after before as on but since until than into "
+    "tai o cua va voi cho tu den khi neu ngoai rieng tinh thanh theo nhu toan ve dua de lam cac la tinh uy hdnd ubnd".split()
+)
+
+
+def places(text: str) -> list[Place]:
+    """The provinces that a text names, in text order."""
+    folded = folded_evenly(text)
+    return list(_places(text, folded))
+
+
+def _places(text: str, folded: str) -> Iterator[Place]:
+    for match in _names().finditer(folded):
+        start, end = match.span()
+        words = re.findall(r"\w+", text[start:end])
+        if not all(word[0].isupper() for word in words if not word.isdigit()) or _misspelt(text[start:end]):
+            continue
+        name = match.group()
+        yield Place(start, end, name, *_standing(text, folded, start, end, name))
+
+
+def _misspelt(written: str) -> bool:
+    """Whether its tone marks are another word's: Hué and Huế are the city, Huệ is a woman."""
+    return not written.isascii() and fold(written) == "hue" and written.lower() not in ("huế", "hué")
+
+
+def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[bool, bool]:
+    before, after = folded[max(0, start - 40) : start], folded[end : end + 60]
+    new = bool(_NEW_BEFORE.search(before) or _NEW_AFTER.match(after))
+    if _part_of_name(text, start, end):
+        return False, False
+    central = name.startswith(_CITY_UNITS)
+    if _AFTER_GEOGRAPHY.match(after) or (_AFTER_CITY.match(after) and not central):
+        return False, new
+    geography = _BEFORE_GEOGRAPHY.search(before)
+    if geography and not (central and re.search(r"(?:tp\.?|thanh pho)\s*$", before)):
+        return False, new
+    return not _PERSON_BEFORE.search(before), new
+
+
+_PROVINCIAL = frozenset(
+    "province city provincial party people peoples people's municipal committee council statistics department city's province's "
+    "front police newspaper online politburo master planning plan prime".split()
+)
+
+
+def _part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether it stands inside a longer name of a person or a firm: Nguyen Thai Binh, Ha Nam Ninh."""
+    before = re.search(r"(\w[\w.]*) $", text[max(0, start - 24) : start])
+    if before and before[1][0].isupper() and not before[1].isupper():
+        word = folded_evenly(before[1])
+        rest = text[: start - len(before[1]) - 1].rstrip()
+        opens = not rest or rest[-1] in '.!?:"“”\n;—–-'
+        if word not in _OPENERS and not opens and word in _surnames():
+            return True
+    after = re.match(r" (\w+)", text[end : end + 24])
+    return bool(after and folded_evenly(after[1]) == "ninh" and after[1][0].isupper())
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    from events.reading.people import SURNAMES
+
+    return SURNAMES
+
+
+def unit_of(units: Units, name: str, day: date, new: bool = False) -> str | None:
+    """The unit that a name means in an article of that day; the one a merger makes where the text says so."""
+    spelled = {
+        "hanoi": "ha noi",
+        "saigon": "ho chi minh city",
+        "daklak": "dak lak",
+        "hcm city": "ho chi minh city",
+    }.get(name, name)
+    spelled = re.sub(r"^(?:tp|thanh pho)\b[. ]*", "", spelled)
+    if spelled in ("hcm", "hcmc", "tphcm", "ho chi minh"):
+        spelled = "ho chi minh city"
+    try:
+        unit = units.find(spelled, day)
+    except UnknownProvince:
+        return None
+    if new:
+        later = [edge.unit for edge in unit.successors if units.unit(edge.unit).name(edge.on) == unit.name(day)]
+        return later[0] if later else unit.id
+    return unit.id

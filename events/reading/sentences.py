@@ -1,0 +1,89 @@
+"""Sentences with exact spans; what a page prints around an article's own words is left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from events.text import fold
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence and its exact span: `text == article.text[start:end]`."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    paragraph: int
+
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen rep hon assoc "
+    "jan feb mar apr jun jul aug sep sept oct nov dec "
+    "tp tx tt gs pgs ts ths cn ks bs tr ts nxb pv t.u ubnd hdnd tw t q p h x d".split()
+)
+_LONGEST_CAPTION = 300
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s+[\"'“‘(\[«*•–—-]*\s?[^\W_])")
+
+
+@cache
+def _boilerplate() -> re.Pattern[str]:
+    """Paragraphs that are no part of the story, from their first word or by a credit at their end."""
+    return re.compile(
+        r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
+        r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more|see also|xem thêm"
+        r"|tin liên quan|tin cùng chuyên mục|đọc thêm|news and photos|story and photos|reported by|tags?|từ khóa)\s*(?::|$)"
+        r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b"
+        r"|[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy)\s*:[^:\n]{0,60}$"
+        r"|[.)]\s*(?:photo|ảnh)\s?(?:by|/)\s?[^\n]{1,40}$",
+        re.IGNORECASE,
+    )
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences in text order, boilerplate (captions, comment boxes, credits) left out."""
+    found: list[Sentence] = []
+    start = 0
+    for number, paragraph in enumerate(text.split("\n")):
+        bare = paragraph.strip()
+        boilerplate = len(bare) <= _LONGEST_CAPTION and _boilerplate().search(bare)
+        if any(map(str.isalnum, bare)) and not boilerplate:
+            for first, last in _spans(paragraph):
+                said = paragraph[first:last]
+                found.append(Sentence(len(found), start + first, start + last, said, number))
+        start += len(paragraph) + 1
+    return tuple(found)
+
+
+def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for stop in _break().finditer(paragraph):
+        if not _abbreviates(paragraph, begin, stop):
+            yield from _stripped(paragraph, begin, stop.end())
+            begin = stop.end()
+    yield from _stripped(paragraph, begin, len(paragraph))
+
+
+def _stripped(paragraph: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    said = paragraph[begin:end]
+    if any(map(str.isalnum, said)):
+        lead = len(said) - len(said.lstrip())
+        yield begin + lead, begin + len(said.rstrip())
+
+
+def _abbreviates(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether the full stop belongs to an abbreviation, an initial or the number of a list item."""
+    if stop.group() != ".":
+        return False
+    last = paragraph[max(begin, stop.start() - 24) : stop.start()].rpartition(" ")[2].lstrip("(\"'“‘")
+    if len(last) == 1 and last.isupper():
+        return True
+    if last.isdigit():
+        return not paragraph[begin : stop.start()].strip(" *•-(").removesuffix(last)
+    return fold(last) in _ABBREVIATIONS

@@ -1,0 +1,212 @@
+"""Whom a short name, a role or a pronoun means, and who speaks."""
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from events.reading.language import Lang
+from events.reading.people import Mention
+from events.reading.sentences import Sentence
+from events.reading.spelling import folded_evenly
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading
+
+_ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("deputy_pm", r"(?:standing |permanent )?deputy (?:prime minister|pm)"),
+        ("pm", r"prime minister|\bpm\b|government leader|head of government|cabinet leader"),
+        ("gs", r"(?:party )?general secretary|party chief|party leader|top leader|general secretary of the party"),
+        ("president", r"state president|president|head of state"),
+        (
+            "na_vice",
+            r"national assembly vice chair(?:man|woman)|na vice chair(?:man|woman)|vice chair(?:man|woman) of the national assembly",
+        ),
+        (
+            "na_chair",
+            r"national assembly chair(?:man|woman)|na chair(?:man|woman)|top legislator|chair(?:man|woman) of the national assembly",
+        ),
+        ("deputy_minister", r"deputy minister"),
+        ("minister", r"minister"),
+        ("deputy_secretary", r"(?:standing |permanent )?deputy (?:party )?secretary"),
+        ("secretary", r"(?:party )?secretary"),
+        ("vice_chair", r"(?:vice|deputy)[ -]chair(?:man|woman|person)?"),
+        ("chair", r"chair(?:man|woman|person)?"),
+        ("director", r"director"),
+        ("head", r"head|chief"),
+        ("general", r"general"),
+    ),
+    "vi": (
+        ("deputy_pm", r"pho thu tuong"),
+        ("pm", r"thu tuong"),
+        ("gs", r"tong bi thu"),
+        ("president", r"chu tich nuoc"),
+        ("na_vice", r"pho chu tich quoc hoi"),
+        ("na_chair", r"chu tich quoc hoi"),
+        ("deputy_minister", r"thu truong"),
+        ("minister", r"bo truong"),
+        ("deputy_secretary", r"pho bi thu"),
+        ("secretary", r"bi thu"),
+        ("vice_chair", r"pho chu tich"),
+        ("chair", r"chu tich"),
+        ("director", r"giam doc|cuc truong"),
+        ("head", r"truong ban"),
+    ),
+}
+
+
+@cache
+def _role(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _ROLES[lang]) + r")(?!\w)")
+
+
+@cache
+def _pronoun(lang: Lang) -> re.Pattern[str]:
+    if lang == "en":
+        return re.compile(
+            r"\b(?:he|she|the (?:leader|official|guest|visitor|general|comrade|speaker|provincial leader|party official)|comrade)\b"
+        )
+    return re.compile(r"(?<!\w)(?:ong|ba|dong chi|nguoi dung dau)(?!\w)(?! [a-z]+ (?:con|me))")
+
+
+@cache
+def _central() -> re.Pattern[str]:
+    return re.compile(
+        r"prime minister|\bpm\b|general secretary|state president|national assembly|politburo|minister|central (?:committee|commission)|"
+        r"thu tuong|tong bi thu|chu tich nuoc|quoc hoi|bo chinh tri|bo truong|trung uong"
+    )
+
+
+class Cast:
+    """The people of an article: by last name, by role, and who was last spoken of."""
+
+    def __init__(self, reading: "Reading") -> None:
+        self.reading = reading
+        self._short: dict[str, Mention] = {}
+        self._roles: dict[str, list[Mention]] = {}
+        for person in reading.people:
+            given = person.name.split()[-1]
+            self._short.setdefault(given, person)
+            for role in self._roles_of(person):
+                self._roles.setdefault(role, []).append(person)
+        self._before: dict[int, str | None] = {}
+
+    def _roles_of(self, person: Mention) -> list[str]:
+        text = self.reading.article.text
+        said = person.position or ""
+        lead = text[max(0, person.start - 34) : person.start]
+        match = None
+        folded = folded_evenly(lead)
+        for match in _role(self.reading.lang).finditer(folded):
+            pass
+        found = [r.lastgroup for r in _role(self.reading.lang).finditer(folded_evenly(said)) if r.lastgroup]
+        if (
+            match
+            and match.lastgroup
+            and re.fullmatch(r"[\s,]*(?:comrade|dong chi|ong|ba|of the party,?)?\s*", folded[match.end() :])
+        ):
+            found.append(match.lastgroup)
+        return list(dict.fromkeys(found))
+
+    def named(self, sentence: Sentence, end: int | None = None, begin: int = 0) -> list[tuple[int, int, str]]:
+        """Everybody meant in a stretch of a sentence by name, short name, role or pronoun: span and full name."""
+        text = sentence.text[: end if end is not None else len(sentence.text)]
+        folded = folded_evenly(text)
+        found: list[tuple[int, int, str]] = []
+        covered: list[tuple[int, int]] = []
+        for person in self.reading.people_in(sentence):
+            if begin <= person.start - sentence.start and person.end - sentence.start <= len(text):
+                found.append((person.start - sentence.start, person.end - sentence.start, person.name))
+                covered.append((person.first - sentence.start, max(person.last, person.end) - sentence.start))
+        for match in re.finditer(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)", text[begin:]):
+            start, stop = match.start() + begin, match.end() + begin
+            known = self._short.get(match.group())
+            if known and not _inside(start, covered) and self._stands_alone(text, start, stop, match.group()):
+                found.append((start, stop, known.name))
+                covered.append((start, stop))
+        for match in _role(self.reading.lang).finditer(folded, begin):
+            if _inside(match.start(), covered) or not match.lastgroup:
+                continue
+            person = self._in_role(match.lastgroup, sentence)
+            if person and not re.match(r"(?:s\b|'s\b|,? of the (?:department|office))", folded[match.end() :]):
+                found.append((match.start(), match.end(), person))
+        for match in _pronoun(self.reading.lang).finditer(folded, begin):
+            if not _inside(match.start(), covered):
+                earlier = [name for start, _, name in found if start < match.start()]
+                person = earlier[0] if earlier and self.reading.lang == "en" else self.last_before(sentence)
+                if person:
+                    found.append((match.start(), match.end(), person))
+        return sorted(found)
+
+    def _stands_alone(self, text: str, start: int, stop: int, word: str) -> bool:
+        after, before = text[stop : stop + 2], text[max(0, start - 12) : start]
+        if len(after) > 1 and after[0] == " " and after[1].isupper():
+            return False
+        if self.reading.lang == "en":
+            previous = re.search(r"(\w+)\.? $", before)
+            return (
+                not previous
+                or not previous[1][0].isupper()
+                or start < 14
+                or previous[1]
+                in (
+                    "Mr",
+                    "Ms",
+                    "Mrs",
+                    "PM",
+                    "Minister",
+                    "Chairman",
+                    "Secretary",
+                    "General",
+                    "President",
+                    "Dr",
+                    "Comrade",
+                    "Deputy",
+                    "Chairwoman",
+                )
+            )
+        return bool(re.search(r"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|tướng|Chủ tịch|Bí thư) $", before))
+
+    def _in_role(self, role: str, sentence: Sentence) -> str | None:
+        people = self._roles.get(role, [])
+        names = list(dict.fromkeys(person.name for person in people))
+        if len(names) == 1:
+            return names[0]
+        earlier = [person.name for person in people if person.start < sentence.start]
+        return earlier[-1] if earlier else (names[0] if names else None)
+
+    def last_before(self, sentence: Sentence) -> str | None:
+        """Who was last spoken of before a sentence: the subject of the last sentence that had a person in it."""
+        if sentence.index not in self._before:
+            run: str | None = None
+            for earlier in self.reading.sentences:
+                self._before[earlier.index] = run
+                run = self._subject(earlier) or run
+        return self._before[sentence.index]
+
+    def _subject(self, sentence: Sentence) -> str | None:
+        if sentence.text.count(";") > 1 or re.match(
+            r"(?:Attending|Also (?:attending|present|seen)|Among those|Taking part|Cùng dự|Tham dự|Cùng tham dự|Dự )",
+            sentence.text,
+        ):
+            return None
+        found = self.named(sentence)
+        central = [
+            name
+            for start, _, name in found
+            if _central().search(folded_evenly(sentence.text[max(0, start - 40) : start]))
+        ]
+        return central[0] if central else (found[0][2] if found else None)
+
+    def speaker(self, sentence: Sentence, at: int) -> str | None:
+        """Who says what the verb at an offset of a sentence says: the last person named before it, else the last spoken of."""
+        before = self.named(sentence, at)
+        if before:
+            chosen = before[-1]
+            clause = [one for one in before if not re.search(r"[;]", sentence.text[one[1] : at])]
+            return (clause or [chosen])[-1][2]
+        return self.last_before(sentence)
+
+
+def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)

@@ -1,0 +1,91 @@
+"""Every kind of news event reads its own examples, and nothing in its counterexamples."""
+
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.base import Article, Example, Json, NewsEvent
+from events.extract import extract, printed_claim
+from events.registry import news_kinds
+from events.units.lineage import Units
+
+UNITS = Units.packaged()
+
+
+def article(text: str, published: str | None = None, lang: str | None = None) -> Article:
+    """An article of that text."""
+    day = date.fromisoformat(published) if published else None
+    return Article(stream="id:example", text=unicodedata.normalize("NFC", text), published=day, lang=lang)
+
+
+def read(kind: type[NewsEvent], example: Example) -> list[dict[str, Json]]:
+    """The events of one kind read in an example, as they are printed."""
+    source = article(example.text, example.published, example.lang)
+    return [printed_claim(claim, source, UNITS) for claim in extract(source) if isinstance(claim.event, kind)]
+
+
+def examples(counter: bool) -> Iterator[object]:
+    for kind in news_kinds():
+        for example in kind.counterexamples if counter else kind.examples:
+            yield pytest.param(kind, example, id=f"{kind.__name__}: {example.text[:60]}")
+
+
+@pytest.mark.parametrize(("kind", "example"), examples(counter=False))
+def test_a_kind_reads_its_example_as_it_says(kind: type[NewsEvent], example: Example) -> None:
+    found = read(kind, example)
+    told = [{slot: event.get(slot) for slot in wanted} for event, wanted in zip(found, example.expected, strict=True)]
+    assert told == list(example.expected)
+
+
+@pytest.mark.parametrize(("kind", "example"), examples(counter=True))
+def test_a_kind_reads_nothing_in_its_counterexample(kind: type[NewsEvent], example: Example) -> None:
+    assert read(kind, example) == []
+
+
+@pytest.mark.parametrize("kind", news_kinds())
+def test_a_kind_shows_how_news_says_it_in_both_languages_and_what_it_is_not(kind: type[NewsEvent]) -> None:
+    languages = {"en" if example.text.isascii() else "vi" for example in kind.examples}
+    assert languages == {"en", "vi"}
+    assert kind.counterexamples
+
+
+@pytest.mark.parametrize("kind", news_kinds())
+def test_identity_slots_are_slots(kind: type[NewsEvent]) -> None:
+    slots = {field.alias or name for name, field in kind.model_fields.items()}
+    assert set(kind.identity) <= slots
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=400))
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    extract(article(text, "2025-06-10"))
+
+
+SCRAPS = [text for kind in news_kinds() for example in kind.examples for text in example.text.split(" ")]
+
+
+@given(st.lists(st.sampled_from([*SCRAPS, ".", "\n", "25%", "ngày 9/6", "June 9"]), max_size=60).map(" ".join))
+def test_every_quote_stands_in_the_text_at_its_span(text: str) -> None:
+    source = article(text, "2025-06-10")
+    for claim in extract(source):
+        span = claim.source
+        assert 0 <= span.start < span.end <= len(source.text)
+        quote = printed_claim(claim, source, UNITS)["quote"]
+        assert quote == source.text[span.start : span.end]
+
+
+def test_reading_twice_yields_the_same_claims() -> None:
+    for kind in news_kinds():
+        for example in kind.examples:
+            source = article(example.text, example.published)
+            assert extract(source) == extract(source)
+
+
+def test_claims_of_one_article_have_keys_of_their_own() -> None:
+    for kind in news_kinds():
+        for example in kind.examples:
+            claims = extract(article(example.text, example.published))
+            assert len({claim.key for claim in claims}) == len(claims)
