@@ -129,7 +129,8 @@ class _Approvals:
         """The plans that a verb is said of: to its right in the active voice, to its left in the passive."""
         passive = _passive(self.lang).search(self.text, max(0, verb.start() - 28), verb.end() + 4) is not None
         right = [name for name in self.names if name.start >= verb.end() and name.start - verb.end() < 70]
-        left = [name for name in self.names if name.end <= verb.start()]
+        within = verb.group().lower() == "ban hành"
+        left = [n for n in self.names if n.end <= verb.start() or (within and n.start < verb.start() < n.end)]
         if verb["noun"]:
             chosen = right[:1] or left[-1:]
         elif passive:
@@ -379,7 +380,7 @@ def _proper(body: str) -> str | None:
 def _approving(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"\b(?:phê duyệt|thông qua(?! (?:việc|các|hình|ngày|đó|chương trình nghị sự))|thong qua"
+            r"\b(?:phê duyệt|thông qua(?! (?:việc|các|hình|đó|chương trình nghị sự))|thong qua"
             r"|ban hành|ký quyết định|(?:vừa |đã |đều đã )?ra (?=(?:nghị|Nghị) quyết|(?:q|Q)uyết định"
             r"|(?:c|C)hỉ thị)|tán thành|ký ban hành|ký(?= Quyết định)|(?P<noun>sự thông qua))\b",
             re.IGNORECASE,
@@ -420,12 +421,13 @@ def _not_done(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?:chưa|không|sẽ|đang chờ|trình|chờ|xin|đề nghị|đề xuất|để|phải|cần|sau khi|dự kiến"
-            r"|lấy ý kiến)\s+(?:\S+\s+){0,2}$",
+            r"|lấy ý kiến)\s+(?:\S+\s+){0,2}$|ngày (?:được )?$",
             re.IGNORECASE,
         )
     return re.compile(
         r"\b(?:not|yet to|will|would|to be|should|must|expected to|is to|are to|awaiting|pending|once|if"
-        r"|before|asked|proposed|submitted?|may|could|for)\s+(?:\w+\s+){0,3}?(?:be\s+)?$",
+        r"|before|asked|proposed|submitted?|may|could|for)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
+        r"|\b(?:an?|its|newly|previously|recently)\s+$",
         re.IGNORECASE,
     )
 

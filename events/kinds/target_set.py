@@ -168,8 +168,8 @@ def _become(lang: str) -> re.Pattern[str]:
         r"|build(?:ing)? (?:the province |itself |[A-Z][\w ]{2,30} )?into"
         r"|develop(?:ing)? (?:the province |[\w ]{2,30} )?into"
         r"|(?:wants?|aims?|strives?|intends?|hopes?|plans?|is|are|resolve[^.;]{0,30} is) to be(?:come)?"
-        r"|(?:should|will|must|shall|would) be(?:come)?|to be|achiev(?:e|ing)|(?:for"
-        r"|wants?) [A-Z][\w ]{2,24} to be)"
+        r"|(?:should|will|must|shall|would) be(?:come)?|to be|achiev(?:e|ing)"
+        r"|(?:for|wants?) [A-Z][\w ]{2,24} to be|sees? \w+ as|(?:will|should|must|is to|are to) have)"
         r"\s+(?P<what>(?:an?|one of|the|mid|centrally|among|fairly)\b[^.;:\n]{3,140}?)(?=[.;:]|, (?:and"
         r"|with|which|when|a |an )|$| and (?:to|a|an|the|keep|has|be)\b)"
     )

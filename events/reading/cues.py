@@ -227,3 +227,25 @@ def licences(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?i)chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|ghi nhớ")
     return re.compile(r"(?i)\b(?:certificates?|licen[cs]\w+|memorand\w+|in-principle|policy approval)\b")
+
+
+@cache
+def located(lang: Lang) -> re.Pattern[str]:
+    """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
+    if lang == "vi":
+        return re.compile(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?")
+    return re.compile(r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of )?")
+
+
+@cache
+def aimed(lang: Lang) -> re.Pattern[str]:
+    """An aim right before its number."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:hướng tới|phấn đấu|đăng ký|nhắm|đặt mục tiêu)(?: đạt| mức| cả năm| ít nhất| tối thiểu"
+            r"| trên)*\s*$"
+        )
+    return re.compile(
+        r"\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|striv(?:es|ing) for|sights on|reach|achieve)"
+        r"(?: at least| over| more than| no less than)?\s*$"
+    )

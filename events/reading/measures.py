@@ -16,6 +16,7 @@ from events.reading.words import Phrase, words
 from events.when import days
 
 if TYPE_CHECKING:
+    from events.reading.places import Place
     from events.reading.reading import Reading, Sentence
 
 
@@ -43,6 +44,8 @@ class _Context:
     listing: bool = False
     due: str | None = None
     covered: str | None = None
+    share: str | None = None
+    """The growth that was spoken of last: "this year it aims for 9%" goes on about it."""
 
 
 def measures(reading: "Reading") -> tuple[Measure, ...]:
@@ -77,8 +80,11 @@ class _Measuring:
         for at, quantity in enumerate(self.quantities):
             measured = None if self._aside(at) else self._measure(at, quantity)
             if measured:
+                found += [measured._replace(metric=name, key=metric_key(name)) for name in self._sharing(at)]
                 found.append(measured)
         self._carry_over()
+        grown = [measure.metric for measure in found if measure.key == "grdp-growth"]
+        self.context.share = grown[-1] if grown else self.context.share
         return found
 
     def _measure(self, at: int, quantity: Quantity) -> Measure | None:
@@ -92,12 +98,43 @@ class _Measuring:
         ).match(self.text, quantity.end):
             return None
         goal, period = self._goal_and_period(at, quantity)
-        units = self.reading.about(self.sentence)
+        units = self._units(at, quantity)
         if not units or (key in _GIVEN and (goal or cues.to_be(self.lang).search(self.text))):
             return None
         if key in _LICENSED and cues.licences(self.lang).search(self.text):
             return None
         return Measure(self.sentence, metric, key, value, unit, quantity.comparator, goal, period, units, confidence)
+
+    def _sharing(self, at: int) -> list[str]:
+        """The metrics that share a rank with the one it is taken for: "economic scale and GRDP per capita"."""
+        quantity = self.quantities[at]
+        number = next((number for number, taker in self.taken.items() if taker is quantity), 0)
+        if quantity.dimension != "rank" or not number:
+            return []
+        other, phrase = self.metrics[number - 1], self.metrics[number]
+        joined = re.fullmatch(r"\s+(?:and|và)\s+", self.text[other.end : phrase.start])
+        return [self._spelt(other)] if joined and number - 1 not in self.taken else []
+
+    def _units(self, at: int, quantity: Quantity) -> tuple[str, ...]:
+        """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
+        about = self.reading.about(self.sentence)
+        if len(about) < 2:
+            return about
+        named = [(place, unit) for place, unit in self.reading.topics.named(self.sentence) if unit in about]
+        begin = self.sentence.start
+        following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
+        for place, unit in named:
+            between = self.text[quantity.end : max(quantity.end, place.start - begin)]
+            if quantity.end <= place.start - begin < following and cues.located(self.lang).fullmatch(between):
+                return (unit,)
+        previous = self.quantities[at - 1].end if at else 0
+        own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
+        return (own[0],) if len(set(own)) == 1 and self._gives_each_its_own(named) else about
+
+    def _gives_each_its_own(self, named: list[tuple["Place", str]]) -> bool:
+        """Whether a quantity stands between the names of two units."""
+        spots = [place.start - self.sentence.start for place, _ in named]
+        return any(spots[0] < quantity.start < spots[-1] for quantity in self.quantities)
 
     # Which quantities are asides: conversions, comparisons, shares of a plan.
 
@@ -136,6 +173,9 @@ class _Measuring:
         if quantity.unit == "km2" and quantity.value >= 500:
             return ("diện tích" if self.lang == "vi" else "area"), quantity.value, "km2", 0.7
         grown = cues.grown().search(self.text, max(0, quantity.start - 50), quantity.start)
+        aimed = cues.aimed(self.lang).search(self.text, max(0, quantity.start - 50), quantity.start)
+        if quantity.unit == "%" and aimed and self.context.share:
+            return self.context.share, quantity.value, "%", 0.6
         if quantity.unit == "%" and self.lang == "en" and grown and not self.metrics:
             return "growth", -quantity.value if grown["falls"] else quantity.value, "%", 0.6
         return None
@@ -185,7 +225,7 @@ class _Measuring:
         if quantity.dimension != "percent":
             return self._spelt(phrase), quantity.value, _unit(quantity, phrase, self.text), 0.85
         if phrase.meaning.grows:
-            if cue is None and not (self.grew and self.text[phrase.end : quantity.start].strip(" ") == "("):
+            if cue is None and not (self.grew and self.text[phrase.end : quantity.start].strip(" ") in ("(", "by")):
                 return None
             self.grew = True
             return self._growth_of(phrase), -quantity.value if cue == "fall" else quantity.value, "%", 0.9
