@@ -80,7 +80,13 @@ def _slots(random: Random, name: str, unit: str, day: date, number: int) -> dict
             return {"metric": metric, "value": random.randrange(1000), "unit": "%", "period": str(day.year)}
         case "TargetSet":
             value = random.randrange(100)
-            return {"metric": metric, "value": value, "unit": "%", "comparator": ">=", "due": str(day.year // 5 * 5 + 5)}
+            return {
+                "metric": metric,
+                "value": value,
+                "unit": "%",
+                "comparator": ">=",
+                "due": str(day.year // 5 * 5 + 5),
+            }
         case "OfficeholderReported":
             return {"person": person, "position": random.choice(_POSTS)}
         case "OfficialAppointed":
@@ -93,7 +99,11 @@ def _slots(random: Random, name: str, unit: str, day: date, number: int) -> dict
             return {"name": f"road {_pick(random, 30, number)}", "phase": random.choice(_PHASES)}
         case "PlanApproved":
             number_ = f"{random.randrange(1, 2000)}/QD-TTg"
-            return {"plan": f"plan {number}", "number": number_, "period": f"{day.year // 10 * 10 + 1}-{day.year // 10 * 10 + 10}"}
+            return {
+                "plan": f"plan {number}",
+                "number": number_,
+                "period": f"{day.year // 10 * 10 + 1}-{day.year // 10 * 10 + 10}",
+            }
         case "InvestmentLicensed":
             return {"projects": random.randrange(1, 30), "capital": 10**12, "currency": "VND", "stage": "licensed"}
         case _:

@@ -51,17 +51,13 @@ def state(
     wanted: Wanted = None,
 ) -> None:
     """What was true of a province on a day."""
-    from store.clocks import NOW
     from store.questions.state import Narrowed, state
 
     store = open_store(context)
     clocks, day = clocks_of(store, known, recorded), on or today()
-    units = store.units()
-    under = units if clocks == NOW else store.units(clocks)
     narrowed = Narrowed(path, due, single_source)
     with store.reading() as connection:
-        unit = units.find(province, day)
-        document = state(connection, under, province, day, clocks, unit=unit, narrowed=narrowed)
+        document = state(connection, store.units(clocks), province, day, clocks, narrowed=narrowed)
     write(document, wanted, "state_table")
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli import ask, care, keep
+from cli import ask, care, feeds, keep
 
 app = typer.Typer(
     name="tinhlog",
@@ -17,6 +17,7 @@ app = typer.Typer(
 )
 for commands in (keep.app, ask.app, care.app):
     app.registered_commands += commands.registered_commands
+app.add_typer(feeds.app, name="feeds")
 
 
 @app.callback()

@@ -145,6 +145,16 @@ def provinces_table(units: list[Answer]) -> None:
     console.print(Text(f"{len(units)} units", style="dim"))
 
 
+def feeds_table(feeds: list[Answer]) -> None:
+    """Where articles come from, the silent ones marked."""
+    table = Table("feed", "articles", "last article", "usual gap", "silent for")
+    for feed in feeds:
+        silence = Text(f"{feed['silent_days']} days", style="red" if feed["silent"] else "")
+        cells = (plain(feed["feed"]), str(feed["articles"]), feed["last_published"], f"{feed['usual_gap_days']} days")
+        table.add_row(*cells, silence)
+    _console().print(table)
+
+
 def counts_table(counts: Answer) -> None:
     """Names and numbers."""
     console = _console()
@@ -184,7 +194,7 @@ def doctor_table(report: Answer) -> None:
 def summary(slots: dict[str, Answer]) -> str:
     """Slots on a line: what it is first, then the rest by name."""
     said = [_value(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
-    rest = {slot: value for slot, value in slots.items() if slot not in _WORDING and value is not None}
+    rest = {slot: value for slot, value in slots.items() if slot not in _WORDING and value not in (None, False, [])}
     return " · ".join([*said, *(f"{slot} {_value(value)}" for slot, value in rest.items())])
 
 
@@ -245,8 +255,9 @@ def _value(value: Answer) -> str:
         return summary(value) if value else ""
     if isinstance(value, list):
         return ", ".join(map(_value, value))
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 10_000:
-        return f"{value:,}"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        whole = value == int(value)
+        return f"{int(value) if whole else value:{',' if abs(value) >= 10_000 else ''}}"
     return str(value)
 
 
