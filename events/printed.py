@@ -6,8 +6,6 @@ from events import when
 from events.base import Json
 from events.units.lineage import Units
 
-_UNIT = "vn-"
-
 
 def printed(kind: str, content: dict[str, Json], units: Units, said: date | None = None) -> dict[str, Json]:
     """The printed fields of an event, given its stored content: `type`, `provinces`, `units`, `date`, slots.
@@ -19,7 +17,7 @@ def printed(kind: str, content: dict[str, Json], units: Units, said: date | None
     about = content.get("units", [])
     return {
         "type": kind,
-        "provinces": list(dict.fromkeys(units.slug(unit, day) for unit in about)),
+        "provinces": list(dict.fromkeys(_slugs(about, units, day))),
         "units": about,
         "date": content.get("date"),
         **slots,
@@ -29,6 +27,6 @@ def printed(kind: str, content: dict[str, Json], units: Units, said: date | None
 def _slugs(value: Json, units: Units, day: date) -> Json:
     if isinstance(value, list):
         return [_slugs(item, units, day) for item in value]
-    if isinstance(value, str) and value.startswith(_UNIT):
+    if isinstance(value, str) and value in units:
         return units.slug(value, day)
     return value

@@ -1,8 +1,8 @@
 """What stands: readings of an article, and over them the corrections that people made.
 
-A stream's records are folded into rows. A row is one claim as it stood from `from_seq` on, until it was withdrawn.
-Rows are written once; the three marks of a withdrawal are set once each. So the answer to "what stood at position p,
-as published by day d" never changes, whatever is appended later.
+A stream's records are folded into rows. A row is one claim as it stood from `from_seq` on, until it was withdrawn; a
+claim that is withdrawn as it is recorded has one too. Rows are written once; the three marks of a withdrawal are set
+once each. So the answer to "what stood at position p, as published by day d" never changes, whatever is appended later.
 """
 
 from collections.abc import Iterable, Iterator
@@ -88,6 +88,10 @@ class Fold:
             return
         self._key_of[record.id] = key
         self._settle(self._keys[key], record.seq)
+        if record.claim is not None and self._hidden(self._keys[key]):
+            self.rows.append(
+                Standing(record=record, claim=record.claim, corrections=(), from_seq=record.seq, misread_seq=record.seq)
+            )
 
     def reviews(self) -> Iterator[tuple[Record, Record]]:
         """Corrections in force beneath which the reading has changed: (the correction, the claim it was made on)."""
@@ -122,9 +126,11 @@ class Fold:
     def _active(self, act: str) -> bool:
         return not any(self._active(undoing) for undoing in self._undone.get(act, ()))
 
+    def _hidden(self, key: _Key) -> bool:
+        return any(self._active(act.id) for act in key.retractions)
+
     def _settle(self, key: _Key, seq: int) -> None:
-        hidden = any(self._active(act.id) for act in key.retractions)
-        target = {} if hidden else self._effective(key)
+        target = {} if self._hidden(key) else self._effective(key)
         for identity, row in list(key.open.items()):
             if identity not in target:
                 self.rows[row] = replace(self.rows[row], misread_seq=seq)

@@ -59,7 +59,7 @@ def by_path(rows: Iterable[Stated], on: date, formed: date) -> dict[str, list[St
     """
     paths: dict[str, list[Stated]] = defaultdict(list)
     for row in rows:
-        if row.valid_from <= on:
+        if max(row.valid_from, formed) <= on:
             paths[row.path].append(row if row.valid_from >= formed else row._replace(valid_from=formed))
     for stated in paths.values():
         if len(stated) > 1:
@@ -70,13 +70,14 @@ def by_path(rows: Iterable[Stated], on: date, formed: date) -> dict[str, list[St
 def fact(stated: Sequence[Stated]) -> Fact:
     """The fact on one path, from all that was stated on it by then, in order.
 
-    Its value is the last one, with the slots that earlier statements of the same gave and the last left out.
+    Its value is the last one, with the slots that earlier statements of the same gave and the last left out. What
+    others state for that same day disputes it and does not interrupt it.
     """
     last = stated[-1]
     if len(stated) == 1:
         return _fact(last.value, stated, ())
-    run = _last_run(stated)
     against = [row for row in stated if row.valid_from == last.valid_from and not agree(row, last)]
+    run = _last_run([row for row in stated if row not in against])
     value: dict[str, Json] = {}
     for row in run:
         value |= row.value
@@ -108,8 +109,6 @@ def shown_until(path: str, value: dict[str, Json]) -> date:
     section, _, tail = path.partition("/")
     if section == "targets" and (due := _after_at(tail)):
         return when.days(due)[1] + OVERDUE
-    if section == "plans" and (period := value.get("period")):
-        return _period_end(period)
     return date.max
 
 
@@ -178,7 +177,7 @@ def _investments(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, F
                 currency = row.value.get("currency", "VND")
                 capital[currency] = capital.get(currency, 0) + row.value["capital"]
         said = [row for tail in tails.values() for row in tail if row.valid_from.year == int(year)]
-        shown[year] = _fact(value, said, [])
+        shown[year] = _fact(value, sorted(said, key=attrgetter("order")), [])
     return shown
 
 
@@ -230,9 +229,9 @@ class Tenure(NamedTuple):
     def fact(self, against: Sequence[Stated]) -> Fact:
         """The fact that the person holds the post."""
         held = _fact(self.stated[-1].value, self.stated, against)
+        held |= {"since": _since(self.began), "since_origin": self.began.date_origin}
         if not self.appointed:
-            held |= {"since": None, "since_origin": self.began.date_origin}
-            held["first_reported"] = self.stated[0].valid_from.isoformat()
+            held |= {"since": None, "first_reported": self.began.valid_from.isoformat()}
         return held
 
 
@@ -250,11 +249,15 @@ def _independent(against: Sequence[Stated], run: Sequence[Stated]) -> list[State
     return [row for row in against if row.origin not in ours]
 
 
+def _since(first: Stated) -> str | None:
+    return first.valid_from.isoformat() if first.dated else None
+
+
 def _fact(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> Fact:
     first = said[0]
     shown: Fact = {
         "value": value,
-        "since": first.valid_from.isoformat() if first.dated else None,
+        "since": _since(first),
         "since_origin": first.date_origin,
         "last_confirmed": max(row.valid_from for row in said).isoformat(),
         "records": list(dict.fromkeys(row.record for row in said)),

@@ -99,12 +99,16 @@ class Store:
             return list(connection.execute(query).scalars())
 
     def units(self, clocks: Clocks = NOW) -> Units:
-        """The units and their lineage, as the reference data and amendments of it say under some clocks."""
+        """The units and their lineage, as the reference data and amendments of it say under some clocks.
+
+        Under clocks too they are found by the names of today.
+        """
         row = standing.c
         query = select(row.record_id, row.kind, row.event).where(row.stream == reference.STREAM, clocks.visible())
         with self.engine.connect() as connection:
             found = connection.execute(query).all()
-        return Units.fold((record_id, kind(name).model_validate_json(event)) for record_id, name, event in found)
+        changes = ((record_id, kind(name).model_validate_json(event)) for record_id, name, event in found)
+        return Units.fold(changes, named=None if clocks == NOW else self.units())
 
     def append(self, appends: Sequence[Append]) -> list[Record]:
         """Append to several streams, and bring the projections along: all in one transaction, or nothing.

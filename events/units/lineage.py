@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -21,7 +21,7 @@ from events.kinds.unit_retyped import UnitRetyped
 from events.kinds.unit_split import UnitSplit
 from events.text import fold, slug
 
-_KIND_WORDS = re.compile(r"^(?:tinh|thanh pho|tp|city of|province of)\b[ .]*|\s*\b(?:province|city|tinh)$")
+_KIND_WORDS = re.compile(r"^(?:tinh|thanh pho|tp|city of|province of)\b[ .]*|\s*\b(?:province|city)$")
 _HO_CHI_MINH = "Hồ Chí Minh"
 _CITY_ALIASES = {_HO_CHI_MINH: ("Ho Chi Minh City", "HCM", "HCMC", "TPHCM", "Sài Gòn")}
 """Names that the press uses and no law gives; they go with the name, so with either unit that bore it."""
@@ -115,18 +115,23 @@ class Unit:
 
 
 class Units:
-    """Every unit, folded from the events of the reference data."""
+    """Every unit, folded from the events of the reference data.
 
-    def __init__(self, units: Mapping[str, Unit]) -> None:
+    Where they are the units known at some time, `named` are those of today: what a person types means what it means.
+    """
+
+    def __init__(self, units: Mapping[str, Unit], named: "Units | None" = None) -> None:
         self._units = dict(units)
+        self._resolving = named or self
 
     @classmethod
-    def fold(cls, changes: Iterable[tuple[str, Event]]) -> "Units":
+    def fold(cls, changes: Iterable[tuple[str, Event]], named: "Units | None" = None) -> "Units":
         """The units that some events, each with its record's id, amount to, in whatever order they come."""
         drafts: dict[str, _Draft] = defaultdict(_Draft)
         for record, event in changes:
             _apply(drafts, record, event)
-        return cls({name: draft.unit(name) for name, draft in drafts.items() if draft.formed})
+        there = sorted(name for name, draft in drafts.items() if draft.formed)
+        return cls({name: drafts[name].unit(name, there) for name in there}, named)
 
     @classmethod
     @cache
@@ -154,6 +159,10 @@ class Units:
         It is the one that bears the name on the day; where none does, the last that bore it before, else the first
         after. Raises UnknownProvince, with the nearest right name.
         """
+        found = self._resolving._find(text, on)
+        return self._units.get(found.id, found)
+
+    def _find(self, text: str, on: date) -> Unit:
         wanted = text.strip()
         if wanted in self._units:
             return self._units[wanted]
@@ -222,7 +231,7 @@ class Units:
         edges = list(getattr(self.unit(unit), direction))
         while edges:
             edge = edges.pop(0)
-            if edge.unit not in found and edge.unit in self._units:
+            if edge.unit not in found:
                 found[edge.unit] = self._units[edge.unit]
                 edges += getattr(found[edge.unit], direction)
         return tuple(found.values())
@@ -254,7 +263,7 @@ class _Draft:
     successors: list[Edge] = field(default_factory=list)
     territory: list[Edge] = field(default_factory=list)
 
-    def unit(self, name: str) -> Unit:
+    def unit(self, name: str, there: Collection[str]) -> Unit:
         assert self.formed is not None
         ended, ending, ended_by = self.ended or (None, None, None)
         formed = _day(self.formed)
@@ -270,10 +279,14 @@ class _Draft:
             ended=ended,
             ending=ending,
             ended_by=ended_by,
-            predecessors=tuple(sorted(self.predecessors, key=lambda edge: (edge.on, edge.unit))),
-            successors=tuple(sorted(self.successors, key=lambda edge: (edge.on, edge.unit))),
-            territory=tuple(sorted(self.territory)),
+            predecessors=_edges(self.predecessors, there),
+            successors=_edges(self.successors, there),
+            territory=_edges(self.territory, there),
         )
+
+
+def _edges(edges: Iterable[Edge], there: Collection[str]) -> tuple[Edge, ...]:
+    return tuple(sorted((edge for edge in edges if edge.unit in there), key=lambda edge: (edge.on, edge)))
 
 
 def _apply(drafts: dict[str, _Draft], record: str, event: Event) -> None:

@@ -12,8 +12,9 @@ from events.kinds.retracted import Retracted
 from events.statements import SECTIONS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
-from store.projections.schema import standing, statement
+from store.projections.schema import edition, standing, statement
 from store.questions.state import state
+from store.questions.stated import behind
 from store.store import Store
 
 Document = dict[str, Json]
@@ -42,8 +43,7 @@ def between_clocks(
     """What changed in the record of one day: by the press, a correction, a better rule or the reference data."""
     unit = store.units().find(province, on)
     documents = [
-        state(connection, store.units(clocks), province, on, clocks, unit=unit, latest=None)
-        for clocks in (before, after)
+        state(connection, store.units(clocks), province, on, clocks, latest=None) for clocks in (before, after)
     ]
 
     def cause(path: str, op: str) -> tuple[str, list[str]]:
@@ -105,28 +105,28 @@ def _place(change: Change) -> tuple[int, str]:
 
 def _unit_records(units: Units, documents: list[Document], path: str, after: date) -> list[str]:
     """The records of the reference data behind a change of the unit, its name, its kind or its status."""
+    if any(document["unit"] not in units for document in documents):
+        return []
     old, new = (units.unit(document["unit"]) for document in documents)
     if old.id != new.id:
         edges = [edge.record for edge in new.predecessors if edge.unit == old.id]
         return edges or [new.formed_by]
     spans = {"name": new.names, "kind": new.kinds}.get(path, ())
     found = [span.record for span in spans if span.covers(after)]
-    return found or [record for record in (new.ended_by, new.formed_by) if record][:1]
+    ended = new.ended is not None and new.ended <= after
+    return found or [record for record in (new.ended_by if ended else None, new.formed_by) if record][:1]
 
 
 def _stated_between(
     connection: Connection, documents: list[Document], path: str, before: date, after: date, clocks: Clocks
 ) -> list[str]:
-    """The records whose statements began to hold between the days: on the path, else for another in the same post."""
+    """The records whose statements began to hold between the days: on the path, else on one that took its place."""
     units = {document["unit"] for document in documents}
     window = (statement.c.valid_from > before) & (statement.c.valid_from <= after) & clocks.visible()
-    found = _records(connection, units, (statement.c.path == path) & window)
+    for akin in (False, True):
+        if found := _records(connection, units, behind(path, akin) & window):
+            return found
     section, _, tail = path.partition("/")
-    if not found and section == "posts":
-        seat = f"posts/{tail.partition('/')[0]}/"
-        found = _records(connection, units, statement.c.path.startswith(seat, autoescape=True) & window)
-    if found:
-        return found
     facts = (document[section].get(tail) for document in reversed(documents))
     return next((list(fact["records"]) for fact in facts if fact), [])
 
@@ -145,24 +145,37 @@ def _recorded_between(
     store: Store, connection: Connection, unit: Unit, path: str, before: Clocks, after: Clocks
 ) -> tuple[str, list[str]]:
     """Why the record of a path differs, and the records by which it does."""
-    rows = [_rows(connection, unit, path, clocks) for clocks in (before, after)]
-    appeared = [row for key, row in rows[1].items() if key not in rows[0]]
-    vanished = [row for key, row in rows[0].items() if key not in rows[1]]
-    acts = [store.record_at(row.misread_seq) for row in vanished if row.misread_seq]
-    acts += [store.record_at(row.from_seq) for row in appeared if row.from_seq != row.record_seq]
+    for akin in (False, True):
+        rows = [_rows(connection, unit, behind(path, akin), clocks) for clocks in (before, after)]
+        appeared = [row for key, row in rows[1].items() if key not in rows[0]]
+        vanished = [row for key, row in rows[0].items() if key not in rows[1]]
+        if appeared or vanished:
+            break
+    corrected = {row.from_seq for row in appeared if row.from_seq != row.record_seq}
+    unsaid = {row.press_seq for row in vanished if row.misread_seq is None}
+    acts = [store.record_at(seq) for seq in sorted(corrected | {row.misread_seq or row.press_seq for row in vanished})]
     records = list(dict.fromkeys([*(row.record_id for row in appeared), *(act.id for act in acts)]))
-    because = "correction" if any(map(_by_hand, acts)) else "rule" if acts else "press"
-    return because, records or [row.record_id for row in vanished]
+    if any(map(_by_hand, acts)):
+        return "correction", records
+    reread = any(_held(connection, row, before) for row in appeared)
+    return ("rule" if reread or any(act.seq not in unsaid for act in acts) else "press"), records
 
 
 def _by_hand(act: Record) -> bool:
     return isinstance(act.event, Amended) or (isinstance(act.event, Retracted) and act.event.layer == "hand")
 
 
-def _rows(connection: Connection, unit: Unit, path: str, clocks: Clocks) -> dict[int, Row[Any]]:
+def _held(connection: Connection, claim: Row[Any], clocks: Clocks) -> bool:
+    """Whether the text in which the claim was read was in the log by then: it was there to be read."""
+    of_text = (edition.c.stream == claim.stream) & (edition.c.text == claim.text)
+    earlier = select(edition.c.seq).where(of_text, edition.c.seq <= clocks.seq)
+    return clocks.seq is not None and connection.execute(earlier.limit(1)).first() is not None
+
+
+def _rows(connection: Connection, unit: Unit, which: ColumnElement[bool], clocks: Clocks) -> dict[int, Row[Any]]:
     query = (
         select(standing)
         .join(statement, statement.c.standing_id == standing.c.id)
-        .where(statement.c.unit == unit.id, statement.c.path == path, clocks.visible())
+        .where(statement.c.unit == unit.id, which, clocks.visible())
     )
     return {row.id: row for row in connection.execute(query)}

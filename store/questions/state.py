@@ -1,6 +1,7 @@
 """What was true of a province on a day: the state document's facts."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -49,16 +50,11 @@ def state(
     on: date,
     clocks: Clocks,
     *,
-    unit: Unit | None = None,
     narrowed: Narrowed = EVERYTHING,
     latest: int | None = LATEST,
 ) -> dict[str, Json]:
-    """The state document of a province on a day.
-
-    `units` are the units as known under the clocks; `unit` is what the name means where that was found without them.
-    Raises UnknownProvince.
-    """
-    found = unit or units.find(province, on)
+    """The state document of a province on a day. `units` are those known under the clocks. Raises UnknownProvince."""
+    found = units.find(province, on)
     under = units.unit(found.id) if found.id in units else None
     header = {
         "province": found.slug(on),
@@ -110,37 +106,35 @@ def facts(
     A unit that has ended is shown as it was on its last day. What it handed down is found here and never appended.
     """
     ancestors = [one for one in units.ancestors(unit.id) if one.ended is not None and one.ended <= on]
-    upto = {one.id: min(on, _last_day(one)) for one in (unit, *ancestors)}
-    rows, totals = stated(connection, Line(unit.id, upto), on, clocks, latest)
-    own = sections(by_path(rows[unit.id], upto[unit.id], unit.formed), on, latest)
-    inherited = {}
-    for ancestor in ancestors:
-        handed = sections(by_path(rows[ancestor.id], upto[ancestor.id], ancestor.formed), on, latest)
-        shared = _through_split(units, ancestor, unit)
-        kept = narrowed.of({section: _without(handed[section], own[section], shared) for section in INHERITED})
-        if any(kept.values()):
-            inherited[ancestor.id] = {section: found for section, found in kept.items() if found}
-    return {**narrowed.of(own), "totals": totals, "inherited": inherited}
+    days = {one.id: (one.formed, min(on, _last_day(one))) for one in (unit, *ancestors)}
+    rows, totals = stated(connection, Line(unit.id, days), on, clocks, latest)
+    own = {name: sections(by_path(rows[name], last, formed), on, latest) for name, (formed, last) in days.items()}
+    handed = {ancestor: narrowed.of(found) for ancestor, found in _handed_down(units, unit.id, own).items()}
+    inherited = {
+        ancestor: {section: found for section, found in sections_.items() if found}
+        for ancestor, sections_ in handed.items()
+        if any(sections_.values())
+    }
+    return {**narrowed.of(own[unit.id]), "totals": totals, "inherited": inherited}
+
+
+def _handed_down(units: Units, heir: str, own: Mapping[str, Sections]) -> dict[str, Sections]:
+    """What a unit has from those before it, by the unit of which it was stated.
+
+    Each unit on the way hides what it states itself, and shares with others what came to it by a split.
+    """
+    handed: dict[str, Sections] = defaultdict(lambda: {section: {} for section in INHERITED})
+    for edge in units.unit(heir).predecessors:
+        if edge.unit in own:
+            mark = {"shared": True} if edge.relation == "split" else {}
+            for ancestor, found in {edge.unit: own[edge.unit], **_handed_down(units, edge.unit, own)}.items():
+                for section in INHERITED:
+                    hidden = own[heir][section]
+                    handed[ancestor][section] |= {
+                        tail: fact | mark for tail, fact in found[section].items() if tail not in hidden
+                    }
+    return handed
 
 
 def _last_day(unit: Unit) -> date:
     return unit.ended - timedelta(days=1) if unit.ended else date.max
-
-
-def _without(handed: dict[str, Fact], own: Collection[str], shared: bool) -> dict[str, Fact]:
-    mark = {"shared": True} if shared else {}
-    return {tail: fact | mark for tail, fact in handed.items() if tail not in own}
-
-
-def _through_split(units: Units, ancestor: Unit, heir: Unit) -> bool:
-    """Whether what the ancestor handed down went to others too: somewhere on the way a unit was split."""
-    line = {heir.id, *(one.id for one in units.ancestors(heir.id))}
-    steps = [ancestor]
-    while steps:
-        unit = steps.pop()
-        for edge in unit.successors:
-            if edge.unit in line:
-                if edge.relation == "split":
-                    return True
-                steps.append(units.unit(edge.unit))
-    return False

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from pydantic_core import from_json
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
+from events import when
 from events.statements import COUNTED, INHERITED, SECTIONS, Stated
 from store.clocks import Clocks
 from store.projections.schema import standing, statement
@@ -32,10 +33,10 @@ _HANDED_DOWN = frozenset(INHERITED) - frozenset(COUNTED)
 
 
 class Line(NamedTuple):
-    """A unit and those before it, each with the last day that counts."""
+    """A unit and those before it, each with the first and the last day that count."""
 
     unit: str
-    upto: dict[str, date]
+    days: dict[str, tuple[date, date]]
 
 
 class Found(NamedTuple):
@@ -57,9 +58,11 @@ def stated(connection: Connection, line: Line, on: date, clocks: Clocks, latest:
     for unit, path, valid_from, published_on, tiebreak in connection.execute(
         select(*_SHORT).join(standing, joined).where(counted, common)
     ).all():
-        if valid_from <= line.upto[unit]:
+        first, last = line.days[unit]
+        since = max(valid_from, first)
+        if since <= last:
             paths = newest[unit, path.partition("/")[0]]
-            paths[path] = max(paths.get(path, ()), (valid_from, published_on or date.min, tiebreak))
+            paths[path] = max(paths.get(path, ()), (since, published_on or date.min, tiebreak))
     totals = {section: len(newest[line.unit, section]) for section in COUNTED}
     shown = [
         and_(statement.c.unit == unit, statement.c.path.in_(sorted(paths, key=paths.__getitem__)[-(latest or 0) :]))
@@ -76,6 +79,22 @@ def stated(connection: Connection, line: Line, on: date, clocks: Clocks, latest:
 
 
 def _of(line: Line, own: frozenset[str], handed: frozenset[str]) -> ColumnElement[bool]:
-    before: Sequence[str] = [unit for unit in line.upto if unit != line.unit]
+    before: Sequence[str] = [unit for unit in line.days if unit != line.unit]
     here = and_(statement.c.unit == line.unit, statement.c.section.in_(sorted(own)))
     return or_(here, and_(statement.c.unit.in_(before), statement.c.section.in_(sorted(handed)))) if before else here
+
+
+def behind(path: str, akin: bool = False) -> ColumnElement[bool]:
+    """The statements behind a path of a state document; `akin` ones too, which can take its place there.
+
+    Of investments a state shows sums per year, of a single seat the last holder, of a metric the last period.
+    """
+    section, _, tail = path.partition("/")
+    if section == "investments":
+        first, last = when.days(tail)
+        return and_(statement.c.section == section, statement.c.valid_from.between(first, last))
+    if akin and section == "posts":
+        return statement.c.path.startswith(f"posts/{tail.partition('/')[0]}/", autoescape=True)
+    if akin and section == "indicators":
+        return statement.c.path.startswith(f"indicators/{tail.partition('@')[0]}@", autoescape=True)
+    return statement.c.path == path

@@ -28,6 +28,14 @@ class Window:
     first: date | None = None
     last: date | None = None
 
+    def shows(self, best: Row[Any]) -> bool:
+        """Whether the days of an entry, as its best claim tells them, overlap it."""
+        if best.first_day is None:
+            return self == ALWAYS
+        return (self.first is None or best.last_day >= self.first) and (
+            self.last is None or best.first_day <= self.last
+        )
+
 
 ALWAYS = Window()
 
@@ -77,23 +85,24 @@ def timeline(
     search: str = "",
 ) -> list[Entry]:
     """The entries about some units (None: about any), in order of the world's clock, undated ones last."""
-    query = TOLD.where(clocks.visible())
+    # Whatever is asked for, an entry is told by all its claims: the conditions find occasions, not claims.
+    asked = select(standing.c.occasion).where(clocks.visible())
     if about is not None:
-        query = query.where(
-            standing.c.id.in_(select(standing_unit.c.standing_id).where(standing_unit.c.unit.in_(about)))
-        )
+        of_units = select(standing_unit.c.standing_id).where(standing_unit.c.unit.in_(about))
+        asked = asked.where(standing.c.id.in_(of_units))
     if types:
-        query = query.where(standing.c.kind.in_(types))
+        asked = asked.where(standing.c.kind.in_(types))
     if window.first is not None:
-        query = query.where(standing.c.last_day >= window.first)
+        asked = asked.where(standing.c.last_day >= window.first)
     if window.last is not None:
-        query = query.where(standing.c.first_day <= window.last)
+        asked = asked.where(standing.c.first_day <= window.last)
+    query = TOLD.where(clocks.visible(), standing.c.occasion.in_(asked))
     occasions: dict[str, list[Row[Any]]] = defaultdict(list)
     for told in connection.execute(query):
         occasions[told.occasion].append(told)
     ranked = sorted((sorted(told, key=_rank) for told in occasions.values()), key=_order)
     words = fold(search).split()
-    return [entry(told, units) for told in ranked if _mentions(told, words)]
+    return [entry(told, units) for told in ranked if window.shows(told[0]) and _mentions(told, words)]
 
 
 def told_of(connection: Connection, which: ColumnElement[bool], clocks: Clocks) -> list[Row[Any]]:
@@ -131,9 +140,9 @@ def source(told: Row[Any]) -> dict[str, Json]:
 
 
 def _rank(told: Row[Any]) -> tuple[int, date, str]:
-    """The best claim of an occasion comes first: the most exact date, then published first, then by id."""
+    """The best claim of an occasion comes first: the most exact date, then published first, then the tiebreak."""
     span = (told.last_day - told.first_day).days if told.first_day else date.max.toordinal()
-    return span, told.published_on or date.min, told.record_id
+    return span, told.published_on or date.min, told.tiebreak
 
 
 def _order(told: Sequence[Row[Any]]) -> tuple[date, date, date, str]:

@@ -1,5 +1,6 @@
 """Who says so: a record with its sentence in context, the witnesses of a fact, and all that was ever stated of it."""
 
+import math
 from collections.abc import Sequence
 from datetime import date
 from json import loads
@@ -16,6 +17,7 @@ from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import projection, standing, statement
 from store.questions.state import state
+from store.questions.stated import behind
 from store.questions.timeline import TOLD, entry, source, told_of
 from store.schema import text
 from store.store import Store
@@ -44,13 +46,15 @@ def show(store: Store, connection: Connection, units: Units, wanted: str) -> dic
 
 def why(connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks) -> dict[str, Json]:
     """The fact on one path as it stands on a day, with each record that says so. Raises NotFound where none does."""
-    document = state(connection, units, province, on, clocks)
+    document = state(connection, units, province, on, clocks, latest=None)
     section, _, tail = path.partition("/")
     fact = document.get(section, {}).get(tail)
     unit = document["unit"]
     for ancestor, handed in document["inherited"].items():
         if fact is None and tail in handed.get(section, {}):
             fact, unit = handed[section][tail], ancestor
+    if fact is None and clocks.seq == 0:
+        fact = {"value": None, "since": None, "records": [], "source_count": 0, "origins": 0}
     if fact is None:
         raise NotFound(
             f"{document['province']} has no {path!r} on {on.isoformat()}",
@@ -77,21 +81,21 @@ def history(
     Raises NotFound where nothing was stated.
     """
     unit = units.find(province, on)
-    line = [unit.id, *(ancestor.id for ancestor in units.ancestors(unit.id))]
+    line = [unit.id, *(ancestor.id for ancestor in units.ancestors(unit.id))] if unit.id in units else [unit.id]
     query = (
         TOLD.add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
         .join(statement, statement.c.standing_id == standing.c.id)
-        .where(statement.c.unit.in_(line), statement.c.path == path, _recorded(clocks))
-        .order_by(statement.c.valid_from, standing.c.published_on, standing.c.tiebreak)
+        .where(statement.c.unit.in_(line), behind(path), _recorded(clocks))
+        .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
     )
     rows = connection.execute(query).all()
-    if not rows:
+    if not rows and clocks.seq != 0:
         raise NotFound(f"nothing was stated on {path!r} of {unit.id}", "`tinhlog state` lists the paths of a province")
     shown = []
     before: Json = None
     for row in rows:
-        value = loads(row.value)
-        stands = row.misread_seq is None and row.press_seq is None
+        value, withdrawn = loads(row.value), _withdrawal(row, clocks)
+        stands = withdrawn is None
         shown.append(
             {
                 "unit": row.unit,
@@ -101,7 +105,7 @@ def history(
                 "record": row.record_id,
                 "instrument": value.get("instrument") or value.get("number"),
                 "replaces": before if stands and before != value else None,
-                "withdrawn": _withdrawal(row),
+                "withdrawn": withdrawn,
                 **source(row),
             }
         )
@@ -141,19 +145,28 @@ def _corrections(history: Sequence[Record], wanted: str) -> list[dict[str, Json]
     return found
 
 
-def _withdrawal(row: Row[Any]) -> Json:
-    if row.misread_seq is not None:
+def _withdrawal(row: Row[Any], clocks: Clocks) -> Json:
+    """Why the claim no longer stands under the clocks, or None where it does."""
+    seq = clocks.seq if clocks.seq is not None else math.inf
+    if row.misread_seq is not None and row.misread_seq <= seq:
         return {"seq": row.misread_seq, "cause": "misread"}
-    if row.press_seq is not None:
+    if row.press_seq is not None and row.press_seq <= seq and row.press_on <= (clocks.known or date.max):
         return {"seq": row.press_seq, "cause": "press", "on": row.press_on.isoformat()}
     return None
 
 
 def _context(connection: Connection, row: Row[Any]) -> str | None:
-    from events.reading.sentences import around
+    from events.reading.sentences import sentences
 
-    body = connection.execute(select(text.c.body).where(text.c.hash == row.text)).scalar()
-    return around(body, row.start, row.end, CONTEXT) if body is not None else None
+    body: str | None = connection.execute(select(text.c.body).where(text.c.hash == row.text)).scalar()
+    if body is None:
+        return None
+    read = sentences(body)
+    quoted = [number for number, one in enumerate(read) if one.start < row.end and row.start < one.end]
+    if not quoted:
+        return body[row.start : row.end]
+    before, after = read[max(0, quoted[0] - CONTEXT)], read[min(len(read) - 1, quoted[-1] + CONTEXT)]
+    return body[min(before.start, row.start) : max(after.end, row.end)]
 
 
 def _in_service() -> ColumnElement[bool]:
