@@ -427,7 +427,7 @@ def _not_done(lang: str) -> re.Pattern[str]:
     return re.compile(
         r"\b(?:not|yet to|will|would|to be|should|must|expected to|is to|are to|awaiting|pending|once|if"
         r"|before|asked|proposed|submitted?|may|could|for)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
-        r"|\b(?:an?|its|newly|previously|recently)\s+$",
+        r"|\b(?-i:an?|its|newly|previously|recently)\s+$",
         re.IGNORECASE,
     )
 

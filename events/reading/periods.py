@@ -45,6 +45,8 @@ def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
 
     Relative periods are left out where nobody knows when it was said.
     """
+    if not _hint().search(text):
+        return ()
     today = when.days(said)[1] if said else None
     return tuple(
         Period(match.start(), match.end(), value)
@@ -114,6 +116,16 @@ _MONTHS = {
 }
 _BEFORE = ("last year", "the previous year", "the year before", "ngo", "trước", "trươc", "truoc")
 _AFTER = ("next year", "the coming year", "tới", "toi", "sau")
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """What any period holds at least: most sentences hold none, and the whole pattern is dear."""
+    return re.compile(
+        r"\d|(?:year|half|quarter|month|n[ăaửu]m?|qu[ýy]|th[áa]ng|[JFMASOND][a-z]{1,6}(?:ry|il|ch|ne|ly|st|er"
+        r"|ay)\b)",
+        re.IGNORECASE,
+    )
 
 
 @cache

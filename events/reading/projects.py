@@ -40,6 +40,9 @@ def project_key(name: str) -> str:
 def projects(text: str, lang: Lang) -> list[Project]:
     """The named projects of a text, in text order."""
     found: list[Project] = []
+    lowered = text.lower()
+    if not any(head in lowered for head in _HEADS[lang]):
+        return found
     for match in _named(lang).finditer(text):
         name = match.group().strip(" ,")
         if not found or match.start() >= found[-1].end:
@@ -90,6 +93,43 @@ _PROPER = (
     rf"{CAPITAL}[\w’']*|[IVX]+|\d{{1,2}}[A-Z]?)(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
 _PLACE = rf"(?:{_PROPER}){{1,5}}"
+_HEADS = {
+    "en": (
+        *("expressway", "motorway", "rail", "metro", "tram", "airport", "gate", "port", "bridge", "bypass", "road"),
+        *(
+            "boulevard",
+            "highway",
+            "zone",
+            "park",
+            "cluster",
+            "farm",
+            "plant",
+            "project",
+            "factory",
+            "smelter",
+            "refiner",
+        ),
+        *(
+            "complex",
+            "hospital",
+            "universit",
+            "urban",
+            "resort",
+            "tourism",
+            "reservoir",
+            "irrigation",
+            "dyke",
+            "terminal",
+        ),
+        *("tunnel", "centre", "center", "stadium", "museum", "cable car", "social housing"),
+    ),
+    "vi": (
+        *("cao tốc", "đường", "metro", "sân bay", "cảng", "cửa khẩu", "cầu", "đoạn tránh", "đại lộ", "quốc lộ", "khu "),
+        *("kcn", "cụm", "điện", "nhà máy", "tổ hợp", "bệnh viện", "đại học", "nhà ở xã hội", "hồ chứa", "đập"),
+        *("nhà ga", "bến", "hầm", "trung tâm", "sân vận động", "bảo tàng", "cáp treo"),
+    ),
+}
+"""A word of every kind: a sentence without any names no project, and most have none."""
 _FILLERS = (
     "du-an",
     "project",
