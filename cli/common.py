@@ -40,7 +40,9 @@ def open_store(context: typer.Context) -> "Store":
     from store.engine import default_url
     from store.store import Store
 
-    return Store.open(context.obj or default_url())
+    store = Store.open(context.obj or default_url())
+    context.call_on_close(store.engine.dispose)
+    return store
 
 
 def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> "Clocks":

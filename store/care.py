@@ -38,11 +38,11 @@ def erased(store: Store) -> list[str]:
 def stats(store: Store) -> dict[str, Json]:
     """How much there is: records by kind, articles, entries, facts, and the log's head."""
     with store.reading() as connection:
-        kinds = connection.execute(select(record.c.kind, func.count()).group_by(record.c.kind).order_by(record.c.kind))
+        kinds = connection.execute(select(record.c.kind, func.count().label("number")).group_by(record.c.kind))
         head = store.log.head()
         return {
             "records": head.size,
-            "kinds": dict(kinds.tuples().all()),
+            "kinds": {row.kind: row.number for row in sorted(kinds)},
             "articles": connection.execute(select(func.count(edition.c.stream.distinct()))).scalar(),
             "texts": connection.execute(select(func.count()).where(text.c.body.is_not(None))).scalar(),
             "entries": connection.execute(
