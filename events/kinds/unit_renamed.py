@@ -10,6 +10,8 @@ class UnitRenamed(Dated):
 
     identity: ClassVar = ("units", "name")
     name: str
+    official_name: str | None = None
+    """Given where the kind stays; otherwise the retyping has it."""
 
     def occasion(self) -> tuple[str, ...]:
         return (*self.units, self.name)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from json import loads
 from typing import Any, NamedTuple
 
@@ -32,11 +33,13 @@ class Law(NamedTuple):
     """What the data says of the instrument behind some changes."""
 
     id: str
+    kind: str
     title: str
     number: str | None
     issuer: str
     adopted: date
     works_from: str
+    unsure_about: list[str]
 
 
 class Change(NamedTuple):
@@ -87,26 +90,26 @@ def claims() -> tuple[Claim, ...]:
 
 @cache
 def _laws() -> dict[str, Law]:
-    laws = [_law(known) for known in data()["events"]]
-    laws += [
-        Law("codes-2004", "List of administrative units and their codes", "124/2004/QĐ-TTg", "Prime Minister",
-            date(2004, 7, 8), "2004-07"),
-        Law("codes-2025", "List of administrative units and their codes", "19/2025/QĐ-TTg", "Prime Minister",
-            date(2025, 6, 30), "2025-07-01"),
-    ]  # fmt: skip
-    return {law.id: law for law in laws}
+    return {law.id: law for law in map(_law, data()["events"])}
 
 
 def _law(known: dict[str, Json]) -> Law:
-    works_from = known["operates"] or known["in_force"] or known["decided"]
     return Law(
-        known["id"], known["summary"], known["instrument"], known["issuer"], when.days(known["decided"])[0], works_from
+        id=known["id"],
+        kind=known["kind"],
+        title=known["summary"],
+        number=known["instrument"],
+        issuer=known["issuer"],
+        adopted=when.days(known["decided"])[0],
+        works_from=known["operates"] or known["in_force"] or known["decided"],
+        unsure_about=known["unsure_about"],
     )
 
 
 def _article(law: Law, sentences: list[str]) -> Article:
     number = f"No. {law.number}, " if law.number else ""
-    text = "\n".join([f"{law.title}.", f"{number}{law.issuer}, {law.adopted.isoformat()}.", *sentences])
+    doubts = [f"Not sure: {'; '.join(law.unsure_about)}."] if law.unsure_about else []
+    text = "\n".join([f"{law.title}.", f"{number}{law.issuer}, {law.adopted.isoformat()}.", *sentences, *doubts])
     return Article(
         stream=STREAM, id=law.id, title=law.title, text=text, published=law.adopted, first_seen=law.adopted, lang="en"
     )
@@ -115,27 +118,19 @@ def _article(law: Law, sentences: list[str]) -> Article:
 @cache
 def _changes() -> tuple[Change, ...]:
     units = {unit["id"]: unit for unit in data()["units"]}
-    formed_by = {edge["to_unit"]: edge["event"] for edge in data()["lineage"] if _forms(edge, units)}
-    changes = [change for unit in data()["units"] for change in _of_unit(unit, formed_by.get(unit["id"]))]
+    formed_by: dict[str, str] = {}
+    for edge in data()["lineage"]:
+        formed_by.setdefault(edge["to_unit"], edge["event"])
+    changes = [change for unit in data()["units"] for change in _of_unit(unit, formed_by)]
     changes += _of_lineage(units)
     return tuple(changes)
 
 
-def _forms(edge: dict[str, Json], units: dict[str, Any]) -> bool:
-    """Whether the edge is how its later unit began, rather than something that befell it later."""
-    if edge["relation"] == "reclassified_as" or units[edge["to_unit"]]["valid_from"] == "1976":
-        return False
-    return edge["relation"] != "territory_to" or bool(edge["event"] == "vn-1979-vung-tau-con-dao")
-
-
-def _of_unit(unit: dict[str, Json], law: str | None) -> Iterator[Change]:
+def _of_unit(unit: dict[str, Json], formed_by: dict[str, str]) -> Iterator[Change]:
     ids = (unit["id"],)
-    names = unit.get("names") or [{"name_vi": unit["name_vi"], "from": unit["valid_from"]}]
-    if unit["id"] == "vn-ho-chi-minh-1976":
-        names = [{"name_vi": "Sài Gòn - Gia Định", "from": "1976"}, {"name_vi": "Hồ Chí Minh", "from": "1976-07-02"}]
     first, *later = unit["kinds"]
-    name = names[0]["name_vi"]
-    official = first["official_name"] if name in first["official_name"] else f"Thành phố {name}"
+    name = _name(unit, unit["valid_from"])
+    official = first["official_name"]
     formed = UnitFormed(
         units=ids,
         date=unit["valid_from"],
@@ -149,9 +144,12 @@ def _of_unit(unit: dict[str, Json], law: str | None) -> Iterator[Change]:
     )
     begins = "is among the units in place from" if formed.floor else "is formed and works from"
     kind = _KINDS[first["kind"]]
-    yield Change(law or "vn-1976-reorganisation", formed, f"{official}, a {kind}, {begins} {unit['valid_from']}.")
-    for renamed, before in zip(names[1:], names, strict=False):
-        event = UnitRenamed(units=ids, date=renamed["from"], name=renamed["name_vi"])
+    law = "vn-1976-reorganisation" if formed.floor else formed_by[unit["id"]]
+    yield Change(law, formed, f"{official}, a {kind}, {begins} {unit['valid_from']}{_by_law(formed.legal_on)}.")
+    for before, renamed in pairwise(unit.get("names", ())):
+        event = UnitRenamed(
+            units=ids, date=renamed["from"], name=renamed["name_vi"], official_name=renamed.get("official_name")
+        )
         sentence = f"{before['name_vi']} is named {renamed['name_vi']} from {renamed['from']}."
         yield Change(_law_of(unit, renamed["from"]), event, sentence)
     for retyped in later:
@@ -161,28 +159,20 @@ def _of_unit(unit: dict[str, Json], law: str | None) -> Iterator[Change]:
         sentence = f"{retyped['official_name']} is a {_KINDS[retyped['kind']]} from {retyped['from']}."
         yield Change(_law_of(unit, retyped["from"]), retyping, sentence)
     for coded in unit["nso_codes"]:
-        sentence = f"{official} has the code {coded['code']} from {coded['from']}."
-        listed_in = "codes-2025" if coded["from"] == "2025-07-01" else "codes-2004"
+        sentence = f"{_name(unit, coded['from'])} has the code {coded['code']} from {coded['from']}."
+        listed_in = next(law.id for law in _laws().values() if (law.kind, law.works_from) == ("codes", coded["from"]))
         yield Change(listed_in, UnitCoded(units=ids, date=coded["from"], code=coded["code"]), sentence)
 
 
 def _law_of(unit: dict[str, Json], day: str) -> str:
-    if day == "1976-07-02":
-        return "vn-1976-hcmc-rename"
-    laws: Iterator[str] = (
-        edge["event"]
-        for edge in data()["lineage"]
-        if edge["from_unit"] == edge["to_unit"] == unit["id"] and _laws()[edge["event"]].works_from == day
-    )
-    return next(laws)
+    """The law by which the unit became something else on a day and went on."""
+    own: set[str] = {edge["event"] for edge in data()["lineage"] if edge["from_unit"] == edge["to_unit"] == unit["id"]}
+    return next(law for law in own if _laws()[law].works_from == day)
 
 
 def _of_lineage(units: dict[str, Any]) -> Iterator[Change]:
     joined: dict[tuple[str, str], list[str]] = defaultdict(list)
     parted: dict[tuple[str, str], list[str]] = defaultdict(list)
-    formed_on = {
-        edge["event"]: units[edge["to_unit"]]["valid_from"] for edge in data()["lineage"] if _forms(edge, units)
-    }
     for edge in data()["lineage"]:
         law, giver, taker = edge["event"], edge["from_unit"], edge["to_unit"]
         if edge["relation"] in _JOINED:
@@ -190,9 +180,10 @@ def _of_lineage(units: dict[str, Any]) -> Iterator[Change]:
         elif edge["relation"] == "split_into":
             parted[law, giver].append(taker)
         elif edge["relation"] == "territory_to":
-            day = formed_on.get(law, _laws()[law].works_from)
-            moved = TerritoryMoved(units=(giver, taker), date=day, giver=giver, taker=taker, what=edge.get("note"))
-            sentence = f"Part of {units[giver]['name_vi']} goes to {units[taker]['name_vi']} from {day}."
+            day, what = edge["on"], edge.get("note")
+            moved = TerritoryMoved(units=(giver, taker), date=day, giver=giver, taker=taker, what=what)
+            which = f" ({what})" if what else ""
+            sentence = f"Part of {_name(units[giver], day)}{which} goes to {_name(units[taker], day)} from {day}."
             yield Change(law, moved, sentence)
     for (law, into), predecessors in joined.items():
         day = units[predecessors[0]]["valid_to"]
@@ -204,15 +195,25 @@ def _of_lineage(units: dict[str, Any]) -> Iterator[Change]:
             into=into,
             legal_on=legal if legal != day else None,
         )
-        names = _listed([units[one]["name_vi"] for one in predecessors])
-        kind = units[into]["kinds"][0]["official_name"]
+        names = _listed([_name(units[one], day) for one in predecessors])
         verb = "are" if len(predecessors) > 1 else "is"
-        yield Change(law, merged, f"{names} {verb} merged into {kind}, which works from {day}.")
+        sentence = f"{names} {verb} merged into {_name(units[into], day)} from {day}{_by_law(merged.legal_on)}."
+        yield Change(law, merged, sentence)
     for (law, predecessor), parts in parted.items():
         day = units[predecessor]["valid_to"]
         split = UnitSplit(units=(predecessor, *parts), date=day, predecessor=predecessor, parts=tuple(parts))
-        names = _listed([units[one]["name_vi"] for one in parts])
-        yield Change(law, split, f"{units[predecessor]['name_vi']} is split into {names} from {day}.")
+        names = _listed([_name(units[one], day) for one in parts])
+        yield Change(law, split, f"{_name(units[predecessor], day)} is split into {names} from {day}.")
+
+
+def _name(unit: dict[str, Json], day: str) -> str:
+    """The name that the unit bore on a day."""
+    borne: list[str] = [name["name_vi"] for name in unit.get("names", ()) if name["from"] <= day]
+    return borne[-1] if borne else str(unit["name_vi"])
+
+
+def _by_law(day: str | None) -> str:
+    return f", by law from {day}" if day else ""
 
 
 def _listed(names: list[str]) -> str:
