@@ -2,18 +2,26 @@
 
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from events.errors import BadInput
+
 _TRACKING = ("utm_", "fbclid", "gclid", "zarsrc", "ref_", "gidzl")
 
 
 def canonical_url(url: str) -> str:
     """The address without scheme differences, `www.`, default port, tracking parameters, fragment, trailing slash.
 
-    Stored streams are named by it, so it never changes for an address that has been seen.
+    Stored streams are named by it, so it never changes for an address that has been seen. Raises BadInput where it is
+    none.
     """
-    parts = urlsplit(url.strip())
-    host = (parts.hostname or "").removeprefix("www.")
-    if parts.port not in (None, 80, 443):
-        host = f"{host}:{parts.port}"
+    try:
+        parts = urlsplit(url.strip())
+        host, port = (parts.hostname or "").removeprefix("www."), parts.port
+    except ValueError as error:
+        raise BadInput(f"no web address: {url!r}", str(error)) from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise BadInput(f"no web address: {url!r}", "write https://...")
+    if port not in (None, 80, 443):
+        host = f"{host}:{port}"
     query = [(key, value) for key, value in parse_qsl(parts.query, True) if not key.lower().startswith(_TRACKING)]
     return urlunsplit(("https", host, parts.path.rstrip("/"), urlencode(sorted(query)), ""))
 

@@ -1,7 +1,8 @@
 """Dates as precise as they are known: EDTF for day, month and year, `2025-Q1` and `2025-H1` besides."""
 
 import re
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 from functools import lru_cache
 from typing import Annotated, Literal
 
@@ -13,7 +14,7 @@ Precision = Literal["day", "month", "quarter", "half", "year"]
 Origin = Literal["text", "published", "context", "human"]
 """Where a date came from: said in the text, taken from the publication day, from another sentence, from a person."""
 
-_SHAPE = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?")
+_SHAPE = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?", re.ASCII)
 
 
 @lru_cache(maxsize=4096)
@@ -44,9 +45,8 @@ def days(when: str) -> tuple[date, date]:
 
 
 def _months(year: int, month: int, count: int) -> tuple[date, date]:
-    first = date(year, month, 1)
-    after = date(year + (month + count - 1) // 12, (month + count - 1) % 12 + 1, 1)
-    return first, after - timedelta(days=1)
+    last = month + count - 1
+    return date(year, month, 1), date(year, last, monthrange(year, last)[1])
 
 
 def precision(when: str) -> Precision:

@@ -76,25 +76,17 @@ def article(fields: Mapping[str, Any]) -> Article:
     text = fields.get("text")
     if not isinstance(text, str) or not text.strip():
         raise BadInput("an article needs a text", 'write {"text": "...", "url": "...", "published": "2025-06-09"}')
-    for name in ("id", "url", "title", "lang", "home"):
-        if not isinstance(fields.get(name), str | None):
-            raise BadInput(f"{name} must be text, not {fields[name]!r}")
     kept = _clean(text)
-    url, given_id, title = (fields.get(name) or None for name in ("url", "id", "title"))
-    if url and not url.startswith(("http://", "https://")):
-        raise BadInput(f"no web address: {url!r}", "write https://...")
+    named = {name: _word(name, fields.get(name)) for name in ("id", "url", "title", "lang", "home")}
+    complete = fields.get("complete", True)
+    if not isinstance(complete, bool):
+        raise BadInput(f"complete must be true or false, not {complete!r}")
     return Article(
-        stream=canonical_url(url) if url else f"id:{given_id}" if given_id else f"text:{digest(kept)}",
+        stream=_stream(named["url"], named["id"], kept),
         text=kept,
-        id=given_id,
-        url=url,
-        title=_clean(title) if title else None,
-        published=_day("published", fields.get("published")),
-        updated=_day("updated", fields.get("updated")),
-        lang=fields.get("lang"),
-        first_seen=_day("first_seen", fields.get("first_seen")),
-        home=fields.get("home"),
-        complete=bool(fields.get("complete", True)),
+        **named,
+        **{name: _day(name, fields.get(name)) for name in ("published", "updated", "first_seen")},
+        complete=complete,
     )
 
 
@@ -107,9 +99,9 @@ def day_of(text: str) -> date:
         if len(text) == 10:
             return date.fromisoformat(text)
         instant = datetime.fromisoformat(text)
-    except ValueError:
+        return instant.astimezone(HO_CHI_MINH_TIME).date() if instant.tzinfo else instant.date()
+    except (ValueError, OverflowError):
         raise BadInput(f"no date: {text!r}", "write 2025-06-09, or 2025-06-09T08:30:00+07:00") from None
-    return instant.astimezone(HO_CHI_MINH_TIME).date() if instant.tzinfo else instant.date()
 
 
 def _read_file(path: str, given: Given) -> Iterator[Article | Unreadable]:
@@ -192,7 +184,7 @@ def _as_object(found: Any) -> dict[str, Any]:
 def _json(text: str) -> Any:
     try:
         return json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(f"no JSON: {error}", "each article is one JSON object") from None
 
 
@@ -210,6 +202,18 @@ def _clean(text: str) -> str:
     """NFC, lines ended by a newline alone, no NUL and no lone surrogate (which no database keeps)."""
     text = nfc(text).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _word(name: str, value: Any) -> str | None:
+    if not isinstance(value, str | None):
+        raise BadInput(f"{name} must be text, not {value!r}")
+    return _clean(value).strip() or None if value else None
+
+
+def _stream(url: str | None, given_id: str | None, text: str) -> str:
+    if url:
+        return canonical_url(url)
+    return f"id:{given_id}" if given_id else f"text:{digest(text)}"
 
 
 def _day(name: str, value: Any) -> date | None:
