@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.posts import posts_of
-from events.text import slug
+from events.reading.seats import provincial
+from events.text import fold, slug
 
 if TYPE_CHECKING:
-    from events.reading.reading import Reading
+    from events.reading.people import Mention
+    from events.reading.reading import Reading, Sentence
 
 
 class OfficeholderReported(NewsEvent):
@@ -21,11 +23,12 @@ class OfficeholderReported(NewsEvent):
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, person, posts and the day it was said."""
-        return (sorted(self.units), slug(self.person), posts_of(self.position) or slug(self.position), self.date)
+        posts = list(posts_of(self.position)) or [slug(self.position)]
+        return (sorted(self.units), slug(self.person), posts, self.date)
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`posts/<post>/<person>` for posts of the province itself; it confirms a tenure."""
-        value = {"holds": True, "person": self.person, "position": self.position}
+        value: dict[str, Json] = {"holds": True, "person": self.person, "position": self.position}
         return [
             Statement(unit, f"posts/{post}/{slug(self.person)}", value, confirms=True)
             for unit in self.units
@@ -36,10 +39,21 @@ class OfficeholderReported(NewsEvent):
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Each person once, from the sentence that gives the fullest post."""
         day, origin = reading.said_on
-        for holder in reading.officeholders:
-            event = cls(units=holder.units, date=day, person=holder.person, position=holder.position)
-            sentence = holder.sentence
-            yield Found(event, sentence.start, sentence.end, "person with a post", holder.confidence, origin)
+        best: dict[str, tuple[int, Found]] = {}
+        for sentence in reading.sentences:
+            for mention in reading.people_in(sentence):
+                if mention.position is None or mention.former:
+                    continue
+                position = provincial(mention.position, reading.lang)
+                units = _units(reading, sentence, mention)
+                if position is None or not units:
+                    continue
+                event = cls(units=units, date=day, person=mention.name, position=position)
+                found = Found(event, sentence.start, sentence.end, "name beside post", 0.85, origin)
+                person = fold(mention.name)
+                if person not in best or len(position) > best[person][0]:
+                    best[person] = (len(position), found)
+        yield from sorted((found for _, found in best.values()), key=lambda found: found.start)
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -47,12 +61,16 @@ class OfficeholderReported(NewsEvent):
             ({"provinces": ["quang-nam"], "person": "Le Van Dung"},),
         ),
         Example(
-            "Provincial Party Secretary Pham Van Hieu of Kien Giang thanked the farmers.",
-            ({"person": "Pham Van Hieu", "position": "Provincial Party Secretary"},),
+            "In Kien Giang, Provincial Party Secretary Pham Van Hieu thanked the farmers.",
+            ({"provinces": ["kien-giang"], "person": "Pham Van Hieu", "position": "Provincial Party Secretary"},),
         ),
         Example(
             "Bà Trần Thị Hạnh, Giám đốc Sở Y tế tỉnh Hà Nam, cho biết bệnh viện đã mở cửa.",
             ({"provinces": ["ha-nam"], "person": "Trần Thị Hạnh"},),
+        ),
+        Example(
+            "Tại Cà Mau, Phó Chủ tịch UBND tỉnh Trần Quốc Việt kiểm tra tuyến đê biển.",
+            ({"provinces": ["ca-mau"], "person": "Trần Quốc Việt", "position": "Phó Chủ tịch UBND tỉnh"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
@@ -60,3 +78,21 @@ class OfficeholderReported(NewsEvent):
         Example("Nguyen Van Ba, former Chairman of the Long An provincial People's Committee, planted a tree."),
         Example("Bộ trưởng Bộ Công Thương Trần Văn Kỳ thăm Long An."),
     )
+
+
+def _units(reading: "Reading", sentence: "Sentence", mention: "Mention") -> tuple[str, ...]:
+    """The units of the post: named in it, else those the sentence is about."""
+    named = [
+        unit
+        for place in reading.places_in(sentence)
+        if mention.first <= place.start < mention.last
+        and not mention.start <= place.start < mention.end
+        and (unit := reading.unit(place))
+    ]
+    if named:
+        return (named[0],)
+    about = reading.about(sentence)
+    if len(about) < 2:
+        return about
+    nearest = [(abs(place.start - mention.start), unit) for place, unit in reading.topics.named(sentence)]
+    return (min(nearest)[1],) if nearest else about

@@ -9,113 +9,15 @@ from events.reading.language import Lang
 from events.text import fold
 
 SURNAMES = frozenset(
-    [
-        "nguyen",
-        "tran",
-        "le",
-        "pham",
-        "hoang",
-        "huynh",
-        "phan",
-        "vu",
-        "vo",
-        "dang",
-        "bui",
-        "do",
-        "ho",
-        "ngo",
-        "duong",
-        "ly",
-        "to",
-        "ha",
-        "dinh",
-        "lam",
-        "mai",
-        "trinh",
-        "trieu",
-        "dao",
-        "doan",
-        "vuong",
-        "luong",
-        "truong",
-        "ta",
-        "quach",
-        "cao",
-        "chau",
-        "luu",
-        "thai",
-        "phung",
-        "tong",
-        "la",
-        "ma",
-        "nong",
-        "be",
-        "giang",
-        "ngan",
-        "tang",
-        "kieu",
-        "dam",
-        "khuc",
-        "chu",
-        "than",
-        "thach",
-        "lo",
-        "vi",
-        "lu",
-        "y",
-        "ro",
-        "quang",
-        "au",
-        "ung",
-        "van",
-        "nghiem",
-        "hau",
-        "giap",
-        "diep",
-        "lai",
-        "khuat",
-        "bach",
-        "tu",
-        "ninh",
-        "hua",
-        "mac",
-        "sung",
-        "thao",
-        "ksor",
-        "rah",
-        "rcom",
-        "siu",
-        "danh",
-        "kim",
-        "son",
-        "cu",
-        "lau",
-        "giang",
-        "hang",
-        "vang",
-        "moong",
-        "luc",
-        "long",
-        "trang",
-        "trung",
-        "vien",
-        "sam",
-        "cam",
-        "hau",
-        "ho",
-        "phuong",
-        "lieu",
-        "lang",
-        "tong",
-        "vo",
-        "dieu",
-        "niê",
-        "hmok",
-        "ksor",
-        "trinh",
-        "dong",
-        "bo",
-    ]
+    re.findall(
+        r"\w+",
+        """
+        au bach be bo bui cam cao chau chu cu dam dang danh dao diep dieu dinh do doan dong duong giang giap ha hang hau
+        hmok ho hoang hua huynh khuat khuc kieu kim ksor la lai lam lang lau le lieu lo long lu luc luong luu ly ma mac
+        mai moong ngan nghiem ngo nguyen ninh niê nong pham phan phung phuong quach quang rah rcom ro sam siu son sung
+        ta tang thach thai than thao to tong tran trang trieu trinh trung truong tu ung van vang vi vien vo vu vuong y
+        """,
+    )
 )
 
 
@@ -160,40 +62,6 @@ def _word() -> re.Pattern[str]:
 @cache
 def _syllable() -> re.Pattern[str]:
     return re.compile(r"(?:ngh?|[ctkpg]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
-
-
-@cache
-def _no_name() -> frozenset[str]:
-    """Capitalised words that look like syllables and are none of a name."""
-    return frozenset(
-        [
-            "the",
-            "he",
-            "she",
-            "in",
-            "on",
-            "at",
-            "an",
-            "a",
-            "can",
-            "but",
-            "so",
-            "to",
-            "no",
-            "may",
-            "two",
-            "ten",
-            "mien",
-            "hai",
-            "city",
-            "bi",
-            "pho",
-            "chu",
-            "uy",
-            "ong",
-            "dong",
-        ]
-    )
 
 
 @cache
@@ -250,7 +118,6 @@ def _people(text: str, provinces: frozenset[str]) -> Iterator[Person]:
             last > at
             and folded not in provinces
             and not folded.startswith("ho chi minh")
-            and not any(folded == f"{p} {rest}" for p in () for rest in ())
             and not _place_after().match(text, found[last].end())
             and not _place_before().search(text, max(0, first.start() - 18), first.start())
             and not (fold(word) == "to" and last == at + 1 and fold(found[last].group()) != "lam")
@@ -362,6 +229,12 @@ def _join(parts: list[str], lang: Lang) -> str:
     if len(parts) < 2:
         return parts[0]
     return ", ".join(parts) if lang == "vi" else ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def post_at(text: str, start: int, stop: int, lang: Lang) -> str | None:
+    """The first post named between two offsets of a text, as worded there."""
+    opened = head(lang).search(text, start, stop)
+    return _post_at(text, lang, opened.start()) if opened else None
 
 
 def _post_at(text: str, lang: Lang, at: int) -> str | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from events import when
 from events.base import Article
+from events.reading.appointments import Appointment, appointments
 from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
 from events.reading.language import Lang, language
@@ -147,6 +148,11 @@ class Reading:
     def occasions(self) -> tuple[Occasion, ...]:
         """The occasions at which people met, each on the sentence that tells it best."""
         return occasions(self)
+
+    @cached_property
+    def appointments(self) -> tuple[Appointment, ...]:
+        """The changes in posts that the article tells."""
+        return appointments(self)
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
