@@ -164,7 +164,7 @@ def _become(lang: str) -> re.Pattern[str]:
             r"\s+(?P<what>[^.;:\n]{4,120}?)(?=[.;:]|, (?:và|với|là|phát|có|gắn)|$)"
         )
     return re.compile(
-        r"\b(?:becom(?:e|es|ing)|turn(?:ing)? (?:itself |[\w ]{2,30} )?into"
+        r"\b(?:(?:basically )?becom(?:e|es|ing)|turn(?:ing)? (?:itself |[\w ]{2,30} )?into"
         r"|build(?:ing)? (?:the province |itself |[A-Z][\w ]{2,30} )?into"
         r"|develop(?:ing)? (?:the province |[\w ]{2,30} )?into"
         r"|(?:wants?|aims?|strives?|intends?|hopes?|plans?|is|are|resolve[^.;]{0,30} is) to be(?:come)?"

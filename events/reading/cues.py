@@ -21,7 +21,8 @@ _GOAL = {
     "demands, instructed, sets out, sets, draft, drafts, task of, raising, lowering, bring down, "
     "to lure, to disburse, to attract, the planning wants, lays down, aspires, seeks, "
     "determined, fixed at, agreed on, assigned, projected, envisages, envisions, forecast to, eyes, planned for",
-    "vi": "phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, đích, phải, yêu cầu, "
+    "vi": "hết năm, đến năm, đến hết năm, đến cuối năm, phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, "
+    "hướng đến, nhắm, đích, phải, yêu cầu, "
     "đề nghị, quyết tâm, đặt ra, kế hoạch năm, đăng ký, cam kết, "
     "cần, sẽ, dự kiến, giao, ấn định, xác định, phan dau, muc tieu, chi tieu, nâng, tầm nhìn, kỳ vọng, "
     "đề ra, đặt quyết tâm, duy trì",
@@ -249,3 +250,52 @@ def aimed(lang: Lang) -> re.Pattern[str]:
         r"\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|striv(?:es|ing) for|sights on|reach|achieve)"
         r"(?: at least| over| more than| no less than)?\s*$"
     )
+
+
+@cache
+def described(lang: Lang) -> re.Pattern[str]:
+    """A noun phrase whose head says that it is measured."""
+    if lang == "vi":
+        return re.compile(
+            r"(?P<noun>\b(?:[Tt][ỷỉ] (?:lệ|trọng)|[Ss]ản lượng|[Nn]ăng suất|[Cc]ông suất|[Gg]iá trị"
+            r"|[Dd]oanh thu|[Mm]ật độ|[Ss]ố lượng"
+            r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị)|[Cc]hỉ số)"
+            r"(?: (?!đạt|tăng|giảm|là|còn|ước|đến|trên|dưới|năm|từ|khoảng|được|phải|lên|xuống|không|ở"
+            r"|bình quân)[^\W\d_]+){1,8})"
+        )
+    return re.compile(
+        r"\b(?P<noun>(?:(?:rate|ratio|share|proportion|percentage|number|value|output|area"
+        r"|volume) of (?:[a-z][\w’'-]*\s){0,5}?[a-z][\w’'-]*"
+        r"|(?:[a-zA-Z][\w’'-]*\s){1,3}(?:rate|ratio|share|coverage|output|capacity|productivity|yield"
+        r"|turnover|index|penetration|volume)))"
+        r"(?=\s+(?:is|are|was|were|be|to|at|of|reach\w*|stood|stands|will|should|must|shall|came|rose"
+        r"|fell|has|had|hit|exceed\w*|under|over|above)\b|,)"
+    )
+
+
+@cache
+def apart(lang: Lang) -> re.Pattern[str]:
+    """What parts a number from a noun phrase before it."""
+    return re.compile(r"[;:]|, (?:and|while|but) |\band (?:a|an|the)\b" if lang == "en" else r"[;:]|, (?:và|còn) ")
+
+
+@cache
+def of_what(lang: Lang) -> re.Pattern[str]:
+    """What a size is of: "4 million tonnes of rice"."""
+    if lang == "vi":
+        return re.compile(
+            r"\s+(?P<noun>(?:lúa|thóc|thủy sản|tôm|cà phê|cao su|rừng|đường|cao tốc|cây ăn quả"
+            r"|hàng hóa)(?: [^\W\d_]+){0,2})"
+        )
+    return re.compile(
+        r"(?: a year)?\s+of\s+(?P<noun>(?!land\b|the\b|its\b)[a-z][\w-]*(?: (?!in\b|a\b|by\b|and\b|was\b"
+        r"|were\b|is\b|passed\b)[a-z][\w-]*){0,2})"
+    )
+
+
+@cache
+def running(lang: Lang) -> re.Pattern[str]:
+    """Enterprises that are there, not ones that attend."""
+    if lang == "vi":
+        return re.compile(r"(?i)thành lập|hoạt động|đăng ký|trên địa bàn")
+    return re.compile(r"(?i)\b(?:establish\w*|set up|active|operat\w+|registered|newly|new)\b")

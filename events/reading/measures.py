@@ -101,6 +101,8 @@ class _Measuring:
         units = self._units(at, quantity)
         if not units or (key in _GIVEN and (goal or cues.to_be(self.lang).search(self.text))):
             return None
+        if key == "enterprises" and not goal and not cues.running(self.lang).search(self.text):
+            return None
         if key in _LICENSED and cues.licences(self.lang).search(self.text):
             return None
         return Measure(self.sentence, metric, key, value, unit, quantity.comparator, goal, period, units, confidence)
@@ -165,8 +167,26 @@ class _Measuring:
             self._metric_after(quantity)
             or self._metric_before(at, quantity)
             or self._share_of(quantity)
+            or self._described(at, quantity)
             or self._unnamed(quantity)
         )
+
+    def _described(self, at: int, quantity: Quantity) -> tuple[str, float, str, float] | None:
+        """A metric that no vocabulary knows: "the ratio of ..." before a number, "of rice" after tonnes."""
+        if quantity.dimension in ("mass", "power", "length") or quantity.unit == "ha":
+            of = cues.of_what(self.lang).match(self.text, quantity.end)
+            if of and quantity.value >= _SIZEABLE.get(quantity.unit, 0):
+                return of["noun"], quantity.value, quantity.unit, 0.6
+        if quantity.dimension == "rank":
+            return None
+        begin = max(self.quantities[at - 1].end if at else 0, quantity.start - 110)
+        described = None
+        for described in cues.described(self.lang).finditer(self.text, begin, quantity.start):  # noqa: B007
+            pass
+        if described is None or cues.apart(self.lang).search(self.text, described.end("noun"), quantity.start):
+            return None
+        unit = quantity.unit or described["noun"].split()[-1]
+        return described["noun"].strip(), quantity.value, unit, 0.6
 
     def _unnamed(self, quantity: Quantity) -> tuple[str, float, str, float] | None:
         """A metric that goes without saying: what grows by a share is the economy, square kilometres are its area."""
@@ -393,6 +413,10 @@ _GIVEN = frozenset({"area", "population", "coastline", "border"})
 """What nobody sets as a goal: said of the future, it is of a unit still to be formed."""
 _LICENSED = frozenset({"projects", "fdi", "domestic-investment", "social-investment", "investment-attraction"})
 """What a licence or a memorandum is counted in: beside one of those it is `InvestmentLicensed`."""
+
+
+_SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
+"""Below this a size is of a single farm, plant or road rather than of a province."""
 
 
 _ADJECTIVES = frozenset(

@@ -144,6 +144,12 @@ life-expectancy | time | life expectancy, average life expectancy | tuổi thọ
 tuổi thọ bình quân
 projects | count | fdi projects, projects, foreign-invested projects, investment projects, valid projects \
 | dự án, dự án fdi, dự án đầu tư
+cooperatives | count | cooperatives, co-operatives | hợp tác xã
+ocop-products | count | ocop products | sản phẩm ocop
+start-ups | count | start-ups, startups, innovative start-ups | doanh nghiệp khởi nghiệp
+hospital-beds | count | hospital beds | giường bệnh
+doctors | count | doctors | bác sĩ
+trained-people | count | workers, labourers | lao động
 houses | count | houses, homes | ngôi nhà, căn nhà
 jobs | count | jobs, new jobs | việc làm, việc làm mới, giải quyết việc làm, lao động mới
 enterprises | count g | enterprises, businesses, companies, firms, newly established enterprises, \
