@@ -8,8 +8,21 @@ from functools import cache
 
 from events.reading.language import Lang
 
-MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _VI_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5}
 _AHEAD = timedelta(days=45)
 """A day without a year lies at most this far after publication; otherwise it is last year's."""
@@ -25,7 +38,7 @@ class Day:
     ahead: bool = False
 
 
-_MONTH = "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)"
+_MONTH = "(?:" + "|".join(rf"{name}|{name[:3]}t?\.(?=\s\d)" for name in MONTHS) + ")"
 
 
 @cache
@@ -36,17 +49,25 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?P<day2>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon2>{_MONTH})(?:,?\s+(?P<year2>(?:19|20)\d\d)\b)?
     | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)
     | (?<![\d/])(?P<day3>\d\d?)/(?P<mon3>\d\d?)/(?P<year3>(?:19|20)\d\d)
-    | (?:(?P<lastmon>last)\s+|(?:early|mid|late)[ -]|in\s+|since\s+|from\s+|by\s+|(?=[JFMASOND]\w+,?\s+(?:19|20)\d\d))(?P<mon4>{_MONTH})(?:,?\s+(?:of\s+)?(?:(?P<year4>(?:19|20)\d\d)\b|(?P<rel4>last\s+year|this\s+year)))?(?!\w|\s+\d)
+    | (?:(?P<lastmon>last)\s+|(?:early|mid|late)[ -]|in\s+|since\s+|from\s+|by\s+
+        |(?=[JFMASOND]\w+,?\s+(?:19|20)\d\d))(?P<mon4>{_MONTH})
+        (?:,?\s+(?:of\s+)?(?:(?P<year4>(?:19|20)\d\d)\b|(?P<rel4>last\s+year|this\s+year)))?(?!\w|\s+\d)
     | (?P<wlast>last\s+)?\b(?P<week>{weekdays})\b
-    | \b(?P<word>yesterday|today|this\s+(?:morning|afternoon|evening)|last\s+night|last\s+week|last\s+month|earlier\s+this\s+month|this\s+month|last\s+year|earlier\s+this\s+year|(?:the\s+)?day\s+before|tomorrow|next\s+(?:week|month|year))\b
+    | \b(?P<word>yesterday|today|this\s+(?:morning|afternoon|evening)|last\s+night|last\s+week|last\s+month
+        |earlier\s+this\s+month|this\s+month
+        |last\s+year|earlier\s+this\s+year|(?:the\s+)?day\s+before|tomorrow|next\s+(?:week|month|year))\b
     | \b(?:in|since|from)\s+(?P<year5>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)
     """
     vietnamese = r"""
       (?:ngày\s+|sáng\s+|chiều\s+|tối\s+|trưa\s+|hôm\s+|ngay\s+|,\s+)(?:\d\d?\s*(?:-|–|và|đến)\s*)?(?P<day>\d\d?)\s*(?:/|\s+tháng\s+|-(?=\d\d?\b(?!-\d\d\d)))\s*(?P<mon>\d\d?)(?:(?:/|-|\s*,?\s*năm\s+)(?P<year>(?:19|20)\d\d))?(?![\d%])
     | (?<![\d/.,-])(?P<day2>\d\d?)[/-](?P<mon2>\d\d?)[/-](?P<year2>(?:19|20)\d\d)
     | (?<![\d/.,])(?P<day3>\d\d?)/(?P<mon3>1[0-2]|0?[1-9])(?![\d/%]|,\d)
-    | tháng\s+(?P<mon4>\d\d?)(?:\s*(?:/|-|năm)\s*(?P<year4>(?:19|20)\d\d)|\s+(?P<rel4>năm\s+ngoái|năm\s+trước|năm\s+nay))?
-    | (?P<word>hôm\s+nay|sáng\s+nay|chiều\s+nay|tối\s+nay|trưa\s+nay|hôm\s+qua|sáng\s+qua|chiều\s+qua|tối\s+qua|đêm\s+qua|hôm\s+trước|ngày\s+mai|tuần\s+trước|tuần\s+qua|tháng\s+trước|năm\s+ngoái|năm\s+trước|cùng\s+kỳ\s+năm\s+trước)
+    | tháng\s+(?P<mon4>\d\d?)(?:\s*(?:/|-|năm)\s*(?P<year4>(?:19|20)\d\d)
+        |\s+(?P<rel4>năm\s+ngoái|năm\s+trước|năm\s+nay))?
+    | (?P<word>hôm\s+nay|sáng\s+nay|chiều\s+nay|tối\s+nay|trưa\s+nay|hôm\s+qua|sáng\s+qua|chiều\s+qua|tối\s+qua
+        |đêm\s+qua
+        |hôm\s+trước|ngày\s+mai|tuần\s+trước|tuần\s+qua|tháng\s+trước
+        |năm\s+ngoái|năm\s+trước|cùng\s+kỳ\s+năm\s+trước)
     | thứ\s+(?P<week>hai|ba|tư|năm|sáu|bảy)\b
     | (?:(?:^|\s)năm|từ)\s+(?P<year5>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)
     """

@@ -36,51 +36,106 @@ class Occasion:
 _NOUN_EN = (
     (
         "council_session",
-        r"(?:\w+[- ])?(?:session|meeting|sitting) of the [\w' ]*people's council|people's council[^.;]{0,90}?\b(?:sessions?|sitting|met|meeting)\b|(?:regular|thematic|extraordinary|year-end|mid-year|\d+(?:st|nd|rd|th)|first|closing) session(?= of [\w' ]*council)",
+        (
+            r"(?:\w+[- ])?(?:session|meeting|sitting) of the [\w' ]*people's council"
+            r"|people's council[^.;]{0,90}?\b(?:sessions?|sitting|met|meeting)\b|(?:regular|thematic|extraordinary"
+            r"|year-end|mid-year|\d+(?:st|nd|rd|th)|first|closing) session(?= of [\w' ]*council)"
+        ),
     ),
     ("congress", r"(?:party )?congress(?! documents| term|es\b|ional| papers| resolution)"),
     (
         "working_session",
-        r"working (?:session|meeting|visit and working session)|work(?:ing)? session|a session with|(?:had|have|has|held) (?:a )?(?:working|work)\b|sat down[^.;]{0,60}? with|\bworked (?:on [^.;]{0,40} )?with (?:the |key |local |leaders|provincial|members|officials|authorities|standing)|worked in [\w ]{2,30} with",
+        (
+            r"working (?:session|meeting|visit and working session)|work(?:ing)? session|a session with|(?:had|have"
+            r"|has|held) (?:a )?(?:working|work)\b|sat down[^.;]{0,60}? with"
+            r"|\bworked (?:on [^.;]{0,40} )?with (?:the |key |local |leaders|provincial|members|officials"
+            r"|authorities|standing)|worked in [\w ]{2,30} with"
+        ),
     ),
     ("workshop", r"workshop|seminar|symposium|\bforum\b|roundtable|talk show|dialogue"),
     (
         "ceremony",
-        r"ceremony|ground-?breaking|inauguration(?! of the plan)|\bbroke ground\b|was inaugurated|inaugurated|commemoration|celebration|festival opened|anniversary celebration",
+        (
+            r"ceremony|ground-?breaking|inauguration(?! of the plan)|\bbroke ground\b|was inaugurated|inaugurated"
+            r"|commemoration|celebration|festival opened|anniversary celebration"
+        ),
     ),
     ("conference", r"conference|press briefing(?!)|review meeting of the party"),
     (
         "meeting",
-        r"(?:(?:monthly|regular|review|year-end|online|extraordinary|emergency|plenary|ordinary|first|second|\w+th|government|cabinet|periodic) )?(?:meeting|plenum|plenary|sitting)\b|\bmet (?:with |the |on |in |voters|him|her|them|local|provincial|leaders)|\bmet\b",
+        (
+            r"(?:(?:monthly|regular|review|year-end|online|extraordinary|emergency|plenary|ordinary|first|second"
+            r"|\w+th|government|cabinet|periodic) )?(?:meeting|plenum|plenary|sitting)\b|\bmet (?:with |the |on "
+            r"|in |voters|him|her|them|local|provincial|leaders)|\bmet\b|\bsat (?:in|for|on)\b"
+        ),
     ),
 )
-_VISIT_EN = r"\b(?:visit(?:ed|s)?|paid (?:a )?(?:working |courtesy |fact-finding |inspection )?(?:visit|call|tribute)|paying (?:a )?(?:visit|tribute)|inspect(?:ed|s|ion tour)|toured|burn(?:ed|t) incense|offered? incense|incense offering|offered (?:flowers|incense|wreath)|laid (?:a )?wreaths?|called (?:at|on) (?!the (?:province|locality|city|authorities|government|party|people's|department|local|provincial|new|two|three|whole|communes?|business|investors?)|[A-Z]\w+ (?:[A-Z]\w+ )?to |all |every|them to|him to|it to)|field trip|fact-finding trip|made a (?:field )?trip|surveyed|looked (?:at|in on|round)|dropped in|walked round|went to see|presented gifts|gave gifts|handed over gifts|on-site (?:visit|inspection)|checked (?:on|the progress))"
+_VISIT_EN = (
+    r"\b(?:visit(?:ed|s)?|paid (?:a )?(?:working |courtesy |fact-finding |inspection )?(?:visit|call|tribute)"
+    r"|paying (?:a )?(?:visit|tribute)|inspect(?:ed|s|ion tour)|toured|burn(?:ed|t) incense|offered? incense"
+    r"|incense offering|offered (?:flowers|incense|wreath)|laid (?:a )?wreaths?|called (?:at|on) (?!the (?:province"
+    r"|locality|city|authorities|government|party|people's|department|local|provincial|new|two|three|whole"
+    r"|communes?|business|investors?)|[A-Z]\w+ (?:[A-Z]\w+ )?to |all |every|them to|him to|it to)|field trip"
+    r"|fact-finding trip|made a (?:field )?trip|surveyed|looked in on|went round|dropped in|walked round"
+    r"|went to see|presented gifts|gave gifts|handed over gifts|on-site (?:visit|inspection)|checked (?:on"
+    r"|the progress)|stopped at|inspecting|visiting|touring|spent the (?:morning|afternoon) at)(?!\w)"
+)
 _NOUN_VI = (
     (
         "council_session",
-        r"kỳ họp(?! chuyên đề lần tới)|hđnd [^.;]{0,50}?(?:họp|khai mạc|bế mạc)|hội đồng nhân dân[^.;]{0,60}?(?:họp|khai mạc|bế mạc)",
+        (
+            r"kỳ họp(?! chuyên đề lần tới)|hđnd [^.;]{0,50}?(?:họp|khai mạc|bế mạc)"
+            r"|hội đồng nhân dân[^.;]{0,60}?(?:họp|khai mạc|bế mạc)"
+        ),
     ),
     ("congress", r"đại hội(?! đảng bộ các cấp| đồng| thi đua)"),
     (
         "working_session",
-        r"buổi làm việc|(?:có |đã |đoàn |tới |đến |và |về )làm việc (?:với|tại)|làm việc với|phiên làm việc|cuộc làm việc",
+        (
+            r"buổi làm việc|(?:có |đã |đoàn |tới |đến |và |về )làm việc (?:với|tại)|làm việc với|phiên làm việc"
+            r"|cuộc làm việc"
+        ),
     ),
     ("workshop", r"hội thảo|tọa đàm|toạ đàm|diễn đàn|đối thoại"),
     (
         "ceremony",
-        r"(?:tổ chức |dự |tại |buổi )?lễ (?:khởi công|khánh thành|công bố|trao|kỷ niệm|động thổ|ra mắt|thông xe|phát động|đón|khai mạc|mít tinh|ký kết|ký)|lễ [a-zà-ỹ]+|khởi công|khánh thành",
+        (
+            r"(?:tổ chức |dự |tại |buổi )?lễ (?:khởi công|khánh thành|công bố|trao|kỷ niệm|động thổ|ra mắt|thông xe"
+            r"|phát động|đón|khai mạc|mít tinh|ký kết|ký)|lễ [a-zà-ỹ]+|khởi công|khánh thành"
+        ),
     ),
     ("conference", r"hội nghị(?! quyết)|họp báo"),
     (
         "meeting",
-        r"phiên họp|cuộc họp|buổi gặp|gặp mặt|gặp gỡ|tiếp xúc cử tri|\bhọp (?:với|bàn|để|phiên|trực tuyến|đánh giá|nghe)|cuộc gặp",
+        (
+            r"phiên họp|cuộc họp|buổi gặp|gặp mặt|gặp gỡ|tiếp xúc cử tri|\bhọp (?:với|bàn|để|phiên|trực tuyến"
+            r"|đánh giá|nghe)|cuộc gặp"
+        ),
     ),
 )
-_VISIT_VI = r"(?<!\w)(?:đi kiểm tra|kiểm tra (?:thực tế|thực địa|tiến độ|hiện trường|công trình|tại|tình hình|dự án)|khảo sát|thị sát|thăm(?! dò)|đến thăm|dâng hương|dâng hoa|viếng|tặng quà|thăm hỏi|trao quà|đi thực tế|chuyến công tác|chuyến thăm)(?!\w)"
+_VISIT_VI = (
+    r"(?<!\w)(?:đi kiểm tra|kiểm tra (?:thực tế|thực địa|tiến độ|hiện trường|công trình|tại|tình hình|dự án)"
+    r"|khảo sát|thị sát|thăm(?! dò)|đến thăm|dâng hương|dâng hoa|viếng|tặng quà|thăm hỏi|trao quà|đi thực tế"
+    r"|chuyến công tác|chuyến thăm)(?!\w)"
+)
 
-_HELD_EN = r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off|worked|sat|had|led|speaking at|addressing|at (?:a|an|the)|in the chair|was given|heard|co-hosted|co-chaired|directed|joined|held by|during (?:a|an|the|his|her)|after (?:a|the|his)|in its|ran)\b"
-_PLANNED_EN = r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for|next (?:week|month|year|session|meeting)|tomorrow|to be held|upcoming|forthcoming|coming congress|postponed|put off|cancel+ed|called off|was to|ahead of the|before the|for the (?:\w+ ){0,2}congress|in preparation for|preparations? for|towards? the|on the threshold|prepares?|if the)\b"
-_PLANNED_VI = r"(?<!\w)(?:sẽ|dự kiến|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy|huỷ|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm|ngày mai|chưa)(?!\w)"
+_HELD_EN = (
+    r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place"
+    r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
+    r"|worked|sat|had|led|speaking at|addressing|at (?:a|an|the)|in the chair|was given|heard|co-hosted|co-chaired"
+    r"|directed|joined|held by|during (?:a|an|the|his|her)|after (?:a|the|his)|in its|ran)\b"
+)
+_PLANNED_EN = (
+    r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
+    r"|next (?:week|month|year|session|meeting)|tomorrow|to be held|upcoming|forthcoming|coming congress|postponed"
+    r"|put off|cancel+ed|called off|was to|ahead of the|before the|for the (?:\w+ ){0,2}congress|in preparation for"
+    r"|preparations? for|towards? the|on the threshold|prepares?|if the)\b"
+)
+_PLANNED_VI = (
+    r"(?<!\w)(?:sẽ|dự kiến|dự định|định mở|lẽ ra|dời|bị|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới|tháng tới|hoãn"
+    r"|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm|ngày mai"
+    r"|chưa)(?!\w)"
+)
 _AGAIN_EN = r"(?:\bthe|\bthis|\bthat|at the same|\bhis|\bsame|its|said)\s(?:\w+\s){0,2}$"
 
 
@@ -100,11 +155,13 @@ def _indefinite(lang: Lang) -> re.Pattern[str]:
     """Words that bring an occasion up for the first time, standing before its noun."""
     if lang == "en":
         return re.compile(
-            r"(?:\b(?:an?|its|their|first|second|third|the \w+(?:th|st|nd|rd))\s(?:[\w'-]+\s){0,6}|\b(?:held|convened|opened|chaired|presided over|hosted|organi[sz]ed|attended|closed)\s(?:[\w'-]+\s){0,8})$",
+            r"(?:\b(?:an?|its|their|first|second|third|the \w+(?:th|st|nd|rd))\s(?:[\w'-]+\s){0,6}|\b(?:held"
+            r"|convened|opened|chaired|presided over|hosted|organi[sz]ed|attended|closed)\s(?:[\w'-]+\s){0,8})$",
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:tổ chức|chủ trì|khai mạc|bế mạc|dự|có|diễn ra|tham dự|phối hợp|mở|họp|chủ tọa|bước vào|trong khuôn khổ)\s(?:[\w.-]+\s){0,6}$",
+        r"(?:tổ chức|chủ trì|khai mạc|bế mạc|dự|có|diễn ra|tham dự|phối hợp|mở|họp|chủ tọa|bước vào"
+        r"|trong khuôn khổ)\s(?:[\w.-]+\s){0,6}$",
         re.IGNORECASE,
     )
 
@@ -152,7 +209,7 @@ def _told(reading: "Reading", sentence: Sentence, before: list[Occasion]) -> Ite
                 continue
             clause_start = max(text.rfind(";", 0, start), text.rfind(" while ", 0, start), 0)
             lead = text[max(clause_start, start - 90) : start]
-            if planned.search(lead[-60:]) or planned.search(text, end, min(len(text), end + 25)):
+            if planned.search(lead[-60:]) or planned.search(text, end, min(len(text), end + 45)):
                 continue
             if not _tells(lang, text, start, end, lead, match.group().lower(), kind):
                 continue
@@ -203,7 +260,8 @@ def _told(reading: "Reading", sentence: Sentence, before: list[Occasion]) -> Ite
             and not (
                 lang == "en"
                 and re.search(
-                    r"\b(?:to|who|that|which|tourists?|visitors?|during (?:his|her|the)(?: working)?|after|on|of)\s+(?:a\s)?$",
+                    r"\b(?:to|who|that|which|tourists?|visitors?|during (?:his|her|the)(?: working)?|after|on"
+                    r"|of)\s+(?:a\s)?$",
                     lead,
                 )
             )
@@ -225,7 +283,8 @@ def _tells(lang: Lang, text: str, start: int, end: int, lead: str, noun: str, ki
     """Whether the noun is told of as something that took place."""
     if lang == "vi":
         verbs = re.compile(
-            r"(?<!\w)(?:tổ chức|chủ trì|diễn ra|khai mạc|bế mạc|dự|có|họp|tham dự|chủ tọa|điều hành|làm việc|phát biểu tại|tại|đã|mở|phối hợp|kết thúc|hoàn thành|trong|thông qua|trao đổi)(?!\w)",
+            r"(?<!\w)(?:tổ chức|chủ trì|diễn ra|khai mạc|bế mạc|dự|có|họp|tham dự|chủ tọa|điều hành|làm việc"
+            r"|phát biểu tại|tại|đã|mở|phối hợp|kết thúc|hoàn thành|trong|thông qua|trao đổi)(?!\w)",
             re.IGNORECASE,
         )
         return bool(verbs.search(text, max(0, start - 110), min(len(text), end + 110)))
@@ -242,7 +301,7 @@ def _tells(lang: Lang, text: str, start: int, end: int, lead: str, noun: str, ki
 
 
 def _day(reading: "Reading", sentence: Sentence, at: int) -> tuple[str | None, Origin | None]:
-    """The day of what stands at an offset: the nearest past day of the sentence, else of the sentence before it, else publication."""
+    """The day of what stands at an offset: the nearest past day of its sentence, else the main day."""
     days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) >= 7]
     if not days:
         days = [day for day in reading.days(sentence) if not day.ahead and _is_own_year(sentence.text, day.start)]
@@ -279,7 +338,8 @@ def _chair(reading: "Reading", sentence: Sentence, start: int, end: int, kind: s
     text, lang, cast = sentence.text, reading.lang, reading.cast
     if lang == "en":
         by = re.search(
-            r"\b(?:chaired|presided over|led|headed|presided|co-chaired|held|under the chairmanship of|inaugurated|chairmanship of|under his chair)\b[^.;]{0,60}?\bby\b|under the chair(?:manship)? of",
+            r"\b(?:chaired|presided over|led|headed|presided|co-chaired|held|under the chairmanship of"
+            r"|inaugurated|chairmanship of|under his chair)\b[^.;]{0,60}?\bby\b|under the chair(?:manship)? of",
             text,
         )
         if by:
@@ -287,7 +347,9 @@ def _chair(reading: "Reading", sentence: Sentence, start: int, end: int, kind: s
             if named:
                 return named[0][2]
         verb = re.search(
-            r"\b(?:chaired|chairs|chairing|presid(?:ed|es|ing) over|presided|led|worked (?:\w+ ){0,3}?with|worked|had a (?:\w+ )?(?:working )?session|held (?:a )?(?:\w+ )?(?:working session|talks|meeting)|sat down|met|in the chair|paid)\b",
+            r"\b(?:chaired|chairs|chairing|presid(?:ed|es|ing) over|presided|led|worked (?:\w+ ){0,3}?with"
+            r"|worked|had a (?:\w+ )?(?:working )?session|held (?:a )?(?:\w+ )?(?:working session|talks"
+            r"|meeting)|sat down|met|in the chair|paid)\b",
             text,
         )
         if verb and (
@@ -298,7 +360,7 @@ def _chair(reading: "Reading", sentence: Sentence, start: int, end: int, kind: s
     else:
         verb = re.search(r"(?<!\w)(?:chủ trì|làm việc|chủ tọa|điều hành|chủ toạ|có buổi làm việc|gặp)(?!\w)", text)
         if verb:
-            by = cast.named(sentence, end=verb.start())
+            before = cast.named(sentence, end=verb.start())
             after = re.match(
                 r"chủ trì[^.;]{0,12}(?:của|bởi)|dưới sự chủ trì", text[max(0, verb.start() - 8) : verb.end() + 12]
             )
@@ -306,8 +368,13 @@ def _chair(reading: "Reading", sentence: Sentence, start: int, end: int, kind: s
                 at = text.index("sự chủ trì")
                 later = cast.named(sentence, begin=at)
                 return later[0][2] if later else None
-            if by and not after:
-                return by[-1][2]
+            if before and not after:
+                return before[-1][2]
             if verb.group() in ("chủ trì", "chủ tọa", "điều hành"):
                 return cast.last_before(sentence)
-    return None
+    return cast.leader if kind == "working_session" and not _with_others(text) else None
+
+
+def _with_others(text: str) -> bool:
+    """Whether a session is told of as somebody else's: the central leader of the article did not hold it."""
+    return re.search(r"chaired|presided|chủ trì|People's Committee and", text) is not None

@@ -47,24 +47,75 @@ def _names() -> re.Pattern[str]:
 
 _AFTER_GEOGRAPHY = re.compile(
     r"\s*(?:[-–—]\s?[^\W\d_]\w+(?:\s\w+){0,4}?\s*(?:[-–—]|expressway|highway|road|railway|bridge|line|route|river)"
-    r"|\s(?:\w+\s){0,2}?(?:expressway|highway|airport|(?:deep-water |sea)?port|river|bridge|railway|bay|pass|road|wards?|communes?|towns?|districts?|township"
+    r"|\s(?:\w+\s){0,2}?(?:expressway|highway|airport|(?:deep-water |sea)?port|river|bridge|railway|bay|pass"
+    r"|road|wards?|communes?|towns?|districts?|township"
     r"|lake|temple|plant|power|refinery|university|hospital|stadium|island|strait|prison|museum)\b)"
 )
 _AFTER_CITY = re.compile(r"\scity\b")
 _BEFORE_GEOGRAPHY = re.compile(
     r"(?:\b(?:tp\.?|thanh pho|thi xa|thi tran|phuong|xa|huyen|cao toc|san bay|cang|song|cau|vinh|deo|ho|quoc lo|duong|"
-    r"born in|native of|hails from|sinh ra o|que(?: o)?|nguyen quan|cang hang khong|benh vien|dai hoc|nha may|ga|ward|district|commune|town)\s*"
+    r"born in|native of|hails from|sinh ra o|que(?: o)?|nguyen quan|cang hang khong|benh vien|dai hoc|nha may"
+    r"|ga|ward|district|commune|town)\s*"
     r"|\w\s?[-–—]\s?)$"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade)\s$")
 _NEW_BEFORE = re.compile(r"\b(?:new|future|merged|enlarged|combined|to-be|expanded)(?: province of)?\s$")
 _NEW_AFTER = re.compile(r"(?:\s*\(?(?:moi\b|new\)|sau (?:sap nhap|hop nhat|sap xep)))")
-_OLD_AFTER = re.compile(r"\s*\(?(?:cu\b)")
-_SUBJECT_LINK = re.compile(r"(?:,| and| va|;|:)\s*$")
 _CITY_UNITS = ("ha noi", "hanoi", "hai phong", "da nang", "can tho", "ho chi minh", "hue", "hcm", "tp")
 _OPENERS = frozenset(
-    "in of for from to with at by and the both under between when while after before as on but since until than into "
-    "tai o cua va voi cho tu den khi neu ngoai rieng tinh thanh theo nhu toan ve dua de lam cac la tinh uy hdnd ubnd".split()
+    [
+        "in",
+        "of",
+        "for",
+        "from",
+        "to",
+        "with",
+        "at",
+        "by",
+        "and",
+        "the",
+        "both",
+        "under",
+        "between",
+        "when",
+        "while",
+        "after",
+        "before",
+        "as",
+        "on",
+        "but",
+        "since",
+        "until",
+        "than",
+        "into",
+        "tai",
+        "o",
+        "cua",
+        "va",
+        "voi",
+        "cho",
+        "tu",
+        "den",
+        "khi",
+        "neu",
+        "ngoai",
+        "rieng",
+        "tinh",
+        "thanh",
+        "theo",
+        "nhu",
+        "toan",
+        "ve",
+        "dua",
+        "de",
+        "lam",
+        "cac",
+        "la",
+        "tinh",
+        "uy",
+        "hdnd",
+        "ubnd",
+    ]
 )
 
 
@@ -101,12 +152,6 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     if geography and not (central and re.search(r"(?:tp\.?|thanh pho)\s*$", before)):
         return False, new
     return not _PERSON_BEFORE.search(before), new
-
-
-_PROVINCIAL = frozenset(
-    "province city provincial party people peoples people's municipal committee council statistics department city's province's "
-    "front police newspaper online politburo master planning plan prime".split()
-)
 
 
 def _part_of_name(text: str, start: int, end: int) -> bool:

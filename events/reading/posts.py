@@ -18,10 +18,13 @@ def _vocabulary() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (name, re.compile(pattern))
         for name, pattern in (
             ("party_permanent_deputy_secretary", rf"{permanent} deputy (?:\w+ )*secretary|pho bi thu {permanent}"),
-            ("party_deputy_secretary", rf"deputy secretary|deputy (?:\w+ ){{0,3}}(?:party )?secretary|pho bi thu"),
+            ("party_deputy_secretary", r"deputy secretary|deputy (?:\w+ ){0,3}(?:party )?secretary|pho bi thu"),
             (
                 "party_secretary",
-                rf"secretary of the [\w -]*{party}|(?:party|committee)(?: committee)? secretary|^secretary$|bi thu (?:tinh uy|thanh uy)|^bi thu$|party chief",
+                (
+                    rf"secretary of the [\w -]*{party}|(?:party|committee)(?: committee)? secretary|^secretary$"
+                    rf"|bi thu (?:tinh uy|thanh uy)|^bi thu$|party chief"
+                ),
             ),
             (
                 "peoples_council_permanent_vice_chair",
@@ -38,7 +41,7 @@ def _vocabulary() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ("peoples_committee_member", rf"member of (?:the )?[\w -]*{committee}|uy vien {committee}"),
             (
                 "party_standing_committee_member",
-                rf"member of (?:the )?standing (?:committee|board)|uy vien ban thuong vu",
+                r"member of (?:the )?standing (?:committee|board)|uy vien ban thuong vu",
             ),
             ("fatherland_front_chair", rf"{chair}[\w ,-]*(?:fatherland front|mttq|mat tran to quoc)"),
             (
@@ -54,7 +57,8 @@ def _below() -> re.Pattern[str]:
     """Bodies within a province: their posts are none of the province itself."""
     return re.compile(
         r"\b(?:wards?|communes?|districts?|towns?|townships?|department|police|office of|bureau|commission|"
-        r"xa|phuong|huyen|thi xa|thi tran|thi uy|huyen uy|dac khu|so|ban|cong an|thanh pho (?!ha noi|da nang|hai phong|can tho|hue|ho chi minh))\b"
+        r"xa|phuong|huyen|thi xa|thi tran|thi uy|huyen uy|dac khu|so|ban|cong an|thanh pho (?!ha noi|da nang"
+        r"|hai phong|can tho|hue|ho chi minh))\b"
     )
 
 
@@ -75,18 +79,23 @@ def posts_of(position: str) -> tuple[str, ...]:
 def _central() -> re.Pattern[str]:
     return re.compile(
         r"central committee|politburo|\bminist|prime minister|government|national assembly(?! deput)|state president|"
-        r"party central|central (?:organi|inspection|propaganda|economic)|commission|institute|university|general secretary|"
+        r"party central|central (?:organi|inspection|propaganda|economic)|commission|institute|university"
+        r"|general secretary|"
         r"trung uong|bo chinh tri|\bbo truong|thu truong|thu tuong|quoc hoi khoa|\bbo\b|tong bi thu|chu tich nuoc|"
-        r"\b(?:company|corporation|group|bank|university|association|federation of trade|jsc|cong ty|tap doan|ngan hang|tong cong ty|hiep hoi)\b"
+        r"\b(?:company|corporation|group|bank|university|association|federation of trade|jsc|cong ty|tap doan"
+        r"|ngan hang|tong cong ty|hiep hoi)\b"
     )
 
 
 @cache
 def _provincial() -> re.Pattern[str]:
     return re.compile(
-        r"provinc|municipal|city party|people's (?:committee|council)|party committee|party secretary|party chief|department|"
-        r"\b(?:ward|commune|district|town)s?\b|police|delegation|fatherland front|statistics|tax|customs|economic zone|industrial park|"
-        r"tinh|thanh uy|ubnd|hdnd|so |cong an|dang uy|phuong|\bxa\b|huyen|thi xa|thi uy|mttq|mat tran|uy ban nhan dan|hoi dong nhan dan|"
+        r"provinc|municipal|city party|people's (?:committee|council)|party committee|party secretary"
+        r"|party chief|department|"
+        r"\b(?:ward|commune|district|town)s?\b|police|delegation|fatherland front|statistics|tax|customs"
+        r"|economic zone|industrial park|"
+        r"tinh|thanh uy|ubnd|hdnd|so |cong an|dang uy|phuong|\bxa\b|huyen|thi xa|thi uy|mttq|mat tran"
+        r"|uy ban nhan dan|hoi dong nhan dan|"
         r"thanh pho|\btp\b|cuc |ban quan ly|van phong|doan dbqh|dai bieu quoc hoi|thue|ban to chuc|ban tuyen giao"
     )
 
@@ -94,7 +103,8 @@ def _provincial() -> re.Pattern[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:standing|permanent|deputy|vice|party) )*(?:secretary|chair(?:man|woman|person)?)|(?:pho )?(?:bi thu|chu tich)(?: thuong truc)?"
+        r"(?:(?:standing|permanent|deputy|vice|party) )*(?:secretary|chair(?:man|woman|person)?)"
+        r"|(?:pho )?(?:bi thu|chu tich)(?: thuong truc)?"
     )
 
 

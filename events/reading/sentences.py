@@ -20,9 +20,73 @@ class Sentence:
 
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen rep hon assoc "
-    "jan feb mar apr jun jul aug sep sept oct nov dec "
-    "tp tx tt gs pgs ts ths cn ks bs tr ts nxb pv t.u ubnd hdnd tw t q p h x d".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "st",
+        "no",
+        "nos",
+        "vs",
+        "etc",
+        "al",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "jr",
+        "sr",
+        "approx",
+        "dept",
+        "art",
+        "sen",
+        "rep",
+        "hon",
+        "assoc",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "tp",
+        "tx",
+        "tt",
+        "gs",
+        "pgs",
+        "ts",
+        "ths",
+        "cn",
+        "ks",
+        "bs",
+        "tr",
+        "ts",
+        "nxb",
+        "pv",
+        "t.u",
+        "ubnd",
+        "hdnd",
+        "tw",
+        "t",
+        "q",
+        "p",
+        "h",
+        "x",
+        "d",
+    ]
 )
 _LONGEST_CAPTION = 300
 
@@ -37,8 +101,10 @@ def _boilerplate() -> re.Pattern[str]:
     """Paragraphs that are no part of the story, from their first word or by a credit at their end."""
     return re.compile(
         r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
-        r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more|see also|xem thêm"
-        r"|tin liên quan|tin cùng chuyên mục|đọc thêm|news and photos|story and photos|reported by|tags?|từ khóa)\s*(?::|$)"
+        r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
+        r"|see also|xem thêm"
+        r"|tin liên quan|tin cùng chuyên mục|đọc thêm|news and photos|story and photos|reported by|tags?"
+        r"|từ khóa)\s*(?::|$)"
         r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b"
         r"|[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy)\s*:[^:\n]{0,60}$"
         r"|[.)]\s*(?:photo|ảnh)\s?(?:by|/)\s?[^\n]{1,40}$",

@@ -1,7 +1,7 @@
 """Whom a short name, a role or a pronoun means, and who speaks."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from events.reading.language import Lang
@@ -20,11 +20,17 @@ _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
         ("president", r"state president|president|head of state"),
         (
             "na_vice",
-            r"national assembly vice chair(?:man|woman)|na vice chair(?:man|woman)|vice chair(?:man|woman) of the national assembly",
+            (
+                r"national assembly vice chair(?:man|woman)|na vice chair(?:man|woman)|vice chair(?:man"
+                r"|woman) of the national assembly"
+            ),
         ),
         (
             "na_chair",
-            r"national assembly chair(?:man|woman)|na chair(?:man|woman)|top legislator|chair(?:man|woman) of the national assembly",
+            (
+                r"national assembly chair(?:man|woman)|na chair(?:man|woman)|top legislator|chair(?:man"
+                r"|woman) of the national assembly"
+            ),
         ),
         ("deputy_minister", r"deputy minister"),
         ("minister", r"minister"),
@@ -64,7 +70,8 @@ def _role(lang: Lang) -> re.Pattern[str]:
 def _pronoun(lang: Lang) -> re.Pattern[str]:
     if lang == "en":
         return re.compile(
-            r"\b(?:he|she|the (?:leader|official|guest|visitor|general|comrade|speaker|provincial leader|party official)|comrade)\b"
+            r"\b(?:he|she|the (?:leader|official|guest|visitor|general|comrade|speaker|provincial leader"
+            r"|party official)|comrade)\b"
         )
     return re.compile(r"(?<!\w)(?:ong|ba|dong chi|nguoi dung dau)(?!\w)(?! [a-z]+ (?:con|me))")
 
@@ -72,8 +79,20 @@ def _pronoun(lang: Lang) -> re.Pattern[str]:
 @cache
 def _central() -> re.Pattern[str]:
     return re.compile(
-        r"prime minister|\bpm\b|general secretary|state president|national assembly|politburo|minister|central (?:committee|commission)|"
+        r"prime minister|\bpm\b|general secretary|state president|national assembly|politburo|minister"
+        r"|central (?:committee|commission)|"
         r"thu tuong|tong bi thu|chu tich nuoc|quoc hoi|bo chinh tri|bo truong|trung uong"
+    )
+
+
+@cache
+def _attendance() -> re.Pattern[str]:
+    """Lists of who was there, and people who only report figures: nobody in them is the one that goes on to speak."""
+    return re.compile(
+        r"^(?:Attending|Present|Also (?:attending|present|seen|there)|Among (?:those|the)|Taking part|With (?:him|her)"
+        r"|Accompanying|Joining|Cùng dự|Cùng đi|Tham dự|Cùng tham dự|Dự |Tham gia|The (?:host|local|central|provincial)"
+        r" (?:side|delegation)|On the (?:host|local) side|The session was (?:also )?attended|Về phía)"
+        r"|\b(?:said|read|presented|opened with figures|reported) by\b"
     )
 
 
@@ -95,10 +114,8 @@ class Cast:
         text = self.reading.article.text
         said = person.position or ""
         lead = text[max(0, person.start - 34) : person.start]
-        match = None
         folded = folded_evenly(lead)
-        for match in _role(self.reading.lang).finditer(folded):
-            pass
+        match = next(reversed(list(_role(self.reading.lang).finditer(folded))), None)
         found = [r.lastgroup for r in _role(self.reading.lang).finditer(folded_evenly(said)) if r.lastgroup]
         if (
             match
@@ -127,15 +144,15 @@ class Cast:
         for match in _role(self.reading.lang).finditer(folded, begin):
             if _inside(match.start(), covered) or not match.lastgroup:
                 continue
-            person = self._in_role(match.lastgroup, sentence)
-            if person and not re.match(r"(?:s\b|'s\b|,? of the (?:department|office))", folded[match.end() :]):
-                found.append((match.start(), match.end(), person))
+            meant = self._in_role(match.lastgroup, sentence)
+            if meant and not re.match(r"(?:s\b|'s\b|,? of the (?:department|office))", folded[match.end() :]):
+                found.append((match.start(), match.end(), meant))
         for match in _pronoun(self.reading.lang).finditer(folded, begin):
             if not _inside(match.start(), covered):
                 earlier = [name for start, _, name in found if start < match.start()]
-                person = earlier[0] if earlier and self.reading.lang == "en" else self.last_before(sentence)
-                if person:
-                    found.append((match.start(), match.end(), person))
+                meant = earlier[0] if earlier and self.reading.lang == "en" else self.last_before(sentence)
+                if meant:
+                    found.append((match.start(), match.end(), meant))
         return sorted(found)
 
     def _stands_alone(self, text: str, start: int, stop: int, word: str) -> bool:
@@ -185,12 +202,9 @@ class Cast:
         return self._before[sentence.index]
 
     def _subject(self, sentence: Sentence) -> str | None:
-        if sentence.text.count(";") > 1 or re.match(
-            r"(?:Attending|Also (?:attending|present|seen)|Among those|Taking part|Cùng dự|Tham dự|Cùng tham dự|Dự )",
-            sentence.text,
-        ):
+        if sentence.text.count(";") > 1 or _attendance().search(sentence.text):
             return None
-        found = self.named(sentence)
+        found = [one for one in self.named(sentence) if one[0] < 110]
         central = [
             name
             for start, _, name in found
@@ -198,8 +212,16 @@ class Cast:
         ]
         return central[0] if central else (found[0][2] if found else None)
 
+    @cached_property
+    def leader(self) -> str | None:
+        """The most senior person of the central bodies, where the article has one."""
+        for role in ("gs", "president", "pm", "na_chair", "deputy_pm"):
+            if self._roles.get(role):
+                return self._roles[role][0].name
+        return None
+
     def speaker(self, sentence: Sentence, at: int) -> str | None:
-        """Who says what the verb at an offset of a sentence says: the last person named before it, else the last spoken of."""
+        """Who is the subject of the verb at an offset: the last person named before it, else the last spoken of."""
         before = self.named(sentence, at)
         if before:
             chosen = before[-1]

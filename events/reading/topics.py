@@ -27,7 +27,8 @@ def _label() -> re.Pattern[str]:
 @cache
 def _new_unit() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:the (?:new|future|merged|combined|enlarged) (?:province|city|unit|locality)|the province to be formed|tỉnh mới|thành phố mới)\b",
+        r"\b(?:the (?:new|future|merged|combined|enlarged) (?:province|city|unit|locality)"
+        r"|the province to be formed|tỉnh mới|thành phố mới)\b",
         re.IGNORECASE,
     )
 
@@ -36,8 +37,10 @@ def _new_unit() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     """Words before a name that make it no subject: where somebody comes from, what is compared with."""
     return re.compile(
-        r"(?:\b(?:born in|native of|bordering|borders|neighbouring|neighboring|linking|connecting|links|connects|than|like|such as|as in|delegation from|experience of|"
-        r"together with its neighbours?|giáp|giáp với|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực)\s(?:(?:the|with|to|province of|tỉnh|in) ?)*)$",
+        r"(?:\b(?:born in|native of|bordering|borders|neighbouring|neighboring|linking|connecting|links"
+        r"|connects|than|like|such as|as in|delegation from|experience of|"
+        r"together with its neighbours?|giáp|giáp với|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn"
+        r"|khu vực)\s(?:(?:the|with|to|province of|tỉnh|in) ?)*)$",
         re.IGNORECASE,
     )
 
@@ -111,16 +114,16 @@ class Topics:
         for unit in self.titled:
             scores[unit] += 4
         for sentence in self.reading.sentences:
-            for unit in dict.fromkeys(unit for _, unit in self.named(sentence)):
-                scores[unit] += 2 if sentence.paragraph <= 2 else 1
+            for named in dict.fromkeys(unit for _, unit in self.named(sentence)):
+                scores[named] += 2 if sentence.paragraph <= 2 else 1
             end = self._dateline_end(sentence)
             for place in self.reading.places_in(sentence):
-                if place.end <= end and (unit := self.reading.unit(place)):
-                    datelines[unit] += 1
+                if place.end <= end and (told := self.reading.unit(place)):
+                    datelines[told] += 1
         if not scores:
             home = self.reading.article.home
-            if home and (unit := unit_of(self.reading.units, home.replace("-", " "), self.reading.today)):
-                return (unit,)
+            if home and (own := unit_of(self.reading.units, home.replace("-", " "), self.reading.today)):
+                return (own,)
             return tuple(unit for unit in datelines if not unit.startswith("vn-ha-noi"))[:1]
         top = scores.most_common(1)[0][1]
         if len(scores) > 6 and top < 4:

@@ -1,0 +1,57 @@
+"""A superior asks a province or its bodies to do something."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.reading.demands import demands
+from events.text import slug
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading
+
+
+class DirectiveGiven(NewsEvent):
+    """One event per sentence whose speech verb carries a new demand. `date` is the day on which it was said."""
+
+    identity: ClassVar[tuple[str, ...]] = ("by",)
+
+    by: str | None = None
+
+    def occasion(self) -> tuple[Json, ...] | None:
+        """Units, person, day; the demands of one occasion are told apart by their order."""
+        return (sorted(self.units), slug(self.by), self.date) if self.by and self.date else None
+
+    def statements(self, claim: Claim) -> Iterable[Statement]:
+        """`directives/<occasion id>`."""
+        slots = self.content()
+        value: Json = {slot: slots[slot] for slot in ("by", "date") if slot in slots}
+        return [Statement(unit, f"directives/{claim.occasion}", value) for unit in self.units]
+
+    @classmethod
+    def read(cls, reading: "Reading") -> Iterator[Found]:
+        """Every sentence with a demand."""
+        for demand in demands(reading):
+            event = cls(units=demand.units, date=demand.date, by=demand.by)
+            sentence = demand.sentence
+            yield Found(event, sentence.start, sentence.end, demand.rule, demand.confidence, demand.origin)
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Prime Minister Pham Minh Chinh asked Long An to finish the ring road this year.",
+            ({"provinces": ["long-an"], "by": "Pham Minh Chinh"},),
+        ),
+        Example(
+            "Tay Ninh must keep its forests, stressed Deputy Prime Minister Le Thanh Long.",
+            ({"provinces": ["tay-ninh"], "by": "Le Thanh Long"},),
+        ),
+        Example(
+            "Thủ tướng Phạm Minh Chính yêu cầu tỉnh Long An hoàn thành đường vành đai trong năm nay.",
+            ({"provinces": ["long-an"], "by": "Phạm Minh Chính"},),
+        ),
+    )
+    counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Prime Minister Pham Minh Chinh asked investors in Long An to keep their promises."),
+        Example("Prime Minister Pham Minh Chinh praised Long An for its roads."),
+        Example("Thủ tướng Phạm Minh Chính biểu dương tỉnh Long An."),
+    )
