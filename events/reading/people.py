@@ -67,8 +67,10 @@ def _syllable() -> re.Pattern[str]:
 @cache
 def _place_after() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:[-–]\s?[^\W\d_]|(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
-        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region)\b)",
+        r"\s*(?:[-–]\s?[^\W\d_]|(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport"
+        r"|port|bridge"
+        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
+        r"|region)\b)",
         re.IGNORECASE,
     )
 
@@ -76,7 +78,8 @@ def _place_after() -> re.Pattern[str]:
 @cache
 def _place_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|tỉnh|thành phố|TP\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN|sân bay|vịnh|đảo"
+        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|tỉnh|thành phố|TP\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
+        r"|sân bay|vịnh|đảo"
         r"|quận|cao tốc|chùa|đền|hồ|núi|commune|ward|district|province of|town of|city of)|[-–])\s?$",
         re.IGNORECASE,
     )
@@ -133,15 +136,20 @@ def head(lang: Lang) -> re.Pattern[str]:
     """The noun that opens a post."""
     if lang == "vi":
         return re.compile(
-            r"(?:[Qq]uyền |[Nn]guyên |[Cc]ựu )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Cc]hủ nhiệm|[Tt]ham mưu trưởng|[Ll]ãnh đạo"
-            r"|[Tt]rưởng [Đđ]oàn|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án|[Vv]iện trưởng|[Cc]hỉ huy trưởng|[Cc]hính ủy"
-            r"|[Uu]ỷ viên|[Uu]y viên|[Ủủ]y viên|[Tt]hường trực|[Tt]rưởng|[Hh]iệu trưởng|[Cc]ục trưởng|[Pp]hó [Tt]hủ tướng|[Tt]hủ tướng|[Bb]ộ trưởng|[Tt]hứ trưởng"
+            r"(?:[Qq]uyền |[Nn]guyên |[Cc]ựu )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an"
+            r"|[Cc]hủ nhiệm|[Tt]ham mưu trưởng|[Ll]ãnh đạo"
+            r"|[Tt]rưởng [Đđ]oàn|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án"
+            r"|[Vv]iện trưởng|[Cc]hỉ huy trưởng|[Cc]hính ủy"
+            r"|[Uu]ỷ viên|[Uu]y viên|[Ủủ]y viên|[Tt]hường trực|[Tt]rưởng|[Hh]iệu trưởng|[Cc]ục trưởng"
+            r"|[Pp]hó [Tt]hủ tướng|[Tt]hủ tướng|[Bb]ộ trưởng|[Tt]hứ trưởng"
             r"|[Tt]ổng [Bb]í thư)(?!\w)"
         )
     return re.compile(
-        r"(?:(?:[Ff]ormer|[Pp]ermanent|[Ss]tanding|[Aa]cting|[Ff]irst|[Vv]ice|[Dd]eputy|[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Pp]olice|[Pp]arty|[Cc]ouncil"
+        r"(?:(?:[Ff]ormer|[Pp]ermanent|[Ss]tanding|[Aa]cting|[Ff]irst|[Vv]ice|[Dd]eputy|[Pp]rovincial|[Mm]unicipal"
+        r"|[Cc]ity|[Pp]olice|[Pp]arty|[Cc]ouncil"
         r"|[Cc]ommittee|People[’']s Committee|People[’']s Council|Party Committee|[A-Z][\w’']+ [Pp]rovince[’']s)[ -])*"
-        r"(?:[Ss]ecretary|(?:[Vv]ice[- ]?|[Dd]eputy )?[Cc]hair(?:man|woman|person)?|[Dd]irector|[Dd]eputy [Hh]ead|[Hh]ead|[Cc]hief|(?:[Vv]ice )?[Pp]resident"
+        r"(?:[Ss]ecretary|(?:[Vv]ice[- ]?|[Dd]eputy )?[Cc]hair(?:man|woman|person)?|[Dd]irector|[Dd]eputy [Hh]ead"
+        r"|[Hh]ead|[Cc]hief|(?:[Vv]ice )?[Pp]resident"
         r"|[Cc]ommander|[Mm]ember|[Cc]ommissar|[Ii]nspector)(?![\w-])"
     )
 
@@ -150,24 +158,34 @@ def head(lang: Lang) -> re.Pattern[str]:
 def _post_tail(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         stop = (
-            r"cho biết|cho rằng|phát biểu|báo cáo|đề nghị|yêu cầu|đã|chủ trì|nhấn mạnh|làm việc|dự|trình bày|khẳng định|nêu|nói|là|được|tham dự|cùng|thông tin|điều hành|đến|giữ"
-            r"|trong|tại|ký|thay mặt|kiểm tra|giao|chỉ đạo|lưu ý|chia sẻ|đánh giá|vừa|sẽ|có|nhận|thừa nhận|tiếp|thăm|trao|công bố|bày tỏ|ghi nhận|mong|kết luận|gửi|đồng chủ trì|từ|với|khóa|nhiệm kỳ|ông|bà|đồng chí|thưa|cam kết"
-            r"|giải thích|gợi ý|hứa|hỏi|đọc|điểm|nhắc|quán triệt|đề xuất|kiến nghị|cảm ơn|phân tích|khai mạc|bế mạc|cảnh báo|tuyên bố|dẫn đầu|thì|đang|vào|ngày|sáng|chiều|lúc|khi|sau|trước|để|chưa|không|cũng|còn|hôm|trả lời|thăng|về|nghỉ"
+            r"cho biết|cho rằng|phát biểu|báo cáo|đề nghị|yêu cầu|đã|chủ trì|nhấn mạnh|làm việc|dự|trình bày"
+            r"|khẳng định|nêu|nói|là|được|tham dự|cùng|thông tin|điều hành|đến|giữ"
+            r"|trong|tại|ký|thay mặt|kiểm tra|giao|chỉ đạo|lưu ý|chia sẻ|đánh giá|vừa|sẽ|có|nhận|thừa nhận|tiếp|thăm"
+            r"|trao|công bố|bày tỏ|ghi nhận|mong|kết luận|gửi|đồng chủ trì|từ|với|khóa|nhiệm kỳ|ông|bà|đồng chí|thưa"
+            r"|cam kết"
+            r"|giải thích|gợi ý|hứa|hỏi|đọc|điểm|nhắc|quán triệt|đề xuất|kiến nghị|cảm ơn|phân tích|khai mạc|bế mạc"
+            r"|cảnh báo|tuyên bố|dẫn đầu|thì|đang|vào|ngày|sáng|chiều|lúc|khi|sau|trước|để|chưa|không|cũng|còn|hôm"
+            r"|trả lời|thăng|về|nghỉ"
         )
         return re.compile(rf"(?:\s+(?!(?:{stop})(?!\w))[^\s,;:.()\"“”–—\n]+){{0,10}}")
     small = (
-        r"of|the|for|in|provincial|municipal|city|province|province[’']s|city[’']s|deputies[’']?|delegation|standing|district|commune|ward|department|party|committee|committee[’']s"
-        r"|people[’']s|council|board|to|s|police|steering|economic|internal|affairs|organisation|organization|mass|mobilisation|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade|home|finance"
+        r"of|the|for|in|provincial|municipal|city|province|province[’']s|city[’']s|deputies[’']?|delegation|standing"
+        r"|district|commune|ward|department|party|committee|committee[’']s"
+        r"|people[’']s|council|board|to|s|police|steering|economic|internal|affairs|organisation|organization|mass"
+        r"|mobilisation|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade"
+        r"|home|finance"
     )
     return re.compile(
-        rf"(?:\s+(?:(?:{small})(?![\w])|(?:and|&)\s+(?=[A-Z])(?!(?:Chair|Vice|Deputy|Secretary|Head|Director|Member|Standing|Permanent|President)\w*)|[A-Z][\w’'-]*))*(?:[’'](?!\w))?"
+        rf"(?:\s+(?:(?:{small})(?![\w])|(?:and|&)\s+(?=[A-Z])(?!(?:Chair|Vice|Deputy|Secretary|Head|Director|Member"
+        rf"|Standing|Permanent|President)\w*)|[A-Z][\w’'-]*))*(?:[’'](?!\w))?"
     )
 
 
 @cache
 def _joint(lang: Lang) -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:,|,? and|,? và|,? kiêm|,? cum|,? concurrently|,? who is also| -| –|,? also)\s+(?:(?:the|concurrently|also|đồng thời là|kiêm|a|its)\s+)?"
+        r"\s*(?:,|,? and|,? và|,? kiêm|,? cum|,? concurrently|,? who is also| -| –|,? also)\s+(?:(?:the|concurrently"
+        r"|also|đồng thời là|kiêm|a|its)\s+)?"
     )
 
 
@@ -249,13 +267,14 @@ def _post_at(text: str, lang: Lang, at: int) -> str | None:
 def _before(text: str, lang: Lang, person: Person, floor: int) -> Holder | None:
     lead = text[max(floor, person.start - 150) : person.start]
     lead = re.sub(
-        r"(?:\b(?:Mr|Mrs|Ms|Dr)\.?|\b(?:comrade|Comrade|ông|bà|đồng chí|Ông|Bà|Đồng chí|General|Lieutenant General|Major General|Colonel|Đại tá|Thiếu tướng|Thượng tá))?[\s:]*$",
+        r"(?:\b(?:Mr|Mrs|Ms|Dr)\.?|\b(?:comrade|Comrade|ông|bà|đồng chí|Ông|Bà|Đồng chí|General|Lieutenant General"
+        r"|Major General|Colonel|Đại tá|Thiếu tướng|Thượng tá))?[\s:]*$",
         "",
         lead,
     )
     lead = re.sub(r",?\s*(?:là|gồm|gồm có)\s*$", "", lead)
     base = max(floor, person.start - 150)
-    heads = [match for match in head(lang).finditer(lead)]
+    heads = list(head(lang).finditer(lead))
     for match in heads:
         rest = lead[match.end() :]
         tails = re.split(r",\s+|\s+(?:and|và|kiêm)\s+(?=[A-ZĐ])", rest) if lang == "vi" or "," not in rest else [rest]

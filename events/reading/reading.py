@@ -13,6 +13,7 @@ from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
 from events.reading.language import Lang, language
 from events.reading.measures import Measure, measures
+from events.reading.mergers import Merger, mergers
 from events.reading.occasions import Occasion, occasions
 from events.reading.people import Mention, mentions
 from events.reading.places import Place, places, unit_of
@@ -153,6 +154,11 @@ class Reading:
     def appointments(self) -> tuple[Appointment, ...]:
         """The changes in posts that the article tells."""
         return appointments(self)
+
+    @cached_property
+    def mergers(self) -> tuple[Merger, ...]:
+        """The mergers of units that the article tells, each on its fullest sentence."""
+        return mergers(self)
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:

@@ -14,9 +14,12 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
             r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b"
         )
     return re.compile(
-        r"(?i)provinc|municipal|\bcity\b|people[’']s (?:committee|council)|party (?:committee|secretary|chief|congress)|department"
-        r"|commune|\bwards?\b|district|fatherland front|police|statistics|council chair|standing (?:board|committee)|zones?\b"
-        r"|\bboard\b|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|^(?:deputy |permanent |standing )*secretary$"
+        r"(?i)provinc|municipal|\bcity\b|people[’']s (?:committee|council)|party (?:committee|secretary|chief"
+        r"|congress)|department"
+        r"|commune|\bwards?\b|district|fatherland front|police|statistics|council chair|standing (?:board|committee)"
+        r"|zones?\b"
+        r"|\bboard\b|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|^(?:deputy |permanent "
+        r"|standing )*secretary$"
     )
 
 
@@ -28,8 +31,10 @@ def _central(lang: Lang) -> re.Pattern[str]:
             r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
         )
     return re.compile(
-        r"(?i)central|politburo|minist|government(?!al)|national assembly(?!.*(?:delegation|deput))|\bstate\b|supreme|secretariat"
-        r"|general secretary|general department|vietnam(?!ese)|viet nam|military region|\bcompany\b|corporation|\bgroup\b"
+        r"(?i)central|politburo|minist|government(?!al)|national assembly(?!.*(?:delegation|deput))|\bstate\b|supreme"
+        r"|secretariat"
+        r"|general secretary|general department|vietnam(?!ese)|viet nam|military region|\bcompany\b|corporation"
+        r"|\bgroup\b"
     )
 
 
