@@ -1,5 +1,6 @@
 """Rows in bulk, as fast as the driver takes them."""
 
+import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,18 +13,18 @@ def insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]
     """Insert rows given in the order of the table's columns: COPY on PostgreSQL, `executemany` on SQLite."""
     if not rows:
         return
-    if connection.dialect.name == "sqlite":
-        marks = ", ".join("?" * len(table.columns))
-        connection.exec_driver_sql(f"INSERT INTO {table.name} VALUES ({marks})", list(rows))  # noqa: S608 - no input
-        return
-    from psycopg import Error
-
     driver = connection.connection.driver_connection
-    assert driver is not None
     try:
-        with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
-            for row in rows:
-                copy.write_row(row)
-    except Error as error:
+        if isinstance(driver, sqlite3.Connection):
+            marks = ", ".join("?" * len(table.columns))
+            driver.executemany(f"INSERT INTO {table.name} VALUES ({marks})", rows)  # noqa: S608 - no input
+        else:
+            assert driver is not None
+            with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+    except Exception as error:
         # Past SQLAlchemy, hence past its `handle_error`.
-        raise explained(error, connection.engine.url) or error from error
+        if found := explained(error, connection.engine.url):
+            raise found from error
+        raise

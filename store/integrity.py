@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, Select, select
+from sqlalchemy import Connection, Engine, Select, exists, select
 
 from events.text import digest
 from store import seals
@@ -41,6 +41,7 @@ def verify(engine: Engine, checkpoint: Checkpoint | None = None) -> Iterator[Pro
     with snapshot(engine) as connection, _any_bytes(connection):
         yield from _database(connection)
         yield from _records(connection, checkpoint)
+        yield from _versions(connection)
         yield from _tags(connection)
         yield from _texts(connection)
 
@@ -78,7 +79,7 @@ def _records(connection: Connection, checkpoint: Checkpoint | None) -> Iterator[
     # Where a record and its hash differ, either may be the one that was changed: each tree believes one of them.
     trees = by_hash, by_content = Frontier(), Frontier()
     known = [tree.root().hex() for tree in trees]
-    recorded_us = 0
+    recorded_us = latest_us = 0
     for *columns, kept in _stream(connection, select(*COLUMNS, record.c.leaf).order_by(record.c.seq)):
         seq, record_id, recorded_us = columns[0], columns[1], columns[-1]
         if not by_hash.size < seq <= size:
@@ -88,6 +89,10 @@ def _records(connection: Connection, checkpoint: Checkpoint | None) -> Iterator[
         found = _leaf(columns)
         if found != kept:
             yield Problem("is not what was recorded: it does not match its hash", seq, record_id)
+        elif recorded_us < latest_us:
+            yield Problem("was recorded before the record that it follows", seq, record_id)
+        else:
+            latest_us = recorded_us
         by_hash.append(kept if isinstance(kept, bytes) and len(kept) == HASH_BYTES else _NO_HASH)
         by_content.append(found)
         if checkpoint and checkpoint.size == seq:
@@ -100,6 +105,14 @@ def _records(connection: Connection, checkpoint: Checkpoint | None) -> Iterator[
         yield Problem(f"the log has {size} records, fewer than the checkpoint's {checkpoint.size}: it was cut off")
     elif checkpoint and checkpoint.root not in known:
         yield Problem(f"the first {checkpoint.size} records are not those of the checkpoint")
+
+
+def _versions(connection: Connection) -> Iterator[Problem]:
+    before = record.alias()
+    follows = exists().where(before.c.stream == record.c.stream, before.c.version == record.c.version - 1)
+    found = select(record.c.seq, record.c.id, record.c.stream, record.c.version).where(record.c.version != 1, ~follows)
+    for seq, record_id, stream, version in _stream(connection, found.order_by(record.c.seq)):
+        yield Problem(f"is number {version} of the stream {stream!r}, which has no number before it", seq, record_id)
 
 
 def _leaf(columns: list[Any]) -> bytes:

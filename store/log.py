@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 from json import dumps
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, update
+from sqlalchemy import Connection, Engine
 
 from events.errors import BadInput, TinhlogError
 from store import bulk
 from store.engine import writer
 from store.merkle import Frontier
 from store.reader import COLUMNS, Checkpoint, Reader, Recorded, leaf_of, microseconds, recorded
-from store.schema import head, record, tag
+from store.schema import record, tag
 
 __all__ = ["Batch", "Checkpoint", "Conflict", "Entry", "Log", "Recorded", "WrongVersion"]
 
@@ -99,8 +99,8 @@ class Batch(Reader):
         if self._failure:
             raise self._failure
         if self._frontier.size > self._size_before:
-            moved = {"size": self._frontier.size, "recorded_us": self._recorded_us, "frontier": self._frontier.dump()}
-            self.connection.execute(update(head).values(moved))
+            moved = (self._frontier.size, self._recorded_us, self._frontier.dump())
+            self.connection.exec_driver_sql(_MOVE_HEAD[self.connection.dialect.name], moved)
 
     def _held(self, stream: str, ids: list[str]) -> tuple[dict[str, Recorded], int]:
         """The records that have one of the ids, and the stream's version: one question, under the lock."""
@@ -157,15 +157,16 @@ class Log(Reader):
 
 def _check(stream: str, entry: Entry) -> None:
     """Refuse what would not come back from the database exactly as it is."""
-    if tuple(" ".join(entry.tags).split()) != entry.tags:
+    tags = " ".join(entry.tags)
+    if tuple(tags.split()) != entry.tags:
         raise BadInput(f"entry {entry.id!r} has a tag that is no word: {entry.tags}")
-    for text in (entry.body, entry.id, stream, entry.kind, *entry.tags):
-        if "\0" in text:
-            raise BadInput(f"entry {entry.id!r} has a NUL character", "PostgreSQL keeps none: escape it")
-        try:
-            text.encode()
-        except UnicodeEncodeError as error:
-            raise BadInput(f"entry {entry.id!r} is no Unicode text", error.reason) from None
+    text = f"{stream}{entry.id}{entry.kind}{tags}{entry.body}"
+    if "\0" in text:
+        raise BadInput(f"entry {entry.id!r} has a NUL character", "PostgreSQL keeps none: escape it")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise BadInput(f"entry {entry.id!r} is no Unicode text", error.reason) from None
 
 
 _NAMES = ", ".join(f'"{column.name}"' for column in COLUMNS)
@@ -178,3 +179,8 @@ _HELD = {
     "postgresql": _HELD_SQL.format("= ANY(%s)", "%s"),
 }
 """One parameter for any number of ids: the statement stays the same and is planned once."""
+
+_MOVE_HEAD = {
+    "sqlite": "UPDATE head SET size = ?, recorded_us = ?, frontier = ?",
+    "postgresql": "UPDATE head SET size = %s, recorded_us = %s, frontier = %s",
+}

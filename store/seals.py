@@ -12,10 +12,11 @@ SQLITE = {
     "record_update": "BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
     "record_delete": "BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
     # INSERT OR REPLACE deletes without firing DELETE triggers unless the client asks for recursive ones.
-    "record_replace": "BEFORE INSERT ON record WHEN EXISTS (SELECT 1 FROM record WHERE seq = NEW.seq)"
-    " OR EXISTS (SELECT 1 FROM record WHERE id = NEW.id)"
-    " OR EXISTS (SELECT 1 FROM record WHERE stream = NEW.stream AND version = NEW.version)"
-    " BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "record_replace": "BEFORE INSERT ON record BEGIN"
+    " SELECT RAISE(ABORT, 'the log is append-only') FROM record WHERE seq = NEW.seq;"
+    " SELECT RAISE(ABORT, 'the log is append-only') FROM record WHERE id = NEW.id;"
+    " SELECT RAISE(ABORT, 'the log is append-only') FROM record WHERE stream = NEW.stream AND version = NEW.version;"
+    " END",
     "tag_update": "BEFORE UPDATE ON tag BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
     "tag_delete": "BEFORE DELETE ON tag BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
     "head_update": "BEFORE UPDATE ON head WHEN NEW.id <> OLD.id OR NEW.size <= OLD.size"

@@ -7,6 +7,8 @@ from sqlalchemy.exc import DBAPIError
 from store import seals
 from store.integrity import Problem, verify
 from store.log import Checkpoint, Entry, Log
+from store.merkle import Frontier
+from store.reader import leaf_of
 from store.texts import erase_text, put_text
 
 COUNT = 11
@@ -133,6 +135,36 @@ def test_an_earlier_checkpoint_holds_as_the_log_grows(filled: Log) -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
+        ({"version": 44}, "is number 44 of the stream 'stream-0', which has no number before it"),
+        ({"recorded_us": 1}, "was recorded before the record that it follows"),
+    ],
+)
+def test_an_impossible_record_is_found_though_the_whole_tree_was_made_to_match(
+    filled: Log, change: dict[str, int], said: str
+) -> None:
+    before = filled.head()
+    victim, frontier = 11, Frontier()
+    leaves = {}
+    for found in filled.read():
+        changed = found._replace(**change) if found.seq == victim else found
+        leaves[found.seq] = leaf_of(*changed[:7], " ".join(changed.tags), changed.recorded_us)
+        frontier.append(leaves[found.seq])
+    blob = "x'{}'" if filled.engine.dialect.name == "sqlite" else "'\\x{}'"
+    [(column, value)] = change.items()
+    unsealed(
+        filled.engine,
+        f"UPDATE record SET {column} = {value}, leaf = {blob.format(leaves[victim].hex())} WHERE seq = {victim}",
+        f"UPDATE head SET frontier = {blob.format(frontier.dump().hex())}",
+    )
+    assert (victim, said) in [(problem.seq, problem.what) for problem in verify(filled.engine)]
+    assert f"the first {COUNT} records are not those of the checkpoint" in [
+        str(problem) for problem in verify(filled.engine, before)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
         ("DELETE FROM tag WHERE seq = 4 AND tag = 'vn-hue'", "record 4 bears the tag 'vn-hue', which is missing"),
         ("INSERT INTO tag VALUES ('vn-9', 4)", "gives record 4 the tag 'vn-9', which it does not bear"),
         ("UPDATE tag SET tag = 'vn-9' WHERE seq = 4 AND tag = 'vn-hue'", "record 4 bears the tag 'vn-hue'"),
@@ -148,7 +180,7 @@ def test_a_change_beside_the_records_is_found(filled: Log, change: str, said: st
 
 def test_a_record_beyond_the_head_is_found(filled: Log) -> None:
     columns = "stream, version, kind, schema, body, tags, recorded_us, leaf"
-    copied = f"SELECT {COUNT + 1}, 'x', stream, 99, kind, schema, body, '', recorded_us, leaf FROM record WHERE seq = 1"
+    copied = f"SELECT {COUNT + 1}, 'x', stream, 7, kind, schema, body, '', recorded_us, leaf FROM record WHERE seq = 1"
     unsealed(filled.engine, f"INSERT INTO record (seq, id, {columns}) {copied}")
     assert [str(problem) for problem in verify(filled.engine)] == [f"record {COUNT + 1} (x) lies outside the log"]
 

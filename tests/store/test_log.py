@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -259,3 +260,26 @@ def test_a_kept_text_comes_back_until_it_is_erased_and_then_stays_erased(log: Lo
         assert not texts.erase_text(batch.connection, key)
         texts.put_text(batch.connection, "Một văn bản")
         assert texts.get_text(batch.connection, key) is None
+
+
+@pytest.mark.parametrize("url", ["sqlite-file"], indirect=True)
+@pytest.mark.parametrize("size", [10, 1_000, 10_000])
+def test_an_erased_text_leaves_no_byte_of_it_in_the_file(log: Log, url: str, size: int) -> None:
+    path = Path(url.removeprefix("sqlite:///"))
+    with log.writing() as batch:
+        _, erased, _ = (texts.put_text(batch.connection, word * size) for word in ("huế ", "vinh ", "đà lạt "))
+    checkpoint(log)
+    assert b"vinh " * 8 in path.read_bytes()
+    with log.writing() as batch:
+        texts.erase_text(batch.connection, erased)
+    checkpoint(log)
+    held = path.read_bytes() + path.with_name(f"{path.name}-wal").read_bytes()
+    assert b"vinh " not in held
+    assert "huế ".encode() * 8 in held
+
+
+def checkpoint(log: Log) -> None:
+    with log.engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
