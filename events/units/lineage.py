@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from functools import cache, cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from events import when
@@ -224,7 +225,10 @@ class Units:
     def heirs(self, unit: str, on: date) -> tuple[Unit, ...]:
         """The units in force on a day that a unit lives on in; itself while it is in force."""
         here = self.unit(unit)
-        return (here,) if here.in_force(on) else tuple(one for one in self.descendants(unit) if one.in_force(on))
+        if here.in_force(on):
+            return (here,)
+        parts = (self.heirs(edge.unit, on) for edge in here.successors if edge.on <= on)
+        return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
     def _closure(self, unit: str, direction: str) -> tuple[Unit, ...]:
         found: dict[str, Unit] = {}
