@@ -10,7 +10,11 @@ from events.reading.words import Lexicon, Phrase, Word
 Cue = Literal["goal", "figure", "rise", "fall", "neither"]
 
 _GOAL = {
-    "en": "to be reached, to be achieved, aim, aims, aimed, aiming, target, targets, targeted, targeting, "
+    "en": "to be reached, to be achieved, to cut, to reduce, to lower, to lift, to push, to double, "
+    "to maintain, to keep, to welcome, to generate, to earn, to create, to collect, to mobilise, "
+    "to mobilize, to expand, to record, to receive, to serve, to train, to build, commits to, "
+    "committed to, pledged, pledges, vows, vowed, hopes to, looks to, orientation, aim, aims, aimed, "
+    "aiming, target, targets, targeted, targeting, "
     "goal, goals, objective, objectives, strive, strives, striving, strived, wants, want, "
     "wanted, intends, intend, intended, intending, plans to, planned to, hopes, hope, hoping, expects, "
     "expect, is to, are to, is set at, set itself, sets itself, set its sights, "
@@ -21,7 +25,8 @@ _GOAL = {
     "demands, instructed, sets out, sets, draft, drafts, task of, raising, lowering, bring down, "
     "to lure, to disburse, to attract, the planning wants, lays down, aspires, seeks, "
     "determined, fixed at, agreed on, assigned, projected, envisages, envisions, forecast to, eyes, planned for",
-    "vi": "hết năm, đến năm, đến hết năm, đến cuối năm, phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, "
+    "vi": "bảo đảm, đảm bảo, đưa tỷ lệ, đưa tổng, đưa quy mô, giữ vững, nỗ lực, định hướng, hết năm, đến năm, "
+    "đến hết năm, đến cuối năm, phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, "
     "hướng đến, nhắm, đích, phải, yêu cầu, "
     "đề nghị, quyết tâm, đặt ra, kế hoạch năm, đăng ký, cam kết, "
     "cần, sẽ, dự kiến, giao, ấn định, xác định, phan dau, muc tieu, chi tieu, nâng, tầm nhìn, kỳ vọng, "

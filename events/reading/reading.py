@@ -11,6 +11,7 @@ from events.base import Article
 from events.reading.appointments import Appointment, appointments
 from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
+from events.reading.instruments import instruments
 from events.reading.language import Lang, language
 from events.reading.measures import Measure, measures
 from events.reading.mergers import Merger, mergers
@@ -108,7 +109,9 @@ class Reading:
     def said_on(self) -> tuple[When | None, Origin | None]:
         """The day of the article's main occasion, else its publication day, else nothing; and where it came from."""
         for sentence in self.sentences[:4]:
+            signed = instruments(sentence.text)
             days = [day for day in self.days(sentence) if not day.ahead and len(day.value) == 10]
+            days = [day for day in days if not any(one.start <= day.start < one.end for one in signed)]
             recent = [day for day in days if self._recent(day)]
             if recent:
                 return recent[0].value, "text"
