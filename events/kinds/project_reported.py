@@ -37,12 +37,15 @@ class ProjectReported(NewsEvent):
         """Each project that some sentence gives a phase, from the sentence that tells the most advanced one."""
         day, origin = reading.said_on
         best: dict[str, tuple[int, Found]] = {}
+        known = _Known()
         for sentence in reading.sentences:
-            named = projects(sentence.text, reading.lang)
-            for at, project in enumerate(named):
-                phase = _phase(sentence.text, named, at, reading.lang)
-                units = reading.about(sentence)
-                if phase is None or not units:
+            named = projects(sentence.text, reading.lang, known.only())
+            if not named:
+                continue
+            known.add(named)
+            units = reading.about(sentence)
+            for project, phase in _phases(sentence.text, named, reading.lang):
+                if not units:
                     continue
                 event = cls(units=units, date=day, name=project.name, phase=phase)
                 found = Found(event, sentence.start, sentence.end, "project with a phase", 0.75, origin)
@@ -79,34 +82,89 @@ class ProjectReported(NewsEvent):
     )
 
 
-def _phase(text: str, named: list[Project], at: int, lang: str) -> Phase | None:
-    """The phase whose cue stands nearest to the project, within its own part of the sentence."""
+class _Known:
+    """The projects that an article has named so far, by kind."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, dict[str, str]] = {}
+
+    def add(self, named: list[Project]) -> None:
+        """Remember what a sentence names; the first name of a project stays."""
+        for project in named:
+            self._names.setdefault(project.kind, {}).setdefault(project.key, project.name)
+
+    def only(self) -> dict[str, str]:
+        """The name of each kind's project where there is only one."""
+        return {kind: next(iter(names.values())) for kind, names in self._names.items() if len(names) == 1}
+
+
+def _phases(text: str, named: list[Project], lang: str) -> Iterator[tuple[Project, Phase]]:
+    """Each project with the phase whose cue stands nearest to it, within its own part of the sentence."""
+    named = [
+        project
+        for at, project in enumerate(named)
+        if not _geography(lang).search(text, max(0, project.start - 40), project.start)
+        and not (at and _within(lang).fullmatch(text, named[at - 1].end, project.start))
+    ]
+    hidden = text
+    for project in named:
+        hidden = hidden[: project.start] + "x" * (project.end - project.start) + hidden[project.end :]
+    cues = list(_cues(lang).finditer(hidden))
+    found = [_nearest(text, named, at, cues) for at in range(len(named))]
+    for at, project in enumerate(named):
+        phase = found[at]
+        if phase is None and at and _list_gap(lang).fullmatch(text, named[at - 1].end, project.start):
+            phase = found[at] = found[at - 1]
+    for at in range(len(named) - 2, -1, -1):
+        if found[at] is None and _list_gap(lang).fullmatch(text, named[at].end, named[at + 1].start):
+            found[at] = found[at + 1]
+    for project, phase in zip(named, found, strict=True):
+        if phase:
+            yield project, phase
+
+
+def _nearest(text: str, named: list[Project], at: int, cues: list[re.Match[str]]) -> Phase | None:
     project = named[at]
     begin = max((named[at - 1].end if at else 0), text.rfind(";", 0, project.start) + 1, project.start - 110)
     follow = named[at + 1].start if at + 1 < len(named) else len(text)
     stop = text.find(";", project.end, follow)
     follow = min(stop if stop >= 0 else follow, project.end + 150)
     nearest: tuple[int, Phase] | None = None
-    for cue in _cues(lang).finditer(text, begin, follow):
-        if cue.start() < project.end and cue.end() > project.start:
+    for cue in cues:
+        if cue.end() <= begin or cue.start() >= follow or (cue.start() < begin and cue.end() <= project.start):
             continue
-        distance = cue.start() - project.end if cue.start() >= project.end else project.start - cue.end() + 12
-        phase: Phase = cue.lastgroup  # type: ignore[assignment]
+        if cue.start() >= project.end:
+            distance = cue.start() - project.end
+        else:
+            distance = max(0, project.start - cue.end()) + 12 * (cue.end() <= project.start)
         if nearest is None or distance < nearest[0]:
+            phase: Phase = cue.lastgroup  # type: ignore[assignment]
             nearest = (distance, phase)
-    if (
-        nearest is None
-        and at
-        and re.fullmatch(r"(?:,| and| or| và|, and|\s)+(?:the |tuyến )?", text[named[at - 1].end : project.start])
-    ):
-        return _phase(text, named[:at], at - 1, lang)
-    if (
-        nearest is None
-        and at + 1 < len(named)
-        and re.fullmatch(r"(?:,| and| và|, and|\s)+(?:the |tuyến )?", text[project.end : named[at + 1].start])
-    ):
-        return _phase(text, named[at + 1 :], 0, lang)
     return nearest[1] if nearest else None
+
+
+@cache
+def _list_gap(lang: str) -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,| and| or|\s)+(?:the |a |an )?" if lang == "en" else r"(?:,| và|\s)+(?:tuyến |dự án )?", re.IGNORECASE
+    )
+
+
+@cache
+def _geography(lang: str) -> re.Pattern[str]:
+    """Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
+    if lang == "vi":
+        return re.compile(r"(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại)\s(?:tuyến )?$")
+    return re.compile(
+        r"\b(?:former|existing|held (?:at|in)"
+        r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
+        r"|next to|not far from|along)\s(?:the )?$"
+    )
+
+
+@cache
+def _within(lang: str) -> re.Pattern[str]:
+    return re.compile(r"\s(?:in|at|inside|near)(?: the)?\s" if lang == "en" else r"\s(?:trong|tại|ở|thuộc)\s")
 
 
 @cache
@@ -132,7 +190,9 @@ def _cues(lang: str) -> re.Pattern[str]:
         r"\b(?:(?P<planned>(?:ground|construction|work)[\w ]{0,30}(?:is|are|due|set|will|would|expected"
         r"|scheduled|slated)(?: due| set| expected)?(?: to)? (?:be broken|begin|start|get under way"
         r"|commence)|break ground next|will (?:start|begin|be built|lie|be invested|be started)"
-        r"|(?:to|due to) (?:start|begin|break ground|be built)|planned|plans? (?:to|for)|planning"
+        r"|(?:to|due to) (?:start|begin|break ground|be built)|planned (?=(?:[\w-]+ )?x{4})|(?:is|are"
+        r"|been|being|was|were) planned"
+        r"|waiting for (?:land|compensation|approval|site)|plans? (?:to|for)|planning"
         r"|on paper|drawing board|pipeline|dossiers?|investment procedures|preparing investment"
         r"|feasibility|future|priorit\w+|list of|list for|in the list|will be built|is to be built"
         r"|to be built|put off"
@@ -144,11 +204,13 @@ def _cues(lang: str) -> re.Pattern[str]:
         r"|all but complete|\d+ ?(?:%|per ?cent) (?:complete|done|finished|built)|-fifths built"
         r"|percent mark|per cent mark"
         r"|contractors|speed(?:ing)? up|accelerat\w+|must be (?:open|finished|completed)"
-        r"|to be (?:finished|completed|opened)|hand over|unfinished|still a stub|progress of"
+        r"|(?<!expected )(?<!scheduled )(?<!due )to be (?:finished|completed|opened)|hand over"
+        r"|unfinished|still a stub|progress of"
         r"|implementation of|will be opened|piers are rising|construction sites?|behind schedule"
         r"|(?<!begin )(?<!start )works? on(?! the [\w –-]{3,60}(?:would|will|is (?:set|due|expected)))"
         r"|on schedule|construction progress|push(?:ing)? ahead)"
-        r"|(?P<completed>(?:was |were |been |being )?(?:opened|inaugurated|put into (?:use|operation"
+        r"|(?P<completed>(?:was |were |been "
+        r"|being )?(?<!once )(?<!when )(?<!if )(?<!to be )(?<!will be )(?:opened|inaugurated|put into (?:use|operation"
         r"|service)|commissioned|completed)|inauguration|went into operation|came into operation"
         r"|began operating|is open|opens to traffic|opened to traffic)"
         r"|(?P<started>ground (?:was|has been|had been)? ?broken|broke ground|ground-?breaking"

@@ -1,20 +1,22 @@
 """Named projects in a text: a kind of works and a proper name or a place, in both languages, under one folded key."""
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from events.reading.quantities import Lang
-from events.reading.words import CAPITAL
+from events.reading.words import CAPITAL, Lexicon, Phrase, Word, words
 from events.text import slug
 
 
 class Project(NamedTuple):
-    """A named project and its span."""
+    """A named project, its span, and what kind of works it is."""
 
     start: int
     end: int
     name: str
+    kind: str
 
     @property
     def key(self) -> str:
@@ -24,198 +26,248 @@ class Project(NamedTuple):
 
 def project_key(name: str) -> str:
     """The key of a project's name: `quy-nhon-pleiku-expressway` for `cao tốc Quy Nhơn - Pleiku` too."""
-    folded = f"-{slug(name)}-"
-    kinds = []
-    for kind, words in _KEYS:
-        for word in words:
-            if f"-{word}-" in folded:
-                kinds.append(kind)
-                folded = folded.replace(f"-{word}-", "-")
-    for filler in _FILLERS:
-        folded = folded.replace(f"-{filler}-", "-")
-    proper = folded.strip("-")
-    return "-".join(filter(None, (proper, kinds[0] if kinds else "")))
+    among = words(name)
+    kinds = sorted((*_lexicon("en").find(among), *_lexicon("vi").find(among)), key=lambda hit: hit.first - hit.last)
+    kind = kinds[0] if kinds else None
+    proper = "".join(name[: kind.start] + " " + name[kind.end :]) if kind else name
+    parts = [part for part in slug(proper).split("-") if part not in _FILLERS]
+    return "-".join([*parts, kind.meaning.name] if kind else parts) or slug(name)
 
 
-def projects(text: str, lang: Lang) -> list[Project]:
-    """The named projects of a text, in text order."""
+def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> list[Project]:
+    """The named projects of a text, in text order.
+
+    `known` gives for a kind the only project of that kind named before: "the airport" then is that one.
+    """
     found: list[Project] = []
-    lowered = text.lower()
-    if not any(head in lowered for head in _HEADS[lang]):
-        return found
-    for match in _named(lang).finditer(text):
-        name = match.group().strip(" ,")
-        if not found or match.start() >= found[-1].end:
-            found.append(Project(match.start(), match.start() + len(name), name))
+    for hit in _lexicon(lang).find(_without_possessive(words(text))):
+        if not _spelled_so(text, hit):
+            continue
+        named = _named(text, hit, lang) or _meant(text, hit, lang, known or {})
+        if not named:
+            continue
+        if found and named[0].start < found[-1].end:
+            if named[0].start > found[-1].start or named[0].end <= found[-1].end:
+                continue
+            found.pop()
+        found += named
     return found
 
 
-# kind | English | Vietnamese; within a kind the longest first
+def _without_possessive(among: list[Word]) -> list[Word]:
+    return [Word(word.start, word.end - 2, word.folded[:-2]) if word.folded.endswith("'s") else word for word in among]
+
+
+class _Kind(NamedTuple):
+    name: str
+    phrase: str
+    plural: bool
+
+
+# kind | English, without a plural s | Vietnamese
 _KINDS = """
-expressway | expressways?, motorway | (?:đường bộ )?(?:đường )?cao tốc
-railway | (?:high-speed |express )?railway(?: line)?, metro line, tram | (?:tuyến )?đường sắt(?: tốc độ cao)?, \
-tuyến metro
-airport | (?:international )?airport(?:'s (?:new )?(?:terminal|runway))? | cảng hàng không(?: quốc tế)?, \
-sân bay(?: quốc tế)?
-border-gate | (?:international )?border gate | cửa khẩu(?: quốc tế)?
-port | (?:general |deep-water |deep-sea |international |transshipment |sea)?(?: ?sea)?port \
-| cảng(?: biển| nước sâu| tổng hợp| trung chuyển quốc tế| quốc tế| cạn)?
-bridge | bridge(?: approach road)? | cầu
-bypass | bypass | đường tránh, đoạn tránh
-ring-road | ring road(?: No\\.? \\d| \\d)? | đường vành đai(?: \\d)?
-road | (?:coastal |connecting |belt |main |access )?road, boulevard, highway \
-| (?:tuyến )?đường(?: ven biển| nối| kết nối)?, đại lộ, quốc lộ
-economic-zone | (?:free |border gate |coastal |border-gate )?economic zone | khu kinh tế(?: cửa khẩu| ven biển)?
+expressway | expressway, motorway | cao tốc, đường cao tốc, đường bộ cao tốc, tuyến cao tốc
+highway | national highway | quốc lộ
+railway | railway, railway line, high-speed railway, high-speed railway line, express railway, metro line, tram \
+| đường sắt, tuyến đường sắt, đường sắt tốc độ cao, tuyến đường sắt tốc độ cao, tuyến metro
+airport | airport, international airport | sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế
+border-gate | border gate, international border gate | cửa khẩu, cửa khẩu quốc tế
+port | port, seaport, general port, deep-water port, deep-sea port, deepwater port, transshipment port, dry port \
+| cảng, cảng biển, cảng nước sâu, cảng tổng hợp, cảng trung chuyển quốc tế, cảng quốc tế, cảng cạn
+bridge | bridge, bridge approach road | cầu, cây cầu
+bypass | bypass | đường tránh, tuyến tránh, đoạn tránh
+ring-road | ring road, belt road | đường vành đai, vành đai
+road | road, coastal road, connecting road, main road, access road, boulevard, avenue, highway \
+| đường, tuyến đường, đường ven biển, tuyến đường ven biển, đường nối, tuyến đường nối, đường kết nối, \
+tuyến kết nối, đại lộ
+economic-zone | economic zone, free economic zone, coastal economic zone, border gate economic zone \
+| khu kinh tế, khu kinh tế ven biển, khu kinh tế cửa khẩu
 free-trade-zone | free trade zone | khu thương mại tự do
-industrial-park | industrial (?:park|zone|cluster)s?, (?:hi|high)-tech park, (?:high-tech )?agricultural zone \
-| khu công nghiệp, kcn, cụm công nghiệp, khu công nghệ cao
-wind-farm | wind (?:farm|power plant|power project) | (?:nhà máy )?điện gió
-power-plant | (?:thermal |lng |gas-fired |nuclear |hydro)?(?:thermal )?power plant, power project, \
-hydropower plant, solar (?:farm|plant) | (?:nhà máy )?nhiệt điện, (?:nhà máy )?thủy điện, \
-(?:nhà máy )?điện mặt trời, nhà máy điện(?: hạt nhân| khí)?
-plant | (?:[a-z]+ ){0,2}(?:plant|factory|smelter|refinery|complex) | nhà máy(?: xi măng| lọc dầu)?, tổ hợp
-hospital | (?:general |regional )?hospital | bệnh viện(?: đa khoa| đa khoa khu vực)?
-university | university | trường đại học, đại học
-social-housing | social housing (?:area|project) | khu nhà ở xã hội, nhà ở xã hội
-urban-area | (?:new )?urban (?:area|zone), resort, tourism (?:area|complex|zone) | khu đô thị(?: mới)?, \
-khu du lịch(?: quốc gia)?, khu nghỉ dưỡng
-reservoir | (?:water )?reservoir, irrigation (?:system|works), dyke | hồ chứa(?: nước)?, đập
-terminal | terminal(?: T?\\d)? | nhà ga(?: T\\d)?, bến(?: \\d\\w?)?
-tunnel | tunnel | hầm(?: đường bộ)?
-centre \
-| (?:convention|conference|exhibition|logistics|data|administrative|political-administrative) cent(?:re|er), \
-stadium, museum, cable car \
-| trung tâm(?: hội nghị| hành chính| chính trị - hành chính| logistics| triển lãm| dữ liệu), sân vận động, \
-bảo tàng, cáp treo
+industrial-park | industrial park, industrial zone, industrial cluster, industrial complex, high-tech park, \
+hi-tech park, agricultural zone, high-tech agricultural zone, export processing zone \
+| khu công nghiệp, kcn, cụm công nghiệp, khu công nghệ cao, khu chế xuất, khu nông nghiệp công nghệ cao
+wind-farm | wind farm, wind power plant, wind power project, offshore wind farm \
+| điện gió, nhà máy điện gió, dự án điện gió, trang trại điện gió
+solar-farm | solar farm, solar plant, solar park, solar power plant | điện mặt trời, nhà máy điện mặt trời
+power-plant | power plant, thermal power plant, hydropower plant, nuclear power plant, power project, \
+gas-fired power plant, hydropower project, power centre, power center | nhiệt điện, nhà máy nhiệt điện, thủy điện, \
+nhà máy thủy điện, nhà máy điện, nhà máy điện hạt nhân, nhà máy điện khí, dự án điện hạt nhân, trung tâm điện lực
+plant | plant, factory, smelter, refinery, complex, mill | nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng
+hospital | hospital, general hospital, regional hospital | bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa khu vực
+university | university campus | làng đại học
+social-housing | social housing area, social housing project | khu nhà ở xã hội, nhà ở xã hội, dự án nhà ở xã hội
+urban-area | urban area, new urban area, urban zone, resort, tourism area, tourist area, tourism complex, \
+tourism zone, resort complex, national tourism area \
+| khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng
+reservoir | reservoir, water reservoir, irrigation system, irrigation works, dyke, dam \
+| hồ chứa, hồ chứa nước, hồ thủy lợi, đập
+terminal | terminal, passenger terminal | nhà ga, nhà ga hành khách, bến
+tunnel | tunnel, road tunnel | hầm, hầm đường bộ
+centre | convention centre, convention center, conference centre, exhibition centre, exhibition center, \
+logistics centre, logistics center, data centre, data center \
+| trung tâm hội nghị, trung tâm logistics, trung tâm triển lãm, trung tâm dữ liệu
+administrative-centre | administrative centre, administrative center, political-administrative centre \
+| trung tâm hành chính, trung tâm chính trị - hành chính
+stadium | stadium | sân vận động
+museum | museum | bảo tàng
+cable-car | cable car | cáp treo
 """
+_FILLERS = frozenset(
+    {
+        "du",
+        "an",
+        "project",
+        "the",
+        "of",
+        "in",
+        "tuyen",
+        "thanh",
+        "phan",
+        "component",
+        "construction",
+        "mo",
+        "rong",
+        "expansion",
+        "new",
+        "to",
+        "city",
+        "tp",
+        "and",
+    }
+)
+_SINGLE_OF_ITS_KIND = frozenset({"free-trade-zone", "ring-road", "administrative-centre", "power-plant"})
+"""Kinds that are a name by themselves where they are capitalised."""
+_OTHER_WORDS = frozenset(
+    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "khai", "dọc", "con", "sa"}
+)
+"""Words before `cầu`, `đường`, `cảng` that make another word of it."""
+
+
+@cache
+def _lexicon(lang: Lang) -> Lexicon[_Kind]:
+    phrases: list[tuple[str, _Kind]] = []
+    for line in filter(None, _KINDS.splitlines()):
+        name, english, vietnamese = (part.strip() for part in line.split(" | "))
+        for phrase in (english if lang == "en" else vietnamese).split(", "):
+            phrases.append((phrase.strip(), _Kind(name, phrase.strip(), plural=False)))
+            if lang == "en":
+                plural = re.sub(r"y$", "ie", phrase.strip()) if phrase.endswith("ry") else phrase.strip()
+                phrases.append((f"{plural}s", _Kind(name, phrase.strip(), plural=True)))
+    return Lexicon(phrases)
+
+
+def _spelled_so(text: str, hit: Phrase[_Kind]) -> bool:
+    """Whether the text writes the phrase and not one with other diacritics; without any, only a longer one is sure."""
+    written, phrase = " ".join(text[hit.start : hit.end].lower().split()), hit.meaning.phrase
+    if phrase.isascii() or written == phrase:
+        before = re.search(r"(\w+)\s$", text[max(0, hit.start - 12) : hit.start])
+        return not before or before[1].lower() not in _OTHER_WORDS
+    return written.isascii() and " " in phrase
+
+
+_OPENERS = (
+    "The|A|An|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their|Our|When|After"
+    "|From|Three|Four"
+    "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
+)
 _PROPER = (
-    r"(?:(?:(?!(?:The|A|An|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work)\b)"
-    rf"{CAPITAL}[\w’']*|[IVX]+|\d{{1,2}}[A-Z]?)(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
+    rf"(?:(?:(?!(?:{_OPENERS})\b){CAPITAL}[\w’']*|[IVX]+|\d{{1,2}}[A-Z]?)"
+    rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
 _PLACE = rf"(?:{_PROPER}){{1,5}}"
-_HEADS = {
-    "en": (
-        *("expressway", "motorway", "rail", "metro", "tram", "airport", "gate", "port", "bridge", "bypass", "road"),
-        *(
-            "boulevard",
-            "highway",
-            "zone",
-            "park",
-            "cluster",
-            "farm",
-            "plant",
-            "project",
-            "factory",
-            "smelter",
-            "refiner",
-        ),
-        *(
-            "complex",
-            "hospital",
-            "universit",
-            "urban",
-            "resort",
-            "tourism",
-            "reservoir",
-            "irrigation",
-            "dyke",
-            "terminal",
-        ),
-        *("tunnel", "centre", "center", "stadium", "museum", "cable car", "social housing"),
-    ),
-    "vi": (
-        *("cao tốc", "đường", "metro", "sân bay", "cảng", "cửa khẩu", "cầu", "đoạn tránh", "đại lộ", "quốc lộ", "khu "),
-        *("kcn", "cụm", "điện", "nhà máy", "tổ hợp", "bệnh viện", "đại học", "nhà ở xã hội", "hồ chứa", "đập"),
-        *("nhà ga", "bến", "hầm", "trung tâm", "sân vận động", "bảo tàng", "cáp treo"),
-    ),
-}
-"""A word of every kind: a sentence without any names no project, and most have none."""
-_FILLERS = (
-    "du-an",
-    "project",
-    "the",
-    "of",
-    "in",
-    "tuyen",
-    "thanh-phan",
-    "component",
-    "construction",
-    "mo-rong",
-    "expansion",
-    "new",
-    "to",
-    "city",
-    "tp",
+_JOINED = rf"{_PLACE}(?:\s?[-–,]\s?(?={CAPITAL}){_PLACE}){{0,3}}"
+_NO_ADJECTIVE = (
+    "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
+    "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
 )
 
 
-@cache
-def _kinds() -> tuple[tuple[str, str, str], ...]:
-    rows = []
-    for line in filter(None, _KINDS.splitlines()):
-        kind, english, vietnamese = (part.strip() for part in line.split(" | "))
-        rows.append((kind, "|".join(english.split(", ")), "|".join(vietnamese.split(", "))))
-    return tuple(rows)
+def _named(text: str, hit: Phrase[_Kind], lang: Lang) -> list[Project]:
+    """The project or projects that a kind of works names together with what stands around it."""
+    if hit.meaning.plural and (listed := _listed().match(text, hit.end)):
+        names = re.split(r",\s+and\s+|,\s+|\s+and\s+", listed["names"])
+        return [
+            Project(hit.start, listed.end(), f"{name} {hit.meaning.phrase}", hit.meaning.name) for name in names if name
+        ]
+    spans = list(_spans(text, hit, lang))
+    if not spans:
+        return []
+    start, end = min(start for start, _ in spans), max(end for _, end in spans)
+    if before := _part_of(lang).search(text, max(0, start - 60), start):
+        start = before.start()
+    name = text[start:end].strip(" ,")
+    return [Project(start, start + len(name), name, hit.meaning.name)]
 
 
-_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("expressway", ("duong-bo-cao-toc", "duong-cao-toc", "cao-toc", "expressway", "motorway")),
-    ("railway", ("duong-sat-toc-do-cao", "duong-sat", "high-speed-railway", "railway-line", "railway")),
-    (
-        "airport",
-        (
-            "cang-hang-khong-quoc-te",
-            "cang-hang-khong",
-            "san-bay-quoc-te",
-            "san-bay",
-            "international-airport",
-            "airport",
-        ),
-    ),
-    ("economic-zone", ("khu-kinh-te", "economic-zone")),
-    ("free-trade-zone", ("khu-thuong-mai-tu-do", "free-trade-zone")),
-    ("industrial-park", ("khu-cong-nghiep", "kcn", "industrial-park", "industrial-zone")),
-    ("hospital", ("benh-vien-da-khoa", "benh-vien", "general-hospital", "hospital")),
-    ("wind-farm", ("nha-may-dien-gio", "dien-gio", "wind-power-plant", "wind-farm")),
-    (
-        "port",
-        (
-            "cang-nuoc-sau",
-            "cang-bien",
-            "cang-tong-hop",
-            "cang",
-            "deep-water-port",
-            "deep-sea-port",
-            "general-port",
-            "seaport",
-            "port",
-        ),
-    ),
-    ("bridge", ("cau", "bridge")),
-    ("plant", ("nha-may", "factory", "plant")),
-    ("road", ("duong-noi", "tuyen-duong", "duong", "connecting-road", "road")),
-)
+def _spans(text: str, hit: Phrase[_Kind], lang: Lang) -> Iterator[tuple[int, int]]:
+    if lang == "en" and (left := _left().search(text, max(0, hit.start - 70), hit.start)):
+        right = _number().match(text, hit.end)
+        yield left.start(), right.end() if right else hit.end
+    elif right := _right(lang).match(text, hit.end):
+        yield hit.start, right.end()
+    written = text[hit.start : hit.end]
+    if hit.meaning.name in _SINGLE_OF_ITS_KIND and written[:1].isupper() and hit.start and " " in written:
+        capitals = all(word[:1].isupper() for word in written.split()) if lang == "en" else text[hit.start - 1] == " "
+        if capitals and not re.search(r"[.!?]\s$", text[max(0, hit.start - 2) : hit.start]):
+            yield hit.start, hit.end
+
+
+def _meant(text: str, hit: Phrase[_Kind], lang: Lang, known: Mapping[str, str]) -> list[Project]:
+    """The project of that kind that the article has named, where the text says "the airport"."""
+    name = known.get(hit.meaning.name)
+    if name is None or hit.meaning.plural:
+        return []
+    if lang == "en":
+        definite = bool(re.search(r"\b(?:the|this|that)\s$", text[max(0, hit.start - 5) : hit.start], re.IGNORECASE))
+    else:
+        definite = hit.last - hit.first > 1 and bool(_at_hand().search(text, max(0, hit.start - 16), hit.start))
+    return [Project(hit.start, hit.end, name, hit.meaning.name)] if definite else []
 
 
 @cache
-def _named(lang: Lang) -> re.Pattern[str]:
-    joined = rf"{_PLACE}(?:\s?[-–,]\s?(?={CAPITAL}){_PLACE}){{0,3}}"
+def _at_hand() -> re.Pattern[str]:
+    return re.compile(r"(?:^|\b(?:tại|đến|trên|trường|dự án|về|tuyến|của)\s)$", re.IGNORECASE)
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_JOINED}(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$")
+
+
+@cache
+def _right(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        kind = "|".join(vietnamese for _, _, vietnamese in _kinds())
         return re.compile(
-            rf"(?:[Dd]ự án thành phần \d+ )?(?<!điểm )\b(?i:{kind})\s(?:thứ hai |mới )?(?:{joined}"
-            rf"|nối [^,.;]{{3,50}}? (?:với|tới|đến) {joined})(?: mở rộng| giai đoạn \d| thứ hai)?"
+            rf"\s(?:thứ hai |mới )?(?:{_JOINED}|nối [^,.;()]{{3,50}}? (?:với|tới|đến) {_JOINED})"
+            r"(?: mở rộng| giai đoạn \d| thứ hai)?"
         )
-    kind = "|".join(english for _, english, _ in _kinds())
-    works = (
-        r"(?:(?:expansion|upgrading|upgrade|widening|extension|renovation)(?: and (?:expansion|upgrading"
-        r"|extension))? of (?:the )?)?"
-    )
     return re.compile(
-        rf"{works}(?:"
-        rf"(?:{joined}[’']?s?\s)(?:[a-z][\w-]*\s){{0,2}}?(?i:{kind})\b(?: (?:I{{1,3}}|IV"
-        rf"|\d)\b)?(?: \([A-Z][^)]{{1,30}}\))?"
-        rf"|(?i:{kind})\s(?:(?:from|linking|connecting) {joined} (?:to|with|and) {joined}|(?:in|near"
-        rf"|along) (?:the )?{_PLACE}(?: River)?)"
-        rf")"
+        rf"(?:(?: project)? (?:from|linking|connecting|between) [^,.;()\n]{{3,40}}? (?:to|with|and) (?:the )?{_JOINED}"
+        rf"(?: and {_JOINED})?|(?: project)? (?:in|near|along) (?:the )?{_PLACE}(?: [Rr]iver)?"
+        rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?! (?:km|per|hectares))| \({CAPITAL}[^)]{{1,40}}\))"
     )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        rf" (?:\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?! (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
+        rf"| \({CAPITAL}[^)]{{1,40}}\)"
+    )
+
+
+@cache
+def _part_of(lang: Lang) -> re.Pattern[str]:
+    """Words before the name that say which part of the works, or what is done to them."""
+    if lang == "vi":
+        return re.compile(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|[Nn]hà ga T\d $")
+    return re.compile(
+        r"(?:\b(?:expansion|upgrading|upgrade|widening|extension|renovation)"
+        r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Tt]erminal T?\d|\b[Cc]omponent [Pp]roject \d"
+        r"|\b[Pp]hase \d) of (?:the )?$"
+    )
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(rf"(?:,|:| in| -)\s(?P<names>{_PLACE}(?:, {_PLACE})*,? and {_PLACE})(?![\w-])")

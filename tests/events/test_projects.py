@@ -1,0 +1,61 @@
+"""Projects are found from the word for their kind outwards: a name beside it, or a name the article gave before."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.reading.projects import projects
+from events.reading.quantities import Lang
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("en", "They opened the Bach Long Vi logistics port.", ["Bach Long Vi logistics port"]),
+        ("en", "Work on an expressway from Vinh to Thanh Thuy began.", ["expressway from Vinh to Thanh Thuy"]),
+        ("en", "Two social housing areas, Tan Hoa and Tan Phu, are being built.", ["Tan Hoa social housing area"]),
+        ("en", "The widening of Con Son airport will take two years.", ["widening of Con Son airport"]),
+        ("en", "Con Son airport's new apron is finished.", ["Con Son airport"]),
+        ("vi", "Sáng nay khởi công cao tốc Vinh - Thanh Thủy.", ["cao tốc Vinh - Thanh Thủy"]),
+        ("vi", "Tỉnh lập hồ sơ Khu thương mại tự do trong năm nay.", ["Khu thương mại tự do"]),
+    ],
+)
+def test_a_project_has_a_kind_and_a_name(lang: Lang, text: str, names: list[str]) -> None:
+    assert [project.name for project in projects(text, lang)][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("vi", "Thủ tướng yêu cầu Hà Nội báo cáo."),
+        ("vi", "Nhu cầu Việt Nam tăng."),
+        ("en", "Nine wind farms feed the grid."),
+        ("en", "The Ports and roads of the province are full."),
+    ],
+)
+def test_a_word_that_looks_like_a_kind_names_nothing(lang: Lang, text: str) -> None:
+    assert projects(text, lang) == []
+
+
+def test_the_airport_is_the_only_one_that_the_article_has_named() -> None:
+    known = {"airport": "Con Son airport"}
+    assert [project.name for project in projects("The airport opens in May.", "en", known)] == ["Con Son airport"]
+    assert projects("An airport opens in May.", "en", known) == []
+    assert projects("The airport opens in May.", "en") == []
+
+
+@pytest.mark.parametrize("piece", ["Xa ", "Xa - ", "road ", "A, ", "cầu Xa ", "expressway from "])
+def test_a_long_row_of_names_is_read_in_linear_time(piece: str) -> None:
+    began = time.process_time()
+    for lang in ("en", "vi"):
+        projects(piece * 20_000, lang)  # type: ignore[arg-type]
+    assert time.process_time() - began < 5
+
+
+@given(st.text(), st.sampled_from(["en", "vi"]))
+def test_any_text_gives_spans_within_it_in_text_order(text: str, lang: Lang) -> None:
+    found = projects(text, lang, {"airport": "Con Son airport"})
+    assert all(0 <= project.start < project.end <= len(text) for project in found)
+    assert sorted(found, key=lambda project: project.start) == found
