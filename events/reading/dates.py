@@ -30,12 +30,14 @@ _AHEAD = timedelta(days=45)
 
 @dataclass(frozen=True)
 class Day:
-    """A date named in a text: its span and EDTF value. `ahead` marks one that lies after publication."""
+    """A date named in a text: its span and EDTF value. `ahead` marks one that lies after publication,
+    `cited` the date that an instrument bears."""
 
     start: int
     end: int
     value: str
     ahead: bool = False
+    cited: bool = False
 
 
 _MONTH = "(?:" + "|".join(rf"{name}|{name[:3]}t?\.(?=\s\d)" for name in MONTHS) + ")"
@@ -74,6 +76,14 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     return re.compile(english if lang == "en" else vietnamese, re.IGNORECASE | re.VERBOSE)
 
 
+@cache
+def _bearing() -> re.Pattern[str]:
+    """What stands between an instrument and its date."""
+    return re.compile(
+        r"(?:\bdated(?: the)?|[A-ZĐ]{2}\d* of|QĐ-TTg,?|NQ/TW,?|-TTg,?|QH\d\d,?|[A-ZĐ]-[A-ZĐ]+,?) ?(?:ngày )?$"
+    )
+
+
 def days_in(text: str, lang: Lang, published: date | None, year: int | None = None) -> list[Day]:
     """The days named in the text, in order. `year` stands in for the year where nobody knows the publication day."""
     return list(_days(text, lang, published, year))
@@ -85,7 +95,8 @@ def _days(text: str, lang: Lang, published: date | None, year: int | None) -> It
         value = _value(groups, lang, published, year)
         if value:
             ahead = published is not None and value > published.isoformat()[: len(value)]
-            yield Day(match.start(), match.end(), value, ahead)
+            cited = _bearing().search(text, max(0, match.start() - 30), match.start()) is not None
+            yield Day(match.start(), match.end(), value, ahead, cited)
 
 
 def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int | None) -> str | None:

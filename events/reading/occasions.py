@@ -71,7 +71,7 @@ _NOUN_EN = (
     ),
 )
 _VISIT_EN = (
-    r"\b(?:visit(?:ed|s)?|paid (?:a )?(?:working |courtesy |fact-finding |inspection )?(?:visit|call|tribute)"
+    r"\b(?:visit(?:ed|s)(?! by\b)|paid (?:a )?(?:working |courtesy |fact-finding |inspection )?(?:visit|call|tribute)"
     r"|paying (?:a )?(?:visit|tribute)|inspect(?:ed|s|ion tour)|toured|burn(?:ed|t) incense|offered? incense"
     r"|incense offering|offered (?:flowers|incense|wreath)|laid (?:a )?wreaths?|called (?:at|on) (?!the (?:province"
     r"|locality|city|authorities|government|party|people's|department|local|provincial|new|two|three|whole"
@@ -123,7 +123,7 @@ _HELD_EN = (
     r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place"
     r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
     r"|worked|sat|had|led|speaking at|addressing|at (?:a|an|the)|in the chair|was given|heard|co-hosted|co-chaired"
-    r"|directed|joined|held by|during (?:a|an|the|his|her)|after (?:a|the|his)|in its|ran)\b"
+    r"|directed|joined|held by|during (?:a|an|the|his|her)|after (?:a|the|his)|in its|in an?|ran|drew to|ended|drew|staged)\b"
 )
 _PLANNED_EN = (
     r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
@@ -213,6 +213,8 @@ def _told(reading: "Reading", sentence: Sentence, before: list[Occasion]) -> Ite
                 continue
             if not _tells(lang, text, start, end, lead, match.group().lower(), kind):
                 continue
+            if _called_off(lang).search(text, max(0, start - 30)) or _undated_work(reading, sentence, match.group()):
+                continue
             definite = lang == "en" and _compiled(_AGAIN_EN).search(lead) is not None
             day, origin = _day(reading, sentence, start)
             fresh = origin == "text" and not any(o.date == day for o in before)
@@ -251,7 +253,12 @@ def _told(reading: "Reading", sentence: Sentence, before: list[Occasion]) -> Ite
         if taken:
             break
     visit = _compiled(_VISIT_EN if lang == "en" else _VISIT_VI).search(text)
-    if visit and not any(a - 12 < visit.start() < b for a, b in taken):
+    if (
+        visit
+        and not text.isupper()
+        and not _called_off(lang).search(text)
+        and not any(a - 12 < visit.start() < b for a, b in taken)
+    ):
         lead = text[max(0, visit.start() - 60) : visit.start()]
         chair = reading.cast.speaker(sentence, visit.start())
         if (
@@ -270,6 +277,26 @@ def _told(reading: "Reading", sentence: Sentence, before: list[Occasion]) -> Ite
             main = not before and sentence.index <= 3 and (origin != "text" or _recent(reading, day))
             if not (taken and before and not before[0].main):
                 yield Occasion("visit", sentence, day, origin, chair, units, "visit paid", 0.7, main)
+
+
+@cache
+def _called_off(lang: Lang) -> re.Pattern[str]:
+    if lang == "en":
+        return re.compile(
+            r"\b(?:will be held|called off|cancelled|canceled|postponed|put back|put off|pushed back|is to be held)\b"
+        )
+    return re.compile(
+        r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi)(?!\w)"
+    )
+
+
+def _undated_work(reading: "Reading", sentence: Sentence, noun: str) -> bool:
+    """Whether works are told to have begun or ended with no ceremony and no day: background, no occasion."""
+    if re.search(r"ceremony|lễ|celebration|commemoration", noun, re.IGNORECASE):
+        return False
+    if not re.match(r"(?:was )?inaugurat|broke|ground|khởi công|khánh thành", noun, re.IGNORECASE):
+        return False
+    return not any(len(day.value) == 10 and not day.ahead for day in reading.days(sentence))
 
 
 def _recent(reading: "Reading", day: str | None) -> bool:
@@ -302,9 +329,13 @@ def _tells(lang: Lang, text: str, start: int, end: int, lead: str, noun: str, ki
 
 def _day(reading: "Reading", sentence: Sentence, at: int) -> tuple[str | None, Origin | None]:
     """The day of what stands at an offset: the nearest past day of its sentence, else the main day."""
-    days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) >= 7]
+    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited) and len(day.value) >= 7]
     if not days:
-        days = [day for day in reading.days(sentence) if not day.ahead and _is_own_year(sentence.text, day.start)]
+        days = [
+            day
+            for day in reading.days(sentence)
+            if not (day.ahead or day.cited) and _is_own_year(sentence.text, day.start)
+        ]
     if days:
         best = min(days, key=lambda day: (len(day.value) != 10, abs(day.start - at)))
         return best.value, "text"
@@ -322,7 +353,7 @@ def _main_day(reading: "Reading", sentence: Sentence) -> Iterator[str]:
     """The exact day that the opening sentences name, for sentences that name none."""
     for earlier in reading.sentences[: min(sentence.index, 4)]:
         for day in reading.days(earlier):
-            if len(day.value) == 10 and not day.ahead and _near(reading, day.value):
+            if len(day.value) == 10 and not (day.ahead or day.cited) and _near(reading, day.value):
                 yield day.value
 
 

@@ -37,12 +37,21 @@ def _new_unit() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     """Words before a name that make it no subject: where somebody comes from, what is compared with."""
     return re.compile(
-        r"(?:\b(?:born in|native of|bordering|borders|neighbouring|neighboring|linking|connecting|links"
+        r"(?:\b(?:born in|native of|merger with|merged with|joined with|merging with|hợp nhất với|sáp nhập với|nhập với|bordering|borders|neighbouring|neighboring|linking|connecting|links"
         r"|connects|than|like|such as|as in|delegation from|experience of|"
         r"together with its neighbours?|giáp|giáp với|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn"
         r"|khu vực)\s(?:(?:the|with|to|province of|tỉnh|in) ?)*)$",
         re.IGNORECASE,
     )
+
+
+_CAPITAL = "vn-ha-noi"
+
+
+@cache
+def _seat() -> re.Pattern[str]:
+    """Words before the capital that make it only where central bodies sit."""
+    return re.compile(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)\s)$", re.IGNORECASE)
 
 
 class Topics:
@@ -70,7 +79,7 @@ class Topics:
             if not place.subject or place.end <= dateline or _aside().search(before):
                 continue
             unit = self.reading.unit(place)
-            if unit:
+            if unit and not (unit.startswith(_CAPITAL) and unit not in self.titled and _seat().search(before)):
                 found.append((place, unit))
         return found
 
