@@ -167,9 +167,11 @@ def _by_hand(act: Record) -> bool:
 
 def _held(connection: Connection, claim: Row[Any], clocks: Clocks) -> bool:
     """Whether the text in which the claim was read was in the log by then: it was there to be read."""
+    if clocks.seq is None:
+        return False
     of_text = (edition.c.stream == claim.stream) & (edition.c.text == claim.text)
     earlier = select(edition.c.seq).where(of_text, edition.c.seq <= clocks.seq)
-    return clocks.seq is not None and connection.execute(earlier.limit(1)).first() is not None
+    return connection.execute(earlier.limit(1)).first() is not None
 
 
 def _rows(connection: Connection, unit: Unit, which: ColumnElement[bool], clocks: Clocks) -> dict[int, Row[Any]]:

@@ -1,0 +1,156 @@
+"""Whatever is wrong comes out as one clear message and an exit code, and loses nothing."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.tinhlog import tinhlog
+
+GOOD = {"id": "good", "text": "On June 9, Lam Dong province held a conference.", "published": "2025-06-10"}
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'log.db'}"
+
+
+@pytest.mark.parametrize(
+    ("bad", "why"),
+    [
+        (b"\xff\xfe\x00broken", "not UTF-8"),
+        (b"", "needs a text"),
+        (b'{"text": "", "id": "a"}', "needs a text"),
+        (b"[1, 2", "no JSON"),
+        (b'"just text"', "JSON object"),
+        (b'{"text": "a", "published": "31/02/2025"}', "no date"),
+        (b'{"text": "a", "wrong": 1}', "wrong"),
+        (b'{"text": 7}', "needs a text"),
+        (b'{"text": "a", "url": "javascript:alert(1)"}', "no web address"),
+    ],
+)
+def test_a_bad_article_is_named_and_the_others_still_go_in(tmp_path: Path, db: str, bad: bytes, why: str) -> None:
+    lines = [json.dumps(GOOD).encode(), bad or b'{"text": null}', json.dumps(GOOD | {"id": "other"}).encode()]
+    file = tmp_path / "articles.jsonl"
+    file.write_bytes(b"\n".join(lines))
+    ran = tinhlog("ingest", str(file), db=db)
+    assert ran.code == 1
+    assert (ran.answer["new"], ran.answer["failed"]) == (2, 1)
+    assert ran.answer["errors"][0]["line"] == 2
+    assert why in ran.answer["errors"][0]["error"]
+    assert why in ran.err
+    assert tinhlog("verify", db=db).code == 0
+
+
+def test_a_file_of_50_megabytes_is_refused_without_being_read(tmp_path: Path, db: str) -> None:
+    huge = tmp_path / "huge.txt"
+    with huge.open("wb") as file:
+        file.truncate(50_000_000)
+    ran = tinhlog("ingest", str(huge), db=db)
+    assert (ran.code, ran.answer["failed"]) == (1, 1)
+    assert "larger than" in ran.err
+
+
+def test_a_missing_file_and_a_binary_one_are_named(tmp_path: Path, db: str) -> None:
+    binary = tmp_path / "picture.txt"
+    binary.write_bytes(b"\x00\x01\x02")
+    ran = tinhlog("ingest", str(tmp_path / "missing.json"), str(binary), db=db)
+    assert [error["error"].split(";")[0] for error in ran.answer["errors"]] == [
+        "no such file or directory",
+        "binary, no text",
+    ]
+
+
+def test_a_misspelt_province_is_answered_with_the_nearest_right_name(db: str) -> None:
+    ran = tinhlog("state", "lam dog", db=db)
+    assert ran.code == 1
+    assert "'lam-dong'" in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("state", "lam-dong", "--on", "yesterday"),
+        ("state", "lam-dong", "--on", "2025-02-30"),
+        ("state", "lam-dong", "--recorded-by", "2025-06-09T08:00:00"),
+        ("diff", "lam-dong"),
+        ("diff", "lam-dong", "2025-06-30"),
+        ("timeline", "--limit", "0"),
+        ("amend", "000000", "--set", "nonsense", "--reason", "r"),
+        ("ingest",),
+    ],
+)
+def test_wrong_usage_is_exit_code_2(db: str, arguments: tuple[str, ...]) -> None:
+    assert tinhlog(*arguments, db=db).code == 2
+
+
+def test_an_unknown_record_is_not_found(db: str) -> None:
+    ran = tinhlog("show", "ffffff", db=db)
+    assert ran.code == 1
+    assert "ffffff" in ran.err
+
+
+def test_slots_are_checked_by_the_kind_and_nothing_is_written(tmp_path: Path, db: str) -> None:
+    records = tinhlog("timeline", "--limit", "1", db=db).answer[0]["records"]
+    before = tinhlog("stats", db=db).answer["records"]
+    for assignment, why in (("colour=red", "no slot"), ("date=2025-13", "date"), ("quote=other", "cannot be amended")):
+        ran = tinhlog("amend", records[0], "--set", assignment, "--reason", "test", db=db)
+        assert ran.code == 2
+        assert why in ran.err
+    assert tinhlog("stats", db=db).answer["records"] == before
+
+
+def test_an_entry_is_no_record_to_correct_and_its_records_are_named(db: str) -> None:
+    entry = tinhlog("timeline", "--limit", "1", db=db).answer[0]
+    ran = tinhlog("retract", entry["id"], "--reason", "test", db=db)
+    assert ran.code == 2
+    assert entry["records"][0] in ran.err
+
+
+def test_nothing_that_an_article_says_can_run_in_a_terminal_or_a_spreadsheet(tmp_path: Path, db: str) -> None:
+    text = '=HYPERLINK("x") On June 9, Lam Dong province held a conference \x1b[31mred\x1b[0m \u202eback\u202c.'
+    file = tmp_path / "article.json"
+    file.write_text(json.dumps(GOOD | {"text": text, "title": "=1+1"}))
+    assert tinhlog("ingest", str(file), db=db).code == 0
+    for wanted in ("table", "md"):
+        out = tinhlog("timeline", "lam-dong", "--format", wanted, db=db).out
+        assert "\x1b" not in out
+        assert "\u202e" not in out
+    cells = tinhlog("timeline", "lam-dong", "--format", "csv", db=db).out
+    assert "\n=" not in cells
+    assert ",=" not in cells
+
+
+@pytest.mark.parametrize(
+    "command", [["state", "nowhere"], ["--db", "mysql://x/y", "stats"], ["verify", "--checkpoint", "1"]]
+)
+def test_no_mistake_shows_a_traceback(tmp_path: Path, command: list[str]) -> None:
+    environment = os.environ | {"TINHLOG_DB": f"sqlite:///{tmp_path / 'log.db'}"}
+    ran = subprocess.run(
+        [sys.executable, "-c", "from cli.main import main; main()", *command],
+        capture_output=True, text=True, env=environment, check=False,
+    )  # fmt: skip
+    assert ran.returncode in (1, 2)
+    assert ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert ran.stdout == ""
+
+
+def test_a_database_of_a_newer_program_is_refused(tmp_path: Path, db: str) -> None:
+    tinhlog("stats", db=db)
+    with sqlite3.connect(tmp_path / "log.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    ran = tinhlog("stats", db=db)
+    assert ran.code == 2
+    assert "newer" in ran.err
+
+
+def test_starting_up_loads_nothing_heavy(tmp_path: Path) -> None:
+    heavy = {"sqlmodel", "sqlalchemy", "deepdiff", "psycopg", "apscheduler", "feedparser", "trafilatura", "alembic"}
+    code = "import sys; from cli.main import main\ntry: main()\nexcept SystemExit: print(*sys.modules, file=sys.stderr)"
+    ran = subprocess.run([sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True)
+    assert heavy.isdisjoint(ran.stderr.split())

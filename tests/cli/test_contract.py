@@ -1,0 +1,114 @@
+"""Every answer has the shape that docs/contract promises."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+from tests.cli.tinhlog import tinhlog
+from tests.conftest import NewDatabase
+
+ROOT = Path(__file__).parents[2]
+DEMO = str(ROOT / "cli" / "demo.jsonl")
+SCHEMAS = {path.name: json.loads(path.read_text("utf-8")) for path in (ROOT / "docs" / "contract").glob("*.json")}
+REGISTRY: Registry[Any] = Registry().with_resources(
+    [(name, Resource.from_contents(schema)) for name, schema in SCHEMAS.items()]
+)
+
+
+def check(name: str, answer: Any) -> None:
+    """Raises where the answer has not the promised shape."""
+    Draft202012Validator(SCHEMAS[f"{name}.schema.json"], registry=REGISTRY).validate(answer)
+
+
+@pytest.fixture(scope="module")
+def db(new_database: NewDatabase) -> str:
+    """A database with the bundled articles, one of them edited, one claim amended, one text erased."""
+    url = new_database("sqlite-file")
+    check("ingest", tinhlog("ingest", DEMO, db=url).answer)
+    (session,) = tinhlog("timeline", "kon-tum", "--type", "MeetingHeld", db=url).answer
+    tinhlog("amend", session["records"][0], "--set", "kind=visit", "--reason", "test", db=url)
+    tinhlog("erase", "https://coastal-times.example/quang-ngai-rescue-drill", "--reason", "test", db=url)
+    return url
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("timeline", ["timeline"]),
+        ("timeline", ["timeline", "lam-dong", "--lineage"]),
+        ("state", ["state", "lam-dong", "--on", "2025-08-01"]),
+        ("state", ["state", "quang-ngai", "--on", "2025-08-01", "--known", "2025-07-15"]),
+        ("state", ["state", "vn-thuan-hai-1976", "--on", "2025"]),
+        ("state", ["state", "Thừa Thiên Huế", "--on", "2025-06"]),
+        ("state", ["state", "lam-dong", "--on", "2025-08-01", "--recorded-by", "2020-01-01"]),
+        ("snapshot", ["snapshot", "--on", "2025-06-30"]),
+        ("diff", ["diff", "lam-dong", "2025-06-30", "2025-07-31"]),
+        ("diff", ["diff", "kon-tum", "--on", "2025-06-30", "--recorded-from", "2020-01-01"]),
+        ("diff", ["diff", "kon-tum", "--on", "2025-06-30", "--known-from", "2025-01", "--known-to", "2025-06"]),
+        ("provinces", ["provinces", "--on", "1990-01-01"]),
+        ("history", ["history", "lang-son", "targets/grdp-growth@2030"]),
+        ("why", ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"]),
+        ("verify", ["verify"]),
+    ],
+)
+def test_an_answer_has_the_shape_that_the_contract_promises(db: str, name: str, arguments: list[str]) -> None:
+    ran = tinhlog(*arguments, db=db)
+    assert ran.code == 0, ran.err
+    check(name, ran.answer)
+
+
+def test_every_record_can_be_shown(db: str) -> None:
+    for entry in tinhlog("timeline", "--from", "2023", db=db).answer:
+        check("timeline", [tinhlog("show", entry["id"], db=db).answer])
+        for record in entry["records"]:
+            shown = tinhlog("show", record[:12], db=db).answer
+            check("show", shown)
+            assert shown["id"] == record
+            assert shown["source"]["quote"] is None or shown["source"]["quote"] in shown["source"]["context"]
+
+
+def test_every_extracted_event_quotes_its_article() -> None:
+    texts = {article["id"]: article["text"] for article in map(json.loads, Path(DEMO).read_text("utf-8").splitlines())}
+    for article in texts:
+        check("article", {"id": article, "text": texts[article]})
+    lines = tinhlog("extract", DEMO).out.splitlines()
+    assert lines
+    for line in lines:
+        event = json.loads(line)
+        check("extract", event)
+        assert event["quote"] in texts[event["article"]]
+
+
+def test_every_list_comes_as_json_lines_csv_and_markdown_too(db: str) -> None:
+    entries = tinhlog("timeline", "lam-dong", db=db).answer
+    assert [
+        json.loads(line) for line in tinhlog("timeline", "lam-dong", "--format", "jsonl", db=db).out.splitlines()
+    ] == entries
+    assert tinhlog("timeline", "lam-dong", "--format", "csv", db=db).out.startswith("id,")
+    assert tinhlog("timeline", "lam-dong", "--format", "md", db=db).out.count("\n") == len(entries) + 2
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["timeline", "lam-dong"], ["state", "lam-dong", "--on", "2025-08-01"], ["snapshot", "--on", "2025-07-01"],
+        ["diff", "lam-dong", "2025-06-30", "2025-07-01"], ["provinces"], ["verify"], ["stats"], ["doctor"],
+        ["history", "lang-son", "targets/grdp-growth@2030"], ["feeds", "health"], ["reextract", "--dry-run"],
+        ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"], ["rebuild"],
+    ],
+)  # fmt: skip
+def test_every_answer_is_a_table_on_a_terminal(db: str, command: list[str]) -> None:
+    ran = tinhlog(*command, "--format", "table", db=db)
+    assert ran.code == 0, ran.err
+    assert ran.out
+    assert "{" not in ran.out
+
+
+def test_the_demo_runs_and_shows_the_merger() -> None:
+    ran = tinhlog("demo")
+    assert ran.code == 0
+    assert "merged into Lâm Đồng" in ran.out
