@@ -1,0 +1,395 @@
+"""Facts: what statements about a unit amount to on a day."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.base import Json
+from events.statements import Fact, Stated, by_path, fact, sections, shown_until
+from events.text import short_digest
+
+ALWAYS = date(1976, 1, 1)
+JUNE = date(2025, 6, 1)
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def said(path: str, on: str, by: str = "paper", dated: bool = True, confirms: bool = False, **value: Json) -> Stated:
+    """A statement on a path from a day on, published on it by a paper of its own origin."""
+    valid_from = day(on)
+    return Stated(
+        path=path,
+        value=value,
+        valid_from=valid_from,
+        confirms=confirms,
+        dated=dated,
+        date_origin="text" if dated else "published",
+        record=f"{by} {on}",
+        published_on=valid_from,
+        tiebreak=short_digest(by, on, path, value),
+        article=f"https://{by}.example/{on}",
+        origin=by,
+    )
+
+
+def target(on: str, by: str = "paper", path: str = "targets/grdp@2030", **value: Json) -> Stated:
+    return said(path, on, by, **value)
+
+
+def took(post: str, person: str, on: str, by: str = "paper") -> Stated:
+    return said(f"posts/{post}/{person}", on, by, holds=True, person=person)
+
+
+def left(post: str, person: str, on: str, by: str = "paper") -> Stated:
+    return said(f"posts/{post}/{person}", on, by, holds=False, person=person)
+
+
+def seen(post: str, person: str, on: str, by: str = "paper") -> Stated:
+    return said(f"posts/{post}/{person}", on, by, confirms=True, holds=True, person=person)
+
+
+def state(
+    rows: Iterable[Stated], on: str, formed: date = ALWAYS, latest: int | None = 10
+) -> dict[str, dict[str, Fact]]:
+    return sections(by_path(rows, day(on), formed), day(on), latest)
+
+
+def one(rows: Iterable[Stated], on: str = "2026-01-01", formed: date = ALWAYS) -> Fact:
+    (found,) = (found for facts in state(rows, on, formed).values() for found in facts.values())
+    return found
+
+
+# What holds
+
+
+def test_the_last_thing_stated_by_then_holds() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-06-01", value=10)]
+    assert one(rows, "2025-05-31")["value"] == {"value": 8}
+    assert one(rows, "2025-06-01")["value"] == {"value": 10}
+    assert state(rows, "2024-12-31")["targets"] == {}
+
+
+def test_a_fact_is_as_old_as_its_value_and_as_fresh_as_its_last_confirmation() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-02-01", value=9), target("2025-04-01", "radio", value=9)]
+    found = one(rows)
+    assert (found["since"], found["last_confirmed"]) == ("2025-02-01", "2025-04-01")
+    assert found["records"] == ["paper 2025-02-01", "radio 2025-04-01"]
+    assert (found["source_count"], found["origins"]) == (2, 2)
+
+
+def test_two_articles_of_one_origin_are_two_sources_and_one_voice() -> None:
+    found = one([target("2025-01-01", value=8), target("2025-02-01", value=8)])
+    assert (found["source_count"], found["origins"]) == (2, 1)
+
+
+def test_an_undated_event_has_no_since_and_says_where_its_day_came_from() -> None:
+    found = one([said("targets/grdp@2030", "2025-01-01", dated=False, value=8)])
+    assert (found["since"], found["since_origin"]) == (None, "published")
+
+
+def test_a_slot_that_the_last_statement_leaves_out_is_filled_from_earlier_ones_that_agree() -> None:
+    rows = [
+        target("2025-01-01", value=8, unit="%", instrument="12/NQ-HDND"),
+        target("2025-02-01", value=8, unit="%"),
+    ]
+    assert one(rows)["value"] == {"value": 8, "unit": "%", "instrument": "12/NQ-HDND"}
+
+
+def test_a_slot_of_another_value_is_not_filled_in() -> None:
+    rows = [target("2025-01-01", value=8, instrument="12/NQ-HDND"), target("2025-02-01", value=9)]
+    assert one(rows)["value"] == {"value": 9}
+
+
+def test_another_wording_of_the_same_is_no_contradiction() -> None:
+    rows = [
+        target("2025-01-01", metric="GRDP growth", value=8),
+        target("2025-01-01", "radio", metric="growth", value=8),
+    ]
+    found = one(rows)
+    assert "disputed" not in found
+    assert found["origins"] == 2
+
+
+# Disputes
+
+
+def test_two_origins_that_differ_for_one_day_dispute_a_fact_and_both_are_shown() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-01-01", "radio", value=9)]
+    found = one(rows)
+    (other,) = found["disputed"]
+    assert {found["value"]["value"], other["value"]["value"]} == {8, 9}
+    assert {*found["records"], *other["records"]} == {"paper 2025-01-01", "radio 2025-01-01"}
+
+
+def test_one_origin_cannot_dispute_itself() -> None:
+    assert "disputed" not in one([target("2025-01-01", value=8), target("2025-01-01", value=9)])
+
+
+def test_a_later_day_is_a_change_and_no_dispute() -> None:
+    assert "disputed" not in one([target("2025-01-01", value=8), target("2025-01-02", "radio", value=9)])
+
+
+def test_what_disputes_a_fact_does_not_interrupt_it() -> None:
+    later = target("2025-06-01", value=8)._replace(published_on=day("2025-06-09"))
+    found = one([target("2025-01-01", value=8), target("2025-06-01", "radio", value=9), later])
+    assert found["value"] == {"value": 8}
+    assert found["since"] == "2025-01-01"
+    assert [side["records"] for side in found["disputed"]] == [["radio 2025-06-01"]]
+
+
+def test_a_dispute_is_over_once_a_later_day_says_more() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-01-01", "radio", value=9), target("2025-02-01", value=9)]
+    assert "disputed" not in one(rows)
+
+
+# Posts
+
+
+def test_an_appointment_starts_a_tenure_and_a_report_confirms_it() -> None:
+    found = one([took("party_secretary", "an", "2025-01-05"), seen("party_secretary", "an", "2025-03-01")])
+    assert (found["since"], found["last_confirmed"]) == ("2025-01-05", "2025-03-01")
+    assert "first_reported" not in found
+
+
+def test_a_tenure_that_is_only_reported_began_on_an_unknown_day() -> None:
+    found = one([seen("party_secretary", "an", "2025-01-05"), seen("party_secretary", "an", "2025-03-01")])
+    assert found["since"] is None
+    assert (found["first_reported"], found["last_confirmed"]) == ("2025-01-05", "2025-03-01")
+
+
+def test_a_tenure_is_as_old_as_its_appointment_though_somebody_reported_it_before() -> None:
+    found = one([seen("party_secretary", "an", "2025-01-04"), took("party_secretary", "an", "2025-01-05")])
+    assert found["since"] == "2025-01-05"
+    assert "first_reported" not in found
+
+
+def test_a_single_seat_has_its_latest_holder_and_is_not_disputed_by_a_succession() -> None:
+    rows = [took("party_secretary", "an", "2024-01-01"), took("party_secretary", "binh", "2025-01-01")]
+    assert state(rows, "2024-12-31")["posts"].keys() == {"party_secretary/an"}
+    posts = state(rows, "2025-01-01")["posts"]
+    assert posts.keys() == {"party_secretary/binh"}
+    assert "disputed" not in posts["party_secretary/binh"]
+
+
+def test_several_seats_have_all_their_holders() -> None:
+    post = "peoples_committee_vice_chair"
+    rows = [took(post, "an", "2024-01-01"), took(post, "binh", "2025-01-01"), seen(post, "chi", "2025-02-01")]
+    posts = state(rows, "2025-06-01")["posts"]
+    assert posts.keys() == {f"{post}/an", f"{post}/binh", f"{post}/chi"}
+    assert not any("disputed" in found for found in posts.values())
+
+
+def test_relieving_a_person_ends_that_tenure_alone() -> None:
+    post = "peoples_committee_vice_chair"
+    rows = [took(post, "an", "2024-01-01"), took(post, "binh", "2024-01-01"), left(post, "an", "2025-01-01")]
+    assert state(rows, "2024-12-31")["posts"].keys() == {f"{post}/an", f"{post}/binh"}
+    assert state(rows, "2025-01-01")["posts"].keys() == {f"{post}/binh"}
+
+
+def test_a_seat_whose_holder_left_is_empty_or_its_other_holder_is_shown() -> None:
+    rows = [took("party_secretary", "an", "2024-01-01"), left("party_secretary", "an", "2025-01-01")]
+    assert state(rows, "2025-01-01")["posts"] == {}
+    rows.append(seen("party_secretary", "binh", "2024-06-01"))
+    assert state(rows, "2025-01-01")["posts"].keys() == {"party_secretary/binh"}
+
+
+def test_who_comes_back_begins_anew() -> None:
+    post = "party_secretary"
+    rows = [took(post, "an", "2020-01-01"), left(post, "an", "2022-01-01"), took(post, "an", "2024-01-01")]
+    assert one(rows)["since"] == "2024-01-01"
+    assert one(rows)["records"] == ["paper 2024-01-01"]
+
+
+def test_a_holder_reported_after_somebody_elses_appointment_is_a_dispute() -> None:
+    rows = [took("party_secretary", "an", "2024-01-01"), seen("party_secretary", "binh", "2025-01-01", "radio")]
+    (found,) = state(rows, "2025-01-01")["posts"].values()
+    assert [side["records"] for side in found["disputed"]] == [["paper 2024-01-01"]]
+
+
+def test_a_predecessor_reported_after_the_appointment_of_another_is_a_dispute() -> None:
+    rows = [
+        took("party_secretary", "an", "2020-01-01"),
+        took("party_secretary", "binh", "2024-01-01"),
+        seen("party_secretary", "an", "2025-01-01", "radio"),
+    ]
+    posts = state(rows, "2025-01-01")["posts"]
+    assert posts.keys() == {"party_secretary/binh"}
+    assert [side["records"] for side in posts["party_secretary/binh"]["disputed"]] == [["radio 2025-01-01"]]
+
+
+# What a section shows
+
+
+@pytest.mark.parametrize(
+    ("period", "on", "shown"),
+    [
+        ("2021-2025", "2020-12-31", False),
+        ("2021-2025", "2021-01-01", True),
+        ("2021-2025", "2025-12-31", True),
+        ("2021-2025", "2026-01-01", False),
+        ("2025", "2025-12-31", True),
+        ("2025", "2026-01-01", False),
+        ("2025-H1", "2025-07-01", False),
+        (None, "2100-01-01", True),
+    ],
+)
+def test_a_plan_is_shown_while_its_period_covers_the_day(period: str | None, on: str, shown: bool) -> None:
+    rows = [said("plans/236-2020", "2020-01-01", plan="Plan", **({"period": period} if period else {}))]
+    assert bool(state(rows, on)["plans"]) is shown
+
+
+def test_a_plan_whose_period_only_its_first_article_gives_has_that_period() -> None:
+    rows = [said("plans/236-2020", "2020-01-01", period="2021-2025"), said("plans/236-2020", "2024-01-01", plan="Plan")]
+    assert state(rows, "2026-06-01")["plans"] == {}
+    assert all(shown_until(row.path, row.value) >= day("2026-06-01") for row in rows), "the query must not drop one"
+
+
+@pytest.mark.parametrize(
+    ("due", "on", "shown"),
+    [
+        ("2030", "2030-12-31", True),
+        ("2025", "2026-06-01", True),
+        ("2025", "2026-12-31", True),
+        ("2025", "2027-01-01", False),
+        ("2025-06-30", "2026-07-01", False),
+    ],
+)
+def test_a_target_is_shown_until_a_year_after_it_was_due(due: str, on: str, shown: bool) -> None:
+    rows = [target("2020-01-01", path=f"targets/grdp@{due}", value=8)]
+    assert bool(state(rows, on)["targets"]) is shown
+    assert (shown_until(rows[0].path, rows[0].value) >= day(on)) is shown
+
+
+def test_of_each_metric_the_latest_period_is_shown_whenever_it_was_reported() -> None:
+    rows = [
+        said("indicators/grdp@2024", "2025-03-01", value=7),
+        said("indicators/grdp@2023", "2025-06-01", value=6),
+        said("indicators/grdp@2021-2025", "2025-01-01", value=5),
+        said("indicators/poverty@2020", "2021-01-01", value=4),
+        said("indicators/poverty@2020-H1", "2022-01-01", value=3),
+    ]
+    assert state(rows, "2025-12-31")["indicators"].keys() == {"grdp@2021-2025", "poverty@2020"}
+    assert state(rows[:2], "2025-12-31")["indicators"].keys() == {"grdp@2024"}
+
+
+def test_of_each_project_the_latest_phase_is_shown() -> None:
+    rows = [
+        said("projects/airport", "2024-01-01", phase="planned"),
+        said("projects/airport", "2025-01-01", phase="started"),
+    ]
+    assert one(rows)["value"] == {"phase": "started"}
+
+
+def invested(name: str, on: str, **value: Any) -> Stated:
+    return said(f"investments/{name}", on, f"by {name}", **value)
+
+
+def test_investments_are_sums_per_year_stage_and_currency() -> None:
+    rows = [
+        invested("a", "2024-05-01", projects=2, capital=5, currency="VND", stage="licensed"),
+        invested("b", "2025-05-01", projects=1, capital=7, currency="VND", stage="licensed"),
+        invested("c", "2025-06-01", projects=3, capital=1, currency="USD", stage="licensed"),
+        invested("d", "2025-07-01", capital=9, currency="USD", stage="memorandum"),
+    ]
+    shown = state(rows, "2025-12-31")["investments"]
+    assert {year: found["value"] for year, found in shown.items()} == {
+        "2024": {"licensed": {"projects": 2, "capital": {"VND": 5}}},
+        "2025": {
+            "licensed": {"projects": 4, "capital": {"VND": 7, "USD": 1}},
+            "memorandum": {"projects": 0, "capital": {"USD": 9}},
+        },
+    }
+    assert shown["2025"]["since"] == "2025-05-01"
+    assert len(shown["2025"]["records"]) == 3
+
+
+def test_an_investment_that_two_articles_report_counts_once() -> None:
+    rows = [
+        said("investments/a", "2025-05-01", projects=2, capital=5, currency="VND", stage="licensed"),
+        said("investments/a", "2025-05-01", "radio", projects=2, capital=5, currency="VND", stage="licensed"),
+    ]
+    found = one(rows)
+    assert found["value"]["licensed"] == {"projects": 2, "capital": {"VND": 5}}
+    assert found["source_count"] == 2
+
+
+@pytest.mark.parametrize("section", ["meetings", "directives"])
+def test_of_meetings_and_directives_the_latest_ten_are_shown(section: str) -> None:
+    rows = [
+        said(f"{section}/{number}", (JUNE + timedelta(days=number)).isoformat(), kind="visit") for number in range(13)
+    ]
+    assert list(state(rows, "2026-01-01")[section]) == [str(number) for number in range(12, 2, -1)]
+    assert len(state(rows, "2026-01-01", latest=None)[section]) == 13
+
+
+# Formation
+
+
+def test_what_is_stated_of_a_unit_not_yet_formed_counts_from_its_formation() -> None:
+    rows = [target("2025-06-10", value=8)]
+    formed = day("2025-07-01")
+    assert state(rows, "2025-06-30", formed)["targets"] == {}
+    assert one(rows, "2025-07-01", formed)["since"] == "2025-07-01"
+
+
+# Order
+
+rows_about_anything = st.lists(
+    st.builds(
+        lambda path, value, on, by, confirms: said(path, on.isoformat(), by, confirms=confirms, **value),
+        st.sampled_from(["targets/grdp@2030", "plans/236-2021", "indicators/grdp@2024", "projects/airport"]),
+        st.fixed_dictionaries({}, optional={"value": st.integers(1, 2), "unit": st.sampled_from(["%", "USD"])}),
+        st.dates(JUNE, JUNE + timedelta(days=3)),
+        st.sampled_from(["paper", "radio"]),
+        st.booleans(),
+    )
+    | st.builds(
+        lambda post, person, on, kind: kind(post, person, on.isoformat()),
+        st.sampled_from(["party_secretary", "peoples_committee_vice_chair"]),
+        st.sampled_from(["an", "binh"]),
+        st.dates(JUNE, JUNE + timedelta(days=3)),
+        st.sampled_from([took, left, seen]),
+    )
+    | st.builds(
+        lambda name, on, stage: invested(name, on.isoformat(), projects=1, stage=stage),
+        st.sampled_from("abc"),
+        st.dates(date(2024, 12, 30), date(2025, 1, 2)),
+        st.sampled_from(["licensed", "memorandum"]),
+    ),
+    max_size=12,
+)
+
+
+@given(rows_about_anything, st.randoms(use_true_random=False))
+def test_the_order_of_arrival_changes_no_fact(rows: list[Stated], random: Random) -> None:
+    shuffled = random.sample(rows, len(rows))
+    for on in ("2025-06-01", "2025-06-04"):
+        assert state(rows, on) == state(shuffled, on)
+
+
+@given(rows_about_anything)
+def test_every_fact_has_a_witness_that_says_so(rows: list[Stated]) -> None:
+    by_record: dict[str, list[Stated]] = {}
+    for row in rows:
+        by_record.setdefault(row.record, []).append(row)
+    for section, facts in state(rows, "2025-06-04").items():
+        for tail, found in facts.items():
+            assert found["records"]
+            assert found["origins"] <= found["source_count"]
+            if section != "investments":
+                assert any(row.path == f"{section}/{tail}" for name in found["records"] for row in by_record[name])
+
+
+@given(rows_about_anything)
+def test_two_statements_for_one_day_by_one_voice_alone_never_make_a_dispute(rows: list[Stated]) -> None:
+    for stated in by_path((row for row in rows if not row.path.startswith("posts/")), JUNE, ALWAYS).values():
+        found = fact(stated)
+        if found["origins"] == len({row.origin for row in stated}):
+            assert "disputed" not in found
