@@ -88,7 +88,7 @@ class TargetSet(NewsEvent):
         ),
         Example(
             "Khanh Hoa wants to become a centrally-run city by 2030.",
-            ({"metric": "a centrally-run city", "due": "2030"},),
+            ({"metric": "centrally-run city", "due": "2030"},),
         ),
         Example(
             "Tỉnh Lào Cai phấn đấu tăng trưởng GRDP năm 2026 đạt từ 10% trở lên.",
@@ -149,6 +149,7 @@ def _standing(text: str, reading: "Reading") -> tuple[str, str] | None:
         if after and near is after[0]:
             what = what[: max(0, near.start - match.start("what"))] if near.start < match.end() else what
         what = re.sub(r"\s+(?:by|before|in|until|vào|trước|đến)(?:\s+(?:the year|năm))?\s*$", "", what.strip())
+        what = re.sub(r"^(?:an?|the|one of the)\s+", "", what)
         if len(what) > 3 and not re.search(r"\d\s?%|\d", what):
             return what, near.due
     return None
@@ -171,5 +172,5 @@ def _become(lang: str) -> re.Pattern[str]:
         r"|(?:should|will|must|shall|would) be(?:come)?|to be|achiev(?:e|ing)"
         r"|(?:for|wants?) [A-Z][\w ]{2,24} to be|sees? \w+ as|(?:will|should|must|is to|are to) have)"
         r"\s+(?P<what>(?:an?|one of|the|mid|centrally|among|fairly)\b[^.;:\n]{3,140}?)(?=[.;:]|, (?:and"
-        r"|with|which|when|a |an )|$| and (?:to|a|an|the|keep|has|be)\b)"
+        r"|with|which|when|a |an |\w+ing )|$| and (?:to|a|an|the|keep|has|be)\b)"
     )

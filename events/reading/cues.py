@@ -10,7 +10,7 @@ from events.reading.words import Lexicon, Phrase, Word
 Cue = Literal["goal", "figure", "rise", "fall", "neither"]
 
 _GOAL = {
-    "en": "to be reached, to be achieved, to cut, to reduce, to lower, to lift, to push, to double, "
+    "en": "to be reached, to be achieved, to have, to cut, to reduce, to lower, to lift, to push, to double, "
     "to maintain, to keep, to welcome, to generate, to earn, to create, to collect, to mobilise, "
     "to mobilize, to expand, to record, to receive, to serve, to train, to build, commits to, "
     "committed to, pledged, pledges, vows, vowed, hopes to, looks to, orientation, aim, aims, aimed, "

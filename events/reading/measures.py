@@ -5,6 +5,7 @@ Goals (`TargetSet`) and figures (`IndicatorReported`) are told apart by tense an
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from events.reading import cues
@@ -55,8 +56,18 @@ def measures(reading: "Reading") -> tuple[Measure, ...]:
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
             context = replace(context, paragraph=sentence.paragraph, goal=context.goal and context.listing)
-        found += _Measuring(reading, sentence, context).measures()
+        if _measurable().search(sentence.text):
+            found += _Measuring(reading, sentence, context).measures()
     return tuple(found)
+
+
+@cache
+def _measurable() -> re.Pattern[str]:
+    """What a sentence that measures something, or says for when, holds at least."""
+    return re.compile(
+        r"\d|:\s*$|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|double|twenty|thirty|forty|fifty"
+        r"|year|half|hai con|nửa|năm (?:nay|tới|ngoái))\b)"
+    )
 
 
 class _Measuring:
