@@ -48,7 +48,8 @@ def _verbs(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"(?<!\w)(?:(?P<transferred>điều động|luân chuyển|thuyên chuyển)"
-        r"|(?P<elected>được bầu|bầu bổ sung|tái cử|bầu giữ|trúng cử|đắc cử|kết quả bầu|đã bầu|bỏ phiếu bầu"
+        r"|(?P<elected>được (?:\w+ ){0,8}?bầu|bầu bổ sung|tái cử|bầu giữ|trúng cử|đắc cử|kết quả bầu"
+        r"|đã bầu|bỏ phiếu bầu"
         r"|bầu(?= (?:ông|bà|đồng chí|các)))"
         r"|(?P<relieved>thôi giữ|miễn nhiệm|cách chức|bãi nhiệm|cho thôi|thôi(?= (?:chức|làm|tham gia))"
         r"|nghỉ hưu|từ chức|nghỉ công tác)"

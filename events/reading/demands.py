@@ -34,8 +34,9 @@ def _asking(lang: Lang) -> re.Pattern[str]:
             r"\b(?:ask(?:ed|s|ing)?(?! (?:how|what|why|whether|for|about|which|him|her|them what))|request(?:ed"
             r"|s|ing)(?! for)|urg(?:ed|es|ing)|instruct(?:ed|s|ing)|order(?:ed|s|ing)|direct(?:ed|s"
             r"|ing)(?= (?:the|that|all|local|prov|[A-Z]))|assign(?:ed|s|ing)"
-            r"|task(?:ed|s|ing)|call(?:ed|s|ing) (?:on|upon)(?= [\w' ]{2,80}? to\b)|calling for|suggest(?:ed|s"
-            r"|ing)(?= (?:that|the|to|\w+ \w* ?(?:should|to)))|recommend(?:ed|s|ing)|remind(?:ed|s|ing)"
+            r"|task(?:ed|s|ing)|call(?:ed|s|ing) (?:on|upon)(?= [\w' ]{2,80}? to\b)|call(?:ed|s"
+            r"|ing) for(?= \w+ing\b)|suggest(?:ed|s"
+            r"|ing)(?= (?:that|the|to|\w+ing|\w+ \w* ?(?:should|to)))|recommend(?:ed|s|ing)|remind(?:ed|s|ing)"
             r"|demand(?:ed|s|ing)|advis(?:ed|es|ing)|told (?=[\w' ]{2,60} to\b)|requir(?:ed|es|ing)(?= (?:the"
             r"|that|local|all|[A-Z]))|want(?:ed|s)(?= (?:the (?:province|city|locality)|local"
             r"|all)\b[\w ]* to\b)|encourag(?:ed|es)|proposed that|set (?:the )?[\w ]{2,40} the task|press(?:ed"
@@ -70,7 +71,8 @@ def _needing(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"\b(?:must(?! have)|needs? to|should(?! have)|ought to|has to|have to|it is necessary"
             r"|it is important|priority must|need(?:s)? (?:more|further|special|greater|stronger)"
-            r"|is required to)\b"
+            r"|is required to)\b|\b(?:emphasi[sz]ed|stressed|underlined|underscored)"
+            r" (?:\w+ing\b|the need|the importance|the necessity|the requirement)"
         )
     return re.compile(r"(?<!\w)(?:phải|cần(?! thơ| giờ| đước| thiết bị)|không được|nên)(?!\w)", re.IGNORECASE)
 
@@ -173,10 +175,35 @@ def _verb(lang: Lang, text: str) -> tuple[re.Match[str] | None, str]:
     return None, ""
 
 
+@cache
+def _tied(lang: Lang) -> re.Pattern[str]:
+    """Where a day in the sentence is the day of the asking, and no deadline."""
+    if lang == "en":
+        return re.compile(
+            r"(?:\b[Oo]n |^In |,? )(?:last (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|yesterday"
+            r"|Monday|Tuesday|Wednesda|Thursday|Friday|Saturday|Sunday)$"
+        )
+    return re.compile(r"(?:hôm qua|chiều qua|sáng qua|tối qua)\s?\S?$")
+
+
 def _day(reading: "Reading", sentence: Sentence) -> tuple[str | None, Origin | None]:
     """The day of the occasion that the sentence is tied to, else the main one's."""
     days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 10]
+    for day in days:
+        if _tied(reading.lang).search(sentence.text[: day.start] + sentence.text[day.start : day.start + 9]):
+            return day.value, "text"
     told = [occasion for occasion in reading.occasions if occasion.sentence.index == sentence.index and occasion.date]
     if told and days:
         return told[0].date, told[0].origin
+    aside = [
+        occasion
+        for occasion in reading.occasions
+        if occasion.kind == "visit"
+        and not occasion.main
+        and occasion.origin == "text"
+        and occasion.sentence.paragraph == sentence.paragraph
+        and sentence.index - 3 < occasion.sentence.index < sentence.index
+    ]
+    if aside:
+        return aside[-1].date, "context"
     return reading.said_on

@@ -123,7 +123,8 @@ _HELD_EN = (
     r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place"
     r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
     r"|worked|sat|had|led|speaking at|addressing|at (?:a|an|the)|in the chair|was given|heard|co-hosted|co-chaired"
-    r"|directed|joined|held by|during (?:a|an|the|his|her)|after (?:a|the|his)|in its|in an?|ran|drew to|ended|drew|staged)\b"
+    r"|directed|joined|held by|during (?:a|an|the|his|her)|after (?:a|the|his)|in its|in an?"
+    r"|ran|drew|staged)\b"
 )
 _PLANNED_EN = (
     r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"

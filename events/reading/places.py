@@ -1,13 +1,14 @@
 """Provinces that a text names, told apart from roads, towns and people that bear the same name."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from events.reading.spelling import folded_evenly
-from events.text import fold
+from events.text import fold, nfc
 from events.units.lineage import Units, UnknownProvince
 
 
@@ -136,8 +137,30 @@ def _places(text: str, folded: str) -> Iterator[Place]:
 
 
 def _misspelt(written: str) -> bool:
-    """Whether its tone marks are another word's: Hué and Huế are the city, Huệ is a woman."""
-    return not written.isascii() and fold(written) == "hue" and written.lower() not in ("huế", "hué")
+    """Whether its marks are another name's: Huế is the city and Huệ a woman, Lâm Đồng a province, Lâm Đông a man."""
+    if written.isascii():
+        return False
+    known = _spellings().get(_letters(written))
+    return known is not None and _tones(written) not in known
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(name))
+
+
+def _tones(name: str) -> tuple[str, ...]:
+    """Each word's letters and marks, wherever the mark is set: Hòa and Hoà are one."""
+    return tuple("".join(sorted(unicodedata.normalize("NFD", word))) for word in re.findall(r"\w+", nfc(name).lower()))
+
+
+@cache
+def _spellings() -> dict[str, set[tuple[str, ...]]]:
+    known: dict[str, set[tuple[str, ...]]] = {}
+    for unit in Units.packaged():
+        for name in (*(span.value for span in unit.names), *unit.aliases):
+            if not name.isascii():
+                known.setdefault(_letters(name), set()).add(_tones(name))
+    return known
 
 
 def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[bool, bool]:

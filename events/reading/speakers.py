@@ -103,9 +103,14 @@ class Cast:
         self.reading = reading
         self._short: dict[str, Mention] = {}
         self._roles: dict[str, list[Mention]] = {}
+        self._people = {
+            person.name for person in reading.people if person.name.count(" ") > 1 or self._roles_of(person)
+        }
+        """Two words alone may be a ward or a hill; with a post or a role they are a person."""
         for person in reading.people:
-            given = person.name.split()[-1]
-            self._short.setdefault(given, person)
+            if person.name not in self._people:
+                continue
+            self._short.setdefault(person.name.split()[-1], person)
             for role in self._roles_of(person):
                 self._roles.setdefault(role, []).append(person)
         self._before: dict[int, str | None] = {}
@@ -132,7 +137,11 @@ class Cast:
         found: list[tuple[int, int, str]] = []
         covered: list[tuple[int, int]] = []
         for person in self.reading.people_in(sentence):
-            if begin <= person.start - sentence.start and person.end - sentence.start <= len(text):
+            if (
+                person.name in self._people
+                and begin <= person.start - sentence.start
+                and person.end - sentence.start <= len(text)
+            ):
                 found.append((person.start - sentence.start, person.end - sentence.start, person.name))
                 covered.append((person.first - sentence.start, max(person.last, person.end) - sentence.start))
         for match in re.finditer(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)", text[begin:]):

@@ -37,7 +37,8 @@ def _new_unit() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     """Words before a name that make it no subject: where somebody comes from, what is compared with."""
     return re.compile(
-        r"(?:\b(?:born in|native of|merger with|merged with|joined with|merging with|hợp nhất với|sáp nhập với|nhập với|bordering|borders|neighbouring|neighboring|linking|connecting|links"
+        r"(?:\b(?:born in|native of|merger with|merged with|joined with|merging with"
+        r"|hợp nhất với|sáp nhập với|nhập với|bordering|borders|neighbouring|neighboring|linking|connecting|links"
         r"|connects|than|like|such as|as in|delegation from|experience of|"
         r"together with its neighbours?|giáp|giáp với|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn"
         r"|khu vực)\s(?:(?:the|with|to|province of|tỉnh|in) ?)*)$",
