@@ -31,6 +31,11 @@ def test_what_was_reached_by_a_year_is_a_figure_and_what_is_striven_for_a_goal()
     assert (goal.goal, goal.period) == (True, "2030")
 
 
+def test_a_period_gone_by_is_no_goal_whatever_the_words() -> None:
+    (figure,) = measured("Aiming high: GRDP growth of 8% in Ha Nam in 2023.")
+    assert (figure.goal, figure.period) == (False, "2023")
+
+
 def test_each_unit_of_a_sentence_has_its_own_figure() -> None:
     first, second = measured("GRDP grew by 6.1% in Ha Nam and 8.2% in Hai Duong in 2024.")
     assert (first.units, first.value) == (("vn-ha-nam-1997",), 6.1)
