@@ -337,19 +337,21 @@ class _Measuring:
         usable = [
             period for period in self.periods if len(period.value) in (4, 9) or not goal or self._deadline(period)
         ]
-        if self.today is not None and goal:
-            usable = [period for period in usable if period.last >= self.today[0]]
         near = [
             period
             for period in usable
             if quantity.end <= period.start < following
             and not cues.broken(self.lang).search(self.text, quantity.end, period.start)
         ]
+        if near:
+            return near[0]
+        if self.today is not None and goal:
+            usable = [period for period in usable if period.last >= self.today[0]]
         semicolon = self.text.find(";", quantity.end)
         end = semicolon if semicolon >= 0 else len(self.text)
         before = [period for period in usable if period.end <= quantity.start]
         after = [period for period in usable if quantity.end <= period.start < end]
-        return next(iter(near or before[-1:] or after), None)
+        return next(iter(before[-1:] or after), None)
 
     def _deadline(self, period: Period) -> bool:
         return (
