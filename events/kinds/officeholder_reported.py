@@ -91,8 +91,11 @@ def _units(reading: "Reading", sentence: "Sentence", mention: "Mention") -> tupl
     ]
     if named:
         return (named[0],)
+    topics = reading.topics
     about = reading.about(sentence)
+    if not topics.labels and len(topics.main) == 1:
+        return topics.main
     if len(about) < 2:
         return about
-    nearest = [(abs(place.start - mention.start), unit) for place, unit in reading.topics.named(sentence)]
+    nearest = [(abs(place.start - mention.start), unit) for place, unit in topics.named(sentence)]
     return (min(nearest)[1],) if nearest else about

@@ -55,7 +55,8 @@ def _joining(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"\b(?:merg(?:e|es|ed|ing|ers?)|consolidat\w+|combin(?:e|es|ed|ing)|amalgamat\w+|fus(?:e|es|ed|ing|ion)"
         r"|absorb\w*"
-        r"|join(?:s|ed|ing)?(?= (?:with|to|by|into|together|forces)|\b[^.;]{0,50}?\b(?:into|to|under the name"
+        r"|(?:are|is|were|was|be|been) joined|pooled|join(?:s|ed|ing)?(?= (?:with|to|by|into|together|forces)"
+        r"|\b[^.;]{0,50}?\b(?:into|to|under the name"
         r"|in one)\b)|take[sn]? in|took in|taking in"
         r"|(?:fold|roll|pool|regroup|incorporat|integrat|group|turn|brought|bring)(?:s|ed"
         r"|ing)?\b[^.;]{0,60}?\b(?:into|together)"
@@ -94,7 +95,8 @@ def _undone(lang: Lang) -> re.Pattern[str]:
             r"|không thuộc diện)(?!\w)"
         )
     return re.compile(
-        r"\b(?:not (?:be )?merg\w+|no merger|(?:dropped|abandoned|scrapped|withdrawn|shelved|rejected) the (?:merger"
+        r"^If\b|\b(?:not (?:be )?(?:merg|arrang|re-?arrang)\w+|no merger|(?:dropped|abandoned|scrapped|withdrawn"
+        r"|shelved|rejected) the (?:merger"
         r"|idea|plan)|(?:merger|plan|idea)[^,.;]{0,30} (?:was|were) (?:dropped|abandoned|scrapped|withdrawn|shelved"
         r"|rejected))\b"
     )
@@ -136,19 +138,33 @@ def _communal(lang: Lang) -> re.Pattern[str]:
     )
 
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def _fewer(lang: Lang, text: str) -> list[re.Match[str]]:
+    """Where a text says how many units there were and, fewer, how many are left."""
+    return [told for told in _from_to(lang).finditer(text) if _number(told["before"]) > _number(told["after"]) > 0]
+
+
+def _number(written: str) -> int:
+    digits = re.sub(r"[.,]", "", written)
+    return int(digits) if digits.isdecimal() else _NUMBERS.index(written.lower()) + 1
+
+
 @cache
 def _from_to(lang: Lang) -> re.Pattern[str]:
-    """How many units there were, and how many are left."""
     if lang == "vi":
         return re.compile(
-            r"(?:từ\s+)?(\d[\d.]*)[^.;\d]{0,70}?(?:xuống|còn|thành|giảm còn|rút còn)(?:\s+(?:còn|là))?\s+(\d[\d.]*)",
+            r"(?<![\d/.,-])(?P<before>\d{1,4})(?![\d/%,])[^.;\d]{0,70}?(?:xuống|còn|thành|giảm còn"
+            r"|rút còn)(?:\s+(?:còn|là))?"
+            r"\s+(?P<after>\d{1,4})(?![\d/%,])",
             re.IGNORECASE,
         )
-    number = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
+    number = r"\d{1,3}(?:,\d{3})?|" + "|".join(_NUMBERS)
     return re.compile(
-        rf"\b{number}\b[^.;:]{{0,110}}?\b(?:to|into|to form|form|for|become|becoming|became|instead of|will come"
-        rf"|down to|leaving|make way for)\s+(?:one |only |just |the new |a )?{number}\b"
-        rf"|\binto {number}\b|\b{number}\b[^.;]{{0,40}}instead of {number}",
+        rf"\b(?P<before>{number})\b(?![%.,]\d)[^.;:\d]{{0,80}}?\b(?:to|into|to form|form|become|becoming|became"
+        rf"|instead of|will come"
+        rf"|down to|leaving|make way for)\s+(?:one |only |just |the new |a )?(?P<after>{number})\b(?!%)",
         re.IGNORECASE,
     )
 
@@ -230,12 +246,13 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
 
 def _told(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     lang, text = reading.lang, sentence.text
-    if not _joining(lang).search(text) or _undone(lang).search(text):
+    if _undone(lang).search(text):
         return
-    named = list(_by_name(reading, sentence))
-    yield from named
-    provincial = list(_of_provinces(reading, sentence))
-    yield from provincial
+    named, provincial = [], []
+    if _joining(lang).search(text[:1].lower() + text[1:]):
+        named = list(_by_name(reading, sentence))
+        provincial = list(_of_provinces(reading, sentence))
+        yield from named + provincial
     if not named:
         yield from _of_communes(reading, sentence, bool(provincial))
 
@@ -243,11 +260,10 @@ def _told(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
 def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     lang, text, units = reading.lang, sentence.text, reading.units
     named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
-    strong = _strong(lang).search(text)
-    if not strong:
+    if not _strong(lang).search(text[:1].lower() + text[1:]):
         return
     said, origin = _said(reading, sentence)
-    if not named and _national(lang).search(text):
+    if _national(lang).search(text):
         effective = _effective(reading, sentence, None)
         yield Merger(
             sentence, False, (), "province", effective=effective, date=said, origin=origin, confidence=0.7, weight=1
@@ -260,18 +276,36 @@ def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
         givers = tuple(edge.unit for edge in edges)
         if not any(_same_name(reading, giver, into) for giver in givers):
             givers = (into, *givers)
+        if formed.year < reading.today.year - 3 and str(formed.year) not in text:
+            continue
         told = {giver for giver in givers if giver in named or (into in named and _same_name(reading, giver, into))}
         whole = _all_told(lang).search(text) is not None and set(givers) <= _article_units(reading)
+        if len(told) == 1 and _joined_with(lang).search(text):
+            told |= {giver for giver in givers if {giver, into} & set(reading.topics.main)}
         if len(told) < 2 and not (told and whole):
             continue
         effected = _effected(reading, text, formed)
         said, origin = _said(reading, sentence)
         effective = _effective(reading, sentence, formed)
-        weight = 4 * len(told) + 2 * bool(effective) + (_main_verb(lang).search(text) is not None)
+        weight = 2 * len(told) + 3 * bool(effective) + 2 * (_main_verb(lang).search(text) is not None)
+        weight += min(len(text) // 60, 3)
+        if not effected:
+            effective = effective or _stated(reading, formed)
         if effected:
             said, origin = (effective, "text") if effective else _in_force(reading, formed)
         concerned = tuple(dict.fromkeys((*givers, into)))
         yield Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
+
+
+@cache
+def _joined_with(lang: Lang) -> re.Pattern[str]:
+    """A merger told of one unit alone: the other is what the article is about."""
+    if lang == "vi":
+        return re.compile(r"(?:sáp nhập|hợp nhất|nhập)(?: thêm| tỉnh| với| vào| cùng)* [A-ZĐ]")
+    return re.compile(
+        r"(?i:merg\w+|join\w*|consolidat\w+|unif\w+|union) (?:it )?(?:with|into|of) |\b(?:took|takes|taking"
+        r"|taken) in |absorb\w+ "
+    )
 
 
 @cache
@@ -357,8 +391,13 @@ def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> s
         lead = sentence.text[max(0, day.start - 60) : day.start]
         if len(day.value) >= 7 and later and _effect(reading.lang).search(lead):
             return day.value
-    if formed and reading.article.published == formed and _today(reading.lang).search(sentence.text):
-        return formed.isoformat()
+    if (
+        formed
+        and said
+        and abs((date.fromisoformat(said) - formed).days) < 2
+        and _today(reading.lang).search(sentence.text)
+    ):
+        return said
     return None
 
 
@@ -369,19 +408,40 @@ def _today(lang: Lang) -> re.Pattern[str]:
 
 def _said(reading: "Reading", sentence: Sentence) -> tuple[When | None, Origin | None]:
     """The day of the instrument that decides it, where the sentence dates that; else the day it was said."""
-    dated = [one for one in instruments(sentence.text) if one.date]
+    dated = [one for one in instruments(sentence.text) if one.date and "QH" in one.number]
     if dated:
         return dated[0].date, "text"
     days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 10]
     lead = sentence.text[: days[0].start] if days else ""
     if days and len(lead) < 24 and reading.said_on[0] and days[0].value < reading.said_on[0]:
         return days[0].value, "text"
-    return reading.said_on
+    said, origin = reading.said_on
+    decided = _decided(reading) if origin == "published" else None
+    return (decided, "context") if decided else (said, origin)
+
+
+def _decided(reading: "Reading") -> str | None:
+    """The day on which the article's opening sentences say that something was decided."""
+    for sentence in reading.sentences[:4]:
+        if _deciding(reading.lang).search(sentence.text):
+            for day in reading.days(sentence):
+                if len(day.value) == 10 and not day.ahead:
+                    return day.value
+    return None
+
+
+@cache
+def _deciding(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:thông qua|ban hành|phê duyệt|biểu quyết|tán thành)(?!\w)"
+        if lang == "vi"
+        else r"\b(?:adopt|pass|approv|issu|endors|vot|sign)(?:e?d|ing)\b"
+    )
 
 
 def _of_communes(reading: "Reading", sentence: Sentence, provincial: bool) -> Iterator[Merger]:
     lang, text = reading.lang, sentence.text
-    counted = list(_from_to(lang).finditer(text))
+    counted = _fewer(lang, text)
     if not _communal(lang).search(text) and not (counted and _context(reading)):
         return
     arranging = _arranging(lang).search(text)
@@ -437,7 +497,7 @@ def _arranging(lang: Lang) -> re.Pattern[str]:
 
 @cache
 def _figures_only(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"(?!)" if lang == "vi" else r"%|percent|per cent|USD|VND|hectare|\bha\b")
+    return re.compile(r"%|tỷ|triệu|USD|\bha\b" if lang == "vi" else r"%|percent|per cent|USD|VND|hectare|\bha\b")
 
 
 def _context(reading: "Reading") -> bool:
@@ -445,23 +505,28 @@ def _context(reading: "Reading") -> bool:
     return bool(_arranging(reading.lang).search(reading.article.text[:20000]))
 
 
-def _stated(reading: "Reading") -> str | None:
-    """From when the article as a whole says that its communal mergers hold."""
+def _stated(reading: "Reading", formed: date | None = None) -> str | None:
+    """From when the article as a whole says that its mergers hold."""
     word = _in_effect(reading.lang)
     for sentence in reading.sentences:
         if word.search(sentence.text):
-            for day in reading.days(sentence):
-                if len(day.value) == 10 and day.ahead:
-                    return day.value
+            if formed:
+                found = _effective(reading, sentence, formed)
+                if found and found.startswith(formed.isoformat()[: len(found)]):
+                    return found
+            else:
+                ahead = [day.value for day in reading.days(sentence) if len(day.value) == 10 and day.ahead]
+                if ahead:
+                    return ahead[0]
     return None
 
 
 @cache
 def _in_effect(lang: Lang) -> re.Pattern[str]:
     return re.compile(
-        r"có hiệu lực|thi hành từ"
+        r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ"
         if lang == "vi"
-        else r"\b(?:take[s]? effect|took effect|effective|in force|into force|come into)\b"
+        else r"\b(?:takes? effect|took effect|effective|in force|into force|into being|comes? into|appl(?:y|ies)|operat\w+|start\w*)\b"
     )
 
 

@@ -1,7 +1,7 @@
 """People that a text names: Vietnamese names, and the posts told before and after them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -67,10 +67,9 @@ def _syllable() -> re.Pattern[str]:
 @cache
 def _place_after() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:[-–]\s?[^\W\d_]|(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport"
-        r"|port|bridge"
-        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
-        r"|region)\b)",
+        r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
+        r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge|expressway"
+        r"|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region|relic|company)\b",
         re.IGNORECASE,
     )
 
@@ -78,74 +77,101 @@ def _place_after() -> re.Pattern[str]:
 @cache
 def _place_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|tỉnh|thành phố|TP\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
-        r"|sân bay|vịnh|đảo"
-        r"|quận|cao tốc|chùa|đền|hồ|núi|commune|ward|district|province of|town of|city of)|[-–])\s?$",
+        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|sông|cầu|đường|cảng|khu công nghiệp|KCN|khu di tích|di tích|sân bay|vịnh"
+        r"|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
         re.IGNORECASE,
     )
 
 
+@cache
+def _no_given_name() -> frozenset[str]:
+    """Words, folded, that open a title or a place and end no name before them."""
+    return frozenset("pho bi chu uy giam city ong ba tong truong hai".split())
+
+
+_OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap hmok kbuor adrong hra ayun kpuih"))
+"""Parts of names of the Central Highlands, which are no Vietnamese syllables."""
+
+
 @lru_cache(maxsize=1 << 14)
 def _named(word: str) -> bool:
-    return len(word) <= 7 and bool(_syllable().fullmatch(fold(word)))
+    return len(word) <= 7 and (bool(_syllable().fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
 
 
-def people(text: str, provinces: frozenset[str] = frozenset()) -> list[Person]:
-    """The names of people in a text, in order. `provinces` are folded names of places that look like people's."""
-    return list(_people(text, provinces))
+def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
+    """The names of people in a text, in order. `taken` are the spans of provinces, which look like people's names."""
+    return list(_people(text, taken))
 
 
-def _people(text: str, provinces: frozenset[str]) -> Iterator[Person]:
+def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
     found = list(_word().finditer(text))
     at = 0
     while at < len(found):
         first = found[at]
         word = first.group()
-        if not word[0].isupper() or fold(word) not in SURNAMES:
+        if not word[0].isupper() or fold(word) not in SURNAMES or _within(first.start(), taken):
             at += 1
             continue
         last = at
         while (
-            last + 1 < len(found)
-            and last - at < 4
-            and found[last + 1].start() == found[last].end() + 1
-            and text[found[last].end()] == " "
-            and (then := found[last + 1].group())[0].isupper()
-            and (_named(then) or fold(then) in ("nie", "kdam", "eban", "knul", "mlo", "h'wing", "byă"))
-            and not (last > at and fold(then) in ("pho", "bi", "chu", "uy", "giam", "city"))
+            last + 1 < len(found) and last - at < 4 and _goes_on(text, found[last], found[last + 1], taken, last > at)
         ):
             last += 1
         name = text[first.start() : found[last].end()]
-        folded = fold(name)
-        if (
-            last > at
-            and folded not in provinces
-            and not folded.startswith("ho chi minh")
-            and not _place_after().match(text, found[last].end())
-            and not _place_before().search(text, max(0, first.start() - 18), first.start())
-            and not (fold(word) == "to" and last == at + 1 and fold(found[last].group()) != "lam")
-        ):
+        if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
             yield Person(first.start(), found[last].end(), name)
-            at = last + 1
-        else:
-            at += 1
+        at = last + 1
+
+
+def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _goes_on(
+    text: str, word: re.Match[str], then: re.Match[str], taken: Sequence[tuple[int, int]], given: bool
+) -> bool:
+    """Whether the next word belongs to the name as well."""
+    return (
+        then.start() == word.end() + 1
+        and text[word.end()] == " "
+        and then.group()[0].isupper()
+        and _named(then.group())
+        and not _within(then.start(), taken)
+        and not (given and fold(then.group()) in _no_given_name())
+    )
+
+
+def _of_person(text: str, start: int, end: int, folded: str) -> bool:
+    if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
+        return False
+    return not (
+        folded.startswith("ho chi minh")
+        or _place_after().match(text, end)
+        or _place_before().search(text, max(0, start - 18), start)
+    )
+
+
+def _either_spelling(pattern: str) -> re.Pattern[str]:
+    """The Vietnamese pattern, and the same without diacritics, as some papers write."""
+    plain = "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
+    return re.compile(rf"(?:{pattern}|{plain})")
 
 
 @cache
 def head(lang: Lang) -> re.Pattern[str]:
     """The noun that opens a post."""
     if lang == "vi":
-        return re.compile(
+        return _either_spelling(
             r"(?:[Qq]uyền |[Nn]guyên |[Cc]ựu )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an"
             r"|[Cc]hủ nhiệm|[Tt]ham mưu trưởng|[Ll]ãnh đạo"
             r"|[Tt]rưởng [Đđ]oàn|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án"
             r"|[Vv]iện trưởng|[Cc]hỉ huy trưởng|[Cc]hính ủy"
             r"|[Uu]ỷ viên|[Uu]y viên|[Ủủ]y viên|[Tt]hường trực|[Tt]rưởng|[Hh]iệu trưởng|[Cc]ục trưởng"
             r"|[Pp]hó [Tt]hủ tướng|[Tt]hủ tướng|[Bb]ộ trưởng|[Tt]hứ trưởng"
-            r"|[Tt]ổng [Bb]í thư)(?!\w)"
+            r"|[Tt]ổng [Bb]í thư|[Tt]ỉnh ủy viên|[Tt]hành ủy viên|UVBTV|[Đđ]ại biểu Quốc hội|[Cc]hủ nhiệm)(?!\w)"
         )
     return re.compile(
-        r"(?:(?:[Ff]ormer|[Pp]ermanent|[Ss]tanding|[Aa]cting|[Ff]irst|[Vv]ice|[Dd]eputy|[Pp]rovincial|[Mm]unicipal"
+        r"(?:(?:[Ff]ormer|[Aa]lternate|[Gg]eneral|[Pp]ermanent|[Ss]tanding|[Aa]cting|[Ff]irst|[Vv]ice|[Dd]eputy|[Pp]rovincial|[Mm]unicipal"
         r"|[Cc]ity|[Pp]olice|[Pp]arty|[Cc]ouncil"
         r"|[Cc]ommittee|People[’']s Committee|People[’']s Council|Party Committee|[A-Z][\w’']+ [Pp]rovince[’']s)[ -])*"
         r"(?:[Ss]ecretary|(?:[Vv]ice[- ]?|[Dd]eputy )?[Cc]hair(?:man|woman|person)?|[Dd]irector|[Dd]eputy [Hh]ead"
@@ -165,13 +191,13 @@ def _post_tail(lang: Lang) -> re.Pattern[str]:
             r"|cam kết"
             r"|giải thích|gợi ý|hứa|hỏi|đọc|điểm|nhắc|quán triệt|đề xuất|kiến nghị|cảm ơn|phân tích|khai mạc|bế mạc"
             r"|cảnh báo|tuyên bố|dẫn đầu|thì|đang|vào|ngày|sáng|chiều|lúc|khi|sau|trước|để|chưa|không|cũng|còn|hôm"
-            r"|trả lời|thăng|về|nghỉ"
+            r"|trả lời|thăng|về|nghỉ|và|do|theo|ngồi|xuống|trực tiếp|mà|nên|trúng cử|bị"
         )
-        return re.compile(rf"(?:\s+(?!(?:{stop})(?!\w))[^\s,;:.()\"“”–—\n]+){{0,10}}")
+        return _either_spelling(rf"(?:\s+(?!(?:{stop})(?!\w))[^\s,;:.()\"“”–—\n-]+){{0,10}}")
     small = (
         r"of|the|for|in|provincial|municipal|city|province|province[’']s|city[’']s|deputies[’']?|delegation|standing"
         r"|district|commune|ward|department|party|committee|committee[’']s"
-        r"|people[’']s|council|board|to|s|police|steering|economic|internal|affairs|organisation|organization|mass"
+        r"|people[’']s|council|board|authority|to|s|police|steering|economic|internal|affairs|organisation|organization|mass"
         r"|mobilisation|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade"
         r"|home|finance"
     )
@@ -194,9 +220,9 @@ def _formerly(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$", re.IGNORECASE)
 
 
-def mentions(text: str, lang: Lang, provinces: frozenset[str], offset: int = 0) -> Iterator[Mention]:
+def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: int = 0) -> Iterator[Mention]:
     """Everybody a sentence names, with the post told right after or right before the name; spans plus `offset`."""
-    named = people(text, provinces)
+    named = people(text, taken)
     for index, person in enumerate(named):
         limit = named[index + 1].start if index + 1 < len(named) else len(text)
         floor = named[index - 1].end if index else 0
@@ -229,7 +255,7 @@ def _after(text: str, lang: Lang, person: Person, limit: int) -> Holder | None:
     while at < limit:
         if text.startswith(("former ", "Former ", "nguyên ", "Nguyên "), at):
             former = True
-        post = _post_at(text, lang, at)
+        post = _post_at(text[:limit], lang, at)
         if not post:
             break
         parts.append(post)

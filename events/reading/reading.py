@@ -108,13 +108,9 @@ class Reading:
     @cached_property
     def said_on(self) -> tuple[When | None, Origin | None]:
         """The day of the article's main occasion, else its publication day, else nothing; and where it came from."""
-        for sentence in self.sentences[:4]:
-            signed = instruments(sentence.text)
-            days = [day for day in self.days(sentence) if not day.ahead and len(day.value) == 10]
-            days = [day for day in days if not any(one.start <= day.start < one.end for one in signed)]
-            recent = [day for day in days if self._recent(day)]
-            if recent:
-                return recent[0].value, "text"
+        for occasion in self.occasions:
+            if occasion.main and occasion.date and len(occasion.date) == 10:
+                return occasion.date, occasion.origin
         if self.article.published:
             return self.article.published.isoformat(), "published"
         return None, None
@@ -127,12 +123,12 @@ class Reading:
     @cached_property
     def people(self) -> tuple[Mention, ...]:
         """Everybody the article names, in text order."""
-        taken = frozenset(place.name for place in self._places)
-        return tuple(
-            mention
-            for sentence in self.sentences
-            for mention in mentions(sentence.text, self.lang, taken, sentence.start)
-        )
+        found: list[Mention] = []
+        for sentence in self.sentences:
+            start = sentence.start
+            taken = [(place.start - start, place.end - start) for place in self.places_in(sentence) if place.subject]
+            found += mentions(sentence.text, self.lang, taken, start)
+        return tuple(found)
 
     @cached_property
     def _people_starts(self) -> list[int]:

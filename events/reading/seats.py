@@ -11,7 +11,7 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
-            r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b"
+            r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$"
         )
     return re.compile(
         r"(?i)provinc|municipal|\bcity\b|people[’']s (?:committee|council)|party (?:committee|secretary|chief"

@@ -1,8 +1,8 @@
 """Every kind of news event reads its own examples, and nothing in its counterexamples."""
 
 import unicodedata
-from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -28,10 +28,12 @@ def read(kind: type[NewsEvent], example: Example) -> list[dict[str, Json]]:
     return [printed_claim(claim, source, UNITS) for claim in extract(source) if isinstance(claim.event, kind)]
 
 
-def examples(counter: bool) -> Iterator[object]:
-    for kind in news_kinds():
-        for example in kind.counterexamples if counter else kind.examples:
-            yield pytest.param(kind, example, id=f"{kind.__name__}: {example.text[:60]}")
+def examples(counter: bool) -> list[Any]:
+    return [
+        pytest.param(kind, example, id=f"{kind.__name__}: {example.text[:60]}")
+        for kind in news_kinds()
+        for example in (kind.counterexamples if counter else kind.examples)
+    ]
 
 
 @pytest.mark.parametrize(("kind", "example"), examples(counter=False))
