@@ -1,6 +1,6 @@
 """The tables of the log: one schema for SQLite and PostgreSQL. The migrations create them; nothing else does."""
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 REVISION = "0002"
@@ -20,7 +20,6 @@ class RecordRow(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("id", name="record_id"),
         UniqueConstraint("stream", "version", name="record_stream"),
-        Index("record_recorded", "recorded_us", "seq"),
     )
 
     seq: int = Field(primary_key=True, sa_type=Position, sa_column_kwargs={"autoincrement": False})
@@ -33,7 +32,7 @@ class RecordRow(SQLModel, table=True):
     tags: str = Field(sa_type=Word)
     """Separated by a space; the table `tag` is the index over them."""
     recorded_us: int = Field(sa_type=Position)
-    """Microseconds since 1970 in UTC."""
+    """Microseconds since 1970 in UTC, never fewer than the record before has."""
     leaf: bytes = Field(sa_type=LargeBinary)
     """The record's hash in the Merkle tree."""
 

@@ -28,7 +28,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", name="record_id"),
         sa.UniqueConstraint("stream", "version", name="record_stream"),
     )
-    op.create_index("record_recorded", "record", ["recorded_us", "seq"])
     op.create_table(
         "tag",
         sa.Column("tag", Word, primary_key=True),
