@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.reading.phases import PROJECT, Phase, phase_cues
 from events.reading.projects import Project, project_key, projects
+from events.reading.quantities import Lang
 
 if TYPE_CHECKING:
-    from events.reading.reading import Reading
+    from events.reading.reading import Reading, Sentence
 
-Phase = Literal["proposed", "planned", "started", "under_construction", "completed"]
 _ADVANCE: tuple[Phase, ...] = ("proposed", "planned", "started", "under_construction", "completed")
 
 
@@ -39,12 +40,14 @@ class ProjectReported(NewsEvent):
         best: dict[str, tuple[int, Found]] = {}
         known = _Known()
         for sentence in reading.sentences:
+            if sentence.text.isupper():
+                continue
             named = projects(sentence.text, reading.lang, known.only())
             if not named:
                 continue
             known.add(named)
-            units = reading.about(sentence)
             for project, phase in _phases(sentence.text, named, reading.lang):
+                units = _units(reading, sentence, project)
                 if not units:
                     continue
                 event = cls(units=units, date=day, name=project.name, phase=phase)
@@ -82,6 +85,21 @@ class ProjectReported(NewsEvent):
     )
 
 
+_ROUTES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring-road", "bridge", "power-line"})
+"""Works that bear the names of where they lead to: those are not always where they are built."""
+
+
+def _units(reading: "Reading", sentence: "Sentence", project: Project) -> tuple[str, ...]:
+    """The provinces of a project: those that its name stands for or that it links, else those of the sentence."""
+    begin, end = sentence.start + project.start, sentence.start + project.end
+    inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
+    named = tuple(dict.fromkeys(unit for unit in inside if unit))
+    links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
+    if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in _ROUTES):
+        return named
+    return reading.about(sentence)
+
+
 class _Known:
     """The projects that an article has named so far, by kind."""
 
@@ -98,7 +116,7 @@ class _Known:
         return {kind: next(iter(names.values())) for kind, names in self._names.items() if len(names) == 1}
 
 
-def _phases(text: str, named: list[Project], lang: str) -> Iterator[tuple[Project, Phase]]:
+def _phases(text: str, named: list[Project], lang: Lang) -> Iterator[tuple[Project, Phase]]:
     """Each project with the phase whose cue stands nearest to it, within its own part of the sentence."""
     named = [
         project
@@ -108,12 +126,15 @@ def _phases(text: str, named: list[Project], lang: str) -> Iterator[tuple[Projec
     ]
     hidden = text
     for project in named:
-        hidden = hidden[: project.start] + "x" * (project.end - project.start) + hidden[project.end :]
-    cues = list(_cues(lang).finditer(hidden))
+        hidden = hidden[: project.start] + PROJECT * (project.end - project.start) + hidden[project.end :]
+    cues = list(phase_cues(lang).finditer(hidden))
     found = [_nearest(text, named, at, cues) for at in range(len(named))]
     for at, project in enumerate(named):
         phase = found[at]
-        if phase is None and at and _list_gap(lang).fullmatch(text, named[at - 1].end, project.start):
+        listed = at and (
+            project.start <= named[at - 1].start or _list_gap(lang).fullmatch(text, named[at - 1].end, project.start)
+        )
+        if phase is None and listed:
             phase = found[at] = found[at - 1]
     for at in range(len(named) - 2, -1, -1):
         if found[at] is None and _list_gap(lang).fullmatch(text, named[at].end, named[at + 1].start):
@@ -144,14 +165,14 @@ def _nearest(text: str, named: list[Project], at: int, cues: list[re.Match[str]]
 
 
 @cache
-def _list_gap(lang: str) -> re.Pattern[str]:
+def _list_gap(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?:,| and| or|\s)+(?:the |a |an )?" if lang == "en" else r"(?:,| và|\s)+(?:tuyến |dự án )?", re.IGNORECASE
     )
 
 
 @cache
-def _geography(lang: str) -> re.Pattern[str]:
+def _geography(lang: Lang) -> re.Pattern[str]:
     """Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
     if lang == "vi":
         return re.compile(r"(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại)\s(?:tuyến )?$")
@@ -163,61 +184,5 @@ def _geography(lang: str) -> re.Pattern[str]:
 
 
 @cache
-def _within(lang: str) -> re.Pattern[str]:
+def _within(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\s(?:in|at|inside|near)(?: the)?\s" if lang == "en" else r"\s(?:trong|tại|ở|thuộc)\s")
-
-
-@cache
-def _cues(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"(?P<planned>sắp (?:khởi công|triển khai)|sẽ (?:được )?(?:khởi công|xây dựng|triển khai"
-            r"|đầu tư)|được khởi công ngay|để khởi công|dự kiến khởi công|chuẩn bị|thủ tục"
-            r"|danh mục ưu tiên|quy hoạch|hồ sơ|lựa chọn nhà đầu tư"
-            r"|chứng nhận đầu tư|chủ trương đầu tư|kế hoạch|nghiên cứu|chờ hoàn tất|khởi công trước|khởi công vào)"
-            r"|(?P<under_construction>đang (?:được )?(?:thi công|xây dựng|triển khai|làm"
-            r"|hoàn thiện(?! (?:thủ tục|hồ sơ))|đầu tư|gấp rút|thảm|đắp)|thi công|khối lượng|đẩy nhanh"
-            r"|tiến độ|nhà thầu|công trường|giải phóng mặt bằng|bàn giao mặt bằng|trao nốt mặt bằng"
-            r"|hợp long)"
-            r"|(?P<completed>khánh thành|thông xe|hoàn thành|đưa vào (?:sử dụng|khai thác|vận hành"
-            r"|hoạt động)|khai trương|hoàn tất nâng cấp|đón chuyến bay|vừa hoàn thành|đi vào hoạt động)"
-            r"|(?P<started>(?:lễ |đã |vừa )?khởi công|động thổ|phát lệnh khởi công)"
-            r"|(?P<proposed>đề xuất|kiến nghị|ý tưởng|xin chủ trương|kêu gọi đầu tư|chưa có nhà đầu tư"
-            r"|đề nghị (?:Chính phủ|Trung ương)|trình phương án)",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"\b(?:(?P<planned>(?:ground|construction|work)[\w ]{0,30}(?:is|are|due|set|will|would|expected"
-        r"|scheduled|slated)(?: due| set| expected)?(?: to)? (?:be broken|begin|start|get under way"
-        r"|commence)|break ground next|will (?:start|begin|be built|lie|be invested|be started)"
-        r"|(?:to|due to) (?:start|begin|break ground|be built)|planned (?=(?:[\w-]+ )?x{4})|(?:is|are"
-        r"|been|being|was|were) planned"
-        r"|waiting for (?:land|compensation|approval|site)|plans? (?:to|for)|planning"
-        r"|on paper|drawing board|pipeline|dossiers?|investment procedures|preparing investment"
-        r"|feasibility|future|priorit\w+|list of|list for|in the list|will be built|is to be built"
-        r"|to be built|put off"
-        r"|licensed|investor selected|start the|mobili[sz]e|establishing|developing|key projects"
-        r"|construction of which|investment in key|backbone|pencilled in|technical design|go-ahead"
-        r"|in-principle|investment policy approval|neither of which)"
-        r"|(?P<under_construction>under construction|under way|underway|being (?:built|constructed"
-        r"|invested|upgraded|widened|expanded)|is being|are being|in (?:its|the) final stage"
-        r"|all but complete|\d+ ?(?:%|per ?cent) (?:complete|done|finished|built)|-fifths built"
-        r"|percent mark|per cent mark"
-        r"|contractors|speed(?:ing)? up|accelerat\w+|must be (?:open|finished|completed)"
-        r"|(?<!expected )(?<!scheduled )(?<!due )to be (?:finished|completed|opened)|hand over"
-        r"|unfinished|still a stub|progress of"
-        r"|implementation of|will be opened|piers are rising|construction sites?|behind schedule"
-        r"|(?<!begin )(?<!start )works? on(?! the [\w –-]{3,60}(?:would|will|is (?:set|due|expected)))"
-        r"|on schedule|construction progress|push(?:ing)? ahead)"
-        r"|(?P<completed>(?:was |were |been "
-        r"|being )?(?<!once )(?<!when )(?<!if )(?<!to be )(?<!will be )(?:opened|inaugurated|put into (?:use|operation"
-        r"|service)|commissioned|completed)|inauguration|went into operation|came into operation"
-        r"|began operating|is open|opens to traffic|opened to traffic)"
-        r"|(?P<started>ground (?:was|has been|had been)? ?broken|broke ground|ground-?breaking"
-        r"|started construction|construction (?:has )?(?:started|began|begun)|kick(?:ed|ing)[ -]off"
-        r"|began construction|work (?:has )?(?:started|began|begun)|commenced|launched construction)"
-        r"|(?P<proposed>propos\w+|idea|asked the (?:Government|Prime Minister|central government)"
-        r"|put forward|consider building|asks? for|suggest\w+|leave to begin|recommended building"
-        r"|called for investment|no investor))\b",
-        re.IGNORECASE,
-    )

@@ -41,7 +41,7 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     """
     found: list[Project] = []
     for hit in _lexicon(lang).find(_without_possessive(words(text))):
-        if not _spelled_so(text, hit):
+        if not _spelled_so(text, hit) or _body().match(text, hit.end):
             continue
         named = _named(text, hit, lang) or _meant(text, hit, lang, known or {})
         if not named:
@@ -90,25 +90,33 @@ wind-farm | wind farm, wind power plant, wind power project, offshore wind farm 
 | điện gió, nhà máy điện gió, dự án điện gió, trang trại điện gió
 solar-farm | solar farm, solar plant, solar park, solar power plant | điện mặt trời, nhà máy điện mặt trời
 power-plant | power plant, thermal power plant, hydropower plant, nuclear power plant, power project, \
-gas-fired power plant, hydropower project, power centre, power center | nhiệt điện, nhà máy nhiệt điện, thủy điện, \
+gas-fired power plant, hydropower project, thermal power project, solar power project, \
+LNG terminal, power centre, power center | nhiệt điện, nhà máy nhiệt điện, thủy điện, \
 nhà máy thủy điện, nhà máy điện, nhà máy điện hạt nhân, nhà máy điện khí, dự án điện hạt nhân, trung tâm điện lực
 plant | plant, factory, smelter, refinery, complex, mill | nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng
 hospital | hospital, general hospital, regional hospital | bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa khu vực
 university | university campus | làng đại học
 social-housing | social housing area, social housing project | khu nhà ở xã hội, nhà ở xã hội, dự án nhà ở xã hội
 urban-area | urban area, new urban area, urban zone, resort, tourism area, tourist area, tourism complex, \
-tourism zone, resort complex, national tourism area \
-| khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng
+tourism zone, resort complex, national tourism area, new town, resettlement area, residential area \
+| khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng, khu tái định cư, khu dân cư
 reservoir | reservoir, water reservoir, irrigation system, irrigation works, dyke, dam \
 | hồ chứa, hồ chứa nước, hồ thủy lợi, đập
-terminal | terminal, passenger terminal | nhà ga, nhà ga hành khách, bến
+terminal | terminal, passenger terminal, wharf, berth | nhà ga, nhà ga hành khách, bến cảng, cầu cảng, bến xe
 tunnel | tunnel, road tunnel | hầm, hầm đường bộ
 centre | convention centre, convention center, conference centre, exhibition centre, exhibition center, \
 logistics centre, logistics center, data centre, data center \
 | trung tâm hội nghị, trung tâm logistics, trung tâm triển lãm, trung tâm dữ liệu
 administrative-centre | administrative centre, administrative center, political-administrative centre \
 | trung tâm hành chính, trung tâm chính trị - hành chính
-stadium | stadium | sân vận động
+stadium | stadium, sports complex, sports centre | sân vận động, khu liên hợp thể thao
+interchange | interchange, overpass, flyover, intersection | nút giao, cầu vượt
+canal | canal, sea dyke, embankment, sluice | kênh, đê biển, kè, cống
+waste-plant | waste-to-energy plant, wastewater treatment plant, waste treatment plant, water plant \
+| nhà máy điện rác, nhà máy xử lý nước thải, nhà máy xử lý rác, nhà máy nước
+power-line | transmission line, power line, substation | đường dây, trạm biến áp
+logistics-hub | logistics hub, logistics park, inland port | cảng cạn icd, khu logistics
+memorial | memorial, monument, cultural centre, theatre | tượng đài, khu lưu niệm, trung tâm văn hóa, nhà hát
 museum | museum | bảo tàng
 cable-car | cable car | cáp treo
 """
@@ -175,7 +183,7 @@ _PROPER = (
     rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
 _PLACE = rf"(?:{_PROPER}){{1,5}}"
-_JOINED = rf"{_PLACE}(?:\s?[-–,]\s?(?={CAPITAL}){_PLACE}){{0,3}}"
+_JOINED = rf"{_PLACE}(?:\s?[-–]\s?(?={CAPITAL}){_PLACE}){{0,3}}"
 _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
@@ -266,6 +274,12 @@ def _part_of(lang: Lang) -> re.Pattern[str]:
         r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Tt]erminal T?\d|\b[Cc]omponent [Pp]roject \d"
         r"|\b[Pp]hase \d) of (?:the )?$"
     )
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    """What makes a body of it: the Hai Phong Economic Zone Authority."""
+    return re.compile(r"s?\s(?:Authorit|Management|Administration|Board|JSC|Company|Corporation|Customs|Border Guard)")
 
 
 @cache
