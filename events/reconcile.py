@@ -45,7 +45,8 @@ def wanted(editions: Iterable[Edition]) -> list[Claim]:
         published_on = kept.published if number == 0 else kept.updated or kept.first_seen
         for identity, claim in said.items():
             if identity not in standing:
-                standing[identity] = _sourced(claim, published_on=published_on, first_seen=kept.first_seen)
+                days = {"published_on": published_on, "first_seen": kept.first_seen, "until": None}
+                standing[identity] = _sourced(claim, **days)
     return over + list(standing.values())
 
 

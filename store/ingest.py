@@ -10,24 +10,27 @@ from events.kinds.article_completed import ArticleCompleted
 from events.kinds.article_ingested import ArticleIngested
 from events.kinds.article_revised import ArticleRevised
 from events.reconcile import Edition, reconcile
-from events.standing import Fold
+from events.standing import Fold, Heard
 from store.log import WrongVersion
 from store.store import Append, Store
 
 Extract = Callable[[Article], Sequence[Claim]]
 """Reads an article: pure, so that reading the same text again gives the same claims."""
 
+_COUNTED: dict[type[Kept], str] = {ArticleIngested: "new", ArticleCompleted: "completed", ArticleRevised: "revised"}
+
 BATCH_ARTICLES = 50
 """How many articles are appended in one transaction. They are read before it begins, so it stays short."""
 
 
 def ingest(store: Store, articles: Iterable[Article], extract: Extract) -> Counter[str]:
-    """Take in articles that have been seen, and count `articles`, `new`, `revised`, `unchanged` and `records`.
+    """Take in articles that have been seen, and count `articles`, `new`, `completed`, `revised`, `unchanged` and
+    `records`.
 
     An edition that the log holds already changes nothing. Killed on the way, what was appended stays whole, and the
     same call again appends the rest and nothing twice.
     """
-    counts = Counter(articles=0, new=0, revised=0, unchanged=0, records=0)
+    counts = Counter(articles=0, new=0, completed=0, revised=0, unchanged=0, records=0)
     remaining = iter(articles)
     while chunk := list(islice(remaining, BATCH_ARTICLES)):
         for articles_apart in _one_per_stream(chunk):
@@ -64,8 +67,9 @@ def _append(store: Store, articles: Sequence[Article], extract: Extract, counts:
             if decided is None:
                 seen["unchanged"] += 1
                 continue
-            seen["revised" if history else "new"] += 1
-            appends.append(decided)
+            arrival, append = decided
+            seen[_COUNTED[type(arrival)]] += 1
+            appends.append(append)
         try:
             seen["records"] = len(store.append(appends))
         except WrongVersion:
@@ -74,8 +78,8 @@ def _append(store: Store, articles: Sequence[Article], extract: Extract, counts:
         return
 
 
-def _decide(store: Store, article: Article, history: Sequence[Record], extract: Extract) -> Append | None:
-    """What to append for an article, given its stream; None where this edition is known."""
+def _decide(store: Store, article: Article, history: Sequence[Record], extract: Extract) -> tuple[Kept, Append] | None:
+    """How an article arrives in its stream, and what to append for it; None where this edition is known."""
     kept = [record.event for record in history if isinstance(record.event, Kept)]
     if not kept:
         arrival: Kept = ArticleIngested.of(article)
@@ -87,7 +91,7 @@ def _decide(store: Store, article: Article, history: Sequence[Record], extract: 
         return None
     editions = [*_editions(store, article.stream, history, extract), Edition(arrival, extract(article))]
     found = reconcile(Fold(history).heard(), editions)
-    return Append(article.stream, history, [arrival, *found], [article.text])
+    return arrival, Append(article.stream, history, [arrival, *found], [article.text])
 
 
 def _editions(store: Store, stream: str, history: Sequence[Record], extract: Extract) -> Iterator[Edition]:
@@ -97,10 +101,17 @@ def _editions(store: Store, stream: str, history: Sequence[Record], extract: Ext
         if isinstance(record.event, Kept):
             text = store.text(record.event.text)
             if text is None:
-                claims = [one.claim for one in heard if one.claim.source.text == record.event.text]
+                claims = [one.claim for one in heard if _said_in(record.event, one)]
             else:
                 claims = list(extract(record.event.article(stream, text)))
             yield Edition(record.event, claims)
+
+
+def _said_in(edition: Kept, reading: Heard) -> bool:
+    """Whether an edition says what was read, as far as the log tells without its text."""
+    day = edition.updated or edition.first_seen
+    still = reading.claim.source.known_on <= day and (reading.press_on is None or reading.press_on > day)
+    return still or reading.claim.source.text == edition.text
 
 
 def _one_per_stream(articles: Sequence[Article]) -> Iterator[list[Article]]:

@@ -1,0 +1,253 @@
+"""From articles to records: what each edition of an article adds, and that nothing is lost or doubled on the way."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from events.base import Article, Dated
+from events.kinds.article_completed import ArticleCompleted
+from events.kinds.article_ingested import ArticleIngested
+from events.kinds.article_revised import ArticleRevised
+from events.kinds.retracted import Retracted
+from store.care import verify
+from store.clocks import NOW, Clocks
+from store.corrections import amend_record, erase_article, retract_record
+from store.ingest import ingest, reextract
+from store.questions.state import state
+from store.questions.timeline import timeline
+from store.store import Store
+from tests.store.press import EVE, LAM_DONG, article, indicator, path, plan, read, target
+
+GROWTH = target(LAM_DONG, 8)
+MORE_GROWTH = target(LAM_DONG, 10)
+POVERTY = target(LAM_DONG, 2, metric="poverty rate")
+
+
+def take_in(store: Store, *articles: Article) -> dict[str, int]:
+    """Ingest the articles: the counts that are not 0."""
+    return {name: count for name, count in ingest(store, articles, read).items() if count}
+
+
+def fact(store: Store, event: Dated, known: str | None = None, on: date = EVE) -> Any:
+    """The value of the fact that an event is about, on a day and as known by another."""
+    section, _, tail = path(event).partition("/")
+    with store.reading() as connection:
+        document = state(connection, store.units(), LAM_DONG, on, Clocks(date.fromisoformat(known) if known else None))
+    return document[section].get(tail, {}).get("value", {}).get("value")
+
+
+def kinds(store: Store, name: str) -> list[str]:
+    return [record.event.kind for record in store.records(f"https://{name}.example/")]
+
+
+def whole(store: Store) -> bool:
+    return list(verify(store)) == []
+
+
+def test_a_store_begins_with_the_reference_data_and_is_whole(store: Store) -> None:
+    assert store.log.size() > 250
+    assert store.load_reference() == []
+    assert whole(store)
+
+
+def test_a_new_article_is_kept_with_what_it_says(store: Store) -> None:
+    said = article("paper", GROWTH, POVERTY)
+    assert take_in(store, said) == {"articles": 1, "new": 1, "records": 3}
+    assert kinds(store, "paper") == ["ArticleIngested", "TargetSet", "TargetSet"]
+    assert store.text(said.text_hash) == said.text
+    assert fact(store, GROWTH) == 8
+    assert whole(store)
+
+
+def test_ingesting_twice_appends_nothing(store: Store) -> None:
+    articles = [article("paper", GROWTH), article("radio", POVERTY, published=None), article("silent")]
+    take_in(store, *articles)
+    size = store.log.size()
+    assert take_in(store, *articles) == {"articles": 3, "unchanged": 3}
+    assert take_in(store, *[one.model_copy(update={"first_seen": date(2026, 1, 1)}) for one in articles]) == {
+        "articles": 3,
+        "unchanged": 3,
+    }
+    assert store.log.size() == size
+
+
+def test_an_article_that_says_nothing_is_kept_all_the_same(store: Store) -> None:
+    take_in(store, article("silent"))
+    assert kinds(store, "silent") == ["ArticleIngested"]
+
+
+def test_an_article_twice_in_one_batch_is_one_article(store: Store) -> None:
+    said = article("paper", GROWTH)
+    assert take_in(store, said, article("radio"), said) == {"articles": 3, "new": 2, "unchanged": 1, "records": 3}
+
+
+def test_an_edited_article_appends_exactly_the_difference(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, POVERTY))
+    edited = article("paper", MORE_GROWTH, POVERTY, updated="2025-06-15", first_seen="2025-06-20")
+    assert take_in(store, edited) == {"articles": 1, "revised": 1, "records": 3}
+    assert kinds(store, "paper")[3:] == ["ArticleRevised", "Retracted", "TargetSet"]
+    assert [fact(store, GROWTH, known) for known in ("2025-06-09", "2025-06-14", "2025-06-15")] == [None, 8, 10]
+    assert [fact(store, POVERTY, known) for known in ("2025-06-14", None)] == [2, 2]
+    assert whole(store)
+
+
+def test_an_edit_without_a_day_of_its_own_counts_from_the_day_it_was_seen(store: Store) -> None:
+    take_in(store, article("paper", GROWTH))
+    take_in(store, article("paper", MORE_GROWTH, first_seen="2025-06-20"))
+    assert [fact(store, GROWTH, known) for known in ("2025-06-19", "2025-06-20")] == [8, 10]
+
+
+def test_a_completed_teaser_was_published_when_the_teaser_was(store: Store) -> None:
+    teaser = article("paper", GROWTH, complete=False)
+    full = article("paper", GROWTH, POVERTY, first_seen="2025-06-20")
+    take_in(store, teaser)
+    assert take_in(store, full) == {"articles": 1, "completed": 1, "records": 2}
+    assert kinds(store, "paper") == ["ArticleIngested", "TargetSet", "ArticleCompleted", "TargetSet"]
+    assert [fact(store, POVERTY, known) for known in ("2025-06-09", "2025-06-10")] == [None, 2]
+    assert isinstance(store.records(full.stream)[2].event, ArticleCompleted)
+
+
+def test_a_teaser_that_comes_after_its_full_text_changes_nothing_that_stands(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, POVERTY))
+    take_in(store, article("paper", MORE_GROWTH, complete=False, first_seen="2025-06-20"))
+    assert fact(store, GROWTH) == 8
+    assert kinds(store, "paper")[3:] == ["ArticleRevised"]
+
+
+def test_an_older_text_that_arrives_late_changes_nothing_that_stands(store: Store) -> None:
+    take_in(store, article("paper", MORE_GROWTH, updated="2025-06-15", first_seen="2025-06-16"))
+    take_in(store, article("paper", GROWTH, POVERTY, first_seen="2025-06-20"))
+    assert fact(store, GROWTH) == 10
+    assert [fact(store, GROWTH, known) for known in ("2025-06-10", "2025-06-14", "2025-06-15")] == [8, 8, 10]
+    assert [fact(store, POVERTY, known) for known in ("2025-06-14", "2025-06-15")] == [2, None]
+    assert whole(store)
+
+
+def test_an_undated_article_is_known_from_the_day_it_was_first_seen(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, published=None, first_seen="2025-06-12"))
+    assert [fact(store, GROWTH, known) for known in ("2025-06-11", "2025-06-12", None)] == [None, 8, 8]
+
+
+def test_an_undated_claim_holds_from_the_day_of_its_publication(store: Store) -> None:
+    take_in(store, article("paper", GROWTH))
+    assert [fact(store, GROWTH, on=date(2025, 6, day)) for day in (9, 10)] == [None, 8]
+
+
+def test_what_has_no_date_and_no_publication_holds_from_the_latest_day_that_the_article_reads(store: Store) -> None:
+    def reading(one: Article) -> list[Any]:
+        return [
+            type(claim)(event=claim.event, source=claim.source.model_copy(update={"latest_day": date(2025, 3, 4)}))
+            for claim in read(one)
+        ]
+
+    ingest(store, [article("paper", GROWTH, published=None)], reading)
+    assert [fact(store, GROWTH, on=date(2025, 3, day)) for day in (3, 4)] == [None, 8]
+
+
+def test_an_imprecise_date_holds_from_its_last_day_or_from_its_publication(store: Store) -> None:
+    take_in(store, article("paper", target(LAM_DONG, 8, date="2025-05")))
+    assert [fact(store, GROWTH, on=date(2025, 5, day)) for day in (30, 31)] == [None, 8]
+    take_in(store, article("radio", target(LAM_DONG, 2, metric="poverty rate", date="2025")))
+    assert [fact(store, POVERTY, on=date(2025, 6, day)) for day in (9, 10)] == [None, 2]
+
+
+def test_a_better_rule_says_so_for_every_press_day_and_keeps_the_old_answer_of_then(store: Store) -> None:
+    said = article("paper", GROWTH, POVERTY)
+    before = ingest(store, [said], lambda one: read(one, lambda line: "poverty" not in line))
+    assert before["records"] == 2
+    then = store.log.size()
+    assert len(list(reextract(store, read, dry_run=True))) == 1
+    assert store.log.size() == then
+    (change,) = reextract(store, read)
+    assert change.stream == said.stream
+    assert fact(store, POVERTY, "2025-06-10") == 2
+    with store.reading() as connection:
+        old = state(connection, store.units(), LAM_DONG, EVE, Clocks(seq=then))
+    assert old["targets"].keys() == {path(GROWTH).partition("/")[2]}
+    assert list(reextract(store, read)) == []
+    assert whole(store)
+
+
+def test_a_worse_rule_takes_back_what_it_no_longer_reads_and_keeps_what_a_person_corrected(store: Store) -> None:
+    said = article("paper", GROWTH, POVERTY)
+    take_in(store, said)
+    growth = next(record for record in store.records(said.stream) if record.event == GROWTH)
+    amend_record(store, growth.id, {"value": 9}, "checked with the gazette")
+    list(reextract(store, lambda one: []))
+    assert fact(store, GROWTH) == 9
+    assert fact(store, POVERTY) is None
+    assert whole(store)
+
+
+def test_what_a_person_withdrew_stays_withdrawn_through_edits_and_better_rules(store: Store) -> None:
+    said = article("paper", GROWTH)
+    take_in(store, said)
+    growth = store.records(said.stream)[1]
+    retract_record(store, growth.id, "misread")
+    take_in(store, article("paper", MORE_GROWTH, updated="2025-06-15"))
+    assert fact(store, GROWTH) is None
+    assert list(reextract(store, read)) == []
+    assert take_in(store, said) == {"articles": 1, "unchanged": 1}
+    assert whole(store)
+
+
+@pytest.mark.parametrize("again", ["the same rules", "a new edition"])
+def test_what_was_read_in_an_erased_text_stands_through_all_that_follows(store: Store, again: str) -> None:
+    first = article("paper", GROWTH, POVERTY)
+    second = article("paper", MORE_GROWTH, POVERTY, updated="2025-06-15", first_seen="2025-06-15")
+    take_in(store, first, second)
+    erase_article(store, first.url or "", "on request")
+    if again == "the same rules":
+        assert list(reextract(store, read)) == []
+    else:
+        third = article("paper", MORE_GROWTH, POVERTY, lead="Edited.", updated="2025-06-17", first_seen="2025-06-17")
+        assert take_in(store, third) == {"articles": 1, "revised": 1, "records": 1}
+    assert fact(store, GROWTH) == 10
+    assert [fact(store, GROWTH, known) for known in ("2025-06-14", "2025-06-16")] == [8, 10]
+    assert [fact(store, POVERTY, known) for known in ("2025-06-14", "2025-06-16", None)] == [2, 2, 2]
+    assert whole(store)
+
+
+def test_two_claims_of_one_occasion_in_one_article_stay_two(store: Store) -> None:
+    take_in(store, article("paper", indicator(LAM_DONG, 7), indicator(LAM_DONG, 7.5)))
+    with store.reading() as connection:
+        entries = timeline(connection, store.units(), [LAM_DONG], NOW, types=["IndicatorReported"])
+    assert len({entry["id"] for entry in entries}) == len(entries) == 2
+
+
+def test_more_articles_than_fit_a_transaction_all_come_in(store: Store) -> None:
+    articles = [article(f"paper-{number}", GROWTH) for number in range(120)]
+    assert take_in(store, *articles) == {"articles": 120, "new": 120, "records": 240}
+    assert whole(store)
+
+
+def test_nothing_of_a_transaction_is_kept_where_its_projection_cannot_follow(store: Store) -> None:
+    with store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE projection SET seq = seq - 1")
+    size = store.log.size()
+    with pytest.raises(Exception, match="not in step"):
+        take_in(store, article("paper", GROWTH))
+    assert store.log.size() == size
+
+
+def test_the_log_alone_says_when_something_was_recorded(store: Store) -> None:
+    store = Store(store.engine, now=lambda: datetime(1999, 1, 1, tzinfo=UTC))
+    before = store.record_at(store.log.size()).recorded_at
+    take_in(store, article("paper", GROWTH))
+    assert store.record_at(store.log.size()).recorded_at > before
+
+
+def events_of(store: Store, name: str) -> Iterable[object]:
+    return (type(record.event) for record in store.records(f"https://{name}.example/"))
+
+
+def test_a_later_text_that_says_less_withdraws_by_the_press_and_names_the_day(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, plan(LAM_DONG)))
+    take_in(store, article("paper", plan(LAM_DONG), updated="2025-06-15"))
+    assert list(events_of(store, "paper"))[3:] == [ArticleRevised, Retracted]
+    withdrawal = store.records("https://paper.example/")[-1].event
+    assert isinstance(withdrawal, Retracted)
+    assert (withdrawal.layer, withdrawal.cause, withdrawal.on) == ("reading", "press", date(2025, 6, 15))
+    assert ArticleIngested in events_of(store, "paper")
