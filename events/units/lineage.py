@@ -24,7 +24,12 @@ from events.text import fold, slug
 
 _KIND_WORDS = re.compile(r"^(?:tinh|thanh pho|tp|city of|province of)\b[ .]*|\s*\b(?:province|city)$")
 _HO_CHI_MINH = "Hồ Chí Minh"
-_CITY_ALIASES = {_HO_CHI_MINH: ("Ho Chi Minh City", "HCM", "HCMC", "TPHCM", "Sài Gòn")}
+_PRESS_ALIASES = {
+    _HO_CHI_MINH: ("Ho Chi Minh City", "HCM", "HCMC", "TPHCM", "Sài Gòn"),
+    "Bắc Kạn": ("Bắc Cạn",),
+    "Đắk Lắk": ("Đắc Lắc",),
+    "Đắk Nông": ("Đắc Nông",),
+}
 """Names that the press uses and no law gives; they go with the name, so with either unit that bore it."""
 
 
@@ -33,7 +38,7 @@ class UnknownProvince(NotFound):
 
     def __init__(self, name: str, nearest: str | None) -> None:
         hint = f"did you mean {nearest!r}? " if nearest else ""
-        super().__init__(f"no province called {name!r}", f"{hint}`tinhlog provinces` lists them all")
+        super().__init__(f"no province called {name[:60]!r}", f"{hint}`tinhlog provinces` lists them all")
 
 
 class Span(NamedTuple):
@@ -106,7 +111,7 @@ class Unit:
     def answers_to(self, text: str, on: date) -> bool:
         """Whether the text is its id, or a name or alias that it goes by on the day."""
         now = self.name(on)
-        return text.strip() == self.id or _key(text) in {_key(name) for name in (now, *_CITY_ALIASES.get(now, ()))}
+        return text.strip() == self.id or _key(text) in {_key(name) for name in (now, *_PRESS_ALIASES.get(now, ()))}
 
     def status(self, on: date) -> str:
         """`not yet formed`, `in force`, `merged` or `split`."""
@@ -203,7 +208,7 @@ class Units:
             fold(name): unit.id
             for unit in self
             if unit.in_force(on)
-            for name in (unit.name(on), unit.english(on), *unit.aliases, *_CITY_ALIASES.get(unit.name(on), ()))
+            for name in (unit.name(on), unit.english(on), *unit.aliases, *_PRESS_ALIASES.get(unit.name(on), ()))
         }
 
     def slug(self, unit: str, on: date) -> str:
@@ -245,7 +250,7 @@ class Units:
         named: dict[str, list[tuple[Span, Unit]]] = defaultdict(list)
         for unit in self:
             for span in unit.names:
-                for key in {_key(name) for name in (span.value, *_CITY_ALIASES.get(span.value, ()))}:
+                for key in {_key(name) for name in (span.value, *_PRESS_ALIASES.get(span.value, ()))}:
                     named[key].append((span, unit))
         return named
 

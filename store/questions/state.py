@@ -53,7 +53,10 @@ def state(
     narrowed: Narrowed = EVERYTHING,
     latest: int | None = LATEST,
 ) -> dict[str, Json]:
-    """The state document of a province on a day. `units` are those known under the clocks. Raises UnknownProvince."""
+    """The state document of a province on a day. `units` are those known under the clocks. Raises UnknownProvince.
+
+    Of a unit that is older than the table of units, nothing is known before the table begins.
+    """
     found = units.find(province, on)
     under = units.unit(found.id) if found.id in units else None
     header = {
@@ -64,7 +67,8 @@ def state(
         "on": on.isoformat(),
         **clocks.asked(),
     }
-    if under is None:
+    before_the_table = under is not None and under.floor and on < under.formed
+    if under is None or before_the_table:
         return header | {"status": "not known", "in_force": [], "predecessors": [], "successors": []} | _nothing()
     renamed = under.in_force(on) and not under.answers_to(province, on)
     return (
@@ -72,7 +76,7 @@ def state(
         | {
             "status": "renamed" if renamed else under.status(on),
             "in_force": [_named(heir, on) for heir in units.heirs(under.id, on)],
-            "predecessors": [_edge(units, edge) for edge in under.predecessors],
+            "predecessors": [_edge(units, edge) for edge in under.predecessors if edge.on <= max(on, under.formed)],
             "successors": [_edge(units, edge) for edge in under.successors if edge.on <= on],
         }
         | facts(connection, units, under, on, clocks, narrowed, latest)
