@@ -526,7 +526,8 @@ def _in_effect(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ"
         if lang == "vi"
-        else r"\b(?:takes? effect|took effect|effective|in force|into force|into being|comes? into|appl(?:y|ies)|operat\w+|start\w*)\b"
+        else r"\b(?:takes? effect|took effect|effective|in force|into force|into being|comes? into|appl(?:y|ies)"
+        r"|operat\w+|start\w*)\b"
     )
 
 

@@ -77,17 +77,15 @@ def _place_after() -> re.Pattern[str]:
 @cache
 def _place_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|sông|cầu|đường|cảng|khu công nghiệp|KCN|khu di tích|di tích|sân bay|vịnh"
+        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|sông|cầu|đường|cảng|khu công nghiệp|KCN"
+        r"|khu di tích|di tích|sân bay|vịnh"
         r"|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
         re.IGNORECASE,
     )
 
 
-@cache
-def _no_given_name() -> frozenset[str]:
-    """Words, folded, that open a title or a place and end no name before them."""
-    return frozenset("pho bi chu uy giam city ong ba tong truong hai".split())
-
+_NO_GIVEN_NAME = frozenset(re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province"))
+"""Words that open a title or end a place, and end no name before them."""
 
 _OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap hmok kbuor adrong hra ayun kpuih"))
 """Parts of names of the Central Highlands, which are no Vietnamese syllables."""
@@ -109,12 +107,13 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
     while at < len(found):
         first = found[at]
         word = first.group()
-        if not word[0].isupper() or fold(word) not in SURNAMES or _within(first.start(), taken):
+        surname = word[0].isupper() and fold(word) in SURNAMES and word not in _NO_GIVEN_NAME
+        if not surname or _within(first.start(), taken):
             at += 1
             continue
         last = at
         while (
-            last + 1 < len(found) and last - at < 4 and _goes_on(text, found[last], found[last + 1], taken, last > at)
+            last + 1 < len(found) and last - at < 4 and _goes_on(text, found[last], found[last + 1], taken, last - at)
         ):
             last += 1
         name = text[first.start() : found[last].end()]
@@ -127,17 +126,15 @@ def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= at < end for start, end in spans)
 
 
-def _goes_on(
-    text: str, word: re.Match[str], then: re.Match[str], taken: Sequence[tuple[int, int]], given: bool
-) -> bool:
+def _goes_on(text: str, word: re.Match[str], then: re.Match[str], taken: Sequence[tuple[int, int]], given: int) -> bool:
     """Whether the next word belongs to the name as well."""
     return (
         then.start() == word.end() + 1
         and text[word.end()] == " "
         and then.group()[0].isupper()
         and _named(then.group())
-        and not _within(then.start(), taken)
-        and not (given and fold(then.group()) in _no_given_name())
+        and (given > 1 or not _within(then.start(), taken))
+        and not (given and then.group() in _NO_GIVEN_NAME)
     )
 
 
@@ -203,7 +200,7 @@ def _post_tail(lang: Lang) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:\s+(?:(?:{small})(?![\w])|(?:and|&)\s+(?=[A-Z])(?!(?:Chair|Vice|Deputy|Secretary|Head|Director|Member"
-        rf"|Standing|Permanent|President)\w*)|[A-Z][\w’'-]*))*(?:[’'](?!\w))?"
+        rf"|Standing|Permanent|President)\w*)|[A-ZĐÀ-ÝẠ-Ỹ][\w’'-]*))*(?:[’'](?!\w))?"
     )
 
 

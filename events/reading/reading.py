@@ -11,7 +11,6 @@ from events.base import Article
 from events.reading.appointments import Appointment, appointments
 from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
-from events.reading.instruments import instruments
 from events.reading.language import Lang, language
 from events.reading.measures import Measure, measures
 from events.reading.mergers import Merger, mergers

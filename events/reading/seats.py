@@ -11,15 +11,17 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
-            r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$"
+            r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b"
+            r"|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$"
         )
     return re.compile(
         r"(?i)provinc|municipal|\bcity\b|people[’']s (?:committee|council)|party (?:committee|secretary|chief"
         r"|congress)|department"
         r"|commune|\bwards?\b|district|fatherland front|police|statistics|council chair|standing (?:board|committee)"
         r"|zones?\b"
-        r"|\bboard\b|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|^(?:deputy |permanent "
-        r"|standing )*secretary$"
+        r"|\bboard\b|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|authority|PPC"
+        r"|^chair\w+ of the council$|of the committee$"
+        r"|^(?:deputy |permanent |standing |vice )*(?:secretary|chair(?:man|woman|person))$"
     )
 
 
