@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from events.reading.language import Lang
@@ -58,6 +59,8 @@ def _verbs(lang: Lang) -> re.Pattern[str]:
     )
 
 
+_MOST_VERBS = 12
+"""No sentence tells of more changes; without end they would be read again and again."""
 _SUBJECT_FIRST = (
     "succeed",
     "ceased",
@@ -100,7 +103,8 @@ def _group(change: Appointment) -> bool:
 
 def _told(reading: "Reading", sentence: Sentence) -> Iterator[Appointment]:
     lang, text = reading.lang, sentence.text
-    verbs = [verb for verb in _verbs(lang).finditer(text) if not _undone(lang).search(text[: verb.start()])]
+    verbs = list(islice(_verbs(lang).finditer(text), _MOST_VERBS))
+    verbs = [verb for verb in verbs if not _undone(lang).search(text[max(0, verb.start() - 60) : verb.start()])]
     done: set[str] = set()
     for at, verb in enumerate(verbs):
         action: Action = verb.lastgroup  # type: ignore[assignment]

@@ -164,7 +164,7 @@ def demands(reading: "Reading") -> Iterator[Demand]:
 def _verb(lang: Lang, text: str) -> tuple[re.Match[str] | None, str]:
     for verb in _asking(lang).finditer(text):
         rest = text[verb.end() :]
-        if _idle(lang).search(text[: verb.start()]) or _not_ours(lang).match(rest):
+        if _idle(lang).search(text[max(0, verb.start() - 60) : verb.start()]) or _not_ours(lang).match(rest):
             continue
         return verb, "asked"
     need = _needing(lang).search(text)
@@ -190,7 +190,7 @@ def _day(reading: "Reading", sentence: Sentence) -> tuple[str | None, Origin | N
     """The day of the occasion that the sentence is tied to, else the main one's."""
     days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 10]
     for day in days:
-        if _tied(reading.lang).search(sentence.text[: day.start] + sentence.text[day.start : day.start + 9]):
+        if _tied(reading.lang).search(sentence.text[max(0, day.start - 30) : day.start + 9]):
             return day.value, "text"
     told = [occasion for occasion in reading.occasions if occasion.sentence.index == sentence.index and occasion.date]
     if told and days:

@@ -37,9 +37,9 @@ _NOUN_EN = (
     (
         "council_session",
         (
-            r"(?:\w+[- ])?(?:session|meeting|sitting) of the [\w' ]*people's council"
+            r"\b(?:\w{1,20}[- ])?(?:session|meeting|sitting) of the [\w' ]*people's council"
             r"|people's council[^.;]{0,90}?\b(?:sessions?|sitting|met|meeting)\b|(?:regular|thematic|extraordinary"
-            r"|year-end|mid-year|\d+(?:st|nd|rd|th)|first|closing) session(?= of [\w' ]*council)"
+            r"|year-end|mid-year|\b\d{1,3}(?:st|nd|rd|th)|first|closing) session(?= of [\w' ]*council)"
         ),
     ),
     ("congress", r"(?:party )?congress(?! documents| term|es\b|ional| papers| resolution)"),
@@ -64,7 +64,7 @@ _NOUN_EN = (
     (
         "meeting",
         (
-            r"(?:(?:monthly|regular|review|year-end|online|extraordinary|emergency|plenary|ordinary|first|second"
+            r"(?:\b(?:monthly|regular|review|year-end|online|extraordinary|emergency|plenary|ordinary|first|second"
             r"|\w+th|government|cabinet|periodic) )?(?:meeting|plenum|plenary|sitting)\b|\bmet (?:with |the |on "
             r"|in |voters|him|her|them|local|provincial|leaders)|\bmet\b|\bsat (?:in|for|on)\b"
         ),

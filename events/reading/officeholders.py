@@ -43,7 +43,9 @@ def officeholders(reading: "Reading") -> tuple[Officeholder, ...]:
         for person in reading.people_in(sentence):
             if not person.position or person.former:
                 continue
-            if _not_in_office().search(sentence.text[: person.first - sentence.start]):
+            if _not_in_office().search(
+                sentence.text[max(0, person.first - sentence.start - 40) : person.first - sentence.start]
+            ):
                 continue
             position = provincial(person.position, reading.lang)
             if not position or _just_given(reading, person, sentence, position):

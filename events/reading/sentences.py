@@ -89,6 +89,8 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 _LONGEST_CAPTION = 300
+_LONGEST = 3000
+"""Nobody writes a longer sentence: what is longer is cut, so that no rule meets text without end."""
 
 
 @cache
@@ -137,6 +139,11 @@ def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
 
 
 def _stripped(paragraph: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - begin > _LONGEST:
+        cut = paragraph.rfind(" ", begin + 1, begin + _LONGEST)
+        cut = cut if cut > 0 else begin + _LONGEST
+        yield from _stripped(paragraph, begin, cut)
+        begin = cut
     said = paragraph[begin:end]
     if any(map(str.isalnum, said)):
         lead = len(said) - len(said.lstrip())
