@@ -44,8 +44,8 @@ _CUES: dict[Lang, dict[Phase, tuple[str, ...]]] = {
             r"put off|postponed|licensed|investor (?:is |was |be )?selected|seeking investors|neither of which",
             r"go-ahead|in-principle|investment (?:policy|certificate)|bidding|tender",
             (
-                r"(?:approved|adopted|approval (?:of|for)|granted|awarded)(?: the)?(?: investment)?(?: in| of| for| to)? "
-                rf"{_THE}{_NAME}"
+                r"(?:approved|adopted|approval (?:of|for)|granted|awarded)(?: the)?(?: investment)?"
+                rf"(?: in| of| for| to)? {_THE}{_NAME}"
             ),
         ),
         "under_construction": (
