@@ -11,6 +11,7 @@ from events.base import Article
 from events.reading.appointments import Appointment, appointments
 from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
+from events.reading.instruments import instruments
 from events.reading.language import Lang, language
 from events.reading.measures import Measure, measures
 from events.reading.mergers import Merger, mergers
@@ -110,6 +111,12 @@ class Reading:
         for occasion in self.occasions:
             if occasion.main and occasion.date and len(occasion.date) == 10:
                 return occasion.date, occasion.origin
+        for sentence in self.sentences[:1]:
+            signed = instruments(sentence.text)
+            for day in self.days(sentence):
+                named = len(day.value) == 10 and not (day.ahead or day.cited) and self._recent(day)
+                if named and not any(one.start <= day.start < one.end for one in signed):
+                    return day.value, "text"
         if self.article.published:
             return self.article.published.isoformat(), "published"
         return None, None
