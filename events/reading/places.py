@@ -172,9 +172,18 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     if _AFTER_GEOGRAPHY.match(after) or (_AFTER_CITY.match(after) and not central):
         return False, new
     geography = _BEFORE_GEOGRAPHY.search(before)
-    if geography and not (central and re.search(r"(?:tp\.?|thanh pho)\s*$", before)):
+    if (
+        geography
+        and not _after_dateline(text, start)
+        and not (central and re.search(r"(?:tp\.?|thanh pho)\s*$", before))
+    ):
         return False, new
     return not _PERSON_BEFORE.search(before), new
+
+
+def _after_dateline(text: str, start: int) -> bool:
+    """Whether the dash before a name ends a dateline in capitals, and joins no road's two ends."""
+    return re.search(r"(?:^|\n)[^a-z\n]{2,40}\s[-–—]\s$", text[max(0, start - 48) : start]) is not None
 
 
 def _part_of_name(text: str, start: int, end: int) -> bool:

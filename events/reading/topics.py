@@ -80,7 +80,12 @@ class Topics:
             if not place.subject or place.end <= dateline or _aside().search(before):
                 continue
             unit = self.reading.unit(place)
-            if unit and not (unit.startswith(_CAPITAL) and unit not in self.titled and _seat().search(before)):
+            if unit and not (
+                unit.startswith(_CAPITAL)
+                and unit not in self.titled
+                and _seat().search(before)
+                and place.start - sentence.start > 4
+            ):
                 found.append((place, unit))
         return found
 
@@ -94,7 +99,15 @@ class Topics:
             heir = self._heir()
             if heir:
                 return (heir,)
-        return self.main
+        return self.main or self._carried(sentence)
+
+    def _carried(self, sentence: Sentence) -> tuple[str, ...]:
+        """The units of the last of the three sentences before it, in its paragraph, that names any."""
+        for earlier in reversed(self.reading.sentences[max(0, sentence.index - 3) : sentence.index]):
+            named = [unit for _, unit in self.named(earlier)]
+            if named and earlier.paragraph == sentence.paragraph:
+                return tuple(dict.fromkeys(named))
+        return ()
 
     def _heir(self) -> str | None:
         units = self.reading.units
