@@ -37,25 +37,30 @@ def _verbs(lang: Lang) -> re.Pattern[str]:
     if lang == "en":
         return re.compile(
             r"\b(?:(?P<relieved>relieved|dismissed|removed(?! (?:the|from the list|obstacles))"
-            r"|released(?= from)|suspended(?= from)|stripped(?= of)|relieving|dismissing"
+            r"|released(?= from| of)|suspended(?= from)|stripped(?= of)|discharged|voted out|deprived of|sacked"
+            r"|forced out|laid down|handed over (?:his|her) post|relieving|dismissing"
             r"|removing(?= \w+ \w+ \w+ from)|ceased to (?:be|hold)|stepp?(?:ed|ing) down|resign(?:ed|s|ing)"
             r"|has left|leaves|left the post|vacated|no longer holds|gave up|retir(?:ed|es) (?:from|as))"
             r"|(?P<transferred>transferred|moved|reassigned|rotated|transferring|seconded)"
-            r"|(?P<elected>(?:re-?)?elect(?:ed|ing|s)|voted (?:in|for)|chosen|chose|won the election)"
-            r"|(?P<appointed>(?:re-?)?appoint(?:ed|ing|s|ment of)|named|naming|assigned(?= (?:to hold|as"
-            r"|the post|to the post|to be|[A-Z]))|designated|tak(?:es|en|ing) over as|took over as"
+            r"|(?P<elected>(?:re-?)?elect(?:ed|ing|s)|voted (?:in|for)|chosen|chose|picked|won the election"
+            r"|cast (?:their )?ballots? for|returned as)"
+            r"|(?P<appointed>(?:re-?)?appoint(?:ed|ing|s|ment of)|named|naming"
+            r"|assigned(?= (?:by [^,.;]{3,90} )?(?:to hold|as|to take"
+            r"|the post|to the post|to be|the duties|[A-Z]))|designated|tak(?:es|en|ing) over as|took over as"
             r"|took office as|succeed(?:ed|s)?|is the new|becomes?|became|was made|installed|promoted|went to"
-            r"|approved as|has been approved|confirmed as))(?!\w)"
+            r"|approved as|has been approved|confirmed as|sworn in|introduced as|entrusted|put in charge|takes? up"
+            r"|took up|assum(?:ed|es|ing)|elevated|handed the post))(?!\w)"
         )
     return re.compile(
         r"(?<!\w)(?:(?P<transferred>điều động|luân chuyển|thuyên chuyển)"
         r"|(?P<elected>được (?:\w+ ){0,8}?bầu|bầu bổ sung|tái cử|bầu giữ|trúng cử|đắc cử|kết quả bầu"
         r"|đã bầu|bỏ phiếu bầu"
         r"|bầu(?= (?:ông|bà|đồng chí|các)))"
-        r"|(?P<relieved>thôi giữ|miễn nhiệm|cách chức|bãi nhiệm|cho thôi|thôi(?= (?:chức|làm|tham gia))"
+        r"|(?P<relieved>thôi giữ|thôi đảm nhiệm|nghỉ chế độ|nghỉ hưởng chế độ|rời (?:ghế|chức)|miễn nhiệm|cách chức"
+        r"|bãi nhiệm|cho thôi|thôi(?= (?:chức|làm|tham gia))"
         r"|nghỉ hưu|từ chức|nghỉ công tác)"
         r"|(?P<appointed>bổ nhiệm|phân công|chỉ định|chuẩn y|giao quyền|phê chuẩn|được giao giữ|giữ chức"
-        r"|nhận nhiệm vụ|bầu))(?!\w)"
+        r"|nhận nhiệm vụ|nhận quyết định|đảm nhiệm|đảm nhận|giới thiệu|điều hành thay|kế nhiệm|bầu))(?!\w)"
     )
 
 
@@ -73,6 +78,10 @@ _SUBJECT_FIRST = (
     "become",
     "became",
     "is the",
+    "took",
+    "gave up",
+    "laid down",
+    "retir",
 )
 """Verbs in the active voice whose subject is the person."""
 _AND = r"\s*(?:,|and|, and|;|và)\s*(?:(?:ông|bà|Mr\.?|Ms\.?|comrade) )?"
@@ -91,7 +100,7 @@ def appointments(reading: "Reading") -> tuple[Appointment, ...]:
     """Every change in a post, in text order."""
     found: list[Appointment] = []
     for sentence in reading.sentences:
-        for change in _told(reading, sentence):
+        for change in _told(reading, sentence, found):
             if not any(change.person == other.person and _group(change) == _group(other) for other in found):
                 found.append(change)
     return tuple(found)
@@ -101,7 +110,7 @@ def _group(change: Appointment) -> bool:
     return change.action == "relieved"
 
 
-def _told(reading: "Reading", sentence: Sentence) -> Iterator[Appointment]:
+def _told(reading: "Reading", sentence: Sentence, before: list[Appointment]) -> Iterator[Appointment]:
     lang, text = reading.lang, sentence.text
     verbs = list(islice(_verbs(lang).finditer(text), _MOST_VERBS))
     verbs = [verb for verb in verbs if not _undone(lang).search(text[max(0, verb.start() - 60) : verb.start()])]
@@ -113,18 +122,20 @@ def _told(reading: "Reading", sentence: Sentence) -> Iterator[Appointment]:
             if near:
                 continue
         end = verbs[at + 1].start() if at + 1 < len(verbs) else len(text)
-        for person, start, stop in _whom(reading, sentence, verb, end):
+        for person, start, stop in _whom(reading, sentence, verb, end, before):
             if person in done:
                 continue
             position = _post(text, verb, start, stop, end, lang)
-            if not position and action != "relieved":
-                continue
+            if not position and before and _vacancy(lang).search(text, verb.end()):
+                position = before[-1].position
+            if not position and action == "relieved":
+                position = next((p.position for p in reading.people_in(sentence) if p.name == person), None)
             said = provincial(position, lang) if position else None
             if not said:
                 continue
             done.add(person)
             units = _units(reading, sentence, text, position or "", action)
-            day, origin = _day(reading, sentence)
+            day, origin = _day(reading, sentence, verb.start())
             if (
                 lang == "vi"
                 and action == "appointed"
@@ -134,18 +145,22 @@ def _told(reading: "Reading", sentence: Sentence) -> Iterator[Appointment]:
             yield Appointment(person, said, action, day, origin, units, sentence)
 
 
-def _whom(reading: "Reading", sentence: Sentence, verb: re.Match[str], end: int) -> list[tuple[str, int, int]]:
-    """The people that the verb is said of, with the spans of their names."""
+def _whom(
+    reading: "Reading", sentence: Sentence, verb: re.Match[str], end: int, told: list[Appointment]
+) -> list[tuple[str, int, int]]:
+    """The people that the verb is said of, with the spans of their names and the posts beside them."""
     text = sentence.text
     people = reading.people_in(sentence)
-    spans = [(p.name, p.start - sentence.start, p.end - sentence.start) for p in people]
+    offset = sentence.start
+    spans = [(p.name, p.start - offset, (p.last if p.first == p.start else p.end) - offset) for p in people]
     after = [one for one in spans if verb.end() <= one[1] < min(end, verb.end() + 110)]
     before = [one for one in spans if one[2] <= verb.start()]
     lead = text[max(0, verb.start() - 22) : verb.end()].lower()
     if reading.lang == "en":
         passive = (
             re.search(
-                r"\b(?:was|were|been|is|being|be|has|had|took|takes|leaves|left|stepp|ceased|resign|became|becomes?)\b",
+                r"\b(?:was|were|been|is|are|being|be|has|had|took|takes|leaves|left|stepp|ceased|resign|became"
+                r"|becomes?)\b",
                 lead,
             )
             is not None
@@ -154,7 +169,11 @@ def _whom(reading: "Reading", sentence: Sentence, verb: re.Match[str], end: int)
             passive = True
     else:
         passive = bool(
-            re.search(r"(?<!\w)(?:được|thôi|nghỉ|từ chức|trúng cử|đắc cử|tái cử|giữ chức|bị)(?!\w)", lead[-40:])
+            re.search(
+                r"(?<!\w)(?:được|thôi|nghỉ|từ chức|trúng cử|đắc cử|tái cử|giữ chức|bị|nhận quyết định|nhận nhiệm vụ"
+                r"|đảm nhiệm|đảm nhận)(?!\w)",
+                lead[-40:],
+            )
         ) and not re.search(r"đối với|bầu (?:ông|bà|đồng chí)", text[verb.start() : end])
     if passive and before:
         chosen = [before[-1]]
@@ -165,10 +184,26 @@ def _whom(reading: "Reading", sentence: Sentence, verb: re.Match[str], end: int)
         return chosen
     if not passive and after:
         return _listed(text, after)
+    if passive and after:
+        return _listed(text, after)
+    if passive and told and sentence.index - told[-1].sentence.index <= 1:
+        return [(told[-1].person, verb.start(), verb.start())]
     if passive or not before:
         name = reading.cast.speaker(sentence, verb.start())
         return [(name, verb.start(), verb.start())] if name and passive else []
     return [before[-1]]
+
+
+@cache
+def _vacancy(lang: Lang) -> re.Pattern[str]:
+    """A post meant by the one just left."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:thay (?:thế )?(?:ông|bà|đồng chí|cho)|kế nhiệm|thay thế)(?!\w)")
+    return re.compile(
+        r"\bto (?:succeed|replace|fill)\b|\bto the (?:vacancy|vacant|same|post|position|seat)\b|\bin (?:his"
+        r"|her) place\b"
+        r"|\bas (?:his|her) (?:successor|replacement)\b"
+    )
 
 
 def _listed(text: str, people: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
@@ -211,9 +246,10 @@ def _units(reading: "Reading", sentence: Sentence, text: str, position: str, act
     return tuple(within[:1]) or (about if len(about) == 1 else reading.topics.main[:1] or about[:1])
 
 
-def _day(reading: "Reading", sentence: Sentence) -> tuple[str | None, Origin | None]:
+def _day(reading: "Reading", sentence: Sentence, at: int) -> tuple[str | None, Origin | None]:
+    """The day nearest to the verb, else the month, else the day of the occasion."""
     days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 10]
     if days:
-        return days[0].value, "text"
+        return min(days, key=lambda day: abs(day.start - at)).value, "text"
     months = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 7]
     return (months[0].value, "text") if months else reading.said_on

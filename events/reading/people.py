@@ -68,8 +68,10 @@ def _syllable() -> re.Pattern[str]:
 def _place_after() -> re.Pattern[str]:
     return re.compile(
         r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
-        r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge|expressway"
-        r"|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region|relic|company)\b",
+        r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
+        r"|expressway"
+        r"|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region|relic"
+        r"|company)\b",
         re.IGNORECASE,
     )
 
@@ -168,12 +170,14 @@ def head(lang: Lang) -> re.Pattern[str]:
             r"|[Tt]ổng [Bb]í thư|[Tt]ỉnh ủy viên|[Tt]hành ủy viên|UVBTV|[Đđ]ại biểu Quốc hội|[Cc]hủ nhiệm)(?!\w)"
         )
     return re.compile(
-        r"(?:(?:[Ff]ormer|[Aa]lternate|[Gg]eneral|[Pp]ermanent|[Ss]tanding|[Aa]cting|[Ff]irst|[Vv]ice|[Dd]eputy|[Pp]rovincial|[Mm]unicipal"
+        r"(?:(?:[Ff]ormer|[Aa]lternate|[Gg]eneral|[Pp]ermanent|[Ss]tanding|[Aa]cting|[Ff]irst|[Vv]ice|[Dd]eputy"
+        r"|[Pp]rovincial|[Mm]unicipal"
         r"|[Cc]ity|[Pp]olice|[Pp]arty|[Cc]ouncil"
         r"|[Cc]ommittee|People[’']s Committee|People[’']s Council|Party Committee|[A-Z][\w’']+ [Pp]rovince[’']s)[ -])*"
-        r"(?:[Ss]ecretary|(?:[Vv]ice[- ]?|[Dd]eputy )?[Cc]hair(?:man|woman|person)?|[Dd]irector|[Dd]eputy [Hh]ead"
+        r"(?:[Ss]ecretar(?:y|ies)|(?:[Vv]ice[- ]?|[Dd]eputy )?[Cc]hair(?:m[ae]n|wom[ae]n|persons?)?|[Dd]irectors?"
+        r"|[Dd]eputy [Hh]eads?"
         r"|[Hh]ead|[Cc]hief|(?:[Vv]ice )?[Pp]resident"
-        r"|[Cc]ommander|[Mm]ember|[Cc]ommissar|[Ii]nspector)(?![\w-])"
+        r"|[Cc]ommander|[Mm]embers?|[Cc]ommissar|[Ii]nspector)(?![\w-])"
     )
 
 
@@ -194,7 +198,8 @@ def _post_tail(lang: Lang) -> re.Pattern[str]:
     small = (
         r"of|the|for|in|provincial|municipal|city|province|province[’']s|city[’']s|deputies[’']?|delegation|standing"
         r"|district|commune|ward|department|party|committee|committee[’']s"
-        r"|people[’']s|council|board|authority|to|s|police|steering|economic|internal|affairs|organisation|organization|mass"
+        r"|people[’']s|council|board|authority|to|s|police|steering|economic|internal|affairs|organisation"
+        r"|organization|mass"
         r"|mobilisation|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade"
         r"|home|finance"
     )
