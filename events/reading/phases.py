@@ -31,7 +31,7 @@ _CUES: dict[Lang, dict[Phase, tuple[str, ...]]] = {
             r"will (?:lie|link|connect|run|cost|cover|have|require|span|stretch)",
             rf"(?:start|begin|commence|kick[ -]off)(?: of| on| with| building)? {_THE}{_NAME}",
             (
-                r"(?:invest(?:ing|ment)? in|building|build|construct|develop(?:ing)?|establish(?:ing)?|expanding) "
+                r"(?:invest(?:ing|ment)? in|building|build|construct|develop(?:ing)?|establish(?:ing)?) "
                 rf"{_THE}{_NAME}"
             ),
             rf"(?:construction|development|establishment) of {_THE}{_NAME}",
@@ -41,7 +41,8 @@ _CUES: dict[Lang, dict[Phase, tuple[str, ...]]] = {
             r"waiting for (?:land|compensation|approval|site)|(?:pre-)?feasibility|on paper|drawing board",
             r"dossiers?|investment (?:procedures|preparation|documents)|preparing|preparations? for|technical design",
             r"key projects|strategic projects|such projects as|backbone|pencilled in|mobili[sz]e",
-            r"put off|postponed|licensed|investor (?:is |was |be )?selected|seeking investors|neither of which",
+            r"early (?:construction|start)|put off|postponed|licensed|investor (?:is |was |be )?selected",
+            r"seeking investors|neither of which",
             r"go-ahead|in-principle|investment (?:policy|certificate)|bidding|tender",
             (
                 r"(?:approved|adopted|approval (?:of|for)|granted|awarded)(?: the)?(?: investment)?"
@@ -52,6 +53,10 @@ _CUES: dict[Lang, dict[Phase, tuple[str, ...]]] = {
             r"under (?:construction|way)|underway|is being|are being|in progress|ongoing|taking shape",
             r"being (?:built|constructed|invested|upgraded|widened|expanded|implemented)|in (?:its|the) final stage",
             r"\d+ ?(?:%|per ?cent)[\w ]{0,12} (?:complete|completed|done|finished|built|work\w*|volume)",
+            rf"(?:completing|deploying|upgrading|widening|expanding|extending) {_THE}{_NAME}",
+            r"being (?:deployed|extended)",
+            r"urgently|day and night|three shifts|slated for completion|resum(?:ed|ption of)|scheduled to open",
+            rf"(?:completion|deployment) of {_THE}{_NAME}",
             r"all but complete|-fifths built|per ?cent mark|contractors?|construction sites?|workers|piers are rising",
             r"speed(?:s|ed|ing)? up|accelerat\w+|expedit\w+|push(?:ing)? ahead|bottlenecks?|site clearance|hand over",
             rf"must be (?:open|opened|finished|completed|ready)|(?:to |must |should )(?:complete|finish|open) {_NAME}",
@@ -68,7 +73,7 @@ _CUES: dict[Lang, dict[Phase, tuple[str, ...]]] = {
             ),
             r"inaugurat(?:ion|es|ing)|(?:went|came|come|comes|goes) into (?:operation|use|service)|began operating",
             r"is (?:now )?open|opens? to traffic|opening (?:of|ceremony)|operational|welcomed its first",
-            r"cut the ribbon",
+            r"cut the ribbon|put into exploitation|in (?:operation|service|use) since|technically opened",
         ),
         "started": (
             r"ground (?:was |has been |had been )?broken|broke ground|breaks ground|ground-?breaking",
@@ -95,6 +100,7 @@ _CUES: dict[Lang, dict[Phase, tuple[str, ...]]] = {
         "under_construction": (
             r"đang (?:được )?(?:thi công|xây dựng|triển khai|làm|đầu tư|gấp rút|thảm|đắp|mở rộng|nâng cấp|thực hiện)",
             r"đang (?:về đích|hoàn thiện(?! (?:thủ tục|hồ sơ)))|thi công|khối lượng|đẩy nhanh|tăng tốc|tiến độ",
+            r"hoàn thiện (?=dự án|tuyến|các)|ba ca|ngày đêm|gấp rút|về đích|tháo gỡ vướng mắc",
             r"nhà thầu|công trường|giải phóng mặt bằng|bàn giao mặt bằng|trao nốt mặt bằng|hợp long",
             r"(?:phấn đấu|dự kiến|sẽ|phải|sớm|để|bảo đảm) (?:hoàn thành|thông xe|khánh thành|đưa vào)",
             rf"hoàn thành (?:tuyến |dự án )?{PROJECT}{{4,}}[\w ]{{0,12}}(?:trong|trước|vào)",

@@ -66,43 +66,59 @@ class _Kind(NamedTuple):
 
 # kind | English, without a plural s | Vietnamese
 _KINDS = """
-expressway | expressway, motorway | cao tốc, đường cao tốc, đường bộ cao tốc, tuyến cao tốc
-highway | national highway | quốc lộ
-railway | railway, railway line, high-speed railway, high-speed railway line, express railway, metro line, tram \
+expressway | expressway, motorway, freeway | cao tốc, đường cao tốc, đường bộ cao tốc, tuyến cao tốc
+highway | national highway, provincial road | quốc lộ, tỉnh lộ, đường tỉnh
+railway | railway, railway line, high-speed railway, high-speed railway line, express railway, railroad, \
+metro line, urban railway, tram \
 | đường sắt, tuyến đường sắt, đường sắt tốc độ cao, tuyến đường sắt tốc độ cao, tuyến metro
 airport | airport, international airport | sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế
-border-gate | border gate, international border gate | cửa khẩu, cửa khẩu quốc tế
-port | port, seaport, general port, deep-water port, deep-sea port, deepwater port, transshipment port, dry port \
-| cảng, cảng biển, cảng nước sâu, cảng tổng hợp, cảng trung chuyển quốc tế, cảng quốc tế, cảng cạn
+border-gate | border gate, international border gate, smart border gate | cửa khẩu, cửa khẩu quốc tế, \
+cửa khẩu thông minh
+port | port, seaport, general port, deep-water port, deep-sea port, deepwater port, transshipment port, dry port, \
+international port, container port, fishing port \
+| cảng, cảng biển, cảng nước sâu, cảng tổng hợp, cảng trung chuyển quốc tế, cảng quốc tế, cảng cạn, cảng cá, cụm cảng
 bridge | bridge, bridge approach road | cầu, cây cầu
 bypass | bypass | đường tránh, tuyến tránh, đoạn tránh
 ring-road | ring road, belt road | đường vành đai, vành đai
-road | road, coastal road, connecting road, main road, access road, boulevard, avenue, highway \
+road | road, coastal road, connecting road, main road, access road, ring road project, boulevard, \
+avenue, highway, trunk road, bypass road, inter-regional road, connecting route \
 | đường, tuyến đường, đường ven biển, tuyến đường ven biển, đường nối, tuyến đường nối, đường kết nối, \
-tuyến kết nối, đại lộ
+tuyến kết nối, đại lộ, đường bộ ven biển, tuyến đường bộ ven biển, đường liên vùng, đường trục, trục động lực
 economic-zone | economic zone, free economic zone, coastal economic zone, border gate economic zone \
 | khu kinh tế, khu kinh tế ven biển, khu kinh tế cửa khẩu
 free-trade-zone | free trade zone | khu thương mại tự do
 industrial-park | industrial park, industrial zone, industrial cluster, industrial complex, high-tech park, \
-hi-tech park, agricultural zone, high-tech agricultural zone, export processing zone \
+hi-tech park, agricultural zone, high-tech agricultural zone, export processing zone, \
+software park, information technology park \
 | khu công nghiệp, kcn, cụm công nghiệp, khu công nghệ cao, khu chế xuất, khu nông nghiệp công nghệ cao
 wind-farm | wind farm, wind power plant, wind power project, offshore wind farm \
 | điện gió, nhà máy điện gió, dự án điện gió, trang trại điện gió
 solar-farm | solar farm, solar plant, solar park, solar power plant | điện mặt trời, nhà máy điện mặt trời
 power-plant | power plant, thermal power plant, hydropower plant, nuclear power plant, power project, \
-gas-fired power plant, hydropower project, thermal power project, solar power project, \
+gas-fired power plant, hydropower project, pumped-storage hydropower plant, thermal power project, \
+LNG power project, LNG-to-power project, gas power project, solar power project, \
 LNG terminal, power centre, power center | nhiệt điện, nhà máy nhiệt điện, thủy điện, \
-nhà máy thủy điện, nhà máy điện, nhà máy điện hạt nhân, nhà máy điện khí, dự án điện hạt nhân, trung tâm điện lực
-plant | plant, factory, smelter, refinery, complex, mill | nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng
-hospital | hospital, general hospital, regional hospital | bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa khu vực
+nhà máy thủy điện, nhà máy điện, nhà máy điện hạt nhân, nhà máy điện khí, dự án điện hạt nhân, \
+trung tâm điện lực, điện khí, điện khí lng, nhà máy điện khí lng, thủy điện tích năng, nhà máy thủy điện tích năng
+plant | plant, factory, smelter, refinery, complex, mill | nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng, \
+khu liên hợp, \
+nhà máy thép, khu phức hợp, lọc hóa dầu
+hospital | hospital, general hospital, regional hospital, obstetrics and paediatrics hospital | bệnh viện, \
+bệnh viện đa khoa, bệnh viện đa khoa khu vực, \
+bệnh viện sản nhi
 university | university campus | làng đại học
 social-housing | social housing area, social housing project | khu nhà ở xã hội, nhà ở xã hội, dự án nhà ở xã hội
-urban-area | urban area, new urban area, urban zone, resort, tourism area, tourist area, tourism complex, \
+urban-area | urban area, new urban area, urban zone, resort, golf course, eco-tourism area, \
+theme park, housing project, tourism area, tourist area, tourism complex, \
 tourism zone, resort complex, national tourism area, new town, resettlement area, residential area \
-| khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng, khu tái định cư, khu dân cư
-reservoir | reservoir, water reservoir, irrigation system, irrigation works, dyke, dam \
-| hồ chứa, hồ chứa nước, hồ thủy lợi, đập
-terminal | terminal, passenger terminal, wharf, berth | nhà ga, nhà ga hành khách, bến cảng, cầu cảng, bến xe
+| khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng, khu tái định cư, khu dân cư, \
+sân golf, \
+khu du lịch sinh thái, công viên
+reservoir | reservoir, water reservoir, irrigation system, irrigation works, irrigation project, dyke, dam, \
+pumping station \
+| hồ chứa, hồ chứa nước, hồ thủy lợi, đập, hệ thống thủy lợi, trạm bơm
+terminal | terminal, passenger terminal, cargo terminal, wharf, berth | nhà ga, nhà ga hành khách, bến cảng, \
+cầu cảng, bến xe
 tunnel | tunnel, road tunnel | hầm, hầm đường bộ
 centre | convention centre, convention center, conference centre, exhibition centre, exhibition center, \
 logistics centre, logistics center, data centre, data center \
@@ -115,7 +131,11 @@ canal | canal, sea dyke, embankment, sluice | kênh, đê biển, kè, cống
 waste-plant | waste-to-energy plant, wastewater treatment plant, waste treatment plant, water plant \
 | nhà máy điện rác, nhà máy xử lý nước thải, nhà máy xử lý rác, nhà máy nước
 power-line | transmission line, power line, substation | đường dây, trạm biến áp
+financial-centre | international financial centre, international financial center, innovation centre, \
+innovation center \
+| trung tâm tài chính quốc tế, trung tâm đổi mới sáng tạo
 logistics-hub | logistics hub, logistics park, inland port | cảng cạn icd, khu logistics
+project | project | đại dự án
 memorial | memorial, monument, cultural centre, theatre | tượng đài, khu lưu niệm, trung tâm văn hóa, nhà hát
 museum | museum | bảo tàng
 cable-car | cable car | cáp treo
@@ -208,7 +228,15 @@ def _named(text: str, hit: Phrase[_Kind], lang: Lang) -> list[Project]:
 
 
 def _spans(text: str, hit: Phrase[_Kind], lang: Lang) -> Iterator[tuple[int, int]]:
-    if lang == "en" and (left := _left().search(text, max(0, hit.start - 70), hit.start)):
+    if hit.meaning.name == "project" and (
+        hit.meaning.plural or _no_project().search(text, max(0, hit.start - 24), hit.end + 24)
+    ):
+        return
+    if (
+        lang == "en"
+        and (left := _left().search(text, max(0, hit.start - 70), hit.start))
+        and not left[0].strip().isdigit()
+    ):
         right = _number().match(text, hit.end)
         yield left.start(), right.end() if right else hit.end
     elif right := _right(lang).match(text, hit.end):
@@ -239,7 +267,9 @@ def _at_hand() -> re.Pattern[str]:
 
 @cache
 def _left() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_JOINED}(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$")
+    return re.compile(
+        rf"\b(?=[\d ]*[^\W\d_])(?:{_JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
+    )
 
 
 @cache
@@ -280,6 +310,14 @@ def _part_of(lang: Lang) -> re.Pattern[str]:
 def _body() -> re.Pattern[str]:
     """What makes a body of it: the Hai Phong Economic Zone Authority."""
     return re.compile(r"s?\s(?:Authorit|Management|Administration|Board|JSC|Company|Corporation|Customs|Border Guard)")
+
+
+@cache
+def _no_project() -> re.Pattern[str]:
+    """Money, forms of investment and numbered schemes that are called a project without being one."""
+    return re.compile(
+        r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|Project \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
+    )
 
 
 @cache
