@@ -224,7 +224,7 @@ def _facts(console: Console, section: str, facts: dict[str, Answer], total: int 
 def _fact(tail: str, fact: Answer) -> Text:
     value = fact["value"]
     shown = summary({slot: one for slot, one in value.items() if slot != "holds"}) if isinstance(value, dict) else value
-    since = f"since {fact['since']}" if fact["since"] else f"first reported {fact.get('first_reported') or '?'}"
+    since = f"since {fact['since']}" if fact["since"] else _first_said(fact)
     support = f"{fact['source_count']} source{'s' if fact['source_count'] != 1 else ''}"
     if fact["origins"] != fact["source_count"]:
         support += f" of {fact['origins']} origin{'s' if fact['origins'] != 1 else ''}"
@@ -238,6 +238,17 @@ def _fact(tail: str, fact: Answer) -> Text:
     for side in fact.get("disputed", ()):
         line.append(f"\n  disputed: {plain(_value(side['value']))} ({side['records'][0][:12]})", style="red")
     return line
+
+
+def _first_said(fact: dict[str, Answer]) -> str:
+    if "first_reported" in fact:
+        return f"first reported {fact['first_reported']}"
+    return f"undated, by {fact['last_confirmed']} ({fact['since_origin']})"
+
+
+def _short(tail: str) -> str:
+    """A path's tail; of a bare id the first digits."""
+    return tail[:12] if len(tail) == 32 and set(tail) <= set("0123456789abcdef") else tail
 
 
 def _cited(source: Answer) -> Text:

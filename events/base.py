@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, ValidationError
 
 from events import when
 from events.errors import BadInput
@@ -19,6 +19,14 @@ from events.when import When
 
 Json = Any
 """A value as JSON has it: None, bool, int, float, str, list, dict."""
+
+
+def _whole(number: float) -> float | int:
+    return int(number) if number.is_integer() else number
+
+
+Number = Annotated[float, PlainSerializer(_whole, when_used="json")]
+"""A figure; a whole one is written as such: 18600000000000, 4.31."""
 
 
 class Value(BaseModel):
@@ -224,6 +232,13 @@ class Claim:
             first, last = when.days(self.event.date)
             return max(first, min(last, source.published_on or last))
         return source.published_on or source.latest_day or source.known_on
+
+    def since_origin(self) -> when.Origin | Literal["first_seen"] | None:
+        """Where the day of `valid_from` comes from; for an event without a date, what stands in for it."""
+        source = self.source
+        if isinstance(self.event, Dated) and self.event.date is not None:
+            return source.date_origin
+        return "published" if source.published_on else "context" if source.latest_day else "first_seen"
 
     def statements(self) -> Iterable[Statement]:
         """The facts its event states."""

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from events import when
 from events.base import Json
 from events.posts import SINGLE_SEATS
-from events.text import canonical
+from events.text import canonical, fold
 
 SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
 INHERITED = ("plans", "targets", "projects", "investments", "directives")
@@ -39,7 +39,7 @@ class Stated(NamedTuple):
     confirms: bool
     dated: bool
     """Whether the event has a date; without one `valid_from` is only when it was said."""
-    date_origin: when.Origin | None
+    since_origin: str | None
     record: str
     published_on: date | None
     tiebreak: str
@@ -86,7 +86,12 @@ def fact(stated: Sequence[Stated]) -> Fact:
 
 def agree(one: Stated, other: Stated) -> bool:
     """Whether two statements on a path say the same: a slot that one of them leaves out is no contradiction."""
-    return all(one.value[slot] == other.value[slot] for slot in one.value.keys() & other.value.keys() - WORDING)
+    return all(_alike(one.value[slot], other.value[slot]) for slot in one.value.keys() & other.value.keys() - WORDING)
+
+
+def _alike(one: Json, other: Json) -> bool:
+    """Whether two values are the same, names with diacritics or without."""
+    return one == other or (isinstance(one, str) and isinstance(other, str) and fold(one) == fold(other))
 
 
 def sections(
@@ -229,7 +234,7 @@ class Tenure(NamedTuple):
     def fact(self, against: Sequence[Stated]) -> Fact:
         """The fact that the person holds the post."""
         held = _fact(self.stated[-1].value, self.stated, against)
-        held |= {"since": _since(self.began), "since_origin": self.began.date_origin}
+        held |= {"since": _since(self.began), "since_origin": self.began.since_origin}
         if not self.appointed:
             held |= {"since": None, "first_reported": self.began.valid_from.isoformat()}
         return held
@@ -258,7 +263,7 @@ def _fact(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> Fac
     shown: Fact = {
         "value": value,
         "since": _since(first),
-        "since_origin": first.date_origin,
+        "since_origin": first.since_origin,
         "last_confirmed": max(row.valid_from for row in said).isoformat(),
         "records": list(dict.fromkeys(row.record for row in said)),
         "source_count": len({row.article for row in said}),

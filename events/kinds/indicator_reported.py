@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.metrics import metric_key
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ class IndicatorReported(NewsEvent):
     identity: ClassVar[tuple[str, ...]] = ("metric", "period")
 
     metric: str
-    value: float
+    value: Number
     unit: str
     period: str | None = None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.instruments import instruments
 from events.reading.periods import periods
 from events.reading.quantities import Quantity, quantities
@@ -24,7 +24,7 @@ class InvestmentLicensed(NewsEvent):
     identity: ClassVar[tuple[str, ...]] = ("stage", "projects")
 
     projects: int | None = None
-    capital: float | None = None
+    capital: Number | None = None
     currency: str | None = None
     stage: Stage
 
@@ -152,14 +152,23 @@ def _day(sentence: "Sentence", reading: "Reading") -> tuple[str | None, Origin |
 def _papers(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"(?P<memorandum>(?:biên )?bản ghi nhớ|thỏa thuận ghi nhớ|\bMOU\b|ghi nhớ (?:hợp tác|đầu tư))"
-            r"|(?P<licensed>chứng nhận (?:đăng ký )?đầu tư|giấy phép đầu tư|chủ trương đầu tư)",
+            r"(?P<memorandum>(?:biên )?bản ghi nhớ|th(?:ỏa|oả) thuận (?:ghi nhớ|(?:nghiên cứu "
+            r"|hợp tác )+đầu tư)|\bMOUs?\b"
+            r"|ghi nhớ (?:hợp tác|đầu tư)|(?:bản|văn bản|thư) cam kết đầu tư)"
+            r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|giấy phép đầu tư|chủ trương đầu tư|\bGCNĐKĐT\b"
+            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|cấp phép(?= (?:đầu tư|mới|cho \d|\d))"
+            r"|cấp mới(?= (?:cho )?\d+ dự án))",
             re.IGNORECASE,
         )
     return re.compile(
-        r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?)"
-        r"|(?P<licensed>(?:investment )?(?:registration )?certificates?(?: of investment registration)?"
-        r"|investment licen[cs]es?|licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
+        r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
+        r"|(?:investment )?cooperation agreements?|minutes of agreement|investment agreements?)"
+        r"|(?P<licensed>(?:investment )?(?:registration )?certificates?(?: of (?:investment"
+        r"|registration)(?: registration)?)?"
+        r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
+        r"|approvals? (?:in principle|of investment)"
+        r"|approved in principle|approv(?:ed|es|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|green light"
+        r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
         r"|investment polic(?:y|ies)(?: approvals?)?"
         r"|policy approvals?|approvals(?= were granted)|(?:their|the) approvals|approvals to"
         r"|investment approvals?|go-ahead))\b",
@@ -170,11 +179,12 @@ def _papers(lang: str) -> re.Pattern[str]:
 @cache
 def _given(lang: str) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"(?:cấp|trao|chấp thuận|phê duyệt|thông qua)", re.IGNORECASE)
+        return re.compile(r"(?:cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)", re.IGNORECASE)
     return re.compile(
-        r"\b(?:grant(?:ed|s|ing)?|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
+        r"\b(?:grant(?:ed|s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|approv(?:ed|es|ing)|accepted|got"
+        r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
         r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
-        r"|secured|approved)\b",
+        r"|secured)\b",
         re.IGNORECASE,
     )
 
@@ -182,7 +192,7 @@ def _given(lang: str) -> re.Pattern[str]:
 @cache
 def _signed(lang: str) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"ký|trao|bàn giao|số thỏa thuận", re.IGNORECASE)
+        return re.compile(r"ký|trao|bàn giao|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE)
     return re.compile(
         r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed)\b", re.IGNORECASE
     )
@@ -210,7 +220,11 @@ def _joint(lang: str) -> re.Pattern[str]:
 @cache
 def _counted(lang: str) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"\s+(?:dự án|biên bản|bản ghi nhớ|thỏa thuận|nhà đầu tư|doanh nghiệp)")
+        return re.compile(
+            r"\s+(?:dự án|biên bản|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư|doanh nghiệp|MOUs?\b"
+            r"|công trình|giấy chứng nhận)",
+            re.IGNORECASE,
+        )
     return re.compile(
         r"\s+(?:(?:other|more|new|large|FDI|foreign|domestic|investment|key|wind|solar|power"
         r"|further)\s+){0,3}(?:projects?|memorand\w+|MoUs?|investors?|schemes|certificates|licen[cs]es"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
-from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.instruments import instruments
 from events.reading.metrics import metric_key
 from events.reading.periods import periods
@@ -21,7 +21,7 @@ class TargetSet(NewsEvent):
     identity: ClassVar[tuple[str, ...]] = ("metric", "due")
 
     metric: str
-    value: float | None = None
+    value: Number | None = None
     unit: str | None = None
     comparator: str | None = None
     due: str | None = None

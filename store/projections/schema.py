@@ -68,6 +68,7 @@ class StandingRow(SQLModel, table=True):
     last_day: date | None
     valid_from: date
     date_origin: str | None = Field(sa_type=Word)
+    since_origin: str | None = Field(sa_type=Word)
     occasion: str = Field(sa_type=Word)
     tiebreak: str = Field(sa_type=Word)
     origin: str = Field(sa_type=Word)

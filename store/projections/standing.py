@@ -136,6 +136,7 @@ def _row(generation: int, stood: Standing) -> dict[str, Any]:
         "last_day": last_day,
         "valid_from": claim.valid_from(),
         "date_origin": source.date_origin,
+        "since_origin": claim.since_origin(),
         "occasion": claim.occasion,
         "tiebreak": claim.tiebreak,
         "origin": source.origin,

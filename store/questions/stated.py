@@ -20,7 +20,7 @@ _COLUMNS = (
     statement.c.valid_from,
     statement.c.confirms,
     standing.c.first_day.is_not(None).label("dated"),
-    standing.c.date_origin,
+    standing.c.since_origin,
     standing.c.record_id,
     standing.c.published_on,
     standing.c.tiebreak,

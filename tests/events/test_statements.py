@@ -30,7 +30,7 @@ def said(path: str, on: str, by: str = "paper", dated: bool = True, confirms: bo
         valid_from=valid_from,
         confirms=confirms,
         dated=dated,
-        date_origin="text" if dated else "published",
+        since_origin="text" if dated else "published",
         record=f"{by} {on}",
         published_on=valid_from,
         tiebreak=short_digest(by, on, path, value),

@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("last_day", sa.Date),
         sa.Column("valid_from", sa.Date, nullable=False),
         sa.Column("date_origin", Word),
+        sa.Column("since_origin", Word),
         sa.Column("occasion", Word, nullable=False),
         sa.Column("tiebreak", Word, nullable=False),
         sa.Column("origin", Word, nullable=False),
