@@ -138,6 +138,9 @@ def demands(reading: "Reading") -> Iterator[Demand]:
         verb, rule = _verb(reading.lang, sentence.text)
         if verb is None:
             continue
+        told = reading.cast.named(sentence, end=verb.start())
+        if not told and rule == "stressed" and reading.lang == "vi":
+            continue
         by = reading.cast.speaker(sentence, verb.start())
         inverted = [one for one in reading.cast.named(sentence, begin=verb.end()) if one[0] - verb.end() < 45]
         if (rule == "stressed" and inverted and not reading.cast.named(sentence, end=verb.start())) or (

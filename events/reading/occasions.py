@@ -37,7 +37,9 @@ _NOUN_EN = (
     (
         "council_session",
         (
-            r"\b(?:\w{1,20}[- ])?(?:session|meeting|sitting) of the [\w' ]*people's council"
+            r"\b(?:\w{1,20}[- ])?(?:session|meeting|sitting) of the [\w' -]{0,80}people's council"
+            r"|(?:met|sat|meeting|sitting|convened?|convening|gathered|opened|closed|wrapped up)"
+            r" (?:in|for|at|its|their|the) (?:[\w-]+ ){0,4}session(?! with)"
             r"|people's council[^.;]{0,90}?\b(?:sessions?|sitting|met|meeting)\b|(?:regular|thematic|extraordinary"
             r"|year-end|mid-year|\b\d{1,3}(?:st|nd|rd|th)|first|closing) session(?= of [\w' ]*council)"
         ),
@@ -124,7 +126,8 @@ _HELD_EN = (
     r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
     r"|worked|sat|had|led|speaking at|addressing|at (?:a|an|the)|in the chair|was given|heard|co-hosted|co-chaired"
     r"|directed|joined|held by|during (?:a|an|the|his|her)|after (?:a|the|his)|in its|in an?"
-    r"|ran|drew|staged)\b"
+    r"|ran|drew|staged|settled on|discussed|reviewed|agreed|voted|decided|brought together|saw|adopted|passed|received"
+    r"|listened|launched|marked|welcomed|witnessed|announced|unveiled)\b"
 )
 _PLANNED_EN = (
     r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
@@ -132,6 +135,11 @@ _PLANNED_EN = (
     r"|put off|cancel+ed|called off|was to|ahead of the|before the|for the (?:\w+ ){0,2}congress|in preparation for"
     r"|preparations? for|towards? the|on the threshold|prepares?|if the)\b"
 )
+_COMING_EN = (
+    r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
+    r"|next (?:week|month|year)|tomorrow|to be held|postponed|put off|cancel+ed|called off|was to)\b"
+)
+"""Words by which an occasion lies ahead wherever they stand; before the noun, others say so too."""
 _PLANNED_VI = (
     r"(?<!\w)(?:sẽ|dự kiến|dự định|định mở|lẽ ra|dời|bị|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới|tháng tới|hoãn"
     r"|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm|ngày mai"
@@ -151,22 +159,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-@cache
-def _indefinite(lang: Lang) -> re.Pattern[str]:
-    """Words that bring an occasion up for the first time, standing before its noun."""
-    if lang == "en":
-        return re.compile(
-            r"(?:\b(?:an?|its|their|first|second|third|the \w+(?:th|st|nd|rd))\s(?:[\w'-]+\s){0,6}|\b(?:held"
-            r"|convened|opened|chaired|presided over|hosted|organi[sz]ed|attended|closed)\s(?:[\w'-]+\s){0,8})$",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"(?:tổ chức|chủ trì|khai mạc|bế mạc|dự|có|diễn ra|tham dự|phối hợp|mở|họp|chủ tọa|bước vào"
-        r"|trong khuôn khổ)\s(?:[\w.-]+\s){0,6}$",
-        re.IGNORECASE,
-    )
-
-
 def occasions(reading: "Reading") -> tuple[Occasion, ...]:
     """The occasions of an article in text order, each on the sentence that tells it best."""
     found: list[Occasion] = []
@@ -174,7 +166,7 @@ def occasions(reading: "Reading") -> tuple[Occasion, ...]:
         for occasion in _told(reading, sentence, found):
             same = next((at for at, other in enumerate(found) if _one(other, occasion, reading)), None)
             if same is None:
-                found.append(occasion)
+                found.append(replace(occasion, chair=occasion.chair or _chair_after(reading, occasion)))
             else:
                 found[same] = _joined(found[same], occasion)
     return tuple(found)
@@ -199,8 +191,9 @@ def _joined(one: Occasion, other: Occasion) -> Occasion:
 
 
 def _told(reading: "Reading", sentence: Sentence, before: list[Occasion]) -> Iterator[Occasion]:
-    lang, text = reading.lang, sentence.text
+    lang, text = reading.lang, sentence.text.replace("’", "'")
     planned = _compiled(_PLANNED_EN if lang == "en" else _PLANNED_VI)
+    coming = _compiled(_COMING_EN if lang == "en" else _PLANNED_VI)
     taken: list[tuple[int, int]] = []
     units = reading.about(sentence)
     for kind, pattern in _nouns(lang):
@@ -210,7 +203,7 @@ def _told(reading: "Reading", sentence: Sentence, before: list[Occasion]) -> Ite
                 continue
             clause_start = max(text.rfind(";", 0, start), text.rfind(" while ", 0, start), 0)
             lead = text[max(clause_start, start - 90) : start]
-            if planned.search(lead[-60:]) or planned.search(text, end, min(len(text), end + 45)):
+            if planned.search(lead[-60:]) or coming.search(text, end, min(len(text), end + 45)):
                 continue
             if not _tells(lang, text, start, end, lead, match.group().lower(), kind):
                 continue
@@ -262,9 +255,12 @@ def _told(reading: "Reading", sentence: Sentence, before: list[Occasion]) -> Ite
     ):
         lead = text[max(0, visit.start() - 60) : visit.start()]
         chair = reading.cast.speaker(sentence, visit.start())
+        if visit.group().lower().endswith("ing") and not reading.cast.named(sentence, end=visit.start()):
+            after = reading.cast.named(sentence, begin=visit.end())
+            chair = after[0][2] if after else chair
         if (
             chair
-            and not planned.search(lead)
+            and not coming.search(lead)
             and not (
                 lang == "en"
                 and re.search(
@@ -365,6 +361,29 @@ def _near(reading: "Reading", value: str) -> bool:
     return published is None or 0 <= (published - date.fromisoformat(value)).days <= 14
 
 
+@cache
+def _in_the_chair(lang: Lang) -> re.Pattern[str]:
+    if lang == "en":
+        return re.compile(
+            r"\b(?:presided|presiding|chaired|chairing|in the chair|led the (?:session|meeting|sitting))\b"
+        )
+    return re.compile(
+        r"(?<!\w)(?:chủ trì|đồng chủ trì|chủ tọa|chủ toạ|ghế chủ tọa|điều hành (?:phiên|kỳ|hội|buổi))(?!\w)"
+    )
+
+
+def _chair_after(reading: "Reading", occasion: Occasion) -> str | None:
+    """Who the next two sentences say was in the chair."""
+    if occasion.kind == "visit":
+        return None
+    for sentence in reading.sentences[occasion.sentence.index + 1 : occasion.sentence.index + 3]:
+        told = _in_the_chair(reading.lang).search(sentence.text)
+        if told and not any(len(day.value) == 10 for day in reading.days(sentence)):
+            named = reading.cast.named(sentence, end=told.start())
+            return named[0][2] if named else None
+    return None
+
+
 def _chair(reading: "Reading", sentence: Sentence, start: int, end: int, kind: str) -> str | None:
     """Who chaired it, where the text says so."""
     text, lang, cast = sentence.text, reading.lang, reading.cast
@@ -373,6 +392,7 @@ def _chair(reading: "Reading", sentence: Sentence, start: int, end: int, kind: s
             r"\b(?:chaired|presided over|led|headed|presided|co-chaired|held|under the chairmanship of"
             r"|inaugurated|chairmanship of|under his chair)\b[^.;]{0,60}?\bby\b|under the chair(?:manship)? of",
             text,
+            re.IGNORECASE,
         )
         if by:
             named = [one for one in cast.named(sentence, begin=by.end()) if one[0] - by.end() < 160]
