@@ -269,6 +269,9 @@ def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
             sentence, False, (), "province", effective=effective, date=said, origin=origin, confidence=0.7, weight=1
         )
         return
+    everything = _all_told(lang).search(text) is not None
+    if not named and everything and _merging(lang).search(text):
+        named = list(reading.topics.main)
     successors = dict.fromkeys(into for unit in named for into in _formed_by(reading, unit))
     for into in successors:
         edges = [edge for edge in units.unit(into).predecessors if edge.relation == "merged"]
@@ -279,7 +282,7 @@ def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
         if formed.year < reading.today.year - 3 and str(formed.year) not in text:
             continue
         told = {giver for giver in givers if giver in named or (into in named and _same_name(reading, giver, into))}
-        whole = _all_told(lang).search(text) is not None and set(givers) <= _article_units(reading)
+        whole = everything and set(givers) <= _article_units(reading)
         if len(told) == 1 and _joined_with(lang).search(text):
             told |= {giver for giver in givers if {giver, into} & set(reading.topics.main)}
         if len(told) < 2 and not (told and whole):
@@ -295,6 +298,16 @@ def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
             said, origin = (effective, "text") if effective else _in_force(reading, formed)
         concerned = tuple(dict.fromkeys((*givers, into)))
         yield Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
+
+
+@cache
+def _merging(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"(?:sáp nhập|hợp nhất|nhập lại)(?! đơn vị hành chính cấp xã)"
+        if lang == "vi"
+        else r"\b(?:merg(?:e|ed|er|ing)|consolidat\w+|unif\w+|join\w*)\b(?! communes?| wards?| commune-level)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -454,29 +467,36 @@ def _of_communes(reading: "Reading", sentence: Sentence, provincial: bool) -> It
     units = reading.about(sentence)
     if not units:
         return
-    effective = _effective(reading, sentence, None)
-    past = re.search(
-        r"\b(?:saw|lost|was|were|had been|has been) \b" if lang == "en" else r"(?:có hiệu lực|đã|hiệu lực)", text
-    )
-    year = next((day.value for day in reading.days(sentence) if len(day.value) == 4 and not day.ahead), None)
-    weight = 3 * bool(counted) + bool(arranging)
     said, origin = _said(reading, sentence)
+    effected, since = _in_effect_since(reading, sentence)
+    weight = 3 * bool(counted) + bool(arranging)
     separate = [(unit,) for unit in units] if len(units) > 1 and len(counted) >= len(units) else [units]
     for about in separate:
-        if past and year and year < str(reading.today.year):
-            yield Merger(sentence, True, about, "commune", date=year, origin="text", confidence=0.6, weight=weight)
+        if effected:
+            yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
         else:
-            yield Merger(
-                sentence,
-                False,
-                about,
-                "commune",
-                effective=effective or _stated(reading),
-                date=said,
-                origin=origin,
-                confidence=0.7,
-                weight=weight,
-            )
+            effective = _effective(reading, sentence, None) or _stated(reading)
+            yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
+
+
+def _in_effect_since(reading: "Reading", sentence: Sentence) -> tuple[bool, str | None]:
+    """Whether a joining of smaller units is told as done, and since when: a past day from which it holds, or a year."""
+    lang, text = reading.lang, sentence.text
+    if _coming(lang).search(text) or not _past(lang).search(text):
+        return False, None
+    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited)]
+    since = [day.value for day in days if _effect(lang).search(text[max(0, day.start - 60) : day.start])]
+    published = reading.article.published
+    earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
+    told = (since or earlier)[:1]
+    return bool(told), told[0] if told else None
+
+
+@cache
+def _past(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:đã|được|từ ngày|kể từ|có hiệu lực|còn)(?!\w)")
+    return re.compile(r"\b(?:saw|lost|was|were|had|has|have|became|fell|dropped|shrank|since)\b")
 
 
 @cache
@@ -549,20 +569,14 @@ def _by_name(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
             if not units:
                 continue
             said, origin = _said(reading, sentence)
+            effected, since = _in_effect_since(reading, sentence)
+            effective = since or _effective(reading, sentence, None) or _stated(reading)
+            if effected:
+                said, origin = since, "text"
             upper = re.match(r"huyện|quận|thị xã|district", match["kind"] or "")
-            yield Merger(
-                sentence,
-                False,
-                units,
-                None if upper else "commune",
-                tuple(dict.fromkeys(givers)),
-                into,
-                _effective(reading, sentence, None) or _stated(reading),
-                date=said,
-                origin=origin,
-                confidence=0.75,
-                weight=5,
-            )
+            level: Level | None = None if upper else "commune"
+            folded = tuple(dict.fromkeys(givers))
+            yield Merger(sentence, effected, units, level, folded, into, effective, said, origin, 0.75, 5)
 
 
 def merger_key(

@@ -179,11 +179,22 @@ def _one(one: Occasion, other: Occasion, reading: "Reading") -> bool:
     """Whether two tellings are of one occasion."""
     if one.kind == other.kind == "visit":
         return one.date == other.date and other.sentence.index - one.sentence.index <= 1 and one.chair == other.chair
-    if "visit" in (one.kind, other.kind):
+    if "visit" in (one.kind, other.kind) or _another(reading.lang).match(other.sentence.text):
         return False
     alike = one.kind == other.kind or (_BLUR.get(one.kind, one.kind) == _BLUR.get(other.kind, other.kind))
     dated = one.date == other.date or other.origin != "text"
     return alike and dated and (not one.units or not other.units or bool(set(one.units) & set(other.units)))
+
+
+@cache
+def _another(lang: Lang) -> re.Pattern[str]:
+    """How a sentence opens that tells of one more occasion."""
+    if lang == "vi":
+        return re.compile(r"(?:Cùng ngày|Trước đó|Sau đó|Chiều cùng ngày|Sáng cùng ngày|Tiếp đó|Cũng trong)(?!\w)")
+    return re.compile(
+        r"(?:Also (?:on|in|that|the same)|Earlier|Later|Separately|On the same"
+        r"|The same (?:day|morning|afternoon|evening))\b"
+    )
 
 
 def _joined(one: Occasion, other: Occasion) -> Occasion:
