@@ -14,8 +14,8 @@ from events.kinds.retracted import Retracted
 from events.standing import Heard
 from events.text import canonical
 
-Identity = tuple[str, str, date]
-"""A claim's key, the content of its event, and the day from which it is known."""
+Identity = tuple[str, str, date | None, date]
+"""A claim's key, the content of its event, the day it was published, and the day from which it is known."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def _content(claim: Claim) -> tuple[str, str]:
 
 
 def _identity(claim: Claim) -> Identity:
-    return *_content(claim), claim.source.known_on
+    return *_content(claim), claim.source.published_on, claim.source.known_on
 
 
 def _sourced(claim: Claim, **source: date | None) -> Claim:
