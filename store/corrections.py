@@ -10,6 +10,7 @@ from events.kinds.amended import Amended, amend
 from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
 from store.clocks import NOW
+from store.engine import sweep
 from store.projections.schema import standing
 from store.questions.timeline import told_of
 from store.store import Append, Store
@@ -64,7 +65,9 @@ def erase_article(store: Store, article: str, reason: str) -> Record:
     if not texts - erased:
         raise NotFound(f"article {article!r} has no text left to erase")
     event = ArticleErased(texts=tuple(sorted(texts - erased)), reason=reason)
-    return store.append([Append(stream, history, [event], erase=event.texts)])[-1]
+    (record,) = store.append([Append(stream, history, [event], erase=event.texts)])
+    sweep(store.engine)
+    return record
 
 
 def _correct(store: Store, record: Record, event: Amended | Retracted) -> Record:

@@ -63,6 +63,13 @@ def writer(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+def sweep(engine: Engine) -> None:
+    """Leave nothing of erased bytes beside the database: SQLite keeps old pages in its write-ahead log."""
+    if engine.dialect.name == "sqlite":
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 @contextmanager
 def snapshot(engine: Engine) -> Iterator[Connection]:
     """A transaction for reading in which the database stands still."""

@@ -19,6 +19,7 @@ from store.projections.schema import projection, standing, statement
 from store.questions.state import state
 from store.questions.stated import behind
 from store.questions.timeline import TOLD, entry, source, told_of
+from store.reader import instant, microseconds
 from store.schema import text
 from store.store import Store
 
@@ -38,7 +39,12 @@ def show(store: Store, connection: Connection, units: Units, wanted: str) -> dic
         if not told:
             raise
         return entry(told, units)
-    shown = {"id": record.id, "seq": record.seq, "stream": record.stream, "recorded_at": _instant(record)}
+    shown = {
+        "id": record.id,
+        "seq": record.seq,
+        "stream": record.stream,
+        "recorded_at": instant(microseconds(record.recorded_at)),
+    }
     if record.claim is None:
         return shown | {"type": record.event.kind} | record.event.content()
     return shown | _claim(store, connection, units, record)
@@ -141,7 +147,15 @@ def _corrections(history: Sequence[Record], wanted: str) -> list[dict[str, Json]
             touched.add(record.id)
             said = event.content()
             of = said.pop("record")
-            found.append({"record": record.id, "of": of, "type": event.kind, "recorded_at": _instant(record), **said})
+            found.append(
+                {
+                    "record": record.id,
+                    "of": of,
+                    "type": event.kind,
+                    "recorded_at": instant(microseconds(record.recorded_at)),
+                    **said,
+                }
+            )
     return found
 
 
@@ -182,7 +196,3 @@ def _recorded(clocks: Clocks) -> ColumnElement[bool]:
     if clocks.known is not None:
         conditions &= standing.c.known_on <= clocks.known
     return conditions
-
-
-def _instant(record: Record) -> str:
-    return record.recorded_at.isoformat().replace("+00:00", "Z")
