@@ -1,18 +1,22 @@
 """Looking after a store: whether it is whole, what it holds, and what somebody should look at."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from json import loads
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from events.base import Json
+from events.kinds.article_erased import ArticleErased
 from events.standing import Fold
 from events.units import reference
+from store.clocks import NOW
 from store.integrity import verify as verify_log
 from store.log import Checkpoint
 from store.projections import runner
-from store.projections import standing as standing_projection
 from store.projections.schema import edition, projection, standing, statement
+from store.reader import Reader
+from store.records import decode
 from store.schema import record, text
 from store.store import Store
 
@@ -20,12 +24,17 @@ from store.store import Store
 def verify(store: Store, checkpoint: Checkpoint | None = None) -> Iterator[str]:
     """Every way in which the store is not what was recorded, said in a line each; nothing where it is whole.
 
-    The log against its Merkle tree and an earlier checkpoint, the seals, every statement against the fold of the log,
-    every quote against its article.
+    The log against its Merkle tree and an earlier checkpoint, the seals; and, where the log is whole, every quote
+    against its article, every row of the projections against the fold of the log.
     """
-    yield from map(str, verify_log(store.engine, checkpoint))
-    yield from _quotes(store)
-    yield from _projections(store)
+    whole = True
+    for problem in verify_log(store.engine, checkpoint):
+        whole = False
+        yield str(problem)
+    if whole:
+        with store.reading() as connection:
+            yield from _quotes(connection)
+            yield from _projections(connection)
 
 
 def erased(store: Store) -> list[str]:
@@ -46,9 +55,11 @@ def stats(store: Store) -> dict[str, Json]:
             "articles": connection.execute(select(func.count(edition.c.stream.distinct()))).scalar(),
             "texts": connection.execute(select(func.count()).where(text.c.body.is_not(None))).scalar(),
             "entries": connection.execute(
-                select(func.count(standing.c.occasion.distinct())).where(standing.c.misread_seq.is_(None))
+                select(func.count(standing.c.occasion.distinct())).where(NOW.visible())
             ).scalar(),
-            "statements": connection.execute(select(func.count()).select_from(statement)).scalar(),
+            "statements": connection.execute(
+                select(func.count()).select_from(statement.join(standing)).where(NOW.visible())
+            ).scalar(),
             "checkpoint": str(head),
         }
 
@@ -79,34 +90,43 @@ def doctor(store: Store) -> dict[str, Json]:
     }
 
 
-def _quotes(store: Store) -> Iterator[str]:
+def _quotes(connection: Connection) -> Iterator[str]:
     """Spans that lie outside their text, and texts that are missing without having been erased."""
+    log = _log(connection)
     gone: set[str] = set()
-    lengths: dict[str, int] = {}
-    with store.reading() as connection:
-        for text_hash, length in connection.execute(select(text.c.hash, func.length(text.c.body))):
-            lengths[text_hash] = -1 if length is None else length
-    for recorded in store.log.read():
-        if recorded.kind == "ArticleErased":
+    kept = connection.execute(select(text.c.hash, func.length(text.c.body).label("length")))
+    lengths = {row.hash: row.length for row in kept}
+    for recorded in log.read():
+        if recorded.kind == ArticleErased.__name__:
             gone.update(loads(recorded.body)["event"]["texts"])
-    for recorded in store.log.read():
+    for recorded in log.read():
         source = loads(recorded.body).get("source")
         if source is None:
             continue
         length = lengths.get(source["text"])
-        if length is None or (length < 0 and source["text"] not in gone):
-            yield f"record {recorded.seq} ({recorded.id}) cites a text that is not kept"
-        elif length >= 0 and not 0 <= source["start"] < source["end"] <= length:
+        if length is None:
+            if source["text"] not in gone:
+                yield f"record {recorded.seq} ({recorded.id}) cites a text that is not kept"
+        elif not 0 <= source["start"] < source["end"] <= length:
             yield f"record {recorded.seq} ({recorded.id}) quotes a span outside its text"
 
 
-def _projections(store: Store) -> Iterator[str]:
+def _projections(connection: Connection) -> Iterator[str]:
     """Rows of the projections that are not what folding the log gives, and what is missing of it."""
-    with store.reading() as connection:
-        at = connection.execute(select(projection).where(projection.c.name == standing_projection.name)).one_or_none()
-        if at is None or at.seq != store.log.size():
-            yield "the projections are out of step with the log: run `tinhlog rebuild`"
-            return
-        streams = connection.execute(select(record.c.stream).distinct().order_by(record.c.stream)).scalars().all()
-        for stream in streams:
-            yield from standing_projection.check(connection, at.generation, stream, store.records(stream))
+    log = _log(connection)
+    rows = {row.name: row for row in connection.execute(select(projection))}
+    streams = set(connection.execute(select(record.c.stream).distinct()).scalars())
+    streams.update(*(connection.execute(select(kept.c.stream).distinct()).scalars() for kept in (edition, standing)))
+    for followed in runner.ALL:
+        at = rows.get(followed.name)
+        if at is None or at.seq != log.size():
+            yield f"the projection {followed.name} is out of step with the log: run `tinhlog rebuild`"
+            continue
+        for stream in sorted(streams):
+            records = [decode(recorded) for recorded in log.read(stream=stream)]
+            yield from followed.check(connection, at.generation, stream, records)
+
+
+def _log(connection: Connection) -> Reader:
+    """The log as one connection sees it."""
+    return Reader(lambda: nullcontext(connection))

@@ -1,6 +1,7 @@
 """The projection `editions`: the texts of every article, with what identifies them to a reader."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -16,22 +17,34 @@ def write(connection: Connection, generation: int, streams: Mapping[str, Sequenc
     """Add the editions of some streams that are not there yet."""
     ours = select(edition.c.seq).where(edition.c.generation == generation, edition.c.stream.in_(list(streams)))
     held = set(connection.execute(ours).scalars())
-    rows = [
-        {
-            "seq": record.seq,
-            "generation": generation,
-            "stream": stream,
-            "text": record.event.text,
-            "url": record.event.url,
-            "title": record.event.title,
-            "published_on": record.event.published,
-        }
-        for stream, records in streams.items()
-        for record in records
-        if isinstance(record.event, Kept) and record.seq not in held
-    ]
+    rows = [row for records in streams.values() for row in _rows(generation, records) if row["seq"] not in held]
     if rows:
         connection.execute(insert(edition), rows)
+
+
+def _rows(generation: int, records: Sequence[Record]) -> Iterator[dict[str, Any]]:
+    for record in records:
+        if isinstance(record.event, Kept):
+            yield {
+                "seq": record.seq,
+                "generation": generation,
+                "stream": record.stream,
+                "text": record.event.text,
+                "url": record.event.url,
+                "title": record.event.title,
+                "published_on": record.event.published,
+            }
+
+
+def check(connection: Connection, generation: int, stream: str, records: Sequence[Record]) -> Iterator[str]:
+    """Every row of a stream that is not what its records give, said in a line each."""
+    ours = select(edition).where(edition.c.generation == generation, edition.c.stream == stream)
+    held = {row.seq: row._asdict() for row in connection.execute(ours)}
+    for row in _rows(generation, records):
+        if held.pop(row["seq"], None) != row:
+            yield f"the projection of the text in record {row['seq']} differs from the log"
+    for seq in held:
+        yield f"the projection has a text of record {seq} that the log does not give"
 
 
 def clear(connection: Connection, keep: Collection[int]) -> None:

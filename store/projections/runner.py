@@ -1,6 +1,6 @@
 """Keeping the projections in step with the log, and making them anew."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -26,6 +26,10 @@ class Projection(Protocol):
     def write(self, connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None: ...
 
     def clear(self, connection: Connection, keep: Collection[int]) -> None: ...
+
+    def check(
+        self, connection: Connection, generation: int, stream: str, records: Sequence[Record]
+    ) -> Iterator[str]: ...
 
 
 ALL: tuple[Projection, ...] = (editions, standing)

@@ -59,7 +59,10 @@ def _held(connection: Connection, generation: int, streams: list[str]) -> dict[t
 def check(connection: Connection, generation: int, stream: str, records: Sequence[Record]) -> Iterator[str]:
     """Every row of a stream that is not what folding its records gives, said in a line each."""
     ours = (standing.c.generation == generation) & (standing.c.stream == stream)
-    rows = {(row.record_seq, row.from_seq): row for row in connection.execute(select(standing).where(ours))}
+    rows: dict[tuple[int, int], Row[Any]] = {}
+    for row in connection.execute(select(standing).where(ours)):
+        if rows.setdefault((row.record_seq, row.from_seq), row) is not row:
+            yield f"the projection has a row of record {row.record_seq} twice"
     stated: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     about: dict[int, set[str]] = defaultdict(set)
     joined = select(statement).join(standing, standing.c.id == statement.c.standing_id).where(ours)

@@ -18,7 +18,7 @@ from events.kinds.target_set import TargetSet
 from events.registry import kind
 from events.text import canonical, short_digest
 
-LAM_DONG, BINH_THUAN, DAK_NONG = "vn-lam-dong-1976", "vn-binh-thuan-1992", "vn-dak-nong-2004"
+LAM_DONG, BINH_THUAN, DAK_NONG = "vn-lam-dong-1976", "vn-binh-thuan-1991", "vn-dak-nong-2004"
 NEW_LAM_DONG = "vn-lam-dong-2025"
 EVE, MERGER = date(2025, 6, 30), date(2025, 7, 1)
 

@@ -1,0 +1,133 @@
+"""Projections: made of the log alone, in step with it, and checked against it."""
+
+import pytest
+from sqlalchemy import select, text
+
+from events.base import Json
+from store.care import stats, verify
+from store.clocks import NOW
+from store.ingest import ingest
+from store.projections import runner
+from store.projections.schema import projection, standing
+from store.questions.snapshot import snapshot
+from store.store import Store
+from tests.store.press import EVE, LAM_DONG, article, indicator, plan, read, target
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """A store with an edited article and one that stands."""
+    ingest(store, [article("paper", target(LAM_DONG, 8), plan(LAM_DONG, date="2025-06-01"))], read)
+    ingest(store, [article("paper", target(LAM_DONG, 9), updated="2025-06-15")], read)
+    ingest(store, [article("radio", indicator(LAM_DONG, 7))], read)
+    return store
+
+
+def answer(store: Store) -> Json:
+    with store.reading() as connection:
+        return snapshot(connection, store.units(), EVE, NOW)
+
+
+def generations(store: Store) -> set[int]:
+    with store.engine.connect() as connection:
+        return set(connection.execute(select(projection.c.generation)).scalars())
+
+
+def test_a_rebuild_changes_no_answer_and_leaves_one_generation(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "PAGE_RECORDS", 40)
+    before, counted = answer(filled), stats(filled)
+    assert runner.rebuild(filled.log) == filled.log.size()
+    assert answer(filled) == before
+    assert stats(filled) == counted
+    with filled.engine.connect() as connection:
+        assert set(connection.execute(select(standing.c.generation).distinct()).scalars()) == generations(filled) == {2}
+    assert list(verify(filled)) == []
+
+
+@pytest.mark.parametrize("pages", [0, 1, 3, 6])
+def test_a_rebuild_cut_off_leaves_the_old_rows_in_service(
+    filled: Store, monkeypatch: pytest.MonkeyPatch, pages: int
+) -> None:
+    monkeypatch.setattr(runner, "PAGE_RECORDS", 40)
+    before, counted = answer(filled), stats(filled)
+    written, write = [0], runner._write
+
+    def cut_off(*arguments: object) -> None:
+        if written[0] == pages:
+            raise KeyboardInterrupt
+        written[0] += 1
+        write(*arguments)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as cut:
+        cut.setattr(runner, "_write", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            runner.rebuild(filled.log)
+    assert generations(filled) == {1}
+    assert answer(filled) == before
+    assert stats(filled) == counted
+    assert list(verify(filled)) == []
+    ingest(filled, [article("late", target(LAM_DONG, 10, due="2035"))], read)
+    runner.rebuild(filled.log)
+    assert generations(filled) == {2}
+    assert list(verify(filled)) == []
+
+
+def test_what_is_appended_during_a_rebuild_is_in_it(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "PAGE_RECORDS", 40)
+    streams, late = runner._streams, [article("late", target(LAM_DONG, 10, due="2035"))]
+
+    def meanwhile(*arguments: object) -> object:
+        while late:
+            ingest(filled, [late.pop()], read)
+            ingest(filled, [article("paper", target(LAM_DONG, 11), updated="2025-06-20")], read)
+        return streams(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(runner, "_streams", meanwhile)
+    assert runner.rebuild(filled.log) == filled.log.size()
+    assert list(verify(filled)) == []
+
+
+OF_RADIO = "(SELECT max(id) FROM standing WHERE kind = 'IndicatorReported')"
+CHANGES = {
+    "a value": f"UPDATE statement SET value = '{{\"value\":99}}' WHERE standing_id = {OF_RADIO}",
+    "a path": f"UPDATE statement SET path = 'indicators/other' WHERE standing_id = {OF_RADIO}",
+    "a day": f"UPDATE statement SET valid_from = '2001-01-01' WHERE standing_id = {OF_RADIO}",
+    "a statement gone": f"DELETE FROM statement WHERE standing_id = {OF_RADIO}",
+    "an event": f"UPDATE standing SET event = '{{}}' WHERE id = {OF_RADIO}",
+    "a withdrawal": f"UPDATE standing SET misread_seq = 270 WHERE id = {OF_RADIO}",
+    "a withdrawal taken back": "UPDATE standing SET press_seq = NULL, press_on = NULL",
+    "a press day": f"UPDATE standing SET known_on = '2001-01-01' WHERE id = {OF_RADIO}",
+    "another stream": f"UPDATE standing SET stream = 'https://nobody.example/' WHERE id = {OF_RADIO}",
+    "a unit": f"UPDATE standing_unit SET unit = 'vn-ha-noi-1976' WHERE standing_id = {OF_RADIO}",
+    "a title": "UPDATE edition SET title = 'Another' WHERE title = 'radio'",
+    "an address": "UPDATE edition SET url = 'https://evil.example/' WHERE title = 'radio'",
+    "a text gone": "DELETE FROM edition WHERE title = 'radio'",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_verify_names_the_record_whose_projection_was_changed(filled: Store, change: str) -> None:
+    with filled.engine.begin() as connection:
+        connection.execute(text(change.replace(":", r"\:")))
+    assert any("record" in problem for problem in verify(filled))
+    runner.rebuild(filled.log)
+    assert list(verify(filled)) == []
+
+
+def test_verify_says_where_a_projection_did_not_follow(filled: Store) -> None:
+    with filled.engine.begin() as connection:
+        connection.execute(text("UPDATE projection SET seq = seq - 1 WHERE name = 'editions'"))
+    (problem,) = verify(filled)
+    assert "editions is out of step" in problem
+
+
+def test_verify_names_a_record_that_was_changed_underneath_and_does_not_stumble_over_it(filled: Store) -> None:
+    record = filled.records("https://radio.example/")[-1]
+    with filled.engine.begin() as connection:
+        if connection.dialect.name == "sqlite":
+            for (seal,) in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
+                connection.execute(text(f'DROP TRIGGER "{seal}"'))
+        else:
+            connection.execute(text("ALTER TABLE record DISABLE TRIGGER ALL"))
+        connection.execute(text("UPDATE record SET body = '{' WHERE seq = :seq"), {"seq": record.seq})
+    assert any(f"record {record.seq} ({record.id})" in problem for problem in verify(filled))
