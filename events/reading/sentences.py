@@ -20,73 +20,14 @@ class Sentence:
 
 
 _ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "st",
-        "no",
-        "nos",
-        "vs",
-        "etc",
-        "al",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "jr",
-        "sr",
-        "approx",
-        "dept",
-        "art",
-        "sen",
-        "rep",
-        "hon",
-        "assoc",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "tp",
-        "tx",
-        "tt",
-        "gs",
-        "pgs",
-        "ts",
-        "ths",
-        "cn",
-        "ks",
-        "bs",
-        "tr",
-        "ts",
-        "nxb",
-        "pv",
-        "t.u",
-        "ubnd",
-        "hdnd",
-        "tw",
-        "t",
-        "q",
-        "p",
-        "h",
-        "x",
-        "d",
-    ]
+    re.findall(
+        r"\S+",
+        """
+        mr mrs ms dr prof gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen rep hon
+        assoc jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths cn ks bs tr nxb pv t.u ubnd
+        hdnd tw t q p h x d
+        """,
+    )
 )
 _LONGEST_CAPTION = 300
 _LONGEST = 3000
@@ -160,3 +101,15 @@ def _abbreviates(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
     if last.isdigit():
         return not paragraph[begin : stop.start()].strip(" *•-(").removesuffix(last)
     return fold(last) in _ABBREVIATIONS
+
+
+def around(text: str, start: int, end: int, count: int) -> str:
+    """The sentences of the text that overlap a span, with `count` sentences before and after them.
+
+    Captions and credits are left out; where the span lies in none of the sentences, it is the span itself.
+    """
+    told = sentences(text)
+    within = [one.index for one in told if one.start < end and start < one.end]
+    if not within:
+        return text[start:end]
+    return text[told[max(0, within[0] - count)].start : told[min(len(told), within[-1] + count + 1) - 1].end]

@@ -1,0 +1,67 @@
+"""Sentences, their spans, and what of a page is no part of the story."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.reading.sentences import around, sentences
+
+
+def told(text: str) -> list[str]:
+    return [sentence.text for sentence in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Hai spoke to Dr. Lan about Decision No. 12/QD-TTg.",
+        "GS.TS Trần Văn A và TP. Huế cùng ký.",
+        "J. K. Tran of St. Paul signed it.",
+    ],
+)
+def test_an_abbreviation_or_an_initial_ends_no_sentence(text: str) -> None:
+    assert told(text) == [text]
+
+
+def test_sentences_end_at_stops_and_paragraphs() -> None:
+    assert told("It rained. It stopped!\nThen the sun came") == ["It rained.", "It stopped!", "Then the sun came"]
+
+
+def test_numbers_of_a_list_stay_with_their_items() -> None:
+    assert told("1. Build roads.\n2. Plant trees.") == ["1. Build roads.", "2. Plant trees."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Comment (0)", "A view of the port. Photo: VNA", "Source: https://paper.example/a", "Bình luận (3)", "shot-1.png"],
+)
+def test_what_surrounds_the_story_on_a_page_is_left_out(line: str) -> None:
+    assert told(f"The port opened.\n{line}") == ["The port opened."]
+
+
+def test_a_sentence_is_shown_with_its_neighbours() -> None:
+    text = "One came. Two came. Three came. Four came."
+    at = text.index("Three")
+    assert around(text, at, at + 5, 1) == "Two came. Three came. Four came."
+    assert around(text, at, at + 5, 9) == text
+    assert around(text, at, at + 5, 0) == "Three came."
+
+
+def test_a_span_in_no_sentence_is_shown_as_it_is() -> None:
+    text = "The port opened.\nPhoto: VNA"
+    assert around(text, 17, 27, 2) == "Photo: VNA"
+
+
+def test_a_long_table_without_a_stop_is_read_in_pieces() -> None:
+    pieces = told("12 " * 5_000)
+    assert len(pieces) >= 5
+    assert all(len(piece) <= 3_000 for piece in pieces)
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=300))
+def test_every_sentence_is_exactly_what_stands_at_its_span(text: str) -> None:
+    last = 0
+    for sentence in sentences(text):
+        assert sentence.text == text[sentence.start : sentence.end]
+        assert sentence.start >= last
+        last = sentence.end
