@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
@@ -109,6 +109,7 @@ class _Approvals:
         self.text, self.lang = sentence.text, reading.lang
         self.instruments = instruments(self.text)
         self.names = _names(self.text, self.lang)
+        self.bodies = list(_any_body(self.lang).finditer(self.text))
 
     def found(self) -> Iterator[Found]:
         done: set[int] = set()
@@ -165,7 +166,7 @@ class _Approvals:
             )
             or re.search(
                 r"(?:approved|adopted|issued|ban hành|phê duyệt)[^,.;]{0,40}under\s+$|^Under\s+$|[Uu]nder\s+$",
-                self.text[: i.start],
+                self.text[max(0, i.start - 80) : i.start],
             )
         ]
         near = [i for i in usable if abs(i.start - verb.end()) < 160]
@@ -179,16 +180,15 @@ class _Approvals:
             return None
         if plan is None and instrument is None:
             return None
-        approver = _approver(self.text, self.lang, verb) or (instrument and instrument.issuer)
+        approver = _approver(self.text, self.lang, verb, self.bodies) or (instrument and instrument.issuer)
         if approver is None and instrument:
             approver = issuer_by_number(instrument.number, self.lang)
         if approver is None and instrument is None:
-            approver = self._earlier_approver()
+            approver = self._earlier_approver
         stretch = self.text[name.start : name.end + 120] if name else self.text
         if plan and _planning(self.lang).search(plan) and not re.search(r"20\d\d", stretch):
             # A provincial planning is one of a kind in its article: the fullest mention names its period.
-            fuller = _planning(self.lang, "20\\d\\d").search(self.reading.article.text)
-            stretch = fuller.group() if fuller else stretch
+            stretch = _fullest_planning(self.reading.article.text, self.lang) or stretch
         terms = [p.value for p in periods(stretch, self.lang, None) if len(p.value) == 9]
         year = re.search(r"(?:\bfor|năm)\s+(20\d\d)\b", plan or "")
         vision = re.search(
@@ -211,8 +211,10 @@ class _Approvals:
         )
         return () if national else self.reading.about(self.sentence)
 
+    @cached_property
     def _earlier_approver(self) -> str | None:
-        for earlier in reversed(self.reading.sentences[: self.sentence.index]):
+        """The body that the nearest sentence before names; further up, the talk was of something else."""
+        for earlier in reversed(self.reading.sentences[max(0, self.sentence.index - 20) : self.sentence.index]):
             if body := _body(self.lang).search(earlier.text):
                 return body.group()
         return None
@@ -353,10 +355,9 @@ def _any_body(lang: str) -> re.Pattern[str]:
     return re.compile(_BODIES_EN if lang == "en" else _BODIES_VI)
 
 
-def _approver(text: str, lang: str, verb: re.Match[str]) -> str | None:
+def _approver(text: str, lang: str, verb: re.Match[str], bodies: list[re.Match[str]]) -> str | None:
     """Who approves: the body after "by", else the nearest one before the verb."""
     by = re.compile(r"\s+(?:[\w ]{0,30} )?by (?:the )?" if lang == "en" else r"(?!x)x").match(text, verb.end())
-    bodies = list(_any_body(lang).finditer(text))
     if by:
         after = [b for b in bodies if by.end() - 2 <= b.start() < by.end() + 30]
         if after:
@@ -367,7 +368,8 @@ def _approver(text: str, lang: str, verb: re.Match[str]) -> str | None:
     after = [
         b
         for b in bodies
-        if verb.end() <= b.start() < verb.end() + 30 or re.search(r"\b(?:by|of) (?:the )?$", text[: b.start()])
+        if verb.end() <= b.start() < verb.end() + 30
+        or re.search(r"\b(?:by|of) (?:the )?$", text[max(0, b.start() - 8) : b.start()])
     ]
     return _proper(after[0].group()) if after else None
 
@@ -440,6 +442,12 @@ def _planning(lang: str, then: str = "") -> re.Pattern[str]:
         if lang == "vi"
         else rf"(?i)(?:planning|master plan|provincial plan){tail}"
     )
+
+
+@lru_cache(maxsize=4)
+def _fullest_planning(text: str, lang: str) -> str | None:
+    fullest = _planning(lang, "20\\d\\d").search(text)
+    return fullest.group() if fullest else None
 
 
 @cache
