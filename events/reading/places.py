@@ -64,59 +64,14 @@ _NEW_BEFORE = re.compile(r"\b(?:new|future|merged|enlarged|combined|to-be|expand
 _NEW_AFTER = re.compile(r"(?:\s*\(?(?:moi\b|new\)|sau (?:sap nhap|hop nhat|sap xep)))")
 _CITY_UNITS = ("ha noi", "hanoi", "hai phong", "da nang", "can tho", "ho chi minh", "hue", "hcm", "tp")
 _OPENERS = frozenset(
-    [
-        "in",
-        "of",
-        "for",
-        "from",
-        "to",
-        "with",
-        "at",
-        "by",
-        "and",
-        "the",
-        "both",
-        "under",
-        "between",
-        "when",
-        "while",
-        "after",
-        "before",
-        "as",
-        "on",
-        "but",
-        "since",
-        "until",
-        "than",
-        "into",
-        "tai",
-        "o",
-        "cua",
-        "va",
-        "voi",
-        "cho",
-        "tu",
-        "den",
-        "khi",
-        "neu",
-        "ngoai",
-        "rieng",
-        "tinh",
-        "thanh",
-        "theo",
-        "nhu",
-        "toan",
-        "ve",
-        "dua",
-        "de",
-        "lam",
-        "cac",
-        "la",
-        "tinh",
-        "uy",
-        "hdnd",
-        "ubnd",
-    ]
+    re.findall(
+        r"\S+",
+        """
+        in of for from to with at by and the both under between when while after before as on but since until than
+        into tai o cua va voi cho tu den khi neu ngoai rieng tinh thanh theo nhu toan ve dua de lam cac la uy hdnd
+        ubnd
+        """,
+    )
 )
 
 
@@ -193,7 +148,7 @@ def _part_of_name(text: str, start: int, end: int) -> bool:
         word = folded_evenly(before[1])
         rest = text[: start - len(before[1]) - 1].rstrip()
         opens = not rest or rest[-1] in '.!?:"“”\n;—–-'
-        if word not in _OPENERS and not opens and word in _surnames():
+        if word not in _OPENERS and word in _surnames() and (not opens or len(word) > 3):
             return True
     after = re.match(r" (\w+)", text[end : end + 24])
     return bool(after and folded_evenly(after[1]) == "ninh" and after[1][0].isupper())

@@ -1,0 +1,140 @@
+"""What is read once per article: days, places, people and their posts, who is meant, what it is about."""
+
+from datetime import date
+
+import pytest
+
+from events.base import Article
+from events.reading.dates import days_in
+from events.reading.people import mentions
+from events.reading.places import places
+from events.reading.posts import posts_of
+from events.reading.reading import Reading
+from events.reading.seats import provincial
+from events.units.lineage import Units
+
+JUNE = date(2025, 6, 10)
+
+
+def reading(text: str, published: date | None = JUNE, title: str | None = None) -> Reading:
+    return Reading(Article(stream="id:a", text=text, published=published, title=title), Units.packaged())
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on the morning of June 9", "2025-06-09"),
+        ("on 9 June 2024", "2024-06-09"),
+        ("yesterday", "2025-06-09"),
+        ("on Monday", "2025-06-09"),
+        ("last December", "2024-12"),
+        ("mid-December 2023", "2023-12"),
+        ("on December 30", "2024-12-30"),
+    ],
+)
+def test_an_english_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:
+    assert [day.value for day in days_in(text, "en", JUNE)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("sáng 9/6", "2025-06-09"), ("ngày 9/6/2024", "2024-06-09"), ("hôm qua", "2025-06-09")]
+)
+def test_a_vietnamese_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:
+    assert [day.value for day in days_in(text, "vi", JUNE)] == [value]
+
+
+def test_without_a_publication_day_nothing_is_guessed() -> None:
+    assert days_in("yesterday, on June 9", "en", None) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Hoa Binh - Moc Chau expressway is open.",
+        "The Tay Ninh district road is open.",
+        "Nguyen Thai Binh planted a tree.",
+    ],
+)
+def test_a_road_a_town_or_a_person_with_a_provinces_name_is_not_the_province(text: str) -> None:
+    assert not [place for place in places(text) if place.subject]
+
+
+def test_a_name_means_the_unit_of_the_day() -> None:
+    before, after = date(2025, 6, 10), date(2025, 8, 1)
+    assert reading("Lam Dong grows tea.", before).topics.main != reading("Lam Dong grows tea.", after).topics.main
+
+
+def test_the_new_province_is_the_successor_even_before_it_is_formed() -> None:
+    old = reading("Lam Dong grows tea.").topics.main
+    new = reading("The new Lam Dong will grow tea.").topics.main
+    assert new == reading("Lam Dong grows tea.", date(2025, 8, 1)).topics.main != old
+
+
+def test_a_sentence_that_names_no_province_is_about_the_one_the_article_is_about() -> None:
+    read = reading("Ca Mau raised its exports.\nThe province sells shrimp.")
+    assert read.about(read.sentences[1]) == read.about(read.sentences[0]) != ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position"),
+    [
+        (
+            "Le Van Ha, Secretary of the provincial Party Committee, spoke.",
+            "Le Van Ha",
+            "Secretary of the provincial Party Committee",
+        ),
+        ("Provincial Party Secretary Le Van Ha spoke.", "Le Van Ha", "Provincial Party Secretary"),
+        ("Y Thanh Ha Nie Kdam spoke.", "Y Thanh Ha Nie Kdam", None),
+    ],
+)
+def test_a_name_is_read_whole_with_the_post_beside_it(text: str, name: str, position: str | None) -> None:
+    (mention,) = mentions(text, "en", [])
+    assert (mention.name, mention.position) == (name, position)
+
+
+def test_a_list_of_attendees_gives_each_one_a_post() -> None:
+    text = "Dự họp có các ông: Lê Văn Hà, Bí thư Tỉnh ủy; Trần Văn Bé, Chủ tịch UBND tỉnh."
+    assert [(one.name, one.position) for one in mentions(text, "vi", [])] == [
+        ("Lê Văn Hà", "Bí thư Tỉnh ủy"),
+        ("Trần Văn Bé", "Chủ tịch UBND tỉnh"),
+    ]
+
+
+def test_central_posts_are_left_out_of_a_position() -> None:
+    both = "member of the Party Central Committee and Secretary of the provincial Party Committee"
+    assert provincial(both, "en") == "Secretary of the provincial Party Committee"
+    assert provincial("Minister of Finance", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("position", "posts"),
+    [
+        ("Bí thư Tỉnh ủy", ("party_secretary",)),
+        ("Secretary of the provincial Party Committee", ("party_secretary",)),
+        ("Chủ tịch UBND tỉnh", ("peoples_committee_chair",)),
+        ("Chairwoman of the provincial People's Council", ("peoples_council_chair",)),
+        ("Vice Chairman of the provincial People's Committee", ("peoples_committee_vice_chair",)),
+        ("Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", ("party_deputy_secretary", "peoples_council_chair")),
+        ("Chủ tịch UBND phường Nha Trang", ()),
+        ("Director of the Department of Health", ()),
+    ],
+)
+def test_a_post_has_one_name_in_both_languages_and_those_below_the_province_have_none(
+    position: str, posts: tuple[str, ...]
+) -> None:
+    assert posts_of(position) == posts
+
+
+def test_a_short_name_a_role_and_a_pronoun_mean_the_person_named_before() -> None:
+    read = reading(
+        "Prime Minister Pham Minh Chinh met leaders of Ca Mau.\nThe PM asked for haste.\nChinh asked.\nHe asked."
+    )
+    for sentence in read.sentences[1:]:
+        assert read.cast.speaker(sentence, sentence.text.index("asked")) == "Pham Minh Chinh"
+
+
+def test_what_is_said_is_dated_by_the_main_occasion_else_by_publication() -> None:
+    held = reading("The Ca Mau People's Council held its session on June 5.\nThe province has 2 million people.")
+    assert held.said_on == ("2025-06-05", "text")
+    assert reading("Ca Mau has 2 million people.").said_on == ("2025-06-10", "published")
+    assert reading("Ca Mau has 2 million people.", published=None).said_on == (None, None)
