@@ -104,14 +104,19 @@ class InvestmentLicensed(NewsEvent):
 
 def _parts(text: str, lang: str) -> list[tuple[int, int, Stage]]:
     """The stretches of a sentence that tell of a grant or a memorandum, with its stage."""
+    papers = [
+        paper
+        for paper in _papers(lang).finditer(text)
+        if not _not_given(lang).search(text, max(0, paper.start() - 60), paper.start())
+    ]
+    if not papers:
+        return []
+    handed_over = {"memorandum": _signed(lang).search(text), "licensed": _given(lang).search(text)}
     cues: list[re.Match[str]] = []
-    for cue in _papers(lang).finditer(text):
-        if _not_given(lang).search(text, max(0, cue.start() - 60), cue.start()):
-            continue
-        if (_signed if cue.lastgroup == "memorandum" else _given)(lang).search(text):
-            if cues and cues[-1].lastgroup == cue.lastgroup:
-                continue
-            cues.append(cue)
+    for paper in papers:
+        stage = paper.lastgroup or "licensed"
+        if handed_over[stage] and not (cues and cues[-1].lastgroup == stage):
+            cues.append(paper)
     bounds = [0]
     for before, after in itertools.pairwise(cues):
         between = list(_joint(lang).finditer(text, before.end(), after.start()))
