@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -366,8 +367,6 @@ def _main_day(reading: "Reading", sentence: Sentence) -> Iterator[str]:
 
 
 def _near(reading: "Reading", value: str) -> bool:
-    from datetime import date
-
     published = reading.article.published
     return published is None or 0 <= (published - date.fromisoformat(value)).days <= 14
 

@@ -6,6 +6,7 @@ import pytest
 
 from events.base import Article
 from events.reading.dates import days_in
+from events.reading.origin import origin_of
 from events.reading.people import mentions
 from events.reading.places import places
 from events.reading.posts import posts_of
@@ -138,3 +139,13 @@ def test_what_is_said_is_dated_by_the_main_occasion_else_by_publication() -> Non
     assert held.said_on == ("2025-06-05", "text")
     assert reading("Ca Mau has 2 million people.").said_on == ("2025-06-10", "published")
     assert reading("Ca Mau has 2 million people.", published=None).said_on == (None, None)
+
+
+def test_copies_that_name_one_page_or_carry_the_same_words_have_one_origin() -> None:
+    def origin(text: str) -> str:
+        return origin_of(Article(stream="id:a", text=text))
+
+    assert origin("Tea.\nSource: https://www.paper.example/tea/") == origin("On tea\nNguồn: http://paper.example/tea")
+    assert origin("Trà ngon.") == origin("TRÀ  NGON")
+    assert origin("Tea.\nSource: https://[x") == origin("Tea.\nSource: https://[x")
+    assert origin("Tea.") != origin("Coffee.")
