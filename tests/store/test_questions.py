@@ -1,0 +1,345 @@
+"""What can be asked of a store, and that an answer names its witnesses, its causes and its clocks."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from events.base import Json
+from events.errors import BadInput, NotFound
+from events.kinds.meeting_held import MeetingHeld
+from events.kinds.officeholder_reported import OfficeholderReported
+from store.care import erased, verify
+from store.clocks import NOW, Clocks
+from store.corrections import amend_record, claim_id, erase_article, retract_record
+from store.ingest import ingest, reextract
+from store.questions.diff import between_clocks, between_days
+from store.questions.provinces import provinces
+from store.questions.snapshot import snapshot
+from store.questions.state import state
+from store.questions.timeline import ALWAYS, Window, about, timeline
+from store.questions.witness import history, show, why
+from store.store import Store
+from tests.store.press import (
+    BINH_THUAN,
+    EVE,
+    LAM_DONG,
+    MERGER,
+    NEW_LAM_DONG,
+    article,
+    indicator,
+    licensed,
+    path,
+    plan,
+    read,
+    target,
+)
+
+GROWTH = target(LAM_DONG, 8, date="2025-05-20")
+PLAN = plan(LAM_DONG, plan="Master plan", date="2025-05-21", period="2021-2030")
+SECRETARY = OfficeholderReported(
+    units=(LAM_DONG,), person="Tran Van An", position="Secretary of the provincial Party Committee", date="2025-05-22"
+)
+OLD = {"posts", "indicators", "meetings", "mergers"}
+
+
+def take_in(store: Store, *articles: Any) -> None:
+    ingest(store, articles, read)
+
+
+def of(store: Store, province: str, on: date = MERGER, clocks: Clocks = NOW) -> dict[str, Json]:
+    with store.reading() as connection:
+        return state(connection, store.units(clocks), province, on, clocks)
+
+
+def entries(store: Store, *names: str, window: Window = ALWAYS, lineage: bool = False, **asked: Any) -> list[Any]:
+    units = store.units()
+    with store.reading() as connection:
+        wanted = about(units, names, window, lineage)
+        return timeline(connection, units, wanted, asked.pop("clocks", NOW), window, **asked)
+
+
+def changes(store: Store, province: str = "lam-dong", before: date = EVE, after: date = MERGER) -> dict[str, Any]:
+    with store.reading() as connection:
+        found = between_days(connection, store.units(), province, before, after, NOW)
+    return {change["path"]: change for change in found["changes"]}
+
+
+def recorded_changes(store: Store, before: Clocks, after: Clocks = NOW, on: date = EVE) -> dict[str, Any]:
+    with store.reading() as connection:
+        found = between_clocks(store, connection, "lam-dong", on, before, after)
+    return {change["path"]: change for change in found["changes"]}
+
+
+def record_of(store: Store, name: str, number: int = 1) -> str:
+    return store.records(f"https://{name}.example/")[number].id
+
+
+# State and what is handed down
+
+
+def test_after_a_merger_the_new_unit_shows_what_it_inherited_and_from_whom(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, PLAN, SECRETARY, indicator(LAM_DONG, 7), target(BINH_THUAN, 9)))
+    document = of(store, "lam-dong")
+    assert document["unit"] == NEW_LAM_DONG
+    assert {edge["province"] for edge in document["predecessors"]} == {"lam-dong", "binh-thuan", "dak-nong"}
+    assert document["inherited"].keys() == {LAM_DONG, BINH_THUAN}
+    assert document["inherited"][LAM_DONG].keys() == {"plans", "targets"}
+    assert OLD.isdisjoint(document["inherited"][LAM_DONG])
+    assert not any(document[section] for section in ("targets", "plans", "posts", "indicators"))
+    assert not any("shared" in fact for fact in document["inherited"][LAM_DONG]["targets"].values())
+
+
+def test_an_own_fact_hides_the_inherited_one_and_disputes_nothing(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, PLAN), article("radio", target(NEW_LAM_DONG, 10, date="2025-07-01")))
+    document = of(store, "lam-dong")
+    (fact,) = document["targets"].values()
+    assert fact["value"]["value"] == 10
+    assert "disputed" not in fact
+    assert document["inherited"][LAM_DONG].keys() == {"plans"}
+
+
+def test_a_split_passes_facts_to_every_part_and_what_a_part_hides_stays_hidden_from_its_heirs(store: Store) -> None:
+    whole = "vn-quang-nam-da-nang-1976"
+    units = store.units()
+    parts = [unit.id for unit in units.heirs(whole, date(2000, 1, 1))]
+    assert len(parts) == 2
+    take_in(
+        store,
+        article(
+            "paper",
+            target(whole, 8, date="1996-01-01"),
+            target(whole, 3, metric="poverty rate", date="1996-01-01"),
+            target(parts[0], 9, date="2001-01-01"),
+            published="1996-01-01",
+        ),
+    )
+    for part in parts:
+        handed = of(store, part, date(2000, 1, 1))["inherited"][whole]["targets"]
+        assert len(handed) == 2
+        assert all(fact["shared"] for fact in handed.values())
+    assert len(of(store, parts[0], date(2002, 1, 1))["inherited"][whole]["targets"]) == 1
+    heir = of(store, units.heirs(parts[0], MERGER)[0].id)
+    assert {fact["value"]["value"] for fact in heir["inherited"][parts[0]]["targets"].values()} == {9}
+    assert parts[0] in heir["inherited"]
+    assert whole in heir["inherited"], "through the unit between them"
+
+
+def test_a_unit_that_has_ended_is_shown_as_on_its_last_day(store: Store) -> None:
+    take_in(store, article("paper", target(BINH_THUAN, 9, date="2025-06-01")))
+    document = of(store, "binh-thuan")
+    assert document["status"] == "merged"
+    assert [unit["unit"] for unit in document["in_force"]] == [NEW_LAM_DONG]
+    assert document["targets"] == of(store, "binh-thuan", EVE)["targets"] != {}
+
+
+def test_what_is_said_of_a_unit_not_yet_formed_waits_for_its_formation(store: Store) -> None:
+    take_in(store, article("paper", target(NEW_LAM_DONG, 10, date="2025-06-09")))
+    assert of(store, NEW_LAM_DONG, EVE)["status"] == "not yet formed"
+    assert of(store, NEW_LAM_DONG, EVE)["targets"] == {}
+    (fact,) = of(store, NEW_LAM_DONG)["targets"].values()
+    assert fact["since"] == "2025-07-01"
+    assert entries(store, NEW_LAM_DONG, types=["TargetSet"])[0]["date"] == "2025-06-09"
+
+
+# Differences
+
+
+def test_a_change_of_unit_is_reported_once_and_what_was_handed_down_is_not_lost(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, PLAN, SECRETARY))
+    found = changes(store)
+    assert found["unit"]["because"] == "reference"
+    (merger,) = found["unit"]["records"]
+    assert store.record(merger).event.kind == "UnitMerged"
+    ops = {name.partition("/")[0]: change["op"] for name, change in found.items()}
+    assert ops == {"unit": "changed", "targets": "inherited", "plans": "inherited", "posts": "removed"}
+    assert found[path(GROWTH)]["records"] == [merger]
+
+
+def test_a_change_in_the_world_names_the_records_that_state_it(store: Store) -> None:
+    take_in(store, article("paper", GROWTH), article("radio", target(LAM_DONG, 9, date="2025-06-15")))
+    (change,) = changes(store, before=date(2025, 6, 1), after=EVE).values()
+    assert (change["op"], change["because"], change["path"]) == ("changed", "world", path(GROWTH))
+    assert change["records"] == [record_of(store, "radio")]
+    assert changes(store, before=date(2025, 6, 16), after=EVE) == {}
+
+
+def test_a_change_of_the_record_says_whether_press_correction_or_rule_made_it(store: Store) -> None:
+    take_in(store, article("paper", GROWTH))
+    first = Clocks(seq=store.log.size())
+    take_in(store, article("radio", PLAN, licensed(LAM_DONG, 2, 10, date="2025-05-01")))
+    by_press = recorded_changes(store, first)
+    assert {change["because"] for change in by_press.values()} == {"press"}
+    assert by_press["investments/2025"]["records"] == [record_of(store, "radio", 2)]
+    second = Clocks(seq=store.log.size())
+    amendment = amend_record(store, record_of(store, "paper"), {"value": 9}, "gazette")
+    (corrected,) = recorded_changes(store, second).values()
+    assert corrected["because"] == "correction"
+    assert amendment.id in corrected["records"]
+    third = Clocks(seq=store.log.size())
+    list(reextract(store, lambda one: read(one, lambda line: not line.startswith("PlanApproved"))))
+    (ruled,) = recorded_changes(store, third).values()
+    assert (ruled["op"], ruled["because"]) == ("removed", "rule")
+    fourth = Clocks(seq=store.log.size())
+    list(reextract(store, read))
+    (again,) = recorded_changes(store, fourth).values()
+    assert (again["op"], again["because"]) == ("added", "rule")
+
+
+def test_a_change_of_what_was_known_is_the_press(store: Store) -> None:
+    take_in(store, article("paper", GROWTH), article("paper", target(LAM_DONG, 9), updated="2025-06-15"))
+    (change,) = recorded_changes(store, Clocks(date(2025, 6, 12)), Clocks(date(2025, 6, 20))).values()
+    assert (change["op"], change["because"]) == ("changed", "press")
+
+
+# Timeline
+
+
+def test_two_articles_about_one_occasion_are_one_entry_with_two_sources(store: Store) -> None:
+    visit = MeetingHeld.model_validate({"units": [LAM_DONG], "date": "2025-06-09", "kind": "visit"})
+    take_in(store, article("paper", visit), article("radio", visit, home="vov"))
+    (entry,) = entries(store, "lam-dong", types=["MeetingHeld"])
+    assert {source["title"] for source in entry["sources"]} == {"paper", "radio"}
+    assert entry["origins"] == 2
+    assert set(entry["records"]) == {record_of(store, "paper"), record_of(store, "radio")}
+
+
+def test_a_window_shows_what_overlaps_it_and_undated_entries_come_last_without_one(store: Store) -> None:
+    take_in(
+        store,
+        article(
+            "paper", target(LAM_DONG, 1, due="2026"), target(LAM_DONG, 2, due="2027", date="2025-05"), published=None
+        ),
+        article("radio", target(LAM_DONG, 3, due="2028", date="2025-05-10")),
+    )
+    everything = [entry["date"] for entry in entries(store, "lam-dong", types=["TargetSet"])]
+    assert everything == ["2025-05", "2025-05-10", None]
+    window = Window(date(2025, 5, 31), date(2025, 6, 30))
+    assert [entry["date"] for entry in entries(store, "lam-dong", window=window, types=["TargetSet"])] == ["2025-05"]
+    assert entries(store, "lam-dong", window=Window(last=date(2025, 4, 30)), types=["TargetSet"]) == []
+
+
+def test_an_entry_is_told_by_all_its_claims_whatever_is_asked_for(store: Store) -> None:
+    vague, exact = plan(LAM_DONG, date="2025"), plan(BINH_THUAN, date="2025-05-21")
+    take_in(store, article("paper", vague), article("radio", exact))
+    (whole,) = entries(store, "lam-dong", "binh-thuan", types=["PlanApproved"])
+    assert entries(store, "lam-dong", types=["PlanApproved"]) == [whole]
+    assert entries(store, "lam-dong", types=["PlanApproved"], window=Window(date(2025, 9, 1))) == []
+
+
+def test_lineage_adds_ancestors_and_no_sibling(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, target(BINH_THUAN, 9), target(NEW_LAM_DONG, 10)))
+    after = Window(MERGER, MERGER + timedelta(days=400))
+    units = store.units()
+    assert about(units, ["lam-dong"], after, False) == {NEW_LAM_DONG}
+    assert {LAM_DONG, BINH_THUAN, NEW_LAM_DONG} <= about(units, ["lam-dong"], after, True)
+    assert BINH_THUAN not in about(units, [LAM_DONG], after, True)
+
+
+def test_search_ignores_diacritics(store: Store) -> None:
+    take_in(store, article("paper", plan(LAM_DONG, plan="Quy hoạch tỉnh Lâm Đồng", date="2025-05-21")))
+    assert len(entries(store, "lam-dong", search="quy hoach LAM DONG")) == 1
+    assert entries(store, "lam-dong", search="quy hoach binh thuan") == []
+
+
+# Witnesses
+
+
+def test_a_record_is_shown_with_its_sentence_its_corroborations_and_its_corrections(store: Store) -> None:
+    take_in(store, article("paper", GROWTH), article("radio", GROWTH))
+    amendment = amend_record(store, record_of(store, "paper"), {"value": 9}, "gazette")
+    with store.reading() as connection:
+        shown = show(store, connection, store.units(), record_of(store, "paper")[:10])
+    assert shown["value"] == 9
+    assert '"value":8' in shown["source"]["quote"]
+    assert shown["source"]["context"].startswith("From paper.")
+    assert [one["record"] for one in shown["corroborations"]] == [record_of(store, "radio")]
+    assert [(one["record"], one["of"]) for one in shown["corrections"]] == [(amendment.id, record_of(store, "paper"))]
+    assert shown["stands"]
+
+
+def test_a_claim_that_was_withdrawn_before_it_was_recorded_can_be_shown(store: Store) -> None:
+    take_in(store, article("paper", GROWTH))
+    retract_record(store, record_of(store, "paper"), "misread")
+    take_in(store, article("paper", target(LAM_DONG, 9, date="2025-05-20"), updated="2025-06-15"))
+    late = next(one for one in store.records("https://paper.example/") if one.claim and "9" in str(one.event))
+    with store.reading() as connection:
+        assert not show(store, connection, store.units(), late.id)["stands"]
+    assert list(verify(store)) == []
+
+
+def test_a_fact_says_why_and_its_history_shows_what_replaced_it_and_what_was_withdrawn(store: Store) -> None:
+    take_in(store, article("paper", GROWTH), article("radio", target(LAM_DONG, 9, date="2025-06-15")))
+    with store.reading() as connection:
+        fact = why(connection, store.units(), "lam-dong", path(GROWTH), EVE, NOW)
+        told = history(connection, store.units(), "lam-dong", path(GROWTH), EVE, NOW)
+        inherited = why(connection, store.units(), "lam-dong", path(GROWTH), MERGER, NOW)
+    assert [one["record"] for one in fact["witnesses"]] == [record_of(store, "radio")]
+    assert [one["value"]["value"] for one in told] == [8, 9]
+    assert told[1]["replaces"] == told[0]["value"]
+    assert inherited["unit"] == LAM_DONG
+    before = store.log.size()
+    retract_record(store, record_of(store, "radio"), "misread")
+    with store.reading() as connection:
+        now = history(connection, store.units(), "lam-dong", path(GROWTH), EVE, NOW)
+        then = history(connection, store.units(), "lam-dong", path(GROWTH), EVE, Clocks(seq=before))
+        with pytest.raises(NotFound):
+            why(connection, store.units(), "lam-dong", "targets/none@2030", EVE, NOW)
+    assert [one["withdrawn"] and one["withdrawn"]["cause"] for one in now] == [None, "misread"]
+    assert [one["withdrawn"] for one in then] == [None, None]
+
+
+def test_a_correction_names_a_record_and_never_an_entry(store: Store) -> None:
+    take_in(store, article("paper", GROWTH))
+    (entry,) = entries(store, "lam-dong", types=["TargetSet"])
+    with pytest.raises(BadInput, match=record_of(store, "paper")):
+        claim_id(store, entry["id"])
+    assert claim_id(store, record_of(store, "paper")) == record_of(store, "paper")
+    with pytest.raises(BadInput, match="no slot"):
+        amend_record(store, record_of(store, "paper"), {"chair": "An"}, "gazette")
+    with pytest.raises(BadInput, match="value"):
+        amend_record(store, record_of(store, "paper"), {"value": "much"}, "gazette")
+
+
+def test_an_erased_article_keeps_its_facts_and_loses_its_words(store: Store) -> None:
+    take_in(store, article("paper", GROWTH, lead="Secret words."))
+    erase_article(store, "https://paper.example/", "on request")
+    (entry,) = entries(store, "lam-dong", types=["TargetSet"])
+    assert entry["quote"] is None
+    assert (entry["sources"][0]["url"], entry["sources"][0]["published_on"]) == ("https://paper.example/", "2025-06-10")
+    assert entries(store, "lam-dong", search="secret") == []
+    assert of(store, "lam-dong", EVE)["targets"]
+    assert list(verify(store)) == []
+    assert erased(store) == [f"https://paper.example/: erased by record {store.log.size()}"]
+
+
+# All units, and before the log
+
+
+def test_a_snapshot_is_the_state_of_every_unit_in_force(store: Store) -> None:
+    with store.reading() as connection:
+        found = snapshot(connection, store.units(), MERGER, NOW)
+    assert len(found["states"]) == 34
+    assert found["states"][0] == of(store, found["states"][0]["unit"])
+
+
+def test_provinces_are_those_in_force_with_where_they_came_from(store: Store) -> None:
+    found = {one["province"]: one for one in provinces(store.units(), MERGER)}
+    assert len(found) == 34
+    assert set(found["lam-dong"]["predecessors"]) == {"lam-dong", "binh-thuan", "dak-nong"}
+    assert found["hue"]["kind"] == "city"
+
+
+def test_before_the_first_record_every_answer_is_empty(store: Store) -> None:
+    take_in(store, article("paper", GROWTH))
+    nothing = Clocks(seq=0)
+    units = store.units(nothing)
+    document = of(store, "lam-dong", clocks=nothing)
+    assert (document["unit"], document["status"], document["targets"]) == (NEW_LAM_DONG, "not known", {})
+    with store.reading() as connection:
+        assert snapshot(connection, units, MERGER, nothing)["states"] == []
+        assert timeline(connection, store.units(), None, nothing) == []
+        assert between_days(connection, units, "lam-dong", EVE, MERGER, nothing)["changes"]
+        assert why(connection, units, "lam-dong", path(GROWTH), EVE, nothing)["witnesses"] == []
+        assert history(connection, units, "lam-dong", path(GROWTH), EVE, nothing) == []
+    assert provinces(units, MERGER) == []
