@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from events import when
 from events.base import Article
@@ -24,6 +24,16 @@ from events.reading.speakers import Cast
 from events.reading.topics import Topics
 from events.units.lineage import Units
 from events.when import Origin, When
+
+
+@cache
+def _decided() -> re.Pattern[str]:
+    """A lead that tells of an instrument or of works, whose day is not the day on which things are said."""
+    return re.compile(
+        r"\b(?:approv(?:ed|es|ing)|signed|issued|promulgated|broke ground|ground was broken)\b"
+        r"|(?<!\w)(?:phê duyệt|ban hành|ký quyết định)(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @dataclass(frozen=True)
@@ -112,6 +122,8 @@ class Reading:
             if occasion.main and occasion.date and len(occasion.date) == 10:
                 return occasion.date, occasion.origin
         for sentence in self.sentences[:1]:
+            if _decided().search(sentence.text):
+                break
             signed = instruments(sentence.text)
             for day in self.days(sentence):
                 named = len(day.value) == 10 and not (day.ahead or day.cited) and self._recent(day)
