@@ -78,6 +78,12 @@ def test_a_split_ends_one_unit_and_forms_its_parts(split: UnitSplit) -> None:
         assert ids(UNITS.ancestors(part.id)).isdisjoint(split.parts), "a sibling is no ancestor"
 
 
+def test_before_its_time_a_unit_has_no_heir_though_its_later_absorber_is_there() -> None:
+    ha_tay = UNITS.find("ha-tay", date(2000, 1, 1)).id
+    assert [unit.slug(MERGER) for unit in UNITS.heirs(ha_tay, MERGER)] == ["ha-noi"]
+    assert UNITS.heirs(ha_tay, date(1985, 1, 1)) == ()
+
+
 def test_every_unit_began_with_a_change_or_is_older_than_the_data() -> None:
     for unit in UNITS:
         came = {edge.on for edge in unit.predecessors}
