@@ -5,11 +5,11 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from events.extract import extract
 from rich.console import Console
 from rich.rule import Rule
 
 from cli.tables import counts_table, diff_table, state_table, timeline_table
+from events.extract import extract
 from feeds.files import Given, articles_alone, read_files
 from store.clocks import NOW
 from store.ingest import ingest

@@ -32,7 +32,6 @@ def ingest(
 ) -> None:
     """Read articles and append what they say."""
     from events.extract import extract
-
     from feeds.files import Given, Unreadable, articles_alone, read_files
     from store.ingest import ingest
 
@@ -54,7 +53,6 @@ def extract(paths: Paths, published: Published = None, url: Url = None, lang: La
     import json
 
     from events.extract import extract, printed_claim
-
     from events.units.lineage import Units
     from feeds.files import Given, Unreadable, articles_alone, read_files
 
@@ -74,9 +72,8 @@ def reextract(
     wanted: Wanted = None,
 ) -> None:
     """Read kept articles again with today's rules, and append what differs."""
-    from events.extract import extract
-
     from events.base import Claim
+    from events.extract import extract
     from store.ingest import reextract
 
     store = open_store(context)
