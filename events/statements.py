@@ -113,7 +113,7 @@ def shown_until(path: str, value: dict[str, Json]) -> date:
     """The last day on which a state can show what is stated on a path; the end of time where it does not lapse."""
     section, _, tail = path.partition("/")
     if section == "targets" and (due := _after_at(tail)):
-        return when.days(due)[1] + OVERDUE
+        return when.period_days(due)[1] + OVERDUE
     return date.max
 
 
@@ -129,17 +129,15 @@ def _plans(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
 def _covers(period: str | None, on: date) -> bool:
     if period is None:
         return True
-    first, _, last = period.partition("-")
-    if not (len(last) == 4 and last.isdigit()):  # one year, half or quarter
-        return when.days(period)[0] <= on <= when.days(period)[1]
-    return int(first) <= on.year <= int(last)
+    first, last = when.period_days(period)
+    return first <= on <= last
 
 
 def _targets(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
     return {
         tail: fact(tails[tail])
         for tail in sorted(tails)
-        if not (due := _after_at(tail)) or when.days(due)[1] >= on - OVERDUE
+        if not (due := _after_at(tail)) or when.period_days(due)[1] >= on - OVERDUE
     }
 
 
@@ -155,10 +153,7 @@ def _after_at(tail: str) -> str:
 
 
 def _period_end(period: str) -> date:
-    if not period:
-        return date.min
-    _, _, last = period.partition("-")
-    return when.days(last if len(last) == 4 and last.isdigit() else period)[1]
+    return when.period_days(period)[1] if period else date.min
 
 
 def _latest(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:

@@ -15,6 +15,7 @@ Origin = Literal["text", "published", "context", "human"]
 """Where a date came from: said in the text, taken from the publication day, from another sentence, from a person."""
 
 _SHAPE = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?", re.ASCII)
+_YEARS = re.compile(r"[0-9]{4}-[0-9]{4}")
 
 
 @lru_cache(maxsize=4096)
@@ -71,3 +72,20 @@ def _checked(when: str) -> str:
 
 When = Annotated[str, AfterValidator(_checked)]
 """An EDTF date as text: `2025-06-09`, `2025-06`, `2025`, `2025-Q1`, `2025-H1`."""
+
+
+def period_days(period: str) -> tuple[date, date]:
+    """The first and the last day (inclusive) of a period: an EDTF date, or years as `2021-2030`. Raises BadInput."""
+    if _YEARS.fullmatch(period):
+        first, last = period.split("-")
+        return days(first)[0], days(last)[1]
+    return days(period)
+
+
+def _checked_period(period: str) -> str:
+    period_days(period)
+    return period
+
+
+Period = Annotated[str, AfterValidator(_checked_period)]
+"""A period as text: an EDTF date, or from one year to another, `2021-2030`."""

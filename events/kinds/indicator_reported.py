@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.metrics import metric_key
+from events.when import Period
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading
@@ -18,7 +19,7 @@ class IndicatorReported(NewsEvent):
     metric: str
     value: Number
     unit: str
-    period: str | None = None
+    period: Period | None = None
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, metric, and the period, else the year in which it was said."""

@@ -9,7 +9,7 @@ from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.instruments import Instrument, instrument_key, instruments, issuer_by_number
 from events.reading.periods import periods
 from events.text import fold, slug
-from events.when import Origin
+from events.when import Origin, Period
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading, Sentence
@@ -23,7 +23,7 @@ class PlanApproved(NewsEvent):
     plan: str | None = None
     number: str | None = None
     approver: str | None = None
-    period: str | None = None
+    period: Period | None = None
     vision: int | None = None
 
     def occasion(self) -> tuple[Json, ...] | None:

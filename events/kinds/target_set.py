@@ -10,6 +10,7 @@ from events.reading.instruments import instruments
 from events.reading.metrics import metric_key
 from events.reading.periods import periods
 from events.text import slug
+from events.when import Period
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading, Sentence
@@ -24,7 +25,7 @@ class TargetSet(NewsEvent):
     value: Number | None = None
     unit: str | None = None
     comparator: str | None = None
-    due: str | None = None
+    due: Period | None = None
     instrument: str | None = None
     """The number of the plan or resolution that sets it, where the text says so."""
 

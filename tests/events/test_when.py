@@ -77,3 +77,22 @@ def test_the_parts_of_a_year_follow_one_another_without_gap_or_overlap(year: int
 def test_the_last_month_there_is_ends_on_its_last_day() -> None:
     assert when.days("9999-12") == (date(9999, 12, 1), date(9999, 12, 31))
     assert when.days("9999")[1] == when.days("9999-Q4")[1] == when.days("9999-H2")[1] == date.max
+
+
+@pytest.mark.parametrize(
+    ("period", "first", "last"),
+    [
+        ("2021-2030", "2021-01-01", "2030-12-31"),
+        ("2025-H1", "2025-01-01", "2025-06-30"),
+        ("2024", "2024-01-01", "2024-12-31"),
+        ("2025-12", "2025-12-01", "2025-12-31"),
+    ],
+)
+def test_a_period_is_a_date_or_a_span_of_years(period: str, first: str, last: str) -> None:
+    assert when.period_days(period) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize("period", ["", "soon", "2021-20300", "0000-2030", "2025-13"])
+def test_a_period_that_is_none_is_refused(period: str) -> None:
+    with pytest.raises(BadInput):
+        when.period_days(period)
