@@ -74,6 +74,14 @@ When = Annotated[str, AfterValidator(_checked)]
 """An EDTF date as text: `2025-06-09`, `2025-06`, `2025`, `2025-Q1`, `2025-H1`."""
 
 
+def iso_day(year: int, month: int, day: int) -> str | None:
+    """The day in EDTF, or None where the calendar has no such day."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
 def period_days(period: str) -> tuple[date, date]:
     """The first and the last day (inclusive) of a period: an EDTF date, or years as `2021-2030`. Raises BadInput."""
     if _YEARS.fullmatch(period):

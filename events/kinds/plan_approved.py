@@ -121,8 +121,7 @@ class _Approvals:
                 told = {part.start for part in (name, instrument) if part}
                 if not told & done and (event := self._event(name, instrument, verb)):
                     done |= told
-                    date, origin = self._day(instrument, verb)
-                    event = event.model_copy(update={"date": date})
+                    origin = self._day(instrument, verb)[1]
                     confidence = 0.9 if instrument else 0.75
                     yield Found(event, self.sentence.start, self.sentence.end, "approval", confidence, origin)
 
@@ -198,6 +197,7 @@ class _Approvals:
         )
         return self.kind(
             units=self._units(plan),
+            date=self._day(instrument, verb)[0],
             plan=plan,
             number=instrument.number if instrument else None,
             approver=approver,

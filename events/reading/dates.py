@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from events.reading.language import Lang
+from events.when import iso_day
 
 MONTHS = [
     "january",
@@ -101,7 +102,7 @@ def _days(text: str, lang: Lang, published: date | None, year: int | None) -> It
 
 def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int | None) -> str | None:
     if "iso" in groups:
-        return _day(int(groups["iso"][:4]), int(groups["iso"][5:7]), int(groups["iso"][8:]))
+        return iso_day(int(groups["iso"][:4]), int(groups["iso"][5:7]), int(groups["iso"][8:]))
     if "year5" in groups:
         return groups["year5"]
     if "word" in groups:
@@ -128,22 +129,15 @@ def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int
         if guessed is None:
             return None
         whole = guessed
-    return _day(whole, month, int(day)) if day else f"{whole}-{month:02}"
+    return iso_day(whole, month, int(day)) if day else f"{whole}-{month:02}"
 
 
 def _year(month: int, day: int, published: date | None, year: int | None) -> int | None:
     if published is None:
         return year
-    named = _day(published.year, month, min(day, 28))
+    named = iso_day(published.year, month, max(1, min(day, 28)))
     assert named is not None
     return published.year - (date.fromisoformat(named) > published + _AHEAD)
-
-
-def _day(year: int, month: int, day: int) -> str | None:
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
 
 
 def _weekday(name: str, last: bool, lang: Lang, published: date | None) -> str | None:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from events.text import fold, slug
+from events.when import iso_day
 
 
 class Instrument(NamedTuple):
@@ -170,5 +171,5 @@ def _day(groups: dict[str, str | None]) -> str | None:
         year, month, day = groups[f"y{at}"], groups[f"m{at}"], groups[f"d{at}"]
         if year and month and day:
             number = int(month) if month.isdigit() else _MONTHS[month[:3].lower()]
-            return f"{year}-{number:02}-{int(day):02}" if 1 <= number <= 12 and 1 <= int(day) <= 31 else None
+            return iso_day(int(year), number, int(day))
     return None
