@@ -85,7 +85,11 @@ def doctor(store: Store) -> dict[str, Json]:
         "database": store.engine.url.render_as_string(),
         "engine": store.engine.dialect.name,
         "records": size,
-        "projections": {name: {"version": row.version, "seq": row.seq} for name, row in rows.items()},
+        "projections": {
+            one.name: {"version": rows[one.name].version, "seq": rows[one.name].seq}
+            for one in runner.ALL
+            if one.name in rows
+        },
         "review": found,
     }
 

@@ -35,6 +35,17 @@ class Projection(Protocol):
 ALL: tuple[Projection, ...] = (editions, standing)
 
 
+_REBUILDING = "rebuilding"
+"""The row of `projection` that says which generation a rebuild is filling."""
+
+
+class Overtaken(TinhlogError):
+    """Another rebuild has begun since this one."""
+
+    def __init__(self) -> None:
+        super().__init__("another rebuild began after this one", "let it finish: it makes the same rows")
+
+
 class OutOfStep(TinhlogError):
     """A projection does not stand where the log stood before this append."""
 
@@ -70,13 +81,11 @@ def follow(connection: Connection, streams: Mapping[str, Sequence[Record]], befo
 def rebuild(log: Log) -> int:
     """Make every projection anew from the log, beside the rows in service, and swap them in one transaction.
 
-    Killed on the way, it leaves the old rows in service, and the next rebuild clears away what it had begun. Returns
-    the position that the projections now stand at.
+    Killed on the way, it leaves the old rows in service, and the next rebuild clears away what it had begun. Of two at
+    once the later goes on, and the earlier raises Overtaken. Returns the position that the projections now stand at.
     """
     with log.writing() as batch:
-        in_service = set(batch.connection.execute(select(projection.c.generation)).scalars())
-        _clear(batch.connection, keep=in_service)
-    generation = max(in_service, default=0) + 1
+        generation = _begin(batch.connection)
     at = 0
     while (size := log.size()) - at > PAGE_RECORDS:
         streams = _streams(log, at, at + PAGE_RECORDS)
@@ -105,7 +114,21 @@ def _streams(log: Reader, after: int, until: int) -> dict[str, list[Record]]:
     }
 
 
+def _begin(connection: Connection) -> int:
+    """Take a generation that nobody has taken, and clear away what is not in service."""
+    rows = {row.name: row.generation for row in connection.execute(select(projection))}
+    generation = max(rows.values(), default=0) + 1
+    connection.execute(delete(projection).where(projection.c.name == _REBUILDING))
+    taken = {"name": _REBUILDING, "version": 0, "seq": 0, "generation": generation}
+    connection.execute(insert(projection), taken)
+    _clear(connection, keep={in_service for name, in_service in rows.items() if name != _REBUILDING})
+    return generation
+
+
 def _write(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None:
+    taken = select(projection.c.generation).where(projection.c.name == _REBUILDING)
+    if connection.execute(taken).scalar() != generation:
+        raise Overtaken
     for anew in ALL:
         anew.write(connection, generation, streams)
 
