@@ -71,24 +71,19 @@ def diff_table(found: Answer) -> None:
     console = _console()
     before, after = found["from"], found["to"]
     console.print(Text(f"{found['province']}: {_moment(before)} to {_moment(after)}", style="bold"))
-    table = Table("path", "change", "before", "after", "because", "records")
-    for column in table.columns:
-        column.overflow = "fold"
     for change in found["changes"]:
-        table.add_row(
-            *map(
-                Text,
-                (
-                    plain(change["path"]),
-                    change["op"],
-                    plain(_value(change["before"])),
-                    plain(_value(change["after"])),
-                    change["because"],
-                    " ".join(record[:12] for record in change["records"]),
-                ),
-            )
-        )
-    console.print(table if found["changes"] else Text("nothing changed"))
+        section, slash, tail = plain(change["path"]).partition("/")
+        line = Text.assemble((f"{change['op']:<10}", "cyan"), (section + slash + _short(tail), "bold"), "  ")
+        line.append(_before_and_after(change))
+        line.append(f"  {change['because']}: {', '.join(record[:12] for record in change['records'])}", style="dim")
+        console.print(line)
+    if not found["changes"]:
+        console.print(Text("nothing changed"))
+
+
+def _before_and_after(change: Answer) -> str:
+    before, after = plain(_value(change["before"])), plain(_value(change["after"]))
+    return f"{before} → {after}" if change["op"] == "changed" else after or before
 
 
 def show_table(record: Answer) -> None:
