@@ -224,7 +224,7 @@ def _fact(tail: str, fact: Answer) -> Text:
     if fact["origins"] != fact["source_count"]:
         support += f" of {fact['origins']} origin{'s' if fact['origins'] != 1 else ''}"
     line = Text.assemble(
-        (plain(tail), "dim"),
+        (plain(_short(tail)), "dim"),
         "  ",
         plain(shown),
         (f"  {since}, {support}", "dim"),
