@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from cli import ask, care, feeds, keep
+from cli.output import complain
+from events.errors import BadInput, TinhlogError
 
 app = typer.Typer(
     name="tinhlog",
@@ -43,12 +45,6 @@ def main() -> None:
         # The reader has gone; nothing more can be written, not even by the interpreter on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
-    except Exception as error:
-        from events.errors import BadInput, TinhlogError
-
-        if not isinstance(error, TinhlogError):
-            raise
-        from cli.output import complain
-
+    except TinhlogError as error:
         complain(str(error))
         sys.exit(2 if isinstance(error, BadInput) else 1)

@@ -191,10 +191,11 @@ class _Measuring:
         if quantity.dimension == "rank":
             return None
         begin = max(self.quantities[at - 1].end if at else 0, quantity.start - 110)
-        described = None
-        for described in cues.described(self.lang).finditer(self.text, begin, quantity.start):  # noqa: B007
-            pass
-        if described is None or cues.apart(self.lang).search(self.text, described.end("noun"), quantity.start):
+        before = list(cues.described(self.lang).finditer(self.text, begin, quantity.start))
+        if not before:
+            return None
+        described = before[-1]
+        if cues.apart(self.lang).search(self.text, described.end("noun"), quantity.start):
             return None
         unit = quantity.unit or described["noun"].split()[-1]
         return described["noun"].strip(), quantity.value, unit, 0.6
