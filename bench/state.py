@@ -1,5 +1,6 @@
 """The state of a unit on a random day, on logs of two sizes, beside raw SELECT with JSON decoding."""
 
+import gc
 import json
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -59,6 +60,9 @@ def fill(store: Store, records: int) -> float:
 
 
 def _ask(store: Store, label: str, known: date | None) -> None:
+    # As a server does once it has started: what the imports left is not searched for garbage at every question.
+    gc.collect()
+    gc.freeze()
     random, units = Random(7), store.units()
     with store.reading() as connection:  # not counted: the statements are compiled and planned once
         facts(connection, units, units.in_force(LAST)[0], LAST, Clocks(known))

@@ -5,7 +5,6 @@ units. All values are frozen, and nothing here knows a clock, a database or a fi
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
@@ -186,20 +185,21 @@ class Found(NamedTuple):
     date_origin: when.Origin | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Claim:
+class _Said(NamedTuple):
+    event: Event
+    source: Source
+    ordinal: int = 0
+    nth: int = 0
+    read_as: str | None = None
+
+
+class Claim(_Said):
     """An event with its source, not yet in the log.
 
     `ordinal` counts claims of the article that are equal in their identity slots, `nth` those equal in their
     occasion, both in text order from 0. `read_as` is the key under which it was first read, where that is known:
     a correction changes the event and keeps the key.
     """
-
-    event: Event
-    source: Source
-    ordinal: int = 0
-    nth: int = 0
-    read_as: str | None = None
 
     @cached_property
     def key(self) -> str:
@@ -245,8 +245,7 @@ class Claim:
         return self.event.statements(self)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Record:
+class Record(NamedTuple):
     """An event in the log, for good. `claim` is there where the event has a source of its own."""
 
     seq: int

@@ -5,7 +5,7 @@ the editions of a stream, each with the claims now read in it, say what should s
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from events.base import Claim, Event
@@ -84,4 +84,4 @@ def _identity(claim: Claim) -> Identity:
 
 
 def _sourced(claim: Claim, **source: date | None) -> Claim:
-    return replace(claim, source=claim.source.model_copy(update=source))
+    return claim._replace(source=claim.source.model_copy(update=source))

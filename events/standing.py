@@ -164,4 +164,4 @@ def _amended(claim: Claim, amended: Amended) -> Claim:
     source = claim.source
     if "date" in amended.set:
         source = source.model_copy(update={"date_origin": "human"})
-    return replace(claim, event=amend(claim.event, amended.set), source=source, read_as=claim.key)
+    return claim._replace(event=amend(claim.event, amended.set), source=source, read_as=claim.key)

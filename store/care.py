@@ -58,7 +58,7 @@ def stats(store: Store) -> dict[str, Json]:
                 select(func.count(standing.c.occasion.distinct())).where(NOW.visible())
             ).scalar(),
             "statements": connection.execute(
-                select(func.count()).select_from(statement.join(standing)).where(NOW.visible())
+                select(func.count()).select_from(statement).where(NOW.visible(statement))
             ).scalar(),
             "checkpoint": str(head),
         }

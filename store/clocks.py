@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Table, and_, or_, select
 
 from events.base import Json
 from store.projections.schema import projection, standing
@@ -28,21 +29,26 @@ class Clocks:
             "recorded_by": by.isoformat().replace("+00:00", "Z") if by else None,
         }
 
-    def visible(self) -> ColumnElement[bool]:
-        """The rows of `standing` that stand under these clocks (`events.standing.Standing.visible` in SQL)."""
-        row = standing.c
-        in_service = select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
-        conditions: list[ColumnElement[bool]] = [row.generation == in_service]
-        not_misread: ColumnElement[bool] = row.misread_seq.is_(None)
-        not_unsaid: ColumnElement[bool] = row.press_seq.is_(None)
-        if self.seq is not None:
-            conditions.append(row.from_seq <= self.seq)
-            not_misread = or_(not_misread, row.misread_seq > self.seq)
-            not_unsaid = or_(not_unsaid, row.press_seq > self.seq)
-        if self.known is not None:
-            conditions.append(row.known_on <= self.known)
-            not_unsaid = or_(not_unsaid, row.press_on > self.known)
-        return and_(*conditions, not_misread, not_unsaid)
+    def visible(self, table: Table = standing) -> ColumnElement[bool]:
+        """The rows of `standing`, or of `statement`, that stand under these clocks."""
+        return visible(table, self.known, self.seq)
+
+
+def visible(table: Table, known: Any, seq: Any) -> ColumnElement[bool]:
+    """`events.standing.Standing.visible` in SQL. A clock is a value, a bound parameter, or None for no limit."""
+    row = table.c
+    in_service = select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
+    conditions: list[ColumnElement[bool]] = [row.generation == in_service]
+    not_misread: ColumnElement[bool] = row.misread_seq.is_(None)
+    not_unsaid: ColumnElement[bool] = row.press_seq.is_(None)
+    if seq is not None:
+        conditions.append(row.from_seq <= seq)
+        not_misread = or_(not_misread, row.misread_seq > seq)
+        not_unsaid = or_(not_unsaid, row.press_seq > seq)
+    if known is not None:
+        conditions.append(row.known_on <= known)
+        not_unsaid = or_(not_unsaid, row.press_on > known)
+    return and_(*conditions, not_misread, not_unsaid)
 
 
 NOW = Clocks()

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Generic, NotRequired, TypeVar
 
+from pydantic import ConfigDict, TypeAdapter
 from pydantic_core import from_json
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
-from events.base import Claim, Dated, Event, Json, Record, Source, Value
+from events.base import Claim, Dated, Event, Json, Record, Source
 from events.errors import NotFound
 from events.registry import kind
 from events.text import canonical, short_digest
@@ -15,14 +17,16 @@ from store.log import Entry, Recorded
 E = TypeVar("E", bound=Event)
 
 
-class Stored(Value, Generic[E]):
+class Body(TypedDict, Generic[E]):
     """The body of a record: an event and, where it is a claim, what the claim says besides."""
 
+    __pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[misc]
+
     event: E
-    source: Source | None = None
-    key: str | None = None
-    ordinal: int = 0
-    nth: int = 0
+    source: NotRequired[Source]
+    key: NotRequired[str]
+    ordinal: NotRequired[int]
+    nth: NotRequired[int]
 
 
 def entries(stream: str, found: Iterable[Event | Claim], history: Sequence[Record]) -> list[Entry]:
@@ -49,24 +53,14 @@ def decode(recorded: Recorded) -> Record:
     if recorded.schema > found.version:
         raise NotFound(f"record {recorded.seq} has a newer shape of {recorded.kind}", "update tinhlog to read it")
     if recorded.schema == found.version:
-        stored = _stored(found).model_validate_json(recorded.body)
+        body = _bodies(found).validate_json(recorded.body)
     else:
-        body = from_json(recorded.body)
-        body["event"] = found.upcast(recorded.schema, body["event"])
-        stored = _stored(found).model_validate(body)
-    claim = None
-    if stored.source is not None:
-        claim = Claim(
-            event=stored.event, source=stored.source, ordinal=stored.ordinal, nth=stored.nth, read_as=stored.key
-        )
-    return Record(
-        seq=recorded.seq,
-        id=recorded.id,
-        stream=recorded.stream,
-        recorded_at=recorded.recorded_at,
-        event=stored.event,
-        claim=claim,
-    )
+        old = from_json(recorded.body)
+        body = _bodies(found).validate_python(old | {"event": found.upcast(recorded.schema, old["event"])})
+    event, claim = body["event"], None
+    if "source" in body:
+        claim = Claim(event, body["source"], body.get("ordinal", 0), body.get("nth", 0), read_as=body.get("key"))
+    return Record(recorded.seq, recorded.id, recorded.stream, recorded.recorded_at, event, claim)
 
 
 def _key(stream: str, item: Event | Claim) -> str:
@@ -89,5 +83,5 @@ def _entry(item: Event | Claim, key: str, before: int) -> Entry:
 
 
 @cache
-def _stored(found: type[Event]) -> type[Stored[Event]]:
-    return Stored[found]  # type: ignore[valid-type]
+def _bodies(found: type[E]) -> TypeAdapter[Body[E]]:
+    return TypeAdapter(Body[found])  # type: ignore[valid-type]

@@ -89,17 +89,18 @@ class StandingUnitRow(SQLModel, table=True):
 
 
 class StatementRow(SQLModel, table=True):
-    """One fact that a standing claim states about one unit."""
+    """One fact that a standing claim states about one unit, with all that a state needs of the claim: no join."""
 
     __tablename__ = "statement"
     __table_args__ = (
         Index("statement_path", "unit", "path", "valid_from"),
-        Index("statement_section", "unit", "section", "until", "valid_from"),
+        Index("statement_section", "unit", "section", "valid_from"),
         Index("statement_of", "standing_id"),
     )
 
     id: int | None = Field(default=None, sa_column=Column(Position, primary_key=True))
     standing_id: int = Field(sa_column=Column(Position, ForeignKey("standing.id"), nullable=False))
+    generation: int
     unit: str = Field(sa_type=Word)
     section: str = Field(sa_type=Word)
     """The first word of the path."""
@@ -108,8 +109,21 @@ class StatementRow(SQLModel, table=True):
     until: date
     """The last day on which a state can show it (`events.statements.shown_until`)."""
     confirms: bool
+    dated: bool
+    """Whether the claim has a date of its own."""
     value: str = Field(sa_type=Text)
     """Canonical JSON."""
+    from_seq: int = Field(sa_type=Position)
+    misread_seq: int | None = Field(sa_type=Position)
+    press_seq: int | None = Field(sa_type=Position)
+    press_on: date | None
+    known_on: date
+    published_on: date | None
+    since_origin: str | None = Field(sa_type=Word)
+    record_id: str = Field(sa_type=Word)
+    stream: str = Field(sa_type=Word)
+    origin: str = Field(sa_type=Word)
+    tiebreak: str = Field(sa_type=Word)
 
 
 projection, edition, standing, standing_unit, statement = (

@@ -17,11 +17,16 @@ name = "standing"
 version = 1
 
 _MARKS = ("misread_seq", "press_seq", "press_on")
+_NEW_MARKS: dict[str, Any] = {mark: bindparam(f"new_{mark}") for mark in _MARKS}
 _MARK = (
-    update(standing)
-    .where(standing.c.id == bindparam("row"))
-    .values({mark: bindparam(f"new_{mark}") for mark in _MARKS})
+    update(standing).where(standing.c.id == bindparam("row")).values(_NEW_MARKS),
+    update(statement).where(statement.c.standing_id == bindparam("row")).values(_NEW_MARKS),
 )
+_SHARED = (
+    *("generation", "from_seq", *_MARKS, "known_on", "published_on"),
+    *("since_origin", "record_id", "stream", "origin", "tiebreak"),
+)
+"""What a statement has from its claim's row."""
 
 
 def write(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None:
@@ -37,7 +42,8 @@ def write(connection: Connection, generation: int, streams: Mapping[str, Sequenc
             elif any(getattr(row, mark) != getattr(stood, mark) for mark in _MARKS):
                 marked.append({"row": row.id} | {f"new_{mark}": getattr(stood, mark) for mark in _MARKS})
     if marked:
-        connection.execute(_MARK, marked)
+        for mark in _MARK:
+            connection.execute(mark, marked)
     if new:
         _insert(connection, generation, new)
 
@@ -63,13 +69,13 @@ def check(connection: Connection, generation: int, stream: str, records: Sequenc
     for row in connection.execute(select(standing).where(ours)):
         if rows.setdefault((row.record_seq, row.from_seq), row) is not row:
             yield f"the projection has a row of record {row.record_seq} twice"
-    stated: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    stated: dict[int, list[dict[str, Any]]] = defaultdict(list)
     about: dict[int, set[str]] = defaultdict(set)
     joined = select(statement).join(standing, standing.c.id == statement.c.standing_id).where(ours)
     for row in connection.execute(joined):
-        stated[row.standing_id].append(
-            (row.unit, row.section, row.path, row.valid_from, row.until, row.confirms, row.value)
-        )
+        one = row._asdict()
+        del one["id"]
+        stated[one.pop("standing_id")].append(one)
     joined = select(standing_unit).join(standing, standing.c.id == standing_unit.c.standing_id).where(ours)
     for row in connection.execute(joined):
         about[row.standing_id].add(row.unit)
@@ -79,10 +85,11 @@ def check(connection: Connection, generation: int, stream: str, records: Sequenc
         if found is None:
             yield f"{named} stands in the log and not in its projection"
             continue
-        differing = [name for name, value in _row(generation, stood).items() if getattr(found, name) != value]
+        expected = _row(generation, stood)
+        differing = [name for name, value in expected.items() if getattr(found, name) != value]
         if differing:
             yield f"the projection of {named} differs from the log in {', '.join(differing)}"
-        if sorted(stated[found.id]) != sorted(tuple(one.values()) for one in _statements(stood)):
+        if sorted(stated[found.id], key=_by_path) != sorted(_statements(stood, expected), key=_by_path):
             yield f"the statements of {named} are not what the log says"
         if about[found.id] != set(_event(stood).units):
             yield f"the units of {named} are not what the log says"
@@ -95,27 +102,32 @@ def _insert(connection: Connection, generation: int, new: Sequence[Standing]) ->
     inserted = connection.execute(insert(standing).returning(standing.c.id, sort_by_parameter_order=True), rows)
     units: list[dict[str, Any]] = []
     statements: list[dict[str, Any]] = []
-    for (number,), stood in zip(inserted, new, strict=True):
+    for (number,), stood, row in zip(inserted, new, rows, strict=True):
         units += ({"unit": unit, "standing_id": number} for unit in dict.fromkeys(_event(stood).units))
-        statements += ({"standing_id": number, **one} for one in _statements(stood))
+        statements += ({"standing_id": number, **one} for one in _statements(stood, row))
     if units:
         connection.execute(insert(standing_unit), units)
     if statements:
         connection.execute(insert(statement), statements)
 
 
-def _statements(stood: Standing) -> Iterator[dict[str, Any]]:
-    begins = stood.claim.valid_from()
+def _statements(stood: Standing, row: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The rows of what a standing claim states, given the claim's own row."""
+    shared = {column: row[column] for column in _SHARED} | {"dated": row["first_day"] is not None}
     for stated in stood.claim.statements():
-        yield {
+        yield shared | {
             "unit": stated.unit,
             "section": stated.path.partition("/")[0],
             "path": stated.path,
-            "valid_from": stated.valid_from or begins,
+            "valid_from": stated.valid_from or row["valid_from"],
             "until": shown_until(stated.path, stated.value),
             "confirms": stated.confirms,
             "value": canonical(stated.value),
         }
+
+
+def _by_path(row: Mapping[str, Any]) -> tuple[str, ...]:
+    return row["unit"], row["path"], row["valid_from"].isoformat(), row["value"]
 
 
 def _row(generation: int, stood: Standing) -> dict[str, Any]:

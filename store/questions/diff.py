@@ -124,7 +124,7 @@ def _stated_between(
 ) -> list[str]:
     """The records whose statements began to hold between the days: on the path, else on one that took its place."""
     units = {document["unit"] for document in documents}
-    window = (statement.c.valid_from > before) & (statement.c.valid_from <= after) & clocks.visible()
+    window = (statement.c.valid_from > before) & (statement.c.valid_from <= after) & clocks.visible(statement)
     for akin in (False, True):
         if found := _records(connection, units, behind(path, akin) & window):
             return found
@@ -135,10 +135,9 @@ def _stated_between(
 
 def _records(connection: Connection, units: Collection[str], which: ColumnElement[bool]) -> list[str]:
     query = (
-        select(standing.c.record_id)
-        .join(statement, statement.c.standing_id == standing.c.id)
+        select(statement.c.record_id)
         .where(statement.c.unit.in_(units), which)
-        .order_by(statement.c.valid_from, standing.c.tiebreak)
+        .order_by(statement.c.valid_from, statement.c.tiebreak)
     )
     return list(dict.fromkeys(connection.execute(query).scalars()))
 

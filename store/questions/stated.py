@@ -1,17 +1,17 @@
 """Which statements a state is made of: no more rows are read than its sections can show."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, or_, select
 
 from events import when
 from events.statements import COUNTED, INHERITED, SECTIONS, Stated
-from store.clocks import Clocks
-from store.projections.schema import standing, statement
+from store.clocks import Clocks, visible
+from store.projections.schema import statement
 
 _COLUMNS = (
     statement.c.unit,
@@ -19,17 +19,23 @@ _COLUMNS = (
     statement.c.value,
     statement.c.valid_from,
     statement.c.confirms,
-    standing.c.first_day.is_not(None).label("dated"),
-    standing.c.since_origin,
-    standing.c.record_id,
-    standing.c.published_on,
-    standing.c.tiebreak,
-    standing.c.stream,
-    standing.c.origin,
+    statement.c.dated,
+    statement.c.since_origin,
+    statement.c.record_id,
+    statement.c.published_on,
+    statement.c.tiebreak,
+    statement.c.stream,
+    statement.c.origin,
 )
-_SHORT = (statement.c.unit, statement.c.path, statement.c.valid_from, standing.c.published_on, standing.c.tiebreak)
-_ALL = frozenset(SECTIONS) - frozenset(COUNTED)
-_HANDED_DOWN = frozenset(INHERITED) - frozenset(COUNTED)
+_SHORT = (
+    statement.c.id,
+    statement.c.unit,
+    statement.c.section,
+    statement.c.path,
+    statement.c.valid_from,
+    statement.c.published_on,
+    statement.c.tiebreak,
+)
 
 
 class Line(NamedTuple):
@@ -51,37 +57,62 @@ def stated(connection: Connection, line: Line, on: date, clocks: Clocks, latest:
 
     Of the counted sections only the `latest` paths of each unit are read whole; None is all.
     """
-    common = and_(statement.c.valid_from <= on, statement.c.until >= on, clocks.visible())
-    joined = standing.c.id == statement.c.standing_id
-    counted = _of(line, frozenset(COUNTED), frozenset(COUNTED) & frozenset(INHERITED))
-    newest: dict[tuple[str, str], dict[str, tuple[Any, ...]]] = defaultdict(dict)
-    for unit, path, valid_from, published_on, tiebreak in connection.execute(
-        select(*_SHORT).join(standing, joined).where(counted, common)
-    ).all():
+    asked = {
+        "unit": line.unit,
+        "before": [unit for unit in line.days if unit != line.unit],
+        "on": on,
+        "known": clocks.known,
+        "seq": clocks.seq,
+    }
+    count, read = _queries(clocks.known is not None, clocks.seq is not None)
+    newest: dict[tuple[str, str], dict[str, tuple[date, date, str]]] = defaultdict(dict)
+    ids: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, unit, section, path, valid_from, published_on, tiebreak in connection.execute(count, asked).all():
         first, last = line.days[unit]
         since = max(valid_from, first)
         if since <= last:
-            paths = newest[unit, path.partition("/")[0]]
-            paths[path] = max(paths.get(path, ()), (since, published_on or date.min, tiebreak))
+            order = (since, published_on or date.min, tiebreak)
+            paths = newest[unit, section]
+            paths[path] = max(paths.get(path, order), order)
+            ids[unit, path].append(number)
     totals = {section: len(newest[line.unit, section]) for section in COUNTED}
     shown = [
-        and_(statement.c.unit == unit, statement.c.path.in_(sorted(paths, key=paths.__getitem__)[-(latest or 0) :]))
+        number
         for (unit, _), paths in newest.items()
-        if paths
+        for path in sorted(paths, key=paths.__getitem__)[-(latest or 0) :]
+        for number in ids[unit, path]
     ]
     rows: dict[str, list[Stated]] = defaultdict(list)
-    for which in ([_of(line, _ALL, _HANDED_DOWN)], shown):
-        if which:
-            query = select(*_COLUMNS).join(standing, joined).where(or_(*which), common)
-            for unit, path, value, *rest in connection.execute(query).all():
-                rows[unit].append(Stated(path, from_json(value), *rest))
+    for query, given in ((read, asked), (_BY_ID, {"ids": shown})):
+        for unit, path, value, *rest in connection.execute(query, given).all():
+            rows[unit].append(Stated(path, from_json(value), *rest))
     return Found(rows, totals)
 
 
-def _of(line: Line, own: frozenset[str], handed: frozenset[str]) -> ColumnElement[bool]:
-    before: Sequence[str] = [unit for unit in line.days if unit != line.unit]
-    here = and_(statement.c.unit == line.unit, statement.c.section.in_(sorted(own)))
-    return or_(here, and_(statement.c.unit.in_(before), statement.c.section.in_(sorted(handed)))) if before else here
+_BY_ID = select(*_COLUMNS).where(statement.c.id.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _queries(known: bool, seq: bool) -> tuple[Select[Any], Select[Any]]:
+    """The short rows of the counted sections, and the whole rows of the others, under clocks that are set or not.
+
+    Made once: building them takes longer than the database takes to answer.
+    """
+    by_day = and_(
+        statement.c.valid_from <= bindparam("on"),
+        statement.c.until >= bindparam("on"),
+        visible(statement, bindparam("known") if known else None, bindparam("seq") if seq else None),
+    )
+    counted, others = frozenset(COUNTED), frozenset(SECTIONS) - frozenset(COUNTED)
+    return select(*_SHORT).where(_of(counted), by_day), select(*_COLUMNS).where(_of(others), by_day)
+
+
+def _of(sections: frozenset[str]) -> ColumnElement[bool]:
+    """Some sections of the unit itself, and those of them that are handed down of the units before it."""
+    own = and_(statement.c.unit == bindparam("unit"), statement.c.section.in_(sorted(sections)))
+    handed = sorted(sections & frozenset(INHERITED))
+    before = statement.c.unit.in_(bindparam("before", expanding=True))
+    return or_(own, and_(before, statement.c.section.in_(handed)))
 
 
 def behind(path: str, akin: bool = False) -> ColumnElement[bool]:

@@ -73,14 +73,27 @@ def upgrade() -> None:
         "statement",
         sa.Column("id", Position, primary_key=True),
         sa.Column("standing_id", Position, sa.ForeignKey("standing.id"), nullable=False),
+        sa.Column("generation", sa.Integer, nullable=False),
         sa.Column("unit", Word, nullable=False),
         sa.Column("section", Word, nullable=False),
         sa.Column("path", Word, nullable=False),
         sa.Column("valid_from", sa.Date, nullable=False),
         sa.Column("until", sa.Date, nullable=False),
         sa.Column("confirms", sa.Boolean, nullable=False),
+        sa.Column("dated", sa.Boolean, nullable=False),
         sa.Column("value", sa.Text, nullable=False),
+        sa.Column("from_seq", Position, nullable=False),
+        sa.Column("misread_seq", Position),
+        sa.Column("press_seq", Position),
+        sa.Column("press_on", sa.Date),
+        sa.Column("known_on", sa.Date, nullable=False),
+        sa.Column("published_on", sa.Date),
+        sa.Column("since_origin", Word),
+        sa.Column("record_id", Word, nullable=False),
+        sa.Column("stream", Word, nullable=False),
+        sa.Column("origin", Word, nullable=False),
+        sa.Column("tiebreak", Word, nullable=False),
     )
     op.create_index("statement_path", "statement", ["unit", "path", "valid_from"])
-    op.create_index("statement_section", "statement", ["unit", "section", "until", "valid_from"])
+    op.create_index("statement_section", "statement", ["unit", "section", "valid_from"])
     op.create_index("statement_of", "statement", ["standing_id"])
