@@ -180,3 +180,18 @@ def provinces(
 
     store = open_store(context)
     write(provinces(store.units(clocks_of(store, known, recorded)), on or today()), wanted, "provinces_table")
+
+
+@app.command()
+def unread(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(min=1, metavar="N", help="How many patterns to show.")] = 20,
+    wanted: Wanted = None,
+) -> None:
+    """Sentences of kept articles that say something of a province and gave no event, most frequent pattern first."""
+    from events.extract import extract
+    from store.questions.unread import unread_patterns
+
+    store = open_store(context)
+    units = store.units()
+    write(unread_patterns(store, lambda article: extract(article, units))[:limit], wanted, "unread_table")

@@ -235,6 +235,18 @@ def _fact(tail: str, fact: Answer) -> Text:
     return line
 
 
+def unread_table(found: list[Answer]) -> None:
+    """Patterns of what was not understood, each with a few of its sentences."""
+    console = _console()
+    for one in found:
+        console.print(Text.assemble((f"{one['count']:>5}  ", "bold"), (plain(one["pattern"]), "cyan")))
+        for example in one["examples"]:
+            said = Text.assemble(plain(example["quote"]), (f"  {plain(example['article'])}", "dim"))
+            console.print(Padding(said, (0, 0, 0, 7)))
+    if not found:
+        console.print(Text("every sentence about a province gave an event"))
+
+
 def _first_said(fact: dict[str, Answer]) -> str:
     if "first_reported" in fact:
         return f"first reported {fact['first_reported']}"

@@ -53,6 +53,7 @@ def db(new_database: NewDatabase) -> str:
         ("history", ["history", "lang-son", "targets/grdp-growth@2030"]),
         ("why", ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"]),
         ("verify", ["verify"]),
+        ("unread", ["unread", "--limit", "3"]),
     ],
 )
 def test_an_answer_has_the_shape_that_the_contract_promises(db: str, name: str, arguments: list[str]) -> None:
@@ -101,6 +102,7 @@ def test_every_list_comes_as_json_lines_csv_and_markdown_too(db: str) -> None:
         ["diff", "lam-dong", "2025-06-30", "2025-07-01"], ["provinces"], ["verify"], ["stats"], ["doctor"],
         ["history", "lang-son", "targets/grdp-growth@2030"], ["feeds", "health"], ["reextract", "--dry-run"],
         ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"], ["rebuild"],
+        ["unread"],
     ],
 )  # fmt: skip
 def test_every_answer_is_a_table_on_a_terminal(db: str, command: list[str]) -> None:
