@@ -146,7 +146,10 @@ class Reader:
 
             def recorded_us(seq: int) -> int:
                 # Time goes forward with `seq`: no index of its own, which every append would pay for.
-                return int(connection.execute(select(record.c.recorded_us).where(record.c.seq == seq)).scalar_one())
+                found = connection.execute(select(record.c.recorded_us).where(record.c.seq == seq)).scalar()
+                if found is None:
+                    raise NotFound(f"record {seq} is missing from the log", "`tinhlog verify` lists what was removed")
+                return int(found)
 
             size = connection.execute(select(head.c.size)).scalar_one()
             return bisect_right(range(1, size + 1), microseconds(instant), key=recorded_us)

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from events.errors import NotFound
 from store import seals
 from store.integrity import Problem, verify
 from store.log import Checkpoint, Entry, Log
@@ -69,6 +70,14 @@ def test_an_empty_log_has_no_problem(log: Log) -> None:
 def test_a_change_in_any_column_is_found_and_the_record_named(filled: Log, seq: int, change: str) -> None:
     unsealed(filled.engine, f"UPDATE record SET {change} WHERE seq = {seq}")
     assert seq in named(list(verify(filled.engine)))
+
+
+def test_an_instant_in_a_log_with_a_removed_record_is_an_error_that_sends_to_verify(filled: Log) -> None:
+    instant = next(filled.read(after=6)).recorded_at
+    middle = (1 + COUNT) // 2
+    unsealed(filled.engine, f"DELETE FROM record WHERE seq = {middle}")
+    with pytest.raises(NotFound, match=f"record {middle} is missing.*verify"):
+        filled.seq_at(instant)
 
 
 @pytest.mark.parametrize("seq", [1, 7, COUNT])
