@@ -37,7 +37,7 @@ _COUNTS: dict[Lang, dict[str, int]] = {
 _WORDS: dict[Lang, dict[str, tuple[str, int]]] = {
     "en": {
         **dict.fromkeys(["today", "this morning", "this afternoon", "this evening", "tonight"], ("day", 0)),
-        **dict.fromkeys(["yesterday", "last night", "overnight", "the day before", "the previous day"], ("day", -1)),
+        **dict.fromkeys(["yesterday", "last night", "the day before", "the previous day"], ("day", -1)),
         "tomorrow": ("day", 1),
         **dict.fromkeys(["this month", "earlier this month"], ("month", 0)),
         **dict.fromkeys(["last month", "the previous month"], ("month", -1)),
@@ -67,7 +67,7 @@ _DUE = timedelta(days=210)
 """Where the words before it look forward, it lies at most this far after publication,"""
 _LONG_PAST = timedelta(days=240)
 """and next year's is meant where this year's lies so far back."""
-_UNITS = {"ngay": "day", "tuan": "week", "thang": "month", "nam": "year"}
+_UNITS = {"ngay": "day", "thang": "month", "nam": "year"}
 
 
 @dataclass(frozen=True)
@@ -104,11 +104,11 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?P<iso>{_YEAR}-\d\d-\d\d)(?!\w)
     | (?<![\d/.])(?P<day3>\d\d?)(?P<sep>[/.-])(?P<mon3>\d\d?)(?P=sep)(?P<year3>{_YEAR})(?!\w)
     | (?:on|morning|afternoon|evening|night|day|date|dated)(?:\sof)?\s
-        (?P<day4>\d\d?)/(?P<mon4>1[0-2]|0?[1-9])(?![\d/%])
+        (?P<day4>\d\d?)[/-](?P<mon4>1[0-2]|0?[1-9])(?![\d/%-])
     | (?P<mon5>{_MONTH})(?!\w)(?:,?\s(?:of\s)?(?:(?P<year5>{_YEAR})\b|(?P<rel5>last|this)\syear))?(?!\s\d)
     | (?P<turn>next\s|coming\s|last\s|previous\s)?(?P<week>{_any(_WEEKDAYS["en"])})\b
         (?P<turned>\s(?:next|of\snext|last|of\slast)\b)?
-    | (?P<count>{_any(_COUNTS["en"])}|\d\d?)\s(?P<unit>day|week|month|year)s?\s(?:ago|earlier)
+    | (?P<count>{_any(_COUNTS["en"])}|\d\d?)\s(?P<unit>day|month|year)s?\s(?:ago|earlier)
     | (?P<word>{_any(_WORDS["en"])})
     | (?:in|since|from)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""
@@ -126,7 +126,7 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?:ngay\s)?(?P<word>{_any(_WORDS["vi"])})\b(?!\snay)
     | (?:(?P<week>chu\snhat)|(?P<thu>thu\s)(?P<week2>[2-7]|hai|ba|tu|nam|sau|bay))\b
         (?P<turn>\stuan\s(?:truoc|toi|sau|nay|qua)\b)?
-    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|tuan|thang|nam)\struoc\b
+    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|thang|nam)\struoc\b
     | (?:nam|tu)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""
     return re.compile(english if lang == "en" else vietnamese, re.VERBOSE)
@@ -216,7 +216,8 @@ def _meant_in_vietnamese(text: str, match: re.Match[str]) -> bool:
 def _of_time() -> re.Pattern[str]:
     """Words right before a month that stands without a day."""
     return re.compile(
-        r"(?i)\b(?:in|since|from|by|during|last|this|next|until|before|after|of|through|to|and|early|mid|late|end)[ -]$"
+        r"(?i)\b(?:in|since|from|by|during|last|this|next|until|before|after|of|through|to|and|early|mid|late|end"
+        r"|an?|the)[ -]$"
     )
 
 
@@ -248,7 +249,7 @@ def _shifted(published: date, unit: str, away: int) -> str | None:
     if unit == "month":
         months = published.year * 12 + published.month - 1 + away
         return f"{months // 12}-{months % 12 + 1:02}"
-    return (published + timedelta(days=away * (7 if unit == "week" else 1))).isoformat()
+    return (published + timedelta(days=away)).isoformat()
 
 
 def _of_month(groups: dict[str, str], published: date | None, year: int | None, forward: bool) -> str | None:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
+from events.reading.spelling import folded_evenly
 from events.text import fold
 
 
@@ -17,6 +18,17 @@ class Sentence:
     end: int
     text: str
     paragraph: int
+
+    @cached_property
+    def folded(self) -> str:
+        """In lower case without diacritics, letter for letter."""
+        return folded_evenly(self.text)
+
+    @cached_property
+    def lowered(self) -> str:
+        """In lower case, letter for letter."""
+        lowered = self.text.lower().replace("’", "'")
+        return lowered if len(lowered) == len(self.text) else self.text
 
 
 _ABBREVIATIONS = frozenset(

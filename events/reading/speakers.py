@@ -157,7 +157,7 @@ class Cast:
             if meant and not re.match(r"(?:s\b|'s\b|,? of the (?:department|office))", folded[match.end() :]):
                 found.append((match.start(), match.end(), meant))
         for match in _pronoun(self.reading.lang).finditer(folded, begin):
-            if not _inside(match.start(), covered):
+            if not _inside(match.start(), covered) and not text[match.end() + 1 : match.end() + 2].isupper():
                 earlier = [name for start, _, name in found if start < match.start()]
                 meant = earlier[0] if earlier and self.reading.lang == "en" else self.last_before(sentence)
                 if meant:

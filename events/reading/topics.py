@@ -13,11 +13,6 @@ if TYPE_CHECKING:
 
 
 @cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(r"^\s*[^\W\d_][^\n,.;:!?]{1,40}?(?:\([^)\n]{1,24}\)\s?[-–—]?|,\s\w+\s\d+\s?[-–—(]|\s[-–—])\s")
-
-
-@cache
 def _label() -> re.Pattern[str]:
     return re.compile(
         r"^[\s*•–-]*(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])[^\n,;:.–—]{2,30}?(?: province| city)?\s?(?:[:.]| [–—-])\s"
@@ -73,7 +68,7 @@ class Topics:
 
     def named(self, sentence: Sentence) -> list[tuple[Place, str]]:
         """The names in a sentence that stand for units it is about, with the units."""
-        dateline = self._dateline_end(sentence)
+        dateline = self.reading.dateline_end(sentence)
         found = []
         for place in self.reading.places_in(sentence):
             before = self.reading.article.text[max(sentence.start, place.start - 40) : place.start]
@@ -115,14 +110,6 @@ class Topics:
         shared = set.intersection(*heirs)
         return min(shared, default=None)
 
-    def _dateline_end(self, sentence: Sentence) -> int:
-        """Where the dateline of a paragraph ends, if it opens the sentence and something follows it."""
-        text = self.reading.article.text
-        if sentence.start and text[sentence.start - 1] != "\n":
-            return -1
-        match = _dateline().match(sentence.text)
-        return sentence.start + match.end() if match else -1
-
     def _titled(self) -> tuple[str, ...]:
         reading = self.reading
         title = reading.article.title or ""
@@ -139,7 +126,7 @@ class Topics:
         for sentence in self.reading.sentences:
             for named in dict.fromkeys(unit for _, unit in self.named(sentence)):
                 scores[named] += 2 if sentence.paragraph <= 2 else 1
-            end = self._dateline_end(sentence)
+            end = self.reading.dateline_end(sentence)
             for place in self.reading.places_in(sentence):
                 if place.end <= end and (told := self.reading.unit(place)):
                     datelines[told] += 1
