@@ -208,7 +208,7 @@ def _meant_in_vietnamese(text: str, match: re.Match[str]) -> bool:
         number = text[match.start("week2") if match["thu"] else match.start()]
         return number.isupper() or _part_of_day().search(before) is not None
     if match["mon5"] and not match["mon5"].isdigit():
-        return text[match.start("mon5")].isupper()
+        return text[match.start("mon5")].isupper() or _part_of_year().search(before) is not None
     return not match["word"] or text[match.start("word") :][:2].lower() != "tớ"
 
 
@@ -219,6 +219,11 @@ def _of_time() -> re.Pattern[str]:
         r"(?i)\b(?:in|since|from|by|during|last|this|next|until|before|after|of|through|to|and|early|mid|late|end"
         r"|an?|the)[ -]$"
     )
+
+
+@cache
+def _part_of_year() -> re.Pattern[str]:
+    return re.compile(r"(?i)(?:hồi|đầu|giữa|cuối|trong|từ|hoi|dau|giua|cuoi) $")
 
 
 @cache

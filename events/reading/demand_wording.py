@@ -12,14 +12,17 @@ from events.text import fold
 _ASKED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust"
     r"|command|press|want)(?:ed|s|ing)|(?:urg|advis|requir|encourag|propos|charg)(?:ed|es|ing)"
+    r"|(?<=went on to )(?:ask|urge|request|instruct|order|direct|remind|entrust|assign|call on)"
     r"|call(?:ed|s|ing) (?:on|upon|for)|told|telling|tells|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) that"
-    r"|(?:g[ai]ve|giving|set|setting|handed|assigned)(?= [^.;]{0,60}\b(?:tasks?|assignments?|deadline|instructions?"
+    r"|(?:g[ai]ve|giving|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|assignments?|deadline|instructions?"
     r"|orders?) (?:of|to|that)\b)|(?:gave|issued|had|made|put|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?"
-    r"|orders?|requests?|demands?|rule)\b)|request (?:was|is) that)(?!\w)",
-    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! thông| lưu| thương| dịch| đất| dự toán| kế hoạch| mùa| ban| vốn| thừa)"
-    r"|chỉ đạo(?= (?:các|tỉnh|địa phương|ubnd|sở|ngành|đảng|chính quyền|phải|huyện|xã|phường))|đôn đốc|lưu ý"
-    r"|nhắc(?: nhở)?|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|kêu gọi(?! đầu tư)|phân công|mong muốn|quán triệt"
-    r"|căn dặn|dặn(?: dò)?|khuyến nghị|ra hạn|giao nhiệm vụ|lệnh cho|truyền đạt)(?!\w)",
+    r"|orders?|requests?|demands?)\b)|request (?:was|is) that)(?!\w)",
+    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|(?<!nút )(?<!bàn )giao(?! thông| lưu| thương| dịch| đất| dự toán| kế hoạch| mùa"
+    r"| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ)| vốn| thừa| chỉ tiêu)|(?<!ban )chỉ đạo(?= (?:(?:hai|ba|bốn) )?"
+    r"(?:các|tỉnh|địa phương|ubnd|sở|ngành|đảng|chính quyền|phải|huyện|xã|phường))|đôn đốc|lưu ý"
+    r"|nhắc(?! lại| đến| tới)(?: nhở)?|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|kêu gọi(?! đầu tư)|phân công"
+    r"|mong muốn|quán triệt|căn dặn|dặn(?: dò)?|khuyến nghị|(?:ra )?lệnh (?:cho|tới)|ra (?:thời )?hạn"
+    r"|bảo(?= [^.;,]{2,60} phải)|thúc(?= (?:họ|các|ubnd|sở|xã|huyện)))(?!\w)",
 }
 _STRESSED: dict[Lang, str] = {
     "en": r"\b(?:emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscored|noted|outlined|said"
@@ -36,7 +39,8 @@ _NEEDED: dict[Lang, str] = {
     r" (?:handle|be handled|take|keep|finish|make))\b"
     r"|\b(?:emphasi[sz]ed|stress(?:ed|es)|underlined|underscored|outlined|listed) (?:\w+ing\b|the (?:need|importance"
     r"|necessity|requirement)|(?:further )?(?:\w+ ){0,2}(?:tasks|guarantees|requirements|priorities))",
-    "vi": r"(?<!\w)(?:phải|cần(?! thơ| giờ| đước| thiết bị| trục| cẩu)|không được|nên(?! khi)|hãy|đừng|chớ)(?!\w)",
+    "vi": r"(?<!\w)(?:(?<!không )phải|cần(?! thơ| giờ| đước| thiết bị| trục| cẩu)|không được|nên(?! khi)|hãy|đừng"
+    r"|chớ)(?!\w)",
 }
 _NOT_OURS: dict[Lang, str] = {
     "en": r"\s*(?:that\s)?(?:(?:the|all|both|any|central|relevant|his|her|its|local|foreign|domestic|other|some)\s)*"
@@ -67,9 +71,10 @@ _IDLE: dict[Lang, str] = {
     "en": r"\b(?:province|city|locality|provinces|localities|delegates?|deputies|deputy|voters|investors?|residents?"
     r"|constituencies|businesses|farmers|not|never|will|would|the project|plan|reporters?|teachers?|who|they"
     r"|constituents|many|some|the|its|all|of|as|when|than|if|their|an?|be)\s(?:also\s|has\s|have\s|had\s)?$",
-    "vi": r"(?<!\w)(?:tỉnh|địa phương|cử tri|đại biểu|nhà đầu tư|người dân|theo|không|chưa|sẽ|được|đáp ứng|các|bàn"
-    r"|những|mục tiêu|nhiều|chỉ tiêu|kế hoạch|dự toán|hội đồng nhân dân|chuyển|một|đặt|đạt|doanh nghiệp"
-    r"|cũng nên)\s(?:cũng\s|đã\s|đang\s)?$",
+    "vi": r"(?<!\w)(?:(?<!ubnd )(?<!hđnd )tỉnh|địa phương|cử tri|đại biểu|nhà đầu tư|người dân|theo|không|chưa|sẽ"
+    r"|được|đáp ứng|các|bàn|những|mục tiêu|nhiều|chỉ tiêu|kế hoạch|dự toán|hội đồng nhân dân|hđnd tỉnh|thống nhất"
+    r"|chuyển|một|đặt|đạt|doanh nghiệp|cũng nên|góp ý|ý kiến|ai)\s(?:cũng\s|đã\s|đang\s)?$"
+    r"|(?<!\w)được (?:\w+ ){0,6}$",
 }
 """What stands before a verb that gives no order: the province's own wishes, a noun, a negation."""
 

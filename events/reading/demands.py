@@ -45,8 +45,11 @@ def demands(reading: "Reading") -> Iterator[Demand]:
         )
         speaker = reading.cast.speaker(sentence, speech.start()) if speech and not told else None
         said = (sentence, speaker) if speaker else None
-        if told and (units := reading.about(sentence)):
+        units = reading.about(sentence)
+        if told and (units or _provinces(reading.lang).search(_text(reading, sentence))):
             rule, by = told
+            if rule in ("stressed", "quoted") and by not in reading.cast.officials:
+                continue
             date, origin = _day(reading, sentence)
             yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])
 
@@ -64,13 +67,19 @@ def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str,
         if passive:
             whom = re.split(r"[,;:]| while | and ", before[: passive.start()])[-1] or before[: passive.start()]
             agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d)", rest)
+            if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
+                continue
             if words.not_ours.match(whom) or not _complement().match(rest):
                 continue
+            if agent and re.match(r"(?:him|her)\b", rest[agent.end() :]):
+                agent = None
             named = reading.cast.named(sentence, begin=verb.end() + agent.end()) if agent else []
             if agent and not (named and named[0][0] - verb.end() - agent.end() < 60):
-                continue
+                if not _envoy().match(rest, agent.end()):
+                    continue
+                named = []
             by = named[0][2] if named else reading.cast.last_before(sentence)
-            if by and _theirs(reading, words, sentence, whom, 0, verb.start()):
+            if by and (_it().match(whom) or _theirs(reading, words, sentence, whom, 0, verb.start())):
                 return "was asked", by
             continue
         if words.idle.search(before) or words.not_ours.match(rest):
@@ -86,42 +95,52 @@ def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str,
 def _addressed(reading: "Reading", words: Wording, sentence: Sentence, verb: re.Match[str], rest: str) -> bool:
     """Whether the words after an English verb of asking name what is to be done, and no stranger who is to do it."""
     said = verb.group()
-    if said.endswith("s") and said not in ("calls on", "calls upon", "calls for"):
+    if said.endswith("s") and not said.startswith("calls"):
         named = reading.cast.named(sentence, end=verb.start())
         if not named or verb.start() - named[-1][1] > 2:
             return False
     if said.endswith("for"):
         return re.match(r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close)", rest) is not None
-    if re.match(r"(?: \w+ly| also| first of all)*(?: that\b| to\b| not to\b|:| \w+ing\b)", rest):
-        return not said.startswith(("told", "tell")) or rest.startswith(" to ")
     clause = re.split(r"[.;]", rest)[0]
-    if not re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause):
-        return False
-    return _theirs(reading, words, sentence, clause[:90], verb.end(), verb.end() + 90) or (
-        re.match(r" (?:them|him|her|it|each|everyone|every)\b", rest) is not None and _to_do(rest)
+    if _nominal().match(said):
+        named = reading.cast.named(sentence, end=verb.start())
+        return bool(named) and _theirs(reading, words, sentence, sentence.folded, 0, verb.end() + 90)
+    whom = clause[:90]
+    if said.startswith(("told", "tell")):
+        to_do = _told_to().match(rest)
+        return to_do is not None and _theirs(reading, words, sentence, whom, verb.end(), verb.end() + 90, pronouns=True)
+    if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
+        return words.needed.search(clause) is not None
+    if re.match(r"(?: \w+ly| also| first of all| in particular)*(?: that\b| to\b| not to\b|:| \w+ing\b)", rest):
+        return True
+    if said in ("requested", "demanded") and re.match(r" (?:an?|more|closer|greater|stronger) ", rest):
+        return True
+    return re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause) is not None and _theirs(
+        reading, words, sentence, whom, verb.end(), verb.end() + 90, pronouns=True
     )
 
 
-def _to_do(rest: str) -> bool:
-    return re.search(r"\b(?:to|that)\b", rest) is not None
-
-
-def _theirs(reading: "Reading", words: Wording, sentence: Sentence, whom: str, begin: int, end: int) -> bool:
+def _theirs(
+    reading: "Reading", words: Wording, sentence: Sentence, whom: str, begin: int, end: int, pronouns: bool = False
+) -> bool:
     """Whether those who are asked are a province, its bodies or its people."""
-    if words.ours.search(whom) or re.match(r"\s*(?:it|they|he|she)\b", whom):
+    if words.ours.search(whom) or (pronouns and re.match(r" (?:them|him|her|it|each|everyone|every)\b", whom)):
         return True
     if any(begin <= place.start - sentence.start < end for place in reading.places_in(sentence)):
         return True
-    return any(begin <= person.start - sentence.start < end for person in reading.people_in(sentence))
+    return bool(reading.cast.named(sentence, end=min(end, len(sentence.text)), begin=begin))
 
 
 def _stressed(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str, str] | None:
     """Who says in a sentence that something must be done."""
     text, cast = _text(reading, sentence), reading.cast
+    if words.not_ours.match(text) and not words.stressed.search(text, 0, 90):
+        return None
     if not any(_ours_to_do(words, text, need) for need in words.needed.finditer(text)):
         return None
+    others = [ask.end() for ask in words.asked.finditer(text) if words.not_ours.match(text, ask.end())]
     for verb in words.stressed.finditer(text):
-        if words.not_ours.match(text, verb.end()):
+        if words.not_ours.match(text, verb.end()) or (others and others[0] < verb.start()):
             continue
         before = cast.named(sentence, end=verb.start())
         after = [one for one in cast.named(sentence, begin=verb.end()) if one[0] - verb.end() < 45]
@@ -134,6 +153,8 @@ def _stressed(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[s
 
 def _ours_to_do(words: Wording, text: str, need: re.Match[str]) -> bool:
     """Whether it is not ministries, investors or the like that must do it."""
+    if words.stressed.match(need.group()):
+        return True
     whom = re.split(r"[,;:\"“]| that | and ", text[max(0, need.start() - 60) : need.start()])[-1]
     return not words.not_ours.match(whom)
 
@@ -150,6 +171,38 @@ def _passive() -> re.Pattern[str]:
 def _complement() -> re.Pattern[str]:
     """What follows a passive that asks: "to report", "by the Minister to", "with recruiting"."""
     return re.compile(r"(?: [\w ]{0,60})?? (?:to|that|with|by|not)\b|:")
+
+
+@cache
+def _provinces(lang: Lang) -> re.Pattern[str]:
+    """All provinces of the country as those who are asked."""
+    if lang == "en":
+        return re.compile(r"\b(?:provinces|localities)\b")
+    return re.compile(r"(?<!\w)(?:các|mọi) (?:tỉnh|địa phương)(?!\w)")
+
+
+@cache
+def _nominal() -> re.Pattern[str]:
+    """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
+    return re.compile(r"g[ai]v|set|hand|issued|had|made|put|laid")
+
+
+@cache
+def _told_to() -> re.Pattern[str]:
+    return re.compile(r" (?:(?!how|that|about|as|when|why|what|whether)[\w',-]+ ){1,16}?to \w")
+
+
+@cache
+def _it() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
+
+
+@cache
+def _envoy() -> re.Pattern[str]:
+    """Who asks where no name, role or pronoun says it."""
+    return re.compile(
+        r"(?:the |a )?(?:[\w'-]+ ){0,3}(?:envoy|leaders?|officials?|guest|representative|minister|chair\w*)\b"
+    )
 
 
 @cache

@@ -21,7 +21,7 @@ _PEOPLE_EN = (
 
 _NOUNS: dict[Lang, str] = {
     "en": r"""(?<![\w-])(?:
-        (?P<congress>(?:party\s)?congress(?!\s(?:documents?|terms?|papers|resolutions?|delegates|hall|centre)\b))
+        (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?!'s\b|\s(?:documents?|terms?|papers|resolutions?|delegates|hall|centre)\b))
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
       | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|celebration|commemoration)
       | (?P<conference>conference(?!\s(?:hall|cent(?:re|er)|room)))
@@ -49,13 +49,15 @@ _NOUNS: dict[Lang, str] = {
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
       | (?P<sitting>k[ỳì]\shọp|(?<!chủ\stịch\s)(?:hđnd|hội\sđồng\snhân\sdân)
           (?:\s(?!phiên|cuộc|buổi)\w+){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
-      | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc|làm\sviệc\s(?:với|cùng|tại))
-      | (?P<workshop>hội\sthảo|t(?:ọa|oạ)\sđàm|diễn\sđàn|đối\sthoại)
-      | (?P<ceremony>buổi\slễ|lễ\s(?!hội|phục|tân|nghi|tết|phép)\w+)
+      | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc|làm\sviệc\s(?:với|cùng|tại)|(?:gọi|mời|triệu\stập)\s[^.;,]{2,80}?\s(?:tới|đến|lên)\s(?:làm\sviệc|họp)
+          |nghe\s(?:ban\sthường\svụ|lãnh\sđạo|thường\strực|tỉnh)[^.;,]{0,60}?\sbáo\scáo)
+      | (?P<workshop>hội\sthảo|t(?:ọa|oạ)\sđàm|diễn\sđàn)
+      | (?P<ceremony>buổi\slễ|lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai
+          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ|chào\smừng))
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|thông\sxe)
       | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
-      | (?P<sat>ngồi\slại|nhóm\shọp)
-      | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi)|gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
+      | (?P<sat>ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
+      | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)|gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
           |hội\sđàm|họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá|nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
 }
@@ -90,22 +92,22 @@ _HELD: dict[Lang, str] = {
 _PLANNED: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year|session|meeting|regular)|tomorrow|to be held|upcoming|forthcoming|coming congress"
-    r"|postponed|put off|cancel+ed|called off|was to|ahead of the|before (?:the|entering)"
+    r"|postponed|put off|cancel+ed|called off|was to|ahead of the|sidelines of the|before (?:the|entering)"
     r"|for the (?:\w+ ){0,2}congress|in preparation for|preparations? for|towards? the|on the threshold|prepares?"
     r"|if the|pencilled in)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?|resolutions?|decisions?"
     r"|delegates?|targets?|conclusions?|spirit|success|results?|personnel|reports?|agenda) (?:of|for|to"
     r"|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$",
-    "vi": r"(?<!\w)(?:sẽ|dự kiến|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới|tháng tới|hoãn"
-    r"|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm|ngày mai"
-    r"|chưa|trước khi vào|trước khi dự)(?!\w)",
+    "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
+    r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
+    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ)(?!\w)",
 }
 """Words before the noun by which an occasion lies ahead or is none in particular."""
 _COMING: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year)|tomorrow|to be held|postponed|put off|cancel+ed|called off|was to|pencilled in"
     r"|announced for)\b",
-    "vi": r"(?<!\w)(?:sẽ|dự kiến|dự định|lẽ ra|dời|theo lịch|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy|huỷ|lùi"
-    r"|ngày mai|chưa)(?!\w)",
+    "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|lẽ ra|dời|theo lịch|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy"
+    r"|huỷ|lùi|ngày mai|chưa (?:diễn ra|họp|tổ chức))(?!\w)",
 }
 """Words after the noun by which it lies ahead."""
 
@@ -145,8 +147,9 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"(?: [\w,]+){0,3}? by |under (?:the )?(?:\w+ )?(?:chair(?:manship)?|presidency|direction|leadership) of "
     r"|(?:presiding|chairing)[^.;]{0,90}? (?:was|were) |\bunder (?=(?:party |provincial |comrade |mr\.? )*"
     r"(?:secretary|chair(?:man|woman)))",
-    "vi": r"(?<!\w)(?:dưới sự (?:chủ trì|điều hành|điều khiển) của|chủ trì (?:của|bởi)|người (?:cầm trịch|chủ trì"
-    r"|điều hành|điều khiển) là|chủ trì [^.;]{0,30} là)(?!\w)",
+    "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"
+    r"|quyền điều hành thuộc về|chủ trì (?:của|bởi)|người (?:cầm trịch|chủ trì|điều hành|điều khiển) là"
+    r"|chủ trì [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
     "en": r"\b(?:worked|sat down|met|paid|spent|told|held|had|in discussions?|wound up|talks)\b",

@@ -132,13 +132,20 @@ class _Occasions:
         again = self.words.again.search(text, max(0, noun.start() - 60), noun.start()) or self.words.bare.match(
             text, noun.end()
         )
-        earlier = [at for at, other in enumerate(self.found) if other.kind != "visit"]
+        loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
+        if re.match(r" with\b", text[noun.end() :]):
+            again = None
+        earlier = [at for at, other in enumerate(self.found) if other.kind == kind or (loose and other.kind != "visit")]
         if again and earlier and not fresh and not self.words.another.match(text):
             unchaired = [at for at in earlier if not self.found[at].chair and self.found[at].main]
             if chair and unchaired:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
-        main = not self.found and sentence.index <= 6 and (origin != "text" or self._recent(day))
+        main = (
+            all(one.kind == "visit" for one in self.found)
+            and sentence.index <= 6
+            and (origin != "text" or self._recent(day))
+        )
         units = self.reading.about(sentence)
         return Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
 
@@ -147,7 +154,11 @@ class _Occasions:
         around = text[max(0, noun.start() - 150) : noun.end() + 90]
         if self.reading.lang == "vi":
             if name == "sitting":
+                if _of_assembly().search(around):
+                    return None
                 return "meeting" if re.search(r"kiểm tra|ubkt|kiem tra", around) else "council_session"
+            if said == "phiên họp" and re.match(r"[^,.;]{0,30}(?<!thường trực )hđnd", text[noun.end() :]):
+                return "council_session"
             if name == "work":
                 return "working_session"
         elif name in ("sitting", "meeting", "met"):
@@ -192,7 +203,7 @@ class _Occasions:
         if self.reading.lang == "en" and _delegation().search(text, max(0, start - 40), start):
             hosted = [one for one in self.found if one.kind in ("working_session", "visit")]
             chair = hosted[-1].chair if hosted else None
-        elif not chair:
+        elif chair not in cast.officials:
             return
         if noun and self.found and not self.found[0].main:
             return
@@ -210,7 +221,7 @@ class _Occasions:
         """The day of what stands at an offset: the nearest past day of its sentence, else the main day."""
         told = [day for day in self.reading.days(sentence) if not (day.ahead or day.cited)]
         exact = [day for day in told if len(day.value) == 10]
-        vague = [day for day in told if abs(day.start - at) < _CLOSE[len(day.value)]]
+        vague = [day for day in told if abs(day.start - at) < _CLOSE[len(day.value)] and text[day.start] != "n"]
         main = self._main_day(sentence)
         if main and _day_before(self.reading.lang).search(text):
             exact = [day for day in exact if text[day.start].isdigit() or day.end - day.start > 20]
@@ -276,7 +287,9 @@ def _within() -> re.Pattern[str]:
 @cache
 def _determined() -> re.Pattern[str]:
     """What makes "meeting" a noun."""
-    return re.compile(r"\b(?:an?|the|its|their|his|her|this|that|[\w-]+'s?|in) (?:[\w'-]+,? ){0,8}$")
+    return re.compile(
+        r"\b(?:an?|the|its|their|his|her|this|that|[\w-]+'s?|in) (?:[\w'-]+,? ){0,8}(?<!communes )(?<!units )$"
+    )
 
 
 @cache
@@ -297,6 +310,12 @@ def _idle_met() -> re.Pattern[str]:
 @cache
 def _council() -> re.Pattern[str]:
     return re.compile(r"(?:people's|provincial|municipal|city|the) councils?\b")
+
+
+@cache
+def _of_assembly() -> re.Pattern[str]:
+    """A session of the National Assembly, named to cite what it adopted."""
+    return re.compile(r"quốc hội(?! (?:khai mạc|bế mạc))[^.;]{0,60}(?:thông qua|ban hành|nghị quyết)")
 
 
 @cache

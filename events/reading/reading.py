@@ -11,6 +11,7 @@ from events.base import Article
 from events.reading.appointments import Appointment, appointments
 from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
+from events.reading.instruments import instruments
 from events.reading.language import Lang, language
 from events.reading.measures import Measure, measures
 from events.reading.mergers import Merger, mergers
@@ -26,10 +27,21 @@ from events.when import Origin, When
 
 
 @cache
+def _decided() -> re.Pattern[str]:
+    """A lead that tells of an instrument, of works or of an earlier report: its day is not that of what is said."""
+    return re.compile(
+        r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent|posted"
+        r"|edition|corrections?|adopted|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect)\b"
+        r"|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực|đính chính|thông qua|nghị quyết số)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _dateline() -> re.Pattern[str]:
     return re.compile(
-        r"^\s*[^\W\d_][^\n,.;:!?(]{1,40}?(?:,\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
-        r"(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])|\([^)\n]{1,24}\)\s?[-–—]?|\s[-–—])\s"
+        r"^\s*[^\W\d_][^\n,.;:!?(]{1,40}?(?:,\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}"
+        r"|\s[^\W\d_]+))(?:,?\s\d{4})?\s?(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])|\([^)\n]{1,24}\)\s?[-–—]?|\s[-–—])\s"
     )
 
 
@@ -133,10 +145,24 @@ class Reading:
     @cached_property
     def said_on(self) -> tuple[When | None, Origin | None]:
         """The day of the article's main occasion, else its publication day, else nothing; and where it came from."""
-        for occasion in () if self.topics.labels else self.occasions:
-            if occasion.main and occasion.date and len(occasion.date) == 10:
-                return occasion.date, occasion.origin
-        return self._published
+        held = () if self.topics.labels else self.occasions
+        main = [one for one in held if one.main and one.date and len(one.date) == 10]
+        for occasion in sorted(main, key=lambda one: one.kind == "visit"):
+            return occasion.date, occasion.origin
+        led = None if self.topics.labels else self._led()
+        return (led, "text") if led else self._published
+
+    def _led(self) -> str | None:
+        """The recent day on which the first sentence says that something was said or done, no paper signed."""
+        for sentence in self.sentences[:1]:
+            if _decided().search(sentence.text):
+                break
+            signed = instruments(sentence.text)
+            for day in self.days(sentence):
+                named = len(day.value) == 10 and not (day.ahead or day.cited) and self._recent(day.value)
+                if named and not any(one.start <= day.start < one.end for one in signed):
+                    return day.value
+        return None
 
     @property
     def _published(self) -> tuple[When | None, Origin | None]:
@@ -160,7 +186,8 @@ class Reading:
             and (
                 occasion.sentence.index == sentence.index
                 or (
-                    self._recent(occasion.date)
+                    (labels or sentence.index - occasion.sentence.index < 4)
+                    and self._recent(occasion.date)
                     and (
                         labels.get(occasion.sentence.paragraph) == label
                         if labels

@@ -100,8 +100,8 @@ def _body() -> re.Pattern[str]:
 def _oblique() -> re.Pattern[str]:
     """What makes a name no subject: "turned to", "together with", "succeeding"."""
     return re.compile(
-        r"\b(?:to|with|by|for|from|behind|beside|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected|named"
-        r"|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
+        r"\b(?:to|with|by|for|from|behind|beside|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
+        r"|named|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
     )
 
 
@@ -141,7 +141,16 @@ class Cast:
             self._short.setdefault(person.name.split()[-1], person)
             for role in roles[person]:
                 self._roles.setdefault(role, []).append(person)
+        self.officials = {
+            person.name for person in reading.people if roles[person] or person.position or self._described(person)
+        }
+        """Those whom the article gives a post or a role anywhere."""
         self._before: dict[int, tuple[str, ...]] = {}
+
+    def _described(self, person: Mention) -> bool:
+        """Whether a post of any kind is told after the name: "Tran Cam Tu, Politburo member and head of ..."."""
+        after = folded_evenly(self.reading.article.text[person.end : person.end + 70])
+        return after.startswith((", ", " - ", " (")) and bool(_role(self.reading.lang).search(after))
 
     def _roles_of(self, person: Mention) -> list[str]:
         text, lang = self.reading.article.text, self.reading.lang

@@ -233,7 +233,7 @@ class Topics:
             own = home and unit_of(self.reading.units, home.replace("-", " "), self.reading.today)
             return (own,) if own else ()
         top = scores.most_common(1)[0][1]
-        if len(scores) > 6 and top < 4:
+        if len(scores) > 6 and (top < 4 or (top < 0.25 * sum(scores.values()) and not self.titled)):
             return ()
         chosen = [unit for unit, score in scores.items() if score >= max(2, 0.55 * top) or unit in self.titled]
         if not chosen:
