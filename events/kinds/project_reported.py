@@ -36,7 +36,6 @@ class ProjectReported(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Each project that some sentence gives a phase, from the sentence that tells the most advanced one."""
-        day, origin = reading.said_on
         best: dict[str, tuple[int, Found]] = {}
         known = _Known()
         for sentence in reading.sentences:
@@ -46,6 +45,7 @@ class ProjectReported(NewsEvent):
             if not named:
                 continue
             known.add(named)
+            day, origin = reading.said_in(sentence)
             for project, phase in _phases(sentence.text, named, reading.lang):
                 units = _units(reading, sentence, project)
                 if not units:

@@ -43,10 +43,11 @@ class TargetSet(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Numbered goals where goals are told, and standings ("become ... by 2030") with a due year."""
-        day, origin = reading.said_on
         instrument = _instrument_of(reading)
         for measure in reading.measures:
             if measure.goal:
+                sentence = measure.sentence
+                day, origin = reading.said_in(sentence)
                 event = cls(
                     units=measure.units,
                     date=day,
@@ -55,15 +56,15 @@ class TargetSet(NewsEvent):
                     unit=measure.unit,
                     comparator=measure.comparator,
                     due=measure.period,
-                    instrument=instrument(measure.sentence),
+                    instrument=instrument(sentence),
                 )
-                sentence = measure.sentence
                 yield Found(event, sentence.start, sentence.end, "goal with a number", measure.confidence, origin)
         for sentence in reading.sentences:
             units = reading.about(sentence)
             standing = _standing(sentence.text, reading)
             if units and standing:
                 metric, due = standing
+                day, origin = reading.said_in(sentence)
                 event = cls(units=units, date=day, metric=metric, due=due, instrument=instrument(sentence))
                 yield Found(event, sentence.start, sentence.end, "standing by a year", 0.75, origin)
 

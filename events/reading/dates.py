@@ -1,12 +1,13 @@
 """Days that a text names, as precise as it names them, relative to the day it was published."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from events.reading.language import Lang
+from events.reading.spelling import folded_evenly
 from events.when import iso_day
 
 MONTHS = [
@@ -23,16 +24,56 @@ MONTHS = [
     "november",
     "december",
 ]
-_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_VI_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5}
+_VI_MONTHS = ["gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai", "chap"]
+_WEEKDAYS: dict[Lang, list[str]] = {
+    "en": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    "vi": ["hai", "ba", "tu", "nam", "sau", "bay", "chu nhat"],
+}
+_COUNTS: dict[Lang, dict[str, int]] = {
+    "en": {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10},
+    "vi": {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "bay": 7, "muoi": 10},
+}
+
+_WORDS: dict[Lang, dict[str, tuple[str, int]]] = {
+    "en": {
+        **dict.fromkeys(["today", "this morning", "this afternoon", "this evening", "tonight"], ("day", 0)),
+        **dict.fromkeys(["yesterday", "last night", "the day before", "the previous day"], ("day", -1)),
+        "tomorrow": ("day", 1),
+        **dict.fromkeys(["this month", "earlier this month"], ("month", 0)),
+        **dict.fromkeys(["last month", "the previous month"], ("month", -1)),
+        "next month": ("month", 1),
+        "earlier this year": ("year", 0),
+        **dict.fromkeys(["last year", "the previous year"], ("year", -1)),
+        "next year": ("year", 1),
+    },
+    "vi": {
+        **dict.fromkeys(["hom nay", "sang nay", "chieu nay", "toi nay", "trua nay"], ("day", 0)),
+        **dict.fromkeys(["hom qua", "sang qua", "chieu qua", "toi qua", "trua qua", "dem qua"], ("day", -1)),
+        **dict.fromkeys(["hom truoc", "ngay truoc do", "hom truoc do"], ("day", -1)),
+        "hom kia": ("day", -2),
+        **dict.fromkeys(["ngay mai", "sang mai", "chieu mai"], ("day", 1)),
+        "thang nay": ("month", 0),
+        **dict.fromkeys(["thang truoc", "thang vua qua", "thang qua"], ("month", -1)),
+        **dict.fromkeys(["thang toi", "thang sau"], ("month", 1)),
+        **dict.fromkeys(["nam ngoai", "nam truoc"], ("year", -1)),
+        **dict.fromkeys(["nam toi", "nam sau"], ("year", 1)),
+    },
+}
+"""Words for a day, a month or a year, and how far it lies from that of publication."""
+
 _AHEAD = timedelta(days=45)
 """A day without a year lies at most this far after publication; otherwise it is last year's."""
+_DUE = timedelta(days=210)
+"""Where the words before it look forward, it lies at most this far after publication,"""
+_LONG_PAST = timedelta(days=240)
+"""and next year's is meant where this year's lies so far back."""
+_UNITS = {"ngay": "day", "thang": "month", "nam": "year"}
 
 
 @dataclass(frozen=True)
 class Day:
-    """A date named in a text: its span and EDTF value. `ahead` marks one that lies after publication,
-    `cited` the date that an instrument bears."""
+    """A date named in a text: its span and EDTF value. `ahead` marks one that lies after publication or ends a
+    time allowed, `cited` the date that an instrument bears."""
 
     start: int
     end: int
@@ -41,145 +82,223 @@ class Day:
     cited: bool = False
 
 
-_MONTH = "(?:" + "|".join(rf"{name}|{name[:3]}t?\.(?=\s\d)" for name in MONTHS) + ")"
+_YEAR = r"(?:19|20)\d\d"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
 
 
 @cache
 def _patterns(lang: Lang) -> re.Pattern[str]:
-    weekdays = "|".join(_WEEKDAYS)
-    english = rf"""
-      (?P<mon>{_MONTH})\s+(?:\d\d?(?:st|nd|rd|th)?\s*(?:-|–|to|and)\s*)?(?P<day>\d\d?)(?:st|nd|rd|th)?(?!\d|[.,]\d\d?%)(?:,?\s+(?P<year>(?:19|20)\d\d)\b|\s+(?P<rel>last\s+year|this\s+year))?
-    | (?P<day2>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon2>{_MONTH})(?:,?\s+(?P<year2>(?:19|20)\d\d)\b)?
-    | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)
-    | (?<![\d/])(?P<day3>\d\d?)/(?P<mon3>\d\d?)/(?P<year3>(?:19|20)\d\d)
-    | (?:(?P<lastmon>last)\s+|(?:early|mid|late)[ -]|in\s+|since\s+|from\s+|by\s+
-        |(?=[JFMASOND]\w+,?\s+(?:19|20)\d\d))(?P<mon4>{_MONTH})
-        (?:,?\s+(?:of\s+)?(?:(?P<year4>(?:19|20)\d\d)\b|(?P<rel4>last\s+year|this\s+year)))?(?!\w|\s+\d)
-    | (?P<wlast>last\s+)?\b(?P<week>{weekdays})\b
-    | \b(?P<word>yesterday|today|this\s+(?:morning|afternoon|evening)|last\s+night|last\s+week|last\s+month
-        |earlier\s+this\s+month|this\s+month
-        |last\s+year|earlier\s+this\s+year|(?:the\s+)?day\s+before|tomorrow|next\s+(?:week|month|year))\b
-    | \b(?:in|since|from)\s+(?P<year5>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)
-    """
-    vietnamese = r"""
-      (?:ngày\s+|sáng\s+|chiều\s+|tối\s+|trưa\s+|hôm\s+|ngay\s+|,\s+)(?:\d\d?\s*(?:-|–|và|đến)\s*)?(?P<day>\d\d?)\s*(?:/|\s+tháng\s+|-(?=\d\d?\b(?!-\d\d\d)))\s*(?P<mon>\d\d?)(?:(?:/|-|\s*,?\s*năm\s+)(?P<year>(?:19|20)\d\d))?(?![\d%])
-    | (?<![\d/.,-])(?P<day2>\d\d?)[/-](?P<mon2>\d\d?)[/-](?P<year2>(?:19|20)\d\d)
-    | (?<![\d/.,])(?P<day3>\d\d?)/(?P<mon3>1[0-2]|0?[1-9])(?![\d/%]|,\d)
-    | tháng\s+(?P<mon4>\d\d?)(?:\s*(?:/|-|năm)\s*(?P<year4>(?:19|20)\d\d)
-        |\s+(?P<rel4>năm\s+ngoái|năm\s+trước|năm\s+nay))?
-    | (?P<word>hôm\s+nay|sáng\s+nay|chiều\s+nay|tối\s+nay|trưa\s+nay|hôm\s+qua|sáng\s+qua|chiều\s+qua|tối\s+qua
-        |đêm\s+qua
-        |hôm\s+trước|ngày\s+mai|tuần\s+trước|tuần\s+qua|tháng\s+trước
-        |năm\s+ngoái|năm\s+trước|cùng\s+kỳ\s+năm\s+trước)
-    | thứ\s+(?P<week>hai|ba|tư|năm|sáu|bảy)\b
-    | (?:(?:^|\s)năm|từ)\s+(?P<year5>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)
-    """
-    return re.compile(english if lang == "en" else vietnamese, re.IGNORECASE | re.VERBOSE)
+    """Read in folded text. Groups that end in a digit are the same part in another order of words."""
+    english = rf"""\b(?:
+      (?P<mon>{_MONTH})\s(?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day>\d\d?)(?:st|nd|rd|th)?
+        (?!\w|[.,:]?\d|\s?%|\sper)(?:,?\s(?P<year>{_YEAR})\b|,?\s(?P<rel>last|this)\syear)?
+    | (?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day2>\d\d?)(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<mon2>{_MONTH})
+        (?!\w)(?:,?[\s-](?:of\s)?(?P<year2>{_YEAR})\b|,?\s(?P<rel2>last|this)\syear)?
+    | (?P<iso>{_YEAR}-\d\d-\d\d)(?!\w)
+    | (?<![\d/.])(?P<day3>\d\d?)(?P<sep>[/.-])(?P<mon3>\d\d?)(?P=sep)(?P<year3>{_YEAR})(?!\w)
+    | (?:on|morning|afternoon|evening|night|day|date|dated)(?:\sof)?\s
+        (?P<day4>\d\d?)[/-](?P<mon4>1[0-2]|0?[1-9])(?![\d/%-])
+    | (?P<mon5>{_MONTH})(?!\w)(?:,?\s(?:of\s)?(?:(?P<year5>{_YEAR})\b|(?P<rel5>last|this)\syear))?(?!\s\d)
+    | (?P<turn>next\s|coming\s|last\s|previous\s)?(?P<week>{_any(_WEEKDAYS["en"])})\b
+        (?P<turned>\s(?:next|of\snext|last|of\slast)\b)?
+    | (?P<count>{_any(_COUNTS["en"])}|\d\d?)\s(?P<unit>day|month|year)s?\s(?:ago|earlier)
+    | (?P<word>{_any(_WORDS["en"])})
+    | (?:in|since|from)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
+    )"""
+    vietnamese = rf"""(?<!\w)(?:
+      (?:(?:ngay|sang|chieu|trua|toi|dem|hom|mung|muon)\s)+(?:\d\d?(?:/\d\d?)?\s?(?:-|–|va|den|,)\s?){{0,3}}
+        (?P<day>\d\d?)(?:\s?[/.-]\s?|\sthang\s)(?P<mon>\d\d?)
+        (?:(?:\s?[/.-]\s?|,?\snam\s)(?P<year>{_YEAR})|\snam\s(?P<rel>ngoai|truoc|nay))?(?!\w|[.,/]\d|\s?%)
+    | (?<![\d/.,-])(?P<day2>\d\d?)(?P<sep>[/.-])(?P<mon2>\d\d?)(?P=sep)(?P<year2>{_YEAR})(?!\w)
+    | (?<![\d/.,-])(?:\d\d?\s?(?:-|–|va)\s?)?(?P<day3>\d\d?)(?:/|\sthang\s)(?P<mon3>1[0-2]|0?[1-9])(?![\w/%]|[.,]\d)
+        (?:,?\snam\s(?P<year3>{_YEAR}))?
+        (?!\s(?:dai\sbieu|nguoi|xa|phuong|huyen|chi\stieu|tieu\schi|du\san|don\svi|phieu|thanh\svien|tinh|dia\sphuong))
+    | (?P<day4>\d\d?)-(?P<mon4>1[0-2]|0?[1-9])(?=[,)])
+    | thang\s(?P<mon5>\d\d?|{_any(_VI_MONTHS)})\b
+        (?:(?:\s?[/-]\s?|,?\snam\s)(?P<year5>{_YEAR})|\snam\s(?P<rel5>ngoai|truoc|nay))?(?![/.]?\d)
+    | (?:ngay\s)?(?P<word>{_any(_WORDS["vi"])})\b(?!\snay)
+    | (?:(?P<week>chu\snhat)|(?P<thu>thu\s)(?P<week2>[2-7]|hai|ba|tu|nam|sau|bay))\b
+        (?P<turn>\stuan\s(?:truoc|toi|sau|nay|qua)\b)?
+    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|thang|nam)\struoc\b
+    | (?:nam|tu)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
+    )"""
+    return re.compile(english if lang == "en" else vietnamese, re.VERBOSE)
+
+
+@cache
+def _hint(lang: Lang) -> re.Pattern[str]:
+    """A text without any of these names no day."""
+    if lang == "en":
+        return re.compile(r"\d|day|month|year|night|morning|afternoon|evening|ago|" + "|".join(MONTHS))
+    return re.compile(r"\d| nay| qua|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b")
 
 
 @cache
 def _bearing() -> re.Pattern[str]:
     """What stands between an instrument and its date."""
     return re.compile(
-        r"(?:\bdated(?: the)?|[A-ZĐ]{2}\d* of|QĐ-TTg,?|NQ/TW,?|-TTg,?|QH\d\d,?|[A-ZĐ]-[A-ZĐ]+,?) ?(?:ngày )?$"
+        r"(?:\bdated(?: the)?|\b\d+/[\w/-]*[A-ZĐ][\w/-]*,?(?: of| dated| on| issued on| signed on)?"
+        r"|[A-ZĐ]-[A-ZĐ]+,?) ?(?:ngày )?$"
+    )
+
+
+@cache
+def _due() -> re.Pattern[str]:
+    """Words right before a day that ends a time allowed."""
+    return re.compile(
+        r"(?:\b(?:before|by|until|till|no later than|deadline of|not later than|by the end of|ahead of)\s(?:the\s)?"
+        r"|(?<!\w)(?:truoc|cham nhat|den het|het|han chot|truoc ngay|cho den|cham nhat la|cham nhat vao)\s(?:ngay\s)?)$"
+    )
+
+
+@cache
+def _forward() -> re.Pattern[str]:
+    """Words before a day that look forward to it."""
+    return re.compile(
+        r"\b(?:will|would|to be|is to|are to|due|scheduled|expected|planned|starting|effective|as of|from"
+        r"|se|du kien|ke tu|bat dau tu|tu ngay)\b"
     )
 
 
 def days_in(text: str, lang: Lang, published: date | None, year: int | None = None) -> list[Day]:
     """The days named in the text, in order. `year` stands in for the year where nobody knows the publication day."""
-    return list(_days(text, lang, published, year))
+    folded = folded_evenly(text)
+    if not _hint(lang).search(folded):
+        return []
+    return list(_days(text, folded, lang, published, year))
 
 
-def _days(text: str, lang: Lang, published: date | None, year: int | None) -> Iterator[Day]:
-    for match in _patterns(lang).finditer(text):
-        groups = {name: value for name, value in match.groupdict().items() if value}
-        value = _value(groups, lang, published, year)
+def _days(text: str, folded: str, lang: Lang, published: date | None, year: int | None) -> Iterator[Day]:
+    for match in _patterns(lang).finditer(folded):
+        start = match.start()
+        if not _meant(lang, text, match):
+            continue
+        groups = {name.rstrip("23456"): found for name, found in match.groupdict().items() if found}
+        before = folded[max(0, start - 60) : start]
+        due = _due().search(before) is not None
+        value = _value(groups, lang, published, year, due or _forward().search(before) is not None)
         if value:
-            ahead = published is not None and value > published.isoformat()[: len(value)]
-            cited = _bearing().search(text, max(0, match.start() - 30), match.start()) is not None
-            yield Day(match.start(), match.end(), value, ahead, cited)
+            ahead = due or (published is not None and value > published.isoformat()[: len(value)])
+            cited = _bearing().search(text, max(0, start - 40), start) is not None
+            yield Day(start, match.end(), value, ahead, cited)
 
 
-def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int | None) -> str | None:
+def _meant(lang: Lang, text: str, match: re.Match[str]) -> bool:
+    """Whether the words are a day's: "may" the verb, "thứ hai" the second and "tới nay" until now are none."""
+    if lang == "vi":
+        return _meant_in_vietnamese(text, match)
+    named = next((name for name in ("mon", "mon2", "mon5") if match[name]), None)
+    if named is None:
+        return True
+    at = match.start(named)
+    alone = named == "mon5" and not (match["year5"] or match["rel5"])
+    return text[at].isupper() and not (alone and not _of_time().search(text, max(0, at - 10), at))
+
+
+def _meant_in_vietnamese(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 6) : match.start()]
+    if match["week"] or match["thu"]:
+        number = text[match.start("week2") if match["thu"] else match.start()]
+        return number.isupper() or _part_of_day().search(before) is not None
+    if match["mon5"] and not match["mon5"].isdigit():
+        return text[match.start("mon5")].isupper() or _part_of_year().search(before) is not None
+    return not match["word"] or text[match.start("word") :][:2].lower() != "tớ"
+
+
+@cache
+def _of_time() -> re.Pattern[str]:
+    """Words right before a month that stands without a day."""
+    return re.compile(
+        r"(?i)\b(?:in|since|from|by|during|last|this|next|until|before|after|of|through|to|and|early|mid|late|end"
+        r"|an?|the)[ -]$"
+    )
+
+
+@cache
+def _part_of_year() -> re.Pattern[str]:
+    return re.compile(r"(?i)(?:hồi|đầu|giữa|cuối|trong|từ|hoi|dau|giua|cuoi) $")
+
+
+@cache
+def _part_of_day() -> re.Pattern[str]:
+    return re.compile(r"(?i)(?:sáng|chiều|trưa|tối|đêm|ngày|hôm|vào|sang|chieu|trua|toi|ngay|hom|vao) $")
+
+
+def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int | None, forward: bool) -> str | None:
     if "iso" in groups:
         return iso_day(int(groups["iso"][:4]), int(groups["iso"][5:7]), int(groups["iso"][8:]))
-    if "year5" in groups:
-        return groups["year5"]
-    if "word" in groups:
-        return _word(" ".join(groups["word"].lower().split()), published)
-    if "week" in groups:
-        return _weekday(groups["week"].lower(), "wlast" in groups, lang, published)
-    months = {key: value for key, value in groups.items() if key.startswith("mon")}
-    if not months:
+    if "mon" in groups:
+        return _of_month(groups, published, year, forward)
+    if "year" in groups:
+        return groups["year"]
+    if published is None:
         return None
-    ((key, name),) = months.items()
-    suffix = key[3:]
-    month = int(name) if name.isdigit() else next(i for i, m in enumerate(MONTHS, 1) if m.startswith(name.lower()[:3]))
+    if "week" in groups:
+        return _weekday(groups, lang, published)
+    if "word" in groups:
+        return _shifted(published, *_WORDS[lang][groups["word"]])
+    count, unit = groups["count"], groups["unit"]
+    return _shifted(published, _UNITS.get(unit, unit), -(int(count) if count.isdigit() else _COUNTS[lang][count]))
+
+
+def _shifted(published: date, unit: str, away: int) -> str | None:
+    if unit == "year":
+        return str(published.year + away)
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + away
+        return f"{months // 12}-{months % 12 + 1:02}"
+    return (published + timedelta(days=away)).isoformat()
+
+
+def _of_month(groups: dict[str, str], published: date | None, year: int | None, forward: bool) -> str | None:
+    name = groups["mon"].rstrip(".")
+    if name.isdigit():
+        month = int(name)
+    elif name in _VI_MONTHS:
+        month = min(12, _VI_MONTHS.index(name) + 1)
+    else:
+        month = next(number for number, known in enumerate(MONTHS, 1) if known.startswith(name[:3]))
     if not 1 <= month <= 12:
         return None
-    day = groups.get("day" + suffix)
-    said = groups.get("year" + suffix)
-    relative = groups.get("rel" + suffix, "").lower()
-    if said:
-        whole = int(said)
-    elif relative and published:
-        whole = published.year - (not relative.startswith("this") and "nay" not in relative)
+    day = groups.get("day")
+    if "year" in groups:
+        whole: int | None = int(groups["year"])
+    elif "rel" in groups and published:
+        whole = published.year - (groups["rel"] not in ("this", "nay"))
     else:
-        guessed = _year(month, int(day) if day else 1, published, year)
-        if guessed is None:
-            return None
-        whole = guessed
+        whole = _year(month, int(day) if day else 1, published, year, forward)
+    if whole is None:
+        return None
     return iso_day(whole, month, int(day)) if day else f"{whole}-{month:02}"
 
 
-def _year(month: int, day: int, published: date | None, year: int | None) -> int | None:
+def _year(month: int, day: int, published: date | None, year: int | None, forward: bool) -> int | None:
+    """The year of a day named without one: the latest in which it does not lie too far ahead."""
     if published is None:
         return year
-    named = iso_day(published.year, month, max(1, min(day, 28)))
-    assert named is not None
-    return published.year - (date.fromisoformat(named) > published + _AHEAD)
+    named = date(published.year, month, max(1, min(day, 28)))
+    if forward and named < published - _LONG_PAST:
+        return published.year + 1
+    return published.year - (named > published + (_DUE if forward else _AHEAD))
 
 
-def _weekday(name: str, last: bool, lang: Lang, published: date | None) -> str | None:
-    """The last such day up to publication."""
-    if published is None:
-        return None
-    index = _WEEKDAYS.index(name) if lang == "en" else _VI_WEEKDAYS[name]
+def _weekday(groups: dict[str, str], lang: Lang, published: date) -> str:
+    """The last such day up to publication, unless the words turn to another week."""
+    name = groups["week"]
+    index = int(name) - 2 if name.isdigit() else _WEEKDAYS[lang].index(name)
     back = (published.weekday() - index) % 7
-    return (published - timedelta(days=7 if last and not back else back)).isoformat()
-
-
-def _word(word: str, published: date | None) -> str | None:
-    if published is None:
-        return None
-    if word in (
-        "yesterday",
-        "last night",
-        "the day before",
-        "day before",
-        "hôm qua",
-        "sáng qua",
-        "chiều qua",
-        "tối qua",
-        "đêm qua",
-        "hôm trước",
-    ):
-        return (published - timedelta(days=1)).isoformat()
-    if (
-        word.startswith(
-            ("today", "this m", "this a", "this e", "hôm nay", "sáng nay", "chiều nay", "tối nay", "trưa nay")
-        )
-        and word != "this month"
-    ):
-        return published.isoformat()
-    if word in ("last month", "tháng trước"):
-        return (published.replace(day=1) - timedelta(days=1)).isoformat()[:7]
-    if word in ("this month", "earlier this month"):
-        return published.isoformat()[:7]
-    if word in ("last year", "năm ngoái", "năm trước"):
-        return str(published.year - 1)
-    if word == "earlier this year":
-        return str(published.year)
-    if word in ("tomorrow", "ngày mai"):
-        return (published + timedelta(days=1)).isoformat()
-    return None
+    turn = groups.get("turn", "") + groups.get("turned", "")
+    if re.search(r"next|coming|toi|sau", turn):
+        return (published + timedelta(days=7 - back)).isoformat()
+    if re.search(r"tuan truoc|of last", turn):
+        back = published.weekday() - index + 7
+    elif re.search(r"last|previous", turn) and not back:
+        back = 7
+    return (published - timedelta(days=back)).isoformat()

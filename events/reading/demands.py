@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from events.reading.demand_wording import Wording, wording
 from events.reading.language import Lang
 from events.reading.sentences import Sentence
 from events.when import Origin
@@ -27,186 +28,213 @@ class Demand:
     confidence: float
 
 
-@cache
-def _asking(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:ask(?:ed|s|ing)?(?! (?:how|what|why|whether|for|about|which|him|her|them what))|request(?:ed"
-            r"|s|ing)(?! for)|urg(?:ed|es|ing)|instruct(?:ed|s|ing)|order(?:ed|s|ing)|direct(?:ed|s"
-            r"|ing)(?= (?:the|that|all|local|prov|[A-Z]))|assign(?:ed|s|ing)"
-            r"|task(?:ed|s|ing)|call(?:ed|s|ing) (?:on|upon)(?= [\w' ]{2,80}? to\b)|call(?:ed|s"
-            r"|ing) for(?= \w+ing\b)|suggest(?:ed|s"
-            r"|ing)(?= (?:that|the|to|\w+ing|\w+ \w* ?(?:should|to)))|recommend(?:ed|s|ing)|remind(?:ed|s|ing)"
-            r"|demand(?:ed|s|ing)|advis(?:ed|es|ing)|told (?=[\w' ]{2,60} to\b)|requir(?:ed|es|ing)(?= (?:the"
-            r"|that|local|all|[A-Z]))|want(?:ed|s)(?= (?:the (?:province|city|locality)|local"
-            r"|all)\b[\w ]* to\b)|encourag(?:ed|es)|proposed that|set (?:the )?[\w ]{2,40} the task|press(?:ed"
-            r"|es) (?:the|for)|gave (?:the )?[\w ]{2,40} the task|charged)\b",
-        )
-    return re.compile(
-        r"(?<!\w)(?<!bàn )(?<!chuyển )(?<!được )(?:yêu cầu|đề nghị|giao(?! thông| lưu| thương| dịch| đất"
-        r"| dự toán| kế hoạch| mùa| ban| vốn)|chỉ đạo(?= (?:các|tỉnh|địa phương|UBND|sở|ngành|Đảng|chính quyền"
-        r"|phải))|đôn đốc|lưu ý|nhắc(?: nhở)?|gợi ý|gợi mở|giục|đốc thúc|kêu gọi(?! đầu tư)|phân công|mong muốn"
-        r"|quán triệt)(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _stressing(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscored|noted"
-            r"|outlined|said|added|affirmed|continued|insisted|concluded|directed|went on|laid stress"
-            r"|pointed out that|made (?:it )?clear|stated|declared)\b"
-        )
-    return re.compile(
-        r"(?<!\w)(?:nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|lưu ý|kết luận|phát biểu|chỉ đạo|nói|nêu)(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _needing(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:must(?! have)|needs? to|should(?! have)|ought to|has to|have to|it is necessary"
-            r"|it is important|priority must|need(?:s)? (?:more|further|special|greater|stronger)"
-            r"|is required to)\b|\b(?:emphasi[sz]ed|stressed|underlined|underscored)"
-            r" (?:\w+ing\b|the need|the importance|the necessity|the requirement)"
-        )
-    return re.compile(r"(?<!\w)(?:phải|cần(?! thơ| giờ| đước| thiết bị)|không được|nên)(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _not_ours(lang: Lang) -> re.Pattern[str]:
-    """Whom a demand may also go to, and is then none on a province."""
-    if lang == "en":
-        return re.compile(
-            r"^\s*(?:that\s)?(?:the\s|all\s|both\s|any\s|central\s|relevant\s)*(?:ministr\w+|ministry"
-            r"|investors?|contractors?|residents?|people to|villagers|farmers|businesses|enterprises|compan\w+"
-            r"|firms?|developers?|National Assembly|Government|central government|Prime Minister|PM|Minister"
-            r"|Politburo|banks?|builders|students|teachers|voters|deputies|journalists|reporters|guests|vendors"
-            r"|him|her|people|workers|families|power compan|operators|readers|drivers|units to|permission|him"
-            r"|her|builders|state bank|military)\b"
-        )
-    return re.compile(
-        r"^\s*(?:các\s|tất cả\s|những\s)*(?:của\b|hoàn thiện thủ tục|bộ\b(?! phận| máy)|nhà đầu tư|chủ đầu tư"
-        r"|nhà thầu|doanh nghiệp|người dân|bà con|chính phủ|quốc hội|trung ương|thủ tướng|đơn vị thi công"
-        r"|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _ours(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:province|provinces|provincial|locality|localities|local|city|municipal|department"
-            r"|departments|commune|communes|wards?|district|districts|authorities|party committees?"
-            r"|people's committees?|party organisations?|sectors?|agencies|leaders|committee|council|standing"
-            r"|officials|units|levels)\b",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"(?<!\w)(?:tỉnh|địa phương|thành phố|sở|ngành|xã|phường|huyện|ubnd|hđnd|đảng bộ|cấp ủy|chính quyền"
-        r"|ban thường vụ|cơ quan|cấp|đảng ủy|lãnh đạo|cán bộ|đơn vị)(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _idle(lang: Lang) -> re.Pattern[str]:
-    """What stands before a verb that gives no order: a passive of the province's own wishes, a plan, a negation."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:province|city|locality|provinces|localities|delegates?|deputies|voters|investors?|residents?"
-            r"|not|never|will|would|the project|plan|reporter|asked if|who|also as|as)\s(?:also\s|has\s"
-            r"|have\s)?$",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"(?<!\w)(?:tỉnh|địa phương|cử tri|đại biểu|nhà đầu tư|người dân|theo|không|chưa|sẽ|được|đáp ứng|các"
-        r"|những|mục tiêu|nhiều|chỉ tiêu|kế hoạch|UBND tỉnh|dự toán|hội đồng nhân dân|HĐND tỉnh)\s(?:cũng\s"
-        r"|đã\s|đang\s)?$",
-        re.IGNORECASE,
-    )
+_CONFIDENCE = {"asked": 0.8, "was asked": 0.75, "stressed": 0.65, "quoted": 0.6}
 
 
 def demands(reading: "Reading") -> Iterator[Demand]:
     """Every sentence that carries a new demand, in text order."""
+    words = wording(reading.lang, reading.plain)
+    said: tuple[Sentence, str] | None = None
+    """The sentence right before, where somebody says in it what may go on in quotation marks."""
     for sentence in reading.sentences:
-        verb, rule = _verb(reading.lang, sentence.text)
-        if verb is None:
+        told = _asked(reading, words, sentence) or _stressed(reading, words, sentence)
+        if not told and said and sentence.index == said[0].index + 1 and sentence.text[0] in "\"“'":
+            told = ("quoted", said[1]) if words.needed.search(_text(reading, sentence)) else None
+        speech = (
+            words.stressed.search(_text(reading, sentence)) if '"' in sentence.text or "”" in sentence.text else None
+        )
+        speaker = reading.cast.speaker(sentence, speech.start()) if speech and not told else None
+        said = (sentence, speaker) if speaker else None
+        units = reading.about(sentence)
+        if told and (units or _provinces(reading.lang).search(_text(reading, sentence))):
+            rule, by = told
+            if rule in ("stressed", "quoted") and by not in reading.cast.officials:
+                continue
+            date, origin = _day(reading, sentence)
+            yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])
+
+
+def _text(reading: "Reading", sentence: Sentence) -> str:
+    return sentence.folded if reading.lang == "en" or reading.plain else sentence.lowered
+
+
+def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str, str | None] | None:
+    """By which rule and by whom somebody is asked in a sentence, active or passive."""
+    text = _text(reading, sentence)
+    for verb in words.asked.finditer(text):
+        before, rest = text[max(0, verb.start() - 80) : verb.start()], text[verb.end() : verb.end() + 200]
+        passive = reading.lang == "en" and _passive().search(before)
+        if passive:
+            whom = re.split(r"[,;:]| while | and ", before[: passive.start()])[-1] or before[: passive.start()]
+            agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d)", rest)
+            if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
+                continue
+            if words.not_ours.match(whom) or not _complement().match(rest):
+                continue
+            if agent and re.match(r"(?:him|her)\b", rest[agent.end() :]):
+                agent = None
+            named = reading.cast.named(sentence, begin=verb.end() + agent.end()) if agent else []
+            if agent and not (named and named[0][0] - verb.end() - agent.end() < 60):
+                if not _envoy().match(rest, agent.end()):
+                    continue
+                named = []
+            by = named[0][2] if named else reading.cast.last_before(sentence)
+            if by and (_it().match(whom) or _theirs(reading, words, sentence, whom, 0, verb.start())):
+                return "was asked", by
             continue
-        told = reading.cast.named(sentence, end=verb.start())
-        if not told and rule == "stressed" and reading.lang == "vi":
+        if words.idle.search(before) or words.not_ours.match(rest):
+            continue
+        if reading.lang == "en" and not _addressed(reading, words, sentence, verb, rest):
             continue
         by = reading.cast.speaker(sentence, verb.start())
-        inverted = [one for one in reading.cast.named(sentence, begin=verb.end()) if one[0] - verb.end() < 45]
-        if (rule == "stressed" and inverted and not reading.cast.named(sentence, end=verb.start())) or (
-            rule == "stressed"
-            and inverted
-            and re.match(
-                r"[\s,]*(?:Mr\.? |comrade |the )?(?:[A-Z][\w-]+ ){0,6}$", sentence.text[verb.end() : inverted[0][0]]
-            )
-            and sentence.text[: verb.start()].rstrip().endswith((",", '"', "”"))
-        ):
-            by = inverted[0][2]
-        if by is None and not (
-            reading.lang == "vi"
-            and re.match(r"Thủ tướng|Phó Thủ tướng|Quyết định|Tỉnh ủy|Ban Thường vụ", sentence.text)
-        ):
-            continue
-        units = reading.about(sentence)
-        if not units:
-            continue
-        date, origin = _day(reading, sentence)
-        yield Demand(by, units, date, origin, sentence, rule, 0.8 if rule == "asked" else 0.65)
+        if by or _by_a_body(reading.lang).search(before):
+            return "asked", by
+    return None
 
 
-def _verb(lang: Lang, text: str) -> tuple[re.Match[str] | None, str]:
-    for verb in _asking(lang).finditer(text):
-        rest = text[verb.end() :]
-        if _idle(lang).search(text[max(0, verb.start() - 60) : verb.start()]) or _not_ours(lang).match(rest):
+def _addressed(reading: "Reading", words: Wording, sentence: Sentence, verb: re.Match[str], rest: str) -> bool:
+    """Whether the words after an English verb of asking name what is to be done, and no stranger who is to do it."""
+    said = verb.group()
+    if said.endswith("s") and not said.startswith("calls"):
+        named = reading.cast.named(sentence, end=verb.start())
+        if not named or verb.start() - named[-1][1] > 2:
+            return False
+    if said.endswith("for"):
+        return re.match(r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close)", rest) is not None
+    clause = re.split(r"[.;]", rest)[0]
+    if _nominal().match(said):
+        named = reading.cast.named(sentence, end=verb.start())
+        return bool(named) and _theirs(reading, words, sentence, sentence.folded, 0, verb.end() + 90)
+    whom = clause[:90]
+    if said.startswith(("told", "tell")):
+        to_do = _told_to().match(rest)
+        return to_do is not None and _theirs(reading, words, sentence, whom, verb.end(), verb.end() + 90, pronouns=True)
+    if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
+        return words.needed.search(clause) is not None
+    if re.match(r"(?: \w+ly| also| first of all| in particular)*(?: that\b| to\b| not to\b|:| \w+ing\b)", rest):
+        return True
+    if said in ("requested", "demanded") and re.match(r" (?:an?|more|closer|greater|stronger) ", rest):
+        return True
+    return re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause) is not None and _theirs(
+        reading, words, sentence, whom, verb.end(), verb.end() + 90, pronouns=True
+    )
+
+
+def _theirs(
+    reading: "Reading", words: Wording, sentence: Sentence, whom: str, begin: int, end: int, pronouns: bool = False
+) -> bool:
+    """Whether those who are asked are a province, its bodies or its people."""
+    if words.ours.search(whom) or (pronouns and re.match(r" (?:them|him|her|it|each|everyone|every)\b", whom)):
+        return True
+    if any(begin <= place.start - sentence.start < end for place in reading.places_in(sentence)):
+        return True
+    return bool(reading.cast.named(sentence, end=min(end, len(sentence.text)), begin=begin))
+
+
+def _stressed(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str, str] | None:
+    """Who says in a sentence that something must be done."""
+    text, cast = _text(reading, sentence), reading.cast
+    if words.not_ours.match(text) and not words.stressed.search(text, 0, 90):
+        return None
+    if not any(_ours_to_do(words, text, need) for need in words.needed.finditer(text)):
+        return None
+    others = [ask.end() for ask in words.asked.finditer(text) if words.not_ours.match(text, ask.end())]
+    for verb in words.stressed.finditer(text):
+        if words.not_ours.match(text, verb.end()) or (others and others[0] < verb.start()):
             continue
-        return verb, "asked"
-    need = _needing(lang).search(text)
-    if need:
-        for verb in _stressing(lang).finditer(text):
-            if not _not_ours(lang).match(text[verb.end() :]):
-                return verb, "stressed"
-    return None, ""
+        before = cast.named(sentence, end=verb.start())
+        after = [one for one in cast.named(sentence, begin=verb.end()) if one[0] - verb.end() < 45]
+        if after and (not before or _inverted().search(text, max(0, verb.start() - 4), verb.start())):
+            return "stressed", after[0][2]
+        if before and (by := cast.speaker(sentence, verb.start())):
+            return "stressed", by
+    return None
+
+
+def _ours_to_do(words: Wording, text: str, need: re.Match[str]) -> bool:
+    """Whether it is not ministries, investors or the like that must do it."""
+    if words.stressed.match(need.group()):
+        return True
+    whom = re.split(r"[,;:\"“]| that | and ", text[max(0, need.start() - 60) : need.start()])[-1]
+    return not words.not_ours.match(whom)
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|are|was|were|been|being|be) (?:\w+ly |also |then |further |each |in turn )*$"
+        r"|(?<=, )and (?=\b$)"
+    )
+
+
+@cache
+def _complement() -> re.Pattern[str]:
+    """What follows a passive that asks: "to report", "by the Minister to", "with recruiting"."""
+    return re.compile(r"(?: [\w ]{0,60})?? (?:to|that|with|by|not)\b|:")
+
+
+@cache
+def _provinces(lang: Lang) -> re.Pattern[str]:
+    """All provinces of the country as those who are asked."""
+    if lang == "en":
+        return re.compile(r"\b(?:provinces|localities)\b")
+    return re.compile(r"(?<!\w)(?:các|mọi) (?:tỉnh|địa phương)(?!\w)")
+
+
+@cache
+def _nominal() -> re.Pattern[str]:
+    """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
+    return re.compile(r"g[ai]v|set|hand|issued|had|made|put|laid")
+
+
+@cache
+def _told_to() -> re.Pattern[str]:
+    return re.compile(r" (?:(?!how|that|about|as|when|why|what|whether)[\w',-]+ ){1,16}?to \w")
+
+
+@cache
+def _it() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
+
+
+@cache
+def _envoy() -> re.Pattern[str]:
+    """Who asks where no name, role or pronoun says it."""
+    return re.compile(
+        r"(?:the |a )?(?:[\w'-]+ ){0,3}(?:envoy|leaders?|officials?|guest|representative|minister|chair\w*)\b"
+    )
+
+
+@cache
+def _inverted() -> re.Pattern[str]:
+    return re.compile(r"[,\"”'’] ?$")
+
+
+@cache
+def _by_a_body(lang: Lang) -> re.Pattern[str]:
+    """A body of province or country as the one that asks, where no person does."""
+    if lang == "en":
+        return re.compile(r"\b(?:committee|board|council|government|office|command) (?:also |has |have |then )*$")
+    return re.compile(
+        r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ|quyết định"
+        r"|thủ tướng|phó thủ tướng)[^.,;]{0,60}$"
+    )
 
 
 @cache
 def _tied(lang: Lang) -> re.Pattern[str]:
     """Where a day in the sentence is the day of the asking, and no deadline."""
     if lang == "en":
-        return re.compile(
-            r"(?:\b[Oo]n |^In |,? )(?:last (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|yesterday"
-            r"|Monday|Tuesday|Wednesda|Thursday|Friday|Saturday|Sunday)$"
-        )
+        return re.compile(r"(?:\bon |^in |,? )(?:last (?:mon|tue|wed|thu|fri|sat|sun)|yesterday|[a-z]{3,6}day$)")
     return re.compile(r"(?:hôm qua|chiều qua|sáng qua|tối qua)\s?\S?$")
 
 
 def _day(reading: "Reading", sentence: Sentence) -> tuple[str | None, Origin | None]:
     """The day of the occasion that the sentence is tied to, else the main one's."""
-    days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 10]
-    for day in days:
-        if _tied(reading.lang).search(sentence.text[max(0, day.start - 30) : day.start + 9]):
+    text = _text(reading, sentence)
+    for day in reading.days(sentence):
+        named = not day.ahead and len(day.value) == 10
+        if named and _tied(reading.lang).search(text, max(0, day.start - 4), day.end):
             return day.value, "text"
-    told = [occasion for occasion in reading.occasions if occasion.sentence.index == sentence.index and occasion.date]
-    if told and days:
-        return told[0].date, told[0].origin
-    aside = [
-        occasion
-        for occasion in reading.occasions
-        if occasion.kind == "visit"
-        and not occasion.main
-        and occasion.origin == "text"
-        and occasion.sentence.paragraph == sentence.paragraph
-        and sentence.index - 3 < occasion.sentence.index < sentence.index
-    ]
-    if aside:
-        return aside[-1].date, "context"
-    return reading.said_on
+    told = [one for one in reading.occasions if one.sentence.index == sentence.index and one.origin == "text"]
+    return (told[0].date, told[0].origin) if told else reading.said_in(sentence)

@@ -15,7 +15,8 @@ def _english() -> re.Pattern[str]:
 @cache
 def _vietnamese() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:và|của|các|được|trong|cho|với|đã|là|những|ngày|năm|có|tại|tỉnh|va|cua|cac|duoc|trong|voi|nhung|ngay|nam)\b",
+        r"\b(?:và|của|các|được|trong|cho|với|đã|là|những|ngày|năm|có|tại|tỉnh|va|cua|cac|duoc|trong|voi|nhung|ngay"
+        r"|nam)\b",
         re.IGNORECASE,
     )
 

@@ -28,11 +28,20 @@ from events.when import Origin, When
 
 @cache
 def _decided() -> re.Pattern[str]:
-    """A lead that tells of an instrument or of works, whose day is not the day on which things are said."""
+    """A lead that tells of an instrument, of works or of an earlier report: its day is not that of what is said."""
     return re.compile(
-        r"\b(?:approv(?:ed|es|ing)|signed|issued|promulgated|broke ground|ground was broken)\b"
-        r"|(?<!\w)(?:phê duyệt|ban hành|ký quyết định)(?!\w)",
+        r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent|posted"
+        r"|edition|corrections?|adopted|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect)\b"
+        r"|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực|đính chính|thông qua|nghị quyết số)(?!\w)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(
+        r"^\s*[^\W\d_][^\n,.;:!?(]{1,40}?(?:,\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}"
+        r"|\s[^\W\d_]+))(?:,?\s\d{4})?\s?(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])|\([^)\n]{1,24}\)\s?[-–—]?|\s[-–—])\s"
     )
 
 
@@ -47,6 +56,12 @@ class Reading:
     def lang(self) -> Lang:
         """The language of the text, judged by the text."""
         return language(self.article.text)
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether it is Vietnamese written without diacritics."""
+        sample = self.article.text[:2000]
+        return self.lang == "vi" and sum(not letter.isascii() for letter in sample) < len(sample) / 50
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -85,8 +100,20 @@ class Reading:
         """The days that a sentence names, spans relative to it."""
         known = self._days
         if sentence.index not in known:
-            known[sentence.index] = named_days(sentence.text, self.lang, self.article.published, self.year)
+            named = named_days(sentence.text, self.lang, self.article.published, self.year)
+            head = self.dateline_end(sentence) - sentence.start
+            known[sentence.index] = [day for day in named if day.start >= head]
         return known[sentence.index]
+
+    def dateline_end(self, sentence: Sentence) -> int:
+        """Where in the text the dateline of a paragraph ends, if one opens the sentence and something follows it.
+
+        What it names is where and when the report was filed, not what it tells.
+        """
+        if sentence.start and self.article.text[sentence.start - 1] != "\n":
+            return -1
+        match = _dateline().match(sentence.text)
+        return sentence.start + match.end() if match else -1
 
     @cached_property
     def _places(self) -> list[Place]:
@@ -118,25 +145,65 @@ class Reading:
     @cached_property
     def said_on(self) -> tuple[When | None, Origin | None]:
         """The day of the article's main occasion, else its publication day, else nothing; and where it came from."""
-        for occasion in self.occasions:
-            if occasion.main and occasion.date and len(occasion.date) == 10:
-                return occasion.date, occasion.origin
+        held = () if self.topics.labels else self.occasions
+        main = [one for one in held if one.main and one.date and len(one.date) == 10]
+        for occasion in sorted(main, key=lambda one: one.kind == "visit"):
+            return occasion.date, occasion.origin
+        led = None if self.topics.labels else self._led()
+        return (led, "text") if led else self._published
+
+    def _led(self) -> str | None:
+        """The recent day on which the first sentence says that something was said or done, no paper signed."""
         for sentence in self.sentences[:1]:
             if _decided().search(sentence.text):
                 break
             signed = instruments(sentence.text)
             for day in self.days(sentence):
-                named = len(day.value) == 10 and not (day.ahead or day.cited) and self._recent(day)
+                named = len(day.value) == 10 and not (day.ahead or day.cited) and self._recent(day.value)
                 if named and not any(one.start <= day.start < one.end for one in signed):
-                    return day.value, "text"
-        if self.article.published:
-            return self.article.published.isoformat(), "published"
-        return None, None
+                    return day.value
+        return None
 
-    def _recent(self, day: Day) -> bool:
+    @property
+    def _published(self) -> tuple[When | None, Origin | None]:
+        published = self.article.published
+        return (published.isoformat(), "published") if published else (None, None)
+
+    def said_in(self, sentence: Sentence) -> tuple[When | None, Origin | None]:
+        """The day on which a sentence says what it says: that of the occasion it is tied to, else `said_on`.
+
+        It is tied to one told in it, or of late in its paragraph before it; in a round-up each item has its own.
+        """
+        labels = self.topics.labels
+        label = labels.get(sentence.paragraph)
+        told = [
+            occasion
+            for occasion in self.occasions
+            if occasion.sentence.index <= sentence.index
+            and occasion.date
+            and len(occasion.date) == 10
+            and occasion.origin != "published"
+            and (
+                occasion.sentence.index == sentence.index
+                or (
+                    (labels or sentence.index - occasion.sentence.index < 4)
+                    and self._recent(occasion.date)
+                    and (
+                        labels.get(occasion.sentence.paragraph) == label
+                        if labels
+                        else occasion.sentence.paragraph == sentence.paragraph
+                    )
+                )
+            )
+        ]
+        if told:
+            return told[-1].date, told[-1].origin
+        return self.said_on
+
+    def _recent(self, value: str) -> bool:
         """Whether news of that day is news: within two weeks before publication."""
         published = self.article.published
-        return published is None or (published - when.days(day.value)[0]).days <= 14
+        return published is None or (published - when.days(value)[0]).days <= 14
 
     @cached_property
     def people(self) -> tuple[Mention, ...]:

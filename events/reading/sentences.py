@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
+from events.reading.spelling import folded_evenly
 from events.text import fold
 
 
@@ -18,17 +19,29 @@ class Sentence:
     text: str
     paragraph: int
 
+    @cached_property
+    def folded(self) -> str:
+        """In lower case without diacritics, letter for letter."""
+        return folded_evenly(self.text)
+
+    @cached_property
+    def lowered(self) -> str:
+        """In lower case, letter for letter."""
+        lowered = self.text.lower().replace("’", "'")
+        return lowered if len(lowered) == len(self.text) else self.text
+
 
 _ABBREVIATIONS = frozenset(
     re.findall(
         r"\S+",
         """
         mr mrs ms dr prof gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen rep hon
-        assoc jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths cn ks bs tr nxb pv t.u ubnd
-        hdnd tw t q p h x d
+        assoc jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths cn ks bs tr nxb pv t.u tw
+        t q p h x d
         """,
     )
 )
+_BEFORE_NUMBERS = ("no", "nos", "art")
 _LONGEST_CAPTION = 300
 _LONGEST = 3000
 """Nobody writes a longer sentence: what is longer is cut, so that no rule meets text without end."""
@@ -100,6 +113,8 @@ def _abbreviates(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
         return True
     if last.isdigit():
         return not paragraph[begin : stop.start()].strip(" *•-(").removesuffix(last)
+    if last.lower() in _BEFORE_NUMBERS:
+        return paragraph[stop.end() :].lstrip()[:1].isdigit()
     return fold(last) in _ABBREVIATIONS
 
 

@@ -8,6 +8,7 @@ from events.reading.language import Lang
 from events.reading.people import Mention
 from events.reading.sentences import Sentence
 from events.reading.spelling import folded_evenly
+from events.text import fold
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading
@@ -67,13 +68,41 @@ def _role(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
-def _pronoun(lang: Lang) -> re.Pattern[str]:
+def _pronoun(lang: Lang, plain: bool) -> re.Pattern[str]:
+    """Words for a person spoken of before, in lower case; folded where the text has no diacritics."""
     if lang == "en":
         return re.compile(
-            r"\b(?:he|she|the (?:leader|official|guest|visitor|general|comrade|speaker|provincial leader"
-            r"|party official)|comrade)\b"
+            r"\b(?:(?P<man>he)|(?P<woman>she)|the (?:leader|official|guest|visitor|general|comrade|speaker"
+            r"|provincial leader|party official)|comrade)\b"
         )
-    return re.compile(r"(?<!\w)(?:ong|ba|dong chi|nguoi dung dau)(?!\w)(?! [a-z]+ (?:con|me))")
+    words = r"(?<!\w)(?:(?P<man>ông)|(?P<woman>bà)|đồng chí|người đứng đầu)(?!\w)(?! \w+ (?:con|mẹ))"
+    return re.compile(fold(words).replace("(?p<", "(?P<") if plain else words)
+
+
+@cache
+def _gap(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a role and the name of its holder."""
+    if lang == "en":
+        return re.compile(r"(?:,? (?:of|and|the|for|&|[A-ZĐ][\w'’]*))*,? ?(?:comrade |of the Party,? |Mr\.? |Ms\.? )?")
+    return re.compile(r"(?: [Tt]hường trực)?(?: của)?,? ?(?:(?:đồng chí|ông|bà|các ông|dong chi|ong|ba) )?")
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    """Which body a chairman or secretary is of, in the words after the role."""
+    return re.compile(
+        r"(?: of)?(?: the)?(?: [\w'-]+){0,4}? (?:(?P<council>council|hdnd|hoi dong nhan dan)"
+        r"|(?P<committee>people's committee|ubnd|uy ban nhan dan))"
+    )
+
+
+@cache
+def _oblique() -> re.Pattern[str]:
+    """What makes a name no subject: "turned to", "together with", "succeeding"."""
+    return re.compile(
+        r"\b(?:to|with|by|for|from|behind|beside|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
+        r"|named|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
+    )
 
 
 @cache
@@ -103,32 +132,44 @@ class Cast:
         self.reading = reading
         self._short: dict[str, Mention] = {}
         self._roles: dict[str, list[Mention]] = {}
-        self._people = {
-            person.name for person in reading.people if person.name.count(" ") > 1 or self._roles_of(person)
-        }
+        roles = {person: self._roles_of(person) for person in reading.people}
+        self._people = {person.name for person in reading.people if person.name.count(" ") > 1 or roles[person]}
         """Two words alone may be a ward or a hill; with a post or a role they are a person."""
         for person in reading.people:
             if person.name not in self._people:
                 continue
             self._short.setdefault(person.name.split()[-1], person)
-            for role in self._roles_of(person):
+            for role in roles[person]:
                 self._roles.setdefault(role, []).append(person)
-        self._before: dict[int, str | None] = {}
+        self.officials = {
+            person.name for person in reading.people if roles[person] or person.position or self._described(person)
+        }
+        """Those whom the article gives a post or a role anywhere."""
+        self._before: dict[int, tuple[str, ...]] = {}
+
+    def _described(self, person: Mention) -> bool:
+        """Whether a post of any kind is told after the name: "Tran Cam Tu, Politburo member and head of ..."."""
+        after = folded_evenly(self.reading.article.text[person.end : person.end + 70])
+        return after.startswith((", ", " - ", " (")) and bool(_role(self.reading.lang).search(after))
 
     def _roles_of(self, person: Mention) -> list[str]:
-        text = self.reading.article.text
-        said = person.position or ""
-        lead = text[max(0, person.start - 34) : person.start]
-        folded = folded_evenly(lead)
-        match = next(reversed(list(_role(self.reading.lang).finditer(folded))), None)
-        found = [r.lastgroup for r in _role(self.reading.lang).finditer(folded_evenly(said)) if r.lastgroup]
-        if (
-            match
-            and match.lastgroup
-            and re.fullmatch(r"[\s,]*(?:comrade|dong chi|ong|ba|of the party,?)?\s*", folded[match.end() :])
-        ):
-            found.append(match.lastgroup)
+        text, lang = self.reading.article.text, self.reading.lang
+        begin = max(0, person.start - 80)
+        lead = folded_evenly(text[begin : person.start])
+        match = next(reversed(list(_role(lang).finditer(lead))), None)
+        found = []
+        if match and _gap(lang).fullmatch(text, begin + match.end(), person.start):
+            found += self._role_names(match, lead)
+        said = folded_evenly(person.position or "")
+        for match in _role(lang).finditer(said):
+            found += self._role_names(match, said)
         return list(dict.fromkeys(found))
+
+    def _role_names(self, match: re.Match[str], text: str) -> list[str]:
+        """The role, most exactly first: a chairman of the council is also a chairman."""
+        role = match.lastgroup or ""
+        body = _body().match(text, match.end()) if "chair" in role else None
+        return [f"{role} of {body.lastgroup}", role] if body else [role]
 
     def named(self, sentence: Sentence, end: int | None = None, begin: int = 0) -> list[tuple[int, int, str]]:
         """Everybody meant in a stretch of a sentence by name, short name, role or pronoun: span and full name."""
@@ -153,13 +194,14 @@ class Cast:
         for match in _role(self.reading.lang).finditer(folded, begin):
             if _inside(match.start(), covered) or not match.lastgroup:
                 continue
-            meant = self._in_role(match.lastgroup, sentence)
+            meant = self._in_role(self._role_names(match, folded), folded[: match.start()], sentence)
             if meant and not re.match(r"(?:s\b|'s\b|,? of the (?:department|office))", folded[match.end() :]):
                 found.append((match.start(), match.end(), meant))
-        for match in _pronoun(self.reading.lang).finditer(folded, begin):
-            if not _inside(match.start(), covered):
+        lowered = sentence.folded if self.reading.plain or self.reading.lang == "en" else sentence.lowered
+        for match in _pronoun(self.reading.lang, self.reading.plain).finditer(lowered, begin, len(text)):
+            if not _inside(match.start(), covered) and not text[match.end() + 1 : match.end() + 2].isupper():
                 earlier = [name for start, _, name in found if start < match.start()]
-                meant = earlier[0] if earlier and self.reading.lang == "en" else self.last_before(sentence)
+                meant = self._pronoun_means(match.lastgroup, earlier, sentence)
                 if meant:
                     found.append((match.start(), match.end(), meant))
         return sorted(found)
@@ -193,21 +235,38 @@ class Cast:
             )
         return bool(re.search(r"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|tướng|Chủ tịch|Bí thư) $", before))
 
-    def _in_role(self, role: str, sentence: Sentence) -> str | None:
-        people = self._roles.get(role, [])
+    def _pronoun_means(self, gender: str | None, named: list[str], sentence: Sentence) -> str | None:
+        """Who a pronoun is: the first named in the sentence that it fits, else the last spoken of that it fits."""
+        if gender is None and self.reading.lang == "vi":
+            named = []
+        for name in (*named, *reversed(self._subjects_before(sentence))):
+            if gender is None or gender == _gender(name):
+                return name
+        return named[0] if named else self.last_before(sentence)
+
+    def _in_role(self, roles: list[str], before: str, sentence: Sentence) -> str | None:
+        people = next((self._roles[role] for role in roles if role in self._roles), [])
         names = list(dict.fromkeys(person.name for person in people))
-        if len(names) == 1:
-            return names[0]
+        if len(names) > 1 and re.search(r"(?:provincial|municipal|city) (?:party )?$", before):
+            provincial = [one for one in people if re.search(r"(?i)provincial|municipal|city", one.position or "")]
+            people = provincial or people
         earlier = [person.name for person in people if person.start < sentence.start]
         return earlier[-1] if earlier else (names[0] if names else None)
 
     def last_before(self, sentence: Sentence) -> str | None:
         """Who was last spoken of before a sentence: the subject of the last sentence that had a person in it."""
+        before = self._subjects_before(sentence)
+        return before[-1] if before else None
+
+    def _subjects_before(self, sentence: Sentence) -> tuple[str, ...]:
+        """The last few subjects of the sentences before it, each once, the latest last."""
         if sentence.index not in self._before:
-            run: str | None = None
+            run: tuple[str, ...] = ()
             for earlier in self.reading.sentences:
                 self._before[earlier.index] = run
-                run = self._subject(earlier) or run
+                subject = self._subject(earlier)
+                if subject:
+                    run = (*(name for name in run[-7:] if name != subject), subject)
         return self._before[sentence.index]
 
     def _subject(self, sentence: Sentence) -> str | None:
@@ -232,11 +291,20 @@ class Cast:
     def speaker(self, sentence: Sentence, at: int) -> str | None:
         """Who is the subject of the verb at an offset: the last person named before it, else the last spoken of."""
         before = self.named(sentence, at)
-        if before:
-            chosen = before[-1]
-            clause = [one for one in before if not re.search(r"[;]", sentence.text[one[1] : at])]
-            return (clause or [chosen])[-1][2]
-        return self.last_before(sentence)
+        if not before:
+            return self.last_before(sentence)
+        firsts = {person.name: person.first - sentence.start for person in self.reading.people_in(sentence)}
+        clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before[-1:]
+        for start, _, name in reversed(clause):
+            first = min(start, firsts.get(name, start))
+            if self.reading.lang == "vi" or not _oblique().search(sentence.folded, max(0, first - 40), first):
+                return name
+        return self.last_before(sentence) or clause[-1][2]
+
+
+def _gender(name: str) -> str:
+    """Nearly all women of the public life bear the middle name Thi, and no man does."""
+    return "woman" if " Thi " in name or " Thị " in name else "man"
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from events.reading.language import Lang
 from events.reading.places import Place, places, unit_of
 from events.reading.sentences import Sentence
 
@@ -13,15 +15,16 @@ if TYPE_CHECKING:
 
 
 @cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(r"^\s*[^\W\d_][^\n,.;:!?]{1,40}?(?:\([^)\n]{1,24}\)\s?[-–—]?|,\s\w+\s\d+\s?[-–—(]|\s[-–—])\s")
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"^[\W\d_]*(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
+        r"(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
+    )
 
 
 @cache
-def _label() -> re.Pattern[str]:
-    return re.compile(
-        r"^[\s*•–-]*(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])[^\n,;:.–—]{2,30}?(?: province| city)?\s?(?:[:.]| [–—-])\s"
-    )
+def _national() -> re.Pattern[str]:
+    return re.compile(r"(?i)cả nước|toàn quốc|trung ương|quốc hội|nationwide|national|the country|vietnam|viet nam")
 
 
 @cache
@@ -37,14 +40,57 @@ def _new_unit() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     """Words before a name that make it no subject: where somebody comes from, what is compared with."""
     return re.compile(
-        r"(?:\b(?:born in|native of|merger with|merged with|joined with|merging with"
-        r"|hợp nhất với|sáp nhập với|nhập với|bordering|borders|neighbouring|neighboring|linking|connecting|links"
-        r"|connects|than|like|such as|as in|delegation from|experience of|"
-        r"together with its neighbours?|giáp|giáp với|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn"
-        r"|khu vực)\s(?:(?:the|with|to|province of|tỉnh|in) ?)*)$",
+        r"(?:\b(?:born in|native of|merger with|merged with|joined with|merging with|universit(?:y|ies) of"
+        r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
+        r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
+        r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
+        r"|on its way to|travel(?:s|led)? to|going? to|go to|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
+        r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
+        r"|liền kề|lấy chồng ở|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to|province of|tỉnh|in) ?)*)$",
         re.IGNORECASE,
     )
 
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """What stands between the names of a list."""
+    return re.compile(r"(?: province| city)?(?:, | and |, and | or | và |, )(?:the |tỉnh )?")
+
+
+@cache
+def _unnamed(lang: Lang) -> re.Pattern[str]:
+    """The province of the article, or a body of it, spoken of without its name."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:the|this|its|our|their|both|two|three|four|five) (?:\w+ )?(?:province|provinces|city|localit(?:y"
+            r"|ies))\b(?! of)|\b(?:the|standing|of|by|to|a|said) (?:provincial|municipal)\b(?! capital)"
+        )
+    return re.compile(
+        r"(?<!\w)(?:(?:toàn|của|trong|cho|hai|ba|bốn|năm|lãnh đạo|ubnd|hđnd|thường vụ) tỉnh|tỉnh (?:ta|nhà|này|mới|cần"
+        r"|phải|đã|đang|sẽ|có)|tỉnh ủy|địa phương|thành ủy|tỉnh(?=[,.;]))(?! [^\W\d_a-zà-ỹđ])(?!\w)"
+    )
+
+
+@cache
+def _counted(lang: Lang) -> re.Pattern[str]:
+    """So many provinces meant at once."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:the|all|both|these|those|its) ?(?P<count>two|three|four|five|six|seven|eight"
+            r"|\d{1,2})? ?(?:\w+ ){0,2}(?:provinces|localities|cities)\b"
+        )
+    return re.compile(
+        r"(?<!\w)(?:cả |các |những )?(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}) (?:tỉnh|địa phương|thành phố)(?!\w)"
+    )
+
+
+@cache
+def _still() -> re.Pattern[str]:
+    return re.compile(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
+
+
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 
 _CAPITAL = "vn-ha-noi"
 
@@ -61,6 +107,7 @@ class Topics:
     def __init__(self, reading: "Reading") -> None:
         self.reading = reading
         self._known: dict[int, tuple[str, ...]] = {}
+        self._named: dict[int, list[tuple[Place, str]]] = {}
         self.titled = self._titled()
         self.main = self._main()
         self.labels = self._labels()
@@ -73,11 +120,24 @@ class Topics:
 
     def named(self, sentence: Sentence) -> list[tuple[Place, str]]:
         """The names in a sentence that stand for units it is about, with the units."""
-        dateline = self._dateline_end(sentence)
+        if sentence.index not in self._named:
+            self._named[sentence.index] = self._subjects(sentence)
+        return self._named[sentence.index]
+
+    def _subjects(self, sentence: Sentence) -> list[tuple[Place, str]]:
+        text, dateline = self.reading.article.text, self.reading.dateline_end(sentence)
         found = []
+        aside_to = -1
+        """Where a list ends whose first name is no subject."""
         for place in self.reading.places_in(sentence):
-            before = self.reading.article.text[max(sentence.start, place.start - 40) : place.start]
-            if not place.subject or place.end <= dateline or _aside().search(before):
+            if place.end <= dateline:
+                continue
+            before = text[max(sentence.start, place.start - 40) : place.start]
+            goes_on = aside_to >= 0 and _listed().fullmatch(text, aside_to, place.start)
+            if goes_on or _aside().search(before):
+                aside_to = place.end
+                continue
+            if not place.subject:
                 continue
             unit = self.reading.unit(place)
             if unit and not (
@@ -90,16 +150,52 @@ class Topics:
         return found
 
     def _of(self, sentence: Sentence) -> tuple[str, ...]:
-        named = [unit for _, unit in self.named(sentence)]
-        if named:
-            return tuple(dict.fromkeys(named))
+        named = self.named(sentence)
+        units = tuple(dict.fromkeys(unit for _, unit in named))
+        if units and not (self.main and self._elsewhere(sentence, named)):
+            return units
         if self.labels:
             return self.labels.get(sentence.paragraph, ())
         if len(self.main) > 1 and _new_unit().search(sentence.text):
             heir = self._heir()
             if heir:
                 return (heir,)
-        return self.main or self._carried(sentence)
+        counted = self._counted(sentence)
+        return counted or self._neighbour(sentence) or self.main or self._carried(sentence)
+
+    def _elsewhere(self, sentence: Sentence, named: list[tuple[Place, str]]) -> bool:
+        """Whether a sentence speaks of the article's own province before it names others on the way."""
+        if any(unit in self.main for _, unit in named):
+            return False
+        own = _unnamed(self.reading.lang).search(
+            sentence.folded if self.reading.lang == "en" else sentence.lowered, 0, named[0][0].start - sentence.start
+        )
+        return own is not None and named[0][0].start - sentence.start - own.end() > 30
+
+    def _counted(self, sentence: Sentence) -> tuple[str, ...]:
+        """The units that "the five provinces" means: as many as an earlier sentence names, the main ones or all."""
+        match = _counted(self.reading.lang).search(sentence.folded if self.reading.lang == "en" else sentence.lowered)
+        if not match or not match["count"]:
+            return ()
+        count = int(match["count"]) if match["count"].isdigit() else _COUNTS[match["count"]]
+        if len(self.main) == count:
+            return self.main
+        for earlier in reversed(self.reading.sentences[: sentence.index]):
+            units = dict.fromkeys(unit for _, unit in self.named(earlier))
+            if len(units) == count:
+                return tuple(units)
+        return ()
+
+    def _neighbour(self, sentence: Sentence) -> tuple[str, ...]:
+        """Another unit that opened the sentence right before and is still meant by "the province" or "its"."""
+        if not sentence.index:
+            return ()
+        last = self.reading.sentences[sentence.index - 1]
+        named = self.named(last)
+        if last.paragraph != sentence.paragraph or len(named) != 1 or named[0][1] in self.main:
+            return ()
+        opens = named[0][0].start - last.start < 30
+        return (named[0][1],) if opens and _still().match(sentence.folded) else ()
 
     def _carried(self, sentence: Sentence) -> tuple[str, ...]:
         """The units of the last of the three sentences before it, in its paragraph, that names any."""
@@ -115,14 +211,6 @@ class Topics:
         shared = set.intersection(*heirs)
         return min(shared, default=None)
 
-    def _dateline_end(self, sentence: Sentence) -> int:
-        """Where the dateline of a paragraph ends, if it opens the sentence and something follows it."""
-        text = self.reading.article.text
-        if sentence.start and text[sentence.start - 1] != "\n":
-            return -1
-        match = _dateline().match(sentence.text)
-        return sentence.start + match.end() if match else -1
-
     def _titled(self) -> tuple[str, ...]:
         reading = self.reading
         title = reading.article.title or ""
@@ -133,45 +221,61 @@ class Topics:
 
     def _main(self) -> tuple[str, ...]:
         scores: Counter[str] = Counter()
-        datelines: Counter[str] = Counter()
         for unit in self.titled:
             scores[unit] += 4
+        for unit in self._in_passing():
+            scores[unit] += 2
         for sentence in self.reading.sentences:
             for named in dict.fromkeys(unit for _, unit in self.named(sentence)):
                 scores[named] += 2 if sentence.paragraph <= 2 else 1
-            end = self._dateline_end(sentence)
-            for place in self.reading.places_in(sentence):
-                if place.end <= end and (told := self.reading.unit(place)):
-                    datelines[told] += 1
         if not scores:
             home = self.reading.article.home
-            if home and (own := unit_of(self.reading.units, home.replace("-", " "), self.reading.today)):
-                return (own,)
-            return tuple(unit for unit in datelines if not unit.startswith("vn-ha-noi"))[:1]
+            own = home and unit_of(self.reading.units, home.replace("-", " "), self.reading.today)
+            return (own,) if own else ()
         top = scores.most_common(1)[0][1]
-        if len(scores) > 6 and top < 4:
+        if len(scores) > 6 and (top < 4 or (top < 0.25 * sum(scores.values()) and not self.titled)):
             return ()
         chosen = [unit for unit, score in scores.items() if score >= max(2, 0.55 * top) or unit in self.titled]
         if not chosen:
             chosen = [unit for unit, score in scores.items() if score == top][:1]
+        chosen = list(dict.fromkeys(map(self._today, chosen)))
         return tuple(chosen) if len(chosen) <= 4 else ()
+
+    def _in_passing(self) -> Iterator[str]:
+        """Units that a dateline or a road, a port, a town of the title is named after."""
+        reading = self.reading
+        title = reading.article.title or ""
+        named = [place for place in places(title) if not place.subject]
+        for sentence in reading.sentences:
+            end = reading.dateline_end(sentence)
+            named += [place for place in reading.places_in(sentence) if place.end <= end]
+        for unit in dict.fromkeys(map(reading.unit, named)):
+            if unit and not unit.startswith(_CAPITAL):
+                yield unit
+
+    def _today(self, unit: str) -> str:
+        """The unit itself, or the one that it went into before the article was written."""
+        known = self.reading.units.unit(unit)
+        ended = known.ended is not None and known.ended <= self.reading.today
+        return known.successors[0].unit if ended and len(known.successors) == 1 else unit
 
     def _labels(self) -> dict[int, tuple[str, ...]]:
         """In a round-up, the units that each paragraph is headed by; empty where the article is none."""
         reading, text = self.reading, self.reading.article.text
         heads: dict[int, tuple[str, ...]] = {}
+        colons = 0
         for sentence in reading.sentences:
             opens = not sentence.start or text[sentence.start - 1] == "\n"
             match = _label().match(sentence.text + " ") if opens else None
             if match:
+                end = sentence.start + match.end()
                 named = [
-                    unit
-                    for place in reading.places_in(sentence)
-                    if place.end <= sentence.start + match.end() and (unit := reading.unit(place))
+                    unit for place in reading.places_in(sentence) if place.end <= end and (unit := reading.unit(place))
                 ]
-                if named:
+                if named or _national().fullmatch(match["name"].strip()):
                     heads[sentence.paragraph] = tuple(dict.fromkeys(named))
-        if len({unit for units in heads.values() for unit in units}) < 2 or len(heads) < 3:
+                    colons += match["mark"] == ":" or match["mark"] is None
+        if len({unit for units in heads.values() for unit in units}) < 2 or len(heads) < (2 if colons > 1 else 3):
             return {}
         filled: dict[int, tuple[str, ...]] = {}
         last: tuple[str, ...] = ()

@@ -31,6 +31,12 @@ def reading(text: str, published: date | None = JUNE, title: str | None = None) 
         ("last December", "2024-12"),
         ("mid-December 2023", "2023-12"),
         ("on December 30", "2024-12-30"),
+        ("Jun. 9-10", "2025-06-10"),
+        ("the morning of 9/6", "2025-06-09"),
+        ("before September 2", "2025-09-02"),
+        ("in May last year", "2024-05"),
+        ("next Monday", "2025-06-16"),
+        ("two days ago", "2025-06-08"),
     ],
 )
 def test_an_english_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:
@@ -38,10 +44,30 @@ def test_an_english_day_is_understood_from_the_day_of_publication(text: str, val
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("sáng 9/6", "2025-06-09"), ("ngày 9/6/2024", "2024-06-09"), ("hôm qua", "2025-06-09")]
+    ("text", "value"),
+    [
+        ("sáng 9/6", "2025-06-09"),
+        ("ngày 9/6/2024", "2024-06-09"),
+        ("ngày 9-6", "2025-06-09"),
+        ("ngày 8 và 9/6", "2025-06-09"),
+        ("sáng thứ Hai", "2025-06-09"),
+        ("thứ Tư tuần trước", "2025-06-04"),
+        ("hôm qua", "2025-06-09"),
+        ("chieu ngay 9 thang 6", "2025-06-09"),
+        ("tháng Mười năm ngoái", "2024-10"),
+    ],
 )
 def test_a_vietnamese_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:
     assert [day.value for day in days_in(text, "vi", JUNE)] == [value]
+
+
+@pytest.mark.parametrize("text", ["phiên họp thứ hai", "từ đầu năm tới nay", "8/10 đại biểu", "tăng 5,6/7 điểm"])
+def test_ordinals_and_shares_are_no_days(text: str) -> None:
+    assert days_in(text, "vi", JUNE) == []
+
+
+def test_a_day_by_which_something_is_due_lies_ahead() -> None:
+    assert [day.ahead for day in days_in("before June 1, on June 1", "en", JUNE)] == [True, False]
 
 
 def test_without_a_publication_day_nothing_is_guessed() -> None:
