@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: install demo test test-long lint bench lock
+.PHONY: install demo test test-long lint bench accuracy lock
 
 install: .venv/installed
 
@@ -29,6 +29,11 @@ test-long: lint
 
 bench: install
 	$(BIN)/python -m bench
+
+# On our own annotated articles, and on the corpus where it is at hand.
+CORPUS = $(wildcard ../shared/corpus/train ../shared/corpus/check)
+accuracy: install
+	$(BIN)/python -m bench.accuracy --floor bench/press/floor.json bench/press/dev bench/press/held $(CORPUS)
 
 # Needs uv; the file it writes names no download host.
 lock:
