@@ -7,7 +7,6 @@ gold.jsonl. With `--floor FILE` (JSON: part to score to least F1) it fails where
 import json
 import resource
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from random import Random
@@ -122,7 +121,8 @@ def tally(told: Told) -> Tallies:
             of[event["type"]] = of[event["type"]].plus(Tally(read=1))
     for event in told.gold:
         of[event["type"]] = of[event["type"]].plus(Tally(gold=1))
-    for annotated, read in matched(told):
+    for number, index in pairs(told.gold, told.read):
+        annotated, read = told.gold[number], told.read[index]
         dated = date_agrees(annotated.get("date"), read.get("date"))
         slots = [same for _, same in slots_agree(annotated, read)]
         found = Tally(right=dated, misdated=not dated, slots=sum(slots), slots_of=len(slots))
@@ -130,10 +130,12 @@ def tally(told: Told) -> Tallies:
     return of
 
 
-def matched(told: Told) -> Iterator[tuple[Event, Event]]:
-    """The annotated events that were read, each with what was read."""
+def rights(told: Told) -> list[bool]:
+    """Of each event that was read, whether it is annotated, with the same date."""
+    right = [False] * len(told.read)
     for annotated, read in pairs(told.gold, told.read):
-        yield told.gold[annotated], told.read[read]
+        right[read] = date_agrees(told.gold[annotated].get("date"), told.read[read].get("date"))
+    return right
 
 
 def total(scored: Iterable[Tallies], kinds: Sequence[str]) -> Tally:
@@ -171,13 +173,7 @@ def interval(articles: Sequence[Tallies], score: Callable[[Sequence[Tallies]], f
 
 def print_confidence(told: Sequence[Told]) -> None:
     """Whether a confidence means what it says: by tenth, its mean beside the share that is right."""
-    right_ones = {
-        id(read)
-        for one in told
-        for annotated, read in matched(one)
-        if date_agrees(annotated.get("date"), read.get("date"))
-    }
-    events = [(event["confidence"], id(event) in right_ones) for one in told for event in one.read]
+    events = [(event["confidence"], right) for one in told for event, right in zip(one.read, rights(one), strict=True)]
     bins: dict[int, list[tuple[float, bool]]] = {}
     for confidence, right in events:
         bins.setdefault(min(9, int(confidence * 10)), []).append((confidence, right))
@@ -189,9 +185,9 @@ def print_confidence(told: Sequence[Told]) -> None:
         error += abs(mean - share) * len(inside) / len(events)
         print(f"{number / 10:.1f}–{(number + 1) / 10:.1f}     {len(inside):>8}{mean:>7.2f}{share:>7.2f}")
     sure = [right for confidence, right in events if confidence > SURE]
-    rights = Counter(right for _, right in events)[True]
+    all_right = sum(right for _, right in events)
     print(f"expected calibration error {error:.3f}; above {SURE}: {sum(sure) / max(1, len(sure)):.2f} right,", end=" ")
-    print(f"{sum(sure) / max(1, rights):.2f} of all right ones")
+    print(f"{sum(sure) / max(1, all_right):.2f} of all right ones")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from events.base import Article, Claim, Dated, Json, NewsEvent, Source
+from events.base import Article, Claim, Dated, Found, Json, NewsEvent, Source
+from events.confidence import confidences
 from events.printed import printed
 from events.reading.origin import origin_of
 from events.reading.reading import Reading
@@ -14,15 +15,12 @@ from events.units.lineage import Units
 def extract(article: Article, units: Units | None = None) -> list[Claim]:
     """Every event that the article tells, in text order."""
     reading = Reading(article, units or Units.packaged())
-    found = sorted(
-        (found for kind in news_kinds() for found in kind.read(reading)),
-        key=lambda found: (found.start, found.end, found.event.kind),
-    )
+    found = found_in(reading)
     origin = origin_of(article)
     equals: Counter[str] = Counter()
     occasions: Counter[str] = Counter()
     claims = []
-    for event, start, end, rule, confidence, date_origin in found:
+    for (event, start, end, rule, _, date_origin), confidence in zip(found, confidences(reading, found), strict=True):
         source = Source(
             article=article.stream,
             text=article.text_hash,
@@ -41,6 +39,14 @@ def extract(article: Article, units: Units | None = None) -> list[Claim]:
         equals[key] += 1
         occasions[occasion] += 1
     return claims
+
+
+def found_in(reading: Reading) -> list[Found]:
+    """What the rules of every kind find in a reading, in text order."""
+    return sorted(
+        (found for kind in news_kinds() for found in kind.read(reading)),
+        key=lambda found: (found.start, found.end, found.event.kind),
+    )
 
 
 def printed_claim(claim: Claim, article: Article, units: Units) -> dict[str, Json]:

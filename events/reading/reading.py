@@ -125,9 +125,11 @@ class Reading:
 
     def places_in(self, sentence: Sentence) -> list[Place]:
         """The provinces that a sentence names, spans relative to the article's text."""
-        return self._places[
-            bisect_left(self._place_starts, sentence.start) : bisect_left(self._place_starts, sentence.end)
-        ]
+        return self.places_between(sentence.start, sentence.end)
+
+    def places_between(self, start: int, end: int) -> list[Place]:
+        """The provinces that a span of the text names."""
+        return self._places[bisect_left(self._place_starts, start) : bisect_left(self._place_starts, end)]
 
     def unit(self, place: Place) -> str | None:
         """The unit that a place means in this article."""

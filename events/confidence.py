@@ -1,0 +1,60 @@
+"""How sure one may be of what was read: the chance that an event is right, from how and where it was found.
+
+A logistic regression over a few plain features. The weights in `confidence.json` are fitted by `bench/confidence.py` on
+annotated articles from which no rule was written; the rule's own confidence is one of the features.
+"""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from events.base import Found
+from events.reading.reading import Reading
+
+WEIGHTS = Path(__file__).with_name("confidence.json")
+
+Features = dict[str, float]
+
+
+def confidences(reading: Reading, found: Sequence[Found]) -> list[float]:
+    """The chance that each is right, in [0, 1], to two digits."""
+    return [round(chance(features(reading, found, one), _weights()), 2) for one in found]
+
+
+def chance(of: Features, weights: Mapping[str, float]) -> float:
+    """The logistic of the weighted sum; a feature without a weight counts for nothing."""
+    return 1 / (1 + math.exp(-sum(weights.get(name, 0.0) * value for name, value in of.items())))
+
+
+def features(reading: Reading, found: Sequence[Found], one: Found) -> Features:
+    """What is known of an event beside its content: its kind, how it was dated, where it stands, what stands around."""
+    event = one.event
+    text = reading.article.text[one.start : one.end]
+    prior = min(0.99, max(0.01, one.confidence))
+    slots = event.content()
+    named = {reading.unit(place) for place in reading.places_between(one.start, one.end)}
+    together = sum(other.start == one.start and other.event.kind == event.kind for other in found)
+    return {
+        "always": 1.0,
+        "rule": math.log(prior / (1 - prior)),
+        f"kind {event.kind}": 1.0,
+        f"kind {event.kind} in {reading.lang}": 1.0,
+        f"rule {one.rule}": 1.0,
+        f"dated by {one.date_origin}": 1.0,
+        f"units {min(len(event.units), 3)}": 1.0,
+        "unit named in the sentence": float(bool(named.intersection(event.units))),
+        "slots": len(slots) / len(type(event).model_fields),
+        "of a kind in the sentence": math.log(together),
+        "length": math.log(1 + len(text)) - 5,
+        "place in the text": one.start / len(reading.article.text),
+        "in quotation marks": float("“" in text or '"' in text),
+        "units of the article": math.log(1 + len({unit for other in found for unit in other.event.units})),
+    }
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    weights: dict[str, float] = json.loads(WEIGHTS.read_text("utf-8"))
+    return weights
