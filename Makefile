@@ -34,6 +34,7 @@ bench: install
 CORPUS = $(wildcard ../shared/corpus/train ../shared/corpus/check)
 accuracy: install
 	$(BIN)/python -m bench.accuracy --floor bench/press/floor.json bench/press/dev bench/press/held $(CORPUS)
+	$(if $(CORPUS),$(BIN)/python -m bench.occasions ../shared/corpus/train/articles.jsonl bench/press/train-occasions.jsonl)
 
 # Needs uv; the file it writes names no download host.
 lock:
