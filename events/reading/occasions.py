@@ -341,7 +341,7 @@ def _with_hosts() -> re.Pattern[str]:
     """A meeting with those who run a province is a working session."""
     return re.compile(
         r"[^.;]{0,60}?\bwith (?:the )?(?:[\w'-]+ ){0,4}(?:standing|key (?:officials|leaders)|leading officials"
-        r"|officials of|leaders of the)\b"
+        r"|officials of|leaders of the|delegation (?:led|headed))\b"
     )
 
 
