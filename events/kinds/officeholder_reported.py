@@ -38,6 +38,7 @@ class OfficeholderReported(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Each person once, from the sentence that gives the fullest post."""
+        day, origin = reading.said_on
         best: dict[str, tuple[int, Found]] = {}
         for sentence in reading.sentences:
             for mention in reading.people_in(sentence):
@@ -47,7 +48,6 @@ class OfficeholderReported(NewsEvent):
                 units = _units(reading, sentence, mention)
                 if position is None or not units:
                     continue
-                day, origin = reading.said_in(sentence)
                 event = cls(units=units, date=day, person=mention.name, position=position)
                 found = Found(event, sentence.start, sentence.end, "name beside post", 0.85, origin)
                 person = fold(mention.name)
