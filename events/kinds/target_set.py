@@ -108,13 +108,15 @@ class TargetSet(NewsEvent):
 def _instrument_of(reading: "Reading") -> Callable[["Sentence"], str | None]:
     """Which instrument sets the goals of a sentence: the one it names, or where it says "according to the plan", the
     only one of the article."""
-    only = {named.number for named in instruments(reading.article.text)}
 
     def of(sentence: "Sentence") -> str | None:
         named = instruments(sentence.text)
         if named:
             return named[0].number
-        return next(iter(only)) if len(only) == 1 and _by_the_plan(reading.lang).search(sentence.text) else None
+        if not _by_the_plan(reading.lang).search(sentence.text):
+            return None
+        only = {named.number for named in instruments(reading.article.text)}
+        return only.pop() if len(only) == 1 else None
 
     return of
 

@@ -6,7 +6,7 @@ Goals (`TargetSet`) and figures (`IndicatorReported`) are told apart by tense an
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from events.reading.asides import is_aside
@@ -15,7 +15,7 @@ from events.reading.moods import Mood, Signs
 from events.reading.naming import Named, Naming
 from events.reading.periods import Period, periods
 from events.reading.quantities import Comparator, Lang, Quantity, quantities
-from events.reading.words import words
+from events.reading.words import Word, words
 from events.text import slug
 from events.when import days
 
@@ -83,38 +83,56 @@ class _Measuring:
         self.text, self.lang = sentence.text, reading.lang
         said = reading.said_on[0]
         self.today = days(said) if said else None
-        among = words(self.text)
         named = periods(self.text, self.lang, said)
         self.quantities = tuple(
             quantity
             for quantity in quantities(self.text, self.lang)
             if quantity.dimension != "count" or not any(one.start <= quantity.start < one.end for one in named)
         )
-        self.signs = Signs(self.text, among, self.lang)
         self.periods = [
             period
             for period in named
             if not _compared_with(self.lang).search(self.text, max(0, period.start - 24), period.start)
         ]
-        self.naming = Naming(self.text, self.lang, among, self.quantities, self.signs)
-
         self.counted: str | None = None
         """What was counted last, whose capital may follow."""
         self.shared: Named | None = None
         """The percentage that this sentence told last."""
 
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the sentence."""
+        return words(self.text)
+
+    @cached_property
+    def signs(self) -> Signs:
+        """What its words tell of aims, of the past, of rises and falls."""
+        return Signs(self.text, self.words, self.lang)
+
+    @cached_property
+    def naming(self) -> Naming:
+        """What its quantities are of."""
+        return Naming(self.text, self.lang, self.words, self.quantities, self.signs)
+
     def measures(self) -> list[Measure]:
         """The measures in text order."""
+        if not self.quantities and not self.periods and not self.text.endswith(":"):
+            return []
         found: list[Measure] = []
         for at, quantity in enumerate(self.quantities):
-            previous = self.quantities[at - 1] if at else None
-            own = self.naming.names(previous.end if previous else 0, quantity.start, quantity) or self._for_its_own(
-                quantity
-            )
-            if not is_aside(self.text, self.lang, quantity, previous, own):
+            if quantity.dimension == "count":  # most count nothing of a province, and to name them is cheap
+                measured = list(self._measured(at, quantity))
+                found += measured if measured and not self._is_aside(at, quantity) else []
+            elif not self._is_aside(at, quantity):
                 found += self._measured(at, quantity)
         self._carry_over()
         return found
+
+    def _is_aside(self, at: int, quantity: Quantity) -> bool:
+        previous = self.quantities[at - 1] if at else None
+        begin = previous.end if previous else 0
+        own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
+        return is_aside(self.text, self.lang, quantity, previous, own)
 
     def _for_its_own(self, quantity: Quantity) -> bool:
         """Whether a metric follows that the quantity alone is of: "against 6.2 per cent for services"."""
@@ -124,9 +142,11 @@ class _Measuring:
 
     def _measured(self, at: int, quantity: Quantity) -> Iterator[Measure]:
         named = self.naming.of(at, self._has_own_period(at)) or self._unnamed(quantity)
-        if named is None:
-            return
         goal, period = self._goal_and_period(at, quantity)
+        if named is None and goal and period and quantity.dimension == "count":
+            named = self._to_be_had(quantity, period)
+        if named is None or (goal and _given_up(self.lang).search(self.text)):
+            return
         goal = goal and not self._is_given(named)
         units = self._units(at, quantity)
         if not units or not self._is_of_province(named, goal, quantity):
@@ -150,7 +170,9 @@ class _Measuring:
             return self.counted in ("projects", "enterprises")
         if named.key == "enterprises" and not goal:
             return _running(self.lang).search(self.text) is not None
-        if named.key in _LICENSED and quantity.dimension != "percent":
+        if quantity.dimension != "percent" and (
+            named.key in _LICENSED or (quantity.dimension == "money" and named.confidence < _VAGUE)
+        ):
             return not _licences(self.lang).search(self._clause(quantity))
         return True
 
@@ -181,6 +203,18 @@ class _Measuring:
             name = "tăng trưởng" if self.lang == "vi" else "growth"
             return Named(name, "grdp-growth", -quantity.value if turn == "fall" else quantity.value, "%", 0.5)
         return share._replace(value=quantity.value, confidence=0.4) if share and not self.naming.metrics else None
+
+    def _to_be_had(self, quantity: Quantity, period: str) -> Named | None:
+        """What a province wants to have so many of by some year, whatever it is; no errand that somebody is sent on."""
+        named = any(one.due == period for one in self.periods) and len(period) == 4
+        if not named or _sent(self.lang).search(self.text, 0, quantity.start):
+            return None
+        if quantity.value < _FEW or self.signs.mood(max(0, quantity.start - 70), quantity.start) != "goal":
+            return None
+        counted = _things(self.lang).match(self.text, quantity.end)
+        if not counted:
+            return None
+        return Named(counted["noun"], slug(counted["noun"]), quantity.value, counted["noun"], 0.5)
 
     def _ranked(self, quantity: Quantity) -> Named | None:
         """A top place of a goal: in the index spoken of, else among what is named after it."""
@@ -285,7 +319,7 @@ class _Measuring:
             first, last = self.today
             usable = [
                 period for period in usable if (period.first <= last if told == "figure" else period.last >= first)
-            ]
+            ] or [period for period in usable if period.end <= quantity.start]
         semicolon = self.text.find(";", quantity.end)
         end = semicolon if semicolon >= 0 else len(self.text)
         before = [period for period in usable if period.end <= quantity.start]
@@ -299,10 +333,9 @@ class _Measuring:
         )
 
     def _carry_over(self) -> None:
-        self.context.index = self.naming.last_index() or self.context.index
-        named = self.naming.last_share()
-        if self.shared or named:
-            self.context.share = self.shared or named
+        if self.quantities:
+            self.context.index = self.naming.last_index() or self.context.index
+            self.context.share = self.shared or self.naming.last_share() or self.context.share
         last = self.signs.mood(0, len(self.text))
         if last in ("goal", "figure"):
             self.context.goal = last == "goal"
@@ -324,6 +357,10 @@ def _covered(period: Period) -> str:
 
 _GIVEN = frozenset({"area", "population", "coastline", "border"})
 """What nobody sets as a goal: said of the future, it is of a unit still to be formed."""
+_FEW = 3
+"""Fewer things than these are named, not counted."""
+_VAGUE = 0.7
+"""Money of a metric named less surely than this may be a project's."""
 _LICENSED = frozenset(
     {"projects", "fdi", "domestic-investment", "social-investment", "investment-attraction", "registered-capital"}
 )
@@ -368,6 +405,46 @@ def _compared_with(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _given_up(lang: Lang) -> re.Pattern[str]:
+    """A goal that is missed, dropped or put in doubt."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
+        )
+    return re.compile(
+        r"(?i)\b(?:out of reach|(?:was|were|be|been) (?:missed|dropped|abandoned|scrapped|lowered)|not (?:be )?met"
+        r"|unattainable|will miss"
+        r"|has missed|missed its)\b"
+    )
+
+
+@cache
+def _sent(lang: Lang) -> re.Pattern[str]:
+    """Words that send somebody on an errand."""
+    if lang == "vi":
+        return re.compile(r"(?i)yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|trả lời")
+    return re.compile(r"(?i)\b(?:ask|urg|instruct|order|request|demand|requir|assign|task|direct)\w*|\btold\b")
+
+
+@cache
+def _things(lang: Lang) -> re.Pattern[str]:
+    """The noun of what is counted, which is no time and nobody at a meeting."""
+    if lang == "vi":
+        return re.compile(
+            r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
+            r"|nhóm|lần|con số|tỉnh|địa phương|xã|phường|bước)\b)"
+            r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
+        )
+    return re.compile(
+        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:communes|wards|units|commune-level|families"
+        r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
+        r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
+        r"|decimal)\b)"
+        r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
+    )
+
+
+@cache
 def _by_then(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"\b(?:trước|đến|tới|hết|chậm nhất)(?: hết)?(?: là)?(?: ngày| tháng)?\s*$", re.IGNORECASE)
@@ -386,9 +463,12 @@ def _to_be(lang: Lang) -> re.Pattern[str]:
 @cache
 def _licences(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"(?i)chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|ghi nhớ|cấp phép|cấp mới")
+        return re.compile(
+            r"(?i)chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|ghi nhớ|cấp phép|cấp mới|thỏa thuận"
+            r"|biên bản|trao giấy"
+        )
     return re.compile(
-        r"(?i)\b(?:certificates?|licen[cs]\w+|memorand\w+|in-principle|policy approval|approvals?|(?:minutes"
+        r"(?i)\b(?:certificates?|licen[cs]\w+|memorand\w+|in-principle|approv(?:als?|ed)|(?:minutes"
         r"|decisions?) of)\b"
     )
 

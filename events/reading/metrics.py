@@ -234,8 +234,8 @@ forest, forests, aquatic output, seafood, shrimp, fish, aquaculture, cassava, du
 crops, grain output, fruit output, pangasius, catfish, rice output, coal, alumina, ginseng | lúa, thóc, thủy sản, \
 tôm, cà phê, cao su, rừng, cây ăn quả, lương thực, sản lượng lúa, sản lượng lương thực, hồ tiêu, chè, mía, tôm nước \
 lợ, sản lượng thủy sản, sản lượng lương thực có hạt, cá tra, rau màu, sầu riêng, than, thép, xi măng, đất công nghiệp
-power-capacity | power | wind power, solar power, power capacity, wind turbines, hydropower, electricity, renewables, \
-installed capacity | điện gió, điện mặt trời, công suất, thủy điện
+power-capacity | power | wind power, solar power, power capacity, wind turbines, hydropower, installed capacity | \
+điện gió, điện mặt trời, tổng công suất, thủy điện
 """
 
 _DIMENSIONS: dict[str, Dimension] = {

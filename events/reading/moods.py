@@ -55,9 +55,10 @@ yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc,
 giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, duy trì, bảo đảm, đảm
 bảo, giữ vững, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn, mong, mong
 muốn, mong đợi, hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa
-kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc,
-mốc, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất
-mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
+kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc
+phải, mốc tăng trưởng, lên kế hoạch, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản,
+không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải,
+nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
 """,
 }
 _FORECAST = {
@@ -70,22 +71,22 @@ action plan, development plan, is put at, are put at, put at, on track, on cours
 }
 _FIGURE = {
     "en": """
-reached, stood, came, was, were, has, had, have, is estimated, are estimated, estimated, is estimated to be, are
-estimated to be, was estimated to be, is estimated to have, are estimated to have, estimated to have, estimated to
-be, said to be, reported to be, believed to be, attained, achieved, posted, collected, received, drew, totalled,
-totaled, hit, averaged, is now, are now, now, so far, reported, recorded, welcomed, earned, expanded, grew, rose,
-fell, dropped, shrank, contracted, slid, climbed, jumped, soared, surged, increased, decreased, declined, reduced,
-is down, stands, topped, got, brought, took, attracted, served, contributed, accounted, amounted, exceeded,
-surpassed, lured, home to, disbursed, raised, still, currently, covers, comes, comes to, went past, went, fetched,
-advanced, gained, edged, managed, lifted, remains, remained, numbers, numbered, kept, sold, shows, showed, spent,
-handled, greeted, hosted, lost, saw, sees, obtained, fulfilled, realised, realized, left, ran, being, been, made up,
-accounts for, stretches, boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed,
-generated, generates, supplies, earns, works out, falls below, led, leads, thus far, to date, up to now, completed,
-mobilised, mobilized, produced, harvested, created, provided, granted, to have reached, to have fallen, to have
-risen, to have grown, to have gained, to have expanded, to have increased, to have come, to have dropped, to have
-shrunk, to have contracted, to have attained, to have hit, to have totalled, to have exceeded, had been, has been,
-have been, are poor, as of, last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled,
-doubled, tripled, passed, cut, crossed, slowed, eased, accelerated, picked up, enjoyed, hauled
+reached, stood, came, was, were, had, is estimated, are estimated, estimated, is estimated to be, are estimated to
+be, was estimated to be, is estimated to have, are estimated to have, estimated to have, estimated to be, said to
+be, reported to be, believed to be, attained, achieved, posted, collected, received, drew, totalled, totaled, hit,
+averaged, is now, are now, now, so far, reported, recorded, welcomed, earned, expanded, grew, rose, fell, dropped,
+shrank, contracted, slid, climbed, jumped, soared, surged, increased, decreased, declined, reduced, is down, stands,
+topped, got, brought, took, attracted, served, contributed, accounted, amounted, exceeded, surpassed, lured, home
+to, disbursed, raised, still, currently, covers, comes, comes to, went past, went, fetched, advanced, gained, edged,
+managed, lifted, remains, remained, numbers, numbered, kept, sold, shows, showed, spent, handled, greeted, hosted,
+lost, saw, sees, obtained, fulfilled, realised, realized, left, ran, being, been, made up, accounts for, stretches,
+boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated, generates,
+supplies, earns, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized,
+produced, harvested, created, provided, granted, to have reached, to have fallen, to have risen, to have grown, to
+have gained, to have expanded, to have increased, to have come, to have dropped, to have shrunk, to have contracted,
+to have attained, to have hit, to have totalled, to have exceeded, had been, has been, have been, are poor, as of,
+last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
+crossed, slowed, eased, accelerated, picked up, enjoyed, hauled
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,

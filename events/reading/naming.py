@@ -51,7 +51,7 @@ class Naming:
     def _of(self, at: int, own_period: bool) -> Named | None:
         quantity = self.quantities[at]
         if quantity.dimension == "count":
-            return self._after(at) or self._part(quantity) or self._before(at, own_period)
+            return self._after(at) or self._part(quantity) or self._before(at, own_period) or self._described(at)
         if quantity.dimension in ("rank", "points"):
             return self._after(at) or self._before(at, own_period) or self._anywhere(at)
         before = self.quantities[at - 1].end if at else 0
@@ -160,6 +160,8 @@ class Naming:
             between = self.text[phrase.end : quantity.start]
             if len(between) > 120 or _new_clause(self.lang).search(between):
                 return None
+            if quantity.dimension == "count" and not _linked(self.lang).search(between):
+                return None
             if not _fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
                     return None
@@ -245,6 +247,10 @@ class Naming:
 
     def _described(self, at: int) -> Named | None:
         quantity = self.quantities[at]
+        if quantity.dimension == "count" and not re.search(
+            r"(?i)\bnumber of (?!commune)|số lượng", self.text[: quantity.start]
+        ):
+            return None
         if quantity.dimension in ("mass", "power") or quantity.unit == "ha":
             of = _of_what(self.lang).match(self.text, quantity.end)
             if of and quantity.value >= SIZEABLE.get(quantity.unit, 0):
@@ -256,6 +262,8 @@ class Naming:
         if not before or _apart(self.lang).search(self.text, before[-1].end("noun"), quantity.start):
             return None
         noun = before[-1]["noun"].strip()
+        if quantity.unit == "ha" and (quantity.value < SIZEABLE["ha"] or metric_key(noun) == "area"):
+            return None
         return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
 
     # How a metric is called.
@@ -303,8 +311,10 @@ _RANKED = frozenset({"rank", "points"})
 def _fits(metric: Metric, quantity: Quantity) -> bool:
     if quantity.dimension == "count" and quantity.value < _LEAST.get(metric.key, 0):
         return False
-    if metric.key == "area" and quantity.unit != "km2":
-        return quantity.unit == "ha" and quantity.value >= _LARGE
+    if quantity.unit == "ha" and quantity.value < (_LARGE if metric.key == "area" else SIZEABLE["ha"]):
+        return False
+    if quantity.unit == "m2":
+        return False
     if quantity.dimension == "rank":
         return "rank" in metric.dimensions or "money" in metric.dimensions
     return quantity.dimension in metric.dimensions
@@ -464,7 +474,22 @@ def _for(lang: Lang) -> re.Pattern[str]:
 
 @cache
 def _new_clause(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r";|,? (?:while|whereas|but)\b" if lang == "en" else r";|,? (?:trong khi|nhưng|song)\b|, còn\b")
+    return re.compile(
+        r";|,? (?:while|whereas|but)\b|\s[–—-]\s"
+        if lang == "en"
+        else r";|,? (?:trong khi|nhưng|song)\b|, còn\b|\s[–—-]\s"
+    )
+
+
+@cache
+def _linked(lang: Lang) -> re.Pattern[str]:
+    """What joins a count to its noun before: "visitors numbered", "số hộ nghèo là"."""
+    if lang == "vi":
+        return re.compile(r"(?:\b(?:là|đạt|còn|lên|ước|gồm|cán mốc|ở con số|có|hơn|trên|khoảng|gần|dưới|cho|\d)\b|:)")
+    return re.compile(
+        r"(?i)\b(?:is|are|was|were|be|to|of|at|reach\w*|number\w*|total\w*|stood|came|hit|by|for|exceed\w*"
+        r"|surpass\w*|top\w*)\b|:|,"
+    )
 
 
 @cache

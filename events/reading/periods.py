@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from events import when
 from events.reading.quantities import Lang
@@ -40,12 +40,13 @@ def _is_term(value: str) -> bool:
     return len(value) == 9 and value[4] == "-" and value[5:].isdigit()
 
 
+@lru_cache(maxsize=512)
 def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
     """The periods of a text, in text order. `said`, the day it was said on, tells which year "this year" is.
 
     Relative periods are left out where nobody knows when it was said.
     """
-    if not _hint().search(text):
+    if not _hint(lang).search(text):
         return ()
     today = when.days(said)[1] if said else None
     return tuple(
@@ -94,7 +95,7 @@ _VIETNAMESE = r"""
 | th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
 | (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
-      |c[ảa]\s+n[ăa]m|n[ăa]m\s+t[ớo]i|n[ăa]m\s+sau|cu[ốo]i\s+n[ăa]m|đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
+      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|n[ăa]m\s+sau|cu[ốo]i\s+n[ăa]m|đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
       |m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua|(?:cu[ốo]i|h[ếe]t)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
       (?!\s+20)
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]|tri|(?-i:ha)\b|km|đ[ồo]ng)|[\w/]|[,.]\d|-\d{4}|-\w)
@@ -106,15 +107,17 @@ _MONTHS = {
     for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
 _BEFORE = ("last year", "the previous year", "the year before", "just ended", "ngo", "trước", "trươc", "truoc")
-_AFTER = ("next year", "the coming year", "the following year", "tới", "toi", "sau")
+_AFTER = ("sang n", "next year", "the coming year", "the following year", "tới", "toi", "sau")
 
 
 @cache
-def _hint() -> re.Pattern[str]:
+def _hint(lang: Lang) -> re.Pattern[str]:
     """What any period holds at least: most sentences hold none, and the whole pattern is dear."""
+    if lang == "vi":
+        return re.compile(r"(?:19|20)\d\d|\d[/.-]\d|n[ăa]m|th[áa]ng|qu[ýy]|nhi[ệe]m|th[ậa]p", re.IGNORECASE)
     return re.compile(
-        r"\d|(?:year|half|quarter|month|n[ăaửu]m?|qu[ýy]|th[áa]ng|[JFMASOND][a-z]{1,6}(?:ry|il|ch|ne|ly|st|er"
-        r"|ay)\b)",
+        r"(?:19|20)\d\d|\d/\d|year|half|quarter|month|decade|term|tenure|\b[QH]\d|January|February|March|April|May\s\d"
+        r"|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.",
         re.IGNORECASE,
     )
 

@@ -46,7 +46,7 @@ def _told(sentence: "Sentence", lang: Lang, ahead: list[Period], before: str | N
     text = sentence.text
     end = 0
     for match in sorted((*_become(lang).finditer(text), *_rid(lang).finditer(text)), key=re.Match.start):
-        if match.start() < end or _of_others(lang).search(text, max(0, match.start() - 60), match.end()):
+        if match.start() < end or _of_others(lang).search(text, max(0, match.start() - 60), match.start()):
             continue
         begin, stop = match.span("what") if match["what"] else match.span("named")
         due, cut = _due(text, lang, begin, stop, ahead, before)
