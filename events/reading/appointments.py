@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from events.reading.language import Lang
 from events.reading.posts import posts_of
-from events.reading.seats import Post, posts_in, provincial
+from events.reading.seats import Post, names_post, posts_in, provincial
 from events.reading.sentences import Sentence
 from events.reading.turnover import Action as Action
 from events.reading.turnover import Verb, verbs_in
@@ -65,6 +65,8 @@ def appointments(reading: "Reading") -> tuple[Appointment, ...]:
     """Every change in a post, in text order; the first telling of a change is the one that counts."""
     found: list[Appointment] = []
     for sentence in reading.sentences:
+        if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
+            continue
         verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
         if not verbs:
             continue

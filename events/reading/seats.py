@@ -130,6 +130,11 @@ def _loose_end() -> re.Pattern[str]:
     return re.compile(r"(?:\s+(?:of|the|for|at|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
 
 
+def names_post(text: str, lang: Lang) -> bool:
+    """Whether a text has the noun of a post in it."""
+    return _title(lang).search(text) is not None
+
+
 def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
     """The posts of a sentence in text order. `names` are the spans of people's names, at which a post stops."""
     found: list[Post] = []
@@ -283,7 +288,3 @@ def provincial(position: str, lang: Lang) -> str | None:
 _SEVERAL = rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=(?:\S+\s){{0,4}}?(?:{_TITLES_EN})(?!\w))"
 """What stands between several posts of one person."""
 
-
-def post_at(text: str, start: int, stop: int, lang: Lang) -> str | None:
-    found = posts_in(text[start:stop], lang, [])
-    return found[0].words(text[start:stop]) if found else None
