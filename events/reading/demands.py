@@ -232,7 +232,7 @@ def _provinces(lang: Lang) -> re.Pattern[str]:
 @cache
 def _nominal() -> re.Pattern[str]:
     """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
-    return re.compile(r"g[ai]v|set|hand|issued|had|made|put|laid")
+    return re.compile(r"g[ai]v|set|hand|issued|had|made|put|laid|left instr")
 
 
 @cache

@@ -24,8 +24,10 @@ _NOUNS: dict[Lang, str] = {
         (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?!'s\b|\s(?:documents?|terms?|papers
           |resolutions?|delegates|hall|centre)\b))
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
-      | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|celebration|commemoration)
-      | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall|cent(?:re|er)|room)))
+      | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|celebration|commemoration
+          |ribbon-cutting|rally|unveiling|handover\sevent)
+      | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?(?:conference|summit|convention)(?!\s(?:hall
+          |cent(?:re|er)|room)))
       | (?P<sitting>(?:working\s|work\s)?(?:session|sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
           |(?:worked|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
@@ -39,11 +41,12 @@ _NOUNS: dict[Lang, str] = {
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
           |sat(?=\s(?:in|on|for)\b)
-          |(?:gathered|convened|assembled|came\stogether|got\stogether)
+          |(?:gathered|convened|assembled|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
           |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut
           |work\s(?:was\s|has\s|had\s)?(?:started|launched|begun|began|commenced)\son
+          |first\s(?:sod|pile|stone)\swas|foundation\sstone\s(?:of\s[^.;,]{2,60})?was\slaid
           |celebrated\sthe\s(?:beginning|start|opening|completion))
     )(?!\w)""",
     "vi": r"""(?<!\w)(?:
@@ -60,7 +63,8 @@ _NOUNS: dict[Lang, str] = {
           |chào\smừng))
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|thông\sxe)
       | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
-      | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ban\schấp\shành)[^.;,]{0,50}?\shọp(?!\sbáo)
+      | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo
+          |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
           |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
       | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)
           |gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
@@ -74,15 +78,19 @@ _VISITED: dict[Lang, str] = {
     r"|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|inspect(?:ed|s|ing)|tour(?:ed|ing)|burn(?:ed|t"
     r"|ing) incense|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)|laid (?:a )?(?:wreaths?|flowers)"
     r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)|looked in (?:on|at)|went (?:round|over"
-    r"|to see|to inspect)|dropped (?:in|by)|walked round|presented gifts|gave gifts?|hand(?:ed|ing) over gifts"
-    r"|on-site (?:visit|inspection)|check(?:ed|ing) (?:on|the progress|the reality)|stop(?:ped|ping) (?:at|by|over)"
-    r"|spent the (?:morning|afternoon|day) (?:at|in)|c(?:ame|oming) (?:down |up )?(?:to (?:\w+ ){1,8}for a look"
-    r"|to check|to inspect|for \w+ days)|came (?:up|down) (?:for|to)|call(?:ed|ing) (?:at|on)(?! (?:the (?:province"
-    r"|locality|city|authorities|government|party|people's|department|local|provincial|new|two|three|whole"
-    r"|communes?|business|investors?)|[\w' ]{2,80}? to\b|all |every|them|him|it)))(?!\w)",
+    r"|to see|to inspect)|dropped (?:in|by)|walked (?:round|the)|swung by|saw for (?:him|her)self"
+    r"|was shown (?:round|around)|lit incense|bowed before|trekked to|presented gifts|gave gifts?|hand(?:ed"
+    r"|ing) over gifts|on-site (?:visit|inspection)|check(?:ed|ing) (?:on|the progress|the reality)|stop(?:ped"
+    r"|ping) (?:at|by|over)|spent the (?:morning|afternoon|day) (?:at|in)|c(?:ame|oming) (?:down "
+    r"|up )?(?:to (?:\w+ ){1,8}for a look|to check|to inspect|for \w+ days)|came (?:up|down) (?:for|to)|call(?:ed"
+    r"|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government|party|people's|department|local"
+    r"|provincial|new|two|three|whole|communes?|business|investors?)|[\w' ]{2,80}? to\b|all |every|them|him"
+    r"|it)))(?!\w)",
     "vi": r"(?<!\w)(?:đi kiểm tra|kiểm tra (?:thực tế|thực địa|tiến độ|hiện trường|công trình|tại|tình hình|dự án"
-    r"|công tác)|khảo sát|thị sát|thăm(?! dò)|ghé|dâng hương|dâng hoa|thắp hương|viếng|tặng quà|trao quà|đi thực tế"
-    r"|dừng chân|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
+    r"|công tác)|khảo sát|thị sát|thăm(?! dò)|ghé|dâng hương|dâng hoa|thắp (?:nén )?hương|vi hành|mục sở thị"
+    r"|chúc tết|viếng|tặng quà|trao quà|đi thực tế|dừng chân|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)"
+    r"|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)"
+    r"|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
 }
 
 _HELD: dict[Lang, str] = {
@@ -147,7 +155,8 @@ _PRESIDED: dict[Lang, str] = {
     r"|work)|(?:in|had|has|took|taking|occupied|with) the chair|wield(?:ed|ing) the gavel|under (?:his"
     r"|her) (?:chair|chairmanship|direction|leadership|presidency)|at the (?:helm|head of the table)|the (?:host"
     r"|chair(?:man|woman)?) of the (?:conference|meeting|session))(?!\w)",
-    "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành|điều khiển|cầm trịch|cầm lái|cầm chịch)(?!\w)",
+    "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành|điều khiển|cầm trịch|giữ nhịp|cầm lái"
+    r"|cầm chịch)(?!\w)",
 }
 _PRESIDED_BY: dict[Lang, str] = {
     "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed)"

@@ -82,12 +82,11 @@ class _Occasions:
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:
         text, words = self._text(sentence), self.words
         noun = None
-        if not words.off.search(text):
-            for match in words.nouns.finditer(text):
-                if self._tells(sentence, text, match) and (noun is None or match.lastgroup not in _VERBAL):
-                    noun = match
-                    if match.lastgroup not in _VERBAL:
-                        break
+        for match in words.nouns.finditer(text):
+            if self._tells(sentence, text, match) and (noun is None or match.lastgroup not in _VERBAL):
+                noun = match
+                if match.lastgroup not in _VERBAL:
+                    break
         if noun:
             told = self._of_noun(sentence, text, noun)
             if told:
@@ -101,6 +100,8 @@ class _Occasions:
         lead, words = text[opens:start], self.words
         if words.planned.search(lead[-60:]) or words.coming.search(text, end, end + 45):
             return False
+        if words.off.search(text) or words.planned.search(noun.group()) or self._ahead(sentence, start, end):
+            return False
         if noun.lastgroup == "works":
             return self._dated(sentence)
         if noun.group() == "meeting" and not _determined().search(lead):
@@ -112,6 +113,12 @@ class _Occasions:
         if self.reading.lang == "en" and (_within().search(lead) or noun.group().startswith("work")):
             return True
         return words.held.search(text, max(0, start - 110), end + 120) is not None or self._dated(sentence)
+
+    def _ahead(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the only day told beside it is still to come."""
+        days = [day for day in self.reading.days(sentence) if len(day.value) == 10]
+        near = [day for day in days if start - 50 < day.start < end + 40]
+        return bool(near) and all(day.ahead for day in days)
 
     def _dated_nearby(self, sentence: Sentence, noun: re.Match[str]) -> bool:
         return any(abs(day.start - noun.start()) < 90 for day in self.reading.days(sentence))
@@ -189,7 +196,9 @@ class _Occasions:
 
     def _visit(self, sentence: Sentence, text: str, noun: re.Match[str] | None) -> Iterator[Occasion]:
         visit = self.words.visited.search(text)
-        if not visit or self.words.off.search(text) or sentence.text.isupper():
+        if not visit or sentence.text.isupper():
+            return
+        if self.words.off.search(text, max(0, visit.start() - 50), visit.end() + 50):
             return
         if noun and noun.start() - 12 < visit.start() < noun.end():
             return
@@ -201,7 +210,8 @@ class _Occasions:
         if visit.group().endswith("ing") and not cast.named(sentence, end=start):
             after = cast.named(sentence, begin=visit.end())
             chair = after[0][2] if after else chair
-        if self.reading.lang == "en" and _delegation().search(text, max(0, start - 40), start):
+        led = not cast.named(sentence, end=start)
+        if self.reading.lang == "en" and led and _delegation().search(text, max(0, start - 40), start):
             hosted = [one for one in self.found if one.kind in ("working_session", "visit")]
             chair = hosted[-1].chair if hosted else None
         elif chair not in cast.officials:
@@ -222,7 +232,11 @@ class _Occasions:
         """The day of what stands at an offset: the nearest past day of its sentence, else the main day."""
         told = [day for day in self.reading.days(sentence) if not (day.ahead or day.cited)]
         exact = [day for day in told if len(day.value) == 10]
-        vague = [day for day in told if abs(day.start - at) < _CLOSE[len(day.value)] and text[day.start] != "n"]
+        vague = [
+            day
+            for day in told
+            if abs(day.start - at) < _CLOSE[len(day.value)] and text[day.start : day.start + 2] not in ("nă", "na")
+        ]
         main = self._main_day(sentence)
         if main and _day_before(self.reading.lang).search(text):
             exact = [day for day in exact if text[day.start].isdigit() or day.end - day.start > 20]
@@ -349,8 +363,8 @@ def _with_hosts() -> re.Pattern[str]:
 def _no_visit() -> re.Pattern[str]:
     """What stands before a visit that is a frame, a wish or somebody else's."""
     return re.compile(
-        r"\b(?:to|who|that|which|tourists?|visitors?|during (?:his|her|the|an?)(?: working| recent)?|after|on|of|his"
-        r"|her|their|s)\s(?:a\s)?$"
+        r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|visitors?|during (?:his|her|the|an?)(?: working"
+        r"| recent)?|after|on|of|his|her|their|s)\s(?:a\s)?$"
     )
 
 

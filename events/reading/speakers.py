@@ -102,6 +102,7 @@ def _oblique() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:to|with|by|for|from|behind|beside|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
         r"|named|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
+        r"|\b(?:turned|spoke|speaking|replied|replying|listened) to [^.;]{0,90}, $"
     )
 
 
@@ -150,7 +151,8 @@ class Cast:
     def _described(self, person: Mention) -> bool:
         """Whether a post of any kind is told after the name: "Tran Cam Tu, Politburo member and head of ..."."""
         after = folded_evenly(self.reading.article.text[person.end : person.end + 70])
-        return after.startswith((", ", " - ", " (")) and bool(_role(self.reading.lang).search(after))
+        told = _role(self.reading.lang).search(after) or re.match(r", who (?:heads|leads|chairs|runs)\b", after)
+        return after.startswith((", ", " - ", " (")) and told is not None
 
     def _roles_of(self, person: Mention) -> list[str]:
         text, lang = self.reading.article.text, self.reading.lang
@@ -297,7 +299,7 @@ class Cast:
         clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before[-1:]
         for start, _, name in reversed(clause):
             first = min(start, firsts.get(name, start))
-            if self.reading.lang == "vi" or not _oblique().search(sentence.folded, max(0, first - 40), first):
+            if self.reading.lang == "vi" or not _oblique().search(sentence.folded, max(0, first - 120), first):
                 return name
         return self.last_before(sentence) or clause[-1][2]
 

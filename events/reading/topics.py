@@ -152,10 +152,11 @@ class Topics:
     def _of(self, sentence: Sentence) -> tuple[str, ...]:
         named = self.named(sentence)
         units = tuple(dict.fromkeys(unit for _, unit in named))
+        if self.labels:
+            own = self.labels.get(sentence.paragraph, ())
+            return units if set(own) & set(units) else (*own, *units)
         if units and not (self.main and self._elsewhere(sentence, named)):
             return units
-        if self.labels:
-            return self.labels.get(sentence.paragraph, ())
         if len(self.main) > 1 and _new_unit().search(sentence.text):
             heir = self._heir()
             if heir:
@@ -233,7 +234,7 @@ class Topics:
             own = home and unit_of(self.reading.units, home.replace("-", " "), self.reading.today)
             return (own,) if own else ()
         top = scores.most_common(1)[0][1]
-        if len(scores) > 6 and (top < 4 or (top < 0.25 * sum(scores.values()) and not self.titled)):
+        if len(scores) > 6 and (top < 4 or (top < 0.34 * sum(scores.values()) and not self.titled)):
             return ()
         chosen = [unit for unit, score in scores.items() if score >= max(2, 0.55 * top) or unit in self.titled]
         if not chosen:
