@@ -147,18 +147,22 @@ class Reading:
 
     @cached_property
     def said_on(self) -> tuple[When | None, Origin | None]:
-        """The day of the article's main occasion, else its publication day, else nothing; and where it came from."""
-        held = () if self.topics.labels else self.occasions
+        """The day of the article's main occasion, else its publication day, else nothing; and where it came from.
+
+        The items of a round-up are no main occasion; what its opening tells is.
+        """
+        labels = self.topics.labels
+        held = [one for one in self.occasions if not labels.get(one.sentence.paragraph)]
         main = [one for one in held if one.main and one.date and len(one.date) == 10]
         for occasion in sorted(main, key=lambda one: one.kind == "visit"):
             return occasion.date, occasion.origin
-        led = None if self.topics.labels else self._led()
+        led = self._led()
         return (led, "text") if led else self._published
 
     def _led(self) -> str | None:
         """The recent day on which the first sentence says that something was said or done, no paper signed."""
         for sentence in self.sentences[:1]:
-            if _decided().search(sentence.text):
+            if self.topics.labels.get(sentence.paragraph) or _decided().search(sentence.text):
                 break
             signed = instruments(sentence.text)
             for day in self.days(sentence):
