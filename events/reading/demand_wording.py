@@ -75,19 +75,21 @@ _OURS: dict[Lang, str] = {
     "en": r"\b(?:provinces?|provincial|localit(?:y|ies)|local|cit(?:y|ies)|municipal|departments?|communes?|wards?"
     r"|districts?|towns?|authorit(?:y|ies)|party|committees?|councils?|sectors?|agenc(?:y|ies)|leaders?|leadership"
     r"|standing|officials?|cadres|units|levels|director|chairm[ae]n|secretary|board|offices?|branches|newcomer"
-    r"|colleagues|staff|successor|bodies|organisations?)\b",
+    r"|colleagues|staff|subordinates|aides|successor|bodies|organisations?)\b",
     "vi": r"(?<!\w)(?:tỉnh|địa phương|thành phố|sở|ngành|xã|phường|huyện|ubnd|hđnd|đảng bộ|cấp ủy|chính quyền"
     r"|ban thường vụ|ban cán sự|ban quản lý|cơ quan|cấp|đảng ủy|lãnh đạo|cán bộ|đơn vị|chủ tịch|bí thư|quận|thị xã"
     r"|phòng|thôn|tân)(?!\w)",
 }
 _IDLE: dict[Lang, str] = {
-    "en": r"\b(?:province|city|locality|provinces|localities|delegates?|deputies|deputy|voters|investors?|residents?"
-    r"|constituencies|businesses|farmers|not|never|will|would|the project|plan|reporters?|teachers?|who|they"
-    r"|constituents|many|some|the|its|all|of|as|when|than|if|their|an?|be)\s(?:also\s|has\s|have\s|had\s)?$",
-    "vi": r"(?<!\w)(?:(?<!ubnd )(?<!hđnd )tỉnh|địa phương|cử tri|đại biểu|nhà đầu tư|người dân|theo|không|chưa|sẽ"
-    r"|được|đáp ứng|các|bàn|những|mục tiêu|nhiều|chỉ tiêu|kế hoạch|dự toán|hội đồng nhân dân|hđnd tỉnh|thống nhất"
-    r"|chuyển|một|đặt|đạt|doanh nghiệp|cũng nên|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu|văn bản|tiếp tục"
-    r"|dự và)\s(?:cũng\s|đã\s|đang\s)?$|(?<!\w)được (?:\w+ ){0,6}$",
+    "en": r"\b(?:province|city|locality|wards?|communes?|districts?|provinces|localities|delegates?|deputies|deputy"
+    r"|voters|investors?|residents?|constituencies|businesses|farmers|not|never|will|would|the project|plan"
+    r"|reporters?|teachers?|who|they|constituents|many|some|the|its|all|of|as|when|than|if|their|an?|be)\s(?:also\s"
+    r"|has\s|have\s|had\s)?$",
+    "vi": r"(?<!\w)(?:(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )tỉnh|địa phương|cử tri|đại biểu|nhà đầu tư"
+    r"|người dân|theo|không|chưa|sẽ|được|đáp ứng|các|bàn|những|mục tiêu|nhiều|chỉ tiêu|kế hoạch|dự toán"
+    r"|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một|đặt|đạt|doanh nghiệp|cũng nên"
+    r"|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu|văn bản|tiếp tục|dự và)\s(?:cũng\s|đã\s|đang\s)?$"
+    r"|(?<!\w)được (?:\w+ ){0,6}$",
 }
 """What stands before a verb that gives no order: the province's own wishes, a noun, a negation."""
 

@@ -87,7 +87,9 @@ def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str,
             if by := _giver(reading, words, sentence, verb, given, before):
                 return "was asked", by
             continue
-        if words.idle.search(before) or words.not_ours.match(rest):
+        if words.idle.search(before) or _others_alone(words, rest):
+            continue
+        if not rest.strip(' ."”') and words.not_ours.match(text.lstrip('"“ ')):
             continue
         if reading.lang == "en" and not _addressed(reading, words, sentence, verb, rest):
             continue
@@ -95,6 +97,15 @@ def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str,
         if by or _by_a_body(reading.lang).search(before):
             return "asked", by
     return None
+
+
+def _others_alone(words: Wording, whom: str) -> bool:
+    """Whether strangers are asked, and no body of the province in the same breath."""
+    others = words.not_ours.match(whom)
+    if not others:
+        return False
+    joined = re.match(r"(?:,| and| và|, và)\s(?:the\s|các\s|all\s)?", whom[others.end() :])
+    return not (joined and words.ours.match(whom, others.end() + joined.end()))
 
 
 def _giver(
@@ -165,7 +176,8 @@ def _stressed(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[s
         by = cast.last_before(sentence)
         return ("stressed", by) if by else None
     if view and (named := cast.named(sentence, begin=view.end())) and named[0][0] - view.end() < 45:
-        return "stressed", named[0][2]
+        ours = words.ours.search(text, named[0][1]) or _theirs(reading, words, sentence, "", named[0][1], len(text))
+        return ("stressed", named[0][2]) if ours else None
     for verb in words.stressed.finditer(text):
         if verb.group().startswith("told") and words.not_ours.match(text, verb.end()):
             continue

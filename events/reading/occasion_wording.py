@@ -26,7 +26,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
       | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|celebration|commemoration
           |ribbon-cutting|rally|unveiling|handover\sevent)
-      | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?(?:conference|summit|convention)(?!\s(?:hall
+      | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall
           |cent(?:re|er)|room)))
       | (?P<sitting>(?:working\s|work\s)?(?:session|sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)

@@ -97,6 +97,7 @@ class _Occasions:
         """Whether the noun is told of as something that took place."""
         start, end = noun.span()
         opens = max(text.rfind(";", 0, start), text.rfind(" while ", 0, start), start - 90, 0)
+        opens = max(opens, *(text.rfind(quote, 0, start) + 1 for quote in '"”'))
         lead, words = text[opens:start], self.words
         if words.planned.search(lead[-60:]) or words.coming.search(text, end, end + 45):
             return False
@@ -114,6 +115,16 @@ class _Occasions:
             return True
         return words.held.search(text, max(0, start - 110), end + 120) is not None or self._dated(sentence)
 
+    def _same_days(self, one: Occasion, kind: Kind, day: str | None, sentence: Sentence) -> bool:
+        """Whether an occasion told before was on that day, or a sitting of several days about then."""
+        if one.date == day:
+            return True
+        if one.kind != kind or kind not in ("congress", "council_session") or not (one.date and day):
+            return False
+        if len(one.date) < 10 or len(day) < 10 or not set(one.units) & set(self.reading.about(sentence)):
+            return False
+        return abs(date.fromisoformat(one.date) - date.fromisoformat(day)) <= timedelta(days=5)
+
     def _ahead(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the only day told beside it is still to come."""
         days = [day for day in self.reading.days(sentence) if len(day.value) == 10]
@@ -125,6 +136,8 @@ class _Occasions:
 
     def _dated(self, sentence: Sentence) -> bool:
         """Works begun or ended with no ceremony and no day are background, no occasion."""
+        if _same_day().search(sentence.lowered):
+            return True
         return any(
             not day.ahead and len(day.value) == 10 and self._recent(day.value) for day in self.reading.days(sentence)
         )
@@ -134,7 +147,13 @@ class _Occasions:
         if kind is None:
             return None
         day, origin = self._day(sentence, text, noun.start())
-        fresh = origin == "text" and self._dated_nearby(sentence, noun) and all(one.date != day for one in self.found)
+        if kind == "council_session" and (day is None or len(day) < 10):
+            return None
+        fresh = (
+            origin == "text"
+            and self._dated_nearby(sentence, noun)
+            and not any(self._same_days(one, kind, day, sentence) for one in self.found)
+        )
         chair = self._chair(sentence, text, kind)
         again = self.words.again.search(text, max(0, noun.start() - 60), noun.start()) or self.words.bare.match(
             text, noun.end()
@@ -200,7 +219,7 @@ class _Occasions:
             return
         if self.words.off.search(text, max(0, visit.start() - 50), visit.end() + 50):
             return
-        if noun and noun.start() - 12 < visit.start() < noun.end():
+        if noun and (noun.start() - 12 < visit.start() < noun.end() or self._frames(sentence, visit)):
             return
         start = visit.start()
         lead, cast = text[max(0, start - 60) : start], self.reading.cast
@@ -221,6 +240,11 @@ class _Occasions:
         day, origin = self._day(sentence, text, start)
         main = not self.found and sentence.index <= 3 and (origin != "text" or self._recent(day))
         yield Occasion("visit", sentence, day, origin, chair, self.reading.about(sentence), "visit paid", 0.7, main)
+
+    def _frames(self, sentence: Sentence, visit: re.Match[str]) -> bool:
+        """Whether it is a province that is visited: the frame of what was done there."""
+        at = sentence.start + visit.end()
+        return any(place.subject and at <= place.start < at + 20 for place in self.reading.places_in(sentence))
 
     def _recent(self, day: str | None) -> bool:
         published = self.reading.article.published
@@ -377,6 +401,11 @@ def _delegation() -> re.Pattern[str]:
 def _turned() -> re.Pattern[str]:
     """What stands between a verb and its subject where the order is turned, or between a host and his guest."""
     return re.compile(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng) (?:[\w'-]+,? ){0,9}$")
+
+
+@cache
+def _same_day() -> re.Pattern[str]:
+    return re.compile(r"\bthe same (?:day|morning|afternoon)\b|(?<!\w)cùng ngày(?!\w)")
 
 
 @cache

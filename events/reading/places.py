@@ -89,7 +89,24 @@ def _places(text: str, folded: str) -> Iterator[Place]:
         if not all(word[0].isupper() for word in words if not word.isdigit()) or _misspelt(text[start:end]):
             continue
         name = match.group()
+        if name == "hue" and _of_person(text, folded, start, end):
+            continue
         yield Place(start, end, name, *_standing(text, folded, start, end, name))
+
+
+def _of_person(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether Hue is the short name of somebody whom the text calls by the whole name."""
+    whole = _whole_name().search(text)
+    if not whole or not any(word in _surnames() for word in folded_evenly(whole.group()).split()[:1]):
+        return False
+    return not re.search(
+        r"\b(?:in|of|from|to|thua thien|city of|tai|o|tp\.?|thanh pho) $", folded[max(0, start - 14) : start]
+    )
+
+
+@cache
+def _whole_name() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z]\w+ (?:[A-Z]\w+ ){1,2}Hu[eệ]\b")
 
 
 def _misspelt(written: str) -> bool:

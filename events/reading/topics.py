@@ -232,7 +232,7 @@ class Topics:
         if not scores:
             home = self.reading.article.home
             own = home and unit_of(self.reading.units, home.replace("-", " "), self.reading.today)
-            return (own,) if own else ()
+            return (own,) if own else self._by_its_towns()
         top = scores.most_common(1)[0][1]
         if len(scores) > 6 and (top < 4 or (top < 0.34 * sum(scores.values()) and not self.titled)):
             return ()
@@ -253,6 +253,16 @@ class Topics:
         for unit in dict.fromkeys(map(reading.unit, named)):
             if unit and not unit.startswith(_CAPITAL):
                 yield unit
+
+    def _by_its_towns(self) -> tuple[str, ...]:
+        """The unit that most of the towns, roads and stations named are called after, where nothing else is named."""
+        named = Counter(
+            unit
+            for sentence in self.reading.sentences
+            for place in self.reading.places_in(sentence)
+            if (unit := self.reading.unit(place)) and not unit.startswith(_CAPITAL)
+        )
+        return tuple(unit for unit, _ in named.most_common(1))
 
     def _today(self, unit: str) -> str:
         """The unit itself, or the one that it went into before the article was written."""
