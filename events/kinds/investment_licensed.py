@@ -224,8 +224,7 @@ def _signed(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE)
     return re.compile(
-        r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b",
-        re.IGNORECASE,
+        r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b", re.IGNORECASE
     )
 
 

@@ -191,12 +191,7 @@ class _Clause:
 
     def _only_links(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb only leads from a turn's people to their post: `bầu ông A giữ chức`, `named A to succeed B`."""
-        if (
-            verb.voice != "does"
-            or verb.action != "appointed"
-            or turn.action == "relieved"
-            or turn.voice not in ("done", "approves")
-        ):
+        if verb.voice != "does" or verb.action != "appointed" or turn.action == "relieved" or turn.voice not in ("done", "approves"):
             return False
         objects = [one for one in self.people if turn.end <= one.start < verb.start]
         if not objects or self._has_subject(turn) or any(turn.end <= post.start < verb.start for post in self.posts):
@@ -269,11 +264,7 @@ class _Clause:
         if not after:
             return
         led = [post for post in self.posts if turn.end <= post.start < after[0].start]
-        if (
-            led
-            and self._linked(turn.end, led[0].opens)
-            and _given_to(self.lang).fullmatch(self.text, led[-1].end, after[0].start)
-        ):
+        if led and self._linked(turn.end, led[0].opens) and _given_to(self.lang).fullmatch(self.text, led[-1].end, after[0].start):
             for one in self._list(after):
                 yield self._change(one, self._highest(led) if turn.action == "relieved" else led[0], turn)
             return
@@ -293,11 +284,7 @@ class _Clause:
 
     def _title_before(self, one: _Who, turn: Verb) -> Post | None:
         """The post given, where the verb runs straight into post and name: `elected Chairman Le Van A`."""
-        if (
-            self.lang == "vi"
-            or one.start >= one.own_start
-            or not re.fullmatch(r"\s(?:as\s)?(?:a |the |its )?(?:new )?", self.text[turn.end : one.start])
-        ):
+        if self.lang == "vi" or one.start >= one.own_start or not re.fullmatch(r"\s(?:as\s)?(?:a |the |its )?(?:new )?", self.text[turn.end : one.start]):
             return None
         posts = posts_in(self.text, self.lang, [(one.own_start, one.own_end)])
         return next((post for post in posts if post.opens == one.start), None)
@@ -318,11 +305,7 @@ class _Clause:
     def _before(self, turn: Verb) -> list[_Who]:
         """The people that the verb is said of, as a list ends right before it."""
         led = [one for one in self.people if one.end <= turn.start]
-        if (
-            not led
-            or _is_agent(self.lang).search(self.text, max(0, led[-1].start - 12), led[-1].start)
-            and len(led) < 2
-        ):
+        if not led or _is_agent(self.lang).search(self.text, max(0, led[-1].start - 12), led[-1].start) and len(led) < 2:
             return []
         chosen = [led[-1]]
         for one in reversed(led[:-1]):
@@ -353,10 +336,7 @@ class _Clause:
                     if provincial(post.words(self.text), self.lang):
                         break
                     continue
-            elif not re.fullmatch(
-                r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently)\s+(?:\w+\s){0,3}",
-                self.text[found[-1].end : post.opens],
-            ):
+            elif not re.fullmatch(r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently)\s+(?:\w+\s){0,3}", self.text[found[-1].end : post.opens]):
                 break
             found.append(post)
         return found
@@ -437,9 +417,7 @@ class _Clause:
             named = [day for day in days if len(day.value) == length]
             if length == 4:
                 named = [day for day in named if _in_year().search(text, max(0, day.start - 5), day.end)]
-            if near := [day for day in named if begin <= day.start < end] or [
-                day for day in named if day.start < begin
-            ]:
+            if near := [day for day in named if begin <= day.start < end] or [day for day in named if day.start < begin]:
                 return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
         return self.reading.said_in(self.sentence)
 
@@ -447,9 +425,7 @@ class _Clause:
         """The province of the post; of a transfer, after it the one that the person comes from."""
         who, post, verb, _ = change
         base, reading = self.sentence.start, self.reading
-        named = [
-            (place.start - base, unit) for place in reading.places_in(self.sentence) if (unit := reading.unit(place))
-        ]
+        named = [(place.start - base, unit) for place in reading.places_in(self.sentence) if (unit := reading.unit(place))]
         end = post.end if post else verb.end
         within = [unit for at, unit in named if post and post.opens <= at < post.end + 18]
         within += [unit for at, unit in named if verb.start <= at < end and not who.start <= at < who.end]
@@ -478,20 +454,7 @@ def _merged(turn: Verb, verb: Verb) -> Verb:
     return Verb(turn.start, verb.end, action, voice)
 
 
-_SOFTLY = (
-    "le",
-    "giv",
-    "gave",
-    "cease",
-    "ceasing",
-    "no longer",
-    "end",
-    "hand",
-    "t",
-    "xin thôi",
-    "không còn",
-    "removing",
-)
+_SOFTLY = ("le", "giv", "gave", "cease", "ceasing", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
 """Verbs that tell of leaving a post only where the post is named with them."""
 _SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "takes over", "took over", "taking over")
 
@@ -499,9 +462,7 @@ _SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "takes over
 @cache
 def _pronoun(lang: Lang) -> re.Pattern[str]:
     if lang == "en":
-        return re.compile(
-            r"\b(?:[Hh]e|[Ss]he|him|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
-        )
+        return re.compile(r"\b(?:[Hh]e|[Ss]he|him|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b")
     return re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= [a-zà-ỹđ])(?! (?:con|cha|chủ))")
 
 
@@ -513,9 +474,7 @@ def _undone(lang: Lang) -> re.Pattern[str]:
             r"\b(?:will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to|(?:is|are) to|due to|unless"
             r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s|been\s)?(?:\w+ly\s)?$"
         )
-    return re.compile(
-        r"(?<!\w)(?:sẽ|chưa|không|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua|khong)(?:\s\w+){0,2}\s$"
-    )
+    return re.compile(r"(?<!\w)(?:sẽ|chưa|không|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua|khong)(?:\s\w+){0,2}\s$")
 
 
 @cache
@@ -540,9 +499,7 @@ def _object(lang: Lang) -> re.Pattern[str]:
 def _antecedent(lang: Lang) -> re.Pattern[str]:
     """Words before somebody by which a post or a person named before is what they leave."""
     if lang == "vi":
-        return re.compile(
-            r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$"
-        )
+        return re.compile(r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$")
     return re.compile(
         r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from) (?:Mr\. |Ms\. )?$"
     )
@@ -562,13 +519,8 @@ def _passive(lang: Lang) -> re.Pattern[str]:
 def _close(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb or a name and the post, where they touch."""
     if lang == "vi":
-        return re.compile(
-            r"[\s:]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu|là)\s+)*",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"\s+(?:(?:as|to|be|become|the|a|an|its|their|new|of|from|another|other|post|posts|position|office|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
-    )
+        return re.compile(r"[\s:]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu|là)\s+)*", re.IGNORECASE)
+    return re.compile(r"\s+(?:(?:as|to|be|become|the|a|an|its|their|new|of|from|another|other|post|posts|position|office|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*")
 
 
 @cache
@@ -577,8 +529,7 @@ def _link(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách|đảm nhiệm|đảm nhận|phụ trách"
-            r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$",
-            re.IGNORECASE,
+            r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$", re.IGNORECASE
         )
     return re.compile(
         r"(?:\b(?:as|to be|to become|becoming|(?:the|this|that|his|her|their|of) (?:\w+\s)?(?:posts?|positions?|offices?|seat|job|role|titles?|helm"
@@ -592,9 +543,7 @@ def _given_to(lang: Lang) -> re.Pattern[str]:
     who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
     if lang == "vi":
         return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
-    return re.compile(
-        rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|in favour of|was|were|is|are|among them|including|namely)|,|:)?\s{who}"
-    )
+    return re.compile(rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|in favour of|was|were|is|are|among them|including|namely)|,|:)?\s{who}")
 
 
 @cache
@@ -629,18 +578,14 @@ def _is_agent(lang: Lang) -> re.Pattern[str]:
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*(?:(?:[Cc]omrade|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|ong|ba)\s)?"
-    )
+    return re.compile(r"\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*(?:(?:[Cc]omrade|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|ong|ba)\s)?")
 
 
 @cache
 def _instead(lang: Lang) -> re.Pattern[str]:
     """A post meant by the one just left."""
     if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí|cương vị|ghế) (?:này|đó|trên))"
-        )
+        return re.compile(r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí|cương vị|ghế) (?:này|đó|trên))")
     return re.compile(
         r"\bto (?:succeed|replace|fill)\b|\bto the (?:vacancy|vacant|same|post|position|seat)\b|\bin (?:his|her|the) (?:place|stead)\b"
         r"|\bas (?:his|her) (?:successor|replacement)\b|\b(?:succeeding|replacing|instead of)\b"
@@ -656,17 +601,13 @@ def _same_post(lang: Lang) -> re.Pattern[str]:
 
 @cache
 def _voted(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:ballots?|votes?|voted|voting)\b" if lang == "en" else r"(?<!\w)(?:bỏ phiếu|phiếu|bầu)(?!\w)"
-    )
+    return re.compile(r"\b(?:ballots?|votes?|voted|voting)\b" if lang == "en" else r"(?<!\w)(?:bỏ phiếu|phiếu|bầu)(?!\w)")
 
 
 @cache
 def _since() -> re.Pattern[str]:
     """Words before a day from which something holds, or on which somebody was born."""
-    return re.compile(
-        r"(?:\b(?:effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$"
-    )
+    return re.compile(r"(?:\b(?:effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$")
 
 
 @cache

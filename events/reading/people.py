@@ -53,9 +53,7 @@ class Mention:
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_SYLLABLE = re.compile(
-    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
-)
+_SYLLABLE = re.compile(r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
 
 
 @cache
@@ -97,9 +95,7 @@ def _named(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _surname(word: str) -> bool:
-    return (
-        word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED
-    ) and word not in _NO_GIVEN_NAME
+    return (word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED) and word not in _NO_GIVEN_NAME
 
 
 def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
@@ -156,9 +152,7 @@ def _goes_on(text: str, word: re.Match[str], then: re.Match[str], taken: Sequenc
 
 
 def _of_person(text: str, start: int, end: int, folded: str) -> bool:
-    if folded.count(" ") == 1 and re.search(
-        r"(?:[Hh]uyện|[Tt]hị|[Tt]hành) [ủu][ỷy] $", text[max(0, start - 12) : start]
-    ):
+    if folded.count(" ") == 1 and re.search(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành) [ủu][ỷy] $", text[max(0, start - 12) : start]):
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return False
@@ -320,9 +314,7 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     if not chain:
         return None
     opens = chain[0].opens
-    before = re.search(
-        r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$", text[max(0, opens - 12) : opens]
-    )
+    before = re.search(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$", text[max(0, opens - 12) : opens])
     return _Held(tuple(chain), before is not None or chain[0].words(text).lower().startswith(_FORMER))
 
 

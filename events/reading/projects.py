@@ -63,9 +63,7 @@ def _coded(text: str, found: list[Project]) -> Iterator[Project]:
 
 @cache
 def _code() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})[ .]?(?:\d{{1,4}}[A-Z]?|[IVX]+)\b(?: (?:in|at|ở|tại) {_PLACE})?"
-    )
+    return re.compile(rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})[ .]?(?:\d{{1,4}}[A-Z]?|[IVX]+)\b(?: (?:in|at|ở|tại) {_PLACE})?")
 
 
 _CODES = {"DT": "road", "ĐT": "road", "TL": "road", "QL": "highway", "CT": "expressway", "VSIP": "industrial-park"}

@@ -78,22 +78,7 @@ _OPENERS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December".split()
 )
-_NEEDS_MORE = frozenset(
-    (
-        "head",
-        "heads",
-        "chief",
-        "chiefs",
-        "chair",
-        "chairs",
-        "member",
-        "members",
-        "boss",
-        "helm",
-        "leadership",
-        "headship",
-    )
-)
+_NEEDS_MORE = frozenset(("head", "heads", "chief", "chiefs", "chair", "chairs", "member", "members", "boss", "helm", "leadership", "headship"))
 """Titles that are other words as well, unless something says of what."""
 
 _SMALL = (
@@ -133,9 +118,7 @@ def _tail(lang: Lang) -> re.Pattern[str]:
     no_title = rf"(?!(?:(?:Vice|Deputy|Standing|Permanent)\b|{_TITLES_EN})(?![\w-]))"
     word = rf"(?:(?:{_SMALL})(?![\w-])|{no_title}{named})"
     listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{named}"
-    return re.compile(
-        rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{named})+)*(?:[’'](?!\w))?"
-    )
+    return re.compile(rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{named})+)*(?:[’'](?!\w))?")
 
 
 def _plain(pattern: str) -> str:
@@ -180,17 +163,13 @@ def _told_by_verb(text: str) -> Iterator[Post]:
     """Posts in a relative clause: `who chairs the provincial People's Committee`."""
     for match in _heading().finditer(text):
         body = match["body"]
-        title = (
-            "Secretary" if "Party" in body else "Chairman" if "People" in body or match["verb"] == "chairs" else "Head"
-        )
+        title = "Secretary" if "Party" in body else "Chairman" if "People" in body or match["verb"] == "chairs" else "Head"
         yield Post(match.start("verb"), match.end(), match.start("verb"), title, f"{title} of {body}")
 
 
 @cache
 def _heading() -> re.Pattern[str]:
-    body = (
-        rf"(?:the|its) (?:{CAPITAL}[\w’']*\s|provincial\s|municipal\s|city(?:[’']s)?\s|province[’']s\s|local\s){{0,5}}"
-    )
+    body = rf"(?:the|its) (?:{CAPITAL}[\w’']*\s|provincial\s|municipal\s|city(?:[’']s)?\s|province[’']s\s|local\s){{0,5}}"
     return re.compile(
         rf"\bwho (?:also |now |currently )?(?P<verb>chairs|heads|leads|runs) (?P<body>{body}"
         r"(?:People[’']s (?:Committee|Council)|Party Committee|Council|Department(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?))"
@@ -308,3 +287,4 @@ def provincial(position: str, lang: Lang) -> str | None:
 
 _SEVERAL = rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=(?:\S+\s){{0,4}}?(?:{_TITLES_EN})(?!\w))"
 """What stands between several posts of one person."""
+

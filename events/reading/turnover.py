@@ -92,4 +92,6 @@ def _forms(verb: str) -> str:
 def verbs_in(text: str, lang: Lang) -> list[Verb]:
     """The verbs of taking and leaving posts, in text order."""
     pattern, meanings = _verbs(lang)
-    return [Verb(match.start(), match.end(), *meanings[(match.lastindex or 1) - 1]) for match in pattern.finditer(text)]
+    return [
+        Verb(match.start(), match.end(), *meanings[(match.lastindex or 1) - 1]) for match in pattern.finditer(text)
+    ]
