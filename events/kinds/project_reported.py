@@ -179,9 +179,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
 @cache
 def _given_up(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa|thu hồi)(?!\w)"
-        )
+        return re.compile(r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa|thu hồi)(?!\w)")
     return re.compile(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended|called off|no such plan)\b"
     )
