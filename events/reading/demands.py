@@ -301,6 +301,15 @@ def _by_a_body(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _at_an_occasion() -> re.Pattern[str]:
+    """An occasion right before its day."""
+    return re.compile(
+        r"(?:meeting|session|conference|congress|ceremony|phiên (?:họp|khai mạc|bế mạc)|hội nghị|cuộc họp|buổi làm việc)"
+        r"[^.,;]{0,12}$"
+    )
+
+
+@cache
 def _tied(lang: Lang) -> re.Pattern[str]:
     """Where a day in the sentence is the day of the asking, and no deadline."""
     if lang == "en":
@@ -312,8 +321,11 @@ def _day(reading: "Reading", sentence: Sentence) -> tuple[str | None, Origin | N
     """The day of the occasion that the sentence is tied to, else the main one's."""
     text = _text(reading, sentence)
     for day in reading.days(sentence):
-        named = not day.ahead and len(day.value) == 10
-        if named and _tied(reading.lang).search(text, max(0, day.start - 4), day.end):
+        if day.ahead or day.cited or len(day.value) != 10:
+            continue
+        if day.start < 12 or _tied(reading.lang).search(text, max(0, day.start - 4), day.end):
+            return day.value, "text"
+        if _at_an_occasion().search(text, max(0, day.start - 40), day.start):
             return day.value, "text"
     told = [one for one in reading.occasions if one.sentence.index == sentence.index and one.origin == "text"]
     return (told[0].date, told[0].origin) if told else reading.said_in(sentence)

@@ -60,6 +60,7 @@ _BEFORE_GEOGRAPHY = (
 )
 _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
 _BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
+_LINE_BEFORE = re.compile(r"(?<!\w)(?:duong sat|tuyen|cao toc|duong|hanh lang|vanh dai)(?: \w+){0,4} $")
 _PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade)\s$")
 _NEW_BEFORE = re.compile(r"\b(?:new|future|merged|enlarged|combined|to-be|expanded)(?: province of)?\s$")
 _NEW_AFTER = re.compile(r"(?:\s*\(?(?:moi\b|new\)|sau (?:sap nhap|hop nhat|sap xep)))")
@@ -97,7 +98,7 @@ def _places(text: str, folded: str) -> Iterator[Place]:
 def _of_person(text: str, folded: str, start: int, end: int) -> bool:
     """Whether Hue is the short name of somebody whom the text calls by the whole name."""
     whole = _whole_name().search(text)
-    if not whole or not any(word in _surnames() for word in folded_evenly(whole.group()).split()[:1]):
+    if not whole or not any(word in _surnames() for word in folded_evenly(whole.group()).split()[:-1]):
         return False
     return not re.search(
         r"\b(?:in|of|from|to|thua thien|city of|tai|o|tp\.?|thanh pho) $", folded[max(0, start - 14) : start]
@@ -145,6 +146,8 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     if _AFTER_GEOGRAPHY.match(after) or (_AFTER_CITY.match(after) and not central):
         return False, new
     written = text[max(0, start - 40) : start].lower()
+    if _LINE_BEFORE.search(before) and re.match(r"\s?[-–—]\s?[^\W\d_a-z]", text[end : end + 4]):
+        return False, new
     geography = _BEFORE_GEOGRAPHY_PLAIN.search(before) and (
         written.isascii() or _BEFORE_GEOGRAPHY_MARKED.search(written) is not None
     )

@@ -31,10 +31,19 @@ def _decided() -> re.Pattern[str]:
     """A lead that tells of an instrument, of works or of an earlier report: its day is not that of what is said."""
     return re.compile(
         r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent"
-        r"|posted|edition|corrections?|adopted|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect)\b"
+        r"|posted|edition|corrections?|adopted|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect|died|passed away|funeral|coffin)\b"
         r"|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực|đính chính|thông qua"
         r"|nghị quyết số)(?!\w)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _correction() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:corrections?(?: and|:|$)|clarifications?\b|erroneously|we (?:wrongly|mistakenly)|misstated|correction)\b"
+        r"|(?<!\w)(?:đính chính|xin sửa lại|cải chính)(?!\w)",
+        re.IGNORECASE | re.MULTILINE,
     )
 
 
@@ -152,12 +161,20 @@ class Reading:
         The items of a round-up are no main occasion; what its opening tells is.
         """
         labels = self.topics.labels
+        if self._corrects:
+            return self._published
         held = [one for one in self.occasions if not labels.get(one.sentence.paragraph)]
         main = [one for one in held if one.main and one.date and len(one.date) == 10]
         for occasion in sorted(main, key=lambda one: one.kind == "visit"):
             return occasion.date, occasion.origin
         led = self._led()
         return (led, "text") if led else self._published
+
+    @property
+    def _corrects(self) -> bool:
+        """Whether it corrects an earlier article: what it says is said on the day of the correction."""
+        opening = self.sentences[0].text if self.sentences else ""
+        return _correction().search(f"{self.article.title or ''}\n{opening}") is not None
 
     def _led(self) -> str | None:
         """The recent day on which the first sentence says that something was said or done, no paper signed."""

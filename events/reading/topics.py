@@ -134,7 +134,9 @@ class Topics:
                 continue
             before = text[max(sentence.start, place.start - 40) : place.start]
             goes_on = aside_to >= 0 and _listed().fullmatch(text, aside_to, place.start)
-            if goes_on or _aside().search(before):
+            aside = _aside().search(before)
+            opens = aside is not None and not before[: aside.start()].strip()
+            if goes_on or (aside and not opens):
                 aside_to = place.end
                 continue
             if not place.subject:
