@@ -56,18 +56,19 @@ _NEEDED: dict[Lang, str] = {
     r"|chớ)(?!\w)",
 }
 _NOT_OURS: dict[Lang, str] = {
-    "en": r"\s*(?:that\s)?(?:(?:the|all|both|any|central|relevant|his|her|its|local|foreign|domestic|other|some)\s)*"
-    r"(?:ministr\w+|minister|investors?|contractors?|residents?|people(?! 's|'s)|villagers|farmers|business\w*"
-    r"|enterprises|compan\w+|firms?|developers?|national assembly|government(?! of)|central government|prime minister"
-    r"|pm|politburo|secretariat|banks?|builders|students|teachers|voters|deputies|journalists|reporters|guests|vendors"
-    r"|workers|famil\w+|power compan\w+|operators|readers|drivers|permission|state bank|military|customers?|tourists"
-    r"|visitors|shopkeepers|us|me|you|listeners|employers|parents|pupils|fishermen|lenders|airlines?|lao|partners"
-    r"|project owners?|traders|how|what|why|whether|if|which|who|when|where|about|for (?:a|an|the|more|permission|help"
-    r"|his|her|their)|himself|herself|to (?:stop work\w*|resign|retire|be relieved|leave|step down|quit|know))\b",
+    "en": r"\s*(?:that\s)?(?:(?:the|all|both|any|central|relevant|his|her|its|local|foreign|domestic|other"
+    r"|some)\s)*(?:ministr\w+|minister|investors?|contractors?|residents?|people(?! 's|'s)|villagers|farmers"
+    r"|business\w*|enterprises|compan\w+|firms?|developers?|national assembly|government(?! of)|central government"
+    r"|(?:deputy )?prime minister|pm|politburo|secretariat|banks?|builders|students|teachers|voters|deputies"
+    r"|journalists|reporters|guests|vendors|workers|famil\w+|power compan\w+|operators|readers|drivers|permission"
+    r"|state bank|military|customers?|tourists|visitors|shopkeepers|us|me|you|listeners|employers|parents|pupils"
+    r"|fishermen|lenders|airlines?|lao|partners|project owners?|traders|how|what|why|whether|if|which|who|when"
+    r"|where|about|for (?:a|an|the|more|permission|help|his|her|their)|himself|herself|to (?:stop work\w*|resign"
+    r"|retire|be relieved|leave|step down|quit|know))\b",
     "vi": r"\s*(?:với\s|các\s|tất cả\s|những\s|của các\s)*(?:của\b|hoàn thiện thủ tục|bộ\b(?! phận| máy| chỉ huy)"
     r"|nhà đầu tư|chủ đầu tư|chủ dự án|nhà thầu|doanh nghiệp|người dân|bà con|nhân dân|chính phủ|quốc hội|trung ương"
     r"|thủ tướng|bộ trưởng|đơn vị thi công|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu|phía|bạn đọc"
-    r"|du khách|hộ dân|cơ quan trung ương)(?!\w)",
+    r"|du khách|hộ dân|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội|quân đội)(?!\w)",
 }
 """Whom a demand may also go to, and is then none on a province; and questions."""
 

@@ -36,6 +36,7 @@ def demands(reading: "Reading") -> Iterator[Demand]:
     words = wording(reading.lang, reading.plain)
     said: tuple[Sentence, str] | None = None
     """The sentence right before, where somebody says in it what may go on in quotation marks."""
+    paper = _paper(reading)
     for sentence in reading.sentences:
         told = _asked(reading, words, sentence) or _stressed(reading, words, sentence)
         if not told and said and sentence.index == said[0].index + 1 and sentence.text[0] in "\"“'":
@@ -51,7 +52,22 @@ def demands(reading: "Reading") -> Iterator[Demand]:
             if rule in ("stressed", "quoted") and by not in reading.cast.officials:
                 continue
             date, origin = _day(reading, sentence)
+            if paper and origin == "published":
+                date, origin = paper, "context"
             yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])
+
+
+def _paper(reading: "Reading") -> str | None:
+    """The day of the dispatch that the article opens with, which asks what it goes on to tell."""
+    for sentence in reading.sentences[:2]:
+        if _dispatch().search(sentence.text):
+            return next((day.value for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead), None)
+    return None
+
+
+@cache
+def _dispatch() -> re.Pattern[str]:
+    return re.compile(r"\b(?:dispatch|telegram)\b|(?<!\w)công điện(?!\w)", re.IGNORECASE)
 
 
 def _text(reading: "Reading", sentence: Sentence) -> str:
@@ -61,6 +77,9 @@ def _text(reading: "Reading", sentence: Sentence) -> str:
 def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str, str | None] | None:
     """By which rule and by whom somebody is asked in a sentence, active or passive."""
     text = _text(reading, sentence)
+    to_whom = _to_whom().match(text)
+    if to_whom and _others_alone(words, text[to_whom.end() :]):
+        return None
     for verb in words.asked.finditer(text):
         before, rest = text[max(0, verb.start() - 80) : verb.start()], text[verb.end() : verb.end() + 200]
         passive = reading.lang == "en" and _passive().search(before)
@@ -105,7 +124,15 @@ def _others_alone(words: Wording, whom: str) -> bool:
     if not others:
         return False
     joined = re.match(r"(?:,| and| và|, và)\s(?:the\s|các\s|all\s)?", whom[others.end() :])
-    return not (joined and words.ours.match(whom, others.end() + joined.end()))
+    return not (joined and _local().match(whom, others.end() + joined.end()))
+
+
+@cache
+def _local() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:provinc|localit|local|department|district|commune|ward|cit(?:y|ies)|địa phương|tỉnh|huyện|xã|phường|sở"
+        r"|ubnd)"
+    )
 
 
 def _giver(
@@ -125,7 +152,8 @@ def _addressed(reading: "Reading", words: Wording, sentence: Sentence, verb: re.
     said = verb.group()
     if said.endswith("s") and not said.startswith("calls"):
         named = reading.cast.named(sentence, end=verb.start())
-        if not named or verb.start() - named[-1][1] > 4:
+        gap = sentence.text[named[-1][1] : verb.start()] if named else ""
+        if not named or (len(gap) > 4 and not (gap.startswith(", ") and gap.endswith(", ") and len(gap) < 90)):
             return False
     if said.endswith("for"):
         return re.match(r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close)", rest) is not None
@@ -261,7 +289,8 @@ def _subjunctive() -> re.Pattern[str]:
 def _action() -> re.Pattern[str]:
     """What is demanded, as a noun: "the acceleration of works", "faster disbursement"."""
     return re.compile(
-        r" (?:(?:the|an?) )?(?:(?:focus|early|prompt|swift|strict|urgent|drastic|timely|completion|better|more"
+        r" (?:(?:the|an?) )?(?:(?:focus|early|prompt|swift|strict|urgent|drastic|timely|crackdown|review|probe"
+        r"|inspection|inquiry|audit|halt|end|better|more"
         r"|closer)\b|\w+(?:er|ening|tion|sion|ment|sal)\b)"
     )
 
@@ -304,9 +333,21 @@ def _by_a_body(lang: Lang) -> re.Pattern[str]:
 def _at_an_occasion() -> re.Pattern[str]:
     """An occasion right before its day."""
     return re.compile(
-        r"(?:meeting|session|conference|congress|ceremony|phiên (?:họp|khai mạc|bế mạc)|hội nghị|cuộc họp|buổi làm việc)"
-        r"[^.,;]{0,12}$"
+        r"(?:meeting|session|conference|congress|ceremony|phiên (?:họp|khai mạc|bế mạc)|hội nghị|cuộc họp"
+        r"|buổi làm việc)[^.,;]{0,12}$"
     )
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """A dispatch that asks is dated by its signing."""
+    return re.compile(r" (?:signed|issued|sent)\b|,? (?:đã |vừa )?(?:ký|ban hành|có) (?:công điện|văn bản|chỉ thị)")
+
+
+@cache
+def _to_whom() -> re.Pattern[str]:
+    """An opening that says who is spoken to."""
+    return re.compile(r"(?:for|to|with|as for|regarding|về phía|đối với|với|riêng) ")
 
 
 @cache
@@ -323,7 +364,11 @@ def _day(reading: "Reading", sentence: Sentence) -> tuple[str | None, Origin | N
     for day in reading.days(sentence):
         if day.ahead or day.cited or len(day.value) != 10:
             continue
-        if day.start < 12 or _tied(reading.lang).search(text, max(0, day.start - 4), day.end):
+        if (
+            day.start < 12
+            or _signed().match(text, day.end)
+            or _tied(reading.lang).search(text, max(0, day.start - 4), day.end)
+        ):
             return day.value, "text"
         if _at_an_occasion().search(text, max(0, day.start - 40), day.start):
             return day.value, "text"

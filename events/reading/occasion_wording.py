@@ -24,7 +24,7 @@ _NOUNS: dict[Lang, str] = {
         (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?!'s\b|\s(?:documents?|terms?|papers
           |resolutions?|delegates|hall|centre)\b))
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
-      | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|celebration|commemoration
+      | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|(?<!the\s)celebration|commemoration
           |ribbon-cutting|rally|unveiling|handover\sevent)
       | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall
           |cent(?:re|er)|room)))
@@ -114,7 +114,8 @@ _PLANNED: dict[Lang, str] = {
     r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
-    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ)(?!\w)",
+    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ|(?:kế hoạch|phương án"
+    r"|công tác) tổ chức)(?!\w)",
 }
 """Words before the noun by which an occasion lies ahead or is none in particular."""
 _COMING: dict[Lang, str] = {
@@ -127,8 +128,9 @@ _COMING: dict[Lang, str] = {
 """Words after the noun by which it lies ahead."""
 
 _OFF: dict[Lang, str] = {
-    "en": r"\b(?:will be held|called off|cancelled|canceled|postponed|put back|put off|pushed back|is to be held"
-    r"|(?:did|does|will) not (?:take place|go ahead|be held)|pencilled in)\b",
+    "en": r"\b(?:will be held|rescheduled|to have (?:opened|been held)|called off|cancelled|canceled|postponed"
+    r"|put back|put off|pushed back|is to be held|(?:did|does|will) not (?:take place|go ahead|be held)"
+    r"|pencilled in)\b",
     "vi": r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi)(?!\w)",
 }
 

@@ -167,11 +167,7 @@ class _Occasions:
             if chair and unchaired:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
-        main = (
-            all(one.kind == "visit" for one in self.found)
-            and sentence.index <= 6
-            and (origin != "text" or self._recent(day))
-        )
+        main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
         units = self.reading.about(sentence)
         return Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
 
@@ -223,7 +219,7 @@ class _Occasions:
             return
         start = visit.start()
         lead, cast = text[max(0, start - 60) : start], self.reading.cast
-        if self.words.coming.search(lead) or (self.reading.lang == "en" and _no_visit().search(lead)):
+        if self.words.coming.search(lead) or _no_visit(self.reading.lang).search(lead):
             return
         chair = cast.speaker(sentence, start)
         if visit.group().endswith("ing") and not cast.named(sentence, end=start):
@@ -240,6 +236,11 @@ class _Occasions:
         day, origin = self._day(sentence, text, start)
         main = not self.found and sentence.index <= 3 and (origin != "text" or self._recent(day))
         yield Occasion("visit", sentence, day, origin, chair, self.reading.about(sentence), "visit paid", 0.7, main)
+
+    def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
+        """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
+        early = sentence.index <= 6 and not self.words.another.match(text)
+        return early and (origin != "text" or self._recent(day))
 
     def _frames(self, sentence: Sentence, visit: re.Match[str]) -> bool:
         """Whether it is a province that is visited: the frame of what was done there."""
@@ -384,8 +385,12 @@ def _with_hosts() -> re.Pattern[str]:
 
 
 @cache
-def _no_visit() -> re.Pattern[str]:
+def _no_visit(lang: Lang) -> re.Pattern[str]:
     """What stands before a visit that is a frame, a wish or somebody else's."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:yêu cầu|đề nghị|giao|để|cần|phải|việc|công tác|tiếp tục|khách|nhằm|cho)(?: \w+)? $"
+        )
     return re.compile(
         r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|visitors?|during (?:his|her|the|an?)(?: working"
         r"| recent)?|after|on|of|his|her|their|s)\s(?:a\s)?$"

@@ -97,6 +97,12 @@ def _body() -> re.Pattern[str]:
 
 
 @cache
+def _office() -> re.Pattern[str]:
+    """What makes a role the name of an office: "Head of the Office of the President"."""
+    return re.compile(r"(?:van phong|vp|office of the|tro ly|thu ky|adviser to the|assistant to the) $")
+
+
+@cache
 def _oblique() -> re.Pattern[str]:
     """What makes a name no subject: "turned to", "together with", "succeeding"."""
     return re.compile(
@@ -170,6 +176,8 @@ class Cast:
     def _role_names(self, match: re.Match[str], text: str) -> list[str]:
         """The role, most exactly first: a chairman of the council is also a chairman."""
         role = match.lastgroup or ""
+        if _office().search(text, max(0, match.start() - 24), match.start()):
+            return []
         body = _body().match(text, match.end()) if "chair" in role else None
         return [f"{role} of {body.lastgroup}", role] if body else [role]
 
