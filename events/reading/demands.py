@@ -30,28 +30,26 @@ class Demand:
 
 _CONFIDENCE = {"asked": 0.8, "was asked": 0.75, "stressed": 0.65, "quoted": 0.6}
 
+Found = tuple[str, str | None]
+"""The rule by which a demand was found, and who makes it."""
+
 
 def demands(reading: "Reading") -> Iterator[Demand]:
     """Every sentence that carries a new demand, in text order."""
     words = wording(reading.lang, reading.plain)
-    said: tuple[Sentence, str] | None = None
-    """The sentence right before, where somebody says in it what may go on in quotation marks."""
     paper = _paper(reading)
+    speaking: str | None = None
+    """Who says something in the sentence right before, which may go on in quotation marks."""
     for sentence in reading.sentences:
-        told = _asked(reading, words, sentence) or _stressed(reading, words, sentence)
-        if not told and said and sentence.index == said[0].index + 1 and sentence.text[0] in "\"“'":
-            told = ("quoted", said[1]) if words.needed.search(_text(reading, sentence)) else None
-        speech = (
-            words.stressed.search(_text(reading, sentence)) if '"' in sentence.text or "”" in sentence.text else None
-        )
-        speaker = reading.cast.speaker(sentence, speech.start()) if speech and not told else None
-        said = (sentence, speaker) if speaker else None
+        told = _Telling(reading, words, sentence)
+        found = told.asked() or told.stressed() or told.quoted(speaking)
+        speaking = None if found else told.speaker_of_quote()
         units = reading.about(sentence)
-        if told and (units or _provinces(reading.lang).search(_text(reading, sentence))):
-            rule, by = told
+        if found and (units or _provinces(reading.lang).search(told.text)):
+            rule, by = found
             if rule in ("stressed", "quoted") and by not in reading.cast.officials:
                 continue
-            date, origin = _day(reading, sentence)
+            date, origin = told.day()
             if paper and origin == "published":
                 date, origin = paper, "context"
             yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])
@@ -65,66 +63,197 @@ def _paper(reading: "Reading") -> str | None:
     return None
 
 
+class _Telling:
+    """How one sentence may tell a demand: who asks, who is asked, what is to be done, and when that was said."""
+
+    def __init__(self, reading: "Reading", words: Wording, sentence: Sentence) -> None:
+        self.reading, self.words, self.sentence, self.cast = reading, words, sentence, reading.cast
+        self.english = reading.lang == "en"
+        self.text = sentence.folded if self.english or reading.plain else sentence.lowered
+
+    def asked(self) -> Found | None:
+        """Somebody is asked to do something, in the active or the passive."""
+        opening = _to_whom().match(self.text)
+        if opening and self._strangers(self.text[opening.end() :]):
+            return None
+        for verb in self.words.asked.finditer(self.text):
+            before, rest = self.text[max(0, verb.start() - 80) : verb.start()], self.text[verb.end() : verb.end() + 200]
+            passive = (_passive() if self.english else _given()).search(before)
+            if passive:
+                by = (self._agent if self.english else self._giver)(verb, passive, before, rest)
+                if by:
+                    return "was asked", by
+            elif self._asks(verb, before, rest):
+                by = self.cast.speaker(self.sentence, verb.start())
+                if by or _by_a_body(self.reading.lang).search(before):
+                    return "asked", by
+        return None
+
+    def _asks(self, verb: re.Match[str], before: str, rest: str) -> bool:
+        """Whether an active verb of asking is a demand on the province."""
+        if self.words.idle.search(before) or self._strangers(rest):
+            return False
+        if not rest.strip(' ."”') and self.words.not_ours.match(self.text.lstrip('"“ ')):
+            return False
+        return not self.english or self._addressed(verb, rest)
+
+    def _agent(self, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
+        """Who asks by an English passive whose subject is the province or a body of it."""
+        subject = before[: passive.start()]
+        whom = re.split(r"[,;:]| while | and ", subject)[-1] or subject
+        if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
+            return None
+        if self.words.not_ours.match(whom) or not _complement().match(rest):
+            return None
+        if not (_it().match(whom) or self._theirs(whom, 0, verb.start())):
+            return None
+        agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d|him\b|her\b)", rest)
+        if agent:
+            named = self.cast.named(self.sentence, begin=verb.end() + agent.end())
+            if named and named[0][0] - verb.end() - agent.end() < 60:
+                return named[0][2]
+            if not _envoy().match(rest, agent.end()):
+                return None
+        return self.cast.last_before(self.sentence)
+
+    def _giver(self, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
+        """Who gives a Vietnamese passive its task ("tỉnh được Thủ tướng giao"), where no post is given."""
+        whom = before[: passive.start()]
+        if _to_serve().match(rest) or not self.words.ours.search(whom):
+            return None
+        if passive.group() in ("được ", "bị "):
+            return None if _allotted().search(whom) else self.cast.last_before(self.sentence)
+        begin = verb.start() - len(before) + passive.start()
+        named = self.cast.named(self.sentence, end=verb.start(), begin=begin)
+        return named[0][2] if named else None
+
+    def _addressed(self, verb: re.Match[str], rest: str) -> bool:
+        """Whether the words after an English verb of asking say what is to be done, and by whom of the province."""
+        said, clause = verb.group(), re.split(r"[.;]", rest)[0]
+        whom = clause[:90]
+        if said.endswith("s") and not said.startswith("calls") and not self._right_after_a_name(verb.start()):
+            return False
+        if said.endswith("for"):
+            return re.match(r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close)", rest) is not None
+        if rest.startswith(" of "):
+            return self._theirs(whom[:60], verb.end(), verb.end() + 60)
+        if _nominal().match(said):
+            named = self.cast.named(self.sentence, end=verb.start())
+            return bool(named) and self._theirs(self.text, 0, verb.end() + 90)
+        if said.startswith(("told", "tell")):
+            return _told_to().match(rest) is not None and self._addressees(whom, verb.end())
+        if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
+            return self.words.needed.search(clause) is not None
+        if _at_once().match(rest) or (_demanding().match(said) and _action().match(rest)):
+            return True
+        if _subjunctive().match(said) and self._theirs(whom[:60], verb.end(), verb.end() + 60):
+            return True
+        to_do = re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause)
+        return to_do is not None and self._addressees(whom, verb.end())
+
+    def _right_after_a_name(self, at: int) -> bool:
+        """Whether a verb in the present stands right after its subject, or after an apposition to it."""
+        named = self.cast.named(self.sentence, end=at)
+        gap = self.sentence.text[named[-1][1] : at] if named else ""
+        return bool(named) and (len(gap) < 5 or (gap.startswith(", ") and gap.endswith(", ") and len(gap) < 90))
+
+    def _strangers(self, whom: str) -> bool:
+        """Whether strangers are asked, and no body of the province in the same breath."""
+        others = self.words.not_ours.match(whom)
+        if not others:
+            return False
+        joined = re.match(r"(?:,| and| và|, và)\s(?:the\s|các\s|all\s)?", whom[others.end() :])
+        return not (joined and _local().match(whom, others.end() + joined.end()))
+
+    def _addressees(self, whom: str, begin: int) -> bool:
+        pronoun = re.match(r" (?:them|him|her|it|each|everyone|every)\b", whom)
+        return pronoun is not None or self._theirs(whom, begin, begin + 90)
+
+    def _theirs(self, whom: str, begin: int, end: int) -> bool:
+        """Whether those who are asked, between two offsets, are a province, its bodies or its people."""
+        if self.words.ours.search(whom):
+            return True
+        places = self.reading.places_in(self.sentence)
+        if any(begin <= place.start - self.sentence.start < end for place in places):
+            return True
+        return bool(self.cast.named(self.sentence, end=min(end, len(self.text)), begin=begin))
+
+    def stressed(self) -> Found | None:
+        """Somebody says that something must be done."""
+        text, words, cast = self.text, self.words, self.cast
+        if words.not_ours.match(text) and not words.stressed.search(text, 0, 90):
+            return None
+        if not any(self._ours_to_do(need) for need in words.needed.finditer(text)):
+            return None
+        view = words.view.search(text)
+        if view and (named := self._viewer(view.end())):
+            ours = words.ours.search(text, named[0]) or words.ours.search(text, 0, view.start())
+            return ("stressed", named[1]) if ours or self.reading.places_in(self.sentence) else None
+        others = [ask.end() for ask in words.asked.finditer(text) if words.not_ours.match(text, ask.end())]
+        for verb in words.stressed.finditer(text):
+            if verb.group().startswith("told") and words.not_ours.match(text, verb.end()):
+                continue
+            if others and others[0] < verb.start():
+                continue
+            before = cast.named(self.sentence, end=verb.start())
+            after = [one for one in cast.named(self.sentence, begin=verb.end()) if one[0] - verb.end() < 45]
+            if after and (not before or _inverted().search(text, max(0, verb.start() - 4), verb.start())):
+                return "stressed", after[0][2]
+            if before and (by := cast.speaker(self.sentence, verb.start())):
+                return "stressed", by
+        return None
+
+    def _viewer(self, at: int) -> tuple[int, str] | None:
+        """Whose view is told, and from where on: "according to the Prime Minister", "in his view"."""
+        if re.match(r"(?:his|her)\b", self.text[at:]):
+            by = self.cast.last_before(self.sentence)
+            return (0, by) if by else None
+        named = self.cast.named(self.sentence, begin=at)
+        return (named[0][1], named[0][2]) if named and named[0][0] - at < 45 else None
+
+    def _ours_to_do(self, need: re.Match[str]) -> bool:
+        """Whether it is not ministries, investors or the like that must do it."""
+        if need.group().startswith("it ") or self.words.stressed.match(need.group()):
+            return True
+        begin = max(0, need.start() - 60)
+        said = (verb.end() for verb in self.words.stressed.finditer(self.text, begin, need.start()))
+        whom = re.split(r"[,;:\"“]| that | and ", self.text[max([begin, *said]) : need.start()])[-1]
+        return not self.words.not_ours.match(whom)
+
+    def quoted(self, speaker: str | None) -> Found | None:
+        """The words of somebody who spoke in the sentence before go on, and demand something."""
+        if speaker and self.sentence.text[0] in "\"“'" and self.words.needed.search(self.text):
+            return "quoted", speaker
+        return None
+
+    def speaker_of_quote(self) -> str | None:
+        """Who says what the sentence has in quotation marks."""
+        if not any(mark in self.sentence.text for mark in '"”'):
+            return None
+        speech = self.words.stressed.search(self.text)
+        return self.cast.speaker(self.sentence, speech.start()) if speech else None
+
+    def day(self) -> tuple[str | None, Origin | None]:
+        """The day of the occasion that the sentence is tied to, else the main one's."""
+        reading, text = self.reading, self.text
+        for day in reading.days(self.sentence):
+            if day.ahead or day.cited or len(day.value) != 10:
+                continue
+            if day.start < 12 or _signed().match(text, day.end):
+                return day.value, "text"
+            if _tied(reading.lang).search(text, max(0, day.start - 4), day.end):
+                return day.value, "text"
+            if _at_an_occasion().search(text, max(0, day.start - 40), day.start):
+                return day.value, "text"
+        for told in reading.occasions:
+            if told.sentence.index == self.sentence.index and told.origin == "text":
+                return told.date, told.origin
+        return reading.said_in(self.sentence)
+
+
 @cache
 def _dispatch() -> re.Pattern[str]:
     return re.compile(r"\b(?:dispatch|telegram)\b|(?<!\w)công điện(?!\w)", re.IGNORECASE)
-
-
-def _text(reading: "Reading", sentence: Sentence) -> str:
-    return sentence.folded if reading.lang == "en" or reading.plain else sentence.lowered
-
-
-def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str, str | None] | None:
-    """By which rule and by whom somebody is asked in a sentence, active or passive."""
-    text = _text(reading, sentence)
-    to_whom = _to_whom().match(text)
-    if to_whom and _others_alone(words, text[to_whom.end() :]):
-        return None
-    for verb in words.asked.finditer(text):
-        before, rest = text[max(0, verb.start() - 80) : verb.start()], text[verb.end() : verb.end() + 200]
-        passive = reading.lang == "en" and _passive().search(before)
-        if passive:
-            whom = re.split(r"[,;:]| while | and ", before[: passive.start()])[-1] or before[: passive.start()]
-            agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d)", rest)
-            if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
-                continue
-            if words.not_ours.match(whom) or not _complement().match(rest):
-                continue
-            if agent and re.match(r"(?:him|her)\b", rest[agent.end() :]):
-                agent = None
-            named = reading.cast.named(sentence, begin=verb.end() + agent.end()) if agent else []
-            if agent and not (named and named[0][0] - verb.end() - agent.end() < 60):
-                if not _envoy().match(rest, agent.end()):
-                    continue
-                named = []
-            by = named[0][2] if named else reading.cast.last_before(sentence)
-            if by and (_it().match(whom) or _theirs(reading, words, sentence, whom, 0, verb.start())):
-                return "was asked", by
-            continue
-        given = _given().search(before) if reading.lang == "vi" else None
-        if given:
-            if by := _giver(reading, words, sentence, verb, given, before):
-                return "was asked", by
-            continue
-        if words.idle.search(before) or _others_alone(words, rest):
-            continue
-        if not rest.strip(' ."”') and words.not_ours.match(text.lstrip('"“ ')):
-            continue
-        if reading.lang == "en" and not _addressed(reading, words, sentence, verb, rest):
-            continue
-        by = reading.cast.speaker(sentence, verb.start())
-        if by or _by_a_body(reading.lang).search(before):
-            return "asked", by
-    return None
-
-
-def _others_alone(words: Wording, whom: str) -> bool:
-    """Whether strangers are asked, and no body of the province in the same breath."""
-    others = words.not_ours.match(whom)
-    if not others:
-        return False
-    joined = re.match(r"(?:,| and| và|, và)\s(?:the\s|các\s|all\s)?", whom[others.end() :])
-    return not (joined and _local().match(whom, others.end() + joined.end()))
 
 
 @cache
@@ -135,107 +264,15 @@ def _local() -> re.Pattern[str]:
     )
 
 
-def _giver(
-    reading: "Reading", words: Wording, sentence: Sentence, verb: re.Match[str], given: re.Match[str], before: str
-) -> str | None:
-    """Who gives a Vietnamese passive its task ("tỉnh được Thủ tướng giao"), where no post is given."""
-    if _to_serve().match(sentence.lowered, verb.end()) or not words.ours.search(before[: given.start()]):
-        return None
-    if given.group() in ("được ", "bị "):
-        return None if _allotted().search(before[: given.start()]) else reading.cast.last_before(sentence)
-    named = reading.cast.named(sentence, end=verb.start(), begin=verb.start() - len(before) + given.start())
-    return named[0][2] if named else None
-
-
-def _addressed(reading: "Reading", words: Wording, sentence: Sentence, verb: re.Match[str], rest: str) -> bool:
-    """Whether the words after an English verb of asking name what is to be done, and no stranger who is to do it."""
-    said = verb.group()
-    if said.endswith("s") and not said.startswith("calls"):
-        named = reading.cast.named(sentence, end=verb.start())
-        gap = sentence.text[named[-1][1] : verb.start()] if named else ""
-        if not named or (len(gap) > 4 and not (gap.startswith(", ") and gap.endswith(", ") and len(gap) < 90)):
-            return False
-    if said.endswith("for"):
-        return re.match(r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close)", rest) is not None
-    clause = re.split(r"[.;]", rest)[0]
-    if rest.startswith(" of "):
-        return _theirs(reading, words, sentence, clause[:60], verb.end(), verb.end() + 60)
-    if _nominal().match(said):
-        named = reading.cast.named(sentence, end=verb.start())
-        return bool(named) and _theirs(reading, words, sentence, sentence.folded, 0, verb.end() + 90)
-    whom = clause[:90]
-    if said.startswith(("told", "tell")):
-        to_do = _told_to().match(rest)
-        return to_do is not None and _theirs(reading, words, sentence, whom, verb.end(), verb.end() + 90, pronouns=True)
-    if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
-        return words.needed.search(clause) is not None
-    if re.match(r"(?: \w+ly| also| first of all| in particular)*(?: that\b| to\b| not to\b|:| \w+ing\b)", rest):
-        return True
-    if _demanding().match(said) and _action().match(rest):
-        return True
-    if _subjunctive().match(said) and _theirs(reading, words, sentence, whom[:60], verb.end(), verb.end() + 60):
-        return True
-    return re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause) is not None and _theirs(
-        reading, words, sentence, whom, verb.end(), verb.end() + 90, pronouns=True
-    )
-
-
-def _theirs(
-    reading: "Reading", words: Wording, sentence: Sentence, whom: str, begin: int, end: int, pronouns: bool = False
-) -> bool:
-    """Whether those who are asked are a province, its bodies or its people."""
-    if words.ours.search(whom) or (pronouns and re.match(r" (?:them|him|her|it|each|everyone|every)\b", whom)):
-        return True
-    if any(begin <= place.start - sentence.start < end for place in reading.places_in(sentence)):
-        return True
-    return bool(reading.cast.named(sentence, end=min(end, len(sentence.text)), begin=begin))
-
-
-def _stressed(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str, str] | None:
-    """Who says in a sentence that something must be done."""
-    text, cast = _text(reading, sentence), reading.cast
-    if words.not_ours.match(text) and not words.stressed.search(text, 0, 90):
-        return None
-    if not any(_ours_to_do(words, text, need) for need in words.needed.finditer(text)):
-        return None
-    others = [ask.end() for ask in words.asked.finditer(text) if words.not_ours.match(text, ask.end())]
-    view = words.view.search(text)
-    if view and re.match(r"(?:his|her)\b", text[view.end() :]):
-        by = cast.last_before(sentence)
-        return ("stressed", by) if by else None
-    if view and (named := cast.named(sentence, begin=view.end())) and named[0][0] - view.end() < 45:
-        ours = words.ours.search(text, named[0][1]) or _theirs(reading, words, sentence, "", named[0][1], len(text))
-        return ("stressed", named[0][2]) if ours else None
-    for verb in words.stressed.finditer(text):
-        if verb.group().startswith("told") and words.not_ours.match(text, verb.end()):
-            continue
-        if others and others[0] < verb.start():
-            continue
-        before = cast.named(sentence, end=verb.start())
-        after = [one for one in cast.named(sentence, begin=verb.end()) if one[0] - verb.end() < 45]
-        if after and (not before or _inverted().search(text, max(0, verb.start() - 4), verb.start())):
-            return "stressed", after[0][2]
-        if before and (by := cast.speaker(sentence, verb.start())):
-            return "stressed", by
-    return None
-
-
-def _ours_to_do(words: Wording, text: str, need: re.Match[str]) -> bool:
-    """Whether it is not ministries, investors or the like that must do it."""
-    if need.group().startswith("it ") or words.stressed.match(need.group()):
-        return True
-    begin = max(0, need.start() - 60)
-    begin = max([begin, *(said.end() for said in words.stressed.finditer(text, begin, need.start()))])
-    whom = re.split(r"[,;:\"“]| that | and ", text[begin : need.start()])[-1]
-    return not words.not_ours.match(whom)
+@cache
+def _at_once() -> re.Pattern[str]:
+    """What is to be done right after the verb: "requested that", "instructed: "."""
+    return re.compile(r"(?: \w+ly| also| first of all| in particular)*(?: that\b| to\b| not to\b|:| \w+ing\b)")
 
 
 @cache
 def _passive() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:is|are|was|were|been|being|be) (?:\w+ly |also |then |further |each |in turn )*$"
-        r"|(?<=, )and (?=\b$)"
-    )
+    return re.compile(r"\b(?:is|are|was|were|been|being|be) (?:\w+ly |also |then |further |each |in turn )*$")
 
 
 @cache
@@ -356,21 +393,3 @@ def _tied(lang: Lang) -> re.Pattern[str]:
     if lang == "en":
         return re.compile(r"(?:\bon |^in |,? )(?:last (?:mon|tue|wed|thu|fri|sat|sun)|yesterday|[a-z]{3,6}day$)")
     return re.compile(r"(?:hôm qua|chiều qua|sáng qua|tối qua)\s?\S?$")
-
-
-def _day(reading: "Reading", sentence: Sentence) -> tuple[str | None, Origin | None]:
-    """The day of the occasion that the sentence is tied to, else the main one's."""
-    text = _text(reading, sentence)
-    for day in reading.days(sentence):
-        if day.ahead or day.cited or len(day.value) != 10:
-            continue
-        if (
-            day.start < 12
-            or _signed().match(text, day.end)
-            or _tied(reading.lang).search(text, max(0, day.start - 4), day.end)
-        ):
-            return day.value, "text"
-        if _at_an_occasion().search(text, max(0, day.start - 40), day.start):
-            return day.value, "text"
-    told = [one for one in reading.occasions if one.sentence.index == sentence.index and one.origin == "text"]
-    return (told[0].date, told[0].origin) if told else reading.said_in(sentence)
