@@ -41,31 +41,32 @@ plans for, hope to, hopes to, hopes for, hoping to, hoping for, hoped to, means 
 looks to, looking to, counts on, counting on, banks on, shoots for, shooting for, eyes, eyeing, its eyes on, sights
 on, its sights, calls for, calling for, called for, called on, calls on, called upon, told to, would like, would
 have to, should, must, shall, ought to, needs to, need to, needed to, has to, have to, is to, are to, was to, were
-to, supposed to, set to, is set at, are set at, sets itself, set itself, set for itself, have set, has set, sets,
-sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
-tries, tries to, try to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal,
-goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
-determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
-than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan
+to, supposed to, is set at, are set at, sets itself, set itself, set for itself, have set, has set, sets, sets out,
+set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries
+to, try to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal, goals, target
+of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation, determination,
+to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later than, norm,
+norms, quota, quotas, draft resolution, drafts, commitment, slogan
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
 yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
 đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, chính phủ
-giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, duy trì, bảo đảm, đảm
-bảo, giữ vững, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn, mong, mong
-muốn, mong đợi, hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa
-kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc
-phải, mốc tăng trưởng, lên kế hoạch, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản,
-không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải,
-nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
+giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ
+lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn, mong, mong muốn, mong đợi,
+hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa
+giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng
+trưởng, lên kế hoạch, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham
+vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới,
+nhiệm kỳ mới, chủ trương
 """,
 }
 _FORECAST = {
     "en": """
-will, would, expected, projected, projects, forecast, forecasts, likely, anticipated, predicted, plans, the plan,
-the planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution,
-action plan, development plan, is put at, are put at, put at, on track, on course
+will, would, expected, projected, forecast, forecasts, likely, anticipated, predicted, plans, the plan, the
+planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution,
+action plan, development plan, is put at, are put at, put at, set to, is set to, are set to, was set to, on track,
+on course
 """,
     "vi": "sẽ, dự kiến, dự báo, có thể, quy hoạch, nghị quyết, theo kế hoạch, đề án, khả năng",
 }

@@ -153,7 +153,7 @@ _DIGITS = {
     "vi": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?",
 }
 _SCALE = {
-    "en": r"(?:thousand|million|billion|trillion|bn|tn)(?:[ -](?:million|billion|trillion))?",
+    "en": r"(?:thousand|million|billion|trillion|quadrillion|bn|tn)(?:[ -](?:million|billion|trillion))?",
     "vi": r"(?:ngh[ìi]n|ng[àa]n|v[ạa]n|tri[ệe]u|t[ỷỉyi](?![à-ỹ]))(?:\s+(?:t[ỷỉyi](?![à-ỹ])|tri[ệe]u))?",
 }
 _UNIT = {
@@ -203,6 +203,7 @@ _SCALES = {
     "million": 1e6,
     "billion": 1e9,
     "trillion": 1e12,
+    "quadrillion": 1e15,
     "bn": 1e9,
     "tn": 1e12,
 }
@@ -433,7 +434,10 @@ def _spelled_value(words: str) -> float:
 
 
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-_PLACED = r"came|come|comes|coming|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it|put it|sits"
+_PLACED = (
+    r"was|were|is|are|came|come|comes|coming|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it"
+    r"|put it|sits"
+)
 
 
 @cache
@@ -451,7 +455,7 @@ def _ranked(lang: Lang) -> re.Pattern[str]:
         )
     number = rf"\d{{1,2}}|{'|'.join(_ONES[2:16])}|twenty|thirty"
     where = (
-        r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|among"
+        r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|on|among"
         r"|out of)\s+(?:all\s+)?(?:the\s+)?(?:\d|country|nation|region|whole|land|Mekong|national|northern"
         r"|Northern|central|Central|Red|South)|nationwide|nationally|countrywide))"
     )

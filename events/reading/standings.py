@@ -160,7 +160,9 @@ def _rid(lang: Lang) -> re.Pattern[str]:
 @cache
 def _gone(lang: Lang) -> re.Pattern[str]:
     """What is to be rid of, which may be due on a day."""
-    return re.compile(r"makeshift|temporary|dilapidated|run-down" if lang == "en" else r"(?i)không còn|xóa")
+    return re.compile(
+        r"makeshift|temporary|dilapidated|run-down|poverty|poor households" if lang == "en" else r"(?i)không còn|xóa"
+    )
 
 
 @cache
