@@ -61,18 +61,25 @@ def measures(reading: "Reading") -> tuple[Measure, ...]:
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
             context = replace(context, paragraph=sentence.paragraph, goal=context.goal and context.listing)
-        if _measurable().search(sentence.text) or _heads(sentence.text):
+        if _is_measurable(sentence.text) or _heads(sentence.text):
             found += _Measuring(reading, sentence, context).measures()
     return tuple(found)
 
 
-@cache
-def _measurable() -> re.Pattern[str]:
-    """What a sentence that measures something, or says for when, holds at least."""
-    return re.compile(
-        r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|double|twenty|thirty|forty|fifty"
-        r"|first|second|third|half|year|hai con|một nửa|phân nửa|năm (?:nay|tới|ngoái|qua)|ngôi đầu|term|decade)\b)"
-    )
+_DIGIT = re.compile(r"\d")
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "twenty", "thirty"),
+    *("forty", "fifty", "first", "second", "third", "half", "year", "term", "decade"),
+    *("hai con", "một nửa", "phân nửa", "năm nay", "năm tới", "năm ngoái", "năm qua", "ngôi đầu"),
+)
+
+
+def _is_measurable(text: str) -> bool:
+    """Whether a sentence may measure something, or say for when."""
+    if _DIGIT.search(text):
+        return True
+    lowered = text.lower()
+    return any(number in lowered for number in _NUMBERS)
 
 
 class _Measuring:

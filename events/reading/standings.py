@@ -29,9 +29,10 @@ def standings(reading: "Reading") -> Iterator[Standing]:
         if sentence.paragraph > paragraph + 1:
             due = None
         paragraph = sentence.paragraph
-        if _hint(reading.lang).search(sentence.text) or _then(reading.lang).search(sentence.text):
+        if _may_be_due(sentence.text):
             ahead = _ahead(sentence.text, reading)
-            yield from _told(sentence, reading.lang, ahead, due)
+            if ahead or due:
+                yield from _told(sentence, reading.lang, ahead, due)
             due = ahead[-1].due if ahead else due
 
 
@@ -92,14 +93,13 @@ _KINDS = {
 }
 
 
-@cache
-def _hint(lang: Lang) -> re.Pattern[str]:
-    """What a due year is told with at least."""
-    return re.compile(
-        r"\b20\d\d\b|\b(?:decade|term|next year|August|December|June)\b"
-        if lang == "en"
-        else r"\b20\d\d\b|nhiệm kỳ|3[01][/-]\d|năm (?:tới|sau|nay)"
-    )
+_HINTS = ("20", "31", "decade", "term", "next year", "june", "august", "december", "then", "that", "same", "kỳ", "năm")
+
+
+def _may_be_due(text: str) -> bool:
+    """Whether a sentence may say for when it sets a standing."""
+    lowered = text.lower()
+    return any(hint in lowered for hint in _HINTS)
 
 
 @cache
