@@ -45,7 +45,7 @@ def _of_a_plan(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:\w+(?:'s"
-        r"|’s)? ){0,3}(?:estimates?|plan|target|votes?|ballots?"
+        r"|’s)? ){0,3}(?:estimates?|(?:national )?plan|target|votes?|ballots?"
         r"|delegates|goal"
         r"|deputies|members|work|workload|volume|route|shares|national (?:sum|total))\b"
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
@@ -97,7 +97,8 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước|kinh tế việt nam|việt nam)"
             r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
-            r"|[Cc]ả vùng|[Tt]oàn vùng|công ty|tập đoàn|cả nước\s?\(|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
+            r"|[Cc]ả vùng|[Tt]oàn vùng|công ty|tập đoàn|hãng|nông dân|tán thành|biểu quyết|cả nước\s?\("
+            r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
             r"|(?:[Hh]uyện|[Xx]ã"
             r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
             r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông \S+ \S+) (?:\w+ ){0,4}(?:tăng"
@@ -109,7 +110,7 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         r"|the national (?!park|high|average|figure|rate|level|mean|assembly)|the national (?:average|figure|rate"
         r"|level|mean)(?: of| was| is| stood|,|\s?\()|(?:^|[,;] )nationwide,|the region's|regional growth ranged"
         r"|for the country"
-        r"|set the country"
+        r"|set the country|the country (?:has|had|will|aims|grew|is|was)|farmers|growers"
         r"|gdp growth hit|government (?:is|has|set|sets|aims|targets)"
         r"|miss(?:es|ed|ing)? (?:the|its|their)|dropped the|abandoned|scrapped|gave up|falls? short of|fell short of"
         r"|no longer aims"
@@ -121,7 +122,8 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         r"|targets?|plans?|wants?"
         r"|will|grew|has|had|recorded|posted|achieved|reached)\b[^;]*$|\bnationwide (?:will|is|are|was|were|has"
         r"|have)\b[^;]*$"
-        r"|^Nationwide\b[^;]*$|\([A-Z]{3}\)[^,;]*$|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
+        r"|^Nationwide\b[^;]*$|(?<=\w )\((?!PCI|PAR|DTI|IIP|FDI|PII|GDP)[A-Z]{3}\)[^,;]*$"
+        r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
         r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
     )
 

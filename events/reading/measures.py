@@ -269,12 +269,12 @@ class _Measuring:
         return False, covered if covered[:4] <= year else year
 
     def _mood(self, quantity: Quantity) -> Mood | None:
-        """The mood told last before it, else first after it in its clause."""
+        """The mood told last before it, else last after it in its clause."""
         mood = self.signs.mood(0, quantity.start)
         if mood is None:
             clause = _broken(self.lang).search(self.text, quantity.end)
-            end = min(clause.start() if clause else len(self.text), quantity.end + 60)
-            mood = self.signs.mood(quantity.end, end, last=False)
+            end = min(clause.start() if clause else len(self.text), quantity.end + 80)
+            mood = self.signs.mood(quantity.end, end)
         return mood
 
     def _has_own_period(self, at: int) -> bool:

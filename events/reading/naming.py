@@ -177,7 +177,9 @@ class Naming:
             between = self.text[phrase.end : quantity.start]
             if len(between) > 120 or _new_clause(self.lang).search(between):
                 return None
-            if quantity.dimension == "count" and not _linked(self.lang).search(between):
+            if quantity.dimension == "count" and not (
+                _linked(self.lang).search(between) or _turns().match(self.text, quantity.end)
+            ):
                 return None
             if not _fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
@@ -500,6 +502,12 @@ def _new_clause(lang: Lang) -> re.Pattern[str]:
         if lang == "en"
         else r";|,? (?:trong khi|nhưng|song)\b|, còn\b|\s[–—-]\s"
     )
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    """The word that follows a count whose noun stands before it."""
+    return re.compile(r"\s*(?:lượt|turns)\b")
 
 
 @cache

@@ -122,7 +122,8 @@ def _become(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     modal = (
-        r"to|will|should|must|shall|would|can|ought to|(?:is|are|wants?|aims?|expects?|intends?|hopes?) [\w' ]{0,30}to"
+        r"to|will|should|must|shall|would|can|ought to|and"
+        r"|(?:is|are|wants?|aims?|expects?|intends?|hopes?) [\w' ]{0,30}to"
     )
     return re.compile(
         r"\b(?:becom(?:e|es|ing)"
@@ -146,7 +147,8 @@ def _rid(lang: Lang) -> re.Pattern[str]:
     """What a province is to be rid of."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?<!\w)(?P<what>(?:không còn|xóa (?:xong|hết|toàn bộ|bỏ)|xoá xong)(?=[^.;:\n]{0,40}(?:nhà tạm"
+            r"(?i)(?<!\w)(?P<what>(?:không còn|xóa (?:xong|hết|toàn bộ|bỏ)|hoàn thành (?:việc |mục tiêu )?xóa"
+            r"|xoá xong)(?=[^.;:\n]{0,40}(?:nhà tạm"
             r"|hộ nghèo|dột nát))[^.;:,\n]{3,80})"
         )
     return re.compile(
