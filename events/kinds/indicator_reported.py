@@ -61,6 +61,17 @@ class IndicatorReported(NewsEvent):
             ),
         ),
         Example(
+            "Only 38.2% of the public capital assigned to Ca Mau had been disbursed by the end of May.",
+            ({"provinces": ["ca-mau"], "value": 38.2, "unit": "%", "period": "2025"},),
+        ),
+        Example(
+            "Vinh Phuc came 8th in the PCI of 2024, and its budget took in VND 28 trillion in taxes that year.",
+            (
+                {"metric": "PCI", "value": 8, "unit": "rank", "period": "2024"},
+                {"value": 28000000000000, "unit": "VND", "period": "2024"},
+            ),
+        ),
+        Example(
             "The economy of Bac Ninh shrank by 9 per cent in 2023.",
             ({"metric": "economic growth", "value": -9, "period": "2023"},),
         ),
@@ -83,6 +94,8 @@ class IndicatorReported(NewsEvent):
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Son La strives for a forest coverage of 50% by 2030."),
         Example("Phấn đấu đến năm 2030, tỷ lệ hộ nghèo của tỉnh Sơn La dưới 5%."),
+        Example("A bridge of 3.2 km in Thai Binh cost VND 1,200 billion and is 80% complete."),
+        Example("The resolution was passed by Quang Ninh with 98% of the votes on May 12, 2025."),
         Example("Nationwide, growth came to 7.1% in 2024, officials told Ha Nam."),
         Example("Hà Nam cấp giấy chứng nhận đăng ký đầu tư cho 30 dự án FDI, vốn FDI 200 triệu USD."),
     )

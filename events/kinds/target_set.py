@@ -94,12 +94,37 @@ class TargetSet(NewsEvent):
             ({"metric": "tăng trưởng GRDP", "value": 10, "comparator": ">=", "due": "2026"},),
         ),
         Example(
+            "Quang Nam means to have 40 industrial parks and 75% of its workers trained by 2030.",
+            (
+                {"metric": "industrial parks", "value": 40, "unit": "industrial parks", "due": "2030"},
+                {"value": 75, "unit": "%", "due": "2030"},
+            ),
+        ),
+        Example(
+            "Industry is to make up 60% of the economy of Hai Duong in 2030, services 30%.",
+            (
+                {"metric": "share of Industry", "value": 60, "due": "2030"},
+                {"metric": "share of services", "value": 30, "due": "2030"},
+            ),
+        ),
+        Example(
+            "Tỉnh Bến Tre quyết tâm xóa hết nhà tạm trước ngày 31/8/2025.",
+            ({"provinces": ["ben-tre"], "due": "2025-08-31"},),
+        ),
+        Example(
+            "Hòa Bình đang ở hạng 45 về chỉ số PCI và đặt đích vào nhóm 30 trong năm 2026.",
+            ({"value": 30, "unit": "rank", "comparator": "top", "due": "2026"},),
+        ),
+        Example(
             "Đến năm 2030, tỉnh Cao Bằng đặt mục tiêu thu nhập bình quân đầu người 75 triệu đồng.",
             ({"metric": "thu nhập bình quân đầu người", "value": 75000000, "unit": "VND", "due": "2030"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Lai Chau cut its poverty rate to 18.7% by 2024."),
+        Example("The Government targets nationwide growth of 8% in 2025, Yen Bai was told."),
+        Example("Kon Tum was told that the Central Highlands will grow by 9% a year until 2030."),
+        Example("Một nhà máy tại Bình Dương sẽ tuyển 3.000 lao động vào năm 2026."),
         Example("Quang Tri will miss the growth target of 9% for this year."),
         Example("Cuối năm 2024, tỷ lệ hộ nghèo của tỉnh Sơn La còn 12,35%."),
     )

@@ -45,13 +45,19 @@ def _of_a_plan(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:\w+(?:'s"
-        r"|’s)? ){0,3}(?:estimates?|plan|target|votes?|ballots?"
+        r"|’s)? ){0,3}(?:estimates?|(?:national )?plan|target|votes?|ballots?"
         r"|delegates|goal"
         r"|deputies|members|work|workload|volume|route|shares|national (?:sum|total))\b"
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
         r"|(?:interest|stake)\b|(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _spent(lang: Lang) -> re.Pattern[str]:
+    """Of capital that is paid out, the share of the plan is the figure."""
+    return re.compile(r"(?i)disburs" if lang == "en" else r"(?i)giải ngân")
 
 
 @cache
@@ -91,7 +97,9 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước|kinh tế việt nam|việt nam)"
             r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
-            r"|[Cc]ả vùng|[Tt]oàn vùng|công ty|tập đoàn|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)|(?:[Hh]uyện|[Xx]ã"
+            r"|[Cc]ả vùng|[Tt]oàn vùng|công ty|tập đoàn|hãng|nông dân|tán thành|biểu quyết|cả nước\s?\("
+            r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
+            r"|(?:[Hh]uyện|[Xx]ã"
             r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
             r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông \S+ \S+) (?:\w+ ){0,4}(?:tăng"
             r"|đạt)))[^,;]*$"
@@ -99,8 +107,10 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?i:\b(?:(?:viet ?nam(?:'s|’s)?|the country's|the nation's) (?:economy|gdp|growth|exports)"
         r"|viet ?nam as a whole|the whole country"
-        r"|the national (?!park|high)|(?:^|[,;] )nationwide,|the region's|regional growth ranged|for the country"
-        r"|set the country"
+        r"|the national (?!park|high|average|figure|rate|level|mean|assembly)|the national (?:average|figure|rate"
+        r"|level|mean)(?: of| was| is| stood|,|\s?\()|(?:^|[,;] )nationwide,|the region's|regional growth ranged"
+        r"|for the country"
+        r"|set the country|the country (?:has|had|will|aims|grew|is|was)|farmers|growers"
         r"|gdp growth hit|government (?:is|has|set|sets|aims|targets)"
         r"|miss(?:es|ed|ing)? (?:the|its|their)|dropped the|abandoned|scrapped|gave up|falls? short of|fell short of"
         r"|no longer aims"
@@ -108,7 +118,12 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         r"|commune|district|ward)"
         r"|the (?:company|firm|bank|group)(?:'s|’s)?|shares (?:of|in)|our own portfolio|profit|worldwide|global(?:ly)?"
         r"|laos|thailand|china's|cambodia's|the world's))\b[^;]*$"
-        r"|^Nationwide\b[^;]*$|\([A-Z]{3}\)[^,;]*$|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
+        r"|\b(?:Viet ?[Nn]am|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?(?:expects?|aims?"
+        r"|targets?|plans?|wants?"
+        r"|will|grew|has|had|recorded|posted|achieved|reached)\b[^;]*$|\bnationwide (?:will|is|are|was|were|has"
+        r"|have)\b[^;]*$"
+        r"|^Nationwide\b[^;]*$|(?<=\w )\((?!PCI|PAR|DTI|IIP|FDI|PII|GDP)[A-Z]{3}\)[^,;]*$"
+        r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
         r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
     )
 
@@ -146,7 +161,10 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
     `own` says that a metric is named between the previous quantity and this one, or right after it.
     """
     before = text[max(0, quantity.start - 60) : quantity.start]
-    if _of_a_plan(lang).match(text, quantity.end) or (not own and _differs(lang).match(text, quantity.end)):
+    spent = _spent(lang).search(text, previous.end if previous else 0, quantity.start)
+    if (_of_a_plan(lang).match(text, quantity.end) and not spent) or (
+        not own and _differs(lang).match(text, quantity.end)
+    ):
         return True
     if _first_of_two(lang).search(before) and _second_of_two(lang).match(text, quantity.end):
         return True

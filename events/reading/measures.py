@@ -10,13 +10,13 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from events.reading.asides import is_aside
+from events.reading.implied import Spoken, implied, wanted
 from events.reading.metrics import metric_key
 from events.reading.moods import Mood, Signs
 from events.reading.naming import Named, Naming
 from events.reading.periods import Period, periods
 from events.reading.quantities import Comparator, Lang, Quantity, quantities
 from events.reading.words import Word, words
-from events.text import slug
 from events.when import days
 
 if TYPE_CHECKING:
@@ -61,18 +61,25 @@ def measures(reading: "Reading") -> tuple[Measure, ...]:
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
             context = replace(context, paragraph=sentence.paragraph, goal=context.goal and context.listing)
-        if _measurable().search(sentence.text):
+        if _is_measurable(sentence.text) or _heads(sentence.text):
             found += _Measuring(reading, sentence, context).measures()
     return tuple(found)
 
 
-@cache
-def _measurable() -> re.Pattern[str]:
-    """What a sentence that measures something, or says for when, holds at least."""
-    return re.compile(
-        r"\d|:\s*$|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|double|twenty|thirty|forty|fifty"
-        r"|first|second|third|half|year|hai con|một nửa|phân nửa|năm (?:nay|tới|ngoái|qua)|ngôi đầu|term|decade)\b)"
-    )
+_DIGIT = re.compile(r"\d")
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "twenty", "thirty"),
+    *("forty", "fifty", "first", "second", "third", "half", "year", "term", "decade"),
+    *("hai con", "một nửa", "phân nửa", "năm nay", "năm tới", "năm ngoái", "năm qua", "ngôi đầu"),
+)
+
+
+def _is_measurable(text: str) -> bool:
+    """Whether a sentence may measure something, or say for when."""
+    if _DIGIT.search(text):
+        return True
+    lowered = text.lower()
+    return any(number in lowered for number in _NUMBERS)
 
 
 class _Measuring:
@@ -116,7 +123,7 @@ class _Measuring:
 
     def measures(self) -> list[Measure]:
         """The measures in text order."""
-        if not self.quantities and not self.periods and not self.text.endswith(":"):
+        if not self.quantities and not self.periods and not _heads(self.text):
             return []
         found: list[Measure] = []
         for at, quantity in enumerate(self.quantities):
@@ -129,7 +136,12 @@ class _Measuring:
         return found
 
     def _is_aside(self, at: int, quantity: Quantity) -> bool:
-        previous = self.quantities[at - 1] if at else None
+        told = [
+            one
+            for number, one in enumerate(self.quantities[:at])
+            if one.dimension != "count" or number in self.naming.taken.values()
+        ]
+        previous = told[-1] if told else None
         begin = previous.end if previous else 0
         own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
         return is_aside(self.text, self.lang, quantity, previous, own)
@@ -141,10 +153,10 @@ class _Measuring:
         )
 
     def _measured(self, at: int, quantity: Quantity) -> Iterator[Measure]:
-        named = self.naming.of(at, self._has_own_period(at)) or self._unnamed(quantity)
+        named = self.naming.of(at, self._has_own_period(at)) or self._implied(quantity)
         goal, period = self._goal_and_period(at, quantity)
-        if named is None and goal and period and quantity.dimension == "count":
-            named = self._to_be_had(quantity, period)
+        if named is None and goal and any(one.due == period and len(one.due) == 4 for one in self.periods):
+            named = wanted(self.text, self.lang, quantity, self.signs)
         if named is None or (goal and _given_up(self.lang).search(self.text)):
             return
         goal = goal and not self._is_given(named)
@@ -173,8 +185,16 @@ class _Measuring:
         if quantity.dimension != "percent" and (
             named.key in _LICENSED or (quantity.dimension == "money" and named.confidence < _VAGUE)
         ):
-            return not _licences(self.lang).search(self._clause(quantity))
+            return self._is_at_large(named, quantity)
         return True
+
+    def _is_at_large(self, named: Named, quantity: Quantity) -> bool:
+        """Whether capital or a count of projects is of all that the province has, and not of some licensed just now."""
+        clause = self._clause(quantity)
+        if _of_projects().search(clause) and named.key == "social-investment":
+            return False
+        counted = _number_of(self.lang).search(self.text, max(0, quantity.start - 50), quantity.start)
+        return counted is not None or not _licences(self.lang).search(clause)
 
     def _clause(self, quantity: Quantity) -> str:
         """The clause of a quantity, lists and all."""
@@ -183,47 +203,10 @@ class _Measuring:
         end = min((start for start, _ in breaks if start >= quantity.end), default=len(self.text))
         return self.text[begin:end]
 
-    def _unnamed(self, quantity: Quantity) -> Named | None:
-        """A metric that goes without saying: the one that was spoken of, growth, the area of so many square km."""
-        if quantity.unit == "km2" and quantity.value >= 500:
-            return Named("diện tích" if self.lang == "vi" else "area", "area", quantity.value, "km2", 0.7)
-        if quantity.dimension == "rank":
-            return self._ranked(quantity)
-        if quantity.unit != "%":
-            return None
-        before = max(0, quantity.start - 60)
-        share = self.shared or self.context.share
-        if _aimed(self.lang).search(self.text, before, quantity.start):
-            named = share or Named("tăng trưởng" if self.lang == "vi" else "growth", "grdp-growth", 0, "%", 0)
-            return named._replace(value=quantity.value, confidence=0.6)
-        if share and (self.shared or _same(self.lang).search(self.text, before, quantity.start)):
-            return share._replace(value=quantity.value, confidence=0.6)
-        turn = self.signs.turn(max(0, quantity.start - 32), quantity.start)
-        if turn:
-            name = "tăng trưởng" if self.lang == "vi" else "growth"
-            return Named(name, "grdp-growth", -quantity.value if turn == "fall" else quantity.value, "%", 0.5)
-        return share._replace(value=quantity.value, confidence=0.4) if share and not self.naming.metrics else None
-
-    def _to_be_had(self, quantity: Quantity, period: str) -> Named | None:
-        """What a province wants to have so many of by some year, whatever it is; no errand that somebody is sent on."""
-        named = any(one.due == period for one in self.periods) and len(period) == 4
-        if not named or _sent(self.lang).search(self.text, 0, quantity.start):
-            return None
-        if quantity.value < _FEW or self.signs.mood(max(0, quantity.start - 70), quantity.start) != "goal":
-            return None
-        counted = _things(self.lang).match(self.text, quantity.end)
-        if not counted:
-            return None
-        return Named(counted["noun"], slug(counted["noun"]), quantity.value, counted["noun"], 0.5)
-
-    def _ranked(self, quantity: Quantity) -> Named | None:
-        """A top place of a goal: in the index spoken of, else among what is named after it."""
-        if quantity.comparator != "top":
-            return None
-        if self.context.index:
-            return self.context.index._replace(value=quantity.value, confidence=0.5)
-        among = _among(self.lang).match(self.text, quantity.end)
-        return among and Named(among["what"], slug(among["what"]), quantity.value, "rank", 0.5)
+    def _implied(self, quantity: Quantity) -> Named | None:
+        here = self.shared is not None or not self.naming.metrics
+        spoken = Spoken(self.shared or self.context.share, self.shared is not None, self.context.index, here)
+        return implied(self.text, self.lang, quantity, self.signs, spoken)
 
     # Whose it is.
 
@@ -286,12 +269,12 @@ class _Measuring:
         return False, covered if covered[:4] <= year else year
 
     def _mood(self, quantity: Quantity) -> Mood | None:
-        """The mood told last before it, else first after it in its clause."""
+        """The mood told last before it, else last after it in its clause."""
         mood = self.signs.mood(0, quantity.start)
         if mood is None:
             clause = _broken(self.lang).search(self.text, quantity.end)
-            end = min(clause.start() if clause else len(self.text), quantity.end + 60)
-            mood = self.signs.mood(quantity.end, end, last=False)
+            end = min(clause.start() if clause else len(self.text), quantity.end + 80)
+            mood = self.signs.mood(quantity.end, end)
         return mood
 
     def _has_own_period(self, at: int) -> bool:
@@ -346,7 +329,12 @@ class _Measuring:
                 self.context.due = period.due
             if self.today is None or period.first <= self.today[1]:
                 self.context.covered = _covered(period)
-        self.context.listing = self.text.rstrip().endswith(":") or (self.context.listing and self.text[:1] in "-+•*–")
+        self.context.listing = _heads(self.text) or (self.context.listing and self.text[:1] in "-+•*–")
+
+
+def _heads(text: str) -> bool:
+    """Whether it heads a list, as a line that ends in a colon or in no stop at all."""
+    return text.endswith(":") or (len(text) < 100 and text[-1].isalnum() and text[0] not in "-+•*–")
 
 
 def _covered(period: Period) -> str:
@@ -357,8 +345,6 @@ def _covered(period: Period) -> str:
 
 _GIVEN = frozenset({"area", "population", "coastline", "border"})
 """What nobody sets as a goal: said of the future, it is of a unit still to be formed."""
-_FEW = 3
-"""Fewer things than these are named, not counted."""
 _VAGUE = 0.7
 """Money of a metric named less surely than this may be a project's."""
 _LICENSED = frozenset(
@@ -380,15 +366,6 @@ def _clauses(lang: Lang) -> re.Pattern[str]:
 @cache
 def _for(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\s+(?:for|in)\s" if lang == "en" else r"\s+(?:đối với|ở|của)\s")
-
-
-@cache
-def _among(lang: Lang) -> re.Pattern[str]:
-    """Those among whom a place is taken."""
-    return re.compile(
-        r"\s*(?:of |in |trong |các |những )?(?:the )?(?P<what>[^\W\d_][^,.;:()\d]{3,60}?)(?=\s(?:by|in|before|vào"
-        r"|trước)\s|[,.;:()\d]|$)"
-    )
 
 
 @cache
@@ -419,29 +396,13 @@ def _given_up(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
-def _sent(lang: Lang) -> re.Pattern[str]:
-    """Words that send somebody on an errand."""
-    if lang == "vi":
-        return re.compile(r"(?i)yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|trả lời")
-    return re.compile(r"(?i)\b(?:ask|urg|instruct|order|request|demand|requir|assign|task|direct)\w*|\btold\b")
+def _of_projects() -> re.Pattern[str]:
+    return re.compile(r"(?i)\bprojects?\b|\bdự án\b")
 
 
 @cache
-def _things(lang: Lang) -> re.Pattern[str]:
-    """The noun of what is counted, which is no time and nobody at a meeting."""
-    if lang == "vi":
-        return re.compile(
-            r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
-            r"|nhóm|lần|con số|tỉnh|địa phương|xã|phường|bước)\b)"
-            r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
-        )
-    return re.compile(
-        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:communes|wards|units|commune-level|families"
-        r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
-        r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
-        r"|decimal)\b)"
-        r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
-    )
+def _number_of(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"(?i)\bnumber of|\btotal to" if lang == "en" else r"(?i)nâng tổng số|lũy kế|tổng số dự án")
 
 
 @cache
@@ -487,37 +448,8 @@ def _respectively() -> re.Pattern[str]:
 
 
 @cache
-def _aimed(lang: Lang) -> re.Pattern[str]:
-    """An aim right before its number."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:hướng tới|phấn đấu|đăng ký|nhắm(?: tới)?|đặt mục tiêu|mục tiêu|cam kết|mốc|chỉ tiêu|đích)"
-            r"(?: đạt| mức| cả năm| ít nhất| tối thiểu| trên| từ| là)*\s*$",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"\b(?:(?:aim(?:s|ing|ed)?|shoot(?:s|ing)?) (?:for|at)|target(?:s|ing|ed)?(?: of)?|goal of|goal is"
-        r"|striv(?:es|ing) for|sights on"
-        r"|(?:to|should|must) (?:reach|achieve|hit)|(?:figure|rate) of|pledged|promised)(?: at least| over"
-        r"| more than| no less than)?\s*$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _same(lang: Lang) -> re.Pattern[str]:
-    """Words that go on about the metric spoken of."""
-    if lang == "vi":
-        return re.compile(r"(?i)\b(?:con số|tỷ lệ|mức)(?: này| ấy| đó| đúng)?\b[^,;]{0,30}$")
-    return re.compile(
-        r"(?i)\b(?:the|that|this|its|their|correct) (?:figure|rate|number|ratio|pace|share|proportion|result"
-        r"|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
-    )
-
-
-@cache
 def _running(lang: Lang) -> re.Pattern[str]:
     """Enterprises that are there, not ones that attend."""
     if lang == "vi":
-        return re.compile(r"(?i)thành lập|hoạt động|đăng ký|trên địa bàn")
-    return re.compile(r"(?i)\b(?:establish\w*|set up|active|operat\w+|registered|newly|new)\b")
+        return re.compile(r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn")
+    return re.compile(r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new)\b")

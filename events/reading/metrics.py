@@ -144,9 +144,9 @@ vốn
 social-investment | money g | total social investment, social investment, total investment capital, total social \
 investment capital, development investment, investment capital, total mobilised capital, total mobilised capital of \
 the whole society, capital of the whole society, investment in society, total investment capital for social \
-development, total development investment, development investment capital, realised social investment, total \
-investment, society at large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn \
-đầu tư phát triển, tổng đầu tư toàn xã hội, tổng vốn huy động
+development, total development investment, development investment capital, realised social investment, society at \
+large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, tổng \
+đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \
 fdi capital, foreign investment capital, fdi inflows, registered fdi capital, fdi pledges, foreign investors' money | \
 fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút đầu tư nước ngoài, vốn \
@@ -168,8 +168,8 @@ ngoài
 tourism-revenue | money g | tourism revenue, tourism revenues, tourism receipts, tourism takings, revenue from \
 tourism, tourism earnings, tourism income, tourist revenue, turnover from tourism, tourism turnover, takings from \
 tourism, receipts from tourism, income from tourism, ~from them, ~spending, visitor spending, tourism | doanh thu du \
-lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, tổng thu du lịch
-population | count g | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
+lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, doanh thu, tổng thu du lịch
+population | count | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
 người, nhân khẩu, quy mô dân số
 area | area | area, natural area, land area, total area, land, total natural area, ~stretches over, ~spread over, \
 ~spreads over, ~covers, ~spans, ~sprawls over, ~extends over, ~occupies | diện tích, diện tích tự nhiên, tổng diện \
@@ -184,7 +184,7 @@ trung bình, tuổi thọ bình quân
 projects | count | fdi projects, projects, foreign-invested projects, investment projects, valid projects, projects \
 in force, ventures | dự án, dự án fdi, dự án đầu tư
 industrial-parks | count | industrial parks, industrial zones, industrial clusters, industrial estates | khu công \
-nghiệp, cụm công nghiệp, số khu công nghiệp
+nghiệp, kcn, cụm công nghiệp, số khu công nghiệp
 cooperatives | count | cooperatives, co-operatives | hợp tác xã
 ocop-products | count | ocop products, ocop | sản phẩm ocop
 start-ups | count | start-ups, startups, innovative start-ups | doanh nghiệp khởi nghiệp
@@ -228,7 +228,8 @@ nông thôn mới, xã đạt chuẩn
 social-housing | count | social housing units, social housing apartments, social houses, social homes, social \
 housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
 damage | money | damage, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
-cargo | mass | cargo, cargo throughput, goods, freight | hàng hóa, hàng hóa qua cảng, sản lượng hàng hóa
+cargo | mass | cargo, port throughput, cargo throughput, goods, freight | hàng hóa, hàng hóa qua cảng, hàng qua cảng, \
+lượng hàng, sản lượng hàng hóa
 crops | mass area | rice, paddy, coffee, fruit, fruit trees, pepper, tea, sugarcane, rubber, vegetables, grain, \
 forest, forests, aquatic output, seafood, shrimp, fish, aquaculture, cassava, durian, salt, crude oil, steel, cement, \
 crops, grain output, fruit output, pangasius, catfish, rice output, coal, alumina, ginseng | lúa, thóc, thủy sản, \

@@ -12,12 +12,16 @@ Mood = Literal["goal", "figure", "forecast"]
 Turn = Literal["rise", "fall"]
 
 
+Says = Literal["goal", "figure", "forecast", "rise", "fall", "neither"]
+"""What a word tells; words that look like one that tells something, and do not, tell neither."""
+
+
 class Sign(NamedTuple):
     """Words that tell a mood or a turn, and where they stand."""
 
     start: int
     end: int
-    says: Mood | Turn | Literal["neither"]
+    says: Says
 
 
 _AIMING = """
@@ -36,36 +40,38 @@ go, come, pass, cross, fulfil, fulfill, place, boost, speed, secure, accelerate,
 """What is done about a measure: "to reach" is a goal, "to have reached" is none."""
 _GOAL = {
     "en": """
-to have, expect, expects, expecting, foresee, foresees, foreseeing, plan to, plans to, planned to, planning to,
-plans for, hope to, hopes to, hopes for, hoping to, hoping for, hoped to, means to, meant to, mean to, look to,
-looks to, looking to, counts on, counting on, banks on, shoots for, shooting for, eyes, eyeing, its eyes on, sights
-on, its sights, calls for, calling for, called for, called on, calls on, called upon, told to, would like, would
-have to, should, must, shall, ought to, needs to, need to, needed to, has to, have to, is to, are to, was to, were
-to, supposed to, set to, is set at, are set at, sets itself, set itself, set for itself, have set, has set, sets,
-sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
-tries, tries to, try to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal,
-goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
-determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
-than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan
+projects a, projects growth, projects its, projects the, projects that, to have, expect, expects, expecting,
+foresee, foresees, foreseeing, plan to, plans to, planned to, planning to, plans for, hope to, hopes to, hopes for,
+hoping to, hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to, counts on, counting on,
+banks on, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for, called
+for, called on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs to,
+need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets
+itself, set itself, set for itself, have set, has set, sets, sets out, set out, fixed at, fixes, is fixed, are
+fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try to, raised the goal, raised the
+target, raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective, objectives,
+ambition, ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be achieved, not
+to, has its eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, quotas, draft
+resolution, drafts, commitment, slogan
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
 yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
 đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, chính phủ
-giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, duy trì, bảo đảm, đảm
-bảo, giữ vững, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn, mong, mong
-muốn, mong đợi, hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa
-kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc
-phải, mốc tăng trưởng, lên kế hoạch, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản,
-không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải,
-nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
+giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ
+lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn, mong, mong muốn, mong đợi,
+hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa
+giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng
+trưởng, lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới,
+lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm
+vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
 """,
 }
 _FORECAST = {
     "en": """
-will, would, expected, projected, projects, forecast, forecasts, likely, anticipated, predicted, plans, the plan,
-the planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution,
-action plan, development plan, is put at, are put at, put at, on track, on course
+will, would, expected, projected, forecast, forecasts, likely, anticipated, predicted, plans, the plan, the
+planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution,
+action plan, development plan, is put at, are put at, put at, set to, is set to, are set to, was set to, on track,
+on course
 """,
     "vi": "sẽ, dự kiến, dự báo, có thể, quy hoạch, nghị quyết, theo kế hoạch, đề án, khả năng",
 }
@@ -97,7 +103,8 @@ kết, đang có, kết thúc năm, cho hay, giải ngân được, mang về, �
 }
 _NEITHER = {
     "en": """
-was presided, who was, would-be, set up, was set up, target of the, estimated target, have to say, had set itself
+capital assigned, funds assigned, assigned capital, assigned plan, plan assigned, was presided, who was, would-be,
+set up, was set up, target of the, estimated target, have to say, had set itself
 """,
     "vi": """
 đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, dự án, hiện đại, hiện trạng, thực
@@ -140,33 +147,42 @@ def _forms(verb: str) -> list[str]:
     return [verb, f"{verb}s", f"{stem}ed", f"{stem}ing"]
 
 
-_Spelt = tuple[Mood | Turn | Literal["neither"], str]
+class _Spelt(NamedTuple):
+    """What a phrase says, and the phrase as it is spelt: "đã" is past and "Đà" a name."""
 
-
-def _lexicon(**phrases: list[str]) -> Lexicon[_Spelt]:
-    return Lexicon([(phrase, (says, phrase)) for says, listed in phrases.items() for phrase in listed])  # type: ignore[misc]
+    says: Says
+    phrase: str
 
 
 @cache
-def _words_of(lang: Lang) -> tuple[Lexicon[_Spelt], Lexicon[_Spelt]]:
+def _moods(lang: Lang) -> Lexicon[_Spelt]:
     goal = _listed(_GOAL[lang])
     if lang == "en":
         goal += [form for verb in _listed(_AIMING) for form in _forms(verb)]
         goal += [f"to {verb}" for verb in _listed(_REACHING)]
-    moods = _lexicon(
-        neither=_listed(_NEITHER[lang]),
-        figure=_listed(_FIGURE[lang]),
-        forecast=_listed(_FORECAST[lang]),
-        goal=goal,
+    return Lexicon(
+        [
+            *((phrase, _Spelt("neither", phrase)) for phrase in _listed(_NEITHER[lang])),
+            *((phrase, _Spelt("figure", phrase)) for phrase in _listed(_FIGURE[lang])),
+            *((phrase, _Spelt("forecast", phrase)) for phrase in _listed(_FORECAST[lang])),
+            *((phrase, _Spelt("goal", phrase)) for phrase in goal),
+        ]
     )
-    return moods, _lexicon(rise=_listed(_RISE[lang]), fall=_listed(_FALL[lang]))
+
+
+@cache
+def _turns(lang: Lang) -> Lexicon[_Spelt]:
+    return Lexicon(
+        [
+            *((phrase, _Spelt("rise", phrase)) for phrase in _listed(_RISE[lang])),
+            *((phrase, _Spelt("fall", phrase)) for phrase in _listed(_FALL[lang])),
+        ]
+    )
 
 
 _GOVERNS = 60
 """How far, in characters, a word of aiming governs the verbs after it."""
 _PARTING = re.compile(r"[;()]|, |\. |\b(?:and|while|but|và|còn)\b")
-
-
 _BRACKETED = re.compile(r"\([^()]{4,200}\)")
 
 
@@ -174,19 +190,36 @@ class Signs:
     """The signs of a sentence, in text order. A word can be two, as "grew" is past and a rise."""
 
     def __init__(self, text: str, among: list[Word], lang: Lang) -> None:
-        bare = text.isascii()
-        self._moods, self._turns = (
-            [
-                Sign(found.start, found.end, found.meaning[0])
-                for found in lexicon.find(among)
-                if bare or text[found.start : found.end].lower() == found.meaning[1] or lang == "en"
-            ]
-            for lexicon in _words_of(lang)
-        )
-        self._moods = self._governed(text, self._moods)
+        self._text, self._among, self._lang = text, among, lang
+        self._moods = self._governed(self._found(_moods(lang)))
+        self._turns = self._found(_turns(lang))
         self._asides = [match.span() for match in _BRACKETED.finditer(text)]
 
-    def _governed(self, text: str, signs: list[Sign]) -> list[Sign]:
+    def mood(self, start: int, end: int) -> Mood | None:
+        """The mood that is told last in a stretch of the text, what is said in brackets before its end left out."""
+        for sign in reversed(self._moods):
+            if start <= sign.start and sign.end <= end and sign.says in ("goal", "figure", "forecast"):
+                aside = any(begin < sign.start and stop <= end for begin, stop in self._asides)
+                if not aside:
+                    return sign.says
+        return None
+
+    def turn(self, start: int, end: int) -> Turn | None:
+        """Whether it rose or fell, by the last word that says so in a stretch of the text."""
+        for sign in reversed(self._turns):
+            if start <= sign.start and sign.end <= end and sign.says in ("rise", "fall"):
+                return sign.says
+        return None
+
+    def _found(self, lexicon: Lexicon[_Spelt]) -> list[Sign]:
+        marked = self._lang == "vi" and not self._text.isascii()
+        return [
+            Sign(found.start, found.end, found.meaning.says)
+            for found in lexicon.find(self._among)
+            if not marked or self._text[found.start : found.end].lower() == found.meaning.phrase
+        ]
+
+    def _governed(self, signs: list[Sign]) -> list[Sign]:
         """Without the verbs that a word of aiming governs: "wants to have", "the goals were kept", "muốn có thêm"."""
         free: list[Sign] = []
         aim: Sign | None = None
@@ -199,23 +232,8 @@ class Signs:
                 sign.says == "figure"
                 and aim
                 and sign.start - aim.end < _GOVERNS
-                and not _PARTING.search(text, aim.end, sign.start)
+                and not _PARTING.search(self._text, aim.end, sign.start)
             ):
                 continue
             free.append(sign)
         return free
-
-    def mood(self, start: int, end: int, last: bool = True) -> Mood | None:
-        """The mood that is told last, or first, in a stretch of the text."""
-        return self._said(self._moods, start, end, last)  # type: ignore[return-value]
-
-    def turn(self, start: int, end: int) -> Turn | None:
-        """Whether it rose or fell, by the last word that says so in a stretch of the text."""
-        return self._said(self._turns, start, end, True)  # type: ignore[return-value]
-
-    def _said(self, signs: list[Sign], start: int, end: int, last: bool) -> str | None:
-        for sign in reversed(signs) if last else signs:
-            within = start <= sign.start and sign.end <= end and sign.says != "neither"
-            if within and not any(begin < sign.start and stop <= end for begin, stop in self._asides):
-                return sign.says
-        return None

@@ -62,6 +62,7 @@ class Naming:
             or self._share(quantity)
             or self._before(at, own_period)
             or self._described(at)
+            or self._growth_anywhere(at)
         )
 
     def _part(self, quantity: Quantity) -> Named | None:
@@ -82,6 +83,15 @@ class Naming:
         quantity = self.quantities[at]
         for number, phrase in enumerate(self.metrics):
             if number not in self.taken and quantity.dimension in phrase.meaning.dimensions:
+                self.taken[number] = at
+                return self._valued(phrase, quantity, 0.6)
+        return None
+
+    def _growth_anywhere(self, at: int) -> Named | None:
+        """Growth that is named only at the end: "With 9.3 per cent, it had the fastest growth"."""
+        quantity = self.quantities[at]
+        for number, phrase in enumerate(self.metrics):
+            if quantity.unit == "%" and phrase.meaning.key == "grdp-growth" and number not in self.taken:
                 self.taken[number] = at
                 return self._valued(phrase, quantity, 0.6)
         return None
@@ -113,7 +123,7 @@ class Naming:
 
     def _after(self, at: int) -> Named | None:
         quantity = self.quantities[at]
-        end = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
+        end = self._next(at)
         for number, phrase in enumerate(self.metrics):
             if phrase.start < quantity.end or number in self.taken:
                 continue
@@ -134,6 +144,13 @@ class Naming:
             self.taken[number] = at
             return self._valued(phrase, quantity, 0.85)
         return None
+
+    def _next(self, at: int) -> int:
+        """Where the next quantity begins that is no conversion in brackets of this one."""
+        ends = [quantity.end for quantity in self.quantities[at:]]
+        starts = [quantity.start for quantity in self.quantities[at + 1 :]]
+        apart = (start for end, start in zip(ends, starts, strict=False) if self.text[end:start].strip() != "(")
+        return next(apart, len(self.text))
 
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Communes are counted only where the text says what standard they have reached."""
@@ -160,7 +177,9 @@ class Naming:
             between = self.text[phrase.end : quantity.start]
             if len(between) > 120 or _new_clause(self.lang).search(between):
                 return None
-            if quantity.dimension == "count" and not _linked(self.lang).search(between):
+            if quantity.dimension == "count" and not (
+                _linked(self.lang).search(between) or _turns().match(self.text, quantity.end)
+            ):
                 return None
             if not _fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
@@ -313,7 +332,7 @@ def _fits(metric: Metric, quantity: Quantity) -> bool:
         return False
     if quantity.unit == "ha" and quantity.value < (_LARGE if metric.key == "area" else SIZEABLE["ha"]):
         return False
-    if quantity.unit == "m2":
+    if quantity.unit == "m2" or (quantity.unit == "MW" and quantity.value < SIZEABLE["MW"]):
         return False
     if quantity.dimension == "rank":
         return "rank" in metric.dimensions or "money" in metric.dimensions
@@ -427,7 +446,10 @@ def _gap(lang: Lang) -> re.Pattern[str]:
 @cache
 def _opening() -> re.Pattern[str]:
     """What a number stands before what it is of after: "At 16.27 percent, the city's growth"."""
-    return re.compile(r"(?:^|[:;.–—-] )(?:At|With)\s(?:(?:over|about|around|some|nearly|almost|only|just) )?$")
+    return re.compile(
+        r"(?:^|[:;.–—-] )(?:At|With|Với)\s(?:an? (?:average|rate|pace|rise|growth|jump)(?: of)? )?(?:(?:over|about"
+        r"|around|some|nearly|almost|only|just) )?$"
+    )
 
 
 @cache
@@ -446,7 +468,8 @@ def _part_of(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"(?:of which|of them|among them|including),? (?:[a-z]+ )?[\d.,]+(?: million)? (?:are |were |is )?(?P<kind>\w+)"
-        r"|[\d.,]+(?: million)? of (?:them|which|these) (?:are |were |from )?(?P<sort>\w+)"
+        r"|[\d.,]+(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!this|last"
+        r"|next|by|in|at)\w+)"
     )
 
 
@@ -479,6 +502,12 @@ def _new_clause(lang: Lang) -> re.Pattern[str]:
         if lang == "en"
         else r";|,? (?:trong khi|nhưng|song)\b|, còn\b|\s[–—-]\s"
     )
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    """The word that follows a count whose noun stands before it."""
+    return re.compile(r"\s*(?:lượt|turns)\b")
 
 
 @cache
@@ -579,12 +608,13 @@ def _measured_noun(lang: Lang) -> re.Pattern[str]:
             r"|[Dd]oanh thu|[Mm]ật độ|[Ss]ố lượng|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
             r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị|mức|diện tích)|[Cc]hỉ số)"
             r"(?: (?!đạt|tăng|giảm|là|còn|ước|đến|trên|dưới|năm|từ|khoảng|được|phải|lên|xuống|không|ở"
-            r"|bình quân|chiếm|vượt|sẽ|đã)[^\W\d_]+){1,8})"
+            r"|bình quân|chiếm|vượt|sẽ|đã)[^\W\d_]+){0,8})"
         )
     return re.compile(
         r"\b(?P<noun>(?:(?:rate|ratio|share|proportion|percentage|number|value|output|area|weight|level|index"
-        r"|volume|income|turnover|density|speed) (?:of|from|for) (?:[a-zA-Z][\w’'-]*\s){0,6}?[a-zA-Z][\w’'-]*"
-        r"|(?:[a-zA-Z][\w’'-]*\s){1,3}(?:rate|ratio|share|coverage|output|capacity|productivity|yield"
+        r"|volume|income|turnover|density|speed) (?:of|from|for) (?:[a-zA-Z][\w’'-]*\s){0,9}?[a-zA-Z][\w’'-]*"
+        r"|(?!(?:[Tt]he|[Ii]ts|[Aa]) )(?:[a-zA-Z][\w’'-]*\s){1,3}(?:rate|ratio|share|coverage|output|capacity"
+        r"|productivity|yield"
         r"|turnover|index|penetration|volume|density|production|value|sales|receipts|takings|throughput|loans"
         r"|deposits)))"
         r"(?=\s+(?:is|are|was|were|be|to|at|of|reach\w*|stood|stands|will|should|must|shall|came|comes|rose|climbed"

@@ -46,7 +46,7 @@ def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
 
     Relative periods are left out where nobody knows when it was said.
     """
-    if not _hint(lang).search(text):
+    if not _may_hold(text, lang):
         return ()
     today = when.days(said)[1] if said else None
     return tuple(
@@ -88,9 +88,10 @@ _VIETNAMESE = r"""
       (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay|qua))?
 | qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4])\b(?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
       |\s+(?P<quarter_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|sau)))?
-| (?P<months>\d\d?|hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)\s+th[áa]ng
+| (?P<months>\d\d?(?=\s+th[áa]ng(?!\s+(?:t[ớo]i|sau|n[ữu]a|tr[ướu]{1,2}c|t[ùu])))
+      |(?:hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)(?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+th[áa]ng
       (?:\s+(?:đ[ầa]u\s+)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
-      |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)
+      |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)?
 | (?:ng[àa]y\s+)?(?P<vday>\d\d?)[/.-](?P<vmonth>\d\d?)(?:[/.-](?P<vyear>20\d\d))?(?![\d/%])(?!,\d)
 | th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
@@ -110,16 +111,20 @@ _BEFORE = ("last year", "the previous year", "the year before", "just ended", "n
 _AFTER = ("sang n", "next year", "the coming year", "the following year", "tới", "toi", "sau")
 
 
-@cache
-def _hint(lang: Lang) -> re.Pattern[str]:
-    """What any period holds at least: most sentences hold none, and the whole pattern is dear."""
-    if lang == "vi":
-        return re.compile(r"(?:19|20)\d\d|\d[/.-]\d|n[ăa]m|th[áa]ng|qu[ýy]|nhi[ệe]m|th[ậa]p", re.IGNORECASE)
-    return re.compile(
-        r"(?:19|20)\d\d|\d/\d|year|half|quarter|month|decade|term|tenure|\b[QH]\d|January|February|March|April|May\s\d"
-        r"|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.",
-        re.IGNORECASE,
-    )
+_HINTS = {
+    "en": (
+        *("year", "half", "quarter", "month", "decade", "term", "tenure", "jan", "feb", "march", "april", "may "),
+        *("june", "july", "august", "sep", "oct", "nov", "december", "mar.", "apr.", "jun.", "jul.", "aug.", "dec."),
+    ),
+    "vi": ("năm", "nam", "tháng", "thang", "quý", "quy", "nhiệm", "thập"),
+}
+_DIGITS = re.compile(r"(?:19|20)\d\d|\d[/.-]\d|[QH]\d")
+
+
+def _may_hold(text: str, lang: Lang) -> bool:
+    """Whether a text may hold a period: most sentences hold none, and the whole pattern is dear."""
+    lowered = text.lower()
+    return any(hint in lowered for hint in _HINTS[lang]) or _DIGITS.search(text) is not None
 
 
 @cache

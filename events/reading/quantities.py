@@ -36,11 +36,17 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
 
     Years, days, numbers of instruments, of roads and of lists are none.
     """
-    found = [quantity for match in _number(lang).finditer(text) if (quantity := _measured(match, lang))]
-    found += [quantity for match in _spelled(lang).finditer(text) if (quantity := _from_words(match, lang))]
-    found += [_rank(match) for match in _ranked(lang).finditer(text)]
-    found += [Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in _double_digit().finditer(text)]
-    found += [_fraction(match, lang) for match in _fractions(lang).finditer(text)]
+    lowered = text.lower()
+    found: list[Quantity] = []
+    if _DIGIT.search(text):
+        found += [quantity for match in _number(lang).finditer(text) if (quantity := _measured(match, lang))]
+    if any(word in lowered for word in _NUMBER_WORDS[lang]):
+        found += [quantity for match in _spelled(lang).finditer(text) if (quantity := _from_words(match, lang))]
+        found += [_fraction(match, lang) for match in _fractions(lang).finditer(text)]
+    if any(word in lowered for word in _RANK_WORDS[lang]):
+        found += [_rank(match) for match in _ranked(lang).finditer(text)]
+    if any(word in lowered for word in _DOUBLE_DIGITS[lang]):
+        found += [Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in _double_digit().finditer(text)]
     found.sort(key=lambda quantity: (quantity.start, -quantity.end))
     apart: list[Quantity] = []
     for quantity in found:
@@ -49,6 +55,10 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
         elif apart[-1].dimension == "count" and quantity.dimension == "rank":
             apart[-1] = quantity
     return tuple(_joined(apart, text))
+
+
+_DIGIT = re.compile(r"\d")
+_DOUBLE_DIGITS = {"en": ("digit", "figures"), "vi": ("con số", "con so")}
 
 
 def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
@@ -153,7 +163,7 @@ _DIGITS = {
     "vi": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?",
 }
 _SCALE = {
-    "en": r"(?:thousand|million|billion|trillion|bn|tn)(?:[ -](?:million|billion|trillion))?",
+    "en": r"(?:thousand|million|billion|trillion|quadrillion|bn|tn)(?:[ -](?:million|billion|trillion))?",
     "vi": r"(?:ngh[ìi]n|ng[àa]n|v[ạa]n|tri[ệe]u|t[ỷỉyi](?![à-ỹ]))(?:\s+(?:t[ỷỉyi](?![à-ỹ])|tri[ệe]u))?",
 }
 _UNIT = {
@@ -203,6 +213,7 @@ _SCALES = {
     "million": 1e6,
     "billion": 1e9,
     "trillion": 1e12,
+    "quadrillion": 1e15,
     "bn": 1e9,
     "tn": 1e12,
 }
@@ -381,6 +392,10 @@ _VIETNAMESE_NUMBERS = {
     for value, words in enumerate(("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy bẩy", "tám", "chín", "mười"))
     for word in words.split()
 }
+_NUMBER_WORDS = {
+    "en": (*_ENGLISH_NUMBERS, "half", "third", "quarter", "fifth"),
+    "vi": (*_VIETNAMESE_NUMBERS, "phân nửa"),
+}
 _NOT_COUNTED = r"(?!\s+(?:of|the|another|day|who|that|and|by|in|to|is|was|on|after|side|hand)\b)"
 
 
@@ -433,7 +448,16 @@ def _spelled_value(words: str) -> float:
 
 
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-_PLACED = r"came|come|comes|coming|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it|put it|sits"
+_PLACED = (
+    r"was|were|is|are|came|come|comes|coming|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it"
+    r"|put it|sits"
+)
+
+
+_RANK_WORDS = {
+    "en": (*_ORDINALS, "top", "rank", "st ", "nd ", "rd ", "th ", "no.", "number", "leading", "est ", "foremost"),
+    "vi": ("top", "tốp", "tôp", "nhóm", "nhom", "hạng", "hang", "thứ", "thu", "đầu", "dau", "đứng", "xếp"),
+}
 
 
 @cache
@@ -451,7 +475,7 @@ def _ranked(lang: Lang) -> re.Pattern[str]:
         )
     number = rf"\d{{1,2}}|{'|'.join(_ONES[2:16])}|twenty|thirty"
     where = (
-        r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|among"
+        r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|on|among"
         r"|out of)\s+(?:all\s+)?(?:the\s+)?(?:\d|country|nation|region|whole|land|Mekong|national|northern"
         r"|Northern|central|Central|Red|South)|nationwide|nationally|countrywide))"
     )

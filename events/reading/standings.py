@@ -29,9 +29,10 @@ def standings(reading: "Reading") -> Iterator[Standing]:
         if sentence.paragraph > paragraph + 1:
             due = None
         paragraph = sentence.paragraph
-        if _hint(reading.lang).search(sentence.text) or _then(reading.lang).search(sentence.text):
+        if _may_be_due(sentence.text):
             ahead = _ahead(sentence.text, reading)
-            yield from _told(sentence, reading.lang, ahead, due)
+            if ahead or due:
+                yield from _told(sentence, reading.lang, ahead, due)
             due = ahead[-1].due if ahead else due
 
 
@@ -92,14 +93,13 @@ _KINDS = {
 }
 
 
-@cache
-def _hint(lang: Lang) -> re.Pattern[str]:
-    """What a due year is told with at least."""
-    return re.compile(
-        r"\b20\d\d\b|\b(?:decade|term|next year|August|December|June)\b"
-        if lang == "en"
-        else r"\b20\d\d\b|nhiệm kỳ|3[01][/-]\d|năm (?:tới|sau|nay)"
-    )
+_HINTS = ("20", "31", "decade", "term", "next year", "june", "august", "december", "then", "that", "same", "kỳ", "năm")
+
+
+def _may_be_due(text: str) -> bool:
+    """Whether a sentence may say for when it sets a standing."""
+    lowered = text.lower()
+    return any(hint in lowered for hint in _HINTS)
 
 
 @cache
@@ -122,7 +122,8 @@ def _become(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     modal = (
-        r"to|will|should|must|shall|would|can|ought to|(?:is|are|wants?|aims?|expects?|intends?|hopes?) [\w' ]{0,30}to"
+        r"to|will|should|must|shall|would|can|ought to|and"
+        r"|(?:is|are|wants?|aims?|expects?|intends?|hopes?) [\w' ]{0,30}to"
     )
     return re.compile(
         r"\b(?:becom(?:e|es|ing)"
@@ -146,7 +147,8 @@ def _rid(lang: Lang) -> re.Pattern[str]:
     """What a province is to be rid of."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?<!\w)(?P<what>(?:không còn|xóa (?:xong|hết|toàn bộ|bỏ)|xoá xong)(?=[^.;:\n]{0,40}(?:nhà tạm"
+            r"(?i)(?<!\w)(?P<what>(?:không còn|xóa (?:xong|hết|toàn bộ|bỏ)|hoàn thành (?:việc |mục tiêu )?xóa"
+            r"|xoá xong)(?=[^.;:\n]{0,40}(?:nhà tạm"
             r"|hộ nghèo|dột nát))[^.;:,\n]{3,80})"
         )
     return re.compile(
@@ -160,7 +162,9 @@ def _rid(lang: Lang) -> re.Pattern[str]:
 @cache
 def _gone(lang: Lang) -> re.Pattern[str]:
     """What is to be rid of, which may be due on a day."""
-    return re.compile(r"makeshift|temporary|dilapidated|run-down" if lang == "en" else r"(?i)không còn|xóa")
+    return re.compile(
+        r"makeshift|temporary|dilapidated|run-down|poverty|poor households" if lang == "en" else r"(?i)không còn|xóa"
+    )
 
 
 @cache

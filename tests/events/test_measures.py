@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from events.base import Article
 from events.reading.measures import Measure
 from events.reading.reading import Reading
+from events.reading.standings import standings
 from events.registry import kind
 from events.units.lineage import Units
 
@@ -54,6 +55,104 @@ def test_each_unit_of_a_sentence_has_its_own_figure() -> None:
 )
 def test_a_change_a_conversion_and_a_share_of_the_plan_are_no_figures_of_their_own(text: str) -> None:
     assert [(measure.key, measure.value) for measure in measured(text)] == [("budget-revenue", 9_000_000_000_000)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ha Nam's service sector expanded 8.2%, farming 3.1% and industry 11.4% in the first half of 2025.",
+            [("service sector growth", 8.2), ("farming growth", 3.1), ("industry growth", 11.4)],
+        ),
+        (
+            "In 2024 industry made up 62% of the economy of Ha Nam, services 28% and agriculture 7%.",
+            [("share of industry", 62), ("share of services", 28), ("share of agriculture", 7)],
+        ),
+        (
+            "The province of Ha Nam welcomed 2.2 million visitors in 2024, 340,000 of them foreign.",
+            [("visitors", 2_200_000), ("foreign visitors", 340_000)],
+        ),
+        (
+            "With an average of 9.3 per cent a year, Ha Nam had the fastest growth of the delta over 2021-2025.",
+            [("growth", 9.3)],
+        ),
+        ("In 2024 unemployment in urban areas of Ha Nam stood at 2.1%.", [("unemployment", 2.1)]),
+        ("At the end of 2024, 92.5% of households in Ha Nam used clean water.", [("households", 92.5)]),
+        ("In 2024 the province of Ha Nam shipped $5.6 billion worth of goods overseas.", [("exports", 5_600_000_000)]),
+        (
+            "Năm 2024, tổng lượt khách của tỉnh Hà Nam đạt 7 triệu lượt, trong đó khách quốc tế 1,2 triệu lượt.",
+            [("tổng lượt khách", 7_000_000), ("khách quốc tế", 1_200_000)],
+        ),
+        (
+            "Năm 2024, tỉnh Hà Nam có công nghiệp chiếm 62% GRDP, dịch vụ 28%.",
+            [("tỷ trọng công nghiệp", 62), ("tỷ trọng dịch vụ", 28)],
+        ),
+    ],
+)
+def test_a_number_finds_what_it_is_of_in_lists_in_parts_and_behind_it(
+    text: str, found: list[tuple[str, float]]
+) -> None:
+    assert [(measure.metric, measure.value) for measure in measured(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nationwide, growth was 7.1% in 2024, the officials told the leaders of Ha Nam.",
+        "Vinh Hao Corp (VHC) of Ha Nam posted revenue of VND 900 billion in 2024.",
+        "The merger was backed by 97% of the votes in Ha Nam.",
+        "The Phu Thu bridge in Ha Nam is 60% complete.",
+        "Tập đoàn Sao Mai đạt doanh thu 900 tỷ đồng tại tỉnh Hà Nam trong năm 2024.",
+        "Nghị quyết của HĐND tỉnh Hà Nam được biểu quyết tán thành với tỷ lệ 100%.",
+    ],
+)
+def test_figures_of_the_country_of_firms_of_votes_and_of_works_are_nobodys(text: str) -> None:
+    assert measured(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("Ha Nam wants to have had 95% of its public capital disbursed by the end of 2025.", True),
+        ("In 2025 the goals of Ha Nam are kept: growth of 10.5%.", True),
+        ("Ha Nam is expected to see its GRDP grow by 9.5% this year.", False),
+        ("Under the plan, exports of Ha Nam will come to $9 billion in 2030.", True),
+        ("GRDP of Ha Nam is estimated to be up 9.1% this year.", False),
+        ("Tỉnh Hà Nam muốn có thêm 30 khu công nghiệp đến năm 2030.", True),
+        ("Tỉnh Hà Nam ước thu ngân sách 15.000 tỷ đồng trong năm nay.", False),
+        ("Tỉnh Hà Nam chốt mức tăng trưởng 10,5% cho năm tới.", True),
+    ],
+)
+def test_the_mood_of_the_clause_tells_a_goal_from_a_figure(text: str, goal: bool) -> None:
+    assert [measure.goal for measure in measured(text)] == [goal]
+
+
+def test_a_heading_opens_a_list_of_goals() -> None:
+    goals = measured("SOME TARGETS OF HA NAM FOR 2030\n- GRDP growth: 10%.\n- Urbanisation rate: 55%.\n")
+    assert [(goal.goal, goal.period) for goal in goals] == [(True, "2030"), (True, "2030")]
+
+
+def test_figures_told_respectively_go_to_their_units() -> None:
+    first, second = measured("In 2024, Ha Nam and Hai Duong grew by 10.9% and 10.2%, respectively.")
+    assert (first.units, first.value) == (("vn-ha-nam-1997",), 10.9)
+    assert (second.units, second.value) == (("vn-hai-duong-1997",), 10.2)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ha Nam is to turn itself into a high-tech hub of the delta by 2030 and be a centrally-run city by 2045.",
+            [("high-tech hub of the delta", "2030"), ("centrally-run city", "2045")],
+        ),
+        ("Ha Nam is to be rid of makeshift houses by August 31, 2026.", [("makeshift houses", "2026-08-31")]),
+        ("Đến năm 2030, Hà Nam là trung tâm công nghiệp của vùng.", [("trung tâm công nghiệp của vùng", "2030")]),
+        ("Our country is to become a developed nation by 2045, he told Ha Nam.", []),
+        ("In 2010 Ha Nam became a province of industry.", []),
+    ],
+)
+def test_a_standing_is_a_goal_where_it_has_a_year_to_come(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(standing.what, standing.due) for standing in standings(reading(text))] == found
 
 
 def test_a_fall_is_negative() -> None:
