@@ -184,13 +184,15 @@ def _papers(lang: str) -> re.Pattern[str]:
             r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|(?:nghiên cứu |hợp tác )*đầu tư)|\bMOUs?\b"
             r"|ghi nhớ (?:hợp tác|đầu tư)|(?:bản|văn bản|thư) cam kết đầu tư)"
             r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|giấy phép đầu tư|chủ trương đầu tư|\bGCNĐKĐT\b"
-            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|cấp phép(?! (?:xây dựng|khai thác|lái|hành nghề))|quyết định chủ trương|chấp thuận chủ trương"
+            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|cấp phép(?! (?:xây dựng|khai thác|lái|hành nghề))"
+            r"|quyết định chủ trương|chấp thuận chủ trương"
             r"|cấp mới(?= (?:cho )?\d+ dự án)|giấy chứng nhận(?= cho \S+ dự án))",
             re.IGNORECASE,
         )
     return re.compile(
         r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
-        r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement|remembering|understanding)"
+        r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement"
+        r"|remembering|understanding)"
         r"|agreements? in principle|letters? of commitment|commitment letters?|investment commitments?|memos)"
         r"|(?P<licensed>(?:investment )?(?:registration )?certificates?(?: of (?:investment"
         r"|registration)(?: registration)?)?"
@@ -198,8 +200,10 @@ def _papers(lang: str) -> re.Pattern[str]:
         r"|approvals? (?:in principle|of investment)"
         r"|approved in principle|approv(?:ed|es|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|green light"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
-        r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)|decisions? of investment \w+"
-        r"|investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)|the nod|greenlit|green-lighted"
+        r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)"
+        r"|decisions? of investment \w+"
+        r"|investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)|the nod|greenlit"
+        r"|green-lighted"
         r"|policy approvals?|approvals(?= were granted)|(?:their|the) approvals|approvals to"
         r"|investment approvals?|go-ahead))\b",
         re.IGNORECASE,
@@ -224,7 +228,9 @@ def _signed(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE)
     return re.compile(
-        r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b", re.IGNORECASE
+        r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
+        r"|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b",
+        re.IGNORECASE,
     )
 
 
@@ -259,12 +265,14 @@ def _joint(lang: str) -> re.Pattern[str]:
 def _counted(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư|doanh nghiệp|MOUs?\b"
+            r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
+            r"|doanh nghiệp|MOUs?\b"
             r"|công trình|giấy chứng nhận)",
             re.IGNORECASE,
         )
     return re.compile(
-        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|memorand\w+|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers|firms|companies"
+        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|memorand\w+|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
+        r"|firms|companies"
         r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b|(?=,)"
     )
 
@@ -285,6 +293,7 @@ def _single(lang: str) -> re.Pattern[str]:
             r"(?:cho|của) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
         )
     return re.compile(
-        r"\b(?:to|for|on|is|with) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
+        r"\b(?:to|for|on|is|with) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
+        r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
         r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
     )

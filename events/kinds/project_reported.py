@@ -173,15 +173,19 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned")]
     if done:
         return max(done, key=_ADVANCE.index)
-    return min(pool, key=lambda cue: abs(cue.start - project.end), default=Cue(0, 0, None)).phase
+    return min(pool, key=lambda cue: abs(cue.start - project.end)).phase if pool else None
 
 
 @cache
 def _given_up(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa|thu hồi)(?!\w)")
+        return re.compile(
+            r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
+            r"|thu hồi)(?!\w)"
+        )
     return re.compile(
-        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended|called off|no such plan)\b"
+        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
+        r"|called off|no such plan)\b"
     )
 
 
@@ -203,7 +207,8 @@ def _geography(lang: Lang) -> re.Pattern[str]:
     """Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
     if lang == "vi":
         return re.compile(
-            r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý|đồn biên phòng)\s(?:tuyến |các )?"
+            r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
+            r"|đồn biên phòng)\s(?:tuyến |các )?"
             r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
         )
     return re.compile(

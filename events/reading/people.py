@@ -14,17 +14,18 @@ _MARKED = frozenset(
     re.findall(
         r"\w+",
         """
-        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư Đàm Đặng
-        Đàng Đào Đậu Đèo Điêu Điểu Đinh Đỗ Đoàn Đới Đồng Đông Giang Giàng Giáp Hà Hạc Hạng Hầu Hồ Hoàng Hờ Hứa Huỳnh Kha
-        Khà Khiếu Khổng Khuất Khúc Khương Kiều Kim Kpa Kpă Ksor La Lã Lại Lâm Lang Lầu Lê Leng Liêng Liêu Liễu Lò Lô Lộc
-        Long Lù Lục Lương Lường Lưu Lữ Lý Ly Ma Mạc Mai Mầu Mè Moong Mùa Ngạc Ngân Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh
-        Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quảng Rah Rcom Rmah Ro Rơ Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào
-        Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ
-        Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu Vừ Y
+        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư
+        Đàm Đặng Đàng Đào Đậu Đèo Điêu Điểu Đinh Đỗ Đoàn Đới Đồng Đông Giang Giàng Giáp Hà Hạc Hạng Hầu Hồ Hoàng
+        Hờ Hứa Huỳnh Kha Khà Khiếu Khổng Khuất Khúc Khương Kiều Kim Kpa Kpă Ksor La Lã Lại Lâm Lang Lầu Lê Leng
+        Liêng Liêu Liễu Lò Lô Lộc Long Lù Lục Lương Lường Lưu Lữ Lý Ly Ma Mạc Mai Mầu Mè Moong Mùa Ngạc Ngân
+        Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quảng Rah Rcom
+        Rmah Ro Rơ Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng
+        Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu
+        Vừ Y
         """,
     )
 )
-_WORDS_BESIDES = frozenset("bac ban ca co dau du hang khong me nhu phi tan tham tiet".split())
+_WORDS_BESIDES = frozenset(re.findall(r"\w+", "bac ban ca co dau du hang khong me nhu phi tan tham tiet"))
 """Surnames that without their marks are other words or the beginnings of places as well."""
 SURNAMES = frozenset(map(fold, _MARKED)) - _WORDS_BESIDES
 """Surnames without their marks."""
@@ -53,7 +54,9 @@ class Mention:
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_SYLLABLE = re.compile(r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
+_SYLLABLE = re.compile(
+    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
 
 
 @cache
@@ -61,7 +64,8 @@ def _place_after() -> re.Pattern[str]:
     return re.compile(
         r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
         r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
-        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region"
+        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
+        r"|region"
         r"|relic|company|border|pass|square|market|hydropower|pagoda)\b",
         re.IGNORECASE,
     )
@@ -76,6 +80,12 @@ def _place_before() -> re.Pattern[str]:
     )
 
 
+@cache
+def _committee_before() -> re.Pattern[str]:
+    """Words after which two words are the district's name: Huyện ủy Văn Quan."""
+    return re.compile(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành) [ủu][ỷy] $")
+
+
 _NO_GIVEN_NAME = frozenset(
     re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy")
 )
@@ -83,7 +93,10 @@ _NO_GIVEN_NAME = frozenset(
 _OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap hmok kbuor adrong hra ayun kpuih"))
 """Parts of names of the Central Highlands, which are no Vietnamese syllables."""
 _HONORIFICS = frozenset(
-    "Mr Mrs Ms Dr Comrade comrade comrades ông Ông ông, bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba".split()
+    re.findall(
+        r"\w+",
+        "Mr Mrs Ms Dr Comrade comrade comrades ông Ông bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba",
+    )
 )
 """Words before a name, whatever its surname."""
 
@@ -95,7 +108,9 @@ def _named(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _surname(word: str) -> bool:
-    return (word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED) and word not in _NO_GIVEN_NAME
+    return (
+        word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED
+    ) and word not in _NO_GIVEN_NAME
 
 
 def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
@@ -152,7 +167,7 @@ def _goes_on(text: str, word: re.Match[str], then: re.Match[str], taken: Sequenc
 
 
 def _of_person(text: str, start: int, end: int, folded: str) -> bool:
-    if folded.count(" ") == 1 and re.search(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành) [ủu][ỷy] $", text[max(0, start - 12) : start]):
+    if folded.count(" ") == 1 and _committee_before().search(text, max(0, start - 12), start):
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return False
@@ -164,8 +179,10 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
 
 
 _HONORIFIC = (
-    r"(?:(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:các )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà|dong chi|ong|ba)(?: là)?:?|anh|chị|General"
-    r"|(?:Senior )?(?:Lieutenant |Major )?(?:General|Colonel)|[Đđ]ại tá|[Tt](?:rung|hiếu) tướng|[Tt]hượng tá|Tiến sĩ|TS\.)\s+)*"
+    r"(?:(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:các )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà|dong chi|ong|ba)(?: là)?:?|anh|chị"
+    r"|General"
+    r"|(?:Senior )?(?:Lieutenant |Major )?(?:General|Colonel)|[Đđ]ại tá|[Tt](?:rung|hiếu) tướng|[Tt]hượng tá|Tiến sĩ"
+    r"|TS\.)\s+)*"
 )
 
 
@@ -179,9 +196,12 @@ def _leads() -> re.Pattern[str]:
 def _adds() -> re.Pattern[str]:
     """What may stand between a name and the post after it."""
     return re.compile(
-        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|remains|stays on as|serves as|continues as|đang là|hiện là|là"
-        r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4})"
-        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|remains|stays on as|serves as|continues as|đang giữ chức"
+        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|remains|stays on as|serves as|continues as"
+        r"|đang là|hiện là|là"
+        r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}"
+        r"|sinh năm \d{4})"
+        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|remains|stays on as|serves as"
+        r"|continues as|đang giữ chức"
         r"|hiện giữ chức|đang là|tiếp tục là|vẫn là|là|hiện|currently|now|also|its|a|an|current|hitherto|until now"
         r"|(?:then|former|new|newly elected|nguyên|cựu|đang)(?=\s)|hiện là|vốn là|as)\s+)*",
         re.IGNORECASE,
@@ -192,7 +212,8 @@ def _adds() -> re.Pattern[str]:
 def _joint() -> re.Pattern[str]:
     """What stands between several posts of one person."""
     return re.compile(
-        r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also|\s+plus)\s+"
+        r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
+        r"|\s+plus)\s+"
         r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
     )
 
@@ -273,9 +294,9 @@ def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
             held[at + 1] = told
     for at in range(len(named) - 2, -1, -1):
         told = held[at + 1]
-        if told and told.several and held[at] is None and told.posts[0].start > named[at + 1].end:
-            if _between().fullmatch(text, named[at].end, named[at + 1].start):
-                held[at] = told
+        after = told and told.several and held[at] is None and told.posts[0].start > named[at + 1].end
+        if after and _between().fullmatch(text, named[at].end, named[at + 1].start):
+            held[at] = told
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
@@ -285,10 +306,10 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     former = re.search(r"(?i)\b(?:former|then|nguyên|cựu)\b", opening[0]) is not None
     chain: list[Post] = []
     for post in posts:
-        if post.start < opening.end() and post.opens < opening.end() or post.start >= limit:
+        if post.start < opening.end() or post.start >= limit:
             continue
         if not chain:
-            if post.opens != opening.end() and post.start != opening.end():
+            if opening.end() not in (post.opens, post.start):
                 break
         elif not _joint().fullmatch(text, chain[-1].end, post.opens):
             break
@@ -314,8 +335,13 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     if not chain:
         return None
     opens = chain[0].opens
-    before = re.search(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$", text[max(0, opens - 12) : opens])
-    return _Held(tuple(chain), before is not None or chain[0].words(text).lower().startswith(_FORMER))
+    former = _formerly().search(text, max(0, opens - 12), opens) is not None
+    return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER))
+
+
+@cache
+def _formerly() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$")
 
 
 def _join(parts: list[str], lang: Lang) -> str:
