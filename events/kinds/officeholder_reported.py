@@ -99,6 +99,7 @@ def _units(reading: "Reading", sentence: "Sentence", mention: "Mention") -> tupl
     if len(topics.main) == 1 and not topics.labels:
         opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
         led = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
-        return tuple(led) if len(led) == 1 and not topics.titled else topics.main
+        opens = any(place.start - sentence.start < 12 for place, _ in topics.named(sentence))
+        return tuple(led) if len(led) == 1 and (opens or not topics.titled) else topics.main
     about = reading.about(sentence)
     return (min(near)[1],) if near and len(about) > 1 else about

@@ -173,6 +173,9 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned")]
     if done:
         return max(done, key=_ADVANCE.index)
+    asked = [cue for cue in before[-2:] if cue.phase == "proposed" and project.start - cue.end < 60]
+    if asked:
+        return "proposed"
     return min(pool, key=lambda cue: abs(cue.start - project.end)).phase if pool else None
 
 

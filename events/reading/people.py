@@ -189,7 +189,7 @@ _HONORIFIC = (
 @cache
 def _leads() -> re.Pattern[str]:
     """What may stand between a post and the name after it."""
-    return re.compile(rf"\s*(?:(?:,|:|là|gồm|gồm có|-|–)\s*)?{_HONORIFIC}\s*")
+    return re.compile(rf"\s*(?:(?:,|:|là|gồm|gồm có|is|are|was|were|-|–)\s+)?{_HONORIFIC}\s*")
 
 
 @cache

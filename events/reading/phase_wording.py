@@ -22,7 +22,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     disburse\w* / works? (?:is|are|was|were) (?:going on|continuing|proceeding) / snags? / delay(?:s|ed)
     (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
     (?:completion|deployment|upgrading|widening) of NAME
-    (?<!begin )(?<!start )works? on NAME(?!x+[\w –,-]{3,60}(?:would|will|had better|set|due|beg[au]n|started|kicked))
+    (?<!begin )(?<!start )works? on NAME(?!x+[\w –,-]{3,60}(?:would|will|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed))
+    stalled / halted / held up / dragging on / installed / erected / poured / (?:is|are|due|set|ready) to (?:open|come into)
+    inspect\w* (?:the )?(?:construction|progress|works?|site)\b
     is rising / are rising / rises out / receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up
         """,
         "completed": r"""
@@ -31,6 +33,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
     is (?:now )?open / opens? (?:to|its doors) / opening (?:of|ceremony) / welcomed its first
+    connected to the (?:national )?grid / (?:produced|rolled out|turned out|made|generated) its first / first (?:batch|coil|train|flight)
+    traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling) / welcom(?:ed|ing) (?:its first|passengers|guests|tourists)
     technically opened / (?:has been|is) (?:taking|running|operating|working|feeding|serving)
     in (?:operation|service|use) since / up and running / handed over to users / received its first
         """,
@@ -39,7 +43,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     ground[- ]?breaking / sod-turning
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
     (?:construction|works?)[\w ,-]{0,40}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
-    kick(?:ed|ing|s)?[ -]off / commence[ds]? / commencement
+    g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]? / commencement
     (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
     (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
     construction start / (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
@@ -50,8 +54,10 @@ PHASES: dict[Lang, dict[str, str]] = {
     will follow / will go up / to be set up
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
     (?:expand|upgrade|widen|extend) NAME
-    (?:construction|development|establishment|expansion) of NAME / planned / plans? (?:to|for|of) / planning
+    (?:construction|development|establishment|expansion) of NAME / planned / plans? (?:to|for|of|an?) / planning
     future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline / upcoming / forthcoming
+    (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance / clearing land / compensation
+    (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME / planning stage
     site clearance / waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork
     drawing board / pencilled in / earmarked / down for / apprais\w+ / dossiers?
     investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
@@ -84,11 +90,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     khánh thành / thông xe / hoàn thành / khai trương / cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công)
     đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác)
-    hòa lưới / phát điện / mở cửa đón / xong
+    hòa lưới / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện / mở cửa đón / xong
         """,
         "started": r"""
     khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên
-    cọc đầu tiên / đặt (?:viên đá|móng) / ra quân thi công
+    cọc đầu tiên / bấm nút / đặt (?:viên đá|móng) / ra quân thi công
         """,
         "planned": r"""
     sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)

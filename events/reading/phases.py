@@ -75,13 +75,13 @@ def _due(lang: Lang) -> re.Pattern[str]:
     """Words after an end or a beginning by which it is still to come."""
     if lang == "vi":
         return re.compile(
-            r"\s(?:[^\s;.]+\s){0,3}?(?:trước(?! đó)|vào (?:cuối|quý|năm|giữa|đầu)|trong (?:quý|năm nay|năm tới"
+            r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa|đầu)|trong (?:quý|năm nay|năm tới"
             r"|nhiệm kỳ)|năm tới|nay mai)"
         )
     return re.compile(
         r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
         r"|[A-Z]\w+ \d))|before"
-        r"|next (?:year|month|quarter)|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
+        r"|next (?:year|month|quarter)|(?:is|was) (?:now )?(?:expected|due|set|scheduled|planned)|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
     )
 
 

@@ -65,7 +65,7 @@ _RANKS = {
             former acting alternate general permanent standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
             union board office ppc province's city's people's fatherland politburo central assembly national state
-            military prime border guard chief women's farmers' newly-elected incumbent current inspection organisation
+            na military prime border guard chief women's farmers' newly-elected incumbent current inspection organisation
             organization committee's council's department's party's ward's commune's district's
             """,
         )
@@ -293,7 +293,7 @@ def _central(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?i)central(?! highlands)|politburo|minist"
         r"|government(?!al)|national assembly(?!.*(?:delegation|deput))|\bstate\b|supreme"
-        r"|secretariat|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
+        r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
         r"|military region|\bcompany\b|corporation|\bgroup\b|^former |\bjsc\b|\bbank\b"
     )
 
