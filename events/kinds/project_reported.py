@@ -47,7 +47,7 @@ class ProjectReported(NewsEvent):
             known.add(named)
             day, origin = reading.said_in(sentence)
             for project, phase in _phases(sentence.text, named, reading.lang):
-                units = _units(reading, sentence, project)
+                units = _units(reading, sentence, project, named)
                 if not units:
                     continue
                 event = cls(units=units, date=day, name=project.name, phase=phase)
@@ -89,15 +89,28 @@ _ROUTES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring
 """Works that bear the names of where they lead to: those are not always where they are built."""
 
 
-def _units(reading: "Reading", sentence: "Sentence", project: Project) -> tuple[str, ...]:
-    """The provinces of a project: those that its name stands for or that it links, else those of the sentence."""
+def _units(
+    reading: "Reading", sentence: "Sentence", project: Project, among: list[Project]
+) -> tuple[str, ...]:
+    """The provinces of a project: those that its name stands for or that it links, else those of the sentence.
+
+    What the names of routes in the sentence name is only where they lead to.
+    """
     begin, end = sentence.start + project.start, sentence.start + project.end
     inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
     named = tuple(dict.fromkeys(unit for unit in inside if unit))
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
     if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in _ROUTES):
         return named
-    return reading.about(sentence)
+    routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in _ROUTES]
+    told = [
+        unit
+        for place, unit in reading.topics.named(sentence)
+        if not any(start <= place.start < end for start, end in routes)
+    ]
+    if not told and len(reading.topics.main) == 1 and not reading.topics.labels:
+        return reading.topics.main
+    return tuple(dict.fromkeys(told)) or reading.about(sentence)
 
 
 class _Known:
@@ -173,8 +186,9 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned")]
     if done:
         return max(done, key=_ADVANCE.index)
-    asked = [cue for cue in before[-2:] if cue.phase == "proposed" and project.start - cue.end < 60]
-    if asked:
+    clause = text.rfind(";", 0, project.start)
+    asked = [cue for cue in told if clause < cue.start and cue.end <= project.start and cue.phase == "proposed"]
+    if asked and (not after or project.start - asked[-1].end < 60):
         return "proposed"
     return min(pool, key=lambda cue: abs(cue.start - project.end)).phase if pool else None
 

@@ -58,7 +58,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline / upcoming / forthcoming
     (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance / clearing land / compensation
     (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME / planning stage
-    site clearance / waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork
+    with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing / site clearance / waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork
     drawing board / pencilled in / earmarked / down for / apprais\w+ / dossiers?
     investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
     blueprint / prepar(?:ing|ations?) / key projects / strategic projects / such projects as / backbone
@@ -83,7 +83,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     thi công(?! (?:vào|trong|từ)) / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm
     gấp rút / về đích / tháo gỡ / công nhân / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long
     thảm nhựa / trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
-    (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME
+    kiểm tra NAME / (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME
     (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?% / sẽ xong / nốt đoạn
         """,
         "completed": r"""
@@ -105,11 +105,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     phê duyệt / thông qua / quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc
     lùi / hoãn
     (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
-    trọng điểm / chiến lược / nhà đầu tư
+    trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn / hướng tuyến
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
-    xin (?:chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm) / mong (?:muốn|được|Trung ương) / gợi ý
+    xin (?:được|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm) / mong (?:muốn|được|Trung ương) / gợi ý
     nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
     đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ
         """,

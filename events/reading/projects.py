@@ -136,7 +136,7 @@ def _spelled_so(text: str, hit: Phrase[_Kind]) -> bool:
 
 
 _OPENERS = (
-    r"The|A|An(?=\s[a-z])|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their|Our|When|After"
+    r"The|A|(?<!\w )An(?=\s[a-z])|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their|Our|When|After"
     "|From|Three|Four"
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
 )
@@ -146,7 +146,8 @@ _PROPER = (
 )
 _NUMERAL = r"(?:[IVX]+|\d{1,2}[A-Z]?)"
 _PLACE = rf"(?:{_PROPER}){{1,5}}"
-_JOINED = rf"{_PLACE}(?:\s?[-–]\s?(?={CAPITAL}){_PLACE}){{0,3}}"
+_AT = r"(?:cửa khẩu|thành phố|thị xã|sân bay|cảng|quốc lộ|ga)\s"
+_JOINED = rf"{_PLACE}(?:\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){_PLACE}){{0,3}}"
 _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
@@ -222,7 +223,7 @@ def _right(lang: Lang) -> re.Pattern[str]:
         qualities = (
             "thứ hai|thứ ba|mới|sinh thái|ngoài khơi|nước sâu|quốc tế|tổng hợp|thông minh|liên vùng|tập trung"
             "|công nghệ cao|ven biển|trên biển|đa khoa"
-            "|hiện đại|cao cấp|quốc gia|chuyên sâu|LNG|gần bờ|trên bờ|cửa khẩu|thành phố|TP\\.|thị xã|trung tâm|tỉnh|huyện|nhi|sản nhi"
+            "|hiện đại|cao cấp|quốc gia|chuyên sâu|LNG|gần bờ|trên bờ|cửa khẩu|thành phố|TP\\.|thị xã|trung tâm|tỉnh|huyện|nhi|sản nhi|bản|thôn|làng|đèo|qua đèo|qua"
         )
         return re.compile(
             rf"\s(?:(?:{qualities})\s)*(?:(?:mang tên |tên |ở |tại )?{_JOINED}(?: và {_NUMERAL})?"
