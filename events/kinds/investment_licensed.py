@@ -20,6 +20,19 @@ if TYPE_CHECKING:
 Stage = Literal["licensed", "memorandum"]
 
 
+_HINTS: dict[str, list[str]] = {
+    "en": re.findall(
+        r"\S+",
+        """
+        memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter minutes cleared
+        commit guideline registration
+        """,
+    ),
+    "vi": ["ghi nhớ", "thuận", "mou", "cam kết", "hợp tác", "chứng nhận", "phép", "đầu tư", "cấp mới", "gcnđkđt"],
+}
+"""Pieces of the words for grants and memoranda: most sentences have none."""
+
+
 class InvestmentLicensed(NewsEvent):
     """Investment that was licensed, or only agreed on in a memorandum: the two are told apart by `stage`."""
 
@@ -45,7 +58,11 @@ class InvestmentLicensed(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Every grant and every memorandum; one sentence may tell of both."""
+        hints = _HINTS[reading.lang]
         for sentence in reading.sentences:
+            lowered = sentence.text.lower()
+            if not any(hint in lowered for hint in hints):
+                continue
             for part in _parts(sentence.text, reading.lang):
                 units = reading.about(sentence)
                 if not units:
@@ -96,6 +113,14 @@ class InvestmentLicensed(NewsEvent):
         Example(
             "Tỉnh Bình Thuận ký 4 bản ghi nhớ với các nhà đầu tư, tổng vốn dự kiến 2,3 tỷ USD.",
             ({"projects": 4, "capital": 2300000000, "currency": "USD", "stage": "memorandum"},),
+        ),
+        Example(
+            "Guests left Phu Yen with five memoranda, good for a combined $2.4 billion.",
+            ({"projects": 5, "capital": 2400000000, "currency": "USD", "stage": "memorandum"},),
+        ),
+        Example(
+            "Dong Nai had 52 projects approved in 2024, together worth $690 million.",
+            ({"date": "2024", "projects": 52, "capital": 690000000, "stage": "licensed"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (

@@ -75,6 +75,18 @@ class OfficeholderReported(NewsEvent):
             "Tại Cà Mau, Phó Chủ tịch UBND tỉnh Trần Quốc Việt kiểm tra tuyến đê biển.",
             ({"provinces": ["ca-mau"], "person": "Trần Quốc Việt", "position": "Phó Chủ tịch UBND tỉnh"},),
         ),
+        Example(
+            "Sitting beside him were Vice Chairmen of the Ha Giang People's Committee Hoang Van Long and Tran Duc Phu.",
+            ({"person": "Hoang Van Long"}, {"person": "Tran Duc Phu"}),
+        ),
+        Example(
+            "Nguyen Van Uy, who chairs the Long An provincial People's Committee, spoke of rice.",
+            ({"person": "Nguyen Van Uy", "position": "Chairman of the Long An provincial People's Committee"},),
+        ),
+        Example(
+            "The Son La provincial Party Committee met on Tuesday, Secretary Hoang Quoc Hai presiding.",
+            ({"person": "Hoang Quoc Hai", "position": "Secretary of the provincial Party Committee"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Minister of Finance Tran Van Ky spoke about Long An."),

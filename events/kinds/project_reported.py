@@ -78,9 +78,31 @@ class ProjectReported(NewsEvent):
             "Tại Gia Lai, cao tốc Quy Nhơn - Pleiku đang được thi công.",
             ({"name": "cao tốc Quy Nhơn - Pleiku", "phase": "under_construction"},),
         ),
+        Example(
+            "The Cai Mep steel complex in Dong Nai, begun in 2021, is two thirds built.",
+            ({"name": "Cai Mep steel complex", "phase": "under_construction"},),
+        ),
+        Example(
+            "Construction of the Tran De port in Soc Trang is expected to begin in 2027.",
+            ({"name": "Tran De port", "phase": "planned"},),
+        ),
+        Example(
+            "A memorandum signed in Can Tho covers a cruise terminal at Cai Rang.",
+            ({"name": "cruise terminal at Cai Rang", "phase": "planned"},),
+        ),
+        Example(
+            "UBND tỉnh Đồng Tháp đề xuất đầu tư cầu Tân Châu - Hồng Ngự bằng vốn ODA.",
+            ({"name": "cầu Tân Châu - Hồng Ngự", "phase": "proposed"},),
+        ),
+        Example(
+            "Hải Phòng dự kiến khởi công tuyến đường sắt Lào Cai - Hải Phòng vào cuối năm nay.",
+            ({"name": "tuyến đường sắt Lào Cai - Hải Phòng", "phase": "planned"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The office stands 2 km from the Noi Bai airport in Hanoi."),
+        Example("The Phu Yen oil refinery at Vung Ro was abandoned by its investor."),
+        Example("Ban quản lý Khu du lịch Măng Đen của tỉnh Kon Tum đã trả lời nhà đầu tư."),
         Example("Khách đến Ninh Bình theo cao tốc Mai Sơn - Quốc lộ 45."),
     )
 
@@ -89,9 +111,7 @@ _ROUTES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring
 """Works that bear the names of where they lead to: those are not always where they are built."""
 
 
-def _units(
-    reading: "Reading", sentence: "Sentence", project: Project, among: list[Project]
-) -> tuple[str, ...]:
+def _units(reading: "Reading", sentence: "Sentence", project: Project, among: list[Project]) -> tuple[str, ...]:
     """The provinces of a project: those that its name stands for or that it links, else those of the sentence.
 
     What the names of routes in the sentence name is only where they lead to.

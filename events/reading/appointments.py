@@ -285,9 +285,9 @@ class _Clause:
             end, follow = group[-1].end, after[at + len(group)].start if at + len(group) < len(after) else until
             if at and not self._linked_posts(end, follow, close=True):
                 break
-            post = self._taken(self._linked_posts(end, follow), turn)
+            post = self._taken(self._linked_posts(end, follow), turn) or self._title_before(group[0], turn)
             for one in group:
-                yield self._change(one, post or self._title_before(one, turn), turn)
+                yield self._change(one, post, turn)
             at += len(group)
 
     def _title_before(self, one: _Who, turn: Verb) -> Post | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from events.reading.language import Lang
 from events.reading.seats import Post, posts_in
+from events.reading.words import CAPITAL
 from events.text import fold, nfc
 
 _MARKED = frozenset(
@@ -54,6 +55,10 @@ class Mention:
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_RUN = re.compile(rf"(?<!\w){CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)?(?: {CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)?)+(?!\w)")
+"""Words in capitals with one space between them: all that can be a name."""
+_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
+_MOST_GIVEN = 4
 _SYLLABLE = re.compile(
     r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
@@ -119,34 +124,29 @@ def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
 
 
 def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
-    found = list(_WORD.finditer(text))
-    at = 0
-    while at < len(found):
-        first = found[at]
-        word = first.group()
-        if not word[0].isupper() or _within(first.start(), taken) or not (_surname(word) or _titled(text, found, at)):
-            at += 1
-            continue
-        last = at
-        while (
-            last + 1 < len(found) and last - at < 4 and _goes_on(text, found[last], found[last + 1], taken, last - at)
-        ):
-            last += 1
-        name = text[first.start() : found[last].end()]
-        if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
-            yield Person(first.start(), found[last].end(), name)
-        at = last + 1
+    for run in _RUN.finditer(text):
+        found = list(_WORD.finditer(text, run.start(), run.end()))
+        at = 0
+        while at < len(found):
+            first = found[at]
+            surname = _surname(first.group()) or _titled(text, first)
+            if not surname or _within(first.start(), taken):
+                at += 1
+                continue
+            last = at
+            while last + 1 < len(found) and last - at < _MOST_GIVEN and _goes_on(found[last + 1], taken, last - at):
+                last += 1
+            name = text[first.start() : found[last].end()]
+            if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
+                yield Person(first.start(), found[last].end(), name)
+            at = last + 1
 
 
-def _titled(text: str, found: list[re.Match[str]], at: int) -> bool:
+def _titled(text: str, word: re.Match[str]) -> bool:
     """Whether a title that only people bear stands before the word."""
-    before = found[at - 1] if at else None
+    before = _BEFORE.search(text, max(0, word.start() - 12), word.start())
     return (
-        before is not None
-        and before.group() in _HONORIFICS
-        and text[before.end() : found[at].start()] in (" ", ". ")
-        and found[at].group() not in _NO_GIVEN_NAME
-        and _named(found[at].group())
+        before is not None and before[1] in _HONORIFICS and word.group() not in _NO_GIVEN_NAME and _named(word.group())
     )
 
 
@@ -154,15 +154,12 @@ def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= at < end for start, end in spans)
 
 
-def _goes_on(text: str, word: re.Match[str], then: re.Match[str], taken: Sequence[tuple[int, int]], given: int) -> bool:
-    """Whether the next word belongs to the name as well."""
+def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) -> bool:
+    """Whether the next word of a run belongs to the name as well."""
     return (
-        then.start() == word.end() + 1
-        and text[word.end()] == " "
-        and then.group()[0].isupper()
-        and _named(then.group())
-        and (given > 1 or not _within(then.start(), taken))
-        and not (given and then.group() in _NO_GIVEN_NAME)
+        _named(word.group())
+        and (given > 1 or not _within(word.start(), taken))
+        and not (given and word.group() in _NO_GIVEN_NAME)
     )
 
 

@@ -29,6 +29,10 @@ class Cue(NamedTuple):
 
 _NAME = rf"(?=(?:the |a |an |its |of |on )*(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
 _NAME_VI = rf"(?=(?:thêm |mới |các |tuyến |dự án |công trình )*{PROJECT}{{4}})"
+_LATER = (
+    rf"{PROJECT}+[\w –,-]{{3,60}}"
+    r"(?:would|will|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed)"
+)
 _PART = (
     r"(?:half|(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
     r"|[\d.,]+ ?(?:%|per ?cent))"
@@ -43,7 +47,7 @@ def _cues(lang: Lang) -> re.Pattern[str]:
 
 
 def _pattern(words: str, lang: Lang) -> str:
-    told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI).replace("PART", _PART)
+    told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI).replace("PART", _PART).replace("LATER", _LATER)
     return "|".join(word for line in told.splitlines() for word in line.strip().split(" / ") if word)
 
 
@@ -75,13 +79,15 @@ def _due(lang: Lang) -> re.Pattern[str]:
     """Words after an end or a beginning by which it is still to come."""
     if lang == "vi":
         return re.compile(
-            r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa|đầu)|trong (?:quý|năm nay|năm tới"
+            r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa"
+            r"|đầu)|trong (?:quý|năm nay|năm tới"
             r"|nhiệm kỳ)|năm tới|nay mai)"
         )
     return re.compile(
         r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
         r"|[A-Z]\w+ \d))|before"
-        r"|next (?:year|month|quarter)|(?:is|was) (?:now )?(?:expected|due|set|scheduled|planned)|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
+        r"|next (?:year|month|quarter)|(?:is|was) (?:now )?(?:expected|due|set|scheduled|planned)|(?:has been|was"
+        r"|is) (?:deferred|put off|postponed|delayed))\b"
     )
 
 

@@ -136,7 +136,8 @@ def _spelled_so(text: str, hit: Phrase[_Kind]) -> bool:
 
 
 _OPENERS = (
-    r"The|A|(?<!\w )An(?=\s[a-z])|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their|Our|When|After"
+    r"The|A|(?<!\w )An(?=\s(?:[a-z]|$))|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their|Our"
+    r"|When|After"
     "|From|Three|Four"
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
 )
@@ -223,7 +224,8 @@ def _right(lang: Lang) -> re.Pattern[str]:
         qualities = (
             "thứ hai|thứ ba|mới|sinh thái|ngoài khơi|nước sâu|quốc tế|tổng hợp|thông minh|liên vùng|tập trung"
             "|công nghệ cao|ven biển|trên biển|đa khoa"
-            "|hiện đại|cao cấp|quốc gia|chuyên sâu|LNG|gần bờ|trên bờ|cửa khẩu|thành phố|TP\\.|thị xã|trung tâm|tỉnh|huyện|nhi|sản nhi|bản|thôn|làng|đèo|qua đèo|qua"
+            "|hiện đại|cao cấp|quốc gia|chuyên sâu|LNG|gần bờ|trên bờ|cửa khẩu|thành phố|TP\\.|thị xã|trung tâm|tỉnh"
+            "|huyện|nhi|sản nhi|bản|thôn|làng|đèo|qua đèo|qua"
         )
         return re.compile(
             rf"\s(?:(?:{qualities})\s)*(?:(?:mang tên |tên |ở |tại )?{_JOINED}(?: và {_NUMERAL})?"
@@ -233,7 +235,8 @@ def _right(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?: project)? (?:from|linking|connecting|between) [^,.;()\n]{{3,40}}? (?:to|with|and) (?:the )?{_JOINED}"
         rf"(?: and {_JOINED})?|(?: project)? (?:in|near|along|at|on|off|across|over) (?:the )?{_PLACE}(?: [Rr]iver)?"
-        rf"|,? (?:named|called|dubbed) {_JOINED}|, {_JOINED}(?=, (?:which|where|on|for|is|was|has|\\d))|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
+        rf"|,? (?:named|called|dubbed) {_JOINED}|, {_JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
+        rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
         rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?! (?:km|per|hectares))| \({CAPITAL}[^)]{{1,40}}\))"
     )
 
@@ -261,7 +264,10 @@ def _part_of(lang: Lang) -> re.Pattern[str]:
 @cache
 def _body() -> re.Pattern[str]:
     """What makes a body of it: the Hai Phong Economic Zone Authority."""
-    return re.compile(r"s?\s(?:authorit|management|administration|board|JSC|company|corporation|customs|border guard|operator)", re.IGNORECASE)
+    return re.compile(
+        r"s?\s(?:authorit|management|administration|board|JSC|company|corporation|customs|border guard|operator)",
+        re.IGNORECASE,
+    )
 
 
 @cache

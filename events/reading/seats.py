@@ -65,8 +65,8 @@ _RANKS = {
             former acting alternate general permanent standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
             union board office ppc province's city's people's fatherland politburo central assembly national state
-            na military prime border guard chief women's farmers' newly-elected incumbent current inspection organisation
-            organization committee's council's department's party's ward's commune's district's
+            na military prime border guard chief women's farmers' newly-elected incumbent current inspection
+            organisation organization committee's council's department's party's ward's commune's district's
             """,
         )
     ),

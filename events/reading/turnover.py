@@ -155,7 +155,7 @@ def verbs_in(text: str, lang: Lang) -> list[Verb]:
     return [Verb(match.start(), match.end(), *meanings[(match.lastindex or 1) - 1]) for match in pattern.finditer(text)]
 
 
-SOFTLY = ("le", "vacat", "giv", "gave", "cease", "ceasing", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
+SOFTLY = ("le", "vacat", "giv", "gave", "ceas", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
 """Verbs that tell of leaving a post only where the post is named with them."""
 SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "takes over", "took over", "taking over")
 
