@@ -183,7 +183,8 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> tuple[int | None, Quantity
     money = next(iter(after or sums), None)
     if count:
         return int(count.value), money
-    return (1 if _single(lang).search(told) or projects(told, lang) else None), money
+    one = _single(lang).search(told) or (money and _of_a_project(lang).fullmatch(part.cue[0]))
+    return (1 if one or projects(told, lang) else None), money
 
 
 def _day(sentence: "Sentence", reading: "Reading", at: int) -> tuple[str | None, Origin | None]:
@@ -279,6 +280,14 @@ def _no_news(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)")
     return re.compile(r"\b(?:still valid|in force|cumulative|to date|so far licensed|driving licen[cs]es?)\b")
+
+
+@cache
+def _of_a_project(lang: str) -> re.Pattern[str]:
+    """Papers that are given for one project each."""
+    if lang == "vi":
+        return re.compile(r"(?:quyết định |chấp thuận )?chủ trương(?: đầu tư)?", re.IGNORECASE)
+    return re.compile(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE)
 
 
 @cache

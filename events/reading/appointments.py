@@ -378,7 +378,7 @@ class _Clause:
                 return (self._held(other) if other else None) or self._last_post(turn)
             if re.match(r"\s(?:to|in|for) (?:the|this|that) (?:same )?(?:job|post|position|seat|office)\b", rest):
                 return who.post or self._last_post(turn)
-            return ""
+            return self._membership(turn, follow)
         before = self.text[max(0, who.start - 30) : who.start]
         if turnover.that_post(self.lang).search(rest[:40]) or turnover.antecedent(self.lang).search(before):
             return self._last_post(turn)
@@ -386,6 +386,13 @@ class _Clause:
             return ""
         replaced = turnover.in_place_of(self.lang).search(self.text, 0, turn.start)
         return self._held(who) or (self._last_post(turn) if replaced else "")
+
+    def _membership(self, turn: Verb, until: int) -> str:
+        """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""
+        joined = turnover.joins(self.lang).search(self.text, turn.end, min(len(self.text), until + 60))
+        if joined is None:
+            return ""
+        return f"Ủy viên {joined['body']}" if self.lang == "vi" else f"member of the {joined['body']}"
 
     def _held(self, who: _Who) -> str | None:
         """The post that a person has in this sentence, else anywhere before it."""

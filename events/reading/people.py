@@ -88,7 +88,7 @@ def _place_before() -> re.Pattern[str]:
 @cache
 def _committee_before() -> re.Pattern[str]:
     """Words after which two words are the district's name: Huyện ủy Văn Quan."""
-    return re.compile(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành) [ủu][ỷy] $")
+    return re.compile(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận) [ủu][ỷy] $")
 
 
 _NO_GIVEN_NAME = frozenset(
@@ -158,7 +158,7 @@ def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) 
     """Whether the next word of a run belongs to the name as well."""
     return (
         _named(word.group())
-        and (given > 1 or not _within(word.start(), taken))
+        and (given > 1 or not any(start <= word.start() < end for start, end in taken if not given or end > word.end()))
         and not (given and word.group() in _NO_GIVEN_NAME)
     )
 
@@ -168,10 +168,18 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return False
-    return not (
-        folded.startswith("ho chi minh")
-        or _place_after().match(text, end)
-        or _place_before().search(text, max(0, start - 18), start)
+    if folded.startswith("ho chi minh") or _place_after().match(text, end):
+        return False
+    if folded.count(" ") > 1 and _body_before().search(text, max(0, start - 30), start):
+        return True
+    return _place_before().search(text, max(0, start - 18), start) is None
+
+
+@cache
+def _body_before() -> re.Pattern[str]:
+    """A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
+    return re.compile(
+        r"(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận) $"
     )
 
 
@@ -230,11 +238,14 @@ class _Held:
 
     posts: tuple[Post, ...]
     former: bool
+    all_of: bool = False
+    """Whether a word before the title says that several bear it: `các Phó Chủ tịch`."""
 
     @property
     def several(self) -> bool:
         """Whether one title is told of several people."""
-        return re.search(r"(?:men|ies|sons|ors|eads|iefs|nts|bers)$", self.posts[0].title) is not None
+        plural = re.search(r"(?:men|ies|sons|ors|eads|iefs|nts|bers)$", self.posts[0].title)
+        return self.all_of or plural is not None
 
 
 def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: int = 0) -> Iterator[Mention]:
@@ -333,7 +344,8 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
         return None
     opens = chain[0].opens
     former = _formerly().search(text, max(0, opens - 12), opens) is not None
-    return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER))
+    all_of = text.endswith(("các ", "Các ", "cac "), 0, opens)
+    return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
 
 
 @cache

@@ -20,11 +20,10 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:construction |the )?progress(?: of)? / implement(?:ation of|ing|ed) / disburse\w*
     works? (?:is|are|was|were) (?:going on|continuing|proceeding) / snags? / delay(?:s|ed)
     (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
-    (?:completion|deployment|upgrading|widening) of NAME
-    (?<!begin )(?<!start )works? on NAME(?!LATER)
-    stalled / halted / held up / dragging on / installed / erected / poured
-    (?:is|are|due|set|ready) to (?:open|come into) / inspect\w* (?:the )?(?:construction|progress|works?|site)\b
-    is rising / are rising / rises out / receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up
+    (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
+    halted / held up / dragging on / installed / erected / poured / (?:is|are|due|set|ready) to (?:open|come into)
+    inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
+    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up
         """,
         "completed": r"""
     inaugurat(?:ed|ion|es|ing) / opened / commissioned / (?<!being )completed / (?<!being )finished / operational
@@ -79,16 +78,17 @@ PHASES: dict[Lang, dict[str, str]] = {
         "under_construction": r"""
     đang (?:được |gấp rút |tiếp tục |khẩn trương )?(?:thi công|xây|triển khai|làm|đầu tư|thảm|đắp|trải|mở rộng|nâng cấp)
     đang (?:được )?(?:thực hiện|lắp|đổ|san|đào|dựng|lao|về đích|chạy đua|gấp rút)
-    đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang / thi công(?! (?:vào|trong|từ)) / dang dở
-    khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm / gấp rút / về đích / tháo gỡ / công nhân
-    chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa / trải nhựa / trải đá / ép cọc / đúc dầm
-    lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị) / kiểm tra NAME
+    đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang / thi công(?! (?:vào|trong)) / tăng ca
+    giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm / gấp rút
+    về đích / tháo gỡ / công nhân / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa
+    trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
+    kiểm tra(?: hiện trường| thực tế| tiến độ)? NAME
     (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
     sẽ xong / nốt đoạn
         """,
         "completed": r"""
-    khánh thành / thông xe / hoàn thành / khai trương / cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công)
-    đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
+    vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe / hoàn thành / khai trương / cắt băng
+    hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
     hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện / mở cửa đón
     xong
@@ -105,7 +105,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận / phê duyệt / thông qua
     quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
     (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
-    trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn / hướng tuyến
+    giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
+    hướng tuyến
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng

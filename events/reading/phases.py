@@ -80,7 +80,7 @@ def _due(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa"
-            r"|đầu)|trong (?:quý|năm nay|năm tới"
+            r"|đầu)|trong (?:quý|năm"
             r"|nhiệm kỳ)|năm tới|nay mai)"
         )
     return re.compile(

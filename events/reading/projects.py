@@ -225,7 +225,7 @@ def _right(lang: Lang) -> re.Pattern[str]:
             "thứ hai|thứ ba|mới|sinh thái|ngoài khơi|nước sâu|quốc tế|tổng hợp|thông minh|liên vùng|tập trung"
             "|công nghệ cao|ven biển|trên biển|đa khoa"
             "|hiện đại|cao cấp|quốc gia|chuyên sâu|LNG|gần bờ|trên bờ|cửa khẩu|thành phố|TP\\.|thị xã|trung tâm|tỉnh"
-            "|huyện|nhi|sản nhi|bản|thôn|làng|đèo|qua đèo|qua"
+            "|huyện|nhi|sản nhi|bản|thôn|làng|đèo|qua đèo|qua|phía"
         )
         return re.compile(
             rf"\s(?:(?:{qualities})\s)*(?:(?:mang tên |tên |ở |tại )?{_JOINED}(?: và {_NUMERAL})?"

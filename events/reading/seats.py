@@ -107,27 +107,31 @@ _SMALL = (
 )
 
 
+_AFTER_POST = r"""
+    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ trì / nhấn mạnh / làm việc
+    dự(?! khuyết) / trình bày / khẳng định / nêu / nói / là / được / tham dự / cùng / thông tin / điều hành / đến
+    giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
+    chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận / mong
+    kết luận / gửi / đồng chủ trì / từ / với / khóa / khoá / nhiệm kỳ / ông / bà / đồng chí / thưa / cam kết
+    giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn / phân tích
+    khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối / trưa / lúc
+    khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do / theo / ngồi
+    xuống / trực tiếp / mà / nên / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng / nhằm / này / vì
+    như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát / hướng dẫn / gợi mở / đồng thời / hiện / tin
+    chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm / biểu dương
+    đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+ / cử / chọn
+    đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động / luân chuyển / phân công
+    chỉ định / bầu / quyết định / của / cách chức / người
+"""
+"""Vietnamese words at which the wording of a post ends, parted by slashes and line ends."""
+
+
 @cache
 def _tail(lang: Lang) -> re.Pattern[str]:
     """What follows the title: of which body it is."""
     if lang == "vi":
-        stop = (
-            r"cho biết|cho rằng|phát biểu|báo cáo|đề nghị|yêu cầu|đã|chủ trì|nhấn mạnh|làm việc|dự|trình bày|khẳng định"
-            r"|nêu|nói|là|được|tham dự|cùng|thông tin|điều hành|đến|giữ|trong|tại|ký|thay mặt|kiểm tra(?! (?:tỉnh|thành"
-            r"|trung|đảng|huyện))|giao|chỉ đạo"
-            r"|lưu ý|chia sẻ|đánh giá|vừa|sẽ|có|nhận|thừa nhận|tiếp|thăm|trao|công bố|bày tỏ|ghi nhận|mong|kết luận|gửi"
-            r"|đồng chủ trì|từ|với|khóa|khoá|nhiệm kỳ|ông|bà|đồng chí|thưa|cam kết|giải thích|gợi ý|hứa|hỏi|đọc|điểm"
-            r"|nhắc|quán triệt|đề xuất|kiến nghị|cảm ơn|phân tích|khai mạc|bế mạc|cảnh báo|tuyên bố|dẫn đầu|thì|đang"
-            r"|vào|ngày|sáng|chiều|tối|trưa|lúc|khi|sau|trước|để|chưa|không|cũng|còn|hôm|trả lời|thăng|về|nghỉ|do|theo"
-            r"|ngồi|xuống|trực tiếp|mà|nên|trúng cử|bị|thay|đối với|cho|kể từ|thôi|bằng|nhằm|này|vì|như|rồi|xin"
-            r"|động viên"
-            r"|chúc|tặng|thị sát|khảo sát|hướng dẫn|gợi mở|đồng thời|hiện|tin|chỉ|vẫn|thống nhất|nhưng|họp|gặp|mời"
-            r"|kêu gọi"
-            r"|đối|lên|sang|thuộc về|cùng|vì|cảm|biểu dương|đón|trân trọng|bổ sung|tiếp tục|nhậm|phê bình|lắng nghe"
-            r"|(?<=tướng )(?!Chính)\w+|cử|chọn|đề bạt|tín nhiệm|phê chuẩn|chuẩn y|miễn nhiệm|bổ nhiệm|điều động"
-            r"|luân chuyển|phân công|chỉ định|bầu|quyết định|của|cách chức|người"
-        )
-        word = r"[^\s,;:.()\"“”–—\n-]+"
+        stop = "|".join(word for line in _AFTER_POST.splitlines() for word in line.strip().split(" / ") if word)
+        word = r"(?:TP\.|[^\s,;:.()\"“”–—\n-]+)"
         more = (
             rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')})(?=[A-ZĐ])"
             rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:Thể thao|Thương binh|Gia đình"

@@ -334,6 +334,18 @@ def in_place_of(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def joins(lang: Lang) -> re.Pattern[str]:
+    """A body that somebody is called to sit on."""
+    if lang == "vi":
+        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|BCH|BTV|UBKT)"
+        return re.compile(
+            rf"(?<!\w)(?:vào|tham gia) (?P<body>{body}(?:\s(?!(?:và|khóa|nhiệm|giữ|từ)\b)[^\s,.;]+){{0,6}})"
+        )
+    body = r"(?:Standing (?:Board|Committee)|Executive (?:Board|Committee)|Inspection (?:Commission|Committee))"
+    return re.compile(rf"\b(?:to|join|into|on) the (?P<body>{body}(?: of the [\w’' ]{{0,30}}Party Committee)?)")
+
+
+@cache
 def that_post(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"^\s*(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)")
