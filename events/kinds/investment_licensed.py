@@ -20,6 +20,19 @@ if TYPE_CHECKING:
 Stage = Literal["licensed", "memorandum"]
 
 
+_HINTS: dict[str, list[str]] = {
+    "en": re.findall(
+        r"\S+",
+        """
+        memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter minutes cleared
+        commit guideline registration
+        """,
+    ),
+    "vi": ["ghi nhớ", "thuận", "mou", "cam kết", "hợp tác", "chứng nhận", "phép", "đầu tư", "cấp mới", "gcnđkđt"],
+}
+"""Pieces of the words for grants and memoranda: most sentences have none."""
+
+
 class InvestmentLicensed(NewsEvent):
     """Investment that was licensed, or only agreed on in a memorandum: the two are told apart by `stage`."""
 
@@ -45,7 +58,11 @@ class InvestmentLicensed(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Every grant and every memorandum; one sentence may tell of both."""
+        hints = _HINTS[reading.lang]
         for sentence in reading.sentences:
+            lowered = sentence.text.lower()
+            if not any(hint in lowered for hint in hints):
+                continue
             for part in _parts(sentence.text, reading.lang):
                 units = reading.about(sentence)
                 if not units:
@@ -96,6 +113,14 @@ class InvestmentLicensed(NewsEvent):
         Example(
             "Tỉnh Bình Thuận ký 4 bản ghi nhớ với các nhà đầu tư, tổng vốn dự kiến 2,3 tỷ USD.",
             ({"projects": 4, "capital": 2300000000, "currency": "USD", "stage": "memorandum"},),
+        ),
+        Example(
+            "Guests left Phu Yen with five memoranda, good for a combined $2.4 billion.",
+            ({"projects": 5, "capital": 2400000000, "currency": "USD", "stage": "memorandum"},),
+        ),
+        Example(
+            "Dong Nai had 52 projects approved in 2024, together worth $690 million.",
+            ({"date": "2024", "projects": 52, "capital": 690000000, "stage": "licensed"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
@@ -158,7 +183,8 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> tuple[int | None, Quantity
     money = next(iter(after or sums), None)
     if count:
         return int(count.value), money
-    return (1 if _single(lang).search(told) or projects(told, lang) else None), money
+    one = _single(lang).search(told) or (money and _of_a_project(lang).fullmatch(part.cue[0]))
+    return (1 if one or projects(told, lang) else None), money
 
 
 def _day(sentence: "Sentence", reading: "Reading", at: int) -> tuple[str | None, Origin | None]:
@@ -184,13 +210,15 @@ def _papers(lang: str) -> re.Pattern[str]:
             r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|(?:nghiên cứu |hợp tác )*đầu tư)|\bMOUs?\b"
             r"|ghi nhớ (?:hợp tác|đầu tư)|(?:bản|văn bản|thư) cam kết đầu tư)"
             r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|giấy phép đầu tư|chủ trương đầu tư|\bGCNĐKĐT\b"
-            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|cấp phép(?! (?:xây dựng|khai thác|lái|hành nghề))|quyết định chủ trương|chấp thuận chủ trương"
+            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|cấp phép(?! (?:xây dựng|khai thác|lái|hành nghề))"
+            r"|quyết định chủ trương|chấp thuận chủ trương"
             r"|cấp mới(?= (?:cho )?\d+ dự án)|giấy chứng nhận(?= cho \S+ dự án))",
             re.IGNORECASE,
         )
     return re.compile(
         r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
-        r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement|remembering|understanding)"
+        r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement"
+        r"|remembering|understanding)"
         r"|agreements? in principle|letters? of commitment|commitment letters?|investment commitments?|memos)"
         r"|(?P<licensed>(?:investment )?(?:registration )?certificates?(?: of (?:investment"
         r"|registration)(?: registration)?)?"
@@ -198,8 +226,10 @@ def _papers(lang: str) -> re.Pattern[str]:
         r"|approvals? (?:in principle|of investment)"
         r"|approved in principle|approv(?:ed|es|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|green light"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
-        r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)|decisions? of investment \w+"
-        r"|investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)|the nod|greenlit|green-lighted"
+        r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)"
+        r"|decisions? of investment \w+"
+        r"|investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)|the nod|greenlit"
+        r"|green-lighted"
         r"|policy approvals?|approvals(?= were granted)|(?:their|the) approvals|approvals to"
         r"|investment approvals?|go-ahead))\b",
         re.IGNORECASE,
@@ -224,7 +254,9 @@ def _signed(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE)
     return re.compile(
-        r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b", re.IGNORECASE
+        r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
+        r"|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b",
+        re.IGNORECASE,
     )
 
 
@@ -251,6 +283,14 @@ def _no_news(lang: str) -> re.Pattern[str]:
 
 
 @cache
+def _of_a_project(lang: str) -> re.Pattern[str]:
+    """Papers that are given for one project each."""
+    if lang == "vi":
+        return re.compile(r"(?:quyết định |chấp thuận )?chủ trương(?: đầu tư)?", re.IGNORECASE)
+    return re.compile(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE)
+
+
+@cache
 def _joint(lang: str) -> re.Pattern[str]:
     return re.compile(r"[;]|,? (?:while|and)\b" if lang == "en" else r"[;]|,? (?:còn|và|đồng thời|trong khi)\b")
 
@@ -259,12 +299,14 @@ def _joint(lang: str) -> re.Pattern[str]:
 def _counted(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư|doanh nghiệp|MOUs?\b"
+            r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
+            r"|doanh nghiệp|MOUs?\b"
             r"|công trình|giấy chứng nhận)",
             re.IGNORECASE,
         )
     return re.compile(
-        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|memorand\w+|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers|firms|companies"
+        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|memorand\w+|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
+        r"|firms|companies"
         r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b|(?=,)"
     )
 
@@ -285,6 +327,7 @@ def _single(lang: str) -> re.Pattern[str]:
             r"(?:cho|của) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
         )
     return re.compile(
-        r"\b(?:to|for|on|is|with) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
+        r"\b(?:to|for|on|is|with) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
+        r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
         r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
     )

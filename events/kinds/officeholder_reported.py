@@ -75,6 +75,18 @@ class OfficeholderReported(NewsEvent):
             "Tại Cà Mau, Phó Chủ tịch UBND tỉnh Trần Quốc Việt kiểm tra tuyến đê biển.",
             ({"provinces": ["ca-mau"], "person": "Trần Quốc Việt", "position": "Phó Chủ tịch UBND tỉnh"},),
         ),
+        Example(
+            "Sitting beside him were Vice Chairmen of the Ha Giang People's Committee Hoang Van Long and Tran Duc Phu.",
+            ({"person": "Hoang Van Long"}, {"person": "Tran Duc Phu"}),
+        ),
+        Example(
+            "Nguyen Van Uy, who chairs the Long An provincial People's Committee, spoke of rice.",
+            ({"person": "Nguyen Van Uy", "position": "Chairman of the Long An provincial People's Committee"},),
+        ),
+        Example(
+            "The Son La provincial Party Committee met on Tuesday, Secretary Hoang Quoc Hai presiding.",
+            ({"person": "Hoang Quoc Hai", "position": "Secretary of the provincial Party Committee"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Minister of Finance Tran Van Ky spoke about Long An."),
@@ -99,6 +111,7 @@ def _units(reading: "Reading", sentence: "Sentence", mention: "Mention") -> tupl
     if len(topics.main) == 1 and not topics.labels:
         opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
         led = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
-        return tuple(led) if len(led) == 1 and not topics.titled else topics.main
+        opens = any(place.start - sentence.start < 12 for place, _ in topics.named(sentence))
+        return tuple(led) if len(led) == 1 and (opens or not topics.titled) else topics.main
     about = reading.about(sentence)
     return (min(near)[1],) if near and len(about) > 1 else about

@@ -63,9 +63,56 @@ class OfficialAppointed(NewsEvent):
             "Ông Lê Văn Hân được bổ nhiệm giữ chức Giám đốc Sở Tài chính tỉnh Cà Mau.",
             ({"provinces": ["ca-mau"], "person": "Lê Văn Hân", "action": "appointed"},),
         ),
+        Example(
+            "The Secretariat let Vo Van Bay leave the post of Deputy Secretary of the Dong Thap Party Committee.",
+            ({"provinces": ["dong-thap"], "person": "Vo Van Bay", "action": "relieved"},),
+        ),
+        Example(
+            "Ha Van Lam was named Secretary of the Ben Tre Party Committee, replacing Mai Thi Sau, who retired in May.",
+            (
+                {"person": "Ha Van Lam", "action": "appointed"},
+                {"person": "Mai Thi Sau", "action": "relieved", "date": "2025-05"},
+            ),
+        ),
+        Example(
+            "The Prime Minister approved the election of Pham Van Long as Chairman of the Bac Ninh People's Committee.",
+            ({"provinces": ["bac-ninh"], "person": "Pham Van Long", "action": "elected"},),
+        ),
+        Example(
+            "Elected Vice Chairmen of the Long An People's Council were Pham Tan Hai and Nguyen Minh Duc.",
+            ({"person": "Pham Tan Hai", "action": "elected"}, {"person": "Nguyen Minh Duc", "action": "elected"}),
+        ),
+        Example(
+            "Bui Van Nam resigned as Director of the Ca Mau Department of Health to become Secretary of the Nam Can "
+            "district Party Committee.",
+            ({"person": "Bui Van Nam", "action": "transferred"},),
+        ),
+        Example(
+            "Thủ tướng phê chuẩn việc miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Điện Biên đối với ông Vừ A Tùng "
+            "để nhận nhiệm vụ mới.",
+            ({"provinces": ["dien-bien"], "person": "Vừ A Tùng", "action": "relieved"},),
+        ),
+        Example(
+            "HĐND tỉnh Phú Yên đã miễn nhiệm chức Chủ tịch UBND tỉnh của ông Hoàng Văn Tám, rồi bầu ông Lê Văn Chín "
+            "thay thế.",
+            (
+                {"person": "Hoàng Văn Tám", "position": "Chủ tịch UBND tỉnh", "action": "relieved"},
+                {"person": "Lê Văn Chín", "position": "Chủ tịch UBND tỉnh", "action": "elected"},
+            ),
+        ),
+        Example(
+            "Ông Trần Văn Sáu, Bí thư Tỉnh ủy Ninh Bình, được điều động, chỉ định giữ chức Bí thư Tỉnh ủy Phú Thọ.",
+            ({"provinces": ["phu-tho", "ninh-binh"], "person": "Trần Văn Sáu", "action": "transferred"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Tran Van Minh, Chairman of the Ca Mau provincial People's Committee, opened the fair."),
         Example("The Ca Mau provincial Party Committee reprimanded Tran Van Minh."),
         Example("Tỉnh ủy Cà Mau khiển trách ông Trần Văn Minh."),
+        Example("Le Van Ha was nominated for Chairman of the Long An provincial People's Committee."),
+        Example("If elected, Le Van Ha will be Chairman of the Long An provincial People's Committee."),
+        Example("Ông Lê Văn Danh, Phó Bí thư Tỉnh ủy Tiền Giang, được giới thiệu để bầu giữ chức Chủ tịch HĐND tỉnh."),
+        Example(
+            "Chủ tịch UBND tỉnh Cà Mau giao ông Lê Văn Danh, Phó Chủ tịch UBND tỉnh, phối hợp với Giám đốc Sở Y tế."
+        ),
     )

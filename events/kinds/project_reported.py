@@ -47,7 +47,7 @@ class ProjectReported(NewsEvent):
             known.add(named)
             day, origin = reading.said_in(sentence)
             for project, phase in _phases(sentence.text, named, reading.lang):
-                units = _units(reading, sentence, project)
+                units = _units(reading, sentence, project, named)
                 if not units:
                     continue
                 event = cls(units=units, date=day, name=project.name, phase=phase)
@@ -78,9 +78,31 @@ class ProjectReported(NewsEvent):
             "Tại Gia Lai, cao tốc Quy Nhơn - Pleiku đang được thi công.",
             ({"name": "cao tốc Quy Nhơn - Pleiku", "phase": "under_construction"},),
         ),
+        Example(
+            "The Cai Mep steel complex in Dong Nai, begun in 2021, is two thirds built.",
+            ({"name": "Cai Mep steel complex", "phase": "under_construction"},),
+        ),
+        Example(
+            "Construction of the Tran De port in Soc Trang is expected to begin in 2027.",
+            ({"name": "Tran De port", "phase": "planned"},),
+        ),
+        Example(
+            "A memorandum signed in Can Tho covers a cruise terminal at Cai Rang.",
+            ({"name": "cruise terminal at Cai Rang", "phase": "planned"},),
+        ),
+        Example(
+            "UBND tỉnh Đồng Tháp đề xuất đầu tư cầu Tân Châu - Hồng Ngự bằng vốn ODA.",
+            ({"name": "cầu Tân Châu - Hồng Ngự", "phase": "proposed"},),
+        ),
+        Example(
+            "Hải Phòng dự kiến khởi công tuyến đường sắt Lào Cai - Hải Phòng vào cuối năm nay.",
+            ({"name": "tuyến đường sắt Lào Cai - Hải Phòng", "phase": "planned"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The office stands 2 km from the Noi Bai airport in Hanoi."),
+        Example("The Phu Yen oil refinery at Vung Ro was abandoned by its investor."),
+        Example("Ban quản lý Khu du lịch Măng Đen của tỉnh Kon Tum đã trả lời nhà đầu tư."),
         Example("Khách đến Ninh Bình theo cao tốc Mai Sơn - Quốc lộ 45."),
     )
 
@@ -89,15 +111,26 @@ _ROUTES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring
 """Works that bear the names of where they lead to: those are not always where they are built."""
 
 
-def _units(reading: "Reading", sentence: "Sentence", project: Project) -> tuple[str, ...]:
-    """The provinces of a project: those that its name stands for or that it links, else those of the sentence."""
+def _units(reading: "Reading", sentence: "Sentence", project: Project, among: list[Project]) -> tuple[str, ...]:
+    """The provinces of a project: those that its name stands for or that it links, else those of the sentence.
+
+    What the names of routes in the sentence name is only where they lead to.
+    """
     begin, end = sentence.start + project.start, sentence.start + project.end
     inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
     named = tuple(dict.fromkeys(unit for unit in inside if unit))
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
     if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in _ROUTES):
         return named
-    return reading.about(sentence)
+    routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in _ROUTES]
+    told = [
+        unit
+        for place, unit in reading.topics.named(sentence)
+        if not any(start <= place.start < end for start, end in routes)
+    ]
+    if not told and len(reading.topics.main) == 1 and not reading.topics.labels:
+        return reading.topics.main
+    return tuple(dict.fromkeys(told)) or reading.about(sentence)
 
 
 class _Known:
@@ -173,15 +206,23 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned")]
     if done:
         return max(done, key=_ADVANCE.index)
-    return min(pool, key=lambda cue: abs(cue.start - project.end), default=Cue(0, 0, None)).phase
+    clause = text.rfind(";", 0, project.start)
+    asked = [cue for cue in told if clause < cue.start and cue.end <= project.start and cue.phase == "proposed"]
+    if asked and (not after or project.start - asked[-1].end < 60):
+        return "proposed"
+    return min(pool, key=lambda cue: abs(cue.start - project.end)).phase if pool else None
 
 
 @cache
 def _given_up(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa|thu hồi)(?!\w)")
+        return re.compile(
+            r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
+            r"|thu hồi)(?!\w)"
+        )
     return re.compile(
-        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended|called off|no such plan)\b"
+        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
+        r"|called off|no such plan)\b"
     )
 
 
@@ -203,7 +244,8 @@ def _geography(lang: Lang) -> re.Pattern[str]:
     """Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
     if lang == "vi":
         return re.compile(
-            r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý|đồn biên phòng)\s(?:tuyến |các )?"
+            r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
+            r"|đồn biên phòng)\s(?:tuyến |các )?"
             r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
         )
     return re.compile(

@@ -2,16 +2,15 @@
 
 A sentence is read as a row of people, posts and verbs. Verbs with neither a person nor a post between them are one
 turn ("transferred, assigned and appointed"). By its voice a turn finds its people before it or after it; the post must
-be linked to them, or be pointed at ("to succeed him"). Whatever lacks a person or a provincial post is no change in one.
+be linked to them, or be pointed at ("to succeed him"). Without a person and a provincial post nothing has changed.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from events.reading.language import Lang
+from events.reading import turnover
 from events.reading.posts import posts_of
 from events.reading.seats import Post, names_post, posts_in, provincial
 from events.reading.sentences import Sentence
@@ -57,6 +56,8 @@ class _Change(NamedTuple):
     position: str
 
 
+_OPENING = 12
+"""A verb that starts before this offset opens its sentence."""
 _MOST_VERBS = 16
 """No sentence tells of more changes; without end they would be read again and again."""
 
@@ -117,6 +118,7 @@ class _Clause:
     def _people(self) -> list[_Who]:
         """Everybody in the sentence, by name, short name or pronoun."""
         base = self.sentence.start
+        found: list[_Who]
         found = [
             _Who(p.first - base, max(p.last, p.end) - base, p.name, p.start - base, p.end - base, p.position)
             for p in self.reading.people_in(self.sentence)
@@ -126,12 +128,12 @@ class _Clause:
             if short and not any(one.start <= start < one.end for one in found):
                 found.append(_Who(start, end, name, start, end))
         found.sort()
-        for match in _pronoun(self.lang).finditer(self.text):
+        for match in turnover.pronoun(self.lang).finditer(self.text):
             if any(one.start <= match.start() < one.end for one in found):
                 continue
             earlier = [one.name for one in found if one.end <= match.start()]
-            if name := earlier[-1] if earlier else self._meant():
-                found.append(_Who(match.start(), match.end(), name, match.start(), match.end()))
+            if meant := earlier[-1] if earlier else self._meant():
+                found.append(_Who(match.start(), match.end(), meant, match.start(), match.end()))
         return sorted(found)
 
     def _meant(self) -> str | None:
@@ -157,7 +159,7 @@ class _Clause:
 
     def _turns(self, verbs: list[Verb]) -> list[Verb]:
         turns: list[Verb] = []
-        asides = [match.span() for match in _aside().finditer(self.text)]
+        asides = [match.span() for match in turnover.aside().finditer(self.text)]
         for verb in verbs:
             if any(one.start <= verb.start < one.end for one in self.people):
                 continue
@@ -170,8 +172,9 @@ class _Clause:
         return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi"]
 
     def _is_undone(self, verb: Verb) -> bool:
-        serves = self.text[verb.start : verb.end].startswith("serve ")
-        return not serves and _undone(self.lang).search(self.text, max(0, verb.start - 60), verb.start) is not None
+        if self.text.startswith("serve ", verb.start):
+            return False
+        return turnover.undone(self.lang).search(self.text, max(0, verb.start - 60), verb.start) is not None
 
     def _goes_on(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb has the same people and the same post as the turn before it."""
@@ -182,16 +185,19 @@ class _Clause:
             return True
         if turn.voice != "approves" and "relieved" in (turn.action, verb.action) and turn.action != verb.action:
             return False
-        if any(turn.end <= one.start < verb.start for one in (*self.people, *self.posts)):
+        between = [one.start for one in self.people] + [post.start for post in self.posts]
+        if any(turn.end <= start < verb.start for start in between):
             return False
         if verb.voice != "done" or not self._has_subject(turn):
             return True
         follows = (one.start for one in self.people if one.start > verb.end)
-        return not any(_object(self.lang).fullmatch(self.text, verb.end, start) for start in follows)
+        return not any(turnover.before_object(self.lang).fullmatch(self.text, verb.end, start) for start in follows)
 
     def _only_links(self, turn: Verb, verb: Verb) -> bool:
-        """Whether a verb only leads from a turn's people to their post: `bầu ông A giữ chức`, `named A to succeed B`."""
-        if verb.voice != "does" or verb.action != "appointed" or turn.action == "relieved" or turn.voice not in ("done", "approves"):
+        """Whether a verb only leads from people to post: `bầu ông A giữ chức`, `named A to succeed B`."""
+        if (verb.action, verb.voice) != ("appointed", "does"):
+            return False
+        if turn.action == "relieved" or turn.voice not in ("done", "approves"):
             return False
         objects = [one for one in self.people if turn.end <= one.start < verb.start]
         if not objects or self._has_subject(turn) or any(turn.end <= post.start < verb.start for post in self.posts):
@@ -217,7 +223,7 @@ class _Clause:
             return re.search(r"(?:[’']s?|\b(?:his|her|whose|their))\s(?:\w+\s)?$", lead) is not None
         if turn.voice == "does":
             return True
-        if _passive(self.lang).search(lead):
+        if turnover.passive(self.lang).search(lead):
             return True
         return self.lang == "en" and self._is_participle(turn)
 
@@ -234,21 +240,20 @@ class _Clause:
 
     def _of_subject(self, turn: Verb, until: int) -> Iterator[_Change]:
         people, begin = self._before(turn), turn.end
-        if self.text[turn.start : turn.end].lower().startswith(_SUCCEEDS):
+        if self.text[turn.start : turn.end].lower().startswith(turnover.SUCCEEDS):
             begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
         posts = self._linked_posts(begin, until)
         if people and len(posts) == len(people) > 1:
             for one, post in zip(people, posts, strict=True):
                 yield self._change(one, post, turn)
         elif people:
-            post = posts[0] if posts else None
             for one in people:
-                yield self._change(one, self._highest(posts) if turn.action == "relieved" else post, turn)
+                yield self._change(one, self._taken(posts, turn), turn)
             if begin == turn.end:
                 yield from self._gapped(turn, until)
         elif posts:
-            opens = turn.start < 12
-            for one in self._named_after(posts[-1].end, until, _then_named() if opens else _is_named(self.lang)):
+            gap = turnover.after_opening() if turn.start < _OPENING else turnover.before_named(self.lang)
+            for one in self._named_after(posts[-1].end, until, gap):
                 yield self._change(one, posts[0], turn)
 
     def _gapped(self, turn: Verb, until: int) -> Iterator[_Change]:
@@ -263,28 +268,32 @@ class _Clause:
             yield from self._of_subject(turn, until)
         if not after:
             return
-        led = [post for post in self.posts if turn.end <= post.start < after[0].start]
-        if led and self._linked(turn.end, led[0].opens) and _given_to(self.lang).fullmatch(self.text, led[-1].end, after[0].start):
+        first = after[0].start
+        led = [post for post in self.posts if turn.end <= post.start < first]
+        given = led and turnover.given_to(self.lang).fullmatch(self.text, led[-1].end, first)
+        if given and self._linked(turn.end, led[0].opens):
             for one in self._list(after):
-                yield self._change(one, self._highest(led) if turn.action == "relieved" else led[0], turn)
-            return
-        if not _object(self.lang).fullmatch(self.text, turn.end, min(after[0].start, after[0].own_start)):
-            return
+                yield self._change(one, self._taken(led, turn), turn)
+        elif turnover.before_object(self.lang).fullmatch(self.text, turn.end, first):
+            yield from self._each_with_post(after, turn, until)
+
+    def _each_with_post(self, after: list[_Who], turn: Verb, until: int) -> Iterator[_Change]:
+        """The people after a verb, each group with the posts that follow it: `elected A and B as Q, and C as R`."""
         at = 0
         while at < len(after):
             group = self._list(after[at:])
             end, follow = group[-1].end, after[at + len(group)].start if at + len(group) < len(after) else until
             if at and not self._linked_posts(end, follow, close=True):
                 break
-            posts = self._linked_posts(end, follow)
-            post = self._highest(posts) if turn.action == "relieved" else (posts[0] if posts else None)
+            post = self._taken(self._linked_posts(end, follow), turn) or self._title_before(group[0], turn)
             for one in group:
-                yield self._change(one, post or self._title_before(one, turn), turn)
+                yield self._change(one, post, turn)
             at += len(group)
 
     def _title_before(self, one: _Who, turn: Verb) -> Post | None:
         """The post given, where the verb runs straight into post and name: `elected Chairman Le Van A`."""
-        if self.lang == "vi" or one.start >= one.own_start or not re.fullmatch(r"\s(?:as\s)?(?:a |the |its )?(?:new )?", self.text[turn.end : one.start]):
+        between = self.text[turn.end : one.start]
+        if self.lang == "vi" or not re.fullmatch(r"\s(?:as\s)?(?:a |the |its )?(?:new )?", between):
             return None
         posts = posts_in(self.text, self.lang, [(one.own_start, one.own_end)])
         return next((post for post in posts if post.opens == one.start), None)
@@ -292,11 +301,12 @@ class _Clause:
     def _post_goes(self, turn: Verb, until: int) -> Iterator[_Change]:
         led = [post for post in self.posts if post.end <= turn.start]
         if led and turn.start - led[-1].end < 40:
-            for one in self._named_after(turn.end, until, _honoured()):
+            for one in self._named_after(turn.end, until, turnover.honorifics()):
                 yield self._change(one, led[-1], turn)
-            for post in (post for post in self.posts if turn.end < post.start < until):
-                for one in self._named_after(post.end, until, _to()):
-                    yield self._change(one, post, turn)
+            for further in self.posts:
+                if turn.end < further.start < until:
+                    for one in self._named_after(further.end, until, turnover.to_whom()):
+                        yield self._change(one, further, turn)
 
     def _named_after(self, begin: int, until: int, gap: re.Pattern[str]) -> list[_Who]:
         after = [one for one in self.people if begin <= one.start < until]
@@ -305,11 +315,13 @@ class _Clause:
     def _before(self, turn: Verb) -> list[_Who]:
         """The people that the verb is said of, as a list ends right before it."""
         led = [one for one in self.people if one.end <= turn.start]
-        if not led or _is_agent(self.lang).search(self.text, max(0, led[-1].start - 12), led[-1].start) and len(led) < 2:
+        if not led:
+            return []
+        if len(led) == 1 and turnover.agent(self.lang).search(self.text, max(0, led[0].start - 12), led[0].start):
             return []
         chosen = [led[-1]]
         for one in reversed(led[:-1]):
-            if not _and().fullmatch(self.text, one.end, chosen[0].start):
+            if not turnover.list_joint().fullmatch(self.text, one.end, chosen[0].start):
                 break
             chosen.insert(0, one)
         return chosen
@@ -318,7 +330,7 @@ class _Clause:
         """The people that make a list with the first of them."""
         chosen = [people[0]]
         for one in people[1:]:
-            if not _and().fullmatch(self.text, chosen[-1].end, one.start):
+            if not turnover.list_joint().fullmatch(self.text, chosen[-1].end, one.start):
                 break
             chosen.append(one)
         return chosen
@@ -336,21 +348,22 @@ class _Clause:
                     if provincial(post.words(self.text), self.lang):
                         break
                     continue
-            elif not re.fullmatch(r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently)\s+(?:\w+\s){0,3}", self.text[found[-1].end : post.opens]):
+            elif not turnover.post_joint().fullmatch(self.text, found[-1].end, post.opens):
                 break
             found.append(post)
         return found
 
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
         gap = self.text[begin:end]
-        if _close(self.lang).fullmatch(gap):
+        if turnover.touching(self.lang).fullmatch(gap):
             return True
-        return not close and len(gap) < 200 and _link(self.lang).search(gap) is not None
+        return not close and len(gap) < 200 and turnover.leading_up(self.lang).search(gap) is not None
 
-    def _highest(self, posts: list[Post]) -> Post | None:
-        """Of several posts left at once the highest: that of no mere member."""
-        higher = [post for post in posts if not re.match(r"(?i)member|[uủ][yỷ] viên", post.title)]
-        return next(iter(higher or posts), None)
+    def _taken(self, posts: list[Post], turn: Verb) -> Post | None:
+        """The post taken: the first. Of several left at once the highest: that of no mere member."""
+        if turn.action == "relieved":
+            posts = [post for post in posts if not re.match(r"(?i)member|[uủ][yỷ] viên", post.title)] or posts
+        return posts[0] if posts else None
 
     def _change(self, who: _Who, post: Post | None, turn: Verb) -> _Change:
         return _Change(who, post, turn, post.words(self.text) if post else self._pointed_at(who, turn))
@@ -361,17 +374,25 @@ class _Clause:
         verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
         if turn.action != "relieved":
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
-            if verb.startswith(_SUCCEEDS) or _instead(self.lang).search(rest):
+            if verb.startswith(turnover.SUCCEEDS) or turnover.in_place_of(self.lang).search(rest):
                 return (self._held(other) if other else None) or self._last_post(turn)
             if re.match(r"\s(?:to|in|for) (?:the|this|that) (?:same )?(?:job|post|position|seat|office)\b", rest):
                 return who.post or self._last_post(turn)
-            return ""
+            return self._membership(turn, follow)
         before = self.text[max(0, who.start - 30) : who.start]
-        if _same_post(self.lang).search(rest[:40]) or _antecedent(self.lang).search(before):
+        if turnover.that_post(self.lang).search(rest[:40]) or turnover.antecedent(self.lang).search(before):
             return self._last_post(turn)
-        if verb.startswith(_SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
+        if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
-        return self._held(who) or (self._last_post(turn) if _instead(self.lang).search(self.text[: turn.start]) else "")
+        replaced = turnover.in_place_of(self.lang).search(self.text, 0, turn.start)
+        return self._held(who) or (self._last_post(turn) if replaced else "")
+
+    def _membership(self, turn: Verb, until: int) -> str:
+        """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""
+        joined = turnover.joins(self.lang).search(self.text, turn.end, min(len(self.text), until + 60))
+        if joined is None:
+            return ""
+        return f"Ủy viên {joined['body']}" if self.lang == "vi" else f"member of the {joined['body']}"
 
     def _held(self, who: _Who) -> str | None:
         """The post that a person has in this sentence, else anywhere before it."""
@@ -388,7 +409,7 @@ class _Clause:
         return led[-1] if led else near[-1].position if near else ""
 
     def _told(self, change: _Change) -> Appointment | None:
-        who, post, verb, position = change
+        who, _, verb, position = change
         said = provincial(position, self.lang)
         if said is None:
             leaves = verb.action == "transferred" and who.post and provincial(who.post, self.lang)
@@ -396,46 +417,50 @@ class _Clause:
                 return None
             said = position
         action = verb.action
-        if action == "appointed" and verb.voice in ("does", "post goes") and _voted(self.lang).search(self.text):
-            action = "elected"
-        if self.text[verb.start : verb.end].lower().startswith("ma") and _voted(self.lang).search(self.text):
-            action = "elected"
+        vague = verb.voice in ("does", "post goes") or self.text.startswith("mak", verb.start)
+        if action == "appointed" and (vague or self.text.startswith("made", verb.start)):
+            action = "elected" if turnover.voted(self.lang).search(self.text) else action
         day, origin = self._day(verb)
         return Appointment(who.name, said, action, day, origin, self._units(change, action), self.sentence)
 
     def _day(self, verb: Verb) -> tuple[str | None, Origin | None]:
-        """The day nearest to the verb and not beyond another one, else the month, the year, the day of the occasion."""
+        """The day nearest to the verb and not beyond another verb, else the month, the year, the occasion's day."""
         text, at = self.text, self.turns.index(verb) if verb in self.turns else 0
         begin = self.turns[at - 1].end if at else 0
         end = self.turns[at + 1].start if at + 1 < len(self.turns) else len(text)
         days = [
             day
             for day in self.reading.days(self.sentence)
-            if not day.ahead and not _since().search(text, max(0, day.start - 24), day.start)
+            if not day.ahead and not turnover.since_day().search(text, max(0, day.start - 24), day.start)
         ]
         for length in (10, 7, 4):
             named = [day for day in days if len(day.value) == length]
             if length == 4:
-                named = [day for day in named if _in_year().search(text, max(0, day.start - 5), day.end)]
-            if near := [day for day in named if begin <= day.start < end] or [day for day in named if day.start < begin]:
+                named = [day for day in named if turnover.in_year().search(text, max(0, day.start - 5), day.end)]
+            own = [day for day in named if begin <= day.start < end]
+            if near := own or [day for day in named if day.start < begin]:
                 return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
         return self.reading.said_in(self.sentence)
 
     def _units(self, change: _Change, action: Action) -> tuple[str, ...]:
         """The province of the post; of a transfer, after it the one that the person comes from."""
         who, post, verb, _ = change
-        base, reading = self.sentence.start, self.reading
-        named = [(place.start - base, unit) for place in reading.places_in(self.sentence) if (unit := reading.unit(place))]
-        end = post.end if post else verb.end
-        within = [unit for at, unit in named if post and post.opens <= at < post.end + 18]
-        within += [unit for at, unit in named if verb.start <= at < end and not who.start <= at < who.end]
-        about = reading.about(self.sentence)
+        reading, about = self.reading, self.reading.about(self.sentence)
+        within, beside = list[str](), list[str]()
+        for place in reading.places_in(self.sentence):
+            at, unit = place.start - self.sentence.start, reading.unit(place)
+            if unit and post and post.opens <= at < post.end + 18:
+                within.insert(0, unit)
+            elif unit and who.start <= at < who.end:
+                beside.append(unit)
+            elif unit and post and verb.start <= at < post.end:
+                within.append(unit)
         if action == "transferred":
             return tuple(dict.fromkeys([*within, *about]))
-        own = [unit for at, unit in named if who.start <= at < who.end] if not within and action == "relieved" else []
-        away = [unit for at, unit in named if who.start <= at < who.end]
-        left = tuple(unit for unit in about if unit not in away) or about
-        return tuple((within or own)[:1]) or (left if len(left) == 1 else reading.topics.main[:1] or left[:1])
+        if not within and action == "relieved":
+            within = beside
+        left = tuple(unit for unit in about if unit not in beside) or about
+        return tuple(within[:1]) or (left if len(left) == 1 else reading.topics.main[:1] or left[:1])
 
 
 def _merged(turn: Verb, verb: Verb) -> Verb:
@@ -448,168 +473,7 @@ def _merged(turn: Verb, verb: Verb) -> Verb:
         action = "elected"
     else:
         action = turn.action
-    voice = turn.voice if turn.voice not in ("approves",) else "done"
-    if turn.voice == "approves" and verb.voice in ("noun", "approves"):
-        voice = verb.voice
+    voice = turn.voice
+    if voice == "approves":
+        voice = verb.voice if verb.voice in ("noun", "approves") else "done"
     return Verb(turn.start, verb.end, action, voice)
-
-
-_SOFTLY = ("le", "giv", "gave", "cease", "ceasing", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
-"""Verbs that tell of leaving a post only where the post is named with them."""
-_SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "takes over", "took over", "taking over")
-
-
-@cache
-def _pronoun(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(r"\b(?:[Hh]e|[Ss]he|him|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b")
-    return re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= [a-zà-ỹđ])(?! (?:con|cha|chủ))")
-
-
-@cache
-def _undone(lang: Lang) -> re.Pattern[str]:
-    """Words before a verb by which it has not happened."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to|(?:is|are) to|due to|unless"
-            r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s|been\s)?(?:\w+ly\s)?$"
-        )
-    return re.compile(r"(?<!\w)(?:sẽ|chưa|không|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua|khong)(?:\s\w+){0,2}\s$")
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    """A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
-    return re.compile(r",\s(?:who|whose|which)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
-
-
-@cache
-def _object(lang: Lang) -> re.Pattern[str]:
-    """What may stand between a verb and the person it is done to."""
-    if lang == "vi":
-        return re.compile(
-            r"\s(?:thêm |đối với |cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm|là):? )?(?:(?:các )?(?:ông|bà|đồng chí|Ông|Bà|ong|ba|dong chi|anh|chị)(?:[ :]+))*"
-        )
-    return re.compile(
-        r"\s(?:of |for |also |both |as well |[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?(?:(?:[Cc]omrades?|Mr|Ms|Mrs|Dr)\.? )*"
-    )
-
-
-@cache
-def _antecedent(lang: Lang) -> re.Pattern[str]:
-    """Words before somebody by which a post or a person named before is what they leave."""
-    if lang == "vi":
-        return re.compile(r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$")
-    return re.compile(
-        r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from) (?:Mr\. |Ms\. )?$"
-    )
-
-
-@cache
-def _passive(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:was|were|been|is|are|be|being|gets?|got|has|have|had)\s(?:(?:also|then|unanimously|now|just|officially|subsequently"
-            r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today|yesterday)\s){0,3}$"
-        )
-    return re.compile(r"(?<!\w)(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)[^,;:]*$")
-
-
-@cache
-def _close(lang: Lang) -> re.Pattern[str]:
-    """What may stand between a verb or a name and the post, where they touch."""
-    if lang == "vi":
-        return re.compile(r"[\s:]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu|là)\s+)*", re.IGNORECASE)
-    return re.compile(r"\s+(?:(?:as|to|be|become|the|a|an|its|their|new|of|from|another|other|post|posts|position|office|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*")
-
-
-@cache
-def _link(lang: Lang) -> re.Pattern[str]:
-    """How what stands before a post ends, where it leads up to it."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách|đảm nhiệm|đảm nhận|phụ trách"
-            r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$", re.IGNORECASE
-        )
-    return re.compile(
-        r"(?:\b(?:as|to be|to become|becoming|(?:the|this|that|his|her|their|of) (?:\w+\s)?(?:posts?|positions?|offices?|seat|job|role|titles?|helm"
-        r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and|from|of|into the post of|leadership of)\s)(?:(?:the|a|an|its|their|both|being|new|one of)\s)*$"
-    )
-
-
-@cache
-def _given_to(lang: Lang) -> re.Pattern[str]:
-    """What may stand between a post and the people after it who get or lose it."""
-    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
-    if lang == "vi":
-        return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
-    return re.compile(rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|in favour of|was|were|is|are|among them|including|namely)|,|:)?\s{who}")
-
-
-@cache
-def _is_named(lang: Lang) -> re.Pattern[str]:
-    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
-    if lang == "vi":
-        return re.compile(rf"[^;.,]{{0,50}}?(?:là|gồm|:)\s*{who}")
-    return re.compile(rf"[^;.,]{{0,50}}?\b(?:was|were|is|are)\s{who}")
-
-
-@cache
-def _then_named() -> re.Pattern[str]:
-    """What may stand between an opening participle with its post and the person it is said of."""
-    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà))\s)*"
-    return re.compile(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{who}")
-
-
-@cache
-def _to() -> re.Pattern[str]:
-    return re.compile(r"\s(?:to|cho)\s(?:(?:Mr|Ms|Mrs)\.? |ông |bà |comrade )?")
-
-
-@cache
-def _honoured() -> re.Pattern[str]:
-    return re.compile(r"[\s:]*(?:\w+ người: ?)?(?:(?:Mr|Ms|Mrs)\.? |ông |bà |các ông |đồng chí |comrade )?(?:.{0,3})")
-
-
-@cache
-def _is_agent(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\b(?:by|with)\s(?:\w+\s)?$" if lang == "en" else r"(?<!\w)(?:bởi|do)\s$")
-
-
-@cache
-def _and() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*(?:(?:[Cc]omrade|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|ong|ba)\s)?")
-
-
-@cache
-def _instead(lang: Lang) -> re.Pattern[str]:
-    """A post meant by the one just left."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí|cương vị|ghế) (?:này|đó|trên))")
-    return re.compile(
-        r"\bto (?:succeed|replace|fill)\b|\bto the (?:vacancy|vacant|same|post|position|seat)\b|\bin (?:his|her|the) (?:place|stead)\b"
-        r"|\bas (?:his|her) (?:successor|replacement)\b|\b(?:succeeding|replacing|instead of)\b"
-    )
-
-
-@cache
-def _same_post(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"^\s*(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)")
-    return re.compile(r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)")
-
-
-@cache
-def _voted(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\b(?:ballots?|votes?|voted|voting)\b" if lang == "en" else r"(?<!\w)(?:bỏ phiếu|phiếu|bầu)(?!\w)")
-
-
-@cache
-def _since() -> re.Pattern[str]:
-    """Words before a day from which something holds, or on which somebody was born."""
-    return re.compile(r"(?:\b(?:effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$")
-
-
-@cache
-def _in_year() -> re.Pattern[str]:
-    return re.compile(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")

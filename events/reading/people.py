@@ -8,23 +8,25 @@ from itertools import pairwise
 
 from events.reading.language import Lang
 from events.reading.seats import Post, posts_in
+from events.reading.words import CAPITAL
 from events.text import fold, nfc
 
 _MARKED = frozenset(
     re.findall(
         r"\w+",
         """
-        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư Đàm Đặng
-        Đàng Đào Đậu Đèo Điêu Điểu Đinh Đỗ Đoàn Đới Đồng Đông Giang Giàng Giáp Hà Hạc Hạng Hầu Hồ Hoàng Hờ Hứa Huỳnh Kha
-        Khà Khiếu Khổng Khuất Khúc Khương Kiều Kim Kpa Kpă Ksor La Lã Lại Lâm Lang Lầu Lê Leng Liêng Liêu Liễu Lò Lô Lộc
-        Long Lù Lục Lương Lường Lưu Lữ Lý Ly Ma Mạc Mai Mầu Mè Moong Mùa Ngạc Ngân Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh
-        Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quảng Rah Rcom Rmah Ro Rơ Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào
-        Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ
-        Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu Vừ Y
+        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư
+        Đàm Đặng Đàng Đào Đậu Đèo Điêu Điểu Đinh Đỗ Đoàn Đới Đồng Đông Giang Giàng Giáp Hà Hạc Hạng Hầu Hồ Hoàng
+        Hờ Hứa Huỳnh Kha Khà Khiếu Khổng Khuất Khúc Khương Kiều Kim Kpa Kpă Ksor La Lã Lại Lâm Lang Lầu Lê Leng
+        Liêng Liêu Liễu Lò Lô Lộc Long Lù Lục Lương Lường Lưu Lữ Lý Ly Ma Mạc Mai Mầu Mè Moong Mùa Ngạc Ngân
+        Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quảng Rah Rcom
+        Rmah Ro Rơ Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng
+        Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu
+        Vừ Y
         """,
     )
 )
-_WORDS_BESIDES = frozenset("bac ban ca co dau du hang khong me nhu phi tan tham tiet".split())
+_WORDS_BESIDES = frozenset(re.findall(r"\w+", "bac ban ca co dau du hang khong me nhu phi tan tham tiet"))
 """Surnames that without their marks are other words or the beginnings of places as well."""
 SURNAMES = frozenset(map(fold, _MARKED)) - _WORDS_BESIDES
 """Surnames without their marks."""
@@ -53,7 +55,13 @@ class Mention:
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_SYLLABLE = re.compile(r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
+_RUN = re.compile(rf"(?<!\w){CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)?(?: {CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)?)+(?!\w)")
+"""Words in capitals with one space between them: all that can be a name."""
+_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
+_MOST_GIVEN = 4
+_SYLLABLE = re.compile(
+    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
 
 
 @cache
@@ -61,7 +69,8 @@ def _place_after() -> re.Pattern[str]:
     return re.compile(
         r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
         r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
-        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region"
+        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
+        r"|region"
         r"|relic|company|border|pass|square|market|hydropower|pagoda)\b",
         re.IGNORECASE,
     )
@@ -76,6 +85,12 @@ def _place_before() -> re.Pattern[str]:
     )
 
 
+@cache
+def _committee_before() -> re.Pattern[str]:
+    """Words after which two words are the district's name: Huyện ủy Văn Quan."""
+    return re.compile(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận) [ủu][ỷy] $")
+
+
 _NO_GIVEN_NAME = frozenset(
     re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy")
 )
@@ -83,7 +98,10 @@ _NO_GIVEN_NAME = frozenset(
 _OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap hmok kbuor adrong hra ayun kpuih"))
 """Parts of names of the Central Highlands, which are no Vietnamese syllables."""
 _HONORIFICS = frozenset(
-    "Mr Mrs Ms Dr Comrade comrade comrades ông Ông ông, bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba".split()
+    re.findall(
+        r"\w+",
+        "Mr Mrs Ms Dr Comrade comrade comrades ông Ông bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba",
+    )
 )
 """Words before a name, whatever its surname."""
 
@@ -95,7 +113,9 @@ def _named(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _surname(word: str) -> bool:
-    return (word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED) and word not in _NO_GIVEN_NAME
+    return (
+        word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED
+    ) and word not in _NO_GIVEN_NAME
 
 
 def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
@@ -104,34 +124,29 @@ def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
 
 
 def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
-    found = list(_WORD.finditer(text))
-    at = 0
-    while at < len(found):
-        first = found[at]
-        word = first.group()
-        if not word[0].isupper() or _within(first.start(), taken) or not (_surname(word) or _titled(text, found, at)):
-            at += 1
-            continue
-        last = at
-        while (
-            last + 1 < len(found) and last - at < 4 and _goes_on(text, found[last], found[last + 1], taken, last - at)
-        ):
-            last += 1
-        name = text[first.start() : found[last].end()]
-        if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
-            yield Person(first.start(), found[last].end(), name)
-        at = last + 1
+    for run in _RUN.finditer(text):
+        found = list(_WORD.finditer(text, run.start(), run.end()))
+        at = 0
+        while at < len(found):
+            first = found[at]
+            surname = _surname(first.group()) or _titled(text, first)
+            if not surname or _within(first.start(), taken):
+                at += 1
+                continue
+            last = at
+            while last + 1 < len(found) and last - at < _MOST_GIVEN and _goes_on(found[last + 1], taken, last - at):
+                last += 1
+            name = text[first.start() : found[last].end()]
+            if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
+                yield Person(first.start(), found[last].end(), name)
+            at = last + 1
 
 
-def _titled(text: str, found: list[re.Match[str]], at: int) -> bool:
+def _titled(text: str, word: re.Match[str]) -> bool:
     """Whether a title that only people bear stands before the word."""
-    before = found[at - 1] if at else None
+    before = _BEFORE.search(text, max(0, word.start() - 12), word.start())
     return (
-        before is not None
-        and before.group() in _HONORIFICS
-        and text[before.end() : found[at].start()] in (" ", ". ")
-        and found[at].group() not in _NO_GIVEN_NAME
-        and _named(found[at].group())
+        before is not None and before[1] in _HONORIFICS and word.group() not in _NO_GIVEN_NAME and _named(word.group())
     )
 
 
@@ -139,49 +154,59 @@ def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= at < end for start, end in spans)
 
 
-def _goes_on(text: str, word: re.Match[str], then: re.Match[str], taken: Sequence[tuple[int, int]], given: int) -> bool:
-    """Whether the next word belongs to the name as well."""
+def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) -> bool:
+    """Whether the next word of a run belongs to the name as well."""
     return (
-        then.start() == word.end() + 1
-        and text[word.end()] == " "
-        and then.group()[0].isupper()
-        and _named(then.group())
-        and (given > 1 or not _within(then.start(), taken))
-        and not (given and then.group() in _NO_GIVEN_NAME)
+        _named(word.group())
+        and (given > 1 or not any(start <= word.start() < end for start, end in taken if not given or end > word.end()))
+        and not (given and word.group() in _NO_GIVEN_NAME)
     )
 
 
 def _of_person(text: str, start: int, end: int, folded: str) -> bool:
-    if folded.count(" ") == 1 and re.search(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành) [ủu][ỷy] $", text[max(0, start - 12) : start]):
+    if folded.count(" ") == 1 and _committee_before().search(text, max(0, start - 12), start):
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return False
-    return not (
-        folded.startswith("ho chi minh")
-        or _place_after().match(text, end)
-        or _place_before().search(text, max(0, start - 18), start)
+    if folded.startswith("ho chi minh") or _place_after().match(text, end):
+        return False
+    if folded.count(" ") > 1 and _body_before().search(text, max(0, start - 30), start):
+        return True
+    return _place_before().search(text, max(0, start - 18), start) is None
+
+
+@cache
+def _body_before() -> re.Pattern[str]:
+    """A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
+    return re.compile(
+        r"(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận) $"
     )
 
 
 _HONORIFIC = (
-    r"(?:(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:các )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà|dong chi|ong|ba)(?: là)?:?|anh|chị|General"
-    r"|(?:Senior )?(?:Lieutenant |Major )?(?:General|Colonel)|[Đđ]ại tá|[Tt](?:rung|hiếu) tướng|[Tt]hượng tá|Tiến sĩ|TS\.)\s+)*"
+    r"(?:(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:các )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà|dong chi|ong|ba)(?: là)?:?|anh|chị"
+    r"|General"
+    r"|(?:Senior )?(?:Lieutenant |Major )?(?:General|Colonel)|[Đđ]ại tá|[Tt](?:rung|hiếu) tướng|[Tt]hượng tá|Tiến sĩ"
+    r"|TS\.)\s+)*"
 )
 
 
 @cache
 def _leads() -> re.Pattern[str]:
     """What may stand between a post and the name after it."""
-    return re.compile(rf"\s*(?:(?:,|:|là|gồm|gồm có|-|–)\s*)?{_HONORIFIC}\s*")
+    return re.compile(rf"\s*(?:(?:,|:|là|gồm|gồm có|is|are|was|were|-|–)\s+)?{_HONORIFIC}\s*")
 
 
 @cache
 def _adds() -> re.Pattern[str]:
     """What may stand between a name and the post after it."""
     return re.compile(
-        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|remains|stays on as|serves as|continues as|đang là|hiện là|là"
-        r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4})"
-        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|remains|stays on as|serves as|continues as|đang giữ chức"
+        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|remains|stays on as|serves as|continues as"
+        r"|đang là|hiện là|là"
+        r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}"
+        r"|sinh năm \d{4})"
+        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|remains|stays on as|serves as"
+        r"|continues as|đang giữ chức"
         r"|hiện giữ chức|đang là|tiếp tục là|vẫn là|là|hiện|currently|now|also|its|a|an|current|hitherto|until now"
         r"|(?:then|former|new|newly elected|nguyên|cựu|đang)(?=\s)|hiện là|vốn là|as)\s+)*",
         re.IGNORECASE,
@@ -192,7 +217,8 @@ def _adds() -> re.Pattern[str]:
 def _joint() -> re.Pattern[str]:
     """What stands between several posts of one person."""
     return re.compile(
-        r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also|\s+plus)\s+"
+        r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
+        r"|\s+plus)\s+"
         r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
     )
 
@@ -212,11 +238,14 @@ class _Held:
 
     posts: tuple[Post, ...]
     former: bool
+    all_of: bool = False
+    """Whether a word before the title says that several bear it: `các Phó Chủ tịch`."""
 
     @property
     def several(self) -> bool:
         """Whether one title is told of several people."""
-        return re.search(r"(?:men|ies|sons|ors|eads|iefs|nts|bers)$", self.posts[0].title) is not None
+        plural = re.search(r"(?:men|ies|sons|ors|eads|iefs|nts|bers)$", self.posts[0].title)
+        return self.all_of or plural is not None
 
 
 def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: int = 0) -> Iterator[Mention]:
@@ -273,9 +302,9 @@ def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
             held[at + 1] = told
     for at in range(len(named) - 2, -1, -1):
         told = held[at + 1]
-        if told and told.several and held[at] is None and told.posts[0].start > named[at + 1].end:
-            if _between().fullmatch(text, named[at].end, named[at + 1].start):
-                held[at] = told
+        after = told and told.several and held[at] is None and told.posts[0].start > named[at + 1].end
+        if after and _between().fullmatch(text, named[at].end, named[at + 1].start):
+            held[at] = told
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
@@ -285,10 +314,10 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     former = re.search(r"(?i)\b(?:former|then|nguyên|cựu)\b", opening[0]) is not None
     chain: list[Post] = []
     for post in posts:
-        if post.start < opening.end() and post.opens < opening.end() or post.start >= limit:
+        if post.start < opening.end() or post.start >= limit:
             continue
         if not chain:
-            if post.opens != opening.end() and post.start != opening.end():
+            if opening.end() not in (post.opens, post.start):
                 break
         elif not _joint().fullmatch(text, chain[-1].end, post.opens):
             break
@@ -314,8 +343,14 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     if not chain:
         return None
     opens = chain[0].opens
-    before = re.search(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$", text[max(0, opens - 12) : opens])
-    return _Held(tuple(chain), before is not None or chain[0].words(text).lower().startswith(_FORMER))
+    former = _formerly().search(text, max(0, opens - 12), opens) is not None
+    all_of = text.endswith(("các ", "Các ", "cac "), 0, opens)
+    return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
+
+
+@cache
+def _formerly() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$")
 
 
 def _join(parts: list[str], lang: Lang) -> str:

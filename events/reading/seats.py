@@ -33,12 +33,15 @@ def _either_spelling(pattern: str) -> str:
 
 
 _TITLES_EN = (
-    r"[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?|[Cc]hiefs?"
+    r"[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
+    r"|[Cc]hiefs?"
     r"|[Pp]residents?|[Gg]overnors?|[Mm]ayors?|[Cc]ommanders?|[Mm]embers?|[Cc]ommissars?|[Ii]nspectors?|[Mm]inisters?"
-    r"|[Rr]ectors?|[Pp]rincipals?|[Jj]udges?|[Pp]rocurators?|[Ee]ditors?(?:[- ]in[- ][Cc]hief)?|[Bb]oss|helm|leadership|headship|chairmanship|directorship|secretaryship"
+    r"|[Rr]ectors?|[Pp]rincipals?|[Jj]udges?|[Pp]rocurators?|[Ee]ditors?(?:[- ]in[- ][Cc]hief)?|[Bb]oss|helm"
+    r"|leadership|headship|chairmanship|directorship|secretaryship"
 )
 _TITLES_VI = (
-    r"(?<!Ban )[Bb]í thư|[Cc]hủ tịch|(?:[Tt]ổng )?[Gg]iám đốc|[Tt]rưởng [Bb]an|[Cc]hủ nhiệm|[Tt]ham mưu trưởng|[Tt]rưởng [Đđ]oàn"
+    r"(?<!Ban )[Bb]í thư|[Cc]hủ tịch|(?:[Tt]ổng )?[Gg]iám đốc|[Tt]rưởng [Bb]an|[Cc]hủ nhiệm|[Tt]ham mưu trưởng"
+    r"|[Tt]rưởng [Đđ]oàn"
     r"|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án|[Vv]iện trưởng|[Cc]hỉ huy trưởng"
     r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
     r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|[Tt]ỉnh [uủ][yỷ] viên|[Tt]hành [uủ][yỷ] viên|UVBTV|[Tt]hư ký"
@@ -62,27 +65,40 @@ _RANKS = {
             former acting alternate general permanent standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
             union board office ppc province's city's people's fatherland politburo central assembly national state
-            military prime border guard chief women's farmers' newly-elected incumbent current inspection organisation
-            organization committee's council's department's party's ward's commune's district's
+            na military prime border guard chief women's farmers' newly-elected incumbent current inspection
+            organisation organization committee's council's department's party's ward's commune's district's
             """,
         )
     ),
-    "vi": frozenset("quyền nguyên cựu phó tân tổng quyen nguyen cuu pho tan tong".split()),
+    "vi": frozenset(re.findall(r"\w+", "quyền nguyên cựu phó tân tổng quyen nguyen cuu pho tan tong")),
 }
 _OF_A_PLACE = frozenset(
-    "provincial municipal city party people's ppc province's city's police fatherland department "
-    "district commune ward town township council youth women's farmers'".split()
+    re.findall(
+        r"\S+",
+        """
+        provincial municipal city party people's ppc province's city's police fatherland department district commune
+        ward town township council youth women's farmers'
+        """,
+    )
 )
 _OPENERS = frozenset(
-    "The A An In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December".split()
+    re.findall(
+        r"\w+",
+        """
+        The A An In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+        September October November December
+        """,
+    )
 )
-_NEEDS_MORE = frozenset(("head", "heads", "chief", "chiefs", "chair", "chairs", "member", "members", "boss", "helm", "leadership", "headship"))
+_NEEDS_MORE = frozenset(
+    re.findall(r"\w+", "head heads chief chiefs chair chairs member members boss helm leadership headship")
+)
 """Titles that are other words as well, unless something says of what."""
 
 _SMALL = (
-    r"of|the|an?|provincial|municipal|city|province|province[’']s|city[’']s|deput(?:y|ies)[’']?|delegation|standing|executive"
+    r"of|the|an?|provincial|municipal|city|province|province[’']s|city[’']s|deput(?:y|ies)[’']?|delegation|standing"
+    r"|executive"
     r"|district|commune|ward|town|township|department|party|committee|committee[’']s|people[’']s|council|council[’']s"
     r"|board|authority|police|steering|economic|internal|affairs|organisation|organization|mass|mobilisation"
     r"|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade|home|finance"
@@ -91,34 +107,44 @@ _SMALL = (
 )
 
 
+_AFTER_POST = r"""
+    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ trì / nhấn mạnh / làm việc
+    dự(?! khuyết) / trình bày / khẳng định / nêu / nói / là / được / tham dự / cùng / thông tin / điều hành / đến
+    giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
+    chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận / mong
+    kết luận / gửi / đồng chủ trì / từ / với / khóa / khoá / nhiệm kỳ / ông / bà / đồng chí / thưa / cam kết
+    giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn / phân tích
+    khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối / trưa / lúc
+    khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do / theo / ngồi
+    xuống / trực tiếp / mà / nên / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng / nhằm / này / vì
+    như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát / hướng dẫn / gợi mở / đồng thời / hiện / tin
+    chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm / biểu dương
+    đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+ / cử / chọn
+    đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động / luân chuyển / phân công
+    chỉ định / bầu / quyết định / của / cách chức / người
+"""
+"""Vietnamese words at which the wording of a post ends, parted by slashes and line ends."""
+
+
 @cache
 def _tail(lang: Lang) -> re.Pattern[str]:
     """What follows the title: of which body it is."""
     if lang == "vi":
-        stop = (
-            r"cho biết|cho rằng|phát biểu|báo cáo|đề nghị|yêu cầu|đã|chủ trì|nhấn mạnh|làm việc|dự|trình bày|khẳng định"
-            r"|nêu|nói|là|được|tham dự|cùng|thông tin|điều hành|đến|giữ|trong|tại|ký|thay mặt|kiểm tra(?! (?:tỉnh|thành"
-            r"|trung|đảng|huyện))|giao|chỉ đạo"
-            r"|lưu ý|chia sẻ|đánh giá|vừa|sẽ|có|nhận|thừa nhận|tiếp|thăm|trao|công bố|bày tỏ|ghi nhận|mong|kết luận|gửi"
-            r"|đồng chủ trì|từ|với|khóa|khoá|nhiệm kỳ|ông|bà|đồng chí|thưa|cam kết|giải thích|gợi ý|hứa|hỏi|đọc|điểm"
-            r"|nhắc|quán triệt|đề xuất|kiến nghị|cảm ơn|phân tích|khai mạc|bế mạc|cảnh báo|tuyên bố|dẫn đầu|thì|đang"
-            r"|vào|ngày|sáng|chiều|tối|trưa|lúc|khi|sau|trước|để|chưa|không|cũng|còn|hôm|trả lời|thăng|về|nghỉ|do|theo"
-            r"|ngồi|xuống|trực tiếp|mà|nên|trúng cử|bị|thay|đối với|cho|kể từ|thôi|bằng|nhằm|này|vì|như|rồi|xin|động viên"
-            r"|chúc|tặng|thị sát|khảo sát|hướng dẫn|gợi mở|đồng thời|hiện|tin|chỉ|vẫn|thống nhất|nhưng|họp|gặp|mời|kêu gọi"
-            r"|đối|lên|sang|thuộc về|cùng|vì|cảm|biểu dương|đón|trân trọng|bổ sung|tiếp tục|nhậm|phê bình|lắng nghe"
-            r"|(?<=tướng )(?!Chính)\w+|cử|chọn|đề bạt|tín nhiệm|phê chuẩn|chuẩn y|miễn nhiệm|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|bầu|quyết định|của|cách chức|người"
-        )
-        word = r"[^\s,;:.()\"“”–—\n-]+"
+        stop = "|".join(word for line in _AFTER_POST.splitlines() for word in line.strip().split(" / ") if word)
+        word = r"(?:TP\.|[^\s,;:.()\"“”–—\n-]+)"
         more = (
             rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')})(?=[A-ZĐ])"
-            rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:Thể thao|Thương binh|Gia đình|Thanh niên)(?!\w))"
+            rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:Thể thao|Thương binh|Gia đình"
+            rf"|Thanh niên)(?!\w))"
         )
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
     named = rf"{CAPITAL}[\w’'-]*"
     no_title = rf"(?!(?:(?:Vice|Deputy|Standing|Permanent)\b|{_TITLES_EN})(?![\w-]))"
     word = rf"(?:(?:{_SMALL})(?![\w-])|{no_title}{named})"
     listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{named}"
-    return re.compile(rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{named})+)*(?:[’'](?!\w))?")
+    return re.compile(
+        rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{named})+)*(?:[’'](?!\w))?"
+    )
 
 
 def _plain(pattern: str) -> str:
@@ -142,7 +168,7 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
     for title in _title(lang).finditer(text):
         while at < len(names) and names[at][1] <= title.start():
             at += 1
-        if found and title.start() < found[-1].end or at < len(names) and names[at][0] <= title.start():
+        if (found and title.start() < found[-1].end) or (at < len(names) and names[at][0] <= title.start()):
             continue
         limit = names[at][0] if at < len(names) else len(text)
         floor = max(found[-1].end if found else 0, names[at - 1][1] if at else 0)
@@ -163,13 +189,14 @@ def _told_by_verb(text: str) -> Iterator[Post]:
     """Posts in a relative clause: `who chairs the provincial People's Committee`."""
     for match in _heading().finditer(text):
         body = match["body"]
-        title = "Secretary" if "Party" in body else "Chairman" if "People" in body or match["verb"] == "chairs" else "Head"
+        chairs = "People" in body or match["verb"] == "chairs"
+        title = "Secretary" if "Party" in body else "Chairman" if chairs else "Head"
         yield Post(match.start("verb"), match.end(), match.start("verb"), title, f"{title} of {body}")
 
 
 @cache
 def _heading() -> re.Pattern[str]:
-    body = rf"(?:the|its) (?:{CAPITAL}[\w’']*\s|provincial\s|municipal\s|city(?:[’']s)?\s|province[’']s\s|local\s){{0,5}}"
+    body = rf"(?:the|its) (?:(?:{CAPITAL}[\w’']*|provincial|municipal|city(?:[’']s)?|province[’']s|local)\s){{0,5}}"
     return re.compile(
         rf"\bwho (?:also |now |currently )?(?P<verb>chairs|heads|leads|runs) (?P<body>{body}"
         r"(?:People[’']s (?:Committee|Council)|Party Committee|Council|Department(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?))"
@@ -198,7 +225,8 @@ def _bare(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?:[Pp]hó )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch)(?: [Tt]hường trực)?")
     return re.compile(
-        r"(?:[Pp]ermanent |[Ss]tanding |[Dd]eputy |[Vv]ice |[Aa]cting )*(?:(?P<party>(?:[Pp]arty )?[Ss]ecretary|[Pp]arty [Cc]hief)"
+        r"(?:[Pp]ermanent |[Ss]tanding |[Dd]eputy |[Vv]ice |[Aa]cting )*(?:(?P<party>(?:[Pp]arty )?[Ss]ecretary"
+        r"|[Pp]arty [Cc]hief)"
         r"|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person))"
     )
 
@@ -250,7 +278,8 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
         r"|council (?:vice |deputy )?chair|standing (?:board|committee)|zones?\b|\bboard\b"
         r"|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|authority|PPC|\btown(?:ship)?\b"
         r"|^(?:vice |deputy |standing |permanent )*chair\w* of the council$|of the committee$"
-        r"|(?:legal|ethnic|social|budget|urban|affairs) committee$|youth union|women[’']s union|farmers[’'] (?:union|association)"
+        r"|(?:legal|ethnic|social|budget|urban|affairs) committee$|youth union|women[’']s union|farmers[’'] (?:union"
+        r"|association)"
         r"|military command|border guard"
         r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretary|chair(?:man|woman|person))$"
     )
@@ -260,14 +289,15 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
 def _central(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"(?i)trung ương|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng|thứ trưởng|thủ tướng|tổng bí thư|nước$"
+            r"(?i)trung ương|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng|thứ trưởng|thủ tướng"
+            r"|tổng bí thư|nước$"
             r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
             r"|tập đoàn|công ty|^nguyên |^cựu |vụ trưởng|ngân hàng"
         )
     return re.compile(
         r"(?i)central(?! highlands)|politburo|minist"
         r"|government(?!al)|national assembly(?!.*(?:delegation|deput))|\bstate\b|supreme"
-        r"|secretariat|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
+        r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
         r"|military region|\bcompany\b|corporation|\bgroup\b|^former |\bjsc\b|\bbank\b"
     )
 
@@ -287,4 +317,3 @@ def provincial(position: str, lang: Lang) -> str | None:
 
 _SEVERAL = rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=(?:\S+\s){{0,4}}?(?:{_TITLES_EN})(?!\w))"
 """What stands between several posts of one person."""
-

@@ -12,46 +12,109 @@ Voice = Literal["done", "does", "noun", "post goes", "approves"]
 """Whether it is done to the person, the person does it, it is a noun, a post goes to the person, or it lets another
 verb take effect ("approved the election of")."""
 
-# action, voice: verbs. A plain English word stands for all its forms, one ending in + doubles its last letter.
-_VERBS: dict[Lang, str] = {
-    "en": """
-relieved, done: relieve, dismiss, oust, remove, release, discharge, suspend, strip+, deprive, sack, fire, unseat, "let go", "voted out", \
-"forced out", "(?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop working)", "pulled out", "stood down from"
-relieved, does: resign, retire, quit+, vacate, relinquish, depart, "step(?:s|ped|ping)? (?:down|aside)", "st(?:and|ands|ood|anding) down", \
-"cease[sd]?", "ceasing", "(?<!is )(?<!be )left", "le(?:aves|ave|aving)", "(?:gave|gives|giv(?:en|ing)|give) up", "la(?:id|ys|ying) down", "no longer", \
-"stop(?:s|ped|ping)? working", "bow(?:s|ed|ing) out", "hand(?:s|ed|ing) over (?:his|her|the) (?:post|office|seat|duties|reins)", \
-"t(?:ook|akes|aken|aking|ake) leave of", "ha(?:s|d) (?:his|her) (?:resignation|retirement)", "end(?:s|ed) (?:his|her) (?:term|tenure)"
-relieved, noun: "resignation", "retirement", "dismissal", "removal", "departure", "release(?= of)"
-transferred, done: transfer+, reassign, rotate, second, redeploy, relocate, "mobili[sz](?:ed|es|ing|e)", "mov(?:es?|ed|ing)", "swap(?:s|ped)"
-transferred, noun: "transfer(?= of)", "rotation(?= of)"
-elected, done: elect, re-elect, reelect, choose, "chosen", "chose", pick, "vot(?:ed|es|ing|e)(?: in| for)?", "ballot(?:ed|s)? for", "returned"
-elected, does: "w(?:on|ins|in|inning)", "emerged"
-elected, noun: "(?:re-?|by-)?election(?! (?:results?|committee|day|campaign))", "(?:votes|ballots) for"
-appointed, done: appoint, reappoint, re-appoint, name, assign, designate, install, promote, confirm, entrust, elevate, tap+, "made", "making", "make[s]?", \
-nominate, "sworn in", "put in charge", "(?:handed|given) the (?:post|job|reins|helm)", "introduced", "called", "sent", "reinstated"
-appointed, does: "t(?:akes?|aken|aking|ook) (?:over|up|office|charge|the (?:helm|reins|post|seat|job|office|oath|chair))", assume, succeed, replace, inherit, \
-"bec(?:omes?|oming|ame)", "(?:is|are) the (?:new|other|next)", "is now", "serve[sd]? as", "serving as", "joins?(?:ed)?", "joining", "(?:rose|rises|risen) to", \
-"(?:steps?|stepped|moves?|moved) (?:up|into)", fill, "h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?", \
-"receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment)", "carry on as", "heads?(?: up)?(?= the)"
-appointed, noun: "(?:re)?appointment", "promotion", "assignment"
-appointed, post goes: "we?nt to", "goes to", "pass(?:ed|es|ing) to", "f(?:ell|alls|alling) to", "(?:is|was) now in the hands of", "(?:handed|given) to"
-appointed, approves: "approv(?:ed|es|ing|al)", "ratif(?:ied|ies|ying)", "endors(?:ed|es|ing)", "accept(?:ed|s|ing)", "results? of", "announc(?:ed|es|ing)"
-""",
-    "vi": """
-relieved, done: miễn nhiệm, cách chức, cách tất cả các chức vụ, cách hết chức vụ, bãi nhiệm, bãi miễn, cho thôi, cho nghỉ, cho từ chức, đình chỉ chức vụ, giải quyết nghỉ
-relieved, does: thôi giữ, thôi đảm nhiệm, thôi đảm nhận, thôi tham gia, thôi làm, thôi chức, thôi nhiệm vụ, thôi kiêm, nghỉ chế độ, nghỉ hưởng chế độ, \
-nghỉ công tác, nghỉ hưu, nghỉ việc, từ chức, từ nhiệm, rời ghế, rời chức, rời cương vị, rời vị trí, thôi không, không còn giữ, xin thôi, rút khỏi, thôi
-transferred, done: điều động, luân chuyển, thuyên chuyển, biệt phái, điều chuyển
-transferred, does: chuyển sang, chuyển về, chuyển công tác sang, chuyển công tác về, chuyển đến
-elected, done: bầu bổ sung, bầu giữ, bầu, kết quả bầu cử, kết quả bầu, bỏ phiếu bầu, bỏ phiếu
-elected, does: trúng cử, đắc cử, tái cử, tái đắc cử
-appointed, done: bổ nhiệm, phân công, chỉ định, giao quyền, giao, đề bạt, chọn, cử, tín nhiệm, công bố quyết định đối với, trao quyết định cho
-appointed, does: giữ chức, giữ cương vị, giữ vị trí, giữ trọng trách, giữ quyền, lên làm, về làm, sang làm, để làm, nhận quyết định, nhận nhiệm vụ, nhậm chức, đảm nhiệm, đảm nhận, \
-đảm đương, kế nhiệm, trở thành, ngồi ghế, ngồi vào ghế, điều hành thay, tiếp quản, từ nay làm, thay ông, thay bà, thay thế, thay đồng chí, thay cho
-appointed, post goes: thuộc về, được trao cho, được giao cho, được bổ sung
-appointed, approves: phê chuẩn, chuẩn y, công bố quyết định, ban hành quyết định
-""",
+_VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
+    "en": {
+        ("relieved", "done"): r"""
+    relieve / dismiss / oust / remove / release / discharge / suspend / strip+ / deprive / sack / fire / unseat
+    let go / voted out / forced out
+    (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop working) / pulled out
+    stood down from
+        """,
+        ("relieved", "does"): r"""
+    resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
+    st(?:and|ands|ood|anding) down / cease[sd]? / ceasing= / (?<!is )(?<!be )left / le(?:aves|ave|aving)
+    (?:gave|gives|giv(?:en|ing)|give) up / la(?:id|ys|ying) down / no longer / stop(?:s|ped|ping)? working
+    bow(?:s|ed|ing) out / hand(?:s|ed|ing) over (?:his|her|the) (?:post|office|seat|duties|reins)
+    t(?:ook|akes|aken|aking|ake) leave of / ha(?:s|d) (?:his|her) (?:resignation|retirement)
+    end(?:s|ed) (?:his|her) (?:term|tenure)
+        """,
+        ("relieved", "noun"): r"""
+    resignation= / retirement= / dismissal= / removal= / departure= / release(?= of)
+        """,
+        ("transferred", "done"): r"""
+    transfer+ / reassign / rotate / second / redeploy / relocate / mobili[sz](?:ed|es|ing|e) / mov(?:es?|ed|ing)
+    swap(?:s|ped)
+        """,
+        ("transferred", "noun"): r"""
+    transfer(?= of) / rotation(?= of)
+        """,
+        ("elected", "done"): r"""
+    elect / re-elect / reelect / choose / chosen= / chose= / pick / vot(?:ed|es|ing|e)(?: in| for)?
+    ballot(?:ed|s)? for / returned=
+        """,
+        ("elected", "does"): r"""
+    w(?:on|ins|in|inning) / emerged=
+        """,
+        ("elected", "noun"): r"""
+    (?:re-?|by-)?election(?! (?:results?|committee|day|campaign)) / (?:votes|ballots) for
+        """,
+        ("appointed", "done"): r"""
+    appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
+    tap+ / made= / making= / make[s]? / nominate / sworn in / put in charge
+    (?:handed|given) the (?:post|job|reins|helm) / introduced= / called= / sent= / reinstated=
+        """,
+        ("appointed", "does"): r"""
+    t(?:akes?|aken|aking|ook) (?:over|up|office|charge|the (?:helm|reins|post|seat|job|office|oath|chair)) / assume
+    succeed / replace / inherit / bec(?:omes?|oming|ame) / (?:is|are) the (?:new|other|next) / is now
+    serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
+    (?:steps?|stepped|moves?|moved) (?:up|into) / fill
+    h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
+    receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as / heads?(?: up)?(?= the)
+        """,
+        ("appointed", "noun"): r"""
+    (?:re)?appointment / promotion= / assignment=
+        """,
+        ("appointed", "post goes"): r"""
+    we?nt to / goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
+    (?:handed|given) to
+        """,
+        ("appointed", "approves"): r"""
+    approv(?:ed|es|ing|al) / ratif(?:ied|ies|ying) / endors(?:ed|es|ing) / accept(?:ed|s|ing) / results? of
+    announc(?:ed|es|ing)
+        """,
+    },
+    "vi": {
+        ("relieved", "done"): r"""
+    miễn nhiệm / cách chức / cách tất cả các chức vụ / cách hết chức vụ / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
+    cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
+        """,
+        ("relieved", "does"): r"""
+    thôi giữ / thôi đảm nhiệm / thôi đảm nhận / thôi tham gia / thôi làm / thôi chức / thôi nhiệm vụ / thôi kiêm
+    nghỉ chế độ / nghỉ hưởng chế độ / nghỉ công tác / nghỉ hưu / nghỉ việc / từ chức / từ nhiệm / rời ghế / rời chức
+    rời cương vị / rời vị trí / thôi không / không còn giữ / xin thôi / rút khỏi / thôi
+        """,
+        ("transferred", "done"): r"""
+    điều động / luân chuyển / thuyên chuyển / biệt phái / điều chuyển
+        """,
+        ("transferred", "does"): r"""
+    chuyển sang / chuyển về / chuyển công tác sang / chuyển công tác về / chuyển đến
+        """,
+        ("elected", "done"): r"""
+    bầu bổ sung / bầu giữ / bầu / kết quả bầu cử / kết quả bầu / bỏ phiếu bầu / bỏ phiếu
+        """,
+        ("elected", "does"): r"""
+    trúng cử / đắc cử / tái cử / tái đắc cử
+        """,
+        ("appointed", "done"): r"""
+    bổ nhiệm / phân công / chỉ định / giao quyền / giao / đề bạt / chọn / cử / tín nhiệm
+    công bố quyết định đối với / trao quyết định cho
+        """,
+        ("appointed", "does"): r"""
+    giữ chức / giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / về làm / sang làm / để làm
+    nhận quyết định / nhận nhiệm vụ / nhậm chức / đảm nhiệm / đảm nhận / đảm đương / kế nhiệm / trở thành / ngồi ghế
+    ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
+    thay cho
+        """,
+        ("appointed", "post goes"): r"""
+    thuộc về / được trao cho / được giao cho / được bổ sung
+        """,
+        ("appointed", "approves"): r"""
+    phê chuẩn / chuẩn y / công bố quyết định / ban hành quyết định
+        """,
+    },
 }
+"""Parted by slashes and line ends. A plain English word stands for all its forms: one with + doubles its last letter,
+one with = has no others; what has a space or a bracket is a pattern."""
 
 
 class Verb(NamedTuple):
@@ -65,23 +128,20 @@ class Verb(NamedTuple):
 
 @cache
 def _verbs(lang: Lang) -> tuple[re.Pattern[str], tuple[tuple[Action, Voice], ...]]:
-    """One pattern with a group for each line of the table, and what the verbs of each group say."""
-    groups: list[str] = []
-    meanings: list[tuple[Action, Voice]] = []
-    for line in filter(None, _VERBS[lang].splitlines()):
-        said, _, verbs = line.partition(": ")
-        action, voice = said.split(", ")
-        listed = [verb.strip() for verb in re.split(r",\s*(?![^(]*\))", verbs)]
-        forms = [_forms(verb) if lang == "en" else rf"{verb}|{fold(verb)}" for verb in listed]
-        groups.append(f"({'|'.join(forms)})")
-        meanings.append((action, voice))  # type: ignore[arg-type]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE), tuple(meanings)
+    """One pattern with a group for each entry of the table, and what the verbs of each group say."""
+    groups = []
+    for verbs in _VERBS[lang].values():
+        listed = [verb for line in verbs.splitlines() for verb in line.strip().split(" / ") if verb]
+        groups.append("|".join(_forms(verb) if lang == "en" else rf"{verb}|{fold(verb)}" for verb in listed))
+    together = "|".join(f"({group})" for group in groups)
+    return re.compile(rf"(?<![\w-])(?:{together})(?!\w)", re.IGNORECASE), tuple(_VERBS[lang])
 
 
 def _forms(verb: str) -> str:
-    """The forms of a regular English verb; what stands in quotes is a pattern of its own."""
-    if verb.startswith('"'):
-        return verb.strip('"')
+    if verb.endswith("="):
+        return verb[:-1]
+    if not re.fullmatch(r"[a-z-]+\+?", verb):
+        return verb
     if verb.endswith("+"):
         return rf"{verb[:-1]}(?:s|{verb[-2]}ed|{verb[-2]}ing)?"
     if verb.endswith("e"):
@@ -92,6 +152,222 @@ def _forms(verb: str) -> str:
 def verbs_in(text: str, lang: Lang) -> list[Verb]:
     """The verbs of taking and leaving posts, in text order."""
     pattern, meanings = _verbs(lang)
-    return [
-        Verb(match.start(), match.end(), *meanings[(match.lastindex or 1) - 1]) for match in pattern.finditer(text)
-    ]
+    return [Verb(match.start(), match.end(), *meanings[(match.lastindex or 1) - 1]) for match in pattern.finditer(text)]
+
+
+SOFTLY = ("le", "vacat", "giv", "gave", "ceas", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
+"""Verbs that tell of leaving a post only where the post is named with them."""
+SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "takes over", "took over", "taking over")
+
+
+@cache
+def pronoun(lang: Lang) -> re.Pattern[str]:
+    if lang == "en":
+        return re.compile(
+            r"\b(?:[Hh]e|[Ss]he|him|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
+        )
+    return re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= [a-zà-ỹđ])(?! (?:con|cha|chủ))")
+
+
+@cache
+def undone(lang: Lang) -> re.Pattern[str]:
+    """Words before a verb by which it has not happened."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to|(?:is|are) to"
+            r"|due to|unless"
+            r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
+            r"|been\s)?(?:\w+ly\s)?$"
+        )
+    return re.compile(
+        r"(?<!\w)(?:sẽ|chưa|không|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua"
+        r"|khong)(?:\s\w+){0,2}\s$"
+    )
+
+
+@cache
+def aside() -> re.Pattern[str]:
+    """A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
+    return re.compile(r",\s(?:who|whose|which)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
+
+
+@cache
+def before_object(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a verb and the person it is done to."""
+    if lang == "vi":
+        return re.compile(
+            r"\s(?:thêm |đối với |cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm|là):? )?(?:(?:các )?(?:ông"
+            r"|bà|đồng chí|Ông|Bà|ong|ba|dong chi|anh|chị)(?:[ :]+))*"
+        )
+    return re.compile(
+        r"\s(?:of |for |also |both |as well |[^;.]{0,90}?(?:among them|including|namely"
+        r"|:) )?(?:the )?(?:(?:[Cc]omrades?|Mr|Ms|Mrs|Dr)\.? )*"
+    )
+
+
+@cache
+def antecedent(lang: Lang) -> re.Pattern[str]:
+    """Words before somebody by which a post or a person named before is what they leave."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$"
+        )
+    return re.compile(
+        r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$"
+        r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from) (?:Mr\. |Ms\. )?$"
+    )
+
+
+@cache
+def passive(lang: Lang) -> re.Pattern[str]:
+    if lang == "en":
+        return re.compile(
+            r"\b(?:was|were|been|is|are|be|being|gets?|got|has|have|had)\s(?:(?:also|then|unanimously|now|just"
+            r"|officially|subsequently"
+            r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today"
+            r"|yesterday)\s){0,3}$"
+        )
+    return re.compile(r"(?<!\w)(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)[^,;:]*$")
+
+
+@cache
+def touching(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a verb or a name and the post, where they touch."""
+    if lang == "vi":
+        return re.compile(
+            r"[\s:]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
+            r"|là)\s+)*",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\s+(?:(?:as|to|be|become|the|a|an|its|their|new|of|from|another|other|post|posts|position|office"
+        r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
+    )
+
+
+@cache
+def leading_up(lang: Lang) -> re.Pattern[str]:
+    """How what stands before a post ends, where it leads up to it."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách|đảm nhiệm"
+            r"|đảm nhận|phụ trách"
+            r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"(?:\b(?:as|to be|to become|becoming|(?:the|this|that|his|her|their|of) (?:\w+\s)?(?:posts?|positions?"
+        r"|offices?|seat|job|role|titles?|helm"
+        r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and|from|of|into the post of|leadership of)\s)(?:(?:the|a|an"
+        r"|its|their|both|being|new|one of)\s)*$"
+    )
+
+
+@cache
+def given_to(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a post and the people after it who get or lose it."""
+    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
+    if lang == "vi":
+        return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
+    return re.compile(
+        rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|in favour of|was|were|is|are|among them|including|namely)|,"
+        rf"|:)?\s{who}"
+    )
+
+
+@cache
+def before_named(lang: Lang) -> re.Pattern[str]:
+    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
+    if lang == "vi":
+        return re.compile(rf"[^;.,]{{0,50}}?(?:là|gồm|:)\s*{who}")
+    return re.compile(rf"[^;.,]{{0,50}}?\b(?:was|were|is|are)\s{who}")
+
+
+@cache
+def after_opening() -> re.Pattern[str]:
+    """What may stand between an opening participle with its post and the person it is said of."""
+    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà))\s)*"
+    return re.compile(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{who}")
+
+
+@cache
+def to_whom() -> re.Pattern[str]:
+    return re.compile(r"\s(?:to|cho)\s(?:(?:Mr|Ms|Mrs)\.? |ông |bà |comrade )?")
+
+
+@cache
+def honorifics() -> re.Pattern[str]:
+    return re.compile(r"[\s:]*(?:\w+ người: ?)?(?:(?:Mr|Ms|Mrs)\.? |ông |bà |các ông |đồng chí |comrade )?(?:.{0,3})")
+
+
+@cache
+def agent(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\b(?:by|with)\s(?:\w+\s)?$" if lang == "en" else r"(?<!\w)(?:bởi|do)\s$")
+
+
+@cache
+def post_joint() -> re.Pattern[str]:
+    """What stands between several posts of one person."""
+    return re.compile(r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently)\s+(?:\w+\s){0,3}")
+
+
+@cache
+def list_joint() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*(?:(?:[Cc]omrade|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|ong|ba)\s)?"
+    )
+
+
+@cache
+def in_place_of(lang: Lang) -> re.Pattern[str]:
+    """A post meant by the one just left."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí"
+            r"|cương vị|ghế) (?:này|đó|trên))"
+        )
+    return re.compile(
+        r"\bto (?:succeed|replace|fill)\b|\bto the (?:vacancy|vacant|same|post|position|seat)\b|\bin (?:his|her"
+        r"|the) (?:place|stead)\b"
+        r"|\bas (?:his|her) (?:successor|replacement)\b|\b(?:succeeding|replacing|instead of)\b"
+    )
+
+
+@cache
+def joins(lang: Lang) -> re.Pattern[str]:
+    """A body that somebody is called to sit on."""
+    if lang == "vi":
+        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|BCH|BTV|UBKT)"
+        return re.compile(
+            rf"(?<!\w)(?:vào|tham gia) (?P<body>{body}(?:\s(?!(?:và|khóa|nhiệm|giữ|từ)\b)[^\s,.;]+){{0,6}})"
+        )
+    body = r"(?:Standing (?:Board|Committee)|Executive (?:Board|Committee)|Inspection (?:Commission|Committee))"
+    return re.compile(rf"\b(?:to|join|into|on) the (?P<body>{body}(?: of the [\w’' ]{{0,30}}Party Committee)?)")
+
+
+@cache
+def that_post(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"^\s*(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)")
+    return re.compile(r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)")
+
+
+@cache
+def voted(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:phiếu|bầu)(?!\w)")
+    return re.compile(r"\b(?:ballots?|votes?|voted|voting)\b")
+
+
+@cache
+def since_day() -> re.Pattern[str]:
+    """Words before a day from which something holds, or on which somebody was born."""
+    return re.compile(
+        r"(?:\b(?:effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?|hiệu lực(?: từ)?"
+        r"|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$"
+    )
+
+
+@cache
+def in_year() -> re.Pattern[str]:
+    return re.compile(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")

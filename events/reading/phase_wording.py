@@ -1,0 +1,118 @@
+"""The words by which news tells which phase a project has reached, in both languages.
+
+Slashes and line ends part them, each is a part of a pattern. NAME is the name of a project that follows at once, PART
+a share of the works, LATER what puts their beginning off. Where two could be meant at a place, the first listed is.
+"""
+
+from events.reading.language import Lang
+
+PHASES: dict[Lang, dict[str, str]] = {
+    "en": {
+        "under_construction": r"""
+    PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark) / under (?:construction|way)
+    underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
+    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being / being (?:\w+ly )?(?:\w+ed|built|laid|driven)
+    in (?:its|the) final stage / nearing completion / continu\w+ to be built / day and night / round the clock
+    three shifts / contractors? / construction sites? / building site / workers / unfinished / behind schedule
+    on schedule / ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators
+    piling / cranes / girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
+    speed(?:s|ed|ing)? up / accelerat\w+ / expedit\w+ / push(?:ing|ed)? ahead / urgently
+    (?:construction |the )?progress(?: of)? / implement(?:ation of|ing|ed) / disburse\w*
+    works? (?:is|are|was|were) (?:going on|continuing|proceeding) / snags? / delay(?:s|ed)
+    (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
+    (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
+    halted / held up / dragging on / installed / erected / poured / (?:is|are|due|set|ready) to (?:open|come into)
+    inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
+    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up
+        """,
+        "completed": r"""
+    inaugurat(?:ed|ion|es|ing) / opened / commissioned / (?<!being )completed / (?<!being )finished / operational
+    put into \w+ / cut the ribbon / ribbon[- ]cutting
+    (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
+    (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
+    is (?:now )?open / opens? (?:to|its doors) / opening (?:of|ceremony) / welcomed its first
+    connected to the (?:national )?grid / (?:produced|rolled out|turned out|made|generated) its first
+    first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
+    welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
+    (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
+    up and running / handed over to users / received its first
+        """,
+        "started": r"""
+    ground (?:was |has been |had been |is )?broken / (?:broke|breaks|breaking|break) (?:the )?ground
+    ground[- ]?breaking / sod-turning
+    (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
+    (?:construction|works?)[\w ,-]{0,40}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
+    g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]?
+    commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
+    (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
+    construction start / (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
+        """,
+        "planned": r"""
+    (?:will|would|shall|to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|laid|\w+ed)
+    (?:will|would|shall) (?:soon |also )?(?:lie|link|connect|run|cost|cover|have|require|span|stretch|get|rise|see)
+    will follow / will go up / to be set up
+    (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
+    (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME / planned
+    plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list
+    pipeline / upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME
+    land clearance / clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until)
+    (?:the )?site of NAME / planning stage / with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing
+    site clearance / waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork / drawing board
+    pencilled in / earmarked / down for / apprais\w+ / dossiers?
+    investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
+    blueprint / prepar(?:ing|ations?) / key projects / strategic projects / such projects as / backbone / mobili[sz]e
+    hopes rest / put off / postponed / deferred / shelved / licensed / investor / backer / neither of which / go-ahead
+    in-principle / green light / bidding / tender / certificates? / permits? / memorand\w+ / approved / adopted
+    approval / granted / awarded / cleared / signed / has yet to / still a field / budget / priced at / nod\b
+    decision
+        """,
+        "proposed": r"""
+    propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
+    recommend\w+ / requests?\b(?! that)
+    ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
+    under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)? / lobb\w+
+    petition\w* / long talked about / put in a request
+        """,
+    },
+    "vi": {
+        "under_construction": r"""
+    đang (?:được |gấp rút |tiếp tục |khẩn trương )?(?:thi công|xây|triển khai|làm|đầu tư|thảm|đắp|trải|mở rộng|nâng cấp)
+    đang (?:được )?(?:thực hiện|lắp|đổ|san|đào|dựng|lao|về đích|chạy đua|gấp rút)
+    đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang / thi công(?! (?:vào|trong)) / tăng ca
+    giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm / gấp rút
+    về đích / tháo gỡ / công nhân / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa
+    trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
+    kiểm tra(?: hiện trường| thực tế| tiến độ)? NAME
+    (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
+    sẽ xong / nốt đoạn
+        """,
+        "completed": r"""
+    vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe / hoàn thành / khai trương / cắt băng
+    hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
+    đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
+    hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện / mở cửa đón
+    xong
+        """,
+        "started": r"""
+    khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên
+    cọc đầu tiên / bấm nút / đặt (?:viên đá|móng) / ra quân thi công
+        """,
+        "planned": r"""
+    sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
+    sắp / sớm (?:được )?(?:triển khai|đầu tư) / mặt bằng / giao đất / kiểm đếm / vướng / chuẩn bị / chờ / thủ tục
+    hồ sơ / quy hoạch / kế hoạch / nghiên cứu / đấu thầu / đấu giá / khả thi / thẩm định / phương án
+    lựa chọn nhà đầu tư / chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / ghi vốn / chứng nhận / chủ trương đầu tư
+    danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận / phê duyệt / thông qua
+    quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
+    (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
+    giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
+    hướng tuyến
+        """,
+        "proposed": r"""
+    trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
+    xin (?:được|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm) / mong (?:muốn|được|Trung ương) / gợi ý
+    nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
+    đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ
+        """,
+    },
+}
