@@ -9,6 +9,7 @@ from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statemen
 from events.reading.instruments import instruments
 from events.reading.metrics import metric_key
 from events.reading.periods import periods
+from events.reading.quantities import Comparator
 from events.text import slug
 from events.when import Period
 
@@ -24,7 +25,7 @@ class TargetSet(NewsEvent):
     metric: str
     value: Number | None = None
     unit: str | None = None
-    comparator: str | None = None
+    comparator: Comparator | None = None
     due: Period | None = None
     instrument: str | None = None
     """The number of the plan or resolution that sets it, where the text says so."""
