@@ -24,9 +24,13 @@ def event_schema(kind: type[NewsEvent]) -> dict[str, Json]:
     A slot that may be left out is not required, and never null.
     """
     model = kind.model_json_schema()
+    words = (
+        sys.modules[kind.__module__].__doc__,
+        *(one.__doc__ for one in kind.__mro__[: kind.__mro__.index(NewsEvent)]),
+    )
     slots = {name: _slot(slot) for name, slot in model["properties"].items() if name != "units"}
     return {
-        "description": f"{sys.modules[kind.__module__].__doc__} {kind.__doc__}".replace("`units`", "`provinces`"),
+        "description": " ".join(dict.fromkeys(filter(None, words))).replace("`units`", "`provinces`"),
         "type": "object",
         "properties": {"type": {"const": kind.__name__}, **slots, **_COMMON},
         "required": ["type", "provinces", *model.get("required", ()), "quote"],

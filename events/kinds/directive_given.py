@@ -46,6 +46,26 @@ class DirectiveGiven(NewsEvent):
             ({"provinces": ["tay-ninh"], "by": "Le Thanh Long"},),
         ),
         Example(
+            "Long An was told by Prime Minister Pham Minh Chinh to publish its land prices.",
+            ({"provinces": ["long-an"], "by": "Pham Minh Chinh"},),
+        ),
+        Example(
+            "In Tay Ninh, Chairman Tran Van Chien gave the Department of Finance ten days to report.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "According to Prime Minister Pham Minh Chinh, Ben Tre should store fresh water.",
+            ({"provinces": ["ben-tre"], "by": "Pham Minh Chinh"},),
+        ),
+        Example(
+            "Tỉnh Bến Tre được Thủ tướng Phạm Minh Chính giao trình đề án trong tháng 7.",
+            ({"provinces": ["ben-tre"], "by": "Phạm Minh Chính"},),
+        ),
+        Example(
+            "Bến Tre không được chậm nữa, Thủ tướng Phạm Minh Chính nhấn mạnh.",
+            ({"provinces": ["ben-tre"], "by": "Phạm Minh Chính"},),
+        ),
+        Example(
             "Thủ tướng Phạm Minh Chính yêu cầu tỉnh Long An hoàn thành đường vành đai trong năm nay.",
             ({"provinces": ["long-an"], "by": "Phạm Minh Chính"},),
         ),
@@ -53,5 +73,8 @@ class DirectiveGiven(NewsEvent):
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Prime Minister Pham Minh Chinh asked investors in Long An to keep their promises."),
         Example("Prime Minister Pham Minh Chinh praised Long An for its roads."),
+        Example("Chairman Tran Van Chien of Tay Ninh asked the Government for help."),
+        Example("Prime Minister Pham Minh Chinh told reporters that Long An had grown by 8%."),
+        Example("Chủ tịch UBND tỉnh Long An Nguyễn Văn Út đề nghị Bộ Xây dựng hỗ trợ."),
         Example("Thủ tướng Phạm Minh Chính biểu dương tỉnh Long An."),
     )

@@ -34,10 +34,9 @@ class IndicatorReported(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Every measure that is told as a fact."""
+        day, origin = reading.said_on
         for measure in reading.measures:
             if not measure.goal:
-                sentence = measure.sentence
-                day, origin = reading.said_in(sentence)
                 event = cls(
                     units=measure.units,
                     date=day,
@@ -46,6 +45,7 @@ class IndicatorReported(NewsEvent):
                     unit=measure.unit,
                     period=measure.period,
                 )
+                sentence = measure.sentence
                 yield Found(event, sentence.start, sentence.end, "figure", measure.confidence, origin)
 
     examples: ClassVar[tuple[Example, ...]] = (

@@ -48,6 +48,26 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["bac-lieu"], "date": "2025-06-05", "kind": "council_session"},),
         ),
         Example(
+            "Two hundred growers turned up for a workshop on soil in Tay Ninh on Monday.",
+            ({"provinces": ["tay-ninh"], "date": "2025-06-09", "kind": "workshop"},),
+        ),
+        Example(
+            "With Chairman Tran Van Lau at the helm, Soc Trang officials held a meeting on June 9.",
+            ({"provinces": ["soc-trang"], "date": "2025-06-09", "kind": "meeting", "chair": "Tran Van Lau"},),
+        ),
+        Example(
+            "Long An officials sat down on June 9 with a delegation headed by Deputy Prime Minister Ho Duc Phoc. "
+            "The day before, Deputy Prime Minister Ho Duc Phoc inspected the ring road in Long An.",
+            (
+                {"provinces": ["long-an"], "date": "2025-06-09", "kind": "working_session", "chair": "Ho Duc Phoc"},
+                {"provinces": ["long-an"], "date": "2025-06-08", "kind": "visit", "chair": "Ho Duc Phoc"},
+            ),
+        ),
+        Example(
+            "Ngày 9/6, tỉnh Bến Tre họp bàn về nước ngọt dưới sự chủ trì của Bí thư Tỉnh ủy Hồ Thị Hoàng Yến.",
+            ({"provinces": ["ben-tre"], "date": "2025-06-09", "kind": "meeting", "chair": "Hồ Thị Hoàng Yến"},),
+        ),
+        Example(
             "Ngày 8/6, Bí thư Tỉnh ủy Trần Văn Lâu chủ trì hội nghị sơ kết tại Sóc Trăng.",
             ({"provinces": ["soc-trang"], "date": "2025-06-08", "kind": "conference", "chair": "Trần Văn Lâu"},),
         ),
@@ -58,6 +78,9 @@ class MeetingHeld(NewsEvent):
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The conference on rice in Long An has been postponed."),
+        Example("Delegates from Long An are preparing for the congress."),
+        Example("A seminar on salt in Ben Tre, announced for June 8, did not take place."),
+        Example("Bà Lê Thị Sáu ở Bến Tre về thăm mẹ hôm 8/6."),
         Example("Ben Tre will hold a workshop on coconuts next week."),
         Example("Tuần tới, UBND tỉnh Bến Tre sẽ tổ chức hội thảo về dừa."),
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.posts import posts_of
-from events.reading.seats import provincial
+from events.reading.seats import completed, provincial
 from events.text import fold, slug
 
 if TYPE_CHECKING:
@@ -48,6 +48,9 @@ class OfficeholderReported(NewsEvent):
                 if position is None or not units:
                     continue
                 day, origin = reading.said_in(sentence)
+                said_before = reading.article.text[max(0, mention.first - 400) : mention.first]
+                city = reading.units.unit(units[0]).kind(reading.today) == "city"
+                position = completed(position, said_before, reading.lang, city)
                 event = cls(units=units, date=day, person=mention.name, position=position)
                 found = Found(event, sentence.start, sentence.end, "name beside post", 0.85, origin)
                 person = fold(mention.name)
@@ -92,10 +95,10 @@ def _units(reading: "Reading", sentence: "Sentence", mention: "Mention") -> tupl
     if named:
         return (named[0],)
     topics = reading.topics
+    near = [(abs(place.start - mention.start), unit) for place, unit in topics.named(sentence)]
+    if len(topics.main) == 1 and not topics.labels:
+        opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
+        led = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
+        return tuple(led) if len(led) == 1 and not topics.titled else topics.main
     about = reading.about(sentence)
-    if not topics.labels and len(topics.main) == 1:
-        return topics.main
-    if len(about) < 2:
-        return about
-    nearest = [(abs(place.start - mention.start), unit) for place, unit in topics.named(sentence)]
-    return (min(nearest)[1],) if nearest else about
+    return (min(near)[1],) if near and len(about) > 1 else about

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.phases import PROJECT, Phase, phase_cues
+from events.reading.phases import PROJECT, Cue, Phase, cues
 from events.reading.projects import Project, project_key, projects
 from events.reading.quantities import Lang
 
@@ -127,8 +127,8 @@ def _phases(text: str, named: list[Project], lang: Lang) -> Iterator[tuple[Proje
     hidden = text
     for project in named:
         hidden = hidden[: project.start] + PROJECT * (project.end - project.start) + hidden[project.end :]
-    cues = list(phase_cues(lang).finditer(hidden))
-    found = [_nearest(text, named, at, cues) for at in range(len(named))]
+    told = list(cues(hidden, lang))
+    found = [_phase(text, lang, named, at, told) for at in range(len(named))]
     for at, project in enumerate(named):
         phase = found[at]
         listed = at and (
@@ -144,24 +144,51 @@ def _phases(text: str, named: list[Project], lang: Lang) -> Iterator[tuple[Proje
             yield project, phase
 
 
-def _nearest(text: str, named: list[Project], at: int, cues: list[re.Match[str]]) -> Phase | None:
+def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]) -> Phase | None:
+    """The phase of a project by the cues in its own part of the sentence: what has been done outweighs what is planned.
+
+    Of the words before the name only the nearest count, and only where they stand close or nothing follows the name.
+    """
     project = named[at]
     begin = max((named[at - 1].end if at else 0), text.rfind(";", 0, project.start) + 1, project.start - 110)
-    follow = named[at + 1].start if at + 1 < len(named) else len(text)
-    stop = text.find(";", project.end, follow)
-    follow = min(stop if stop >= 0 else follow, project.end + 150)
-    nearest: tuple[int, Phase] | None = None
-    for cue in cues:
-        if cue.end() <= begin or cue.start() >= follow or (cue.start() < begin and cue.end() <= project.start):
-            continue
-        if cue.start() >= project.end:
-            distance = cue.start() - project.end
-        else:
-            distance = max(0, project.start - cue.end()) + 12 * (cue.end() <= project.start)
-        if nearest is None or distance < nearest[0]:
-            phase: Phase = cue.lastgroup  # type: ignore[assignment]
-            nearest = (distance, phase)
-    return nearest[1] if nearest else None
+    until = named[at + 1].start if at + 1 < len(named) else len(text)
+    stop = text.find(";", project.end, until)
+    until = min(stop if stop >= 0 else until, project.end + 150)
+    last = at + 1 == len(named)
+    after = [
+        cue
+        for cue in told
+        if project.end <= cue.start < until and (last or not _leads_to().fullmatch(text, cue.end, until))
+    ]
+    before = [
+        cue
+        for cue in told
+        if cue.start >= begin
+        and cue.end <= project.start
+        and (at == 0 or _leads_to().fullmatch(text, cue.end, project.start))
+    ]
+    pool = [*after, *(cue for cue in before[-1:] if not after or project.start - cue.end < 40)]
+    if _given_up(lang).search(text, project.end, until):
+        return None
+    done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned")]
+    if done:
+        return max(done, key=_ADVANCE.index)
+    return min(pool, key=lambda cue: abs(cue.start - project.end), default=Cue(0, 0, None)).phase
+
+
+@cache
+def _given_up(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa|thu hồi)(?!\w)")
+    return re.compile(
+        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended|called off|no such plan)\b"
+    )
+
+
+@cache
+def _leads_to() -> re.Pattern[str]:
+    """What stands between a cue and the name that it is about, where it leads up to it."""
+    return re.compile(r"(?:\s?(?:of|on|the|a|an|its|their|for|in|cho|các|tuyến|dự án|công trình)\b)*\s?")
 
 
 @cache
@@ -175,7 +202,10 @@ def _list_gap(lang: Lang) -> re.Pattern[str]:
 def _geography(lang: Lang) -> re.Pattern[str]:
     """Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
     if lang == "vi":
-        return re.compile(r"(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại)\s(?:tuyến )?$")
+        return re.compile(
+            r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý|đồn biên phòng)\s(?:tuyến |các )?"
+            r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
+        )
     return re.compile(
         r"\b(?:former|existing|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.instruments import instruments
 from events.reading.metrics import metric_key
-from events.reading.periods import periods
 from events.reading.quantities import Comparator
+from events.reading.standings import standings
 from events.text import slug
 from events.when import Period
 
@@ -44,11 +44,10 @@ class TargetSet(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Numbered goals where goals are told, and standings ("become ... by 2030") with a due year."""
+        day, origin = reading.said_on
         instrument = _instrument_of(reading)
         for measure in reading.measures:
             if measure.goal:
-                sentence = measure.sentence
-                day, origin = reading.said_in(sentence)
                 event = cls(
                     units=measure.units,
                     date=day,
@@ -57,16 +56,14 @@ class TargetSet(NewsEvent):
                     unit=measure.unit,
                     comparator=measure.comparator,
                     due=measure.period,
-                    instrument=instrument(sentence),
+                    instrument=instrument(measure.sentence),
                 )
+                sentence = measure.sentence
                 yield Found(event, sentence.start, sentence.end, "goal with a number", measure.confidence, origin)
-        for sentence in reading.sentences:
+        for sentence, what, due in standings(reading):
             units = reading.about(sentence)
-            standing = _standing(sentence.text, reading)
-            if units and standing:
-                metric, due = standing
-                day, origin = reading.said_in(sentence)
-                event = cls(units=units, date=day, metric=metric, due=due, instrument=instrument(sentence))
+            if units:
+                event = cls(units=units, date=day, metric=what, due=due, instrument=instrument(sentence))
                 yield Found(event, sentence.start, sentence.end, "standing by a year", 0.75, origin)
 
     examples: ClassVar[tuple[Example, ...]] = (
@@ -112,13 +109,15 @@ class TargetSet(NewsEvent):
 def _instrument_of(reading: "Reading") -> Callable[["Sentence"], str | None]:
     """Which instrument sets the goals of a sentence: the one it names, or where it says "according to the plan", the
     only one of the article."""
-    only = {named.number for named in instruments(reading.article.text)}
 
     def of(sentence: "Sentence") -> str | None:
         named = instruments(sentence.text)
         if named:
             return named[0].number
-        return next(iter(only)) if len(only) == 1 and _by_the_plan(reading.lang).search(sentence.text) else None
+        if not _by_the_plan(reading.lang).search(sentence.text):
+            return None
+        only = {named.number for named in instruments(reading.article.text)}
+        return only.pop() if len(only) == 1 else None
 
     return of
 
@@ -132,48 +131,4 @@ def _by_the_plan(lang: str) -> re.Pattern[str]:
     return re.compile(
         r"(?i)\b(?:according to|under|in|by) (?:the|its|this|that) (?:planning|(?:master )?plan|resolution"
         r"|decision|scheme)|\bthe (?:plan|planning|resolution) (?:sets?|wants?|aims?|envisages|targets?)"
-    )
-
-
-def _standing(text: str, reading: "Reading") -> tuple[str, str] | None:
-    said = reading.said_on[0]
-    for match in _become(reading.lang).finditer(text):
-        spans = [
-            p
-            for p in periods(text, reading.lang, said)
-            if len(p.value) in (4, 9) and (said is None or p.due[:4] > said[:4])
-        ]
-        if not spans:
-            return None
-        before = [p for p in spans if p.end <= match.start()]
-        after = [p for p in spans if p.start >= match.start()]
-        near = after[0] if after and after[0].start - match.end() < 60 else (before or after)[-1 if before else 0]
-        what = match["what"]
-        if after and near is after[0]:
-            what = what[: max(0, near.start - match.start("what"))] if near.start < match.end() else what
-        what = re.sub(r"\s+(?:by|before|in|until|vào|trước|đến)(?:\s+(?:the year|năm))?\s*$", "", what.strip())
-        what = re.sub(r"^(?:an?|the|one of the)\s+", "", what)
-        if len(what) > 3 and not re.search(r"\d\s?%|\d", what):
-            return what, near.due
-    return None
-
-
-@cache
-def _become(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"(?:trở thành|phấn đấu là|sẽ là|\blà(?= (?:một )?(?:tỉnh|thành phố|trung tâm|cực|địa phương"
-            r"|đô thị))|nằm trong|thuộc(?= nhóm)|thoát khỏi|được hình dung là"
-            r"|đưa \w+(?: \w+)? (?:trở )?thành)"
-            r"\s+(?P<what>[^.;:\n]{4,120}?)(?=[.;:]|, (?:và|với|là|phát|có|gắn)|$)"
-        )
-    return re.compile(
-        r"\b(?:(?:basically )?becom(?:e|es|ing)|turn(?:ing)? (?:itself |[\w ]{2,30} )?into"
-        r"|build(?:ing)? (?:the province |itself |[A-Z][\w ]{2,30} )?into"
-        r"|develop(?:ing)? (?:the province |[\w ]{2,30} )?into"
-        r"|(?:wants?|aims?|strives?|intends?|hopes?|plans?|is|are|resolve[^.;]{0,30} is) to be(?:come)?"
-        r"|(?:should|will|must|shall|would) be(?:come)?|to be|achiev(?:e|ing)"
-        r"|(?:for|wants?) [A-Z][\w ]{2,24} to be|sees? \w+ as|(?:will|should|must|is to|are to) have)"
-        r"\s+(?P<what>(?:an?|one of|the|mid|centrally|among|fairly)\b[^.;:\n]{3,140}?)(?=[.;:]|, (?:and"
-        r"|with|which|when|a |an |\w+ing )|$| and (?:to|a|an|the|keep|has|be)\b)"
     )

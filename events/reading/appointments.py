@@ -1,22 +1,27 @@
-"""People who take or leave posts."""
+"""People who take or leave posts.
+
+A sentence is read as a row of people, posts and verbs. Verbs with neither a person nor a post between them are one
+turn ("transferred, assigned and appointed"). By its voice a turn finds its people before it or after it; the post must
+be linked to them, or be pointed at ("to succeed him"). Whatever lacks a person or a provincial post is no change in one.
+"""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, NamedTuple
 
 from events.reading.language import Lang
-from events.reading.people import post_at
-from events.reading.seats import provincial
+from events.reading.posts import posts_of
+from events.reading.seats import Post, names_post, posts_in, provincial
 from events.reading.sentences import Sentence
+from events.reading.turnover import Action as Action
+from events.reading.turnover import Verb, verbs_in
+from events.text import slug
 from events.when import Origin
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading
-
-Action = Literal["appointed", "elected", "transferred", "relieved"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,7 @@ class Appointment:
     """A change in a post; `position` is the post taken, or left where the action is `relieved`."""
 
     person: str
-    position: str | None
+    position: str
     action: Action
     date: str | None
     origin: Origin | None
@@ -32,224 +37,579 @@ class Appointment:
     sentence: Sentence
 
 
-@cache
-def _verbs(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:(?P<relieved>relieved|dismissed|removed(?! (?:the|from the list|obstacles))"
-            r"|released(?= from| of)|suspended(?= from)|stripped(?= of)|discharged|voted out|deprived of|sacked"
-            r"|forced out|laid down|handed over (?:his|her) post|relieving|dismissing"
-            r"|removing(?= \w+ \w+ \w+ from)|ceased to (?:be|hold)|stepp?(?:ed|ing) down|resign(?:ed|s|ing)"
-            r"|has left|leaves|left the post|vacated|no longer holds|gave up|retir(?:ed|es) (?:from|as))"
-            r"|(?P<transferred>transferred|moved|reassigned|rotated|transferring|seconded)"
-            r"|(?P<elected>(?:re-?)?elect(?:ed|ing|s)|voted (?:in|for)|chosen|chose|picked|won the election"
-            r"|cast (?:their )?ballots? for|returned as)"
-            r"|(?P<appointed>(?:re-?)?appoint(?:ed|ing|s|ment of)|named|naming"
-            r"|assigned(?= (?:by [^,.;]{3,90} )?(?:to hold|as|to take"
-            r"|the post|to the post|to be|the duties|[A-Z]))|designated|tak(?:es|en|ing) over as|took over as"
-            r"|took office as|succeed(?:ed|s)?|is the new|becomes?|became|was made|installed|promoted|went to"
-            r"|approved as|has been approved|confirmed as|sworn in|introduced as|entrusted|put in charge|takes? up"
-            r"|took up|assum(?:ed|es|ing)|elevated|handed the post))(?!\w)"
-        )
-    return re.compile(
-        r"(?<!\w)(?:(?P<transferred>điều động|luân chuyển|thuyên chuyển)"
-        r"|(?P<elected>được (?:\w+ ){0,8}?bầu|bầu bổ sung|tái cử|bầu giữ|trúng cử|đắc cử|kết quả bầu"
-        r"|đã bầu|bỏ phiếu bầu"
-        r"|bầu(?= (?:ông|bà|đồng chí|các)))"
-        r"|(?P<relieved>thôi giữ|thôi đảm nhiệm|nghỉ chế độ|nghỉ hưởng chế độ|rời (?:ghế|chức)|miễn nhiệm|cách chức"
-        r"|bãi nhiệm|cho thôi|thôi(?= (?:chức|làm|tham gia))"
-        r"|nghỉ hưu|từ chức|nghỉ công tác)"
-        r"|(?P<appointed>bổ nhiệm|phân công|chỉ định|chuẩn y|giao quyền|phê chuẩn|được giao giữ|giữ chức"
-        r"|nhận nhiệm vụ|nhận quyết định|đảm nhiệm|đảm nhận|giới thiệu|điều hành thay|kế nhiệm|bầu))(?!\w)"
-    )
+class _Who(NamedTuple):
+    """A person in a sentence: the span of the name with the post beside it, the name's own span, and that post."""
+
+    start: int
+    end: int
+    name: str
+    own_start: int
+    own_end: int
+    post: str | None = None
 
 
-_MOST_VERBS = 12
+class _Change(NamedTuple):
+    """A person and a post in a sentence, before it is dated and placed."""
+
+    who: _Who
+    post: Post | None
+    verb: Verb
+    position: str
+
+
+_MOST_VERBS = 16
 """No sentence tells of more changes; without end they would be read again and again."""
-_SUBJECT_FIRST = (
-    "succeed",
-    "ceased",
-    "stepp",
-    "resign",
-    "leaves",
-    "has left",
-    "tak",
-    "took",
-    "become",
-    "became",
-    "is the",
-    "took",
-    "gave up",
-    "laid down",
-    "retir",
-)
-"""Verbs in the active voice whose subject is the person."""
-_AND = r"\s*(?:,|and|, and|;|và)\s*(?:(?:ông|bà|Mr\.?|Ms\.?|comrade) )?"
+
+
+def appointments(reading: "Reading") -> tuple[Appointment, ...]:
+    """Every change in a post, in text order; the first telling of a change is the one that counts."""
+    found: list[Appointment] = []
+    for sentence in reading.sentences:
+        if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
+            continue
+        verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
+        if not verbs:
+            continue
+        for told in _Clause(reading, sentence, verbs, found).changes():
+            if not any(_same(told, other) for other in found):
+                found.append(told)
+    return tuple(found)
+
+
+def _same(one: Appointment, other: Appointment) -> bool:
+    """Whether both tell of the same change: one person's, of a post that both may word in their way."""
+    if one.person != other.person or (one.action == "relieved") != (other.action == "relieved"):
+        return False
+    posts, others = posts_of(one.position), posts_of(other.position)
+    if posts and others:
+        return not set(posts).isdisjoint(others)
+    return one.date == other.date or slug(one.position) == slug(other.position)
+
+
+class _Clause:
+    """A sentence as a row of people, posts and verbs."""
+
+    def __init__(self, reading: "Reading", sentence: Sentence, verbs: list[Verb], before: list[Appointment]) -> None:
+        self.reading, self.sentence, self.before = reading, sentence, before
+        self.text, self.lang = sentence.text, reading.lang
+        self.people = self._people()
+        self.posts = self._posts()
+        self.turns = self._turns(verbs) if self.people else []
+
+    def changes(self) -> Iterator[Appointment]:
+        """The changes in posts that the sentence tells, in text order."""
+        found = [change for at, turn in enumerate(self.turns) for change in self._of(at, turn)]
+        for at, change in enumerate(found):
+            follow = found[at + 1] if at + 1 < len(found) else None
+            if follow and change.who.name == follow.who.name and self._left_for(change, follow):
+                found[at + 1] = follow._replace(verb=follow.verb._replace(action="transferred"))
+                continue
+            if told := self._told(change):
+                yield told
+
+    def _left_for(self, change: _Change, follow: _Change) -> bool:
+        """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
+        if change.verb.action != "relieved" or follow.verb.action == "relieved" or not follow.post:
+            return False
+        between = self.text[change.verb.end : follow.verb.start]
+        return re.search(r"(?:\bto|(?<!\w)để)\s(?:\w+\s)?$", between) is not None
+
+    def _people(self) -> list[_Who]:
+        """Everybody in the sentence, by name, short name or pronoun."""
+        base = self.sentence.start
+        found = [
+            _Who(p.first - base, max(p.last, p.end) - base, p.name, p.start - base, p.end - base, p.position)
+            for p in self.reading.people_in(self.sentence)
+        ]
+        for start, end, name in self.reading.cast.named(self.sentence):
+            short = self.text[start:end] == name.split()[-1]
+            if short and not any(one.start <= start < one.end for one in found):
+                found.append(_Who(start, end, name, start, end))
+        found.sort()
+        for match in _pronoun(self.lang).finditer(self.text):
+            if any(one.start <= match.start() < one.end for one in found):
+                continue
+            earlier = [one.name for one in found if one.end <= match.start()]
+            if name := earlier[-1] if earlier else self._meant():
+                found.append(_Who(match.start(), match.end(), name, match.start(), match.end()))
+        return sorted(found)
+
+    def _meant(self) -> str | None:
+        """Whom a pronoun at the start of the sentence means: who has just changed posts, else who was spoken of."""
+        index = self.sentence.index
+        if self.before and index - self.before[-1].sentence.index <= 1:
+            return self.before[-1].person
+        cast = self.reading.cast
+        for earlier in self.reading.sentences[max(0, index - 1) : index]:
+            for start, end, name in cast.named(earlier):
+                if earlier.text[start:end].split()[-1] == name.split()[-1]:
+                    return name
+        return cast.last_before(self.sentence)
+
+    def _posts(self) -> list[Post]:
+        """The posts that stand beside nobody's name, and those before a name that a verb may give to it."""
+        names = [(one.own_start, one.own_end) for one in self.people]
+        return [
+            post
+            for post in posts_in(self.text, self.lang, names)
+            if not any(one.start <= post.start < one.end for one in self.people)
+        ]
+
+    def _turns(self, verbs: list[Verb]) -> list[Verb]:
+        turns: list[Verb] = []
+        asides = [match.span() for match in _aside().finditer(self.text)]
+        for verb in verbs:
+            if any(one.start <= verb.start < one.end for one in self.people):
+                continue
+            if any(start <= verb.start < end for start, end in asides):
+                continue
+            if turns and self._goes_on(turns[-1], verb):
+                turns[-1] = _merged(turns[-1], verb)
+            elif not (turns and self._only_links(turns[-1], verb)) and not self._is_undone(verb):
+                turns.append(verb)
+        return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi"]
+
+    def _is_undone(self, verb: Verb) -> bool:
+        serves = self.text[verb.start : verb.end].startswith("serve ")
+        return not serves and _undone(self.lang).search(self.text, max(0, verb.start - 60), verb.start) is not None
+
+    def _goes_on(self, turn: Verb, verb: Verb) -> bool:
+        """Whether a verb has the same people and the same post as the turn before it."""
+        gap = verb.start - turn.end
+        if gap > 90 or ";" in self.text[turn.end : verb.start]:
+            return False
+        if turn.action == "relieved" and verb.voice == "does" and gap < 6:
+            return True
+        if turn.voice != "approves" and "relieved" in (turn.action, verb.action) and turn.action != verb.action:
+            return False
+        if any(turn.end <= one.start < verb.start for one in (*self.people, *self.posts)):
+            return False
+        if verb.voice != "done" or not self._has_subject(turn):
+            return True
+        follows = (one.start for one in self.people if one.start > verb.end)
+        return not any(_object(self.lang).fullmatch(self.text, verb.end, start) for start in follows)
+
+    def _only_links(self, turn: Verb, verb: Verb) -> bool:
+        """Whether a verb only leads from a turn's people to their post: `bầu ông A giữ chức`, `named A to succeed B`."""
+        if verb.voice != "does" or verb.action != "appointed" or turn.action == "relieved" or turn.voice not in ("done", "approves"):
+            return False
+        objects = [one for one in self.people if turn.end <= one.start < verb.start]
+        if not objects or self._has_subject(turn) or any(turn.end <= post.start < verb.start for post in self.posts):
+            return False
+        between = self.text[objects[-1].end : verb.start]
+        return len(between) < 90 and ";" not in between and (self.lang == "vi" or between.endswith("to "))
+
+    def _of(self, at: int, turn: Verb) -> Iterator[_Change]:
+        stop = self.turns[at + 1].start if at + 1 < len(self.turns) else len(self.text)
+        semicolon = self.text.find(";", turn.end, stop)
+        until = semicolon if semicolon >= 0 else stop
+        if turn.voice == "post goes":
+            yield from self._post_goes(turn, until)
+        elif self._has_subject(turn):
+            yield from self._of_subject(turn, until)
+        else:
+            yield from self._of_object(turn, until)
+
+    def _has_subject(self, turn: Verb) -> bool:
+        """Whether the people stand before the verb: it is what they do, or what was done to them."""
+        lead = self.text[max(0, turn.start - 70) : turn.start]
+        if turn.voice == "noun":
+            return re.search(r"(?:[’']s?|\b(?:his|her|whose|their))\s(?:\w+\s)?$", lead) is not None
+        if turn.voice == "does":
+            return True
+        if _passive(self.lang).search(lead):
+            return True
+        return self.lang == "en" and self._is_participle(turn)
+
+    def _is_participle(self, turn: Verb) -> bool:
+        """Whether a participle follows a name at once: `Le Van A, elected to the job in July`."""
+        last = self.text[turn.start : turn.end].split()[0]
+        before = max((one.end for one in self.people if one.end <= turn.start), default=None)
+        return (
+            before is not None
+            and last.endswith(("ed", "chosen", "made"))
+            and re.fullmatch(r",\s(?:\w+ly\s|first\s|re-?)?", self.text[before : turn.start]) is not None
+            and not any(turn.end <= one.start <= turn.end + 25 for one in self.people)
+        )
+
+    def _of_subject(self, turn: Verb, until: int) -> Iterator[_Change]:
+        people, begin = self._before(turn), turn.end
+        if self.text[turn.start : turn.end].lower().startswith(_SUCCEEDS):
+            begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
+        posts = self._linked_posts(begin, until)
+        if people and len(posts) == len(people) > 1:
+            for one, post in zip(people, posts, strict=True):
+                yield self._change(one, post, turn)
+        elif people:
+            post = posts[0] if posts else None
+            for one in people:
+                yield self._change(one, self._highest(posts) if turn.action == "relieved" else post, turn)
+            if begin == turn.end:
+                yield from self._gapped(turn, until)
+        elif posts:
+            opens = turn.start < 12
+            for one in self._named_after(posts[-1].end, until, _then_named() if opens else _is_named(self.lang)):
+                yield self._change(one, posts[0], turn)
+
+    def _gapped(self, turn: Verb, until: int) -> Iterator[_Change]:
+        """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
+        for one in self.people:
+            if turn.end <= one.start < until and (posts := self._linked_posts(one.end, until, close=True)):
+                yield self._change(one, posts[0], turn)
+
+    def _of_object(self, turn: Verb, until: int) -> Iterator[_Change]:
+        after = [one for one in self.people if turn.end <= one.own_start < until]
+        if not after and turn.action == "transferred":
+            yield from self._of_subject(turn, until)
+        if not after:
+            return
+        led = [post for post in self.posts if turn.end <= post.start < after[0].start]
+        if led and self._linked(turn.end, led[0].opens) and _given_to(self.lang).fullmatch(self.text, led[-1].end, after[0].start):
+            for one in self._list(after):
+                yield self._change(one, self._highest(led) if turn.action == "relieved" else led[0], turn)
+            return
+        if not _object(self.lang).fullmatch(self.text, turn.end, min(after[0].start, after[0].own_start)):
+            return
+        at = 0
+        while at < len(after):
+            group = self._list(after[at:])
+            end, follow = group[-1].end, after[at + len(group)].start if at + len(group) < len(after) else until
+            if at and not self._linked_posts(end, follow, close=True):
+                break
+            posts = self._linked_posts(end, follow)
+            post = self._highest(posts) if turn.action == "relieved" else (posts[0] if posts else None)
+            for one in group:
+                yield self._change(one, post or self._title_before(one, turn), turn)
+            at += len(group)
+
+    def _title_before(self, one: _Who, turn: Verb) -> Post | None:
+        """The post given, where the verb runs straight into post and name: `elected Chairman Le Van A`."""
+        if self.lang == "vi" or one.start >= one.own_start or not re.fullmatch(r"\s(?:as\s)?(?:a |the |its )?(?:new )?", self.text[turn.end : one.start]):
+            return None
+        posts = posts_in(self.text, self.lang, [(one.own_start, one.own_end)])
+        return next((post for post in posts if post.opens == one.start), None)
+
+    def _post_goes(self, turn: Verb, until: int) -> Iterator[_Change]:
+        led = [post for post in self.posts if post.end <= turn.start]
+        if led and turn.start - led[-1].end < 40:
+            for one in self._named_after(turn.end, until, _honoured()):
+                yield self._change(one, led[-1], turn)
+            for post in (post for post in self.posts if turn.end < post.start < until):
+                for one in self._named_after(post.end, until, _to()):
+                    yield self._change(one, post, turn)
+
+    def _named_after(self, begin: int, until: int, gap: re.Pattern[str]) -> list[_Who]:
+        after = [one for one in self.people if begin <= one.start < until]
+        return self._list(after) if after and gap.fullmatch(self.text, begin, after[0].start) else []
+
+    def _before(self, turn: Verb) -> list[_Who]:
+        """The people that the verb is said of, as a list ends right before it."""
+        led = [one for one in self.people if one.end <= turn.start]
+        if not led or _is_agent(self.lang).search(self.text, max(0, led[-1].start - 12), led[-1].start) and len(led) < 2:
+            return []
+        chosen = [led[-1]]
+        for one in reversed(led[:-1]):
+            if not _and().fullmatch(self.text, one.end, chosen[0].start):
+                break
+            chosen.insert(0, one)
+        return chosen
+
+    def _list(self, people: Sequence[_Who]) -> list[_Who]:
+        """The people that make a list with the first of them."""
+        chosen = [people[0]]
+        for one in people[1:]:
+            if not _and().fullmatch(self.text, chosen[-1].end, one.start):
+                break
+            chosen.append(one)
+        return chosen
+
+    def _linked_posts(self, begin: int, until: int, close: bool = False) -> list[Post]:
+        """The posts after an offset that hang together with what stands before it, and with one another."""
+        found: list[Post] = []
+        for post in self.posts:
+            if post.opens < begin or post.opens >= until:
+                continue
+            if not found:
+                if any(begin <= one.start < post.opens for one in self.people):
+                    break
+                if not self._linked(begin, post.opens, close):
+                    if provincial(post.words(self.text), self.lang):
+                        break
+                    continue
+            elif not re.fullmatch(r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently)\s+(?:\w+\s){0,3}", self.text[found[-1].end : post.opens]):
+                break
+            found.append(post)
+        return found
+
+    def _linked(self, begin: int, end: int, close: bool = False) -> bool:
+        gap = self.text[begin:end]
+        if _close(self.lang).fullmatch(gap):
+            return True
+        return not close and len(gap) < 200 and _link(self.lang).search(gap) is not None
+
+    def _highest(self, posts: list[Post]) -> Post | None:
+        """Of several posts left at once the highest: that of no mere member."""
+        higher = [post for post in posts if not re.match(r"(?i)member|[uủ][yỷ] viên", post.title)]
+        return next(iter(higher or posts), None)
+
+    def _change(self, who: _Who, post: Post | None, turn: Verb) -> _Change:
+        return _Change(who, post, turn, post.words(self.text) if post else self._pointed_at(who, turn))
+
+    def _pointed_at(self, who: _Who, turn: Verb) -> str:
+        """The post that is meant where the sentence does not name it beside the verb."""
+        follow = next((one.start for one in self.turns if one.start > turn.start), len(self.text))
+        verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
+        if turn.action != "relieved":
+            other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
+            if verb.startswith(_SUCCEEDS) or _instead(self.lang).search(rest):
+                return (self._held(other) if other else None) or self._last_post(turn)
+            if re.match(r"\s(?:to|in|for) (?:the|this|that) (?:same )?(?:job|post|position|seat|office)\b", rest):
+                return who.post or self._last_post(turn)
+            return ""
+        before = self.text[max(0, who.start - 30) : who.start]
+        if _same_post(self.lang).search(rest[:40]) or _antecedent(self.lang).search(before):
+            return self._last_post(turn)
+        if verb.startswith(_SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
+            return ""
+        return self._held(who) or (self._last_post(turn) if _instead(self.lang).search(self.text[: turn.start]) else "")
+
+    def _held(self, who: _Who) -> str | None:
+        """The post that a person has in this sentence, else anywhere before it."""
+        if who.post:
+            return who.post
+        held = [p for p in self.reading.people if p.name == who.name and p.position and p.start < self.sentence.end]
+        return held[-1].position if held else None
+
+    def _last_post(self, turn: Verb) -> str:
+        """The post last spoken of: in this sentence before the verb, else in what was told before."""
+        led = [post.words(self.text) for post in self.posts if post.end <= turn.start]
+        led = [words for words in led if provincial(words, self.lang)]
+        near = [one for one in self.before if self.sentence.index - one.sentence.index <= 2]
+        return led[-1] if led else near[-1].position if near else ""
+
+    def _told(self, change: _Change) -> Appointment | None:
+        who, post, verb, position = change
+        said = provincial(position, self.lang)
+        if said is None:
+            leaves = verb.action == "transferred" and who.post and provincial(who.post, self.lang)
+            if not (leaves and position):
+                return None
+            said = position
+        action = verb.action
+        if action == "appointed" and verb.voice in ("does", "post goes") and _voted(self.lang).search(self.text):
+            action = "elected"
+        if self.text[verb.start : verb.end].lower().startswith("ma") and _voted(self.lang).search(self.text):
+            action = "elected"
+        day, origin = self._day(verb)
+        return Appointment(who.name, said, action, day, origin, self._units(change, action), self.sentence)
+
+    def _day(self, verb: Verb) -> tuple[str | None, Origin | None]:
+        """The day nearest to the verb and not beyond another one, else the month, the year, the day of the occasion."""
+        text, at = self.text, self.turns.index(verb) if verb in self.turns else 0
+        begin = self.turns[at - 1].end if at else 0
+        end = self.turns[at + 1].start if at + 1 < len(self.turns) else len(text)
+        days = [
+            day
+            for day in self.reading.days(self.sentence)
+            if not day.ahead and not _since().search(text, max(0, day.start - 24), day.start)
+        ]
+        for length in (10, 7, 4):
+            named = [day for day in days if len(day.value) == length]
+            if length == 4:
+                named = [day for day in named if _in_year().search(text, max(0, day.start - 5), day.end)]
+            if near := [day for day in named if begin <= day.start < end] or [day for day in named if day.start < begin]:
+                return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
+        return self.reading.said_in(self.sentence)
+
+    def _units(self, change: _Change, action: Action) -> tuple[str, ...]:
+        """The province of the post; of a transfer, after it the one that the person comes from."""
+        who, post, verb, _ = change
+        base, reading = self.sentence.start, self.reading
+        named = [(place.start - base, unit) for place in reading.places_in(self.sentence) if (unit := reading.unit(place))]
+        end = post.end if post else verb.end
+        within = [unit for at, unit in named if post and post.opens <= at < post.end + 18]
+        within += [unit for at, unit in named if verb.start <= at < end and not who.start <= at < who.end]
+        about = reading.about(self.sentence)
+        if action == "transferred":
+            return tuple(dict.fromkeys([*within, *about]))
+        own = [unit for at, unit in named if who.start <= at < who.end] if not within and action == "relieved" else []
+        away = [unit for at, unit in named if who.start <= at < who.end]
+        left = tuple(unit for unit in about if unit not in away) or about
+        return tuple((within or own)[:1]) or (left if len(left) == 1 else reading.topics.main[:1] or left[:1])
+
+
+def _merged(turn: Verb, verb: Verb) -> Verb:
+    """Two verbs as one: a transfer outweighs what follows from it, and what is approved is what happens."""
+    if turn.voice == "approves":
+        action = verb.action
+    elif "transferred" in (turn.action, verb.action):
+        action = "transferred"
+    elif "elected" in (turn.action, verb.action):
+        action = "elected"
+    else:
+        action = turn.action
+    voice = turn.voice if turn.voice not in ("approves",) else "done"
+    if turn.voice == "approves" and verb.voice in ("noun", "approves"):
+        voice = verb.voice
+    return Verb(turn.start, verb.end, action, voice)
+
+
+_SOFTLY = ("le", "giv", "gave", "cease", "ceasing", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
+"""Verbs that tell of leaving a post only where the post is named with them."""
+_SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "takes over", "took over", "taking over")
+
+
+@cache
+def _pronoun(lang: Lang) -> re.Pattern[str]:
+    if lang == "en":
+        return re.compile(r"\b(?:[Hh]e|[Ss]he|him|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b")
+    return re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= [a-zà-ỹđ])(?! (?:con|cha|chủ))")
 
 
 @cache
 def _undone(lang: Lang) -> re.Pattern[str]:
+    """Words before a verb by which it has not happened."""
     if lang == "en":
         return re.compile(
-            r"\b(?:will|would|not|never|might|may|if|is expected to|could|should|former|since|until)\s(?:be\s|have\s)?$"
+            r"\b(?:will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to|(?:is|are) to|due to|unless"
+            r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s|been\s)?(?:\w+ly\s)?$"
         )
-    return re.compile(r"(?<!\w)(?:sẽ|chưa|không|nếu|dự kiến|trước khi|từng)(?:\s\w+)?\s$")
-
-
-def appointments(reading: "Reading") -> tuple[Appointment, ...]:
-    """Every change in a post, in text order."""
-    found: list[Appointment] = []
-    for sentence in reading.sentences:
-        for change in _told(reading, sentence, found):
-            if not any(change.person == other.person and _group(change) == _group(other) for other in found):
-                found.append(change)
-    return tuple(found)
-
-
-def _group(change: Appointment) -> bool:
-    return change.action == "relieved"
-
-
-def _told(reading: "Reading", sentence: Sentence, before: list[Appointment]) -> Iterator[Appointment]:
-    lang, text = reading.lang, sentence.text
-    verbs = list(islice(_verbs(lang).finditer(text), _MOST_VERBS))
-    verbs = [verb for verb in verbs if not _undone(lang).search(text[max(0, verb.start() - 60) : verb.start()])]
-    done: set[str] = set()
-    for at, verb in enumerate(verbs):
-        action: Action = verb.lastgroup  # type: ignore[assignment]
-        if lang == "vi" and action == "appointed" and re.match(r"phê chuẩn", verb.group()):
-            near = [v for v in verbs[at + 1 :] if v.start() - verb.end() < 60]
-            if near:
-                continue
-        end = verbs[at + 1].start() if at + 1 < len(verbs) else len(text)
-        for person, start, stop in _whom(reading, sentence, verb, end, before):
-            if person in done:
-                continue
-            position = _post(text, verb, start, stop, end, lang)
-            if not position and before and _vacancy(lang).search(text, verb.end()):
-                position = before[-1].position
-            if not position and action == "relieved":
-                position = next((p.position for p in reading.people_in(sentence) if p.name == person), None)
-            said = provincial(position, lang) if position else None
-            if not said:
-                continue
-            done.add(person)
-            units = _units(reading, sentence, text, position or "", action)
-            day, origin = _day(reading, sentence, verb.start())
-            if (
-                lang == "vi"
-                and action == "appointed"
-                and re.search(r"kết quả bầu|\bbầu\b", text[max(0, verb.start() - 60) : verb.end() + 40])
-            ):
-                action = "elected"
-            yield Appointment(person, said, action, day, origin, units, sentence)
-
-
-def _whom(
-    reading: "Reading", sentence: Sentence, verb: re.Match[str], end: int, told: list[Appointment]
-) -> list[tuple[str, int, int]]:
-    """The people that the verb is said of, with the spans of their names and the posts beside them."""
-    text = sentence.text
-    people = reading.people_in(sentence)
-    offset = sentence.start
-    spans = [(p.name, p.start - offset, (p.last if p.first == p.start else p.end) - offset) for p in people]
-    after = [one for one in spans if verb.end() <= one[1] < min(end, verb.end() + 110)]
-    before = [one for one in spans if one[2] <= verb.start()]
-    lead = text[max(0, verb.start() - 22) : verb.end()].lower()
-    if reading.lang == "en":
-        passive = (
-            re.search(
-                r"\b(?:was|were|been|is|are|being|be|has|had|took|takes|leaves|left|stepp|ceased|resign|became"
-                r"|becomes?)\b",
-                lead,
-            )
-            is not None
-        )
-        if verb.group().startswith(_SUBJECT_FIRST):
-            passive = True
-    else:
-        passive = bool(
-            re.search(
-                r"(?<!\w)(?:được|thôi|nghỉ|từ chức|trúng cử|đắc cử|tái cử|giữ chức|bị|nhận quyết định|nhận nhiệm vụ"
-                r"|đảm nhiệm|đảm nhận)(?!\w)",
-                lead[-40:],
-            )
-        ) and not re.search(r"đối với|bầu (?:ông|bà|đồng chí)", text[verb.start() : end])
-    if passive and before:
-        chosen = [before[-1]]
-        for one in reversed(before[:-1]):
-            if not re.fullmatch(_AND, text[one[2] : chosen[0][1]]):
-                break
-            chosen.insert(0, one)
-        return chosen
-    if not passive and after:
-        return _listed(text, after)
-    if passive and after:
-        return _listed(text, after)
-    if passive and told and sentence.index - told[-1].sentence.index <= 1:
-        return [(told[-1].person, verb.start(), verb.start())]
-    if passive or not before:
-        name = reading.cast.speaker(sentence, verb.start())
-        return [(name, verb.start(), verb.start())] if name and passive else []
-    return [before[-1]]
+    return re.compile(r"(?<!\w)(?:sẽ|chưa|không|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua|khong)(?:\s\w+){0,2}\s$")
 
 
 @cache
-def _vacancy(lang: Lang) -> re.Pattern[str]:
-    """A post meant by the one just left."""
+def _aside() -> re.Pattern[str]:
+    """A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
+    return re.compile(r",\s(?:who|whose|which)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
+
+
+@cache
+def _object(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a verb and the person it is done to."""
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:thay (?:thế )?(?:ông|bà|đồng chí|cho)|kế nhiệm|thay thế)(?!\w)")
+        return re.compile(
+            r"\s(?:thêm |đối với |cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm|là):? )?(?:(?:các )?(?:ông|bà|đồng chí|Ông|Bà|ong|ba|dong chi|anh|chị)(?:[ :]+))*"
+        )
     return re.compile(
-        r"\bto (?:succeed|replace|fill)\b|\bto the (?:vacancy|vacant|same|post|position|seat)\b|\bin (?:his"
-        r"|her) place\b"
-        r"|\bas (?:his|her) (?:successor|replacement)\b"
+        r"\s(?:of |for |also |both |as well |[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?(?:(?:[Cc]omrades?|Mr|Ms|Mrs|Dr)\.? )*"
     )
 
 
-def _listed(text: str, people: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    chosen = [people[0]]
-    for one in people[1:]:
-        if re.fullmatch(_AND, text[chosen[-1][2] : one[1]]):
-            chosen.append(one)
-    return chosen
+@cache
+def _antecedent(lang: Lang) -> re.Pattern[str]:
+    """Words before somebody by which a post or a person named before is what they leave."""
+    if lang == "vi":
+        return re.compile(r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$")
+    return re.compile(
+        r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from) (?:Mr\. |Ms\. )?$"
+    )
 
 
-def _post(text: str, verb: re.Match[str], start: int, stop: int, end: int, lang: Lang) -> str | None:
-    """The post taken or left: the first one named after the verb (and after the name, where that follows it)."""
-    begin = verb.end()
-    limit = min(len(text), end + 200) if end < len(text) else len(text)
-    if start >= begin:
-        link = (
-            r"(?:\bas\b|\bto be\b|\bto (?:hold|the)\b|\bof (?:the|his|her) (?:post|position|office|duties)"
-            r"|\bfrom (?:the )?(?:post|position|office)|\bto succeed\b|giữ chức|làm|chức vụ|chức danh|chức)"
+@cache
+def _passive(lang: Lang) -> re.Pattern[str]:
+    if lang == "en":
+        return re.compile(
+            r"\b(?:was|were|been|is|are|be|being|gets?|got|has|have|had)\s(?:(?:also|then|unanimously|now|just|officially|subsequently"
+            r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today|yesterday)\s){0,3}$"
         )
-        linked = re.search(link, text[stop:limit])
-        inside = re.search(r"(?:chức vụ|chức danh|chức|the post of|as) ", text[begin:start])
-        if inside:
-            found = post_at(text, begin + inside.end(), start, lang)
-            if found:
-                return found
-        begin = stop + (linked.end() if linked else 0)
-    return post_at(text, begin, limit, lang)
+    return re.compile(r"(?<!\w)(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)[^,;:]*$")
 
 
-def _units(reading: "Reading", sentence: Sentence, text: str, position: str, action: Action) -> tuple[str, ...]:
-    at = text.find(position)
-    within = [
-        unit
-        for place in reading.places_in(sentence)
-        if at >= 0 and at <= place.start - sentence.start < at + len(position) + 18 and (unit := reading.unit(place))
-    ]
-    about = reading.about(sentence)
-    if action == "transferred":
-        return tuple(dict.fromkeys([*within, *about]))
-    return tuple(within[:1]) or (about if len(about) == 1 else reading.topics.main[:1] or about[:1])
+@cache
+def _close(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a verb or a name and the post, where they touch."""
+    if lang == "vi":
+        return re.compile(r"[\s:]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu|là)\s+)*", re.IGNORECASE)
+    return re.compile(r"\s+(?:(?:as|to|be|become|the|a|an|its|their|new|of|from|another|other|post|posts|position|office|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*")
 
 
-def _day(reading: "Reading", sentence: Sentence, at: int) -> tuple[str | None, Origin | None]:
-    """The day nearest to the verb, else the month, else the day of the occasion."""
-    days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 10]
-    if days:
-        return min(days, key=lambda day: abs(day.start - at)).value, "text"
-    months = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 7]
-    return (months[0].value, "text") if months else reading.said_on
+@cache
+def _link(lang: Lang) -> re.Pattern[str]:
+    """How what stands before a post ends, where it leads up to it."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách|đảm nhiệm|đảm nhận|phụ trách"
+            r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$", re.IGNORECASE
+        )
+    return re.compile(
+        r"(?:\b(?:as|to be|to become|becoming|(?:the|this|that|his|her|their|of) (?:\w+\s)?(?:posts?|positions?|offices?|seat|job|role|titles?|helm"
+        r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and|from|of|into the post of|leadership of)\s)(?:(?:the|a|an|its|their|both|being|new|one of)\s)*$"
+    )
+
+
+@cache
+def _given_to(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a post and the people after it who get or lose it."""
+    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
+    if lang == "vi":
+        return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
+    return re.compile(rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|in favour of|was|were|is|are|among them|including|namely)|,|:)?\s{who}")
+
+
+@cache
+def _is_named(lang: Lang) -> re.Pattern[str]:
+    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
+    if lang == "vi":
+        return re.compile(rf"[^;.,]{{0,50}}?(?:là|gồm|:)\s*{who}")
+    return re.compile(rf"[^;.,]{{0,50}}?\b(?:was|were|is|are)\s{who}")
+
+
+@cache
+def _then_named() -> re.Pattern[str]:
+    """What may stand between an opening participle with its post and the person it is said of."""
+    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà))\s)*"
+    return re.compile(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{who}")
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return re.compile(r"\s(?:to|cho)\s(?:(?:Mr|Ms|Mrs)\.? |ông |bà |comrade )?")
+
+
+@cache
+def _honoured() -> re.Pattern[str]:
+    return re.compile(r"[\s:]*(?:\w+ người: ?)?(?:(?:Mr|Ms|Mrs)\.? |ông |bà |các ông |đồng chí |comrade )?(?:.{0,3})")
+
+
+@cache
+def _is_agent(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\b(?:by|with)\s(?:\w+\s)?$" if lang == "en" else r"(?<!\w)(?:bởi|do)\s$")
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*(?:(?:[Cc]omrade|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|ong|ba)\s)?")
+
+
+@cache
+def _instead(lang: Lang) -> re.Pattern[str]:
+    """A post meant by the one just left."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí|cương vị|ghế) (?:này|đó|trên))")
+    return re.compile(
+        r"\bto (?:succeed|replace|fill)\b|\bto the (?:vacancy|vacant|same|post|position|seat)\b|\bin (?:his|her|the) (?:place|stead)\b"
+        r"|\bas (?:his|her) (?:successor|replacement)\b|\b(?:succeeding|replacing|instead of)\b"
+    )
+
+
+@cache
+def _same_post(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"^\s*(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)")
+    return re.compile(r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)")
+
+
+@cache
+def _voted(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\b(?:ballots?|votes?|voted|voting)\b" if lang == "en" else r"(?<!\w)(?:bỏ phiếu|phiếu|bầu)(?!\w)")
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    """Words before a day from which something holds, or on which somebody was born."""
+    return re.compile(r"(?:\b(?:effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$")
+
+
+@cache
+def _in_year() -> re.Pattern[str]:
+    return re.compile(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")

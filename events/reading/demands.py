@@ -82,6 +82,11 @@ def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str,
             if by and (_it().match(whom) or _theirs(reading, words, sentence, whom, 0, verb.start())):
                 return "was asked", by
             continue
+        given = _given().search(before) if reading.lang == "vi" else None
+        if given:
+            if by := _giver(reading, words, sentence, verb, given, before):
+                return "was asked", by
+            continue
         if words.idle.search(before) or words.not_ours.match(rest):
             continue
         if reading.lang == "en" and not _addressed(reading, words, sentence, verb, rest):
@@ -92,16 +97,30 @@ def _asked(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[str,
     return None
 
 
+def _giver(
+    reading: "Reading", words: Wording, sentence: Sentence, verb: re.Match[str], given: re.Match[str], before: str
+) -> str | None:
+    """Who gives a Vietnamese passive its task ("tỉnh được Thủ tướng giao"), where no post is given."""
+    if _to_serve().match(sentence.lowered, verb.end()) or not words.ours.search(before[: given.start()]):
+        return None
+    if given.group() in ("được ", "bị "):
+        return None if _allotted().search(before[: given.start()]) else reading.cast.last_before(sentence)
+    named = reading.cast.named(sentence, end=verb.start(), begin=verb.start() - len(before) + given.start())
+    return named[0][2] if named else None
+
+
 def _addressed(reading: "Reading", words: Wording, sentence: Sentence, verb: re.Match[str], rest: str) -> bool:
     """Whether the words after an English verb of asking name what is to be done, and no stranger who is to do it."""
     said = verb.group()
     if said.endswith("s") and not said.startswith("calls"):
         named = reading.cast.named(sentence, end=verb.start())
-        if not named or verb.start() - named[-1][1] > 2:
+        if not named or verb.start() - named[-1][1] > 4:
             return False
     if said.endswith("for"):
         return re.match(r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close)", rest) is not None
     clause = re.split(r"[.;]", rest)[0]
+    if rest.startswith(" of "):
+        return _theirs(reading, words, sentence, clause[:60], verb.end(), verb.end() + 60)
     if _nominal().match(said):
         named = reading.cast.named(sentence, end=verb.start())
         return bool(named) and _theirs(reading, words, sentence, sentence.folded, 0, verb.end() + 90)
@@ -113,7 +132,9 @@ def _addressed(reading: "Reading", words: Wording, sentence: Sentence, verb: re.
         return words.needed.search(clause) is not None
     if re.match(r"(?: \w+ly| also| first of all| in particular)*(?: that\b| to\b| not to\b|:| \w+ing\b)", rest):
         return True
-    if said in ("requested", "demanded") and re.match(r" (?:an?|more|closer|greater|stronger) ", rest):
+    if _demanding().match(said) and _action().match(rest):
+        return True
+    if _subjunctive().match(said) and _theirs(reading, words, sentence, whom[:60], verb.end(), verb.end() + 60):
         return True
     return re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause) is not None and _theirs(
         reading, words, sentence, whom, verb.end(), verb.end() + 90, pronouns=True
@@ -139,8 +160,16 @@ def _stressed(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[s
     if not any(_ours_to_do(words, text, need) for need in words.needed.finditer(text)):
         return None
     others = [ask.end() for ask in words.asked.finditer(text) if words.not_ours.match(text, ask.end())]
+    view = words.view.search(text)
+    if view and re.match(r"(?:his|her)\b", text[view.end() :]):
+        by = cast.last_before(sentence)
+        return ("stressed", by) if by else None
+    if view and (named := cast.named(sentence, begin=view.end())) and named[0][0] - view.end() < 45:
+        return "stressed", named[0][2]
     for verb in words.stressed.finditer(text):
-        if words.not_ours.match(text, verb.end()) or (others and others[0] < verb.start()):
+        if verb.group().startswith("told") and words.not_ours.match(text, verb.end()):
+            continue
+        if others and others[0] < verb.start():
             continue
         before = cast.named(sentence, end=verb.start())
         after = [one for one in cast.named(sentence, begin=verb.end()) if one[0] - verb.end() < 45]
@@ -153,9 +182,11 @@ def _stressed(reading: "Reading", words: Wording, sentence: Sentence) -> tuple[s
 
 def _ours_to_do(words: Wording, text: str, need: re.Match[str]) -> bool:
     """Whether it is not ministries, investors or the like that must do it."""
-    if words.stressed.match(need.group()):
+    if need.group().startswith("it ") or words.stressed.match(need.group()):
         return True
-    whom = re.split(r"[,;:\"“]| that | and ", text[max(0, need.start() - 60) : need.start()])[-1]
+    begin = max(0, need.start() - 60)
+    begin = max([begin, *(said.end() for said in words.stressed.finditer(text, begin, need.start()))])
+    whom = re.split(r"[,;:\"“]| that | and ", text[begin : need.start()])[-1]
     return not words.not_ours.match(whom)
 
 
@@ -165,6 +196,23 @@ def _passive() -> re.Pattern[str]:
         r"\b(?:is|are|was|were|been|being|be) (?:\w+ly |also |then |further |each |in turn )*$"
         r"|(?<=, )and (?=\b$)"
     )
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    """A passive; its agent may stand before the verb."""
+    return re.compile(r"(?<!\w)(?:được|bị) (?:[^,.;]{3,60} )?$")
+
+
+@cache
+def _allotted() -> re.Pattern[str]:
+    """What is given, where nobody is: tasks, plans, capital."""
+    return re.compile(r"(?:chỉ tiêu|nhiệm vụ|vốn|dự toán|kế hoạch|biên chế|công việc|trách nhiệm)(?: đã)? $")
+
+
+@cache
+def _to_serve() -> re.Pattern[str]:
+    return re.compile(r" (?:làm|giữ|phụ trách|kiêm|điều hành|đảm nhiệm|chức|nhiệm vụ (?:làm|giữ))(?!\w)")
 
 
 @cache
@@ -185,6 +233,25 @@ def _provinces(lang: Lang) -> re.Pattern[str]:
 def _nominal() -> re.Pattern[str]:
     """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
     return re.compile(r"g[ai]v|set|hand|issued|had|made|put|laid")
+
+
+@cache
+def _demanding() -> re.Pattern[str]:
+    return re.compile(r"request(?:ed|ing)|demand(?:ed|ing)|urg(?:ed|ing)|order(?:ed|ing)|direct(?:ed|ing)")
+
+
+@cache
+def _subjunctive() -> re.Pattern[str]:
+    return re.compile(r"recommend|suggest|propos|insist")
+
+
+@cache
+def _action() -> re.Pattern[str]:
+    """What is demanded, as a noun: "the acceleration of works", "faster disbursement"."""
+    return re.compile(
+        r" (?:(?:the|an?) )?(?:(?:focus|early|prompt|swift|strict|urgent|drastic|timely|completion|better|more"
+        r"|closer)\b|\w+(?:er|ening|tion|sion|ment|sal)\b)"
+    )
 
 
 @cache

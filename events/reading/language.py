@@ -21,7 +21,14 @@ def _vietnamese() -> re.Pattern[str]:
     )
 
 
+@cache
+def _marked() -> re.Pattern[str]:
+    """Letters that only Vietnamese has."""
+    return re.compile("[Ạ-ỹăđơưĂĐƠƯ]")
+
+
 def language(text: str) -> Lang:
-    """English or Vietnamese, by the small words of the first pages; English where there are none."""
+    """English or Vietnamese, by the small words and the letters of the first pages; English where there are none."""
     sample = text[:6000]
-    return "vi" if len(_vietnamese().findall(sample)) > len(_english().findall(sample)) else "en"
+    vietnamese = len(_vietnamese().findall(sample)) + len(_marked().findall(sample)) // 8
+    return "vi" if vietnamese > len(_english().findall(sample)) else "en"

@@ -4,16 +4,19 @@ Goals (`TargetSet`) and figures (`IndicatorReported`) are told apart by tense an
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from events.reading import cues
-from events.reading.cues import Cue
-from events.reading.metrics import Metric, find_metrics, metric_key
+from events.reading.asides import is_aside
+from events.reading.metrics import metric_key
+from events.reading.moods import Mood, Signs
+from events.reading.naming import Named, Naming
 from events.reading.periods import Period, periods
-from events.reading.quantities import Comparator, Quantity, quantities
-from events.reading.words import Phrase, words
+from events.reading.quantities import Comparator, Lang, Quantity, quantities
+from events.reading.words import Word, words
+from events.text import slug
 from events.when import days
 
 if TYPE_CHECKING:
@@ -45,8 +48,10 @@ class _Context:
     listing: bool = False
     due: str | None = None
     covered: str | None = None
-    share: str | None = None
-    """The growth that was spoken of last: "this year it aims for 9%" goes on about it."""
+    index: Named | None = None
+    """The ranking that was spoken of last."""
+    share: Named | None = None
+    """The percentage that was spoken of last: "this year it aims for 9%" goes on about it."""
 
 
 def measures(reading: "Reading") -> tuple[Measure, ...]:
@@ -66,7 +71,7 @@ def _measurable() -> re.Pattern[str]:
     """What a sentence that measures something, or says for when, holds at least."""
     return re.compile(
         r"\d|:\s*$|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|double|twenty|thirty|forty|fifty"
-        r"|year|half|hai con|nửa|năm (?:nay|tới|ngoái))\b)"
+        r"|first|second|third|half|year|hai con|một nửa|phân nửa|năm (?:nay|tới|ngoái|qua)|ngôi đầu|term|decade)\b)"
     )
 
 
@@ -78,55 +83,149 @@ class _Measuring:
         self.text, self.lang = sentence.text, reading.lang
         said = reading.said_on[0]
         self.today = days(said) if said else None
-        self.words = words(self.text)
-        self.quantities = quantities(self.text, self.lang)
-        self.metrics = find_metrics(self.words) if self.quantities else []
-        self.cues = cues.cues(self.lang).find(self.words)
-        self.periods = periods(self.text, self.lang, said)
-        self.taken: dict[int, Quantity] = {}
-        self.grew = False
+        named = periods(self.text, self.lang, said)
+        self.quantities = tuple(
+            quantity
+            for quantity in quantities(self.text, self.lang)
+            if quantity.dimension != "count" or not any(one.start <= quantity.start < one.end for one in named)
+        )
+        self.periods = [
+            period
+            for period in named
+            if not _compared_with(self.lang).search(self.text, max(0, period.start - 24), period.start)
+        ]
+        self.counted: str | None = None
+        """What was counted last, whose capital may follow."""
+        self.shared: Named | None = None
+        """The percentage that this sentence told last."""
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the sentence."""
+        return words(self.text)
+
+    @cached_property
+    def signs(self) -> Signs:
+        """What its words tell of aims, of the past, of rises and falls."""
+        return Signs(self.text, self.words, self.lang)
+
+    @cached_property
+    def naming(self) -> Naming:
+        """What its quantities are of."""
+        return Naming(self.text, self.lang, self.words, self.quantities, self.signs)
 
     def measures(self) -> list[Measure]:
-        found = []
+        """The measures in text order."""
+        if not self.quantities and not self.periods and not self.text.endswith(":"):
+            return []
+        found: list[Measure] = []
         for at, quantity in enumerate(self.quantities):
-            measured = None if self._aside(at) else self._measure(at, quantity)
-            if measured:
-                found += [measured._replace(metric=name, key=metric_key(name)) for name in self._sharing(at)]
-                found.append(measured)
+            if quantity.dimension == "count":  # most count nothing of a province, and to name them is cheap
+                measured = list(self._measured(at, quantity))
+                found += measured if measured and not self._is_aside(at, quantity) else []
+            elif not self._is_aside(at, quantity):
+                found += self._measured(at, quantity)
         self._carry_over()
-        grown = [measure.metric for measure in found if measure.key == "grdp-growth"]
-        self.context.share = grown[-1] if grown else self.context.share
         return found
 
-    def _measure(self, at: int, quantity: Quantity) -> Measure | None:
-        named = self._metric(at, quantity)
-        if named is None:
-            return None
-        metric, value, unit, confidence = named
-        key = metric_key(metric)
-        if cues.elsewhere(self.lang).search(self.text, max(0, quantity.start - 70), quantity.start) or cues.local(
-            self.lang
-        ).match(self.text, quantity.end):
-            return None
-        goal, period = self._goal_and_period(at, quantity)
-        units = self._units(at, quantity)
-        if not units or (key in _GIVEN and (goal or cues.to_be(self.lang).search(self.text))):
-            return None
-        if key == "enterprises" and not goal and not cues.running(self.lang).search(self.text):
-            return None
-        if key in _LICENSED and cues.licences(self.lang).search(self.text):
-            return None
-        return Measure(self.sentence, metric, key, value, unit, quantity.comparator, goal, period, units, confidence)
+    def _is_aside(self, at: int, quantity: Quantity) -> bool:
+        previous = self.quantities[at - 1] if at else None
+        begin = previous.end if previous else 0
+        own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
+        return is_aside(self.text, self.lang, quantity, previous, own)
 
-    def _sharing(self, at: int) -> list[str]:
-        """The metrics that share a rank with the one it is taken for: "economic scale and GRDP per capita"."""
-        quantity = self.quantities[at]
-        number = next((number for number, taker in self.taken.items() if taker is quantity), 0)
-        if quantity.dimension != "rank" or not number:
-            return []
-        other, phrase = self.metrics[number - 1], self.metrics[number]
-        joined = re.fullmatch(r"\s+(?:and|và)\s+", self.text[other.end : phrase.start])
-        return [self._spelt(other)] if joined and number - 1 not in self.taken else []
+    def _for_its_own(self, quantity: Quantity) -> bool:
+        """Whether a metric follows that the quantity alone is of: "against 6.2 per cent for services"."""
+        return bool(_for(self.lang).match(self.text, quantity.end)) and self.naming.names(
+            quantity.end, quantity.end + 40, quantity
+        )
+
+    def _measured(self, at: int, quantity: Quantity) -> Iterator[Measure]:
+        named = self.naming.of(at, self._has_own_period(at)) or self._unnamed(quantity)
+        goal, period = self._goal_and_period(at, quantity)
+        if named is None and goal and period and quantity.dimension == "count":
+            named = self._to_be_had(quantity, period)
+        if named is None or (goal and _given_up(self.lang).search(self.text)):
+            return
+        goal = goal and not self._is_given(named)
+        units = self._units(at, quantity)
+        if not units or not self._is_of_province(named, goal, quantity):
+            return
+        self.counted = named.unit if quantity.dimension == "count" else self.counted
+        self.shared = named if named.unit == "%" else self.shared
+        of = Measure(self.sentence, *named[:4], quantity.comparator, goal, period, units, named.confidence)
+        for name in self.naming.sharing(at):
+            yield of._replace(metric=name, key=metric_key(name))
+        yield of
+
+    @staticmethod
+    def _is_given(named: Named) -> bool:
+        return named.key in _GIVEN and (named.key != "area" or named.unit == "km2")
+
+    def _is_of_province(self, named: Named, goal: bool, quantity: Quantity) -> bool:
+        """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
+        if self._is_given(named):
+            return not _to_be(self.lang).search(self.text)
+        if named.key == "registered-capital":
+            return self.counted in ("projects", "enterprises")
+        if named.key == "enterprises" and not goal:
+            return _running(self.lang).search(self.text) is not None
+        if quantity.dimension != "percent" and (
+            named.key in _LICENSED or (quantity.dimension == "money" and named.confidence < _VAGUE)
+        ):
+            return not _licences(self.lang).search(self._clause(quantity))
+        return True
+
+    def _clause(self, quantity: Quantity) -> str:
+        """The clause of a quantity, lists and all."""
+        breaks = [(match.start(), match.end()) for match in _clauses(self.lang).finditer(self.text)]
+        begin = max((end for _, end in breaks if end <= quantity.start), default=0)
+        end = min((start for start, _ in breaks if start >= quantity.end), default=len(self.text))
+        return self.text[begin:end]
+
+    def _unnamed(self, quantity: Quantity) -> Named | None:
+        """A metric that goes without saying: the one that was spoken of, growth, the area of so many square km."""
+        if quantity.unit == "km2" and quantity.value >= 500:
+            return Named("diện tích" if self.lang == "vi" else "area", "area", quantity.value, "km2", 0.7)
+        if quantity.dimension == "rank":
+            return self._ranked(quantity)
+        if quantity.unit != "%":
+            return None
+        before = max(0, quantity.start - 60)
+        share = self.shared or self.context.share
+        if _aimed(self.lang).search(self.text, before, quantity.start):
+            named = share or Named("tăng trưởng" if self.lang == "vi" else "growth", "grdp-growth", 0, "%", 0)
+            return named._replace(value=quantity.value, confidence=0.6)
+        if share and (self.shared or _same(self.lang).search(self.text, before, quantity.start)):
+            return share._replace(value=quantity.value, confidence=0.6)
+        turn = self.signs.turn(max(0, quantity.start - 32), quantity.start)
+        if turn:
+            name = "tăng trưởng" if self.lang == "vi" else "growth"
+            return Named(name, "grdp-growth", -quantity.value if turn == "fall" else quantity.value, "%", 0.5)
+        return share._replace(value=quantity.value, confidence=0.4) if share and not self.naming.metrics else None
+
+    def _to_be_had(self, quantity: Quantity, period: str) -> Named | None:
+        """What a province wants to have so many of by some year, whatever it is; no errand that somebody is sent on."""
+        named = any(one.due == period for one in self.periods) and len(period) == 4
+        if not named or _sent(self.lang).search(self.text, 0, quantity.start):
+            return None
+        if quantity.value < _FEW or self.signs.mood(max(0, quantity.start - 70), quantity.start) != "goal":
+            return None
+        counted = _things(self.lang).match(self.text, quantity.end)
+        if not counted:
+            return None
+        return Named(counted["noun"], slug(counted["noun"]), quantity.value, counted["noun"], 0.5)
+
+    def _ranked(self, quantity: Quantity) -> Named | None:
+        """A top place of a goal: in the index spoken of, else among what is named after it."""
+        if quantity.comparator != "top":
+            return None
+        if self.context.index:
+            return self.context.index._replace(value=quantity.value, confidence=0.5)
+        among = _among(self.lang).match(self.text, quantity.end)
+        return among and Named(among["what"], slug(among["what"]), quantity.value, "rank", 0.5)
+
+    # Whose it is.
 
     def _units(self, at: int, quantity: Quantity) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
@@ -136,183 +235,47 @@ class _Measuring:
         named = [(place, unit) for place, unit in self.reading.topics.named(self.sentence) if unit in about]
         begin = self.sentence.start
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
+        respective = self._respective(at, named)
+        if respective:
+            return (respective,)
         for place, unit in named:
             between = self.text[quantity.end : max(quantity.end, place.start - begin)]
-            if quantity.end <= place.start - begin < following and cues.located(self.lang).fullmatch(between):
+            if quantity.end <= place.start - begin < following and _located(self.lang).fullmatch(between):
                 return (unit,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
-        return (own[0],) if len(set(own)) == 1 and self._gives_each_its_own(named) else about
+        return (own[-1],) if own and self._gives_each_its_own(named) else about
+
+    def _respective(self, at: int, named: list[tuple["Place", str]]) -> str | None:
+        """Which unit of a list a quantity of a list is of, where the sentence says "respectively"."""
+        if not _respectively().search(self.text):
+            return None
+        alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
+        units = list(dict.fromkeys(unit for _, unit in named)) or list(self.reading.about(self.sentence))
+        last = alike[-len(units) :]
+        return units[last.index(at)] if at in last and len(last) == len(units) else None
 
     def _gives_each_its_own(self, named: list[tuple["Place", str]]) -> bool:
         """Whether a quantity stands between the names of two units."""
         spots = [place.start - self.sentence.start for place, _ in named]
         return any(spots[0] < quantity.start < spots[-1] for quantity in self.quantities)
 
-    # Which quantities are asides: conversions, comparisons, shares of a plan.
-
-    def _aside(self, at: int) -> bool:
-        quantity = self.quantities[at]
-        before = self.text[max(0, quantity.start - 40) : quantity.start]
-        if cues.aside_before(self.lang).search(before) or cues.aside_after(self.lang).match(self.text, quantity.end):
-            return True
-        previous = self.quantities[at - 1] if at else None
-        if previous is None:
-            return False
-        if cues.change(self.lang).search(before) and not any(
-            previous.end <= named.start < quantity.start for named in self.metrics
-        ):
-            return previous.dimension != "rank"
-        return bool(
-            previous.dimension == quantity.dimension == "money"
-            and re.fullmatch(
-                r"\s*\((?:over|more than|about|nearly|some|equivalent to|hơn|khoảng|tương đương)?\s*",
-                self.text[previous.end : quantity.start],
-            )
-        )
-
-    # Which metric a quantity is of.
-
-    def _metric(self, at: int, quantity: Quantity) -> tuple[str, float, str, float] | None:
-        return (
-            self._metric_after(quantity)
-            or self._metric_before(at, quantity)
-            or self._share_of(quantity)
-            or self._described(at, quantity)
-            or self._unnamed(quantity)
-        )
-
-    def _described(self, at: int, quantity: Quantity) -> tuple[str, float, str, float] | None:
-        """A metric that no vocabulary knows: "the ratio of ..." before a number, "of rice" after tonnes."""
-        if quantity.dimension in ("mass", "power", "length") or quantity.unit == "ha":
-            of = cues.of_what(self.lang).match(self.text, quantity.end)
-            if of and quantity.value >= _SIZEABLE.get(quantity.unit, 0):
-                return of["noun"], quantity.value, quantity.unit, 0.6
-        if quantity.dimension == "rank":
-            return None
-        begin = max(self.quantities[at - 1].end if at else 0, quantity.start - 110)
-        before = list(cues.described(self.lang).finditer(self.text, begin, quantity.start))
-        if not before:
-            return None
-        described = before[-1]
-        if cues.apart(self.lang).search(self.text, described.end("noun"), quantity.start):
-            return None
-        unit = quantity.unit or described["noun"].split()[-1]
-        return described["noun"].strip(), quantity.value, unit, 0.6
-
-    def _unnamed(self, quantity: Quantity) -> tuple[str, float, str, float] | None:
-        """A metric that goes without saying: what grows by a share is the economy, square kilometres are its area."""
-        if quantity.unit == "km2" and quantity.value >= 500:
-            return ("diện tích" if self.lang == "vi" else "area"), quantity.value, "km2", 0.7
-        grown = cues.grown().search(self.text, max(0, quantity.start - 50), quantity.start)
-        aimed = cues.aimed(self.lang).search(self.text, max(0, quantity.start - 50), quantity.start)
-        if quantity.unit == "%" and aimed and self.context.share:
-            return self.context.share, quantity.value, "%", 0.6
-        if quantity.unit == "%" and self.lang == "en" and grown and not self.metrics:
-            return "growth", -quantity.value if grown["falls"] else quantity.value, "%", 0.6
-        return None
-
-    def _metric_after(self, quantity: Quantity) -> tuple[str, float, str, float] | None:
-        for number, phrase in enumerate(self.metrics):
-            if phrase.start < quantity.end or number in self.taken:
-                continue
-            gap = re.sub(r"\s*\([^)]*\)", "", self.text[quantity.end : phrase.start])
-            ranked = quantity.dimension == "rank" and len(gap) < 70 and not re.search(r"[.;,]", gap)
-            if not ranked and (len(gap) > 40 or not cues.gap(self.lang).fullmatch(gap)):
-                return None
-            if quantity.dimension not in phrase.meaning.dimensions or not _plausible(phrase.meaning, quantity):
-                return None
-            if quantity.dimension == "percent" and phrase.meaning.grows:
-                cue = self._cue_between(max(0, quantity.start - 60), quantity.end)
-                compared = self.grew and re.fullmatch(r"\s+(?:for|in)\s+(?:the\s+)?", gap)
-                if not compared and not re.search(r"(?i)\b(?:increase|rise|growth|decrease|fall|drop|decline)\b", gap):
-                    return None
-                falls = bool(re.search(r"(?i)\b(?:decrease|fall|drop|decline)\b", gap)) or cue == "fall"
-                self.taken[number] = quantity
-                return self._growth_of(phrase), -quantity.value if falls else quantity.value, "%", 0.8
-            self.taken[number] = quantity
-            return self._spelt(phrase), quantity.value, _unit(quantity, phrase, self.text), 0.85
-        return None
-
-    def _metric_before(self, at: int, quantity: Quantity) -> tuple[str, float, str, float] | None:
-        for number in range(len(self.metrics) - 1, -1, -1):
-            phrase = self.metrics[number]
-            if phrase.end > quantity.start:
-                continue
-            between = self.text[phrase.end : quantity.start]
-            if len(between) > 110 or ";" in between or cues.new_clause(self.lang).search(between):
-                return None
-            if quantity.dimension not in phrase.meaning.dimensions or not _plausible(phrase.meaning, quantity):
-                continue
-            if number in self.taken and not self._distributes(self.taken[number], at):
-                return None
-            named = self._value_of(phrase, quantity)
-            if named:
-                self.taken[number] = quantity
-            return named
-        return None
-
-    def _value_of(self, phrase: Phrase[Metric], quantity: Quantity) -> tuple[str, float, str, float] | None:
-        cue = self._cue_between(phrase.end, quantity.start, ("rise", "fall"))
-        if quantity.dimension != "percent":
-            return self._spelt(phrase), quantity.value, _unit(quantity, phrase, self.text), 0.85
-        if phrase.meaning.grows:
-            if cue is None and not (self.grew and self.text[phrase.end : quantity.start].strip(" ") in ("(", "by")):
-                return None
-            self.grew = True
-            return self._growth_of(phrase), -quantity.value if cue == "fall" else quantity.value, "%", 0.9
-        between = self.text[phrase.end : quantity.start]
-        if cue == "fall" and cues.by_so_much(self.lang).search(between):
-            suffix = "reduction" if self.lang == "en" else "giảm"
-            return f"{self._spelt(phrase)} {suffix}", quantity.value, quantity.unit, 0.7
-        falls = cue == "fall" and phrase.meaning.key == "grdp-growth" and "-" not in between
-        return self._spelt(phrase), -quantity.value if falls else quantity.value, quantity.unit, 0.9
-
-    def _share_of(self, quantity: Quantity) -> tuple[str, float, str, float] | None:
-        if quantity.unit != "%":
-            return None
-        whole = cues.whole(self.lang).match(self.text, quantity.end)
-        if not whole or cues.of_a_plan().search(whole["noun"]):
-            return None
-        return whole["noun"].strip(), quantity.value, "%", 0.6
-
-    def _distributes(self, before: Quantity, at: int) -> bool:
-        """Whether a further quantity of the same metric has a place or a period of its own."""
-        quantity = self.quantities[at]
-        following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
-        after = self.text[quantity.end : min(following, quantity.end + 50)]
-        own_period = any(before.end <= period.start < min(following, quantity.end + 40) for period in self.periods)
-        return own_period or bool(re.match(r"\s+(?:in|for|at|ở|tại)\s+[A-ZĐ]", after))
-
-    def _spelt(self, phrase: Phrase[Metric]) -> str:
-        """The metric as the text says it, with the adjectives before it."""
-        if phrase.meaning.key == "population":
-            return "dân số" if self.lang == "vi" else "population"
-        first = phrase.first
-        while first and self.words[first - 1].folded in _ADJECTIVES:
-            if self.text[self.words[first - 1].end : self.words[first].start] != " ":
-                break
-            first -= 1
-        return self.text[self.words[first].start : phrase.end]
-
-    def _growth_of(self, phrase: Phrase[Metric]) -> str:
-        name = self._spelt(phrase)
-        if self.lang == "vi":
-            return f"tốc độ tăng {name}"
-        return "economic growth" if name.lower() == "economy" else f"{name} growth"
-
     # Whether it is a goal, and for when.
 
     def _goal_and_period(self, at: int, quantity: Quantity) -> tuple[bool, str | None]:
-        goal = self._is_goal(at, quantity)
-        period = self._period(at, quantity, goal)
+        told = self._mood(quantity)
+        mood = told or ("goal" if self.context.goal else "figure")
+        goal = mood == "goal"
+        period = self._period(at, quantity, told)
         if period is not None and self.today is not None:
-            if period.first > self.today[1] and not (period.value[4:5] == "-" and not goal):
+            if period.first > self.today[1] and not (period.value[4:5] == "-" and mood == "figure"):
                 goal = True
             elif period.last < self.today[0]:
                 goal = False
-            elif len(period.value) == 9 and period.last.year > self.today[1].year and not self._told(quantity):
+            elif period.last.year > self.today[1].year and told != "figure":
                 goal = True
+        elif period is None and mood == "forecast":
+            goal = self.context.goal or self.context.due is not None
         if period is None:
             carried = self.context.due if goal else self.context.covered
             return goal, carried or (None if goal or self.today is None else str(self.today[0].year))
@@ -322,32 +285,41 @@ class _Measuring:
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
 
-    def _is_goal(self, at: int, quantity: Quantity) -> bool:
-        cue = self._cue_between(0, quantity.start, ("goal", "figure"))
-        if cue is None:
-            clause = cues.broken(self.lang).search(self.text, quantity.end)
+    def _mood(self, quantity: Quantity) -> Mood | None:
+        """The mood told last before it, else first after it in its clause."""
+        mood = self.signs.mood(0, quantity.start)
+        if mood is None:
+            clause = _broken(self.lang).search(self.text, quantity.end)
             end = min(clause.start() if clause else len(self.text), quantity.end + 60)
-            cue = "goal" if self._cue_between(quantity.end, end, ("goal",)) else None
-        return self.context.goal if cue is None else cue == "goal"
+            mood = self.signs.mood(quantity.end, end, last=False)
+        return mood
 
-    def _told(self, quantity: Quantity) -> bool:
-        return self._cue_between(0, quantity.start, ("goal", "figure")) == "figure"
+    def _has_own_period(self, at: int) -> bool:
+        quantity = self.quantities[at]
+        begin = self.quantities[at - 1].end if at else 0
+        end = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
+        return any(begin <= period.start < min(end, quantity.end + 40) for period in self.periods)
 
-    def _period(self, at: int, quantity: Quantity, goal: bool) -> Period | None:
+    def _period(self, at: int, quantity: Quantity, told: Mood | None) -> Period | None:
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = [
-            period for period in self.periods if len(period.value) in (4, 9) or not goal or self._deadline(period)
+            period
+            for period in self.periods
+            if len(period.value) in (4, 9) or told == "figure" or self._deadline(period)
         ]
         near = [
             period
             for period in usable
             if quantity.end <= period.start < following
-            and not cues.broken(self.lang).search(self.text, quantity.end, period.start)
+            and not _broken(self.lang).search(self.text, quantity.end, period.start)
         ]
         if near:
             return near[0]
-        if self.today is not None and goal:
-            usable = [period for period in usable if period.last >= self.today[0]]
+        if self.today is not None and told:
+            first, last = self.today
+            usable = [
+                period for period in usable if (period.first <= last if told == "figure" else period.last >= first)
+            ] or [period for period in usable if period.end <= quantity.start]
         semicolon = self.text.find(";", quantity.end)
         end = semicolon if semicolon >= 0 else len(self.text)
         before = [period for period in usable if period.end <= quantity.start]
@@ -356,26 +328,20 @@ class _Measuring:
 
     def _deadline(self, period: Period) -> bool:
         return (
-            bool(cues.deadline(self.lang).search(self.text, max(0, period.start - 24), period.start))
+            bool(_by_then(self.lang).search(self.text, max(0, period.start - 24), period.start))
             or len(period.value) == 7
         )
 
-    def _cue_between(
-        self, start: int, end: int, of: tuple[Cue, ...] = ("goal", "figure", "rise", "fall")
-    ) -> Cue | None:
-        """The last cue in a stretch of the text."""
-        return next(
-            (cue.meaning for cue in reversed(self.cues) if start <= cue.start and cue.end <= end and cue.meaning in of),
-            None,
-        )
-
     def _carry_over(self) -> None:
-        last = self._cue_between(0, len(self.text), ("goal", "figure"))
-        if last:
+        if self.quantities:
+            self.context.index = self.naming.last_index() or self.context.index
+            self.context.share = self.shared or self.naming.last_share() or self.context.share
+        last = self.signs.mood(0, len(self.text))
+        if last in ("goal", "figure"):
             self.context.goal = last == "goal"
         for period in self.periods:
             ahead = self.today is None or period.last >= self.today[0]
-            after = self.today is not None and period.first > self.today[1]
+            after = self.today is not None and period.last > self.today[1]
             if ahead and len(period.value) in (4, 9) and (self.context.goal or after):
                 self.context.due = period.due
             if self.today is None or period.first <= self.today[1]:
@@ -389,74 +355,169 @@ def _covered(period: Period) -> str:
     return value if len(value) in (4, 9) or value[5:6] in "QH" else value[:4]
 
 
-def _unit(quantity: Quantity, phrase: Phrase[Metric], text: str) -> str:
-    if quantity.dimension != "count":
-        return quantity.unit
-    return _COUNTED.get(phrase.meaning.key) or text[phrase.start : phrase.end].split()[-1]
-
-
-_COUNTED = {
-    "population": "people",
-    "visitors": "visitors",
-    "foreign-visitors": "visitors",
-    "poverty-rate": "households",
-    "near-poverty-rate": "households",
-    "temporary-houses": "houses",
-    "social-housing": "houses",
-    "jobs": "jobs",
-    "enterprises": "enterprises",
-    "projects": "projects",
-    "houses": "houses",
-}
-_LEAST = {
-    "population": 100_000,
-    "visitors": 10_000,
-    "foreign-visitors": 1_000,
-    "enterprises": 100,
-    "projects": 20,
-    "houses": 100,
-}
-"""Below this a count is of people who attended rather than of the province."""
-
-
-def _plausible(metric: Metric, quantity: Quantity) -> bool:
-    return quantity.dimension != "count" or quantity.value >= _LEAST.get(metric.key, 0)
-
-
 _GIVEN = frozenset({"area", "population", "coastline", "border"})
 """What nobody sets as a goal: said of the future, it is of a unit still to be formed."""
-_LICENSED = frozenset({"projects", "fdi", "domestic-investment", "social-investment", "investment-attraction"})
+_FEW = 3
+"""Fewer things than these are named, not counted."""
+_VAGUE = 0.7
+"""Money of a metric named less surely than this may be a project's."""
+_LICENSED = frozenset(
+    {"projects", "fdi", "domestic-investment", "social-investment", "investment-attraction", "registered-capital"}
+)
 """What a licence or a memorandum is counted in: beside one of those it is `InvestmentLicensed`."""
 
 
-_SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
-"""Below this a size is of a single farm, plant or road rather than of a province."""
+@cache
+def _broken(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"[,;]| and " if lang == "en" else r"[,;]| và ")
 
 
-_ADJECTIVES = frozenset(
-    [
-        "total",
-        "average",
-        "annual",
-        "state",
-        "foreign",
-        "domestic",
-        "local",
-        "provincial",
-        "overnight",
-        "international",
-        "multidimensional",
-        "new",
-        "fdi",
-        "public",
-        "export",
-        "budget",
-        "economic",
-        "digital",
-        "registered",
-        "active",
-        "industrial",
-        "natural",
-        "tong",
-    ]
-)
+@cache
+def _clauses(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r";|,? (?:while|whereas|but)\b" if lang == "en" else r";|,? (?:trong khi|còn|song)\b")
+
+
+@cache
+def _for(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\s+(?:for|in)\s" if lang == "en" else r"\s+(?:đối với|ở|của)\s")
+
+
+@cache
+def _among(lang: Lang) -> re.Pattern[str]:
+    """Those among whom a place is taken."""
+    return re.compile(
+        r"\s*(?:of |in |trong |các |những )?(?:the )?(?P<what>[^\W\d_][^,.;:()\d]{3,60}?)(?=\s(?:by|in|before|vào"
+        r"|trước)\s|[,.;:()\d]|$)"
+    )
+
+
+@cache
+def _compared_with(lang: Lang) -> re.Pattern[str]:
+    """Words before a period that is only compared with."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)(?:so với|gấp [\d,]+ lần|(?:cao|thấp|nhiều|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?$"
+        )
+    return re.compile(
+        r"(?i)\b(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of "
+        r"|the same period (?:of|in) )?$"
+    )
+
+
+@cache
+def _given_up(lang: Lang) -> re.Pattern[str]:
+    """A goal that is missed, dropped or put in doubt."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
+        )
+    return re.compile(
+        r"(?i)\b(?:out of reach|(?:was|were|be|been) (?:missed|dropped|abandoned|scrapped|lowered)|not (?:be )?met"
+        r"|unattainable|will miss"
+        r"|has missed|missed its)\b"
+    )
+
+
+@cache
+def _sent(lang: Lang) -> re.Pattern[str]:
+    """Words that send somebody on an errand."""
+    if lang == "vi":
+        return re.compile(r"(?i)yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|trả lời")
+    return re.compile(r"(?i)\b(?:ask|urg|instruct|order|request|demand|requir|assign|task|direct)\w*|\btold\b")
+
+
+@cache
+def _things(lang: Lang) -> re.Pattern[str]:
+    """The noun of what is counted, which is no time and nobody at a meeting."""
+    if lang == "vi":
+        return re.compile(
+            r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
+            r"|nhóm|lần|con số|tỉnh|địa phương|xã|phường|bước)\b)"
+            r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
+        )
+    return re.compile(
+        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:communes|wards|units|commune-level|families"
+        r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
+        r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
+        r"|decimal)\b)"
+        r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
+    )
+
+
+@cache
+def _by_then(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"\b(?:trước|đến|tới|hết|chậm nhất)(?: hết)?(?: là)?(?: ngày| tháng)?\s*$", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:by|before|until|till|to|no later than)(?: the)?(?: end of| middle of)?(?: mid)?[\s-]*$", re.IGNORECASE
+    )
+
+
+@cache
+def _to_be(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:would|will|expected to|to have|are merged to form)\b" if lang == "en" else r"(?i)\b(?:sẽ|dự kiến)\b"
+    )
+
+
+@cache
+def _licences(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"(?i)chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|ghi nhớ|cấp phép|cấp mới|thỏa thuận"
+            r"|biên bản|trao giấy"
+        )
+    return re.compile(
+        r"(?i)\b(?:certificates?|licen[cs]\w+|memorand\w+|in-principle|approv(?:als?|ed)|(?:minutes"
+        r"|decisions?) of)\b"
+    )
+
+
+@cache
+def _located(lang: Lang) -> re.Pattern[str]:
+    """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
+    if lang == "vi":
+        return re.compile(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?")
+    return re.compile(r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of )?")
+
+
+@cache
+def _respectively() -> re.Pattern[str]:
+    return re.compile(r"\brespectively\b|\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+
+
+@cache
+def _aimed(lang: Lang) -> re.Pattern[str]:
+    """An aim right before its number."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:hướng tới|phấn đấu|đăng ký|nhắm(?: tới)?|đặt mục tiêu|mục tiêu|cam kết|mốc|chỉ tiêu|đích)"
+            r"(?: đạt| mức| cả năm| ít nhất| tối thiểu| trên| từ| là)*\s*$",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:(?:aim(?:s|ing|ed)?|shoot(?:s|ing)?) (?:for|at)|target(?:s|ing|ed)?(?: of)?|goal of|goal is"
+        r"|striv(?:es|ing) for|sights on"
+        r"|(?:to|should|must) (?:reach|achieve|hit)|(?:figure|rate) of|pledged|promised)(?: at least| over"
+        r"| more than| no less than)?\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _same(lang: Lang) -> re.Pattern[str]:
+    """Words that go on about the metric spoken of."""
+    if lang == "vi":
+        return re.compile(r"(?i)\b(?:con số|tỷ lệ|mức)(?: này| ấy| đó| đúng)?\b[^,;]{0,30}$")
+    return re.compile(
+        r"(?i)\b(?:the|that|this|its|their|correct) (?:figure|rate|number|ratio|pace|share|proportion|result"
+        r"|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
+    )
+
+
+@cache
+def _running(lang: Lang) -> re.Pattern[str]:
+    """Enterprises that are there, not ones that attend."""
+    if lang == "vi":
+        return re.compile(r"(?i)thành lập|hoạt động|đăng ký|trên địa bàn")
+    return re.compile(r"(?i)\b(?:establish\w*|set up|active|operat\w+|registered|newly|new)\b")

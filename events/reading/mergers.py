@@ -3,20 +3,27 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from events.reading import merger_wording as wording
 from events.reading.instruments import instruments
-from events.reading.language import Lang
+from events.reading.joined_communes import Joined, counted, joined
 from events.reading.sentences import Sentence
-from events.text import slug
+from events.units.lineage import Edge
 from events.when import Origin, When
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading
 
 Level = Literal["province", "commune"]
+
+_NEWS_FOR = timedelta(days=365)
+"""A merger is in the news at most so long before it takes effect."""
+_LAST_REFORM = date(2025, 7, 1)
+"""When provinces and communes were joined all over the country: a later article tells of it as done."""
+_REMEMBERED = 3
+"""Years after which a merger is told only with its year."""
 
 
 @dataclass(frozen=True)
@@ -41,18 +48,6 @@ class Merger:
         return (self.level, self.into or self.units, self.givers if self.level != "province" else (), self.effected)
 
 
-def _fewer(lang: Lang, text: str) -> list[re.Match[str]]:
-    """Where a text says how many units there were and, fewer, how many are left."""
-    return [
-        told for told in wording.from_to(lang).finditer(text) if _number(told["before"]) > _number(told["after"]) > 0
-    ]
-
-
-def _number(written: str) -> int:
-    digits = re.sub(r"[.,]", "", written)
-    return int(digits) if digits.isdecimal() else wording.NUMBERS.index(written.lower()) + 1
-
-
 def mergers(reading: "Reading") -> tuple[Merger, ...]:
     """Every merger of the article once as announced and once as in effect, on the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Merger] = {}
@@ -70,70 +65,122 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
 
 def _told(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     lang, text = reading.lang, sentence.text
-    if wording.undone(lang).search(text):
+    joins = wording.strong(lang).search(text)
+    may_join = joins or wording.weak(lang).search(text)
+    communes = _of_smaller_units(reading, sentence)
+    if not (may_join or communes or "63" in text) or wording.undone(lang).search(text):
         return
-    named, provincial = [], []
-    if wording.joining(lang).search(text[:1].lower() + text[1:]):
-        named = list(_by_name(reading, sentence))
-        provincial = list(_of_provinces(reading, sentence))
-        yield from named + provincial
-    if not named:
-        yield from _of_communes(reading, sentence, bool(provincial))
+    provinces = list(_of_provinces(reading, sentence, joins is not None)) if may_join else []
+    yield from provinces
+    yield from _of_the_country(reading, sentence)
+    named = list(_by_name(reading, sentence))
+    yield from named
+    if communes:
+        yield from _of_communes(reading, sentence, bool(provinces), bool(named))
 
 
-def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
-    lang, text, units = reading.lang, sentence.text, reading.units
-    named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
-    if not wording.strong(lang).search(text[:1].lower() + text[1:]):
+def _of_smaller_units(reading: "Reading", sentence: Sentence) -> bool:
+    """Whether it or a sentence shortly before it speaks of communes and wards."""
+    communal = wording.communal(reading.lang)
+    around = reading.sentences[max(0, sentence.index - 3) : sentence.index + 1]
+    return any(communal.search(one.text) for one in around)
+
+
+def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
+    """The country's provinces, 63 before and 34 after."""
+    if not wording.national(reading.lang).search(sentence.text):
         return
-    said, origin = _said(reading, sentence)
-    if wording.national(lang).search(text):
-        effective = _effective(reading, sentence, None)
-        yield Merger(
-            sentence, False, (), "province", effective=effective, date=said, origin=origin, confidence=0.7, weight=1
-        )
-        return
-    everything = wording.all_told(lang).search(text) is not None
-    if not named and everything and wording.merging(lang).search(text):
-        named = list(reading.topics.main)
-    successors = dict.fromkeys(into for unit in named for into in _formed_by(reading, unit))
-    for into in successors:
-        edges = [edge for edge in units.unit(into).predecessors if edge.relation == "merged"]
-        formed = edges[-1].on
-        givers = tuple(edge.unit for edge in edges)
-        if not any(_same_name(reading, giver, into) for giver in givers):
-            givers = (into, *givers)
-        if formed.year < reading.today.year - 3 and str(formed.year) not in text:
-            continue
-        told = {giver for giver in givers if giver in named or (into in named and _same_name(reading, giver, into))}
-        whole = everything and set(givers) <= _article_units(reading)
-        if len(told) == 1 and wording.joined_with(lang).search(text):
-            told |= {giver for giver in givers if {giver, into} & set(reading.topics.main)}
-        if len(told) < 2 and not (told and whole):
-            continue
-        effected = _effected(reading, text, formed)
+    weight = min(len(sentence.text) // 60, 3)
+    if reading.today != date.max and reading.today >= _LAST_REFORM:
+        since = _effective(reading, sentence, _LAST_REFORM) or _stated(reading, _LAST_REFORM)
+        when, origin = (since, "text") if since else _in_force(reading, _LAST_REFORM)
+        yield Merger(sentence, True, (), "province", (), None, since, when, origin, 0.7, weight)
+    else:
         said, origin = _said(reading, sentence)
-        effective = _effective(reading, sentence, formed)
-        weight = 2 * len(told) + 3 * bool(effective) + 2 * (wording.main_verb(lang).search(text) is not None)
-        weight += min(len(text) // 60, 3)
-        if not effected:
-            effective = effective or _stated(reading, formed)
-        if effected:
-            said, origin = (effective, "text") if effective else _in_force(reading, formed)
-        concerned = tuple(dict.fromkeys((*givers, into)))
-        yield Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
+        effective = _effective(reading, sentence, None) or _stated(reading)
+        yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
 
 
-def _article_units(reading: "Reading") -> set[str]:
-    """The units named anywhere, and those that a unit of the same name came from."""
-    named = {unit for sentence in reading.sentences for unit in reading.about(sentence)}
-    named |= {
-        edge.unit
-        for unit in set(named)
-        for edge in reading.units.unit(unit).predecessors
-        if _same_name(reading, edge.unit, unit)
-    }
-    return named
+def _of_provinces(reading: "Reading", sentence: Sentence, joins: bool) -> Iterator[Merger]:
+    """The units formed by law out of those that the sentence names or takes up."""
+    lang, text = reading.lang, sentence.text
+    if joins and not _joins_provinces(reading, text):
+        joins = False
+    named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
+    before = _just_named(reading, sentence)
+    main = set(reading.topics.main)
+    together = wording.the_group(lang).search(text)
+    candidates = [*named, *(before or main if together or joins else ())]
+    for into in dict.fromkeys(into for unit in candidates for into in _formed_by(reading, unit)):
+        edges = [edge for edge in reading.units.unit(into).predecessors if edge.relation == "merged"]
+        formed, givers = edges[-1].on, _givers(reading, edges, into)
+        if not _is_news(reading, formed, text):
+            continue
+        told = _members(reading, named, givers, into)
+        if len(told) < 2:
+            heard = told | _members(reading, [*before, *main], givers, into)
+            size = together and next((n for n in together.groups() if n), None)
+            fits = size is None or wording.COUNTS[size.lower()] == len(givers)
+            whole = bool(together) and fits and heard >= set(givers) and (joins or bool(told))
+            linked = told and len(heard) > len(told) and (joins or _effective(reading, sentence, formed))
+            if not whole and not linked:
+                continue
+            if not told and not (together and joins):
+                continue
+        elif not joins and wording.parted(lang).search(text):
+            continue
+        yield _province_merger(reading, sentence, into, givers, formed, len(told))
+
+
+def _joins_provinces(reading: "Reading", text: str) -> bool:
+    """Whether a strong word of joining is said of something else than communes, agencies or the like."""
+    others = [match.span() for match in wording.other_object(reading.lang).finditer(text)]
+    return any(
+        not any(start <= match.start() < end for start, end in others)
+        for match in wording.strong(reading.lang).finditer(text)
+    )
+
+
+def _just_named(reading: "Reading", sentence: Sentence) -> set[str]:
+    """The units named in the two sentences before it."""
+    earlier = reading.sentences[max(0, sentence.index - 2) : sentence.index]
+    return {unit for one in earlier for place in reading.places_in(one) if (unit := reading.unit(place))}
+
+
+def _members(reading: "Reading", named: list[str], givers: tuple[str, ...], into: str) -> set[str]:
+    """The givers that are named, a name that old and new share standing for the old."""
+    return {giver for giver in givers if giver in named or (into in named and _same_name(reading, giver, into))}
+
+
+def _givers(reading: "Reading", edges: list[Edge], into: str) -> tuple[str, ...]:
+    givers = tuple(edge.unit for edge in edges)
+    return givers if any(_same_name(reading, giver, into) for giver in givers) else (into, *givers)
+
+
+def _is_news(reading: "Reading", formed: date, text: str) -> bool:
+    """Whether an article of that day may tell of a merger of that other day."""
+    today = reading.today
+    if today == date.max:
+        return formed.year >= 2025 or str(formed.year) in text
+    return today + _NEWS_FOR >= formed and (formed.year >= today.year - _REMEMBERED or str(formed.year) in text)
+
+
+def _province_merger(
+    reading: "Reading", sentence: Sentence, into: str, givers: tuple[str, ...], formed: date, told: int
+) -> Merger:
+    text, lang = sentence.text, reading.lang
+    effective = _effective(reading, sentence, formed)
+    weight = 2 * told + 3 * bool(effective) + 3 * (wording.main_verb(lang).search(text) is not None)
+    weight += min(len(text) // 60, 3)
+    effected = _effected(reading, text, formed)
+    if not effected:
+        effective = effective or _stated(reading, formed)
+        said, origin = _said(reading, sentence)
+    else:
+        effective = effective or _stated(reading, formed)
+        said, origin = (effective, "text") if effective else _in_force(reading, formed)
+    concerned = tuple(dict.fromkeys((*givers, into)))
+    return Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
 
 
 def _formed_by(reading: "Reading", unit: str) -> list[str]:
@@ -153,7 +200,7 @@ def _same_name(reading: "Reading", one: str, other: str) -> bool:
 def _effected(reading: "Reading", text: str, formed: date) -> bool:
     """Whether it is told as done: by then it was, and the words do not look ahead."""
     lang = reading.lang
-    verb = wording.strong(lang).search(text)
+    verb = wording.strong(lang).search(text) or wording.weak(lang).search(text)
     ahead = wording.coming(lang).search(text, max(0, verb.start() - 40), verb.start() + 12) if verb else None
     if reading.today == date.max or reading.article.published is None:
         return wording.done(lang).search(text) is not None and not ahead
@@ -161,7 +208,7 @@ def _effected(reading: "Reading", text: str, formed: date) -> bool:
 
 
 def _in_force(reading: "Reading", formed: date) -> tuple[str | None, Origin | None]:
-    """The day that the article gives somewhere else, else the day itself where it is the day's news."""
+    """The day itself where it is the day's news, else the year where that is the article's own."""
     published = reading.article.published
     if published and 0 <= (published - formed).days <= 7:
         return formed.isoformat(), "context"
@@ -180,31 +227,40 @@ def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> s
         lead = sentence.text[max(0, day.start - 60) : day.start]
         if len(day.value) >= 7 and later and wording.effect(reading.lang).search(lead):
             return day.value
-    if (
-        formed
-        and said
-        and abs((date.fromisoformat(said) - formed).days) < 2
-        and wording.today(reading.lang).search(sentence.text)
-    ):
-        return said
+    if not formed or not said or not wording.today(reading.lang).search(sentence.text):
+        return None
+    if abs((date.fromisoformat(said) - formed).days) < 2:
+        return formed.isoformat() if reading.article.published == formed else said
     return None
 
 
 def _said(reading: "Reading", sentence: Sentence) -> tuple[When | None, Origin | None]:
-    """The day of the instrument that decides it, where the sentence dates that; else the day it was said."""
+    """The day on which a body decided it, where the sentence gives that; else the day it was said."""
+    decided = _decided_in(reading, sentence)
+    if decided:
+        return decided, "text"
+    days = {day.value for day in reading.days(sentence) if not (day.ahead or day.cited) and len(day.value) == 10}
+    if len(days) == 1 and not wording.in_effect(reading.lang).search(sentence.text):
+        return days.pop(), "text"
+    said, origin = reading.said_on
+    alone = origin == "published" and not reading.topics.labels
+    opening = _decided_at_first(reading) if alone else None
+    return (opening, "context") if opening else (said, origin)
+
+
+def _decided_in(reading: "Reading", sentence: Sentence) -> str | None:
+    """The day of the instrument that the sentence names, or of the decision that it tells."""
     dated = [one for one in instruments(sentence.text) if one.date and "QH" in one.number]
     if dated:
-        return dated[0].date, "text"
-    days = [day for day in reading.days(sentence) if not day.ahead and len(day.value) == 10]
-    lead = sentence.text[: days[0].start] if days else ""
-    if days and len(lead) < 24 and reading.said_on[0] and days[0].value < reading.said_on[0]:
-        return days[0].value, "text"
-    said, origin = reading.said_on
-    decided = _decided(reading) if origin == "published" else None
-    return (decided, "context") if decided else (said, origin)
+        return dated[0].date
+    for verb in wording.deciding(reading.lang).finditer(sentence.text):
+        for day in reading.days(sentence):
+            if len(day.value) == 10 and not day.ahead and 0 <= day.start - verb.end() < 70:
+                return day.value
+    return None
 
 
-def _decided(reading: "Reading") -> str | None:
+def _decided_at_first(reading: "Reading") -> str | None:
     """The day on which the article's opening sentences say that something was decided."""
     for sentence in reading.sentences[:4]:
         if wording.deciding(reading.lang).search(sentence.text):
@@ -212,51 +268,6 @@ def _decided(reading: "Reading") -> str | None:
                 if len(day.value) == 10 and not day.ahead:
                     return day.value
     return None
-
-
-def _of_communes(reading: "Reading", sentence: Sentence, provincial: bool) -> Iterator[Merger]:
-    lang, text = reading.lang, sentence.text
-    counted = _fewer(lang, text)
-    if not wording.communal(lang).search(text) and not (counted and _context(reading)):
-        return
-    arranging = wording.arranging(lang).search(text)
-    if not counted and not arranging:
-        return
-    if provincial and not counted:
-        return
-    if wording.figures_only(lang).search(text) and not arranging:
-        return
-    units = reading.about(sentence)
-    if not units:
-        return
-    said, origin = _said(reading, sentence)
-    effected, since = _in_effect_since(reading, sentence)
-    weight = 3 * bool(counted) + bool(arranging)
-    separate = [(unit,) for unit in units] if len(units) > 1 and len(counted) >= len(units) else [units]
-    for about in separate:
-        if effected:
-            yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
-        else:
-            effective = _effective(reading, sentence, None) or _stated(reading)
-            yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
-
-
-def _in_effect_since(reading: "Reading", sentence: Sentence) -> tuple[bool, str | None]:
-    """Whether a joining of smaller units is told as done, and since when: a past day from which it holds, or a year."""
-    lang, text = reading.lang, sentence.text
-    if wording.coming(lang).search(text) or not wording.past(lang).search(text):
-        return False, None
-    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited)]
-    since = [day.value for day in days if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])]
-    published = reading.article.published
-    earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
-    told = (since or earlier)[:1]
-    return bool(told), told[0] if told else None
-
-
-def _context(reading: "Reading") -> bool:
-    """Whether the article speaks of communes being joined at all."""
-    return bool(wording.arranging(reading.lang).search(reading.article.text[:20000]))
 
 
 def _stated(reading: "Reading", formed: date | None = None) -> str | None:
@@ -269,42 +280,88 @@ def _stated(reading: "Reading", formed: date | None = None) -> str | None:
                 if found and found.startswith(formed.isoformat()[: len(found)]):
                     return found
             else:
-                ahead = [day.value for day in reading.days(sentence) if len(day.value) == 10 and day.ahead]
+                ahead = _effective(reading, sentence, None)
                 if ahead:
-                    return ahead[0]
+                    return ahead
     return None
 
 
-def _by_name(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
+def _of_communes(reading: "Reading", sentence: Sentence, provincial: bool, by_name: bool) -> Iterator[Merger]:
+    """A province's communes made fewer, told by their numbers or as a whole."""
     lang, text = reading.lang, sentence.text
-    kinds = re.compile(r"^(?:xã|phường|thị trấn|huyện|thị xã|thành phố|TP\.?|quận) ")
-    for pattern in wording.named_join(lang):
-        for match in pattern.finditer(text):
-            names = [kinds.sub("", name.strip()) for name in re.split(r",? and |, | và ", match["a"]) if name.strip()]
-            into = slug(kinds.sub("", match["b"])) if match["b"] != "one" else None
-            givers = [slug(name) for name in names]
-            if into and len(givers) == 1:
-                givers.append(into)
-            if len(set(givers)) < 2 or set(givers) & {
-                slug(place.name) for place in reading.places_in(sentence) if place.subject
-            }:
-                continue
-            units = reading.about(sentence)
-            if not units:
-                continue
+    arranging = wording.arranging(lang).search(text) is not None
+    share = wording.fewer_by_share(lang).search(text) is not None
+    pairs = counted(lang, text)
+    if pairs and not (arranging or wording.fewer(lang).search(text) or _joins_communes(reading)):
+        pairs = []
+    if not pairs and (provincial or by_name or not arranging) and not share:
+        return
+    if not pairs and not share and wording.figures_only(lang).search(text) and not arranging:
+        return
+    units = reading.about(sentence)
+    if wording.nationwide(lang).search(text) and not any(place.subject for place in reading.places_in(sentence)):
+        units = ()
+    elif not units:
+        return
+    effected, since = _in_effect_since(reading, sentence)
+    weight = 3 * bool(pairs) + arranging
+    for about in _shares(reading, sentence, pairs, units):
+        if effected:
+            yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
+        else:
             said, origin = _said(reading, sentence)
-            effected, since = _in_effect_since(reading, sentence)
-            effective = since or _effective(reading, sentence, None) or _stated(reading)
-            if effected:
-                said, origin = since, "text"
-            upper = re.match(r"huyện|quận|thị xã|district", match["kind"] or "")
-            level: Level | None = None if upper else "commune"
-            folded = tuple(dict.fromkeys(givers))
-            yield Merger(sentence, effected, units, level, folded, into, effective, said, origin, 0.75, 5)
+            effective = _effective(reading, sentence, None) or _stated(reading)
+            yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
 
 
-def merger_key(
-    units: tuple[str, ...], givers: tuple[str, ...] | None, into: str | None, level: str | None
-) -> tuple[list[str], str | None, str | None]:
-    """What tells a merger from every other: the units that merge (else those concerned), the one formed, the level."""
-    return (sorted(givers or units), into, level)
+def _shares(
+    reading: "Reading", sentence: Sentence, pairs: list[tuple[int, int]], units: tuple[str, ...]
+) -> list[tuple[str, ...]]:
+    """Which units each pair of numbers is told of: the one named before it, where several have their own."""
+    if len(pairs) < 2 or len(units) < 2:
+        return [units]
+    named = [(place.start - sentence.start, unit) for place, unit in reading.topics.named(sentence)]
+    owners = [[unit for at, unit in named if at < start][-1:] for start, _ in pairs]
+    return [(owner[0],) for owner in owners] if all(owners) else [units]
+
+
+def _joins_communes(reading: "Reading") -> bool:
+    """Whether the article speaks of units being joined at all."""
+    return bool(
+        wording.arranging(reading.lang).search(reading.article.text[:20000])
+        or wording.strong(reading.lang).search(reading.article.text[:20000])
+    )
+
+
+def _in_effect_since(reading: "Reading", sentence: Sentence) -> tuple[bool, str | None]:
+    """Whether a joining of smaller units is told as done, and since when: a past day from which it holds, or a year."""
+    lang, text = reading.lang, sentence.text
+    if wording.coming(lang).search(text):
+        return False, None
+    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited)]
+    since = [day.value for day in days if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])]
+    published = reading.article.published
+    earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
+    told = (since or earlier)[:1] if wording.past(lang).search(text) else []
+    if not told and published and published >= _LAST_REFORM:
+        return True, _stated(reading, _LAST_REFORM) or _in_force(reading, _LAST_REFORM)[0]
+    return bool(told), told[0] if told else None
+
+
+def _by_name(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
+    """Smaller units joined, told by their names."""
+    subjects = {place.name.replace(" ", "-") for place in reading.places_in(sentence) if place.subject}
+    for found in joined(reading.lang, sentence.text, subjects):
+        units = reading.about(sentence)
+        if units:
+            yield _named_merger(reading, sentence, found, units)
+
+
+def _named_merger(reading: "Reading", sentence: Sentence, found: Joined, units: tuple[str, ...]) -> Merger:
+    said, origin = _said(reading, sentence)
+    effected, since = _in_effect_since(reading, sentence)
+    effective = since or _effective(reading, sentence, None) or _stated(reading)
+    if effected:
+        said, origin = since, "text"
+    level: Level | None = "commune" if found.communal else None
+    return Merger(sentence, effected, units, level, found.givers, found.into, effective, said, origin, 0.75, 5)

@@ -16,15 +16,16 @@ Kind = Literal[
 
 _PEOPLE_EN = (
     r"(?:standing|key|leading|senior|provincial|local|city|municipal|party|leaders?|officials?|authorities|boards?"
-    r"|committees?|departments?|communes?|wards?)\b"
+    r"|delegations?|committees?|departments?|communes?|wards?)\b"
 )
 
 _NOUNS: dict[Lang, str] = {
     "en": r"""(?<![\w-])(?:
-        (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?!'s\b|\s(?:documents?|terms?|papers|resolutions?|delegates|hall|centre)\b))
+        (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?!'s\b|\s(?:documents?|terms?|papers
+          |resolutions?|delegates|hall|centre)\b))
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
       | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|celebration|commemoration)
-      | (?P<conference>conference(?!\s(?:hall|cent(?:re|er)|room)))
+      | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall|cent(?:re|er)|room)))
       | (?P<sitting>(?:working\s|work\s)?(?:session|sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
           |(?:worked|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
@@ -33,8 +34,8 @@ _NOUNS: dict[Lang, str] = {
       | (?P<meeting>meeting|plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation)
             (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated)\b)
-          |talks?(?=\s(?:with|between|of\syear)))
-      | (?P<met>met(?!\s(?:all|its|their
+          |reception|talks?(?=\s(?:with|between|of\syear)))
+      | (?P<met>received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials)\b)|met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
           |sat(?=\s(?:in|on|for)\b)
@@ -49,16 +50,22 @@ _NOUNS: dict[Lang, str] = {
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
       | (?P<sitting>k[ỳì]\shọp|(?<!chủ\stịch\s)(?:hđnd|hội\sđồng\snhân\sdân)
           (?:\s(?!phiên|cuộc|buổi)\w+){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
-      | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc|làm\sviệc\s(?:với|cùng|tại)|(?:gọi|mời|triệu\stập)\s[^.;,]{2,80}?\s(?:tới|đến|lên)\s(?:làm\sviệc|họp)
+      | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc|làm\sviệc\s(?:với|cùng|tại)|(?:gọi|mời
+          |triệu\stập)\s[^.;,]{2,80}?\s(?:tới|đến|lên)\s(?:làm\sviệc|họp)
           |nghe\s(?:ban\sthường\svụ|lãnh\sđạo|thường\strực|tỉnh)[^.;,]{0,60}?\sbáo\scáo)
       | (?P<workshop>hội\sthảo|t(?:ọa|oạ)\sđàm|diễn\sđàn)
-      | (?P<ceremony>buổi\slễ|lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai
-          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ|chào\smừng))
+      | (?P<ceremony>buổi\slễ|lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe
+          |phát\sđộng|đón|khai
+          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
+          |chào\smừng))
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|thông\sxe)
       | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
-      | (?P<sat>ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
-      | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)|gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
-          |hội\sđàm|họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá|nghe|riêng|khẩn|giao\sban|thường\skỳ))
+      | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ban\schấp\shành)[^.;,]{0,50}?\shọp(?!\sbáo)
+          |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
+      | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)
+          |gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
+          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao)|giao\sban|họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
+          |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
 }
 
@@ -87,16 +94,16 @@ _HELD: dict[Lang, str] = {
     r"|came together|endorsed|elected|told|said|was given|devoted|devoted most|belonged|reached|cast)\b",
     "vi": r"(?<!\w)(?:tổ chức|chủ trì|diễn ra|khai mạc|bế mạc|dự|có|họp|tham dự|chủ tọa|chủ toạ|điều hành|điều khiển"
     r"|làm việc|phát biểu|tại|đã|mở|phối hợp|kết thúc|hoàn thành|trong|thông qua|trao đổi|ngồi lại|khép lại|cầm trịch"
-    r"|sau|bầu|quyết nghị|nghe|trao)(?!\w)",
+    r"|tiếp xúc|giao ban|sau|bầu|quyết nghị|nghe|trao)(?!\w)",
 }
 _PLANNED: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year|session|meeting|regular)|tomorrow|to be held|upcoming|forthcoming|coming congress"
     r"|postponed|put off|cancel+ed|called off|was to|ahead of the|sidelines of the|before (?:the|entering)"
-    r"|for the (?:\w+ ){0,2}congress|in preparation for|preparations? for|towards? the|on the threshold|prepares?"
-    r"|if the|pencilled in)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?|resolutions?|decisions?"
-    r"|delegates?|targets?|conclusions?|spirit|success|results?|personnel|reports?|agenda) (?:of|for|to"
-    r"|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$",
+    r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
+    r"|on the threshold|prepares?|if the|pencilled in)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
+    r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|personnel|reports?"
+    r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
     r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ)(?!\w)",
@@ -135,24 +142,24 @@ _ANOTHER: dict[Lang, str] = {
 
 _PRESIDED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing)|steer(?:ed|ing)|conduct(?:ed|ing)"
-    r"|moderat(?:ed|ing)|(?:led|leading|headed|heading|directed|guided) (?:the|a|an) (?:\w+ ){0,2}(?:session"
-    r"|meeting|sitting|conference|congress|proceedings|discussions?|talks?|debate|work)|(?:in|had|has|took|taking"
-    r"|occupied|with) the chair|wield(?:ed|ing) the gavel|under (?:his|her) (?:chair|chairmanship|direction"
-    r"|leadership|presidency)|at the (?:helm|head of the table)|the (?:host|chair(?:man"
-    r"|woman)?) of the (?:conference|meeting|session))(?!\w)",
+    r"|moderat(?:ed|ing)|(?:led|leading|headed|heading|directed|guided|ran) (?:the|a|an|monday's"
+    r"|its) (?:\w+ ){0,2}(?:session|meeting|sitting|conference|congress|proceedings|discussions?|talks?|debate"
+    r"|work)|(?:in|had|has|took|taking|occupied|with) the chair|wield(?:ed|ing) the gavel|under (?:his"
+    r"|her) (?:chair|chairmanship|direction|leadership|presidency)|at the (?:helm|head of the table)|the (?:host"
+    r"|chair(?:man|woman)?) of the (?:conference|meeting|session))(?!\w)",
     "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành|điều khiển|cầm trịch|cầm lái|cầm chịch)(?!\w)",
 }
 _PRESIDED_BY: dict[Lang, str] = {
     "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed)"
     r"(?: [\w,]+){0,3}? by |under (?:the )?(?:\w+ )?(?:chair(?:manship)?|presidency|direction|leadership) of "
-    r"|(?:presiding|chairing)[^.;]{0,90}? (?:was|were) |\bunder (?=(?:party |provincial |comrade |mr\.? )*"
+    r"|(?:presiding|chairing|in the chair)[^.;]{0,90}? (?:was|were) |\bunder (?=(?:party |provincial |comrade |mr\.? )*"
     r"(?:secretary|chair(?:man|woman)))",
     "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"
     r"|quyền điều hành thuộc về|chủ trì (?:của|bởi)|người (?:cầm trịch|chủ trì|điều hành|điều khiển) là"
     r"|chủ trì [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"\b(?:worked|sat down|met|paid|spent|told|held|had|in discussions?|wound up|talks)\b",
+    "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|held|had|in discussions?|wound up|talks)\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp|họp|khép lại|đối thoại|ngồi lại)(?!\w)",
 }
 """Verbs whose subject holds a working session or a meeting of his own."""

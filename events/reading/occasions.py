@@ -111,7 +111,7 @@ class _Occasions:
             return _bodies().search(lead) is not None and _idle_met().search(lead) is None
         if self.reading.lang == "en" and (_within().search(lead) or noun.group().startswith("work")):
             return True
-        return words.held.search(text, max(0, start - 110), end + 120) is not None
+        return words.held.search(text, max(0, start - 110), end + 120) is not None or self._dated(sentence)
 
     def _dated_nearby(self, sentence: Sentence, noun: re.Match[str]) -> bool:
         return any(abs(day.start - noun.start()) < 90 for day in self.reading.days(sentence))
@@ -172,7 +172,8 @@ class _Occasions:
                 return "working_session"
             return "meeting"
         elif name == "work":
-            return "working_session"
+            hosted = not said.startswith("sat") or _with_hosts().match(text, noun.end() - 4)
+            return "working_session" if hosted else "meeting"
         if name == "works":
             return "ceremony"
         if name == "sat":
@@ -254,9 +255,18 @@ class _Occasions:
                 return named[0][2]
         for verbs in (words.presided, words.met if kind in ("working_session", "meeting") else None):
             verb = verbs.search(text) if verbs else None
-            if verb and (chair := cast.speaker(sentence, verb.start())):
+            if verb and (chair := self._subject(sentence, text, verb)):
                 return chair
         return cast.leader if kind == "working_session" and "people's committee and" not in text else None
+
+    def _subject(self, sentence: Sentence, text: str, verb: re.Match[str]) -> str | None:
+        """Whose act the verb is; where nobody stands before it, the one whom "is" or "with" names after it."""
+        cast = self.reading.cast
+        if not cast.named(sentence, end=verb.start()):
+            after = cast.named(sentence, begin=verb.end())
+            if after and _turned().search(text, verb.end() - 1, after[0][0]):
+                return after[0][2]
+        return cast.speaker(sentence, verb.start())
 
     def _chair_after(self, occasion: Occasion) -> str | None:
         """Who the next two sentences say was in the chair."""
@@ -331,7 +341,7 @@ def _with_hosts() -> re.Pattern[str]:
     """A meeting with those who run a province is a working session."""
     return re.compile(
         r"[^.;]{0,60}?\bwith (?:the )?(?:[\w'-]+ ){0,4}(?:standing|key (?:officials|leaders)|leading officials"
-        r"|officials of|leaders of the)\b"
+        r"|officials of|leaders of the|delegation (?:led|headed))\b"
     )
 
 
@@ -347,6 +357,12 @@ def _no_visit() -> re.Pattern[str]:
 @cache
 def _delegation() -> re.Pattern[str]:
     return re.compile(r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$")
+
+
+@cache
+def _turned() -> re.Pattern[str]:
+    """What stands between a verb and its subject where the order is turned, or between a host and his guest."""
+    return re.compile(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng) (?:[\w'-]+,? ){0,9}$")
 
 
 @cache

@@ -4,21 +4,30 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from events.reading.language import Lang
-from events.text import fold
+from events.reading.seats import Post, posts_in
+from events.text import fold, nfc
 
-SURNAMES = frozenset(
+_MARKED = frozenset(
     re.findall(
         r"\w+",
         """
-        au bach be bo bui cam cao chau chu cu dam dang danh dao diep dieu dinh do doan dong duong giang giap ha hang hau
-        hmok ho hoang hua huynh khuat khuc kieu kim ksor la lai lam lang lau le lieu lo long lu luc luong luu ly ma mac
-        mai moong ngan nghiem ngo nguyen ninh niê nong pham phan phung phuong quach quang rah rcom ro sam siu son sung
-        ta tang thach thai than thao to tong tran trang trieu trinh trung truong tu ung van vang vi vien vo vu vuong y
+        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư Đàm Đặng
+        Đàng Đào Đậu Đèo Điêu Điểu Đinh Đỗ Đoàn Đới Đồng Đông Giang Giàng Giáp Hà Hạc Hạng Hầu Hồ Hoàng Hờ Hứa Huỳnh Kha
+        Khà Khiếu Khổng Khuất Khúc Khương Kiều Kim Kpa Kpă Ksor La Lã Lại Lâm Lang Lầu Lê Leng Liêng Liêu Liễu Lò Lô Lộc
+        Long Lù Lục Lương Lường Lưu Lữ Lý Ly Ma Mạc Mai Mầu Mè Moong Mùa Ngạc Ngân Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh
+        Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quảng Rah Rcom Rmah Ro Rơ Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào
+        Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ
+        Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu Vừ Y
         """,
     )
 )
+_WORDS_BESIDES = frozenset("bac ban ca co dau du hang khong me nhu phi tan tham tiet".split())
+"""Surnames that without their marks are other words or the beginnings of places as well."""
+SURNAMES = frozenset(map(fold, _MARKED)) - _WORDS_BESIDES
+"""Surnames without their marks."""
 
 
 @dataclass(frozen=True)
@@ -28,17 +37,6 @@ class Person:
     start: int
     end: int
     name: str
-
-
-@dataclass(frozen=True)
-class Holder:
-    """A person and a post that the text gives them; `start` and `end` span name and post."""
-
-    person: Person
-    position: str
-    start: int
-    end: int
-    former: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,14 +52,8 @@ class Mention:
     former: bool = False
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-
-
-@cache
-def _syllable() -> re.Pattern[str]:
-    return re.compile(r"(?:ngh?|[ctkpg]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_SYLLABLE = re.compile(r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
 
 
 @cache
@@ -69,9 +61,8 @@ def _place_after() -> re.Pattern[str]:
     return re.compile(
         r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
         r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
-        r"|expressway"
-        r"|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region|relic"
-        r"|company)\b",
+        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park|region"
+        r"|relic|company|border|pass|square|market|hydropower|pagoda)\b",
         re.IGNORECASE,
     )
 
@@ -79,23 +70,32 @@ def _place_after() -> re.Pattern[str]:
 @cache
 def _place_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|sông|cầu|đường|cảng|khu công nghiệp|KCN"
-        r"|khu di tích|di tích|sân bay|vịnh"
-        r"|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
+        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|sông|cầu|đường|cảng|khu công nghiệp|KCN|khu di tích|di tích"
+        r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
         re.IGNORECASE,
     )
 
 
-_NO_GIVEN_NAME = frozenset(re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province"))
+_NO_GIVEN_NAME = frozenset(
+    re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy")
+)
 """Words that open a title or end a place, and end no name before them."""
-
 _OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap hmok kbuor adrong hra ayun kpuih"))
 """Parts of names of the Central Highlands, which are no Vietnamese syllables."""
+_HONORIFICS = frozenset(
+    "Mr Mrs Ms Dr Comrade comrade comrades ông Ông ông, bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba".split()
+)
+"""Words before a name, whatever its surname."""
 
 
 @lru_cache(maxsize=1 << 14)
 def _named(word: str) -> bool:
-    return len(word) <= 7 and (bool(_syllable().fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
+    return len(word) <= 7 and (bool(_SYLLABLE.fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
+
+
+@lru_cache(maxsize=1 << 14)
+def _surname(word: str) -> bool:
+    return (word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED) and word not in _NO_GIVEN_NAME
 
 
 def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
@@ -104,13 +104,12 @@ def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
 
 
 def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
-    found = list(_word().finditer(text))
+    found = list(_WORD.finditer(text))
     at = 0
     while at < len(found):
         first = found[at]
         word = first.group()
-        surname = word[0].isupper() and fold(word) in SURNAMES and word not in _NO_GIVEN_NAME
-        if not surname or _within(first.start(), taken):
+        if not word[0].isupper() or _within(first.start(), taken) or not (_surname(word) or _titled(text, found, at)):
             at += 1
             continue
         last = at
@@ -122,6 +121,18 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
         if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
             yield Person(first.start(), found[last].end(), name)
         at = last + 1
+
+
+def _titled(text: str, found: list[re.Match[str]], at: int) -> bool:
+    """Whether a title that only people bear stands before the word."""
+    before = found[at - 1] if at else None
+    return (
+        before is not None
+        and before.group() in _HONORIFICS
+        and text[before.end() : found[at].start()] in (" ", ". ")
+        and found[at].group() not in _NO_GIVEN_NAME
+        and _named(found[at].group())
+    )
 
 
 def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -141,6 +152,8 @@ def _goes_on(text: str, word: re.Match[str], then: re.Match[str], taken: Sequenc
 
 
 def _of_person(text: str, start: int, end: int, folded: str) -> bool:
+    if folded.count(" ") == 1 and re.search(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành) [ủu][ỷy] $", text[max(0, start - 12) : start]):
+        return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return False
     return not (
@@ -150,196 +163,162 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
     )
 
 
-def _either_spelling(pattern: str) -> re.Pattern[str]:
-    """The Vietnamese pattern, and the same without diacritics, as some papers write."""
-    plain = "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
-    return re.compile(rf"(?:{pattern}|{plain})")
+_HONORIFIC = (
+    r"(?:(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:các )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà|dong chi|ong|ba)(?: là)?:?|anh|chị|General"
+    r"|(?:Senior )?(?:Lieutenant |Major )?(?:General|Colonel)|[Đđ]ại tá|[Tt](?:rung|hiếu) tướng|[Tt]hượng tá|Tiến sĩ|TS\.)\s+)*"
+)
 
 
 @cache
-def head(lang: Lang) -> re.Pattern[str]:
-    """The noun that opens a post."""
-    if lang == "vi":
-        return _either_spelling(
-            r"(?:[Qq]uyền |[Nn]guyên |[Cc]ựu )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an"
-            r"|[Cc]hủ nhiệm|[Tt]ham mưu trưởng|[Ll]ãnh đạo"
-            r"|[Tt]rưởng [Đđ]oàn|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án"
-            r"|[Vv]iện trưởng|[Cc]hỉ huy trưởng|[Cc]hính ủy"
-            r"|[Uu]ỷ viên|[Uu]y viên|[Ủủ]y viên|[Tt]hường trực|[Tt]rưởng|[Hh]iệu trưởng|[Cc]ục trưởng"
-            r"|[Pp]hó [Tt]hủ tướng|[Tt]hủ tướng|[Bb]ộ trưởng|[Tt]hứ trưởng"
-            r"|[Tt]ổng [Bb]í thư|[Tt]ỉnh ủy viên|[Tt]hành ủy viên|UVBTV|[Đđ]ại biểu Quốc hội|[Cc]hủ nhiệm)(?!\w)"
-        )
+def _leads() -> re.Pattern[str]:
+    """What may stand between a post and the name after it."""
+    return re.compile(rf"\s*(?:(?:,|:|là|gồm|gồm có|-|–)\s*)?{_HONORIFIC}\s*")
+
+
+@cache
+def _adds() -> re.Pattern[str]:
+    """What may stand between a name and the post after it."""
     return re.compile(
-        r"(?:(?:[Ff]ormer|[Aa]lternate|[Gg]eneral|[Pp]ermanent|[Ss]tanding|[Aa]cting|[Ff]irst|[Vv]ice|[Dd]eputy"
-        r"|[Pp]rovincial|[Mm]unicipal"
-        r"|[Cc]ity|[Pp]olice|[Pp]arty|[Cc]ouncil"
-        r"|[Cc]ommittee|People[’']s Committee|People[’']s Council|Party Committee|[A-Z][\w’']+ [Pp]rovince[’']s)[ -])*"
-        r"(?:[Ss]ecretar(?:y|ies)|(?:[Vv]ice[- ]?|[Dd]eputy )?[Cc]hair(?:m[ae]n|wom[ae]n|persons?)?|[Dd]irectors?"
-        r"|[Dd]eputy [Hh]eads?"
-        r"|[Hh]ead|[Cc]hief|(?:[Vv]ice )?[Pp]resident"
-        r"|[Cc]ommander|[Mm]embers?|[Cc]ommissar|[Ii]nspector)(?![\w-])"
+        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|remains|stays on as|serves as|continues as|đang là|hiện là|là"
+        r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4})"
+        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|remains|stays on as|serves as|continues as|đang giữ chức"
+        r"|hiện giữ chức|đang là|tiếp tục là|vẫn là|là|hiện|currently|now|also|its|a|an|current|hitherto|until now"
+        r"|(?:then|former|new|newly elected|nguyên|cựu|đang)(?=\s)|hiện là|vốn là|as)\s+)*",
+        re.IGNORECASE,
     )
 
 
 @cache
-def _post_tail(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        stop = (
-            r"cho biết|cho rằng|phát biểu|báo cáo|đề nghị|yêu cầu|đã|chủ trì|nhấn mạnh|làm việc|dự|trình bày"
-            r"|khẳng định|nêu|nói|là|được|tham dự|cùng|thông tin|điều hành|đến|giữ"
-            r"|trong|tại|ký|thay mặt|kiểm tra|giao|chỉ đạo|lưu ý|chia sẻ|đánh giá|vừa|sẽ|có|nhận|thừa nhận|tiếp|thăm"
-            r"|trao|công bố|bày tỏ|ghi nhận|mong|kết luận|gửi|đồng chủ trì|từ|với|khóa|nhiệm kỳ|ông|bà|đồng chí|thưa"
-            r"|cam kết"
-            r"|giải thích|gợi ý|hứa|hỏi|đọc|điểm|nhắc|quán triệt|đề xuất|kiến nghị|cảm ơn|phân tích|khai mạc|bế mạc"
-            r"|cảnh báo|tuyên bố|dẫn đầu|thì|đang|vào|ngày|sáng|chiều|lúc|khi|sau|trước|để|chưa|không|cũng|còn|hôm"
-            r"|trả lời|thăng|về|nghỉ|và|do|theo|ngồi|xuống|trực tiếp|mà|nên|trúng cử|bị"
-        )
-        return _either_spelling(rf"(?:\s+(?!(?:{stop})(?!\w))[^\s,;:.()\"“”–—\n-]+){{0,10}}")
-    small = (
-        r"of|the|for|in|provincial|municipal|city|province|province[’']s|city[’']s|deputies[’']?|delegation|standing"
-        r"|district|commune|ward|department|party|committee|committee[’']s"
-        r"|people[’']s|council|board|authority|to|s|police|steering|economic|internal|affairs|organisation"
-        r"|organization|mass"
-        r"|mobilisation|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade"
-        r"|home|finance"
-    )
+def _joint() -> re.Pattern[str]:
+    """What stands between several posts of one person."""
     return re.compile(
-        rf"(?:\s+(?:(?:{small})(?![\w])|(?:and|&)\s+(?=[A-Z])(?!(?:Chair|Vice|Deputy|Secretary|Head|Director|Member"
-        rf"|Standing|Permanent|President)\w*)|[A-ZĐÀ-ÝẠ-Ỹ][\w’'-]*))*(?:[’'](?!\w))?"
+        r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also|\s+plus)\s+"
+        r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
     )
 
 
 @cache
-def _joint(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:,|,? and|,? và|,? kiêm|,? cum|,? concurrently|,? who is also| -| –|,? also)\s+(?:(?:the|concurrently"
-        r"|also|đồng thời là|kiêm|a|its)\s+)?"
-    )
+def _between() -> re.Pattern[str]:
+    """What stands between the names of a list."""
+    return re.compile(rf"\s*(?:\([^)]{{1,40}}\))?\s*(?:,|,?\s+and|,?\s+và|;)\s+{_HONORIFIC}")
 
 
-@cache
-def _formerly(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$", re.IGNORECASE)
+_FORMER = ("former", "nguyên", "cựu", "nguyen ", "ex-", "then ", "late ", "retired ", "outgoing ")
+
+
+@dataclass(frozen=True)
+class _Held:
+    """The posts told beside a name, in text order, and their span together."""
+
+    posts: tuple[Post, ...]
+    former: bool
+
+    @property
+    def several(self) -> bool:
+        """Whether one title is told of several people."""
+        return re.search(r"(?:men|ies|sons|ors|eads|iefs|nts|bers)$", self.posts[0].title) is not None
 
 
 def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: int = 0) -> Iterator[Mention]:
     """Everybody a sentence names, with the post told right after or right before the name; spans plus `offset`."""
     named = people(text, taken)
-    for index, person in enumerate(named):
-        limit = named[index + 1].start if index + 1 < len(named) else len(text)
-        floor = named[index - 1].end if index else 0
-        holder = _after(text, lang, person, limit)
-        before = _before(text, lang, person, floor)
-        if holder is None or (before and not holder.position):
-            holder = before
-        first, last = (holder.start, holder.end) if holder else (person.start, person.end)
-        if before and holder is not before:
-            first = before.start
+    if not named:
+        return
+    posts = posts_in(text, lang, [(person.start, person.end) for person in named])
+    held = _assigned(text, named, posts)
+    for person, told in zip(named, held, strict=True):
+        position = _join([post.words(text) for post in told.posts], lang) if told else None
+        first = min(person.start, told.posts[0].opens) if told else person.start
+        last = max(person.end, told.posts[-1].end) if told else person.end
         yield Mention(
             person.start + offset,
             person.end + offset,
             person.name,
-            holder.position if holder else None,
-            first + offset,
-            max(last, person.end) + offset,
-            holder.former if holder else False,
+            position,
+            (first if first >= _before_start(named, person) else person.start) + offset,
+            (last if told and told.posts[-1].end > person.start else person.end) + offset,
+            told.former if told else False,
         )
 
 
-def _after(text: str, lang: Lang, person: Person, limit: int) -> Holder | None:
-    opening = re.compile(
-        r"\s*(?:,|\(|-|–|—|:)\s*(?:(?:the|who is|là|currently|now|its|a|also|current|new|newly elected|hiện là)\s+)*"
-    ).match(text, person.end)
+def _before_start(named: list[Person], person: Person) -> int:
+    return max((one.end for one in named if one.end <= person.start), default=0)
+
+
+def _assigned(text: str, named: list[Person], posts: list[Post]) -> list[_Held | None]:
+    """The posts of each person. A post that leads up to a name is that name's, not the one's before it."""
+    leading = [_leading(text, posts, person, named[at - 1].end if at else 0) for at, person in enumerate(named)]
+    held: list[_Held | None] = []
+    for at, person in enumerate(named):
+        limit = named[at + 1].start if at + 1 < len(named) else len(text)
+        own = leading[at]
+        bound = own is not None and not re.search(r"[,:]", text[own.posts[-1].end : person.start])
+        following = _following(text, posts, person, limit)
+        if following and at + 1 < len(named) and (then := leading[at + 1]):
+            close = not re.search(r",", text[then.posts[-1].end : named[at + 1].start])
+            kept = tuple(post for post in following.posts if not (close and post in then.posts))
+            following = _Held(kept, following.former) if kept else None
+        if own and not bound and held and held[-1] and own.posts[-1] in held[-1].posts and not own.several:
+            own = None
+        held.append(following or own)
+    _share(text, named, held)
+    return held
+
+
+def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
+    """A title in the plural before or after a list of names is everybody's."""
+    for at, (one, other) in enumerate(pairwise(named)):
+        told = held[at]
+        if told and told.several and held[at + 1] is None and _between().fullmatch(text, one.end, other.start):
+            held[at + 1] = told
+    for at in range(len(named) - 2, -1, -1):
+        told = held[at + 1]
+        if told and told.several and held[at] is None and told.posts[0].start > named[at + 1].end:
+            if _between().fullmatch(text, named[at].end, named[at + 1].start):
+                held[at] = told
+
+
+def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
+    opening = _adds().match(text, person.end, limit)
     if not opening:
         return None
-    former = bool(re.search(r"(?:former|nguyên|cựu)\s*$", text[person.end : opening.end()]))
-    at, parts, end = opening.end(), list[str](), person.end
-    while at < limit:
-        if text.startswith(("former ", "Former ", "nguyên ", "Nguyên "), at):
-            former = True
-        post = _post_at(text[:limit], lang, at)
-        if not post:
+    former = re.search(r"(?i)\b(?:former|then|nguyên|cựu)\b", opening[0]) is not None
+    chain: list[Post] = []
+    for post in posts:
+        if post.start < opening.end() and post.opens < opening.end() or post.start >= limit:
+            continue
+        if not chain:
+            if post.opens != opening.end() and post.start != opening.end():
+                break
+        elif not _joint().fullmatch(text, chain[-1].end, post.opens):
             break
-        parts.append(post)
-        end = at + len(post)
-        joint = _joint(lang).match(text, end)
-        if not joint:
-            break
-        at = joint.end()
-    if not parts:
+        chain.append(post)
+    if not chain:
         return None
-    return Holder(person, _join(parts, lang), person.start, end, former)
+    return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
+
+
+def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held | None:
+    chain: list[Post] = []
+    for post in reversed(posts):
+        if post.end > person.start:
+            continue
+        if post.opens < floor:
+            break
+        if not chain:
+            if not _leads().fullmatch(text, post.end, person.start):
+                break
+        elif not _joint().fullmatch(text, post.end, chain[0].opens):
+            break
+        chain.insert(0, post)
+    if not chain:
+        return None
+    opens = chain[0].opens
+    before = re.search(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$", text[max(0, opens - 12) : opens])
+    return _Held(tuple(chain), before is not None or chain[0].words(text).lower().startswith(_FORMER))
 
 
 def _join(parts: list[str], lang: Lang) -> str:
     if len(parts) < 2:
         return parts[0]
     return ", ".join(parts) if lang == "vi" else ", ".join(parts[:-1]) + " and " + parts[-1]
-
-
-def post_at(text: str, start: int, stop: int, lang: Lang) -> str | None:
-    """The first post named between two offsets of a text, as worded there."""
-    opened = head(lang).search(text, start, stop)
-    return _post_at(text, lang, opened.start()) if opened else None
-
-
-def _post_at(text: str, lang: Lang, at: int) -> str | None:
-    opened = head(lang).match(text, at)
-    if not opened:
-        return None
-    tail = _post_tail(lang).match(text, opened.end())
-    end = tail.end() if tail else opened.end()
-    return text[at:end].rstrip(" ,")
-
-
-def _before(text: str, lang: Lang, person: Person, floor: int) -> Holder | None:
-    lead = text[max(floor, person.start - 150) : person.start]
-    lead = re.sub(
-        r"(?:\b(?:Mr|Mrs|Ms|Dr)\.?|\b(?:comrade|Comrade|ông|bà|đồng chí|Ông|Bà|Đồng chí|General|Lieutenant General"
-        r"|Major General|Colonel|Đại tá|Thiếu tướng|Thượng tá))?[\s:]*$",
-        "",
-        lead,
-    )
-    lead = re.sub(r",?\s*(?:là|gồm|gồm có)\s*$", "", lead)
-    base = max(floor, person.start - 150)
-    heads = list(head(lang).finditer(lead))
-    for match in heads:
-        rest = lead[match.end() :]
-        tails = re.split(r",\s+|\s+(?:and|và|kiêm)\s+(?=[A-ZĐ])", rest) if lang == "vi" or "," not in rest else [rest]
-        whole = _post_tail(lang).match(lead, match.end())
-        if whole and whole.end() >= len(lead.rstrip(" ,")):
-            return Holder(
-                person,
-                lead[match.start() :].strip(" ,"),
-                base + match.start(),
-                person.end,
-                bool(_formerly(lang).search(lead[: match.start()]))
-                or lead[match.start() :].lower().startswith(("former", "nguyên", "cựu")),
-            )
-        if len(tails) > 1:
-            parts = [
-                part for part in (_post_at(lead, lang, m.start()) for m in heads if m.start() >= match.start()) if part
-            ]
-            last = heads[-1]
-            closing = _post_tail(lang).match(lead, last.end())
-            if (
-                parts
-                and closing
-                and closing.end() >= len(lead.rstrip(" ,"))
-                and re.fullmatch(r"[\s,]*", _rest(lead, match.start(), parts))
-            ):
-                return Holder(
-                    person,
-                    _join(parts, lang),
-                    base + match.start(),
-                    person.end,
-                    lead[match.start() :].lower().startswith(("former", "nguyên", "cựu")),
-                )
-    return None
-
-
-def _rest(lead: str, start: int, parts: list[str]) -> str:
-    left = lead[start:]
-    for part in parts:
-        left = left.replace(part, "", 1)
-    return re.sub(r"\b(?:and|và|kiêm)\b", "", left)

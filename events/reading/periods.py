@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from events import when
 from events.reading.quantities import Lang
@@ -40,12 +40,13 @@ def _is_term(value: str) -> bool:
     return len(value) == 9 and value[4] == "-" and value[5:].isdigit()
 
 
+@lru_cache(maxsize=512)
 def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
     """The periods of a text, in text order. `said`, the day it was said on, tells which year "this year" is.
 
     Relative periods are left out where nobody knows when it was said.
     """
-    if not _hint().search(text):
+    if not _hint(lang).search(text):
         return ()
     today = when.days(said)[1] if said else None
     return tuple(
@@ -56,74 +57,67 @@ def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
 
 
 _ENGLISH = r"""
-  (?:(?:from\s+)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|to)|between\s+(?P<between>(?:19|20)\d\d)\s+and)\s?(?P<to>
+  (?:(?:from\s+)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|to|through)|between\s+(?P<between>(?:19|20)\d\d)\s+and)\s?(?P<to>
       (?:20)?\d\d)(?![\d/-]|,\d)
-| (?:the\s+)?(?P<half>first\s+half|second\s+half|first\s+(?:six|6)\s+months|last\s+(?:six|6)\s+months
-      |(?:six|6)\s+months|between\s+January\s+and\s+June)
-    (?:\s+of\s+(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
-| (?:the\s+)?(?P<quarter>first|second|third|fourth|1st|2nd|3rd|4th|last)\s+quarter(?:\s+of\s+
-      (?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)))?
-| (?:the\s+)?(?:first\s+)?(?P<months>\d\d?|three|four|five|seven|eight|nine|ten|eleven)\s+months(?!'
-      |\s+(?:later|ago|on\b|earlier))(?:\s+of\s+(?:(?P<months_year>20\d\d)|(?P<months_rel>last\s+year)
+| (?:the\s+)?(?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
+      |(?:first|last|past)\s+(?:six|6)\s+months|(?:six|6)\s+(?:first\s+|last\s+)?months|(?:between\s+)?January(?:\s+(?:and|to|through)\s+|\s?[-–]\s?)June|H1|H2)
+    (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
+| (?:the\s+)?(?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
+      |first\s+(?:three|3)\s+months|(?:three|3)\s+first\s+months|January(?:\s+(?:and|to|through)\s+|\s?[-–]\s?)March|Q[1-4])
+    (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
+| (?:the\s+)?(?:(?:first|past|last)\s+)?(?P<months>\d\d?|two|three|four|five|seven|eight|nine|ten|eleven)\s+
+      (?:first\s+)?months(?!'|\s+(?:later|ago|on\b|earlier))(?:\s+of\s+(?:(?P<months_year>20\d\d)|(?P<months_rel>last\s+year)
       |(?:this|the)\s+year))?
 | (?P<mname>January|February|March|April|June|July|August|September|October|November|December
+      |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
       |May(?=\s+\d))(?:\s+(?P<mday>\d\d?)(?:st|nd|rd|th)?\b)?(?:,?\s+(?P<myear>20\d\d|this\s+year
       |last\s+year|next\s+year))?
-| (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+year|the\s+current\s+year
-      |next\s+year|the\s+coming\s+year|the\s+year's\s+end|year's\s+end|year-end|the\s+whole\s+year
-      |the\s+full\s+year|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time)(?!\s+
+| (?P<dday>\d\d?)/(?P<dmonth>\d\d?)(?:/(?P<dyear>20\d\d))?(?![\d/%-])
+| (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
+      |next\s+year|the\s+(?:coming|following)\s+year|the\s+year's\s+end|year's\s+end|year-end|the\s+(?:whole|full|entire)\s+year
+      |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year|full-year
+      |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time
+      |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)|the\s+(?:decade|term)'s\s+end)(?!\s+
       (?:before|of))
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 _VIETNAMESE = r"""
   (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/-]|,\d)
-| (?P<half>n[ửu]a\s+đ[ầa]u\s+n[ăa]m|n[ửu]a\s+cu[ốo]i\s+n[ăa]m|(?:6|s[áa]u)\s+th[áa]ng\s+cu[ốo]i
+| (?P<half>n[ửu]a\s+(?:đ[ầa]u|đầu)\s+n[ăa]m|n[ửu]a\s+cu[ốo]i\s+n[ăa]m|(?:6|s[áa]u)\s+th[áa]ng\s+cu[ốo]i
       (?:\s+n[ăa]m)?|(?:6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+n[ăa]m)?)?|n[ửu]a\s+n[ăa]m)(?:\s+
-      (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay))?
+      (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay|qua))?
 | qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4])\b(?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
       |\s+(?P<quarter_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|sau)))?
-| (?P<months>\d\d?|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)\s+th[áa]ng
+| (?P<months>\d\d?|hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)\s+th[áa]ng
       (?:\s+(?:đ[ầa]u\s+)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
-      |\s+qua)
+      |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)
 | (?:ng[àa]y\s+)?(?P<vday>\d\d?)[/.-](?P<vmonth>\d\d?)(?:[/.-](?P<vyear>20\d\d))?(?![\d/%])(?!,\d)
 | th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
 | (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
-      |c[ảa]\s+n[ăa]m|n[ăa]m\s+t[ớo]i|n[ăa]m\s+sau|cu[ốo]i\s+n[ăa]m)(?!\s+20)
+      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|n[ăa]m\s+sau|cu[ốo]i\s+n[ăa]m|đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
+      |m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua|(?:cu[ốo]i|h[ếe]t)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
+      (?!\s+20)
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]|tri|(?-i:ha)\b|km|đ[ồo]ng)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
+_ORDINALS = ("first", "second", "third", "fourth")
 _MONTHS = {
     name: at
-    for at, name in enumerate(
-        [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ],
-        1,
-    )
+    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
-_BEFORE = ("last year", "the previous year", "the year before", "ngo", "trước", "trươc", "truoc")
-_AFTER = ("next year", "the coming year", "tới", "toi", "sau")
+_BEFORE = ("last year", "the previous year", "the year before", "just ended", "ngo", "trước", "trươc", "truoc")
+_AFTER = ("sang n", "next year", "the coming year", "the following year", "tới", "toi", "sau")
 
 
 @cache
-def _hint() -> re.Pattern[str]:
+def _hint(lang: Lang) -> re.Pattern[str]:
     """What any period holds at least: most sentences hold none, and the whole pattern is dear."""
+    if lang == "vi":
+        return re.compile(r"(?:19|20)\d\d|\d[/.-]\d|n[ăa]m|th[áa]ng|qu[ýy]|nhi[ệe]m|th[ậa]p", re.IGNORECASE)
     return re.compile(
-        r"\d|(?:year|half|quarter|month|n[ăaửu]m?|qu[ýy]|th[áa]ng|[JFMASOND][a-z]{1,6}(?:ry|il|ch|ne|ly|st|er"
-        r"|ay)\b)",
+        r"(?:19|20)\d\d|\d/\d|year|half|quarter|month|decade|term|tenure|\b[QH]\d|January|February|March|April|May\s\d"
+        r"|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.",
         re.IGNORECASE,
     )
 
@@ -154,11 +148,22 @@ def _value(named: dict[str, str], today: date | None) -> str | None:
 def _part(part: str, name: str) -> str:
     folded = " ".join(name.lower().split())
     if part == "half":
-        return "-H2" if folded.startswith(("second", "last")) or "cuối" in folded or "cuoi" in folded else "-H1"
+        late = folded.startswith(("second", "last half")) or folded == "h2" or " last " in folded or "cu" in folded
+        return "-H2" if late else "-H1"
     if part == "quarter":
-        number = _ROMAN.get(folded) or _ORDINALS.get(folded) or int(folded)
-        return f"-Q{number}"
+        return f"-Q{_ROMAN.get(folded) or _quarter(folded)}"
     return ""
+
+
+def _quarter(name: str) -> int:
+    if name[-1].isdigit():
+        return int(name[-1])
+    if name[0].isdigit():
+        return int(name[0]) if "quarter" in name else 1
+    first = name.split()[0]
+    if first in _ORDINALS:
+        return _ORDINALS.index(first) + 1
+    return 4 if first in ("last", "closing", "final") else 1
 
 
 def _year(relative: str | None, today: date | None) -> str | None:
@@ -178,16 +183,28 @@ def _relative(name: str, today: date | None) -> str | None:
         return f"{today.year}-{today.month:02}"
     if folded.startswith("in two years"):
         return str(today.year + 2)
+    if "decade" in folded or "thập" in folded or "thap" in folded:
+        return str(today.year + -today.year % 10)
+    if "term" in folded or "tenure" in folded or "nhi" in folded:
+        return str(today.year + 5 - today.year % 5)
+    if folded.endswith(("past year", "năm qua", "nam qua")):
+        return str(today.year - (today.month < 10))
+    if folded.endswith("nay") or folded.startswith("từ đ"):
+        return str(today.year)
     return _year(folded, today)
 
 
 def _deadline(named: dict[str, str], today: date | None) -> str | None:
     """A month or a day; without a year the next one from the day it was said."""
-    month = _MONTHS[named["mname"].lower()] if "mname" in named else int(named.get("vmonth") or named["mnumber"])
-    day = named.get("mday") or named.get("vday")
+    month = (
+        _MONTHS[named["mname"].lower()[:3]]
+        if "mname" in named
+        else int(named.get("vmonth") or named.get("dmonth") or named["mnumber"])
+    )
+    day = named.get("mday") or named.get("vday") or named.get("dday")
     if not 1 <= month <= 12 or (day and not 1 <= int(day) <= 31):
         return None
-    year = named.get("myear") or named.get("vyear") or named.get("mnumber_year") or named.get("mnumber_year2")
+    year = next((named[of] for of in ("myear", "vyear", "dyear", "mnumber_year", "mnumber_year2") if of in named), None)
     if year is None or not year.isdigit():
         if today is None:
             return None

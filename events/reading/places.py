@@ -53,12 +53,13 @@ _AFTER_GEOGRAPHY = re.compile(
     r"|lake|temple|plant|power|refinery|university|hospital|stadium|island|strait|prison|museum)\b)"
 )
 _AFTER_CITY = re.compile(r"\scity\b")
-_BEFORE_GEOGRAPHY = re.compile(
-    r"(?:\b(?:tp\.?|thanh pho|thi xa|thi tran|phuong|xa|huyen|cao toc|san bay|cang|song|cau|vinh|deo|ho|quoc lo|duong|"
-    r"born in|native of|hails from|sinh ra o|que(?: o)?|nguyen quan|cang hang khong|benh vien|dai hoc|nha may"
-    r"|ga|ward|district|commune|town)\s*"
-    r"|\w\s?[-–—]\s?)$"
+_BEFORE_GEOGRAPHY = (
+    r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông|(?<!yêu )(?<!nhu )cầu|vịnh"
+    r"|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?|nguyên quán|cảng hàng không|bệnh viện"
+    r"|đại học|nhà máy|ga|ward|district|commune|town)\s*|\w\s?[-–—]\s?)$"
 )
+_BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
+_BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
 _PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade)\s$")
 _NEW_BEFORE = re.compile(r"\b(?:new|future|merged|enlarged|combined|to-be|expanded)(?: province of)?\s$")
 _NEW_AFTER = re.compile(r"(?:\s*\(?(?:moi\b|new\)|sau (?:sap nhap|hop nhat|sap xep)))")
@@ -126,7 +127,10 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     central = name.startswith(_CITY_UNITS)
     if _AFTER_GEOGRAPHY.match(after) or (_AFTER_CITY.match(after) and not central):
         return False, new
-    geography = _BEFORE_GEOGRAPHY.search(before)
+    written = text[max(0, start - 40) : start].lower()
+    geography = _BEFORE_GEOGRAPHY_PLAIN.search(before) and (
+        written.isascii() or _BEFORE_GEOGRAPHY_MARKED.search(written) is not None
+    )
     if (
         geography
         and not _after_dateline(text, start)

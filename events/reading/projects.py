@@ -51,7 +51,22 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
                 continue
             found.pop()
         found += named
-    return found
+    return sorted([*found, *_coded(text, found)])
+
+
+def _coded(text: str, found: list[Project]) -> Iterator[Project]:
+    """Works that go by a letter code alone: the DT 827E, VSIP III."""
+    for match in _code().finditer(text):
+        if not any(project.start <= match.start() < project.end for project in found):
+            yield Project(match.start(), match.end(), match[0], _CODES[match["code"]])
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})[ .]?(?:\d{{1,4}}[A-Z]?|[IVX]+)\b(?: (?:in|at|ở|tại) {_PLACE})?")
+
+
+_CODES = {"DT": "road", "ĐT": "road", "TL": "road", "QL": "highway", "CT": "expressway", "VSIP": "industrial-park"}
 
 
 def _without_possessive(among: list[Word]) -> list[Word]:
@@ -69,14 +84,14 @@ _KINDS = """
 expressway | expressway, motorway, freeway | cao tốc, đường cao tốc, đường bộ cao tốc, tuyến cao tốc
 highway | national highway, provincial road | quốc lộ, tỉnh lộ, đường tỉnh
 railway | railway, railway line, high-speed railway, high-speed railway line, express railway, railroad, \
-metro line, urban railway, tram \
-| đường sắt, tuyến đường sắt, đường sắt tốc độ cao, tuyến đường sắt tốc độ cao, tuyến metro
+metro line, urban railway, tram, metro, light rail, rapid transit line \
+| đường sắt, tuyến đường sắt, đường sắt tốc độ cao, tuyến đường sắt tốc độ cao, tuyến metro, metro, tàu điện
 airport | airport, international airport | sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế
 border-gate | border gate, international border gate, smart border gate | cửa khẩu, cửa khẩu quốc tế, \
 cửa khẩu thông minh
 port | port, seaport, general port, deep-water port, deep-sea port, deepwater port, transshipment port, dry port, \
-international port, container port, fishing port \
-| cảng, cảng biển, cảng nước sâu, cảng tổng hợp, cảng trung chuyển quốc tế, cảng quốc tế, cảng cạn, cảng cá, cụm cảng
+international port, container port, fishing port, cruise port, river port, port complex \
+| cảng, cảng biển, cảng nước sâu, cảng tổng hợp, cảng trung chuyển quốc tế, cảng quốc tế, cảng cạn, cảng cá, cụm cảng, cảng biển nước sâu, cảng hành khách, cảng tàu khách, khu bến, cảng sông, cảng container
 bridge | bridge, bridge approach road | cầu, cây cầu
 bypass | bypass | đường tránh, tuyến tránh, đoạn tránh
 ring-road | ring road, belt road | đường vành đai, vành đai
@@ -85,44 +100,49 @@ avenue, highway, trunk road, bypass road, inter-regional road, connecting route 
 | đường, tuyến đường, đường ven biển, tuyến đường ven biển, đường nối, tuyến đường nối, đường kết nối, \
 tuyến kết nối, đại lộ, đường bộ ven biển, tuyến đường bộ ven biển, đường liên vùng, đường trục, trục động lực
 economic-zone | economic zone, free economic zone, coastal economic zone, border gate economic zone \
-| khu kinh tế, khu kinh tế ven biển, khu kinh tế cửa khẩu
+| khu kinh tế, khu kinh tế ven biển, khu kinh tế cửa khẩu, khu kinh tế chuyên biệt
 free-trade-zone | free trade zone | khu thương mại tự do
 industrial-park | industrial park, industrial zone, industrial cluster, industrial complex, high-tech park, \
 hi-tech park, agricultural zone, high-tech agricultural zone, export processing zone, \
-software park, information technology park \
-| khu công nghiệp, kcn, cụm công nghiệp, khu công nghệ cao, khu chế xuất, khu nông nghiệp công nghệ cao
+software park, information technology park, supplier park, science park, technology park, digital technology park, eco-industrial park, shrimp zone, \
+hi-tech zone, high-tech zone, high-tech shrimp zone, hi-tech shrimp zone, logistics zone, it park, industry park \
+| khu công nghiệp, kcn, cụm công nghiệp, khu công nghệ cao, khu chế xuất, khu nông nghiệp công nghệ cao, khu công nghiệp sinh thái, khu công nghệ thông tin tập trung, khu công nghệ số, vùng nông nghiệp công nghệ cao
 wind-farm | wind farm, wind power plant, wind power project, offshore wind farm \
-| điện gió, nhà máy điện gió, dự án điện gió, trang trại điện gió
+| điện gió, nhà máy điện gió, dự án điện gió, trang trại điện gió, điện gió ngoài khơi, dự án điện gió ngoài khơi, cụm điện gió
 solar-farm | solar farm, solar plant, solar park, solar power plant | điện mặt trời, nhà máy điện mặt trời
 power-plant | power plant, thermal power plant, hydropower plant, nuclear power plant, power project, \
 gas-fired power plant, hydropower project, pumped-storage hydropower plant, thermal power project, \
 LNG power project, LNG-to-power project, gas power project, solar power project, \
-LNG terminal, power centre, power center | nhiệt điện, nhà máy nhiệt điện, thủy điện, \
+LNG terminal, power centre, power center, gas-fired power complex, power complex, LNG-fired power plant, coal-fired power plant, \
+biomass power plant, hydropower station, LNG power plant, gas power plant, LNG power complex, gas-to-power complex, power station | nhiệt điện, nhà máy nhiệt điện, thủy điện, \
 nhà máy thủy điện, nhà máy điện, nhà máy điện hạt nhân, nhà máy điện khí, dự án điện hạt nhân, \
-trung tâm điện lực, điện khí, điện khí lng, nhà máy điện khí lng, thủy điện tích năng, nhà máy thủy điện tích năng
-plant | plant, factory, smelter, refinery, complex, mill | nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng, \
+trung tâm điện lực, điện khí, điện khí lng, nhà máy điện khí lng, thủy điện tích năng, nhà máy thủy điện tích năng, nhiệt điện khí lng, tổ hợp điện khí lng, tổ hợp điện khí, nhà máy nhiệt điện khí lng, trung tâm điện khí lng, điện sinh khối, nhà máy điện sinh khối, \
+nhiệt điện khí
+plant | plant, factory, smelter, refinery, complex, mill, car works, cement works, steelworks, brewery, mine, shipyard, \
+slaughterhouse, assembly plant | nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng, \
 khu liên hợp, \
-nhà máy thép, khu phức hợp, lọc hóa dầu
+nhà máy thép, khu phức hợp, lọc hóa dầu, nhà máy ô tô, xưởng đóng tàu, nhà máy đường, nhà máy dệt, tổ hợp bauxite, nhà máy alumin, bauxite
 hospital | hospital, general hospital, regional hospital, obstetrics and paediatrics hospital | bệnh viện, \
 bệnh viện đa khoa, bệnh viện đa khoa khu vực, \
 bệnh viện sản nhi
 university | university campus | làng đại học
 social-housing | social housing area, social housing project | khu nhà ở xã hội, nhà ở xã hội, dự án nhà ở xã hội
 urban-area | urban area, new urban area, urban zone, resort, golf course, eco-tourism area, \
-theme park, housing project, tourism area, tourist area, tourism complex, \
+theme park, housing project, apartment block, hospital quarter, ecotourism area, entertainment complex, seaside city, riverside urban area, beach resort, tourism area, tourist area, tourism complex, \
 tourism zone, resort complex, national tourism area, new town, resettlement area, residential area \
 | khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng, khu tái định cư, khu dân cư, \
 sân golf, \
-khu du lịch sinh thái, công viên
+khu du lịch sinh thái, công viên, khu đô thị sinh thái, khu phức hợp du lịch, tổ hợp du lịch, quần thể du lịch, khu vui chơi, làng du lịch, chung cư
 reservoir | reservoir, water reservoir, irrigation system, irrigation works, irrigation project, dyke, dam, \
 pumping station \
 | hồ chứa, hồ chứa nước, hồ thủy lợi, đập, hệ thống thủy lợi, trạm bơm
-terminal | terminal, passenger terminal, cargo terminal, wharf, berth | nhà ga, nhà ga hành khách, bến cảng, \
+terminal | terminal, passenger terminal, cargo terminal, wharf, berth, market terminal, cruise terminal, railway station, bus station | nhà ga, nhà ga hành khách, bến cảng, ga đường sắt, bến tàu, ga, \
 cầu cảng, bến xe
 tunnel | tunnel, road tunnel | hầm, hầm đường bộ
 centre | convention centre, convention center, conference centre, exhibition centre, exhibition center, \
-logistics centre, logistics center, data centre, data center \
-| trung tâm hội nghị, trung tâm logistics, trung tâm triển lãm, trung tâm dữ liệu
+logistics centre, logistics center, data centre, data center, wholesale market, trade centre, trade center, sports centre, research centre, cultural complex, \
+expo centre, training centre, medical centre \
+| trung tâm hội nghị, trung tâm logistics, trung tâm triển lãm, trung tâm dữ liệu, chợ đầu mối, trung tâm thương mại, trung tâm y tế, trung tâm nghiên cứu, trung tâm hội chợ, trung tâm thể thao
 administrative-centre | administrative centre, administrative center, political-administrative centre \
 | trung tâm hành chính, trung tâm chính trị - hành chính
 stadium | stadium, sports complex, sports centre | sân vận động, khu liên hợp thể thao
@@ -202,6 +222,7 @@ _PROPER = (
     rf"(?:(?:(?!(?:{_OPENERS})\b){CAPITAL}[\w’']*|[IVX]+|\d{{1,2}}[A-Z]?)"
     rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
+_NUMERAL = r"(?:[IVX]+|\d{1,2}[A-Z]?)"
 _PLACE = rf"(?:{_PROPER}){{1,5}}"
 _JOINED = rf"{_PLACE}(?:\s?[-–]\s?(?={CAPITAL}){_PLACE}){{0,3}}"
 _NO_ADJECTIVE = (
@@ -268,20 +289,26 @@ def _at_hand() -> re.Pattern[str]:
 @cache
 def _left() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?=[\d ]*[^\W\d_])(?:{_JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
+        rf"\b(?=[\d ]*[^\W\d_])(?:{_JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)(?:[a-z]|[A-Z]+-[a-z])[\w-]*\s){{0,3}}$"
     )
 
 
 @cache
 def _right(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
+        qualities = (
+            "thứ hai|thứ ba|mới|sinh thái|ngoài khơi|nước sâu|quốc tế|tổng hợp|thông minh|liên vùng|tập trung|công nghệ cao|ven biển|trên biển|đa khoa"
+            "|hiện đại|cao cấp|quốc gia|chuyên sâu|LNG|gần bờ|trên bờ"
+        )
         return re.compile(
-            rf"\s(?:thứ hai |mới )?(?:{_JOINED}|nối [^,.;()]{{3,50}}? (?:với|tới|đến) {_JOINED})"
-            r"(?: mở rộng| giai đoạn \d| thứ hai)?"
+            rf"\s(?:(?:{qualities})\s)*(?:(?:mang tên |tên |ở |tại )?{_JOINED}(?: và {_NUMERAL})?"
+            rf"|nối [^,.;()]{{3,50}}? (?:với|tới|đến) {_JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’])"
+            r"(?: mở rộng| giai đoạn \d| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
         rf"(?:(?: project)? (?:from|linking|connecting|between) [^,.;()\n]{{3,40}}? (?:to|with|and) (?:the )?{_JOINED}"
-        rf"(?: and {_JOINED})?|(?: project)? (?:in|near|along) (?:the )?{_PLACE}(?: [Rr]iver)?"
+        rf"(?: and {_JOINED})?|(?: project)? (?:in|near|along|at|on|off) (?:the )?{_PLACE}(?: [Rr]iver)?"
+        rf"|,? (?:named|called|dubbed) {_JOINED}|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
         rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?! (?:km|per|hectares))| \({CAPITAL}[^)]{{1,40}}\))"
     )
 

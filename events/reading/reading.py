@@ -30,9 +30,10 @@ from events.when import Origin, When
 def _decided() -> re.Pattern[str]:
     """A lead that tells of an instrument, of works or of an earlier report: its day is not that of what is said."""
     return re.compile(
-        r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent|posted"
-        r"|edition|corrections?|adopted|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect)\b"
-        r"|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực|đính chính|thông qua|nghị quyết số)(?!\w)",
+        r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent"
+        r"|posted|edition|corrections?|adopted|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect)\b"
+        r"|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực|đính chính|thông qua"
+        r"|nghị quyết số)(?!\w)",
         re.IGNORECASE,
     )
 

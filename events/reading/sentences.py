@@ -35,12 +35,17 @@ _ABBREVIATIONS = frozenset(
     re.findall(
         r"\S+",
         """
-        mr mrs ms dr prof gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen rep hon
+        mr mrs ms dr prof gov gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen rep hon
         assoc jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths cn ks bs tr nxb pv t.u tw
         t q p h x d
         """,
     )
 )
+_OPENERS = frozenset(
+    re.findall(r"\S+", "The He She It They This That These In On At But And After Ông Bà Sau Theo Tại Tuy Trong Các Từ")
+)
+"""Words that open a sentence; before others an abbreviation goes on."""
+_AT_ENDS = ("etc", "inc", "ltd", "co", "corp")
 _BEFORE_NUMBERS = ("no", "nos", "art")
 _LONGEST_CAPTION = 300
 _LONGEST = 3000
@@ -49,7 +54,7 @@ _LONGEST = 3000
 
 @cache
 def _break() -> re.Pattern[str]:
-    return re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s+[\"'“‘(\[«*•–—-]*\s?[^\W_])")
+    return re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]»]*+(?=\s+[\"'“‘(\[«*•–—■-]*\s?(?P<next>[^\W_]\w*))")
 
 
 @cache
@@ -68,13 +73,28 @@ def _boilerplate() -> re.Pattern[str]:
     )
 
 
+@cache
+def _others() -> re.Pattern[str]:
+    """A line above headlines of other articles."""
+    return re.compile(
+        r"(?:related|read more|see also|more news|latest news|most read|in other news|recommended|xem thêm|đọc thêm"
+        r"|tin liên quan|bài liên quan|tin khác|tin cùng chuyên mục|có thể bạn quan tâm|đọc nhiều)"
+        r"(?: news| articles| stories)?\s*:?",
+        re.IGNORECASE,
+    )
+
+
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in text order, boilerplate (captions, comment boxes, credits) left out."""
     found: list[Sentence] = []
     start = 0
+    listing = False
+    """Whether headlines of other articles are being listed."""
     for number, paragraph in enumerate(text.split("\n")):
         bare = paragraph.strip()
-        boilerplate = len(bare) <= _LONGEST_CAPTION and _boilerplate().search(bare)
+        boilerplate = len(bare) <= _LONGEST_CAPTION and _boilerplate().search(bare) is not None
+        listing = bool(bare) and (_others().fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
+        boilerplate = boilerplate or listing
         if any(map(str.isalnum, bare)) and not boilerplate:
             for first, last in _spans(paragraph):
                 said = paragraph[first:last]
@@ -106,6 +126,8 @@ def _stripped(paragraph: str, begin: int, end: int) -> Iterator[tuple[int, int]]
 
 def _abbreviates(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
     """Whether the full stop belongs to an abbreviation, an initial or the number of a list item."""
+    if stop["next"][0].islower():
+        return True
     if stop.group() != ".":
         return False
     last = paragraph[max(begin, stop.start() - 24) : stop.start()].rpartition(" ")[2].lstrip("(\"'“‘")
@@ -113,6 +135,11 @@ def _abbreviates(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
         return True
     if last.isdigit():
         return not paragraph[begin : stop.start()].strip(" *•-(").removesuffix(last)
+    parts = last.split(".")
+    if len(parts) > 1 and all(0 < len(part) < 4 and part.isalpha() for part in parts):
+        return stop["next"] not in _OPENERS
+    if last.lower() in _AT_ENDS:
+        return stop["next"] not in _OPENERS
     if last.lower() in _BEFORE_NUMBERS:
         return paragraph[stop.end() :].lstrip()[:1].isdigit()
     return fold(last) in _ABBREVIATIONS

@@ -51,25 +51,27 @@ class Lexicon(Generic[T]):
     """Phrases and what they mean. The longest phrase at a place wins, and found phrases do not overlap."""
 
     def __init__(self, phrases: Mapping[str, T] | Iterable[tuple[str, T]]) -> None:
-        pairs = phrases.items() if isinstance(phrases, Mapping) else phrases
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for phrase, meaning in pairs:
+        self._meanings: dict[tuple[str, ...], T] = {}
+        lengths: dict[str, set[int]] = {}
+        for phrase, meaning in phrases.items() if isinstance(phrases, Mapping) else phrases:
             parts = tuple(word.folded for word in words(phrase))
-            self._by_first.setdefault(parts[0], []).append((parts, meaning))
-        for known in self._by_first.values():
-            known.sort(key=lambda entry: -len(entry[0]))
+            self._meanings.setdefault(parts, meaning)
+            lengths.setdefault(parts[0], set()).add(len(parts))
+        self._lengths = {first: sorted(known, reverse=True) for first, known in lengths.items()}
+        """How many words the phrases have that begin with a word, longest first."""
 
     def find(self, among: Sequence[Word]) -> list[Phrase[T]]:
         """Every phrase among the words, in text order."""
         found: list[Phrase[T]] = []
-        at = 0
-        while at < len(among):
-            for parts, meaning in self._by_first.get(among[at].folded, ()):
-                last = at + len(parts)
-                if len(parts) == 1 or tuple(word.folded for word in among[at:last]) == parts:
-                    found.append(Phrase(among[at].start, among[last - 1].end, at, last, meaning))
-                    at = last
+        folded = [word.folded for word in among]
+        free = 0
+        for at in [at for at, word in enumerate(folded) if word in self._lengths]:
+            if at < free:
+                continue
+            for length in self._lengths[folded[at]]:
+                parts = tuple(folded[at : at + length])
+                if parts in self._meanings:
+                    free = at + len(parts)
+                    found.append(Phrase(among[at].start, among[free - 1].end, at, free, self._meanings[parts]))
                     break
-            else:
-                at += 1
         return found

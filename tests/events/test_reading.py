@@ -80,10 +80,15 @@ def test_without_a_publication_day_nothing_is_guessed() -> None:
         "The Hoa Binh - Moc Chau expressway is open.",
         "The Tay Ninh district road is open.",
         "Nguyen Thai Binh planted a tree.",
+        "Cầu Long An vừa thông xe.",
     ],
 )
 def test_a_road_a_town_or_a_person_with_a_provinces_name_is_not_the_province(text: str) -> None:
     assert not [place for place in places(text) if place.subject]
+
+
+def test_a_province_that_is_asked_is_no_bridge() -> None:
+    assert [place.subject for place in places("Thủ tướng yêu cầu Long An giữ rừng.")] == [True]
 
 
 def test_a_name_means_the_unit_of_the_day() -> None:
@@ -165,6 +170,40 @@ def test_what_is_said_is_dated_by_the_main_occasion_else_by_publication() -> Non
     assert held.said_on == ("2025-06-05", "text")
     assert reading("Ca Mau has 2 million people.").said_on == ("2025-06-10", "published")
     assert reading("Ca Mau has 2 million people.", published=None).said_on == (None, None)
+
+
+def test_in_a_round_up_each_item_is_dated_and_placed_by_itself() -> None:
+    read = reading(
+        "Ca Mau: The People's Council met on June 5.\nThe province will sell shrimp.\nLong An: Rice is sold."
+    )
+    met, shrimp, rice = read.sentences
+    assert read.about(shrimp) == read.about(met) != read.about(rice) != ()
+    assert read.said_in(shrimp) == ("2025-06-05", "text")
+    assert read.said_in(rice) == ("2025-06-10", "published")
+
+
+def test_a_dateline_dates_the_report_and_nothing_that_it_tells() -> None:
+    read = reading("LONG AN, June 9 (VNA) - The council met on June 8.")
+    assert [day.value for day in read.days(read.sentences[0])] == ["2025-06-08"]
+
+
+def test_she_is_the_woman_spoken_of() -> None:
+    read = reading(
+        "Secretary Le Thi Thuy met Ha Nam officials.\nChairman Truong Quoc Huy reported.\nShe asked for haste."
+    )
+    last = read.sentences[2]
+    assert read.cast.speaker(last, last.text.index("asked")) == "Le Thi Thuy"
+
+
+def test_others_named_on_the_way_are_not_what_the_sentence_is_about() -> None:
+    text = "Ca Mau sells shrimp. Ca Mau is far.\nThe province must learn to store water as the farmers of Long An do."
+    read = reading(text, title="Ca Mau")
+    assert read.about(read.sentences[2]) == read.about(read.sentences[0])
+
+
+def test_so_many_provinces_are_those_that_were_named() -> None:
+    read = reading("Long An, Ca Mau and Ben Tre met.\nThe three provinces agreed.", title="Delta")
+    assert len(read.about(read.sentences[1])) == 3
 
 
 def test_copies_that_name_one_page_or_carry_the_same_words_have_one_origin() -> None:

@@ -17,6 +17,9 @@ def told(text: str) -> list[str]:
         "Mr. Hai spoke to Dr. Lan about Decision No. 12/QD-TTg.",
         "GS.TS Trần Văn A và TP. Huế cùng ký.",
         "J. K. Tran of St. Paul signed it.",
+        "PGS.TS. Lê Văn B và Th.S. Trần C dự.",
+        "At 8 a.m. Monday the U.S. Ambassador came.",
+        "“Go!” she said.",
     ],
 )
 def test_an_abbreviation_or_an_initial_ends_no_sentence(text: str) -> None:
@@ -25,6 +28,16 @@ def test_an_abbreviation_or_an_initial_ends_no_sentence(text: str) -> None:
 
 def test_sentences_end_at_stops_and_paragraphs() -> None:
     assert told("It rained. It stopped!\nThen the sun came") == ["It rained.", "It stopped!", "Then the sun came"]
+
+
+@pytest.mark.parametrize("end", ["rice, tea, etc.", "vốn giao cho UBND.", "by ABC Co."])
+def test_an_abbreviation_may_end_a_sentence_too(end: str) -> None:
+    assert told(f"It went to {end} The rest came later.") == [f"It went to {end}", "The rest came later."]
+
+
+def test_headlines_of_other_articles_are_left_out() -> None:
+    page = "The port opened.\nRelated news\nHa Nam opens a school\nHa Nam plants trees\nIt is deep."
+    assert told(page) == ["The port opened.", "It is deep."]
 
 
 def test_numbers_of_a_list_stay_with_their_items() -> None:

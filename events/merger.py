@@ -1,0 +1,59 @@
+"""What the two kinds of event about mergers share: units join, announced or in effect."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from pydantic import Field
+
+from events.base import Claim, Found, Json, NewsEvent, Statement
+from events.reading.mergers import Level
+from events.text import short_digest
+from events.when import When
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading
+
+
+class MergerNews(NewsEvent):
+    """`units` are all that merge and the one formed; of a merger of communes, their province."""
+
+    identity: ClassVar[tuple[str, ...]] = ("units", "from", "into", "level")
+    status: ClassVar[str]
+    """`announced` or `effected`, as it is stated."""
+
+    givers: tuple[str, ...] | None = Field(default=None, alias="from")
+    """Unit ids of provinces, folded names of smaller units; one that keeps its name is among them."""
+    into: str | None = None
+    level: Level | None = None
+    effective: When | None = None
+
+    @property
+    def merger(self) -> tuple[list[str], str | None, str | None]:
+        """What tells it from every other: the units that merge (else those concerned), the one formed, the level."""
+        return (sorted(self.givers or self.units), self.into, self.level)
+
+    def statements(self, claim: Claim) -> Iterable[Statement]:
+        """`mergers/<key>` for every unit concerned; it forms and ends none."""
+        slots = self.content()
+        value: dict[str, Json] = {slot: slots[slot] for slot in ("from", "into", "level", "effective") if slot in slots}
+        value["status"] = self.status
+        key = short_digest(*self.merger)
+        return [Statement(unit, f"mergers/{key}", value) for unit in self.units]
+
+    @classmethod
+    def read(cls, reading: "Reading") -> Iterator[Found]:
+        """Each merger once, from its fullest sentence."""
+        for merger in reading.mergers:
+            if merger.effected == (cls.status == "effected"):
+                event = cls.model_validate(
+                    {
+                        "units": merger.units,
+                        "date": merger.date,
+                        "from": merger.givers or None,
+                        "into": merger.into,
+                        "level": merger.level,
+                        "effective": merger.effective,
+                    }
+                )
+                sentence = merger.sentence
+                yield Found(event, sentence.start, sentence.end, "units joined", merger.confidence, merger.origin)

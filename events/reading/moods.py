@@ -1,0 +1,221 @@
+"""Whether words tell of a goal or of a figure, and of a rise or a fall."""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from events.reading.quantities import Lang
+from events.reading.words import Lexicon, Word
+
+Mood = Literal["goal", "figure", "forecast"]
+"""A forecast is a goal of a time to come and a figure of the time that runs."""
+Turn = Literal["rise", "fall"]
+
+
+class Sign(NamedTuple):
+    """Words that tell a mood or a turn, and where they stand."""
+
+    start: int
+    end: int
+    says: Mood | Turn | Literal["neither"]
+
+
+_AIMING = """
+aim, strive, target, want, intend, seek, aspire, pledge, vow, promise, resolve, commit, undertake, endeavour,
+endeavor, envisage, envision, demand, ask, request, require, urge, instruct, order, task, assign, entrust, propose,
+ensure, guarantee, determine, agree
+"""
+"""English verbs of wanting and of asking for, which are regular in all their forms."""
+_REACHING = """
+reach, achieve, attain, exceed, raise, bring, hit, increase, become, make, account, cut, reduce, lower, lift, push,
+double, triple, halve, maintain, keep, welcome, generate, earn, create, collect, mobilise, mobilize, expand, record,
+receive, serve, train, build, lure, disburse, attract, greet, host, get, grow, rise, fall, drop, top, surpass,
+eliminate, stand, rank, climb, enter, draw, contribute, contain, complete, finish, export, sell, be, see, add, gain,
+go, come, pass, cross, fulfil, fulfill, place, boost, speed, secure, accelerate, develop, ship, take
+"""
+"""What is done about a measure: "to reach" is a goal, "to have reached" is none."""
+_GOAL = {
+    "en": """
+to have, expect, expects, expecting, foresee, foresees, foreseeing, plan to, plans to, planned to, planning to,
+plans for, hope to, hopes to, hopes for, hoping to, hoping for, hoped to, means to, meant to, mean to, look to,
+looks to, looking to, counts on, counting on, banks on, shoots for, shooting for, eyes, eyeing, its eyes on, sights
+on, its sights, calls for, calling for, called for, called on, calls on, called upon, told to, would like, would
+have to, should, must, shall, ought to, needs to, need to, needed to, has to, have to, is to, are to, was to, were
+to, supposed to, set to, is set at, are set at, sets itself, set itself, set for itself, have set, has set, sets,
+sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
+tries, tries to, try to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal,
+goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
+determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
+than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan
+""",
+    "vi": """
+phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
+yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
+đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, chính phủ
+giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, duy trì, bảo đảm, đảm
+bảo, giữ vững, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn, mong, mong
+muốn, mong đợi, hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa
+kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc
+phải, mốc tăng trưởng, lên kế hoạch, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản,
+không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải,
+nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
+""",
+}
+_FORECAST = {
+    "en": """
+will, would, expected, projected, projects, forecast, forecasts, likely, anticipated, predicted, plans, the plan,
+the planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution,
+action plan, development plan, is put at, are put at, put at, on track, on course
+""",
+    "vi": "sẽ, dự kiến, dự báo, có thể, quy hoạch, nghị quyết, theo kế hoạch, đề án, khả năng",
+}
+_FIGURE = {
+    "en": """
+reached, stood, came, was, were, had, is estimated, are estimated, estimated, is estimated to be, are estimated to
+be, was estimated to be, is estimated to have, are estimated to have, estimated to have, estimated to be, said to
+be, reported to be, believed to be, attained, achieved, posted, collected, received, drew, totalled, totaled, hit,
+averaged, is now, are now, now, so far, reported, recorded, welcomed, earned, expanded, grew, rose, fell, dropped,
+shrank, contracted, slid, climbed, jumped, soared, surged, increased, decreased, declined, reduced, is down, stands,
+topped, got, brought, took, attracted, served, contributed, accounted, amounted, exceeded, surpassed, lured, home
+to, disbursed, raised, still, currently, covers, comes, comes to, went past, went, fetched, advanced, gained, edged,
+managed, lifted, remains, remained, numbers, numbered, kept, sold, shows, showed, spent, handled, greeted, hosted,
+lost, saw, sees, obtained, fulfilled, realised, realized, left, ran, being, been, made up, accounts for, stretches,
+boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated, generates,
+supplies, earns, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized,
+produced, harvested, created, provided, granted, to have reached, to have fallen, to have risen, to have grown, to
+have gained, to have expanded, to have increased, to have come, to have dropped, to have shrunk, to have contracted,
+to have attained, to have hit, to have totalled, to have exceeded, had been, has been, have been, are poor, as of,
+last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
+crossed, slowed, eased, accelerated, picked up, enjoyed, hauled
+""",
+    "vi": """
+ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
+đạt được, vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
+cho thấy, chỉ đạt, điểm lại, từ đầu năm, tiêu được, dừng ở, năm qua, thực hiện được, thực hiện đạt, thực tế, tổng
+kết, đang có, kết thúc năm, cho hay, giải ngân được, mang về, đo được
+""",
+}
+_NEITHER = {
+    "en": """
+was presided, who was, would-be, set up, was set up, target of the, estimated target, have to say, had set itself
+""",
+    "vi": """
+đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, dự án, hiện đại, hiện trạng, thực
+hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới, mỗi năm
+""",
+}
+_RISE = {
+    "en": """
+grow, grows, grew, grown, growing, growth, rise, rises, rose, risen, rising, increase, increases, increased,
+increasing, expand, expands, expanded, expanding, expansion, climb, climbs, climbed, go up, goes up, went up, going
+up, up, gain, gains, gained, gaining, jump, jumped, surge, surged, soared, accelerated, picked up, advance,
+advanced, advancing, put on, edge up, edged up, inched up, add, adds, added, leap, leapt, swell, swelled, go, went,
+strengthen
+""",
+    "vi": """
+tăng, tăng trưởng, tăng thêm, tăng lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình quân,
+mở rộng thêm, cao hơn, nới rộng, vọt lên
+""",
+}
+_FALL = {
+    "en": """
+fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decrease, decreases, decreased, decreasing,
+decline, declines, declined, shrink, shrinks, shrank, shrunk, shrinking, contract, contracts, contracted,
+contracting, contraction, down, reduce, reduces, reduced, reducing, reduction, cut, cuts, cutting, to lower, lowers,
+lowered, lowering, slid, slip, slipped, slumped, went down, off, lose, lost, loses, loss, minus, recede, recedes,
+receded, trimmed, trim, below that, dipped, sank, plunged, negative
+""",
+    "vi": """
+giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, âm, sụt giảm, giảm sâu, xuống, thụt lùi
+""",
+}
+
+
+def _listed(phrases: str) -> list[str]:
+    return [phrase.strip() for phrase in phrases.replace("\n", " ").split(",") if phrase.strip()]
+
+
+def _forms(verb: str) -> list[str]:
+    stem = verb.removesuffix("e")
+    return [verb, f"{verb}s", f"{stem}ed", f"{stem}ing"]
+
+
+_Spelt = tuple[Mood | Turn | Literal["neither"], str]
+
+
+def _lexicon(**phrases: list[str]) -> Lexicon[_Spelt]:
+    return Lexicon([(phrase, (says, phrase)) for says, listed in phrases.items() for phrase in listed])  # type: ignore[misc]
+
+
+@cache
+def _words_of(lang: Lang) -> tuple[Lexicon[_Spelt], Lexicon[_Spelt]]:
+    goal = _listed(_GOAL[lang])
+    if lang == "en":
+        goal += [form for verb in _listed(_AIMING) for form in _forms(verb)]
+        goal += [f"to {verb}" for verb in _listed(_REACHING)]
+    moods = _lexicon(
+        neither=_listed(_NEITHER[lang]),
+        figure=_listed(_FIGURE[lang]),
+        forecast=_listed(_FORECAST[lang]),
+        goal=goal,
+    )
+    return moods, _lexicon(rise=_listed(_RISE[lang]), fall=_listed(_FALL[lang]))
+
+
+_GOVERNS = 60
+"""How far, in characters, a word of aiming governs the verbs after it."""
+_PARTING = re.compile(r"[;()]|, |\. |\b(?:and|while|but|và|còn)\b")
+
+
+_BRACKETED = re.compile(r"\([^()]{4,200}\)")
+
+
+class Signs:
+    """The signs of a sentence, in text order. A word can be two, as "grew" is past and a rise."""
+
+    def __init__(self, text: str, among: list[Word], lang: Lang) -> None:
+        bare = text.isascii()
+        self._moods, self._turns = (
+            [
+                Sign(found.start, found.end, found.meaning[0])
+                for found in lexicon.find(among)
+                if bare or text[found.start : found.end].lower() == found.meaning[1] or lang == "en"
+            ]
+            for lexicon in _words_of(lang)
+        )
+        self._moods = self._governed(text, self._moods)
+        self._asides = [match.span() for match in _BRACKETED.finditer(text)]
+
+    def _governed(self, text: str, signs: list[Sign]) -> list[Sign]:
+        """Without the verbs that a word of aiming governs: "wants to have", "the goals were kept", "muốn có thêm"."""
+        free: list[Sign] = []
+        aim: Sign | None = None
+        for sign in signs:
+            if sign.says == "goal":
+                if free and free[-1].says == "forecast" and sign.start - free[-1].end <= 1:
+                    continue  # "is expected to reach"
+                aim = sign
+            elif (
+                sign.says == "figure"
+                and aim
+                and sign.start - aim.end < _GOVERNS
+                and not _PARTING.search(text, aim.end, sign.start)
+            ):
+                continue
+            free.append(sign)
+        return free
+
+    def mood(self, start: int, end: int, last: bool = True) -> Mood | None:
+        """The mood that is told last, or first, in a stretch of the text."""
+        return self._said(self._moods, start, end, last)  # type: ignore[return-value]
+
+    def turn(self, start: int, end: int) -> Turn | None:
+        """Whether it rose or fell, by the last word that says so in a stretch of the text."""
+        return self._said(self._turns, start, end, True)  # type: ignore[return-value]
+
+    def _said(self, signs: list[Sign], start: int, end: int, last: bool) -> str | None:
+        for sign in reversed(signs) if last else signs:
+            within = start <= sign.start and sign.end <= end and sign.says != "neither"
+            if within and not any(begin < sign.start and stop <= end for begin, stop in self._asides):
+                return sign.says
+        return None
