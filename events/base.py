@@ -149,6 +149,11 @@ class Dated(Event):
         return None
 
 
+    def thread(self) -> str | None:
+        """What joins the occasions of one matter, such as a merger that is announced again and again; else None."""
+        return None
+
+
 class NewsEvent(Dated):
     """One of the eleven kinds that are read in articles.
 

@@ -32,13 +32,16 @@ class MergerNews(NewsEvent):
         """What tells it from every other: the units that merge (else those concerned), the one formed, the level."""
         return (sorted(self.givers or self.units), self.into, self.level)
 
+    def thread(self) -> str:
+        """The key of `mergers/<key>`: whoever tells of this merger, and when, tells of it under this key."""
+        return short_digest(*self.merger)
+
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`mergers/<key>` for every unit concerned; it forms and ends none."""
         slots = self.content()
         value: dict[str, Json] = {slot: slots[slot] for slot in ("from", "into", "level", "effective") if slot in slots}
         value["status"] = self.status
-        key = short_digest(*self.merger)
-        return [Statement(unit, f"mergers/{key}", value) for unit in self.units]
+        return [Statement(unit, f"mergers/{self.thread()}", value) for unit in self.units]
 
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:

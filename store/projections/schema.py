@@ -70,6 +70,7 @@ class StandingRow(SQLModel, table=True):
     date_origin: str | None = Field(sa_type=Word)
     since_origin: str | None = Field(sa_type=Word)
     occasion: str = Field(sa_type=Word)
+    thread: str | None = Field(sa_type=Word)
     tiebreak: str = Field(sa_type=Word)
     origin: str = Field(sa_type=Word)
     text: str = Field(sa_type=Word)

@@ -153,6 +153,7 @@ def _row(generation: int, stood: Standing) -> dict[str, Any]:
         "date_origin": source.date_origin,
         "since_origin": claim.since_origin(),
         "occasion": claim.occasion,
+        "thread": event.thread(),
         "tiebreak": claim.tiebreak,
         "origin": source.origin,
         "text": source.text,

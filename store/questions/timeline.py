@@ -118,6 +118,7 @@ def entry(told: Sequence[Row[Any]], units: Units) -> Entry:
         "id": best.occasion,
         "article": best.stream,
         **shown,
+        **({"thread": best.thread} if best.thread else {}),
         "date_origin": best.date_origin,
         "quote": best.quote,
         "confidence": best.confidence,

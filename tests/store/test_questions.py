@@ -8,6 +8,8 @@ import pytest
 from events.base import Json
 from events.errors import BadInput, NotFound
 from events.kinds.meeting_held import MeetingHeld
+from events.kinds.merger_announced import MergerAnnounced
+from events.kinds.merger_effected import MergerEffected
 from events.kinds.officeholder_reported import OfficeholderReported
 from store.care import erased, verify
 from store.clocks import NOW, Clocks
@@ -202,6 +204,22 @@ def test_two_articles_about_one_occasion_are_one_entry_with_two_sources(store: S
     assert {source["title"] for source in entry["sources"]} == {"paper", "radio"}
     assert entry["origins"] == 2
     assert set(entry["records"]) == {record_of(store, "paper"), record_of(store, "radio")}
+
+
+def test_restatements_of_a_merger_on_other_days_are_entries_of_one_thread(store: Store) -> None:
+    given = {"units": [LAM_DONG, BINH_THUAN], "from": [LAM_DONG, BINH_THUAN], "into": LAM_DONG, "level": "province"}
+    told = [
+        MergerAnnounced.model_validate({**given, "date": "2025-04-15"}),
+        MergerAnnounced.model_validate({**given, "date": "2025-06-12"}),
+        MergerEffected.model_validate({**given, "date": "2025-07-01"}),
+        MergerAnnounced.model_validate({**given, "from": [LAM_DONG, NEW_LAM_DONG], "date": "2025-06-12"}),
+    ]
+    ingest(store, [article(f"paper-{number}", event) for number, event in enumerate(told)], read)
+    with store.reading() as connection:
+        entries = timeline(connection, store.units(), {LAM_DONG}, NOW, types=["MergerAnnounced", "MergerEffected"])
+    assert len(entries) == 4
+    first, *others = [entry["thread"] for entry in entries]
+    assert sorted(thread == first for thread in others) == [False, True, True]
 
 
 def test_a_window_shows_what_overlaps_it_and_undated_entries_come_last_without_one(store: Store) -> None:

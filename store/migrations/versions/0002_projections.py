@@ -52,6 +52,7 @@ def upgrade() -> None:
         sa.Column("date_origin", Word),
         sa.Column("since_origin", Word),
         sa.Column("occasion", Word, nullable=False),
+        sa.Column("thread", Word),
         sa.Column("tiebreak", Word, nullable=False),
         sa.Column("origin", Word, nullable=False),
         sa.Column("text", Word, nullable=False),
