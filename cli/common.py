@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.output import Format
+from cli.output import Format, complain
 from cli.values import first_day, last_day, recorded_by
 
 if TYPE_CHECKING:
+    from feeds.extractors import Extractor
+    from feeds.files import Unreadable
     from store.clocks import Clocks
     from store.store import Store
 
@@ -32,6 +34,13 @@ Wanted = Annotated[
     Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; a list also as jsonl, csv, md.")
 ]
 Reason = Annotated[str, typer.Option("--reason", help="Why; it is kept with the correction.")]
+Reader = Annotated[
+    str, typer.Option("--extractor", metavar="NAME", help="Who reads: rules, llm, or what another package adds.")
+]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help=".jsonl, .json, .txt, .html, a folder, or -")]
+Published = Annotated[date | None, typer.Option(parser=last_day, metavar="D", help="Where the article gives none.")]
+Url = Annotated[str | None, typer.Option(help="Where the article gives none.")]
+Lang = Annotated[str | None, typer.Option(help="en or vi, where the article gives none.")]
 Province = Annotated[str, typer.Argument(help="A slug, an English or Vietnamese name, or a unit id.")]
 
 
@@ -47,9 +56,20 @@ def open_store(context: typer.Context) -> "Store":
 
 def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> "Clocks":
     """The clocks of a question. Says on stderr where the log was empty then."""
-    from cli.output import complain
-
     clocks = store.clocks(known, recorded)
     if clocks.seq == 0:
         complain("note: this log held no record at that instant")
     return clocks
+
+
+def complain_of(errors: "list[Unreadable]") -> None:
+    """Say on stderr which articles could not be read, and why."""
+    for one in errors:
+        complain(f"{one.path}{f', line {one.line}' if one.line else ''}: {one.error}")
+
+
+def complain_of_dropped(name: str, extractor: "Extractor") -> None:
+    """Say on stderr how much an extractor was told and did not take."""
+    if extractor.dropped:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in extractor.dropped.most_common())
+        complain(f"note: events that {name} told and that were dropped: {reasons}")

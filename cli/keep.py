@@ -1,23 +1,26 @@
 """Commands that change the record: ingest, reextract, amend, retract, erase; and extract, which only reads."""
 
-from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
-from cli.common import Reason, Wanted, open_store
-from cli.output import complain, print_text, write
-from cli.values import last_day, slots, today
-
-if TYPE_CHECKING:
-    from feeds.files import Unreadable
+from cli.common import (
+    Lang,
+    Paths,
+    Published,
+    Reader,
+    Reason,
+    Url,
+    Wanted,
+    complain_of,
+    complain_of_dropped,
+    open_store,
+)
+from cli.output import print_text, write
+from cli.values import slots, today
 
 app = typer.Typer()
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help=".jsonl, .json, .txt, .html, a folder, or -")]
-Published = Annotated[date | None, typer.Option(parser=last_day, metavar="D", help="Where the article gives none.")]
-Url = Annotated[str | None, typer.Option(help="Where the article gives none.")]
-Lang = Annotated[str | None, typer.Option(help="en or vi, where the article gives none.")]
 RecordId = Annotated[str, typer.Argument(metavar="ID", help="A record's id, or its first digits.")]
 
 
@@ -28,40 +31,53 @@ def ingest(
     published: Published = None,
     url: Url = None,
     lang: Lang = None,
+    reader: Reader = "rules",
     wanted: Wanted = None,
 ) -> None:
     """Read articles and append what they say."""
-    from events.extract import extract
-    from feeds.files import Given, Unreadable, articles_alone, read_files
+    from feeds.extractors import extractor
+    from feeds.files import Given, Unreadable, articles_alone, noted_in, read_files
     from store.ingest import ingest
 
     store = open_store(context)
     store.load_reference()
-    units = store.units()
+    extract = extractor(reader, store.units())
     errors: list[Unreadable] = []
-    given = Given(published, url, lang, first_seen=today())
-    counts = ingest(store, articles_alone(read_files(paths, given), errors), lambda article: extract(article, units))
-    _complain_of(errors)
+    articles = articles_alone(read_files(paths, Given(published, url, lang, first_seen=today())), errors)
+    counts = ingest(store, articles, extract, noted_in(errors))
+    complain_of(errors)
+    complain_of_dropped(reader, extract)
     report = dict(counts) | {"failed": len(errors), "errors": [vars(one) for one in errors]}
     write(report, wanted, "counts_table")
     raise typer.Exit(1 if errors else 0)
 
 
 @app.command()
-def extract(paths: Paths, published: Published = None, url: Url = None, lang: Lang = None) -> None:
+def extract(
+    paths: Paths, published: Published = None, url: Url = None, lang: Lang = None, reader: Reader = "rules"
+) -> None:
     """Print the events read in articles, as JSON Lines; nothing is stored."""
     import json
 
-    from events.extract import extract, printed_claim
+    from events.errors import NotRead
+    from events.extract import printed_claim
     from events.units.lineage import Units
-    from feeds.files import Given, Unreadable, articles_alone, read_files
+    from feeds.extractors import extractor
+    from feeds.files import Given, Unreadable, articles_alone, noted_in, read_files
 
     units = Units.packaged()
+    extract = extractor(reader, units)
     errors: list[Unreadable] = []
     for article in articles_alone(read_files(paths, Given(published, url, lang)), errors):
-        for claim in extract(article, units):
+        try:
+            claims = extract(article)
+        except NotRead as error:
+            noted_in(errors)(error)
+            continue
+        for claim in claims:
             print_text(json.dumps(printed_claim(claim, article, units), ensure_ascii=False))
-    _complain_of(errors)
+    complain_of(errors)
+    complain_of_dropped(reader, extract)
     raise typer.Exit(1 if errors else 0)
 
 
@@ -69,21 +85,27 @@ def extract(paths: Paths, published: Published = None, url: Url = None, lang: La
 def reextract(
     context: typer.Context,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be appended, and append nothing.")] = False,
+    reader: Reader = "rules",
     wanted: Wanted = None,
 ) -> None:
-    """Read kept articles again with today's rules, and append what differs."""
+    """Read kept articles again, by default with today's rules, and append what differs."""
     from events.base import Claim
-    from events.extract import extract
+    from feeds.extractors import extractor
+    from feeds.files import Unreadable, noted_in
     from store.ingest import reextract
 
     store = open_store(context)
-    units = store.units()
+    extract = extractor(reader, store.units())
     changes: list[dict[str, Any]] = []
-    for append in reextract(store, lambda article: extract(article, units), dry_run=dry_run):
+    errors: list[Unreadable] = []
+    for append in reextract(store, extract, noted_in(errors), dry_run=dry_run):
         for found in append.found:
             event = found.event if isinstance(found, Claim) else found
             changes.append({"article": append.stream, "type": event.kind, **event.content()})
     write(changes, wanted, "changes_table")
+    complain_of(errors)
+    complain_of_dropped(reader, extract)
+    raise typer.Exit(1 if errors else 0)
 
 
 @app.command()
@@ -126,8 +148,3 @@ def erase(
 
     erased = erase_article(open_store(context), article, reason)
     write({"id": erased.id, "seq": erased.seq, "type": erased.event.kind}, wanted, "counts_table")
-
-
-def _complain_of(errors: "list[Unreadable]") -> None:
-    for one in errors:
-        complain(f"{one.path}{f', line {one.line}' if one.line else ''}: {one.error}")

@@ -235,6 +235,16 @@ def _fact(tail: str, fact: Answer) -> Text:
     return line
 
 
+def comparison_table(found: Answer) -> None:
+    """One line for each kind that either extractor read, then all of them."""
+    first, second = found["extractors"]
+    title = f"{found['articles']} articles"
+    table = Table("type", plain(first), plain(second), "both", "agreement", "dates", "slots", title=title)
+    for row in [row for row in found["kinds"] if row["first"] or row["second"]] + [{"type": "all", **found["total"]}]:
+        table.add_row(*("-" if cell is None else str(cell) for cell in row.values()))
+    _console().print(table)
+
+
 def unread_table(found: list[Answer]) -> None:
     """Patterns of what was not understood, each with a few of its sentences."""
     console = _console()

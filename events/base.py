@@ -24,8 +24,8 @@ def _whole(number: float) -> float | int:
     return int(number) if number.is_integer() else number
 
 
-Number = Annotated[float, PlainSerializer(_whole, when_used="json")]
-"""A figure; a whole one is written as such: 18600000000000, 4.31."""
+Number = Annotated[float, Field(allow_inf_nan=False), PlainSerializer(_whole, when_used="json")]
+"""A figure, finite; a whole one is written as such: 18600000000000, 4.31."""
 
 
 class Value(BaseModel):
@@ -276,7 +276,7 @@ def _folded(value: Json) -> Json:
 def validated(kind: type[Event], content: dict[str, Json]) -> Event:
     """The event of that content. Raises BadInput that names the slot and what is wrong with it."""
     try:
-        return kind.model_validate(content)
+        return kind.model_validate(content, by_alias=True, by_name=False)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         slot = ".".join(map(str, first["loc"])) or kind.__name__

@@ -22,3 +22,11 @@ class NotFound(TinhlogError):
 
 class BadInput(TinhlogError, ValueError):
     """What was given cannot be used as it is (exit code 2). A ValueError, so that pydantic reports it as its own."""
+
+
+class NotRead(TinhlogError):
+    """An extractor could not read one article, named by its stream; it may well read the next (exit code 1)."""
+
+    def __init__(self, article: str, why: str) -> None:
+        super().__init__(f"article {article} was not read: {why}")
+        self.article, self.why = article, why

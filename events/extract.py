@@ -1,6 +1,7 @@
 """From an article to the claims that it makes: pure, deterministic, offline."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from events.base import Article, Claim, Dated, Found, Json, NewsEvent, Source
 from events.confidence import confidences
@@ -16,11 +17,17 @@ def extract(article: Article, units: Units | None = None) -> list[Claim]:
     """Every event that the article tells, in text order."""
     reading = Reading(article, units or Units.packaged())
     found = found_in(reading)
-    origin = origin_of(article)
+    sure = confidences(reading, found)
+    return claims_of(reading, [one._replace(confidence=chance) for one, chance in zip(found, sure, strict=True)])
+
+
+def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
+    """The claims that events found in a reading make, whoever found them, in text order."""
+    article, origin = reading.article, origin_of(reading.article)
     equals: Counter[str] = Counter()
     occasions: Counter[str] = Counter()
     claims = []
-    for (event, start, end, rule, _, date_origin), confidence in zip(found, confidences(reading, found), strict=True):
+    for event, start, end, rule, confidence, date_origin in in_text_order(found):
         source = Source(
             article=article.stream,
             text=article.text_hash,
@@ -43,10 +50,12 @@ def extract(article: Article, units: Units | None = None) -> list[Claim]:
 
 def found_in(reading: Reading) -> list[Found]:
     """What the rules of every kind find in a reading, in text order."""
-    return sorted(
-        (found for kind in news_kinds() for found in kind.read(reading)),
-        key=lambda found: (found.start, found.end, found.event.kind),
-    )
+    return in_text_order(found for kind in news_kinds() for found in kind.read(reading))
+
+
+def in_text_order(found: Iterable[Found]) -> list[Found]:
+    """Events by their span, then by kind: the order in which claims that are equal are numbered."""
+    return sorted(found, key=lambda one: (one.start, one.end, one.event.kind))
 
 
 def printed_claim(claim: Claim, article: Article, units: Units) -> dict[str, Json]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pydantic import Field
 
 from events.base import Claim, Found, Json, NewsEvent, Statement
+from events.reading.mergers import Level
 from events.text import short_digest
 from events.when import When
 
@@ -23,7 +24,7 @@ class MergerNews(NewsEvent):
     givers: tuple[str, ...] | None = Field(default=None, alias="from")
     """Unit ids of provinces, folded names of smaller units; one that keeps its name is among them."""
     into: str | None = None
-    level: str | None = None
+    level: Level | None = None
     effective: When | None = None
 
     @property

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from events.errors import BadInput
 
@@ -70,7 +70,7 @@ def _checked(when: str) -> str:
     return when
 
 
-When = Annotated[str, AfterValidator(_checked)]
+When = Annotated[str, AfterValidator(_checked), Field(description="2025-06-09, 2025-06, 2025-Q2, 2025-H1 or 2025")]
 """An EDTF date as text: `2025-06-09`, `2025-06`, `2025`, `2025-Q1`, `2025-H1`."""
 
 
@@ -95,5 +95,5 @@ def _checked_period(period: str) -> str:
     return period
 
 
-Period = Annotated[str, AfterValidator(_checked_period)]
+Period = Annotated[str, AfterValidator(_checked_period), Field(description="2021-2030, or a date: 2025-H1, 2025")]
 """A period as text: an EDTF date, or from one year to another, `2021-2030`."""

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 
 from events.article import canonical_url
 from events.base import Article
-from events.errors import BadInput
+from events.errors import BadInput, NotRead
 from events.text import digest, nfc
 
 BYTES_MAX = 20_000_000
@@ -24,7 +24,7 @@ _FIELDS = frozenset({"id", "url", "title", "published", "updated", "lang", "text
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A file, or a line of one, that is no article, and why."""
+    """A file, or a line of one, that is no article, or an article that no extractor could read; and why."""
 
     path: str
     error: str
@@ -64,6 +64,11 @@ def articles_alone(found: Iterable[Article | Unreadable], unreadable: list[Unrea
             yield one
         else:
             unreadable.append(one)
+
+
+def noted_in(unreadable: list[Unreadable]) -> Callable[[NotRead], None]:
+    """What puts an article that an extractor could not read into the list."""
+    return lambda error: unreadable.append(Unreadable(error.article, error.why))
 
 
 def article(fields: Mapping[str, Any]) -> Article:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from events.base import Article, Claim, Record
+from events.errors import NotRead
 from events.kept import Kept
 from events.kinds.article_completed import ArticleCompleted
 from events.kinds.article_ingested import ArticleIngested
@@ -15,7 +16,9 @@ from store.log import WrongVersion
 from store.store import Append, Store
 
 Extract = Callable[[Article], Sequence[Claim]]
-"""Reads an article: pure, so that reading the same text again gives the same claims."""
+"""Reads an article; reading the same text again should give the same claims. Raises NotRead where it cannot."""
+
+Refused = Callable[[NotRead], None]
 
 _COUNTED: dict[type[Kept], str] = {ArticleIngested: "new", ArticleCompleted: "completed", ArticleRevised: "revised"}
 
@@ -23,27 +26,39 @@ BATCH_ARTICLES = 50
 """How many articles are appended in one transaction. They are read before it begins, so it stays short."""
 
 
-def ingest(store: Store, articles: Iterable[Article], extract: Extract) -> Counter[str]:
+def _raise(error: NotRead) -> None:
+    raise error
+
+
+def ingest(store: Store, articles: Iterable[Article], extract: Extract, refused: Refused = _raise) -> Counter[str]:
     """Take in articles that have been seen, and count `articles`, `new`, `completed`, `revised`, `unchanged` and
     `records`.
 
     An edition that the log holds already changes nothing. Killed on the way, what was appended stays whole, and the
-    same call again appends the rest and nothing twice.
+    same call again appends the rest and nothing twice. An article that cannot be read is not taken in; `refused` is
+    called with the reason, and may let the others go on.
     """
     counts = Counter(articles=0, new=0, completed=0, revised=0, unchanged=0, records=0)
     remaining = iter(articles)
     while chunk := list(islice(remaining, BATCH_ARTICLES)):
         for articles_apart in _one_per_stream(chunk):
-            _append(store, articles_apart, extract, counts)
+            _append(store, articles_apart, extract, counts, refused)
     return counts
 
 
-def reextract(store: Store, extract: Extract, *, dry_run: bool = False) -> Iterator[Append]:
-    """Read every kept article again with today's rules, and append what differs: what was, or would be, appended."""
+def reextract(store: Store, extract: Extract, refused: Refused = _raise, *, dry_run: bool = False) -> Iterator[Append]:
+    """Read every kept article again, and append what differs: what was, or would be, appended.
+
+    Of an article that cannot be read all stays as it is; `refused` as in `ingest`.
+    """
     for stream in store.article_streams():
         while True:
             history = store.records(stream)
-            found = reconcile(Fold(history).heard(), _editions(store, stream, history, extract))
+            try:
+                found = reconcile(Fold(history).heard(), _editions(store, stream, history, extract))
+            except NotRead as error:
+                refused(error)
+                break
             if not found:
                 break
             change = Append(stream, history, found)
@@ -56,14 +71,21 @@ def reextract(store: Store, extract: Extract, *, dry_run: bool = False) -> Itera
             break
 
 
-def _append(store: Store, articles: Sequence[Article], extract: Extract, counts: Counter[str]) -> None:
+def _append(
+    store: Store, articles: Sequence[Article], extract: Extract, counts: Counter[str], refused: Refused
+) -> None:
     """Append the articles, of which no two are of one stream, in one transaction; anew where somebody was faster."""
     while True:
-        seen = Counter(articles=len(articles))
-        appends = []
+        seen: Counter[str] = Counter()
+        appends, failed = [], []
         for article in articles:
             history = store.records(article.stream)
-            decided = _decide(store, article, history, extract)
+            try:
+                decided = _decide(store, article, history, extract)
+            except NotRead as error:
+                failed.append(error)
+                continue
+            seen["articles"] += 1
             if decided is None:
                 seen["unchanged"] += 1
                 continue
@@ -74,6 +96,8 @@ def _append(store: Store, articles: Sequence[Article], extract: Extract, counts:
             seen["records"] = len(store.append(appends))
         except WrongVersion:
             continue
+        for one in failed:
+            refused(one)
         counts.update(seen)
         return
 

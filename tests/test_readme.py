@@ -27,5 +27,6 @@ def test_the_readme_shows_every_command() -> None:
     assert app.registered_commands
     for command in app.registered_commands:
         assert command.callback is not None
-        assert re.search(rf"(tinhlog|make) {command.callback.__name__}\b", README), command.callback.__name__
+        name = command.name or command.callback.__name__
+        assert re.search(rf"(tinhlog|make) {name}\b", README), name
         assert command.callback.__doc__

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pydantic import Field
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.reading.occasion_wording import Kind
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading
@@ -16,7 +17,7 @@ class MeetingHeld(NewsEvent):
 
     identity: ClassVar[tuple[str, ...]] = ("kind",)
 
-    kind_of_meeting: str = Field(alias="kind")
+    kind_of_meeting: Kind = Field(alias="kind")
     chair: str | None = None
 
     def occasion(self) -> tuple[Json, ...]:

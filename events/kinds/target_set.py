@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.instruments import instruments
 from events.reading.metrics import metric_key
+from events.reading.quantities import Comparator
 from events.reading.standings import standings
 from events.text import slug
 from events.when import Period
@@ -24,7 +25,7 @@ class TargetSet(NewsEvent):
     metric: str
     value: Number | None = None
     unit: str | None = None
-    comparator: str | None = None
+    comparator: Comparator | None = None
     due: Period | None = None
     instrument: str | None = None
     """The number of the plan or resolution that sets it, where the text says so."""

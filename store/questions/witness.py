@@ -124,11 +124,13 @@ def _claim(store: Store, connection: Connection, units: Units, record: Record) -
         TOLD.where(standing.c.record_id == record.id, _in_service()).order_by(standing.c.from_seq)
     ).all()
     last = rows[-1]
+    assert record.claim is not None, "a row that stands is of a claim"
     others = told_of(connection, standing.c.occasion == last.occasion, NOW)
     return {
         **printed(last.kind, loads(last.event), units, last.published_on),
         "date_origin": last.date_origin,
         "confidence": last.confidence,
+        "rule": record.claim.source.rule,
         "stands": any(one.record_id == record.id for one in others),
         "source": source(last) | {"start": last.start, "end": last.end, "context": _context(connection, last)},
         "entry": last.occasion,

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from events.base import Article, Dated
+from events.base import Article, Claim, Dated
+from events.errors import NotRead
 from events.kinds.article_completed import ArticleCompleted
 from events.kinds.article_ingested import ArticleIngested
 from events.kinds.article_revised import ArticleRevised
@@ -251,3 +252,23 @@ def test_a_later_text_that_says_less_withdraws_by_the_press_and_names_the_day(st
     assert isinstance(withdrawal, Retracted)
     assert (withdrawal.layer, withdrawal.cause, withdrawal.on) == ("reading", "press", date(2025, 6, 15))
     assert ArticleIngested in events_of(store, "paper")
+
+
+def test_an_article_that_cannot_be_read_is_not_taken_in_and_costs_no_other(store: Store) -> None:
+    good, bad = article("good", GROWTH), article("bad", POVERTY)
+
+    def reads_only_good(one: Article) -> list[Claim]:
+        if one.stream == bad.stream:
+            raise NotRead(one.stream, "too hard")
+        return read(one)
+
+    refused: list[NotRead] = []
+    counts = ingest(store, [bad, good], reads_only_good, refused.append)
+    assert [counts[name] for name in ("articles", "new", "records")] == [1, 1, 2]
+    assert [error.article for error in refused] == [bad.stream]
+    assert kinds(store, "bad") == []
+    with pytest.raises(NotRead, match="too hard"):
+        ingest(store, [bad], reads_only_good)
+    assert take_in(store, bad, good) == {"articles": 2, "new": 1, "unchanged": 1, "records": 2}
+    assert list(reextract(store, reads_only_good, refused.append)) == []
+    assert len(refused) == 2
