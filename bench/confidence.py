@@ -15,7 +15,7 @@ from events.units.lineage import Units
 
 ROUNDS = 3000
 RATE = 0.5
-PENALTY = 0.002
+PENALTY = 0.02
 
 
 def main(parts: Sequence[str]) -> None:
