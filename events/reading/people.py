@@ -54,8 +54,10 @@ class Mention:
     former: bool = False
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_RUN = re.compile(rf"(?<!\w){CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)?(?: {CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)?)+(?!\w)")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'](?!s(?!\w))[^\W\d_]+)?")
+_RUN = re.compile(
+    rf"(?<!\w){CAPITAL}[^\W\d_]*(?:[’'](?!s(?!\w))[^\W\d_]+)?(?: {CAPITAL}[^\W\d_]*(?:[’'](?!s(?!\w))[^\W\d_]+)?)+(?!\w)"
+)
 """Words in capitals with one space between them: all that can be a name."""
 _BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _MOST_GIVEN = 4
