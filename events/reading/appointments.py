@@ -214,7 +214,7 @@ class _Clause:
         elif self._has_subject(turn):
             yield from self._of_subject(turn, until)
         else:
-            yield from self._of_object(turn, until)
+            yield from self._of_object(turn, stop)
 
     def _has_subject(self, turn: Verb) -> bool:
         """Whether the people stand before the verb: it is what they do, or what was done to them."""
@@ -243,6 +243,9 @@ class _Clause:
         if self.text[turn.start : turn.end].lower().startswith(turnover.SUCCEEDS):
             begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
         posts = self._linked_posts(begin, until)
+        leaves = posts and turnover.origin(self.lang).search(self.text, begin, posts[0].opens)
+        if leaves and turn.action == "transferred":
+            posts = self._linked_posts(posts[0].end, until) or posts
         if people and len(posts) == len(people) > 1:
             for one, post in zip(people, posts, strict=True):
                 yield self._change(one, post, turn)

@@ -54,8 +54,9 @@ class Mention:
     former: bool = False
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_RUN = re.compile(rf"(?<!\w){CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)?(?: {CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)?)+(?!\w)")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'](?!s(?!\w))[^\W\d_]+)?")
+_CAPITALISED = rf"{CAPITAL}[^\W\d_]*(?:[’'](?!s(?!\w))[^\W\d_]+)?"
+_RUN = re.compile(rf"(?<!\w){_CAPITALISED}(?: {_CAPITALISED})+(?!\w)")
 """Words in capitals with one space between them: all that can be a name."""
 _BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _MOST_GIVEN = 4
@@ -111,11 +112,21 @@ def _named(word: str) -> bool:
     return len(word) <= 7 and (bool(_SYLLABLE.fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
 
 
+_HIGHLAND = frozenset(re.findall(r"\w+", "Y Ksor Siu Rah Rơ Rmah Kpă Kpa"))
+
+
+def _highland(word: str) -> bool:
+    """Whether a name opens as in the Central Highlands, where any word may follow: Y Giang Gry, H'Yim Kđoh."""
+    return word in _HIGHLAND or word.startswith(("H'", "H’", "K'", "K’"))
+
+
 @lru_cache(maxsize=1 << 14)
 def _surname(word: str) -> bool:
     return (
-        word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED
-    ) and word not in _NO_GIVEN_NAME
+        _highland(word)
+        or ((word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED)
+        and word not in _NO_GIVEN_NAME)
+    )
 
 
 def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
@@ -134,7 +145,11 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
                 at += 1
                 continue
             last = at
-            while last + 1 < len(found) and last - at < _MOST_GIVEN and _goes_on(found[last + 1], taken, last - at):
+            highland = _highland(first.group())
+            while last + 1 < len(found) and last - at < _MOST_GIVEN:
+                then = found[last + 1]
+                if not (highland or _named(then.group())) or not _goes_on(then, taken, last - at):
+                    break
                 last += 1
             name = text[first.start() : found[last].end()]
             if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
@@ -157,10 +172,8 @@ def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
 def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) -> bool:
     """Whether the next word of a run belongs to the name as well."""
     return (
-        _named(word.group())
-        and (given > 1 or not any(start <= word.start() < end for start, end in taken if not given or end > word.end()))
-        and not (given and word.group() in _NO_GIVEN_NAME)
-    )
+        given > 1 or not any(start <= word.start() < end for start, end in taken if not given or end > word.end())
+    ) and not (given and word.group() in _NO_GIVEN_NAME)
 
 
 def _of_person(text: str, start: int, end: int, folded: str) -> bool:

@@ -215,7 +215,8 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
         return f"{position} {bodies[-1]} {'thành phố' if city else 'tỉnh'}" if bodies else position
     place = "municipal" if city else "provincial"
     if bare["party"]:
-        return f"{position} of the {place} Party Committee"
+        title = re.sub(r"[Pp]arty (?:[Cc]hief|[Ss]ecretary)", "Secretary", position)
+        return f"{title} of the {place} Party Committee"
     bodies = re.findall(r"People[’']s (?:Committee|Council)", before)
     return f"{position} of the {place} {bodies[-1]}" if bodies else position
 

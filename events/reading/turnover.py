@@ -15,7 +15,7 @@ verb take effect ("approved the election of")."""
 _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     "en": {
         ("relieved", "done"): r"""
-    relieve / dismiss / oust / remove / release / discharge / suspend / strip+ / deprive / sack / fire / unseat
+    relieve / dismiss / oust / remove / release / discharge / expel+ / suspend / strip+ / deprive / sack / fire / unseat
     let go / voted out / forced out
     (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop working) / pulled out
     stood down from
@@ -96,7 +96,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     trúng cử / đắc cử / tái cử / tái đắc cử
         """,
         ("appointed", "done"): r"""
-    bổ nhiệm / phân công / chỉ định / giao quyền / giao / đề bạt / chọn / cử / tín nhiệm
+    bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn / cử / tín nhiệm
     công bố quyết định đối với / trao quyết định cho
         """,
         ("appointed", "does"): r"""
@@ -235,14 +235,22 @@ def touching(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb or a name and the post, where they touch."""
     if lang == "vi":
         return re.compile(
-            r"[\s:]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
+            r"[\s:,]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
             r"|là)\s+)*",
             re.IGNORECASE,
         )
     return re.compile(
-        r"\s+(?:(?:as|to|be|become|the|a|an|its|their|new|of|from|another|other|post|posts|position|office"
+        r"(?:,(?=\s(?:as|to)\s))?\s+(?:(?:as|to|be|become|the|a|an|its|their|new|next|acting|of|from|another|other|post|posts|position|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     )
+
+
+@cache
+def origin(lang: Lang) -> re.Pattern[str]:
+    """How what stands before a post ends, where it is the post that somebody comes from."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)từ (?:(?:ghế|chức|chức vụ|vị trí|cương vị) )?$")
+    return re.compile(r"\bfrom (?:the )?(?:(?:post|position|office) of )?(?:the )?$")
 
 
 @cache
@@ -259,7 +267,7 @@ def leading_up(lang: Lang) -> re.Pattern[str]:
         r"(?:\b(?:as|to be|to become|becoming|(?:the|this|that|his|her|their|of) (?:\w+\s)?(?:posts?|positions?"
         r"|offices?|seat|job|role|titles?|helm"
         r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and|from|of|into the post of|leadership of)\s)(?:(?:the|a|an"
-        r"|its|their|both|being|new|one of)\s)*$"
+        r"|its|their|both|being|new|next|one of)\s)*$"
     )
 
 
