@@ -373,11 +373,12 @@ def _compared_with(lang: Lang) -> re.Pattern[str]:
     """Words before a period that is only compared with."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?:so với|gấp [\d,]+ lần|(?:cao|thấp|nhiều|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?$"
+            r"(?i)(?:(?:so với|gấp [\d,]+ lần|(?:cao|thấp|nhiều|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
+            r"|cùng kỳ (?:năm )?)$"
         )
     return re.compile(
-        r"(?i)\b(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of "
-        r"|the same period (?:of|in) )?$"
+        r"(?i)\b(?:(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
+        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) )$"
     )
 
 

@@ -226,7 +226,7 @@ class Naming:
             spelt = self._spelt(phrase)
             metric = f"{spelt} {suffix}" if self.lang == "en" else f"{suffix} {spelt}"
             return Named(metric, metric_key(spelt) + "-reduction", quantity.value, quantity.unit, 0.7)
-        falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and "-" not in between
+        falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
 
     def _take_whole(self, at: int) -> None:
@@ -577,7 +577,8 @@ def _whole(lang: Lang) -> re.Pattern[str]:
         r"\s+(?:of\s+)?(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|them\s+)*"
         r"(?P<noun>(?!(?:it|this|that|them|a|per|each|in|by|from|to|and|for|as|at|on|with|over|during|after|before"
         r"|last|this|next|or|when|while|but|so"
-        r"|annually|yearly|annual|on|up|down|is|was|are|were|respectively|higher|lower|more|less|between|until|since"
+        r"|annually|yearly|annual|on|up|down|is|was|are|were|respectively|stands|remains|holds|higher|lower|more"
+        r"|less|between|until|since"
         r"|compared|which|that)\b)"
         r"[^\W\d_][\w-]*(?:\s+(?!by\b|in\b|and\b|at\b|while\b|within\b|before\b|said\b|according\b|as\b)[\w’'-]+){0,8})"
     )
