@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from events.reading.metrics import Metric, find_metrics, metric_key
@@ -147,10 +148,10 @@ class Naming:
 
     def _next(self, at: int) -> int:
         """Where the next quantity begins that is no conversion in brackets of this one."""
-        ends = [quantity.end for quantity in self.quantities[at:]]
-        starts = [quantity.start for quantity in self.quantities[at + 1 :]]
-        apart = (start for end, start in zip(ends, starts, strict=False) if self.text[end:start].strip() != "(")
-        return next(apart, len(self.text))
+        for before, after in pairwise(self.quantities[at : at + _NEAR]):
+            if self.text[before.end : after.start].strip() != "(":
+                return after.start
+        return len(self.text)
 
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Communes are counted only where the text says what standard they have reached."""
@@ -368,6 +369,8 @@ _LEAST = {
     "voters": 10_000,
 }
 """Below this a count is of people who attended, or of one works site, rather than of the province."""
+_NEAR = 4
+"""How many conversions in a row are looked through."""
 _LARGE = 50_000
 """No province has fewer hectares."""
 SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
