@@ -55,6 +55,17 @@ def _of_a_plan(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _then_value(lang: Lang) -> re.Pattern[str]:
+    """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
+    if lang == "vi":
+        return re.compile(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))")
+    return re.compile(
+        r"(?: year-on-year| on year)? to (?:about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*"
+        r"(?![\d.,]*\s?(?:%|per ?cent|points))"
+    )
+
+
+@cache
 def _spent(lang: Lang) -> re.Pattern[str]:
     """Of capital that is paid out, the share of the plan is the figure."""
     return re.compile(r"(?i)disburs" if lang == "en" else r"(?i)giải ngân")
@@ -161,6 +172,8 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
     `own` says that a metric is named between the previous quantity and this one, or right after it.
     """
     before = text[max(0, quantity.start - 60) : quantity.start]
+    if quantity.dimension == "percent" and _then_value(lang).match(text, quantity.end):
+        return True
     spent = _spent(lang).search(text, previous.end if previous else 0, quantity.start)
     if (_of_a_plan(lang).match(text, quantity.end) and not spent) or (
         not own and _differs(lang).match(text, quantity.end)

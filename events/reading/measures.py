@@ -121,27 +121,35 @@ class _Measuring:
         """What its quantities are of."""
         return Naming(self.text, self.lang, self.words, self.quantities, self.signs)
 
+    @cached_property
+    def due(self) -> list[Period]:
+        """The periods that a goal can be due in: years, terms, and of days and months those that are deadlines."""
+        return [
+            period
+            for period in self.periods
+            if len(period.value) in (4, 7, 9)
+            or _by_then(self.lang).search(self.text, max(0, period.start - 24), period.start)
+        ]
+
     def measures(self) -> list[Measure]:
         """The measures in text order."""
         if not self.quantities and not self.periods and not _heads(self.text):
             return []
         found: list[Measure] = []
+        previous: Quantity | None = None
         for at, quantity in enumerate(self.quantities):
             if quantity.dimension == "count":  # most count nothing of a province, and to name them is cheap
                 measured = list(self._measured(at, quantity))
-                found += measured if measured and not self._is_aside(at, quantity) else []
-            elif not self._is_aside(at, quantity):
+                if not measured:
+                    continue
+                found += [] if self._is_aside(quantity, previous) else measured
+            elif not self._is_aside(quantity, previous):
                 found += self._measured(at, quantity)
+            previous = quantity
         self._carry_over()
         return found
 
-    def _is_aside(self, at: int, quantity: Quantity) -> bool:
-        told = [
-            one
-            for number, one in enumerate(self.quantities[:at])
-            if one.dimension != "count" or number in self.naming.taken.values()
-        ]
-        previous = told[-1] if told else None
+    def _is_aside(self, quantity: Quantity, previous: Quantity | None) -> bool:
         begin = previous.end if previous else 0
         own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
         return is_aside(self.text, self.lang, quantity, previous, own)
@@ -285,11 +293,7 @@ class _Measuring:
 
     def _period(self, at: int, quantity: Quantity, told: Mood | None) -> Period | None:
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
-        usable = [
-            period
-            for period in self.periods
-            if len(period.value) in (4, 9) or told == "figure" or self._deadline(period)
-        ]
+        usable = self.periods if told == "figure" else self.due
         near = [
             period
             for period in usable
@@ -308,12 +312,6 @@ class _Measuring:
         before = [period for period in usable if period.end <= quantity.start]
         after = [period for period in usable if quantity.end <= period.start < end]
         return next(iter(before[-1:] or after), None)
-
-    def _deadline(self, period: Period) -> bool:
-        return (
-            bool(_by_then(self.lang).search(self.text, max(0, period.start - 24), period.start))
-            or len(period.value) == 7
-        )
 
     def _carry_over(self) -> None:
         if self.quantities:
@@ -373,11 +371,12 @@ def _compared_with(lang: Lang) -> re.Pattern[str]:
     """Words before a period that is only compared with."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?:so với|gấp [\d,]+ lần|(?:cao|thấp|nhiều|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?$"
+            r"(?i)(?:(?:so với|gấp [\d,]+ lần|(?:cao|thấp|nhiều|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
+            r"|cùng kỳ (?:năm )?)$"
         )
     return re.compile(
-        r"(?i)\b(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of "
-        r"|the same period (?:of|in) )?$"
+        r"(?i)\b(?:(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
+        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) )$"
     )
 
 

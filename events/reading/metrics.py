@@ -64,7 +64,7 @@ inhabitant, gdp per capita, per capita gdp, output per head, output per capita, 
 average output per head, gross regional domestic product per capita, per capita gross product, average grdp per \
 capita, average grdp per person, grdp per head of population, product per head | grdp bình quân đầu người, grdp bình \
 quân, tổng sản phẩm bình quân đầu người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, \
-mỗi người dân làm ra
+~mỗi người dân làm ra
 income-per-capita | money rank g | per capita income, income per capita, income per head, average income, income per \
 person, average per capita income, annual per capita income, average income per capita, income per inhabitant, \
 average income per head, average income per person, income of the people, incomes, rural incomes, farm incomes, \
@@ -73,12 +73,12 @@ người, thu nhập
 budget-revenue | money g | budget revenue, budget revenues, state budget revenue, state budget revenues, budget \
 collection, state budget collection, total budget revenue, total state budget revenue, local budget revenue, budget \
 income, state budget, tax revenue, tax revenues, tax take, budget collections, budget receipts, budget takings, state \
-revenue, state coffers, local treasury, provincial treasury, treasury, provincial coffers, local coffers, taxes and \
-fees, taxes, public coffers, public purse, fiscal revenue, revenue, revenues, budget, customs receipts, customs \
-revenue, customs duties, collection of the state budget, total revenue | thu ngân sách, thu ngân sách nhà nước, tổng \
-thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước trên địa bàn, tổng thu \
-ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên địa bàn, thu nsnn, tổng \
-thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, tổng thu, số thu
+revenue, ~state coffers, ~local treasury, ~provincial treasury, ~treasury, ~provincial coffers, ~local coffers, \
+~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue, revenue, revenues, budget, customs receipts, \
+customs revenue, customs duties, collection of the state budget, total revenue | thu ngân sách, thu ngân sách nhà \
+nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước trên địa \
+bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên địa bàn, \
+thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa
 budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
 sách, tổng chi ngân sách, chi đầu tư phát triển
@@ -133,14 +133,14 @@ tạo, lao động qua đào tạo, tỷ lệ lao động được đào tạo
 health-insurance-coverage | % | health insurance coverage, health insurance, health insurance coverage rate, medical \
 insurance, medical insurance coverage | tỷ lệ bao phủ bảo hiểm y tế, bảo hiểm y tế, tỷ lệ tham gia bảo hiểm y tế, bao \
 phủ bảo hiểm y tế
-disbursement-rate | % money | disbursement rate, disbursement, public investment disbursement, public investment, \
-public investment disbursement rate, disbursement of public investment capital, assigned capital, disbursement of \
+disbursement-rate | % money | public investment disbursement, disbursement rate, ~disbursement, ~public investment, \
+public investment disbursement rate, disbursement of public investment capital, ~assigned capital, disbursement of \
 public investment, disbursement of public capital, public investment capital, public works capital, capital \
-disbursement, disbursed, disburse, disbursing, public capital, disbursement ratio, public funds, public money, rate \
-of disbursement, disbursement of public funds, disbursing public investment, public works, capital plan, disbursement \
-of capital, disbursement of the public investment capital, capital assigned, assigned funds | giải ngân, tỷ lệ giải \
-ngân, giải ngân vốn đầu tư công, vốn đầu tư công, tỷ lệ giải ngân vốn đầu tư công, giải ngân đầu tư công, kế hoạch \
-vốn
+disbursement, ~disbursed, ~disburse, ~disbursing, ~public capital, disbursement ratio, ~public funds, ~public money, \
+rate of disbursement, disbursement of public funds, disbursing public investment, ~public works, capital plan, \
+disbursement of capital, disbursement of the public investment capital, capital assigned, assigned funds | tỷ lệ giải \
+ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư \
+công, ~kế hoạch vốn
 social-investment | money g | total social investment, social investment, total investment capital, total social \
 investment capital, development investment, investment capital, total mobilised capital, total mobilised capital of \
 the whole society, capital of the whole society, investment in society, total investment capital for social \
@@ -159,11 +159,11 @@ registered-capital | money | newly registered capital, registered capital, total
 đăng ký, vốn đăng ký, tổng vốn
 visitors | count g | visitors, tourists, visitor arrivals, tourist arrivals, arrivals, holidaymakers, sightseers, \
 overnight guests, guests, visitor numbers, travellers, travelers, overnight visitors, vacationers, pilgrims, turns of \
-tourists, turns of visitors, tourist visits, visits, stay at least one night | khách du lịch, khách, lượt khách, du \
+tourists, turns of visitors, tourist visits, visits, stay at least one night | khách du lịch, ~khách, ~lượt khách, du \
 khách, lượt du khách, khách tham quan, lượt khách du lịch, lượt khách tham quan
 foreign-visitors | count g | foreign visitors, international visitors, foreign tourists, foreign guests, \
-international tourists, foreigners, foreign arrivals, international arrivals, international visitor arrivals, \
-international guests, from abroad, from overseas | khách quốc tế, lượt khách quốc tế, du khách quốc tế, khách nước \
+international tourists, ~foreigners, foreign arrivals, international arrivals, international visitor arrivals, \
+international guests, ~from abroad, ~from overseas | khách quốc tế, lượt khách quốc tế, du khách quốc tế, khách nước \
 ngoài
 tourism-revenue | money g | tourism revenue, tourism revenues, tourism receipts, tourism takings, revenue from \
 tourism, tourism earnings, tourism income, tourist revenue, turnover from tourism, tourism turnover, takings from \

@@ -133,7 +133,8 @@ lowered, lowering, slid, slip, slipped, slumped, went down, off, lose, lost, los
 receded, trimmed, trim, below that, dipped, sank, plunged, negative
 """,
     "vi": """
-giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, âm, sụt giảm, giảm sâu, xuống, thụt lùi
+giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, co lại, co hẹp, thu hẹp, âm, sụt giảm, giảm sâu,
+xuống, thụt lùi
 """,
 }
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from events.reading.metrics import Metric, find_metrics, metric_key
@@ -147,10 +148,10 @@ class Naming:
 
     def _next(self, at: int) -> int:
         """Where the next quantity begins that is no conversion in brackets of this one."""
-        ends = [quantity.end for quantity in self.quantities[at:]]
-        starts = [quantity.start for quantity in self.quantities[at + 1 :]]
-        apart = (start for end, start in zip(ends, starts, strict=False) if self.text[end:start].strip() != "(")
-        return next(apart, len(self.text))
+        for before, after in pairwise(self.quantities[at : at + _NEAR]):
+            if self.text[before.end : after.start].strip() != "(":
+                return after.start
+        return len(self.text)
 
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Communes are counted only where the text says what standard they have reached."""
@@ -226,7 +227,7 @@ class Naming:
             spelt = self._spelt(phrase)
             metric = f"{spelt} {suffix}" if self.lang == "en" else f"{suffix} {spelt}"
             return Named(metric, metric_key(spelt) + "-reduction", quantity.value, quantity.unit, 0.7)
-        falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and "-" not in between
+        falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
 
     def _take_whole(self, at: int) -> None:
@@ -368,6 +369,8 @@ _LEAST = {
     "voters": 10_000,
 }
 """Below this a count is of people who attended, or of one works site, rather than of the province."""
+_NEAR = 4
+"""How many conversions in a row are looked through."""
 _LARGE = 50_000
 """No province has fewer hectares."""
 SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
@@ -577,7 +580,8 @@ def _whole(lang: Lang) -> re.Pattern[str]:
         r"\s+(?:of\s+)?(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|them\s+)*"
         r"(?P<noun>(?!(?:it|this|that|them|a|per|each|in|by|from|to|and|for|as|at|on|with|over|during|after|before"
         r"|last|this|next|or|when|while|but|so"
-        r"|annually|yearly|annual|on|up|down|is|was|are|were|respectively|higher|lower|more|less|between|until|since"
+        r"|annually|yearly|annual|on|up|down|is|was|are|were|respectively|stands|remains|holds|higher|lower|more"
+        r"|less|between|until|since"
         r"|compared|which|that)\b)"
         r"[^\W\d_][\w-]*(?:\s+(?!by\b|in\b|and\b|at\b|while\b|within\b|before\b|said\b|according\b|as\b)[\w’'-]+){0,8})"
     )

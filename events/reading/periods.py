@@ -75,7 +75,7 @@ _ENGLISH = r"""
 | (?P<dday>\d\d?)/(?P<dmonth>\d\d?)(?:/(?P<dyear>20\d\d))?(?![\d/%-])
 | (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
       |next\s+year|the\s+(?:coming|following)\s+year|the\s+year's\s+end|year's\s+end|year-end|the\s+(?:whole|full|entire)\s+year
-      |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year|full-year
+      |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year|(?:past|last|previous)\s+term|full-year
       |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time
       |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)|the\s+(?:decade|term)'s\s+end)(?!\s+
       (?:before|of))
@@ -97,7 +97,7 @@ _VIETNAMESE = r"""
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
 | (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
       |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|n[ăa]m\s+sau|cu[ốo]i\s+n[ăa]m|đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
-      |m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua|(?:cu[ốo]i|h[ếe]t)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
+      |nhi[ệe]m\s+k[ỳy]\s+(?:v[ừu]a\s+)?qua|m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua|(?:cu[ốo]i|h[ếe]t)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
       (?!\s+20)
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]|tri|(?-i:ha)\b|km|đ[ồo]ng)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
@@ -190,6 +190,9 @@ def _relative(name: str, today: date | None) -> str | None:
         return str(today.year + 2)
     if "decade" in folded or "thập" in folded or "thap" in folded:
         return str(today.year + -today.year % 10)
+    if folded.endswith((" qua", " term")) and folded.startswith(("nhi", "past", "last", "prev")):
+        begin = today.year - (today.year % 5 or 0) - 5
+        return f"{begin}-{begin + 5}"
     if "term" in folded or "tenure" in folded or "nhi" in folded:
         return str(today.year + 5 - today.year % 5)
     if folded.endswith(("past year", "năm qua", "nam qua")):
