@@ -103,6 +103,17 @@ def _office() -> re.Pattern[str]:
 
 
 @cache
+def _capital() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)")
+
+
+@cache
+def _many() -> re.Pattern[str]:
+    """What makes a role many people's, or that of a department."""
+    return re.compile(r"s\b|'s\b|,? of the (?:department|office)")
+
+
+@cache
 def _oblique() -> re.Pattern[str]:
     """What makes a name no subject: "turned to", "together with", "succeeding"."""
     return re.compile(
@@ -153,6 +164,7 @@ class Cast:
         }
         """Those whom the article gives a post or a role anywhere."""
         self._before: dict[int, tuple[str, ...]] = {}
+        self._marked: dict[int, tuple[list[re.Match[str]], list[re.Match[str]], list[re.Match[str]]]] = {}
 
     def _described(self, person: Mention) -> bool:
         """Whether a post of any kind is told after the name: "Tran Cam Tu, Politburo member and head of ..."."""
@@ -183,38 +195,56 @@ class Cast:
 
     def named(self, sentence: Sentence, end: int | None = None, begin: int = 0) -> list[tuple[int, int, str]]:
         """Everybody meant in a stretch of a sentence by name, short name, role or pronoun: span and full name."""
-        text = sentence.text[: end if end is not None else len(sentence.text)]
-        folded = folded_evenly(text)
+        last = len(sentence.text) if end is None else end
+        short, roles, pronouns = self._marks(sentence)
         found: list[tuple[int, int, str]] = []
         covered: list[tuple[int, int]] = []
         for person in self.reading.people_in(sentence):
-            if (
-                person.name in self._people
-                and begin <= person.start - sentence.start
-                and person.end - sentence.start <= len(text)
-            ):
-                found.append((person.start - sentence.start, person.end - sentence.start, person.name))
+            start, stop = person.start - sentence.start, person.end - sentence.start
+            if person.name in self._people and begin <= start and stop <= last:
+                found.append((start, stop, person.name))
                 covered.append((person.first - sentence.start, max(person.last, person.end) - sentence.start))
-        for match in re.finditer(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)", text[begin:]):
-            start, stop = match.start() + begin, match.end() + begin
-            known = self._short.get(match.group())
-            if known and not _inside(start, covered) and self._stands_alone(text, start, stop, match.group()):
-                found.append((start, stop, known.name))
-                covered.append((start, stop))
-        for match in _role(self.reading.lang).finditer(folded, begin):
-            if _inside(match.start(), covered) or not match.lastgroup:
-                continue
-            meant = self._in_role(self._role_names(match, folded), folded[: match.start()], sentence)
-            if meant and not re.match(r"(?:s\b|'s\b|,? of the (?:department|office))", folded[match.end() :]):
-                found.append((match.start(), match.end(), meant))
-        lowered = sentence.folded if self.reading.plain or self.reading.lang == "en" else sentence.lowered
-        for match in _pronoun(self.reading.lang, self.reading.plain).finditer(lowered, begin, len(text)):
-            if not _inside(match.start(), covered) and not text[match.end() + 1 : match.end() + 2].isupper():
+        for match in short:
+            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
+                found.append((*match.span(), self._short[match.group()].name))
+                covered.append(match.span())
+        for match in roles:
+            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
+                names = self._role_names(match, sentence.folded)
+                meant = self._in_role(names, sentence.folded[: match.start()], sentence)
+                if meant:
+                    found.append((*match.span(), meant))
+        for match in pronouns:
+            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
                 earlier = [name for start, _, name in found if start < match.start()]
                 meant = self._pronoun_means(match.lastgroup, earlier, sentence)
                 if meant:
-                    found.append((match.start(), match.end(), meant))
+                    found.append((*match.span(), meant))
         return sorted(found)
+
+    def _marks(self, sentence: Sentence) -> tuple[list[re.Match[str]], list[re.Match[str]], list[re.Match[str]]]:
+        """Where a sentence may speak of somebody without the whole name: short names, roles, pronouns."""
+        if sentence.index not in self._marked:
+            text, lang, plain = sentence.text, self.reading.lang, self.reading.plain
+            lowered = sentence.folded if plain or lang == "en" else sentence.lowered
+            self._marked[sentence.index] = (
+                [
+                    match
+                    for match in _capital().finditer(text)
+                    if match.group() in self._short and self._stands_alone(text, *match.span(), match.group())
+                ],
+                [
+                    match
+                    for match in _role(lang).finditer(sentence.folded)
+                    if not _many().match(sentence.folded, match.end())
+                ],
+                [
+                    match
+                    for match in _pronoun(lang, plain).finditer(lowered)
+                    if not text[match.end() + 1 : match.end() + 2].isupper()
+                ],
+            )
+        return self._marked[sentence.index]
 
     def _stands_alone(self, text: str, start: int, stop: int, word: str) -> bool:
         after, before = text[stop : stop + 2], text[max(0, start - 12) : start]

@@ -177,7 +177,10 @@ class Topics:
 
     def _counted(self, sentence: Sentence) -> tuple[str, ...]:
         """The units that "the five provinces" means: as many as an earlier sentence names, the main ones or all."""
-        match = _counted(self.reading.lang).search(sentence.folded if self.reading.lang == "en" else sentence.lowered)
+        text = sentence.folded if self.reading.lang == "en" else sentence.lowered
+        if not any(word in text for word in ("provinces", "localities", "cities", "tỉnh", "địa phương", "thành phố")):
+            return ()
+        match = _counted(self.reading.lang).search(text)
         if not match or not match["count"]:
             return ()
         count = int(match["count"]) if match["count"].isdigit() else _COUNTS[match["count"]]
