@@ -36,8 +36,11 @@ _NOUNS: dict[Lang, str] = {
       | (?P<meeting>meeting|plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation)
             (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated)\b)
-          |reception|talks?(?=\s(?:with|between|of\syear)))
-      | (?P<met>received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials)\b)|met(?!\s(?:all|its|their
+          |reception|(?<=held\s)talks|talks?(?=\s(?:with|between|of\syear)))
+      | (?P<met>received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials|ambassador|guests|minister|executives
+          |investors)\b)
+          |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
+          |met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
           |sat(?=\s(?:in|on|for)\b)
@@ -78,7 +81,8 @@ _VISITED: dict[Lang, str] = {
     r"|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|inspect(?:ed|s|ing)|tour(?:ed|ing)|burn(?:ed|t"
     r"|ing) incense|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)|laid (?:a )?(?:wreaths?|flowers)"
     r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)|looked in (?:on|at)|went (?:round|over"
-    r"|to see|to inspect)|dropped (?:in|by)|walked (?:round|the)|swung by|saw for (?:him|her)self"
+    r"|to see|to inspect)|dropped (?:in|by)|walked (?:round|the)|swung by|(?:drove|travell?ed|went|headed|flew"
+    r"|rode) (?:out |up |down |over )?to [^.;,]{2,50} to (?:look|see|inspect|check|visit)|saw for (?:him|her)self"
     r"|was shown (?:round|around)|lit incense|bowed before|trekked to|presented gifts|gave gifts?|hand(?:ed"
     r"|ing) over gifts|on-site (?:visit|inspection)|check(?:ed|ing) (?:on|the progress|the reality)|stop(?:ped"
     r"|ping) (?:at|by|over)|spent the (?:morning|afternoon|day) (?:at|in)|c(?:ame|oming) (?:down "
@@ -86,11 +90,11 @@ _VISITED: dict[Lang, str] = {
     r"|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government|party|people's|department|local"
     r"|provincial|new|two|three|whole|communes?|business|investors?)|[\w' ]{2,80}? to\b|all |every|them|him"
     r"|it)))(?!\w)",
-    "vi": r"(?<!\w)(?:đi kiểm tra|kiểm tra (?:thực tế|thực địa|tiến độ|hiện trường|công trình|tại|tình hình|dự án"
-    r"|công tác)|khảo sát|thị sát|thăm(?! dò)|ghé|dâng hương|dâng hoa|thắp (?:nén )?hương|vi hành|mục sở thị"
-    r"|chúc tết|viếng|tặng quà|trao quà|đi thực tế|dừng chân|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)"
-    r"|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)"
-    r"|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
+    "vi": r"(?<!\w)(?:đi kiểm tra|đi cơ sở|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
+    r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|thăm(?! dò)|ghé|dâng hương|dâng hoa"
+    r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|dừng chân"
+    r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
+    r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
 }
 
 _HELD: dict[Lang, str] = {
