@@ -347,7 +347,7 @@ def _bodies() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:council|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
         r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
-        r"|commission|he|she|they|counterparts|chief|bodies|[a-z]+ (?=had |has )?)\s(?:[\w,.'-]+ ){0,12}$"
+        r"|commission|he|she|they|counterparts|chief|bodies)\s(?:[\w,.'-]+ ){0,12}$"
     )
 
 
