@@ -243,7 +243,7 @@ def _said(reading: "Reading", sentence: Sentence) -> tuple[When | None, Origin |
     if len(days) == 1 and not wording.in_effect(reading.lang).search(sentence.text):
         return days.pop(), "text"
     said, origin = reading.said_on
-    alone = origin == "published" and not reading.topics.labels
+    alone = origin == "published" and not reading.topics.labels.get(reading.sentences[0].paragraph)
     opening = _decided_at_first(reading) if alone else None
     return (opening, "context") if opening else (said, origin)
 
