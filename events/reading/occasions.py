@@ -36,6 +36,8 @@ _VERBAL = ("met", "sat")
 """Tellings by verb alone; a noun in the same sentence says more exactly what it was."""
 _CLOSE = {10: 0, 7: 70, 4: 30}
 """How near to an occasion a month or a year stands that is its date, in characters."""
+_MEMORY = 40
+"""How many occasions back one may be told again."""
 _NEWS = timedelta(days=14)
 """An occasion longer ago is background."""
 
@@ -56,13 +58,17 @@ class _Occasions:
     def all(self) -> list[Occasion]:
         for sentence in self.reading.sentences:
             for told in self._told(sentence):
-                same = next((at for at, other in enumerate(self.found) if self._one(other, told)), None)
+                same = next((at for at in self._late() if self._one(self.found[at], told)), None)
                 if same is None:
                     self.found.append(replace(told, chair=told.chair or self._chair_after(told)))
                 else:
                     one = self.found[same]
                     self.found[same] = replace(one, chair=one.chair or told.chair, units=one.units or told.units)
         return self.found
+
+    def _late(self) -> range:
+        """Where the occasions stand that may be told again."""
+        return range(max(0, len(self.found) - _MEMORY), len(self.found))
 
     def _text(self, sentence: Sentence) -> str:
         return sentence.folded if self.reading.lang == "en" or self.reading.plain else sentence.lowered
@@ -152,7 +158,7 @@ class _Occasions:
         fresh = (
             origin == "text"
             and self._dated_nearby(sentence, noun)
-            and not any(self._same_days(one, kind, day, sentence) for one in self.found)
+            and not any(self._same_days(one, kind, day, sentence) for one in self.found[-_MEMORY:])
         )
         chair = self._chair(sentence, text, kind)
         again = self.words.again.search(text, max(0, noun.start() - 60), noun.start()) or self.words.bare.match(
@@ -161,7 +167,8 @@ class _Occasions:
         loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
         if re.match(r" with\b", text[noun.end() :]):
             again = None
-        earlier = [at for at, other in enumerate(self.found) if other.kind == kind or (loose and other.kind != "visit")]
+        kinds = {at: self.found[at].kind for at in self._late()}
+        earlier = [at for at, other in kinds.items() if other == kind or (loose and other != "visit")]
         if again and earlier and not fresh and not self.words.another.match(text):
             unchaired = [at for at in earlier if not self.found[at].chair and self.found[at].main]
             if chair and unchaired:
@@ -227,7 +234,7 @@ class _Occasions:
             chair = after[0][2] if after else chair
         led = not cast.named(sentence, end=start)
         if self.reading.lang == "en" and led and _delegation().search(text, max(0, start - 40), start):
-            hosted = [one for one in self.found if one.kind in ("working_session", "visit")]
+            hosted = [one for one in self.found[-_MEMORY:] if one.kind in ("working_session", "visit")]
             chair = hosted[-1].chair if hosted else None
         elif chair not in cast.officials:
             return

@@ -1,7 +1,8 @@
 """A reading: what is read once per article and shared by every kind of event."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
@@ -199,30 +200,25 @@ class Reading:
         It is tied to one told in it, or of late in its paragraph before it; in a round-up each item has its own.
         """
         labels = self.topics.labels
-        label = labels.get(sentence.paragraph)
-        told = [
-            occasion
-            for occasion in self.occasions
-            if occasion.sentence.index <= sentence.index
-            and occasion.date
-            and len(occasion.date) == 10
-            and occasion.origin != "published"
-            and (
-                occasion.sentence.index == sentence.index
-                or (
-                    (labels or sentence.index - occasion.sentence.index < 4)
-                    and self._recent(occasion.date)
-                    and (
-                        labels.get(occasion.sentence.paragraph) == label
-                        if labels
-                        else occasion.sentence.paragraph == sentence.paragraph
-                    )
-                )
-            )
-        ]
-        if told:
-            return told[-1].date, told[-1].origin
+        for occasion in self._told_by(sentence):
+            same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
+            same_paragraph = occasion.sentence.paragraph == sentence.paragraph
+            near = same_item if labels else same_paragraph and sentence.index - occasion.sentence.index < 4
+            here = occasion.sentence.index == sentence.index
+            if occasion.date and len(occasion.date) == 10 and (here or (near and self._recent(occasion.date))):
+                return occasion.date, occasion.origin
         return self.said_on
+
+    def _told_by(self, sentence: Sentence) -> Iterator[Occasion]:
+        """The dated occasions told by the end of a sentence, the latest first, a few dozen at most."""
+        last = bisect_right(self._occasion_ends, sentence.index)
+        for occasion in reversed(self.occasions[max(0, last - 40) : last]):
+            if occasion.origin != "published":
+                yield occasion
+
+    @cached_property
+    def _occasion_ends(self) -> list[int]:
+        return [occasion.sentence.index for occasion in self.occasions]
 
     def _recent(self, value: str) -> bool:
         """Whether news of that day is news: within two weeks before publication."""

@@ -92,6 +92,8 @@ def _still() -> re.Pattern[str]:
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 
+_MEMORY = 40
+"""How many sentences back so many provinces are looked for."""
 _CAPITAL = "vn-ha-noi"
 
 
@@ -186,7 +188,7 @@ class Topics:
         count = int(match["count"]) if match["count"].isdigit() else _COUNTS[match["count"]]
         if len(self.main) == count:
             return self.main
-        for earlier in reversed(self.reading.sentences[: sentence.index]):
+        for earlier in reversed(self.reading.sentences[max(0, sentence.index - _MEMORY) : sentence.index]):
             units = dict.fromkeys(unit for _, unit in self.named(earlier))
             if len(units) == count:
                 return tuple(units)
