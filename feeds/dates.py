@@ -8,10 +8,11 @@ _YEARS = range(1990, 2200)
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
+_FLAGS = re.IGNORECASE | re.ASCII
 _TIME = re.compile(
     r"(?<![\d:+\-])(?P<hour>\d{1,2})[:hg](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?(?!\d)"
     r"(?:\s*(?P<half>[ap]\.?m\b|sa\b|ch\b|sáng|chiều|tối))?",
-    re.IGNORECASE | re.ASCII,
+    _FLAGS,
 )
 _ZONE = re.compile(
     r"\s*\(?\s*(?:(?:GMT|UTC?|Z)?\s*(?P<sign>[+\-−])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?(?![\d/.\-])|(?P<name>[A-Z]+)(?!\w))",
@@ -20,17 +21,14 @@ _ZONE = re.compile(
 _ZONES = {"Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "ICT": 7}
 _ZONES |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
-_IN_FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>\d{4})(?!\d)", re.ASCII)
+_IN_FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>\d{4})(?!\d)", _FLAGS)
 _DAYS = (
-    *(
-        re.compile(pattern, re.IGNORECASE | re.ASCII)
-        for pattern in (
-            r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
-            r"(?<!\d)(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)",
-            rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[-\s,]*{_MONTH}[-\s,]*(?P<year>\d{{4}}|\d{{2}})(?!\d)",
-            rf"{_MONTH}[-\s]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s,]+(?P<year>\d{{4}})(?!\d)",
-            r"(?<!\d)(?P<day>\d{1,2})\s*(?:tháng|thg)\s*(?P<month>\d{1,2})(?:\s*năm|,)?\s*(?P<year>\d{4})(?!\d)",
-        )
+    re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _FLAGS),
+    re.compile(r"(?<!\d)(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)", _FLAGS),
+    re.compile(rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th)?[-\s,]*{_MONTH}[-\s,]*(?P<year>\d{{4}}|\d\d)(?!\d)", _FLAGS),
+    re.compile(rf"{_MONTH}[-\s]*(?P<day>\d\d?)(?:st|nd|rd|th)?[\s,]+(?P<year>\d{{4}})(?!\d)", _FLAGS),
+    re.compile(
+        r"(?<!\d)(?P<day>\d{1,2})\s*(?:tháng|thg)\s*(?P<month>\d{1,2})(?:\s*năm|,)?\s*(?P<year>\d{4})(?!\d)", _FLAGS
     ),
     _IN_FIGURES,
 )

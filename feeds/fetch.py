@@ -5,10 +5,12 @@ when an address has moved for good) belongs to the caller, who finds here everyt
 """
 
 import re
+import ssl
 import time
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from importlib.metadata import version
 from typing import Literal
 from urllib.parse import quote, urljoin, urlsplit
@@ -92,7 +94,10 @@ class Fetcher:
         self._turns = turns
         self._allow_hosts = frozenset(allow_hosts)
         self._resolve = resolve
-        self._tls = httpcore2.default_ssl_context()
+
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        return httpcore2.default_ssl_context()
 
     def get(
         self,
@@ -123,8 +128,9 @@ class Fetcher:
             asked = time.monotonic()
             with self._turns.at(request.url.host.decode()):
                 deadline.postpone(time.monotonic() - asked)
+                tls = self._tls if request.url.scheme == b"https" else None
                 network = Network(deadline, self._resolve, self._allow_hosts)
-                with httpcore2.HTTPConnection(request.url.origin, self._tls, network_backend=network) as connection:
+                with httpcore2.HTTPConnection(request.url.origin, tls, network_backend=network) as connection:
                     return _understood(url, connection.handle_request(request), known, bytes_max)
         except Refused as error:
             return Answer(outcome="refused", url=url, reason=str(error))

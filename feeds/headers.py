@@ -24,7 +24,7 @@ class Headers:
     def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = ()) -> None:
         self._values: dict[str, str] = {}
         for name, value in pairs:
-            key, text = name.decode("latin-1").lower(), value.decode("latin-1").strip()
+            key, text = name.decode("latin-1").lower(), value.decode("latin-1")
             self._values[key] = f"{self._values[key]}, {text}" if key in self._values else text
 
     def get(self, name: str) -> str | None:

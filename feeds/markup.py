@@ -17,7 +17,11 @@ _BLOCK = re.compile(
     r"|hr|li|main|nav|ol|option|p|pre|section|select|table|td|th|tr|ul)\b",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"""<[a-z/!?](?:[^<>"']|"[^"<]*"|'[^'<]*')*+>|<[a-z/!?][^<>]*>""", re.IGNORECASE)
+_TAG = re.compile(
+    r"""<[a-z/!?](?:[^<>"'=]|=\s*(?:"[^"]*"|'[^']*'|(?!["'])))*+>"""  # quoted values may hold anything
+    r"|<[a-z/!?][^<>]*>",  # quotes that do not match
+    re.IGNORECASE,
+)
 
 _NEVER_SHOWN = re.compile(
     "["

@@ -63,16 +63,16 @@ def _without_traps(text: str) -> tuple[str, list[str]]:
 
     No declaration of an entity is left, wherever it stood: the references stay as they are written.
     """
+    # First what vanishes: it might hold the parts of a declaration asunder.
+    text = _REFERENCE.sub(_referred, _NO_CHARACTER.sub("", text))
     if declaration := _DECLARATION.match(text):
         text = text[declaration.end() :]
+    declares = 0
     if doctype := _DOCTYPE.match(text):
+        declares = len(_ENTITY.findall(doctype[0]))
         text = doctype["before"] + text[doctype.end() :]
-        declares = bool(_ENTITY.search(doctype[0]))
-    else:
-        text, count = _ENTITY.subn("<! ", text)
-        declares = count > 0
-    text = _REFERENCE.sub(_referred, _NO_CHARACTER.sub("", text))
-    return text, ["declares entities, which are not expanded"] if declares else []
+    text, more = _ENTITY.subn("<! ", text)
+    return text, ["declares entities, which are not expanded"] if declares + more else []
 
 
 def _referred(reference: re.Match[str]) -> str:

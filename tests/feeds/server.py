@@ -18,7 +18,7 @@ class Asked:
         first, *lines = raw.decode("latin-1").split("\r\n")
         self.method, self.target, _ = first.split(" ", 2)
         self.headers = {
-            name.lower(): value.strip() for name, colon, value in (line.partition(":") for line in lines) if colon
+            name.lower(): value.strip(" \t") for name, colon, value in (line.partition(":") for line in lines) if colon
         }
 
 

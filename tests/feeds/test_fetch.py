@@ -18,6 +18,7 @@ from feeds.fetch import FEED_TYPES, USER_AGENT, Answer, Fetcher, Hop
 from feeds.headers import Validators
 from feeds.turns import Turns
 from tests.feeds.server import Asked, Server, for_ever, response, running
+from tests.scale import scaled
 
 DATA = Path(__file__).parents[1] / "data" / "tls"
 FEED = b"<rss version='2.0'><channel><title>x</title></channel></rss>"
@@ -80,6 +81,18 @@ def test_both_validators_go_back_exactly_as_they_came(server: Server, fetcher: F
     second = fetcher.get(url, first.validators)
     assert (first.outcome, second.outcome) == ("fetched", "not modified")
     assert second.validators == first.validators
+
+
+@given(st.binary(max_size=20))
+def test_whatever_validator_is_understood_goes_back_as_it_came(etag: bytes) -> None:
+    raw = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nETag: %b\r\nLast-Modified: %b\r\n\r\n" % (etag, etag)
+    with running() as server:
+        fetcher = Fetcher(turns(), [server.host])
+        url = server.says("/feed", raw)
+        first = fetcher.get(url, seconds=5)
+        if first.validators:
+            assert fetcher.get(url, first.validators, seconds=5).outcome == "fetched"
+            assert server.asked[1].headers.get("if-none-match", "") == (first.validators.etag or "")
 
 
 def test_a_new_validator_of_an_unchanged_feed_takes_the_old_ones_place(server: Server, fetcher: Fetcher) -> None:
@@ -319,13 +332,13 @@ def test_a_name_without_addresses_fails() -> None:
 
 def test_a_resolver_that_hangs_is_left_behind() -> None:
     def resolve(host: str, port: int) -> Collection[str]:
-        time.sleep(3 * IMPATIENT)
+        time.sleep(10 * IMPATIENT)
         return []
 
     began = time.monotonic()
     answer = Fetcher(turns(), (), resolve).get("http://feeds.test/", seconds=IMPATIENT)
     assert (answer.outcome, answer.reason) == ("failed", "took too long")
-    assert time.monotonic() - began < 2 * IMPATIENT
+    assert time.monotonic() - began < 5 * IMPATIENT
 
 
 def test_a_mistake_of_ours_is_raised() -> None:
@@ -423,10 +436,10 @@ def test_every_coding_is_undone_however_it_is_cut(
     assert (answer.outcome, answer.reason, answer.body) == ("fetched", "", FEED)
 
 
-@pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])
-def test_a_large_body_is_undone_whole(server: Server, fetcher: Fetcher, coding: str) -> None:
-    body = b"".join(b"<item>%d</item>" % number for number in range(30_000))
-    compress = {"gzip": gzip.compress, "deflate": zlib.compress, "br": brotli.compress}[coding]
+@pytest.mark.parametrize("coding", ["identity", "gzip", "deflate", "br"])
+def test_a_large_body_is_taken_whole(server: Server, fetcher: Fetcher, coding: str) -> None:
+    body = b"<item>chu</item>" * (scaled(300_000) // 16)
+    compress = {"gzip": gzip.compress, "deflate": zlib.compress, "br": brotli.compress}.get(coding, bytes)
     answer = fetcher.get(server.says("/feed", response(body=compress(body), content_encoding=coding)))
     assert answer.body == body
 
@@ -546,8 +559,8 @@ def test_a_body_without_end_stops_at_the_largest_size(server: Server, fetcher: F
 
 def test_redirects_share_the_time_of_the_request(server: Server, fetcher: Fetcher) -> None:
     for step in range(5):
-        server.says(f"/{step}", 0.6 * IMPATIENT, response(302, location=f"/{step + 1}"))
-    answer = fetcher.get(server.url("/0"), seconds=IMPATIENT)
+        server.says(f"/{step}", 1.2 * IMPATIENT, response(302, location=f"/{step + 1}"))
+    answer = fetcher.get(server.url("/0"), seconds=2 * IMPATIENT)
     assert (answer.reason, len(answer.hops)) == ("took too long", 1)
 
 
