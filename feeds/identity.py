@@ -33,6 +33,22 @@ def shared(all_aliases: Iterable[Aliases]) -> set[str]:
     return {name for name, times in borne.items() if times > 1}
 
 
+def same(one: Aliases, other: Aliases) -> bool:
+    """Whether two entries of one feed, read at different times, are one.
+
+    They are by any name in common, so that a feed may change its GUIDs. But a GUID alone does not make one article of
+    two whose address and title both differ.
+    """
+    common = set(one) & set(other)
+    if any(not name.startswith("guid:") for name in common):
+        return True
+    return bool(common) and not {"url", "title"} <= _kinds(one) & _kinds(other)
+
+
+def _kinds(names: Aliases) -> set[str]:
+    return {name.partition(":")[0] for name in names}
+
+
 def revision(title: str, text: str) -> str:
     """The hash of the words alone: bytes, markup and dates change without anything being said anew."""
     return short_digest(" ".join(title.split()), " ".join(text.split()))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from feeds import identity
 from feeds.feed import Entry, Feed, NoFeed
 from feeds.parse import parse
 from tests.feeds.papers import URL, entry, item, read, rss
@@ -347,7 +348,8 @@ TODAY = "Mon, 09 Jun 2025 08:30:00 +0700"
 
 
 def same(one: Entry, other: Entry) -> bool:
-    return not set(one.aliases).isdisjoint(other.aliases)
+    assert identity.same(one.aliases, other.aliases) == identity.same(other.aliases, one.aliases)
+    return identity.same(one.aliases, other.aliases)
 
 
 def test_an_entry_is_known_by_its_guid_else_its_address_else_its_title_and_date() -> None:
@@ -382,6 +384,24 @@ def test_a_guid_that_several_articles_bear_swallows_none_of_them() -> None:
     one, two, three = read(rss(*(item(guid="0", link=f"/{n}", title=f"Tin {n}") for n in range(3)))).entries
     assert not any((same(one, two), same(two, three), same(one, three)))
     assert one.id == entry(rss(item(link="/0"))).id
+
+
+def test_a_guid_that_is_used_again_for_another_article_makes_no_revision_of_it() -> None:
+    first = entry(rss(item(guid="1", link="/1", title="Họp", pubDate=TODAY)))
+    for one in (
+        item(guid="1", link="/1", title="Họp kín", pubDate=TODAY),
+        item(guid="1", link="/hop", title="Họp", pubDate=TODAY),
+        item(guid="1", link="/2", title="Bão"),
+    ):
+        assert same(first, entry(rss(one)))
+    assert not same(first, entry(rss(item(guid="1", link="/2", title="Bão", pubDate=TODAY))))
+
+
+def test_entries_are_the_same_in_any_order() -> None:
+    items = [item(guid=str(n), link=f"/{n % 3}", title=f"Tin {n % 2}", pubDate=TODAY) for n in range(6)]
+    here, there = read(rss(*items)).entries, read(rss(*reversed(items))).entries
+    assert set(here) == set(there)
+    assert here == tuple(reversed(there))
 
 
 def test_an_address_that_several_entries_share_is_no_name_of_theirs() -> None:
