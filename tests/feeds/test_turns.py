@@ -1,0 +1,86 @@
+"""Manners at a host: so many at once, a pause between two, and nobody waits for another host."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, Lock
+
+import pytest
+
+from feeds.turns import Turns
+
+
+class Clock:
+    """A clock that only sleeping moves."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def begin(turns: Turns, clock: Clock, host: str) -> float:
+    with turns.at(host):
+        return clock()
+
+
+def test_two_requests_to_a_host_begin_a_pause_apart() -> None:
+    clock = Clock()
+    turns = Turns(pause_seconds=5, clock=clock, sleep=clock.sleep)
+    assert [begin(turns, clock, "a.vn") for _ in range(3)] == [1000, 1005, 1010]
+
+
+def test_hosts_do_not_wait_for_each_other() -> None:
+    clock = Clock()
+    turns = Turns(pause_seconds=5, clock=clock, sleep=clock.sleep)
+    assert [begin(turns, clock, host) for host in ("a.vn", "b.vn", "a.vn")] == [1000, 1000, 1005]
+
+
+def test_a_pause_that_is_over_is_not_waited_for() -> None:
+    clock = Clock()
+    turns = Turns(pause_seconds=5, clock=clock, sleep=clock.sleep)
+    begin(turns, clock, "a.vn")
+    clock.sleep(3)
+    assert begin(turns, clock, "a.vn") == 1005
+    clock.sleep(60)
+    assert begin(turns, clock, "a.vn") == 1065
+
+
+def test_no_more_than_allowed_are_at_a_host_at_once() -> None:
+    turns, lock, all_there = Turns(at_once=2, pause_seconds=0), Lock(), Barrier(8)
+    there = most = 0
+
+    def ask() -> None:
+        nonlocal there, most
+        all_there.wait()
+        for _ in range(50):
+            with turns.at("a.vn"):
+                with lock:
+                    there += 1
+                    most = max(most, there)
+                with lock:
+                    there -= 1
+
+    with ThreadPoolExecutor(8) as pool:
+        for done in [pool.submit(ask) for _ in range(8)]:
+            done.result()
+    assert 1 <= most <= 2
+
+
+def test_a_turn_is_given_back_by_who_fails() -> None:
+    turns = Turns(at_once=1, pause_seconds=0)
+    for _ in range(3):
+        with pytest.raises(ValueError, match="failed"), turns.at("a.vn"):
+            raise ValueError("failed")
+
+
+def test_hosts_that_nobody_asks_any_more_are_forgotten_and_pauses_are_not() -> None:
+    clock = Clock()
+    turns = Turns(pause_seconds=1, clock=clock, sleep=clock.sleep)
+    for number in range(5000):
+        begin(turns, clock, f"{number}.vn")
+        clock.sleep(0.01)
+    assert len(turns._hosts) <= 1001
+    assert begin(turns, clock, "4999.vn") == pytest.approx(1000 + 4999 * 0.01 + 1)
