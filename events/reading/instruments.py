@@ -130,7 +130,7 @@ def _named() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b(?P<type>{types}),?\s+(?:{mark}\s*)?(?P<number>{number}|\d{{2,5}}(?![\w%,./-]|\s+(?:%|per"
         rf"|percent|million|billion|trillion|triệu|tỷ|key|main|on|projects?|resolutions?)))"
-        rf"|(?<![\w/-])(?P<bare>\d{{1,5}}(?:/\d{{4}})?[/-](?:QĐ|QD|NQ|KH|CT|CTr|NĐ|ND|KL|TB|CĐ|QH\d\d?"
+        rf"|(?<![\w/-])(?P<bare>\d{{1,5}}(?:/\d{{4}})?[/-](?:QĐ|QD|NQ|KH|CTr|CT|NĐ|ND|KL|TB|CĐ|ĐA|HD|QH\d\d?"
         rf"|UBTVQH\d\d?)(?:[/-][A-ZĐ][A-Za-zĐđ0-9]*){{0,3}}))"
         rf"(?:,?\s+(?:of|by|của|cua)\s+(?P<issuer>{issuer}))?"
         rf"(?:,?\s+\(?(?:(?:which\s+was\s+|was\s+)?(?:dated|of|issued|signed|on|adopted|approved|passed"

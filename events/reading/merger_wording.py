@@ -245,8 +245,12 @@ def main_verb(lang: Lang) -> re.Pattern[str]:
 def national(lang: Lang) -> re.Pattern[str]:
     """The whole country's provinces, counted before and after."""
     before, after = r"(?<![\d.,/])(?:63|52)(?![\d/%]|[.,]\d)", r"(?<![\d.,/])(?:34|23)(?![\d/%]|[.,]\d)"
-    unit = r"tỉnh|thành phố|đơn vị" if lang == "vi" else r"provinc|localit|units|cities"
-    return re.compile(rf"(?=[^\n]*(?:{unit}))[^\n]*?(?:{before}[^\n]{{1,120}}?{after}|{after}[^\n]{{1,120}}?{before})")
+    return re.compile(rf"{before}[^\n]{{1,120}}?{after}|{after}[^\n]{{1,120}}?{before}")
+
+
+@cache
+def provinces(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"tỉnh|thành phố|đơn vị" if lang == "vi" else r"provinc|localit|units|cities")
 
 
 @cache
@@ -256,16 +260,11 @@ def nationwide(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\b(?:nationwide|countrywide|across the country|the (?:whole )?country|Vietnam(?:’s|'s)?)\b")
 
 
-@cache
-def communal(lang: Lang) -> re.Pattern[str]:
-    """Units below the province."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:cấp xã|xã|phường|thị trấn|cơ sở|đầu mối|đơn vị(?: hành chính)?)(?!\w)", re.IGNORECASE
-        )
-    return re.compile(
-        r"\b(?:commune-level|communal|communes?|wards?|grassroots|lower tier|units|townships?)\b", re.IGNORECASE
-    )
+SMALLER_UNITS = {
+    "en": ("commun", "ward", "unit", "grassroots", "town", "lower tier", "district"),
+    "vi": ("xã", "phường", "thị trấn", "đơn vị", "đầu mối", "cơ sở", "huyện", "quận", "phuong", "thi tran"),
+}
+"""Parts of words for units below the province: a cheap test before dear ones."""
 
 
 @cache

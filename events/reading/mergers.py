@@ -22,6 +22,8 @@ _NEWS_FOR = timedelta(days=365)
 """A merger is in the news at most so long before it takes effect."""
 _LAST_REFORM = date(2025, 7, 1)
 """When provinces and communes were joined all over the country: a later article tells of it as done."""
+_FORGOTTEN = 4
+"""Sentences after which bare numbers are no more taken for numbers of communes."""
 _REMEMBERED = 3
 """Years after which a merger is told only with its year."""
 
@@ -51,8 +53,12 @@ class Merger:
 def mergers(reading: "Reading") -> tuple[Merger, ...]:
     """Every merger of the article once as announced and once as in effect, on the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Merger] = {}
+    talk_of_communes = -_FORGOTTEN
     for sentence in reading.sentences:
-        for merger in _told(reading, sentence):
+        lowered = sentence.text.lower()
+        if any(part in lowered for part in wording.SMALLER_UNITS[reading.lang]):
+            talk_of_communes = sentence.index
+        for merger in _told(reading, sentence, sentence.index - talk_of_communes):
             known = best.get(merger.key)
             if known is None or merger.weight > known.weight:
                 best[merger.key] = replace(merger, effective=merger.effective or (known.effective if known else None))
@@ -63,32 +69,27 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
     return tuple(sorted(kept, key=lambda merger: merger.sentence.start))
 
 
-def _told(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
+def _told(reading: "Reading", sentence: Sentence, since_communes: int) -> Iterator[Merger]:
+    """The mergers of one sentence; `since_communes` is how many sentences ago smaller units were spoken of."""
     lang, text = reading.lang, sentence.text
-    joins = wording.strong(lang).search(text)
-    may_join = joins or wording.weak(lang).search(text)
-    communes = _of_smaller_units(reading, sentence)
-    if not (may_join or communes or "63" in text) or wording.undone(lang).search(text):
-        return
-    provinces = list(_of_provinces(reading, sentence, joins is not None)) if may_join else []
-    yield from provinces
-    yield from _of_the_country(reading, sentence)
-    named = list(_by_name(reading, sentence))
-    yield from named
-    if communes:
-        yield from _of_communes(reading, sentence, bool(provinces), bool(named))
-
-
-def _of_smaller_units(reading: "Reading", sentence: Sentence) -> bool:
-    """Whether it or a sentence shortly before it speaks of communes and wards."""
-    communal = wording.communal(reading.lang)
-    around = reading.sentences[max(0, sentence.index - 3) : sentence.index + 1]
-    return any(communal.search(one.text) for one in around)
+    provinces = list(_of_provinces(reading, sentence))
+    told = provinces + list(_of_the_country(reading, sentence))
+    if since_communes == 0:
+        told += (named := list(_by_name(reading, sentence)))
+    else:
+        named = []
+    if since_communes < _FORGOTTEN:
+        told += _of_communes(reading, sentence, bool(provinces), bool(named))
+    if told and not wording.undone(lang).search(text):
+        yield from told
 
 
 def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
-    if not wording.national(reading.lang).search(sentence.text):
+    lang, text = reading.lang, sentence.text
+    if "34" not in text and "23" not in text:
+        return
+    if not wording.national(lang).search(text) or not wording.provinces(lang).search(text):
         return
     weight = min(len(sentence.text) // 60, 3)
     if reading.today != date.max and reading.today >= _LAST_REFORM:
@@ -101,15 +102,18 @@ def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
         yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
 
 
-def _of_provinces(reading: "Reading", sentence: Sentence, joins: bool) -> Iterator[Merger]:
+def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     """The units formed by law out of those that the sentence names or takes up."""
     lang, text = reading.lang, sentence.text
-    if joins and not _joins_provinces(reading, text):
-        joins = False
     named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
+    together = wording.the_group(lang).search(text)
+    if not (named or together):
+        return
+    joins = _joins_provinces(reading, text)
+    if not joins and (not named or not wording.weak(lang).search(text)):
+        return
     before = _just_named(reading, sentence)
     main = set(reading.topics.main)
-    together = wording.the_group(lang).search(text)
     candidates = [*named, *(before or main if together or joins else ())]
     for into in dict.fromkeys(into for unit in candidates for into in _formed_by(reading, unit)):
         edges = [edge for edge in reading.units.unit(into).predecessors if edge.relation == "merged"]
@@ -134,11 +138,9 @@ def _of_provinces(reading: "Reading", sentence: Sentence, joins: bool) -> Iterat
 
 def _joins_provinces(reading: "Reading", text: str) -> bool:
     """Whether a strong word of joining is said of something else than communes, agencies or the like."""
-    others = [match.span() for match in wording.other_object(reading.lang).finditer(text)]
-    return any(
-        not any(start <= match.start() < end for start, end in others)
-        for match in wording.strong(reading.lang).finditer(text)
-    )
+    words = list(wording.strong(reading.lang).finditer(text))
+    others = [match.span() for match in wording.other_object(reading.lang).finditer(text)] if words else []
+    return any(not any(start <= word.start() < end for start, end in others) for word in words)
 
 
 def _just_named(reading: "Reading", sentence: Sentence) -> set[str]:
