@@ -129,6 +129,56 @@ def not_done(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def demanded(lang: Lang) -> re.Pattern[str]:
+    """That a body is asked to issue something."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|khẩn trương|sớm|tiếp tục)(?!\w)(?:(?!đã|vừa"
+            r"|được)[^.;])*$",
+            re.IGNORECASE,
+        )
+    return re.compile(r"(?!x)x")
+
+
+@cache
+def opening(lang: Lang) -> re.Pattern[str]:
+    """Before the day on which a sitting opened: not that of what it decided."""
+    return re.compile(
+        r"(?:khai mạc|bắt đầu|diễn ra từ)\s(?:ngày\s|sáng\s)?$"
+        if lang == "vi"
+        else r"\b(?:opened|began|started|convened|since)\s(?:on\s)?$"
+    )
+
+
+@cache
+def days_apart(lang: Lang) -> re.Pattern[str]:
+    """So many days (`n`) after the day named before, or before it (`back`)."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?P<back>[Tt]rước đó )?(?P<n>[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|\d) ngày"
+            r"(?(back)(?!\w)| sau(?!\w))"
+        )
+    return re.compile(
+        r"\b(?P<n>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d) days? (?:(?P<back>earlier"
+        r"|before)|later)\b"
+    )
+
+
+COUNTS = dict(
+    zip(
+        ["one", "two", "three", "four", "five", "six", "seven", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy"],
+        (*range(1, 8), *range(1, 8)),
+        strict=True,
+    )
+)
+
+
+@cache
+def standing_committee() -> re.Pattern[str]:
+    return re.compile(r"National Assembly Standing Committee|Standing Committee of the National Assembly")
+
+
+@cache
 def attributive(lang: Lang) -> re.Pattern[str]:
     """What makes a participle a mere attribute: "the newly approved plan"."""
     if lang == "vi":
@@ -171,7 +221,8 @@ def modifier(lang: Lang) -> re.Pattern[str]:
         r"|to|and|or|on|in|its|their|his|her|by|with|under|as|that|which|was|were|is|are"
         r"|has|have|had|been|this|these|those|other|at|from|also|into|it|who|all|both|no|any|said|more|one|not|than"
         r"|or"
-        r"|after|before|over|up|out|among|them|they|during|between|within|through|without|since|until|such|like|our"
+        r"|after|before|over|up|out|among|them|they|during|between|within|through|without|since|until|pass|adopt"
+        r"|approve|issue|sign|vote|implement|draft|draw|make|carry|such|like|our"
         r"|but|when|where|while|there|then|so|if|per|each|about|[\w-]+(?:ed|es|ing|ly))\b)"
         r"[a-z][\w-]+"
         r"|(?!The\b|An?\b|In\b|On\b|By\b|Under\b|Delegates\b|Prime\b|Minister|Also\b|And\b|With\b|To\b|At\b|Council\b"
@@ -192,9 +243,10 @@ def further(lang: Lang) -> re.Pattern[str]:
     word = r"(?:[^\s,;:.()]|[.,](?=\w))+"
     if lang == "vi":
         stop = (
-            r"phê|được|đã|do|vừa|tại|bằng|ngày|hôm|ban|thông|mở|mà|này|đều|ký|của|nhận|với(?= (?:tuyệt|tỷ|\d|đa|sự"
+            r"phê|được|đã|do|vừa|tại|bằng|ngày|hôm|ban|bầu|thông|mở|mà|này|đều|ký|của|nhận|với(?= (?:tuyệt|tỷ|\d|đa"
+            r"|sự"
             r"|số))"
-            r"|(?:và|cùng)(?= (?:Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết))|cho(?= ghép| phép)"
+            r"|(?:và|cùng)(?= (?:bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết))|cho(?= ghép| phép)"
         )
         return re.compile(
             rf"(?:,?\s+(?:số|so)\s+{word}(?:\s+của\s+(?:Bộ Chính trị|Quốc hội|Chính phủ|Thủ tướng))?"
@@ -273,7 +325,7 @@ def body(lang: Lang) -> re.Pattern[str]:
 def central(lang: Lang) -> re.Pattern[str]:
     """A body of the whole country."""
     return re.compile(
-        r"National Assembly|Prime Minister|Politburo|Government|Central Committee|Ministry"
+        r"National Assembly|Prime Minister|Politburo|Government|Central Committee|Ministry|^Standing Committee$"
         if lang == "en"
         else r"Quốc hội|UBTVQH|Thủ tướng|Bộ Chính trị|Chính phủ|Ban Bí thư|Trung ương|^Bộ "
     )

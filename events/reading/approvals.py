@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,8 +11,10 @@ from events.reading import approval_wording as wording
 from events.reading.dates import MONTHS
 from events.reading.instruments import Instrument, instruments, issuer_by_number
 from events.reading.language import Lang
+from events.reading.merger_wording import national
 from events.reading.periods import periods
 from events.reading.sentences import Sentence
+from events.text import fold
 from events.when import Origin, Period, When
 
 if TYPE_CHECKING:
@@ -33,6 +36,16 @@ class Approval:
     origin: Origin | None
     confidence: float
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What is told once per article."""
+        return (self.units, self.number or fold(self.plan or ""))
+
+    @property
+    def weight(self) -> int:
+        """How full the telling is."""
+        return 2 * (self.origin == "text") + (self.period is not None) + min(len(self.plan or "") // 30, 2)
+
 
 class _Name(NamedTuple):
     """A plan or instrument as named; `batch` where it is a number of them, `bare` where only its kind is said."""
@@ -45,10 +58,15 @@ class _Name(NamedTuple):
 
 
 def approvals(reading: "Reading") -> Iterator[Approval]:
-    """Every approval, in text order."""
+    """Every approval once, from the sentence that tells it fullest."""
+    best: dict[tuple[object, ...], Approval] = {}
     for sentence in reading.sentences:
         if wording.approving(reading.lang).search(sentence.text):
-            yield from _Telling(reading, sentence).approvals()
+            for told in _Telling(reading, sentence).approvals():
+                known = best.get(told.key)
+                if known is None or told.weight > known.weight:
+                    best[told.key] = told
+    yield from best.values()
 
 
 class _Telling:
@@ -84,6 +102,10 @@ class _Telling:
                     yield approval
 
     def _is_done(self, verb: re.Match[str]) -> bool:
+        if not verb["right"] and wording.demanded(self.lang).search(
+            self.text, max(0, verb.start() - 200), verb.start()
+        ):
+            return False
         begin = max(0, verb.start() - 48)
         lead = self.text[begin : verb.start()]
         if wording.not_done(self.lang).search(lead) and not wording.did(self.lang).search(lead):
@@ -103,8 +125,9 @@ class _Telling:
         found: list[tuple[_Name | None, Instrument | None]] = [
             (name, None if name.batch else self._instrument_of(name, verb)) for name in chosen
         ]
-        if not found and (near := self._instrument_near(verb)):
-            found = [(self._thing_approved(verb), near)]
+        if not found:
+            near, thing = self._instrument_near(verb), self._thing_approved(verb)
+            return [(thing, near)] if near or thing else []
         return found
 
     def _chosen(self, verb: re.Match[str]) -> list[_Name]:
@@ -125,7 +148,7 @@ class _Telling:
         if wording.passive(self.lang).search(lead) and not (right and right[0].start - verb.end() < 12 and not after):
             return left or right
         if after and left and not (right and right[0].start - verb.end() < 6):
-            return left
+            return left if not _NOUN_BETWEEN.search(self.text, left[0].end, verb.start()) else right
         return right or (left if self._ends_in(verb, left) else [])
 
     def _ends_in(self, verb: re.Match[str], left: list[_Name]) -> bool:
@@ -152,7 +175,7 @@ class _Telling:
         """What a verb of approving is said of where its noun names no plan: "approved the seal by Decision No. 3"."""
         if not _of_the_plan(verb):
             return None
-        thing = _THING[self.lang].match(self.text, verb.end())
+        thing = _THING[self.lang].match(self.text, verb.end()) or _MEASURE[self.lang].match(self.text, verb.end())
         return _Name(thing.start("it"), thing.end("it"), thing["it"], False, False) if thing else None
 
     def _instrument_of(self, name: _Name, verb: re.Match[str]) -> Instrument | None:
@@ -165,7 +188,8 @@ class _Telling:
         near = [
             one
             for one in self.instruments
-            if abs(one.start - verb.end()) < 160
+            if one.type not in ("dispatch", "notice")
+            and abs(one.start - verb.end()) < 160
             and not wording.carried_out(self.lang).search(self.text, max(0, one.start - 28), one.start)
             and not any(name.start < one.start < name.end for name in others)
         ]
@@ -207,7 +231,7 @@ class _Telling:
 
     def _units(self, plan: str | None, approver: str | None) -> tuple[str, ...]:
         """The units it is about: of a provincial body's doing its own, whatever places the plan names."""
-        if plan and _NATIONAL.search(plan):
+        if (plan and _NATIONAL.search(plan)) or national(self.lang).search(self.text):
             return ()
         topics, start = self.reading.topics, self.sentence.start
         units = topics.of(self.sentence)
@@ -230,6 +254,14 @@ class _Telling:
         return stretch
 
     def _approver(self, instrument: Instrument | None, verb: re.Match[str]) -> str | None:
+        """The body that approves, by its full name."""
+        named = self._body_named(instrument, verb)
+        if named in ("Standing Committee", "Standing Board"):
+            full = wording.standing_committee().search(self.reading.article.text)
+            return full.group() if full else named
+        return named
+
+    def _body_named(self, instrument: Instrument | None, verb: re.Match[str]) -> str | None:
         """Who approves: the body after "by", else the nearest before the verb, else the instrument's, else the last."""
         by = re.compile(r"[^.;]{0,40}?\b(?:by|of) (?:the )?(?:[\w’']+ ){0,3}?").match(self.text, verb.end())
         after = [body for body in self.bodies if verb.end() <= body.start() < verb.end() + 70]
@@ -282,19 +314,38 @@ class _Telling:
             day
             for day in self.reading.days(self.sentence)
             if not day.ahead
+            and not wording.opening(self.lang).search(self.text, max(0, day.start - 16), day.start)
             and not (name and name.start <= day.start < name.end)
             and (len(day.value) > 4 or re.match(r"(?:in|năm) ", self.text[day.start :], re.IGNORECASE))
         ]
+        apart = wording.days_apart(self.lang).search(self.text)
         near = [day for day in own if -160 < day.start - verb.end() < 100]
-        if near:
+        if near and not apart:
             best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())))
             return best.value, "text"
-        if wording.same_day(self.lang).search(self.text):
-            for earlier in reversed(self.reading.sentences[max(0, self.sentence.index - 6) : self.sentence.index]):
-                days = [day for day in self.reading.days(earlier) if not day.ahead and len(day.value) == 10]
-                if days:
-                    return days[-1].value, "context"
+        if apart:
+            return self._apart(apart)
+        if wording.same_day(self.lang).search(self.text) and (before := self._day_before()):
+            return before, "context"
         return self.reading.said_on
+
+    def _day_before(self) -> str | None:
+        """The last day named in the sentences before."""
+        for earlier in reversed(self.reading.sentences[max(0, self.sentence.index - 6) : self.sentence.index]):
+            days = [day.value for day in self.reading.days(earlier) if not day.ahead and len(day.value) == 10]
+            if days:
+                return days[-1]
+        return None
+
+    def _apart(self, apart: re.Match[str]) -> tuple[When | None, Origin | None]:
+        """The day that lies so many days before or after the last one named."""
+        named = [day.value for day in self.reading.days(self.sentence) if len(day.value) == 10]
+        last = named[-1] if named else self._day_before() or self.reading.said_on[0]
+        if last is None or len(last) != 10:
+            return self.reading.said_on
+        days = timedelta(wording.COUNTS.get(apart["n"].lower()) or int(apart["n"]))
+        there = date.fromisoformat(last)
+        return (there - days if apart["back"] else there + days).isoformat(), "context"
 
 
 _THING = {
@@ -310,6 +361,17 @@ _THING = {
 }
 
 
+_MEASURE = {
+    "en": re.compile(
+        r"\s+(?:the )?(?P<it>(?:re-?arrangement|arrangement|establishment|merger|setting up"
+        r"|creation) of [^,.;]{8,90}?)"
+        r"(?=[,.;]|$| (?:in|on|at|where|which) )"
+    ),
+    "vi": re.compile(r"\s+(?P<it>(?:việc )?(?:sắp xếp|thành lập|sáp nhập|nhập|điều chỉnh) [^,.;]{8,90}?)(?=[,.;]|$)"),
+}
+"""What a body may approve that is no plan by name: a measure."""
+
+
 def _of_the_plan(verb: re.Match[str]) -> bool:
     """Whether it is said of the plan itself rather than of the instrument that approves it."""
     return (
@@ -318,10 +380,14 @@ def _of_the_plan(verb: re.Match[str]) -> bool:
     )
 
 
+_NOUN_BETWEEN = re.compile(r",\s[^,]*\w\s$")
 _YEAR = re.compile(
     r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
 )
 _NATIONAL = re.compile(r"(?i)provincial-level (?:administrative )?units|đơn vị hành chính cấp tỉnh")
+_ANY = re.compile(
+    r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
+)
 _DATE = re.compile(rf"(?i)(?:{'|'.join(MONTHS)})\s+(?:\d+\s+)?")
 _PROPER = re.compile(r"(?<!^)\b(?!Master|Plan|Provincial|Planning)[A-ZĐ]\w+|vùng \w")
 
@@ -351,7 +417,8 @@ def _names(text: str, lang: Lang) -> list[_Name]:
             r"(?i)\b(?:one|last|first|latest|second|third) of (?:the )?$", text[max(0, start - 16) : start]
         )
         batch = wording.COUNTED.match(name) is not None and not one_of
-        found.append(_Name(start, end, whole if bare else name, batch, bare))
+        if not (bare and _ANY.search(text[max(0, start - 8) : end])):
+            found.append(_Name(start, end, whole if bare else name, batch, bare))
     return found
 
 
