@@ -90,11 +90,42 @@ class PlanApproved(NewsEvent):
             "1598/QĐ-TTg ngày 8/12/2023.",
             ({"number": "1598/QĐ-TTg", "approver": "Thủ tướng Chính phủ", "date": "2023-12-08"},),
         ),
+        Example(
+            "Quang Ninh's tourism programme got the nod of the provincial People's Council on June 3.",
+            ({"plan": "Quang Ninh's tourism programme", "date": "2025-06-03"},),
+        ),
+        Example(
+            "Also voted through by the People's Council of Ha Nam: a scheme on public housing.",
+            ({"plan": "scheme on public housing", "approver": "People's Council"},),
+        ),
+        Example(
+            "Under Decision No. 768/QD-TTg signed on June 5, the Prime Minister approved the adjustment of the Ha Nam "
+            "provincial planning.",
+            ({"plan": "adjustment of the Ha Nam provincial planning", "number": "768/QD-TTg", "date": "2025-06-05"},),
+        ),
+        Example(
+            "Ha Nam's council adopted on June 5 a resolution on fees; it approved a scheme on dykes, three days later.",
+            (
+                {"plan": "resolution on fees", "date": "2025-06-05"},
+                {"plan": "scheme on dykes", "date": "2025-06-08"},
+            ),
+        ),
+        Example(
+            "Ngày 6/6, HĐND tỉnh Hà Nam bấm nút thông qua 12 nghị quyết, trong đó có nghị quyết về giá đất.",
+            ({"plan": "12 nghị quyết"}, {"plan": "nghị quyết về giá đất", "date": "2025-06-06"}),
+        ),
+        Example(
+            "Đề án của tỉnh Hà Nam nhận được cái gật đầu của HĐND tỉnh tại kỳ họp ngày 5/6.",
+            ({"approver": "HĐND tỉnh", "date": "2025-06-05"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ha Nam reviewed three years of Resolution No. 11-NQ/TW dated February 10, 2022 of the Politburo."),
         Example("The master plan of Ha Nam has not been approved."),
         Example("The council of Ha Nam approved the investment policy for a cement plant."),
         Example("Tỉnh Hà Nam đang trình Thủ tướng phê duyệt kế hoạch sử dụng đất."),
+        Example("A resolution on fees in Ha Nam and a scheme on housing have not yet been voted on."),
+        Example("The People's Council of Ha Nam is expected to pass a resolution on fees in July."),
+        Example("Lãnh đạo Hà Nam giao các sở tổ chức công bố quy hoạch và ban hành kế hoạch thực hiện."),
         Example("Theo Nghị quyết số 30-NQ/TW, tỉnh Hà Nam phát triển công nghiệp."),
     )

@@ -13,7 +13,7 @@ _WON_EN = (
 )
 _HEADS_EN = (
     r"(?:[Rr]esolutions?|(?:[Mm]aster |[Pp]rovincial |[Ss]ocio-economic |[Dd]evelopment |[Aa]ction )*"
-    r"(?:[Pp]lans?|[Pp]lannings?)\b(?! to (?!restructure|implement|carry|develop|build|improve))|[Pp]rogrammes?"
+    r"(?:[Pp]lans?|[Pp]lannings?)\b|[Pp]rogrammes?"
     r"|[Pp]rograms?|[Ss]chemes?|[Dd]ecisions?|[Dd]irectives?|[Dd]ecrees?|[Cc]onclusions?(?= (?:No|\d))"
     r"|[Ss]trateg(?:y|ies)"
     r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of))|[Rr]egulations?(?= (?:on|for|of|governing))"
@@ -37,7 +37,8 @@ def approving(lang: Lang) -> re.Pattern[str]:
     """Verbs and nouns of approving; groups say on which side of it the thing approved stands where that is fixed."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:(?P<right>(?:việc |sự )(?:phê duyệt|ban hành|thông qua)|ra(?= (?:nghị quyết|quyết định"
+            r"(?<!\w)(?:(?P<right>(?:đã |cũng )có(?= (?:nghị quyết|quyết định))|(?:việc |sự )(?:phê duyệt|ban hành"
+            r"|thông qua)|ra(?= (?:nghị quyết|quyết định"
             r"|chỉ thị|kết luận))"
             r"|ký(?= (?:quyết định|kế hoạch|nghị quyết|chỉ thị|chương trình|đề án|công bố)))"
             r"|(?P<left>(?:nhận được|được|có) (?:cái gật đầu|sự (?:đồng ý|phê duyệt|chấp thuận|tán thành"
@@ -117,7 +118,7 @@ def not_done(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?<!\w)(?:chưa|không|sẽ|đang chờ|trình|chờ|xin|đề nghị|đề xuất|để|phải|cần|sau khi được|dự kiến"
             r"|lấy ý kiến"
-            r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu)[\s,]+(?:\S+\s+){0,3}$",
+            r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu|phấn đấu|mong)[\s,]+(?:\S+\s+){0,3}$",
             re.IGNORECASE,
         )
     return re.compile(
@@ -243,7 +244,8 @@ def further(lang: Lang) -> re.Pattern[str]:
     word = r"(?:[^\s,;:.()]|[.,](?=\w))+"
     if lang == "vi":
         stop = (
-            r"phê|được|đã|do|vừa|tại|bằng|ngày|hôm|ban|bầu|thông|mở|mà|này|đều|ký|của|nhận|với(?= (?:tuyệt|tỷ|\d|đa"
+            r"phê|được|đã|do|vừa|tại|bằng|ngày|hôm|ban|bầu|thông|mở|mà|này|đều|ký|của|nhận được|với(?= (?:tuyệt|tỷ"
+            r"|\d|đa"
             r"|sự"
             r"|số))"
             r"|(?:và|cùng)(?= (?:bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết))|cho(?= ghép| phép)"
@@ -325,7 +327,8 @@ def body(lang: Lang) -> re.Pattern[str]:
 def central(lang: Lang) -> re.Pattern[str]:
     """A body of the whole country."""
     return re.compile(
-        r"National Assembly|Prime Minister|Politburo|Government|Central Committee|Ministry|^Standing Committee$"
+        r"National Assembly|^NA |Prime Minister|^PM$|Politburo|(?i:^government)|Central Committee|Ministry"
+        r"|^Standing Committee$"
         if lang == "en"
         else r"Quốc hội|UBTVQH|Thủ tướng|Bộ Chính trị|Chính phủ|Ban Bí thư|Trung ương|^Bộ "
     )

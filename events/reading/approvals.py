@@ -90,8 +90,9 @@ class _Telling:
         return list(wording.body(self.lang).finditer(self.text))
 
     def approvals(self) -> Iterator[Approval]:
-        """What approves a plan goes before what issues the instrument by which it is approved."""
+        """In text order. What approves a plan is read before what issues the instrument by which it is approved."""
         done: set[int] = set()
+        found: list[tuple[int, Approval]] = []
         for verb in sorted(self.verbs, key=lambda verb: not _of_the_plan(verb)):
             if not self._is_done(verb):
                 continue
@@ -99,7 +100,8 @@ class _Telling:
                 told = {part.start for part in (name, instrument) if part}
                 if not told & done and (approval := self._approval(name, instrument, verb)):
                     done |= told
-                    yield approval
+                    found.append((min(told), approval))
+        return (approval for _, approval in sorted(found, key=lambda one: one[0]))
 
     def _is_done(self, verb: re.Match[str]) -> bool:
         if not verb["right"] and wording.demanded(self.lang).search(
@@ -127,6 +129,8 @@ class _Telling:
         ]
         if not found:
             near, thing = self._instrument_near(verb), self._thing_approved(verb)
+            if near and near.end <= verb.start() and _NOUN_BETWEEN.search(self.text, near.end, verb.start()):
+                near = None
             return [(thing, near)] if near or thing else []
         return found
 
@@ -148,7 +152,9 @@ class _Telling:
         if wording.passive(self.lang).search(lead) and not (right and right[0].start - verb.end() < 12 and not after):
             return left or right
         if after and left and not (right and right[0].start - verb.end() < 6):
-            return left if not _NOUN_BETWEEN.search(self.text, left[0].end, verb.start()) else right
+            return (
+                left if self.lang == "vi" or not _NOUN_BETWEEN.search(self.text, left[0].end, verb.start()) else right
+            )
         return right or (left if self._ends_in(verb, left) else [])
 
     def _ends_in(self, verb: re.Match[str], left: list[_Name]) -> bool:
@@ -318,7 +324,7 @@ class _Telling:
             and not (name and name.start <= day.start < name.end)
             and (len(day.value) > 4 or re.match(r"(?:in|năm) ", self.text[day.start :], re.IGNORECASE))
         ]
-        apart = wording.days_apart(self.lang).search(self.text)
+        apart = wording.days_apart(self.lang).search(self.text, max(0, verb.start() - 50), verb.end() + 80)
         near = [day for day in own if -160 < day.start - verb.end() < 100]
         if near and not apart:
             best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())))

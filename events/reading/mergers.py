@@ -173,7 +173,7 @@ def _province_merger(
     text, lang = sentence.text, reading.lang
     effective = _effective(reading, sentence, formed)
     weight = 2 * told + 3 * bool(effective) + 3 * (wording.main_verb(lang).search(text) is not None)
-    weight += min(len(text) // 60, 3)
+    weight += min(len(text) // 60, 3) + (wording.settled(lang).search(text) is not None)
     effected = _effected(reading, text, formed)
     if not effected:
         effective = effective or _stated(reading, formed)
@@ -242,6 +242,7 @@ def _said(reading: "Reading", sentence: Sentence) -> tuple[When | None, Origin |
     if decided:
         return decided, "text"
     days = {day.value for day in reading.days(sentence) if not (day.ahead or day.cited) and len(day.value) == 10}
+    days.discard(_LAST_REFORM.isoformat())
     if len(days) == 1 and not wording.in_effect(reading.lang).search(sentence.text):
         return days.pop(), "text"
     said, origin = reading.said_on
@@ -306,7 +307,7 @@ def _of_communes(reading: "Reading", sentence: Sentence, provincial: bool, by_na
     elif not units:
         return
     effected, since = _in_effect_since(reading, sentence)
-    weight = 3 * bool(pairs) + arranging
+    weight = 3 * bool(pairs) + arranging + bool(re.search(r"\d", text))
     for about in _shares(reading, sentence, pairs, units):
         if effected:
             yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
@@ -340,7 +341,8 @@ def _in_effect_since(reading: "Reading", sentence: Sentence) -> tuple[bool, str 
     lang, text = reading.lang, sentence.text
     if wording.coming(lang).search(text):
         return False, None
-    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited)]
+    decided = _decided_in(reading, sentence)
+    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited) and day.value != decided]
     since = [day.value for day in days if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])]
     published = reading.article.published
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
