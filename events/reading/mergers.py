@@ -107,33 +107,30 @@ def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     lang, text = reading.lang, sentence.text
     named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
     together = wording.the_group(lang).search(text)
-    if not (named or together):
+    if not together and not any(_formed_by(reading, unit) for unit in named):
         return
     joins = _joins_provinces(reading, text)
     if not joins and (not named or not wording.weak(lang).search(text)):
         return
-    before = _just_named(reading, sentence)
-    main = set(reading.topics.main)
+    before, main = _just_named(reading, sentence), set(reading.topics.main)
     candidates = [*named, *(before or main if together or joins else ())]
     for into in dict.fromkeys(into for unit in candidates for into in _formed_by(reading, unit)):
         edges = [edge for edge in reading.units.unit(into).predecessors if edge.relation == "merged"]
         formed, givers = edges[-1].on, _givers(reading, edges, into)
-        if not _is_news(reading, formed, text):
+        if not _is_news(reading, formed, text) or (not joins and wording.parted(lang).search(text)):
             continue
         told = _members(reading, named, givers, into)
-        if len(told) < 2:
-            heard = told | _members(reading, [*before, *main], givers, into)
-            size = together and next((n for n in together.groups() if n), None)
-            fits = size is None or wording.COUNTS[size.lower()] == len(givers)
-            whole = bool(together) and fits and heard >= set(givers) and (joins or bool(told))
-            linked = told and len(heard) > len(told) and (joins or _effective(reading, sentence, formed))
-            if not whole and not linked:
-                continue
-            if not told and not (together and joins):
-                continue
-        elif not joins and wording.parted(lang).search(text):
-            continue
-        yield _province_merger(reading, sentence, into, givers, formed, len(told))
+        heard = told | _members(reading, [*before, *main], givers, into)
+        whole = together is not None and _is_all(together, givers) and heard == set(givers) and (joins or bool(told))
+        linked = told and len(heard) > len(told) and (joins or _effective(reading, sentence, formed))
+        if len(told) > 1 or whole or linked:
+            yield _province_merger(reading, sentence, into, givers, formed, len(told))
+
+
+def _is_all(together: re.Match[str], givers: tuple[str, ...]) -> bool:
+    """Whether "the two" or "the three" are as many as the units that merge."""
+    size = next((number for number in together.groups() if number), None)
+    return size is None or wording.COUNTS[size.lower()] == len(givers)
 
 
 def _joins_provinces(reading: "Reading", text: str) -> bool:
