@@ -254,7 +254,7 @@ class _Telling:
             return self.text
         own = self.text[name.start : name.end]
         stretch = own if re.search(r"20\d\d", own) else self.text[name.start : name.end + 120]
-        if wording.planning(self.lang).search(name.text) and not re.search(r"20\d\d", stretch):
+        if wording.planning(self.lang).search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
             fullest = wording.fullest_planning(self.lang).search(self.reading.article.text)
             return fullest.group() if fullest else stretch
         return stretch
@@ -326,11 +326,11 @@ class _Telling:
         ]
         apart = wording.days_apart(self.lang).search(self.text, max(0, verb.start() - 50), verb.end() + 80)
         near = [day for day in own if -160 < day.start - verb.end() < 100]
-        if near and not apart:
-            best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())))
-            return best.value, "text"
-        if apart:
+        best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())), default=None)
+        if apart and (best is None or abs(apart.start() - verb.start()) < abs(best.start - verb.start())):
             return self._apart(apart)
+        if best:
+            return best.value, "text"
         if wording.same_day(self.lang).search(self.text) and (before := self._day_before()):
             return before, "context"
         return self.reading.said_on
@@ -356,12 +356,14 @@ class _Telling:
 
 _THING = {
     "en": re.compile(
-        r"\s+(?:the |an? )?(?P<it>[^,.;]{8,90}?)(?=,? (?:by|under|in|at|through|with) (?:the |its )?(?:Decision"
+        r"\s+(?!by |under |in |on |at )(?:the |an? )?(?P<it>[^,.;]{8,90}?)(?=,? (?:by|under|in|at|through"
+        r"|with) (?:the |its )?(?:Decision"
         r"|Resolution"
         r"|Directive|Document)\b)"
     ),
     "vi": re.compile(
-        r"\s+(?P<it>[^,.;]{8,90}?)(?=,? (?:tại|bằng|theo|trong) (?:Quyết định|Nghị quyết|Chỉ thị|Văn bản"
+        r"\s+(?!ngày |hôm |tại |bởi )(?P<it>[^,.;]{8,90}?)(?=,? (?:tại|bằng|theo|trong) (?:Quyết định|Nghị quyết"
+        r"|Chỉ thị|Văn bản"
         r"|quyết định)(?!\w))"
     ),
 }

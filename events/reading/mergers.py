@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from events import when
 from events.reading import merger_wording as wording
 from events.reading.instruments import instruments
 from events.reading.joined_communes import Joined, counted, joined
@@ -22,6 +23,8 @@ _NEWS_FOR = timedelta(days=365)
 """A merger is in the news at most so long before it takes effect."""
 _LAST_REFORM = date(2025, 7, 1)
 """When provinces and communes were joined all over the country: a later article tells of it as done."""
+_NEAR = timedelta(days=40)
+"""A day farther from the lawful one is not the day from which a merger holds."""
 _FORGOTTEN = 4
 """Sentences after which bare numbers are no more taken for numbers of communes."""
 _REMEMBERED = 3
@@ -94,8 +97,8 @@ def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     weight = min(len(sentence.text) // 60, 3)
     if reading.today != date.max and reading.today >= _LAST_REFORM:
         since = _effective(reading, sentence, _LAST_REFORM) or _stated(reading, _LAST_REFORM)
-        when, origin = (since, "text") if since else _in_force(reading, _LAST_REFORM)
-        yield Merger(sentence, True, (), "province", (), None, since, when, origin, 0.7, weight)
+        day, origin = (since, "text") if since else _in_force(reading, _LAST_REFORM)
+        yield Merger(sentence, True, (), "province", (), None, since, day, origin, 0.7, weight)
     else:
         said, origin = _said(reading, sentence)
         effective = _effective(reading, sentence, None) or _stated(reading)
@@ -224,6 +227,8 @@ def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> s
                 return formed.isoformat()[: len(day.value)]
         later = day.ahead or (said is not None and day.value > said)
         lead = sentence.text[max(0, day.start - 60) : day.start]
+        if formed and abs(when.days(day.value)[0] - formed) > _NEAR:
+            continue
         if len(day.value) >= 7 and later and wording.effect(reading.lang).search(lead):
             return day.value
     if not formed or not said or not wording.today(reading.lang).search(sentence.text):
@@ -243,8 +248,7 @@ def _said(reading: "Reading", sentence: Sentence) -> tuple[When | None, Origin |
     if len(days) == 1 and not wording.in_effect(reading.lang).search(sentence.text):
         return days.pop(), "text"
     said, origin = reading.said_on
-    alone = origin == "published" and not reading.topics.labels
-    opening = _decided_at_first(reading) if alone else None
+    opening = _decided_at_first(reading) if origin == "published" else None
     return (opening, "context") if opening else (said, origin)
 
 
@@ -261,9 +265,9 @@ def _decided_in(reading: "Reading", sentence: Sentence) -> str | None:
 
 
 def _decided_at_first(reading: "Reading") -> str | None:
-    """The day on which the article's opening sentences say that something was decided."""
+    """The day on which the article's opening sentences, of no province's own, say that something was decided."""
     for sentence in reading.sentences[:4]:
-        if wording.deciding(reading.lang).search(sentence.text):
+        if not reading.topics.labels.get(sentence.paragraph) and wording.deciding(reading.lang).search(sentence.text):
             for day in reading.days(sentence):
                 if len(day.value) == 10 and not day.ahead:
                     return day.value
