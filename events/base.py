@@ -148,7 +148,6 @@ class Dated(Event):
         """
         return None
 
-
     def thread(self) -> str | None:
         """What joins the occasions of one matter, such as a merger that is announced again and again; else None."""
         return None

@@ -39,9 +39,43 @@ class MergerAnnounced(MergerNews):
             "Tỉnh Lạng Sơn dự kiến nhập xã Tân Thành vào xã Hữu Lũng.",
             ({"provinces": ["lang-son"], "from": ["tan-thanh", "huu-lung"], "into": "huu-lung", "level": "commune"},),
         ),
+        Example(
+            "Khanh Hoa will stretch further south, taking in all of Ninh Thuan.",
+            ({"from": ["khanh-hoa", "ninh-thuan"], "into": "khanh-hoa", "level": "province"},),
+        ),
+        Example(
+            "Yen Bai and Lao Cai are old neighbours. The two are to be knit together under the name of Lao Cai.",
+            ({"from": ["lao-cai", "yen-bai"], "into": "lao-cai"},),
+        ),
+        Example(
+            "Lang Son will be left with 65 communes and wards in place of 194.",
+            ({"provinces": ["lang-son"], "level": "commune"},),
+        ),
+        Example(
+            "In Lang Son, Dong Kinh Ward and Mai Pha Commune are to be joined as Dong Kinh Ward.",
+            ({"from": ["dong-kinh", "mai-pha"], "into": "dong-kinh", "level": "commune"},),
+        ),
+        Example(
+            "Vietnam is to have 34 provinces and cities in place of 63.",
+            ({"provinces": [], "level": "province"},),
+        ),
+        Example(
+            "Theo phương án, các tỉnh Bến Tre, Trà Vinh và Vĩnh Long về chung một nhà.",
+            ({"from": ["ben-tre", "tra-vinh", "vinh-long"], "into": "vinh-long", "level": "province"},),
+        ),
+        Example(
+            "Theo đề án của tỉnh, Cao Bằng từ 161 xã, phường, thị trấn rút còn 56.",
+            ({"provinces": ["cao-bang"], "level": "commune"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The former Bac Giang sent a team to Bac Ninh for the games."),
         Example("Bac Giang and Bac Ninh signed a cooperation agreement on tourism."),
         Example("Lãnh đạo Bắc Giang và Bắc Ninh trao đổi kinh nghiệm trồng vải."),
+        Example("Leaders of Hai Phong and Hai Duong came together for a football match."),
+        Example("The tourist boards of Gia Lai and Binh Dinh merged their websites.", published="2023-10-10"),
+        Example("Lang Son is not to be merged with any other province."),
+        Example("The number of flooded communes in Quang Tri fell from 45 to 12."),
+        Example("Nam Dinh has 150 communes, of which 120 meet the standards of new rural areas."),
+        Example("Cao tốc nối Bình Phước và Đồng Nai sẽ hình thành trục phát triển của các tỉnh."),
     )

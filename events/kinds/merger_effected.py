@@ -26,9 +26,20 @@ class MergerEffected(MergerNews):
             ({"into": "bac-ninh", "level": "province", "date": "2025-07-01"},),
             published="2025-08-10",
         ),
+        Example(
+            "Ca Mau, which since July 1 includes the former Bac Lieu, is the country's shrimp basket.",
+            ({"from": ["bac-lieu", "ca-mau"], "into": "ca-mau", "date": "2025-07-01"},),
+            published="2025-08-10",
+        ),
+        Example(
+            "The country has had 34 provinces and cities since July 1, instead of 63.",
+            ({"provinces": [], "level": "province", "date": "2025-07-01"},),
+            published="2025-08-10",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Bac Giang and Bac Ninh will be merged into one province on July 1.", published="2025-06-10"),
         Example("Bac Ninh won the match against Hai Duong.", published="2025-08-10"),
+        Example("Leaders of Ca Mau visited families in the former Bac Lieu.", published="2025-10-10"),
         Example("Bắc Giang và Bắc Ninh sẽ hợp nhất thành một tỉnh.", published="2025-06-10"),
     )

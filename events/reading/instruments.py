@@ -128,9 +128,12 @@ def _named() -> re.Pattern[str]:
     )
     mark = r"(?:No\.?|Nos\.?|number|số|so|\#)"
     return re.compile(
-        rf"(?:\b(?P<type>{types}),?\s+(?:{mark}\s*)?(?P<number>{number}|\d{{2,5}}(?![\w%,./-]|\s+(?:%|per"
-        rf"|percent|million|billion|trillion|triệu|tỷ|key|main|on|projects?|resolutions?)))"
-        rf"|(?<![\w/-])(?P<bare>\d{{1,5}}(?:/\d{{4}})?[/-](?:QĐ|QD|NQ|KH|CT|CTr|NĐ|ND|KL|TB|CĐ|QH\d\d?"
+        rf"(?:\b(?P<type>{types}),?\s+(?:(?:{mark}\s*)?(?P<number>{number})"
+        rf"|{mark}\s*(?P<marked>\d{{1,4}})(?![\w%/-]|[.,]\d)"
+        rf"|(?P<plain>\d{{2,5}})(?![\w%,./-]|\s+(?:%|per|percent|million|billion|trillion|triệu|tỷ|key|main|on"
+        rf"|projects?"
+        rf"|resolutions?)))"
+        rf"|(?<![\w/-])(?P<bare>\d{{1,5}}(?:/\d{{4}})?[/-](?:QĐ|QD|NQ|KH|CTr|CT|NĐ|ND|KL|TB|CĐ|ĐA|HD|QH\d\d?"
         rf"|UBTVQH\d\d?)(?:[/-][A-ZĐ][A-Za-zĐđ0-9]*){{0,3}}))"
         rf"(?:,?\s+(?:of|by|của|cua)\s+(?P<issuer>{issuer}))?"
         rf"(?:,?\s+\(?(?:(?:which\s+was\s+|was\s+)?(?:dated|of|issued|signed|on|adopted|approved|passed"
@@ -141,7 +144,7 @@ def _named() -> re.Pattern[str]:
 
 def _instrument(match: re.Match[str]) -> Instrument | None:
     groups = match.groupdict()
-    number = groups["number"] or groups["bare"]
+    number = groups["number"] or groups["marked"] or groups["plain"] or groups["bare"]
     if number.isdigit() and 1900 <= int(number) <= 2100:
         return None
     return Instrument(

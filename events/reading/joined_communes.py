@@ -84,6 +84,8 @@ def _joined(lang: Lang, clause: str, provinces: set[str]) -> Joined | None:
         return None
     result = _result(lang, clause, groups, verb)
     others = [group for group in groups if group is not result]
+    if any(not _upper(lang).match(group.kind) for group in others):
+        others = [group for group in others if not _upper(lang).match(group.kind)]
     givers = [name for group in others for name in group.names]
     into = result.names[0] if result else None
     if into and len(givers) == 1:
@@ -96,7 +98,7 @@ def _joined(lang: Lang, clause: str, provinces: set[str]) -> Joined | None:
 
 def _result(lang: Lang, clause: str, groups: list[_Group], verb: re.Match[str]) -> _Group | None:
     """The unit that is formed or goes on: named after "into" or "under the name of", or taking others in."""
-    for group in groups[1:]:
+    for group in reversed(groups[1:]):
         if _into(lang).search(clause, max(0, group.start - 40), group.start):
             return group
     first, last = groups[0], groups[-1]
@@ -144,7 +146,8 @@ def _groups(lang: Lang, clause: str, provinces: set[str]) -> list[_Group]:
     return found
 
 
-_NAME = rf"{CAPITAL}[\w’']*(?:[ -](?:{CAPITAL}[\w’']*|\d+)){{0,3}}"
+_NO_KIND = r"(?!(?i:communes?|wards?|districts?|towns?|townships?|city)\b)"
+_NAME = rf"{_NO_KIND}{CAPITAL}[\w’']*(?:[ -](?:{_NO_KIND}{CAPITAL}[\w’']*|\d+)){{0,3}}"
 _KIND_EN = r"(?:communes?|wards?|districts?|towns?|townships?|city|special zones?)"
 _KIND_VI = r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|TP\.?|quận|đặc khu)"
 
@@ -168,16 +171,16 @@ def _named(lang: Lang) -> re.Pattern[str]:
     """Units named with their kind, or a bare name after a word of what is formed."""
     if lang == "vi":
         name = rf"{CAPITAL}\w*(?: (?:{CAPITAL}\w*|\d+)){{0,3}}|\d+"
-        names = rf"(?:{name})(?:(?:, | và |, {_KIND_VI} | và {_KIND_VI} | với {_KIND_VI} )(?:{name}))*"
+        names = rf"(?:{name})(?:(?:, | và |(?:, | và | với )(?:xã|phường|thị trấn) )(?:{name}))*"
         return re.compile(
             rf"(?<!\w)(?P<kind>(?i:{_KIND_VI})) (?P<a>{names})"
             rf"|(?:(?<=tên )|(?<=tên: )|(?<=tên mới là ))(?P<d>{_NAME})"
         )
     names = rf"{_NAME}(?:(?:, | and |, and | with ){_NAME})*"
     return re.compile(
-        rf"(?P<e>{_NAME} and {_NAME})(?= of {_NAME} (?:district|town|city))"
+        rf"(?P<e>{_NAME} and {_NAME})(?= of {_NAME} (?i:district|town|city))"
         rf"|(?P<a>[Ww]ard \d+(?:(?:, | and |, and )(?:[Ww]ard )?\d+)*)"
-        rf"|(?<!\w)(?P<b>{names}) (?P<kind2>{_KIND_EN})\b"
+        rf"|(?<!\w)(?P<b>{names}) (?P<kind2>(?i:{_KIND_EN}))\b"
         rf"|\b(?P<kind3>(?:[Cc]ommunes|[Ww]ards|[Dd]istricts|[Tt]ownships)) (?:of )?(?P<c>{names})"
         rf"|(?<!\w)(?:(?<=into )|(?<=as )|(?<=name of )|(?<=name )|(?<=called )|(?<=named ))(?P<d>{_NAME})"
     )
@@ -223,9 +226,8 @@ def _into(lang: Lang) -> re.Pattern[str]:
     """What leads up to the unit formed."""
     if lang == "vi":
         return re.compile(
-            r"(?:vào|về|thành(?: lập)?|để (?:thành )?lập|lấy tên(?: là)?|mang tên|với tên(?: gọi)?|tên(?: là| mới"
-            r"| gọi)?)"
-            r"(?: một| mới| (?:xã|phường|thị trấn))*(?: (?:xã|phường))? ?$"
+            r"(?:vào|về|thành(?: lập)?|để (?:thành )?lập|lấy tên(?: là)?|mang tên|với tên(?: gọi)?"
+            r"|tên(?: là| mới| gọi| dự kiến)*:?)(?: một| mới| (?:xã|phường|thị trấn))* ?$"
         )
     return re.compile(
         r"\b(?:into|as|to form|forming|to create|creating|under the name(?: of)?|named|called|becom(?:e|es"

@@ -57,7 +57,8 @@ def weak(lang: Lang) -> re.Pattern[str]:
         r"|neighbou?ring|former|also) )*(?=[A-Z])|(?:attach|add|hand|tack|graft|hitch|yok|tie|bolt)\w*(?: on"
         r"| over)? to"
         r"|belong\w* to|(?:part|half|third|quarter|corner|flank|end|wing) of (?=[A-Z]|the (?:new|enlarged))"
-        r"|enlarged by|join(?:s|ed|ing)? (?=[A-Z])|c[ao]m(?:e|es|ing) (?:back )?(?:together(?! (?:for|in|at|to"
+        r"|enlarged by|(?:formed|established|created|set up) (?:from|by|out of|on the basis)|join(?:s|ed"
+        r"|ing)? (?=[A-Z])|c[ao]m(?:e|es|ing) (?:back )?(?:together(?! (?:for|in|at|to"
         r"|on) )|under)|back together|under (?:one|a single|the same)"
         rf" (?:roof|name|flag)|{_ONE_EN} (?:[\w-]+ ){{0,3}}?{_UNIT_EN}|(?:be|been|become|becomes|became|becoming|as)"
         r" one|pair(?:s|ed|ing)?|union|born (?:of|from|out of)|(?:made|built) (?:up )?(?:of|from|out of)"
@@ -97,7 +98,8 @@ def undone(lang: Lang) -> re.Pattern[str]:
     """A merger that is not to be, or is only supposed."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:không (?:còn )?(?:s[áa][pt] nhập|hợp nhất|nhập)|rút (?:lại )?(?:đề xuất|phương án)"
+            r"(?<!\w)(?:bị (?:[^\s.;]+ ){0,3}bác|rút lại|không (?:còn )?(?:s[áa][pt] nhập|hợp nhất|nhập)"
+            r"|rút (?:lại )?(?:đề xuất|phương án)"
             r"|bỏ phương án"
             r"|thôi (?:s[áa][pt] nhập|không nhập)|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
             r"|phương án|thông tin)|không có chuyện|tin đồn|tin giả|không có chủ trương|chưa có chủ trương)(?!\w)"
@@ -242,11 +244,29 @@ def main_verb(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def settled(lang: Lang) -> re.Pattern[str]:
+    """How big the new unit is and where it is run from."""
+    return re.compile(
+        r"trung tâm hành chính|trung tâm chính trị|trụ sở|tỉnh lỵ|km2|dân số"
+        if lang == "vi"
+        else r"\b(?:seat|cent(?:re|er)|capital|offices|headquarter\w*|square kilometres|km2|inhabitants|population)\b"
+    )
+
+
+@cache
 def national(lang: Lang) -> re.Pattern[str]:
     """The whole country's provinces, counted before and after."""
     before, after = r"(?<![\d.,/])(?:63|52)(?![\d/%]|[.,]\d)", r"(?<![\d.,/])(?:34|23)(?![\d/%]|[.,]\d)"
-    unit = r"tỉnh|thành phố|đơn vị" if lang == "vi" else r"provinc|localit|units|cities"
-    return re.compile(rf"(?=[^\n]*(?:{unit}))[^\n]*?(?:{before}[^\n]{{1,120}}?{after}|{after}[^\n]{{1,120}}?{before})")
+    joined, left = r"(?:arrang|merg|re-?organi[sz]|consolidat)\w*", r"\b34 (?:provincial-level|provinces)"
+    if lang == "vi":
+        joined, left = r"(?:sắp xếp|s[áa][pt] nhập|hợp nhất)", r"(?:(?:còn|thành) )?34 (?:tỉnh|đơn vị)"
+    alone = rf"{joined}[^\n]{{0,60}}{left}|{left}[^\n]{{0,60}}{joined}|(?:will have|sẽ còn|chỉ còn) 34 [pđt]"
+    return re.compile(rf"{before}[^\n]{{1,120}}?{after}|{after}[^\n]{{1,120}}?{before}|{alone}")
+
+
+@cache
+def provinces(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"tỉnh|thành phố|đơn vị" if lang == "vi" else r"provinc|localit|units|cities")
 
 
 @cache
@@ -256,16 +276,11 @@ def nationwide(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\b(?:nationwide|countrywide|across the country|the (?:whole )?country|Vietnam(?:’s|'s)?)\b")
 
 
-@cache
-def communal(lang: Lang) -> re.Pattern[str]:
-    """Units below the province."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:cấp xã|xã|phường|thị trấn|cơ sở|đầu mối|đơn vị(?: hành chính)?)(?!\w)", re.IGNORECASE
-        )
-    return re.compile(
-        r"\b(?:commune-level|communal|communes?|wards?|grassroots|lower tier|units|townships?)\b", re.IGNORECASE
-    )
+SMALLER_UNITS = {
+    "en": ("commun", "ward", "unit", "grassroots", "town", "lower tier", "district"),
+    "vi": ("xã", "phường", "thị trấn", "đơn vị", "đầu mối", "cơ sở", "huyện", "quận", "phuong", "thi tran"),
+}
+"""Parts of words for units below the province: a cheap test before dear ones."""
 
 
 @cache
@@ -275,7 +290,8 @@ def arranging(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?:sắp xếp|s[áa][pt] nhập|hợp nhất|dồn|gộp)(?: lại)?(?: các)?(?: đơn vị hành chính)?"
             r"(?: cơ sở)? (?:cấp huyện, )?(?:cấp xã|xã|các xã|\d+ xã|phường|\d+ phường)|(?:đề án|phương án) sắp xếp"
-            r"(?: đơn vị hành chính)?(?: cấp)? xã|(?:cấp xã|các xã|xã, phường)[^,.;]{0,40}(?:sắp xếp|s[áa][pt] nhập"
+            r"(?: đơn vị hành chính)?(?: cấp)? xã|(?:cấp xã|các xã|xã, phường)[^,.;]{0,40}(?:(?<!sau )sắp xếp"
+            r"|s[áa][pt] nhập"
             r"|hợp nhất|vẽ lại|dồn|gộp)",
             re.IGNORECASE,
         )
@@ -286,7 +302,7 @@ def arranging(lang: Lang) -> re.Pattern[str]:
         r"|(?:communes?|wards?|units|townships?)\b[^.;,]{0,60}\b(?:re-?arrang|merg|consolidat|amalgamat|re-?group"
         r"|pool"
         r"|arrang|redrawn)\w*|(?:merg|re-?arrang|re-?group|fus|consolidat|combin)\w* (?:them|these|those)\b"
-        r"[^.;]{0,20}\binto \d",
+        r"[^.;]{0,20}\binto \d|\d (?:new )?communes?[^.;,\d]{0,30}\b(?:established|set up|formed)\b",
         re.IGNORECASE,
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from events import when
 from events.reading import merger_wording as wording
 from events.reading.instruments import instruments
 from events.reading.joined_communes import Joined, counted, joined
@@ -22,6 +23,10 @@ _NEWS_FOR = timedelta(days=365)
 """A merger is in the news at most so long before it takes effect."""
 _LAST_REFORM = date(2025, 7, 1)
 """When provinces and communes were joined all over the country: a later article tells of it as done."""
+_NEAR = timedelta(days=40)
+"""A day farther from the lawful one is not the day from which a merger holds."""
+_FORGOTTEN = 4
+"""Sentences after which bare numbers are no more taken for numbers of communes."""
 _REMEMBERED = 3
 """Years after which a merger is told only with its year."""
 
@@ -51,8 +56,12 @@ class Merger:
 def mergers(reading: "Reading") -> tuple[Merger, ...]:
     """Every merger of the article once as announced and once as in effect, on the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Merger] = {}
+    talk_of_communes = -_FORGOTTEN
     for sentence in reading.sentences:
-        for merger in _told(reading, sentence):
+        lowered = sentence.text.lower()
+        if any(part in lowered for part in wording.SMALLER_UNITS[reading.lang]):
+            talk_of_communes = sentence.index
+        for merger in _told(reading, sentence, sentence.index - talk_of_communes):
             known = best.get(merger.key)
             if known is None or merger.weight > known.weight:
                 best[merger.key] = replace(merger, effective=merger.effective or (known.effective if known else None))
@@ -63,82 +72,75 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
     return tuple(sorted(kept, key=lambda merger: merger.sentence.start))
 
 
-def _told(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
+def _told(reading: "Reading", sentence: Sentence, since_communes: int) -> Iterator[Merger]:
+    """The mergers of one sentence; `since_communes` is how many sentences ago smaller units were spoken of."""
     lang, text = reading.lang, sentence.text
-    joins = wording.strong(lang).search(text)
-    may_join = joins or wording.weak(lang).search(text)
-    communes = _of_smaller_units(reading, sentence)
-    if not (may_join or communes or "63" in text) or wording.undone(lang).search(text):
-        return
-    provinces = list(_of_provinces(reading, sentence, joins is not None)) if may_join else []
-    yield from provinces
-    yield from _of_the_country(reading, sentence)
-    named = list(_by_name(reading, sentence))
-    yield from named
-    if communes:
-        yield from _of_communes(reading, sentence, bool(provinces), bool(named))
-
-
-def _of_smaller_units(reading: "Reading", sentence: Sentence) -> bool:
-    """Whether it or a sentence shortly before it speaks of communes and wards."""
-    communal = wording.communal(reading.lang)
-    around = reading.sentences[max(0, sentence.index - 3) : sentence.index + 1]
-    return any(communal.search(one.text) for one in around)
+    provinces = list(_of_provinces(reading, sentence))
+    told = provinces + list(_of_the_country(reading, sentence))
+    if since_communes == 0:
+        told += (named := list(_by_name(reading, sentence)))
+    else:
+        named = []
+    if since_communes < _FORGOTTEN:
+        told += _of_communes(reading, sentence, bool(provinces), bool(named))
+    if told and not wording.undone(lang).search(text):
+        yield from told
 
 
 def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
-    if not wording.national(reading.lang).search(sentence.text):
+    lang, text = reading.lang, sentence.text
+    if "34" not in text and "23" not in text:
+        return
+    if not wording.national(lang).search(text) or not wording.provinces(lang).search(text):
         return
     weight = min(len(sentence.text) // 60, 3)
     if reading.today != date.max and reading.today >= _LAST_REFORM:
         since = _effective(reading, sentence, _LAST_REFORM) or _stated(reading, _LAST_REFORM)
-        when, origin = (since, "text") if since else _in_force(reading, _LAST_REFORM)
-        yield Merger(sentence, True, (), "province", (), None, since, when, origin, 0.7, weight)
+        day, origin = (since, "text") if since else _in_force(reading, _LAST_REFORM)
+        yield Merger(sentence, True, (), "province", (), None, since, day, origin, 0.7, weight)
     else:
         said, origin = _said(reading, sentence)
         effective = _effective(reading, sentence, None) or _stated(reading)
         yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
 
 
-def _of_provinces(reading: "Reading", sentence: Sentence, joins: bool) -> Iterator[Merger]:
+def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     """The units formed by law out of those that the sentence names or takes up."""
     lang, text = reading.lang, sentence.text
-    if joins and not _joins_provinces(reading, text):
-        joins = False
     named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
-    before = _just_named(reading, sentence)
-    main = set(reading.topics.main)
     together = wording.the_group(lang).search(text)
+    if not together and not any(_formed_by(reading, unit) for unit in named):
+        return
+    joins = _joins_provinces(reading, text)
+    if not joins and (not named or not wording.weak(lang).search(text)):
+        return
+    before, main = _just_named(reading, sentence), set(reading.topics.main)
     candidates = [*named, *(before or main if together or joins else ())]
     for into in dict.fromkeys(into for unit in candidates for into in _formed_by(reading, unit)):
         edges = [edge for edge in reading.units.unit(into).predecessors if edge.relation == "merged"]
         formed, givers = edges[-1].on, _givers(reading, edges, into)
-        if not _is_news(reading, formed, text):
+        if not _is_news(reading, formed, text) or (not joins and wording.parted(lang).search(text)):
             continue
         told = _members(reading, named, givers, into)
-        if len(told) < 2:
-            heard = told | _members(reading, [*before, *main], givers, into)
-            size = together and next((n for n in together.groups() if n), None)
-            fits = size is None or wording.COUNTS[size.lower()] == len(givers)
-            whole = bool(together) and fits and heard >= set(givers) and (joins or bool(told))
-            linked = told and len(heard) > len(told) and (joins or _effective(reading, sentence, formed))
-            if not whole and not linked:
-                continue
-            if not told and not (together and joins):
-                continue
-        elif not joins and wording.parted(lang).search(text):
-            continue
-        yield _province_merger(reading, sentence, into, givers, formed, len(told))
+        heard = told | _members(reading, [*before, *main], givers, into)
+        whole = together is not None and _is_all(together, givers) and heard == set(givers) and (joins or bool(told))
+        linked = told and len(heard) > len(told) and (joins or _effective(reading, sentence, formed))
+        if len(told) > 1 or whole or linked:
+            yield _province_merger(reading, sentence, into, givers, formed, len(told))
+
+
+def _is_all(together: re.Match[str], givers: tuple[str, ...]) -> bool:
+    """Whether "the two" or "the three" are as many as the units that merge."""
+    size = next((number for number in together.groups() if number), None)
+    return size is None or wording.COUNTS[size.lower()] == len(givers)
 
 
 def _joins_provinces(reading: "Reading", text: str) -> bool:
     """Whether a strong word of joining is said of something else than communes, agencies or the like."""
-    others = [match.span() for match in wording.other_object(reading.lang).finditer(text)]
-    return any(
-        not any(start <= match.start() < end for start, end in others)
-        for match in wording.strong(reading.lang).finditer(text)
-    )
+    words = list(wording.strong(reading.lang).finditer(text))
+    others = [match.span() for match in wording.other_object(reading.lang).finditer(text)] if words else []
+    return any(not any(start <= word.start() < end for start, end in others) for word in words)
 
 
 def _just_named(reading: "Reading", sentence: Sentence) -> set[str]:
@@ -171,7 +173,7 @@ def _province_merger(
     text, lang = sentence.text, reading.lang
     effective = _effective(reading, sentence, formed)
     weight = 2 * told + 3 * bool(effective) + 3 * (wording.main_verb(lang).search(text) is not None)
-    weight += min(len(text) // 60, 3)
+    weight += min(len(text) // 60, 3) + (wording.settled(lang).search(text) is not None)
     effected = _effected(reading, text, formed)
     if not effected:
         effective = effective or _stated(reading, formed)
@@ -225,6 +227,8 @@ def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> s
                 return formed.isoformat()[: len(day.value)]
         later = day.ahead or (said is not None and day.value > said)
         lead = sentence.text[max(0, day.start - 60) : day.start]
+        if formed and abs(when.days(day.value)[0] - formed) > _NEAR:
+            continue
         if len(day.value) >= 7 and later and wording.effect(reading.lang).search(lead):
             return day.value
     if not formed or not said or not wording.today(reading.lang).search(sentence.text):
@@ -240,11 +244,11 @@ def _said(reading: "Reading", sentence: Sentence) -> tuple[When | None, Origin |
     if decided:
         return decided, "text"
     days = {day.value for day in reading.days(sentence) if not (day.ahead or day.cited) and len(day.value) == 10}
+    days.discard(_LAST_REFORM.isoformat())
     if len(days) == 1 and not wording.in_effect(reading.lang).search(sentence.text):
         return days.pop(), "text"
     said, origin = reading.said_on
-    alone = origin == "published" and not reading.topics.labels.get(reading.sentences[0].paragraph)
-    opening = _decided_at_first(reading) if alone else None
+    opening = _decided_at_first(reading) if origin == "published" else None
     return (opening, "context") if opening else (said, origin)
 
 
@@ -261,9 +265,9 @@ def _decided_in(reading: "Reading", sentence: Sentence) -> str | None:
 
 
 def _decided_at_first(reading: "Reading") -> str | None:
-    """The day on which the article's opening sentences say that something was decided."""
+    """The day on which the article's opening sentences, of no province's own, say that something was decided."""
     for sentence in reading.sentences[:4]:
-        if wording.deciding(reading.lang).search(sentence.text):
+        if not reading.topics.labels.get(sentence.paragraph) and wording.deciding(reading.lang).search(sentence.text):
             for day in reading.days(sentence):
                 if len(day.value) == 10 and not day.ahead:
                     return day.value
@@ -304,7 +308,7 @@ def _of_communes(reading: "Reading", sentence: Sentence, provincial: bool, by_na
     elif not units:
         return
     effected, since = _in_effect_since(reading, sentence)
-    weight = 3 * bool(pairs) + arranging
+    weight = 3 * bool(pairs) + arranging + bool(re.search(r"\d", text))
     for about in _shares(reading, sentence, pairs, units):
         if effected:
             yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
@@ -338,7 +342,8 @@ def _in_effect_since(reading: "Reading", sentence: Sentence) -> tuple[bool, str 
     lang, text = reading.lang, sentence.text
     if wording.coming(lang).search(text):
         return False, None
-    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited)]
+    decided = _decided_in(reading, sentence)
+    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited) and day.value != decided]
     since = [day.value for day in days if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])]
     published = reading.article.published
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]

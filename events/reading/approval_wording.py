@@ -1,0 +1,419 @@
+"""How news words that a plan, resolution or decision is approved, adopted, issued, signed or passed."""
+
+import re
+from functools import cache
+
+from events.reading.language import Lang
+
+_SAY_EN = (
+    r"(?:approval|consent|assent|nod|blessing|green light|go-ahead|backing|agreement|endorsement|yes|signature|name)"
+)
+_WON_EN = (
+    r"(?:w[io]n|wins|obtain(?:ed|s)|receiv(?:ed|es)|secur(?:ed|es)|g[eo]t|gets|gain(?:ed|s)|earn(?:ed|s)|met with)"
+)
+_HEADS_EN = (
+    r"(?:[Rr]esolutions?|(?:[Mm]aster |[Pp]rovincial |[Ss]ocio-economic |[Dd]evelopment |[Aa]ction )*"
+    r"(?:[Pp]lans?|[Pp]lannings?)\b|[Pp]rogrammes?"
+    r"|[Pp]rograms?|[Ss]chemes?|[Dd]ecisions?|[Dd]irectives?|[Dd]ecrees?|[Cc]onclusions?(?= (?:No|\d))"
+    r"|[Ss]trateg(?:y|ies)"
+    r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of))|[Rr]egulations?(?= (?:on|for|of|governing))"
+    r"|[Rr]oadmaps?"
+    r"|[Ll]ists?(?= of)|[Ll]and[- ]price (?:list|table|frame)s?|[Aa]djustments?(?= (?:to|of) the [\w ]{0,40}"
+    r"(?:plan|scheme|resolution))|[Ss]tatutes?(?= of)|[Ee]stimates?(?= of))"
+)
+_HEADS_VI = (
+    r"(?:[Nn]ghị quyết|[Nn]ghi quyet|[Qq]uyết định(?= (?:số|về|\d|phê|ban|thành|công|quy|điều))"
+    r"|(?:[Bb]ản )?[Qq]uy hoạch"
+    r"|[Kk]ế hoạch|[Đđ]ề án|[Đđ]ồ án|[Cc]hương trình(?! nghị sự| làm việc| kỳ họp)|[Cc]hỉ thị|[Cc]hiến lược"
+    r"|[Nn]ghị định"
+    r"|[Tt]hông tư|[Kk]ết luận(?= (?:số|về))|[Dd]ự toán|[Đđ]iều chỉnh (?:dự toán|quy hoạch|Quy hoạch|kế hoạch)"
+    r"|[Bb]ảng giá đất|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công))|[Pp]hương án"
+    r"(?= (?:sắp|sử|phân|bố))|[Cc]hủ trương (?:thành lập|sáp nhập|hợp nhất|sắp xếp))"
+)
+
+
+@cache
+def approving(lang: Lang) -> re.Pattern[str]:
+    """Verbs and nouns of approving; groups say on which side of it the thing approved stands where that is fixed."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:(?P<right>(?:đã |cũng )có(?= (?:nghị quyết|quyết định))|(?:việc |sự )(?:phê duyệt|ban hành"
+            r"|thông qua)|ra(?= (?:nghị quyết|quyết định"
+            r"|chỉ thị|kết luận))"
+            r"|ký(?= (?:quyết định|kế hoạch|nghị quyết|chỉ thị|chương trình|đề án|công bố)))"
+            r"|(?P<left>(?:nhận được|được|có) (?:cái gật đầu|sự (?:đồng ý|phê duyệt|chấp thuận|tán thành"
+            r"|đồng thuận)) của)"
+            r"|(?:ký |quyết định )?(?:phê duyệt|ban hành)|phê chuẩn|chuẩn y|(?<!xét )(?<!phê )duyệt"
+            r"|ấn nút(?: thông qua)?"
+            r"|bấm nút(?: thông qua)?|(?:biểu quyết |nhất trí |thống nhất )*(?:thông qua"
+            r"(?! (?:việc|các (?!nghị)|hình|đó|chương trình nghị sự))|thong qua)"
+            r"|(?:biểu quyết |nhất trí )*tán thành|ra(?= (?:Nghị quyết|Quyết định|Chỉ thị|Kết luận))|ra(?= hồi"
+            r"| ngày|,|\.)"
+            r"|ban hanh|phe duyet|ký(?= (?:ngày|hôm|ban)))(?!\w)",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        rf"\b(?:(?P<right>(?:g[ai]v(?:e|es|en|ing)|grant(?:ed|s|ing)|lent|lend(?:s|ing)?|put(?:s|ting)?|set(?:s"
+        rf"|ting)?)"
+        rf" (?:[\w’'-]+ ){{0,3}}?{_SAY_EN}(?: of approval)? (?:to|on)|(?:nodded|waved|pushed|steered) through"
+        rf"|said yes to"
+        rf"|approval was given (?:by the [\w’' ]+ )?to"
+        r"|vot(?:ed|ing|es) (?:unanimously )?(?:through|to pass|to adopt|to approve|for|in favou?r of)"
+        r"|(?:approval|adoption|passage|promulgation|ratification|endorsement|signing) of(?= (?:the|a|an|its|[A-Z]))"
+        r"|raised (?:their|its) (?:hands|cards) (?:for|in favou?r of)|unveil(?:ed)? its decision)"
+        rf"|(?P<left>(?:{_WON_EN}|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to)|(?:went|goes|sailed"
+        rf"|passed) through"
+        r"(?= (?:the )?(?:[\w’']+ ){0,3}(?:Council|Assembly|Congress|Committee|legislature|plenum)\b)"
+        r"|(?:put to the vote [^.;]{0,40})?carried(?! out| through| by (?!\d)| over|\w))"
+        r"|(?:approv|adopt|promulgat|ratif|endors|enact|okay)(?:ied|ies|ying|ed|es|s|ing)|issu(?:ed|ing)|issues"
+        r"(?= (?:an? |the |new |its )?(?:decision|resolution|directive|decree|plan|programme))"
+        r"|pass(?:ed|es|ing)(?! (?:through|the \d|away))|sign(?:ed|s)(?= (?:for|on|off|into|by|Resolution|Decision"
+        r"|Directive|Plan|the (?:Resolution|Decision|Plan)|a (?:decision|resolution|plan|directive)))|releas(?:ed|es)"
+        r"(?= (?:a |the |its )?(?:[\w-]+ )?(?:plan|decision|resolution|programme|Plan|Decision))|green-?lit"
+        r"|voted(?! (?:to|on|in"
+        r" the|out|against|down))|agreed(?= (?:was|were|on the (?:plan|scheme)))|cleared(?= the (?:plan|scheme)))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def passive(lang: Lang) -> re.Pattern[str]:
+    """What stands before a verb that is said of what was named before it."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:được|mà|do)(?!\w)[^,.;]{0,70}$", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:was|were|been|being|is|are|be|got|gets)\s+(?:\w+ly\s+|also\s+|finally\s+|then\s+|jointly\s+)*$"
+        r"|\b(?<!\bby )(?<!\bin )(?<!\bwith )(?<!\bunder )(?:which|that|who)\s(?:[^,.;]{0,60}\s)?$",
+    )
+
+
+@cache
+def participle(lang: Lang) -> re.Pattern[str]:
+    """What follows a participle that is said of what was named before it."""
+    if lang == "vi":
+        return re.compile(
+            r"\s*(?:$|[,.(;]|(?:ngày|hôm|tháng|năm|hồi|tại|theo|bằng|với|vào|trong|sáng|chiều|qua|cùng ngày)\b)"
+        )
+    return re.compile(
+        r"\s*(?:$|[,.(;]|(?:(?:for promulgation|into force|unanimously|jointly|yesterday|earlier|last|back|as well"
+        r"|too"
+        r"|the same|this|that|six|two|three|with \d|today)\b\s*)*(?:by|under|in|on|at|with|through|via|$|[,.(;])\b"
+        r"|(?:yesterday|last|back|the same|this|six|two|three|today|earlier)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def inverted(lang: Lang) -> re.Pattern[str]:
+    """What stands before a participle at the head of its clause, the thing approved coming after."""
+    if lang == "vi":
+        return re.compile(r"^(?!x)x")
+    return re.compile(r"(?:^|[;:—–]\s)(?:[A-Z]{2}[\w ,]*[—–-] )?(?:(?:Also|Likewise|Then|Among those|And)\s+)?$")
+
+
+@cache
+def not_done(lang: Lang) -> re.Pattern[str]:
+    """What stands before a verb of approving that tells of no approval, or of none yet."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:chưa|không|sẽ|đang chờ|trình|chờ|xin|đề nghị|đề xuất|để|phải|cần|sau khi được|dự kiến"
+            r"|lấy ý kiến"
+            r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu|phấn đấu|mong)[\s,]+(?:\S+\s+){0,3}$",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:not|never|yet to|will|would|to be|should|must|expected to|is to|are to|awaiting|pending|once|if|before"
+        r"|asked|proposed|submitted?|may|could|cannot|for)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
+        r"|\b(?:neither|none|nor|yet)\b[^.;]{0,30}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def demanded(lang: Lang) -> re.Pattern[str]:
+    """That a body is asked to issue something."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|khẩn trương|sớm|tiếp tục)(?!\w)(?:(?!đã|vừa"
+            r"|được)[^.;])*$",
+            re.IGNORECASE,
+        )
+    return re.compile(r"(?!x)x")
+
+
+@cache
+def opening(lang: Lang) -> re.Pattern[str]:
+    """Before the day on which a sitting opened: not that of what it decided."""
+    return re.compile(
+        r"(?:khai mạc|bắt đầu|diễn ra từ)\s(?:ngày\s|sáng\s)?$"
+        if lang == "vi"
+        else r"\b(?:opened|began|started|convened|since)\s(?:on\s)?$"
+    )
+
+
+@cache
+def days_apart(lang: Lang) -> re.Pattern[str]:
+    """So many days (`n`) after the day named before, or before it (`back`)."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?P<back>[Tt]rước đó )?(?P<n>[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|\d) ngày"
+            r"(?(back)(?!\w)| sau(?!\w))"
+        )
+    return re.compile(
+        r"\b(?P<n>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d) days? (?:(?P<back>earlier"
+        r"|before)|later)\b"
+    )
+
+
+COUNTS = dict(
+    zip(
+        ["one", "two", "three", "four", "five", "six", "seven", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy"],
+        (*range(1, 8), *range(1, 8)),
+        strict=True,
+    )
+)
+
+
+@cache
+def standing_committee() -> re.Pattern[str]:
+    return re.compile(r"National Assembly Standing Committee|Standing Committee of the National Assembly")
+
+
+@cache
+def attributive(lang: Lang) -> re.Pattern[str]:
+    """What makes a participle a mere attribute: "the newly approved plan"."""
+    if lang == "vi":
+        return re.compile(r"ngày (?:được )?$")
+    return re.compile(r"\b(?:an?|its|their|the)\s+(?:newly|previously|recently|already|just)?[ -]?$")
+
+
+@cache
+def did(lang: Lang) -> re.Pattern[str]:
+    """That it was done after all, whatever stands before."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:đã|vừa|đều)\s(?:[^\s.;]+\s){0,5}$", re.IGNORECASE)
+    return re.compile(r"\b(?:has|had|have)\s(?:\w+ly\s|also\s|been\s)*$")
+
+
+@cache
+def head(lang: Lang) -> re.Pattern[str]:
+    """The noun that names a kind of plan or instrument; `one` takes up a noun named before."""
+    if lang == "vi":
+        return re.compile(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?")
+    return re.compile(
+        rf"\b(?:{_HEADS_EN}\b|(?P<one>(?:a second |the other|another|one|that|the second |the third )(?:one)?"
+        r"(?=,? (?:on|setting|fixing|winding|by which|[a-z]+ing)\b)))"
+    )
+
+
+@cache
+def modifier(lang: Lang) -> re.Pattern[str]:
+    """A word right before the head that belongs to the name."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:\d+|[Mm]ột|mốt|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|lăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|mươi"
+            r"|[Nn]hiều)\s+$"
+        )
+    return re.compile(
+        r"(?:\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
+        r"|several"
+        r"|similar|provincial|regional|master|land-use|land|use|urban|specific|new|important|first|thematic|special"
+        r"|socio-economic|development|investment|growth|action|(?:[a-z]+-)year|budget|congress|(?!(?:the|an?|of|for"
+        r"|to|and|or|on|in|its|their|his|her|by|with|under|as|that|which|was|were|is|are"
+        r"|has|have|had|been|this|these|those|other|at|from|also|into|it|who|all|both|no|any|said|more|one|not|than"
+        r"|or"
+        r"|after|before|over|up|out|among|them|they|during|between|within|through|without|since|until|pass|adopt"
+        r"|approve|issue|sign|vote|implement|draft|draw|make|carry|such|like|our"
+        r"|but|when|where|while|there|then|so|if|per|each|about|[\w-]+(?:ed|es|ing|ly))\b)"
+        r"[a-z][\w-]+"
+        r"|(?!The\b|An?\b|In\b|On\b|By\b|Under\b|Delegates\b|Prime\b|Minister|Also\b|And\b|With\b|To\b|At\b|Council\b"
+        r"|Committee\b|Assembly\b|Government\b|Politburo\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
+    )
+
+
+COUNTED = re.compile(
+    r"(?i)(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|similar|hai|ba|bốn|năm|sáu|bảy"
+    r"|tám|chín"
+    r"|mười|nhiều)\s"
+)
+
+
+@cache
+def further(lang: Lang) -> re.Pattern[str]:
+    """What follows the head and belongs to the name."""
+    word = r"(?:[^\s,;:.()]|[.,](?=\w))+"
+    if lang == "vi":
+        stop = (
+            r"phê|được|đã|do|vừa|tại|bằng|ngày|hôm|ban|bầu|thông|mở|mà|này|đều|ký|của|nhận được|với(?= (?:tuyệt|tỷ"
+            r"|\d|đa"
+            r"|sự"
+            r"|số))"
+            r"|(?:và|cùng)(?= (?:bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết))|cho(?= ghép| phép)"
+        )
+        return re.compile(
+            rf"(?:,?\s+(?:số|so)\s+{word}(?:\s+của\s+(?:Bộ Chính trị|Quốc hội|Chính phủ|Thủ tướng))?"
+            rf"(?:\s+(?:ban hành )?ngày\s+{word})?(?:,\s+ký ngày {word},)?)?"
+            rf"(?:(?:\s+|(?<=chế biến), |,\s+(?=(?:chống|phát triển|khắc phục|chế tạo|sử dụng|quản lý|bảo vệ|hỗ trợ"
+            rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b))(?!(?:{stop})\b){word}){{0,24}}"
+        )
+    days = r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    stop = (
+        r"approving|announcing|effective|which|that|was|were|is|are|has|had|have|approved|adopted|passed|endorsed"
+        r"|ratified"
+        r"|promulgated|won|obtained|received|got|gets|given|went|under|issued|signed|dated|lays|held|stands|sets?"
+        r"|whose"
+        r"|with(?! (?:a )?vision)|to(?= that effect)|and(?= (?:another|one|the other|removed|elected|heard|[a-z]+ed"
+        r"|(?:the "
+        r"|a )?(?:Resolution"
+        r"|Decision|Plan|Scheme|resolution|decision|scheme))\b)|the(?= (?:Prime|People|provincial|National"
+        r"|new National))"
+        rf"|by|at|yesterday|back|in(?= (?:which|Decision|{days}|force|12))|on(?= (?:{days})\w*)"
+        rf"|of(?= (?:(?:{days})|\d))|,|\d{{1,2}}(?= (?:{days}))"
+    )
+    dated = (
+        rf"(?:\s+(?:of|dated)\s+(?:\d\d?/\d\d?/\d{{4}}|(?:{days})\w* \d\d?, \d{{4}}|\d\d? (?:{days})\w* \d{{4}}),?)?"
+    )
+    return re.compile(
+        rf"(?:,?\s+(?:No\.?\s+)?\d+[/-]{word}"
+        rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?(?:\s+(?!(?:{stop})\b){word}){{0,22}}"
+    )
+
+
+@cache
+def naming(lang: Lang) -> re.Pattern[str]:
+    """Between a batch and the single ones named out of it."""
+    return re.compile(
+        r"(?i)trong đó|gồm|bao gồm|như|đáng chú ý|:"
+        if lang == "vi"
+        else r"(?i)includ|among|weightiest|notably|such as|one of which|one of them|:"
+    )
+
+
+@cache
+def joined(lang: Lang) -> re.Pattern[str]:
+    """Between two that are approved together."""
+    return re.compile(
+        r"[^.;:]{0,30}(?:,|và|cùng|cùng với)\s*(?:một |bản )?$"
+        if lang == "vi"
+        else r"[^.;:]{0,30}(?:,|\band|\bwith|\bas well as)\s+(?:the |a |an |another )?$"
+    )
+
+
+_BODIES_EN = (
+    r"National Assembly Standing Committee|Standing Committee of the National Assembly|National Assembly"
+    r"|Prime Minister"
+    r"|Politburo|Government(?! (?:leader|Inspect|Offic|portal))|Party Central Committee|Central Committee"
+    r"|(?:\w+ )?Standing (?:Board|Committee) of the (?:[\w ]{2,30})?Party Committee|Standing (?:Board|Committee)"
+    r"|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?People[’']s Councils?|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?"
+    r"People[’']s Committees?|(?:\d+(?:st|nd|rd|th) )?(?:[Pp]rovincial )?[Pp]arty (?:[Cc]ongress|[Cc]ommittees?)"
+    r"|[Cc]ongress|Council|Ministry of [A-Z]\w+"
+)
+_BODIES_VI = (
+    r"Ủy ban Thường vụ Quốc hội|UBTVQH|Quốc hội|Thủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ|Ban Bí thư"
+    r"|Ban Thường vụ (?:Tỉnh|Thành) ủy|Ban Chấp hành (?:Trung ương|Đảng bộ (?:tỉnh|thành phố))|Trung ương Đảng"
+    r"|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:hai tỉnh|tỉnh|tinh|thành phố|TP))?|(?:UBND|Ủy ban nhân dân)"
+    r"(?: (?:tỉnh|thành phố|TP))?|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?|Tỉnh ủy|Thành ủy|Bộ (?:Nội vụ|Xây dựng"
+    r"|Tài chính|Công Thương|Chính trị)"
+)
+
+
+@cache
+def body(lang: Lang) -> re.Pattern[str]:
+    """A body that approves."""
+    return re.compile(rf"\b(?:{_BODIES_EN})\b" if lang == "en" else rf"(?<!\w)(?:{_BODIES_VI})(?!\w)")
+
+
+@cache
+def central(lang: Lang) -> re.Pattern[str]:
+    """A body of the whole country."""
+    return re.compile(
+        r"National Assembly|^NA |Prime Minister|^PM$|Politburo|(?i:^government)|Central Committee|Ministry"
+        r"|^Standing Committee$"
+        if lang == "en"
+        else r"Quốc hội|UBTVQH|Thủ tướng|Bộ Chính trị|Chính phủ|Ban Bí thư|Trung ương|^Bộ "
+    )
+
+
+@cache
+def members(lang: Lang) -> re.Pattern[str]:
+    """Those who vote, where the body itself is not named: it is one that has been named before."""
+    return re.compile(
+        r"\b(?:[Dd]elegates|[Dd]eputies|legislature|legislators|[Ss]ession|[Ss]itting|Council)\b"
+        if lang == "en"
+        else r"(?<!\w)(?:[Đđ]ại biểu|[Kk]ỳ họp|ky hop|dai bieu|[Pp]hiên họp)(?!\w)"
+    )
+
+
+@cache
+def assembly(lang: Lang) -> re.Pattern[str]:
+    """A body that has members who vote."""
+    return re.compile(
+        r"National Assembly|(?:[Pp]rovincial |[Mm]unicipal )?People[’']s Council"
+        r"|(?:\d+\w\w )?(?:[Pp]rovincial )?(?:[Pp]arty )?"
+        r"Congress(?: of the [\w ]{2,30}Party Committee)?"
+        if lang == "en"
+        else r"Quốc hội|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:tỉnh|tinh|thành phố))?"
+        r"|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
+    )
+
+
+@cache
+def planning(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"(?i)quy hoạch|quy hoach" if lang == "vi" else r"(?i)planning|master plan|provincial plan\b")
+
+
+@cache
+def fullest_planning(lang: Lang) -> re.Pattern[str]:
+    """A planning named with its years."""
+    word = "quy hoạch|quy hoach" if lang == "vi" else r"planning|master plan|provincial plan\b"
+    return re.compile(rf"(?i)(?:{word})[^.\n]{{0,60}}20\d\d[^.\n]{{0,80}}")
+
+
+@cache
+def vision(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"(?:vision|orientation|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for|until|đến|den))?"
+        r"(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
+    )
+
+
+@cache
+def no_plan(lang: Lang) -> re.Pattern[str]:
+    """A decision on persons or on an investment is another kind of event."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)bổ nhiệm|điều động|nhân sự|luân chuyển|chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu|khen thưởng"
+        )
+    return re.compile(
+        r"(?i)\b(?:appoint|transfer|personnel|dismiss|reliev|remov|investment polic|elect(?:ing|ion)|planning area"
+        r"|disciplin)"
+    )
+
+
+@cache
+def licence(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)chủ trương đầu tư|đầu tư dự án|giấy chứng nhận"
+        if lang == "vi"
+        else r"(?i)investment (?:polic|certificate)|in-principle|memorand|licen[cs]e"
+    )
+
+
+@cache
+def carried_out(lang: Lang) -> re.Pattern[str]:
+    """Before an instrument that is carried out rather than made."""
+    return re.compile(
+        r"(?:thực hiện|triển khai|theo|căn cứ|quán triệt)\s+$"
+        if lang == "vi"
+        else r"(?:implement(?:ing|ation of)?|mechanisms? of|pursuant to|in line with|review of|years of)\s+(?:the )?$"
+    )
+
+
+@cache
+def same_day(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:cùng ngày|cùng buổi|trong ngày|cũng trong ngày|cùng kỳ họp)"
+        if lang == "vi"
+        else r"\b(?:the same (?:day|afternoon|morning|sitting|session)|that day|in this day)\b",
+        re.IGNORECASE,
+    )

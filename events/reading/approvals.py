@@ -1,0 +1,440 @@
+"""Approvals that an article tells: what was approved, adopted, issued or passed, by whom, when, for which years."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from events.reading import approval_wording as wording
+from events.reading.dates import MONTHS
+from events.reading.instruments import Instrument, instruments, issuer_by_number
+from events.reading.language import Lang
+from events.reading.merger_wording import national
+from events.reading.periods import periods
+from events.reading.sentences import Sentence
+from events.text import fold
+from events.when import Origin, Period, When
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Something was approved. Slots that the text does not give are None; one of plan and number is there."""
+
+    sentence: Sentence
+    units: tuple[str, ...]
+    plan: str | None
+    number: str | None
+    approver: str | None
+    period: Period | None
+    vision: int | None
+    date: When | None
+    origin: Origin | None
+    confidence: float
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What is told once per article."""
+        return (self.units, self.number or fold(self.plan or ""))
+
+    @property
+    def weight(self) -> int:
+        """How full the telling is."""
+        return 2 * (self.origin == "text") + (self.period is not None) + min(len(self.plan or "") // 30, 2)
+
+
+class _Name(NamedTuple):
+    """A plan or instrument as named; `batch` where it is a number of them, `bare` where only its kind is said."""
+
+    start: int
+    end: int
+    text: str
+    batch: bool
+    bare: bool
+
+
+def approvals(reading: "Reading") -> Iterator[Approval]:
+    """Every approval once, from the sentence that tells it fullest."""
+    best: dict[tuple[object, ...], Approval] = {}
+    for sentence in reading.sentences:
+        if wording.approving(reading.lang).search(sentence.text):
+            for told in _Telling(reading, sentence).approvals():
+                known = best.get(told.key)
+                if known is None or told.weight > known.weight:
+                    best[told.key] = told
+    yield from best.values()
+
+
+class _Telling:
+    """One sentence with its verbs of approving, the plans and instruments it names, and the bodies."""
+
+    def __init__(self, reading: "Reading", sentence: Sentence) -> None:
+        self.reading, self.sentence = reading, sentence
+        self.text, self.lang = sentence.text, reading.lang
+        self.verbs = list(wording.approving(self.lang).finditer(self.text))
+
+    @cached_property
+    def instruments(self) -> tuple[Instrument, ...]:
+        return instruments(self.text)
+
+    @cached_property
+    def names(self) -> list[_Name]:
+        return _names(self.text, self.lang)
+
+    @cached_property
+    def bodies(self) -> list[re.Match[str]]:
+        return list(wording.body(self.lang).finditer(self.text))
+
+    def approvals(self) -> Iterator[Approval]:
+        """In text order. What approves a plan is read before what issues the instrument by which it is approved."""
+        done: set[int] = set()
+        found: list[tuple[int, Approval]] = []
+        for verb in sorted(self.verbs, key=lambda verb: not _of_the_plan(verb)):
+            if not self._is_done(verb):
+                continue
+            for name, instrument in self._objects(verb):
+                told = {part.start for part in (name, instrument) if part}
+                if not told & done and (approval := self._approval(name, instrument, verb)):
+                    done |= told
+                    found.append((min(told), approval))
+        return (approval for _, approval in sorted(found, key=lambda one: one[0]))
+
+    def _is_done(self, verb: re.Match[str]) -> bool:
+        if not verb["right"] and wording.demanded(self.lang).search(
+            self.text, max(0, verb.start() - 200), verb.start()
+        ):
+            return False
+        begin = max(0, verb.start() - 48)
+        lead = self.text[begin : verb.start()]
+        if wording.not_done(self.lang).search(lead) and not wording.did(self.lang).search(lead):
+            return False
+        return verb["right"] is not None or not wording.attributive(self.lang).search(lead)
+
+    def _objects(self, verb: re.Match[str]) -> list[tuple[_Name | None, Instrument | None]]:
+        """The plans that a verb is said of, each with its instrument."""
+        chosen = self._chosen(verb)
+        if chosen and chosen[0].batch:
+            chosen += self._out_of_the_batch(chosen[0])
+        elif chosen and chosen[0].start >= verb.end():
+            chosen += self._joined_to(chosen[0])
+        active = not chosen or chosen[0].start >= verb.end()
+        if active and chosen and chosen[0].bare and (thing := self._thing_approved(verb)):
+            chosen = [thing]
+        found: list[tuple[_Name | None, Instrument | None]] = [
+            (name, None if name.batch else self._instrument_of(name, verb)) for name in chosen
+        ]
+        if not found:
+            near, thing = self._instrument_near(verb), self._thing_approved(verb)
+            if near and near.end <= verb.start() and _NOUN_BETWEEN.search(self.text, near.end, verb.start()):
+                near = None
+            return [(thing, near)] if near or thing else []
+        return found
+
+    def _chosen(self, verb: re.Match[str]) -> list[_Name]:
+        """What stands right of it in the active voice; left of it in the passive, in a relative clause, in an aside."""
+        right = [name for name in self.names if 0 <= name.start - verb.end() < 90][:1]
+        if right and ";" in self.text[verb.end() : right[0].start]:
+            right = []
+        left = [name for name in self.names if name.end <= verb.start() or name.start < verb.start() < name.end][-1:]
+        if verb["right"]:
+            return right
+        if verb["left"]:
+            return left or right
+        lead = self.text[max(0, verb.start() - 80) : verb.start()]
+        if wording.inverted(self.lang).search(lead):
+            plain = [name for name in self.names if name.start >= verb.end() and not name.bare]
+            return plain[:1] or right or left
+        after = wording.participle(self.lang).match(self.text, verb.end())
+        if wording.passive(self.lang).search(lead) and not (right and right[0].start - verb.end() < 12 and not after):
+            return left or right
+        if after and left and not (right and right[0].start - verb.end() < 6):
+            return (
+                left if self.lang == "vi" or not _NOUN_BETWEEN.search(self.text, left[0].end, verb.start()) else right
+            )
+        return right or (left if self._ends_in(verb, left) else [])
+
+    def _ends_in(self, verb: re.Match[str], left: list[_Name]) -> bool:
+        """Whether what stands left is followed by nothing but who approves it: "a resolution the Council voted"."""
+        return bool(left) and verb.start() - left[0].end < 60 and "," not in self.text[left[0].end : verb.start()]
+
+    def _out_of_the_batch(self, batch: _Name) -> list[_Name]:
+        """The plans named out of a batch: "22 resolutions, including the one on ... and the one on ..."."""
+        after = [name for name in self.names if name.start > batch.end]
+        between = self.text[batch.start : after[0].start] if after else ""
+        return after if wording.naming(self.lang).search(between) else []
+
+    def _joined_to(self, first: _Name) -> list[_Name]:
+        found, last = [], first
+        for name in self.names:
+            if name.start > last.end:
+                if not wording.joined(self.lang).fullmatch(self.text[last.end : name.start]) or name.bare:
+                    break
+                found.append(name)
+                last = name
+        return found
+
+    def _thing_approved(self, verb: re.Match[str]) -> _Name | None:
+        """What a verb of approving is said of where its noun names no plan: "approved the seal by Decision No. 3"."""
+        if not _of_the_plan(verb):
+            return None
+        thing = _THING[self.lang].match(self.text, verb.end()) or _MEASURE[self.lang].match(self.text, verb.end())
+        return _Name(thing.start("it"), thing.end("it"), thing["it"], False, False) if thing else None
+
+    def _instrument_of(self, name: _Name, verb: re.Match[str]) -> Instrument | None:
+        inside = [one for one in self.instruments if one.start <= name.end and one.end >= name.start]
+        return inside[0] if inside else self._instrument_near(verb)
+
+    def _instrument_near(self, verb: re.Match[str]) -> Instrument | None:
+        """The instrument by which something is approved: not the one that a plan carries out."""
+        others = [name for name in self.names if not name.bare]
+        near = [
+            one
+            for one in self.instruments
+            if one.type not in ("dispatch", "notice")
+            and abs(one.start - verb.end()) < 160
+            and not wording.carried_out(self.lang).search(self.text, max(0, one.start - 28), one.start)
+            and not any(name.start < one.start < name.end for name in others)
+        ]
+        return min(near, key=lambda one: abs(one.start - verb.start()), default=None)
+
+    def _approval(self, name: _Name | None, instrument: Instrument | None, verb: re.Match[str]) -> Approval | None:
+        lang = self.lang
+        if wording.no_plan(lang).search(self.text if name is None or name.bare else name.text):
+            return None
+        if wording.licence(lang).search(self.text, verb.start(), verb.end() + 40):
+            return None
+        if name is None and instrument is None:
+            return None
+        approver = self._approver(instrument, verb)
+        units = self._units(plan := name.text if name else None, approver)
+        if not units and not (approver and wording.central(lang).search(approver)):
+            return None
+        stretch = self._stretch(name)
+        if name and wording.planning(lang).search(name.text) and not _PROPER.search(name.text):
+            plan = _fuller_name(self.reading) or plan
+        date, origin = self._day(name, instrument, verb)
+        year = _YEAR.search(plan or "")
+        terms = [period.value for period in periods(stretch, lang, None) if len(period.value) == 9]
+        vision = wording.vision(lang).search(self.text[name.start : name.end + 60] if name else stretch) or (
+            wording.vision(lang).search(stretch)
+        )
+        return Approval(
+            self.sentence,
+            units,
+            plan,
+            instrument.number if instrument else None,
+            approver,
+            terms[0] if terms else year[1] if year else None,
+            int(vision[1]) if vision else None,
+            date,
+            origin,
+            0.9 if instrument else 0.75,
+        )
+
+    def _units(self, plan: str | None, approver: str | None) -> tuple[str, ...]:
+        """The units it is about: of a provincial body's doing its own, whatever places the plan names."""
+        if (plan and _NATIONAL.search(plan)) or national(self.lang).search(self.text):
+            return ()
+        topics, start = self.reading.topics, self.sentence.start
+        units = topics.of(self.sentence)
+        if topics.labels or len(topics.main) != 1 or topics.main[0] in units:
+            return units
+        named = [place.start - start for place in self.reading.places_in(self.sentence) if place.subject]
+        within = all(any(name.start < at < name.end for name in self.names) for at in named)
+        of_the_country = approver and wording.central(self.lang).search(approver)
+        return topics.main if named and within and not of_the_country else units
+
+    def _stretch(self, name: _Name | None) -> str:
+        """Where the years of a plan stand: its name and what follows; of a planning, its fullest mention if need be."""
+        if name is None:
+            return self.text
+        own = self.text[name.start : name.end]
+        stretch = own if re.search(r"20\d\d", own) else self.text[name.start : name.end + 120]
+        if wording.planning(self.lang).search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
+            fullest = wording.fullest_planning(self.lang).search(self.reading.article.text)
+            return fullest.group() if fullest else stretch
+        return stretch
+
+    def _approver(self, instrument: Instrument | None, verb: re.Match[str]) -> str | None:
+        """The body that approves, by its full name."""
+        named = self._body_named(instrument, verb)
+        if named in ("Standing Committee", "Standing Board"):
+            full = wording.standing_committee().search(self.reading.article.text)
+            return full.group() if full else named
+        return named
+
+    def _body_named(self, instrument: Instrument | None, verb: re.Match[str]) -> str | None:
+        """Who approves: the body after "by", else the nearest before the verb, else the instrument's, else the last."""
+        by = re.compile(r"[^.;]{0,40}?\b(?:by|of) (?:the )?(?:[\w’']+ ){0,3}?").match(self.text, verb.end())
+        after = [body for body in self.bodies if verb.end() <= body.start() < verb.end() + 70]
+        if (
+            self.lang == "en"
+            and by
+            and after
+            and after[0].start() <= by.end() + 30
+            and (
+                re.search(
+                    r"\b(?:by|of|through) (?:the |its )?(?:[\w’']+ ){0,3}$",
+                    self.text[verb.end() - 8 : after[0].start()],
+                )
+            )
+        ):
+            return after[0].group().removeprefix("the ")
+        if verb["left"] and after:
+            return after[0].group().removeprefix("the ")
+        if instrument and instrument.issuer:
+            return instrument.issuer
+        before = [body for body in self.bodies if body.end() <= verb.start() and not self._within_a_name(body)]
+        if before:
+            return before[-1].group().removeprefix("the ")
+        if instrument and (issuer := issuer_by_number(instrument.number, self.lang)):
+            return issuer
+        within = re.search(r"[’']s $|\bcủa $", self.text[: verb.start()])
+        if after and (within or self.lang == "vi"):
+            return after[0].group().removeprefix("the ")
+        return self._named_before()
+
+    def _within_a_name(self, body: re.Match[str]) -> bool:
+        return any(name.start < body.start() < name.end for name in self.names)
+
+    def _named_before(self) -> str | None:
+        """The body that the sentences before name: one that votes where the sentence tells of those who vote."""
+        lang = self.lang
+        pattern = wording.assembly(lang) if wording.members(lang).search(self.text) else wording.body(lang)
+        for earlier in reversed(self.reading.sentences[max(0, self.sentence.index - 20) : self.sentence.index]):
+            if body := pattern.search(earlier.text):
+                return body.group()
+        anywhere = pattern.search(self.reading.article.text[:4000])
+        return anywhere.group() if anywhere else None
+
+    def _day(
+        self, name: _Name | None, instrument: Instrument | None, verb: re.Match[str]
+    ) -> tuple[When | None, Origin | None]:
+        if instrument and instrument.date:
+            return instrument.date, "text"
+        own = [
+            day
+            for day in self.reading.days(self.sentence)
+            if not day.ahead
+            and not wording.opening(self.lang).search(self.text, max(0, day.start - 16), day.start)
+            and not (name and name.start <= day.start < name.end)
+            and (len(day.value) > 4 or re.match(r"(?:in|năm) ", self.text[day.start :], re.IGNORECASE))
+        ]
+        apart = wording.days_apart(self.lang).search(self.text, max(0, verb.start() - 50), verb.end() + 80)
+        near = [day for day in own if -160 < day.start - verb.end() < 100]
+        best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())), default=None)
+        if apart and (best is None or abs(apart.start() - verb.start()) < abs(best.start - verb.start())):
+            return self._apart(apart)
+        if best:
+            return best.value, "text"
+        if wording.same_day(self.lang).search(self.text) and (before := self._day_before()):
+            return before, "context"
+        return self.reading.said_on
+
+    def _day_before(self) -> str | None:
+        """The last day named in the sentences before."""
+        for earlier in reversed(self.reading.sentences[max(0, self.sentence.index - 6) : self.sentence.index]):
+            days = [day.value for day in self.reading.days(earlier) if not day.ahead and len(day.value) == 10]
+            if days:
+                return days[-1]
+        return None
+
+    def _apart(self, apart: re.Match[str]) -> tuple[When | None, Origin | None]:
+        """The day that lies so many days before or after the last one named."""
+        named = [day.value for day in self.reading.days(self.sentence) if len(day.value) == 10]
+        last = named[-1] if named else self._day_before() or self.reading.said_on[0]
+        if last is None or len(last) != 10:
+            return self.reading.said_on
+        days = timedelta(wording.COUNTS.get(apart["n"].lower()) or int(apart["n"]))
+        there = date.fromisoformat(last)
+        return (there - days if apart["back"] else there + days).isoformat(), "context"
+
+
+_THING = {
+    "en": re.compile(
+        r"\s+(?!by |under |in |on |at )(?:the |an? )?(?P<it>[^,.;]{8,90}?)(?=,? (?:by|under|in|at|through"
+        r"|with) (?:the |its )?(?:Decision"
+        r"|Resolution"
+        r"|Directive|Document)\b)"
+    ),
+    "vi": re.compile(
+        r"\s+(?!ngày |hôm |tại |bởi )(?P<it>[^,.;]{8,90}?)(?=,? (?:tại|bằng|theo|trong) (?:Quyết định|Nghị quyết"
+        r"|Chỉ thị|Văn bản"
+        r"|quyết định)(?!\w))"
+    ),
+}
+
+
+_MEASURE = {
+    "en": re.compile(
+        r"\s+(?:the )?(?P<it>(?:re-?arrangement|arrangement|establishment|merger|setting up"
+        r"|creation) of [^,.;]{8,90}?)"
+        r"(?=[,.;]|$| (?:in|on|at|where|which) )"
+    ),
+    "vi": re.compile(r"\s+(?P<it>(?:việc )?(?:sắp xếp|thành lập|sáp nhập|nhập|điều chỉnh) [^,.;]{8,90}?)(?=[,.;]|$)"),
+}
+"""What a body may approve that is no plan by name: a measure."""
+
+
+def _of_the_plan(verb: re.Match[str]) -> bool:
+    """Whether it is said of the plan itself rather than of the instrument that approves it."""
+    return (
+        re.match(r"(?i)approv|giv|gave|endors|ratif|(?:ký )?phê|phe|chuẩn|duyệt|nhận được|tán", verb.group())
+        is not None
+    )
+
+
+_NOUN_BETWEEN = re.compile(r",\s[^,]*\w\s$")
+_YEAR = re.compile(
+    r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
+)
+_NATIONAL = re.compile(r"(?i)provincial-level (?:administrative )?units|đơn vị hành chính cấp tỉnh")
+_ANY = re.compile(
+    r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
+)
+_DATE = re.compile(rf"(?i)(?:{'|'.join(MONTHS)})\s+(?:\d+\s+)?")
+_PROPER = re.compile(r"(?<!^)\b(?!Master|Plan|Provincial|Planning)[A-ZĐ]\w+|vùng \w")
+
+
+def _names(text: str, lang: Lang) -> list[_Name]:
+    """The plans and instruments that a text names: a head noun with what stands before and after it."""
+    found: list[_Name] = []
+    for head in wording.head(lang).finditer(text):
+        if found and head.start() < found[-1].end:
+            continue
+        start = head.start()
+        while not head["one"] and (before := wording.modifier(lang).search(text, max(0, start - 40), start)):
+            start = before.start()
+        if date := _DATE.match(text, start, head.start()):
+            start = date.end()
+        after = wording.further(lang).match(text, head.end())
+        end = after.end() if after else head.end()
+        whole = text[start:end].strip(" ,")
+        name = re.sub(
+            r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", whole
+        ).strip(" ,")
+        bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
+        if head["one"]:
+            noun = next((one.text.split()[-1].rstrip("s") for one in found if one.batch), "resolution")
+            name, bare = re.sub(r"^(?:another|an?|the|that|one|other|second|third|\s)+", f"{noun} ", name), False
+        one_of = re.search(
+            r"(?i)\b(?:one|last|first|latest|second|third) of (?:the )?$", text[max(0, start - 16) : start]
+        )
+        batch = wording.COUNTED.match(name) is not None and not one_of
+        if not (bare and _ANY.search(text[max(0, start - 8) : end])):
+            found.append(_Name(start, end, whole if bare else name, batch, bare))
+    return found
+
+
+def _fuller_name(reading: "Reading") -> str | None:
+    """The planning of the article by its full name."""
+    text, planning = reading.article.text[:8000], wording.planning(reading.lang)
+    for mention in planning.finditer(text):
+        for name in _names(text[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
+            if planning.search(name.text) and _PROPER.search(name.text):
+                return name.text
+    return None
