@@ -21,6 +21,8 @@ from tests.feeds.server import Asked, Server, for_ever, response, running
 from tests.scale import scaled
 
 DATA = Path(__file__).parents[1] / "data" / "tls"
+"""A certificate for 127.0.0.1 that its own key signed; the key is no secret."""
+
 FEED = b"<rss version='2.0'><channel><title>x</title></channel></rss>"
 IMPATIENT = 0.5
 
