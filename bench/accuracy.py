@@ -7,7 +7,7 @@ gold.jsonl. With `--floor FILE` (JSON: part to score to least F1) it fails where
 import json
 import resource
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 from time import process_time
@@ -157,18 +157,23 @@ def print_scores(name: str, told: Sequence[Told], scored: Sequence[Tallies]) -> 
         lines.append((f"all kinds, {label}", of_lang, tuple(SLOTS)))
     for label, articles, kinds in lines:
         summed = total(articles, kinds)
-        low, high = interval(articles, lambda drawn, kinds=kinds: total(drawn, kinds).f1)
+        low, high = interval([total([of], kinds) for of in articles])
         print(
             f"{label:<22}{summed.precision:>6.3f}{summed.recall:>6.3f}{summed.f1:>6.3f}{low:>7.3f}–{high:.3f}"
             f"{summed.right:>8}{summed.read:>6}{summed.gold:>6}{summed.slot_share:>7.3f}{summed.misdated:>8}"
         )
 
 
-def interval(articles: Sequence[Tallies], score: Callable[[Sequence[Tallies]], float]) -> tuple[float, float]:
-    """The 95 % interval of a score, by drawing articles with replacement."""
+def interval(articles: Sequence[Tally]) -> tuple[float, float]:
+    """The 95 % interval of F1, by drawing articles with replacement."""
     random = Random(1)
-    drawn = sorted(score(random.choices(articles, k=len(articles))) for _ in range(RESAMPLES if articles else 1))
-    return drawn[int(0.025 * len(drawn))], drawn[int(0.975 * len(drawn))]
+    counts = [(one.right, one.read + one.gold) for one in articles]
+    scores = []
+    for _ in range(RESAMPLES if articles else 0):
+        right, told = map(sum, zip(*random.choices(counts, k=len(counts)), strict=True))
+        scores.append(2 * right / told if told else 0.0)
+    scores.sort()
+    return (scores[int(0.025 * len(scores))], scores[int(0.975 * len(scores))]) if scores else (0.0, 0.0)
 
 
 def print_confidence(told: Sequence[Told]) -> None:
