@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -39,6 +40,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_report_header() -> str:
     return f"tinhlog: scale {SCALE}, seed {SEED} (TINHLOG_TEST_SCALE, TINHLOG_TEST_SEED)"
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """How many kills of the crash tests hit what they were aimed at."""
+    for report in terminalreporter.stats.get("passed", []):
+        for name, said in report.user_properties:
+            if name == "kills":
+                terminalreporter.write_line(f"{report.nodeid}: {said}")
 
 
 @pytest.fixture(scope="session")

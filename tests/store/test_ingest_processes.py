@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,7 @@ def test_two_processes_that_ingest_the_same_articles_append_each_once(
 
 
 def test_an_ingest_killed_at_any_moment_is_completed_by_the_next(
-    store: Store, given: tuple[list[Article], Path]
+    store: Store, given: tuple[list[Article], Path], record_property: Callable[[str, object], None]
 ) -> None:
     found, path = given
     random = seeded("killed ingests")
@@ -92,5 +93,5 @@ def test_an_ingest_killed_at_any_moment_is_completed_by_the_next(
     assert sum(map(len, after.values())) == 60 * 4 + 20 * 4
     assert ingest(store, found, read)["records"] == 0
     assert list(verify(store)) == []
-    sys.stderr.write(f"{inside} of {kills} kills landed inside a transaction\n")
+    record_property("kills", f"{inside} of {kills} kills landed inside a transaction")
     assert inside >= kills // 4, f"only {inside} of {kills} kills landed inside a transaction"

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -43,7 +44,9 @@ def test_writers_in_several_processes_leave_no_gap_and_a_reader_misses_nothing(u
     engine.dispose()
 
 
-def test_a_writer_killed_at_any_moment_leaves_whole_transactions_and_the_next_goes_on(url: str) -> None:
+def test_a_writer_killed_at_any_moment_leaves_whole_transactions_and_the_next_goes_on(
+    url: str, record_property: Callable[[str, object], None]
+) -> None:
     engine = open_engine(url)
     log = Log(engine)
     random = seeded("kills")
@@ -66,5 +69,5 @@ def test_a_writer_killed_at_any_moment_leaves_whole_transactions_and_the_next_go
     assert [record.id for record in stream] == [f"stream-{number:08}" for number in range(len(stream))]
     assert list(verify(engine)) == []
     engine.dispose()
-    sys.stderr.write(f"{inside} of {kills} kills landed inside a transaction\n")
+    record_property("kills", f"{inside} of {kills} kills landed inside a transaction")
     assert inside >= kills // 4, f"only {inside} of {kills} kills landed inside a transaction"
