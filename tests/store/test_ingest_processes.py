@@ -83,9 +83,14 @@ def test_an_ingest_killed_at_any_moment_is_completed_by_the_next(
     kills, inside = scaled(6), 0
     for _ in range(kills):
         writer = start(store, path)
-        time.sleep(random.uniform(0.001, 0.04))
+        assert writer.stdout is not None
+        entered, said = random.randrange(1, 9), b""
+        while said.count(b"B") < entered and (more := writer.stdout.read(1)):
+            said += more
+        time.sleep(random.uniform(0, 0.004))
         writer.send_signal(signal.SIGKILL)
-        said, _ = writer.communicate()
+        rest, _ = writer.communicate()
+        said += rest
         inside += said.count(b"B") > said.count(b"E")
         assert list(verify(store)) == []
     ingest(store, found, read)
