@@ -87,7 +87,7 @@ def test_an_ingest_killed_at_any_moment_is_completed_by_the_next(
         entered, said = random.randrange(1, 9), b""
         while said.count(b"B") < entered and (more := writer.stdout.read(1)):
             said += more
-        time.sleep(random.uniform(0, 0.004))
+        time.sleep(random.uniform(0, 0.002))
         writer.send_signal(signal.SIGKILL)
         rest, _ = writer.communicate()
         said += rest
