@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from cli.common import From, Known, On, Province, RecordedBy, To, Wanted, clocks_of, open_store
-from cli.output import write, write_file
-from cli.values import last_day, recorded_by, today
+from cli.output import complain, write, write_file
+from cli.values import kind_of_event, last_day, path_prefix, recorded_by, today
 
 app = typer.Typer()
 
@@ -19,7 +19,10 @@ def timeline(
     provinces: Annotated[list[str] | None, typer.Argument(metavar="[PROVINCE]...")] = None,
     first: From = None,
     last: To = None,
-    types: Annotated[list[str] | None, typer.Option("--type", help="Only this kind of event; may be repeated.")] = None,
+    types: Annotated[
+        list[str] | None,
+        typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
+    ] = None,
     known: Known = None,
     recorded: RecordedBy = None,
     lineage: Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")] = False,
@@ -28,13 +31,18 @@ def timeline(
     wanted: Wanted = None,
 ) -> None:
     """What happened: one entry for each occasion, however many articles report it."""
-    from store.questions.timeline import Window, about, timeline
+    from store.questions.timeline import ALWAYS, Window, about, timeline, undated
 
+    if first and last and first > last:
+        raise typer.BadParameter(f"--from {first} is after --to {last}")
     store = open_store(context)
     clocks, units, window = clocks_of(store, known, recorded), store.units(), Window(first, last)
     asked = about(units, provinces, window, lineage) if provinces else None
     with store.reading() as connection:
         entries = timeline(connection, units, asked, clocks, window, types or (), search)
+        left_out = undated(connection, asked, clocks) if window != ALWAYS else 0
+    if left_out:
+        complain(f"note: {left_out} undated {'entry is' if left_out == 1 else 'entries are'} in no window")
     write(entries[:limit], wanted, "timeline_table")
 
 
@@ -45,8 +53,12 @@ def state(
     on: On = None,
     known: Known = None,
     recorded: RecordedBy = None,
-    path: Annotated[str, typer.Option(help="Only facts whose path begins so, e.g. posts/ or targets/.")] = "",
-    due: Annotated[int | None, typer.Option(help="Only targets due in that year.")] = None,
+    path: Annotated[
+        str, typer.Option(parser=path_prefix, metavar="PATH", help="Only facts whose path begins so, e.g. posts/.")
+    ] = "",
+    due: Annotated[
+        int | None, typer.Option(min=1976, max=2100, metavar="YEAR", help="Only targets due in that year.")
+    ] = None,
     single_source: Annotated[bool, typer.Option("--single-source", help="Only facts of one origin alone.")] = False,
     wanted: Wanted = None,
 ) -> None:

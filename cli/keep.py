@@ -121,8 +121,9 @@ def amend(
     """Correct slots of a claim, by appending."""
     from store.corrections import amend_record, claim_id
 
+    changes = slots(assignments)
     store = open_store(context)
-    amended = amend_record(store, claim_id(store, record), slots(assignments), reason)
+    amended = amend_record(store, claim_id(store, record), changes, reason)
     write({"id": amended.id, "seq": amended.seq, "type": amended.event.kind}, wanted, "counts_table")
 
 

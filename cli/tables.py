@@ -260,7 +260,9 @@ def unread_table(found: list[Answer]) -> None:
 def _first_said(fact: dict[str, Answer]) -> str:
     if "first_reported" in fact:
         return f"first reported {fact['first_reported']}"
-    return f"undated, by {fact['last_confirmed']} ({fact['since_origin']})"
+    # The latest day that an undated article names is a day by which it had not yet been written.
+    by = "not before" if fact["since_origin"] == "context" else "by"
+    return f"undated, {by} {fact['last_confirmed']} ({fact['since_origin']})"
 
 
 def _short(tail: str) -> str:

@@ -34,6 +34,30 @@ def recorded_by(text: str) -> datetime:
     return instant.astimezone(UTC)
 
 
+def kind_of_event(text: str) -> str:
+    """The kind of event of that name, in whatever case."""
+    from difflib import get_close_matches
+
+    from events.registry import names
+
+    known = {name.lower(): name for name in names()}
+    if text.lower() not in known:
+        near = get_close_matches(text.lower(), known, 1, 0.5)
+        meant = f"did you mean {known[near[0]]}?" if near else f"there are {', '.join(known.values())}"
+        raise typer.BadParameter(f"no kind of event called {text!r}; {meant}")
+    return known[text.lower()]
+
+
+def path_prefix(text: str) -> str:
+    """The beginning of a path: it names a section of the state document."""
+    from events.statements import SECTIONS
+
+    section, slash, _ = text.partition("/")
+    if section in SECTIONS or (not slash and any(one.startswith(section) for one in SECTIONS)):
+        return text
+    raise typer.BadParameter(f"no section called {section!r}; there are {', '.join(SECTIONS)}")
+
+
 def today() -> date:
     """The day it is in Vietnam."""
     return datetime.now(HO_CHI_MINH_TIME).date()

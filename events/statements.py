@@ -45,11 +45,13 @@ class Stated(NamedTuple):
     tiebreak: str
     article: str
     origin: str
+    told_from: date | None = None
+    """The day from which it was said to hold, where the unit was formed only later."""
 
     @property
     def order(self) -> tuple[date, date, str]:
         """The last of a path is what holds. Arrival has no part in it, so a backfill changes no answer."""
-        return (self.valid_from, self.published_on or date.min, self.tiebreak)
+        return (self.told_from or self.valid_from, self.published_on or date.min, self.tiebreak)
 
 
 def by_path(rows: Iterable[Stated], on: date, formed: date) -> dict[str, list[Stated]]:
@@ -60,7 +62,8 @@ def by_path(rows: Iterable[Stated], on: date, formed: date) -> dict[str, list[St
     paths: dict[str, list[Stated]] = defaultdict(list)
     for row in rows:
         if max(row.valid_from, formed) <= on:
-            paths[row.path].append(row if row.valid_from >= formed else row._replace(valid_from=formed))
+            early = row.valid_from < formed
+            paths[row.path].append(row._replace(valid_from=formed, told_from=row.valid_from) if early else row)
     for stated in paths.values():
         if len(stated) > 1:
             stated.sort(key=attrgetter("order"))
@@ -76,7 +79,7 @@ def fact(stated: Sequence[Stated]) -> Fact:
     last = stated[-1]
     if len(stated) == 1:
         return _fact(last.value, stated, ())
-    against = [row for row in stated if row.valid_from == last.valid_from and not agree(row, last)]
+    against = [row for row in stated if row.order[0] == last.order[0] and not agree(row, last)]
     run = _last_run([row for row in stated if row not in against])
     value: dict[str, Json] = {}
     for row in run:

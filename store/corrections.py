@@ -9,23 +9,24 @@ from events.kept import Kept
 from events.kinds.amended import Amended, amend
 from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
-from store.clocks import NOW
 from store.engine import sweep
-from store.projections.schema import standing
-from store.questions.timeline import told_of
+from store.questions.timeline import entry_named
 from store.store import Append, Store
 
 
 def claim_id(store: Store, wanted: str) -> str:
     """The id of the record that a person names. Raises BadInput for a timeline entry's id, and lists its records."""
-    with store.reading() as connection:
-        told = told_of(connection, standing.c.occasion == wanted, NOW)
-    if told:
-        raise BadInput(
-            f"{wanted} is an entry of the timeline, not a record",
-            f"give one of its records: {', '.join(one.record_id for one in told)}",
-        )
-    return wanted
+    try:
+        return store.record(wanted).id
+    except NotFound:
+        with store.reading() as connection:
+            told = entry_named(connection, wanted)
+        if not told:
+            raise
+    raise BadInput(
+        f"{wanted} is an entry of the timeline, not a record",
+        f"give one of its records: {', '.join(one.record_id for one in told)}",
+    )
 
 
 def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reason: str) -> Record:

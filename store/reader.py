@@ -19,8 +19,10 @@ PREFIX_MIN = 6
 PAGE_ROWS = 2000
 """How many records `read` holds at once."""
 
+AFTER_ANY = "\U0010ffff"
+"""Comes after every text that begins as the text before it does."""
+
 _CANDIDATES_MAX = 10
-_AFTER_ANY = "\U0010ffff"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -124,7 +126,7 @@ class Reader:
         """The record of that id, or of the one id that begins so (at least `PREFIX_MIN` digits)."""
         rows = self._fetch(
             select(*COLUMNS)
-            .where(record.c.id >= record_id, record.c.id < record_id + _AFTER_ANY)
+            .where(record.c.id >= record_id, record.c.id < record_id + AFTER_ANY)
             .order_by(record.c.id)
             .limit(_CANDIDATES_MAX)
         )

@@ -122,10 +122,9 @@ def _highland(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _surname(word: str) -> bool:
-    return (
-        _highland(word)
-        or ((word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED)
-        and word not in _NO_GIVEN_NAME)
+    return _highland(word) or (
+        (word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED)
+        and word not in _NO_GIVEN_NAME
     )
 
 

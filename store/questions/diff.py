@@ -68,7 +68,9 @@ def _answer(documents: list[Document], cause: Callable[[str, str], tuple[str, li
         for tail in facts
     }
     changes = []
-    for path in DeepDiff(before, after, ignore_numeric_type_changes=True).affected_root_keys:
+    # Without the threshold two documents that share few paths would be one change of everything, with no path named.
+    found = DeepDiff(before, after, ignore_numeric_type_changes=True, threshold_to_diff_deeper=0)
+    for path in found.affected_root_keys:
         op = "changed" if path in before and path in after else "added" if path in after else "removed"
         if op == "removed" and path in handed:
             op = "inherited"

@@ -10,12 +10,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from events.base import Json
+from events.errors import BadInput
 from events.printed import printed
 from events.text import fold
 from events.units.lineage import Units
-from store.clocks import Clocks
+from store.clocks import NOW, Clocks
 from store.projections.schema import edition, standing, standing_unit
-from store.reader import instant
+from store.reader import AFTER_ANY, PREFIX_MIN, instant
 from store.schema import record, text
 
 Entry = dict[str, Json]
@@ -103,6 +104,29 @@ def timeline(
     ranked = sorted((sorted(told, key=_rank) for told in occasions.values()), key=_order)
     words = fold(search).split()
     return [entry(told, units) for told in ranked if window.shows(told[0]) and _mentions(told, words)]
+
+
+def entry_named(connection: Connection, wanted: str) -> list[Row[Any]]:
+    """The claims of the entry of that id, or of the one id that begins so, best first; none where there is none.
+
+    Raises BadInput where several ids begin so.
+    """
+    if len(wanted) < PREFIX_MIN:
+        return []
+    begins = (standing.c.occasion >= wanted) & (standing.c.occasion < wanted + AFTER_ANY)
+    told = told_of(connection, begins, NOW)
+    ids = dict.fromkeys(one.occasion for one in told)
+    if len(ids) > 1:
+        raise BadInput(f"{wanted!r} begins several ids", "it may be " + ", ".join(ids))
+    return told
+
+
+def undated(connection: Connection, about: Collection[str] | None, clocks: Clocks) -> int:
+    """How many entries about some units (None: about any) have no date, and so are in no window."""
+    which = clocks.visible() & standing.c.first_day.is_(None)
+    if about is not None:
+        which &= standing.c.id.in_(select(standing_unit.c.standing_id).where(standing_unit.c.unit.in_(about)))
+    return int(connection.execute(select(func.count(standing.c.occasion.distinct())).where(which)).scalar_one())
 
 
 def told_of(connection: Connection, which: ColumnElement[bool], clocks: Clocks) -> list[Row[Any]]:

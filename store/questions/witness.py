@@ -1,7 +1,7 @@
 """Who says so: a record with its sentence in context, the witnesses of a fact, and all that was ever stated of it."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from json import loads
 from typing import Any
@@ -13,18 +13,23 @@ from events.errors import NotFound
 from events.kinds.amended import Amended
 from events.kinds.retracted import Retracted
 from events.printed import printed
+from events.statements import SECTIONS, Fact
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import projection, standing, statement
 from store.questions.state import state
 from store.questions.stated import behind
-from store.questions.timeline import TOLD, entry, source, told_of
+from store.questions.timeline import TOLD, entry, entry_named, source, told_of
 from store.reader import instant, microseconds
 from store.schema import text
 from store.store import Store
 
 CONTEXT = 2
 """How many sentences are shown before and after the one that is quoted."""
+
+
+_LISTED = "`tinhlog state` lists the paths of a province"
+_MEANT_MAX = 5
 
 
 def show(store: Store, connection: Connection, units: Units, wanted: str) -> dict[str, Json]:
@@ -35,7 +40,7 @@ def show(store: Store, connection: Connection, units: Units, wanted: str) -> dic
     try:
         record = store.record(wanted)
     except NotFound:
-        told = told_of(connection, standing.c.occasion == wanted, NOW)
+        told = entry_named(connection, wanted)
         if not told:
             raise
         return entry(told, units)
@@ -53,19 +58,17 @@ def show(store: Store, connection: Connection, units: Units, wanted: str) -> dic
 def why(connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks) -> dict[str, Json]:
     """The fact on one path as it stands on a day, with each record that says so. Raises NotFound where none does."""
     document = state(connection, units, province, on, clocks, latest=None)
-    section, _, tail = path.partition("/")
-    fact = document.get(section, {}).get(tail)
-    unit = document["unit"]
-    for ancestor, handed in document["inherited"].items():
-        if fact is None and tail in handed.get(section, {}):
-            fact, unit = handed[section][tail], ancestor
-    if fact is None and clocks.seq == 0:
-        fact = {"value": None, "since": None, "records": [], "source_count": 0, "origins": 0}
-    if fact is None:
-        raise NotFound(
-            f"{document['province']} has no {path!r} on {on.isoformat()}",
-            "`tinhlog state` lists the paths of a province",
-        )
+    facts = {
+        f"{section}/{tail}": (fact, unit)
+        for unit, sections in ({**document["inherited"], document["unit"]: document}).items()
+        for section in SECTIONS
+        for tail, fact in sections.get(section, {}).items()
+    }
+    if clocks.seq == 0:
+        nothing: Fact = {"value": None, "since": None, "records": [], "source_count": 0, "origins": 0}
+        facts = {path: (nothing, document["unit"])}
+    path = _meant(path, facts, f"{document['province']} has no {path!r} on {on.isoformat()}")
+    fact, unit = facts[path]
     disputing = [record for side in fact.get("disputed", ()) for record in side["records"]]
     told = told_of(connection, standing.c.record_id.in_([*fact["records"], *disputing]), clocks)
     return {
@@ -88,6 +91,10 @@ def history(
     """
     unit = units.find(province, on)
     line = [unit.id, *(ancestor.id for ancestor in units.ancestors(unit.id))] if unit.id in units else [unit.id]
+    if not path.startswith("investments/") and clocks.seq != 0:
+        begins_so = statement.c.unit.in_(line) & statement.c.path.startswith(path, autoescape=True)
+        paths = connection.execute(select(statement.c.path).where(begins_so)).scalars().all()
+        path = _meant(path, set(paths), f"nothing was stated on {path!r} of {unit.slug(on)}")
     query = (
         TOLD.add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
         .join(statement, statement.c.standing_id == standing.c.id)
@@ -96,7 +103,7 @@ def history(
     )
     rows = connection.execute(query).all()
     if not rows and clocks.seq != 0:
-        raise NotFound(f"nothing was stated on {path!r} of {unit.id}", "`tinhlog state` lists the paths of a province")
+        raise NotFound(f"nothing was stated on {path!r} of {unit.slug(on)}", _LISTED)
     shown = []
     before: Json = None
     for row in rows:
@@ -117,6 +124,14 @@ def history(
         )
         before = value if stands else before
     return shown
+
+
+def _meant(path: str, paths: Collection[str], missing: str) -> str:
+    """The path of that name, or the one that begins so. Raises NotFound, which names those that may be meant."""
+    begin_so = [path] if path in paths else sorted(one for one in paths if one.startswith(path))
+    if len(begin_so) == 1:
+        return begin_so[0]
+    raise NotFound(missing, f"it may be {', '.join(begin_so[:_MEANT_MAX])}" if begin_so else _LISTED)
 
 
 def _claim(store: Store, connection: Connection, units: Units, record: Record) -> dict[str, Json]:

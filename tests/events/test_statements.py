@@ -332,6 +332,15 @@ def test_of_meetings_and_directives_the_latest_ten_are_shown(section: str) -> No
 # Formation
 
 
+def test_what_was_said_of_a_unit_on_several_days_before_its_formation_is_no_dispute() -> None:
+    formed = day("2025-07-01")
+    rows = [target("2025-06-01", value=7), target("2025-06-20", value=8)]
+    (stated,) = by_path(rows, day("2025-07-02"), formed).values()
+    found = fact(stated)
+    assert (found["value"]["value"], found["since"]) == (8, "2025-07-01")
+    assert "disputed" not in found
+
+
 def test_what_is_stated_of_a_unit_not_yet_formed_counts_from_its_formation() -> None:
     rows = [target("2025-06-10", value=8)]
     formed = day("2025-07-01")

@@ -206,6 +206,30 @@ def test_two_articles_about_one_occasion_are_one_entry_with_two_sources(store: S
     assert set(entry["records"]) == {record_of(store, "paper"), record_of(store, "radio")}
 
 
+def test_a_difference_names_every_path_however_little_the_days_share(store: Store) -> None:
+    figures = [indicator(LAM_DONG, number, metric=f"metric {number}", date="2025-06-02") for number in range(25)]
+    ingest(store, [article("paper", *figures)], read)
+    with store.reading() as connection:
+        found = between_days(connection, store.units(), "lam-dong", date(2025, 6, 1), date(2025, 6, 2), NOW)
+    assert {change["path"] for change in found["changes"]} == {path(figure) for figure in figures}
+
+
+def test_an_entry_and_a_path_are_found_by_how_they_begin(store: Store) -> None:
+    ingest(store, [article("paper", target(LAM_DONG, 8), indicator(LAM_DONG, 7))], read)
+    with store.reading() as connection:
+        units = store.units()
+        (entry, _) = timeline(connection, units, {LAM_DONG}, NOW, types=["TargetSet", "IndicatorReported"])
+        assert show(store, connection, units, entry["id"][:8])["id"] == entry["id"]
+        fact = why(connection, units, "lam-dong", "targets/grdp", date(2025, 6, 30), NOW)
+        assert fact["path"] == "targets/grdp-growth@2030"
+        (stated,) = history(connection, units, "lam-dong", "targets/", date(2025, 6, 30), NOW)
+        assert stated["path"] == fact["path"]
+        with pytest.raises(NotFound, match="has no 'targets/x'"):
+            why(connection, units, "lam-dong", "targets/x", date(2025, 6, 30), NOW)
+    with pytest.raises(BadInput, match=f"give one of its records: {entry['records'][0]}"):
+        claim_id(store, entry["id"][:12])
+
+
 def test_restatements_of_a_merger_on_other_days_are_entries_of_one_thread(store: Store) -> None:
     given = {"units": [LAM_DONG, BINH_THUAN], "from": [LAM_DONG, BINH_THUAN], "into": LAM_DONG, "level": "province"}
     told = [
