@@ -19,6 +19,8 @@ _NOT_SLOTS = frozenset(
 )
 _WORDING = ("person", "name", "plan", "metric", "kind", "position")
 """Slots that say what something is: they come first, without their name."""
+_QUANTITY = ("value", "unit", "comparator", "capital", "currency", "holds")
+"""Slots that are said together, or go without saying."""
 
 
 def timeline_table(entries: list[Answer]) -> None:
@@ -187,10 +189,23 @@ def doctor_table(report: Answer) -> None:
 
 
 def summary(slots: dict[str, Answer]) -> str:
-    """Slots on a line: what it is first, then the rest by name."""
+    """Slots on a line: what it is first, then how much, then the rest by name."""
     said = [_value(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
-    rest = {slot: value for slot, value in slots.items() if slot not in _WORDING and value not in (None, False, [])}
-    return " · ".join([*said, *(f"{slot} {_value(value)}" for slot, value in rest.items())])
+    if slots.get("value") is not None:
+        said.append(_quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
+    if slots.get("capital") is not None:
+        said.append(f"capital {_quantity(slots['capital'], slots.get('currency'), None)}")
+    told = {*_WORDING, *_QUANTITY}
+    rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
+    return " · ".join([*said, *(slot if value is True else f"{slot} {_value(value)}" for slot, value in rest.items())])
+
+
+def _quantity(value: Answer, unit: str | None, comparator: str | None) -> str:
+    """`top 5`, `at least 8%`, `18,600 VND`."""
+    if unit == "rank":
+        return f"{'top' if comparator == 'top' else 'rank'} {_value(value)}"
+    bound = {">=": "at least ", "<=": "at most ", "top": "top "}.get(comparator or "", "")
+    return f"{bound}{_value(value)}{'%' if unit == '%' else f' {unit}' if unit else ''}"
 
 
 def _headline(document: Answer) -> Text:
@@ -230,6 +245,8 @@ def _fact(tail: str, fact: Answer) -> Text:
         (f"  {since}, {support}", "dim"),
         (f"  {fact['records'][-1][:12]}", "dim"),
     )
+    if fact.get("quote"):
+        line.append(f"\n    “{plain(fact['quote'])}”")
     for side in fact.get("disputed", ()):
         line.append(f"\n  disputed: {plain(_value(side['value']))} ({side['records'][0][:12]})", style="red")
     return line

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from events.base import Json
 from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, Fact, by_path, sections
 from events.units.lineage import Edge, Unit, Units
 from store.clocks import Clocks
+from store.projections.schema import standing
+from store.questions.quote import QUOTE
 from store.questions.stated import Line, stated
+from store.schema import text
 
 Sections = dict[str, dict[str, Fact]]
 """Facts by section, and in it by the tail of their path."""
@@ -79,8 +82,20 @@ def state(
             "predecessors": [_edge(units, edge) for edge in under.predecessors if edge.on <= max(on, under.formed)],
             "successors": [_edge(units, edge) for edge in under.successors if edge.on <= on],
         }
-        | facts(connection, units, under, on, clocks, narrowed, latest)
+        | _quoted(connection, facts(connection, units, under, on, clocks, narrowed, latest))
     )
+
+
+def _quoted(connection: Connection, found: dict[str, Json]) -> dict[str, Json]:
+    """The facts, each directive with its sentence: who gave it and when says nothing of what was asked."""
+    handed = (sections.get("directives", {}) for sections in found["inherited"].values())
+    directives = [fact for tails in (found["directives"], *handed) for fact in tails.values()]
+    records = [fact["records"][-1] for fact in directives]
+    said = select(standing.c.record_id, QUOTE).join(text, text.c.hash == standing.c.text)
+    quotes = {row.record_id: row.quote for row in connection.execute(said.where(standing.c.record_id.in_(records)))}
+    for fact in directives:
+        fact["quote"] = quotes.get(fact["records"][-1])
+    return found
 
 
 def _nothing() -> dict[str, Json]:

@@ -16,6 +16,7 @@ from events.text import fold
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, standing, standing_unit
+from store.questions.quote import QUOTE
 from store.reader import AFTER_ANY, PREFIX_MIN, instant
 from store.schema import record, text
 
@@ -53,7 +54,7 @@ _LAST_EDITION = (
 TOLD = (
     select(
         standing,
-        func.substr(text.c.body, standing.c.start + 1, standing.c.end - standing.c.start).label("quote"),
+        QUOTE,
         edition.c.url,
         edition.c.title,
         record.c.recorded_us,
