@@ -85,10 +85,12 @@ def naive(records: Sequence[Record], known: date | None) -> Iterable[tuple[Recor
 
 
 def corrected(claim: Claim, amendments: Iterable[Amended]) -> Claim:
-    event = claim.event
+    event, source = claim.event, claim.source
     for amended in amendments:
         event = amend(event, amended.set)
-    return Claim(event=event, source=claim.source, ordinal=claim.ordinal, nth=claim.nth, read_as=claim.key)
+        if "date" in amended.set:
+            source = source.model_copy(update={"date_origin": "human"})
+    return Claim(event=event, source=source, ordinal=claim.ordinal, nth=claim.nth, read_as=claim.key)
 
 
 def folded(store: Store, unit: str, on: date, known: date | None, seq: int) -> dict[str, dict[str, Fact]]:
@@ -104,10 +106,7 @@ def folded(store: Store, unit: str, on: date, known: date | None, seq: int) -> d
             rows += [
                 Stated(
                     said.path, said.value, said.valid_from or claim.valid_from(), said.confirms, event.date is not None,
-                    "human"
-                    if event.date and event.date != record.event.content().get("date")
-                    else claim.since_origin(),
-                    record.id, source.published_on, claim.tiebreak, record.stream, source.origin,
+                    claim.since_origin(), record.id, source.published_on, claim.tiebreak, record.stream, source.origin,
                 )
                 for said in claim.statements()
                 if said.unit == unit
