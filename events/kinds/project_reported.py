@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.phases import PROJECT, Cue, Phase, cues
-from events.reading.projects import Project, project_key, projects
+from events.reading.projects import NUMBERED, Project, project_key, projects
 from events.reading.quantities import Lang
+from events.text import slug
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading, Sentence
@@ -41,7 +42,7 @@ class ProjectReported(NewsEvent):
         for sentence in reading.sentences:
             if sentence.text.isupper():
                 continue
-            named = projects(sentence.text, reading.lang, known.only())
+            named = known.in_full(projects(sentence.text, reading.lang, known.only()))
             if not named:
                 continue
             known.add(named)
@@ -144,6 +145,22 @@ class _Known:
         for project in named:
             self._names.setdefault(project.kind, {}).setdefault(project.key, project.name)
 
+    def in_full(self, named: list[Project]) -> list[Project]:
+        """The same projects; those named by name and number alone as they were first named, if any was named so far."""
+        known = [(kind, name) for kind, names in self._names.items() for name in names.values()]
+        if not known and all(project.kind == NUMBERED for project in named):
+            return []
+        found = []
+        for project in named:
+            if project.kind == NUMBERED:
+                bare = f"-{slug(project.name)}-"
+                named_so = ((kind, name) for kind, name in known if bare in f"-{slug(name)}-")
+                kind, name = next(named_so, (project.kind, project.name))
+                found.append(project._replace(kind=kind, name=name))
+            else:
+                found.append(project)
+        return found
+
     def only(self) -> dict[str, str]:
         """The name of each kind's project where there is only one."""
         return {kind: next(iter(names.values())) for kind, names in self._names.items() if len(names) == 1}
@@ -184,14 +201,14 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     """
     project = named[at]
     begin = max((named[at - 1].end if at else 0), text.rfind(";", 0, project.start) + 1, project.start - 110)
-    until = named[at + 1].start if at + 1 < len(named) else len(text)
+    until = following = named[at + 1].start if at + 1 < len(named) else len(text)
     stop = text.find(";", project.end, until)
     until = min(stop if stop >= 0 else until, project.end + 150)
     last = at + 1 == len(named)
     after = [
         cue
         for cue in told
-        if project.end <= cue.start < until and (last or not _leads_to().fullmatch(text, cue.end, until))
+        if project.end <= cue.start < until and (last or not _leads_to().fullmatch(text, cue.end, following))
     ]
     before = [
         cue

@@ -108,7 +108,8 @@ _HONORIFICS = frozenset(
 
 
 @lru_cache(maxsize=1 << 14)
-def _named(word: str) -> bool:
+def is_syllable(word: str) -> bool:
+    """Whether a word may be a part of a Vietnamese name."""
     return len(word) <= 7 and (bool(_SYLLABLE.fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
 
 
@@ -147,7 +148,7 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
             highland = _highland(first.group())
             while last + 1 < len(found) and last - at < _MOST_GIVEN:
                 then = found[last + 1]
-                if not (highland or _named(then.group())) or not _goes_on(then, taken, last - at):
+                if not (highland or is_syllable(then.group())) or not _goes_on(then, taken, last - at):
                     break
                 last += 1
             name = text[first.start() : found[last].end()]
@@ -160,7 +161,7 @@ def _titled(text: str, word: re.Match[str]) -> bool:
     """Whether a title that only people bear stands before the word."""
     before = _BEFORE.search(text, max(0, word.start() - 12), word.start())
     return (
-        before is not None and before[1] in _HONORIFICS and word.group() not in _NO_GIVEN_NAME and _named(word.group())
+        before is not None and before[1] in _HONORIFICS and word.group() not in _NO_GIVEN_NAME and is_syllable(word.group())
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.people import is_syllable
 from events.reading.quantities import Lang
 from events.reading.words import CAPITAL, Lexicon, Phrase, Word, words
 from events.reading.works import KINDS
@@ -52,7 +53,8 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
                 continue
             found.pop()
         found += named
-    return sorted([*found, *_coded(text, found)])
+    found = sorted([*found, *_coded(text, found)])
+    return sorted([*found, *_numbered(text, found)])
 
 
 def _coded(text: str, found: list[Project]) -> Iterator[Project]:
@@ -72,6 +74,38 @@ def _code() -> re.Pattern[str]:
 _CODES = {"DT": "road", "ĐT": "road", "TL": "road", "QL": "highway", "CT": "expressway", "VSIP": "industrial-park"}
 
 
+def _numbered(text: str, found: list[Project]) -> Iterator[Project]:
+    """Works that go by a proper name and a number alone, as one of several: Que Vo III, Thái Bình 2."""
+    for match in _number_alone().finditer(text):
+        if any(project.start < match.end() and match.start() < project.end for project in found):
+            continue
+        begin, words_of_it = match.start("proper"), match["proper"].split()
+        within_a_name = re.search(rf"(?<![.\w]){CAPITAL}\w*\s$", text[max(0, match.start() - 16) : match.start()])
+        if not within_a_name and all(map(is_syllable, words_of_it)):
+            yield Project(begin, match.end(), text[begin : match.end()], NUMBERED)
+
+
+NUMBERED = "numbered"
+"""The kind of works that are named by a name and a number alone."""
+
+
+@cache
+def _number_alone() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<![\w’'-])|\b(?:{_OPENERS})\s)(?!(?:{_OPENERS}|{_NO_NAMES})\b)"
+        rf"(?P<proper>{CAPITAL}[^\W\d_]+ {CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+)?)"
+        r" (?:[IVX]{1,4}(?:-[A-C])?|\d(?:\.\d)?)"
+        rf"(?=[^\w\s/%-]*(?:$|[,.;:)’'](?!\d)|\s[-–(]|\s(?:{_AFTER_NUMBER})\b))"
+    )
+
+
+_NO_NAMES = "Article|Quarter|Phase|Group|Region|Ward|Resolution|Decision|Directive|Conclusion|Quý|Tháng|Điều|Khu|Quân"
+_AFTER_NUMBER = (
+    "is|was|has|had|will|would|are|were|and|which|that|whose|where|in|at|should|to|as|extension|expansion|by|from|on"
+    "|và|đã|đang|sẽ|còn|được|thì|vẫn|mới|chưa|vừa|cũng|là|ở|tại|sớm|sắp|có|mở rộng|dự kiến"
+)
+
+
 def _without_possessive(among: list[Word]) -> list[Word]:
     return [Word(word.start, word.end - 2, word.folded[:-2]) if word.folded.endswith("'s") else word for word in among]
 
@@ -83,27 +117,7 @@ class _Kind(NamedTuple):
 
 
 _FILLERS = frozenset(
-    {
-        "du",
-        "an",
-        "project",
-        "the",
-        "of",
-        "in",
-        "tuyen",
-        "thanh",
-        "phan",
-        "component",
-        "construction",
-        "mo",
-        "rong",
-        "expansion",
-        "new",
-        "to",
-        "city",
-        "tp",
-        "and",
-    }
+    "du an project the of in tuyen thanh phan component construction mo rong expansion new to city tp and".split()
 )
 _SINGLE_OF_ITS_KIND = frozenset({"free-trade-zone", "ring-road", "administrative-centre", "power-plant"})
 """Kinds that are a name by themselves where they are capitalised."""
@@ -149,6 +163,14 @@ _NUMERAL = r"(?:[IVX]+|\d{1,2}[A-Z]?)"
 _PLACE = rf"(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|sân bay|cảng|quốc lộ|ga)\s"
 _JOINED = rf"{_PLACE}(?:\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){_PLACE}){{0,3}}"
+_NO_QUALITY = (
+    "đã|đang|sẽ|được|bị|là|có|của|và|với|để|do|cho|từ|đến|tới|theo|về|mà|như|khi|vừa|này|đó|thì|cũng|chưa|không|còn"
+    "|vẫn|sau|trước|nhất|bằng|vào|ra|trong|nên|nếu|cùng|ông|bà|các|những|một|hai|ba|nhiều|mỗi|hoặc|hay|cách|gần|lên"
+    "|xuống|đi|sang|rồi|phải|cần|hiện|nay|sớm|đầu tiên|vốn|giữa|ngày|tháng|năm|sáng|chiều|nhằm|khoảng|hơn|gồm|dưới|bởi"
+    "|nối|dẫn|thi|triển|khởi|hoàn|khánh|vận|yêu|cam|xin|chờ|mong|đạt|nằm|ở|tại|giai đoạn|trên địa|thủ tướng|thủ|lối"
+    "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|chuẩn bị|tiếp tục|dự kiến|đề"
+)
+"""Vietnamese words that end the wording of a name, or make another word of a kind of works."""
 _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
@@ -157,15 +179,21 @@ _NO_ADJECTIVE = (
 
 def _named(text: str, hit: Phrase[_Kind], lang: Lang) -> list[Project]:
     """The project or projects that a kind of works names together with what stands around it."""
-    if hit.meaning.plural and (listed := _listed().match(text, hit.end)):
-        names = re.split(r",\s+and\s+|,\s+|\s+and\s+", listed["names"])
-        return [
-            Project(hit.start, listed.end(), f"{name} {hit.meaning.phrase}", hit.meaning.name) for name in names if name
-        ]
+    if hit.meaning.plural:
+        after = _listed().match(text, hit.end)
+        before = None if after else _listed_before().search(text, max(0, hit.start - 120), hit.start)
+        if listed := after or before:
+            start, end = (hit.start, listed.end()) if after else (listed.start("names"), hit.end)
+            names = re.split(r",?\s+and\s+(?:the\s+)?|,\s+", listed["names"])
+            return [Project(start, end, f"{name} {hit.meaning.phrase}", hit.meaning.name) for name in names if name]
     spans = list(_spans(text, hit, lang))
     if not spans:
         return []
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
+    if price := _price().match(text, start, end):
+        start = price.end()
+    if lang == "en" and (what := _described().search(text, max(0, start - 50), start)):
+        start = what.start("what")
     if before := _part_of(lang).search(text, max(0, start - 60), start):
         start = before.start()
     name = text[start:end].strip(" ,")
@@ -221,23 +249,35 @@ def _left() -> re.Pattern[str]:
 @cache
 def _right(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        qualities = (
-            "thứ hai|thứ ba|mới|sinh thái|ngoài khơi|nước sâu|quốc tế|tổng hợp|thông minh|liên vùng|tập trung"
-            "|công nghệ cao|ven biển|trên biển|đa khoa"
-            "|hiện đại|cao cấp|quốc gia|chuyên sâu|LNG|gần bờ|trên bờ|cửa khẩu|thành phố|TP\\.|thị xã|trung tâm|tỉnh"
-            "|huyện|nhi|sản nhi|bản|thôn|làng|đèo|qua đèo|qua|phía"
-        )
+        quality = rf"(?:LNG|TP\.|(?!(?:{_NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
         return re.compile(
-            rf"\s(?:(?:{qualities})\s)*(?:(?:mang tên |tên |ở |tại )?{_JOINED}(?: và {_NUMERAL})?"
+            rf"\s(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
+            rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{_JOINED}(?: và {_NUMERAL})?"
             rf"|nối [^,.;()]{{3,50}}? (?:với|tới|đến) {_JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’])"
             r"(?: mở rộng| giai đoạn \d| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
-        rf"(?:(?: project)? (?:from|linking|connecting|between) [^,.;()\n]{{3,40}}? (?:to|with|and) (?:the )?{_JOINED}"
-        rf"(?: and {_JOINED})?|(?: project)? (?:in|near|along|at|on|off|across|over) (?:the )?{_PLACE}(?: [Rr]iver)?"
+        rf"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{{3,40}}? (?:to|with|and) (?:the )?{_JOINED}"
+        rf"(?: and {_JOINED})?|(?: project)?,? (?:in|near|along|at|on|off|across|over|through|from|up|to) (?:the )?{_PLACE}(?: [Rr]iver)?"
+        r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
         rf"|,? (?:named|called|dubbed) {_JOINED}|, {_JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
         rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
         rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?! (?:km|per|hectares))| \({CAPITAL}[^)]{{1,40}}\))"
+    )
+
+
+@cache
+def _price() -> re.Pattern[str]:
+    """An amount before a name that looks like the beginning of it: the 100 million jewellery plant."""
+    return re.compile(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    """Words that describe works, between an article or a price and their kind."""
+    return re.compile(
+        r"(?:\b(?:the|an?|its|this|first|new)|[mb]illion|trillion|VND|USD|\d-\w+)\s"
+        rf"(?P<what>(?:(?!(?:{_NO_ADJECTIVE}|first|new|first|second)\b)[a-z][\w-]*\s){{1,3}})$"
     )
 
 
@@ -275,6 +315,13 @@ def _no_project() -> re.Pattern[str]:
     """Money, forms of investment and numbered schemes that are called a project without being one."""
     return re.compile(
         r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|Project \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
+    )
+
+
+@cache
+def _listed_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<names>{_JOINED}(?:, {_JOINED})*,? and (?:the )?{_JOINED})\s(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
     )
 
 
