@@ -1,7 +1,7 @@
 """The words by which news tells which phase a project has reached, in both languages.
 
 Slashes and line ends part them, each is a part of a pattern. NAME is the name of a project that follows at once, PART
-a share of the works, LATER what puts their beginning off. Where two could be meant at a place, the first listed is.
+a share of the works, LATER what puts their beginning off, PREPARED what is done before works begin. Where two could be meant at a place, the first listed is.
 """
 
 from events.reading.language import Lang
@@ -11,7 +11,8 @@ PHASES: dict[Lang, dict[str, str]] = {
         "under_construction": r"""
     PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark) / under (?:construction|way)
     underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
-    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being / being (?:\w+ly )?(?:\w+ed|built|laid|driven)
+    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! PREPARED)
+    being (?!PREPARED)(?:\w+ly )?(?:\w+ed|built|laid|driven)
     in (?:its|the) final stage / nearing completion / continu\w+ to be built / day and night / round the clock
     three shifts / contractors? / construction sites? / building site / workers / unfinished / behind schedule
     on schedule / ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators
@@ -23,7 +24,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
     halted / held up / dragging on / installed / erected / poured / (?:is|are|due|set|ready) to (?:open|come into)
     inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
-    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up
+    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
+    builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
+    (?:due|scheduled|expected|slated|planned) to (?:open|be (?:opened|completed|finished|inaugurated|operational))
+    (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
+    (?:done|built|finished|complete) to / PART of the way
         """,
         "completed": r"""
     inaugurat(?:ed|ion|es|ing) / opened / commissioned / (?<!being )completed / (?<!being )finished / operational
@@ -35,7 +40,10 @@ PHASES: dict[Lang, dict[str, str]] = {
     first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
     (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
-    up and running / handed over to users / received its first
+    up and running / received its first / energi[sz]ed / declared open / traffic (?:began|started) / touched down
+    cleared for (?:\w+ )?traffic / handed over(?! (?:\w+ )?(?:\w+ )?(?:land|sites?|ground|to (?:the )?contractors?))
+    (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
+    (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
         """,
         "started": r"""
     ground (?:was |has been |had been |is )?broken / (?:broke|breaks|breaking|break) (?:the )?ground
@@ -45,7 +53,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]?
     commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
     (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
-    construction start / (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
+    construction start / set in motion / first sod / sod was turned
+    (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
         """,
         "planned": r"""
     (?:will|would|shall|to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|laid|\w+ed)
@@ -64,7 +73,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     hopes rest / put off / postponed / deferred / shelved / licensed / investor / backer / neither of which / go-ahead
     in-principle / green light / bidding / tender / certificates? / permits? / memorand\w+ / approved / adopted
     approval / granted / awarded / cleared / signed / has yet to / still a field / budget / priced at / nod\b
-    decision
+    decision / (?:is|are|was|were) to follow / foreseen / envisaged / sign(?:ed|s)? off / assent / off the ground
+    being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
@@ -84,13 +94,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
     kiểm tra(?: hiện trường| thực tế| tiến độ)? NAME
     (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
-    sẽ xong / nốt đoạn
+    sẽ xong / nốt đoạn / đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / 3 ca / làm "?3 ca
         """,
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe / hoàn thành / khai trương / cắt băng
     hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện / mở cửa đón
+    nghiệm thu / bàn giao(?! (?:mặt bằng|đất|hồ sơ|nhiệm vụ|cho nhà thầu)) / thông tuyến / thông hầm / năm khai thác
+    đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện / mở cửa đón
     xong
         """,
         "started": r"""
@@ -106,13 +117,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
     (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
-    hướng tuyến
+    hướng tuyến / khảo sát / trọng tâm / duyệt / chốt / gọi vốn / đề án / được đầu tư / đồng ý / cho phép lập
+    xúc tiến / quyết định chủ trương
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
     xin (?:được|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm) / mong (?:muốn|được|Trung ương) / gợi ý
     nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
-    đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ
+    đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ / ngỏ ý / đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )
         """,
     },
 }

@@ -67,7 +67,7 @@ def _coded(text: str, found: list[Project]) -> Iterator[Project]:
 @cache
 def _code() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})[ .]?(?:\d{{1,4}}[A-Z]?|[IVX]+)\b(?: (?:in|at|ở|tại) {_PLACE})?"
+        rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})(?:[ .]?\d{{1,4}}[A-Z]?| [IVX]+)\b(?: (?:in|at|ở|tại) {_PLACE})?"
     )
 
 
@@ -122,7 +122,7 @@ _FILLERS = frozenset(
 _SINGLE_OF_ITS_KIND = frozenset({"free-trade-zone", "ring-road", "administrative-centre", "power-plant"})
 """Kinds that are a name by themselves where they are capitalised."""
 _OTHER_WORDS = frozenset(
-    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "khai", "dọc", "con", "sa"}
+    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "khai", "dọc", "con", "sa", "chặng", "quãng"}
 )
 """Words before `cầu`, `đường`, `cảng` that make another word of it."""
 
