@@ -208,7 +208,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     after = [
         cue
         for cue in told
-        if project.end <= cue.start < until and (last or not _leads_to().fullmatch(text, cue.end, following))
+        if begin <= cue.start < until and cue.end > project.end and (last or not _leads_to().fullmatch(text, cue.end, following))
     ]
     before = [
         cue
@@ -239,14 +239,14 @@ def _given_up(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
-        r"|called off|no such plan)\b"
+        r"|called off|no such plan|shelved|turned down|no favour)\b"
     )
 
 
 @cache
 def _leads_to() -> re.Pattern[str]:
     """What stands between a cue and the name that it is about, where it leads up to it."""
-    return re.compile(r"(?:\s?(?:of|on|the|a|an|its|their|for|in|cho|các|tuyến|dự án|công trình)\b)*\s?")
+    return re.compile(r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?")
 
 
 @cache
@@ -262,11 +262,11 @@ def _geography(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
-            r"|đồn biên phòng)\s(?:tuyến |các )?"
+            r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
             r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
         )
     return re.compile(
-        r"\b(?:former|existing|held (?:at|in)"
+        r"\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
         r"|next to|not far from|along)\s(?:the )?$"
     )

@@ -24,7 +24,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
     halted / held up / dragging on / installed / erected / poured / (?:is|are|due|set|ready) to (?:open|come into)
     inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
-    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
+    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons? / piles?
+    go(?:es|ing)? ahead / is constructing / hold(?:s|ing)? up
     builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
     (?:due|scheduled|expected|slated|planned) to (?:open|be (?:opened|completed|finished|inaugurated|operational))
     (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
@@ -35,7 +36,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     put into \w+ / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
-    is (?:now )?open / opens? (?:to|its doors) / opening (?:of|ceremony) / welcomed its first
+    is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
     connected to the (?:national )?grid / (?:produced|rolled out|turned out|made|generated) its first
     first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
@@ -70,11 +71,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     pencilled in / earmarked / down for / apprais\w+ / dossiers?
     investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
     blueprint / prepar(?:ing|ations?) / key projects / strategic projects / such projects as / backbone / mobili[sz]e
-    hopes rest / put off / postponed / deferred / shelved / licensed / investor / backer / neither of which / go-ahead
+    hopes rest / put off / postponed / deferred / licensed / investor / backer / neither of which / go-ahead
     in-principle / green light / bidding / tender / certificates? / permits? / memorand\w+ / approved / adopted
     approval / granted / awarded / cleared / signed / has yet to / still a field / budget / priced at / nod\b
     decision / (?:is|are|was|were) to follow / foreseen / envisaged / sign(?:ed|s)? off / assent / off the ground
-    being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of
+    being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of / had better
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
@@ -117,7 +118,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
     (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
-    hướng tuyến / khảo sát / trọng tâm / duyệt / chốt / gọi vốn / đề án / được đầu tư / đồng ý / cho phép lập
+    hướng tuyến / khảo sát / trọng tâm / duyệt / chốt / gọi vốn / lập đề án / được đầu tư / đồng ý / cho phép lập
     xúc tiến / quyết định chủ trương
         """,
         "proposed": r"""

@@ -162,10 +162,10 @@ _PROPER = (
 _NUMERAL = r"(?:[IVX]+|\d{1,2}[A-Z]?)"
 _PLACE = rf"(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|sân bay|cảng|quốc lộ|ga)\s"
-_JOINED = rf"{_PLACE}(?:\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){_PLACE}){{0,3}}"
+_JOINED = rf"{_PLACE}(?:(?: \({_PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){_PLACE}){{0,3}}(?: \({_PLACE}\)(?=\s))?"
 _NO_QUALITY = (
     "đã|đang|sẽ|được|bị|là|có|của|và|với|để|do|cho|từ|đến|tới|theo|về|mà|như|khi|vừa|này|đó|thì|cũng|chưa|không|còn"
-    "|vẫn|sau|trước|nhất|bằng|vào|ra|trong|nên|nếu|cùng|ông|bà|các|những|một|hai|ba|nhiều|mỗi|hoặc|hay|cách|gần|lên"
+    "|vẫn|sau|trước|nhất|bằng|vào|ra|trong|nên|nếu|cùng|ông|bà|các|những|một|nhiều|đặt|đóng|mỗi|hoặc|hay|cách|gần|lên"
     "|xuống|đi|sang|rồi|phải|cần|hiện|nay|sớm|đầu tiên|vốn|giữa|ngày|tháng|năm|sáng|chiều|nhằm|khoảng|hơn|gồm|dưới|bởi"
     "|nối|dẫn|thi|triển|khởi|hoàn|khánh|vận|yêu|cam|xin|chờ|mong|đạt|nằm|ở|tại|giai đoạn|trên địa|thủ tướng|thủ|lối"
     "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|chuẩn bị|tiếp tục|dự kiến|đề"
@@ -191,11 +191,14 @@ def _named(text: str, hit: Phrase[_Kind], lang: Lang) -> list[Project]:
         return []
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
     if price := _price().match(text, start, end):
-        start = price.end()
+        owner = _owner().search(text, max(0, start - 40), start)
+        start = owner.start() if owner else price.end()
     if lang == "en" and (what := _described().search(text, max(0, start - 50), start)):
         start = what.start("what")
     if before := _part_of(lang).search(text, max(0, start - 60), start):
         start = before.start()
+    if (start, end) == (hit.start, hit.end) and price:
+        return []
     name = text[start:end].strip(" ,")
     return [Project(start, start + len(name), name, hit.meaning.name)]
 
@@ -249,7 +252,7 @@ def _left() -> re.Pattern[str]:
 @cache
 def _right(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        quality = rf"(?:LNG|TP\.|(?!(?:{_NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
+        quality = rf"(?:LNG|TP\.|thứ \w+|(?!(?:{_NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
         return re.compile(
             rf"\s(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
             rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{_JOINED}(?: và {_NUMERAL})?"
@@ -258,7 +261,7 @@ def _right(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         rf"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{{3,40}}? (?:to|with|and) (?:the )?{_JOINED}"
-        rf"(?: and {_JOINED})?|(?: project)?,? (?:in|near|along|at|on|off|across|over|through|from|up|to) (?:the )?{_PLACE}(?: [Rr]iver)?"
+        rf"(?: and {_JOINED})?|(?: project)?,? (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into) (?:the )?{_PLACE}(?: [Rr]iver)?"
         r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
         rf"|,? (?:named|called|dubbed) {_JOINED}|, {_JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
         rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
@@ -270,6 +273,12 @@ def _right(lang: Lang) -> re.Pattern[str]:
 def _price() -> re.Pattern[str]:
     """An amount before a name that looks like the beginning of it: the 100 million jewellery plant."""
     return re.compile(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """Whose works of that price they are: Lego's $1 billion factory."""
+    return re.compile(rf"{_PLACE}[’']s (?:US)?[$€]?(?:\d+\.)?$")
 
 
 @cache
