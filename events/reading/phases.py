@@ -67,7 +67,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:\b(?:(?P<idle>once|when|if|after being|expected|due|scheduled|planned|set)|(?P<still>will|would|shall"
+        r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set|will|would|shall"
         r"|should|must|can|could|may|might|not|never"
         r"|yet to|before|until|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready|waiting|promised?|vows?|ordered|told"
         r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
