@@ -69,7 +69,7 @@ def appointments(reading: "Reading") -> tuple[Appointment, ...]:
         if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
             continue
         verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
-        if not verbs:
+        if not verbs and not turnover.told_without_verb(reading.lang).search(sentence.text):
             continue
         for told in _Clause(reading, sentence, verbs, found).changes():
             if not any(_same(told, other) for other in found):
@@ -100,6 +100,7 @@ class _Clause:
     def changes(self) -> Iterator[Appointment]:
         """The changes in posts that the sentence tells, in text order."""
         found = [change for at, turn in enumerate(self.turns) for change in self._of(at, turn)]
+        found = found or list(self._without_verb())
         for at, change in enumerate(found):
             follow = found[at + 1] if at + 1 < len(found) else None
             if follow and change.who.name == follow.who.name and self._left_for(change, follow):
@@ -107,6 +108,23 @@ class _Clause:
                 continue
             if told := self._told(change):
                 yield told
+
+    def _without_verb(self) -> Iterator[_Change]:
+        """The changes told by what people now are: `A and B are Deputy Secretaries`, `has a new chief, Le Van A`."""
+        decided = turnover.decided(self.lang).search(self.text)
+        for one in self.people:
+            if not one.post:
+                continue
+            follows = one.own_start == one.start
+            if follows and decided:
+                told = turnover.is_now(self.lang).match(self.text, one.own_end, one.end)
+            elif follows:
+                continue
+            else:
+                told = turnover.newly(self.lang).search(self.text, max(0, one.start - 40), one.start)
+                told = told or turnover.new_is(self.lang).search(self.text, max(0, one.start - 24), one.own_start)
+            if told:
+                yield _Change(one, None, Verb(one.start, one.start, "appointed", "does"), one.post)
 
     def _left_for(self, change: _Change, follow: _Change) -> bool:
         """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
@@ -169,7 +187,16 @@ class _Clause:
                 turns[-1] = _merged(turns[-1], verb)
             elif not (turns and self._only_links(turns[-1], verb)) and not self._is_undone(verb):
                 turns.append(verb)
-        return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi"]
+        return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi" or self._names_object(turn)]
+
+    def _names_object(self, turn: Verb) -> bool:
+        """Whether what is approved is a person for a post: `approved Le Van A as Chairman`."""
+        one = next((one for one in self.people if one.start >= turn.end), None)
+        return (
+            one is not None
+            and self.text.startswith(" as ", one.end)
+            and turnover.before_object(self.lang).fullmatch(self.text, turn.end, one.start) is not None
+        )
 
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith("serve ", verb.start):
@@ -277,6 +304,10 @@ class _Clause:
         if given and self._linked(turn.end, led[0].opens):
             for one in self._list(after):
                 yield self._change(one, self._taken(led, turn), turn)
+        elif turnover.roster(self.lang).match(self.text, turn.end, after[0].start):
+            for one in after:
+                if one.post:
+                    yield _Change(one, None, turn, one.post)
         elif turnover.before_object(self.lang).fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
 

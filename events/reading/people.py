@@ -113,7 +113,7 @@ def is_syllable(word: str) -> bool:
     return len(word) <= 7 and (bool(_SYLLABLE.fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
 
 
-_HIGHLAND = frozenset(re.findall(r"\w+", "Y Ksor Siu Rah Rơ Rmah Kpă Kpa"))
+_HIGHLAND = frozenset(re.findall(r"\w+", "Y Ksor Siu Rah Rơ Rmah Kpă Kpa Liêng"))
 
 
 def _highland(word: str) -> bool:
@@ -214,11 +214,11 @@ def _leads() -> re.Pattern[str]:
 def _adds() -> re.Pattern[str]:
     """What may stand between a name and the post after it."""
     return re.compile(
-        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|remains|stays on as|serves as|continues as"
+        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|are|will be|remains?|stays on as|(?:will )?serves? as|continues as"
         r"|đang là|hiện là|là"
         r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}"
         r"|sinh năm \d{4})"
-        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|remains|stays on as|serves as"
+        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|are|will be|remains?|stays on as|(?:will )?serves? as"
         r"|continues as|đang giữ chức"
         r"|hiện giữ chức|đang là|tiếp tục là|vẫn là|là|hiện|currently|now|also|its|a|an|current|hitherto|until now"
         r"|(?:then|former|new|newly elected|nguyên|cựu|đang)(?=\s)|hiện là|vốn là|as)\s+)*",

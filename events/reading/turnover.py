@@ -51,11 +51,14 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("appointed", "done"): r"""
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
     tap+ / made= / making= / make[s]? / nominate / sworn in / put in charge
-    (?:handed|given) the (?:post|job|reins|helm) / introduced= / called= / sent= / reinstated=
+    (?:handed|given) the (?:post|job|reins|helm) / successor,?(?: is| was| will be|:) / introduced=
+    welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
+    / called= / sent= / reinstated=
         """,
         ("appointed", "does"): r"""
     t(?:akes?|aken|aking|ook) (?:over|up|office|charge|the (?:helm|reins|post|seat|job|office|oath|chair)) / assume
-    succeed / replace / inherit / bec(?:omes?|oming|ame) / (?:is|are) the (?:new|other|next) / is now
+    succeed / replace / inherit / bec(?:omes|oming|ame) / (?:has|have|had) become / is now
+    (?:is|are) (?:the|[\w ]{2,25}[’']s?) (?:new|other|next) / will become(?= (?:the|its) new)
     serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
     (?:steps?|stepped|moves?|moved) (?:up|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
@@ -66,6 +69,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("appointed", "post goes"): r"""
     we?nt to / goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
+    (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
     (?:handed|given) to
         """,
         ("appointed", "approves"): r"""
@@ -96,7 +100,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     trúng cử / đắc cử / tái cử / tái đắc cử
         """,
         ("appointed", "done"): r"""
-    bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn / cử / tín nhiệm
+    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn / cử / tín nhiệm
     công bố quyết định đối với / trao quyết định cho
         """,
         ("appointed", "does"): r"""
@@ -157,7 +161,7 @@ def verbs_in(text: str, lang: Lang) -> list[Verb]:
 
 SOFTLY = ("le", "vacat", "giv", "gave", "ceas", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
 """Verbs that tell of leaving a post only where the post is named with them."""
-SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "takes over", "took over", "taking over")
+SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "người", "successor", "takes over", "took over", "taking over")
 
 
 @cache
@@ -198,10 +202,11 @@ def before_object(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"\s(?:thêm |đối với |cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm|là):? )?(?:(?:các )?(?:ông"
             r"|bà|đồng chí|Ông|Bà|ong|ba|dong chi|anh|chị)(?:[ :]+))*"
+            r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) t(?:á|ướng) |TS\.? |BS\.? |PGS\.? )*"
         )
     return re.compile(
         r"\s(?:of |for |also |both |as well |[^;.]{0,90}?(?:among them|including|namely"
-        r"|:) )?(?:the )?(?:(?:[Cc]omrades?|Mr|Ms|Mrs|Dr)\.? )*"
+        r"|:) )?(?:the )?(?:(?:[Cc]omrades?|Mr|Ms|Mrs|Dr|Senior|Lieutenant|Major|Colonel|General)\.? )*"
     )
 
 
@@ -235,12 +240,12 @@ def touching(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb or a name and the post, where they touch."""
     if lang == "vi":
         return re.compile(
-            r"[\s:,]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
+            r"[\s:,]*(?:(?:mới|làm|giữ|các|thêm|hai|ba|bốn|\d+|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
             r"|là)\s+)*",
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:,(?=\s(?:as|to)\s))?\s+(?:(?:as|to|be|become|the|a|an|its|their|new|next|acting|of|from|another|other|post|posts|position|office"
+        r"(?:,(?=\s(?:as|to)\s))?\s+(?:(?:as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|another|other|post|posts|position|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     )
 
@@ -276,6 +281,7 @@ def given_to(lang: Lang) -> re.Pattern[str]:
     """What may stand between a post and the people after it who get or lose it."""
     who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
     if lang == "vi":
+        who = rf"(?:các ông,? (?:và )?bà|{who})\W{{0,2}}"
         return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
     return re.compile(
         rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|in favour of|was|were|is|are|among them|including|namely)|,"
@@ -379,3 +385,57 @@ def since_day() -> re.Pattern[str]:
 @cache
 def in_year() -> re.Pattern[str]:
     return re.compile(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
+
+
+@cache
+def roster(lang: Lang) -> re.Pattern[str]:
+    """What stands between a verb and a list of people with the posts that they get."""
+    if lang == "vi":
+        return re.compile(r"\s(?:bổ sung |thêm )?(?:các |những )?(?:chức danh|chức vụ|nhân sự|cán bộ)[^:;.]{0,80}:\s")
+    return re.compile(
+        r"\s(?:(?:to|the|its|new|key|following|top) )*(?:following|posts|positions|leaders|officers|officials"
+        r"|leadership)\b[^:;.]{0,60}:\s"
+    )
+
+
+@cache
+def decided(lang: Lang) -> re.Pattern[str]:
+    """How a sentence opens that says what a decision on posts or an election has come to."""
+    if lang == "vi":
+        return re.compile(r"^\W*(?:[Tt]heo đó|[Tt]heo (?:các |những )?(?:quyết định|nghị quyết)|[Kk]ết quả(?: bầu cử)?),?\s")
+    return re.compile(
+        r"^(?:Under (?:it|them|(?:the|this|that|these|its) (?:decisions?|resolutions?|appointments?))|Accordingly"
+        r"|As a result)\b"
+    )
+
+
+@cache
+def is_now(lang: Lang) -> re.Pattern[str]:
+    """What joins a name, or the last of several, to the post that a decision gives."""
+    if lang == "vi":
+        return re.compile(r"[^;:.]{0,80}?(?<!\w)(?:là|sẽ là|tiếp tục là|vẫn là)\s")
+    return re.compile(r"[^;:.]{0,80}?\b(?:is|are|will be|remains?|(?:will )?serves? as)\s")
+
+
+@cache
+def newly(lang: Lang) -> re.Pattern[str]:
+    """Words that lead up to somebody's post and make the post a new holder's: `has a new police chief, Le Van A`."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:có|đón|ra mắt)\s(?:một )?(?=(?:[Tt]ân\s)?$)")
+    return re.compile(r"\b(?:got|gets?|has|have|gained|receives?|received)\s(?:an?\s)?new\s(?:[\w’']+\s)?$")
+
+
+@cache
+def new_is(lang: Lang) -> re.Pattern[str]:
+    """A new post and the word that joins it to the name after it: `the new Director of ... is`."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)[Tt]ân\s[^,;:.]{3,80}\slà\s[^,;.]{0,20}$")
+    return re.compile(r"\bnew\s[^,;:.]{3,80}\s(?:is|was|will be)\s[^,;]{0,20}$")
+
+
+@cache
+def told_without_verb(lang: Lang) -> re.Pattern[str]:
+    """A cheap test for sentences in which a change may be told without a verb of change."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)[Tt]ân\s|^\W*(?:Theo|Kết quả)\s")
+    return re.compile(r"\bnew\b|^(?:Under|Accordingly|As a result)\b")
