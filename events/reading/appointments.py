@@ -34,6 +34,8 @@ class Appointment:
     origin: Origin | None
     units: tuple[str, ...]
     sentence: Sentence
+    told_by_post: bool
+    """Whether the post beside the name is the one just taken, not one held before."""
 
 
 class _Who(NamedTuple):
@@ -124,7 +126,11 @@ class _Clause:
                 told = turnover.newly(self.lang).search(self.text, max(0, one.start - 40), one.start)
                 told = told or turnover.new_is(self.lang).search(self.text, max(0, one.start - 24), one.own_start)
             if told:
-                yield _Change(one, None, Verb(one.start, one.start, "appointed", "does"), one.post)
+                yield _Change(one, None, _took(one.start), re.sub("^[Tt]ân ", "", one.post))
+        for post in self.posts:
+            if turnover.newly(self.lang).search(self.text, max(0, post.opens - 40), post.opens):
+                for one in self._named_after(post.end, len(self.text), turnover.presented(self.lang)):
+                    yield _Change(one, post, _took(post.start), post.words(self.text))
 
     def _left_for(self, change: _Change, follow: _Change) -> bool:
         """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
@@ -406,6 +412,9 @@ class _Clause:
         """The post that is meant where the sentence does not name it beside the verb."""
         follow = next((one.start for one in self.turns if one.start > turn.start), len(self.text))
         verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
+        if verb.endswith("ed by"):
+            led = [one for one in self.people if one.end <= turn.start]
+            return (self._held(led[-1]) if led else None) or self._last_post(turn)
         if turn.action != "relieved":
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
             if verb.startswith(turnover.SUCCEEDS) or turnover.in_place_of(self.lang).search(rest):
@@ -455,7 +464,8 @@ class _Clause:
         if action == "appointed" and (vague or self.text.startswith("made", verb.start)):
             action = "elected" if turnover.voted(self.lang).search(self.text) else action
         day, origin = self._day(verb)
-        return Appointment(who.name, said, action, day, origin, self._units(change, action), self.sentence)
+        beside = action != "relieved" and who.post == position
+        return Appointment(who.name, said, action, day, origin, self._units(change, action), self.sentence, beside)
 
     def _day(self, verb: Verb) -> tuple[str | None, Origin | None]:
         """The day nearest to the verb and not beyond another verb, else the month, the year, the occasion's day."""
@@ -495,6 +505,11 @@ class _Clause:
             within = beside
         left = tuple(unit for unit in about if unit not in beside) or about
         return tuple(within[:1]) or (left if len(left) == 1 else reading.topics.main[:1] or left[:1])
+
+
+def _took(at: int) -> Verb:
+    """The verb that a sentence without one stands for."""
+    return Verb(at, at, "appointed", "does")
 
 
 def _merged(turn: Verb, verb: Verb) -> Verb:

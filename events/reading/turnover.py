@@ -51,7 +51,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("appointed", "done"): r"""
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
     tap+ / made= / making= / make[s]? / nominate / sworn in / put in charge
-    (?:handed|given) the (?:post|job|reins|helm) / successor,?(?: is| was| will be|:) / introduced=
+    (?:handed|given) the (?:post|job|reins|helm) / (?:is|was|been|being) (?:succeeded|replaced) by
+    successor,?(?: is| was| will be|:) / introduced=
     welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
     / called= / sent= / reinstated=
         """,
@@ -227,7 +228,7 @@ def antecedent(lang: Lang) -> re.Pattern[str]:
 def passive(lang: Lang) -> re.Pattern[str]:
     if lang == "en":
         return re.compile(
-            r"\b(?:was|were|been|is|are|be|being|gets?|got|has|have|had)\s(?:(?:also|then|unanimously|now|just"
+            r"\b(?:was|were|been|is|are|be|being|gets?|got)\s(?:(?:also|then|unanimously|now|just"
             r"|officially|subsequently"
             r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today"
             r"|yesterday)\s){0,3}$"
@@ -423,6 +424,14 @@ def newly(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?<!\w)(?:có|đón|ra mắt)\s(?:một )?(?=(?:[Tt]ân\s)?$)")
     return re.compile(r"\b(?:got|gets?|has|have|gained|receives?|received)\s(?:an?\s)?new\s(?:[\w’']+\s)?$")
+
+
+@cache
+def presented(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a new post and the name of its holder: `got a new police chief on Monday: Le Van A`."""
+    if lang == "vi":
+        return re.compile(r"[^;:.]{0,30}?(?:là|:|,)\s(?:ông |bà |đồng chí )?(?:\w+ tá |\w+ tướng )?")
+    return re.compile(r"(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]\s(?:[\w ]+\. )?(?:(?:Senior |Colonel |General )+)?")
 
 
 @cache
