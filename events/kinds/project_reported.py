@@ -134,6 +134,10 @@ def _units(reading: "Reading", sentence: "Sentence", project: Project, among: li
     return tuple(dict.fromkeys(told)) or reading.about(sentence)
 
 
+_VENUES = frozenset({"square", "stadium", "museum", "memorial", "hospital", "school", "university", "centre"})
+"""Works at which something else takes place when they stand after a word of place."""
+
+
 class _Known:
     """The projects that an article has named so far, by kind."""
 
@@ -172,6 +176,7 @@ def _phases(text: str, named: list[Project], lang: Lang) -> Iterator[tuple[Proje
         project
         for at, project in enumerate(named)
         if not _geography(lang).search(text, max(0, project.start - 40), project.start)
+        and not (project.kind in _VENUES and _held_at().search(text, max(0, project.start - 10), project.start))
         and not (at and _within(lang).fullmatch(text, named[at - 1].end, project.start))
     ]
     hidden = text
@@ -270,6 +275,11 @@ def _geography(lang: Lang) -> re.Pattern[str]:
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
         r"|next to|not far from|along)\s(?:the )?$"
     )
+
+
+@cache
+def _held_at() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
 
 
 @cache

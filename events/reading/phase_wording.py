@@ -118,7 +118,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
     (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
-    hướng tuyến / khảo sát / trọng tâm / duyệt / chốt / gọi vốn / lập đề án / được đầu tư / đồng ý / cho phép lập
+    hướng tuyến / khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / gọi vốn / lập đề án / được đầu tư / đồng ý / cho phép lập
     xúc tiến / quyết định chủ trương
         """,
         "proposed": r"""

@@ -97,12 +97,12 @@ urban-area
     project, apartment block, hospital quarter, ecotourism area, entertainment complex, seaside city,
     riverside urban area, beach resort, tourism area, tourist area, tourism complex, tourism zone, resort
     complex, national tourism area, new town, resettlement area, residential area,
-    university town, tourism town, university village, seaside square, sea square, square, residential quarter, amusement park,
-    water park, central park, riverside park
+    university town, tourism town, university village, residential quarter, amusement park, water park,
+    central park, riverside park
   = khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng, khu tái định cư, khu dân
     cư, sân golf, khu du lịch sinh thái, công viên, khu đô thị sinh thái, khu phức hợp du lịch, tổ hợp du
     lịch, quần thể du lịch, khu vui chơi, làng du lịch, chung cư,
-    quảng trường, khu lấn biển, đô thị lấn biển
+    khu lấn biển, đô thị lấn biển
 reservoir
   = reservoir, water reservoir, irrigation system, irrigation works, irrigation project, dyke, dam, pumping
     station
@@ -165,6 +165,9 @@ museum
 cable-car
   = cable car
   = cáp treo
+square
+  = square, seaside square, sea square
+  = quảng trường, quảng trường biển
 school
   = boarding school, inter-level boarding school, inter-level school, primary school, secondary school, high school,
     vocational school, school
