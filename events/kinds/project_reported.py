@@ -99,11 +99,34 @@ class ProjectReported(NewsEvent):
             "Hải Phòng dự kiến khởi công tuyến đường sắt Lào Cai - Hải Phòng vào cuối năm nay.",
             ({"name": "tuyến đường sắt Lào Cai - Hải Phòng", "phase": "planned"},),
         ),
+        Example(
+            "Construction of the Ba Chum and Vam Lau sluices in Ben Tre was kicked off in March.",
+            ({"name": "Ba Chum sluice", "phase": "started"}, {"name": "Vam Lau sluice", "phase": "started"}),
+        ),
+        Example(
+            "Next to Long An's Xuyen Moc industrial park, Duc Hoa 3 is still at the planning stage.",
+            ({"name": "Duc Hoa 3", "phase": "planned"},),
+        ),
+        Example(
+            "A Danish firm broke ground on a $90 million wood pellet plant in Vinh Long.",
+            ({"name": "wood pellet plant in Vinh Long", "phase": "started"},),
+        ),
+        Example(
+            "Tỉnh Tiền Giang đã nghiệm thu kè chống sạt lở bờ sông Ba Rài.",
+            ({"name": "kè chống sạt lở bờ sông Ba Rài", "phase": "completed"},),
+        ),
+        Example(
+            "UBND tỉnh Điện Biên khởi công trường nội trú liên cấp tại xã Sín Thầu.",
+            ({"name": "trường nội trú liên cấp tại xã Sín Thầu", "phase": "started"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The office stands 2 km from the Noi Bai airport in Hanoi."),
         Example("The Phu Yen oil refinery at Vung Ro was abandoned by its investor."),
         Example("Ban quản lý Khu du lịch Măng Đen của tỉnh Kon Tum đã trả lời nhà đầu tư."),
+        Example("The fair opened at Hung Vuong square in Phu Tho."),
+        Example("Công nhân khu công nghiệp Tân Đô ở Long An được tặng quà."),
+        Example("Plans for a second airport at Van Phong in Khanh Hoa have been shelved."),
         Example("Khách đến Ninh Bình theo cao tốc Mai Sơn - Quốc lộ 45."),
     )
 
@@ -205,22 +228,25 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     Of the words before the name only the nearest count, and only where they stand close or nothing follows the name.
     """
     project = named[at]
-    begin = max((named[at - 1].end if at else 0), text.rfind(";", 0, project.start) + 1, project.start - 110)
-    until = following = named[at + 1].start if at + 1 < len(named) else len(text)
+    earlier = next((one.end for one in reversed(named[:at]) if one.end <= project.start), 0)
+    later = next((one.start for one in named[at + 1 :] if one.start >= project.end), None)
+    begin = max(earlier, text.rfind(";", 0, project.start) + 1, project.start - 110)
+    until = len(text) if later is None else later
     stop = text.find(";", project.end, until)
     until = min(stop if stop >= 0 else until, project.end + 150)
-    last = at + 1 == len(named)
     after = [
         cue
         for cue in told
-        if begin <= cue.start < until and cue.end > project.end and (last or not _leads_to().fullmatch(text, cue.end, following))
+        if begin <= cue.start < until
+        and cue.end > project.end
+        and not (later and _leads_to().fullmatch(text, cue.end, later))
     ]
     before = [
         cue
         for cue in told
         if cue.start >= begin
         and cue.end <= project.start
-        and (at == 0 or _leads_to().fullmatch(text, cue.end, project.start))
+        and (not earlier or _leads_to().fullmatch(text, cue.end, project.start))
     ]
     pool = [*after, *(cue for cue in before[-1:] if not after or project.start - cue.end < 40)]
     if _given_up(lang).search(text, project.end, until):
@@ -271,7 +297,7 @@ def _geography(lang: Lang) -> re.Pattern[str]:
             r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
         )
     return re.compile(
-        r"\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
+        r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
         r"|next to|not far from|along)\s(?:the )?$"
     )

@@ -2,7 +2,8 @@
 
 A sentence is read as a row of people, posts and verbs. Verbs with neither a person nor a post between them are one
 turn ("transferred, assigned and appointed"). By its voice a turn finds its people before it or after it; the post must
-be linked to them, or be pointed at ("to succeed him"). Without a person and a provincial post nothing has changed.
+be linked to them, or be pointed at ("to succeed him"). Without a verb a change is told by what people now are, where a
+decision or the word "new" says that it is new. Without a person and a provincial post nothing has changed.
 """
 
 import re
@@ -423,7 +424,9 @@ class _Clause:
                 return who.post or self._last_post(turn)
             return self._membership(turn, follow)
         before = self.text[max(0, who.start - 30) : who.start]
-        if turnover.that_post(self.lang).search(rest[:40]) or turnover.antecedent(self.lang).search(before):
+        if turnover.that_post(self.lang).search(self.text, turn.start, turn.end + 40) or turnover.antecedent(
+            self.lang
+        ).search(before):
             return self._last_post(turn)
         if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""

@@ -33,7 +33,10 @@ _LATER = (
     rf"{PROJECT}+[\w –,-]{{3,60}}"
     r"(?:would|will|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed)"
 )
-_PREPARED = r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat)\w*|chosen|drawn|studied|sought)"
+_PREPARED = (
+    r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat)\w*"
+    r"|chosen|drawn|studied|sought)"
+)
 _PART = (
     r"(?:half|(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
     r"|[\d.,]+ ?(?:%|per ?cent))"

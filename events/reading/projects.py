@@ -117,7 +117,27 @@ class _Kind(NamedTuple):
 
 
 _FILLERS = frozenset(
-    "du an project the of in tuyen thanh phan component construction mo rong expansion new to city tp and".split()
+    [
+        "du",
+        "an",
+        "project",
+        "the",
+        "of",
+        "in",
+        "tuyen",
+        "thanh",
+        "phan",
+        "component",
+        "construction",
+        "mo",
+        "rong",
+        "expansion",
+        "new",
+        "to",
+        "city",
+        "tp",
+        "and",
+    ]
 )
 _SINGLE_OF_ITS_KIND = frozenset({"free-trade-zone", "ring-road", "administrative-centre", "power-plant"})
 """Kinds that are a name by themselves where they are capitalised."""
@@ -190,15 +210,10 @@ def _named(text: str, hit: Phrase[_Kind], lang: Lang) -> list[Project]:
     if not spans:
         return []
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
-    if price := _price().match(text, start, end):
-        owner = _owner().search(text, max(0, start - 40), start)
-        start = owner.start() if owner else price.end()
     if lang == "en" and (what := _described().search(text, max(0, start - 50), start)):
         start = what.start("what")
     if before := _part_of(lang).search(text, max(0, start - 60), start):
         start = before.start()
-    if (start, end) == (hit.start, hit.end) and price:
-        return []
     name = text[start:end].strip(" ,")
     return [Project(start, start + len(name), name, hit.meaning.name)]
 
@@ -208,11 +223,16 @@ def _spans(text: str, hit: Phrase[_Kind], lang: Lang) -> Iterator[tuple[int, int
         hit.meaning.plural or _no_project().search(text, max(0, hit.start - 24), hit.end + 24)
     ):
         return
-    if (
-        lang == "en"
-        and (left := _left().search(text, max(0, hit.start - 70), hit.start))
-        and not left[0].strip().isdigit()
-    ):
+    left = _left().search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
+    if left and left[0].strip().isdigit():
+        left = None
+    if left and (price := _price().match(left[0])):
+        owner = _owner().search(text, max(0, left.start() - 40), left.start())
+        described = left.start() + price.end()
+        right = _right(lang).match(text, hit.end)
+        if owner or right or described < hit.start:
+            yield owner.start() if owner else described, right.end() if right else hit.end
+    elif left:
         right = _number().match(text, hit.end)
         yield left.start(), right.end() if right else hit.end
     elif right := _right(lang).match(text, hit.end):
@@ -260,8 +280,10 @@ def _right(lang: Lang) -> re.Pattern[str]:
             r"(?: mở rộng| giai đoạn \d| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
-        rf"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{{3,40}}? (?:to|with|and) (?:the )?{_JOINED}"
-        rf"(?: and {_JOINED})?|(?: project)?,? (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into) (?:the )?{_PLACE}(?: [Rr]iver)?"
+        r"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{3,40}? (?:to|with|and)"
+        rf" (?:the )?{_JOINED}(?: and {_JOINED})?"
+        r"|(?: project)?,? (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into)"
+        rf" (?:the )?{_PLACE}(?: [Rr]iver)?"
         r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
         rf"|,? (?:named|called|dubbed) {_JOINED}|, {_JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
         rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
@@ -330,7 +352,8 @@ def _no_project() -> re.Pattern[str]:
 @cache
 def _listed_before() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<names>{_JOINED}(?:, {_JOINED})*,? and (?:the )?{_JOINED})\s(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
+        rf"\b(?P<names>{_JOINED}(?:, {_JOINED})*,? and (?:the )?{_JOINED})\s"
+        rf"(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
     )
 
 

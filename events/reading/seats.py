@@ -274,7 +274,8 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
             r"|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)|bệnh viện đa khoa|kiểm tra"
         )
     return re.compile(
-        r"(?i)provinc|municipal|\bcity\b|people[’']s (?:committee|council)|party (?:committee|secretary|chief|boss"
+        r"(?i)provinc|municipal|\bcity\b|commission|people[’']s (?:committee|council)"
+        r"|party (?:committee|secretary|chief|boss"
         r"|congress|cell)|department|commune|\bwards?\b|district|fatherland front|police|statistics"
         r"|council (?:vice |deputy )?chair|standing (?:board|committee)|zones?\b|\bboard\b"
         r"|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|authority|PPC|\btown(?:ship)?\b"

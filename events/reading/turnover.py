@@ -57,9 +57,10 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     / called= / sent= / reinstated=
         """,
         ("appointed", "does"): r"""
-    t(?:akes?|aken|aking|ook) (?:over|up|office|charge|the (?:helm|reins|post|seat|job|office|oath|chair)) / assume
-    succeed / replace / inherit / bec(?:omes|oming|ame) / (?:has|have|had) become / is now
-    (?:is|are) (?:the|[\w ]{2,25}[’']s?) (?:new|other|next) / will become(?= (?:the|its) new)
+    t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
+    assume
+    succeed / replace / inherit / bec(?:omes?|oming|ame) / is now
+    (?:is|are) (?:the|[\w ]{2,25}[’']s?) (?:new|other|next)
     serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
     (?:steps?|stepped|moves?|moved) (?:up|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
@@ -101,7 +102,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     trúng cử / đắc cử / tái cử / tái đắc cử
         """,
         ("appointed", "done"): r"""
-    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn / cử / tín nhiệm
+    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn
+    cử / tín nhiệm
     công bố quyết định đối với / trao quyết định cho
         """,
         ("appointed", "does"): r"""
@@ -162,7 +164,18 @@ def verbs_in(text: str, lang: Lang) -> list[Verb]:
 
 SOFTLY = ("le", "vacat", "giv", "gave", "ceas", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
 """Verbs that tell of leaving a post only where the post is named with them."""
-SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "người", "successor", "takes over", "took over", "taking over")
+SUCCEEDS = (
+    "succeed",
+    "replac",
+    "inherit",
+    "kế nhiệm",
+    "thay",
+    "người",
+    "successor",
+    "takes over",
+    "took over",
+    "taking over",
+)
 
 
 @cache
@@ -241,7 +254,8 @@ def touching(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb or a name and the post, where they touch."""
     if lang == "vi":
         return re.compile(
-            r"[\s:,]*(?:(?:mới|làm|giữ|các|thêm|hai|ba|bốn|\d+|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
+            r"[\s:,]*(?:(?:mới|làm|giữ|các|thêm|hai|ba|bốn|\d+"
+            r"|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
             r"|là)\s+)*",
             re.IGNORECASE,
         )
@@ -363,7 +377,9 @@ def joins(lang: Lang) -> re.Pattern[str]:
 @cache
 def that_post(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"^\s*(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)")
+        return re.compile(
+            r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
+        )
     return re.compile(r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)")
 
 
@@ -403,7 +419,9 @@ def roster(lang: Lang) -> re.Pattern[str]:
 def decided(lang: Lang) -> re.Pattern[str]:
     """How a sentence opens that says what a decision on posts or an election has come to."""
     if lang == "vi":
-        return re.compile(r"^\W*(?:[Tt]heo đó|[Tt]heo (?:các |những )?(?:quyết định|nghị quyết)|[Kk]ết quả(?: bầu cử)?),?\s")
+        return re.compile(
+            r"^\W*(?:[Tt]heo đó|[Tt]heo (?:các |những )?(?:quyết định|nghị quyết)|[Kk]ết quả(?: bầu cử)?),?\s"
+        )
     return re.compile(
         r"^(?:Under (?:it|them|(?:the|this|that|these|its) (?:decisions?|resolutions?|appointments?))|Accordingly"
         r"|As a result)\b"
@@ -431,7 +449,9 @@ def presented(lang: Lang) -> re.Pattern[str]:
     """What may stand between a new post and the name of its holder: `got a new police chief on Monday: Le Van A`."""
     if lang == "vi":
         return re.compile(r"[^;:.]{0,30}?(?:là|:|,)\s(?:ông |bà |đồng chí )?(?:\w+ tá |\w+ tướng )?")
-    return re.compile(r"(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]\s(?:[\w ]+\. )?(?:(?:Senior |Colonel |General )+)?")
+    return re.compile(
+        r"(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]\s(?:(?:Senior |Colonel |General )+)?"
+    )
 
 
 @cache
