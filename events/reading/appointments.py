@@ -103,7 +103,8 @@ class _Clause:
     def changes(self) -> Iterator[Appointment]:
         """The changes in posts that the sentence tells, in text order."""
         found = [change for at, turn in enumerate(self.turns) for change in self._of(at, turn)]
-        found = found or list(self._without_verb())
+        named = {change.who.name for change in found}
+        found += [change for change in self._without_verb() if change.who.name not in named]
         for at, change in enumerate(found):
             follow = found[at + 1] if at + 1 < len(found) else None
             if follow and change.who.name == follow.who.name and self._left_for(change, follow):
@@ -189,6 +190,8 @@ class _Clause:
             if any(one.start <= verb.start < one.end for one in self.people):
                 continue
             if any(start <= verb.start < end for start, end in asides):
+                continue
+            if not turns and self.text.startswith("with ", verb.start):
                 continue
             if turns and self._goes_on(turns[-1], verb):
                 turns[-1] = _merged(turns[-1], verb)
@@ -303,6 +306,11 @@ class _Clause:
         after = [one for one in self.people if turn.end <= one.own_start < until]
         if not after and turn.action == "transferred":
             yield from self._of_subject(turn, until)
+        elif not after and (before := self._shares_object(turn)):
+            posts = self._linked_posts(turn.end, until)
+            action: Action = "transferred" if before.action == "transferred" else turn.action
+            for one in self._before(turn):
+                yield self._change(one, self._taken(posts, turn), turn._replace(action=action))
         if not after:
             return
         first = after[0].start
@@ -317,6 +325,14 @@ class _Clause:
                     yield _Change(one, None, turn, one.post)
         elif turnover.before_object(self.lang).fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
+
+    def _shares_object(self, turn: Verb) -> Verb | None:
+        """The verb before, where it names whom both are done to: `transferred Le Van A and appointed as Chairman`."""
+        led = [other for other in self.turns if other.end <= turn.start and other.voice in ("done", "approves")]
+        joined = re.search(r"(?:,|\band|(?<!\w)và)\s(?:\w+\s)?$", self.text[max(0, turn.start - 16) : turn.start])
+        if not led or not joined or not any(led[-1].end <= one.start < turn.start for one in self.people):
+            return None
+        return led[-1]
 
     def _each_with_post(self, after: list[_Who], turn: Verb, until: int) -> Iterator[_Change]:
         """The people after a verb, each group with the posts that follow it: `elected A and B as Q, and C as R`."""

@@ -28,7 +28,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
     receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
     piles?
-    go(?:es|ing)? ahead / is constructing / hold(?:s|ing)? up
+    racing against / go(?:es|ing)? ahead / is constructing / hold(?:s|ing)? up
     builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
     (?:due|scheduled|expected|slated|planned) to (?:open|be (?:opened|completed|finished|inaugurated|operational))
     (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
@@ -46,7 +46,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
     (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
-    up and running / received its first / energi[sz]ed / declared open / traffic (?:began|started) / touched down
+    up and running / received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started)
+    touched down
     cleared for (?:\w+ )?traffic / handed over(?! (?:\w+ )?(?:\w+ )?(?:land|sites?|ground|to (?:the )?contractors?))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
@@ -88,7 +89,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     recommend\w+ / requests?\b(?! that)
     ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)? / lobb\w+
-    petition\w* / long talked about / put in a request
+    wants? NAME / petition\w* / long talked about / put in a request
         """,
     },
     "vi": {
@@ -102,7 +103,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
     kiểm tra(?: hiện trường| thực tế| tiến độ)? NAME
     (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
-    sẽ xong / nốt đoạn / đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / 3 ca / làm "?3 ca
+    sẽ xong / nốt đoạn / đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử
+    đóng cọc / 3 ca / làm "?3 ca
         """,
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe
@@ -110,7 +112,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     khai trương / cắt băng
     hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    nghiệm thu / bàn giao(?! (?:mặt bằng|đất|hồ sơ|nhiệm vụ|cho nhà thầu)) / thông tuyến / thông hầm / năm khai thác
+    nghiệm thu / lấp đầy / bàn giao(?! (?:mặt bằng|đất|hồ sơ|nhiệm vụ|cho nhà thầu)) / thông tuyến / thông hầm
+    năm khai thác
     đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện
     mở cửa đón
     xong
@@ -129,7 +132,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
     hướng tuyến / khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / gọi vốn / lập đề án
-    được đầu tư / đồng ý / cho phép lập
+    được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập
     xúc tiến / quyết định chủ trương
         """,
         "proposed": r"""

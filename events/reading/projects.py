@@ -76,13 +76,13 @@ _CODES = {"DT": "road", "ĐT": "road", "TL": "road", "QL": "highway", "CT": "exp
 
 def _numbered(text: str, found: list[Project]) -> Iterator[Project]:
     """Works that go by a proper name and a number alone, as one of several: Que Vo III, Thái Bình 2."""
-    for match in _number_alone().finditer(text):
-        if any(project.start < match.end() and match.start() < project.end for project in found):
+    for number in _number_alone().finditer(text):
+        name = _name_before().search(text, max(0, number.start() - 48), number.start())
+        if not name or not all(map(is_syllable, name["proper"].split())):
             continue
-        begin, words_of_it = match.start("proper"), match["proper"].split()
-        within_a_name = re.search(rf"(?<![.\w]){CAPITAL}\w*\s$", text[max(0, match.start() - 16) : match.start()])
-        if not within_a_name and all(map(is_syllable, words_of_it)):
-            yield Project(begin, match.end(), text[begin : match.end()], NUMBERED)
+        start, end = name.start("proper"), number.end()
+        if not any(project.start < end and start < project.end for project in found):
+            yield Project(start, end, text[start:end], NUMBERED)
 
 
 NUMBERED = "numbered"
@@ -92,10 +92,17 @@ NUMBERED = "numbered"
 @cache
 def _number_alone() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?<![\w’'-])|\b(?:{_OPENERS})\s)(?!(?:{_OPENERS}|{_NO_NAMES})\b)"
-        rf"(?P<proper>{CAPITAL}[^\W\d_]+ {CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+)?)"
-        r" (?:[IVX]{1,4}(?:-[A-C])?|\d(?:\.\d)?)"
+        r"(?<=[^\W\d_] )(?:[IVX]{1,4}(?:-[A-C])?|\d(?:\.\d)?)"
         rf"(?=[^\w\s/%-]*(?:$|[,.;:)’'](?!\d)|\s[-–(]|\s(?:{_AFTER_NUMBER})\b))"
+    )
+
+
+@cache
+def _name_before() -> re.Pattern[str]:
+    """A name of two or three words, which is no part of a longer one."""
+    return re.compile(
+        rf"(?:^|[^\w\s’'-]\s?|\b(?:{_OPENERS})\s|(?<!{CAPITAL})\b(?!{CAPITAL})\w+\s)"
+        rf"(?!(?:{_OPENERS}|{_NO_NAMES})\b)(?P<proper>{CAPITAL}[^\W\d_]+ {CAPITAL}[^\W\d_]+ (?:{CAPITAL}[^\W\d_]+ )?)$"
     )
 
 
@@ -194,6 +201,8 @@ _NO_QUALITY = (
 _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
+    "|inspected|visited|toured|opened|inaugurated|approved|launched|licensed|started|began|chairman|secretary|director"
+    "|leaders|officials"
 )
 
 

@@ -53,6 +53,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     tap+ / made= / making= / make[s]? / nominate / sworn in / put in charge
     (?:handed|given) the (?:post|job|reins|helm) / (?:is|was|been|being) (?:succeeded|replaced) by
     successor,?(?: is| was| will be|:) / introduced=
+    with(?= (?:\w+ ){2,5}(?:again )?as (?:its |the )?(?:secretar|chair|vice|deput|head|director|permanent|standing))
     welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
     / called= / sent= / reinstated=
         """,
@@ -64,7 +65,9 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
     (?:steps?|stepped|moves?|moved) (?:up|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
-    receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as / heads?(?: up)?(?= the)
+    receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
+    (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
+    heads?(?: up)?(?= the)
         """,
         ("appointed", "noun"): r"""
     (?:re)?appointment / promotion= / assignment=
@@ -107,7 +110,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     công bố quyết định đối với / trao quyết định cho
         """,
         ("appointed", "does"): r"""
-    giữ chức / giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / về làm / sang làm / để làm
+    giữ chức / giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / lên thay(?: làm)? / về làm
+    sang làm / để làm
     nhận quyết định / nhận nhiệm vụ / nhậm chức / đảm nhiệm / đảm nhận / đảm đương / kế nhiệm / trở thành / ngồi ghế
     ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
     thay cho
