@@ -39,9 +39,10 @@ class OfficeholderReported(NewsEvent):
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Each person once, from the sentence that gives the fullest post."""
         best: dict[str, tuple[int, Found]] = {}
+        taken = {(one.sentence.index, one.person) for one in reading.appointments if one.told_by_post}
         for sentence in reading.sentences:
             for mention in reading.people_in(sentence):
-                if mention.position is None or mention.former:
+                if mention.position is None or mention.former or (sentence.index, mention.name) in taken:
                     continue
                 position = provincial(mention.position, reading.lang)
                 units = _units(reading, sentence, mention)

@@ -104,10 +104,40 @@ class OfficialAppointed(NewsEvent):
             "Ông Trần Văn Sáu, Bí thư Tỉnh ủy Ninh Bình, được điều động, chỉ định giữ chức Bí thư Tỉnh ủy Phú Thọ.",
             ({"provinces": ["phu-tho", "ninh-binh"], "person": "Trần Văn Sáu", "action": "transferred"},),
         ),
+        Example(
+            "Under the decision, Lu Van Tam is Secretary of the Ca Mau provincial Party Committee and Ho Thi Bay and "
+            "Pham Van Chin are Deputy Secretaries.",
+            (
+                {"provinces": ["ca-mau"], "person": "Lu Van Tam", "action": "appointed"},
+                {"person": "Ho Thi Bay", "action": "appointed"},
+                {"person": "Pham Van Chin", "action": "appointed"},
+            ),
+        ),
+        Example(
+            "Long An got a new police chief on Monday: Colonel Tran Van Tu.",
+            ({"provinces": ["long-an"], "person": "Tran Van Tu", "position": "police chief", "action": "appointed"},),
+        ),
+        Example(
+            "The new Director of the Tay Ninh Department of Health is Le Thi Muoi.",
+            ({"provinces": ["tay-ninh"], "person": "Le Thi Muoi", "action": "appointed"},),
+        ),
+        Example(
+            "Le Van Tam was replaced by Tran Van Bay as Chairman of the Tay Ninh provincial People's Committee.",
+            ({"provinces": ["tay-ninh"], "person": "Tran Van Bay", "action": "appointed"},),
+        ),
+        Example(
+            "HĐND tỉnh Tây Ninh bầu các chức danh: Chủ tịch HĐND tỉnh Võ Văn Sáu; Phó Chủ tịch HĐND tỉnh Ngô Thị Hai.",
+            ({"person": "Võ Văn Sáu", "action": "elected"}, {"person": "Ngô Thị Hai", "action": "elected"}),
+        ),
+        Example(
+            "Ông Võ Văn Sáu thôi làm Chủ tịch UBND tỉnh Long An; người kế nhiệm là bà Ngô Thị Hai.",
+            ({"person": "Võ Văn Sáu", "action": "relieved"}, {"person": "Ngô Thị Hai", "action": "appointed"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Tran Van Minh, Chairman of the Ca Mau provincial People's Committee, opened the fair."),
         Example("The Ca Mau provincial Party Committee reprimanded Tran Van Minh."),
+        Example("The new Chairman of the Long An provincial People's Committee, Tran Van Minh, opened the fair."),
         Example("Tỉnh ủy Cà Mau khiển trách ông Trần Văn Minh."),
         Example("Le Van Ha was nominated for Chairman of the Long An provincial People's Committee."),
         Example("If elected, Le Van Ha will be Chairman of the Long An provincial People's Committee."),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.phases import PROJECT, Cue, Phase, cues
-from events.reading.projects import Project, project_key, projects
+from events.reading.projects import NUMBERED, Project, project_key, projects
 from events.reading.quantities import Lang
+from events.text import slug
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading, Sentence
@@ -41,7 +42,7 @@ class ProjectReported(NewsEvent):
         for sentence in reading.sentences:
             if sentence.text.isupper():
                 continue
-            named = projects(sentence.text, reading.lang, known.only())
+            named = known.in_full(projects(sentence.text, reading.lang, known.only()))
             if not named:
                 continue
             known.add(named)
@@ -98,11 +99,34 @@ class ProjectReported(NewsEvent):
             "Hải Phòng dự kiến khởi công tuyến đường sắt Lào Cai - Hải Phòng vào cuối năm nay.",
             ({"name": "tuyến đường sắt Lào Cai - Hải Phòng", "phase": "planned"},),
         ),
+        Example(
+            "Construction of the Ba Chum and Vam Lau sluices in Ben Tre was kicked off in March.",
+            ({"name": "Ba Chum sluice", "phase": "started"}, {"name": "Vam Lau sluice", "phase": "started"}),
+        ),
+        Example(
+            "Next to Long An's Xuyen Moc industrial park, Duc Hoa 3 is still at the planning stage.",
+            ({"name": "Duc Hoa 3", "phase": "planned"},),
+        ),
+        Example(
+            "A Danish firm broke ground on a $90 million wood pellet plant in Vinh Long.",
+            ({"name": "wood pellet plant in Vinh Long", "phase": "started"},),
+        ),
+        Example(
+            "Tỉnh Tiền Giang đã nghiệm thu kè chống sạt lở bờ sông Ba Rài.",
+            ({"name": "kè chống sạt lở bờ sông Ba Rài", "phase": "completed"},),
+        ),
+        Example(
+            "UBND tỉnh Điện Biên khởi công trường nội trú liên cấp tại xã Sín Thầu.",
+            ({"name": "trường nội trú liên cấp tại xã Sín Thầu", "phase": "started"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The office stands 2 km from the Noi Bai airport in Hanoi."),
         Example("The Phu Yen oil refinery at Vung Ro was abandoned by its investor."),
         Example("Ban quản lý Khu du lịch Măng Đen của tỉnh Kon Tum đã trả lời nhà đầu tư."),
+        Example("The fair opened at Hung Vuong square in Phu Tho."),
+        Example("Công nhân khu công nghiệp Tân Đô ở Long An được tặng quà."),
+        Example("Plans for a second airport at Van Phong in Khanh Hoa have been shelved."),
         Example("Khách đến Ninh Bình theo cao tốc Mai Sơn - Quốc lộ 45."),
     )
 
@@ -133,6 +157,10 @@ def _units(reading: "Reading", sentence: "Sentence", project: Project, among: li
     return tuple(dict.fromkeys(told)) or reading.about(sentence)
 
 
+_VENUES = frozenset({"square", "stadium", "museum", "memorial", "hospital", "school", "university", "centre"})
+"""Works at which something else takes place when they stand after a word of place."""
+
+
 class _Known:
     """The projects that an article has named so far, by kind."""
 
@@ -143,6 +171,22 @@ class _Known:
         """Remember what a sentence names; the first name of a project stays."""
         for project in named:
             self._names.setdefault(project.kind, {}).setdefault(project.key, project.name)
+
+    def in_full(self, named: list[Project]) -> list[Project]:
+        """The same projects; those named by name and number alone as they were first named, if any was named so far."""
+        known = [(kind, name) for kind, names in self._names.items() for name in names.values()]
+        if not known and all(project.kind == NUMBERED for project in named):
+            return []
+        found = []
+        for project in named:
+            if project.kind == NUMBERED:
+                bare = f"-{slug(project.name)}-"
+                named_so = ((kind, name) for kind, name in known if bare in f"-{slug(name)}-")
+                kind, name = next(named_so, (project.kind, project.name))
+                found.append(project._replace(kind=kind, name=name))
+            else:
+                found.append(project)
+        return found
 
     def only(self) -> dict[str, str]:
         """The name of each kind's project where there is only one."""
@@ -155,6 +199,7 @@ def _phases(text: str, named: list[Project], lang: Lang) -> Iterator[tuple[Proje
         project
         for at, project in enumerate(named)
         if not _geography(lang).search(text, max(0, project.start - 40), project.start)
+        and not (project.kind in _VENUES and _held_at().search(text, max(0, project.start - 10), project.start))
         and not (at and _within(lang).fullmatch(text, named[at - 1].end, project.start))
     ]
     hidden = text
@@ -183,22 +228,25 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     Of the words before the name only the nearest count, and only where they stand close or nothing follows the name.
     """
     project = named[at]
-    begin = max((named[at - 1].end if at else 0), text.rfind(";", 0, project.start) + 1, project.start - 110)
-    until = named[at + 1].start if at + 1 < len(named) else len(text)
+    earlier = next((one.end for one in reversed(named[:at]) if one.end <= project.start), 0)
+    later = next((one.start for one in named[at + 1 :] if one.start >= project.end), None)
+    begin = max(earlier, text.rfind(";", 0, project.start) + 1, project.start - 110)
+    until = len(text) if later is None else later
     stop = text.find(";", project.end, until)
     until = min(stop if stop >= 0 else until, project.end + 150)
-    last = at + 1 == len(named)
     after = [
         cue
         for cue in told
-        if project.end <= cue.start < until and (last or not _leads_to().fullmatch(text, cue.end, until))
+        if begin <= cue.start < until
+        and cue.end > project.end
+        and not (later and _leads_to().fullmatch(text, cue.end, later))
     ]
     before = [
         cue
         for cue in told
         if cue.start >= begin
         and cue.end <= project.start
-        and (at == 0 or _leads_to().fullmatch(text, cue.end, project.start))
+        and (not earlier or _leads_to().fullmatch(text, cue.end, project.start))
     ]
     pool = [*after, *(cue for cue in before[-1:] if not after or project.start - cue.end < 40)]
     if _given_up(lang).search(text, project.end, until):
@@ -222,14 +270,14 @@ def _given_up(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
-        r"|called off|no such plan)\b"
+        r"|called off|no such plan|shelved|turned down|no favour)\b"
     )
 
 
 @cache
 def _leads_to() -> re.Pattern[str]:
     """What stands between a cue and the name that it is about, where it leads up to it."""
-    return re.compile(r"(?:\s?(?:of|on|the|a|an|its|their|for|in|cho|các|tuyến|dự án|công trình)\b)*\s?")
+    return re.compile(r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?")
 
 
 @cache
@@ -245,14 +293,19 @@ def _geography(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
-            r"|đồn biên phòng)\s(?:tuyến |các )?"
+            r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
             r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
         )
     return re.compile(
-        r"\b(?:former|existing|held (?:at|in)"
+        r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
         r"|next to|not far from|along)\s(?:the )?$"
     )
+
+
+@cache
+def _held_at() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
 
 
 @cache

@@ -2,7 +2,8 @@
 
 A sentence is read as a row of people, posts and verbs. Verbs with neither a person nor a post between them are one
 turn ("transferred, assigned and appointed"). By its voice a turn finds its people before it or after it; the post must
-be linked to them, or be pointed at ("to succeed him"). Without a person and a provincial post nothing has changed.
+be linked to them, or be pointed at ("to succeed him"). Without a verb a change is told by what people now are, where a
+decision or the word "new" says that it is new. Without a person and a provincial post nothing has changed.
 """
 
 import re
@@ -34,6 +35,8 @@ class Appointment:
     origin: Origin | None
     units: tuple[str, ...]
     sentence: Sentence
+    told_by_post: bool
+    """Whether the post beside the name is the one just taken, not one held before."""
 
 
 class _Who(NamedTuple):
@@ -69,7 +72,7 @@ def appointments(reading: "Reading") -> tuple[Appointment, ...]:
         if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
             continue
         verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
-        if not verbs:
+        if not verbs and not turnover.told_without_verb(reading.lang).search(sentence.text):
             continue
         for told in _Clause(reading, sentence, verbs, found).changes():
             if not any(_same(told, other) for other in found):
@@ -100,6 +103,8 @@ class _Clause:
     def changes(self) -> Iterator[Appointment]:
         """The changes in posts that the sentence tells, in text order."""
         found = [change for at, turn in enumerate(self.turns) for change in self._of(at, turn)]
+        named = {change.who.name for change in found}
+        found += [change for change in self._without_verb() if change.who.name not in named]
         for at, change in enumerate(found):
             follow = found[at + 1] if at + 1 < len(found) else None
             if follow and change.who.name == follow.who.name and self._left_for(change, follow):
@@ -107,6 +112,27 @@ class _Clause:
                 continue
             if told := self._told(change):
                 yield told
+
+    def _without_verb(self) -> Iterator[_Change]:
+        """The changes told by what people now are: `A and B are Deputy Secretaries`, `has a new chief, Le Van A`."""
+        decided = turnover.decided(self.lang).search(self.text)
+        for one in self.people:
+            if not one.post:
+                continue
+            follows = one.own_start == one.start
+            if follows and decided:
+                told = turnover.is_now(self.lang).match(self.text, one.own_end, one.end)
+            elif follows:
+                continue
+            else:
+                told = turnover.newly(self.lang).search(self.text, max(0, one.start - 40), one.start)
+                told = told or turnover.new_is(self.lang).search(self.text, max(0, one.start - 24), one.own_start)
+            if told:
+                yield _Change(one, None, _took(one.start), re.sub("^[Tt]ân ", "", one.post))
+        for post in self.posts:
+            if turnover.newly(self.lang).search(self.text, max(0, post.opens - 40), post.opens):
+                for one in self._named_after(post.end, len(self.text), turnover.presented(self.lang)):
+                    yield _Change(one, post, _took(post.start), post.words(self.text))
 
     def _left_for(self, change: _Change, follow: _Change) -> bool:
         """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
@@ -165,11 +191,22 @@ class _Clause:
                 continue
             if any(start <= verb.start < end for start, end in asides):
                 continue
+            if not turns and self.text.startswith("with ", verb.start):
+                continue
             if turns and self._goes_on(turns[-1], verb):
                 turns[-1] = _merged(turns[-1], verb)
             elif not (turns and self._only_links(turns[-1], verb)) and not self._is_undone(verb):
                 turns.append(verb)
-        return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi"]
+        return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi" or self._names_object(turn)]
+
+    def _names_object(self, turn: Verb) -> bool:
+        """Whether what is approved is a person for a post: `approved Le Van A as Chairman`."""
+        one = next((one for one in self.people if one.start >= turn.end), None)
+        return (
+            one is not None
+            and self.text.startswith(" as ", one.end)
+            and turnover.before_object(self.lang).fullmatch(self.text, turn.end, one.start) is not None
+        )
 
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith("serve ", verb.start):
@@ -269,6 +306,11 @@ class _Clause:
         after = [one for one in self.people if turn.end <= one.own_start < until]
         if not after and turn.action == "transferred":
             yield from self._of_subject(turn, until)
+        elif not after and (before := self._shares_object(turn)):
+            posts = self._linked_posts(turn.end, until)
+            action: Action = "transferred" if before.action == "transferred" else turn.action
+            for one in self._before(turn):
+                yield self._change(one, self._taken(posts, turn), turn._replace(action=action))
         if not after:
             return
         first = after[0].start
@@ -277,8 +319,20 @@ class _Clause:
         if given and self._linked(turn.end, led[0].opens):
             for one in self._list(after):
                 yield self._change(one, self._taken(led, turn), turn)
+        elif turnover.roster(self.lang).match(self.text, turn.end, after[0].start):
+            for one in after:
+                if one.post:
+                    yield _Change(one, None, turn, one.post)
         elif turnover.before_object(self.lang).fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
+
+    def _shares_object(self, turn: Verb) -> Verb | None:
+        """The verb before, where it names whom both are done to: `transferred Le Van A and appointed as Chairman`."""
+        led = [other for other in self.turns if other.end <= turn.start and other.voice in ("done", "approves")]
+        joined = re.search(r"(?:,|\band|(?<!\w)và)\s(?:\w+\s)?$", self.text[max(0, turn.start - 16) : turn.start])
+        if not led or not joined or not any(led[-1].end <= one.start < turn.start for one in self.people):
+            return None
+        return led[-1]
 
     def _each_with_post(self, after: list[_Who], turn: Verb, until: int) -> Iterator[_Change]:
         """The people after a verb, each group with the posts that follow it: `elected A and B as Q, and C as R`."""
@@ -375,6 +429,9 @@ class _Clause:
         """The post that is meant where the sentence does not name it beside the verb."""
         follow = next((one.start for one in self.turns if one.start > turn.start), len(self.text))
         verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
+        if verb.endswith("ed by"):
+            led = [one for one in self.people if one.end <= turn.start]
+            return (self._held(led[-1]) if led else None) or self._last_post(turn)
         if turn.action != "relieved":
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
             if verb.startswith(turnover.SUCCEEDS) or turnover.in_place_of(self.lang).search(rest):
@@ -383,7 +440,9 @@ class _Clause:
                 return who.post or self._last_post(turn)
             return self._membership(turn, follow)
         before = self.text[max(0, who.start - 30) : who.start]
-        if turnover.that_post(self.lang).search(rest[:40]) or turnover.antecedent(self.lang).search(before):
+        if turnover.that_post(self.lang).search(self.text, turn.start, turn.end + 40) or turnover.antecedent(
+            self.lang
+        ).search(before):
             return self._last_post(turn)
         if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
@@ -424,7 +483,8 @@ class _Clause:
         if action == "appointed" and (vague or self.text.startswith("made", verb.start)):
             action = "elected" if turnover.voted(self.lang).search(self.text) else action
         day, origin = self._day(verb)
-        return Appointment(who.name, said, action, day, origin, self._units(change, action), self.sentence)
+        beside = action != "relieved" and who.post == position
+        return Appointment(who.name, said, action, day, origin, self._units(change, action), self.sentence, beside)
 
     def _day(self, verb: Verb) -> tuple[str | None, Origin | None]:
         """The day nearest to the verb and not beyond another verb, else the month, the year, the occasion's day."""
@@ -464,6 +524,11 @@ class _Clause:
             within = beside
         left = tuple(unit for unit in about if unit not in beside) or about
         return tuple(within[:1]) or (left if len(left) == 1 else reading.topics.main[:1] or left[:1])
+
+
+def _took(at: int) -> Verb:
+    """The verb that a sentence without one stands for."""
+    return Verb(at, at, "appointed", "does")
 
 
 def _merged(turn: Verb, verb: Verb) -> Verb:

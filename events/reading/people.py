@@ -108,11 +108,12 @@ _HONORIFICS = frozenset(
 
 
 @lru_cache(maxsize=1 << 14)
-def _named(word: str) -> bool:
+def is_syllable(word: str) -> bool:
+    """Whether a word may be a part of a Vietnamese name."""
     return len(word) <= 7 and (bool(_SYLLABLE.fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
 
 
-_HIGHLAND = frozenset(re.findall(r"\w+", "Y Ksor Siu Rah Rơ Rmah Kpă Kpa"))
+_HIGHLAND = frozenset(re.findall(r"\w+", "Y Ksor Siu Rah Rơ Rmah Kpă Kpa Liêng"))
 
 
 def _highland(word: str) -> bool:
@@ -147,7 +148,7 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
             highland = _highland(first.group())
             while last + 1 < len(found) and last - at < _MOST_GIVEN:
                 then = found[last + 1]
-                if not (highland or _named(then.group())) or not _goes_on(then, taken, last - at):
+                if not (highland or is_syllable(then.group())) or not _goes_on(then, taken, last - at):
                     break
                 last += 1
             name = text[first.start() : found[last].end()]
@@ -160,7 +161,10 @@ def _titled(text: str, word: re.Match[str]) -> bool:
     """Whether a title that only people bear stands before the word."""
     before = _BEFORE.search(text, max(0, word.start() - 12), word.start())
     return (
-        before is not None and before[1] in _HONORIFICS and word.group() not in _NO_GIVEN_NAME and _named(word.group())
+        before is not None
+        and before[1] in _HONORIFICS
+        and word.group() not in _NO_GIVEN_NAME
+        and is_syllable(word.group())
     )
 
 
@@ -213,11 +217,13 @@ def _leads() -> re.Pattern[str]:
 def _adds() -> re.Pattern[str]:
     """What may stand between a name and the post after it."""
     return re.compile(
-        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|remains|stays on as|serves as|continues as"
+        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|are|will be|remains?|stays on as"
+        r"|(?:will )?serves? as|continues as"
         r"|đang là|hiện là|là"
         r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}"
         r"|sinh năm \d{4})"
-        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|remains|stays on as|serves as"
+        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|are|will be|remains?|stays on as"
+        r"|(?:will )?serves? as"
         r"|continues as|đang giữ chức"
         r"|hiện giữ chức|đang là|tiếp tục là|vẫn là|là|hiện|currently|now|also|its|a|an|current|hitherto|until now"
         r"|(?:then|former|new|newly elected|nguyên|cựu|đang)(?=\s)|hiện là|vốn là|as)\s+)*",

@@ -1,7 +1,8 @@
 """The words by which news tells which phase a project has reached, in both languages.
 
 Slashes and line ends part them, each is a part of a pattern. NAME is the name of a project that follows at once, PART
-a share of the works, LATER what puts their beginning off. Where two could be meant at a place, the first listed is.
+a share of the works, LATER what puts their beginning off, PREPARED what is done before
+works begin. Where two could be meant at a place, the first listed is.
 """
 
 from events.reading.language import Lang
@@ -11,9 +12,11 @@ PHASES: dict[Lang, dict[str, str]] = {
         "under_construction": r"""
     PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark) / under (?:construction|way)
     underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
-    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being / being (?:\w+ly )?(?:\w+ed|built|laid|driven)
+    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! PREPARED)
+    being (?!PREPARED)(?:\w+ly )?(?:\w+ed|built|laid|driven)
     in (?:its|the) final stage / nearing completion / continu\w+ to be built / day and night / round the clock
-    three shifts / contractors? / construction sites? / building site / workers / unfinished / behind schedule
+    three shifts / contractors? / construction sites? / building site / workers(?! (?:at|of|in|from)\b) / unfinished
+    behind schedule
     on schedule / ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators
     piling / cranes / girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
     speed(?:s|ed|ing)? up / accelerat\w+ / expedit\w+ / push(?:ing|ed)? ahead / urgently
@@ -23,19 +26,31 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
     halted / held up / dragging on / installed / erected / poured / (?:is|are|due|set|ready) to (?:open|come into)
     inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
-    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up
+    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
+    piles?
+    racing against / go(?:es|ing)? ahead / is constructing / hold(?:s|ing)? up
+    builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
+    (?:due|scheduled|expected|slated|planned) to (?:open|be (?:opened|completed|finished|inaugurated|operational))
+    (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
+    (?:done|built|finished|complete) to / PART of the way
         """,
         "completed": r"""
-    inaugurat(?:ed|ion|es|ing) / opened / commissioned / (?<!being )completed / (?<!being )finished / operational
+    inaugurat(?:ed|ion|es|ing)
+    opened(?! (?:the|an?) (?:new )?(?:term|year|school|meeting|session|conference|congress|event|ceremony))
+    commissioned / (?<!being )completed / (?<!being )finished / operational
     put into \w+ / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
-    is (?:now )?open / opens? (?:to|its doors) / opening (?:of|ceremony) / welcomed its first
+    is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
     connected to the (?:national )?grid / (?:produced|rolled out|turned out|made|generated) its first
     first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
     (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
-    up and running / handed over to users / received its first
+    up and running / received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started)
+    touched down
+    cleared for (?:\w+ )?traffic / handed over(?! (?:\w+ )?(?:\w+ )?(?:land|sites?|ground|to (?:the )?contractors?))
+    (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
+    (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
         """,
         "started": r"""
     ground (?:was |has been |had been |is )?broken / (?:broke|breaks|breaking|break) (?:the )?ground
@@ -45,7 +60,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]?
     commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
     (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
-    construction start / (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
+    construction start / set in motion / first sod / sod was turned
+    (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
         """,
         "planned": r"""
     (?:will|would|shall|to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|laid|\w+ed)
@@ -61,17 +77,19 @@ PHASES: dict[Lang, dict[str, str]] = {
     pencilled in / earmarked / down for / apprais\w+ / dossiers?
     investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
     blueprint / prepar(?:ing|ations?) / key projects / strategic projects / such projects as / backbone / mobili[sz]e
-    hopes rest / put off / postponed / deferred / shelved / licensed / investor / backer / neither of which / go-ahead
+    hopes rest / put off / postponed / deferred / licensed / investor / backer / neither of which / go-ahead
     in-principle / green light / bidding / tender / certificates? / permits? / memorand\w+ / approved / adopted
-    approval / granted / awarded / cleared / signed / has yet to / still a field / budget / priced at / nod\b
-    decision
+    approval / granted / awarded / cleared (?:for|by|to) / signed / has yet to / still a field / budget / priced at
+    nod\b
+    decision / (?:is|are|was|were) to follow / foreseen / envisaged / sign(?:ed|s)? off / assent / off the ground
+    being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of / had better
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
     recommend\w+ / requests?\b(?! that)
     ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)? / lobb\w+
-    petition\w* / long talked about / put in a request
+    wants? NAME / petition\w* / long talked about / put in a request
         """,
     },
     "vi": {
@@ -80,17 +98,24 @@ PHASES: dict[Lang, dict[str, str]] = {
     đang (?:được )?(?:thực hiện|lắp|đổ|san|đào|dựng|lao|về đích|chạy đua|gấp rút)
     đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang / thi công(?! (?:vào|trong)) / tăng ca
     giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm / gấp rút
-    về đích / tháo gỡ / công nhân / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa
+    về đích / tháo gỡ / công nhân(?! (?:tại |ở |của |trong |ngành )?NAME) / chạy đua / chạy nước rút / nhà thầu
+    công trường / hợp long / thảm nhựa
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
     kiểm tra(?: hiện trường| thực tế| tiến độ)? NAME
     (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
-    sẽ xong / nốt đoạn
+    sẽ xong / nốt đoạn / đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử
+    đóng cọc / 3 ca / làm "?3 ca
         """,
         "completed": r"""
-    vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe / hoàn thành / khai trương / cắt băng
+    vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe
+    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|thủ tục|hồ sơ|bài|chương trình|khóa))
+    khai trương / cắt băng
     hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện / mở cửa đón
+    nghiệm thu / lấp đầy / bàn giao(?! (?:mặt bằng|đất|hồ sơ|nhiệm vụ|cho nhà thầu)) / thông tuyến / thông hầm
+    năm khai thác
+    đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện
+    mở cửa đón
     xong
         """,
         "started": r"""
@@ -106,13 +131,16 @@ PHASES: dict[Lang, dict[str, str]] = {
     quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
     (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
-    hướng tuyến
+    hướng tuyến / khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / gọi vốn / lập đề án
+    được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập
+    xúc tiến / quyết định chủ trương
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
     xin (?:được|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm) / mong (?:muốn|được|Trung ương) / gợi ý
     nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
-    đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ
+    đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ / ngỏ ý
+    đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )
         """,
     },
 }

@@ -33,6 +33,10 @@ _LATER = (
     rf"{PROJECT}+[\w –,-]{{3,60}}"
     r"(?:would|will|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed)"
 )
+_PREPARED = (
+    r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat)\w*"
+    r"|chosen|drawn|studied|sought)"
+)
 _PART = (
     r"(?:half|(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
     r"|[\d.,]+ ?(?:%|per ?cent))"
@@ -48,6 +52,7 @@ def _cues(lang: Lang) -> re.Pattern[str]:
 
 def _pattern(words: str, lang: Lang) -> str:
     told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI).replace("PART", _PART).replace("LATER", _LATER)
+    told = told.replace("PREPARED", _PREPARED)
     return "|".join(word for line in told.splitlines() for word in line.strip().split(" / ") if word)
 
 
@@ -65,10 +70,10 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:\b(?:(?P<idle>once|when|if|after being|expected|due|scheduled|planned|set)|(?P<still>will|would|shall"
+        r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set|will|would|shall"
         r"|should|must|can|could|may|might|not|never"
         r"|yet to|before|until|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready|waiting|promised?|vows?|ordered|told"
-        r"|asked|urged|request\w*|leave))\b"
+        r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
         rf"(?:\s{word}){{0,6}}\s|\bto (?:be |soon |fully |officially |help |have )?(?:\w+ly )?)$",
         re.IGNORECASE,
     )
@@ -91,6 +96,12 @@ def _due(lang: Lang) -> re.Pattern[str]:
     )
 
 
+@cache
+def _asked_for() -> re.Pattern[str]:
+    """Words before works by which somebody asks for them: `proposed extending the line`."""
+    return re.compile(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?:\w+ly\s)?$")
+
+
 def cues(text: str, lang: Lang) -> Iterator[Cue]:
     """What a sentence says about the phases of the projects in it, their names masked, in text order."""
     for match in _cues(lang).finditer(text):
@@ -102,4 +113,6 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
                 continue
             if ahead or _due(lang).match(text, match.end()):
                 phase = "under_construction" if phase == "completed" else "planned"
+        elif phase == "under_construction" and _asked_for().search(text, max(0, match.start() - 24), match.start()):
+            phase = "proposed"
         yield Cue(match.start(), match.end(), phase)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.people import is_syllable
 from events.reading.quantities import Lang
 from events.reading.words import CAPITAL, Lexicon, Phrase, Word, words
 from events.reading.works import KINDS
@@ -52,7 +53,8 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
                 continue
             found.pop()
         found += named
-    return sorted([*found, *_coded(text, found)])
+    found = sorted([*found, *_coded(text, found)])
+    return sorted([*found, *_numbered(text, found)])
 
 
 def _coded(text: str, found: list[Project]) -> Iterator[Project]:
@@ -65,11 +67,50 @@ def _coded(text: str, found: list[Project]) -> Iterator[Project]:
 @cache
 def _code() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})[ .]?(?:\d{{1,4}}[A-Z]?|[IVX]+)\b(?: (?:in|at|ở|tại) {_PLACE})?"
+        rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})(?:[ .]?\d{{1,4}}[A-Z]?| [IVX]+)\b(?: (?:in|at|ở|tại) {_PLACE})?"
     )
 
 
 _CODES = {"DT": "road", "ĐT": "road", "TL": "road", "QL": "highway", "CT": "expressway", "VSIP": "industrial-park"}
+
+
+def _numbered(text: str, found: list[Project]) -> Iterator[Project]:
+    """Works that go by a proper name and a number alone, as one of several: Que Vo III, Thái Bình 2."""
+    for number in _number_alone().finditer(text):
+        name = _name_before().search(text, max(0, number.start() - 48), number.start())
+        if not name or not all(map(is_syllable, name["proper"].split())):
+            continue
+        start, end = name.start("proper"), number.end()
+        if not any(project.start < end and start < project.end for project in found):
+            yield Project(start, end, text[start:end], NUMBERED)
+
+
+NUMBERED = "numbered"
+"""The kind of works that are named by a name and a number alone."""
+
+
+@cache
+def _number_alone() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<=[^\W\d_] )(?:[IVX]{1,4}(?:-[A-C])?|\d(?:\.\d)?)"
+        rf"(?=[^\w\s/%-]*(?:$|[,.;:)’'](?!\d)|\s[-–(]|\s(?:{_AFTER_NUMBER})\b))"
+    )
+
+
+@cache
+def _name_before() -> re.Pattern[str]:
+    """A name of two or three words, which is no part of a longer one."""
+    return re.compile(
+        rf"(?:^|[^\w\s’'-]\s?|\b(?:{_OPENERS})\s|(?<!{CAPITAL})\b(?!{CAPITAL})\w+\s)"
+        rf"(?!(?:{_OPENERS}|{_NO_NAMES})\b)(?P<proper>{CAPITAL}[^\W\d_]+ {CAPITAL}[^\W\d_]+ (?:{CAPITAL}[^\W\d_]+ )?)$"
+    )
+
+
+_NO_NAMES = "Article|Quarter|Phase|Group|Region|Ward|Resolution|Decision|Directive|Conclusion|Quý|Tháng|Điều|Khu|Quân"
+_AFTER_NUMBER = (
+    "is|was|has|had|will|would|are|were|and|which|that|whose|where|in|at|should|to|as|extension|expansion|by|from|on"
+    "|và|đã|đang|sẽ|còn|được|thì|vẫn|mới|chưa|vừa|cũng|là|ở|tại|sớm|sắp|có|mở rộng|dự kiến"
+)
 
 
 def _without_possessive(among: list[Word]) -> list[Word]:
@@ -83,7 +124,7 @@ class _Kind(NamedTuple):
 
 
 _FILLERS = frozenset(
-    {
+    [
         "du",
         "an",
         "project",
@@ -103,12 +144,12 @@ _FILLERS = frozenset(
         "city",
         "tp",
         "and",
-    }
+    ]
 )
 _SINGLE_OF_ITS_KIND = frozenset({"free-trade-zone", "ring-road", "administrative-centre", "power-plant"})
 """Kinds that are a name by themselves where they are capitalised."""
 _OTHER_WORDS = frozenset(
-    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "khai", "dọc", "con", "sa"}
+    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "khai", "dọc", "con", "sa", "chặng", "quãng"}
 )
 """Words before `cầu`, `đường`, `cảng` that make another word of it."""
 
@@ -148,24 +189,38 @@ _PROPER = (
 _NUMERAL = r"(?:[IVX]+|\d{1,2}[A-Z]?)"
 _PLACE = rf"(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|sân bay|cảng|quốc lộ|ga)\s"
-_JOINED = rf"{_PLACE}(?:\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){_PLACE}){{0,3}}"
+_JOINED = rf"{_PLACE}(?:(?: \({_PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){_PLACE}){{0,3}}(?: \({_PLACE}\)(?=\s))?"
+_NO_QUALITY = (
+    "đã|đang|sẽ|được|bị|là|có|của|và|với|để|do|cho|từ|đến|tới|theo|về|mà|như|khi|vừa|này|đó|thì|cũng|chưa|không|còn"
+    "|vẫn|sau|trước|nhất|bằng|vào|ra|trong|nên|nếu|cùng|ông|bà|các|những|một|nhiều|đặt|đóng|mỗi|hoặc|hay|cách|gần|lên"
+    "|xuống|đi|sang|rồi|phải|cần|hiện|nay|sớm|đầu tiên|vốn|giữa|ngày|tháng|năm|sáng|chiều|nhằm|khoảng|hơn|gồm|dưới|bởi"
+    "|nối|dẫn|thi|triển|khởi|hoàn|khánh|vận|yêu|cam|xin|chờ|mong|đạt|nằm|ở|tại|giai đoạn|trên địa|thủ tướng|thủ|lối"
+    "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|chuẩn bị|tiếp tục|dự kiến|đề"
+)
+"""Vietnamese words that end the wording of a name, or make another word of a kind of works."""
 _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
+    "|inspected|visited|toured|opened|inaugurated|approved|launched|licensed|started|began|chairman|secretary|director"
+    "|leaders|officials"
 )
 
 
 def _named(text: str, hit: Phrase[_Kind], lang: Lang) -> list[Project]:
     """The project or projects that a kind of works names together with what stands around it."""
-    if hit.meaning.plural and (listed := _listed().match(text, hit.end)):
-        names = re.split(r",\s+and\s+|,\s+|\s+and\s+", listed["names"])
-        return [
-            Project(hit.start, listed.end(), f"{name} {hit.meaning.phrase}", hit.meaning.name) for name in names if name
-        ]
+    if hit.meaning.plural:
+        after = _listed().match(text, hit.end)
+        before = None if after else _listed_before().search(text, max(0, hit.start - 120), hit.start)
+        if listed := after or before:
+            start, end = (hit.start, listed.end()) if after else (listed.start("names"), hit.end)
+            names = re.split(r",?\s+and\s+(?:the\s+)?|,\s+", listed["names"])
+            return [Project(start, end, f"{name} {hit.meaning.phrase}", hit.meaning.name) for name in names if name]
     spans = list(_spans(text, hit, lang))
     if not spans:
         return []
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
+    if lang == "en" and (what := _described().search(text, max(0, start - 50), start)):
+        start = what.start("what")
     if before := _part_of(lang).search(text, max(0, start - 60), start):
         start = before.start()
     name = text[start:end].strip(" ,")
@@ -177,11 +232,16 @@ def _spans(text: str, hit: Phrase[_Kind], lang: Lang) -> Iterator[tuple[int, int
         hit.meaning.plural or _no_project().search(text, max(0, hit.start - 24), hit.end + 24)
     ):
         return
-    if (
-        lang == "en"
-        and (left := _left().search(text, max(0, hit.start - 70), hit.start))
-        and not left[0].strip().isdigit()
-    ):
+    left = _left().search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
+    if left and left[0].strip().isdigit():
+        left = None
+    if left and (price := _price().match(left[0])):
+        owner = _owner().search(text, max(0, left.start() - 40), left.start())
+        described = left.start() + price.end()
+        right = _right(lang).match(text, hit.end)
+        if owner or right or described < hit.start:
+            yield owner.start() if owner else described, right.end() if right else hit.end
+    elif left:
         right = _number().match(text, hit.end)
         yield left.start(), right.end() if right else hit.end
     elif right := _right(lang).match(text, hit.end):
@@ -221,23 +281,43 @@ def _left() -> re.Pattern[str]:
 @cache
 def _right(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        qualities = (
-            "thứ hai|thứ ba|mới|sinh thái|ngoài khơi|nước sâu|quốc tế|tổng hợp|thông minh|liên vùng|tập trung"
-            "|công nghệ cao|ven biển|trên biển|đa khoa"
-            "|hiện đại|cao cấp|quốc gia|chuyên sâu|LNG|gần bờ|trên bờ|cửa khẩu|thành phố|TP\\.|thị xã|trung tâm|tỉnh"
-            "|huyện|nhi|sản nhi|bản|thôn|làng|đèo|qua đèo|qua|phía"
-        )
+        quality = rf"(?:LNG|TP\.|thứ \w+|(?!(?:{_NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
         return re.compile(
-            rf"\s(?:(?:{qualities})\s)*(?:(?:mang tên |tên |ở |tại )?{_JOINED}(?: và {_NUMERAL})?"
+            rf"\s(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
+            rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{_JOINED}(?: và {_NUMERAL})?"
             rf"|nối [^,.;()]{{3,50}}? (?:với|tới|đến) {_JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’])"
             r"(?: mở rộng| giai đoạn \d| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
-        rf"(?:(?: project)? (?:from|linking|connecting|between) [^,.;()\n]{{3,40}}? (?:to|with|and) (?:the )?{_JOINED}"
-        rf"(?: and {_JOINED})?|(?: project)? (?:in|near|along|at|on|off|across|over) (?:the )?{_PLACE}(?: [Rr]iver)?"
+        r"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{3,40}? (?:to|with|and)"
+        rf" (?:the )?{_JOINED}(?: and {_JOINED})?"
+        r"|(?: project)?,? (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into)"
+        rf" (?:the )?{_PLACE}(?: [Rr]iver)?"
+        r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
         rf"|,? (?:named|called|dubbed) {_JOINED}|, {_JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
         rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
         rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?! (?:km|per|hectares))| \({CAPITAL}[^)]{{1,40}}\))"
+    )
+
+
+@cache
+def _price() -> re.Pattern[str]:
+    """An amount before a name that looks like the beginning of it: the 100 million jewellery plant."""
+    return re.compile(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """Whose works of that price they are: Lego's $1 billion factory."""
+    return re.compile(rf"{_PLACE}[’']s (?:US)?[$€]?(?:\d+\.)?$")
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    """Words that describe works, between an article or a price and their kind."""
+    return re.compile(
+        r"(?:\b(?:the|an?|its|this|first|new)|[mb]illion|trillion|VND|USD|\d-\w+)\s"
+        rf"(?P<what>(?:(?!(?:{_NO_ADJECTIVE}|first|new|first|second)\b)[a-z][\w-]*\s){{1,3}})$"
     )
 
 
@@ -275,6 +355,14 @@ def _no_project() -> re.Pattern[str]:
     """Money, forms of investment and numbered schemes that are called a project without being one."""
     return re.compile(
         r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|Project \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
+    )
+
+
+@cache
+def _listed_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<names>{_JOINED}(?:, {_JOINED})*,? and (?:the )?{_JOINED})\s"
+        rf"(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
     )
 
 

@@ -121,7 +121,7 @@ _AFTER_POST = r"""
     chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm / biểu dương
     đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+ / cử / chọn
     đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động / luân chuyển / phân công
-    chỉ định / bầu / quyết định / của / cách chức / người
+    chỉ định / bầu / quyết định / tái / đắc cử / trở thành / kế nhiệm / rời / của / cách chức / người
 """
 """Vietnamese words at which the wording of a post ends, parted by slashes and line ends."""
 
@@ -274,7 +274,8 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
             r"|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)|bệnh viện đa khoa|kiểm tra"
         )
     return re.compile(
-        r"(?i)provinc|municipal|\bcity\b|people[’']s (?:committee|council)|party (?:committee|secretary|chief|boss"
+        r"(?i)provinc|municipal|\bcity\b|commission|people[’']s (?:committee|council)"
+        r"|party (?:committee|secretary|chief|boss"
         r"|congress|cell)|department|commune|\bwards?\b|district|fatherland front|police|statistics"
         r"|council (?:vice |deputy )?chair|standing (?:board|committee)|zones?\b|\bboard\b"
         r"|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|authority|PPC|\btown(?:ship)?\b"
@@ -282,7 +283,7 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
         r"|(?:legal|ethnic|social|budget|urban|affairs) committee$|youth union|women[’']s union|farmers[’'] (?:union"
         r"|association)"
         r"|military command|border guard"
-        r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretary|chair(?:man|woman|person))$"
+        r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
     )
 
 

@@ -45,6 +45,8 @@ _OPENERS = frozenset(
     re.findall(r"\S+", "The He She It They This That These In On At But And After Ông Bà Sau Theo Tại Tuy Trong Các Từ")
 )
 """Words that open a sentence; before others an abbreviation goes on."""
+_OF_A_UNIT = ("TP", "TX", "TT")
+"""Kinds of units as they stand before a name, or by themselves after the name of a body: `UBND TP.`"""
 _AT_ENDS = ("etc", "inc", "ltd", "co", "corp")
 _BEFORE_NUMBERS = ("no", "nos", "art")
 _LONGEST_CAPTION = 300
@@ -142,6 +144,8 @@ def _abbreviates(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
         return stop["next"] not in _OPENERS
     if last.lower() in _BEFORE_NUMBERS:
         return paragraph[stop.end() :].lstrip()[:1].isdigit()
+    if last.upper() in _OF_A_UNIT:
+        return stop["next"] not in _OPENERS
     return fold(last) in _ABBREVIATIONS
 
 

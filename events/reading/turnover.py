@@ -51,21 +51,30 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("appointed", "done"): r"""
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
     tap+ / made= / making= / make[s]? / nominate / sworn in / put in charge
-    (?:handed|given) the (?:post|job|reins|helm) / introduced= / called= / sent= / reinstated=
+    (?:handed|given) the (?:post|job|reins|helm) / (?:is|was|been|being) (?:succeeded|replaced) by
+    successor,?(?: is| was| will be|:) / introduced=
+    with(?= (?:\w+ ){2,5}(?:again )?as (?:its |the )?(?:secretar|chair|vice|deput|head|director|permanent|standing))
+    welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
+    / called= / sent= / reinstated=
         """,
         ("appointed", "does"): r"""
-    t(?:akes?|aken|aking|ook) (?:over|up|office|charge|the (?:helm|reins|post|seat|job|office|oath|chair)) / assume
-    succeed / replace / inherit / bec(?:omes?|oming|ame) / (?:is|are) the (?:new|other|next) / is now
+    t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
+    assume
+    succeed / replace / inherit / bec(?:omes?|oming|ame) / is now
+    (?:is|are) (?:the|[\w ]{2,25}[’']s?) (?:new|other|next)
     serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
     (?:steps?|stepped|moves?|moved) (?:up|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
-    receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as / heads?(?: up)?(?= the)
+    receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
+    (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
+    heads?(?: up)?(?= the)
         """,
         ("appointed", "noun"): r"""
     (?:re)?appointment / promotion= / assignment=
         """,
         ("appointed", "post goes"): r"""
     we?nt to / goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
+    (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
     (?:handed|given) to
         """,
         ("appointed", "approves"): r"""
@@ -96,11 +105,13 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     trúng cử / đắc cử / tái cử / tái đắc cử
         """,
         ("appointed", "done"): r"""
-    bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn / cử / tín nhiệm
+    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn
+    cử / tín nhiệm
     công bố quyết định đối với / trao quyết định cho
         """,
         ("appointed", "does"): r"""
-    giữ chức / giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / về làm / sang làm / để làm
+    giữ chức / giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / lên thay(?: làm)? / về làm
+    sang làm / để làm
     nhận quyết định / nhận nhiệm vụ / nhậm chức / đảm nhiệm / đảm nhận / đảm đương / kế nhiệm / trở thành / ngồi ghế
     ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
     thay cho
@@ -157,7 +168,18 @@ def verbs_in(text: str, lang: Lang) -> list[Verb]:
 
 SOFTLY = ("le", "vacat", "giv", "gave", "ceas", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
 """Verbs that tell of leaving a post only where the post is named with them."""
-SUCCEEDS = ("succeed", "replac", "inherit", "kế nhiệm", "thay", "takes over", "took over", "taking over")
+SUCCEEDS = (
+    "succeed",
+    "replac",
+    "inherit",
+    "kế nhiệm",
+    "thay",
+    "người",
+    "successor",
+    "takes over",
+    "took over",
+    "taking over",
+)
 
 
 @cache
@@ -198,10 +220,11 @@ def before_object(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"\s(?:thêm |đối với |cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm|là):? )?(?:(?:các )?(?:ông"
             r"|bà|đồng chí|Ông|Bà|ong|ba|dong chi|anh|chị)(?:[ :]+))*"
+            r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) t(?:á|ướng) |TS\.? |BS\.? |PGS\.? )*"
         )
     return re.compile(
         r"\s(?:of |for |also |both |as well |[^;.]{0,90}?(?:among them|including|namely"
-        r"|:) )?(?:the )?(?:(?:[Cc]omrades?|Mr|Ms|Mrs|Dr)\.? )*"
+        r"|:) )?(?:the )?(?:(?:[Cc]omrades?|Mr|Ms|Mrs|Dr|Senior|Lieutenant|Major|Colonel|General)\.? )*"
     )
 
 
@@ -222,7 +245,7 @@ def antecedent(lang: Lang) -> re.Pattern[str]:
 def passive(lang: Lang) -> re.Pattern[str]:
     if lang == "en":
         return re.compile(
-            r"\b(?:was|were|been|is|are|be|being|gets?|got|has|have|had)\s(?:(?:also|then|unanimously|now|just"
+            r"\b(?:was|were|been|is|are|be|being|gets?|got)\s(?:(?:also|then|unanimously|now|just"
             r"|officially|subsequently"
             r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today"
             r"|yesterday)\s){0,3}$"
@@ -235,12 +258,13 @@ def touching(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb or a name and the post, where they touch."""
     if lang == "vi":
         return re.compile(
-            r"[\s:,]*(?:(?:mới|làm|giữ|các|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
+            r"[\s:,]*(?:(?:mới|làm|giữ|các|thêm|hai|ba|bốn|\d+"
+            r"|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
             r"|là)\s+)*",
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:,(?=\s(?:as|to)\s))?\s+(?:(?:as|to|be|become|the|a|an|its|their|new|next|acting|of|from|another|other|post|posts|position|office"
+        r"(?:,(?=\s(?:as|to)\s))?\s+(?:(?:as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|another|other|post|posts|position|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     )
 
@@ -276,6 +300,7 @@ def given_to(lang: Lang) -> re.Pattern[str]:
     """What may stand between a post and the people after it who get or lose it."""
     who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
     if lang == "vi":
+        who = rf"(?:các ông,? (?:và )?bà|{who})\W{{0,2}}"
         return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
     return re.compile(
         rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|in favour of|was|were|is|are|among them|including|namely)|,"
@@ -356,7 +381,9 @@ def joins(lang: Lang) -> re.Pattern[str]:
 @cache
 def that_post(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"^\s*(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)")
+        return re.compile(
+            r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
+        )
     return re.compile(r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)")
 
 
@@ -379,3 +406,69 @@ def since_day() -> re.Pattern[str]:
 @cache
 def in_year() -> re.Pattern[str]:
     return re.compile(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
+
+
+@cache
+def roster(lang: Lang) -> re.Pattern[str]:
+    """What stands between a verb and a list of people with the posts that they get."""
+    if lang == "vi":
+        return re.compile(r"\s(?:bổ sung |thêm )?(?:các |những )?(?:chức danh|chức vụ|nhân sự|cán bộ)[^:;.]{0,80}:\s")
+    return re.compile(
+        r"\s(?:(?:to|the|its|new|key|following|top) )*(?:following|posts|positions|leaders|officers|officials"
+        r"|leadership)\b[^:;.]{0,60}:\s"
+    )
+
+
+@cache
+def decided(lang: Lang) -> re.Pattern[str]:
+    """How a sentence opens that says what a decision on posts or an election has come to."""
+    if lang == "vi":
+        return re.compile(
+            r"^\W*(?:[Tt]heo đó|[Tt]heo (?:các |những )?(?:quyết định|nghị quyết)|[Kk]ết quả(?: bầu cử)?),?\s"
+        )
+    return re.compile(
+        r"^(?:Under (?:it|them|(?:the|this|that|these|its) (?:decisions?|resolutions?|appointments?))|Accordingly"
+        r"|As a result)\b"
+    )
+
+
+@cache
+def is_now(lang: Lang) -> re.Pattern[str]:
+    """What joins a name, or the last of several, to the post that a decision gives."""
+    if lang == "vi":
+        return re.compile(r"[^;:.]{0,80}?(?<!\w)(?:là|sẽ là|tiếp tục là|vẫn là)\s")
+    return re.compile(r"[^;:.]{0,80}?\b(?:is|are|will be|remains?|(?:will )?serves? as)\s")
+
+
+@cache
+def newly(lang: Lang) -> re.Pattern[str]:
+    """Words that lead up to somebody's post and make the post a new holder's: `has a new police chief, Le Van A`."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:có|đón|ra mắt)\s(?:một )?(?=(?:[Tt]ân\s)?$)")
+    return re.compile(r"\b(?:got|gets?|has|have|gained|receives?|received)\s(?:an?\s)?new\s(?:[\w’']+\s)?$")
+
+
+@cache
+def presented(lang: Lang) -> re.Pattern[str]:
+    """What may stand between a new post and the name of its holder: `got a new police chief on Monday: Le Van A`."""
+    if lang == "vi":
+        return re.compile(r"[^;:.]{0,30}?(?:là|:|,)\s(?:ông |bà |đồng chí )?(?:\w+ tá |\w+ tướng )?")
+    return re.compile(
+        r"(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]\s(?:(?:Senior |Colonel |General )+)?"
+    )
+
+
+@cache
+def new_is(lang: Lang) -> re.Pattern[str]:
+    """A new post and the word that joins it to the name after it: `the new Director of ... is`."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)[Tt]ân\s[^,;:.]{3,80}\slà\s[^,;.]{0,20}$")
+    return re.compile(r"\bnew\s[^,;:.]{3,80}\s(?:is|was|will be)\s[^,;]{0,20}$")
+
+
+@cache
+def told_without_verb(lang: Lang) -> re.Pattern[str]:
+    """A cheap test for sentences in which a change may be told without a verb of change."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)[Tt]ân\s|^\W*(?:Theo|Kết quả)\s")
+    return re.compile(r"\bnew\b|^(?:Under|Accordingly|As a result)\b")

@@ -9,21 +9,28 @@ highway
   = quốc lộ, tỉnh lộ, đường tỉnh
 railway
   = railway, railway line, high-speed railway, high-speed railway line, express railway, railroad, metro line,
-    urban railway, tram, metro, light rail, rapid transit line
-  = đường sắt, tuyến đường sắt, đường sắt tốc độ cao, tuyến đường sắt tốc độ cao, tuyến metro, metro, tàu điện
+    urban railway, tram, metro, light rail, rapid transit line,
+    metro system, subway line, subway, monorail
+  = đường sắt, tuyến đường sắt, đường sắt tốc độ cao, tuyến đường sắt tốc độ cao, tuyến metro, metro, tàu điện,
+    đường sắt đô thị, tàu điện ngầm
 airport
-  = airport, international airport
-  = sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế
+  = airport, international airport,
+    airfield, runway
+  = sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế,
+    đường cất hạ cánh, đường băng
 border-gate
   = border gate, international border gate, smart border gate
   = cửa khẩu, cửa khẩu quốc tế, cửa khẩu thông minh
 port
   = port, seaport, general port, deep-water port, deep-sea port, deepwater port, transshipment port, dry port,
-    international port, container port, fishing port, cruise port, river port, port complex
+    international port, container port, fishing port, cruise port, river port, port complex,
+    fishing harbour, storm shelter, anchorage, marina
   = cảng, cảng biển, cảng nước sâu, cảng tổng hợp, cảng trung chuyển quốc tế, cảng quốc tế, cảng cạn, cảng cá,
-    cụm cảng, cảng biển nước sâu, cảng hành khách, cảng tàu khách, khu bến, cảng sông, cảng container
+    cụm cảng, cảng biển nước sâu, cảng hành khách, cảng tàu khách, khu bến, cảng sông, cảng container,
+    khu neo đậu, khu neo đậu tránh trú bão, âu thuyền, bến du thuyền
 bridge
-  = bridge, bridge approach road
+  = bridge, bridge approach road,
+    viaduct, footbridge, pedestrian bridge
   = cầu, cây cầu
 bypass
   = bypass
@@ -47,7 +54,8 @@ industrial-park
     agricultural zone, high-tech agricultural zone, export processing zone, software park, information
     technology park, supplier park, science park, technology park, digital technology park, eco-industrial
     park, shrimp zone, hi-tech zone, high-tech zone, high-tech shrimp zone, hi-tech shrimp zone, logistics
-    zone, it park, industry park
+    zone, it park, industry park,
+    multi-industry park, industrial estate
   = khu công nghiệp, kcn, cụm công nghiệp, khu công nghệ cao, khu chế xuất, khu nông nghiệp công nghệ cao, khu
     công nghiệp sinh thái, khu công nghệ thông tin tập trung, khu công nghệ số, vùng nông nghiệp công nghệ cao
 wind-farm
@@ -70,9 +78,11 @@ power-plant
     nhiệt điện khí lng, trung tâm điện khí lng, điện sinh khối, nhà máy điện sinh khối, nhiệt điện khí
 plant
   = plant, factory, smelter, refinery, complex, mill, car works, cement works, steelworks, brewery, mine,
-    shipyard, slaughterhouse, assembly plant
+    shipyard, slaughterhouse, assembly plant,
+    oil refinery, steel mill, petrochemical complex, dairy farm, pig farm
   = nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng, khu liên hợp, nhà máy thép, khu phức hợp, lọc hóa dầu,
-    nhà máy ô tô, xưởng đóng tàu, nhà máy đường, nhà máy dệt, tổ hợp bauxite, nhà máy alumin, bauxite
+    nhà máy ô tô, xưởng đóng tàu, nhà máy đường, nhà máy dệt, tổ hợp bauxite, nhà máy alumin, bauxite,
+    trang trại
 hospital
   = hospital, general hospital, regional hospital, obstetrics and paediatrics hospital
   = bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa khu vực, bệnh viện sản nhi
@@ -86,21 +96,27 @@ urban-area
   = urban area, new urban area, urban zone, resort, golf course, eco-tourism area, theme park, housing
     project, apartment block, hospital quarter, ecotourism area, entertainment complex, seaside city,
     riverside urban area, beach resort, tourism area, tourist area, tourism complex, tourism zone, resort
-    complex, national tourism area, new town, resettlement area, residential area
+    complex, national tourism area, new town, resettlement area, residential area,
+    university town, tourism town, university village, residential quarter, amusement park, water park,
+    central park, riverside park
   = khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng, khu tái định cư, khu dân
     cư, sân golf, khu du lịch sinh thái, công viên, khu đô thị sinh thái, khu phức hợp du lịch, tổ hợp du
-    lịch, quần thể du lịch, khu vui chơi, làng du lịch, chung cư
+    lịch, quần thể du lịch, khu vui chơi, làng du lịch, chung cư,
+    khu lấn biển, đô thị lấn biển
 reservoir
   = reservoir, water reservoir, irrigation system, irrigation works, irrigation project, dyke, dam, pumping
     station
-  = hồ chứa, hồ chứa nước, hồ thủy lợi, đập, hệ thống thủy lợi, trạm bơm
+  = hồ chứa, hồ chứa nước, hồ thủy lợi, đập, hệ thống thủy lợi, trạm bơm,
+    đập dâng, đê
 terminal
   = terminal, passenger terminal, cargo terminal, wharf, berth, market terminal, cruise terminal, railway
     station, bus station
   = nhà ga, nhà ga hành khách, bến cảng, ga đường sắt, bến tàu, ga, cầu cảng, bến xe
 tunnel
-  = tunnel, road tunnel
-  = hầm, hầm đường bộ
+  = tunnel, road tunnel,
+    undersea tunnel, underpass
+  = hầm, hầm đường bộ,
+    hầm chui
 centre
   = convention centre, convention center, conference centre, exhibition centre, exhibition center, logistics
     centre, logistics center, data centre, data center, wholesale market, trade centre, trade center, sports
@@ -117,14 +133,20 @@ interchange
   = interchange, overpass, flyover, intersection
   = nút giao, cầu vượt
 canal
-  = canal, sea dyke, embankment, sluice
-  = kênh, đê biển, kè, cống
+  = canal, sea dyke, embankment, sluice,
+    sea wall, breakwater, flood wall
+  = kênh, đê biển, kè, cống,
+    bờ kè, cống ngăn mặn, âu tàu
 waste-plant
-  = waste-to-energy plant, wastewater treatment plant, waste treatment plant, water plant
-  = nhà máy điện rác, nhà máy xử lý nước thải, nhà máy xử lý rác, nhà máy nước
+  = waste-to-energy plant, wastewater treatment plant, waste treatment plant, water plant,
+    water treatment plant, wastewater plant, waste plant
+  = nhà máy điện rác, nhà máy xử lý nước thải, nhà máy xử lý rác, nhà máy nước,
+    khu xử lý rác, khu xử lý chất thải
 power-line
-  = transmission line, power line, substation
-  = đường dây, trạm biến áp
+  = transmission line, power line, substation,
+    power cable, undersea cable, submarine cable, undersea power cable, gas pipeline, pipeline
+  = đường dây, trạm biến áp,
+    cáp ngầm, tuyến cáp ngầm, đường ống, đường ống dẫn khí
 financial-centre
   = international financial centre, international financial center, innovation centre, innovation center
   = trung tâm tài chính quốc tế, trung tâm đổi mới sáng tạo
@@ -143,4 +165,12 @@ museum
 cable-car
   = cable car
   = cáp treo
+square
+  = square, seaside square, sea square
+  = quảng trường, quảng trường biển
+school
+  = boarding school, inter-level boarding school, inter-level school, primary school, secondary school, high school,
+    vocational school, school
+  = trường nội trú, trường phổ thông nội trú, trường nội trú liên cấp, trường phổ thông nội trú liên cấp, trường liên
+    cấp, trường tiểu học, trường thcs, trường thpt, trường mầm non, trường học
 """

@@ -30,7 +30,7 @@ def test_sentences_end_at_stops_and_paragraphs() -> None:
     assert told("It rained. It stopped!\nThen the sun came") == ["It rained.", "It stopped!", "Then the sun came"]
 
 
-@pytest.mark.parametrize("end", ["rice, tea, etc.", "vốn giao cho UBND.", "by ABC Co."])
+@pytest.mark.parametrize("end", ["rice, tea, etc.", "vốn giao cho UBND.", "vốn giao cho UBND TP.", "by ABC Co."])
 def test_an_abbreviation_may_end_a_sentence_too(end: str) -> None:
     assert told(f"It went to {end} The rest came later.") == [f"It went to {end}", "The rest came later."]
 
