@@ -180,13 +180,13 @@ class _Occasions:
 
     def _kind(self, sentence: Sentence, text: str, noun: re.Match[str]) -> Kind | None:
         name, said = noun.lastgroup, noun.group()
-        around = text[max(0, noun.start() - 150) : noun.end() + 90]
+        around = _post_at_council().sub("", text[max(0, noun.start() - 150) : noun.end() + 90])
         if self.reading.lang == "vi":
             if name == "sitting":
                 if _of_assembly().search(around):
                     return None
                 return "meeting" if re.search(r"kiểm tra|ubkt|kiem tra", around) else "council_session"
-            if said == "phiên họp" and re.match(r"[^,.;]{0,30}(?<!thường trực )hđnd", text[noun.end() :]):
+            if said == "phiên họp" and _of_council_vi().search(around):
                 return "council_session"
             if name == "work":
                 return "working_session"
@@ -366,6 +366,24 @@ def _idle_met() -> re.Pattern[str]:
 @cache
 def _council() -> re.Pattern[str]:
     return re.compile(r"(?:people's|provincial|municipal|city|the) councils?\b")
+
+
+@cache
+def _post_at_council() -> re.Pattern[str]:
+    """A post at a council, which makes no meeting one of the council."""
+    return re.compile(
+        r"(?:chair(?:m[ae]n|wom[ae]n)?|secretary|heads?) of (?:the )?(?:[\w-]+ ){0,3}(?:'s )?people's council"
+        r"|council (?:vice |deputy )?chair\w*"
+    )
+
+
+@cache
+def _of_council_vi() -> re.Pattern[str]:
+    """A council that sits, or adopts something at its sitting."""
+    return re.compile(
+        r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"
+        r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
+    )
 
 
 @cache
