@@ -30,14 +30,14 @@ _NOUNS: dict[Lang, str] = {
           |cent(?:re|er)|room)))
       | (?P<sitting>(?:working\s|work\s)?(?:session|sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
-          |(?:worked|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
+          |(?:work(?:ed|ing)|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
     + r""")|(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
       | (?P<meeting>meeting|plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation)
             (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated)\b)
           |reception|(?<=held\s)talks|talks?(?=\s(?:with|between|of\syear)))
-      | (?P<met>received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials|ambassador|guests|minister|executives
+      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials|ambassador|guests|minister|executives
           |investors)\b)
           |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
           |met(?!\s(?:all|its|their
@@ -71,7 +71,8 @@ _NOUNS: dict[Lang, str] = {
           |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
       | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)
           |gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
-          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao)|giao\sban|họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
+          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao)
+          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
 }
@@ -114,7 +115,7 @@ _PLANNED: dict[Lang, str] = {
     r"|postponed|put off|cancel+ed|called off|was to|ahead of the|sidelines of the|before (?:the|entering)"
     r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
     r"|on the threshold|prepares?|if the|pencilled in)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
-    r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|personnel|reports?"
+    r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
     r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"

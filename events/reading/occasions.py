@@ -164,6 +164,8 @@ class _Occasions:
         again = self.words.again.search(text, max(0, noun.start() - 60), noun.start()) or self.words.bare.match(
             text, noun.end()
         )
+        if self._part(text, noun):
+            return None
         loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
         if re.match(r" with\b", text[noun.end() :]):
             again = None
@@ -177,6 +179,13 @@ class _Occasions:
         main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
         units = self.reading.about(sentence)
         return Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
+
+    def _part(self, text: str, noun: re.Match[str]) -> bool:
+        """Whether it is the opening, the close or a sitting of an occasion of several days that was told before."""
+        around = text[max(0, noun.start() - 30) : noun.end() + 40]
+        return _opening().search(around) is not None and any(
+            one.kind in ("congress", "council_session", "conference") for one in self.found[-_MEMORY:]
+        )
 
     def _kind(self, sentence: Sentence, text: str, noun: re.Match[str]) -> Kind | None:
         name, said = noun.lastgroup, noun.group()
@@ -278,8 +287,9 @@ class _Occasions:
         if days:
             began = [_since().search(text, max(0, day.start - 10), day.start) is not None for day in days]
             return min(zip(began, days, strict=True), key=lambda one: (one[0], abs(one[1].start - at)))[1].value, "text"
-        if main:
-            return main, "context"
+        held = next((one.date for one in self.found[-_MEMORY:] if one.main and one.date), None)
+        if held or main:
+            return held or main, "context"
         published = self.reading.article.published
         return (published.isoformat(), "published") if published else (None, None)
 
@@ -383,6 +393,14 @@ def _of_council_vi() -> re.Pattern[str]:
     return re.compile(
         r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"
         r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:opening|closing|plenary|preparatory) (?:session|sitting|ceremony)\b"
+        r"|(?<!\w)(?:phiên|lễ) (?:khai mạc|bế mạc|trù bị|trọng thể)(?!\w)"
     )
 
 
