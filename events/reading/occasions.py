@@ -255,7 +255,7 @@ class _Occasions:
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
-        early = sentence.index <= 6 and not self.words.another.match(text)
+        early = sentence.index <= 4 and not self.words.another.match(text)
         return early and (origin != "text" or self._recent(day))
 
     def _frames(self, sentence: Sentence, visit: re.Match[str]) -> bool:
