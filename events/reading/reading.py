@@ -40,6 +40,16 @@ def _decided() -> re.Pattern[str]:
 
 
 @cache
+def _back() -> re.Pattern[str]:
+    """What ties a sentence to the occasion told last: "at the meeting", "cũng tại kỳ họp"."""
+    return re.compile(
+        r"\b(?:at|during|to|by|in|before) (?:the|this|that|the same) (?:meeting|session|sitting|conference|congress"
+        r"|event|ceremony|gathering|workshop|forum|seminar|talks)\b(?! (?:of|on|in|hall)\b)"
+        r"|(?<!\w)tại (?:cuộc|buổi|phiên|kỳ|hội|đại|lễ|tọa) \w+(?: \w+)?(?: này)?,"
+    )
+
+
+@cache
 def _correction() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:corrections?(?: and|:|$)|clarifications?\b|erroneously|we (?:wrongly|mistakenly)|misstated|correction)\b"
@@ -200,10 +210,13 @@ class Reading:
         It is tied to one told in it, or of late in its paragraph before it; in a round-up each item has its own.
         """
         labels = self.topics.labels
+        back = _back().search(sentence.lowered) is not None
         for occasion in self._told_by(sentence):
             same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
             same_paragraph = occasion.sentence.paragraph == sentence.paragraph
-            near = same_item if labels else same_paragraph and sentence.index - occasion.sentence.index < 4
+            lines = sentence.index - occasion.sentence.index
+            near = same_item if labels else same_paragraph and lines < 4
+            near = near or (lines < 4 and same_item and back)
             here = occasion.sentence.index == sentence.index
             if occasion.date and len(occasion.date) == 10 and (here or (near and self._recent(occasion.date))):
                 return occasion.date, occasion.origin
