@@ -65,7 +65,7 @@ _NOUNS: dict[Lang, str] = {
           |phát\sđộng|đón|khai
           |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
-      | (?P<works>khởi\scông|khánh\sthành|động\sthổ|thông\sxe)
+      | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
       | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
