@@ -47,7 +47,7 @@ class OfficeholderReported(NewsEvent):
                 units = _units(reading, sentence, mention)
                 if position is None or not units:
                     continue
-                day, origin = reading.said_on
+                day, origin = reading.said_in(sentence)
                 said_before = reading.article.text[max(0, mention.first - 400) : mention.first]
                 city = reading.units.unit(units[0]).kind(reading.today) == "city"
                 position = completed(position, said_before, reading.lang, city)

@@ -44,7 +44,7 @@ _NOUNS: dict[Lang, str] = {
           |met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
-          |sat(?=\s(?:in|on|for)\b)
+          |sat(?=\s(?:in|on|for|down\stogether)\b)
           |(?:gathered|convened|assembled|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
@@ -82,7 +82,8 @@ _VISITED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )visit(?:ed|s|ing)|pa(?:id"
     r"|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|inspect(?:ed|s|ing)|tour(?:ed|ing)|burn(?:ed|t"
     r"|ing) incense|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)|laid (?:a )?(?:wreaths?|flowers)"
-    r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)|looked in (?:on|at)|went (?:round|over"
+    r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)"
+    r"(?= (?!in|by|said|showed|that)\w)|looked in (?:on|at)|went (?:round|over"
     r"|to see|to inspect)|dropped (?:in|by)|walked (?:round|the)|swung by|(?:drove|travell?ed|went|headed|flew"
     r"|rode) (?:out |up |down |over )?to [^.;,]{2,50} to (?:look|see|inspect|check|visit)|saw for (?:him|her)self"
     r"|was shown (?:round|around)|lit incense|bowed before|trekked to|presented gifts|gave gifts?|hand(?:ed"
@@ -92,7 +93,8 @@ _VISITED: dict[Lang, str] = {
     r"|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government|party|people's|department|local"
     r"|provincial|new|two|three|whole|communes?|business|investors?)|[\w' ]{2,80}? to\b|all |every|them|him"
     r"|it)))(?!\w)",
-    "vi": r"(?<!\w)(?:đi kiểm tra|đi cơ sở|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
+    "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
+    r"|đi cơ sở|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
     r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|thăm(?! dò)|ghé|dâng hương|dâng hoa"
     r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|dừng chân"
     r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
@@ -120,14 +122,15 @@ _PLANNED: dict[Lang, str] = {
     r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
-    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ|(?:kế hoạch|phương án"
+    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
+    r"|theo (?:chương trình|kế hoạch)|(?:nghị quyết|văn kiện)(?: của)? $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
 }
 """Words before the noun by which an occasion lies ahead or is none in particular."""
 _COMING: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year)|tomorrow|to be held|postponed|put off|cancel+ed|called off|was to|pencilled in"
-    r"|announced for)\b",
+    r"|announced for|(?:may|might|could) be held)\b",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|lẽ ra|dời|theo lịch|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy"
     r"|huỷ|lùi|ngày mai|chưa (?:diễn ra|họp|tổ chức))(?!\w)",
 }

@@ -120,7 +120,9 @@ class _Occasions:
         if words.off.search(text) or words.planned.search(noun.group()) or self._ahead(sentence, start, end):
             return False
         if noun.lastgroup == "works":
-            return self._dated(sentence)
+            return self._dated(sentence) and _since().search(lead) is None
+        if noun.group() == "meeting" and noun.lastgroup == "met":
+            return _bodies().search(text) is not None or _council().search(text, end) is not None
         if noun.group() == "meeting" and not _determined().search(lead):
             return False
         if noun.lastgroup in ("met", "work") and self.reading.lang == "en":
@@ -250,11 +252,12 @@ class _Occasions:
         if self.words.coming.search(lead) or _no_visit(self.reading.lang).search(lead):
             return
         chair = cast.speaker(sentence, start)
-        if visit.group().endswith("ing") and not cast.named(sentence, end=start):
+        fronted = visit.group().endswith("ing") or (start < 3 and self.reading.lang == "vi")
+        if fronted and not cast.named(sentence, end=start):
             after = cast.named(sentence, begin=visit.end())
             chair = after[0][2] if after else chair
         led = not cast.named(sentence, end=start)
-        if self.reading.lang == "en" and led and _delegation().search(text, max(0, start - 40), start):
+        if led and _delegation().search(text, max(0, start - 40), start):
             hosted = [one for one in self.found[-_MEMORY:] if one.kind in ("working_session", "visit")]
             chair = hosted[-1].chair if hosted else None
         elif chair not in cast.officials:
@@ -267,7 +270,7 @@ class _Occasions:
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
-        early = sentence.index <= 4 and not self.words.another.match(text)
+        early = sentence.index <= 5 and not self.words.another.match(text)
         return early and (origin != "text" or self._recent(day))
 
     def _frames(self, sentence: Sentence, visit: re.Match[str]) -> bool:
@@ -374,7 +377,7 @@ def _determined() -> re.Pattern[str]:
 def _bodies() -> re.Pattern[str]:
     """Who meets."""
     return re.compile(
-        r"\b(?:council|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
+        r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
         r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
         r"|commission|he|she|they|counterparts|chief|bodies)\s(?:[\w,.'-]+ ){0,12}$"
     )
@@ -454,6 +457,7 @@ def _no_visit(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?<!\w)(?:yêu cầu|đề nghị|giao|để|cần|phải|việc|công tác|tiếp tục|khách|nhằm|cho)(?: \w+)? $"
+            r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$"
         )
     return re.compile(
         r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|visitors?|during (?:his|her|the|an?)(?: working"
@@ -463,7 +467,10 @@ def _no_visit(lang: Lang) -> re.Pattern[str]:
 
 @cache
 def _delegation() -> re.Pattern[str]:
-    return re.compile(r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$")
+    return re.compile(
+        r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"
+        r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,4}$"
+    )
 
 
 @cache
@@ -479,7 +486,7 @@ def _same_day() -> re.Pattern[str]:
 
 @cache
 def _since() -> re.Pattern[str]:
-    return re.compile(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày )?$")
+    return re.compile(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày |the )?$")
 
 
 @cache
