@@ -76,5 +76,6 @@ class DirectiveGiven(NewsEvent):
         Example("Chairman Tran Van Chien of Tay Ninh asked the Government for help."),
         Example("Prime Minister Pham Minh Chinh told reporters that Long An had grown by 8%."),
         Example("Chủ tịch UBND tỉnh Long An Nguyễn Văn Út đề nghị Bộ Xây dựng hỗ trợ."),
+        Example("Chairman Tran Van Chien of Tay Ninh proposed extending the metro to Trang Bang."),
         Example("Thủ tướng Phạm Minh Chính biểu dương tỉnh Long An."),
     )

@@ -34,9 +34,9 @@ class IndicatorReported(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Every measure that is told as a fact."""
-        day, origin = reading.said_on
         for measure in reading.measures:
             if not measure.goal:
+                day, origin = reading.said_in(measure.sentence)
                 event = cls(
                     units=measure.units,
                     date=day,

@@ -75,6 +75,21 @@ class MeetingHeld(NewsEvent):
             "Sáng 6/6, HĐND tỉnh Thái Bình khai mạc kỳ họp thứ mười.",
             ({"provinces": ["thai-binh"], "date": "2025-06-06", "kind": "council_session"},),
         ),
+        Example(
+            "The People's Councils of Long An and Tay Ninh sat down together on June 9 to weigh their union.",
+            ({"provinces": ["long-an", "tay-ninh"], "date": "2025-06-09"},),
+        ),
+        Example(
+            "Sau cuộc gặp đầu tiên (2/6), lãnh đạo tỉnh Long An và tỉnh Tây Ninh lại có mặt ở Tân An ngày 9/6 để bàn.",
+            (
+                {"provinces": ["long-an", "tay-ninh"], "date": "2025-06-02", "kind": "meeting"},
+                {"provinces": ["long-an", "tay-ninh"], "date": "2025-06-09", "kind": "meeting"},
+            ),
+        ),
+        Example(
+            "Đại hội Đảng bộ tỉnh Bến Tre bế mạc ngày 9/6. Tại phiên khai mạc ngày 8/6, đại hội nghe báo cáo.",
+            ({"provinces": ["ben-tre"], "date": "2025-06-09", "kind": "congress"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The conference on rice in Long An has been postponed."),
@@ -82,5 +97,6 @@ class MeetingHeld(NewsEvent):
         Example("A seminar on salt in Ben Tre, announced for June 8, did not take place."),
         Example("Bà Lê Thị Sáu ở Bến Tre về thăm mẹ hôm 8/6."),
         Example("Ben Tre will hold a workshop on coconuts next week."),
+        Example("Chiều 8/6, cầu Rạch Miễu 2 ở Bến Tre thông xe kỹ thuật."),
         Example("Tuần tới, UBND tỉnh Bến Tre sẽ tổ chức hội thảo về dừa."),
     )

@@ -44,10 +44,10 @@ class TargetSet(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Numbered goals where goals are told, and standings ("become ... by 2030") with a due year."""
-        day, origin = reading.said_on
         instrument = _instrument_of(reading)
         for measure in reading.measures:
             if measure.goal:
+                day, origin = reading.said_in(measure.sentence)
                 event = cls(
                     units=measure.units,
                     date=day,
@@ -63,6 +63,7 @@ class TargetSet(NewsEvent):
         for sentence, what, due in standings(reading):
             units = reading.about(sentence)
             if units:
+                day, origin = reading.said_in(sentence)
                 event = cls(units=units, date=day, metric=what, due=due, instrument=instrument(sentence))
                 yield Found(event, sentence.start, sentence.end, "standing by a year", 0.75, origin)
 

@@ -19,9 +19,9 @@ _ASKED: dict[Lang, str] = {
     r"|for)\b)|g[ai]ve(?= [^.;]{2,40} (?:until|till|\w+ (?:days|weeks|months)) )|(?:gave|issued|had|made|put"
     r"|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|orders?|requests?|demands?)\b)|(?:instruction"
     r"|request|demand|message|advice|order)s?(?: to [^.;,]{2,50})? (?:was|is|were)(?= (?:to|that)\b|:))(?!\w)",
-    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|(?<!nút )(?<!bàn )giao(?! thông| lưu| thương| dịch| đất| dự toán| kế hoạch"
-    r"| mùa| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ)| vốn| thừa| chỉ tiêu)|(?<!ban )chỉ đạo(?! của|,"
-    r"| điều hành|\.)|đặt hàng|đôn đốc|(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ"
+    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|(?<!nút )(?<!bàn )(?<!xã )giao(?! thông| lưu| thương| dịch| đất| dự toán"
+    r"| kế hoạch| mùa| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ)| vốn| thừa| chỉ tiêu)|(?<!ban )chỉ đạo(?! của|,"
+    r"| điều hành| công tác|\.)|đặt hàng|đôn đốc|(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ"
     r"|yêu cầu|đầu việc|việc lớn|việc|bài toán)(?= [^.;]{0,30}(?:cho|với|phải|cần)\b|:)|lưu ý|nhắc(?! lại| đến"
     r"| tới)(?: nhở)?|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|kêu gọi(?! đầu tư)|phân công|mong muốn"
     r"|quán triệt|căn dặn|dặn(?: dò)?|nhắn(?: nhủ| gửi)?|hối(?= (?:các|tỉnh|sở|xã|huyện))|khoán|đòi(?= (?:các|tỉnh"
@@ -68,7 +68,8 @@ _NOT_OURS: dict[Lang, str] = {
     "vi": r"\s*(?:với\s|các\s|tất cả\s|những\s|của các\s)*(?:của\b|hoàn thiện thủ tục|bộ\b(?! phận| máy| chỉ huy)"
     r"|nhà đầu tư|chủ đầu tư|chủ dự án|nhà thầu|doanh nghiệp|người dân|bà con|nhân dân|chính phủ|quốc hội|trung ương"
     r"|thủ tướng|bộ trưởng|đơn vị thi công|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu|phía|bạn đọc"
-    r"|du khách|hộ dân|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội|quân đội)(?!\w)",
+    r"|du khách|hộ dân|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội|quân đội"
+    r"|(?:hai )?(?:ông|bà|anh|chị)(?! phải))(?!\w)",
 }
 """Whom a demand may also go to, and is then none on a province; and questions."""
 

@@ -144,6 +144,8 @@ class _Telling:
             return _told_to().match(rest) is not None and self._addressees(whom, verb.end())
         if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
             return self.words.needed.search(clause) is not None
+        if said.startswith("propos"):
+            return re.match(r" that\b", rest) is not None and self._theirs(whom[:60], verb.end(), verb.end() + 60)
         if _at_once().match(rest) or (_demanding().match(said) and _action().match(rest)):
             return True
         if _subjunctive().match(said) and self._theirs(whom[:60], verb.end(), verb.end() + 60):
@@ -319,7 +321,7 @@ def _demanding() -> re.Pattern[str]:
 
 @cache
 def _subjunctive() -> re.Pattern[str]:
-    return re.compile(r"recommend|suggest|propos|insist")
+    return re.compile(r"recommend|suggest|insist")
 
 
 @cache

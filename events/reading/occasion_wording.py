@@ -30,20 +30,21 @@ _NOUNS: dict[Lang, str] = {
           |cent(?:re|er)|room)))
       | (?P<sitting>(?:working\s|work\s)?(?:session|sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
-          |(?:worked|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
+          |(?:work(?:ed|ing)|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
     + r""")|(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
       | (?P<meeting>meeting|plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation)
             (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated)\b)
           |reception|(?<=held\s)talks|talks?(?=\s(?:with|between|of\syear)))
-      | (?P<met>received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials|ambassador|guests|minister|executives
+      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)
+          |received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials|ambassador|guests|minister|executives
           |investors)\b)
           |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
           |met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
-          |sat(?=\s(?:in|on|for)\b)
+          |sat(?=\s(?:in|on|for|down\stogether)\b)
           |(?:gathered|convened|assembled|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
@@ -64,14 +65,15 @@ _NOUNS: dict[Lang, str] = {
           |phát\sđộng|đón|khai
           |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
-      | (?P<works>khởi\scông|khánh\sthành|động\sthổ|thông\sxe)
+      | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
       | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
           |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
       | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)
           |gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
-          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao)|giao\sban|họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
+          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao)
+          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
 }
@@ -80,7 +82,8 @@ _VISITED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )visit(?:ed|s|ing)|pa(?:id"
     r"|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|inspect(?:ed|s|ing)|tour(?:ed|ing)|burn(?:ed|t"
     r"|ing) incense|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)|laid (?:a )?(?:wreaths?|flowers)"
-    r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)|looked in (?:on|at)|went (?:round|over"
+    r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)"
+    r"(?= (?!in|by|said|showed|that)\w)|looked in (?:on|at)|went (?:round|over"
     r"|to see|to inspect)|dropped (?:in|by)|walked (?:round|the)|swung by|(?:drove|travell?ed|went|headed|flew"
     r"|rode) (?:out |up |down |over )?to [^.;,]{2,50} to (?:look|see|inspect|check|visit)|saw for (?:him|her)self"
     r"|was shown (?:round|around)|lit incense|bowed before|trekked to|presented gifts|gave gifts?|hand(?:ed"
@@ -90,7 +93,8 @@ _VISITED: dict[Lang, str] = {
     r"|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government|party|people's|department|local"
     r"|provincial|new|two|three|whole|communes?|business|investors?)|[\w' ]{2,80}? to\b|all |every|them|him"
     r"|it)))(?!\w)",
-    "vi": r"(?<!\w)(?:đi kiểm tra|đi cơ sở|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
+    "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
+    r"|đi cơ sở|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
     r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|thăm(?! dò)|ghé|dâng hương|dâng hoa"
     r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|dừng chân"
     r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
@@ -114,18 +118,19 @@ _PLANNED: dict[Lang, str] = {
     r"|postponed|put off|cancel+ed|called off|was to|ahead of the|sidelines of the|before (?:the|entering)"
     r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
     r"|on the threshold|prepares?|if the|pencilled in)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
-    r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|personnel|reports?"
+    r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
     r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
-    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ|(?:kế hoạch|phương án"
+    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
+    r"|theo (?:chương trình|kế hoạch)|(?:nghị quyết|văn kiện)(?: của)? $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
 }
 """Words before the noun by which an occasion lies ahead or is none in particular."""
 _COMING: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year)|tomorrow|to be held|postponed|put off|cancel+ed|called off|was to|pencilled in"
-    r"|announced for)\b",
+    r"|announced for|(?:may|might|could) be held)\b",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|lẽ ra|dời|theo lịch|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy"
     r"|huỷ|lùi|ngày mai|chưa (?:diễn ra|họp|tổ chức))(?!\w)",
 }

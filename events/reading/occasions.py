@@ -89,6 +89,11 @@ class _Occasions:
         text, words = self._text(sentence), self.words
         noun = None
         for match in words.nouns.finditer(text):
+            if self._earlier(text, match):
+                told = self._of_noun(sentence, text, match)
+                if told:
+                    yield replace(told, main=False)
+                continue
             if self._tells(sentence, text, match) and (noun is None or match.lastgroup not in _VERBAL):
                 noun = match
                 if match.lastgroup not in _VERBAL:
@@ -98,6 +103,11 @@ class _Occasions:
             if told:
                 yield told
         yield from self._visit(sentence, text, noun)
+
+    def _earlier(self, text: str, noun: re.Match[str]) -> bool:
+        """Whether it is an earlier occasion, named in passing with its day: "after the first meeting (April 16)"."""
+        lead = text[max(0, noun.start() - 40) : noun.start()]
+        return _passing().search(lead + text[noun.start() : noun.end() + 20]) is not None
 
     def _tells(self, sentence: Sentence, text: str, noun: re.Match[str]) -> bool:
         """Whether the noun is told of as something that took place."""
@@ -110,7 +120,9 @@ class _Occasions:
         if words.off.search(text) or words.planned.search(noun.group()) or self._ahead(sentence, start, end):
             return False
         if noun.lastgroup == "works":
-            return self._dated(sentence)
+            return self._dated(sentence) and _since().search(lead) is None
+        if noun.group() == "meeting" and noun.lastgroup == "met":
+            return _bodies().search(text) is not None or _council().search(text, end) is not None
         if noun.group() == "meeting" and not _determined().search(lead):
             return False
         if noun.lastgroup in ("met", "work") and self.reading.lang == "en":
@@ -164,6 +176,8 @@ class _Occasions:
         again = self.words.again.search(text, max(0, noun.start() - 60), noun.start()) or self.words.bare.match(
             text, noun.end()
         )
+        if self._part(text, noun):
+            return None
         loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
         if re.match(r" with\b", text[noun.end() :]):
             again = None
@@ -174,19 +188,28 @@ class _Occasions:
             if chair and unchaired:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
-        main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
+        main = self._leads(sentence, text, origin, day) and all(
+            one.kind == "visit" or one.sentence.index == sentence.index for one in self.found
+        )
         units = self.reading.about(sentence)
         return Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
 
+    def _part(self, text: str, noun: re.Match[str]) -> bool:
+        """Whether it is the opening, the close or a sitting of an occasion of several days that was told before."""
+        around = text[max(0, noun.start() - 30) : noun.end() + 40]
+        return _opening().search(around) is not None and any(
+            one.kind in ("congress", "council_session", "conference") for one in self.found[-_MEMORY:]
+        )
+
     def _kind(self, sentence: Sentence, text: str, noun: re.Match[str]) -> Kind | None:
         name, said = noun.lastgroup, noun.group()
-        around = text[max(0, noun.start() - 150) : noun.end() + 90]
+        around = _post_at_council().sub("", text[max(0, noun.start() - 150) : noun.end() + 90])
         if self.reading.lang == "vi":
             if name == "sitting":
                 if _of_assembly().search(around):
                     return None
                 return "meeting" if re.search(r"kiểm tra|ubkt|kiem tra", around) else "council_session"
-            if said == "phiên họp" and re.match(r"[^,.;]{0,30}(?<!thường trực )hđnd", text[noun.end() :]):
+            if said == "phiên họp" and _of_council_vi().search(around):
                 return "council_session"
             if name == "work":
                 return "working_session"
@@ -229,11 +252,12 @@ class _Occasions:
         if self.words.coming.search(lead) or _no_visit(self.reading.lang).search(lead):
             return
         chair = cast.speaker(sentence, start)
-        if visit.group().endswith("ing") and not cast.named(sentence, end=start):
+        fronted = visit.group().endswith("ing") or (start < 3 and self.reading.lang == "vi")
+        if fronted and not cast.named(sentence, end=start):
             after = cast.named(sentence, begin=visit.end())
             chair = after[0][2] if after else chair
         led = not cast.named(sentence, end=start)
-        if self.reading.lang == "en" and led and _delegation().search(text, max(0, start - 40), start):
+        if led and _delegation().search(text, max(0, start - 40), start):
             hosted = [one for one in self.found[-_MEMORY:] if one.kind in ("working_session", "visit")]
             chair = hosted[-1].chair if hosted else None
         elif chair not in cast.officials:
@@ -246,7 +270,7 @@ class _Occasions:
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
-        early = sentence.index <= 6 and not self.words.another.match(text)
+        early = sentence.index <= 5 and not self.words.another.match(text)
         return early and (origin != "text" or self._recent(day))
 
     def _frames(self, sentence: Sentence, visit: re.Match[str]) -> bool:
@@ -278,8 +302,9 @@ class _Occasions:
         if days:
             began = [_since().search(text, max(0, day.start - 10), day.start) is not None for day in days]
             return min(zip(began, days, strict=True), key=lambda one: (one[0], abs(one[1].start - at)))[1].value, "text"
-        if main:
-            return main, "context"
+        held = next((one.date for one in self.found[-_MEMORY:] if one.main and one.date), None)
+        if held or main:
+            return held or main, "context"
         published = self.reading.article.published
         return (published.isoformat(), "published") if published else (None, None)
 
@@ -352,7 +377,7 @@ def _determined() -> re.Pattern[str]:
 def _bodies() -> re.Pattern[str]:
     """Who meets."""
     return re.compile(
-        r"\b(?:council|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
+        r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
         r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
         r"|commission|he|she|they|counterparts|chief|bodies)\s(?:[\w,.'-]+ ){0,12}$"
     )
@@ -366,6 +391,41 @@ def _idle_met() -> re.Pattern[str]:
 @cache
 def _council() -> re.Pattern[str]:
     return re.compile(r"(?:people's|provincial|municipal|city|the) councils?\b")
+
+
+@cache
+def _post_at_council() -> re.Pattern[str]:
+    """A post at a council, which makes no meeting one of the council."""
+    return re.compile(
+        r"(?:chair(?:m[ae]n|wom[ae]n)?|secretary|heads?) of (?:the )?(?:[\w-]+ ){0,3}(?:'s )?people's council"
+        r"|council (?:vice |deputy )?chair\w*"
+    )
+
+
+@cache
+def _of_council_vi() -> re.Pattern[str]:
+    """A council that sits, or adopts something at its sitting."""
+    return re.compile(
+        r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"
+        r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
+    )
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:after|since|following) (?:the|their|its|a) (?:first|previous|last|earlier) (?:[\w-]+ ){0,2}\w+"
+        r"[ ,(]+(?:\w+ ){0,3}\d"
+        r"|(?<!\w)(?:sau|kể từ) (?:cuộc|buổi|phiên|kỳ|hội) \w+ (?:đầu tiên|lần đầu|trước|thứ nhất)\s?[ ,(]+(?:\w+ )?\d"
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:opening|closing|plenary|preparatory) (?:session|sitting|ceremony)\b"
+        r"|(?<!\w)(?:phiên|lễ) (?:khai mạc|bế mạc|trù bị|trọng thể)(?!\w)"
+    )
 
 
 @cache
@@ -397,6 +457,7 @@ def _no_visit(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?<!\w)(?:yêu cầu|đề nghị|giao|để|cần|phải|việc|công tác|tiếp tục|khách|nhằm|cho)(?: \w+)? $"
+            r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$"
         )
     return re.compile(
         r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|visitors?|during (?:his|her|the|an?)(?: working"
@@ -406,7 +467,10 @@ def _no_visit(lang: Lang) -> re.Pattern[str]:
 
 @cache
 def _delegation() -> re.Pattern[str]:
-    return re.compile(r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$")
+    return re.compile(
+        r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"
+        r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,4}$"
+    )
 
 
 @cache
@@ -422,7 +486,7 @@ def _same_day() -> re.Pattern[str]:
 
 @cache
 def _since() -> re.Pattern[str]:
-    return re.compile(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày )?$")
+    return re.compile(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày |the )?$")
 
 
 @cache
