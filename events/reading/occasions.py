@@ -89,11 +89,6 @@ class _Occasions:
         text, words = self._text(sentence), self.words
         noun = None
         for match in words.nouns.finditer(text):
-            if self._earlier(text, match):
-                told = self._of_noun(sentence, text, match)
-                if told:
-                    yield replace(told, main=False)
-                continue
             if self._tells(sentence, text, match) and (noun is None or match.lastgroup not in _VERBAL):
                 noun = match
                 if match.lastgroup not in _VERBAL:
@@ -103,11 +98,6 @@ class _Occasions:
             if told:
                 yield told
         yield from self._visit(sentence, text, noun)
-
-    def _earlier(self, text: str, noun: re.Match[str]) -> bool:
-        """Whether it is an earlier occasion, named in passing with its day: "after the first meeting (April 16)"."""
-        lead = text[max(0, noun.start() - 40) : noun.start()]
-        return _passing().search(lead + text[noun.start() : noun.end() + 20]) is not None
 
     def _tells(self, sentence: Sentence, text: str, noun: re.Match[str]) -> bool:
         """Whether the noun is told of as something that took place."""
@@ -188,9 +178,7 @@ class _Occasions:
             if chair and unchaired:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
-        main = self._leads(sentence, text, origin, day) and all(
-            one.kind == "visit" or one.sentence.index == sentence.index for one in self.found
-        )
+        main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
         units = self.reading.about(sentence)
         return Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
 
@@ -408,15 +396,6 @@ def _of_council_vi() -> re.Pattern[str]:
     return re.compile(
         r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"
         r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
-    )
-
-
-@cache
-def _passing() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:after|since|following) (?:the|their|its|a) (?:first|previous|last|earlier) (?:[\w-]+ ){0,2}\w+"
-        r"[ ,(]+(?:\w+ ){0,3}\d"
-        r"|(?<!\w)(?:sau|kể từ) (?:cuộc|buổi|phiên|kỳ|hội) \w+ (?:đầu tiên|lần đầu|trước|thứ nhất)\s?[ ,(]+(?:\w+ )?\d"
     )
 
 

@@ -179,8 +179,6 @@ class Reading:
         for occasion in sorted(main, key=lambda one: one.kind == "visit"):
             return occasion.date, occasion.origin
         led = self._led()
-        if not led and not self.article.published:
-            led = next((one.date for one in held if one.date and len(one.date) == 10), None)
         return (led, "text") if led else self._published
 
     @property
@@ -192,9 +190,7 @@ class Reading:
     def _led(self) -> str | None:
         """The recent day on which the first sentence says that something was said or done, no paper signed."""
         for sentence in self.sentences[:1]:
-            if self.topics.labels.get(sentence.paragraph):
-                break
-            if _decided().search(sentence.text):
+            if self.topics.labels.get(sentence.paragraph) or _decided().search(sentence.text):
                 break
             signed = instruments(sentence.text)
             for day in self.days(sentence):
@@ -211,8 +207,7 @@ class Reading:
     def said_in(self, sentence: Sentence) -> tuple[When | None, Origin | None]:
         """The day on which a sentence says what it says: that of the occasion it is tied to, else `said_on`.
 
-        It is tied to one told in it, of late in its paragraph, or of late where it says "at the meeting"; in a round-up
-        each item has its own.
+        It is tied to one told in it, or of late in its paragraph before it; in a round-up each item has its own.
         """
         labels = self.topics.labels
         back = _back().search(sentence.lowered) is not None
@@ -220,7 +215,8 @@ class Reading:
             same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
             same_paragraph = occasion.sentence.paragraph == sentence.paragraph
             lines = sentence.index - occasion.sentence.index
-            near = same_item if labels else lines < 4 and (same_paragraph or back)
+            near = same_item if labels else same_paragraph and lines < 4
+            near = near or (lines < 4 and same_item and back)
             here = occasion.sentence.index == sentence.index
             if occasion.date and len(occasion.date) == 10 and (here or (near and self._recent(occasion.date))):
                 return occasion.date, occasion.origin
