@@ -80,13 +80,6 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["long-an", "tay-ninh"], "date": "2025-06-09"},),
         ),
         Example(
-            "Sau cuộc gặp đầu tiên (2/6), lãnh đạo tỉnh Long An và tỉnh Tây Ninh lại có mặt ở Tân An ngày 9/6 để bàn.",
-            (
-                {"provinces": ["long-an", "tay-ninh"], "date": "2025-06-02", "kind": "meeting"},
-                {"provinces": ["long-an", "tay-ninh"], "date": "2025-06-09", "kind": "meeting"},
-            ),
-        ),
-        Example(
             "Đại hội Đảng bộ tỉnh Bến Tre bế mạc ngày 9/6. Tại phiên khai mạc ngày 8/6, đại hội nghe báo cáo.",
             ({"provinces": ["ben-tre"], "date": "2025-06-09", "kind": "congress"},),
         ),

@@ -32,14 +32,19 @@ class TargetSet(NewsEvent):
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, metric, due, and the instrument if named."""
-        return (sorted(self.units), metric_key(self.metric), self.due, self.instrument and slug(self.instrument))
+        return (sorted(self.units), self._key, self.due, self.instrument and slug(self.instrument))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`targets/<metric>@<due>`; without a due date the year it was said in stands for it."""
         due = self.due or str(claim.valid_from().year)
         value = self.content()
         value = {slot: value[slot] for slot in ("metric", "value", "unit", "comparator", "instrument") if slot in value}
-        return [Statement(unit, f"targets/{metric_key(self.metric)}@{due}", value) for unit in self.units]
+        return [Statement(unit, f"targets/{self._key}@{due}", value) for unit in self.units]
+
+    @property
+    def _key(self) -> str:
+        """The metric in the one vocabulary; a standing ("one of the growth poles") measures none: its own words."""
+        return slug(self.metric) if self.value is None else metric_key(self.metric)
 
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:

@@ -57,6 +57,10 @@ class _Name(NamedTuple):
     bare: bool
 
 
+_FAR = 8000
+"""So many letters of an article are searched for what a sentence leaves out."""
+
+
 def approvals(reading: "Reading") -> Iterator[Approval]:
     """Every approval once, from the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Approval] = {}
@@ -201,9 +205,13 @@ class _Telling:
         ]
         return min(near, key=lambda one: abs(one.start - verb.start()), default=None)
 
+    def _clause(self, verb: re.Match[str]) -> str:
+        """What stands around the verb between semicolons."""
+        return self.text[self.text.rfind(";", 0, verb.start()) + 1 :].partition(";")[0]
+
     def _approval(self, name: _Name | None, instrument: Instrument | None, verb: re.Match[str]) -> Approval | None:
         lang = self.lang
-        if wording.no_plan(lang).search(self.text if name is None or name.bare else name.text):
+        if wording.no_plan(lang).search(self._clause(verb) if name is None or name.bare else name.text):
             return None
         if wording.licence(lang).search(self.text, verb.start(), verb.end() + 40):
             return None
@@ -215,7 +223,7 @@ class _Telling:
             return None
         stretch = self._stretch(name)
         if name and wording.planning(lang).search(name.text) and not _PROPER.search(name.text):
-            plan = _fuller_name(self.reading) or plan
+            plan = self.reading.planning or plan
         date, origin = self._day(name, instrument, verb)
         year = _YEAR.search(plan or "")
         terms = [period.value for period in periods(stretch, lang, None) if len(period.value) == 9]
@@ -255,7 +263,7 @@ class _Telling:
         own = self.text[name.start : name.end]
         stretch = own if re.search(r"20\d\d", own) else self.text[name.start : name.end + 120]
         if wording.planning(self.lang).search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
-            fullest = wording.fullest_planning(self.lang).search(self.reading.article.text)
+            fullest = wording.fullest_planning(self.lang).search(self.reading.article.text[:_FAR])
             return fullest.group() if fullest else stretch
         return stretch
 
@@ -263,7 +271,7 @@ class _Telling:
         """The body that approves, by its full name."""
         named = self._body_named(instrument, verb)
         if named in ("Standing Committee", "Standing Board"):
-            full = wording.standing_committee().search(self.reading.article.text)
+            full = wording.standing_committee().search(self.reading.article.text[:_FAR])
             return full.group() if full else named
         return named
 
@@ -296,11 +304,12 @@ class _Telling:
         within = re.search(r"[’']s $|\bcủa $", self.text[: verb.start()])
         if after and (within or self.lang == "vi"):
             return after[0].group().removeprefix("the ")
-        return self._named_before()
+        return self._named_before
 
     def _within_a_name(self, body: re.Match[str]) -> bool:
         return any(name.start < body.start() < name.end for name in self.names)
 
+    @cached_property
     def _named_before(self) -> str | None:
         """The body that the sentences before name: one that votes where the sentence tells of those who vote."""
         lang = self.lang
@@ -388,7 +397,7 @@ def _of_the_plan(verb: re.Match[str]) -> bool:
     )
 
 
-_NOUN_BETWEEN = re.compile(r",\s[^,]*\w\s$")
+_NOUN_BETWEEN = re.compile(r",\s(?!with (?:a )?(?:vision|view)\b)[^,]*\w\s$")
 _YEAR = re.compile(
     r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
 )
@@ -430,9 +439,9 @@ def _names(text: str, lang: Lang) -> list[_Name]:
     return found
 
 
-def _fuller_name(reading: "Reading") -> str | None:
+def full_planning(reading: "Reading") -> str | None:
     """The planning of the article by its full name."""
-    text, planning = reading.article.text[:8000], wording.planning(reading.lang)
+    text, planning = reading.article.text[:_FAR], wording.planning(reading.lang)
     for mention in planning.finditer(text):
         for name in _names(text[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
             if planning.search(name.text) and _PROPER.search(name.text):

@@ -19,8 +19,8 @@ _ASKED: dict[Lang, str] = {
     r"|for)\b)|g[ai]ve(?= [^.;]{2,40} (?:until|till|\w+ (?:days|weeks|months)) )|(?:gave|issued|had|made|put"
     r"|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|orders?|requests?|demands?)\b)|(?:instruction"
     r"|request|demand|message|advice|order)s?(?: to [^.;,]{2,50})? (?:was|is|were)(?= (?:to|that)\b|:))(?!\w)",
-    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|(?<!nút )(?<!bàn )(?<!xã )giao(?! thông| lưu| thương| dịch| đất| dự toán| kế hoạch"
-    r"| mùa| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ)| vốn| thừa| chỉ tiêu)|(?<!ban )chỉ đạo(?! của|,"
+    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|(?<!nút )(?<!bàn )(?<!xã )giao(?! thông| lưu| thương| dịch| đất| dự toán"
+    r"| kế hoạch| mùa| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ)| vốn| thừa| chỉ tiêu)|(?<!ban )chỉ đạo(?! của|,"
     r"| điều hành| công tác|\.)|đặt hàng|đôn đốc|(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ"
     r"|yêu cầu|đầu việc|việc lớn|việc|bài toán)(?= [^.;]{0,30}(?:cho|với|phải|cần)\b|:)|lưu ý|nhắc(?! lại| đến"
     r"| tới)(?: nhở)?|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|kêu gọi(?! đầu tư)|phân công|mong muốn"

@@ -37,8 +37,8 @@ _NOUNS: dict[Lang, str] = {
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation)
             (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated)\b)
           |reception|(?<=held\s)talks|talks?(?=\s(?:with|between|of\syear)))
-      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials|ambassador|guests|minister|executives
-          |investors)\b)
+      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials
+            |ambassador|guests|minister|executives|investors)\b)
           |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
           |met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))

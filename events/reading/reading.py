@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from events import when
 from events.base import Article
 from events.reading.appointments import Appointment, appointments
+from events.reading.approvals import full_planning
 from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
 from events.reading.instruments import instruments
@@ -271,6 +272,11 @@ class Reading:
     def appointments(self) -> tuple[Appointment, ...]:
         """The changes in posts that the article tells."""
         return appointments(self)
+
+    @cached_property
+    def planning(self) -> str | None:
+        """The planning that the article tells of, by its full name."""
+        return full_planning(self)
 
     @cached_property
     def mergers(self) -> tuple[Merger, ...]:

@@ -140,7 +140,7 @@ def _tail(lang: Lang) -> re.Pattern[str]:
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
     named = rf"{CAPITAL}[\w’'-]*"
     no_title = rf"(?!(?:(?:Vice|Deputy|Standing|Permanent)\b|{_TITLES_EN})(?![\w-]))"
-    word = rf"(?:(?:{_SMALL})(?![\w-])|{no_title}{named})"
+    word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named})"
     listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{named}"
     return re.compile(
         rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{named})+)*(?:[’'](?!\w))?"

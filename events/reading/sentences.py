@@ -61,16 +61,24 @@ def _break() -> re.Pattern[str]:
 
 @cache
 def _boilerplate() -> re.Pattern[str]:
-    """Paragraphs that are no part of the story, from their first word or by a credit at their end."""
+    """Paragraphs that are no part of the story, by their first word."""
     return re.compile(
         r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
         r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
         r"|see also|xem thêm"
         r"|tin liên quan|tin cùng chuyên mục|đọc thêm|news and photos|story and photos|reported by|tags?"
         r"|từ khóa)\s*(?::|$)"
-        r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b"
-        r"|[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy)\s*:[^:\n]{0,60}$"
-        r"|[.)]\s*(?:photo|ảnh)\s?(?:by|/)\s?[^\n]{1,40}$",
+        r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """Who took the picture, at the end of what is said of it."""
+    return re.compile(
+        r"[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy)\s*:[^:\n]{0,60}$"
+        r"|(?<=[.)])\s*(?:photo|ảnh)\s?(?:by|/)\s?[^\n]{1,40}$",
         re.IGNORECASE,
     )
 
@@ -98,7 +106,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         listing = bool(bare) and (_others().fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
         boilerplate = boilerplate or listing
         if any(map(str.isalnum, bare)) and not boilerplate:
-            for first, last in _spans(paragraph):
+            credit = _credit().search(paragraph) if len(bare) <= _LONGEST_CAPTION else None
+            for first, last in _spans(paragraph[: credit.start()] if credit else paragraph):
                 said = paragraph[first:last]
                 found.append(Sentence(len(found), start + first, start + last, said, number))
         start += len(paragraph) + 1

@@ -46,10 +46,15 @@ def test_numbers_of_a_list_stay_with_their_items() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Comment (0)", "A view of the port. Photo: VNA", "Source: https://paper.example/a", "Bình luận (3)", "shot-1.png"],
+    ["Comment (0)", "Source: https://paper.example/a", "Bình luận (3)", "shot-1.png"],
 )
 def test_what_surrounds_the_story_on_a_page_is_left_out(line: str) -> None:
     assert told(f"The port opened.\n{line}") == ["The port opened."]
+
+
+@pytest.mark.parametrize("credit", ["Photo: VNA", "(Ảnh: TTXVN)", "Photo by A. Nguyen"])
+def test_of_a_caption_the_credit_is_left_out_and_what_it_says_is_read(credit: str) -> None:
+    assert told(f"The Secretary at the port. {credit}") == ["The Secretary at the port."]
 
 
 def test_a_sentence_is_shown_with_its_neighbours() -> None:
