@@ -4,7 +4,7 @@ Goals (`TargetSet`) and figures (`IndicatorReported`) are told apart by tense an
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -107,7 +107,7 @@ class _Measuring:
         """The percentage that this sentence told last."""
 
     @cached_property
-    def words(self) -> list[Word]:
+    def words(self) -> Sequence[Word]:
         """The words of the sentence."""
         return words(self.text)
 

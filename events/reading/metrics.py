@@ -4,6 +4,7 @@
 keys by its folded text.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -35,7 +36,7 @@ def metric_key(phrase: str) -> str:
     return f"{metric.key}-growth" if growing else metric.key
 
 
-def find_metrics(among: list[Word], lang: Lang) -> list[Phrase[Metric]]:
+def find_metrics(among: Sequence[Word], lang: Lang) -> list[Phrase[Metric]]:
     """The metrics that words of a language name, in text order."""
     return _lexicon(lang).find(among)
 

@@ -1,6 +1,7 @@
 """Whether words tell of a goal or of a figure, and of a rise or a fall."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -190,7 +191,7 @@ _BRACKETED = re.compile(r"\([^()]{4,200}\)")
 class Signs:
     """The signs of a sentence, in text order. A word can be two, as "grew" is past and a rise."""
 
-    def __init__(self, text: str, among: list[Word], lang: Lang) -> None:
+    def __init__(self, text: str, among: Sequence[Word], lang: Lang) -> None:
         self._text, self._among, self._lang = text, among, lang
         self._moods = self._governed(self._found(_moods(lang)))
         self._turns = self._found(_turns(lang))

@@ -1,6 +1,7 @@
 """What a quantity is of: its metric, found as the noun phrase before or after it, or by the verb that governs it."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -26,7 +27,7 @@ class Naming:
     """The metrics of one sentence, given out to its quantities from left to right."""
 
     def __init__(
-        self, text: str, lang: Lang, among: list[Word], quantities: tuple[Quantity, ...], signs: Signs
+        self, text: str, lang: Lang, among: Sequence[Word], quantities: tuple[Quantity, ...], signs: Signs
     ) -> None:
         self.text, self.lang, self.words, self.quantities, self.signs = text, lang, among, quantities, signs
         self.metrics = find_metrics(among, lang)

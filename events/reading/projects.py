@@ -1,7 +1,7 @@
 """Named projects in a text: a kind of works and a proper name or a place, in both languages, under one folded key."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -113,7 +113,7 @@ _AFTER_NUMBER = (
 )
 
 
-def _without_possessive(among: list[Word]) -> list[Word]:
+def _without_possessive(among: Sequence[Word]) -> list[Word]:
     return [Word(word.start, word.end - 2, word.folded[:-2]) if word.folded.endswith("'s") else word for word in among]
 
 

@@ -43,7 +43,7 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
     if any(word in lowered for word in _NUMBER_WORDS[lang]):
         found += [quantity for match in _spelled(lang).finditer(text) if (quantity := _from_words(match, lang))]
         found += [_fraction(match, lang) for match in _fractions(lang).finditer(text)]
-    if any(word in lowered for word in _RANK_WORDS[lang]):
+    if _may_rank(lang).search(lowered):
         found += [_rank(match) for match in _ranked(lang).finditer(text)]
     if any(word in lowered for word in _DOUBLE_DIGITS[lang]):
         found += [Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in _double_digit().finditer(text)]
@@ -195,7 +195,7 @@ _COUNT_BEFORE = re.compile(
 def _number(lang: Lang) -> re.Pattern[str]:
     digits, scale, unit = _DIGITS[lang], _SCALE[lang], _UNIT[lang]
     return re.compile(
-        rf"{_MINUS_ONE_WORD}(?P<currency>(?:{_CURRENCY})\s?)?(?P<low>{digits})"
+        rf"(?=[\d$€VUE]){_MINUS_ONE_WORD}(?P<currency>(?:{_CURRENCY})\s?)?(?P<low>{digits})"
         rf"(?:\s?(?P<low_unit>%|per ?cent\b)?\s?(?:-|–|to\b|đến\b|den\b)\s?(?:(?:{_CURRENCY})\s?)?(?P<high>{digits}))?"
         rf"(?:[\s-]?(?P<scale>{scale})\b)?(?:[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
         re.IGNORECASE,
@@ -454,10 +454,12 @@ _PLACED = (
 )
 
 
-_RANK_WORDS = {
-    "en": (*_ORDINALS, "top", "rank", "st ", "nd ", "rd ", "th ", "no.", "number", "leading", "est ", "foremost"),
-    "vi": ("top", "tốp", "tôp", "nhóm", "nhom", "hạng", "hang", "thứ", "thu", "đầu", "dau", "đứng", "xếp"),
-}
+@cache
+def _may_rank(lang: Lang) -> re.Pattern[str]:
+    """What a lower-case text with a rank in it holds."""
+    if lang == "vi":
+        return re.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp")
+    return re.compile(rf"{'|'.join(_ORDINALS)}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est |foremost")
 
 
 @cache

@@ -42,8 +42,9 @@ def _folded(word: str) -> str:
     return fold(word.replace("’", "'"))
 
 
-def words(text: str) -> list[Word]:
-    """The words of a text in order."""
+@lru_cache(maxsize=512)
+def words(text: str) -> Sequence[Word]:
+    """The words of a text in order. A sentence is read by several kinds, one after the other."""
     return [Word(match.start(), match.end(), _folded(match.group())) for match in _WORD.finditer(text)]
 
 
