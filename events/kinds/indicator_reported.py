@@ -90,6 +90,10 @@ class IndicatorReported(NewsEvent):
             "Cuối năm 2024, tỷ lệ hộ nghèo của tỉnh Sơn La còn 12,35%.",
             ({"metric": "tỷ lệ hộ nghèo", "value": 12.35, "period": "2024"},),
         ),
+        Example(
+            "The economy of Phu Tho is estimated to grow by 9.4% this year.",
+            ({"value": 9.4, "unit": "%", "period": "2025"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Son La strives for a forest coverage of 50% by 2030."),
@@ -97,5 +101,8 @@ class IndicatorReported(NewsEvent):
         Example("A bridge of 3.2 km in Thai Binh cost VND 1,200 billion and is 80% complete."),
         Example("The resolution was passed by Quang Ninh with 98% of the votes on May 12, 2025."),
         Example("Nationwide, growth came to 7.1% in 2024, officials told Ha Nam."),
+        Example("The Dinh Vu port, the largest of Hai Phong, handled 21 million tonnes of cargo in 2024."),
+        Example("Theo báo cáo, nhà máy lớn nhất Hải Dương đạt doanh thu 4.200 tỷ đồng năm 2024."),
+        Example("At the time, 97 per cent of the voters asked in Phu Yen backed the plan."),
         Example("Hà Nam cấp giấy chứng nhận đăng ký đầu tư cho 30 dự án FDI, vốn FDI 200 triệu USD."),
     )

@@ -126,12 +126,17 @@ class TargetSet(NewsEvent):
             "Đến năm 2030, tỉnh Cao Bằng đặt mục tiêu thu nhập bình quân đầu người 75 triệu đồng.",
             ({"metric": "thu nhập bình quân đầu người", "value": 75000000, "unit": "VND", "due": "2030"},),
         ),
+        Example(
+            "The chairman of An Giang vowed that budget revenue would climb to VND12 trillion by the turn of the year.",
+            ({"metric": "budget revenue", "value": 12000000000000, "unit": "VND", "due": "2025"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Lai Chau cut its poverty rate to 18.7% by 2024."),
         Example("The Government targets nationwide growth of 8% in 2025, Yen Bai was told."),
         Example("Kon Tum was told that the Central Highlands will grow by 9% a year until 2030."),
         Example("Một nhà máy tại Bình Dương sẽ tuyển 3.000 lao động vào năm 2026."),
+        Example("Viet Steel Group, which has a mill in Quang Ngai, aims for exports of $900 million by 2027."),
         Example("Quang Tri will miss the growth target of 9% for this year."),
         Example("Cuối năm 2024, tỷ lệ hộ nghèo của tỉnh Sơn La còn 12,35%."),
     )

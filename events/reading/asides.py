@@ -48,6 +48,8 @@ def _of_a_plan(lang: Lang) -> re.Pattern[str]:
         r"|’s)? ){0,3}(?:estimates?|(?:national )?plan|target|votes?|ballots?"
         r"|delegates|goal"
         r"|deputies|members|work|workload|volume|route|shares|national (?:sum|total))\b"
+        r"|of (?:[\w-]+ ){1,4}(?:backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b"
+        r"|(?:did|said (?:yes|no)|voted)\b"
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
         r"|(?:interest|stake)\b|(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)\b)",
         re.IGNORECASE,
@@ -108,7 +110,7 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước|kinh tế việt nam|việt nam)"
             r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
-            r"|[Cc]ả vùng|[Tt]oàn vùng|công ty|tập đoàn|hãng|nông dân|tán thành|biểu quyết|cả nước\s?\("
+            r"|[Cc]ả vùng|[Tt]oàn vùng|công ty|tập đoàn|hãng|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
             r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
             r"|(?:[Hh]uyện|[Xx]ã"
             r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"

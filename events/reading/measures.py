@@ -14,6 +14,7 @@ from events.reading.implied import Spoken, implied, wanted
 from events.reading.metrics import metric_key
 from events.reading.moods import Mood, Signs
 from events.reading.naming import Named, Naming
+from events.reading.owners import is_of_another
 from events.reading.periods import Period, periods
 from events.reading.quantities import Comparator, Lang, Quantity, quantities
 from events.reading.words import Word, words
@@ -152,6 +153,8 @@ class _Measuring:
     def _is_aside(self, quantity: Quantity, previous: Quantity | None) -> bool:
         begin = previous.end if previous else 0
         own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
+        if is_of_another(self.text, self.lang, quantity):
+            return True
         return is_aside(self.text, self.lang, quantity, previous, own)
 
     def _for_its_own(self, quantity: Quantity) -> bool:

@@ -222,16 +222,16 @@ class Signs:
         ]
 
     def _governed(self, signs: list[Sign]) -> list[Sign]:
-        """Without the verbs that a word of aiming governs: "wants to have", "the goals were kept", "muốn có thêm"."""
+        """Without what a word of aiming governs: "wants to have", "the goals were kept", "vowed it would reach"."""
         free: list[Sign] = []
         aim: Sign | None = None
         for sign in signs:
             if sign.says == "goal":
-                if free and free[-1].says == "forecast" and sign.start - free[-1].end <= 1:
-                    continue  # "is expected to reach"
+                if free and sign.start - free[-1].end <= 1 and self._tells_what(free[-1]):
+                    continue
                 aim = sign
             elif (
-                sign.says == "figure"
+                sign.says in ("figure", "forecast")
                 and aim
                 and sign.start - aim.end < _GOVERNS
                 and not _PARTING.search(self._text, aim.end, sign.start)
@@ -239,3 +239,7 @@ class Signs:
                 continue
             free.append(sign)
         return free
+
+    def _tells_what(self, sign: Sign) -> bool:
+        """Whether an infinitive right after it is what it tells: "is expected to reach", "is estimated to grow"."""
+        return sign.says == "forecast" or (sign.says == "figure" and self._text.endswith("ed", sign.start, sign.end))

@@ -74,7 +74,7 @@ _ENGLISH = r"""
       |last\s+year|next\s+year))?
 | (?P<dday>\d\d?)/(?P<dmonth>\d\d?)(?:/(?P<dyear>20\d\d))?(?![\d/%-])
 | (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
-      |next\s+year|the\s+(?:coming|following)\s+year|the\s+year's\s+end|year's\s+end|year-end|the\s+(?:whole|full|entire)\s+year
+      |next\s+year|the\s+(?:coming|following)\s+year|the\s+turn\s+of\s+the\s+year|the\s+year's\s+end|year's\s+end|year-end|the\s+(?:whole|full|entire)\s+year
       |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year|(?:past|last|previous)\s+term|full-year
       |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time
       |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)|the\s+(?:decade|term)'s\s+end)(?!\s+
