@@ -25,8 +25,10 @@ class PlanApproved(NewsEvent):
     vision: int | None = None
 
     def occasion(self) -> tuple[Json, ...] | None:
-        """The instrument by number and year, else name and period."""
-        return (self._key(self.date),) if self.plan or self.number else None
+        """The instrument by number and year, else name and period of whose it is: every province has a master plan."""
+        if self.number:
+            return (self._key(self.date),)
+        return (self._key(self.date), sorted(self.units)) if self.plan else None
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`plans/<instrument number and year, else name and period>`."""

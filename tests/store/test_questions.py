@@ -246,6 +246,14 @@ def test_restatements_of_a_merger_on_other_days_are_entries_of_one_thread(store:
     assert sorted(thread == first for thread in others) == [False, True, True]
 
 
+def test_plans_without_a_number_are_one_entry_only_where_they_are_of_one_province(store: Store) -> None:
+    told = [plan(unit, number=None, plan="resolution", date="2025-06-02") for unit in (LAM_DONG, BINH_THUAN, LAM_DONG)]
+    ingest(store, [article(f"paper-{number}", event) for number, event in enumerate(told)], read)
+    with store.reading() as connection:
+        entries = timeline(connection, store.units(), None, NOW, types=["PlanApproved"])
+    assert sorted(len(entry["sources"]) for entry in entries) == [1, 2]
+
+
 def test_a_window_shows_what_overlaps_it_and_undated_entries_come_last_without_one(store: Store) -> None:
     take_in(
         store,
