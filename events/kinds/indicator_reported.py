@@ -94,6 +94,14 @@ class IndicatorReported(NewsEvent):
             "The economy of Phu Tho is estimated to grow by 9.4% this year.",
             ({"value": 9.4, "unit": "%", "period": "2025"},),
         ),
+        Example(
+            "Năm 2023 tỉnh Thái Bình thu hút 3 tỷ USD vốn FDI, khách du lịch cả năm đạt 1,2 triệu lượt.",
+            ({"value": 3000000000, "period": "2023"}, {"value": 1200000, "period": "2023"}),
+        ),
+        Example(
+            "The GRDP of Quang Ninh rose by 11% in 2024, followed by Hai Phong (10.5%).",
+            ({"provinces": ["quang-ninh"], "value": 11}, {"provinces": ["hai-phong"], "value": 10.5}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Son La strives for a forest coverage of 50% by 2030."),

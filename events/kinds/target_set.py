@@ -96,6 +96,14 @@ class TargetSet(NewsEvent):
             "Khanh Hoa wants to become a centrally-run city by 2030.",
             ({"metric": "centrally-run city", "due": "2030"},),
         ),
+        Example("By 2030 Lang Son should have wiped out poverty.", ({"metric": "poverty", "due": "2030"},)),
+        Example(
+            "Đến năm 2035, Bình Thuận trở thành tỉnh công nghiệp và là trung tâm năng lượng sạch.",
+            (
+                {"metric": "tỉnh công nghiệp", "due": "2035"},
+                {"metric": "trung tâm năng lượng sạch", "due": "2035"},
+            ),
+        ),
         Example(
             "Tỉnh Lào Cai phấn đấu tăng trưởng GRDP năm 2026 đạt từ 10% trở lên.",
             ({"metric": "tăng trưởng GRDP", "value": 10, "comparator": ">=", "due": "2026"},),

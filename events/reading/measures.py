@@ -91,7 +91,7 @@ class _Measuring:
         self.text, self.lang = sentence.text, reading.lang
         said = reading.said_on[0]
         self.today = days(said) if said else None
-        named = periods(self.text, self.lang, said)
+        named = self._resolved(periods(self.text, self.lang, said))
         self.quantities = tuple(
             quantity
             for quantity in quantities(self.text, self.lang)
@@ -106,6 +106,16 @@ class _Measuring:
         """What was counted last, whose capital may follow."""
         self.shared: Named | None = None
         """The percentage that this sentence told last."""
+
+    def _resolved(self, named: Sequence[Period]) -> list[Period]:
+        """The periods, with "the whole year" as the year that the sentence speaks of."""
+        resolved: list[Period] = []
+        for period in named:
+            spoken = resolved[-1] if resolved else None
+            if spoken and len(spoken.value) != 9 and _whole_year().fullmatch(self.text, period.start, period.end):
+                period = replace(period, value=spoken.value[:4])
+            resolved.append(period)
+        return resolved
 
     @cached_property
     def words(self) -> Sequence[Word]:
@@ -151,6 +161,8 @@ class _Measuring:
         return found
 
     def _is_aside(self, quantity: Quantity, previous: Quantity | None) -> bool:
+        if self._listed(quantity):
+            return False
         begin = previous.end if previous else 0
         own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
         if is_of_another(self.text, self.lang, quantity):
@@ -223,6 +235,9 @@ class _Measuring:
 
     def _units(self, at: int, quantity: Quantity) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
+        listed = self._listed(quantity)
+        if listed:
+            return (listed,)
         about = self.reading.about(self.sentence)
         if len(about) < 2:
             return about
@@ -239,6 +254,16 @@ class _Measuring:
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
         return (own[-1],) if own and self._gives_each_its_own(named) else about
+
+    def _listed(self, quantity: Quantity) -> str | None:
+        """The unit right after which a quantity stands in brackets: "followed by Hai Phong (11.59%)"."""
+        opened = self.text.rfind("(", 0, quantity.start)
+        if opened < 0 or self.text[opened + 1 : quantity.start].strip():
+            return None
+        begin = self.sentence.start
+        before = self.reading.places_between(begin + max(0, opened - _NAME), begin + opened)
+        beside = before and not self.text[before[-1].end - begin : opened].strip()
+        return self.reading.unit(before[-1]) if beside else None
 
     def _respective(self, at: int, named: list[tuple["Place", str]]) -> str | None:
         """Which unit of a list a quantity of a list is of, where the sentence says "respectively"."""
@@ -346,6 +371,8 @@ def _covered(period: Period) -> str:
 
 _GIVEN = frozenset({"area", "population", "coastline", "border"})
 """What nobody sets as a goal: said of the future, it is of a unit still to be formed."""
+_NAME = 40
+"""No province has a longer name."""
 _VAGUE = 0.7
 """Money of a metric named less surely than this may be a project's."""
 _LICENSED = frozenset(
@@ -357,6 +384,11 @@ _LICENSED = frozenset(
 @cache
 def _broken(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"[,;]| and " if lang == "en" else r"[,;]| và ")
+
+
+@cache
+def _whole_year() -> re.Pattern[str]:
+    return re.compile(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
 
 
 @cache

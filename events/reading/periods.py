@@ -60,7 +60,8 @@ _ENGLISH = r"""
   (?:(?:from\s+)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|to|through)|between\s+(?P<between>(?:19|20)\d\d)\s+and)\s?(?P<to>
       (?:20)?\d\d)(?![\d/-]|,\d)
 | (?:the\s+)?(?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
-      |(?:first|last|past)\s+(?:six|6)\s+months|(?:six|6)\s+(?:first\s+|last\s+)?months|(?:between\s+)?January(?:\s+(?:and|to|through)\s+|\s?[-–]\s?)June|H1|H2)
+      |(?:first|last|past)\s+(?:six|6)\s+months|(?:six|6)\s+(?:first\s+|last\s+)?months
+      |(?:between\s+)?January(?:\s+(?:and|to|through)\s+|\s?[-–]\s?)June|H1|H2)
     (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
 | (?:the\s+)?(?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
       |first\s+(?:three|3)\s+months|(?:three|3)\s+first\s+months|January(?:\s+(?:and|to|through)\s+|\s?[-–]\s?)March|Q[1-4])
@@ -74,10 +75,14 @@ _ENGLISH = r"""
       |last\s+year|next\s+year))?
 | (?P<dday>\d\d?)/(?P<dmonth>\d\d?)(?:/(?P<dyear>20\d\d))?(?![\d/%-])
 | (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
-      |next\s+year|the\s+(?:coming|following)\s+year|the\s+turn\s+of\s+the\s+year|the\s+year's\s+end|year's\s+end|year-end|the\s+(?:whole|full|entire)\s+year
-      |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year|(?:past|last|previous)\s+term|full-year
+      |next\s+year|the\s+(?:coming|following)\s+year|the\s+turn\s+of\s+the\s+year
+      |the\s+year's\s+end|year's\s+end|year-end
+      |the\s+(?:whole|full|entire)\s+year
+      |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year
+      |(?:past|last|previous)\s+(?:term|tenure)|full-year
       |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time
-      |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)|the\s+(?:decade|term)'s\s+end)(?!\s+
+      |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)
+      |the\s+(?:decade|term)'s\s+end)(?!\s+
       (?:before|of))
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
@@ -89,17 +94,22 @@ _VIETNAMESE = r"""
 | qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4])\b(?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
       |\s+(?P<quarter_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|sau)))?
 | (?P<months>\d\d?(?=\s+th[áa]ng(?!\s+(?:t[ớo]i|sau|n[ữu]a|tr[ướu]{1,2}c|t[ùu])))
-      |(?:hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)(?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+th[áa]ng
+      |(?:hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)
+      (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+th[áa]ng
       (?:\s+(?:đ[ầa]u\s+)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
       |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)?
 | (?:ng[àa]y\s+)?(?P<vday>\d\d?)[/.-](?P<vmonth>\d\d?)(?:[/.-](?P<vyear>20\d\d))?(?![\d/%])(?!,\d)
 | th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
 | (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
-      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|n[ăa]m\s+sau|cu[ốo]i\s+n[ăa]m|đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
-      |nhi[ệe]m\s+k[ỳy]\s+(?:v[ừu]a\s+)?qua|m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua|(?:cu[ốo]i|h[ếe]t)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
+      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|n[ăa]m\s+sau
+      |cu[ốo]i\s+n[ăa]m(?!\s+(?:ngo[áa]i|tr[ướu]{1,2}c|t[ớo]i|sau|nay))
+      |đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
+      |nhi[ệe]m\s+k[ỳy]\s+(?:v[ừu]a\s+)?qua|m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua
+      |(?:cu[ốo]i|h[ếe]t)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
       (?!\s+20)
-| (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]|tri|(?-i:ha)\b|km|đ[ồo]ng)|[\w/]|[,.]\d|-\d{4}|-\w)
+| (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]\b(?!\s+(?:l[ệe]|tr[ọo]ng|su[ấa]t)\b)
+      |tri[ệe]u\b|(?-i:ha)\b|km|đ[ồo]ng\b)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -190,7 +200,7 @@ def _relative(name: str, today: date | None) -> str | None:
         return str(today.year + 2)
     if "decade" in folded or "thập" in folded or "thap" in folded:
         return str(today.year + -today.year % 10)
-    if folded.endswith((" qua", " term")) and folded.startswith(("nhi", "past", "last", "prev")):
+    if folded.endswith((" qua", " term", " tenure")) and folded.startswith(("nhi", "past", "last", "prev")):
         begin = today.year - (today.year % 5 or 0) - 5
         return f"{begin}-{begin + 5}"
     if "term" in folded or "tenure" in folded or "nhi" in folded:

@@ -118,7 +118,7 @@ def _become(lang: Lang) -> re.Pattern[str]:
             r"|được hình dung (?:là|như)"
             r"|là|nằm trong|thuộc|lọt vào|vào|gia nhập|thoát (?:khỏi|ra khỏi)|ra khỏi|lên)\s+"
             rf"(?P<what>[\"“]?(?:một (?:trong (?:những|các) )?|những |các )?{kind}(?!\w)[^.;:\n]{{3,120}}?)"
-            r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)|$)",
+            r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)| và (?:là|trở thành|thành)\s|$)",
             re.IGNORECASE,
         )
     modal = (
@@ -154,8 +154,8 @@ def _rid(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:eliminat|eras|eradicat|remov|clear|replac|wip)(?:e|es|ed|ing)(?: out)?|do(?:ing)? away with"
         r"|(?:get(?:ting)? )?rid of"
-        r"|(?=no (?:longer|more)\b))\s*(?P<what>[^.;:,\n]{0,40}(?:makeshift|temporary|dilapidated"
-        r"|run-down)[^.;:,\n]{0,40}?)(?= by\b| before\b|[.;:,]|$)"
+        r"|(?=no (?:longer|more|poor)\b))\b\s*(?P<what>[^.;:,\n]{0,40}(?:makeshift|temporary|dilapidated"
+        r"|run-down|poverty|poor (?:household|famil))[^.;:,\n]{0,40}?)(?= by\b| before\b|[.;:,]|$)"
     )
 
 
