@@ -121,6 +121,7 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
         (?:,?\snam\s(?P<year3>{_YEAR}))?
         (?!\s(?:dai\sbieu|nguoi|xa|phuong|huyen|chi\stieu|tieu\schi|du\san|don\svi|phieu|thanh\svien|tinh|dia\sphuong))
     | (?P<day4>\d\d?)-(?P<mon4>1[0-2]|0?[1-9])(?=[,)])
+    | tu\s(?P<day5>\d\d?)[.-](?P<mon6>1[0-2]|0?[1-9])(?=[,;)]|\.?(?:\s*$|\s[A-Z]))
     | thang\s(?P<mon5>\d\d?|{_any(_VI_MONTHS)})\b
         (?:(?:\s?[/-]\s?|,?\snam\s)(?P<year5>{_YEAR})|\snam\s(?P<rel5>ngoai|truoc|nay))?(?![/.]?\d)
     | (?:ngay\s)?(?P<word>{_any(_WORDS["vi"])})\b(?!\snay)
@@ -163,7 +164,7 @@ def _forward() -> re.Pattern[str]:
     """Words before a day that look forward to it."""
     return re.compile(
         r"\b(?:will|would|to be|is to|are to|due|scheduled|expected|planned|starting|effective|as of|from"
-        r"|se|du kien|ke tu|bat dau tu|tu ngay)\b"
+        r"|takes? effect|comes? into (?:force|effect)|appl(?:y|ies)|se|du kien|ke tu|bat dau tu|tu ngay|hieu luc)\b"
     )
 
 

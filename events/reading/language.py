@@ -30,5 +30,6 @@ def _marked() -> re.Pattern[str]:
 def language(text: str) -> Lang:
     """English or Vietnamese, by the small words and the letters of the first pages; English where there are none."""
     sample = text[:3000]
-    vietnamese = len(_vietnamese().findall(sample)) + len(_marked().findall(sample)) // 8
-    return "vi" if vietnamese > len(_english().findall(sample)) else "en"
+    letters = len(_marked().findall(sample))
+    vietnamese, english = len(_vietnamese().findall(sample)) + letters // 8, len(_english().findall(sample))
+    return "vi" if vietnamese > english or (letters and not english) else "en"
