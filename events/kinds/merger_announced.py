@@ -67,14 +67,45 @@ class MergerAnnounced(MergerNews):
             "Theo đề án của tỉnh, Cao Bằng từ 161 xã, phường, thị trấn rút còn 56.",
             ({"provinces": ["cao-bang"], "level": "commune"},),
         ),
+        Example(
+            "Resolutions on communes were adopted by the National Assembly Standing Committee on June 5. "
+            "In Lang Son, twenty-four communes are to make nine.",
+            ({"provinces": ["lang-son"], "level": "commune", "date": "2025-06-05"},),
+        ),
+        Example(
+            "Lang Son loses 129 communes in the rearrangement.",
+            ({"provinces": ["lang-son"], "level": "commune"},),
+        ),
+        Example(
+            "In Lang Son, Hoa Binh ward is put together from the wards of Hoa Lac, Hoa Son and Hoa Thang.",
+            ({"from": ["hoa-lac", "hoa-son", "hoa-thang"], "into": "hoa-binh", "level": "commune"},),
+        ),
+        Example(
+            "In Cao Bang, Binh Long district goes under the roof of Ha Quang district.",
+            ({"provinces": ["cao-bang"], "from": ["binh-long", "ha-quang"], "into": "ha-quang"},),
+        ),
+        Example(
+            "Ở Tây Ninh, phường An Hòa và xã Ba Cụm sẽ nhập thành phường An Hòa trong năm 2025.",
+            ({"from": ["an-hoa", "ba-cum"], "into": "an-hoa", "level": "commune", "effective": "2025"},),
+        ),
+        Example(
+            "Sau sắp xếp, số xã của tỉnh Cao Bằng dự kiến là 56, giảm 105.",
+            ({"provinces": ["cao-bang"], "level": "commune"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The former Bac Giang sent a team to Bac Ninh for the games."),
         Example("Bac Giang and Bac Ninh signed a cooperation agreement on tourism."),
         Example("Lãnh đạo Bắc Giang và Bắc Ninh trao đổi kinh nghiệm trồng vải."),
         Example("Leaders of Hai Phong and Hai Duong came together for a football match."),
+        Example("Yen Bai and Lao Cai joined hands to fight forest fires."),
+        Example("Hai Duong and Hai Phong combined their efforts to dredge the river."),
+        Example("Hà Nam sắp xếp lại cán bộ xã, giảm 12 người."),
         Example("The tourist boards of Gia Lai and Binh Dinh merged their websites.", published="2023-10-10"),
         Example("Lang Son is not to be merged with any other province."),
+        Example("Suggestions that Hoa Lac commune in Lang Son be joined with Hoa Son commune were dropped."),
+        Example("The road joining Hoa Lac commune with Hoa Son commune in Lang Son has been put into use."),
+        Example("Lang Son repaired 312 houses in April, bringing the total to 1,896; communes took part."),
         Example("The number of flooded communes in Quang Tri fell from 45 to 12."),
         Example("Nam Dinh has 150 communes, of which 120 meet the standards of new rural areas."),
         Example("Cao tốc nối Bình Phước và Đồng Nai sẽ hình thành trục phát triển của các tỉnh."),

@@ -36,6 +36,16 @@ class MergerEffected(MergerNews):
             ({"provinces": [], "level": "province", "date": "2025-07-01"},),
             published="2025-08-10",
         ),
+        Example(
+            "Ngày 1/3, nghị quyết bắt đầu có hiệu lực, Cao Bằng còn 161 đơn vị cấp xã, giảm 38 sau sắp xếp.",
+            ({"provinces": ["cao-bang"], "level": "commune", "date": "2020-03-01"},),
+            published="2020-03-02",
+        ),
+        Example(
+            "Five months after Bac Lieu was merged into Ca Mau, offices are still being fitted out.",
+            ({"into": "ca-mau", "level": "province", "date": "2025-07"},),
+            published="2025-12-02",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Bac Giang and Bac Ninh will be merged into one province on July 1.", published="2025-06-10"),

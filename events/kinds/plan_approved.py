@@ -120,10 +120,33 @@ class PlanApproved(NewsEvent):
             "Đề án của tỉnh Hà Nam nhận được cái gật đầu của HĐND tỉnh tại kỳ họp ngày 5/6.",
             ({"approver": "HĐND tỉnh", "date": "2025-06-05"},),
         ),
+        Example(
+            "All five resolutions cleared the People's Council of Ha Nam on June 5. They include one on land prices.",
+            (
+                {"provinces": ["ha-nam"], "approver": "People's Council", "date": "2025-06-05"},
+                {"provinces": ["ha-nam"], "plan": "resolution on land prices", "date": "2025-06-05"},
+            ),
+        ),
+        Example(
+            "Ngày 5/6, HĐND tỉnh Hà Nam thông qua 12 nghị quyết. Trong số này có nghị quyết về giá đất.",
+            (
+                {"plan": "12 nghị quyết"},
+                {"plan": "nghị quyết về giá đất", "approver": "HĐND tỉnh", "date": "2025-06-05"},
+            ),
+        ),
+        Example(
+            "Chủ tịch UBND tỉnh Hà Nam ký Quyết định số 12/QĐ-UBND ngày 5/6/2025 ban hành Kế hoạch phòng chống bão.",
+            ({"plan": "Kế hoạch phòng chống bão", "number": "12/QĐ-UBND", "date": "2025-06-05"},),
+        ),
+        Example(
+            "Decision No. 12/QD-UBND issuing a scheme on craft villages was signed in Ha Nam on June 5.",
+            ({"plan": "scheme on craft villages", "number": "12/QD-UBND", "date": "2025-06-05"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ha Nam reviewed three years of Resolution No. 11-NQ/TW dated February 10, 2022 of the Politburo."),
         Example("The master plan of Ha Nam has not been approved."),
+        Example("Roads in Ha Nam cleared of mud were opened again under the plan of the Council."),
         Example("The council of Ha Nam approved the investment policy for a cement plant."),
         Example("Tỉnh Hà Nam đang trình Thủ tướng phê duyệt kế hoạch sử dụng đất."),
         Example("A resolution on fees in Ha Nam and a scheme on housing have not yet been voted on."),

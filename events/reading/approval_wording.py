@@ -6,7 +6,8 @@ from functools import cache
 from events.reading.language import Lang
 
 _SAY_EN = (
-    r"(?:approval|consent|assent|nod|blessing|green light|go-ahead|backing|agreement|endorsement|yes|signature|name)"
+    r"(?:approval|consent|assent|nod|blessing|green light|go-ahead|backing|agreement|endorsement|yes|signature|name"
+    r"|sign-off|okay|imprimatur|thumbs[- ]up|seal)"
 )
 _WON_EN = (
     r"(?:w[io]n|wins|obtain(?:ed|s)|receiv(?:ed|es)|secur(?:ed|es)|g[eo]t|gets|gain(?:ed|s)|earn(?:ed|s)|met with)"
@@ -15,7 +16,7 @@ _HEADS_EN = (
     r"(?:[Rr]esolutions?|(?:[Mm]aster |[Pp]rovincial |[Ss]ocio-economic |[Dd]evelopment |[Aa]ction )*"
     r"(?:[Pp]lans?|[Pp]lannings?)\b|[Pp]rogrammes?"
     r"|[Pp]rograms?|[Ss]chemes?|[Dd]ecisions?|[Dd]irectives?|[Dd]ecrees?|[Cc]onclusions?(?= (?:No|\d))"
-    r"|[Ss]trateg(?:y|ies)"
+    r"|[Ss]trateg(?:y|ies)|[Bb]lueprints?"
     r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of))|[Rr]egulations?(?= (?:on|for|of|governing))"
     r"|[Rr]oadmaps?"
     r"|[Ll]ists?(?= of)|[Ll]and[- ]price (?:list|table|frame)s?|[Aa]djustments?(?= (?:to|of) the [\w ]{0,40}"
@@ -49,29 +50,40 @@ def approving(lang: Lang) -> re.Pattern[str]:
             r"(?! (?:việc|các (?!nghị)|hình|đó|chương trình nghị sự))|thong qua)"
             r"|(?:biểu quyết |nhất trí )*tán thành|ra(?= (?:Nghị quyết|Quyết định|Chỉ thị|Kết luận))|ra(?= hồi"
             r"| ngày|,|\.)"
-            r"|ban hanh|phe duyet|ký(?= (?:ngày|hôm|ban)))(?!\w)",
+            r"|(?:đồng ý|nhất trí|thống nhất|chấp thuận)(?= (?:với )?(?:điều chỉnh|đề án|kế hoạch|quy hoạch|thành lập"
+            r"|chủ trương (?:sáp|thành|hợp|sắp|nhập)|việc (?:thành lập|sáp nhập|sắp xếp)))|cho ra(?: đời)?(?= (?:Nghị"
+            r"|nghị|Quyết|Kế))"
+            r"|gật đầu(?! của)|chấp thuận(?=,|\.| ngày| hôm| tại| bằng)|ban hanh|phe duyet|ký(?= (?:ngày|hôm"
+            r"|ban)))(?!\w)",
             re.IGNORECASE,
         )
     return re.compile(
         rf"\b(?:(?P<right>(?:g[ai]v(?:e|es|en|ing)|grant(?:ed|s|ing)|lent|lend(?:s|ing)?|put(?:s|ting)?|set(?:s"
         rf"|ting)?)"
-        rf" (?:[\w’'-]+ ){{0,3}}?{_SAY_EN}(?: of approval)? (?:to|on)|(?:nodded|waved|pushed|steered) through"
+        rf" (?:[\w’'-]+ ){{0,3}}?{_SAY_EN}(?: of approval)? (?:to|on)|(?:nodded|waved|pushed|steered|put|voted"
+        rf"|carried) through"
         rf"|said yes to"
         rf"|approval was given (?:by the [\w’' ]+ )?to"
-        r"|vot(?:ed|ing|es) (?:unanimously )?(?:through|to pass|to adopt|to approve|for|in favou?r of)"
+        r"|(?:vot(?:ed|ing|es)|(?:first|last) to vote) (?:unanimously )?(?:through|to pass|to adopt|to approve|for"
+        r"|in favou?r of)"
         r"|(?:approval|adoption|passage|promulgation|ratification|endorsement|signing) of(?= (?:the|a|an|its|[A-Z]))"
         r"|raised (?:their|its) (?:hands|cards) (?:for|in favou?r of)|unveil(?:ed)? its decision)"
-        rf"|(?P<left>(?:{_WON_EN}|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to)|(?:went|goes|sailed"
+        rf"|(?P<left>(?:{_WON_EN}|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to)|(?:went|goes|sailed|got"
+        rf"|gets|made it|breezed"
         rf"|passed) through"
-        r"(?= (?:the )?(?:[\w’']+ ){0,3}(?:Council|Assembly|Congress|Committee|legislature|plenum)\b)"
+        r"(?= (?:the )?(?:[\w’']+ ){0,7}(?:Council|Assembly|Congress|Committee|legislature|plenum)\b)"
+        r"|cleared(?= (?:the )?(?:[\w’']+ ){0,3}(?:Council|Assembly|Congress|Standing Committee|legislature)\b)"
         r"|(?:put to the vote [^.;]{0,40})?carried(?! out| through| by (?!\d)| over|\w))"
         r"|(?:approv|adopt|promulgat|ratif|endors|enact|okay)(?:ied|ies|ying|ed|es|s|ing)|issu(?:ed|ing)|issues"
         r"(?= (?:an? |the |new |its )?(?:decision|resolution|directive|decree|plan|programme))"
         r"|pass(?:ed|es|ing)(?! (?:through|the \d|away))|sign(?:ed|s)(?= (?:for|on|off|into|by|Resolution|Decision"
-        r"|Directive|Plan|the (?:Resolution|Decision|Plan)|a (?:decision|resolution|plan|directive)))|releas(?:ed|es)"
-        r"(?= (?:a |the |its )?(?:[\w-]+ )?(?:plan|decision|resolution|programme|Plan|Decision))|green-?lit"
+        r"|Directive|Plan|the (?:Resolution|Decision|Plan)|a (?:decision|resolution|plan|directive)))|(?:releas(?:ed"
+        r"|es)|roll(?:ed|s) out|put out|brought out)"
+        r"(?= (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:plan|decision|resolution|programme|Plan|Decision))|green-?lit"
         r"|voted(?! (?:to|on|in"
-        r" the|out|against|down))|agreed(?= (?:was|were|on the (?:plan|scheme)))|cleared(?= the (?:plan|scheme)))\b",
+        r" the|out|against|down))|agreed(?= (?:was|were|on the (?:plan|scheme)))|cleared(?= (?:all |the |an? |its "
+        r"|\d)(?:[\w-]+ ){0,3}(?:plans?|schemes?|resolutions?|programmes?|strategy|list|papers?))"
+        r"|sanction(?:ed|ing)|rubber-stamp(?:ed|ing)|okayed|green-?lighted|gave effect to)\b",
         re.IGNORECASE,
     )
 
@@ -118,7 +130,7 @@ def not_done(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?<!\w)(?:chưa|không|sẽ|đang chờ|trình|chờ|xin|đề nghị|đề xuất|để|phải|cần|sau khi được|dự kiến"
             r"|lấy ý kiến"
-            r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu|phấn đấu|mong)[\s,]+(?:\S+\s+){0,3}$",
+            r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu|phấn đấu|mong|chủ trương)[\s,]+(?:\S+\s+){0,3}$",
             re.IGNORECASE,
         )
     return re.compile(
@@ -160,15 +172,15 @@ def days_apart(lang: Lang) -> re.Pattern[str]:
             r"(?(back)(?!\w)| sau(?!\w))"
         )
     return re.compile(
-        r"\b(?P<n>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d) days? (?:(?P<back>earlier"
+        r"\b(?P<n>[Oo]ne|[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d) days? (?:(?P<back>earlier"
         r"|before)|later)\b"
     )
 
 
 COUNTS = dict(
     zip(
-        ["one", "two", "three", "four", "five", "six", "seven", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy"],
-        (*range(1, 8), *range(1, 8)),
+        ["one", "two", "three", "four", "five", "six", "seven", "a", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy"],
+        (*range(1, 8), 1, *range(1, 8)),
         strict=True,
     )
 )
@@ -192,7 +204,9 @@ def did(lang: Lang) -> re.Pattern[str]:
     """That it was done after all, whatever stands before."""
     if lang == "vi":
         return re.compile(r"(?<!\w)(?:đã|vừa|đều)\s(?:[^\s.;]+\s){0,5}$", re.IGNORECASE)
-    return re.compile(r"\b(?:has|had|have)\s(?:\w+ly\s|also\s|been\s)*$")
+    return re.compile(
+        r"\b(?:has|had|have)\s(?:\w+ly\s|also\s|been\s)*$|\b(?:first|last|latest|only)\s(?:\w+\s){0,2}to\s(?:be\s)?$"
+    )
 
 
 @cache
@@ -232,7 +246,8 @@ def modifier(lang: Lang) -> re.Pattern[str]:
 
 
 COUNTED = re.compile(
-    r"(?i)(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|similar|hai|ba|bốn|năm|sáu|bảy"
+    r"(?i)(?:all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|similar|hai|ba|bốn|năm"
+    r"|sáu|bảy"
     r"|tám|chín"
     r"|mười|nhiều)\s"
 )
@@ -244,11 +259,13 @@ def further(lang: Lang) -> re.Pattern[str]:
     word = r"(?:[^\s,;:.()]|[.,](?=\w))+"
     if lang == "vi":
         stop = (
-            r"phê|được|đã|do|vừa|tại|bằng|ngày|hôm|ban|bầu|thông|mở|mà|này|đều|ký|của|nhận được|với(?= (?:tuyệt|tỷ"
+            r"phê|được|đã|do|vừa|tại|bằng|vào|sẽ|trong(?= ngày)|xác định|đặt mục tiêu|đề ra|ngày|hôm|ban|bầu|thông|mở"
+            r"|mà|này|đều|ký|của|nhận được|với(?= (?:tuyệt|tỷ"
             r"|\d|đa"
             r"|sự"
             r"|số))"
-            r"|(?:và|cùng)(?= (?:bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết))|cho(?= ghép| phép)"
+            r"|(?:và|cùng)(?= (?:bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết|bổ nhiệm|đề án|quyết định))"
+            r"|cho(?= ghép| phép)"
         )
         return re.compile(
             rf"(?:,?\s+(?:số|so)\s+{word}(?:\s+của\s+(?:Bộ Chính trị|Quốc hội|Chính phủ|Thủ tướng))?"
@@ -258,9 +275,12 @@ def further(lang: Lang) -> re.Pattern[str]:
         )
     days = r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     stop = (
-        r"approving|announcing|effective|which|that|was|were|is|are|has|had|have|approved|adopted|passed|endorsed"
+        r"approving|ratifying|issuing|promulgating|endorsing|adopting|announcing|effective|which|that|was|were|is|are"
+        r"|has|had|have|approved|adopted|passed|endorsed"
         r"|ratified"
         r"|promulgated|won|obtained|received|got|gets|given|went|under|issued|signed|dated|lays|held|stands|sets?"
+        r"|names|sees|wants|calls|foresees|envisages|aims|provides|covers|defines|identifies|targets|requires"
+        r"|includes|will|would|must|should|shall|leaves|lists|allows|says|states|puts|gives"
         r"|whose"
         r"|with(?! (?:a )?vision)|to(?= that effect)|and(?= (?:another|one|the other|removed|elected|heard|[a-z]+ed"
         r"|(?:the "
@@ -268,7 +288,7 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|Decision|Plan|Scheme|resolution|decision|scheme))\b)|the(?= (?:Prime|People|provincial|National"
         r"|new National))"
         rf"|by|at|yesterday|back|in(?= (?:which|Decision|{days}|force|12))|on(?= (?:{days})\w*)"
-        rf"|of(?= (?:(?:{days})|\d))|,|\d{{1,2}}(?= (?:{days}))"
+        rf"|of(?= (?:(?:{days})|\d{{1,2}}(?: (?:{days})|/)))|,|\d{{1,2}}(?= (?:{days}))"
     )
     dated = (
         rf"(?:\s+(?:of|dated)\s+(?:\d\d?/\d\d?/\d{{4}}|(?:{days})\w* \d\d?, \d{{4}}|\d\d? (?:{days})\w* \d{{4}}),?)?"
@@ -276,6 +296,34 @@ def further(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         rf"(?:,?\s+(?:No\.?\s+)?\d+[/-]{word}"
         rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?(?:\s+(?!(?:{stop})\b){word}){{0,22}}"
+    )
+
+
+@cache
+def of_the_batch(lang: Lang) -> re.Pattern[str]:
+    """How a sentence opens that names some out of the batch told before it."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:Trong (?:đó|số (?:này|đó|ấy))|Đáng chú ý|Nổi bật|Tiêu biểu|Gồm|Bao gồm|Đó là|Cụ thể"
+            r"|Quan trọng nhất)(?!\w)"
+        )
+    return re.compile(
+        r"(?:(?:They|These|Those|The (?:list|batch|package|texts|papers|resolutions))\b[^.;]{0,30}?\b(?:includ\w*|are"
+        r"|cover|concern"
+        r"|range)|Among (?:them|these|those)|One (?:of them|is|concerns|sets)|Notable|Of (?:these|those)"
+        r"|(?:Resolution|Decision|Plan) [^.;]{3,40}, one of them)\b"
+    )
+
+
+@cache
+def making(lang: Lang) -> re.Pattern[str]:
+    """Between an instrument and the plan that it makes."""
+    if lang == "vi":
+        return re.compile(r"[^.;]{0,50}?(?:về việc |về )?(?:ban hành|phê duyệt|thông qua|phê chuẩn)\s+$")
+    return re.compile(
+        r"[^.;]{0,40}?\b(?:approving|ratifying|issuing|promulgating|endorsing|adopting|sanctioning|to approve"
+        r"|that approves?)"
+        r"(?: the| an?| its)?\s+$"
     )
 
 
@@ -372,7 +420,8 @@ def fullest_planning(lang: Lang) -> re.Pattern[str]:
 @cache
 def vision(lang: Lang) -> re.Pattern[str]:
     return re.compile(
-        r"(?:vision|orientation|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for|until|đến|den))?"
+        r"(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for"
+        r"|until|đến|den))?"
         r"(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
     )
 

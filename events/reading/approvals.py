@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -64,12 +64,19 @@ _FAR = 8000
 def approvals(reading: "Reading") -> Iterator[Approval]:
     """Every approval once, from the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Approval] = {}
+    batch: Approval | None = None
     for sentence in reading.sentences:
         if wording.approving(reading.lang).search(sentence.text):
-            for told in _Telling(reading, sentence).approvals():
-                known = best.get(told.key)
-                if known is None or told.weight > known.weight:
-                    best[told.key] = told
+            found = list(_Telling(reading, sentence).approvals())
+            batch = next((told for told in found if told.plan and wording.COUNTED.match(told.plan)), None)
+        elif batch and wording.of_the_batch(reading.lang).match(sentence.text):
+            found = list(_Telling(reading, sentence).out_of(batch))
+        else:
+            found, batch = [], None
+        for told in found:
+            known = best.get(told.key)
+            if known is None or told.weight > known.weight:
+                best[told.key] = told
     yield from best.values()
 
 
@@ -107,6 +114,19 @@ class _Telling:
                     found.append((min(told), approval))
         return (approval for _, approval in sorted(found, key=lambda one: one[0]))
 
+    def out_of(self, batch: Approval) -> Iterator[Approval]:
+        """The plans that the sentence names out of a batch told before it."""
+        for name in self.names:
+            if not (name.bare or wording.no_plan(self.lang).search(name.text)):
+                inside = next(
+                    (one for one in self.instruments if one.start <= name.end and one.end >= name.start), None
+                )
+                period, vision = self._years(name)
+                number = inside.number if inside else None
+                yield replace(
+                    batch, sentence=self.sentence, plan=name.text, number=number, period=period, vision=vision
+                )
+
     def _is_done(self, verb: re.Match[str]) -> bool:
         if not verb["right"] and wording.demanded(self.lang).search(
             self.text, max(0, verb.start() - 200), verb.start()
@@ -128,6 +148,7 @@ class _Telling:
         active = not chosen or chosen[0].start >= verb.end()
         if active and chosen and chosen[0].bare and (thing := self._thing_approved(verb)):
             chosen = [thing]
+        chosen = [self._made_by(name) or name for name in chosen]
         found: list[tuple[_Name | None, Instrument | None]] = [
             (name, None if name.batch else self._instrument_of(name, verb)) for name in chosen
         ]
@@ -137,6 +158,16 @@ class _Telling:
                 near = None
             return [(thing, near)] if near or thing else []
         return found
+
+    def _made_by(self, name: _Name) -> _Name | None:
+        """The plan that an instrument approves or issues: "Decision No. 3 of May 5 approving the master plan"."""
+        after = next((one for one in self.names if one.start >= name.end), None)
+        made = name.bare or any(one.start < name.end and one.end > name.start for one in self.instruments)
+        return (
+            after
+            if after and made and not after.bare and wording.making(self.lang).match(self.text, name.end, after.start)
+            else None
+        )
 
     def _chosen(self, verb: re.Match[str]) -> list[_Name]:
         """What stands right of it in the active voice; left of it in the passive, in a relative clause, in an aside."""
@@ -200,14 +231,21 @@ class _Telling:
             for one in self.instruments
             if one.type not in ("dispatch", "notice")
             and abs(one.start - verb.end()) < 160
-            and not wording.carried_out(self.lang).search(self.text, max(0, one.start - 28), one.start)
-            and not any(name.start < one.start < name.end for name in others)
+            and (
+                0 <= one.start - verb.end() < 8
+                or not wording.carried_out(self.lang).search(self.text, max(0, one.start - 28), one.start)
+            )
+            and not any(name.start < one.start < name.end and not self._of_its_body(name, one) for name in others)
         ]
         return min(near, key=lambda one: abs(one.start - verb.start()), default=None)
 
     def _clause(self, verb: re.Match[str]) -> str:
         """What stands around the verb between semicolons."""
         return self.text[self.text.rfind(";", 0, verb.start()) + 1 :].partition(";")[0]
+
+    def _of_its_body(self, name: _Name, instrument: Instrument) -> bool:
+        """Whether a name is the instrument's own, the body that issued it before it: "the PM's Decision No. 3"."""
+        return re.search(r"[’']s $", self.text[name.start : instrument.start]) is not None
 
     def _approval(self, name: _Name | None, instrument: Instrument | None, verb: re.Match[str]) -> Approval | None:
         lang = self.lang
@@ -221,39 +259,46 @@ class _Telling:
         units = self._units(plan := name.text if name else None, approver)
         if not units and not (approver and wording.central(lang).search(approver)):
             return None
-        stretch = self._stretch(name)
         if name and wording.planning(lang).search(name.text) and not _PROPER.search(name.text):
             plan = self.reading.planning or plan
         date, origin = self._day(name, instrument, verb)
-        year = _YEAR.search(plan or "")
-        terms = [period.value for period in periods(stretch, lang, None) if len(period.value) == 9]
-        vision = wording.vision(lang).search(self.text[name.start : name.end + 60] if name else stretch) or (
-            wording.vision(lang).search(stretch)
-        )
+        period, vision = self._years(name)
         return Approval(
             self.sentence,
             units,
             plan,
             instrument.number if instrument else None,
             approver,
-            terms[0] if terms else year[1] if year else None,
-            int(vision[1]) if vision else None,
+            period,
+            vision,
             date,
             origin,
             0.9 if instrument else 0.75,
         )
 
+    def _years(self, name: _Name | None) -> tuple[Period | None, int | None]:
+        """For which years it is, and the year to which it looks ahead."""
+        stretch = self._stretch(name)
+        year = _YEAR.search(name.text if name else "")
+        terms = [period.value for period in periods(stretch, self.lang, None) if len(period.value) == 9]
+        vision = wording.vision(self.lang).search(self.text[name.start : name.end + 60] if name else stretch) or (
+            wording.vision(self.lang).search(stretch)
+        )
+        return terms[0] if terms else year[1] if year else None, int(vision[1]) if vision else None
+
     def _units(self, plan: str | None, approver: str | None) -> tuple[str, ...]:
         """The units it is about: of a provincial body's doing its own, whatever places the plan names."""
-        if (plan and _NATIONAL.search(plan)) or national(self.lang).search(self.text):
+        if (plan and _NATIONAL.search(plan)) or national(self.lang, self.text):
             return ()
-        topics, start = self.reading.topics, self.sentence.start
+        of_the_country = approver and wording.central(self.lang).search(approver)
+        named = [place.start - self.sentence.start for place in self.reading.places_in(self.sentence) if place.subject]
+        if of_the_country and not named and _NATIONAL.search(self.text):
+            return ()
+        topics = self.reading.topics
         units = topics.of(self.sentence)
         if topics.labels or len(topics.main) != 1 or topics.main[0] in units:
             return units
-        named = [place.start - start for place in self.reading.places_in(self.sentence) if place.subject]
         within = all(any(name.start < at < name.end for name in self.names) for at in named)
-        of_the_country = approver and wording.central(self.lang).search(approver)
         return topics.main if named and within and not of_the_country else units
 
     def _stretch(self, name: _Name | None) -> str:
@@ -340,9 +385,13 @@ class _Telling:
             return self._apart(apart)
         if best:
             return best.value, "text"
+        opened = any(
+            wording.opening(self.lang).search(self.text, max(0, day.start - 16), day.start)
+            for day in self.reading.days(self.sentence)
+        )
         if wording.same_day(self.lang).search(self.text) and (before := self._day_before()):
             return before, "context"
-        return self.reading.said_on
+        return self.reading.said_on if opened else self.reading.said_in(self.sentence)
 
     def _day_before(self) -> str | None:
         """The last day named in the sentences before."""
@@ -355,9 +404,9 @@ class _Telling:
     def _apart(self, apart: re.Match[str]) -> tuple[When | None, Origin | None]:
         """The day that lies so many days before or after the last one named."""
         named = [day.value for day in self.reading.days(self.sentence) if len(day.value) == 10]
-        last = named[-1] if named else self._day_before() or self.reading.said_on[0]
+        last = named[-1] if named else self._day_before() or self.reading.said_in(self.sentence)[0]
         if last is None or len(last) != 10:
-            return self.reading.said_on
+            return self.reading.said_in(self.sentence)
         days = timedelta(wording.COUNTS.get(apart["n"].lower()) or int(apart["n"]))
         there = date.fromisoformat(last)
         return (there - days if apart["back"] else there + days).isoformat(), "context"
@@ -380,9 +429,10 @@ _THING = {
 
 _MEASURE = {
     "en": re.compile(
-        r"\s+(?:the )?(?P<it>(?:re-?arrangement|arrangement|establishment|merger|setting up"
-        r"|creation) of [^,.;]{8,90}?)"
-        r"(?=[,.;]|$| (?:in|on|at|where|which) )"
+        r"\s+(?:the )?(?P<it>(?:[\w-]+ )?(?:re-?arrangement|arrangement|establishment|merger|setting up|creation"
+        r"|re-?grouping"
+        r"|re-?organi[sz]ation|consolidation|union|amalgamation|cutting|streamlining|enlargement)"
+        r" (?:of|with|between) [^,.;]{8,90}?)(?=[,.;]|$| (?:in|on|at|where|which) )"
     ),
     "vi": re.compile(r"\s+(?P<it>(?:việc )?(?:sắp xếp|thành lập|sáp nhập|nhập|điều chỉnh) [^,.;]{8,90}?)(?=[,.;]|$)"),
 }
@@ -392,16 +442,27 @@ _MEASURE = {
 def _of_the_plan(verb: re.Match[str]) -> bool:
     """Whether it is said of the plan itself rather than of the instrument that approves it."""
     return (
-        re.match(r"(?i)approv|giv|gave|endors|ratif|(?:ký )?phê|phe|chuẩn|duyệt|nhận được|tán", verb.group())
+        re.match(
+            r"(?i)approv|giv|gave|endors|ratif|clear|sanction|back|vot|đồng|nhất|chấp|thống|(?:ký )?phê|phe|chuẩn"
+            r"|duyệt|nhận được|tán",
+            verb.group(),
+        )
         is not None
     )
 
 
-_NOUN_BETWEEN = re.compile(r",\s(?!with (?:a )?(?:vision|view)\b)[^,]*\w\s$")
+_NOUN_BETWEEN = re.compile(
+    r",\s(?!with (?:a )?(?:vision|view)\b|(?:already|just|first|then|as|later|\w+ly)\s$)[^,]*\w\s$"
+)
 _YEAR = re.compile(
     r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
 )
-_NATIONAL = re.compile(r"(?i)provincial-level (?:administrative )?units|đơn vị hành chính cấp tỉnh")
+_NATIONAL = re.compile(
+    r"(?i)provincial-level (?:administrative )?units|đơn vị hành chính cấp tỉnh|\b(?:the|all|other|34"
+    r"|63) provinces and cities"
+    r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
+)
+"""What a plan of the whole country names."""
 _ANY = re.compile(
     r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
 )

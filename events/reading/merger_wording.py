@@ -6,6 +6,7 @@ when, done or to come) is decided where it is used.
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from events.reading.language import Lang
 
@@ -18,7 +19,7 @@ def strong(lang: Lang) -> re.Pattern[str]:
     """Words that mean a joining of units by themselves."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm|toàn bộ"
+            r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm|thành|toàn bộ"
             r"|nguyên trạng"
             r"|huyện|xã|phường|tỉnh|hai|ba|các|thêm|cùng|[A-ZĐ]\w+)|nhập(?=[^,.;]{2,60}? (?:vào|với|thành|làm một))"
             r"|gộp|ghép|về (?:chung|một|cùng) (?:một )?(?:nhà|mái nhà|tỉnh|tên)|chung (?:một )?(?:nhà|mái nhà)"
@@ -27,7 +28,8 @@ def strong(lang: Lang) -> re.Pattern[str]:
             r"|(?i:sap nhap|hop nhat))(?!\w)"
         )
     return re.compile(
-        r"\b(?:[Mm]erg(?:e|es|ed|ing|ers?)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing|ations?)|[Aa]malgamat\w+"
+        r"\b(?:[Mm]erg(?:e|es|ed|ing|ers?)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its|efforts"
+        r"|forces))|[Aa]malgamat\w+"
         r"|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind))|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
         r"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|(?:[Ff]old|[Rr]oll|[Pp]ool|[Rr]egroup|[Ii]ncorporat|[Ii]ntegrat"
@@ -54,7 +56,7 @@ def weak(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:take[sn]?|took|taking) (?:in|over)(?! (?:an?|the) (?!whole|entire|former|province|neigh))"
         r"|(?:receiv|gain|includ|embrac|inherit)\w* (?:(?:the|whole|all|of"
-        r"|neighbou?ring|former|also) )*(?=[A-Z])|(?:attach|add|hand|tack|graft|hitch|yok|tie|bolt)\w*(?: on"
+        r"|neighbou?ring|former|also) )*(?=[A-Z])|(?:attach|add|hand(?=ed|ing)|tack|graft|hitch|yok|tie|bolt)\w*(?: on"
         r"| over)? to"
         r"|belong\w* to|(?:part|half|third|quarter|corner|flank|end|wing) of (?=[A-Z]|the (?:new|enlarged))"
         r"|enlarged by|(?:formed|established|created|set up) (?:from|by|out of|on the basis)|join(?:s|ed"
@@ -108,9 +110,11 @@ def undone(lang: Lang) -> re.Pattern[str]:
         r"^If\b|\b(?:(?:not|never) (?:be |been |to be )?(?:merg|arrang|re-?arrang|join|absorb|combin|consolidat)\w+"
         r"|no (?:plans? (?:to|for) (?:a )?(?:merg|join)\w*|merger)|(?:dropped|abandoned|scrapped|withdrawn|withdrew"
         r"|shelved|rejected|denied|ruled out) (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
-        r"|(?:merger|plan|idea|proposal)[^,.;]{0,30} (?:was|were|has been|been) (?:dropped|abandoned|scrapped"
+        r"|(?:merger|plan|idea|proposal|suggestion)s?[^,.;]{0,80} (?:was|were|has been|have been|been) (?:dropped"
+        r"|abandoned|scrapped"
         r"|withdrawn"
-        r"|shelved|rejected)|rumou?rs?|fake news|false reports?)\b"
+        r"|shelved|rejected)|rumou?rs?|fake news|false reports?)\b",
+        re.IGNORECASE,
     )
 
 
@@ -186,14 +190,52 @@ def effect(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def end_of_time(lang: Lang) -> re.Pattern[str]:
+    """What stands before the day on which a poll or a count ended."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:tính đến|đến hết|từ [^.;]{2,16} đến)(?: [^.;,]{1,14})? ?$")
+    return re.compile(r"\b(?:between [^.;]{2,20} and|from [^.;]{2,20} to|as of|up to|by) $")
+
+
+@cache
+def in_year(lang: Lang) -> re.Pattern[str]:
+    """What stands before a year in which it is to be done."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:trong|từ|vào|từ đầu|đầu|giữa|cuối)(?: năm)? ?$")
+    return re.compile(
+        r"\b(?:from|in|during|by|within|of)(?: the (?:start|beginning|end|middle) of| early| late| mid-?)? ?$"
+    )
+
+
+@cache
+def months_after(lang: Lang) -> re.Pattern[str]:
+    """That so many months have passed since: the month in which it took effect is known, not the day told."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:tháng|nửa năm|một năm) (?:sau|kể từ|từ)(?: khi| ngày)? (?:sáp|hợp|nhập)|sau \w+ tháng (?:sáp|hợp|nhập)"
+        )
+    return re.compile(
+        r"\b(?:months?|half a year|a year) (?:after|into|since|on from|have passed since)\b", re.IGNORECASE
+    )
+
+
+@cache
 def in_effect(lang: Lang) -> re.Pattern[str]:
     """Words of a sentence that says from when the mergers of an article hold."""
     if lang == "vi":
-        return re.compile(r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ|từ ngày|đi vào hoạt động")
+        return re.compile(
+            r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ|từ ngày|[Tt]ừ \d|đi vào hoạt động|áp dụng từ"
+        )
     return re.compile(
         r"\b(?:takes? effect|took effect|effective|in force|into force|into being|comes? into|appl(?:y|ies)|operat\w+"
-        r"|start\w*|since|up and running|into operation)\b"
+        r"|start\w*|since|up and running|into operation|as (?:of|from)|[Ff]rom (?=[A-Z\d])|kicks? in)\b"
     )
+
+
+@cache
+def contrast(lang: Lang) -> re.Pattern[str]:
+    """What sets what follows against what was said before."""
+    return re.compile(r"(?<!\w)(?:nhưng|song|mà)(?!\w)" if lang == "vi" else r"\b(?:but|while|though|yet)\b")
 
 
 @cache
@@ -205,11 +247,24 @@ def today(lang: Lang) -> re.Pattern[str]:
 def deciding(lang: Lang) -> re.Pattern[str]:
     """A verb by which a body decides."""
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:thông qua|ban hành|phê duyệt|biểu quyết|tán thành|bấm nút)(?!\w)")
+        return re.compile(
+            r"(?<!\w)(?:thông qua|ban hành|phê (?:duyệt|chuẩn)|biểu quyết|tán thành|bấm nút|ấn nút|quyết nghị"
+            r"|thống nhất|chấp thuận|đồng ý|ký"
+            r"|nghị quyết(?: số \S+)?(?: của [^.;,]{5,40})?(?= ngày))(?!\w)"
+        )
     return re.compile(
-        r"\b(?:adopt(?:ed|ing)|pass(?:ed|ing)|approv(?:ed|ing)|issu(?:ed|ing)|endors(?:ed|ing)|vot(?:ed|ing)"
-        r"|sign(?:ed|ing)|agreed)\b"
+        r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
+        r"(?:ed|ied|ing)|agreed|decided|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
+        r"|(?:resolution|decision)s? (?:of|by) the [\w ]{5,60},? dated)\b"
     )
+
+
+@cache
+def another(lang: Lang) -> re.Pattern[str]:
+    """That a sentence leaves the decision that was spoken of."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:nghị quyết|quyết định|đề án) khác(?!\w)", re.IGNORECASE)
+    return re.compile(r"\b(?:another|separate|a different) (?:resolution|decision|scheme|plan)\b")
 
 
 @cache
@@ -253,15 +308,42 @@ def settled(lang: Lang) -> re.Pattern[str]:
     )
 
 
+def national(lang: Lang, text: str) -> bool:
+    """Whether the whole country's provinces are counted, before and after."""
+    if "34" not in text and "23" not in text:
+        return False
+    counts = list(_provinces_counted().finditer(text))
+    for one, other in pairwise(counts):
+        apart = (one.group() in _BEFORE) != (other.group() in _BEFORE)
+        if apart and other.start() - one.end() <= 120 and "\n" not in text[one.end() : other.start()]:
+            return True
+    for count in counts:
+        if count.group() == "34" and _left(lang).match(text, count.end()):
+            around = text[max(0, count.start() - 70) : count.end() + 80]
+            if _in_all(lang).search(around) or text[: count.start()].endswith(_REMAINING[lang]):
+                return True
+    return False
+
+
+_BEFORE = ("63", "52")
+_REMAINING = {"en": ("will have ",), "vi": ("sẽ còn ", "chỉ còn ")}
+
+
 @cache
-def national(lang: Lang) -> re.Pattern[str]:
-    """The whole country's provinces, counted before and after."""
-    before, after = r"(?<![\d.,/])(?:63|52)(?![\d/%]|[.,]\d)", r"(?<![\d.,/])(?:34|23)(?![\d/%]|[.,]\d)"
-    joined, left = r"(?:arrang|merg|re-?organi[sz]|consolidat)\w*", r"\b34 (?:provincial-level|provinces)"
-    if lang == "vi":
-        joined, left = r"(?:sắp xếp|s[áa][pt] nhập|hợp nhất)", r"(?:(?:còn|thành) )?34 (?:tỉnh|đơn vị)"
-    alone = rf"{joined}[^\n]{{0,60}}{left}|{left}[^\n]{{0,60}}{joined}|(?:will have|sẽ còn|chỉ còn) 34 [pđt]"
-    return re.compile(rf"{before}[^\n]{{1,120}}?{after}|{after}[^\n]{{1,120}}?{before}|{alone}")
+def _provinces_counted() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d.,/])(?:63|52|34|23)(?![\d/%]|[.,]\d)")
+
+
+@cache
+def _left(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r" (?:tỉnh|đơn vị)" if lang == "vi" else r" (?:provincial-level|provinces)")
+
+
+@cache
+def _in_all(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"sắp xếp|s[áa][pt] nhập|hợp nhất|giảm" if lang == "vi" else r"(?:arrang|merg|re-?organi[sz]|consolidat|redraw)"
+    )
 
 
 @cache
@@ -273,7 +355,7 @@ def provinces(lang: Lang) -> re.Pattern[str]:
 def nationwide(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)", re.IGNORECASE)
-    return re.compile(r"\b(?:nationwide|countrywide|across the country|the (?:whole )?country|Vietnam(?:’s|'s)?)\b")
+    return re.compile(r"\b(?:nationwide|countrywide|across the country|[Tt]he (?:whole )?country|Vietnam(?:’s|'s)?)\b")
 
 
 SMALLER_UNITS = {
@@ -281,6 +363,27 @@ SMALLER_UNITS = {
     "vi": ("xã", "phường", "thị trấn", "đơn vị", "đầu mối", "cơ sở", "huyện", "quận", "phuong", "thi tran"),
 }
 """Parts of words for units below the province: a cheap test before dear ones."""
+REARRANGING = {
+    "en": (
+        *(
+            "rearrang",
+            "re-arrang",
+            "arrangement of",
+            "arranged",
+            "merg",
+            "consolidat",
+            "regroup",
+            "amalgamat",
+            "folded",
+        ),
+        *("reorgani", "re-organi", "redraw", "administrative map", "fewer communes"),
+    ),
+    "vi": (
+        *("sắp xếp", "sáp nhập", "sát nhập", "hợp nhất", "dồn dịch", "dồn lại", "được dồn", "gộp"),
+        *("sap nhap", "sap xep"),
+    ),
+}
+"""Parts of words by which an article speaks of a rearrangement at all."""
 
 
 @cache
@@ -292,7 +395,9 @@ def arranging(lang: Lang) -> re.Pattern[str]:
             r"(?: cơ sở)? (?:cấp huyện, )?(?:cấp xã|xã|các xã|\d+ xã|phường|\d+ phường)|(?:đề án|phương án) sắp xếp"
             r"(?: đơn vị hành chính)?(?: cấp)? xã|(?:cấp xã|các xã|xã, phường)[^,.;]{0,40}(?:(?<!sau )sắp xếp"
             r"|s[áa][pt] nhập"
-            r"|hợp nhất|vẽ lại|dồn|gộp)",
+            r"|hợp nhất|vẽ lại|dồn|gộp)|\d (?:xã|phường|đơn vị)[^.;]{0,30} (?:hình thành|ra đời"
+            r"|thành lập)(?: mới)? (?:sau|từ|trên cơ sở)"
+            r"|\d (?:đơn vị|xã|phường)[^.;]{0,40}(?<!\w)(?:thay (?:cho|thế)|ra đời)",
             re.IGNORECASE,
         )
     return re.compile(
@@ -302,14 +407,11 @@ def arranging(lang: Lang) -> re.Pattern[str]:
         r"|(?:communes?|wards?|units|townships?)\b[^.;,]{0,60}\b(?:re-?arrang|merg|consolidat|amalgamat|re-?group"
         r"|pool"
         r"|arrang|redrawn)\w*|(?:merg|re-?arrang|re-?group|fus|consolidat|combin)\w* (?:them|these|those)\b"
-        r"[^.;]{0,20}\binto \d|\d (?:new )?communes?[^.;,\d]{0,30}\b(?:established|set up|formed)\b",
+        r"[^.;]{0,20}\binto \d|\d (?:new )?communes?[^.;,\d]{0,30}\b(?:established|set up|formed|born|created"
+        r"|came into being)\b"
+        r"|\b(?:merger|fusion|joining|pooling) of (?:small |\d+ |the )*communes",
         re.IGNORECASE,
     )
-
-
-@cache
-def figures_only(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"%|tỷ|triệu|USD|\bha\b" if lang == "vi" else r"%|percent|per cent|USD|VND|hectare|\bha\b")
 
 
 @cache
@@ -334,17 +436,45 @@ def fewer_by_share(lang: Lang) -> re.Pattern[str]:
 def fewer(lang: Lang) -> re.Pattern[str]:
     """Verbs of making or becoming fewer."""
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:giảm|rút|dồn|thu gọn|tinh gọn|chỉ còn|sắp xếp)(?!\w)", re.IGNORECASE)
+        return re.compile(
+            r"(?<!\w)(?:giảm|bớt|rút|dồn|thu gọn|tinh gọn|chỉ còn|sắp xếp|gom|cô lại|quy về|xóa tên|thay (?:cho|thế)"
+            r"|hình thành|giữ lại)(?!\w)",
+            re.IGNORECASE,
+        )
     return re.compile(
-        r"\b(?:whittl|cut|reduc|shr[iau]nk|slash|trim|par(?:e|ed|ing)|drop|fall|fell|dwindl|go(?:es|ing)? down"
-        r"|went down|down from|left with"
-        r"|streamlin|settl)\w*",
+        r"\b(?:whittl|cut|reduc|shr[iau]nk|slash|trim|par(?:e|ed|ing)|prun|drop|fall|fell|dwindl|halv|slim"
+        r"|(?:go|com|bring|brought|boil|tak|whittl)\w* down|went (?:down|from)|goes from|down from|left with|leav"
+        r"|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
+        r"|make way|made way|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|are to make|keep)\w*",
         re.IGNORECASE,
     )
 
 
-_NUMBERS_EN = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_NUMBERS_EN += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+@cache
+def fewer_by(lang: Lang) -> re.Pattern[str]:
+    """By how many communes there will be fewer."""
+    unit = r"(?:xã|phường|thị trấn|đơn vị|đầu mối)"
+    if lang == "vi":
+        return re.compile(
+            rf"(?<!\w)(?:giảm|bớt|mất|xóa tên)(?: đi| được| bớt)? (?:\d+|một|hai|ba|bốn) {unit}(?!\w)"
+            rf"|(?<!\w){unit}[^.;]{{0,60}}(?<!\w)(?:giảm|bớt)(?: đi| được)? \d+(?![\d.,]*\d| ?%"
+            rf"| (?:{_NOT_COUNTED['vi']}))",
+            re.IGNORECASE,
+        )
+    unit = r"(?:(?:communes?|wards|townships)\b|(?:communal|commune-level|grassroots) units)"
+    return re.compile(
+        rf"\b(?:los(?:es?|ing)|lost|shed(?:s|ding)?|eliminat\w+|scrap(?:s|ped|ping)?|abolish\w*|do(?:es|ing)? away"
+        rf" with) \w+ (?:of its |of the )?{unit}"
+        rf"|{unit}[\w, ]{{0,30}} (?:fewer|less)\b|\b(?:\d+|\w+) fewer (?:\w+ )?{unit}",
+        re.IGNORECASE,
+    )
+
+
+_SMALL_EN = [
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+]
+_TENS_EN = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 def number(written: str) -> int:
@@ -352,7 +482,9 @@ def number(written: str) -> int:
     digits = re.sub(r"[.,]", "", written)
     if digits.isdecimal():
         return int(digits)
-    return _NUMBERS_EN.index(written.lower()) + 1
+    words = written.lower().split("-")
+    tens = sum(10 * _TENS_EN.index(word) + 20 for word in words if word in _TENS_EN)
+    return tens + sum(_SMALL_EN.index(word) + 1 for word in words if word in _SMALL_EN)
 
 
 _COUNTED = {
@@ -376,16 +508,31 @@ def count(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?<![\w/.,-])(?<!số )(?<!ngày )(?<!tháng )(?<!hường )(?<!uận )(?<!quyết )(?<!định )(?<!khóa )(?<!Điều )"
             r"(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,4})"
-            rf"(?!\d|/|%|,\d|\.\d|(?:\s+\w+){{0,2}}?\s+(?:{other})\b)(?:\s+(?:\w+\s+){{0,2}}?(?P<noun>{noun})\b)?"
+            rf"(?!\d|/|%|,\d|\.\d"
+            rf"|(?:\s+\w+){{0,2}}?\s+(?:{other})\b)(?:\s+(?:[^\W\d]\w*\s+){{0,2}}?(?P<noun>{noun})\b)?"
         )
-    words = "|".join(_NUMBERS_EN)
+    words = rf"(?:{'|'.join(_TENS_EN)})(?:-(?:{'|'.join(_SMALL_EN[:9])}))?|{'|'.join(_SMALL_EN)}"
     return re.compile(
         r"(?<![\w/.,-])(?<!\bMay )(?<!\bWard )(?<!\bJune )(?<!\bJuly )(?<!\bApril )(?<!uary )(?<!arch )(?<!ugust )"
         r"(?<!mber )(?<!tober )(?<!lution )(?<!cision )(?<!No\. )(?<!rticle )"
         rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}|{words})\b"
         rf"(?!\d|/|%|[.,]\d|-\d|(?:[\s-]+[\w-]+){{0,2}}?[\s-]+(?:{other})\b)"
-        rf"(?:\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>{noun})\b)?",
+        rf"(?:\s+(?:[^\W\d][\w-]*\s+){{0,2}}?(?P<noun>{noun})\b)?",
         re.IGNORECASE,
+    )
+
+
+@cache
+def of_other_things(lang: Lang) -> re.Pattern[str]:
+    """What follows a bare number that counts something else: a noun, no word that goes on with the clause."""
+    if lang == "vi":
+        return re.compile(r"(?!)")
+    return re.compile(
+        r" (?!(?:and|or|to|into|in|from|of|will|would|are|is|were|was|out|instead|now|new|as|by|on|at|for|after|before"
+        r"|under|with|being|become|becomes|down|remain|remains|make|makes|left|until|bigger|larger|ones|there|strong"
+        r"|only"
+        r"|one|gets?|go|goes|at|present|had|have|has|where|yield|yields|disappear|that|which|when|through|thanks"
+        r"|without|over|throughout|since|until|so|this|last|next|not|if|while|plus|per)\b)[a-z]"
     )
 
 
@@ -393,9 +540,10 @@ def count(lang: Lang) -> re.Pattern[str]:
 def fewer_after(lang: Lang) -> re.Pattern[str]:
     """What stands between the number that there was and the one that is left."""
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:còn|xuống|thành|rút|dồn|lập|hình thành)(?!\w)", re.IGNORECASE)
+        return re.compile(r"(?<!\w)(?:còn|xuống|thành|rút|dồn|gom|lập|hình thành|giữ lại|ra đời)(?!\w)", re.IGNORECASE)
     return re.compile(
-        r"\b(?:to|into|form\w*|becom\w+|became|mak\w+ way for|made way for|leav\w+|remain\w*|down to|yield\w*"
+        r"\b(?:to|into|form\w*|becom\w+|became|mak\w+|made way for|leav\w+|remain\w*|down to|yield\w*|gets?|keeps?"
+        r"|emerge\w*|instead,"
         r"|will come"
         r"|now|only)\b",
         re.IGNORECASE,
@@ -412,7 +560,8 @@ def fewer_before(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"\b(?:in place of|in lieu of|instead of|against|replac\w+|where there|down from|compared (?:with|to)"
         r"|rather than"
-        r"|used to|from|inherit\w*|take over|not|previous\w*|former\w*|existing)\b",
+        r"|used to|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"
+        r"|(?:out )?of (?:the |its )?(?:current|present|existing|original|old)|succeed\w*|supersed\w*)\b",
         re.IGNORECASE,
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from events import when
 from events.reading import merger_wording as wording
+from events.reading.dates import Day
 from events.reading.instruments import instruments
 from events.reading.joined_communes import Joined, counted, joined
 from events.reading.sentences import Sentence
@@ -27,6 +28,12 @@ _NEAR = timedelta(days=40)
 """A day farther from the lawful one is not the day from which a merger holds."""
 _FORGOTTEN = 4
 """Sentences after which bare numbers are no more taken for numbers of communes."""
+_AROUND = 40
+"""Sentences around one, or from the article's beginning, in which days that are its own may stand."""
+_NUMBER = re.compile(r"\D.*")
+"""What follows the figures of an instrument's number."""
+_GOES_ON, _OPENING = 4, 4
+"""Sentences that a decision is gone on with; sentences that open an article."""
 _REMEMBERED = 3
 """Years after which a merger is told only with its year."""
 
@@ -57,51 +64,55 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
     """Every merger of the article once as announced and once as in effect, on the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Merger] = {}
     talk_of_communes = -_FORGOTTEN
+    rearranges = any(
+        part in sentence.lowered for sentence in reading.sentences for part in wording.REARRANGING[reading.lang]
+    )
     for sentence in reading.sentences:
-        lowered = sentence.text.lower()
-        if any(part in lowered for part in wording.SMALLER_UNITS[reading.lang]):
+        if any(part in sentence.lowered for part in wording.SMALLER_UNITS[reading.lang]):
             talk_of_communes = sentence.index
-        for merger in _told(reading, sentence, sentence.index - talk_of_communes):
+        for merger in _told(reading, sentence, rearranges, sentence.index - talk_of_communes):
             known = best.get(merger.key)
             if known is None or merger.weight > known.weight:
                 best[merger.key] = replace(merger, effective=merger.effective or (known.effective if known else None))
             elif not known.effective and merger.effective:
                 best[merger.key] = replace(known, effective=merger.effective)
+    singly = {m.units for m in best.values() if m.level == "commune" and not m.givers and len(m.units) == 1}
+    for key, merger in list(best.items()):
+        if merger.level == "commune" and len(merger.units) > 1 and singly.issuperset((unit,) for unit in merger.units):
+            del best[key]
     effected = {merger.into for merger in best.values() if merger.effected and merger.level == "province"}
     kept = [m for m in best.values() if m.effected or m.level != "province" or m.into not in effected or m.into is None]
     return tuple(sorted(kept, key=lambda merger: merger.sentence.start))
 
 
-def _told(reading: "Reading", sentence: Sentence, since_communes: int) -> Iterator[Merger]:
+def _told(reading: "Reading", sentence: Sentence, rearranges: bool, since_communes: int) -> Iterator[Merger]:
     """The mergers of one sentence; `since_communes` is how many sentences ago smaller units were spoken of."""
     lang, text = reading.lang, sentence.text
     provinces = list(_of_provinces(reading, sentence))
     told = provinces + list(_of_the_country(reading, sentence))
-    if since_communes == 0:
-        told += (named := list(_by_name(reading, sentence)))
-    else:
-        named = []
     if since_communes < _FORGOTTEN:
-        told += _of_communes(reading, sentence, bool(provinces), bool(named))
-    if told and not wording.undone(lang).search(text):
-        yield from told
+        told += (named := list(_by_name(reading, sentence)))
+        told += _of_communes(reading, sentence, rearranges, bool(provinces), bool(named))
+    undone = wording.undone(lang).search(text) if told else None
+    if undone:
+        rest = wording.contrast(lang).search(text, undone.end())
+        told = [merger for merger in told if rest and merger.level == "commune" and not merger.givers]
+    yield from told
 
 
 def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
     lang, text = reading.lang, sentence.text
-    if "34" not in text and "23" not in text:
-        return
-    if not wording.national(lang).search(text) or not wording.provinces(lang).search(text):
+    if not wording.national(lang, text) or not wording.provinces(lang).search(text):
         return
     weight = min(len(sentence.text) // 60, 3)
     if reading.today != date.max and reading.today >= _LAST_REFORM:
-        since = _effective(reading, sentence, _LAST_REFORM) or _stated(reading, _LAST_REFORM)
+        since = _effective(reading, sentence, _LAST_REFORM) or _stated(reading, sentence, _LAST_REFORM)
         day, origin = (since, "text") if since else _in_force(reading, _LAST_REFORM)
         yield Merger(sentence, True, (), "province", (), None, since, day, origin, 0.7, weight)
     else:
         said, origin = _said(reading, sentence)
-        effective = _effective(reading, sentence, None) or _stated(reading)
+        effective = _effective(reading, sentence, None) or _stated(reading, sentence)
         yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
 
 
@@ -176,10 +187,10 @@ def _province_merger(
     weight += min(len(text) // 60, 3) + (wording.settled(lang).search(text) is not None)
     effected = _effected(reading, text, formed)
     if not effected:
-        effective = effective or _stated(reading, formed)
+        effective = effective or _stated(reading, sentence, formed)
         said, origin = _said(reading, sentence)
     else:
-        effective = effective or _stated(reading, formed)
+        effective = effective or _stated(reading, sentence, formed)
         said, origin = (effective, "text") if effective else _in_force(reading, formed)
     concerned = tuple(dict.fromkeys((*givers, into)))
     return Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
@@ -219,7 +230,7 @@ def _in_force(reading: "Reading", formed: date) -> tuple[str | None, Origin | No
 
 def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> str | None:
     """From when it holds, where the sentence gives a day for that."""
-    said = reading.said_on[0]
+    said = reading.said_on[0] or _decided_in(reading, sentence)
     for day in reading.days(sentence):
         if formed and day.value[4:] == formed.isoformat()[4 : len(day.value)] and len(day.value) > 4:
             explicit = re.search(r"\b(?:19|20)\d\d\b", sentence.text[day.start : day.end])
@@ -231,6 +242,16 @@ def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> s
             continue
         if len(day.value) >= 7 and later and wording.effect(reading.lang).search(lead):
             return day.value
+        if (
+            not formed
+            and len(day.value) == 4
+            and said
+            and day.value >= said[:4]
+            and _in_the_year(reading, sentence, day)
+        ):
+            return day.value
+    if formed and wording.months_after(reading.lang).search(sentence.text):
+        return formed.isoformat()[:7]
     if not formed or not said or not wording.today(reading.lang).search(sentence.text):
         return None
     if abs((date.fromisoformat(said) - formed).days) < 2:
@@ -238,69 +259,115 @@ def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> s
     return None
 
 
+def _in_the_year(reading: "Reading", sentence: Sentence, day: Day) -> bool:
+    """Whether units are to be joined in the year that a sentence names."""
+    year = sentence.text.rfind(day.value, day.start, day.end)
+    lang, lead = reading.lang, sentence.text[max(0, year - 30) : year]
+    return (
+        year >= 0
+        and wording.in_year(lang).search(lead) is not None
+        and wording.strong(lang).search(sentence.text) is not None
+    )
+
+
 def _said(reading: "Reading", sentence: Sentence) -> tuple[When | None, Origin | None]:
-    """The day on which a body decided it, where the sentence gives that; else the day it was said."""
-    decided = _decided_in(reading, sentence)
-    if decided:
-        return decided, "text"
-    days = {day.value for day in reading.days(sentence) if not (day.ahead or day.cited) and len(day.value) == 10}
-    days.discard(_LAST_REFORM.isoformat())
-    if len(days) == 1 and not wording.in_effect(reading.lang).search(sentence.text):
-        return days.pop(), "text"
-    said, origin = reading.said_on
-    opening = _decided_at_first(reading) if origin == "published" else None
-    return (opening, "context") if opening else (said, origin)
+    """The day on which a body decided it, where the text gives that; else the day it was said."""
+    day = _decided_in(reading, sentence) or _told_day(reading, sentence)
+    if day:
+        return day, "text"
+    decided = _decided_before(reading, sentence)
+    return (decided, "context") if decided else reading.said_in(sentence)
 
 
 def _decided_in(reading: "Reading", sentence: Sentence) -> str | None:
     """The day of the instrument that the sentence names, or of the decision that it tells."""
-    dated = [one for one in instruments(sentence.text) if one.date and "QH" in one.number]
-    if dated:
-        return dated[0].date
+    for one in instruments(sentence.text):
+        if "QH" in one.number:
+            borne = [day.value for day in reading.days(sentence) if 0 <= day.start - one.end < 12 and not day.ahead]
+            if one.date or borne:
+                return one.date or borne[0]
+        if not one.date and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
+            return known
     for verb in wording.deciding(reading.lang).finditer(sentence.text):
         for day in reading.days(sentence):
-            if len(day.value) == 10 and not day.ahead and 0 <= day.start - verb.end() < 70:
+            past = len(day.value) == 10 and not day.ahead and day.value != _LAST_REFORM.isoformat()
+            if past and 0 <= day.start - verb.end() < 110:
                 return day.value
     return None
 
 
-def _decided_at_first(reading: "Reading") -> str | None:
-    """The day on which the article's opening sentences, of no province's own, say that something was decided."""
-    for sentence in reading.sentences[:4]:
-        if not reading.topics.labels.get(sentence.paragraph) and wording.deciding(reading.lang).search(sentence.text):
-            for day in reading.days(sentence):
-                if len(day.value) == 10 and not day.ahead:
-                    return day.value
-    return None
+def _dated(reading: "Reading", sentence: Sentence) -> dict[str, str]:
+    """The days of parliament's resolutions that the text dates before a sentence, by the figures of their numbers."""
+    before = reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]
+    text = reading.article.text[before[0].start : sentence.start] if before else ""
+    named = instruments(text) if "QH" in text else ()
+    return {_NUMBER.sub("", one.number): one.date for one in named if one.date and "QH" in one.number}
 
 
-def _stated(reading: "Reading", formed: date | None = None) -> str | None:
-    """From when the article as a whole says that its mergers hold."""
-    word = wording.in_effect(reading.lang)
-    for sentence in reading.sentences:
-        if word.search(sentence.text):
-            if formed:
-                found = _effective(reading, sentence, formed)
-                if found and found.startswith(formed.isoformat()[: len(found)]):
-                    return found
-            else:
-                ahead = _effective(reading, sentence, None)
-                if ahead:
-                    return ahead
-    return None
-
-
-def _of_communes(reading: "Reading", sentence: Sentence, provincial: bool, by_name: bool) -> Iterator[Merger]:
-    """A province's communes made fewer, told by their numbers or as a whole."""
+def _told_day(reading: "Reading", sentence: Sentence) -> str | None:
+    """The one past day that the sentence names, unless as that from which it holds."""
     lang, text = reading.lang, sentence.text
-    arranging = wording.arranging(lang).search(text) is not None
-    share = wording.fewer_by_share(lang).search(text) is not None
+    days = {
+        day.value
+        for day in reading.days(sentence)
+        if not (day.ahead or day.cited or wording.end_of_time(lang).search(text, max(0, day.start - 40), day.start))
+        and len(day.value) == 10
+    }
+    days.discard(_LAST_REFORM.isoformat())
+    holds = wording.in_effect(lang).search(text) and not wording.deciding(lang).search(text)
+    return days.pop() if len(days) == 1 and not holds else None
+
+
+def _decided_before(reading: "Reading", sentence: Sentence) -> str | None:
+    """The day of the decision that the sentence goes on with: told before it in its paragraph, or what the news is."""
+    lang, labels = reading.lang, reading.topics.labels
+    if wording.another(lang).search(sentence.text):
+        return None
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _GOES_ON) : sentence.index]):
+        if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier)):
+            joins = wording.strong(lang).search(earlier.text) or wording.arranging(lang).search(earlier.text)
+            if joins or "UBTVQH" in earlier.text:
+                return day
+    if reading.said_on[1] == "published":
+        for opening in reading.sentences[: min(_OPENING, sentence.index)]:
+            if not labels.get(opening.paragraph) and (day := _decided_day(reading, opening)):
+                return day
+    return None
+
+
+def _decided_day(reading: "Reading", sentence: Sentence) -> str | None:
+    """The first day that a sentence names which tells of a decision."""
+    if not wording.deciding(reading.lang).search(sentence.text):
+        return None
+    past = [day.value for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead]
+    return _decided_in(reading, sentence) or next(iter(past), None)
+
+
+def _stated(reading: "Reading", merger: Sentence, formed: date | None = None) -> str | None:
+    """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold."""
+    word, labels = wording.in_effect(reading.lang), reading.topics.labels
+    item = labels.get(merger.paragraph)
+    near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
+    for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):
+        if word.search(sentence.text):
+            found = _effective(reading, sentence, formed)
+            if found and (not formed or found.startswith(formed.isoformat()[: len(found)])):
+                return found
+    return None
+
+
+def _of_communes(
+    reading: "Reading", sentence: Sentence, rearranges: bool, provincial: bool, by_name: bool
+) -> Iterator[Merger]:
+    """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
+    lang, text = reading.lang, sentence.text
     pairs = counted(lang, text)
-    if pairs and not (arranging or wording.fewer(lang).search(text) or _joins_communes(reading)):
+    if pairs and not (rearranges or wording.fewer(lang).search(text)):
         pairs = []
-    if not pairs and (provincial or by_name or not arranging) and not share:
-        return
-    if not pairs and not share and wording.figures_only(lang).search(text) and not arranging:
+    fewer = bool(pairs) or wording.fewer_by_share(lang).search(text) is not None
+    fewer = fewer or (rearranges and wording.fewer_by(lang).search(text) is not None)
+    arranging = wording.arranging(lang).search(text) is not None
+    if not fewer and (provincial or by_name or not arranging):
         return
     units = reading.about(sentence)
     if wording.nationwide(lang).search(text) and not any(place.subject for place in reading.places_in(sentence)):
@@ -308,13 +375,13 @@ def _of_communes(reading: "Reading", sentence: Sentence, provincial: bool, by_na
     elif not units:
         return
     effected, since = _in_effect_since(reading, sentence)
-    weight = 3 * bool(pairs) + arranging + bool(re.search(r"\d", text))
+    weight = 3 * fewer + arranging + bool(re.search(r"\d", text))
     for about in _shares(reading, sentence, pairs, units):
         if effected:
             yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
         else:
             said, origin = _said(reading, sentence)
-            effective = _effective(reading, sentence, None) or _stated(reading)
+            effective = _effective(reading, sentence, None) or _stated(reading, sentence)
             yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
 
 
@@ -329,27 +396,25 @@ def _shares(
     return [(owner[0],) for owner in owners] if all(owners) else [units]
 
 
-def _joins_communes(reading: "Reading") -> bool:
-    """Whether the article speaks of units being joined at all."""
-    return bool(
-        wording.arranging(reading.lang).search(reading.article.text[:20000])
-        or wording.strong(reading.lang).search(reading.article.text[:20000])
-    )
-
-
 def _in_effect_since(reading: "Reading", sentence: Sentence) -> tuple[bool, str | None]:
     """Whether a joining of smaller units is told as done, and since when: a past day from which it holds, or a year."""
     lang, text = reading.lang, sentence.text
     if wording.coming(lang).search(text):
         return False, None
-    decided = _decided_in(reading, sentence)
+    decided, published = _decided_in(reading, sentence), reading.article.published
+    if decided and (published is None or not wording.in_effect(lang).search(text)):
+        return False, None
     days = [day for day in reading.days(sentence) if not (day.ahead or day.cited) and day.value != decided]
-    since = [day.value for day in days if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])]
-    published = reading.article.published
+    since = [
+        day.value
+        for day in days
+        if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])
+        or wording.in_effect(lang).search(text[day.end : day.end + 60])
+    ]
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
     told = (since or earlier)[:1] if wording.past(lang).search(text) else []
     if not told and published and published >= _LAST_REFORM:
-        return True, _stated(reading, _LAST_REFORM) or _in_force(reading, _LAST_REFORM)[0]
+        return True, _stated(reading, sentence, _LAST_REFORM) or _in_force(reading, _LAST_REFORM)[0]
     return bool(told), told[0] if told else None
 
 
@@ -365,7 +430,7 @@ def _by_name(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
 def _named_merger(reading: "Reading", sentence: Sentence, found: Joined, units: tuple[str, ...]) -> Merger:
     said, origin = _said(reading, sentence)
     effected, since = _in_effect_since(reading, sentence)
-    effective = since or _effective(reading, sentence, None) or _stated(reading)
+    effective = since or _effective(reading, sentence, None) or _stated(reading, sentence)
     if effected:
         said, origin = since, "text"
     level: Level | None = "commune" if found.communal else None
