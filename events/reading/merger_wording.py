@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from events.reading.language import Lang
+from events.reading.number_words import ONES, TENS, spelled
 
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
 _ONE_EN = r"(?:one|single|new|enlarged|common|combined|bigger|larger|united|unified|merged|joint)"
@@ -470,21 +471,12 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
     )
 
 
-_SMALL_EN = [
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
-    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-]
-_TENS_EN = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-
-
 def number(written: str) -> int:
     """The number that a count is written as."""
     digits = re.sub(r"[.,]", "", written)
     if digits.isdecimal():
         return int(digits)
-    words = written.lower().split("-")
-    tens = sum(10 * _TENS_EN.index(word) + 20 for word in words if word in _TENS_EN)
-    return tens + sum(_SMALL_EN.index(word) + 1 for word in words if word in _SMALL_EN)
+    return int(spelled(written))
 
 
 _COUNTED = {
@@ -511,7 +503,7 @@ def count(lang: Lang) -> re.Pattern[str]:
             rf"(?!\d|/|%|,\d|\.\d"
             rf"|(?:\s+\w+){{0,2}}?\s+(?:{other})\b)(?:\s+(?:[^\W\d]\w*\s+){{0,2}}?(?P<noun>{noun})\b)?"
         )
-    words = rf"(?:{'|'.join(_TENS_EN)})(?:-(?:{'|'.join(_SMALL_EN[:9])}))?|{'|'.join(_SMALL_EN)}"
+    words = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?|{'|'.join(ONES[1:])}"
     return re.compile(
         r"(?<![\w/.,-])(?<!\bMay )(?<!\bWard )(?<!\bJune )(?<!\bJuly )(?<!\bApril )(?<!uary )(?<!arch )(?<!ugust )"
         r"(?<!mber )(?<!tober )(?<!lution )(?<!cision )(?<!No\. )(?<!rticle )"

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from events.reading.number_words import ENGLISH, ONES, SCALES, TENS, VIETNAMESE, spelled
 from events.text import fold
 
 Dimension = Literal["money", "percent", "points", "rank", "length", "area", "mass", "power", "time", "count"]
@@ -136,7 +137,7 @@ def _fractions(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(rf"(?<!\w)(?P<part>{'|'.join(parts)})(?=\s+(?:số|các|trong số)\s)", re.IGNORECASE)
     spelled = "|".join(part.replace(" ", "[ -]") for part in parts)
-    number = "|".join(_ONES[1:11])
+    number = "|".join(ONES[1:11])
     return re.compile(
         rf"(?<![\w-])(?:(?P<part>{spelled})(?=\s+of\s+(?:all|its|the(?!\syear)|our|local|installed|households"
         rf"|communes|total)\s)"
@@ -152,7 +153,7 @@ def _fraction(match: re.Match[str], lang: Lang) -> Quantity:
     if match["part"]:
         share = _PARTS[match["part"].lower().replace("-", " ")]
     else:
-        some, whole = (_ENGLISH_NUMBERS[match[group].lower()] for group in ("some", "all"))
+        some, whole = (ENGLISH[match[group].lower()] for group in ("some", "all"))
         share = _rounded(round(100 * some / whole, 1))
     return Quantity(*match.span(), share, None, "%", "percent", comparator)
 
@@ -203,17 +204,13 @@ def _number(lang: Lang) -> re.Pattern[str]:
 
 
 _SCALES = {
+    **SCALES,
     "nghin": 1e3,
     "ngan": 1e3,
     "van": 1e4,
     "trieu": 1e6,
     "ty": 1e9,
     "ti": 1e9,
-    "thousand": 1e3,
-    "million": 1e6,
-    "billion": 1e9,
-    "trillion": 1e12,
-    "quadrillion": 1e15,
     "bn": 1e9,
     "tn": 1e12,
 }
@@ -360,41 +357,9 @@ def _comparator(text: str, start: int, end: int, lang: Lang) -> Comparator:
     return "<=" if less_after.match(text, end) else "="
 
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ENGLISH_NUMBERS = {
-    **{word: value for value, word in enumerate(_ONES)},
-    **{word: 20 + 10 * value for value, word in enumerate(_TENS)},
-}
-_VIETNAMESE_NUMBERS = {
-    word: value
-    for value, words in enumerate(("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy bẩy", "tám", "chín", "mười"))
-    for word in words.split()
-}
 _NUMBER_WORDS = {
-    "en": (*_ENGLISH_NUMBERS, "half", "third", "quarter", "fifth"),
-    "vi": (*_VIETNAMESE_NUMBERS, "phân nửa"),
+    "en": (*ENGLISH, "half", "third", "quarter", "fifth"),
+    "vi": (*VIETNAMESE, "phân nửa"),
 }
 _NOT_COUNTED = r"(?!\s+(?:of|the|another|day|who|that|and|by|in|to|is|was|on|after|side|hand)\b)"
 
@@ -406,8 +371,8 @@ def _spelled(lang: Lang) -> re.Pattern[str]:
         nouns = (
             r"dự án|bản ghi nhớ|biên bản|thỏa thuận|nghị quyết|khu công nghiệp|nhà máy|nhà đầu tư|doanh nghiệp|chỉ tiêu"
         )
-        return re.compile(rf"\b(?P<words>{'|'.join(_VIETNAMESE_NUMBERS)})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
-    number = "|".join((*_ONES, *_TENS))
+        return re.compile(rf"\b(?P<words>{'|'.join(VIETNAMESE)})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
+    number = "|".join((*ONES, *TENS))
     part = rf"(?:{number}|hundred|thousand|million|billion|trillion|point)"
     return re.compile(
         rf"(?<![\w-])(?P<words>(?:{number})(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half))?)\b"
@@ -419,32 +384,14 @@ def _spelled(lang: Lang) -> re.Pattern[str]:
 def _from_words(match: re.Match[str], lang: Lang) -> Quantity | None:
     words = match["words"].lower()
     if lang == "vi":
-        value, (unit, dimension) = float(_VIETNAMESE_NUMBERS[words]), _BARE
+        value, (unit, dimension) = float(VIETNAMESE[words]), _BARE
     else:
-        value = _spelled_value(words)
+        value = spelled(words)
         unit, dimension = _unit(match["unit"]) if match["unit"] else _BARE
         if match["half"]:
             value += 0.5
     comparator = _comparator(match.string, match.start(), match.end(), lang)
     return Quantity(match.start(), match.end(), _rounded(value), None, unit, dimension, comparator)
-
-
-def _spelled_value(words: str) -> float:
-    total, group, decimals, last_scale = 0.0, 0.0, 0, 0.0
-    for word in re.split(r"[ -]+", words):
-        if word == "point":
-            decimals = 1
-        elif word in _ENGLISH_NUMBERS:
-            group += _ENGLISH_NUMBERS[word] / 10**decimals
-            decimals += bool(decimals)
-        elif word == "hundred":
-            group *= 100
-        elif word in _SCALES:
-            # "four trillion seven hundred billion" adds; "one thousand two hundred billion" scales all said before.
-            scale = _SCALES[word]
-            total = total + group * scale if scale < last_scale else (total + group) * scale
-            group, decimals, last_scale = 0.0, 0, scale
-    return total + group
 
 
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
@@ -475,7 +422,7 @@ def _ranked(lang: Lang) -> re.Pattern[str]:
             r"|d[ẫa]n [đd][ầa]u c[ảa] n[ướu]{2}c))",
             re.IGNORECASE,
         )
-    number = rf"\d{{1,2}}|{'|'.join(_ONES[2:16])}|twenty|thirty"
+    number = rf"\d{{1,2}}|{'|'.join(ONES[2:16])}|twenty|thirty"
     where = (
         r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|on|among"
         r"|out of)\s+(?:all\s+)?(?:the\s+)?(?:\d|country|nation|region|whole|land|Mekong|national|northern"
@@ -506,7 +453,7 @@ def _rank(match: re.Match[str]) -> Quantity:
     start, end = match.span()
     best = groups.get("top") or groups.get("best") or groups.get("first")
     if best:
-        value = float(best) if best.isdigit() else float(_ENGLISH_NUMBERS[best])
+        value = float(best) if best.isdigit() else float(ENGLISH[best])
         return Quantity(start, end, value, None, "rank", "rank", "top")
     if "lead" in groups:
         return Quantity(start, end, 1.0, None, "rank", "rank", "=")
