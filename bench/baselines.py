@@ -95,7 +95,8 @@ def _dateparser_days(article: Article) -> set[str]:
     from dateparser.search import search_dates
 
     base = article.published or date(2025, 1, 1)
-    settings = {"RELATIVE_BASE": datetime(base.year, base.month, base.day), "PREFER_DATES_FROM": "past"}  # noqa: DTZ001
+    noon = datetime(base.year, base.month, base.day, 12)  # noqa: DTZ001 - dateparser takes no zone here, and days alone count
+    settings = {"RELATIVE_BASE": noon, "PREFER_DATES_FROM": "past"}
     found = search_dates(article.text, languages=[article.lang or "en"], settings=settings) or []
     published = {article.published.isoformat()} if article.published else set()
     return published | {instant.date().isoformat() for _, instant in found}

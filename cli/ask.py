@@ -201,9 +201,6 @@ def unread(
     wanted: Wanted = None,
 ) -> None:
     """Sentences of kept articles that say something of a province and gave no event, most frequent pattern first."""
-    from events.extract import extract
     from store.questions.unread import unread_patterns
 
-    store = open_store(context)
-    units = store.units()
-    write(unread_patterns(store, lambda article: extract(article, units))[:limit], wanted, "unread_table")
+    write(unread_patterns(open_store(context))[:limit], wanted, "unread_table")

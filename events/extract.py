@@ -15,7 +15,11 @@ from events.units.lineage import Units
 
 def extract(article: Article, units: Units | None = None) -> list[Claim]:
     """Every event that the article tells, in text order."""
-    reading = Reading(article, units or Units.packaged())
+    return read(Reading(article, units or Units.packaged()))
+
+
+def read(reading: Reading) -> list[Claim]:
+    """Every event that the article of a reading tells, in text order."""
     found = found_in(reading)
     sure = confidences(reading, found)
     return claims_of(reading, [one._replace(confidence=chance) for one, chance in zip(found, sure, strict=True)])

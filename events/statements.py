@@ -258,17 +258,6 @@ def _since(first: Stated) -> str | None:
 
 def _fact(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> Fact:
     first = said[0]
-    if len(said) == 1 and not against:
-        day = first.valid_from.isoformat()
-        return {
-            "value": value,
-            "since": day if first.dated else None,
-            "since_origin": first.since_origin,
-            "last_confirmed": day,
-            "records": [first.record],
-            "source_count": 1,
-            "origins": 1,
-        }
     shown: Fact = {
         "value": value,
         "since": _since(first),

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
-from events.base import Article, Claim, Json
+from events.base import Claim, Json
 from events.reading.reading import Reading, Sentence
 from events.text import fold
-from events.units.lineage import Units
 
 EXAMPLES = 3
 """So many sentences are shown of each pattern."""
@@ -35,9 +34,9 @@ class Unread(NamedTuple):
     masked: tuple[str, ...]
 
 
-def unread(article: Article, claims: Iterable[Claim], units: Units) -> Iterator[Unread]:
+def unread(reading: Reading, claims: Iterable[Claim]) -> Iterator[Unread]:
     """The sentences that name a province and carry a date, a number or a post, and that no claim rests on."""
-    reading = Reading(article, units)
+    article = reading.article
     spans = [(claim.source.start, claim.source.end) for claim in claims]
     for sentence in reading.sentences:
         if any(start < sentence.end and sentence.start < end for start, end in spans):

@@ -127,7 +127,7 @@ def _parsed(body: bytes, url: str, content_type: str | None, zone: tzinfo) -> Fe
         return parse(body, url, content_type, zone)
     except MemoryError:
         raise
-    except Exception as error:
+    except Exception as error:  # Whatever it is, it is raised where it was asked for: this process only carries it.
         return error
 
 

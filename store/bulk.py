@@ -24,7 +24,7 @@ def insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]
                 for row in rows:
                     copy.write_row(row)
     except Exception as error:
-        # Past SQLAlchemy, hence past its `handle_error`.
+        # Past SQLAlchemy, hence past its `handle_error`; what nothing explains is raised as it is.
         if found := explained(error, connection.engine.url):
             raise found from error
         raise

@@ -20,6 +20,7 @@ E = TypeVar("E", bound=Event)
 class Body(TypedDict, Generic[E]):
     """The body of a record: an event and, where it is a claim, what the claim says besides."""
 
+    # So pydantic has it; to mypy a typed dictionary holds nothing but its items.
     __pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[misc]
 
     event: E
@@ -84,4 +85,4 @@ def _entry(item: Event | Claim, key: str, before: int) -> Entry:
 
 @cache
 def _bodies(found: type[E]) -> TypeAdapter[Body[E]]:
-    return TypeAdapter(Body[found])  # type: ignore[valid-type]
+    return TypeAdapter(Body[found])  # type: ignore[valid-type]  # a class known only when running

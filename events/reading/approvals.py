@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from events.reading import approval_wording as wording
-from events.reading.dates import MONTHS
 from events.reading.instruments import Instrument, instruments, issuer_by_number
-from events.reading.language import Lang
 from events.reading.merger_wording import national
 from events.reading.periods import periods
+from events.reading.plan_names import FAR, PROPER, PlanName, plan_names
 from events.reading.sentences import Sentence
 from events.text import fold
 from events.when import Origin, Period, When
@@ -47,20 +46,6 @@ class Approval:
         return 2 * (self.origin == "text") + (self.period is not None) + min(len(self.plan or "") // 30, 2)
 
 
-class _Name(NamedTuple):
-    """A plan or instrument as named; `batch` where it is a number of them, `bare` where only its kind is said."""
-
-    start: int
-    end: int
-    text: str
-    batch: bool
-    bare: bool
-
-
-_FAR = 8000
-"""So many letters of an article are searched for what a sentence leaves out."""
-
-
 def approvals(reading: "Reading") -> Iterator[Approval]:
     """Every approval once, from the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Approval] = {}
@@ -93,8 +78,8 @@ class _Telling:
         return instruments(self.text)
 
     @cached_property
-    def names(self) -> list[_Name]:
-        return _names(self.text, self.lang)
+    def names(self) -> list[PlanName]:
+        return plan_names(self.text, self.lang)
 
     @cached_property
     def bodies(self) -> list[re.Match[str]]:
@@ -138,7 +123,7 @@ class _Telling:
             return False
         return verb["right"] is not None or not wording.attributive(self.lang).search(lead)
 
-    def _objects(self, verb: re.Match[str]) -> list[tuple[_Name | None, Instrument | None]]:
+    def _objects(self, verb: re.Match[str]) -> list[tuple[PlanName | None, Instrument | None]]:
         """The plans that a verb is said of, each with its instrument."""
         chosen = self._chosen(verb)
         if chosen and chosen[0].batch:
@@ -149,7 +134,7 @@ class _Telling:
         if active and chosen and chosen[0].bare and (thing := self._thing_approved(verb)):
             chosen = [thing]
         chosen = [self._made_by(name) or name for name in chosen]
-        found: list[tuple[_Name | None, Instrument | None]] = [
+        found: list[tuple[PlanName | None, Instrument | None]] = [
             (name, None if name.batch else self._instrument_of(name, verb)) for name in chosen
         ]
         if not found:
@@ -159,7 +144,7 @@ class _Telling:
             return [(thing, near)] if near or thing else []
         return found
 
-    def _made_by(self, name: _Name) -> _Name | None:
+    def _made_by(self, name: PlanName) -> PlanName | None:
         """The plan that an instrument approves or issues: "Decision No. 3 of May 5 approving the master plan"."""
         after = next((one for one in self.names if one.start >= name.end), None)
         made = name.bare or any(one.start < name.end and one.end > name.start for one in self.instruments)
@@ -169,7 +154,7 @@ class _Telling:
             else None
         )
 
-    def _chosen(self, verb: re.Match[str]) -> list[_Name]:
+    def _chosen(self, verb: re.Match[str]) -> list[PlanName]:
         """What stands right of it in the active voice; left of it in the passive, in a relative clause, in an aside."""
         right = [name for name in self.names if 0 <= name.start - verb.end() < 90][:1]
         if right and ";" in self.text[verb.end() : right[0].start]:
@@ -192,17 +177,17 @@ class _Telling:
             )
         return right or (left if self._ends_in(verb, left) else [])
 
-    def _ends_in(self, verb: re.Match[str], left: list[_Name]) -> bool:
+    def _ends_in(self, verb: re.Match[str], left: list[PlanName]) -> bool:
         """Whether what stands left is followed by nothing but who approves it: "a resolution the Council voted"."""
         return bool(left) and verb.start() - left[0].end < 60 and "," not in self.text[left[0].end : verb.start()]
 
-    def _out_of_the_batch(self, batch: _Name) -> list[_Name]:
+    def _out_of_the_batch(self, batch: PlanName) -> list[PlanName]:
         """The plans named out of a batch: "22 resolutions, including the one on ... and the one on ..."."""
         after = [name for name in self.names if name.start > batch.end]
         between = self.text[batch.start : after[0].start] if after else ""
         return after if wording.naming(self.lang).search(between) else []
 
-    def _joined_to(self, first: _Name) -> list[_Name]:
+    def _joined_to(self, first: PlanName) -> list[PlanName]:
         found, last = [], first
         for name in self.names:
             if name.start > last.end:
@@ -212,14 +197,14 @@ class _Telling:
                 last = name
         return found
 
-    def _thing_approved(self, verb: re.Match[str]) -> _Name | None:
+    def _thing_approved(self, verb: re.Match[str]) -> PlanName | None:
         """What a verb of approving is said of where its noun names no plan: "approved the seal by Decision No. 3"."""
         if not _of_the_plan(verb):
             return None
         thing = _THING[self.lang].match(self.text, verb.end()) or _MEASURE[self.lang].match(self.text, verb.end())
-        return _Name(thing.start("it"), thing.end("it"), thing["it"], False, False) if thing else None
+        return PlanName(thing.start("it"), thing.end("it"), thing["it"], False, False) if thing else None
 
-    def _instrument_of(self, name: _Name, verb: re.Match[str]) -> Instrument | None:
+    def _instrument_of(self, name: PlanName, verb: re.Match[str]) -> Instrument | None:
         inside = [one for one in self.instruments if one.start <= name.end and one.end >= name.start]
         return inside[0] if inside else self._instrument_near(verb)
 
@@ -243,11 +228,11 @@ class _Telling:
         """What stands around the verb between semicolons."""
         return self.text[self.text.rfind(";", 0, verb.start()) + 1 :].partition(";")[0]
 
-    def _of_its_body(self, name: _Name, instrument: Instrument) -> bool:
+    def _of_its_body(self, name: PlanName, instrument: Instrument) -> bool:
         """Whether a name is the instrument's own, the body that issued it before it: "the PM's Decision No. 3"."""
         return re.search(r"[’']s $", self.text[name.start : instrument.start]) is not None
 
-    def _approval(self, name: _Name | None, instrument: Instrument | None, verb: re.Match[str]) -> Approval | None:
+    def _approval(self, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]) -> Approval | None:
         lang = self.lang
         if wording.no_plan(lang).search(self._clause(verb) if name is None or name.bare else name.text):
             return None
@@ -259,7 +244,7 @@ class _Telling:
         units = self._units(plan := name.text if name else None, approver)
         if not units and not (approver and wording.central(lang).search(approver)):
             return None
-        if name and wording.planning(lang).search(name.text) and not _PROPER.search(name.text):
+        if name and wording.planning(lang).search(name.text) and not PROPER.search(name.text):
             plan = self.reading.planning or plan
         date, origin = self._day(name, instrument, verb)
         period, vision = self._years(name)
@@ -276,7 +261,7 @@ class _Telling:
             0.9 if instrument else 0.75,
         )
 
-    def _years(self, name: _Name | None) -> tuple[Period | None, int | None]:
+    def _years(self, name: PlanName | None) -> tuple[Period | None, int | None]:
         """For which years it is, and the year to which it looks ahead."""
         stretch = self._stretch(name)
         year = _YEAR.search(name.text if name else "")
@@ -301,14 +286,14 @@ class _Telling:
         within = all(any(name.start < at < name.end for name in self.names) for at in named)
         return topics.main if named and within and not of_the_country else units
 
-    def _stretch(self, name: _Name | None) -> str:
+    def _stretch(self, name: PlanName | None) -> str:
         """Where the years of a plan stand: its name and what follows; of a planning, its fullest mention if need be."""
         if name is None:
             return self.text
         own = self.text[name.start : name.end]
         stretch = own if re.search(r"20\d\d", own) else self.text[name.start : name.end + 120]
         if wording.planning(self.lang).search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
-            fullest = wording.fullest_planning(self.lang).search(self.reading.article.text[:_FAR])
+            fullest = wording.fullest_planning(self.lang).search(self.reading.article.text[:FAR])
             return fullest.group() if fullest else stretch
         return stretch
 
@@ -316,7 +301,7 @@ class _Telling:
         """The body that approves, by its full name."""
         named = self._body_named(instrument, verb)
         if named in ("Standing Committee", "Standing Board"):
-            full = wording.standing_committee().search(self.reading.article.text[:_FAR])
+            full = wording.standing_committee().search(self.reading.article.text[:FAR])
             return full.group() if full else named
         return named
 
@@ -366,7 +351,7 @@ class _Telling:
         return anywhere.group() if anywhere else None
 
     def _day(
-        self, name: _Name | None, instrument: Instrument | None, verb: re.Match[str]
+        self, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
     ) -> tuple[When | None, Origin | None]:
         if instrument and instrument.date:
             return instrument.date, "text"
@@ -463,48 +448,3 @@ _NATIONAL = re.compile(
     r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
 )
 """What a plan of the whole country names."""
-_ANY = re.compile(
-    r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
-)
-_DATE = re.compile(rf"(?i)(?:{'|'.join(MONTHS)})\s+(?:\d+\s+)?")
-_PROPER = re.compile(r"(?<!^)\b(?!Master|Plan|Provincial|Planning)[A-ZĐ]\w+|vùng \w")
-
-
-def _names(text: str, lang: Lang) -> list[_Name]:
-    """The plans and instruments that a text names: a head noun with what stands before and after it."""
-    found: list[_Name] = []
-    for head in wording.head(lang).finditer(text):
-        if found and head.start() < found[-1].end:
-            continue
-        start = head.start()
-        while not head["one"] and (before := wording.modifier(lang).search(text, max(0, start - 40), start)):
-            start = before.start()
-        if date := _DATE.match(text, start, head.start()):
-            start = date.end()
-        after = wording.further(lang).match(text, head.end())
-        end = after.end() if after else head.end()
-        whole = text[start:end].strip(" ,")
-        name = re.sub(
-            r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", whole
-        ).strip(" ,")
-        bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
-        if head["one"]:
-            noun = next((one.text.split()[-1].rstrip("s") for one in found if one.batch), "resolution")
-            name, bare = re.sub(r"^(?:another|an?|the|that|one|other|second|third|\s)+", f"{noun} ", name), False
-        one_of = re.search(
-            r"(?i)\b(?:one|last|first|latest|second|third) of (?:the )?$", text[max(0, start - 16) : start]
-        )
-        batch = wording.COUNTED.match(name) is not None and not one_of
-        if not (bare and _ANY.search(text[max(0, start - 8) : end])):
-            found.append(_Name(start, end, whole if bare else name, batch, bare))
-    return found
-
-
-def full_planning(reading: "Reading") -> str | None:
-    """The planning of the article by its full name."""
-    text, planning = reading.article.text[:_FAR], wording.planning(reading.lang)
-    for mention in planning.finditer(text):
-        for name in _names(text[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
-            if planning.search(name.text) and _PROPER.search(name.text):
-                return name.text
-    return None

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from events.reading import merger_wording as wording
+from events.reading import commune_wording as communes
 from events.reading.dates import MONTHS
 from events.reading.language import Lang
 from events.reading.words import CAPITAL
@@ -35,11 +35,11 @@ _APART = re.compile(
 
 def counted(lang: Lang, text: str) -> list[tuple[int, int]]:
     """Where a text about communes says how many there were and, fewer, how many there are: the spans of such pairs."""
-    if wording.no_joining(lang).search(text):
+    if communes.no_joining(lang).search(text):
         return []
     found: list[tuple[int, int]] = []
     first: re.Match[str] | None = None
-    for second in wording.count(lang).finditer(text):
+    for second in communes.count(lang).finditer(text):
         if first and _fewer(lang, text, first, second):
             found.append((first.start(), second.end()))
             first = None
@@ -49,16 +49,16 @@ def counted(lang: Lang, text: str) -> list[tuple[int, int]]:
 
 
 def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -> bool:
-    if any(not count["noun"] and wording.of_other_things(lang).match(text, count.end()) for count in (first, second)):
+    if any(not count["noun"] and communes.of_other_things(lang).match(text, count.end()) for count in (first, second)):
         return False
     between = text[first.end("n") : second.start()]
-    one, other = wording.number(first["n"]), wording.number(second["n"])
+    one, other = communes.number(first["n"]), communes.number(second["n"])
     if len(between) > 110 or max(one, other) >= 12000 or 1900 <= max(one, other) < 2100 or (one, other) in _COUNTRY:
         return False
     if one > other:
         left = other > 1 or (other == 1 and second["noun"] is not None)
-        return left and ";" not in between and wording.fewer_after(lang).search(between) is not None
-    return one < other and wording.fewer_before(lang).search(between) is not None
+        return left and ";" not in between and communes.fewer_after(lang).search(between) is not None
+    return one < other and communes.fewer_before(lang).search(between) is not None
 
 
 _COUNTRY = ((63, 34), (52, 23), (34, 63), (23, 52))

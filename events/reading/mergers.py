@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from events import when
+from events.reading import commune_wording as communes
 from events.reading import merger_wording as wording
 from events.reading.dates import Day
 from events.reading.instruments import instruments
@@ -65,10 +66,10 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
     best: dict[tuple[object, ...], Merger] = {}
     talk_of_communes = -_FORGOTTEN
     rearranges = any(
-        part in sentence.lowered for sentence in reading.sentences for part in wording.REARRANGING[reading.lang]
+        part in sentence.lowered for sentence in reading.sentences for part in communes.REARRANGING[reading.lang]
     )
     for sentence in reading.sentences:
-        if any(part in sentence.lowered for part in wording.SMALLER_UNITS[reading.lang]):
+        if any(part in sentence.lowered for part in communes.SMALLER_UNITS[reading.lang]):
             talk_of_communes = sentence.index
         for merger in _told(reading, sentence, rearranges, sentence.index - talk_of_communes):
             known = best.get(merger.key)
@@ -325,7 +326,7 @@ def _decided_before(reading: "Reading", sentence: Sentence) -> str | None:
         return None
     for earlier in reversed(reading.sentences[max(0, sentence.index - _GOES_ON) : sentence.index]):
         if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier)):
-            joins = wording.strong(lang).search(earlier.text) or wording.arranging(lang).search(earlier.text)
+            joins = wording.strong(lang).search(earlier.text) or communes.arranging(lang).search(earlier.text)
             if joins or "UBTVQH" in earlier.text:
                 return day
     if reading.said_on[1] == "published":
@@ -362,11 +363,11 @@ def _of_communes(
     """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
     lang, text = reading.lang, sentence.text
     pairs = counted(lang, text)
-    if pairs and not (rearranges or wording.fewer(lang).search(text)):
+    if pairs and not (rearranges or communes.fewer(lang).search(text)):
         pairs = []
-    fewer = bool(pairs) or wording.fewer_by_share(lang).search(text) is not None
-    fewer = fewer or (rearranges and wording.fewer_by(lang).search(text) is not None)
-    arranging = wording.arranging(lang).search(text) is not None
+    fewer = bool(pairs) or communes.fewer_by_share(lang).search(text) is not None
+    fewer = fewer or (rearranges and communes.fewer_by(lang).search(text) is not None)
+    arranging = communes.arranging(lang).search(text) is not None
     if not fewer and (provincial or by_name or not arranging):
         return
     units = reading.about(sentence)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from events.reading.language import Lang
 from events.reading.occasion_wording import Kind, Wording, wording
@@ -218,7 +218,7 @@ class _Occasions:
             return "ceremony"
         if name == "sat":
             return "meeting"
-        return name  # type: ignore[return-value]
+        return cast(Kind, name)  # every other group of the pattern is named after a kind
 
     def _of_council(self, sentence: Sentence, around: str) -> bool:
         """Whether a regular or special session is that of a council named shortly before."""

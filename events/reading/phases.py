@@ -8,7 +8,7 @@ is being built, what will begin is planned.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from events.reading.language import Lang
 from events.reading.phase_wording import PHASES
@@ -105,7 +105,7 @@ def _asked_for() -> re.Pattern[str]:
 def cues(text: str, lang: Lang) -> Iterator[Cue]:
     """What a sentence says about the phases of the projects in it, their names masked, in text order."""
     for match in _cues(lang).finditer(text):
-        phase: Phase = match.lastgroup  # type: ignore[assignment]
+        phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
         if phase in ("completed", "started"):
             last = match.start() + match.group().rfind(" ") + 1
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())

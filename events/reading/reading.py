@@ -10,7 +10,6 @@ from functools import cache, cached_property
 from events import when
 from events.base import Article
 from events.reading.appointments import Appointment, appointments
-from events.reading.approvals import full_planning
 from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
 from events.reading.instruments import instruments
@@ -20,6 +19,7 @@ from events.reading.mergers import Merger, mergers
 from events.reading.occasions import Occasion, occasions
 from events.reading.people import Mention, mentions
 from events.reading.places import Place, places, unit_of
+from events.reading.plan_names import full_planning
 from events.reading.sentences import Sentence as Sentence
 from events.reading.sentences import sentences
 from events.reading.speakers import Cast

@@ -13,7 +13,7 @@ from events.statements import SECTIONS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import edition, standing, statement
-from store.questions.state import state
+from store.questions.state import document
 from store.questions.stated import behind
 from store.store import Store
 
@@ -27,7 +27,7 @@ def between_days(
     connection: Connection, units: Units, province: str, before: date, after: date, clocks: Clocks
 ) -> Document:
     """What changed in the world from one day to another, both under the same clocks; the name is resolved on each."""
-    documents = [state(connection, units, province, on, clocks, latest=None) for on in (before, after)]
+    documents = [document(connection, units, province, on, clocks, latest=None) for on in (before, after)]
 
     def cause(path: str, op: str) -> tuple[str, list[str]]:
         if path in _HEADER or (documents[0]["unit"] != documents[1]["unit"] and op in ("removed", "inherited")):
@@ -43,7 +43,7 @@ def between_clocks(
     """What changed in the record of one day: by the press, a correction, a better rule or the reference data."""
     unit = store.units().find(province, on)
     documents = [
-        state(connection, store.units(clocks), province, on, clocks, latest=None) for clocks in (before, after)
+        document(connection, store.units(clocks), province, on, clocks, latest=None) for clocks in (before, after)
     ]
 
     def cause(path: str, op: str) -> tuple[str, list[str]]:

@@ -52,11 +52,23 @@ def state(
     province: str,
     on: date,
     clocks: Clocks,
+    narrowed: Narrowed = EVERYTHING,
+) -> dict[str, Json]:
+    """The state document of a province on a day. `units` are those known under the clocks. Raises UnknownProvince."""
+    return _quoted(connection, document(connection, units, province, on, clocks, narrowed=narrowed))
+
+
+def document(
+    connection: Connection,
+    units: Units,
+    province: str,
+    on: date,
+    clocks: Clocks,
     *,
     narrowed: Narrowed = EVERYTHING,
     latest: int | None = LATEST,
 ) -> dict[str, Json]:
-    """The state document of a province on a day. `units` are those known under the clocks. Raises UnknownProvince.
+    """The state document of a province on a day, without the sentences of directives. Raises UnknownProvince.
 
     Of a unit that is older than the table of units, nothing is known before the table begins.
     """
@@ -82,7 +94,7 @@ def state(
             "predecessors": [_edge(units, edge) for edge in under.predecessors if edge.on <= max(on, under.formed)],
             "successors": [_edge(units, edge) for edge in under.successors if edge.on <= on],
         }
-        | _quoted(connection, facts(connection, units, under, on, clocks, narrowed, latest))
+        | facts(connection, units, under, on, clocks, narrowed, latest)
     )
 
 

@@ -1,15 +1,20 @@
 """What was not understood in the articles that are kept: the list of rules to write next."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
-from events.base import Article, Claim, Json
+from events.base import Json
+from events.extract import read
 from events.kept import Kept, current
+from events.reading.reading import Reading
 from events.unread import Unread, patterns, unread
 from store.store import Store
 
 
-def unread_patterns(store: Store, extract: Callable[[Article], Sequence[Claim]]) -> list[dict[str, Json]]:
-    """The sentences of the articles as they stand now that give no event, by pattern (`events.unread.patterns`)."""
+def unread_patterns(store: Store) -> list[dict[str, Json]]:
+    """The sentences of the articles as they stand now that today's rules read no event in, by pattern.
+
+    The shape is that of `events.unread.patterns`.
+    """
     units = store.units()
 
     def sentences() -> Iterator[Unread]:
@@ -17,7 +22,7 @@ def unread_patterns(store: Store, extract: Callable[[Article], Sequence[Claim]])
             kept = current(record.event for record in store.records(stream) if isinstance(record.event, Kept))
             text = store.text(kept.text) if kept else None
             if kept and text is not None:
-                article = kept.article(stream, text)
-                yield from unread(article, extract(article), units)
+                reading = Reading(kept.article(stream, text), units)
+                yield from unread(reading, read(reading))
 
     return patterns(sentences())

@@ -17,7 +17,7 @@ from events.statements import SECTIONS, Fact
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import projection, standing, statement
-from store.questions.state import state
+from store.questions.state import document
 from store.questions.stated import behind
 from store.questions.timeline import TOLD, entry, entry_named, source, told_of
 from store.reader import instant, microseconds
@@ -57,22 +57,22 @@ def show(store: Store, connection: Connection, units: Units, wanted: str) -> dic
 
 def why(connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks) -> dict[str, Json]:
     """The fact on one path as it stands on a day, with each record that says so. Raises NotFound where none does."""
-    document = state(connection, units, province, on, clocks, latest=None)
+    found = document(connection, units, province, on, clocks, latest=None)
     facts = {
         f"{section}/{tail}": (fact, unit)
-        for unit, sections in ({**document["inherited"], document["unit"]: document}).items()
+        for unit, sections in ({**found["inherited"], found["unit"]: found}).items()
         for section in SECTIONS
         for tail, fact in sections.get(section, {}).items()
     }
     if clocks.seq == 0:
         nothing: Fact = {"value": None, "since": None, "records": [], "source_count": 0, "origins": 0}
-        facts = {path: (nothing, document["unit"])}
-    path = _meant(path, facts, f"{document['province']} has no {path!r} on {on.isoformat()}")
+        facts = {path: (nothing, found["unit"])}
+    path = _meant(path, facts, f"{found['province']} has no {path!r} on {on.isoformat()}")
     fact, unit = facts[path]
     disputing = [record for side in fact.get("disputed", ()) for record in side["records"]]
     told = told_of(connection, standing.c.record_id.in_([*fact["records"], *disputing]), clocks)
     return {
-        "province": document["province"],
+        "province": found["province"],
         "unit": unit,
         "path": path,
         "on": on.isoformat(),

@@ -3,16 +3,15 @@
 from datetime import date
 
 from events.base import Article
-from events.extract import extract
+from events.extract import read
+from events.reading.reading import Reading
 from events.units.lineage import Units
 from events.unread import Unread, patterns, unread
 
-UNITS = Units.packaged()
-
 
 def left(text: str) -> list[Unread]:
-    article = Article(stream="id:a", text=text, published=date(2025, 6, 10))
-    return list(unread(article, extract(article, UNITS), UNITS))
+    reading = Reading(Article(stream="id:a", text=text, published=date(2025, 6, 10)), Units.packaged())
+    return list(unread(reading, read(reading)))
 
 
 def test_a_sentence_that_names_a_province_and_a_figure_and_gives_no_event_is_unread() -> None:
