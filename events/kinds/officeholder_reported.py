@@ -61,6 +61,17 @@ class OfficeholderReported(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Tran Van Lau, Secretary of the Soc Trang provincial Party Committee and head of the province's delegation "
+            "of National Assembly deputies, opened the fair.",
+            (
+                {
+                    "person": "Tran Van Lau",
+                    "position": "Secretary of the Soc Trang provincial Party Committee and head of the province's "
+                    "delegation of National Assembly deputies",
+                },
+            ),
+        ),
+        Example(
             "Le Van Dung, Chairman of the Quang Nam provincial People's Committee, said roads came first.",
             ({"provinces": ["quang-nam"], "person": "Le Van Dung"},),
         ),

@@ -63,6 +63,16 @@ class PlanApproved(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Ha Nam presented its provincial planning for 2021-2030, with a vision to 2050 approved by the Prime "
+            "Minister in Decision No. 1686/QD-TTg dated December 26, 2023.",
+            ({"number": "1686/QD-TTg", "period": "2021-2030", "vision": 2050, "date": "2023-12-26"},),
+        ),
+        Example(
+            "Ha Nam announced Decision No. 1686/QD-TTg, issued by the Prime Minister on December 26, 2023; it also set "
+            "out its preferential investment policies.",
+            ({"number": "1686/QD-TTg", "date": "2023-12-26"},),
+        ),
+        Example(
             "The Prime Minister has approved the Yen Bai provincial planning for 2021-2030, with a vision to 2050, "
             "under Decision No. 1086/QD-TTg dated September 18, 2023.",
             (

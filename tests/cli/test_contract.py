@@ -62,6 +62,28 @@ def test_an_answer_has_the_shape_that_the_contract_promises(db: str, name: str, 
     check(name, ran.answer)
 
 
+def test_a_window_says_how_many_undated_entries_it_leaves_out(tmp_path: Path) -> None:
+    article = {"id": "undated", "text": "Lai Chau had a population of 480,000.", "published": None}
+    given = json.dumps(article).encode()
+    db = f"sqlite:///{tmp_path / 'log.db'}"
+    assert tinhlog("ingest", "-", db=db, stdin=given).answer["records"] == 2
+    everything = tinhlog("timeline", "lai-chau", "--type", "indicatorreported", db=db)
+    assert (len(everything.answer), everything.err) == (1, "")
+    window = tinhlog("timeline", "lai-chau", "--from", "2026", db=db)
+    assert window.answer == []
+    assert "1 undated entry is in no window" in window.err
+
+
+def test_a_directive_is_shown_with_its_sentence(db: str) -> None:
+    states = tinhlog("snapshot", "--on", "2025-07-01", db=db).answer["states"]
+    handed = [sections for state in states for sections in state["inherited"].values()]
+    directives = [fact for state in [*states, *handed] for fact in state.get("directives", {}).values()]
+    assert directives
+    for fact in directives:
+        (shown,) = [tinhlog("show", fact["records"][-1], db=db).answer]
+        assert fact["quote"] == shown["source"]["quote"]
+
+
 def test_every_record_can_be_shown(db: str) -> None:
     entries = tinhlog("timeline", "quang-ngai", "lang-son", "--from", "2023", db=db).answer
     assert {entry["type"] for entry in entries} >= {"MeetingHeld", "PlanApproved", "OfficialAppointed", "UnitMerged"}

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.base import Json
+from events.base import Claim, Json, Source
+from events.kinds.target_set import TargetSet
 from events.statements import Fact, Stated, by_path, fact, sections, shown_until
 from events.text import short_digest
 
@@ -330,6 +331,17 @@ def test_of_meetings_and_directives_the_latest_ten_are_shown(section: str) -> No
 
 
 # Formation
+
+
+def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it_mentions() -> None:
+    standing = TargetSet(units=("vn-lang-son-1978",), metric="one of the growth poles", due="2030")
+    measured = TargetSet(units=("vn-lang-son-1978",), metric="GRDP growth", value=8, due="2030")
+    paths = [stated.path for event in (standing, measured) for stated in event.statements(claim_of(event))]
+    assert paths == ["targets/one-of-the-growth-poles@2030", "targets/grdp-growth@2030"]
+
+
+def claim_of(event: TargetSet) -> Claim:
+    return Claim(event, Source(article="id:a", text="0" * 64, start=0, end=1, rule="test", confidence=1))
 
 
 def test_what_was_said_of_a_unit_on_several_days_before_its_formation_is_no_dispute() -> None:
