@@ -1,0 +1,59 @@
+"""From an entry of a feed to an article. Nothing else makes an article of an entry."""
+
+import re
+from datetime import date, datetime, tzinfo
+
+from events.article import canonical_url
+from events.base import Article
+from events.errors import BadInput
+from feeds.feed import Entry
+from feeds.files import HO_CHI_MINH_TIME
+
+TEXT_CHARS_MIN = 1_000
+"""A shorter text of an entry is a teaser: the whole stands on the entry's page."""
+
+_TAIL_CHARS = 60
+_CUT_OFF = re.compile(
+    r"(?:…|\.{3}|\b(?:read more|continue reading|xem thêm|đọc tiếp|xem tiếp))[\s.…:\[\]()»›>→]*\Z", re.IGNORECASE
+)
+
+
+def article_of(
+    entry: Entry,
+    feed_url: str,
+    *,
+    zone: tzinfo = HO_CHI_MINH_TIME,
+    lang: str | None = None,
+    home: str | None = None,
+    first_seen: date | None = None,
+) -> Article:
+    """The article that an entry is, its days in the feed's zone; of an entry without text its title is the text.
+
+    It is called by its address. An entry without one of its own is called by its name within the feed at `feed_url`.
+    Raises BadInput where it has no word at all.
+    """
+    text = entry.text or entry.title
+    if not text:
+        raise BadInput("an entry without a word", "an article needs a title or a text")
+    own_url = entry.url if any(name.startswith("url:") for name in entry.aliases) else None
+    return Article(
+        stream=canonical_url(own_url) if own_url else f"id:{feed_url} {entry.id}",
+        text=text,
+        url=entry.url,
+        title=entry.title or None,
+        published=_day(entry.published, zone),
+        updated=_day(entry.updated, zone),
+        lang=lang,
+        first_seen=first_seen,
+        home=home,
+        complete=is_complete(text),
+    )
+
+
+def is_complete(text: str) -> bool:
+    """Whether a text of a feed is the whole article: long, and not cut off at its end."""
+    return len(text) >= TEXT_CHARS_MIN and not _CUT_OFF.search(text[-_TAIL_CHARS:])
+
+
+def _day(instant: datetime | None, zone: tzinfo) -> date | None:
+    return instant.astimezone(zone).date() if instant else None
