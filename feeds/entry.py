@@ -29,15 +29,13 @@ def article_of(
 ) -> Article:
     """The article that an entry is, its days in the feed's zone; of an entry without text its title is the text.
 
-    It is called by its address. An entry without one of its own is called by its name within the feed at `feed_url`.
     Raises BadInput where it has no word at all.
     """
     text = entry.text or entry.title
     if not text:
         raise BadInput("an entry without a word", "an article needs a title or a text")
-    own_url = entry.url if any(name.startswith("url:") for name in entry.aliases) else None
     return Article(
-        stream=canonical_url(own_url) if own_url else f"id:{feed_url} {entry.id}",
+        stream=stream_of(entry, feed_url),
         text=text,
         url=entry.url,
         title=entry.title or None,
@@ -48,6 +46,12 @@ def article_of(
         home=home,
         complete=is_complete(text),
     )
+
+
+def stream_of(entry: Entry, feed_url: str) -> str:
+    """The stream of an entry's article: its address where that is its own, else its name within the feed."""
+    own_url = entry.url if any(name.startswith("url:") for name in entry.aliases) else None
+    return canonical_url(own_url) if own_url else f"id:{feed_url} {entry.id}"
 
 
 def is_complete(text: str) -> bool:

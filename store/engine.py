@@ -20,7 +20,7 @@ WAIT_SECONDS = 30
 """How long a writer waits for another; SQLite's `?timeout=` and PostgreSQL's `?options=` in the URL come first."""
 
 _WRITER = "writer"
-_ADVISORY_LOCK = int.from_bytes(b"tinhlog")
+_LOG_LOCK = int.from_bytes(b"tinhlog")
 
 
 class Unavailable(TinhlogError):
@@ -51,15 +51,16 @@ def open_engine(url: str) -> Engine:
 
 
 @contextmanager
-def writer(engine: Engine) -> Iterator[Connection]:
+def writer(engine: Engine, lock: int = _LOG_LOCK) -> Iterator[Connection]:
     """A transaction under the one writer's lock of the database: committed at the end, or nothing of it.
 
-    Nothing slow belongs inside: every other writer waits.
+    Nothing slow belongs inside: every other writer waits. On PostgreSQL those who take another `lock` do not; SQLite
+    knows one alone.
     """
     with engine.connect().execution_options(**{_WRITER: True}) as connection, connection.begin():
         if connection.dialect.name == "postgresql":
             # A statement of its own: whatever reads next under READ COMMITTED sees the last writer's commit.
-            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (_ADVISORY_LOCK,))
+            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (lock,))
         yield connection
 
 

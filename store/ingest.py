@@ -1,8 +1,11 @@
 """From articles to records: read, reconciled with what the log holds, appended together with the projections."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
+
+from sqlalchemy import Connection
 
 from events.base import Article, Claim, Record
 from events.errors import NotRead
@@ -20,6 +23,9 @@ Extract = Callable[[Article], Sequence[Claim]]
 
 Refused = Callable[[NotRead], None]
 
+Alongside = Callable[[Sequence[Article], Collection[str], Connection], None]
+"""Writes, in the transaction that takes in some articles, what belongs to them; it is told the streams appended to."""
+
 _COUNTED: dict[type[Kept], str] = {ArticleIngested: "new", ArticleCompleted: "completed", ArticleRevised: "revised"}
 
 BATCH_ARTICLES = 50
@@ -30,19 +36,32 @@ def _raise(error: NotRead) -> None:
     raise error
 
 
-def ingest(store: Store, articles: Iterable[Article], extract: Extract, refused: Refused = _raise) -> Counter[str]:
+def _nothing(articles: Sequence[Article], appended: Collection[str], connection: Connection) -> None:
+    pass
+
+
+def ingest(
+    store: Store,
+    articles: Iterable[Article],
+    extract: Extract,
+    refused: Refused = _raise,
+    *,
+    alongside: Alongside = _nothing,
+    yielding: Collection[str] = (),
+) -> Counter[str]:
     """Take in articles that have been seen, and count `articles`, `new`, `completed`, `revised`, `unchanged` and
     `records`.
 
     An edition that the log holds already changes nothing. Killed on the way, what was appended stays whole, and the
     same call again appends the rest and nothing twice. An article that cannot be read is not taken in; `refused` is
-    called with the reason, and may let the others go on.
+    called with the reason, and may let the others go on. `alongside` writes in the transaction of each batch. Articles
+    of the streams in `yielding` give way to what is held of them, except a full text to a teaser.
     """
     counts = Counter(articles=0, new=0, completed=0, revised=0, unchanged=0, records=0)
     remaining = iter(articles)
     while chunk := list(islice(remaining, BATCH_ARTICLES)):
         for articles_apart in _one_per_stream(chunk):
-            _append(store, articles_apart, extract, counts, refused)
+            _append(store, articles_apart, extract, counts, refused, alongside, yielding)
     return counts
 
 
@@ -72,19 +91,26 @@ def reextract(store: Store, extract: Extract, refused: Refused = _raise, *, dry_
 
 
 def _append(
-    store: Store, articles: Sequence[Article], extract: Extract, counts: Counter[str], refused: Refused
+    store: Store,
+    articles: Sequence[Article],
+    extract: Extract,
+    counts: Counter[str],
+    refused: Refused,
+    alongside: Alongside,
+    yielding: Collection[str],
 ) -> None:
     """Append the articles, of which no two are of one stream, in one transaction; anew where somebody was faster."""
     while True:
         seen: Counter[str] = Counter()
-        appends, failed = [], []
+        appends, read, failed = [], [], []
         for article in articles:
             history = store.records(article.stream)
             try:
-                decided = _decide(store, article, history, extract)
+                decided = _decide(store, article, history, extract, article.stream in yielding)
             except NotRead as error:
                 failed.append(error)
                 continue
+            read.append(article)
             seen["articles"] += 1
             if decided is None:
                 seen["unchanged"] += 1
@@ -93,7 +119,8 @@ def _append(
             seen[_COUNTED[type(arrival)]] += 1
             appends.append(append)
         try:
-            seen["records"] = len(store.append(appends))
+            streams = {append.stream for append in appends}
+            seen["records"] = len(store.append(appends, partial(alongside, read, streams)))
         except WrongVersion:
             continue
         for one in failed:
@@ -102,9 +129,13 @@ def _append(
         return
 
 
-def _decide(store: Store, article: Article, history: Sequence[Record], extract: Extract) -> tuple[Kept, Append] | None:
+def _decide(
+    store: Store, article: Article, history: Sequence[Record], extract: Extract, yields: bool
+) -> tuple[Kept, Append] | None:
     """How an article arrives in its stream, and what to append for it; None where this edition is known."""
     kept = [record.event for record in history if isinstance(record.event, Kept)]
+    if yields and any(edition.complete or not article.complete for edition in kept):
+        return None
     if not kept:
         arrival: Kept = ArticleIngested.of(article)
     elif article.complete and not any(edition.complete for edition in kept):

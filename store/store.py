@@ -110,10 +110,13 @@ class Store:
         changes = ((record_id, kind(name).model_validate_json(event)) for record_id, name, event in found)
         return Units.fold(changes, named=None if clocks == NOW else self.units())
 
-    def append(self, appends: Sequence[Append]) -> list[Record]:
+    def append(
+        self, appends: Sequence[Append], alongside: Callable[[Connection], None] = lambda connection: None
+    ) -> list[Record]:
         """Append to several streams, and bring the projections along: all in one transaction, or nothing.
 
-        Raises WrongVersion where a stream has moved on since its history was read.
+        `alongside` writes in the same transaction what belongs to the same moment; what it raises undoes all. Raises
+        WrongVersion where a stream has moved on since its history was read.
         """
         streams: dict[str, list[Record]] = {}
         appended: list[Record] = []
@@ -132,6 +135,7 @@ class Store:
                     appended += new
             if appended:
                 runner.follow(batch.connection, streams, before, appended[-1].seq)
+            alongside(batch.connection)
         return appended
 
     def load_reference(self) -> list[Record]:

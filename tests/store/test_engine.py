@@ -15,6 +15,7 @@ from events.errors import BadInput, TinhlogError
 from store.engine import Unavailable, open_engine, writer
 from store.log import Entry, Log
 from store.migrate import config
+from store.polling import schema as polling
 from store.projections import schema as projections
 from store.schema import METADATA, REVISION
 from tests.conftest import empty_postgres
@@ -25,7 +26,8 @@ def test_the_constant_is_the_newest_migration() -> None:
 
 
 def test_the_migrations_make_the_tables_that_the_models_describe(engine: Engine) -> None:
-    assert projections.__name__, "imported, so that its tables are among the models'"
+    for tables in (projections, polling):
+        assert tables.__name__, "imported, so that its tables are among the models'"
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
 

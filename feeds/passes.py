@@ -1,0 +1,39 @@
+"""One pass over feeds: many turns at once, each outcome as it comes."""
+
+from collections.abc import Collection, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+
+from feeds.poll import Outcome, Poller
+from store.polling.leases import Leases
+
+WORKERS = 10
+"""Turns at once. They wait for servers most of the time; parsing has processes of its own."""
+
+
+def one_pass(
+    poller: Poller, leases: Leases, only: Collection[int] | None = None, workers: int = WORKERS
+) -> Iterator[Outcome]:
+    """Take a turn at every feed that is due; or, of the ids in `only`, at each, due or not.
+
+    Those that other workers are at, or whose host wants to be left alone, are left out. A mistake of ours at one feed
+    is raised when the others have had their turn.
+    """
+    waiting = None if only is None else set(only)
+    running: set[Future[Outcome]] = set()
+    mistake: BaseException | None = None
+    with ThreadPoolExecutor(workers) as threads:
+        while True:
+            for lease in leases.claim(workers - len(running), waiting):
+                if waiting is not None:
+                    waiting.discard(lease.feed.id)
+                running.add(threads.submit(poller.turn, lease, asked=only is not None))
+            if not running:
+                break
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            for turn in done:
+                if error := turn.exception():
+                    mistake = mistake or error
+                else:
+                    yield turn.result()
+    if mistake:
+        raise mistake

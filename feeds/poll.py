@@ -1,0 +1,145 @@
+"""A turn at one feed: ask for it, take in what is new, fetch the pages that are due, and say when to come back.
+
+What was found is committed before what is remembered of the feed, and both only by whoever still holds its lease. So a
+turn that is cut off anywhere is completed by the next, with nothing lost and nothing doubled.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from events.base import Article
+from feeds import schedule
+from feeds.feed import Entry, Feed, NoFeed
+from feeds.fetch import Fetcher
+from feeds.history import History
+from feeds.intake import Intake, intake
+from feeds.pool import Parsers
+from feeds.zones import zone_of
+from store.engine import writer
+from store.ingest import BATCH_ARTICLES, Extract, ingest
+from store.polling import entries, subscriptions
+from store.polling.leases import Lease, Leases, LostLease
+from store.store import Store
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What came of a turn at one feed."""
+
+    feed: str
+    """Its address."""
+    result: str
+    """`fetched`, `not modified`, `gone`, `refused`, `failed` or `no feed`; `pages` where pages alone were due; `lost`
+    where somebody else has the feed by now."""
+    why: str = ""
+    status: int | None = None
+    counts: Counter[str] = field(default_factory=Counter)
+    """`entries` of the feed; `new`, `completed` and `revised` articles; `records`; `pages` read, `pages_failed`."""
+    seconds: float = 0
+    next: datetime | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether the feed could not be read."""
+        return self.result in ("gone", "refused", "failed", "no feed")
+
+
+class Poller:
+    """Takes turns at feeds, for many threads at once."""
+
+    def __init__(self, store: Store, leases: Leases, fetcher: Fetcher, parsers: Parsers, extract: Extract) -> None:
+        self._store = store
+        self._leases = leases
+        self._fetcher = fetcher
+        self._parsers = parsers
+        self._extract = extract
+
+    def turn(self, lease: Lease, *, asked: bool = False) -> Outcome:
+        """Do what is due at a feed that was claimed, or poll it in any case where that was `asked`; give it back."""
+        began = time.monotonic()
+        try:
+            outcome = self._turn(lease, asked)
+        except LostLease as error:
+            outcome = Outcome(feed=lease.feed.url, result="lost", why=str(error))
+        return replace(outcome, seconds=time.monotonic() - began)
+
+    def _turn(self, lease: Lease, asked: bool) -> Outcome:
+        feed, now = lease.feed, self._leases.now()
+        if not asked and (feed.due is None or feed.due > now):
+            outcome, history = Outcome(feed=feed.url, result="pages"), History.read(feed.history)
+        else:
+            outcome, history = self._poll(lease, now)
+        return replace(outcome, next=self._give_back(lease, history, now))
+
+    def _poll(self, lease: Lease, now: datetime) -> tuple[Outcome, History]:
+        feed, before = lease.feed, History.read(lease.feed.history)
+        answer, found = self._fetcher.get(feed.url, before.condition(now)), None
+        if answer.outcome == "fetched":
+            found = self._parsers.parse(answer.body, answer.url, answer.content_type, zone_of(feed.zone))
+        counts: Counter[str] = Counter()
+        if isinstance(found, Feed):
+            counts = self._take_in(lease, found.entries, now)
+        history = before.after(answer, found, now)
+        if counts["fresh"]:
+            history = history.model_copy(update={"new_at": now})
+        result = "no feed" if isinstance(found, NoFeed) else answer.outcome
+        return Outcome(feed=feed.url, result=result, why=history.why, status=answer.status, counts=counts), history
+
+    def _take_in(self, lease: Lease, found: Sequence[Entry], now: datetime) -> Counter[str]:
+        counts, seen = Counter(entries=len(found)), set[int]()
+        with self._store.engine.connect() as connection:
+            greatest = entries.count(connection, lease.feed.id)
+        for chunk in _chunks(found):
+            with self._store.engine.connect() as connection:
+                known = entries.known(connection, lease.feed.id, {name for entry in chunk for name in entry.aliases})
+            todo = list(intake(lease.feed, chunk, known, seen, greatest, now))
+            fresh = sum(one.kept.number > greatest for one in todo)
+            greatest += fresh
+            counts["fresh"] += fresh
+            counts.update(self._ingest(lease, todo, now))
+        return counts
+
+    def _ingest(self, lease: Lease, todo: Sequence[Intake], now: datetime) -> Counter[str]:
+        """Take in the articles of a few entries, and keep each entry in the transaction that takes in its article."""
+        by_stream = {one.article.stream: one for one in todo if one.article}
+        without = [one.kept for one in todo if not one.article or by_stream[one.article.stream] is not one]
+
+        def keep(articles: Sequence[Article], appended: Collection[str], connection: Connection) -> None:
+            self._leases.hold(connection, lease)
+            taken_in = ((by_stream[article.stream], article.stream in appended) for article in articles)
+            entries.save(connection, [one.taken_in(new, now) for one, new in taken_in])
+
+        if without:
+            with writer(self._store.engine) as connection:
+                self._leases.hold(connection, lease)
+                entries.save(connection, without)
+        articles = [one.article for one in by_stream.values() if one.article]
+        yielding = {one.article.stream for one in by_stream.values() if one.article and one.yields}
+        return ingest(self._store, articles, self._extract, alongside=keep, yielding=yielding)
+
+    def _give_back(self, lease: Lease, history: History, now: datetime) -> datetime | None:
+        """Keep what was seen of a feed, and say when it is polled next."""
+        feed = lease.feed
+        with writer(self._store.engine) as connection:
+            if target := history.moved_for_good(now):
+                if subscriptions.move(connection, feed, target):
+                    feed = replace(feed, url=target)
+                    unmoved = {"moved_to": None, "moved_since": None, "moved_sightings": 0}
+                    history = history.model_copy(update=unmoved)
+                else:
+                    why = f"moved to {target}, which is subscribed to as well"
+                    history = history.model_copy(update={"retired": True, "why": why})
+            due = schedule.next_poll(feed.url, history)
+            pages_due = entries.first_page_due(connection, feed.id)
+            self._leases.release(connection, lease, due=due, pages_due=pages_due, history=history.written())
+        return due
+
+
+def _chunks(found: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+    for start in range(0, len(found), BATCH_ARTICLES):
+        yield found[start : start + BATCH_ARTICLES]

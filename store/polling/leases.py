@@ -1,0 +1,122 @@
+"""Leases: who works on which feed until when, by the database's clock.
+
+A worker claims feeds, and whatever it writes about one it writes in a transaction in which `hold` has found that the
+feed is still its own. One that was killed or hangs is succeeded when its lease is over, and can write nothing then.
+"""
+
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Engine, and_, func, or_, select, update
+
+from events.errors import TinhlogError
+from store.engine import writer
+from store.polling.schema import feed, quiet_host
+from store.polling.subscriptions import COLUMNS, Subscription, of_row
+
+LEASE = timedelta(minutes=3)
+"""How long a feed is a worker's own without a sign of life. A request takes half a minute at most, parsing as much."""
+
+AT_ONCE = 2
+"""How many feeds of one host are worked on together, by all workers."""
+
+Clock = Callable[[Connection], datetime]
+
+_CLAIM_LOCK = int.from_bytes(b"claims")
+
+
+class LostLease(TinhlogError):
+    """The feed is somebody else's by now, or was removed."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"the lease on {url} was lost", "another worker polls it now")
+
+
+class Lease(NamedTuple):
+    """A feed in the hands of one worker; `token` is greater than that of every worker before."""
+
+    feed: Subscription
+    token: int
+
+
+def database_clock(connection: Connection) -> datetime:
+    """The time it is for the database: workers' own clocks may differ."""
+    if connection.dialect.name == "postgresql":
+        (now,) = connection.exec_driver_sql("SELECT clock_timestamp()").one()
+        return now.astimezone(UTC)  # type: ignore[no-any-return]
+    (now,) = connection.exec_driver_sql("SELECT strftime('%Y-%m-%dT%H:%M:%f', 'now')").one()
+    return datetime.fromisoformat(now).replace(tzinfo=UTC)
+
+
+class Leases:
+    """The leases of one database. `own_hosts`, written as `host_of` gives them, are worked on without a limit."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Clock = database_clock,
+        at_once: int = AT_ONCE,
+        own_hosts: Collection[str] = (),
+        lease: timedelta = LEASE,
+    ) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._at_once = at_once
+        self._own_hosts = own_hosts
+        self._lease = lease
+
+    def now(self) -> datetime:
+        """The time by which leases run."""
+        with self._engine.connect() as connection:
+            return self._clock(connection)
+
+    def claim(self, limit: int, only: Collection[int] | None = None) -> list[Lease]:
+        """Up to `limit` feeds that nobody works on, those that have waited longest first.
+
+        Such as are due; or, of the ids in `only`, any. Of a host as many as may be worked on at once, and none of one
+        that wants to be left alone.
+        """
+        with writer(self._engine, _CLAIM_LOCK) as connection:
+            now = self._clock(connection)
+            free = or_(feed.c.leased_until.is_(None), feed.c.leased_until <= now)
+            earlier = func.min if connection.dialect.name == "sqlite" else func.least
+            waits = func.coalesce(earlier(feed.c.due, feed.c.pages_due), feed.c.due, feed.c.pages_due)
+            wanted = and_(feed.c.paused.is_(False), waits <= now) if only is None else feed.c.id.in_(only)
+            quiet = select(quiet_host.c.host).where(quiet_host.c.until > now)
+            waiting = (
+                select(feed.c.id, feed.c.host).where(free, wanted, feed.c.host.not_in(quiet)).order_by(waits, feed.c.id)
+            )
+            busy = select(feed.c.host, func.count()).where(feed.c.leased_until > now).group_by(feed.c.host)
+            at_work: dict[str, int] = dict(connection.execute(busy).tuples().all())
+            chosen: list[int] = []
+            for feed_id, host in connection.execute(waiting):
+                if len(chosen) == limit:
+                    break
+                if at_work.get(host, 0) < self._at_once or host in self._own_hosts:
+                    at_work[host] = at_work.get(host, 0) + 1
+                    chosen.append(feed_id)
+            taken = (
+                update(feed)
+                .where(feed.c.id.in_(chosen), free)
+                .values(leased_until=now + self._lease, token=feed.c.token + 1)
+                .returning(*COLUMNS, feed.c.token)
+            )
+            rows = {row.id: row for row in connection.execute(taken)} if chosen else {}
+        return [Lease(of_row(rows[one]), rows[one].token) for one in chosen if one in rows]
+
+    def hold(self, connection: Connection, lease: Lease) -> None:
+        """Find, within the caller's transaction, that the feed is still the worker's own, and make it so for longer.
+
+        Raises LostLease.
+        """
+        self._write(connection, lease, leased_until=self._clock(connection) + self._lease)
+
+    def release(self, connection: Connection, lease: Lease, **values: object) -> None:
+        """Give the feed back with what is to be kept of the work. Raises LostLease."""
+        self._write(connection, lease, leased_until=None, **values)
+
+    def _write(self, connection: Connection, lease: Lease, **values: object) -> None:
+        own = and_(feed.c.id == lease.feed.id, feed.c.token == lease.token, feed.c.leased_until.is_not(None))
+        if connection.execute(update(feed).where(own).values(**values)).rowcount != 1:
+            raise LostLease(lease.feed.url)

@@ -1,0 +1,124 @@
+"""Subscriptions: which feeds are polled, and what their owner has said about them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from difflib import get_close_matches
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+
+from events.article import canonical_url
+from events.errors import BadInput, NotFound
+from events.text import fold
+from store.polling.schema import feed, feed_entry, feed_entry_name
+
+DEFAULT_ZONE = "Asia/Ho_Chi_Minh"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subscription:
+    """A feed, and when it is polled next. `history` is what polling it has shown, as the poller writes it."""
+
+    id: int
+    url: str
+    name: str
+    lang: str | None = None
+    home: str | None = None
+    """The slug of the province that it is about."""
+    zone: str = DEFAULT_ZONE
+    """The IANA name of the zone in which its days begin, and its dates are where they name none."""
+    paused: bool = False
+    due: datetime | None = None
+    pages_due: datetime | None = None
+    leased_until: datetime | None = None
+    history: str = ""
+
+
+def host_of(url: str) -> str:
+    """The host that an address asks, with its port where that is not the usual one."""
+    return canonical_url(url).removeprefix("https://").partition("/")[0].partition("?")[0]
+
+
+def add(
+    connection: Connection,
+    url: str,
+    now: datetime,
+    *,
+    name: str = "",
+    lang: str | None = None,
+    home: str | None = None,
+    zone: str = DEFAULT_ZONE,
+) -> Subscription:
+    """Subscribe to a feed, due at once. Raises BadInput where it is no address or subscribed to already."""
+    canonical = canonical_url(url)
+    for there in subscriptions(connection):
+        if canonical_url(there.url) == canonical:
+            raise BadInput(f"already subscribed to {there.url}", f"see `tinhlog feeds show {there.url}`")
+    said = {"url": url, "name": name or host_of(url), "lang": lang, "home": home, "zone": zone}
+    row = {**said, "host": host_of(url), "paused": False, "due": now, "token": 0, "history": ""}
+    connection.execute(insert(feed), row)
+    return find(connection, url)
+
+
+def subscriptions(connection: Connection) -> Iterator[Subscription]:
+    """All of them, in the order in which they were added."""
+    yield from map(of_row, connection.execute(_ALL.order_by(feed.c.id)))
+
+
+def find(connection: Connection, wanted: str) -> Subscription:
+    """The subscription with that address, number or name. Raises NotFound, and BadInput where a name means several."""
+    known = list(subscriptions(connection))
+    by_url = [one for one in known if wanted in (one.url, str(one.id))]
+    named = by_url or [one for one in known if fold(one.name) == fold(wanted)]
+    if len(named) > 1:
+        raise BadInput(f"{len(named)} feeds are called {wanted!r}", "name one by its address")
+    if not named:
+        near = get_close_matches(wanted, [text for one in known for text in (one.name, one.url)], n=1)
+        hint = f"did you mean {near[0]!r}?" if near else "`tinhlog feeds list` shows those there are"
+        raise NotFound(f"no feed {wanted!r}", hint)
+    return named[0]
+
+
+def rename(connection: Connection, subscription: Subscription, name: str) -> None:
+    """Call it otherwise."""
+    connection.execute(_this(subscription).values(name=name))
+
+
+def pause(connection: Connection, subscription: Subscription) -> None:
+    """Poll it no more until it is resumed. Who is at it now finishes."""
+    connection.execute(_this(subscription).values(paused=True))
+
+
+def resume(connection: Connection, subscription: Subscription, now: datetime) -> None:
+    """Poll it again, at once, even where it had been retired."""
+    connection.execute(_this(subscription).values(paused=False, due=now))
+
+
+def move(connection: Connection, subscription: Subscription, url: str) -> bool:
+    """Ask for it at another address from now on; False where that one is subscribed to already."""
+    canonical = canonical_url(url)
+    if any(canonical_url(one.url) == canonical for one in subscriptions(connection) if one.id != subscription.id):
+        return False
+    connection.execute(_this(subscription).values(url=url, host=host_of(url)))
+    return True
+
+
+def remove(connection: Connection, subscription: Subscription) -> None:
+    """Forget it and what is known of its entries; their articles stay in the log. Who is at it now is refused."""
+    for of_feed in (feed_entry_name.c.feed, feed_entry.c.feed, feed.c.id):
+        connection.execute(delete(of_feed.table).where(of_feed == subscription.id))
+
+
+def of_row(row: Row[Any]) -> Subscription:
+    """The subscription that a row of the table holds."""
+    return Subscription(**{name: row._mapping[name] for name in _FIELDS})
+
+
+_FIELDS = tuple(Subscription.__dataclass_fields__)
+COLUMNS = tuple(feed.c[name] for name in _FIELDS)
+_ALL: Select[Any] = select(*COLUMNS)
+
+
+def _this(subscription: Subscription) -> Any:
+    return update(feed).where(feed.c.id == subscription.id)
