@@ -22,7 +22,13 @@ _UNMARKED = (
 """How a document begins that says nothing of its encoding: with ASCII letters in some width."""
 
 _IN_HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-_IN_XML = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
+_IN_BODY = (
+    re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)"),
+    re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE),
+)
+_BEGINNING = 4096
+"""So far a document has said what it is encoded in, or has not."""
+
 _NOT_BELIEVED = re.compile(r"utf.?(7|16|32)|ucs|idna|punycode|escape|undefined", re.IGNORECASE)
 """Wide encodings are told by their bytes; the others are no encodings of documents."""
 
@@ -64,8 +70,9 @@ def text_of(body: bytes, content_type: str | None = None) -> Text:
 
 
 def _declared(body: bytes, content_type: str | None) -> list[str]:
-    """The encodings that its header and its first line name, as far as there are such."""
-    names = _IN_HEADER.findall(content_type or "") + [name.decode("latin-1") for name in _IN_XML.findall(body[:1000])]
+    """The encodings that its header, its first line and its head name, as far as there are such."""
+    inside = (name for pattern in _IN_BODY for name in pattern.findall(body[:_BEGINNING]))
+    names = _IN_HEADER.findall(content_type or "") + [name.decode("latin-1") for name in inside]
     found = []
     for name in names:
         try:

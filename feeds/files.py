@@ -129,7 +129,7 @@ def _read_file(path: str, given: Given) -> Iterator[Article | Unreadable]:
         )
     if file.stat().st_size > BYTES_MAX:
         raise BadInput(f"larger than {BYTES_MAX:,} bytes", "split it into one article a line (.jsonl)")
-    yield from _READERS[file.suffix](path, _decoded(file.read_bytes()), given)
+    yield from _READERS[file.suffix](path, file.read_bytes(), given)
 
 
 def _read_lines(path: str, lines: Any, given: Given) -> Iterator[Article | Unreadable]:
@@ -148,8 +148,8 @@ def _read_lines(path: str, lines: Any, given: Given) -> Iterator[Article | Unrea
             yield Unreadable(path, _why(error), number)
 
 
-def _read_json(path: str, text: str, given: Given) -> Iterator[Article | Unreadable]:
-    found = _json(text)
+def _read_json(path: str, raw: bytes, given: Given) -> Iterator[Article | Unreadable]:
+    found = _json(_decoded(raw))
     for number, one in enumerate(found if isinstance(found, list) else [found], 1):
         try:
             yield _with(given, _as_object(one))
@@ -157,18 +157,19 @@ def _read_json(path: str, text: str, given: Given) -> Iterator[Article | Unreada
             yield Unreadable(path, _why(error), number if isinstance(found, list) else None)
 
 
-def _read_text(path: str, text: str, given: Given) -> Iterator[Article | Unreadable]:
-    yield _with(given, {"text": text})
+def _read_text(path: str, raw: bytes, given: Given) -> Iterator[Article | Unreadable]:
+    yield _with(given, {"text": _decoded(raw)})
 
 
-def _read_html(path: str, text: str, given: Given) -> Iterator[Article | Unreadable]:
-    import trafilatura
+def _read_html(path: str, raw: bytes, given: Given) -> Iterator[Article | Unreadable]:
+    from feeds.page import NoPage, page
 
-    page = trafilatura.bare_extraction(text, url=given.url, fast=True, with_metadata=True)
-    found = page.as_dict() if page is not None and not isinstance(page, dict) else page or {}
-    if not found.get("text"):
-        raise BadInput("no article text on the page", "save the page whole, or give its text as .txt")
-    yield _with(given, {name: found.get(key) for name, key in _OF_PAGE.items()})
+    found = page(raw, given.url, today=given.first_seen or date.max)
+    if isinstance(found, NoPage):
+        raise BadInput(found.reason, "save the page whole, or give its text as .txt")
+    published = found.published.astimezone(HO_CHI_MINH_TIME).date() if found.published else None
+    fields = {"text": found.text, "title": found.title, "published": published, "lang": found.lang, "url": found.url}
+    yield _with(given, fields)
 
 
 def _with(given: Given, fields: dict[str, Any]) -> Article:
@@ -235,5 +236,4 @@ def _why(error: Exception) -> str:
     return str(error)
 
 
-_OF_PAGE = {"text": "text", "title": "title", "published": "date", "url": "url"}
 _READERS = {".json": _read_json, ".txt": _read_text, ".html": _read_html, ".htm": _read_html}

@@ -41,7 +41,12 @@ def plain(text: str) -> str:
         if unseen or _TAG.search(seen):
             # In HTML the end of a line is a space.
             text = _TAG.sub(_instead, " ".join(seen.split()))
-    lines = (" ".join(line.split()) for line in shown(html.unescape(text)).splitlines())
+    return paragraphs(html.unescape(text))
+
+
+def paragraphs(text: str) -> str:
+    """The words of text that holds no markup as `plain` gives them: a line each, none empty."""
+    lines = (" ".join(line.split()) for line in shown(text).splitlines())
     return "\n".join(line for line in lines if line)
 
 

@@ -1,24 +1,29 @@
-"""Parsing in processes of its own, so that a hostile feed costs nobody but itself."""
+"""Parsing in processes of its own, so that a hostile feed or page costs nobody but itself."""
 
 import math
 import os
 import resource
 import signal
 import time
-from datetime import tzinfo
+from collections.abc import Callable
+from datetime import datetime, tzinfo
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from queue import SimpleQueue
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 from feeds.feed import Feed, NoFeed
 from feeds.files import HO_CHI_MINH_TIME
+from feeds.page import NoPage, Page, page
 from feeds.parse import parse
 
 CPU_SECONDS = 30
 """For one feed. 50,000 entries take a third of it."""
+
+PAGE_CPU_SECONDS = 10
+"""For one page. A newspaper's takes a hundredth of a second."""
 
 MEMORY_BYTES = 1_000_000_000
 """For one process. A feed of 30 MB takes less than half of it."""
@@ -27,15 +32,23 @@ _OUT_OF_MEMORY = 77
 
 
 class Parsers:
-    """`feeds.parse.parse` for many threads at once, in at most so many processes, which start when they are needed.
+    """`feeds.parse.parse` and `feeds.page.page` for many threads at once, in at most so many processes, which start
+    when they are needed.
 
-    A feed that takes more than its time or memory is no feed, with that reason; its process is replaced.
+    What takes more than its time or memory is no feed or no page, with that reason; its process is replaced.
     """
 
-    def __init__(self, processes: int = 2, cpu_seconds: int = CPU_SECONDS, memory_bytes: int = MEMORY_BYTES) -> None:
+    def __init__(
+        self,
+        processes: int = 2,
+        cpu_seconds: int = CPU_SECONDS,
+        memory_bytes: int = MEMORY_BYTES,
+        page_cpu_seconds: int = PAGE_CPU_SECONDS,
+    ) -> None:
         self._processes = processes
         self._cpu_seconds = cpu_seconds
         self._memory_bytes = memory_bytes
+        self._page_cpu_seconds = page_cpu_seconds
         self._context = get_context("forkserver")
         self._context.set_forkserver_preload([__name__])
         self._free: SimpleQueue[_Worker | None] = SimpleQueue()
@@ -46,16 +59,29 @@ class Parsers:
         self, body: bytes, url: str, content_type: str | None = None, zone: tzinfo = HO_CHI_MINH_TIME
     ) -> Feed | NoFeed:
         """The feed, as soon as a process is free for it."""
+        found: Feed | NoFeed | _Died = self._run(self._cpu_seconds, parse, body, url, content_type, zone)
+        return NoFeed(found.why) if isinstance(found, _Died) else found
+
+    def page(
+        self, body: bytes, url: str, content_type: str | None = None, zone: tzinfo = HO_CHI_MINH_TIME
+    ) -> Page | NoPage:
+        """The page that has come just now, as soon as a process is free for it."""
+        today = datetime.now(zone).date()
+        found: Page | NoPage | _Died = self._run(self._page_cpu_seconds, page, body, url, content_type, zone, today)
+        return NoPage(found.why) if isinstance(found, _Died) else found
+
+    def _run(self, cpu_seconds: int, function: Callable[..., Any], *arguments: Any) -> Any:
+        """What the function returns in a process of ours, or how that process died. Raises what it raises."""
         worker = self._free.get()
         kept = None
         try:
             worker = worker or self._start()
-            worker.connection.send((body, url, content_type, zone))
-            found: Feed | NoFeed | Exception = worker.connection.recv()
+            worker.connection.send((cpu_seconds, function, arguments))
+            found = worker.connection.recv()
             kept = worker
         except (EOFError, ConnectionError):
             assert worker is not None, "starting one reads nothing"
-            return NoFeed(self._why_it_died(worker))
+            return _Died(self._why_it_died(worker, cpu_seconds))
         finally:
             if worker and not kept:
                 worker.end()
@@ -78,20 +104,24 @@ class Parsers:
     def _start(self) -> "_Worker":
         ours, theirs = self._context.Pipe()
         process = self._context.Process(
-            target=_serve, args=(theirs, self._cpu_seconds, self._memory_bytes), name="tinhlog parser", daemon=True
+            target=_serve, args=(theirs, self._memory_bytes), name="tinhlog parser", daemon=True
         )
         process.start()
         theirs.close()
         return _Worker(process, ours)
 
-    def _why_it_died(self, worker: "_Worker") -> str:
+    def _why_it_died(self, worker: "_Worker", cpu_seconds: int) -> str:
         worker.process.join()
         code = worker.process.exitcode
         if code == -signal.SIGXCPU:
-            return f"takes more than {self._cpu_seconds} s to parse"
+            return f"takes more than {cpu_seconds} s to parse"
         if code == _OUT_OF_MEMORY:
             return f"takes more than {self._memory_bytes:,} bytes of memory to parse"
         return f"ends the process that parses it (exit code {code})"
+
+
+class _Died(NamedTuple):
+    why: str
 
 
 class _Worker(NamedTuple):
@@ -105,26 +135,26 @@ class _Worker(NamedTuple):
         self.process.close()
 
 
-def _serve(connection: Connection, cpu_seconds: int, memory_bytes: int) -> None:
-    """Parse what comes in until nobody is there any more. Whoever uses up a limit ends the process."""
+def _serve(connection: Connection, memory_bytes: int) -> None:
+    """Do what is asked until nobody is there any more. Whoever uses up a limit ends the process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # The parent decides when to stop.
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_AS, memory_bytes)
     while True:
         try:
-            arguments = connection.recv()
+            cpu_seconds, function, arguments = connection.recv()
             _limit(resource.RLIMIT_CPU, math.ceil(time.process_time()) + cpu_seconds)
-            connection.send(_parsed(*arguments))
+            connection.send(_outcome(function, arguments))
         except MemoryError:
             os._exit(_OUT_OF_MEMORY)
         except (EOFError, ConnectionError):
             return
 
 
-def _parsed(body: bytes, url: str, content_type: str | None, zone: tzinfo) -> Feed | NoFeed | Exception:
+def _outcome(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
     """What comes of it; a mistake of ours is handed back to whoever asked, who raises it."""
     try:
-        return parse(body, url, content_type, zone)
+        return function(*arguments)
     except MemoryError:
         raise
     except Exception as error:  # Whatever it is, it is raised where it was asked for: this process only carries it.

@@ -36,7 +36,7 @@ class Turns:
                 with self._lock:
                     now = self._clock()
                     start = max(now, here.next_at)
-                    here.next_at = start + self._pause
+                    here.next_at = start + here.pause
                 if start > now:
                     self._sleep(start - now)
                 yield
@@ -44,15 +44,24 @@ class Turns:
             with self._lock:
                 here.guests -= 1
 
+    def slow_down(self, host: str, pause_seconds: float) -> None:
+        """Let the pause at a host be so long, where it would be shorter, until the host is forgotten."""
+        with self._lock:
+            here = self._at(host)
+            here.pause = max(self._pause, pause_seconds)
+
     def _come(self, host: str) -> "_Host":
         with self._lock:
-            if host not in self._hosts:
-                if len(self._hosts) >= _HOSTS_MAX:
-                    self._forget()
-                self._hosts[host] = _Host(BoundedSemaphore(self._at_once))
-            here = self._hosts[host]
+            here = self._at(host)
             here.guests += 1
             return here
+
+    def _at(self, host: str) -> "_Host":
+        if host not in self._hosts:
+            if len(self._hosts) >= _HOSTS_MAX:
+                self._forget()
+            self._hosts[host] = _Host(BoundedSemaphore(self._at_once), self._pause)
+        return self._hosts[host]
 
     def _forget(self) -> None:
         now = self._clock()
@@ -62,6 +71,7 @@ class Turns:
 @dataclass
 class _Host:
     slots: BoundedSemaphore
+    pause: float
     next_at: float = 0
     guests: int = 0
     """Those who have a turn or wait for one."""

@@ -1,5 +1,7 @@
 """Feeds as papers write them, made for tests."""
 
+import unicodedata
+
 from feeds.feed import Entry, Feed, NoFeed
 from feeds.parse import parse
 
@@ -28,3 +30,14 @@ def entry(document: str | bytes) -> Entry:
     """The only entry of a feed."""
     (one,) = read(document).entries
     return one
+
+
+def windows_1258(text: str) -> bytes:
+    """As that encoding has it: a base letter, then its tone as a combining mark."""
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    pieces = []
+    for letter in text:
+        parts = unicodedata.normalize("NFD", letter)
+        tone = [mark for mark in parts if mark in tones]
+        pieces.append(unicodedata.normalize("NFC", "".join(c for c in parts if c not in tones)) + "".join(tone))
+    return "".join(pieces).encode("windows-1258")

@@ -139,6 +139,19 @@ def test_a_page_is_its_article_without_what_stands_around_it(tmp_path: Path) -> 
     assert articles[0].stream == "https://a.vn/x"
 
 
+def test_a_page_is_read_by_the_rules_for_pages_whatever_its_encoding(tmp_path: Path) -> None:
+    said = "Hội đồng nhân dân tỉnh Lâm Đồng họp phiên thứ mười và thông qua chín nghị quyết về đất đai. " * 5
+    head = '<link rel="canonical" href="https://a.vn/hop"><meta property="article:published_time" content="{}">'
+    for number, (written, published) in enumerate(
+        [("2025-06-08T18:30:00Z", date(2025, 6, 9)), ("2025-07-09T08:30:00+07:00", None)]
+    ):
+        page = f"<html><head>{head.format(written)}</head><body><article><p>{said}</p></article></body></html>"
+        path = file(tmp_path, f"{number}.html", page.encode("utf-16"))
+        articles, _ = read(path, given=Given(first_seen=date(2025, 6, 30)))
+        assert [one.published for one in articles] == [published]
+        assert (articles[0].stream, articles[0].text, articles[0].lang) == ("https://a.vn/hop", said.strip(), "vi")
+
+
 def test_what_the_command_line_gives_stands_in_for_what_the_article_leaves_out(tmp_path: Path) -> None:
     path = file(tmp_path, "a.jsonl", json.dumps(GOOD).encode() + b'\n{"text": "x", "lang": null}')
     given = Given(published=date(2025, 1, 1), lang="vi", first_seen=date(2026, 1, 1))

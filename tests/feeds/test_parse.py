@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from feeds import identity
 from feeds.feed import Entry, Feed, NoFeed
 from feeds.parse import parse
-from tests.feeds.papers import URL, entry, item, read, rss
+from tests.feeds.papers import URL, entry, item, read, rss, windows_1258
 from tests.scale import scaled
 
 ATOM = """<?xml version="1.0" encoding="utf-8"?>
@@ -209,17 +209,6 @@ VIETNAMESE = "Họp bàn về Đắk Lắk, Huế & Bà Rịa – Vũng Tàu".re
 
 def declared(encoding: str) -> str:
     return rss(item(title=VIETNAMESE), head=f"<?xml version='1.0' encoding='{encoding}'?>")
-
-
-def windows_1258(text: str) -> bytes:
-    """As that encoding has it: a base letter, then its tone as a combining mark."""
-    tones = "\u0300\u0301\u0303\u0309\u0323"
-    pieces = []
-    for letter in text:
-        parts = unicodedata.normalize("NFD", letter)
-        tone = [mark for mark in parts if mark in tones]
-        pieces.append(unicodedata.normalize("NFC", "".join(c for c in parts if c not in tones)) + "".join(tone))
-    return "".join(pieces).encode("windows-1258")
 
 
 ENCODED = {

@@ -1,4 +1,4 @@
-"""A hostile feed costs only itself: its neighbours are read, and its process is replaced."""
+"""A hostile feed or page costs only itself: its neighbours are read, and its process is replaced."""
 
 import os
 import signal
@@ -11,6 +11,7 @@ from threading import Timer
 import pytest
 
 from feeds.feed import Feed, NoFeed
+from feeds.page import NoPage, Page, page
 from feeds.parse import parse
 from feeds.pool import Parsers
 from tests.feeds.papers import URL, item, rss
@@ -18,17 +19,30 @@ from tests.feeds.papers import URL, item, rss
 GOOD = rss(item(guid="1", title="Họp", link="/1", pubDate="09/06/2025 08:30")).encode()
 SLOW = rss(item(guid="1", title="Họp", author="a" * 150_000)).encode()
 """feedparser takes a minute and more over such an author."""
+HEAD = '<meta property="article:published_time" content="{}-06-09T08:30:00+07:00">'
+PAGE = f"<html><head>{HEAD}</head><body><article><p>{'Hội đồng nhân dân tỉnh họp. ' * 20}</p></article></body></html>"
+GOOD_PAGE = PAGE.format(2025).encode()
+SLOW_PAGE = f"<html><body><article>{'<p>x</p>' * 200_000}</article></body></html>".encode()
+"""trafilatura takes a dozen seconds over so many paragraphs."""
 
 
 @pytest.fixture
 def parsers() -> Iterator[Parsers]:
-    with Parsers(cpu_seconds=1, memory_bytes=400_000_000) as pool:
+    with Parsers(cpu_seconds=1, memory_bytes=400_000_000, page_cpu_seconds=2) as pool:
         yield pool
 
 
 def test_a_process_reads_what_we_would_read(parsers: Parsers) -> None:
     assert parsers.parse(GOOD, URL, "text/xml") == parse(GOOD, URL, "text/xml")
     assert isinstance(parsers.parse(b"", URL), NoFeed)
+    assert parsers.page(GOOD_PAGE, URL, "text/html") == page(GOOD_PAGE, URL, "text/html")
+    assert isinstance(parsers.page(b"", URL), NoPage)
+
+
+def test_a_page_that_bears_a_day_to_come_bears_none(parsers: Parsers) -> None:
+    found = parsers.page(PAGE.format(2199).encode(), URL)
+    assert isinstance(found, Page)
+    assert found.published is None
 
 
 def test_a_feed_that_takes_too_long_is_no_feed_and_its_neighbours_are_read(parsers: Parsers) -> None:
@@ -39,6 +53,16 @@ def test_a_feed_that_takes_too_long_is_no_feed_and_its_neighbours_are_read(parse
         assert slow.result() == NoFeed("takes more than 1 s to parse")
     for _ in range(4):
         assert isinstance(parsers.parse(GOOD, URL), Feed)
+
+
+def test_a_page_that_takes_too_long_is_no_page_by_a_limit_of_its_own(parsers: Parsers) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        slow = threads.submit(parsers.page, SLOW_PAGE, URL)
+        good = [threads.submit(parsers.page, GOOD_PAGE, URL) for _ in range(20)]
+        assert all(isinstance(one.result(), Page) for one in good)
+        assert slow.result() == NoPage("takes more than 2 s to parse")
+    assert isinstance(parsers.page(GOOD_PAGE, URL), Page)
+    assert isinstance(parsers.parse(GOOD, URL), Feed)
 
 
 def test_the_time_of_one_feed_is_not_taken_from_the_next() -> None:

@@ -32,6 +32,14 @@ def test_two_requests_to_a_host_begin_a_pause_apart() -> None:
     assert [begin(turns, clock, "a.vn") for _ in range(3)] == [1000, 1005, 1010]
 
 
+def test_a_host_that_is_slowed_down_has_a_pause_of_its_own_and_never_a_shorter_one() -> None:
+    clock = Clock()
+    turns = Turns(pause_seconds=5, clock=clock, sleep=clock.sleep)
+    turns.slow_down("a.vn", 9)
+    turns.slow_down("b.vn", 1)
+    assert [begin(turns, clock, host) for host in ("a.vn", "a.vn", "b.vn", "b.vn")] == [1000, 1009, 1009, 1014]
+
+
 def test_hosts_do_not_wait_for_each_other() -> None:
     clock = Clock()
     turns = Turns(pause_seconds=5, clock=clock, sleep=clock.sleep)
