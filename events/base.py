@@ -59,6 +59,9 @@ class Article(Value):
     """The slug of the province that its feed is about, where the feed states one."""
     complete: bool = True
     """False for a teaser: a later text of the same stream then completes it and is no revision."""
+    author: str | None = None
+    dated_by: Literal["feed", "page"] | None = None
+    """What gave the day of publication, where a feed brought the article: one page in ten is wrong about its own."""
 
     @cached_property
     def text_hash(self) -> str:

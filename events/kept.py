@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Self
+from typing import ClassVar, Literal, Self
 
-from events.base import Article, Event
+from events.base import Article, Event, Json
 from events.text import short_digest
 
 
 class Kept(Event):
     """A text of an article has come in. The kinds that say so differ only in what came before it."""
+
+    version: ClassVar[int] = 2
 
     text: str
     """SHA-256 of the text."""
@@ -22,6 +24,13 @@ class Kept(Event):
     first_seen: date
     home: str | None = None
     complete: bool = True
+    author: str | None = None
+    dated_by: Literal["feed", "page"] | None = None
+
+    @classmethod
+    def upcast(cls, version: int, content: dict[str, Json]) -> dict[str, Json]:
+        """Before version 2 nothing was known of the author, and of what gave the day."""
+        return content
 
     @classmethod
     def of(cls, article: Article) -> Self:

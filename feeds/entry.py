@@ -1,4 +1,4 @@
-"""From an entry of a feed to an article. Nothing else makes an article of an entry."""
+"""From an entry of a feed, or its page, to an article. Nothing else makes an article of an entry."""
 
 import re
 from datetime import date, datetime, tzinfo
@@ -8,6 +8,10 @@ from events.base import Article
 from events.errors import BadInput
 from feeds.feed import Entry
 from feeds.files import HO_CHI_MINH_TIME
+from feeds.page import Page
+from feeds.zones import zone_of
+from store.polling.entries import KeptEntry
+from store.polling.subscriptions import Subscription
 
 TEXT_CHARS_MIN = 1_000
 """A shorter text of an entry is a teaser: the whole stands on the entry's page."""
@@ -45,6 +49,25 @@ def article_of(
         first_seen=first_seen,
         home=home,
         complete=is_complete(text),
+        author=entry.author,
+        dated_by="feed" if entry.published else None,
+    )
+
+
+def article_of_page(page: Page, feed: Subscription, entry: KeptEntry, now: datetime) -> Article:
+    """The whole article of an entry, as its page has it. The feed's date goes first: one page date in ten is wrong."""
+    zone = zone_of(feed.zone)
+    return Article(
+        stream=entry.stream,
+        text=page.text,
+        url=entry.url,
+        title=entry.title or page.title,
+        published=_day(entry.published or page.published, zone),
+        lang=feed.lang or page.lang,
+        first_seen=now.astimezone(zone).date(),
+        home=feed.home,
+        author=page.author,
+        dated_by="feed" if entry.published else "page" if page.published else None,
     )
 
 

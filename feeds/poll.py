@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from threading import Event
 
 from sqlalchemy import Connection
 
@@ -19,12 +20,17 @@ from feeds.fetch import Fetcher
 from feeds.history import History
 from feeds.intake import Intake, intake
 from feeds.pool import Parsers
+from feeds.visit import Visitor
 from feeds.zones import zone_of
 from store.engine import writer
 from store.ingest import BATCH_ARTICLES, Extract, ingest
-from store.polling import entries, subscriptions
+from store.polling import entries, hosts, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
+from store.polling.subscriptions import host_of
 from store.store import Store
+
+PAGES_SECONDS = 60
+"""For how long one turn fetches pages; those that are left keep the feed due."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,12 +58,16 @@ class Outcome:
 class Poller:
     """Takes turns at feeds, for many threads at once."""
 
-    def __init__(self, store: Store, leases: Leases, fetcher: Fetcher, parsers: Parsers, extract: Extract) -> None:
+    def __init__(
+        self, store: Store, leases: Leases, fetcher: Fetcher, parsers: Parsers, extract: Extract, visitor: Visitor
+    ) -> None:
         self._store = store
         self._leases = leases
         self._fetcher = fetcher
         self._parsers = parsers
         self._extract = extract
+        self._visitor = visitor
+        self._stopping = Event()
 
     def turn(self, lease: Lease, *, asked: bool = False) -> Outcome:
         """Do what is due at a feed that was claimed, or poll it in any case where that was `asked`; give it back."""
@@ -68,12 +78,17 @@ class Poller:
             outcome = Outcome(feed=lease.feed.url, result="lost", why=str(error))
         return replace(outcome, seconds=time.monotonic() - began)
 
+    def stop(self) -> None:
+        """Let turns end as soon as nothing is half done: pages that are left wait for the next."""
+        self._stopping.set()
+
     def _turn(self, lease: Lease, asked: bool) -> Outcome:
         feed, now = lease.feed, self._leases.now()
         if not asked and (feed.due is None or feed.due > now):
             outcome, history = Outcome(feed=feed.url, result="pages"), History.read(feed.history)
         else:
             outcome, history = self._poll(lease, now)
+        self._visit_pages(lease, history, now, outcome.counts)
         return replace(outcome, next=self._give_back(lease, history, now))
 
     def _poll(self, lease: Lease, now: datetime) -> tuple[Outcome, History]:
@@ -84,6 +99,9 @@ class Poller:
         counts: Counter[str] = Counter()
         if isinstance(found, Feed):
             counts = self._take_in(lease, found.entries, now)
+        if answer.status == schedule.TOO_MANY_REQUESTS:
+            with writer(self._store.engine) as connection:
+                hosts.leave_alone(connection, host_of(answer.url), schedule.quiet_until(answer, now))
         history = before.after(answer, found, now)
         if counts["fresh"]:
             history = history.model_copy(update={"new_at": now})
@@ -121,6 +139,21 @@ class Poller:
         articles = [one.article for one in by_stream.values() if one.article]
         yielding = {one.article.stream for one in by_stream.values() if one.article and one.yields}
         return ingest(self._store, articles, self._extract, alongside=keep, yielding=yielding)
+
+    def _visit_pages(self, lease: Lease, history: History, now: datetime, counts: Counter[str]) -> None:
+        """Fetch the pages that are due, for a minute or so; what is known of the feed is kept before."""
+        end = time.monotonic() + PAGES_SECONDS
+        kept = False
+        while not self._stopping.is_set() and time.monotonic() < end:
+            with self._store.engine.connect() as connection:
+                due = entries.with_page_due(connection, lease.feed.id, now, limit=1)
+            if not due:
+                break
+            if not kept:
+                with writer(self._store.engine) as connection:
+                    self._leases.hold(connection, lease, history=history.written())
+                kept = True
+            counts.update(self._visitor.visit(lease, due[0]))
 
     def _give_back(self, lease: Lease, history: History, now: datetime) -> datetime | None:
         """Keep what was seen of a feed, and say when it is polled next."""

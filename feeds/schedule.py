@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
+from feeds.fetch import Answer
 from feeds.history import History
+
+TOO_MANY_REQUESTS = 429
+"""The status by which a server speaks for everything on its host."""
 
 SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=12)
 """Between two polls of a feed that answers."""
@@ -49,11 +53,9 @@ def next_page_visit(first_seen: datetime, now: datetime) -> datetime | None:
     return next((at for after in PAGE_REVISITS if (at := first_seen + after) > now), None)
 
 
-def quiet_until(history: History) -> datetime | None:
+def quiet_until(answer: Answer, now: datetime) -> datetime:
     """Until when a server that has had too many requests is left alone."""
-    if history.asked_at is None:
-        return None
-    return history.asked_at + min(history.retry_after or FIRST_RETRY, LONGEST_QUIET)
+    return now + min(answer.retry_after or FIRST_RETRY, LONGEST_QUIET)
 
 
 def _by_habit(history: History, now: datetime) -> timedelta:

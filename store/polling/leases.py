@@ -105,12 +105,12 @@ class Leases:
             rows = {row.id: row for row in connection.execute(taken)} if chosen else {}
         return [Lease(of_row(rows[one]), rows[one].token) for one in chosen if one in rows]
 
-    def hold(self, connection: Connection, lease: Lease) -> None:
+    def hold(self, connection: Connection, lease: Lease, **values: object) -> None:
         """Find, within the caller's transaction, that the feed is still the worker's own, and make it so for longer.
 
-        Raises LostLease.
+        `values` are columns to be set with it. Raises LostLease.
         """
-        self._write(connection, lease, leased_until=self._clock(connection) + self._lease)
+        self._write(connection, lease, leased_until=self._clock(connection) + self._lease, **values)
 
     def release(self, connection: Connection, lease: Lease, **values: object) -> None:
         """Give the feed back with what is to be kept of the work. Raises LostLease."""

@@ -1,0 +1,129 @@
+"""Commands that keep the log fed from feeds: poll, one pass; run, the service."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cli.common import AllowHost, Wanted, open_store
+from cli.output import complain, progress, write
+
+if TYPE_CHECKING:
+    from feeds.poll import Poller
+    from store.polling.leases import Leases
+    from store.store import Store
+
+app = typer.Typer()
+
+Workers = Annotated[int, typer.Option(min=1, max=100, help="Feeds at once.")]
+Revisit = Annotated[bool, typer.Option("--revisit", help="Look at pages again for changes, less and less often.")]
+
+
+@app.command()
+def poll(
+    context: typer.Context,
+    feeds: Annotated[list[str] | None, typer.Argument(metavar="[FEED]...", help="Addresses, numbers or names.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="All feeds, due or not; without it those due.")] = False,
+    revisit: Revisit = False,
+    workers: Workers = 10,
+    allow_hosts: AllowHost = None,
+    wanted: Wanted = None,
+) -> None:
+    """Ask feeds for what is new, once, and take it in."""
+    from feeds.passes import one_pass
+
+    store = open_store(context)
+    ids, number = _chosen(store, feeds or [], everything)
+    counts: Counter[str] = Counter()
+    errors: list[dict[str, str]] = []
+    with _poller(store, allow_hosts, workers, revisit) as (poller, leases), progress("feeds", number) as advance:
+        for outcome in one_pass(poller, leases, ids, workers):
+            advance()
+            counts[outcome.result] += 1
+            counts.update(outcome.counts)
+            if outcome.failed:
+                errors.append({"feed_url": outcome.feed, "error": outcome.why})
+    for error in errors:
+        complain(f"{error['feed_url']}: {error['error']}")
+    write(_report(counts, errors), wanted, "counts_table")
+    raise typer.Exit(1 if errors and feeds else 0)
+
+
+@app.command()
+def run(
+    context: typer.Context,
+    revisit: Revisit = False,
+    workers: Workers = 10,
+    listen: Annotated[
+        str | None, typer.Option(metavar="HOST:PORT", help="Answer /health and /metrics there, e.g. 127.0.0.1:9100.")
+    ] = None,
+    allow_hosts: AllowHost = None,
+) -> None:
+    """Poll every feed whenever it is due, until stopped (SIGTERM or Ctrl-C); one JSON line on stderr for each turn."""
+    import logging
+    from contextlib import nullcontext
+
+    from feeds.monitor import JsonLines, Monitor
+    from feeds.service import Service
+
+    lines = logging.StreamHandler()
+    lines.setFormatter(JsonLines())
+    logging.basicConfig(handlers=[lines], level=logging.WARNING)
+    store, monitor = open_store(context), Monitor()
+    with _poller(store, allow_hosts, workers, revisit) as (poller, leases):
+        service = Service(poller, leases, monitor.report, workers)
+        with monitor.listening(listen, service) if listen else nullcontext():
+            service.run()
+    raise typer.Exit(1 if service.mistakes else 0)
+
+
+def _chosen(store: "Store", feeds: Collection[str], everything: bool) -> tuple[set[int] | None, int]:
+    """The ids of the feeds asked for, None where those that are due are meant; and how many they are."""
+    from store.polling.leases import database_clock
+    from store.polling.subscriptions import find, subscriptions
+
+    with store.engine.connect() as connection:
+        now = database_clock(connection)
+        if feeds:
+            named = {find(connection, feed).id for feed in feeds}
+            return named, len(named)
+        active = [one for one in subscriptions(connection) if one.due and not one.paused]
+    due = [one for one in active if one.due and one.due <= now]
+    if not active:
+        complain("note: no feeds to poll; `tinhlog feeds add URL` subscribes to one")
+    elif not due and not everything:
+        complain(f"note: none of {len(active)} feeds is due; --all polls them in any case")
+    return ({one.id for one in active}, len(active)) if everything else (None, len(due))
+
+
+@contextmanager
+def _poller(
+    store: "Store", allow_hosts: Collection[str], workers: int, revisit: bool
+) -> Iterator[tuple["Poller", "Leases"]]:
+    from feeds.extractors import extractor
+    from feeds.fetch import Fetcher
+    from feeds.poll import Poller
+    from feeds.pool import Parsers
+    from feeds.robots import Robots
+    from feeds.turns import Turns
+    from feeds.visit import Visitor
+    from store.polling.leases import Leases
+
+    turns = Turns(own_hosts=allow_hosts)
+    fetcher, leases = Fetcher(turns, allow_hosts), Leases(store.engine, own_hosts=allow_hosts)
+    extract = extractor("rules", store.units())
+    with Parsers() as parsers:
+        visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)
+        yield Poller(store, leases, fetcher, parsers, extract, visitor), leases
+
+
+_RESULTS = {"fetched": "fetched", "not modified": "not_modified", "gone": "gone", "lost": "lost"}
+_COUNTED = ("entries", "new", "completed", "revised", "records", "pages", "pages_failed")
+
+
+def _report(counts: Counter[str], errors: list[dict[str, str]]) -> dict[str, Any]:
+    report: dict[str, Any] = {"feeds": sum(counts[name] for name in ("fetched", "not modified")) + len(errors)}
+    report |= {shown: counts[name] for name, shown in _RESULTS.items()} | {"failed": len(errors)}
+    return report | {name: counts[name] for name in _COUNTED} | {"errors": errors}

@@ -1,0 +1,93 @@
+"""The service: a tick now and then that hands out what is due, for years."""
+
+import logging
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+
+from feeds.passes import WORKERS
+from feeds.poll import Outcome, Poller
+from store.polling.leases import Lease, Leases
+
+TICK_SECONDS = 5
+
+_log = logging.getLogger("tinhlog.service")
+
+
+class Service:
+    """Takes turns at feeds as they come due, at most `workers` at once.
+
+    Everything that must outlast it is in the database, so it can be killed and started again at any time, and many may
+    run beside each other. `report` is told every outcome; a mistake of ours at one feed is logged with its traceback,
+    and the feed comes up again when its lease is over.
+    """
+
+    def __init__(
+        self, poller: Poller, leases: Leases, report: Callable[[Outcome], None], workers: int = WORKERS
+    ) -> None:
+        self._poller = poller
+        self._leases = leases
+        self._report = report
+        self._workers = workers
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="turn")
+        self._running: dict[Future[Outcome], Lease] = {}
+        self._lock = threading.Lock()
+        self.ticked_at: datetime | None = None
+        self.mistakes = 0
+
+    def tick(self) -> None:
+        """Hand out what is due to whoever is free."""
+        with self._lock:
+            free = self._workers - len(self._running)
+            leases = self._leases.claim(free) if free else []
+            self.ticked_at = self._leases.now()
+            turns = [(self._threads.submit(self._poller.turn, lease), lease) for lease in leases]
+            self._running.update(turns)
+        for turn, _ in turns:
+            turn.add_done_callback(self._done)
+
+    def run(self) -> None:
+        """Tick until SIGTERM or SIGINT comes; then let the turns that were begun come to an end."""
+        from apscheduler.schedulers.background import BackgroundScheduler
+
+        stopped = threading.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: stopped.set())
+        # In memory alone: what is due stands in the database. Defaults would miss ticks that come late.
+        scheduler = BackgroundScheduler(timezone="UTC")
+        scheduler.add_job(
+            self.tick,
+            "interval",
+            id="tick",
+            seconds=TICK_SECONDS,
+            next_run_time=datetime.now().astimezone(),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        scheduler.start()
+        stopped.wait()
+        scheduler.shutdown()
+        self.close()
+
+    def settle(self) -> None:
+        """Wait until no turn is under way."""
+        while running := list(self._running):
+            for turn in running:
+                turn.exception()
+
+    def close(self) -> None:
+        """Cut turns short where they can be continued later, and wait for their end."""
+        self._poller.stop()
+        self._threads.shutdown()
+
+    def _done(self, turn: Future[Outcome]) -> None:
+        if error := turn.exception():
+            self.mistakes += 1
+            _log.error("a mistake of tinhlog's own at %s", self._running[turn].feed.url, exc_info=error)
+        else:
+            self._report(turn.result())
+        with self._lock:
+            del self._running[turn]
