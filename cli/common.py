@@ -10,7 +10,7 @@ from cli.values import first_day, last_day, recorded_by
 
 if TYPE_CHECKING:
     from feeds.extractors import Extractor
-    from feeds.files import Unreadable
+    from feeds.pieces import Unreadable
     from store.clocks import Clocks
     from store.store import Store
 

@@ -36,7 +36,8 @@ def ingest(
 ) -> None:
     """Read articles and append what they say."""
     from feeds.extractors import extractor
-    from feeds.files import Given, Unreadable, articles_alone, noted_in, read_files
+    from feeds.files import Given, articles_alone, noted_in, read_files
+    from feeds.pieces import Unreadable
     from store.ingest import ingest
 
     store = open_store(context)
@@ -47,7 +48,7 @@ def ingest(
     counts = ingest(store, articles, extract, noted_in(errors))
     complain_of(errors)
     complain_of_dropped(reader, extract)
-    report = dict(counts) | {"failed": len(errors), "errors": [vars(one) for one in errors]}
+    report = dict(counts) | {"failed": len(errors), "errors": [one._asdict() for one in errors]}
     write(report, wanted, "counts_table")
     raise typer.Exit(1 if errors else 0)
 
@@ -63,7 +64,8 @@ def extract(
     from events.extract import printed_claim
     from events.units.lineage import Units
     from feeds.extractors import extractor
-    from feeds.files import Given, Unreadable, articles_alone, noted_in, read_files
+    from feeds.files import Given, articles_alone, noted_in, read_files
+    from feeds.pieces import Unreadable
 
     units = Units.packaged()
     extract = extractor(reader, units)
@@ -91,7 +93,8 @@ def reextract(
     """Read kept articles again, by default with today's rules, and append what differs."""
     from events.base import Claim
     from feeds.extractors import extractor
-    from feeds.files import Unreadable, noted_in
+    from feeds.files import noted_in
+    from feeds.pieces import Unreadable
     from store.ingest import reextract
 
     store = open_store(context)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from events.base import Article
 from events.errors import BadInput
-from feeds.files import Given, Unreadable, article, day_of, read_files
+from feeds.files import Given, article, day_of, read_files
+from feeds.pieces import Unreadable
 
 LARGE = 50_000_000
 GOOD = {"url": "https://baolamdong.vn/ky-hop", "published": "2025-06-09", "text": "Hội đồng nhân dân tỉnh họp."}
