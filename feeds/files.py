@@ -39,15 +39,19 @@ NOTHING_GIVEN = Given()
 def read_files(paths: Iterable[str], given: Given = NOTHING_GIVEN) -> Iterator[Article | Unreadable]:
     """Every article of some files, in order; `-` is standard input, a folder all the files in it."""
     for piece in pieces(paths):
-        yield from [piece] if isinstance(piece, Unreadable) else articles_of(piece, given)
+        yield from articles_in(piece, given)
 
 
-def articles_of(piece: Piece, given: Given = NOTHING_GIVEN) -> Iterator[Article | Unreadable]:
-    """Every article of one piece, in order."""
+def articles_in(piece: Piece | Unreadable, given: Given = NOTHING_GIVEN) -> list[Article | Unreadable]:
+    """Every article of one piece, in order; what is unreadable stays it."""
+    if isinstance(piece, Unreadable):
+        return [piece]
+    found: list[Article | Unreadable] = []
     try:
-        yield from _READERS[piece.kind](piece, given)
+        found += _READERS[piece.kind](piece, given)
     except BadInput as error:
-        yield Unreadable(piece.path, str(error), piece.line)
+        found.append(Unreadable(piece.path, str(error), piece.line))
+    return found
 
 
 def articles_alone(found: Iterable[Article | Unreadable], unreadable: list[Unreadable]) -> Iterator[Article]:

@@ -1,29 +1,19 @@
 """Parsing in processes of its own, so that a hostile feed costs nobody but itself."""
 
-import math
-import os
-import resource
-import signal
-import time
 from datetime import tzinfo
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerProcess
-from queue import SimpleQueue
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self
 
 from feeds.feed import Feed, NoFeed
 from feeds.files import HO_CHI_MINH_TIME
 from feeds.parse import parse
+from feeds.processes import Died, Processes
 
 CPU_SECONDS = 30
 """For one feed. 50,000 entries take a third of it."""
 
 MEMORY_BYTES = 1_000_000_000
 """For one process. A feed of 30 MB takes less than half of it."""
-
-_OUT_OF_MEMORY = 77
 
 
 class Parsers:
@@ -33,35 +23,17 @@ class Parsers:
     """
 
     def __init__(self, processes: int = 2, cpu_seconds: int = CPU_SECONDS, memory_bytes: int = MEMORY_BYTES) -> None:
-        self._processes = processes
+        self._processes = Processes(processes, memory_bytes, preload=__name__)
         self._cpu_seconds = cpu_seconds
-        self._memory_bytes = memory_bytes
-        self._context = get_context("forkserver")
-        self._context.set_forkserver_preload([__name__])
-        self._free: SimpleQueue[_Worker | None] = SimpleQueue()
-        for _ in range(processes):
-            self._free.put(None)
 
     def parse(
         self, body: bytes, url: str, content_type: str | None = None, zone: tzinfo = HO_CHI_MINH_TIME
     ) -> Feed | NoFeed:
         """The feed, as soon as a process is free for it."""
-        worker = self._free.get()
-        kept = None
         try:
-            worker = worker or self._start()
-            worker.connection.send((body, url, content_type, zone))
-            found: Feed | NoFeed | Exception = worker.connection.recv()
-            kept = worker
-        except (EOFError, ConnectionError):
-            assert worker is not None, "starting one reads nothing"
-            return NoFeed(self._why_it_died(worker))
-        finally:
-            if worker and not kept:
-                worker.end()
-            self._free.put(kept)
-        if isinstance(found, Exception):
-            raise found
+            found: Feed | NoFeed = self._processes.run(self._cpu_seconds, parse, body, url, content_type, zone)
+        except Died as died:
+            return NoFeed(str(died))
         return found
 
     def __enter__(self) -> Self:
@@ -71,66 +43,4 @@ class Parsers:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End the processes, each when it has finished."""
-        for _ in range(self._processes):
-            if worker := self._free.get():
-                worker.end()
-
-    def _start(self) -> "_Worker":
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(
-            target=_serve, args=(theirs, self._cpu_seconds, self._memory_bytes), name="tinhlog parser", daemon=True
-        )
-        process.start()
-        theirs.close()
-        return _Worker(process, ours)
-
-    def _why_it_died(self, worker: "_Worker") -> str:
-        worker.process.join()
-        code = worker.process.exitcode
-        if code == -signal.SIGXCPU:
-            return f"takes more than {self._cpu_seconds} s to parse"
-        if code == _OUT_OF_MEMORY:
-            return f"takes more than {self._memory_bytes:,} bytes of memory to parse"
-        return f"ends the process that parses it (exit code {code})"
-
-
-class _Worker(NamedTuple):
-    process: ForkServerProcess
-    connection: Connection
-
-    def end(self) -> None:
-        self.connection.close()
-        self.process.kill()
-        self.process.join()
-        self.process.close()
-
-
-def _serve(connection: Connection, cpu_seconds: int, memory_bytes: int) -> None:
-    """Parse what comes in until nobody is there any more. Whoever uses up a limit ends the process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # The parent decides when to stop.
-    _limit(resource.RLIMIT_CORE, 0)
-    _limit(resource.RLIMIT_AS, memory_bytes)
-    while True:
-        try:
-            arguments = connection.recv()
-            _limit(resource.RLIMIT_CPU, math.ceil(time.process_time()) + cpu_seconds)
-            connection.send(_parsed(*arguments))
-        except MemoryError:
-            os._exit(_OUT_OF_MEMORY)
-        except (EOFError, ConnectionError):
-            return
-
-
-def _parsed(body: bytes, url: str, content_type: str | None, zone: tzinfo) -> Feed | NoFeed | Exception:
-    """What comes of it; a mistake of ours is handed back to whoever asked, who raises it."""
-    try:
-        return parse(body, url, content_type, zone)
-    except MemoryError:
-        raise
-    except Exception as error:  # Whatever it is, it is raised where it was asked for: this process only carries it.
-        return error
-
-
-def _limit(what: int, amount: int) -> None:
-    _, hard = resource.getrlimit(what)
-    resource.setrlimit(what, (amount if hard == resource.RLIM_INFINITY else min(amount, hard), hard))
+        self._processes.__exit__(kind, error, trace)

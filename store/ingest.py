@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import TypeVar
 
 from events.base import Article, Claim, Record
 from events.errors import NotRead
@@ -13,12 +14,15 @@ from events.kinds.article_revised import ArticleRevised
 from events.reconcile import Edition, reconcile
 from events.standing import Fold, Heard
 from store.log import WrongVersion
+from store.records import decode
 from store.store import Append, Store
 
 Extract = Callable[[Article], Sequence[Claim]]
 """Reads an article; reading the same text again should give the same claims. Raises NotRead where it cannot."""
 
 Refused = Callable[[NotRead], None]
+
+T = TypeVar("T")
 
 _COUNTED: dict[type[Kept], str] = {ArticleIngested: "new", ArticleCompleted: "completed", ArticleRevised: "revised"}
 
@@ -38,12 +42,33 @@ def ingest(store: Store, articles: Iterable[Article], extract: Extract, refused:
     same call again appends the rest and nothing twice. An article that cannot be read is not taken in; `refused` is
     called with the reason, and may let the others go on.
     """
+    return ingest_batches(store, batches(articles, BATCH_ARTICLES), extract, refused)
+
+
+def ingest_batches(
+    store: Store, batches: Iterable[Sequence[Article]], extract: Extract, refused: Refused = _raise
+) -> Counter[str]:
+    """`ingest`, of articles in batches. When a batch is asked for, the one before has been appended."""
     counts = Counter(articles=0, new=0, completed=0, revised=0, unchanged=0, records=0)
-    remaining = iter(articles)
-    while chunk := list(islice(remaining, BATCH_ARTICLES)):
-        for articles_apart in _one_per_stream(chunk):
+    for batch in batches:
+        for articles_apart in _one_per_stream(batch):
             _append(store, articles_apart, extract, counts, refused)
     return counts
+
+
+def batches(things: Iterable[T], count: int) -> Iterator[list[T]]:
+    """The things in order, so many at a time."""
+    remaining = iter(things)
+    while batch := list(islice(remaining, count)):
+        yield batch
+
+
+def unknown(store: Store, articles: Sequence[Article]) -> list[Article]:
+    """The articles without those that the log holds as they are."""
+    streams = {article.stream for article in articles}
+    texts = map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED]))
+    held = {(record.stream, record.event.edition) for record in texts if isinstance(record.event, Kept)}
+    return [one for one in articles if (one.stream, ArticleIngested.of(one).edition) not in held]
 
 
 def reextract(store: Store, extract: Extract, refused: Refused = _raise, *, dry_run: bool = False) -> Iterator[Append]:
@@ -76,9 +101,11 @@ def _append(
 ) -> None:
     """Append the articles, of which no two are of one stream, in one transaction; anew where somebody was faster."""
     while True:
-        seen: Counter[str] = Counter()
+        new = unknown(store, articles)
+        known = len(articles) - len(new)
+        seen = Counter(articles=known, unchanged=known)
         appends, failed = [], []
-        for article in articles:
+        for article in new:
             history = store.records(article.stream)
             try:
                 decided = _decide(store, article, history, extract)
