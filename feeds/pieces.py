@@ -49,6 +49,9 @@ def pieces(paths: Iterable[str]) -> Iterator[Piece | Unreadable]:
     """Every piece of some files in order, read one by one; a folder is all the files in it, `-` standard input."""
     for path in paths:
         for file in _files(path):
+            if isinstance(file, Unreadable):
+                yield file
+                continue
             try:
                 yield from _pieces_of(file)
             except (OSError, EOFError, zlib.error, BadInput) as error:
@@ -62,7 +65,7 @@ def why(error: Exception) -> str:
     return str(error)
 
 
-def _files(path: str) -> Iterator[str]:
+def _files(path: str) -> Iterator[str | Unreadable]:
     """The path itself, or the files of known kinds in that folder, however deep, in order of their names."""
     waiting = [path]
     while waiting:
@@ -71,7 +74,10 @@ def _files(path: str) -> Iterator[str]:
             if one == path or _ending(one) in ENDINGS:
                 yield one
         elif one == path or not os.path.islink(one):  # A link may lead back to a folder around it.
-            waiting += (os.path.join(one, name) for name in sorted(os.listdir(one), reverse=True))
+            try:
+                waiting += (os.path.join(one, name) for name in sorted(os.listdir(one), reverse=True))
+            except OSError as error:
+                yield Unreadable(one, why(error))
 
 
 def _ending(path: str) -> str:
