@@ -10,7 +10,7 @@ from cli.values import first_day, last_day, recorded_by
 
 if TYPE_CHECKING:
     from feeds.extractors import Extractor
-    from feeds.files import Unreadable
+    from feeds.pieces import Unreadable
     from store.clocks import Clocks
     from store.store import Store
 
@@ -37,6 +37,15 @@ Reason = Annotated[str, typer.Option("--reason", help="Why; it is kept with the 
 Reader = Annotated[
     str, typer.Option("--extractor", metavar="NAME", help="Who reads: rules, llm, or what another package adds.")
 ]
+AllowHost = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--allow-host",
+        metavar="HOST:PORT",
+        envvar="TINHLOG_ALLOW_HOST",
+        help="A host of your own that may be asked although it is not public; may be repeated.",
+    ),
+]
 Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help=".jsonl, .json, .txt, .html, a folder, or -")]
 Published = Annotated[date | None, typer.Option(parser=last_day, metavar="D", help="Where the article gives none.")]
 Url = Annotated[str | None, typer.Option(help="Where the article gives none.")]
@@ -52,6 +61,15 @@ def open_store(context: typer.Context) -> "Store":
     store = Store.open(context.obj or default_url())
     context.call_on_close(store.engine.dispose)
     return store
+
+
+def allowed(hosts: list[str] | None) -> frozenset[str]:
+    """The hosts that need not be public, each checked to be written `host:port`."""
+    for host in hosts or ():
+        name, _, port = host.rpartition(":")
+        if not name or not port.isdecimal():
+            raise typer.BadParameter(f"{host!r} is no HOST:PORT", param_hint="--allow-host")
+    return frozenset(host.lower() for host in hosts or ())
 
 
 def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> "Clocks":

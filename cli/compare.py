@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from events.base import Article
     from events.units.lineage import Units
     from feeds.extractors import Extractor
-    from feeds.files import Unreadable
+    from feeds.pieces import Unreadable
 
 app = typer.Typer()
 
@@ -35,7 +35,8 @@ def compare_extractors(
     from events.comparison import compare
     from events.units.lineage import Units
     from feeds.extractors import extractor
-    from feeds.files import Given, Unreadable, articles_alone, read_files
+    from feeds.files import Given, articles_alone, read_files
+    from feeds.pieces import Unreadable
 
     names = readers or ["rules", "llm"]
     if len(names) != 2:

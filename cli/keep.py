@@ -1,5 +1,7 @@
 """Commands that change the record: ingest, reextract, amend, retract, erase; and extract, which only reads."""
 
+from functools import partial
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -32,24 +34,38 @@ def ingest(
     url: Url = None,
     lang: Lang = None,
     reader: Reader = "rules",
+    workers: Annotated[int, typer.Option(min=0, metavar="N", help="So many processes read; 0: this one does.")] = 0,
+    executor: Annotated[
+        str | None, typer.Option(metavar="dask://HOST:PORT", help="Workers of a Dask cluster read instead.")
+    ] = None,
+    errors: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="What could not be read goes here, as it happens: JSON Lines.")
+    ] = None,
+    progress: Annotated[
+        bool | None, typer.Option("--progress/--no-progress", help="On stderr; by default where that is a terminal.")
+    ] = None,
     wanted: Wanted = None,
 ) -> None:
-    """Read articles and append what they say."""
-    from feeds.extractors import extractor
-    from feeds.files import Given, Unreadable, articles_alone, noted_in, read_files
-    from store.ingest import ingest
+    """Read articles and append what they say. Given again, the command goes on where it was stopped."""
+    from cli.failures import failures
+    from cli.progress import shown
+    from feeds import executors
+    from feeds.ahead import Ahead
+    from feeds.files import Given
+    from feeds.pieces import pieces
+    from store.ingest import ingest_batches, unknown
 
     store = open_store(context)
     store.load_reference()
-    extract = extractor(reader, store.units())
-    errors: list[Unreadable] = []
-    articles = articles_alone(read_files(paths, Given(published, url, lang, first_seen=today())), errors)
-    counts = ingest(store, articles, extract, noted_in(errors))
-    complain_of(errors)
-    complain_of_dropped(reader, extract)
-    report = dict(counts) | {"failed": len(errors), "errors": [vars(one) for one in errors]}
-    write(report, wanted, "counts_table")
-    raise typer.Exit(1 if errors else 0)
+    given = Given(published, url, lang, first_seen=today())
+    with failures(errors) as failed, executors.executor(workers, executor) as there:
+        ahead = Ahead(there, reader, store.units(), partial(unknown, store), failed)
+        batches = shown(ahead.batches(pieces(paths), given), failed, progress)
+        counts = ingest_batches(store, batches, ahead, ahead.refused)
+    failed.complain()
+    complain_of_dropped(reader, ahead)
+    write(dict(counts) | failed.report(), wanted, "counts_table")
+    raise typer.Exit(1 if failed.count else 0)
 
 
 @app.command()
@@ -63,7 +79,8 @@ def extract(
     from events.extract import printed_claim
     from events.units.lineage import Units
     from feeds.extractors import extractor
-    from feeds.files import Given, Unreadable, articles_alone, noted_in, read_files
+    from feeds.files import Given, articles_alone, noted_in, read_files
+    from feeds.pieces import Unreadable
 
     units = Units.packaged()
     extract = extractor(reader, units)
@@ -91,7 +108,8 @@ def reextract(
     """Read kept articles again, by default with today's rules, and append what differs."""
     from events.base import Claim
     from feeds.extractors import extractor
-    from feeds.files import Unreadable, noted_in
+    from feeds.files import noted_in
+    from feeds.pieces import Unreadable
     from store.ingest import reextract
 
     store = open_store(context)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.common import AllowHost, Wanted, open_store
-from cli.output import complain, progress, write
+from cli.common import AllowHost, Wanted, allowed, open_store
+from cli.output import complain, write
+from cli.progress import counting
 
 if TYPE_CHECKING:
     from feeds.poll import Poller
@@ -38,7 +39,10 @@ def poll(
     ids, number = _chosen(store, feeds or [], everything)
     counts: Counter[str] = Counter()
     errors: list[dict[str, str]] = []
-    with _poller(store, allow_hosts, workers, revisit) as (poller, leases), progress("feeds", number) as advance:
+    with (
+        _poller(store, allowed(allow_hosts), revisit) as (poller, leases),
+        counting("feeds", number) as advance,
+    ):
         for outcome in one_pass(poller, leases, ids, workers):
             advance()
             counts[outcome.result] += 1
@@ -72,7 +76,7 @@ def run(
     lines.setFormatter(JsonLines())
     logging.basicConfig(handlers=[lines], level=logging.WARNING)
     store, monitor = open_store(context), Monitor()
-    with _poller(store, allow_hosts, workers, revisit) as (poller, leases):
+    with _poller(store, allowed(allow_hosts), revisit) as (poller, leases):
         service = Service(poller, leases, monitor.report, workers)
         with monitor.listening(listen, service) if listen else nullcontext():
             service.run()
@@ -99,9 +103,7 @@ def _chosen(store: "Store", feeds: Collection[str], everything: bool) -> tuple[s
 
 
 @contextmanager
-def _poller(
-    store: "Store", allow_hosts: Collection[str], workers: int, revisit: bool
-) -> Iterator[tuple["Poller", "Leases"]]:
+def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iterator[tuple["Poller", "Leases"]]:
     from feeds.extractors import extractor
     from feeds.fetch import Fetcher
     from feeds.poll import Poller
@@ -110,9 +112,11 @@ def _poller(
     from feeds.turns import Turns
     from feeds.visit import Visitor
     from store.polling.leases import Leases
+    from store.polling.subscriptions import host_of
 
-    turns = Turns(own_hosts=allow_hosts)
-    fetcher, leases = Fetcher(turns, allow_hosts), Leases(store.engine, own_hosts=allow_hosts)
+    turns = Turns()
+    fetcher = Fetcher(turns, allow_hosts)
+    leases = Leases(store.engine, own_hosts={host_of(f"http://{host}") for host in allow_hosts})
     extract = extractor("rules", store.units())
     with Parsers() as parsers:
         visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)

@@ -30,3 +30,7 @@ class NotRead(TinhlogError):
     def __init__(self, article: str, why: str) -> None:
         super().__init__(f"article {article} was not read: {why}")
         self.article, self.why = article, why
+
+    def __reduce__(self) -> tuple[type["NotRead"], tuple[str, str]]:
+        """So that it comes whole from another process."""
+        return type(self), (self.article, self.why)

@@ -10,7 +10,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol
 
 from events.base import Article, Claim
-from events.errors import BadInput
+from events.errors import BadInput, NotRead
 from events.extract import extract
 from events.units.lineage import Units
 
@@ -35,7 +35,12 @@ class Rules:
 
     def __call__(self, article: Article, /) -> Sequence[Claim]:
         """Every event that the rules read."""
-        return extract(article, self._units)
+        try:
+            return extract(article, self._units)
+        except MemoryError:
+            raise
+        except Exception as error:  # A mistake in a rule costs the article that shows it, and no other.
+            raise NotRead(article.stream, f"the rules fail on it: {type(error).__name__}: {error}") from error
 
 
 _OURS = (

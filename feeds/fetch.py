@@ -8,6 +8,7 @@ import re
 import ssl
 import time
 from collections.abc import Collection
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -88,7 +89,10 @@ class Answer:
 
 
 class Fetcher:
-    """Asks servers, each in its turn, and none that is not public unless `allow_hosts` names it as `host:port`."""
+    """Asks servers, each in its turn, and none that is not public.
+
+    Those that `allow_hosts` names as `host:port` are the operator's own: they need not be public, nor wait for a turn.
+    """
 
     def __init__(self, turns: Turns, allow_hosts: Collection[str] = (), resolve: Resolve = resolve) -> None:
         self._turns = turns
@@ -126,7 +130,7 @@ class Fetcher:
         try:
             request = _request(url, accept, known)
             asked = time.monotonic()
-            with self._turns.at(request.url.host.decode()):
+            with self._turn_at(request.url):
                 deadline.postpone(time.monotonic() - asked)
                 tls = self._tls if request.url.scheme == b"https" else None
                 network = Network(deadline, self._resolve, self._allow_hosts)
@@ -136,6 +140,12 @@ class Fetcher:
             return Answer(outcome="refused", url=url, reason=str(error))
         except _FAILURES as error:
             return Answer(outcome="failed", url=url, reason=_why(error))
+
+    def _turn_at(self, url: httpcore2.URL) -> AbstractContextManager[None]:
+        """A turn at the host; a host of the operator's own may be asked at any time."""
+        host = url.host.decode()
+        own = authority(host, url.port or _PORTS[url.scheme.decode()]) in self._allow_hosts
+        return nullcontext() if own else self._turns.at(host)
 
 
 def _request(url: str, accept: str, known: Validators | None) -> httpcore2.Request:

@@ -1,7 +1,6 @@
-"""Articles out of files: JSON Lines, JSON, plain text, HTML. What is no article is an error and costs no other."""
+"""Articles out of files: JSON Lines, JSON, plain text, HTML, web archives, feeds. What is no article costs no other."""
 
 import json
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
@@ -12,23 +11,12 @@ from events.article import canonical_url
 from events.base import Article
 from events.errors import BadInput, NotRead
 from events.text import digest, nfc
-
-BYTES_MAX = 20_000_000
-"""A larger file, or line of a JSON Lines file, is no article."""
+from feeds.pieces import FEEDS, PAGES, Piece, Unreadable, pieces
 
 HO_CHI_MINH_TIME = timezone(timedelta(hours=7))
 """The newspapers' zone: Asia/Ho_Chi_Minh has had no other offset since 1975."""
 
 _FIELDS = frozenset({"id", "url", "title", "published", "updated", "lang", "text", "first_seen", "home", "complete"})
-
-
-@dataclass(frozen=True)
-class Unreadable:
-    """A file, or a line of one, that is no article, or an article that no extractor could read; and why."""
-
-    path: str
-    error: str
-    line: int | None = None
 
 
 @dataclass(frozen=True)
@@ -48,13 +36,22 @@ class Given:
 NOTHING_GIVEN = Given()
 
 
-def read_files(paths: list[str], given: Given = NOTHING_GIVEN) -> Iterator[Article | Unreadable]:
+def read_files(paths: Iterable[str], given: Given = NOTHING_GIVEN) -> Iterator[Article | Unreadable]:
     """Every article of some files, in order; `-` is standard input, a folder all the files in it."""
-    for path in paths:
-        try:
-            yield from _read_file(path, given)
-        except (OSError, BadInput) as error:
-            yield Unreadable(path, _why(error))
+    for piece in pieces(paths):
+        yield from articles_in(piece, given)
+
+
+def articles_in(piece: Piece | Unreadable, given: Given = NOTHING_GIVEN) -> list[Article | Unreadable]:
+    """Every article of one piece, in order; what is unreadable stays it."""
+    if isinstance(piece, Unreadable):
+        return [piece]
+    found: list[Article | Unreadable] = []
+    try:
+        found += _READERS[piece.kind](piece, given)
+    except BadInput as error:
+        found.append(Unreadable(piece.path, str(error), piece.line))
+    return found
 
 
 def articles_alone(found: Iterable[Article | Unreadable], unreadable: list[Unreadable]) -> Iterator[Article]:
@@ -109,76 +106,64 @@ def day_of(text: str) -> date:
         raise BadInput(f"no date: {text!r}", "write 2025-06-09, or 2025-06-09T08:30:00+07:00") from None
 
 
-def _read_file(path: str, given: Given) -> Iterator[Article | Unreadable]:
-    if path == "-":
-        yield from _read_lines(path, sys.stdin.buffer, given)
+def _read_line(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
+    yield _with(given, _as_object(_json(_decoded(piece.body))))
+
+
+def _read_json(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
+    found = _json(_decoded(piece.body))
+    if isinstance(found, dict) and "items" in found:
+        yield from _read_feed(piece, given)
         return
-    file = Path(path)
-    if file.is_dir():
-        for inside in sorted(file.iterdir()):
-            if inside.suffix in (*_READERS, ".jsonl"):
-                yield from read_files([str(inside)], given)
-        return
-    if file.suffix == ".jsonl":
-        with file.open("rb") as lines:
-            yield from _read_lines(path, lines, given)
-        return
-    if file.suffix not in _READERS:
-        raise BadInput(
-            f"no kind of article file: {file.suffix or 'no ending'}", f"it may be {', '.join(_READERS)} or -"
-        )
-    if file.stat().st_size > BYTES_MAX:
-        raise BadInput(f"larger than {BYTES_MAX:,} bytes", "split it into one article a line (.jsonl)")
-    yield from _READERS[file.suffix](path, file.read_bytes(), given)
-
-
-def _read_lines(path: str, lines: Any, given: Given) -> Iterator[Article | Unreadable]:
-    number = 0
-    while line := lines.readline(BYTES_MAX):
-        number += 1
-        if not line.strip():
-            continue
-        try:
-            if len(line) == BYTES_MAX and not line.endswith(b"\n"):
-                while (rest := lines.readline(BYTES_MAX)) and not rest.endswith(b"\n"):
-                    pass
-                raise BadInput(f"a line of more than {BYTES_MAX:,} bytes", "an article is smaller than that")
-            yield _with(given, _object(_decoded(line)))
-        except BadInput as error:
-            yield Unreadable(path, _why(error), number)
-
-
-def _read_json(path: str, raw: bytes, given: Given) -> Iterator[Article | Unreadable]:
-    found = _json(_decoded(raw))
     for number, one in enumerate(found if isinstance(found, list) else [found], 1):
         try:
             yield _with(given, _as_object(one))
         except BadInput as error:
-            yield Unreadable(path, _why(error), number if isinstance(found, list) else None)
+            yield Unreadable(piece.path, str(error), number if isinstance(found, list) else None)
 
 
-def _read_text(path: str, raw: bytes, given: Given) -> Iterator[Article | Unreadable]:
-    yield _with(given, {"text": _decoded(raw)})
+def _read_text(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
+    yield _with(given, {"text": _decoded(piece.body)})
 
 
-def _read_html(path: str, raw: bytes, given: Given) -> Iterator[Article | Unreadable]:
+def _read_html(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
     from feeds.page import NoPage, page
 
-    found = page(raw, given.url, today=given.first_seen or date.max)
+    seen = piece.seen.astimezone(HO_CHI_MINH_TIME).date() if piece.seen else given.first_seen
+    found = page(piece.body, piece.url or given.url, today=seen or date.max)
     if isinstance(found, NoPage):
         raise BadInput(found.reason, "save the page whole, or give its text as .txt")
     published = found.published.astimezone(HO_CHI_MINH_TIME).date() if found.published else None
     fields = {"text": found.text, "title": found.title, "published": published, "lang": found.lang, "url": found.url}
+    if piece.url:
+        # An archive knows where it had the page from; the page itself might say anything.
+        fields |= {"url": piece.url, "first_seen": seen}
     yield _with(given, fields)
+
+
+def _read_feed(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
+    from feeds.entry import article_of
+    from feeds.feed import NoFeed
+    from feeds.parse import parse
+
+    feed = parse(piece.body, given.url or "")
+    if isinstance(feed, NoFeed):
+        raise BadInput(f"no feed: {feed.reason}", "it may be RSS, Atom or JSON Feed")
+    name = given.url or feed.url or Path(piece.path).name
+    for warning in feed.warnings:
+        yield Unreadable(piece.path, warning)
+    for number, entry in enumerate(feed.entries, 1):
+        try:
+            article = article_of(entry, name, lang=given.lang or feed.lang, first_seen=given.first_seen)
+        except BadInput as error:
+            yield Unreadable(piece.path, str(error), number)
+            continue
+        yield article if article.published else article.model_copy(update={"published": given.published})
 
 
 def _with(given: Given, fields: dict[str, Any]) -> Article:
     said = {name: value for name, value in fields.items() if value is not None}
     return article(given.fields() | said)
-
-
-def _object(text: str) -> dict[str, Any]:
-    return _as_object(_json(text))
 
 
 def _as_object(found: Any) -> dict[str, Any]:
@@ -230,10 +215,10 @@ def _day(name: str, value: Any) -> date | None:
     return day_of(value.strip()) if value.strip() else None
 
 
-def _why(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return f"{error.strerror or error}".lower()
-    return str(error)
-
-
-_READERS = {".json": _read_json, ".txt": _read_text, ".html": _read_html, ".htm": _read_html}
+_READERS: dict[str, Callable[[Piece, Given], Iterator[Article | Unreadable]]] = {
+    ".jsonl": _read_line,
+    ".json": _read_json,
+    ".txt": _read_text,
+    **dict.fromkeys(PAGES, _read_html),
+    **dict.fromkeys(FEEDS, _read_feed),
+}

@@ -38,7 +38,8 @@ class Monitor:
         self._seconds.observe(outcome.seconds)
         for what, count in outcome.counts.items():
             self._counted.labels(what).inc(count)
-        _write({"feed": outcome.feed, "result": outcome.result, "status": outcome.status, "why": outcome.why or None}
+        _write(
+            {"feed": outcome.feed, "result": outcome.result, "status": outcome.status, "why": outcome.why or None}
             | dict(outcome.counts)
             | {"seconds": round(outcome.seconds, 3), "next": outcome.next and _instant(outcome.next)}
         )
@@ -50,7 +51,7 @@ class Monitor:
         monitor = self
 
         class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:  # noqa: N802 - the name that the base class calls
+            def do_GET(self) -> None:
                 match self.path.partition("?")[0]:
                     case "/health":
                         well, body = _health(service)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -16,6 +17,7 @@ from events.kinds.article_revised import ArticleRevised
 from events.reconcile import Edition, reconcile
 from events.standing import Fold, Heard
 from store.log import WrongVersion
+from store.records import decode
 from store.store import Append, Store
 
 Extract = Callable[[Article], Sequence[Claim]]
@@ -25,6 +27,8 @@ Refused = Callable[[NotRead], None]
 
 Alongside = Callable[[Sequence[Article], Collection[str], Connection], None]
 """Writes, in the transaction that takes in some articles, what belongs to them; it is told the streams appended to."""
+
+T = TypeVar("T")
 
 _COUNTED: dict[type[Kept], str] = {ArticleIngested: "new", ArticleCompleted: "completed", ArticleRevised: "revised"}
 
@@ -57,12 +61,40 @@ def ingest(
     called with the reason, and may let the others go on. `alongside` writes in the transaction of each batch. Articles
     of the streams in `yielding` give way to what is held of them, except a full text to a teaser.
     """
+    chunks = batches(articles, BATCH_ARTICLES)
+    return ingest_batches(store, chunks, extract, refused, alongside=alongside, yielding=yielding)
+
+
+def ingest_batches(
+    store: Store,
+    batches: Iterable[Sequence[Article]],
+    extract: Extract,
+    refused: Refused = _raise,
+    *,
+    alongside: Alongside = _nothing,
+    yielding: Collection[str] = (),
+) -> Counter[str]:
+    """`ingest`, of articles in batches. When a batch is asked for, the one before has been appended."""
     counts = Counter(articles=0, new=0, completed=0, revised=0, unchanged=0, records=0)
-    remaining = iter(articles)
-    while chunk := list(islice(remaining, BATCH_ARTICLES)):
-        for articles_apart in _one_per_stream(chunk):
+    for batch in batches:
+        for articles_apart in _one_per_stream(batch):
             _append(store, articles_apart, extract, counts, refused, alongside, yielding)
     return counts
+
+
+def batches(things: Iterable[T], count: int) -> Iterator[list[T]]:
+    """The things in order, so many at a time."""
+    remaining = iter(things)
+    while batch := list(islice(remaining, count)):
+        yield batch
+
+
+def unknown(store: Store, articles: Sequence[Article]) -> list[Article]:
+    """The articles without those that the log holds as they are."""
+    streams = {article.stream for article in articles}
+    texts = map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED]))
+    held = {(record.stream, record.event.edition) for record in texts if isinstance(record.event, Kept)}
+    return [one for one in articles if (one.stream, ArticleIngested.of(one).edition) not in held]
 
 
 def reextract(store: Store, extract: Extract, refused: Refused = _raise, *, dry_run: bool = False) -> Iterator[Append]:
@@ -101,9 +133,12 @@ def _append(
 ) -> None:
     """Append the articles, of which no two are of one stream, in one transaction; anew where somebody was faster."""
     while True:
-        seen: Counter[str] = Counter()
-        appends, read, failed = [], [], []
-        for article in articles:
+        new = unknown(store, articles)
+        streams = {article.stream for article in new}
+        read = [article for article in articles if article.stream not in streams]
+        seen = Counter(articles=len(read), unchanged=len(read))
+        appends, failed = [], []
+        for article in new:
             history = store.records(article.stream)
             try:
                 decided = _decide(store, article, history, extract, article.stream in yielding)
@@ -119,8 +154,8 @@ def _append(
             seen[_COUNTED[type(arrival)]] += 1
             appends.append(append)
         try:
-            streams = {append.stream for append in appends}
-            seen["records"] = len(store.append(appends, partial(alongside, read, streams)))
+            appended = {append.stream for append in appends}
+            seen["records"] = len(store.append(appends, partial(alongside, read, appended)))
         except WrongVersion:
             continue
         for one in failed:

@@ -1,7 +1,7 @@
 """What can be asked of the log, and the values it answers with."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -121,6 +121,11 @@ class Reader:
                 return
             after, version = page[-1].seq, page[-1].version
             limit = None if limit is None else limit - rows
+
+    def of_kinds(self, streams: Collection[str], kinds: Collection[str]) -> list[Recorded]:
+        """The records of some kinds in some streams, in no order."""
+        query = select(*COLUMNS).where(record.c.stream.in_(streams), record.c.kind.in_(kinds))
+        return list(map(recorded, self._fetch(query)))
 
     def get(self, record_id: str) -> Recorded:
         """The record of that id, or of the one id that begins so (at least `PREFIX_MIN` digits)."""

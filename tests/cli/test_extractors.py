@@ -94,8 +94,8 @@ def test_an_article_that_the_model_cannot_read_is_named_and_the_others_go_in(
     ran = tinhlog("ingest", file, "--extractor", "llm", db=db)
     check("ingest", ran.answer)
     assert (ran.code, ran.answer["articles"], ran.answer["new"], ran.answer["failed"]) == (1, 2, 2, 1)
-    assert ran.answer["errors"][0]["path"] == "id:poisonous"
-    assert "id:poisonous: stub gave no JSON" in ran.err
+    assert (ran.answer["errors"][0]["path"], ran.answer["errors"][0]["line"]) == (file, 2)
+    assert "articles.jsonl, line 2: stub gave no JSON" in ran.err
     there.answers = [*[saying("no")] * 9, GOOD]
     ran = tinhlog("reextract", "--extractor", "llm", db=db)
     assert (ran.code, ran.answer) == (1, [])

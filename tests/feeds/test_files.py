@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from events.base import Article
 from events.errors import BadInput
-from feeds.files import Given, Unreadable, article, day_of, read_files
+from feeds.files import Given, article, day_of, read_files
+from feeds.pieces import Unreadable
+from tests.feeds.papers import item, rss
 
 LARGE = 50_000_000
 GOOD = {"url": "https://baolamdong.vn/ky-hop", "published": "2025-06-09", "text": "Hội đồng nhân dân tỉnh họp."}
@@ -61,6 +63,8 @@ BAD = {
     "complete that is no truth": ("a.json", b'{"text": "x", "complete": "no"}', "complete"),
     "a page without an article": ("a.html", b"<html><body></body></html>", "no article text"),
     "another kind of file": ("a.pdf", b"%PDF-1.7", "no kind of article file"),
+    "a site map": ("a.xml", b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>", "no feed"),
+    "a list of things": ("a.json", b'{"items": []}', "no feed"),
 }
 
 
@@ -113,6 +117,50 @@ def test_a_folder_is_every_article_file_in_it_in_order_of_names(tmp_path: Path) 
     articles, unreadable = read(tmp_path)
     assert [one.text for one in articles] == ["first", "second"]
     assert unreadable == []
+
+
+FEED = rss(
+    item(guid="1", link="https://bao.example/1", title="Họp", description="Tỉnh họp. " * 200),
+    item(guid="2", title="Tin ngắn", description="Tỉnh họp …", pubDate="09/06/2025 08:30"),
+    item(guid="3", link="https://bao.example/3"),
+    channel="<link>https://bao.example/</link><language>vi</language>",
+)
+
+
+@pytest.mark.parametrize("name", ["a.xml", "a.rss", "a.atom"])
+def test_a_feed_archive_is_an_article_for_each_entry(tmp_path: Path, name: str) -> None:
+    path = file(tmp_path, name, FEED.encode())
+    articles, unreadable = read(path, given=Given(published=date(2025, 6, 1), first_seen=date(2026, 1, 1)))
+    assert [one.stream.split(" ")[0] for one in articles] == ["https://bao.example/1", "id:https://bao.example/"]
+    assert [one.title for one in articles] == ["Họp", "Tin ngắn"]
+    assert [one.complete for one in articles] == [True, False]
+    assert [one.published for one in articles] == [date(2025, 6, 1), date(2025, 6, 9)]
+    assert {(one.lang, one.first_seen) for one in articles} == {("vi", date(2026, 1, 1))}
+    assert [(one.path, one.line, one.error.split(";")[0]) for one in unreadable] == [
+        (str(path), 3, "an entry without a word")
+    ]
+
+
+def test_a_json_feed_is_told_from_articles_in_json(tmp_path: Path) -> None:
+    entry = {"id": "7", "url": "https://bao.example/7", "title": "Họp", "content_text": "Tỉnh họp. " * 200}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Báo", "items": [entry]}
+    articles, unreadable = read(file(tmp_path, "a.json", json.dumps(feed).encode()))
+    assert [(one.stream, one.complete) for one in articles] == [("https://bao.example/7", True)]
+    assert unreadable == []
+
+
+def test_a_feed_that_is_cut_short_gives_what_it_holds_and_says_so(tmp_path: Path) -> None:
+    whole = FEED.encode()
+    articles, unreadable = read(file(tmp_path, "a.xml", whole[: whole.index(b"<item><guid>3")]))
+    assert len(articles) == 2
+    assert "not well-formed" in unreadable[0].error
+
+
+def test_a_file_that_says_where_its_feed_was_names_entries_by_it(tmp_path: Path) -> None:
+    path = file(tmp_path, "a.xml", rss(item(guid="2", link="/2", title="Tin"), item(guid="3", title="Tin 3")).encode())
+    streams = [one.stream.split(" ")[0] for one in read(path, given=Given(url="https://bao.example/rss"))[0]]
+    assert streams == ["https://bao.example/2", "id:https://bao.example/rss"]
+    assert [one.stream.split(" ")[0] for one in read(path)[0]] == ["id:a.xml", "id:a.xml"]
 
 
 def test_standard_input_is_json_lines(monkeypatch: pytest.MonkeyPatch) -> None:
