@@ -159,7 +159,7 @@ def subscriptions_table(feeds: list[Answer]) -> None:
 def feed_table(feed: Answer) -> None:
     """All that is known of one feed."""
     shown = {name: _moment_of(feed[name]) for name in ("next", "last_success", "last_new")}
-    shown["silent"] = _silence(feed)
+    shown |= {"silent": _silence(feed), "silent_days": "", "usual_gap_days": ""}
     counts_table({name: value for name, value in {**feed, **shown}.items() if value not in (None, "")})
 
 
