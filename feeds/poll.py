@@ -85,11 +85,12 @@ class Poller:
     def _turn(self, lease: Lease, asked: bool) -> Outcome:
         feed, now = lease.feed, self._leases.now()
         if not asked and (feed.due is None or feed.due > now):
-            outcome, history = Outcome(feed=feed.url, result="pages"), History.read(feed.history)
-        else:
-            outcome, history = self._poll(lease, now)
-        self._visit_pages(lease, history, now, outcome.counts)
-        return replace(outcome, next=self._give_back(lease, history, now))
+            counts = self._visit_pages(lease, now)
+            self._give_back(lease)
+            return Outcome(feed=feed.url, result="pages", counts=counts, next=feed.due)
+        outcome, history = self._poll(lease, now)
+        counts = outcome.counts + self._visit_pages(lease, now, history=history.written())
+        return replace(outcome, counts=counts, next=self._give_back(lease, history, now))
 
     def _poll(self, lease: Lease, now: datetime) -> tuple[Outcome, History]:
         feed, before = lease.feed, History.read(lease.feed.history)
@@ -140,36 +141,38 @@ class Poller:
         yielding = {one.article.stream for one in by_stream.values() if one.article and one.yields}
         return ingest(self._store, articles, self._extract, alongside=keep, yielding=yielding)
 
-    def _visit_pages(self, lease: Lease, history: History, now: datetime, counts: Counter[str]) -> None:
-        """Fetch the pages that are due, for a minute or so; what is known of the feed is kept before."""
+    def _visit_pages(self, lease: Lease, now: datetime, **learnt: object) -> Counter[str]:
+        """Fetch the pages that are due, for a minute or so; what was learnt of the feed is kept before."""
+        counts: Counter[str] = Counter()
         end = time.monotonic() + PAGES_SECONDS
-        kept = False
         while not self._stopping.is_set() and time.monotonic() < end:
             with self._store.engine.connect() as connection:
                 due = entries.with_page_due(connection, lease.feed.id, now, limit=1)
             if not due:
                 break
-            if not kept:
+            if learnt:
                 with writer(self._store.engine) as connection:
-                    self._leases.hold(connection, lease, history=history.written())
-                kept = True
-            counts.update(self._visitor.visit(lease, due[0]))
+                    self._leases.hold(connection, lease, **learnt)
+                learnt = {}
+            counts += self._visitor.visit(lease, due[0])
+        return counts
 
-    def _give_back(self, lease: Lease, history: History, now: datetime) -> datetime | None:
-        """Keep what was seen of a feed, and say when it is polled next."""
+    def _give_back(self, lease: Lease, history: History | None = None, now: datetime | None = None) -> datetime | None:
+        """Let others have the feed, and keep what was learnt of it, if anything was: when it is polled next."""
         feed = lease.feed
         with writer(self._store.engine) as connection:
+            pages_due = entries.first_page_due(connection, feed.id)
+            if history is None or now is None:
+                self._leases.release(connection, lease, pages_due=pages_due)
+                return feed.due
             if target := history.moved_for_good(now):
                 if subscriptions.move(connection, feed, target):
                     feed = replace(feed, url=target)
-                    unmoved = {"moved_to": None, "moved_since": None, "moved_sightings": 0}
-                    history = history.model_copy(update=unmoved)
                 else:
                     why = f"moved to {target}, which is subscribed to as well"
                     history = history.model_copy(update={"retired": True, "why": why})
             due = schedule.next_poll(feed.url, history)
-            pages_due = entries.first_page_due(connection, feed.id)
-            self._leases.release(connection, lease, due=due, pages_due=pages_due, history=history.written())
+            self._leases.release(connection, lease, pages_due=pages_due, due=due, history=history.written())
         return due
 
 

@@ -35,7 +35,7 @@ PAGE_REVISITS = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), time
 def next_poll(url: str, history: History) -> datetime | None:
     """When the feed at the address is polled next, or None where never."""
     if history.retired or history.asked_at is None:
-        return history.asked_at
+        return None
     wait = _backoff(history.failures) if history.failures else _by_habit(history, history.asked_at)
     if history.retry_after:
         wait = max(wait, min(history.retry_after, LONGEST_QUIET))

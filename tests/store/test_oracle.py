@@ -28,8 +28,8 @@ from store.questions.state import state
 from store.questions.timeline import timeline
 from store.records import decode
 from store.store import Store
+from tests.conftest import NewStore
 from tests.scale import scaled
-from tests.store.conftest import NewStore
 from tests.store.press import (
     BINH_THUAN,
     EVE,

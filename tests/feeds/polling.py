@@ -1,0 +1,85 @@
+"""A poller over a real server on loopback, by a clock that a test moves."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from events.base import Article, Claim
+from feeds.fetch import Fetcher
+from feeds.passes import one_pass
+from feeds.poll import Outcome, Poller
+from feeds.pool import Parsers
+from feeds.robots import Robots
+from feeds.turns import Turns
+from feeds.visit import Visitor
+from store.engine import writer
+from store.polling import entries, subscriptions
+from store.polling.entries import KeptEntry
+from store.polling.leases import Leases
+from store.polling.subscriptions import Subscription
+from store.store import Store
+from tests.feeds.server import Server
+from tests.store.press import read
+
+START = datetime(2025, 7, 1, tzinfo=UTC)
+
+
+class Clock:
+    """The time it is, as tests say it."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self, connection: Connection | None = None) -> datetime:
+        return self.now
+
+    def passes(self, **time: float) -> None:
+        """Let time pass: `hours=1`."""
+        self.now += timedelta(**time)
+
+
+class Polling:
+    """A store with its poller. Articles say their events as `tests.store.press` has it."""
+
+    def __init__(
+        self,
+        store: Store,
+        server: Server,
+        parsers: Parsers,
+        clock: Clock,
+        *,
+        leases: Leases | None = None,
+        extract: Callable[[Article], Sequence[Claim]] = read,
+        revisit: bool = False,
+    ) -> None:
+        self.store, self.server, self.clock = store, server, clock
+        turns = Turns(pause_seconds=0)
+        fetcher = Fetcher(turns, {server.host})
+        self.leases = leases or Leases(store.engine, clock, own_hosts={server.host})
+        visitor = Visitor(store, self.leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)
+        self.poller = Poller(store, self.leases, fetcher, parsers, extract, visitor)
+
+    def add(self, url: str, **said: Any) -> Subscription:
+        """Subscribe to a feed."""
+        with writer(self.store.engine) as connection:
+            return subscriptions.add(connection, url, self.clock.now, **said)
+
+    def poll(self, *feeds: Subscription) -> list[Outcome]:
+        """One pass over what is due, or over those feeds."""
+        return list(one_pass(self.poller, self.leases, {feed.id for feed in feeds} or None, workers=4))
+
+    def again(self, feed: Subscription) -> Subscription:
+        """A subscription as it is now."""
+        with self.store.engine.connect() as connection:
+            return subscriptions.find(connection, str(feed.id))
+
+    def kept(self, feed: Subscription) -> list[KeptEntry]:
+        """The entries known of a feed."""
+        with self.store.engine.connect() as connection:
+            return entries.entries(connection, feed.id)
+
+    def editions(self, stream: str) -> list[str]:
+        """The kinds of the records of a stream that tell of a text."""
+        return [record.event.kind for record in self.store.records(stream) if record.event.kind.startswith("Article")]
