@@ -87,8 +87,10 @@ class Leases:
             waiting = (
                 select(feed.c.id, feed.c.host).where(free, wanted, feed.c.host.not_in(quiet)).order_by(waits, feed.c.id)
             )
-            busy = select(feed.c.host, func.count()).where(feed.c.leased_until > now).group_by(feed.c.host)
-            at_work: dict[str, int] = dict(connection.execute(busy).tuples().all())
+            busy = (
+                select(feed.c.host, func.count().label("number")).where(feed.c.leased_until > now).group_by(feed.c.host)
+            )
+            at_work = {row.host: row.number for row in connection.execute(busy)}
             chosen: list[int] = []
             for feed_id, host in connection.execute(waiting):
                 if len(chosen) == limit:
