@@ -14,6 +14,7 @@ from events import when
 from events.base import Json
 from events.posts import SINGLE_SEATS
 from events.text import canonical, fold
+from events.voices import count, voices
 
 SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
 INHERITED = ("plans", "targets", "projects", "investments", "directives")
@@ -248,8 +249,11 @@ def _last_run(stated: Sequence[Stated]) -> list[Stated]:
 
 
 def _independent(against: Sequence[Stated], run: Sequence[Stated]) -> list[Stated]:
-    ours = {row.origin for row in run}
-    return [row for row in against if row.origin not in ours]
+    if not against:
+        return []
+    numbers = voices([(row.article, row.origin) for row in (*run, *against)])
+    ours = set(numbers[: len(run)])
+    return [row for row, number in zip(against, numbers[len(run) :], strict=True) if number not in ours]
 
 
 def _since(first: Stated) -> str | None:
@@ -265,7 +269,7 @@ def _fact(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> Fac
         "last_confirmed": max(row.valid_from for row in said).isoformat(),
         "records": list(dict.fromkeys(row.record for row in said)),
         "source_count": len({row.article for row in said}),
-        "origins": len({row.origin for row in said}),
+        "origins": count((row.article, row.origin) for row in said) if len(said) > 1 else 1,
     }
     if against:
         sides: dict[str, list[Stated]] = defaultdict(list)

@@ -18,7 +18,7 @@ from store.ingest import ingest, reextract
 from store.questions.diff import between_clocks, between_days
 from store.questions.provinces import provinces
 from store.questions.snapshot import snapshot
-from store.questions.state import state
+from store.questions.state import Narrowed, state
 from store.questions.timeline import ALWAYS, Window, about, timeline
 from store.questions.witness import history, show, why
 from store.store import Store
@@ -29,6 +29,7 @@ from tests.store.press import (
     MERGER,
     NEW_LAM_DONG,
     article,
+    dispatch,
     indicator,
     licensed,
     path,
@@ -204,6 +205,67 @@ def test_two_articles_about_one_occasion_are_one_entry_with_two_sources(store: S
     assert {source["title"] for source in entry["sources"]} == {"paper", "radio"}
     assert entry["origins"] == 2
     assert set(entry["records"]) == {record_of(store, "paper"), record_of(store, "radio")}
+
+
+# Origins
+
+
+def carrying(name: str, number: int, *events: Any, **fields: Any) -> Any:
+    return article(name, *events, lead=f"Seen by {name}. {dispatch(number)}", **fields)
+
+
+def origins(store: Store, clocks: Clocks = NOW) -> tuple[int, int]:
+    """Of the one target and of its entry in the timeline."""
+    (fact,) = of(store, "lam-dong", EVE, clocks)["targets"].values()
+    (entry,) = entries(store, "lam-dong", clocks=clocks, types=["TargetSet"])
+    return fact["origins"], entry["origins"]
+
+
+def test_three_papers_that_carry_one_dispatch_are_one_origin(store: Store) -> None:
+    take_in(store, *(carrying(name, 0, GROWTH) for name in ("paper", "radio", "gazette")))
+    (fact,) = of(store, "lam-dong", EVE)["targets"].values()
+    assert (fact["source_count"], fact["origins"]) == (3, 1)
+    assert origins(store) == (1, 1)
+    with store.reading() as connection:
+        alone = state(connection, store.units(), "lam-dong", EVE, NOW, Narrowed(single_source=True))
+    assert alone["targets"]
+
+
+def test_papers_that_credit_one_agency_are_one_origin_and_others_are_not(store: Store) -> None:
+    credited = [carrying(name, number, GROWTH, home="vna") for name, number in (("paper", 0), ("radio", 3))]
+    take_in(store, *credited, carrying("gazette", 5, GROWTH))
+    assert origins(store) == (2, 2)
+
+
+def test_what_a_clock_hides_joins_no_origins(store: Store) -> None:
+    take_in(store, carrying("paper", 0, GROWTH), carrying("radio", 2, GROWTH))
+    before = store.clocks(recorded_by=store.record_at(store.log.size()).recorded_at)
+    assert origins(store) == (2, 2)
+    take_in(store, carrying("gazette", 1, GROWTH, published="2025-06-20"))
+    assert origins(store) == (1, 1)
+    assert origins(store, Clocks(date(2025, 6, 19))) == (2, 2)
+    assert origins(store, Clocks(date(2025, 6, 20))) == (1, 1)
+    assert origins(store, before) == (2, 2)
+
+
+def test_a_dispatch_that_two_papers_carry_cannot_dispute_itself(store: Store) -> None:
+    take_in(store, carrying("paper", 0, GROWTH), carrying("radio", 0, target(LAM_DONG, 9, date="2025-05-20")))
+    (fact,) = of(store, "lam-dong", EVE)["targets"].values()
+    assert "disputed" not in fact
+    take_in(store, carrying("gazette", 4, target(LAM_DONG, 7, date="2025-05-20")))
+    (fact,) = of(store, "lam-dong", EVE)["targets"].values()
+    against = {side["value"]["value"] for side in fact["disputed"]}
+    assert against == ({8, 9} if fact["value"]["value"] == 7 else {7})
+
+
+def test_the_origin_of_an_older_text_that_arrives_late_counts_as_if_it_had_come_first(store: Store) -> None:
+    older = carrying("paper", 0, GROWTH)
+    newer = carrying("paper", 3, GROWTH, updated="2025-06-11")
+    take_in(store, newer, carrying("radio", 0, GROWTH))
+    assert origins(store) == (2, 2)
+    take_in(store, older)
+    assert origins(store) == (1, 1)
+    assert list(reextract(store, read)) == []
 
 
 def test_a_difference_names_every_path_however_little_the_days_share(store: Store) -> None:
