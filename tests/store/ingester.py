@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from events.base import Article, Record
 from store import ingest
@@ -19,9 +20,9 @@ from tests.store.press import read
 class Telling(Store):
     """A store that says when it is inside a transaction."""
 
-    def append(self, appends: Sequence[Append]) -> list[Record]:
+    def append(self, appends: Sequence[Append], *alongside: Any) -> list[Record]:
         os.write(1, b"B")
-        appended = super().append(appends)
+        appended = super().append(appends, *alongside)
         os.write(1, b"E")
         return appended
 
