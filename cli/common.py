@@ -1,5 +1,6 @@
 """What commands share: the store they work on, and the options that many of them take."""
 
+import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from feeds.pieces import Unreadable
     from store.clocks import Clocks
     from store.store import Store
+
+_HOST_AND_PORT = re.compile(r"(?:\[[0-9a-f:.]+\]|[a-z0-9_.-]+):(?P<port>[0-9]{1,5})")
 
 On = Annotated[
     date | None,
@@ -64,12 +67,14 @@ def open_store(context: typer.Context) -> "Store":
 
 
 def allowed(hosts: list[str] | None) -> frozenset[str]:
-    """The hosts that need not be public, each checked to be written `host:port`."""
-    for host in hosts or ():
-        name, _, port = host.rpartition(":")
-        if not name or not port.isdecimal():
-            raise typer.BadParameter(f"{host!r} is no HOST:PORT", param_hint="--allow-host")
-    return frozenset(host.lower() for host in hosts or ())
+    """The hosts that need not be public, each checked to be written `host:port`; several may stand between commas."""
+    found = [host.strip().lower() for written in hosts or () for host in written.split(",") if host.strip()]
+    for host in found:
+        parts = _HOST_AND_PORT.fullmatch(host)
+        if not parts or not 0 < int(parts["port"]) < 65536:
+            hint = "write as 127.0.0.1:8080 or [::1]:8080, with the port also where it is 80 or 443"
+            raise typer.BadParameter(f"{host!r} is no HOST:PORT; {hint}", param_hint="--allow-host")
+    return frozenset(found)
 
 
 def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> "Clocks":

@@ -1,27 +1,293 @@
-"""Commands about where articles come from."""
+"""Commands about where articles come from: which feeds are subscribed to, and how they are."""
+
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.common import Known, On, RecordedBy, Wanted, clocks_of, open_store
-from cli.output import write
+from cli.common import AllowHost, Known, On, RecordedBy, Wanted, allowed, clocks_of, complain_of, open_store
+from cli.output import Format, complain, print_text, write
+from cli.progress import counting
 from cli.values import today
 
-app = typer.Typer(help="Where articles come from.", no_args_is_help=True)
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from feeds.fetch import Fetcher
+    from feeds.pool import Parsers
+    from store.polling.subscriptions import Subscription
+
+app = typer.Typer(help="Where articles come from: subscriptions, and how they are.", no_args_is_help=True)
+
+Feed = Annotated[str, typer.Argument(metavar="FEED", help="Its address, number or name.")]
+Feeds = Annotated[list[str], typer.Argument(metavar="FEED", help="Addresses, numbers or names.")]
 
 
-@app.callback()
-def feeds() -> None:
-    """Where articles come from."""
+@app.command()
+def add(
+    context: typer.Context,
+    urls: Annotated[list[str], typer.Argument(metavar="URL", help="Addresses of feeds; `discover` finds them.")],
+    name: Annotated[str, typer.Option(help="What to call it; without it its host.")] = "",
+    lang: Annotated[str | None, typer.Option(help="The language of its articles: vi, en, ...")] = None,
+    province: Annotated[
+        str | None, typer.Option(help="The province that it is about: a slug, a name or a unit id.")
+    ] = None,
+    zone: Annotated[str | None, typer.Option(help="The time zone of its days; without it Asia/Ho_Chi_Minh.")] = None,
+    wanted: Wanted = None,
+) -> None:
+    """Subscribe to feeds. Their articles inherit language, province and time zone. Nobody is asked for them yet."""
+    from feeds.subscription import Said, printed, subscribe
+    from store.engine import writer
+    from store.polling.leases import database_clock
+
+    if name and len(urls) > 1:
+        raise typer.BadParameter("names one feed; add the others without it", param_hint="--name")
+    store = open_store(context)
+    units = store.units()
+    with writer(store.engine) as connection:
+        now = database_clock(connection)
+        added = [subscribe(connection, Said(url, name, lang, province, zone), units, now) for url in urls]
+    write([printed(one) for one in added], wanted, "subscriptions_table")
+
+
+@app.command("list")
+def list_(context: typer.Context, wanted: Wanted = None) -> None:
+    """The feeds that are subscribed to."""
+    from feeds.subscription import printed
+    from store.polling.subscriptions import subscriptions
+
+    with open_store(context).reading() as connection:
+        found = [printed(one) for one in subscriptions(connection)]
+    write(found, wanted, "subscriptions_table")
+
+
+@app.command()
+def show(context: typer.Context, feed: Feed, wanted: Wanted = None) -> None:
+    """What is known of a feed: what was said about it, and what polling it has shown."""
+    from feeds.health import described
+    from store.polling.leases import database_clock
+    from store.polling.subscriptions import find
+
+    with open_store(context).reading() as connection:
+        found = described(connection, find(connection, feed), database_clock(connection))
+    write(found, wanted, "feed_table")
+
+
+@app.command()
+def rename(
+    context: typer.Context,
+    feed: Feed,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What to call it from now on.")],
+    wanted: Wanted = None,
+) -> None:
+    """Call a feed otherwise."""
+    from feeds.subscription import name_of
+    from store.polling import subscriptions
+
+    called = name_of(name)
+    _change(context, [feed], lambda connection, one: subscriptions.rename(connection, one, called), wanted)
+
+
+@app.command()
+def pause(context: typer.Context, feeds: Feeds, wanted: Wanted = None) -> None:
+    """Poll feeds no more until they are resumed."""
+    from store.polling import subscriptions
+
+    _change(context, feeds, subscriptions.pause, wanted)
+
+
+@app.command()
+def resume(context: typer.Context, feeds: Feeds, wanted: Wanted = None) -> None:
+    """Poll feeds again that were paused, or retired because they are gone."""
+    from store.polling import subscriptions
+    from store.polling.leases import database_clock
+
+    def resumed(connection: "Connection", one: "Subscription") -> None:
+        subscriptions.resume(connection, one, database_clock(connection))
+
+    _change(context, feeds, resumed, wanted)
+
+
+@app.command()
+def remove(context: typer.Context, feeds: Feeds, wanted: Wanted = None) -> None:
+    """Forget feeds; their articles stay in the log."""
+    from feeds.subscription import printed
+    from store.engine import writer
+    from store.polling import subscriptions
+
+    with writer(open_store(context).engine) as connection:
+        found = _found(connection, feeds)
+        for one in found:
+            subscriptions.remove(connection, one)
+    write([printed(one) for one in found], wanted, "subscriptions_table")
+
+
+@app.command("import")
+def import_(
+    context: typer.Context,
+    file: Annotated[
+        typer.FileBinaryRead | None, typer.Argument(metavar="FILE", help="OPML, or - for standard input.")
+    ] = None,
+    starter: Annotated[
+        bool, typer.Option("--starter", help="The packaged list of feeds about Vietnam and its provinces.")
+    ] = False,
+    wanted: Wanted = None,
+) -> None:
+    """Subscribe to the feeds of a list in OPML, as feed readers export it."""
+    from feeds import opml
+    from feeds.pieces import Unreadable
+    from store.engine import writer
+    from store.polling.leases import database_clock
+
+    if (file is None) is not starter:
+        raise typer.BadParameter("give a file, or --starter")
+    document = opml.starter() if file is None else file.read(opml.BYTES_MAX + 1)
+    outlines, store = opml.read(document), open_store(context)
+    units = store.units()
+    with writer(store.engine) as connection:
+        taken_in = opml.take_in(connection, outlines, units, database_clock(connection))
+    path = "starter.opml" if file is None else file.name
+    errors = [Unreadable(path, error, line) for line, error in taken_in.wrong]
+    complain_of(errors)
+    report = {"feeds": len(outlines), "new": taken_in.new, "known": taken_in.known, "failed": len(errors)}
+    write(report | {"errors": [one._asdict() for one in errors]}, wanted, "counts_table")
+    raise typer.Exit(1 if errors else 0)
+
+
+@app.command()
+def export(context: typer.Context) -> None:
+    """Print all subscriptions as OPML, which `import` and feed readers read."""
+    from feeds.opml import written
+    from store.polling.subscriptions import subscriptions
+
+    with open_store(context).reading() as connection:
+        print_text(written(subscriptions(connection)), end="")
+
+
+@app.command()
+def discover(
+    page: Annotated[str, typer.Argument(metavar="PAGE", help="The address of a page of the web.")],
+    allow_hosts: AllowHost = None,
+    wanted: Wanted = None,
+) -> None:
+    """The feeds that a page announces, and links on it that look like feeds; nothing is stored."""
+    from feeds.discover import discover
+    from feeds.subscription import address
+
+    url = address(page)
+    with _asking(allowed(allow_hosts)) as (fetcher, parsers):
+        found = discover(url, fetcher, parsers)
+    write([one._asdict() for one in found], wanted, "discovered_table")
+    if not found:
+        complain(f"{url} announces no feed")
+    raise typer.Exit(0 if found else 1)
+
+
+@app.command()
+def check(
+    context: typer.Context,
+    urls: Annotated[
+        list[str] | None, typer.Argument(metavar="URL", help="Addresses; without any, all subscriptions.")
+    ] = None,
+    allow_hosts: AllowHost = None,
+    wanted: Wanted = None,
+) -> None:
+    """Ask for feeds once and say what is wrong with them; nothing is stored."""
+    from datetime import UTC, datetime
+
+    from feeds.check import check_all
+    from feeds.subscription import address
+    from store.polling.subscriptions import DEFAULT_ZONE, subscriptions
+
+    if urls:
+        asked = [(address(url), DEFAULT_ZONE) for url in urls]
+    else:
+        with open_store(context).reading() as connection:
+            asked = [(one.url, one.zone) for one in subscriptions(connection)]
+        if not asked:
+            complain("note: no feeds to check; `tinhlog feeds add URL` subscribes to one")
+    checked = []
+    with _asking(allowed(allow_hosts)) as (fetcher, parsers), counting("feeds", len(asked)) as advance:
+        for one in check_all(asked, fetcher, parsers, datetime.now(UTC)):
+            checked.append(one)
+            advance()
+    write([one.printed() for one in checked], wanted, "checked_table")
+    raise typer.Exit(1 if any(one.failed for one in checked) else 0)
 
 
 @app.command()
 def health(
     context: typer.Context, on: On = None, known: Known = None, recorded: RecordedBy = None, wanted: Wanted = None
 ) -> None:
-    """Which newspapers the log hears from, and which have gone silent for longer than is their habit."""
-    from store.questions.feeds import health
+    """Which feeds answer, which fail and why, and which are silent for longer than is their habit.
+
+    With newspapers that nobody subscribes to and whose articles are in the log. With --on, --known or --recorded-by:
+    what the log says of that time, by newspaper.
+    """
+    from feeds.health import health, newspapers_heard
+    from store.polling.leases import database_clock
 
     store = open_store(context)
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
-        write(health(connection, on or today(), clocks), wanted, "feeds_table")
+        if on or known or recorded:
+            rows = newspapers_heard(connection, on or today(), clocks)
+        else:
+            rows = health(connection, database_clock(connection))
+    write(rows, wanted, "health_table")
+
+
+@app.command()
+def entries(
+    context: typer.Context,
+    feeds: Annotated[
+        list[str] | None, typer.Argument(metavar="FEED", help="Addresses, numbers or names; all without any.")
+    ] = None,
+    wanted: Wanted = None,
+) -> None:
+    """The entries of feeds that are known, and an error for each feed that failed when it was polled last."""
+    from feeds.subscription import entries_of
+    from store.polling.subscriptions import subscriptions
+
+    with open_store(context).reading() as connection:
+        chosen = _found(connection, feeds) if feeds else list(subscriptions(connection))
+        found = [row for one in chosen for row in entries_of(connection, one)]
+    write(found, wanted, "entries_table")
+
+
+def _change(
+    context: typer.Context,
+    feeds: list[str],
+    change: "Callable[[Connection, Subscription], None]",
+    wanted: Format | None,
+) -> None:
+    """Change feeds, all or none, and show them as they are then."""
+    from feeds.subscription import printed
+    from store.engine import writer
+    from store.polling.subscriptions import find
+
+    with writer(open_store(context).engine) as connection:
+        found = _found(connection, feeds)
+        for one in found:
+            change(connection, one)
+        changed = [printed(find(connection, str(one.id))) for one in found]
+    write(changed, wanted, "subscriptions_table")
+
+
+def _found(connection: "Connection", feeds: list[str]) -> "list[Subscription]":
+    """The feeds that are meant, each once."""
+    from store.polling.subscriptions import find
+
+    return list({one.id: one for one in (find(connection, feed) for feed in feeds)}.values())
+
+
+@contextmanager
+def _asking(allow_hosts: Collection[str]) -> "Iterator[tuple[Fetcher, Parsers]]":
+    """What asks for feeds, and what reads them."""
+    from feeds.fetch import Fetcher
+    from feeds.pool import Parsers
+    from feeds.turns import Turns
+
+    with Parsers() as parsers:
+        yield Fetcher(Turns(), allow_hosts), parsers

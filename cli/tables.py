@@ -1,14 +1,16 @@
 """Answers as tables for a terminal. Text from articles is shown as text: no markup, no control characters."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from cli.output import plain
+from cli.values import HO_CHI_MINH_TIME
 
 Answer = Any
 
@@ -142,14 +144,73 @@ def provinces_table(units: list[Answer]) -> None:
     console.print(Text(f"{len(units)} units", style="dim"))
 
 
-def feeds_table(feeds: list[Answer]) -> None:
-    """Where articles come from, the silent ones marked."""
-    table = Table("feed", "articles", "last article", "usual gap", "silent for")
+def subscriptions_table(feeds: list[Answer]) -> None:
+    """Feeds as their owner has described them."""
+    folded = (Column(name, overflow="fold") for name in ("name", "address", "language", "province"))
+    table = Table("id", *folded, "state", "next")
     for feed in feeds:
-        silence = Text(f"{feed['silent_days']} days", style="red" if feed["silent"] else "")
-        cells = (plain(feed["feed"]), str(feed["articles"]), feed["last_published"], f"{feed['usual_gap_days']} days")
-        table.add_row(*cells, silence)
+        about = (feed["lang"] or "", feed["province"] or "", feed["state"], _near(feed["next"]))
+        table.add_row(str(feed["id"]), plain(feed["name"]), plain(feed["url"]), *about)
+    console = _console()
+    console.print(table)
+    console.print(Text(_number(len(feeds), "feed"), style="dim"))
+
+
+def feed_table(feed: Answer) -> None:
+    """All that is known of one feed."""
+    shown = {name: _moment_of(feed[name]) for name in ("next", "last_success", "last_new")}
+    shown |= {"silent": _silence(feed), "silent_days": "", "usual_gap_days": ""}
+    counts_table({name: value for name, value in {**feed, **shown}.items() if value not in (None, "")})
+
+
+def health_table(feeds: list[Answer]) -> None:
+    """Feeds and newspapers: when they were heard from, what is wrong, and when they are asked next."""
+    moments_of = ("last success", "last new item", "next attempt")
+    folded = (Column(name, overflow="fold") for name in ("silent for", "what is wrong"))
+    table = Table(Column("feed", overflow="fold"), "state", *moments_of, *folded)
+    for feed in feeds:
+        moments = (_moment_of(feed[name], "\n") for name in ("last_success", "last_new", "next"))
+        silence = Text(_silence(feed), style="red" if feed["silent"] else "")
+        table.add_row(
+            plain(feed["name"] or feed["feed"]), feed["state"], *moments, silence, Text(_trouble(feed), "red")
+        )
     _console().print(table)
+
+
+def checked_table(feeds: list[Answer]) -> None:
+    """Feeds that were asked for once, each with what is wrong with it."""
+    console = _console()
+    for feed in feeds:
+        good = feed["result"] == "fetched"
+        status = f" ({feed['status']})" if feed["status"] else ""
+        head = Text.assemble((f"{feed['result']}{status}", "green" if good else "red"), f"  {plain(feed['url'])}")
+        if good:
+            newest = f", newest {_moment_of(feed['newest'])}" if feed["newest"] else ""
+            head.append(f"  {feed['format']}, {_number(feed['items'], 'item')}{newest}", "dim")
+        console.print(head)
+        for problem in feed["problems"]:
+            console.print(Padding(Text(plain(problem), style="yellow"), (0, 0, 0, 4)))
+
+
+def discovered_table(feeds: list[Answer]) -> None:
+    """The feeds that a page leads to, the surest first."""
+    table = Table("how", "type", Column("address", overflow="fold"), "title")
+    for feed in feeds:
+        table.add_row(feed["how"], feed["type"] or "", plain(feed["url"]), plain(feed["title"]))
+    _console().print(table)
+
+
+def entries_table(found: list[Answer]) -> None:
+    """Entries of feeds, and the errors of those that failed."""
+    console = _console()
+    for entry in found:
+        if "error" in entry:
+            console.print(Text(f"{plain(entry['feed_url'])}: {plain(entry['error'])}", style="red"))
+            continue
+        day = _moment_of(entry["published"])[:16]
+        console.print(
+            Text.assemble((f"{day:<18}", "bold"), plain(entry["title"]), (f"  {plain(entry['link'] or '')}", "dim"))
+        )
 
 
 def counts_table(counts: Answer) -> None:
@@ -311,6 +372,58 @@ def _value(value: Answer) -> str:
 def _moment(side: Answer) -> str:
     clocks: Iterable[str] = (f" {name} {side[name]}" for name in ("known", "recorded_by") if side.get(name))
     return f"{side['on']} ({side['unit']})" + "".join(clocks)
+
+
+def _moment_of(instant: str | None, between: str = " ") -> str:
+    """An instant as it is in Vietnam, and how near it is: `2025-06-09 08:30, 3 h ago`."""
+    if instant is None:
+        return ""
+    day, hour = f"{datetime.fromisoformat(instant).astimezone(HO_CHI_MINH_TIME):%Y-%m-%d %H:%M}".split()
+    return f"{day}{between}{hour}, {_near(instant)}"
+
+
+def _near(instant: str | None) -> str:
+    """How near an instant is: `3 h ago`, `in 5 min`."""
+    if instant is None:
+        return ""
+    away = datetime.fromisoformat(instant) - datetime.now(UTC)
+    if abs(away) < timedelta(minutes=1):
+        return "now"
+    return f"in {_long(away)}" if away > timedelta() else f"{_long(-away)} ago"
+
+
+def _long(time: timedelta) -> str:
+    """A span of time in its greatest unit, down to minutes."""
+    if time < timedelta(hours=1):
+        return f"{time // timedelta(minutes=1)} min"
+    if time < timedelta(days=2):
+        return f"{time // timedelta(hours=1)} h"
+    return f"{time.days} days"
+
+
+def _silence(feed: Answer) -> str:
+    """For how long nothing came, beside its habit: `5 days, usually 2 h`."""
+    if feed["silent_days"] is None:
+        return ""
+    silence, *habit = (
+        _number(days, "day") if feed["state"] == "not subscribed" else _long(timedelta(days=days))
+        for days in (feed["silent_days"], feed["usual_gap_days"])
+        if days is not None
+    )
+    return ", usually ".join([silence, *habit])
+
+
+def _trouble(feed: Answer) -> str:
+    """Why a feed failed or is polled no more, and where it seems to be moving."""
+    times = f"failed {_number(feed['failures'], 'time')}: " if feed["failures"] and feed["state"] != "retired" else ""
+    said = [f"{times}{plain(feed['why'])}"] if feed["why"] else []
+    if feed["moved_to"]:
+        said.append(f"redirects for good to {plain(feed['moved_to'])}")
+    return "; ".join(said)
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _words(kind: str) -> str:

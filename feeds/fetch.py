@@ -149,9 +149,9 @@ class Fetcher:
 
 
 def _request(url: str, accept: str, known: Validators | None) -> httpcore2.Request:
-    target = _target(url)
+    asked = target(url)
     headers = {
-        "Host": authority(target.host.decode(), target.port),
+        "Host": authority(asked.host.decode(), asked.port),
         "User-Agent": USER_AGENT,
         "Accept": accept,
         "Accept-Encoding": CODINGS,
@@ -161,10 +161,10 @@ def _request(url: str, accept: str, known: Validators | None) -> httpcore2.Reque
         headers["If-None-Match"] = known.etag
     if known and known.last_modified:
         headers["If-Modified-Since"] = known.last_modified
-    return httpcore2.Request("GET", target, headers=[(k.encode(), v.encode("latin-1")) for k, v in headers.items()])
+    return httpcore2.Request("GET", asked, headers=[(k.encode(), v.encode("latin-1")) for k, v in headers.items()])
 
 
-def _target(url: str) -> httpcore2.URL:
+def target(url: str) -> httpcore2.URL:
     """The address taken apart, its letters all ASCII. Raises Refused where it is not one that may be asked."""
     try:
         parts = urlsplit(url.strip())

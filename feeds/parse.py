@@ -29,7 +29,7 @@ def parse(body: bytes, url: str, content_type: str | None = None, zone: tzinfo =
     return Feed(
         format=found.format,
         title=markup.line(found.title),
-        url=_web_address(url, found.link),
+        url=web_address(url, found.link),
         lang=markup.shown(found.lang or "") or None,
         ttl=_ttl(found.ttl_minutes),
         skip_hours=found.skip_hours,
@@ -52,7 +52,7 @@ def _known_apart(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 def _entry(item: Item, url: str, zone: tzinfo) -> Entry:
     guid = markup.shown(item.guid or "") or None
-    link = _web_address(url, item.link)
+    link = web_address(url, item.link)
     title = markup.line(item.title)
     text = max(map(markup.plain, item.texts), key=len, default="")
     published = dates.read(item.published or "", zone)
@@ -69,7 +69,7 @@ def _entry(item: Item, url: str, zone: tzinfo) -> Entry:
     )
 
 
-def _web_address(base: str, link: str | None) -> str | None:
+def web_address(base: str, link: str | None) -> str | None:
     """The link made absolute, or None where it leads to no page of the web."""
     try:
         found = urljoin(base, markup.shown(link or ""))

@@ -1,7 +1,7 @@
 """Which entries of a feed are known, under which names, and what became of them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -56,6 +56,12 @@ def first_page_due(connection: Connection, feed: int) -> datetime | None:
 def count(connection: Connection, feed: int) -> int:
     """How many entries of a feed are known: the greatest number given."""
     return connection.execute(select(func.max(feed_entry.c.number)).where(feed_entry.c.feed == feed)).scalar() or 0
+
+
+def addresses(connection: Connection) -> Iterator[str]:
+    """The addresses to which the entries of all feeds lead."""
+    query = select(feed_entry.c.url).where(feed_entry.c.url.is_not(None)).execution_options(yield_per=10_000)
+    yield from connection.execute(query).scalars()
 
 
 def save(connection: Connection, kept: Iterable[KeptEntry]) -> None:

@@ -16,6 +16,13 @@ from store.polling.schema import feed, feed_entry, feed_entry_name
 DEFAULT_ZONE = "Asia/Ho_Chi_Minh"
 
 
+class AlreadySubscribed(BadInput):
+    """The feed is subscribed to, perhaps by an address written otherwise."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"already subscribed to {url}", f"see `tinhlog feeds show {url}`")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Subscription:
     """A feed, and when it is polled next. `history` is what polling it has shown, as the poller writes it."""
@@ -50,15 +57,12 @@ def add(
     home: str | None = None,
     zone: str = DEFAULT_ZONE,
 ) -> Subscription:
-    """Subscribe to a feed, due at once. Raises BadInput where it is no address or subscribed to already."""
-    canonical = canonical_url(url)
-    for there in subscriptions(connection):
-        if canonical_url(there.url) == canonical:
-            raise BadInput(f"already subscribed to {there.url}", f"see `tinhlog feeds show {there.url}`")
+    """Subscribe to a feed, due at once. Raises BadInput where it is no address, AlreadySubscribed where it is known."""
+    if there := _at(connection, url):
+        raise AlreadySubscribed(there.url)
     said = {"url": url, "name": name or host_of(url), "lang": lang, "home": home, "zone": zone}
     row = {**said, "host": host_of(url), "paused": False, "due": now, "token": 0, "history": ""}
-    connection.execute(insert(feed), row)
-    return find(connection, url)
+    return of_row(connection.execute(insert(feed).returning(*COLUMNS), row).one())
 
 
 def subscriptions(connection: Connection) -> Iterator[Subscription]:
@@ -74,8 +78,9 @@ def find(connection: Connection, wanted: str) -> Subscription:
     if len(named) > 1:
         raise BadInput(f"{len(named)} feeds are called {wanted!r}", "name one by its address")
     if not named:
-        near = get_close_matches(wanted, [text for one in known for text in (one.name, one.url)], n=1)
-        hint = f"did you mean {near[0]!r}?" if near else "`tinhlog feeds list` shows those there are"
+        by_fold = {fold(text): text for one in known for text in (one.url, one.name)}
+        near = get_close_matches(fold(wanted), by_fold, n=1)
+        hint = f"did you mean {by_fold[near[0]]!r}?" if near else "`tinhlog feeds list` shows those there are"
         raise NotFound(f"no feed {wanted!r}", hint)
     return named[0]
 
@@ -97,8 +102,8 @@ def resume(connection: Connection, subscription: Subscription, now: datetime) ->
 
 def move(connection: Connection, subscription: Subscription, url: str) -> bool:
     """Ask for it at another address from now on; False where that one is subscribed to already."""
-    canonical = canonical_url(url)
-    if any(canonical_url(one.url) == canonical for one in subscriptions(connection) if one.id != subscription.id):
+    there = _at(connection, url)
+    if there and there.id != subscription.id:
         return False
     connection.execute(_this(subscription).values(url=url, host=host_of(url)))
     return True
@@ -108,6 +113,12 @@ def remove(connection: Connection, subscription: Subscription) -> None:
     """Forget it and what is known of its entries; their articles stay in the log. Who is at it now is refused."""
     for of_feed in (feed_entry_name.c.feed, feed_entry.c.feed, feed.c.id):
         connection.execute(delete(of_feed.table).where(of_feed == subscription.id))
+
+
+def _at(connection: Connection, url: str) -> Subscription | None:
+    """The subscription to that address, however it is written."""
+    there = map(of_row, connection.execute(_ALL.where(feed.c.host == host_of(url))))
+    return next((one for one in there if canonical_url(one.url) == canonical_url(url)), None)
 
 
 def of_row(row: Row[Any]) -> Subscription:
