@@ -105,6 +105,14 @@ class TargetSet(NewsEvent):
             ),
         ),
         Example(
+            "Lam Dong and Binh Thuan met on June 9. After the merger, Lam Dong aims for exports of $3 billion by 2030.",
+            ({"units": ["vn-lam-dong-2025"], "metric": "exports", "due": "2030"},),
+        ),
+        Example(
+            "Lâm Đồng sẽ nhập với Bình Thuận. Sau khi hợp nhất, tỉnh phấn đấu kim ngạch xuất khẩu 3 tỷ USD năm 2030.",
+            ({"units": ["vn-lam-dong-2025"], "value": 3000000000, "due": "2030"},),
+        ),
+        Example(
             "Tỉnh Lào Cai phấn đấu tăng trưởng GRDP năm 2026 đạt từ 10% trở lên.",
             ({"metric": "tăng trưởng GRDP", "value": 10, "comparator": ">=", "due": "2026"},),
         ),
