@@ -26,6 +26,11 @@ class Metric(NamedTuple):
     """What it is called where the phrase found does not name it."""
 
 
+STANDING = frozenset({"area", "population", "coastline", "border"})
+"""What a province has, whatever the year. Nobody sets it as a goal: said of the future, it is of a unit still to be
+formed."""
+
+
 def metric_key(phrase: str) -> str:
     """The key of a metric phrase in either language; a phrase without a known metric keys by its folded text."""
     among = words(phrase)

@@ -166,6 +166,15 @@ def test_a_change_in_the_world_names_the_records_that_state_it(store: Store) -> 
     assert changes(store, before=date(2025, 6, 16), after=EVE) == {}
 
 
+def test_a_figure_that_gives_way_to_one_without_a_period_names_the_record_of_it(store: Store) -> None:
+    counted = indicator(LAM_DONG, 5, "2023", "population", date="2024-03-01")
+    told = indicator(LAM_DONG, 6, None, "population", date="2025-06-15")
+    take_in(store, article("paper", counted), article("radio", told))
+    found = changes(store, before=date(2025, 6, 1), after=EVE)
+    assert {name: change["op"] for name, change in found.items()} == {path(counted): "removed", path(told): "added"}
+    assert {record for change in found.values() for record in change["records"]} == {record_of(store, "radio")}
+
+
 def test_a_change_of_the_record_says_whether_press_correction_or_rule_made_it(store: Store) -> None:
     take_in(store, article("paper", GROWTH))
     first = Clocks(seq=store.log.size())
