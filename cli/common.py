@@ -31,7 +31,7 @@ RecordedBy = Annotated[
 From = Annotated[date | None, typer.Option("--from", parser=first_day, metavar="D", help="The first day shown.")]
 To = Annotated[date | None, typer.Option("--to", parser=last_day, metavar="D", help="The last day shown.")]
 Wanted = Annotated[
-    Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; a list also as jsonl, csv, md.")
+    Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have one row a fact.")
 ]
 Reason = Annotated[str, typer.Option("--reason", help="Why; it is kept with the correction.")]
 Reader = Annotated[
