@@ -146,8 +146,9 @@ def _targets(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]
 
 
 def _indicators(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
+    """Of each metric the latest period; a figure without one is of the day on which it was last told."""
     latest: dict[str, str] = {}
-    for tail in sorted(tails, key=lambda tail: (_period_end(_after_at(tail)), tails[tail][-1].order)):
+    for tail in sorted(tails, key=lambda tail: (_told_of(tail, tails[tail][-1]), tails[tail][-1].order)):
         latest[tail.partition("@")[0]] = tail
     return {tail: fact(tails[tail]) for tail in sorted(latest.values())}
 
@@ -156,8 +157,9 @@ def _after_at(tail: str) -> str:
     return tail.partition("@")[2]
 
 
-def _period_end(period: str) -> date:
-    return when.period_days(period)[1] if period else date.min
+def _told_of(tail: str, last: Stated) -> date:
+    period = _after_at(tail)
+    return when.period_days(period)[1] if period else last.order[0]
 
 
 def _latest(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:

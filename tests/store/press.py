@@ -30,7 +30,7 @@ def target(unit: str, value: float, metric: str = "GRDP growth", due: str = "203
     return TargetSet(units=(unit,), metric=metric, value=value, due=due, **slots)
 
 
-def indicator(unit: str, value: float, period: str = "2024", metric: str = "GRDP growth", **slots: Any) -> Dated:
+def indicator(unit: str, value: float, period: str | None = "2024", metric: str = "GRDP growth", **slots: Any) -> Dated:
     """A figure of a province."""
     return IndicatorReported(units=(unit,), metric=metric, value=value, unit="%", period=period, **slots)
 

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from cli.wording import handed_down
 from events.base import Json
 from events.errors import BadInput, NotFound
+from events.kinds.directive_given import DirectiveGiven
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
@@ -93,6 +95,17 @@ def test_after_a_merger_the_new_unit_shows_what_it_inherited_and_from_whom(store
     assert not any("shared" in fact for fact in document["inherited"][LAM_DONG]["targets"].values())
 
 
+def test_what_was_said_of_several_units_at_once_names_the_others_beside_each(store: Store) -> None:
+    demand = DirectiveGiven(units=(LAM_DONG, BINH_THUAN), by="To Lam", date="2025-06-09")
+    take_in(store, article("paper", demand, GROWTH), article("radio", target(BINH_THUAN, 8, date="2025-06-10")))
+    inherited = of(store, "lam-dong")["inherited"]
+    (first,), (second,) = (inherited[unit]["directives"].values() for unit in (LAM_DONG, BINH_THUAN))
+    assert (first["also_from"], second["also_from"]) == ([BINH_THUAN], [LAM_DONG])
+    assert not any("also_from" in fact for unit in inherited.values() for fact in unit["targets"].values())
+    assert handed_down({"inherited": inherited}).keys() == {(BINH_THUAN, LAM_DONG), (LAM_DONG,), (BINH_THUAN,)}
+    assert list(handed_down({"inherited": inherited})[BINH_THUAN, LAM_DONG]["directives"].values()) == [second]
+
+
 def test_an_own_fact_hides_the_inherited_one_and_disputes_nothing(store: Store) -> None:
     take_in(store, article("paper", GROWTH, PLAN), article("radio", target(NEW_LAM_DONG, 10, date="2025-07-01")))
     document = of(store, "lam-dong")
@@ -165,6 +178,15 @@ def test_a_change_in_the_world_names_the_records_that_state_it(store: Store) -> 
     assert (change["op"], change["because"], change["path"]) == ("changed", "world", path(GROWTH))
     assert change["records"] == [record_of(store, "radio")]
     assert changes(store, before=date(2025, 6, 16), after=EVE) == {}
+
+
+def test_a_figure_that_gives_way_to_one_without_a_period_names_the_record_of_it(store: Store) -> None:
+    counted = indicator(LAM_DONG, 5, "2023", "population", date="2024-03-01")
+    told = indicator(LAM_DONG, 6, None, "population", date="2025-06-15")
+    take_in(store, article("paper", counted), article("radio", told))
+    found = changes(store, before=date(2025, 6, 1), after=EVE)
+    assert {name: change["op"] for name, change in found.items()} == {path(counted): "removed", path(told): "added"}
+    assert {record for change in found.values() for record in change["records"]} == {record_of(store, "radio")}
 
 
 def test_a_change_of_the_record_says_whether_press_correction_or_rule_made_it(store: Store) -> None:
