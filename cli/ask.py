@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli.common import From, Known, On, Province, RecordedBy, To, Wanted, clocks_of, open_store
+from cli.common import From, Known, OfOneProvince, On, Province, RecordedBy, To, Wanted, clocks_of, open_store
 from cli.output import complain, write, write_file
 from cli.values import kind_of_event, last_day, path_prefix, recorded_by, today
 
@@ -46,7 +46,7 @@ def timeline(
     write(entries[:limit], wanted, "timeline_table")
 
 
-@app.command()
+@app.command(cls=OfOneProvince)
 def state(
     context: typer.Context,
     province: Province,
@@ -95,7 +95,7 @@ def snapshot(
         write_file(out, found)
 
 
-@app.command()
+@app.command(cls=OfOneProvince)
 def diff(
     context: typer.Context,
     province: Province,
@@ -145,7 +145,7 @@ def show(
 Path_ = Annotated[str, typer.Argument(help="A path as `state` lists them, e.g. targets/grdp-growth@2030.")]
 
 
-@app.command()
+@app.command(cls=OfOneProvince)
 def why(
     context: typer.Context,
     province: Province,
@@ -164,7 +164,7 @@ def why(
         write(why(connection, store.units(clocks), province, path, on or today(), clocks), wanted, "why_table")
 
 
-@app.command()
+@app.command(cls=OfOneProvince)
 def history(
     context: typer.Context,
     province: Province,

@@ -2,9 +2,11 @@
 
 import re
 from datetime import date, datetime
+from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer.core import TyperCommand
 
 from cli.output import Format, complain
 from cli.values import first_day, last_day, recorded_by
@@ -34,7 +36,7 @@ RecordedBy = Annotated[
 From = Annotated[date | None, typer.Option("--from", parser=first_day, metavar="D", help="The first day shown.")]
 To = Annotated[date | None, typer.Option("--to", parser=last_day, metavar="D", help="The last day shown.")]
 Wanted = Annotated[
-    Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; a list also as jsonl, csv, md.")
+    Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have one row a fact.")
 ]
 Reason = Annotated[str, typer.Option("--reason", help="Why; it is kept with the correction.")]
 Reader = Annotated[
@@ -54,6 +56,20 @@ Published = Annotated[date | None, typer.Option(parser=last_day, metavar="D", he
 Url = Annotated[str | None, typer.Option(help="Where the article gives none.")]
 Lang = Annotated[str | None, typer.Option(help="en or vi, where the article gives none.")]
 Province = Annotated[str, typer.Argument(help="A slug, an English or Vietnamese name, or a unit id.")]
+
+
+class OfOneProvince(TyperCommand):
+    """A command whose first argument is one province, and which says so where a name comes in several words."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Raises BadParameter for `lam dong`, which is `'lam dong'` or `lam-dong`."""
+        words = list(takewhile(str.isalpha, args))
+        if len(words) > 1:
+            from events.text import slug
+
+            name = " ".join(words)
+            raise typer.BadParameter(f"a name of several words goes in quotes, '{name}', or as its slug, {slug(name)}")
+        return super().parse_args(ctx, args)
 
 
 def open_store(context: typer.Context) -> "Store":

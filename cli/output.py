@@ -9,6 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from cli.rows import Row, columns, rows
+
 _CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)} | dict.fromkeys(
     (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 )
@@ -45,9 +47,9 @@ def write(answer: Any, wanted: Format | None, table: str) -> None:
             for item in answer if isinstance(answer, list) else [answer]:
                 print_text(json.dumps(item, ensure_ascii=False))
         case Format.CSV:
-            print_text(_csv(answer if isinstance(answer, list) else [answer]), end="")
+            print_text(_csv(rows(answer)), end="")
         case Format.MD:
-            print_text(_markdown(answer if isinstance(answer, list) else [answer]))
+            print_text(_markdown(rows(answer)))
 
 
 def print_text(text: str, end: str = "\n") -> None:
@@ -74,23 +76,11 @@ def complain(text: str) -> None:
     sys.stderr.write(f"tinhlog: {plain(text)}\n")
 
 
-def _cells(item: dict[str, Any]) -> dict[str, str]:
-    return {
-        name: value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
-        for name, value in item.items()
-    }
-
-
-def _columns(rows: list[dict[str, str]]) -> list[str]:
-    return list(dict.fromkeys(name for row in rows for name in row))
-
-
-def _csv(items: list[dict[str, Any]]) -> str:
-    rows = [_cells(item) for item in items]
+def _csv(found: list[Row]) -> str:
     out = io.StringIO()
-    writer = csv.DictWriter(out, _columns(rows), restval="", lineterminator="\n")
+    writer = csv.DictWriter(out, columns(found), restval="", lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: _harmless(cell) for name, cell in row.items()} for row in rows)
+    writer.writerows({name: _harmless(cell) for name, cell in row.items()} for row in found)
     return out.getvalue()
 
 
@@ -99,10 +89,9 @@ def _harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def _markdown(items: list[dict[str, Any]]) -> str:
-    rows = [_cells(item) for item in items]
-    columns = _columns(rows)
-    lines = [columns, ["---"] * len(columns), *([row.get(name, "") for name in columns] for row in rows)]
+def _markdown(found: list[Row]) -> str:
+    names = columns(found)
+    lines = [names, ["---"] * len(names), *([row.get(name, "") for name in names] for row in found)]
     return "\n".join(f"| {' | '.join(map(_inline, line))} |" for line in lines)
 
 

@@ -11,18 +11,14 @@ from rich.text import Text
 
 from cli.output import plain
 from cli.values import HO_CHI_MINH_TIME
+from cli.wording import SECTIONS, handed_down, readable, summary
 
 Answer = Any
 
-_COUNTED = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
 _NOT_SLOTS = frozenset(
     {"id", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence", "recorded_at"}
     | {"records", "sources", "origins", "thread"}
 )
-_WORDING = ("person", "name", "plan", "metric", "kind", "position")
-"""Slots that say what something is: they come first, without their name."""
-_QUANTITY = ("value", "unit", "comparator", "capital", "currency", "holds")
-"""Slots that are said together, or go without saying."""
 
 
 def timeline_table(entries: list[Answer]) -> None:
@@ -54,19 +50,19 @@ def state_table(document: Answer) -> None:
         for edge in edges:
             console.print(Text(f"  {title} {edge['name']} ({edge['unit']}), {edge['relation']} on {edge['on']}"))
     totals = document["totals"]
-    for section in _COUNTED:
+    for section in SECTIONS:
         _facts(console, section, document[section], totals.get(section))
-    for ancestor, handed in document["inherited"].items():
-        console.print(Text(f"inherited from {ancestor}", style="bold green"))
+    for ancestors, handed in handed_down(document).items():
+        console.print(Text(f"inherited from {', '.join(ancestors)}", style="bold green"))
         for section, facts in handed.items():
             _facts(console, section, facts, None)
 
 
 def snapshot_table(found: Answer) -> None:
     """One line for each unit: how much is known of it, section by section."""
-    table = Table("province", "status", *_COUNTED, title=f"on {found['on']}", title_justify="left")
+    table = Table("province", "status", *SECTIONS, title=f"on {found['on']}", title_justify="left")
     for document in found["states"]:
-        table.add_row(document["province"], document["status"], *(str(len(document[one])) for one in _COUNTED))
+        table.add_row(document["province"], document["status"], *(str(len(document[one])) for one in SECTIONS))
     _console().print(table)
 
 
@@ -86,7 +82,7 @@ def diff_table(found: Answer) -> None:
 
 
 def _before_and_after(change: Answer) -> str:
-    before, after = plain(_value(change["before"])), plain(_value(change["after"]))
+    before, after = plain(readable(change["before"])), plain(readable(change["after"]))
     return f"{before} → {after}" if change["op"] == "changed" else after or before
 
 
@@ -100,7 +96,7 @@ def show_table(record: Answer) -> None:
     source = record.get("source")
     for name, value in record.items():
         if name not in ("type", "id", "seq", "source", "corroborations", "corrections") and value is not None:
-            console.print(Text(f"  {name}: {plain(_value(value))}"))
+            console.print(Text(f"  {name}: {plain(readable(value))}"))
     if source:
         console.print(Padding(_cited(source), (0, 0, 0, 2)))
         if source["context"]:
@@ -127,7 +123,7 @@ def history_table(statements: list[Answer]) -> None:
     for stated in statements:
         withdrawn = stated["withdrawn"]
         mark = f"  withdrawn ({withdrawn['cause']})" if withdrawn else ""
-        console.print(Text(f"{stated['since']}  {plain(_value(stated['value']))}{mark}  {stated['record'][:12]}"))
+        console.print(Text(f"{stated['since']}  {plain(readable(stated['value']))}{mark}  {stated['record'][:12]}"))
         console.print(Padding(_cited(stated), (0, 0, 0, 12)))
 
 
@@ -218,7 +214,7 @@ def counts_table(counts: Answer) -> None:
     console = _console()
     for name, value in counts.items():
         if value not in ([], {}):
-            console.print(Text(f"{name}: {plain(_value(value))}"))
+            console.print(Text(f"{name}: {plain(readable(value))}"))
 
 
 def changes_table(changes: list[Answer]) -> None:
@@ -247,26 +243,6 @@ def doctor_table(report: Answer) -> None:
         console.print(Text(f"look at: {plain(one['what'])}; {plain(one['do'])}", style="yellow"))
     if not report["review"]:
         console.print(Text("nothing to look at", style="green"))
-
-
-def summary(slots: dict[str, Answer]) -> str:
-    """Slots on a line: what it is first, then how much, then the rest by name."""
-    said = [_value(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
-    if slots.get("value") is not None:
-        said.append(_quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
-    if slots.get("capital") is not None:
-        said.append(f"capital {_quantity(slots['capital'], slots.get('currency'), None)}")
-    told = {*_WORDING, *_QUANTITY}
-    rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
-    return " · ".join([*said, *(slot if value is True else f"{slot} {_value(value)}" for slot, value in rest.items())])
-
-
-def _quantity(value: Answer, unit: str | None, comparator: str | None) -> str:
-    """`top 5`, `at least 8%`, `18,600 VND`."""
-    if unit == "rank":
-        return f"{'top' if comparator == 'top' else 'rank'} {_value(value)}"
-    bound = {">=": "at least ", "<=": "at most ", "top": "top "}.get(comparator or "", "")
-    return f"{bound}{_value(value)}{'%' if unit == '%' else f' {unit}' if unit else ''}"
 
 
 def _headline(document: Answer) -> Text:
@@ -309,7 +285,7 @@ def _fact(tail: str, fact: Answer) -> Text:
     if fact.get("quote"):
         line.append(f"\n    “{plain(fact['quote'])}”")
     for side in fact.get("disputed", ()):
-        line.append(f"\n  disputed: {plain(_value(side['value']))} ({side['records'][0][:12]})", style="red")
+        line.append(f"\n  disputed: {plain(readable(side['value']))} ({side['records'][0][:12]})", style="red")
     return line
 
 
@@ -354,19 +330,6 @@ def _cited(source: Answer) -> Text:
     )
     quote = f"“{plain(source['quote'])}”" if source.get("quote") else "(the text was erased)"
     return Text.assemble(quote, (f"\n{where}", "dim"))
-
-
-def _value(value: Answer) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, dict):
-        return summary(value) if value else ""
-    if isinstance(value, list):
-        return ", ".join(map(_value, value))
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        whole = value == int(value)
-        return f"{int(value) if whole else value:{',' if abs(value) >= 10_000 else ''}}"
-    return str(value)
 
 
 def _moment(side: Answer) -> str:

@@ -14,8 +14,8 @@ from events.kinds.retracted import Retracted
 from events.standing import Heard
 from events.text import canonical
 
-Identity = tuple[str, str, date | None, date]
-"""A claim's key, the content of its event, the day it was published, and the day from which it is known."""
+Identity = tuple[str, str, date | None, date, str]
+"""A claim's key, the content of its event, the day it was published, that from which it is known, and its origin."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,8 @@ def _content(claim: Claim) -> tuple[str, str]:
 
 
 def _identity(claim: Claim) -> Identity:
-    return *_content(claim), claim.source.published_on, claim.source.known_on
+    source = claim.source
+    return *_content(claim), source.published_on, source.known_on, source.origin
 
 
 def _sourced(claim: Claim, **source: date | None) -> Claim:

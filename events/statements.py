@@ -14,6 +14,7 @@ from events import when
 from events.base import Json
 from events.posts import SINGLE_SEATS
 from events.text import canonical, fold
+from events.voices import count, voices
 
 SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
 INHERITED = ("plans", "targets", "projects", "investments", "directives")
@@ -145,8 +146,9 @@ def _targets(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]
 
 
 def _indicators(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
+    """Of each metric the latest period; a figure without one is of the day on which it was last told."""
     latest: dict[str, str] = {}
-    for tail in sorted(tails, key=lambda tail: (_period_end(_after_at(tail)), tails[tail][-1].order)):
+    for tail in sorted(tails, key=lambda tail: (_told_of(tail, tails[tail][-1]), tails[tail][-1].order)):
         latest[tail.partition("@")[0]] = tail
     return {tail: fact(tails[tail]) for tail in sorted(latest.values())}
 
@@ -155,8 +157,9 @@ def _after_at(tail: str) -> str:
     return tail.partition("@")[2]
 
 
-def _period_end(period: str) -> date:
-    return when.period_days(period)[1] if period else date.min
+def _told_of(tail: str, last: Stated) -> date:
+    period = _after_at(tail)
+    return when.period_days(period)[1] if period else last.order[0]
 
 
 def _latest(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
@@ -248,8 +251,11 @@ def _last_run(stated: Sequence[Stated]) -> list[Stated]:
 
 
 def _independent(against: Sequence[Stated], run: Sequence[Stated]) -> list[Stated]:
-    ours = {row.origin for row in run}
-    return [row for row in against if row.origin not in ours]
+    if not against:
+        return []
+    numbers = voices([(row.article, row.origin) for row in (*run, *against)])
+    ours = set(numbers[: len(run)])
+    return [row for row, number in zip(against, numbers[len(run) :], strict=True) if number not in ours]
 
 
 def _since(first: Stated) -> str | None:
@@ -265,7 +271,7 @@ def _fact(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> Fac
         "last_confirmed": max(row.valid_from for row in said).isoformat(),
         "records": list(dict.fromkeys(row.record for row in said)),
         "source_count": len({row.article for row in said}),
-        "origins": len({row.origin for row in said}),
+        "origins": count((row.article, row.origin) for row in said) if len(said) > 1 else 1,
     }
     if against:
         sides: dict[str, list[Stated]] = defaultdict(list)

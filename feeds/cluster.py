@@ -16,7 +16,7 @@ from events.errors import BadInput, TinhlogError
 from feeds.executors import MEMORY_BYTES, Pending, each
 from feeds.processes import Processes
 
-_CONNECT_SECONDS = 10
+_CONNECT_SECONDS = 5
 _WORKERS_SECONDS = 30
 
 

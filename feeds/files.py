@@ -130,7 +130,7 @@ def _read_html(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
     from feeds.page import NoPage, page
 
     seen = piece.seen.astimezone(HO_CHI_MINH_TIME).date() if piece.seen else given.first_seen
-    found = page(piece.body, piece.url or given.url, today=seen or date.max)
+    found = page(piece.body, piece.url or given.url, piece.content_type, today=seen or date.max)
     if isinstance(found, NoPage):
         raise BadInput(found.reason, "save the page whole, or give its text as .txt")
     published = found.published.astimezone(HO_CHI_MINH_TIME).date() if found.published else None

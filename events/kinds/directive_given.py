@@ -58,6 +58,15 @@ class DirectiveGiven(NewsEvent):
             ({"provinces": ["ben-tre"], "by": "Pham Minh Chinh"},),
         ),
         Example(
+            "Ben Tre and Tra Vinh will join Vinh Long. Prime Minister Pham Minh Chinh asked that the post-merger "
+            "province keep the hospital of Ben Tre.",
+            ({"units": ["vn-vinh-long-2025"], "by": "Pham Minh Chinh"},),
+        ),
+        Example(
+            "Thủ tướng Phạm Minh Chính yêu cầu hai tỉnh Bến Tre, Vĩnh Long thống nhất trụ sở của tỉnh mới.",
+            ({"units": ["vn-ben-tre-1976", "vn-vinh-long-1991"], "by": "Phạm Minh Chính"},),
+        ),
+        Example(
             "Tỉnh Bến Tre được Thủ tướng Phạm Minh Chính giao trình đề án trong tháng 7.",
             ({"provinces": ["ben-tre"], "by": "Phạm Minh Chính"},),
         ),

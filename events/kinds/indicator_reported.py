@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.metrics import metric_key
+from events.reading.metrics import STANDING, metric_key
 from events.when import Period
 
 if TYPE_CHECKING:
@@ -26,10 +26,12 @@ class IndicatorReported(NewsEvent):
         return (sorted(self.units), metric_key(self.metric), self.period or (self.date and self.date[:4]))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
-        """`indicators/<metric>@<period>`; without a period the year it was said in."""
-        period = self.period or str(claim.valid_from().year)
+        """`indicators/<metric>@<period>`; without a period the year it was said in, and of what stands, such as the
+        length of a border, `indicators/<metric>` alone."""
+        key = metric_key(self.metric)
+        period = self.period or ("" if key in STANDING else str(claim.valid_from().year))
         value = {"metric": self.metric, "value": self.value, "unit": self.unit}
-        return [Statement(unit, f"indicators/{metric_key(self.metric)}@{period}", value) for unit in self.units]
+        return [Statement(unit, f"indicators/{key}{f'@{period}' if period else ''}", value) for unit in self.units]
 
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
@@ -101,6 +103,21 @@ class IndicatorReported(NewsEvent):
         Example(
             "The GRDP of Quang Ninh rose by 11% in 2024, followed by Hai Phong (10.5%).",
             ({"provinces": ["quang-ninh"], "value": 11}, {"provinces": ["hai-phong"], "value": 10.5}),
+        ),
+        Example(
+            "In 2024 Dien Bien earned 2,100 billion dong in budget revenue. It has 9,540 km2 and a border of 455 km.",
+            (
+                {"period": "2024"},
+                {"metric": "area", "period": None},
+                {"metric": "border", "value": 455, "period": None},
+            ),
+        ),
+        Example(
+            "Tỉnh Hà Giang có đường biên giới dài 277 km; năm 2023 dân số của tỉnh là 890.000 người.",
+            (
+                {"metric": "đường biên giới", "value": 277, "period": None},
+                {"metric": "dân số", "value": 890000, "period": "2023"},
+            ),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (

@@ -119,6 +119,35 @@ class ProjectReported(NewsEvent):
             "UBND tỉnh Điện Biên khởi công trường nội trú liên cấp tại xã Sín Thầu.",
             ({"name": "trường nội trú liên cấp tại xã Sín Thầu", "phase": "started"},),
         ),
+        Example(
+            "Ground was broken in Phong Dien District on Saturday morning for the Phong Dien airport of Hue, "
+            "two years after the investment was approved.",
+            ({"name": "Phong Dien airport", "phase": "started"},),
+        ),
+        Example(
+            "Work on the smart border gate at Tan Thanh in Lang Son is to begin within the year.",
+            ({"name": "smart border gate at Tan Thanh", "phase": "planned"},),
+        ),
+        Example(
+            "The Van Phong port in Khanh Hoa, whose investment procedures are being completed, will cost $2 billion.",
+            ({"name": "Van Phong port", "phase": "planned"},),
+        ),
+        Example(
+            "The Huu Lung - Chi Lang expressway in Lang Son is due to be technically opened on December 19.",
+            ({"name": "Huu Lung - Chi Lang expressway", "phase": "under_construction"},),
+        ),
+        Example(
+            "Lang Son should invest in projects that change its economy, have a great effect on trade and bring jobs, "
+            "above all the future Hanoi - Dong Dang railway.",
+            ({"name": "Hanoi - Dong Dang railway", "phase": "planned"},),
+        ),
+        Example(
+            "Lễ khởi công cầu Tân Lập ở Long An phải lùi sang tháng 7.", ({"name": "cầu Tân Lập", "phase": "planned"},)
+        ),
+        Example(
+            "Tỉnh An Giang đang xin bổ sung sân bay Long Xuyên vào quy hoạch.",
+            ({"name": "sân bay Long Xuyên", "phase": "proposed"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The office stands 2 km from the Noi Bai airport in Hanoi."),
@@ -248,7 +277,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         and cue.end <= project.start
         and (not earlier or _leads_to().fullmatch(text, cue.end, project.start))
     ]
-    pool = [*after, *(cue for cue in before[-1:] if not after or project.start - cue.end < 40)]
+    pool = [*after, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
     if _given_up(lang).search(text, project.end, until):
         return None
     done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned")]
@@ -258,7 +287,30 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     asked = [cue for cue in told if clause < cue.start and cue.end <= project.start and cue.phase == "proposed"]
     if asked and (not after or project.start - asked[-1].end < 60):
         return "proposed"
-    return min(pool, key=lambda cue: abs(cue.start - project.end)).phase if pool else None
+    if pool:
+        return min(pool, key=lambda cue: abs(cue.start - project.end)).phase
+    return "planned" if _singled_out(lang).search(text, max(clause + 1, project.start - 260), project.start) else None
+
+
+def _near(text: str, cue: Cue, project: Project) -> bool:
+    """Whether words before a name lead up to it: close by, or done in the same clause wherever and whenever."""
+    between = text[cue.end : project.start]
+    done = cue.phase in ("started", "completed") and not re.search(r"[,;:]", between)
+    return len(between) < (90 if done else 40)
+
+
+@cache
+def _singled_out(lang: Lang) -> re.Pattern[str]:
+    """What names one out of projects to be invested in."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:ưu tiên|đầu tư|tập trung)[^;]{0,80}(?:dự án|công trình|hạ tầng)[^;]{0,140}"
+            r"(?:đặc biệt là|nhất là|trước hết là|trong đó có)\s(?:tuyến |dự án )?$"
+        )
+    return re.compile(
+        r"\b(?:priorit|invest|mobili[sz]|focus)\w*\b[^;]{0,80}\b(?:projects|works|infrastructure)\b[^;]{0,140}"
+        r"\b(?:especially|notably|particularly|in particular|above all|first of all)(?: the| an?)?\s$"
+    )
 
 
 @cache

@@ -44,7 +44,8 @@ class TargetSet(NewsEvent):
     @property
     def _key(self) -> str:
         """The metric in the one vocabulary; a standing ("one of the growth poles") measures none: its own words."""
-        return slug(self.metric) if self.value is None else metric_key(self.metric)
+        key = metric_key(self.metric)
+        return key if self.value is not None or key.endswith("-elimination") else slug(self.metric)
 
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
@@ -96,13 +97,38 @@ class TargetSet(NewsEvent):
             "Khanh Hoa wants to become a centrally-run city by 2030.",
             ({"metric": "centrally-run city", "due": "2030"},),
         ),
-        Example("By 2030 Lang Son should have wiped out poverty.", ({"metric": "poverty", "due": "2030"},)),
+        Example(
+            "By 2030 Lang Son should have wiped out poverty.", ({"metric": "elimination of poverty", "due": "2030"},)
+        ),
+        Example(
+            "Ha Tinh has to eliminate 100% of temporary houses this year.",
+            ({"metric": "elimination of temporary houses", "value": 100, "unit": "%", "due": "2025"},),
+        ),
+        Example(
+            "Ha Tinh means to phase out 90% of diesel buses and end 100% of the removal of makeshift houses by 2030.",
+            (
+                {"metric": "phase-out of diesel buses", "value": 90, "due": "2030"},
+                {"metric": "removal of makeshift houses", "value": 100, "due": "2030"},
+            ),
+        ),
+        Example(
+            "Hà Tĩnh phấn đấu xóa 1.200 căn nhà tạm trong năm 2025.",
+            ({"metric": "xóa căn nhà tạm", "value": 1200, "unit": "houses", "due": "2025"},),
+        ),
         Example(
             "Đến năm 2035, Bình Thuận trở thành tỉnh công nghiệp và là trung tâm năng lượng sạch.",
             (
                 {"metric": "tỉnh công nghiệp", "due": "2035"},
                 {"metric": "trung tâm năng lượng sạch", "due": "2035"},
             ),
+        ),
+        Example(
+            "Lam Dong and Binh Thuan met on June 9. After the merger, Lam Dong aims for exports of $3 billion by 2030.",
+            ({"units": ["vn-lam-dong-2025"], "metric": "exports", "due": "2030"},),
+        ),
+        Example(
+            "Lâm Đồng sẽ nhập với Bình Thuận. Sau khi hợp nhất, tỉnh phấn đấu kim ngạch xuất khẩu 3 tỷ USD năm 2030.",
+            ({"units": ["vn-lam-dong-2025"], "value": 3000000000, "due": "2030"},),
         ),
         Example(
             "Tỉnh Lào Cai phấn đấu tăng trưởng GRDP năm 2026 đạt từ 10% trở lên.",

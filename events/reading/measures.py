@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from events.reading.asides import is_aside
 from events.reading.implied import Spoken, implied, wanted
-from events.reading.metrics import metric_key
+from events.reading.metrics import STANDING, metric_key
 from events.reading.moods import Mood, Signs
 from events.reading.naming import Named, Naming
 from events.reading.owners import is_of_another
@@ -182,7 +182,8 @@ class _Measuring:
             named = wanted(self.text, self.lang, quantity, self.signs)
         if named is None or (goal and _given_up(self.lang).search(self.text)):
             return
-        goal = goal and not self._is_given(named)
+        if self._is_given(named):
+            goal, period = False, self._counted_in(at, named)
         units = self._units(at, quantity)
         if not units or not self._is_of_province(named, goal, quantity):
             return
@@ -195,7 +196,14 @@ class _Measuring:
 
     @staticmethod
     def _is_given(named: Named) -> bool:
-        return named.key in _GIVEN and (named.key != "area" or named.unit == "km2")
+        return named.key in STANDING and (named.key != "area" or named.unit == "km2")
+
+    def _counted_in(self, at: int, named: Named) -> str | None:
+        """The period of what has none of itself: the year in which people were counted, where it is told beside."""
+        if named.key != "population" or not self._has_own_period(at):
+            return None
+        period = self._period(at, self.quantities[at], "figure")
+        return _covered(period) if period and len(period.value) == 4 else None
 
     def _is_of_province(self, named: Named, goal: bool, quantity: Quantity) -> bool:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
@@ -369,8 +377,6 @@ def _covered(period: Period) -> str:
     return value if len(value) in (4, 9) or value[5:6] in "QH" else value[:4]
 
 
-_GIVEN = frozenset({"area", "population", "coastline", "border"})
-"""What nobody sets as a goal: said of the future, it is of a unit still to be formed."""
 _NAME = 40
 """No province has a longer name."""
 _VAGUE = 0.7

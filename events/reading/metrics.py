@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from events.reading.quantities import Dimension, Lang
+from events.reading.removals import suffix_of
 from events.reading.words import Lexicon, Phrase, Word, words
 from events.text import slug
 
@@ -25,15 +26,22 @@ class Metric(NamedTuple):
     """What it is called where the phrase found does not name it."""
 
 
+STANDING = frozenset({"area", "population", "coastline", "border"})
+"""What a province has, whatever the year. Nobody sets it as a goal: said of the future, it is of a unit still to be
+formed."""
+
+
 def metric_key(phrase: str) -> str:
     """The key of a metric phrase in either language; a phrase without a known metric keys by its folded text."""
     among = words(phrase)
     found = _lexicon().find(among)
     if not found:
         return slug(phrase)
-    metric = max(found, key=lambda hit: (hit.last - hit.first, -hit.first)).meaning
-    growing = metric.grows and any(word.folded in _GROWTH_WORDS for word in among)
-    return f"{metric.key}-growth" if growing else metric.key
+    hit = max(found, key=lambda hit: (hit.last - hit.first, -hit.first))
+    metric = hit.meaning
+    if metric.grows and any(word.folded in _GROWTH_WORDS for word in among):
+        return f"{metric.key}-growth"
+    return metric.key + suffix_of(" ".join(word.folded for word in (*among[: hit.first], *among[hit.last :])))
 
 
 def find_metrics(among: Sequence[Word], lang: Lang) -> list[Phrase[Metric]]:
@@ -219,8 +227,10 @@ digital-government | rank | digital government | chính quyền số
 digital-economy | rank | digital economy ranking | kinh tế số
 digital-society | rank | digital society | xã hội số
 temporary-houses | count % | temporary houses, makeshift houses, dilapidated houses, makeshift and run-down houses, \
-temporary and dilapidated houses, makeshift and dilapidated houses, temporary homes, makeshift homes | nhà tạm, nhà \
-tạm nhà dột nát, nhà dột nát
+temporary and dilapidated houses, makeshift and dilapidated houses, temporary homes, makeshift homes, temporary \
+dilapidated houses, run-down houses, dilapidated homes, temporary and dilapidated homes, makeshift and dilapidated \
+homes, substandard houses, temporary housing, makeshift housing, makeshift dwellings | nhà tạm, nhà tạm nhà dột nát, \
+nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột nát
 new-style-rural-communes | % count | new-style rural standards, new-style rural communes, new-rural standards, new \
 rural standards, new-style rural area standards, new-style countryside, new rural communes, new rural areas, \
 new-style rural areas, new-style rural, new-style rural ones, standard of new countryside, new countryside, new-style \

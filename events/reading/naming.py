@@ -9,6 +9,7 @@ from events.reading import naming_wording as wording
 from events.reading.metrics import Metric, find_metrics, metric_key
 from events.reading.moods import Signs
 from events.reading.quantities import Lang, Quantity
+from events.reading.removals import with_its_verb
 from events.reading.words import Phrase, Word
 from events.text import slug
 
@@ -41,8 +42,12 @@ class Naming:
 
     def of(self, at: int, own_period: bool) -> Named | None:
         """The metric of a quantity. `own_period` says that it has a year of its own, so that it may share a metric."""
-        self.last = self._of(at, own_period)
-        return self.last
+        named = self._of(at, own_period)
+        if named and self.quantities[at].dimension in ("percent", "count", "area", "mass"):
+            metric = with_its_verb(named.metric, self.text, self.lang, self.quantities[at])
+            named = named if metric == named.metric else named._replace(metric=metric, key=metric_key(metric))
+        self.last = named
+        return named
 
     def names(self, start: int, end: int, quantity: Quantity) -> bool:
         """Whether a metric that the quantity could be of is named in a stretch of the text."""

@@ -1,29 +1,17 @@
 """Who first published a text: papers that carry one text are one voice."""
 
 import re
-from functools import cache
 
-from events.article import canonical_url
 from events.base import Article
+from events.reading.credits import credited
+from events.sketch import sketch
 from events.text import fold, short_digest
 
 
-@cache
-def _source() -> re.Pattern[str]:
-    return re.compile(r"^\s*\(?(?:source|nguồn|theo)\s*:\s*(https?://[^\s)]+)", re.IGNORECASE | re.MULTILINE)
-
-
 def origin_of(article: Article) -> str:
-    """The page that a trailing "Source:" line names, else the words themselves: identical texts are one origin."""
-    named = _source().findall(article.text[-2000:])
-    if named and (page := _page(named[-1])):
-        return page
-    return short_digest("words", re.findall(r"\w+", fold(article.text)))
+    """What `events.voices` tells voices by, separated by spaces: those whom the text credits, and its sketch.
 
-
-def _page(address: str) -> str | None:
-    try:
-        return canonical_url(address.rstrip(".,;"))
-    except ValueError:
-        # What follows "Source:" is written by people and need not be an address.
-        return None
+    A text that is too short for a sketch has the digest of its words instead: the same words are one origin.
+    """
+    words = sketch(article.text) or short_digest("words", re.findall(r"\w+", fold(article.text)))
+    return " ".join((*credited(article.text), words))

@@ -24,13 +24,15 @@ PHASES: dict[Lang, dict[str, str]] = {
     works? (?:is|are|was|were) (?:going on|continuing|proceeding) / snags? / delay(?:s|ed)
     (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
-    halted / held up / dragging on / installed / erected / poured / (?:is|are|due|set|ready) to (?:open|come into)
+    halted / held up / dragging on / installed / erected / poured
+    (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
     inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
     receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
     piles?
     racing against / go(?:es|ing)? ahead / is constructing / hold(?:s|ing)? up
     builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
-    (?:due|scheduled|expected|slated|planned) to (?:open|be (?:opened|completed|finished|inaugurated|operational))
+    (?:due|scheduled|expected|slated|planned) to be (?:\w+ly )?(?:opened|completed|finished|inaugurated)
+    (?:due|scheduled|expected|slated|planned) to (?:open|be operational)
     (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
     (?:done|built|finished|complete) to / PART of the way
         """,
@@ -48,7 +50,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
     up and running / received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started)
     touched down
-    cleared for (?:\w+ )?traffic / handed over(?! (?:\w+ )?(?:\w+ )?(?:land|sites?|ground|to (?:the )?contractors?))
+    (?:put|puts|putting|brought|bring\w*|took|tak\w+) (?:the |its |an? )?(?:\w+ ){0,2}xxxx+ (?:\w+ ){0,3}into \w+
+    cleared for (?:\w+ )?traffic / handed over(?! (?:[\w.,%]+ ){0,6}?(?:land|sites?|ground|to (?:the )?contractors?))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
         """,
@@ -56,7 +59,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     ground (?:was |has been |had been |is )?broken / (?:broke|breaks|breaking|break) (?:the )?ground
     ground[- ]?breaking / sod-turning
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
-    (?:construction|works?)[\w ,-]{0,40}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
+    (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]?
     commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
     (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
@@ -137,7 +140,8 @@ PHASES: dict[Lang, dict[str, str]] = {
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
-    xin (?:được|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm) / mong (?:muốn|được|Trung ương) / gợi ý
+    xin (?:được|bổ sung|đưa|cho|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm)
+    mong (?:muốn|được|Trung ương) / gợi ý
     nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
     đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ / ngỏ ý
     đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )

@@ -30,8 +30,9 @@ class Cue(NamedTuple):
 _NAME = rf"(?=(?:the |a |an |its |of |on )*(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
 _NAME_VI = rf"(?=(?:thêm |mới |các |tuyến |dự án |công trình )*{PROJECT}{{4}})"
 _LATER = (
-    rf"{PROJECT}+[\w –,-]{{3,60}}"
-    r"(?:would|will|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed)"
+    rf"(?:[\w-]+ ){{0,4}}{PROJECT}{{4,}}[\w –,-]{{1,60}}"
+    r"(?:would|will|should|may|could|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed"
+    r"|(?:is|are) (?:to|expected|scheduled|slated|planned|likely|ready))"
 )
 _PREPARED = (
     r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat)\w*"
@@ -87,12 +88,28 @@ def _due(lang: Lang) -> re.Pattern[str]:
             r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa"
             r"|đầu)|trong (?:quý|năm"
             r"|nhiệm kỳ)|năm tới|nay mai)"
+            r"|,?\s(?:[^\s;.]+\s){0,8}?(?:(?:dự kiến|dự tính) (?:(?:vào|là|diễn ra|tổ chức|trong) )*"
+            r"(?:đầu|cuối|giữa|tháng|quý|ngày|năm|dịp|khoảng)|(?:phải|bị|đã|được) (?:lùi|hoãn|dời)"
+            r"|lùi (?:sang|đến|lại))"
         )
     return re.compile(
         r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
         r"|[A-Z]\w+ \d))|before"
-        r"|next (?:year|month|quarter)|(?:is|was) (?:now )?(?:expected|due|set|scheduled|planned)|(?:has been|was"
-        r"|is) (?:deferred|put off|postponed|delayed))\b"
+        r"|next (?:year|month|quarter)|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to)"
+        r"|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
+        r"|\s(?:[^\s;.,]+\s){4,9}?(?:(?:has|have|had) been|was|were|is|are) (?:deferred|put off|postponed|delayed)\b"
+    )
+
+
+@cache
+def _paperwork(lang: Lang) -> re.Pattern[str]:
+    """What is worked at before works begin, as the subject of the verb after it."""
+    if lang == "vi":
+        return re.compile(r"(?:hồ sơ|thủ tục|phương án|báo cáo|đề án|quy hoạch|mặt bằng|thiết kế)[^.;:]{0,60}$")
+    return re.compile(
+        r"\b(?:dossiers?|procedures?|documents?|papers?|paperwork|formalities|stud(?:y|ies)|clearance|compensation"
+        r"|designs?|approvals?|tenders?|bids?|applications?|reports?|plans?|planning)\b[^.;:,]{0,60}$",
+        re.IGNORECASE,
     )
 
 
@@ -100,6 +117,11 @@ def _due(lang: Lang) -> re.Pattern[str]:
 def _asked_for() -> re.Pattern[str]:
     """Words before works by which somebody asks for them: `proposed extending the line`."""
     return re.compile(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?:\w+ly\s)?$")
+
+
+@cache
+def _being_done() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:is|are) )?being\b|đang (?!thi công|xây|thảm|đắp|trải)", re.IGNORECASE)
 
 
 def cues(text: str, lang: Lang) -> Iterator[Cue]:
@@ -113,6 +135,10 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
                 continue
             if ahead or _due(lang).match(text, match.end()):
                 phase = "under_construction" if phase == "completed" else "planned"
+        elif _being_done().match(text, match.start()) and _paperwork(lang).search(
+            text, max(0, match.start() - 90), match.start()
+        ):
+            phase = "planned"
         elif phase == "under_construction" and _asked_for().search(text, max(0, match.start() - 24), match.start()):
             phase = "proposed"
         yield Cue(match.start(), match.end(), phase)

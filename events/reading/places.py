@@ -62,8 +62,13 @@ _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
 _BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
 _LINE_BEFORE = re.compile(r"(?<!\w)(?:duong sat|tuyen|cao toc|duong|hanh lang|vanh dai)(?: \w+){0,4} $")
 _PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade)\s$")
-_NEW_BEFORE = re.compile(r"\b(?:new|future|merged|enlarged|combined|to-be|expanded)(?: province of)?\s$")
-_NEW_AFTER = re.compile(r"(?:\s*\(?(?:moi\b|new\)|sau (?:sap nhap|hop nhat|sap xep)))")
+_NEW_BEFORE = re.compile(
+    r"\b(?:new|future|merged|enlarged|combined|unified|to-be|expanded|post-merger)(?: province of)?\s$"
+)
+_NEW_AFTER = re.compile(
+    r",?\s*\(?(?:moi\b|new\)|(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat|sap xep)"
+    r"|(?:after|following) (?:(?:the|its|this) )?(?:merger|merging|consolidation)\b)"
+)
 _CITY_UNITS = ("ha noi", "hanoi", "hai phong", "da nang", "can tho", "ho chi minh", "hue", "hcm", "tp")
 _OPENERS = frozenset(
     re.findall(

@@ -202,7 +202,7 @@ _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
     "|inspected|visited|toured|opened|inaugurated|approved|launched|licensed|started|began|chairman|secretary|director"
-    "|leaders|officials"
+    "|leaders|officials|former|future|planned|proposed|existing|whole|entire|same|biggest|largest|longest|key|major"
 )
 
 
@@ -227,13 +227,17 @@ def _named(text: str, hit: Phrase[_Kind], lang: Lang) -> list[Project]:
     return [Project(start, start + len(name), name, hit.meaning.name)]
 
 
+_AMOUNT = re.compile(r"\d+|(?:VND|VNĐ|USD|US)\b.*")
+"""A number or a currency before the kind, which begins no name."""
+
+
 def _spans(text: str, hit: Phrase[_Kind], lang: Lang) -> Iterator[tuple[int, int]]:
     if hit.meaning.name == "project" and (
         hit.meaning.plural or _no_project().search(text, max(0, hit.start - 24), hit.end + 24)
     ):
         return
     left = _left().search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
-    if left and left[0].strip().isdigit():
+    if left and _AMOUNT.fullmatch(left[0].strip()):
         left = None
     if left and (price := _price().match(left[0])):
         owner = _owner().search(text, max(0, left.start() - 40), left.start())
@@ -292,7 +296,8 @@ def _right(lang: Lang) -> re.Pattern[str]:
         r"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{3,40}? (?:to|with|and)"
         rf" (?:the )?{_JOINED}(?: and {_JOINED})?"
         r"|(?: project)?,? (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into)"
-        rf" (?:the )?{_PLACE}(?: [Rr]iver)?"
+        rf" (?:the )?{_PLACE}"
+        r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|flag tower|gate))?"
         r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
         rf"|,? (?:named|called|dubbed) {_JOINED}|, {_JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
         rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"

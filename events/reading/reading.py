@@ -23,6 +23,7 @@ from events.reading.plan_names import full_planning
 from events.reading.sentences import Sentence as Sentence
 from events.reading.sentences import sentences
 from events.reading.speakers import Cast
+from events.reading.told_from import days_from_another
 from events.reading.topics import Topics
 from events.units.lineage import Units
 from events.when import Origin, When
@@ -65,6 +66,18 @@ def _dateline() -> re.Pattern[str]:
         r"^\s*[^\W\d_][^\n,.;:!?(]{1,40}?(?:,\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}"
         r"|\s[^\W\d_]+))(?:,?\s\d{4})?\s?(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])|\([^)\n]{1,24}\)\s?[-–—]?|\s[-–—])\s"
     )
+
+
+_NEAR = 3
+"""How many sentences back a day is still the one from which another is told."""
+
+
+_OPENING = 60
+"""Within so many characters a day says when what the sentence tells took place; later on it may be any."""
+
+
+def _is_past(day: Day) -> bool:
+    return len(day.value) == 10 and not (day.ahead or day.cited)
 
 
 @dataclass(frozen=True)
@@ -119,13 +132,31 @@ class Reading:
         return {}
 
     def days(self, sentence: Sentence) -> list[Day]:
-        """The days that a sentence names, spans relative to it."""
+        """The days that a sentence names, or tells by how far they lie from another; spans relative to it."""
         known = self._days
         if sentence.index not in known:
-            named = named_days(sentence.text, self.lang, self.article.published, self.year)
-            head = self.dateline_end(sentence) - sentence.start
-            known[sentence.index] = [day for day in named if day.start >= head]
+            named = self._named_days(sentence)
+            for told in days_from_another(sentence.folded, self.lang):
+                before = [day for day in named if day.end <= told.start and _is_past(day)]
+                anchor = before[-1].value if before else self._day_before(sentence)
+                if anchor and (told.exact or not any(map(_is_past, named))):
+                    named = [day for day in named if day.end <= told.start or told.end <= day.start]
+                    named.append(Day(told.start, told.end, told.on(date.fromisoformat(anchor))))
+            known[sentence.index] = sorted(named, key=lambda day: day.start)
         return known[sentence.index]
+
+    def _named_days(self, sentence: Sentence) -> list[Day]:
+        named = named_days(sentence.text, self.lang, self.article.published, self.year)
+        head = self.dateline_end(sentence) - sentence.start
+        return [day for day in named if day.start >= head]
+
+    def _day_before(self, sentence: Sentence) -> str | None:
+        """The day of which the sentences right before one tell: the past one that opens the last that names any so."""
+        for earlier in reversed(self.sentences[max(0, sentence.index - _NEAR) : sentence.index]):
+            for day in self._named_days(earlier):
+                if _is_past(day) and day.start < _OPENING:
+                    return day.value
+        return None
 
     def dateline_end(self, sentence: Sentence) -> int:
         """Where in the text the dateline of a paragraph ends, if one opens the sentence and something follows it.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from events.reading.periods import Period, periods
 from events.reading.quantities import Lang
+from events.reading.removals import VERBS_OF_REMOVAL, removal_of
 from events.when import days
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def _told(sentence: "Sentence", lang: Lang, ahead: list[Period], before: str | N
         begin, stop = match.span("what") if match["what"] else match.span("named")
         due, cut = _due(text, lang, begin, stop, ahead, before)
         what = _trimmed(text[begin : min(stop, cut)])
+        if verb := match.groupdict().get("verb"):
+            what = f"{removal_of(verb)} {what}"
         if due and len(what) > 3 and not re.search(r"\d", what):
             end = match.end()
             yield Standing(sentence, what, due)
@@ -147,14 +150,14 @@ def _rid(lang: Lang) -> re.Pattern[str]:
     """What a province is to be rid of."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?<!\w)(?P<what>(?:không còn|xóa (?:xong|hết|toàn bộ|bỏ)|hoàn thành (?:việc |mục tiêu )?xóa"
-            r"|xoá xong)(?=[^.;:\n]{0,40}(?:nhà tạm"
-            r"|hộ nghèo|dột nát))[^.;:,\n]{3,80})"
+            r"(?i)(?<!\w)(?P<what>(?:không còn|(?:hoàn thành (?:việc |mục tiêu )?|cơ bản )?(?:xóa|xoá)"
+            r"(?: (?:xong|hết|toàn bộ|bỏ|hoàn toàn|sạch|triệt để|dứt điểm))*|chấm dứt)(?=[^.;:\n]{0,40}(?:nhà tạm"
+            r"|hộ nghèo|dột nát))(?!xóa \d|xoá \d)[^.;:,\n]{3,80}(?:, nhà (?:dột nát|tạm bợ))?)"
         )
     return re.compile(
-        r"\b(?:(?:eliminat|eras|eradicat|remov|clear|replac|wip)(?:e|es|ed|ing)(?: out)?|do(?:ing)? away with"
-        r"|(?:get(?:ting)? )?rid of"
-        r"|(?=no (?:longer|more|poor)\b))\b\s*(?P<what>[^.;:,\n]{0,40}(?:makeshift|temporary|dilapidated"
+        rf"\b(?:(?P<verb>{VERBS_OF_REMOVAL})|(?=no (?:longer|more|poor)\b))\b\s*"
+        r"(?:(?:all|the|last|of|its|their|any|remaining|completely) )*"
+        r"(?P<what>[^.;:,\n]{0,40}(?:makeshift|temporary|dilapidated"
         r"|run-down|poverty|poor (?:household|famil))[^.;:,\n]{0,40}?)(?= by\b| before\b|[.;:,]|$)"
     )
 

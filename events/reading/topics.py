@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,9 +30,42 @@ def _national() -> re.Pattern[str]:
 
 @cache
 def _new_unit() -> re.Pattern[str]:
+    """The unit that a merger is to make, spoken of without its name."""
+    made = r"(?:new|future|merged|combined|enlarged|unified|post-merger|soon-to-be|to-be|newly[ -](?:merged|formed))"
+    merging = r"(?:mergers?|merging|consolidation|unification)"
     return re.compile(
-        r"\b(?:the (?:new|future|merged|combined|enlarged) (?:province|city|unit|locality)"
-        r"|the province to be formed|tỉnh mới|thành phố mới)\b",
+        rf"\bthe {made}(?: \w+)? (?:province|city|unit|locality)\b"
+        rf"|\bthe (?:province|city|unit|locality),? (?:to be formed|that is to be|after (?:the )?{merging})\b"
+        r"|(?<!\w)(?:tỉnh|thành phố|địa phương) (?:mới|tương lai|hợp nhất"
+        r"|(?:sau|hậu) (?:khi )?(?:sáp nhập|hợp nhất))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _merging() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:new province|merg|unif|consolidat|combin|join)|sáp nhập|hợp nhất|nhập với|sắp xếp")
+
+
+@cache
+def _once_merged() -> re.Pattern[str]:
+    """An opening by which a sentence speaks of what is to be after a merger of provinces."""
+    return re.compile(
+        r"\W*(?:(?:immediately|right|soon) )?(?:after|following|once|upon|with) (?:(?:the|their|its|this|being) )?"
+        r"(?:(?:provincial )?(?:mergers?|merging|consolidation|unification)|(?:(?:they|it) (?:are|is) )?merged)"
+        r"(?! of (?:\w+ )?(?:communes|wards|districts|departments|agencies|schools))\b[^.;]*?,\s"
+        r"|\W*(?:ngay )?(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat)(?! (?:cac )?(?:xa|phuong|huyen|so|nganh|truong))"
+        r"(?:,| (?=tinh\b|phai\b|can\b|se\b)| [^.;]*?,)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _of_it() -> re.Pattern[str]:
+    """Words before the unit to be made where others do something for it: "agree on the name of the new province"."""
+    return re.compile(
+        r"(?:\b(?:of|in|for|within|into|to|form\w*|as|with|by|about|on|through|across|establish\w*|join\w*|which|where)"
+        r"|(?<!\w)(?:của|trong|cho|thành|vào|tại|về|lập|với|bàn|cả|toàn|mà))\s$",
         re.IGNORECASE,
     )
 
@@ -95,6 +129,8 @@ _COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "t�
 _MEMORY = 40
 """How many sentences back so many provinces are looked for."""
 _CAPITAL = "vn-ha-noi"
+_IN_SIGHT = timedelta(days=365)
+"""No article speaks of a unit that is formed later than so."""
 
 
 @cache
@@ -112,6 +148,7 @@ class Topics:
         self._named: dict[int, list[tuple[Place, str]]] = {}
         self.titled = self._titled()
         self.main = self._main()
+        self.heir = self._heir()
         self.labels = self._labels()
 
     def of(self, sentence: Sentence) -> tuple[str, ...]:
@@ -159,13 +196,17 @@ class Topics:
         if self.labels:
             own = self.labels.get(sentence.paragraph, ())
             return units if set(own) & set(units) else (*own, *units)
+        heir = self.heir
+        made = _new_unit().search(sentence.text) if heir else None
+        if heir and made and not _of_it().search(sentence.text, max(0, made.start() - 16), made.start()):
+            return (heir,)
+        if heir and self._once_merged(sentence, named):
+            return (heir,)
         if units and not (self.main and self._elsewhere(sentence, named)):
             return units
-        if len(self.main) > 1 and _new_unit().search(sentence.text):
-            heir = self._heir()
-            if heir:
-                return (heir,)
         counted = self._counted(sentence)
+        if heir and made and not counted and len(self.main) > 1:
+            return (heir,)
         return counted or self._neighbour(sentence) or self.main or self._carried(sentence)
 
     def _elsewhere(self, sentence: Sentence, named: list[tuple[Place, str]]) -> bool:
@@ -176,6 +217,23 @@ class Topics:
             sentence.folded if self.reading.lang == "en" else sentence.lowered, 0, named[0][0].start - sentence.start
         )
         return own is not None and named[0][0].start - sentence.start - own.end() > 30
+
+    def _once_merged(self, sentence: Sentence, named: list[tuple[Place, str]]) -> bool:
+        """Whether a sentence opens with the merger as done and goes on about the unit to be made, by name or not."""
+        opening = _once_merged().match(sentence.folded)
+        if not opening:
+            return False
+        reading, end = self.reading, sentence.start + opening.end()
+        after: list[str] = []
+        last = end
+        for place, _ in named:
+            if place.start < end or _listed().fullmatch(reading.article.text, last, place.start):
+                last = place.end
+            else:
+                after.append(place.name)
+        if not after:
+            return not self._counted(sentence)
+        return len(set(after)) == 1 and unit_of(reading.units, after[0], reading.today, new=True) == self.heir
 
     def _counted(self, sentence: Sentence) -> tuple[str, ...]:
         """The units that "the five provinces" means: as many as an earlier sentence names, the main ones or all."""
@@ -214,10 +272,16 @@ class Topics:
         return ()
 
     def _heir(self) -> str | None:
-        units = self.reading.units
-        heirs = [{edge.unit for edge in units.unit(unit).successors} for unit in self.main]
-        shared = set.intersection(*heirs)
-        return min(shared, default=None)
+        """The unit into which those of the article are soon to go, where it is one and told of."""
+        units, today = self.reading.units, self.reading.today
+        article = self.reading.article
+        if not self.main or not _merging().search(f"{article.title}\n{article.text}"):
+            return None
+        heirs = [
+            {edge.unit for edge in units.unit(unit).successors if edge.on - today <= _IN_SIGHT} for unit in self.main
+        ]
+        going = list(filter(None, heirs))
+        return min(set.intersection(*going), default=None) if going else None
 
     def _titled(self) -> tuple[str, ...]:
         reading = self.reading

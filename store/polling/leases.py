@@ -88,9 +88,9 @@ class Leases:
                 select(feed.c.id, feed.c.host).where(free, wanted, feed.c.host.not_in(quiet)).order_by(waits, feed.c.id)
             )
             busy = (
-                select(feed.c.host, func.count().label("feeds")).where(feed.c.leased_until > now).group_by(feed.c.host)
+                select(feed.c.host, func.count().label("number")).where(feed.c.leased_until > now).group_by(feed.c.host)
             )
-            at_work: dict[str, int] = {row.host: row.feeds for row in connection.execute(busy)}
+            at_work = {row.host: row.number for row in connection.execute(busy)}
             chosen: list[int] = []
             for feed_id, host in connection.execute(waiting):
                 if len(chosen) == limit:

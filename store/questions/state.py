@@ -146,6 +146,7 @@ def facts(
         for ancestor, sections_ in handed.items()
         if any(sections_.values())
     }
+    _mark_common(inherited)
     return {**narrowed.of(own[unit.id]), "totals": totals, "inherited": inherited}
 
 
@@ -165,6 +166,19 @@ def _handed_down(units: Units, heir: str, own: Mapping[str, Sections]) -> dict[s
                         tail: fact | mark for tail, fact in found[section].items() if tail not in hidden
                     }
     return handed
+
+
+def _mark_common(inherited: Mapping[str, Sections]) -> None:
+    """Add to each fact that was stated of several units at once, by the same records, which others these are."""
+    of: dict[tuple[str, str, *tuple[str, ...]], list[tuple[str, Fact]]] = defaultdict(list)
+    for unit, sections_ in inherited.items():
+        for section, facts_ in sections_.items():
+            for tail, fact in facts_.items():
+                of[section, tail, *fact["records"]].append((unit, fact))
+    for common in of.values():
+        for unit, fact in common:
+            if len(common) > 1:
+                fact["also_from"] = [other for other, _ in common if other != unit]
 
 
 def _last_day(unit: Unit) -> date:

@@ -127,5 +127,6 @@ def behind(path: str, akin: bool = False) -> ColumnElement[bool]:
     if akin and section == "posts":
         return statement.c.path.startswith(f"posts/{tail.partition('/')[0]}/", autoescape=True)
     if akin and section == "indicators":
-        return statement.c.path.startswith(f"indicators/{tail.partition('@')[0]}@", autoescape=True)
+        metric = f"indicators/{tail.partition('@')[0]}"
+        return or_(statement.c.path == metric, statement.c.path.startswith(f"{metric}@", autoescape=True))
     return statement.c.path == path

@@ -14,6 +14,7 @@ from events.errors import BadInput
 from events.printed import printed
 from events.text import fold
 from events.units.lineage import Units
+from events.voices import count
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, standing, standing_unit
 from store.questions.quote import QUOTE
@@ -150,7 +151,7 @@ def entry(told: Sequence[Row[Any]], units: Units) -> Entry:
         "recorded_at": instant(min(one.recorded_us for one in told)),
         "records": [one.record_id for one in told],
         "sources": [source(one) for one in told],
-        "origins": len({one.origin for one in told}),
+        "origins": count((one.stream, one.origin) for one in told),
     }
 
 

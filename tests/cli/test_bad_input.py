@@ -55,6 +55,24 @@ def test_a_file_of_50_megabytes_is_refused_without_being_read(tmp_path: Path, db
     assert "larger than" in ran.err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["state", "lam", "dong"],
+        ["state", "Lâm", "Đồng", "--on", "2025"],
+        ["diff", "lam", "dong", "2025-06-30", "2025-07-01"],
+        ["why", "lam", "dong", "targets/grdp-growth@2030"],
+        ["history", "lam", "dong", "targets/grdp-growth@2030"],
+    ],
+)
+def test_a_name_in_several_words_is_told_to_go_in_quotes_or_as_its_slug(db: str, arguments: list[str]) -> None:
+    ran = tinhlog(*arguments, db=db)
+    assert ran.code == 2
+    assert "in quotes" in ran.err
+    assert "lam-dong" in ran.err
+    assert tinhlog("state", "lam dong", db=db).answer["province"] == "lam-dong"
+
+
 def test_a_missing_file_and_a_binary_one_are_named(tmp_path: Path, db: str) -> None:
     binary = tmp_path / "picture.txt"
     binary.write_bytes(b"\x00\x01\x02")

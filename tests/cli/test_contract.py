@@ -1,6 +1,8 @@
 """Every answer has the shape that docs/contract promises."""
 
 import json
+from csv import DictReader
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
+from events.statements import SECTIONS
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 
@@ -115,6 +118,49 @@ def test_every_list_comes_as_json_lines_csv_and_markdown_too(db: str) -> None:
     ] == entries
     assert tinhlog("timeline", "lam-dong", "--format", "csv", db=db).out.startswith("id,")
     assert tinhlog("timeline", "lam-dong", "--format", "md", db=db).out.count("\n") == len(entries) + 2
+
+
+def test_a_state_comes_as_one_row_a_fact_in_words(db: str) -> None:
+    asked = ("state", "lam-dong", "--on", "2025-08-01")
+    document = tinhlog(*asked, db=db).answer
+    found = list(DictReader(StringIO(tinhlog(*asked, "--format", "csv", db=db).out)))
+    own = [(section, key) for section in SECTIONS for key in document[section]]
+    assert own
+    assert [(row["section"], row["key"]) for row in found if not row["inherited_from"]] == own
+    handed = {
+        (section, key, tuple(fact["records"]))
+        for sections in document["inherited"].values()
+        for section, facts in sections.items()
+        for key, fact in facts.items()
+    }
+    inherited = [(row["section"], row["key"], *row["records"].split(", ")) for row in found if row["inherited_from"]]
+    assert sorted(inherited) == sorted((section, key, *records) for section, key, records in handed)
+    (plan,) = [row for row in found if row["key"] == "1701-qd-ttg-2023"]
+    assert plan["inherited_from"] == "vn-binh-thuan-1991"
+    assert "number 1701/QD-TTg" in plan["value"]
+    assert plan["source_count"] == "1"
+    shown = tinhlog(*asked, "--format", "md", db=db).out.splitlines()
+    assert len(shown) == len(found) + 2
+
+
+@pytest.mark.parametrize("format_", ["csv", "md"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["state", "lam-dong", "--on", "2025-08-01"],
+        ["snapshot", "--on", "2025-08-01"],
+        ["diff", "lam-dong", "2025-06-30", "2025-07-31"],
+        ["timeline", "lam-dong"],
+        ["history", "lang-son", "targets/grdp-growth@2030"],
+        ["provinces"],
+        ["feeds", "health"],
+        ["doctor"],
+    ],
+)
+def test_no_cell_holds_json(db: str, asked: list[str], format_: str) -> None:
+    out = tinhlog(*asked, "--format", format_, db=db).out
+    assert out.count("\n") > 1
+    assert not set(out) & set("{}[]")
 
 
 @pytest.mark.parametrize(

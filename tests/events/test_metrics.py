@@ -21,6 +21,11 @@ from events.reading.quantities import Lang
         ("poverty-rate", ["share of poor households", "multidimensional poverty rate", "tỷ lệ hộ nghèo đa chiều"]),
         ("budget-revenue", ["State budget revenue", "thu ngân sách nhà nước trên địa bàn", "thu ngan sach"]),
         ("exports", ["export turnover", "kim ngạch xuất khẩu"]),
+        (
+            "temporary-houses-elimination",
+            ["elimination of makeshift houses", "removal of temporary homes", "xóa nhà tạm, nhà dột nát"],
+        ),
+        ("poverty-rate-reduction", ["poverty rate reduction", "giảm hộ nghèo", "mức giảm tỷ lệ hộ nghèo"]),
         ("smart-communes", ["smart communes", "Smart  communes"]),
     ],
 )

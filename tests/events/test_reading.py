@@ -12,6 +12,7 @@ from events.reading.places import places
 from events.reading.posts import posts_of
 from events.reading.reading import Reading
 from events.reading.seats import provincial
+from events.sketch import sketch
 from events.units.lineage import Units
 
 JUNE = date(2025, 6, 10)
@@ -206,11 +207,13 @@ def test_so_many_provinces_are_those_that_were_named() -> None:
     assert len(read.about(read.sentences[1])) == 3
 
 
-def test_copies_that_name_one_page_or_carry_the_same_words_have_one_origin() -> None:
+def test_an_origin_names_who_is_credited_and_tells_the_words() -> None:
     def origin(text: str) -> str:
         return origin_of(Article(stream="id:a", text=text))
 
-    assert origin("Tea.\nSource: https://www.paper.example/tea/") == origin("On tea\nNguồn: http://paper.example/tea")
+    assert origin("Tea.\nSource: https://www.paper.example/tea/").split()[0] == "https://paper.example/tea"
     assert origin("Trà ngon.") == origin("TRÀ  NGON")
     assert origin("Tea.\nSource: https://[x") == origin("Tea.\nSource: https://[x")
     assert origin("Tea.") != origin("Coffee.")
+    long = "Hội đồng nhân dân tỉnh họp và thông qua chín nghị quyết về đất đai. " * 5
+    assert origin(f"{long}\n(TTXVN)") == f"vna {sketch(f'{long}(TTXVN)')}"

@@ -280,6 +280,19 @@ def test_of_each_metric_the_latest_period_is_shown_whenever_it_was_reported() ->
     assert state(rows[:2], "2025-12-31")["indicators"].keys() == {"grdp@2024"}
 
 
+def test_a_figure_without_a_period_stands_from_the_day_it_was_told() -> None:
+    rows = [
+        said("indicators/population@2023", "2024-03-01", value=5),
+        said("indicators/population", "2025-03-01", value=6),
+        said("indicators/border", "2024-01-01", value=226),
+        said("indicators/border", "2025-01-01", value=231),
+    ]
+    assert state(rows, "2025-12-31")["indicators"].keys() == {"population", "border"}
+    assert state(rows, "2025-12-31")["indicators"]["border"]["value"] == {"value": 231}
+    later = said("indicators/population@2025", "2026-02-01", value=7)
+    assert "population@2025" in state([*rows, later], "2026-12-31")["indicators"]
+
+
 def test_of_each_project_the_latest_phase_is_shown() -> None:
     rows = [
         said("projects/airport", "2024-01-01", phase="planned"),

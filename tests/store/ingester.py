@@ -6,22 +6,23 @@ It prints B before it enters a transaction and E after it has left it, so that w
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from events.base import Article, Record
 from store import ingest
 from store.engine import open_engine
-from store.store import Store
+from store.store import Append, Store
 from tests.store.press import read
 
 
 class Telling(Store):
     """A store that says when it is inside a transaction."""
 
-    def append(self, *arguments: Any) -> list[Record]:
+    def append(self, appends: Sequence[Append], *alongside: Any) -> list[Record]:
         os.write(1, b"B")
-        appended = super().append(*arguments)
+        appended = super().append(appends, *alongside)
         os.write(1, b"E")
         return appended
 

@@ -16,10 +16,12 @@ from events.kinds.plan_approved import PlanApproved
 from events.kinds.project_reported import ProjectReported
 from events.kinds.target_set import TargetSet
 from events.registry import kind
+from events.sketch import sketch
 from events.text import canonical, short_digest
 
 LAM_DONG, BINH_THUAN, DAK_NONG = "vn-lam-dong-1976", "vn-binh-thuan-1991", "vn-dak-nong-2004"
 NEW_LAM_DONG = "vn-lam-dong-2025"
+_WORDS = [f"{first}{vowel}{last}" for first in "bcdghklmnpqrstvx" for vowel in "aeiou" for last in ("", "n", "m")]
 EVE, MERGER = date(2025, 6, 30), date(2025, 7, 1)
 
 
@@ -28,7 +30,7 @@ def target(unit: str, value: float, metric: str = "GRDP growth", due: str = "203
     return TargetSet(units=(unit,), metric=metric, value=value, due=due, **slots)
 
 
-def indicator(unit: str, value: float, period: str = "2024", metric: str = "GRDP growth", **slots: Any) -> Dated:
+def indicator(unit: str, value: float, period: str | None = "2024", metric: str = "GRDP growth", **slots: Any) -> Dated:
     """A figure of a province."""
     return IndicatorReported(units=(unit,), metric=metric, value=value, unit="%", period=period, **slots)
 
@@ -100,6 +102,16 @@ def read(article: Article, understands: Callable[[str], bool] = bool) -> list[Cl
     return claims
 
 
+def dispatch(number: int) -> str:
+    """Prose of which each is a near-duplicate of the next, and not of the one after that."""
+    return " ".join(_WORDS[19 * number :][:80])
+
+
+def _prose(article: Article) -> str | None:
+    """The sketch of what is said beside the events: events are written alike by all."""
+    return sketch("\n".join(line for line in article.text.split("\n") if not line.partition(" ")[2].startswith("{")))
+
+
 def _source(article: Article, start: int, end: int, date_origin: Any = None) -> Source:
     return Source(
         article=article.stream,
@@ -111,5 +123,5 @@ def _source(article: Article, start: int, end: int, date_origin: Any = None) -> 
         date_origin=date_origin,
         published_on=article.published,
         first_seen=article.first_seen,
-        origin=short_digest(article.home or article.stream),
+        origin=" ".join(filter(None, (article.home, _prose(article)))) or short_digest(article.stream),
     )

@@ -29,6 +29,7 @@ from store.questions.timeline import timeline
 from store.records import decode
 from store.store import Store
 from tests.conftest import NewStore
+from tests.events.test_voices import naive as joined
 from tests.scale import scaled
 from tests.store.press import (
     BINH_THUAN,
@@ -37,6 +38,7 @@ from tests.store.press import (
     MERGER,
     NEW_LAM_DONG,
     article,
+    dispatch,
     indicator,
     licensed,
     plan,
@@ -99,10 +101,12 @@ def folded(store: Store, unit: str, on: date, known: date | None, seq: int) -> d
     for recorded in store.log.read(after=REFERENCE, until=seq):
         streams[recorded.stream].append(decode(recorded))
     rows = []
+    behind: dict[str, tuple[str, str]] = {}
     for records in streams.values():
         for record, claim in naive(records, known):
             source, event = claim.source, claim.event
             assert isinstance(event, Dated)
+            behind[record.id] = (record.stream, source.origin)
             rows += [
                 Stated(
                     said.path, said.value, said.valid_from or claim.valid_from(), said.confirms, event.date is not None,
@@ -113,7 +117,10 @@ def folded(store: Store, unit: str, on: date, known: date | None, seq: int) -> d
             ]  # fmt: skip
     here = TODAY.unit(unit)
     last = on if here.ended is None else min(on, here.ended - timedelta(days=1))
-    return sections(by_path(rows, last, here.formed), on)
+    found = sections(by_path(rows, last, here.formed), on)
+    for fact in (fact for facts in found.values() for fact in facts.values()):
+        fact["origins"] = len(joined([behind[record] for record in fact["records"]]))
+    return found
 
 
 def queried(store: Store, unit: str, on: date, clocks: Clocks) -> dict[str, dict[str, Fact]]:
@@ -133,12 +140,14 @@ class Edition(NamedTuple):
     day: int
     says: tuple[Dated, ...]
     dated: bool
+    carries: int | None
+    """Which dispatch stands above it: a near-duplicate of the ones before and after it."""
 
     def article(self) -> Article:
         day = (JUNE + timedelta(days=self.day)).isoformat()
         return article(
             self.name, *self.says, published="2025-06-01" if self.dated else None, first_seen=day, updated=day,
-            lead=f"Edition {self.day}.",
+            lead=f"Edition {self.day}. {'' if self.carries is None else dispatch(self.carries)}",
         )  # fmt: skip
 
 
@@ -158,13 +167,14 @@ said = st.one_of(
 editions = st.lists(
     st.builds(
         Edition,
-        st.sampled_from(["paper", "radio"]),
+        st.sampled_from(["paper", "radio", "gazette"]),
         st.integers(0, 5),
         st.lists(said, max_size=4).map(tuple),
         st.booleans(),
+        st.sampled_from([None, 0, 1, 2]),
     ),
     min_size=1,
-    max_size=5,
+    max_size=6,
     unique_by=lambda edition: (edition.name, edition.day),
 )
 

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from cli.wording import handed_down
 from events.base import Json
 from events.errors import BadInput, NotFound
+from events.kinds.directive_given import DirectiveGiven
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
@@ -18,7 +20,7 @@ from store.ingest import ingest, reextract
 from store.questions.diff import between_clocks, between_days
 from store.questions.provinces import provinces
 from store.questions.snapshot import snapshot
-from store.questions.state import state
+from store.questions.state import Narrowed, state
 from store.questions.timeline import ALWAYS, Window, about, timeline
 from store.questions.witness import history, show, why
 from store.store import Store
@@ -29,6 +31,7 @@ from tests.store.press import (
     MERGER,
     NEW_LAM_DONG,
     article,
+    dispatch,
     indicator,
     licensed,
     path,
@@ -90,6 +93,17 @@ def test_after_a_merger_the_new_unit_shows_what_it_inherited_and_from_whom(store
     assert OLD.isdisjoint(document["inherited"][LAM_DONG])
     assert not any(document[section] for section in ("targets", "plans", "posts", "indicators"))
     assert not any("shared" in fact for fact in document["inherited"][LAM_DONG]["targets"].values())
+
+
+def test_what_was_said_of_several_units_at_once_names_the_others_beside_each(store: Store) -> None:
+    demand = DirectiveGiven(units=(LAM_DONG, BINH_THUAN), by="To Lam", date="2025-06-09")
+    take_in(store, article("paper", demand, GROWTH), article("radio", target(BINH_THUAN, 8, date="2025-06-10")))
+    inherited = of(store, "lam-dong")["inherited"]
+    (first,), (second,) = (inherited[unit]["directives"].values() for unit in (LAM_DONG, BINH_THUAN))
+    assert (first["also_from"], second["also_from"]) == ([BINH_THUAN], [LAM_DONG])
+    assert not any("also_from" in fact for unit in inherited.values() for fact in unit["targets"].values())
+    assert handed_down({"inherited": inherited}).keys() == {(BINH_THUAN, LAM_DONG), (LAM_DONG,), (BINH_THUAN,)}
+    assert list(handed_down({"inherited": inherited})[BINH_THUAN, LAM_DONG]["directives"].values()) == [second]
 
 
 def test_an_own_fact_hides_the_inherited_one_and_disputes_nothing(store: Store) -> None:
@@ -166,6 +180,15 @@ def test_a_change_in_the_world_names_the_records_that_state_it(store: Store) -> 
     assert changes(store, before=date(2025, 6, 16), after=EVE) == {}
 
 
+def test_a_figure_that_gives_way_to_one_without_a_period_names_the_record_of_it(store: Store) -> None:
+    counted = indicator(LAM_DONG, 5, "2023", "population", date="2024-03-01")
+    told = indicator(LAM_DONG, 6, None, "population", date="2025-06-15")
+    take_in(store, article("paper", counted), article("radio", told))
+    found = changes(store, before=date(2025, 6, 1), after=EVE)
+    assert {name: change["op"] for name, change in found.items()} == {path(counted): "removed", path(told): "added"}
+    assert {record for change in found.values() for record in change["records"]} == {record_of(store, "radio")}
+
+
 def test_a_change_of_the_record_says_whether_press_correction_or_rule_made_it(store: Store) -> None:
     take_in(store, article("paper", GROWTH))
     first = Clocks(seq=store.log.size())
@@ -204,6 +227,67 @@ def test_two_articles_about_one_occasion_are_one_entry_with_two_sources(store: S
     assert {source["title"] for source in entry["sources"]} == {"paper", "radio"}
     assert entry["origins"] == 2
     assert set(entry["records"]) == {record_of(store, "paper"), record_of(store, "radio")}
+
+
+# Origins
+
+
+def carrying(name: str, number: int, *events: Any, **fields: Any) -> Any:
+    return article(name, *events, lead=f"Seen by {name}. {dispatch(number)}", **fields)
+
+
+def origins(store: Store, clocks: Clocks = NOW) -> tuple[int, int]:
+    """Of the one target and of its entry in the timeline."""
+    (fact,) = of(store, "lam-dong", EVE, clocks)["targets"].values()
+    (entry,) = entries(store, "lam-dong", clocks=clocks, types=["TargetSet"])
+    return fact["origins"], entry["origins"]
+
+
+def test_three_papers_that_carry_one_dispatch_are_one_origin(store: Store) -> None:
+    take_in(store, *(carrying(name, 0, GROWTH) for name in ("paper", "radio", "gazette")))
+    (fact,) = of(store, "lam-dong", EVE)["targets"].values()
+    assert (fact["source_count"], fact["origins"]) == (3, 1)
+    assert origins(store) == (1, 1)
+    with store.reading() as connection:
+        alone = state(connection, store.units(), "lam-dong", EVE, NOW, Narrowed(single_source=True))
+    assert alone["targets"]
+
+
+def test_papers_that_credit_one_agency_are_one_origin_and_others_are_not(store: Store) -> None:
+    credited = [carrying(name, number, GROWTH, home="vna") for name, number in (("paper", 0), ("radio", 3))]
+    take_in(store, *credited, carrying("gazette", 5, GROWTH))
+    assert origins(store) == (2, 2)
+
+
+def test_what_a_clock_hides_joins_no_origins(store: Store) -> None:
+    take_in(store, carrying("paper", 0, GROWTH), carrying("radio", 2, GROWTH))
+    before = store.clocks(recorded_by=store.record_at(store.log.size()).recorded_at)
+    assert origins(store) == (2, 2)
+    take_in(store, carrying("gazette", 1, GROWTH, published="2025-06-20"))
+    assert origins(store) == (1, 1)
+    assert origins(store, Clocks(date(2025, 6, 19))) == (2, 2)
+    assert origins(store, Clocks(date(2025, 6, 20))) == (1, 1)
+    assert origins(store, before) == (2, 2)
+
+
+def test_a_dispatch_that_two_papers_carry_cannot_dispute_itself(store: Store) -> None:
+    take_in(store, carrying("paper", 0, GROWTH), carrying("radio", 0, target(LAM_DONG, 9, date="2025-05-20")))
+    (fact,) = of(store, "lam-dong", EVE)["targets"].values()
+    assert "disputed" not in fact
+    take_in(store, carrying("gazette", 4, target(LAM_DONG, 7, date="2025-05-20")))
+    (fact,) = of(store, "lam-dong", EVE)["targets"].values()
+    against = {side["value"]["value"] for side in fact["disputed"]}
+    assert against == ({8, 9} if fact["value"]["value"] == 7 else {7})
+
+
+def test_the_origin_of_an_older_text_that_arrives_late_counts_as_if_it_had_come_first(store: Store) -> None:
+    older = carrying("paper", 0, GROWTH)
+    newer = carrying("paper", 3, GROWTH, updated="2025-06-11")
+    take_in(store, newer, carrying("radio", 0, GROWTH))
+    assert origins(store) == (2, 2)
+    take_in(store, older)
+    assert origins(store) == (1, 1)
+    assert list(reextract(store, read)) == []
 
 
 def test_a_difference_names_every_path_however_little_the_days_share(store: Store) -> None:

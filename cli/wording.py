@@ -1,0 +1,60 @@
+"""Values and facts in words that a person reads, whatever the format of the answer."""
+
+from collections import defaultdict
+from typing import Any
+
+Answer = Any
+
+SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
+_WORDING = ("person", "name", "plan", "metric", "kind", "position")
+"""Slots that say what something is: they come first, without their name."""
+_QUANTITY = ("value", "unit", "comparator", "capital", "currency", "holds")
+"""Slots that are said together, or go without saying."""
+
+
+def summary(slots: dict[str, Answer]) -> str:
+    """Slots on a line: what it is first, then how much, then the rest by name."""
+    said = [readable(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
+    if slots.get("value") is not None:
+        said.append(_quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
+    if slots.get("capital") is not None:
+        said.append(f"capital {_quantity(slots['capital'], slots.get('currency'), None)}")
+    told = {*_WORDING, *_QUANTITY}
+    rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
+    return " · ".join(
+        [*said, *(slot if value is True else f"{slot} {readable(value)}" for slot, value in rest.items())]
+    )
+
+
+def _quantity(value: Answer, unit: str | None, comparator: str | None) -> str:
+    """`top 5`, `at least 8%`, `18,600 VND`."""
+    if unit == "rank":
+        return f"{'top' if comparator == 'top' else 'rank'} {readable(value)}"
+    bound = {">=": "at least ", "<=": "at most ", "top": "top "}.get(comparator or "", "")
+    return f"{bound}{readable(value)}{'%' if unit == '%' else f' {unit}' if unit else ''}"
+
+
+def readable(value: Answer) -> str:
+    """A value of an answer, with what is in it, on a line."""
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        return summary(value) if value else ""
+    if isinstance(value, list):
+        return ", ".join(map(readable, value))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        whole = value == int(value)
+        return f"{int(value) if whole else value:{',' if abs(value) >= 10_000 else ''}}"
+    return str(value)
+
+
+def handed_down(document: Answer) -> dict[tuple[str, ...], dict[str, dict[str, Answer]]]:
+    """What a state document inherited, each fact once: by the units of which it was stated, then section and key."""
+    once: dict[tuple[str, ...], dict[str, dict[str, Answer]]] = defaultdict(lambda: defaultdict(dict))
+    units = list(document["inherited"])
+    for unit, sections in document["inherited"].items():
+        for section, facts in sections.items():
+            for tail, fact in facts.items():
+                stated_of = tuple(sorted((unit, *fact.get("also_from", ())), key=units.index))
+                once[stated_of][section].setdefault(tail, fact)
+    return once
