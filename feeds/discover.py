@@ -60,7 +60,7 @@ def discover(url: str, fetcher: Fetcher, parsers: Parsers) -> list[Found]:
 def announced(page: bytes, url: str, content_type: str | None = None) -> list[Found]:
     """The feeds that an HTML page at an address announces, then those that its links look like; each once."""
     text = text_of(page, content_type).text
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True)
     root = etree.fromstring(text.encode(), parser) if text.strip() else None
     if root is None:
         return []

@@ -25,7 +25,6 @@ OUTLINES_MAX = 10_000
 _NAMESPACE = "urn:tinhlog"
 _ZONE, _PAUSED = f"{{{_NAMESPACE}}}zone", f"{{{_NAMESPACE}}}paused"
 _NATIONAL, _ANY_LANGUAGE = "national", "und"
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>")
 _PLACE = re.compile(r"/(?P<place>[^/]+)/(?P<lang>[a-z]{2,3})")
 _FEED_TYPES = frozenset({"rss", "atom", "feed"})
 
@@ -57,8 +56,8 @@ def read(document: bytes) -> list[Outline]:
     """
     if len(document) > BYTES_MAX:
         raise BadInput(f"larger than {BYTES_MAX:,} bytes", "split the list")
-    text = _DECLARATION.sub("", text_of(document).text, count=1)
-    if "<!DOCTYPE" in text.upper() or "<!ENTITY" in text.upper():
+    text = text_of(document).text
+    if "<!DOCTYPE" in text.upper():
         raise BadInput("declares a document type, which a list of feeds needs not", "remove <!DOCTYPE ...>")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8")
     try:

@@ -234,7 +234,9 @@ def test_health_joins_what_polling_has_shown_with_newspapers_that_nobody_subscri
     newspapers = feeds("health").answer
     check("feeds-health", newspapers)
     assert {one["state"] for one in newspapers} == {"not subscribed"}
-    good, missing = paper(feeds.server), feeds.server.says("/missing", response(404))
+    here = item(guid="a1", title="Họp", link=feeds.server.url("/1"), description="Tỉnh họp. " * 200)
+    there = item(guid="a2", title="Hai", link="https://dalat-daily.example/2", description="Tỉnh họp. " * 200)
+    good, missing = paper(feeds.server, "/rss", here, there), feeds.server.says("/missing", response(404))
     feeds("add", good, missing, "https://www.coastal-times.example/rss")
     feeds("pause", "3")
     tinhlog("poll", "--allow-host", feeds.server.host, db=feeds.db)
@@ -248,7 +250,7 @@ def test_health_joins_what_polling_has_shown_with_newspapers_that_nobody_subscri
     assert rows[0]["articles"] == 2
     assert rows[0]["last_success"] == rows[0]["last_new"]
     assert [one["feed"] for one in rows[3:]] == [
-        one["feed"] for one in newspapers if one["feed"] != "coastal-times.example"
+        one["feed"] for one in newspapers if one["feed"] not in ("coastal-times.example", "dalat-daily.example")
     ]
     then = feeds("health", "--on", "2025-08-01").answer
     check("feeds-health", then)
