@@ -1,7 +1,9 @@
 """Commands about where articles come from: which feeds are subscribed to, and how they are."""
 
+import sys
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -126,9 +128,7 @@ def remove(context: typer.Context, feeds: Feeds, wanted: Wanted = None) -> None:
 @app.command("import")
 def import_(
     context: typer.Context,
-    file: Annotated[
-        typer.FileBinaryRead | None, typer.Argument(metavar="FILE", help="OPML, or - for standard input.")
-    ] = None,
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help="OPML, or - for standard input.")] = None,
     starter: Annotated[
         bool, typer.Option("--starter", help="The packaged list of feeds about Vietnam and its provinces.")
     ] = False,
@@ -142,13 +142,12 @@ def import_(
 
     if (file is None) is not starter:
         raise typer.BadParameter("give a file, or --starter")
-    document = opml.starter() if file is None else file.read(opml.BYTES_MAX + 1)
-    outlines, store = opml.read(document), open_store(context)
+    outlines = opml.read(opml.starter() if file is None else _beginning(file, opml.BYTES_MAX + 1))
+    store = open_store(context)
     units = store.units()
     with writer(store.engine) as connection:
         taken_in = opml.take_in(connection, outlines, units, database_clock(connection))
-    path = "starter.opml" if file is None else file.name
-    errors = [Unreadable(path, error, line) for line, error in taken_in.wrong]
+    errors = [Unreadable(file or "starter.opml", error, line) for line, error in taken_in.wrong]
     complain_of(errors)
     report = {"feeds": len(outlines), "new": taken_in.new, "known": taken_in.known, "failed": len(errors)}
     write(report | {"errors": [one._asdict() for one in errors]}, wanted, "counts_table")
@@ -280,6 +279,19 @@ def _found(connection: "Connection", feeds: list[str]) -> "list[Subscription]":
     from store.polling.subscriptions import find
 
     return list({one.id: one for one in (find(connection, feed) for feed in feeds)}.values())
+
+
+def _beginning(file: str, size: int) -> bytes:
+    """So many bytes of a file, or of standard input, at most. Raises BadInput."""
+    from events.errors import BadInput
+
+    if file == "-":
+        return sys.stdin.buffer.read(size)
+    try:
+        with Path(file).open("rb") as opened:
+            return opened.read(size)
+    except OSError as error:
+        raise BadInput(f"cannot read {file}: {(error.strerror or str(error)).lower()}") from None
 
 
 @contextmanager

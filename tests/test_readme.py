@@ -2,9 +2,12 @@
 
 import re
 import shlex
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
 from cli.main import app
 from tests.cli.tinhlog import tinhlog
@@ -23,10 +26,20 @@ def test_every_command_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.Mo
         assert ran.out, command
 
 
-def test_the_readme_shows_every_command() -> None:
-    assert app.registered_commands
-    for command in app.registered_commands:
+def commands(within: typer.Typer, before: str = "") -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Every command by what is typed for it, with what it does."""
+    for command in within.registered_commands:
         assert command.callback is not None
-        name = command.name or command.callback.__name__
-        assert re.search(rf"(tinhlog|make) {name}\b", README), name
-        assert command.callback.__doc__
+        yield before + (command.name or command.callback.__name__), command.callback
+    for group in within.registered_groups:
+        assert group.typer_instance is not None
+        yield from commands(group.typer_instance, f"{before}{group.name} ")
+
+
+COMMANDS_THERE = dict(commands(app))
+
+
+@pytest.mark.parametrize("name", COMMANDS_THERE)
+def test_the_readme_shows_every_command(name: str) -> None:
+    assert re.search(rf"(tinhlog|make) {name}\b", README)
+    assert COMMANDS_THERE[name].__doc__

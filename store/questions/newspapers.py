@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from datetime import date
-from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, select
 
 from store.clocks import Clocks
+from store.polling.subscriptions import host_of
 from store.projections.schema import edition, projection
 
 
@@ -23,5 +23,5 @@ def newspapers(connection: Connection, on: date, clocks: Clocks) -> dict[str, li
         query = query.where(edition.c.seq <= clocks.seq)
     articles: dict[str, list[date]] = defaultdict(list)
     for url, published_on in connection.execute(query):
-        articles[urlsplit(url).hostname or url].append(published_on)
+        articles[host_of(url)].append(published_on)
     return dict(sorted(articles.items()))

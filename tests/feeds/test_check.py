@@ -1,6 +1,5 @@
 """What is said about a feed that is asked for once."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -10,24 +9,12 @@ from feeds.fetch import Fetcher
 from feeds.pool import Parsers
 from feeds.turns import Turns
 from tests.feeds.papers import item, rss
-from tests.feeds.server import Server, response, running
+from tests.feeds.server import Server, response
 
 NOW = datetime(2025, 6, 10, tzinfo=UTC)
 DAY = "Mon, 09 Jun 2025 08:30:00 +0700"
 TEXT = "Tỉnh Lâm Đồng họp. " * 100
 WHOLE = item(guid="1", title="Họp", link="https://bao.example/1", pubDate=DAY, description=TEXT)
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with running() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def parsers() -> Iterator[Parsers]:
-    with Parsers() as pool:
-        yield pool
 
 
 def checked(server: Server, parsers: Parsers, url: str, zone: str = "Asia/Ho_Chi_Minh") -> Checked:

@@ -1,7 +1,6 @@
 """Which feeds a page leads to."""
 
 import time
-from collections.abc import Iterator
 
 import pytest
 
@@ -11,22 +10,10 @@ from feeds.fetch import Fetcher
 from feeds.pool import Parsers
 from feeds.turns import Turns
 from tests.feeds.papers import item, rss
-from tests.feeds.server import Server, response, running
+from tests.feeds.server import Server, response
 from tests.scale import scaled
 
 PAGE = "https://bao.example/tin/trang.html"
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with running() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def parsers() -> Iterator[Parsers]:
-    with Parsers() as pool:
-        yield pool
 
 
 def found(head: str, body: str = "") -> list[Found]:

@@ -71,7 +71,7 @@ def test_a_list_is_read_in_the_encoding_that_it_has(encoding: str) -> None:
         (b"<html><body/></html>", "its root is <html>"),
         (b"<opml><body><outline></body></opml>", "no OPML"),
         (b"<opml>" + b"<outline>" * 5000 + b"</outline>" * 5000 + b"</opml>", "no OPML"),
-        (b'<!DOCTYPE opml [<!ENTITY a "a"><!ENTITY b '&a;&a;'>]><opml><outline xmlUrl='&b;'/></opml>", "document type"),
+        (b"<!DOCTYPE opml [<!ENTITY a 'a'><!ENTITY b '&a;&a;'>]><opml><outline xmlUrl='&b;'/></opml>", "document type"),
         (b"<!DOCTYPE opml [<!ENTITY f SYSTEM 'file:///etc/passwd'>]><opml>&f;</opml>", "document type"),
         ("<!DOCTYPE opml [<!ENTITY f SYSTEM 'file:///etc/passwd'>]><opml/>".encode("utf-16"), "document type"),
         (b"<opml>" + b" " * opml.BYTES_MAX + b"</opml>", "larger than"),
