@@ -1,14 +1,18 @@
-"""A process that takes turns at feeds until none is due: `python -m tests.feeds.worker URL SERVER LEASE_SECONDS`.
+"""A process that takes turns at feeds until it is killed: `python -m tests.feeds.worker URL SERVER TOUCHES`.
 
-It prints B when it has claimed something and E when a pass is over, so that whoever kills it knows which.
+By so many touches of a lease it is killed inside a transaction; by 0 it is not.
 """
 
 import os
+import signal
 import sys
 import time
 from datetime import timedelta
 
+from sqlalchemy import Connection
+
 from feeds.fetch import Fetcher
+from feeds.passes import one_pass
 from feeds.poll import Poller
 from feeds.pool import Parsers
 from feeds.robots import Robots
@@ -18,34 +22,37 @@ from store.polling.leases import Lease, Leases
 from store.store import Store
 from tests.store.press import read
 
-
-class Telling(Leases):
-    """Leases that say when something was claimed."""
-
-    def claim(self, *arguments: object) -> list[Lease]:
-        claimed = super().claim(*arguments)  # type: ignore[arg-type]
-        if claimed:
-            os.write(1, b"B")
-        return claimed
+LEASE = timedelta(seconds=8)
+TURNS_AT_ONCE = 4
 
 
-def main(url: str, host: str, lease_seconds: float) -> None:
-    from feeds.passes import one_pass
+class Mortal(Leases):
+    """Leases of a worker that is killed in the middle of a transaction of a turn, by so many of them."""
 
+    touches_left: int | None = None
+
+    def _write(self, connection: Connection, lease: Lease, **values: object) -> None:
+        super()._write(connection, lease, **values)
+        if self.touches_left is not None:
+            self.touches_left -= 1
+            if self.touches_left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+
+def main(url: str, host: str, touches: int) -> None:
     store = Store.open(url)
     turns = Turns(pause_seconds=0)
     fetcher = Fetcher(turns, {host})
-    leases = Telling(store.engine, own_hosts={host}, lease=timedelta(seconds=lease_seconds))
+    leases = Mortal(store.engine, own_hosts={host}, lease=LEASE)
+    leases.touches_left = touches or None
     with Parsers(processes=1) as parsers:
         visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, turns), read)
         poller = Poller(store, leases, fetcher, parsers, read, visitor)
-        os.write(1, b"R")
         while True:
-            for _ in one_pass(poller, leases, workers=4):
+            for _ in one_pass(poller, leases, workers=TURNS_AT_ONCE):
                 pass
-            os.write(1, b"E")
             time.sleep(0.1)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], float(sys.argv[3]))
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]))
