@@ -167,9 +167,10 @@ def health_table(feeds: list[Answer]) -> None:
     for feed in feeds:
         moments = (_moment_of(feed[name], "\n") for name in ("last_success", "last_new", "next"))
         silence = Text(_silence(feed), style="red" if feed["silent"] else "")
-        table.add_row(
-            plain(feed["name"] or feed["feed"]), feed["state"], *moments, silence, Text(_trouble(feed), "red")
-        )
+        # A feed that nobody has named is called as its host is, as others may be.
+        named = feed["name"] and feed["name"] not in feed["feed"]
+        called = plain(feed["name"] if named else feed["feed"])
+        table.add_row(called, feed["state"], *moments, silence, Text(_trouble(feed), "red"))
     _console().print(table)
 
 

@@ -64,8 +64,8 @@ def of_subscription(connection: Connection, subscription: Subscription, now: dat
         "next": utc(_next(connection, subscription, now)),
         "moved_to": history.moved_to,
         "last_published": history.newest.astimezone(HO_CHI_MINH_TIME).date().isoformat() if history.newest else None,
-        "usual_gap_days": round(history.gap / _DAY, 2) if history.gap else None,
-        "silent_days": None if silence is None else round(silence / _DAY, 2),
+        "usual_gap_days": round(history.gap / _DAY, 4) if history.gap else None,
+        "silent_days": None if silence is None else round(silence / _DAY, 4),
         "silent": silence is not None and silence > SILENT_AFTER_GAPS * usual,
     }
 
@@ -74,15 +74,9 @@ def described(connection: Connection, subscription: Subscription, now: datetime)
     """All that is known of a feed: what its owner has said, what polling it has shown, and what is odd about it."""
     history = History.read(subscription.history)
     seen = of_subscription(connection, subscription, now)
-    said = {**printed(subscription), "next": seen["next"]}
-    return (
-        said
-        | {name: value for name, value in seen.items() if name not in ("feed", *said)}
-        | {
-            "format": history.format or None,
-            "warnings": list(history.warnings),
-        }
-    )
+    said = printed(subscription)
+    shown = {name: value for name, value in seen.items() if name != "feed"}
+    return said | shown | {"format": history.format or None, "warnings": list(history.warnings)}
 
 
 def _next(connection: Connection, subscription: Subscription, now: datetime) -> datetime | None:

@@ -117,8 +117,9 @@ def remove(connection: Connection, subscription: Subscription) -> None:
 
 def _at(connection: Connection, url: str) -> Subscription | None:
     """The subscription to that address, however it is written."""
-    there = map(of_row, connection.execute(_ALL.where(feed.c.host == host_of(url))))
-    return next((one for one in there if canonical_url(one.url) == canonical_url(url)), None)
+    canonical = canonical_url(url)
+    at_host = connection.execute(_ALL.where(feed.c.host == host_of(url)))
+    return next((of_row(row) for row in at_host if canonical_url(row.url) == canonical), None)
 
 
 def of_row(row: Row[Any]) -> Subscription:

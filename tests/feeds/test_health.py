@@ -125,7 +125,7 @@ def test_a_feed_that_publishes_all_the_time_may_rest_for_three_days(polled: Poll
     assert isinstance(found, Feed)
     polled.poll(8 * DAY / 24, FETCHED, found, new=True)
     polled.poll(hours * DAY / 24, FETCHED, found)
-    assert (polled.row()["usual_gap_days"], polled.row()["silent"]) == (0.04, silent)
+    assert (polled.row()["usual_gap_days"], polled.row()["silent"]) == (0.0417, silent)
 
 
 def test_a_feed_without_dates_is_heard_from_when_it_had_something_new(polled: Polled) -> None:
