@@ -24,11 +24,11 @@ REARRANGING = {
             "amalgamat",
             "folded",
         ),
-        *("reorgani", "re-organi", "redraw", "administrative map", "fewer communes"),
+        *("reorgani", "re-organi", "redraw", "administrative map", "fewer communes", "nq-ubtvqh"),
     ),
     "vi": (
         *("sắp xếp", "sáp nhập", "sát nhập", "hợp nhất", "dồn dịch", "dồn lại", "được dồn", "gộp"),
-        *("sap nhap", "sap xep"),
+        *("sap nhap", "sap xep", "nq-ubtvqh"),
     ),
 }
 """Parts of words by which an article speaks of a rearrangement at all."""
@@ -93,7 +93,8 @@ def fewer(lang: Lang) -> re.Pattern[str]:
         r"\b(?:whittl|cut|reduc|shr[iau]nk|slash|trim|par(?:e|ed|ing)|prun|drop|fall|fell|dwindl|halv|slim"
         r"|(?:go|com|bring|brought|boil|tak|whittl)\w* down|went (?:down|from)|goes from|down from|left with|leav"
         r"|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
-        r"|make way|made way|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|are to make|keep)\w*",
+        r"|make way|made way|in lieu of|in place of|instead of"
+        r"|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|are to make|keep)\w*",
         re.IGNORECASE,
     )
 

@@ -64,7 +64,8 @@ def _correction() -> re.Pattern[str]:
 def _dateline() -> re.Pattern[str]:
     return re.compile(
         r"^\s*[^\W\d_][^\n,.;:!?(]{1,40}?(?:,\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}"
-        r"|\s[^\W\d_]+))(?:,?\s\d{4})?\s?(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])|\([^)\n]{1,24}\)\s?[-–—]?|\s[-–—])\s"
+        r"|\s[^\W\d_]+))(?:,?\s\d{4})?\s?(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])"
+        r"|\([^)\n]{1,24}\)\s?[-–—]|\([^)\n\d]{1,24}\)|\s[-–—])\s"
     )
 
 
@@ -144,6 +145,11 @@ class Reading:
                     named.append(Day(told.start, told.end, told.on(date.fromisoformat(anchor))))
             known[sentence.index] = sorted(named, key=lambda day: day.start)
         return known[sentence.index]
+
+    @cached_property
+    def days_of_title(self) -> list[Day]:
+        """The days that the title names."""
+        return named_days(self.article.title or "", self.lang, self.article.published, self.year)
 
     def _named_days(self, sentence: Sentence) -> list[Day]:
         named = named_days(sentence.text, self.lang, self.article.published, self.year)
