@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.metrics import STANDING, metric_key
+from events.reading.metrics import STANDING, is_known, metric_key
 from events.when import Period
 
 if TYPE_CHECKING:
@@ -34,6 +34,10 @@ class IndicatorReported(NewsEvent):
         path = f"indicators/{key}" if lasting else f"indicators/{key}@{self.period or claim.valid_from().year}"
         value = {"metric": self.metric, "value": self.value, "unit": self.unit}
         return [Statement(unit, path, value) for unit in self.units]
+
+    def unknown(self) -> str | None:
+        """The metric, where no vocabulary has it."""
+        return None if is_known(self.metric) else "metric"
 
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
