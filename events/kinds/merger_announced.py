@@ -111,6 +111,10 @@ class MergerAnnounced(MergerNews):
             ({"provinces": ["da-nang"], "level": "commune", "date": "2025-06-05"},),
         ),
         Example(
+            "Ha Giang and Tuyen Quang are preparing their merger into Tuyen Quang and merging commune-level units.",
+            ({"level": "province"}, {"provinces": ["ha-giang", "tuyen-quang"], "level": "commune"}),
+        ),
+        Example(
             "Hội nghị Trung ương (bế mạc ngày 6/6) thống nhất giảm số tỉnh. Dự kiến Tuyên Quang hợp nhất với Hà Giang.",
             ({"into": "tuyen-quang", "date": "2025-06-06"},),
         ),

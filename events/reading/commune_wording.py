@@ -63,6 +63,21 @@ def arranging(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def besides_provinces(lang: Lang) -> re.Pattern[str]:
+    """That communes are joined as well, said in a sentence that tells of a merger of provinces."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:sắp xếp|sáp nhập|hợp nhất)(?: lại)?(?: các)? (?:đơn vị hành chính )?(?:cấp xã|xã, phường|các xã)",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:re-?arrang|arrang|merg|consolidat|amalgamat|re-?group|re-?organi[sz])\w*(?: of)?(?: the| its| all)*"
+        r" (?:commune-level|communal|communes|grassroots)",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def fewer_by_share(lang: Lang) -> re.Pattern[str]:
     """That there will be so many percent fewer communes."""
     if lang == "vi":

@@ -392,7 +392,8 @@ def _of_communes(
     fewer = bool(pairs) or communes.fewer_by_share(lang).search(text) is not None
     fewer = fewer or (rearranges and communes.fewer_by(lang).search(text) is not None)
     arranging = communes.arranging(lang).search(text) is not None
-    if not fewer and (provincial or by_name or not arranging):
+    besides = not provincial or communes.besides_provinces(lang).search(text) is not None
+    if not fewer and (by_name or not besides or not arranging):
         return
     units = reading.about(sentence)
     if wording.nationwide(lang).search(text) and not any(place.subject for place in reading.places_in(sentence)):
