@@ -168,6 +168,14 @@ class TargetSet(NewsEvent):
             "The chairman of An Giang vowed that budget revenue would climb to VND12 trillion by the turn of the year.",
             ({"metric": "budget revenue", "value": 12000000000000, "unit": "VND", "due": "2025"},),
         ),
+        Example(
+            "By 2030 fewer than 3 per cent of households in Kon Tum should still be poor, by the new yardstick.",
+            ({"metric": "poor households", "value": 3, "comparator": "<="},),
+        ),
+        Example(
+            "Kon Tum is to disburse 100% of public investment capital by the end of 2025.",
+            ({"metric": "disbursement of public investment capital", "value": 100, "due": "2025"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Lai Chau cut its poverty rate to 18.7% by 2024."),
