@@ -200,7 +200,7 @@ def unread(
     limit: Annotated[int, typer.Option(min=1, metavar="N", help="How many patterns to show.")] = 20,
     wanted: Wanted = None,
 ) -> None:
-    """Sentences of kept articles that say something of a province and gave no event, most frequent pattern first."""
+    """What was not understood, most frequent first: sentences that gave no event, phrases outside the vocabulary."""
     from store.questions.unread import unread_patterns
 
     write(unread_patterns(open_store(context))[:limit], wanted, "unread_table")

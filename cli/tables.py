@@ -301,10 +301,11 @@ def comparison_table(found: Answer) -> None:
 
 
 def unread_table(found: list[Answer]) -> None:
-    """Patterns of what was not understood, each with a few of its sentences."""
+    """Patterns and phrases that were not understood, each with a few of its sentences."""
     console = _console()
     for one in found:
-        console.print(Text.assemble((f"{one['count']:>5}  ", "bold"), (plain(one["pattern"]), "cyan")))
+        slot = f"{one['slot']}: " if one["slot"] else ""
+        console.print(Text.assemble((f"{one['count']:>5}  ", "bold"), slot, (plain(one["pattern"]), "cyan")))
         for example in one["examples"]:
             said = Text.assemble(plain(example["quote"]), (f"  {plain(example['article'])}", "dim"))
             console.print(Padding(said, (0, 0, 0, 7)))
