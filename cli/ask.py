@@ -33,17 +33,15 @@ def timeline(
     """What happened: one entry for each occasion, however many articles report it."""
     from store.questions.timeline import ALWAYS, Window, about, timeline, undated
 
-    if first and last and first > last:
-        raise typer.BadParameter(f"--from {first} is after --to {last}")
     store = open_store(context)
     clocks, units, window = clocks_of(store, known, recorded), store.units(), Window(first, last)
     asked = about(units, provinces, window, lineage) if provinces else None
     with store.reading() as connection:
-        entries = timeline(connection, units, asked, clocks, window, types or (), search)
+        entries = timeline(connection, units, asked, clocks, window, types or (), search, slice(limit))
         left_out = undated(connection, asked, clocks) if window != ALWAYS else 0
     if left_out:
         complain(f"note: {left_out} undated {'entry is' if left_out == 1 else 'entries are'} in no window")
-    write(entries[:limit], wanted, "timeline_table")
+    write(entries, wanted, "timeline_table")
 
 
 @app.command()

@@ -110,6 +110,51 @@ def show_table(record: Answer) -> None:
         console.print(Text(f"  {_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
 
 
+def records_table(records: list[Answer]) -> None:
+    """A line for each record."""
+    console = _console()
+    told = {*_NOT_SLOTS, "seq", "stream"}
+    for record in records:
+        slots = summary({slot: value for slot, value in record.items() if slot not in told})
+        line = Text.assemble((f"{record['seq']:>7}  ", "dim"), (_words(record["type"]), "cyan"), "  ", plain(slots))
+        line.append(f"  {plain(record['stream'])}  {record['id'][:12]}", style="dim")
+        console.print(line)
+    console.print(Text(f"{len(records)} records", style="dim"))
+
+
+def changed_table(found: Answer) -> None:
+    """The entries to take over and the ids to take out."""
+    timeline_table(found["entries"])
+    console = _console()
+    for entry in found["withdrawn"]:
+        console.print(Text(f"withdrawn: {entry}", style="red"))
+    console.print(Text(f"from {found['since']} to {found['seq']} of {found['head']}", style="dim"))
+
+
+def articles_table(articles: list[Answer]) -> None:
+    """Articles, the last published first."""
+    table = Table("published", "title", "article", "entries", "texts")
+    for one in articles:
+        counts = str(one["entries"]), str(one["texts"])
+        table.add_row(one["published_on"] or "", plain(one["title"] or ""), plain(one["article"]), *counts)
+    _console().print(table)
+
+
+def article_table(article: Answer) -> None:
+    """An article's texts, what is quoted in bold."""
+    console = _console()
+    for text in article["texts"]:
+        head = " · ".join(plain(text[name]) for name in ("title", "published_on", "updated") if text[name])
+        console.print(Text(head or plain(article["article"]), style="bold"))
+        for passage in text["passages"]:
+            body = Text(passage["text"])
+            for quote in text["quotes"]:
+                body.stylize("bold", quote["start"] - passage["start"], quote["end"] - passage["start"])
+            console.print(Padding(_plain_text(body), (0, 0, 0, 2)))
+        if text["erased"]:
+            console.print(Text("  (the text was erased)"))
+
+
 def why_table(fact: Answer) -> None:
     """A fact and its witnesses."""
     console = _console()
@@ -293,6 +338,15 @@ def _cited(source: Answer) -> Text:
     )
     quote = f"“{plain(source['quote'])}”" if source.get("quote") else "(the text was erased)"
     return Text.assemble(quote, (f"\n{where}", "dim"))
+
+
+def _plain_text(text: Text) -> Text:
+    """The text without what could run in a terminal, its styles in place."""
+    return Text.assemble(*((plain(part.plain), "bold" if part.spans else "") for part in text.divide(_edges(text))))
+
+
+def _edges(text: Text) -> list[int]:
+    return sorted({edge for span in text.spans for edge in (span.start, span.end)})
 
 
 def _value(value: Answer) -> str:
