@@ -1,17 +1,38 @@
-"""Commands that go through what is kept: records, changes, articles, article; and web, which serves all questions."""
+"""Commands that go through what is kept, and `web`, which serves every question."""
 
 import os
 from typing import Annotated
 
 import typer
 
-from cli.common import Wanted, open_store
+from cli.common import Known, RecordedBy, Wanted, clocks_of, open_store
 from cli.output import complain, write
 
 app = typer.Typer()
 
 Limit = Annotated[int, typer.Option(min=1, metavar="N", help="At most so many.")]
 Since = Annotated[int, typer.Argument(min=0, metavar="[SEQ]", help="The position after which to begin.")]
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    words: Annotated[
+        list[str],
+        typer.Argument(metavar="TEXT...", help='Whole words, with diacritics or without; "in quotes" as they stand.'),
+    ],
+    known: Known = None,
+    recorded: RecordedBy = None,
+    limit: Annotated[int, typer.Option(min=1, metavar="N", help="At most so many entries, and articles.")] = 20,
+    wanted: Wanted = None,
+) -> None:
+    """Which entries and articles have these words: those first in which they are neighbours, then the latest."""
+    from store.questions.search import search
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        write(search(connection, store.units(), " ".join(words), clocks, limit), wanted, "search_table")
 
 
 @app.command()

@@ -110,6 +110,17 @@ def show_table(record: Answer) -> None:
         console.print(Text(f"  {_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
 
 
+def search_table(found: Answer) -> None:
+    """Entries, then articles, with how many there are of each."""
+    timeline_table(found["entries"])
+    console = _console()
+    for article in found["articles"]:
+        console.print(Text(plain(article["title"] or article["article"]), style="bold"))
+        console.print(Padding(_cited(article), (0, 0, 0, 2)))
+    totals = found["totals"]
+    console.print(Text(f"of {totals['entries']} entries and {totals['articles']} articles", style="dim"))
+
+
 def records_table(records: list[Answer]) -> None:
     """A line for each record."""
     console = _console()

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from events.base import Json
 from events.errors import BadInput
 from store.clocks import Clocks
-from store.questions import articles, diff, feeds, provinces, records, snapshot, state, timeline, witness
+from store.questions import articles, diff, feeds, provinces, records, search, snapshot, state, timeline, witness
 from store.questions.timeline import Window
 from store.store import Store
 from web import parameters
@@ -117,6 +117,14 @@ def get_history(store: Log, province: Province, asked: Annotated[parameters.OfPa
 def get_provinces(store: Log, asked: Annotated[parameters.OnDay, Query()]) -> Answer:
     """The units in force on a day, with where each came from."""
     return Answer(provinces.provinces(store.units(_clocks(store, asked)), asked.day))
+
+
+@router.get("/search", responses=contract("search"))
+def get_search(store: Log, asked: Annotated[parameters.OfSearch, Query()]) -> Answer:
+    """Which entries and articles have some words, with diacritics or without, the latest first."""
+    clocks = _clocks(store, asked)
+    with store.reading() as connection:
+        return Answer(search.search(connection, store.units(), asked.search, clocks, asked.limit))
 
 
 @router.get("/records", responses=contract("records"))

@@ -134,3 +134,10 @@ class After(Parameters):
     """From which position of the log, where not from its end."""
 
     changed_since: Seq | None = Field(None, description="The position after which to begin; the log's end without it.")
+
+
+class OfSearch(Clocked):
+    """Which words."""
+
+    search: Word = Field(description="Whole words in any order, with diacritics or without.")
+    limit: Size = Field(20, description="At most so many entries, and articles.")

@@ -69,7 +69,7 @@ TOLD = (
     .join(edition, (edition.c.seq == _LAST_EDITION) & (edition.c.generation == standing.c.generation), isouter=True)
 )
 """Standing claims with their sentence (null once erased) and what identifies their article."""
-_PLACED = select(*(standing.c[name] for name in ("occasion", "first_day", "last_day", "published_on", "tiebreak")))
+PLACED = select(*(standing.c[name] for name in ("id", "occasion", "first_day", "last_day", "published_on", "tiebreak")))
 """Of standing claims only what puts their entries in order."""
 
 
@@ -113,7 +113,7 @@ def timeline(
     if part == EVERY or words:
         told = ranked(connection, TOLD, standing.c.occasion.in_(asked), clocks, window)
         return [entry(claims, units) for claims in [claims for claims in told if _mentions(claims, words)][part]]
-    placed = ranked(connection, _PLACED, standing.c.occasion.in_(asked), clocks, window)[part]
+    placed = ranked(connection, PLACED, standing.c.occasion.in_(asked), clocks, window)[part]
     wanted = standing.c.occasion.in_([claims[0].occasion for claims in placed])
     return [entry(claims, units) for claims in ranked(connection, TOLD, wanted, clocks, window)]
 

@@ -52,6 +52,7 @@ def db(new_database: NewDatabase) -> str:
         ("provinces", ["provinces", "--on", "1990-01-01"]),
         ("history", ["history", "lang-son", "targets/grdp-growth@2030"]),
         ("why", ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"]),
+        ("search", ["search", "Lam Dong", "--known", "2025-07-01"]),
         ("records", ["records", "280"]),
         ("changes", ["changes", "270"]),
         ("articles", ["articles"]),
@@ -129,7 +130,7 @@ def test_every_list_comes_as_json_lines_csv_and_markdown_too(db: str) -> None:
         ["diff", "lam-dong", "2025-06-30", "2025-07-01"], ["provinces"], ["verify"], ["stats"], ["doctor"],
         ["history", "lang-son", "targets/grdp-growth@2030"], ["feeds", "health"], ["reextract", "--dry-run"],
         ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"], ["rebuild"],
-        ["unread"], ["records", "280"], ["changes", "270"], ["articles"],
+        ["unread"], ["search", "Lâm Đồng"], ["records", "280"], ["changes", "270"], ["articles"],
         ["article", "https://coastal-times.example/quang-ngai-rescue-drill"],
     ],
 )  # fmt: skip

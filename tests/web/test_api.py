@@ -48,6 +48,8 @@ def get(client: TestClient, address: str, **headers: str) -> Any:
         (f"why/lang-son?path={GROWTH}&on=2026-01-01", "why", ["why", "lang-son", GROWTH, "--on", "2026-01-01"]),
         (f"history/lang-son?path={GROWTH}", "history", ["history", "lang-son", GROWTH]),
         ("provinces?on=1990", "provinces", ["provinces", "--on", "1990"]),
+        ("search?search=%22Lam%20Dong%22&limit=5&known=2025-07-15", "search",
+         ["search", '"Lam Dong"', "--limit", "5", "--known", "2025-07-15"]),
         ("records?changed_since=280&limit=20", "records", ["records", "280", "--limit", "20"]),
         ("changes?changed_since=270&limit=40", "changes", ["changes", "270", "--limit", "40"]),
         ("articles?limit=500", "articles", ["articles"]),
@@ -210,6 +212,8 @@ def test_long_answers_are_compressed_for_those_who_can_read_that(client: TestCli
         ("timeline?cursor=x", 400, "no cursor"),
         ("timeline?type=Meeting", 400, "MeetingHeld"),
         ("timeline?search=%00", 400, "search"),
+        ("search", 400, "search"),
+        ("search?search=%3F", 400, "no word"),
         ("timeline?search=" + 201 * "a", 400, "search"),
         ("timeline?recorded_by=2025-06-09T08:00:00", 400, "offset"),
         ("timeline?recorded_by=0001-01-01T00:00:00%2B14:00", 400, "too far"),
@@ -254,7 +258,19 @@ def test_the_openapi_document_promises_the_shapes_of_the_contract(client: TestCl
         assert operations.keys() == {"get"}, path
         assert operations["get"]["description"] or operations["get"]["summary"]
     promised = json.dumps(found)
-    for name in ("timeline", "state", "diff", "snapshot", "show", "why", "history", "provinces", "records", "changes"):
+    for name in (
+        "timeline",
+        "state",
+        "diff",
+        "snapshot",
+        "show",
+        "why",
+        "history",
+        "provinces",
+        "records",
+        "changes",
+        "search",
+    ):
         assert schemas[name]["title"].startswith("`")
         assert f'"#/components/schemas/{name}"' in promised
     assert "HTTPValidationError" not in promised
