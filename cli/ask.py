@@ -1,4 +1,4 @@
-"""Commands that ask: timeline, state, snapshot, diff, show, why, history, provinces."""
+"""Commands that ask: timeline, state, snapshot, diff, show, why, history, provinces, series, lanes."""
 
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +12,11 @@ from cli.values import kind_of_event, last_day, path_prefix, recorded_by, today
 
 app = typer.Typer()
 
+Types = Annotated[
+    list[str] | None,
+    typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
+]
+
 
 @app.command()
 def timeline(
@@ -19,10 +24,7 @@ def timeline(
     provinces: Annotated[list[str] | None, typer.Argument(metavar="[PROVINCE]...")] = None,
     first: From = None,
     last: To = None,
-    types: Annotated[
-        list[str] | None,
-        typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
-    ] = None,
+    types: Types = None,
     known: Known = None,
     recorded: RecordedBy = None,
     lineage: Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")] = False,
@@ -202,3 +204,41 @@ def unread(
     from store.questions.unread import unread_patterns
 
     write(unread_patterns(open_store(context))[:limit], wanted, "unread_table")
+
+
+@app.command()
+def series(
+    context: typer.Context,
+    province: Province,
+    on: On = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    wanted: Wanted = None,
+) -> None:
+    """What was reported of a province period after period, metric by metric."""
+    from store.questions.series import series
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        write(series(connection, store.units(clocks), province, on or today(), clocks), wanted, "series_table")
+
+
+@app.command()
+def lanes(
+    context: typer.Context,
+    on: On = None,
+    types: Types = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    search: Annotated[str, typer.Option(help="Only entries with these words.")] = "",
+    wanted: Wanted = None,
+) -> None:
+    """The provinces of a day as lanes over time: their entries, plans and terms of office, short, for drawing."""
+    from store.questions.lanes import lanes
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        found = lanes(connection, store.units(clocks), on or today(), clocks, types or (), search)
+    write(found, wanted, "lanes_table")

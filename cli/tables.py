@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from cli.output import plain
+from events.text import plain
 
 Answer = Any
 
@@ -119,6 +119,23 @@ def search_table(found: Answer) -> None:
         console.print(Padding(_cited(article), (0, 0, 0, 2)))
     totals = found["totals"]
     console.print(Text(f"of {totals['entries']} entries and {totals['articles']} articles", style="dim"))
+
+
+def series_table(found: Answer) -> None:
+    """A line for each metric: its figures, period by period."""
+    console = _console()
+    for metric, figures in found.items():
+        said = ", ".join(f"{one['period'] or '-'}: {summary(one['value'] | {'metric': None})}" for one in figures)
+        console.print(Text.assemble((plain(metric), "bold"), "  ", plain(said)))
+
+
+def lanes_table(found: Answer) -> None:
+    """A line for each lane: how much there is in it, and which units it joins."""
+    table = Table("province", "name", "entries", "with", title=f"on {found['on']}", title_justify="left")
+    for lane in found["lanes"]:
+        before = ", ".join(unit["name"] for unit in lane["units"][1:])
+        table.add_row(lane["province"], lane["name"], str(lane["entries"]), before)
+    _console().print(table)
 
 
 def records_table(records: list[Answer]) -> None:

@@ -8,7 +8,20 @@ from sqlalchemy import Connection
 from events.base import Json
 from events.errors import BadInput
 from store.clocks import Clocks
-from store.questions import articles, diff, feeds, provinces, records, search, snapshot, state, timeline, witness
+from store.questions import (
+    articles,
+    diff,
+    feeds,
+    lanes,
+    provinces,
+    records,
+    search,
+    series,
+    snapshot,
+    state,
+    timeline,
+    witness,
+)
 from store.questions.timeline import Window
 from store.store import Store
 from web import parameters
@@ -125,6 +138,23 @@ def get_search(store: Log, asked: Annotated[parameters.OfSearch, Query()]) -> An
     clocks = _clocks(store, asked)
     with store.reading() as connection:
         return Answer(search.search(connection, store.units(), asked.search, clocks, asked.limit))
+
+
+@router.get("/lanes", responses=contract("lanes"))
+def get_lanes(store: Log, asked: Annotated[parameters.OfLanes, Query()]) -> Answer:
+    """The provinces as lanes over time: their entries, plans and terms of office, short, for drawing."""
+    clocks = _clocks(store, asked)
+    with store.reading() as connection:
+        units = store.units(clocks)
+        return Answer(lanes.lanes(connection, units, asked.day, clocks, asked.type, asked.search))
+
+
+@router.get("/series/{province}", responses=contract("series"))
+def get_series(store: Log, province: Province, asked: Annotated[parameters.OnDay, Query()]) -> Answer:
+    """What was reported of a province period after period, metric by metric."""
+    clocks = _clocks(store, asked)
+    with store.reading() as connection:
+        return Answer(series.series(connection, store.units(clocks), province, asked.day, clocks))
 
 
 @router.get("/records", responses=contract("records"))

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
 
 from store.store import Store
-from web import api, shapes, stream
+from web import api, pages, shapes, stream
 from web.guard import METHODS, Guard
 from web.problems import add_problems
 
@@ -36,6 +37,9 @@ def web_app(
     app.include_router(api.router)
     app.include_router(api.unversioned)
     app.include_router(stream.router)
+    app.include_router(pages.router)
+    app.include_router(pages.unversioned)
+    app.mount("/static", StaticFiles(packages=[("web", "static")]))
     add_problems(app)
     app.add_middleware(GZipMiddleware, minimum_size=COMPRESSED_BYTES_MIN)
     if origins:

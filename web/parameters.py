@@ -4,12 +4,13 @@ Each question's parameters are one model. What no model knows is refused: a miss
 """
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
 from store import asking
 from store.reader import PREFIX_MIN
+from web.wording import Language
 
 WORD_CHARS_MAX = 200
 ADDRESS_CHARS_MAX = 2000
@@ -141,3 +142,60 @@ class OfSearch(Clocked):
 
     search: Word = Field(description="Whole words in any order, with diacritics or without.")
     limit: Size = Field(20, description="At most so many entries, and articles.")
+
+
+class OfLanes(OnDay):
+    """Which lanes, and which entries in them."""
+
+    type: Annotated[list[Kind], Field(max_length=PROVINCES_MAX)] = Field([], description="May be repeated.")
+    search: Word = Field("", description="Only entries with these words.")
+
+
+class Look(BaseModel):
+    """What every page takes. A form sends its empty fields too, and links bring parameters of their own."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
+
+    on: Last | None = None
+    known: Last | None = None
+    recorded_by: Instant | None = None
+    lang: Language | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty_fields(cls, given: Any) -> Any:
+        return {name: value for name, value in given.items() if value not in ("", [""])}
+
+    @property
+    def day(self) -> date:
+        """The day asked about."""
+        return self.on or asking.today()
+
+
+class LookAtEntries(Look):
+    """A page with a list of entries."""
+
+    province: Annotated[list[Word], Field(max_length=PROVINCES_MAX)] = []
+    type: Annotated[list[Kind], Field(max_length=PROVINCES_MAX)] = []
+    first: First | None = Field(None, alias="from")
+    last: Last | None = Field(None, alias="to")
+    search: Word = ""
+    cursor: Word | None = None
+
+
+class LookAtPath(Look):
+    """A page about one fact."""
+
+    path: Path
+
+
+class LookAtArticle(Look):
+    """A page about one article."""
+
+    article: Address
+
+
+class LookForWords(Look):
+    """A page with what has some words."""
+
+    search: Word = ""

@@ -9,6 +9,8 @@ from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 
 from events.errors import BadInput, NotFound, TinhlogError
+from web.render import View, render
+from web.wording import LANGUAGES
 
 SCHEMA: dict[str, Any] = {
     "title": "Problem details (RFC 9457)",
@@ -46,21 +48,30 @@ def status_of(error: TinhlogError) -> int:
 
 
 def add_problems(app: FastAPI) -> None:
-    """Answer every error with problem details."""
+    """Answer every error: with problem details under `/api/`, with a page elsewhere."""
 
     @app.exception_handler(TinhlogError)
-    def _(_: Request, error: TinhlogError) -> Problem:
-        return Problem(status_of(error), error.message, error.hint)
+    def _(request: Request, error: TinhlogError) -> Response:
+        return _told(request, status_of(error), error.message, error.hint)
 
     @app.exception_handler(RequestValidationError)
-    def _(_: Request, error: RequestValidationError) -> Problem:
-        return Problem(400, misread(error))
+    def _(request: Request, error: RequestValidationError) -> Response:
+        return _told(request, 400, misread(error))
 
     @app.exception_handler(HTTPException)
-    def _(_: Request, error: HTTPException) -> Problem:
+    def _(request: Request, error: HTTPException) -> Response:
         phrase = HTTPStatus(error.status_code).phrase
-        detail = "" if error.detail == phrase else str(error.detail)
-        return Problem(error.status_code, detail, headers=dict(error.headers or {}))
+        return _told(request, error.status_code, "" if error.detail == phrase else str(error.detail))
+
+
+def _told(request: Request, status: int, detail: str, hint: str = "") -> Response:
+    if request.url.path.startswith("/api/"):
+        return Problem(status, detail, hint)
+    language = request.query_params.get("lang")
+    view = View(request, language if language in LANGUAGES else None)
+    title = view.words.of("errors", str(status))
+    look = {"known": None, "recorded_by": None}
+    return render("error.html", view, status, title=title, detail=detail, hint=hint, look=look, head=None)
 
 
 def misread(error: RequestValidationError) -> str:
