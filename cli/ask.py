@@ -1,4 +1,4 @@
-"""Commands that ask: timeline, state, snapshot, diff, show, why, history, provinces."""
+"""Commands that ask: timeline, state, snapshot, diff, show, why, history, provinces, series, lanes."""
 
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +12,11 @@ from cli.values import kind_of_event, last_day, path_prefix, recorded_by, today
 
 app = typer.Typer()
 
+Types = Annotated[
+    list[str] | None,
+    typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
+]
+
 
 @app.command()
 def timeline(
@@ -19,10 +24,7 @@ def timeline(
     provinces: Annotated[list[str] | None, typer.Argument(metavar="[PROVINCE]...")] = None,
     first: From = None,
     last: To = None,
-    types: Annotated[
-        list[str] | None,
-        typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
-    ] = None,
+    types: Types = None,
     known: Known = None,
     recorded: RecordedBy = None,
     lineage: Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")] = False,
@@ -33,17 +35,15 @@ def timeline(
     """What happened: one entry for each occasion, however many articles report it."""
     from store.questions.timeline import ALWAYS, Window, about, timeline, undated
 
-    if first and last and first > last:
-        raise typer.BadParameter(f"--from {first} is after --to {last}")
     store = open_store(context)
     clocks, units, window = clocks_of(store, known, recorded), store.units(), Window(first, last)
     asked = about(units, provinces, window, lineage) if provinces else None
     with store.reading() as connection:
-        entries = timeline(connection, units, asked, clocks, window, types or (), search)
+        entries = timeline(connection, units, asked, clocks, window, types or (), search, slice(limit))
         left_out = undated(connection, asked, clocks) if window != ALWAYS else 0
     if left_out:
         complain(f"note: {left_out} undated {'entry is' if left_out == 1 else 'entries are'} in no window")
-    write(entries[:limit], wanted, "timeline_table")
+    write(entries, wanted, "timeline_table")
 
 
 @app.command(cls=OfOneProvince)
@@ -200,7 +200,45 @@ def unread(
     limit: Annotated[int, typer.Option(min=1, metavar="N", help="How many patterns to show.")] = 20,
     wanted: Wanted = None,
 ) -> None:
-    """Sentences of kept articles that say something of a province and gave no event, most frequent pattern first."""
+    """What was not understood, most frequent first: sentences that gave no event, phrases outside the vocabulary."""
     from store.questions.unread import unread_patterns
 
     write(unread_patterns(open_store(context))[:limit], wanted, "unread_table")
+
+
+@app.command()
+def series(
+    context: typer.Context,
+    province: Province,
+    on: On = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    wanted: Wanted = None,
+) -> None:
+    """What was reported of a province period after period, metric by metric."""
+    from store.questions.series import series
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        write(series(connection, store.units(clocks), province, on or today(), clocks), wanted, "series_table")
+
+
+@app.command()
+def lanes(
+    context: typer.Context,
+    on: On = None,
+    types: Types = None,
+    known: Known = None,
+    recorded: RecordedBy = None,
+    search: Annotated[str, typer.Option(help="Only entries with these words.")] = "",
+    wanted: Wanted = None,
+) -> None:
+    """The provinces of a day as lanes over time: their entries, plans and terms of office, short, for drawing."""
+    from store.questions.lanes import lanes
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        found = lanes(connection, store.units(clocks), on or today(), clocks, types or (), search)
+    write(found, wanted, "lanes_table")

@@ -11,7 +11,6 @@ import typer
 from cli.common import AllowHost, Known, On, RecordedBy, Wanted, allowed, clocks_of, complain_of, open_store
 from cli.output import Format, complain, print_text, write
 from cli.progress import counting
-from cli.values import today
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -224,16 +223,12 @@ def health(
     With newspapers that nobody subscribes to and whose articles are in the log. With --on, --known or --recorded-by:
     what the log says of that time, by newspaper.
     """
-    from feeds.health import health, newspapers_heard
-    from store.polling.leases import database_clock
+    from feeds.health import health_asked
 
     store = open_store(context)
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
-        if on or known or recorded:
-            rows = newspapers_heard(connection, on or today(), clocks)
-        else:
-            rows = health(connection, database_clock(connection))
+        rows = health_asked(connection, on, clocks)
     write(rows, wanted, "health_table")
 
 

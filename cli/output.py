@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from cli.rows import Row, columns, rows
+from events.text import plain
 
-_CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)} | dict.fromkeys(
-    (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -25,11 +23,6 @@ class Format(StrEnum):
     JSONL = "jsonl"
     CSV = "csv"
     MD = "md"
-
-
-def plain(text: Any) -> str:
-    """Text for a terminal: no control characters, none that turn the direction of writing."""
-    return str(text).translate(_CONTROLS)
 
 
 def write(answer: Any, wanted: Format | None, table: str) -> None:

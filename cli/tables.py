@@ -9,9 +9,9 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from cli.output import plain
-from cli.values import HO_CHI_MINH_TIME
 from cli.wording import SECTIONS, handed_down, readable, summary
+from events.text import plain
+from feeds.files import HO_CHI_MINH_TIME
 
 Answer = Any
 
@@ -106,6 +106,88 @@ def show_table(record: Answer) -> None:
         console.print(Padding(_cited(other), (0, 0, 0, 4)))
     for act in record.get("corrections", ()):
         console.print(Text(f"  {_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
+
+
+def search_table(found: Answer) -> None:
+    """Entries, then articles, with how many there are of each."""
+    timeline_table(found["entries"])
+    console = _console()
+    for article in found["articles"]:
+        console.print(Text(plain(article["title"] or article["article"]), style="bold"))
+        console.print(Padding(_cited(article), (0, 0, 0, 2)))
+    totals = found["totals"]
+    console.print(Text(f"of {totals['entries']} entries and {totals['articles']} articles", style="dim"))
+
+
+def series_table(found: Answer) -> None:
+    """A line for each metric: its figures, period by period."""
+    console = _console()
+    for metric, figures in found.items():
+        said = ", ".join(f"{one['period'] or '-'}: {summary(one['value'] | {'metric': None})}" for one in figures)
+        console.print(Text.assemble((plain(metric), "bold"), "  ", plain(said)))
+
+
+def lanes_table(found: Answer) -> None:
+    """A line for each lane: how much there is in it, and which units it joins."""
+    table = Table("province", "name", "entries", "with", title=f"on {found['on']}", title_justify="left")
+    for lane in found["lanes"]:
+        before = ", ".join(unit["name"] for unit in lane["units"][1:])
+        table.add_row(lane["province"], lane["name"], str(lane["entries"]), before)
+    _console().print(table)
+
+
+def records_table(records: list[Answer]) -> None:
+    """A line for each record."""
+    console = _console()
+    told = {*_NOT_SLOTS, "seq", "stream"}
+    for record in records:
+        slots = summary({slot: value for slot, value in record.items() if slot not in told})
+        line = Text.assemble((f"{record['seq']:>7}  ", "dim"), (_words(record["type"]), "cyan"), "  ", plain(slots))
+        line.append(f"  {plain(record['stream'])}  {record['id'][:12]}", style="dim")
+        console.print(line)
+    console.print(Text(f"{len(records)} records", style="dim"))
+
+
+def changed_table(found: Answer) -> None:
+    """The entries to take over and the ids to take out."""
+    timeline_table(found["entries"])
+    console = _console()
+    for entry in found["withdrawn"]:
+        console.print(Text(f"withdrawn: {entry}", style="red"))
+    console.print(Text(f"from {found['since']} to {found['seq']} of {found['head']}", style="dim"))
+
+
+def articles_table(articles: list[Answer]) -> None:
+    """Articles, the last published first."""
+    table = Table("published", "title", "article", "entries", "texts")
+    for one in articles:
+        counts = str(one["entries"]), str(one["texts"])
+        table.add_row(one["published_on"] or "", plain(one["title"] or ""), plain(one["article"]), *counts)
+    _console().print(table)
+
+
+def article_table(article: Answer) -> None:
+    """An article's texts, what is quoted in bold."""
+    console = _console()
+    for text in article["texts"]:
+        head = " · ".join(plain(text[name]) for name in ("title", "published_on", "updated") if text[name])
+        console.print(Text(head or plain(article["article"]), style="bold"))
+        for passage in text["passages"]:
+            body = Text(passage["text"])
+            for quote in text["quotes"]:
+                body.stylize("bold", quote["start"] - passage["start"], quote["end"] - passage["start"])
+            console.print(Padding(_plain_text(body), (0, 0, 0, 2)))
+        if text["erased"]:
+            console.print(Text("  (the text was erased)"))
+
+
+def _plain_text(text: Text) -> Text:
+    """The text without what could run in a terminal, its styles in place."""
+    return Text.assemble(*((plain(part.plain), "bold" if part.spans else "") for part in text.divide(_edges(text))))
+
+
+def _edges(text: Text) -> list[int]:
+    return sorted({edge for span in text.spans for edge in (span.start, span.end)})
 
 
 def why_table(fact: Answer) -> None:
@@ -301,10 +383,11 @@ def comparison_table(found: Answer) -> None:
 
 
 def unread_table(found: list[Answer]) -> None:
-    """Patterns of what was not understood, each with a few of its sentences."""
+    """Patterns and phrases that were not understood, each with a few of its sentences."""
     console = _console()
     for one in found:
-        console.print(Text.assemble((f"{one['count']:>5}  ", "bold"), (plain(one["pattern"]), "cyan")))
+        slot = f"{one['slot']}: " if one["slot"] else ""
+        console.print(Text.assemble((f"{one['count']:>5}  ", "bold"), slot, (plain(one["pattern"]), "cyan")))
         for example in one["examples"]:
             said = Text.assemble(plain(example["quote"]), (f"  {plain(example['article'])}", "dim"))
             console.print(Padding(said, (0, 0, 0, 7)))

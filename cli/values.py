@@ -1,66 +1,57 @@
-"""What people type for dates, instants and slots, turned into values."""
+"""What people type for dates, instants, kinds and slots, turned into values. What means nothing is wrong usage."""
 
 import json
-from datetime import UTC, date, datetime, time, timedelta, timezone
-from typing import Any
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar
 
 import typer
 
-HO_CHI_MINH_TIME = timezone(timedelta(hours=7))
+from events.errors import BadInput
+
+V = TypeVar("V")
 
 
 def first_day(text: str) -> date:
     """The first day of a date, which may be a month, quarter, half or year."""
-    return _days(text)[0]
+    from store import asking
+
+    return _meant(asking.first_day, text)
 
 
 def last_day(text: str) -> date:
     """The last day of a date, which may be a month, quarter, half or year."""
-    return _days(text)[1]
+    from store import asking
+
+    return _meant(asking.last_day, text)
 
 
 def recorded_by(text: str) -> datetime:
     """An instant with offset, or a day, which means its end in Vietnam."""
-    try:
-        instant = datetime.fromisoformat(text)
-    except ValueError:
-        instant = None
-    if instant is None or len(text) <= len("2025-06-09"):
-        return datetime.combine(last_day(text) + timedelta(days=1), time(), HO_CHI_MINH_TIME) - timedelta(
-            microseconds=1
-        )
-    if instant.tzinfo is None:
-        raise typer.BadParameter(f"{text!r} has no offset: write 2025-06-09T08:30:00+07:00, or a day")
-    return instant.astimezone(UTC)
+    from store import asking
+
+    return _meant(asking.recorded_by, text)
 
 
 def kind_of_event(text: str) -> str:
     """The kind of event of that name, in whatever case."""
-    from difflib import get_close_matches
+    from store import asking
 
-    from events.registry import names
-
-    known = {name.lower(): name for name in names()}
-    if text.lower() not in known:
-        near = get_close_matches(text.lower(), known, 1, 0.5)
-        meant = f"did you mean {known[near[0]]}?" if near else f"there are {', '.join(known.values())}"
-        raise typer.BadParameter(f"no kind of event called {text!r}; {meant}")
-    return known[text.lower()]
+    return _meant(asking.kind_of_event, text)
 
 
 def path_prefix(text: str) -> str:
     """The beginning of a path: it names a section of the state document."""
-    from events.statements import SECTIONS
+    from store import asking
 
-    section, slash, _ = text.partition("/")
-    if section in SECTIONS or (not slash and any(one.startswith(section) for one in SECTIONS)):
-        return text
-    raise typer.BadParameter(f"no section called {section!r}; there are {', '.join(SECTIONS)}")
+    return _meant(asking.path_prefix, text)
 
 
 def today() -> date:
     """The day it is in Vietnam."""
-    return datetime.now(HO_CHI_MINH_TIME).date()
+    from store import asking
+
+    return asking.today()
 
 
 def slots(assignments: list[str]) -> dict[str, Any]:
@@ -84,11 +75,8 @@ def _slot(slot: str, value: str) -> Any:
     return value if isinstance(parsed, int) and slot in ("date", "due", "period", "effective") else parsed
 
 
-def _days(text: str) -> tuple[date, date]:
-    from events.errors import BadInput
-    from events.when import days
-
+def _meant(parse: Callable[[str], V], text: str) -> V:
     try:
-        return days(text)
+        return parse(text)
     except BadInput as error:
         raise typer.BadParameter(str(error)) from None

@@ -166,6 +166,10 @@ class NewsEvent(Dated):
     examples: ClassVar[tuple["Example", ...]] = ()
     counterexamples: ClassVar[tuple["Example", ...]] = ()
 
+    def unknown(self) -> str | None:
+        """The slot whose free text is outside the bilingual vocabulary and so keys by its own words, or None."""
+        return None
+
     @classmethod
     def read(cls, reading: Any) -> "Iterator[Found]":
         """Every event of this kind that the reading (`events.reading.reading.Reading`) holds, in text order."""

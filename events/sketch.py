@@ -17,7 +17,8 @@ WORDS_MIN = 40
 
 _RUNS = 40
 _FIGURES = 24
-_LENGTH = 1 + _RUNS + _FIGURES
+_RUNS_END = 1 + _RUNS
+_LENGTH = _RUNS_END + _FIGURES
 _RUNS_EQUAL_MIN = 21
 """More than half: then two neighbours of some twenty are equal, which can be looked up."""
 _FIGURES_EQUAL_MIN = 10
@@ -72,27 +73,32 @@ def alike(one: str, other: str) -> bool:
 
     More than half of the runs are the same, and two fifths of the figures where both texts have enough of them.
     """
-    differing = int.from_bytes(one.encode(), "big") ^ int.from_bytes(other.encode(), "big")
-    letters = differing.to_bytes(_LENGTH, "big")
-    runs_end = 1 + _RUNS
-    if letters.count(0, 1, runs_end) < _RUNS_EQUAL_MIN:
-        return False
-    return _NONE in (one[-1], other[-1]) or letters.count(0, runs_end) >= _FIGURES_EQUAL_MIN
+    return bool(list(pairs_alike((one, other))))
 
 
 def pairs_alike(sketches: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The places of every two different sketches that are alike."""
+    """The places of every two sketches that are alike."""
+    numbers = [int.from_bytes(letters.encode(), "big") for letters in sketches]
     candidates = combinations(range(len(sketches)), 2) if len(sketches) <= _FEW else _sharing(sketches)
-    return ((one, other) for one, other in candidates if alike(sketches[one], sketches[other]))
+    for one, other in candidates:
+        # Equal letters leave a byte of nothing.
+        differing = (numbers[one] ^ numbers[other]).to_bytes(_LENGTH, "big")
+        if differing.count(0, 1, _RUNS_END) >= _RUNS_EQUAL_MIN and (
+            _NONE in (sketches[one][-1], sketches[other][-1]) or differing.count(0, _RUNS_END) >= _FIGURES_EQUAL_MIN
+        ):
+            yield one, other
 
 
 def _sharing(sketches: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The places of every two that have two neighbours in common, of the twenty into which the runs' letters part."""
-    holders: dict[tuple[int, str], list[int]] = {}
+    holders: list[dict[str, list[int]]] = [{} for _ in range(1, _RUNS_END, 2)]
     for number, letters in enumerate(sketches):
         before: set[int] = set()
-        for place in range(1, 1 + _RUNS, 2):
-            sharing = holders.setdefault((place, letters[place : place + 2]), [])
-            before.update(sharing)
-            sharing.append(number)
+        for at, known in enumerate(holders):
+            neighbours = letters[2 * at + 1 : 2 * at + 3]
+            if sharing := known.get(neighbours):
+                before.update(sharing)
+                sharing.append(number)
+            else:
+                known[neighbours] = [number]
         yield from ((other, number) for other in before)

@@ -7,11 +7,19 @@ import unicodedata
 from typing import Any
 
 _BREAKS = re.compile(r"[^a-z0-9]+")
+_CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)} | dict.fromkeys(
+    (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
 
 
 def nfc(text: str) -> str:
     """The text with composed diacritics, as everything that is kept has it."""
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def plain(text: Any) -> str:
+    """Text for a terminal or a page: no control characters, none that turn the direction of writing."""
+    return str(text).translate(_CONTROLS)
 
 
 def fold(text: str) -> str:

@@ -1,4 +1,5 @@
-"""What was not understood: sentences that say something of a province and gave no event, by the pattern they share."""
+"""What was not understood: sentences that say something of a province and gave no event, by the pattern they share; and
+phrases of events that the bilingual vocabulary does not know, so that two languages cannot meet in them."""
 
 import re
 from collections import defaultdict
@@ -6,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
-from events.base import Claim, Json
+from events.base import Claim, Json, NewsEvent
 from events.reading.reading import Reading, Sentence
-from events.text import fold
+from events.text import fold, slug
 
 EXAMPLES = 3
 """So many sentences are shown of each pattern."""
@@ -34,6 +35,15 @@ class Unread(NamedTuple):
     masked: tuple[str, ...]
 
 
+class Unknown(NamedTuple):
+    """A phrase outside the vocabulary, folded, in a slot of an event, and the sentence of the event."""
+
+    article: str
+    quote: str
+    slot: str
+    phrase: str
+
+
 def unread(reading: Reading, claims: Iterable[Claim]) -> Iterator[Unread]:
     """The sentences that name a province and carry a date, a number or a post, and that no claim rests on."""
     article = reading.article
@@ -43,6 +53,29 @@ def unread(reading: Reading, claims: Iterable[Claim]) -> Iterator[Unread]:
             continue
         if any(place.subject for place in reading.places_in(sentence)) and _says_something(reading, sentence):
             yield Unread(article.id or article.stream, sentence.text, _masked(reading, sentence))
+
+
+def unknown(reading: Reading, claims: Iterable[Claim]) -> Iterator[Unknown]:
+    """The phrases by which claims are keyed and that the vocabulary does not know."""
+    article = reading.article
+    for claim in claims:
+        slot = claim.event.unknown() if isinstance(claim.event, NewsEvent) else None
+        if slot:
+            quote = article.text[claim.source.start : claim.source.end]
+            phrase = slug(claim.event.content()[slot]).replace("-", " ")
+            yield Unknown(article.id or article.stream, quote, slot, phrase)
+
+
+def listed(sentences: Iterable[Unread], phrases: Iterable[Unknown]) -> list[dict[str, Json]]:
+    """Patterns of sentences and phrases of events, the most frequent first; `slot` is null for a pattern."""
+    by_phrase: dict[tuple[str, str], list[Unknown]] = defaultdict(list)
+    for one in phrases:
+        by_phrase[one.slot, one.phrase].append(one)
+    told: list[dict[str, Json]] = [{"slot": None} | pattern for pattern in patterns(sentences)]
+    for (slot, phrase), those in sorted(by_phrase.items()):
+        examples = [{"article": one.article, "quote": one.quote} for one in those[:EXAMPLES]]
+        told.append({"slot": slot, "pattern": phrase, "count": len(those), "examples": examples})
+    return sorted(told, key=lambda one: -one["count"])
 
 
 def patterns(found: Iterable[Unread]) -> list[dict[str, Json]]:

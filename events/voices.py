@@ -19,7 +19,8 @@ def voices(sources: Sequence[tuple[str, str]]) -> list[int]:
     holders: dict[str, int] = {}
     for (article, origin), number in numbers.items():
         for name in (article, *origin.split()):
-            _join(joined, number, holders.setdefault(name, number))
+            if (holder := holders.setdefault(name, number)) != number:
+                _join(joined, holder, number)
     sketches = [name for name in holders if is_sketch(name)]
     for one, other in pairs_alike(sketches):
         _join(joined, holders[sketches[one]], holders[sketches[other]])

@@ -13,6 +13,7 @@ from feeds.history import History
 from feeds.subscription import printed, state_of, utc
 from store.clocks import NOW, Clocks
 from store.polling import entries, hosts
+from store.polling.leases import database_clock
 from store.polling.subscriptions import Subscription, host_of, subscriptions
 from store.questions.newspapers import newspapers
 
@@ -36,6 +37,14 @@ def health(connection: Connection, now: datetime) -> list[dict[str, Json]]:
         rows.append(of_subscription(connection, subscription, now))
     heard = newspapers_heard(connection, now.astimezone(HO_CHI_MINH_TIME).date(), NOW)
     return rows + [row for row in heard if row["feed"] not in told]
+
+
+def health_asked(connection: Connection, on: date | None, clocks: Clocks) -> list[dict[str, Json]]:
+    """What is known now; or, of another day or under clocks, what the log says of newspapers."""
+    now = database_clock(connection)
+    if on is None and clocks == NOW:
+        return health(connection, now)
+    return newspapers_heard(connection, on or now.astimezone(HO_CHI_MINH_TIME).date(), clocks)
 
 
 def newspapers_heard(connection: Connection, on: date, clocks: Clocks) -> list[dict[str, Json]]:

@@ -15,8 +15,11 @@ SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=12)
 
 UNKNOWN_HABIT = timedelta(hours=1)
 
-FIRST_RETRY, LAST_RETRY = timedelta(minutes=15), timedelta(days=1)
-"""A feed that fails is asked again after the first, then after twice as long each time, up to the last; for ever."""
+FIRST_RETRY, LAST_RETRY = timedelta(minutes=15), timedelta(hours=6)
+"""A feed that fails is asked again after the first, then after twice as long each time, up to the last; for ever.
+
+The last is short: of what was published meanwhile, a feed that is back holds only the latest entries.
+"""
 
 LONGEST_QUIET = timedelta(days=7)
 """For how long a server's wish to be left alone is obeyed at most."""

@@ -10,10 +10,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine, make_url
 
+from feeds.pool import Parsers
 from store.engine import open_engine
 from store.log import Log
 from store.store import Store
 from tests import postgres
+from tests.feeds.server import Server, running
 from tests.scale import SCALE, SEED
 
 settings.register_profile(
@@ -155,3 +157,17 @@ def store(request: pytest.FixtureRequest, new_store: NewStore) -> Iterator[Store
     made = new_store(request.param)
     yield made
     made.engine.dispose()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server on loopback."""
+    with running() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def parsers() -> Iterator[Parsers]:
+    """Processes that parse, started once."""
+    with Parsers() as pool:
+        yield pool

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.metrics import STANDING, metric_key
+from events.reading.metrics import STANDING, is_known, metric_key
 from events.when import Period
 
 if TYPE_CHECKING:
@@ -26,12 +26,18 @@ class IndicatorReported(NewsEvent):
         return (sorted(self.units), metric_key(self.metric), self.period or (self.date and self.date[:4]))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
-        """`indicators/<metric>@<period>`; without a period the year it was said in, and of what stands, such as the
-        length of a border, `indicators/<metric>` alone."""
+        """`indicators/<metric>@<period>`; without a period the year it was said in. What stands whatever the year, such
+        as the length of a border, is `indicators/<metric>`, and so is a population that was counted nobody says when.
+        """
         key = metric_key(self.metric)
-        period = self.period or ("" if key in STANDING else str(claim.valid_from().year))
+        lasting = key in STANDING and not (key == "population" and self.period)
+        path = f"indicators/{key}" if lasting else f"indicators/{key}@{self.period or claim.valid_from().year}"
         value = {"metric": self.metric, "value": self.value, "unit": self.unit}
-        return [Statement(unit, f"indicators/{key}{f'@{period}' if period else ''}", value) for unit in self.units]
+        return [Statement(unit, path, value) for unit in self.units]
+
+    def unknown(self) -> str | None:
+        """The metric, where no vocabulary has it."""
+        return None if is_known(self.metric) else "metric"
 
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:

@@ -92,6 +92,32 @@ class MergerAnnounced(MergerNews):
             "Sau sắp xếp, số xã của tỉnh Cao Bằng dự kiến là 56, giảm 105.",
             ({"provinces": ["cao-bang"], "level": "commune"},),
         ),
+        Example(
+            "On June 6 the National Assembly passed a resolution on provinces. Next, on June 9, its Standing Committee "
+            "adopted resolutions on communes. Cao Bang goes from 161 communes to 56.",
+            ({"provinces": ["cao-bang"], "level": "commune", "date": "2025-06-09"},),
+        ),
+        Example(
+            "Ngày 28/4, HĐND tỉnh Ninh Thuận tán thành việc nhập Ninh Thuận với Khánh Hòa. Hôm trước, HĐND tỉnh Phú "
+            "Yên đã thông qua nghị quyết nhập Phú Yên với Đắk Lắk.",
+            (
+                {"provinces": ["khanh-hoa", "ninh-thuan"], "date": "2025-04-28"},
+                {"provinces": ["dak-lak", "phu-yen"], "date": "2025-04-27"},
+            ),
+        ),
+        Example(
+            "By the resolution dated June 5 of the National Assembly Standing Committee, Da Nang will have 94 communes "
+            "and wards, down from 280.",
+            ({"provinces": ["da-nang"], "level": "commune", "date": "2025-06-05"},),
+        ),
+        Example(
+            "Ha Giang and Tuyen Quang are preparing their merger into Tuyen Quang and merging commune-level units.",
+            ({"level": "province"}, {"provinces": ["ha-giang", "tuyen-quang"], "level": "commune"}),
+        ),
+        Example(
+            "Hội nghị Trung ương (bế mạc ngày 6/6) thống nhất giảm số tỉnh. Dự kiến Tuyên Quang hợp nhất với Hà Giang.",
+            ({"into": "tuyen-quang", "date": "2025-06-06"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The former Bac Giang sent a team to Bac Ninh for the games."),

@@ -152,6 +152,18 @@ class PlanApproved(NewsEvent):
             "Decision No. 12/QD-UBND issuing a scheme on craft villages was signed in Ha Nam on June 5.",
             ({"plan": "scheme on craft villages", "number": "12/QD-UBND", "date": "2025-06-05"},),
         ),
+        Example(
+            "The Ca Mau People's Council passed a resolution on land, health and support for families hit by drought.",
+            ({"plan": "resolution on land, health and support for families hit by drought"},),
+        ),
+        Example(
+            "UBND tỉnh Hà Giang ban hành Kế hoạch số 12/KH-UBND về phòng, chống rét và dịch bệnh.",
+            ({"plan": "Kế hoạch về phòng, chống rét và dịch bệnh", "number": "12/KH-UBND"},),
+        ),
+        Example(
+            "Quốc hội thông qua Nghị quyết về một số cơ chế, chính sách đặc thù phát triển Nghệ An, trong đó có vốn.",
+            ({"plan": "Nghị quyết về một số cơ chế, chính sách đặc thù phát triển Nghệ An"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ha Nam reviewed three years of Resolution No. 11-NQ/TW dated February 10, 2022 of the Politburo."),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.phases import PROJECT, Cue, Phase, cues
-from events.reading.projects import NUMBERED, Project, project_key, projects
+from events.reading.projects import NUMBERED, Project, has_known_kind, project_key, projects
 from events.reading.quantities import Lang
 from events.text import slug
 
@@ -33,6 +33,10 @@ class ProjectReported(NewsEvent):
         """`projects/<folded project>`."""
         value = {"name": self.name, "phase": self.phase}
         return [Statement(unit, f"projects/{project_key(self.name)}", value) for unit in self.units]
+
+    def unknown(self) -> str | None:
+        """The name, where it says in no known words what is built."""
+        return None if has_known_kind(self.name) else "name"
 
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.instruments import instruments
-from events.reading.metrics import metric_key
+from events.reading.metrics import is_known, metric_key
 from events.reading.quantities import Comparator
 from events.reading.standings import standings
 from events.text import slug
@@ -40,6 +40,10 @@ class TargetSet(NewsEvent):
         value = self.content()
         value = {slot: value[slot] for slot in ("metric", "value", "unit", "comparator", "instrument") if slot in value}
         return [Statement(unit, f"targets/{self._key}@{due}", value) for unit in self.units]
+
+    def unknown(self) -> str | None:
+        """The metric, where no vocabulary has it; a standing is none."""
+        return None if self.value is None or is_known(self.metric) else "metric"
 
     @property
     def _key(self) -> str:
@@ -163,6 +167,14 @@ class TargetSet(NewsEvent):
         Example(
             "The chairman of An Giang vowed that budget revenue would climb to VND12 trillion by the turn of the year.",
             ({"metric": "budget revenue", "value": 12000000000000, "unit": "VND", "due": "2025"},),
+        ),
+        Example(
+            "By 2030 fewer than 3 per cent of households in Kon Tum should still be poor, by the new yardstick.",
+            ({"metric": "poor households", "value": 3, "comparator": "<="},),
+        ),
+        Example(
+            "Kon Tum is to disburse 100% of public investment capital by the end of 2025.",
+            ({"metric": "disbursement of public investment capital", "value": 100, "due": "2025"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (

@@ -253,6 +253,22 @@ COUNTED = re.compile(
 )
 
 
+_PLACES_EN = r"(?:[A-Z]\w+ ){0,3}[A-Z]\w+(?:, (?=[A-Z])| and (?![^,.;]{0,40} among)[A-Z])"
+_LISTED_VI = (
+    r"(?!(?:trong đó|theo đó|với|để|nhằm|gồm|bao gồm|do|được|có|là|sau|đồng thời|đặt|quy|cho|tầm|ngày|số|cùng|và|từ"
+    r"|trên|tại|kỳ|hội|ông|bà|đồng|bầu|miễn|thông|phê|mở|gắn|lấy|nêu|yêu|giao|dự|nên|song|nhưng|vì|khi|nơi|mà|chiều|sáng|xem"
+    r"|hiệu|áp|thay|đã|đang|sẽ|qua|trước|hiện|vừa|hôm|nghị|quyết|kế|đề|chương|danh|bảng|phương|chủ|điều|chiến|theo|cũng"
+    r"|chỉ|đến|bằng|tỉnh|thành|ký|ban|xác|hướng|phấn|góp|tạo|đưa|một|ba|hai|tổng|trị|còn|nhất|kèm|đây|trở|định)\b)"
+    r"[a-zà-ỹđ][^,.;()\n]{1,70}?(?:\svà\s|[.;(\n]|$|,\s(?:tầm nhìn|trong đó|theo đó|giai đoạn))"
+)
+"""What goes on with a list within a name: "chính sách đặc thù phát triển thành phố Cần Thơ." after "cơ chế"."""
+_LISTED_EN = (
+    r"(?!(?:which|with|where|who|when|and|as|in|on|at|by|under|following|including|while|the|an?|its|one|another|plus"
+    r"|effective|dated|signed|but|so|for|to|from|of|because|after|before|valid|part|along|down|up|\w+ing|\w+ed)\b)"
+    rf"(?:[a-z][\w-]*(?: [a-z][\w-]*){{0,3}}(?:, | and (?!(?:the|an?|its|one|another)\b)[a-z])|{_PLACES_EN})"
+)
+
+
 @cache
 def further(lang: Lang) -> re.Pattern[str]:
     """What follows the head and belongs to the name."""
@@ -271,7 +287,7 @@ def further(lang: Lang) -> re.Pattern[str]:
             rf"(?:,?\s+(?:số|so)\s+{word}(?:\s+của\s+(?:Bộ Chính trị|Quốc hội|Chính phủ|Thủ tướng))?"
             rf"(?:\s+(?:ban hành )?ngày\s+{word})?(?:,\s+ký ngày {word},)?)?"
             rf"(?:(?:\s+|(?<=chế biến), |,\s+(?=(?:chống|phát triển|khắc phục|chế tạo|sử dụng|quản lý|bảo vệ|hỗ trợ"
-            rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b))(?!(?:{stop})\b){word}){{0,24}}"
+            rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b)|,\s+(?={_LISTED_VI}))(?!(?:{stop})\b){word}){{0,24}}"
         )
     days = r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     stop = (
@@ -282,12 +298,14 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|names|sees|wants|calls|foresees|envisages|aims|provides|covers|defines|identifies|targets|requires"
         r"|includes|will|would|must|should|shall|leaves|lists|allows|says|states|puts|gives"
         r"|whose"
-        r"|with(?! (?:a )?vision)|to(?= that effect)|and(?= (?:another|one|the other|removed|elected|heard|[a-z]+ed"
+        r"|(?<!unification )(?<!merger )(?<!merging )(?<!province )(?<!consolidation )with(?! (?:a )?vision)"
+        r"|to(?= that effect)|and(?= (?:another|one|the other|removed|elected|heard|[a-z]+ed"
         r"|(?:the "
         r"|a )?(?:Resolution"
-        r"|Decision|Plan|Scheme|resolution|decision|scheme))\b)|the(?= (?:Prime|People|provincial|National"
-        r"|new National))"
-        rf"|by|at|yesterday|back|in(?= (?:which|Decision|{days}|force|12))|on(?= (?:{days})\w*)"
+        r"|Decision|Plan|Scheme|resolution|decision|scheme))\b)|the(?= (?:Prime|People|provincial"
+        r" (?:People|Party|Council|Committee|authorit)|National|new National))"
+        r"|(?<!affected )(?<!damaged )(?<!caused )(?<!hit )by"
+        rf"|at|yesterday|back|in(?= (?:which|Decision|{days}|force|12))|on(?= (?:{days})\w*)"
         rf"|of(?= (?:(?:{days})|\d{{1,2}}(?: (?:{days})|/)))|,|\d{{1,2}}(?= (?:{days}))"
     )
     dated = (
@@ -295,7 +313,7 @@ def further(lang: Lang) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:,?\s+(?:No\.?\s+)?\d+[/-]{word}"
-        rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?(?:\s+(?!(?:{stop})\b){word}){{0,22}}"
+        rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?(?:(?:\s+|,\s+(?={_LISTED_EN}))(?!(?:{stop})\b){word}){{0,22}}"
     )
 
 

@@ -24,11 +24,11 @@ REARRANGING = {
             "amalgamat",
             "folded",
         ),
-        *("reorgani", "re-organi", "redraw", "administrative map", "fewer communes"),
+        *("reorgani", "re-organi", "redraw", "administrative map", "fewer communes", "nq-ubtvqh"),
     ),
     "vi": (
         *("sắp xếp", "sáp nhập", "sát nhập", "hợp nhất", "dồn dịch", "dồn lại", "được dồn", "gộp"),
-        *("sap nhap", "sap xep"),
+        *("sap nhap", "sap xep", "nq-ubtvqh"),
     ),
 }
 """Parts of words by which an article speaks of a rearrangement at all."""
@@ -58,6 +58,21 @@ def arranging(lang: Lang) -> re.Pattern[str]:
         r"[^.;]{0,20}\binto \d|\d (?:new )?communes?[^.;,\d]{0,30}\b(?:established|set up|formed|born|created"
         r"|came into being)\b"
         r"|\b(?:merger|fusion|joining|pooling) of (?:small |\d+ |the )*communes",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def besides_provinces(lang: Lang) -> re.Pattern[str]:
+    """That communes are joined as well, said in a sentence that tells of a merger of provinces."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:sắp xếp|sáp nhập|hợp nhất)(?: lại)?(?: các)? (?:đơn vị hành chính )?(?:cấp xã|xã, phường|các xã)",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:re-?arrang|arrang|merg|consolidat|amalgamat|re-?group|re-?organi[sz])\w*(?: of)?(?: the| its| all)*"
+        r" (?:commune-level|communal|communes|grassroots)",
         re.IGNORECASE,
     )
 
@@ -93,7 +108,8 @@ def fewer(lang: Lang) -> re.Pattern[str]:
         r"\b(?:whittl|cut|reduc|shr[iau]nk|slash|trim|par(?:e|ed|ing)|prun|drop|fall|fell|dwindl|halv|slim"
         r"|(?:go|com|bring|brought|boil|tak|whittl)\w* down|went (?:down|from)|goes from|down from|left with|leav"
         r"|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
-        r"|make way|made way|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|are to make|keep)\w*",
+        r"|make way|made way|in lieu of|in place of|instead of"
+        r"|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|are to make|keep)\w*",
         re.IGNORECASE,
     )
 

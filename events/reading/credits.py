@@ -98,9 +98,8 @@ def _source() -> re.Pattern[str]:
 def _named(line: str) -> Iterator[str]:
     """`Source: VNA`, `Nguồn: https://...`, `(Theo Báo Chính phủ)`, alone on a line or after its last sentence."""
     end = line[-_END:]
-    beginnings = [0] if end == line else []
-    beginnings += [found.end() for found in re.finditer(r"[.!?…”\"/]\s+(?=[(TtNnSsAa])", end)]
-    for beginning in beginnings:
+    sentences = re.finditer(r"[.!?…”\"/]\s+(?=[(TtNnSsAa])", end)
+    for beginning in (0, *(before.end() for before in sentences)):
         found = _source().fullmatch(end, beginning)
         if found is None:
             continue
@@ -117,7 +116,7 @@ def _names_an_outlet(name: str) -> bool:
         return True
     words = re.sub(r"^(?:b[áa]o|tạp chí|đài|cổng|trang)\b|\bđiện tử\b", "", name, flags=re.IGNORECASE).split()
     domain = re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", name.strip()) is not None
-    return domain or (0 < len(words) <= 4 and all(word[0].isupper() and word.isalpha() for word in words))
+    return domain or (0 < len(words) <= 4 and all(word[0].isupper() for word in words))
 
 
 @cache
@@ -137,7 +136,7 @@ def _signed(line: str) -> Iterator[str]:
     after_a_sentence = before.endswith("—") or before.rstrip(" -–").endswith((".", "!", "?", "…", "”", '"', "/"))
     author = re.split(r"[.!?…”\"/]\s+|—", before)[-1]
     behind_a_name = (found["open"] or author.endswith(("-", "–"))) and _is_a_person(author.rstrip(" -–"))
-    if (not before and end == line) or after_a_sentence or behind_a_name:
+    if not before or after_a_sentence or behind_a_name:
         yield _agency(found["name"])
 
 

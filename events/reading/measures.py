@@ -183,7 +183,7 @@ class _Measuring:
         if named is None or (goal and _given_up(self.lang).search(self.text)):
             return
         if self._is_given(named):
-            goal, period = False, self._counted_in(at, named)
+            goal, period = False, self._counted_in(at)
         units = self._units(at, quantity)
         if not units or not self._is_of_province(named, goal, quantity):
             return
@@ -198,12 +198,10 @@ class _Measuring:
     def _is_given(named: Named) -> bool:
         return named.key in STANDING and (named.key != "area" or named.unit == "km2")
 
-    def _counted_in(self, at: int, named: Named) -> str | None:
-        """The period of what has none of itself: the year in which people were counted, where it is told beside."""
-        if named.key != "population" or not self._has_own_period(at):
-            return None
+    def _counted_in(self, at: int) -> str | None:
+        """The period of what stands whatever the year: only one that its own sentence tells."""
         period = self._period(at, self.quantities[at], "figure")
-        return _covered(period) if period and len(period.value) == 4 else None
+        return _covered(period) if period else None
 
     def _is_of_province(self, named: Named, goal: bool, quantity: Quantity) -> bool:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""

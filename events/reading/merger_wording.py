@@ -255,8 +255,24 @@ def deciding(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
         r"(?:ed|ied|ing)|agreed|decided|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
-        r"|(?:resolution|decision)s? (?:of|by) the [\w ]{5,60},? dated)\b"
+        r"|(?:resolution|decision)s? (?:(?:of|by) the [\w ]{5,60},? )?dated)\b"
     )
+
+
+_OF_LEVEL = {
+    ("province", "en"): r"provinc|\bcities|parliament|National Assembly(?! Standing| of)|Central Committee|Politburo",
+    ("province", "vi"): r"(?i)cấp tỉnh|các tỉnh|hai tỉnh|ba tỉnh|(?<!thường vụ )quốc hội|trung ương|bộ chính trị",
+    (
+        "commune",
+        "en",
+    ): r"commun|\b[Ww]ards?\b|grassroots|lower tier|district|UBTVQH|Assembly Standing|Assembly's Standing",
+    ("commune", "vi"): r"(?i)cấp xã|(?:các|\d) xã|phường|cơ sở|cấp huyện|UBTVQH|thường vụ quốc hội",
+}
+
+
+def is_of(level: str | None, lang: Lang, text: str) -> bool:
+    """Whether the words that tell of a decision are of provinces, or of communes and districts."""
+    return re.search(_OF_LEVEL[level or "commune", lang], text) is not None
 
 
 @cache

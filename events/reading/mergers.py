@@ -35,6 +35,8 @@ _NUMBER = re.compile(r"\D.*")
 """What follows the figures of an instrument's number."""
 _GOES_ON, _OPENING = 4, 4
 """Sentences that a decision is gone on with; sentences that open an article."""
+_FRONT = 60
+"""Within so many characters of its beginning a clause says when what it tells took place."""
 _REMEMBERED = 3
 """Years after which a merger is told only with its year."""
 
@@ -112,7 +114,7 @@ def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
         day, origin = (since, "text") if since else _in_force(reading, _LAST_REFORM)
         yield Merger(sentence, True, (), "province", (), None, since, day, origin, 0.7, weight)
     else:
-        said, origin = _said(reading, sentence)
+        said, origin = _said(reading, sentence, "province")
         effective = _effective(reading, sentence, None) or _stated(reading, sentence)
         yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
 
@@ -189,7 +191,7 @@ def _province_merger(
     effected = _effected(reading, text, formed)
     if not effected:
         effective = effective or _stated(reading, sentence, formed)
-        said, origin = _said(reading, sentence)
+        said, origin = _said(reading, sentence, "province")
     else:
         effective = effective or _stated(reading, sentence, formed)
         said, origin = (effective, "text") if effective else _in_force(reading, formed)
@@ -271,30 +273,38 @@ def _in_the_year(reading: "Reading", sentence: Sentence, day: Day) -> bool:
     )
 
 
-def _said(reading: "Reading", sentence: Sentence) -> tuple[When | None, Origin | None]:
+def _said(reading: "Reading", sentence: Sentence, level: Level | None) -> tuple[When | None, Origin | None]:
     """The day on which a body decided it, where the text gives that; else the day it was said."""
-    day = _decided_in(reading, sentence) or _told_day(reading, sentence)
+    day = _decided_in(reading, sentence, level) or _told_day(reading, sentence)
     if day:
         return day, "text"
-    decided = _decided_before(reading, sentence)
+    decided = _decided_before(reading, sentence, level)
     return (decided, "context") if decided else reading.said_in(sentence)
 
 
-def _decided_in(reading: "Reading", sentence: Sentence) -> str | None:
-    """The day of the instrument that the sentence names, or of the decision that it tells."""
-    for one in instruments(sentence.text):
+def _decided_in(reading: "Reading", sentence: Sentence, level: Level | None = None) -> str | None:
+    """The day of the instrument that the sentence names, or of the decision that it tells.
+
+    Of several decisions it is the first that is of the level, else the first.
+    """
+    days, text = reading.days(sentence), sentence.text
+    for one in instruments(text):
         if "QH" in one.number:
-            borne = [day.value for day in reading.days(sentence) if 0 <= day.start - one.end < 12 and not day.ahead]
+            borne = [day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead]
             if one.date or borne:
                 return one.date or borne[0]
         if not one.date and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
             return known
-    for verb in wording.deciding(reading.lang).finditer(sentence.text):
-        for day in reading.days(sentence):
-            past = len(day.value) == 10 and not day.ahead and day.value != _LAST_REFORM.isoformat()
-            if past and 0 <= day.start - verb.end() < 110:
-                return day.value
-    return None
+    past = [day for day in days if len(day.value) == 10 and not day.ahead and day.value != _LAST_REFORM.isoformat()]
+    decided: list[tuple[bool, str]] = []
+    for verb in wording.deciding(reading.lang).finditer(text) if past else ():
+        begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
+        end = stop if stop >= 0 else len(text)
+        after = [day for day in past if 0 <= day.start - verb.end() < 110 and day.end <= end]
+        fronted = [day for day in past if begin <= day.start <= begin + _FRONT and day.end <= verb.start()]
+        if day := next(iter(after or (fronted if begin else ())), None):
+            decided.append((wording.is_of(level, reading.lang, text[begin:end]), day.value))
+    return max(decided, key=lambda one: one[0])[1] if decided else None
 
 
 def _dated(reading: "Reading", sentence: Sentence) -> dict[str, str]:
@@ -319,29 +329,43 @@ def _told_day(reading: "Reading", sentence: Sentence) -> str | None:
     return days.pop() if len(days) == 1 and not holds else None
 
 
-def _decided_before(reading: "Reading", sentence: Sentence) -> str | None:
-    """The day of the decision that the sentence goes on with: told before it in its paragraph, or what the news is."""
-    lang, labels = reading.lang, reading.topics.labels
-    if wording.another(lang).search(sentence.text):
+def _decided_before(reading: "Reading", sentence: Sentence, level: Level | None) -> str | None:
+    """The day of the decision that the sentence goes on with: told before it in its paragraph, or what the news is.
+
+    A decision on units of its own level comes before any other.
+    """
+    if wording.another(reading.lang).search(sentence.text):
         return None
+    decisions = list(_decisions_before(reading, sentence, level))
+    of_level = (day for day, text in decisions if wording.is_of(level, reading.lang, text))
+    return next(of_level, None) or next((day for day, _ in decisions), None)
+
+
+def _decisions_before(reading: "Reading", sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
+    """The days of the decisions that a sentence may go on with, and what tells of them, the likeliest first."""
+    lang, labels = reading.lang, reading.topics.labels
     for earlier in reversed(reading.sentences[max(0, sentence.index - _GOES_ON) : sentence.index]):
-        if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier)):
+        if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier, level)):
             joins = wording.strong(lang).search(earlier.text) or communes.arranging(lang).search(earlier.text)
-            if joins or "UBTVQH" in earlier.text:
-                return day
+            smaller = any(part in earlier.lowered for part in communes.SMALLER_UNITS[lang])
+            if joins or smaller or "UBTVQH" in earlier.text:
+                yield day, earlier.text
     if reading.said_on[1] == "published":
         for opening in reading.sentences[: min(_OPENING, sentence.index)]:
-            if not labels.get(opening.paragraph) and (day := _decided_day(reading, opening)):
-                return day
-    return None
+            if not labels.get(opening.paragraph) and (day := _decided_day(reading, opening, level)):
+                yield day, opening.text
+        title = reading.article.title or ""
+        for named in reading.days_of_title:
+            if len(named.value) == 10 and not named.ahead and wording.deciding(lang).search(title):
+                yield named.value, title
 
 
-def _decided_day(reading: "Reading", sentence: Sentence) -> str | None:
+def _decided_day(reading: "Reading", sentence: Sentence, level: Level | None = None) -> str | None:
     """The first day that a sentence names which tells of a decision."""
     if not wording.deciding(reading.lang).search(sentence.text):
         return None
     past = [day.value for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead]
-    return _decided_in(reading, sentence) or next(iter(past), None)
+    return _decided_in(reading, sentence, level) or next(iter(past), None)
 
 
 def _stated(reading: "Reading", merger: Sentence, formed: date | None = None) -> str | None:
@@ -368,7 +392,8 @@ def _of_communes(
     fewer = bool(pairs) or communes.fewer_by_share(lang).search(text) is not None
     fewer = fewer or (rearranges and communes.fewer_by(lang).search(text) is not None)
     arranging = communes.arranging(lang).search(text) is not None
-    if not fewer and (provincial or by_name or not arranging):
+    besides = not provincial or communes.besides_provinces(lang).search(text) is not None
+    if not fewer and (by_name or not besides or not arranging):
         return
     units = reading.about(sentence)
     if wording.nationwide(lang).search(text) and not any(place.subject for place in reading.places_in(sentence)):
@@ -381,7 +406,7 @@ def _of_communes(
         if effected:
             yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
         else:
-            said, origin = _said(reading, sentence)
+            said, origin = _said(reading, sentence, "commune")
             effective = _effective(reading, sentence, None) or _stated(reading, sentence)
             yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
 
@@ -429,7 +454,7 @@ def _by_name(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
 
 
 def _named_merger(reading: "Reading", sentence: Sentence, found: Joined, units: tuple[str, ...]) -> Merger:
-    said, origin = _said(reading, sentence)
+    said, origin = _said(reading, sentence, "commune")
     effected, since = _in_effect_since(reading, sentence)
     effective = since or _effective(reading, sentence, None) or _stated(reading, sentence)
     if effected:

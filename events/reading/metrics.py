@@ -44,6 +44,11 @@ def metric_key(phrase: str) -> str:
     return metric.key + suffix_of(" ".join(word.folded for word in (*among[: hit.first], *among[hit.last :])))
 
 
+def is_known(phrase: str) -> bool:
+    """Whether the vocabulary has a metric of a phrase."""
+    return bool(_lexicon().find(words(phrase)))
+
+
 def find_metrics(among: Sequence[Word], lang: Lang) -> list[Phrase[Metric]]:
     """The metrics that words of a language name, in text order."""
     return _lexicon(lang).find(among)
@@ -123,9 +128,10 @@ multi-dimensional poverty rate, rate of poor households, share of poor household
 poor household ratio, poor ratio, poor families, rate of poor families, share of its poor, share of the poor, poor \
 household rate, household poverty rate, ratio of poor households, households in poverty, proportion of poor \
 households, percentage of poor households, poverty, poverty ratio, multidimensional poverty, families in poverty, \
-families out of poverty, households out of poverty, poverty line, out of poverty | tỷ lệ hộ nghèo, tỉ lệ hộ nghèo, hộ \
-nghèo, tỷ lệ nghèo, hộ nghèo đa chiều, tỷ lệ hộ nghèo đa chiều, số hộ nghèo, tỷ lệ nghèo đa chiều, hộ nghèo khmer, hộ \
-nghèo dân tộc khmer, tỷ lệ hộ nghèo dân tộc thiểu số
+families out of poverty, households out of poverty, poverty line, out of poverty, households poor | tỷ lệ hộ nghèo, \
+tỉ lệ hộ nghèo, hộ nghèo, tỷ lệ nghèo, hộ nghèo đa chiều, tỷ lệ hộ nghèo đa chiều, số hộ nghèo, tỷ lệ nghèo đa chiều, \
+hộ nghèo khmer, hộ nghèo dân tộc khmer, tỷ lệ hộ nghèo dân tộc thiểu số, hộ thuộc diện nghèo đa chiều, hộ thuộc diện \
+nghèo
 near-poverty-rate | % count | near-poor households, near-poverty rate, rate of near-poor households | hộ cận nghèo, \
 tỷ lệ hộ cận nghèo, số hộ cận nghèo
 unemployment-rate | % | unemployment rate, unemployment, jobless rate | tỷ lệ thất nghiệp, thất nghiệp
@@ -209,7 +215,9 @@ active enterprises, new businesses, newly established businesses | doanh nghiệ
 digital-economy-share | % | digital economy, digital economy's contribution | kinh tế số, tỷ trọng kinh tế số
 marine-economy-share | % | marine economy, sea-based economy, maritime economy | kinh tế biển, tỷ trọng kinh tế biển
 occupancy | % | occupancy, occupancy rate, fill rate | tỷ lệ lấp đầy, lấp đầy
-waste | % | waste water, wastewater, solid waste, household waste | nước thải, chất thải rắn, rác thải
+waste-water | % | waste water, wastewater | nước thải
+solid-waste | % | solid waste | chất thải rắn
+household-waste | % | household waste | rác thải, rác thải sinh hoạt
 clean-water | % | clean water, tap water, clean tap water | nước sạch
 competitiveness-index | rank points | pci, provincial competitiveness index, competitiveness index, competitiveness \
 ranking, pci ranking, provincial competitiveness, business climate, competitiveness | pci, chỉ số năng lực cạnh tranh \
@@ -241,13 +249,34 @@ housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở x
 damage | money | damage, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
 cargo | mass | cargo, port throughput, cargo throughput, goods, freight | hàng hóa, hàng hóa qua cảng, hàng qua cảng, \
 lượng hàng, sản lượng hàng hóa
-crops | mass area | rice, paddy, coffee, fruit, fruit trees, pepper, tea, sugarcane, rubber, vegetables, grain, \
-forest, forests, aquatic output, seafood, shrimp, fish, aquaculture, cassava, durian, salt, crude oil, steel, cement, \
-crops, grain output, fruit output, pangasius, catfish, rice output, coal, alumina, ginseng | lúa, thóc, thủy sản, \
-tôm, cà phê, cao su, rừng, cây ăn quả, lương thực, sản lượng lúa, sản lượng lương thực, hồ tiêu, chè, mía, tôm nước \
-lợ, sản lượng thủy sản, sản lượng lương thực có hạt, cá tra, rau màu, sầu riêng, than, thép, xi măng, đất công nghiệp
-power-capacity | power | wind power, solar power, power capacity, wind turbines, hydropower, installed capacity | \
-điện gió, điện mặt trời, tổng công suất, thủy điện
+crops | mass area | crops | cây trồng
+rice | mass area | rice, paddy, rice output | lúa, thóc, sản lượng lúa
+grain | mass area | grain, grain output | lương thực, sản lượng lương thực, sản lượng lương thực có hạt
+fruit | mass area | fruit, fruit trees, fruit output | cây ăn quả
+vegetables | mass area | vegetables | rau màu
+coffee | mass area | coffee | cà phê
+rubber | mass area | rubber | cao su
+pepper | mass area | pepper | hồ tiêu
+tea | mass area | tea | chè
+sugarcane | mass area | sugarcane | mía
+cassava | mass area | cassava | khoai mì
+durian | mass area | durian | sầu riêng
+ginseng | mass area | ginseng | sâm ngọc linh
+forest | mass area | forest, forests | rừng
+seafood | mass area | aquatic output, seafood, fish, aquaculture | thủy sản, sản lượng thủy sản
+shrimp | mass area | shrimp | tôm, tôm nước lợ
+pangasius | mass area | pangasius, catfish | cá tra
+salt | mass area | salt | diêm nghiệp
+crude-oil | mass | crude oil | dầu thô
+coal | mass | coal | than
+steel | mass | steel | thép
+cement | mass | cement | xi măng
+alumina | mass | alumina | alumin
+industrial-land | area | industrial land | đất công nghiệp
+power-capacity | power | power capacity, installed capacity | tổng công suất
+wind-power | power | wind power, wind turbines | điện gió
+solar-power | power | solar power | điện mặt trời
+hydropower | power | hydropower | thủy điện
 """
 
 _DIMENSIONS: dict[str, Dimension] = {

@@ -271,6 +271,8 @@ class Naming:
         if not found or wording.no_whole().search(found["noun"]):
             return None
         noun = " ".join(word for word in found["noun"].split() if word.lower() not in _FILLERS)
+        if poor := wording.who_is_poor(self.lang).match(self.text, quantity.end):
+            noun = poor["metric"] if self.lang == "vi" else f"poor {poor['metric']}"
         metric = noun if self.lang == "en" else f"tỷ lệ {noun}"
         return Named(metric, slug(metric), quantity.value, "%", 0.65)
 
@@ -322,6 +324,9 @@ class Naming:
         if phrase.meaning.key == "population":
             return "dân số" if self.lang == "vi" else "population"
         first = phrase.first
+        written = re.split(r"[;:.]\s", self.text[phrase.start : phrase.end])
+        if len(written) > 1:
+            return written[-1]
         while first and self.words[first - 1].folded in _ADJECTIVES:
             if self.text[self.words[first - 1].end : self.words[first].start] != " ":
                 break

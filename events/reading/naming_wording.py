@@ -163,6 +163,17 @@ def whole(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def who_is_poor(lang: Lang) -> re.Pattern[str]:
+    """A share of households of which it is said only after them that they are poor."""
+    if lang == "vi":
+        return re.compile(r"\s+(?:tổng )?(?:số )?hộ(?! nghèo)[^.;\d]{0,50}?(?P<metric>hộ nghèo)(?!\w)")
+    return re.compile(
+        r"\s+(?:of\s+)?(?:all |its |the |local |their )*(?P<metric>households|families)\b[^.;\d]{0,70}?"
+        r"\b(?:poor|(?:below|under|in) (?:the )?poverty)\b"
+    )
+
+
+@cache
 def no_whole() -> re.Pattern[str]:
     """Of what a share is of no metric."""
     return re.compile(

@@ -291,8 +291,8 @@ class _Occasions:
             began = [_since().search(text, max(0, day.start - 10), day.start) is not None for day in days]
             return min(zip(began, days, strict=True), key=lambda one: (one[0], abs(one[1].start - at)))[1].value, "text"
         held = next((one.date for one in self.found[-_MEMORY:] if one.main and one.date), None)
-        if held or main:
-            return held or main, "context"
+        if before := held or main or self.reading.titled_day:
+            return before, "context"
         published = self.reading.article.published
         return (published.isoformat(), "published") if published else (None, None)
 

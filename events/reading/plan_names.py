@@ -29,6 +29,8 @@ _ANY = re.compile(
     r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
 )
 _DATE = re.compile(rf"(?i)(?:{'|'.join(MONTHS)})\s+(?:\d+\s+)?")
+_HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|về|của|và|cho))+$")
+"""Small words at the end, what they lead up to being no part of the name."""
 PROPER = re.compile(r"(?<!^)\b(?!Master|Plan|Provincial|Planning)[A-ZĐ]\w+|vùng \w")
 
 
@@ -49,6 +51,7 @@ def plan_names(text: str, lang: Lang) -> list[PlanName]:
         name = re.sub(
             r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", whole
         ).strip(" ,")
+        name = _HANGING.sub("", name)
         bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
         if head["one"]:
             noun = next((one.text.split()[-1].rstrip("s") for one in found if one.batch), "resolution")

@@ -28,12 +28,22 @@ class Project(NamedTuple):
 
 def project_key(name: str) -> str:
     """The key of a project's name: `quy-nhon-pleiku-expressway` for `cao tốc Quy Nhơn - Pleiku` too."""
-    among = words(name)
-    kinds = sorted((*_lexicon("en").find(among), *_lexicon("vi").find(among)), key=lambda hit: hit.first - hit.last)
-    kind = kinds[0] if kinds else None
+    kind = _kind_in(name)
     proper = "".join(name[: kind.start] + " " + name[kind.end :]) if kind else name
     parts = [part for part in slug(proper).split("-") if part not in _FILLERS]
     return "-".join([*parts, kind.meaning.name] if kind else parts) or slug(name)
+
+
+def has_known_kind(name: str) -> bool:
+    """Whether a project's name says in known words what kind of works it is."""
+    return _kind_in(name) is not None or _code().match(name) is not None
+
+
+def _kind_in(name: str) -> "Phrase[_Kind] | None":
+    """The longest words for a kind of works in a name, in either language."""
+    among = words(name)
+    found = sorted((*_lexicon("en").find(among), *_lexicon("vi").find(among)), key=lambda hit: hit.first - hit.last)
+    return found[0] if found else None
 
 
 def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> list[Project]:

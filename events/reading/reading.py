@@ -64,7 +64,8 @@ def _correction() -> re.Pattern[str]:
 def _dateline() -> re.Pattern[str]:
     return re.compile(
         r"^\s*[^\W\d_][^\n,.;:!?(]{1,40}?(?:,\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}"
-        r"|\s[^\W\d_]+))(?:,?\s\d{4})?\s?(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])|\([^)\n]{1,24}\)\s?[-–—]?|\s[-–—])\s"
+        r"|\s[^\W\d_]+))(?:,?\s\d{4})?\s?(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])"
+        r"|\([^)\n]{1,24}\)\s?[-–—]|\([^)\n\d]{1,24}\)|\s[-–—])\s"
     )
 
 
@@ -145,6 +146,19 @@ class Reading:
             known[sentence.index] = sorted(named, key=lambda day: day.start)
         return known[sentence.index]
 
+    @cached_property
+    def days_of_title(self) -> list[Day]:
+        """The days that the title names."""
+        return named_days(self.article.title or "", self.lang, self.article.published, self.year)
+
+    @cached_property
+    def titled_day(self) -> str | None:
+        """The one recent day on which the title says that something was said or done, no paper signed."""
+        if _decided().search(self.article.title or ""):
+            return None
+        days = {day.value for day in self.days_of_title if _is_past(day) and self._recent(day.value)}
+        return days.pop() if len(days) == 1 else None
+
     def _named_days(self, sentence: Sentence) -> list[Day]:
         named = named_days(sentence.text, self.lang, self.article.published, self.year)
         head = self.dateline_end(sentence) - sentence.start
@@ -211,7 +225,9 @@ class Reading:
         for occasion in sorted(main, key=lambda one: one.kind == "visit"):
             return occasion.date, occasion.origin
         led = self._led()
-        return (led, "text") if led else self._published
+        if led or not self.titled_day:
+            return (led, "text") if led else self._published
+        return self.titled_day, "context"
 
     @property
     def _corrects(self) -> bool:

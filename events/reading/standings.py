@@ -150,9 +150,9 @@ def _rid(lang: Lang) -> re.Pattern[str]:
     """What a province is to be rid of."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?<!\w)(?P<what>(?:không còn|(?:hoàn thành (?:việc |mục tiêu )?|cơ bản )?(?:xóa|xoá)"
-            r"(?: (?:xong|hết|toàn bộ|bỏ|hoàn toàn|sạch|triệt để|dứt điểm))*|chấm dứt)(?=[^.;:\n]{0,40}(?:nhà tạm"
-            r"|hộ nghèo|dột nát))(?!xóa \d|xoá \d)[^.;:,\n]{3,80}(?:, nhà (?:dột nát|tạm bợ))?)"
+            r"(?i)(?<!\w)(?P<what>(?:không còn|(?:xóa|xoá) (?:xong|hết|toàn bộ|bỏ|hoàn toàn|sạch|triệt để|dứt điểm)"
+            r"|hoàn thành (?:việc |mục tiêu )?(?:xóa|xoá))(?=[^.;:\n]{0,40}(?:nhà tạm"
+            r"|hộ nghèo|dột nát))[^.;:,\n]{3,80}(?:, nhà (?:dột nát|tạm bợ))?)"
         )
     return re.compile(
         rf"\b(?:(?P<verb>{VERBS_OF_REMOVAL})|(?=no (?:longer|more|poor)\b))\b\s*"

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from events.base import Record
 from events.errors import TinhlogError
 from store.log import Log
-from store.projections import editions, standing
+from store.projections import editions, search, standing
 from store.projections.schema import projection
 from store.reader import Reader, Recorded
 from store.records import decode
@@ -32,7 +32,8 @@ class Projection(Protocol):
     ) -> Iterator[str]: ...
 
 
-ALL: tuple[Projection, ...] = (editions, standing)
+ALL: tuple[Projection, ...] = (editions, standing, search)
+"""In the order in which they are written: what can be found rests on what stands."""
 
 
 _REBUILDING = "rebuilding"

@@ -127,6 +127,25 @@ class StatementRow(SQLModel, table=True):
     tiebreak: str = Field(sa_type=Word)
 
 
-projection, edition, standing, standing_unit, statement = (
-    METADATA.tables[name] for name in ("projection", "edition", "standing", "standing_unit", "statement")
+class SearchableRow(SQLModel, table=True):
+    """The words of one claim, or of one text of an article. Each engine indexes them with its own means."""
+
+    __tablename__ = "searchable"
+    __table_args__ = (Index("searchable_stream", "stream", "generation"),)
+
+    id: int | None = Field(default=None, sa_column=Column(Position, primary_key=True))
+    generation: int
+    stream: str = Field(sa_type=Word)
+    standing_id: int | None = Field(sa_type=Position)
+    """The claim's row in `standing`; null for a text."""
+    edition_seq: int | None = Field(sa_type=Position)
+    """The text's row in `edition`; null for a claim."""
+    known_on: date
+    """The day from which the press says it."""
+    words: str = Field(sa_type=Text)
+    """Folded, in the order of the text, separated by a space."""
+
+
+projection, edition, standing, standing_unit, statement, searchable = (
+    METADATA.tables[name] for name in ("projection", "edition", "standing", "standing_unit", "statement", "searchable")
 )

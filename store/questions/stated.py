@@ -1,6 +1,7 @@
 """Which statements a state is made of: no more rows are read than its sections can show."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ from events.statements import COUNTED, INHERITED, SECTIONS, Stated
 from store.clocks import Clocks, visible
 from store.projections.schema import statement
 
-_COLUMNS = (
+COLUMNS = (
     statement.c.unit,
     statement.c.path,
     statement.c.value,
@@ -84,12 +85,18 @@ def stated(connection: Connection, line: Line, on: date, clocks: Clocks, latest:
     ]
     rows: dict[str, list[Stated]] = defaultdict(list)
     for query, given in ((read, asked), (_BY_ID, {"ids": shown})):
-        for unit, path, value, *rest in connection.execute(query, given).all():
-            rows[unit].append(Stated(path, from_json(value), *rest))
+        for row in connection.execute(query, given).all():
+            rows[row[0]].append(stated_row(row))
     return Found(rows, totals)
 
 
-_BY_ID = select(*_COLUMNS).where(statement.c.id.in_(bindparam("ids", expanding=True)))
+def stated_row(row: Sequence[Any]) -> Stated:
+    """The statement in a row of `COLUMNS`."""
+    _, path, value, *rest = row
+    return Stated(path, from_json(value), *rest)
+
+
+_BY_ID = select(*COLUMNS).where(statement.c.id.in_(bindparam("ids", expanding=True)))
 
 
 @cache
@@ -104,7 +111,7 @@ def _queries(known: bool, seq: bool) -> tuple[Select[Any], Select[Any]]:
         visible(statement, bindparam("known") if known else None, bindparam("seq") if seq else None),
     )
     counted, others = frozenset(COUNTED), frozenset(SECTIONS) - frozenset(COUNTED)
-    return select(*_SHORT).where(_of(counted), by_day), select(*_COLUMNS).where(_of(others), by_day)
+    return select(*_SHORT).where(_of(counted), by_day), select(*COLUMNS).where(_of(others), by_day)
 
 
 def _of(sections: frozenset[str]) -> ColumnElement[bool]:

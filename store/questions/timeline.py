@@ -7,7 +7,7 @@ from datetime import date
 from json import loads
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from events.base import Json
 from events.errors import BadInput
@@ -31,6 +31,10 @@ class Window:
     first: date | None = None
     last: date | None = None
 
+    def __post_init__(self) -> None:
+        if self.first and self.last and self.first > self.last:
+            raise BadInput(f"the first day {self.first} is after the last {self.last}", "swap them")
+
     def shows(self, best: Row[Any]) -> bool:
         """Whether the days of an entry, as its best claim tells them, overlap it."""
         if best.first_day is None:
@@ -41,6 +45,7 @@ class Window:
 
 
 ALWAYS = Window()
+EVERY = slice(None)
 
 _TEXT_OF = edition.alias("text_of")
 _LAST_EDITION = (
@@ -65,6 +70,8 @@ TOLD = (
     .join(edition, (edition.c.seq == _LAST_EDITION) & (edition.c.generation == standing.c.generation), isouter=True)
 )
 """Standing claims with their sentence (null once erased) and what identifies their article."""
+PLACED = select(*(standing.c[name] for name in ("id", "occasion", "first_day", "last_day", "published_on", "tiebreak")))
+"""Of standing claims only what puts their entries in order."""
 
 
 def about(units: Units, provinces: Sequence[str], window: Window, lineage: bool) -> set[str]:
@@ -86,8 +93,12 @@ def timeline(
     window: Window = ALWAYS,
     types: Collection[str] = (),
     search: str = "",
+    part: slice = EVERY,
 ) -> list[Entry]:
-    """The entries about some units (None: about any), in order of the world's clock, undated ones last."""
+    """The entries about some units (None: about any), in order of the world's clock, undated ones last.
+
+    Of the list so ordered, only a `part` is told.
+    """
     # Whatever is asked for, an entry is told by all its claims: the conditions find occasions, not claims.
     asked = select(standing.c.occasion).where(clocks.visible())
     if about is not None:
@@ -99,13 +110,24 @@ def timeline(
         asked = asked.where(standing.c.last_day >= window.first)
     if window.last is not None:
         asked = asked.where(standing.c.first_day <= window.last)
-    query = TOLD.where(clocks.visible(), standing.c.occasion.in_(asked))
-    occasions: dict[str, list[Row[Any]]] = defaultdict(list)
-    for told in connection.execute(query):
-        occasions[told.occasion].append(told)
-    ranked = sorted((sorted(told, key=_rank) for told in occasions.values()), key=_order)
     words = fold(search).split()
-    return [entry(told, units) for told in ranked if window.shows(told[0]) and _mentions(told, words)]
+    if part == EVERY or words:
+        told = ranked(connection, TOLD, standing.c.occasion.in_(asked), clocks, window)
+        return [entry(claims, units) for claims in [claims for claims in told if _mentions(claims, words)][part]]
+    placed = ranked(connection, PLACED, standing.c.occasion.in_(asked), clocks, window)[part]
+    wanted = standing.c.occasion.in_([claims[0].occasion for claims in placed])
+    return [entry(claims, units) for claims in ranked(connection, TOLD, wanted, clocks, window)]
+
+
+def ranked(
+    connection: Connection, query: Select[Any], which: ColumnElement[bool], clocks: Clocks, window: Window = ALWAYS
+) -> list[list[Row[Any]]]:
+    """The occasions that a window shows, in order, each with its claims, best first."""
+    occasions: dict[str, list[Row[Any]]] = defaultdict(list)
+    for told in connection.execute(query.where(which, clocks.visible())):
+        occasions[told.occasion].append(told)
+    in_order = sorted((sorted(claims, key=_rank) for claims in occasions.values()), key=_order)
+    return [claims for claims in in_order if window.shows(claims[0])]
 
 
 def entry_named(connection: Connection, wanted: str) -> list[Row[Any]]:

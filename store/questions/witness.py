@@ -17,6 +17,7 @@ from events.statements import SECTIONS, Fact
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import projection, standing, statement
+from store.questions.records import header
 from store.questions.state import document
 from store.questions.stated import behind
 from store.questions.timeline import TOLD, entry, entry_named, source, told_of
@@ -44,14 +45,9 @@ def show(store: Store, connection: Connection, units: Units, wanted: str) -> dic
         if not told:
             raise
         return entry(told, units)
-    shown = {
-        "id": record.id,
-        "seq": record.seq,
-        "stream": record.stream,
-        "recorded_at": instant(microseconds(record.recorded_at)),
-    }
+    shown = header(record)
     if record.claim is None:
-        return shown | {"type": record.event.kind} | record.event.content()
+        return shown | {"type": record.event.kind} | record.event.content() | {"id": record.id}
     return shown | _claim(store, connection, units, record)
 
 

@@ -55,6 +55,12 @@ def db(new_database: NewDatabase) -> str:
         ("provinces", ["provinces", "--on", "1990-01-01"]),
         ("history", ["history", "lang-son", "targets/grdp-growth@2030"]),
         ("why", ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"]),
+        ("search", ["search", "Lam Dong", "--known", "2025-07-01"]),
+        ("records", ["records", "280"]),
+        ("changes", ["changes", "270"]),
+        ("articles", ["articles"]),
+        ("kept-article", ["article", "https://coastal-times.example/quang-ngai-rescue-drill"]),
+        ("kept-article", ["article", "https://dalat-daily.example/economy/lam-dong-first-half"]),
         ("verify", ["verify"]),
         ("unread", ["unread", "--limit", "3"]),
     ],
@@ -170,7 +176,8 @@ def test_no_cell_holds_json(db: str, asked: list[str], format_: str) -> None:
         ["diff", "lam-dong", "2025-06-30", "2025-07-01"], ["provinces"], ["verify"], ["stats"], ["doctor"],
         ["history", "lang-son", "targets/grdp-growth@2030"], ["feeds", "health"], ["reextract", "--dry-run"],
         ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"], ["rebuild"],
-        ["unread"],
+        ["unread"], ["search", "Lâm Đồng"], ["records", "280"], ["changes", "270"], ["articles"],
+        ["article", "https://coastal-times.example/quang-ngai-rescue-drill"],
     ],
 )  # fmt: skip
 def test_every_answer_is_a_table_on_a_terminal(db: str, command: list[str]) -> None:

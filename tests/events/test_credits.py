@@ -44,6 +44,7 @@ CREDITED = {
     f"{HỌP}\nTheo baochinhphu.vn": ["vgp"],
     f"{HỌP}\nNguồn: Báo điện tử Chính phủ": ["vgp"],
     f"{HỌP}\nTheo Báo Lâm Đồng": ["lam-dong"],
+    f"{HỌP}\nTheo baolamdong.vn": ["baolamdong-vn"],
     f"{HỌP}\n(Nguồn: báo Lâm Đồng điện tử)": ["lam-dong"],
     f"{HỌP}\nTheo Tuổi Trẻ": ["tuoi-tre"],
     f"{HỌP}\nNguồn: Báo Thể thao": ["the-thao"],

@@ -26,6 +26,8 @@ from events.reading.quantities import Lang
             ["elimination of makeshift houses", "removal of temporary homes", "xóa nhà tạm, nhà dột nát"],
         ),
         ("poverty-rate-reduction", ["poverty rate reduction", "giảm hộ nghèo", "mức giảm tỷ lệ hộ nghèo"]),
+        ("rice", ["paddy", "rice output", "sản lượng lúa"]),
+        ("coffee", ["coffee", "cà phê"]),
         ("smart-communes", ["smart communes", "Smart  communes"]),
     ],
 )

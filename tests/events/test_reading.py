@@ -217,3 +217,22 @@ def test_an_origin_names_who_is_credited_and_tells_the_words() -> None:
     assert origin("Tea.") != origin("Coffee.")
     long = "Hội đồng nhân dân tỉnh họp và thông qua chín nghị quyết về đất đai. " * 5
     assert origin(f"{long}\n(TTXVN)") == f"vna {sketch(f'{long}(TTXVN)')}"
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Bac Ninh leaders meet firms on June 6", "2025-06-06"),
+        ("Bắc Ninh gặp mặt doanh nghiệp sáng 6/6", "2025-06-06"),
+        ("Bac Ninh approves its plan on June 6", "2025-06-10"),
+        ("Bac Ninh to meet firms on June 20", "2025-06-10"),
+        ("Bac Ninh between June 3 and what came on June 6", "2025-06-10"),
+    ],
+)
+def test_an_article_that_names_no_day_tells_of_that_of_its_title(title: str, day: str) -> None:
+    text = (
+        "Bac Ninh leaders held a meeting with firms." if title.isascii() else "Bắc Ninh tổ chức gặp mặt doanh nghiệp."
+    )
+    told = reading(text, title=title)
+    assert told.said_on[0] == day
+    assert [occasion.date for occasion in told.occasions] == [day]

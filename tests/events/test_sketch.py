@@ -84,6 +84,7 @@ def test_the_bulletins_of_two_days_are_not_alike_though_their_words_are() -> Non
 def test_a_text_with_few_figures_is_judged_by_its_words() -> None:
     plain = re.sub(r"\S*\d\S*", "", REPORT)
     assert alike_texts(plain, f"Số 1: {plain}")
+    assert alike_texts(f"Số 1: {plain}", f"Mục 2 - {plain}")
     assert alike_texts(plain, "\n".join(plain.splitlines()[:-1]) + " 1. 2. 3. 4. 5. 6. 7.")
     assert not alike_texts(plain, re.sub(r"\S*\d\S*", "", ANOTHER))
 

@@ -133,6 +133,19 @@ def test_one_origin_cannot_dispute_itself() -> None:
     assert "disputed" not in one([target("2025-01-01", value=8), target("2025-01-01", value=9)])
 
 
+def test_nobody_behind_a_fact_disputes_it() -> None:
+    rows = [
+        target("2025-01-01", "paper", value=8),
+        target("2025-01-02", "radio", value=9),
+        target("2025-01-02", "paper", value=8)._replace(published_on=day("2025-01-03")),
+        target("2025-01-02", "gazette", value=8)._replace(published_on=day("2025-01-04")),
+    ]
+    assert "disputed" in one(rows)
+    for behind in (2, 3):
+        same = [row._replace(origin=rows[behind].origin) if row.origin == "radio" else row for row in rows]
+        assert "disputed" not in one(same)
+
+
 def test_a_later_day_is_a_change_and_no_dispute() -> None:
     assert "disputed" not in one([target("2025-01-01", value=8), target("2025-01-02", "radio", value=9)])
 

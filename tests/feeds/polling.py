@@ -70,6 +70,11 @@ class Polling:
         """One pass over what is due, or over those feeds."""
         return list(one_pass(self.poller, self.leases, {feed.id for feed in feeds} or None, workers=4))
 
+    def find(self, path: str) -> Subscription:
+        """The subscription to a path on the server."""
+        with self.store.engine.connect() as connection:
+            return subscriptions.find(connection, self.server.url(path))
+
     def again(self, feed: Subscription) -> Subscription:
         """A subscription as it is now."""
         with self.store.engine.connect() as connection:

@@ -31,12 +31,6 @@ FEED = b"<rss version='2.0'><channel><title>x</title></channel></rss>"
 IMPATIENT = 0.5
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with running() as one:
-        yield one
-
-
 def turns() -> Turns:
     return Turns(at_once=100, pause_seconds=0)
 

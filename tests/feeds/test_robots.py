@@ -17,12 +17,6 @@ ROBOTS = "/robots.txt"
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with running() as one:
-        yield one
-
-
-@pytest.fixture
 def clock() -> Clock:
     return Clock()
 

@@ -28,8 +28,10 @@ def test_the_constant_is_the_newest_migration() -> None:
 def test_the_migrations_make_the_tables_that_the_models_describe(engine: Engine) -> None:
     for tables in (projections, polling):
         assert tables.__name__, "imported, so that its tables are among the models'"
+    # The full-text index is each engine's own, which no model describes.
+    described = {"include_object": lambda _, name, *__: not (name or "").startswith("searchable_index")}
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        assert compare_metadata(MigrationContext.configure(connection, opts=described), METADATA) == []
 
 
 def test_an_empty_file_becomes_a_log(tmp_path: Path) -> None:

@@ -1,0 +1,101 @@
+"""Commands that go through what is kept, and `web`, which serves every question."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from cli.common import Known, RecordedBy, Wanted, clocks_of, open_store
+from cli.output import complain, write
+
+app = typer.Typer()
+
+Limit = Annotated[int, typer.Option(min=1, metavar="N", help="At most so many.")]
+Since = Annotated[int, typer.Argument(min=0, metavar="[SEQ]", help="The position after which to begin.")]
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    words: Annotated[
+        list[str],
+        typer.Argument(metavar="TEXT...", help='Whole words, with diacritics or without; "in quotes" as they stand.'),
+    ],
+    known: Known = None,
+    recorded: RecordedBy = None,
+    limit: Annotated[int, typer.Option(min=1, metavar="N", help="At most so many entries, and articles.")] = 20,
+    wanted: Wanted = None,
+) -> None:
+    """Which entries and articles have these words: those first in which they are neighbours, then the latest."""
+    from store.questions.search import search
+
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        write(search(connection, store.units(), " ".join(words), clocks, limit), wanted, "search_table")
+
+
+@app.command()
+def records(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted: Wanted = None) -> None:
+    """The log itself, record by record, from after a position."""
+    from store.questions.records import records
+
+    store = open_store(context)
+    write(records(store.log, store.units(), since, limit), wanted, "records_table")
+
+
+@app.command()
+def changes(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted: Wanted = None) -> None:
+    """What a copy of the timeline has to take over: what was appended, corrected or withdrawn since a position."""
+    from store.questions.records import changes
+
+    store = open_store(context)
+    with store.reading() as connection:
+        write(changes(connection, store.units(), since, limit), wanted, "changed_table")
+
+
+@app.command()
+def articles(
+    context: typer.Context,
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="At most so many.")] = None,
+    wanted: Wanted = None,
+) -> None:
+    """The articles that are kept, the last published first."""
+    from store.questions.articles import articles
+
+    with open_store(context).reading() as connection:
+        write(articles(connection, part=slice(limit)), wanted, "articles_table")
+
+
+@app.command()
+def article(
+    context: typer.Context,
+    article: Annotated[str, typer.Argument(help="The article's URL, or its id where it has none.")],
+    wanted: Wanted = None,
+) -> None:
+    """An article: every text of it, and what of them is quoted by which record."""
+    from store.questions.articles import article as kept
+
+    store = open_store(context)
+    with store.reading() as connection:
+        write(kept(store, connection, article), wanted, "article_table")
+
+
+@app.command()
+def web(
+    context: typer.Context,
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 is any that is free.")] = 8000,
+    full_texts: Annotated[bool, typer.Option("--full-texts", help="Show articles whole, not only quotations.")] = False,
+    origins: Annotated[
+        list[str] | None, typer.Option("--cors", metavar="ORIGIN", help="Pages of that origin may ask; repeatable.")
+    ] = None,
+) -> None:
+    """Serve pages and an API, read-only. With TINHLOG_WEB_TOKEN set, only to those who have that token."""
+    try:
+        from web.serve import serve
+    except ImportError as error:
+        complain(f"{error}; install the extra: pip install 'tinhlog[web]'")
+        raise typer.Exit(2) from None
+    token = os.environ.get("TINHLOG_WEB_TOKEN") or None
+    serve(open_store(context), host, port, token=token, origins=origins or (), full_texts=full_texts)

@@ -1,0 +1,136 @@
+"""The projection `search`: the words by which claims and articles are found, without diacritics.
+
+The words of an erased text are gone from it too; of its claims there remain the words of title and slots.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+from json import loads
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    cast,
+    column,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    table,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+from events.base import Json, Record
+from events.kept import Kept
+from events.kinds.article_erased import ArticleErased
+from events.text import slug
+from store.projections.schema import searchable, standing
+from store.schema import text
+
+name = "search"
+version = 1
+
+WORD_CHARS_MAX = 40
+WORDS_MAX = 15_000
+"""So many words of a text are found: more than any article has, and fewer than PostgreSQL can index."""
+
+_UNIT = re.compile(r"vn-([a-z0-9-]+)-[0-9]{4}")
+
+
+def words_of(said: str) -> list[str]:
+    """The words of a text, folded, in its order."""
+    return [word[:WORD_CHARS_MAX] for word in slug(said).split("-", WORDS_MAX)[:WORDS_MAX] if word]
+
+
+def matching(connection: Connection, words: Sequence[str]) -> ColumnElement[bool]:
+    """The rows of `searchable` that have all of some words (`words_of`), of which there is at least one."""
+    if connection.dialect.name == "sqlite":
+        index = table("searchable_index", column("rowid"), column("searchable_index"))
+        every = " ".join(f'"{word}"' for word in words)
+        return searchable.c.id.in_(select(index.c.rowid).where(index.c.searchable_index.op("MATCH")(every)))
+    vector = func.array_to_tsvector(func.string_to_array(searchable.c.words, literal_column("' '")))
+    return vector.op("@@")(cast(" & ".join(f"'{word}'" for word in words), TSQUERY))
+
+
+def write(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None:
+    """Make the rows of some streams anew."""
+    ours = (searchable.c.generation == generation) & searchable.c.stream.in_(list(streams))
+    connection.execute(delete(searchable).where(ours))
+    rows = [row for stream, records in streams.items() for row in _rows(connection, generation, stream, records)]
+    if rows:
+        connection.execute(insert(searchable), rows)
+    erased = any(isinstance(record.event, ArticleErased) for records in streams.values() for record in records)
+    if erased and connection.dialect.name == "sqlite":
+        # Until its parts are merged, the index still holds the words of rows that are gone.
+        connection.exec_driver_sql("INSERT INTO searchable_index(searchable_index) VALUES ('optimize')")
+
+
+def check(connection: Connection, generation: int, stream: str, records: Sequence[Record]) -> Iterator[str]:
+    """Every row of a stream that is not what its records give, said in a line each."""
+    ours = select(searchable).where(searchable.c.generation == generation, searchable.c.stream == stream)
+    held = {_place(row._asdict()): row._asdict() for row in connection.execute(ours)}
+    for row in _rows(connection, generation, stream, records):
+        found = held.pop(_place(row), {})
+        found.pop("id", None)
+        if found != row:
+            of = f"claim {row['standing_id']}" if row["standing_id"] else f"the text in record {row['edition_seq']}"
+            yield f"the words by which {of} of the article of record {records[0].seq} is found differ from the log"
+    for standing_id, edition_seq in held:
+        yield f"the index for searching has a row ({standing_id or edition_seq}) that no record of {stream} gives"
+
+
+def clear(connection: Connection, keep: Collection[int]) -> None:
+    """Remove the rows of all generations but some."""
+    connection.execute(delete(searchable).where(searchable.c.generation.not_in(keep)))
+
+
+def _place(row: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    return row["standing_id"], row["edition_seq"]
+
+
+def _rows(connection: Connection, generation: int, stream: str, records: Sequence[Record]) -> Iterator[dict[str, Any]]:
+    shared = {"generation": generation, "stream": stream}
+    kept = [(record.seq, record.event) for record in records if isinstance(record.event, Kept)]
+    bodies = {row.hash: row.body or "" for row in connection.execute(_bodies([event.text for _, event in kept]))}
+    titles: dict[str, str] = {}
+    for number, (seq, event) in enumerate(kept):
+        titles[event.text] = event.title or ""
+        yield shared | {
+            "standing_id": None,
+            "edition_seq": seq,
+            "known_on": _known_on(event, first=number == 0),
+            "words": " ".join(words_of(f"{event.title or ''} {bodies[event.text]}")),
+        }
+    ours = (standing.c.generation == generation) & (standing.c.stream == stream)
+    for row in connection.execute(select(standing).where(ours)):
+        quote = bodies.get(row.text, "")[row.start : row.end]
+        said = (quote, titles.get(row.text, ""), *_said(loads(row.event)))
+        yield shared | {
+            "standing_id": row.id,
+            "edition_seq": None,
+            "known_on": row.known_on,
+            "words": " ".join(words_of(" ".join(said))),
+        }
+
+
+def _bodies(hashes: Sequence[str]) -> Select[Any]:
+    return select(text.c.hash, text.c.body).where(text.c.hash.in_(hashes))
+
+
+def _known_on(kept: Kept, *, first: bool) -> date:
+    """The day from which the press knows a text: a later text of an article counts from its own day."""
+    return (kept.published if first else kept.updated) or kept.first_seen
+
+
+def _said(value: Json) -> Iterator[str]:
+    """The words in an event's slots; of a unit, those of its name."""
+    if isinstance(value, str):
+        unit = _UNIT.fullmatch(value)
+        yield unit[1] if unit else value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _said(one)

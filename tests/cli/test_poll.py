@@ -1,0 +1,85 @@
+"""Polling as a person does it: a pass over what is due, over all, over one; what it says and how it exits."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_contract import DEMO, check
+from tests.cli.tinhlog import Ran, tinhlog
+from tests.conftest import NewDatabase
+from tests.feeds.papers import item, rss
+from tests.feeds.server import Server, response
+
+DEMO_FEED = Path(DEMO).with_suffix(".rss").read_bytes()
+
+
+@pytest.fixture
+def db(new_database: NewDatabase) -> str:
+    return new_database("sqlite-file")
+
+
+def poll(db: str, server: Server, *arguments: str) -> Ran:
+    ran = tinhlog("poll", *arguments, "--allow-host", server.host, db=db)
+    if ran.out:
+        check("poll", ran.answer)
+    return ran
+
+
+def add(db: str, url: str) -> None:
+    assert tinhlog("feeds", "add", url, db=db).code == 0
+
+
+def test_what_the_readme_shows_gives_the_timeline_of_the_bundled_articles(
+    db: str, server: Server, new_database: NewDatabase
+) -> None:
+    add(db, server.says("/demo.rss", response(body=DEMO_FEED, content_type="application/rss+xml")))
+    ran = poll(db, server)
+    assert ran.code == 0
+    assert (ran.answer["feeds"], ran.answer["new"], ran.answer["pages_failed"]) == (1, 10, 0)
+    other = new_database("sqlite-file")
+    tinhlog("ingest", DEMO, db=other)
+    polled, ingested = (tinhlog("timeline", "--from", "2025", db=one).answer for one in (db, other))
+    told = [[(entry["type"], entry["date"], entry["quote"]) for entry in entries] for entries in (polled, ingested)]
+    assert sorted(told[0], key=str) == sorted(told[1], key=str)
+
+
+def test_a_pass_is_over_what_is_due_or_over_all_or_over_one(db: str, server: Server) -> None:
+    for name in ("a", "b"):
+        add(db, server.says(f"/{name}", response(body=rss(item(guid=name, title=name)).encode())))
+    assert poll(db, server).answer["feeds"] == 2
+    again = poll(db, server)
+    assert again.answer["feeds"] == 0
+    assert "none of 2 feeds is due; --all polls them in any case" in again.err
+    assert poll(db, server, "--all").answer["feeds"] == 2
+    assert poll(db, server, server.url("/a")).answer["feeds"] == 1
+    tinhlog("feeds", "pause", server.url("/a"), db=db)
+    assert poll(db, server, "--all").answer["feeds"] == 1
+
+
+def test_a_pass_over_many_is_done_whatever_one_of_them_came_to(db: str, server: Server) -> None:
+    add(db, server.says("/good", response(body=rss(item(guid="a", title="a")).encode())))
+    add(db, server.says("/bad", response(500)))
+    ran = poll(db, server)
+    assert ran.code == 0
+    assert ran.answer["errors"] == [{"feed_url": server.url("/bad"), "error": "status 500"}]
+    assert f"{server.url('/bad')}: status 500" in ran.err
+    assert poll(db, server, server.url("/bad")).code == 1, "it was asked for and could not be read"
+
+
+def test_a_feed_that_is_not_public_is_refused_unless_it_is_allowed(db: str, server: Server) -> None:
+    add(db, server.says("/a", response(body=rss(item(guid="a", title="a")).encode())))
+    ran = tinhlog("poll", "--all", db=db)
+    assert "which is not public" in ran.answer["errors"][0]["error"]
+    assert server.asked == []
+
+
+def test_what_is_mistyped_is_told(db: str, server: Server) -> None:
+    none = poll(db, server)
+    assert (none.code, none.answer["feeds"]) == (0, 0)
+    assert "`tinhlog feeds add URL` subscribes to one" in none.err
+    add(db, server.url("/rss"))
+    wrong = poll(db, server, server.url("/rsss"))
+    assert wrong.code == 1
+    assert f"did you mean '{server.url('/rss')}'?" in wrong.err
+    assert tinhlog("poll", "--allow-host", "nonsense", db=db).code == 2
+    assert tinhlog("poll", "--workers", "0", db=db).code == 2

@@ -1,0 +1,196 @@
+"""Searching: what has the words is found, under every clock; what was erased is not, and leaves no trace."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from events.base import Json
+from events.errors import BadInput
+from store.care import verify
+from store.clocks import NOW, Clocks
+from store.corrections import claim_id, erase_article, retract_record
+from store.ingest import ingest
+from store.projections import runner
+from store.projections.search import WORD_CHARS_MAX, WORDS_MAX, words_of
+from store.questions.search import SNIPPET_CHARS_MAX, Wanted, search
+from store.store import Store
+from tests.store.conftest import NewStore
+from tests.store.press import LAM_DONG, article, indicator, plan, read, target
+
+
+def found(store: Store, words: str, clocks: Clocks = NOW, limit: int = 100) -> dict[str, Json]:
+    with store.reading() as connection:
+        return search(connection, store.units(), words, clocks, limit)
+
+
+def articles(store: Store, words: str, clocks: Clocks = NOW) -> list[str]:
+    return [
+        one["article"].removeprefix("https://").removesuffix(".example/")
+        for one in found(store, words, clocks)["articles"]
+    ]
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """Three articles, one of them with two texts."""
+    ingest(store, [article("paper", target(LAM_DONG, 8), lead="Đường sắt Đà Lạt chạy lại.")], read)
+    ingest(store, [article("paper", target(LAM_DONG, 9), lead="Cầu mới.", updated="2025-06-20")], read)
+    ingest(store, [article("radio", indicator(LAM_DONG, 7, metric="Độ che phủ rừng"), lead="Rừng xanh.")], read)
+    ingest(store, [article("wire", plan(LAM_DONG, date="2025-06-01"), published="2025-06-30", lead="Railways.")], read)
+    return store
+
+
+def test_diacritics_and_case_do_not_matter(filled: Store) -> None:
+    for words in ("Đường sắt", "duong SAT", "đường sắt", "sat duong", "sắt"):
+        assert articles(filled, words) == ["paper"]
+    (entry,) = found(filled, "do che phu rung")["entries"]
+    assert entry["metric"] == "Độ che phủ rừng"
+
+
+def test_whole_words_are_found_and_all_of_them_must_be_there(filled: Store) -> None:
+    assert articles(filled, "rail") == []
+    assert articles(filled, "railways") == ["wire"]
+    assert articles(filled, "railways rung") == []
+
+
+def test_a_claim_is_found_by_its_sentence_its_title_its_slots_and_the_name_of_its_unit(filled: Store) -> None:
+    for words in ("236/QĐ-TTg", "wire 236", "lam dong 236"):
+        assert [entry["type"] for entry in found(filled, words)["entries"]] == ["PlanApproved"]
+
+
+def test_neighbours_come_first_and_quotation_marks_ask_for_them(store: Store) -> None:
+    ingest(store, [article("apart", lead="Đồng bằng xa Lâm trường.", published="2025-06-12")], read)
+    ingest(store, [article("close", lead="Tỉnh Lâm Đồng.", published="2025-06-10")], read)
+    ingest(store, [article("other", lead="Lâm sản, Đồng Nai.", published="2025-06-11")], read)
+    assert articles(store, "lam dong") == ["close", "apart", "other"]
+    assert articles(store, '"lam dong"') == ["close"]
+    assert articles(store, 'tinh "Lâm Đồng"') == ["close"]
+
+
+def test_of_an_article_only_its_last_text_that_has_the_words_is_shown(filled: Store) -> None:
+    (old,) = found(filled, "duong sat")["articles"]
+    assert old["quote"] == "Đường sắt Đà Lạt chạy lại."
+    (new,) = found(filled, "cau moi")["articles"]
+    assert new["quote"] == "Cầu mới."
+
+
+def test_the_clocks_hide_what_was_not_published_or_not_recorded(filled: Store) -> None:
+    assert articles(filled, "railways", Clocks(known=date(2025, 6, 29))) == []
+    assert articles(filled, "railways", Clocks(known=date(2025, 6, 30))) == ["wire"]
+    assert articles(filled, "cau moi", Clocks(known=date(2025, 6, 19))) == []
+    assert articles(filled, "cau moi", Clocks(known=date(2025, 6, 20))) == ["paper"]
+    seq = filled.records("https://wire.example/")[0].seq
+    assert articles(filled, "railways", Clocks(seq=seq - 1)) == []
+    assert articles(filled, "railways", Clocks(seq=seq)) == ["wire"]
+    assert len(found(filled, "236", Clocks(seq=seq))["entries"]) == 0
+    assert len(found(filled, "236", Clocks(seq=seq + 1))["entries"]) == 1
+
+
+def test_what_is_withdrawn_is_not_found_and_was_found_before(filled: Store) -> None:
+    (entry,) = found(filled, "che phu rung")["entries"]
+    before = filled.log.size()
+    retract_record(filled, claim_id(filled, entry["records"][0]), "test")
+    assert found(filled, "che phu rung")["entries"] == []
+    assert found(filled, "che phu rung", Clocks(seq=before))["entries"] == [entry]
+
+
+def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) -> None:
+    ingest(store, [article("secret", target(LAM_DONG, 8), lead="Zyxwvut qponmlk.")], read)
+    ingest(store, [article("paper", target(LAM_DONG, 9), lead="Zyxwvut is no secret.")], read)
+    assert articles(store, "zyxwvut qponmlk") == ["secret"]
+    erase_article(store, "https://secret.example/", "asked to")
+    assert articles(store, "qponmlk") == []
+    assert articles(store, "zyxwvut") == ["paper"]
+    assert [entry["quote"] for entry in found(store, "secret target growth")["entries"]] == []
+    assert [entry["quote"] for entry in found(store, "secret growth")["entries"]] == [None]
+    assert list(verify(store)) == []
+    if store.engine.dialect.name == "sqlite":
+        files = [Path(f"{store.engine.url.database}{suffix}") for suffix in ("", "-wal")]
+        kept = b"".join(file.read_bytes() for file in files if file.exists())
+        assert b"zyxwvut" in kept
+        assert b"qponmlk" not in kept
+        assert b"Qponmlk" not in kept
+    runner.rebuild(store.log)
+    assert articles(store, "qponmlk") == []
+
+
+def test_a_rebuild_finds_the_same(filled: Store) -> None:
+    asked = ("lam dong", "duong sat", "236", "cau")
+    before = [found(filled, words) for words in asked]
+    runner.rebuild(filled.log)
+    assert [found(filled, words) for words in asked] == before
+    assert list(verify(filled)) == []
+
+
+CHANGES = {
+    "other words": "UPDATE searchable SET words = 'other' WHERE edition_seq IS NOT NULL",
+    "a claim's words": "UPDATE searchable SET words = 'other' WHERE standing_id IS NOT NULL",
+    "another day": "UPDATE searchable SET known_on = '2001-01-01'",
+    "gone": "DELETE FROM searchable WHERE edition_seq IS NOT NULL",
+    "another stream": "UPDATE searchable SET stream = 'https://nobody.example/'",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_verify_says_where_what_is_found_is_not_what_the_log_says(filled: Store, change: str) -> None:
+    with filled.engine.begin() as connection:
+        connection.execute(text(change))
+    assert any("search" in problem or "found" in problem for problem in verify(filled))
+
+
+@pytest.mark.parametrize("words", ["", "   ", "?!", "́"])
+def test_without_a_word_there_is_nothing_to_search_for(store: Store, words: str) -> None:
+    with pytest.raises(BadInput, match="no word"):
+        found(store, words)
+
+
+@given(st.text(max_size=40))
+def test_no_text_is_taken_for_the_language_of_the_index(both: list[Store], said: str) -> None:
+    try:
+        Wanted(said)
+    except BadInput:
+        return
+    one, other = (found(store, said) for store in both)
+    assert one["articles"] == other["articles"]
+    assert [entry["id"] for entry in one["entries"]] == [entry["id"] for entry in other["entries"]]
+
+
+@pytest.fixture(scope="module")
+def both(new_store: NewStore) -> list[Store]:
+    """The same articles on both engines."""
+    stores = [new_store("sqlite-file"), new_store("postgres")]
+    for store in stores:
+        ingest(store, [article(f"paper{number}", lead=_LEADS[number]) for number in range(len(_LEADS))], read)
+    return stores
+
+
+_LEADS = ["and or not near", "a b c", "b c d", "a c", "Đỗ đo đó", "1e5 0x1f 12 3.4", "naïve ﬁ ①", "tinh tỉnh tình"]
+
+
+@given(st.lists(st.sampled_from([*" ".join(_LEADS).split(), "zz"]), min_size=1, max_size=3))
+def test_both_engines_find_exactly_what_has_the_words(both: list[Store], words: list[str]) -> None:
+    wanted = set(words_of(" ".join(words)))
+    if not wanted:
+        return
+    expected = {f"paper{n}" for n, lead in enumerate(_LEADS) if wanted <= set(words_of(f"paper{n} {lead}"))}
+    for store in both:
+        assert set(articles(store, " ".join(words))) == expected
+
+
+def test_a_text_longer_than_the_index_takes_is_kept_and_found_by_its_beginning(store: Store) -> None:
+    lead = " ".join([*(f"word{number}" for number in range(WORDS_MAX + 10)), "x" * 5000])
+    ingest(store, [article("long", lead=lead)], read)
+    assert articles(store, "word1") == ["long"]
+    assert articles(store, f"word{WORDS_MAX + 5}") == []
+    (shown,) = found(store, "word1")["articles"]
+    assert len(shown["quote"]) <= SNIPPET_CHARS_MAX + 2
+    assert words_of("y" * 100) == ["y" * WORD_CHARS_MAX]
+
+
+def test_the_number_shown_is_bounded_and_the_number_found_is_said(filled: Store) -> None:
+    answer = found(filled, "lam dong", limit=3)
+    assert len(answer["entries"]) == 3 < answer["totals"]["entries"]

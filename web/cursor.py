@@ -1,0 +1,41 @@
+"""Where a page of a list ends, such that the next goes on there whatever is appended meanwhile."""
+
+import re
+from dataclasses import dataclass
+from typing import Self
+from urllib.parse import urlencode
+
+from fastapi import Request
+
+from events.errors import BadInput
+
+_SHAPE = re.compile(r"([0-9]{1,15})-([0-9]{1,9})", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """A place in a list as the log held it at a position: the same position is the same list for ever."""
+
+    seq: int
+    offset: int = 0
+
+    @classmethod
+    def of(cls, text: str | None, seq: int) -> Self:
+        """The cursor so written; without one, the beginning of the list as it is at position `seq`."""
+        if text is None:
+            return cls(seq)
+        match = _SHAPE.fullmatch(text)
+        if match is None:
+            raise BadInput(f"no cursor: {text[:60]!r}", "take it from the link to the next page")
+        return cls(int(match[1]), int(match[2]))
+
+    def part(self, size: int) -> slice:
+        """The page, and one more, which tells whether there is another page."""
+        return slice(self.offset, self.offset + size + 1)
+
+    def next(self, request: Request, found: int, size: int) -> str | None:
+        """The address of the next page, where as many as `found` were found of the part; else None."""
+        if found <= size:
+            return None
+        there = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
+        return f"{request.url.path}?{urlencode([*there, ('cursor', f'{self.seq}-{self.offset + size}')])}"

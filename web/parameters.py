@@ -1,0 +1,201 @@
+"""The parameters of addresses: the options of the command line, under the same names, read the same way.
+
+Each question's parameters are one model. What no model knows is refused: a misspelt filter must not pass for none.
+"""
+
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
+
+from store import asking
+from store.reader import PREFIX_MIN
+from web.wording import Language
+
+WORD_CHARS_MAX = 200
+ADDRESS_CHARS_MAX = 2000
+PROVINCES_MAX = 100
+PAGE_MAX = 500
+SEQ_MAX = 2**53
+"""Positions are exact in every reader of JSON up to here."""
+
+
+def _written(example: str, pattern: str) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "pattern": pattern, "examples": [example]})
+
+
+_DAY = _written("2025-06-09", r"^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?|-Q[1-4]|-H[12])?$")
+"""As it is documented; every date of the calendar is taken, for which there is no regular expression."""
+
+First = Annotated[date, BeforeValidator(asking.first_day), _DAY]
+Last = Annotated[date, BeforeValidator(asking.last_day), _DAY]
+Instant = Annotated[
+    datetime,
+    BeforeValidator(asking.recorded_by),
+    _written("2025-06-09T08:30:00Z", r"^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$"),
+]
+Kind = Annotated[str, BeforeValidator(asking.kind_of_event)]
+
+_NO_NUL = r"^[^\x00]*$"
+Word = Annotated[str, StringConstraints(max_length=WORD_CHARS_MAX, pattern=_NO_NUL)]
+Address = Annotated[str, StringConstraints(min_length=1, max_length=ADDRESS_CHARS_MAX, pattern=_NO_NUL)]
+Path = Annotated[str, StringConstraints(min_length=1, max_length=ADDRESS_CHARS_MAX, pattern=_NO_NUL)]
+Prefix = Annotated[Path, BeforeValidator(asking.path_prefix)]
+Id = Annotated[str, StringConstraints(min_length=PREFIX_MIN, max_length=32, pattern="^[0-9a-f]*$")]
+"""A record's or an entry's id, or its first digits."""
+Seq = Annotated[int, Field(ge=0, le=SEQ_MAX)]
+Size = Annotated[int, Field(ge=1, le=PAGE_MAX)]
+
+
+class Parameters(BaseModel):
+    """Nothing but what is declared."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Clocked(Parameters):
+    """The press clock and the log's clock."""
+
+    known: Last | None = Field(None, description="Only what had been published by that day.")
+    recorded_by: Instant | None = Field(None, description="Only what this log held at that instant.")
+
+
+class OnDay(Clocked):
+    """All three clocks."""
+
+    on: Last | None = Field(None, description="The day asked about; today without it. A month means its last day.")
+
+    @property
+    def day(self) -> date:
+        """The day asked about."""
+        return self.on or asking.today()
+
+
+class OfTimeline(Clocked):
+    """Which entries."""
+
+    province: Annotated[list[Word], Field(max_length=PROVINCES_MAX)] = Field([], description="May be repeated.")
+    first: First | None = Field(None, alias="from", description="The first day shown.")
+    last: Last | None = Field(None, alias="to", description="The last day shown.")
+    type: Annotated[list[Kind], Field(max_length=PROVINCES_MAX)] = Field([], description="May be repeated.")
+    lineage: bool = Field(False, description="With ancestors and descendants.")
+    search: Word = Field("", description="Only entries with these words; diacritics do not matter.")
+
+
+class Page(Parameters):
+    """Which part of a list."""
+
+    limit: Size = Field(100, description="At most so many.")
+    cursor: Word | None = Field(None, description="Where an earlier page ended: from its `Link` to the next.")
+
+
+class OfTimelinePage(OfTimeline, Page):
+    """Which entries, and which part of them."""
+
+
+class OfState(OnDay):
+    """Which facts."""
+
+    path: Prefix | None = Field(None, description="Only facts whose path begins so, e.g. posts/.")
+    due: Annotated[int, Field(ge=1976, le=2100)] | None = Field(None, description="Only targets due in that year.")
+    single_source: bool = Field(False, description="Only facts of one origin alone.")
+
+
+class OfPath(OnDay):
+    """Which fact."""
+
+    path: Path = Field(description="A path as a state lists them, e.g. targets/grdp-growth@2030.")
+
+
+class OfDiff(OnDay):
+    """Two days, or two states of what is known of one day."""
+
+    first: Last | None = Field(None, alias="from", description="The day before; with `to`.")
+    last: Last | None = Field(None, alias="to", description="The day after.")
+    known_from: Last | None = None
+    known_to: Last | None = None
+    recorded_from: Instant | None = None
+    recorded_to: Instant | None = None
+
+
+class Since(Parameters):
+    """From which position of the log."""
+
+    changed_since: Seq = Field(0, description="The position after which to begin.")
+    limit: Size = Field(100, description="At most so many records.")
+
+
+class OfArticle(Parameters):
+    """Which article."""
+
+    article: Address = Field(description="Its URL, or its id where it has none.")
+
+
+class After(Parameters):
+    """From which position of the log, where not from its end."""
+
+    changed_since: Seq | None = Field(None, description="The position after which to begin; the log's end without it.")
+
+
+class OfSearch(Clocked):
+    """Which words."""
+
+    search: Word = Field(description="Whole words in any order, with diacritics or without.")
+    limit: Size = Field(20, description="At most so many entries, and articles.")
+
+
+class OfLanes(OnDay):
+    """Which lanes, and which entries in them."""
+
+    type: Annotated[list[Kind], Field(max_length=PROVINCES_MAX)] = Field([], description="May be repeated.")
+    search: Word = Field("", description="Only entries with these words.")
+
+
+class Look(BaseModel):
+    """What every page takes. A form sends its empty fields too, and links bring parameters of their own."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
+
+    on: Last | None = None
+    known: Last | None = None
+    recorded_by: Instant | None = None
+    lang: Language | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty_fields(cls, given: Any) -> Any:
+        return {name: value for name, value in given.items() if value not in ("", [""])}
+
+    @property
+    def day(self) -> date:
+        """The day asked about."""
+        return self.on or asking.today()
+
+
+class LookAtEntries(Look):
+    """A page with a list of entries."""
+
+    province: Annotated[list[Word], Field(max_length=PROVINCES_MAX)] = []
+    type: Annotated[list[Kind], Field(max_length=PROVINCES_MAX)] = []
+    first: First | None = Field(None, alias="from")
+    last: Last | None = Field(None, alias="to")
+    search: Word = ""
+    cursor: Word | None = None
+
+
+class LookAtPath(Look):
+    """A page about one fact."""
+
+    path: Path
+
+
+class LookAtArticle(Look):
+    """A page about one article."""
+
+    article: Address
+
+
+class LookForWords(Look):
+    """A page with what has some words."""
+
+    search: Word = ""

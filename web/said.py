@@ -1,0 +1,107 @@
+"""What a fact or an event says, as a reader reads it: what it is, how much, and the rest by name."""
+
+from typing import NamedTuple
+
+from events.base import Json
+from web.wording import Wording
+
+_TOLD = frozenset({"person", "name", "plan", "metric", "kind", "value", "unit", "comparator", "capital", "currency"})
+"""Slots that are said in the first line."""
+_NO_SLOT = frozenset(
+    {"id", "seq", "stream", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence"}
+    | {"recorded_at", "records", "sources", "origins", "thread", "rule", "stands", "source", "entry", "corroborations"}
+    | {"corrections", "holds", "aliases", "floor", "unsure", "text", "texts"}
+)
+_MEANT = {"phase": "phases", "stage": "phases", "action": "actions", "level": "levels", "kind_of_unit": "unit_kinds"}
+"""Slots whose values are words of a group."""
+_DAYS = frozenset({"period", "due", "effective", "legal_on", "vision"})
+
+
+class Said(NamedTuple):
+    """A line that says it, and what remains to be said, each by its name."""
+
+    line: str
+    rest: list[tuple[str, str]]
+
+
+def fact_said(path: str, value: Json, words: Wording) -> Said:
+    """What a fact says that stands on a path of a state document."""
+    section, _, tail = path.partition("/")
+    name, _, at = tail.partition("@")
+    if section == "posts" and isinstance(value, dict):
+        return Said(value["person"], [(words.of("names", "position"), value["position"])])
+    if section == "investments" and isinstance(value, dict) and "projects" not in value:
+        return Said("; ".join(_invested(stage, sums, words) for stage, sums in value.items()), [])
+    if not isinstance(value, dict):
+        return Said(str(value), [])
+    said = event_said(value, words)
+    if section == "indicators" and at:
+        return said._replace(rest=[(words.of("names", "period"), words.day(at)), *said.rest])
+    if section == "targets" and at:
+        return said._replace(rest=[(words.of("names", "due"), words.day(at)), *said.rest])
+    return said if said.line else Said(name.replace("-", " "), said.rest)
+
+
+def fact_title(path: str, words: Wording) -> str:
+    """What the path of a fact is called above it: a post, a year; nothing where the fact says it itself."""
+    section, _, tail = path.partition("/")
+    if section == "posts":
+        return words.of("posts", tail.partition("/")[0])
+    return tail if section == "investments" else ""
+
+
+def event_said(slots: Json, words: Wording) -> Said:
+    """What the slots of an event, or the value of a fact, say."""
+    line = [str(slots[slot]) for slot in ("person", "name", "plan", "metric") if slots.get(slot)]
+    if slots.get("kind"):
+        line.append(words.of("meetings", slots["kind"]))
+    if slots.get("by") and not line:
+        line.append(slots["by"])
+    if slots.get("value") is not None:
+        line.append(words.quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
+    if slots.get("projects") is not None:
+        line.append(words("project", words.number(slots["projects"])))
+    if slots.get("capital") is not None:
+        line.append(words.quantity(slots["capital"], slots.get("currency")))
+    if slots.get("from") and slots.get("into"):
+        line.append(words("arrow", _names(slots["from"]), _names(slots["into"])))
+    told = {*_TOLD, *_NO_SLOT, "projects", *(("from", "into") if slots.get("into") and slots.get("from") else ())}
+    if not slots.get("metric") and not slots.get("person") and "by" in slots:
+        told.add("by")
+    rest = [
+        (words.of("names", slot), _value(slot, value, words))
+        for slot, value in slots.items()
+        if slot not in told and value not in (None, False, [], "")
+    ]
+    return Said(" · ".join(line), rest)
+
+
+def _value(slot: str, value: Json, words: Wording) -> str:
+    if slot in _MEANT:
+        return words.of(_MEANT[slot], value)
+    if slot in _DAYS:
+        return words.day(str(value))
+    if value is True:
+        return words("yes")
+    if isinstance(value, list):
+        return _names(value)
+    if isinstance(value, dict):
+        return ", ".join(f"{words.of('names', name)}: {_value(name, one, words)}" for name, one in value.items())
+    return words.number(value) if isinstance(value, int | float) else str(value)
+
+
+def _names(value: Json) -> str:
+    """Slugs and ids of units as names."""
+    names = value if isinstance(value, list) else [value]
+    return ", ".join(_name(str(name)) for name in names)
+
+
+def _name(slug: str) -> str:
+    if slug.startswith("vn-"):
+        slug = slug.removeprefix("vn-").rpartition("-")[0]
+    return " ".join(map(str.capitalize, slug.split("-")))
+
+
+def _invested(stage: str, sums: Json, words: Wording) -> str:
+    capital = [words.quantity(amount, currency) for currency, amount in sums["capital"].items()]
+    return f"{words.of('phases', stage)}: {', '.join([words('project', words.number(sums['projects'])), *capital])}"

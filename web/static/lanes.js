@@ -1,0 +1,389 @@
+// The provinces as lanes over time, on a canvas: events are ticks, plans and terms of office are bars.
+
+const DAY = 86_400_000;
+const ROW = 26;
+const SUBROW = 18;
+const TICK = { width: 3, height: 12 };
+const NEAR = 6;
+const SPAN_MIN = 14;
+const SPAN_MAX = 80 * 366;
+
+const number = (day) => Date.parse(day) / DAY;
+
+export class Chart {
+  constructor(root, picked, view) {
+    this.root = root;
+    this.picked = picked;
+    this.axis = root.querySelector(".axis");
+    this.canvas = root.querySelector(".marks");
+    this.tip = root.querySelector(".tip");
+    this.day = number(root.dataset.day);
+    this.months = root.dataset.months.split(" ");
+    this.view = view ?? this.firstView();
+    this.unfolded = new Set();
+    this.rows = [];
+    this.colours();
+    this.listen();
+    this.load();
+  }
+
+  firstView() {
+    const { from, to } = this.root.dataset;
+    return { from: from ? number(from) : this.day - 730, to: to ? number(to) + 1 : this.day + 90 };
+  }
+
+  async load() {
+    const answer = await fetch(this.root.dataset.source);
+    if (!answer.ok) return;
+    const found = await answer.json();
+    const units = new Map();
+    this.lanes = found.lanes.map((lane) => ({ ...lane, marks: [], bars: [] }));
+    for (const lane of this.lanes) {
+      for (const unit of lane.units) units.set(unit.unit, [...(units.get(unit.unit) ?? []), lane]);
+    }
+    for (const entry of found.entries) {
+      if (!entry.from) continue;
+      const mark = { ...entry, first: number(entry.from), last: number(entry.to) + 1 };
+      for (const lane of new Set(entry.units.flatMap((unit) => units.get(unit) ?? []))) lane.marks.push(mark);
+    }
+    for (const period of found.periods) {
+      const bar = { ...period, first: number(period.from), last: period.to ? number(period.to) + 1 : this.day + 1 };
+      for (const lane of units.get(period.unit) ?? []) lane.bars.push(bar);
+    }
+    this.layOut();
+  }
+
+  colours() {
+    const style = getComputedStyle(document.documentElement);
+    const of = (name) => style.getPropertyValue(`--${name}`).trim();
+    this.ink = of("ink");
+    this.soft = of("soft");
+    this.line = of("line");
+    this.accent = of("accent");
+    const kinds = {
+      MeetingHeld: "meeting", DirectiveGiven: "directive", PlanApproved: "plan", TargetSet: "target",
+      IndicatorReported: "indicator", InvestmentLicensed: "investment", ProjectReported: "project",
+      OfficialAppointed: "post", OfficeholderReported: "post", MergerAnnounced: "merger", MergerEffected: "merger",
+    };
+    this.colour = (kind) => of(kinds[kind] ?? "unit");
+    this.planColour = of("plan");
+    this.postColour = of("post");
+    this.font = getComputedStyle(document.body).fontFamily;
+  }
+
+  // Where each lane lies: one row, or unfolded a row for each unit and one for each of its plans and terms.
+  layOut() {
+    this.rows = [];
+    let top = 0;
+    const labels = this.root.querySelectorAll(".labels li");
+    this.lanes.forEach((lane, index) => {
+      const begin = top;
+      if (this.unfolded.has(lane.unit)) {
+        for (const unit of lane.units) {
+          const marks = lane.marks.filter((mark) => mark.units.includes(unit.unit));
+          this.rows.push({ top, height: ROW, lane, unit, marks, bars: [] });
+          top += ROW;
+          for (const bars of packed(lane.bars.filter((bar) => bar.unit === unit.unit))) {
+            this.rows.push({ top, height: SUBROW, lane, marks: [], bars, named: true });
+            top += SUBROW;
+          }
+        }
+      } else {
+        this.rows.push({ top, height: ROW, lane, marks: lane.marks, bars: lane.bars });
+        top += ROW;
+      }
+      if (labels[index]) labels[index].style.height = `${top - begin}px`;
+    });
+    this.height = top;
+    this.size();
+  }
+
+  size() {
+    const scale = window.devicePixelRatio || 1;
+    this.width = this.canvas.clientWidth;
+    for (const [canvas, height] of [[this.canvas, this.height], [this.axis, 28]]) {
+      canvas.style.height = `${height}px`;
+      canvas.width = Math.round(this.width * scale);
+      canvas.height = Math.round(height * scale);
+      canvas.getContext("2d").setTransform(scale, 0, 0, scale, 0, 0);
+    }
+    this.draw();
+  }
+
+  x(day) {
+    return ((day - this.view.from) / (this.view.to - this.view.from)) * this.width;
+  }
+
+  redraw() {
+    this.asked ??= requestAnimationFrame(() => {
+      this.asked = null;
+      this.draw();
+    });
+  }
+
+  draw() {
+    const context = this.canvas.getContext("2d");
+    context.clearRect(0, 0, this.width, this.height);
+    this.drawGrid(context);
+    const ticks = new Map();
+    const spans = new Map();
+    for (const row of this.rows) {
+      this.drawBars(context, row);
+      for (const mark of row.marks) {
+        if (mark.last < this.view.from || mark.first > this.view.to) continue;
+        const into = mark.last - mark.first > 1 ? spans : ticks;
+        if (!into.has(mark.type)) into.set(mark.type, []);
+        into.get(mark.type).push(row, mark);
+      }
+    }
+    context.globalAlpha = 0.3;
+    this.fill(context, spans, 6);
+    context.globalAlpha = 0.85;
+    this.fill(context, ticks, TICK.height);
+    context.globalAlpha = 1;
+    this.drawAxis();
+  }
+
+  // All of one kind at once: changing the colour costs more than drawing.
+  fill(context, kinds, height) {
+    for (const [kind, pairs] of kinds) {
+      context.fillStyle = this.colour(kind);
+      for (let i = 0; i < pairs.length; i += 2) {
+        const row = pairs[i];
+        const mark = pairs[i + 1];
+        const left = this.x(mark.first);
+        const width = Math.max(TICK.width, height === TICK.height ? TICK.width : this.x(mark.last) - left);
+        context.fillRect(left, row.top + (ROW - height) / 2 - 2, width, height);
+      }
+    }
+  }
+
+  drawBars(context, row) {
+    const height = row.named ? SUBROW - 4 : 3;
+    for (const bar of row.bars) {
+      if (bar.last < this.view.from || bar.first > this.view.to) continue;
+      const left = Math.max(this.x(bar.first), -2);
+      const right = Math.min(this.x(bar.last), this.width + 2);
+      context.fillStyle = bar.path.startsWith("plans/") ? this.planColour : this.postColour;
+      context.globalAlpha = row.named ? 0.22 : 0.4;
+      context.fillRect(left, row.named ? row.top + 2 : row.top + ROW - 5, Math.max(right - left, 2), height);
+      if (row.named && right - left > 24) {
+        context.globalAlpha = 1;
+        context.fillStyle = this.ink;
+        context.font = `11px ${this.font}`;
+        context.textBaseline = "middle";
+        context.save();
+        context.beginPath();
+        context.rect(left, row.top, right - left - 4, SUBROW);
+        context.clip();
+        context.fillText(bar.label, Math.max(left, 0) + 4, row.top + SUBROW / 2);
+        context.restore();
+      }
+    }
+    context.globalAlpha = 1;
+    if (row.unit && row.lane.units.length > 1) {
+      context.fillStyle = this.soft;
+      context.font = `11px ${this.font}`;
+      context.textBaseline = "top";
+      context.fillText(row.unit.name, 4, row.top + 1);
+    }
+  }
+
+  drawGrid(context) {
+    context.strokeStyle = this.line;
+    context.lineWidth = 1;
+    context.beginPath();
+    for (const { day } of this.scale()) {
+      const x = Math.round(this.x(day)) + 0.5;
+      context.moveTo(x, 0);
+      context.lineTo(x, this.height);
+    }
+    let lane = null;
+    for (const row of this.rows) {
+      if (row.lane !== lane && row.top > 0) {
+        context.moveTo(0, row.top + 0.5);
+        context.lineTo(this.width, row.top + 0.5);
+      }
+      lane = row.lane;
+    }
+    context.stroke();
+    context.strokeStyle = this.accent;
+    context.beginPath();
+    const now = Math.round(this.x(this.day)) + 0.5;
+    context.moveTo(now, 0);
+    context.lineTo(now, this.height);
+    context.stroke();
+  }
+
+  drawAxis() {
+    const context = this.axis.getContext("2d");
+    context.clearRect(0, 0, this.width, 28);
+    context.fillStyle = this.soft;
+    context.textBaseline = "middle";
+    for (const { day, label, strong } of this.scale()) {
+      context.font = `${strong ? 600 : 400} 12px ${this.font}`;
+      context.fillStyle = strong ? this.ink : this.soft;
+      const x = this.x(day) + 4;
+      if (x > -20) context.fillText(label, x, 15);
+    }
+    context.fillStyle = this.accent;
+    context.fillRect(this.x(this.day) - 1, 20, 3, 8);
+  }
+
+  // Lines at years, or quarters, or months, so that their names have room.
+  scale() {
+    const months = (this.view.to - this.view.from) / 30.44;
+    const room = Math.max(1, this.width / 56);
+    const step = [1, 3, 12, 24, 60, 120, 240].find((step) => months / step <= room) ?? 240;
+    const lines = [];
+    const first = new Date(this.view.from * DAY);
+    let month = Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step;
+    for (; ; month += step) {
+      const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY;
+      if (day > this.view.to) return lines;
+      const year = month % 12 === 0;
+      lines.push({ day, strong: year, label: year ? `${month / 12}` : this.months[month % 12] });
+    }
+  }
+
+  zoom(factor, at = this.width / 2) {
+    const { from, to } = this.view;
+    const span = Math.min(SPAN_MAX, Math.max(SPAN_MIN, (to - from) * factor));
+    const fixed = from + ((to - from) * at) / this.width;
+    this.view.from = fixed - (span * at) / this.width;
+    this.view.to = this.view.from + span;
+    this.redraw();
+  }
+
+  pan(pixels) {
+    const days = (pixels / this.width) * (this.view.to - this.view.from);
+    this.view.from += days;
+    this.view.to += days;
+    this.redraw();
+  }
+
+  move(how) {
+    const step = this.width / 4;
+    ({ earlier: () => this.pan(-step), later: () => this.pan(step), in: () => this.zoom(0.6), out: () => this.zoom(1 / 0.6) })[how]();
+  }
+
+  // The mark or the bar nearest to a point of the canvas, or null.
+  at(x, y) {
+    const row = this.rows.find((row) => y >= row.top && y < row.top + row.height);
+    if (!row) return null;
+    let best = null;
+    for (const mark of row.marks) {
+      const distance = Math.max(this.x(mark.first) - x, x - Math.max(this.x(mark.last), this.x(mark.first) + TICK.width), 0);
+      if (distance <= NEAR && (!best || distance < best.distance || mark.last - mark.first < best.mark.last - best.mark.first)) {
+        best = { mark, distance };
+      }
+    }
+    if (best) return { id: best.mark.id, said: `${best.mark.from === best.mark.to ? best.mark.from : `${best.mark.from} – ${best.mark.to}`} · ${this.nameOf(best.mark.type)}` };
+    const bar = row.bars.find((bar) => x >= this.x(bar.first) && x <= this.x(bar.last) && (row.named || y > row.top + ROW - 8));
+    return bar ? { id: bar.record.slice(0, 12), said: `${bar.label}: ${bar.from} – ${bar.to ?? "…"}` } : null;
+  }
+
+  nameOf(kind) {
+    return document.querySelector(`.legend .${kind}`)?.textContent ?? kind;
+  }
+
+  listen() {
+    const canvas = this.canvas;
+    const pointers = new Map();
+    let moved = 0;
+    const place = (event) => {
+      const box = canvas.getBoundingClientRect();
+      return [event.clientX - box.left, event.clientY - box.top];
+    };
+    canvas.addEventListener("pointerdown", (event) => {
+      pointers.set(event.pointerId, event.clientX);
+      canvas.setPointerCapture(event.pointerId);
+      moved = 0;
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      const before = pointers.get(event.pointerId);
+      if (before === undefined) return this.hover(...place(event));
+      const others = [...pointers].filter(([id]) => id !== event.pointerId).map(([, x]) => x);
+      pointers.set(event.pointerId, event.clientX);
+      moved += Math.abs(event.clientX - before);
+      if (others.length) {
+        const was = Math.abs(before - others[0]);
+        const now = Math.abs(event.clientX - others[0]);
+        if (was > 8 && now > 8) this.zoom(was / now, place(event)[0]);
+      } else {
+        this.pan(before - event.clientX);
+      }
+      return undefined;
+    });
+    const release = (event) => pointers.delete(event.pointerId);
+    canvas.addEventListener("pointerup", (event) => {
+      release(event);
+      const hit = moved < 4 && this.at(...place(event));
+      if (hit) this.pick(hit.id);
+    });
+    canvas.addEventListener("pointercancel", release);
+    canvas.addEventListener("pointerleave", () => this.hover(-1, -1));
+    canvas.addEventListener("wheel", (event) => {
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        this.zoom(Math.exp(event.deltaY / 300), place(event)[0]);
+      } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+        event.preventDefault();
+        this.pan(event.deltaX);
+      }
+    }, { passive: false });
+    canvas.addEventListener("keydown", (event) => {
+      const how = { ArrowLeft: "earlier", ArrowRight: "later", "+": "in", "=": "in", "-": "out" }[event.key];
+      if (!how) return;
+      event.preventDefault();
+      this.move(how);
+    });
+    for (const button of this.root.querySelectorAll(".unfold")) {
+      button.addEventListener("click", () => {
+        const unit = button.closest("li").dataset.unit;
+        if (!this.unfolded.delete(unit)) this.unfolded.add(unit);
+        button.setAttribute("aria-expanded", this.unfolded.has(unit));
+        this.layOut();
+      });
+    }
+    new ResizeObserver(() => this.lanes && this.canvas.clientWidth !== this.width && this.size()).observe(this.root);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+      this.colours();
+      this.redraw();
+    });
+  }
+
+  hover(x, y) {
+    const hit = this.at(x, y);
+    this.canvas.classList.toggle("hit", Boolean(hit));
+    this.tip.hidden = !hit;
+    if (!hit) return;
+    this.tip.textContent = hit.said;
+    this.tip.style.top = `${y + 40}px`;
+    this.tip.style.left = `${Math.max(0, Math.min(x + 8, this.width - this.tip.offsetWidth - 4))}px`;
+  }
+
+  // What was picked is shown below the chart, as its own page shows it.
+  async pick(id) {
+    const address = this.root.dataset.record.replace("ID", id);
+    const answer = await fetch(address);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const link = Object.assign(document.createElement("a"), { href: address, textContent: page.querySelector("h1").textContent });
+    const head = document.createElement("h3");
+    head.append(link);
+    this.picked.replaceChildren(head, ...page.querySelectorAll("main .facts-line, main .slots, main .witness"));
+    this.picked.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }
+}
+
+// Bars in as few rows as hold them without overlap.
+function packed(bars) {
+  const rows = [];
+  for (const bar of [...bars].sort((a, b) => a.first - b.first)) {
+    const row = rows.find((row) => row.at(-1).last <= bar.first);
+    if (row) row.push(bar);
+    else rows.push([bar]);
+  }
+  return rows;
+}

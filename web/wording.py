@@ -1,0 +1,99 @@
+"""The interface in Vietnamese and English: its words, and how it writes days and numbers."""
+
+import json
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from events import when
+from events.errors import BadInput
+
+Language = Literal["vi", "en"]
+LANGUAGES: tuple[Language, ...] = ("vi", "en")
+
+_BILLION = 1_000_000_000
+
+
+def preferred(accepted: str) -> Language:
+    """The language that a browser accepts most readily (`Accept-Language`), English where it names neither."""
+    ranked = []
+    for part in accepted.split(","):
+        name, _, quality = part.partition(";q=")
+        language = name.strip().lower().partition("-")[0]
+        try:
+            rank = float(quality or 1)
+        except ValueError:
+            continue
+        ranked += [(rank, known) for known in LANGUAGES if known == language]
+    return max(ranked, default=(0, "en"), key=lambda pair: pair[0])[1]
+
+
+@cache
+def wording(language: Language) -> "Wording":
+    """The words of a language."""
+    return Wording(language, json.loads((files("web") / "languages" / f"{language}.json").read_text("utf-8")))
+
+
+class Wording:
+    """The words of one language, by key; those of a group by group and key."""
+
+    def __init__(self, language: Language, words: dict[str, Any]) -> None:
+        self.language = language
+        self.other: Language = "en" if language == "vi" else "vi"
+        self._words = words
+
+    def __call__(self, key: str, *parts: object) -> str:
+        """The words of that key, the parts filled in."""
+        return str(self._words[key]).format(*parts)
+
+    def of(self, group: str, key: str, *parts: object) -> str:
+        """The words of a key in a group; of one that nobody foresaw, the key itself without underscores."""
+        return str(self._words[group].get(key, str(key).replace("_", " "))).format(*parts)
+
+    def has(self, group: str, key: str) -> bool:
+        """Whether there are words for a key of a group."""
+        return key in self._words[group]
+
+    def day(self, written: str | date | None) -> str:
+        """A date in EDTF, or a period of years, as it is written in this language, no more exact than it is."""
+        if not written:
+            return self("no_day")
+        text = str(written)
+        try:
+            first = when.days(text)[0]
+        except BadInput:
+            return text.replace("-", "–")
+        match when.precision(text):
+            case "year":
+                return text
+            case "quarter" | "half":
+                return self("quarter" if "Q" in text else "half", first.year, text[-1])
+            case "month":
+                return f"{first.month}/{first.year}" if self.language == "vi" else f"{self._month(first)} {first.year}"
+            case _ if self.language == "vi":
+                return f"{first.day}/{first.month}/{first.year}"
+            case _:
+                return f"{first.day} {self._month(first)} {first.year}"
+
+    def number(self, value: float) -> str:
+        """A figure with the separators of the language: 18,600.5 or 18.600,5."""
+        whole = float(value).is_integer()
+        text = f"{int(value):,}" if whole else f"{value:,.6f}".rstrip("0")
+        if text.replace(",", "").isdigit() and len(text) <= len("1,234"):
+            text = text.replace(",", "")
+        return text.translate(str.maketrans(",.", ".,")) if self.language == "vi" else text
+
+    def quantity(self, value: Any, unit: str | None, comparator: str | None = None) -> str:
+        """A figure with its unit, large sums in billions: at least 8%, 18,600 billion VND."""
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            return str(value)
+        if unit == "rank":
+            return self("top" if comparator == "top" else "rank", self.number(value))
+        shown = self("billion", self.number(value / _BILLION)) if abs(value) >= _BILLION else self.number(value)
+        shown += "%" if unit == "%" else f" {self.of('units_of_measure', unit)}" if unit else ""
+        bound = {">=": "at_least", "<=": "at_most", "top": "top"}.get(comparator or "")
+        return self(bound, shown) if bound else shown
+
+    def _month(self, day: date) -> str:
+        return str(self._words["month_names"]).split()[day.month - 1]
