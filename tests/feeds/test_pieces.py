@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from feeds.pieces import BYTES_MAX, ENDINGS, Piece, Unreadable, pieces
+from tests.memory import PEAK
 from tests.scale import scaled
 
 FILES = 2_000
@@ -118,10 +119,10 @@ def test_a_hundred_thousand_files_take_no_more_memory_than_their_names(tmp_path:
     for number in range(count):
         os.link(first, lay(tmp_path / str(number // 1000) / "folder", b"").parent / f"{number}.txt")
     code = (
-        "import resource, sys; from feeds.pieces import pieces\n"
-        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        f"{PEAK}import sys; from feeds.pieces import pieces\n"
+        "before = peak()\n"
         "print(sum(len(one.body) for one in pieces(sys.argv[1:])))\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)\n"
+        "print(peak() - before)\n"
     )
     ran = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     read, grown = map(int, ran.stdout.split())
