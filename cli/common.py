@@ -51,7 +51,7 @@ AllowHost = Annotated[
         help="A host of your own that may be asked although it is not public; may be repeated.",
     ),
 ]
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files of articles (README), folders of them, or -")]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files of articles, folders of them, or -")]
 Published = Annotated[date | None, typer.Option(parser=last_day, metavar="D", help="Where the article gives none.")]
 Url = Annotated[str | None, typer.Option(help="Where the article gives none.")]
 Lang = Annotated[str | None, typer.Option(help="en or vi, where the article gives none.")]
