@@ -54,11 +54,11 @@ def test_an_archived_page_is_an_article_seen_on_the_day_it_was_archived(tmp_path
 
 
 def test_a_page_is_in_the_encoding_that_its_server_named(tmp_path: Path) -> None:
-    said = page(f"{SAID} café Đà Lat").decode().encode("windows-1258")
-    path = archive(tmp_path, record(url(1), said, content_type="text/html; charset=windows-1258"))
+    said = page(f"{SAID} Москва").decode().encode("windows-1251")
+    path = archive(tmp_path, record(url(1), said, content_type="text/html; charset=windows-1251"))
     (article,) = read_files([str(path)])
     assert isinstance(article, Article)
-    assert "café Đà Lat" in article.text
+    assert "Москва" in article.text
 
 
 def test_a_date_that_is_none_leaves_the_day_of_reading(tmp_path: Path) -> None:
