@@ -1,5 +1,6 @@
 """Answers as JSON, each marked with the version of the log that it was made of, and made only when that has changed."""
 
+import json
 from collections.abc import Callable, Coroutine
 from importlib.metadata import version
 from typing import Any
@@ -10,6 +11,7 @@ from pydantic_core import to_json
 from starlette.concurrency import run_in_threadpool
 
 from store import asking
+from web.caching import Given
 
 _PROGRAM = version("tinhlog")
 
@@ -22,6 +24,14 @@ class Answer(Response):
     def render(self, content: Any) -> bytes:
         """The bytes of the document."""
         return to_json(content, indent=2) + b"\n"
+
+
+class CompactAnswer(Answer):
+    """A long JSON document for programs: on one line, as `--format jsonl` writes it."""
+
+    def render(self, content: Any) -> bytes:
+        """The bytes of the document."""
+        return json.dumps(content, ensure_ascii=False).encode() + b"\n"
 
 
 class VersionedRoute(APIRoute):
@@ -39,10 +49,15 @@ class VersionedRoute(APIRoute):
             # Read before the answer is made: an answer may be newer than its mark, never older.
             size = await run_in_threadpool(request.app.state.store.log.size)
             mark = f'W/"{size}.{asking.today():%Y%m%d}.{_PROGRAM}"'
+            given: Given = request.app.state.given
+            asked = (mark, request.url.path, request.url.query, request.headers.get("accept-language"))
             if mark in map(str.strip, request.headers.get("if-none-match", "").split(",")):
                 response = Response(status_code=304)
+            elif (kept := given.get(asked)) is not None:
+                response = kept
             else:
                 response = await answer(request)
+                given.put(asked, response)
             response.headers["ETag"] = mark
             response.headers["Cache-Control"] = "no-cache"
             return response

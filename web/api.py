@@ -25,7 +25,7 @@ from store.questions import (
 from store.questions.timeline import Window
 from store.store import Store
 from web import parameters
-from web.answers import Answer, VersionedRoute
+from web.answers import Answer, CompactAnswer, VersionedRoute
 from web.cursor import Cursor
 from web.shapes import contract
 
@@ -146,7 +146,7 @@ def get_lanes(store: Log, asked: Annotated[parameters.OfLanes, Query()]) -> Answ
     clocks = _clocks(store, asked)
     with store.reading() as connection:
         units = store.units(clocks)
-        return Answer(lanes.lanes(connection, units, asked.day, clocks, asked.type, asked.search))
+        return CompactAnswer(lanes.lanes(connection, units, asked.day, clocks, asked.type, asked.search))
 
 
 @router.get("/series/{province}", responses=contract("series"))

@@ -9,6 +9,7 @@ from starlette.staticfiles import StaticFiles
 
 from store.store import Store
 from web import api, pages, shapes, stream
+from web.caching import Given
 from web.guard import METHODS, Guard
 from web.problems import add_problems
 
@@ -33,6 +34,7 @@ def web_app(
     )
     app.state.store = store
     app.state.full_texts = full_texts
+    app.state.given = Given()
     app.openapi = lambda: shapes.document(app)  # type: ignore[method-assign]  # as FastAPI says to extend it
     app.include_router(api.router)
     app.include_router(api.unversioned)

@@ -54,8 +54,8 @@ def map_on(day: date) -> Map:
 
 
 def shade(number: int, most: int) -> int:
-    """How dark to draw a unit of which so many entries are recorded: 0 for none, 1 to 5, by the square root."""
-    return 0 if not number else min(5, 1 + int(5 * (number / max(most, 1)) ** 0.5 * 0.999))
+    """How dark to draw a unit of which so many entries are recorded: 0 for none, else 1 to 5."""
+    return 1 + 5 * (number - 1) // most if number else 0
 
 
 def _arc(deltas: list[list[int]], transform: dict[str, list[float]]) -> Ring:

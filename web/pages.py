@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 from events.base import Dated, Json
 from events.registry import kind, names, news_kinds
 from events.statements import SECTIONS
-from events.units.lineage import Units
 from feeds.health import health_asked
 from store.clocks import Clocks
 from store.questions import articles, diff, lanes, search, series, state, timeline, witness
@@ -29,6 +28,8 @@ router = APIRouter(include_in_schema=False, route_class=VersionedRoute)
 unversioned = APIRouter(include_in_schema=False)
 
 LATEST_ENTRIES = 20
+LATEST_DAYS = timedelta(days=365)
+"""How long before the day the overview looks for its latest entries."""
 PAGE_ENTRIES = 50
 PAGE_ARTICLES = 100
 FOUND_MAX = 30
@@ -38,7 +39,7 @@ Province = Annotated[parameters.Word, Path()]
 
 def _page(request: Request, store: Store, look: parameters.Look, template: str, **values: Any) -> Page:
     recorded_by = request.query_params.get("recorded_by")
-    view = View(request, look.lang, on=look.on, known=look.known, recorded_by=recorded_by)
+    view = View(request, look.lang, store.units(), on=look.on, known=look.known, recorded_by=recorded_by)
     return render(template, view, look=look, head=store.log.size(), **values)
 
 
@@ -52,12 +53,13 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
     clocks, day = _clocks(store, look), look.day
     with store.reading() as connection:
         units = store.units(clocks)
-        found = lanes.lanes(connection, units, day, clocks, look.type, look.search)
-        window = Window(look.first, look.last or max(day, look.first or day))
+        found = lanes.lanes_alone(connection, units, day, clocks, look.type, look.search)
+        first = look.first or min(day, look.last or day) - LATEST_DAYS
+        window = Window(first, look.last or max(day, first))
         latest = timeline.timeline(
             connection, store.units(), None, clocks, window, look.type, look.search, slice(-LATEST_ENTRIES, None)
         )
-    most = max((lane["entries"] for lane in found["lanes"]), default=0)
+    most = max((lane["entries"] for lane in found), default=0)
     drawn = map_on(day)
     return _page(
         request,
@@ -65,11 +67,11 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
         look,
         "overview.html",
         day=day,
-        lanes=found["lanes"],
+        lanes=found,
         map=drawn,
         shapes=[
             (lane, drawn.shapes[lane["code"]], shade(lane["entries"], most))
-            for lane in found["lanes"]
+            for lane in found
             if lane["code"] in drawn.shapes
         ],
         entries=latest[::-1],
@@ -125,7 +127,7 @@ def province_page(
         document=document,
         sections=[section for section in SECTIONS if document[section]],
         inherited=[
-            (_name(units, unit), unit, [(section, facts[section]) for section in SECTIONS if section in facts])
+            (unit, [(section, facts[section]) for section in SECTIONS if section in facts])
             for unit, facts in document["inherited"].items()
         ],
         charts={metric: drawn for metric, one in figures.items() if (drawn := chart(one))},
@@ -135,11 +137,6 @@ def province_page(
         tree=lineage(units, units.unit(document["unit"])) if document["unit"] in units else None,
         entries=entries[::-1],
     )
-
-
-def _name(units: Units, unit: str) -> str:
-    found = units.unit(unit)
-    return found.name(found.ended - timedelta(days=1) if found.ended else found.formed)
 
 
 @router.get("/provinces/{province}/why")
@@ -159,7 +156,6 @@ def why_page(request: Request, store: Log, province: Province, look: Annotated[p
         look,
         "why.html",
         fact=fact,
-        name=_name(units, fact["unit"]) if fact["unit"] in units else fact["province"],
         sides=[(value, [shown[record] for record in records if record in shown]) for value, records in sides],
     )
 

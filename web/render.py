@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup, escape
 
 from events.text import fold, plain
-from store import asking
+from events.units.lineage import Units
 from web.said import event_said, fact_said, fact_title
 from web.wording import Language, Wording, preferred, wording
 
@@ -31,9 +31,11 @@ class Page(Response):
 class View:
     """One request as templates see it: its clocks, its language, and the addresses that keep both."""
 
-    def __init__(self, request: Request, language: Language | None = None, **clocks: Any) -> None:
-        chosen = language or preferred(request.headers.get("accept-language", ""))
-        self.words: Wording = wording(chosen)
+    def __init__(
+        self, request: Request, language: Language | None = None, units: Units | None = None, **clocks: Any
+    ) -> None:
+        words = wording(language or preferred(request.headers.get("accept-language", "")))
+        self.words: Wording = words.naming(units) if units else words
         self.path = request.url.path
         self.query = [(name, value) for name, value in request.query_params.multi_items() if value]
         self._kept = {name: _written(value) for name, value in clocks.items() if value is not None}
@@ -58,7 +60,7 @@ class View:
 
 def render(template: str, view: View, status: int = 200, **values: Any) -> Page:
     """The page that a template makes of some values."""
-    text = _environment().get_template(template).render(view=view, t=view.words, today=asking.today(), **values)
+    text = _environment().get_template(template).render(view=view, t=view.words, **values)
     return Page(text, status, headers={"Content-Language": view.words.language, "Vary": "Accept-Language"})
 
 

@@ -12,8 +12,16 @@ _NO_SLOT = frozenset(
     | {"recorded_at", "records", "sources", "origins", "thread", "rule", "stands", "source", "entry", "corroborations"}
     | {"corrections", "holds", "aliases", "floor", "unsure", "text", "texts"}
 )
-_MEANT = {"phase": "phases", "stage": "phases", "action": "actions", "level": "levels", "kind_of_unit": "unit_kinds"}
+_MEANT = {
+    "phase": "phases",
+    "stage": "phases",
+    "action": "actions",
+    "level": "levels",
+    "status": "merger_statuses",
+    "kind_of_unit": "unit_kinds",
+}
 """Slots whose values are words of a group."""
+_UNITS = frozenset({"from", "into", "predecessors", "predecessor", "parts", "giver", "taker"})
 _DAYS = frozenset({"period", "due", "effective", "legal_on", "vision"})
 
 
@@ -64,7 +72,7 @@ def event_said(slots: Json, words: Wording) -> Said:
     if slots.get("capital") is not None:
         line.append(words.quantity(slots["capital"], slots.get("currency")))
     if slots.get("from") and slots.get("into"):
-        line.append(words("arrow", _names(slots["from"]), _names(slots["into"])))
+        line.append(words("arrow", _names(slots["from"], words), _names(slots["into"], words)))
     told = {*_TOLD, *_NO_SLOT, "projects", *(("from", "into") if slots.get("into") and slots.get("from") else ())}
     if not slots.get("metric") and not slots.get("person") and "by" in slots:
         told.add("by")
@@ -79,27 +87,22 @@ def event_said(slots: Json, words: Wording) -> Said:
 def _value(slot: str, value: Json, words: Wording) -> str:
     if slot in _MEANT:
         return words.of(_MEANT[slot], value)
+    if slot in _UNITS:
+        return _names(value, words)
     if slot in _DAYS:
         return words.day(str(value))
     if value is True:
         return words("yes")
     if isinstance(value, list):
-        return _names(value)
+        return _names(value, words)
     if isinstance(value, dict):
         return ", ".join(f"{words.of('names', name)}: {_value(name, one, words)}" for name, one in value.items())
     return words.number(value) if isinstance(value, int | float) else str(value)
 
 
-def _names(value: Json) -> str:
+def _names(value: Json, words: Wording) -> str:
     """Slugs and ids of units as names."""
-    names = value if isinstance(value, list) else [value]
-    return ", ".join(_name(str(name)) for name in names)
-
-
-def _name(slug: str) -> str:
-    if slug.startswith("vn-"):
-        slug = slug.removeprefix("vn-").rpartition("-")[0]
-    return " ".join(map(str.capitalize, slug.split("-")))
+    return ", ".join(words.name(str(name)) for name in (value if isinstance(value, list) else [value]))
 
 
 def _invested(stage: str, sums: Json, words: Wording) -> str:

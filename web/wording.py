@@ -1,13 +1,17 @@
-"""The interface in Vietnamese and English: its words, and how it writes days and numbers."""
+"""The interface in Vietnamese and English: its words, and how it writes days, numbers and names of provinces."""
 
 import json
-from datetime import date
+from collections import Counter
+from collections.abc import Sequence
+from copy import copy
+from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
 from events import when
 from events.errors import BadInput
+from events.units.lineage import Units
 
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
@@ -42,6 +46,17 @@ class Wording:
         self.language = language
         self.other: Language = "en" if language == "vi" else "vi"
         self._words = words
+        self._names: dict[str, tuple[str, int | None]] = {}
+
+    def naming(self, units: Units) -> "Wording":
+        """The same words, knowing what units are called, by id and by slug."""
+        found = copy(self)
+        for unit in sorted(units, key=lambda unit: unit.formed):
+            name = unit.name(unit.ended - timedelta(days=1) if unit.ended else date.max)
+            year = None if unit.floor else unit.formed.year
+            slugs = {unit.slug(span.first) for span in unit.names}
+            found._names = found._names | dict.fromkeys((unit.id, *slugs), (name, year))
+        return found
 
     def __call__(self, key: str, *parts: object) -> str:
         """The words of that key, the parts filled in."""
@@ -54,6 +69,21 @@ class Wording:
     def has(self, group: str, key: str) -> bool:
         """Whether there are words for a key of a group."""
         return key in self._words[group]
+
+    def name(self, unit: str) -> str:
+        """What a unit is called, given its id or slug; of another name, the name itself."""
+        if unit in self._names:
+            return self._names[unit][0]
+        return " ".join(map(str.capitalize, unit.split("-")))
+
+    def names(self, units: Sequence[str]) -> list[tuple[str, str]]:
+        """The ids of units with their names; those of one name with the year in which each was formed."""
+        often = Counter(map(self.name, units))
+        return [(unit, self.name(unit) if often[self.name(unit)] == 1 else self._dated(unit)) for unit in units]
+
+    def _dated(self, unit: str) -> str:
+        year = self._names[unit][1] if unit in self._names else None
+        return f"{self.name(unit)} ({year or '–'})"
 
     def day(self, written: str | date | None) -> str:
         """A date in EDTF, or a period of years, as it is written in this language, no more exact than it is."""

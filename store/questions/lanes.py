@@ -1,6 +1,6 @@
 """The provinces as lanes over time: one for each unit in force on a day, with those it came from folded into it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
@@ -30,28 +30,55 @@ def lanes(
     of its id, its kind, its days and its units; `periods` are plans and tenures. Of entries about no unit there are
     none, and undated ones have no days. Where `types` or the words of a `search` are given, only such entries are told.
     """
-    drawn = [(unit, (unit, *units.ancestors(unit.id))) for unit in units.in_force(on)]
-    shown = {one.id for _, members in drawn for one in members}
-    entries = list(_entries(connection, clocks, types, search, shown))
-    told = [frozenset(entry["units"]) for entry in entries]
+    which = _which(connection, types, search)
+    drawn = _drawn(units, on)
+    about = _about(connection, which, clocks, {one.id for members in drawn.values() for one in members})
     return {
         "on": on.isoformat(),
         **clocks.asked(),
-        "lanes": [
-            {
-                "unit": unit.id,
-                "province": unit.slug(on),
-                "name": unit.name(on),
-                "kind": unit.kind(on),
-                "code": next((span.value for span in unit.codes if span.covers(on)), None),
-                "entries": sum(1 for about in told if not about.isdisjoint(one.id for one in members)),
-                "units": [_member(one) for one in members],
-            }
-            for unit, members in drawn
-        ],
-        "entries": entries,
-        "periods": list(_periods(connection, {one.id: one for _, members in drawn for one in members}, clocks)),
+        "lanes": _lanes(drawn, about, on),
+        "entries": list(_entries(connection, which, clocks, about)),
+        "periods": list(_periods(connection, {one.id: one for members in drawn.values() for one in members}, clocks)),
     }
+
+
+def lanes_alone(
+    connection: Connection, units: Units, on: date, clocks: Clocks, types: Collection[str] = (), search: str = ""
+) -> list[dict[str, Json]]:
+    """The `lanes` of `lanes`, with how much is recorded of each, without what."""
+    drawn = _drawn(units, on)
+    shown = {one.id for members in drawn.values() for one in members}
+    return _lanes(drawn, _about(connection, _which(connection, types, search), clocks, shown), on)
+
+
+def _drawn(units: Units, on: date) -> dict[Unit, tuple[Unit, ...]]:
+    """The units in force, each with those of its lane, itself first."""
+    return {unit: (unit, *units.ancestors(unit.id)) for unit in units.in_force(on)}
+
+
+def _lanes(drawn: dict[Unit, tuple[Unit, ...]], about: dict[str, set[str]], on: date) -> list[dict[str, Json]]:
+    recorded = _recorded(drawn, about)
+    return [
+        {
+            "unit": unit.id,
+            "province": unit.slug(on),
+            "name": unit.name(on),
+            "kind": unit.kind(on),
+            "code": next((span.value for span in unit.codes if span.covers(on)), None),
+            "entries": recorded[unit.id],
+            "units": [_member(one) for one in members],
+        }
+        for unit, members in drawn.items()
+    ]
+
+
+def _recorded(drawn: dict[Unit, tuple[Unit, ...]], about: dict[str, set[str]]) -> Counter[str]:
+    """How many entries there are in each lane, by its unit. A unit that was split is in several lanes."""
+    lanes_of: dict[str, list[str]] = defaultdict(list)
+    for unit, members in drawn.items():
+        for one in members:
+            lanes_of[one.id].append(unit.id)
+    return Counter(lane for entry in about.values() for lane in {lane for one in entry for lane in lanes_of[one]})
 
 
 def _member(unit: Unit) -> dict[str, Json]:
@@ -64,20 +91,31 @@ def _member(unit: Unit) -> dict[str, Json]:
     }
 
 
-def _entries(
-    connection: Connection, clocks: Clocks, types: Collection[str], search: str, shown: Collection[str]
-) -> Iterator[dict[str, Json]]:
-    """The entries about some units, in order of the timeline."""
+def _which(connection: Connection, types: Collection[str], search: str) -> ColumnElement[bool]:
     which: ColumnElement[bool] = standing.c.kind.in_(types) if types else standing.c.kind.is_not(None)
     if words := words_of(search):
         which &= standing.c.id.in_(select(searchable.c.standing_id).where(matching(connection, words)))
-    about: dict[str, dict[str, None]] = defaultdict(dict)
-    units = select(standing.c.occasion, standing_unit.c.unit).join(
+    return which
+
+
+def _about(
+    connection: Connection, which: ColumnElement[bool], clocks: Clocks, shown: Collection[str]
+) -> dict[str, set[str]]:
+    """By the id of the entry, those of some units that it is about; only entries about one of them."""
+    joined = select(standing.c.occasion, standing_unit.c.unit).join(
         standing, standing.c.id == standing_unit.c.standing_id
     )
-    for occasion, unit in connection.execute(units.where(which, clocks.visible())):
+    about: dict[str, set[str]] = defaultdict(set)
+    for occasion, unit in connection.execute(joined.where(which, clocks.visible())).all():
         if unit in shown:
-            about[occasion][unit] = None
+            about[occasion].add(unit)
+    return about
+
+
+def _entries(
+    connection: Connection, which: ColumnElement[bool], clocks: Clocks, about: dict[str, set[str]]
+) -> Iterator[dict[str, Json]]:
+    """The entries that are about a unit shown, in order of the timeline."""
     for best, *_ in ranked(connection, PLACED.add_columns(standing.c.kind), which, clocks):
         if best.occasion in about:
             yield {

@@ -1,0 +1,102 @@
+"""Lanes and series: what they draw is what the timeline and the state say."""
+
+from datetime import date
+
+import pytest
+
+from events.base import Json
+from events.kinds.official_appointed import OfficialAppointed
+from store.clocks import NOW, Clocks
+from store.ingest import ingest
+from store.questions.lanes import lanes, lanes_alone
+from store.questions.series import series
+from store.questions.timeline import timeline
+from store.store import Store
+from tests.store.press import BINH_THUAN, EVE, LAM_DONG, MERGER, NEW_LAM_DONG, article, indicator, plan, read, target
+
+
+def secretary(unit: str, person: str, day: str, action: str = "appointed") -> OfficialAppointed:
+    return OfficialAppointed.model_validate({
+        "units": [unit], "person": person, "position": "Secretary of the provincial Party Committee",
+        "action": action, "date": day,
+    })  # fmt: skip
+
+
+def drawn(store: Store, on: date, clocks: Clocks = NOW, **asked: Json) -> Json:
+    with store.reading() as connection:
+        units = store.units(clocks)
+        found = lanes(connection, units, on, clocks, **asked)
+        assert lanes_alone(connection, units, on, clocks, **asked) == found["lanes"]
+    return found
+
+
+def lane(found: Json, unit: str) -> Json:
+    return next(one for one in found["lanes"] if one["unit"] == unit)
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """Two provinces that become one, with plans, posts and figures."""
+    said = [
+        target(LAM_DONG, 8, date="2025-01-10"),
+        plan(LAM_DONG, BINH_THUAN, date="2024", period="2021-2030", plan="Plan"),
+        secretary(LAM_DONG, "Anh", "2020-10-01"), secretary(LAM_DONG, "Bình", "2023-05-02"),
+        secretary(BINH_THUAN, "Chi", "2021-01-01"), secretary(BINH_THUAN, "Chi", "2022-01-01", "relieved"),
+        secretary(NEW_LAM_DONG, "Dũng", "2025-07-01"), target(NEW_LAM_DONG, 9, date=None),
+        *(indicator(LAM_DONG, value, period) for period, value in (("2023", 5), ("2022", 4), ("2024-H1", 6))),
+    ]  # fmt: skip
+    ingest(store, [article("paper", *said)], read)
+    ingest(store, [article("radio", indicator(LAM_DONG, 7, "2023"), published="2025-06-20")], read)
+    return store
+
+
+def test_a_lane_holds_the_entries_of_its_unit_and_of_those_before_it(filled: Store) -> None:
+    for day, number in ((EVE, 63), (MERGER, 34)):
+        found = drawn(filled, day)
+        assert len(found["lanes"]) == number
+        with filled.reading() as connection:
+            entries = timeline(connection, filled.units(), None, NOW)
+        for one in found["lanes"]:
+            members = {unit["unit"] for unit in one["units"]}
+            expected = [entry["id"][:12] for entry in entries if members & set(entry["units"])]
+            assert [entry["id"] for entry in found["entries"] if members & set(entry["units"])] == expected
+            assert one["entries"] == len(expected)
+    assert [unit["unit"] for unit in lane(found, NEW_LAM_DONG)["units"]][:2] == [NEW_LAM_DONG, BINH_THUAN]
+
+
+def test_kinds_words_and_clocks_narrow_the_lanes(filled: Store) -> None:
+    assert {entry["type"] for entry in drawn(filled, MERGER, types=["TargetSet"])["entries"]} == {"TargetSet"}
+    assert lane(drawn(filled, MERGER, search="Anh secretary"), NEW_LAM_DONG)["entries"] == 1
+    early = Clocks(known=date(2025, 6, 9))
+    assert not [entry for entry in drawn(filled, EVE, early)["entries"] if entry["type"] == "TargetSet"]
+
+
+def test_an_undated_entry_has_no_days_and_an_imprecise_one_its_whole_range(filled: Store) -> None:
+    of = {(entry["type"], entry["from"], entry["to"]) for entry in drawn(filled, MERGER)["entries"]}
+    assert ("TargetSet", None, None) in of
+    assert ("PlanApproved", "2024-01-01", "2024-12-31") in of
+
+
+def test_terms_of_office_end_where_the_next_begins_somebody_left_or_the_unit_ended(filled: Store) -> None:
+    periods = {one["label"]: (one["unit"], one["from"], one["to"]) for one in drawn(filled, MERGER)["periods"]}
+    assert periods["Anh"] == (LAM_DONG, "2020-10-01", "2023-05-01")
+    assert periods["Bình"] == (LAM_DONG, "2023-05-02", "2025-06-30")
+    assert periods["Chi"] == (BINH_THUAN, "2021-01-01", "2021-12-31")
+    assert periods["Dũng"] == (NEW_LAM_DONG, "2025-07-01", None)
+    plans = [one for one in drawn(filled, MERGER)["periods"] if one["path"].startswith("plans/")]
+    assert {(one["unit"], one["label"], one["from"], one["to"]) for one in plans} == {
+        (unit, "Plan", "2021-01-01", "2030-12-31") for unit in (LAM_DONG, BINH_THUAN)
+    }
+
+
+def test_a_series_has_the_fact_of_every_period_in_order(filled: Store) -> None:
+    def figures(on: date, clocks: Clocks = NOW, province: str = LAM_DONG) -> Json:
+        with filled.reading() as connection:
+            found = series(connection, filled.units(clocks), province, on, clocks)
+        return {metric: [(one["period"], one["value"]["value"]) for one in told] for metric, told in found.items()}
+
+    assert figures(EVE) == {"grdp-growth": [("2022", 4), ("2023", 7), ("2024-H1", 6)]}
+    assert figures(date(2025, 6, 15)) == {"grdp-growth": [("2022", 4), ("2023", 5), ("2024-H1", 6)]}
+    assert figures(EVE, Clocks(known=date(2025, 6, 15)))["grdp-growth"][1] == ("2023", 5)
+    assert figures(EVE, province=BINH_THUAN) == {}
+    assert figures(EVE, Clocks(seq=0)) == {}

@@ -1,0 +1,292 @@
+"""Pages say what the store answers, without JavaScript, in both languages; nothing in an article can run in them."""
+
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from starlette.testclient import TestClient
+
+from tests.cli.tinhlog import tinhlog
+from tests.conftest import NewDatabase
+from tests.scale import scaled
+from tests.web.conftest import ERASED, NewClient
+
+WEB = Path(__file__).parents[2] / "web"
+VOID = {"meta", "link", "input", "br", "hr", "img"}
+
+
+class Parsed(HTMLParser):
+    """A page as a browser would take it: its elements, its text, and whether they close in order."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.texts: list[str] = []
+        self.feed(html)
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.texts).split())
+
+    def links(self) -> Iterator[str]:
+        for tag, attributes in self.elements:
+            if tag == "a" and attributes.get("href"):
+                yield str(attributes["href"])
+
+
+def page(client: TestClient, address: str, status: int = 200) -> Parsed:
+    answer = client.get(address)
+    assert answer.status_code == status, answer.text[:2000]
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    return Parsed(answer.text)
+
+
+PAGES = (
+    "/?on=2025-06-30", "/?on=2025-07-01&type=MeetingHeld&search=lam&from=2025-01-01&to=2025-12-31", "/?on=1980-01-01",
+    "/timeline?province=lam-dong&province=kon-tum&from=2025", "/provinces/lam-dong?on=2025-08-01",
+    "/provinces/lam-dong?on=2025-08-01&from=2025-06-30&to=2025-08-01", "/provinces/binh-thuan?on=2025-08-01",
+    "/provinces/ha-nam-ninh?on=1980-01-01", "/provinces/lam-dong?on=1970-01-01", "/articles", "/search",
+    "/search?search=Lâm+Đồng", "/search?search=xyzzy", "/feeds?on=2025-08-01", "/feeds?on=1990-01-01",
+    "/provinces/lang-son/why?path=targets%2Fgrdp-growth%402030&on=2026-01-01",
+    "/provinces/lang-son/history?path=targets%2Fgrdp-growth%402030",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("address", PAGES)
+def test_every_page_is_whole_in_both_languages(client: TestClient, address: str, language: str) -> None:
+    found = page(client, f"{address}{'&' if '?' in address else '?'}lang={language}")
+    assert ("html", {"lang": language}) in found.elements
+    assert "None" not in found.text.split()
+    (heading,) = [attributes for tag, attributes in found.elements if tag == "h1"]
+    assert heading is not None
+    labels = [attributes for tag, attributes in found.elements if tag in ("input", "canvas", "svg")]
+    assert labels
+
+
+def test_all_links_of_the_pages_lead_somewhere_and_keep_the_clocks(client: TestClient) -> None:
+    wanted, seen = ["/?on=2025-07-15&known=2025-07-20&lang=vi"], set()
+    while wanted and len(seen) < 150:
+        address = wanted.pop(0)
+        for link in page(client, address).links():
+            parts = urlsplit(link)
+            if parts.netloc or not parts.path or parts.path.startswith("/api/") or link in seen:
+                continue
+            query = parse_qs(parts.query)
+            if "drop" not in link and query.get("lang") == ["vi"] and parts.path.startswith("/provinces/"):
+                assert query["known"] == ["2025-07-20"]
+            kind = re.sub(r"[0-9a-f]{12}|vn-[a-z0-9-]+|=[^&]*", "", parts.path)
+            if sum(kind in one for one in seen) < 25:
+                wanted.append(parts._replace(fragment="").geturl())
+            seen.add(link)
+    assert len(seen) > 50
+
+
+def test_moving_the_day_over_the_merger_turns_63_shapes_into_34(client: TestClient) -> None:
+    for day, number in (("2025-06-30", 63), ("2025-07-01", 34)):
+        found = page(client, f"/?on={day}&lang=en")
+        assert f"{number} provinces and cities on" in found.text
+        shapes = [attributes for tag, attributes in found.elements if tag == "path" and "shade" in str(attributes)]
+        assert len(shapes) == number
+        assert len({shape["d"] for shape in shapes}) == number
+        lanes = [attributes for tag, attributes in found.elements if tag == "li" and "data-unit" in attributes]
+        assert len(lanes) == number
+
+
+def test_what_was_not_known_is_hidden_and_the_page_says_so(client: TestClient) -> None:
+    early = page(client, "/timeline?province=kon-tum&known=2025-06-01&lang=en")
+    assert "You see only what had been published by 1 Jun 2025" in early.text
+    late = page(client, "/timeline?province=kon-tum&lang=en")
+    assert "You see only" not in late.text
+    assert late.text.count("source") > early.text.count("source")
+
+
+def test_a_fact_leads_to_its_sentence_in_the_text(demo: str, client: TestClient) -> None:
+    found = page(client, "/provinces/lang-son?on=2026-01-01&lang=en")
+    (why,) = [link for link in found.links() if "why" in link and "grdp-growth%402030" in link]
+    said = tinhlog("why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01", db=demo).answer
+    shown = page(client, why)
+    for witness in said["witnesses"]:
+        assert " ".join(witness["quote"].split()) in shown.text
+    assert sum(tag == "mark" for tag, _ in shown.elements) == len(said["witnesses"])
+    record = next(link for link in shown.links() if link.startswith("/records/"))
+    article = next(link for link in page(client, record).links() if link.startswith("/article?"))
+    assert any(tag == "a" and attributes.get("class") == "mark" for tag, attributes in page(client, article).elements)
+
+
+def test_inherited_facts_name_the_old_unit_and_a_dead_name_leads_on(client: TestClient) -> None:
+    assert "Inherited from Bình Thuận" in page(client, "/provinces/lam-dong?on=2025-08-01&lang=en").text
+    dead = page(client, "/provinces/binh-thuan?on=2025-08-01&lang=en")
+    assert "merged into Lâm Đồng" in dead.text
+    assert any(link.startswith("/provinces/lam-dong?") for link in dead.links())
+
+
+def test_an_erased_article_has_a_page_without_its_text(client: TestClient) -> None:
+    assert "erased on request" in page(client, f"/article?article={ERASED}&lang=en").text
+
+
+def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client: NewClient) -> None:
+    db = new_database("sqlite-file")
+    for number, share in enumerate(("4.1", "5.2")):
+        text = f"The poverty rate of Lai Chau province was {share}% in 2024."
+        given = json.dumps(
+            {"url": f"https://paper{number}.example/a", "text": text, "published": "2025-01-05"}
+        ).encode()
+        assert tinhlog("ingest", "-", db=db, stdin=given).answer["new"] == 1
+    client = new_client(db)
+    found = page(client, "/provinces/lai-chau?on=2025-02-01&lang=en")
+    assert "Disputed" in found.text
+    (why,) = [link for link in found.links() if "why" in link]
+    both = page(client, why).text
+    assert "4.1%" in both
+    assert "5.2%" in both
+
+
+HOSTILE = (
+    "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "javascript:alert(1)", "{{ 7*7 }}{% raw %}",
+    "\u202eevil\u202c", "\x1b[31mred", "</textarea><svg onload=alert(1)>", "' onmouseover='alert(1)", "&lt;b&gt;",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def hostile(new_database: NewDatabase, new_client: NewClient) -> TestClient:
+    """A server over articles that attack it."""
+    db = new_database("sqlite-file")
+    articles = []
+    for number, attack in enumerate(HOSTILE):
+        text = (
+            f"On June 9, Lam Dong province held a conference with Mr {attack} in attendance. {attack} Dak Lak {attack}."
+        )
+        articles.append({
+            "url": f"https://evil.example/{number}?q=<script>&x=\"'",
+            "title": attack + "x" * (1_000_000 if not number else 1),
+            "text": text, "published": "2025-06-10",
+        })  # fmt: skip
+    given = "\n".join(map(json.dumps, articles)).encode()
+    assert tinhlog("ingest", "-", db=db, stdin=given).answer["new"] == len(HOSTILE)
+    return new_client(db, full_texts=True)
+
+
+def test_nothing_that_an_article_says_becomes_an_element_or_a_handler(hostile: TestClient) -> None:
+    entries = hostile.get("/api/v1/timeline?province=lam-dong&from=2025-06&to=2025-06").json()
+    assert entries
+    addresses = ["/?on=2025-06-10", "/articles", "/provinces/lam-dong?on=2025-06-20", "/search?search=conference"]
+    addresses += [f"/search?search={attack}" for attack in HOSTILE if "\x1b" not in attack]
+    addresses += [f"/records/{record}" for entry in entries for record in (entry["id"], *entry["records"])]
+    listed = hostile.get("/api/v1/articles").json()
+    assert len(listed) == len(HOSTILE)
+    for address in [*addresses, *("/article?article=" + one["article"].replace("&", "%26") for one in listed)]:
+        answer = hostile.get(address)
+        assert answer.status_code == 200, address
+        assert len(answer.content) < 1_000_000, "a title of a megabyte is cut"
+        found = Parsed(answer.text)
+        for tag, attributes in found.elements:
+            assert not any(name.startswith("on") for name in attributes), address
+            assert tag != "img"
+            assert tag != "script" or attributes.get("src", "").startswith("/static/")  # type: ignore[union-attr]
+            assert tag != "style"
+            assert "style" not in attributes
+            assert not str(attributes.get("href", "")).lower().startswith(("javascript:", "data:"))
+        assert "\u202e" not in answer.text
+        assert "\x1b" not in answer.text
+    assert "<script>alert(1)</script>" in page(hostile, "/articles").text
+    assert "{{ 7*7 }}" in page(hostile, "/articles").text
+
+
+def test_templates_and_scripts_name_no_other_host_and_hold_nothing_inline() -> None:
+    for file in [*(WEB / "templates").iterdir(), *(WEB / "static").glob("*.js"), WEB / "static" / "style.css"]:
+        text = file.read_text("utf-8")
+        assert "//" not in re.sub(r"^ *//.*$|http://www\.w3\.org/2000/svg", "", text, flags=re.MULTILINE), file.name
+        assert not re.search(r"<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=|\|\s*safe|eval\(|innerHTML", text), (
+            file.name
+        )
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "said"),
+    [
+        ("/provinces/lam-dog", 404, "did you mean"), ("/nowhere", 404, "Not found"), ("/?on=never", 400, "no date"),
+        ("/records/ffffffff", 404, "ffffffff"), ("/article?article=x", 404, "no article"), ("/article", 400, "article"),
+        ("/provinces/lam-dong?from=2026&to=2025&lang=vi", 200, ""), ("/timeline?cursor=x", 400, "no cursor"),
+        ("/provinces/%3Cscript%3E", 404, "<script>"), ("/static/nothing.js", 404, "Not found"),
+    ],
+)  # fmt: skip
+def test_what_goes_wrong_on_a_page_is_said_on_a_page(client: TestClient, address: str, status: int, said: str) -> None:
+    assert said in page(client, address, status).text
+
+
+def test_empty_fields_of_a_form_and_foreign_parameters_are_no_errors(client: TestClient) -> None:
+    page(client, "/?on=2025-06-30&known=&search=&from=&to=&type=&lang=&utm_source=letter")
+
+
+def test_the_language_is_the_readers_unless_the_address_says(client: TestClient) -> None:
+    for accepted, language in (
+        ("vi", "vi"),
+        ("fr;q=0.9, vi-VN;q=0.5", "vi"),
+        ("en,vi;q=0.9", "en"),
+        ("", "en"),
+        (";q=x", "en"),
+    ):
+        answer = client.get("/articles", headers={"Accept-Language": accepted})
+        assert f'<html lang="{language}">' in answer.text
+        assert "Accept-Language" in answer.headers["vary"]
+    assert '<html lang="en">' in client.get("/articles?lang=en", headers={"Accept-Language": "vi"}).text
+
+
+def test_both_languages_have_the_same_words() -> None:
+    def keys(words: object) -> object:
+        return {key: keys(one) for key, one in words.items()} if isinstance(words, dict) else None
+
+    english, vietnamese = (json.loads((WEB / "languages" / f"{one}.json").read_text("utf-8")) for one in ("en", "vi"))
+    assert keys(english) == keys(vietnamese)
+    used = "".join(file.read_text("utf-8") for file in [*(WEB / "templates").iterdir(), *WEB.glob("*.py")])
+    for key, words in english.items():
+        assert f'"{key}"' in used or f"'{key}'" in used or key.startswith("withdrawn_"), key
+        if isinstance(words, str):
+            assert sorted(re.findall(r"\{\d\}", words)) == sorted(re.findall(r"\{\d\}", vietnamese[key])), key
+
+
+@settings(max_examples=scaled(100))
+@given(
+    st.sampled_from(["/", "/timeline", "/provinces/", "/records/", "/search", "/article", "/feeds", "/api/v1/timeline",
+                     "/api/v1/state/", "/api/v1/search", "/api/v1/records/", "/api/v1/diff/", "/api/v1/lanes"]),
+    st.text(max_size=20),
+    st.dictionaries(
+        st.sampled_from(["on", "known", "recorded_by", "from", "to", "type", "search", "cursor", "limit", "path",
+                         "lang", "province", "article", "changed_since", "due", "x"]),
+        st.one_of(st.text(max_size=20), st.sampled_from(["2025-06", "0001-01-01", "9999-12-31", "lam-dong", "posts/"])),
+        max_size=4,
+    ),
+)  # fmt: skip
+def test_no_address_is_an_error_of_the_server(fuzzed: TestClient, path: str, tail: str, query: dict[str, str]) -> None:
+    whole = path + (quote(tail, safe="") if path.endswith("/") else "")
+    text = urlencode({name: value.encode("utf-8", "surrogatepass") for name, value in query.items()})
+    assert fuzzed.get(f"{whole}?{text}").status_code < 500
+
+
+@pytest.fixture(scope="module", params=["sqlite-file", "postgres"])
+def fuzzed(request: pytest.FixtureRequest, new_database: NewDatabase, new_client: NewClient) -> TestClient:
+    """A server over the reference data alone."""
+    return new_client(new_database(request.param))
