@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, timezone, tzinfo
 _YEARS = range(1990, 2200)
 """Any other year is a program's way of saying that it has no date."""
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 _FLAGS = re.IGNORECASE | re.ASCII
 _TIME = re.compile(
@@ -20,7 +20,7 @@ _ZONE = re.compile(
 )
 _ZONES = {"Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "ICT": 7}
 _ZONES |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
+_MONTH = rf"(?P<month>{'|'.join(MONTHS)})[a-z]*\.?"
 _IN_FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>\d{4})(?!\d)", _FLAGS)
 _DAYS = (
     re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _FLAGS),
@@ -64,7 +64,7 @@ def _day(text: str, month_first: bool) -> date:
 
 
 def _month(text: str) -> int:
-    return int(text) if text.isdigit() else _MONTHS.index(text.lower()) + 1
+    return int(text) if text.isdigit() else MONTHS.index(text.lower()) + 1
 
 
 def _since_midnight(clock: re.Match[str]) -> timedelta:

@@ -80,12 +80,11 @@ def page(
     words = markup.paragraphs(found.text or "") if found else ""
     if len(words.split()) < WORDS_MIN:
         return NoPage(f"no article text on the page: fewer than {WORDS_MIN} words")
-    published = dates.read(found.date or "", zone)
     return Page(
         text=words,
         title=_line(found.title),
         author=_line(found.author),
-        published=published if published and published.astimezone(zone).date() <= today else None,
+        published=_published(found.date or "", text, zone, today),
         lang=_lang(tree.get("lang"), words),
         url=_own_address(url, tree),
     )
@@ -98,6 +97,8 @@ def _article(tree: Any, url: str | None) -> Any:
     """
     if tree is None:
         return None
+    for picture in tree.xpath("//meta[contains(@property, 'image')]"):
+        picture.drop_tree()  # the day in its address is not the article's
     dated = {
         "original_date": True,
         "extensive_search": False,  # a day anywhere in the text is no day of publication
@@ -108,6 +109,22 @@ def _article(tree: Any, url: str | None) -> Any:
     return bare_extraction(
         tree, url=url, fast=True, include_comments=False, with_metadata=True, date_extraction_params=dated
     )
+
+
+def _published(found: str, text: str, zone: tzinfo, today: date) -> datetime | None:
+    """The instant that was found, unless it is to come, or a day that the page never writes."""
+    instant = dates.read(found, zone)
+    if instant is None or instant.astimezone(zone).date() > today:
+        return None
+    # Where a page says a month, htmldate gives the first of it, or the day that the machine's clock has.
+    return instant if _writes(text, instant.date()) else None
+
+
+def _writes(text: str, day: date) -> bool:
+    y, m, d, name = day.year, day.month, day.day, rf"{dates.MONTHS[day.month - 1]}[a-z]*"
+    in_figures = rf"{y}\D?0?{m}\D?0?{d}(?!\d)|0?{d}\D{{1,12}}0?{m}\D{{1,8}}{y}(?!\d)"
+    by_name = rf"0?{d}[^\d<>]{{1,8}}{name}[^\d<>]{{1,4}}{y}|{name}[^\d<>]{{1,4}}0?{d}[^\d<>]{{1,6}}{y}"
+    return re.search(rf"(?<!\d)(?:{in_figures}|{by_name})", text, re.IGNORECASE) is not None
 
 
 def _line(text: str | None) -> str | None:

@@ -117,12 +117,27 @@ def test_a_page_was_published_when_its_head_says(head: str, published: datetime 
     assert read(html(*SAID, head=head)).published == published
 
 
-def test_a_day_is_read_where_the_paper_shows_it_and_nowhere_in_the_text() -> None:
-    shown = read(html(*SAID, around='<span class="date">Thứ Hai, 09/06/2025 08:30</span>{}')).published
-    assert shown is not None
-    assert shown.date() == date(2025, 6, 9)
-    told = (*SAID, "Kế hoạch được phê duyệt ngày 12/05/2024.", "The plan was approved on May 12, 2024.")
-    assert read(html(*told)).published is None
+SHOWN = {
+    '<span class="date">Thứ Hai, 09/06/2025 08:30</span>': True,
+    '<span class="post-date">9/6/2025 8:30:00 AM</span>': True,
+    '<span class="date">June 9, 2025</span>': True,
+    '<span class="date">9 June 2025</span>': True,
+    '<time datetime="2025-06-09">Thứ Hai</time>': True,
+    '<time datetime="20250609">Thứ Hai</time>': True,
+    "": False,
+    '<span class="date">06/2025</span>': False,
+    '<span class="date">Tháng 6/2025</span>': False,
+    '<time datetime="2025-06">Tháng 6</time>': False,
+    "<p>Kế hoạch được phê duyệt ngày 09/06/2025.</p><p>The plan was approved on June 9, 2025.</p>": False,
+    '<meta property="og:image" content="https://www.bao.example/2025/06/09/x.jpg">': False,
+}
+
+
+@pytest.mark.parametrize(("shown", "is_read"), SHOWN.items())
+def test_a_day_is_read_where_the_paper_shows_it_whole_and_nowhere_else(shown: str, is_read: bool) -> None:
+    for found in (read(html(*SAID, around=f"{shown}{{}}")), read(html(*SAID, head=shown))):
+        assert found.published in (datetime(2025, 6, 9, tzinfo=HO_CHI_MINH_TIME), None)
+    assert (read(html(*SAID, around=f"{shown}{{}}")).published is not None) == is_read
 
 
 def test_the_clock_of_the_machine_decides_nothing() -> None:
