@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from cli.wording import SECTIONS, handed_down, readable, summary
+from cli.wording import SECTIONS, readable, summary
 
 Answer = Any
 Row = dict[str, str]
@@ -33,6 +33,8 @@ def _facts(document: Answer) -> Iterator[Row]:
     for section in SECTIONS:
         for key, fact in document[section].items():
             yield _fact(section, key, fact, "")
+    from events.handed_down import handed_down
+
     for units, sections in handed_down(document).items():
         for section, facts in sections.items():
             for key, fact in facts.items():

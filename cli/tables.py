@@ -9,7 +9,8 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from cli.wording import SECTIONS, handed_down, readable, summary
+from cli.wording import SECTIONS, readable, summary
+from events.handed_down import handed_down
 from events.text import plain
 from feeds.files import HO_CHI_MINH_TIME
 

@@ -1,6 +1,5 @@
 """Values and facts in words that a person reads, whatever the format of the answer."""
 
-from collections import defaultdict
 from typing import Any
 
 Answer = Any
@@ -46,15 +45,3 @@ def readable(value: Answer) -> str:
         whole = value == int(value)
         return f"{int(value) if whole else value:{',' if abs(value) >= 10_000 else ''}}"
     return str(value)
-
-
-def handed_down(document: Answer) -> dict[tuple[str, ...], dict[str, dict[str, Answer]]]:
-    """What a state document inherited, each fact once: by the units of which it was stated, then section and key."""
-    once: dict[tuple[str, ...], dict[str, dict[str, Answer]]] = defaultdict(lambda: defaultdict(dict))
-    units = list(document["inherited"])
-    for unit, sections in document["inherited"].items():
-        for section, facts in sections.items():
-            for tail, fact in facts.items():
-                stated_of = tuple(sorted((unit, *fact.get("also_from", ())), key=units.index))
-                once[stated_of][section].setdefault(tail, fact)
-    return once

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Path, Query, Request
 from sqlalchemy import Connection
 
 from events.base import Dated, Json
+from events.handed_down import handed_down
 from events.registry import kind, names, news_kinds
 from events.statements import SECTIONS
 from feeds.health import health_asked
@@ -127,8 +128,8 @@ def province_page(
         document=document,
         sections=[section for section in SECTIONS if document[section]],
         inherited=[
-            (unit, [(section, facts[section]) for section in SECTIONS if section in facts])
-            for unit, facts in document["inherited"].items()
+            (units_of, [(section, facts[section]) for section in SECTIONS if section in facts])
+            for units_of, facts in handed_down(document).items()
         ],
         charts={metric: drawn for metric, one in figures.items() if (drawn := chart(one))},
         reported={metric: one[-1] for metric, one in figures.items()},

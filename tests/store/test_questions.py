@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from cli.wording import handed_down
 from events.base import Json
 from events.errors import BadInput, NotFound
+from events.handed_down import handed_down
 from events.kinds.directive_given import DirectiveGiven
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.merger_announced import MergerAnnounced
