@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: install demo test test-long lint bench accuracy lock
+.PHONY: install demo test test-browser test-long lint bench accuracy lock
 
 install: .venv/installed
 
@@ -22,6 +22,10 @@ lint: install
 # Each test once, at small sizes, on as many cores as there are.
 test: lint
 	$(BIN)/pytest -n auto
+
+# What a person does in a browser; needs Chromium (Debian: apt-get install chromium), or CHROMIUM=/path/to/it.
+test-browser: install
+	$(BIN)/pytest -m browser -n 0 tests/browser
 
 # The same tests with a hundred times the examples, kills and sizes.
 test-long: lint

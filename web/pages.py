@@ -240,7 +240,7 @@ def feeds_page(request: Request, store: Log, look: Annotated[parameters.Look, Qu
     """Where articles come from, and which of those have gone silent."""
     with store.reading() as connection:
         found = health_asked(connection, look.on, _clocks(store, look))
-    columns = list(dict.fromkeys(name for feed in found for name in feed))
+    columns = list(dict.fromkeys(name for feed in found for name, value in feed.items() if value is not None))
     return _page(request, store, look, "feeds.html", feeds=found, columns=columns)
 
 

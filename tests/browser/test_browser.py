@@ -1,0 +1,235 @@
+"""What a person does: open, move the date over the merger, open a fact's witness, search, follow a citation."""
+
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from store.engine import open_engine
+from tests.browser.chromium import chromium
+from tests.cli.tinhlog import tinhlog
+from tests.web.conftest import DEMO, listening
+
+pytestmark = pytest.mark.browser
+
+HOSTILE = '<script>window.broken = 1</script><img src=x onerror="window.broken = 1">'
+PAGES = (
+    "/?on=2025-06-30", "/?on=2025-07-01", "/timeline",
+    "/provinces/lam-dong?on=2025-08-01&from=2025-06-30&to=2025-08-01",
+    "/provinces/lang-son/why?path=targets%2Fgrdp-growth%402030&on=2026-01-01", "/articles", "/search?search=lam+dong",
+    "/article?article=https%3A%2F%2Fdalat-daily.example%2Feconomy%2Flam-dong-first-half", "/feeds?on=2025-08-01",
+    "/provinces/nowhere",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server over the bundled articles and one that attacks it."""
+    db = f"sqlite:///{tmp_path_factory.mktemp('browser') / 'log.db'}"
+    open_engine(db).dispose()
+    assert tinhlog("ingest", DEMO, db=db).code == 0
+    text = f"On June 9, Lam Dong province held a conference on {HOSTILE} tea."
+    attack = {"url": "https://evil.example/1", "title": f"Tea {HOSTILE}", "text": text, "published": "2025-06-10"}
+    assert tinhlog("ingest", "-", db=db, stdin=json.dumps(attack).encode()).answer["new"] == 1
+    with listening(db, full_texts=True) as there:
+        yield there
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """A page of a browser that prefers English; whatever it complains of, or asks of another host, fails the test."""
+    context = browser.new_context(base_url=address, locale="en-GB", viewport={"width": 1280, "height": 900})
+    found = context.new_page()
+    wrong: list[str] = []
+    found.on("pageerror", lambda error: wrong.append(str(error)))
+    found.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
+    found.on("request", lambda request: None if request.url.startswith(address) else wrong.append(request.url))
+    yield found
+    context.close()
+    assert wrong == []
+
+
+def shapes(page: Page) -> int:
+    return page.locator(".map path").count()
+
+
+def drawn(page: Page) -> int:
+    """How often the chart has been drawn."""
+    return int(page.evaluate("performance.getEntriesByName('draw').length"))
+
+
+def wait_until_drawn(page: Page, often: int = 1) -> None:
+    for _ in range(100):
+        if drawn(page) >= often:
+            return
+        page.wait_for_timeout(100)
+    pytest.fail("the chart is not drawn")
+
+
+def test_moving_the_date_over_the_merger_turns_63_shapes_into_34(page: Page) -> None:
+    page.goto("/?on=2025-06-29")
+    assert shapes(page) == 63
+    page.get_by_label("Day", exact=True).focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("heading", level=1)).to_have_text("63 provinces and cities on 30 Jun 2025")
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("heading", level=1)).to_have_text("34 provinces and cities on 1 Jul 2025")
+    assert shapes(page) == 34
+    assert "on=2025-07-01" in page.url
+    assert page.locator(".labels li").count() == 34
+    page.reload()
+    assert shapes(page) == 34
+
+
+def test_the_second_clock_hides_what_was_not_published_and_says_so(page: Page) -> None:
+    page.goto("/provinces/kon-tum?on=2025-06-30")
+    everything = page.locator(".entry").count()
+    page.get_by_label("As known on").fill("2025-06-01")
+    page.get_by_role("button", name="Show").click()
+    expect(page.get_by_role("status")).to_contain_text("only what had been published by 1 Jun 2025")
+    assert page.locator(".entry").count() < everything
+    page.get_by_role("link", name="Show everything").click()
+    expect(page.get_by_role("status")).to_have_count(0)
+
+
+def test_a_province_on_the_map_leads_to_its_facts_and_a_fact_to_its_witness(page: Page) -> None:
+    page.goto("/?on=2026-01-01")
+    page.locator(".map a[data-unit=vn-lang-son-1978]").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Lạng Sơn")
+    page.locator(".facts a[href*='grdp-growth%402030']").click()
+    expect(page.locator("mark").first).to_be_visible()
+    page.locator(".witness .more").first.click()
+    page.get_by_role("link", name="In the article").click()
+    expect(page.locator("a.mark").first).to_be_visible()
+    assert re.search(r"#[0-9a-f]{12}$", page.url)
+    assert page.locator(f"[id='{page.url.rpartition('#')[2]}'] + a.mark").count() == 1
+
+
+def test_a_search_without_diacritics_finds_what_has_them_and_a_citation_can_be_followed(page: Page) -> None:
+    page.goto("/?lang=en")
+    page.get_by_role("search").get_by_role("searchbox").fill("tong bi thu lam dong")
+    page.keyboard.press("Enter")
+    expect(page.locator("mark", has_text="Tổng").first).to_be_visible()
+    page.locator(".articles a").first.click()
+    expect(page.locator("a.mark").first).to_be_visible()
+    page.locator("a.mark").first.click()
+    expect(page.get_by_text("In its context")).to_be_visible()
+
+
+def test_the_chart_answers_to_keys_buttons_and_the_pointer(page: Page) -> None:
+    page.goto("/?on=2025-07-01")
+    wait_until_drawn(page)
+    chart = page.locator("canvas.marks")
+    chart.focus()
+    before = chart.screenshot()
+    page.keyboard.press("+")
+    wait_until_drawn(page, 2)
+    assert chart.screenshot() != before
+    page.get_by_role("button", name="Earlier").click()
+    wait_until_drawn(page, 3)
+    unfold = page.get_by_role("button", name="Unfold Lâm Đồng")
+    unfold.focus()
+    page.keyboard.press("Enter")
+    expect(unfold).to_have_attribute("aria-expanded", "true")
+    row = page.locator(".labels li[data-unit=vn-lam-dong-2025]")
+    assert row.evaluate("row => row.offsetHeight") > 4 * 26
+
+
+def test_a_tick_says_what_it_is_and_opens_below_the_chart(page: Page) -> None:
+    page.goto("/?on=2025-07-01&from=2025-05-01&to=2025-07-31")
+    wait_until_drawn(page)
+    label = page.locator(".labels li[data-unit=vn-lam-dong-2025]")
+    label.scroll_into_view_if_needed()
+    row = label.bounding_box()
+    chart = page.locator("canvas.marks").bounding_box()
+    assert row is not None
+    assert chart is not None
+    for x in range(int(chart["x"]) + 4, int(chart["x"] + chart["width"]), 4):
+        page.mouse.move(x, row["y"] + 10)
+        if page.locator(".tip").is_visible():
+            break
+    expect(page.locator(".tip")).to_contain_text("2025-")
+    page.mouse.down()
+    page.mouse.up()
+    expect(page.locator("#picked h3 a")).to_be_visible()
+    expect(page.locator("#picked blockquote, #picked .context").first).to_be_visible()
+
+
+def test_kinds_and_words_narrow_the_chart(page: Page) -> None:
+    page.goto("/?on=2025-07-01")
+    page.get_by_text("Kinds of event").first.click()
+    page.get_by_label("Meeting", exact=True).check()
+    page.get_by_role("button", name="Filter").click()
+    assert "type=MeetingHeld" in page.url
+    wait_until_drawn(page)
+    kinds = {kind.inner_text() for kind in page.locator(".entry .kind").all()}
+    assert kinds == {"Meeting"}
+
+
+def test_nothing_that_an_article_says_runs(page: Page) -> None:
+    page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+    for address in ("/articles", "/search?search=tea", "/article?article=https%3A%2F%2Fevil.example%2F1"):
+        page.goto(address)
+        expect(page.get_by_text("<script>", exact=False).first).to_be_visible()
+        assert not page.evaluate("window.broken")
+        assert page.locator("main img, main script").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 768, 1280])
+def test_no_page_is_wider_than_the_screen_in_either_scheme(
+    browser: Browser, address: str, width: int, scheme: str
+) -> None:
+    context = browser.new_context(
+        base_url=address,
+        viewport={"width": width, "height": 800},
+        color_scheme=scheme,
+        locale="vi-VN",  # type: ignore[arg-type]
+    )
+    page = context.new_page()
+    for one in PAGES:
+        page.goto(one)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), one
+        assert page.evaluate("document.documentElement.lang") == "vi"
+        paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert (sum(map(int, re.findall(r"\d+", paper)[:3])) < 200) == (scheme == "dark")
+    context.close()
+
+
+def test_everything_but_the_chart_works_without_javascript(browser: Browser, address: str) -> None:
+    context = browser.new_context(base_url=address, java_script_enabled=False, locale="en-GB")
+    page = context.new_page()
+    page.goto("/?on=2025-06-30")
+    expect(page.get_by_text("The chart over time needs JavaScript")).to_be_visible()
+    assert page.locator("canvas").first.is_hidden()
+    assert shapes(page) == 63
+    page.get_by_label("On", exact=True).fill("2025-07-01")
+    page.get_by_role("button", name="Show").click()
+    assert shapes(page) == 34
+    page.locator(".labels").get_by_role("link", name="Quảng Ngãi").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Quảng Ngãi")
+    page.locator(".facts .value").first.click()
+    expect(page.locator("mark").first).to_be_visible()
+    context.close()
+
+
+def test_the_keyboard_reaches_the_content_first_and_every_link_shows_its_focus(page: Page) -> None:
+    page.goto("/?on=2025-07-01")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        style = page.evaluate(
+            "(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle + s.stroke; })()"
+        )
+        assert style != "none", page.evaluate("document.activeElement.outerHTML")
