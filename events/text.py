@@ -7,6 +7,9 @@ import unicodedata
 from typing import Any
 
 _BREAKS = re.compile(r"[^a-z0-9]+")
+_NOT_ASCII = re.compile("[^\x00-\x7f]+")
+_TONES = re.compile("[\u0300-\u0303\u0306\u0309\u031b\u0323]+")
+"""The marks of Vietnamese letters: nearly all that there ever are."""
 _CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)} | dict.fromkeys(
     (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 )
@@ -26,8 +29,12 @@ def fold(text: str) -> str:
     """Lower case without diacritics: `Đắk Lắk` and `DAK LAK` are one. Not for display."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    plain = _TONES.sub("", unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D")))
+    return _NOT_ASCII.sub(_without_marks, plain).lower()
+
+
+def _without_marks(found: re.Match[str]) -> str:
+    return "".join(c for c in found[0] if not unicodedata.combining(c))
 
 
 def slug(text: str) -> str:

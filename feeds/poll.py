@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Event
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -55,6 +56,16 @@ class Outcome:
         return self.result in ("gone", "refused", "failed", "no feed")
 
 
+class Turn(NamedTuple):
+    """What was done at a feed that is still to be given back."""
+
+    lease: Lease
+    outcome: Outcome
+    history: History | None = None
+    """What polling the feed has shown, if it was polled."""
+    pages_due: datetime | None = None
+
+
 class Poller:
     """Takes turns at feeds, for many threads at once."""
 
@@ -69,28 +80,33 @@ class Poller:
         self._visitor = visitor
         self._stopping = Event()
 
-    def turn(self, lease: Lease, *, asked: bool = False) -> Outcome:
-        """Do what is due at a feed that was claimed, or poll it in any case where that was `asked`; give it back."""
+    def turn(self, lease: Lease, *, asked: bool = False) -> Turn:
+        """Do what is due at a feed that was claimed just now, or poll it in any case where that was `asked`."""
         began = time.monotonic()
         try:
-            outcome = self._turn(lease, asked)
+            turn = self._turn(lease, asked)
         except LostLease as error:
-            outcome = Outcome(feed=lease.feed.url, result="lost", why=str(error))
-        return replace(outcome, seconds=time.monotonic() - began)
+            turn = _lost(lease, error)
+        return turn._replace(outcome=replace(turn.outcome, seconds=time.monotonic() - began))
+
+    def give_back(self, turns: Sequence[Turn]) -> list[Outcome]:
+        """Let others have the feeds, and keep what was learnt of them, in one transaction for all."""
+        with writer(self._store.engine) as connection:
+            return [self._give_back(connection, turn) for turn in turns]
 
     def stop(self) -> None:
         """Let turns end as soon as nothing is half done: pages that are left wait for the next."""
         self._stopping.set()
 
-    def _turn(self, lease: Lease, asked: bool) -> Outcome:
-        feed, now = lease.feed, self._leases.now()
+    def _turn(self, lease: Lease, asked: bool) -> Turn:
+        feed, now = lease.feed, lease.claimed_at
         if not asked and (feed.due is None or feed.due > now):
-            counts = self._visit_pages(lease, now)
-            self._give_back(lease)
-            return Outcome(feed=feed.url, result="pages", counts=counts, next=feed.due)
+            counts, pages_due = self._visit_pages(lease, now)
+            return Turn(lease, Outcome(feed=feed.url, result="pages", counts=counts, next=feed.due), None, pages_due)
         outcome, history = self._poll(lease, now)
-        counts = outcome.counts + self._visit_pages(lease, now, history=history.written())
-        return replace(outcome, counts=counts, next=self._give_back(lease, history, now))
+        counts, pages_due = self._visit_pages(lease, now, history=history.written())
+        outcome = replace(outcome, counts=outcome.counts + counts, next=schedule.next_poll(feed.url, history))
+        return Turn(lease, outcome, history, pages_due)
 
     def _poll(self, lease: Lease, now: datetime) -> tuple[Outcome, History]:
         feed, before = lease.feed, History.read(lease.feed.history)
@@ -141,39 +157,48 @@ class Poller:
         yielding = {one.article.stream for one in by_stream.values() if one.article and one.yields}
         return ingest(self._store, articles, self._extract, alongside=keep, yielding=yielding)
 
-    def _visit_pages(self, lease: Lease, now: datetime, **learnt: object) -> Counter[str]:
-        """Fetch the pages that are due, for a minute or so; what was learnt of the feed is kept before."""
+    def _visit_pages(self, lease: Lease, now: datetime, **learnt: object) -> tuple[Counter[str], datetime | None]:
+        """Fetch the pages that are due, for a minute or so, and say when the first of the others is; what was learnt
+        of the feed is kept before.
+        """
         counts: Counter[str] = Counter()
         end = time.monotonic() + PAGES_SECONDS
-        while not self._stopping.is_set() and time.monotonic() < end:
+        while True:
             with self._store.engine.connect() as connection:
-                due = entries.with_page_due(connection, lease.feed.id, now, limit=1)
-            if not due:
-                break
+                entry = entries.next_page(connection, lease.feed.id)
+            if entry is None or entry.page_due is None:
+                return counts, None
+            if entry.page_due > now or self._stopping.is_set() or time.monotonic() >= end:
+                return counts, entry.page_due
             if learnt:
                 with writer(self._store.engine) as connection:
                     self._leases.hold(connection, lease, **learnt)
                 learnt = {}
-            counts += self._visitor.visit(lease, due[0])
-        return counts
+            counts += self._visitor.visit(lease, entry)
 
-    def _give_back(self, lease: Lease, history: History | None = None, now: datetime | None = None) -> datetime | None:
-        """Let others have the feed, and keep what was learnt of it, if anything was: when it is polled next."""
-        feed = lease.feed
-        with writer(self._store.engine) as connection:
-            pages_due = entries.first_page_due(connection, feed.id)
-            if history is None or now is None:
+    def _give_back(self, connection: Connection, turn: Turn) -> Outcome:
+        lease, outcome, history, pages_due = turn
+        if outcome.result == "lost":
+            return outcome
+        try:
+            if history is None:
                 self._leases.release(connection, lease, pages_due=pages_due)
-                return feed.due
-            if target := history.moved_for_good(now):
-                if subscriptions.move(connection, feed, target):
-                    feed = replace(feed, url=target)
-                else:
+                return outcome
+            if target := history.moved_for_good(lease.claimed_at):
+                self._leases.hold(connection, lease)
+                if not subscriptions.move(connection, lease.feed, target):
                     why = f"moved to {target}, which is subscribed to as well"
                     history = history.model_copy(update={"retired": True, "why": why})
-            due = schedule.next_poll(feed.url, history)
-            self._leases.release(connection, lease, pages_due=pages_due, due=due, history=history.written())
-        return due
+                    outcome = replace(outcome, next=None)
+            written = history.written()
+            self._leases.release(connection, lease, pages_due=pages_due, due=outcome.next, history=written)
+        except LostLease as error:
+            return _lost(lease, error).outcome
+        return outcome
+
+
+def _lost(lease: Lease, error: LostLease) -> Turn:
+    return Turn(lease, Outcome(feed=lease.feed.url, result="lost", why=str(error)))
 
 
 def _chunks(found: Sequence[Entry]) -> Iterator[Sequence[Entry]]:

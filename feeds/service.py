@@ -43,7 +43,7 @@ class Service:
             free = self._workers - len(self._running)
             leases = self._leases.claim(free) if free else []
             self.ticked_at = self._leases.now()
-            turns = [(self._threads.submit(self._poller.turn, lease), lease) for lease in leases]
+            turns = [(self._threads.submit(self._take_turn, lease), lease) for lease in leases]
             self._running.update(turns)
         for turn, _ in turns:
             turn.add_done_callback(self._done)
@@ -82,6 +82,10 @@ class Service:
         """Cut turns short where they can be continued later, and wait for their end."""
         self._poller.stop()
         self._threads.shutdown()
+
+    def _take_turn(self, lease: Lease) -> Outcome:
+        (outcome,) = self._poller.give_back([self._poller.turn(lease)])
+        return outcome
 
     def _done(self, turn: Future[Outcome]) -> None:
         if error := turn.exception():

@@ -5,8 +5,10 @@ What a database refuses in use (locked, full, read-only, gone) is raised as a Ti
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from threading import Lock
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, inspect, make_url
 from sqlalchemy.engine import URL
@@ -20,6 +22,8 @@ WAIT_SECONDS = 30
 """How long a writer waits for another; SQLite's `?timeout=` and PostgreSQL's `?options=` in the URL come first."""
 
 _WRITER = "writer"
+_TURNS: WeakKeyDictionary[Engine, Lock] = WeakKeyDictionary()
+"""SQLite lets waiting writers sleep for up to a tenth of a second; those of one process take turns instead."""
 _LOG_LOCK = int.from_bytes(b"tinhlog")
 
 
@@ -57,7 +61,8 @@ def writer(engine: Engine, lock: int = _LOG_LOCK) -> Iterator[Connection]:
     Nothing slow belongs inside: every other writer waits. On PostgreSQL those who take another `lock` do not; SQLite
     knows one alone.
     """
-    with engine.connect().execution_options(**{_WRITER: True}) as connection, connection.begin():
+    turn = _TURNS.get(engine, nullcontext())
+    with turn, engine.connect().execution_options(**{_WRITER: True}) as connection, connection.begin():
         if connection.dialect.name == "postgresql":
             # A statement of its own: whatever reads next under READ COMMITTED sees the last writer's commit.
             connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (lock,))
@@ -124,6 +129,7 @@ def _engine(url: URL) -> Engine:
         engine = create_engine(url, **arguments)
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+        _TURNS[engine] = Lock()
     event.listen(engine, "handle_error", _explain)
     return engine
 

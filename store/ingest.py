@@ -138,8 +138,9 @@ def _append(
         read = [article for article in articles if article.stream not in streams]
         seen = Counter(articles=len(read), unchanged=len(read))
         appends, failed = [], []
+        histories = store.histories(streams)
         for article in new:
-            history = store.records(article.stream)
+            history = histories[article.stream]
             try:
                 decided = _decide(store, article, history, extract, article.stream in yielding)
             except NotRead as error:

@@ -127,6 +127,11 @@ class Reader:
         query = select(*COLUMNS).where(record.c.stream.in_(streams), record.c.kind.in_(kinds))
         return list(map(recorded, self._fetch(query)))
 
+    def of_streams(self, streams: Collection[str]) -> list[Recorded]:
+        """All records of some streams, in order of `seq`."""
+        query = select(*COLUMNS).where(record.c.stream.in_(streams)).order_by(record.c.seq)
+        return list(map(recorded, self._fetch(query)))
+
     def get(self, record_id: str) -> Recorded:
         """The record of that id, or of the one id that begins so (at least `PREFIX_MIN` digits)."""
         rows = self._fetch(

@@ -1,6 +1,6 @@
 """The store: the log with its texts and projections, as one thing that can be read and appended to."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -23,7 +23,7 @@ from store.log import Log
 from store.projections import runner
 from store.projections.schema import edition, standing
 from store.records import decode, entries
-from store.texts import erase_text, get_text, put_text
+from store.texts import erase_text, get_text, put_texts
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,13 @@ class Store:
     def records(self, stream: str) -> list[Record]:
         """Every record of a stream, in order."""
         return [decode(recorded) for recorded in self.log.read(stream=stream)]
+
+    def histories(self, streams: Collection[str]) -> dict[str, list[Record]]:
+        """Every record of each of some streams, in order; of a stream without any there is an empty list."""
+        found: dict[str, list[Record]] = {stream: [] for stream in streams}
+        for recorded in self.log.of_streams(streams):
+            found[recorded.stream].append(decode(recorded))
+        return found
 
     def record(self, record_id: str) -> Record:
         """The record of that id, or of the one id that begins so. Raises NotFound; BadInput where several do."""
@@ -122,9 +129,8 @@ class Store:
         appended: list[Record] = []
         with self.log.writing() as batch:
             before = batch.size()
+            put_texts(batch.connection, [text for one in appends for text in one.texts])
             for one in appends:
-                for text in one.texts:
-                    put_text(batch.connection, text)
                 for text_hash in one.erase:
                     erase_text(batch.connection, text_hash)
                 encoded = entries(one.stream, one.found, one.history)

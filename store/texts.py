@@ -1,16 +1,18 @@
 """Texts by their hash, beside the log: records cite them, and a text can be erased on request without touching one."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, select, update
 
 from events.text import digest
 from store.schema import text
 
 
-def put_text(connection: Connection, body: str) -> str:
-    """Keep the text, and return its SHA-256 in hex. A text that is there, or was erased, stays as it is."""
-    text_hash = digest(body)
-    connection.exec_driver_sql(_PUT[connection.dialect.name], (text_hash, body))
-    return text_hash
+def put_texts(connection: Connection, bodies: Sequence[str]) -> None:
+    """Keep texts under their SHA-256 in hex. A text that is there, or was erased, stays as it is."""
+    if bodies:
+        rows = [(digest(body), body) for body in bodies]
+        connection.exec_driver_sql(_PUT[connection.dialect.name], rows)
 
 
 def get_text(connection: Connection, text_hash: str) -> str | None:

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select
 
 from store.polling.rows import put
 from store.polling.schema import feed_entry, feed_entry_name
@@ -34,28 +34,22 @@ class KeptEntry:
 
 def known(connection: Connection, feed: int, names: Collection[str]) -> list[KeptEntry]:
     """The entries of a feed that bear one of the names."""
-    bear = select(feed_entry_name.c.number).where(feed_entry_name.c.feed == feed, feed_entry_name.c.name.in_(names))
-    return _kept(connection, feed, feed_entry.c.number.in_(bear))
+    return _kept(connection, _BEARING, feed, names=list(names))
 
 
 def entries(connection: Connection, feed: int) -> list[KeptEntry]:
     """All entries of a feed, in the order in which they were first seen."""
-    return _kept(connection, feed)
+    return _kept(connection, _OF_FEED, feed)
 
 
-def with_page_due(connection: Connection, feed: int, by: datetime, limit: int) -> list[KeptEntry]:
-    """The entries of a feed whose page is to be fetched by then, those that have waited longest first."""
-    return _kept(connection, feed, feed_entry.c.page_due <= by, order=feed_entry.c.page_due, limit=limit)
-
-
-def first_page_due(connection: Connection, feed: int) -> datetime | None:
-    """When the first of a feed's pages is to be fetched, if any is."""
-    return connection.execute(select(func.min(feed_entry.c.page_due)).where(feed_entry.c.feed == feed)).scalar()
+def next_page(connection: Connection, feed: int) -> KeptEntry | None:
+    """The entry of a feed whose page is to be fetched first, if any is."""
+    return next(iter(_kept(connection, _NEXT_PAGE, feed)), None)
 
 
 def count(connection: Connection, feed: int) -> int:
     """How many entries of a feed are known: the greatest number given."""
-    return connection.execute(select(func.max(feed_entry.c.number)).where(feed_entry.c.feed == feed)).scalar() or 0
+    return connection.execute(_COUNT, {"feed": feed}).scalar() or 0
 
 
 def addresses(connection: Connection) -> Iterator[str]:
@@ -68,22 +62,38 @@ def save(connection: Connection, kept: Iterable[KeptEntry]) -> None:
     """Keep entries as they are now. A name that another entry bore is theirs from now on."""
     rows, names = [], []
     for one in kept:
-        row = asdict(one)
+        row = dict(vars(one))
         names += [{"feed": one.feed, "name": name, "number": one.number} for name in sorted(row.pop("names"))]
         rows.append(row)
     put(connection, feed_entry, rows)
     put(connection, feed_entry_name, names)
 
 
-def _kept(
-    connection: Connection, feed: int, *which: Any, order: Any = feed_entry.c.number, limit: int | None = None
-) -> list[KeptEntry]:
-    query = select(feed_entry).where(feed_entry.c.feed == feed, *which).order_by(order).limit(limit)
-    rows = connection.execute(query).all()
-    wanted = feed_entry_name.c.number.in_([row.number for row in rows])
+def _kept(connection: Connection, which: Select[Any], feed: int, **asked: object) -> list[KeptEntry]:
+    rows = connection.execute(which, {"feed": feed, **asked}).all()
     names: dict[int, set[str]] = defaultdict(set)
-    for name, number in connection.execute(
-        select(feed_entry_name.c.name, feed_entry_name.c.number).where(feed_entry_name.c.feed == feed, wanted)
-    ):
-        names[number].add(name)
+    if rows:
+        for name, number in connection.execute(_NAMES, {"feed": feed, "numbers": [row.number for row in rows]}):
+            names[number].add(name)
     return [KeptEntry(**row._mapping, names=frozenset(names[row.number])) for row in rows]
+
+
+_FEED: BindParameter[int] = bindparam("feed")
+_OF_FEED = select(feed_entry).where(feed_entry.c.feed == _FEED).order_by(feed_entry.c.number)
+_BEARING = _OF_FEED.where(
+    feed_entry.c.number.in_(
+        select(feed_entry_name.c.number).where(
+            feed_entry_name.c.feed == _FEED, feed_entry_name.c.name.in_(bindparam("names", expanding=True))
+        )
+    )
+)
+_NEXT_PAGE = (
+    select(feed_entry)
+    .where(feed_entry.c.feed == _FEED, feed_entry.c.page_due.is_not(None))
+    .order_by(feed_entry.c.page_due)
+    .limit(1)
+)
+_COUNT = select(func.max(feed_entry.c.number)).where(feed_entry.c.feed == _FEED)
+_NAMES = select(feed_entry_name.c.name, feed_entry_name.c.number).where(
+    feed_entry_name.c.feed == _FEED, feed_entry_name.c.number.in_(bindparam("numbers", expanding=True))
+)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, and_, func, or_, select, update
+from sqlalchemy import Connection, Engine, bindparam, case, func, or_, select, update
 
 from events.errors import TinhlogError
 from store.engine import writer
@@ -38,6 +38,7 @@ class Lease(NamedTuple):
 
     feed: Subscription
     token: int
+    claimed_at: datetime
 
 
 def database_clock(connection: Connection) -> datetime:
@@ -79,33 +80,18 @@ class Leases:
         """
         with writer(self._engine, _CLAIM_LOCK) as connection:
             now = self._clock(connection)
-            free = or_(feed.c.leased_until.is_(None), feed.c.leased_until <= now)
-            earlier = func.min if connection.dialect.name == "sqlite" else func.least
-            waits = func.coalesce(earlier(feed.c.due, feed.c.pages_due), feed.c.due, feed.c.pages_due)
-            wanted = and_(feed.c.paused.is_(False), waits <= now) if only is None else feed.c.id.in_(only)
-            quiet = select(quiet_host.c.host).where(quiet_host.c.until > now)
-            waiting = (
-                select(feed.c.id, feed.c.host).where(free, wanted, feed.c.host.not_in(quiet)).order_by(waits, feed.c.id)
-            )
-            busy = (
-                select(feed.c.host, func.count().label("number")).where(feed.c.leased_until > now).group_by(feed.c.host)
-            )
-            at_work = {row.host: row.number for row in connection.execute(busy)}
+            at_work = {row.host: row.number for row in connection.execute(_AT_WORK, {"now": now})}
+            asked = {"now": now} if only is None else {"now": now, "only": list(only)}
             chosen: list[int] = []
-            for feed_id, host in connection.execute(waiting):
+            for feed_id, host in connection.execute(_DUE if only is None else _ONLY, asked):
                 if len(chosen) == limit:
                     break
                 if at_work.get(host, 0) < self._at_once or host in self._own_hosts:
                     at_work[host] = at_work.get(host, 0) + 1
                     chosen.append(feed_id)
-            taken = (
-                update(feed)
-                .where(feed.c.id.in_(chosen), free)
-                .values(leased_until=now + self._lease, token=feed.c.token + 1)
-                .returning(*COLUMNS, feed.c.token)
-            )
-            rows = {row.id: row for row in connection.execute(taken)} if chosen else {}
-        return [Lease(of_row(rows[one]), rows[one].token) for one in chosen if one in rows]
+            taking = {"chosen": chosen, "now": now, "until": now + self._lease}
+            rows = {row.id: row for row in connection.execute(_TAKE, taking)} if chosen else {}
+        return [Lease(of_row(rows[one]), rows[one].token, now) for one in chosen if one in rows]
 
     def hold(self, connection: Connection, lease: Lease, **values: object) -> None:
         """Find, within the caller's transaction, that the feed is still the worker's own, and make it so for longer.
@@ -119,6 +105,26 @@ class Leases:
         self._write(connection, lease, leased_until=None, **values)
 
     def _write(self, connection: Connection, lease: Lease, **values: object) -> None:
-        own = and_(feed.c.id == lease.feed.id, feed.c.token == lease.token, feed.c.leased_until.is_not(None))
-        if connection.execute(update(feed).where(own).values(**values)).rowcount != 1:
+        if connection.execute(_OWN, {"own": lease.feed.id, "own_token": lease.token, **values}).rowcount != 1:
             raise LostLease(lease.feed.url)
+
+
+_NOW = bindparam("now", type_=feed.c.due.type)
+_FREE = or_(feed.c.leased_until.is_(None), feed.c.leased_until <= _NOW)
+_AT_WORK = select(feed.c.host, func.count().label("number")).where(feed.c.leased_until > _NOW).group_by(feed.c.host)
+
+
+_WAITS = case((feed.c.pages_due < feed.c.due, feed.c.pages_due), else_=func.coalesce(feed.c.due, feed.c.pages_due))
+_QUIET = select(quiet_host.c.host).where(quiet_host.c.until > _NOW)
+_WAITING = select(feed.c.id, feed.c.host).where(_FREE, feed.c.host.not_in(_QUIET)).order_by(_WAITS, feed.c.id)
+_DUE = _WAITING.where(feed.c.paused.is_(False), _WAITS <= _NOW)
+_ONLY = _WAITING.where(feed.c.id.in_(bindparam("only", expanding=True)))
+_TAKE = (
+    update(feed)
+    .where(feed.c.id.in_(bindparam("chosen", expanding=True)), _FREE)
+    .values(leased_until=bindparam("until"), token=feed.c.token + 1)
+    .returning(*COLUMNS, feed.c.token)
+)
+_OWN = update(feed).where(
+    feed.c.id == bindparam("own"), feed.c.token == bindparam("own_token"), feed.c.leased_until.is_not(None)
+)

@@ -60,8 +60,7 @@ def write(connection: Connection, generation: int, streams: Mapping[str, Sequenc
     """Make the rows of some streams anew."""
     ours = (searchable.c.generation == generation) & searchable.c.stream.in_(list(streams))
     connection.execute(delete(searchable).where(ours))
-    rows = [row for stream, records in streams.items() for row in _rows(connection, generation, stream, records)]
-    if rows:
+    if rows := list(_rows(connection, generation, streams)):
         connection.execute(insert(searchable), rows)
     erased = any(isinstance(record.event, ArticleErased) for records in streams.values() for record in records)
     if erased and connection.dialect.name == "sqlite":
@@ -73,7 +72,7 @@ def check(connection: Connection, generation: int, stream: str, records: Sequenc
     """Every row of a stream that is not what its records give, said in a line each."""
     ours = select(searchable).where(searchable.c.generation == generation, searchable.c.stream == stream)
     held = {_place(row._asdict()): row._asdict() for row in connection.execute(ours)}
-    for row in _rows(connection, generation, stream, records):
+    for row in _rows(connection, generation, {stream: records}):
         found = held.pop(_place(row), {})
         found.pop("id", None)
         if found != row:
@@ -92,24 +91,32 @@ def _place(row: Mapping[str, Any]) -> tuple[int | None, int | None]:
     return row["standing_id"], row["edition_seq"]
 
 
-def _rows(connection: Connection, generation: int, stream: str, records: Sequence[Record]) -> Iterator[dict[str, Any]]:
-    shared = {"generation": generation, "stream": stream}
-    kept = [(record.seq, record.event) for record in records if isinstance(record.event, Kept)]
-    bodies = {row.hash: row.body or "" for row in connection.execute(_bodies([event.text for _, event in kept]))}
-    titles: dict[str, str] = {}
-    for number, (seq, event) in enumerate(kept):
-        titles[event.text] = event.title or ""
-        yield shared | {
-            "standing_id": None,
-            "edition_seq": seq,
-            "known_on": _known_on(event, first=number == 0),
-            "words": " ".join(words_of(f"{event.title or ''} {bodies[event.text]}")),
-        }
-    ours = (standing.c.generation == generation) & (standing.c.stream == stream)
+def _rows(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> Iterator[dict[str, Any]]:
+    kept = {
+        stream: [(record.seq, record.event) for record in records if isinstance(record.event, Kept)]
+        for stream, records in streams.items()
+    }
+    hashes = [event.text for editions in kept.values() for _, event in editions]
+    bodies = {row.hash: row.body or "" for row in connection.execute(_bodies(hashes))}
+    titles: dict[tuple[str, str], str] = {}
+    for stream, editions in kept.items():
+        for number, (seq, event) in enumerate(editions):
+            titles[stream, event.text] = event.title or ""
+            yield {
+                "generation": generation,
+                "stream": stream,
+                "standing_id": None,
+                "edition_seq": seq,
+                "known_on": _known_on(event, first=number == 0),
+                "words": " ".join(words_of(f"{event.title or ''} {bodies[event.text]}")),
+            }
+    ours = (standing.c.generation == generation) & standing.c.stream.in_(list(streams))
     for row in connection.execute(select(standing).where(ours)):
         quote = bodies.get(row.text, "")[row.start : row.end]
-        said = (quote, titles.get(row.text, ""), *_said(loads(row.event)))
-        yield shared | {
+        said = (quote, titles.get((row.stream, row.text), ""), *_said(loads(row.event)))
+        yield {
+            "generation": generation,
+            "stream": row.stream,
             "standing_id": row.id,
             "edition_seq": None,
             "known_on": row.known_on,

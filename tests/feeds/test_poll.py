@@ -386,11 +386,11 @@ def test_a_worker_that_lost_its_lease_writes_nothing(polling: Polling, server: S
     polling.clock.passes(hours=1)
     (other,) = quick.claim(1)
     size = polling.store.log.size()
-    outcome = polling.poller.turn(lease)
+    (outcome,) = polling.poller.give_back([polling.poller.turn(lease)])
     assert (outcome.result, outcome.counts["new"]) == ("lost", 0)
     assert polling.store.log.size() == size
     assert polling.kept(added) == []
-    assert polling.poller.turn(other).counts["new"] == 1
+    assert polling.poller.turn(other).outcome.counts["new"] == 1
 
 
 def test_a_feed_that_is_removed_meanwhile_is_not_written_to(polling: Polling, server: Server) -> None:
@@ -398,7 +398,7 @@ def test_a_feed_that_is_removed_meanwhile_is_not_written_to(polling: Polling, se
     (lease,) = polling.leases.claim(1)
     with writer(polling.store.engine) as connection:
         subscriptions.remove(connection, added)
-    assert polling.poller.turn(lease).result == "lost"
+    assert polling.poller.turn(lease).outcome.result == "lost"
     assert polling.kept(added) == []
 
 
