@@ -4,6 +4,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from events.errors import BadInput
 
+BYTES_MAX = 2000
+"""Of an address: no browser's is longer, and no database indexes much more."""
+
 _TRACKING = ("utm_", "fbclid", "gclid", "zarsrc", "ref_", "gidzl")
 
 
@@ -23,7 +26,10 @@ def canonical_url(url: str) -> str:
     if port not in (None, 80, 443):
         host = f"{host}:{port}"
     query = [(key, value) for key, value in parse_qsl(parts.query, True) if not key.lower().startswith(_TRACKING)]
-    return urlunsplit(("https", host, parts.path.rstrip("/"), urlencode(sorted(query)), ""))
+    found = urlunsplit(("https", host, parts.path.rstrip("/"), urlencode(sorted(query)), ""))
+    if len(found.encode("utf-8", "replace")) > BYTES_MAX:
+        raise BadInput(f"no web address: {url[:100]!r} goes on", f"it may have {BYTES_MAX:,} bytes")
+    return found
 
 
 def stream_of(article: str) -> str:

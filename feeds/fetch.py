@@ -40,6 +40,7 @@ _REDIRECTS = _PERMANENT | {302, 303, 307}
 _WHOLE = frozenset({200, 203})
 _PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[a-z0-9._:-]+", re.ASCII)
+_ERRNO = re.compile(r"^\[Errno -?\d+\] ")
 _AS_WRITTEN = "%/:@!$&'()*+,;=~[]|"
 
 Outcome = Literal["fetched", "not modified", "gone", "refused", "failed"]
@@ -237,4 +238,4 @@ _FAILURES = (
 def _why(error: Exception) -> str:
     if isinstance(error, httpcore2.TimeoutException):
         return "took too long"
-    return str(error) or type(error).__name__
+    return _ERRNO.sub("", str(error)).lower() or type(error).__name__

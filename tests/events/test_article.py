@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.article import canonical_url, stream_of
+from events.article import BYTES_MAX, canonical_url, stream_of
 from events.errors import BadInput
 
 SESSION = "https://baolamdong.vn/tin/ky-hop?id=7"
@@ -63,3 +63,9 @@ def test_what_is_no_web_address_says_so(written: str) -> None:
 def test_an_article_is_named_by_its_address_or_by_its_id() -> None:
     assert stream_of("http://www.a.vn/x/") == "https://a.vn/x"
     assert stream_of("lam-dong-2025-06-09") == "id:lam-dong-2025-06-09"
+
+
+def test_an_address_that_goes_on_for_ever_is_none() -> None:
+    assert canonical_url(f"https://a.vn/{'a' * (BYTES_MAX - 13)}")
+    with pytest.raises(BadInput, match="it may have 2,000 bytes"):
+        canonical_url(f"https://a.vn/{'a' * (BYTES_MAX - 12)}")

@@ -424,3 +424,22 @@ def test_thousands_of_entries_are_taken_in_by_parts(polling: Polling, server: Se
     assert only(polling.poll()).counts["new"] == 500
     assert only(polling.poll(added)).counts["records"] == 0
     assert [entry.number for entry in polling.kept(added)] == list(range(1, 501))
+
+
+def test_an_address_that_no_database_can_index_costs_only_itself(polling: Polling, server: Server) -> None:
+    endless = server.url("/" + "a" * 10_000)
+    items = [story("a", server, link=endless, guid=endless), story("b", server)]
+    added = polling.add(server.says("/feed", feed(*items)))
+    assert only(polling.poll()).counts["new"] == 2
+    assert [entry.url for entry in polling.kept(added)] == [None, server.url("/b")]
+
+
+def test_the_whole_text_of_another_feed_revises_nothing_either(polling: Polling, server: Server) -> None:
+    home = polling.add(server.says("/home", feed(story("a", server))))
+    section = polling.add(server.says("/section", feed(story("a", server, f"{LONG} Ngắn hơn."))))
+    polling.poll(home)
+    assert only(polling.poll(section)).counts["records"] == 0
+    server.says("/section", feed(story("a", server, f"{LONG} Lại khác.")))
+    polling.clock.passes(days=1)
+    assert only(polling.poll(section)).counts["records"] == 0
+    assert polling.editions(f"https://{server.host}/a") == ["ArticleIngested"]
