@@ -125,7 +125,7 @@ def province_page(
         "province.html",
         day=day,
         document=document,
-        sections=[section for section in SECTIONS if document[section]],
+        sections=[(section, document[section]) for section in SECTIONS if document[section]],
         inherited=[
             (unit, [(section, facts[section]) for section in SECTIONS if section in facts])
             for unit, facts in document["inherited"].items()
