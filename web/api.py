@@ -195,7 +195,7 @@ def get_article(store: Log, request: Request, asked: Annotated[parameters.OfArti
         return Answer(articles.article(store, connection, asked.article, whole=request.app.state.full_texts))
 
 
-@unversioned.get("/feeds", responses=contract())
+@unversioned.get("/feeds", responses=contract("feeds-health"))
 def get_feeds(store: Log, asked: Annotated[parameters.OnDay, Query()]) -> Answer:
     """Where articles come from, and which of those have gone silent."""
     clocks = _clocks(store, asked)

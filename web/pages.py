@@ -126,7 +126,7 @@ def province_page(
         "province.html",
         day=day,
         document=document,
-        sections=[section for section in SECTIONS if document[section]],
+        sections=[(section, document[section]) for section in SECTIONS if document[section]],
         inherited=[
             (units_of, [(section, facts[section]) for section in SECTIONS if section in facts])
             for units_of, facts in handed_down(document).items()

@@ -18,7 +18,7 @@ def contract(*names: str) -> dict[int | str, dict[str, Any]]:
     if "timeline" in names and len(names) > 1:
         # An entry alone, where a record or an entry is asked for.
         shapes = [*shapes[:-1], {"$ref": "#/components/schemas/timeline/items"}]
-    schema: dict[str, Any] = shapes[0] if len(shapes) == 1 else {"anyOf": shapes} if shapes else {}
+    schema: dict[str, Any] = shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
     return {
         200: {"description": "The answer", "content": {"application/json": {"schema": schema}}},
         304: {"description": "It has not changed"},

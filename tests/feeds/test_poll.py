@@ -443,3 +443,23 @@ def test_the_whole_text_of_another_feed_revises_nothing_either(polling: Polling,
     polling.clock.passes(days=1)
     assert only(polling.poll(section)).counts["records"] == 0
     assert polling.editions(f"https://{server.host}/a") == ["ArticleIngested"]
+
+
+def test_of_two_entries_that_might_be_one_that_is_known_only_the_first_is(polling: Polling, server: Server) -> None:
+    added = polling.add(server.says("/feed", feed(story("a", server, guid="1"))))
+    polling.poll()
+    server.says("/feed", feed(story("a", server, guid="2"), story("b", server, guid="1")))
+    assert only(polling.poll(added)).counts["new"] == 1
+    assert only(polling.poll(added)).counts["records"] == 0
+    assert [entry.url for entry in polling.kept(added)] == [server.url("/a"), server.url("/b")]
+
+
+def test_when_something_new_came_last_is_remembered(polling: Polling, server: Server) -> None:
+    added = polling.add(server.says("/feed", feed(story("a", server))))
+    polling.poll()
+    polling.clock.passes(hours=1)
+    polling.poll(added)
+    assert History.read(polling.again(added).history).new_at == START
+    server.says("/feed", feed(story("a", server), story("b", server)))
+    polling.poll(added)
+    assert History.read(polling.again(added).history).new_at == START + timedelta(hours=1)
