@@ -38,6 +38,10 @@ _SUFFIXES = {
 """What the key of a metric ends in that is done away with or cut, by the words that say so, in ASCII."""
 
 
+_NEAR = 120
+"""Within so many characters after a quantity its metric is named."""
+
+
 def suffix_of(words: str) -> str:
     """What the key of a metric ends in, by those of its words, in ASCII, that name no metric themselves."""
     return next((suffix for suffix, said in _SUFFIXES.items() if said.search(words)), "")
@@ -45,13 +49,15 @@ def suffix_of(words: str) -> str:
 
 def with_its_verb(metric: str, text: str, lang: Lang, quantity: Quantity) -> str:
     """The metric with the verb that does away with it, where it is named after the quantity and the verb governs it."""
-    named = text.lower().find(metric.removeprefix("tỷ lệ ").lower(), quantity.end, quantity.end + 120)
+    name = metric.removeprefix("tỷ lệ ").lower()
+    named = text[quantity.end : quantity.end + _NEAR].lower().find(name)
     if named < 0:
         return metric
+    named += quantity.end
     share = quantity.dimension == "percent"
     governed = _active(lang, share).search(text, max(0, quantity.start - 70), quantity.start)
     governed = governed or _active(lang, share).search(text, quantity.end, named)
-    governed = governed or _passive(lang, share).match(text, named + len(metric.removeprefix("tỷ lệ ")))
+    governed = governed or _passive(lang, share).match(text, named + len(name))
     if not governed:
         return metric
     if lang == "vi":
