@@ -149,6 +149,11 @@ CANDIDATES = {
 }
 
 
+def alone(candidate: str, host: str, feeds: int, folder: str) -> None:
+    """Let one candidate poll, in a process of its own."""
+    CANDIDATES[candidate](host, feeds, Path(folder))
+
+
 def run(feeds: int) -> None:
     """Print a line for each pass of each candidate."""
     turns: dict[tuple[str, str], list[Spent]] = {}
@@ -156,8 +161,9 @@ def run(feeds: int) -> None:
         for _ in range(ROUNDS):
             for name in CANDIDATES:
                 with TemporaryDirectory(dir=Path.cwd()) as folder:
-                    command = [sys.executable, "-m", "bench.feeds", "--feeds", str(feeds)]
-                    command += ["--candidate", name, "--host", f"127.0.0.1:{port}", "--folder", folder]
+                    asked = (name, f"127.0.0.1:{port}", feeds, folder)
+                    # Not by `-m`: each parsing process would import this module anew, as it does its parent's main one.
+                    command = [sys.executable, "-c", f"from bench.feeds import alone; alone{asked}"]
                     output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
                 for what, new, took in json.loads(output):
                     keeps = name in ("reader", "tinhlog") and what == "cold"
@@ -178,10 +184,4 @@ def run(feeds: int) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--feeds", type=int, default=500)
-    for internal in ("candidate", "host", "folder"):
-        parser.add_argument(f"--{internal}", help=argparse.SUPPRESS)
-    chosen = parser.parse_args()
-    if chosen.candidate:
-        CANDIDATES[chosen.candidate](chosen.host, chosen.feeds, Path(chosen.folder))
-    else:
-        run(chosen.feeds)
+    run(parser.parse_args().feeds)

@@ -54,7 +54,10 @@ def _item(number: int) -> str:
 
 
 class _Paper(asyncio.Protocol):
-    """Answers `/NUMBER` with that feed, or that it has not changed where the request is conditional."""
+    """Answers `/NUMBER` with that feed, or that it has not changed where the request is conditional; then hangs up.
+
+    Papers have hosts of their own: nobody who polls them can use a connection twice.
+    """
 
     def __init__(self, documents: list[bytes]) -> None:
         self._documents = documents
@@ -65,16 +68,18 @@ class _Paper(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._asked += data
-        while b"\r\n\r\n" in self._asked:
-            asked, _, self._asked = self._asked.partition(b"\r\n\r\n")
-            head = 'HTTP/1.1 {}\r\nETag: "1"\r\nContent-Type: application/rss+xml\r\nContent-Length: {}\r\n\r\n'
+        if b"\r\n\r\n" in self._asked:
+            asked = self._asked
+            head = (
+                'HTTP/1.1 {}\r\nETag: "1"\r\nContent-Type: application/rss+xml\r\nContent-Length: {}\r\n'
+                "Connection: close\r\n\r\n"
+            )
             if b"\r\nif-none-match:" in asked.lower():
                 self._transport.write(head.format("304 Not Modified", 0).encode())
             else:
                 body = self._documents[int(asked.split(b" ", 2)[1][1:])]
                 self._transport.write(head.format("200 OK", len(body)).encode() + body)
-            if b"\r\nconnection: close" in asked.lower():
-                self._transport.close()
+            self._transport.close()
 
 
 async def _serve(feeds: int) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any, NamedTuple, Self
 
-from sqlalchemy import Connection, Select, exists, func, select
+from sqlalchemy import Connection, Select, bindparam, exists, func, select
 
 from events.errors import BadInput, NotFound
 from store.merkle import HASH_BYTES, Frontier, leaf_hash
@@ -124,13 +124,11 @@ class Reader:
 
     def of_kinds(self, streams: Collection[str], kinds: Collection[str]) -> list[Recorded]:
         """The records of some kinds in some streams, in no order."""
-        query = select(*COLUMNS).where(record.c.stream.in_(streams), record.c.kind.in_(kinds))
-        return list(map(recorded, self._fetch(query)))
+        return list(map(recorded, self._fetch(_OF_KINDS, streams=list(streams), kinds=list(kinds))))
 
     def of_streams(self, streams: Collection[str]) -> list[Recorded]:
         """All records of some streams, in order of `seq`."""
-        query = select(*COLUMNS).where(record.c.stream.in_(streams)).order_by(record.c.seq)
-        return list(map(recorded, self._fetch(query)))
+        return list(map(recorded, self._fetch(_OF_STREAMS, streams=list(streams))))
 
     def get(self, record_id: str) -> Recorded:
         """The record of that id, or of the one id that begins so (at least `PREFIX_MIN` digits)."""
@@ -179,9 +177,15 @@ class Reader:
         rows = self._fetch(statement)
         return int(rows[0][0] or 0) if rows else 0
 
-    def _fetch(self, statement: Select[Any]) -> Sequence[Any]:
+    def _fetch(self, statement: Select[Any], **asked: object) -> Sequence[Any]:
         with self._connect() as connection:
-            return connection.execute(statement).all()
+            return connection.execute(statement, asked).all()
+
+
+_OF_STREAMS = select(*COLUMNS).where(record.c.stream.in_(bindparam("streams", expanding=True))).order_by(record.c.seq)
+_OF_KINDS = select(*COLUMNS).where(
+    record.c.stream.in_(bindparam("streams", expanding=True)), record.c.kind.in_(bindparam("kinds", expanding=True))
+)
 
 
 def _page(stream: str | None, tagged: str | None, after: int, until: int | None, version: int) -> Select[Any]:

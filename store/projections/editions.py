@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from events.base import Record
 from events.kept import Kept
@@ -15,8 +15,7 @@ version = 1
 
 def write(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None:
     """Add the editions of some streams that are not there yet."""
-    ours = select(edition.c.seq).where(edition.c.generation == generation, edition.c.stream.in_(list(streams)))
-    held = set(connection.execute(ours).scalars())
+    held = set(connection.execute(_HELD, {"of_generation": generation, "streams": list(streams)}).scalars())
     rows = [row for records in streams.values() for row in _rows(generation, records) if row["seq"] not in held]
     if rows:
         connection.execute(insert(edition), rows)
@@ -34,6 +33,11 @@ def _rows(generation: int, records: Sequence[Record]) -> Iterator[dict[str, Any]
                 "title": record.event.title,
                 "published_on": record.event.published,
             }
+
+
+_HELD = select(edition.c.seq).where(
+    edition.c.generation == bindparam("of_generation"), edition.c.stream.in_(bindparam("streams", expanding=True))
+)
 
 
 def check(connection: Connection, generation: int, stream: str, records: Sequence[Record]) -> Iterator[str]:

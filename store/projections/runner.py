@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from events.base import Record
 from events.errors import TinhlogError
@@ -59,17 +59,8 @@ class OutOfStep(TinhlogError):
 def follow(connection: Connection, streams: Mapping[str, Sequence[Record]], before: int, after: int) -> None:
     """Take in what was appended between two positions: every record of the streams touched, in the same transaction."""
     for followed in ALL:
-        moved = (
-            update(projection)
-            .where(
-                projection.c.name == followed.name,
-                projection.c.version == followed.version,
-                projection.c.seq == before,
-            )
-            .values(seq=after)
-            .returning(projection.c.generation)
-        )
-        generation = connection.execute(moved).scalar()
+        moved = {"of": followed.name, "at": followed.version, "before": before, "after": after}
+        generation = connection.execute(_MOVE, moved).scalar()
         if generation is None and before == 0:
             generation = 1
             row = {"name": followed.name, "version": followed.version, "seq": after, "generation": generation}
@@ -77,6 +68,18 @@ def follow(connection: Connection, streams: Mapping[str, Sequence[Record]], befo
         if generation is None:
             raise OutOfStep(followed.name)
         followed.write(connection, generation, streams)
+
+
+_MOVE = (
+    update(projection)
+    .where(
+        projection.c.name == bindparam("of"),
+        projection.c.version == bindparam("at"),
+        projection.c.seq == bindparam("before"),
+    )
+    .values(seq=bindparam("after"))
+    .returning(projection.c.generation)
+)
 
 
 def rebuild(log: Log) -> int:

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
+    Table,
+    bindparam,
     cast,
     column,
     delete,
@@ -27,7 +28,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from events.base import Json, Record
 from events.kept import Kept
 from events.kinds.article_erased import ArticleErased
-from events.text import slug
+from events.text import fold
 from store.projections.schema import searchable, standing
 from store.schema import text
 
@@ -38,12 +39,13 @@ WORD_CHARS_MAX = 40
 WORDS_MAX = 15_000
 """So many words of a text are found: more than any article has, and fewer than PostgreSQL can index."""
 
+_WORD = re.compile(r"[a-z0-9]+")
 _UNIT = re.compile(r"vn-([a-z0-9-]+)-[0-9]{4}")
 
 
 def words_of(said: str) -> list[str]:
     """The words of a text, folded, in its order."""
-    return [word[:WORD_CHARS_MAX] for word in slug(said).split("-", WORDS_MAX)[:WORDS_MAX] if word]
+    return [word[:WORD_CHARS_MAX] for word in _WORD.findall(fold(said))[:WORDS_MAX]]
 
 
 def matching(connection: Connection, words: Sequence[str]) -> ColumnElement[bool]:
@@ -58,8 +60,8 @@ def matching(connection: Connection, words: Sequence[str]) -> ColumnElement[bool
 
 def write(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None:
     """Make the rows of some streams anew."""
-    ours = (searchable.c.generation == generation) & searchable.c.stream.in_(list(streams))
-    connection.execute(delete(searchable).where(ours))
+    ours = {"of_generation": generation, "streams": list(streams)}
+    connection.execute(_DELETE, ours)
     if rows := list(_rows(connection, generation, streams)):
         connection.execute(insert(searchable), rows)
     erased = any(isinstance(record.event, ArticleErased) for records in streams.values() for record in records)
@@ -97,7 +99,7 @@ def _rows(connection: Connection, generation: int, streams: Mapping[str, Sequenc
         for stream, records in streams.items()
     }
     hashes = [event.text for editions in kept.values() for _, event in editions]
-    bodies = {row.hash: row.body or "" for row in connection.execute(_bodies(hashes))}
+    bodies = {row.hash: row.body or "" for row in connection.execute(_BODIES, {"hashes": hashes})}
     titles: dict[tuple[str, str], str] = {}
     for stream, editions in kept.items():
         for number, (seq, event) in enumerate(editions):
@@ -110,8 +112,8 @@ def _rows(connection: Connection, generation: int, streams: Mapping[str, Sequenc
                 "known_on": _known_on(event, first=number == 0),
                 "words": " ".join(words_of(f"{event.title or ''} {bodies[event.text]}")),
             }
-    ours = (standing.c.generation == generation) & standing.c.stream.in_(list(streams))
-    for row in connection.execute(select(standing).where(ours)):
+    ours = {"of_generation": generation, "streams": list(streams)}
+    for row in connection.execute(_STANDING, ours):
         quote = bodies.get(row.text, "")[row.start : row.end]
         said = (quote, titles.get((row.stream, row.text), ""), *_said(loads(row.event)))
         yield {
@@ -124,8 +126,14 @@ def _rows(connection: Connection, generation: int, streams: Mapping[str, Sequenc
         }
 
 
-def _bodies(hashes: Sequence[str]) -> Select[Any]:
-    return select(text.c.hash, text.c.body).where(text.c.hash.in_(hashes))
+def _ours(of: Table) -> ColumnElement[bool]:
+    ours: ColumnElement[bool] = of.c.generation == bindparam("of_generation")
+    return ours & of.c.stream.in_(bindparam("streams", expanding=True))
+
+
+_DELETE = delete(searchable).where(_ours(searchable))
+_STANDING = select(standing).where(_ours(standing))
+_BODIES = select(text.c.hash, text.c.body).where(text.c.hash.in_(bindparam("hashes", expanding=True)))
 
 
 def _known_on(kept: Kept, *, first: bool) -> date:

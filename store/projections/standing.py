@@ -57,9 +57,13 @@ def clear(connection: Connection, keep: Collection[int]) -> None:
 
 
 def _held(connection: Connection, generation: int, streams: list[str]) -> dict[tuple[int, int], Row[Any]]:
-    columns = [standing.c[column] for column in ("id", "record_seq", "from_seq", *_MARKS)]
-    query = select(*columns).where(standing.c.generation == generation, standing.c.stream.in_(streams))
-    return {(row.record_seq, row.from_seq): row for row in connection.execute(query)}
+    rows = connection.execute(_HELD, {"of_generation": generation, "streams": streams})
+    return {(row.record_seq, row.from_seq): row for row in rows}
+
+
+_HELD = select(*(standing.c[column] for column in ("id", "record_seq", "from_seq", *_MARKS))).where(
+    standing.c.generation == bindparam("of_generation"), standing.c.stream.in_(bindparam("streams", expanding=True))
+)
 
 
 def check(connection: Connection, generation: int, stream: str, records: Sequence[Record]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from store.projections import runner
 from store.projections.search import WORD_CHARS_MAX, WORDS_MAX, words_of
 from store.questions.search import SNIPPET_CHARS_MAX, Wanted, search
 from store.store import Store
-from tests.store.conftest import NewStore
+from tests.conftest import NewStore
 from tests.store.press import LAM_DONG, article, indicator, plan, read, target
 
 
