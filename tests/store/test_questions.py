@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from cli.wording import handed_down
 from events.base import Json
 from events.errors import BadInput, NotFound
 from events.kinds.directive_given import DirectiveGiven
@@ -16,6 +15,7 @@ from events.kinds.officeholder_reported import OfficeholderReported
 from store.care import erased, verify
 from store.clocks import NOW, Clocks
 from store.corrections import amend_record, claim_id, erase_article, retract_record
+from store.formats.wording import handed_down
 from store.ingest import ingest, reextract
 from store.questions.diff import between_clocks, between_days
 from store.questions.provinces import provinces
