@@ -42,5 +42,5 @@ accuracy: install
 
 # Needs uv; the file it writes names no download host.
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dask --extra llm --extra web --group dev \
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra alerts --extra dask --extra llm --extra parquet --extra web --group dev \
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate pyproject.toml -o requirements.txt

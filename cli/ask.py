@@ -2,48 +2,71 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.common import From, Known, OfOneProvince, On, Province, RecordedBy, To, Wanted, clocks_of, open_store
-from cli.output import complain, write, write_file
-from cli.values import kind_of_event, last_day, path_prefix, recorded_by, today
+from cli.common import (
+    From,
+    Known,
+    Limit,
+    Lineage,
+    OfOneProvince,
+    On,
+    Province,
+    Provinces,
+    RecordedBy,
+    Search,
+    To,
+    Types,
+    Wanted,
+    clocks_of,
+    open_store,
+)
+from cli.output import as_json, complain, write, write_file
+from cli.values import last_day, path_prefix, recorded_by, today
+
+if TYPE_CHECKING:
+    from store.clocks import Clocks
+    from store.questions.timeline import Entry, Filter
+    from store.store import Store
 
 app = typer.Typer()
-
-Types = Annotated[
-    list[str] | None,
-    typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
-]
 
 
 @app.command()
 def timeline(
     context: typer.Context,
-    provinces: Annotated[list[str] | None, typer.Argument(metavar="[PROVINCE]...")] = None,
+    provinces: Provinces = None,
     first: From = None,
     last: To = None,
     types: Types = None,
     known: Known = None,
     recorded: RecordedBy = None,
-    lineage: Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")] = False,
-    search: Annotated[str, typer.Option(help="Only entries with these words; diacritics do not matter.")] = "",
-    limit: Annotated[int | None, typer.Option(min=1, help="At most so many entries.")] = None,
+    lineage: Lineage = False,
+    search: Search = "",
+    limit: Limit = None,
     wanted: Wanted = None,
 ) -> None:
     """What happened: one entry for each occasion, however many articles report it."""
-    from store.questions.timeline import ALWAYS, Window, about, timeline, undated
+    from store.questions.timeline import Filter, Window
 
+    asked = Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), lineage, search)
     store = open_store(context)
-    clocks, units, window = clocks_of(store, known, recorded), store.units(), Window(first, last)
-    asked = about(units, provinces, window, lineage) if provinces else None
+    write(entries_of(store, asked, clocks_of(store, known, recorded), limit), wanted, "timeline_table")
+
+
+def entries_of(store: "Store", asked: "Filter", clocks: "Clocks", limit: int | None) -> "list[Entry]":
+    """The entries asked for. Says on stderr how many undated ones are in no window."""
+    from store.questions.timeline import ALWAYS, filtered, undated
+
     with store.reading() as connection:
-        entries = timeline(connection, units, asked, clocks, window, types or (), search, slice(limit))
-        left_out = undated(connection, asked, clocks) if window != ALWAYS else 0
+        units = store.units()
+        entries = filtered(connection, units, asked, clocks, slice(limit))
+        left_out = undated(connection, asked.about(units), clocks) if asked.window != ALWAYS else 0
     if left_out:
         complain(f"note: {left_out} undated {'entry is' if left_out == 1 else 'entries are'} in no window")
-    write(entries, wanted, "timeline_table")
+    return entries
 
 
 @app.command(cls=OfOneProvince)
@@ -92,7 +115,7 @@ def snapshot(
     if out is None:
         write(found, wanted, "snapshot_table")
     else:
-        write_file(out, found)
+        write_file(out, as_json(found).encode())
 
 
 @app.command(cls=OfOneProvince)

@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperCommand
 
 from cli.output import Format, complain
-from cli.values import first_day, last_day, recorded_by
+from cli.values import first_day, kind_of_event, last_day, recorded_by
 
 if TYPE_CHECKING:
     from feeds.extractors import Extractor
@@ -35,6 +35,14 @@ RecordedBy = Annotated[
 ]
 From = Annotated[date | None, typer.Option("--from", parser=first_day, metavar="D", help="The first day shown.")]
 To = Annotated[date | None, typer.Option("--to", parser=last_day, metavar="D", help="The last day shown.")]
+Provinces = Annotated[list[str] | None, typer.Argument(metavar="[PROVINCE]...")]
+Types = Annotated[
+    list[str] | None,
+    typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
+]
+Lineage = Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")]
+Search = Annotated[str, typer.Option(help="Only entries with these words; diacritics do not matter.")]
+Limit = Annotated[int | None, typer.Option(min=1, help="At most so many entries.")]
 Wanted = Annotated[
     Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have one row a fact.")
 ]

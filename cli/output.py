@@ -1,18 +1,16 @@
 """Answers written out: data to stdout alone, in the format asked for; nothing in them can run anywhere."""
 
-import csv
-import io
 import json
 import sys
+from collections.abc import Iterable
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from cli.rows import Row, columns, rows
 from events.text import plain
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from store.formats.markdown import as_markdown
+from store.formats.spreadsheet import as_csv
 
 
 class Format(StrEnum):
@@ -35,14 +33,13 @@ def write(answer: Any, wanted: Format | None, table: str) -> None:
         case Format.TABLE:
             getattr(import_module("cli.tables"), table)(answer)
         case Format.JSON:
-            print_text(json.dumps(answer, ensure_ascii=False, indent=2))
+            print_text(as_json(answer), end="")
         case Format.JSONL:
-            for item in answer if isinstance(answer, list) else [answer]:
-                print_text(json.dumps(item, ensure_ascii=False))
+            print_text(as_lines(answer if isinstance(answer, list) else [answer]), end="")
         case Format.CSV:
-            print_text(_csv(rows(answer)), end="")
+            print_text(as_csv(answer), end="")
         case Format.MD:
-            print_text(_markdown(rows(answer)))
+            print_text(as_markdown(answer), end="")
 
 
 def print_text(text: str, end: str = "\n") -> None:
@@ -50,14 +47,27 @@ def print_text(text: str, end: str = "\n") -> None:
     sys.stdout.write(text + end)
 
 
-def write_file(path: Path, found: Any) -> None:
-    """A JSON answer into a file, whole or not at all."""
+def as_json(answer: Any) -> str:
+    """One JSON document."""
+    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_lines(answers: Iterable[Any]) -> str:
+    """JSON Lines: a document on each."""
+    return "".join(json.dumps(answer, ensure_ascii=False) + "\n" for answer in answers)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Bytes into a file, whole or not at all. Raises BadInput where it cannot be written."""
     from events.errors import BadInput
 
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        beside.replace(path)
+        try:
+            beside.write_bytes(data)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise BadInput(
             f"cannot write {path}: {(error.strerror or str(error)).lower()}", "choose another --out"
@@ -67,26 +77,3 @@ def write_file(path: Path, found: Any) -> None:
 def complain(text: str) -> None:
     """Text to stderr: everything that is no data."""
     sys.stderr.write(f"tinhlog: {plain(text)}\n")
-
-
-def _csv(found: list[Row]) -> str:
-    out = io.StringIO()
-    writer = csv.DictWriter(out, columns(found), restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: _harmless(cell) for name, cell in row.items()} for row in found)
-    return out.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-def _markdown(found: list[Row]) -> str:
-    names = columns(found)
-    lines = [names, ["---"] * len(names), *([row.get(name, "") for name in names] for row in found)]
-    return "\n".join(f"| {' | '.join(map(_inline, line))} |" for line in lines)
-
-
-def _inline(cell: str) -> str:
-    return plain(cell).replace("\n", " ").replace("|", r"\|").replace("<", "&lt;")

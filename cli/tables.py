@@ -9,17 +9,12 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from cli.wording import SECTIONS, readable, summary
 from events.handed_down import handed_down
 from events.text import plain
 from feeds.files import HO_CHI_MINH_TIME
+from store.formats.wording import NOT_SLOTS, SECTIONS, kind_in_words, readable, slots, summary
 
 Answer = Any
-
-_NOT_SLOTS = frozenset(
-    {"id", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence", "recorded_at"}
-    | {"records", "sources", "origins", "thread"}
-)
 
 
 def timeline_table(entries: list[Answer]) -> None:
@@ -32,8 +27,8 @@ def timeline_table(entries: list[Answer]) -> None:
             console.print(Text("without a date", style="bold"))
         head = Text.assemble(
             (f"{entry['date'] or '-':<11}", "bold"),
-            (f"{_words(entry['type'])}  ", "cyan"),
-            plain(summary({slot: value for slot, value in entry.items() if slot not in _NOT_SLOTS})),
+            (f"{kind_in_words(entry['type'])}  ", "cyan"),
+            plain(summary(slots(entry))),
             (f"  [{', '.join(entry['provinces']) or 'the whole country'}]", "green"),
             (f"  {entry['id'][:12]}", "dim"),
         )
@@ -106,7 +101,7 @@ def show_table(record: Answer) -> None:
         console.print(Text(f"  also said by {other['record'][:12]}"))
         console.print(Padding(_cited(other), (0, 0, 0, 4)))
     for act in record.get("corrections", ()):
-        console.print(Text(f"  {_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
+        console.print(Text(f"  {kind_in_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
 
 
 def search_table(found: Answer) -> None:
@@ -140,10 +135,11 @@ def lanes_table(found: Answer) -> None:
 def records_table(records: list[Answer]) -> None:
     """A line for each record."""
     console = _console()
-    told = {*_NOT_SLOTS, "seq", "stream"}
+    told = {*NOT_SLOTS, "seq", "stream"}
     for record in records:
-        slots = summary({slot: value for slot, value in record.items() if slot not in told})
-        line = Text.assemble((f"{record['seq']:>7}  ", "dim"), (_words(record["type"]), "cyan"), "  ", plain(slots))
+        said = summary({slot: value for slot, value in record.items() if slot not in told})
+        kind = (kind_in_words(record["type"]), "cyan")
+        line = Text.assemble((f"{record['seq']:>7}  ", "dim"), kind, "  ", plain(said))
         line.append(f"  {plain(record['stream'])}  {record['id'][:12]}", style="dim")
         console.print(line)
     console.print(Text(f"{len(records)} records", style="dim"))
@@ -306,7 +302,7 @@ def changes_table(changes: list[Answer]) -> None:
     console = _console()
     for change in changes:
         rest = {name: value for name, value in change.items() if name not in ("article", "type")}
-        console.print(Text(f"{plain(change['article'])}  {_words(change['type'])}  {plain(summary(rest))}"))
+        console.print(Text(f"{plain(change['article'])}  {kind_in_words(change['type'])}  {plain(summary(rest))}"))
     console.print(Text(f"{len(changes)} to append", style="dim"))
 
 
@@ -472,10 +468,6 @@ def _trouble(feed: Answer) -> str:
 
 def _number(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
-def _words(kind: str) -> str:
-    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind).strip()
 
 
 def _console() -> Console:

@@ -28,7 +28,7 @@ class Intake(NamedTuple):
     def taken_in(self, appended: bool, now: datetime) -> KeptEntry:
         """How it is kept once its article was taken in; `appended` says whether that was new to the log."""
         kept = replace(self.kept, brings=self.kept.brings or appended)
-        needs_page = kept.brings and not kept.whole and kept.url is not None and kept.page_tries == 0
+        needs_page = kept.brings and not kept.whole and kept.url is not None
         return replace(kept, page_due=now) if needs_page else kept
 
 
@@ -100,8 +100,6 @@ def _changed(feed: Subscription, entry: Entry, there: KeptEntry, now: datetime) 
     )
     if anew is None or (there.whole and not anew.complete):
         return Intake(replace(kept, page_due=now if there.brings and there.url else None), None, False)
-    if not there.brings and not anew.complete:
-        return Intake(kept, None, False)
     article = anew.model_copy(update={"stream": there.stream})
     return Intake(replace(kept, whole=there.whole or article.complete), article, yields=not there.brings)
 

@@ -8,7 +8,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from store.store import Store
-from web import api, pages, shapes, stream
+from web import api, exports, pages, shapes, stream
 from web.caching import Given
 from web.guard import METHODS, Guard
 from web.problems import add_problems
@@ -38,6 +38,7 @@ def web_app(
     app.openapi = lambda: shapes.document(app)  # type: ignore[method-assign]  # as FastAPI says to extend it
     app.include_router(api.router)
     app.include_router(api.unversioned)
+    app.include_router(exports.router)
     app.include_router(stream.router)
     app.include_router(pages.router)
     app.include_router(pages.unversioned)

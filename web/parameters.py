@@ -93,6 +93,12 @@ class OfTimelinePage(OfTimeline, Page):
     """Which entries, and which part of them."""
 
 
+class OfLatest(OfTimeline):
+    """Which entries, and how many of those recorded last."""
+
+    limit: Size = Field(PAGE_MAX, description="At most so many.")
+
+
 class OfState(OnDay):
     """Which facts."""
 

@@ -47,6 +47,22 @@ class Window:
 ALWAYS = Window()
 EVERY = slice(None)
 
+
+@dataclass(frozen=True)
+class Filter:
+    """Which entries: about these provinces (any without one), in a window, of some kinds, with some words."""
+
+    provinces: tuple[str, ...] = ()
+    window: Window = ALWAYS
+    types: tuple[str, ...] = ()
+    lineage: bool = False
+    search: str = ""
+
+    def about(self, units: Units) -> set[str] | None:
+        """The ids of the units meant, or None where any is. Raises UnknownProvince."""
+        return about(units, self.provinces, self.window, self.lineage) if self.provinces else None
+
+
 _TEXT_OF = edition.alias("text_of")
 _LAST_EDITION = (
     select(func.max(_TEXT_OF.c.seq))
@@ -70,7 +86,8 @@ TOLD = (
     .join(edition, (edition.c.seq == _LAST_EDITION) & (edition.c.generation == standing.c.generation), isouter=True)
 )
 """Standing claims with their sentence (null once erased) and what identifies their article."""
-PLACED = select(*(standing.c[name] for name in ("id", "occasion", "first_day", "last_day", "published_on", "tiebreak")))
+_ORDER = ("first_day", "last_day", "published_on", "tiebreak")
+PLACED = select(*(standing.c[name] for name in ("id", "occasion", "record_seq", *_ORDER)))
 """Of standing claims only what puts their entries in order."""
 
 
@@ -99,6 +116,36 @@ def timeline(
 
     Of the list so ordered, only a `part` is told.
     """
+    asked = _occasions(about, clocks, window, types)
+    words = fold(search).split()
+    if part == EVERY or words:
+        told = ranked(connection, TOLD, asked, clocks, window)
+        return [entry(claims, units) for claims in [claims for claims in told if _mentions(claims, words)][part]]
+    placed = ranked(connection, PLACED, asked, clocks, window)[part]
+    wanted = standing.c.occasion.in_([claims[0].occasion for claims in placed])
+    return [entry(claims, units) for claims in ranked(connection, TOLD, wanted, clocks, window)]
+
+
+def filtered(connection: Connection, units: Units, asked: Filter, clocks: Clocks, part: slice = EVERY) -> list[Entry]:
+    """`timeline`, asked by a filter."""
+    return timeline(connection, units, asked.about(units), clocks, asked.window, asked.types, asked.search, part)
+
+
+def latest(connection: Connection, units: Units, asked: Filter, clocks: Clocks, count: int) -> list[Entry]:
+    """Of the entries asked for so many as were recorded last, the latest first."""
+    words = fold(asked.search).split()
+    occasions = _occasions(asked.about(units), clocks, asked.window, asked.types)
+    found = ranked(connection, TOLD if words else PLACED, occasions, clocks, asked.window)
+    newest = sorted((one for one in found if not words or _mentions(one, words)), key=_first_seq, reverse=True)[:count]
+    if not words:
+        wanted = standing.c.occasion.in_([claims[0].occasion for claims in newest])
+        newest = sorted(ranked(connection, TOLD, wanted, clocks, asked.window), key=_first_seq, reverse=True)
+    return [entry(claims, units) for claims in newest]
+
+
+def _occasions(
+    about: Collection[str] | None, clocks: Clocks, window: Window, types: Collection[str]
+) -> ColumnElement[bool]:
     # Whatever is asked for, an entry is told by all its claims: the conditions find occasions, not claims.
     asked = select(standing.c.occasion).where(clocks.visible())
     if about is not None:
@@ -110,13 +157,7 @@ def timeline(
         asked = asked.where(standing.c.last_day >= window.first)
     if window.last is not None:
         asked = asked.where(standing.c.first_day <= window.last)
-    words = fold(search).split()
-    if part == EVERY or words:
-        told = ranked(connection, TOLD, standing.c.occasion.in_(asked), clocks, window)
-        return [entry(claims, units) for claims in [claims for claims in told if _mentions(claims, words)][part]]
-    placed = ranked(connection, PLACED, standing.c.occasion.in_(asked), clocks, window)[part]
-    wanted = standing.c.occasion.in_([claims[0].occasion for claims in placed])
-    return [entry(claims, units) for claims in ranked(connection, TOLD, wanted, clocks, window)]
+    return standing.c.occasion.in_(asked)
 
 
 def ranked(
@@ -197,6 +238,10 @@ def _rank(told: Row[Any]) -> tuple[int, date, str]:
 def _order(told: Sequence[Row[Any]]) -> tuple[date, date, date, str]:
     best = told[0]
     return best.first_day or date.max, best.last_day or date.max, best.published_on or date.min, best.occasion
+
+
+def _first_seq(told: Sequence[Row[Any]]) -> int:
+    return min(int(one.record_seq) for one in told)
 
 
 def _mentions(told: Sequence[Row[Any]], words: Collection[str]) -> bool:

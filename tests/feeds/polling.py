@@ -1,6 +1,6 @@
 """A poller over a real server on loopback, by a clock that a test moves."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -53,10 +53,11 @@ class Polling:
         leases: Leases | None = None,
         extract: Callable[[Article], Sequence[Claim]] = read,
         revisit: bool = False,
+        others: Collection[Server] = (),
     ) -> None:
         self.store, self.server, self.clock = store, server, clock
         turns = Turns(pause_seconds=0)
-        fetcher = Fetcher(turns, {server.host})
+        fetcher = Fetcher(turns, {one.host for one in (server, *others)})
         self.leases = leases or Leases(store.engine, clock, own_hosts={server.host})
         visitor = Visitor(store, self.leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)
         self.poller = Poller(store, self.leases, fetcher, parsers, extract, visitor)

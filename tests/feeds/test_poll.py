@@ -16,7 +16,7 @@ from store.polling.leases import Leases
 from store.store import Store
 from tests.feeds.papers import item, rss
 from tests.feeds.polling import START, Clock, Polling
-from tests.feeds.server import Asked, Server, response
+from tests.feeds.server import Asked, Server, response, running
 from tests.store.press import LAM_DONG, indicator, sentence, target
 
 GROWTH, POVERTY = target(LAM_DONG, 8), indicator(LAM_DONG, 2, metric="poverty rate")
@@ -463,3 +463,30 @@ def test_when_something_new_came_last_is_remembered(polling: Polling, server: Se
     server.says("/feed", feed(story("a", server), story("b", server)))
     polling.poll(added)
     assert History.read(polling.again(added).history).new_at == START + timedelta(hours=1)
+
+
+def test_a_page_gives_way_to_a_whole_text_that_another_feed_has_brought_meanwhile(
+    polling: Polling, server: Server
+) -> None:
+    server.says("/robots.txt", response(404))
+    server.says("/a", response(500))
+    polling.add(server.says("/home", feed(story("a", server, "Tin ngắn."))))
+    polling.poll()
+    section = polling.add(server.says("/section", feed(story("a", server))))
+    assert only(polling.poll(section)).counts["completed"] == 1
+    server.says("/a", page(paragraphs("Trang này nói khác.")))
+    polling.clock.now += PAGE_RETRIES[0]
+    polling.poll()
+    assert polling.editions(f"https://{server.host}/a") == ["ArticleIngested", "ArticleCompleted"]
+
+
+def test_a_page_that_moved_to_a_site_that_does_not_let_it_be_fetched_is_not_taken_in(
+    store: Store, server: Server, parsers: Parsers, clock: Clock
+) -> None:
+    with running() as other:
+        polling = Polling(store, server, parsers, clock, others=[other])
+        server.says("/robots.txt", response(404))
+        server.says("/a", response(301, location=other.says("/b", page(paragraphs("Ở đây.")))))
+        other.says("/robots.txt", response(body=b"User-agent: *\nDisallow: /"))
+        polling.add(server.says("/feed", feed(story("a", server, "Tin ngắn."))))
+        assert only(polling.poll()).counts["pages_failed"] == 1

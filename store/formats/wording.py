@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from store.formats.text import line
+
 Answer = Any
 
 SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
@@ -9,6 +11,29 @@ _WORDING = ("person", "name", "plan", "metric", "kind", "position")
 """Slots that say what something is: they come first, without their name."""
 _QUANTITY = ("value", "unit", "comparator", "capital", "currency", "holds")
 """Slots that are said together, or go without saying."""
+
+NOT_SLOTS = frozenset(
+    {"id", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence", "recorded_at"}
+    | {"records", "sources", "origins", "thread"}
+)
+"""What every entry of a timeline has; its other fields are the slots of its kind."""
+
+
+def slots(entry: dict[str, Answer]) -> dict[str, Answer]:
+    """What an entry says by the slots of its kind."""
+    return {slot: value for slot, value in entry.items() if slot not in NOT_SLOTS}
+
+
+def kind_in_words(kind: str) -> str:
+    """`PlanApproved` as `plan approved`."""
+    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind).strip()
+
+
+def headline(entry: dict[str, Answer]) -> str:
+    """An entry on one line of plain text: where, what kind, and what its slots say."""
+    where = ", ".join(entry["provinces"]) or "the whole country"
+    said = f"{where}: {kind_in_words(entry['type'])} · {summary(slots(entry))}"
+    return line(said).removesuffix(" ·")
 
 
 def summary(slots: dict[str, Answer]) -> str:

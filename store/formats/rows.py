@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from cli.wording import SECTIONS, readable, summary
+from store.formats.wording import SECTIONS, readable, summary
 
 Answer = Any
 Row = dict[str, str]

@@ -1,0 +1,53 @@
+"""Atom (RFC 4287): entries of the timeline as a feed, for feed readers."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+from xml.etree import ElementTree
+
+from events.text import short_digest
+from store.formats.text import addresses, clean, told
+from store.formats.wording import headline
+
+MEDIA_TYPE = "application/atom+xml"
+
+_NAMESPACE = "http://www.w3.org/2005/Atom"
+_NEVER = "1970-01-01T00:00:00Z"
+
+
+def as_atom(entries: Sequence[dict[str, Any]], title: str, address: str | None = None) -> bytes:
+    """A feed of entries, those recorded last first.
+
+    The title says what was asked for: the feed's id is made of it, an entry's of the entry's own. `address` is where
+    the feed is found, as a URL or relative to its server. An entry that was corrected keeps its instants.
+    """
+    feed = ElementTree.Element("feed", xmlns=_NAMESPACE)
+    latest_first = sorted(entries, key=lambda entry: (entry["recorded_at"], entry["id"]), reverse=True)
+    _add(feed, "id", _urn(short_digest(title)))
+    _add(feed, "title", title)
+    _add(feed, "updated", latest_first[0]["recorded_at"] if latest_first else _NEVER)
+    _add(ElementTree.SubElement(feed, "author"), "name", "tinhlog")
+    if address:
+        ElementTree.SubElement(feed, "link", rel="self", type=MEDIA_TYPE, href=address)
+    for one in latest_first:
+        entry = ElementTree.SubElement(feed, "entry")
+        _add(entry, "id", _urn(one["id"]))
+        _add(entry, "title", f"{one['date'] or 'undated'} · {headline(one)}")
+        _add(entry, "published", one["recorded_at"])
+        _add(entry, "updated", one["recorded_at"])
+        for place, found in enumerate(addresses(one)):
+            ElementTree.SubElement(entry, "link", rel="related" if place else "alternate", href=found)
+        for term in (one["type"], *one["provinces"]):
+            ElementTree.SubElement(entry, "category", term=term)
+        _add(entry, "content", told(one))
+    ElementTree.indent(feed)
+    return b'<?xml version="1.0" encoding="utf-8"?>\n%b\n' % ElementTree.tostring(feed, encoding="unicode").encode()
+
+
+def _add(parent: ElementTree.Element, name: str, text: str) -> None:
+    ElementTree.SubElement(parent, name).text = clean(text)
+
+
+def _urn(digest: str) -> str:
+    """128 bits in hex as a URI."""
+    return UUID(digest).urn

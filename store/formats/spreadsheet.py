@@ -1,0 +1,25 @@
+"""CSV (RFC 4180): one row for each entry or fact. No cell is taken for a formula."""
+
+import csv
+import io
+from typing import Any
+
+from store.formats.rows import columns, rows
+from store.formats.text import clean
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
+"""What a spreadsheet may read a cell that begins so as; East Asian ones take the full width for the half."""
+
+
+def as_csv(answer: Any) -> str:
+    """An answer as CSV, with a header."""
+    found = rows(answer)
+    out = io.StringIO()
+    writer = csv.DictWriter(out, columns(found), restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({name: _harmless(clean(cell)) for name, cell in row.items()} for row in found)
+    return out.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

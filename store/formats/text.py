@@ -1,0 +1,45 @@
+"""Text from outside, made harmless for formats that other programs read."""
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from events.text import plain
+
+_NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
+"""Code points that are in no XML document, and mean nothing elsewhere."""
+
+
+def clean(text: Any) -> str:
+    """The text without what controls a device or the direction of writing, or is no character."""
+    return _NO_CHARACTERS.sub("", plain(text))
+
+
+def line(text: Any) -> str:
+    """The text cleaned, on one line."""
+    return " ".join(clean(text).split())
+
+
+def web_address(url: str | None) -> str | None:
+    """The address where it leads to the web, and nowhere else; None otherwise."""
+    found = clean(url or "").strip()
+    try:
+        parts = urlsplit(found)
+    except ValueError:
+        return None
+    return found if parts.scheme in ("http", "https") and parts.netloc and not re.search(r'[\s<>"\\]', found) else None
+
+
+def addresses(entry: dict[str, Any]) -> list[str]:
+    """The addresses of an entry's articles, each once, the best source first."""
+    found = (web_address(source["url"]) for source in entry["sources"])
+    return list(dict.fromkeys(address for address in found if address))
+
+
+def told(entry: dict[str, Any]) -> str:
+    """An entry's sentence and who says so, as lines of plain text."""
+    lines = [clean(entry["quote"])] if entry["quote"] else []
+    for source in entry["sources"]:
+        said = (source["title"], source["published_on"], source["url"] or source["article"])
+        lines.append(" · ".join(line(part) for part in said if part))
+    return "\n".join(lines)

@@ -1,0 +1,194 @@
+"""Formats for other programs, read by those programs' own libraries: nothing is lost, nothing in it can run."""
+
+import csv
+import io
+from datetime import UTC, date, datetime
+from html.parser import HTMLParser
+from typing import Any
+
+import duckdb
+import feedparser
+import pyarrow.parquet as pq
+import pytest
+from icalendar import Calendar
+from lxml import etree
+
+from store.formats.atom import as_atom
+from store.formats.ical import as_ical
+from store.formats.markdown import as_markdown
+from store.formats.parquet import as_parquet
+from store.formats.spreadsheet import as_csv
+from store.formats.timelinejs import as_timelinejs
+
+SCRIPT = "<script>alert(1)</script>"
+MARKUP = "[x](javascript:alert(1)) `|` \\[y](javascript:z)"
+HOSTILE = f'{SCRIPT}\x1b[31m\u202e "]]>&\ufffe\x00 ;,\\n\r\nEND:VEVENT\r\n{MARKUP}'
+
+
+def entry(**said: Any) -> dict[str, Any]:
+    """An entry as the timeline tells it."""
+    source = {
+        "article": "https://a.example/1",
+        "url": said.pop("url", "https://a.example/1?x=1&y=2"),
+        "title": said.pop("title", "A title"),
+        "published_on": "2025-06-10",
+        "quote": "It was said.",
+    }
+    return {
+        "id": "0123456789abcdef0123456789abcdef",
+        "article": "https://a.example/1",
+        "type": "PlanApproved",
+        "provinces": ["lam-dong"],
+        "units": ["vn-lam-dong-1976"],
+        "date": "2025-06-09",
+        "plan": "the plan",
+        "date_origin": "text",
+        "quote": "It was said.",
+        "confidence": 0.5,
+        "recorded_at": "2025-07-01T02:03:04.000005Z",
+        "records": ["1123456789abcdef0123456789abcdef"],
+        "sources": [source],
+        "origins": 1,
+    } | said
+
+
+NASTY = entry(quote=HOSTILE, title=HOSTILE, plan=HOSTILE, url="javascript:alert(1)")
+
+
+def test_a_feed_reader_reads_the_atom_feed() -> None:
+    second = entry(id="f" * 32, date=None, recorded_at="2025-07-02T00:00:00Z")
+    written = as_atom([entry(), second], "tinhlog: lam-dong", "/api/v1/timeline.atom?province=lam-dong")
+    found = feedparser.parse(written)
+    assert not found.bozo
+    assert found.version == "atom10"
+    assert (found.feed.title, found.feed.updated, found.feed.author) == (
+        "tinhlog: lam-dong", "2025-07-02T00:00:00Z", "tinhlog",
+    )  # fmt: skip
+    assert [one.id for one in found.entries] == [
+        "urn:uuid:ffffffff-ffff-ffff-ffff-ffffffffffff",
+        "urn:uuid:01234567-89ab-cdef-0123-456789abcdef",
+    ], "recorded last comes first"
+    assert found.entries[0].title.startswith("undated · lam-dong: plan approved · the plan")
+    assert found.entries[1].link == "https://a.example/1?x=1&y=2"
+    assert "It was said." in found.entries[1].content[0].value
+    assert [tag.term for tag in found.entries[1].tags] == ["PlanApproved", "lam-dong"]
+
+
+def test_the_same_question_is_the_same_feed_and_another_is_another() -> None:
+    ids = [feedparser.parse(as_atom([], title)).feed.id for title in ("one", "one", "two")]
+    assert ids[0] == ids[1] != ids[2]
+
+
+def test_nothing_hostile_gets_out_of_an_atom_text() -> None:
+    found = etree.fromstring(as_atom([NASTY], HOSTILE))
+    names = {etree.QName(element).localname for element in found.iter()}
+    assert names == {"feed", "id", "title", "updated", "author", "name", "entry", "published", "category", "content"}
+    assert "\u202e" not in "".join(found.itertext())
+    assert {element.get("type") for element in found.iter() if etree.QName(element).localname != "link"} == {None}
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "after"),
+    [
+        ("2025-06-09", date(2025, 6, 9), date(2025, 6, 10)),
+        ("2025-06", date(2025, 6, 1), date(2025, 7, 1)),
+        ("2025-Q4", date(2025, 10, 1), date(2026, 1, 1)),
+        ("2025-H1", date(2025, 1, 1), date(2025, 7, 1)),
+        ("2024", date(2024, 1, 1), date(2025, 1, 1)),
+        ("9999", date(9999, 1, 1), date(9999, 12, 31)),
+    ],
+)
+def test_a_calendar_shows_the_days_that_a_date_covers(written: str, first: date, after: date) -> None:
+    (event,) = Calendar.from_ical(as_ical([entry(date=written)], "tinhlog")).events
+    assert (event.decoded("dtstart"), event.decoded("dtend")) == (first, after)
+    assert type(event.decoded("dtstart")) is date, "all day"
+    exact = len(written) == len("2025-06-09")
+    assert event["summary"].startswith("lam-dong: plan approved" if exact else f"{written} · lam-dong")
+    assert (f"Some day in {written}." in event["description"]) is not exact
+
+
+def test_a_calendar_leaves_undated_entries_out_and_names_the_others_for_ever() -> None:
+    calendar = Calendar.from_ical(as_ical([entry(date=None), entry()], "tinhlog: lam-dong"))
+    (event,) = calendar.events
+    assert event["uid"] == "0123456789abcdef0123456789abcdef@tinhlog"
+    assert event.decoded("dtstamp") == datetime(2025, 7, 1, 2, 3, 4, tzinfo=UTC)
+    assert (calendar["x-wr-calname"], event["transp"]) == ("tinhlog: lam-dong", "TRANSPARENT")
+    assert event["url"] == "https://a.example/1?x=1&y=2"
+
+
+def test_nothing_hostile_gets_out_of_a_calendar_text() -> None:
+    written = as_ical([NASTY], HOSTILE)
+    assert not set(written.decode()) & set("\x00\x1b\u202e")
+    calendar = Calendar.from_ical(written)
+    (event,) = calendar.events
+    assert not event.errors
+    assert SCRIPT in event["description"]
+    assert "url" not in event
+    assert written.count(b"\r\nEND:VEVENT") == 1
+
+
+class Tags(HTMLParser):
+    """The tags of some HTML."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, list[tuple[str, str | None]]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, attrs))
+
+
+def test_timelinejs_shows_spans_as_spans_and_leaves_undated_entries_out() -> None:
+    found = as_timelinejs([entry(), entry(date="2025-06"), entry(date=None)], "tinhlog")
+    exact, month = found["events"]
+    assert exact["start_date"] == {"year": 2025, "month": 6, "day": 9}
+    assert "end_date" not in exact
+    assert month["start_date"] == {"year": 2025, "month": 6, "day": 1}
+    assert month["end_date"] == {"year": 2025, "month": 6, "day": 30}
+    assert month["display_date"] == "2025-06"
+    assert exact["unique_id"] == entry()["id"]
+    assert Tags(exact["text"]["text"]).found == [
+        ("p", []), ("p", []), ("p", []), ("a", [("href", "https://a.example/1?x=1&y=2"), ("rel", "nofollow noopener")])
+    ]  # fmt: skip
+
+
+def test_nothing_hostile_gets_out_of_a_timelinejs_text() -> None:
+    found = as_timelinejs([NASTY], HOSTILE)
+    (slide,) = found["events"]
+    for html in (found["title"]["text"]["headline"], slide["text"]["headline"], slide["text"]["text"]):
+        assert {tag for tag, _ in Tags(html).found} <= {"p"}
+        assert not set(html) & set("\x00\x1b\u202e")
+
+
+@pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t=", "\n=", "\x00=", "\u202e=", "\r=", "＝", "－"])
+def test_no_cell_of_a_spreadsheet_is_a_formula(begins: str) -> None:
+    (row,) = csv.DictReader(io.StringIO(as_csv([entry(plan=f'{begins}HYPERLINK("x")', quote='a "b", c\nd')])))
+    assert row["plan"].startswith("'")
+    assert row["quote"] == 'a "b", c\nd'
+
+
+def test_nothing_hostile_gets_out_of_a_markdown_cell() -> None:
+    header, _, row = as_markdown([NASTY]).splitlines()
+    assert "<" not in row
+    for active in ("[x\\](", "[y\\]("):
+        at = row.index(active)
+        backslashes = len(row[:at]) - len(row[:at].rstrip("\\"))
+        assert backslashes % 2 == 1, "an even number would leave the bracket alive"
+    assert row.replace("\\|", "").count("|") == header.count("|")
+
+
+def test_duckdb_reads_the_parquet_of_a_timeline() -> None:
+    written = as_parquet([entry(), entry(date="2025-06", quote=None), entry(date=None)])
+    found_table = pq.read_table(io.BytesIO(written))
+    found = duckdb.sql(
+        "SELECT first_day, last_day, slots->>'plan', provinces[1], sources[1].published_on,"
+        " epoch_us(recorded_at), quote FROM found_table ORDER BY first_day, last_day NULLS LAST"
+    ).fetchall()
+    told = ("the plan", "lam-dong", date(2025, 6, 10), 1751335384000005)
+    assert found == [
+        (date(2025, 6, 1), date(2025, 6, 30), *told, None),
+        (date(2025, 6, 9), date(2025, 6, 9), *told, "It was said."),
+        (None, None, *told, "It was said."),
+    ]
+    assert found_table.num_rows == 3
