@@ -46,16 +46,16 @@ class Wording:
         self.language = language
         self.other: Language = "en" if language == "vi" else "vi"
         self._words = words
-        self._names: dict[str, tuple[str, int | None]] = {}
+        self._names: dict[str, tuple[str, str]] = {}
 
     def naming(self, units: Units) -> "Wording":
         """The same words, knowing what units are called, by id and by slug."""
         found = copy(self)
         for unit in sorted(units, key=lambda unit: unit.formed):
             name = unit.name(unit.ended - timedelta(days=1) if unit.ended else date.max)
-            year = None if unit.floor else unit.formed.year
+            years = f"{'…' if unit.floor else unit.formed.year}–{unit.ended.year if unit.ended else ''}"
             slugs = {unit.slug(span.first) for span in unit.names}
-            found._names = found._names | dict.fromkeys((unit.id, *slugs), (name, year))
+            found._names = found._names | dict.fromkeys((unit.id, *slugs), (name, years))
         return found
 
     def __call__(self, key: str, *parts: object) -> str:
@@ -77,13 +77,12 @@ class Wording:
         return " ".join(map(str.capitalize, unit.split("-")))
 
     def names(self, units: Sequence[str]) -> list[tuple[str, str]]:
-        """The ids of units with their names; those of one name with the year in which each was formed."""
+        """The ids of units with their names; those of one name with the years of each."""
         often = Counter(map(self.name, units))
         return [(unit, self.name(unit) if often[self.name(unit)] == 1 else self._dated(unit)) for unit in units]
 
     def _dated(self, unit: str) -> str:
-        year = self._names[unit][1] if unit in self._names else None
-        return f"{self.name(unit)} ({year or '–'})"
+        return f"{self.name(unit)} ({self._names[unit][1] if unit in self._names else unit})"
 
     def day(self, written: str | date | None) -> str:
         """A date in EDTF, or a period of years, as it is written in this language, no more exact than it is."""
