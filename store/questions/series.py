@@ -25,7 +25,6 @@ def series(connection: Connection, units: Units, province: str, on: date, clocks
     query = select(*COLUMNS).where(
         statement.c.unit == found.id,
         statement.c.section == "indicators",
-        statement.c.valid_from <= on,
         clocks.visible(statement),
     )
     rows: list[Stated] = [stated_row(row) for row in connection.execute(query)]

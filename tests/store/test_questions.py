@@ -1,6 +1,7 @@
 """What can be asked of a store, and that an answer names its witnesses, its causes and its clocks."""
 
 from datetime import date, timedelta
+from itertools import product
 from typing import Any
 
 import pytest
@@ -477,3 +478,23 @@ def test_before_the_first_record_every_answer_is_empty(store: Store) -> None:
         assert why(connection, units, "lam-dong", path(GROWTH), EVE, nothing)["witnesses"] == []
         assert history(connection, units, "lam-dong", path(GROWTH), EVE, nothing) == []
     assert provinces(units, MERGER) == []
+
+
+def test_a_part_of_the_timeline_is_that_part_of_the_whole(store: Store) -> None:
+    """Imprecise, undated and often reported entries: the database orders many as we order few."""
+    dates = ("2025", "2025-06", "2025-H1", "2025-Q2", "2025-06-09", "2025-06-10", None)
+    articles = []
+    for number, (day, published) in enumerate(product(dates, ("2025-06-10", "2025-06-12", None))):
+        said = [target(LAM_DONG, value, date=day) for value in (8, 9 + number % 3)]
+        other = [indicator(BINH_THUAN, 4 + number, str(2000 + number % 5), date=day)]
+        articles.append(article(f"paper{number}", *said, *other, published=published))
+    ingest(store, articles, read)
+    june = Window(date(2025, 6, 1), date(2025, 6, 9))
+    windows = (ALWAYS, june, Window(None, june.last), Window(june.first, None))
+    for clocks, window in product((NOW, Clocks(known=date(2025, 6, 11)), Clocks(seq=store.log.size() - 9)), windows):
+        with store.reading() as connection:
+            units = store.units()
+            whole = timeline(connection, units, None, clocks, window)
+            assert len(whole) >= 3
+            for part in (slice(0, 3), slice(7), slice(2, 30), slice(0, 1000), slice(-1, None), slice(-12, None)):
+                assert timeline(connection, units, None, clocks, window, part=part) == whole[part]

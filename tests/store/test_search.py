@@ -99,8 +99,15 @@ def test_what_is_withdrawn_is_not_found_and_was_found_before(filled: Store) -> N
 
 
 def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) -> None:
-    ingest(store, [article("secret", target(LAM_DONG, 8), lead="Zyxwvut qponmlk.")], read)
-    ingest(store, [article("paper", target(LAM_DONG, 9), lead="Zyxwvut is no secret.")], read)
+    if store.engine.dialect.name == "sqlite":
+        # Left to itself, the index might merge its parts just in time for this test.
+        with store.engine.begin() as connection:
+            for setting, value in (("automerge", 0), ("crisismerge", 10_000)):
+                connection.execute(
+                    text(f"INSERT INTO searchable_index(searchable_index, rank) VALUES ('{setting}', {value})")
+                )
+    secret = article("secret", target(LAM_DONG, 8), lead="Zyxwvut qponmlk.")
+    ingest(store, [secret, article("paper", target(LAM_DONG, 9), lead="Zyxwvut is no secret.")], read)
     assert articles(store, "zyxwvut qponmlk") == ["secret"]
     erase_article(store, "https://secret.example/", "asked to")
     assert articles(store, "qponmlk") == []

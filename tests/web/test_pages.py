@@ -2,6 +2,7 @@
 
 import json
 import re
+import sqlite3
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -186,6 +187,9 @@ def hostile(new_database: NewDatabase, new_client: NewClient) -> TestClient:
         })  # fmt: skip
     given = "\n".join(map(json.dumps, articles)).encode()
     assert tinhlog("ingest", "-", db=db, stdin=given).answer["new"] == len(HOSTILE)
+    with sqlite3.connect(db.removeprefix("sqlite:///")) as connection:
+        # What came into the database some other way: an address that no ingestion takes.
+        connection.execute("UPDATE edition SET url = 'javascript:alert(1)' WHERE url LIKE '%evil.example/3%'")
     return new_client(db, full_texts=True)
 
 

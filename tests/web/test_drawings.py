@@ -1,0 +1,110 @@
+"""What is drawn: the map's shapes, a unit's lineage, a series as a line, the marks in a text."""
+
+import re
+from datetime import date
+
+import pytest
+
+from events.units.lineage import Units
+from web.charts import chart
+from web.lineage import lineage
+from web.map import map_on, shade
+from web.marks import marked
+
+EVE, MERGER = date(2025, 6, 30), date(2025, 7, 1)
+UNITS = Units.packaged()
+
+
+def codes(on: date) -> dict[str, str]:
+    """The statistics codes of a day, by unit."""
+    return {unit.id: next(span.value for span in unit.codes if span.covers(on)) for unit in UNITS.in_force(on)}
+
+
+def rings(path: str) -> list[list[tuple[int, int]]]:
+    """The points of each ring of an SVG path of ours."""
+    found = []
+    for x, y, steps in re.findall(r"M(-?\d+),(-?\d+)l([^z]*)z", path):
+        ring = [(int(x), int(y))]
+        for step in steps.split():
+            dx, dy = map(int, step.split(","))
+            ring.append((ring[-1][0] + dx, ring[-1][1] + dy))
+        found.append(ring)
+    return found
+
+
+def area(path: str) -> float:
+    """The area that a path encloses."""
+    return sum(
+        abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(ring, [*ring[1:], ring[0]], strict=True))) / 2
+        for ring in rings(path)
+    )
+
+
+@pytest.mark.parametrize(("day", "number"), [(EVE, 63), (MERGER, 34)])
+def test_every_unit_of_the_day_has_its_shape_by_its_code(day: date, number: int) -> None:
+    shapes = map_on(day).shapes
+    assert set(codes(day).values()) == set(shapes)
+    assert len(shapes) == number
+    for path in shapes.values():
+        for ring in rings(path):
+            steps = [
+                max(abs(x1 - x0), abs(y1 - y0)) for (x0, y0), (x1, y1) in zip(ring, [*ring[1:], ring[0]], strict=True)
+            ]
+            assert max(steps) < 60, "no leap across the country: arcs join where one ends"
+
+
+def test_a_merged_province_covers_those_that_it_came_from() -> None:
+    before, after, old, new = map_on(EVE).shapes, map_on(MERGER).shapes, codes(EVE), codes(MERGER)
+    for unit in UNITS.in_force(MERGER):
+        from_ = [edge.unit for edge in unit.predecessors if edge.on == MERGER] or [unit.id]
+        assert area(after[new[unit.id]]) == pytest.approx(sum(area(before[old[one]]) for one in from_), rel=0.01)
+
+
+def test_hanoi_lies_in_the_north_and_ca_mau_in_the_south() -> None:
+    drawn = map_on(EVE)
+    middle = {unit: rings(drawn.shapes[code])[0][0][1] for unit, code in codes(EVE).items()}
+    assert middle["vn-ha-noi-1976"] < middle["vn-thua-thien-hue-1989"] < middle["vn-ca-mau-1997"] < drawn.height
+
+
+def test_more_entries_are_never_drawn_lighter() -> None:
+    shades = [shade(number, 87) for number in range(88)]
+    assert shades == sorted(shades)
+    assert (shades[0], shades[1], shades[-1]) == (0, 1, 5)
+    assert set(shades) == {0, 1, 2, 3, 4, 5}
+
+
+@pytest.mark.parametrize("unit", ["vn-ninh-binh-2025", "vn-ha-nam-ninh-1976", "vn-ha-noi-1976", "vn-lam-dong-1976"])
+def test_a_lineage_is_drawn_from_old_to_new_without_one_box_upon_another(unit: str) -> None:
+    drawn = lineage(UNITS, UNITS.unit(unit))
+    family = {unit, *(one.id for one in (*UNITS.ancestors(unit), *UNITS.descendants(unit)))}
+    assert {box.unit for box in drawn.boxes} == family
+    assert len({(box.x, box.y) for box in drawn.boxes}) == len(drawn.boxes)
+    assert all(y1 < y2 for _, y1, _, y2 in drawn.lines)
+    assert len(drawn.lines) == sum(edge.unit in family for one in family for edge in UNITS.unit(one).predecessors)
+    assert all(76 <= box.x <= drawn.width - 76 and 20 <= box.y <= drawn.height - 20 for box in drawn.boxes)
+
+
+def figure(period: str | None, value: float, unit: str = "%") -> dict[str, object]:
+    return {"period": period, "value": {"metric": "growth", "value": value, "unit": unit}}
+
+
+def test_a_series_becomes_a_line_of_figures_that_can_be_compared() -> None:
+    drawn = chart([figure("2022", 4), figure("2023", 6), figure("2023-H2", 9), figure(None, 1), figure("2024", 8)])
+    assert drawn is not None
+    assert [point[2]["value"]["value"] for point in drawn.points] == [4, 9, 8]
+    xs, ys = [point[0] for point in drawn.points], [point[1] for point in drawn.points]
+    assert xs == sorted(xs)
+    assert ys[1] < ys[2] < ys[0], "more is higher"
+    assert chart([figure("2022", 4)]) is None
+    assert chart([figure("2022", 4, "people"), figure("2023", 4)]) is None
+    assert chart([]) is None
+
+
+def test_marks_are_cut_where_quotes_begin_and_end_even_where_they_overlap() -> None:
+    first, second = {"record": "a", "start": 4, "end": 9}, {"record": "b", "start": 7, "end": 12}
+    pieces = marked({"start": 2, "end": 14, "text": "xxAAAABBCCyy"[:12]}, [first, second])
+    said = [(piece.text, [q["record"] for q in piece.quotes], [q["record"] for q in piece.begins]) for piece in pieces]
+    assert said == [
+        ("xx", [], []), ("AAA", ["a"], ["a"]), ("AB", ["a", "b"], ["b"]), ("BCC", ["b"], []), ("yy", [], []),
+    ]  # fmt: skip
+    assert [piece.text for piece in marked({"start": 0, "end": 3, "text": "abc"}, [first])] == ["abc"]
