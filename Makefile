@@ -33,6 +33,7 @@ test-long: lint
 
 bench: install
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.feeds
 
 # On our own annotated articles, and on the corpus where it is at hand.
 CORPUS = $(wildcard ../shared/corpus/train ../shared/corpus/check)
