@@ -45,7 +45,8 @@ def main(entries: int) -> None:
 
 
 def _measure(page: Page, entries: int) -> None:
-    paints = {"first time": [_paint(page, "/?on=2025-07-01")]}
+    paints = {"floor": [_paint(page, "/search") for _ in range(ROUNDS)]}
+    paints["a new day"] = [_paint(page, f"/?on=2025-07-{day:02}") for day in range(1, 1 + ROUNDS)]
     paints["again"] = [_paint(page, "/?on=2025-07-01&from=2005-01-01&to=2026-12-31") for _ in range(ROUNDS)]
     for _ in range(300):
         if page.evaluate(_DRAWS):
@@ -57,7 +58,6 @@ def _measure(page: Page, entries: int) -> None:
         page.wait_for_timeout(60)
     draws = sorted(page.evaluate(_DRAWS))
     floor = median(page.evaluate(_RECTANGLES, entries) for _ in range(ROUNDS))
-    paints["floor"] = [_paint(page, "/search") for _ in range(ROUNDS)]
     print(f"{entries} entries")
     print("first paint, ms  ", "  ".join(f"{name} {median(times):.0f}" for name, times in paints.items()))
     print(f"redraw, ms        median {median(draws):.1f}  longest {draws[-1]:.1f}  floor {floor:.1f}  of {len(draws)}")
