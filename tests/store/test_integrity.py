@@ -10,7 +10,7 @@ from store.integrity import Problem, verify
 from store.log import Checkpoint, Entry, Log
 from store.merkle import Frontier
 from store.reader import leaf_of
-from store.texts import erase_text, put_text
+from store.texts import erase_text, put_texts
 
 COUNT = 11
 
@@ -21,7 +21,7 @@ def filled(log: Log) -> Log:
         for number in range(COUNT):
             entry = Entry(f"id-{number + 1:06}", "Noted", 1, f'{{"n":{number}}}', ("vn-hue", f"vn-{number % 3}"))
             batch.append(f"stream-{number % 2}", [entry])
-        put_text(batch.connection, "Một văn bản")
+        put_texts(batch.connection, ["Một văn bản"])
     return log
 
 
@@ -204,7 +204,7 @@ def test_what_sqlite_lets_into_a_column_is_found(filled: Log, column: str, value
 
 def test_an_erased_text_is_no_problem(filled: Log) -> None:
     with filled.writing() as batch:
-        erase_text(batch.connection, put_text(batch.connection, "Một văn bản"))
+        erase_text(batch.connection, *put_texts(batch.connection, ["Một văn bản"]))
     assert list(verify(filled.engine)) == []
 
 

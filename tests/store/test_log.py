@@ -252,13 +252,13 @@ def test_a_log_in_memory_serves_a_reader_between_its_writes(log: Log) -> None:
 
 def test_a_kept_text_comes_back_until_it_is_erased_and_then_stays_erased(log: Log) -> None:
     with log.writing() as batch:
-        key = texts.put_text(batch.connection, "Một văn bản")
-        assert texts.put_text(batch.connection, "Một văn bản") == key
+        (key,) = texts.put_texts(batch.connection, ["Một văn bản"])
+        assert texts.put_texts(batch.connection, ["Một văn bản"]) == [key]
         assert texts.get_text(batch.connection, key) == "Một văn bản"
     with log.writing() as batch:
         assert texts.erase_text(batch.connection, key)
         assert not texts.erase_text(batch.connection, key)
-        texts.put_text(batch.connection, "Một văn bản")
+        texts.put_texts(batch.connection, ["Một văn bản"])
         assert texts.get_text(batch.connection, key) is None
 
 
@@ -267,7 +267,8 @@ def test_a_kept_text_comes_back_until_it_is_erased_and_then_stays_erased(log: Lo
 def test_an_erased_text_leaves_no_byte_of_it_in_the_file(log: Log, url: str, size: int) -> None:
     path = Path(url.removeprefix("sqlite:///"))
     with log.writing() as batch:
-        _, erased, _ = (texts.put_text(batch.connection, word * size) for word in ("huế ", "vinh ", "đà lạt "))
+        words = [word * size for word in ("huế ", "vinh ", "đà lạt ")]
+        _, erased, _ = texts.put_texts(batch.connection, words)
     checkpoint(log)
     assert b"vinh " * 8 in path.read_bytes()
     with log.writing() as batch:
