@@ -8,11 +8,12 @@ from events.text import digest
 from store.schema import text
 
 
-def put_texts(connection: Connection, bodies: Sequence[str]) -> None:
-    """Keep texts under their SHA-256 in hex. A text that is there, or was erased, stays as it is."""
-    if bodies:
-        rows = [(digest(body), body) for body in bodies]
+def put_texts(connection: Connection, bodies: Sequence[str]) -> list[str]:
+    """Keep texts, and return the SHA-256 of each in hex. One that is there, or was erased, stays as it is."""
+    rows = [(digest(body), body) for body in bodies]
+    if rows:
         connection.exec_driver_sql(_PUT[connection.dialect.name], rows)
+    return [text_hash for text_hash, _ in rows]
 
 
 def get_text(connection: Connection, text_hash: str) -> str | None:
