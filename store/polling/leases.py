@@ -112,8 +112,6 @@ class Leases:
 _NOW = bindparam("now", type_=feed.c.due.type)
 _FREE = or_(feed.c.leased_until.is_(None), feed.c.leased_until <= _NOW)
 _AT_WORK = select(feed.c.host, func.count().label("number")).where(feed.c.leased_until > _NOW).group_by(feed.c.host)
-
-
 _WAITS = case((feed.c.pages_due < feed.c.due, feed.c.pages_due), else_=func.coalesce(feed.c.due, feed.c.pages_due))
 _QUIET = select(quiet_host.c.host).where(quiet_host.c.until > _NOW)
 _WAITING = select(feed.c.id, feed.c.host).where(_FREE, feed.c.host.not_in(_QUIET)).order_by(_WAITS, feed.c.id)
