@@ -60,6 +60,7 @@ def document(app: FastAPI) -> dict[str, Any]:
                 operation["responses"].pop("422", None)
                 # FastAPI takes an answer of our own class for text, and says so beside the shape.
                 for media in operation["responses"]["200"].get("content", {}).values():
-                    media.get("schema", {}).pop("type", None)
+                    if not {"$ref", "anyOf"}.isdisjoint(media.get("schema", {})):
+                        media["schema"].pop("type", None)
     assert app.openapi_schema is not None
     return app.openapi_schema
