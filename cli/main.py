@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli import ask, browse, care, compare, export, feeds, keep, poll
+from cli import ask, browse, care, compare, export, feeds, keep, poll, watch
 from cli.output import complain
 from events.errors import BadInput, TinhlogError
 
@@ -20,6 +20,7 @@ app = typer.Typer(
 for commands in (keep.app, poll.app, compare.app, ask.app, browse.app, export.app, care.app):
     app.registered_commands += commands.registered_commands
 app.add_typer(feeds.app, name="feeds")
+app.add_typer(watch.app, name="watch")
 
 
 @app.callback()

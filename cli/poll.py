@@ -65,19 +65,26 @@ def run(
     ] = None,
     allow_hosts: AllowHost = None,
 ) -> None:
-    """Poll every feed whenever it is due, until stopped (SIGTERM or Ctrl-C); one JSON line on stderr for each turn."""
+    """Poll every feed whenever it is due, and tell watches what is new, until stopped (SIGTERM or Ctrl-C).
+
+    One JSON line on stderr for each turn.
+    """
     import logging
     from contextlib import nullcontext
 
+    from feeds.deliver import Deliverer
+    from feeds.fetch import Fetcher
     from feeds.monitor import JsonLines, Monitor
     from feeds.service import Service
+    from feeds.turns import Turns
 
     lines = logging.StreamHandler()
     lines.setFormatter(JsonLines())
     logging.basicConfig(handlers=[lines], level=logging.WARNING)
     store, monitor = open_store(context), Monitor()
     with _poller(store, allowed(allow_hosts), revisit) as (poller, leases):
-        service = Service(poller, leases, monitor.report, workers)
+        deliverer = Deliverer(store, Fetcher(Turns(pause_seconds=0), allowed(allow_hosts)))
+        service = Service(poller, leases, monitor.report, workers, deliverer)
         with monitor.listening(listen, service) if listen else nullcontext():
             service.run()
     raise typer.Exit(1 if service.mistakes else 0)

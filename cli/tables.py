@@ -238,6 +238,33 @@ def feed_table(feed: Answer) -> None:
     counts_table({name: value for name, value in {**feed, **shown}.items() if value not in (None, "")})
 
 
+def watches_table(watches: list[Answer]) -> None:
+    """Watches: what each asks, where it tells it, and how its messages fare."""
+    folded = (Column(name, overflow="fold") for name in ("about", "to"))
+    table = Table("id", *folded, "state", "queued", "delivered", "dead")
+    for one in watches:
+        about = [", ".join(one["provinces"]) or "every province", *one["types"], one["path"] or ""]
+        state = f"{one['state']}: {one['notice']}" if one["notice"] else one["state"]
+        counts = (str(one[name]) for name in ("queued", "delivered", "dead"))
+        table.add_row(str(one["id"]), plain(" · ".join(filter(None, about))), plain(one["to"]), plain(state), *counts)
+    _console().print(table)
+
+
+def watch_table(one: Answer) -> None:
+    """A watch and its messages."""
+    watches_table([one])
+    messages_table(one["messages"])
+
+
+def messages_table(messages: list[Answer]) -> None:
+    """Messages with what came of them."""
+    table = Table(Column("id", overflow="fold"), Column("message", overflow="fold"), "state", "tries", "next", "error")
+    for one in messages:
+        progress = (one["state"], str(one["tries"]), _moment_of(one["next"], "\n"))
+        table.add_row(one["id"], plain(one["title"]), *progress, plain(one["error"] or ""))
+    _console().print(table)
+
+
 def health_table(feeds: list[Answer]) -> None:
     """Feeds and newspapers: when they were heard from, what is wrong, and when they are asked next."""
     moments_of = ("last success", "last new item", "next attempt")

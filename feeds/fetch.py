@@ -7,13 +7,13 @@ when an address has moved for good) belongs to the caller, who finds here everyt
 import re
 import ssl
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from importlib.metadata import version
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
 import httpcore2
@@ -32,6 +32,9 @@ SECONDS = 30.0
 
 BYTES_MAX = 32_000_000
 """The size of a body, decompressed, from which on it is refused."""
+
+ANSWER_BYTES_MAX = 64_000
+"""The size of an answer to what was posted, from which on it is not read."""
 
 HOPS_MAX = 5
 
@@ -89,6 +92,13 @@ class Answer:
         return found
 
 
+class Posted(NamedTuple):
+    """What is sent to an address, with headers of its own."""
+
+    body: bytes
+    headers: Mapping[str, str]
+
+
 class Fetcher:
     """Asks servers, each in its turn, and none that is not public.
 
@@ -127,9 +137,24 @@ class Fetcher:
             url = found.to
         return Answer(outcome="failed", url=url, reason=f"more than {HOPS_MAX} redirects", hops=tuple(hops))
 
-    def _ask(self, url: str, accept: str, known: Validators | None, deadline: Deadline, bytes_max: int) -> Answer | Hop:
+    def post(self, url: str, posted: Posted, *, seconds: float = SECONDS) -> Answer:
+        """What the address answers to what is posted: its `status` says what came of it. No redirect is followed."""
+        found = self._ask(url, "*/*", None, Deadline(seconds), ANSWER_BYTES_MAX, posted)
+        if isinstance(found, Answer):
+            return found
+        return Answer(outcome="failed", url=url, status=found.status, reason="redirects, which is not followed")
+
+    def _ask(
+        self,
+        url: str,
+        accept: str,
+        known: Validators | None,
+        deadline: Deadline,
+        bytes_max: int,
+        posted: Posted | None = None,
+    ) -> Answer | Hop:
         try:
-            request = _request(url, accept, known)
+            request = _request(url, accept, known, posted)
             asked = time.monotonic()
             with self._turn_at(request.url):
                 deadline.postpone(time.monotonic() - asked)
@@ -149,7 +174,7 @@ class Fetcher:
         return nullcontext() if own else self._turns.at(host)
 
 
-def _request(url: str, accept: str, known: Validators | None) -> httpcore2.Request:
+def _request(url: str, accept: str, known: Validators | None, posted: Posted | None) -> httpcore2.Request:
     asked = target(url)
     headers = {
         "Host": authority(asked.host.decode(), asked.port),
@@ -162,7 +187,10 @@ def _request(url: str, accept: str, known: Validators | None) -> httpcore2.Reque
         headers["If-None-Match"] = known.etag
     if known and known.last_modified:
         headers["If-Modified-Since"] = known.last_modified
-    return httpcore2.Request("GET", asked, headers=[(k.encode(), v.encode("latin-1")) for k, v in headers.items()])
+    if posted:
+        headers |= {**posted.headers, "Content-Length": str(len(posted.body))}
+    pairs = [(name.encode(), value.encode("latin-1")) for name, value in headers.items()]
+    return httpcore2.Request("POST" if posted else "GET", asked, headers=pairs, content=posted and posted.body)
 
 
 def target(url: str) -> httpcore2.URL:

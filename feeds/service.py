@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 
+from feeds.deliver import Deliverer
 from feeds.passes import WORKERS
 from feeds.poll import Outcome, Poller
 from store.polling.leases import Lease, Leases
@@ -25,12 +26,18 @@ class Service:
     """
 
     def __init__(
-        self, poller: Poller, leases: Leases, report: Callable[[Outcome], None], workers: int = WORKERS
+        self,
+        poller: Poller,
+        leases: Leases,
+        report: Callable[[Outcome], None],
+        workers: int = WORKERS,
+        deliverer: Deliverer | None = None,
     ) -> None:
         self._poller = poller
         self._leases = leases
         self._report = report
         self._workers = workers
+        self._deliverer = deliverer
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="turn")
         self._running: dict[Future[Outcome], Lease] = {}
         self._lock = threading.Lock()
@@ -48,6 +55,15 @@ class Service:
         for turn, _ in turns:
             turn.add_done_callback(self._done)
 
+    def deliver(self) -> None:
+        """Tell the watches what is new to them; a mistake of ours is logged, and the next pass goes on."""
+        try:
+            if self._deliverer:
+                self._deliverer.deliver()
+        except Exception as error:
+            self.mistakes += 1
+            _log.error("a mistake of tinhlog's own at delivering", exc_info=error)
+
     def run(self) -> None:
         """Tick until SIGTERM or SIGINT comes; then let the turns that were begun come to an end."""
         from apscheduler.schedulers.background import BackgroundScheduler
@@ -57,18 +73,24 @@ class Service:
             signal.signal(number, lambda *_: stopped.set())
         # In memory alone: what is due stands in the database. Defaults would miss ticks that come late.
         scheduler = BackgroundScheduler(timezone="UTC")
-        scheduler.add_job(
-            self.tick,
-            "interval",
-            id="tick",
-            seconds=TICK_SECONDS,
-            next_run_time=datetime.now().astimezone(),
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
+        # Each in a thread of its own: a receiver that hangs keeps no feed waiting, nor the other way round.
+        for job in (self.tick, self.deliver):
+            scheduler.add_job(
+                job,
+                "interval",
+                id=job.__name__,
+                seconds=TICK_SECONDS,
+                next_run_time=datetime.now().astimezone(),
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=None,
+            )
+        # A pass that takes longer than the time between two is no mistake.
+        logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
         scheduler.start()
         stopped.wait()
+        if self._deliverer:
+            self._deliverer.stop()
         scheduler.shutdown()
         self.close()
 

@@ -12,6 +12,7 @@ from events.kinds.retracted import Retracted
 from store.engine import sweep
 from store.questions.timeline import entry_named
 from store.store import Append, Store
+from store.watching.outbox import redact
 
 
 def claim_id(store: Store, wanted: str) -> str:
@@ -66,7 +67,7 @@ def erase_article(store: Store, article: str, reason: str) -> Record:
     if not texts - erased:
         raise NotFound(f"article {article!r} has no text left to erase")
     event = ArticleErased(texts=tuple(sorted(texts - erased)), reason=reason)
-    (record,) = store.append([Append(stream, history, [event], erase=event.texts)])
+    (record,) = store.append([Append(stream, history, [event], erase=event.texts)], lambda one: redact(one, stream))
     sweep(store.engine)
     return record
 

@@ -42,8 +42,9 @@ def shapes() -> dict[str, Any]:
 
 def _within(schema: dict[str, Any]) -> dict[str, Any]:
     reference = schema.get("$ref", "")
-    if isinstance(reference, str) and reference.endswith(".schema.json"):
-        return schema | {"$ref": f"#/components/schemas/{reference.removesuffix('.schema.json')}"}
+    file, _, place = reference.partition("#") if isinstance(reference, str) else ("", "", "")
+    if file.endswith(".schema.json"):
+        return schema | {"$ref": f"#/components/schemas/{file.removesuffix('.schema.json')}{place}"}
     return schema
 
 

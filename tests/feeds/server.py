@@ -15,6 +15,7 @@ class Asked:
     """A request as it came in."""
 
     def __init__(self, raw: bytes) -> None:
+        self.body = b""
         first, *lines = raw.decode("latin-1").split("\r\n")
         self.method, self.target, _ = first.split(" ", 2)
         self.headers = {
@@ -91,7 +92,11 @@ class Server:
                     if not piece:
                         return
                     raw += piece
-                asked = Asked(raw)
+                head, _, body = raw.partition(b"\r\n\r\n")
+                asked = Asked(head)
+                while len(body) < int(asked.headers.get("content-length", "0")):
+                    body += connection.recv(65536)
+                asked.body = body
                 self.asked.append(asked)
                 for part in self.replies[asked.target.partition("?")[0]](asked):
                     if self._stopped.is_set():

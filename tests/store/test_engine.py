@@ -18,6 +18,7 @@ from store.migrate import config
 from store.polling import schema as polling
 from store.projections import schema as projections
 from store.schema import METADATA, REVISION
+from store.watching import schema as watching
 from tests.conftest import empty_postgres
 
 
@@ -26,7 +27,7 @@ def test_the_constant_is_the_newest_migration() -> None:
 
 
 def test_the_migrations_make_the_tables_that_the_models_describe(engine: Engine) -> None:
-    for tables in (projections, polling):
+    for tables in (projections, polling, watching):
         assert tables.__name__, "imported, so that its tables are among the models'"
     # The full-text index is each engine's own, which no model describes.
     described = {"include_object": lambda _, name, *__: not (name or "").startswith("searchable_index")}

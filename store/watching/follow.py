@@ -1,0 +1,204 @@
+"""What has happened since a watch was last told: records of the log turned into messages, each queued once."""
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Row, or_, select, update
+
+from events.base import Json
+from events.kinds.amended import Amended
+from events.kinds.retracted import Retracted
+from events.text import short_digest
+from events.units.lineage import Units
+from store.clocks import Clocks
+from store.engine import writer
+from store.formats.wording import headline, slots
+from store.projections.schema import standing, statement
+from store.questions.diff import between_clocks
+from store.questions.timeline import ALWAYS, TOLD, Entry, about, entry, ranked
+from store.reader import COLUMNS, instant, microseconds, recorded
+from store.records import decode
+from store.schema import head, record
+from store.store import Store
+from store.watching.outbox import Message, queue
+from store.watching.schema import watch
+from store.watching.watches import Asked, Watch, watches
+
+WINDOW_RECORDS = 500
+"""How many records are looked at together."""
+
+_WATCH_LOCK = int.from_bytes(b"watches"[:7])
+
+
+@dataclass(frozen=True)
+class Change:
+    """Something to tell: what kind of change, of what, at which position, with what changed in `data`."""
+
+    type: str
+    """`entry.new`, `entry.changed`, `entry.withdrawn` or `fact.changed`."""
+    subject: str
+    """The entry's id, or the unit and path of the fact: the same for the same thing."""
+    seq: int
+    title: str
+    data: dict[str, Json]
+
+
+def follow(store: Store, now: datetime, today: date) -> int:
+    """Queue what the watches have not been told of yet, and move them on; how many messages.
+
+    `today` is the day whose facts are compared. Cut off anywhere, the next call goes on; of two at once, one queues.
+    """
+    queued = 0
+    while True:
+        with store.reading() as connection:
+            size = int(connection.execute(select(head.c.size)).scalar_one())
+            behind = [one for one in watches(connection) if not one.paused and one.seq < size]
+            if not behind:
+                return queued
+            after = min(one.seq for one in behind)
+            until = min(size, after + WINDOW_RECORDS)
+            window = _Window(store, connection, after, until, today)
+            found = [
+                (
+                    one,
+                    [_message(one, change, now) for change in sorted(window.changes(one.asked), key=attrgetter("seq"))],
+                )
+                for one in behind
+                if one.seq == after
+            ]
+        queued += _commit(store, found, until, now)
+
+
+def _commit(store: Store, found: Sequence[tuple[Watch, list[Message]]], until: int, now: datetime) -> int:
+    queued = 0
+    with writer(store.engine, _WATCH_LOCK) as connection:
+        for one, messages in found:
+            here = (watch.c.id == one.id) & (watch.c.seq == one.seq)
+            if connection.execute(update(watch).where(here).values(seq=until)).rowcount:
+                queue(connection, messages, now)
+                queued += len(messages)
+    return queued
+
+
+def _message(one: Watch, change: Change, now: datetime) -> Message:
+    name = f"msg_{short_digest(one.id, change.type, change.subject, change.seq)}"
+    body = {
+        "id": name,
+        "type": change.type,
+        "timestamp": instant(microseconds(now)),
+        "data": {"watch": one.id, "seq": change.seq, **change.data},
+    }
+    return Message(name, one.id, change.title, json.dumps(body, ensure_ascii=False))
+
+
+class _Compared(NamedTuple):
+    before: Entry | None
+    after: Entry | None
+    seq: int
+    """The last position that touched it."""
+    corrections: list[dict[str, Json]]
+    """By hand."""
+
+
+class _Window:
+    """A piece of the log, and what it changed: the record before it and after it, compared."""
+
+    def __init__(self, store: Store, connection: Connection, after: int, until: int, today: date) -> None:
+        self._store, self._connection, self._today = store, connection, today
+        self._before, self._after = Clocks(seq=after), Clocks(seq=until)
+        self._units: Units = store.units(self._after)
+        rows = connection.execute(select(*COLUMNS).where(record.c.seq > after, record.c.seq <= until))
+        self._records = [decode(recorded(row)) for row in rows]
+        self._last = {one.stream: one.seq for one in sorted(self._records, key=lambda one: one.seq)}
+        self._until = until
+        self._entries: list[_Compared] | None = None
+
+    def changes(self, asked: Asked) -> Iterator[Change]:
+        """What matches."""
+        meant = about(self._units, asked.provinces, ALWAYS, lineage=False) if asked.provinces else None
+        if asked.entries:
+            yield from self._of_entries(asked, meant)
+        if asked.path:
+            yield from self._of_facts(asked)
+
+    def _of_entries(self, asked: Asked, meant: set[str] | None) -> Iterator[Change]:
+        def matching(told: Entry | None) -> bool:
+            return (
+                told is not None
+                and (not asked.types or told["type"] in asked.types)
+                and (meant is None or not meant.isdisjoint(told["units"]))
+            )
+
+        for old, new, seq, corrections in self._compared():
+            if old is not None and new is not None:
+                changed = _changed(old, new)
+                if changed and (matching(old) or matching(new)):
+                    data = {"entry": new, "changed": changed, "corrections": corrections}
+                    yield Change("entry.changed", new["id"], seq, f"changed: {headline(new)}", data)
+            elif new is not None and matching(new):
+                yield Change("entry.new", new["id"], seq, headline(new), {"entry": new})
+            elif old is not None and matching(old):
+                data = {"entry": old, "corrections": corrections}
+                yield Change("entry.withdrawn", old["id"], seq, f"withdrawn: {headline(old)}", data)
+
+    def _compared(self) -> "list[_Compared]":
+        """The entries of the streams touched."""
+        if self._entries is None:
+            touched = select(standing.c.occasion).where(standing.c.stream.in_(self._last))
+            sides = [self._told(touched, clocks) for clocks in (self._before, self._after)]
+            self._entries = []
+            for occasion in dict.fromkeys([*sides[1], *sides[0]]):
+                old, new = (side.get(occasion) for side in sides)
+                streams = {claim.stream for claims in (old, new) for claim in claims or ()}
+                seq = max(self._last.get(stream, 0) for stream in streams)
+                before, after = (entry(claims, self._units) if claims else None for claims in (old, new))
+                self._entries.append(_Compared(before, after, seq, self._corrections(streams)))
+        return self._entries
+
+    def _told(self, touched: Any, clocks: Clocks) -> Mapping[str, list[Row[Any]]]:
+        found = ranked(self._connection, TOLD, standing.c.occasion.in_(touched), clocks)
+        return {claims[0].occasion: claims for claims in found}
+
+    def _corrections(self, streams: Collection[str]) -> list[dict[str, Json]]:
+        """What people corrected in some streams."""
+        found = []
+        for one in self._records:
+            by_hand = isinstance(one.event, Amended) or (isinstance(one.event, Retracted) and one.event.layer == "hand")
+            if one.stream in streams and by_hand:
+                said = one.event.content()
+                found.append({**said, "record": one.id, "type": one.event.kind, "corrects": said["record"]})
+        return found
+
+    def _of_facts(self, asked: Asked) -> Iterator[Change]:
+        touched = self._touched(asked.path)
+        named = {self._units.find(name, self._today).id for name in asked.provinces}
+        for unit in sorted(touched & named if asked.provinces else touched):
+            found = between_clocks(self._store, self._connection, unit, self._today, self._before, self._after)
+            for change in found["changes"]:
+                if change["path"].startswith(asked.path):
+                    data = {"province": found["province"], "unit": unit, "on": self._today.isoformat(), **change}
+                    title = f"{found['province']}: {change['path']} {change['op']}"
+                    yield Change("fact.changed", f"{unit} {change['path']}", self._until, title, data)
+
+    def _touched(self, path: str) -> set[str]:
+        """The units of which something was stated or withdrawn on such a path."""
+        row = statement.c
+        marks = (row.from_seq, row.misread_seq, row.press_seq)
+        moved = ((mark > self._before.seq) & (mark <= self._until) for mark in marks)
+        query = select(row.unit).distinct().where(row.path.startswith(path, autoescape=True), or_(*moved))
+        return set(self._connection.execute(query).scalars())
+
+
+def _changed(old: Entry, new: Entry) -> dict[str, Json]:
+    """By slot what an entry said before and says now. Who else says so changes nothing."""
+    said = [slots(one) | {name: one[name] for name in ("type", "provinces", "date")} for one in (old, new)]
+    names = dict.fromkeys([*said[1], *said[0]])
+    return {
+        name: {"before": said[0].get(name), "after": said[1].get(name)}
+        for name in names
+        if said[0].get(name) != said[1].get(name)
+    }
