@@ -116,6 +116,7 @@ class _Window:
         self._last = {one.stream: one.seq for one in sorted(self._records, key=lambda one: one.seq)}
         self._until = until
         self._entries: list[_Compared] | None = None
+        self._differences: dict[str, dict[str, Json]] = {}
 
     def changes(self, asked: Asked) -> Iterator[Change]:
         """What matches."""
@@ -177,12 +178,20 @@ class _Window:
         touched = self._touched(asked.path)
         named = {self._units.find(name, self._today).id for name in asked.provinces}
         for unit in sorted(touched & named if asked.provinces else touched):
-            found = between_clocks(self._store, self._connection, unit, self._today, self._before, self._after)
+            found = self._difference(unit)
             for change in found["changes"]:
                 if change["path"].startswith(asked.path):
                     data = {"province": found["province"], "unit": unit, "on": self._today.isoformat(), **change}
                     title = f"{found['province']}: {change['path']} {change['op']}"
                     yield Change("fact.changed", f"{unit} {change['path']}", self._until, title, data)
+
+    def _difference(self, unit: str) -> dict[str, Json]:
+        """What the record of a unit says otherwise now: asked once, however many watch it."""
+        if unit not in self._differences:
+            self._differences[unit] = between_clocks(
+                self._store, self._connection, unit, self._today, self._before, self._after
+            )
+        return self._differences[unit]
 
     def _touched(self, path: str) -> set[str]:
         """The units of which something was stated or withdrawn on such a path."""

@@ -10,20 +10,29 @@ import urllib.error
 import urllib.request
 from collections import Counter
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
+from feeds.deliver import Deliverer
+from feeds.fetch import Fetcher
 from feeds.health import health
 from feeds.history import History
 from feeds.poll import Outcome
 from feeds.pool import Parsers
 from feeds.service import Service
+from feeds.turns import Turns
+from feeds.webhook import new_secret
 from store.care import verify
+from store.clocks import NOW
+from store.engine import writer
+from store.questions.timeline import timeline
 from store.store import Store
+from store.watching import watches
 from tests.conftest import NewDatabase
 from tests.feeds.papers import item, rss
 from tests.feeds.polling import START, Clock, Polling
@@ -258,6 +267,53 @@ def test_the_process_tells_every_turn_and_how_it_is(
     with pytest.raises(urllib.error.HTTPError, match="404"):
         get(f"http://127.0.0.1:{port}/other")
     assert running.stop() == 0
+
+
+def test_the_process_tells_watches_what_it_has_polled_while_another_receiver_hangs(
+    new_database: NewDatabase, server: Server, parsers: Parsers, tmp_path: Path
+) -> None:
+    url = new_database("sqlite-file")
+    server.says("/hangs", 20.0)
+    news = (ROOT / "cli" / "demo.rss").read_bytes()
+    server.says("/demo", response(body=news, content_type="application/rss+xml"))
+    out = tmp_path / "news.jsonl"
+    subscribed(url, server, parsers, "/demo").store.engine.dispose()
+    store = Store.open(url)
+    with writer(store.engine) as connection:
+        watches.add(connection, watches.Asked(), server.url("/hangs"), new_secret())
+        watches.add(connection, watches.Asked(), f"file://{out}", None)
+    running = Running(url, server)
+    assert running.line()["records"] > 1
+    eventually(lambda: out.exists() and out.read_bytes().endswith(b"\n"))
+    told = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    with store.reading() as connection:
+        kept = timeline(connection, store.units(), None, NOW)
+    recorded = {record["id"] for record in told if record["type"] == "entry.new"}
+    assert {one["data"]["entry"]["id"] for one in told} <= {one["id"] for one in kept}
+    assert len(recorded) == len(told) > 0
+    eventually(lambda: any(asked.target == "/hangs" for asked in server.asked))
+    server.says("/late", response(body=rss(item(title="a", description=LONG)).encode()))
+    subscribed(url, server, parsers, "/late").store.engine.dispose()
+    assert running.line()["feed"] == server.url("/late"), "polling goes on while a receiver hangs"
+    running.process.kill()
+    running.process.communicate()
+    store.engine.dispose()
+
+
+def test_a_mistake_at_delivering_is_logged_and_the_service_goes_on(
+    store: Store, server: Server, parsers: Parsers, caplog: pytest.LogCaptureFixture
+) -> None:
+    polling = Polling(store, server, parsers, Clock())
+    deliverer = Deliverer(store, Fetcher(Turns()), clock=broken_clock)
+    service = Service(polling.poller, polling.leases, lambda outcome: None, deliverer=deliverer)
+    service.deliver()
+    assert service.mistakes == 1
+    assert "at delivering" in caplog.text
+    service.close()
+
+
+def broken_clock(connection: Connection) -> datetime:
+    raise ValueError("no time")
 
 
 def test_an_address_that_cannot_be_listened_on_is_told(new_database: NewDatabase, server: Server) -> None:
