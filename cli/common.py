@@ -69,6 +69,7 @@ Province = Annotated[str, typer.Argument(help="A slug, an English or Vietnamese 
 class OfOneProvince(TyperCommand):
     """A command whose first argument is one province, and which says so where a name comes in several words."""
 
+    # The base class takes typer's own copy of click's context, which has no public name.
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Raises BadParameter for `lam dong`, which is `'lam dong'` or `lam-dong`."""
         words = list(takewhile(str.isalpha, args))

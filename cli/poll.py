@@ -131,7 +131,7 @@ def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iter
 
 
 _RESULTS = {"fetched": "fetched", "not modified": "not_modified", "gone": "gone", "lost": "lost"}
-_COUNTED = ("entries", "new", "completed", "revised", "records", "pages", "pages_failed")
+_COUNTED = ("entries", "new", "completed", "revised", "records", "not_read", "pages", "pages_failed")
 
 
 def _report(counts: Counter[str], errors: list[dict[str, str]]) -> dict[str, Any]:

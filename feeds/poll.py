@@ -4,6 +4,7 @@ What was found is committed before what is remembered of the feed, and both only
 turn that is cut off anywhere is completed by the next, with nothing lost and nothing doubled.
 """
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -15,6 +16,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from events.base import Article
+from events.errors import NotRead
 from feeds import schedule
 from feeds.feed import Entry, Feed, NoFeed
 from feeds.fetch import Fetcher
@@ -29,6 +31,8 @@ from store.polling import entries, hosts, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
 from store.polling.subscriptions import host_of
 from store.store import Store
+
+_log = logging.getLogger("tinhlog.poll")
 
 PAGES_SECONDS = 60
 """For how long one turn fetches pages; those that are left keep the feed due."""
@@ -46,7 +50,8 @@ class Outcome:
     why: str = ""
     status: int | None = None
     counts: Counter[str] = field(default_factory=Counter)
-    """`entries` of the feed; `new`, `completed` and `revised` articles; `records`; `pages` read, `pages_failed`."""
+    """`entries` of the feed; `new`, `completed` and `revised` articles; `records`; `pages` read, `pages_failed`; articles
+    `not_read`, where a rule failed on them."""
     seconds: float = 0
     next: datetime | None = None
 
@@ -155,7 +160,12 @@ class Poller:
                 entries.save(connection, without)
         articles = [one.article for one in by_stream.values() if one.article]
         yielding = {one.article.stream for one in by_stream.values() if one.article and one.yields}
-        return ingest(self._store, articles, self._extract, alongside=keep, yielding=yielding)
+        refused: list[NotRead] = []
+        counts = ingest(self._store, articles, self._extract, refused.append, alongside=keep, yielding=yielding)
+        for error in refused:
+            # Its entry is not kept, so that the next turn tries it again.
+            _log.error("%s: %s", error.article, error.why)
+        return counts + Counter(not_read=len(refused))
 
     def _visit_pages(self, lease: Lease, now: datetime, **learnt: object) -> tuple[Counter[str], datetime | None]:
         """Fetch the pages that are due, for a minute or so, and say when the first of the others is; what was learnt

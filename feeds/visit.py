@@ -1,5 +1,6 @@
 """The page of an entry: fetched where its site lets it be, and taken in as the whole of the article."""
 
+import logging
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection
 
 from events.base import Article
+from events.errors import NotRead
 from feeds import schedule
 from feeds.entry import article_of_page
 from feeds.fetch import Answer, Fetcher
@@ -23,6 +25,8 @@ from store.polling.entries import KeptEntry
 from store.polling.leases import Lease, Leases
 from store.polling.subscriptions import host_of
 from store.store import Store
+
+_log = logging.getLogger("tinhlog.poll")
 
 ACCEPT = "text/html, application/xhtml+xml, */*;q=0.5"
 
@@ -63,9 +67,7 @@ class Visitor:
         found = self._page(lease, entry.url)
         if isinstance(found, Page):
             return self._take_in(lease, entry, found, now)
-        tries = entry.page_tries + 1
-        self._later(lease, replace(entry, page_tries=tries, page_due=schedule.next_page_retry(tries, now)))
-        return Counter(pages_failed=1)
+        return self._failed(lease, entry, now)
 
     def _page(self, lease: Lease, url: str) -> Page | NoPage:
         if self._robots.permission(url) != "allowed":
@@ -92,8 +94,17 @@ class Visitor:
             entries.save(connection, [read])
 
         yielding = () if entry.whole else (article.stream,)
-        counts = ingest(self._store, [article], self._extract, alongside=keep, yielding=yielding)
+        refused: list[NotRead] = []
+        counts = ingest(self._store, [article], self._extract, refused.append, alongside=keep, yielding=yielding)
+        for error in refused:
+            _log.error("%s: %s", error.article, error.why)
+            return self._failed(lease, entry, now)
         return Counter(pages=1) + counts
+
+    def _failed(self, lease: Lease, entry: KeptEntry, now: datetime) -> Counter[str]:
+        tries = entry.page_tries + 1
+        self._later(lease, replace(entry, page_tries=tries, page_due=schedule.next_page_retry(tries, now)))
+        return Counter(pages_failed=1)
 
     def _later(self, lease: Lease, entry: KeptEntry) -> Counter[str]:
         with writer(self._store.engine) as connection:

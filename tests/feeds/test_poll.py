@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from events.base import Article, Claim
+from events.errors import NotRead
 from feeds.history import History
 from feeds.poll import Outcome
 from feeds.pool import Parsers
@@ -17,7 +19,7 @@ from store.store import Store
 from tests.feeds.papers import item, rss
 from tests.feeds.polling import START, Clock, Polling
 from tests.feeds.server import Asked, Server, response, running
-from tests.store.press import LAM_DONG, indicator, sentence, target
+from tests.store.press import LAM_DONG, indicator, read, sentence, target
 
 GROWTH, POVERTY = target(LAM_DONG, 8), indicator(LAM_DONG, 2, metric="poverty rate")
 LONG = "Mọi người đều biết điều đó. " * 60
@@ -491,3 +493,28 @@ def test_a_page_that_moved_to_a_site_that_does_not_let_it_be_fetched_is_not_take
         other.says("/robots.txt", response(body=b"User-agent: *\nDisallow: /"))
         polling.add(server.says("/feed", feed(story("a", server, "Tin ngắn."))))
         assert only(polling.poll()).counts["pages_failed"] == 1
+
+
+def test_an_article_that_the_rules_fail_on_costs_no_other_and_is_tried_again(
+    store: Store, server: Server, parsers: Parsers, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    fails = {"Hỏng", "Trang hỏng"}
+
+    def extract(article: Article) -> list[Claim]:
+        if any(article.text.startswith(word) for word in fails):
+            raise NotRead(article.stream, "the rules fail on it")
+        return read(article)
+
+    polling = Polling(store, server, parsers, clock, extract=extract)
+    server.says("/robots.txt", response(404))
+    server.says("/c", page("<p>Trang hỏng.</p>" + paragraphs()))
+    items = [story("a", server, f"Hỏng. {LONG}"), story("b", server), story("c", server, "Tin ngắn.")]
+    added = polling.add(server.says("/feed", feed(*items)))
+    counts = only(polling.poll()).counts
+    assert (counts["new"], counts["not_read"], counts["pages_failed"]) == (2, 1, 1)
+    assert caplog.text.count("the rules fail on it") == 2
+    assert [entry.title for entry in polling.kept(added)] == ["b", "c"]
+    fails.clear()
+    clock.passes(days=1)
+    counts = only(polling.poll(added)).counts
+    assert (counts["new"], counts["not_read"], counts["completed"]) == (1, 0, 1)
