@@ -49,7 +49,7 @@ def add(
     with writer(store.engine) as connection:
         now = database_clock(connection)
         added = [subscribe(connection, Said(url, name, lang, province, zone), units, now) for url in urls]
-    write([printed(one) for one in added], wanted, "subscriptions_table")
+    write([printed(one) for one in added], wanted, "feed_tables.subscriptions_table")
 
 
 @app.command("list")
@@ -60,7 +60,7 @@ def list_(context: typer.Context, wanted: Wanted = None) -> None:
 
     with open_store(context).reading() as connection:
         found = [printed(one) for one in subscriptions(connection)]
-    write(found, wanted, "subscriptions_table")
+    write(found, wanted, "feed_tables.subscriptions_table")
 
 
 @app.command()
@@ -72,7 +72,7 @@ def show(context: typer.Context, feed: Feed, wanted: Wanted = None) -> None:
 
     with open_store(context).reading() as connection:
         found = described(connection, find(connection, feed), database_clock(connection))
-    write(found, wanted, "feed_table")
+    write(found, wanted, "feed_tables.feed_table")
 
 
 @app.command()
@@ -121,7 +121,7 @@ def remove(context: typer.Context, feeds: Feeds, wanted: Wanted = None) -> None:
         found = _found(connection, feeds)
         for one in found:
             subscriptions.remove(connection, one)
-    write([printed(one) for one in found], wanted, "subscriptions_table")
+    write([printed(one) for one in found], wanted, "feed_tables.subscriptions_table")
 
 
 @app.command("import")
@@ -176,7 +176,7 @@ def discover(
     url = address(page)
     with _asking(allowed(allow_hosts)) as (fetcher, parsers):
         found = discover(url, fetcher, parsers)
-    write([one._asdict() for one in found], wanted, "discovered_table")
+    write([one._asdict() for one in found], wanted, "feed_tables.discovered_table")
     if not found:
         complain(f"{url} announces no feed")
     raise typer.Exit(0 if found else 1)
@@ -210,7 +210,7 @@ def check(
         for one in check_all(asked, fetcher, parsers, datetime.now(UTC)):
             checked.append(one)
             advance()
-    write([one.printed() for one in checked], wanted, "checked_table")
+    write([one.printed() for one in checked], wanted, "feed_tables.checked_table")
     raise typer.Exit(1 if any(one.failed for one in checked) else 0)
 
 
@@ -229,7 +229,7 @@ def health(
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
         rows = health_asked(connection, on, clocks)
-    write(rows, wanted, "health_table")
+    write(rows, wanted, "feed_tables.health_table")
 
 
 @app.command()
@@ -247,7 +247,7 @@ def entries(
     with open_store(context).reading() as connection:
         chosen = _found(connection, feeds) if feeds else list(subscriptions(connection))
         found = [row for one in chosen for row in entries_of(connection, one)]
-    write(found, wanted, "entries_table")
+    write(found, wanted, "feed_tables.entries_table")
 
 
 def _change(
@@ -266,7 +266,7 @@ def _change(
         for one in found:
             change(connection, one)
         changed = [printed(find(connection, str(one.id))) for one in found]
-    write(changed, wanted, "subscriptions_table")
+    write(changed, wanted, "feed_tables.subscriptions_table")
 
 
 def _found(connection: "Connection", feeds: list[str]) -> "list[Subscription]":

@@ -26,12 +26,14 @@ class Format(StrEnum):
 def write(answer: Any, wanted: Format | None, table: str) -> None:
     """Write an answer: as a table on a terminal and as JSON elsewhere, unless a format is asked for.
 
-    `table` names the function of `cli.tables` that draws it; what draws is loaded only then.
+    `table` names the function of `cli.tables`, or of a module named before a dot, that draws it; what draws is loaded
+    only then.
     """
     chosen = wanted or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
     match chosen:
         case Format.TABLE:
-            getattr(import_module("cli.tables"), table)(answer)
+            module, _, function = table.rpartition(".")
+            getattr(import_module(f"cli.{module or 'tables'}"), function)(answer)
         case Format.JSON:
             print_text(as_json(answer), end="")
         case Format.JSONL:

@@ -1,17 +1,16 @@
 """Answers as tables for a terminal. Text from articles is shown as text: no markup, no control characters."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Column, Table
+from rich.table import Table
 from rich.text import Text
 
+from cli.drawing import console
 from events.handed_down import handed_down
 from events.text import plain
-from feeds.files import HO_CHI_MINH_TIME
 from store.formats.wording import NOT_SLOTS, SECTIONS, kind_in_words, readable, slots, summary
 
 Answer = Any
@@ -19,12 +18,12 @@ Answer = Any
 
 def timeline_table(entries: list[Answer]) -> None:
     """Entries by day, each with its sentence and who says so."""
-    console = _console()
+    terminal = console()
     undated = False
     for entry in entries:
         if entry["date"] is None and not undated:
             undated = True
-            console.print(Text("without a date", style="bold"))
+            terminal.print(Text("without a date", style="bold"))
         head = Text.assemble(
             (f"{entry['date'] or '-':<11}", "bold"),
             (f"{kind_in_words(entry['type'])}  ", "cyan"),
@@ -32,26 +31,26 @@ def timeline_table(entries: list[Answer]) -> None:
             (f"  [{', '.join(entry['provinces']) or 'the whole country'}]", "green"),
             (f"  {entry['id'][:12]}", "dim"),
         )
-        console.print(head)
+        terminal.print(head)
         for source in entry["sources"]:
-            console.print(Padding(_cited(source), (0, 0, 0, 11)))
-    console.print(Text(f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'}", style="dim"))
+            terminal.print(Padding(_cited(source), (0, 0, 0, 11)))
+    terminal.print(Text(f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'}", style="dim"))
 
 
 def state_table(document: Answer) -> None:
     """The state document: what the unit is, then its facts by section, then what it inherited."""
-    console = _console()
-    console.print(_headline(document))
+    terminal = console()
+    terminal.print(_headline(document))
     for title, edges in (("from", document["predecessors"]), ("became", document["successors"])):
         for edge in edges:
-            console.print(Text(f"  {title} {edge['name']} ({edge['unit']}), {edge['relation']} on {edge['on']}"))
+            terminal.print(Text(f"  {title} {edge['name']} ({edge['unit']}), {edge['relation']} on {edge['on']}"))
     totals = document["totals"]
     for section in SECTIONS:
-        _facts(console, section, document[section], totals.get(section))
+        _facts(terminal, section, document[section], totals.get(section))
     for ancestors, handed in handed_down(document).items():
-        console.print(Text(f"inherited from {', '.join(ancestors)}", style="bold green"))
+        terminal.print(Text(f"inherited from {', '.join(ancestors)}", style="bold green"))
         for section, facts in handed.items():
-            _facts(console, section, facts, None)
+            _facts(terminal, section, facts, None)
 
 
 def snapshot_table(found: Answer) -> None:
@@ -59,22 +58,22 @@ def snapshot_table(found: Answer) -> None:
     table = Table("province", "status", *SECTIONS, title=f"on {found['on']}", title_justify="left")
     for document in found["states"]:
         table.add_row(document["province"], document["status"], *(str(len(document[one])) for one in SECTIONS))
-    _console().print(table)
+    console().print(table)
 
 
 def diff_table(found: Answer) -> None:
     """What changed, why, and by which records."""
-    console = _console()
+    terminal = console()
     before, after = found["from"], found["to"]
-    console.print(Text(f"{found['province']}: {_moment(before)} to {_moment(after)}", style="bold"))
+    terminal.print(Text(f"{found['province']}: {_moment(before)} to {_moment(after)}", style="bold"))
     for change in found["changes"]:
         section, slash, tail = plain(change["path"]).partition("/")
         line = Text.assemble((f"{change['op']:<10}", "cyan"), (section + slash + _short(tail), "bold"), "  ")
         line.append(_before_and_after(change))
         line.append(f"  {change['because']}: {', '.join(record[:12] for record in change['records'])}", style="dim")
-        console.print(line)
+        terminal.print(line)
     if not found["changes"]:
-        console.print(Text("nothing changed"))
+        terminal.print(Text("nothing changed"))
 
 
 def _before_and_after(change: Answer) -> str:
@@ -87,40 +86,40 @@ def show_table(record: Answer) -> None:
     if "sources" in record:
         timeline_table([record])
         return
-    console = _console()
-    console.print(Text(f"{record['type']}  {record['id']}  (record {record['seq']})", style="bold"))
+    terminal = console()
+    terminal.print(Text(f"{record['type']}  {record['id']}  (record {record['seq']})", style="bold"))
     source = record.get("source")
     for name, value in record.items():
         if name not in ("type", "id", "seq", "source", "corroborations", "corrections") and value is not None:
-            console.print(Text(f"  {name}: {plain(readable(value))}"))
+            terminal.print(Text(f"  {name}: {plain(readable(value))}"))
     if source:
-        console.print(Padding(_cited(source), (0, 0, 0, 2)))
+        terminal.print(Padding(_cited(source), (0, 0, 0, 2)))
         if source["context"]:
-            console.print(Padding(Text(plain(source["context"]), style="dim"), (0, 0, 0, 2)))
+            terminal.print(Padding(Text(plain(source["context"]), style="dim"), (0, 0, 0, 2)))
     for other in record.get("corroborations", ()):
-        console.print(Text(f"  also said by {other['record'][:12]}"))
-        console.print(Padding(_cited(other), (0, 0, 0, 4)))
+        terminal.print(Text(f"  also said by {other['record'][:12]}"))
+        terminal.print(Padding(_cited(other), (0, 0, 0, 4)))
     for act in record.get("corrections", ()):
-        console.print(Text(f"  {kind_in_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
+        terminal.print(Text(f"  {kind_in_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
 
 
 def search_table(found: Answer) -> None:
     """Entries, then articles, with how many there are of each."""
     timeline_table(found["entries"])
-    console = _console()
+    terminal = console()
     for article in found["articles"]:
-        console.print(Text(plain(article["title"] or article["article"]), style="bold"))
-        console.print(Padding(_cited(article), (0, 0, 0, 2)))
+        terminal.print(Text(plain(article["title"] or article["article"]), style="bold"))
+        terminal.print(Padding(_cited(article), (0, 0, 0, 2)))
     totals = found["totals"]
-    console.print(Text(f"of {totals['entries']} entries and {totals['articles']} articles", style="dim"))
+    terminal.print(Text(f"of {totals['entries']} entries and {totals['articles']} articles", style="dim"))
 
 
 def series_table(found: Answer) -> None:
     """A line for each metric: its figures, period by period."""
-    console = _console()
+    terminal = console()
     for metric, figures in found.items():
         said = ", ".join(f"{one['period'] or '-'}: {summary(one['value'] | {'metric': None})}" for one in figures)
-        console.print(Text.assemble((plain(metric), "bold"), "  ", plain(said)))
+        terminal.print(Text.assemble((plain(metric), "bold"), "  ", plain(said)))
 
 
 def lanes_table(found: Answer) -> None:
@@ -129,29 +128,29 @@ def lanes_table(found: Answer) -> None:
     for lane in found["lanes"]:
         before = ", ".join(unit["name"] for unit in lane["units"][1:])
         table.add_row(lane["province"], lane["name"], str(lane["entries"]), before)
-    _console().print(table)
+    console().print(table)
 
 
 def records_table(records: list[Answer]) -> None:
     """A line for each record."""
-    console = _console()
+    terminal = console()
     told = {*NOT_SLOTS, "seq", "stream"}
     for record in records:
         said = summary({slot: value for slot, value in record.items() if slot not in told})
         kind = (kind_in_words(record["type"]), "cyan")
         line = Text.assemble((f"{record['seq']:>7}  ", "dim"), kind, "  ", plain(said))
         line.append(f"  {plain(record['stream'])}  {record['id'][:12]}", style="dim")
-        console.print(line)
-    console.print(Text(f"{len(records)} records", style="dim"))
+        terminal.print(line)
+    terminal.print(Text(f"{len(records)} records", style="dim"))
 
 
 def changed_table(found: Answer) -> None:
     """The entries to take over and the ids to take out."""
     timeline_table(found["entries"])
-    console = _console()
+    terminal = console()
     for entry in found["withdrawn"]:
-        console.print(Text(f"withdrawn: {entry}", style="red"))
-    console.print(Text(f"from {found['since']} to {found['seq']} of {found['head']}", style="dim"))
+        terminal.print(Text(f"withdrawn: {entry}", style="red"))
+    terminal.print(Text(f"from {found['since']} to {found['seq']} of {found['head']}", style="dim"))
 
 
 def articles_table(articles: list[Answer]) -> None:
@@ -160,22 +159,22 @@ def articles_table(articles: list[Answer]) -> None:
     for one in articles:
         counts = str(one["entries"]), str(one["texts"])
         table.add_row(one["published_on"] or "", plain(one["title"] or ""), plain(one["article"]), *counts)
-    _console().print(table)
+    console().print(table)
 
 
 def article_table(article: Answer) -> None:
     """An article's texts, what is quoted in bold."""
-    console = _console()
+    terminal = console()
     for text in article["texts"]:
         head = " · ".join(plain(text[name]) for name in ("title", "published_on", "updated") if text[name])
-        console.print(Text(head or plain(article["article"]), style="bold"))
+        terminal.print(Text(head or plain(article["article"]), style="bold"))
         for passage in text["passages"]:
             body = Text(passage["text"])
             for quote in text["quotes"]:
                 body.stylize("bold", quote["start"] - passage["start"], quote["end"] - passage["start"])
-            console.print(Padding(_plain_text(body), (0, 0, 0, 2)))
+            terminal.print(Padding(_plain_text(body), (0, 0, 0, 2)))
         if text["erased"]:
-            console.print(Text("  (the text was erased)"))
+            terminal.print(Text("  (the text was erased)"))
 
 
 def _plain_text(text: Text) -> Text:
@@ -189,21 +188,21 @@ def _edges(text: Text) -> list[int]:
 
 def why_table(fact: Answer) -> None:
     """A fact and its witnesses."""
-    console = _console()
-    console.print(Text(f"{fact['province']} {plain(fact['path'])} on {fact['on']}", style="bold"))
-    console.print(_fact(plain(fact["path"].partition("/")[2]), fact))
+    terminal = console()
+    terminal.print(Text(f"{fact['province']} {plain(fact['path'])} on {fact['on']}", style="bold"))
+    terminal.print(_fact(plain(fact["path"].partition("/")[2]), fact))
     for witness in fact["witnesses"]:
-        console.print(Padding(_cited(witness), (0, 0, 0, 2)))
+        terminal.print(Padding(_cited(witness), (0, 0, 0, 2)))
 
 
 def history_table(statements: list[Answer]) -> None:
     """Every statement of a path, oldest first."""
-    console = _console()
+    terminal = console()
     for stated in statements:
         withdrawn = stated["withdrawn"]
         mark = f"  withdrawn ({withdrawn['cause']})" if withdrawn else ""
-        console.print(Text(f"{stated['since']}  {plain(readable(stated['value']))}{mark}  {stated['record'][:12]}"))
-        console.print(Padding(_cited(stated), (0, 0, 0, 12)))
+        terminal.print(Text(f"{stated['since']}  {plain(readable(stated['value']))}{mark}  {stated['record'][:12]}"))
+        terminal.print(Padding(_cited(stated), (0, 0, 0, 12)))
 
 
 def provinces_table(units: list[Answer]) -> None:
@@ -214,142 +213,45 @@ def provinces_table(units: list[Answer]) -> None:
             unit["province"], unit["name"], unit["kind"], unit["code"] or "", unit["since"] or "",
             ", ".join(unit["predecessors"]),
         )  # fmt: skip
-    console = _console()
-    console.print(table)
-    console.print(Text(f"{len(units)} units", style="dim"))
-
-
-def subscriptions_table(feeds: list[Answer]) -> None:
-    """Feeds as their owner has described them."""
-    folded = (Column(name, overflow="fold") for name in ("name", "address", "language", "province"))
-    table = Table("id", *folded, "state", "next")
-    for feed in feeds:
-        about = (feed["lang"] or "", feed["province"] or "", feed["state"], _near(feed["next"]))
-        table.add_row(str(feed["id"]), plain(feed["name"]), plain(feed["url"]), *about)
-    console = _console()
-    console.print(table)
-    console.print(Text(_number(len(feeds), "feed"), style="dim"))
-
-
-def feed_table(feed: Answer) -> None:
-    """All that is known of one feed."""
-    shown = {name: _moment_of(feed[name]) for name in ("next", "last_success", "last_new")}
-    shown |= {"silent": _silence(feed), "silent_days": "", "usual_gap_days": ""}
-    counts_table({name: value for name, value in {**feed, **shown}.items() if value not in (None, "")})
-
-
-def watches_table(watches: list[Answer]) -> None:
-    """Watches: what each asks, where it tells it, and how its messages fare."""
-    folded = (Column(name, overflow="fold") for name in ("about", "to"))
-    table = Table("id", *folded, "state", "queued", "delivered", "dead")
-    for one in watches:
-        about = [", ".join(one["provinces"]) or "every province", *one["types"], one["path"] or ""]
-        state = f"{one['state']}: {one['notice']}" if one["notice"] else one["state"]
-        counts = (str(one[name]) for name in ("queued", "delivered", "dead"))
-        table.add_row(str(one["id"]), plain(" · ".join(filter(None, about))), plain(one["to"]), plain(state), *counts)
-    _console().print(table)
-
-
-def watch_table(one: Answer) -> None:
-    """A watch and its messages."""
-    watches_table([one])
-    messages_table(one["messages"])
-
-
-def messages_table(messages: list[Answer]) -> None:
-    """Messages with what came of them."""
-    table = Table(Column("id", overflow="fold"), Column("message", overflow="fold"), "state", "tries", "next", "error")
-    for one in messages:
-        progress = (one["state"], str(one["tries"]), _moment_of(one["next"], "\n"))
-        table.add_row(one["id"], plain(one["title"]), *progress, plain(one["error"] or ""))
-    _console().print(table)
-
-
-def health_table(feeds: list[Answer]) -> None:
-    """Feeds and newspapers: when they were heard from, what is wrong, and when they are asked next."""
-    moments_of = ("last success", "last new item", "next attempt")
-    folded = (Column(name, overflow="fold") for name in ("silent for", "what is wrong"))
-    table = Table(Column("feed", overflow="fold"), "state", *moments_of, *folded)
-    for feed in feeds:
-        moments = (_moment_of(feed[name], "\n") for name in ("last_success", "last_new", "next"))
-        silence = Text(_silence(feed), style="red" if feed["silent"] else "")
-        # A feed that nobody has named is called as its host is, as others may be.
-        named = feed["name"] and feed["name"] not in feed["feed"]
-        called = plain(feed["name"] if named else feed["feed"])
-        table.add_row(called, feed["state"], *moments, silence, Text(_trouble(feed), "red"))
-    _console().print(table)
-
-
-def checked_table(feeds: list[Answer]) -> None:
-    """Feeds that were asked for once, each with what is wrong with it."""
-    console = _console()
-    for feed in feeds:
-        good = feed["result"] == "fetched"
-        status = f" ({feed['status']})" if feed["status"] else ""
-        head = Text.assemble((f"{feed['result']}{status}", "green" if good else "red"), f"  {plain(feed['url'])}")
-        if good:
-            newest = f", newest {_moment_of(feed['newest'])}" if feed["newest"] else ""
-            head.append(f"  {feed['format']}, {_number(feed['items'], 'item')}{newest}", "dim")
-        console.print(head)
-        for problem in feed["problems"]:
-            console.print(Padding(Text(plain(problem), style="yellow"), (0, 0, 0, 4)))
-
-
-def discovered_table(feeds: list[Answer]) -> None:
-    """The feeds that a page leads to, the surest first."""
-    table = Table("how", "type", Column("address", overflow="fold"), "title")
-    for feed in feeds:
-        table.add_row(feed["how"], feed["type"] or "", plain(feed["url"]), plain(feed["title"]))
-    _console().print(table)
-
-
-def entries_table(found: list[Answer]) -> None:
-    """Entries of feeds, and the errors of those that failed."""
-    console = _console()
-    for entry in found:
-        if "error" in entry:
-            console.print(Text(f"{plain(entry['feed_url'])}: {plain(entry['error'])}", style="red"))
-            continue
-        day = _moment_of(entry["published"])[:16]
-        console.print(
-            Text.assemble((f"{day:<18}", "bold"), plain(entry["title"]), (f"  {plain(entry['link'] or '')}", "dim"))
-        )
+    terminal = console()
+    terminal.print(table)
+    terminal.print(Text(f"{len(units)} units", style="dim"))
 
 
 def counts_table(counts: Answer) -> None:
     """Names and numbers."""
-    console = _console()
+    terminal = console()
     for name, value in counts.items():
         if value not in ([], {}):
-            console.print(Text(f"{name}: {plain(readable(value))}"))
+            terminal.print(Text(f"{name}: {plain(readable(value))}"))
 
 
 def changes_table(changes: list[Answer]) -> None:
     """What reading again would append, or has appended."""
-    console = _console()
+    terminal = console()
     for change in changes:
         rest = {name: value for name, value in change.items() if name not in ("article", "type")}
-        console.print(Text(f"{plain(change['article'])}  {kind_in_words(change['type'])}  {plain(summary(rest))}"))
-    console.print(Text(f"{len(changes)} to append", style="dim"))
+        terminal.print(Text(f"{plain(change['article'])}  {kind_in_words(change['type'])}  {plain(summary(rest))}"))
+    terminal.print(Text(f"{len(changes)} to append", style="dim"))
 
 
 def verify_table(report: Answer) -> None:
     """Whether the store is whole, and the checkpoint to keep elsewhere."""
-    console = _console()
+    terminal = console()
     for line in report["erased"]:
-        console.print(Text(plain(line)))
-    console.print(Text("whole" if report["ok"] else f"{len(report['problems'])} problems", style="bold"))
-    console.print(Text(f"checkpoint {report['checkpoint']}"))
+        terminal.print(Text(plain(line)))
+    terminal.print(Text("whole" if report["ok"] else f"{len(report['problems'])} problems", style="bold"))
+    terminal.print(Text(f"checkpoint {report['checkpoint']}"))
 
 
 def doctor_table(report: Answer) -> None:
     """The set-up, then what to look at."""
     counts_table({name: value for name, value in report.items() if name != "review"})
-    console = _console()
+    terminal = console()
     for one in report["review"]:
-        console.print(Text(f"look at: {plain(one['what'])}; {plain(one['do'])}", style="yellow"))
+        terminal.print(Text(f"look at: {plain(one['what'])}; {plain(one['do'])}", style="yellow"))
     if not report["review"]:
-        console.print(Text("nothing to look at", style="green"))
+        terminal.print(Text("nothing to look at", style="green"))
 
 
 def _headline(document: Answer) -> Text:
@@ -366,13 +268,13 @@ def _headline(document: Answer) -> Text:
     return Text.assemble((document["name"], "bold"), f" ({document['unit']}) on {on}{clocks}: ", (said, "bold"))
 
 
-def _facts(console: Console, section: str, facts: dict[str, Answer], total: int | None) -> None:
+def _facts(terminal: Console, section: str, facts: dict[str, Answer], total: int | None) -> None:
     if not facts:
         return
     more = f" ({len(facts)} of {total})" if total and total > len(facts) else ""
-    console.print(Text(f"{section}{more}", style="bold cyan"))
+    terminal.print(Text(f"{section}{more}", style="bold cyan"))
     for tail, fact in facts.items():
-        console.print(Padding(_fact(tail, fact), (0, 0, 0, 2)))
+        terminal.print(Padding(_fact(tail, fact), (0, 0, 0, 2)))
 
 
 def _fact(tail: str, fact: Answer) -> Text:
@@ -403,20 +305,20 @@ def comparison_table(found: Answer) -> None:
     table = Table("type", plain(first), plain(second), "both", "agreement", "dates", "slots", title=title)
     for row in [row for row in found["kinds"] if row["first"] or row["second"]] + [{"type": "all", **found["total"]}]:
         table.add_row(*("-" if cell is None else str(cell) for cell in row.values()))
-    _console().print(table)
+    console().print(table)
 
 
 def unread_table(found: list[Answer]) -> None:
     """Patterns and phrases that were not understood, each with a few of its sentences."""
-    console = _console()
+    terminal = console()
     for one in found:
         slot = f"{one['slot']}: " if one["slot"] else ""
-        console.print(Text.assemble((f"{one['count']:>5}  ", "bold"), slot, (plain(one["pattern"]), "cyan")))
+        terminal.print(Text.assemble((f"{one['count']:>5}  ", "bold"), slot, (plain(one["pattern"]), "cyan")))
         for example in one["examples"]:
             said = Text.assemble(plain(example["quote"]), (f"  {plain(example['article'])}", "dim"))
-            console.print(Padding(said, (0, 0, 0, 7)))
+            terminal.print(Padding(said, (0, 0, 0, 7)))
     if not found:
-        console.print(Text("every sentence about a province gave an event"))
+        terminal.print(Text("every sentence about a province gave an event"))
 
 
 def _first_said(fact: dict[str, Answer]) -> str:
@@ -443,59 +345,3 @@ def _cited(source: Answer) -> Text:
 def _moment(side: Answer) -> str:
     clocks: Iterable[str] = (f" {name} {side[name]}" for name in ("known", "recorded_by") if side.get(name))
     return f"{side['on']} ({side['unit']})" + "".join(clocks)
-
-
-def _moment_of(instant: str | None, between: str = " ") -> str:
-    """An instant as it is in Vietnam, and how near it is: `2025-06-09 08:30, 3 h ago`."""
-    if instant is None:
-        return ""
-    day, hour = f"{datetime.fromisoformat(instant).astimezone(HO_CHI_MINH_TIME):%Y-%m-%d %H:%M}".split()
-    return f"{day}{between}{hour}, {_near(instant)}"
-
-
-def _near(instant: str | None) -> str:
-    """How near an instant is: `3 h ago`, `in 5 min`."""
-    if instant is None:
-        return ""
-    away = datetime.fromisoformat(instant) - datetime.now(UTC)
-    if abs(away) < timedelta(minutes=1):
-        return "now"
-    return f"in {_long(away)}" if away > timedelta() else f"{_long(-away)} ago"
-
-
-def _long(time: timedelta) -> str:
-    """A span of time in its greatest unit, down to minutes."""
-    if time < timedelta(hours=1):
-        return f"{time // timedelta(minutes=1)} min"
-    if time < timedelta(days=2):
-        return f"{time // timedelta(hours=1)} h"
-    return f"{time.days} days"
-
-
-def _silence(feed: Answer) -> str:
-    """For how long nothing came, beside its habit: `5 days, usually 2 h`."""
-    if feed["silent_days"] is None:
-        return ""
-    silence, *habit = (
-        _number(days, "day") if feed["state"] == "not subscribed" else _long(timedelta(days=days))
-        for days in (feed["silent_days"], feed["usual_gap_days"])
-        if days is not None
-    )
-    return ", usually ".join([silence, *habit])
-
-
-def _trouble(feed: Answer) -> str:
-    """Why a feed failed or is polled no more, and where it seems to be moving."""
-    times = f"failed {_number(feed['failures'], 'time')}: " if feed["failures"] and feed["state"] != "retired" else ""
-    said = [f"{times}{plain(feed['why'])}"] if feed["why"] else []
-    if feed["moved_to"]:
-        said.append(f"redirects for good to {plain(feed['moved_to'])}")
-    return "; ".join(said)
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
-def _console() -> Console:
-    return Console(highlight=False)

@@ -70,7 +70,7 @@ def list_(context: typer.Context, wanted: Wanted = None) -> None:
     with open_store(context).reading() as connection:
         counts = watches.counted(connection)
         found = [_printed(one, counts.get(one.id, {})) for one in watches.watches(connection)]
-    write(found, wanted, "watches_table")
+    write(found, wanted, "watch_tables.watches_table")
 
 
 @app.command()
@@ -85,7 +85,7 @@ def show(
         shown = _printed(one, watches.counted(connection).get(one.id, {}))
         last = outbox.messages(connection, ("queued", "delivered", "dead"), number, limit=100)
         shown["messages"] = [_message(row) for row in last]
-    write(shown, wanted, "watch_table")
+    write(shown, wanted, "watch_tables.watch_table")
 
 
 @app.command()
@@ -133,7 +133,7 @@ def dead(context: typer.Context, wanted: Wanted = None) -> None:
 
     with open_store(context).reading() as connection:
         rows = outbox.messages(connection, ("dead",))
-    write([_message(row) | {"body": json.loads(row.body)} for row in rows], wanted, "messages_table")
+    write([_message(row) | {"body": json.loads(row.body)} for row in rows], wanted, "watch_tables.messages_table")
 
 
 @app.command()
@@ -171,7 +171,7 @@ def _change(
         counts = watches.counted(connection)
         left = [one for one in watches.watches(connection) if one.id in numbers]
         shown = [_printed(one, counts.get(one.id, {})) for one in left]
-    write(shown, wanted, "watches_table")
+    write(shown, wanted, "watch_tables.watches_table")
 
 
 def _printed(one: "Watch", counts: dict[str, int]) -> dict[str, Any]:

@@ -50,8 +50,8 @@ class Outcome:
     why: str = ""
     status: int | None = None
     counts: Counter[str] = field(default_factory=Counter)
-    """`entries` of the feed; `new`, `completed` and `revised` articles; `records`; `pages` read, `pages_failed`; articles
-    `not_read`, where a rule failed on them."""
+    """`entries` of the feed; `new`, `completed` and `revised` articles, and `not_read` ones, where a rule failed;
+    `records`; `pages` read and `pages_failed`."""
     seconds: float = 0
     next: datetime | None = None
 
