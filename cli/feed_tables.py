@@ -38,7 +38,7 @@ def health_table(feeds: list[Answer]) -> None:
     moments_of = ("last success", "last new item", "next attempt")
     folded = (Column(name, overflow="fold") for name in ("silent for", "what is wrong"))
     moments = (Column(name, min_width=len("2026-01-01")) for name in moments_of)
-    table = Table(Column("feed", overflow="fold"), "state", *moments, *folded)
+    table = Table(Column("feed", overflow="fold"), "state", *moments, *folded, padding=0)
     for feed in feeds:
         heard = (moment(feed[name], "\n") for name in ("last_success", "last_new", "next"))
         silence = Text(_silence(feed), style="red" if feed["silent"] else "")
