@@ -23,13 +23,13 @@ from feeds.fetch import Fetcher
 from feeds.history import History
 from feeds.intake import Intake, intake
 from feeds.pool import Parsers
+from feeds.quiet import heed
 from feeds.visit import Visitor
 from feeds.zones import zone_of
 from store.engine import writer
 from store.ingest import BATCH_ARTICLES, Extract, ingest
-from store.polling import entries, hosts, subscriptions
+from store.polling import entries, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
-from store.polling.subscriptions import host_of
 from store.store import Store
 
 _log = logging.getLogger("tinhlog.poll")
@@ -121,9 +121,7 @@ class Poller:
         counts: Counter[str] = Counter()
         if isinstance(found, Feed):
             counts = self._take_in(lease, found.entries, now)
-        if answer.status == schedule.TOO_MANY_REQUESTS:
-            with writer(self._store.engine) as connection:
-                hosts.leave_alone(connection, host_of(answer.url), schedule.quiet_until(answer, now))
+        heed(self._store.engine, answer, now)
         history = before.after(answer, found, now)
         if counts["fresh"]:
             history = history.model_copy(update={"new_at": now})

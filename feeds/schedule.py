@@ -7,9 +7,6 @@ from hashlib import sha256
 from feeds.fetch import Answer
 from feeds.history import History
 
-TOO_MANY_REQUESTS = 429
-"""The status by which a server speaks for everything on its host."""
-
 SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=12)
 """Between two polls of a feed that answers."""
 

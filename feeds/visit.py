@@ -16,6 +16,7 @@ from feeds.entry import article_of_page
 from feeds.fetch import Answer, Fetcher
 from feeds.page import BYTES_MAX, NoPage, Page
 from feeds.pool import Parsers
+from feeds.quiet import heed
 from feeds.robots import Robots
 from feeds.zones import zone_of
 from store.engine import writer
@@ -73,9 +74,7 @@ class Visitor:
         if self._robots.permission(url) != "allowed":
             return NoPage("its site does not let it be fetched")
         answer = self._fetcher.get(url, accept=ACCEPT, bytes_max=BYTES_MAX)
-        if answer.status == schedule.TOO_MANY_REQUESTS:
-            with writer(self._store.engine) as connection:
-                hosts.leave_alone(connection, host_of(answer.url), schedule.quiet_until(answer, self._leases.now()))
+        heed(self._store.engine, answer, self._leases.now())
         if answer.outcome != "fetched":
             return NoPage(answer.reason)
         if _is_front_page(answer, url):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 from store.polling.rows import put
 from store.polling.schema import quiet_host
@@ -17,8 +17,3 @@ def left_alone_until(connection: Connection, host: str, now: datetime) -> dateti
     """Until when a host is asked for nothing, or None where it may be asked."""
     asked = select(quiet_host.c.until).where(quiet_host.c.host == host, quiet_host.c.until > now)
     return connection.execute(asked).scalar()
-
-
-def forget(connection: Connection, now: datetime) -> None:
-    """Forget the hosts that may be asked again."""
-    connection.execute(delete(quiet_host).where(quiet_host.c.until <= now))
