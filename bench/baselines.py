@@ -8,15 +8,13 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from importlib.util import find_spec
 from time import process_time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from bench.annotated import Told
 from events.base import Article
 from events.reading.reading import Reading
 from events.text import fold, slug
 from events.units.lineage import Units
-
-if TYPE_CHECKING:
-    from bench.accuracy import Told
 
 PIPELINE = "en_core_web_sm"
 PERSONS = ("chair", "person", "by")
@@ -24,7 +22,7 @@ PERSONS = ("chair", "person", "by")
 Finder = Callable[[Article], set[str]]
 
 
-def run(told: Sequence["Told"]) -> None:
+def run(told: Sequence[Told]) -> None:
     """A line for each tool; one that is not installed is said to be missing."""
     print(f"{'found by':<28}{'annotated':>10}{'found':>7}{'named per annotated':>21}{'articles/s':>12}")
     of_days: list[tuple[str, Finder]] = [("tinhlog, days", _our_days)]
@@ -46,7 +44,7 @@ def run(told: Sequence["Told"]) -> None:
             _line(name, find, articles, wanted)
 
 
-def _line(name: str, find: Finder, told: Sequence["Told"], wanted: Callable[["Told"], set[str]]) -> None:
+def _line(name: str, find: Finder, told: Sequence[Told], wanted: Callable[[Told], set[str]]) -> None:
     found = asked = named = 0
     begun = process_time()
     answers = [find(one.article) for one in told]
@@ -60,15 +58,15 @@ def _line(name: str, find: Finder, told: Sequence["Told"], wanted: Callable[["To
         print(f"{name:<28}{asked:>10}{found / asked:>7.2f}{named / asked:>21.2f}{len(told) / seconds:>12.1f}")
 
 
-def _gold_days(told: "Told") -> set[str]:
+def _gold_days(told: Told) -> set[str]:
     return {event["date"] for event in told.gold if event.get("date") and len(event["date"]) == 10}
 
 
-def _gold_people(told: "Told") -> set[str]:
+def _gold_people(told: Told) -> set[str]:
     return {fold(event[slot]) for event in told.gold for slot in PERSONS if event.get(slot)}
 
 
-def _gold_places(told: "Told") -> set[str]:
+def _gold_places(told: Told) -> set[str]:
     return {province for event in told.gold for province in event["provinces"]}
 
 

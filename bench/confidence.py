@@ -7,8 +7,8 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 
-from bench.accuracy import read_part, rights
-from events.confidence import WEIGHTS, Features, chance, features
+from bench.annotated import read_part, rights
+from events.confidence import WEIGHTS, Features, chance, features_of
 from events.extract import found_in
 from events.reading.reading import Reading
 from events.units.lineage import Units
@@ -40,7 +40,7 @@ def examples(part: str) -> Iterator[tuple[Features, bool]]:
     for told in read_part(part):
         reading = Reading(told.article, Units.packaged())
         found = found_in(reading)
-        yield from zip((features(reading, found, one) for one in found), rights(told), strict=True)
+        yield from zip(features_of(reading, found), rights(told), strict=True)
 
 
 def _weighted(of: Features, weights: Mapping[str, float]) -> float:

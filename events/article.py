@@ -1,5 +1,6 @@
 """Which article a text belongs to: the same URL, however it is written, is the same article."""
 
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from events.errors import BadInput
@@ -10,6 +11,7 @@ BYTES_MAX = 2000
 _TRACKING = ("utm_", "fbclid", "gclid", "zarsrc", "ref_", "gidzl")
 
 
+@lru_cache(maxsize=100)  # that of one article is asked for several times in a row
 def canonical_url(url: str) -> str:
     """The address without scheme differences, `www.`, default port, tracking parameters, fragment, trailing slash.
 

@@ -6,7 +6,8 @@ annotated articles from which no rule was written; the rule's own confidence is 
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -20,7 +21,7 @@ Features = dict[str, float]
 
 def confidences(reading: Reading, found: Sequence[Found]) -> list[float]:
     """The chance that each is right, in [0, 1], to two digits."""
-    return [round(chance(features(reading, found, one), _weights()), 2) for one in found]
+    return [round(chance(features, _weights()), 2) for features in features_of(reading, found)]
 
 
 def chance(of: Features, weights: Mapping[str, float]) -> float:
@@ -28,14 +29,20 @@ def chance(of: Features, weights: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-sum(weights.get(name, 0.0) * value for name, value in of.items())))
 
 
-def features(reading: Reading, found: Sequence[Found], one: Found) -> Features:
-    """What is known of an event beside its content: its kind, how it was dated, where it stands, what stands around."""
+def features_of(reading: Reading, found: Sequence[Found]) -> Iterator[Features]:
+    """What is known of each event beside its content: its kind, how it was dated, where it and what other stands."""
+    together = Counter((one.start, one.event.kind) for one in found)
+    units = {unit for one in found for unit in one.event.units}
+    for one in found:
+        yield _features(reading, one, together[one.start, one.event.kind], len(units))
+
+
+def _features(reading: Reading, one: Found, together: int, units: int) -> Features:
     event = one.event
     text = reading.article.text[one.start : one.end]
     prior = min(0.99, max(0.01, one.confidence))
-    slots = event.content()
+    given = sum(value is not None for _, value in event)
     named = {reading.unit(place) for place in reading.places_between(one.start, one.end)}
-    together = sum(other.start == one.start and other.event.kind == event.kind for other in found)
     return {
         "always": 1.0,
         "rule": math.log(prior / (1 - prior)),
@@ -45,12 +52,12 @@ def features(reading: Reading, found: Sequence[Found], one: Found) -> Features:
         f"dated by {one.date_origin}": 1.0,
         f"units {min(len(event.units), 3)}": 1.0,
         "unit named in the sentence": float(bool(named.intersection(event.units))),
-        "slots": len(slots) / len(type(event).model_fields),
+        "slots": given / len(type(event).model_fields),
         "of a kind in the sentence": math.log(together),
         "length": math.log(1 + len(text)) - 5,
         "place in the text": one.start / len(reading.article.text),
         "in quotation marks": float("“" in text or '"' in text),
-        "units of the article": math.log(1 + len({unit for other in found for unit in other.event.units})),
+        "units of the article": math.log(1 + units),
     }
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import combinations
+from struct import unpack
 
 from events.text import fold
 
@@ -38,7 +39,7 @@ def sketch(text: str) -> str | None:
     words = _WORD.findall(fold(text))
     if len(words) < WORDS_MIN:
         return None
-    runs = {" ".join(words[start : start + 3]) for start in range(len(words) - 2)}
+    runs = set(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
     figures = {" ".join(words[max(at - 1, 0) : at + 2]) for at, word in enumerate(words) if word[0].isdigit()}
     enough = len(figures) >= _FIGURES_MIN
     return _MARK + _sampled(runs, _RUNS) + (_sampled(figures, _FIGURES) if enough else _NONE * _FIGURES)
@@ -51,12 +52,9 @@ def is_sketch(word: str) -> bool:
 
 def _sampled(items: Iterable[str], places: int) -> str:
     """Each item belongs to one place; the letter of a place is of its least item, else of the next place's."""
-    least: list[int | None] = [None] * places
-    for item in items:
-        rank, place = divmod(int.from_bytes(blake2b(item.encode(), digest_size=8).digest(), "big"), places)
-        known = least[place]
-        least[place] = rank if known is None or rank < known else known
-    filled = [(place, rank) for place, rank in enumerate(least) if rank is not None]
+    hashes = b"".join([blake2b(item.encode(), digest_size=8).digest() for item in items])
+    least = {value % places: value // places for value in sorted(unpack(f">{len(hashes) // 8}Q", hashes), reverse=True)}
+    filled = sorted(least.items())
     letters = []
     following = 0
     for place in range(places):

@@ -10,6 +10,7 @@ _BREAKS = re.compile(r"[^a-z0-9]+")
 _NOT_ASCII = re.compile("[^\x00-\x7f]+")
 _TONES = re.compile("[\u0300-\u0303\u0306\u0309\u031b\u0323]+")
 """The marks of Vietnamese letters: nearly all that there ever are."""
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 _CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)} | dict.fromkeys(
     (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 )
@@ -30,7 +31,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = _TONES.sub("", unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D")))
-    return _NOT_ASCII.sub(_without_marks, plain).lower()
+    return (plain if plain.isascii() else _NOT_ASCII.sub(_without_marks, plain)).lower()
 
 
 def _without_marks(found: re.Match[str]) -> str:
@@ -44,7 +45,7 @@ def slug(text: str) -> str:
 
 def canonical(value: Any) -> str:
     """The one JSON text of a value: sorted keys, no spaces, letters as they are. Hashes are taken over it."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _CANONICAL.encode(value)
 
 
 def digest(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta, timezone
 from functools import lru_cache
 from typing import Annotated, Literal
 
@@ -14,8 +14,19 @@ Precision = Literal["day", "month", "quarter", "half", "year"]
 Origin = Literal["text", "published", "context", "human"]
 """Where a date came from: said in the text, taken from the publication day, from another sentence, from a person."""
 
+HO_CHI_MINH_TIME = timezone(timedelta(hours=7))
+"""The newspapers' zone: Asia/Ho_Chi_Minh has had no other offset since 1975."""
+
 _SHAPE = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?", re.ASCII)
 _YEARS = re.compile(r"[0-9]{4}-[0-9]{4}")
+
+
+class NoDate(BadInput):
+    """A text that is no date."""
+
+    def __init__(self, text: str, why: str) -> None:
+        super().__init__(f"no date: {text!r}", why)
+        self.text = text
 
 
 @lru_cache(maxsize=4096)
@@ -26,7 +37,7 @@ def days(when: str) -> tuple[date, date]:
     """
     match = _SHAPE.fullmatch(when)
     if not match:
-        raise BadInput(f"no date: {when!r}", "write 2025-06-09, 2025-06, 2025-Q2, 2025-H1 or 2025")
+        raise NoDate(when, "write 2025-06-09, 2025-06, 2025-Q2, 2025-H1 or 2025")
     year, month, day, quarter, half = (int(part) if part else None for part in match.groups())
     assert year is not None
     try:
@@ -42,7 +53,7 @@ def days(when: str) -> tuple[date, date]:
             return _months(year, 6 * half - 5, 6)
         return _months(year, 1, 12)
     except ValueError as error:
-        raise BadInput(f"no date: {when!r}", str(error)) from None
+        raise NoDate(when, str(error)) from None
 
 
 def _months(year: int, month: int, count: int) -> tuple[date, date]:

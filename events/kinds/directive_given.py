@@ -34,7 +34,9 @@ class DirectiveGiven(NewsEvent):
         for demand in demands(reading):
             event = cls(units=demand.units, date=demand.date, by=demand.by)
             sentence = demand.sentence
-            yield Found(event, sentence.start, sentence.end, demand.rule, demand.confidence, demand.origin)
+            after = reading.sentences[sentence.index + 1 : sentence.index + 2]
+            end = after[0].end if after and sentence.text.endswith(":") else sentence.end
+            yield Found(event, sentence.start, end, demand.rule, demand.confidence, demand.origin)
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -44,6 +46,23 @@ class DirectiveGiven(NewsEvent):
         Example(
             "Tay Ninh must keep its forests, stressed Deputy Prime Minister Le Thanh Long.",
             ({"provinces": ["tay-ninh"], "by": "Le Thanh Long"},),
+        ),
+        Example(
+            "In Tay Ninh, the Chairman ordered that every ward answer its letters within three days.",
+            ({"provinces": ["tay-ninh"], "by": None},),
+        ),
+        Example(
+            "Prime Minister Pham Minh Chinh asked Long An to finish the ring road. The visit ended at noon. He asked "
+            "Long An to finish the ring road before September 2.",
+            ({"provinces": ["long-an"], "by": "Pham Minh Chinh"},),
+        ),
+        Example(
+            "Secretary Tran Van Chien of Tay Ninh stressed that communes must have a plan for the dry season.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Thứ trưởng Trịnh Văn Đạt đề nghị UBND tỉnh Lai Châu hoàn chỉnh hồ sơ.",
+            ({"provinces": ["lai-chau"], "by": "Trịnh Văn Đạt"},),
         ),
         Example(
             "Long An was told by Prime Minister Pham Minh Chinh to publish its land prices.",
@@ -80,6 +99,17 @@ class DirectiveGiven(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Khách hàng lưu ý: hồ sơ của tỉnh Tây Ninh phải nộp trước ngày 1/7."),
+        Example("Tỉnh Tây Ninh có tờ trình gửi Thủ tướng Phạm Minh Chính xin giao tỉnh làm cảng cạn."),
+        Example("When Tay Ninh's chairman Tran Van Chien retired, he asked to stay in the house of the province."),
+        Example("Theo Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến, tỉnh mới làm 58% việc Thủ tướng giao."),
+        Example("Mr. Tran Van Chien of Tay Ninh was asked by the Party to act as head of its school for two years."),
+        Example(
+            "For three hours Chairman Tran Van Chien directed the debate at the session of Tay Ninh's authorities."
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh urged the Saigon Port company to send its papers to the authorities."
+        ),
         Example("Prime Minister Pham Minh Chinh asked investors in Long An to keep their promises."),
         Example("Prime Minister Pham Minh Chinh praised Long An for its roads."),
         Example("Chairman Tran Van Chien of Tay Ninh asked the Government for help."),

@@ -107,6 +107,64 @@ class IndicatorReported(NewsEvent):
             ({"value": 3000000000, "period": "2023"}, {"value": 1200000, "period": "2023"}),
         ),
         Example(
+            "Son La went through its tasks for 2025. Its output (GRDP) by June grows by 6.3%, farming included.",
+            ({"metric": "GRDP growth", "value": 6.3},),
+        ),
+        Example(
+            "Tax receipts of Kon Tum came to VND 4 trillion in 2024 and beat the estimate by 12%.",
+            ({"value": 4000000000000, "period": "2024"},),
+        ),
+        Example(
+            "Unlike Ha Nam, which lies on the same river, Nam Dinh lured $300 million of FDI in 2023.",
+            ({"provinces": ["nam-dinh"], "value": 300000000},),
+        ),
+        Example(
+            "So với Bắc Giang, tỉnh Lạng Sơn còn khó khăn. Năm 2023, tỉnh thu hút 120 triệu USD vốn FDI.",
+            ({"provinces": ["lang-son"], "value": 120000000},),
+        ),
+        Example(
+            "Ninh Binh (formerly Ha Nam, Nam Dinh and Ninh Binh) collected VND 50 trillion in budget revenue in July.",
+            ({"provinces": ["ninh-binh"], "value": 50000000000000},),
+            published="2025-08-10",
+        ),
+        Example(
+            "Sau khi hợp nhất Hà Nam, Nam Định, tỉnh Ninh Bình mới thu ngân sách 7 tháng đạt 50.000 tỷ đồng.",
+            ({"provinces": ["ninh-binh"], "value": 50000000000000},),
+            published="2025-08-10",
+        ),
+        Example(
+            "Vinh Long met the Cuu Long Corp on Friday. Its budget revenue in 2020 was VND 6 trillion.",
+            ({"provinces": ["vinh-long"], "value": 6000000000000},),
+            published="2021-04-04",
+        ),
+        Example(
+            "Thu ngân sách 10 tháng của Hải Dương đạt 15.300 tỷ đồng, trong đó thu hải quan 2.100 tỷ.",
+            ({"value": 15300000000000}, {"metric": "thu hải quan", "value": 2100000000000, "unit": "VND"}),
+        ),
+        Example(
+            "Sau Hải Phòng và Quảng Ninh, tỉnh Nam Định tăng trưởng 10,2% năm 2023.",
+            ({"provinces": ["nam-dinh"], "value": 10.2},),
+        ),
+        Example(
+            "Visiting the former Ha Nam, he said that Ninh Binh had collected VND 40 trillion in taxes.",
+            ({"provinces": ["ninh-binh"], "value": 40000000000000},),
+            published="2025-09-05",
+        ),
+        Example(
+            "Ninh Binh grew by 9.1% in July; in the former Ha Nam, growth was 10.4%.",
+            ({"provinces": ["ninh-binh"], "value": 9.1}, {"provinces": ["ha-nam"], "value": 10.4}),
+            published="2025-09-05",
+        ),
+        Example(
+            "Lao Cai's GRDP grew by 4.4% in 2019, with farming (down 2%) and services (up 3.1%).",
+            ({"value": 4.4}, {"metric": "farming growth", "value": -2}, {"metric": "services growth", "value": 3.1}),
+        ),
+        Example(
+            "Tháng 11 Trà Vinh đón 40.000 lượt khách, đưa tổng lượt khách từ đầu năm lên 520.000 lượt.",
+            ({"value": 40000}, {"metric": "khách du lịch", "value": 520000}),
+            published="2015-12-02",
+        ),
+        Example(
             "The GRDP of Quang Ninh rose by 11% in 2024, followed by Hai Phong (10.5%).",
             ({"provinces": ["quang-ninh"], "value": 11}, {"provinces": ["hai-phong"], "value": 10.5}),
         ),
@@ -127,6 +185,19 @@ class IndicatorReported(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Đại hội huyện Ý Yên của tỉnh Nam Định họp. Nhiệm kỳ qua, huyện thu ngân sách 900 tỷ đồng."),
+        Example("Tỉnh Hà Nam họp. Giải ngân của huyện Lý Nhân đạt 41%, Bình Lục 38%."),
+        Example("Bắc Ninh hút vốn ngoại. So với cả nước, 3 tháng đầu năm tổng vốn FDI đạt 7,3 tỷ USD."),
+        Example("Hội nghị họp ở Lào Cai. Sáu tháng, tăng trưởng của vùng đạt 7,1%; thu ngân sách đạt 29.000 tỷ đồng."),
+        Example("Tỉnh Cà Mau xây cầu Rạch Ruộng. Tổng mức đầu tư của dự án cầu Rạch Ruộng là 180 tỷ đồng."),
+        Example("Ha Nam rearranges its wards. Ward 5 has an area of 3.1 km2 and a population of 15,200."),
+        Example("Ông Lê Văn Hà được bầu làm Chủ tịch UBND tỉnh Hà Nam với 48/48 phiếu, đạt tỷ lệ 100%."),
+        Example("Growth in Hau Giang is close to the double-digit growth goal of the tenure."),
+        Example("Hội nghị ở Cần Thơ nghe Bộ Tài chính báo cáo: hai tháng đầu năm, xuất khẩu đạt 160 tỷ USD."),
+        Example(
+            "Ben Tre backed the merger with Tra Vinh and Vinh Long. The new province after the merger has 6,296 km2.",
+            published="2025-04-20",
+        ),
         Example("Son La strives for a forest coverage of 50% by 2030."),
         Example("Phấn đấu đến năm 2030, tỷ lệ hộ nghèo của tỉnh Sơn La dưới 5%."),
         Example("A bridge of 3.2 km in Thai Binh cost VND 1,200 billion and is 80% complete."),

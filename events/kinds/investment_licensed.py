@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
+from events.reading import patterns
 from events.reading.instruments import instruments
 from events.reading.periods import periods
 from events.reading.projects import projects
@@ -25,10 +26,22 @@ _HINTS: dict[str, list[str]] = {
         r"\S+",
         """
         memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter minutes cleared
-        commit guideline registration
+        commit guideline registration granted
         """,
     ),
-    "vi": ["ghi nhớ", "thuận", "mou", "cam kết", "hợp tác", "chứng nhận", "phép", "đầu tư", "cấp mới", "gcnđkđt"],
+    "vi": [
+        "ghi nhớ",
+        "thuận",
+        "mou",
+        "cam kết",
+        "hợp tác",
+        "chứng nhận",
+        "phép",
+        "đầu tư",
+        "chủ trương",
+        "cấp mới",
+        "gcnđkđt",
+    ],
 }
 """Pieces of the words for grants and memoranda: most sentences have none."""
 
@@ -57,7 +70,11 @@ class InvestmentLicensed(NewsEvent):
 
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
-        """Every grant and every memorandum; one sentence may tell of both."""
+        """Every grant and every memorandum; one sentence may tell of both, and of several of a kind."""
+        yield from _told_once(list(cls._told(reading)))
+
+    @classmethod
+    def _told(cls, reading: "Reading") -> Iterator[Found]:
         hints = _HINTS[reading.lang]
         for sentence in reading.sentences:
             lowered = sentence.text.lower()
@@ -67,22 +84,24 @@ class InvestmentLicensed(NewsEvent):
                 units = reading.about(sentence)
                 if not units:
                     continue
-                counted, money = _amounts(sentence.text, part, reading.lang)
-                if counted is None and money is None and (part.stage == "licensed" or not part.told):
-                    continue
-                if not part.told and (counted is None or money is None):
-                    continue
-                day, origin = _day(sentence, reading, part.cue.start())
-                event = cls(
-                    units=units,
-                    date=day,
-                    projects=counted,
-                    capital=money.value if money else None,
-                    currency=money.unit if money else None,
-                    stage=part.stage,
-                )
-                confidence = 0.9 if counted and money else 0.7
-                yield Found(event, sentence.start, sentence.end, f"investment {part.stage}", confidence, origin)
+                for counted, money in _amounts(sentence.text, part, reading.lang):
+                    if money is None and part.stage == "licensed":
+                        money = _told_after(reading, sentence, counted)
+                    if counted is None and money is None and (part.stage == "licensed" or not part.told):
+                        continue
+                    if not part.told and (counted is None or money is None):
+                        continue
+                    day, origin = _day(sentence, reading, part.cue.start())
+                    event = cls(
+                        units=units,
+                        date=day,
+                        projects=counted,
+                        capital=money.value if money else None,
+                        currency=money.unit if money else None,
+                        stage=part.stage,
+                    )
+                    confidence = 0.9 if counted and money else 0.7
+                    yield Found(event, sentence.start, sentence.end, f"investment {part.stage}", confidence, origin)
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -119,13 +138,51 @@ class InvestmentLicensed(NewsEvent):
             ({"projects": 5, "capital": 2400000000, "currency": "USD", "stage": "memorandum"},),
         ),
         Example(
+            "A decision approving the investment policy for the Song Than industrial park in Binh Duong was signed on "
+            "June 2. It will cover 210 hectares with an investment capital of VND2.3 trillion.",
+            ({"provinces": ["binh-duong"], "projects": 1, "capital": 2300000000000, "currency": "VND"},),
+        ),
+        Example(
+            "Từ đầu năm tỉnh Hà Nam cấp mới 17 dự án FDI, vốn đăng ký 214 triệu USD và 14 dự án trong nước, vốn "
+            "3.386 tỷ đồng.",
+            (
+                {"projects": 17, "capital": 214000000, "currency": "USD"},
+                {"projects": 14, "capital": 3386000000000, "currency": "VND"},
+            ),
+        ),
+        Example(
+            "Từ đầu năm, tỉnh Bắc Ninh cấp mới 142 dự án FDI, vốn đăng ký 810 triệu USD và 20 dự án trong nước, vốn "
+            "3.100 tỷ đồng.",
+            (
+                {"date": "2025", "projects": 142, "capital": 810000000, "currency": "USD"},
+                {"date": "2025", "projects": 20, "capital": 3100000000000, "currency": "VND"},
+            ),
+        ),
+        Example(
+            "Nine Korean firms received investment certificates in Phu Tho. Their projects add up to $128 million.",
+            ({"projects": 9, "capital": 128000000, "stage": "licensed"},),
+        ),
+        Example(
+            "A cable maker has picked up an investment certificate for a plant in Binh Thuan. The $64 million project "
+            "was licensed on June 2.",
+            ({"date": "2025-06-02", "projects": 1, "capital": 64000000, "stage": "licensed"},),
+        ),
+        Example(
+            "Last year Hai Duong licensed 83 projects ($385 million), bringing the total to 597, worth $4 billion.",
+            ({"projects": 83, "capital": 385000000},),
+        ),
+        Example(
             "Dong Nai had 52 projects approved in 2024, together worth $690 million.",
             ({"date": "2024", "projects": 52, "capital": 690000000, "stage": "licensed"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Ngày 30/11/2016, Quốc hội ban hành Nghị quyết số 45 về dừng chủ trương đầu tư dự án điện ở Phú Yên."),
+        Example("Tỉnh Hà Nam giao Sở Xây dựng trình cấp có thẩm quyền phê duyệt chủ trương đầu tư dự án cầu Mới."),
         Example("A delegation was to sign a memorandum with Quang Nam next week."),
         Example("Ha Nam has attracted US$620 million of foreign capital since January."),
+        Example("The chairman of Yen Bai assigned the department to grant the mining licences of 3 quarries by May."),
+        Example("Doanh nghiệp ở Long An phản ánh việc cấp phép phòng cháy cho 3 dự án kéo dài."),
         Example("Drivers in Hai Duong received new driving licences in May."),
         Example("Tỉnh Hà Nam đang hoàn thiện thủ tục cấp chủ trương đầu tư cho 3 dự án."),
     )
@@ -145,7 +202,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
     papers = [
         paper
         for paper in _papers(lang).finditer(text)
-        if not _not_given(lang).search(text, max(0, paper.start() - 60), paper.start())
+        if not _not_given(lang).search(text, max(0, paper.start() - 80), paper.start())
     ]
     cues: list[re.Match[str]] = []
     for paper in papers:
@@ -166,25 +223,118 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
     return parts
 
 
-def _amounts(text: str, part: _Part, lang: "Lang") -> tuple[int | None, Quantity | None]:
-    """How many projects, and the capital: the first sum after their number that is not of one project among several."""
+@cache
+def _existing(lang: str) -> re.Pattern[str]:
+    return re.compile(
+        r" (?:\w+ )?(?:existing|old|operating)\b"
+        if lang == "en"
+        else r" (?:\S+ ){0,3}(?:hiện hữu|hiện có|đang hoạt động)"
+    )
+
+
+_Amount = tuple[int | None, Quantity | None]
+"""How many projects, and the capital."""
+
+
+def _told_once(found: list[Found]) -> Iterator[Found]:
+    """The same without what a longer sentence tells again, or a fuller one: a sum where this one has none."""
+    told: set[str] = set()
+    with_capital = {_without_capital(one.event) for one in found if _capital(one.event) is not None}
+    for one in sorted(found, key=lambda one: one.start - one.end):
+        content = one.event.model_dump_json()
+        fuller = _capital(one.event) is None and _without_capital(one.event) in with_capital
+        if content not in told and not fuller:
+            yield one
+        told.add(content)
+
+
+def _capital(event: NewsEvent) -> float | None:
+    assert isinstance(event, InvestmentLicensed)
+    return event.capital
+
+
+def _without_capital(event: NewsEvent) -> tuple[Json, ...]:
+    assert isinstance(event, InvestmentLicensed)
+    return (event.units, event.stage, event.projects)
+
+
+def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
+    """How many projects, and the capital: the first sum after their number that is not of one project among several.
+
+    Several pairs where each number of projects is followed by a sum of its own.
+    """
     told, cue = text[part.begin : part.end], part.cue.start() - part.begin
     found = quantities(told, lang)
     counts = [
         q
         for q in found
-        if q.dimension == "count" and (_counted(lang).match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
+        if q.dimension == "count"
+        and (_counted(lang).match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
+        and not _other_count(lang).search(told, max(0, q.start - 50), q.start)
+        and not _existing(lang).match(told, q.end)
     ]
     count = min(counts, key=lambda q: abs(q.start - cue), default=None)
     sums = [
         q for q in found if q.dimension == "money" and not _of_one(lang).search(told, max(0, q.start - 40), q.start)
     ]
+    pairs = [
+        (int(one.value), next((money for money in sums if one.end <= money.start < until), None))
+        for one, until in zip(counts, [*(q.start for q in counts), len(told)][1:], strict=True)
+    ]
+    if len(pairs) > 1 and all(money for _, money in pairs):
+        return list(pairs)
     after = [q for q in sums if q.start > (count.start if count else 0)]
     money = next(iter(after or sums), None)
     if count:
-        return int(count.value), money
+        return [(int(count.value), money)]
     one = _single(lang).search(told) or (money and _of_a_project(lang).fullmatch(part.cue[0]))
-    return (1 if one or projects(told, lang) else None), money
+    return [(1 if one or projects(told, lang) else None, money)]
+
+
+def _told_after(reading: "Reading", sentence: "Sentence", counted: int | None) -> Quantity | None:
+    """The capital of the projects of a sentence where one of the next two tells it: "its total investment is"."""
+    for after in reading.sentences[sentence.index + 1 : sentence.index + 3]:
+        if counted != 1 and not (counted and _of_them(reading.lang).match(after.text)):
+            continue
+        for invested in _invested(reading.lang).finditer(after.text):
+            near = after.text[invested.end() : invested.end() + 60]
+            sums = [one for one in quantities(near, reading.lang) if one.dimension == "money"]
+            if sums:
+                return sums[0]
+    return None
+
+
+@cache
+def _of_them(lang: str) -> re.Pattern[str]:
+    """How a sentence begins that goes on about the projects just counted."""
+    if lang == "vi":
+        return re.compile(r"(?:Các|Những|Số) dự án (?:này|trên|đó)?|Tổng (?:vốn|số vốn|mức)|(?:Chúng|Tất cả) ")
+    return re.compile(r"(?:Their|These|Those|The|All|Together|In total|Combined|They|Total)\b")
+
+
+@cache
+def _other_count(lang: str) -> re.Pattern[str]:
+    """Words before a number of projects that were not licensed now: all so far, those that only raise their capital."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:nâng tổng|lũy kế|luỹ kế|tổng cộng có|điều chỉnh|tăng vốn|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:total (?:\w+ )?to|bringing|lifting|raising|taking|revok\w+|withdr\w+|adjust\w+|allowed"
+        r"|expan\w+)\b[^,;.]*$"
+    )
+
+
+@cache
+def _invested(lang: str) -> re.Pattern[str]:
+    """What leads up to the capital of a project."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?:tổng mức đầu tư|tổng vốn(?: đầu tư)?|vốn đầu tư|tổng cộng|trị giá)(?!\w)")
+    return re.compile(
+        r"(?i)\b(?:(?:(?:total|estimated) )?(?:investment|capital|cost|outlay)(?: capital)?|worth|add up|amount|costs"
+        r"|total)\b"
+    )
 
 
 def _day(sentence: "Sentence", reading: "Reading", at: int) -> tuple[str | None, Origin | None]:
@@ -205,30 +355,39 @@ def _day(sentence: "Sentence", reading: "Reading", at: int) -> tuple[str | None,
 @cache
 def _papers(lang: str) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:th(?:ỏa|oả) thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
             r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|(?:nghiên cứu |hợp tác )*đầu tư)|\bMOUs?\b"
-            r"|ghi nhớ (?:hợp tác|đầu tư)|(?:bản|văn bản|thư) cam kết đầu tư)"
-            r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|giấy phép đầu tư|chủ trương đầu tư|\bGCNĐKĐT\b"
-            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|cấp phép(?! (?:xây dựng|khai thác|lái|hành nghề))"
+            r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
+            r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
+            r"|\bGCNĐKĐT\b"
+            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
+            r"|hành nghề|phòng cháy|môi trường|bay))"
             r"|quyết định chủ trương|chấp thuận chủ trương"
             r"|cấp mới(?= (?:cho )?\d+ dự án)|giấy chứng nhận(?= cho \S+ dự án))",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
         r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement"
         r"|remembering|understanding)"
         r"|agreements? in principle|letters? of commitment|commitment letters?|investment commitments?|memos)"
-        r"|(?P<licensed>(?:investment )?(?:registration )?certificates?(?: of (?:investment"
+        r"|(?P<licensed>newly[- ](?:granted|licensed)(?=:? [\d,]+ )"
+        r"|(?:investment )?(?:registration )?certificates?(?: of (?:investment"
         r"|registration)(?: registration)?)?"
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
         r"|approvals? (?:in principle|of investment)"
-        r"|approved in principle|approv(?:ed|es|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|green light"
+        r"|approved in principle(?! the (?:addition|adjustment|list))|approv(?:ed|es"
+        r"|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|(?:newly )?(?:granted|licensed|registered)(?=:? (?:\d+"
+        r"|[a-z]+)(?: new)? (?:[\w-]+ ){0,3}projects\b)"
+        r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
+        r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory)\b)"
+        r"|polic(?:y|ies) of investment|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
         r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)"
         r"|decisions? of investment \w+"
-        r"|investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)|the nod|greenlit"
+        r"|(?<!preferential )investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)"
+        r"|the nod|greenlit"
         r"|green-lighted"
         r"|policy approvals?|approvals(?= were granted)|(?:their|the) approvals|approvals to"
         r"|investment approvals?|go-ahead))\b",
@@ -244,7 +403,8 @@ def _given(lang: str) -> re.Pattern[str]:
         r"\b(?:grant(?:ed|s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|approv(?:ed|es|ing)|accepted|got"
         r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
         r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
-        r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with)\b",
+        r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed|adopted"
+        r"|newly|approvals?)\b",
         re.IGNORECASE,
     )
 
@@ -264,12 +424,17 @@ def _signed(lang: str) -> re.Pattern[str]:
 def _not_given(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"(?:chưa|sẽ|thu hồi|đề nghị|xin|thủ tục|hoàn thiện|chờ|trình)(?:\s+\S+){0,4}\s*$", re.IGNORECASE
+            r"(?:(?:chưa(?! kể)|sẽ|thu hồi|đề nghị|xin|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy|huỷ)(?:\s+\S+){0,4}"
+            r"|(?:trình|tham mưu|giao|yêu cầu)(?:\s+\S+){0,9})\s*$",
+            re.IGNORECASE,
         )
     return re.compile(
-        r"\b(?:not|will|would|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|apply\w*"
+        r"\b(?:not|will|would|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for|apply\w*"
+        r"|mining|mineral"
+        r"|export|import|construction|building|practi[cs]ing"
         r"|appl(?:ied|y) for|seek\w*|driving|business|land[- ]use(?: right)?s?"
-        r"|procedures? for)(?:\s+\w+){0,4}\s*$",
+        r"|procedures? for)(?:\s+\w+){0,4}\s*$"
+        r"|\b(?:assign|task|ask|request|order|instruct|urg|propos)\w*(?:\s+\S+){0,12}\s*$",
         re.IGNORECASE,
     )
 
@@ -292,7 +457,11 @@ def _of_a_project(lang: str) -> re.Pattern[str]:
 
 @cache
 def _joint(lang: str) -> re.Pattern[str]:
-    return re.compile(r"[;]|,? (?:while|and)\b" if lang == "en" else r"[;]|,? (?:còn|và|đồng thời|trong khi)\b")
+    return re.compile(
+        r"[;]|,? (?:while|and|not counting|besides)\b"
+        if lang == "en"
+        else r"[;]|,? (?:còn|và|đồng thời|trong khi|chưa kể|ngoài ra)\b"
+    )
 
 
 @cache
@@ -305,7 +474,8 @@ def _counted(lang: str) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     return re.compile(
-        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|memorand\w+|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
+        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
+        r"|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
         r"|firms|companies"
         r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b|(?=,)"
     )
@@ -314,9 +484,9 @@ def _counted(lang: str) -> re.Pattern[str]:
 @cache
 def _of_one(lang: str) -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:includ\w+|largest|biggest|among them)\b|\()[^,;]*$"
+        r"\b(?:includ\w+|largest|biggest|among them)\b[^,;]*$"
         if lang == "en"
-        else r"(?:trong đó|lớn nhất|riêng|\()[^,;]*$"
+        else r"(?:trong đó|lớn nhất|riêng)[^,;]*$"
     )
 
 
@@ -324,10 +494,11 @@ def _of_one(lang: str) -> re.Pattern[str]:
 def _single(lang: str) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"(?:cho|của) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
+            r"(?:cho|của|về) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
         )
     return re.compile(
-        r"\b(?:to|for|on|is|with) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
+        r"\b[Tt]he (?:[$€\w,.-]+ ){0,4}project (?:was|has been|got|received|is)\b"
+        r"|\b(?:to|for|on|is|with|of) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
         r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
         r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
     )

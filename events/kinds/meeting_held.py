@@ -83,8 +83,33 @@ class MeetingHeld(NewsEvent):
             "Đại hội Đảng bộ tỉnh Bến Tre bế mạc ngày 9/6. Tại phiên khai mạc ngày 8/6, đại hội nghe báo cáo.",
             ({"provinces": ["ben-tre"], "date": "2025-06-09", "kind": "congress"},),
         ),
+        Example(
+            "Nông nghiệp hút phần lớn vốn tại hội nghị xúc tiến đầu tư của Đắk Nông cuối tuần qua\n"
+            "Ngày 7/6, UBND tỉnh Đắk Nông tổ chức Hội nghị xúc tiến đầu tư.",
+            ({"provinces": ["dak-nong"], "date": "2025-06-07", "kind": "conference"},),
+        ),
+        Example(
+            "At the meeting on results to April 30, held on the afternoon of June 4, Ca Mau officials spoke of delays.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-04", "kind": "meeting"},),
+        ),
+        Example(
+            "Sáng 6/6, Bí thư Tỉnh ủy Bến Tre Hồ Thị Hoàng Yến và đoàn công tác đã kiểm tra tiến độ cầu Rạch Miễu 2.",
+            ({"provinces": ["ben-tre"], "date": "2025-06-06", "kind": "visit", "chair": "Hồ Thị Hoàng Yến"},),
+        ),
+        Example(
+            "TAY NINH, June 9 - The provincial People's Council ended its session today.",
+            ({"provinces": ["tay-ninh"], "date": "2025-06-09", "kind": "council_session"},),
+        ),
+        Example(
+            "The Ben Tre People's Council opened its session on 4 and 5-6.",
+            ({"provinces": ["ben-tre"], "date": "2025-06-05", "kind": "council_session"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Đại hội bầu ông Lê Văn Sáu vào HĐQT công ty ở Bến Tre hôm 8/6."),
+        Example("Thực hiện Nghị quyết 60-NQ/TW năm 2025 của Hội nghị lần thứ 11, Bến Tre rà soát các xã."),
+        Example("Quốc hội thảo luận ở hội trường về Bến Tre hôm 8/6."),
+        Example("Bến Tre giảm đi lại nhờ họp trực tuyến từ ngày 1/6."),
         Example("The conference on rice in Long An has been postponed."),
         Example("Delegates from Long An are preparing for the congress."),
         Example("A seminar on salt in Ben Tre, announced for June 8, did not take place."),

@@ -118,8 +118,48 @@ class MergerAnnounced(MergerNews):
             "Hội nghị Trung ương (bế mạc ngày 6/6) thống nhất giảm số tỉnh. Dự kiến Tuyên Quang hợp nhất với Hà Giang.",
             ({"into": "tuyen-quang", "date": "2025-06-06"},),
         ),
+        Example(
+            "The list attached to Resolution No. 60-NQ/TW dated April 12, 2025:\n"
+            "1. Merger of Ha Giang and Tuyen Quang provinces: new name Tuyen Quang.\n"
+            "2. Merger of Yen Bai and Lao Cai provinces: new name Lao Cai.",
+            (
+                {"into": "tuyen-quang", "level": "province", "date": "2025-04-12"},
+                {"into": "lao-cai", "level": "province", "date": "2025-04-12"},
+            ),
+            published="2025-04-15",
+        ),
+        Example(
+            "Danh sách kèm theo Nghị quyết số 60-NQ/TW ngày 12/4/2025 như sau:\n"
+            "1 | Thành phố Hải Phòng | Hợp nhất tỉnh Hải Dương và thành phố Hải Phòng\n"
+            "2 | Thành phố Đà Nẵng | Hợp nhất tỉnh Quảng Nam và thành phố Đà Nẵng",
+            ({"into": "hai-phong", "date": "2025-04-12"}, {"into": "da-nang", "date": "2025-04-12"}),
+            published="2025-04-15",
+        ),
+        Example(
+            "On the basis of Project No. 352/DA-CP dated May 9, Lang Son is to merge communes as follows:\n"
+            "1. Merge Hoa Lac commune and Hoa Son commune into a new commune named Hoa Thang.",
+            (
+                {"provinces": ["lang-son"], "level": "commune", "date": "2025-06-10"},
+                {"from": ["hoa-lac", "hoa-son"], "into": "hoa-thang", "level": "commune", "date": "2025-06-10"},
+            ),
+        ),
+        Example(
+            "Lãnh đạo Cao Bằng nói về việc sắp xếp xã. Sau sắp xếp, tỉnh có 56 đơn vị hành chính cấp xã.",
+            ({"provinces": ["cao-bang"], "level": "commune"},),
+        ),
+        Example(
+            "Binh Duong and Ba Ria - Vung Tau are to join Ho Chi Minh City.",
+            ({"into": "ho-chi-minh-city", "level": "province"},),
+        ),
+        Example(
+            "Theo nghị quyết, 23 tỉnh, thành phố mới hình thành sau sắp xếp.",
+            ({"provinces": [], "level": "province"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("I – Provincial-level administrative units not undergoing mergers:\n- Lang Son Province"),
+        Example("Đề nghị nhập xã Hòa Lạc vào xã Hòa Sơn ở Lạng Sơn không được xem xét."),
+        Example("Of communes in Lang Son much was said, after the number of agencies had been cut from 30 to 22."),
         Example("The former Bac Giang sent a team to Bac Ninh for the games."),
         Example("Bac Giang and Bac Ninh signed a cooperation agreement on tourism."),
         Example("Lãnh đạo Bắc Giang và Bắc Ninh trao đổi kinh nghiệm trồng vải."),

@@ -46,6 +46,17 @@ class MergerEffected(MergerNews):
             ({"into": "ca-mau", "level": "province", "date": "2025-07"},),
             published="2025-12-02",
         ),
+        Example(
+            "In 2008, Ha Tay was merged into Hanoi.",
+            ({"into": "ha-noi", "level": "province", "effective": "2008", "date": "2008"},),
+            published="2025-04-10",
+        ),
+        Example(
+            "On the eve of July 1 officials met in the new Hai Phong, which has been formed by merging Hai Phong with "
+            "Hai Duong.",
+            ({"into": "hai-phong", "level": "province"},),
+            published="2025-06-30",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Bac Giang and Bac Ninh will be merged into one province on July 1.", published="2025-06-10"),

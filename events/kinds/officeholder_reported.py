@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.posts import posts_of
-from events.reading.seats import completed, provincial
+from events.reading.seats import completed, provincial, singular
 from events.text import fold, slug
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class OfficeholderReported(NewsEvent):
                 day, origin = reading.said_in(sentence)
                 said_before = reading.article.text[max(0, mention.first - 400) : mention.first]
                 city = reading.units.unit(units[0]).kind(reading.today) == "city"
-                position = completed(position, said_before, reading.lang, city)
+                position = completed(singular(position), said_before, reading.lang, city)
                 event = cls(units=units, date=day, person=mention.name, position=position)
                 found = Found(event, sentence.start, sentence.end, "name beside post", 0.85, origin)
                 person = fold(mention.name)
@@ -98,6 +98,10 @@ class OfficeholderReported(NewsEvent):
         Example(
             "The Son La provincial Party Committee met on Tuesday, Secretary Hoang Quoc Hai presiding.",
             ({"person": "Hoang Quoc Hai", "position": "Secretary of the provincial Party Committee"},),
+        ),
+        Example(
+            "Ông Lê Văn Hà, Ủy viên T.Ư Đảng, Chủ tịch UBND TP Hà Nội bày tỏ lời cảm ơn.",
+            ({"provinces": ["ha-noi"], "person": "Lê Văn Hà", "position": "Chủ tịch UBND TP Hà Nội"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (

@@ -133,6 +133,59 @@ class OfficialAppointed(NewsEvent):
             "Ông Võ Văn Sáu thôi làm Chủ tịch UBND tỉnh Long An; người kế nhiệm là bà Ngô Thị Hai.",
             ({"person": "Võ Văn Sáu", "action": "relieved"}, {"person": "Ngô Thị Hai", "action": "appointed"}),
         ),
+        Example(
+            "HĐND tỉnh Cà Mau bầu 2 Phó Chủ tịch UBND tỉnh gồm: ông Lê Văn Hà (Giám đốc Sở Tài chính); bà Trần Thị Bé "
+            "(Bí thư Huyện ủy).",
+            (
+                {"person": "Lê Văn Hà", "position": "Phó Chủ tịch UBND tỉnh", "action": "elected"},
+                {"person": "Trần Thị Bé", "position": "Phó Chủ tịch UBND tỉnh", "action": "elected"},
+            ),
+        ),
+        Example(
+            "HĐND tỉnh Hà Nam miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: Võ Văn Sáu - nguyên Giám đốc"
+            " Sở Xây "
+            "dựng, nghỉ hưu từ ngày 1/5; Lê Văn Bảy - nguyên Giám đốc Sở Y tế, chuyển công tác.",
+            (
+                {"person": "Võ Văn Sáu", "position": "ủy viên UBND tỉnh", "action": "relieved"},
+                {"person": "Lê Văn Bảy", "position": "ủy viên UBND tỉnh", "action": "relieved"},
+            ),
+        ),
+        Example(
+            "Thủ tướng phê chuẩn bổ sung hai Ủy viên UBND tỉnh Hà Nam là ông Võ Văn Sáu, Giám đốc Sở Nội vụ và ông"
+            " Đỗ Văn "
+            "Bảy, Giám đốc Công an tỉnh.",
+            ({"person": "Võ Văn Sáu", "action": "appointed"}, {"person": "Đỗ Văn Bảy", "action": "appointed"}),
+        ),
+        Example(
+            "Phê chuẩn kết quả bầu: Chủ tịch HĐND tỉnh Hậu Giang đối với ông Võ Văn Sáu; Chủ tịch HĐND tỉnh Điện"
+            " Biên đối "
+            "với ông Lò Văn Bảy.",
+            (
+                {"provinces": ["hau-giang"], "person": "Võ Văn Sáu"},
+                {"provinces": ["dien-bien"], "person": "Lò Văn Bảy"},
+            ),
+        ),
+        Example(
+            "Chủ tịch UBND tỉnh Long An bổ nhiệm các ông, bà sau giữ chức vụ Phó Giám đốc Sở Nội vụ:\n"
+            "- Ông Võ Văn Sáu, Trưởng phòng Tổ chức\n- Bà Lê Thị Bảy, Chánh Văn phòng",
+            ({"person": "Võ Văn Sáu", "action": "appointed"}, {"person": "Lê Thị Bảy", "action": "appointed"}),
+        ),
+        Example(
+            "The Politburo assigned Lu Van Tam to hold the position of Secretary of the Ca Mau provincial Party"
+            " Committee. "
+            "The Secretariat handed over the decision to Tam on June 6.",
+            ({"provinces": ["ca-mau"], "person": "Lu Van Tam", "date": "2025-06-06"},),
+        ),
+        Example(
+            "At a ceremony in Tra Vinh on June 5, under Decision No. 325/QD-UBND dated May 25, Le Van Tam was"
+            " appointed "
+            "Director of the provincial Department of Health.",
+            ({"provinces": ["tra-vinh"], "person": "Le Van Tam", "date": "2025-06-05"},),
+        ),
+        Example(
+            "Lu Van Tam has been appointed Party Secretary of the southern province of Bac Lieu, Ca Mau learnt.",
+            ({"provinces": ["bac-lieu"], "person": "Lu Van Tam", "action": "appointed"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Tran Van Minh, Chairman of the Ca Mau provincial People's Committee, opened the fair."),

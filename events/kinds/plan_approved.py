@@ -164,8 +164,75 @@ class PlanApproved(NewsEvent):
             "Quốc hội thông qua Nghị quyết về một số cơ chế, chính sách đặc thù phát triển Nghệ An, trong đó có vốn.",
             ({"plan": "Nghị quyết về một số cơ chế, chính sách đặc thù phát triển Nghệ An"},),
         ),
+        Example(
+            "HĐND tỉnh Quảng Ngãi đã thông qua các nghị quyết sau:\n1. Nghị quyết số 13/2024/NQ-HĐND về mức học phí;\n"
+            "2. Nghị quyết về điều chỉnh kế hoạch đầu tư công.",
+            (
+                {"plan": "Nghị quyết về mức học phí", "number": "13/2024/NQ-HĐND", "approver": "HĐND tỉnh"},
+                {"plan": "Nghị quyết về điều chỉnh kế hoạch đầu tư công"},
+            ),
+        ),
+        Example(
+            "Under Plan No. 61/KH-UBND issued by the People's Committee of Ca Mau on February 28 on the peak month "
+            "against illegal fishing, patrols go on.",
+            ({"plan": "Plan on the peak month against illegal fishing", "number": "61/KH-UBND", "date": "2025-02-28"},),
+        ),
+        Example(
+            "Deputies of Lam Dong passed 27 resolutions in all, among them one on greenhouses.",
+            ({"plan": "27 resolutions in all"}, {"plan": "resolution on greenhouses"}),
+        ),
+        Example(
+            "The session of Long An's People's Council closed with the adoption of 34 draft resolutions, of which:\n"
+            "- No. 12/NQ-HDND on the budget\n- Resolution on fees: sent back\n- Resolution on support for students.",
+            (
+                {"plan": "34 draft resolutions"},
+                {"plan": "resolution on the budget", "number": "12/NQ-HDND"},
+                {"plan": "Resolution on support for students"},
+            ),
+        ),
+        Example(
+            "Ha Tinh's planning was approved on November 8, 2022. That of Nghe An was approved on "
+            "September 14, 2023, ahead of that of Thanh Hoa.",
+            (
+                {"plan": "Ha Tinh's planning", "provinces": ["ha-tinh"]},
+                {"plan": "planning of Nghe An", "provinces": ["nghe-an"], "date": "2023-09-14"},
+            ),
+        ),
+        Example(
+            "The Standing Committee of the National Assembly issued a resolution on the communes of Hung Yen in the "
+            "years between 2023 and 2025, of which there are more than a hundred, signed on May 24, 2025.",
+            ({"provinces": ["hung-yen"], "date": "2025-05-24"},),
+        ),
+        Example(
+            "Với việc Thủ tướng phê duyệt quy hoạch tỉnh Long An hồi tháng 3/2025, địa phương có thêm dư địa.",
+            ({"plan": "quy hoạch tỉnh Long An", "date": "2025-03"},),
+        ),
+        Example(
+            "Tại phiên bế mạc ngày 5/6, nghị quyết về học phí của HĐND tỉnh Lào Cai nhận 100% phiếu thuận.",
+            ({"plan": "nghị quyết về học phí", "date": "2025-06-05"},),
+        ),
+        Example(
+            "The congress of the Party Committee of Hung Yen closed on June 5 with the passing of the resolution.",
+            ({"plan": "resolution of the Party Committee", "date": "2025-06-05"},),
+        ),
+        Example(
+            "HĐND tỉnh Hà Nam biểu quyết thông qua 25 dự thảo nghị quyết:\n1. Nghị quyết phê chuẩn quyết toán ngân sách"
+            "\n2. Nghị quyết về học phí (chưa thông qua).",
+            ({"plan": "25 dự thảo nghị quyết"}, {"plan": "Nghị quyết phê chuẩn quyết toán ngân sách"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The shareholders of a mine in Binh Dinh adopted the business plan for 2026 on June 1."),
+        Example("Hội đồng thẩm định đã thông qua quy hoạch tỉnh Cà Mau."),
+        Example("Theo kế hoạch được phê duyệt, tỉnh Lạng Sơn sẽ trồng 1.000 ha rừng."),
+        Example("Từ đầu nhiệm kỳ, HĐND tỉnh Bình Thuận đã ban hành gần 300 nghị quyết."),
+        Example("The review of Ha Nam has passed the time limit of its plan."),
+        Example(
+            "The Chairman of Binh Dinh has issued Dispatch No. 311/UBND-TH on carrying out Directive No. 21/CT-TTg of "
+            "the Prime Minister on fire safety."
+        ),
+        Example("The Politburo signed a decision to approve Mr. Tran Van Nam of Binh Phuoc as its Party Secretary."),
+        Example("Kế hoạch vốn hằng năm của tỉnh Hà Nam theo tiến độ dự án được cấp có thẩm quyền phê duyệt."),
         Example("Ha Nam reviewed three years of Resolution No. 11-NQ/TW dated February 10, 2022 of the Politburo."),
         Example("The master plan of Ha Nam has not been approved."),
         Example("Roads in Ha Nam cleared of mud were opened again under the plan of the Council."),

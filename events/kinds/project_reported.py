@@ -9,11 +9,14 @@ from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.phases import PROJECT, Cue, Phase, cues
 from events.reading.projects import NUMBERED, Project, has_known_kind, project_key, projects
 from events.reading.quantities import Lang
+from events.reading.words import CAPITAL
 from events.text import slug
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading, Sentence
 
+_STOPS = (".", "!", "?", "”", '"')
+"""What a sentence ends with, and a heading does not."""
 _ADVANCE: tuple[Phase, ...] = ("proposed", "planned", "started", "under_construction", "completed")
 
 
@@ -41,8 +44,10 @@ class ProjectReported(NewsEvent):
     @classmethod
     def read(cls, reading: "Reading") -> Iterator[Found]:
         """Each project that some sentence gives a phase, from the sentence that tells the most advanced one."""
-        best: dict[str, tuple[int, Found]] = {}
+        best: dict[tuple[str, ...], tuple[tuple[int, bool, int], Found]] = {}
         known = _Known()
+        ceremonies = {one.sentence.index for one in reading.occasions if one.kind == "ceremony"}
+        """Where works begin or end at a ceremony that the article only tells of: that is not the day it is said."""
         for sentence in reading.sentences:
             if sentence.text.isupper():
                 continue
@@ -50,16 +55,17 @@ class ProjectReported(NewsEvent):
             if not named:
                 continue
             known.add(named)
-            day, origin = reading.said_in(sentence)
+            day, origin = reading.said_on if sentence.index in ceremonies else reading.said_in(sentence)
             for project, phase in _phases(sentence.text, named, reading.lang):
                 units = _units(reading, sentence, project, named)
                 if not units:
                     continue
                 event = cls(units=units, date=day, name=project.name, phase=phase)
                 found = Found(event, sentence.start, sentence.end, "project with a phase", 0.75, origin)
-                advance = _ADVANCE.index(phase)
-                if project.key not in best or advance > best[project.key][0]:
-                    best[project.key] = (advance, found)
+                rank = (_ADVANCE.index(phase), sentence.text.endswith(_STOPS), len(sentence.text))
+                same = _told_as(project)
+                if same not in best or rank > best[same][0]:
+                    best[same] = (rank, found)
         yield from sorted((found for _, found in best.values()), key=lambda found: found.start)
 
     examples: ClassVar[tuple[Example, ...]] = (
@@ -146,7 +152,60 @@ class ProjectReported(NewsEvent):
             ({"name": "Hanoi - Dong Dang railway", "phase": "planned"},),
         ),
         Example(
+            "Tỉnh Bình Định vừa khởi công dự án xử lý nước thải Nhơn Hội.",
+            ({"name": "dự án xử lý nước thải Nhơn Hội", "phase": "started"},),
+        ),
+        Example(
+            "Tuyến đường nối Khu kinh tế Nhơn Hội với quốc lộ 19 ở Bình Định chờ bố trí vốn.",
+            ({"name": "Tuyến đường nối Khu kinh tế Nhơn Hội với quốc lộ 19", "phase": "planned"},),
+        ),
+        Example(
+            "Ground broken for a bridge to Cat Hai\nIn Hai Phong, ground was broken on Monday for the Cat Hai bridge.",
+            ({"name": "Cat Hai bridge", "phase": "started"},),
+        ),
+        Example(
+            "Bến cảng Phù Mỹ ở Bình Định đã xong 40% phần đê.",
+            ({"name": "Bến cảng Phù Mỹ", "phase": "under_construction"},),
+        ),
+        Example(
             "Lễ khởi công cầu Tân Lập ở Long An phải lùi sang tháng 7.", ({"name": "cầu Tân Lập", "phase": "planned"},)
+        ),
+        Example(
+            "Quang Ninh is calling on investors for the Con Ong port complex, the Van Don casino and the Mong Cai golf "
+            "course.",
+            ({"name": "Con Ong port complex", "phase": "proposed"}, {"name": "Mong Cai golf course"}),
+        ),
+        Example(
+            "The Dau Giay - Phan Thiet expressway in Binh Thuan is being built. Vinh Hao - Phan Thiet, 101 km, is "
+            "waiting for tenders.",
+            (
+                {"name": "Dau Giay - Phan Thiet expressway", "phase": "under_construction"},
+                {"name": "Vinh Hao - Phan Thiet", "phase": "planned"},
+            ),
+        ),
+        Example(
+            "Khởi công khu công nghiệp Tân Hưng\nSáng 3/6, hãng An Phú khởi công khu công nghiệp Tân Hưng ở Bắc Giang.",
+            (
+                {
+                    "quote": "Sáng 3/6, hãng An Phú khởi công khu công nghiệp Tân Hưng ở Bắc Giang.",
+                    "phase": "started",
+                },
+            ),
+        ),
+        Example(
+            "UBND tỉnh Hà Tĩnh cho biết cầu Cửa Nhượng đã thông xe, còn tuyến tránh Kỳ Anh mới xong bước thiết kế.",
+            (
+                {"name": "cầu Cửa Nhượng", "phase": "completed"},
+                {"name": "tuyến tránh Kỳ Anh", "phase": "planned"},
+            ),
+        ),
+        Example(
+            "Tỉnh Thái Nguyên dồn máy móc cho tuyến đường nối thị xã Sông Công với huyện Phú Bình.",
+            ({"name": "tuyến đường nối thị xã Sông Công với huyện Phú Bình", "phase": "under_construction"},),
+        ),
+        Example(
+            "In Nam Dinh, work on the coastal road has reached 63%.",
+            ({"name": "coastal road", "phase": "under_construction"},),
         ),
         Example(
             "Tỉnh An Giang đang xin bổ sung sân bay Long Xuyên vào quy hoạch.",
@@ -154,12 +213,18 @@ class ProjectReported(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Dự án đầu tư của Công ty Hoàng Gia tại Bình Định đang được triển khai."),
+        Example("Quốc hội ban hành nghị quyết về dừng chủ trương đầu tư dự án điện hạt nhân ở Phú Yên."),
         Example("The office stands 2 km from the Noi Bai airport in Hanoi."),
         Example("The Phu Yen oil refinery at Vung Ro was abandoned by its investor."),
         Example("Ban quản lý Khu du lịch Măng Đen của tỉnh Kon Tum đã trả lời nhà đầu tư."),
         Example("The fair opened at Hung Vuong square in Phu Tho."),
         Example("Công nhân khu công nghiệp Tân Đô ở Long An được tặng quà."),
         Example("Plans for a second airport at Van Phong in Khanh Hoa have been shelved."),
+        Example("A Korean executive who runs two factories in Binh Duong waits for his work permit."),
+        Example("Ý tưởng sân bay Kép ở Bắc Giang bị gạch khỏi quy hoạch."),
+        Example("Hai Phong's Lach Huyen port received 2.1 million containers last year."),
+        Example("Khu kinh tế Dung Quất nộp ngân sách tỉnh Quảng Ngãi 9.000 tỷ đồng."),
         Example("Khách đến Ninh Bình theo cao tốc Mai Sơn - Quốc lộ 45."),
     )
 
@@ -181,13 +246,28 @@ def _units(reading: "Reading", sentence: "Sentence", project: Project, among: li
         return named
     routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in _ROUTES]
     told = [
-        unit
+        (place.start - sentence.start, unit)
         for place, unit in reading.topics.named(sentence)
         if not any(start <= place.start < end for start, end in routes)
     ]
+    told = _own(told, project, among)
     if not told and len(reading.topics.main) == 1 and not reading.topics.labels:
         return reading.topics.main
-    return tuple(dict.fromkeys(told)) or reading.about(sentence)
+    return tuple(dict.fromkeys(unit for _, unit in told)) or reading.about(sentence)
+
+
+def _own(told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:
+    """Of the places of a sentence those in a project's own part of it, else those before the first project or in it."""
+    starts = [one.start for one in among]
+    begin, until = project.start, min((start for start in starts if start > project.start), default=1 << 31)
+    own = [one for one in told if begin <= one[0] < until]
+    return own or [one for one in told if one[0] < min(starts)] or [one for one in told if one[0] > max(starts)]
+
+
+def _told_as(project: Project) -> tuple[str, ...]:
+    """What one article calls a project by, however it turns the name: its kind and its proper words."""
+    proper = sorted({word.casefold() for word in re.findall(rf"{CAPITAL}\w*|\d+", project.name)})
+    return (project.kind, *proper) if proper else (project.kind, project.key)
 
 
 _VENUES = frozenset({"square", "stadium", "museum", "memorial", "hospital", "school", "university", "centre"})
@@ -282,15 +362,20 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         and (not earlier or _leads_to().fullmatch(text, cue.end, project.start))
     ]
     pool = [*after, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
-    if _given_up(lang).search(text, project.end, until):
+    if _given_up(lang).search(text, project.end, until) or _giving_up(lang).search(text, begin, project.start):
         return None
-    done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned")]
+    done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned") and not cue.ahead]
     if done:
         return max(done, key=_ADVANCE.index)
+    ahead = {cue.phase for cue in pool if cue.ahead}
+    if ahead == {"under_construction"}:
+        return "under_construction"
     clause = text.rfind(";", 0, project.start)
     asked = [cue for cue in told if clause < cue.start and cue.end <= project.start and cue.phase == "proposed"]
     if asked and (not after or project.start - asked[-1].end < 60):
         return "proposed"
+    if ahead:
+        return "planned"
     if pool:
         return min(pool, key=lambda cue: abs(cue.start - project.end)).phase
     return "planned" if _singled_out(lang).search(text, max(clause + 1, project.start - 260), project.start) else None
@@ -322,11 +407,26 @@ def _given_up(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
-            r"|thu hồi)(?!\w)"
+            r"|gạch khỏi|gạch tên|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
         )
     return re.compile(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
-        r"|called off|no such plan|shelved|turned down|no favour)\b"
+        r"|called off|no such plan|not go(?:ing)? ahead|no longer (?:planned|needed)|struck (?:off|from|out)|shelved"
+        r"|turned down|no favour)\b"
+    )
+
+
+@cache
+def _giving_up(lang: Lang) -> re.Pattern[str]:
+    """Words before the name of what is given up."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:dừng|tạm dừng|hủy|huỷ|hủy bỏ|chấm dứt|từ bỏ"
+            r"|bãi bỏ)(?: [^\s,.;]+){0,6} $",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:scrap|abandon|cancel|halt|stop|suspend|terminat|shelv|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"
     )
 
 
@@ -336,10 +436,23 @@ def _leads_to() -> re.Pattern[str]:
     return re.compile(r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?")
 
 
+_ASIDE = r"(?:\s?\([^()]{1,60}\)|, (?:rộng |dài |quy mô )?[\d.,]+ ?(?:ha|km|hectares|kilomet\w+)(?: long)?(?=,))?"
+
+
 @cache
 def _list_gap(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            rf"{_ASIDE}(?: (?:tại|ở|của|thuộc|qua|đoạn|trên địa bàn) [^,;.:]{{2,40}}?)?"
+            r"(?:[,;]| (?:và|cùng|cùng với|hay|hoặc|lẫn))*\s+"
+            r"(?:(?:các|tuyến|dự án|công trình|xây dựng|đầu tư|mở rộng|nâng cấp|cải tạo) )*",
+            re.IGNORECASE,
+        )
     return re.compile(
-        r"(?:,| and| or|\s)+(?:the |a |an )?" if lang == "en" else r"(?:,| và|\s)+(?:tuyến |dự án )?", re.IGNORECASE
+        rf"{_ASIDE}(?: (?:in|at|of|near|on|through) [A-ZĐ][\w’' -]{{1,40}}?)?"
+        r"(?:[,;]| and| or| as well as| along with| together with| plus)*\s+(?:(?:the|an?|two|both) )?"
+        r"(?:(?:future|new|planned|proposed|second|first|project of the|(?:construction|expansion|upgrading"
+        r"|facility|campus|phase|section) of the) )*"
     )
 
 
@@ -366,4 +479,4 @@ def _held_at() -> re.Pattern[str]:
 
 @cache
 def _within(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\s(?:in|at|inside|near)(?: the)?\s" if lang == "en" else r"\s(?:trong|tại|ở|thuộc)\s")
+    return re.compile(r"\s(?:in|at|inside|near|on)(?: the)?\s" if lang == "en" else r"\s(?:trong|tại|ở|thuộc)\s")

@@ -98,6 +98,10 @@ class TargetSet(NewsEvent):
             ({"metric": "urbanisation rate", "value": 50, "instrument": "516/QD-TTg", "due": "2030"},),
         ),
         Example(
+            "The council of Bac Lieu debated its accounts (GRDP) and for 2026 wants growth of 9%.",
+            ({"metric": "growth", "value": 9, "due": "2026"},),
+        ),
+        Example(
             "Khanh Hoa wants to become a centrally-run city by 2030.",
             ({"metric": "centrally-run city", "due": "2030"},),
         ),
@@ -153,6 +157,25 @@ class TargetSet(NewsEvent):
             ),
         ),
         Example(
+            "HĐND tỉnh Yên Bái chốt các chỉ tiêu năm 2026.\n- Cơ cấu kinh tế: nông nghiệp 21,5%; dịch vụ 40%.",
+            ({"metric": "tỷ trọng nông nghiệp", "value": 21.5}, {"metric": "tỷ trọng dịch vụ", "value": 40}),
+        ),
+        Example(
+            "What Dak Lak is to look like.\nBy 2030:\n+ On the economy\n1) GRDP growth: 9%\n2) Forest cover: > 40%",
+            (
+                {"metric": "GRDP growth", "value": 9, "due": "2030"},
+                {"metric": "Forest cover", "value": 40, "comparator": ">=", "due": "2030"},
+            ),
+        ),
+        Example(
+            "What Dak Lak aims at by 2030:\n1. Rate of waste collected: 91%\n2. Forest cover: 39%",
+            ({"value": 91, "due": "2030"}, {"metric": "Forest cover", "value": 39, "due": "2030"}),
+        ),
+        Example(
+            "Nghị quyết HĐND tỉnh giao năm 2025 tăng trưởng của Kon Tum 6,5%.",
+            ({"value": 6.5, "unit": "%", "due": "2025"},),
+        ),
+        Example(
             "Tỉnh Bến Tre quyết tâm xóa hết nhà tạm trước ngày 31/8/2025.",
             ({"provinces": ["ben-tre"], "due": "2025-08-31"},),
         ),
@@ -176,8 +199,60 @@ class TargetSet(NewsEvent):
             "Kon Tum is to disburse 100% of public investment capital by the end of 2025.",
             ({"metric": "disbursement of public investment capital", "value": 100, "due": "2025"},),
         ),
+        Example(
+            "Main targets of Hai Duong by 2030:\n1. Being a hub of industry\n2. Completing the relocation of factories "
+            "out of town\n3. GRDP growth: 9%",
+            (
+                {"metric": "hub of industry", "due": "2030"},
+                {"metric": "relocation of factories out of town", "due": "2030"},
+                {"metric": "GRDP growth", "value": 9, "due": "2030"},
+            ),
+        ),
+        Example(
+            "By 2030, Quang Tri is a green, modern province and meets the criteria of a centrally-run city.",
+            (
+                {"metric": "green, modern province", "due": "2030"},
+                {"metric": "criteria of a centrally-run city", "due": "2030"},
+            ),
+        ),
+        Example(
+            "The goal of Phu Yen is to self-balance its budget by 2030 and break out of the group of poor provinces.",
+            ({"metric": "self-balance its budget", "due": "2030"}, {"metric": "group of poor provinces"}),
+        ),
+        Example(
+            "Mục tiêu của Lạng Sơn đến năm 2030:\n- Là tỉnh phát triển khá của vùng\n- Hoàn thành số hóa đất đai",
+            (
+                {"metric": "tỉnh phát triển khá của vùng", "due": "2030"},
+                {"metric": "số hóa đất đai", "due": "2030"},
+            ),
+        ),
+        Example(
+            "Bến Tre phấn đấu đến hết năm 2027 không còn xã đặc biệt khó khăn; đến năm 2030 tự cân đối ngân sách.",
+            (
+                {"metric": "không còn xã đặc biệt khó khăn", "due": "2027"},
+                {"metric": "tự cân đối ngân sách", "due": "2030"},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Vinh Long aims to complete the approach road of its bridge by 2030."),
+        Example(
+            "Chủ tịch tỉnh Cà Mau yêu cầu các sở hoàn thành việc rà soát trước ngày 31/12/2025, phấn đấu không chậm."
+        ),
+        Example("Đến năm 2025, tỉnh Cà Mau đã hoàn thành phổ cập giáo dục mầm non."),
+        Example("Nhà máy tại Long An đặt mục tiêu hoàn thành lắp đặt thiết bị trong năm 2026."),
+        Example("Visitors to Hue by 2024:\n- Hue is a city with many relics"),
+        Example("Quang Ngai takes part in the journey to turn our country into a developed economy by 2045."),
+        Example(
+            "In Kon Tum, heads of units with a disbursement rate under 50% were told to explain themselves by July."
+        ),
+        Example("Tỉnh Kon Tum họp tháng 8. Về giải ngân, đến hết tháng 7 mới đạt 38,5% kế hoạch được giao."),
+        Example(
+            "Sơn Lang của tỉnh Gia Lai họp. Đến năm 2028, Sơn Lang là huyện nông thôn mới, thu nhập 70 triệu đồng."
+        ),
+        Example("For the term of 2025-2030, Binh Thuan has set up 11 key tasks and 3 breakthroughs."),
+        Example("To reach the target of spending public capital in 2026, Quang Nam asked its departments to hurry."),
+        Example("Hà Nội dự kiến bố trí vốn và giải ngân cho dự án năm 2026 khoảng 300 tỷ đồng."),
         Example("Lai Chau cut its poverty rate to 18.7% by 2024."),
         Example("The Government targets nationwide growth of 8% in 2025, Yen Bai was told."),
         Example("Kon Tum was told that the Central Highlands will grow by 9% a year until 2030."),

@@ -8,12 +8,14 @@ decision or the word "new" says that it is new. Without a person and a provincia
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from events.reading import turnover
+from events.reading.dates import Day
 from events.reading.posts import posts_of
-from events.reading.seats import Post, names_post, posts_in, provincial
+from events.reading.seats import Post, names_post, posts_in, provincial, singular
 from events.reading.sentences import Sentence
 from events.reading.turnover import Action as Action
 from events.reading.turnover import Verb, verbs_in
@@ -36,7 +38,7 @@ class Appointment:
     units: tuple[str, ...]
     sentence: Sentence
     told_by_post: bool
-    """Whether the post beside the name is the one just taken, not one held before."""
+    """Whether the post beside the name is the one just taken or left, not another one held."""
 
 
 class _Who(NamedTuple):
@@ -61,6 +63,8 @@ class _Change(NamedTuple):
 
 _OPENING = 12
 """A verb that starts before this offset opens its sentence."""
+_FRESH = 31
+"""So many days at most after the day from which it holds a decision is news."""
 _MOST_VERBS = 16
 """No sentence tells of more changes; without end they would be read again and again."""
 
@@ -68,16 +72,27 @@ _MOST_VERBS = 16
 def appointments(reading: "Reading") -> tuple[Appointment, ...]:
     """Every change in a post, in text order; the first telling of a change is the one that counts."""
     found: list[Appointment] = []
+    headed: Appointment | None = None
     for sentence in reading.sentences:
+        headed = headed if _opens_item(reading, sentence) else None
         if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
             continue
         verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
-        if not verbs and not turnover.told_without_verb(reading.lang).search(sentence.text):
+        if not (verbs or headed) and not turnover.told_without_verb(reading.lang).search(sentence.text):
             continue
-        for told in _Clause(reading, sentence, verbs, found).changes():
+        clause = _Clause(reading, sentence, verbs, found)
+        for told in [*clause.changes()] or clause.under(headed):
             if not any(_same(told, other) for other in found):
                 found.append(told)
+        headed = clause.heads() or headed
     return tuple(found)
+
+
+def _opens_item(reading: "Reading", sentence: Sentence) -> bool:
+    """Whether the sentence begins a paragraph with somebody's name, as an item of a list of people does."""
+    people = reading.people_in(sentence)
+    begins = not sentence.start or reading.article.text[sentence.start - 1] == "\n"
+    return begins and bool(people) and people[0].first - sentence.start < _OPENING + 4
 
 
 def _same(one: Appointment, other: Appointment) -> bool:
@@ -96,7 +111,8 @@ class _Clause:
     def __init__(self, reading: "Reading", sentence: Sentence, verbs: list[Verb], before: list[Appointment]) -> None:
         self.reading, self.sentence, self.before = reading, sentence, before
         self.text, self.lang = sentence.text, reading.lang
-        self.people = self._people()
+        self.verbs = verbs
+        self.people = self._people(verbs)
         self.posts = self._posts()
         self.turns = self._turns(verbs) if self.people else []
 
@@ -112,6 +128,23 @@ class _Clause:
                 continue
             if told := self._told(change):
                 yield told
+
+    def heads(self) -> Appointment | None:
+        """What a sentence tells of everybody in the list that it heads: "elected as members:"."""
+        if self.people or not self.text.rstrip().endswith(":"):
+            return None
+        for verb in self.verbs:
+            posts = self._linked_posts(verb.end, len(self.text))
+            if posts and verb.voice in ("done", "does") and not self._is_undone(verb):
+                nobody = _Who(0, 0, "", 0, 0)
+                return self._told(_Change(nobody, posts[-1], verb, posts[-1].words(self.text)))
+        return None
+
+    def under(self, headed: Appointment | None) -> list[Appointment]:
+        """The change of the person who opens an item of a list, as the head of the list tells it."""
+        if headed is None or not self.people:
+            return []
+        return [replace(headed, person=self.people[0].name, sentence=self.sentence)]
 
     def _without_verb(self) -> Iterator[_Change]:
         """The changes told by what people now are: `A and B are Deputy Secretaries`, `has a new chief, Le Van A`."""
@@ -138,10 +171,21 @@ class _Clause:
         """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
         if change.verb.action != "relieved" or follow.verb.action == "relieved" or not follow.post:
             return False
+        if provincial(follow.position, self.lang) is None:
+            return False
         between = self.text[change.verb.end : follow.verb.start]
         return re.search(r"(?:\bto|(?<!\w)để)\s(?:\w+\s)?$", between) is not None
 
-    def _people(self) -> list[_Who]:
+    def _beside(self, one: _Who, verbs: list[Verb]) -> _Who:
+        """Without the post that a verb right before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
+        if not turnover.is_told().search(self.text[one.start : one.own_start]):
+            return one
+        touching = turnover.touching(self.lang)
+        if any(verb.end <= one.start and touching.fullmatch(self.text, verb.end, one.start) for verb in verbs):
+            return one._replace(start=one.own_start, post=None)
+        return one
+
+    def _people(self, verbs: list[Verb]) -> list[_Who]:
         """Everybody in the sentence, by name, short name or pronoun."""
         base = self.sentence.start
         found: list[_Who]
@@ -149,6 +193,7 @@ class _Clause:
             _Who(p.first - base, max(p.last, p.end) - base, p.name, p.start - base, p.end - base, p.position)
             for p in self.reading.people_in(self.sentence)
         ]
+        found = [self._beside(one, verbs) for one in found]
         for start, end, name in self.reading.cast.named(self.sentence):
             short = self.text[start:end] == name.split()[-1]
             if short and not any(one.start <= start < one.end for one in found):
@@ -186,12 +231,15 @@ class _Clause:
     def _turns(self, verbs: list[Verb]) -> list[Verb]:
         turns: list[Verb] = []
         asides = [match.span() for match in turnover.aside().finditer(self.text)]
+        items = turnover.roster_of_items(self.lang).search(self.text)
         for verb in verbs:
             if any(one.start <= verb.start < one.end for one in self.people):
                 continue
             if any(start <= verb.start < end for start, end in asides):
                 continue
             if not turns and self.text.startswith("with ", verb.start):
+                continue
+            if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
             if turns and self._goes_on(turns[-1], verb):
                 turns[-1] = _merged(turns[-1], verb)
@@ -317,8 +365,12 @@ class _Clause:
         led = [post for post in self.posts if turn.end <= post.start < first]
         given = led and turnover.given_to(self.lang).fullmatch(self.text, led[-1].end, first)
         if given and self._linked(turn.end, led[0].opens):
-            for one in self._list(after):
+            for one in self._items(after) or self._list(after):
                 yield self._change(one, self._taken(led, turn), turn)
+            for post in self.posts:
+                if first < post.start < until and turnover.item().search(self.text[: post.opens][-3:]):
+                    for one in self._named_after(post.end, until, turnover.given_to(self.lang)):
+                        yield self._change(one, post, turn)
         elif turnover.roster(self.lang).match(self.text, turn.end, after[0].start):
             for one in after:
                 if one.post:
@@ -391,6 +443,13 @@ class _Clause:
                 break
             chosen.append(one)
         return chosen
+
+    def _items(self, people: Sequence[_Who]) -> list[_Who]:
+        """The people that open the items of a list after a colon."""
+        opened = turnover.roster_of_items(self.lang).search(self.text, max(0, people[0].start - 40))
+        if not (opened and opened.end() <= people[0].start <= opened.end() + 12):
+            return []
+        return [one for one in people if one is people[0] or turnover.item().search(self.text[: one.start][-16:])]
 
     def _linked_posts(self, begin: int, until: int, close: bool = False) -> list[Post]:
         """The posts after an offset that hang together with what stands before it, and with one another."""
@@ -483,27 +542,70 @@ class _Clause:
         if action == "appointed" and (vague or self.text.startswith("made", verb.start)):
             action = "elected" if turnover.voted(self.lang).search(self.text) else action
         day, origin = self._day(verb)
-        beside = action != "relieved" and who.post == position
-        return Appointment(who.name, said, action, day, origin, self._units(change, action), self.sentence, beside)
+        beside = who.post == position
+        units = self._units(change, action)
+        return Appointment(who.name, singular(said), action, day, origin, units, self.sentence, beside)
 
     def _day(self, verb: Verb) -> tuple[str | None, Origin | None]:
         """The day nearest to the verb and not beyond another verb, else the month, the year, the occasion's day."""
         text, at = self.text, self.turns.index(verb) if verb in self.turns else 0
         begin = self.turns[at - 1].end if at else 0
         end = self.turns[at + 1].start if at + 1 < len(self.turns) else len(text)
+        brackets = [match.span() for match in turnover.bracket().finditer(text)]
         days = [
             day
             for day in self.reading.days(self.sentence)
-            if not day.ahead and not turnover.since_day().search(text, max(0, day.start - 24), day.start)
+            if not day.ahead
+            and not turnover.since_day().search(text, max(0, day.start - 24), day.start)
+            and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
         ]
         for length in (10, 7, 4):
-            named = [day for day in days if len(day.value) == length]
+            named = [day for day in days if len(day.value) == length and not self._is_borne(day)]
             if length == 4:
                 named = [day for day in named if turnover.in_year().search(text, max(0, day.start - 5), day.end)]
             own = [day for day in named if begin <= day.start < end]
             if near := own or [day for day in named if day.start < begin]:
                 return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
-        return self.reading.said_in(self.sentence)
+        said, origin = self.reading.said_in(self.sentence)
+        if origin == "published" and (other := self._handed_over() or self._decided_before() or self._holds_from()):
+            return other, "context"
+        borne = next((day.value for day in days if self._is_borne(day)), None)
+        return (borne, "text") if borne and origin == "published" else (said, origin)
+
+    def _handed_over(self) -> str | None:
+        """The day on which the decision was handed over or announced, by one of the next sentences."""
+        index = self.sentence.index
+        for later in self.reading.sentences[index + 1 : index + 3]:
+            if turnover.handed_over(self.lang).search(later.text):
+                days = [
+                    day for day in self.reading.days(later) if len(day.value) == 10 and not (day.ahead or day.cited)
+                ]
+                return days[0].value if days else None
+        return None
+
+    def _holds_from(self) -> str | None:
+        """The day from which a decision holds that is not dated otherwise."""
+        text, news = self.text, self.reading.article.published
+        for day in self.reading.days(self.sentence):
+            fresh = news and len(day.value) == 10 and 0 <= (news - date.fromisoformat(day.value)).days <= _FRESH
+            began = turnover.holds_from().search(text, max(0, day.start - 24), day.start)
+            if fresh and (began or text.startswith("từ ", day.start)):
+                return day.value
+        return None
+
+    def _decided_before(self) -> str | None:
+        """The day of the change told last, where this sentence goes on with it in the same paragraph."""
+        last = self.before[-1] if self.before else None
+        goes_on = last and last.sentence.paragraph == self.sentence.paragraph
+        return last.date if last and goes_on and last.origin == "text" and len(last.date or "") == 10 else None
+
+    def _is_its_place(self, post: Post, at: int) -> bool:
+        return turnover.of_place().fullmatch(self.text[post.end : at]) is not None
+
+    def _is_borne(self, day: Day) -> bool:
+        """Whether a numbered decision bears the day: it is handed over later."""
+        before = self.text[max(0, day.start - 60) : day.start]
+        return len(day.value) == 10 and turnover.borne(day.cited).search(before) is not None
 
     def _units(self, change: _Change, action: Action) -> tuple[str, ...]:
         """The province of the post; of a transfer, after it the one that the person comes from."""
@@ -512,18 +614,23 @@ class _Clause:
         within, beside = list[str](), list[str]()
         for place in reading.places_in(self.sentence):
             at, unit = place.start - self.sentence.start, reading.unit(place)
+            if any(one.own_start <= at < one.own_end for one in self.people):
+                continue
             if unit and post and post.opens <= at < post.end + 18:
                 within.insert(0, unit)
             elif unit and who.start <= at < who.end:
                 beside.append(unit)
-            elif unit and post and verb.start <= at < post.end:
+            elif unit and post and (verb.start <= at < post.end or self._is_its_place(post, at)):
                 within.append(unit)
         if action == "transferred":
             return tuple(dict.fromkeys([*within, *about]))
         if not within and action == "relieved":
             within = beside
         left = tuple(unit for unit in about if unit not in beside) or about
-        return tuple(within[:1]) or (left if len(left) == 1 else reading.topics.main[:1] or left[:1])
+        named = [unit for place, unit in reading.topics.named(self.sentence) if unit in left]
+        return tuple(within[:1]) or (
+            left if len(left) == 1 else tuple(named[-1:]) or reading.topics.main[:1] or left[:1]
+        )
 
 
 def _took(at: int) -> Verb:

@@ -11,8 +11,8 @@ from events.reading import approval_wording as wording
 from events.reading.instruments import Instrument, instruments, issuer_by_number
 from events.reading.merger_wording import national
 from events.reading.periods import periods
-from events.reading.plan_names import FAR, PROPER, PlanName, plan_names
-from events.reading.sentences import Sentence
+from events.reading.plan_names import FAR, PROPER, PlanName, kind_of, plan_names, without_number
+from events.reading.sentences import Sentence, is_item
 from events.text import fold
 from events.when import Origin, Period, When
 
@@ -42,8 +42,9 @@ class Approval:
 
     @property
     def weight(self) -> int:
-        """How full the telling is."""
-        return 2 * (self.origin == "text") + (self.period is not None) + min(len(self.plan or "") // 30, 2)
+        """How full the telling is: a headline's is less so."""
+        whole = self.sentence.text.endswith((".", ":", ";", "”", '"'))
+        return whole + 2 * (self.origin == "text") + (self.period is not None) + min(len(self.plan or "") // 30, 2)
 
 
 def approvals(reading: "Reading") -> Iterator[Approval]:
@@ -51,18 +52,50 @@ def approvals(reading: "Reading") -> Iterator[Approval]:
     best: dict[tuple[object, ...], Approval] = {}
     batch: Approval | None = None
     for sentence in reading.sentences:
-        if wording.approving(reading.lang).search(sentence.text):
-            found = list(_Telling(reading, sentence).approvals())
+        telling = _Telling(reading, sentence)
+        found: list[Approval] = []
+        if batch and is_item(sentence.text):
+            found = list(telling.item_of(batch))
+        elif telling.verbs:
+            found = list(telling.approvals())
             batch = next((told for told in found if told.plan and wording.COUNTED.match(told.plan)), None)
+            if batch is None and sentence.text.endswith(":"):
+                batch = next((told for told in found if told.plan and _SEVERAL.search(told.plan)), telling.heading())
+                found = [told for told in found if told is not batch]
         elif batch and wording.of_the_batch(reading.lang).match(sentence.text):
-            found = list(_Telling(reading, sentence).out_of(batch))
+            found = list(telling.out_of(batch))
         else:
-            found, batch = [], None
+            batch = None
         for told in found:
             known = best.get(told.key)
             if known is None or told.weight > known.weight:
                 best[told.key] = told
-    yield from best.values()
+    yield from _each_once(list(best.values()))
+
+
+def _each_once(told: list[Approval]) -> Iterator[Approval]:
+    """Without those that only name again, less fully, what another approval of the same units is of."""
+    for one in told:
+        others = (other for other in told if other is not one and other.units == one.units)
+        if one.number or not any(_names_more(other, one) for other in others):
+            yield one
+
+
+def _names_more(fuller: Approval, other: Approval) -> bool:
+    """Whether an approval is of the plan that another names, and tells more of it."""
+    words, others = (set(fold(one.plan or "").split()) for one in (fuller, other))
+    if len(others) < _FEW or len(words & others) < _SAME * len(others):
+        return False
+    return (fuller.number is not None, len(words), -fuller.sentence.index) > (False, len(others), -other.sentence.index)
+
+
+_SEVERAL = re.compile(r"(?i)^(?:[\w-]+ )*(?:resolutions|decisions|plans|schemes|programmes)$")
+_DEFINITE = {"en": re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s"), "vi": re.compile(r"\s(?:này|trên|đó|nói trên)(?!\w)")}
+_NEAR = 400
+"""So many letters before a sentence may name what it takes up."""
+_FEW = 4
+"""A name of fewer words may be of any plan."""
+_SAME = 0.8
 
 
 class _Telling:
@@ -71,7 +104,10 @@ class _Telling:
     def __init__(self, reading: "Reading", sentence: Sentence) -> None:
         self.reading, self.sentence = reading, sentence
         self.text, self.lang = sentence.text, reading.lang
-        self.verbs = list(wording.approving(self.lang).finditer(self.text))
+
+    @cached_property
+    def verbs(self) -> list[re.Match[str]]:
+        return list(wording.approving(self.lang).finditer(self.text))
 
     @cached_property
     def instruments(self) -> tuple[Instrument, ...]:
@@ -79,7 +115,12 @@ class _Telling:
 
     @cached_property
     def names(self) -> list[PlanName]:
-        return plan_names(self.text, self.lang)
+        return plan_names(self.text, self.lang, self._before)
+
+    @property
+    def _before(self) -> str:
+        """What stands right before the sentence."""
+        return self.reading.article.text[max(0, self.sentence.start - _NEAR) : self.sentence.start]
 
     @cached_property
     def bodies(self) -> list[re.Match[str]]:
@@ -89,7 +130,7 @@ class _Telling:
         """In text order. What approves a plan is read before what issues the instrument by which it is approved."""
         done: set[int] = set()
         found: list[tuple[int, Approval]] = []
-        for verb in sorted(self.verbs, key=lambda verb: not _of_the_plan(verb)):
+        for verb in sorted(self.verbs, key=_rank):
             if not self._is_done(verb):
                 continue
             for name, instrument in self._objects(verb):
@@ -99,18 +140,39 @@ class _Telling:
                     found.append((min(told), approval))
         return (approval for _, approval in sorted(found, key=lambda one: one[0]))
 
+    def heading(self) -> Approval | None:
+        """The approval of what a list is to name: "the Council adopted the following resolutions:"."""
+        for verb in self.verbs:
+            approver = self._approver(None, verb)
+            units = self._units(None, approver)
+            if self._is_done(verb) and approver and units:
+                day, origin = self._day(None, None, verb)
+                return Approval(self.sentence, units, None, None, approver, None, None, day, origin, 0.75)
+        return None
+
     def out_of(self, batch: Approval) -> Iterator[Approval]:
         """The plans that the sentence names out of a batch told before it."""
         for name in self.names:
-            if not (name.bare or wording.no_plan(self.lang).search(name.text)):
-                inside = next(
-                    (one for one in self.instruments if one.start <= name.end and one.end >= name.start), None
-                )
-                period, vision = self._years(name)
-                number = inside.number if inside else None
-                yield replace(
-                    batch, sentence=self.sentence, plan=name.text, number=number, period=period, vision=vision
-                )
+            if not name.bare:
+                inside = (one for one in self.instruments if one.start <= name.end and one.end >= name.start)
+                yield from self._one_of(batch, name, next(inside, None))
+
+    def item_of(self, batch: Approval) -> Iterator[Approval]:
+        """The plan that an item of a list names, the list being of a batch told before it."""
+        item = wording.item_of_plans(self.lang).match(self.text)
+        if item is None or wording.put_off(self.lang).search(self.text):
+            return
+        words = item["plan"] if item["head"] else f"{kind_of(batch.plan or '', self.lang)} {item['plan']}"
+        whole = PlanName(item.start("plan"), item.end("plan"), without_number(words), False, False)
+        made = self._made_by(self.names[0]) if self.names else None
+        yield from self._one_of(batch, made or whole, next(iter(self.instruments), None))
+
+    def _one_of(self, batch: Approval, name: PlanName, instrument: Instrument | None) -> Iterator[Approval]:
+        if wording.no_plan(self.lang).search(name.text):
+            return
+        period, vision = self._years(name)
+        number = instrument.number if instrument else None
+        yield replace(batch, sentence=self.sentence, plan=name.text, number=number, period=period, vision=vision)
 
     def _is_done(self, verb: re.Match[str]) -> bool:
         if not verb["right"] and wording.demanded(self.lang).search(
@@ -121,7 +183,14 @@ class _Telling:
         lead = self.text[begin : verb.start()]
         if wording.not_done(self.lang).search(lead) and not wording.did(self.lang).search(lead):
             return False
-        return verb["right"] is not None or not wording.attributive(self.lang).search(lead)
+        if verb["right"]:
+            return True
+        return not wording.attributive(self.lang).search(lead) and not self._is_of_others(verb)
+
+    def _is_of_others(self, verb: re.Match[str]) -> bool:
+        """Whether a company passes it, or a council that only appraises."""
+        others = wording.of_others(self.lang).search(self.text, max(0, verb.start() - 140), verb.start())
+        return others is not None and not any(others.end("who") <= at.start() < verb.start() for at in self.bodies)
 
     def _objects(self, verb: re.Match[str]) -> list[tuple[PlanName | None, Instrument | None]]:
         """The plans that a verb is said of, each with its instrument."""
@@ -157,7 +226,7 @@ class _Telling:
     def _chosen(self, verb: re.Match[str]) -> list[PlanName]:
         """What stands right of it in the active voice; left of it in the passive, in a relative clause, in an aside."""
         right = [name for name in self.names if 0 <= name.start - verb.end() < 90][:1]
-        if right and ";" in self.text[verb.end() : right[0].start]:
+        if right and wording.other_paper(self.lang).search(self.text, verb.end(), right[0].start):
             right = []
         left = [name for name in self.names if name.end <= verb.start() or name.start < verb.start() < name.end][-1:]
         if verb["right"]:
@@ -216,6 +285,7 @@ class _Telling:
             for one in self.instruments
             if one.type not in ("dispatch", "notice")
             and abs(one.start - verb.end()) < 160
+            and not wording.other_paper(self.lang).search(self.text, verb.end(), max(verb.end(), one.start))
             and (
                 0 <= one.start - verb.end() < 8
                 or not wording.carried_out(self.lang).search(self.text, max(0, one.start - 28), one.start)
@@ -234,18 +304,23 @@ class _Telling:
 
     def _approval(self, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]) -> Approval | None:
         lang = self.lang
-        if wording.no_plan(lang).search(self._clause(verb) if name is None or name.bare else name.text):
+        if wording.no_plan(lang).search(self._clause(verb) if name is None or name.unnamed else name.text):
             return None
         if wording.licence(lang).search(self.text, verb.start(), verb.end() + 40):
             return None
         if name is None and instrument is None:
             return None
+        if name and instrument is None and self._is_vague(name):
+            return None
         approver = self._approver(instrument, verb)
-        units = self._units(plan := name.text if name else None, approver)
+        units = self._units(name, approver)
+        plan = name.text if name else None
         if not units and not (approver and wording.central(lang).search(approver)):
             return None
         if name and wording.planning(lang).search(name.text) and not PROPER.search(name.text):
             plan = self.reading.planning or plan
+        if name and name.bare:
+            plan = self._with_what_it_is_about(name, verb) if instrument else self._of_body(name, approver)
         date, origin = self._day(name, instrument, verb)
         period, vision = self._years(name)
         return Approval(
@@ -261,6 +336,28 @@ class _Telling:
             0.9 if instrument else 0.75,
         )
 
+    def _is_vague(self, name: PlanName) -> bool:
+        """Whether it was issued at no occasion, or is a mere mention: "under the plan that was approved"."""
+        if name.batch and wording.over_time(self.lang).search(self.text):
+            return True
+        told = self.bodies or wording.members(self.lang).search(self.text) or self.reading.days(self.sentence)
+        return not told and (name.bare or wording.vaguely_many(self.lang).match(name.text) is not None)
+
+    def _of_body(self, name: PlanName, approver: str | None) -> str:
+        """What is called no more than a resolution: as named right before, else by whose it is."""
+        kind = kind_of(name.text, self.lang).lower()
+        named = [one.text for one in plan_names(self._before, self.lang) if not (one.unnamed or one.batch)]
+        alike = [text for text in named if kind_of(text, self.lang).lower() == kind]
+        if alike and _DEFINITE[self.lang].search(self.text[max(0, name.start - 5) : name.end + 10]):
+            return alike[-1]
+        if approver is None or name.text.endswith("s") or wording.planning(self.lang).search(name.text):
+            return name.text
+        return f"{name.text} {approver}" if self.lang == "vi" else f"{name.text} of the {approver}"
+
+    def _with_what_it_is_about(self, name: PlanName, verb: re.Match[str]) -> str:
+        about, head = wording.about(self.lang).match(self.text, verb.end()), wording.head(self.lang).search(name.text)
+        return f"{head[0]} {about['what']}" if about and head else name.text
+
     def _years(self, name: PlanName | None) -> tuple[Period | None, int | None]:
         """For which years it is, and the year to which it looks ahead."""
         stretch = self._stretch(name)
@@ -271,16 +368,28 @@ class _Telling:
         )
         return terms[0] if terms else year[1] if year else None, int(vision[1]) if vision else None
 
-    def _units(self, plan: str | None, approver: str | None) -> tuple[str, ...]:
+    def _within(self, name: PlanName | None) -> list[str]:
+        """The units within a plan's name."""
+        if name is None:
+            return []
+        begin = self.sentence.start
+        places = self.reading.places_between(begin + name.start, begin + name.end)
+        return list(dict.fromkeys(unit for place in places if (unit := self.reading.unit(place))))
+
+    def _units(self, name: PlanName | None, approver: str | None) -> tuple[str, ...]:
         """The units it is about: of a provincial body's doing its own, whatever places the plan names."""
-        if (plan and _NATIONAL.search(plan)) or national(self.lang, self.text):
-            return ()
         of_the_country = approver and wording.central(self.lang).search(approver)
+        if (name and _NATIONAL.search(name.text)) or national(self.lang, self.text):
+            return ()
+        if of_the_country and name and _NATION.match(name.text):
+            return ()
+        if (own := self._within(name)) and any(self._within(other) for other in self.names if other != name):
+            return tuple(own)
         named = [place.start - self.sentence.start for place in self.reading.places_in(self.sentence) if place.subject]
         if of_the_country and not named and _NATIONAL.search(self.text):
             return ()
         topics = self.reading.topics
-        units = topics.of(self.sentence)
+        units = topics.of(self.sentence) or tuple(self._within(name))
         if topics.labels or len(topics.main) != 1 or topics.main[0] in units:
             return units
         within = all(any(name.start < at < name.end for name in self.names) for at in named)
@@ -363,6 +472,9 @@ class _Telling:
             and not (name and name.start <= day.start < name.end)
             and (len(day.value) > 4 or re.match(r"(?:in|năm) ", self.text[day.start :], re.IGNORECASE))
         ]
+        signed = (day for day in own if wording.dated(self.lang).search(self.text, max(0, day.start - 24), day.start))
+        if name and not self.instruments[1:] and (day := next((day for day in signed if day.start >= name.end), None)):
+            return day.value, "text"
         apart = wording.days_apart(self.lang).search(self.text, max(0, verb.start() - 50), verb.end() + 80)
         near = [day for day in own if -160 < day.start - verb.end() < 100]
         best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())), default=None)
@@ -424,6 +536,11 @@ _MEASURE = {
 """What a body may approve that is no plan by name: a measure."""
 
 
+def _rank(verb: re.Match[str]) -> int:
+    """What is approved is read before what is adopted, and that before what is signed."""
+    return 0 if _of_the_plan(verb) else 2 if re.match(r"(?i)sign|ký", verb.group()) else 1
+
+
 def _of_the_plan(verb: re.Match[str]) -> bool:
     """Whether it is said of the plan itself rather than of the instrument that approves it."""
     return (
@@ -448,3 +565,7 @@ _NATIONAL = re.compile(
     r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
 )
 """What a plan of the whole country names."""
+_NATION = re.compile(
+    r"(?i)national (?:[\w-]+ ){0,3}(?:plan|planning|strategy|programme)\b|quy hoạch (?:\S+ ){0,4}quốc gia(?!\w)"
+)
+"""How the name of such a plan begins."""

@@ -4,6 +4,7 @@ what is of the country, a district, a firm or a works site."""
 import re
 from functools import cache
 
+from events.reading import patterns
 from events.reading.quantities import Lang, Quantity
 
 _ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimated|a|hơn|gần|khoảng|trên|xấp xỉ)"
@@ -13,21 +14,23 @@ _ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimate
 def _compared(lang: Lang) -> re.Pattern[str]:
     """Words before a number that is told only to compare another with it."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?:\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi|(?<!không )(?:cao|thấp|nhiều|ít) hơn|kém"
             r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch là|lẽ ra)\s*(?:mức|con số|gần"
             r"|khoảng|tới)?\s*)$",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         rf"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?:against|versus|instead of|rather than) (?:(?:a|the"
         rf"|its) )?"
         rf"(?:plan(?:ned)?|target(?:ed)?|goal|estimate|forecast|promised|budgeted)?(?: of)?|(?<=, )not"
         rf"|compared (?:with|to)(?: the)?"
         rf"|(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than(?: the)?"
+        rf"|(?:close to|approaching|nearing) (?:the|its)"
         rf"|(?:short|ahead|shy) of (?:the |its |a )?(?:planned|targeted|promised|goal of|target of|plan of)?"
-        rf"|above the|below the|the planned|the promised|second only to|, or|came in at|representing|accounting for"
-        rf"|asked for"
+        rf"|above the|below the|the planned|the promised|second only to|, or|representing|accounting for"
+        rf"|asked for|(?:surpass|exceed|beat|top|miss|overshoot|fulfil)\w*(?: its| the)?(?: [\w’']+){{0,4}}"
+        rf" (?:targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){{0,3}} by"
         rf"|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying|making up for|an increase of)|\bor)"
         rf"\s*\(?\s*{_ABOUT}?\s*$",
         re.IGNORECASE,
@@ -39,7 +42,7 @@ def _of_a_plan(lang: Lang) -> re.Pattern[str]:
     """Words after a share of a plan or of votes, and after a difference."""
     if lang == "vi":
         return re.compile(
-            r"\s*(?:so với )?(?:dự toán|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu|số đại biểu"
+            r"\s*(?:so với )?(?:dự toán|KH\b|DT\b|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu|số đại biểu"
             r"|đại biểu|cánh tay|khối lượng|tiến độ|cổ phần|vốn điều lệ)",
             re.IGNORECASE,
         )
@@ -81,7 +84,8 @@ def _differs(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:(?:percentage points )?(?:above|higher|lower|more|less|fewer|below|short of)\b|year[- ]on[- ]year\b"
         r"|compared\b|(?:up|down) (?:on"
-        r"|from)\b)",
+        r"|from)\b|(?:against|over|of|compared (?:to|with)) (?:the |its )?(?:\w+[’']?s? ){0,2}(?:estimates?|plan"
+        r"|targets?)\b)",
         re.IGNORECASE,
     )
 
@@ -104,20 +108,29 @@ def _changed(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _own_change() -> re.Pattern[str]:
+    """The change of a metric in brackets right after its name: "farming (down 2%)"."""
+    return re.compile(r"[^\W\d_]\s\((?:up|down|tăng|giảm)\s(?:by )?$")
+
+
+@cache
 def _elsewhere(lang: Lang) -> re.Pattern[str]:
     """Whose figure it is, where that is no province; and goals that were missed or given up."""
     if lang == "vi":
-        return re.compile(
-            r"(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước|kinh tế việt nam|việt nam)"
+        return patterns.compile(
+            r"(?:phiếu|trúng cử|cổ đông)[^;]*$|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
+            r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
+            r"|kinh tế việt nam|việt nam)"
             r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
-            r"|[Cc]ả vùng|[Tt]oàn vùng|công ty|tập đoàn|hãng|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
+            r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
+            r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
             r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
             r"|(?:[Hh]uyện|[Xx]ã"
             r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
             r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông \S+ \S+) (?:\w+ ){0,4}(?:tăng"
             r"|đạt)))[^,;]*$"
         )
-    return re.compile(
+    return patterns.compile(
         r"(?i:\b(?:(?:viet ?nam(?:'s|’s)?|the country's|the nation's) (?:economy|gdp|growth|exports)"
         r"|viet ?nam as a whole|the whole country"
         r"|the national (?!park|high|average|figure|rate|level|mean|assembly)|the national (?:average|figure|rate"
@@ -135,6 +148,8 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         r"|targets?|plans?|wants?"
         r"|will|grew|has|had|recorded|posted|achieved|reached)\b[^;]*$|\bnationwide (?:will|is|are|was|were|has"
         r"|have)\b[^;]*$"
+        r"|\b(?:units|heads|communes|districts|departments|localities|those|wards|investors) (?:with|whose|having)"
+        r"\b[^,;]*$|\b(?:Ward|District|Commune) \d+\b[^,;]*$|\b(?:votes|ballots)\b[^;]*$"
         r"|^Nationwide\b[^;]*$|(?<=\w )\((?!PCI|PAR|DTI|IIP|FDI|PII|GDP)[A-Z]{3}\)[^,;]*$"
         r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
         r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
@@ -197,6 +212,8 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     if quantity.dimension == "rank" and quantity.comparator != "top" and len(between) < 90 and ";" not in between:
         return previous.dimension in ("percent", "money", "points", "count", "rank") and not own
+    if own and _own_change().search(between):
+        return False
     return quantity.dimension in ("percent", "money") and _is_change(text, lang, between)
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading import patterns
 from events.reading.language import Lang
 from events.reading.number_words import ONES, TENS, spelled
 
@@ -38,7 +39,7 @@ REARRANGING = {
 def arranging(lang: Lang) -> re.Pattern[str]:
     """That units below the province are joined or arranged anew."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?:sắp xếp|s[áa][pt] nhập|hợp nhất|dồn|gộp)(?: lại)?(?: các)?(?: đơn vị hành chính)?"
             r"(?: cơ sở)? (?:cấp huyện, )?(?:cấp xã|xã|các xã|\d+ xã|phường|\d+ phường)|(?:đề án|phương án) sắp xếp"
             r"(?: đơn vị hành chính)?(?: cấp)? xã|(?:cấp xã|các xã|xã, phường)[^,.;]{0,40}(?:(?<!sau )sắp xếp"
@@ -48,11 +49,12 @@ def arranging(lang: Lang) -> re.Pattern[str]:
             r"|\d (?:đơn vị|xã|phường)[^.;]{0,40}(?<!\w)(?:thay (?:cho|thế)|ra đời)",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"(?:re-?arrang\w+|arrang\w+|merg\w+|consolidat\w+|amalgamat\w+|re-?group\w+|combin\w+|re-?organi[sz]\w+"
         r"|fold\w*|re-?draw\w*|streamlin\w+)(?: of)?(?: the| its| their| \d+| all| more| than| over)*"
-        r"(?: [\w,]+){0,2}? (?:commune|ward|grassroots|lower tier)"
-        r"|(?:communes?|wards?|units|townships?)\b[^.;,]{0,60}\b(?:re-?arrang|merg|consolidat|amalgamat|re-?group"
+        r"(?: (?!provincial)[\w,-]+){0,2}? (?:commune|communal|ward|grassroots|lower tier)"
+        r"|(?:communes?|wards?|(?<!provincial )(?<!al-level )(?<!al-level administrative )units"
+        r"|townships?)\b[^.;,]{0,60}\b(?:re-?arrang|merg|consolidat|amalgamat|re-?group"
         r"|pool"
         r"|arrang|redrawn)\w*|(?:merg|re-?arrang|re-?group|fus|consolidat|combin)\w* (?:them|these|those)\b"
         r"[^.;]{0,20}\binto \d|\d (?:new )?communes?[^.;,\d]{0,30}\b(?:established|set up|formed|born|created"
@@ -81,12 +83,12 @@ def besides_provinces(lang: Lang) -> re.Pattern[str]:
 def fewer_by_share(lang: Lang) -> re.Pattern[str]:
     """That there will be so many percent fewer communes."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?:số (?:lượng )?(?:xã|đơn vị hành chính cấp xã)|cấp xã)[^.;]{0,60}giảm[^.;]{0,40}\d ?%"
             r"|giảm[^.;]{0,40}\d ?%[^.;]{0,30}(?:số xã|cấp xã)",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:communes?|commune[- ]level(?: units)?|communal units)\b[^.;]{0,60}\b(?:drop|fall|cut|reduc|shrink"
         r"|declin"
         r"|slash)\w*[^.;]{0,40}\d ?(?:%|per ?cent)|\b(?:cut|reduc|slash|shrink)\w*[^.;]{0,30}\bcommunes?\b[^.;]{0,30}"
@@ -125,11 +127,32 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
             rf"| (?:{_NOT_COUNTED['vi']}))",
             re.IGNORECASE,
         )
-    unit = r"(?:(?:communes?|wards|townships)\b|(?:communal|commune-level|grassroots) units)"
+    unit = (
+        r"(?:(?:communes?|wards|townships)\b"
+        r"|(?:communal(?:-level)?|commune-level|grassroots) (?:administrative )?units)"
+    )
     return re.compile(
         rf"\b(?:los(?:es?|ing)|lost|shed(?:s|ding)?|eliminat\w+|scrap(?:s|ped|ping)?|abolish\w*|do(?:es|ing)? away"
         rf" with) \w+ (?:of its |of the )?{unit}"
+        rf"|number of [\w' -]{{0,30}}{unit}[\w ]{{0,20}} (?:reduced|cut|lowered)"
         rf"|{unit}[\w, ]{{0,30}} (?:fewer|less)\b|\b(?:\d+|\w+) fewer (?:\w+ )?{unit}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def left_after(lang: Lang) -> re.Pattern[str]:
+    """How many communes there are after the rearrangement, with no word of how many there were."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:sau (?:khi )?(?:được )?(?:thực hiện )?(?:sắp xếp|s[áa][pt] nhập|hợp nhất)|hình thành sau)[^.;]{0,60}"
+            r"(?:có|còn|gồm) \d+ (?:đơn vị hành chính )?(?:cấp xã|xã|phường|đơn vị)",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:after|following|upon) (?:the |this |their )?(?:re-?arrangement|arrangement|merger|re-?organi[sz]ation"
+        r"|consolidation|restructuring)s?\b[^.;]{0,60}\b(?:has|have|will have|had|with|left with|comprises) \d+ "
+        r"(?:new )?(?:commune|communal|grassroots|wards|administrative units at the commune)",
         re.IGNORECASE,
     )
 
@@ -147,7 +170,8 @@ _COUNTED = {
     "vi": r"đơn vị|xã|phường|thị trấn|đầu mối|đặc khu",
 }
 _NOT_COUNTED = {
-    "en": r"per ?cent|million|billion|trillion|people|hectares?|km2?|kilometres?|square|departments?|agenc\w+|offices"
+    "en": r"per ?cent|million|billion|trillion|people|hectares?|km2?|kilometres?|square|departments?|ministries"
+    r"|agenc\w+|jobs?|offices"
     r"|staff|officials|schools?|households?|villages?|hamlets?|projects?|days?|months?|years?|provinces?|cities"
     r"|districts?|points|criteria|deputies|delegates|votes",
     "vi": r"tỷ|triệu|nghìn|đồng|người|hộ|km|ha|sở|ngành|cơ quan|phòng|biên chế|cán bộ|trường|thôn|ấp|tổ|dự án|vùng|bang"
@@ -160,14 +184,14 @@ def count(lang: Lang) -> re.Pattern[str]:
     """A number of units, bare or with the noun that is counted (`noun`); numbers of anything else do not match."""
     noun, other = _COUNTED[lang], _NOT_COUNTED[lang]
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?<![\w/.,-])(?<!số )(?<!ngày )(?<!tháng )(?<!hường )(?<!uận )(?<!quyết )(?<!định )(?<!khóa )(?<!Điều )"
             r"(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,4})"
             rf"(?!\d|/|%|,\d|\.\d"
             rf"|(?:\s+\w+){{0,2}}?\s+(?:{other})\b)(?:\s+(?:[^\W\d]\w*\s+){{0,2}}?(?P<noun>{noun})\b)?"
         )
     words = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?|{'|'.join(ONES[1:])}"
-    return re.compile(
+    return patterns.compile(
         r"(?<![\w/.,-])(?<!\bMay )(?<!\bWard )(?<!\bJune )(?<!\bJuly )(?<!\bApril )(?<!uary )(?<!arch )(?<!ugust )"
         r"(?<!mber )(?<!tober )(?<!lution )(?<!cision )(?<!No\. )(?<!rticle )"
         rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}|{words})\b"
@@ -175,6 +199,12 @@ def count(lang: Lang) -> re.Pattern[str]:
         rf"(?:\s+(?:[^\W\d][\w-]*\s+){{0,2}}?(?P<noun>{noun})\b)?",
         re.IGNORECASE,
     )
+
+
+@cache
+def counts_other_things(lang: Lang) -> re.Pattern[str]:
+    """What stands before the first of two bare numbers that count something else: "agencies from "."""
+    return re.compile(rf"(?<!\w)(?:{_NOT_COUNTED[lang]})\b[^.;,]{{0,25}} (?:{'from' if lang == 'en' else 'từ'}) $")
 
 
 @cache
@@ -225,11 +255,11 @@ def fewer_before(lang: Lang) -> re.Pattern[str]:
 def no_joining(lang: Lang) -> re.Pattern[str]:
     """Counts of units that meet or miss something, not of units joined."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?<!\w)(?:đạt chuẩn|nông thôn mới|nghèo|khó khăn|dịch bệnh|ổ dịch|dịch tả|ngập|bão|tiêm)(?!\w)",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:standards?|new[- ](?:style )?rural|poor|poverty|disadvantaged|flood\w*|infect\w*|outbreak|vaccin\w*"
         r"|electrici\w+)\b",
         re.IGNORECASE,

@@ -50,6 +50,7 @@ _AGENCY = (
     r"|Tân Hoa xã|THX|Kyodo|Yonhap)"
 )
 """As they write themselves; in small letters they may be words."""
+_AFTER_AGENCY = r"(?:/[^\W\d_][\w+ ]{0,20})?\s*\)?[\s./]*$"
 
 
 def credited(text: str) -> list[str]:
@@ -120,16 +121,20 @@ def _names_an_outlet(name: str) -> bool:
 
 
 @cache
+def _last_agency() -> re.Pattern[str]:
+    """Most lines end with none, and to look for what stands before one takes far longer."""
+    return re.compile(rf"{_AGENCY}{_AFTER_AGENCY}")
+
+
+@cache
 def _signature() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<open>\(?)\s*(?:[^\W\d_][\w ]{{0,20}}/)?(?P<name>{_AGENCY})(?:/[^\W\d_][\w+ ]{{0,20}})?\s*\)?[\s./]*$"
-    )
+    return re.compile(rf"(?P<open>\(?)\s*(?:[^\W\d_][\w ]{{0,20}}/)?(?P<name>{_AGENCY}){_AFTER_AGENCY}")
 
 
 def _signed(line: str) -> Iterator[str]:
     """An agency alone, after the last sentence or behind a name: `(VNA)`, `./. TTXVN`, `Tin, ảnh: Kim Há (TTXVN)`."""
     end = line[-_END:]
-    found = _signature().search(end)
+    found = _signature().search(end) if _last_agency().search(end) else None
     if found is None or _of_a_picture().search(line):
         return
     before = end[: found.start()].rstrip()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from events.reading import patterns
 from events.reading.language import Lang
 from events.reading.spelling import folded_evenly
 from events.when import iso_day
@@ -38,6 +39,7 @@ _WORDS: dict[Lang, dict[str, tuple[str, int]]] = {
     "en": {
         **dict.fromkeys(["today", "this morning", "this afternoon", "this evening", "tonight"], ("day", 0)),
         **dict.fromkeys(["yesterday", "last night", "the day before", "the previous day"], ("day", -1)),
+        "the day before yesterday": ("day", -2),
         "tomorrow": ("day", 1),
         **dict.fromkeys(["this month", "earlier this month"], ("month", 0)),
         **dict.fromkeys(["last month", "the previous month"], ("month", -1)),
@@ -67,7 +69,7 @@ _DUE = timedelta(days=210)
 """Where the words before it look forward, it lies at most this far after publication,"""
 _LONG_PAST = timedelta(days=240)
 """and next year's is meant where this year's lies so far back."""
-_UNITS = {"ngay": "day", "thang": "month", "nam": "year"}
+_UNITS = {"ngay": "day", "hom": "day", "thang": "month", "nam": "year"}
 
 
 @dataclass(frozen=True)
@@ -101,10 +103,13 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
         (?!\w|[.,:]?\d|\s?%|\sper)(?:,?\s(?P<year>{_YEAR})\b|,?\s(?P<rel>last|this)\syear)?
     | (?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day2>\d\d?)(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<mon2>{_MONTH})
         (?!\w)(?:,?[\s-](?:of\s)?(?P<year2>{_YEAR})\b|,?\s(?P<rel2>last|this)\syear)?
+    | (?:on|morning\sof|afternoon\sof|evening\sof)\sthe\s(?P<of_month>\d\d?)(?:st|nd|rd|th)
+        (?=$|[,;)]|\.\s|\s(?:in|at)\s)
     | (?P<iso>{_YEAR}-\d\d-\d\d)(?!\w)
     | (?<![\d/.])(?P<day3>\d\d?)(?P<sep>[/.-])(?P<mon3>\d\d?)(?P=sep)(?P<year3>{_YEAR})(?!\w)
-    | (?:on|morning|afternoon|evening|night|day|date|dated)(?:\sof)?\s
+    | (?:on|morning|afternoon|evening|night|day|date|dated)(?:\sof)?\s(?:\d\d?\s?(?:-|–|to|and|&)\s?)?
         (?P<day4>\d\d?)[/-](?P<mon4>1[0-2]|0?[1-9])(?![\d/%-])
+    | (?<=\()(?P<day5>\d\d?)[/-](?P<mon6>1[0-2]|0?[1-9])(?=\))
     | (?P<mon5>{_MONTH})(?!\w)(?:,?\s(?:of\s)?(?:(?P<year5>{_YEAR})\b|(?P<rel5>last|this)\syear))?(?!\s\d)
     | (?P<turn>next\s|coming\s|last\s|previous\s)?(?P<week>{_any(_WEEKDAYS["en"])})\b
         (?P<turned>\s(?:next|of\snext|last|of\slast)\b)?
@@ -127,25 +132,29 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?:ngay\s)?(?P<word>{_any(_WORDS["vi"])})\b(?!\snay)
     | (?:(?P<week>chu\snhat)|(?P<thu>thu\s)(?P<week2>[2-7]|hai|ba|tu|nam|sau|bay))\b
         (?P<turn>\stuan\s(?:truoc|toi|sau|nay|qua)\b)?
-    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|thang|nam)\struoc\b
+    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|hom|thang|nam)\struoc\b
+    | cach\sday\s(?P<count2>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit2>ngay|hom|thang|nam)\b
     | (?:nam|tu)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""
-    return re.compile(english if lang == "en" else vietnamese, re.VERBOSE)
+    return patterns.compile(english if lang == "en" else vietnamese, re.VERBOSE)
+
+
+_DIGIT = re.compile(r"\d")
 
 
 @cache
 def _hint(lang: Lang) -> re.Pattern[str]:
-    """A text without any of these names no day."""
+    """A text without digits that has none of these names no day."""
     if lang == "en":
-        return re.compile(r"\d|day|month|year|night|morning|afternoon|evening|ago|" + "|".join(MONTHS))
-    return re.compile(r"\d| nay| qua|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b")
+        return patterns.compile("day|month|year|night|morning|afternoon|evening|ago|" + "|".join(MONTHS))
+    return patterns.compile(r" nay| qua|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b")
 
 
 @cache
 def _bearing() -> re.Pattern[str]:
     """What stands between an instrument and its date."""
     return re.compile(
-        r"(?:\bdated(?: the)?|\b\d+/[\w/-]*[A-ZĐ][\w/-]*,?(?: of| dated| on| issued on| signed on)?"
+        r"(?:\bdated(?: the)?|\b\d+[/-][\w/-]*[A-ZĐ][\w/-]*,?(?: of| dated| on| issued on| signed on)?"
         r"|[A-ZĐ]-[A-ZĐ]+,?) ?(?:ngày )?$"
     )
 
@@ -171,7 +180,7 @@ def _forward() -> re.Pattern[str]:
 def days_in(text: str, lang: Lang, published: date | None, year: int | None = None) -> list[Day]:
     """The days named in the text, in order. `year` stands in for the year where nobody knows the publication day."""
     folded = folded_evenly(text)
-    if not _hint(lang).search(folded):
+    if not (_DIGIT.search(folded) or _hint(lang).search(folded)):
         return []
     return list(_days(text, folded, lang, published, year))
 
@@ -184,7 +193,8 @@ def _days(text: str, folded: str, lang: Lang, published: date | None, year: int 
         groups = {name.rstrip("23456"): found for name, found in match.groupdict().items() if found}
         before = folded[max(0, start - 60) : start]
         due = _due().search(before) is not None
-        value = _value(groups, lang, published, year, due or _forward().search(before) is not None)
+        looks = _to_come() if "week" in groups else _forward()
+        value = _value(groups, lang, published, year, due or looks.search(before) is not None)
         if value:
             ahead = due or (published is not None and value > published.isoformat()[: len(value)])
             cited = _bearing().search(text, max(0, start - 40), start) is not None
@@ -232,6 +242,15 @@ def _part_of_day() -> re.Pattern[str]:
     return re.compile(r"(?i)(?:sáng|chiều|trưa|tối|đêm|ngày|hôm|vào|sang|chieu|trua|toi|ngay|hom|vao) $")
 
 
+@cache
+def _to_come() -> re.Pattern[str]:
+    """A clause that looks forward and reports no word of anybody: a day of the week in it is the next one."""
+    return re.compile(
+        r"\b(?:will|is to|are to|due to|scheduled|slated|se|du kien)\b(?:(?!\b(?:said|told|announced|that"
+        r"|cho biet)\b)[^.;:,])*$"
+    )
+
+
 def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int | None, forward: bool) -> str | None:
     if "iso" in groups:
         return iso_day(int(groups["iso"][:4]), int(groups["iso"][5:7]), int(groups["iso"][8:]))
@@ -241,12 +260,20 @@ def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int
         return groups["year"]
     if published is None:
         return None
+    if "of_month" in groups:
+        return _of_this_month(int(groups["of_month"]), published)
     if "week" in groups:
-        return _weekday(groups, lang, published)
+        return _weekday(groups, lang, published, forward)
     if "word" in groups:
         return _shifted(published, *_WORDS[lang][groups["word"]])
     count, unit = groups["count"], groups["unit"]
     return _shifted(published, _UNITS.get(unit, unit), -(int(count) if count.isdigit() else _COUNTS[lang][count]))
+
+
+def _of_this_month(day: int, published: date) -> str | None:
+    """The last such day of a month up to publication: "on the 15th"."""
+    month = published.year * 12 + published.month - 1 - (day > published.day)
+    return iso_day(month // 12, month % 12 + 1, day)
 
 
 def _shifted(published: date, unit: str, away: int) -> str | None:
@@ -290,13 +317,13 @@ def _year(month: int, day: int, published: date | None, year: int | None, forwar
     return published.year - (named > published + (_DUE if forward else _AHEAD))
 
 
-def _weekday(groups: dict[str, str], lang: Lang, published: date) -> str:
-    """The last such day up to publication, unless the words turn to another week."""
+def _weekday(groups: dict[str, str], lang: Lang, published: date, to_come: bool) -> str:
+    """The last such day up to publication, unless the words look forward or turn to another week."""
     name = groups["week"]
     index = int(name) - 2 if name.isdigit() else _WEEKDAYS[lang].index(name)
     back = (published.weekday() - index) % 7
     turn = groups.get("turn", "") + groups.get("turned", "")
-    if re.search(r"next|coming|toi|sau", turn):
+    if re.search(r"next|coming|toi|sau", turn) or (to_come and not turn and back):
         return (published + timedelta(days=7 - back)).isoformat()
     if re.search(r"tuan truoc|of last", turn):
         back = published.weekday() - index + 7

@@ -6,12 +6,13 @@ English patterns are read in folded text, Vietnamese ones in lower case.
 import re
 from functools import cache
 
+from events.reading import patterns
 from events.reading.language import Lang
 from events.text import fold
 
 _ASKED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust"
-    r"|command|press|want|exhort|enjoin|prod|nudge|commission)(?:ed|s|ing)|(?:urg|advis|requir|encourag|propos"
+    r"|command|press|want|exhort|enjoin|prod|nudge|commission)(?:ed|s|ing)|(?:urg|advis|requir|encourag|propos|delegat"
     r"|charg|mandat|oblig)(?:ed|es|ing)|(?<=went on to )(?:ask|urge|request|instruct|order|direct|remind|entrust"
     r"|assign|call on)|call(?:ed|s|ing) (?:on|upon|for)|told|telling|tells|bade|forbade|left (?:it to|instructions)"
     r"|put(?= [^.;,]{2,60} in charge of\b)|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) (?:that|on)|(?:g[ai]ve|giving"
@@ -44,7 +45,9 @@ _VIEW: dict[Lang, str] = {
 }
 """What leads up to the name of somebody whose view is told."""
 _NEEDED: dict[Lang, str] = {
-    "en": r"\b(?:must(?! have)|need(?:s|ed)? to|should(?! have)|ought to|(?:has|have|had) to(?! do with)|it (?:is"
+    "en": r"\b(?:must(?! have (?:been|had|\w+ed\b))|(?<!no )need(?:s|ed)? to|should(?! have (?:been|had|\w+ed\b))"
+    r"|ought to|(?:has|have|had) to(?! do with)"
+    r"|it (?:is"
     r"|was) (?:necessary|important|imperative|essential|vital|high time)|need(?:s)? (?:more|special|greater"
     r"|stronger)|(?:is|are|was|were) required to|(?:is|was) up to|no [\w ]{1,30} (?:may|shall)|may not|will have to"
     r"|had better|mustn't|no more (?:excuses|delays?)|(?:are|is) (?:not )?to (?:handle|be handled|take|keep|finish"
@@ -57,16 +60,20 @@ _NEEDED: dict[Lang, str] = {
 }
 _NOT_OURS: dict[Lang, str] = {
     "en": r"\s*(?:that\s)?(?:(?:the|all|both|any|central|relevant|his|her|its|local|foreign|domestic|other"
-    r"|some)\s)*(?:ministr\w+|minister|investors?|contractors?|residents?|people(?! 's|'s)|villagers|farmers"
+    r"|some|competent|concerned|related|responsible|functional|line|specialised|specialized"
+    r"|project)\s)*(?:ministr\w+|minister|investors?|contractors?|residents?|people(?! 's|'s)|villagers|farmers"
     r"|business\w*|enterprises|compan\w+|firms?|developers?|national assembly|government(?! of)|central government"
     r"|(?:deputy )?prime minister|pm|politburo|secretariat|banks?|builders|students|teachers|voters|deputies"
     r"|journalists|reporters|guests|vendors|workers|famil\w+|power compan\w+|operators|readers|drivers|permission"
     r"|state bank|military|customers?|tourists|visitors|shopkeepers|us|me|you|listeners|employers|parents|pupils"
-    r"|fishermen|lenders|airlines?|lao|partners|project owners?|traders|how|what|why|whether|if|which|who|when"
+    r"|fishermen|lenders|airlines?|lao(?! cai)|partners|project owners?|traders|how|what|why|whether|if|which|who|when"
     r"|where|about|for (?:a|an|the|more|permission|help|his|her|their)|himself|herself|to (?:stop work\w*|resign"
     r"|retire|be relieved|leave|step down|quit|know))\b",
-    "vi": r"\s*(?:với\s|các\s|tất cả\s|những\s|của các\s)*(?:của\b|hoàn thiện thủ tục|bộ\b(?! phận| máy| chỉ huy)"
-    r"|nhà đầu tư|chủ đầu tư|chủ dự án|nhà thầu|doanh nghiệp|người dân|bà con|nhân dân|chính phủ|quốc hội|trung ương"
+    "vi": r"\s*(?:với\s|các\s|tất cả\s|những\s|của các\s)*(?:của\b|đơn vị (?:của|thuộc|trực thuộc) bộ"
+    r"|hoàn thiện thủ tục|bộ\b(?! phận| máy| chỉ huy)"
+    r"|nhà đầu tư|cộng đồng|tàu thuyền|toàn bộ tàu|chủ tàu|ngư dân|chủ đầu tư|chủ dự án|nhà thầu|doanh nghiệp"
+    r"|người dân|bà con|nhân dân|chính phủ|quốc hội"
+    r"|trung ương"
     r"|thủ tướng|bộ trưởng|đơn vị thi công|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu|phía|bạn đọc"
     r"|du khách|hộ dân|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội|quân đội"
     r"|(?:hai )?(?:ông|bà|anh|chị)(?! phải))(?!\w)",
@@ -76,7 +83,8 @@ _NOT_OURS: dict[Lang, str] = {
 _OURS: dict[Lang, str] = {
     "en": r"\b(?:provinces?|provincial|localit(?:y|ies)|local|cit(?:y|ies)|municipal|departments?|communes?|wards?"
     r"|districts?|towns?|authorit(?:y|ies)|party|committees?|councils?|sectors?|agenc(?:y|ies)|leaders?|leadership"
-    r"|standing|officials?|cadres|units|levels|director|chairm[ae]n|secretary|board|offices?|branches|newcomer"
+    r"|standing|commissions?|inspectorates?|police|officials?|cadres|units|levels|director|chairm[ae]n|secretary"
+    r"|board|offices?|branches|newcomer"
     r"|colleagues|staff|subordinates|aides|successor|bodies|organisations?)\b",
     "vi": r"(?<!\w)(?:tỉnh|địa phương|thành phố|sở|ngành|xã|phường|huyện|ubnd|hđnd|đảng bộ|cấp ủy|chính quyền"
     r"|ban thường vụ|ban cán sự|ban quản lý|cơ quan|cấp|đảng ủy|lãnh đạo|cán bộ|đơn vị|chủ tịch|bí thư|quận|thị xã"
@@ -87,10 +95,11 @@ _IDLE: dict[Lang, str] = {
     r"|voters|investors?|residents?|constituencies|businesses|farmers|not|never|will|would|the project|plan"
     r"|reporters?|teachers?|who|they|constituents|many|some|the|its|all|of|as|when|than|if|their|an?|be)\s(?:also\s"
     r"|has\s|have\s|had\s)?$",
-    "vi": r"(?<!\w)(?:(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )tỉnh|địa phương|cử tri|đại biểu|nhà đầu tư"
+    "vi": r"(?<!\w)(?:khách hàng|xin|với|khi có|(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )tỉnh|địa phương"
+    r"|cử tri|đại biểu|nhà đầu tư"
     r"|người dân|theo|không|chưa|sẽ|được|đáp ứng|các|bàn|những|mục tiêu|nhiều|chỉ tiêu|kế hoạch|dự toán"
     r"|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một|đặt|đạt|doanh nghiệp|cũng nên"
-    r"|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu|văn bản|tiếp tục|dự và)\s(?:cũng\s|đã\s|đang\s)?$"
+    r"|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu|văn bản|tiếp tục|dự và)\s[\"“]?(?:cũng\s|đã\s|đang\s)?$"
     r"|(?<!\w)được (?:\w+ ){0,6}$",
 }
 """What stands before a verb that gives no order: the province's own wishes, a noun, a negation."""
@@ -100,8 +109,8 @@ class Wording:
     """The patterns of one language, for texts with or (`plain`) without Vietnamese diacritics."""
 
     def __init__(self, lang: Lang, plain: bool) -> None:
-        def compiled(patterns: dict[Lang, str]) -> re.Pattern[str]:
-            return re.compile(fold(patterns[lang]) if plain else patterns[lang])
+        def compiled(wordings: dict[Lang, str]) -> re.Pattern[str]:
+            return patterns.compile(fold(wordings[lang]) if plain else wordings[lang])
 
         self.asked = compiled(_ASKED)
         self.stressed = compiled(_STRESSED)

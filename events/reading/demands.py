@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from events.reading.demand_wording import Wording, wording
 from events.reading.language import Lang
 from events.reading.sentences import Sentence
+from events.text import fold
 from events.when import Origin
 
 if TYPE_CHECKING:
@@ -35,7 +36,35 @@ Found = tuple[str, str | None]
 
 
 def demands(reading: "Reading") -> Iterator[Demand]:
-    """Every sentence that carries a new demand, in text order."""
+    """Every sentence that carries a new demand, in text order; of one that a lead tells too, the fuller."""
+    told: list[Demand] = []
+    for demand in _all(reading):
+        recent = range(max(0, len(told) - _RECENT), len(told))
+        again = next((at for at in recent if _same(told[at], demand)), None)
+        if again is None:
+            told.append(demand)
+        elif len(demand.sentence.text) >= len(told[again].sentence.text):
+            told[again] = demand
+    yield from told
+
+
+_RECENT = 12
+"""Among so many demands before it one is looked for that it only repeats."""
+
+
+def _same(one: Demand, other: Demand) -> bool:
+    """Whether two tell one demand: the same person asks, in nearly the same words."""
+    if one.by != other.by or one.units != other.units or one.date != other.date:
+        return False
+    name = fold(one.by or "").split()
+    words, others = ({*re.findall(r"\w+", demand.sentence.folded)}.difference(name) for demand in (one, other))
+    return len(words & others) >= _ALIKE * min(len(words), len(others))
+
+
+_ALIKE = 0.75
+
+
+def _all(reading: "Reading") -> Iterator[Demand]:
     words = wording(reading.lang, reading.plain)
     paper = _paper(reading)
     speaking: str | None = None
@@ -47,7 +76,7 @@ def demands(reading: "Reading") -> Iterator[Demand]:
         units = reading.about(sentence)
         if found and (units or _provinces(reading.lang).search(told.text)):
             rule, by = found
-            if rule in ("stressed", "quoted") and by not in reading.cast.officials:
+            if rule in ("stressed", "quoted") and by is not None and by not in reading.cast.officials:
                 continue
             date, origin = told.day()
             if paper and origin == "published":
@@ -81,29 +110,47 @@ class _Telling:
             passive = (_passive() if self.english else _given()).search(before)
             if passive:
                 by = (self._agent if self.english else self._giver)(verb, passive, before, rest)
-                if by:
-                    return "was asked", by
+                if by is not None:
+                    return "was asked", by or None
             elif self._asks(verb, before, rest):
                 by = self.cast.speaker(self.sentence, verb.start())
-                if by or _by_a_body(self.reading.lang).search(before):
+                if by or _by_a_body(self.reading.lang).search(before) or self._by_somebody(before):
                     return "asked", by
         return None
 
+    def _is_idle(self, verb: re.Match[str], before: str) -> bool:
+        """Whether a word before the verb makes it no order; a name in capitals that is spelt like one does not."""
+        idle = self.words.idle.search(before)
+        if idle is None or self.english:
+            return idle is not None
+        at = verb.start() - len(before) + idle.start()
+        return at == 0 or not self.sentence.text[at : at + 2].istitle()
+
+    def _by_somebody(self, before: str) -> bool:
+        """Whether the subject is an office or a pronoun of whose holder the article gives no name."""
+        return self.english and _office_holder().search(before) is not None
+
     def _asks(self, verb: re.Match[str], before: str, rest: str) -> bool:
         """Whether an active verb of asking is a demand on the province."""
-        if self.words.idle.search(before) or self._strangers(rest):
+        if self._is_idle(verb, before) or self._strangers(rest) or (not self.english and _noun().match(rest)):
+            return False
+        if not rest.strip(' ."”') and ("?" in self.text or verb.group() == "giao"):
+            return False
+        if verb.group() == "asked" and _for_oneself().match(rest):
             return False
         if not rest.strip(' ."”') and self.words.not_ours.match(self.text.lstrip('"“ ')):
             return False
         return not self.english or self._addressed(verb, rest)
 
     def _agent(self, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
-        """Who asks by an English passive whose subject is the province or a body of it."""
+        """Who asks by an English passive whose subject is the province or a body of it; "" where nobody says who."""
         subject = before[: passive.start()]
-        whom = re.split(r"[,;:]| while | and ", subject)[-1] or subject
+        whom = re.split(r"[,;:]| while ", subject)[-1] or subject
         if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
             return None
-        if self.words.not_ours.match(whom) or not _complement().match(rest):
+        if self.words.not_ours.match(whom) or not _complement().match(rest) or _to_hold().match(rest):
+            return None
+        if _relative().search(subject):
             return None
         if not (_it().match(whom) or self._theirs(whom, 0, verb.start())):
             return None
@@ -114,7 +161,7 @@ class _Telling:
                 return named[0][2]
             if not _envoy().match(rest, agent.end()):
                 return None
-        return self.cast.last_before(self.sentence)
+        return self.cast.last_before(self.sentence) or ""
 
     def _giver(self, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
         """Who gives a Vietnamese passive its task ("tỉnh được Thủ tướng giao"), where no post is given."""
@@ -122,7 +169,7 @@ class _Telling:
         if _to_serve().match(rest) or not self.words.ours.search(whom):
             return None
         if passive.group() in ("được ", "bị "):
-            return None if _allotted().search(whom) else self.cast.last_before(self.sentence)
+            return None if _allotted().search(whom) else self.cast.last_before(self.sentence) or ""
         begin = verb.start() - len(before) + passive.start()
         named = self.cast.named(self.sentence, end=verb.start(), begin=begin)
         return named[0][2] if named else None
@@ -131,17 +178,23 @@ class _Telling:
         """Whether the words after an English verb of asking say what is to be done, and by whom of the province."""
         said, clause = verb.group(), re.split(r"[.;]", rest)[0]
         whom = clause[:90]
+        addressees = whom if whom.startswith(" to ") else re.split(r" to\b", whom)[0]
+        if said.startswith("press") and not re.match(r"[^.;,]{2,80}? to\b", rest):
+            return False
+        if said.startswith("direct") and _sitting().match(rest):
+            return False
         if said.endswith("s") and not said.startswith("calls") and not self._right_after_a_name(verb.start()):
             return False
         if said.endswith("for"):
-            return re.match(r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close)", rest) is not None
+            called_for = r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close|attention)|(?: \w+)? efforts"
+            return re.match(called_for, rest) is not None
         if rest.startswith(" of "):
             return self._theirs(whom[:60], verb.end(), verb.end() + 60)
         if _nominal().match(said):
             named = self.cast.named(self.sentence, end=verb.start())
             return bool(named) and self._theirs(self.text, 0, verb.end() + 90)
         if said.startswith(("told", "tell")):
-            return _told_to().match(rest) is not None and self._addressees(whom, verb.end())
+            return _told_to().match(rest) is not None and self._addressees(addressees, verb.end())
         if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
             return self.words.needed.search(clause) is not None
         if said.startswith("propos"):
@@ -151,7 +204,7 @@ class _Telling:
         if _subjunctive().match(said) and self._theirs(whom[:60], verb.end(), verb.end() + 60):
             return True
         to_do = re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause)
-        return to_do is not None and self._addressees(whom, verb.end())
+        return to_do is not None and self._addressees(addressees, verb.end())
 
     def _right_after_a_name(self, at: int) -> bool:
         """Whether a verb in the present stands right after its subject, or after an apposition to it."""
@@ -168,8 +221,14 @@ class _Telling:
         return not (joined and _local().match(whom, others.end() + joined.end()))
 
     def _addressees(self, whom: str, begin: int) -> bool:
-        pronoun = re.match(r" (?:them|him|her|it|each|everyone|every)\b", whom)
-        return pronoun is not None or self._theirs(whom, begin, begin + 90)
+        pronoun = re.match(
+            r" (?:them|him|her|it|each|everyone|every|(?:the|all|these) (?:two|three|four|five|six|seven"
+            r"|others))\b",
+            whom,
+        )
+        if _firm().search(whom) and not self.words.ours.search(whom):
+            return False
+        return pronoun is not None or self._theirs(whom, begin, begin + len(whom))
 
     def _theirs(self, whom: str, begin: int, end: int) -> bool:
         """Whether those who are asked, between two offsets, are a province, its bodies or its people."""
@@ -203,6 +262,8 @@ class _Telling:
                 return "stressed", after[0][2]
             if before and (by := cast.speaker(self.sentence, verb.start())):
                 return "stressed", by
+            if not before and self._by_somebody(text[: verb.start()]) and not cast.last_before(self.sentence):
+                return "stressed", None
         return None
 
     def _viewer(self, at: int) -> tuple[int, str] | None:
@@ -291,7 +352,39 @@ def _allotted() -> re.Pattern[str]:
 
 @cache
 def _to_serve() -> re.Pattern[str]:
-    return re.compile(r" (?:làm|giữ|phụ trách|kiêm|điều hành|đảm nhiệm|chức|nhiệm vụ (?:làm|giữ))(?!\w)")
+    return re.compile(
+        r" (?:làm|giữ|phụ trách|kiêm|điều hành|đảm nhiệm|chức|nhiệm vụ (?:làm|giữ)|cho (?:ông|bà|đồng chí))(?!\w)"
+    )
+
+
+@cache
+def _to_hold() -> re.Pattern[str]:
+    """What follows a passive by which somebody is given a post."""
+    return re.compile(
+        r"(?: (?:by|to) [\w ']{3,40})? (?:as|to (?:act|serve|work) as|to (?:hold|head|chair|lead|be|become"
+        r"|take (?:over|on)))\b"
+    )
+
+
+@cache
+def _firm() -> re.Pattern[str]:
+    """Those who are no body of a province, though it may be in their name."""
+    return re.compile(r"\b(?:compan(?:y|ies)|corp(?:oration)?|group|jsc|investors?|contractors?|enterprises?|banks?)\b")
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    """What makes a clause say which people are meant."""
+    return re.compile(r"\b(?:who|whom|which|that) $")
+
+
+@cache
+def _sitting() -> re.Pattern[str]:
+    """What is directed where nobody is: "chaired and directed the meeting"."""
+    return re.compile(
+        r" (?:the|a|an|this) (?:[\w'-]+ ){0,3}?(?:meeting|conference|session|congress|sitting|work"
+        r"|ceremony)\b"
+    )
 
 
 @cache
@@ -361,11 +454,36 @@ def _inverted() -> re.Pattern[str]:
 def _by_a_body(lang: Lang) -> re.Pattern[str]:
     """A body of province or country as the one that asks, where no person does."""
     if lang == "en":
-        return re.compile(r"\b(?:committee|board|council|government|office|command) (?:also |has |have |then )*$")
+        return re.compile(
+            r"\b(?:committee|board|council|government|office"
+            r"|command) (?:of (?:the )?[\w' ]{3,30} )?(?:also |has |have |then )*$"
+        )
     return re.compile(
         r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ|quyết định"
         r"|thủ tướng|phó thủ tướng)[^.,;]{0,60}$"
     )
+
+
+@cache
+def _for_oneself() -> re.Pattern[str]:
+    """What somebody asks to be let do."""
+    return re.compile(r" to (?:stay|be|remain|join|leave|go|see|retire|resign|keep|speak|meet|visit|know)\b")
+
+
+@cache
+def _office_holder() -> re.Pattern[str]:
+    """An office of the State or a pronoun as the subject right before the verb."""
+    return re.compile(
+        r"(?:\bthe (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman)?|secretary|leader|president|minister|legislator|pm"
+        r"|official)"
+        r"(?: of (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has| have| then| further| strongly)* $"
+    )
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    """What follows a Vietnamese verb of asking where it is a noun: "this request"."""
+    return re.compile(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa)(?!\w)")
 
 
 @cache

@@ -138,7 +138,8 @@ def _sent(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?i)nhà máy|công ty|tập đoàn|dự án|yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|trả lời")
     return re.compile(
-        r"(?i)\b(?:factory|plant|facilit|company|firm|project|complex|ask|urg|instruct|order|request|demand|requir|assign|task|direct)\w*|\btold\b"
+        r"(?i)\b(?:factory|plant|facilit|company|firm|project|complex|ask|urg|instruct|order|request|demand|requir"
+        r"|assign|task|direct)\w*|\btold\b"
     )
 
 
@@ -152,7 +153,9 @@ def _things(lang: Lang) -> re.Pattern[str]:
             r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
         )
     return re.compile(
-        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:communes|wards|units|commune-level|families"
+        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:[\w-]+\s){0,2}(?:tasks|breakthroughs|targets"
+        r"|goals)\b)"
+        r"(?!(?:communes|wards|units|commune-level|families"
         r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
         r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
         r"|decimal)\b)"

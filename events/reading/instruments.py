@@ -40,7 +40,7 @@ def instruments(text: str) -> tuple[Instrument, ...]:
     """The instruments of a text, in text order."""
     found = []
     end = 0
-    for match in _named().finditer(text):
+    for match in _named().finditer(text) if _DIGIT.search(text) else ():
         if match.start() >= end and (instrument := _instrument(match)):
             found.append(instrument)
             end = instrument.end
@@ -95,6 +95,10 @@ _MONTHS = {
     name: at
     for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
+
+
+_DIGIT = re.compile(r"\d")
+"""No instrument is named without a number."""
 
 
 @cache

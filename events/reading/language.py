@@ -6,19 +6,13 @@ from typing import Literal
 
 Lang = Literal["en", "vi"]
 
-
-@cache
-def _english() -> re.Pattern[str]:
-    return re.compile(r"\b(?:the|of|and|to|in|was|were|with|for|has|have|said|by|on|that)\b", re.IGNORECASE)
-
-
-@cache
-def _vietnamese() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:và|của|các|được|trong|cho|với|đã|là|những|ngày|năm|có|tại|tỉnh|va|cua|cac|duoc|trong|voi|nhung|ngay"
-        r"|nam)\b",
-        re.IGNORECASE,
+_WORD = re.compile(r"\w+")
+_ENGLISH = frozenset(_WORD.findall("the of and to in was were with for has have said by on that"))
+_VIETNAMESE = frozenset(
+    _WORD.findall(
+        "và của các được trong cho với đã là những ngày năm có tại tỉnh va cua cac duoc trong voi nhung ngay nam"
     )
+)
 
 
 @cache
@@ -31,5 +25,7 @@ def language(text: str) -> Lang:
     """English or Vietnamese, by the small words and the letters of the first pages; English where there are none."""
     sample = text[:3000]
     letters = len(_marked().findall(sample))
-    vietnamese, english = len(_vietnamese().findall(sample)) + letters // 8, len(_english().findall(sample))
+    words = _WORD.findall(sample.lower())
+    vietnamese = sum(map(_VIETNAMESE.__contains__, words)) + letters // 8
+    english = sum(map(_ENGLISH.__contains__, words))
     return "vi" if vietnamese > english or (letters and not english) else "en"

@@ -4,7 +4,7 @@ Goals (`TargetSet`) and figures (`IndicatorReported`) are told apart by tense an
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,10 +14,11 @@ from events.reading.implied import Spoken, implied, wanted
 from events.reading.metrics import STANDING, metric_key
 from events.reading.moods import Mood, Signs
 from events.reading.naming import Named, Naming
-from events.reading.owners import is_of_another
+from events.reading.owners import is_of_another, opens_with_another
 from events.reading.periods import Period, periods
 from events.reading.quantities import Comparator, Lang, Quantity, quantities
-from events.reading.words import Word, words
+from events.reading.sentences import heads_list, is_item
+from events.reading.words import Words, words
 from events.when import days
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class _Context:
     listing: bool = False
     due: str | None = None
     covered: str | None = None
+    licensed: bool = False
+    """Whether the sentence right before told of licences or memoranda."""
     index: Named | None = None
     """The ranking that was spoken of last."""
     share: Named | None = None
@@ -58,13 +61,30 @@ class _Context:
 def measures(reading: "Reading") -> tuple[Measure, ...]:
     """Every measure of an article, in text order."""
     found: list[Measure] = []
-    context = _Context()
+    context, labels = _Context(), reading.topics.labels
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
-            context = replace(context, paragraph=sentence.paragraph, goal=context.goal and context.listing)
-        if _is_measurable(sentence.text) or _heads(sentence.text):
+            new_label = labels.get(sentence.paragraph) != labels.get(context.paragraph)
+            goes_on = context.listing or (is_item(sentence.text) and not new_label)
+            context = replace(context, paragraph=sentence.paragraph, goal=context.goal and goes_on)
+        if _is_measurable(sentence.text) or heads_list(sentence.text):
             found += _Measuring(reading, sentence, context).measures()
-    return tuple(found)
+        licences = _licences(reading.lang).search(sentence.text) is not None
+        context.licensed = licences or (
+            context.licensed and _out_of_those(reading.lang).match(sentence.text) is not None
+        )
+    return tuple(_each_once(found))
+
+
+def _each_once(found: Iterable[Measure]) -> list[Measure]:
+    """What headings and leads repeat is told once, by the fullest sentence."""
+    fullest: dict[tuple[object, ...], Measure] = {}
+    for measure in found:
+        told = (measure.key, measure.value, measure.unit, measure.goal, measure.period, measure.units)
+        if told not in fullest or len(measure.sentence.text) > len(fullest[told].sentence.text):
+            fullest[told] = measure
+    kept = set(map(id, fullest.values()))
+    return [measure for measure in found if id(measure) in kept]
 
 
 _DIGIT = re.compile(r"\d")
@@ -101,11 +121,14 @@ class _Measuring:
             period
             for period in named
             if not _compared_with(self.lang).search(self.text, max(0, period.start - 24), period.start)
+            and not _priced().match(self.text, period.end)
         ]
         self.counted: str | None = None
         """What was counted last, whose capital may follow."""
         self.shared: Named | None = None
         """The percentage that this sentence told last."""
+        self.skipped: set[Quantity] = set()
+        """What measures nothing of the province."""
 
     def _resolved(self, named: Sequence[Period]) -> list[Period]:
         """The periods, with "the whole year" as the year that the sentence speaks of."""
@@ -118,7 +141,7 @@ class _Measuring:
         return resolved
 
     @cached_property
-    def words(self) -> Sequence[Word]:
+    def words(self) -> Words:
         """The words of the sentence."""
         return words(self.text)
 
@@ -144,7 +167,7 @@ class _Measuring:
 
     def measures(self) -> list[Measure]:
         """The measures in text order."""
-        if not self.quantities and not self.periods and not _heads(self.text):
+        if not self.quantities and not self.periods and not heads_list(self.text):
             return []
         found: list[Measure] = []
         previous: Quantity | None = None
@@ -153,8 +176,13 @@ class _Measuring:
                 measured = list(self._measured(at, quantity))
                 if not measured:
                     continue
-                found += [] if self._is_aside(quantity, previous) else measured
-            elif not self._is_aside(quantity, previous):
+                if self._is_aside(quantity, previous):
+                    self.skipped.add(quantity)
+                else:
+                    found += measured
+            elif self._is_aside(quantity, previous):
+                self.skipped.add(quantity)
+            else:
                 found += self._measured(at, quantity)
             previous = quantity
         self._carry_over()
@@ -166,6 +194,11 @@ class _Measuring:
         begin = previous.end if previous else 0
         own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
         if is_of_another(self.text, self.lang, quantity):
+            return True
+        if previous in self.skipped and _next_of_a_list().fullmatch(self.text, previous.end, quantity.start):
+            return True
+        named = self.reading.topics.named(self.sentence)
+        if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True
         return is_aside(self.text, self.lang, quantity, previous, own)
 
@@ -185,7 +218,7 @@ class _Measuring:
         if self._is_given(named):
             goal, period = False, self._counted_in(at)
         units = self._units(at, quantity)
-        if not units or not self._is_of_province(named, goal, quantity):
+        if not units or not self._is_of_province(named, goal, quantity, units):
             return
         self.counted = named.unit if quantity.dimension == "count" else self.counted
         self.shared = named if named.unit == "%" else self.shared
@@ -203,10 +236,19 @@ class _Measuring:
         period = self._period(at, self.quantities[at], "figure")
         return _covered(period) if period else None
 
-    def _is_of_province(self, named: Named, goal: bool, quantity: Quantity) -> bool:
+    def _is_to_come(self, units: tuple[str, ...]) -> bool:
+        """Whether it is said of units that are still to be formed."""
+        known = self.reading.units
+        return self.today is not None and all(known.unit(unit).formed > self.today[1] for unit in units)
+
+    def _is_of_province(self, named: Named, goal: bool, quantity: Quantity, units: tuple[str, ...]) -> bool:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
+        most = _MOST.get((named.key, named.unit))
+        if most is not None and named.value > most:
+            return False
         if self._is_given(named):
-            return not _to_be(self.lang).search(self.text)
+            to_come = self._is_to_come(units) and _once_formed(self.lang).search(self.text)
+            return not (to_come or _to_be(self.lang).search(self.text))
         if named.key == "registered-capital":
             return self.counted in ("projects", "enterprises")
         if named.key == "enterprises" and not goal:
@@ -221,6 +263,8 @@ class _Measuring:
         """Whether capital or a count of projects is of all that the province has, and not of some licensed just now."""
         clause = self._clause(quantity)
         if _of_projects().search(clause) and named.key == "social-investment":
+            return False
+        if self.context.licensed and _out_of_those(self.lang).match(self.text):
             return False
         counted = _number_of(self.lang).search(self.text, max(0, quantity.start - 50), quantity.start)
         return counted is not None or not _licences(self.lang).search(clause)
@@ -259,7 +303,20 @@ class _Measuring:
                 return (unit,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
-        return (own[-1],) if own and self._gives_each_its_own(named) else about
+        living = self._living(about)
+        return (own[-1],) if own and (living != about or self._gives_each_its_own(named)) else living
+
+    def _living(self, about: tuple[str, ...]) -> tuple[str, ...]:
+        """The units without those that went before into another of them: the sentence names them as places of it."""
+        if self.today is None or len(about) < 2:
+            return about
+        known = self.reading.units
+        gone = {
+            unit
+            for unit in about
+            if any(edge.unit in about and edge.on <= self.today[1] for edge in known.unit(unit).successors)
+        }
+        return tuple(unit for unit in about if unit not in gone)
 
     def _listed(self, quantity: Quantity) -> str | None:
         """The unit right after which a quantity stands in brackets: "followed by Hai Phong (11.59%)"."""
@@ -290,7 +347,7 @@ class _Measuring:
     def _goal_and_period(self, at: int, quantity: Quantity) -> tuple[bool, str | None]:
         told = self._mood(quantity)
         mood = told or ("goal" if self.context.goal else "figure")
-        goal = mood == "goal"
+        goal = mood == "goal" or (mood == "present" and self.context.goal and self.context.listing)
         period = self._period(at, quantity, told)
         if period is not None and self.today is not None:
             if period.first > self.today[1] and not (period.value[4:5] == "-" and mood == "figure"):
@@ -302,6 +359,8 @@ class _Measuring:
         elif period is None and mood == "forecast":
             goal = self.context.goal or self.context.due is not None
         if period is None:
+            if told is None and self.context.listing and self._runs_on(self.context.covered):
+                goal = True
             carried = self.context.due if goal else self.context.covered
             return goal, carried or (None if goal or self.today is None else str(self.today[0].year))
         if goal:
@@ -310,9 +369,23 @@ class _Measuring:
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
 
+    def _runs_on(self, covered: str | None) -> bool:
+        """Whether a term that is spoken of ends in a year to come."""
+        if covered is None or self.today is None:
+            return False
+        return len(covered) == 9 and int(covered[5:]) > self.today[1].year
+
+    @cached_property
+    def _is_listed_goal(self) -> bool:
+        """Whether it is an item of a list of goals that tells of nothing past: "rate of waste collected: 97%"."""
+        context = self.context
+        return context.goal and context.listing and is_item(self.text) and not _past(self.lang).search(self.text)
+
     def _mood(self, quantity: Quantity) -> Mood | None:
         """The mood told last before it, else last after it in its clause."""
         mood = self.signs.mood(0, quantity.start)
+        if mood == "figure" and self._is_listed_goal:
+            return None
         if mood is None:
             clause = _broken(self.lang).search(self.text, quantity.end)
             end = min(clause.start() if clause else len(self.text), quantity.end + 80)
@@ -340,19 +413,31 @@ class _Measuring:
             first, last = self.today
             usable = [
                 period for period in usable if (period.first <= last if told == "figure" else period.last >= first)
-            ] or [period for period in usable if period.end <= quantity.start]
+            ] or [
+                period
+                for period in usable
+                if period.end <= quantity.start and not (told == "goal" and self._parted(period, quantity))
+            ]
         semicolon = self.text.find(";", quantity.end)
         end = semicolon if semicolon >= 0 else len(self.text)
         before = [period for period in usable if period.end <= quantity.start]
         after = [period for period in usable if quantity.end <= period.start < end]
         return next(iter(before[-1:] or after), None)
 
+    def _parted(self, period: Period, quantity: Quantity) -> bool:
+        """Whether a quantity stands by a period, which then is not that of the one after it."""
+        return any(
+            one.end <= quantity.start and min(abs(one.start - period.end), abs(period.start - one.end)) < _BESIDE
+            for one in self.quantities
+            if one.dimension != "count"
+        )
+
     def _carry_over(self) -> None:
         if self.quantities:
             self.context.index = self.naming.last_index() or self.context.index
             self.context.share = self.shared or self.naming.last_share() or self.context.share
         last = self.signs.mood(0, len(self.text))
-        if last in ("goal", "figure"):
+        if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
         for period in self.periods:
             ahead = self.today is None or period.last >= self.today[0]
@@ -361,12 +446,9 @@ class _Measuring:
                 self.context.due = period.due
             if self.today is None or period.first <= self.today[1]:
                 self.context.covered = _covered(period)
-        self.context.listing = _heads(self.text) or (self.context.listing and self.text[:1] in "-+•*–")
-
-
-def _heads(text: str) -> bool:
-    """Whether it heads a list, as a line that ends in a colon or in no stop at all."""
-    return text.endswith(":") or (len(text) < 100 and text[-1].isalnum() and text[0] not in "-+•*–")
+        if heads_list(self.text) and any(self.today and period.first > self.today[1] for period in self.periods):
+            self.context.goal = True
+        self.context.listing = heads_list(self.text) or (self.context.listing and is_item(self.text))
 
 
 def _covered(period: Period) -> str:
@@ -375,14 +457,43 @@ def _covered(period: Period) -> str:
     return value if len(value) in (4, 9) or value[5:6] in "QH" else value[:4]
 
 
+_BESIDE = 8
+"""Within so many characters a quantity stands by a period."""
 _NAME = 40
 """No province has a longer name."""
 _VAGUE = 0.7
 """Money of a metric named less surely than this may be a project's."""
+_MOST = {
+    ("population", "people"): 20e6,
+    ("area", "km2"): 40e3,
+    ("exports", "USD"): 150e9,
+    ("imports", "USD"): 150e9,
+    ("trade", "USD"): 300e9,
+    ("grdp", "USD"): 200e9,
+    ("grdp", "VND"): 5e15,
+    ("budget-revenue", "VND"): 1.2e15,
+    ("visitors", "visitors"): 100e6,
+    ("foreign-visitors", "visitors"): 15e6,
+}
+"""No province has more: what is larger is the nation's."""
 _LICENSED = frozenset(
     {"projects", "fdi", "domestic-investment", "social-investment", "investment-attraction", "registered-capital"}
 )
 """What a licence or a memorandum is counted in: beside one of those it is `InvestmentLicensed`."""
+
+
+@cache
+def _next_of_a_list() -> re.Pattern[str]:
+    """Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
+    return re.compile(r"%?,? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
+
+
+@cache
+def _past(lang: Lang) -> re.Pattern[str]:
+    """What tells of the past even in a list of goals."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)(?:đã|hiện|ước|mới đạt|năm ngoái|năm trước|vừa qua)(?!\w)")
+    return re.compile(r"(?i)\b(?:was|were|had|has|have|last|so far|to date|reached|estimated)\b")
 
 
 @cache
@@ -410,13 +521,20 @@ def _compared_with(lang: Lang) -> re.Pattern[str]:
     """Words before a period that is only compared with."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?:(?:so với|gấp [\d,]+ lần|(?:cao|thấp|nhiều|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
+            r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp [\d,]+ lần|(?:cao|thấp|nhiều"
+            r"|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
             r"|cùng kỳ (?:năm )?)$"
         )
     return re.compile(
         r"(?i)\b(?:(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
-        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) )$"
+        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) |(?:constant|comparable) )$"
     )
+
+
+@cache
+def _priced() -> re.Pattern[str]:
+    """Words after a year whose prices a value is told in."""
+    return re.compile(r"(?i)\s(?:constant |comparable )?prices?\b")
 
 
 @cache
@@ -460,16 +578,38 @@ def _to_be(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _once_formed(lang: Lang) -> re.Pattern[str]:
+    """Words by which a unit is spoken of as it will be."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp|nhập|thành lập)(?!\w)")
+    return re.compile(
+        r"(?i)\b(?:after|following|upon|once) (?:[\w ]{0,20})?(?:merg|arrange|re-?arrange|consolidat"
+        r"|unif)\w*"
+    )
+
+
+@cache
 def _licences(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"(?i)chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|ghi nhớ|cấp phép|cấp mới|thỏa thuận"
+            r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|ghi nhớ"
+            r"|cấp phép|cấp mới"
+            r"|thỏa thuận"
             r"|biên bản|trao giấy"
         )
     return re.compile(
-        r"(?i)\b(?:certificates?|licen[cs]\w+|memorand\w+|in-principle|approv(?:als?|ed)|(?:minutes"
+        r"(?i)\b(?:newly[- ]granted|go-ahead|green light|certificates?|licen[cs]\w+|memorand\w+|in-principle"
+        r"|approv(?:als?|ed)|(?:minutes"
         r"|decisions?) of)\b"
     )
+
+
+@cache
+def _out_of_those(lang: Lang) -> re.Pattern[str]:
+    """How a sentence opens that divides what the one before told of."""
+    if lang == "vi":
+        return re.compile(r"\W*(?:Trong (?:đó|số đó|số này)|Bao gồm|Gồm|Cụ thể)(?!\w)")
+    return re.compile(r"\W*(?:Of (?:these|them|which|those)|Among (?:these|them|those)|They include)\b")
 
 
 @cache

@@ -8,6 +8,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from events.reading import patterns
 from events.reading.language import Lang
 
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
@@ -18,17 +19,17 @@ _ONE_EN = r"(?:one|single|new|enlarged|common|combined|bigger|larger|united|unif
 def strong(lang: Lang) -> re.Pattern[str]:
     """Words that mean a joining of units by themselves."""
     if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm|thành|toàn bộ"
-            r"|nguyên trạng"
-            r"|huyện|xã|phường|tỉnh|hai|ba|các|thêm|cùng|[A-ZĐ]\w+)|nhập(?=[^,.;]{2,60}? (?:vào|với|thành|làm một))"
+        return patterns.compile(
+            r"(?<!\w)(?:(?i:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm|thành|toàn bộ"
+            r"|nguyên trạng|huyện|xã|phường|tỉnh|hai|ba|các|thêm|cùng)|nhập(?=[^,.;]{2,60}? (?:vào|với|thành|làm một))"
             r"|gộp|ghép|về (?:chung|một|cùng) (?:một )?(?:nhà|mái nhà|tỉnh|tên)|chung (?:một )?(?:nhà|mái nhà)"
-            r"|về với nhau"
-            r"|làm một|tái hợp|hòa làm một|(?:trên cơ sở|hình thành từ|tạo thành từ)(?: việc)?|trở thành một phần"
+            r"|về với nhau|làm một|tái hợp|hòa làm một|trở thành một phần"
+            r"|(?:trên cơ sở|hình thành từ|tạo thành từ)(?: việc)?)|(?i:nhập) [A-ZĐ]\w+"
             r"|(?i:sap nhap|hop nhat))(?!\w)"
         )
-    return re.compile(
-        r"\b(?:[Mm]erg(?:e|es|ed|ing|ers?)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its|efforts"
+    return patterns.compile(
+        r"\b(?:(?<!post-)[Mm]erg(?:e|es|ed|ing|ers?)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their"
+        r"|its|efforts"
         r"|forces))|[Aa]malgamat\w+"
         r"|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind))|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
@@ -44,7 +45,7 @@ def strong(lang: Lang) -> re.Pattern[str]:
 def weak(lang: Lang) -> re.Pattern[str]:
     """Words that mean it where they are said of units that the law joined."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?<!\w)(?:sắp xếp(?! (?:nhân sự|cán bộ|tổ chức|bộ máy|vị trí))|hình thành (?:từ|nên|một|tỉnh"
             r"|thành phố|đơn vị)|thành lập"
             r"|(?:mới|nay)(?: sẽ)? (?:bao )?gồm|kết hợp (?:của|giữa)|thành (?:một |1 )?tỉnh|một tỉnh|tỉnh mới"
@@ -53,17 +54,19 @@ def weak(lang: Lang) -> re.Pattern[str]:
             r"|nhập)(?!\w)",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?:take[sn]?|took|taking) (?:in|over)(?! (?:an?|the) (?!whole|entire|former|province|neigh))"
         r"|(?:receiv|gain|includ|embrac|inherit)\w* (?:(?:the|whole|all|of"
         r"|neighbou?ring|former|also) )*(?=[A-Z])|(?:attach|add|hand(?=ed|ing)|tack|graft|hitch|yok|tie|bolt)\w*(?: on"
         r"| over)? to"
         r"|belong\w* to|(?:part|half|third|quarter|corner|flank|end|wing) of (?=[A-Z]|the (?:new|enlarged))"
         r"|enlarged by|(?:formed|established|created|set up) (?:from|by|out of|on the basis)|join(?:s|ed"
-        r"|ing)? (?=[A-Z])|c[ao]m(?:e|es|ing) (?:back )?(?:together(?! (?:for|in|at|to"
-        r"|on) )|under)|back together|under (?:one|a single|the same)"
-        rf" (?:roof|name|flag)|{_ONE_EN} (?:[\w-]+ ){{0,3}}?{_UNIT_EN}|(?:be|been|become|becomes|became|becoming|as)"
+        r"|ing)? (?=[A-Z]|it\b|the (?:city|province))|c[ao]m(?:e|es|ing) (?:back )?(?:together(?! (?:for|in|at|to"
+        r"|on) )|under)|back together|(?:under|in) (?:one|a single|the same)"
+        rf" (?:roof|house|home|name|flag)|{_ONE_EN} (?:[\w-]+ ){{0,3}}?{_UNIT_EN}|(?:be|been|become|becomes|became"
+        rf"|becoming|as)"
         r" one|pair(?:s|ed|ing)?|union|born (?:of|from|out of)|(?:made|built) (?:up )?(?:of|from|out of)"
+        r"|(?:re-?organi[sz]ation|re-?arrangement|re-?structuring) of (?:the )?(?:provincial|administrative)"
         r"|composed of|comprises?|comprising|ceas\w+ to|to which|under the (?:[\w’']+ )?name|two former ones"
         r"|make way for"
         r"|(?:form|become|give)(?:s|ed|ing)? (?:(?:an?|one|the|new|single) )*(?=[A-Z])|became (?=[A-Z])"
@@ -75,12 +78,12 @@ def weak(lang: Lang) -> re.Pattern[str]:
 def other_object(lang: Lang) -> re.Pattern[str]:
     """A joining of something that is no province."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp)(?: lại| các| nguyên trạng| \d+| hai| ba| một số| đơn vị"
             r"(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|sở|ngành|cơ quan|trường|bộ máy"
             r"|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện|trung tâm|quỹ|đội)"
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:merg\w+|consolidat\w+|combin\w+|re-?arrang\w+|arrang\w+|re-?organi[sz]\w+|unif\w+|amalgamat\w+|fus\w+"
         r"|join\w*|regroup\w*)(?: of)?(?: the| its| their| all| two| three| some| several| both| \d+"
         r"| administrative)*"
@@ -99,14 +102,15 @@ def other_object(lang: Lang) -> re.Pattern[str]:
 def undone(lang: Lang) -> re.Pattern[str]:
     """A merger that is not to be, or is only supposed."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?<!\w)(?:bị (?:[^\s.;]+ ){0,3}bác|rút lại|không (?:còn )?(?:s[áa][pt] nhập|hợp nhất|nhập)"
             r"|rút (?:lại )?(?:đề xuất|phương án)"
             r"|bỏ phương án"
-            r"|thôi (?:s[áa][pt] nhập|không nhập)|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
+            r"|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận)|thôi (?:s[áa][pt] nhập|không nhập)"
+            r"|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
             r"|phương án|thông tin)|không có chuyện|tin đồn|tin giả|không có chủ trương|chưa có chủ trương)(?!\w)"
         )
-    return re.compile(
+    return patterns.compile(
         r"^If\b|\b(?:(?:not|never) (?:be |been |to be )?(?:merg|arrang|re-?arrang|join|absorb|combin|consolidat)\w+"
         r"|no (?:plans? (?:to|for) (?:a )?(?:merg|join)\w*|merger)|(?:dropped|abandoned|scrapped|withdrawn|withdrew"
         r"|shelved|rejected|denied|ruled out) (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
@@ -139,7 +143,8 @@ def coming(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?<!\w)(?:sẽ|dự kiến|chủ trương|đề án|phương án|dự thảo|chuẩn bị|sắp(?! xếp)|tới đây|lấy ý kiến|trình"
-            r"|đề xuất)(?!\w)"
+            r"|đề xuất)(?!\w)",
+            re.IGNORECASE,
         )
     return re.compile(
         r"\b(?:will|would|shall|is to|are to|(?<!used )to be|plans?|planned|propos\w+|policy|schemes?|project"
@@ -163,6 +168,16 @@ def done(lang: Lang) -> re.Pattern[str]:
         r"\b(?:since|took effect|has been|have been|had been|came into|as of today|now|was|were|is the result"
         r"|born of|became|ago|after)\b",
         re.IGNORECASE,
+    )
+
+
+@cache
+def new_unit(lang: Lang) -> re.Pattern[str]:
+    """Words by which the unit is spoken of on the eve as if it were there."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:(?:đã|được) (?:\w+ )?(?:hình thành|thành lập|hợp nhất|s[áa][pt] nhập))(?!\w)")
+    return re.compile(
+        r"\b(?:(?:has|have) been|(?:is|are|was|were) (?:formed|merged|re-?organi[sz]ed|re-?arranged|established))\b"
     )
 
 
@@ -211,10 +226,10 @@ def in_year(lang: Lang) -> re.Pattern[str]:
 def months_after(lang: Lang) -> re.Pattern[str]:
     """That so many months have passed since: the month in which it took effect is known, not the day told."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?:tháng|nửa năm|một năm) (?:sau|kể từ|từ)(?: khi| ngày)? (?:sáp|hợp|nhập)|sau \w+ tháng (?:sáp|hợp|nhập)"
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:months?|half a year|a year) (?:after|into|since|on from|have passed since)\b", re.IGNORECASE
     )
 
@@ -223,10 +238,10 @@ def months_after(lang: Lang) -> re.Pattern[str]:
 def in_effect(lang: Lang) -> re.Pattern[str]:
     """Words of a sentence that says from when the mergers of an article hold."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ|từ ngày|[Tt]ừ \d|đi vào hoạt động|áp dụng từ"
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:takes? effect|took effect|effective|in force|into force|into being|comes? into|appl(?:y|ies)|operat\w+"
         r"|start\w*|since|up and running|into operation|as (?:of|from)|[Ff]rom (?=[A-Z\d])|kicks? in)\b"
     )
@@ -250,13 +265,28 @@ def deciding(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?<!\w)(?:thông qua|ban hành|phê (?:duyệt|chuẩn)|biểu quyết|tán thành|bấm nút|ấn nút|quyết nghị"
             r"|thống nhất|chấp thuận|đồng ý|ký"
-            r"|nghị quyết(?: số \S+)?(?: của [^.;,]{5,40})?(?= ngày))(?!\w)"
+            r"|(?-i:nghị quyết(?: số \S+)?(?: của [^.;,]{5,40})?(?= ngày)))(?!\w)",
+            re.IGNORECASE,
         )
     return re.compile(
         r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
         r"(?:ed|ied|ing)|agreed|decided|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
         r"|(?:resolution|decision)s? (?:(?:of|by) the [\w ]{5,60},? )?dated)\b"
     )
+
+
+@cache
+def listing(lang: Lang) -> re.Pattern[str]:
+    """Words of what heads a list of mergers."""
+    if lang == "vi":
+        return re.compile(r"(?i)danh sách|kèm theo|như sau|cụ thể|:$")
+    return re.compile(r"(?i)\b(?:list|attached|as follows|following|below|specifically|namely)\b|:$")
+
+
+@cache
+def item() -> re.Pattern[str]:
+    """How an item of a list opens, or what stands before it."""
+    return re.compile(r"(?:^|\n)\s*(?:[-–—•*+]|[(\[]?\d{1,2}[.)\]|]?\s|[IVX]{1,4}[.)])|(?:^|\s)\(?\d{1,2}[.)]\s")
 
 
 _OF_LEVEL = {
@@ -268,6 +298,32 @@ _OF_LEVEL = {
     ): r"commun|\b[Ww]ards?\b|grassroots|lower tier|district|UBTVQH|Assembly Standing|Assembly's Standing",
     ("commune", "vi"): r"(?i)cấp xã|(?:các|\d) xã|phường|cơ sở|cấp huyện|UBTVQH|thường vụ quốc hội",
 }
+
+
+@cache
+def proposed(lang: Lang) -> re.Pattern[str]:
+    """What stands before the day of a paper on which a decision rests, not of the decision."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?:tờ trình|báo cáo|đề nghị|căn cứ|trên cơ sở|đề án số)[^,.;]{0,60}$")
+    return re.compile(
+        r"(?i)\b(?:on the basis of|pursuant to|considering|proposal|submission|statement|report|project)"
+        r"(?:No\.|[^,.;]){0,60}$"
+    )
+
+
+@cache
+def unmerged(lang: Lang) -> re.Pattern[str]:
+    """That units are left as they are."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)không (?:thực hiện|tiến hành|thuộc diện|phải) (?:sắp xếp|s[áa][pt] nhập|hợp nhất)|giữ nguyên"
+        )
+    return re.compile(
+        r"(?i)\b(?:not|without) (?:\w+ )?(?:undergo\w*|subject to|carry\w* out|implement\w*|to be) (?:the "
+        r"|any )?(?:merg|re-?arrang"
+        r"|re-?organi[sz]|re-?structur|arrang)|remain(?:ing|s|ed)? unchanged|(?:kept|left|stay(?:ing)?) (?:unchanged"
+        r"|as they are)"
+    )
 
 
 def is_of(level: str | None, lang: Lang, text: str) -> bool:
@@ -287,13 +343,13 @@ def another(lang: Lang) -> re.Pattern[str]:
 def the_group(lang: Lang) -> re.Pattern[str]:
     """The units that an article has been speaking of, taken together; `count` says how many."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?<!\w)(?:(?:cả )?(?P<count>hai|ba|2|3)(?: tỉnh| địa phương| đơn vị| thành phố| bên)"
             r"|cả (?P<count2>hai|ba)"
             r"|các tỉnh|các địa phương|với nhau)(?!\w)",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]heir|[Bb]oth|[Aa]ll) (?P<count>two|three|2|3)\b(?! (?!provinces"
         r"|localit|neighbo|units"
         r"|would|will|shall|are|were|is|was|have|had|into|to|as|together|being|on|in|should|may|become|form)\w)"
@@ -334,6 +390,8 @@ def national(lang: Lang, text: str) -> bool:
         if apart and other.start() - one.end() <= 120 and "\n" not in text[one.end() : other.start()]:
             return True
     for count in counts:
+        if count.group() == "23" and _made(lang).match(text, count.end()):
+            return True
         if count.group() == "34" and _left(lang).match(text, count.end()):
             around = text[max(0, count.start() - 70) : count.end() + 80]
             if _in_all(lang).search(around) or text[: count.start()].endswith(_REMAINING[lang]):
@@ -353,6 +411,17 @@ def _provinces_counted() -> re.Pattern[str]:
 @cache
 def _left(lang: Lang) -> re.Pattern[str]:
     return re.compile(r" (?:tỉnh|đơn vị)" if lang == "vi" else r" (?:provincial-level|provinces)")
+
+
+@cache
+def _made(lang: Lang) -> re.Pattern[str]:
+    """What follows the number of those that mergers make."""
+    if lang == "vi":
+        return re.compile(
+            r" (?:tỉnh(?:, thành(?: phố)?)?|đơn vị)[^.;,]{0,40} (?:mới|hình thành)[^.;,]{0,20}(?:s[áa][pt] nhập"
+            r"|hợp nhất|sắp xếp)"
+        )
+    return re.compile(r" (?:new(?:ly[ -]formed)?|merged) (?:province|provincial|unit)")
 
 
 @cache

@@ -35,6 +35,10 @@ _NUMBER = re.compile(r"\D.*")
 """What follows the figures of an instrument's number."""
 _GOES_ON, _OPENING = 4, 4
 """Sentences that a decision is gone on with; sentences that open an article."""
+_FIGURES = 6
+"""How much figures weigh in the telling of a rearrangement."""
+_EVE = timedelta(days=2)
+"""So long before the day itself a merger is told as done."""
 _FRONT = 60
 """Within so many characters of its beginning a clause says when what it tells took place."""
 _REMEMBERED = 3
@@ -79,6 +83,9 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
                 best[merger.key] = replace(merger, effective=merger.effective or (known.effective if known else None))
             elif not known.effective and merger.effective:
                 best[merger.key] = replace(known, effective=merger.effective)
+    for key, merger in list(best.items()):
+        if any(_is_fuller(reading, other, merger) for other in best.values()):
+            del best[key]
     singly = {m.units for m in best.values() if m.level == "commune" and not m.givers and len(m.units) == 1}
     for key, merger in list(best.items()):
         if merger.level == "commune" and len(merger.units) > 1 and singly.issuperset((unit,) for unit in merger.units):
@@ -86,6 +93,16 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
     effected = {merger.into for merger in best.values() if merger.effected and merger.level == "province"}
     kept = [m for m in best.values() if m.effected or m.level != "province" or m.into not in effected or m.into is None]
     return tuple(sorted(kept, key=lambda merger: merger.sentence.start))
+
+
+def _is_fuller(reading: "Reading", one: Merger, other: Merger) -> bool:
+    """Whether it tells of the same rearrangement of communes which the other only mentions."""
+    both = all(merger.level == "commune" and merger.units and not merger.givers for merger in (one, other))
+    if not both or one.effected != other.effected or not other.weight < min(one.weight, _FIGURES):
+        return False
+    units = reading.units
+    reach = [{*m.units, *(edge.unit for unit in m.units for edge in units.unit(unit).successors)} for m in (one, other)]
+    return not reach[0].isdisjoint(reach[1])
 
 
 def _told(reading: "Reading", sentence: Sentence, rearranges: bool, since_communes: int) -> Iterator[Merger]:
@@ -195,6 +212,8 @@ def _province_merger(
     else:
         effective = effective or _stated(reading, sentence, formed)
         said, origin = (effective, "text") if effective else _in_force(reading, formed)
+        if reading.today < formed and not effective:
+            said, origin = reading.said_in(sentence)
     concerned = tuple(dict.fromkeys((*givers, into)))
     return Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
 
@@ -220,6 +239,8 @@ def _effected(reading: "Reading", text: str, formed: date) -> bool:
     ahead = wording.coming(lang).search(text, max(0, verb.start() - 40), verb.start() + 12) if verb else None
     if reading.today == date.max or reading.article.published is None:
         return wording.done(lang).search(text) is not None and not ahead
+    if formed - _EVE <= reading.today < formed:
+        return not ahead and wording.new_unit(lang).search(text) is not None
     return reading.today >= formed and not (ahead and not wording.done(lang).search(text))
 
 
@@ -255,6 +276,8 @@ def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> s
             return day.value
     if formed and wording.months_after(reading.lang).search(sentence.text):
         return formed.isoformat()[:7]
+    if formed and formed.year < reading.today.year and any(d.value == str(formed.year) for d in reading.days(sentence)):
+        return str(formed.year)
     if not formed or not said or not wording.today(reading.lang).search(sentence.text):
         return None
     if abs((date.fromisoformat(said) - formed).days) < 2:
@@ -278,7 +301,7 @@ def _said(reading: "Reading", sentence: Sentence, level: Level | None) -> tuple[
     day = _decided_in(reading, sentence, level) or _told_day(reading, sentence)
     if day:
         return day, "text"
-    decided = _decided_before(reading, sentence, level)
+    decided = _listed_under(reading, sentence) or _decided_before(reading, sentence, level)
     return (decided, "context") if decided else reading.said_in(sentence)
 
 
@@ -295,7 +318,14 @@ def _decided_in(reading: "Reading", sentence: Sentence, level: Level | None = No
                 return one.date or borne[0]
         if not one.date and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
             return known
-    past = [day for day in days if len(day.value) == 10 and not day.ahead and day.value != _LAST_REFORM.isoformat()]
+    rests = wording.proposed(reading.lang)
+    past = [
+        day
+        for day in days
+        if len(day.value) == 10
+        and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
+        and day.value != _LAST_REFORM.isoformat()
+    ]
     decided: list[tuple[bool, str]] = []
     for verb in wording.deciding(reading.lang).finditer(text) if past else ():
         begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
@@ -327,6 +357,24 @@ def _told_day(reading: "Reading", sentence: Sentence) -> str | None:
     days.discard(_LAST_REFORM.isoformat())
     holds = wording.in_effect(lang).search(text) and not wording.deciding(lang).search(text)
     return days.pop() if len(days) == 1 and not holds else None
+
+
+def _listed_under(reading: "Reading", sentence: Sentence) -> str | None:
+    """The day of the instrument under which a list goes in which the sentence is an item."""
+    start = sentence.start
+    if not wording.item().search(reading.article.text, max(0, start - 5), start + 6):
+        return None
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
+        if wording.listing(reading.lang).search(earlier.text):
+            rests = wording.proposed(reading.lang)
+            dated = [
+                one.date
+                for one in instruments(earlier.text)
+                if one.date and not rests.search(earlier.text, 0, one.start + 2)
+            ]
+            if day := (dated[0] if dated else _decided_in(reading, earlier)):
+                return day
+    return None
 
 
 def _decided_before(reading: "Reading", sentence: Sentence, level: Level | None) -> str | None:
@@ -364,7 +412,13 @@ def _decided_day(reading: "Reading", sentence: Sentence, level: Level | None = N
     """The first day that a sentence names which tells of a decision."""
     if not wording.deciding(reading.lang).search(sentence.text):
         return None
-    past = [day.value for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead]
+    rests, text = wording.proposed(reading.lang), sentence.text
+    past = [
+        day.value
+        for day in reading.days(sentence)
+        if len(day.value) == 10
+        and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
+    ]
     return _decided_in(reading, sentence, level) or next(iter(past), None)
 
 
@@ -386,12 +440,10 @@ def _of_communes(
 ) -> Iterator[Merger]:
     """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
     lang, text = reading.lang, sentence.text
-    pairs = counted(lang, text)
-    if pairs and not (rearranges or communes.fewer(lang).search(text)):
-        pairs = []
-    fewer = bool(pairs) or communes.fewer_by_share(lang).search(text) is not None
+    pairs = counted(lang, text) if rearranges or communes.fewer(lang).search(text) else []
+    fewer = bool(pairs) or any(told(lang).search(text) for told in (communes.left_after, communes.fewer_by_share))
     fewer = fewer or (rearranges and communes.fewer_by(lang).search(text) is not None)
-    arranging = communes.arranging(lang).search(text) is not None
+    arranging = communes.arranging(lang).search(text) is not None and not wording.unmerged(lang).search(text)
     besides = not provincial or communes.besides_provinces(lang).search(text) is not None
     if not fewer and (by_name or not besides or not arranging):
         return
@@ -401,7 +453,8 @@ def _of_communes(
     elif not units:
         return
     effected, since = _in_effect_since(reading, sentence)
-    weight = 3 * fewer + arranging + bool(re.search(r"\d", text))
+    decides = wording.deciding(lang).search(text) is not None
+    weight = _FIGURES * fewer + arranging + bool(re.search(r"\d", text)) + 2 * (decides and not fewer)
     for about in _shares(reading, sentence, pairs, units):
         if effected:
             yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)

@@ -4,13 +4,12 @@
 keys by its folded text.
 """
 
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from events.reading.quantities import Dimension, Lang
 from events.reading.removals import suffix_of
-from events.reading.words import Lexicon, Phrase, Word, words
+from events.reading.words import Lexicon, Phrase, Words, words
 from events.text import slug
 
 
@@ -39,9 +38,9 @@ def metric_key(phrase: str) -> str:
         return slug(phrase)
     hit = max(found, key=lambda hit: (hit.last - hit.first, -hit.first))
     metric = hit.meaning
-    if metric.grows and any(word.folded in _GROWTH_WORDS for word in among):
+    if metric.grows and not _GROWTH_WORDS.isdisjoint(among.folded):
         return f"{metric.key}-growth"
-    return metric.key + suffix_of(" ".join(word.folded for word in (*among[: hit.first], *among[hit.last :])))
+    return metric.key + suffix_of(" ".join(among.folded[: hit.first] + among.folded[hit.last :]))
 
 
 def is_known(phrase: str) -> bool:
@@ -49,7 +48,7 @@ def is_known(phrase: str) -> bool:
     return bool(_lexicon().find(words(phrase)))
 
 
-def find_metrics(among: Sequence[Word], lang: Lang) -> list[Phrase[Metric]]:
+def find_metrics(among: Words, lang: Lang) -> list[Phrase[Metric]]:
     """The metrics that words of a language name, in text order."""
     return _lexicon(lang).find(among)
 
@@ -76,9 +75,10 @@ tế tỉnh
 grdp-per-capita | money rank g | grdp per capita, per capita grdp, grdp per head, grdp per person, grdp per \
 inhabitant, gdp per capita, per capita gdp, output per head, output per capita, output per person, per capita output, \
 average output per head, gross regional domestic product per capita, per capita gross product, average grdp per \
-capita, average grdp per person, grdp per head of population, product per head | grdp bình quân đầu người, grdp bình \
-quân, tổng sản phẩm bình quân đầu người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, \
-~mỗi người dân làm ra
+capita, average grdp per person, grdp per head of population, product per head | grdp bình quân đầu người, tổng sản \
+phẩm trên địa bàn bình quân đầu người, tổng sản phẩm trên địa bàn tỉnh bình quân đầu người, grdp bình quân, tổng sản \
+phẩm bình quân đầu người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, ~mỗi người dân \
+làm ra
 income-per-capita | money rank g | per capita income, income per capita, income per head, average income, income per \
 person, average per capita income, annual per capita income, average income per capita, income per inhabitant, \
 average income per head, average income per person, income of the people, incomes, rural incomes, farm incomes, \
@@ -86,13 +86,13 @@ people's income, ~people earn, ~residents earn | thu nhập bình quân đầu n
 người, thu nhập
 budget-revenue | money g | budget revenue, budget revenues, state budget revenue, state budget revenues, budget \
 collection, state budget collection, total budget revenue, total state budget revenue, local budget revenue, budget \
-income, state budget, tax revenue, tax revenues, tax take, budget collections, budget receipts, budget takings, state \
-revenue, ~state coffers, ~local treasury, ~provincial treasury, ~treasury, ~provincial coffers, ~local coffers, \
-~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue, revenue, revenues, budget, customs receipts, \
-customs revenue, customs duties, collection of the state budget, total revenue | thu ngân sách, thu ngân sách nhà \
-nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước trên địa \
-bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên địa bàn, \
-thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, tổng thu, số thu
+income, state budget, tax revenue, tax revenues, tax take, budget collections, budget receipts, receipts, budget \
+takings, state revenue, ~state coffers, ~local treasury, ~provincial treasury, ~treasury, ~provincial coffers, ~local \
+coffers, ~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue, revenue, revenues, budget, customs \
+receipts, customs revenue, customs duties, collection of the state budget, total revenue | thu ngân sách, thu ngân \
+sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước \
+trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
+địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa
 budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
 sách, tổng chi ngân sách, chi đầu tư phát triển
@@ -109,9 +109,9 @@ sales of goods, retail sales of goods, retail takings, retail sales of goods and
 trade, retail turnover, shop sales | tổng mức bán lẻ, tổng mức bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và doanh thu \
 dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ hàng hóa, bán lẻ, doanh thu bán lẻ
 industrial-production | money g | industrial production, index of industrial production, factory output, industrial \
-production index, iip, industrial output, industrial production value, industrial output value, value of industrial \
-production, manufacturing output, factory production | sản xuất công nghiệp, chỉ số sản xuất công nghiệp, chỉ số sản \
-xuất toàn ngành công nghiệp, iip, giá trị sản xuất công nghiệp
+production index, iip, industrial output, industrial production value, production index, industrial output value, \
+value of industrial production, manufacturing output, factory production | sản xuất công nghiệp, chỉ số sản xuất công \
+nghiệp, chỉ số sản xuất toàn ngành công nghiệp, iip, giá trị sản xuất công nghiệp, giá trị sxcn, gtsx công nghiệp
 industry | g % money | industry and construction, industry, industrial sector, construction, manufacturing, \
 processing and manufacturing, manufacturing and construction, secondary sector, industry-construction, factories | \
 công nghiệp - xây dựng, công nghiệp và xây dựng, công nghiệp xây dựng, khu vực công nghiệp - xây dựng, ngành công \
@@ -156,12 +156,15 @@ rate of disbursement, disbursement of public funds, disbursing public investment
 disbursement of capital, disbursement of the public investment capital, capital assigned, assigned funds | tỷ lệ giải \
 ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư \
 công, ~kế hoạch vốn
-social-investment | money g | total social investment, social investment, total investment capital, total social \
-investment capital, development investment, investment capital, total mobilised capital, total mobilised capital of \
-the whole society, capital of the whole society, investment in society, total investment capital for social \
-development, total development investment, development investment capital, realised social investment, society at \
-large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, tổng \
-đầu tư toàn xã hội, tổng vốn huy động
+labour-productivity | money g | labour productivity, labor productivity, social labour productivity | năng suất lao \
+động, năng suất lao động xã hội
+social-investment | money g | total social investment, social investment, total investment, total investment capital, \
+total social investment capital, development investment, investment capital, total mobilised capital, total mobilised \
+capital of the whole society, capital of the whole society, investment in society, total investment capital for \
+social development, total development investment, development investment capital, realised social investment, society \
+at large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, \
+tổng vốn đầu tư trên địa bàn, tổng vốn đầu tư thực hiện trên địa bàn, vốn đầu tư thực hiện toàn xã hội, tổng vốn đầu \
+tư xã hội, tổng đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \
 fdi capital, foreign investment capital, fdi inflows, registered fdi capital, fdi pledges, foreign investors' money | \
 fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút đầu tư nước ngoài, vốn \
@@ -238,7 +241,8 @@ temporary-houses | count % | temporary houses, makeshift houses, dilapidated hou
 temporary and dilapidated houses, makeshift and dilapidated houses, temporary homes, makeshift homes, temporary \
 dilapidated houses, run-down houses, dilapidated homes, temporary and dilapidated homes, makeshift and dilapidated \
 homes, substandard houses, temporary housing, makeshift housing, makeshift dwellings | nhà tạm, nhà tạm nhà dột nát, \
-nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột nát
+nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột \
+nát
 new-style-rural-communes | % count | new-style rural standards, new-style rural communes, new-rural standards, new \
 rural standards, new-style rural area standards, new-style countryside, new rural communes, new rural areas, \
 new-style rural areas, new-style rural, new-style rural ones, standard of new countryside, new countryside, new-style \

@@ -1,19 +1,19 @@
 """Whether words tell of a goal or of a figure, and of a rise or a fall."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
 from events.reading.quantities import Lang
-from events.reading.words import Lexicon, Word
+from events.reading.words import Lexicon, Words
 
-Mood = Literal["goal", "figure", "forecast"]
-"""A forecast is a goal of a time to come and a figure of the time that runs."""
+Mood = Literal["goal", "figure", "forecast", "present"]
+"""A forecast is a goal of a time to come and a figure of the time that runs; what is told in the present goes with what
+it stands among."""
 Turn = Literal["rise", "fall"]
 
 
-Says = Literal["goal", "figure", "forecast", "rise", "fall", "neither"]
+Says = Literal["goal", "figure", "forecast", "present", "rise", "fall", "neither"]
 """What a word tells; words that look like one that tells something, and do not, tell neither."""
 
 
@@ -57,14 +57,14 @@ resolution, drafts, commitment, slogan
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
 yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
-đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, chính phủ
-giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ
-lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn, mong, mong muốn, mong đợi,
-hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa
-giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng
-trưởng, lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới,
-lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm
-vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
+đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, giao năm,
+hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề
+ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn,
+mong, mong muốn, mong đợi, hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa
+grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc,
+các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch
+đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống
+nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
 """,
 }
 _FORECAST = {
@@ -82,18 +82,18 @@ reached, stood, came, was, were, had, is estimated, are estimated, estimated, is
 be, was estimated to be, is estimated to have, are estimated to have, estimated to have, estimated to be, said to
 be, reported to be, believed to be, attained, achieved, posted, collected, received, drew, totalled, totaled, hit,
 averaged, is now, are now, now, so far, reported, recorded, welcomed, earned, expanded, grew, rose, fell, dropped,
-shrank, contracted, slid, climbed, jumped, soared, surged, increased, decreased, declined, reduced, is down, stands,
+shrank, contracted, slid, climbed, jumped, soared, surged, increased, decreased, declined, reduced, is down,
 topped, got, brought, took, attracted, served, contributed, accounted, amounted, exceeded, surpassed, lured, home
 to, disbursed, raised, still, currently, covers, comes, comes to, went past, went, fetched, advanced, gained, edged,
-managed, lifted, remains, remained, numbers, numbered, kept, sold, shows, showed, spent, handled, greeted, hosted,
-lost, saw, sees, obtained, fulfilled, realised, realized, left, ran, being, been, made up, accounts for, stretches,
-boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated, generates,
-supplies, earns, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized,
+managed, lifted, remained, numbers, numbered, kept, sold, shows, showed, spent, handled, greeted, hosted,
+lost, saw, sees, obtained, fulfilled, realised, realized, left, ran, being, been, made up, stretches,
+boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated,
+supplies, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized,
 produced, harvested, created, provided, granted, to have reached, to have fallen, to have risen, to have grown, to
 have gained, to have expanded, to have increased, to have come, to have dropped, to have shrunk, to have contracted,
 to have attained, to have hit, to have totalled, to have exceeded, had been, has been, have been, are poor, as of,
 last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
-crossed, slowed, eased, accelerated, picked up, enjoyed, hauled
+crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
@@ -102,14 +102,25 @@ cho thấy, chỉ đạt, điểm lại, từ đầu năm, tiêu được, dừn
 kết, đang có, kết thúc năm, cho hay, giải ngân được, mang về, đo được
 """,
 }
+_PRESENT = {
+    "en": """
+reaches, achieves, attains, increases, rises, grows, decreases, falls, totals, attracts, welcomes, collects,
+accounts for, account for, makes up, make up, remains, stands, generates, earns
+""",
+    "vi": "",
+}
 _NEITHER = {
     "en": """
+has to date, have to date, had to date, tasks, tasks of,
 capital assigned, funds assigned, assigned capital, assigned plan, plan assigned, was presided, who was, would-be,
 set up, was set up, target of the, estimated target, have to say, had set itself
 """,
     "vi": """
 đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, dự án, hiện đại, hiện trạng, thực
-hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới, mỗi năm
+hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới, mỗi năm,
+chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành, vượt chỉ tiêu, đạt mục tiêu đề ra,
+quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu, kết quả thực hiện các chỉ tiêu,
+kết quả một số chỉ tiêu
 """,
 }
 _RISE = {
@@ -158,15 +169,17 @@ class _Spelt(NamedTuple):
 
 @cache
 def _moods(lang: Lang) -> Lexicon[_Spelt]:
-    goal = _listed(_GOAL[lang])
+    goal, neither = _listed(_GOAL[lang]), _listed(_NEITHER[lang])
     if lang == "en":
         goal += [form for verb in _listed(_AIMING) for form in _forms(verb)]
         goal += [f"to {verb}" for verb in _listed(_REACHING)]
+        neither += [f"{going} to {verb}" for going in ("continues", "continued") for verb in _listed(_REACHING)]
     return Lexicon(
         [
-            *((phrase, _Spelt("neither", phrase)) for phrase in _listed(_NEITHER[lang])),
+            *((phrase, _Spelt("neither", phrase)) for phrase in neither),
             *((phrase, _Spelt("figure", phrase)) for phrase in _listed(_FIGURE[lang])),
             *((phrase, _Spelt("forecast", phrase)) for phrase in _listed(_FORECAST[lang])),
+            *((phrase, _Spelt("present", phrase)) for phrase in _listed(_PRESENT[lang])),
             *((phrase, _Spelt("goal", phrase)) for phrase in goal),
         ]
     )
@@ -185,13 +198,23 @@ def _turns(lang: Lang) -> Lexicon[_Spelt]:
 _GOVERNS = 60
 """How far, in characters, a word of aiming governs the verbs after it."""
 _PARTING = re.compile(r"[;()]|, |\. |\b(?:and|while|but|và|còn)\b")
+_SHARE_DONE = re.compile(r"% (?:of (?:the |its )?)?$|phần trăm $")
+"""Before a plan of which a share has been done."""
+_UNTIL = re.compile(r"(?:đến|tới|hết|trước)\b", re.IGNORECASE)
+"""Words for a time, which govern no verb."""
+_SUMMING = re.compile(r"(?:nâng|đưa|raising|bringing|lifting)\b", re.IGNORECASE)
+_FIGURE_BEFORE = re.compile(
+    r"\d(?:[\d.,]*\d)?\s?(?:%|tỷ|tỉ|triệu|nghìn|lượt|tấn|ha\b|người|xã|dự án|nhà|projects|communes|houses|(?:m|b"
+    r"|tr)illion|per ?cent|tonnes|VND|USD)[^;]*,\s$"
+)
+_SAID_BEFORE = 160
 _BRACKETED = re.compile(r"\([^()]{4,200}\)")
 
 
 class Signs:
     """The signs of a sentence, in text order. A word can be two, as "grew" is past and a rise."""
 
-    def __init__(self, text: str, among: Sequence[Word], lang: Lang) -> None:
+    def __init__(self, text: str, among: Words, lang: Lang) -> None:
         self._text, self._among, self._lang = text, among, lang
         self._moods = self._governed(self._found(_moods(lang)))
         self._turns = self._found(_turns(lang))
@@ -200,8 +223,8 @@ class Signs:
     def mood(self, start: int, end: int) -> Mood | None:
         """The mood that is told last in a stretch of the text, what is said in brackets before its end left out."""
         for sign in reversed(self._moods):
-            if start <= sign.start and sign.end <= end and sign.says in ("goal", "figure", "forecast"):
-                aside = any(begin < sign.start and stop <= end for begin, stop in self._asides)
+            if start <= sign.start and sign.end <= end and sign.says in ("goal", "figure", "forecast", "present"):
+                aside = any(begin < sign.start < stop <= end for begin, stop in self._asides)
                 if not aside:
                     return sign.says
         return None
@@ -226,12 +249,17 @@ class Signs:
         free: list[Sign] = []
         aim: Sign | None = None
         for sign in signs:
+            if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 12), sign.start):
+                continue
             if sign.says == "goal":
-                if free and sign.start - free[-1].end <= 1 and self._tells_what(free[-1]):
+                if self._sums_up(sign) and not (free and free[-1].says == "goal"):
+                    free.append(sign._replace(says="figure"))
                     continue
-                aim = sign
+                if free and sign.start - free[-1].end <= 1 and self._lang == "en" and self._tells_what(free[-1]):
+                    continue
+                aim = aim if _UNTIL.match(self._text, sign.start) else sign
             elif (
-                sign.says in ("figure", "forecast")
+                sign.says in ("figure", "forecast", "present")
                 and aim
                 and sign.start - aim.end < _GOVERNS
                 and not _PARTING.search(self._text, aim.end, sign.start)
@@ -239,6 +267,13 @@ class Signs:
                 continue
             free.append(sign)
         return free
+
+    def _sums_up(self, sign: Sign) -> bool:
+        """Whether it tells what a figure before it brings a total to: "9,500 tonnes, raising the total to"."""
+        return (
+            _SUMMING.match(self._text, sign.start) is not None
+            and _FIGURE_BEFORE.search(self._text[max(0, sign.start - _SAID_BEFORE) : sign.start]) is not None
+        )
 
     def _tells_what(self, sign: Sign) -> bool:
         """Whether an infinitive right after it is what it tells: "is expected to reach", "is estimated to grow"."""

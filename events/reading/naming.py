@@ -1,7 +1,6 @@
 """What a quantity is of: its metric, found as the noun phrase before or after it, or by the verb that governs it."""
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from events.reading.metrics import Metric, find_metrics, metric_key
 from events.reading.moods import Signs
 from events.reading.quantities import Lang, Quantity
 from events.reading.removals import with_its_verb
-from events.reading.words import Phrase, Word
+from events.reading.words import Phrase, Words
 from events.text import slug
 
 
@@ -28,7 +27,7 @@ class Naming:
     """The metrics of one sentence, given out to its quantities from left to right."""
 
     def __init__(
-        self, text: str, lang: Lang, among: Sequence[Word], quantities: tuple[Quantity, ...], signs: Signs
+        self, text: str, lang: Lang, among: Words, quantities: tuple[Quantity, ...], signs: Signs
     ) -> None:
         self.text, self.lang, self.words, self.quantities, self.signs = text, lang, among, quantities, signs
         self.metrics = find_metrics(among, lang)
@@ -37,7 +36,7 @@ class Naming:
         self.last: Named | None = None
         self.growing = False
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
-        self.dividing = False
+        self.dividing = wording.divides(lang).search(text) is not None
         """Whether shares were told: "industry makes up 65%, services 28%"."""
 
     def of(self, at: int, own_period: bool) -> Named | None:
@@ -138,7 +137,7 @@ class Naming:
             if phrase.start > end or not self._leads_to(quantity, gap):
                 return None
             if not _fits(phrase.meaning, quantity) or not self._counts(phrase, quantity):
-                if quantity.dimension in ("count", "rank"):
+                if quantity.dimension in ("count", "rank", "money"):
                     continue
                 return None
             if quantity.dimension == "percent" and phrase.meaning.grows:
@@ -292,7 +291,10 @@ class Naming:
             return None
         begin = max(self.quantities[at - 1].end if at else 0, quantity.start - 110)
         before = list(wording.measured_noun(self.lang).finditer(self.text, begin, quantity.start))
-        if not before or wording.apart(self.lang).search(self.text, before[-1].end("noun"), quantity.start):
+        if not before or (
+            self.text[before[-1].end("noun") : quantity.start].strip() != ":"
+            and wording.apart(self.lang).search(self.text, before[-1].end("noun"), quantity.start)
+        ):
             return None
         noun = before[-1]["noun"].strip()
         if quantity.unit == "ha" and (quantity.value < SIZEABLE["ha"] or metric_key(noun) == "area"):
@@ -324,14 +326,15 @@ class Naming:
         if phrase.meaning.key == "population":
             return "dân số" if self.lang == "vi" else "population"
         first = phrase.first
-        written = re.split(r"[;:.]\s", self.text[phrase.start : phrase.end])
+        written = re.split(r"[;:.]\s", _BRACKETS.sub("", self.text[phrase.start : phrase.end]))
         if len(written) > 1:
             return written[-1]
-        while first and self.words[first - 1].folded in _ADJECTIVES:
-            if self.text[self.words[first - 1].end : self.words[first].start] != " ":
+        starts, ends, folded = self.words
+        while first and folded[first - 1] in _ADJECTIVES:
+            if self.text[ends[first - 1] : starts[first]] != " ":
                 break
             first -= 1
-        return self.text[self.words[first].start : phrase.end]
+        return _BRACKETS.sub("", self.text[starts[first] : phrase.end])
 
     def _unit(self, quantity: Quantity, phrase: Phrase[Metric]) -> str:
         if quantity.dimension != "count":
@@ -341,6 +344,7 @@ class Naming:
 
 _ONWARD = ("to", "xuống còn", "còn", "lên", "lên mức", "xuống", "percentage points to")
 _ALIKE = (",", "and", "và", ", and")
+_BRACKETS = re.compile(r"[()]")
 _RANKED = frozenset({"rank", "points"})
 
 

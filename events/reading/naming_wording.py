@@ -121,6 +121,14 @@ def makes_up(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def divides(lang: Lang) -> re.Pattern[str]:
+    """What opens a list of the shares that sectors have."""
+    if lang == "vi":
+        return re.compile(r"(?i)\bcơ cấu(?: (?:kinh tế|các ngành|GRDP|ngành)|:)")
+    return re.compile(r"(?i)\bstructure:|\b(?:economic|sectoral) structure\b|\bstructure of the (?:local )?economy\b")
+
+
+@cache
 def by_so_much(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?i)(?:\bby|reduction of|(?:at least|over|nearly|about)|percentage)(?:\s+[\w-]+){0,4}\s*$"
@@ -201,7 +209,7 @@ def measured_noun(lang: Lang) -> re.Pattern[str]:
             r"|bình quân|chiếm|vượt|sẽ|đã)[^\W\d_]+){0,8})"
         )
     return re.compile(
-        r"\b(?P<noun>(?:(?:rate|ratio|share|proportion|percentage|number|value|output|area|weight|level|index"
+        r"\b(?P<noun>(?:(?i:rate|ratio|share|proportion|percentage|number|value|output|area|weight|level|index"
         r"|volume|income|turnover|density|speed) (?:of|from|for) (?:[a-zA-Z][\w’'-]*\s){0,9}?[a-zA-Z][\w’'-]*"
         r"|(?!(?:[Tt]he|[Ii]ts|[Aa]) )(?:[a-zA-Z][\w’'-]*\s){1,3}(?:rate|ratio|share|coverage|output|capacity"
         r"|productivity|yield"

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from events.reading import patterns
 from events.reading.language import Lang
 from events.text import fold
 
@@ -28,7 +29,7 @@ _NOUNS: dict[Lang, str] = {
           |ribbon-cutting|rally|unveiling|handover\sevent)
       | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall
           |cent(?:re|er)|room)))
-      | (?P<sitting>(?:working\s|work\s)?(?:session|sitting))
+      | (?P<sitting>(?<!inspection\s)(?:working\s|work\s)?(?:session|sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
           |(?:work(?:ed|ing)|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
@@ -59,20 +60,20 @@ _NOUNS: dict[Lang, str] = {
       | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc|làm\sviệc\s(?:với|cùng|tại)|(?:gọi|mời
           |triệu\stập)\s[^.;,]{2,80}?\s(?:tới|đến|lên)\s(?:làm\sviệc|họp)
           |nghe\s(?:ban\sthường\svụ|lãnh\sđạo|thường\strực|tỉnh)[^.;,]{0,60}?\sbáo\scáo)
-      | (?P<workshop>hội\sthảo|t(?:ọa|oạ)\sđàm|diễn\sđàn)
+      | (?P<workshop>(?<!quốc\s)(?<!đại\s)hội\sthảo(?!\sluận)|t(?:ọa|oạ)\sđàm|diễn\sđàn)
       | (?P<ceremony>buổi\slễ|lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe
           |phát\sđộng|đón|khai
           |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
       | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
-      | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo
+      | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
           |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
       | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)
           |gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
           |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao)
-          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
+          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
 }
@@ -83,7 +84,8 @@ _VISITED: dict[Lang, str] = {
     r"|ing) incense|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)|laid (?:a )?(?:wreaths?|flowers)"
     r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)"
     r"(?= (?!in|by|said|showed|that)\w)|looked in (?:on|at)|went (?:round|over"
-    r"|to see|to inspect)|dropped (?:in|by)|walked (?:round|the)|swung by|(?:drove|travell?ed|went|headed|flew"
+    r"|to see|to inspect)|(?<!were )(?<!was )dropped (?:in|by)(?! \d)|walked (?:round|the)|swung by|(?:drove"
+    r"|travell?ed|went|headed|flew"
     r"|rode) (?:out |up |down |over )?to [^.;,]{2,50} to (?:look|see|inspect|check|visit)|saw for (?:him|her)self"
     r"|was shown (?:round|around)|lit incense|bowed before|trekked to|presented gifts|gave gifts?|hand(?:ed"
     r"|ing) over gifts|on-site (?:visit|inspection)|check(?:ed|ing) (?:on|the progress|the reality)|stop(?:ped"
@@ -94,7 +96,8 @@ _VISITED: dict[Lang, str] = {
     r"|it)))(?!\w)",
     "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
     r"|đi cơ sở|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
-    r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|thăm(?! dò)|ghé|dâng hương|dâng hoa"
+    r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|(?<!hỏi )thăm(?! dò)|ghé|dâng hương"
+    r"|dâng hoa"
     r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|dừng chân"
     r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
     r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
@@ -118,11 +121,14 @@ _PLANNED: dict[Lang, str] = {
     r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
     r"|on the threshold|prepares?|if the|pencilled in)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
     r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
-    r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$",
+    r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$"
+    r"|resolution(?: no\.? [\w/-]+)?(?:,? dated [^.;]{5,24}?,?)? (?:issued|adopted|passed|approved) (?:at|by|from) the"
+    r" (?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
     r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
-    r"|theo (?:chương trình|kế hoạch)|(?:nghị quyết|văn kiện)(?: của)? $|(?:kế hoạch|phương án"
+    r"|theo (?:chương trình|kế hoạch)|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
+    r"|(?:được |)(?:phân công|giao|cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
 }
 """Words before the noun by which an occasion lies ahead or is none in particular."""
@@ -152,9 +158,12 @@ _BARE_VI = r"\s?(?:[,.–-]|này|đã|cũng|còn|do)(?!\w)"
 """What follows an occasion that needs no more words because it was told of before."""
 
 _ANOTHER: dict[Lang, str] = {
-    "en": r"(?:also (?:on|in|that|the same)|earlier|later|separately|previously|on the same"
+    "en": r"(?:also (?:on|in|that|the same)|(?:earlier|later)(?!,? (?:at|in) the (?:session|meeting|conference),)"
+    "|separately|previously|on the same"
     r"|the same (?:day|morning|afternoon|evening)|elsewhere|meanwhile)\b",
-    "vi": r"(?:cùng ngày|trước đó|sau đó|chiều cùng ngày|sáng cùng ngày|tiếp đó|cũng trong)(?!\w)",
+    "vi": r"(?:cùng ngày|trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
+    "|hội nghị|cuộc họp|đại hội)(?: này)?,)"
+    r"|sau đó|chiều cùng ngày|sáng cùng ngày|tiếp đó|cũng trong)(?!\w)",
 }
 """How a sentence opens that tells of one more occasion."""
 
@@ -189,7 +198,7 @@ class Wording:
 
     def __init__(self, lang: Lang, plain: bool) -> None:
         def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-            return re.compile(fold(pattern).replace("(?p<", "(?P<") if plain else pattern, flags)
+            return patterns.compile(fold(pattern).replace("(?p<", "(?P<") if plain else pattern, flags)
 
         self.nouns = compiled(_NOUNS[lang], re.VERBOSE)
         self.visited = compiled(_VISITED[lang])

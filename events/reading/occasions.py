@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+from events.reading.dates import Day
 from events.reading.language import Lang
 from events.reading.occasion_wording import Kind, Wording, wording
 from events.reading.sentences import Sentence
@@ -38,8 +39,14 @@ _CLOSE = {10: 0, 7: 70, 4: 30}
 """How near to an occasion a month or a year stands that is its date, in characters."""
 _MEMORY = 40
 """How many occasions back one may be told again."""
+_LEAD = 2
+"""Paragraphs that may be the article's lead."""
+_EARLY = 5
+"""Sentences up to which the news is told."""
 _NEWS = timedelta(days=14)
-"""An occasion longer ago is background."""
+"""An occasion longer ago is background,"""
+_STILL_NEWS = timedelta(days=40)
+"""but for one with which the article opens: many a portal is slow."""
 
 
 def occasions(reading: "Reading") -> tuple[Occasion, ...]:
@@ -63,7 +70,10 @@ class _Occasions:
                     self.found.append(replace(told, chair=told.chair or self._chair_after(told)))
                 else:
                     one = self.found[same]
-                    self.found[same] = replace(one, chair=one.chair or told.chair, units=one.units or told.units)
+                    chair, units = one.chair or told.chair, one.units or told.units
+                    if self._dates(told, one):
+                        one = replace(one, sentence=told.sentence, date=told.date, origin=told.origin, main=True)
+                    self.found[same] = replace(one, chair=chair, units=units)
         return self.found
 
     def _late(self) -> range:
@@ -82,8 +92,17 @@ class _Occasions:
         if "visit" in (one.kind, other.kind) or self.words.another.match(self._text(other.sentence)):
             return False
         alike = _BLUR.get(one.kind, one.kind) == _BLUR.get(other.kind, other.kind)
-        dated = one.date == other.date or other.origin != "text"
+        dated = one.date == other.date or other.origin != "text" or self._dates(other, one)
         return alike and dated and (not one.units or not other.units or bool(set(one.units) & set(other.units)))
+
+    def _dates(self, one: Occasion, other: Occasion) -> bool:
+        """Whether it gives the day of one that the lead of the article tells without a day."""
+        apart = one.sentence.paragraph - other.sentence.paragraph
+        vague = other.origin == "published" or (
+            len(other.date or "") == 7 and (one.date or "").startswith(str(other.date))
+        )
+        leads = vague and other.sentence.paragraph < _LEAD
+        return leads and one.origin == "text" and 0 < apart <= 2 and self._recent(one.date)
 
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:
         text, words = self._text(sentence), self.words
@@ -105,6 +124,11 @@ class _Occasions:
         opens = max(text.rfind(";", 0, start), text.rfind(" while ", 0, start), start - 90, 0)
         opens = max(opens, *(text.rfind(quote, 0, start) + 1 for quote in '"”'))
         lead, words = text[opens:start], self.words
+        lone = sentence.index > _EARLY and not any(one.kind == "congress" for one in self.found[-_MEMORY:])
+        if noun.lastgroup == "congress" and lone and not self.reading.days(sentence):
+            return False
+        if noun.lastgroup == "congress" and (_towards().search(lead) or _of_shareholders().search(text)):
+            return False
         if words.planned.search(lead[-60:]) or words.coming.search(text, end, end + 45):
             return False
         if words.off.search(text) or words.planned.search(noun.group()) or self._ahead(sentence, start, end):
@@ -162,15 +186,20 @@ class _Occasions:
             and self._dated_nearby(sentence, noun)
             and not any(self._same_days(one, kind, day, sentence) for one in self.found[-_MEMORY:])
         )
+        fresh = fresh and not (self.found and len(day or "") < 10 and _at_it().match(text))
         chair = self._chair(sentence, text, kind)
-        again = self.words.again.search(text, max(0, noun.start() - 60), noun.start()) or self.words.bare.match(
-            text, noun.end()
+        again = (
+            _at_it().match(text)
+            or self.words.again.search(text, max(0, noun.start() - 60), noun.start())
+            or self.words.bare.match(text, noun.end())
         )
         if self._part(text, noun):
             return None
         loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
         if re.match(r" with\b", text[noun.end() :]):
             again = None
+        if self.found and not fresh and _at_it().match(text):
+            return None
         kinds = {at: self.found[at].kind for at in self._late()}
         earlier = [at for at, other in kinds.items() if other == kind or (loose and other != "visit")]
         if again and earlier and not fresh and not self.words.another.match(text):
@@ -206,7 +235,9 @@ class _Occasions:
             if said.startswith("work") or _with_hosts().match(text, noun.end()):
                 return "working_session"
             sits = name == "sitting" or (name == "met" and re.search(r"\b(?:session|sitting)\b", follows))
-            if _council().search(around) or (sits and self._of_council(sentence, around)):
+            named = text[max(0, noun.start() - 150) : noun.end() + 90]
+            led = name == "sitting" and _post_at_council().search(named) is not None and "with" not in follows
+            if _council().search(around) or led or (sits and self._of_council(sentence, around)):
                 return "council_session"
             if name == "sitting" and re.match(r" with\b", follows):
                 return "working_session"
@@ -229,7 +260,7 @@ class _Occasions:
 
     def _visit(self, sentence: Sentence, text: str, noun: re.Match[str] | None) -> Iterator[Occasion]:
         visit = self.words.visited.search(text)
-        if not visit or sentence.text.isupper():
+        if not visit or sentence.text.isupper() or _headline(sentence):
             return
         if self.words.off.search(text, max(0, visit.start() - 50), visit.end() + 50):
             return
@@ -239,6 +270,8 @@ class _Occasions:
         lead, cast = text[max(0, start - 60) : start], self.reading.cast
         if self.words.coming.search(lead) or _no_visit(self.reading.lang).search(lead):
             return
+        if _afterwards().search(lead) and any(one.kind == "visit" for one in self.found[-_MEMORY:]):
+            return
         chair = cast.speaker(sentence, start)
         fronted = visit.group().endswith("ing") or (start < 3 and self.reading.lang == "vi")
         if fronted and not cast.named(sentence, end=start):
@@ -246,7 +279,7 @@ class _Occasions:
             chair = after[0][2] if after else chair
         led = not cast.named(sentence, end=start)
         if led and _delegation().search(text, max(0, start - 40), start):
-            hosted = [one for one in self.found[-_MEMORY:] if one.kind in ("working_session", "visit")]
+            hosted = [one for one in self.found[-_MEMORY:] if one.chair]
             chair = hosted[-1].chair if hosted else None
         elif chair not in cast.officials:
             return
@@ -258,19 +291,19 @@ class _Occasions:
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
-        early = sentence.index <= 5 and not self.words.another.match(text)
-        return early and (origin != "text" or self._recent(day))
+        early = sentence.index <= _EARLY and not self.words.another.match(text)
+        return early and (origin != "text" or self._recent(day, _STILL_NEWS if sentence.index == 0 else _NEWS))
 
     def _frames(self, sentence: Sentence, visit: re.Match[str]) -> bool:
         """Whether it is a province that is visited: the frame of what was done there."""
         at = sentence.start + visit.end()
         return any(place.subject and at <= place.start < at + 20 for place in self.reading.places_in(sentence))
 
-    def _recent(self, day: str | None) -> bool:
+    def _recent(self, day: str | None, span: timedelta = _NEWS) -> bool:
         published = self.reading.article.published
         if day is None or published is None:
             return day is not None
-        return len(day) == 10 and published - date.fromisoformat(day) <= _NEWS
+        return len(day) == 10 and published - date.fromisoformat(day) <= span
 
     def _day(self, sentence: Sentence, text: str, at: int) -> tuple[str | None, Origin | None]:
         """The day of what stands at an offset: the nearest past day of its sentence, else the main day."""
@@ -288,8 +321,7 @@ class _Occasions:
                 return (date.fromisoformat(main) - timedelta(days=1)).isoformat(), "text"
         days = exact or vague
         if days:
-            began = [_since().search(text, max(0, day.start - 10), day.start) is not None for day in days]
-            return min(zip(began, days, strict=True), key=lambda one: (one[0], abs(one[1].start - at)))[1].value, "text"
+            return min(days, key=lambda day: (_bounds(text, day), abs(day.start - at))).value, "text"
         held = next((one.date for one in self.found[-_MEMORY:] if one.main and one.date), None)
         if before := held or main or self.reading.titled_day:
             return before, "context"
@@ -344,6 +376,11 @@ class _Occasions:
         return None
 
 
+def _headline(sentence: Sentence) -> bool:
+    """Whether it is the article's headline, printed above the text once more."""
+    return sentence.index == 0 and sentence.text[-1] not in '.!?…:;"”)'
+
+
 @cache
 def _within() -> re.Pattern[str]:
     """What leads up to an occasion that people were at: "turned up for an extraordinary "."""
@@ -357,7 +394,7 @@ def _within() -> re.Pattern[str]:
 def _determined() -> re.Pattern[str]:
     """What makes "meeting" a noun."""
     return re.compile(
-        r"\b(?:an?|the|its|their|his|her|this|that|[\w-]+'s?|in) (?:[\w'-]+,? ){0,8}(?<!communes )(?<!units )$"
+        r"\b(?:an?|the|its|their|his|her|this|that|[\w-]+'s?|in) (?:\(?[\w'-]+\)?,? ){0,8}(?<!communes )(?<!units )$"
     )
 
 
@@ -402,8 +439,8 @@ def _of_council_vi() -> re.Pattern[str]:
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:opening|closing|plenary|preparatory) (?:session|sitting|ceremony)\b"
-        r"|(?<!\w)(?:phiên|lễ) (?:khai mạc|bế mạc|trù bị|trọng thể)(?!\w)"
+        r"\b(?:opening|closing|plenary|preparatory|question-and-answer|q&a|discussion) (?:session|sitting|ceremony)\b"
+        r"|(?<!\w)(?:phiên|lễ) (?:khai mạc|bế mạc|trù bị|trọng thể|chất vấn|thảo luận)(?!\w)"
     )
 
 
@@ -435,12 +472,45 @@ def _no_visit(lang: Lang) -> re.Pattern[str]:
     """What stands before a visit that is a frame, a wish or somebody else's."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:yêu cầu|đề nghị|giao|để|cần|phải|việc|công tác|tiếp tục|khách|nhằm|cho)(?: \w+)? $"
+            r"(?<!\w)(?:yêu cầu|đề nghị|từng|giao|để|cần|phải|việc|(?<!đoàn )công tác|tiếp tục|khách|nhằm"
+            r"|cho)(?: \w+)? $"
             r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$"
         )
     return re.compile(
         r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|visitors?|during (?:his|her|the|an?)(?: working"
         r"| recent)?|after|on|of|his|her|their|s)\s(?:a\s)?$"
+    )
+
+
+@cache
+def _afterwards() -> re.Pattern[str]:
+    """What stands before a visit that was told before: "after the field trip", "sau khi kiểm tra"."""
+    return re.compile(
+        r"(?:\b(?:after|following)(?: (?:the|this|their|his|her|an?))?(?: \w+)?|(?<!\w)sau(?: khi| chuyến)?) $"
+    )
+
+
+@cache
+def _towards() -> re.Pattern[str]:
+    """What makes a congress one that is prepared or written about."""
+    return re.compile(
+        r"\b(?:for|towards?|on|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây|đó) là (?:kỳ )?$|\bthis (?:is"
+        r"|was) (?:the |its )?(?:\w+ )?$"
+    )
+
+
+@cache
+def _of_shareholders() -> re.Pattern[str]:
+    return re.compile(r"\b(?:shareholders?|board of directors)\b|cổ đông|hđqt|hội đồng quản trị")
+
+
+@cache
+def _at_it() -> re.Pattern[str]:
+    """How a sentence opens that goes on with the occasion told before."""
+    return re.compile(
+        r"at (?:the|this) (?:event|meeting|session|sitting|conference|congress|ceremony|workshop|forum|seminar),"
+        r"|tại (?:sự kiện|cuộc họp|buổi làm việc|phiên họp|hội nghị|kỳ họp|buổi lễ|lễ|đại hội|hội thảo"
+        r"|buổi gặp)(?: này)?,"
     )
 
 
@@ -461,6 +531,20 @@ def _turned() -> re.Pattern[str]:
 @cache
 def _same_day() -> re.Pattern[str]:
     return re.compile(r"\bthe same (?:day|morning|afternoon)\b|(?<!\w)cùng ngày(?!\w)")
+
+
+def _bounds(text: str, day: Day) -> bool:
+    """Whether a day is one end of a time: "since June 4", "(4/6/2004 - 4/6/2024)"."""
+    before, after = text[max(0, day.start - 14) : day.start], text[day.end : day.end + 4]
+    return (_since().search(before) or _until().search(f"{before}@{after}")) is not None
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    """What stands before a day, "@", that ends a time, or after one that begins it."""
+    return re.compile(
+        r"\b(?:to|until|through|up to|as of|den|đến|hết|het|tới) (?:ngày |ngay |the )?@|\d ?[-–] ?@|@ ?[-–] ?\d"
+    )
 
 
 @cache

@@ -8,9 +8,44 @@ from events.reading.quantities import Lang, Quantity
 
 def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     """Whether a quantity is of somebody or something that is no province."""
-    if quantity.dimension == "money" and _invested(lang).search(text, max(0, quantity.start - 60), quantity.start):
+    if quantity.dimension == "money" and _invested(lang).search(text, max(0, quantity.start - 110), quantity.start):
         return True
     return _owner(lang).match(text, _clause_start(text, lang, quantity.start), quantity.start) is not None
+
+
+def opens_with_another(text: str, lang: Lang, end: int) -> bool:
+    """Whether a sentence is of a region, the nation or a place within a province, from its subject on to an offset."""
+    opener = _opener(lang).match(text, 0, end)
+    subject = _wide(lang).match(text, opener.end() if opener else 0, end)
+    return subject is not None and not _back_home(lang).search(text, subject.end(), end)
+
+
+@cache
+def _wide(lang: Lang) -> re.Pattern[str]:
+    """A subject of which all that a sentence goes on to list is told."""
+    if lang == "vi":
+        return re.compile(
+            r"[\W_]*(?:(?:So với |Tính chung |Trên )?(?:cả nước|toàn quốc),|(?:huyện|quận|thị xã)(?= (?:có|đạt|đã"
+            r"|đặt|phấn đấu|thu|giải ngân|đón|còn|tăng|hoàn thành|xây))"
+            r"|(?:[A-ZĐ]\S+ ){1,3}(?:là|trở thành) (?:huyện|xã|thị xã|phường)(?!\w)|[Nn]gành [^,;.]{2,24} cả nước"
+            r"|[Kk]hu vực (?:đồng bằng|miền|trung du|duyên hải|Đông|Tây|Nam|Bắc)|(?:Toàn|toàn|Cả|cả) (?:vùng|nước"
+            r"|quốc|huyện|xã|khu vực|thị xã|phường)(?!\w)(?! hội)"
+            r"|(?:[^,;.]{0,60}, )?[^,;.]{0,60}? của (?:toàn |cả )?(?:vùng|khu vực|nước|huyện)(?: \w+){0,3} (?:đạt"
+            r"|tăng|ước|là|chiếm)(?!\w))"
+        )
+    return re.compile(
+        r"\W*(?:The |the )?(?:whole |entire )?(?:region|country|nation|delta|Mekong Delta|Red River Delta"
+        r"|Central Highlands"
+        r"|North(?:ern)? \w+)(?: region| as a whole)?(?:[’']s)?\b"
+    )
+
+
+@cache
+def _back_home(lang: Lang) -> re.Pattern[str]:
+    """A province as a new subject."""
+    if lang == "vi":
+        return re.compile(r"(?:[;,]|riêng|còn|trong khi) (?:riêng |còn )?(?:tỉnh|thành phố|TP|địa phương)(?!\w)")
+    return re.compile(r"[;,] (?:while |but |and )?(?:the )?(?:province|city|locality)\b")
 
 
 def _clause_start(text: str, lang: Lang, before: int) -> int:
@@ -39,7 +74,8 @@ def _opener(lang: Lang) -> re.Pattern[str]:
     """An adverbial before the subject."""
     if lang == "vi":
         return re.compile(
-            r"[\W_]*(?:(?:Theo|Đến|Tính|Trong|Năm|Cuối|Đầu|Tại|Sau|Với|Từ|Hiện|Riêng|Còn|Đáng chú ý)\b[^,;]{0,80}?"
+            r"[\W_]*(?:(?:Nhiệm kỳ|Giai đoạn|Quý|Tháng|Theo|Đến|Tính|Trong|Năm|Cuối|Đầu|Tại|Sau|Với|Từ|Hiện|Riêng"
+            r"|Còn|Đáng chú ý)\b[^,;]{0,80}?"
             r"(?:, | (?=metro\b|có\b|là\b)(?:có |là )?))*(?:Còn |Riêng )?"
         )
     return re.compile(
@@ -53,7 +89,8 @@ def _owner(lang: Lang) -> re.Pattern[str]:
     """A subject that is no province. In the plural districts and projects are all that a province has."""
     if lang == "vi":
         return re.compile(
-            r"(?i:dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn|khu kinh tế|hồ chứa|công ty|tổng công ty"
+            r"(?i:doanh nghiệp (?:này|trên|A)|hãng|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
+            r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
             r"|tập đoàn|ngân hàng|sân bay|cảng|bệnh viện|trường|metro|công suất|công trình|cao tốc|khu công nghiệp"
             r"|cây cầu|vùng|cả nước|toàn quốc)\b(?! của tỉnh)"
         )
@@ -61,7 +98,8 @@ def _owner(lang: Lang) -> re.Pattern[str]:
         r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
         r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every)\b)"
         r"[\w'’&.-]+\s){0,4}?"
-        r"(?:(?i:company|corporation|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port|park|zone"
+        r"(?:(?i:company|corporation|group|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port"
+        r"|park|zone"
         r"|expressway|road|metro|railway|village|commune|district|ward|town|township|hospital|university|benchmark"
         r"|school|hotel|resort)"
         r"|Group|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
@@ -76,8 +114,16 @@ def _owner(lang: Lang) -> re.Pattern[str]:
 def _invested(lang: Lang) -> re.Pattern[str]:
     """Words before a sum that somebody puts into a project."""
     if lang == "vi":
-        return re.compile(r"(?i)tổng mức đầu tư(?: [^\W\d]+){0,3}\s*$")
+        return re.compile(
+            r"(?i)tổng mức đầu tư[^;.\d]{0,80}$|(?:vốn đầu tư|chi phí|kinh phí)(?: của| cho"
+            r"| thực hiện)? dự án[^;.\d]{0,60}$"
+            r"|(?:bố trí|phân bổ|giải ngân) (?:vốn |ngân sách )?(?:và \w+ \w+ )?(?:cho )?dự án[^;]*$"
+        )
     return re.compile(
-        r"(?i)\b(?:at a|with an?|with) (?:(?:total|estimated|initial) ){0,2}(?:investment|cost)(?: capital)?"
+        r"(?i)\b(?:allocat|earmark|sett?ing aside|set aside)\w*[^;,.\d]{0,30}(?:US)?\$?$"
+        r"|\bproject(?:s|'s|’s)? (?:\w+ ){0,2}(?:total |estimated )?(?:investment|cost)(?: capital)? (?:of"
+        r"|is)(?: [a-z]+){0,3}\s*$"
+        r"|\b(?:at a|with an?|with|has an?|have an?|has|have) (?:(?:total|estimated|initial) ){0,2}(?:investment"
+        r"|cost)(?: capital)?"
         r" of(?: [a-z]+){0,3}\s*(?:US)?\$?$"
     )

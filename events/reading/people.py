@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from events.reading.language import Lang
-from events.reading.seats import Post, posts_in
+from events.reading.seats import TITLED, Post, posts_in
 from events.reading.words import CAPITAL
 from events.text import fold, nfc
 
@@ -15,12 +15,12 @@ _MARKED = frozenset(
     re.findall(
         r"\w+",
         """
-        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư
+        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chế Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư
         Đàm Đặng Đàng Đào Đậu Đèo Điêu Điểu Đinh Đỗ Đoàn Đới Đồng Đông Giang Giàng Giáp Hà Hạc Hạng Hầu Hồ Hoàng
         Hờ Hứa Huỳnh Kha Khà Khiếu Khổng Khuất Khúc Khương Kiều Kim Kpa Kpă Ksor La Lã Lại Lâm Lang Lầu Lê Leng
         Liêng Liêu Liễu Lò Lô Lộc Long Lù Lục Lương Lường Lưu Lữ Lý Ly Ma Mạc Mai Mầu Mè Moong Mùa Ngạc Ngân
-        Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quảng Rah Rcom
-        Rmah Ro Rơ Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng
+        Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quản Quảng Rah Rcom
+        Rmah Ro Rơ Sái Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng
         Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu
         Vừ Y
         """,
@@ -80,7 +80,8 @@ def _place_after() -> re.Pattern[str]:
 @cache
 def _place_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|sông|cầu|đường|cảng|khu công nghiệp|KCN|khu di tích|di tích"
+        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|TX\.?|TP\.?|TT\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
+        r"|khu di tích|di tích"
         r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
         re.IGNORECASE,
     )
@@ -180,6 +181,8 @@ def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) 
 
 
 def _of_person(text: str, start: int, end: int, folded: str) -> bool:
+    if folded[-2] == " " and (text[end : end + 1] != "." or _body_before().search(text, max(0, start - 30), start)):
+        return False
     if folded.count(" ") == 1 and _committee_before().search(text, max(0, start - 12), start):
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
@@ -210,14 +213,18 @@ _HONORIFIC = (
 @cache
 def _leads() -> re.Pattern[str]:
     """What may stand between a post and the name after it."""
-    return re.compile(rf"\s*(?:(?:,|:|là|gồm|gồm có|is|are|was|were|-|–)\s+)?{_HONORIFIC}\s*")
+    term = r"\d{4}\s?[-–]\s?\d{4}"
+    return re.compile(
+        rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
+        rf"\s*(?:(?:,|:|là|gồm|gồm có|is|are|was|were|-|–)\s+)?{_HONORIFIC}\s*"
+    )
 
 
 @cache
 def _adds() -> re.Pattern[str]:
     """What may stand between a name and the post after it."""
     return re.compile(
-        r"(?:\s*(?:\([^)]{1,40}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|are|will be|remains?|stays on as"
+        rf"(?:\s*(?:\((?!{TITLED})[^)]{{1,40}}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|are|will be|remains?|stays on as"
         r"|(?:will )?serves? as|continues as"
         r"|đang là|hiện là|là"
         r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}"
@@ -235,7 +242,8 @@ def _adds() -> re.Pattern[str]:
 def _joint() -> re.Pattern[str]:
     """What stands between several posts of one person."""
     return re.compile(
-        r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
+        r"(?:\s\([A-ZĐ]{2,6}\))?\s*"
+        r"(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
         r"|\s+plus)\s+"
         r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
     )
@@ -320,9 +328,16 @@ def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
             held[at + 1] = told
     for at in range(len(named) - 2, -1, -1):
         told = held[at + 1]
-        after = told and told.several and held[at] is None and told.posts[0].start > named[at + 1].end
+        of_all = _all_of_them().search(text, 0, named[at].start) is not None
+        after = told and (told.several or of_all) and held[at] is None and told.posts[0].start > named[at + 1].end
         if after and _between().fullmatch(text, named[at].end, named[at + 1].start):
             held[at] = told
+
+
+@cache
+def _all_of_them() -> re.Pattern[str]:
+    """What stands before the first of several who share the post told after the last."""
+    return re.compile(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]omrades|\bMessrs\.?):? $")
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
@@ -355,7 +370,7 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
         if not chain:
             if not _leads().fullmatch(text, post.end, person.start):
                 break
-        elif not _joint().fullmatch(text, post.end, chain[0].opens):
+        elif not _joint().fullmatch(text, post.end, chain[0].opens) or _governed().search(text[: post.opens][-6:]):
             break
         chain.insert(0, post)
     if not chain:
@@ -364,6 +379,12 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     former = _formerly().search(text, max(0, opens - 12), opens) is not None
     all_of = text.endswith(("các ", "Các ", "cac "), 0, opens)
     return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
+
+
+@cache
+def _governed() -> re.Pattern[str]:
+    """What makes a post somebody else's, to whom or with whom a thing is done."""
+    return re.compile(r"(?<!\w)(?:cho|với|của|to|for|with|of)\s$")
 
 
 @cache

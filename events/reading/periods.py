@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache, cached_property, lru_cache
 
 from events import when
+from events.reading import patterns
 from events.reading.quantities import Lang
 
 
@@ -140,7 +141,7 @@ def _may_hold(text: str, lang: Lang) -> bool:
 @cache
 def _named(lang: Lang) -> re.Pattern[str]:
     # Tried only where a word begins: three times as fast.
-    return re.compile(rf"(?<!\w)(?:{_ENGLISH if lang == 'en' else _VIETNAMESE})", re.IGNORECASE | re.VERBOSE)
+    return patterns.compile(rf"(?<!\w)(?:{_ENGLISH if lang == 'en' else _VIETNAMESE})", re.IGNORECASE | re.VERBOSE)
 
 
 def _value(named: dict[str, str], today: date | None) -> str | None:

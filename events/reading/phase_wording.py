@@ -35,6 +35,15 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:due|scheduled|expected|slated|planned) to (?:open|be operational)
     (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
     (?:done|built|finished|complete) to / PART of the way
+    PART (?:\w+ )?(?:through|finished|laid|built|of the way)
+    (?:st(?:ands?|ood|uck|ill)|remain\w*|now|already) at (?:\w+ ){0,2}PART
+    (?:reach\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill / half[- ](?:built|finished|done) / idle
+    (?:have|has) (?:\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks? / embank\w+ / dredging
+    (?:frames?|columns?|pylons?|spans?|beams?|towers?|turbines?) (?:is|are|was|were|has|have|of) / roofed / constructed
+    \d+/\d+ ?km / passable
+    (?:will|would|should|to) (?:\w+ )?(?:admit|receive|welcome|handle|take|carry|serve|treat) (?:its|the|their) first
+    (?:will|would|should) be (?:\w+ )?(?:through|open|usable|running) / on the ground / rebuil\w+
+    (?:land )?(?:compensation|resettlement)[\w ,]{0,40} progress / progress of (?:\w+,? ){0,6}(?:of|on|at) NAME
         """,
         "completed": r"""
     inaugurat(?:ed|ion|es|ing)
@@ -54,9 +63,16 @@ PHASES: dict[Lang, dict[str, str]] = {
     cleared for (?:\w+ )?traffic / handed over(?! (?:[\w.,%]+ ){0,6}?(?:land|sites?|ground|to (?:the )?contractors?))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
+    (?:took|taken|taking) delivery of NAME / (?:is|are|was|were|now|been) open (?:for|to)
+    (?:vehicles|cars|lorries|trucks|trains|buses|traffic) (?:\w+ ){0,3}(?:roll\w*|run\w*|flow\w*|cross\w*|moving|ran)
+    (?:took|sent|exported|admitted|handled|loaded|shipped|berthed|sold|treated|carried|served) (?:\w+ ){0,2}first
+    first (?:ship|vessel|cargo|passengers|patients|customers|power|kilowatt\w*) / in commercial (?:operation|use)
+    gone live / went live / in full operation / running at full / PART (?:occupied|filled|leased|full)
+    switched on / dedicated (?:on|at|in) / threw open
         """,
         "started": r"""
-    ground (?:was |has been |had been |is )?broken / (?:broke|breaks|breaking|break) (?:the )?ground
+    ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
+    (?:broke|breaks|breaking|break) (?:the )?ground
     ground[- ]?breaking / sod-turning
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
     (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
@@ -65,6 +81,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
     construction start / set in motion / first sod / sod was turned
     (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
+    shovel\w* / mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works?
         """,
         "planned": r"""
     (?:will|would|shall|to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|laid|\w+ed)
@@ -82,10 +99,22 @@ PHASES: dict[Lang, dict[str, str]] = {
     blueprint / prepar(?:ing|ations?) / key projects / strategic projects / such projects as / backbone / mobili[sz]e
     hopes rest / put off / postponed / deferred / licensed / investor / backer / neither of which / go-ahead
     in-principle / green light / bidding / tender / certificates? / permits? / memorand\w+ / approved / adopted
-    approval / granted / awarded / cleared (?:for|by|to) / signed / has yet to / still a field / budget / priced at
+    approval / granted / awarded / cleared (?:for|by|to) / signed / has yet to / still a field / (?<!into the )budget
+    priced at
     nod\b
     decision / (?:is|are|was|were) to follow / foreseen / envisaged / sign(?:ed|s)? off / assent / off the ground
     being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of / had better
+    (?:choos|chose|select|pick|hir|find|found|appoint|nam)\w* (?:\w+ ){0,2}(?:contractors?|builders?|consultants?)
+    short of land / (?:still )?lacks? (?:an? |the )?(?:\w+ )?(?:bidders?|investors?|money|capital|funds?|land)
+    set aside
+    allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework / in the works / moved up
+    on the cards / brought forward
+    (?:is|are) to (?:rise|run|stand|take shape|cost|link|go up|cover|start|begin)
+    (?:included|listed|named|put|written|placed) (?:in|into|on|among) (?:the|its|a) / draft / have yet to / not yet
+    contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
+    (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
+    about to (?:be|have|begin|start|open)
+    (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+ / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
@@ -93,6 +122,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)? / lobb\w+
     wants? NAME / petition\w* / long talked about / put in a request
+    (?:call|appeal)\w* (?:on|for|to|upon) (?:\w+ )?(?:invest\w+|capital) / invit\w+ (?:\w+ )?(?:invest\w+|capital|bids)
+    (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
+    submi\w+ (?:\w+ ){0,6}(?:plan|proposal|idea|request|petition)s? / moot\w+ / floated / advocat\w+ / broach\w+
+    under consideration / being (?:considered|weighed) / on the table / open(?:ed)? to investors / applied for
+    expressed (?:\w+ )?interest / would like
+    ask(?:ed|s|ing)? (?:[\w’']+ ){0,4}to (?:approve|add|allow|let|include|consider|support|invest|fund|build|back)
         """,
     },
     "vi": {
@@ -108,6 +143,13 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
     sẽ xong / nốt đoạn / đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử
     đóng cọc / 3 ca / làm "?3 ca
+    (?:đạt|được|xong|thành) (?:[^\s,.;]+ ){0,4}?\d[\d,.]* ?% / mũi thi công / bị chậm / chậm (?:trễ|so với) / gia hạn
+    giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / gấp rút / dầm / trụ cầu
+    máy móc
+    thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
+    (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)
+    cơ bản (?:xong|hoàn thành)
+    xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|phần thô|phần móng|phần cọc|hai phần ba)
         """,
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe
@@ -119,11 +161,15 @@ PHASES: dict[Lang, dict[str, str]] = {
     năm khai thác
     đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện
     mở cửa đón
-    xong
+    xong(?! (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch))
+    xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại) / vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa
+    (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao / đốt rác / thương mại từ / đang hoạt động
+    đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ / hòa vào lưới
         """,
         "started": r"""
     khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên
     cọc đầu tiên / bấm nút / đặt (?:viên đá|móng) / ra quân thi công
+    ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động) / (?:viên đá|viên gạch) đầu tiên
         """,
         "planned": r"""
     sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
@@ -137,6 +183,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     hướng tuyến / khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / gọi vốn / lập đề án
     được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập
     xúc tiến / quyết định chủ trương
+    (?:lựa chọn|chọn|tìm)(?: được)? nhà thầu / mời thầu / (?:được |đã |vào )?bố trí / ghi vào / khai sinh / lập dự án
+    xong (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch) / bồi thường / đền bù / giải phóng
+    thu hồi đất
+    đưa vào (?:danh mục|quy hoạch|kế hoạch) / bổ sung vào / điểm nhấn / ủng hộ / (?:đang )?tính toán
+    cần (?:làm|xây|có)
+    (?:sẽ|dự kiến) (?:bắt đầu|triển khai|đầu tư|xây|mở rộng)
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
@@ -145,6 +197,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
     đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ / ngỏ ý
     đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )
+    (?:mời gọi|kêu gọi|mời|gọi)(?: (?:các|thêm|được))? (?:nhà đầu tư|đầu tư|doanh nghiệp|vốn)
+    danh mục (?:các )?(?:dự án )?(?:[^\s,.;]+ ){0,2}?(?:thu hút|mời gọi|kêu gọi) / dự án (?:thu hút|mời gọi|kêu gọi)
+    tìm (?:kiếm )?(?:nhà )?đầu tư / gợi ý / hiến kế / đề đạt / xin ý kiến / báo cáo (?:[^\s,.;]+ ){1,4}phương án
+    (?:kiến nghị|đề nghị|mong|muốn)(?: [^\s,.;]+){0,3} (?:cho làm|cho xây|đầu tư|làm|xây|bổ sung)
+    (?:đề nghị|kiến nghị|xin)(?: [^\s,.;]+){0,5} (?:chấp thuận|phê duyệt|cho phép|ủng hộ|cho chủ trương)
         """,
     },
 }

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, cast
 
+from events.reading import patterns
 from events.reading.language import Lang
 from events.reading.phase_wording import PHASES
 
@@ -20,11 +21,12 @@ PROJECT = "x"
 
 
 class Cue(NamedTuple):
-    """Words that tell a phase, and their span."""
+    """Words that tell a phase, and their span; `ahead` where they tell of a beginning or an end to come."""
 
     start: int
     end: int
     phase: Phase
+    ahead: bool = False
 
 
 _NAME = rf"(?=(?:the |a |an |its |of |on )*(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
@@ -40,7 +42,7 @@ _PREPARED = (
 )
 _PART = (
     r"(?:half|(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
-    r"|[\d.,]+ ?(?:%|per ?cent))"
+    r"|\d[\d.,]* ?(?:%|per ?cent))"
 )
 
 
@@ -48,7 +50,7 @@ _PART = (
 def _cues(lang: Lang) -> re.Pattern[str]:
     """The cues of every phase, each in a group of the phase's name. Where two could be meant, the first listed is."""
     phases = "|".join(f"(?P<{phase}>{_pattern(words, lang)})" for phase, words in PHASES[lang].items())
-    return re.compile(rf"(?<![\w-])(?:{phases})(?:(?<=\s)|(?!\w))", re.IGNORECASE)
+    return patterns.compile(rf"(?<![\w-])(?:{phases})(?:(?<=\s)|(?!\w))", re.IGNORECASE)
 
 
 def _pattern(words: str, lang: Lang) -> str:
@@ -63,7 +65,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
     word = rf"(?!{PROJECT}{{4}}|đã\b|vừa\b|has\b|had\b)[^\s;.,()]+"
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:(?P<idle>khi|nếu|sau khi|đến khi|dự kiến|dự tính)|(?P<still>sẽ|sắp|phấn đấu|phải|cần|sớm"
+            r"(?<!\w)(?:(?P<idle>khi|nếu|sau khi|đến khi)|(?P<still>sẽ|sắp|dự kiến|dự tính|phấn đấu|phải|cần|sớm"
             r"|chuẩn bị|kịp|chờ|chưa|không|trước khi"
             r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời|mong"
             r"|ngày))"
@@ -114,9 +116,21 @@ def _paperwork(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _finished() -> re.Pattern[str]:
+    """Words for an end that may be that of preparations too."""
+    return re.compile(r"(?:completed|finished|hoàn thành|hoàn tất|xong)\b", re.IGNORECASE)
+
+
+@cache
 def _asked_for() -> re.Pattern[str]:
     """Words before works by which somebody asks for them: `proposed extending the line`."""
     return re.compile(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?:\w+ly\s)?$")
+
+
+@cache
+def _entitled() -> re.Pattern[str]:
+    """Words before works by which somebody may or wants to carry them out: `giao tỉnh làm chủ đầu tư triển khai`."""
+    return re.compile(r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|giao)(?!\w)[^,.;:]{0,60}$")
 
 
 @cache
@@ -128,17 +142,20 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
     """What a sentence says about the phases of the projects in it, their names masked, in text order."""
     for match in _cues(lang).finditer(text):
         phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
+        to_come = False
         if phase in ("completed", "started"):
             last = match.start() + match.group().rfind(" ") + 1
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
             if ahead and ahead["idle"] and phase == "completed":
                 continue
             if ahead or _due(lang).match(text, match.end()):
-                phase = "under_construction" if phase == "completed" else "planned"
-        elif _being_done().match(text, match.start()) and _paperwork(lang).search(
-            text, max(0, match.start() - 90), match.start()
-        ):
+                to_come, phase = True, "under_construction" if phase == "completed" else "planned"
+        of_papers = _being_done() if phase != "completed" else _finished()
+        if (
+            of_papers.match(text, match.start())
+            and _paperwork(lang).search(text, max(0, match.start() - 90), match.start())
+        ) or (phase == "under_construction" and _entitled().search(text, max(0, match.start() - 70), match.start())):
             phase = "planned"
         elif phase == "under_construction" and _asked_for().search(text, max(0, match.start() - 24), match.start()):
             phase = "proposed"
-        yield Cue(match.start(), match.end(), phase)
+        yield Cue(match.start(), match.end(), phase, to_come)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from events.reading import patterns
 from events.reading.spelling import folded_evenly
+from events.reading.words import CAPITAL
 from events.text import fold, nfc
 from events.units.lineage import Units, UnknownProvince
 
@@ -43,7 +45,7 @@ def _names() -> re.Pattern[str]:
         key=len,
         reverse=True,
     )
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(spelled)}|tp\.? ?ho chi minh|thanh pho ho chi minh)(?!\w)")
+    return patterns.compile(rf"(?<![\w-])(?:{'|'.join(spelled)}|tp\.? ?ho chi minh|thanh pho ho chi minh)(?!\w)")
 
 
 _AFTER_GEOGRAPHY = re.compile(
@@ -144,11 +146,12 @@ def _spellings() -> dict[str, set[tuple[str, ...]]]:
 
 def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[bool, bool]:
     before, after = folded[max(0, start - 40) : start], folded[end : end + 60]
+    spelled = text[end : end + 60].lower()  # Folded, "bày tỏ" would be a bay.
     new = bool(_NEW_BEFORE.search(before) or _NEW_AFTER.match(after))
     if _part_of_name(text, start, end):
         return False, False
     central = name.startswith(_CITY_UNITS)
-    if _AFTER_GEOGRAPHY.match(after) or (_AFTER_CITY.match(after) and not central):
+    if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central):
         return False, new
     written = text[max(0, start - 40) : start].lower()
     if _LINE_BEFORE.search(before) and re.match(r"\s?[-–—]\s?[^\W\d_a-z]", text[end : end + 4]):
@@ -179,8 +182,21 @@ def _part_of_name(text: str, start: int, end: int) -> bool:
         opens = not rest or rest[-1] in '.!?:"“”\n;—–-'
         if word not in _OPENERS and word in _surnames() and (not opens or len(word) > 3):
             return True
+    if _given_name_before(text[max(0, start - 24) : start]):
+        return True
     after = re.match(r" (\w+)", text[end : end + 24])
     return bool(after and folded_evenly(after[1]) == "ninh" and after[1][0].isupper())
+
+
+def _given_name_before(before: str) -> bool:
+    """Whether a surname and another part of a name lead up to it: Tran Hong Ha Bac."""
+    name = _SURNAME_AND_MORE.search(before)
+    if not name or _names().search(folded_evenly(name[0])):
+        return False
+    return folded_evenly(name[1]) in _surnames() and folded_evenly(name[1]) not in _OPENERS
+
+
+_SURNAME_AND_MORE = re.compile(rf"(?<![\w-])({CAPITAL}[^\W\d_]+) {CAPITAL}[^\W\d_]+ $")
 
 
 @cache

@@ -24,7 +24,13 @@ class PlanName(NamedTuple):
     batch: bool
     bare: bool
 
+    @property
+    def unnamed(self) -> bool:
+        """Whether nothing but kind and number is said."""
+        return self.bare or len(without_number(self.text).split()) < _FEWEST
 
+
+_FEWEST = 3
 _ANY = re.compile(
     r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
 )
@@ -34,28 +40,28 @@ _HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|về|c�
 PROPER = re.compile(r"(?<!^)\b(?!Master|Plan|Provincial|Planning)[A-ZĐ]\w+|vùng \w")
 
 
-def plan_names(text: str, lang: Lang) -> list[PlanName]:
-    """The plans and instruments that a text names: a head noun with what stands before and after it."""
+def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
+    """The plans and instruments that a text names: a head noun with what stands before and after it.
+
+    What the text takes up by "one" or "that" alone was named in the text `before` it.
+    """
     found: list[PlanName] = []
     for head in wording.head(lang).finditer(text):
         if found and head.start() < found[-1].end:
             continue
         start = head.start()
-        while not head["one"] and (before := wording.modifier(lang).search(text, max(0, start - 40), start)):
-            start = before.start()
+        while not head["one"] and (word := wording.modifier(lang).search(text, max(0, start - 40), start)):
+            start = word.start()
         if date := _DATE.match(text, start, head.start()):
             start = date.end()
         after = wording.further(lang).match(text, head.end())
         end = after.end() if after else head.end()
         whole = text[start:end].strip(" ,")
-        name = re.sub(
-            r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", whole
-        ).strip(" ,")
-        name = _HANGING.sub("", name)
+        name = _HANGING.sub("", without_number(whole))
         bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
         if head["one"]:
-            noun = next((one.text.split()[-1].rstrip("s") for one in found if one.batch), "resolution")
-            name, bare = re.sub(r"^(?:another|an?|the|that|one|other|second|third|\s)+", f"{noun} ", name), False
+            noun = kind_of(next((one.text for one in found if one.batch), None) or before, lang)
+            name, bare = wording.taken_up().sub(f"{noun} ", name), False
         one_of = re.search(
             r"(?i)\b(?:one|last|first|latest|second|third) of (?:the )?$", text[max(0, start - 16) : start]
         )
@@ -63,6 +69,21 @@ def plan_names(text: str, lang: Lang) -> list[PlanName]:
         if not (bare and _ANY.search(text[max(0, start - 8) : end])):
             found.append(PlanName(start, end, whole if bare else name, batch, bare))
     return found
+
+
+def kind_of(text: str, lang: Lang) -> str:
+    """The kind of plan that a text names last, in the singular: a resolution where it names none."""
+    kinds = [head[0] for head in wording.head(lang).finditer(text) if not head["one"]]
+    if lang == "vi":
+        return kinds[-1].lower().removeprefix("dự thảo ") if kinds else "nghị quyết"
+    return re.sub("^[Dd]raft ", "", kinds[-1]).rstrip("s") if kinds else "resolution"
+
+
+def without_number(name: str) -> str:
+    """The name of a plan without number and day."""
+    return re.sub(
+        r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", name
+    ).strip(" ,")
 
 
 def full_planning(reading: "Reading") -> str | None:

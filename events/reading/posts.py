@@ -12,7 +12,7 @@ def _vocabulary() -> tuple[tuple[str, re.Pattern[str]], ...]:
     council = r"(?:people'?s council|hdnd|hoi dong nhan dan)"
     party = r"(?:party committee|party|tinh uy|thanh uy|tinh dang bo|dang bo tinh)"
     chair = r"(?:chair(?:man|woman|person)?|president|chu tich)"
-    vice = r"(?:(?:vice|deputy)[ -]*chair(?:man|woman|person)?|vice president|pho chu tich)"
+    vice = r"(?:(?:vice|deputy)[ -]*chair(?:man|woman|person)?|vice president|pho chu tich|pct)"
     permanent = r"(?:standing|permanent|thuong truc)"
     return tuple(
         (name, re.compile(pattern))
@@ -54,11 +54,14 @@ def _vocabulary() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def _below() -> re.Pattern[str]:
-    """Bodies within a province: their posts are none of the province itself."""
+    """Bodies within a province, its towns and other cities among them: their posts are none of the province itself."""
+    central = r"(?:ha noi|da nang|hai phong|can tho|hue|ho chi minh|hcm)\b"
     return re.compile(
-        r"\b(?:wards?|communes?|districts?|towns?|townships?|department|police|office of|bureau|commission|"
-        r"xa|phuong|huyen|thi xa|thi tran|thi uy|huyen uy|dac khu|so|ban|cong an|thanh pho (?!ha noi|da nang"
-        r"|hai phong|can tho|hue|ho chi minh))\b"
+        r"\b(?:wards?|communes?|districts?|towns?|townships?|department|police|office of|bureau|commission"
+        r"|xa|phuong|quan|huyen|thi xa|thi tran|thi uy|quan uy|huyen uy|dac khu|so|ban|cong an)\b"
+        r"|\b(?:tx|tt|q|p|h)\.\s?\w"
+        rf"|\b(?:thanh pho|tp)\b[. ]*(?!(?:\(tp\) )?{central})\w|\bthanh uy (?!(?:tp\b[. ]*)?{central}|khoa\b)\w"
+        r"|\b(?!(?:noi|hanoi|nang|phong|tho|hue|minh|hcm|the|a|municipal|run|its) city\b)\w+ city\b"
     )
 
 

@@ -1,13 +1,14 @@
 """Named projects in a text: a kind of works and a proper name or a place, in both languages, under one folded key."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from events.reading import patterns
 from events.reading.people import is_syllable
 from events.reading.quantities import Lang
-from events.reading.words import CAPITAL, Lexicon, Phrase, Word, words
+from events.reading.words import CAPITAL, Lexicon, Phrase, Words, words
 from events.reading.works import KINDS
 from events.text import slug
 
@@ -63,8 +64,21 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
                 continue
             found.pop()
         found += named
-    found = sorted([*found, *_coded(text, found)])
-    return sorted([*found, *_numbered(text, found)])
+    found = sorted([*found, *_coded(text, found), *(_called_project(text, found) if lang == "vi" else ())])
+    found = sorted([*found, *_numbered(text, found)])
+    found = sorted([*found, *_ends_alone(text, found)])
+    return _parts_joined(text, found) if lang == "vi" else found
+
+
+def _parts_joined(text: str, found: list[Project]) -> list[Project]:
+    """The same, what stands right before the works it is a part of joined with them: the runway, the airport."""
+    joined: list[Project] = []
+    for project in found:
+        if joined and text[joined[-1].end : project.start] == " ":
+            whole = joined.pop()
+            project = whole._replace(end=project.end, name=text[whole.start : project.end])
+        joined.append(project)
+    return joined
 
 
 def _coded(text: str, found: list[Project]) -> Iterator[Project]:
@@ -76,12 +90,28 @@ def _coded(text: str, found: list[Project]) -> Iterator[Project]:
 
 @cache
 def _code() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})(?:[ .]?\d{{1,4}}[A-Z]?| [IVX]+)\b(?: (?:in|at|ở|tại) {_PLACE})?"
     )
 
 
 _CODES = {"DT": "road", "ĐT": "road", "TL": "road", "QL": "highway", "CT": "expressway", "VSIP": "industrial-park"}
+
+
+def _called_project(text: str, found: list[Project]) -> Iterator[Project]:
+    """Works of no known kind that a Vietnamese text calls a project by name: dự án chống ngập Rạch Bùng Binh."""
+    for match in _called().finditer(text):
+        if not any(project.start < match.end() and match.start() < project.end for project in found):
+            yield Project(match.start(), match.end(), match[0], "project")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    vague = "đầu tư|lớn|trọng điểm|khác|xây dựng|mới"
+    return re.compile(
+        rf"[Dd]ự án (?:(?:{vague}) )*(?:(?!(?:{_NO_QUALITY}|{vague})\b)[a-zà-ỹđ]+ ){{2,5}}"
+        rf"(?!Công ty|Tập đoàn|Ban |Sở |Bộ |UBND|Chính){CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+| \d+(?![\d.,])){{1,3}}"
+    )
 
 
 def _numbered(text: str, found: list[Project]) -> Iterator[Project]:
@@ -96,13 +126,36 @@ def _numbered(text: str, found: list[Project]) -> Iterator[Project]:
 
 
 NUMBERED = "numbered"
-"""The kind of works that are named by a name and a number alone."""
+"""The kind of works that are named without their kind: by a name and a number, or by the two ends of a route."""
+
+
+def _ends_alone(text: str, found: list[Project]) -> Iterator[Project]:
+    """Routes that go by their two ends alone: Dau Giay - Phan Thiet."""
+    if "-" not in text and "–" not in text:
+        return
+    for match in _two_ends().finditer(text):
+        names = re.split(r"\s?[-–]\s?", match["ends"])
+        if not all(is_syllable(part) for name in names for part in name.split()):
+            continue
+        if not any(project.start < match.end("ends") and match.start("ends") < project.end for project in found):
+            yield Project(match.start("ends"), match.end("ends"), match["ends"], NUMBERED)
+
+
+@cache
+def _two_ends() -> re.Pattern[str]:
+    name = rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+){{0,2}}"
+    return re.compile(
+        rf"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bvà )|(?<=\bfor )|(?<=\bof )|(?<=\bon )|(?<=[Tt]uyến )"
+        rf"|(?<=\bthe ))(?!(?:{_OPENERS})\b)(?P<ends>{name}(?:\s?[-–]\s?{name}){{1,2}})"
+        rf"(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD|US\$)"
+        rf"|,? (?:{_AFTER_NUMBER})\b| section\b| for the\b)"
+    )
 
 
 @cache
 def _number_alone() -> re.Pattern[str]:
     return re.compile(
-        r"(?<=[^\W\d_] )(?:[IVX]{1,4}(?:-[A-C])?|\d(?:\.\d)?)"
+        r"[IVX\d](?<=[^\W\d_] .)(?:(?<=\d)(?:\.\d)?|(?<=[IVX])[IVX]{0,3}(?:-[A-C])?)"
         rf"(?=[^\w\s/%-]*(?:$|[,.;:)’'](?!\d)|\s[-–(]|\s(?:{_AFTER_NUMBER})\b))"
     )
 
@@ -119,12 +172,13 @@ def _name_before() -> re.Pattern[str]:
 _NO_NAMES = "Article|Quarter|Phase|Group|Region|Ward|Resolution|Decision|Directive|Conclusion|Quý|Tháng|Điều|Khu|Quân"
 _AFTER_NUMBER = (
     "is|was|has|had|will|would|are|were|and|which|that|whose|where|in|at|should|to|as|extension|expansion|by|from|on"
-    "|và|đã|đang|sẽ|còn|được|thì|vẫn|mới|chưa|vừa|cũng|là|ở|tại|sớm|sắp|có|mở rộng|dự kiến"
+    "|của|qua|dài|và|đã|đang|sẽ|còn|được|thì|vẫn|mới|chưa|vừa|cũng|là|ở|tại|sớm|sắp|có|mở rộng|dự kiến"
 )
 
 
-def _without_possessive(among: Sequence[Word]) -> list[Word]:
-    return [Word(word.start, word.end - 2, word.folded[:-2]) if word.folded.endswith("'s") else word for word in among]
+def _without_possessive(among: Words) -> Words:
+    ends = [end - 2 * word.endswith("'s") for end, word in zip(among.ends, among.folded, strict=True)]
+    return Words(among.starts, ends, [word.removesuffix("'s") for word in among.folded])
 
 
 class _Kind(NamedTuple):
@@ -158,8 +212,14 @@ _FILLERS = frozenset(
 )
 _SINGLE_OF_ITS_KIND = frozenset({"free-trade-zone", "ring-road", "administrative-centre", "power-plant"})
 """Kinds that are a name by themselves where they are capitalised."""
+_ONE_A_PROVINCE = re.compile(
+    r"(?:the |its |this )coastal road|(?:tuyến )?đường (?:bộ )?ven biển|khu kinh tế chuyên biệt|khu thương mại tự do"
+    r"|trung tâm tài chính quốc tế|the (?:free trade zone|international financial cent(?:er|re))",
+    re.IGNORECASE,
+)
+"""Works of which a province has one at most: the kind alone says which is meant."""
 _OTHER_WORDS = frozenset(
-    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "khai", "dọc", "con", "sa", "chặng", "quãng"}
+    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "dọc", "con", "sa", "chặng", "quãng"}
 )
 """Words before `cầu`, `đường`, `cảng` that make another word of it."""
 
@@ -196,8 +256,12 @@ _PROPER = (
     rf"(?:(?:(?!(?:{_OPENERS})\b){CAPITAL}[\w’']*|[IVX]+|\d{{1,2}}[A-Z]?)"
     rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
+_DAYS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
+    "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam"
+)
 _NUMERAL = r"(?:[IVX]+|\d{1,2}[A-Z]?)"
-_PLACE = rf"(?:{_PROPER}){{1,5}}"
+_PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d)(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|sân bay|cảng|quốc lộ|ga)\s"
 _JOINED = rf"{_PLACE}(?:(?: \({_PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){_PLACE}){{0,3}}(?: \({_PLACE}\)(?=\s))?"
 _NO_QUALITY = (
@@ -208,6 +272,7 @@ _NO_QUALITY = (
     "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|chuẩn bị|tiếp tục|dự kiến|đề"
 )
 """Vietnamese words that end the wording of a name, or make another word of a kind of works."""
+_QUALITY = rf"(?:LNG|TP\.|[-–]|thứ \w+|(?!(?:{_NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
 _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
@@ -223,21 +288,25 @@ def _named(text: str, hit: Phrase[_Kind], lang: Lang) -> list[Project]:
         before = None if after else _listed_before().search(text, max(0, hit.start - 120), hit.start)
         if listed := after or before:
             start, end = (hit.start, listed.end()) if after else (listed.start("names"), hit.end)
-            names = re.split(r",?\s+and\s+(?:the\s+)?|,\s+", listed["names"])
+            numbers = after["numbers"] if after else None
+            names = re.split(r",?\s+and\s+(?:the\s+)?|,\s+", numbers or listed["names"])
+            if numbers:
+                return [Project(start, end, f"{hit.meaning.phrase} {name}", hit.meaning.name) for name in names]
             return [Project(start, end, f"{name} {hit.meaning.phrase}", hit.meaning.name) for name in names if name]
+        return []
     spans = list(_spans(text, hit, lang))
     if not spans:
         return []
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
     if lang == "en" and (what := _described().search(text, max(0, start - 50), start)):
-        start = what.start("what")
+        start = start if _doing().search(what["what"]) and start < hit.start else what.start("what")
     if before := _part_of(lang).search(text, max(0, start - 60), start):
         start = before.start()
     name = text[start:end].strip(" ,")
     return [Project(start, start + len(name), name, hit.meaning.name)]
 
 
-_AMOUNT = re.compile(r"\d+|(?:VND|VNĐ|USD|US)\b.*")
+_AMOUNT = re.compile(r"\d+|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*")
 """A number or a currency before the kind, which begins no name."""
 
 
@@ -265,6 +334,10 @@ def _spans(text: str, hit: Phrase[_Kind], lang: Lang) -> Iterator[tuple[int, int
         capitals = all(word[:1].isupper() for word in written.split()) if lang == "en" else text[hit.start - 1] == " "
         if capitals and not re.search(r"[.!?]\s$", text[max(0, hit.start - 2) : hit.start]):
             yield hit.start, hit.end
+    elif not hit.meaning.plural and any(
+        _ONE_A_PROVINCE.fullmatch(text, start, hit.end) for start in (max(0, hit.start - 4), hit.start, hit.start - 5)
+    ):
+        yield hit.start, hit.end
 
 
 def _meant(text: str, hit: Phrase[_Kind], lang: Lang, known: Mapping[str, str]) -> list[Project]:
@@ -295,17 +368,20 @@ def _left() -> re.Pattern[str]:
 @cache
 def _right(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        quality = rf"(?:LNG|TP\.|thứ \w+|(?!(?:{_NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
+        quality = _QUALITY
         return re.compile(
-            rf"\s(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
+            rf"(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang) (?:{quality}\s){{0,3}}?{_JOINED}"
+            rf"|\s(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
             rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{_JOINED}(?: và {_NUMERAL})?"
-            rf"|nối [^,.;()]{{3,50}}? (?:với|tới|đến) {_JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’])"
+            rf"|(?:kết )?nối [^,.;()]{{3,60}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{_JOINED}"
+            rf"|(?:kết )?nối (?:{quality}\s){{0,3}}?{_JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’])"
             r"(?: mở rộng| giai đoạn \d| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
         r"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{3,40}? (?:to|with|and)"
         rf" (?:the )?{_JOINED}(?: and {_JOINED})?"
-        r"|(?: project)?,? (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into)"
+        r"|(?: (?:for|with|serving|costing) [^,.;()A-Z\n]{3,40})?(?: project)?,?"
+        r" (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into|of)"
         rf" (?:the )?{_PLACE}"
         r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|flag tower|gate))?"
         r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
@@ -337,6 +413,12 @@ def _described() -> re.Pattern[str]:
 
 
 @cache
+def _doing() -> re.Pattern[str]:
+    """What is done to works, before their name: building the Con Son airport."""
+    return re.compile(r"ing\s")
+
+
+@cache
 def _number() -> re.Pattern[str]:
     return re.compile(
         rf" (?:\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?! (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
@@ -352,7 +434,9 @@ def _part_of(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:expansion|upgrading|upgrade|widening|extension|renovation)"
         r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Tt]erminal T?\d|\b[Cc]omponent [Pp]roject \d"
-        r"|\b[Pp]hase \d) of (?:the )?$"
+        r"|\b[Pp]hase (?:\d|one|two|three|I{1,3})|\b(?:first|second|third) (?:phase|facility|campus|runway|section"
+        r"|stage)"
+        r") of (?:the )?$"
     )
 
 
@@ -383,4 +467,7 @@ def _listed_before() -> re.Pattern[str]:
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(rf"(?:,|:| in| -)\s(?P<names>{_PLACE}(?:, {_PLACE})*,? and {_PLACE})(?![\w-])")
+    return re.compile(
+        rf"(?:,|:| in| -)\s(?P<names>{_PLACE}(?:, {_PLACE})*,? and {_PLACE})(?![\w-])"
+        r"|\s(?P<numbers>\d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*,? and \d{1,3}[A-Z]?)\b"
+    )

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from events.reading import patterns
 from events.reading.number_words import ENGLISH, ONES, SCALES, TENS, VIETNAMESE, spelled
 from events.text import fold
 
@@ -68,6 +69,9 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
     for quantity in reversed(apart):
         after = joined[-1] if joined else None
         between = text[quantity.end : after.start].strip() if after else ""
+        in_words = _double_digit().fullmatch(text, quantity.start, quantity.end)
+        if after and after.dimension == "percent" and in_words and between in _THAT_IS:
+            continue
         if after and after.dimension == "percent" and quantity.dimension in ("count", "percent"):
             if between in _AND and _between().search(text, max(0, quantity.start - 12), quantity.start):
                 joined[-1] = after._replace(
@@ -96,6 +100,8 @@ def _decimal() -> re.Pattern[str]:
     return re.compile(r"\d{1,2}[.,]\d{1,2}")
 
 
+_THAT_IS = ("of", "at", "reaching", "growth of", "growth rate of", "là", "đạt")
+"""Between "double-digit" and the figure itself."""
 _AND = ("and", "và", "đến", "to")
 _LISTED = (*_AND, ",", ", and", ", và", "or")
 
@@ -135,10 +141,10 @@ _PARTS = {
 def _fractions(lang: Lang) -> re.Pattern[str]:
     parts = sorted((part for part in _PARTS if part.isascii() == (lang == "en")), key=len, reverse=True)
     if lang == "vi":
-        return re.compile(rf"(?<!\w)(?P<part>{'|'.join(parts)})(?=\s+(?:số|các|trong số)\s)", re.IGNORECASE)
+        return patterns.compile(rf"(?<!\w)(?P<part>{'|'.join(parts)})(?=\s+(?:số|các|trong số)\s)", re.IGNORECASE)
     spelled = "|".join(part.replace(" ", "[ -]") for part in parts)
     number = "|".join(ONES[1:11])
-    return re.compile(
+    return patterns.compile(
         rf"(?<![\w-])(?:(?P<part>{spelled})(?=\s+of\s+(?:all|its|the(?!\syear)|our|local|installed|households"
         rf"|communes|total)\s)"
         rf"|(?P<some>{number})\s+(?:communes|households|families|schools|wards)\s(?:in"
@@ -267,6 +273,8 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, _comparator(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
+    if written is None and lang == "vi" and _of_money().match(text, match.start("scale"), end + 2):
+        written = "đồng"
     if written is None:
         if (high is not None and factor == 1) or (not match["scale"] and _names_something(match)):
             return None
@@ -278,6 +286,12 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
     comparator = _comparator(text, start, end, lang) if high is None else ">="
     upper = high * factor if high is not None else None
     return Quantity(start, end, _rounded(low * factor), upper, unit, dimension, comparator)
+
+
+@cache
+def _of_money() -> re.Pattern[str]:
+    """A thousand million without a noun after it is money: "thu 61.700 tỷ"."""
+    return re.compile(r"(?i)(?:ngh[ìi]n |ng[àa]n )?t[ỷỉyi](?:$|\s?[.,;:)/])")
 
 
 def _changes(match: re.Match[str], low: float, high: float) -> bool:
@@ -331,6 +345,9 @@ _LESS_AFTER = (
 )
 
 
+_SIGNS: dict[str, Comparator] = {">": ">=", "≥": ">=", "<": "<=", "≤": "<="}
+
+
 @cache
 def _around(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     tail = r"(?:\s+(?:a|an|the|about|mức|mốc|con số|mark of))?\s*$"
@@ -345,6 +362,8 @@ def _around(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
 def _comparator(text: str, start: int, end: int, lang: Lang) -> Comparator:
     less, more, more_after, less_after = _around(lang)
     before = text[max(0, start - 32) : start]
+    if (sign := before.rstrip()[-1:]) in _SIGNS:
+        return _SIGNS[sign]
     at_least = more.search(before)
     at_most = less.search(before)
     # "not more than" and "no less than" hold the other's words: the phrase that starts first is the whole one.
@@ -371,10 +390,10 @@ def _spelled(lang: Lang) -> re.Pattern[str]:
         nouns = (
             r"dự án|bản ghi nhớ|biên bản|thỏa thuận|nghị quyết|khu công nghiệp|nhà máy|nhà đầu tư|doanh nghiệp|chỉ tiêu"
         )
-        return re.compile(rf"\b(?P<words>{'|'.join(VIETNAMESE)})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
+        return patterns.compile(rf"\b(?P<words>{'|'.join(VIETNAMESE)})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
     number = "|".join((*ONES, *TENS))
     part = rf"(?:{number}|hundred|thousand|million|billion|trillion|point)"
-    return re.compile(
+    return patterns.compile(
         rf"(?<![\w-])(?P<words>(?:{number})(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half))?)\b"
         rf"(?:[ -](?P<unit>{_UNIT['en']}))?(?![-\w])(?(unit)|{_NOT_COUNTED})",
         re.IGNORECASE,
@@ -405,14 +424,15 @@ _PLACED = (
 def _may_rank(lang: Lang) -> re.Pattern[str]:
     """What a lower-case text with a rank in it holds."""
     if lang == "vi":
-        return re.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp")
-    return re.compile(rf"{'|'.join(_ORDINALS)}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est |foremost")
+        return patterns.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp")
+    ordinals = "|".join(_ORDINALS)
+    return patterns.compile(rf"{ordinals}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est |foremost")
 
 
 @cache
 def _ranked(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"\b(?:(?:t[ốo]p|nh[óo]m)\s+(?P<top>\d{1,2})(?=\s+(?:[^\W\d]|\()|[,.;]|$)"
             r"|(?P<best>\d{1,2})\s+(?:tỉnh|địa phương|tỉnh, thành(?: phố)?|tỉnh thành)\s+(?:dẫn đầu|đứng đầu"
             r"|tốt nhất|hàng đầu)"
@@ -433,8 +453,8 @@ def _ranked(lang: Lang) -> re.Pattern[str]:
         r"|economies)"
     )
     leading = r"(?:best|leading|largest|biggest|strongest|highest|foremost|most\s\w+)"
-    return re.compile(
-        rf"\b(?:top[\s-](?P<top>{number})\b(?!-)"
+    return patterns.compile(
+        rf"\b(?:top[\s-](?P<top>{number})\b(?!-|[.,]\d|\s?%|\s(?:(?:m|b|tr)illion|thousand|per|USD|VND|{_UNIT['en']}))"
         rf"|(?P<best>{number})\s+{leading}\s+(?:\w+\s){{0,2}}?{units}"
         rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"
         rf"|rank(?:s|ed|ing)?\s+(?:at\s+)?(?:the\s+)?(?:No\.?\s*|number\s)?(?P<ranked>\d{{1,2}})(?:st|nd|rd"

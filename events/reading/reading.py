@@ -9,6 +9,7 @@ from functools import cache, cached_property
 
 from events import when
 from events.base import Article
+from events.reading import patterns
 from events.reading.appointments import Appointment, appointments
 from events.reading.dates import Day
 from events.reading.dates import days_in as named_days
@@ -44,10 +45,51 @@ def _decided() -> re.Pattern[str]:
 @cache
 def _back() -> re.Pattern[str]:
     """What ties a sentence to the occasion told last: "at the meeting", "cũng tại kỳ họp"."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:at|during|to|by|in|before) (?:the|this|that|the same) (?:meeting|session|sitting|conference|congress"
         r"|event|ceremony|gathering|workshop|forum|seminar|talks)\b(?! (?:of|on|in|hall)\b)"
         r"|(?<!\w)tại (?:cuộc|buổi|phiên|kỳ|hội|đại|lễ|tọa) \w+(?: \w+)?(?: này)?,"
+    )
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:since|from)|(?<!\w)(?:kể )?từ)(?: ngày)? $")
+
+
+@cache
+def _called_off() -> re.Pattern[str]:
+    """That what a sentence tells did not take place: its day is nobody's "same day"."""
+    return re.compile(r"\b(?:postponed|cancel+ed|put off|called off)\b|(?<!\w)(?:hoãn|hủy|dời|dự định)(?!\w)")
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """That somebody was asked: the day of an interview."""
+    return re.compile(
+        r"\b(?:interview|took (?:\w+ )?questions|answered (?:\w+ )?questions|talked (?:to|with)|spoke (?:to|with)"
+        r"|told us)\b"
+        r"|(?<!\w)(?:phỏng vấn|trả lời|trao đổi với)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    """A verb of saying with the day on which it was said: "told the board on "."""
+    return re.compile(
+        r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced)\b"
+        r"(?:(?!\b(?:that|to|will|would|was|were|had|has|have|is|are|which|who|report|published|issued)\b)[^.,;:]){0,40}\s(?:on\s|late\s)?$"
+    )
+
+
+@cache
+def _in_writing() -> re.Pattern[str]:
+    """What stands before the day of the letter in which something is said."""
+    return re.compile(
+        r"\b[Ii]n (?:a|its|his|her|the) (?:\w+ )?(?:letter|document|dispatch|notice|statement"
+        r"|reply)[^.;,]{0,40} (?:on |dated )$"
+        r"|(?:[Tt]rong|[Tt]ại|[Tt]heo) (?:công văn|văn bản|thư|thông báo)[^.;,]{0,45}$"
     )
 
 
@@ -62,10 +104,13 @@ def _correction() -> re.Pattern[str]:
 
 @cache
 def _dateline() -> re.Pattern[str]:
+    """Where and when a report was filed, and by whom; a page may print one before another."""
+    place = r"[^\W\d_][^\n,.;:!?(]{1,40}?"
+    day = r",\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
+    agency = r"\((?:[^)\n\d]{1,24}|TTXVN[^)\n]{0,20}|VNA[^)\n]{0,20})\)"
     return re.compile(
-        r"^\s*[^\W\d_][^\n,.;:!?(]{1,40}?(?:,\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}"
-        r"|\s[^\W\d_]+))(?:,?\s\d{4})?\s?(?:\([^)\n]{1,24}\)\s?[-–—:]?|[-–—])"
-        r"|\([^)\n]{1,24}\)\s?[-–—]|\([^)\n\d]{1,24}\)|\s[-–—])\s"
+        rf"^[\s–—-]*{place}(?:{day}[-–—]\s[A-ZĐÀ-Ỹ]{{2}}[A-ZĐÀ-Ỹ .]{{0,30}}\s[-–—]"
+        rf"|{day}(?:\([^)\n]{{1,24}}\)\s?[-–—:]?|[-–—])|\([^)\n]{{1,24}}\)\s?[-–—]|{agency}|\s[-–—])\s"
     )
 
 
@@ -73,6 +118,10 @@ _NEAR = 3
 """How many sentences back a day is still the one from which another is told."""
 
 
+_DATELINES = 3
+"""Sentences of which one may open with the dateline."""
+_ASKED = 5
+"""Sentences that may say when somebody was asked."""
 _OPENING = 60
 """Within so many characters a day says when what the sentence tells took place; later on it may be any."""
 
@@ -97,7 +146,7 @@ class Reading:
     def plain(self) -> bool:
         """Whether it is Vietnamese written without diacritics."""
         sample = self.article.text[:2000]
-        return self.lang == "vi" and sum(not letter.isascii() for letter in sample) < len(sample) / 50
+        return self.lang == "vi" and len(sample) - len(sample.encode("ascii", "ignore")) < len(sample) / 50
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -160,24 +209,44 @@ class Reading:
         return days.pop() if len(days) == 1 else None
 
     def _named_days(self, sentence: Sentence) -> list[Day]:
-        named = named_days(sentence.text, self.lang, self.article.published, self.year)
+        named = named_days(sentence.text, self.lang, self._filed, self.year)
         head = self.dateline_end(sentence) - sentence.start
         return [day for day in named if day.start >= head]
 
+    @cached_property
+    def _filed(self) -> date | None:
+        """The day that a dateline gives, which its "today" means, else that of publication."""
+        published = self.article.published
+        for sentence in self.sentences[:_DATELINES] if published else ():
+            head = self.article.text[sentence.start : max(sentence.start, self.dateline_end(sentence))]
+            for day in named_days(head, self.lang, published, self.year):
+                if len(day.value) == 10 and self._recent(day.value) and not day.ahead:
+                    return date.fromisoformat(day.value)
+        return published
+
     def _day_before(self, sentence: Sentence) -> str | None:
-        """The day of which the sentences right before one tell: the past one that opens the last that names any so."""
+        """The day of which the sentences right before one tell: the past one that opens the last that names any so.
+
+        Where none does, it is the one that an instrument bears.
+        """
+        borne: str | None = None
         for earlier in reversed(self.sentences[max(0, sentence.index - _NEAR) : sentence.index]):
+            if _called_off().search(earlier.lowered):
+                continue
             for day in self._named_days(earlier):
                 if _is_past(day) and day.start < _OPENING:
                     return day.value
-        return None
+                if day.cited and len(day.value) == 10 and not day.ahead and borne is None:
+                    borne = day.value
+        return borne
 
     def dateline_end(self, sentence: Sentence) -> int:
         """Where in the text the dateline of a paragraph ends, if one opens the sentence and something follows it.
 
         What it names is where and when the report was filed, not what it tells.
         """
-        if sentence.start and self.article.text[sentence.start - 1] != "\n":
+        before = self.article.text[max(0, sentence.start - 2) : sentence.start].rstrip(" ")
+        if before and before[-1] not in "\n)":
             return -1
         match = _dateline().match(sentence.text)
         return sentence.start + match.end() if match else -1
@@ -242,9 +311,15 @@ class Reading:
                 break
             signed = instruments(sentence.text)
             for day in self.days(sentence):
-                named = len(day.value) == 10 and not (day.ahead or day.cited) and self._recent(day.value)
+                since = _since().search(sentence.text, max(0, day.start - 12), day.start)
+                named = _is_past(day) and self._recent(day.value) and not since
                 if named and not any(one.start <= day.start < one.end for one in signed):
                     return day.value
+        for sentence in self.sentences[:_ASKED]:
+            if _asked().search(sentence.text):
+                for day in self.days(sentence):
+                    if _is_past(day) and self._recent(day.value):
+                        return day.value
         return None
 
     @property
@@ -259,6 +334,8 @@ class Reading:
         """
         labels = self.topics.labels
         back = _back().search(sentence.lowered) is not None
+        if day := self._said_then(sentence):
+            return day, "text"
         for occasion in self._told_by(sentence):
             same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
             same_paragraph = occasion.sentence.paragraph == sentence.paragraph
@@ -269,6 +346,15 @@ class Reading:
             if occasion.date and len(occasion.date) == 10 and (here or (near and self._recent(occasion.date))):
                 return occasion.date, occasion.origin
         return self.said_on
+
+    def _said_then(self, sentence: Sentence) -> str | None:
+        """The day that the verb of saying itself has: "told the board on Thursday"."""
+        for day in self.days(sentence):
+            written = len(day.value) == 10 and not day.ahead and _in_writing().search(sentence.text, 0, day.start)
+            told = _is_past(day) and _saying().search(sentence.text, 0, day.start)
+            if (written or told) and self._recent(day.value):
+                return day.value
+        return None
 
     def _told_by(self, sentence: Sentence) -> Iterator[Occasion]:
         """The dated occasions told by the end of a sentence, the latest first, a few dozen at most."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from events.reading import patterns
 from events.reading.language import Lang
 from events.reading.words import CAPITAL
 from events.text import fold
@@ -44,17 +45,23 @@ _TITLES_VI = (
     r"|[Tt]rưởng [Đđ]oàn"
     r"|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án|[Vv]iện trưởng|[Cc]hỉ huy trưởng"
     r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
-    r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|[Tt]ỉnh [uủ][yỷ] viên|[Tt]hành [uủ][yỷ] viên|UVBTV|[Tt]hư ký"
-    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]rưởng"
+    r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|[Tt]hư ký"
+    r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
+    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|[Tt]rưởng"
 )
+
+
+TITLED = rf"(?:\w+ ){{0,2}}(?:{_TITLES_EN}|{_TITLES_VI})(?!\w)"
+"""How a post may open."""
+_DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT)\b"
 
 
 @cache
 def _title(lang: Lang) -> re.Pattern[str]:
     """The noun that a post turns on."""
     if lang == "vi":
-        return re.compile(rf"(?<!\w){_either_spelling(f'(?:{_TITLES_VI})')}(?!\w)")
-    return re.compile(rf"(?<!\w)(?:{_TITLES_EN})(?![\w-]|'\w|’\w)")
+        return patterns.compile(rf"(?<!\w){_either_spelling(f'(?:{_TITLES_VI})')}(?!\w)")
+    return patterns.compile(rf"(?<!\w)(?:{_TITLES_EN})(?![\w-]|'\w|’\w)")
 
 
 _RANKS = {
@@ -103,27 +110,31 @@ _SMALL = (
     r"|board|authority|police|steering|economic|internal|affairs|organisation|organization|mass|mobilisation"
     r"|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade|home|finance"
     r"|culture|justice|construction|science|technology|planning|investment|its|same|\d+th|\d*(?:1st|2nd|3rd)|cell"
-    r"|that|this|border|customs|tax|hospital|school|zone|zones|parks?|management|sub-department"
+    r"|that|this|government|border|customs|tax|hospital|school|zone|zones|parks?|management|sub-department"
 )
 
 
 _AFTER_POST = r"""
-    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ trì / nhấn mạnh / làm việc
-    dự(?! khuyết) / trình bày / khẳng định / nêu / nói / là / được / tham dự / cùng / thông tin / điều hành / đến
+    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ trì / nhấn mạnh / làm / dự(?! khuyết)
+    trình bày / khẳng định / nêu / nói / là / gồm / bao gồm / được / tham dự / cùng / thông tin / điều hành / đến
     giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
-    chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận / mong
-    kết luận / gửi / đồng chủ trì / từ / với / khóa / khoá / nhiệm kỳ / ông / bà / đồng chí / thưa / cam kết
-    giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn / phân tích
-    khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối / trưa / lúc
-    khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do / theo / ngồi
-    xuống / trực tiếp / mà / nên / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng / nhằm / này / vì
-    như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát / hướng dẫn / gợi mở / đồng thời / hiện / tin
-    chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm / biểu dương
-    đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+ / cử / chọn
-    đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động / luân chuyển / phân công
-    chỉ định / bầu / quyết định / tái / đắc cử / trở thành / kế nhiệm / rời / của / cách chức / người
+    chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận
+    mong / kết luận / gửi / đồng chủ trì / từ / với / khóa / khoá / nhiệm kỳ / ông / bà / đồng chí / thưa
+    cam kết / giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn
+    phân tích / khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối
+    trưa / lúc / khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do
+    theo / ngồi / xuống / trực tiếp / mà / nên / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng / nhằm
+    này / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát / hướng dẫn / gợi mở / đồng thời
+    hiện / tin / chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm
+    biểu dương / đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+
+    cử / chọn / đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động / luân chuyển
+    phân công / chỉ định / bầu / quyết định / tái / đắc cử / trở thành / kế nhiệm / rời / của / cách chức / người
 """
 """Vietnamese words at which the wording of a post ends, parted by slashes and line ends."""
+
+
+_HYPHENED = r"(?:B[àa] R[ịi]a\s?[-–—]\s?V[ũu]ng T[àa]u|Th[ừu]a Thi[êe]n\s?[-–—]\s?Hu[ếe])"
+"""Provinces whose names a dash parts."""
 
 
 @cache
@@ -131,19 +142,20 @@ def _tail(lang: Lang) -> re.Pattern[str]:
     """What follows the title: of which body it is."""
     if lang == "vi":
         stop = "|".join(word for line in _AFTER_POST.splitlines() for word in line.strip().split(" / ") if word)
-        word = r"(?:TP\.|[^\s,;:.()\"“”–—\n-]+)"
+        word = r"(?:(?:TP|TX|TT|Q|P|H)\.\w*|T\.[ƯUW]\w*|\(TP\)|[^\s,;:.()\"“”–—\n-]+)"
         more = (
-            rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')})(?=[A-ZĐ])"
+            rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|{_DEGREE})(?=[A-ZĐ])"
             rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:Thể thao|Thương binh|Gia đình"
             rf"|Thanh niên)(?!\w))"
         )
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
-    named = rf"{CAPITAL}[\w’'-]*"
-    no_title = rf"(?!(?:(?:Vice|Deputy|Standing|Permanent)\b|{_TITLES_EN})(?![\w-]))"
+    named = rf"(?:{_HYPHENED}|{CAPITAL}[\w’'-]*)"
+    ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
+    no_title = rf"(?!(?:(?:{ranks})\b|{_TITLES_EN})(?![\w-]))"
     word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named})"
     listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{named}"
     return re.compile(
-        rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{named})+)*(?:[’'](?!\w))?"
+        rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{no_title}{named})+)*(?:[’'](?!\w))?"
     )
 
 
@@ -221,6 +233,22 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
     return f"{position} of the {place} {bodies[-1]}" if bodies else position
 
 
+def singular(position: str) -> str:
+    """The post of one of several people who share a title: "Vice Chairmen of the Council"."""
+    return _plural().sub(lambda title: _SINGULAR[title[1]], position)
+
+
+_SINGULAR = {"men": "man", "ies": "y", "persons": "person", "ors": "or", "eads": "ead", "mbers": "mber"}
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?<=[Cc]hair)|(?<=[Cc]hairwo)|(?<=[Ss]ecretar)|(?<=[Dd]irect)|(?<=[Hh])|(?<=[Mm]e))"
+        rf"({'|'.join(_SINGULAR)})(?![\w-])"
+    )
+
+
 @cache
 def _bare(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
@@ -282,7 +310,7 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
         r"|^(?:vice |deputy |standing |permanent )*chair\w* of the council$|of the committee$"
         r"|(?:legal|ethnic|social|budget|urban|affairs) committee$|youth union|women[’']s union|farmers[’'] (?:union"
         r"|association)"
-        r"|military command|border guard"
+        r"|military command|border guard|registration office"
         r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
     )
 
@@ -290,15 +318,17 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
 @cache
 def _central(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(
-            r"(?i)trung ương|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng|thứ trưởng|thủ tướng"
+        return patterns.compile(
+            r"(?i)trung ương|(?-i:\bT\.?Ư\b|\bTW\b)|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng"
+            r"|thứ trưởng|thủ tướng"
             r"|tổng bí thư|nước$"
             r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
             r"|tập đoàn|công ty|^nguyên |^cựu |vụ trưởng|ngân hàng"
         )
-    return re.compile(
+    return patterns.compile(
         r"(?i)central(?! highlands)|politburo|minist"
-        r"|government(?!al)|national assembly(?!.*(?:delegation|deput))|\bstate\b|supreme"
+        r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
+        r"|deput))|\bstate\b|supreme"
         r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
         r"|military region|\bcompany\b|corporation|\bgroup\b|^former |\bjsc\b|\bbank\b"
     )

@@ -54,9 +54,20 @@ _LONGEST = 3000
 """Nobody writes a longer sentence: what is longer is cut, so that no rule meets text without end."""
 
 
+_SMALL = "[a-zà-ỹđ]"
+_TITLED = "(?=[A-ZĐ][a-zà-ỹ])"
+
+
 @cache
 def _break() -> re.Pattern[str]:
-    return re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]»]*+(?=\s+[\"'“‘(\[«*•–—■-]*\s?(?P<next>[^\W_]\w*))")
+    """A stop, or who took the picture that was just described; many a page leaves out the space after it."""
+    return re.compile(
+        r"(?:(?<![.!?…])[.!?…]++[\"'”’)\]»]*+|(?<=\s)(?P<credit>\((?i:photos?|source|ảnh|nguồn)\b[^()\n]{0,60}\)))"
+        r"(?=(?:\s+[\"'“‘(\[«*•–—■-]*\s?"
+        rf"|(?:(?<={_SMALL}{{2}}[.!?])|(?<=\d[\d%][.!?])|(?<=[A-Z]{{3}}[.!?])|(?<=\w\)[.!?])|(?<=[.!?][”\"])"
+        rf"|(?<=\w\)))“?{_TITLED})"
+        r"(?P<next>[^\W_]\w*))"
+    )
 
 
 @cache
@@ -74,10 +85,27 @@ def _boilerplate() -> re.Pattern[str]:
 
 
 @cache
+def _stamp() -> re.Pattern[str]:
+    """When a page was put up, on a line of its own."""
+    return re.compile(
+        r"(?:(?:last )?(?:updated?|posted|published|date|time)(?: on| at)?|cập nhật(?: lúc)?|ngày (?:đăng|cập nhật)"
+        r"|đăng (?:ngày|lúc)|thời gian)?:?\s{0,2}"
+        r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm"
+        r"|lúc|at|on|gmt ?\+ ?7|[ap]m|views?|lượt xem|listen|print|nghe|(?:jan|febr)uary|march|april|may|june|july"
+        r"|august|(?:septem|octo|novem|decem)ber"
+        r"|\d{1,4}(?:st|nd|rd|th)?(?!\d))(?!\w)[\s,|/.:()–-]{0,4}+){3,12}",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _credit() -> re.Pattern[str]:
     """Who took the picture, at the end of what is said of it."""
     return re.compile(
-        r"[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy)\s*:[^:\n]{0,60}$"
+        r"[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy|(?<=\()source"
+        r"|(?<=\()nguồn)\s*:"
+        r"[^:()\n]{0,60}[)\]]?\.?$"
+        r"|\s[–—-]\s?(?:\w+/)?(?:\w+ )?photo\b[^.\n]{0,60}$"
         r"|(?<=[.)])\s*(?:photo|ảnh)\s?(?:by|/)\s?[^\n]{1,40}$",
         re.IGNORECASE,
     )
@@ -102,7 +130,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """Whether headlines of other articles are being listed."""
     for number, paragraph in enumerate(text.split("\n")):
         bare = paragraph.strip()
-        boilerplate = len(bare) <= _LONGEST_CAPTION and _boilerplate().search(bare) is not None
+        short = len(bare) <= _LONGEST_CAPTION
+        boilerplate = short and (_boilerplate().search(bare) or _stamp().fullmatch(bare)) is not None
         listing = bool(bare) and (_others().fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
         boilerplate = boilerplate or listing
         if any(map(str.isalnum, bare)) and not boilerplate:
@@ -118,7 +147,7 @@ def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
     begin = 0
     for stop in _break().finditer(paragraph):
         if not _abbreviates(paragraph, begin, stop):
-            yield from _stripped(paragraph, begin, stop.end())
+            yield from _stripped(paragraph, begin, stop.start() if stop["credit"] else stop.end())
             begin = stop.end()
     yield from _stripped(paragraph, begin, len(paragraph))
 
@@ -168,3 +197,16 @@ def around(text: str, start: int, end: int, count: int) -> str:
     if not within:
         return text[start:end]
     return text[told[max(0, within[0] - count)].start : told[min(len(told), within[-1] + count + 1) - 1].end]
+
+
+_ITEM = re.compile(r"[-+•*–]|\(?(?:\d{1,2}|[a-zđ])[.)]\s")
+
+
+def is_item(text: str) -> bool:
+    """Whether it is an item of a list."""
+    return _ITEM.match(text) is not None
+
+
+def heads_list(text: str) -> bool:
+    """Whether it heads a list, as a line that ends in a colon or in no stop at all."""
+    return text.endswith(":") or (len(text) < 100 and text[-1].isalnum() and not is_item(text))

@@ -4,6 +4,7 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from events.reading import patterns
 from events.reading.language import Lang
 from events.reading.people import Mention
 from events.reading.sentences import Sentence
@@ -64,7 +65,8 @@ _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
 
 @cache
 def _role(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _ROLES[lang]) + r")(?!\w)")
+    roles = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _ROLES[lang])
+    return patterns.compile(rf"(?<!\w)(?:{roles})(?!\w)")
 
 
 @cache
@@ -125,7 +127,7 @@ def _oblique() -> re.Pattern[str]:
 
 @cache
 def _central() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"prime minister|\bpm\b|general secretary|state president|national assembly|politburo|minister"
         r"|central (?:committee|commission)|"
         r"thu tuong|tong bi thu|chu tich nuoc|quoc hoi|bo chinh tri|bo truong|trung uong"

@@ -2,14 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from events.reading import patterns
 from events.reading.language import Lang
+from events.reading.newsrooms import home_of
 from events.reading.places import Place, places, unit_of
 from events.reading.sentences import Sentence
+from events.reading.towns import provinces_of_towns
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading
@@ -33,7 +36,7 @@ def _new_unit() -> re.Pattern[str]:
     """The unit that a merger is to make, spoken of without its name."""
     made = r"(?:new|future|merged|combined|enlarged|unified|post-merger|soon-to-be|to-be|newly[ -](?:merged|formed))"
     merging = r"(?:mergers?|merging|consolidation|unification)"
-    return re.compile(
+    return patterns.compile(
         rf"\bthe {made}(?: \w+)? (?:province|city|unit|locality)\b"
         rf"|\bthe (?:province|city|unit|locality),? (?:to be formed|that is to be|after (?:the )?{merging})\b"
         r"|(?<!\w)(?:tỉnh|thành phố|địa phương) (?:mới|tương lai|hợp nhất"
@@ -73,16 +76,66 @@ def _of_it() -> re.Pattern[str]:
 @cache
 def _aside() -> re.Pattern[str]:
     """Words before a name that make it no subject: where somebody comes from, what is compared with."""
-    return re.compile(
-        r"(?:\b(?:born in|native of|merger with|merged with|joined with|merging with|universit(?:y|ies) of"
+    return patterns.compile(
+        r"(?:\b(?:born in|carved out of|split from|separated from|native of|merger with|merged with|joined with"
+        r"|merging with|universit(?:y|ies) of"
         r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
         r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
         r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
         r"|on its way to|travel(?:s|led)? to|going? to|go to|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
         r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
-        r"|liền kề|lấy chồng ở|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to|province of|tỉnh|in) ?)*)$",
+        r"|liền kề|lấy chồng ở|tách khỏi|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
+        r"|province of|tỉnh|in) ?)*)$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _merged_into() -> re.Pattern[str]:
+    """An opening by which a sentence tells which units were merged."""
+    return re.compile(
+        r"\W*(?:(?:after|following|with|since|once) (?:the )?(?:merg|union|unif|consolidat"
+        r"|amalgamat)\w*[^.;]{0,90}?, (?=the |it |[a-z ]+ (?:has|now|is))"
+        r"|(?:ngay )?(?:sau|tu) (?:khi )?(?:sap nhap|hop nhat|nhap)[^.;]{0,70}?, (?:tinh|thanh pho|tp) )"
+    )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """An opening that leads up to the neighbours or forerunners of the unit that a sentence is about."""
+    return re.compile(
+        r"\W*(?:After|Behind|Following|Next to|Beside|Bordering|Like|Sau|Đứng sau|Xếp sau|Giáp|Giáp với|Nằm cạnh"
+        r"|Bên cạnh"
+        r"|Liền kề|Nằm giữa|Cũng như)\s(?:(?:the|province of|provinces of|tỉnh|hai tỉnh|các tỉnh) )*"
+    )
+
+
+@cache
+def _then_subject() -> re.Pattern[str]:
+    return re.compile(r",\s(?:the |tỉnh |thành phố |TP\.? ?)?")
+
+
+@cache
+def _contrasted() -> re.Pattern[str]:
+    """Words before a name that is only compared with, wherever they stand, and before what a unit was called once."""
+    return re.compile(
+        r"(?:\b(?:unlike|compared (?:with|to)|in contrast to|(?P<once>formerly|previously))|(?<!\w)(?:so với"
+        r"|khác với|khác hẳn"
+        r"|trước đây là|nguyên là|tiền thân là))\s(?:(?:the|province of|tỉnh)\s)*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _called_unit() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:province of|provinces of|former|old)|(?<!\w)(?:tỉnh|các tỉnh))\s(?:[^.;]{0,30}(?:,|and|và) )?$",
+        re.IGNORECASE,
+    )
+
+
+_UNIT_AFTER = (" province", " Province", " cũ")
+_LONG_GONE = timedelta(days=365 * 8)
 
 
 @cache
@@ -126,6 +179,8 @@ def _still() -> re.Pattern[str]:
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 
+_OPENING = 4
+"""Sentences that open an article."""
 _MEMORY = 40
 """How many sentences back so many provinces are looked for."""
 _CAPITAL = "vn-ha-noi"
@@ -168,6 +223,7 @@ class Topics:
         found = []
         aside_to = -1
         """Where a list ends whose first name is no subject."""
+        merging = max(self._merging_end(sentence), self._beside_end(sentence))
         for place in self.reading.places_in(sentence):
             if place.end <= dateline:
                 continue
@@ -175,6 +231,10 @@ class Topics:
             goes_on = aside_to >= 0 and _listed().fullmatch(text, aside_to, place.start)
             aside = _aside().search(before)
             opens = aside is not None and not before[: aside.start()].strip()
+            contrasted = _contrasted().search(before)
+            if contrasted or place.end <= merging or self._is_no_unit(place, before):
+                aside_to = place.end if contrasted and contrasted["once"] else aside_to
+                continue
             if goes_on or (aside and not opens):
                 aside_to = place.end
                 continue
@@ -189,6 +249,42 @@ class Topics:
             ):
                 found.append((place, unit))
         return found
+
+    def _merging_end(self, sentence: Sentence) -> int:
+        """Where an opening ends that tells which units were merged, if the sentence goes on about the one they made."""
+        opening = _merged_into().match(sentence.folded)
+        if not opening:
+            return -1
+        end = sentence.start + opening.end()
+        rest = [place for place in self.reading.places_in(sentence) if place.start >= end and place.subject]
+        units = [self.reading.unit(place) for place in rest]
+        formed = [self.reading.units.unit(unit).formed for unit in units if unit]
+        return end if formed and self.reading.today - max(formed) < _IN_SIGHT else -1
+
+    def _beside_end(self, sentence: Sentence) -> int:
+        """Where an opening ends that tells beside or behind which units another lies: "After Hai Phong, Nam Dinh"."""
+        opening = _beside().match(sentence.text)
+        if not opening:
+            return -1
+        text, named = self.reading.article.text, self.reading.places_in(sentence)
+        if not named or named[0].start != sentence.start + opening.end():
+            return -1
+        joined = len(named) > 1 and text[named[0].end : named[1].start] in (" and ", " và ")
+        last = named[1] if joined else named[0]
+        after = [place for place in named if place.start > last.end]
+        return last.end if after and _then_subject().fullmatch(text, last.end, after[0].start) else -1
+
+    def _is_no_unit(self, place: Place, before: str) -> bool:
+        """Whether a name that no unit has borne for long is a river's or a firm's: nobody calls it a province."""
+        unit = self.reading.unit(place)
+        if (
+            unit is None
+            or _called_unit().search(before)
+            or self.reading.article.text.startswith(_UNIT_AFTER, place.end)
+        ):
+            return False
+        ended = self.reading.units.unit(unit).ended
+        return ended is not None and self.reading.today - ended > _LONG_GONE
 
     def _of(self, sentence: Sentence) -> tuple[str, ...]:
         named = self.named(sentence)
@@ -207,7 +303,10 @@ class Topics:
         counted = self._counted(sentence)
         if heir and made and not counted and len(self.main) > 1:
             return (heir,)
-        return counted or self._neighbour(sentence) or self.main or self._carried(sentence)
+        last = self._carried(sentence)
+        if len(self.main) > 1 and len(last) == 1 and not counted and self._carries_on(sentence):
+            return last
+        return counted or self._neighbour(sentence) or self.main or last
 
     def _elsewhere(self, sentence: Sentence, named: list[tuple[Place, str]]) -> bool:
         """Whether a sentence speaks of the article's own province before it names others on the way."""
@@ -263,6 +362,11 @@ class Topics:
         opens = named[0][0].start - last.start < 30
         return (named[0][1],) if opens and _still().match(sentence.folded) else ()
 
+    def _carries_on(self, sentence: Sentence) -> bool:
+        """Whether it speaks of one province without its name: "Tỉnh ủy", "the provincial ..."."""
+        text = sentence.folded if self.reading.lang == "en" else sentence.lowered
+        return _unnamed(self.reading.lang).search(text) is not None
+
     def _carried(self, sentence: Sentence) -> tuple[str, ...]:
         """The units of the last of the three sentences before it, in its paragraph, that names any."""
         for earlier in reversed(self.reading.sentences[max(0, sentence.index - 3) : sentence.index]):
@@ -300,10 +404,12 @@ class Topics:
         for sentence in self.reading.sentences:
             for named in dict.fromkeys(unit for _, unit in self.named(sentence)):
                 scores[named] += 2 if sentence.paragraph <= 2 else 1
+        home = home_of(self.reading.article)
+        own = unit_of(self.reading.units, home, self.reading.today) if home else None
+        if own and (not scores or self._opens_at_home()):
+            scores[self._today(own)] += 4
         if not scores:
-            home = self.reading.article.home
-            own = home and unit_of(self.reading.units, home.replace("-", " "), self.reading.today)
-            return (own,) if own else self._by_its_towns()
+            return self._by_its_towns()
         top = scores.most_common(1)[0][1]
         if len(scores) > 6 and (top < 4 or (top < 0.34 * sum(scores.values()) and not self.titled)):
             return ()
@@ -313,6 +419,15 @@ class Topics:
         chosen = list(dict.fromkeys(map(self._today, chosen)))
         return tuple(chosen) if len(chosen) <= 4 else ()
 
+    def _opens_at_home(self) -> bool:
+        """Whether it speaks of "the province" before it names any, as a province's own paper does."""
+        for sentence in self.reading.sentences[:_OPENING]:
+            text = sentence.folded if self.reading.lang == "en" else sentence.lowered
+            own, named = _unnamed(self.reading.lang).search(text), self.named(sentence)
+            if own or named:
+                return own is not None and not (named and named[0][0].start - sentence.start < own.end())
+        return False
+
     def _in_passing(self) -> Iterator[str]:
         """Units that a dateline or a road, a port, a town of the title is named after."""
         reading = self.reading
@@ -321,9 +436,20 @@ class Topics:
         for sentence in reading.sentences:
             end = reading.dateline_end(sentence)
             named += [place for place in reading.places_in(sentence) if place.end <= end]
-        for unit in dict.fromkeys(map(reading.unit, named)):
+        heads = [
+            reading.article.text[sentence.start : reading.dateline_end(sentence)] for sentence in reading.sentences
+        ]
+        units = dict.fromkeys([*map(reading.unit, named), *self._of_towns(head for head in heads if head)])
+        for unit in units:
             if unit and not unit.startswith(_CAPITAL):
                 yield unit
+
+    def _of_towns(self, texts: Iterable[str]) -> Iterator[str]:
+        """The units of the towns that texts name."""
+        for text in texts:
+            for province in provinces_of_towns(text):
+                if unit := unit_of(self.reading.units, province, self.reading.today):
+                    yield self._today(unit)
 
     def _by_its_towns(self) -> tuple[str, ...]:
         """The unit that most of the towns, roads and stations named are called after, where nothing else is named."""
@@ -333,6 +459,7 @@ class Topics:
             for place in self.reading.places_in(sentence)
             if (unit := self.reading.unit(place)) and not unit.startswith(_CAPITAL)
         )
+        named = named or Counter(self._of_towns([self.reading.article.title or "", self.reading.article.text]))
         return tuple(unit for unit, _ in named.most_common(1))
 
     def _today(self, unit: str) -> str:

@@ -4,7 +4,9 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from events.reading import patterns
 from events.reading.language import Lang
+from events.reading.words import CAPITAL
 from events.text import fold
 
 Action = Literal["appointed", "elected", "transferred", "relieved"]
@@ -46,7 +48,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     w(?:on|ins|in|inning) / emerged=
         """,
         ("elected", "noun"): r"""
-    (?:re-?|by-)?election(?! (?:results?|committee|day|campaign)) / (?:votes|ballots) for
+    (?:re-?|by-)?election(?! (?:results?\b(?! of| for)|committee|day|campaign)) / (?:votes|ballots) for
         """,
         ("appointed", "done"): r"""
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
@@ -84,7 +86,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     },
     "vi": {
         ("relieved", "done"): r"""
-    miễn nhiệm / cách chức / cách tất cả các chức vụ / cách hết chức vụ / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
+    cách chức / cách (?:hết|tất cả) (?:các )?chức vụ(?: trong Đảng)?
+    miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
     cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
         """,
         ("relieved", "does"): r"""
@@ -110,7 +113,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     công bố quyết định đối với / trao quyết định cho
         """,
         ("appointed", "does"): r"""
-    giữ chức / giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / lên thay(?: làm)? / về làm
+    giữ chức(?: vụ| danh)?
+    giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / lên thay(?: làm)? / về làm
     sang làm / để làm
     nhận quyết định / nhận nhiệm vụ / nhậm chức / đảm nhiệm / đảm nhận / đảm đương / kế nhiệm / trở thành / ngồi ghế
     ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
@@ -145,7 +149,7 @@ def _verbs(lang: Lang) -> tuple[re.Pattern[str], tuple[tuple[Action, Voice], ...
         listed = [verb for line in verbs.splitlines() for verb in line.strip().split(" / ") if verb]
         groups.append("|".join(_forms(verb) if lang == "en" else rf"{verb}|{fold(verb)}" for verb in listed))
     together = "|".join(f"({group})" for group in groups)
-    return re.compile(rf"(?<![\w-])(?:{together})(?!\w)", re.IGNORECASE), tuple(_VERBS[lang])
+    return patterns.compile(rf"(?<![\w-])(?:{together})(?!\w)", re.IGNORECASE), tuple(_VERBS[lang])
 
 
 def _forms(verb: str) -> str:
@@ -188,7 +192,7 @@ def pronoun(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"\b(?:[Hh]e|[Ss]he|him|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
         )
-    return re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= [a-zà-ỹđ])(?! (?:con|cha|chủ))")
+    return re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))")
 
 
 @cache
@@ -218,7 +222,8 @@ def before_object(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb and the person it is done to."""
     if lang == "vi":
         return re.compile(
-            r"\s(?:thêm |đối với |cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm|là):? )?(?:(?:các )?(?:ông"
+            r"\s(?:thêm |bổ sung |đối với |cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm"
+            r"|là):? )?(?:(?:các )?(?:ông"
             r"|bà|đồng chí|Ông|Bà|ong|ba|dong chi|anh|chị)(?:[ :]+))*"
             r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) t(?:á|ướng) |TS\.? |BS\.? |PGS\.? )*"
         )
@@ -258,7 +263,7 @@ def touching(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb or a name and the post, where they touch."""
     if lang == "vi":
         return re.compile(
-            r"[\s:,]*(?:(?:mới|làm|giữ|các|thêm|hai|ba|bốn|\d+"
+            r"[\s:,]*(?:(?:mới|làm|giữ|các|thêm|bổ sung|hai|ba|bốn|\d+"
             r"|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
             r"|là)\s+)*",
             re.IGNORECASE,
@@ -288,7 +293,8 @@ def leading_up(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:\b(?:as|to be|to become|becoming|(?:the|this|that|his|her|their|of) (?:\w+\s)?(?:posts?|positions?"
+        r"(?:\bfrom all (?:posts|positions)[^:;.]{0,30}:\s|\b(?:as|to be|to become|becoming|(?:the|this|that|his|her"
+        r"|their|of) (?:\w+\s)?(?:posts?|positions?"
         r"|offices?|seat|job|role|titles?|helm"
         r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and|from|of|into the post of|leadership of)\s)(?:(?:the|a|an"
         r"|its|their|both|being|new|next|one of)\s)*$"
@@ -303,7 +309,8 @@ def given_to(lang: Lang) -> re.Pattern[str]:
         who = rf"(?:các ông,? (?:và )?bà|{who})\W{{0,2}}"
         return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
     return re.compile(
-        rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|in favour of|was|were|is|are|among them|including|namely)|,"
+        rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|of(?= (?:Mr|Mrs|Ms)\.? )|in favour of|was|were|is|are|among them"
+        rf"|including|namely)|,"
         rf"|:)?\s{who}"
     )
 
@@ -341,14 +348,79 @@ def agent(lang: Lang) -> re.Pattern[str]:
 @cache
 def post_joint() -> re.Pattern[str]:
     """What stands between several posts of one person."""
-    return re.compile(r"\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently)\s+(?:\w+\s){0,3}")
+    return re.compile(
+        r"(?: and its Standing (?:Board|Committee))?\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum"
+        r"|,?\s+concurrently)\s+(?:\w+\s){0,3}"
+    )
 
 
 @cache
 def list_joint() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*(?:(?:[Cc]omrade|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|ong|ba)\s)?"
+        r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
+        r"(?:(?:[Cc]omrade|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|ong|ba)\s)?"
     )
+
+
+@cache
+def roster_of_items(lang: Lang) -> re.Pattern[str]:
+    """A colon, and a list of people parted by semicolons after it, each with words of his own."""
+    if lang == "vi":
+        return re.compile(r"(?:ông|bà|đồng chí|gồm|là|nhân sự|cán bộ|sau(?: đây)?):\s(?=[^;]{5,300};)")
+    return re.compile(
+        r"\b(?:comrades?|including|namely|following|officials|members|are|were|people|[Cc]ommittee|[Cc]ouncil|[Bb]oard):\s(?=[^;]{5,300};)"
+    )
+
+
+@cache
+def item() -> re.Pattern[str]:
+    """What stands before somebody who opens an item of a list."""
+    return re.compile(
+        r";\s(?:and\s|và\s)?(?:(?:[Cc]omrades?|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|(?:Senior |Major "
+        r"|Lieutenant )*(?:Colonel|General)"
+        r"|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) t(?:á|ướng))\s)*$"
+    )
+
+
+@cache
+def of_place() -> re.Pattern[str]:
+    """What stands between a post and the place that it is of."""
+    return re.compile(r"\s(?:of|in|at|for)\s(?:the\s)?(?:[\w-]+\s){0,4}(?:province|city)\s(?:of\s)?")
+
+
+@cache
+def borne(cited: bool) -> re.Pattern[str]:
+    """What makes the day after it that of a paper: that it was signed then, or, of one `cited`, its number."""
+    signed = (
+        r"(?i:\b(?:decision|resolution)s? (?:\w+ ){0,4}(?:signed|dated|issued)(?: on)? $"
+        r"|quyết định[^.;,]{0,40}(?:ký|ban hành) ngày $)"
+    )
+    return re.compile(rf"{signed}|\d[/-][\w/-]*[A-ZĐ]" if cited else signed)
+
+
+@cache
+def handed_over(lang: Lang) -> re.Pattern[str]:
+    """That a decision on somebody was announced or handed to him."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định(?!\w)", re.IGNORECASE)
+    return re.compile(r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b")
+
+
+@cache
+def is_told() -> re.Pattern[str]:
+    """What joins a post to the names of those who are told of it."""
+    return re.compile(r"(?:(?<!\w)(?:là|gồm)|:)\s(?:(?:các )?(?:ông|bà|đồng chí)\s)?$")
+
+
+@cache
+def holds_from() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:effective|starting|with effect)(?: from)?|\bfrom|(?:kể )?từ(?: ngày)?) $")
+
+
+@cache
+def bracket() -> re.Pattern[str]:
+    """An aside long enough to tell something else."""
+    return re.compile(r"\([^()]{25,200}\)")
 
 
 @cache

@@ -1,7 +1,7 @@
 """Words of a text with exact spans, folded, and phrases found among them whatever their case and diacritics."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -19,12 +19,12 @@ CAPITAL = (
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 
-class Word(NamedTuple):
-    """A word and its span; `folded` is what it is compared by."""
+class Words(NamedTuple):
+    """The words of a text in order, one entry of each list a word: its span, and what it is compared by."""
 
-    start: int
-    end: int
-    folded: str
+    starts: list[int]
+    ends: list[int]
+    folded: list[str]
 
 
 class Phrase(NamedTuple, Generic[T]):
@@ -43,9 +43,10 @@ def _folded(word: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def words(text: str) -> Sequence[Word]:
+def words(text: str) -> Words:
     """The words of a text in order. A sentence is read by several kinds, one after the other."""
-    return [Word(match.start(), match.end(), _folded(match.group())) for match in _WORD.finditer(text)]
+    found = list(_WORD.finditer(text))
+    return Words([one.start() for one in found], [one.end() for one in found], [_folded(one[0]) for one in found])
 
 
 class Lexicon(Generic[T]):
@@ -55,24 +56,26 @@ class Lexicon(Generic[T]):
         self._meanings: dict[tuple[str, ...], T] = {}
         lengths: dict[str, set[int]] = {}
         for phrase, meaning in phrases.items() if isinstance(phrases, Mapping) else phrases:
-            parts = tuple(word.folded for word in words(phrase))
+            parts = tuple(words(phrase).folded)
             self._meanings.setdefault(parts, meaning)
             lengths.setdefault(parts[0], set()).add(len(parts))
         self._lengths = {first: sorted(known, reverse=True) for first, known in lengths.items()}
         """How many words the phrases have that begin with a word, longest first."""
 
-    def find(self, among: Sequence[Word]) -> list[Phrase[T]]:
+    def find(self, among: Words) -> list[Phrase[T]]:
         """Every phrase among the words, in text order."""
         found: list[Phrase[T]] = []
-        folded = [word.folded for word in among]
+        folded, lengths, meanings = among.folded, self._lengths, self._meanings
+        if lengths.keys().isdisjoint(folded):
+            return found
         free = 0
-        for at in [at for at, word in enumerate(folded) if word in self._lengths]:
+        for at in [at for at, word in enumerate(folded) if word in lengths]:
             if at < free:
                 continue
-            for length in self._lengths[folded[at]]:
+            for length in lengths[folded[at]]:
                 parts = tuple(folded[at : at + length])
-                if parts in self._meanings:
+                if parts in meanings:
                     free = at + len(parts)
-                    found.append(Phrase(among[at].start, among[free - 1].end, at, free, self._meanings[parts]))
+                    found.append(Phrase(among.starts[at], among.ends[free - 1], at, free, meanings[parts]))
                     break
         return found

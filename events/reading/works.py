@@ -56,7 +56,8 @@ industrial-park
     park, shrimp zone, hi-tech zone, high-tech zone, high-tech shrimp zone, hi-tech shrimp zone, logistics
     zone, it park, industry park,
     multi-industry park, industrial estate
-  = khu công nghiệp, kcn, cụm công nghiệp, khu công nghệ cao, khu chế xuất, khu nông nghiệp công nghệ cao, khu
+  = khu công nghiệp, kcn, cụm công nghiệp, khu phi thuế quan, khu công nghệ cao, khu chế xuất,
+    khu nông nghiệp công nghệ cao, khu
     công nghiệp sinh thái, khu công nghệ thông tin tập trung, khu công nghệ số, vùng nông nghiệp công nghệ cao
 wind-farm
   = wind farm, wind power plant, wind power project, offshore wind farm

@@ -39,6 +39,7 @@ class UnknownProvince(NotFound):
     def __init__(self, name: str, nearest: str | None) -> None:
         hint = f"did you mean {nearest!r}? " if nearest else ""
         super().__init__(f"no province called {name[:60]!r}", f"{hint}`tinhlog provinces` lists them all")
+        self.name, self.nearest = name[:60], nearest
 
 
 class Span(NamedTuple):
@@ -105,8 +106,7 @@ class Unit:
 
     def english(self, on: date) -> str:
         """The name on the day in ASCII, as the press writes it in English."""
-        name = self.name(on)
-        return "Ho Chi Minh City" if name == _HO_CHI_MINH else " ".join(map(str.capitalize, slug(name).split("-")))
+        return _english(self.name(on))
 
     def answers_to(self, text: str, on: date) -> bool:
         """Whether the text is its id, or a name or alias that it goes by on the day."""
@@ -254,6 +254,12 @@ class Units:
                     named[key].append((span, unit))
         return named
 
+    def nearest(self, text: str, likeness: float) -> str | None:
+        """The name that a text is most like, as the law writes it; None where all are less like it than that."""
+        names = {_key(span.value): span.value for unit in self for span in unit.names}
+        close = get_close_matches(_key(text), names, n=1, cutoff=likeness)
+        return names[close[0]] if close else None
+
     def _nearest(self, text: str) -> str | None:
         slugs = {_key(span.value): unit.slug(span.first) for unit in self for span in unit.names}
         close = get_close_matches(_key(text), slugs, n=1, cutoff=0.5)
@@ -341,6 +347,11 @@ def _spans(starts: list[tuple[date, str, str]], ended: date | None) -> tuple[Spa
 
 def _at(spans: tuple[Span, ...], on: date) -> Span:
     return next((span for span in reversed(spans) if span.first <= on), spans[0])
+
+
+@cache
+def _english(name: str) -> str:
+    return "Ho Chi Minh City" if name == _HO_CHI_MINH else " ".join(map(str.capitalize, slug(name).split("-")))
 
 
 def _key(name: str) -> str:

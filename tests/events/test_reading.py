@@ -6,6 +6,7 @@ import pytest
 
 from events.base import Article
 from events.reading.dates import days_in
+from events.reading.language import Lang
 from events.reading.origin import origin_of
 from events.reading.people import mentions
 from events.reading.places import places
@@ -133,6 +134,27 @@ def test_a_list_of_attendees_gives_each_one_a_post() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "position"),
+    [
+        ("vi", "Chủ tịch UBND TP.HCM Lê Văn Hà ký văn bản.", "Chủ tịch UBND TP.HCM"),
+        ("vi", "Ông Lê Văn Hà, Chủ tịch HĐND thành phố (TP) Huế, nói.", "Chủ tịch HĐND thành phố (TP) Huế"),
+        ("vi", "Bà Lê Văn Hà (Chủ tịch HĐND tỉnh), cho biết.", "Chủ tịch HĐND tỉnh"),
+        ("vi", "Ông Lê Văn Hà - Phó Giám đốc, Thủ trưởng Công an tỉnh.", "Phó Giám đốc, Thủ trưởng Công an tỉnh"),
+        ("vi", "điều động ông Lê Văn Hà, Phó Trưởng Ban Nội chính làm quyền Bí thư.", "Phó Trưởng Ban Nội chính"),
+        ("en", "Lê Văn Hà - Member of the Standing Board, spoke.", "Member of the Standing Board"),
+        ("en", "Lê Văn Hà, member of the Board (PCC), Party Secretary.", "member of the Board and Party Secretary"),
+    ],
+)
+def test_a_post_is_read_whole_as_papers_abbreviate_it(lang: Lang, text: str, position: str) -> None:
+    assert [(one.name, one.position) for one in mentions(text, lang, [])] == [("Lê Văn Hà", position)]
+
+
+def test_a_doctor_after_a_post_is_no_part_of_it() -> None:
+    text = "TS Lê Thị Hà, Giám đốc Sở Y tế và BS.CKII Trần Văn Bé, Phó Giám đốc."
+    assert [one.position for one in mentions(text, "vi", [])] == ["Giám đốc Sở Y tế", "Phó Giám đốc"]
+
+
 def test_central_posts_are_left_out_of_a_position() -> None:
     both = "member of the Party Central Committee and Secretary of the provincial Party Committee"
     assert provincial(both, "en") == "Secretary of the provincial Party Committee"
@@ -148,7 +170,19 @@ def test_central_posts_are_left_out_of_a_position() -> None:
         ("Chairwoman of the provincial People's Council", ("peoples_council_chair",)),
         ("Vice Chairman of the provincial People's Committee", ("peoples_committee_vice_chair",)),
         ("Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", ("party_deputy_secretary", "peoples_council_chair")),
+        ("PCT UBND tỉnh", ("peoples_committee_vice_chair",)),
+        ("Chủ tịch UBND TP.HCM", ("peoples_committee_chair",)),
+        ("Chủ tịch HĐND thành phố (TP) Hà Nội", ("peoples_council_chair",)),
+        ("Bí thư Thành ủy TP.HCM", ("party_secretary",)),
+        ("Bí thư Thành ủy", ("party_secretary",)),
+        ("Chairman of Hai Phong City People's Committee", ("peoples_committee_chair",)),
+        ("Chairman of the municipal People's Committee", ("peoples_committee_chair",)),
         ("Chủ tịch UBND phường Nha Trang", ()),
+        ("Chủ tịch UBND TP Đà Lạt", ()),
+        ("Chủ tịch UBND Q.1", ()),
+        ("Bí thư Thành ủy Đà Lạt", ()),
+        ("Bí thư Quận ủy Ba Đình", ()),
+        ("Chairman of the Da Lat City People's Committee", ()),
         ("Director of the Department of Health", ()),
     ],
 )

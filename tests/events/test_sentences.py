@@ -26,6 +26,19 @@ def test_an_abbreviation_or_an_initial_ends_no_sentence(text: str) -> None:
     assert told(text) == [text]
 
 
+@pytest.mark.parametrize(
+    "first",
+    ["It rained in the hills.", "It cost 5 million USD.", "It rained (a lot).", "“It rained.”", "It fell by 20%!"],
+)
+def test_a_stop_ends_a_sentence_even_where_the_page_leaves_out_the_space(first: str) -> None:
+    assert told(f"{first}The rest came later.") == [first, "The rest came later."]
+
+
+@pytest.mark.parametrize("name", ["tp.Huế", "Mr.Hai", "TP.Hồ Chí Minh", "U.S.Army", "ThS.Trần Lan", "4,947sq.km"])
+def test_a_stop_within_a_name_ends_none(name: str) -> None:
+    assert told(f"It was {name} again.") == [f"It was {name} again."]
+
+
 def test_sentences_end_at_stops_and_paragraphs() -> None:
     assert told("It rained. It stopped!\nThen the sun came") == ["It rained.", "It stopped!", "Then the sun came"]
 
@@ -52,7 +65,12 @@ def test_what_surrounds_the_story_on_a_page_is_left_out(line: str) -> None:
     assert told(f"The port opened.\n{line}") == ["The port opened."]
 
 
-@pytest.mark.parametrize("credit", ["Photo: VNA", "(Ảnh: TTXVN)", "Photo by A. Nguyen"])
+def test_a_caption_ends_where_its_credit_does() -> None:
+    page = "The Secretary at the port (Photo: VNA)Hanoi (VNA) – It opened (source: the press) on Monday."
+    assert told(page) == ["The Secretary at the port", "Hanoi (VNA) – It opened (source: the press) on Monday."]
+
+
+@pytest.mark.parametrize("credit", ["Photo: VNA", "(Ảnh: TTXVN)", "Photo by A. Nguyen", "— VNA Photo", "(Source: VNA)"])
 def test_of_a_caption_the_credit_is_left_out_and_what_it_says_is_read(credit: str) -> None:
     assert told(f"The Secretary at the port. {credit}") == ["The Secretary at the port."]
 

@@ -1,0 +1,199 @@
+"""Patterns that are tried only where they can begin.
+
+`re` tries a pattern at every letter of a text, and there each of its alternatives. Most of the long ones begin with one
+of some words. Here these are looked for first, all in one pass, and the pattern is tried only where one of them stands.
+What a pattern can begin with is read off the pattern itself: a rule has nothing to say of it, and finds the same.
+"""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any, cast
+
+from ahocorasick_rs import AhoCorasick
+
+_FOREIGN = re.compile("[^\t\n -~\xa0-\xb4\xb6-\xde\xe0-\xfeĂăĐđĨĩŨũƠơƯưẠ-ỹ\u2010-\u2027\u2030-\u205e€₫]")
+"""What neither language is written with: such a character may be a letter's other case, a digit or a space too."""
+_DIGITS = "123456789"
+_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\xa0"
+"""They are not told apart, neither digits from 0 nor spaces from a space."""
+_LENGTHS_OF_TEXTS = range(40, 4096)
+"""In a shorter text trying everywhere is as fast; a longer one is no sentence."""
+
+_LENGTHS = (10, 7, 5, 4, 3)
+"""How far beginnings are told apart, the first that yields no more than so many of them:"""
+_MANY = 300
+_SHORTEST = 2
+"""A single letter stands everywhere."""
+_FEW_LETTERS = 16
+_OFTEN = 2
+"""What is repeated more often is read so many times."""
+
+
+def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:  # noqa: A001 - it does what `re.compile` does
+    """The pattern that `re.compile` makes; searching with it is faster where it begins with one of some words."""
+    compiled = re.compile(pattern, flags)
+    found = beginnings(pattern, flags)
+    return cast("re.Pattern[str]", _Pattern(compiled, found)) if found else compiled
+
+
+class _Pattern:
+    """A compiled pattern with the words that it can begin with."""
+
+    def __init__(self, compiled: re.Pattern[str], found: Iterable[str]) -> None:
+        self._compiled = compiled
+        self._beginnings = AhoCorasick(found).find_matches_as_indexes
+        self.match = compiled.match
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._compiled, name)
+
+    def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        even = _even(text)
+        if even is None:
+            return self._compiled.search(text, pos, endpos)
+        for start in self._starts(even):
+            if start >= pos and (found := self.match(text, start, endpos)):
+                return found
+        return None
+
+    def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        even = _even(text)
+        if even is None:
+            return self._compiled.finditer(text, pos, endpos)
+        starts = self._starts(even)
+        return self._each(starts, text, pos, endpos) if starts else iter(())
+
+    def _starts(self, even: str) -> list[int]:
+        hits = self._beginnings(even, overlapping=True)
+        return sorted([start for _, start, _ in hits]) if hits else []
+
+    def _each(self, starts: list[int], text: str, pos: int, endpos: int) -> Iterator[re.Match[str]]:
+        for start in starts:
+            if start >= pos and (found := self.match(text, start, endpos)):
+                yield found
+                pos = found.end()
+
+
+@lru_cache(maxsize=512)
+def _even(text: str) -> str | None:
+    """The text as beginnings are written, letter for letter; None where it may hide one, or looking does not pay."""
+    if len(text) not in _LENGTHS_OF_TEXTS or not (text.isascii() or not _FOREIGN.search(text)):
+        return None
+    return _evened(text)
+
+
+def _evened(text: str) -> str:
+    text = text.lower()
+    for digit in _DIGITS:
+        text = text.replace(digit, "0")
+    if not text.isprintable():
+        for space in _SPACES:
+            text = text.replace(space, " ")
+    return text
+
+
+def beginnings(pattern: str, flags: int = 0) -> list[str] | None:
+    """What every match begins with one of, in lower case, any digit as 0 and any space as one; None if it is unknown.
+
+    None of them begins with another. What a match only looks ahead to counts too.
+    """
+    tree = parser.parse(pattern, flags)
+    if tree.getwidth()[0] == 0:
+        return None
+    for length in _LENGTHS:
+        found = _Beginnings(length).of(tree)
+        if len(found) <= _MANY:
+            break
+    shortest: set[str] = set()
+    for begin in sorted(found, key=len):
+        if not any(begin[:end] in shortest for end in range(len(begin))):
+            shortest.add(begin)
+    return sorted(shortest) if all(len(begin) >= _SHORTEST for begin in shortest) and len(shortest) <= _MANY else None
+
+
+_Found = dict[str, bool]
+"""Beginnings of a part of a pattern: whether the part is that and no more, so that what follows it adjoins."""
+_NOTHING: _Found = {"": True}
+_ANYTHING: _Found = {"": False}
+
+
+class _Beginnings:
+    """Reads what the parts of a parsed pattern begin with, up to a length."""
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+
+    def of(self, parts: Iterable[tuple[Any, Any]]) -> _Found:
+        found = _NOTHING
+        for code, argument in parts:
+            found = self._then(found, self._part(code, argument))
+            if len(found) > _MANY or not any(found.values()):
+                break
+        return found
+
+    def _then(self, before: _Found, after: _Found) -> _Found:
+        found: _Found = {}
+        for begin, whole in before.items():
+            for more, whole_too in after.items() if whole else _ANYTHING.items():
+                joined = (begin + more)[: self._length]
+                found[joined] = found.get(joined, True) and whole_too and len(joined) < self._length
+        return found
+
+    def _part(self, code: Any, argument: Any) -> _Found:
+        if code is op.LITERAL:
+            return _letters([(code, argument)])
+        if code is op.IN:
+            return _letters(argument)
+        if code is op.BRANCH:
+            return _either(map(self.of, argument[1]))
+        if code is op.SUBPATTERN:
+            return self.of(argument[3])
+        if code is op.ATOMIC_GROUP:
+            return self.of(argument)
+        if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+            return self._repeated(*argument)
+        if code is op.ASSERT and argument[0] == 1:
+            return dict.fromkeys(self.of(argument[1]), False)
+        return _NOTHING if code in (op.AT, op.ASSERT, op.ASSERT_NOT) else _ANYTHING
+
+    def _repeated(self, least: int, most: int, part: Iterable[tuple[Any, Any]]) -> _Found:
+        once = self.of(part)
+        times = [_NOTHING]
+        while len(times) <= min(most, _OFTEN):
+            times.append(self._then(times[-1], once))
+        found = _either(times[min(least, _OFTEN) :])
+        return found if most <= _OFTEN else dict.fromkeys(found, False)
+
+
+def _either(several: Iterable[_Found]) -> _Found:
+    found: _Found = {}
+    for one in several:
+        for begin, whole in one.items():
+            found[begin] = found.get(begin, True) and whole
+    return found
+
+
+def _letters(items: Iterable[tuple[Any, Any]]) -> _Found:
+    """A few letters as they are written; anything, where they are many or not of our alphabets."""
+    letters = ""
+    for code, argument in items:
+        if code is op.LITERAL:
+            letters += chr(argument)
+        elif code is op.RANGE and argument[1] - argument[0] < _FEW_LETTERS:
+            letters += "".join(map(chr, range(argument[0], argument[1] + 1)))
+        elif code is op.CATEGORY and argument is op.CATEGORY_DIGIT:
+            letters += "0"
+        elif code is op.CATEGORY and argument is op.CATEGORY_SPACE:
+            letters += " "
+        else:
+            return _ANYTHING
+    if _FOREIGN.search(letters):
+        return _ANYTHING
+    even = set(_evened(letters))
+    return dict.fromkeys(even, True) if len(even) <= _FEW_LETTERS else _ANYTHING

@@ -1,0 +1,36 @@
+"""Towns by which an article tells of a province that it never names."""
+
+from datetime import date
+
+from events.base import Article
+from events.reading.reading import Reading
+from events.reading.towns import provinces_of_towns
+from events.units.lineage import Units
+
+
+def units(text: str, published: date) -> tuple[str, ...]:
+    return Reading(Article(stream="a", text=text, published=published), Units.packaged()).topics.main
+
+
+def test_towns_stand_for_their_province() -> None:
+    assert list(provinces_of_towns("From Đà Lạt to Nha Trang; the dong van of a song cau.")) == [
+        "lam dong",
+        "khanh hoa",
+    ]
+
+
+def test_every_province_of_a_town_is_a_province() -> None:
+    for name in provinces_of_towns("Long Xuyen, Quy Nhon, Thu Duc, Vung Tau, Son Tay, Huong Tra, Buon Ho, Phan Thiet"):
+        assert Units.packaged().find(name, date(2025, 1, 1))
+
+
+def test_an_article_that_names_a_town_alone_is_about_its_province_or_what_that_became() -> None:
+    text = "DA LAT, Dec. 11 - The council opened its session. Deputies from Bao Loc spoke."
+    assert units(text, date(2024, 12, 11)) == ("vn-lam-dong-1976",)
+    assert units("PHAN THIET - The council opened its session.", date(2025, 12, 11)) == ("vn-lam-dong-2025",)
+
+
+def test_a_province_that_is_named_goes_before_a_town() -> None:
+    assert units("Officials of Khanh Hoa went to Da Lat. Khanh Hoa grew by 10%.", date(2024, 12, 11)) == (
+        "vn-khanh-hoa-1989",
+    )
