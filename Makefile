@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: install demo test test-browser test-long lint bench accuracy lock
+.PHONY: install demo test test-browser test-long lint bench bench-load accuracy lock
 
 install: .venv/installed
 
@@ -35,13 +35,24 @@ bench: install
 	$(BIN)/python -m bench
 	$(BIN)/python -m bench.feeds
 
+# The web server under load, beside Datasette in an environment of its own; needs wrk (Debian: apt-get install wrk).
+bench-load: install .venv-datasette/installed
+	$(BIN)/python -m bench.load
+
+.venv-datasette/installed: bench/datasette.txt
+	test -x .venv-datasette/bin/python || $(PYTHON) -m venv .venv-datasette
+	.venv-datasette/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r bench/datasette.txt
+	touch $@
+
 # On our own annotated articles, and on the corpus where it is at hand.
 CORPUS = $(wildcard ../shared/corpus/train ../shared/corpus/check)
 accuracy: install
-	$(BIN)/python -m bench.accuracy --floor bench/press/floor.json bench/press/dev bench/press/held $(CORPUS)
+	$(BIN)/python -m bench.accuracy --floor bench/press/floor.json bench/press/dev bench/press/desk bench/press/held bench/press/desk-held $(CORPUS)
 	$(if $(CORPUS),$(BIN)/python -m bench.occasions ../shared/corpus/train/articles.jsonl bench/press/train-occasions.jsonl)
 
-# Needs uv; the file it writes names no download host.
+# Needs uv; the files it writes name no download host.
+COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --no-annotate
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra alerts --extra dask --extra llm --extra parquet --extra web --group dev \
-		--no-emit-index-url --no-emit-find-links --no-header --no-annotate pyproject.toml -o requirements.txt
+	$(COMPILE) --extra alerts --extra dask --extra llm --extra parquet --extra web --group dev pyproject.toml -o requirements.txt
+	$(COMPILE) --group bench -o bench/datasette.txt

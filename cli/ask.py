@@ -23,7 +23,7 @@ from cli.common import (
     clocks_of,
     open_store,
 )
-from cli.output import as_json, complain, write, write_file
+from cli.output import complain, write, write_file
 from cli.values import last_day, path_prefix, recorded_by, today
 
 if TYPE_CHECKING:
@@ -115,6 +115,8 @@ def snapshot(
     if out is None:
         write(found, wanted, "snapshot_table")
     else:
+        from store.formats.documents import as_json
+
         write_file(out, as_json(found).encode())
 
 
@@ -155,14 +157,17 @@ def diff(
 def show(
     context: typer.Context,
     record: Annotated[str, typer.Argument(help="An id, or its first digits.")],
+    known: Known = None,
+    recorded: RecordedBy = None,
     wanted: Wanted = None,
 ) -> None:
     """A record: its event, its sentence in context, its article, who else says so, its corrections."""
     from store.questions.witness import show
 
     store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
-        write(show(store, connection, store.units(), record), wanted, "show_table")
+        write(show(store, connection, store.units(), record, clocks), wanted, "show_table")
 
 
 Path_ = Annotated[str, typer.Argument(help="A path as `state` lists them, e.g. targets/grdp-growth@2030.")]

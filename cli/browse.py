@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli.common import Known, RecordedBy, Wanted, clocks_of, open_store
+from cli.common import From, Known, RecordedBy, To, Types, Wanted, clocks_of, open_store
 from cli.output import complain, write
 
 app = typer.Typer()
@@ -19,8 +19,16 @@ def search(
     context: typer.Context,
     words: Annotated[
         list[str],
-        typer.Argument(metavar="TEXT...", help='Whole words, with diacritics or without; "in quotes" as they stand.'),
+        typer.Argument(
+            metavar="TEXT...", help='With diacritics or without; "in quotes" as they stand; the last may be begun.'
+        ),
     ],
+    provinces: Annotated[
+        list[str] | None, typer.Option("--province", metavar="P", help="Only of this province; may be repeated.")
+    ] = None,
+    first: From = None,
+    last: To = None,
+    types: Types = None,
     known: Known = None,
     recorded: RecordedBy = None,
     limit: Annotated[int, typer.Option(min=1, metavar="N", help="At most so many entries, and articles.")] = 20,
@@ -28,11 +36,16 @@ def search(
 ) -> None:
     """Which entries and articles have these words: those first in which they are neighbours, then the latest."""
     from store.questions.search import search
+    from store.questions.timeline import Filter, Window
 
+    asked = Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), search=" ".join(words))
     store = open_store(context)
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
-        write(search(connection, store.units(), " ".join(words), clocks, limit), wanted, "search_table")
+        found = search(connection, store.units(), asked, clocks, slice(limit))
+    if meant := found["did_you_mean"]:
+        complain(f"did you mean {meant!r}?")
+    write(found, wanted, "search_table")
 
 
 @app.command()
@@ -57,28 +70,35 @@ def changes(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted
 @app.command()
 def articles(
     context: typer.Context,
+    known: Known = None,
+    recorded: RecordedBy = None,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="At most so many.")] = None,
     wanted: Wanted = None,
 ) -> None:
     """The articles that are kept, the last published first."""
     from store.questions.articles import articles
 
-    with open_store(context).reading() as connection:
-        write(articles(connection, part=slice(limit)), wanted, "articles_table")
+    store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
+    with store.reading() as connection:
+        write(articles(connection, clocks, slice(limit)), wanted, "articles_table")
 
 
 @app.command()
 def article(
     context: typer.Context,
     article: Annotated[str, typer.Argument(help="The article's URL, or its id where it has none.")],
+    known: Known = None,
+    recorded: RecordedBy = None,
     wanted: Wanted = None,
 ) -> None:
     """An article: every text of it, and what of them is quoted by which record."""
     from store.questions.articles import article as kept
 
     store = open_store(context)
+    clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
-        write(kept(store, connection, article), wanted, "article_table")
+        write(kept(store, connection, article, clocks), wanted, "article_table")
 
 
 @app.command()
@@ -90,6 +110,9 @@ def web(
     origins: Annotated[
         list[str] | None, typer.Option("--cors", metavar="ORIGIN", help="Pages of that origin may ask; repeatable.")
     ] = None,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, metavar="SECONDS", help="A question that takes longer is interrupted.")
+    ] = 10,
 ) -> None:
     """Serve pages and an API, read-only. With TINHLOG_WEB_TOKEN set, only to those who have that token."""
     try:
@@ -98,4 +121,4 @@ def web(
         complain(f"{error}; install the extra: pip install 'tinhlog[web]'")
         raise typer.Exit(2) from None
     token = os.environ.get("TINHLOG_WEB_TOKEN") or None
-    serve(open_store(context), host, port, token=token, origins=origins or (), full_texts=full_texts)
+    serve(open_store(context, timeout), host, port, token=token, origins=origins or (), full_texts=full_texts)

@@ -81,12 +81,12 @@ class OfOneProvince(TyperCommand):
         return super().parse_args(ctx, args)
 
 
-def open_store(context: typer.Context) -> "Store":
+def open_store(context: typer.Context, question_seconds: float | None = None) -> "Store":
     """The store that --db or TINHLOG_DB names, else the one in the user's data directory."""
     from store.engine import default_url
     from store.store import Store
 
-    store = Store.open(context.obj or default_url())
+    store = Store.open(context.obj or default_url(), question_seconds)
     context.call_on_close(store.engine.dispose)
     return store
 

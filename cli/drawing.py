@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from rich.console import Console
 
-from feeds.files import HO_CHI_MINH_TIME
+from events.when import HO_CHI_MINH_TIME
 
 
 def moment(instant: str | None, between: str = " ") -> str:

@@ -1,5 +1,6 @@
 """Feeds drawn for a terminal."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -72,7 +73,7 @@ def discovered_table(feeds: list[Answer]) -> None:
     console().print(table)
 
 
-def entries_table(found: list[Answer]) -> None:
+def entries_table(found: Iterable[Answer]) -> None:
     """Entries of feeds, and the errors of those that failed."""
     terminal = console()
     for entry in found:

@@ -136,16 +136,15 @@ def import_(
     """Subscribe to the feeds of a list in OPML, as feed readers export it."""
     from feeds import opml
     from feeds.pieces import Unreadable
-    from store.engine import writer
     from store.polling.leases import database_clock
 
     if (file is None) is not starter:
         raise typer.BadParameter("give a file, or --starter")
     outlines = opml.read(opml.starter() if file is None else _beginning(file, opml.BYTES_MAX + 1))
     store = open_store(context)
-    units = store.units()
-    with writer(store.engine) as connection:
-        taken_in = opml.take_in(connection, outlines, units, database_clock(connection))
+    with store.reading() as connection:
+        now = database_clock(connection)
+    taken_in = opml.take_in(store.engine, outlines, store.units(), now)
     errors = [Unreadable(file or "starter.opml", error, line) for line, error in taken_in.wrong]
     complain_of(errors)
     report = {"feeds": len(outlines), "new": taken_in.new, "known": taken_in.known, "failed": len(errors)}
@@ -246,8 +245,7 @@ def entries(
 
     with open_store(context).reading() as connection:
         chosen = _found(connection, feeds) if feeds else list(subscriptions(connection))
-        found = [row for one in chosen for row in entries_of(connection, one)]
-    write(found, wanted, "feed_tables.entries_table")
+        write((row for one in chosen for row in entries_of(connection, one)), wanted, "feed_tables.entries_table")
 
 
 def _change(

@@ -1,14 +1,14 @@
 """Answers written out: data to stdout alone, in the format asked for; nothing in them can run anywhere."""
 
-import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterator
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from events.text import plain
+from store.formats.documents import as_json, as_lines, json_array
 from store.formats.markdown import as_markdown
 from store.formats.spreadsheet import as_csv
 
@@ -27,36 +27,28 @@ def write(answer: Any, wanted: Format | None, table: str) -> None:
     """Write an answer: as a table on a terminal and as JSON elsewhere, unless a format is asked for.
 
     `table` names the function of `cli.tables`, or of a module named before a dot, that draws it; what draws is loaded
-    only then.
+    only then. An iterator is a long list: as JSON, JSON Lines and a table it is written while it is read.
     """
+    long = isinstance(answer, Iterator)
     chosen = wanted or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
     match chosen:
         case Format.TABLE:
             module, _, function = table.rpartition(".")
             getattr(import_module(f"cli.{module or 'tables'}"), function)(answer)
         case Format.JSON:
-            print_text(as_json(answer), end="")
+            sys.stdout.writelines(json_array(answer) if long else [as_json(answer)])
         case Format.JSONL:
-            print_text(as_lines(answer if isinstance(answer, list) else [answer]), end="")
+            for one in answer if long or isinstance(answer, list) else [answer]:
+                print_text(as_lines([one]), end="")
         case Format.CSV:
-            print_text(as_csv(answer), end="")
+            print_text(as_csv(list(answer) if long else answer), end="")
         case Format.MD:
-            print_text(as_markdown(answer), end="")
+            print_text(as_markdown(list(answer) if long else answer), end="")
 
 
 def print_text(text: str, end: str = "\n") -> None:
     """Text to stdout, in UTF-8 whatever the terminal's language."""
     sys.stdout.write(text + end)
-
-
-def as_json(answer: Any) -> str:
-    """One JSON document."""
-    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
-
-
-def as_lines(answers: Iterable[Any]) -> str:
-    """JSON Lines: a document on each."""
-    return "".join(json.dumps(answer, ensure_ascii=False) + "\n" for answer in answers)
 
 
 def write_file(path: Path, data: bytes) -> None:

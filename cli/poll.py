@@ -111,7 +111,7 @@ def _chosen(store: "Store", feeds: Collection[str], everything: bool) -> tuple[s
 
 @contextmanager
 def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iterator[tuple["Poller", "Leases"]]:
-    from feeds.extractors import extractor
+    from feeds.current import Current
     from feeds.fetch import Fetcher
     from feeds.poll import Poller
     from feeds.pool import Parsers
@@ -124,7 +124,7 @@ def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iter
     turns = Turns()
     fetcher = Fetcher(turns, allow_hosts)
     leases = Leases(store.engine, own_hosts={host_of(f"http://{host}") for host in allow_hosts})
-    extract = extractor("rules", store.units())
+    extract = Current("rules", store)
     with Parsers() as parsers:
         visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)
         yield Poller(store, leases, fetcher, parsers, extract, visitor), leases

@@ -5,9 +5,9 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
+from events.when import HO_CHI_MINH_TIME
 from feeds.fetch import Fetcher
 from feeds.targets import send
-from store.asking import HO_CHI_MINH_TIME
 from store.engine import writer
 from store.polling.leases import Clock, database_clock
 from store.store import Store

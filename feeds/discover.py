@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -66,9 +66,10 @@ def announced(page: bytes, url: str, content_type: str | None = None) -> list[Fo
         return []
     base = web_address(url, next((one.get("href") for one in root.iter("base")), None)) or url
     found: dict[str, Found] = {}
-    for one in (*_announced(root, base), *_guessed(root, base)):
-        if len(found) < FEEDS_MAX:
-            found.setdefault(canonical_url(one.url), one)
+    for one in chain(_announced(root, base), _guessed(root, base)):
+        found.setdefault(canonical_url(one.url), one)
+        if len(found) == FEEDS_MAX:
+            break
     return list(found.values())
 
 

@@ -6,8 +6,8 @@ from datetime import date, datetime, tzinfo
 from events.article import canonical_url
 from events.base import Article
 from events.errors import BadInput
+from events.when import HO_CHI_MINH_TIME
 from feeds.feed import Entry
-from feeds.files import HO_CHI_MINH_TIME
 from feeds.page import Page
 from feeds.zones import zone_of
 from store.polling.entries import KeptEntry

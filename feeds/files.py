@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,8 @@ from events.article import canonical_url
 from events.base import Article
 from events.errors import BadInput, NotRead
 from events.text import digest, nfc
+from events.when import HO_CHI_MINH_TIME
 from feeds.pieces import FEEDS, PAGES, Piece, Unreadable, pieces
-
-HO_CHI_MINH_TIME = timezone(timedelta(hours=7))
-"""The newspapers' zone: Asia/Ho_Chi_Minh has had no other offset since 1975."""
 
 _FIELDS = frozenset({"id", "url", "title", "published", "updated", "lang", "text", "first_seen", "home", "complete"})
 

@@ -8,13 +8,13 @@ from statistics import median
 from sqlalchemy import Connection
 
 from events.base import Json
-from feeds.files import HO_CHI_MINH_TIME
+from events.when import HO_CHI_MINH_TIME
 from feeds.history import History
 from feeds.subscription import printed, state_of, utc
 from store.clocks import NOW, Clocks
 from store.polling import entries, hosts
 from store.polling.leases import database_clock
-from store.polling.subscriptions import Subscription, host_of, subscriptions
+from store.polling.subscriptions import Subscription, former_urls, host_of, subscriptions
 from store.questions.newspapers import newspapers
 
 SILENT_AFTER_GAPS = 3
@@ -85,7 +85,8 @@ def described(connection: Connection, subscription: Subscription, now: datetime)
     seen = of_subscription(connection, subscription, now)
     said = printed(subscription)
     shown = {name: value for name, value in seen.items() if name != "feed"}
-    return said | shown | {"format": history.format or None, "warnings": list(history.warnings)}
+    former = former_urls(connection, subscription)
+    return said | shown | {"former_urls": former, "format": history.format or None, "warnings": list(history.warnings)}
 
 
 def _next(connection: Connection, subscription: Subscription, now: datetime) -> datetime | None:

@@ -50,5 +50,7 @@ def _kinds(names: Aliases) -> set[str]:
 
 
 def revision(title: str, text: str) -> str:
-    """The hash of the words alone: bytes, markup and dates change without anything being said anew."""
-    return short_digest(" ".join(title.split()), " ".join(text.split()))
+    """The hash of the words alone, of a title and a text as `feeds.markup` gives them: bytes, markup and dates change
+    without anything being said anew, and so do paragraphs.
+    """
+    return short_digest(title, text.replace("\n", " "))

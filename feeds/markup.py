@@ -39,8 +39,8 @@ def plain(text: str) -> str:
     if "<" in text:
         seen, unseen = _UNSEEN.subn(" ", text)
         if unseen or _TAG.search(seen):
-            # In HTML the end of a line is a space.
-            text = _TAG.sub(_instead, " ".join(seen.split()))
+            # In HTML the end of a line is a space, and to Unicode \x1f is one too.
+            text = _TAG.sub(_instead, " ".join(seen.replace("\x1f", " ").splitlines()))
     return paragraphs(html.unescape(text))
 
 

@@ -11,16 +11,20 @@ from importlib import resources
 from typing import NamedTuple
 
 from lxml import etree
-from sqlalchemy import Connection
+from sqlalchemy import Engine
 
 from events.errors import BadInput, NotFound
 from events.units.lineage import Units
 from feeds.encoding import text_of
 from feeds.subscription import Said, subscribe
+from store.engine import writer
+from store.ingest import batches
 from store.polling.subscriptions import DEFAULT_ZONE, AlreadySubscribed, Subscription
 
 BYTES_MAX = 10_000_000
 OUTLINES_MAX = 10_000
+BATCH_OUTLINES = 200
+"""So many feeds are subscribed to in one transaction, for which other writers wait."""
 
 _NAMESPACE = "urn:tinhlog"
 _ZONE, _PAUSED = f"{{{_NAMESPACE}}}zone", f"{{{_NAMESPACE}}}paused"
@@ -91,17 +95,19 @@ def written(feeds: Iterable[Subscription]) -> str:
     return document.decode()
 
 
-def take_in(connection: Connection, outlines: Iterable[Outline], units: Units, now: datetime) -> TakenIn:
-    """Subscribe to the feeds of a list. One that cannot be costs itself alone."""
+def take_in(engine: Engine, outlines: Iterable[Outline], units: Units, now: datetime) -> TakenIn:
+    """Subscribe to the feeds of a list, some of them in each transaction. One that cannot be costs itself alone."""
     new, known, wrong = 0, 0, []
-    for line, said in outlines:
-        try:
-            subscribe(connection, said, units, now)
-            new += 1
-        except AlreadySubscribed:
-            known += 1
-        except (BadInput, NotFound) as error:
-            wrong.append((line, str(error)))
+    for some in batches(outlines, BATCH_OUTLINES):
+        with writer(engine) as connection:
+            for line, said in some:
+                try:
+                    subscribe(connection, said, units, now)
+                    new += 1
+                except AlreadySubscribed:
+                    known += 1
+                except (BadInput, NotFound) as error:
+                    wrong.append((line, str(error)))
     return TakenIn(new, known, wrong)
 
 

@@ -9,9 +9,9 @@ from trafilatura import bare_extraction, load_html
 
 from events.article import canonical_url
 from events.reading.language import language
+from events.when import HO_CHI_MINH_TIME
 from feeds import dates, markup
 from feeds.encoding import text_of
-from feeds.files import HO_CHI_MINH_TIME
 
 BYTES_MAX = 5_000_000
 """A larger page is no article: the largest of a newspaper has a tenth of it."""

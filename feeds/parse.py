@@ -7,10 +7,10 @@ from urllib.parse import urljoin
 
 from events.article import canonical_url
 from events.text import short_digest
+from events.when import HO_CHI_MINH_TIME
 from feeds import dates, identity, json_feed, markup, xml_feed
 from feeds.encoding import text_of
 from feeds.feed import Entry, Feed, Item, NoFeed
-from feeds.files import HO_CHI_MINH_TIME
 
 _MINUTES = re.compile(r"\d{1,6}", re.ASCII)
 _SPACE = "\ufeff \t\r\n"
@@ -51,7 +51,7 @@ def _known_apart(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _entry(item: Item, url: str, zone: tzinfo) -> Entry:
-    guid = markup.shown(item.guid or "") or None
+    guid = " ".join(markup.shown(item.guid or "").split()) or None
     link = web_address(url, item.link)
     title = markup.line(item.title)
     text = max(map(markup.plain, item.texts), key=len, default="")

@@ -1,6 +1,6 @@
 """One pass over feeds: many turns at once, each outcome as it comes."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Set
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 
 from feeds.poll import Outcome, Poller, Turn
@@ -8,6 +8,9 @@ from store.polling.leases import Leases
 
 WORKERS = 10
 """Turns at once. They wait for servers most of the time; parsing has processes of its own."""
+
+AT_ONCE_SECONDS = 0.01
+"""For so long a turn that has ended is not given back, in case others end with it."""
 
 
 def one_pass(
@@ -29,9 +32,23 @@ def one_pass(
                 running.add(threads.submit(poller.turn, lease, asked=only is not None))
             if not running:
                 break
-            done, running = wait(running, return_when=FIRST_COMPLETED)
+            done = _ended(running, enough=workers // 2)
+            running -= done
             mistake = mistake or next(filter(None, (turn.exception() for turn in done)), None)
-            # Many come to their end while others are given back: the busier a pass, the fewer transactions for each.
             yield from poller.give_back([turn.result() for turn in done if not turn.exception()])
     if mistake:
         raise mistake
+
+
+def _ended(running: Set[Future[Turn]], enough: int) -> set[Future[Turn]]:
+    """Turns that have come to their end, at least one: as soon as there are enough, or no other follows at once.
+
+    The busier a pass, the fewer transactions for each feed, while as many turns go on.
+    """
+    ended, others = wait(running, return_when=FIRST_COMPLETED)
+    while others and len(ended) < enough:
+        followed, others = wait(others, AT_ONCE_SECONDS, FIRST_COMPLETED)
+        if not followed:
+            break
+        ended |= followed
+    return ended

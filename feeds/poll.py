@@ -7,7 +7,7 @@ turn that is cut off anywhere is completed by the next, with nothing lost and no
 import logging
 import time
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Event
@@ -24,15 +24,19 @@ from feeds.history import History
 from feeds.intake import Intake, intake
 from feeds.pool import Parsers
 from feeds.quiet import heed
+from feeds.together import Together
 from feeds.visit import Visitor
 from feeds.zones import zone_of
 from store.engine import writer
-from store.ingest import BATCH_ARTICLES, Extract, ingest
+from store.ingest import BATCH_ARTICLES, Extract, batches, ingest_together
 from store.polling import entries, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
 from store.store import Store
 
 _log = logging.getLogger("tinhlog.poll")
+
+ARTICLES_TOGETHER = 200
+"""How many articles of several feeds are taken in by one transaction."""
 
 PAGES_SECONDS = 60
 """For how long one turn fetches pages; those that are left keep the feed due."""
@@ -61,6 +65,16 @@ class Outcome:
         return self.result in ("gone", "refused", "failed", "no feed")
 
 
+class _Part(NamedTuple):
+    """What is to be done about some entries of a feed."""
+
+    lease: Lease
+    todo: Sequence[Intake]
+    streams: Set[str]
+    """Of the articles that are to be taken in."""
+    now: datetime
+
+
 class Turn(NamedTuple):
     """What was done at a feed that is still to be given back."""
 
@@ -84,6 +98,7 @@ class Poller:
         self._extract = extract
         self._visitor = visitor
         self._stopping = Event()
+        self._ingest = Together(self._ingest_all, _fit)
 
     def turn(self, lease: Lease, *, asked: bool = False) -> Turn:
         """Do what is due at a feed that was claimed just now, or poll it in any case where that was `asked`."""
@@ -109,7 +124,9 @@ class Poller:
             counts, pages_due = self._visit_pages(lease, now)
             return Turn(lease, Outcome(feed=feed.url, result="pages", counts=counts, next=feed.due), None, pages_due)
         outcome, history = self._poll(lease, now)
-        counts, pages_due = self._visit_pages(lease, now, history=history.written())
+        counts, pages_due = Counter[str](), feed.pages_due
+        if pages_due or outcome.counts["entries"]:
+            counts, pages_due = self._visit_pages(lease, now, history=history.written())
         outcome = replace(outcome, counts=outcome.counts + counts, next=schedule.next_poll(feed.url, history))
         return Turn(lease, outcome, history, pages_due)
 
@@ -132,38 +149,49 @@ class Poller:
         counts, seen = Counter(entries=len(found)), set[int]()
         with self._store.engine.connect() as connection:
             greatest = entries.count(connection, lease.feed.id)
-        for chunk in _chunks(found):
+        for chunk in batches(found, BATCH_ARTICLES):
             with self._store.engine.connect() as connection:
                 known = entries.known(connection, lease.feed.id, {name for entry in chunk for name in entry.aliases})
             todo = list(intake(lease.feed, chunk, known, seen, greatest, now))
             fresh = sum(one.kept.number > greatest for one in todo)
             greatest += fresh
             counts["fresh"] += fresh
-            counts.update(self._ingest(lease, todo, now))
+            if todo:
+                streams = {one.article.stream for one in todo if one.article}
+                counts += self._ingest(_Part(lease, todo, streams, now))
         return counts
 
-    def _ingest(self, lease: Lease, todo: Sequence[Intake], now: datetime) -> Counter[str]:
-        """Take in the articles of a few entries, and keep each entry in the transaction that takes in its article."""
-        by_stream = {one.article.stream: one for one in todo if one.article}
-        without = [one.kept for one in todo if not one.article or by_stream[one.article.stream] is not one]
+    def _ingest_all(self, parts: Sequence[_Part]) -> list[Counter[str]]:
+        """Take in the articles of a few entries, and keep each entry in the transaction that takes in its article.
 
-        def keep(articles: Sequence[Article], appended: Collection[str], connection: Connection) -> None:
-            self._leases.hold(connection, lease)
-            taken_in = ((by_stream[article.stream], article.stream in appended) for article in articles)
-            entries.save(connection, [one.taken_in(new, now) for one, new in taken_in])
-
-        if without:
-            with writer(self._store.engine) as connection:
-                self._leases.hold(connection, lease)
-                entries.save(connection, without)
+        No stream is in two parts. Raises LostLease if one of the feeds is somebody else's, and does nothing then.
+        """
+        by_stream = {one.article.stream: one for part in parts for one in part.todo if one.article}
         articles = [one.article for one in by_stream.values() if one.article]
-        yielding = {one.article.stream for one in by_stream.values() if one.article and one.yields}
+        yielding = {stream for stream, one in by_stream.items() if one.yields}
+
+        def keep(read: Sequence[Article], appended: Collection[str], connection: Connection) -> None:
+            streams = {article.stream for article in read}
+            for lease, todo, _, now in parts:
+                kept = []
+                for one in todo:
+                    if not one.article or by_stream[one.article.stream] is not one:
+                        kept.append(one.kept)
+                    elif one.article.stream in streams:
+                        kept.append(one.taken_in(one.article.stream in appended, now))
+                due = filter(None, (lease.feed.pages_due, *(entry.page_due for entry in kept)))
+                self._leases.hold(connection, lease, pages_due=min(due, default=None))
+                entries.save(connection, kept)
+
         refused: list[NotRead] = []
-        counts = ingest(self._store, articles, self._extract, refused.append, alongside=keep, yielding=yielding)
+        counts = ingest_together(
+            self._store, articles, self._extract, refused.append, alongside=keep, yielding=yielding
+        )
         for error in refused:
             # Its entry is not kept, so that the next turn tries it again.
             _log.error("%s: %s", error.article, error.why)
-        return counts + Counter(not_read=len(refused))
+            counts[error.article] = Counter(not_read=1)
+        return [sum((counts[stream] for stream in part.streams), Counter[str]()) for part in parts]
 
     def _visit_pages(self, lease: Lease, now: datetime, **learnt: object) -> tuple[Counter[str], datetime | None]:
         """Fetch the pages that are due, for a minute or so, and say when the first of the others is; what was learnt
@@ -209,6 +237,7 @@ def _lost(lease: Lease, error: LostLease) -> Turn:
     return Turn(lease, Outcome(feed=lease.feed.url, result="lost", why=str(error)))
 
 
-def _chunks(found: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
-    for start in range(0, len(found), BATCH_ARTICLES):
-        yield found[start : start + BATCH_ARTICLES]
+def _fit(parts: Sequence[_Part], one: _Part) -> bool:
+    """Whether what is to be done about entries can be done in one transaction: no stream twice, and not too many."""
+    streams = set[str]().union(*(part.streams for part in parts))
+    return streams.isdisjoint(one.streams) and len(streams) + len(one.streams) <= ARTICLES_TOGETHER

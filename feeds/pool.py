@@ -4,8 +4,8 @@ from datetime import datetime, tzinfo
 from types import TracebackType
 from typing import Self
 
+from events.when import HO_CHI_MINH_TIME
 from feeds.feed import Feed, NoFeed
-from feeds.files import HO_CHI_MINH_TIME
 from feeds.page import NoPage, Page, page
 from feeds.parse import parse
 from feeds.processes import Died, Processes

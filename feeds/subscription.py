@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,9 +12,9 @@ from events.base import Json
 from events.errors import BadInput
 from events.text import nfc
 from events.units.lineage import Units
+from events.when import HO_CHI_MINH_TIME
 from feeds import markup
 from feeds.fetch import target
-from feeds.files import HO_CHI_MINH_TIME
 from feeds.history import History
 from feeds.network import Refused
 from feeds.zones import zone_of
@@ -59,7 +60,7 @@ def subscribe(connection: Connection, said: Said, units: Units, now: datetime) -
     )
     if said.paused:
         subscriptions.pause(connection, added)
-        return subscriptions.find(connection, str(added.id))
+        return replace(added, paused=True)
     return added
 
 

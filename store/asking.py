@@ -3,18 +3,42 @@
 Each function raises BadInput where the text means nothing of the sort.
 """
 
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 
 from events import when
 from events.errors import BadInput
 from events.registry import names
 from events.statements import SECTIONS
-
-HO_CHI_MINH_TIME = timezone(timedelta(hours=7))
+from events.when import HO_CHI_MINH_TIME
 
 _YEARS = range(2, 9999)
 """Years that leave room for a period before and after."""
+
+
+class NoOffset(BadInput):
+    """An instant that may be anywhere on earth."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text!r} has no offset", "write 2025-06-09T08:30:00+07:00, or a day")
+        self.text = text
+
+
+class TooFar(BadInput):
+    """A day outside the years that can be asked about."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text!r} is too far away")
+        self.text = text
+
+
+class UnknownKind(BadInput):
+    """No kind of event has that name."""
+
+    def __init__(self, name: str, nearest: str | None) -> None:
+        meant = f"did you mean {nearest}?" if nearest else f"there are {', '.join(names())}"
+        super().__init__(f"no kind of event called {name[:60]!r}", meant)
+        self.name, self.nearest = name[:60], nearest
 
 
 def first_day(text: str) -> date:
@@ -36,9 +60,9 @@ def recorded_by(text: str) -> datetime:
     if instant is None or len(text) <= len("2025-06-09"):
         return datetime.combine(last_day(text), time.max, HO_CHI_MINH_TIME)
     if instant.tzinfo is None:
-        raise BadInput(f"{text!r} has no offset", "write 2025-06-09T08:30:00+07:00, or a day")
+        raise NoOffset(text)
     if instant.year not in _YEARS:
-        raise BadInput(f"{text!r} is too far away")
+        raise TooFar(text)
     return instant.astimezone(UTC)
 
 
@@ -47,8 +71,7 @@ def kind_of_event(text: str) -> str:
     known = {name.lower(): name for name in names()}
     if text.lower() not in known:
         near = get_close_matches(text.lower(), known, 1, 0.5)
-        meant = f"did you mean {known[near[0]]}?" if near else f"there are {', '.join(known.values())}"
-        raise BadInput(f"no kind of event called {text[:60]!r}", meant)
+        raise UnknownKind(text, known[near[0]] if near else None)
     return known[text.lower()]
 
 
@@ -68,5 +91,5 @@ def today() -> date:
 def _days(text: str) -> tuple[date, date]:
     first, last = when.days(text)
     if first.year not in _YEARS:
-        raise BadInput(f"{text!r} is too far away")
+        raise TooFar(text)
     return first, last

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, Table, and_, or_, select
 
 from events.base import Json
 from store.projections.schema import projection, standing
+from store.reader import from_microseconds
+from store.schema import head, record
 
 
 @dataclass(frozen=True)
@@ -33,12 +35,20 @@ class Clocks:
         """The rows of `standing`, or of `statement`, that stand under these clocks."""
         return visible(table, self.known, self.seq)
 
+    def recorded(self) -> ColumnElement[bool]:
+        """The rows of `standing` that had been published and recorded under these clocks, whether they stand or not."""
+        conditions: list[ColumnElement[bool]] = [standing.c.generation == _in_service()]
+        if self.seq is not None:
+            conditions.append(standing.c.from_seq <= self.seq)
+        if self.known is not None:
+            conditions.append(standing.c.known_on <= self.known)
+        return and_(*conditions)
+
 
 def visible(table: Table, known: Any, seq: Any) -> ColumnElement[bool]:
     """`events.standing.Standing.visible` in SQL. A clock is a value, a bound parameter, or None for no limit."""
     row = table.c
-    in_service = select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
-    conditions: list[ColumnElement[bool]] = [row.generation == in_service]
+    conditions: list[ColumnElement[bool]] = [row.generation == _in_service()]
     not_misread: ColumnElement[bool] = row.misread_seq.is_(None)
     not_unsaid: ColumnElement[bool] = row.press_seq.is_(None)
     if seq is not None:
@@ -49,6 +59,19 @@ def visible(table: Table, known: Any, seq: Any) -> ColumnElement[bool]:
         conditions.append(row.known_on <= known)
         not_unsaid = or_(not_unsaid, row.press_on > known)
     return and_(*conditions, not_misread, not_unsaid)
+
+
+def _in_service() -> ScalarSelect[int]:
+    return select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
+
+
+def pinned(connection: Connection, clocks: Clocks) -> Clocks:
+    """The clocks that ask for the same answer ever after: with the position and the instant of the last record seen."""
+    seq = clocks.seq if clocks.seq is not None else connection.execute(select(head.c.size)).scalar_one()
+    if seq == 0:
+        return clocks
+    recorded_us = connection.execute(select(record.c.recorded_us).where(record.c.seq == seq)).scalar_one()
+    return Clocks(clocks.known, from_microseconds(recorded_us), seq)
 
 
 NOW = Clocks()

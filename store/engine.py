@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from threading import Lock
+from time import monotonic
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -24,11 +25,21 @@ WAIT_SECONDS = 30
 _WRITER = "writer"
 _TURNS: WeakKeyDictionary[Engine, Lock] = WeakKeyDictionary()
 """SQLite lets waiting writers sleep for up to a tenth of a second; those of one process take turns instead."""
+_STEPS = 5000
+"""How often the time is looked at: after so many steps of SQLite's machine, a fraction of a millisecond."""
 _LOG_LOCK = int.from_bytes(b"tinhlog")
 
 
 class Unavailable(TinhlogError):
     """The database cannot do now what was asked of it (exit code 1)."""
+
+
+class TooCostly(TinhlogError):
+    """The question was interrupted: it took longer than questions may."""
+
+    def __init__(self) -> None:
+        hint = "ask for less: a province, days from and to, a type of event, fewer entries"
+        super().__init__("the question takes too long to answer", hint)
 
 
 def default_url() -> str:
@@ -84,6 +95,25 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
             connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         with connection.begin():
             yield connection
+
+
+@contextmanager
+def limited(connection: Connection, seconds: float) -> Iterator[None]:
+    """Interrupt what is asked in this transaction: on SQLite after so long in all, on PostgreSQL each statement.
+
+    Raises TooCostly.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {max(1, round(1000 * seconds))}")
+        yield
+        return
+    driver, until = connection.connection.driver_connection, monotonic() + seconds
+    assert isinstance(driver, sqlite3.Connection)
+    driver.set_progress_handler(lambda: monotonic() > until, _STEPS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def tables(connection: Connection) -> list[str]:
@@ -163,11 +193,19 @@ def _explain(context: ExceptionContext) -> None:
 
 def explained(error: BaseException, url: URL | None) -> TinhlogError | None:
     """The driver's error as one that a person can act on, or None where it is a mistake of the program."""
+    if _interrupted(error):
+        return TooCostly()
     found = _of_sqlite(error) if isinstance(error, sqlite3.Error) else _of_postgres(error)
     if not found:
         return None
     kind, what, hint = found
     return kind(f"the database {url.render_as_string() if url else '(unknown)'} {what}", hint)
+
+
+def _interrupted(error: BaseException) -> bool:
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+    return getattr(error, "sqlstate", None) == "57014"
 
 
 _Explained = tuple[type[TinhlogError], str, str]

@@ -77,9 +77,56 @@ def ingest_batches(
     """`ingest`, of articles in batches. When a batch is asked for, the one before has been appended."""
     counts = Counter(articles=0, new=0, completed=0, revised=0, unchanged=0, records=0)
     for batch in batches:
-        for articles_apart in _one_per_stream(batch):
-            _append(store, articles_apart, extract, counts, refused, alongside, yielding)
+        for apart in _one_per_stream(batch):
+            taken_in = ingest_together(store, apart, extract, refused, alongside=alongside, yielding=yielding)
+            for of_stream in taken_in.values():
+                counts.update(of_stream)
     return counts
+
+
+def ingest_together(
+    store: Store,
+    articles: Sequence[Article],
+    extract: Extract,
+    refused: Refused = _raise,
+    *,
+    alongside: Alongside = _nothing,
+    yielding: Collection[str] = (),
+) -> dict[str, Counter[str]]:
+    """Take in articles, of which no two are of one stream, in one transaction, and count by stream.
+
+    Counts, and everything else, as in `ingest`; of what cannot be read there is nothing.
+    """
+    while True:
+        new = unknown(store, articles)
+        streams = {article.stream for article in new}
+        read = [article for article in articles if article.stream not in streams]
+        counts = {article.stream: Counter(articles=1, unchanged=1) for article in read}
+        appends, failed = [], []
+        histories = store.histories(streams)
+        for article in new:
+            history = histories[article.stream]
+            try:
+                decided = _decide(store, article, history, extract, article.stream in yielding)
+            except NotRead as error:
+                failed.append(error)
+                continue
+            read.append(article)
+            if decided is None:
+                counts[article.stream] = Counter(articles=1, unchanged=1)
+                continue
+            arrival, append = decided
+            counts[article.stream] = Counter({"articles": 1, _COUNTED[type(arrival)]: 1})
+            appends.append(append)
+        try:
+            appended = store.append(appends, partial(alongside, read, {append.stream for append in appends}))
+        except WrongVersion:
+            continue  # somebody was faster: decide anew on what the log holds now
+        for record in appended:
+            counts[record.stream]["records"] += 1
+        for one in failed:
+            refused(one)
+        return counts
 
 
 def batches(things: Iterable[T], count: int) -> Iterator[list[T]]:
@@ -94,6 +141,8 @@ def unknown(store: Store, articles: Sequence[Article]) -> list[Article]:
     streams = {article.stream for article in articles}
     texts = map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED]))
     held = {(record.stream, record.event.edition) for record in texts if isinstance(record.event, Kept)}
+    if not held:
+        return list(articles)
     return [one for one in articles if (one.stream, ArticleIngested.of(one).edition) not in held]
 
 
@@ -122,49 +171,6 @@ def reextract(store: Store, extract: Extract, refused: Refused = _raise, *, dry_
             break
 
 
-def _append(
-    store: Store,
-    articles: Sequence[Article],
-    extract: Extract,
-    counts: Counter[str],
-    refused: Refused,
-    alongside: Alongside,
-    yielding: Collection[str],
-) -> None:
-    """Append the articles, of which no two are of one stream, in one transaction; anew where somebody was faster."""
-    while True:
-        new = unknown(store, articles)
-        streams = {article.stream for article in new}
-        read = [article for article in articles if article.stream not in streams]
-        seen = Counter(articles=len(read), unchanged=len(read))
-        appends, failed = [], []
-        histories = store.histories(streams)
-        for article in new:
-            history = histories[article.stream]
-            try:
-                decided = _decide(store, article, history, extract, article.stream in yielding)
-            except NotRead as error:
-                failed.append(error)
-                continue
-            read.append(article)
-            seen["articles"] += 1
-            if decided is None:
-                seen["unchanged"] += 1
-                continue
-            arrival, append = decided
-            seen[_COUNTED[type(arrival)]] += 1
-            appends.append(append)
-        try:
-            appended = {append.stream for append in appends}
-            seen["records"] = len(store.append(appends, partial(alongside, read, appended)))
-        except WrongVersion:
-            continue
-        for one in failed:
-            refused(one)
-        counts.update(seen)
-        return
-
-
 def _decide(
     store: Store, article: Article, history: Sequence[Record], extract: Extract, yields: bool
 ) -> tuple[Kept, Append] | None:
@@ -178,7 +184,7 @@ def _decide(
         arrival = ArticleCompleted.of(article)
     else:
         arrival = ArticleRevised.of(article)
-    if arrival.edition in {edition.edition for edition in kept}:
+    if kept and arrival.edition in {edition.edition for edition in kept}:
         return None
     editions = [*_editions(store, article.stream, history, extract), Edition(arrival, extract(article))]
     found = reconcile(Fold(history).heard(), editions)

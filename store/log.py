@@ -4,7 +4,7 @@ It knows streams, kinds, bytes, tags and hashes, and nothing of what they mean. 
 within the log (an article, say); its version is the number of its records.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from json import dumps
@@ -67,32 +67,44 @@ class Batch(Reader):
         self._failure: BaseException | None = None
 
     def append(self, stream: str, entries: Sequence[Entry], expected_version: int | None = None) -> list[Recorded]:
-        """Record the entries at the end of the stream, and return their records in the order given.
+        """`append_all`, to one stream."""
+        return self.append_all([(stream, entries, expected_version)])[0]
+
+    def append_all(self, wanted: Sequence[tuple[str, Sequence[Entry], int | None]]) -> list[list[Recorded]]:
+        """Record entries at the ends of streams, each expected to be at a version, and return their records in the
+        order given.
 
         What the log holds already is returned as it stands, so that a retry is harmless. Raises Conflict where an id
-        has other content, and, where something is new, WrongVersion unless the stream is at the expected version.
+        has other content, and, where something is new, WrongVersion unless its stream is at the expected version;
+        nothing is written then.
         """
         if self._failure:
             raise self._failure
-        for entry in entries:
-            _check(stream, entry)
-        held, actual = self._held(stream, [entry.id for entry in entries])
+        for stream, entries, _ in wanted:
+            for entry in entries:
+                _check(stream, entry)
+        held, versions = self._held(
+            [entry.id for _, entries, _ in wanted for entry in entries], {stream for stream, _, _ in wanted}
+        )
         new: list[Recorded] = []
-        for entry in entries:
-            if (there := held.get(entry.id)) is None:
-                count = len(new) + 1
-                there = Recorded(
-                    self._frontier.size + count, entry.id, stream, actual + count, *entry[1:], self._recorded_us
-                )
-                held[entry.id] = there
-                new.append(there)
-            elif (there.stream, there.kind, there.schema, there.body, there.tags) != (stream, *entry[1:]):
-                raise Conflict(entry.id, there.seq)
-        if new:
-            if expected_version is not None and expected_version != actual:
+        for stream, entries, expected_version in wanted:
+            actual = versions.get(stream, 0)
+            fresh = 0
+            for entry in entries:
+                if (there := held.get(entry.id)) is None:
+                    fresh += 1
+                    seq = self._frontier.size + len(new) + 1
+                    there = Recorded(seq, entry.id, stream, actual + fresh, *entry[1:], self._recorded_us)
+                    held[entry.id] = there
+                    new.append(there)
+                elif (there.stream, there.kind, there.schema, there.body, there.tags) != (stream, *entry[1:]):
+                    raise Conflict(entry.id, there.seq)
+            if fresh and expected_version not in (None, actual):
                 raise WrongVersion(stream, expected_version, actual)
+            versions[stream] = actual + fresh
+        if new:
             self._write(new)
-        return [held[entry.id] for entry in entries]
+        return [[held[entry.id] for entry in entries] for _, entries, _ in wanted]
 
     def close(self) -> None:
         """Move the head to the last record. Called at the end of the transaction."""
@@ -102,15 +114,16 @@ class Batch(Reader):
             moved = (self._frontier.size, self._recorded_us, self._frontier.dump())
             self.connection.exec_driver_sql(_MOVE_HEAD[self.connection.dialect.name], moved)
 
-    def _held(self, stream: str, ids: list[str]) -> tuple[dict[str, Recorded], int]:
-        """The records that have one of the ids, and the stream's version: one question, under the lock."""
+    def _held(self, ids: list[str], streams: Collection[str]) -> tuple[dict[str, Recorded], dict[str, int]]:
+        """The records that have one of the ids, and the streams' versions: one question, under the lock."""
         dialect = self.connection.dialect.name
-        asked = dumps(ids) if dialect == "sqlite" else ids
-        rows = self.connection.exec_driver_sql(_HELD[dialect], (asked, stream))
-        found = list(map(recorded, rows))
-        version = max((there.version for there in found if there.stream == stream), default=0)
+        asked = (dumps(ids), dumps(list(streams))) if dialect == "sqlite" else (ids, list(streams))
+        found = list(map(recorded, self.connection.exec_driver_sql(_HELD[dialect], asked)))
+        versions: dict[str, int] = {}
+        for there in found:
+            versions[there.stream] = max(there.version, versions.get(there.stream, 0))
         wanted = set(ids)
-        return {there.id: there for there in found if there.id in wanted}, version
+        return {there.id: there for there in found if there.id in wanted}, versions
 
     def _write(self, new: list[Recorded]) -> None:
         rows = []
@@ -170,15 +183,19 @@ def _check(stream: str, entry: Entry) -> None:
 
 
 _NAMES = ", ".join(f'"{column.name}"' for column in COLUMNS)
-_HELD_SQL = (
-    f"SELECT {_NAMES} FROM record WHERE id {{}} UNION ALL"  # noqa: S608 - names of our own columns
-    f" SELECT * FROM (SELECT {_NAMES} FROM record WHERE stream = {{}} ORDER BY version DESC LIMIT 1) AS last"
-)
 _HELD = {
-    "sqlite": _HELD_SQL.format("IN (SELECT value FROM json_each(?))", "?"),
-    "postgresql": _HELD_SQL.format("= ANY(%s)", "%s"),
+    "sqlite": (
+        f"SELECT {_NAMES} FROM record WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own columns
+        f" UNION ALL SELECT {_NAMES} FROM record WHERE (stream, version) IN"
+        " (SELECT value, (SELECT max(version) FROM record WHERE stream = value) FROM json_each(?))"
+    ),
+    "postgresql": (
+        f"SELECT {_NAMES} FROM record WHERE id = ANY(%s)"  # noqa: S608 - our own columns
+        " UNION ALL SELECT last.* FROM unnest(%s::text[]) AS asked(stream),"
+        f" LATERAL (SELECT {_NAMES} FROM record WHERE stream = asked.stream ORDER BY version DESC LIMIT 1) AS last"
+    ),
 }
-"""One parameter for any number of ids: the statement stays the same and is planned once."""
+"""One parameter for any number of ids, and one for streams: the statement stays the same and is planned once."""
 
 _MOVE_HEAD = {
     "sqlite": "UPDATE head SET size = ?, recorded_us = ?, frontier = ?",

@@ -32,9 +32,32 @@ def microseconds(instant: datetime) -> int:
     return (instant - _EPOCH) // _MICROSECOND
 
 
+def from_microseconds(recorded_us: int) -> datetime:
+    """The instant so many microseconds after 1970 began in UTC."""
+    return _EPOCH + recorded_us * _MICROSECOND
+
+
 def instant(recorded_us: int) -> str:
     """The instant as answers write it: ISO 8601 in UTC, with `Z`."""
-    return (_EPOCH + recorded_us * _MICROSECOND).isoformat().replace("+00:00", "Z")
+    return from_microseconds(recorded_us).isoformat().replace("+00:00", "Z")
+
+
+class NoRecord(NotFound):
+    """No record has that id."""
+
+    def __init__(self, record_id: str) -> None:
+        short = f"give its whole id, or at least its first {PREFIX_MIN} digits"
+        listed = "`tinhlog timeline --format json` lists ids"
+        super().__init__(f"no record {record_id!r}", short if len(record_id) < PREFIX_MIN else listed)
+        self.id = record_id
+
+
+class AmbiguousId(BadInput):
+    """Several ids begin so."""
+
+    def __init__(self, digits: str, ids: Sequence[str]) -> None:
+        super().__init__(f"{digits!r} begins several ids", "it may be " + ", ".join(ids))
+        self.digits, self.ids = digits, list(ids)
 
 
 class Recorded(NamedTuple):
@@ -53,7 +76,7 @@ class Recorded(NamedTuple):
     @property
     def recorded_at(self) -> datetime:
         """When the log recorded it: one instant for everything that was written in one transaction."""
-        return _EPOCH + self.recorded_us * _MICROSECOND
+        return from_microseconds(self.recorded_us)
 
 
 class Checkpoint(NamedTuple):
@@ -140,15 +163,18 @@ class Reader:
         )
         if rows and (rows[0].id == record_id or (len(rows) == 1 and len(record_id) >= PREFIX_MIN)):
             return recorded(rows[0])
-        if len(record_id) < PREFIX_MIN:
-            raise NotFound(f"no record {record_id!r}", f"give its whole id, or at least its first {PREFIX_MIN} digits")
-        if rows:
-            raise BadInput(f"{record_id!r} begins several ids", "it may be " + ", ".join(row.id for row in rows))
-        raise NotFound(f"no record {record_id!r}", "`tinhlog timeline --format json` lists ids")
+        if len(record_id) < PREFIX_MIN or not rows:
+            raise NoRecord(record_id)
+        raise AmbiguousId(record_id, [row.id for row in rows])
 
     def version(self, stream: str) -> int:
         """How many records the stream has."""
         return self._number(select(func.max(record.c.version)).where(record.c.stream == stream))
+
+    def last(self, stream: str, until: int | None = None) -> int:
+        """The position of the stream's last record, or of its last by a position; 0 where it has none."""
+        query = select(record.c.seq).where(record.c.stream == stream).order_by(record.c.version.desc()).limit(1)
+        return self._number(query if until is None else query.where(record.c.seq <= until))
 
     def seq_at(self, instant: datetime) -> int:
         """The last position recorded by that instant, 0 before the first."""

@@ -1,11 +1,12 @@
 """The store: the log with its texts and projections, as one thing that can be read and appended to."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, func, select
 
 from events.article import stream_of
 from events.base import Claim, Event, Record
@@ -18,12 +19,22 @@ from events.standing import Fold
 from events.units import reference
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
-from store.engine import open_engine
+from store.engine import limited, open_engine
 from store.log import Log
 from store.projections import runner
 from store.projections.schema import edition, standing
 from store.records import decode, entries
 from store.texts import erase_text, get_text, put_texts
+
+_UNITS_KEPT = 32
+
+
+class NoArticle(NotFound):
+    """No article has that URL, id or stream."""
+
+    def __init__(self, article: str) -> None:
+        super().__init__(f"no article {article!r}", "give its URL, or its id where it has none")
+        self.article = article
 
 
 @dataclass(frozen=True)
@@ -42,16 +53,27 @@ class Append:
 class Store:
     """One database. A new one begins with the reference data as its first records."""
 
-    def __init__(self, engine: Engine, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        question_seconds: float | None = None,
+    ) -> None:
         self.engine = engine
         self.log = Log(engine, now)
+        self._question_seconds = question_seconds
+        self._units_at = lru_cache(_UNITS_KEPT)(self._fold_units)
+        self._all_known_at = lru_cache(1)(self._last_known)
         if self.log.size() == 0:
             self.load_reference()
 
     @classmethod
-    def open(cls, url: str) -> "Store":
-        """The store in the database of that URL, which is created or migrated where needed."""
-        return cls(open_engine(url))
+    def open(cls, url: str, question_seconds: float | None = None) -> "Store":
+        """The store in the database of that URL, which is created or migrated where needed.
+
+        With `question_seconds` no question may take longer.
+        """
+        return cls(open_engine(url), question_seconds=question_seconds)
 
     def clocks(self, known: date | None = None, recorded_by: datetime | None = None) -> Clocks:
         """The clocks of a question, the instant turned into a position."""
@@ -59,11 +81,12 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection on which every question of one answer sees the same log."""
+        """A connection on which every question of one answer sees the same log. Raises TooCostly."""
         connection = self.engine.connect()
         if connection.dialect.name == "postgresql":
             connection = connection.execution_options(isolation_level="REPEATABLE READ")
-        with connection, connection.begin():
+        seconds = self._question_seconds
+        with connection, connection.begin(), limited(connection, seconds) if seconds else nullcontext():
             yield connection
 
     def records(self, stream: str) -> list[Record]:
@@ -95,7 +118,7 @@ class Store:
         for stream in (article, stream_of(article)):
             if self.log.version(stream):
                 return stream
-        raise NotFound(f"no article {article!r}", "give its URL, or its id where it has none")
+        raise NoArticle(article)
 
     def article_streams(self) -> list[str]:
         """The streams of all articles, in alphabetical order."""
@@ -110,12 +133,28 @@ class Store:
 
         Under clocks too they are found by the names of today.
         """
+        # They change with the records of their own stream alone: between two of those all positions are one.
+        now = self.log.last(reference.STREAM)
+        if clocks == NOW:
+            return self._units_at(None, now)
+        known = clocks.known if clocks.known and clocks.known < self._all_known_at(now) else None
+        return self._units_at(known, self.log.last(reference.STREAM, clocks.seq), now)
+
+    def _last_known(self, seq: int) -> date:
+        """The day from which the press clock changes no unit any more, while the last record of theirs is at `seq`."""
         row = standing.c
-        query = select(row.record_id, row.kind, row.event).where(row.stream == reference.STREAM, clocks.visible())
+        query = select(func.max(row.known_on), func.max(row.press_on)).where(row.stream == reference.STREAM)
+        with self.engine.connect() as connection:
+            return max((day for day in connection.execute(query).one() if day), default=date.min)
+
+    def _fold_units(self, known: date | None, seq: int, named: int | None = None) -> Units:
+        row = standing.c
+        visible = Clocks(known, seq=seq).visible()
+        query = select(row.record_id, row.kind, row.event).where(row.stream == reference.STREAM, visible)
         with self.engine.connect() as connection:
             found = connection.execute(query).all()
         changes = ((record_id, kind(name).model_validate_json(event)) for record_id, name, event in found)
-        return Units.fold(changes, named=None if clocks == NOW else self.units())
+        return Units.fold(changes, named=None if named is None else self._units_at(None, named))
 
     def append(
         self, appends: Sequence[Append], alongside: Callable[[Connection], None] = lambda connection: None
@@ -130,11 +169,10 @@ class Store:
         with self.log.writing() as batch:
             before = batch.size()
             put_texts(batch.connection, [text for one in appends for text in one.texts])
-            for one in appends:
-                for text_hash in one.erase:
-                    erase_text(batch.connection, text_hash)
-                encoded = entries(one.stream, one.found, one.history)
-                recorded = batch.append(one.stream, encoded, expected_version=len(one.history))
+            for text_hash in (text_hash for one in appends for text_hash in one.erase):
+                erase_text(batch.connection, text_hash)
+            encoded = [(one.stream, entries(one.stream, one.found, one.history), len(one.history)) for one in appends]
+            for one, recorded in zip(appends, batch.append_all(encoded), strict=True):
                 new = [decode(there) for there in recorded if there.seq > before]
                 if new:
                     streams[one.stream] = [*one.history, *new]

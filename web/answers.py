@@ -1,5 +1,6 @@
 """Answers as JSON, each marked with the version of the log that it was made of, and made only when that has changed."""
 
+import gzip
 import json
 from collections.abc import Callable, Coroutine
 from importlib.metadata import version
@@ -13,6 +14,8 @@ from starlette.concurrency import run_in_threadpool
 from store import asking
 from web.caching import Given
 
+PACKED_BYTES_MIN = 1000
+_LEVEL = 6
 _PROGRAM = version("tinhlog")
 
 
@@ -50,16 +53,29 @@ class VersionedRoute(APIRoute):
             size = await run_in_threadpool(request.app.state.store.log.size)
             mark = f'W/"{size}.{asking.today():%Y%m%d}.{_PROGRAM}"'
             given: Given = request.app.state.given
-            asked = (mark, request.url.path, request.url.query, request.headers.get("accept-language"))
+            packed = "gzip" in request.headers.get("accept-encoding", "")
+            asked = (mark, str(request.url), request.headers.get("accept-language"), packed)
+
+            async def make() -> Response:
+                made = await answer(request)
+                return await run_in_threadpool(_packed, made) if packed else made
+
             if mark in map(str.strip, request.headers.get("if-none-match", "").split(",")):
                 response = Response(status_code=304)
-            elif (kept := given.get(asked)) is not None:
-                response = kept
             else:
-                response = await answer(request)
-                given.put(asked, response)
+                response = await given.answer(asked, make)
+                response.headers.add_vary_header("Accept-Encoding")
             response.headers["ETag"] = mark
             response.headers["Cache-Control"] = "no-cache"
             return response
 
         return versioned
+
+
+def _packed(answer: Response) -> Response:
+    """A long answer compressed: once, for all who are given it."""
+    if len(answer.body) < PACKED_BYTES_MIN:
+        return answer
+    headers = {name: value for name, value in answer.headers.items() if name != "content-length"}
+    packed = gzip.compress(answer.body, _LEVEL, mtime=0)
+    return Response(packed, answer.status_code, headers | {"content-encoding": "gzip"})

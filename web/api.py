@@ -1,5 +1,6 @@
 """The API: the questions of the command line as addresses, with the same answers."""
 
+from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request
@@ -28,6 +29,7 @@ from web import parameters
 from web.answers import Answer, CompactAnswer, VersionedRoute
 from web.cursor import Cursor
 from web.shapes import contract
+from web.turns import Turns
 
 router = APIRouter(prefix="/api/v1", route_class=VersionedRoute, default_response_class=Answer)
 unversioned = APIRouter(prefix="/api/v1", default_response_class=Answer)
@@ -36,12 +38,14 @@ unversioned = APIRouter(prefix="/api/v1", default_response_class=Answer)
 Province = Annotated[parameters.Word, Path(description="A slug, an English or Vietnamese name, or a unit id.")]
 
 
-def _store(request: Request) -> Store:
-    store: Store = request.app.state.store
-    return store
+async def _store(request: Request) -> AsyncIterator[Store]:
+    turns: Turns = request.app.state.turns
+    async with turns.turn(request.client.host if request.client else ""):
+        yield request.app.state.store
 
 
-Log = Annotated[Store, Depends(_store)]
+Log = Annotated[Store, Depends(_store, scope="function")]
+"""The store, for as long as it is one's turn to ask it."""
 
 
 def _clocks(store: Store, asked: parameters.Clocked) -> Clocks:
@@ -133,11 +137,18 @@ def get_provinces(store: Log, asked: Annotated[parameters.OnDay, Query()]) -> An
 
 
 @router.get("/search", responses=contract("search"))
-def get_search(store: Log, asked: Annotated[parameters.OfSearch, Query()]) -> Answer:
-    """Which entries and articles have some words, with diacritics or without, the latest first."""
+def get_search(store: Log, request: Request, asked: Annotated[parameters.OfSearch, Query()]) -> Answer:
+    """Which entries and articles have some words, with diacritics or without. `Link` names the next page."""
     clocks = _clocks(store, asked)
+    cursor = Cursor.of(asked.cursor, store.log.size() if clocks.seq is None else clocks.seq)
+    pinned = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
+    filter_ = timeline.Filter(
+        tuple(asked.province), Window(asked.first, asked.last), tuple(asked.type), search=asked.search
+    )
     with store.reading() as connection:
-        return Answer(search.search(connection, store.units(), asked.search, clocks, asked.limit))
+        found = search.search(connection, store.units(), filter_, pinned, cursor.page(asked.limit))
+    onward = cursor.next(request, max(found["totals"].values()) - cursor.offset, asked.limit)
+    return Answer(found, headers={"Link": f'<{onward}>; rel="next"'} if onward else None)
 
 
 @router.get("/lanes", responses=contract("lanes"))
@@ -165,11 +176,12 @@ def get_records(store: Log, asked: Annotated[parameters.Since, Query()]) -> Answ
 
 @router.get("/records/{record}", responses=contract("show", "timeline"))
 def get_record(
-    store: Log, record: Annotated[parameters.Id, Path()], _: Annotated[parameters.Parameters, Query()]
+    store: Log, record: Annotated[parameters.Id, Path()], asked: Annotated[parameters.Clocked, Query()]
 ) -> Answer:
     """A record: its event, its sentence in context, its article, who else says so, its corrections. Or an entry."""
+    clocks = _clocks(store, asked)
     with store.reading() as connection:
-        return Answer(witness.show(store, connection, store.units(), record))
+        return Answer(witness.show(store, connection, store.units(), record, clocks))
 
 
 @router.get("/changes", responses=contract("changes"))
@@ -180,19 +192,22 @@ def get_changes(store: Log, asked: Annotated[parameters.Since, Query()]) -> Answ
 
 
 @router.get("/articles", responses=contract("articles"))
-def get_articles(store: Log, request: Request, asked: Annotated[parameters.Page, Query()]) -> Answer:
+def get_articles(store: Log, request: Request, asked: Annotated[parameters.OfArticles, Query()]) -> Answer:
     """The articles that are kept, the last published first. `Link` names the next page."""
-    cursor = Cursor.of(asked.cursor, store.log.size())
+    clocks = _clocks(store, asked)
+    cursor = Cursor.of(asked.cursor, store.log.size() if clocks.seq is None else clocks.seq)
+    pinned = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
     with store.reading() as connection:
-        found = articles.articles(connection, cursor.seq, cursor.part(asked.limit))
+        found = articles.articles(connection, pinned, cursor.part(asked.limit))
     return _page(found, cursor, request, asked.limit)
 
 
 @router.get("/article", responses=contract("kept-article"))
 def get_article(store: Log, request: Request, asked: Annotated[parameters.OfArticle, Query()]) -> Answer:
     """An article: its texts, and what of them is quoted; whole texts only where the server was started so."""
+    clocks = _clocks(store, asked)
     with store.reading() as connection:
-        return Answer(articles.article(store, connection, asked.article, whole=request.app.state.full_texts))
+        return Answer(articles.article(store, connection, asked.article, clocks, whole=request.app.state.full_texts))
 
 
 @unversioned.get("/feeds", responses=contract("feeds-health"))

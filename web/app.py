@@ -9,11 +9,11 @@ from starlette.staticfiles import StaticFiles
 
 from store.store import Store
 from web import api, exports, pages, shapes, stream
+from web.answers import PACKED_BYTES_MIN
 from web.caching import Given
 from web.guard import METHODS, Guard
 from web.problems import add_problems
-
-COMPRESSED_BYTES_MIN = 1000
+from web.turns import Turns
 
 
 def web_app(
@@ -35,6 +35,7 @@ def web_app(
     app.state.store = store
     app.state.full_texts = full_texts
     app.state.given = Given()
+    app.state.turns = Turns()
     app.openapi = lambda: shapes.document(app)  # type: ignore[method-assign]  # as FastAPI says to extend it
     app.include_router(api.router)
     app.include_router(api.unversioned)
@@ -44,7 +45,7 @@ def web_app(
     app.include_router(pages.unversioned)
     app.mount("/static", StaticFiles(packages=[("web", "static")]))
     add_problems(app)
-    app.add_middleware(GZipMiddleware, minimum_size=COMPRESSED_BYTES_MIN)
+    app.add_middleware(GZipMiddleware, minimum_size=PACKED_BYTES_MIN)
     if origins:
         app.add_middleware(
             CORSMiddleware, allow_origins=list(origins), allow_methods=list(METHODS), expose_headers=["*"]

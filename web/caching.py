@@ -1,7 +1,8 @@
-"""Answers that were given already, for as long as the log has not changed: the same address asks the same again."""
+"""Answers that were given already, or are being made: while the log stands still, all who ask the same get the same."""
 
+import asyncio
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Awaitable, Callable, Hashable
 
 from starlette.responses import Response
 
@@ -14,22 +15,48 @@ class Given:
 
     def __init__(self, bytes_max: int = BYTES_MAX) -> None:
         self._answers: OrderedDict[Hashable, Response] = OrderedDict()
+        self._making: dict[Hashable, asyncio.Future[Response]] = {}
         self._bytes = 0
         self._bytes_max = bytes_max
 
-    def get(self, key: Hashable) -> Response | None:
-        """The answer given under that key, if it is still there."""
-        if key not in self._answers:
-            return None
-        self._answers.move_to_end(key)
-        kept = self._answers[key]
-        return Response(kept.body, kept.status_code, dict(kept.headers))
+    async def answer(self, key: Hashable, make: Callable[[], Awaitable[Response]]) -> Response:
+        """The answer kept under that key, else the one that is being made, else one made now; a copy for each.
 
-    def put(self, key: Hashable, answer: Response) -> None:
+        What goes wrong is raised to all who wait for it.
+        """
+        while (making := self._making.get(key)) is not None:
+            await asyncio.wait([making])
+            if not making.cancelled():
+                return _copy(making.result())
+        if key in self._answers:
+            self._answers.move_to_end(key)
+            return _copy(self._answers[key])
+        return _copy(await self._made(key, make))
+
+    async def _made(self, key: Hashable, make: Callable[[], Awaitable[Response]]) -> Response:
+        making = self._making[key] = asyncio.get_running_loop().create_future()
+        try:
+            answer = await make()
+            making.set_result(answer)
+        except Exception as error:
+            making.set_exception(error)
+            making.exception()  # so that asyncio does not complain where nobody else waits
+            raise
+        finally:
+            making.cancel()  # where this client has gone: the next one makes it
+            del self._making[key]
+        self._keep(key, answer)
+        return answer
+
+    def _keep(self, key: Hashable, answer: Response) -> None:
         """Keep an answer that is not too long, and let go of those that were not asked for longest."""
         if len(answer.body) > ANSWER_BYTES_MAX:
             return
-        self._answers[key] = Response(answer.body, answer.status_code, dict(answer.headers))
+        self._answers[key] = answer
         self._bytes += len(answer.body)
         while self._bytes > self._bytes_max:
             self._bytes -= len(self._answers.popitem(last=False)[1].body)
+
+
+def _copy(answer: Response) -> Response:
+    return Response(answer.body, answer.status_code, dict(answer.headers))

@@ -14,6 +14,9 @@ class Chart(NamedTuple):
 
     points: list[tuple[float, float, Json]]
     unit: str | None
+    least: float
+    most: float
+    """The figures at the lower and the upper edge."""
     width: int = WIDTH
     height: int = HEIGHT
 
@@ -44,7 +47,7 @@ def chart(figures: list[Json]) -> Chart | None:
     xs = _spread(list(ends), WIDTH)
     ys = _spread([-value for value in values], HEIGHT)
     placed = sorted(zip(xs, ys, (figure for _, figure in ends.values()), strict=True), key=lambda point: point[0])
-    return Chart(placed, unit)
+    return Chart(placed, unit, min(values), max(values))
 
 
 def _spread(values: list[float], size: int) -> list[float]:

@@ -12,6 +12,13 @@ from events.errors import BadInput
 _SHAPE = re.compile(r"([0-9]{1,15})-([0-9]{1,9})", re.ASCII)
 
 
+class NoCursor(BadInput):
+    """A text that no link to a next page has."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"no cursor: {text[:60]!r}", "take it from the link to the next page")
+
+
 @dataclass(frozen=True)
 class Cursor:
     """A place in a list as the log held it at a position: the same position is the same list for ever."""
@@ -26,12 +33,16 @@ class Cursor:
             return cls(seq)
         match = _SHAPE.fullmatch(text)
         if match is None:
-            raise BadInput(f"no cursor: {text[:60]!r}", "take it from the link to the next page")
+            raise NoCursor(text)
         return cls(int(match[1]), int(match[2]))
 
     def part(self, size: int) -> slice:
         """The page, and one more, which tells whether there is another page."""
         return slice(self.offset, self.offset + size + 1)
+
+    def page(self, size: int) -> slice:
+        """The page alone, where how much there is in all is known otherwise."""
+        return slice(self.offset, self.offset + size)
 
     def next(self, request: Request, found: int, size: int) -> str | None:
         """The address of the next page, where as many as `found` were found of the part; else None."""

@@ -17,6 +17,7 @@ MERGER = date(2025, 7, 1)
 """From this day on there are 34 shapes, before it 63."""
 WIDTH = 800
 """In units of the drawing, in which every point has whole coordinates."""
+SHADES = 5
 _LATITUDE = 16
 """Degrees at which the map is true to scale; the country reaches as far to the north as to the south."""
 
@@ -55,7 +56,14 @@ def map_on(day: date) -> Map:
 
 def shade(number: int, most: int) -> int:
     """How dark to draw a unit of which so many entries are recorded: 0 for none, else 1 to 5."""
-    return 1 + 5 * (number - 1) // most if number else 0
+    return 1 + SHADES * (number - 1) // most if number else 0
+
+
+def shades(most: int) -> list[tuple[int, int, int]]:
+    """Which numbers of entries each shade stands for, `(shade, least, most)`, the lightest first."""
+    begins = [0, *(1 - step * most // -SHADES for step in range(SHADES)), most + 1]
+    ranges = zip(range(SHADES + 1), begins, (begin - 1 for begin in begins[1:]), strict=False)
+    return [(one, least, most) for one, least, most in ranges if least <= most]
 
 
 def _arc(deltas: list[list[int]], transform: dict[str, list[float]]) -> Ring:

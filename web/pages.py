@@ -7,22 +7,26 @@ from fastapi import APIRouter, Path, Query, Request
 from sqlalchemy import Connection
 
 from events.base import Dated, Json
+from events.edits import Edit, edits
 from events.handed_down import handed_down
 from events.registry import kind, names, news_kinds
 from events.statements import SECTIONS
-from feeds.health import health_asked
-from store.clocks import Clocks
+from events.text import fold
+from events.units.lineage import Units
+from feeds.health import NEWSPAPER_GAP_DAYS_MIN, health_asked
+from store.clocks import Clocks, pinned
 from store.questions import articles, diff, lanes, search, series, state, timeline, witness
 from store.questions.timeline import Window
 from store.store import Store
 from web import parameters
 from web.answers import VersionedRoute
 from web.api import Log
+from web.changed import grouped
 from web.charts import chart
 from web.cursor import Cursor
 from web.lineage import lineage
-from web.map import map_on, shade
-from web.marks import marked
+from web.map import map_on, shade, shades
+from web.marks import Piece, marked
 from web.render import Page, View, render
 
 router = APIRouter(include_in_schema=False, route_class=VersionedRoute)
@@ -34,13 +38,26 @@ LATEST_DAYS = timedelta(days=365)
 PAGE_ENTRIES = 50
 PAGE_ARTICLES = 100
 FOUND_MAX = 30
+WITNESSES_MAX = 50
+"""So many articles that tell of one fact are shown with what they say."""
+TEXTS_MAX = 4
+"""So many texts of an article are shown side by side: the last."""
 
 Province = Annotated[parameters.Word, Path()]
 
 
-def _page(request: Request, store: Store, look: parameters.Look, template: str, **values: Any) -> Page:
+def _page(
+    request: Request,
+    store: Store,
+    look: parameters.Look,
+    template: str,
+    units: Units | None = None,
+    **values: Any,
+) -> Page:
+    """The page that a template makes. `units` are those known under its clocks: what they are called there counts."""
     recorded_by = request.query_params.get("recorded_by")
-    view = View(request, look.lang, store.units(), on=look.on, known=look.known, recorded_by=recorded_by)
+    known_units = (store.units(), units) if units else (store.units(),)
+    view = View(request, look.lang, *known_units, on=look.on, known=look.known, recorded_by=recorded_by)
     return render(template, view, look=look, head=store.log.size(), **values)
 
 
@@ -60,6 +77,7 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
         latest = timeline.timeline(
             connection, store.units(), None, clocks, window, look.type, look.search, slice(-LATEST_ENTRIES, None)
         )
+        pin = pinned(connection, clocks)
     most = max((lane["entries"] for lane in found), default=0)
     drawn = map_on(day)
     return _page(
@@ -67,7 +85,11 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
         store,
         look,
         "overview.html",
+        units,
+        pin=pin,
         day=day,
+        shades=shades(most),
+        window=window,
         lanes=found,
         map=drawn,
         shapes=[
@@ -84,22 +106,26 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
 def timeline_page(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
     """Entries in order of the world's clock, page by page."""
     clocks = _clocks(store, look)
-    cursor = Cursor.of(look.cursor, store.log.size() if clocks.seq is None else clocks.seq)
-    pinned = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
-    units, window = store.units(), Window(look.first, look.last)
-    about = timeline.about(units, look.province, window, lineage=False) if look.province else None
+    cursor, asked = _cursor(store, look, clocks), _filter(look)
     with store.reading() as connection:
-        found = timeline.timeline(
-            connection, units, about, pinned, window, look.type, look.search, cursor.part(PAGE_ENTRIES)
-        )
+        pin = pinned(connection, Clocks(clocks.known, clocks.recorded_by, cursor.seq))
+        found = timeline.filtered(connection, store.units(), asked, pin, cursor.part(PAGE_ENTRIES))
+        undated = 0
+        if asked.window != timeline.ALWAYS:
+            undated = timeline.undated(connection, asked.about(store.units()), pin)
     return _page(
         request,
         store,
         look,
         "timeline.html",
+        store.units(clocks),
+        pin=pin,
         entries=found[:PAGE_ENTRIES],
+        undated=undated,
+        begin=cursor.offset + 1,
         onward=cursor.next(request, len(found), PAGE_ENTRIES),
         kinds=_kinds(),
+        names=_names(store),
     )
 
 
@@ -118,13 +144,17 @@ def province_page(
             changes = diff.between_days(connection, units, province, look.first, look.last, clocks)
         window = Window(None, day)
         about = timeline.about(store.units(), [document["unit"]], window, lineage=True)
-        entries = timeline.timeline(connection, store.units(), about, clocks, window, part=slice(-PAGE_ENTRIES, None))
+        entries = timeline.timeline(connection, store.units(), about, clocks, window, part=slice(-LATEST_ENTRIES, None))
+        pin = pinned(connection, clocks)
     return _page(
         request,
         store,
         look,
         "province.html",
+        units,
+        pin=pin,
         day=day,
+        province=province,
         document=document,
         sections=[(section, document[section]) for section in SECTIONS if document[section]],
         inherited=[
@@ -133,11 +163,22 @@ def province_page(
         ],
         charts={metric: drawn for metric, one in figures.items() if (drawn := chart(one))},
         reported={metric: one[-1] for metric, one in figures.items()},
-        changes=changes,
+        changes=changes and grouped(changes),
         days=(look.first or day - timedelta(days=365), look.last or day),
         tree=lineage(units, units.unit(document["unit"])) if document["unit"] in units else None,
+        changes_from=changes["from"]["unit"] if changes else document["unit"],
+        came=_edges(document["predecessors"], {"merged": "came_from", "split": "split_from"}),
+        went=_edges(document["successors"], {"merged": "went_into", "split": "split_into"}),
         entries=entries[::-1],
     )
+
+
+def _edges(edges: list[Json], words: dict[str, str]) -> list[tuple[str, str, list[str]]]:
+    """Where a unit came from, or went: in which words to say it, on which day, and the units."""
+    by: dict[tuple[str, str], list[str]] = {}
+    for edge in edges:
+        by.setdefault((words[edge["relation"]], edge["on"]), []).append(edge["unit"])
+    return [(said, on, units) for (said, on), units in by.items()]
 
 
 @router.get("/provinces/{province}/why")
@@ -148,15 +189,20 @@ def why_page(request: Request, store: Log, province: Province, look: Annotated[p
         units = store.units(clocks)
         fact = witness.why(connection, units, province, look.path, look.day, clocks)
         shown = {
-            one["record"]: witness.show(store, connection, store.units(), one["record"]) for one in fact["witnesses"]
+            one["record"]: witness.show(store, connection, store.units(), one["record"], clocks)
+            for one in fact["witnesses"][:WITNESSES_MAX]
         }
+        pin = pinned(connection, clocks)
     sides = [(fact["value"], fact["records"])] + [(side["value"], side["records"]) for side in fact.get("disputed", ())]
     return _page(
         request,
         store,
         look,
         "why.html",
+        units,
+        pin=pin,
         fact=fact,
+        more=max(0, len(fact["witnesses"]) - WITNESSES_MAX),
         sides=[(value, [shown[record] for record in records if record in shown]) for value, records in sides],
     )
 
@@ -170,26 +216,38 @@ def history_page(
     with store.reading() as connection:
         units = store.units(clocks)
         found = witness.history(connection, units, province, look.path, look.day, clocks)
-        name = units.find(province, look.day).name(look.day)
-    return _page(request, store, look, "history.html", name=name, province=province, stated=found)
+        unit = units.find(province, look.day)
+        pin = pinned(connection, clocks)
+    return _page(
+        request, store, look, "history.html", units, pin=pin, unit=unit, name=unit.name(look.day), stated=found
+    )
 
 
 @router.get("/records/{record}")
 def record_page(
     request: Request, store: Log, record: Annotated[parameters.Id, Path()], look: Annotated[parameters.Look, Query()]
 ) -> Page:
-    """A record in full, or an entry of the timeline."""
+    """A record in full, or an entry of the timeline: with what was read of the same occasion in other articles."""
+    clocks = _clocks(store, look)
     with store.reading() as connection:
-        shown = witness.show(store, connection, store.units(), record)
-    return _page(request, store, look, "record.html", record=shown)
+        shown = witness.show(store, connection, store.units(), record, clocks)
+        others = shown.get("records") or [other["record"] for other in shown.get("corroborations", ())]
+        said = [witness.show(store, connection, store.units(), other, clocks) for other in others[:WITNESSES_MAX]]
+        pin = pinned(connection, clocks)
+    more = max(0, len(others) - WITNESSES_MAX)
+    return _page(
+        request, store, look, "record.html", store.units(clocks), pin=pin, record=shown, others=said, more=more
+    )
 
 
 @router.get("/articles")
 def articles_page(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
     """The articles that are kept."""
-    cursor = Cursor.of(look.cursor, store.log.size())
+    clocks = _clocks(store, look)
+    cursor = _cursor(store, look, clocks)
     with store.reading() as connection:
-        found = articles.articles(connection, cursor.seq, cursor.part(PAGE_ARTICLES))
+        asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
+        found = articles.articles(connection, asked, cursor.part(PAGE_ARTICLES))
     return _page(
         request,
         store,
@@ -202,37 +260,86 @@ def articles_page(request: Request, store: Log, look: Annotated[parameters.LookA
 
 @router.get("/article")
 def article_page(request: Request, store: Log, look: Annotated[parameters.LookAtArticle, Query()]) -> Page:
-    """An article: its texts side by side, every quoted span marked."""
+    """An article: its texts side by side, every quoted span marked, and what each text changed of the one before."""
     whole = request.app.state.full_texts
+    clocks = _clocks(store, look)
     with store.reading() as connection:
-        found = articles.article(store, connection, look.article, whole=whole)
-        entries = _quoting(store, connection, found)
+        found = articles.article(store, connection, look.article, clocks, whole=whole)
+        entries = _quoting(store, connection, found, clocks)
+    texts = sorted(found["texts"], key=lambda text: (text["updated"] or text["published_on"] or "", text["first_seen"]))
     return _page(
         request,
         store,
         look,
         "article.html",
+        store.units(clocks),
         article=found,
         whole=whole,
-        texts=[(text, [marked(passage, text["quotes"]) for passage in text["passages"]]) for text in found["texts"]],
+        earlier=max(0, len(texts) - TEXTS_MAX),
+        texts=_compared(store, texts)[-TEXTS_MAX:],
         entries=entries,
     )
 
 
-def _quoting(store: Store, connection: Connection, article: Json) -> list[timeline.Entry]:
+def _compared(store: Store, texts: list[Json]) -> list[tuple[Json, list[list[Piece]], str]]:
+    """Each text with the pieces of its passages, and how it can be compared with the one before: `no_change` and so on.
+
+    Only the last texts are compared: those that are shown.
+    """
+    compared = []
+    bodies: list[str | None] = [None] * len(texts)
+    for number in range(max(0, len(texts) - TEXTS_MAX - 1), len(texts)):
+        bodies[number] = store.text(texts[number]["text"])
+    for number, text in enumerate(texts):
+        before, body = bodies[number - 1] if number else None, bodies[number]
+        changed: list[Edit] = []
+        how = ""
+        if before is not None and body is not None:
+            changed = [
+                edit
+                for edit in edits(before, body)
+                if before[slice(*edit[:2])].split() != body[slice(*edit[2:])].split()
+            ]
+            how = "compared" if changed else "no_change"
+        elif number and body is not None:
+            how = "not_compared"
+        shown = [(passage["start"], passage["end"]) for passage in texts[number - 1]["passages"]] if number else []
+        pieces = [marked(passage, text["quotes"], changed, before or "", shown) for passage in text["passages"]]
+        if how == "compared" and not any(piece.added or piece.removed for passage in pieces for piece in passage):
+            how = "changed_elsewhere"
+        compared.append((text, pieces, how))
+    return compared
+
+
+def _quoting(store: Store, connection: Connection, article: Json, clocks: Clocks) -> list[timeline.Entry]:
     """The entries that rest on an article, in the order in which their sentences stand in it."""
     wanted = dict.fromkeys(quote["entry"] for text in article["texts"] for quote in text["quotes"] if quote["stands"])
-    return [witness.show(store, connection, store.units(), entry) for entry in wanted]
+    return [witness.show(store, connection, store.units(), entry, clocks) for entry in wanted]
 
 
 @router.get("/search")
 def search_page(request: Request, store: Log, look: Annotated[parameters.LookForWords, Query()]) -> Page:
-    """Entries and articles that have some words."""
-    found = None
+    """Entries and articles that have some words, page by page."""
+    clocks = _clocks(store, look)
+    found, hits, onward, cursor = None, None, None, _cursor(store, look, clocks)
     if look.search:
+        hits = search.Wanted(look.search)
+        asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
         with store.reading() as connection:
-            found = search.search(connection, store.units(), look.search, _clocks(store, look), FOUND_MAX)
-    return _page(request, store, look, "search.html", found=found)
+            found = search.search(connection, store.units(), _filter(look), asked, cursor.page(FOUND_MAX))
+        onward = cursor.next(request, max(found["totals"].values()) - cursor.offset, FOUND_MAX)
+    return _page(
+        request,
+        store,
+        look,
+        "search.html",
+        found=found,
+        hits=hits,
+        begin=cursor.offset + 1,
+        onward=onward,
+        kinds=_kinds(),
+        names=_names(store),
+    )
 
 
 @unversioned.get("/feeds")
@@ -241,7 +348,21 @@ def feeds_page(request: Request, store: Log, look: Annotated[parameters.Look, Qu
     with store.reading() as connection:
         found = health_asked(connection, look.on, _clocks(store, look))
     columns = list(dict.fromkeys(name for feed in found for name, value in feed.items() if value is not None))
-    return _page(request, store, look, "feeds.html", feeds=found, columns=columns)
+    return _page(request, store, look, "feeds.html", feeds=found, columns=columns, gap=NEWSPAPER_GAP_DAYS_MIN)
+
+
+def _filter(look: parameters.LookAtEntries) -> timeline.Filter:
+    window = Window(look.first, look.last)
+    return timeline.Filter(tuple(look.province), window, tuple(look.type), look.lineage, look.search)
+
+
+def _cursor(store: Store, look: parameters.LookAtEntries, clocks: Clocks) -> Cursor:
+    return Cursor.of(look.cursor, store.log.size() if clocks.seq is None else clocks.seq)
+
+
+def _names(store: Store) -> list[str]:
+    """What units are or were called, for a form to offer."""
+    return sorted({span.value for unit in store.units() for span in unit.names}, key=fold)
 
 
 def _kinds() -> list[str]:

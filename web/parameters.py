@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
 from store import asking
+from store.formats.export import ExportFormat
 from store.reader import PREFIX_MIN
 from web.wording import Language
 
@@ -99,6 +100,13 @@ class OfLatest(OfTimeline):
     limit: Size = Field(PAGE_MAX, description="At most so many.")
 
 
+class OfExport(OfTimeline):
+    """A timeline, or, with `on`, the snapshot of a day."""
+
+    format: ExportFormat = Field(description="What to write; parquet needs the extra of that name.")
+    on: Last | None = Field(None, description="The snapshot of that day instead of a timeline: a row a fact.")
+
+
 class OfState(OnDay):
     """Which facts."""
 
@@ -131,7 +139,11 @@ class Since(Parameters):
     limit: Size = Field(100, description="At most so many records.")
 
 
-class OfArticle(Parameters):
+class OfArticles(Clocked, Page):
+    """Which articles, and which part of them."""
+
+
+class OfArticle(Clocked):
     """Which article."""
 
     article: Address = Field(description="Its URL, or its id where it has none.")
@@ -146,8 +158,15 @@ class After(Parameters):
 class OfSearch(Clocked):
     """Which words."""
 
-    search: Word = Field(description="Whole words in any order, with diacritics or without.")
+    search: Word = Field(
+        description='Words in any order, with diacritics or without, "in quotes" as they stand; the last may be begun.'
+    )
+    province: Annotated[list[Word], Field(max_length=PROVINCES_MAX)] = Field([], description="May be repeated.")
+    first: First | None = Field(None, alias="from", description="Only from that day on.")
+    last: Last | None = Field(None, alias="to", description="Only to that day.")
+    type: Annotated[list[Kind], Field(max_length=PROVINCES_MAX)] = Field([], description="May be repeated.")
     limit: Size = Field(20, description="At most so many entries, and articles.")
+    cursor: Word | None = Field(None, description="Where an earlier page ended: from its `Link` to the next.")
 
 
 class OfLanes(OnDay):
@@ -185,6 +204,7 @@ class LookAtEntries(Look):
     type: Annotated[list[Kind], Field(max_length=PROVINCES_MAX)] = []
     first: First | None = Field(None, alias="from")
     last: Last | None = Field(None, alias="to")
+    lineage: bool = False
     search: Word = ""
     cursor: Word | None = None
 
@@ -201,7 +221,5 @@ class LookAtArticle(Look):
     article: Address
 
 
-class LookForWords(Look):
+class LookForWords(LookAtEntries):
     """A page with what has some words."""
-
-    search: Word = ""

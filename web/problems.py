@@ -1,7 +1,9 @@
 """What goes wrong on purpose, as problem details (RFC 9457)."""
 
+from collections.abc import Callable, Sequence
+from datetime import date
 from http import HTTPStatus
-from typing import Any
+from typing import Any, NamedTuple
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -9,8 +11,9 @@ from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 
 from events.errors import BadInput, NotFound, TinhlogError
+from events.units.lineage import UnknownProvince
 from web.render import View, render
-from web.wording import LANGUAGES
+from web.wording import LANGUAGES, Wording
 
 SCHEMA: dict[str, Any] = {
     "title": "Problem details (RFC 9457)",
@@ -47,31 +50,71 @@ def status_of(error: TinhlogError) -> int:
             return 503
 
 
+class Said(NamedTuple):
+    """An error in the words of a reader, with what may have been meant."""
+
+    detail: str
+    hint: str = ""
+    meant: Sequence[str] = ()
+    translated: bool = True
+
+
 def add_problems(app: FastAPI) -> None:
-    """Answer every error: with problem details under `/api/`, with a page elsewhere."""
+    """Answer every error: with problem details under `/api/`, with a page in the reader's language elsewhere."""
 
     @app.exception_handler(TinhlogError)
     def _(request: Request, error: TinhlogError) -> Response:
-        return _told(request, status_of(error), error.message, error.hint)
+        if _of_api(request):
+            return Problem(status_of(error), error.message, error.hint)
+        return _page(request, status_of(error), lambda words: said_of(error, words))
 
     @app.exception_handler(RequestValidationError)
     def _(request: Request, error: RequestValidationError) -> Response:
-        return _told(request, 400, misread(error))
+        if _of_api(request):
+            return Problem(400, misread(error))
+        return _page(request, 400, lambda words: _said_of_parameter(error, words))
 
     @app.exception_handler(HTTPException)
     def _(request: Request, error: HTTPException) -> Response:
         phrase = HTTPStatus(error.status_code).phrase
-        return _told(request, error.status_code, "" if error.detail == phrase else str(error.detail))
+        detail = "" if error.detail == phrase else str(error.detail)
+        if _of_api(request):
+            return Problem(error.status_code, detail)
+        return _page(request, error.status_code, lambda words: Said(detail, translated=not detail))
 
 
-def _told(request: Request, status: int, detail: str, hint: str = "") -> Response:
-    if request.url.path.startswith("/api/"):
-        return Problem(status, detail, hint)
+def said_of(error: TinhlogError, words: Wording) -> Said:
+    """What an error says to a reader, by its kind; one that no reader can cause, in the words of its message."""
+    kind = type(error).__name__
+    if not words.has("problems", kind):
+        return Said(error.message, error.hint, translated=False)
+    about = {name: words.day(value) if isinstance(value, date) else value for name, value in vars(error).items()}
+    hint = words.filled("hints", kind, about) if words.has("hints", kind) else ""
+    nearest = [error.nearest] if isinstance(error, UnknownProvince) and error.nearest else []
+    return Said(words.filled("problems", kind, about), hint, nearest)
+
+
+def _said_of_parameter(error: RequestValidationError, words: Wording) -> Said:
+    first = error.errors()[0]
+    name = ".".join(map(str, first["loc"][1:]))
+    cause = first.get("ctx", {}).get("error")
+    if isinstance(cause, TinhlogError):
+        said = said_of(cause, words)
+        return said._replace(detail=words("parameter", name, said.detail))
+    kind = first["type"] if words.has("misread", first["type"]) else "other"
+    return Said(words("parameter", name, words.of("misread", kind)))
+
+
+def _of_api(request: Request) -> bool:
+    return request.url.path.startswith("/api/")
+
+
+def _page(request: Request, status: int, say: Callable[[Wording], Said]) -> Response:
     language = request.query_params.get("lang")
     view = View(request, language if language in LANGUAGES else None)
     title = view.words.of("errors", str(status))
     look = {"known": None, "recorded_by": None}
-    return render("error.html", view, status, title=title, detail=detail, hint=hint, look=look, head=None)
+    return render("error.html", view, status, title=title, said=say(view.words), look=look, head=None)
 
 
 def misread(error: RequestValidationError) -> str:

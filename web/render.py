@@ -1,25 +1,25 @@
 """Pages as HTML: the templates, and what every one of them knows."""
 
-import re
 from datetime import date
 from functools import cache
 from importlib.metadata import version
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from fastapi import Request, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
+from events.reading.language import language
 from events.text import fold, plain
 from events.units.lineage import Units
-from web.said import event_said, fact_said, fact_title
+from store.clocks import Clocks
+from store.questions.search import WORD, Wanted
+from web.said import event_said, fact_said, fact_title, ordered
 from web.wording import Language, Wording, preferred, wording
 
 TITLE_CHARS_MAX = 300
 SHORT_ID = 12
-
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Page(Response):
@@ -31,21 +31,35 @@ class Page(Response):
 class View:
     """One request as templates see it: its clocks, its language, and the addresses that keep both."""
 
-    def __init__(
-        self, request: Request, language: Language | None = None, units: Units | None = None, **clocks: Any
-    ) -> None:
-        words = wording(language or preferred(request.headers.get("accept-language", "")))
-        self.words: Wording = words.naming(units) if units else words
+    def __init__(self, request: Request, lang: Language | None = None, *units: Units, **clocks: Any) -> None:
+        words = wording(lang or preferred(request.headers.get("accept-language", "")))
+        for known in units:
+            words = words.naming(known)
+        self.words: Wording = words
         self.path = request.url.path
+        self.host = str(request.base_url).rstrip("/")
         self.query = [(name, value) for name, value in request.query_params.multi_items() if value]
         self._kept = {name: _written(value) for name, value in clocks.items() if value is not None}
-        if language:
-            self._kept["lang"] = language
+        if lang:
+            self._kept["lang"] = lang
 
     def to(self, path: str, /, **parameters: Any) -> str:
         """The address of a page under the same clocks and in the same language; None drops a parameter."""
         kept = {name: value for name, value in (self._kept | parameters).items() if value not in (None, "")}
         return f"{path}?{urlencode(kept, doseq=True)}" if kept else path
+
+    def permanent(self, pin: Clocks, path: str, /, **parameters: Any) -> str:
+        """The whole address of a page as the log held it at a position, in this language: it always shows the same."""
+        recorded_by = pin.asked()["recorded_by"]
+        clocks = {"known": pin.known, "recorded_by": recorded_by, "lang": self.words.language}
+        kept = {name: value for name, value in (parameters | clocks).items() if value not in (None, "", (), [])}
+        return f"{self.host}{quote(path)}?{urlencode(kept, doseq=True, safe=':')}"
+
+    def api(self, path: str, parameters: dict[str, Any]) -> str:
+        """The address of the API that asks the same, under the same clocks save the world's, which a list has not."""
+        clocks = {name: self._kept.get(name) for name in ("known", "recorded_by")}
+        kept = {name: value for name, value in (parameters | clocks).items() if value not in (None, "", (), [])}
+        return f"/api/v1{path}?{urlencode(kept, doseq=True)}" if kept else f"/api/v1{path}"
 
     def here(self, /, **parameters: Any) -> str:
         """The address of this page with some parameters changed; None drops one."""
@@ -74,11 +88,12 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"short": _short, "link": _link, "marked": _marked}
+    environment.filters |= {"short": _short, "link": _link, "marked": _marked, "lang": _lang}
     environment.globals |= {
         "event_said": event_said,
         "fact_said": fact_said,
         "fact_title": fact_title,
+        "ordered": ordered,
         "program": version("tinhlog"),
         "SHORT_ID": SHORT_ID,
     }
@@ -101,13 +116,17 @@ def _link(address: str | None) -> str | None:
     return address if address and address.startswith(("https://", "http://")) else None
 
 
-def _marked(text: str, words: list[str]) -> Markup:
-    """The text with some folded words marked in it."""
-    wanted = set(words)
+def _lang(text: str | None) -> Markup:
+    """The attribute by which a screen reader knows in which language to say a text from an article."""
+    return Markup(' lang="%s"') % language(text) if text else Markup("")
+
+
+def _marked(text: str, wanted: Wanted) -> Markup:
+    """The text with the words that were searched for marked in it."""
     pieces: list[Markup] = []
     begin = 0
-    for start, end in (match.span() for match in _WORD.finditer(text)):
-        if fold(text[start:end]) in wanted:
+    for start, end in (match.span() for match in WORD.finditer(text)):
+        if wanted.has(fold(text[start:end])):
             pieces += [escape(plain(text[begin:start])), Markup("<mark>%s</mark>") % plain(text[start:end])]
             begin = end
     return Markup("").join([*pieces, escape(plain(text[begin:]))])

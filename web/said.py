@@ -1,5 +1,6 @@
 """What a fact or an event says, as a reader reads it: what it is, how much, and the rest by name."""
 
+from itertools import chain
 from typing import NamedTuple
 
 from events.base import Json
@@ -21,6 +22,8 @@ _MEANT = {
     "kind_of_unit": "unit_kinds",
 }
 """Slots whose values are words of a group."""
+_WAYS = (("from", "into"), ("predecessors", "into"), ("predecessor", "parts"))
+"""Slots that together say which units became which."""
 _UNITS = frozenset({"from", "into", "predecessors", "predecessor", "parts", "giver", "taker"})
 _DAYS = frozenset({"period", "due", "effective", "legal_on", "vision"})
 
@@ -30,6 +33,12 @@ class Said(NamedTuple):
 
     line: str
     rest: list[tuple[str, str]]
+
+    @property
+    def whole(self) -> str:
+        """All of it on one line."""
+        named = ", ".join(f"{name} {value}" for name, value in self.rest)
+        return f"{self.line} ({named})" if self.line and named else self.line or named
 
 
 def fact_said(path: str, value: Json, words: Wording) -> Said:
@@ -58,6 +67,13 @@ def fact_title(path: str, words: Wording) -> str:
     return tail if section == "investments" else ""
 
 
+def ordered(section: str, facts: dict[str, Json], words: Wording) -> list[tuple[str, Json]]:
+    """The facts of a section by the tail of their path: posts by their rank, the others as they come."""
+    if section != "posts":
+        return list(facts.items())
+    return sorted(facts.items(), key=lambda fact: words.place("posts", fact[0].partition("/")[0]))
+
+
 def event_said(slots: Json, words: Wording) -> Said:
     """What the slots of an event, or the value of a fact, say."""
     line = [str(slots[slot]) for slot in ("person", "name", "plan", "metric") if slots.get(slot)]
@@ -68,12 +84,12 @@ def event_said(slots: Json, words: Wording) -> Said:
     if slots.get("value") is not None:
         line.append(words.quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
     if slots.get("projects") is not None:
-        line.append(words("project", words.number(slots["projects"])))
+        line.append(words.count("project", slots["projects"]))
     if slots.get("capital") is not None:
         line.append(words.quantity(slots["capital"], slots.get("currency")))
-    if slots.get("from") and slots.get("into"):
-        line.append(words("arrow", _names(slots["from"], words), _names(slots["into"], words)))
-    told = {*_TOLD, *_NO_SLOT, "projects", *(("from", "into") if slots.get("into") and slots.get("from") else ())}
+    ways = [way for way in _WAYS if all(slots.get(slot) for slot in way)]
+    line += [words("arrow", _names(slots[source], words), _names(slots[target], words)) for source, target in ways]
+    told = {*_TOLD, *_NO_SLOT, "projects", *chain.from_iterable(ways)}
     if not slots.get("metric") and not slots.get("person") and "by" in slots:
         told.add("by")
     rest = [
@@ -107,4 +123,4 @@ def _names(value: Json, words: Wording) -> str:
 
 def _invested(stage: str, sums: Json, words: Wording) -> str:
     capital = [words.quantity(amount, currency) for currency, amount in sums["capital"].items()]
-    return f"{words.of('phases', stage)}: {', '.join([words('project', words.number(sums['projects'])), *capital])}"
+    return f"{words.of('phases', stage)}: {', '.join([words.count('project', sums['projects']), *capital])}"

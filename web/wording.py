@@ -2,15 +2,16 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
 from events import when
 from events.errors import BadInput
+from events.text import slug
 from events.units.lineage import Units
 
 Language = Literal["vi", "en"]
@@ -53,7 +54,7 @@ class Wording:
         found = copy(self)
         for unit in sorted(units, key=lambda unit: unit.formed):
             name = unit.name(unit.ended - timedelta(days=1) if unit.ended else date.max)
-            years = f"{'…' if unit.floor else unit.formed.year}–{unit.ended.year if unit.ended else ''}"
+            years = self.years(None if unit.floor else unit.formed, unit.ended)
             slugs = {unit.slug(span.first) for span in unit.names}
             found._names = found._names | dict.fromkeys((unit.id, *slugs), (name, years))
         return found
@@ -62,26 +63,40 @@ class Wording:
         """The words of that key, the parts filled in."""
         return str(self._words[key]).format(*parts)
 
+    def count(self, key: str, number: int) -> str:
+        """So many of what the words of a key name, one or several."""
+        return self(key if number != 1 else f"{key}_one", self.number(number))
+
     def of(self, group: str, key: str, *parts: object) -> str:
         """The words of a key in a group; of one that nobody foresaw, the key itself without underscores."""
         return str(self._words[group].get(key, str(key).replace("_", " "))).format(*parts)
+
+    def filled(self, group: str, key: str, about: Mapping[str, object]) -> str:
+        """The words of a key in a group, with what they are about filled in by name."""
+        return str(self._words[group][key]).format_map(about)
 
     def has(self, group: str, key: str) -> bool:
         """Whether there are words for a key of a group."""
         return key in self._words[group]
 
+    def place(self, group: str, key: str) -> int:
+        """Where a key stands among those of its group, which are in the order in which a reader expects them."""
+        keys = list(self._words[group])
+        return keys.index(key) if key in keys else len(keys)
+
     def name(self, unit: str) -> str:
-        """What a unit is called, given its id or slug; of another name, the name itself."""
+        """What a unit is called, given its id or slug; of another place its slug in words, and any name as it is."""
         if unit in self._names:
             return self._names[unit][0]
-        return " ".join(map(str.capitalize, unit.split("-")))
+        return unit if unit != slug(unit) else " ".join(map(str.capitalize, unit.split("-")))
 
     def names(self, units: Sequence[str]) -> list[tuple[str, str]]:
         """The ids of units with their names; those of one name with the years of each."""
         often = Counter(map(self.name, units))
-        return [(unit, self.name(unit) if often[self.name(unit)] == 1 else self._dated(unit)) for unit in units]
+        return [(unit, self.name(unit) if often[self.name(unit)] == 1 else self.dated(unit)) for unit in units]
 
-    def _dated(self, unit: str) -> str:
+    def dated(self, unit: str) -> str:
+        """The name of a unit with its years, for several units bear one name."""
         return f"{self.name(unit)} ({self._names[unit][1] if unit in self._names else unit})"
 
     def day(self, written: str | date | None) -> str:
@@ -105,6 +120,11 @@ class Wording:
             case _:
                 return f"{first.day} {self._month(first)} {first.year}"
 
+    def instant(self, written: str) -> str:
+        """An instant as answers write it, in the time of Vietnam, to the second."""
+        there = datetime.fromisoformat(written).astimezone(when.HO_CHI_MINH_TIME)
+        return self("instant", self.day(there.date()), f"{there:%H:%M:%S}")
+
     def number(self, value: float) -> str:
         """A figure with the separators of the language: 18,600.5 or 18.600,5."""
         whole = float(value).is_integer()
@@ -123,6 +143,12 @@ class Wording:
         shown += "%" if unit == "%" else f" {self.of('units_of_measure', unit)}" if unit else ""
         bound = {">=": "at_least", "<=": "at_most", "top": "top"}.get(comparator or "")
         return self(bound, shown) if bound else shown
+
+    def years(self, formed: date | None, ended: date | None) -> str:
+        """The years over which a unit was there; None where it was there before or is still."""
+        if formed and ended:
+            return f"{formed.year}–{ended.year}"
+        return self("until_year", ended.year) if ended else self("from_year", formed.year) if formed else "…"
 
     def _month(self, day: date) -> str:
         return str(self._words["month_names"]).split()[day.month - 1]

@@ -11,6 +11,9 @@ from sqlalchemy import BindParameter, Connection, Select, bindparam, func, selec
 from store.polling.rows import put
 from store.polling.schema import feed_entry, feed_entry_name
 
+PAGE_ENTRIES = 200
+"""How many entries `entries` holds at once."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class KeptEntry:
@@ -37,9 +40,12 @@ def known(connection: Connection, feed: int, names: Collection[str]) -> list[Kep
     return _kept(connection, _BEARING, feed, names=list(names))
 
 
-def entries(connection: Connection, feed: int) -> list[KeptEntry]:
-    """All entries of a feed, in the order in which they were first seen."""
-    return _kept(connection, _OF_FEED, feed)
+def entries(connection: Connection, feed: int) -> Iterator[KeptEntry]:
+    """All entries of a feed, in the order in which they were first seen, of which some are held at once."""
+    after = 0
+    while page := _kept(connection, _PAGE, feed, after=after):
+        yield from page
+        after = page[-1].number
 
 
 def next_page(connection: Connection, feed: int) -> KeptEntry | None:
@@ -80,6 +86,7 @@ def _kept(connection: Connection, which: Select[Any], feed: int, **asked: object
 
 _FEED: BindParameter[int] = bindparam("feed")
 _OF_FEED = select(feed_entry).where(feed_entry.c.feed == _FEED).order_by(feed_entry.c.number)
+_PAGE = _OF_FEED.where(feed_entry.c.number > bindparam("after")).limit(PAGE_ENTRIES)
 _BEARING = _OF_FEED.where(
     feed_entry.c.number.in_(
         select(feed_entry_name.c.number).where(

@@ -58,6 +58,19 @@ class FeedRow(SQLModel, table=True):
     """What polling it has shown, as the poller writes it; empty before the first poll."""
 
 
+class AddressRow(SQLModel, table=True):
+    """An address at which a feed is or was found: by those before it moved it is still known."""
+
+    __tablename__ = "feed_address"
+    __table_args__ = (Index("feed_address_feed", "feed"),)
+
+    address: str = Field(primary_key=True, sa_type=Word)
+    """However it is written (`events.article.canonical_url`)."""
+    feed: int = Field(sa_type=Position)
+    url: str = Field(sa_type=Word)
+    """As it was written."""
+
+
 class QuietRow(SQLModel, table=True):
     """A host that asked to be left alone."""
 
@@ -104,6 +117,6 @@ class EntryNameRow(SQLModel, table=True):
     number: int = Field(sa_type=Position)
 
 
-feed, quiet_host, feed_entry, feed_entry_name = (
-    METADATA.tables[name] for name in ("feed", "quiet_host", "feed_entry", "feed_entry_name")
+feed, feed_address, quiet_host, feed_entry, feed_entry_name = (
+    METADATA.tables[name] for name in ("feed", "feed_address", "quiet_host", "feed_entry", "feed_entry_name")
 )

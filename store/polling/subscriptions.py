@@ -6,18 +6,18 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
 from events.article import canonical_url
 from events.errors import BadInput, NotFound
 from events.text import fold
-from store.polling.schema import feed, feed_entry, feed_entry_name
+from store.polling.schema import feed, feed_address, feed_entry, feed_entry_name
 
 DEFAULT_ZONE = "Asia/Ho_Chi_Minh"
 
 
 class AlreadySubscribed(BadInput):
-    """The feed is subscribed to, perhaps by an address written otherwise."""
+    """The feed is subscribed to, perhaps by an address written otherwise, or by the one to which it has moved."""
 
     def __init__(self, url: str) -> None:
         super().__init__(f"already subscribed to {url}", f"see `tinhlog feeds show {url}`")
@@ -62,7 +62,9 @@ def add(
         raise AlreadySubscribed(there.url)
     said = {"url": url, "name": name or host_of(url), "lang": lang, "home": home, "zone": zone}
     row = {**said, "host": host_of(url), "paused": False, "due": now, "token": 0, "history": ""}
-    return of_row(connection.execute(insert(feed).returning(*COLUMNS), row).one())
+    added = of_row(connection.execute(_ADD, row).one())
+    _found_at(connection, added.id, url)
+    return added
 
 
 def subscriptions(connection: Connection) -> Iterator[Subscription]:
@@ -71,10 +73,15 @@ def subscriptions(connection: Connection) -> Iterator[Subscription]:
 
 
 def find(connection: Connection, wanted: str) -> Subscription:
-    """The subscription with that address, number or name. Raises NotFound, and BadInput where a name means several."""
+    """The subscription with that number, name or address, be it one that it had before it moved.
+
+    Raises NotFound, and BadInput where a name means several.
+    """
     known = list(subscriptions(connection))
     by_url = [one for one in known if wanted in (one.url, str(one.id))]
     named = by_url or [one for one in known if fold(one.name) == fold(wanted)]
+    if not named and wanted.startswith(("http://", "https://")):
+        named = [there] if (there := _at(connection, wanted)) else []
     if len(named) > 1:
         raise BadInput(f"{len(named)} feeds are called {wanted!r}", "name one by its address")
     if not named:
@@ -106,20 +113,32 @@ def move(connection: Connection, subscription: Subscription, url: str) -> bool:
     if there and there.id != subscription.id:
         return False
     connection.execute(_this(subscription).values(url=url, host=host_of(url)))
+    if not there:
+        _found_at(connection, subscription.id, url)
     return True
+
+
+def former_urls(connection: Connection, subscription: Subscription) -> list[str]:
+    """The addresses that it had before it moved, in alphabetical order."""
+    now = canonical_url(subscription.url)
+    query = select(feed_address.c.url).where(feed_address.c.feed == subscription.id, feed_address.c.address != now)
+    return list(connection.execute(query.order_by(feed_address.c.address)).scalars())
 
 
 def remove(connection: Connection, subscription: Subscription) -> None:
     """Forget it and what is known of its entries; their articles stay in the log. Who is at it now is refused."""
-    for of_feed in (feed_entry_name.c.feed, feed_entry.c.feed, feed.c.id):
+    for of_feed in (feed_entry_name.c.feed, feed_entry.c.feed, feed_address.c.feed, feed.c.id):
         connection.execute(delete(of_feed.table).where(of_feed == subscription.id))
 
 
 def _at(connection: Connection, url: str) -> Subscription | None:
-    """The subscription to that address, however it is written."""
-    canonical = canonical_url(url)
-    at_host = connection.execute(_ALL.where(feed.c.host == host_of(url)))
-    return next((of_row(row) for row in at_host if canonical_url(row.url) == canonical), None)
+    """The subscription that is or was found at that address, however it is written."""
+    row = connection.execute(_AT, {"wanted": canonical_url(url)}).first()
+    return of_row(row) if row else None
+
+
+def _found_at(connection: Connection, number: int, url: str) -> None:
+    connection.execute(insert(feed_address), {"address": canonical_url(url), "feed": number, "url": url})
 
 
 def of_row(row: Row[Any]) -> Subscription:
@@ -130,6 +149,8 @@ def of_row(row: Row[Any]) -> Subscription:
 _FIELDS = tuple(Subscription.__dataclass_fields__)
 COLUMNS = tuple(feed.c[name] for name in _FIELDS)
 _ALL: Select[Any] = select(*COLUMNS)
+_AT = _ALL.join(feed_address, feed_address.c.feed == feed.c.id).where(feed_address.c.address == bindparam("wanted"))
+_ADD = insert(feed).returning(*COLUMNS)
 
 
 def _this(subscription: Subscription) -> Any:

@@ -39,23 +39,28 @@ WORD_CHARS_MAX = 40
 WORDS_MAX = 15_000
 """So many words of a text are found: more than any article has, and fewer than PostgreSQL can index."""
 
-_WORD = re.compile(r"[a-z0-9]+")
+_LETTERS = bytes(code if chr(code).isalnum() else 0x20 for code in range(0x80)).ljust(0x100)
+"""What stands in a word stays, everything else ends it."""
 _UNIT = re.compile(r"vn-([a-z0-9-]+)-[0-9]{4}")
 
 
 def words_of(said: str) -> list[str]:
     """The words of a text, folded, in its order."""
-    return [word[:WORD_CHARS_MAX] for word in _WORD.findall(fold(said))[:WORDS_MAX]]
+    apart = fold(said).encode("ascii", "replace").translate(_LETTERS).decode()
+    return [word[:WORD_CHARS_MAX] for word in apart.split()[:WORDS_MAX]]
 
 
-def matching(connection: Connection, words: Sequence[str]) -> ColumnElement[bool]:
-    """The rows of `searchable` that have all of some words (`words_of`), of which there is at least one."""
+def matching(connection: Connection, words: Sequence[str], *, begun: bool = False) -> ColumnElement[bool]:
+    """The rows of `searchable` that have all of some words (`words_of`), of which there is at least one.
+
+    Where the last is only `begun`, a word that begins so will do.
+    """
     if connection.dialect.name == "sqlite":
         index = table("searchable_index", column("rowid"), column("searchable_index"))
-        every = " ".join(f'"{word}"' for word in words)
+        every = " ".join(f'"{word}"' for word in words) + "*" * begun
         return searchable.c.id.in_(select(index.c.rowid).where(index.c.searchable_index.op("MATCH")(every)))
     vector = func.array_to_tsvector(func.string_to_array(searchable.c.words, literal_column("' '")))
-    return vector.op("@@")(cast(" & ".join(f"'{word}'" for word in words), TSQUERY))
+    return vector.op("@@")(cast(" & ".join(f"'{word}'" for word in words) + ":*" * begun, TSQUERY))
 
 
 def write(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None:
@@ -109,7 +114,7 @@ def _rows(connection: Connection, generation: int, streams: Mapping[str, Sequenc
                 "stream": stream,
                 "standing_id": None,
                 "edition_seq": seq,
-                "known_on": _known_on(event, first=number == 0),
+                "known_on": known_on(event, first=number == 0),
                 "words": " ".join(words_of(f"{event.title or ''} {bodies[event.text]}")),
             }
     ours = {"of_generation": generation, "streams": list(streams)}
@@ -136,7 +141,7 @@ _STANDING = select(standing).where(_ours(standing))
 _BODIES = select(text.c.hash, text.c.body).where(text.c.hash.in_(bindparam("hashes", expanding=True)))
 
 
-def _known_on(kept: Kept, *, first: bool) -> date:
+def known_on(kept: Kept, *, first: bool) -> date:
     """The day from which the press knows a text: a later text of an article counts from its own day."""
     return (kept.published if first else kept.updated) or kept.first_seen
 

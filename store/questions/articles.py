@@ -7,35 +7,40 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select
 
 from events.base import Json, Record
+from events.edits import carried, edits
 from events.kept import Kept
 from events.reading.sentences import sentences
 from events.units import reference
 from store.clocks import NOW, Clocks
-from store.projections.schema import edition, projection, standing
+from store.projections.schema import edition, projection, searchable, standing
+from store.projections.search import known_on
 from store.questions.timeline import EVERY
 from store.questions.witness import CONTEXT
 from store.reader import instant, microseconds
 from store.schema import text
-from store.store import Store
+from store.store import NoArticle, Store
 
 _EDITIONS = select(projection.c.generation).where(projection.c.name == "editions").scalar_subquery()
-_STANDING = select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
+_SEARCHABLE = select(projection.c.generation).where(projection.c.name == "search").scalar_subquery()
 
 
-def articles(connection: Connection, until: int | None = None, part: slice = EVERY) -> list[dict[str, Json]]:
+def articles(connection: Connection, clocks: Clocks = NOW, part: slice = EVERY) -> list[dict[str, Json]]:
     """The articles of the press, the last published first, undated ones last; of each what its last text says it is.
 
-    Only texts up to position `until` count.
+    Only texts that had been published and recorded under the clocks count.
     """
     of_stream = edition.alias("of_stream")
     same = [of_stream.c.stream == edition.c.stream, of_stream.c.generation == edition.c.generation]
-    if until is not None:
-        same.append(of_stream.c.seq <= until)
+    if clocks.seq is not None:
+        same.append(of_stream.c.seq <= clocks.seq)
+    if clocks.known is not None:
+        known = (searchable.c.generation == _SEARCHABLE) & (searchable.c.known_on <= clocks.known)
+        same.append(of_stream.c.seq.in_(select(searchable.c.edition_seq).where(known)))
     last = select(func.max(of_stream.c.seq)).where(*same).scalar_subquery()
     texts = select(func.count()).select_from(of_stream).where(*same).scalar_subquery()
     entries = (
         select(func.count(standing.c.occasion.distinct()))
-        .where(standing.c.stream == edition.c.stream, Clocks(seq=until).visible())
+        .where(standing.c.stream == edition.c.stream, clocks.visible())
         .scalar_subquery()
     )
     query = (
@@ -59,29 +64,61 @@ def articles(connection: Connection, until: int | None = None, part: slice = EVE
     ]
 
 
-def article(store: Store, connection: Connection, wanted: str, *, whole: bool = True) -> dict[str, Json]:
+def article(
+    store: Store, connection: Connection, wanted: str, clocks: Clocks = NOW, *, whole: bool = True
+) -> dict[str, Json]:
     """An article, by its URL, id or stream: every text of it in order of arrival, with the spans that are quoted.
 
-    Unless it is shown `whole`, of each text there are only the quoted sentences with those around them. An erased text
-    has no passages. Raises NotFound.
+    Texts that were not published or not recorded under the clocks are left out. Unless it is shown `whole`, of each
+    text there are only the quoted sentences with those around them, in a later text also what stands in their place:
+    what both say is recorded of the earlier one alone. An erased text has no passages. Raises NotFound.
     """
     stream = store.find_stream(wanted)
-    kept = [record for record in store.records(stream) if isinstance(record.event, Kept)]
-    last = kept[-1].event
-    assert isinstance(last, Kept)
+    arrived = [(one, one.event) for one in store.records(stream) if isinstance(one.event, Kept)]
+    kept = [
+        (record, event)
+        for number, (record, event) in enumerate(arrived)
+        if (clocks.seq is None or record.seq <= clocks.seq)
+        and (clocks.known is None or known_on(event, first=number == 0) <= clocks.known)
+    ]
+    if not kept:
+        raise NoArticle(wanted)
+    last = kept[-1][1]
     return {
         "article": stream,
         "url": last.url,
         "title": last.title,
         "published_on": _iso(last.published),
         "lang": last.lang,
-        "texts": [_text(connection, record, record.event, whole) for record in kept if isinstance(record.event, Kept)],
+        "texts": _texts(connection, kept, clocks, whole),
     }
 
 
-def _text(connection: Connection, record: Record, kept: Kept, whole: bool) -> dict[str, Json]:
-    body: str | None = connection.execute(select(text.c.body).where(text.c.hash == kept.text)).scalar()
-    quoted = _quoted(connection, record.stream, kept.text)
+def _texts(
+    connection: Connection, kept: Sequence[tuple[Record, Kept]], clocks: Clocks, whole: bool
+) -> list[dict[str, Json]]:
+    told: dict[str, dict[str, Json]] = {}
+    before: str | None = None
+    shown: list[tuple[int, int]] = []
+    for record, event in sorted(kept, key=lambda one: one[1].order):
+        body = connection.execute(select(text.c.body).where(text.c.hash == event.text)).scalar()
+        quoted = _quoted(connection, record.stream, event.text, clocks)
+        if body is not None and not whole:
+            changed = edits(before, body) if before is not None and shown else []
+            shown = [carried(changed, *span) for span in shown] + [(row.start, row.end) for row in quoted]
+            before = body
+        told[record.id] = _text(record, event, body, quoted, sorted(shown), whole)
+    return [told[record.id] for record, _ in kept]
+
+
+def _text(
+    record: Record,
+    kept: Kept,
+    body: str | None,
+    quoted: Sequence[Row[Any]],
+    shown: Sequence[tuple[int, int]],
+    whole: bool,
+) -> dict[str, Json]:
     return {
         "record": record.id,
         "seq": record.seq,
@@ -93,7 +130,7 @@ def _text(connection: Connection, record: Record, kept: Kept, whole: bool) -> di
         "first_seen": _iso(kept.first_seen),
         "complete": kept.complete,
         "erased": body is None,
-        "passages": [] if body is None else list(_passages(body, quoted, whole)),
+        "passages": [] if body is None else list(_passages(body, shown, whole)),
         "quotes": [
             {
                 "record": row.record_id,
@@ -108,30 +145,31 @@ def _text(connection: Connection, record: Record, kept: Kept, whole: bool) -> di
     }
 
 
-def _quoted(connection: Connection, stream: str, text_hash: str) -> Sequence[Row[Any]]:
+def _quoted(connection: Connection, stream: str, text_hash: str, clocks: Clocks) -> Sequence[Row[Any]]:
     """The claims read in a text, in text order; of each the row that came last."""
     query: Select[Any] = (
         select(
             *(standing.c[name] for name in ("record_id", "occasion", "kind", "start", "end")),
-            NOW.visible().label("stands"),
+            clocks.visible().label("stands"),
         )
-        .where(standing.c.generation == _STANDING, standing.c.stream == stream, standing.c.text == text_hash)
+        .where(standing.c.stream == stream, standing.c.text == text_hash, clocks.recorded())
         .order_by(standing.c.from_seq)
     )
     last = {row.record_id: row for row in connection.execute(query)}
     return sorted(last.values(), key=lambda row: (row.start, row.end, row.record_id))
 
 
-def _passages(body: str, quoted: Sequence[Row[Any]], whole: bool) -> Iterator[dict[str, Json]]:
-    """The parts of a text that are shown, in order and apart from each other."""
+def _passages(body: str, quoted: Sequence[tuple[int, int]], whole: bool) -> Iterator[dict[str, Json]]:
+    """The parts of a text that are shown for some spans, in order and apart from each other."""
     if whole:
         yield {"start": 0, "end": len(body), "text": body}
         return
     told = sentences(body)
     shown: list[tuple[int, int]] = []
-    for row in quoted:
-        within = [one.index for one in told if one.start < row.end and row.start < one.end]
-        start, end = row.start, row.end
+    for start, end in quoted:
+        # Of what was taken out of a text nothing is left but a place: the sentences beside it are shown.
+        begin, finish = (start - 1, end + 1) if start == end else (start, end)
+        within = [one.index for one in told if one.start < finish and begin < one.end]
         if within:
             start = min(start, told[max(0, within[0] - CONTEXT)].start)
             end = max(end, told[min(len(told) - 1, within[-1] + CONTEXT)].end)

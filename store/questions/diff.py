@@ -38,9 +38,18 @@ def between_days(
 
 
 def between_clocks(
-    store: Store, connection: Connection, province: str, on: date, before: Clocks, after: Clocks
+    store: Store,
+    connection: Connection,
+    province: str,
+    on: date,
+    before: Clocks,
+    after: Clocks,
+    paths: Collection[str] = ("",),
 ) -> Document:
-    """What changed in the record of one day: by the press, a correction, a better rule or the reference data."""
+    """What changed in the record of one day: by the press, a correction, a better rule or the reference data.
+
+    Only paths that begin as one of `paths` are compared.
+    """
     unit = store.units().find(province, on)
     documents = [
         document(connection, store.units(clocks), province, on, clocks, latest=None) for clocks in (before, after)
@@ -51,16 +60,21 @@ def between_clocks(
             return "reference", _unit_records(store.units(after), documents, path, on)
         return _recorded_between(store, connection, unit, path, before, after)
 
-    return _answer(documents, cause) | {
+    return _answer(documents, cause, paths) | {
         "from": {"on": on.isoformat(), "unit": unit.id, **before.asked()},
         "to": {"on": on.isoformat(), "unit": unit.id, **after.asked()},
     }
 
 
-def _answer(documents: list[Document], cause: Callable[[str, str], tuple[str, list[str]]]) -> Document:
+def _answer(
+    documents: list[Document], cause: Callable[[str, str], tuple[str, list[str]]], paths: Collection[str] = ("",)
+) -> Document:
     from deepdiff import DeepDiff
 
-    before, after = map(_values, documents)
+    before, after = (
+        {path: value for path, value in _values(document).items() if path.startswith(tuple(paths))}
+        for document in documents
+    )
     handed = {
         f"{section}/{tail}"
         for tails in (documents[1]["inherited"].get(documents[0]["unit"], {}),)
@@ -68,8 +82,10 @@ def _answer(documents: list[Document], cause: Callable[[str, str], tuple[str, li
         for tail in facts
     }
     changes = []
+    unequal = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    old, new = ({path: side[path] for path in side.keys() & unequal} for side in (before, after))
     # Without the threshold two documents that share few paths would be one change of everything, with no path named.
-    found = DeepDiff(before, after, ignore_numeric_type_changes=True, threshold_to_diff_deeper=0)
+    found = DeepDiff(old, new, ignore_numeric_type_changes=True, threshold_to_diff_deeper=0)
     for path in found.affected_root_keys:
         op = "changed" if path in before and path in after else "added" if path in after else "removed"
         if op == "removed" and path in handed:

@@ -1,13 +1,13 @@
 """The provinces as lanes over time: one for each unit in force on a day, with those it came from folded into it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
 from pydantic_core import from_json
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, String, column, func, select, values
 
 from events import when
 from events.base import Json
@@ -16,9 +16,13 @@ from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import searchable, standing, standing_unit, statement
 from store.projections.search import matching, words_of
-from store.questions.timeline import PLACED, ranked
+from store.questions.timeline import ORDER, rank
 
 _SHORT_ID = 12
+_EPOCH = date(1970, 1, 1).toordinal()
+
+Columns = dict[str, list[Json]]
+"""Many things as one list for each of their properties: the same place in all of them is one thing."""
 
 
 def lanes(
@@ -26,19 +30,25 @@ def lanes(
 ) -> dict[str, Json]:
     """The units in force on a day, what was recorded of each and of those before it, and what went on for how long.
 
-    `lanes` name the units of each lane, its own first; `entries` are those of the timeline, each with the first digits
-    of its id, its kind, its days and its units; `periods` are plans and tenures. Of entries about no unit there are
-    none, and undated ones have no days. Where `types` or the words of a `search` are given, only such entries are told.
+    `lanes` name the units of each lane, its own first. `entries` are those of the timeline in its order, each with the
+    first digits of its id, its kind, its days and its units; `periods` are plans and tenures, each with the first
+    digits of its record. Both are columns of numbers, for they are many: a kind by its place in `types`, a unit by its
+    place in `units`, a day by its distance from 1970. Of entries about no unit there are none, and undated ones have
+    no days. Where `types` or the words of a `search` are given, only such entries are told.
     """
     which = _which(connection, types, search)
     drawn = _drawn(units, on)
-    about = _about(connection, which, clocks, {one.id for members in drawn.values() for one in members})
+    shown = {one.id: one for members in drawn.values() for one in members}
+    numbers = {unit: number for number, unit in enumerate(shown)}
+    kinds, entries = _entries(connection, which, clocks, numbers)
     return {
         "on": on.isoformat(),
         **clocks.asked(),
-        "lanes": _lanes(drawn, about, on),
-        "entries": list(_entries(connection, which, clocks, about)),
-        "periods": list(_periods(connection, {one.id: one for members in drawn.values() for one in members}, clocks)),
+        "lanes": _lanes(drawn, _recorded(connection, drawn, which, clocks), on),
+        "units": list(shown),
+        "types": kinds,
+        "entries": entries,
+        "periods": _periods(connection, shown, numbers, clocks),
     }
 
 
@@ -47,8 +57,7 @@ def lanes_alone(
 ) -> list[dict[str, Json]]:
     """The `lanes` of `lanes`, with how much is recorded of each, without what."""
     drawn = _drawn(units, on)
-    shown = {one.id for members in drawn.values() for one in members}
-    return _lanes(drawn, _about(connection, _which(connection, types, search), clocks, shown), on)
+    return _lanes(drawn, _recorded(connection, drawn, _which(connection, types, search), clocks), on)
 
 
 def _drawn(units: Units, on: date) -> dict[Unit, tuple[Unit, ...]]:
@@ -56,8 +65,7 @@ def _drawn(units: Units, on: date) -> dict[Unit, tuple[Unit, ...]]:
     return {unit: (unit, *units.ancestors(unit.id)) for unit in units.in_force(on)}
 
 
-def _lanes(drawn: dict[Unit, tuple[Unit, ...]], about: dict[str, set[str]], on: date) -> list[dict[str, Json]]:
-    recorded = _recorded(drawn, about)
+def _lanes(drawn: dict[Unit, tuple[Unit, ...]], recorded: dict[str, int], on: date) -> list[dict[str, Json]]:
     return [
         {
             "unit": unit.id,
@@ -65,20 +73,27 @@ def _lanes(drawn: dict[Unit, tuple[Unit, ...]], about: dict[str, set[str]], on: 
             "name": unit.name(on),
             "kind": unit.kind(on),
             "code": next((span.value for span in unit.codes if span.covers(on)), None),
-            "entries": recorded[unit.id],
+            "entries": recorded.get(unit.id, 0),
             "units": [_member(one) for one in members],
         }
         for unit, members in drawn.items()
     ]
 
 
-def _recorded(drawn: dict[Unit, tuple[Unit, ...]], about: dict[str, set[str]]) -> Counter[str]:
+def _recorded(
+    connection: Connection, drawn: dict[Unit, tuple[Unit, ...]], which: ColumnElement[bool], clocks: Clocks
+) -> dict[str, int]:
     """How many entries there are in each lane, by its unit. A unit that was split is in several lanes."""
-    lanes_of: dict[str, list[str]] = defaultdict(list)
-    for unit, members in drawn.items():
-        for one in members:
-            lanes_of[one.id].append(unit.id)
-    return Counter(lane for entry in about.values() for lane in {lane for one in entry for lane in lanes_of[one]})
+    places = [(unit.id, one.id) for unit, members in drawn.items() for one in members]
+    member = values(column("lane", String), column("unit", String), name="member").data(places).cte("member")
+    query = (
+        select(member.c.lane, func.count(standing.c.occasion.distinct()).label("entries"))
+        .join(standing_unit, standing_unit.c.unit == member.c.unit)
+        .join(standing, standing.c.id == standing_unit.c.standing_id)
+        .where(which, clocks.visible())
+        .group_by(member.c.lane)
+    )
+    return {one.lane: one.entries for one in connection.execute(query)} if places else {}
 
 
 def _member(unit: Unit) -> dict[str, Json]:
@@ -98,36 +113,44 @@ def _which(connection: Connection, types: Collection[str], search: str) -> Colum
     return which
 
 
-def _about(
-    connection: Connection, which: ColumnElement[bool], clocks: Clocks, shown: Collection[str]
-) -> dict[str, set[str]]:
-    """By the id of the entry, those of some units that it is about; only entries about one of them."""
-    joined = select(standing.c.occasion, standing_unit.c.unit).join(
-        standing, standing.c.id == standing_unit.c.standing_id
-    )
-    about: dict[str, set[str]] = defaultdict(set)
-    for occasion, unit in connection.execute(joined.where(which, clocks.visible())).all():
-        if unit in shown:
-            about[occasion].add(unit)
-    return about
-
-
 def _entries(
-    connection: Connection, which: ColumnElement[bool], clocks: Clocks, about: dict[str, set[str]]
-) -> Iterator[dict[str, Json]]:
-    """The entries that are about a unit shown, in order of the timeline."""
-    for best, *_ in ranked(connection, PLACED.add_columns(standing.c.kind), which, clocks):
-        if best.occasion in about:
-            yield {
-                "id": best.occasion[:_SHORT_ID],
-                "type": best.kind,
-                "from": best.first_day.isoformat() if best.first_day else None,
-                "to": best.last_day.isoformat() if best.last_day else None,
-                "units": sorted(about[best.occasion]),
-            }
+    connection: Connection, which: ColumnElement[bool], clocks: Clocks, numbers: dict[str, int]
+) -> tuple[list[str], Columns]:
+    """The kinds, and the entries that are about a unit shown, in order of the timeline."""
+    row = standing.c
+    query: Select[Any] = (
+        select(row.occasion, row.kind, *(row[name] for name in ORDER), standing_unit.c.unit)
+        .join(standing_unit, standing_unit.c.standing_id == row.id)
+        .where(which, clocks.visible())
+        .order_by(row.first_day.asc().nulls_last(), row.last_day, row.published_on.asc().nulls_first(), row.occasion)
+    )
+    told = connection.execute(query).all()
+    best: dict[str, Row[Any]] = {}
+    about: dict[str, set[int]] = defaultdict(set)
+    for one in told:
+        if (known := best.setdefault(one.occasion, one)) is not one and rank(one) < rank(known):
+            best[one.occasion] = one
+        if one.unit in numbers:
+            about[one.occasion].add(numbers[one.unit])
+    kinds: dict[str, int] = {}
+    columns: Columns = {"id": [], "type": [], "from": [], "to": [], "units": []}
+    for one in told:
+        # Its best claim has the place of the entry; what comes here again is another claim or another unit of it.
+        if best[one.occasion] is one and one.occasion in about:
+            columns["id"].append(one.occasion[:_SHORT_ID])
+            columns["type"].append(kinds.setdefault(one.kind, len(kinds)))
+            columns["from"].append(_number(one.first_day))
+            columns["to"].append(_number(one.last_day))
+            columns["units"].append(sorted(about[one.occasion]))
+    return list(kinds), columns
 
 
-def _periods(connection: Connection, units: dict[str, Unit], clocks: Clocks) -> Iterator[dict[str, Json]]:
+def _number(day: date | None) -> int | None:
+    """The day as a number, from 1 January 1970."""
+    return day.toordinal() - _EPOCH if day else None
+
+
+def _periods(connection: Connection, units: dict[str, Unit], numbers: dict[str, int], clocks: Clocks) -> Columns:
     query = (
         select(
             *(
@@ -146,16 +169,21 @@ def _periods(connection: Connection, units: dict[str, Unit], clocks: Clocks) -> 
             plans[row.unit, row.path] = row
         elif row.unit in units and name in SINGLE_SEATS:
             seats[row.unit, name].append(row)
+    periods: list[tuple[Json, ...]] = []
     for (unit, path), row in plans.items():
         value = from_json(row.value)
         if "period" in value:
             first, last = when.period_days(value["period"])
-            yield _period(unit, path, value["plan"], first, last, row.record_id)
+            periods.append(
+                (numbers[unit], path, value["plan"], _number(first), _number(last), row.record_id[:_SHORT_ID])
+            )
     for (unit, _), rows in seats.items():
-        yield from _tenures(units[unit], rows)
+        periods += [(numbers[unit], *tenure) for tenure in _tenures(units[unit], rows)]
+    names = ("unit", "path", "label", "from", "to", "record")
+    return {name: [period[place] for period in periods] for place, name in enumerate(names)}
 
 
-def _tenures(unit: Unit, rows: list[Row[Any]]) -> Iterator[dict[str, Json]]:
+def _tenures(unit: Unit, rows: list[Row[Any]]) -> Iterator[tuple[Json, ...]]:
     """The tenures in a single seat, in order: each ends where the holder left, the next begins, or the unit ended."""
     holders: list[tuple[Row[Any], dict[str, Json], date | None]] = []
     for row in rows:
@@ -167,9 +195,4 @@ def _tenures(unit: Unit, rows: list[Row[Any]]) -> Iterator[dict[str, Json]]:
     for (began, value, left), following in pairwise([*holders, None]):  # type: ignore[misc]
         ends = [day for day in (left, following[0].valid_from if following else None, unit.ended) if day]
         last = max(min(ends) - timedelta(days=1), began.valid_from) if ends else None
-        yield _period(unit.id, began.path, value["person"], began.valid_from, last, began.record_id)
-
-
-def _period(unit: str, path: str, label: str, first: date, last: date | None, record: str) -> dict[str, Json]:
-    days = {"from": first.isoformat(), "to": last.isoformat() if last else None}
-    return {"unit": unit, "path": path, "label": label, **days, "record": record}
+        yield began.path, value["person"], _number(began.valid_from), _number(last), began.record_id[:_SHORT_ID]

@@ -1,5 +1,6 @@
 """Full text: which entries and articles have some words, with diacritics or without; what is in quotes as it stands."""
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import pairwise
@@ -10,51 +11,92 @@ from sqlalchemy import ColumnElement, Connection, select
 from events.base import Json
 from events.errors import BadInput
 from events.reading.sentences import sentences
-from events.text import nfc
+from events.text import fold, nfc
 from events.units import reference
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.projections.schema import edition, projection, searchable, standing
 from store.projections.search import matching, words_of
-from store.questions.timeline import PLACED, TOLD, entry, ranked
+from store.questions.timeline import ALWAYS, PLACED, Filter, claims_told, entry, of_occasions, ranked
 from store.schema import text
 
+LIMIT = 20
 SNIPPET_CHARS_MAX = 300
+LEAD_CHARS = 60
+"""So much of a long sentence is shown before the first hit."""
+BEGUN_CHARS_MIN = 2
+"""A word of fewer letters is taken for whole."""
+NAME_WORDS_MAX = 4
+NAME_CHARS_MIN = 4
+NEAR = 0.8
+"""How much a word must be like the name of a province to be taken for it (`difflib`)."""
+WORD = re.compile(r"[^\W_]+")
+
+Score = tuple[int, bool]
 
 _IN_SERVICE = select(projection.c.generation).where(projection.c.name == "search").scalar_subquery()
 
 
+class NoWords(BadInput):
+    """A text without a word that could be searched for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"no word to search for: {text[:60]!r}", "give letters or digits")
+
+
 class Wanted:
-    """What is searched for: words, and what of them stands in quotation marks, as it stands."""
+    """What is searched for: words, and what of them stands in quotation marks, as it stands.
+
+    The last word may be only `begun`, save in quotation marks: a reader types from left to right.
+    """
 
     def __init__(self, text: str) -> None:
         self.words = words_of(nfc(text))
-        self.phrases = [" ".join(words_of(nfc(phrase))) for phrase in text.split('"')[1::2]]
-        self._pairs = [" ".join(pair) for pair in pairwise(self.words)]
+        outside, quoted = text.split('"')[::2], text.split('"')[1::2]
+        self.phrases = [" ".join(words_of(nfc(phrase))) for phrase in quoted]
         if not self.words:
-            raise BadInput(f"no word to search for: {text[:60]!r}", "give letters or digits")
+            raise NoWords(text)
+        tail = words_of(nfc(outside[-1])) if len(outside) > len(quoted) else []
+        self.begun = bool(tail) and len(self.words[-1]) >= BEGUN_CHARS_MIN
+        self._pairs = [f" {one} {other}" for one, other in pairwise(self.words)]
 
-    def score(self, said: str) -> int | None:
-        """How many of the pairs of neighbouring words are neighbours in a text that has all words.
+    def has(self, word: str) -> bool:
+        """Whether a folded word is one of those searched for."""
+        return word in self.words or (self.begun and word.startswith(self.words[-1]))
+
+    def score(self, said: str) -> Score | None:
+        """How many of the pairs of neighbouring words are neighbours in a text that has all words; and whether wholly.
 
         None where it has not the phrases. Vietnamese words are several syllables: `lâm đồng` is not `lâm` and `đồng`.
         """
         apart = f" {said} "
         if not all(f" {phrase} " in apart for phrase in self.phrases):
             return None
-        return sum(f" {pair} " in apart for pair in self._pairs)
+        last = " " * (not self.begun)
+        ends = [" "] * (len(self._pairs) - 1) + [last]
+        neighbours = sum(pair + end in apart for pair, end in zip(self._pairs, ends, strict=False))
+        return neighbours, not self.begun or f" {self.words[-1]} " in apart
 
 
-def search(connection: Connection, units: Units, asked: str, clocks: Clocks, limit: int) -> dict[str, Json]:
-    """The entries and the articles that have all of some words, at most `limit` of each.
+def search(
+    connection: Connection, units: Units, asked: Filter, clocks: Clocks, part: slice = slice(LIMIT)
+) -> dict[str, Json]:
+    """The entries and the articles that have all words of `asked.search`, of each list a `part`.
 
-    Words are whole words, in any order; an entry has them in one of its sentences, the title over it, and what was
-    read in it. Those come first in which most of the words are neighbours as they were asked for, among equals the
-    latest. Of an article the sentence that has most of the words is shown. Raises BadInput where there is no word.
+    Words stand in any order, and the last may be only begun; an entry has them in one of its sentences, the title over
+    it, and what was read in it. Those come first in which most of the words are neighbours as they were asked for, then
+    those that have the last word whole, among equals the latest. The other conditions are those of a timeline; an
+    article meets them by its own day, and by one of its entries. Of an article the sentence that has most of the words
+    is shown. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt.
+    Raises BadInput where there is no word.
     """
-    wanted = Wanted(asked)
-    matches = matching(connection, wanted.words)
-    placed = ranked(connection, PLACED, standing.c.id.in_(select(searchable.c.standing_id).where(matches)), clocks)
+    wanted = Wanted(asked.search)
+    matches = matching(connection, wanted.words, begun=wanted.begun)
+    about = asked.about(units)
+    which: ColumnElement[bool] = standing.c.id.in_(select(searchable.c.standing_id).where(matches))
+    if about is not None or asked.types:
+        which &= of_occasions(about, clocks, ALWAYS, asked.types)
+    placed = ranked(connection, PLACED, which, clocks, asked.window)
     scores = _scores(connection, wanted, searchable.c.standing_id, matches)
     found = [
         (max(score for one in told if (score := scores.get(one.id)) is not None), told[0])
@@ -63,29 +105,49 @@ def search(connection: Connection, units: Units, asked: str, clocks: Clocks, lim
     ]
     found.sort(key=lambda pair: (pair[0], pair[1].first_day or date.min), reverse=True)
     latest = [best.occasion for _, best in found]
-    shown = ranked(connection, TOLD, standing.c.occasion.in_(latest[:limit]), clocks)
+    shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(latest[part]), clocks)
     entries = {told[0].occasion: entry(told, units) for told in shown}
-    articles = _articles(connection, wanted, matches, clocks)
+    articles = _articles(connection, wanted, matches, asked, about, clocks)
     return {
-        "search": asked,
+        "search": asked.search,
         "words": wanted.words,
         **clocks.asked(),
         "totals": {"entries": len(latest), "articles": len(articles)},
-        "entries": [entries[occasion] for occasion in latest[:limit]],
-        "articles": [_told(connection, wanted.words, seq) for seq in articles[:limit]],
+        "did_you_mean": None if latest or articles else _respelt(units, asked.search),
+        "entries": [entries[occasion] for occasion in latest[part]],
+        "articles": [_told(connection, wanted, seq) for seq in articles[part]],
     }
+
+
+def _respelt(units: Units, text: str) -> str | None:
+    """The text with those words that are nearly the name of a province in its place; None where none are."""
+    words = text.split()
+    runs = [(begin, size) for size in range(min(len(words), NAME_WORDS_MAX), 0, -1) for begin in range(len(words))]
+    for begin, size in runs:
+        name = " ".join(words[begin : begin + size])
+        meant = units.nearest(name, NEAR) if begin + size <= len(words) and len(name) >= NAME_CHARS_MIN else None
+        if meant is not None and fold(meant) != fold(name):
+            return " ".join([*words[:begin], meant, *words[begin + size :]])
+    return None
 
 
 def _scores(
     connection: Connection, wanted: Wanted, key: ColumnElement[Any], matches: ColumnElement[bool]
-) -> dict[int, int]:
+) -> dict[int, Score]:
     """By the row that a match is of, how well it matches; those without the phrases are left out."""
     rows = connection.execute(select(key, searchable.c.words).where(matches, key.is_not(None)))
     scored = ((row[0], wanted.score(row.words)) for row in rows)
     return {row: score for row, score in scored if score is not None}
 
 
-def _articles(connection: Connection, wanted: Wanted, matches: ColumnElement[bool], clocks: Clocks) -> list[int]:
+def _articles(
+    connection: Connection,
+    wanted: Wanted,
+    matches: ColumnElement[bool],
+    asked: Filter,
+    about: Collection[str] | None,
+    clocks: Clocks,
+) -> list[int]:
     """The positions of the texts that match, of each article the last, in the order in which they are shown."""
     query = (
         select(edition.c.seq, edition.c.stream, edition.c.published_on)
@@ -98,6 +160,13 @@ def _articles(connection: Connection, wanted: Wanted, matches: ColumnElement[boo
         query = query.where(edition.c.seq <= clocks.seq)
     if clocks.known is not None:
         query = query.where(searchable.c.known_on <= clocks.known)
+    if asked.window.first is not None:
+        query = query.where(edition.c.published_on >= asked.window.first)
+    if asked.window.last is not None:
+        query = query.where(edition.c.published_on <= asked.window.last)
+    if about is not None or asked.types:
+        of_entries = of_occasions(about, clocks, ALWAYS, asked.types) & clocks.visible()
+        query = query.where(edition.c.stream.in_(select(standing.c.stream).where(of_entries)))
     scores = _scores(connection, wanted, searchable.c.edition_seq, matches)
     last = {row.stream: row for row in connection.execute(query) if row.seq in scores}
     shown = sorted(
@@ -106,7 +175,7 @@ def _articles(connection: Connection, wanted: Wanted, matches: ColumnElement[boo
     return [row.seq for row in shown]
 
 
-def _told(connection: Connection, words: Collection[str], seq: int) -> dict[str, Json]:
+def _told(connection: Connection, wanted: Wanted, seq: int) -> dict[str, Json]:
     query = (
         select(edition, text.c.body)
         .join(text, text.c.hash == edition.c.text)
@@ -118,13 +187,21 @@ def _told(connection: Connection, words: Collection[str], seq: int) -> dict[str,
         "url": row.url,
         "title": row.title,
         "published_on": row.published_on.isoformat() if row.published_on else None,
-        "quote": _best(row.body, words) if row.body else None,
+        "quote": _best(row.body, wanted) if row.body else None,
     }
 
 
-def _best(body: str, words: Collection[str]) -> str:
+def _best(body: str, wanted: Wanted) -> str:
     """The sentence that has most of the words, the first of equals; no more of it than fits in a few lines."""
     told: Sequence[str] = [one.text for one in sentences(body)] or [body]
-    wanted = set(words)
-    best = max(told, key=lambda said: len(wanted.intersection(words_of(said))))
-    return best if len(best) <= SNIPPET_CHARS_MAX else best[:SNIPPET_CHARS_MAX].rpartition(" ")[0] + " …"
+    best = max(told, key=lambda said: len({word for word in words_of(said) if wanted.has(word)}))
+    return best if len(best) <= SNIPPET_CHARS_MAX else _around_the_first(best, wanted)
+
+
+def _around_the_first(said: str, wanted: Wanted) -> str:
+    """A part of a long sentence, in whole words, that begins a little before the first word searched for."""
+    hit = next((found.start() for found in WORD.finditer(said) if wanted.has(fold(found[0]))), 0)
+    begin = said.rfind(" ", 0, max(0, hit - LEAD_CHARS)) + 1
+    cut = said[begin : begin + SNIPPET_CHARS_MAX]
+    ends = begin + len(cut) == len(said)
+    return f"{'… ' if begin else ''}{cut if ends else cut.rpartition(' ')[0] + ' …'}"

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from json import loads
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
 
 from events.base import Json
 from events.errors import BadInput
@@ -18,10 +18,18 @@ from events.voices import count
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, standing, standing_unit
 from store.questions.quote import QUOTE
-from store.reader import AFTER_ANY, PREFIX_MIN, instant
+from store.reader import AFTER_ANY, PREFIX_MIN, AmbiguousId, instant
 from store.schema import record, text
 
 Entry = dict[str, Json]
+
+
+class Backwards(BadInput):
+    """A window that ends before it begins."""
+
+    def __init__(self, first: date, last: date) -> None:
+        super().__init__(f"the first day {first} is after the last {last}", "swap them")
+        self.first, self.last = first, last
 
 
 @dataclass(frozen=True)
@@ -33,7 +41,7 @@ class Window:
 
     def __post_init__(self) -> None:
         if self.first and self.last and self.first > self.last:
-            raise BadInput(f"the first day {self.first} is after the last {self.last}", "swap them")
+            raise Backwards(self.first, self.last)
 
     def shows(self, best: Row[Any]) -> bool:
         """Whether the days of an entry, as its best claim tells them, overlap it."""
@@ -46,6 +54,8 @@ class Window:
 
 ALWAYS = Window()
 EVERY = slice(None)
+DATE_DAYS_MAX = timedelta(days=366)
+"""No date of an event is less exact than a year."""
 
 
 @dataclass(frozen=True)
@@ -64,30 +74,35 @@ class Filter:
 
 
 _TEXT_OF = edition.alias("text_of")
-_LAST_EDITION = (
-    select(func.max(_TEXT_OF.c.seq))
-    .where(
-        _TEXT_OF.c.text == standing.c.text,
-        _TEXT_OF.c.stream == standing.c.stream,
-        _TEXT_OF.c.generation == standing.c.generation,
-    )
-    .scalar_subquery()
+_EDITIONS_OF_TEXT = select(func.max(_TEXT_OF.c.seq)).where(
+    _TEXT_OF.c.text == standing.c.text,
+    _TEXT_OF.c.stream == standing.c.stream,
+    _TEXT_OF.c.generation == standing.c.generation,
 )
-TOLD = (
-    select(
-        standing,
-        QUOTE,
-        edition.c.url,
-        edition.c.title,
-        record.c.recorded_us,
+
+
+def _told(editions: Select[Any]) -> Select[Any]:
+    """Standing claims with their sentence (null once erased), and what their article is called in the last edition."""
+    of_last = (edition.c.seq == editions.scalar_subquery()) & (edition.c.generation == standing.c.generation)
+    return (
+        select(standing, QUOTE, edition.c.url, edition.c.title, record.c.recorded_us)
+        .join(record, record.c.seq == standing.c.record_seq)
+        .join(text, text.c.hash == standing.c.text, isouter=True)
+        .join(edition, of_last, isouter=True)
     )
-    .join(record, record.c.seq == standing.c.record_seq)
-    .join(text, text.c.hash == standing.c.text, isouter=True)
-    .join(edition, (edition.c.seq == _LAST_EDITION) & (edition.c.generation == standing.c.generation), isouter=True)
-)
-"""Standing claims with their sentence (null once erased) and what identifies their article."""
-_ORDER = ("first_day", "last_day", "published_on", "tiebreak")
-PLACED = select(*(standing.c[name] for name in ("id", "occasion", "record_seq", *_ORDER)))
+
+
+TOLD = _told(_EDITIONS_OF_TEXT)
+"""As told now: a text may have come in again under another title or address."""
+
+
+def claims_told(clocks: Clocks) -> Select[Any]:
+    """Standing claims as they were told under some clocks."""
+    return TOLD if clocks.seq is None else _told(_EDITIONS_OF_TEXT.where(_TEXT_OF.c.seq <= clocks.seq))
+
+
+ORDER = ("first_day", "last_day", "published_on", "tiebreak")
+PLACED = select(*(standing.c[name] for name in ("id", "occasion", "record_seq", *ORDER)))
 """Of standing claims only what puts their entries in order."""
 
 
@@ -116,13 +131,13 @@ def timeline(
 
     Of the list so ordered, only a `part` is told.
     """
-    asked = _occasions(about, clocks, window, types)
     words = fold(search).split()
     if part == EVERY or words:
-        told = ranked(connection, TOLD, asked, clocks, window)
-        return [entry(claims, units) for claims in [claims for claims in told if _mentions(claims, words)][part]]
-    wanted = standing.c.occasion.in_(_part(connection, asked, clocks, window, part))
-    return [entry(claims, units) for claims in ranked(connection, TOLD, wanted, clocks, window)]
+        asked = of_occasions(about, clocks, window, types)
+        found = ranked(connection, claims_told(clocks), asked, clocks, window)
+        return [entry(claims, units) for claims in [claims for claims in found if _mentions(claims, words)][part]]
+    wanted = standing.c.occasion.in_(_part(connection, about, clocks, window, types, part))
+    return [entry(claims, units) for claims in ranked(connection, claims_told(clocks), wanted, clocks, window)]
 
 
 def filtered(connection: Connection, units: Units, asked: Filter, clocks: Clocks, part: slice = EVERY) -> list[Entry]:
@@ -133,37 +148,96 @@ def filtered(connection: Connection, units: Units, asked: Filter, clocks: Clocks
 def latest(connection: Connection, units: Units, asked: Filter, clocks: Clocks, count: int) -> list[Entry]:
     """Of the entries asked for so many as were recorded last, the latest first."""
     words = fold(asked.search).split()
-    occasions = _occasions(asked.about(units), clocks, asked.window, asked.types)
-    found = ranked(connection, TOLD if words else PLACED, occasions, clocks, asked.window)
+    occasions = of_occasions(asked.about(units), clocks, asked.window, asked.types)
+    found = ranked(connection, claims_told(clocks) if words else PLACED, occasions, clocks, asked.window)
     newest = sorted((one for one in found if not words or _mentions(one, words)), key=_first_seq, reverse=True)[:count]
     if not words:
         wanted = standing.c.occasion.in_([claims[0].occasion for claims in newest])
-        newest = sorted(ranked(connection, TOLD, wanted, clocks, asked.window), key=_first_seq, reverse=True)
+        shown = ranked(connection, claims_told(clocks), wanted, clocks, asked.window)
+        newest = sorted(shown, key=_first_seq, reverse=True)
     return [entry(claims, units) for claims in newest]
 
 
-def _occasions(
+def of_occasions(
     about: Collection[str] | None, clocks: Clocks, window: Window, types: Collection[str]
 ) -> ColumnElement[bool]:
-    # Whatever is asked for, an entry is told by all its claims: the conditions find occasions, not claims.
-    asked = select(standing.c.occasion).where(clocks.visible())
+    """The claims of all occasions of which one claim meets the conditions: an entry is told by all its claims."""
+    return _occasions(_asked(about, clocks, window, types))
+
+
+def _asked(
+    about: Collection[str] | None, clocks: Clocks, window: Window, types: Collection[str]
+) -> ColumnElement[bool]:
+    """Which claims are asked for: those that may bring their entries into the list."""
+    row = standing.c
+    conditions = [clocks.visible()]
     if about is not None:
         of_units = select(standing_unit.c.standing_id).where(standing_unit.c.unit.in_(about))
-        asked = asked.where(standing.c.id.in_(of_units))
+        conditions.append(row.id.in_(of_units))
     if types:
-        asked = asked.where(standing.c.kind.in_(types))
+        conditions.append(row.kind.in_(types))
     if window.first is not None:
-        asked = asked.where(standing.c.last_day >= window.first)
+        # The second excludes nothing more: it is there for the index, which the first has not.
+        conditions += [row.last_day >= window.first, row.first_day >= _before(window.first, DATE_DAYS_MAX)]
     if window.last is not None:
-        asked = asked.where(standing.c.first_day <= window.last)
-    return standing.c.occasion.in_(asked)
+        conditions.append(row.first_day <= window.last)
+    return and_(*conditions)
 
 
-def _part(connection: Connection, which: ColumnElement[bool], clocks: Clocks, window: Window, part: slice) -> list[str]:
+def _before(day: date, span: timedelta) -> date:
+    return date.fromordinal(max(1, day.toordinal() - span.days))
+
+
+def _occasions(asked: ColumnElement[bool]) -> ColumnElement[bool]:
+    return standing.c.occasion.in_(select(standing.c.occasion).where(asked))
+
+
+def _part(
+    connection: Connection,
+    about: Collection[str] | None,
+    clocks: Clocks,
+    window: Window,
+    types: Collection[str],
+    part: slice,
+) -> list[str]:
     """The ids of a part of the entries in order: what `ranked` does of few claims, the database does of many.
 
-    The part is from the beginning, or the last so many.
+    The part is from the beginning, or the last so many. Where entries may be about any unit, no more are put in order
+    than begin by a day, or from it on: one by which enough should have begun, and where they have not, a later one.
     """
+    backwards = part.start is not None and part.start < 0
+    begin, end = (0, -part.start) if backwards else (part.start or 0, part.stop)
+    asked = _asked(about, clocks, window, types)
+    number = 2 * end
+    while about is None and (day := _day_of(connection, asked, number, backwards)):
+        begun = standing.c.first_day
+        near = or_(begun >= day, begun.is_(None)) if backwards else begun <= day
+        found = _in_order(connection, asked & near, clocks, window, slice(begin, end), backwards, day)
+        if len(found) == end - begin:
+            return found
+        number *= 8
+    return _in_order(connection, asked, clocks, window, slice(begin, end), backwards)
+
+
+def _day_of(connection: Connection, asked: ColumnElement[bool], number: int, backwards: bool) -> date | None:
+    """The day on which the claim of that number begins, in order or backwards; None where there are fewer."""
+    day = standing.c.first_day
+    order = day.desc() if backwards else day.asc()
+    query = select(day).where(asked, day.is_not(None)).order_by(order).offset(number).limit(1)
+    found: date | None = connection.execute(query).scalar()
+    return found
+
+
+def _in_order(
+    connection: Connection,
+    asked: ColumnElement[bool],
+    clocks: Clocks,
+    window: Window,
+    part: slice,
+    backwards: bool,
+    edge: date | None = None,
+) -> list[str]:
+    """The ids of a part of the entries of some claims, in order or backwards; none that begins beyond the edge."""
     row = standing.c
     # A difference of days: SQLite keeps days as text.
     span = func.julianday(row.last_day) - func.julianday(row.first_day)
@@ -177,29 +251,33 @@ def _part(connection: Connection, which: ColumnElement[bool], clocks: Clocks, wi
         )
         .label("place")
     )
-    claims = select(row.occasion, row.first_day, row.last_day, row.published_on, place).where(which, clocks.visible())
-    told = claims.subquery()
-    query = select(told.c.occasion).where(told.c.place == 1)
+    claims = select(row.occasion, row.first_day, row.last_day, row.published_on, place).where(
+        _occasions(asked), clocks.visible()
+    )
+    told = claims.subquery().c
+    query = select(told.occasion).where(told.place == 1)
     # An undated entry has no day to compare, so no window shows it.
     if window.first is not None:
-        query = query.where(told.c.last_day >= window.first)
+        query = query.where(told.last_day >= window.first)
     if window.last is not None:
-        query = query.where(told.c.first_day <= window.last)
-    order = (
-        told.c.first_day.asc().nulls_last(),
-        told.c.last_day.asc().nulls_last(),
-        told.c.published_on.asc().nulls_first(),
-        told.c.occasion,
+        query = query.where(told.first_day <= window.last)
+    if edge is not None:
+        beyond = told.first_day < edge if backwards else told.first_day > edge
+        query = query.where(beyond.is_not(True))
+    order: tuple[ColumnElement[Any], ...] = (
+        told.first_day.asc().nulls_last(),
+        told.last_day.asc().nulls_last(),
+        told.published_on.asc().nulls_first(),
+        told.occasion,
     )
-    backwards = (
-        told.c.first_day.desc().nulls_first(),
-        told.c.last_day.desc().nulls_first(),
-        told.c.published_on.desc().nulls_last(),
-        told.c.occasion.desc(),
-    )
-    if part.start is not None and part.start < 0:
-        return list(connection.execute(query.order_by(*backwards).limit(-part.start)).scalars())
-    begin = part.start or 0
+    if backwards:
+        order = (
+            told.first_day.desc().nulls_first(),
+            told.last_day.desc().nulls_first(),
+            told.published_on.desc().nulls_last(),
+            told.occasion.desc(),
+        )
+    begin = part.start
     return list(connection.execute(query.order_by(*order).offset(begin).limit(part.stop - begin)).scalars())
 
 
@@ -210,11 +288,11 @@ def ranked(
     occasions: dict[str, list[Row[Any]]] = defaultdict(list)
     for told in connection.execute(query.where(which, clocks.visible())):
         occasions[told.occasion].append(told)
-    in_order = sorted((sorted(claims, key=_rank) for claims in occasions.values()), key=_order)
+    in_order = sorted((sorted(claims, key=rank) for claims in occasions.values()), key=_order)
     return [claims for claims in in_order if window.shows(claims[0])]
 
 
-def entry_named(connection: Connection, wanted: str) -> list[Row[Any]]:
+def entry_named(connection: Connection, wanted: str, clocks: Clocks = NOW) -> list[Row[Any]]:
     """The claims of the entry of that id, or of the one id that begins so, best first; none where there is none.
 
     Raises BadInput where several ids begin so.
@@ -222,11 +300,11 @@ def entry_named(connection: Connection, wanted: str) -> list[Row[Any]]:
     if len(wanted) < PREFIX_MIN:
         return []
     begins = (standing.c.occasion >= wanted) & (standing.c.occasion < wanted + AFTER_ANY)
-    told = told_of(connection, begins, NOW)
-    ids = dict.fromkeys(one.occasion for one in told)
+    found = told_of(connection, begins, clocks)
+    ids = dict.fromkeys(one.occasion for one in found)
     if len(ids) > 1:
-        raise BadInput(f"{wanted!r} begins several ids", "it may be " + ", ".join(ids))
-    return told
+        raise AmbiguousId(wanted, list(ids))
+    return found
 
 
 def undated(connection: Connection, about: Collection[str] | None, clocks: Clocks) -> int:
@@ -239,7 +317,7 @@ def undated(connection: Connection, about: Collection[str] | None, clocks: Clock
 
 def told_of(connection: Connection, which: ColumnElement[bool], clocks: Clocks) -> list[Row[Any]]:
     """The claims that stand under the clocks, best first."""
-    return sorted(connection.execute(TOLD.where(which, clocks.visible())), key=_rank)
+    return sorted(connection.execute(claims_told(clocks).where(which, clocks.visible())), key=rank)
 
 
 def entry(told: Sequence[Row[Any]], units: Units) -> Entry:
@@ -272,7 +350,7 @@ def source(told: Row[Any]) -> dict[str, Json]:
     }
 
 
-def _rank(told: Row[Any]) -> tuple[int, date, str]:
+def rank(told: Row[Any]) -> tuple[int, date, str]:
     """The best claim of an occasion comes first: the most exact date, then published first, then the tiebreak."""
     span = (told.last_day - told.first_day).days if told.first_day else date.max.toordinal()
     return span, told.published_on or date.min, told.tiebreak

@@ -6,7 +6,7 @@ from datetime import date
 from json import loads
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import Connection, Row, select
 
 from events.base import Json, Record
 from events.errors import NotFound
@@ -16,12 +16,12 @@ from events.printed import printed
 from events.statements import SECTIONS, Fact
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
-from store.projections.schema import projection, standing, statement
+from store.projections.schema import standing, statement
 from store.questions.records import header
 from store.questions.state import document
 from store.questions.stated import behind
-from store.questions.timeline import TOLD, entry, entry_named, source, told_of
-from store.reader import instant, microseconds
+from store.questions.timeline import claims_told, entry, entry_named, source, told_of
+from store.reader import NoRecord, instant, microseconds
 from store.schema import text
 from store.store import Store
 
@@ -33,22 +33,32 @@ _LISTED = "`tinhlog state` lists the paths of a province"
 _MEANT_MAX = 5
 
 
-def show(store: Store, connection: Connection, units: Units, wanted: str) -> dict[str, Json]:
+class NothingStated(NotFound):
+    """Nothing stands, or ever stood, on that path; `meant` are paths that begin so."""
+
+    def __init__(self, message: str, path: str, meant: Sequence[str] = ()) -> None:
+        super().__init__(message, f"it may be {', '.join(meant)}" if meant else _LISTED)
+        self.path, self.meant = path, list(meant)
+
+
+def show(store: Store, connection: Connection, units: Units, wanted: str, clocks: Clocks = NOW) -> dict[str, Json]:
     """A record, with its sentence in context, who else says so, and its corrections; or the entry of that id.
 
-    An id may be cut to its first digits. Raises NotFound.
+    All of it as it was under the clocks. An id may be cut to its first digits. Raises NotFound.
     """
     try:
         record = store.record(wanted)
     except NotFound:
-        told = entry_named(connection, wanted)
+        told = entry_named(connection, wanted, clocks)
         if not told:
             raise
         return entry(told, units)
+    if clocks.seq is not None and record.seq > clocks.seq:
+        raise NoRecord(wanted)
     shown = header(record)
     if record.claim is None:
         return shown | {"type": record.event.kind} | record.event.content() | {"id": record.id}
-    return shown | _claim(store, connection, units, record)
+    return shown | _claim(store, connection, units, record, clocks)
 
 
 def why(connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks) -> dict[str, Json]:
@@ -92,14 +102,15 @@ def history(
         paths = connection.execute(select(statement.c.path).where(begins_so)).scalars().all()
         path = _meant(path, set(paths), f"nothing was stated on {path!r} of {unit.slug(on)}")
     query = (
-        TOLD.add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
+        claims_told(clocks)
+        .add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
         .join(statement, statement.c.standing_id == standing.c.id)
-        .where(statement.c.unit.in_(line), behind(path), _recorded(clocks))
+        .where(statement.c.unit.in_(line), behind(path), clocks.recorded())
         .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
     )
     rows = connection.execute(query).all()
     if not rows and clocks.seq != 0:
-        raise NotFound(f"nothing was stated on {path!r} of {unit.slug(on)}", _LISTED)
+        raise NothingStated(f"nothing was stated on {path!r} of {unit.slug(on)}", path)
     shown = []
     before: Json = None
     for row in rows:
@@ -127,16 +138,18 @@ def _meant(path: str, paths: Collection[str], missing: str) -> str:
     begin_so = [path] if path in paths else sorted(one for one in paths if one.startswith(path))
     if len(begin_so) == 1:
         return begin_so[0]
-    raise NotFound(missing, f"it may be {', '.join(begin_so[:_MEANT_MAX])}" if begin_so else _LISTED)
+    raise NothingStated(missing, path, begin_so[:_MEANT_MAX])
 
 
-def _claim(store: Store, connection: Connection, units: Units, record: Record) -> dict[str, Json]:
-    rows = connection.execute(
-        TOLD.where(standing.c.record_id == record.id, _in_service()).order_by(standing.c.from_seq)
-    ).all()
+def _claim(store: Store, connection: Connection, units: Units, record: Record, clocks: Clocks) -> dict[str, Json]:
+    of_record = claims_told(clocks).where(standing.c.record_id == record.id, clocks.recorded())
+    rows = connection.execute(of_record.order_by(standing.c.from_seq)).all()
+    if not rows:
+        raise NoRecord(record.id)
     last = rows[-1]
     assert record.claim is not None, "a row that stands is of a claim"
-    others = told_of(connection, standing.c.occasion == last.occasion, NOW)
+    others = told_of(connection, standing.c.occasion == last.occasion, clocks)
+    history = [one for one in store.records(record.stream) if clocks.seq is None or one.seq <= clocks.seq]
     return {
         **printed(last.kind, loads(last.event), units, last.published_on),
         "date_origin": last.date_origin,
@@ -146,7 +159,7 @@ def _claim(store: Store, connection: Connection, units: Units, record: Record) -
         "source": source(last) | {"start": last.start, "end": last.end, "context": _context(connection, last)},
         "entry": last.occasion,
         "corroborations": [{"record": one.record_id, **source(one)} for one in others if one.record_id != record.id],
-        "corrections": _corrections(store.records(record.stream), record.id),
+        "corrections": _corrections(history, record.id),
     }
 
 
@@ -194,18 +207,3 @@ def _context(connection: Connection, row: Row[Any]) -> str | None:
         return body[row.start : row.end]
     before, after = read[max(0, quoted[0] - CONTEXT)], read[min(len(read) - 1, quoted[-1] + CONTEXT)]
     return body[min(before.start, row.start) : max(after.end, row.end)]
-
-
-def _in_service() -> ColumnElement[bool]:
-    generation = select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
-    return standing.c.generation == generation
-
-
-def _recorded(clocks: Clocks) -> ColumnElement[bool]:
-    """What was recorded by the clocks, whether it stands or not."""
-    conditions = _in_service()
-    if clocks.seq is not None:
-        conditions &= standing.c.from_seq <= clocks.seq
-    if clocks.known is not None:
-        conditions &= standing.c.known_on <= clocks.known
-    return conditions

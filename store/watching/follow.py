@@ -1,13 +1,15 @@
 """What has happened since a watch was last told: records of the log turned into messages, each queued once."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, or_, select, update
+from sqlalchemy import Connection, Row, exists, or_, select, update
 
 from events.base import Json
 from events.kinds.amended import Amended
@@ -28,8 +30,8 @@ from store.watching.outbox import Message, queue
 from store.watching.schema import watch
 from store.watching.watches import Asked, Watch, watches
 
-WINDOW_RECORDS = 500
-"""How many records are looked at together."""
+PASS_RECORDS = 500
+"""How many records are followed before the watches are moved on; more where one transaction has more."""
 
 _WATCH_LOCK = int.from_bytes(b"watches"[:7])
 
@@ -60,28 +62,38 @@ def follow(store: Store, now: datetime, today: date) -> int:
             if not behind:
                 return queued
             after = min(one.seq for one in behind)
-            until = min(size, after + WINDOW_RECORDS)
-            window = _Window(store, connection, after, until, today)
-            found = [
-                (
-                    one,
-                    [_message(one, change, now) for change in sorted(window.changes(one.asked), key=attrgetter("seq"))],
-                )
-                for one in behind
-                if one.seq == after
-            ]
-        queued += _commit(store, found, until, now)
+            # Those that are further on are caught up with, so that all are followed together from there.
+            here, ahead = [one for one in behind if one.seq == after], [one.seq for one in behind if one.seq > after]
+            ends = _transactions(connection, after, min(ahead, default=size))
+            found: dict[int, list[Message]] = {one.id: [] for one in here}
+            for before, until in pairwise([after, *ends]):
+                step = _Step(store, connection, before, until, today, {one.asked.path for one in here})
+                for one in here:
+                    changes = sorted(step.changes(one.asked), key=attrgetter("seq"))
+                    found[one.id] += [_message(one, change, now) for change in changes]
+        queued += _commit(store, found, after, ends[-1], now)
 
 
-def _commit(store: Store, found: Sequence[tuple[Watch, list[Message]]], until: int, now: datetime) -> int:
-    queued = 0
+def _transactions(connection: Connection, after: int, until: int) -> list[int]:
+    """Where the next transactions end, one at least and none after `until`: each has an instant of its own.
+
+    What was written in one transaction changed at once. So what is told does not depend on how often somebody looks.
+    """
+    following = record.alias()
+    same = exists().where(following.c.seq == record.c.seq + 1, following.c.recorded_us == record.c.recorded_us)
+    query = select(record.c.seq).where(record.c.seq > after, record.c.seq < until, ~same).order_by(record.c.seq)
+    ends = [*connection.execute(query.limit(PASS_RECORDS)).scalars(), until]
+    return [end for end in ends if end <= after + PASS_RECORDS] or ends[:1]
+
+
+def _commit(store: Store, found: Mapping[int, list[Message]], after: int, until: int, now: datetime) -> int:
     with writer(store.engine, _WATCH_LOCK) as connection:
-        for one, messages in found:
-            here = (watch.c.id == one.id) & (watch.c.seq == one.seq)
-            if connection.execute(update(watch).where(here).values(seq=until)).rowcount:
-                queue(connection, messages, now)
-                queued += len(messages)
-    return queued
+        still = (watch.c.id.in_(found)) & (watch.c.seq == after)
+        moved = list(connection.execute(select(watch.c.id).where(still)).scalars())
+        connection.execute(update(watch).where(still).values(seq=until))
+        messages = [message for number in moved for message in found[number]]
+        queue(connection, messages, now)
+    return len(messages)
 
 
 def _message(one: Watch, change: Change, now: datetime) -> Message:
@@ -104,10 +116,12 @@ class _Compared(NamedTuple):
     """By hand."""
 
 
-class _Window:
-    """A piece of the log, and what it changed: the record before it and after it, compared."""
+class _Step:
+    """A transaction of the log, and what it changed: the record before it and after it, compared."""
 
-    def __init__(self, store: Store, connection: Connection, after: int, until: int, today: date) -> None:
+    def __init__(
+        self, store: Store, connection: Connection, after: int, until: int, today: date, paths: Collection[str]
+    ) -> None:
         self._store, self._connection, self._today = store, connection, today
         self._before, self._after = Clocks(seq=after), Clocks(seq=until)
         self._units: Units = store.units(self._after)
@@ -115,6 +129,8 @@ class _Window:
         self._records = [decode(recorded(row)) for row in rows]
         self._last = {one.stream: one.seq for one in sorted(self._records, key=lambda one: one.seq)}
         self._until = until
+        self._paths = [path for path in paths if path]
+        self._moved: dict[str, set[str]] | None = None
         self._entries: list[_Compared] | None = None
         self._differences: dict[str, dict[str, Json]] = {}
 
@@ -175,9 +191,10 @@ class _Window:
         return found
 
     def _of_facts(self, asked: Asked) -> Iterator[Change]:
-        touched = self._touched(asked.path)
         named = {self._units.find(name, self._today).id for name in asked.provinces}
-        for unit in sorted(touched & named if asked.provinces else touched):
+        for unit, paths in sorted(self._touched().items()):
+            if (asked.provinces and unit not in named) or not any(path.startswith(asked.path) for path in paths):
+                continue
             found = self._difference(unit)
             for change in found["changes"]:
                 if change["path"].startswith(asked.path):
@@ -186,20 +203,27 @@ class _Window:
                     yield Change("fact.changed", f"{unit} {change['path']}", self._until, title, data)
 
     def _difference(self, unit: str) -> dict[str, Json]:
-        """What the record of a unit says otherwise now: asked once, however many watch it."""
+        """What the record of a unit says otherwise now on paths that are watched: asked once, however many watch it."""
         if unit not in self._differences:
             self._differences[unit] = between_clocks(
-                self._store, self._connection, unit, self._today, self._before, self._after
+                self._store, self._connection, unit, self._today, self._before, self._after, self._paths
             )
         return self._differences[unit]
 
-    def _touched(self, path: str) -> set[str]:
-        """The units of which something was stated or withdrawn on such a path."""
-        row = statement.c
-        marks = (row.from_seq, row.misread_seq, row.press_seq)
-        moved = ((mark > self._before.seq) & (mark <= self._until) for mark in marks)
-        query = select(row.unit).distinct().where(row.path.startswith(path, autoescape=True), or_(*moved))
-        return set(self._connection.execute(query).scalars())
+    def _touched(self) -> dict[str, set[str]]:
+        """By unit, the watched paths on which something was stated or withdrawn."""
+        if self._moved is None:
+            row = statement.c
+            watched = or_(*(row.path.startswith(path, autoescape=True) for path in self._paths))
+            marks = (row.from_seq, row.misread_seq, row.press_seq)
+            moved = or_(*((mark > self._before.seq) & (mark <= self._until) for mark in marks))
+            # What stands of a stream changes with its own records alone, and only streams have an index.
+            of_streams = select(standing.c.id).where(standing.c.stream.in_(self._last))
+            query = select(row.unit, row.path).where(row.standing_id.in_(of_streams), watched, moved)
+            self._moved = defaultdict(set)
+            for unit, path in self._connection.execute(query):
+                self._moved[unit].add(path)
+        return self._moved
 
 
 def _changed(old: Entry, new: Entry) -> dict[str, Json]:

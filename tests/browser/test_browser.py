@@ -1,5 +1,6 @@
 """What a person does: open, move the date over the merger, open a fact's witness, search, follow a citation."""
 
+import csv
 import json
 import re
 from collections.abc import Iterator
@@ -20,7 +21,8 @@ PAGES = (
     "/provinces/lam-dong?on=2025-08-01&from=2025-06-30&to=2025-08-01",
     "/provinces/lang-son/why?path=targets%2Fgrdp-growth%402030&on=2026-01-01", "/articles", "/search?search=lam+dong",
     "/article?article=https%3A%2F%2Fdalat-daily.example%2Feconomy%2Flam-dong-first-half", "/feeds?on=2025-08-01",
-    "/provinces/nowhere",
+    "/provinces/nowhere", "/search?search=lam+dogn", "/provinces/lang-son/history?path=targets%2Fgrdp-growth%402030",
+    "/article?article=https%3A%2F%2Fpaper.example%2Fedited", "/timeline?province=lam-dong&lineage=true&type=TargetSet",
 )  # fmt: skip
 
 
@@ -33,6 +35,10 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     text = f"On June 9, Lam Dong province held a conference on {HOSTILE} tea."
     attack = {"url": "https://evil.example/1", "title": f"Tea {HOSTILE}", "text": text, "published": "2025-06-10"}
     assert tinhlog("ingest", "-", db=db, stdin=json.dumps(attack).encode()).answer["new"] == 1
+    for change, updated in (("glad", "2025-01-05"), ("very sad", "2025-02-01")):
+        said = f"The poverty rate of Lai Chau province was 4.1% in 2024. Officials were {change} about it."
+        edited = {"url": "https://paper.example/edited", "published": "2025-01-05", "updated": updated, "text": said}
+        assert tinhlog("ingest", "-", db=db, stdin=json.dumps(edited).encode()).answer["articles"] == 1
     with listening(db, full_texts=True) as there:
         yield there
 
@@ -122,6 +128,67 @@ def test_a_search_without_diacritics_finds_what_has_them_and_a_citation_can_be_f
     expect(page.locator("a.mark").first).to_be_visible()
     page.locator("a.mark").first.click()
     expect(page.get_by_text("In its context")).to_be_visible()
+
+
+def test_a_misspelt_province_is_put_right_and_the_list_goes_on_page_by_page(page: Page) -> None:
+    page.goto("/?lang=en")
+    page.get_by_role("search").get_by_role("searchbox").fill("lam dogn")
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Did you mean Lâm Đồng?").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Search: Lâm Đồng")
+    everything = page.locator(".entry").count()
+    page.get_by_label("Province").fill("Bình Thuận")
+    page.get_by_role("button", name="Filter").click()
+    expect(page.get_by_label("Province")).to_have_value("Bình Thuận")
+    assert 0 < page.locator(".entry").count() < everything
+    page.get_by_role("search").get_by_role("searchbox").fill("lam do")
+    page.keyboard.press("Enter")
+    expect(page.locator("mark", has_text="Đồng").or_(page.locator("mark", has_text="Dong")).first).to_be_visible()
+
+
+def test_a_citation_is_taken_whole_by_the_keyboard_and_shows_the_same(page: Page) -> None:
+    page.goto("/provinces/lam-dong?on=2025-08-01&known=2025-07-15")
+    line = page.get_by_role("textbox", name="Cite this view")
+    line.focus()
+    taken = page.evaluate("getSelection().toString()")
+    assert taken == line.input_value()
+    shown = page.locator("main").inner_text()
+    page.goto(taken.split(" ")[-1])
+    assert page.locator("main").inner_text() == shown
+    expect(page.get_by_role("status")).to_contain_text("You see what this log held at")
+
+
+def test_what_a_text_changed_can_be_seen_without_colour(page: Page) -> None:
+    page.goto("/article?article=https%3A%2F%2Fpaper.example%2Fedited&lang=en")
+    added, removed = page.locator(".text ins"), page.locator(".text del")
+    expect(added).to_contain_text("very sad")
+    expect(removed).to_contain_text("glad")
+    style = "one => getComputedStyle(one).textDecorationLine + getComputedStyle(one).fontWeight"
+    assert added.evaluate(style) == "underline600"
+    assert removed.evaluate(style).startswith("line-through")
+    assert "added" in added.inner_text()
+
+
+def test_a_page_can_be_taken_along_as_a_file(page: Page) -> None:
+    page.goto("/timeline?province=lam-dong&type=TargetSet")
+    with page.expect_download() as downloading:
+        page.get_by_role("link", name="Take along, csv").click()
+    assert downloading.value.suggested_filename == "tinhlog-lam-dong.csv"
+    with open(downloading.value.path(), encoding="utf-8") as file:
+        assert len(list(csv.DictReader(file))) == page.locator(".entry").count()
+
+
+def test_every_control_and_every_picture_has_a_name(page: Page) -> None:
+    nameless = """() => [...document.querySelectorAll(
+            'a[href], button, input:not([type=hidden]), textarea, svg[role], summary')]
+        .filter(one => one.checkVisibility())
+        .filter(one => !(one.innerText || one.textContent || '').trim() && !one.getAttribute('aria-label')
+            && !one.getAttribute('aria-labelledby') && !one.labels?.length && !one.closest('[aria-label]'))
+        .map(one => one.outerHTML)"""
+    for one in PAGES:
+        if "nowhere" not in one:
+            page.goto(one)
+            assert page.evaluate(nameless) == [], one
 
 
 def test_the_chart_answers_to_keys_buttons_and_the_pointer(page: Page) -> None:
@@ -226,7 +293,7 @@ def test_the_keyboard_reaches_the_content_first_and_every_link_shows_its_focus(p
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#content")
+    expect(page).to_have_url(re.compile("#content$"))
     for _ in range(12):
         page.keyboard.press("Tab")
         style = page.evaluate(

@@ -39,8 +39,11 @@ def test_what_is_recorded_after_a_watch_was_added_goes_out(db: str, tmp_path: Pa
     tinhlog("amend", meeting["records"][0], "--set", "kind=visit", "--reason", "seen", db=db)
     tinhlog("retract", meeting["records"][0], "--reason", "not there", db=db)
     tinhlog("watch", "deliver", db=db)
-    told += [json.loads(line) for line in entries.read_text("utf-8").splitlines()[len(told) :]]
-    assert told[-1]["data"]["entry"]["id"] == meeting["id"]
+    since = [json.loads(line) for line in entries.read_text("utf-8").splitlines()[len(told) :]]
+    assert [one["type"] for one in since] == ["entry.new", "entry.changed", "entry.withdrawn"]
+    visit, meeting_of_others, no_visit = (one["data"]["entry"]["id"] for one in since)
+    assert (meeting_of_others, no_visit) == (meeting["id"], visit)
+    told += since
     for one in [*told, fact]:
         check("message", one)
     watches = tinhlog("watch", "list", db=db)

@@ -84,7 +84,7 @@ class Polling:
     def kept(self, feed: Subscription) -> list[KeptEntry]:
         """The entries known of a feed."""
         with self.store.engine.connect() as connection:
-            return entries.entries(connection, feed.id)
+            return list(entries.entries(connection, feed.id))
 
     def editions(self, stream: str) -> list[str]:
         """The kinds of the records of a stream that tell of a text."""

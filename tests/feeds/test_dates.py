@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events.when import HO_CHI_MINH_TIME
 from feeds.dates import read
-from feeds.files import HO_CHI_MINH_TIME
 
 HALF_PAST_EIGHT = [
     "2025-06-09T08:30:00+07:00",

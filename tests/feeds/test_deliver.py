@@ -5,8 +5,10 @@ import json
 import signal
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -180,13 +182,56 @@ def test_with_a_path_alone_no_entry_is_told(watching: Watching) -> None:
     assert watching.told()[0]["data"]["watch"] == 2
 
 
-def test_many_records_are_looked_at_in_windows(watching: Watching, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("store.watching.follow.WINDOW_RECORDS", 3)
+def test_many_records_are_followed_pass_by_pass(watching: Watching, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("store.watching.follow.PASS_RECORDS", 3)
     watching.add("lam-dong")
     for number in range(5):
         watching.take_in(article(f"paper-{number}", target(LAM_DONG, number, metric=f"metric {number}")))
-    assert watching.deliver() == {"queued": 5, "delivered": 5}
-    assert [body["data"]["entry"]["value"] for body in watching.told()] == [0, 1, 2, 3, 4], "in the order of the log"
+    many = [article(f"radio-{number}", target(LAM_DONG, number, metric=f"metric {number}")) for number in range(5, 9)]
+    watching.take_in(*many)
+    assert watching.deliver() == {"queued": 9, "delivered": 9}
+    said = [body["data"]["entry"]["value"] for body in watching.told()]
+    assert said[:5] == [0, 1, 2, 3, 4], "in the order of the log"
+    assert sorted(said[5:]) == [5, 6, 7, 8], "of one transaction, longer than a pass"
+
+
+def test_what_is_told_does_not_depend_on_how_often_somebody_looks(watching: Watching) -> None:
+    """Changed twice and changed back, corrected and withdrawn: each is told once, also who looks only at the end."""
+    often, seldom = (
+        [watching.add("lam-dong"), watching.add(path="targets/"), watching.add(path="indicators/")] for _ in range(2)
+    )
+    with watching.store.engine.begin() as connection:
+        for one in seldom:
+            watches.pause(connection, one.id)
+
+    def told(group: list[Watch]) -> list[Any]:
+        bodies = [body for body in watching.told() if body["data"]["watch"] in {one.id for one in group}]
+        # Whom it is for, when and by which id: all else must be the same.
+        said = [(body["data"].pop("watch") - group[0].id, body["type"], body["data"]) for body in bodies]
+        return sorted(said, key=lambda one: (one[0], one[2]["seq"], one[1], json.dumps(one[2])))
+
+    for number, value in enumerate((8, 9, 8)):
+        watching.take_in(article(f"paper-{number}", target(LAM_DONG, value), published=f"2025-06-1{number}"))
+        watching.deliver()
+    # The first paper is the entry's best source, the last is what the fact follows.
+    for paper, value in product(("paper-0", "paper-2"), (7, 8)):
+        amend_record(watching.store, watching.store.records(article(paper).stream)[1].id, {"value": value}, "typo")
+        watching.deliver()
+    watching.take_in(article("radio", indicator(LAM_DONG, 5)))
+    (figure,) = watching.store.records(article("radio").stream)[1:]
+    watching.deliver()
+    retract_record(watching.store, figure.id, "misread")
+    watching.deliver()
+    with watching.store.engine.begin() as connection:
+        for one in seldom:
+            watches.resume(connection, one.id)
+    watching.deliver()
+    assert told(seldom) == told(often)
+    kinds = Counter((watched, kind) for watched, kind, _ in told(often))
+    assert kinds == {
+        (0, "entry.new"): 2, (0, "entry.changed"): 2, (0, "entry.withdrawn"): 1,
+        (1, "fact.changed"): 5, (2, "fact.changed"): 2,
+    }  # fmt: skip
 
 
 def test_a_receiver_that_fails_is_tried_again_with_the_same_message(watching: Watching) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from events.errors import BadInput
 from events.units.lineage import Units
 from feeds import opml
 from feeds.subscription import Said, subscribe
 from store.engine import writer
-from store.polling.subscriptions import Subscription, remove, subscriptions
+from store.polling.subscriptions import Subscription, add, find, former_urls, move, remove, subscriptions
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 FEED = "https://bao.example/rss"
@@ -25,10 +25,9 @@ def said(inner: str) -> list[Said]:
     return [one.said for one in opml.read(outlines(inner))]
 
 
-@pytest.fixture
-def connection(engine: Engine) -> Iterator[Connection]:
-    with writer(engine) as one:
-        yield one
+def subscribed(engine: Engine) -> list[Subscription]:
+    with engine.connect() as connection:
+        return list(subscriptions(connection))
 
 
 def test_every_outline_with_an_address_is_a_feed_however_deep_it_lies() -> None:
@@ -83,7 +82,7 @@ def test_what_is_no_list_or_a_trap_is_refused(document: bytes, why: str) -> None
         opml.read(document)
 
 
-def test_a_bad_outline_costs_itself_alone(connection: Connection) -> None:
+def test_a_bad_outline_costs_itself_alone(engine: Engine) -> None:
     document = outlines(f"""<outline text='good' xmlUrl='{FEED}'/>
         <outline text='again' xmlUrl='http://www.bao.example/rss/'/>
         <outline type='rss' text='no address'/>
@@ -94,7 +93,7 @@ def test_a_bad_outline_costs_itself_alone(connection: Connection) -> None:
         <outline text='language' xmlUrl='{FEED}/c' language='vietnamese'/>
         <outline text='{"long" * 100}' xmlUrl='{FEED}/d'/>
         <outline text='also good' xmlUrl='{FEED}/e' category='/Lâm Đồng/vi'/>""")
-    taken_in = opml.take_in(connection, opml.read(document), Units.packaged(), NOW)
+    taken_in = opml.take_in(engine, opml.read(document), Units.packaged(), NOW)
     assert (taken_in.new, taken_in.known) == (2, 1)
     assert [line for line, _ in taken_in.wrong] == [3, 4, 5, 6, 7, 8, 9]
     for (_, why), wanted in zip(
@@ -103,40 +102,79 @@ def test_a_bad_outline_costs_itself_alone(connection: Connection) -> None:
         strict=True,
     ):
         assert wanted in why
-    assert [(one.url, one.home, one.lang) for one in subscriptions(connection)] == [
+    assert [(one.url, one.home, one.lang) for one in subscribed(engine)] == [
         (FEED, None, None),
         (f"{FEED}/e", "lam-dong", "vi"),
     ]
 
 
-def test_what_was_said_about_feeds_comes_back_from_their_list(connection: Connection) -> None:
-    for one in (
+def test_what_was_said_about_feeds_comes_back_from_their_list(engine: Engine) -> None:
+    feeds = (
         Said(FEED, "Báo <b>&amp;</b> \"tin\" 'x'", "vi", "Bà Rịa - Vũng Tàu", "UTC", paused=True),
         Said(f"{FEED}?a=1&b=2", "", None, "vn-ha-noi-1976"),
         Said("http://127.0.0.1:8080/rss", "own", "en"),
-    ):
-        subscribe(connection, one, Units.packaged(), NOW)
-    before = list(subscriptions(connection))
+    )
+    with writer(engine) as connection:
+        for said in feeds:
+            subscribe(connection, said, Units.packaged(), NOW)
+    before = subscribed(engine)
     document = opml.written(before).encode()
-    for one in before:
-        remove(connection, one)
-    opml.take_in(connection, opml.read(document), Units.packaged(), NOW)
+    with writer(engine) as connection:
+        for one in before:
+            remove(connection, one)
+    opml.take_in(engine, opml.read(document), Units.packaged(), NOW)
 
     def told(feed: Subscription) -> tuple[object, ...]:
         return feed.url, feed.name, feed.lang, feed.home, feed.zone, feed.paused, feed.due
 
-    assert list(map(told, subscriptions(connection))) == list(map(told, before))
+    assert list(map(told, subscribed(engine))) == list(map(told, before))
     assert before[0].home == "ba-ria-vung-tau"
     assert before[0].paused
     assert before[1].home == "ha-noi"
 
 
-def test_the_starter_list_is_taken_in_whole(connection: Connection) -> None:
+def test_the_starter_list_is_taken_in_whole(engine: Engine) -> None:
     found = opml.read(opml.starter())
-    taken_in = opml.take_in(connection, found, Units.packaged(), NOW)
+    taken_in = opml.take_in(engine, found, Units.packaged(), NOW)
     assert (taken_in.new, taken_in.known, taken_in.wrong) == (len(found), 0, [])
     assert len(found) > 40
-    feeds = list(subscriptions(connection))
+    feeds = subscribed(engine)
     assert {"lam-dong", "dong-nai", "ha-noi"} <= {feed.home for feed in feeds}
     assert {feed.lang for feed in feeds} == {"vi", "en"}
     assert all(feed.due == NOW for feed in feeds)
+
+
+def test_a_long_list_is_taken_in_by_parts(engine: Engine) -> None:
+    count = 2 * opml.BATCH_OUTLINES + 1
+    found = opml.read(outlines("".join(f"<outline text='No. {n}' xmlUrl='{FEED}/{n}'/>" for n in range(count))))
+    seen: list[int] = []
+
+    def watched(of: list[opml.Outline]) -> Iterator[opml.Outline]:
+        for outline in of:
+            if outline.said.name in ("No. 0", f"No. {opml.BATCH_OUTLINES}", f"No. {2 * opml.BATCH_OUTLINES}"):
+                seen.append(len(subscribed(engine)))
+            yield outline
+
+    assert opml.take_in(engine, watched(found), Units.packaged(), NOW).new == count
+    assert seen == [0, opml.BATCH_OUTLINES, 2 * opml.BATCH_OUTLINES]
+    assert opml.take_in(engine, found, Units.packaged(), NOW).known == count
+    assert len(subscribed(engine)) == count
+
+
+def test_a_feed_that_has_moved_is_known_by_its_old_address(engine: Engine) -> None:
+    with writer(engine) as connection:
+        moved = add(connection, f"{FEED}/old", NOW)
+        assert move(connection, moved, "http://new.example/rss")
+    with engine.connect() as connection:
+        assert find(connection, f"{FEED}/old/").url == "http://new.example/rss"
+        assert find(connection, "https://www.new.example/rss").id == moved.id
+        assert former_urls(connection, find(connection, str(moved.id))) == [f"{FEED}/old"]
+    found = opml.read(outlines(f"<outline text='a' xmlUrl='{FEED}/old'/><outline text='b' xmlUrl='{FEED}/b'/>"))
+    assert opml.take_in(engine, found, Units.packaged(), NOW)[:2] == (1, 1)
+    with writer(engine) as connection:
+        other = find(connection, f"{FEED}/b")
+        assert not move(connection, other, f"{FEED}/old"), "it belongs to a feed that has moved"
+        assert move(connection, find(connection, str(moved.id)), f"{FEED}/old"), "and may move back"
+        assert former_urls(connection, find(connection, str(moved.id))) == ["http://new.example/rss"]
+        remove(connection, find(connection, str(moved.id)))
+        add(connection, "http://new.example/rss", NOW)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from feeds.files import HO_CHI_MINH_TIME
+from events.when import HO_CHI_MINH_TIME
 from feeds.page import BYTES_MAX, WORDS_MIN, NoPage, Page, page
 from tests.feeds.papers import windows_1258
 

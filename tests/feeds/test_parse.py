@@ -483,6 +483,7 @@ fields = st.sampled_from(
 )
 
 
+@example([{"id": "0\t0"}])
 @given(st.lists(st.dictionaries(fields, values), max_size=4) | values)
 def test_any_json_is_a_feed_or_none(items: Any) -> None:
     holds_together(parse(json.dumps({**JSON, "items": items}).encode(), URL))

@@ -115,9 +115,12 @@ def test_a_compressed_file_that_is_bad_is_named_and_costs_no_other(
 
 def test_a_hundred_thousand_files_take_no_more_memory_than_their_names(tmp_path: Path) -> None:
     count, body = scaled(FILES), b"x" * 50_000
-    first = lay(tmp_path / "first.txt", body)
-    for number in range(count):
-        os.link(first, lay(tmp_path / str(number // 1000) / "folder", b"").parent / f"{number}.txt")
+    for number in range(count):  # A file system lets a file have only so many names.
+        folder = tmp_path / str(number // 1000)
+        if number % 1000:
+            os.link(folder / "first.txt", folder / f"{number}.txt")
+        else:
+            lay(folder / "first.txt", body)
     code = (
         f"{PEAK}import sys; from feeds.pieces import pieces\n"
         "before = peak()\n"
@@ -126,5 +129,5 @@ def test_a_hundred_thousand_files_take_no_more_memory_than_their_names(tmp_path:
     )
     ran = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     read, grown = map(int, ran.stdout.split())
-    assert read == (count + 1) * len(body)
+    assert read == count * len(body)
     assert grown < 30_000, f"{grown} kB"

@@ -1,6 +1,11 @@
 """Turns at feeds, over real HTTP: what is taken in, what is kept, and what every misbehaviour comes to."""
 
-from collections.abc import Iterable
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -193,6 +198,7 @@ def test_a_feed_moves_for_good_after_several_sightings_over_days(polling: Pollin
     polling.clock.passes(days=1)
     assert only(polling.poll()).feed == server.url("/new")
     assert [asked.target for asked in server.asked] == ["/new"]
+    assert polling.find("/old") == polling.find("/new"), "whoever knows it by its old address finds it"
 
 
 def test_a_feed_that_moves_to_one_that_is_subscribed_to_is_retired(polling: Polling, server: Server) -> None:
@@ -403,6 +409,73 @@ def test_a_feed_that_is_removed_meanwhile_is_not_written_to(polling: Polling, se
         subscriptions.remove(connection, added)
     assert polling.poller.turn(lease).outcome.result == "lost"
     assert polling.kept(added) == []
+
+
+def taken_together(
+    store: Store, server: Server, parsers: Parsers, names: Collection[str], *, lost: Collection[str] = ()
+) -> tuple[Polling, dict[str, Outcome]]:
+    """Turns at one feed of each name at once, all but the first of which are taken in when all have come; those that
+    are lost are removed meanwhile.
+    """
+    begun = threading.Event()
+
+    def waits_for_the_others(article: Article) -> list[Claim]:
+        if not begun.is_set():
+            begun.set()
+            end = time.monotonic() + 20
+            while len(polling.poller._ingest._waiting) < len(names) - 1 and time.monotonic() < end:
+                time.sleep(0.01)
+        return read(article)
+
+    polling = Polling(store, server, parsers, Clock(), extract=waits_for_the_others)
+    ids = {name: polling.add(server.says(f"/{name}.rss", feed(story(name.strip("2"), server)))).id for name in names}
+    leases = {lease.feed.id: lease for lease in polling.leases.claim(len(names))}
+    with writer(store.engine) as connection:
+        for name in lost:
+            subscriptions.remove(connection, leases[ids[name]].feed)
+    with ThreadPoolExecutor(len(names)) as threads:
+        turns = threads.map(polling.poller.turn, (leases[number] for number in ids.values()))
+        return polling, {name: turn.outcome for name, turn in zip(names, turns, strict=True)}
+
+
+def test_feeds_that_come_together_are_taken_in_by_one_transaction(
+    store: Store, server: Server, parsers: Parsers
+) -> None:
+    _, outcomes = taken_together(store, server, parsers, "abcd")
+    assert [(outcome.result, outcome.counts["new"]) for outcome in outcomes.values()] == [("fetched", 1)] * 4
+    recorded = Counter(store.records(f"https://{server.host}/{name}")[0].recorded_at for name in "abcd")
+    assert sorted(recorded.values()) == [1, 3]
+
+
+def test_a_feed_that_was_lost_costs_those_that_come_with_it_nothing(
+    store: Store, server: Server, parsers: Parsers
+) -> None:
+    _, outcomes = taken_together(store, server, parsers, "abcd", lost="bc")
+    assert [outcome.result for outcome in outcomes.values()] == ["fetched", "lost", "lost", "fetched"]
+    found = {name: len(store.records(f"https://{server.host}/{name}")) for name in "abcd"}
+    assert found == {"a": 1, "b": 0, "c": 0, "d": 1}
+    assert list(verify(store)) == []
+
+
+def test_of_two_feeds_that_bring_an_article_at_once_one_brings_it(
+    store: Store, server: Server, parsers: Parsers
+) -> None:
+    polling, outcomes = taken_together(store, server, parsers, ("b", "a", "a2"))
+    assert sum(outcomes[name].counts["new"] for name in ("a", "a2")) == 1
+    kept = [entry for name in ("a", "a2") for entry in polling.kept(polling.find(f"/{name}.rss"))]
+    assert sorted(entry.brings for entry in kept) == [False, True]
+    assert len(store.records(f"https://{server.host}/a")) == 1
+
+
+def test_pages_stay_due_whatever_ends_the_turn(
+    polling: Polling, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added = polling.add(server.says("/feed", feed(story("a", server, "Tin ngắn."))))
+    (lease,) = polling.leases.claim(1)
+    monkeypatch.setattr(polling.poller, "_visit_pages", lambda *lease, **learnt: sys.exit("killed"))
+    with pytest.raises(SystemExit):
+        polling.poller.turn(lease)
+    assert polling.again(added).pages_due == polling.clock.now
 
 
 def test_a_mistake_of_ours_is_raised_when_the_others_have_had_their_turn(

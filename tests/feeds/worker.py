@@ -22,7 +22,7 @@ from store.polling.leases import Lease, Leases
 from store.store import Store
 from tests.store.press import read
 
-LEASE = timedelta(seconds=8)
+LEASE = timedelta(seconds=15)
 TURNS_AT_ONCE = 4
 
 

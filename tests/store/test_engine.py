@@ -3,19 +3,23 @@
 import sqlite3
 import subprocess
 import sys
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
+from sqlalchemy import Engine, create_engine
 
 from events.errors import BadInput, TinhlogError
-from store.engine import Unavailable, open_engine, writer
+from store.engine import TooCostly, Unavailable, limited, open_engine, writer
 from store.log import Entry, Log
 from store.migrate import config
 from store.polling import schema as polling
+from store.polling.subscriptions import AlreadySubscribed, add
 from store.projections import schema as projections
 from store.schema import METADATA, REVISION
 from store.watching import schema as watching
@@ -141,4 +145,39 @@ def test_a_read_only_file_is_explained(url: str) -> None:
     engine = open_engine(f"sqlite:///file:{path}?mode=ro&uri=true")
     with pytest.raises(Unavailable, match="is read-only; make the file"):
         Log(engine).append("a", [Entry("a", "Noted", 1, "{}")])
+    engine.dispose()
+
+
+_NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {}) SELECT count(*) FROM n"
+
+
+def test_a_question_that_takes_too_long_is_interrupted_and_the_next_is_not(url: str) -> None:
+    engine = open_engine(url)
+    begun = time.monotonic()
+    with pytest.raises(TooCostly), engine.connect() as connection, connection.begin(), limited(connection, 0.05):
+        connection.exec_driver_sql(_NUMBERS.format(10**9)).scalar()
+    assert time.monotonic() - begun < 10
+    with engine.connect() as connection, connection.begin(), limited(connection, 0.05):
+        assert connection.exec_driver_sql(_NUMBERS.format(10)).scalar() == 10
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql(_NUMBERS.format(10**6)).scalar() == 10**6
+    assert engine.pool.status().startswith("Pool size: 5  Connections in pool: 1"), "it was the same connection"
+    engine.dispose()
+
+
+def test_feeds_of_an_older_database_are_known_by_their_addresses(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/old.db"
+    older = config()
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        older.attributes["connection"] = connection
+        command.upgrade(older, "0005")
+        connection.exec_driver_sql(
+            "INSERT INTO feed (url, host, name, zone, paused, token, history)"
+            " VALUES ('http://www.bao.example/rss/', 'bao.example', 'Báo', 'UTC', 0, 0, '')"
+        )
+    engine.dispose()
+    engine = open_engine(url)
+    with writer(engine) as connection, pytest.raises(AlreadySubscribed):
+        add(connection, "https://bao.example/rss", datetime(2026, 6, 1, tzinfo=UTC))
     engine.dispose()

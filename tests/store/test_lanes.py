@@ -1,6 +1,6 @@
 """Lanes and series: what they draw is what the timeline and the state say."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -22,12 +22,28 @@ def secretary(unit: str, person: str, day: str, action: str = "appointed") -> Of
     })  # fmt: skip
 
 
+def written(number: int | None) -> str | None:
+    return None if number is None else (date(1970, 1, 1) + timedelta(days=number)).isoformat()
+
+
+def rows(columns: Json) -> list[Json]:
+    """What the columns hold, thing by thing."""
+    return [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
+
+
 def drawn(store: Store, on: date, clocks: Clocks = NOW, **asked: Json) -> Json:
+    """The lanes with everything in them written out."""
     with store.reading() as connection:
         units = store.units(clocks)
         found = lanes(connection, units, on, clocks, **asked)
         assert lanes_alone(connection, units, on, clocks, **asked) == found["lanes"]
-    return found
+    for one in (entries := rows(found["entries"])):
+        one |= {"type": found["types"][one["type"]], "units": [found["units"][unit] for unit in one["units"]]}
+    for one in (periods := rows(found["periods"])):
+        one |= {"unit": found["units"][one["unit"]]}
+    for one in (*entries, *periods):
+        one |= {"from": written(one["from"]), "to": written(one["to"])}
+    return found | {"entries": entries, "periods": periods}
 
 
 def lane(found: Json, unit: str) -> Json:
@@ -56,10 +72,14 @@ def test_a_lane_holds_the_entries_of_its_unit_and_of_those_before_it(filled: Sto
         assert len(found["lanes"]) == number
         with filled.reading() as connection:
             entries = timeline(connection, filled.units(), None, NOW)
+        shown = {unit["unit"] for one in found["lanes"] for unit in one["units"]}
         for one in found["lanes"]:
             members = {unit["unit"] for unit in one["units"]}
             expected = [entry["id"][:12] for entry in entries if members & set(entry["units"])]
             assert [entry["id"] for entry in found["entries"] if members & set(entry["units"])] == expected
+            for entry in (one for one in found["entries"] if one["id"] in expected):
+                (told,) = [other for other in entries if other["id"].startswith(entry["id"])]
+                assert (entry["type"], sorted(entry["units"])) == (told["type"], sorted(set(told["units"]) & shown))
             assert one["entries"] == len(expected)
     assert [unit["unit"] for unit in lane(found, NEW_LAM_DONG)["units"]][:2] == [NEW_LAM_DONG, BINH_THUAN]
 

@@ -14,10 +14,14 @@ from events.kinds.meeting_held import MeetingHeld
 from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
 from events.kinds.officeholder_reported import OfficeholderReported
+from events.kinds.unit_formed import UnitFormed
+from events.units import reference
 from store.care import erased, verify
-from store.clocks import NOW, Clocks
+from store.clocks import NOW, Clocks, pinned
 from store.corrections import amend_record, claim_id, erase_article, retract_record
 from store.ingest import ingest, reextract
+from store.questions.articles import article as kept
+from store.questions.articles import articles
 from store.questions.diff import between_clocks, between_days
 from store.questions.provinces import provinces
 from store.questions.snapshot import snapshot
@@ -491,10 +495,128 @@ def test_a_part_of_the_timeline_is_that_part_of_the_whole(store: Store) -> None:
     ingest(store, articles, read)
     june = Window(date(2025, 6, 1), date(2025, 6, 9))
     windows = (ALWAYS, june, Window(None, june.last), Window(june.first, None))
-    for clocks, window in product((NOW, Clocks(known=date(2025, 6, 11)), Clocks(seq=store.log.size() - 9)), windows):
-        with store.reading() as connection:
-            units = store.units()
-            whole = timeline(connection, units, None, clocks, window)
-            assert len(whole) >= 3
+    every_clocks = (NOW, Clocks(known=date(2025, 6, 11)), Clocks(seq=store.log.size() - 9))
+    narrowed: tuple[tuple[set[str] | None, tuple[str, ...]], ...] = (
+        (None, ()), (None, ("TargetSet",)), ({BINH_THUAN}, ()), (None, ("PlanApproved",)),
+    )  # fmt: skip
+    with store.reading() as connection:
+        for clocks, window, (about, types) in product(every_clocks, windows, narrowed):
+            asked = (connection, store.units(), about, clocks, window, types)
+            whole = timeline(*asked)
+            assert about or types or len(whole) >= 3
             for part in (slice(0, 3), slice(7), slice(2, 30), slice(0, 1000), slice(-1, None), slice(-12, None)):
-                assert timeline(connection, units, None, clocks, window, part=part) == whole[part]
+                assert timeline(*asked, part=part) == whole[part]
+
+
+def test_an_entry_is_placed_by_its_best_claim_where_that_one_alone_is_far_away(store: Store) -> None:
+    """The claim that is asked for can begin earlier or later than the one that tells the day of its entry."""
+    said = [
+        indicator(LAM_DONG, number, str(1980 + number), date=day)
+        for day, every in (("2025", 1), ("2025-06-09", 3), ("2003-04", 4), ("2026-11-30", 2), (None, 5))
+        for number in range(0, 40, every)
+    ]
+    said += [indicator(LAM_DONG, number, str(1930 + number), date=None) for number in range(9)]
+    said += [indicator(LAM_DONG, number, str(1890 + number), date="2020-06-01") for number in range(30)]
+    for number in range(20):
+        later = plan(LAM_DONG, number=f"{number}/QD-TTg", date="2020-12")
+        said += [later, plan(BINH_THUAN, number=f"{number}/QD-TTg", date=f"2020-01-{number + 1:02}")]
+    ingest(store, [article(f"paper{number}", one) for number, one in enumerate(said)], read)
+    with store.reading() as connection:
+        windows = (ALWAYS, Window(None, date(2025, 6, 8)), Window(date(2025, 6, 9), None))
+        for window, types, about in product(windows, ((), ("IndicatorReported",)), (None, {LAM_DONG})):
+            asked = (connection, store.units(), about, NOW, window, types)
+            whole = timeline(*asked)
+            for part in (slice(0, 1), slice(10, 15), slice(20, 30), slice(-1, None), slice(-20, None)):
+                assert timeline(*asked, part=part) == whole[part]
+
+
+def shown(store: Store, wanted: str, clocks: Clocks = NOW) -> dict[str, Json]:
+    with store.reading() as connection:
+        return show(store, connection, store.units(), wanted, clocks)
+
+
+def test_a_record_is_shown_as_it_was_under_the_clocks(store: Store) -> None:
+    take_in(store, article("one", GROWTH, published="2025-06-01"))
+    (entry,) = entries(store, "lam-dong", types=["TargetSet"])
+    (record,) = entry["records"]
+    first = store.log.size()
+    take_in(store, article("two", GROWTH, published="2025-06-20"))
+    second = store.log.size()
+    amendment = amend_record(store, record, {"value": 9}, "test").id
+    third = store.log.size()
+    assert shown(store, amendment, Clocks(seq=third))["type"] == "Amended"
+    with pytest.raises(NotFound):
+        shown(store, amendment, Clocks(seq=second))
+    retract_record(store, record, "test")
+    assert shown(store, record, Clocks(seq=first))["corroborations"] == []
+    assert shown(store, record, Clocks(known=date(2025, 6, 19)))["corroborations"] == []
+    assert len(shown(store, record, Clocks(seq=second))["corroborations"]) == 1
+    then = [shown(store, record, Clocks(seq=seq)) for seq in (first, second, third)]
+    values = [(one["value"], len(one["corrections"])) for one in then]
+    assert values == [(8, 0), (8, 0), (9, 1)]
+    assert shown(store, record, Clocks(seq=third))["stands"]
+    assert not shown(store, record)["stands"]
+    assert shown(store, entry["id"], Clocks(seq=first)) == entry
+    assert len(shown(store, entry["id"], Clocks(seq=second))["sources"]) == 2
+    for hidden in (Clocks(seq=first - 1), Clocks(known=date(2025, 5, 31)), Clocks(seq=0)):
+        for wanted in (record, entry["id"]):
+            with pytest.raises(NotFound):
+                shown(store, wanted, hidden)
+
+
+def test_what_an_article_was_called_follows_the_clock_of_the_log(store: Store) -> None:
+    said = article("one", GROWTH, published="2025-06-01")
+    take_in(store, said.model_copy(update={"title": "As it was"}))
+    before = store.log.size()
+    with store.reading() as connection:
+        asked = pinned(connection, NOW)
+    (old,) = entries(store, "lam-dong", types=["TargetSet"])
+    take_in(store, said.model_copy(update={"title": "As it is", "updated": date(2025, 6, 2)}))
+    (new,) = entries(store, "lam-dong", types=["TargetSet"])
+    assert (old["sources"][0]["title"], new["sources"][0]["title"]) == ("As it was", "As it is")
+    assert asked.seq == before
+    assert entries(store, "lam-dong", types=["TargetSet"], clocks=asked) == [old]
+    assert store.clocks(None, asked.recorded_by).seq == before, "the instant alone leads to the position"
+
+
+def test_articles_and_their_texts_are_those_that_the_clocks_show(store: Store) -> None:
+    take_in(store, article("one", GROWTH, published="2025-06-01"))
+    first = store.log.size()
+    take_in(store, article("one", target(LAM_DONG, 9, date="2025-05-20"), updated="2025-06-10"))
+    take_in(store, article("two", PLAN, published="2025-06-05"))
+    with store.reading() as connection:
+
+        def listed(clocks: Clocks = NOW) -> list[tuple[str, int, int]]:
+            found = articles(connection, clocks)
+            return [(one["article"].split("/")[2].split(".")[0], one["texts"], one["entries"]) for one in found]
+
+        assert listed() == [("one", 2, 1), ("two", 1, 1)]
+        assert listed(Clocks(known=date(2025, 6, 9))) == [("two", 1, 1), ("one", 1, 1)]
+        assert listed(Clocks(known=date(2025, 6, 4))) == [("one", 1, 1)]
+        assert listed(Clocks(seq=first)) == [("one", 1, 1)]
+        assert listed(Clocks(known=date(2025, 5, 31))) == listed(Clocks(seq=0)) == []
+        url = "https://one.example/"
+        texts = {clocks: kept(store, connection, url, clocks)["texts"]
+                 for clocks in (NOW, Clocks(known=date(2025, 6, 9)), Clocks(seq=first))}  # fmt: skip
+        assert [len(found) for found in texts.values()] == [2, 1, 1]
+        assert [quote["stands"] for quote in texts[NOW][0]["quotes"]] == [False]
+        assert [quote["stands"] for quote in texts[Clocks(seq=first)][0]["quotes"]] == [True]
+        with pytest.raises(NotFound):
+            kept(store, connection, url, Clocks(known=date(2025, 5, 31)))
+
+
+def test_the_units_are_those_of_each_clock_though_they_are_kept(store: Store) -> None:
+    nothing, early = Clocks(seq=0), Clocks(known=date(2020, 1, 1))
+    for _ in range(2):
+        assert NEW_LAM_DONG in store.units()
+        assert NEW_LAM_DONG not in store.units(nothing)
+        assert NEW_LAM_DONG not in store.units(early)
+        assert BINH_THUAN in store.units(early)
+        last = max(one.claim.source.known_on for one in store.records(reference.STREAM) if one.claim)
+        eve, day = (store.units(Clocks(known=one)) for one in (last - timedelta(days=1), last))
+        assert [*map(repr, eve)] != [*map(repr, day)] == [*map(repr, store.units())]
+    formations = (one for one in store.records(reference.STREAM) if isinstance(one.event, UnitFormed))
+    (formed,) = (one for one in formations if one.event.units == (NEW_LAM_DONG,))
+    retract_record(store, formed.id, "test")
+    assert NEW_LAM_DONG not in store.units()
+    assert NEW_LAM_DONG in store.units(Clocks(seq=store.log.size() - 1))

@@ -14,6 +14,7 @@ from store.store import Store
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import ENGINES, NewDatabase
 from web.app import web_app
+from web.serve import listening_socket
 
 DEMO = str(Path(__file__).parents[2] / "cli" / "demo.jsonl")
 ERASED = "https://coastal-times.example/quang-ngai-rescue-drill"
@@ -68,7 +69,7 @@ def listening(url: str, **options: object) -> Iterator[str]:
         web_app(store, **options),  # type: ignore[arg-type]
         port=0, log_level="error", timeout_graceful_shutdown=1,
     )  # fmt: skip
-    socket = config.bind_socket()
+    socket = listening_socket(config)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]})
     thread.start()

@@ -50,12 +50,15 @@ def get(client: TestClient, address: str, **headers: str) -> Any:
         ("provinces?on=1990", "provinces", ["provinces", "--on", "1990"]),
         ("search?search=%22Lam%20Dong%22&limit=5&known=2025-07-15", "search",
          ["search", '"Lam Dong"', "--limit", "5", "--known", "2025-07-15"]),
+        ("search?search=lam%20do&province=lam-dong&from=2025-06&to=2025-08&type=TargetSet", "search",
+         ["search", "lam do", "--province", "lam-dong", "--from", "2025-06", "--to", "2025-08", "--type", "TargetSet"]),
         ("series/lam-dong?on=2025-08-01", "series", ["series", "lam-dong", "--on", "2025-08-01"]),
         ("lanes?on=2025-07-01&type=MeetingHeld&search=Lam", "lanes",
          ["lanes", "--on", "2025-07-01", "--type", "MeetingHeld", "--search", "Lam", "--format", "jsonl"]),
         ("records?changed_since=280&limit=20", "records", ["records", "280", "--limit", "20"]),
         ("changes?changed_since=270&limit=40", "changes", ["changes", "270", "--limit", "40"]),
         ("articles?limit=500", "articles", ["articles"]),
+        ("articles?limit=500&known=2025-06-10", "articles", ["articles", "--known", "2025-06-10"]),
         ("feeds?on=2025-08-01", "feeds-health", ["feeds", "health", "--on", "2025-08-01"]),
     ],
 )  # fmt: skip
@@ -130,6 +133,19 @@ def test_pages_follow_one_another_without_gap_or_repeat_while_events_arrive(
     assert len(tinhlog("timeline", "--from", "2025", db=db).answer) > len(expected)
 
 
+def test_what_a_search_finds_is_paged_without_gap_or_repeat(client: TestClient) -> None:
+    whole = get(client, "search?search=lam%20do&limit=500")
+    seen: dict[str, list[Any]] = {"entries": [], "articles": []}
+    address = "/api/v1/search?search=lam%20do&limit=3"
+    while address:
+        answer = client.get(address)
+        for name, found in seen.items():
+            found += answer.json()[name]
+        address = answer.headers.get("link", "").partition(">")[0].removeprefix("<")
+    assert len(whole["entries"]) > 3
+    assert seen == {name: whole[name] for name in seen}
+
+
 @pytest.mark.parametrize("size", [3, 100])
 def test_a_copy_that_takes_over_what_changed_is_the_timeline(
     new_database: NewDatabase, new_client: NewClient, size: int
@@ -194,6 +210,7 @@ def test_long_answers_are_compressed_for_those_who_can_read_that(client: TestCli
     plain = client.get("/api/v1/snapshot?on=2025", headers={"Accept-Encoding": "identity"})
     assert packed.headers["content-encoding"] == "gzip"
     assert "content-encoding" not in plain.headers
+    assert all("Accept-Encoding" in answer.headers["vary"] for answer in (packed, plain))
     assert packed.json() == plain.json()
     assert int(packed.headers["content-length"]) < len(plain.content) / 4
 

@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
+from events.edits import edits
 from events.units.lineage import Units
 from web.charts import chart
 from web.lineage import lineage
-from web.map import map_on, shade
+from web.map import map_on, shade, shades
 from web.marks import marked
 
 EVE, MERGER = date(2025, 6, 30), date(2025, 7, 1)
@@ -73,6 +74,12 @@ def test_more_entries_are_never_drawn_lighter() -> None:
     assert set(shades) == {0, 1, 2, 3, 4, 5}
 
 
+@pytest.mark.parametrize("most", [0, 1, 2, 3, 5, 7, 59, 87, 1000])
+def test_the_scale_says_of_every_number_how_it_is_drawn(most: int) -> None:
+    said = {number: one for one, least, last in shades(most) for number in range(least, last + 1)}
+    assert said == {number: shade(number, most) for number in range(most + 1)}
+
+
 @pytest.mark.parametrize("unit", ["vn-ninh-binh-2025", "vn-ha-nam-ninh-1976", "vn-ha-noi-1976", "vn-lam-dong-1976"])
 def test_a_lineage_is_drawn_from_old_to_new_without_one_box_upon_another(unit: str) -> None:
     drawn = lineage(UNITS, UNITS.unit(unit))
@@ -108,3 +115,21 @@ def test_marks_are_cut_where_quotes_begin_and_end_even_where_they_overlap() -> N
         ("xx", [], []), ("AAA", ["a"], ["a"]), ("AB", ["a", "b"], ["b"]), ("BCC", ["b"], []), ("yy", [], []),
     ]  # fmt: skip
     assert [piece.text for piece in marked({"start": 0, "end": 3, "text": "abc"}, [first])] == ["abc"]
+
+
+def test_what_a_text_changed_of_the_one_before_is_marked_in_it_and_what_is_not_shown_is_not_told() -> None:
+    old, new = "Old one. Kept. Secret gone. End.", "New one. Kept. End."
+    whole = {"start": 0, "end": len(new), "text": new}
+    changed = edits(old, new)
+    pieces = marked(whole, [], changed, old, [(0, len(old))])
+    assert "".join(piece.text for piece in pieces) == new
+    assert [piece.text.strip() for piece in pieces if piece.added] == ["New"]
+    assert [piece.removed.strip() for piece in pieces if piece.removed] == ["Old", "Secret gone."]
+    hidden = marked(whole, [], changed, old, [(0, 8)])
+    assert [piece.removed.strip() for piece in hidden if piece.removed] == ["Old", "[…]"]
+    elsewhere = marked({"start": 9, "end": 14, "text": new[9:14]}, [], changed, old, [(9, 14)])
+    assert [(piece.text, piece.added) for piece in elsewhere] == [("Kept.", False)]
+    first, *_ = pieces
+    assert marked({"start": 0, "end": 3, "text": "New"}, [], changed, old, [(0, 8)])[0] == first._replace(text="New")
+    at_the_end = marked({"start": 9, "end": 15, "text": new[9:15]}, [], changed, old, [(0, len(old))])
+    assert at_the_end[-1].removed.strip() == "Secret gone."

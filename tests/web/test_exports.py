@@ -1,4 +1,9 @@
-"""The timeline as live addresses: what feed readers and calendars get."""
+"""What is taken along: live addresses for feed readers and calendars, and every export as a file."""
+
+import csv
+import io
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import feedparser
 import pytest
@@ -7,6 +12,7 @@ from starlette.testclient import TestClient
 
 from tests.cli.tinhlog import tinhlog
 from tests.web.conftest import NewClient
+from tests.web.test_pages import Parsed
 
 ASKED = "province=lam-dong&from=2025-03"
 
@@ -65,3 +71,102 @@ def test_a_token_is_asked_for(demo: str, new_client: NewClient) -> None:
     client = new_client(demo, token="secret")
     assert client.get("/api/v1/timeline.ics").status_code == 401
     assert client.get("/api/v1/timeline.ics", auth=("me", "secret")).status_code == 200
+
+
+@pytest.mark.parametrize("written", ["csv", "jsonl", "md", "ics", "atom", "timelinejs", "parquet"])
+@pytest.mark.parametrize(
+    ("asked", "arguments"),
+    [
+        ("province=lam-dong&lineage=true&to=2025-08-01", ["lam-dong", "--lineage", "--to", "2025-08-01"]),
+        ("type=TargetSet&search=grdp&known=2025-07-15",
+         ["--type", "TargetSet", "--search", "grdp", "--known", "2025-07-15"]),
+        ("recorded_by=2000-01-01", ["--recorded-by", "2000-01-01"]),
+    ],
+)  # fmt: skip
+def test_a_timeline_is_exported_letter_for_letter_as_by_the_command(
+    client: TestClient, demo: str, tmp_path: Path, written: str, asked: str, arguments: list[str]
+) -> None:
+    answer = client.get(f"/api/v1/export?{asked}&format={written}")
+    assert answer.status_code == 200
+    file = tmp_path / "file"
+    tinhlog("export", *arguments, "--format", written, "--out", str(file), db=demo)
+    assert answer.content == file.read_bytes()
+    assert answer.headers["content-disposition"].startswith('attachment; filename="tinhlog-')
+    assert answer.headers["content-disposition"].endswith(f'.{written}"')
+
+
+@pytest.mark.parametrize("written", ["csv", "jsonl", "md"])
+def test_a_snapshot_is_exported_letter_for_letter_as_by_the_command(
+    client: TestClient, demo: str, tmp_path: Path, written: str
+) -> None:
+    answer = client.get(f"/api/v1/export?province=lam-dong&on=2025-07-01&known=2025-07-15&format={written}")
+    file = tmp_path / "file"
+    arguments = ["lam-dong", "--on", "2025-07-01", "--known", "2025-07-15", "--format", written]
+    tinhlog("export", *arguments, "--out", str(file), db=demo)
+    assert answer.content == file.read_bytes()
+
+
+def test_nothing_is_cut_off_without_a_word(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    number = client.get("/api/v1/export?format=jsonl").text.count("\n")
+    monkeypatch.setattr("web.exports.ENTRIES_MAX", number)
+    assert client.get("/api/v1/export?format=csv&search=").status_code == 200
+    monkeypatch.setattr("web.exports.ENTRIES_MAX", number - 1)
+    refused = client.get("/api/v1/export?format=md&search=")
+    assert refused.status_code == 400
+    assert f"more than {number - 1:,} entries" in refused.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("format=csv&province=nowhere", 404), ("format=exe", 400), ("", 400), ("format=csv&limit=3", 400),
+        ("format=ics&on=2025-07-01", 400), ("format=csv&on=2025-07-01&type=TargetSet", 400),
+        ("format=csv&on=2025-07-01&province=lam-dong%22%0D%0AX: y", 404),
+        ("format=csv&province=L%C3%A2m%20%C4%90%E1%BB%93ng", 200),
+    ],
+)  # fmt: skip
+def test_a_bad_export_is_a_problem(client: TestClient, asked: str, status: int) -> None:
+    assert client.get(f"/api/v1/export?{asked}").status_code == status
+
+
+LISTS = (
+    "/timeline?province=lam-dong&from=2025-03&type=TargetSet&lang=vi", "/timeline?known=2025-06-11&search=kon+tum",
+    "/timeline?province=lam-dong&lineage=true", "/?on=2025-07-01&type=MeetingHeld",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("address", LISTS)
+def test_a_page_links_its_list_to_take_along_exactly_as_it_is_shown(client: TestClient, address: str) -> None:
+    page = Parsed(client.get(address).text)
+    asked = {name: value for name, value in parse_qs(urlsplit(address).query).items() if name not in ("on", "lang")}
+    live = [attributes for tag, attributes in page.elements if tag == "link" and attributes.get("rel") == "alternate"]
+    assert {one["type"] for one in live} == {"application/atom+xml", "text/calendar"}
+    files = [link for link in page.links() if link.startswith("/api/v1/") and "openapi" not in link]
+    if address.startswith("/?"):
+        asked |= {"from": ["2024-07-01"], "to": ["2025-07-01"]}  # the overview shows the latest of a year
+    assert {parse_qs(urlsplit(link).query).get("format", ["live"])[0] for link in files} == {
+        "live", "csv", "jsonl", "md", "ics",
+    }  # fmt: skip
+    for link in (*files, *(str(one["href"]) for one in live)):
+        given = parse_qs(urlsplit(link).query)
+        given.pop("format", None)
+        assert {name: _days(value) for name, value in given.items()} == {
+            name: _days(value) for name, value in asked.items()
+        }, link
+        assert client.get(link).status_code == 200
+
+
+def _days(values: list[str]) -> list[str]:
+    """A month begins on its first day."""
+    return [f"{value}-01" if value == "2025-03" else value for value in values]
+
+
+def test_a_province_can_be_taken_along_as_it_was_on_the_day(client: TestClient) -> None:
+    page = Parsed(client.get("/provinces/lam-dong?on=2025-08-01&known=2025-07-15").text)
+    (file,) = [link for link in page.links() if "format=csv" in link and "on=" in link]
+    query = parse_qs(urlsplit(file).query)
+    assert query["province"] == ["vn-lam-dong-2025"]
+    assert (query["on"], query["known"]) == (["2025-08-01"], ["2025-07-15"])
+    state = client.get("/api/v1/state/lam-dong?on=2025-08-01&known=2025-07-15").json()
+    rows = list(csv.DictReader(io.StringIO(client.get(file).text)))
+    assert {row["key"] for row in rows} >= {tail for section in ("posts", "targets") for tail in state[section]}

@@ -4,6 +4,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
@@ -13,10 +14,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+from events.errors import TinhlogError
+from events.units.lineage import UnknownProvince
+from events.when import NoDate
+from store.asking import NoOffset, TooFar, UnknownKind
+from store.engine import TooCostly
+from store.questions.search import NoWords
+from store.questions.timeline import Backwards
+from store.questions.witness import NothingStated
+from store.reader import AmbiguousId, NoRecord
+from store.store import NoArticle
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.scale import scaled
 from tests.web.conftest import ERASED, NewClient
+from web.cursor import NoCursor
+from web.problems import said_of
+from web.turns import Busy
+from web.wording import LANGUAGES, wording
 
 WEB = Path(__file__).parents[2] / "web"
 VOID = {"meta", "link", "input", "br", "hr", "img"}
@@ -121,7 +136,23 @@ def test_what_was_not_known_is_hidden_and_the_page_says_so(client: TestClient) -
     assert "You see only what had been published by 1 Jun 2025" in early.text
     late = page(client, "/timeline?province=kon-tum&lang=en")
     assert "You see only" not in late.text
-    assert late.text.count("source") > early.text.count("source")
+    assert sum(tag == "article" for tag, _ in late.elements) > sum(tag == "article" for tag, _ in early.elements)
+
+
+def test_every_page_hides_what_its_clocks_hide(demo: str, client: TestClient) -> None:
+    listed = tinhlog("articles", db=demo).answer
+    late = max((one for one in listed if one["published_on"]), key=lambda one: one["published_on"])
+    title, address = late["title"], f"/article?{urlencode({'article': late['article']})}"
+    assert title in page(client, "/articles").text
+    assert title in page(client, address).text
+    assert title not in page(client, "/articles?known=2024-12-31").text
+    page(client, f"{address}&known=2024-12-31", 404)
+    page(client, f"{address}&recorded_by=2000-01-01", 404)
+    entry = client.get(f"/api/v1/timeline?type=PlanApproved&from={late['published_on'][:4]}").json()[-1]
+    for one in (entry["id"], entry["records"][0]):
+        page(client, f"/records/{one}")
+        page(client, f"/records/{one}?known=1990-01-01", 404)
+        page(client, f"/records/{one}?recorded_by=2000-01-01", 404)
 
 
 def test_a_fact_leads_to_its_sentence_in_the_text(demo: str, client: TestClient) -> None:
@@ -135,6 +166,44 @@ def test_a_fact_leads_to_its_sentence_in_the_text(demo: str, client: TestClient)
     record = next(link for link in shown.links() if link.startswith("/records/"))
     article = next(link for link in page(client, record).links() if link.startswith("/article?"))
     assert any(tag == "a" and attributes.get("class") == "mark" for tag, attributes in page(client, article).elements)
+
+
+def test_a_search_is_narrowed_paged_and_put_right(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    everything = client.get("/api/v1/search?search=lam%20dong&limit=500").json()
+    monkeypatch.setattr("web.pages.FOUND_MAX", 3)
+    address, seen = "/search?search=lam+dong&lang=en&province=lam-dong&from=2025", list[str]()
+    narrowed = client.get("/api/v1/search?search=lam%20dong&limit=500&province=lam-dong&from=2025").json()
+    assert 3 < len(narrowed["entries"]) < len(everything["entries"])
+    while address:
+        found = page(client, address)
+        seen += [link.split("?")[0] for link in found.links() if link.startswith("/records/")]
+        following = [attributes["href"] for tag, attributes in found.elements if attributes.get("rel") == "next"]
+        address = str(following[0]) if following else ""
+    assert list(dict.fromkeys(seen)) == [f"/records/{one['id'][:12]}" for one in narrowed["entries"]]
+    assert (
+        f"1–3 of {len(narrowed['entries'])}"
+        in page(client, "/search?search=lam+dong&lang=en&province=lam-dong&from=2025").text
+    )
+    misspelt = page(client, "/search?search=lam+dogn&lang=en&known=2026")
+    assert "Did you mean Lâm Đồng?" in misspelt.text
+    (meant,) = [link for link in misspelt.links() if "search=L" in link]
+    assert parse_qs(urlsplit(meant).query) == {"search": ["Lâm Đồng"], "lang": ["en"], "known": ["2026"]}
+
+
+def test_what_was_searched_for_is_marked_even_where_it_is_only_begun(client: TestClient) -> None:
+    html = client.get("/search?search=lam+do&lang=en").text
+    assert "<mark>Đồng</mark>" in html or "<mark>Dong</mark>" in html
+    assert "<mark>Dong</mark>" not in client.get("/search?search=%22lam+do%22&lang=en").text
+
+
+def test_a_province_shows_the_latest_of_the_timeline_that_it_links(client: TestClient) -> None:
+    found = page(client, "/provinces/lam-dong?on=2025-08-01&lang=en")
+    (whole,) = [link for link in found.links() if link.startswith("/timeline?") and "lineage" in link]
+    page(client, whole)
+    listed = client.get(f"/api/v1{whole.replace('&lang=en', '').replace('on=2025-08-01&', '')}&limit=500").json()
+    shown = [link[9:21] for link in found.links() if re.match("/records/[0-9a-f]{12}[?]", link)]
+    assert {one["id"][:12] for one in listed[-20:]} <= set(shown)
+    assert len(listed) > 20
 
 
 def test_inherited_facts_name_the_old_unit_and_a_dead_name_leads_on(client: TestClient) -> None:
@@ -231,14 +300,60 @@ def test_templates_and_scripts_name_no_other_host_and_hold_nothing_inline() -> N
 @pytest.mark.parametrize(
     ("address", "status", "said"),
     [
-        ("/provinces/lam-dog", 404, "did you mean"), ("/nowhere", 404, "Not found"), ("/?on=never", 400, "no date"),
+        ("/provinces/lam-dog", 404, "Perhaps: lam-dong"), ("/nowhere", 404, "Not found"),
+        ("/?on=never", 400, "no date"),
         ("/records/ffffffff", 404, "ffffffff"), ("/article?article=x", 404, "no article"), ("/article", 400, "article"),
-        ("/provinces/lam-dong?from=2026&to=2025&lang=vi", 200, ""), ("/timeline?cursor=x", 400, "no cursor"),
+        ("/provinces/lam-dong?from=2026&to=2025&lang=vi", 200, ""), ("/timeline?cursor=x", 400, "place in a list"),
         ("/provinces/%3Cscript%3E", 404, "<script>"), ("/static/nothing.js", 404, "Not found"),
     ],
 )  # fmt: skip
 def test_what_goes_wrong_on_a_page_is_said_on_a_page(client: TestClient, address: str, status: int, said: str) -> None:
     assert said in page(client, address, status).text
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "said"),
+    [
+        ("/provinces/lam-dog", 404, "Không có tỉnh, thành phố nào tên “lam-dog”"), ("/nowhere", 404, "Không tìm thấy"),
+        ("/?on=never", 400, "“never” không phải là ngày"), ("/?on=0001-01-01", 400, "“0001-01-01” quá xa"),
+        ("/records/ffffffff", 404, "không có bản ghi hay mục “ffffffff”"), ("/records/zz", 400, "quá ngắn"),
+        ("/article?article=x", 404, "không có bài báo “x”"),
+        ("/article", 400, "“article” trong địa chỉ này: còn thiếu"),
+        ("/timeline?cursor=x", 400, "một chỗ không có trong danh sách"), ("/search?search=%3F", 400, "Không có từ nào"),
+        ("/timeline?from=2026&to=2025", 400, "Ngày đầu 1/1/2026 sau ngày cuối 31/12/2025"),
+        ("/timeline?type=Meetin", 400, "Không có loại sự kiện “Meetin”"),
+        ("/?lang=fr", 400, "không thuộc các lựa chọn"),
+        ("/?recorded_by=2025-06-09T08:30:00", 400, "thiếu múi giờ"),
+        ("/provinces/lam-dong/why?path=posts/x&on=2025-08-01", 404, "không có phát biểu nào về “posts/x”"),
+        ("/provinces/lam-dong/history?path=posts/x", 404, "không có phát biểu nào về “posts/x”"),
+    ],
+)  # fmt: skip
+def test_what_goes_wrong_is_said_in_the_readers_language(
+    client: TestClient, address: str, status: int, said: str
+) -> None:
+    answer = client.get(address, headers={"Accept-Language": "vi"})
+    assert answer.status_code == status
+    found = Parsed(answer.text)
+    assert said in found.text
+    main = found.text.partition("Bỏ qua")[2] or found.text
+    assert "did you mean" not in main
+    assert not any(tag == "p" and attributes.get("lang") == "en" for tag, attributes in found.elements)
+
+
+def test_every_error_with_words_has_them_all() -> None:
+    """What the words ask for is what the error has: each is made and told in both languages."""
+    errors: list[TinhlogError] = [
+        UnknownProvince("x", "y"), NoDate("x", "y"), NoOffset("x"), TooFar("x"), UnknownKind("x", None),
+        NoRecord("x"), AmbiguousId("x", ["y"]), NoArticle("x"), NothingStated("m", "x"), NoWords("x"), NoCursor("x"),
+        Backwards(date(2026, 1, 1), date(2025, 1, 1)), Busy(), TooCostly(),
+    ]  # fmt: skip
+    for language in LANGUAGES:
+        words = json.loads((WEB / "languages" / f"{language}.json").read_text("utf-8"))
+        assert words["problems"].keys() == {type(error).__name__ for error in errors} >= words["hints"].keys()
+        for error in errors:
+            said = said_of(error, wording(language))
+            assert said.translated
+            assert "{" not in said.detail + said.hint
 
 
 def test_empty_fields_of_a_form_and_foreign_parameters_are_no_errors(client: TestClient) -> None:
@@ -267,7 +382,8 @@ def test_both_languages_have_the_same_words() -> None:
     assert keys(english) == keys(vietnamese)
     used = "".join(file.read_text("utf-8") for file in [*(WEB / "templates").iterdir(), *WEB.glob("*.py")])
     for key, words in english.items():
-        assert f'"{key}"' in used or f"'{key}'" in used or key.startswith("withdrawn_"), key
+        name = key.removesuffix("_one")
+        assert f'"{name}"' in used or f"'{name}'" in used or key.startswith("withdrawn_"), key
         if isinstance(words, str):
             assert sorted(re.findall(r"\{\d\}", words)) == sorted(re.findall(r"\{\d\}", vietnamese[key])), key
 
@@ -282,7 +398,13 @@ def test_text_can_be_read_in_both_schemes() -> None:
         for text in ("ink", "soft", "accent", *kinds):
             for ground in ("paper", "sheet"):
                 assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
-        for text, ground in (("ink", "mark"), ("on-accent", "accent"), ("warn", "warn-paper"), ("ink", "warn-paper")):
+        for text, ground in (
+            ("ink", "mark"),
+            ("ink", "added"),
+            ("on-accent", "accent"),
+            ("warn", "warn-paper"),
+            ("ink", "warn-paper"),
+        ):
             assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
 
 

@@ -9,6 +9,7 @@ const SPAN_MIN = 14;
 const SPAN_MAX = 80 * 366;
 
 const number = (day) => Date.parse(day) / DAY;
+const written = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 export class Chart {
   constructor(root, picked, view) {
@@ -36,20 +37,27 @@ export class Chart {
     const answer = await fetch(this.root.dataset.source);
     if (!answer.ok) return;
     const found = await answer.json();
-    const units = new Map();
+    const { types, entries, periods } = found;
+    const numbers = new Map(found.units.map((unit, number) => [unit, number]));
+    const lanesOf = found.units.map(() => []);
     this.lanes = found.lanes.map((lane) => ({ ...lane, marks: [], bars: [] }));
     for (const lane of this.lanes) {
-      for (const unit of lane.units) units.set(unit.unit, [...(units.get(unit.unit) ?? []), lane]);
+      for (const unit of lane.units) {
+        unit.number = numbers.get(unit.unit);
+        lanesOf[unit.number].push(lane);
+      }
     }
-    for (const entry of found.entries) {
-      if (!entry.from) continue;
-      const mark = { ...entry, first: number(entry.from), last: number(entry.to) + 1 };
-      for (const lane of new Set(entry.units.flatMap((unit) => units.get(unit) ?? []))) lane.marks.push(mark);
-    }
-    for (const period of found.periods) {
-      const bar = { ...period, first: number(period.from), last: period.to ? number(period.to) + 1 : this.day + 1 };
-      for (const lane of units.get(period.unit) ?? []) lane.bars.push(bar);
-    }
+    entries.id.forEach((id, i) => {
+      if (entries.from[i] === null) return;
+      const units = entries.units[i];
+      const mark = { id, type: types[entries.type[i]], first: entries.from[i], last: entries.to[i] + 1, units };
+      for (const lane of units.length > 1 ? new Set(units.flatMap((unit) => lanesOf[unit])) : lanesOf[units[0]]) lane.marks.push(mark);
+    });
+    periods.unit.forEach((unit, i) => {
+      const [first, to] = [periods.from[i], periods.to[i]];
+      const bar = { id: periods.record[i], unit, path: periods.path[i], label: periods.label[i], first, to, last: (to ?? this.day) + 1 };
+      for (const lane of lanesOf[unit]) lane.bars.push(bar);
+    });
     this.layOut();
   }
 
@@ -80,10 +88,10 @@ export class Chart {
       const begin = top;
       if (this.unfolded.has(lane.unit)) {
         for (const unit of lane.units) {
-          const marks = lane.marks.filter((mark) => mark.units.includes(unit.unit));
+          const marks = lane.marks.filter((mark) => mark.units.includes(unit.number));
           this.rows.push({ top, height: ROW, lane, unit, marks, bars: [] });
           top += ROW;
-          for (const bars of packed(lane.bars.filter((bar) => bar.unit === unit.unit))) {
+          for (const bars of packed(lane.bars.filter((bar) => bar.unit === unit.number))) {
             this.rows.push({ top, height: SUBROW, lane, marks: [], bars, named: true });
             top += SUBROW;
           }
@@ -280,9 +288,13 @@ export class Chart {
         best = { mark, distance };
       }
     }
-    if (best) return { id: best.mark.id, said: `${best.mark.from === best.mark.to ? best.mark.from : `${best.mark.from} – ${best.mark.to}`} · ${this.nameOf(best.mark.type)}` };
+    if (best) {
+      const { id, type, first, last } = best.mark;
+      const days = last - first > 1 ? `${written(first)} – ${written(last - 1)}` : written(first);
+      return { id, said: `${days} · ${this.nameOf(type)}` };
+    }
     const bar = row.bars.find((bar) => x >= this.x(bar.first) && x <= this.x(bar.last) && (row.named || y > row.top + ROW - 8));
-    return bar ? { id: bar.record.slice(0, 12), said: `${bar.label}: ${bar.from} – ${bar.to ?? "…"}` } : null;
+    return bar ? { id: bar.id, said: `${bar.label}: ${written(bar.first)} – ${bar.to === null ? "…" : written(bar.to)}` } : null;
   }
 
   nameOf(kind) {

@@ -1,0 +1,42 @@
+"""Who may ask the database now: a few at once, and of them one client only so many, first come first served."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from weakref import WeakValueDictionary
+
+from events.errors import TinhlogError
+
+AT_ONCE = 4
+OF_CLIENT = 2
+"""A client with many costly questions leaves room for the others."""
+WAIT_SECONDS = 30
+
+
+class Busy(TinhlogError):
+    """The turn did not come in time."""
+
+    def __init__(self) -> None:
+        super().__init__("too many questions are waiting", "try again in a moment, with fewer at once")
+
+
+class Turns:
+    """Turns at the database. Used by the one thread of the event loop."""
+
+    def __init__(self, wait_seconds: float = WAIT_SECONDS) -> None:
+        self._all = asyncio.Semaphore(AT_ONCE)
+        self._of_clients: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._wait_seconds = wait_seconds
+
+    @asynccontextmanager
+    async def turn(self, client: str) -> AsyncIterator[None]:
+        """Wait for a turn, and hold it. Raises Busy."""
+        own = self._of_clients.setdefault(client, asyncio.Semaphore(OF_CLIENT))
+        async with AsyncExitStack() as held:
+            try:
+                async with asyncio.timeout(self._wait_seconds):
+                    await held.enter_async_context(own)
+                    await held.enter_async_context(self._all)
+            except TimeoutError:
+                raise Busy from None
+            yield
