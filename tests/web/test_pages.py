@@ -234,6 +234,21 @@ def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client:
     assert "5.2%" in both
 
 
+def test_what_was_asked_of_a_unit_before_it_was_formed_is_told_with_its_own_day(
+    new_database: NewDatabase, new_client: NewClient
+) -> None:
+    db = new_database("sqlite-file")
+    text = "On June 9, Prime Minister Pham Minh Chinh asked the new Lam Dong province, after the merger, to plan anew."
+    given = json.dumps({"url": "https://paper.example/a", "text": text, "published": "2025-06-10"}).encode()
+    tinhlog("ingest", "-", db=db, stdin=given)
+    client = new_client(db)
+    shown = page(client, "/provinces/vn-lam-dong-2025?on=2025-08-01&lang=en")
+    assert "given 9 Jun 2025" in shown.text
+    assert "given 1 Jul 2025" not in shown.text
+    (why,) = [link for link in shown.links() if "why" in link and "directives" in link]
+    assert "given 1 Jul 2025" not in page(client, why).text
+
+
 HOSTILE = (
     "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "javascript:alert(1)", "{{ 7*7 }}{% raw %}",
     "\u202eevil\u202c", "\x1b[31mred", "</textarea><svg onload=alert(1)>", "' onmouseover='alert(1)", "&lt;b&gt;",
