@@ -38,7 +38,7 @@ class Given:
         try:
             answer = await make()
             making.set_result(answer)
-        except Exception as error:
+        except Exception as error:  # Whatever it is, it is raised here, and to those who wait for this answer.
             making.set_exception(error)
             making.exception()  # so that asyncio does not complain where nobody else waits
             raise

@@ -2,7 +2,8 @@
 
 `re` tries a pattern at every letter of a text, and there each of its alternatives. Most of the long ones begin with one
 of some words. Here these are looked for first, all in one pass, and the pattern is tried only where one of them stands.
-What a pattern can begin with is read off the pattern itself: a rule has nothing to say of it, and finds the same.
+What a pattern can begin with is read off the pattern itself: a rule has nothing to say of it, and finds the same. It
+is read as `re` itself parses it, by a part of the standard library without documentation or types (decision 0019).
 """
 
 import re
