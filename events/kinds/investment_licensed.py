@@ -3,11 +3,10 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading import patterns
+from events.reading import licence_wording as wording
 from events.reading.instruments import instruments
 from events.reading.periods import periods
 from events.reading.projects import projects
@@ -19,31 +18,6 @@ if TYPE_CHECKING:
     from events.reading.reading import Reading, Sentence
 
 Stage = Literal["licensed", "memorandum"]
-
-
-_HINTS: dict[str, list[str]] = {
-    "en": re.findall(
-        r"\S+",
-        """
-        memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter minutes cleared
-        commit guideline registration granted
-        """,
-    ),
-    "vi": [
-        "ghi nhớ",
-        "thuận",
-        "mou",
-        "cam kết",
-        "hợp tác",
-        "chứng nhận",
-        "phép",
-        "đầu tư",
-        "chủ trương",
-        "cấp mới",
-        "gcnđkđt",
-    ],
-}
-"""Pieces of the words for grants and memoranda: most sentences have none."""
 
 
 class InvestmentLicensed(NewsEvent):
@@ -75,7 +49,7 @@ class InvestmentLicensed(NewsEvent):
 
     @classmethod
     def _told(cls, reading: "Reading") -> Iterator[Found]:
-        hints = _HINTS[reading.lang]
+        hints = wording.HINTS[reading.lang]
         for sentence in reading.sentences:
             lowered = sentence.text.lower()
             if not any(hint in lowered for hint in hints):
@@ -201,35 +175,26 @@ class _Part(NamedTuple):
 def _parts(text: str, lang: "Lang") -> list[_Part]:
     papers = [
         paper
-        for paper in _papers(lang).finditer(text)
-        if not _not_given(lang).search(text, max(0, paper.start() - 80), paper.start())
+        for paper in wording.papers(lang).finditer(text)
+        if not wording.not_given(lang).search(text, max(0, paper.start() - 80), paper.start())
     ]
     cues: list[re.Match[str]] = []
     for paper in papers:
         if not (cues and cues[-1].lastgroup == paper.lastgroup):
             cues.append(paper)
-    if not cues or _no_news(lang).search(text):
+    if not cues or wording.no_news(lang).search(text):
         return []
     bounds = [0]
     for before, after in itertools.pairwise(cues):
-        between = list(_joint(lang).finditer(text, before.end(), after.start()))
+        between = list(wording.joint(lang).finditer(text, before.end(), after.start()))
         bounds.append(between[-1].start() if between else (before.end() + after.start()) // 2)
     bounds.append(len(text))
     parts = []
     for at, cue in enumerate(cues):
         stage: Stage = "memorandum" if cue.lastgroup == "memorandum" else "licensed"
-        told = (_signed(lang) if stage == "memorandum" else _given(lang)).search(text) is not None
+        told = (wording.signed(lang) if stage == "memorandum" else wording.given(lang)).search(text) is not None
         parts.append(_Part(bounds[at], bounds[at + 1], stage, cue, told))
     return parts
-
-
-@cache
-def _existing(lang: str) -> re.Pattern[str]:
-    return re.compile(
-        r" (?:\w+ )?(?:existing|old|operating)\b"
-        if lang == "en"
-        else r" (?:\S+ ){0,3}(?:hiện hữu|hiện có|đang hoạt động)"
-    )
 
 
 _Amount = tuple[int | None, Quantity | None]
@@ -269,13 +234,15 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         q
         for q in found
         if q.dimension == "count"
-        and (_counted(lang).match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
-        and not _other_count(lang).search(told, max(0, q.start - 50), q.start)
-        and not _existing(lang).match(told, q.end)
+        and (wording.counted(lang).match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
+        and not wording.other_count(lang).search(told, max(0, q.start - 50), q.start)
+        and not wording.existing(lang).match(told, q.end)
     ]
     count = min(counts, key=lambda q: abs(q.start - cue), default=None)
     sums = [
-        q for q in found if q.dimension == "money" and not _of_one(lang).search(told, max(0, q.start - 40), q.start)
+        q
+        for q in found
+        if q.dimension == "money" and not wording.of_one(lang).search(told, max(0, q.start - 40), q.start)
     ]
     pairs = [
         (int(one.value), next((money for money in sums if one.end <= money.start < until), None))
@@ -287,54 +254,21 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
     money = next(iter(after or sums), None)
     if count:
         return [(int(count.value), money)]
-    one = _single(lang).search(told) or (money and _of_a_project(lang).fullmatch(part.cue[0]))
+    one = wording.single(lang).search(told) or (money and wording.of_a_project(lang).fullmatch(part.cue[0]))
     return [(1 if one or projects(told, lang) else None, money)]
 
 
 def _told_after(reading: "Reading", sentence: "Sentence", counted: int | None) -> Quantity | None:
     """The capital of the projects of a sentence where one of the next two tells it: "its total investment is"."""
     for after in reading.sentences[sentence.index + 1 : sentence.index + 3]:
-        if counted != 1 and not (counted and _of_them(reading.lang).match(after.text)):
+        if counted != 1 and not (counted and wording.of_them(reading.lang).match(after.text)):
             continue
-        for invested in _invested(reading.lang).finditer(after.text):
+        for invested in wording.invested(reading.lang).finditer(after.text):
             near = after.text[invested.end() : invested.end() + 60]
             sums = [one for one in quantities(near, reading.lang) if one.dimension == "money"]
             if sums:
                 return sums[0]
     return None
-
-
-@cache
-def _of_them(lang: str) -> re.Pattern[str]:
-    """How a sentence begins that goes on about the projects just counted."""
-    if lang == "vi":
-        return re.compile(r"(?:Các|Những|Số) dự án (?:này|trên|đó)?|Tổng (?:vốn|số vốn|mức)|(?:Chúng|Tất cả) ")
-    return re.compile(r"(?:Their|These|Those|The|All|Together|In total|Combined|They|Total)\b")
-
-
-@cache
-def _other_count(lang: str) -> re.Pattern[str]:
-    """Words before a number of projects that were not licensed now: all so far, those that only raise their capital."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:nâng tổng|lũy kế|luỹ kế|tổng cộng có|điều chỉnh|tăng vốn|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"\b(?:total (?:\w+ )?to|bringing|lifting|raising|taking|revok\w+|withdr\w+|adjust\w+|allowed"
-        r"|expan\w+)\b[^,;.]*$"
-    )
-
-
-@cache
-def _invested(lang: str) -> re.Pattern[str]:
-    """What leads up to the capital of a project."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?:tổng mức đầu tư|tổng vốn(?: đầu tư)?|vốn đầu tư|tổng cộng|trị giá)(?!\w)")
-    return re.compile(
-        r"(?i)\b(?:(?:(?:total|estimated) )?(?:investment|capital|cost|outlay)(?: capital)?|worth|add up|amount|costs"
-        r"|total)\b"
-    )
 
 
 def _day(sentence: "Sentence", reading: "Reading", at: int) -> tuple[str | None, Origin | None]:
@@ -350,155 +284,3 @@ def _day(sentence: "Sentence", reading: "Reading", at: int) -> tuple[str | None,
     past = [p for p in periods(sentence.text, reading.lang, said) if said is None or p.value[:4] <= said[:4]]
     years = [p.value[:4] for p in past if len(p.value) != 9]
     return (years[0], "text") if years else (said, origin)
-
-
-@cache
-def _papers(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return patterns.compile(
-            r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:th(?:ỏa|oả) thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
-            r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|(?:nghiên cứu |hợp tác )*đầu tư)|\bMOUs?\b"
-            r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
-            r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
-            r"|\bGCNĐKĐT\b"
-            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
-            r"|hành nghề|phòng cháy|môi trường|bay))"
-            r"|quyết định chủ trương|chấp thuận chủ trương"
-            r"|cấp mới(?= (?:cho )?\d+ dự án)|giấy chứng nhận(?= cho \S+ dự án))",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
-        r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
-        r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement"
-        r"|remembering|understanding)"
-        r"|agreements? in principle|letters? of commitment|commitment letters?|investment commitments?|memos)"
-        r"|(?P<licensed>newly[- ](?:granted|licensed)(?=:? [\d,]+ )"
-        r"|(?:investment )?(?:registration )?certificates?(?: of (?:investment"
-        r"|registration)(?: registration)?)?"
-        r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
-        r"|approvals? (?:in principle|of investment)"
-        r"|approved in principle(?! the (?:addition|adjustment|list))|approv(?:ed|es"
-        r"|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|(?:newly )?(?:granted|licensed|registered)(?=:? (?:\d+"
-        r"|[a-z]+)(?: new)? (?:[\w-]+ ){0,3}projects\b)"
-        r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
-        r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory)\b)"
-        r"|polic(?:y|ies) of investment|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
-        r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
-        r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)"
-        r"|decisions? of investment \w+"
-        r"|(?<!preferential )investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)"
-        r"|the nod|greenlit"
-        r"|green-lighted"
-        r"|policy approvals?|approvals(?= were granted)|(?:their|the) approvals|approvals to"
-        r"|investment approvals?|go-ahead))\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _given(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"(?:cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)", re.IGNORECASE)
-    return re.compile(
-        r"\b(?:grant(?:ed|s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|approv(?:ed|es|ing)|accepted|got"
-        r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
-        r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
-        r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed|adopted"
-        r"|newly|approvals?)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _signed(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE)
-    return re.compile(
-        r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
-        r"|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _not_given(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"(?:(?:chưa(?! kể)|sẽ|thu hồi|đề nghị|xin|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy|huỷ)(?:\s+\S+){0,4}"
-            r"|(?:trình|tham mưu|giao|yêu cầu)(?:\s+\S+){0,9})\s*$",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"\b(?:not|will|would|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for|apply\w*"
-        r"|mining|mineral"
-        r"|export|import|construction|building|practi[cs]ing"
-        r"|appl(?:ied|y) for|seek\w*|driving|business|land[- ]use(?: right)?s?"
-        r"|procedures? for)(?:\s+\w+){0,4}\s*$"
-        r"|\b(?:assign|task|ask|request|order|instruct|urg|propos)\w*(?:\s+\S+){0,12}\s*$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _no_news(lang: str) -> re.Pattern[str]:
-    """What is still in force was not licensed now."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)")
-    return re.compile(r"\b(?:still valid|in force|cumulative|to date|so far licensed|driving licen[cs]es?)\b")
-
-
-@cache
-def _of_a_project(lang: str) -> re.Pattern[str]:
-    """Papers that are given for one project each."""
-    if lang == "vi":
-        return re.compile(r"(?:quyết định |chấp thuận )?chủ trương(?: đầu tư)?", re.IGNORECASE)
-    return re.compile(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE)
-
-
-@cache
-def _joint(lang: str) -> re.Pattern[str]:
-    return re.compile(
-        r"[;]|,? (?:while|and|not counting|besides)\b"
-        if lang == "en"
-        else r"[;]|,? (?:còn|và|đồng thời|trong khi|chưa kể|ngoài ra)\b"
-    )
-
-
-@cache
-def _counted(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
-            r"|doanh nghiệp|MOUs?\b"
-            r"|công trình|giấy chứng nhận)",
-            re.IGNORECASE,
-        )
-    return re.compile(
-        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
-        r"|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
-        r"|firms|companies"
-        r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b|(?=,)"
-    )
-
-
-@cache
-def _of_one(lang: str) -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:includ\w+|largest|biggest|among them)\b[^,;]*$"
-        if lang == "en"
-        else r"(?:trong đó|lớn nhất|riêng)[^,;]*$"
-    )
-
-
-@cache
-def _single(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"(?:cho|của|về) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
-        )
-    return re.compile(
-        r"\b[Tt]he (?:[$€\w,.-]+ ){0,4}project (?:was|has been|got|received|is)\b"
-        r"|\b(?:to|for|on|is|with|of) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
-        r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
-        r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
-    )
