@@ -21,6 +21,7 @@ RESAMPLES = 1000
 SURE = 0.8
 """Above this confidence nine in ten should be right, and half of all right ones found."""
 
+
 class Tally(NamedTuple):
     """Of some events: read, annotated, right, matched but with a wrong date, slots right, slots annotated."""
 

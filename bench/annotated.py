@@ -48,5 +48,3 @@ def rights(told: Told) -> list[bool]:
     for annotated, read in pairs(told.gold, told.read):
         right[read] = date_agrees(told.gold[annotated].get("date"), told.read[read].get("date"))
     return right
-
-

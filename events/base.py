@@ -88,7 +88,7 @@ class Source(Value):
     until: date | None = None
     """The day from which the press no longer says it, where a later text was known when this was recorded."""
     origin: str = ""
-    """What tells who first published the text (`events.reading.origin`); `events.voices` says who is one voice."""
+    """What tells who first published the text (`events.reading.text.origin`); `events.voices` says who is one voice."""
 
     @property
     def known_on(self) -> date:

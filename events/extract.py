@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from events.base import Article, Claim, Dated, Found, Json, NewsEvent, Source
 from events.confidence import confidences
 from events.printed import printed
-from events.reading.origin import origin_of
 from events.reading.reading import Reading
+from events.reading.text.origin import origin_of
 from events.registry import news_kinds
 from events.text import canonical, fold
 from events.units.lineage import Units

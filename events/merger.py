@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pydantic import Field
 
 from events.base import Claim, Found, Json, NewsEvent, Statement
-from events.reading.mergers import Level
+from events.reading.mergers.mergers import Level
 from events.text import short_digest
 from events.when import When
 

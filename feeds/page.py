@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 from trafilatura import bare_extraction, load_html
 
 from events.article import canonical_url
-from events.reading.language import language
+from events.reading.text.language import language
 from events.when import HO_CHI_MINH_TIME
 from feeds import dates, markup
 from feeds.encoding import text_of

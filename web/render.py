@@ -10,7 +10,7 @@ from fastapi import Request, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from events.reading.language import language
+from events.reading.text.language import language
 from events.text import fold, plain
 from events.units.lineage import Units
 from store.clocks import Clocks

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.demands import demands
+from events.reading.directives.demands import demands
 from events.text import slug
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.metrics import STANDING, is_known, metric_key
+from events.reading.figures.metrics import STANDING, is_known, metric_key
 from events.when import Period
 
 if TYPE_CHECKING:

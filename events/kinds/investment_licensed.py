@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading import licence_wording as wording
-from events.reading.instruments import instruments
-from events.reading.periods import periods
-from events.reading.projects import projects
-from events.reading.quantities import Quantity, quantities
+from events.reading.days.periods import periods
+from events.reading.figures.quantities import Quantity, quantities
+from events.reading.plans.instruments import instruments
+from events.reading.projects import licence_wording as wording
+from events.reading.projects.projects import projects
 from events.when import Origin
 
 if TYPE_CHECKING:
-    from events.reading.language import Lang
     from events.reading.reading import Reading, Sentence
+    from events.reading.text.language import Lang
 
 Stage = Literal["licensed", "memorandum"]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pydantic import Field
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.occasion_wording import Kind
+from events.reading.meetings.occasion_wording import Kind
 
 if TYPE_CHECKING:
     from events.reading.reading import Reading

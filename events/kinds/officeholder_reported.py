@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.posts import posts_of
-from events.reading.seats import completed, provincial, singular
+from events.reading.people.posts import posts_of
+from events.reading.people.seats import completed, provincial, singular
 from events.text import fold, slug
 
 if TYPE_CHECKING:
-    from events.reading.people import Mention
+    from events.reading.people.people import Mention
     from events.reading.reading import Reading, Sentence
 
 

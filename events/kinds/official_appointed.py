@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.appointments import Action
-from events.reading.posts import posts_of
+from events.reading.people.appointments import Action
+from events.reading.people.posts import posts_of
 from events.text import slug
 
 if TYPE_CHECKING:

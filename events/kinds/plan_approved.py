@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.approvals import approvals
-from events.reading.instruments import instrument_key
+from events.reading.plans.approvals import approvals
+from events.reading.plans.instruments import instrument_key
 from events.text import slug
 from events.when import Period
 

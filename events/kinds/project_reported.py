@@ -6,10 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.phases import PROJECT, Cue, Phase, cues
-from events.reading.projects import NUMBERED, Project, has_known_kind, project_key, projects
-from events.reading.quantities import Lang
-from events.reading.words import CAPITAL
+from events.reading.figures.quantities import Lang
+from events.reading.projects.phases import PROJECT, Cue, Phase, cues
+from events.reading.projects.projects import NUMBERED, Project, has_known_kind, project_key, projects
+from events.reading.text.words import CAPITAL
 from events.text import slug
 
 if TYPE_CHECKING:

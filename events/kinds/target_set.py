@@ -6,10 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.instruments import instruments
-from events.reading.metrics import is_known, metric_key
-from events.reading.quantities import Comparator
-from events.reading.standings import standings
+from events.reading.figures.metrics import is_known, metric_key
+from events.reading.figures.quantities import Comparator
+from events.reading.figures.standings import standings
+from events.reading.plans.instruments import instruments
 from events.text import slug
 from events.when import Period
 

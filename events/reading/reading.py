@@ -9,23 +9,23 @@ from functools import cache, cached_property
 
 from events import when
 from events.base import Article
-from events.reading import patterns
-from events.reading.appointments import Appointment, appointments
-from events.reading.dates import Day
-from events.reading.dates import days_in as named_days
-from events.reading.instruments import instruments
-from events.reading.language import Lang, language
-from events.reading.measures import Measure, measures
-from events.reading.mergers import Merger, mergers
-from events.reading.occasions import Occasion, occasions
-from events.reading.people import Mention, mentions
-from events.reading.places import Place, places, unit_of
-from events.reading.plan_names import full_planning
-from events.reading.sentences import Sentence as Sentence
-from events.reading.sentences import sentences
-from events.reading.speakers import Cast
-from events.reading.told_from import days_from_another
-from events.reading.topics import Topics
+from events.reading.days.dates import Day
+from events.reading.days.dates import days_in as named_days
+from events.reading.days.told_from import days_from_another
+from events.reading.figures.measures import Measure, measures
+from events.reading.meetings.occasions import Occasion, occasions
+from events.reading.mergers.mergers import Merger, mergers
+from events.reading.people.appointments import Appointment, appointments
+from events.reading.people.people import Mention, mentions
+from events.reading.people.speakers import Cast
+from events.reading.places.places import Place, places, unit_of
+from events.reading.places.topics import Topics
+from events.reading.plans.instruments import instruments
+from events.reading.plans.plan_names import full_planning
+from events.reading.text import patterns
+from events.reading.text.language import Lang, language
+from events.reading.text.sentences import Sentence as Sentence
+from events.reading.text.sentences import sentences
 from events.units.lineage import Units
 from events.when import Origin, When
 

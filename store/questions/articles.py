@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 from events.base import Json, Record
 from events.edits import carried, edits
 from events.kept import Kept
-from events.reading.sentences import sentences
+from events.reading.text.sentences import sentences
 from events.units import reference
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, projection, searchable, standing

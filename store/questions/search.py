@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, select
 
 from events.base import Json
 from events.errors import BadInput
-from events.reading.sentences import sentences
+from events.reading.text.sentences import sentences
 from events.text import fold, nfc
 from events.units import reference
 from events.units.lineage import Units

@@ -196,7 +196,7 @@ def _withdrawal(row: Row[Any], clocks: Clocks) -> Json:
 
 
 def _context(connection: Connection, row: Row[Any]) -> str | None:
-    from events.reading.sentences import sentences
+    from events.reading.text.sentences import sentences
 
     body: str | None = connection.execute(select(text.c.body).where(text.c.hash == row.text)).scalar()
     if body is None:

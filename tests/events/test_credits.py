@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from events.reading.credits import credited
+from events.reading.text.credits import credited
 
 BODY = "The council met on Monday.\nIt passed nine resolutions on land.\nThe session ended on Tuesday."
 HỌP = "Hội đồng nhân dân tỉnh họp sáng 9/6.\nKỳ họp thông qua chín nghị quyết.\nKỳ họp bế mạc chiều 10/6."

@@ -2,8 +2,8 @@
 
 import pytest
 
-from events.reading.joined_communes import joined
-from events.reading.language import Lang
+from events.reading.mergers.joined_communes import joined
+from events.reading.text.language import Lang
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events.base import Article
-from events.reading.measures import Measure
+from events.reading.figures.measures import Measure
+from events.reading.figures.standings import standings
 from events.reading.reading import Reading
-from events.reading.standings import standings
 from events.registry import kind
 from events.units.lineage import Units
 

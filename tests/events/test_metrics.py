@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.metrics import metric_key
-from events.reading.periods import periods
-from events.reading.projects import project_key, projects
-from events.reading.quantities import Lang
+from events.reading.days.periods import periods
+from events.reading.figures.metrics import metric_key
+from events.reading.figures.quantities import Lang
+from events.reading.projects.projects import project_key, projects
 
 
 @pytest.mark.parametrize(

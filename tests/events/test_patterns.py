@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading import patterns
+from events.reading.text import patterns
 
 BUNDLED = [Path("bench/press/dev-articles.jsonl"), Path("bench/press/held-articles.jsonl"), Path("cli/demo.jsonl")]
 
@@ -97,7 +97,7 @@ READ = """
 import json, sys
 from events.base import Article
 from events.extract import extract
-from events.reading import patterns
+from events.reading.text import patterns
 {change}
 for path in sys.argv[1:]:
     for line in open(path, encoding="utf-8"):

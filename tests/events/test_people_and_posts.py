@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.language import Lang
-from events.reading.people import mentions, people
-from events.reading.seats import completed, posts_in
-from events.reading.turnover import verbs_in
+from events.reading.people.people import mentions, people
+from events.reading.people.seats import completed, posts_in
+from events.reading.people.turnover import verbs_in
+from events.reading.text.language import Lang
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.projects import projects
-from events.reading.quantities import Lang
+from events.reading.figures.quantities import Lang
+from events.reading.projects.projects import projects
 
 
 @pytest.mark.parametrize(

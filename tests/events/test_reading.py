@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from events.base import Article
-from events.reading.dates import days_in
-from events.reading.language import Lang
-from events.reading.origin import origin_of
-from events.reading.people import mentions
-from events.reading.places import places
-from events.reading.posts import posts_of
+from events.reading.days.dates import days_in
+from events.reading.people.people import mentions
+from events.reading.people.posts import posts_of
+from events.reading.people.seats import provincial
+from events.reading.places.places import places
 from events.reading.reading import Reading
-from events.reading.seats import provincial
+from events.reading.text.language import Lang
+from events.reading.text.origin import origin_of
 from events.sketch import sketch
 from events.units.lineage import Units
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.sentences import around, sentences
+from events.reading.text.sentences import around, sentences
 
 
 def told(text: str) -> list[str]:

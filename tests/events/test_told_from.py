@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from events.base import Article
-from events.reading.language import Lang
+from events.reading.days.told_from import days_from_another
 from events.reading.reading import Reading
-from events.reading.told_from import days_from_another
+from events.reading.text.language import Lang
 from events.text import fold
 from events.units.lineage import Units
 

@@ -3,8 +3,8 @@
 from datetime import date
 
 from events.base import Article
+from events.reading.places.towns import provinces_of_towns
 from events.reading.reading import Reading
-from events.reading.towns import provinces_of_towns
 from events.units.lineage import Units
 
 

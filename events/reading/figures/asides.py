@@ -1,0 +1,221 @@
+"""Which numbers measure nothing of a province: conversions, comparisons, changes of what was just given, votes, and
+what is of the country, a district, a firm or a works site."""
+
+import re
+from functools import cache
+
+from events.reading.figures.quantities import Lang, Quantity
+from events.reading.text import patterns
+
+_ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimated|a|hơn|gần|khoảng|trên|xấp xỉ)"
+
+
+@cache
+def _compared(lang: Lang) -> re.Pattern[str]:
+    """Words before a number that is told only to compare another with it."""
+    if lang == "vi":
+        return patterns.compile(
+            r"(?:\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi|(?<!không )(?:cao|thấp|nhiều|ít) hơn|kém"
+            r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch là|lẽ ra)\s*(?:mức|con số|gần"
+            r"|khoảng|tới)?\s*)$",
+            re.IGNORECASE,
+        )
+    return patterns.compile(
+        rf"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?:against|versus|instead of|rather than) (?:(?:a|the"
+        rf"|its) )?"
+        rf"(?:plan(?:ned)?|target(?:ed)?|goal|estimate|forecast|promised|budgeted)?(?: of)?|(?<=, )not"
+        rf"|compared (?:with|to)(?: the)?"
+        rf"|(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than(?: the)?"
+        rf"|(?:close to|approaching|nearing) (?:the|its)"
+        rf"|(?:short|ahead|shy) of (?:the |its |a )?(?:planned|targeted|promised|goal of|target of|plan of)?"
+        rf"|above the|below the|the planned|the promised|second only to|, or|representing|accounting for"
+        rf"|asked for|(?:surpass|exceed|beat|top|miss|overshoot|fulfil)\w*(?: its| the)?(?: [\w’']+){{0,4}}"
+        rf" (?:targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){{0,3}} by"
+        rf"|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying|making up for|an increase of)|\bor)"
+        rf"\s*\(?\s*{_ABOUT}?\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _of_a_plan(lang: Lang) -> re.Pattern[str]:
+    """Words after a share of a plan or of votes, and after a difference."""
+    if lang == "vi":
+        return re.compile(
+            r"\s*(?:so với )?(?:dự toán|KH\b|DT\b|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu|số đại biểu"
+            r"|đại biểu|cánh tay|khối lượng|tiến độ|cổ phần|vốn điều lệ)",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:\w+(?:'s"
+        r"|’s)? ){0,3}(?:estimates?|(?:national )?plan|target|votes?|ballots?"
+        r"|delegates|goal"
+        r"|deputies|members|work|workload|volume|route|shares|national (?:sum|total))\b"
+        r"|of (?:[\w-]+ ){1,4}(?:backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b"
+        r"|(?:did|said (?:yes|no)|voted)\b"
+        r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
+        r"|(?:interest|stake)\b|(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _then_value(lang: Lang) -> re.Pattern[str]:
+    """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
+    if lang == "vi":
+        return re.compile(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))")
+    return re.compile(
+        r"(?: year-on-year| on year)? to (?:about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*"
+        r"(?![\d.,]*\s?(?:%|per ?cent|points))"
+    )
+
+
+@cache
+def _spent(lang: Lang) -> re.Pattern[str]:
+    """Of capital that is paid out, the share of the plan is the figure."""
+    return re.compile(r"(?i)disburs" if lang == "en" else r"(?i)giải ngân")
+
+
+@cache
+def _differs(lang: Lang) -> re.Pattern[str]:
+    """Words after a difference from what was just given."""
+    if lang == "vi":
+        return re.compile(r"\s*(?:so với|cao hơn|thấp hơn)", re.IGNORECASE)
+    return re.compile(
+        r"\s*(?:(?:percentage points )?(?:above|higher|lower|more|less|fewer|below|short of)\b|year[- ]on[- ]year\b"
+        r"|compared\b|(?:up|down) (?:on"
+        r"|from)\b|(?:against|over|of|compared (?:to|with)) (?:the |its )?(?:\w+[’']?s? ){0,2}(?:estimates?|plan"
+        r"|targets?)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _changed(lang: Lang) -> re.Pattern[str]:
+    """A change told in passing of what was just given: "27 trillion, up 18%"."""
+    if lang == "vi":
+        return re.compile(
+            r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:tăng|giảm|hụt|cao hơn|vượt|nhỉnh hơn)(?: [^\W\d]+){0,3}\s*$"
+        )
+    return re.compile(
+        rf"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:(?:up|down|rising|falling|increasing"
+        rf"|growing|surging|jumping|climbing"
+        rf"|decreasing|dropping)|(?:an? |the )?(?:\w+ )?(?:increase|rise|gain|drop|decrease|fall|jump|growth|surge"
+        rf"|decline|leap"
+        rf"|improvement|reduction)(?: of)?)\s*(?:by )?(?:as much as )?{_ABOUT}?\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _own_change() -> re.Pattern[str]:
+    """The change of a metric in brackets right after its name: "farming (down 2%)"."""
+    return re.compile(r"[^\W\d_]\s\((?:up|down|tăng|giảm)\s(?:by )?$")
+
+
+@cache
+def _elsewhere(lang: Lang) -> re.Pattern[str]:
+    """Whose figure it is, where that is no province; and goals that were missed or given up."""
+    if lang == "vi":
+        return patterns.compile(
+            r"(?:phiếu|trúng cử|cổ đông)[^;]*$|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
+            r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
+            r"|kinh tế việt nam|việt nam)"
+            r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
+            r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
+            r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
+            r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
+            r"|(?:[Hh]uyện|[Xx]ã"
+            r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
+            r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông \S+ \S+) (?:\w+ ){0,4}(?:tăng"
+            r"|đạt)))[^,;]*$"
+        )
+    return patterns.compile(
+        r"(?i:\b(?:(?:viet ?nam(?:'s|’s)?|the country's|the nation's) (?:economy|gdp|growth|exports)"
+        r"|viet ?nam as a whole|the whole country"
+        r"|the national (?!park|high|average|figure|rate|level|mean|assembly)|the national (?:average|figure|rate"
+        r"|level|mean)(?: of| was| is| stood|,|\s?\()|(?:^|[,;] )nationwide,|the region's|regional growth ranged"
+        r"|for the country"
+        r"|set the country|the country (?:has|had|will|aims|grew|is|was)|farmers|growers"
+        r"|gdp growth hit|government (?:is|has|set|sets|aims|targets)"
+        r"|miss(?:es|ed|ing)? (?:the|its|their)|dropped the|abandoned|scrapped|gave up|falls? short of|fell short of"
+        r"|no longer aims"
+        r"|(?:pretend|believe|think|expect) (?:that )?we can still|district's|commune's|town's|of the (?:town"
+        r"|commune|district|ward)"
+        r"|the (?:company|firm|bank|group)(?:'s|’s)?|shares (?:of|in)|our own portfolio|profit|worldwide|global(?:ly)?"
+        r"|laos|thailand|china's|cambodia's|the world's))\b[^;]*$"
+        r"|\b(?:Viet ?[Nn]am|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?(?:expects?|aims?"
+        r"|targets?|plans?|wants?"
+        r"|will|grew|has|had|recorded|posted|achieved|reached)\b[^;]*$|\bnationwide (?:will|is|are|was|were|has"
+        r"|have)\b[^;]*$"
+        r"|\b(?:units|heads|communes|districts|departments|localities|those|wards|investors) (?:with|whose|having)"
+        r"\b[^,;]*$|\b(?:Ward|District|Commune) \d+\b[^,;]*$|\b(?:votes|ballots)\b[^;]*$"
+        r"|^Nationwide\b[^;]*$|(?<=\w )\((?!PCI|PAR|DTI|IIP|FDI|PII|GDP)[A-Z]{3}\)[^,;]*$"
+        r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
+        r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
+    )
+
+
+@cache
+def _local(lang: Lang) -> re.Pattern[str]:
+    """Words after a figure of a place within the province."""
+    if lang == "vi":
+        return re.compile(r"[^,.;]{0,25} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b")
+    return re.compile(
+        r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
+        r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
+    )
+
+
+@cache
+def _first_of_two(lang: Lang) -> re.Pattern[str]:
+    """ "from 8% to 10%": what it was before."""
+    return re.compile(r"(?i)\bfrom\s*$" if lang == "en" else r"(?i)\btừ(?: mức)?\s*$")
+
+
+@cache
+def _second_of_two(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\s+to\s" if lang == "en" else r"\s+(?:lên|xuống|còn)\s")
+
+
+@cache
+def _converted() -> re.Pattern[str]:
+    return re.compile(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
+
+
+def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool) -> bool:
+    """Whether a quantity is told only beside another, or is of nobody's province.
+
+    `own` says that a metric is named between the previous quantity and this one, or right after it.
+    """
+    before = text[max(0, quantity.start - 60) : quantity.start]
+    if quantity.dimension == "percent" and _then_value(lang).match(text, quantity.end):
+        return True
+    spent = _spent(lang).search(text, previous.end if previous else 0, quantity.start)
+    if (_of_a_plan(lang).match(text, quantity.end) and not spent) or (
+        not own and _differs(lang).match(text, quantity.end)
+    ):
+        return True
+    if _first_of_two(lang).search(before) and _second_of_two(lang).match(text, quantity.end):
+        return True
+    compared = _compared(lang).search(before)
+    if compared and not (own and compared.group().lower().startswith("against ")):
+        return True
+    if _local(lang).match(text, quantity.end) or _elsewhere(lang).search(
+        text, max(0, quantity.start - 90), quantity.start
+    ):
+        return True
+    if previous is None:
+        return False
+    between = text[previous.end : quantity.start]
+    if previous.dimension == quantity.dimension == "money" and _converted().fullmatch(between):
+        return True
+    if quantity.dimension == "rank" and quantity.comparator != "top" and len(between) < 90 and ";" not in between:
+        return previous.dimension in ("percent", "money", "points", "count", "rank") and not own
+    if own and _own_change().search(between):
+        return False
+    return quantity.dimension in ("percent", "money") and _is_change(text, lang, between)
+
+
+def _is_change(text: str, lang: Lang, between: str) -> bool:
+    return bool(_changed(lang).search(between[-60:]))

@@ -1,0 +1,280 @@
+"""Whether words tell of a goal or of a figure, and of a rise or a fall."""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from events.reading.figures.quantities import Lang
+from events.reading.text.words import Lexicon, Words
+
+Mood = Literal["goal", "figure", "forecast", "present"]
+"""A forecast is a goal of a time to come and a figure of the time that runs; what is told in the present goes with what
+it stands among."""
+Turn = Literal["rise", "fall"]
+
+
+Says = Literal["goal", "figure", "forecast", "present", "rise", "fall", "neither"]
+"""What a word tells; words that look like one that tells something, and do not, tell neither."""
+
+
+class Sign(NamedTuple):
+    """Words that tell a mood or a turn, and where they stand."""
+
+    start: int
+    end: int
+    says: Says
+
+
+_AIMING = """
+aim, strive, target, want, intend, seek, aspire, pledge, vow, promise, resolve, commit, undertake, endeavour,
+endeavor, envisage, envision, demand, ask, request, require, urge, instruct, order, task, assign, entrust, propose,
+ensure, guarantee, determine, agree
+"""
+"""English verbs of wanting and of asking for, which are regular in all their forms."""
+_REACHING = """
+reach, achieve, attain, exceed, raise, bring, hit, increase, become, make, account, cut, reduce, lower, lift, push,
+double, triple, halve, maintain, keep, welcome, generate, earn, create, collect, mobilise, mobilize, expand, record,
+receive, serve, train, build, lure, disburse, attract, greet, host, get, grow, rise, fall, drop, top, surpass,
+eliminate, stand, rank, climb, enter, draw, contribute, contain, complete, finish, export, sell, be, see, add, gain,
+go, come, pass, cross, fulfil, fulfill, place, boost, speed, secure, accelerate, develop, ship, take
+"""
+"""What is done about a measure: "to reach" is a goal, "to have reached" is none."""
+_GOAL = {
+    "en": """
+projects a, projects growth, projects its, projects the, projects that, to have, expect, expects, expecting,
+foresee, foresees, foreseeing, plan to, plans to, planned to, planning to, plans for, hope to, hopes to, hopes for,
+hoping to, hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to, counts on, counting on,
+banks on, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for, called
+for, called on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs to,
+need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets
+itself, set itself, set for itself, have set, has set, sets, sets out, set out, fixed at, fixes, is fixed, are
+fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try to, raised the goal, raised the
+target, raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective, objectives,
+ambition, ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be achieved, not
+to, has its eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, quotas, draft
+resolution, drafts, commitment, slogan
+""",
+    "vi": """
+phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
+yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
+đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, giao năm,
+hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề
+ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn,
+mong, mong muốn, mong đợi, hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa
+grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc,
+các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch
+đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống
+nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
+""",
+}
+_FORECAST = {
+    "en": """
+will, would, expected, projected, forecast, forecasts, likely, anticipated, predicted, plans, the plan, the
+planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution,
+action plan, development plan, is put at, are put at, put at, set to, is set to, are set to, was set to, on track,
+on course
+""",
+    "vi": "sẽ, dự kiến, dự báo, có thể, quy hoạch, nghị quyết, theo kế hoạch, đề án, khả năng",
+}
+_FIGURE = {
+    "en": """
+reached, stood, came, was, were, had, is estimated, are estimated, estimated, is estimated to be, are estimated to
+be, was estimated to be, is estimated to have, are estimated to have, estimated to have, estimated to be, said to
+be, reported to be, believed to be, attained, achieved, posted, collected, received, drew, totalled, totaled, hit,
+averaged, is now, are now, now, so far, reported, recorded, welcomed, earned, expanded, grew, rose, fell, dropped,
+shrank, contracted, slid, climbed, jumped, soared, surged, increased, decreased, declined, reduced, is down,
+topped, got, brought, took, attracted, served, contributed, accounted, amounted, exceeded, surpassed, lured, home
+to, disbursed, raised, still, currently, covers, comes, comes to, went past, went, fetched, advanced, gained, edged,
+managed, lifted, remained, numbers, numbered, kept, sold, shows, showed, spent, handled, greeted, hosted,
+lost, saw, sees, obtained, fulfilled, realised, realized, left, ran, being, been, made up, stretches,
+boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated,
+supplies, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized,
+produced, harvested, created, provided, granted, to have reached, to have fallen, to have risen, to have grown, to
+have gained, to have expanded, to have increased, to have come, to have dropped, to have shrunk, to have contracted,
+to have attained, to have hit, to have totalled, to have exceeded, had been, has been, have been, are poor, as of,
+last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
+crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked
+""",
+    "vi": """
+ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
+đạt được, vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
+cho thấy, chỉ đạt, điểm lại, từ đầu năm, tiêu được, dừng ở, năm qua, thực hiện được, thực hiện đạt, thực tế, tổng
+kết, đang có, kết thúc năm, cho hay, giải ngân được, mang về, đo được
+""",
+}
+_PRESENT = {
+    "en": """
+reaches, achieves, attains, increases, rises, grows, decreases, falls, totals, attracts, welcomes, collects,
+accounts for, account for, makes up, make up, remains, stands, generates, earns
+""",
+    "vi": "",
+}
+_NEITHER = {
+    "en": """
+has to date, have to date, had to date, tasks, tasks of,
+capital assigned, funds assigned, assigned capital, assigned plan, plan assigned, was presided, who was, would-be,
+set up, was set up, target of the, estimated target, have to say, had set itself
+""",
+    "vi": """
+đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, dự án, hiện đại, hiện trạng, thực
+hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới, mỗi năm,
+chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành, vượt chỉ tiêu, đạt mục tiêu đề ra,
+quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu, kết quả thực hiện các chỉ tiêu,
+kết quả một số chỉ tiêu
+""",
+}
+_RISE = {
+    "en": """
+grow, grows, grew, grown, growing, growth, rise, rises, rose, risen, rising, increase, increases, increased,
+increasing, expand, expands, expanded, expanding, expansion, climb, climbs, climbed, go up, goes up, went up, going
+up, up, gain, gains, gained, gaining, jump, jumped, surge, surged, soared, accelerated, picked up, advance,
+advanced, advancing, put on, edge up, edged up, inched up, add, adds, added, leap, leapt, swell, swelled, go, went,
+strengthen
+""",
+    "vi": """
+tăng, tăng trưởng, tăng thêm, tăng lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình quân,
+mở rộng thêm, cao hơn, nới rộng, vọt lên
+""",
+}
+_FALL = {
+    "en": """
+fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decrease, decreases, decreased, decreasing,
+decline, declines, declined, shrink, shrinks, shrank, shrunk, shrinking, contract, contracts, contracted,
+contracting, contraction, down, reduce, reduces, reduced, reducing, reduction, cut, cuts, cutting, to lower, lowers,
+lowered, lowering, slid, slip, slipped, slumped, went down, off, lose, lost, loses, loss, minus, recede, recedes,
+receded, trimmed, trim, below that, dipped, sank, plunged, negative
+""",
+    "vi": """
+giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, co lại, co hẹp, thu hẹp, âm, sụt giảm, giảm sâu,
+xuống, thụt lùi
+""",
+}
+
+
+def _listed(phrases: str) -> list[str]:
+    return [phrase.strip() for phrase in phrases.replace("\n", " ").split(",") if phrase.strip()]
+
+
+def _forms(verb: str) -> list[str]:
+    stem = verb.removesuffix("e")
+    return [verb, f"{verb}s", f"{stem}ed", f"{stem}ing"]
+
+
+class _Spelt(NamedTuple):
+    """What a phrase says, and the phrase as it is spelt: "đã" is past and "Đà" a name."""
+
+    says: Says
+    phrase: str
+
+
+@cache
+def _moods(lang: Lang) -> Lexicon[_Spelt]:
+    goal, neither = _listed(_GOAL[lang]), _listed(_NEITHER[lang])
+    if lang == "en":
+        goal += [form for verb in _listed(_AIMING) for form in _forms(verb)]
+        goal += [f"to {verb}" for verb in _listed(_REACHING)]
+        neither += [f"{going} to {verb}" for going in ("continues", "continued") for verb in _listed(_REACHING)]
+    return Lexicon(
+        [
+            *((phrase, _Spelt("neither", phrase)) for phrase in neither),
+            *((phrase, _Spelt("figure", phrase)) for phrase in _listed(_FIGURE[lang])),
+            *((phrase, _Spelt("forecast", phrase)) for phrase in _listed(_FORECAST[lang])),
+            *((phrase, _Spelt("present", phrase)) for phrase in _listed(_PRESENT[lang])),
+            *((phrase, _Spelt("goal", phrase)) for phrase in goal),
+        ]
+    )
+
+
+@cache
+def _turns(lang: Lang) -> Lexicon[_Spelt]:
+    return Lexicon(
+        [
+            *((phrase, _Spelt("rise", phrase)) for phrase in _listed(_RISE[lang])),
+            *((phrase, _Spelt("fall", phrase)) for phrase in _listed(_FALL[lang])),
+        ]
+    )
+
+
+_GOVERNS = 60
+"""How far, in characters, a word of aiming governs the verbs after it."""
+_PARTING = re.compile(r"[;()]|, |\. |\b(?:and|while|but|và|còn)\b")
+_SHARE_DONE = re.compile(r"% (?:of (?:the |its )?)?$|phần trăm $")
+"""Before a plan of which a share has been done."""
+_UNTIL = re.compile(r"(?:đến|tới|hết|trước)\b", re.IGNORECASE)
+"""Words for a time, which govern no verb."""
+_SUMMING = re.compile(r"(?:nâng|đưa|raising|bringing|lifting)\b", re.IGNORECASE)
+_FIGURE_BEFORE = re.compile(
+    r"\d(?:[\d.,]*\d)?\s?(?:%|tỷ|tỉ|triệu|nghìn|lượt|tấn|ha\b|người|xã|dự án|nhà|projects|communes|houses|(?:m|b"
+    r"|tr)illion|per ?cent|tonnes|VND|USD)[^;]*,\s$"
+)
+_SAID_BEFORE = 160
+_BRACKETED = re.compile(r"\([^()]{4,200}\)")
+
+
+class Signs:
+    """The signs of a sentence, in text order. A word can be two, as "grew" is past and a rise."""
+
+    def __init__(self, text: str, among: Words, lang: Lang) -> None:
+        self._text, self._among, self._lang = text, among, lang
+        self._moods = self._governed(self._found(_moods(lang)))
+        self._turns = self._found(_turns(lang))
+        self._asides = [match.span() for match in _BRACKETED.finditer(text)]
+
+    def mood(self, start: int, end: int) -> Mood | None:
+        """The mood that is told last in a stretch of the text, what is said in brackets before its end left out."""
+        for sign in reversed(self._moods):
+            if start <= sign.start and sign.end <= end and sign.says in ("goal", "figure", "forecast", "present"):
+                aside = any(begin < sign.start < stop <= end for begin, stop in self._asides)
+                if not aside:
+                    return sign.says
+        return None
+
+    def turn(self, start: int, end: int) -> Turn | None:
+        """Whether it rose or fell, by the last word that says so in a stretch of the text."""
+        for sign in reversed(self._turns):
+            if start <= sign.start and sign.end <= end and sign.says in ("rise", "fall"):
+                return sign.says
+        return None
+
+    def _found(self, lexicon: Lexicon[_Spelt]) -> list[Sign]:
+        marked = self._lang == "vi" and not self._text.isascii()
+        return [
+            Sign(found.start, found.end, found.meaning.says)
+            for found in lexicon.find(self._among)
+            if not marked or self._text[found.start : found.end].lower() == found.meaning.phrase
+        ]
+
+    def _governed(self, signs: list[Sign]) -> list[Sign]:
+        """Without what a word of aiming governs: "wants to have", "the goals were kept", "vowed it would reach"."""
+        free: list[Sign] = []
+        aim: Sign | None = None
+        for sign in signs:
+            if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 12), sign.start):
+                continue
+            if sign.says == "goal":
+                if self._sums_up(sign) and not (free and free[-1].says == "goal"):
+                    free.append(sign._replace(says="figure"))
+                    continue
+                if free and sign.start - free[-1].end <= 1 and self._lang == "en" and self._tells_what(free[-1]):
+                    continue
+                aim = aim if _UNTIL.match(self._text, sign.start) else sign
+            elif (
+                sign.says in ("figure", "forecast", "present")
+                and aim
+                and sign.start - aim.end < _GOVERNS
+                and not _PARTING.search(self._text, aim.end, sign.start)
+            ):
+                continue
+            free.append(sign)
+        return free
+
+    def _sums_up(self, sign: Sign) -> bool:
+        """Whether it tells what a figure before it brings a total to: "9,500 tonnes, raising the total to"."""
+        return (
+            _SUMMING.match(self._text, sign.start) is not None
+            and _FIGURE_BEFORE.search(self._text[max(0, sign.start - _SAID_BEFORE) : sign.start]) is not None
+        )
+
+    def _tells_what(self, sign: Sign) -> bool:
+        """Whether an infinitive right after it is what it tells: "is expected to reach", "is estimated to grow"."""
+        return sign.says == "forecast" or (sign.says == "figure" and self._text.endswith("ed", sign.start, sign.end))

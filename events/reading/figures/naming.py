@@ -1,0 +1,405 @@
+"""What a quantity is of: its metric, found as the noun phrase before or after it, or by the verb that governs it."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from events.reading.figures import naming_wording as wording
+from events.reading.figures.metrics import Metric, find_metrics, metric_key
+from events.reading.figures.moods import Signs
+from events.reading.figures.quantities import Lang, Quantity
+from events.reading.figures.removals import with_its_verb
+from events.reading.text.words import Phrase, Words
+from events.text import slug
+
+
+class Named(NamedTuple):
+    """A quantity with its metric as the text calls it; the value of a fall is negative."""
+
+    metric: str
+    key: str
+    value: float
+    unit: str
+    confidence: float
+
+
+class Naming:
+    """The metrics of one sentence, given out to its quantities from left to right."""
+
+    def __init__(self, text: str, lang: Lang, among: Words, quantities: tuple[Quantity, ...], signs: Signs) -> None:
+        self.text, self.lang, self.words, self.quantities, self.signs = text, lang, among, quantities, signs
+        self.metrics = find_metrics(among, lang)
+        self.taken: dict[int, int] = {}
+        """Which quantity a metric was given to, by their places in the sentence."""
+        self.last: Named | None = None
+        self.growing = False
+        """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
+        self.dividing = wording.divides(lang).search(text) is not None
+        """Whether shares were told: "industry makes up 65%, services 28%"."""
+
+    def of(self, at: int, own_period: bool) -> Named | None:
+        """The metric of a quantity. `own_period` says that it has a year of its own, so that it may share a metric."""
+        named = self._of(at, own_period)
+        if named and self.quantities[at].dimension in ("percent", "count", "area", "mass"):
+            metric = with_its_verb(named.metric, self.text, self.lang, self.quantities[at])
+            named = named if metric == named.metric else named._replace(metric=metric, key=metric_key(metric))
+        self.last = named
+        return named
+
+    def names(self, start: int, end: int, quantity: Quantity) -> bool:
+        """Whether a metric that the quantity could be of is named in a stretch of the text."""
+        return any(
+            start <= phrase.start and phrase.end <= end and _fits(phrase.meaning, quantity) for phrase in self.metrics
+        )
+
+    def _of(self, at: int, own_period: bool) -> Named | None:
+        quantity = self.quantities[at]
+        if quantity.dimension == "count":
+            return self._after(at) or self._part(quantity) or self._before(at, own_period) or self._described(at)
+        if quantity.dimension in ("rank", "points"):
+            return self._after(at) or self._before(at, own_period) or self._anywhere(at)
+        before = self.quantities[at - 1].end if at else 0
+        return (
+            self._after(at)
+            or (None if self.names(before, quantity.start, quantity) else self._share(quantity))
+            or self._before(at, own_period, whole=False)
+            or self._share(quantity)
+            or self._before(at, own_period)
+            or self._described(at)
+            or self._growth_anywhere(at)
+        )
+
+    def _part(self, quantity: Quantity) -> Named | None:
+        """A part of what was just counted: "891 of them FDI", "of which 287 are foreign"."""
+        if self.last is None or self.last.unit == "%":
+            return None
+        part = wording.part_of(self.lang).search(
+            self.text, max(0, quantity.start - 16), min(len(self.text), quantity.end + 40)
+        )
+        if not part or not part.start() <= quantity.start <= part.end():
+            return None
+        kind = part["kind"] or part["sort"]
+        metric = f"{kind} {self.last.metric}" if self.lang == "en" else f"{self.last.metric} {kind}"
+        return Named(metric, slug(metric), quantity.value, self.last.unit, 0.6)
+
+    def _anywhere(self, at: int) -> Named | None:
+        """A rank or a score of an index that the sentence names at another place."""
+        quantity = self.quantities[at]
+        for number, phrase in enumerate(self.metrics):
+            if number not in self.taken and quantity.dimension in phrase.meaning.dimensions:
+                self.taken[number] = at
+                return self._valued(phrase, quantity, 0.6)
+        return None
+
+    def _growth_anywhere(self, at: int) -> Named | None:
+        """Growth that is named only at the end: "With 9.3 per cent, it had the fastest growth"."""
+        quantity = self.quantities[at]
+        for number, phrase in enumerate(self.metrics):
+            if quantity.unit == "%" and phrase.meaning.key == "grdp-growth" and number not in self.taken:
+                self.taken[number] = at
+                return self._valued(phrase, quantity, 0.6)
+        return None
+
+    def sharing(self, at: int) -> list[str]:
+        """The metrics that share a rank with the one it was given to: "economic scale and GRDP per capita"."""
+        number = next((number for number, taker in self.taken.items() if taker == at), 0)
+        if self.quantities[at].dimension != "rank" or not number:
+            return []
+        other, phrase = self.metrics[number - 1], self.metrics[number]
+        joined = re.fullmatch(r"\s+(?:and|và)\s+", self.text[other.end : phrase.start])
+        return [self._spelt(other)] if joined and number - 1 not in self.taken else []
+
+    def last_share(self) -> Named | None:
+        """The last metric that a percentage alone measures, whether one was told or not."""
+        for phrase in reversed(self.metrics):
+            if phrase.meaning.key == "grdp-growth":
+                return Named(self._spelt(phrase), phrase.meaning.key, 0, "%", 0)
+        return None
+
+    def last_index(self) -> Named | None:
+        """The last metric that is a ranking."""
+        for phrase in reversed(self.metrics):
+            if phrase.meaning.dimensions == _RANKED:
+                return Named(self._spelt(phrase), phrase.meaning.key, 0, "rank", 0)
+        return None
+
+    # The metric after: "118,761 billion VND of domestic capital", "5.3 million visitors", "11 percent growth".
+
+    def _after(self, at: int) -> Named | None:
+        quantity = self.quantities[at]
+        end = self._next(at)
+        for number, phrase in enumerate(self.metrics):
+            if phrase.start < quantity.end or number in self.taken:
+                continue
+            gap = self.text[quantity.end : phrase.start]
+            if phrase.start > end or not self._leads_to(quantity, gap):
+                return None
+            if not _fits(phrase.meaning, quantity) or not self._counts(phrase, quantity):
+                if quantity.dimension in ("count", "rank", "money"):
+                    continue
+                return None
+            if quantity.dimension == "percent" and phrase.meaning.grows:
+                turned = wording.turn_after(self.lang).search(gap)
+                if not turned and not (self.growing and wording.on_behalf(self.lang).fullmatch(gap)):
+                    return None
+                self.taken[number] = at
+                falls = bool(turned and turned["fall"])
+                return self._growth(phrase, -quantity.value if falls else quantity.value, 0.8)
+            self.taken[number] = at
+            return self._valued(phrase, quantity, 0.85)
+        return None
+
+    def _next(self, at: int) -> int:
+        """Where the next quantity begins that is no conversion in brackets of this one."""
+        for before, after in pairwise(self.quantities[at : at + _NEAR]):
+            if self.text[before.end : after.start].strip() != "(":
+                return after.start
+        return len(self.text)
+
+    def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
+        """Communes are counted only where the text says what standard they have reached."""
+        rural = quantity.dimension == "count" and phrase.meaning.key == "new-style-rural-communes"
+        return not rural or wording.communes().match(self.text, quantity.end) is not None
+
+    def _leads_to(self, quantity: Quantity, gap: str) -> bool:
+        gap = re.sub(r"\s*\([^)]*\)", "", gap)
+        if wording.opening().search(self.text, 0, quantity.start):
+            gap = gap.removeprefix(",")
+        if quantity.dimension == "rank":
+            return len(gap) < 70 and not re.search(r"[.;,]", gap)
+        return len(gap) <= 48 and wording.gap(self.lang).fullmatch(gap) is not None
+
+    # The metric before: "GRDP per capita should exceed 130 million VND".
+
+    def _before(self, at: int, own_period: bool, whole: bool = True) -> Named | None:
+        """With `whole` false, only a metric of which a percentage is no growth, or with a word of growth before it."""
+        quantity = self.quantities[at]
+        for number in range(len(self.metrics) - 1, -1, -1):
+            phrase = self.metrics[number]
+            if phrase.end > quantity.start:
+                continue
+            between = self.text[phrase.end : quantity.start]
+            if len(between) > 120 or wording.new_clause(self.lang).search(between):
+                return None
+            if quantity.dimension == "count" and not (
+                wording.linked(self.lang).search(between) or wording.turns().match(self.text, quantity.end)
+            ):
+                return None
+            if not _fits(phrase.meaning, quantity):
+                if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
+                    return None
+                continue
+            if number and self._qualifies(phrase, self.metrics[number - 1], quantity):
+                continue
+            if number in self.taken and not self._distributes(number, at, own_period):
+                return None
+            named = self._given(phrase, at, between, whole)
+            if named:
+                self.taken[number] = at
+            return named
+        return None
+
+    def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
+        """Whether it only says more of the metric before it: "unemployment in urban areas"."""
+        between = self.text[head.end : phrase.start]
+        return _fits(head.meaning, quantity) and bool(wording.preposition(self.lang).fullmatch(between))
+
+    def _is_subject(self, phrase: Phrase[Metric], number: int, between: str) -> bool:
+        """Whether a metric of another dimension stands between a percentage and what is named before it."""
+        return number not in self.taken and phrase.meaning.name is None and len(between) < 30 and "%" not in between
+
+    def _given(self, phrase: Phrase[Metric], at: int, between: str, whole: bool) -> Named | None:
+        quantity = self.quantities[at]
+        turn = self.signs.turn(phrase.end, quantity.start) or self._turn_after(quantity)
+        if quantity.dimension != "percent":
+            return self._valued(phrase, quantity, 0.85)
+        self._take_whole(at)
+        if phrase.meaning.grows:
+            is_share = wording.share_of_whole(self.lang).match(self.text, quantity.end) or wording.makes_up(
+                self.lang
+            ).search(self.text, max(0, phrase.start - 24), quantity.start)
+            self.dividing = bool(is_share) or (self.dividing and turn is None)
+            if self.dividing:
+                return self._share_of(phrase, quantity)
+            if not whole and turn is None and not between.startswith((" (", " by ")):
+                return None
+            self.growing = True
+            return self._growth(phrase, -quantity.value if turn == "fall" else quantity.value, 0.9 if turn else 0.7)
+        if (
+            turn == "fall"
+            and "%" not in between
+            and "points" not in between
+            and wording.by_so_much(self.lang).search(between)
+        ):
+            suffix = "reduction" if self.lang == "en" else "mức giảm"
+            spelt = self._spelt(phrase)
+            metric = f"{spelt} {suffix}" if self.lang == "en" else f"{suffix} {spelt}"
+            return Named(metric, metric_key(spelt) + "-reduction", quantity.value, quantity.unit, 0.7)
+        falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
+        return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
+
+    def _take_whole(self, at: int) -> None:
+        """What a share is of is no metric of the numbers after it: "15% of GRDP, and 30% by 2030"."""
+        of_whole = wording.share_of_whole(self.lang).match(self.text, self.quantities[at].end)
+        for number, phrase in enumerate(self.metrics):
+            if of_whole and self.quantities[at].end <= phrase.start < of_whole.end():
+                self.taken[number] = at
+
+    def _turn_after(self, quantity: Quantity) -> str | None:
+        """ "9.4% higher than", "8.25% below that of the year before"."""
+        after = wording.differing(self.lang).match(self.text, quantity.end)
+        return after and ("fall" if after["fall"] else "rise")
+
+    def _distributes(self, number: int, at: int, own_period: bool) -> bool:
+        """Whether a further quantity of a metric has a place or a period of its own, or is one of a list."""
+        quantity = self.quantities[at]
+        if own_period or wording.own_place(self.lang).match(self.text, quantity.end):
+            return True
+        before = self.quantities[at - 1]
+        between = self.text[before.end : quantity.start].strip()
+        return between in _ONWARD or (before.dimension == quantity.dimension and between in _ALIKE)
+
+    # The metric as the whole that a share is of: "75% of its workers", "80% hộ dân".
+
+    def _share(self, quantity: Quantity) -> Named | None:
+        if quantity.unit != "%":
+            return None
+        found = wording.whole(self.lang).match(self.text, quantity.end)
+        if not found or wording.no_whole().search(found["noun"]):
+            return None
+        noun = " ".join(word for word in found["noun"].split() if word.lower() not in _FILLERS)
+        if poor := wording.who_is_poor(self.lang).match(self.text, quantity.end):
+            noun = poor["metric"] if self.lang == "vi" else f"poor {poor['metric']}"
+        metric = noun if self.lang == "en" else f"tỷ lệ {noun}"
+        return Named(metric, slug(metric), quantity.value, "%", 0.65)
+
+    # A metric that no vocabulary knows: "the ratio of ...", "tỷ trọng ...".
+
+    def _described(self, at: int) -> Named | None:
+        quantity = self.quantities[at]
+        if quantity.dimension == "count" and not re.search(
+            r"(?i)\bnumber of (?!commune)|số lượng", self.text[: quantity.start]
+        ):
+            return None
+        if quantity.dimension in ("mass", "power") or quantity.unit == "ha":
+            of = wording.of_what(self.lang).match(self.text, quantity.end)
+            if of and quantity.value >= SIZEABLE.get(quantity.unit, 0):
+                return Named(of["noun"], metric_key(of["noun"]), quantity.value, quantity.unit, 0.6)
+        if quantity.dimension == "rank":
+            return None
+        begin = max(self.quantities[at - 1].end if at else 0, quantity.start - 110)
+        before = list(wording.measured_noun(self.lang).finditer(self.text, begin, quantity.start))
+        if not before or (
+            self.text[before[-1].end("noun") : quantity.start].strip() != ":"
+            and wording.apart(self.lang).search(self.text, before[-1].end("noun"), quantity.start)
+        ):
+            return None
+        noun = before[-1]["noun"].strip()
+        if quantity.unit == "ha" and (quantity.value < SIZEABLE["ha"] or metric_key(noun) == "area"):
+            return None
+        return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
+
+    # How a metric is called.
+
+    def _valued(self, phrase: Phrase[Metric], quantity: Quantity, confidence: float, sign: int = 1) -> Named:
+        metric = self._spelt(phrase)
+        return Named(metric, metric_key(metric), sign * quantity.value, self._unit(quantity, phrase), confidence)
+
+    def _growth(self, phrase: Phrase[Metric], value: float, confidence: float) -> Named:
+        spelt = self._spelt(phrase)
+        if self.lang == "vi":
+            metric = f"tốc độ tăng {spelt}"
+        else:
+            metric = "economic growth" if spelt.lower().endswith("economy") else f"{spelt} growth"
+        return Named(metric, metric_key(metric), value, "%", confidence)
+
+    def _share_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
+        metric = ("share of " if self.lang == "en" else "tỷ trọng ") + self._spelt(phrase)
+        return Named(metric, f"{phrase.meaning.key}-share", quantity.value, "%", 0.75)
+
+    def _spelt(self, phrase: Phrase[Metric]) -> str:
+        """The metric as the text says it, with the adjectives before it."""
+        if phrase.meaning.name:
+            return phrase.meaning.name
+        if phrase.meaning.key == "population":
+            return "dân số" if self.lang == "vi" else "population"
+        first = phrase.first
+        written = re.split(r"[;:.]\s", _BRACKETS.sub("", self.text[phrase.start : phrase.end]))
+        if len(written) > 1:
+            return written[-1]
+        starts, ends, folded = self.words
+        while first and folded[first - 1] in _ADJECTIVES:
+            if self.text[ends[first - 1] : starts[first]] != " ":
+                break
+            first -= 1
+        return _BRACKETS.sub("", self.text[starts[first] : phrase.end])
+
+    def _unit(self, quantity: Quantity, phrase: Phrase[Metric]) -> str:
+        if quantity.dimension != "count":
+            return quantity.unit
+        return _COUNTED.get(phrase.meaning.key) or self.text[phrase.start : phrase.end].split()[-1]
+
+
+_ONWARD = ("to", "xuống còn", "còn", "lên", "lên mức", "xuống", "percentage points to")
+_ALIKE = (",", "and", "và", ", and")
+_BRACKETS = re.compile(r"[()]")
+_RANKED = frozenset({"rank", "points"})
+
+
+def _fits(metric: Metric, quantity: Quantity) -> bool:
+    if quantity.dimension == "count" and quantity.value < _LEAST.get(metric.key, 0):
+        return False
+    if quantity.unit == "ha" and quantity.value < (_LARGE if metric.key == "area" else SIZEABLE["ha"]):
+        return False
+    if quantity.unit == "m2" or (quantity.unit == "MW" and quantity.value < SIZEABLE["MW"]):
+        return False
+    if quantity.dimension == "rank":
+        return "rank" in metric.dimensions or "money" in metric.dimensions
+    return quantity.dimension in metric.dimensions
+
+
+_COUNTED = {
+    "population": "people",
+    "visitors": "visitors",
+    "foreign-visitors": "visitors",
+    "poverty-rate": "households",
+    "near-poverty-rate": "households",
+    "temporary-houses": "houses",
+    "social-housing": "houses",
+    "jobs": "jobs",
+    "enterprises": "enterprises",
+    "projects": "projects",
+    "houses": "houses",
+    "engineers": "engineers",
+    "workforce": "people",
+    "industrial-parks": "industrial parks",
+}
+_LEAST = {
+    "population": 100_000,
+    "visitors": 10_000,
+    "foreign-visitors": 1_000,
+    "enterprises": 100,
+    "projects": 20,
+    "houses": 100,
+    "engineers": 1_000,
+    "social-housing": 50,
+    "jobs": 100,
+    "voters": 10_000,
+}
+"""Below this a count is of people who attended, or of one works site, rather than of the province."""
+_NEAR = 4
+"""How many conversions in a row are looked through."""
+_LARGE = 50_000
+"""No province has fewer hectares."""
+SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
+"""Below this a size is of a single farm, plant or road rather than of a province."""
+
+_ADJECTIVES = frozenset({
+    "total", "average", "annual", "state", "foreign", "domestic", "local", "provincial", "overnight",
+    "international", "multidimensional", "new", "fdi", "public", "export", "budget", "economic", "digital",
+    "registered", "active", "industrial", "natural", "tourism", "makeshift", "tong",
+})  # fmt: skip
+_FILLERS = frozenset({
+    "to", "be", "being", "are", "is", "was", "were", "should", "must", "will", "shall", "the", "its", "all", "have",
+    "has", "had", "been", "phai", "duoc",
+})  # fmt: skip

@@ -1,0 +1,111 @@
+"""Verbs that do away with what is measured: without its verb "eliminate 100% of temporary houses" says the opposite."""
+
+import re
+from functools import cache
+
+from events.reading.figures.quantities import Lang, Quantity
+
+_ENGLISH = {
+    "elimination of": "eliminat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|wip(?:e|es|ed|ing) out|do(?:es|ing|ne)? away with"
+    "|did away with|g[eo]t(?:s|ting)? rid of|rid of|put(?:s|ting)? an end to|stamp(?:s|ed|ing)? out",
+    "eradication of": "eradicat(?:e|es|ed|ing)",
+    "removal of": "remov(?:e|es|ed|ing)",
+    "clearance of": "clear(?:s|ed|ing)?",
+    "replacement of": "replac(?:e|es|ed|ing)",
+    "demolition of": "demolish(?:es|ed|ing)?|pull(?:s|ed|ing)? down",
+    "phase-out of": "phas(?:e|es|ed|ing) out",
+    "abolition of": "abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?",
+    "reduction of": "reduc(?:e|es|ed|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?",
+}
+_ENGLISH_OF_SHARES = {
+    "treatment of": "treat(?:s|ed|ing)?|process(?:es|ed|ing)?|handl(?:e|es|ed|ing)",
+    "collection of": "collect(?:s|ed|ing)?",
+    "disbursement of": "disburs(?:e|es|ed|ing)",
+}
+"""Of an amount they only say how it was measured, of a share what is to become of it."""
+VERBS_OF_REMOVAL = "|".join(forms for noun, forms in _ENGLISH.items() if noun != "reduction of")
+_VIETNAMESE = (
+    "xóa bỏ|xoá bỏ|xóa|xoá|loại bỏ|loại trừ|dẹp bỏ|chấm dứt|tháo dỡ|phá dỡ|thay thế|bãi bỏ|cắt giảm|kéo giảm|giảm|bớt"
+)
+_VIETNAMESE_OF_SHARES = "giải ngân|thu gom, xử lý|thu gom và xử lý|xử lý|thu gom"
+
+_SUFFIXES = {
+    "-elimination": re.compile(
+        r"\b(?:elimination|eradication|removal|clearance|abolition|phase out|xoa|loai bo|loai tru|no|khong con)\b"
+    ),
+    "-reduction": re.compile(r"\b(?:reduction|giam|bot)\b"),
+}
+"""What the key of a metric ends in that is done away with or cut, by the words that say so, in ASCII."""
+
+
+_NEAR = 120
+"""Within so many characters after a quantity its metric is named."""
+
+
+def suffix_of(words: str) -> str:
+    """What the key of a metric ends in, by those of its words, in ASCII, that name no metric themselves."""
+    return next((suffix for suffix, said in _SUFFIXES.items() if said.search(words)), "")
+
+
+def with_its_verb(metric: str, text: str, lang: Lang, quantity: Quantity) -> str:
+    """The metric with the verb that does away with it, where it is named after the quantity and the verb governs it."""
+    name = metric.removeprefix("tỷ lệ ").lower()
+    named = text[quantity.end : quantity.end + _NEAR].lower().find(name)
+    if named < 0:
+        return metric
+    named += quantity.end
+    share = quantity.dimension == "percent"
+    governed = _active(lang, share).search(text, max(0, quantity.start - 70), quantity.start)
+    governed = governed or _active(lang, share).search(text, quantity.end, named)
+    governed = governed or _passive(lang, share).match(text, named + len(name))
+    if not governed:
+        return metric
+    if lang == "vi":
+        rate = metric.startswith("tỷ lệ ")
+        return f"{'tỷ lệ ' if rate else ''}{governed['verb'].lower()} {metric.removeprefix('tỷ lệ ')}"
+    return f"{_named(governed['verb'].lower())} {metric}"
+
+
+def removal_of(verb: str) -> str:
+    """The noun of an English verb that does away with something: "elimination of" for "wipes out"."""
+    return _named(verb.lower())
+
+
+@cache
+def _named(verb: str) -> str:
+    return next(
+        noun for noun, forms in (_ENGLISH | _ENGLISH_OF_SHARES).items() if re.fullmatch(f"{noun}|{forms}", verb)
+    )
+
+
+def _verbs(lang: Lang, share: bool) -> str:
+    if lang == "vi":
+        return f"{_VIETNAMESE}|{_VIETNAMESE_OF_SHARES}" if share else _VIETNAMESE
+    of = _ENGLISH | (_ENGLISH_OF_SHARES if share else {})
+    return "|".join((*of, *of.values()))
+
+
+@cache
+def _active(lang: Lang, share: bool) -> re.Pattern[str]:
+    """The verb, or its noun, before the quantity or what it counts."""
+    if lang == "vi":
+        between = r"được|xong|hết|ít nhất|tối thiểu|thêm|toàn bộ|khoảng|hơn|trên|gần|bình quân|từ|cho|đạt"
+        return re.compile(rf"(?<!\w)(?P<verb>{_verbs(lang, share)})(?: (?:{between}))*\s*$", re.IGNORECASE)
+    between = (
+        "all|the|its|their|of|more|than|at|least|about|nearly|almost|over|some|another|an?|total|remaining|last|further"
+        "|additional|up|to|these|those|around|roughly|(?:or|and) (?:repair|rebuild|replace|upgrade)(?:ed|d|ing)?"
+    )
+    return re.compile(rf"\b(?P<verb>{_verbs(lang, share)})(?<!cut up)(?: (?:{between}))*\s*$", re.IGNORECASE)
+
+
+@cache
+def _passive(lang: Lang, share: bool) -> re.Pattern[str]:
+    """The verb after the name of what the quantity counts."""
+    if lang == "vi":
+        return re.compile(
+            rf"(?: [^\W\d_]+){{0,4}}? (?:được|bị|phải) (?:\w+ )?(?P<verb>{_verbs(lang, share)})(?!\w)", re.IGNORECASE
+        )
+    return re.compile(
+        rf"(?: [\w'-]+){{0,3}}?(?: (?:to be|be|been|being|is|are|was|were))?(?: \w+ly)? "
+        rf"(?P<verb>(?=\w+ed\b|cut\b|done\b|put\b)(?:{_verbs(lang, share)}))\b(?! \d)"
+    )

@@ -1,0 +1,287 @@
+"""Goals without a number: what a province is to be, or to be rid of, by some year."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from events.reading.days.periods import Period, periods
+from events.reading.figures.quantities import Lang
+from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
+from events.reading.text import patterns
+from events.reading.text.sentences import heads_list, is_item
+from events.when import days
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading, Sentence
+
+
+class Standing(NamedTuple):
+    """What is to be reached, as the text says it, and when it is due."""
+
+    sentence: "Sentence"
+    what: str
+    due: str
+
+
+def standings(reading: "Reading") -> Iterator[Standing]:
+    """The standings that an article's sentences set as goals, in text order."""
+    due: str | None = None
+    listed: str | None = None
+    """For when the goals are due that a list names under its heading."""
+    paragraph = -1
+    for sentence in reading.sentences:
+        if sentence.paragraph > paragraph + 1:
+            due = None
+        if sentence.paragraph != paragraph and not (is_item(sentence.text) or sentence.paragraph == paragraph + 1):
+            listed = None
+        paragraph = sentence.paragraph
+        if not (listed or _may_be_due(sentence.text)):
+            continue
+        ahead = _ahead(sentence.text, reading)
+        if heads_list(sentence.text) and ahead and _of_goals(reading.lang).search(sentence.text):
+            listed = ahead[-1].due
+        elif ahead or due or listed:
+            yield from _told(sentence, reading.lang, ahead, due, listed)
+        due = ahead[-1].due if ahead else due
+
+
+def _ahead(text: str, reading: "Reading") -> list[Period]:
+    """The periods of a sentence that are still to come."""
+    said = reading.said_on[0]
+    last = days(said)[1] if said else None
+    return [period for period in periods(text, reading.lang, said) if last is None or period.last > last]
+
+
+def _told(
+    sentence: "Sentence", lang: Lang, ahead: list[Period], before: str | None, listed: str | None
+) -> Iterator[Standing]:
+    text = sentence.text
+    wordings = [_become(lang), _rid(lang)]
+    if listed or _by_then_is(lang).match(text):
+        wordings.append(_is(lang))
+    if (listed or _aimed(lang).search(text)) and not _demanded(lang).search(text):
+        wordings.append(_done(lang))
+    end = 0
+    for match in sorted((match for wording in wordings for match in wording.finditer(text)), key=re.Match.start):
+        begin, stop = match.span("what") if match["what"] else match.span("named")
+        if match.start() < end or _of_others(lang).search(text, max(0, match.start() - 60), begin):
+            continue
+        due, cut = _due(text, lang, begin, stop, ahead, before)
+        due = due or (None if ahead else listed)
+        what = _trimmed(text[begin : min(stop, cut)])
+        if verb := match.groupdict().get("verb"):
+            what = f"{removal_of(verb)} {what}"
+        if due and len(what) > 3 and not _GOAL.match(what) and not re.search(r"\d", what):
+            end = match.end()
+            yield Standing(sentence, what, due)
+
+
+def _due(
+    text: str, lang: Lang, start: int, end: int, ahead: list[Period], before: str | None
+) -> tuple[str | None, int]:
+    """When it is due, and where that is said if after it: the period next after, else the last before."""
+    usable = [period for period in ahead if len(period.value) < 10 or _gone(lang).search(text, start, end)]
+    after = [period for period in usable if period.start >= start]
+    earlier = [period for period in usable if period.end <= start]
+    if after and after[0].start - end < 40 and ";" not in text[end : after[0].start]:
+        return after[0].due, after[0].start
+    if earlier:
+        return earlier[-1].due, len(text)
+    then = _then(lang).search(text)
+    return (before if then else None), then.start() if then and then.start() > start else len(text)
+
+
+def _trimmed(what: str) -> str:
+    what = re.sub(
+        r"[\s,]+(?:by|before|in|until|till|at|vào|trước|đến|tới)?(?:\s+(?:the year|the end of|năm"
+        r"|cuối năm))?[\s,\"”]*$",
+        "",
+        what.strip(),
+    )
+    return re.sub(r"^(?:an?|the|one of the|một|những)\s+", "", what.strip('"“” '))
+
+
+_KINDS = {
+    "en": r"(?:province|city|cities|municipality|hubs?|cent(?:re|er)s?|poles?|econom(?:y|ies)|destinations?|locality"
+    "|localities|status|level|places?|groups?|criteria"
+    r"|development|gateway|engine|capital|heart|nucleus|urban|sector|standards?|income|bridge|region|stronghold"
+    r"|magnet|powerhouse|zone)",
+    "vi": r"(?:tỉnh|thành phố|trung tâm|cực|hạt nhân|địa phương|đô thị|nhóm|điểm đến|đầu mối|cửa ngõ|động lực|vùng"
+    "|cứ điểm|thủ phủ|ngành|nơi|nền|tiêu chí|tiêu chuẩn|"
+    r"đầu tàu|tp|khu)",
+}
+
+
+_GOAL = re.compile(r"(?i)(?:(?:set|highest|growth|\w+ed) )*(?:targets?|goals?|objectives?|mục tiêu|chỉ tiêu)\b")
+"""Words for the goal itself, which name nothing that is to be reached."""
+_HINTS = ("20", "31", "decade", "term", "next year", "june", "august", "december", "then", "that", "same", "kỳ", "năm")
+
+
+def _may_be_due(text: str) -> bool:
+    """Whether a sentence may say for when it sets a standing."""
+    lowered = text.lower()
+    return any(hint in lowered for hint in _HINTS)
+
+
+@cache
+def _then(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"(?i)\b(?:đến|khi|lúc|vào) (?:khi )?(?:đó|ấy|thời điểm đó)\b")
+    return re.compile(r"(?i)\b(?:by|at) (?:then|that (?:year|time|date)|the same (?:year|date|time))\b")
+
+
+@cache
+def _become(lang: Lang) -> re.Pattern[str]:
+    kind = _KINDS[lang]
+    if lang == "vi":
+        return patterns.compile(
+            r"(?<!\w)(?:(?:(?:trở|(?:đưa|xây dựng|phát triển) [^,.;:\n]{2,40}?(?: trở)?) )?thành|phấn đấu là"
+            r"|được hình dung (?:là|như)"
+            r"|là|nằm trong|thuộc|lọt vào|vào|có(?= nền)"
+            r"|đạt(?: được)?(?: các| những| đủ)*(?= tiêu (?:chí|chuẩn) (?:của |đô thị|thành phố|tỉnh))"
+            r"|gia nhập|thoát (?:khỏi|ra khỏi)|ra khỏi|lên)\s+"
+            rf"(?P<what>[\"“]?(?:một (?:trong (?:những|các) )?|những |các )?{kind}(?!\w)[^.;:\n]{{3,120}}?)"
+            r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)| và (?:là|trở thành|thành)\s|$)",
+            re.IGNORECASE,
+        )
+    modal = (
+        r"to|will|should|must|shall|would|can|ought to|and"
+        r"|(?:is|are|wants?|aims?|expects?|intends?|hopes?) [\w' ]{0,30}to"
+    )
+    return patterns.compile(
+        r"\b(?:becom(?:e|es|ing)|(?:of|on|at|towards?) being|(?:meet(?:s|ing)?|fulfil\w*)"
+        r"(?= the (?:criteria|standards) (?:of|for))"
+        r"|(?:break(?:ing)?|get(?:ting)?|climb(?:ing)?) out of|escap(?:e|ing)(?: from)?"
+        r"|(?:turn|build|develop|transform|make|shape|grow|evolve|rise)(?:s|ing)?(?: (?:the \w+|itself|it"
+        r"|[A-Z][\w ]{2,24}?))? (?:into|to be)"
+        rf"|(?:{modal}) be(?:come)?(?: (?:known|recogni[sz]ed|seen|counted|ranked|upgraded))?(?: as| to| among)?"
+        rf"|(?:is|are)(?= the cent)"
+        r"|(?:sees?|envisages?|envisions?|imagines?) [\w ]{2,30}(?:,[^,]{3,30},)? (?:as|becoming)|achiev(?:e|ing)"
+        r"|attain(?:ing)?"
+        r"|(?:join|enter)(?:ing)?|emerg(?:e|ing) as|serv(?:e|ing) as|(?:to|will|shall|should|must) have)\s+"
+        rf"(?P<what>[\"“]?(?:an?|one of the|the|among|mid|centrally|fairly|national)\b[^,.;:\n]{{0,80}}?"
+        rf"(?:, [a-z][^,.;:\n]{{0,30}}?){{0,4}}\b{kind}\b[^.;:\n]{{0,110}}?"
+        rf"|[\"“]?(?:fairly|well|highly|moderately)[ -]developed\b)"
+        r"(?=[.;:”\"]|,? by\b|, (?:and|with|which|when|while|a |an |the |\w+ing )|$| and (?:to|a|an|the|keep|has"
+        r"|have|be)\b)"
+        rf"|(?:[:,]|\band|\bof)\s+[\"“]?(?P<named>an?\s[^,.;:\n]{{0,60}}?\b{kind}\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by\b)"
+    )
+
+
+@cache
+def _rid(lang: Lang) -> re.Pattern[str]:
+    """What a province is to be rid of."""
+    if lang == "vi":
+        return patterns.compile(
+            r"(?i)(?<!\w)(?P<what>(?:không còn|(?:xóa|xoá) (?:xong|hết|toàn bộ|bỏ|hoàn toàn|sạch|triệt để|dứt điểm)"
+            r"|hoàn thành (?:việc |mục tiêu )?(?:xóa|xoá))(?=[^.;:\n]{0,40}(?:nhà tạm"
+            r"|hộ nghèo|dột nát|(?<=không còn )(?:xã|thôn|bản|huyện|hộ|người|học sinh)(?!\w)))"
+            r"[^.;:,\n]{3,80}(?:, nhà (?:dột nát|tạm bợ))?)"
+        )
+    return patterns.compile(
+        rf"\b(?:(?P<verb>{VERBS_OF_REMOVAL})|(?=no (?:longer|more|poor)\b))\b\s*"
+        r"(?:(?:all|the|last|of|its|their|any|remaining|completely) )*"
+        r"(?P<what>[^.;:,\n]{0,40}(?:makeshift|temporary|dilapidated"
+        r"|run-down|poverty|poor (?:household|famil))[^.;:,\n]{0,40}?)(?= by\b| before\b|[.;:,]|$)"
+    )
+
+
+@cache
+def _of_goals(lang: Lang) -> re.Pattern[str]:
+    """That a heading is of goals: it says so, or opens with their year."""
+    if lang == "vi":
+        return patterns.compile(
+            r"(?i)mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn|^\W*(?:\d[.)] )?(?:đến|tới|vào) (?:hết |cuối )?năm"
+        )
+    return patterns.compile(
+        r"(?i)\b(?:targets?|goals?|objectives?|aims?|ambitions?|vision)\b|^\W*(?:\d[.)] )?(?:by|to|until|toward) "
+    )
+
+
+@cache
+def _by_then_is(lang: Lang) -> re.Pattern[str]:
+    """How a sentence opens that tells what a province is by some year: "By 2030, Son La is a green province"."""
+    return patterns.compile(
+        r"(?!x)x" if lang == "vi" else r"\W*(?:\d[.)] )?(?:By|Up to|To|Until|Toward) (?:the year )?20\d\d,"
+    )
+
+
+@cache
+def _is(lang: Lang) -> re.Pattern[str]:
+    """What a province is, where it is clear that the future is meant."""
+    if lang == "vi":
+        return patterns.compile(r"(?!x)x(?P<what>)(?P<named>)")
+    return patterns.compile(
+        r"\b(?:is|[Bb]eing|remains|ranks as)\s+"
+        rf"(?P<what>(?:an?|one of the|among|the)\b[^.;:\n]{{0,80}}?\b{_KINDS['en']}\b"
+        r"[^.;:\n]{0,110}?)(?=[.;:]|$|, (?:with|which|where)\b| and (?:meets|is|has|becomes|keeps)\b)(?P<named>)"
+    )
+
+
+@cache
+def _aimed(lang: Lang) -> re.Pattern[str]:
+    """That a province sets itself a goal."""
+    if lang == "vi":
+        return patterns.compile(
+            r"(?i)phấn đấu|mục tiêu|quyết tâm|đặt (?:đích|ra)|hướng (?:đến|tới)|^\W*đến (?:hết |cuối )?năm"
+        )
+    return patterns.compile(
+        r"(?i)\b(?:aim|striv|target|goal|pledg|vow|ambition|look|resolv|determin|hope|intend|want|plans? to)\w*|^\W*by "
+    )
+
+
+@cache
+def _demanded(lang: Lang) -> re.Pattern[str]:
+    """That a job is asked for: a demand, and no goal of the province."""
+    if lang == "vi":
+        return patterns.compile(r"(?i)yêu cầu|đề nghị|chỉ đạo|giao (?:cho )?(?:các |sở|UBND)|chủ đầu tư|nhà thầu")
+    return patterns.compile(
+        r"(?i)\b(?:ask|request|requir|order|urg|instruct|direct|assign|task|demand|remind|told|contractor|investor)\w*"
+    )
+
+
+@cache
+def _done(lang: Lang) -> re.Pattern[str]:
+    """What a province is to have done, or a budget that needs no help; a project's own schedule is no goal."""
+    if lang == "vi":
+        return patterns.compile(
+            r"(?i)(?<!\w)(?<!đã )(?:(?:cơ bản )?(?:hoàn thành|hoàn tất|làm xong)\s+"
+            r"(?!(?:việc )?(?:dự án|đường|cầu|cao tốc"
+            r"|tuyến|sân bay|cảng|công trình|giải phóng|thủ tục|hồ sơ|thi công|các chỉ tiêu|chỉ tiêu|mục tiêu|kế hoạch"
+            r"|nhiệm vụ|toàn bộ dự|xây dựng (?:dự|cầu|đường))(?!\w))(?P<what>(?!xóa|xoá)[^.;:,\n\d]{8,90}?)"
+            r"(?=[.;:,\n]|$| (?:vào|trước|đến|trong) (?:hết |cuối )?(?:năm|ngày|tháng|quý|\d))"
+            r"|(?P<named>tự cân đối (?:được )?(?:thu[ ,–-]+chi )?ngân sách))"
+        )
+    return patterns.compile(
+        r"(?i)\b(?:(?:basically |to )?(?:complet(?:e|ed|ing)|finish(?:ing|ed)?)\s+(?![^.;:,\n]{0,60}\b(?:projects?"
+        r"|roads?|bridges?|expressways?|highways?|airports?|ports?|hospitals?|schools?|plants?|sections?|routes?|works|construction"
+        r"|clearance|procedures|dossiers?|targets?|goals?|plan|tasks?|parks?|lines?|buildings?|streets?)\b)"
+        r"(?:the |all )?"
+        r"(?P<what>[^.;:,\n\d]{8,90}?)(?=[.;:,\n]|$| (?:by|before|in|until) (?:the |\d|end))"
+        r"|(?P<named>(?:self-(?:balanc|financ)\w+|balanc\w+ (?:its|their) own)(?: of)?(?: (?:its|the|their))? budget))"
+    )
+
+
+@cache
+def _gone(lang: Lang) -> re.Pattern[str]:
+    """What is to be rid of, which may be due on a day."""
+    return patterns.compile(
+        r"makeshift|temporary|dilapidated|run-down|poverty|poor households" if lang == "en" else r"(?i)không còn|xóa"
+    )
+
+
+@cache
+def _of_others(lang: Lang) -> re.Pattern[str]:
+    """Whose standing it is, where that is no province."""
+    if lang == "vi":
+        return patterns.compile(
+            r"(?:đất nước|nước ta|Việt Nam|dân tộc ta|sân bay|cảng|tuyến|[Cc]ông ty|[Tt]ập đoàn|[Tt]rường"
+            r"|bệnh viện|[Dd]oanh nghiệp|[Nn]hà máy|[Dd]ự án|(?<!các )(?<!cấp )(?<!số )(?:[Hh]uyện|[Xx]ã|[Pp]hường"
+            r"|[Tt]hị trấn) [A-ZĐ])[^,.;]*$"
+        )
+    return patterns.compile(
+        r"\b(?:our country|the country|viet ?nam|the nation|airport|seaport|company|university|expressway|hospital"
+        r"|railway|dream|school|factory|plant|project|district|commune|ward|enterprise)\b[^,.;]*$",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,219 @@
+"""How newsrooms of both languages name occasions at which people meet, and tell that one took place and who chaired it.
+
+English patterns are read in folded text, Vietnamese ones in lower case.
+"""
+
+import re
+from functools import cache
+from typing import Literal
+
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.text import fold
+
+Kind = Literal[
+    "working_session", "meeting", "conference", "congress", "council_session", "visit", "ceremony", "workshop"
+]
+
+_PEOPLE_EN = (
+    r"(?:standing|key|leading|senior|provincial|local|city|municipal|party|leaders?|officials?|authorities|boards?"
+    r"|delegations?|committees?|departments?|communes?|wards?)\b"
+)
+
+_NOUNS: dict[Lang, str] = {
+    "en": r"""(?<![\w-])(?:
+        (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?!'s\b|\s(?:documents?|terms?|papers
+          |resolutions?|delegates|hall|centre)\b))
+      | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
+      | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|(?<!the\s)celebration|commemoration
+          |ribbon-cutting|rally|unveiling|handover\sevent)
+      | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall
+          |cent(?:re|er)|room)))
+      | (?P<sitting>(?<!inspection\s)(?:working\s|work\s)?(?:session|sitting))
+      | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
+          |(?:work(?:ed|ing)|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
+    + _PEOPLE_EN
+    + r""")|(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
+      | (?P<meeting>meeting|plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
+          |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation)
+            (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated)\b)
+          |reception|(?<=held\s)talks|talks?(?=\s(?:with|between|of\syear)))
+      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials
+            |ambassador|guests|minister|executives|investors)\b)
+          |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
+          |met(?!\s(?:all|its|their
+            |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
+          |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
+          |sat(?=\s(?:in|on|for|down\stogether)\b)
+          |(?:gathered|convened|assembled|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
+            (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
+      | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
+          |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut
+          |work\s(?:was\s|has\s|had\s)?(?:started|launched|begun|began|commenced)\son
+          |first\s(?:sod|pile|stone)\swas|foundation\sstone\s(?:of\s[^.;,]{2,60})?was\slaid
+          |celebrated\sthe\s(?:beginning|start|opening|completion))
+    )(?!\w)""",
+    "vi": r"""(?<!\w)(?:
+        (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
+      | (?P<sitting>k[ỳì]\shọp|(?<!chủ\stịch\s)(?:hđnd|hội\sđồng\snhân\sdân)
+          (?:\s(?!phiên|cuộc|buổi)\w+){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
+      | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc|làm\sviệc\s(?:với|cùng|tại)|(?:gọi|mời
+          |triệu\stập)\s[^.;,]{2,80}?\s(?:tới|đến|lên)\s(?:làm\sviệc|họp)
+          |nghe\s(?:ban\sthường\svụ|lãnh\sđạo|thường\strực|tỉnh)[^.;,]{0,60}?\sbáo\scáo)
+      | (?P<workshop>(?<!quốc\s)(?<!đại\s)hội\sthảo(?!\sluận)|t(?:ọa|oạ)\sđàm|diễn\sđàn)
+      | (?P<ceremony>buổi\slễ|lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe
+          |phát\sđộng|đón|khai
+          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
+          |chào\smừng))
+      | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
+      | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
+      | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
+          |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
+          |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
+      | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)
+          |gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
+          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao)
+          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
+          |nghe|riêng|khẩn|giao\sban|thường\skỳ))
+    )(?!\w)""",
+}
+
+_VISITED: dict[Lang, str] = {
+    "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )visit(?:ed|s|ing)|pa(?:id"
+    r"|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|inspect(?:ed|s|ing)|tour(?:ed|ing)|burn(?:ed|t"
+    r"|ing) incense|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)|laid (?:a )?(?:wreaths?|flowers)"
+    r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)"
+    r"(?= (?!in|by|said|showed|that)\w)|looked in (?:on|at)|went (?:round|over"
+    r"|to see|to inspect)|(?<!were )(?<!was )dropped (?:in|by)(?! \d)|walked (?:round|the)|swung by|(?:drove"
+    r"|travell?ed|went|headed|flew"
+    r"|rode) (?:out |up |down |over )?to [^.;,]{2,50} to (?:look|see|inspect|check|visit)|saw for (?:him|her)self"
+    r"|was shown (?:round|around)|lit incense|bowed before|trekked to|presented gifts|gave gifts?|hand(?:ed"
+    r"|ing) over gifts|on-site (?:visit|inspection)|check(?:ed|ing) (?:on|the progress|the reality)|stop(?:ped"
+    r"|ping) (?:at|by|over)|spent the (?:morning|afternoon|day) (?:at|in)|c(?:ame|oming) (?:down "
+    r"|up )?(?:to (?:\w+ ){1,8}for a look|to check|to inspect|for \w+ days)|came (?:up|down) (?:for|to)|call(?:ed"
+    r"|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government|party|people's|department|local"
+    r"|provincial|new|two|three|whole|communes?|business|investors?)|[\w' ]{2,80}? to\b|all |every|them|him"
+    r"|it)))(?!\w)",
+    "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
+    r"|đi cơ sở|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
+    r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|(?<!hỏi )thăm(?! dò)|ghé|dâng hương"
+    r"|dâng hoa"
+    r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|dừng chân"
+    r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
+    r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
+}
+
+_HELD: dict[Lang, str] = {
+    "en": r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place"
+    r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
+    r"|worked|sat|had|led|speaking|addressing|heard|co-hosted|co-chaired|conducted|steered|moderated|headed"
+    r"|directed|joined|ran|drew|staged|settled on|discussed|reviewed|agreed|voted|decided|brought|saw|adopted|passed"
+    r"|received|listened|launched|marked|welcomed|witnessed|announced|unveiled|finished|lasted|turned up|filled|put on"
+    r"|came together|endorsed|elected|told|said|was given|devoted|devoted most|belonged|reached|cast)\b",
+    "vi": r"(?<!\w)(?:tổ chức|chủ trì|diễn ra|khai mạc|bế mạc|dự|có|họp|tham dự|chủ tọa|chủ toạ|điều hành|điều khiển"
+    r"|làm việc|phát biểu|tại|đã|mở|phối hợp|kết thúc|hoàn thành|trong|thông qua|trao đổi|ngồi lại|khép lại|cầm trịch"
+    r"|tiếp xúc|giao ban|sau|bầu|quyết nghị|nghe|trao)(?!\w)",
+}
+_PLANNED: dict[Lang, str] = {
+    "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
+    r"|next (?:week|month|year|session|meeting|regular)|tomorrow|to be held|upcoming|forthcoming|coming congress"
+    r"|postponed|put off|cancel+ed|called off|was to|ahead of the|sidelines of the|before (?:the|entering)"
+    r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
+    r"|on the threshold|prepares?|if the|pencilled in)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
+    r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
+    r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$"
+    r"|resolution(?: no\.? [\w/-]+)?(?:,? dated [^.;]{5,24}?,?)? (?:issued|adopted|passed|approved) (?:at|by|from) the"
+    r" (?:[\w-]+ ){0,4}$",
+    "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
+    r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
+    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
+    r"|theo (?:chương trình|kế hoạch)|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
+    r"|(?:được |)(?:phân công|giao|cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
+    r"|công tác) tổ chức)(?!\w)",
+}
+"""Words before the noun by which an occasion lies ahead or is none in particular."""
+_COMING: dict[Lang, str] = {
+    "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
+    r"|next (?:week|month|year)|tomorrow|to be held|postponed|put off|cancel+ed|called off|was to|pencilled in"
+    r"|announced for|(?:may|might|could) be held)\b",
+    "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|lẽ ra|dời|theo lịch|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy"
+    r"|huỷ|lùi|ngày mai|chưa (?:diễn ra|họp|tổ chức))(?!\w)",
+}
+"""Words after the noun by which it lies ahead."""
+
+_OFF: dict[Lang, str] = {
+    "en": r"\b(?:will be held|rescheduled|to have (?:opened|been held)|called off|cancelled|canceled|postponed"
+    r"|put back|put off|pushed back|is to be held|(?:did|does|will) not (?:take place|go ahead|be held)"
+    r"|pencilled in)\b",
+    "vi": r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi)(?!\w)",
+}
+
+_AGAIN: dict[Lang, str] = {
+    "en": r"\b(?:the|this|that|his|her|its|their|same|said)\s(?:[\w'-]+\s){0,2}$",
+    "vi": r"(?:tại|sau|kết luận|phát biểu|trước|trong|mở đầu|bế mạc|khai mạc|dự|cùng)\s\w*\s?$",
+}
+"""What leads up to an occasion that was told of before."""
+
+_BARE_VI = r"\s?(?:[,.–-]|này|đã|cũng|còn|do)(?!\w)"
+"""What follows an occasion that needs no more words because it was told of before."""
+
+_ANOTHER: dict[Lang, str] = {
+    "en": r"(?:also (?:on|in|that|the same)|(?:earlier|later)(?!,? (?:at|in) the (?:session|meeting|conference),)"
+    "|separately|previously|on the same"
+    r"|the same (?:day|morning|afternoon|evening)|elsewhere|meanwhile)\b",
+    "vi": r"(?:cùng ngày|trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
+    "|hội nghị|cuộc họp|đại hội)(?: này)?,)"
+    r"|sau đó|chiều cùng ngày|sáng cùng ngày|tiếp đó|cũng trong)(?!\w)",
+}
+"""How a sentence opens that tells of one more occasion."""
+
+_PRESIDED: dict[Lang, str] = {
+    "en": r"(?<![\w-])(?:(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing)|steer(?:ed|ing)|conduct(?:ed|ing)"
+    r"|moderat(?:ed|ing)|(?:led|leading|headed|heading|directed|guided|ran) (?:the|a|an|monday's"
+    r"|its) (?:\w+ ){0,2}(?:session|meeting|sitting|conference|congress|proceedings|discussions?|talks?|debate"
+    r"|work)|(?:in|had|has|took|taking|occupied|with) the chair|wield(?:ed|ing) the gavel|under (?:his"
+    r"|her) (?:chair|chairmanship|direction|leadership|presidency)|at the (?:helm|head of the table)|the (?:host"
+    r"|chair(?:man|woman)?) of the (?:conference|meeting|session))(?!\w)",
+    "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành|điều khiển|cầm trịch|giữ nhịp|cầm lái"
+    r"|cầm chịch)(?!\w)",
+}
+_PRESIDED_BY: dict[Lang, str] = {
+    "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed)"
+    r"(?: [\w,]+){0,3}? by |under (?:the )?(?:\w+ )?(?:chair(?:manship)?|presidency|direction|leadership) of "
+    r"|(?:presiding|chairing|in the chair)[^.;]{0,90}? (?:was|were) |\bunder (?=(?:party |provincial |comrade |mr\.? )*"
+    r"(?:secretary|chair(?:man|woman)))",
+    "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"
+    r"|quyền điều hành thuộc về|chủ trì (?:của|bởi)|người (?:cầm trịch|chủ trì|điều hành|điều khiển) là"
+    r"|chủ trì [^.;]{0,30} là)(?!\w)",
+}
+_MET: dict[Lang, str] = {
+    "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|held|had|in discussions?|wound up|talks)\b",
+    "vi": r"(?<!\w)(?:làm việc|gặp|tiếp|họp|khép lại|đối thoại|ngồi lại)(?!\w)",
+}
+"""Verbs whose subject holds a working session or a meeting of his own."""
+
+
+class Wording:
+    """The patterns of one language, for texts with or (`plain`) without Vietnamese diacritics."""
+
+    def __init__(self, lang: Lang, plain: bool) -> None:
+        def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+            return patterns.compile(fold(pattern).replace("(?p<", "(?P<") if plain else pattern, flags)
+
+        self.nouns = compiled(_NOUNS[lang], re.VERBOSE)
+        self.visited = compiled(_VISITED[lang])
+        self.held = compiled(_HELD[lang])
+        self.planned = compiled(_PLANNED[lang])
+        self.coming = compiled(_COMING[lang])
+        self.off = compiled(_OFF[lang])
+        self.again = compiled(_AGAIN[lang])
+        self.bare = compiled(_BARE_VI if lang == "vi" else r"(?!)")
+        self.another = compiled(_ANOTHER[lang])
+        self.presided = compiled(_PRESIDED[lang])
+        self.presided_by = compiled(_PRESIDED_BY[lang])
+        self.met = compiled(_MET[lang])
+
+
+@cache
+def wording(lang: Lang, plain: bool) -> Wording:
+    return Wording(lang, plain)

@@ -1,0 +1,296 @@
+"""Communes, wards and districts that a sentence says are joined: by their names, or by how many there were and are."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from events.reading.mergers import commune_wording as communes
+from events.reading.mergers.named_communes import Group, named
+from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
+
+
+class Joined(NamedTuple):
+    """Smaller units that join, by their folded names; `communal` where they are communes, wards or towns."""
+
+    givers: tuple[str, ...]
+    into: str | None
+    communal: bool
+
+
+_APART = re.compile(
+    r";|\bwhile\b|\bincluding\b|\btrong đó\b|\b(?:bao )?gồm cả\b|\bcòn\b (?=xã|phường|huyện)|, còn (?=[A-ZĐ])"
+)
+
+
+def counted(lang: Lang, text: str) -> list[tuple[int, int]]:
+    """Where a text about communes says how many there were and, fewer, how many there are: the spans of such pairs."""
+    if communes.no_joining(lang).search(text):
+        return []
+    found: list[tuple[int, int]] = []
+    first: re.Match[str] | None = None
+    for second in communes.count(lang).finditer(text):
+        if first and _fewer(lang, text, first, second):
+            found.append((first.start(), second.end()))
+            first = None
+        else:
+            first = second
+    return found
+
+
+def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    if any(not count["noun"] and communes.of_other_things(lang).match(text, count.end()) for count in (first, second)):
+        return False
+    lead = text[max(0, first.start() - 60) : first.start()]
+    if not (first["noun"] or second["noun"]) and communes.counts_other_things(lang).search(lead):
+        return False
+    between = text[first.end("n") : second.start()]
+    one, other = communes.number(first["n"]), communes.number(second["n"])
+    if len(between) > 110 or max(one, other) >= 12000 or 1900 <= max(one, other) < 2100 or (one, other) in _COUNTRY:
+        return False
+    if one > other:
+        left = other > 1 or (other == 1 and second["noun"] is not None)
+        return left and ";" not in between and communes.fewer_after(lang).search(between) is not None
+    return one < other and communes.fewer_before(lang).search(between) is not None
+
+
+_COUNTRY = ((63, 34), (52, 23), (34, 63), (23, 52))
+"""Numbers of the country's provinces."""
+
+
+def joined(lang: Lang, text: str, provinces: set[str]) -> list[Joined]:
+    """The joinings of named units that a sentence tells; `provinces` are names that mean no smaller unit there."""
+    if not _joining(lang).search(text):
+        return []
+    found: list[Joined] = []
+    verb: re.Match[str] | None = None
+    for clause in _clauses(lang, _bare(lang, text)):
+        own = _joining(lang).search(clause)
+        verb = own or (verb if clause.startswith(";") else None)
+        if verb and not (own and _WAYS.search(clause[: own.start()][-50:])):
+            found += _in_clause(lang, clause, provinces, own)
+    return list(dict.fromkeys(found))
+
+
+def _bare(lang: Lang, text: str) -> str:
+    """The sentence without asides and sizes; an aside that tells of a joining goes on with the sentence."""
+    text = _ASIDE.sub(lambda aside: f" {aside[1]} " if _joining(lang).search(aside[1] or "") else "", text)
+    return _sizes(lang).sub("", text)
+
+
+def _clauses(lang: Lang, text: str) -> Iterator[str]:
+    """Parts of a sentence that may each tell a joining: an item of a list without one goes with the part before."""
+    begin = 0
+    for stop in [*(match.start() for match in _APART.finditer(text)), len(text)]:
+        rest = text[stop:]
+        if not _ITEM.match(rest) or _joining(lang).search(rest) or _forms_another(lang, text[begin:stop], rest):
+            yield text[begin:stop]
+            begin = stop
+
+
+def _forms_another(lang: Lang, before: str, rest: str) -> bool:
+    """Whether what follows tells of a unit formed, as what stands before it does already."""
+    forming = _forming(lang)
+    return forming.search(before) is not None and forming.search(rest) is not None
+
+
+def _in_clause(lang: Lang, clause: str, provinces: set[str], verb: re.Match[str] | None) -> Iterator[Joined]:
+    """The joinings of a clause: one, or several one after another, each with the unit that it forms."""
+    groups: list[Group] = []
+    for group in named(lang, clause, provinces):
+        if not _is_place(lang, clause, group, bool(groups), provinces):
+            groups.append(group)
+    if any(group.kind and not group.upper for group in groups):
+        groups = [group for group in groups if not group.upper or _leads_to(lang, clause, group)]
+    part: list[Group] = []
+    for index, group in enumerate(groups):
+        part.append(group)
+        formed = len(part) > 1 and _leads_to(lang, clause, group)
+        if (formed and _another(lang, clause, groups[index + 1 :])) or index + 1 == len(groups):
+            if one := _joined(lang, clause, part, verb):
+                yield one
+            part = []
+
+
+def _another(lang: Lang, clause: str, groups: list[Group]) -> bool:
+    """Whether other units are joined after it, into another one."""
+    leading = [_leads_to(lang, clause, group) for group in groups]
+    return any(leading) and not leading[0]
+
+
+def _is_place(lang: Lang, clause: str, group: Group, later: bool, provinces: set[str]) -> bool:
+    """Whether units are where something is: a province's city, a district others are of, a town that joins them."""
+    if _leads_to(lang, clause, group):
+        return False
+    before, after = clause[: group.start][-20:], clause[group.end : group.end + 40]
+    if group.kind in ("city", "town") and (provinces.intersection(group.names) or _joins_others().match(after)):
+        return True
+    return _at(lang).search(before) is not None or (later and group.upper and _of(lang).search(before) is not None)
+
+
+def _leads_to(lang: Lang, clause: str, group: Group) -> bool:
+    return _into(lang).search(clause[: group.start][-60:]) is not None
+
+
+def _joined(lang: Lang, clause: str, groups: list[Group], verb: re.Match[str] | None) -> Joined | None:
+    result = _result(lang, clause, groups)
+    others = [group for group in groups if group is not result]
+    givers = [name for group in others for name in group.names]
+    into = result.names[0] if result else None
+    if into and len(givers) == 1:
+        givers.append(into)
+    if len(set(givers)) < 2 or (into is None and not (verb and _adjoins(others, verb))):
+        return None
+    kinds = [group for group in others if group.kind] or groups
+    return Joined(tuple(dict.fromkeys(givers)), into, not any(group.upper for group in kinds))
+
+
+def _result(lang: Lang, clause: str, groups: list[Group]) -> Group | None:
+    """The unit that is formed or goes on: named after "into" or "under the name of", or taking others in."""
+    for group in reversed(groups[1:]):
+        if _leads_to(lang, clause, group):
+            return group
+    if (
+        len(groups) > 1
+        and len(groups[-1].names) == 1
+        and _NAMED_LAST.fullmatch(clause[groups[-2].end : groups[-1].start])
+    ):
+        return groups[-1]
+    first, last = groups[0], groups[-1]
+    if len(groups) < 2:
+        return None
+    between = clause[first.end : groups[1].start]
+    formed = _out_of(lang).search(between) or (_leads_to(lang, clause, first) and not _AND.fullmatch(between))
+    if len(first.names) == 1 and formed:
+        return first
+    return last if len(last.names) == 1 and _with(lang).search(clause[: last.start][-12:]) else None
+
+
+def _adjoins(groups: list[Group], verb: re.Match[str]) -> bool:
+    """Whether the verb of joining is said right of the units named."""
+    if verb.group().lower() in _MADE_OF:
+        return False
+    return 0 <= groups[0].start - verb.end() < 30 or 0 <= verb.start() - groups[-1].end < 40
+
+
+_ITEM = re.compile(rf"; (?:and |và )?(?:part of |một phần )?(?:(?:các )?(?:xã|phường|thị trấn) |(?={CAPITAL}))")
+"""What opens a further item of a list."""
+_NAMED_LAST = re.compile(r"\s?(?::|=|→|->|=>)\s(?:thành )?")
+"""What stands before the unit formed at the end of an item of a list."""
+_AND = re.compile(r",? (?:and|và) (?:the )?")
+_MADE_OF = ("gồm", "trên cơ sở")
+"""Said of one unit named before, not of units among themselves."""
+_ASIDE = re.compile(r" ?\(([^()]{0,300})\)|, (?:to name (?:one|a) case|for (?:instance|example)|say),")
+_WAYS = re.compile(r"(?i)\b(?:roads?|bridges?|routes?|highways?|expressways?|streets?|canals?|lines?)\b[^,;]*$")
+"""What joins places without making them one."""
+
+
+@cache
+def _sizes(lang: Lang) -> re.Pattern[str]:
+    """How large what is joined is, said before its name."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:(?:toàn bộ|nguyên trạng) )?(?:[\d.,]+ ?(?:km2|km²|ha) )?(?:về )?diện tích(?: tự nhiên)?"
+            r"(?:,? và|,) ?(?:toàn bộ )?(?:quy mô )?(?:dân số|[\d.,]+ (?:người|nhân khẩu))(?: của)? "
+            r"|(?:toàn bộ|nguyên trạng) (?:các )?(?=(?:xã|phường|thị trấn|huyện) )"
+        )
+    return re.compile(
+        r"(?:the )?(?:entire |whole |total |all (?:of )?)?(?:the )?natural (?:land )?areas?(?:,? and|,)(?: the)?"
+        r"(?: entire| whole)? populations?(?: sizes?)? of (?:the )?|the (?:entire|whole) (?=[A-Z])"
+    )
+
+
+@cache
+def _joins_others() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:will |would |is to |are to |plans to |to )?(?:merg|establish|arrang|rearrang|combin|consolidat|form)\w*"
+        r" (?!with|into|to\b)"
+    )
+
+
+@cache
+def _forming(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:thành|vào) (?:xã|phường|thị trấn|đặc khu)" if lang == "vi" else r"\binto\b")
+
+
+@cache
+def _at(lang: Lang) -> re.Pattern[str]:
+    """What stands before a place where something is, not before one that joins."""
+    return re.compile(r"(?<!\w)(?:tại|ở|trụ sở|qua) $" if lang == "vi" else r"\b(?:at|in|students from) (?:the )?$")
+
+
+@cache
+def _joining(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|dồn|về chung|về một mối|về một nhà|thừa hưởng|tiếp quản"
+            r"|(?:thành )?lập(?= (?:mới )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?! trên địa))"
+            r"|(?:thành )?lập từ|hình thành|sắp xếp|lấy (?:đất|toàn bộ|nguyên trạng)"
+            r"|(?:trên cơ sở|gồm)(?= (?:các )?(?:xã|phường|thị trấn))"
+            r"|do(?= (?:việc|hai|ba|các|xã|phường)))(?!\w)",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:[Mm]erg\w+|[Jj]oin\w*|[Ff]old\w*|[Aa]bsorb\w*|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
+        r"|[Aa]malgamat\w+|[Uu]nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
+        r"|[Aa]ttach\w*|[Pp]ut(?! in(?:to)? (?:use|operation|service|place))|[Dd]issolv\w+|ceas\w+ to exist"
+        r"|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
+        r"|no longer exist|becom(?:e|es|ing) (?:part|one)"
+        r"|became (?:part|one)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)|enlarged by|inclusion of|com(?:e|es|ing)"
+        r" (?:together|under)|(?:go|goes|going|brought|placed) (?:under|to)|pass(?:es|ed)? to|handed (?:over )?to"
+        r"|(?:will|to"
+        r"|would|shall) (?:form|make up|share)|converted into|turned into|made (?:up )?(?:of|from|out of)"
+        r"|now also covers"
+        r"|born of|(?:formed|created|established|set up) (?:by|from|out of|on the basis|after|through))\b"
+    )
+
+
+@cache
+def _into(lang: Lang) -> re.Pattern[str]:
+    """What leads up to the unit formed."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:tên chung(?: là)?|vào|về|thành(?: lập)?|để (?:thành )?lập|(?<!thành )lập|lấy tên(?: là)?"
+            r"|mang tên"
+            r"|với tên(?: gọi)?|tên(?: xã| phường| là| mới| gọi| dự kiến)*:?)"
+            r"(?: một| mới| (?:xã|phường|thị trấn|huyện|thành phố)| có tên(?: gọi)?| là)* ?$",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:into|as|(?:to|will|would|shall) (?:form|establish)|forming|establishing|[Ee]stablish"
+        r"|to (?:create|set up)|creating|under the (?:name|roof|wing)(?: of)?"
+        r"|(?:with|taking|under) the(?: new)? name(?: of)?"
+        r"|named|called|becom(?:e|es|ing)(?: part of)?|became(?: part of)?"
+        r"|(?:made|is|are|was|were|be|now|forms?|formed) part of|(?:absorbed|swallowed|taken in) by"
+        r"|make up|to|inclusion [\w ]{3,30} in)(?: the| a| one| new| single| enlarged| \d+)* ?$"
+    )
+
+
+@cache
+def _out_of(lang: Lang) -> re.Pattern[str]:
+    """What stands between the unit formed, named first, and those it comes from or takes in."""
+    if lang == "vi":
+        return re.compile(
+            r"hình thành|thành lập|lập|tạo thành|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản|tiếp nhận|trên cơ sở"
+            r"|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ |được )?(?:nhận thêm|sáp nhập thêm)"
+            r"|^(?: mới)?(?: dự kiến)?(?::| [-–]| được)? ?(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|(?:bao )?gồm)"
+        )
+    return re.compile(
+        r"\b(?:absorbs?|absorbed(?! (?:by|into))|swallow(?:s|ed)(?! by)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)"
+        r"|receiv(?:e|es|ed)|enlarged by|now also covers|(?:formed|created|established|born|set up|made(?: up)?"
+        r"|put together|merged|pieced together|assembled|built|carved|consolidated|arranged|reorgani[sz]ed)"
+        r" (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|the merger of"
+        r"|compris(?:es|ing)|consist(?:s|ing) of)\b|^(?::| [-–]) ?(?i:merg|consolidat|combin|rearrang)"
+    )
+
+
+@cache
+def _of(lang: Lang) -> re.Pattern[str]:
+    """What makes the district named after it the one where others lie."""
+    return re.compile(r"(?:thuộc|của|,) $" if lang == "vi" else r"\bof (?:the )?$")
+
+
+@cache
+def _with(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"với $" if lang == "vi" else r"\b(?:with|in) (?:the )?$")

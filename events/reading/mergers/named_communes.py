@@ -1,0 +1,143 @@
+"""Communes, wards and districts that a clause names: with what they are, or bare where words of joining adjoin them."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from events.reading.days.dates import MONTHS
+from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
+from events.text import slug
+
+
+class Group(NamedTuple):
+    """Units named together with what they are: "Vinh Kim and Vinh Thach communes"; `kind` is empty for a bare name."""
+
+    start: int
+    end: int
+    kind: str
+    names: tuple[str, ...]
+    """Folded."""
+
+    @property
+    def upper(self) -> bool:
+        """Whether they are districts, towns that are districts, or cities."""
+        return _upper().match(self.kind) is not None
+
+
+def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
+    """The groups of a clause in order; `provinces` are names that mean no smaller unit there."""
+    found = []
+    for match in _named(lang).finditer(clause):
+        told = {group: text for group, text in match.groupdict().items() if text}
+        kind = next((text for group, text in told.items() if group.startswith("kind")), "").lower()
+        if "ward" in told:
+            kind = "ward"
+        written = next(text for group, text in told.items() if not group.startswith("kind"))
+        names = [name for part in _between().split(written) if (name := _folded(lang, kind, part))]
+        of_lists = not kind or "c" in told or (kind == "city" and len(names) > 1)
+        names = [name for name in names if not (of_lists and provinces.intersection((name, f"{name}-city")))]
+        if len(names) > 1 and names[0] in provinces:
+            names = names[1:]
+        if names:
+            found.append(Group(match.start(), match.end(), kind, tuple(names)))
+    return found
+
+
+def _folded(lang: Lang, kind: str, written: str) -> str | None:
+    bare = _kinds(lang).sub("", _opening(lang).sub("", written), count=1).strip()
+    if bare.isdigit():
+        bare = f"{kind or 'ward'} {bare}"
+    name = slug(bare)
+    abbreviates = re.fullmatch("[A-Z]{2,5}s?", bare) is not None
+    return name if name and not abbreviates and not _NO_UNIT.search(name) else None
+
+
+_NO_UNIT = re.compile(rf"^(?:{'|'.join(MONTHS)})\b|(?:province|assembly|committee|council|government)$")
+"""Names that are those of months, provinces or bodies."""
+_NO_KIND = r"(?!(?i:communes?|wards?|districts?|towns?|townships?|city)\b)"
+_NAME = rf"{_NO_KIND}{CAPITAL}[\w’']*(?:[ -](?:{_NO_KIND}{CAPITAL}[\w’']*|\d+)){{0,3}}"
+_KIND_EN = r"(?:communes?|wards?|districts?|towns?|townships?|city|special zones?)"
+_KIND_VI = r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|TP\.?|quận|đặc khu)"
+
+
+@cache
+def _upper() -> re.Pattern[str]:
+    return re.compile(r"districts?|city|huyện|quận|thị xã|thành phố|tp")
+
+
+@cache
+def _kinds(lang: Lang) -> re.Pattern[str]:
+    return re.compile(rf"\b{_KIND_EN}\b" if lang == "en" else rf"(?<!\w){_KIND_VI}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r",? and |[,;] (?:and )?|,? và | với | (?:together )?with | cùng (?:với )?")
+
+
+@cache
+def _opening(lang: Lang) -> re.Pattern[str]:
+    """Words with a capital that open a sentence and no name."""
+    if lang == "vi":
+        return re.compile(
+            r"^(?:(?:các|hai|ba|bốn|Riêng|Theo|Tại|Ở|Như|Nhập|Gộp|Sáp nhập|Hợp nhất|Sắp xếp|Cùng|Sau|Từ|Còn|Và|Khi"
+            r"|Việc) )+"
+        )
+    return re.compile(
+        r"^(?:(?:The|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)|Arrang(?:e"
+        r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Also|And"
+        r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|For|With|To|It|They)(?: |$))+"
+    )
+
+
+_MERGED_EN = (
+    r"(?:(?:will|would|shall|is|are|was|were|to|both) )*(?:be (?:\w+ly )?|being |been |(?<=is )|(?<=are )|(?<=was )"
+    r"|(?<=were ))(?:merged|joined|folded|absorbed|incorporated|integrated|consolidated|amalgamated|united|fused"
+    r"|combined"
+    r"|formed|established|regrouped|swallowed|attached|enlarged|dissolved|converted|put together|rolled)"
+    r"|(?:(?:will|would|shall|is|are|to|both) )*(?:com(?:e|es) (?:together|under)|go(?:es)? under|becomes? (?:part|one)"
+    r"|make up|ceases?|forms?|share|joins?|merges?|tak(?:e|es) in)"
+)
+"""What bare names are said to do that join."""
+_FORMED_EN = ("into", "as", "name of", "name", "called", "named", "form")
+"""What stands before the bare name of the unit formed."""
+_JOINS_EN = (
+    *("attached to", "added to", "joined to", "joined with", "merged with", "united with", "merge with"),
+    *("combined with", "whole of", "all of", "out of", "absorbed by", "absorb", "absorbs"),
+)
+"""What stands before bare names of units that join."""
+
+
+@cache
+def _named(lang: Lang) -> re.Pattern[str]:
+    bare = rf"{CAPITAL}(?:[^\W\d]|[’'])*(?:[ -]{CAPITAL}(?:[^\W\d]|[’'])*){{1,3}}"
+    if lang == "vi":
+        number = r"\d{1,2}(?![\d.,]*\d| ?(?:xã|phường|thị trấn|đơn vị|km|ha|người|hộ|%))"
+        name = rf"(?:{CAPITAL}[\w’']*(?:(?: - | |-)(?:{CAPITAL}[\w’']*|{number})){{0,4}}|{number})"
+        joint = r"(?:[,;]|,? và|,? với|,? cùng(?: với)?)"
+        lower, upper = r"(?:xã|phường|thị trấn|đặc khu)", r"(?:huyện|quận|thị xã|thành phố|TP\.?)"
+        bares = rf"{bare}(?:(?:, | và ){bare}){{0,11}}"
+        return re.compile(
+            rf"(?<!\w)(?P<kind>(?i:{upper})) (?P<a>{name}(?:{joint} {upper} {name}){{0,11}})"
+            rf"|(?<!\w)(?P<kind2>(?i:{lower}))(?: mới)?:? (?P<b>{name}(?:(?:[,;] | và )(?={name}){name}"
+            rf"|{joint} (?:(?:các|hai|ba) )?{lower} {name}){{0,23}})"
+            rf"|(?:^|(?<=: ))(?P<h>{bare})(?= (?:và|với) {lower} {CAPITAL})"
+            rf"|(?:(?<=tên )|(?<=tên: )|(?<=tên mới là ))(?P<d>{_NAME})"
+            rf"|(?<!\w)(?P<e>{bares})(?= (?:sẽ |được |dự kiến |cũng |cùng )*(?:(?:s[áa][pt] nhập|hợp nhất|nhập|gộp"
+            rf"|ghép)"
+            r"(?= (?:vào|với|về|lại|thành|làm|chung)|[,.])|về một mối)(?!\w))"
+            rf"|(?:(?<=nhập )|(?<=vào )|(?<=với )|(?<=về ))(?P<f>{bares})"
+        )
+    kinds = r"[Cc]ommunes?|[Ww]ards|[Dd]istricts|[Tt]ownships|(?:[Tt]own|[Cc]ity|[Dd]istrict)(?= of )"
+    several = rf"{_NAME}(?:(?:, | and |, and | with | together with ){_NAME}){{0,23}}"
+    bares = rf"{bare}(?:(?:, | and |, and | together with ){bare}){{0,11}}"
+    formed, joins = ("|".join(f"(?<={word} )" for word in words) for words in (_FORMED_EN, _JOINS_EN))
+    return re.compile(
+        rf"(?P<e>{_NAME} and {_NAME})(?= of {_NAME} (?i:district|town|city))"
+        rf"|(?P<ward>[Ww]ards? \d+(?:(?:, | and |, and )(?:[Ww]ard )?\d+)*)"
+        rf"|(?<!\w)(?P<b>{several}) (?P<kind2>(?i:{_KIND_EN}))\b"
+        rf"|\b(?P<kind3>(?:{kinds}))(?: of |: | namely | )(?P<c>{several})"
+        rf"|(?<!\w)(?P<f>{bares})(?= (?:{_MERGED_EN}|is the name)\b)"
+        rf"|(?<!\w)(?:{formed})(?P<d>{_NAME})|(?<!\w)(?:{joins})(?P<g>{bares})"
+    )

@@ -1,0 +1,398 @@
+"""People that a text names: Vietnamese names, and the posts told before and after them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from events.reading.people.seats import TITLED, Post, posts_in
+from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
+from events.text import fold, nfc
+
+_MARKED = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chế Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư
+        Đàm Đặng Đàng Đào Đậu Đèo Điêu Điểu Đinh Đỗ Đoàn Đới Đồng Đông Giang Giàng Giáp Hà Hạc Hạng Hầu Hồ Hoàng
+        Hờ Hứa Huỳnh Kha Khà Khiếu Khổng Khuất Khúc Khương Kiều Kim Kpa Kpă Ksor La Lã Lại Lâm Lang Lầu Lê Leng
+        Liêng Liêu Liễu Lò Lô Lộc Long Lù Lục Lương Lường Lưu Lữ Lý Ly Ma Mạc Mai Mầu Mè Moong Mùa Ngạc Ngân
+        Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quản Quảng Rah Rcom
+        Rmah Ro Rơ Sái Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng
+        Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu
+        Vừ Y
+        """,
+    )
+)
+_WORDS_BESIDES = frozenset(re.findall(r"\w+", "bac ban ca co dau du hang khong me nhu phi tan tham tiet"))
+"""Surnames that without their marks are other words or the beginnings of places as well."""
+SURNAMES = frozenset(map(fold, _MARKED)) - _WORDS_BESIDES
+"""Surnames without their marks."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person's name in a text, as written and without titles."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A person named in an article, with the post told beside the name; `first` to `last` spans both."""
+
+    start: int
+    end: int
+    name: str
+    position: str | None
+    first: int
+    last: int
+    former: bool = False
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'](?!s(?!\w))[^\W\d_]+)?")
+_CAPITALISED = rf"{CAPITAL}[^\W\d_]*(?:[’'](?!s(?!\w))[^\W\d_]+)?"
+_RUN = re.compile(rf"(?<!\w){_CAPITALISED}(?: {_CAPITALISED})+(?!\w)")
+"""Words in capitals with one space between them: all that can be a name."""
+_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
+_MOST_GIVEN = 4
+_SYLLABLE = re.compile(
+    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
+
+
+@cache
+def _place_after() -> re.Pattern[str]:
+    return re.compile(
+        r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
+        r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
+        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
+        r"|region"
+        r"|relic|company|border|pass|square|market|hydropower|pagoda)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _place_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|TX\.?|TP\.?|TT\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
+        r"|khu di tích|di tích"
+        r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _committee_before() -> re.Pattern[str]:
+    """Words after which two words are the district's name: Huyện ủy Văn Quan."""
+    return re.compile(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận) [ủu][ỷy] $")
+
+
+_NO_GIVEN_NAME = frozenset(
+    re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy")
+)
+"""Words that open a title or end a place, and end no name before them."""
+_OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap hmok kbuor adrong hra ayun kpuih"))
+"""Parts of names of the Central Highlands, which are no Vietnamese syllables."""
+_HONORIFICS = frozenset(
+    re.findall(
+        r"\w+",
+        "Mr Mrs Ms Dr Comrade comrade comrades ông Ông bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba",
+    )
+)
+"""Words before a name, whatever its surname."""
+
+
+@lru_cache(maxsize=1 << 14)
+def is_syllable(word: str) -> bool:
+    """Whether a word may be a part of a Vietnamese name."""
+    return len(word) <= 7 and (bool(_SYLLABLE.fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
+
+
+_HIGHLAND = frozenset(re.findall(r"\w+", "Y Ksor Siu Rah Rơ Rmah Kpă Kpa Liêng"))
+
+
+def _highland(word: str) -> bool:
+    """Whether a name opens as in the Central Highlands, where any word may follow: Y Giang Gry, H'Yim Kđoh."""
+    return word in _HIGHLAND or word.startswith(("H'", "H’", "K'", "K’"))
+
+
+@lru_cache(maxsize=1 << 14)
+def _surname(word: str) -> bool:
+    return _highland(word) or (
+        (word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED)
+        and word not in _NO_GIVEN_NAME
+    )
+
+
+def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
+    """The names of people in a text, in order. `taken` are the spans of provinces, which look like people's names."""
+    return list(_people(text, taken))
+
+
+def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
+    for run in _RUN.finditer(text):
+        found = list(_WORD.finditer(text, run.start(), run.end()))
+        at = 0
+        while at < len(found):
+            first = found[at]
+            surname = _surname(first.group()) or _titled(text, first)
+            if not surname or _within(first.start(), taken):
+                at += 1
+                continue
+            last = at
+            highland = _highland(first.group())
+            while last + 1 < len(found) and last - at < _MOST_GIVEN:
+                then = found[last + 1]
+                if not (highland or is_syllable(then.group())) or not _goes_on(then, taken, last - at):
+                    break
+                last += 1
+            name = text[first.start() : found[last].end()]
+            if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
+                yield Person(first.start(), found[last].end(), name)
+            at = last + 1
+
+
+def _titled(text: str, word: re.Match[str]) -> bool:
+    """Whether a title that only people bear stands before the word."""
+    before = _BEFORE.search(text, max(0, word.start() - 12), word.start())
+    return (
+        before is not None
+        and before[1] in _HONORIFICS
+        and word.group() not in _NO_GIVEN_NAME
+        and is_syllable(word.group())
+    )
+
+
+def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) -> bool:
+    """Whether the next word of a run belongs to the name as well."""
+    return (
+        given > 1 or not any(start <= word.start() < end for start, end in taken if not given or end > word.end())
+    ) and not (given and word.group() in _NO_GIVEN_NAME)
+
+
+def _of_person(text: str, start: int, end: int, folded: str) -> bool:
+    if folded[-2] == " " and (text[end : end + 1] != "." or _body_before().search(text, max(0, start - 30), start)):
+        return False
+    if folded.count(" ") == 1 and _committee_before().search(text, max(0, start - 12), start):
+        return False
+    if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
+        return False
+    if folded.startswith("ho chi minh") or _place_after().match(text, end):
+        return False
+    if folded.count(" ") > 1 and _body_before().search(text, max(0, start - 30), start):
+        return True
+    return _place_before().search(text, max(0, start - 18), start) is None
+
+
+@cache
+def _body_before() -> re.Pattern[str]:
+    """A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
+    return re.compile(
+        r"(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận) $"
+    )
+
+
+_HONORIFIC = (
+    r"(?:(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:các )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà|dong chi|ong|ba)(?: là)?:?|anh|chị"
+    r"|General"
+    r"|(?:Senior )?(?:Lieutenant |Major )?(?:General|Colonel)|[Đđ]ại tá|[Tt](?:rung|hiếu) tướng|[Tt]hượng tá|Tiến sĩ"
+    r"|TS\.)\s+)*"
+)
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """What may stand between a post and the name after it."""
+    term = r"\d{4}\s?[-–]\s?\d{4}"
+    return re.compile(
+        rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
+        rf"\s*(?:(?:,|:|là|gồm|gồm có|is|are|was|were|-|–)\s+)?{_HONORIFIC}\s*"
+    )
+
+
+@cache
+def _adds() -> re.Pattern[str]:
+    """What may stand between a name and the post after it."""
+    return re.compile(
+        rf"(?:\s*(?:\((?!{TITLED})[^)]{{1,40}}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|are|will be|remains?|stays on as"
+        r"|(?:will )?serves? as|continues as"
+        r"|đang là|hiện là|là"
+        r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}"
+        r"|sinh năm \d{4})"
+        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|are|will be|remains?|stays on as"
+        r"|(?:will )?serves? as"
+        r"|continues as|đang giữ chức"
+        r"|hiện giữ chức|đang là|tiếp tục là|vẫn là|là|hiện|currently|now|also|its|a|an|current|hitherto|until now"
+        r"|(?:then|former|new|newly elected|nguyên|cựu|đang)(?=\s)|hiện là|vốn là|as)\s+)*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What stands between several posts of one person."""
+    return re.compile(
+        r"(?:\s\([A-ZĐ]{2,6}\))?\s*"
+        r"(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
+        r"|\s+plus)\s+"
+        r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
+    )
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What stands between the names of a list."""
+    return re.compile(rf"\s*(?:\([^)]{{1,40}}\))?\s*(?:,|,?\s+and|,?\s+và|;)\s+{_HONORIFIC}")
+
+
+_FORMER = ("former", "nguyên", "cựu", "nguyen ", "ex-", "then ", "late ", "retired ", "outgoing ")
+
+
+@dataclass(frozen=True)
+class _Held:
+    """The posts told beside a name, in text order, and their span together."""
+
+    posts: tuple[Post, ...]
+    former: bool
+    all_of: bool = False
+    """Whether a word before the title says that several bear it: `các Phó Chủ tịch`."""
+
+    @property
+    def several(self) -> bool:
+        """Whether one title is told of several people."""
+        plural = re.search(r"(?:men|ies|sons|ors|eads|iefs|nts|bers)$", self.posts[0].title)
+        return self.all_of or plural is not None
+
+
+def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: int = 0) -> Iterator[Mention]:
+    """Everybody a sentence names, with the post told right after or right before the name; spans plus `offset`."""
+    named = people(text, taken)
+    if not named:
+        return
+    posts = posts_in(text, lang, [(person.start, person.end) for person in named])
+    held = _assigned(text, named, posts)
+    for person, told in zip(named, held, strict=True):
+        position = _join([post.words(text) for post in told.posts], lang) if told else None
+        first = min(person.start, told.posts[0].opens) if told else person.start
+        last = max(person.end, told.posts[-1].end) if told else person.end
+        yield Mention(
+            person.start + offset,
+            person.end + offset,
+            person.name,
+            position,
+            (first if first >= _before_start(named, person) else person.start) + offset,
+            (last if told and told.posts[-1].end > person.start else person.end) + offset,
+            told.former if told else False,
+        )
+
+
+def _before_start(named: list[Person], person: Person) -> int:
+    return max((one.end for one in named if one.end <= person.start), default=0)
+
+
+def _assigned(text: str, named: list[Person], posts: list[Post]) -> list[_Held | None]:
+    """The posts of each person. A post that leads up to a name is that name's, not the one's before it."""
+    leading = [_leading(text, posts, person, named[at - 1].end if at else 0) for at, person in enumerate(named)]
+    held: list[_Held | None] = []
+    for at, person in enumerate(named):
+        limit = named[at + 1].start if at + 1 < len(named) else len(text)
+        own = leading[at]
+        bound = own is not None and not re.search(r"[,:]", text[own.posts[-1].end : person.start])
+        following = _following(text, posts, person, limit)
+        if following and at + 1 < len(named) and (then := leading[at + 1]):
+            close = not re.search(r",", text[then.posts[-1].end : named[at + 1].start])
+            kept = tuple(post for post in following.posts if not (close and post in then.posts))
+            following = _Held(kept, following.former) if kept else None
+        if own and not bound and held and held[-1] and own.posts[-1] in held[-1].posts and not own.several:
+            own = None
+        held.append(following or own)
+    _share(text, named, held)
+    return held
+
+
+def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
+    """A title in the plural before or after a list of names is everybody's."""
+    for at, (one, other) in enumerate(pairwise(named)):
+        told = held[at]
+        if told and told.several and held[at + 1] is None and _between().fullmatch(text, one.end, other.start):
+            held[at + 1] = told
+    for at in range(len(named) - 2, -1, -1):
+        told = held[at + 1]
+        of_all = _all_of_them().search(text, 0, named[at].start) is not None
+        after = told and (told.several or of_all) and held[at] is None and told.posts[0].start > named[at + 1].end
+        if after and _between().fullmatch(text, named[at].end, named[at + 1].start):
+            held[at] = told
+
+
+@cache
+def _all_of_them() -> re.Pattern[str]:
+    """What stands before the first of several who share the post told after the last."""
+    return re.compile(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]omrades|\bMessrs\.?):? $")
+
+
+def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
+    opening = _adds().match(text, person.end, limit)
+    if not opening:
+        return None
+    former = re.search(r"(?i)\b(?:former|then|nguyên|cựu)\b", opening[0]) is not None
+    chain: list[Post] = []
+    for post in posts:
+        if post.start < opening.end() or post.start >= limit:
+            continue
+        if not chain:
+            if opening.end() not in (post.opens, post.start):
+                break
+        elif not _joint().fullmatch(text, chain[-1].end, post.opens):
+            break
+        chain.append(post)
+    if not chain:
+        return None
+    return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
+
+
+def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held | None:
+    chain: list[Post] = []
+    for post in reversed(posts):
+        if post.end > person.start:
+            continue
+        if post.opens < floor:
+            break
+        if not chain:
+            if not _leads().fullmatch(text, post.end, person.start):
+                break
+        elif not _joint().fullmatch(text, post.end, chain[0].opens) or _governed().search(text[: post.opens][-6:]):
+            break
+        chain.insert(0, post)
+    if not chain:
+        return None
+    opens = chain[0].opens
+    former = _formerly().search(text, max(0, opens - 12), opens) is not None
+    all_of = text.endswith(("các ", "Các ", "cac "), 0, opens)
+    return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
+
+
+@cache
+def _governed() -> re.Pattern[str]:
+    """What makes a post somebody else's, to whom or with whom a thing is done."""
+    return re.compile(r"(?<!\w)(?:cho|với|của|to|for|with|of)\s$")
+
+
+@cache
+def _formerly() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$")
+
+
+def _join(parts: list[str], lang: Lang) -> str:
+    if len(parts) < 2:
+        return parts[0]
+    return ", ".join(parts) if lang == "vi" else ", ".join(parts[:-1]) + " and " + parts[-1]

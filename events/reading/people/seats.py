@@ -1,0 +1,351 @@
+"""Posts as a text words them: where one stands, how far its wording goes, and which are a province's."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
+from events.text import fold
+
+
+class Post(NamedTuple):
+    """A post and its span. `opens` is where its wording starts with the place it is of: the `Hanoi` of `Hanoi Party
+    Secretary`, which the post itself leaves out; `title` is the noun in it."""
+
+    start: int
+    end: int
+    opens: int
+    title: str
+    said: str | None = None
+    """The post in other words, where the text tells it by a verb: `who chairs the Council`."""
+
+    def words(self, text: str) -> str:
+        """The post as the text has it."""
+        return self.said or text[self.start : self.end]
+
+
+def _either_spelling(pattern: str) -> str:
+    """The Vietnamese pattern, and the same without diacritics, as some papers write."""
+    plain = "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
+    return rf"(?:{pattern}|{plain})"
+
+
+_TITLES_EN = (
+    r"[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
+    r"|[Cc]hiefs?"
+    r"|[Pp]residents?|[Gg]overnors?|[Mm]ayors?|[Cc]ommanders?|[Mm]embers?|[Cc]ommissars?|[Ii]nspectors?|[Mm]inisters?"
+    r"|[Rr]ectors?|[Pp]rincipals?|[Jj]udges?|[Pp]rocurators?|[Ee]ditors?(?:[- ]in[- ][Cc]hief)?|[Bb]oss|helm"
+    r"|leadership|headship|chairmanship|directorship|secretaryship"
+)
+_TITLES_VI = (
+    r"(?<!Ban )[Bb]í thư|[Cc]hủ tịch|(?:[Tt]ổng )?[Gg]iám đốc|[Tt]rưởng [Bb]an|[Cc]hủ nhiệm|[Tt]ham mưu trưởng"
+    r"|[Tt]rưởng [Đđ]oàn"
+    r"|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án|[Vv]iện trưởng|[Cc]hỉ huy trưởng"
+    r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
+    r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|[Tt]hư ký"
+    r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
+    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|[Tt]rưởng"
+)
+
+
+TITLED = rf"(?:\w+ ){{0,2}}(?:{_TITLES_EN}|{_TITLES_VI})(?!\w)"
+"""How a post may open."""
+_DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT)\b"
+
+
+@cache
+def _title(lang: Lang) -> re.Pattern[str]:
+    """The noun that a post turns on."""
+    if lang == "vi":
+        return patterns.compile(rf"(?<!\w){_either_spelling(f'(?:{_TITLES_VI})')}(?!\w)")
+    return patterns.compile(rf"(?<!\w)(?:{_TITLES_EN})(?![\w-]|'\w|’\w)")
+
+
+_RANKS = {
+    "en": frozenset(
+        re.findall(
+            r"\S+",
+            """
+            former acting alternate general permanent standing executive first vice deputy senior interim provincial
+            municipal city district commune ward town township police party council committee department front youth
+            union board office ppc province's city's people's fatherland politburo central assembly national state
+            na military prime border guard chief women's farmers' newly-elected incumbent current inspection
+            organisation organization committee's council's department's party's ward's commune's district's
+            """,
+        )
+    ),
+    "vi": frozenset(re.findall(r"\w+", "quyền nguyên cựu phó tân tổng quyen nguyen cuu pho tan tong")),
+}
+_OF_A_PLACE = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        provincial municipal city party people's ppc province's city's police fatherland department district commune
+        ward town township council youth women's farmers'
+        """,
+    )
+)
+_OPENERS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        The A An In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+        September October November December
+        """,
+    )
+)
+_NEEDS_MORE = frozenset(
+    re.findall(r"\w+", "head heads chief chiefs chair chairs member members boss helm leadership headship")
+)
+"""Titles that are other words as well, unless something says of what."""
+
+_SMALL = (
+    r"of|the|an?|provincial|municipal|city|province|province[’']s|city[’']s|deput(?:y|ies)[’']?|delegation|standing"
+    r"|executive"
+    r"|district|commune|ward|town|township|department|party|committee|committee[’']s|people[’']s|council|council[’']s"
+    r"|board|authority|police|steering|economic|internal|affairs|organisation|organization|mass|mobilisation"
+    r"|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade|home|finance"
+    r"|culture|justice|construction|science|technology|planning|investment|its|same|\d+th|\d*(?:1st|2nd|3rd)|cell"
+    r"|that|this|government|border|customs|tax|hospital|school|zone|zones|parks?|management|sub-department"
+)
+
+
+_AFTER_POST = r"""
+    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ trì / nhấn mạnh / làm / dự(?! khuyết)
+    trình bày / khẳng định / nêu / nói / là / gồm / bao gồm / được / tham dự / cùng / thông tin / điều hành / đến
+    giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
+    chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận
+    mong / kết luận / gửi / đồng chủ trì / từ / với / khóa / khoá / nhiệm kỳ / ông / bà / đồng chí / thưa
+    cam kết / giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn
+    phân tích / khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối
+    trưa / lúc / khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do
+    theo / ngồi / xuống / trực tiếp / mà / nên / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng / nhằm
+    này / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát / hướng dẫn / gợi mở / đồng thời
+    hiện / tin / chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm
+    biểu dương / đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+
+    cử / chọn / đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động / luân chuyển
+    phân công / chỉ định / bầu / quyết định / tái / đắc cử / trở thành / kế nhiệm / rời / của / cách chức / người
+"""
+"""Vietnamese words at which the wording of a post ends, parted by slashes and line ends."""
+
+
+_HYPHENED = r"(?:B[àa] R[ịi]a\s?[-–—]\s?V[ũu]ng T[àa]u|Th[ừu]a Thi[êe]n\s?[-–—]\s?Hu[ếe])"
+"""Provinces whose names a dash parts."""
+
+
+@cache
+def _tail(lang: Lang) -> re.Pattern[str]:
+    """What follows the title: of which body it is."""
+    if lang == "vi":
+        stop = "|".join(word for line in _AFTER_POST.splitlines() for word in line.strip().split(" / ") if word)
+        word = r"(?:(?:TP|TX|TT|Q|P|H)\.\w*|T\.[ƯUW]\w*|\(TP\)|[^\s,;:.()\"“”–—\n-]+)"
+        more = (
+            rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|{_DEGREE})(?=[A-ZĐ])"
+            rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:Thể thao|Thương binh|Gia đình"
+            rf"|Thanh niên)(?!\w))"
+        )
+        return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
+    named = rf"(?:{_HYPHENED}|{CAPITAL}[\w’'-]*)"
+    ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
+    no_title = rf"(?!(?:(?:{ranks})\b|{_TITLES_EN})(?![\w-]))"
+    word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named})"
+    listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{named}"
+    return re.compile(
+        rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{no_title}{named})+)*(?:[’'](?!\w))?"
+    )
+
+
+def _plain(pattern: str) -> str:
+    return "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
+
+
+@cache
+def _loose_end() -> re.Pattern[str]:
+    return re.compile(r"(?:\s+(?:of|the|for|at|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
+
+
+def names_post(text: str, lang: Lang) -> bool:
+    """Whether a text has the noun of a post in it."""
+    return _title(lang).search(text) is not None
+
+
+def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
+    """The posts of a sentence in text order. `names` are the spans of people's names, at which a post stops."""
+    found: list[Post] = []
+    at = 0
+    for title in _title(lang).finditer(text):
+        while at < len(names) and names[at][1] <= title.start():
+            at += 1
+        if (found and title.start() < found[-1].end) or (at < len(names) and names[at][0] <= title.start()):
+            continue
+        limit = names[at][0] if at < len(names) else len(text)
+        floor = max(found[-1].end if found else 0, names[at - 1][1] if at else 0)
+        opens, start = _ranked(text, lang, title.start(), floor)
+        tail = _tail(lang).match(text, title.end(), limit)
+        end = tail.end() if tail else title.end()
+        if loose := _loose_end().search(text, title.end(), end):
+            end = loose.start()
+        if lang == "en" and end == title.end() and start == title.start() and title[0] in _NEEDS_MORE:
+            continue
+        found.append(Post(start, len(text[:end].rstrip()), opens, title[0]))
+    if lang == "en" and " who " in text:
+        found = sorted([*found, *_told_by_verb(text)])
+    return found
+
+
+def _told_by_verb(text: str) -> Iterator[Post]:
+    """Posts in a relative clause: `who chairs the provincial People's Committee`."""
+    for match in _heading().finditer(text):
+        body = match["body"]
+        chairs = "People" in body or match["verb"] == "chairs"
+        title = "Secretary" if "Party" in body else "Chairman" if chairs else "Head"
+        yield Post(match.start("verb"), match.end(), match.start("verb"), title, f"{title} of {body}")
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    body = rf"(?:the|its) (?:(?:{CAPITAL}[\w’']*|provincial|municipal|city(?:[’']s)?|province[’']s|local)\s){{0,5}}"
+    return re.compile(
+        rf"\bwho (?:also |now |currently )?(?P<verb>chairs|heads|leads|runs) (?P<body>{body}"
+        r"(?:People[’']s (?:Committee|Council)|Party Committee|Council|Department(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?))"
+    )
+
+
+def completed(position: str, before: str, lang: Lang, city: bool) -> str:
+    """A bare title with the body that it must be of, by what is said `before` it; otherwise the position as it is."""
+    bare = _bare(lang).fullmatch(position)
+    if not bare:
+        return position
+    if lang == "vi":
+        if bare["party"]:
+            return f"{position} {'Thành ủy' if city else 'Tỉnh ủy'}"
+        bodies = re.findall(r"UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân", before)
+        return f"{position} {bodies[-1]} {'thành phố' if city else 'tỉnh'}" if bodies else position
+    place = "municipal" if city else "provincial"
+    if bare["party"]:
+        title = re.sub(r"[Pp]arty (?:[Cc]hief|[Ss]ecretary)", "Secretary", position)
+        return f"{title} of the {place} Party Committee"
+    bodies = re.findall(r"People[’']s (?:Committee|Council)", before)
+    return f"{position} of the {place} {bodies[-1]}" if bodies else position
+
+
+def singular(position: str) -> str:
+    """The post of one of several people who share a title: "Vice Chairmen of the Council"."""
+    return _plural().sub(lambda title: _SINGULAR[title[1]], position)
+
+
+_SINGULAR = {"men": "man", "ies": "y", "persons": "person", "ors": "or", "eads": "ead", "mbers": "mber"}
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?<=[Cc]hair)|(?<=[Cc]hairwo)|(?<=[Ss]ecretar)|(?<=[Dd]irect)|(?<=[Hh])|(?<=[Mm]e))"
+        rf"({'|'.join(_SINGULAR)})(?![\w-])"
+    )
+
+
+@cache
+def _bare(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"(?:[Pp]hó )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch)(?: [Tt]hường trực)?")
+    return re.compile(
+        r"(?:[Pp]ermanent |[Ss]tanding |[Dd]eputy |[Vv]ice |[Aa]cting )*(?:(?P<party>(?:[Pp]arty )?[Ss]ecretary"
+        r"|[Pp]arty [Cc]hief)"
+        r"|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person))"
+    )
+
+
+def _ranked(text: str, lang: Lang, start: int, floor: int) -> tuple[int, int]:
+    """Where a post opens whose title starts there: with the place before it, and without."""
+    first, opens = start, start
+    ranks = _RANKS[lang]
+    for word in reversed(list(re.finditer(r"[^\s,;:()\"“”]+(?=\s|-)", text[max(floor, start - 90) : start]))):
+        at = max(floor, start - 90) + word.start()
+        written = word[0]
+        if text[at + len(written) : opens].strip(" -"):
+            break
+        plain = written.replace("’", "'").lower()
+        if all(part in ranks for part in plain.split("-")):
+            first = opens = at
+        elif lang == "en" and written[0].isupper() and written not in _OPENERS and _place_before(text, first):
+            opens = at
+        else:
+            break
+    if _keeps_place(text, first):
+        first = opens
+    return opens, first
+
+
+def _place_before(text: str, first: int) -> bool:
+    after = re.match(r"[\w’']+", text[first : first + 16])
+    return after is not None and after[0].replace("’", "'").lower() in _OF_A_PLACE
+
+
+def _keeps_place(text: str, first: int) -> bool:
+    """Whether what is named before is no province but the body itself: the Health Department, the Gia Loc ward."""
+    return re.match(r"(?:[Dd]epartment|[Cc]ommune|[Ww]ard|[Dd]istrict|[Tt]own)", text[first : first + 12]) is not None
+
+
+@cache
+def _provincial(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
+            r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b|thành uỷ|đặc khu"
+            r"|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân|thị trấn|quận"
+            r"|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu|ban (?:tổ chức|nội chính"
+            r"|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)|bệnh viện đa khoa|kiểm tra"
+        )
+    return re.compile(
+        r"(?i)provinc|municipal|\bcity\b|commission|people[’']s (?:committee|council)"
+        r"|party (?:committee|secretary|chief|boss"
+        r"|congress|cell)|department|commune|\bwards?\b|district|fatherland front|police|statistics"
+        r"|council (?:vice |deputy )?chair|standing (?:board|committee)|zones?\b|\bboard\b"
+        r"|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|authority|PPC|\btown(?:ship)?\b"
+        r"|^(?:vice |deputy |standing |permanent )*chair\w* of the council$|of the committee$"
+        r"|(?:legal|ethnic|social|budget|urban|affairs) committee$|youth union|women[’']s union|farmers[’'] (?:union"
+        r"|association)"
+        r"|military command|border guard|registration office"
+        r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
+    )
+
+
+@cache
+def _central(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return patterns.compile(
+            r"(?i)trung ương|(?-i:\bT\.?Ư\b|\bTW\b)|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng"
+            r"|thứ trưởng|thủ tướng"
+            r"|tổng bí thư|nước$"
+            r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
+            r"|tập đoàn|công ty|^nguyên |^cựu |vụ trưởng|ngân hàng"
+        )
+    return patterns.compile(
+        r"(?i)central(?! highlands)|politburo|minist"
+        r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
+        r"|deput))|\bstate\b|supreme"
+        r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
+        r"|military region|\bcompany\b|corporation|\bgroup\b|^former |\bjsc\b|\bbank\b"
+    )
+
+
+def provincial(position: str, lang: Lang) -> str | None:
+    """The posts of a province, or of a body in it, out of what a person is said to be; None where there is none."""
+    parts = re.split(r",\s+(?=\S+ |UV)|\s+kiêm\s+" if lang == "vi" else _SEVERAL, position)
+    if re.search(r"(?i)\bminister|(?:bộ|thứ) trưởng", position):
+        return None
+    kept = [part for part in parts if _provincial(lang).search(part) and not _central(lang).search(part)]
+    if not kept:
+        return None
+    if lang == "vi" or len(kept) < 2:
+        return ", ".join(kept)
+    return ", ".join(kept[:-1]) + " and " + kept[-1]
+
+
+_SEVERAL = rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=(?:\S+\s){{0,4}}?(?:{_TITLES_EN})(?!\w))"
+"""What stands between several posts of one person."""

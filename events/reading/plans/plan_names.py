@@ -1,0 +1,96 @@
+"""The plans and instruments that a text names: a head noun with what stands before and after it."""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from events.reading.days.dates import MONTHS
+from events.reading.plans import approval_wording as wording
+from events.reading.text.language import Lang
+
+if TYPE_CHECKING:
+    from events.reading.reading import Reading
+
+
+FAR = 8000
+"""So many letters of an article are searched for what a sentence leaves out."""
+
+
+class PlanName(NamedTuple):
+    """A plan or instrument as named; `batch` where it is a number of them, `bare` where only its kind is said."""
+
+    start: int
+    end: int
+    text: str
+    batch: bool
+    bare: bool
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether nothing but kind and number is said."""
+        return self.bare or len(without_number(self.text).split()) < _FEWEST
+
+
+_FEWEST = 3
+_ANY = re.compile(
+    r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
+)
+_DATE = re.compile(rf"(?i)(?:{'|'.join(MONTHS)})\s+(?:\d+\s+)?")
+_HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|về|của|và|cho))+$")
+"""Small words at the end, what they lead up to being no part of the name."""
+PROPER = re.compile(r"(?<!^)\b(?!Master|Plan|Provincial|Planning)[A-ZĐ]\w+|vùng \w")
+
+
+def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
+    """The plans and instruments that a text names: a head noun with what stands before and after it.
+
+    What the text takes up by "one" or "that" alone was named in the text `before` it.
+    """
+    found: list[PlanName] = []
+    for head in wording.head(lang).finditer(text):
+        if found and head.start() < found[-1].end:
+            continue
+        start = head.start()
+        while not head["one"] and (word := wording.modifier(lang).search(text, max(0, start - 40), start)):
+            start = word.start()
+        if date := _DATE.match(text, start, head.start()):
+            start = date.end()
+        after = wording.further(lang).match(text, head.end())
+        end = after.end() if after else head.end()
+        whole = text[start:end].strip(" ,")
+        name = _HANGING.sub("", without_number(whole))
+        bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
+        if head["one"]:
+            noun = kind_of(next((one.text for one in found if one.batch), None) or before, lang)
+            name, bare = wording.taken_up().sub(f"{noun} ", name), False
+        one_of = re.search(
+            r"(?i)\b(?:one|last|first|latest|second|third) of (?:the )?$", text[max(0, start - 16) : start]
+        )
+        batch = wording.COUNTED.match(name) is not None and not one_of
+        if not (bare and _ANY.search(text[max(0, start - 8) : end])):
+            found.append(PlanName(start, end, whole if bare else name, batch, bare))
+    return found
+
+
+def kind_of(text: str, lang: Lang) -> str:
+    """The kind of plan that a text names last, in the singular: a resolution where it names none."""
+    kinds = [head[0] for head in wording.head(lang).finditer(text) if not head["one"]]
+    if lang == "vi":
+        return kinds[-1].lower().removeprefix("dự thảo ") if kinds else "nghị quyết"
+    return re.sub("^[Dd]raft ", "", kinds[-1]).rstrip("s") if kinds else "resolution"
+
+
+def without_number(name: str) -> str:
+    """The name of a plan without number and day."""
+    return re.sub(
+        r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", name
+    ).strip(" ,")
+
+
+def full_planning(reading: "Reading") -> str | None:
+    """The planning of the article by its full name."""
+    text, planning = reading.article.text[:FAR], wording.planning(reading.lang)
+    for mention in planning.finditer(text):
+        for name in plan_names(text[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
+            if planning.search(name.text) and PROPER.search(name.text):
+                return name.text
+    return None

@@ -1,0 +1,229 @@
+"""How news words that investment is licensed, approved in principle, or promised in a memorandum."""
+
+import re
+from functools import cache
+
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+
+HINTS: dict[str, list[str]] = {
+    "en": re.findall(
+        r"\S+",
+        """
+        memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter minutes cleared
+        commit guideline registration granted
+        """,
+    ),
+    "vi": [
+        "ghi nhớ",
+        "thuận",
+        "mou",
+        "cam kết",
+        "hợp tác",
+        "chứng nhận",
+        "phép",
+        "đầu tư",
+        "chủ trương",
+        "cấp mới",
+        "gcnđkđt",
+    ],
+}
+"""Pieces of the words for grants and memoranda: most sentences have none."""
+
+
+@cache
+def papers(lang: Lang) -> re.Pattern[str]:
+    """The papers that allow an investment or promise one."""
+    if lang == "vi":
+        return patterns.compile(
+            r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:th(?:ỏa|oả) thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
+            r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|(?:nghiên cứu |hợp tác )*đầu tư)|\bMOUs?\b"
+            r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
+            r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
+            r"|\bGCNĐKĐT\b"
+            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
+            r"|hành nghề|phòng cháy|môi trường|bay))"
+            r"|quyết định chủ trương|chấp thuận chủ trương"
+            r"|cấp mới(?= (?:cho )?\d+ dự án)|giấy chứng nhận(?= cho \S+ dự án))",
+            re.IGNORECASE,
+        )
+    return patterns.compile(
+        r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
+        r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement"
+        r"|remembering|understanding)"
+        r"|agreements? in principle|letters? of commitment|commitment letters?|investment commitments?|memos)"
+        r"|(?P<licensed>newly[- ](?:granted|licensed)(?=:? [\d,]+ )"
+        r"|(?:investment )?(?:registration )?certificates?(?: of (?:investment"
+        r"|registration)(?: registration)?)?"
+        r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
+        r"|approvals? (?:in principle|of investment)"
+        r"|approved in principle(?! the (?:addition|adjustment|list))|approv(?:ed|es"
+        r"|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|(?:newly )?(?:granted|licensed|registered)(?=:? (?:\d+"
+        r"|[a-z]+)(?: new)? (?:[\w-]+ ){0,3}projects\b)"
+        r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
+        r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory)\b)"
+        r"|polic(?:y|ies) of investment|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
+        r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
+        r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)"
+        r"|decisions? of investment \w+"
+        r"|(?<!preferential )investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)"
+        r"|the nod|greenlit"
+        r"|green-lighted"
+        r"|policy approvals?|approvals(?= were granted)|(?:their|the) approvals|approvals to"
+        r"|investment approvals?|go-ahead))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def given(lang: Lang) -> re.Pattern[str]:
+    """That what a paper allows was granted now."""
+    if lang == "vi":
+        return re.compile(r"(?:cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:grant(?:ed|s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|approv(?:ed|es|ing)|accepted|got"
+        r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
+        r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
+        r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed|adopted"
+        r"|newly|approvals?)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def signed(lang: Lang) -> re.Pattern[str]:
+    """That a memorandum was signed or handed over now."""
+    if lang == "vi":
+        return re.compile(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
+        r"|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def not_given(lang: Lang) -> re.Pattern[str]:
+    """Words before a paper that make it none that was granted: asked for, awaited, withdrawn."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:(?:chưa(?! kể)|sẽ|thu hồi|đề nghị|xin|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy|huỷ)(?:\s+\S+){0,4}"
+            r"|(?:trình|tham mưu|giao|yêu cầu)(?:\s+\S+){0,9})\s*$",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:not|will|would|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for|apply\w*"
+        r"|mining|mineral"
+        r"|export|import|construction|building|practi[cs]ing"
+        r"|appl(?:ied|y) for|seek\w*|driving|business|land[- ]use(?: right)?s?"
+        r"|procedures? for)(?:\s+\w+){0,4}\s*$"
+        r"|\b(?:assign|task|ask|request|order|instruct|urg|propos)\w*(?:\s+\S+){0,12}\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def no_news(lang: Lang) -> re.Pattern[str]:
+    """What is still in force was not licensed now."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)")
+    return re.compile(r"\b(?:still valid|in force|cumulative|to date|so far licensed|driving licen[cs]es?)\b")
+
+
+@cache
+def of_a_project(lang: Lang) -> re.Pattern[str]:
+    """Papers that are given for one project each."""
+    if lang == "vi":
+        return re.compile(r"(?:quyết định |chấp thuận )?chủ trương(?: đầu tư)?", re.IGNORECASE)
+    return re.compile(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE)
+
+
+@cache
+def joint(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"[;]|,? (?:while|and|not counting|besides)\b"
+        if lang == "en"
+        else r"[;]|,? (?:còn|và|đồng thời|trong khi|chưa kể|ngoài ra)\b"
+    )
+
+
+@cache
+def counted(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
+            r"|doanh nghiệp|MOUs?\b"
+            r"|công trình|giấy chứng nhận)",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
+        r"|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
+        r"|firms|companies"
+        r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b|(?=,)"
+    )
+
+
+@cache
+def of_one(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:includ\w+|largest|biggest|among them)\b[^,;]*$"
+        if lang == "en"
+        else r"(?:trong đó|lớn nhất|riêng)[^,;]*$"
+    )
+
+
+@cache
+def single(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"(?:cho|của|về) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
+        )
+    return re.compile(
+        r"\b[Tt]he (?:[$€\w,.-]+ ){0,4}project (?:was|has been|got|received|is)\b"
+        r"|\b(?:to|for|on|is|with|of) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
+        r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
+        r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
+    )
+
+
+@cache
+def existing(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r" (?:\w+ )?(?:existing|old|operating)\b"
+        if lang == "en"
+        else r" (?:\S+ ){0,3}(?:hiện hữu|hiện có|đang hoạt động)"
+    )
+
+
+@cache
+def of_them(lang: Lang) -> re.Pattern[str]:
+    """How a sentence begins that goes on about the projects just counted."""
+    if lang == "vi":
+        return re.compile(r"(?:Các|Những|Số) dự án (?:này|trên|đó)?|Tổng (?:vốn|số vốn|mức)|(?:Chúng|Tất cả) ")
+    return re.compile(r"(?:Their|These|Those|The|All|Together|In total|Combined|They|Total)\b")
+
+
+@cache
+def other_count(lang: Lang) -> re.Pattern[str]:
+    """Words before a number of projects that were not licensed now: all so far, those that only raise their capital."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:nâng tổng|lũy kế|luỹ kế|tổng cộng có|điều chỉnh|tăng vốn|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"\b(?:total (?:\w+ )?to|bringing|lifting|raising|taking|revok\w+|withdr\w+|adjust\w+|allowed"
+        r"|expan\w+)\b[^,;.]*$"
+    )
+
+
+@cache
+def invested(lang: Lang) -> re.Pattern[str]:
+    """What leads up to the capital of a project."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?:tổng mức đầu tư|tổng vốn(?: đầu tư)?|vốn đầu tư|tổng cộng|trị giá)(?!\w)")
+    return re.compile(
+        r"(?i)\b(?:(?:(?:total|estimated) )?(?:investment|capital|cost|outlay)(?: capital)?|worth|add up|amount|costs"
+        r"|total)\b"
+    )

@@ -1,0 +1,207 @@
+"""The words by which news tells which phase a project has reached, in both languages.
+
+Slashes and line ends part them, each is a part of a pattern. NAME is the name of a project that follows at once, PART
+a share of the works, LATER what puts their beginning off, PREPARED what is done before
+works begin. Where two could be meant at a place, the first listed is.
+"""
+
+from events.reading.text.language import Lang
+
+PHASES: dict[Lang, dict[str, str]] = {
+    "en": {
+        "under_construction": r"""
+    PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark) / under (?:construction|way)
+    underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
+    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! PREPARED)
+    being (?!PREPARED)(?:\w+ly )?(?:\w+ed|built|laid|driven)
+    in (?:its|the) final stage / nearing completion / continu\w+ to be built / day and night / round the clock
+    three shifts / contractors? / construction sites? / building site / workers(?! (?:at|of|in|from)\b) / unfinished
+    behind schedule
+    on schedule / ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators
+    piling / cranes / girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
+    speed(?:s|ed|ing)? up / accelerat\w+ / expedit\w+ / push(?:ing|ed)? ahead / urgently
+    (?:construction |the )?progress(?: of)? / implement(?:ation of|ing|ed) / disburse\w*
+    works? (?:is|are|was|were) (?:going on|continuing|proceeding) / snags? / delay(?:s|ed)
+    (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
+    (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
+    halted / held up / dragging on / installed / erected / poured
+    (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
+    inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
+    receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
+    piles?
+    racing against / go(?:es|ing)? ahead / is constructing / hold(?:s|ing)? up
+    builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
+    (?:due|scheduled|expected|slated|planned) to be (?:\w+ly )?(?:opened|completed|finished|inaugurated)
+    (?:due|scheduled|expected|slated|planned) to (?:open|be operational)
+    (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
+    (?:done|built|finished|complete) to / PART of the way
+    PART (?:\w+ )?(?:through|finished|laid|built|of the way)
+    (?:st(?:ands?|ood|uck|ill)|remain\w*|now|already) at (?:\w+ ){0,2}PART
+    (?:reach\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill / half[- ](?:built|finished|done) / idle
+    (?:have|has) (?:\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks? / embank\w+ / dredging
+    (?:frames?|columns?|pylons?|spans?|beams?|towers?|turbines?) (?:is|are|was|were|has|have|of) / roofed / constructed
+    \d+/\d+ ?km / passable
+    (?:will|would|should|to) (?:\w+ )?(?:admit|receive|welcome|handle|take|carry|serve|treat) (?:its|the|their) first
+    (?:will|would|should) be (?:\w+ )?(?:through|open|usable|running) / on the ground / rebuil\w+
+    (?:land )?(?:compensation|resettlement)[\w ,]{0,40} progress / progress of (?:\w+,? ){0,6}(?:of|on|at) NAME
+        """,
+        "completed": r"""
+    inaugurat(?:ed|ion|es|ing)
+    opened(?! (?:the|an?) (?:new )?(?:term|year|school|meeting|session|conference|congress|event|ceremony))
+    commissioned / (?<!being )completed / (?<!being )finished / operational
+    put into \w+ / cut the ribbon / ribbon[- ]cutting
+    (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
+    (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
+    is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
+    connected to the (?:national )?grid / (?:produced|rolled out|turned out|made|generated) its first
+    first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
+    welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
+    (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
+    up and running / received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started)
+    touched down
+    (?:put|puts|putting|brought|bring\w*|took|tak\w+) (?:the |its |an? )?(?:\w+ ){0,2}xxxx+ (?:\w+ ){0,3}into \w+
+    cleared for (?:\w+ )?traffic / handed over(?! (?:[\w.,%]+ ){0,6}?(?:land|sites?|ground|to (?:the )?contractors?))
+    (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
+    (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
+    (?:took|taken|taking) delivery of NAME / (?:is|are|was|were|now|been) open (?:for|to)
+    (?:vehicles|cars|lorries|trucks|trains|buses|traffic) (?:\w+ ){0,3}(?:roll\w*|run\w*|flow\w*|cross\w*|moving|ran)
+    (?:took|sent|exported|admitted|handled|loaded|shipped|berthed|sold|treated|carried|served) (?:\w+ ){0,2}first
+    first (?:ship|vessel|cargo|passengers|patients|customers|power|kilowatt\w*) / in commercial (?:operation|use)
+    gone live / went live / in full operation / running at full / PART (?:occupied|filled|leased|full)
+    switched on / dedicated (?:on|at|in) / threw open
+        """,
+        "started": r"""
+    ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
+    (?:broke|breaks|breaking|break) (?:the )?ground
+    ground[- ]?breaking / sod-turning
+    (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
+    (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
+    g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]?
+    commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
+    (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
+    construction start / set in motion / first sod / sod was turned
+    (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
+    shovel\w* / mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works?
+        """,
+        "planned": r"""
+    (?:will|would|shall|to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|laid|\w+ed)
+    (?:will|would|shall) (?:soon |also )?(?:lie|link|connect|run|cost|cover|have|require|span|stretch|get|rise|see)
+    will follow / will go up / to be set up
+    (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
+    (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME / planned
+    plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list
+    pipeline / upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME
+    land clearance / clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until)
+    (?:the )?site of NAME / planning stage / with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing
+    site clearance / waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork / drawing board
+    pencilled in / earmarked / down for / apprais\w+ / dossiers?
+    investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
+    blueprint / prepar(?:ing|ations?) / key projects / strategic projects / such projects as / backbone / mobili[sz]e
+    hopes rest / put off / postponed / deferred / licensed / investor / backer / neither of which / go-ahead
+    in-principle / green light / bidding / tender / certificates? / permits? / memorand\w+ / approved / adopted
+    approval / granted / awarded / cleared (?:for|by|to) / signed / has yet to / still a field / (?<!into the )budget
+    priced at
+    nod\b
+    decision / (?:is|are|was|were) to follow / foreseen / envisaged / sign(?:ed|s)? off / assent / off the ground
+    being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of / had better
+    (?:choos|chose|select|pick|hir|find|found|appoint|nam)\w* (?:\w+ ){0,2}(?:contractors?|builders?|consultants?)
+    short of land / (?:still )?lacks? (?:an? |the )?(?:\w+ )?(?:bidders?|investors?|money|capital|funds?|land)
+    set aside
+    allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework / in the works / moved up
+    on the cards / brought forward
+    (?:is|are) to (?:rise|run|stand|take shape|cost|link|go up|cover|start|begin)
+    (?:included|listed|named|put|written|placed) (?:in|into|on|among) (?:the|its|a) / draft / have yet to / not yet
+    contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
+    (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
+    about to (?:be|have|begin|start|open)
+    (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+ / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
+        """,
+        "proposed": r"""
+    propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
+    recommend\w+ / requests?\b(?! that)
+    ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
+    under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)? / lobb\w+
+    wants? NAME / petition\w* / long talked about / put in a request
+    (?:call|appeal)\w* (?:on|for|to|upon) (?:\w+ )?(?:invest\w+|capital) / invit\w+ (?:\w+ )?(?:invest\w+|capital|bids)
+    (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
+    submi\w+ (?:\w+ ){0,6}(?:plan|proposal|idea|request|petition)s? / moot\w+ / floated / advocat\w+ / broach\w+
+    under consideration / being (?:considered|weighed) / on the table / open(?:ed)? to investors / applied for
+    expressed (?:\w+ )?interest / would like
+    ask(?:ed|s|ing)? (?:[\w’']+ ){0,4}to (?:approve|add|allow|let|include|consider|support|invest|fund|build|back)
+        """,
+    },
+    "vi": {
+        "under_construction": r"""
+    đang (?:được |gấp rút |tiếp tục |khẩn trương )?(?:thi công|xây|triển khai|làm|đầu tư|thảm|đắp|trải|mở rộng|nâng cấp)
+    đang (?:được )?(?:thực hiện|lắp|đổ|san|đào|dựng|lao|về đích|chạy đua|gấp rút)
+    đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang / thi công(?! (?:vào|trong)) / tăng ca
+    giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm / gấp rút
+    về đích / tháo gỡ / công nhân(?! (?:tại |ở |của |trong |ngành )?NAME) / chạy đua / chạy nước rút / nhà thầu
+    công trường / hợp long / thảm nhựa
+    trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
+    kiểm tra(?: hiện trường| thực tế| tiến độ)? NAME
+    (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
+    sẽ xong / nốt đoạn / đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử
+    đóng cọc / 3 ca / làm "?3 ca
+    (?:đạt|được|xong|thành) (?:[^\s,.;]+ ){0,4}?\d[\d,.]* ?% / mũi thi công / bị chậm / chậm (?:trễ|so với) / gia hạn
+    giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / gấp rút / dầm / trụ cầu
+    máy móc
+    thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
+    (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)
+    cơ bản (?:xong|hoàn thành)
+    xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|phần thô|phần móng|phần cọc|hai phần ba)
+        """,
+        "completed": r"""
+    vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe
+    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|thủ tục|hồ sơ|bài|chương trình|khóa))
+    khai trương / cắt băng
+    hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
+    đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
+    nghiệm thu / lấp đầy / bàn giao(?! (?:mặt bằng|đất|hồ sơ|nhiệm vụ|cho nhà thầu)) / thông tuyến / thông hầm
+    năm khai thác
+    đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện
+    mở cửa đón
+    xong(?! (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch))
+    xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại) / vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa
+    (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao / đốt rác / thương mại từ / đang hoạt động
+    đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ / hòa vào lưới
+        """,
+        "started": r"""
+    khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên
+    cọc đầu tiên / bấm nút / đặt (?:viên đá|móng) / ra quân thi công
+    ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động) / (?:viên đá|viên gạch) đầu tiên
+        """,
+        "planned": r"""
+    sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
+    sắp / sớm (?:được )?(?:triển khai|đầu tư) / mặt bằng / giao đất / kiểm đếm / vướng / chuẩn bị / chờ / thủ tục
+    hồ sơ / quy hoạch / kế hoạch / nghiên cứu / đấu thầu / đấu giá / khả thi / thẩm định / phương án
+    lựa chọn nhà đầu tư / chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / ghi vốn / chứng nhận / chủ trương đầu tư
+    danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận / phê duyệt / thông qua
+    quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
+    (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
+    giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
+    hướng tuyến / khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / gọi vốn / lập đề án
+    được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập
+    xúc tiến / quyết định chủ trương
+    (?:lựa chọn|chọn|tìm)(?: được)? nhà thầu / mời thầu / (?:được |đã |vào )?bố trí / ghi vào / khai sinh / lập dự án
+    xong (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch) / bồi thường / đền bù / giải phóng
+    thu hồi đất
+    đưa vào (?:danh mục|quy hoạch|kế hoạch) / bổ sung vào / điểm nhấn / ủng hộ / (?:đang )?tính toán
+    cần (?:làm|xây|có)
+    (?:sẽ|dự kiến) (?:bắt đầu|triển khai|đầu tư|xây|mở rộng)
+        """,
+        "proposed": r"""
+    trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
+    xin (?:được|bổ sung|đưa|cho|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm)
+    mong (?:muốn|được|Trung ương) / gợi ý
+    nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
+    đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ / ngỏ ý
+    đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )
+    (?:mời gọi|kêu gọi|mời|gọi)(?: (?:các|thêm|được))? (?:nhà đầu tư|đầu tư|doanh nghiệp|vốn)
+    danh mục (?:các )?(?:dự án )?(?:[^\s,.;]+ ){0,2}?(?:thu hút|mời gọi|kêu gọi) / dự án (?:thu hút|mời gọi|kêu gọi)
+    tìm (?:kiếm )?(?:nhà )?đầu tư / gợi ý / hiến kế / đề đạt / xin ý kiến / báo cáo (?:[^\s,.;]+ ){1,4}phương án
+    (?:kiến nghị|đề nghị|mong|muốn)(?: [^\s,.;]+){0,3} (?:cho làm|cho xây|đầu tư|làm|xây|bổ sung)
+    (?:đề nghị|kiến nghị|xin)(?: [^\s,.;]+){0,5} (?:chấp thuận|phê duyệt|cho phép|ủng hộ|cho chủ trương)
+        """,
+    },
+}

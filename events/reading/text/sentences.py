@@ -1,0 +1,212 @@
+"""Sentences with exact spans; what a page prints around an article's own words is left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from events.reading.text.spelling import folded_evenly
+from events.text import fold
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence and its exact span: `text == article.text[start:end]`."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    paragraph: int
+
+    @cached_property
+    def folded(self) -> str:
+        """In lower case without diacritics, letter for letter."""
+        return folded_evenly(self.text)
+
+    @cached_property
+    def lowered(self) -> str:
+        """In lower case, letter for letter."""
+        lowered = self.text.lower().replace("’", "'")
+        return lowered if len(lowered) == len(self.text) else self.text
+
+
+_ABBREVIATIONS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        mr mrs ms dr prof gov gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen rep hon
+        assoc jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths cn ks bs tr nxb pv t.u tw
+        t q p h x d
+        """,
+    )
+)
+_OPENERS = frozenset(
+    re.findall(r"\S+", "The He She It They This That These In On At But And After Ông Bà Sau Theo Tại Tuy Trong Các Từ")
+)
+"""Words that open a sentence; before others an abbreviation goes on."""
+_OF_A_UNIT = ("TP", "TX", "TT")
+"""Kinds of units as they stand before a name, or by themselves after the name of a body: `UBND TP.`"""
+_AT_ENDS = ("etc", "inc", "ltd", "co", "corp")
+_BEFORE_NUMBERS = ("no", "nos", "art")
+_LONGEST_CAPTION = 300
+_LONGEST = 3000
+"""Nobody writes a longer sentence: what is longer is cut, so that no rule meets text without end."""
+
+
+_SMALL = "[a-zà-ỹđ]"
+_TITLED = "(?=[A-ZĐ][a-zà-ỹ])"
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    """A stop, or who took the picture that was just described; many a page leaves out the space after it."""
+    return re.compile(
+        r"(?:(?<![.!?…])[.!?…]++[\"'”’)\]»]*+|(?<=\s)(?P<credit>\((?i:photos?|source|ảnh|nguồn)\b[^()\n]{0,60}\)))"
+        r"(?=(?:\s+[\"'“‘(\[«*•–—■-]*\s?"
+        rf"|(?:(?<={_SMALL}{{2}}[.!?])|(?<=\d[\d%][.!?])|(?<=[A-Z]{{3}}[.!?])|(?<=\w\)[.!?])|(?<=[.!?][”\"])"
+        rf"|(?<=\w\)))“?{_TITLED})"
+        r"(?P<next>[^\W_]\w*))"
+    )
+
+
+@cache
+def _boilerplate() -> re.Pattern[str]:
+    """Paragraphs that are no part of the story, by their first word."""
+    return re.compile(
+        r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
+        r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
+        r"|see also|xem thêm"
+        r"|tin liên quan|tin cùng chuyên mục|đọc thêm|news and photos|story and photos|reported by|tags?"
+        r"|từ khóa)\s*(?::|$)"
+        r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    """When a page was put up, on a line of its own."""
+    return re.compile(
+        r"(?:(?:last )?(?:updated?|posted|published|date|time)(?: on| at)?|cập nhật(?: lúc)?|ngày (?:đăng|cập nhật)"
+        r"|đăng (?:ngày|lúc)|thời gian)?:?\s{0,2}"
+        r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm"
+        r"|lúc|at|on|gmt ?\+ ?7|[ap]m|views?|lượt xem|listen|print|nghe|(?:jan|febr)uary|march|april|may|june|july"
+        r"|august|(?:septem|octo|novem|decem)ber"
+        r"|\d{1,4}(?:st|nd|rd|th)?(?!\d))(?!\w)[\s,|/.:()–-]{0,4}+){3,12}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """Who took the picture, at the end of what is said of it."""
+    return re.compile(
+        r"[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy|(?<=\()source"
+        r"|(?<=\()nguồn)\s*:"
+        r"[^:()\n]{0,60}[)\]]?\.?$"
+        r"|\s[–—-]\s?(?:\w+/)?(?:\w+ )?photo\b[^.\n]{0,60}$"
+        r"|(?<=[.)])\s*(?:photo|ảnh)\s?(?:by|/)\s?[^\n]{1,40}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """A line above headlines of other articles."""
+    return re.compile(
+        r"(?:related|read more|see also|more news|latest news|most read|in other news|recommended|xem thêm|đọc thêm"
+        r"|tin liên quan|bài liên quan|tin khác|tin cùng chuyên mục|có thể bạn quan tâm|đọc nhiều)"
+        r"(?: news| articles| stories)?\s*:?",
+        re.IGNORECASE,
+    )
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences in text order, boilerplate (captions, comment boxes, credits) left out."""
+    found: list[Sentence] = []
+    start = 0
+    listing = False
+    """Whether headlines of other articles are being listed."""
+    for number, paragraph in enumerate(text.split("\n")):
+        bare = paragraph.strip()
+        short = len(bare) <= _LONGEST_CAPTION
+        boilerplate = short and (_boilerplate().search(bare) or _stamp().fullmatch(bare)) is not None
+        listing = bool(bare) and (_others().fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
+        boilerplate = boilerplate or listing
+        if any(map(str.isalnum, bare)) and not boilerplate:
+            credit = _credit().search(paragraph) if len(bare) <= _LONGEST_CAPTION else None
+            for first, last in _spans(paragraph[: credit.start()] if credit else paragraph):
+                said = paragraph[first:last]
+                found.append(Sentence(len(found), start + first, start + last, said, number))
+        start += len(paragraph) + 1
+    return tuple(found)
+
+
+def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for stop in _break().finditer(paragraph):
+        if not _abbreviates(paragraph, begin, stop):
+            yield from _stripped(paragraph, begin, stop.start() if stop["credit"] else stop.end())
+            begin = stop.end()
+    yield from _stripped(paragraph, begin, len(paragraph))
+
+
+def _stripped(paragraph: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - begin > _LONGEST:
+        cut = paragraph.rfind(" ", begin + 1, begin + _LONGEST)
+        cut = cut if cut > 0 else begin + _LONGEST
+        yield from _stripped(paragraph, begin, cut)
+        begin = cut
+    said = paragraph[begin:end]
+    if any(map(str.isalnum, said)):
+        lead = len(said) - len(said.lstrip())
+        yield begin + lead, begin + len(said.rstrip())
+
+
+def _abbreviates(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether the full stop belongs to an abbreviation, an initial or the number of a list item."""
+    if stop["next"][0].islower():
+        return True
+    if stop.group() != ".":
+        return False
+    last = paragraph[max(begin, stop.start() - 24) : stop.start()].rpartition(" ")[2].lstrip("(\"'“‘")
+    if len(last) == 1 and last.isupper():
+        return True
+    if last.isdigit():
+        return not paragraph[begin : stop.start()].strip(" *•-(").removesuffix(last)
+    parts = last.split(".")
+    if len(parts) > 1 and all(0 < len(part) < 4 and part.isalpha() for part in parts):
+        return stop["next"] not in _OPENERS
+    if last.lower() in _AT_ENDS:
+        return stop["next"] not in _OPENERS
+    if last.lower() in _BEFORE_NUMBERS:
+        return paragraph[stop.end() :].lstrip()[:1].isdigit()
+    if last.upper() in _OF_A_UNIT:
+        return stop["next"] not in _OPENERS
+    return fold(last) in _ABBREVIATIONS
+
+
+def around(text: str, start: int, end: int, count: int) -> str:
+    """The sentences of the text that overlap a span, with `count` sentences before and after them.
+
+    Captions and credits are left out; where the span lies in none of the sentences, it is the span itself.
+    """
+    told = sentences(text)
+    within = [one.index for one in told if one.start < end and start < one.end]
+    if not within:
+        return text[start:end]
+    return text[told[max(0, within[0] - count)].start : told[min(len(told), within[-1] + count + 1) - 1].end]
+
+
+_ITEM = re.compile(r"[-+•*–]|\(?(?:\d{1,2}|[a-zđ])[.)]\s")
+
+
+def is_item(text: str) -> bool:
+    """Whether it is an item of a list."""
+    return _ITEM.match(text) is not None
+
+
+def heads_list(text: str) -> bool:
+    """Whether it heads a list, as a line that ends in a colon or in no stop at all."""
+    return text.endswith(":") or (len(text) < 100 and text[-1].isalnum() and not is_item(text))
