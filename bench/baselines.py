@@ -12,6 +12,7 @@ from typing import Any
 
 from bench.annotated import Told
 from events.base import Article
+from events.reading.meetings.said import said_on
 from events.reading.reading import Reading
 from events.text import fold, slug
 from events.units.lineage import Units
@@ -77,7 +78,7 @@ def _reading(article: Article) -> Reading:
 def _our_days(article: Article) -> set[str]:
     reading = _reading(article)
     named = {day.value for sentence in reading.sentences for day in reading.days(sentence)}
-    return {day for day in named | {reading.said_on[0]} if day and len(day) == 10}
+    return {day for day in named | {said_on(reading)[0]} if day and len(day) == 10}
 
 
 def _our_people(article: Article) -> set[str]:

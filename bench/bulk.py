@@ -21,7 +21,7 @@ from events.extract import extract
 from feeds.ahead import Ahead
 from feeds.executors import executor
 from feeds.files import Given, read_files
-from feeds.pieces import pieces
+from feeds.paths import pieces
 from store.ingest import ingest, ingest_batches, unknown
 from store.store import Store
 

@@ -104,10 +104,10 @@ def tinhlog(host: str, feeds: int, folder: Path) -> None:
     from feeds.robots import Robots
     from feeds.turns import Turns
     from feeds.visit import Visitor
-    from store.engine import writer
     from store.polling import subscriptions
     from store.polling.leases import Leases, database_clock
     from store.store import Store
+    from store.transactions import writer
 
     store = Store.open(f"sqlite:///{folder / 'tinhlog.db'}")
     with writer(store.engine) as connection:

@@ -39,8 +39,8 @@ def add(
 ) -> None:
     """Subscribe to feeds. Their articles inherit language, province and time zone. Nobody is asked for them yet."""
     from feeds.subscription import Said, printed, subscribe
-    from store.engine import writer
     from store.polling.leases import database_clock
+    from store.transactions import writer
 
     if name and len(urls) > 1:
         raise typer.BadParameter("names one feed; add the others without it", param_hint="--name")
@@ -114,8 +114,8 @@ def resume(context: typer.Context, feeds: Feeds, wanted: Wanted = None) -> None:
 def remove(context: typer.Context, feeds: Feeds, wanted: Wanted = None) -> None:
     """Forget feeds; their articles stay in the log."""
     from feeds.subscription import printed
-    from store.engine import writer
     from store.polling import subscriptions
+    from store.transactions import writer
 
     with writer(open_store(context).engine) as connection:
         found = _found(connection, feeds)
@@ -256,8 +256,8 @@ def _change(
 ) -> None:
     """Change feeds, all or none, and show them as they are then."""
     from feeds.subscription import printed
-    from store.engine import writer
     from store.polling.subscriptions import find
+    from store.transactions import writer
 
     with writer(open_store(context).engine) as connection:
         found = _found(connection, feeds)

@@ -52,7 +52,7 @@ def ingest(
     from feeds import executors
     from feeds.ahead import Ahead
     from feeds.files import Given
-    from feeds.pieces import pieces
+    from feeds.paths import pieces
     from store.ingest import ingest_batches, unknown
 
     store = open_store(context)

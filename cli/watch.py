@@ -46,8 +46,8 @@ def add(
     """
     from feeds.targets import check_target, is_webhook
     from feeds.webhook import new_secret
-    from store.engine import writer
     from store.questions.timeline import ALWAYS, about
+    from store.transactions import writer
     from store.watching import watches
 
     check_target(to)
@@ -146,8 +146,8 @@ def retry(
 ) -> None:
     """Try messages again, as if for the first time, under the same ids."""
     from events.errors import NotFound
-    from store.engine import writer
     from store.polling.leases import database_clock
+    from store.transactions import writer
     from store.watching import outbox
 
     with writer(open_store(context).engine) as connection:
@@ -161,7 +161,7 @@ def _change(
     context: typer.Context, numbers: list[int], change: "Callable[[Connection, int], None]", wanted: Format | None
 ) -> None:
     """Change watches, all or none, and show those that are left of them."""
-    from store.engine import writer
+    from store.transactions import writer
     from store.watching import watches
 
     with writer(open_store(context).engine) as connection:

@@ -1,17 +1,15 @@
 """What the two kinds of event about mergers share: units join, announced or in effect."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from pydantic import Field
 
 from events.base import Claim, Found, Json, NewsEvent, Statement
-from events.reading.mergers.mergers import Level
+from events.reading.mergers.mergers import Level, mergers
+from events.reading.reading import Reading
 from events.text import short_digest
 from events.when import When
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 class MergerNews(NewsEvent):
@@ -44,9 +42,9 @@ class MergerNews(NewsEvent):
         return [Statement(unit, f"mergers/{self.thread()}", value) for unit in self.units]
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Each merger once, from its fullest sentence."""
-        for merger in reading.mergers:
+        for merger in mergers(reading):
             if merger.effected == (cls.status == "effected"):
                 event = cls.model_validate(
                     {

@@ -10,11 +10,11 @@ from uuid import uuid4
 from events.base import Article, Claim
 from events.errors import NotRead
 from events.units.lineage import Units
-from feeds.executors import Executor, Pending
 from feeds.extractors import Extractor, extractor
 from feeds.files import Given, articles_in
 from feeds.pieces import Piece, Unreadable
 from feeds.processes import Died
+from feeds.work import Executor, Pending
 from store.ingest import BATCH_ARTICLES, batches
 
 PIECES_MAX = 50

@@ -13,8 +13,8 @@ from distributed.client import Future
 from distributed.scheduler import KilledWorker
 
 from events.errors import BadInput, TinhlogError
-from feeds.executors import MEMORY_BYTES, Pending, each
 from feeds.processes import Processes
+from feeds.work import MEMORY_BYTES, Pending, each
 
 _CONNECT_SECONDS = 5
 _WORKERS_SECONDS = 30

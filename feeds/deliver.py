@@ -8,9 +8,9 @@ from threading import Event
 from events.when import HO_CHI_MINH_TIME
 from feeds.fetch import Fetcher
 from feeds.targets import send
-from store.engine import writer
 from store.polling.leases import Clock, database_clock
 from store.store import Store
+from store.transactions import writer
 from store.watching import outbox, watches
 from store.watching.follow import follow
 

@@ -12,7 +12,8 @@ from events.base import Article
 from events.errors import BadInput, NotRead
 from events.text import digest, nfc
 from events.when import HO_CHI_MINH_TIME
-from feeds.pieces import FEEDS, PAGES, Piece, Unreadable, pieces
+from feeds.paths import FEEDS, PAGES, pieces
+from feeds.pieces import Piece, Unreadable
 
 _FIELDS = frozenset({"id", "url", "title", "published", "updated", "lang", "text", "first_seen", "home", "complete"})
 

@@ -17,9 +17,9 @@ from events.errors import BadInput, NotFound
 from events.units.lineage import Units
 from feeds.encoding import text_of
 from feeds.subscription import Said, subscribe
-from store.engine import writer
 from store.ingest import batches
 from store.polling.subscriptions import DEFAULT_ZONE, AlreadySubscribed, Subscription
+from store.transactions import writer
 
 BYTES_MAX = 10_000_000
 OUTLINES_MAX = 10_000

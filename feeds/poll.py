@@ -27,11 +27,11 @@ from feeds.quiet import heed
 from feeds.together import Together
 from feeds.visit import Visitor
 from feeds.zones import zone_of
-from store.engine import writer
 from store.ingest import BATCH_ARTICLES, Extract, batches, ingest_together
 from store.polling import entries, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
 from store.store import Store
+from store.transactions import writer
 
 _log = logging.getLogger("tinhlog.poll")
 

@@ -6,9 +6,9 @@ from sqlalchemy import Engine
 
 from feeds import schedule
 from feeds.fetch import Answer
-from store.engine import writer
 from store.polling import hosts
 from store.polling.subscriptions import host_of
+from store.transactions import writer
 
 TOO_MANY_REQUESTS = 429
 

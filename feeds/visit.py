@@ -19,13 +19,13 @@ from feeds.pool import Parsers
 from feeds.quiet import heed
 from feeds.robots import Robots
 from feeds.zones import zone_of
-from store.engine import writer
 from store.ingest import Extract, ingest
 from store.polling import entries, hosts
 from store.polling.entries import KeptEntry
 from store.polling.leases import Lease, Leases
 from store.polling.subscriptions import host_of
 from store.store import Store
+from store.transactions import writer
 
 _log = logging.getLogger("tinhlog.poll")
 

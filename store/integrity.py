@@ -12,10 +12,10 @@ from sqlalchemy import Connection, Engine, Select, exists, select
 
 from events.text import digest
 from store import seals
-from store.engine import snapshot
 from store.merkle import HASH_BYTES, Frontier
 from store.reader import COLUMNS, PAGE_ROWS, Checkpoint, leaf_of
 from store.schema import head, record, tag, text
+from store.transactions import snapshot
 
 _NO_HASH = bytes(HASH_BYTES)
 

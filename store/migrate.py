@@ -8,8 +8,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from events.errors import BadInput
-from store.engine import revision, tables, writer
 from store.schema import REVISION
+from store.transactions import revision, tables, writer
 
 
 def config() -> Config:

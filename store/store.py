@@ -19,12 +19,13 @@ from events.standing import Fold
 from events.units import reference
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
-from store.engine import limited, open_engine
+from store.engine import open_engine
 from store.log import Log
 from store.projections import runner
 from store.projections.schema import edition, standing
 from store.records import decode, entries
 from store.texts import erase_text, get_text, put_texts
+from store.transactions import limited
 
 _UNITS_KEPT = 32
 

@@ -3,6 +3,7 @@
 import ast
 import json
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -23,14 +24,20 @@ SOURCES = sorted(
 CONTRACT = ROOT / "tests" / "data" / "contract"
 
 
-def imported(path: Path) -> Iterator[str]:
-    """The packages that a file imports, anywhere in it."""
+def named(path: Path) -> Iterator[str]:
+    """The modules that a file imports, or from which it imports a name, anywhere in it."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (name.name.partition(".")[0] for name in node.names)
+            yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, "imports name the package"
-            yield (node.module or "").partition(".")[0]
+            yield node.module or ""
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The packages that a file imports, anywhere in it."""
+    return (name.partition(".")[0] for name in named(path))
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -39,6 +46,11 @@ def test_imports_point_one_way(path: Path) -> None:
     for name in imported(path):
         if name in LAYERS:
             assert name == package or LAYERS[name] < LAYERS[package], f"{package} imports {name}"
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in SOURCES}
+    TopologicalSorter({name: names.keys() & set(named(path)) for name, path in names.items()}).prepare()
 
 
 def test_the_domain_knows_no_database_no_network_and_no_terminal() -> None:

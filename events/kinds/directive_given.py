@@ -1,14 +1,12 @@
 """A superior asks a province or its bodies to do something."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.directives.demands import demands
+from events.reading.reading import Reading
 from events.text import slug
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 class DirectiveGiven(NewsEvent):
@@ -29,7 +27,7 @@ class DirectiveGiven(NewsEvent):
         return [Statement(unit, f"directives/{claim.occasion}", value) for unit in self.units]
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Every sentence with a demand."""
         for demand in demands(reading):
             event = cls(units=demand.units, date=demand.date, by=demand.by)

@@ -1,14 +1,14 @@
 """A measured figure of a province, of the past or the present."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
+from events.reading.figures.measures import measures
 from events.reading.figures.metrics import STANDING, is_known, metric_key
+from events.reading.meetings.said import said_in
+from events.reading.reading import Reading
 from events.when import Period
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 class IndicatorReported(NewsEvent):
@@ -40,11 +40,11 @@ class IndicatorReported(NewsEvent):
         return None if is_known(self.metric) else "metric"
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Every measure that is told as a fact."""
-        for measure in reading.measures:
+        for measure in measures(reading):
             if not measure.goal:
-                day, origin = reading.said_in(measure.sentence)
+                day, origin = said_in(reading, measure.sentence)
                 event = cls(
                     units=measure.units,
                     date=day,

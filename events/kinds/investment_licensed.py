@@ -3,19 +3,19 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.days.periods import periods
 from events.reading.figures.quantities import Quantity, quantities
+from events.reading.meetings.said import said_in
+from events.reading.places.topics import topics_of
 from events.reading.plans.instruments import instruments
 from events.reading.projects import licence_wording as wording
 from events.reading.projects.projects import projects
+from events.reading.reading import Reading, Sentence
+from events.reading.text.language import Lang
 from events.when import Origin
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading, Sentence
-    from events.reading.text.language import Lang
 
 Stage = Literal["licensed", "memorandum"]
 
@@ -43,19 +43,19 @@ class InvestmentLicensed(NewsEvent):
         return [Statement(unit, f"investments/{claim.occasion}", value) for unit in self.units]
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Every grant and every memorandum; one sentence may tell of both, and of several of a kind."""
         yield from _told_once(list(cls._told(reading)))
 
     @classmethod
-    def _told(cls, reading: "Reading") -> Iterator[Found]:
+    def _told(cls, reading: Reading) -> Iterator[Found]:
         hints = wording.HINTS[reading.lang]
         for sentence in reading.sentences:
             lowered = sentence.text.lower()
             if not any(hint in lowered for hint in hints):
                 continue
             for part in _parts(sentence.text, reading.lang):
-                units = reading.about(sentence)
+                units = topics_of(reading).of(sentence)
                 if not units:
                     continue
                 for counted, money in _amounts(sentence.text, part, reading.lang):
@@ -258,7 +258,7 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
     return [(1 if one or projects(told, lang) else None, money)]
 
 
-def _told_after(reading: "Reading", sentence: "Sentence", counted: int | None) -> Quantity | None:
+def _told_after(reading: Reading, sentence: Sentence, counted: int | None) -> Quantity | None:
     """The capital of the projects of a sentence where one of the next two tells it: "its total investment is"."""
     for after in reading.sentences[sentence.index + 1 : sentence.index + 3]:
         if counted != 1 and not (counted and wording.of_them(reading.lang).match(after.text)):
@@ -271,8 +271,8 @@ def _told_after(reading: "Reading", sentence: "Sentence", counted: int | None) -
     return None
 
 
-def _day(sentence: "Sentence", reading: "Reading", at: int) -> tuple[str | None, Origin | None]:
-    said, origin = reading.said_in(sentence)
+def _day(sentence: Sentence, reading: Reading, at: int) -> tuple[str | None, Origin | None]:
+    said, origin = said_in(reading, sentence)
     decided = next((named.date for named in instruments(sentence.text) if named.date), None)
     if decided:
         return decided, "text"

@@ -1,15 +1,14 @@
 """People met at one occasion."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from pydantic import Field
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasion_wording import Kind
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
+from events.reading.meetings.occasions import occasions
+from events.reading.reading import Reading
 
 
 class MeetingHeld(NewsEvent):
@@ -31,9 +30,9 @@ class MeetingHeld(NewsEvent):
         return [Statement(unit, f"meetings/{claim.occasion}", value) for unit in self.units]
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Every occasion of the article."""
-        for occasion in reading.occasions:
+        for occasion in occasions(reading):
             event = cls(units=occasion.units, date=occasion.date, kind_of_meeting=occasion.kind, chair=occasion.chair)
             sentence = occasion.sentence
             yield Found(event, sentence.start, sentence.end, occasion.rule, occasion.confidence, occasion.origin)

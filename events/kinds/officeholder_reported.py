@@ -1,16 +1,17 @@
 """The text names a person with a post of a province."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.reading.meetings.said import said_in
+from events.reading.people.appointments import appointments
+from events.reading.people.people import Mention
 from events.reading.people.posts import posts_of
 from events.reading.people.seats import completed, provincial, singular
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading, Sentence
 from events.text import fold, slug
-
-if TYPE_CHECKING:
-    from events.reading.people.people import Mention
-    from events.reading.reading import Reading, Sentence
 
 
 class OfficeholderReported(NewsEvent):
@@ -36,10 +37,10 @@ class OfficeholderReported(NewsEvent):
         ]
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Each person once, from the sentence that gives the fullest post."""
         best: dict[str, tuple[int, Found]] = {}
-        taken = {(one.sentence.index, one.person) for one in reading.appointments if one.told_by_post}
+        taken = {(one.sentence.index, one.person) for one in appointments(reading) if one.told_by_post}
         for sentence in reading.sentences:
             for mention in reading.people_in(sentence):
                 if mention.position is None or mention.former or (sentence.index, mention.name) in taken:
@@ -48,7 +49,7 @@ class OfficeholderReported(NewsEvent):
                 units = _units(reading, sentence, mention)
                 if position is None or not units:
                     continue
-                day, origin = reading.said_in(sentence)
+                day, origin = said_in(reading, sentence)
                 said_before = reading.article.text[max(0, mention.first - 400) : mention.first]
                 city = reading.units.unit(units[0]).kind(reading.today) == "city"
                 position = completed(singular(position), said_before, reading.lang, city)
@@ -111,7 +112,7 @@ class OfficeholderReported(NewsEvent):
     )
 
 
-def _units(reading: "Reading", sentence: "Sentence", mention: "Mention") -> tuple[str, ...]:
+def _units(reading: Reading, sentence: Sentence, mention: "Mention") -> tuple[str, ...]:
     """The units of the post: named in it, else those the sentence is about."""
     named = [
         unit
@@ -122,12 +123,12 @@ def _units(reading: "Reading", sentence: "Sentence", mention: "Mention") -> tupl
     ]
     if named:
         return (named[0],)
-    topics = reading.topics
+    topics = topics_of(reading)
     near = [(abs(place.start - mention.start), unit) for place, unit in topics.named(sentence)]
     if len(topics.main) == 1 and not topics.labels:
         opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
         led = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
         opens = any(place.start - sentence.start < 12 for place, _ in topics.named(sentence))
         return tuple(led) if len(led) == 1 and (opens or not topics.titled) else topics.main
-    about = reading.about(sentence)
+    about = topics_of(reading).of(sentence)
     return (min(near)[1],) if near and len(about) > 1 else about

@@ -1,15 +1,13 @@
 """A person takes or leaves a post."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.people.appointments import Action
+from events.reading.people.appointments import Action, appointments
 from events.reading.people.posts import posts_of
+from events.reading.reading import Reading
 from events.text import slug
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 class OfficialAppointed(NewsEvent):
@@ -37,9 +35,9 @@ class OfficialAppointed(NewsEvent):
         ]
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Every appointment, election, transfer and release."""
-        for change in reading.appointments:
+        for change in appointments(reading):
             event = cls(
                 units=change.units,
                 date=change.date,

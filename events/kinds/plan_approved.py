@@ -1,16 +1,14 @@
 """A plan, programme, resolution, scheme or decision was approved, adopted or issued."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.plans.approvals import approvals
 from events.reading.plans.instruments import instrument_key
+from events.reading.reading import Reading
 from events.text import slug
 from events.when import Period
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 class PlanApproved(NewsEvent):
@@ -47,7 +45,7 @@ class PlanApproved(NewsEvent):
         return slug(f"{self.plan} {self.period or ''}")
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Every approval that a sentence states by verb, participle or noun."""
         for told in approvals(reading):
             event = cls(

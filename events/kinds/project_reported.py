@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.figures.quantities import Lang
+from events.reading.meetings.occasions import occasions
+from events.reading.meetings.said import said_in, said_on
+from events.reading.places.topics import topics_of
 from events.reading.projects.phases import PROJECT, Cue, Phase, cues
 from events.reading.projects.projects import NUMBERED, Project, has_known_kind, project_key, projects
+from events.reading.reading import Reading, Sentence
 from events.reading.text.words import CAPITAL
 from events.text import slug
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading, Sentence
 
 _STOPS = (".", "!", "?", "”", '"')
 """What a sentence ends with, and a heading does not."""
@@ -42,11 +43,11 @@ class ProjectReported(NewsEvent):
         return None if has_known_kind(self.name) else "name"
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Each project that some sentence gives a phase, from the sentence that tells the most advanced one."""
         best: dict[tuple[str, ...], tuple[tuple[int, bool, int], Found]] = {}
         known = _Known()
-        ceremonies = {one.sentence.index for one in reading.occasions if one.kind == "ceremony"}
+        ceremonies = {one.sentence.index for one in occasions(reading) if one.kind == "ceremony"}
         """Where works begin or end at a ceremony that the article only tells of: that is not the day it is said."""
         for sentence in reading.sentences:
             if sentence.text.isupper():
@@ -55,7 +56,7 @@ class ProjectReported(NewsEvent):
             if not named:
                 continue
             known.add(named)
-            day, origin = reading.said_on if sentence.index in ceremonies else reading.said_in(sentence)
+            day, origin = said_on(reading) if sentence.index in ceremonies else said_in(reading, sentence)
             for project, phase in _phases(sentence.text, named, reading.lang):
                 units = _units(reading, sentence, project, named)
                 if not units:
@@ -233,7 +234,7 @@ _ROUTES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring
 """Works that bear the names of where they lead to: those are not always where they are built."""
 
 
-def _units(reading: "Reading", sentence: "Sentence", project: Project, among: list[Project]) -> tuple[str, ...]:
+def _units(reading: Reading, sentence: Sentence, project: Project, among: list[Project]) -> tuple[str, ...]:
     """The provinces of a project: those that its name stands for or that it links, else those of the sentence.
 
     What the names of routes in the sentence name is only where they lead to.
@@ -247,13 +248,13 @@ def _units(reading: "Reading", sentence: "Sentence", project: Project, among: li
     routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in _ROUTES]
     told = [
         (place.start - sentence.start, unit)
-        for place, unit in reading.topics.named(sentence)
+        for place, unit in topics_of(reading).named(sentence)
         if not any(start <= place.start < end for start, end in routes)
     ]
     told = _own(told, project, among)
-    if not told and len(reading.topics.main) == 1 and not reading.topics.labels:
-        return reading.topics.main
-    return tuple(dict.fromkeys(unit for _, unit in told)) or reading.about(sentence)
+    if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
+        return topics_of(reading).main
+    return tuple(dict.fromkeys(unit for _, unit in told)) or topics_of(reading).of(sentence)
 
 
 def _own(told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
+from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known, metric_key
 from events.reading.figures.quantities import Comparator
 from events.reading.figures.standings import standings
+from events.reading.meetings.said import said_in
+from events.reading.places.topics import topics_of
 from events.reading.plans.instruments import instruments
+from events.reading.reading import Reading, Sentence
 from events.text import slug
 from events.when import Period
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading, Sentence
 
 
 class TargetSet(NewsEvent):
@@ -52,12 +53,12 @@ class TargetSet(NewsEvent):
         return key if self.value is not None or key.endswith("-elimination") else slug(self.metric)
 
     @classmethod
-    def read(cls, reading: "Reading") -> Iterator[Found]:
+    def read(cls, reading: Reading) -> Iterator[Found]:
         """Numbered goals where goals are told, and standings ("become ... by 2030") with a due year."""
         instrument = _instrument_of(reading)
-        for measure in reading.measures:
+        for measure in measures(reading):
             if measure.goal:
-                day, origin = reading.said_in(measure.sentence)
+                day, origin = said_in(reading, measure.sentence)
                 event = cls(
                     units=measure.units,
                     date=day,
@@ -71,9 +72,9 @@ class TargetSet(NewsEvent):
                 sentence = measure.sentence
                 yield Found(event, sentence.start, sentence.end, "goal with a number", measure.confidence, origin)
         for sentence, what, due in standings(reading):
-            units = reading.about(sentence)
+            units = topics_of(reading).of(sentence)
             if units:
-                day, origin = reading.said_in(sentence)
+                day, origin = said_in(reading, sentence)
                 event = cls(units=units, date=day, metric=what, due=due, instrument=instrument(sentence))
                 yield Found(event, sentence.start, sentence.end, "standing by a year", 0.75, origin)
 
@@ -263,11 +264,11 @@ class TargetSet(NewsEvent):
     )
 
 
-def _instrument_of(reading: "Reading") -> Callable[["Sentence"], str | None]:
+def _instrument_of(reading: Reading) -> Callable[[Sentence], str | None]:
     """Which instrument sets the goals of a sentence: the one it names, or where it says "according to the plan", the
     only one of the article."""
 
-    def of(sentence: "Sentence") -> str | None:
+    def of(sentence: Sentence) -> str | None:
         named = instruments(sentence.text)
         if named:
             return named[0].number

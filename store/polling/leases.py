@@ -11,9 +11,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Engine, bindparam, case, func, or_, select, update
 
 from events.errors import TinhlogError
-from store.engine import writer
 from store.polling.schema import feed, quiet_host
 from store.polling.subscriptions import COLUMNS, Subscription, of_row
+from store.transactions import writer
 
 LEASE = timedelta(minutes=3)
 """How long a feed is a worker's own without a sign of life. A request takes half a minute at most, parsing as much."""

@@ -17,7 +17,6 @@ from events.kinds.retracted import Retracted
 from events.text import short_digest
 from events.units.lineage import Units
 from store.clocks import Clocks
-from store.engine import writer
 from store.formats.wording import headline, slots
 from store.projections.schema import standing, statement
 from store.questions.diff import between_clocks
@@ -26,6 +25,7 @@ from store.reader import COLUMNS, instant, microseconds, recorded
 from store.records import decode
 from store.schema import head, record
 from store.store import Store
+from store.transactions import writer
 from store.watching.outbox import Message, queue
 from store.watching.schema import watch
 from store.watching.watches import Asked, Watch, watches

@@ -85,8 +85,9 @@ def due_now(db: str) -> None:
     """As if the time to the next try were over."""
     from sqlalchemy import update
 
-    from store.engine import open_engine, writer
+    from store.engine import open_engine
     from store.polling.leases import database_clock
+    from store.transactions import writer
     from store.watching.schema import delivery
 
     engine = open_engine(db)

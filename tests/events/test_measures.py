@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events.base import Article
-from events.reading.figures.measures import Measure
+from events.reading.figures.measures import Measure, measures
 from events.reading.figures.standings import standings
 from events.reading.reading import Reading
 from events.registry import kind
@@ -22,7 +22,7 @@ def reading(text: str) -> Reading:
 
 
 def measured(text: str) -> list[Measure]:
-    return list(reading(text).measures)
+    return list(measures(reading(text)))
 
 
 def test_what_was_reached_by_a_year_is_a_figure_and_what_is_striven_for_a_goal() -> None:

@@ -6,10 +6,14 @@ import pytest
 
 from events.base import Article
 from events.reading.days.dates import days_in
+from events.reading.meetings.occasions import occasions
+from events.reading.meetings.said import said_in, said_on
 from events.reading.people.people import mentions
 from events.reading.people.posts import posts_of
 from events.reading.people.seats import provincial
+from events.reading.people.speakers import cast_of
 from events.reading.places.places import places
+from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.origin import origin_of
@@ -95,18 +99,20 @@ def test_a_province_that_is_asked_is_no_bridge() -> None:
 
 def test_a_name_means_the_unit_of_the_day() -> None:
     before, after = date(2025, 6, 10), date(2025, 8, 1)
-    assert reading("Lam Dong grows tea.", before).topics.main != reading("Lam Dong grows tea.", after).topics.main
+    assert (
+        topics_of(reading("Lam Dong grows tea.", before)).main != topics_of(reading("Lam Dong grows tea.", after)).main
+    )
 
 
 def test_the_new_province_is_the_successor_even_before_it_is_formed() -> None:
-    old = reading("Lam Dong grows tea.").topics.main
-    new = reading("The new Lam Dong will grow tea.").topics.main
-    assert new == reading("Lam Dong grows tea.", date(2025, 8, 1)).topics.main != old
+    old = topics_of(reading("Lam Dong grows tea.")).main
+    new = topics_of(reading("The new Lam Dong will grow tea.")).main
+    assert new == topics_of(reading("Lam Dong grows tea.", date(2025, 8, 1))).main != old
 
 
 def test_a_sentence_that_names_no_province_is_about_the_one_the_article_is_about() -> None:
     read = reading("Ca Mau raised its exports.\nThe province sells shrimp.")
-    assert read.about(read.sentences[1]) == read.about(read.sentences[0]) != ()
+    assert topics_of(read).of(read.sentences[1]) == topics_of(read).of(read.sentences[0]) != ()
 
 
 @pytest.mark.parametrize(
@@ -197,14 +203,14 @@ def test_a_short_name_a_role_and_a_pronoun_mean_the_person_named_before() -> Non
         "Prime Minister Pham Minh Chinh met leaders of Ca Mau.\nThe PM asked for haste.\nChinh asked.\nHe asked."
     )
     for sentence in read.sentences[1:]:
-        assert read.cast.speaker(sentence, sentence.text.index("asked")) == "Pham Minh Chinh"
+        assert cast_of(read).speaker(sentence, sentence.text.index("asked")) == "Pham Minh Chinh"
 
 
 def test_what_is_said_is_dated_by_the_main_occasion_else_by_publication() -> None:
     held = reading("The Ca Mau People's Council held its session on June 5.\nThe province has 2 million people.")
-    assert held.said_on == ("2025-06-05", "text")
-    assert reading("Ca Mau has 2 million people.").said_on == ("2025-06-10", "published")
-    assert reading("Ca Mau has 2 million people.", published=None).said_on == (None, None)
+    assert said_on(held) == ("2025-06-05", "text")
+    assert said_on(reading("Ca Mau has 2 million people.")) == ("2025-06-10", "published")
+    assert said_on(reading("Ca Mau has 2 million people.", published=None)) == (None, None)
 
 
 def test_in_a_round_up_each_item_is_dated_and_placed_by_itself() -> None:
@@ -212,9 +218,9 @@ def test_in_a_round_up_each_item_is_dated_and_placed_by_itself() -> None:
         "Ca Mau: The People's Council met on June 5.\nThe province will sell shrimp.\nLong An: Rice is sold."
     )
     met, shrimp, rice = read.sentences
-    assert read.about(shrimp) == read.about(met) != read.about(rice) != ()
-    assert read.said_in(shrimp) == ("2025-06-05", "text")
-    assert read.said_in(rice) == ("2025-06-10", "published")
+    assert topics_of(read).of(shrimp) == topics_of(read).of(met) != topics_of(read).of(rice) != ()
+    assert said_in(read, shrimp) == ("2025-06-05", "text")
+    assert said_in(read, rice) == ("2025-06-10", "published")
 
 
 def test_a_dateline_dates_the_report_and_nothing_that_it_tells() -> None:
@@ -227,18 +233,18 @@ def test_she_is_the_woman_spoken_of() -> None:
         "Secretary Le Thi Thuy met Ha Nam officials.\nChairman Truong Quoc Huy reported.\nShe asked for haste."
     )
     last = read.sentences[2]
-    assert read.cast.speaker(last, last.text.index("asked")) == "Le Thi Thuy"
+    assert cast_of(read).speaker(last, last.text.index("asked")) == "Le Thi Thuy"
 
 
 def test_others_named_on_the_way_are_not_what_the_sentence_is_about() -> None:
     text = "Ca Mau sells shrimp. Ca Mau is far.\nThe province must learn to store water as the farmers of Long An do."
     read = reading(text, title="Ca Mau")
-    assert read.about(read.sentences[2]) == read.about(read.sentences[0])
+    assert topics_of(read).of(read.sentences[2]) == topics_of(read).of(read.sentences[0])
 
 
 def test_so_many_provinces_are_those_that_were_named() -> None:
     read = reading("Long An, Ca Mau and Ben Tre met.\nThe three provinces agreed.", title="Delta")
-    assert len(read.about(read.sentences[1])) == 3
+    assert len(topics_of(read).of(read.sentences[1])) == 3
 
 
 def test_an_origin_names_who_is_credited_and_tells_the_words() -> None:
@@ -268,5 +274,5 @@ def test_an_article_that_names_no_day_tells_of_that_of_its_title(title: str, day
         "Bac Ninh leaders held a meeting with firms." if title.isascii() else "Bắc Ninh tổ chức gặp mặt doanh nghiệp."
     )
     told = reading(text, title=title)
-    assert told.said_on[0] == day
-    assert [occasion.date for occasion in told.occasions] == [day]
+    assert said_on(told)[0] == day
+    assert [occasion.date for occasion in occasions(told)] == [day]

@@ -3,13 +3,14 @@
 from datetime import date
 
 from events.base import Article
+from events.reading.places.topics import topics_of
 from events.reading.places.towns import provinces_of_towns
 from events.reading.reading import Reading
 from events.units.lineage import Units
 
 
 def units(text: str, published: date) -> tuple[str, ...]:
-    return Reading(Article(stream="a", text=text, published=published), Units.packaged()).topics.main
+    return topics_of(Reading(Article(stream="a", text=text, published=published), Units.packaged())).main
 
 
 def test_towns_stand_for_their_province() -> None:

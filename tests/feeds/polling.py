@@ -14,12 +14,12 @@ from feeds.pool import Parsers
 from feeds.robots import Robots
 from feeds.turns import Turns
 from feeds.visit import Visitor
-from store.engine import writer
 from store.polling import entries, subscriptions
 from store.polling.entries import KeptEntry
 from store.polling.leases import Leases
 from store.polling.subscriptions import Subscription
 from store.store import Store
+from store.transactions import writer
 from tests.feeds.server import Server
 from tests.store.press import read
 

@@ -25,10 +25,10 @@ from feeds.targets import check_target, shown
 from feeds.turns import Turns
 from feeds.webhook import new_secret, signed
 from store.corrections import amend_record, erase_article, retract_record
-from store.engine import writer
 from store.ingest import ingest
 from store.projections.runner import rebuild
 from store.store import Store
+from store.transactions import writer
 from store.watching import outbox, watches
 from store.watching.outbox import BACKOFF, CLAIM, KEPT, TRIES_MAX, Message
 from store.watching.schema import delivery, watch

@@ -9,9 +9,10 @@ from threading import Timer
 import pytest
 
 from events.errors import BadInput, NotRead
-from feeds import executors
-from feeds.executors import Executor, Here, executor, local
+from feeds import work
+from feeds.executors import executor
 from feeds.processes import Died
+from feeds.work import Executor, Here, local
 from tests.feeds.hostile import act
 
 GOOD = [f"word {number}" for number in range(7)]
@@ -25,8 +26,8 @@ def others() -> set[BaseProcess]:
 
 @pytest.fixture
 def two(monkeypatch: pytest.MonkeyPatch) -> Iterator[Executor]:
-    monkeypatch.setattr(executors, "CPU_SECONDS", 1)
-    monkeypatch.setattr(executors, "MEMORY_BYTES", 400_000_000)
+    monkeypatch.setattr(work, "CPU_SECONDS", 1)
+    monkeypatch.setattr(work, "MEMORY_BYTES", 400_000_000)
     with local(2) as found:
         yield found
 
@@ -94,7 +95,7 @@ def test_an_executor_is_chosen_by_how_many_read_or_by_an_address() -> None:
     with executor() as one:
         assert isinstance(one, Here)
     with executor(2) as one:
-        assert isinstance(one, executors.Local)
+        assert isinstance(one, work.Local)
     for workers, url in ((0, "spark://x:1"), (0, "tcp://x:1"), (2, "dask://x:1")):
         with pytest.raises(BadInput, match="dask://HOST:PORT"):
             executor(workers, url)

@@ -15,9 +15,9 @@ from feeds.history import History
 from feeds.parse import parse
 from feeds.schedule import next_poll
 from feeds.subscription import Said, subscribe
-from store.engine import writer
 from store.polling import hosts, subscriptions
 from store.polling.leases import Leases
+from store.transactions import writer
 from tests.feeds.papers import item, rss
 
 URL = "https://bao.example/rss"

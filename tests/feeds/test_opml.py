@@ -10,8 +10,8 @@ from events.errors import BadInput
 from events.units.lineage import Units
 from feeds import opml
 from feeds.subscription import Said, subscribe
-from store.engine import writer
 from store.polling.subscriptions import Subscription, add, find, former_urls, move, remove, subscriptions
+from store.transactions import writer
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 FEED = "https://bao.example/rss"

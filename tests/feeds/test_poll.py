@@ -17,10 +17,10 @@ from feeds.poll import Outcome
 from feeds.pool import Parsers
 from feeds.schedule import PAGE_RETRIES, PAGE_REVISITS
 from store.care import verify
-from store.engine import writer
 from store.polling import subscriptions
 from store.polling.leases import Leases
 from store.store import Store
+from store.transactions import writer
 from tests.feeds.papers import item, rss
 from tests.feeds.polling import START, Clock, Polling
 from tests.feeds.server import Asked, Server, response, running

@@ -29,9 +29,9 @@ from feeds.turns import Turns
 from feeds.webhook import new_secret
 from store.care import verify
 from store.clocks import NOW
-from store.engine import writer
 from store.questions.timeline import timeline
 from store.store import Store
+from store.transactions import writer
 from store.watching import watches
 from tests.conftest import NewDatabase
 from tests.feeds.papers import item, rss

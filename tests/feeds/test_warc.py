@@ -9,7 +9,8 @@ import pytest
 
 from events.base import Article
 from feeds.files import Given, read_files
-from feeds.pieces import BYTES_MAX, Piece, Unreadable, pieces
+from feeds.paths import pieces
+from feeds.pieces import BYTES_MAX, Piece, Unreadable
 from tests.feeds.archives import HTML, compressed, page, record
 
 SAID = "The People's Council of Lam Dong province held its tenth session and passed nine resolutions on land. " * 5

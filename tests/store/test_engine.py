@@ -15,13 +15,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine
 
 from events.errors import BadInput, TinhlogError
-from store.engine import TooCostly, Unavailable, limited, open_engine, writer
+from store.engine import open_engine
 from store.log import Entry, Log
 from store.migrate import config
 from store.polling import schema as polling
 from store.polling.subscriptions import AlreadySubscribed, add
 from store.projections import schema as projections
+from store.refusals import TooCostly, Unavailable
 from store.schema import METADATA, REVISION
+from store.transactions import limited, writer
 from store.watching import schema as watching
 from tests.conftest import empty_postgres
 

@@ -18,11 +18,11 @@ from events.errors import TinhlogError
 from events.units.lineage import UnknownProvince
 from events.when import NoDate
 from store.asking import NoOffset, TooFar, UnknownKind
-from store.engine import TooCostly
 from store.questions.search import NoWords
 from store.questions.timeline import Backwards
 from store.questions.witness import NothingStated
 from store.reader import AmbiguousId, NoRecord
+from store.refusals import TooCostly
 from store.store import NoArticle
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase

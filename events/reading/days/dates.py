@@ -83,6 +83,11 @@ class Day:
     ahead: bool = False
     cited: bool = False
 
+    @property
+    def past(self) -> bool:
+        """Whether something happened on it: a whole day, gone by, of which no instrument is named."""
+        return len(self.value) == 10 and not (self.ahead or self.cited)
+
 
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = (

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from events.reading.directives.demand_wording import Wording, wording
+from events.reading.meetings.occasions import occasions
+from events.reading.meetings.said import said_in
+from events.reading.people.speakers import cast_of
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.text import fold
 from events.when import Origin
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ Found = tuple[str, str | None]
 """The rule by which a demand was found, and who makes it."""
 
 
-def demands(reading: "Reading") -> Iterator[Demand]:
+def demands(reading: Reading) -> Iterator[Demand]:
     """Every sentence that carries a new demand, in text order; of one that a lead tells too, the fuller."""
     told: list[Demand] = []
     for demand in _all(reading):
@@ -64,7 +65,7 @@ def _same(one: Demand, other: Demand) -> bool:
 _ALIKE = 0.75
 
 
-def _all(reading: "Reading") -> Iterator[Demand]:
+def _all(reading: Reading) -> Iterator[Demand]:
     words = wording(reading.lang, reading.plain)
     paper = _paper(reading)
     speaking: str | None = None
@@ -73,10 +74,10 @@ def _all(reading: "Reading") -> Iterator[Demand]:
         told = _Telling(reading, words, sentence)
         found = told.asked() or told.stressed() or told.quoted(speaking)
         speaking = None if found else told.speaker_of_quote()
-        units = reading.about(sentence)
+        units = topics_of(reading).of(sentence)
         if found and (units or _provinces(reading.lang).search(told.text)):
             rule, by = found
-            if rule in ("stressed", "quoted") and by is not None and by not in reading.cast.officials:
+            if rule in ("stressed", "quoted") and by is not None and by not in cast_of(reading).officials:
                 continue
             date, origin = told.day()
             if paper and origin == "published":
@@ -84,7 +85,7 @@ def _all(reading: "Reading") -> Iterator[Demand]:
             yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])
 
 
-def _paper(reading: "Reading") -> str | None:
+def _paper(reading: Reading) -> str | None:
     """The day of the dispatch that the article opens with, which asks what it goes on to tell."""
     for sentence in reading.sentences[:2]:
         if _dispatch().search(sentence.text):
@@ -95,8 +96,8 @@ def _paper(reading: "Reading") -> str | None:
 class _Telling:
     """How one sentence may tell a demand: who asks, who is asked, what is to be done, and when that was said."""
 
-    def __init__(self, reading: "Reading", words: Wording, sentence: Sentence) -> None:
-        self.reading, self.words, self.sentence, self.cast = reading, words, sentence, reading.cast
+    def __init__(self, reading: Reading, words: Wording, sentence: Sentence) -> None:
+        self.reading, self.words, self.sentence, self.cast = reading, words, sentence, cast_of(reading)
         self.english = reading.lang == "en"
         self.text = sentence.folded if self.english or reading.plain else sentence.lowered
 
@@ -308,10 +309,10 @@ class _Telling:
                 return day.value, "text"
             if _at_an_occasion().search(text, max(0, day.start - 40), day.start):
                 return day.value, "text"
-        for told in reading.occasions:
+        for told in occasions(reading):
             if told.sentence.index == self.sentence.index and told.origin == "text":
                 return told.date, told.origin
-        return reading.said_in(self.sentence)
+        return said_in(reading, self.sentence)
 
 
 @cache

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from events.reading.days.periods import Period, periods
 from events.reading.figures.asides import is_aside
@@ -17,19 +17,19 @@ from events.reading.figures.moods import Mood, Signs
 from events.reading.figures.naming import Named, Naming
 from events.reading.figures.owners import is_of_another, opens_with_another
 from events.reading.figures.quantities import Comparator, Lang, Quantity, quantities
+from events.reading.meetings.said import said_on
+from events.reading.places.places import Place
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading, Sentence, once
 from events.reading.text.sentences import heads_list, is_item
 from events.reading.text.words import Words, words
 from events.when import days
-
-if TYPE_CHECKING:
-    from events.reading.places.places import Place
-    from events.reading.reading import Reading, Sentence
 
 
 class Measure(NamedTuple):
     """A quantity of a metric, in a sentence, of some units. `metric` is as the text says it; a fall is negative."""
 
-    sentence: "Sentence"
+    sentence: Sentence
     metric: str
     key: str
     value: float
@@ -58,10 +58,11 @@ class _Context:
     """The percentage that was spoken of last: "this year it aims for 9%" goes on about it."""
 
 
-def measures(reading: "Reading") -> tuple[Measure, ...]:
+@once
+def measures(reading: Reading) -> tuple[Measure, ...]:
     """Every measure of an article, in text order."""
     found: list[Measure] = []
-    context, labels = _Context(), reading.topics.labels
+    context, labels = _Context(), topics_of(reading).labels
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
             new_label = labels.get(sentence.paragraph) != labels.get(context.paragraph)
@@ -106,10 +107,10 @@ def _is_measurable(text: str) -> bool:
 class _Measuring:
     """One sentence being measured."""
 
-    def __init__(self, reading: "Reading", sentence: "Sentence", context: _Context) -> None:
+    def __init__(self, reading: Reading, sentence: Sentence, context: _Context) -> None:
         self.reading, self.sentence, self.context = reading, sentence, context
         self.text, self.lang = sentence.text, reading.lang
-        said = reading.said_on[0]
+        said = said_on(reading)[0]
         self.today = days(said) if said else None
         named = self._resolved(periods(self.text, self.lang, said))
         self.quantities = tuple(
@@ -197,7 +198,7 @@ class _Measuring:
             return True
         if previous in self.skipped and _next_of_a_list().fullmatch(self.text, previous.end, quantity.start):
             return True
-        named = self.reading.topics.named(self.sentence)
+        named = topics_of(self.reading).named(self.sentence)
         if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True
         return is_aside(self.text, self.lang, quantity, previous, own)
@@ -288,10 +289,10 @@ class _Measuring:
         listed = self._listed(quantity)
         if listed:
             return (listed,)
-        about = self.reading.about(self.sentence)
+        about = topics_of(self.reading).of(self.sentence)
         if len(about) < 2:
             return about
-        named = [(place, unit) for place, unit in self.reading.topics.named(self.sentence) if unit in about]
+        named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
         begin = self.sentence.start
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         respective = self._respective(at, named)
@@ -328,16 +329,16 @@ class _Measuring:
         beside = before and not self.text[before[-1].end - begin : opened].strip()
         return self.reading.unit(before[-1]) if beside else None
 
-    def _respective(self, at: int, named: list[tuple["Place", str]]) -> str | None:
+    def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
         """Which unit of a list a quantity of a list is of, where the sentence says "respectively"."""
         if not _respectively().search(self.text):
             return None
         alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
-        units = list(dict.fromkeys(unit for _, unit in named)) or list(self.reading.about(self.sentence))
+        units = list(dict.fromkeys(unit for _, unit in named)) or list(topics_of(self.reading).of(self.sentence))
         last = alike[-len(units) :]
         return units[last.index(at)] if at in last and len(last) == len(units) else None
 
-    def _gives_each_its_own(self, named: list[tuple["Place", str]]) -> bool:
+    def _gives_each_its_own(self, named: list[tuple[Place, str]]) -> bool:
         """Whether a quantity stands between the names of two units."""
         spots = [place.start - self.sentence.start for place, _ in named]
         return any(spots[0] < quantity.start < spots[-1] for quantity in self.quantities)

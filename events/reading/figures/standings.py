@@ -3,28 +3,27 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from events.reading.days.periods import Period, periods
 from events.reading.figures.quantities import Lang
 from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
+from events.reading.meetings.said import said_on
+from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
 from events.reading.text.sentences import heads_list, is_item
 from events.when import days
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading, Sentence
 
 
 class Standing(NamedTuple):
     """What is to be reached, as the text says it, and when it is due."""
 
-    sentence: "Sentence"
+    sentence: Sentence
     what: str
     due: str
 
 
-def standings(reading: "Reading") -> Iterator[Standing]:
+def standings(reading: Reading) -> Iterator[Standing]:
     """The standings that an article's sentences set as goals, in text order."""
     due: str | None = None
     listed: str | None = None
@@ -46,15 +45,15 @@ def standings(reading: "Reading") -> Iterator[Standing]:
         due = ahead[-1].due if ahead else due
 
 
-def _ahead(text: str, reading: "Reading") -> list[Period]:
+def _ahead(text: str, reading: Reading) -> list[Period]:
     """The periods of a sentence that are still to come."""
-    said = reading.said_on[0]
+    said = said_on(reading)[0]
     last = days(said)[1] if said else None
     return [period for period in periods(text, reading.lang, said) if last is None or period.last > last]
 
 
 def _told(
-    sentence: "Sentence", lang: Lang, ahead: list[Period], before: str | None, listed: str | None
+    sentence: Sentence, lang: Lang, ahead: list[Period], before: str | None, listed: str | None
 ) -> Iterator[Standing]:
     text = sentence.text
     wordings = [_become(lang), _rid(lang)]

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from events.reading.days.dates import Day
+from events.reading.days.headline import titled_day
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
+from events.reading.people.speakers import cast_of
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading, once
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.when import Origin
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,8 @@ _STILL_NEWS = timedelta(days=40)
 """but for one with which the article opens: many a portal is slow."""
 
 
-def occasions(reading: "Reading") -> tuple[Occasion, ...]:
+@once
+def occasions(reading: Reading) -> tuple[Occasion, ...]:
     """The occasions of an article in text order, each on the sentence that tells it first."""
     return tuple(_Occasions(reading).all())
 
@@ -57,7 +59,7 @@ def occasions(reading: "Reading") -> tuple[Occasion, ...]:
 class _Occasions:
     """One pass over an article, in the course of which later tellings are joined to earlier ones."""
 
-    def __init__(self, reading: "Reading") -> None:
+    def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.words: Wording = wording(reading.lang, reading.plain)
         self.found: list[Occasion] = []
@@ -153,7 +155,7 @@ class _Occasions:
             return True
         if one.kind != kind or kind not in ("congress", "council_session") or not (one.date and day):
             return False
-        if len(one.date) < 10 or len(day) < 10 or not set(one.units) & set(self.reading.about(sentence)):
+        if len(one.date) < 10 or len(day) < 10 or not set(one.units) & set(topics_of(self.reading).of(sentence)):
             return False
         return abs(date.fromisoformat(one.date) - date.fromisoformat(day)) <= timedelta(days=5)
 
@@ -208,7 +210,7 @@ class _Occasions:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
         main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
-        units = self.reading.about(sentence)
+        units = topics_of(self.reading).of(sentence)
         return Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
 
     def _part(self, text: str, noun: re.Match[str]) -> bool:
@@ -267,7 +269,7 @@ class _Occasions:
         if noun and (noun.start() - 12 < visit.start() < noun.end() or self._frames(sentence, visit)):
             return
         start = visit.start()
-        lead, cast = text[max(0, start - 60) : start], self.reading.cast
+        lead, cast = text[max(0, start - 60) : start], cast_of(self.reading)
         if self.words.coming.search(lead) or _no_visit(self.reading.lang).search(lead):
             return
         if _afterwards().search(lead) and any(one.kind == "visit" for one in self.found[-_MEMORY:]):
@@ -287,7 +289,9 @@ class _Occasions:
             return
         day, origin = self._day(sentence, text, start)
         main = not self.found and sentence.index <= 3 and (origin != "text" or self._recent(day))
-        yield Occasion("visit", sentence, day, origin, chair, self.reading.about(sentence), "visit paid", 0.7, main)
+        yield Occasion(
+            "visit", sentence, day, origin, chair, topics_of(self.reading).of(sentence), "visit paid", 0.7, main
+        )
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
@@ -323,7 +327,7 @@ class _Occasions:
         if days:
             return min(days, key=lambda day: (_bounds(text, day), abs(day.start - at))).value, "text"
         held = next((one.date for one in self.found[-_MEMORY:] if one.main and one.date), None)
-        if before := held or main or self.reading.titled_day:
+        if before := held or main or titled_day(self.reading):
             return before, "context"
         published = self.reading.article.published
         return (published.isoformat(), "published") if published else (None, None)
@@ -338,7 +342,7 @@ class _Occasions:
 
     def _chair(self, sentence: Sentence, text: str, kind: Kind) -> str | None:
         """Who chaired it, where the sentence says so."""
-        cast, words = self.reading.cast, self.words
+        cast, words = cast_of(self.reading), self.words
         by = words.presided_by.search(text)
         if by:
             named = [one for one in cast.named(sentence, begin=by.end()) if one[0] - by.end() < 160]
@@ -352,7 +356,7 @@ class _Occasions:
 
     def _subject(self, sentence: Sentence, text: str, verb: re.Match[str]) -> str | None:
         """Whose act the verb is; where nobody stands before it, the one whom "is" or "with" names after it."""
-        cast = self.reading.cast
+        cast = cast_of(self.reading)
         if not cast.named(sentence, end=verb.start()):
             after = cast.named(sentence, begin=verb.end())
             if after and _turned().search(text, verb.end() - 1, after[0][0]):
@@ -369,9 +373,9 @@ class _Occasions:
             by, told = self.words.presided_by.search(text), self.words.presided.search(text)
             if not (by or told) or any(len(day.value) == 10 for day in self.reading.days(sentence)):
                 continue
-            named = self.reading.cast.named(sentence, begin=by.end()) if by else []
+            named = cast_of(self.reading).named(sentence, begin=by.end()) if by else []
             if not named and told:
-                named = self.reading.cast.named(sentence, end=told.start())
+                named = cast_of(self.reading).named(sentence, end=told.start())
             return named[0][2] if named else None
         return None
 

@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from events import when
 from events.reading.days.dates import Day
+from events.reading.meetings.said import said_in, said_on
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.joined_communes import Joined, counted, joined
+from events.reading.places.topics import topics_of
 from events.reading.plans.instruments import instruments
+from events.reading.reading import Reading, once
 from events.reading.text.sentences import Sentence
 from events.units.lineage import Edge
 from events.when import Origin, When
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 Level = Literal["province", "commune"]
 
@@ -67,7 +67,8 @@ class Merger:
         return (self.level, self.into or self.units, self.givers if self.level != "province" else (), self.effected)
 
 
-def mergers(reading: "Reading") -> tuple[Merger, ...]:
+@once
+def mergers(reading: Reading) -> tuple[Merger, ...]:
     """Every merger of the article once as announced and once as in effect, on the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Merger] = {}
     talk_of_communes = -_FORGOTTEN
@@ -95,7 +96,7 @@ def mergers(reading: "Reading") -> tuple[Merger, ...]:
     return tuple(sorted(kept, key=lambda merger: merger.sentence.start))
 
 
-def _is_fuller(reading: "Reading", one: Merger, other: Merger) -> bool:
+def _is_fuller(reading: Reading, one: Merger, other: Merger) -> bool:
     """Whether it tells of the same rearrangement of communes which the other only mentions."""
     both = all(merger.level == "commune" and merger.units and not merger.givers for merger in (one, other))
     if not both or one.effected != other.effected or not other.weight < min(one.weight, _FIGURES):
@@ -105,7 +106,7 @@ def _is_fuller(reading: "Reading", one: Merger, other: Merger) -> bool:
     return not reach[0].isdisjoint(reach[1])
 
 
-def _told(reading: "Reading", sentence: Sentence, rearranges: bool, since_communes: int) -> Iterator[Merger]:
+def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes: int) -> Iterator[Merger]:
     """The mergers of one sentence; `since_communes` is how many sentences ago smaller units were spoken of."""
     lang, text = reading.lang, sentence.text
     provinces = list(_of_provinces(reading, sentence))
@@ -120,7 +121,7 @@ def _told(reading: "Reading", sentence: Sentence, rearranges: bool, since_commun
     yield from told
 
 
-def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
+def _of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
     lang, text = reading.lang, sentence.text
     if not wording.national(lang, text) or not wording.provinces(lang).search(text):
@@ -136,7 +137,7 @@ def _of_the_country(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
         yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
 
 
-def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
+def _of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The units formed by law out of those that the sentence names or takes up."""
     lang, text = reading.lang, sentence.text
     named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
@@ -146,7 +147,7 @@ def _of_provinces(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
     joins = _joins_provinces(reading, text)
     if not joins and (not named or not wording.weak(lang).search(text)):
         return
-    before, main = _just_named(reading, sentence), set(reading.topics.main)
+    before, main = _just_named(reading, sentence), set(topics_of(reading).main)
     candidates = [*named, *(before or main if together or joins else ())]
     for into in dict.fromkeys(into for unit in candidates for into in _formed_by(reading, unit)):
         edges = [edge for edge in reading.units.unit(into).predecessors if edge.relation == "merged"]
@@ -167,30 +168,30 @@ def _is_all(together: re.Match[str], givers: tuple[str, ...]) -> bool:
     return size is None or wording.COUNTS[size.lower()] == len(givers)
 
 
-def _joins_provinces(reading: "Reading", text: str) -> bool:
+def _joins_provinces(reading: Reading, text: str) -> bool:
     """Whether a strong word of joining is said of something else than communes, agencies or the like."""
     words = list(wording.strong(reading.lang).finditer(text))
     others = [match.span() for match in wording.other_object(reading.lang).finditer(text)] if words else []
     return any(not any(start <= word.start() < end for start, end in others) for word in words)
 
 
-def _just_named(reading: "Reading", sentence: Sentence) -> set[str]:
+def _just_named(reading: Reading, sentence: Sentence) -> set[str]:
     """The units named in the two sentences before it."""
     earlier = reading.sentences[max(0, sentence.index - 2) : sentence.index]
     return {unit for one in earlier for place in reading.places_in(one) if (unit := reading.unit(place))}
 
 
-def _members(reading: "Reading", named: list[str], givers: tuple[str, ...], into: str) -> set[str]:
+def _members(reading: Reading, named: list[str], givers: tuple[str, ...], into: str) -> set[str]:
     """The givers that are named, a name that old and new share standing for the old."""
     return {giver for giver in givers if giver in named or (into in named and _same_name(reading, giver, into))}
 
 
-def _givers(reading: "Reading", edges: list[Edge], into: str) -> tuple[str, ...]:
+def _givers(reading: Reading, edges: list[Edge], into: str) -> tuple[str, ...]:
     givers = tuple(edge.unit for edge in edges)
     return givers if any(_same_name(reading, giver, into) for giver in givers) else (into, *givers)
 
 
-def _is_news(reading: "Reading", formed: date, text: str) -> bool:
+def _is_news(reading: Reading, formed: date, text: str) -> bool:
     """Whether an article of that day may tell of a merger of that other day."""
     today = reading.today
     if today == date.max:
@@ -199,7 +200,7 @@ def _is_news(reading: "Reading", formed: date, text: str) -> bool:
 
 
 def _province_merger(
-    reading: "Reading", sentence: Sentence, into: str, givers: tuple[str, ...], formed: date, told: int
+    reading: Reading, sentence: Sentence, into: str, givers: tuple[str, ...], formed: date, told: int
 ) -> Merger:
     text, lang = sentence.text, reading.lang
     effective = _effective(reading, sentence, formed)
@@ -213,12 +214,12 @@ def _province_merger(
         effective = effective or _stated(reading, sentence, formed)
         said, origin = (effective, "text") if effective else _in_force(reading, formed)
         if reading.today < formed and not effective:
-            said, origin = reading.said_in(sentence)
+            said, origin = said_in(reading, sentence)
     concerned = tuple(dict.fromkeys((*givers, into)))
     return Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
 
 
-def _formed_by(reading: "Reading", unit: str) -> list[str]:
+def _formed_by(reading: Reading, unit: str) -> list[str]:
     """The units that a named unit may be told to merge into, the one nearest to the article's day first."""
     here = reading.units.unit(unit)
     found = [edge.unit for edge in here.successors if edge.relation == "merged"]
@@ -227,12 +228,12 @@ def _formed_by(reading: "Reading", unit: str) -> list[str]:
     return found
 
 
-def _same_name(reading: "Reading", one: str, other: str) -> bool:
+def _same_name(reading: Reading, one: str, other: str) -> bool:
     units = reading.units
     return units.unit(one).name(date.max) == units.unit(other).name(units.unit(other).formed)
 
 
-def _effected(reading: "Reading", text: str, formed: date) -> bool:
+def _effected(reading: Reading, text: str, formed: date) -> bool:
     """Whether it is told as done: by then it was, and the words do not look ahead."""
     lang = reading.lang
     verb = wording.strong(lang).search(text) or wording.weak(lang).search(text)
@@ -244,7 +245,7 @@ def _effected(reading: "Reading", text: str, formed: date) -> bool:
     return reading.today >= formed and not (ahead and not wording.done(lang).search(text))
 
 
-def _in_force(reading: "Reading", formed: date) -> tuple[str | None, Origin | None]:
+def _in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | None]:
     """The day itself where it is the day's news, else the year where that is the article's own."""
     published = reading.article.published
     if published and 0 <= (published - formed).days <= 7:
@@ -252,9 +253,9 @@ def _in_force(reading: "Reading", formed: date) -> tuple[str | None, Origin | No
     return (str(formed.year), "context") if published and published.year == formed.year else (None, None)
 
 
-def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> str | None:
+def _effective(reading: Reading, sentence: Sentence, formed: date | None) -> str | None:
     """From when it holds, where the sentence gives a day for that."""
-    said = reading.said_on[0] or _decided_in(reading, sentence)
+    said = said_on(reading)[0] or _decided_in(reading, sentence)
     for day in reading.days(sentence):
         if formed and day.value[4:] == formed.isoformat()[4 : len(day.value)] and len(day.value) > 4:
             explicit = re.search(r"\b(?:19|20)\d\d\b", sentence.text[day.start : day.end])
@@ -285,7 +286,7 @@ def _effective(reading: "Reading", sentence: Sentence, formed: date | None) -> s
     return None
 
 
-def _in_the_year(reading: "Reading", sentence: Sentence, day: Day) -> bool:
+def _in_the_year(reading: Reading, sentence: Sentence, day: Day) -> bool:
     """Whether units are to be joined in the year that a sentence names."""
     year = sentence.text.rfind(day.value, day.start, day.end)
     lang, lead = reading.lang, sentence.text[max(0, year - 30) : year]
@@ -296,16 +297,16 @@ def _in_the_year(reading: "Reading", sentence: Sentence, day: Day) -> bool:
     )
 
 
-def _said(reading: "Reading", sentence: Sentence, level: Level | None) -> tuple[When | None, Origin | None]:
+def _said(reading: Reading, sentence: Sentence, level: Level | None) -> tuple[When | None, Origin | None]:
     """The day on which a body decided it, where the text gives that; else the day it was said."""
     day = _decided_in(reading, sentence, level) or _told_day(reading, sentence)
     if day:
         return day, "text"
     decided = _listed_under(reading, sentence) or _decided_before(reading, sentence, level)
-    return (decided, "context") if decided else reading.said_in(sentence)
+    return (decided, "context") if decided else said_in(reading, sentence)
 
 
-def _decided_in(reading: "Reading", sentence: Sentence, level: Level | None = None) -> str | None:
+def _decided_in(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
     """The day of the instrument that the sentence names, or of the decision that it tells.
 
     Of several decisions it is the first that is of the level, else the first.
@@ -337,7 +338,7 @@ def _decided_in(reading: "Reading", sentence: Sentence, level: Level | None = No
     return max(decided, key=lambda one: one[0])[1] if decided else None
 
 
-def _dated(reading: "Reading", sentence: Sentence) -> dict[str, str]:
+def _dated(reading: Reading, sentence: Sentence) -> dict[str, str]:
     """The days of parliament's resolutions that the text dates before a sentence, by the figures of their numbers."""
     before = reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]
     text = reading.article.text[before[0].start : sentence.start] if before else ""
@@ -345,7 +346,7 @@ def _dated(reading: "Reading", sentence: Sentence) -> dict[str, str]:
     return {_NUMBER.sub("", one.number): one.date for one in named if one.date and "QH" in one.number}
 
 
-def _told_day(reading: "Reading", sentence: Sentence) -> str | None:
+def _told_day(reading: Reading, sentence: Sentence) -> str | None:
     """The one past day that the sentence names, unless as that from which it holds."""
     lang, text = reading.lang, sentence.text
     days = {
@@ -359,7 +360,7 @@ def _told_day(reading: "Reading", sentence: Sentence) -> str | None:
     return days.pop() if len(days) == 1 and not holds else None
 
 
-def _listed_under(reading: "Reading", sentence: Sentence) -> str | None:
+def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
     """The day of the instrument under which a list goes in which the sentence is an item."""
     start = sentence.start
     if not wording.item().search(reading.article.text, max(0, start - 5), start + 6):
@@ -377,7 +378,7 @@ def _listed_under(reading: "Reading", sentence: Sentence) -> str | None:
     return None
 
 
-def _decided_before(reading: "Reading", sentence: Sentence, level: Level | None) -> str | None:
+def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -> str | None:
     """The day of the decision that the sentence goes on with: told before it in its paragraph, or what the news is.
 
     A decision on units of its own level comes before any other.
@@ -389,16 +390,16 @@ def _decided_before(reading: "Reading", sentence: Sentence, level: Level | None)
     return next(of_level, None) or next((day for day, _ in decisions), None)
 
 
-def _decisions_before(reading: "Reading", sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
+def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
     """The days of the decisions that a sentence may go on with, and what tells of them, the likeliest first."""
-    lang, labels = reading.lang, reading.topics.labels
+    lang, labels = reading.lang, topics_of(reading).labels
     for earlier in reversed(reading.sentences[max(0, sentence.index - _GOES_ON) : sentence.index]):
         if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier, level)):
             joins = wording.strong(lang).search(earlier.text) or communes.arranging(lang).search(earlier.text)
             smaller = any(part in earlier.lowered for part in communes.SMALLER_UNITS[lang])
             if joins or smaller or "UBTVQH" in earlier.text:
                 yield day, earlier.text
-    if reading.said_on[1] == "published":
+    if said_on(reading)[1] == "published":
         for opening in reading.sentences[: min(_OPENING, sentence.index)]:
             if not labels.get(opening.paragraph) and (day := _decided_day(reading, opening, level)):
                 yield day, opening.text
@@ -408,7 +409,7 @@ def _decisions_before(reading: "Reading", sentence: Sentence, level: Level | Non
                 yield named.value, title
 
 
-def _decided_day(reading: "Reading", sentence: Sentence, level: Level | None = None) -> str | None:
+def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
     """The first day that a sentence names which tells of a decision."""
     if not wording.deciding(reading.lang).search(sentence.text):
         return None
@@ -422,9 +423,9 @@ def _decided_day(reading: "Reading", sentence: Sentence, level: Level | None = N
     return _decided_in(reading, sentence, level) or next(iter(past), None)
 
 
-def _stated(reading: "Reading", merger: Sentence, formed: date | None = None) -> str | None:
+def _stated(reading: Reading, merger: Sentence, formed: date | None = None) -> str | None:
     """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold."""
-    word, labels = wording.in_effect(reading.lang), reading.topics.labels
+    word, labels = wording.in_effect(reading.lang), topics_of(reading).labels
     item = labels.get(merger.paragraph)
     near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
     for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):
@@ -436,7 +437,7 @@ def _stated(reading: "Reading", merger: Sentence, formed: date | None = None) ->
 
 
 def _of_communes(
-    reading: "Reading", sentence: Sentence, rearranges: bool, provincial: bool, by_name: bool
+    reading: Reading, sentence: Sentence, rearranges: bool, provincial: bool, by_name: bool
 ) -> Iterator[Merger]:
     """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
     lang, text = reading.lang, sentence.text
@@ -447,7 +448,7 @@ def _of_communes(
     besides = not provincial or communes.besides_provinces(lang).search(text) is not None
     if not fewer and (by_name or not besides or not arranging):
         return
-    units = reading.about(sentence)
+    units = topics_of(reading).of(sentence)
     if wording.nationwide(lang).search(text) and not any(place.subject for place in reading.places_in(sentence)):
         units = ()
     elif not units:
@@ -465,17 +466,17 @@ def _of_communes(
 
 
 def _shares(
-    reading: "Reading", sentence: Sentence, pairs: list[tuple[int, int]], units: tuple[str, ...]
+    reading: Reading, sentence: Sentence, pairs: list[tuple[int, int]], units: tuple[str, ...]
 ) -> list[tuple[str, ...]]:
     """Which units each pair of numbers is told of: the one named before it, where several have their own."""
     if len(pairs) < 2 or len(units) < 2:
         return [units]
-    named = [(place.start - sentence.start, unit) for place, unit in reading.topics.named(sentence)]
+    named = [(place.start - sentence.start, unit) for place, unit in topics_of(reading).named(sentence)]
     owners = [[unit for at, unit in named if at < start][-1:] for start, _ in pairs]
     return [(owner[0],) for owner in owners] if all(owners) else [units]
 
 
-def _in_effect_since(reading: "Reading", sentence: Sentence) -> tuple[bool, str | None]:
+def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | None]:
     """Whether a joining of smaller units is told as done, and since when: a past day from which it holds, or a year."""
     lang, text = reading.lang, sentence.text
     if wording.coming(lang).search(text):
@@ -497,16 +498,16 @@ def _in_effect_since(reading: "Reading", sentence: Sentence) -> tuple[bool, str 
     return bool(told), told[0] if told else None
 
 
-def _by_name(reading: "Reading", sentence: Sentence) -> Iterator[Merger]:
+def _by_name(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """Smaller units joined, told by their names."""
     subjects = {place.name.replace(" ", "-") for place in reading.places_in(sentence) if place.subject}
     for found in joined(reading.lang, sentence.text, subjects):
-        units = reading.about(sentence)
+        units = topics_of(reading).of(sentence)
         if units:
             yield _named_merger(reading, sentence, found, units)
 
 
-def _named_merger(reading: "Reading", sentence: Sentence, found: Joined, units: tuple[str, ...]) -> Merger:
+def _named_merger(reading: Reading, sentence: Sentence, found: Joined, units: tuple[str, ...]) -> Merger:
     said, origin = _said(reading, sentence, "commune")
     effected, since = _in_effect_since(reading, sentence)
     effective = since or _effective(reading, sentence, None) or _stated(reading, sentence)

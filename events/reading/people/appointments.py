@@ -10,20 +10,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from events.reading.days.dates import Day
+from events.reading.meetings.said import said_in
 from events.reading.people import turnover
 from events.reading.people.posts import posts_of
 from events.reading.people.seats import Post, names_post, posts_in, provincial, singular
+from events.reading.people.speakers import cast_of
 from events.reading.people.turnover import Action as Action
 from events.reading.people.turnover import Verb, verbs_in
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading, once
 from events.reading.text.sentences import Sentence
 from events.text import slug
 from events.when import Origin
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,8 @@ _MOST_VERBS = 16
 """No sentence tells of more changes; without end they would be read again and again."""
 
 
-def appointments(reading: "Reading") -> tuple[Appointment, ...]:
+@once
+def appointments(reading: Reading) -> tuple[Appointment, ...]:
     """Every change in a post, in text order; the first telling of a change is the one that counts."""
     found: list[Appointment] = []
     headed: Appointment | None = None
@@ -88,7 +90,7 @@ def appointments(reading: "Reading") -> tuple[Appointment, ...]:
     return tuple(found)
 
 
-def _opens_item(reading: "Reading", sentence: Sentence) -> bool:
+def _opens_item(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence begins a paragraph with somebody's name, as an item of a list of people does."""
     people = reading.people_in(sentence)
     begins = not sentence.start or reading.article.text[sentence.start - 1] == "\n"
@@ -108,7 +110,7 @@ def _same(one: Appointment, other: Appointment) -> bool:
 class _Clause:
     """A sentence as a row of people, posts and verbs."""
 
-    def __init__(self, reading: "Reading", sentence: Sentence, verbs: list[Verb], before: list[Appointment]) -> None:
+    def __init__(self, reading: Reading, sentence: Sentence, verbs: list[Verb], before: list[Appointment]) -> None:
         self.reading, self.sentence, self.before = reading, sentence, before
         self.text, self.lang = sentence.text, reading.lang
         self.verbs = verbs
@@ -194,7 +196,7 @@ class _Clause:
             for p in self.reading.people_in(self.sentence)
         ]
         found = [self._beside(one, verbs) for one in found]
-        for start, end, name in self.reading.cast.named(self.sentence):
+        for start, end, name in cast_of(self.reading).named(self.sentence):
             short = self.text[start:end] == name.split()[-1]
             if short and not any(one.start <= start < one.end for one in found):
                 found.append(_Who(start, end, name, start, end))
@@ -212,7 +214,7 @@ class _Clause:
         index = self.sentence.index
         if self.before and index - self.before[-1].sentence.index <= 1:
             return self.before[-1].person
-        cast = self.reading.cast
+        cast = cast_of(self.reading)
         for earlier in self.reading.sentences[max(0, index - 1) : index]:
             for start, end, name in cast.named(earlier):
                 if earlier.text[start:end].split()[-1] == name.split()[-1]:
@@ -566,7 +568,7 @@ class _Clause:
             own = [day for day in named if begin <= day.start < end]
             if near := own or [day for day in named if day.start < begin]:
                 return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
-        said, origin = self.reading.said_in(self.sentence)
+        said, origin = said_in(self.reading, self.sentence)
         if origin == "published" and (other := self._handed_over() or self._decided_before() or self._holds_from()):
             return other, "context"
         borne = next((day.value for day in days if self._is_borne(day)), None)
@@ -610,7 +612,7 @@ class _Clause:
     def _units(self, change: _Change, action: Action) -> tuple[str, ...]:
         """The province of the post; of a transfer, after it the one that the person comes from."""
         who, post, verb, _ = change
-        reading, about = self.reading, self.reading.about(self.sentence)
+        reading, about = self.reading, topics_of(self.reading).of(self.sentence)
         within, beside = list[str](), list[str]()
         for place in reading.places_in(self.sentence):
             at, unit = place.start - self.sentence.start, reading.unit(place)
@@ -627,9 +629,9 @@ class _Clause:
         if not within and action == "relieved":
             within = beside
         left = tuple(unit for unit in about if unit not in beside) or about
-        named = [unit for place, unit in reading.topics.named(self.sentence) if unit in left]
+        named = [unit for place, unit in topics_of(reading).named(self.sentence) if unit in left]
         return tuple(within[:1]) or (
-            left if len(left) == 1 else tuple(named[-1:]) or reading.topics.main[:1] or left[:1]
+            left if len(left) == 1 else tuple(named[-1:]) or topics_of(reading).main[:1] or left[:1]
         )
 
 

@@ -2,17 +2,14 @@
 
 import re
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
 
 from events.reading.people.people import Mention
+from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.reading.text.spelling import folded_evenly
 from events.text import fold
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
     "en": (
@@ -145,10 +142,16 @@ def _attendance() -> re.Pattern[str]:
     )
 
 
+@once
+def cast_of(reading: Reading) -> "Cast":
+    """Whom short names, roles and pronouns mean in an article."""
+    return Cast(reading)
+
+
 class Cast:
     """The people of an article: by last name, by role, and who was last spoken of."""
 
-    def __init__(self, reading: "Reading") -> None:
+    def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._short: dict[str, Mention] = {}
         self._roles: dict[str, list[Mention]] = {}

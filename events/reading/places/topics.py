@@ -5,17 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import cache
-from typing import TYPE_CHECKING
 
 from events.reading.places.newsrooms import home_of
 from events.reading.places.places import Place, places, unit_of
 from events.reading.places.towns import provinces_of_towns
+from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 @cache
@@ -194,10 +191,16 @@ def _seat() -> re.Pattern[str]:
     return re.compile(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)\s)$", re.IGNORECASE)
 
 
+@once
+def topics_of(reading: Reading) -> "Topics":
+    """The units that an article is about."""
+    return Topics(reading)
+
+
 class Topics:
     """The units that an article is about, whole (`main`) and sentence by sentence."""
 
-    def __init__(self, reading: "Reading") -> None:
+    def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._known: dict[int, tuple[str, ...]] = {}
         self._named: dict[int, list[tuple[Place, str]]] = {}

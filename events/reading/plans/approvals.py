@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from events.reading.days.periods import periods
+from events.reading.meetings.said import said_in, said_on
 from events.reading.mergers.merger_wording import national
+from events.reading.places.topics import topics_of
 from events.reading.plans import approval_wording as wording
 from events.reading.plans.instruments import Instrument, instruments, issuer_by_number
-from events.reading.plans.plan_names import FAR, PROPER, PlanName, kind_of, plan_names, without_number
+from events.reading.plans.plan_names import FAR, PROPER, PlanName, full_planning, kind_of, plan_names, without_number
+from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence, is_item
 from events.text import fold
 from events.when import Origin, Period, When
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ class Approval:
         return whole + 2 * (self.origin == "text") + (self.period is not None) + min(len(self.plan or "") // 30, 2)
 
 
-def approvals(reading: "Reading") -> Iterator[Approval]:
+def approvals(reading: Reading) -> Iterator[Approval]:
     """Every approval once, from the sentence that tells it fullest."""
     best: dict[tuple[object, ...], Approval] = {}
     batch: Approval | None = None
@@ -101,7 +100,7 @@ _SAME = 0.8
 class _Telling:
     """One sentence with its verbs of approving, the plans and instruments it names, and the bodies."""
 
-    def __init__(self, reading: "Reading", sentence: Sentence) -> None:
+    def __init__(self, reading: Reading, sentence: Sentence) -> None:
         self.reading, self.sentence = reading, sentence
         self.text, self.lang = sentence.text, reading.lang
 
@@ -318,7 +317,7 @@ class _Telling:
         if not units and not (approver and wording.central(lang).search(approver)):
             return None
         if name and wording.planning(lang).search(name.text) and not PROPER.search(name.text):
-            plan = self.reading.planning or plan
+            plan = full_planning(self.reading) or plan
         if name and name.bare:
             plan = self._with_what_it_is_about(name, verb) if instrument else self._of_body(name, approver)
         date, origin = self._day(name, instrument, verb)
@@ -388,7 +387,7 @@ class _Telling:
         named = [place.start - self.sentence.start for place in self.reading.places_in(self.sentence) if place.subject]
         if of_the_country and not named and _NATIONAL.search(self.text):
             return ()
-        topics = self.reading.topics
+        topics = topics_of(self.reading)
         units = topics.of(self.sentence) or tuple(self._within(name))
         if topics.labels or len(topics.main) != 1 or topics.main[0] in units:
             return units
@@ -488,7 +487,7 @@ class _Telling:
         )
         if wording.same_day(self.lang).search(self.text) and (before := self._day_before()):
             return before, "context"
-        return self.reading.said_on if opened else self.reading.said_in(self.sentence)
+        return said_on(self.reading) if opened else said_in(self.reading, self.sentence)
 
     def _day_before(self) -> str | None:
         """The last day named in the sentences before."""
@@ -501,9 +500,9 @@ class _Telling:
     def _apart(self, apart: re.Match[str]) -> tuple[When | None, Origin | None]:
         """The day that lies so many days before or after the last one named."""
         named = [day.value for day in self.reading.days(self.sentence) if len(day.value) == 10]
-        last = named[-1] if named else self._day_before() or self.reading.said_in(self.sentence)[0]
+        last = named[-1] if named else self._day_before() or said_in(self.reading, self.sentence)[0]
         if last is None or len(last) != 10:
-            return self.reading.said_in(self.sentence)
+            return said_in(self.reading, self.sentence)
         days = timedelta(wording.COUNTS.get(apart["n"].lower()) or int(apart["n"]))
         there = date.fromisoformat(last)
         return (there - days if apart["back"] else there + days).isoformat(), "context"

@@ -1,15 +1,12 @@
 """The plans and instruments that a text names: a head noun with what stands before and after it."""
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from events.reading.days.dates import MONTHS
 from events.reading.plans import approval_wording as wording
+from events.reading.reading import Reading, once
 from events.reading.text.language import Lang
-
-if TYPE_CHECKING:
-    from events.reading.reading import Reading
-
 
 FAR = 8000
 """So many letters of an article are searched for what a sentence leaves out."""
@@ -86,7 +83,8 @@ def without_number(name: str) -> str:
     ).strip(" ,")
 
 
-def full_planning(reading: "Reading") -> str | None:
+@once
+def full_planning(reading: Reading) -> str | None:
     """The planning of the article by its full name."""
     text, planning = reading.article.text[:FAR], wording.planning(reading.lang)
     for mention in planning.finditer(text):

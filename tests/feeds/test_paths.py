@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from feeds.pieces import BYTES_MAX, ENDINGS, Piece, Unreadable, pieces
+from feeds.paths import ENDINGS, pieces
+from feeds.pieces import BYTES_MAX, Piece, Unreadable
 from tests.memory import PEAK
 from tests.scale import scaled
 
@@ -122,7 +123,7 @@ def test_a_hundred_thousand_files_take_no_more_memory_than_their_names(tmp_path:
         else:
             lay(folder / "first.txt", body)
     code = (
-        f"{PEAK}import sys; from feeds.pieces import pieces\n"
+        f"{PEAK}import sys; from feeds.paths import pieces\n"
         "before = peak()\n"
         "print(sum(len(one.body) for one in pieces(sys.argv[1:])))\n"
         "print(peak() - before)\n"

@@ -1,0 +1,27 @@
+"""Datelines: where and when a report was filed, and by whom; not what it tells."""
+
+import re
+from functools import cache
+
+from events.reading.text.sentences import Sentence
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """Where and when a report was filed, and by whom; a page may print one before another."""
+    place = r"[^\W\d_][^\n,.;:!?(]{1,40}?"
+    day = r",\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
+    agency = r"\((?:[^)\n\d]{1,24}|TTXVN[^)\n]{0,20}|VNA[^)\n]{0,20})\)"
+    return re.compile(
+        rf"^[\s–—-]*{place}(?:{day}[-–—]\s[A-ZĐÀ-Ỹ]{{2}}[A-ZĐÀ-Ỹ .]{{0,30}}\s[-–—]"
+        rf"|{day}(?:\([^)\n]{{1,24}}\)\s?[-–—:]?|[-–—])|\([^)\n]{{1,24}}\)\s?[-–—]|{agency}|\s[-–—])\s"
+    )
+
+
+def end_of_dateline(text: str, sentence: Sentence) -> int:
+    """Where in the text the dateline of a paragraph ends, if one opens the sentence, else -1."""
+    before = text[max(0, sentence.start - 2) : sentence.start].rstrip(" ")
+    if before and before[-1] not in "\n)":
+        return -1
+    match = _dateline().match(sentence.text)
+    return sentence.start + match.end() if match else -1

@@ -1,0 +1,67 @@
+"""The day that a headline or a lead tells something of."""
+
+import re
+from functools import cache
+
+from events.reading.places.topics import topics_of
+from events.reading.plans.instruments import instruments
+from events.reading.reading import Reading, once
+
+_ASKED = 5
+"""Sentences that may say when somebody was asked."""
+
+
+@cache
+def _decided() -> re.Pattern[str]:
+    """A lead that tells of an instrument, of works or of an earlier report: its day is not that of what is said."""
+    return re.compile(
+        r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent"
+        r"|posted|edition|corrections?|adopted|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect|died"
+        r"|passed away|funeral|coffin)\b|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực"
+        r"|đính chính|thông qua|nghị quyết số)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:since|from)|(?<!\w)(?:kể )?từ)(?: ngày)? $")
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """That somebody was asked: the day of an interview."""
+    return re.compile(
+        r"\b(?:interview|took (?:\w+ )?questions|answered (?:\w+ )?questions|talked (?:to|with)|spoke (?:to|with)"
+        r"|told us)\b"
+        r"|(?<!\w)(?:phỏng vấn|trả lời|trao đổi với)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def led_day(reading: Reading) -> str | None:
+    """The recent day on which the first sentence says that something was said or done, no paper signed."""
+    for sentence in reading.sentences[:1]:
+        if topics_of(reading).labels.get(sentence.paragraph) or _decided().search(sentence.text):
+            break
+        signed = instruments(sentence.text)
+        for day in reading.days(sentence):
+            since = _since().search(sentence.text, max(0, day.start - 12), day.start)
+            named = day.past and reading.recent(day.value) and not since
+            if named and not any(one.start <= day.start < one.end for one in signed):
+                return day.value
+    for sentence in reading.sentences[:_ASKED]:
+        if _asked().search(sentence.text):
+            for day in reading.days(sentence):
+                if day.past and reading.recent(day.value):
+                    return day.value
+    return None
+
+
+@once
+def titled_day(reading: Reading) -> str | None:
+    """The one recent day on which the title says that something was said or done, no paper signed."""
+    if _decided().search(reading.article.title or ""):
+        return None
+    days = {day.value for day in reading.days_of_title if day.past and reading.recent(day.value)}
+    return days.pop() if len(days) == 1 else None

@@ -1,0 +1,125 @@
+"""When what an article says was said: on the day of the occasion it tells of, else on the day it was published."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from events.reading.days.headline import led_day, titled_day
+from events.reading.meetings.occasions import Occasion, occasions
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading, Sentence, once
+from events.reading.text import patterns
+from events.when import Origin, When
+
+
+@cache
+def _back() -> re.Pattern[str]:
+    """What ties a sentence to the occasion told last: "at the meeting", "cũng tại kỳ họp"."""
+    return patterns.compile(
+        r"\b(?:at|during|to|by|in|before) (?:the|this|that|the same) (?:meeting|session|sitting|conference|congress"
+        r"|event|ceremony|gathering|workshop|forum|seminar|talks)\b(?! (?:of|on|in|hall)\b)"
+        r"|(?<!\w)tại (?:cuộc|buổi|phiên|kỳ|hội|đại|lễ|tọa) \w+(?: \w+)?(?: này)?,"
+    )
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    """A verb of saying with the day on which it was said: "told the board on "."""
+    return re.compile(
+        r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced)\b"
+        r"(?:(?!\b(?:that|to|will|would|was|were|had|has|have|is|are|which|who|report|published|issued)\b)[^.,;:]){0,40}\s(?:on\s|late\s)?$"
+    )
+
+
+@cache
+def _in_writing() -> re.Pattern[str]:
+    """What stands before the day of the letter in which something is said."""
+    return re.compile(
+        r"\b[Ii]n (?:a|its|his|her|the) (?:\w+ )?(?:letter|document|dispatch|notice|statement"
+        r"|reply)[^.;,]{0,40} (?:on |dated )$"
+        r"|(?:[Tt]rong|[Tt]ại|[Tt]heo) (?:công văn|văn bản|thư|thông báo)[^.;,]{0,45}$"
+    )
+
+
+@cache
+def _correction() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:corrections?(?: and|:|$)|clarifications?\b|erroneously|we (?:wrongly|mistakenly)|misstated|correction)\b"
+        r"|(?<!\w)(?:đính chính|xin sửa lại|cải chính)(?!\w)",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+@once
+def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
+    """The day of the article's main occasion, else its publication day, else nothing; and where it came from.
+
+    The items of a round-up are no main occasion; what its opening tells is.
+    """
+    labels = topics_of(reading).labels
+    if _corrects(reading):
+        return _published(reading)
+    held = [one for one in occasions(reading) if not labels.get(one.sentence.paragraph)]
+    main = [one for one in held if one.main and one.date and len(one.date) == 10]
+    for occasion in sorted(main, key=lambda one: one.kind == "visit"):
+        return occasion.date, occasion.origin
+    led = led_day(reading)
+    if led or not titled_day(reading):
+        return (led, "text") if led else _published(reading)
+    return titled_day(reading), "context"
+
+
+def _corrects(reading: Reading) -> bool:
+    """Whether it corrects an earlier article: what it says is said on the day of the correction."""
+    opening = reading.sentences[0].text if reading.sentences else ""
+    return _correction().search(f"{reading.article.title or ''}\n{opening}") is not None
+
+
+def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin | None]:
+    """The day on which a sentence says what it says: that of the occasion it is tied to, else `said_on`.
+
+    It is tied to one told in it, or of late in its paragraph before it; in a round-up each item has its own.
+    """
+    labels = topics_of(reading).labels
+    back = _back().search(sentence.lowered) is not None
+    if day := _said_then(reading, sentence):
+        return day, "text"
+    for occasion in _told_by(reading, sentence):
+        same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
+        same_paragraph = occasion.sentence.paragraph == sentence.paragraph
+        lines = sentence.index - occasion.sentence.index
+        near = same_item if labels else same_paragraph and lines < 4
+        near = near or (lines < 4 and same_item and back)
+        here = occasion.sentence.index == sentence.index
+        if occasion.date and len(occasion.date) == 10 and (here or (near and reading.recent(occasion.date))):
+            return occasion.date, occasion.origin
+    return said_on(reading)
+
+
+def _said_then(reading: Reading, sentence: Sentence) -> str | None:
+    """The day that the verb of saying itself has: "told the board on Thursday"."""
+    for day in reading.days(sentence):
+        written = len(day.value) == 10 and not day.ahead and _in_writing().search(sentence.text, 0, day.start)
+        told = day.past and _saying().search(sentence.text, 0, day.start)
+        if (written or told) and reading.recent(day.value):
+            return day.value
+    return None
+
+
+def _told_by(reading: Reading, sentence: Sentence) -> Iterator[Occasion]:
+    """The dated occasions told by the end of a sentence, the latest first, a few dozen at most."""
+    last = bisect_right(_ends(reading), sentence.index)
+    for occasion in reversed(occasions(reading)[max(0, last - 40) : last]):
+        if occasion.origin != "published":
+            yield occasion
+
+
+def _published(reading: Reading) -> tuple[When | None, Origin | None]:
+    published = reading.article.published
+    return (published.isoformat(), "published") if published else (None, None)
+
+
+@once
+def _ends(reading: Reading) -> list[int]:
+    return [occasion.sentence.index for occasion in occasions(reading)]

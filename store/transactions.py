@@ -1,0 +1,75 @@
+"""Transactions: one writer at a time, readers for whom the database stands still, and how long a question may take."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from threading import Lock
+from time import monotonic
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Engine, inspect
+
+WRITER = "writer"
+"""The execution option that marks a transaction as one that writes."""
+TURNS: WeakKeyDictionary[Engine, Lock] = WeakKeyDictionary()
+"""SQLite lets waiting writers sleep for up to a tenth of a second; those of one process take turns instead."""
+_STEPS = 5000
+"""How often the time is looked at: after so many steps of SQLite's machine, a fraction of a millisecond."""
+_LOG_LOCK = int.from_bytes(b"tinhlog")
+
+
+@contextmanager
+def writer(engine: Engine, lock: int = _LOG_LOCK) -> Iterator[Connection]:
+    """A transaction under the one writer's lock of the database: committed at the end, or nothing of it.
+
+    Nothing slow belongs inside: every other writer waits. On PostgreSQL those who take another `lock` do not; SQLite
+    knows one alone.
+    """
+    turn = TURNS.get(engine, nullcontext())
+    with turn, engine.connect().execution_options(**{WRITER: True}) as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            # A statement of its own: whatever reads next under READ COMMITTED sees the last writer's commit.
+            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (lock,))
+        yield connection
+
+
+@contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """A transaction for reading in which the database stands still."""
+    with engine.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def limited(connection: Connection, seconds: float) -> Iterator[None]:
+    """Interrupt what is asked in this transaction: on SQLite after so long in all, on PostgreSQL each statement.
+
+    Raises TooCostly.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {max(1, round(1000 * seconds))}")
+        yield
+        return
+    driver, until = connection.connection.driver_connection, monotonic() + seconds
+    assert isinstance(driver, sqlite3.Connection)
+    driver.set_progress_handler(lambda: monotonic() > until, _STEPS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
+def tables(connection: Connection) -> list[str]:
+    """The names of the tables in the database."""
+    return inspect(connection).get_table_names()
+
+
+def revision(connection: Connection) -> str | None:
+    """The migration that the database stands at, or None where it has none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return found
