@@ -6,7 +6,8 @@ from typing import ClassVar
 from pydantic import Field
 
 from events.base import Claim, Found, Json, NewsEvent, Statement
-from events.reading.mergers.mergers import Level, mergers
+from events.reading.mergers.merger import Level
+from events.reading.mergers.mergers import mergers
 from events.reading.reading import Reading
 from events.text import short_digest
 from events.when import When

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.people.appointments import Action, appointments
+from events.reading.people.appointments import appointments
 from events.reading.people.posts import posts_of
+from events.reading.people.verbs import Action
 from events.reading.reading import Reading
 from events.text import slug
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from events.reading.days.periods import periods
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.quantities import Lang
-from events.reading.projects.projects import project_key, projects
+from events.reading.projects.project import project_key
+from events.reading.projects.projects import projects
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from events.reading.people.people import mentions, people
 from events.reading.people.seats import completed, posts_in
-from events.reading.people.turnover import verbs_in
+from events.reading.people.verbs import verbs_in
 from events.reading.text.language import Lang
 
 

@@ -124,3 +124,204 @@ class Wording:
 @cache
 def wording(lang: Lang, plain: bool) -> Wording:
     return Wording(lang, plain)
+
+
+@cache
+def dispatch() -> re.Pattern[str]:
+    return re.compile(r"\b(?:dispatch|telegram)\b|(?<!\w)công điện(?!\w)", re.IGNORECASE)
+
+
+@cache
+def local() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:provinc|localit|local|department|district|commune|ward|cit(?:y|ies)|địa phương|tỉnh|huyện|xã|phường|sở"
+        r"|ubnd)"
+    )
+
+
+@cache
+def at_once() -> re.Pattern[str]:
+    """What is to be done right after the verb: "requested that", "instructed: "."""
+    return re.compile(r"(?: \w+ly| also| first of all| in particular)*(?: that\b| to\b| not to\b|:| \w+ing\b)")
+
+
+@cache
+def passive() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|are|was|were|been|being|be) (?:\w+ly |also |then |further |each |in turn )*$")
+
+
+@cache
+def given() -> re.Pattern[str]:
+    """A passive; its agent may stand before the verb."""
+    return re.compile(r"(?<!\w)(?:được|bị) (?:[^,.;]{3,60} )?$")
+
+
+@cache
+def allotted() -> re.Pattern[str]:
+    """What is given, where nobody is: tasks, plans, capital."""
+    return re.compile(r"(?:chỉ tiêu|nhiệm vụ|vốn|dự toán|kế hoạch|biên chế|công việc|trách nhiệm)(?: đã)? $")
+
+
+@cache
+def to_serve() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:làm|giữ|phụ trách|kiêm|điều hành|đảm nhiệm|chức|nhiệm vụ (?:làm|giữ)|cho (?:ông|bà|đồng chí))(?!\w)"
+    )
+
+
+@cache
+def to_hold() -> re.Pattern[str]:
+    """What follows a passive by which somebody is given a post."""
+    return re.compile(
+        r"(?: (?:by|to) [\w ']{3,40})? (?:as|to (?:act|serve|work) as|to (?:hold|head|chair|lead|be|become"
+        r"|take (?:over|on)))\b"
+    )
+
+
+@cache
+def firm() -> re.Pattern[str]:
+    """Those who are no body of a province, though it may be in their name."""
+    return re.compile(r"\b(?:compan(?:y|ies)|corp(?:oration)?|group|jsc|investors?|contractors?|enterprises?|banks?)\b")
+
+
+@cache
+def relative() -> re.Pattern[str]:
+    """What makes a clause say which people are meant."""
+    return re.compile(r"\b(?:who|whom|which|that) $")
+
+
+@cache
+def sitting() -> re.Pattern[str]:
+    """What is directed where nobody is: "chaired and directed the meeting"."""
+    return re.compile(
+        r" (?:the|a|an|this) (?:[\w'-]+ ){0,3}?(?:meeting|conference|session|congress|sitting|work"
+        r"|ceremony)\b"
+    )
+
+
+@cache
+def complement() -> re.Pattern[str]:
+    """What follows a passive that asks: "to report", "by the Minister to", "with recruiting"."""
+    return re.compile(r"(?: [\w ]{0,60})?? (?:to|that|with|by|not)\b|:")
+
+
+@cache
+def provinces(lang: Lang) -> re.Pattern[str]:
+    """All provinces of the country as those who are asked."""
+    if lang == "en":
+        return re.compile(r"\b(?:provinces|localities)\b")
+    return re.compile(r"(?<!\w)(?:các|mọi) (?:tỉnh|địa phương)(?!\w)")
+
+
+@cache
+def nominal() -> re.Pattern[str]:
+    """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
+    return re.compile(r"g[ai]v|set|hand|issued|had|made|put|laid|left instr")
+
+
+@cache
+def demanding() -> re.Pattern[str]:
+    return re.compile(r"request(?:ed|ing)|demand(?:ed|ing)|urg(?:ed|ing)|order(?:ed|ing)|direct(?:ed|ing)")
+
+
+@cache
+def subjunctive() -> re.Pattern[str]:
+    return re.compile(r"recommend|suggest|insist")
+
+
+@cache
+def action() -> re.Pattern[str]:
+    """What is demanded, as a noun: "the acceleration of works", "faster disbursement"."""
+    return re.compile(
+        r" (?:(?:the|an?) )?(?:(?:focus|early|prompt|swift|strict|urgent|drastic|timely|crackdown|review|probe"
+        r"|inspection|inquiry|audit|halt|end|better|more"
+        r"|closer)\b|\w+(?:er|ening|tion|sion|ment|sal)\b)"
+    )
+
+
+@cache
+def told_to() -> re.Pattern[str]:
+    return re.compile(r" (?:(?!how|that|about|as|when|why|what|whether)[\w',-]+ ){1,16}?to \w")
+
+
+@cache
+def it() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
+
+
+@cache
+def envoy() -> re.Pattern[str]:
+    """Who asks where no name, role or pronoun says it."""
+    return re.compile(
+        r"(?:the |a )?(?:[\w'-]+ ){0,3}(?:envoy|leaders?|officials?|guest|representative|minister|chair\w*)\b"
+    )
+
+
+@cache
+def inverted() -> re.Pattern[str]:
+    return re.compile(r"[,\"”'’] ?$")
+
+
+@cache
+def by_a_body(lang: Lang) -> re.Pattern[str]:
+    """A body of province or country as the one that asks, where no person does."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:committee|board|council|government|office"
+            r"|command) (?:of (?:the )?[\w' ]{3,30} )?(?:also |has |have |then )*$"
+        )
+    return re.compile(
+        r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ|quyết định"
+        r"|thủ tướng|phó thủ tướng)[^.,;]{0,60}$"
+    )
+
+
+@cache
+def for_oneself() -> re.Pattern[str]:
+    """What somebody asks to be let do."""
+    return re.compile(r" to (?:stay|be|remain|join|leave|go|see|retire|resign|keep|speak|meet|visit|know)\b")
+
+
+@cache
+def office_holder() -> re.Pattern[str]:
+    """An office of the State or a pronoun as the subject right before the verb."""
+    return re.compile(
+        r"(?:\bthe (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman)?|secretary|leader|president|minister|legislator|pm"
+        r"|official)"
+        r"(?: of (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has| have| then| further| strongly)* $"
+    )
+
+
+@cache
+def noun() -> re.Pattern[str]:
+    """What follows a Vietnamese verb of asking where it is a noun: "this request"."""
+    return re.compile(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa)(?!\w)")
+
+
+@cache
+def at_an_occasion() -> re.Pattern[str]:
+    """An occasion right before its day."""
+    return re.compile(
+        r"(?:meeting|session|conference|congress|ceremony|phiên (?:họp|khai mạc|bế mạc)|hội nghị|cuộc họp"
+        r"|buổi làm việc)[^.,;]{0,12}$"
+    )
+
+
+@cache
+def signed() -> re.Pattern[str]:
+    """A dispatch that asks is dated by its signing."""
+    return re.compile(r" (?:signed|issued|sent)\b|,? (?:đã |vừa )?(?:ký|ban hành|có) (?:công điện|văn bản|chỉ thị)")
+
+
+@cache
+def to_whom() -> re.Pattern[str]:
+    """An opening that says who is spoken to."""
+    return re.compile(r"(?:for|to|with|as for|regarding|về phía|đối với|với|riêng) ")
+
+
+@cache
+def tied(lang: Lang) -> re.Pattern[str]:
+    """Where a day in the sentence is the day of the asking, and no deadline."""
+    if lang == "en":
+        return re.compile(r"(?:\bon |^in |,? )(?:last (?:mon|tue|wed|thu|fri|sat|sun)|yesterday|[a-z]{3,6}day$)")
+    return re.compile(r"(?:hôm qua|chiều qua|sáng qua|tối qua)\s?\S?$")

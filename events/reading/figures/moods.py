@@ -1,11 +1,11 @@
 """Whether words tell of a goal or of a figure, and of a rise or a fall."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from events.reading.figures.quantities import Lang
-from events.reading.text.words import Lexicon, Words
+from events.reading.text.words import Lexicon, Words, words
 
 Mood = Literal["goal", "figure", "forecast", "present"]
 """A forecast is a goal of a time to come and a figure of the time that runs; what is told in the present goes with what
@@ -214,11 +214,25 @@ _BRACKETED = re.compile(r"\([^()]{4,200}\)")
 class Signs:
     """The signs of a sentence, in text order. A word can be two, as "grew" is past and a rise."""
 
-    def __init__(self, text: str, among: Words, lang: Lang) -> None:
-        self._text, self._among, self._lang = text, among, lang
-        self._moods = self._governed(self._found(_moods(lang)))
-        self._turns = self._found(_turns(lang))
-        self._asides = [match.span() for match in _BRACKETED.finditer(text)]
+    def __init__(self, text: str, lang: Lang) -> None:
+        self._text, self._lang = text, lang
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the sentence."""
+        return words(self._text)
+
+    @cached_property
+    def _moods(self) -> list[Sign]:
+        return self._governed(self._found(_moods(self._lang)))
+
+    @cached_property
+    def _turns(self) -> list[Sign]:
+        return self._found(_turns(self._lang))
+
+    @cached_property
+    def _asides(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _BRACKETED.finditer(self._text)]
 
     def mood(self, start: int, end: int) -> Mood | None:
         """The mood that is told last in a stretch of the text, what is said in brackets before its end left out."""
@@ -240,7 +254,7 @@ class Signs:
         marked = self._lang == "vi" and not self._text.isascii()
         return [
             Sign(found.start, found.end, found.meaning.says)
-            for found in lexicon.find(self._among)
+            for found in lexicon.find(self.words)
             if not marked or self._text[found.start : found.end].lower() == found.meaning.phrase
         ]
 

@@ -9,7 +9,7 @@ from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
-from events.reading.text.words import Phrase, Words
+from events.reading.text.words import Phrase
 from events.text import slug
 
 
@@ -26,9 +26,9 @@ class Named(NamedTuple):
 class Naming:
     """The metrics of one sentence, given out to its quantities from left to right."""
 
-    def __init__(self, text: str, lang: Lang, among: Words, quantities: tuple[Quantity, ...], signs: Signs) -> None:
-        self.text, self.lang, self.words, self.quantities, self.signs = text, lang, among, quantities, signs
-        self.metrics = find_metrics(among, lang)
+    def __init__(self, text: str, lang: Lang, quantities: tuple[Quantity, ...], signs: Signs) -> None:
+        self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
+        self.metrics = find_metrics(signs.words, lang)
         self.taken: dict[int, int] = {}
         """Which quantity a metric was given to, by their places in the sentence."""
         self.last: Named | None = None
@@ -327,7 +327,7 @@ class Naming:
         written = re.split(r"[;:.]\s", _BRACKETS.sub("", self.text[phrase.start : phrase.end]))
         if len(written) > 1:
             return written[-1]
-        starts, ends, folded = self.words
+        starts, ends, folded = self.signs.words
         while first and folded[first - 1] in _ADJECTIVES:
             if self.text[ends[first - 1] : starts[first]] != " ":
                 break

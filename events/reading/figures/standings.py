@@ -57,8 +57,8 @@ def _told(
 ) -> Iterator[Standing]:
     text = sentence.text
     wordings = [_become(lang), _rid(lang)]
-    if listed or _by_then_is(lang).match(text):
-        wordings.append(_is(lang))
+    if lang == "en" and (listed or _by_then_is().match(text)):
+        wordings.append(_is())
     if (listed or _aimed(lang).search(text)) and not _demanded(lang).search(text):
         wordings.append(_done(lang))
     end = 0
@@ -199,18 +199,15 @@ def _of_goals(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
-def _by_then_is(lang: Lang) -> re.Pattern[str]:
+def _by_then_is() -> re.Pattern[str]:
     """How a sentence opens that tells what a province is by some year: "By 2030, Son La is a green province"."""
-    return patterns.compile(
-        r"(?!x)x" if lang == "vi" else r"\W*(?:\d[.)] )?(?:By|Up to|To|Until|Toward) (?:the year )?20\d\d,"
-    )
+    return re.compile(r"\W*(?:\d[.)] )?(?:By|Up to|To|Until|Toward) (?:the year )?20\d\d,")
 
 
 @cache
-def _is(lang: Lang) -> re.Pattern[str]:
-    """What a province is, where it is clear that the future is meant."""
-    if lang == "vi":
-        return patterns.compile(r"(?!x)x(?P<what>)(?P<named>)")
+def _is() -> re.Pattern[str]:
+    """What an English text says that a province is, where it is clear that the future is meant; Vietnamese has one word
+    for it and for becoming."""
     return patterns.compile(
         r"\b(?:is|[Bb]eing|remains|ranks as)\s+"
         rf"(?P<what>(?:an?|one of the|among|the)\b[^.;:\n]{{0,80}}?\b{_KINDS['en']}\b"

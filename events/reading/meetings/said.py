@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from events.reading.days.headline import led_day, titled_day
-from events.reading.meetings.occasions import Occasion, occasions
+from events.reading.meetings.occasion import Occasion
+from events.reading.meetings.occasions import occasions
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns

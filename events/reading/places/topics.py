@@ -3,29 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 from functools import cache
 
 from events.reading.places.newsrooms import home_of
 from events.reading.places.places import Place, places, unit_of
+from events.reading.places.roundups import labels_of
+from events.reading.places.subjects import CAPITAL, IN_SIGHT, listed, subjects
 from events.reading.places.towns import provinces_of_towns
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(
-        r"^[\W\d_]*(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
-        r"(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
-    )
-
-
-@cache
-def _national() -> re.Pattern[str]:
-    return re.compile(r"(?i)cả nước|toàn quốc|trung ương|quốc hội|nationwide|national|the country|vietnam|viet nam")
 
 
 @cache
@@ -71,77 +59,6 @@ def _of_it() -> re.Pattern[str]:
 
 
 @cache
-def _aside() -> re.Pattern[str]:
-    """Words before a name that make it no subject: where somebody comes from, what is compared with."""
-    return patterns.compile(
-        r"(?:\b(?:born in|carved out of|split from|separated from|native of|merger with|merged with|joined with"
-        r"|merging with|universit(?:y|ies) of"
-        r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
-        r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
-        r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
-        r"|on its way to|travel(?:s|led)? to|going? to|go to|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
-        r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
-        r"|liền kề|lấy chồng ở|tách khỏi|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
-        r"|province of|tỉnh|in) ?)*)$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _merged_into() -> re.Pattern[str]:
-    """An opening by which a sentence tells which units were merged."""
-    return re.compile(
-        r"\W*(?:(?:after|following|with|since|once) (?:the )?(?:merg|union|unif|consolidat"
-        r"|amalgamat)\w*[^.;]{0,90}?, (?=the |it |[a-z ]+ (?:has|now|is))"
-        r"|(?:ngay )?(?:sau|tu) (?:khi )?(?:sap nhap|hop nhat|nhap)[^.;]{0,70}?, (?:tinh|thanh pho|tp) )"
-    )
-
-
-@cache
-def _beside() -> re.Pattern[str]:
-    """An opening that leads up to the neighbours or forerunners of the unit that a sentence is about."""
-    return re.compile(
-        r"\W*(?:After|Behind|Following|Next to|Beside|Bordering|Like|Sau|Đứng sau|Xếp sau|Giáp|Giáp với|Nằm cạnh"
-        r"|Bên cạnh"
-        r"|Liền kề|Nằm giữa|Cũng như)\s(?:(?:the|province of|provinces of|tỉnh|hai tỉnh|các tỉnh) )*"
-    )
-
-
-@cache
-def _then_subject() -> re.Pattern[str]:
-    return re.compile(r",\s(?:the |tỉnh |thành phố |TP\.? ?)?")
-
-
-@cache
-def _contrasted() -> re.Pattern[str]:
-    """Words before a name that is only compared with, wherever they stand, and before what a unit was called once."""
-    return re.compile(
-        r"(?:\b(?:unlike|compared (?:with|to)|in contrast to|(?P<once>formerly|previously))|(?<!\w)(?:so với"
-        r"|khác với|khác hẳn"
-        r"|trước đây là|nguyên là|tiền thân là))\s(?:(?:the|province of|tỉnh)\s)*$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _called_unit() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\b(?:province of|provinces of|former|old)|(?<!\w)(?:tỉnh|các tỉnh))\s(?:[^.;]{0,30}(?:,|and|và) )?$",
-        re.IGNORECASE,
-    )
-
-
-_UNIT_AFTER = (" province", " Province", " cũ")
-_LONG_GONE = timedelta(days=365 * 8)
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    """What stands between the names of a list."""
-    return re.compile(r"(?: province| city)?(?:, | and |, and | or | và |, )(?:the |tỉnh )?")
-
-
-@cache
 def _unnamed(lang: Lang) -> re.Pattern[str]:
     """The province of the article, or a body of it, spoken of without its name."""
     if lang == "en":
@@ -180,15 +97,6 @@ _OPENING = 4
 """Sentences that open an article."""
 _MEMORY = 40
 """How many sentences back so many provinces are looked for."""
-_CAPITAL = "vn-ha-noi"
-_IN_SIGHT = timedelta(days=365)
-"""No article speaks of a unit that is formed later than so."""
-
-
-@cache
-def _seat() -> re.Pattern[str]:
-    """Words before the capital that make it only where central bodies sit."""
-    return re.compile(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)\s)$", re.IGNORECASE)
 
 
 @once
@@ -207,7 +115,7 @@ class Topics:
         self.titled = self._titled()
         self.main = self._main()
         self.heir = self._heir()
-        self.labels = self._labels()
+        self.labels = labels_of(self.reading)
 
     def of(self, sentence: Sentence) -> tuple[str, ...]:
         """The ids of the units that a sentence is about, in the order it names them."""
@@ -218,76 +126,8 @@ class Topics:
     def named(self, sentence: Sentence) -> list[tuple[Place, str]]:
         """The names in a sentence that stand for units it is about, with the units."""
         if sentence.index not in self._named:
-            self._named[sentence.index] = self._subjects(sentence)
+            self._named[sentence.index] = subjects(self.reading, sentence, self.titled)
         return self._named[sentence.index]
-
-    def _subjects(self, sentence: Sentence) -> list[tuple[Place, str]]:
-        text, dateline = self.reading.article.text, self.reading.dateline_end(sentence)
-        found = []
-        aside_to = -1
-        """Where a list ends whose first name is no subject."""
-        merging = max(self._merging_end(sentence), self._beside_end(sentence))
-        for place in self.reading.places_in(sentence):
-            if place.end <= dateline:
-                continue
-            before = text[max(sentence.start, place.start - 40) : place.start]
-            goes_on = aside_to >= 0 and _listed().fullmatch(text, aside_to, place.start)
-            aside = _aside().search(before)
-            opens = aside is not None and not before[: aside.start()].strip()
-            contrasted = _contrasted().search(before)
-            if contrasted or place.end <= merging or self._is_no_unit(place, before):
-                aside_to = place.end if contrasted and contrasted["once"] else aside_to
-                continue
-            if goes_on or (aside and not opens):
-                aside_to = place.end
-                continue
-            if not place.subject:
-                continue
-            unit = self.reading.unit(place)
-            if unit and not (
-                unit.startswith(_CAPITAL)
-                and unit not in self.titled
-                and _seat().search(before)
-                and place.start - sentence.start > 4
-            ):
-                found.append((place, unit))
-        return found
-
-    def _merging_end(self, sentence: Sentence) -> int:
-        """Where an opening ends that tells which units were merged, if the sentence goes on about the one they made."""
-        opening = _merged_into().match(sentence.folded)
-        if not opening:
-            return -1
-        end = sentence.start + opening.end()
-        rest = [place for place in self.reading.places_in(sentence) if place.start >= end and place.subject]
-        units = [self.reading.unit(place) for place in rest]
-        formed = [self.reading.units.unit(unit).formed for unit in units if unit]
-        return end if formed and self.reading.today - max(formed) < _IN_SIGHT else -1
-
-    def _beside_end(self, sentence: Sentence) -> int:
-        """Where an opening ends that tells beside or behind which units another lies: "After Hai Phong, Nam Dinh"."""
-        opening = _beside().match(sentence.text)
-        if not opening:
-            return -1
-        text, named = self.reading.article.text, self.reading.places_in(sentence)
-        if not named or named[0].start != sentence.start + opening.end():
-            return -1
-        joined = len(named) > 1 and text[named[0].end : named[1].start] in (" and ", " và ")
-        last = named[1] if joined else named[0]
-        after = [place for place in named if place.start > last.end]
-        return last.end if after and _then_subject().fullmatch(text, last.end, after[0].start) else -1
-
-    def _is_no_unit(self, place: Place, before: str) -> bool:
-        """Whether a name that no unit has borne for long is a river's or a firm's: nobody calls it a province."""
-        unit = self.reading.unit(place)
-        if (
-            unit is None
-            or _called_unit().search(before)
-            or self.reading.article.text.startswith(_UNIT_AFTER, place.end)
-        ):
-            return False
-        ended = self.reading.units.unit(unit).ended
-        return ended is not None and self.reading.today - ended > _LONG_GONE
 
     def _of(self, sentence: Sentence) -> tuple[str, ...]:
         named = self.named(sentence)
@@ -329,7 +169,7 @@ class Topics:
         after: list[str] = []
         last = end
         for place, _ in named:
-            if place.start < end or _listed().fullmatch(reading.article.text, last, place.start):
+            if place.start < end or listed().fullmatch(reading.article.text, last, place.start):
                 last = place.end
             else:
                 after.append(place.name)
@@ -385,7 +225,7 @@ class Topics:
         if not self.main or not _merging().search(f"{article.title}\n{article.text}"):
             return None
         heirs = [
-            {edge.unit for edge in units.unit(unit).successors if edge.on - today <= _IN_SIGHT} for unit in self.main
+            {edge.unit for edge in units.unit(unit).successors if edge.on - today <= IN_SIGHT} for unit in self.main
         ]
         going = list(filter(None, heirs))
         return min(set.intersection(*going), default=None) if going else None
@@ -444,7 +284,7 @@ class Topics:
         ]
         units = dict.fromkeys([*map(reading.unit, named), *self._of_towns(head for head in heads if head)])
         for unit in units:
-            if unit and not unit.startswith(_CAPITAL):
+            if unit and not unit.startswith(CAPITAL):
                 yield unit
 
     def _of_towns(self, texts: Iterable[str]) -> Iterator[str]:
@@ -460,7 +300,7 @@ class Topics:
             unit
             for sentence in self.reading.sentences
             for place in self.reading.places_in(sentence)
-            if (unit := self.reading.unit(place)) and not unit.startswith(_CAPITAL)
+            if (unit := self.reading.unit(place)) and not unit.startswith(CAPITAL)
         )
         named = named or Counter(self._of_towns([self.reading.article.title or "", self.reading.article.text]))
         return tuple(unit for unit, _ in named.most_common(1))
@@ -470,28 +310,3 @@ class Topics:
         known = self.reading.units.unit(unit)
         ended = known.ended is not None and known.ended <= self.reading.today
         return known.successors[0].unit if ended and len(known.successors) == 1 else unit
-
-    def _labels(self) -> dict[int, tuple[str, ...]]:
-        """In a round-up, the units that each paragraph is headed by; empty where the article is none."""
-        reading, text = self.reading, self.reading.article.text
-        heads: dict[int, tuple[str, ...]] = {}
-        colons = 0
-        for sentence in reading.sentences:
-            opens = not sentence.start or text[sentence.start - 1] == "\n"
-            match = _label().match(sentence.text + " ") if opens else None
-            if match:
-                end = sentence.start + match.end()
-                named = [
-                    unit for place in reading.places_in(sentence) if place.end <= end and (unit := reading.unit(place))
-                ]
-                if named or _national().fullmatch(match["name"].strip()):
-                    heads[sentence.paragraph] = tuple(dict.fromkeys(named))
-                    colons += match["mark"] == ":" or match["mark"] is None
-        if len({unit for units in heads.values() for unit in units}) < 2 or len(heads) < (2 if colons > 1 else 3):
-            return {}
-        filled: dict[int, tuple[str, ...]] = {}
-        last: tuple[str, ...] = ()
-        for sentence in reading.sentences:
-            last = heads.get(sentence.paragraph, last)
-            filled[sentence.paragraph] = last
-        return filled

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from events.reading.days.dates import MONTHS
-from events.reading.plans import approval_wording as wording
+from events.reading.plans import plan_wording as wording
 from events.reading.reading import Reading, once
 from events.reading.text.language import Lang
 

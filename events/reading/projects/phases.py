@@ -1,161 +1,191 @@
-"""How news says which phase a project has reached, in both languages.
-
-Five kinds of words tell it: that it is finished, that it has begun, that works go on, that it is planned, that it is
-asked for. A word for an end or a beginning says less where it is still to come or has not come: what will be finished
-is being built, what will begin is planned.
-"""
+"""Which phase a sentence tells of each project that it names."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple, cast
 
-from events.reading.projects.phase_wording import PHASES
-from events.reading.text import patterns
+from events.reading.projects.cues import PROJECT, Cue, Phase, cues
+from events.reading.projects.project import Project
 from events.reading.text.language import Lang
 
-Phase = Literal["proposed", "planned", "started", "under_construction", "completed"]
+ADVANCE: tuple[Phase, ...] = ("proposed", "planned", "started", "under_construction", "completed")
+"""The phases in the order in which a project goes through them."""
 
-PROJECT = "x"
-"""The letter by which the names of projects are masked before cues are looked for."""
-
-
-class Cue(NamedTuple):
-    """Words that tell a phase, and their span; `ahead` where they tell of a beginning or an end to come."""
-
-    start: int
-    end: int
-    phase: Phase
-    ahead: bool = False
+_VENUES = frozenset({"square", "stadium", "museum", "memorial", "hospital", "school", "university", "centre"})
+"""Works at which something else takes place when they stand after a word of place."""
 
 
-_NAME = rf"(?=(?:the |a |an |its |of |on )*(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
-_NAME_VI = rf"(?=(?:thêm |mới |các |tuyến |dự án |công trình )*{PROJECT}{{4}})"
-_LATER = (
-    rf"(?:[\w-]+ ){{0,4}}{PROJECT}{{4,}}[\w –,-]{{1,60}}"
-    r"(?:would|will|should|may|could|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed"
-    r"|(?:is|are) (?:to|expected|scheduled|slated|planned|likely|ready))"
-)
-_PREPARED = (
-    r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat)\w*"
-    r"|chosen|drawn|studied|sought)"
-)
-_PART = (
-    r"(?:half|(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
-    r"|\d[\d.,]* ?(?:%|per ?cent))"
-)
+def phases(text: str, named: list[Project], lang: Lang) -> Iterator[tuple[Project, Phase]]:
+    """Each project with the phase whose cue stands nearest to it, within its own part of the sentence."""
+    named = [
+        project
+        for at, project in enumerate(named)
+        if not _geography(lang).search(text, max(0, project.start - 40), project.start)
+        and not (project.kind in _VENUES and _held_at().search(text, max(0, project.start - 10), project.start))
+        and not (at and _within(lang).fullmatch(text, named[at - 1].end, project.start))
+    ]
+    hidden = text
+    for project in named:
+        hidden = hidden[: project.start] + PROJECT * (project.end - project.start) + hidden[project.end :]
+    told = list(cues(hidden, lang))
+    found = [_phase(text, lang, named, at, told) for at in range(len(named))]
+    for at, project in enumerate(named):
+        phase = found[at]
+        listed = at and (
+            project.start <= named[at - 1].start or _list_gap(lang).fullmatch(text, named[at - 1].end, project.start)
+        )
+        if phase is None and listed:
+            phase = found[at] = found[at - 1]
+    for at in range(len(named) - 2, -1, -1):
+        if found[at] is None and _list_gap(lang).fullmatch(text, named[at].end, named[at + 1].start):
+            found[at] = found[at + 1]
+    for project, phase in zip(named, found, strict=True):
+        if phase:
+            yield project, phase
+
+
+def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]) -> Phase | None:
+    """The phase of a project by the cues in its own part of the sentence: what has been done outweighs what is planned.
+
+    Of the words before the name only the nearest count, and only where they stand close or nothing follows the name.
+    """
+    project = named[at]
+    earlier = next((one.end for one in reversed(named[:at]) if one.end <= project.start), 0)
+    later = next((one.start for one in named[at + 1 :] if one.start >= project.end), None)
+    begin = max(earlier, text.rfind(";", 0, project.start) + 1, project.start - 110)
+    until = len(text) if later is None else later
+    stop = text.find(";", project.end, until)
+    until = min(stop if stop >= 0 else until, project.end + 150)
+    after = [
+        cue
+        for cue in told
+        if begin <= cue.start < until
+        and cue.end > project.end
+        and not (later and _leads_to().fullmatch(text, cue.end, later))
+    ]
+    before = [
+        cue
+        for cue in told
+        if cue.start >= begin
+        and cue.end <= project.start
+        and (not earlier or _leads_to().fullmatch(text, cue.end, project.start))
+    ]
+    pool = [*after, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
+    if _given_up(lang).search(text, project.end, until) or _giving_up(lang).search(text, begin, project.start):
+        return None
+    done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned") and not cue.ahead]
+    if done:
+        return max(done, key=ADVANCE.index)
+    ahead = {cue.phase for cue in pool if cue.ahead}
+    if ahead == {"under_construction"}:
+        return "under_construction"
+    clause = text.rfind(";", 0, project.start)
+    asked = [cue for cue in told if clause < cue.start and cue.end <= project.start and cue.phase == "proposed"]
+    if asked and (not after or project.start - asked[-1].end < 60):
+        return "proposed"
+    if ahead:
+        return "planned"
+    if pool:
+        return min(pool, key=lambda cue: abs(cue.start - project.end)).phase
+    return "planned" if _singled_out(lang).search(text, max(clause + 1, project.start - 260), project.start) else None
+
+
+def _near(text: str, cue: Cue, project: Project) -> bool:
+    """Whether words before a name lead up to it: close by, or done in the same clause wherever and whenever."""
+    between = text[cue.end : project.start]
+    done = cue.phase in ("started", "completed") and not re.search(r"[,;:]", between)
+    return len(between) < (90 if done else 40)
 
 
 @cache
-def _cues(lang: Lang) -> re.Pattern[str]:
-    """The cues of every phase, each in a group of the phase's name. Where two could be meant, the first listed is."""
-    phases = "|".join(f"(?P<{phase}>{_pattern(words, lang)})" for phase, words in PHASES[lang].items())
-    return patterns.compile(rf"(?<![\w-])(?:{phases})(?:(?<=\s)|(?!\w))", re.IGNORECASE)
-
-
-def _pattern(words: str, lang: Lang) -> str:
-    told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI).replace("PART", _PART).replace("LATER", _LATER)
-    told = told.replace("PREPARED", _PREPARED)
-    return "|".join(word for line in told.splitlines() for word in line.strip().split(" / ") if word)
-
-
-@cache
-def _to_come(lang: Lang) -> re.Pattern[str]:
-    """Words before an end or a beginning: `still` where it is to come or did not come, `idle` where it only may."""
-    word = rf"(?!{PROJECT}{{4}}|đã\b|vừa\b|has\b|had\b)[^\s;.,()]+"
+def _singled_out(lang: Lang) -> re.Pattern[str]:
+    """What names one out of projects to be invested in."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:(?P<idle>khi|nếu|sau khi|đến khi)|(?P<still>sẽ|sắp|dự kiến|dự tính|phấn đấu|phải|cần|sớm"
-            r"|chuẩn bị|kịp|chờ|chưa|không|trước khi"
-            r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời|mong"
-            r"|ngày))"
-            rf"(?:\s{word}){{0,5}}\s$",
+            r"(?:ưu tiên|đầu tư|tập trung)[^;]{0,80}(?:dự án|công trình|hạ tầng)[^;]{0,140}"
+            r"(?:đặc biệt là|nhất là|trước hết là|trong đó có)\s(?:tuyến |dự án )?$"
+        )
+    return re.compile(
+        r"\b(?:priorit|invest|mobili[sz]|focus)\w*\b[^;]{0,80}\b(?:projects|works|infrastructure)\b[^;]{0,140}"
+        r"\b(?:especially|notably|particularly|in particular|above all|first of all)(?: the| an?)?\s$"
+    )
+
+
+@cache
+def _given_up(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
+            r"|gạch khỏi|gạch tên|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
+        )
+    return re.compile(
+        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
+        r"|called off|no such plan|not go(?:ing)? ahead|no longer (?:planned|needed)|struck (?:off|from|out)|shelved"
+        r"|turned down|no favour)\b"
+    )
+
+
+@cache
+def _giving_up(lang: Lang) -> re.Pattern[str]:
+    """Words before the name of what is given up."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:dừng|tạm dừng|hủy|huỷ|hủy bỏ|chấm dứt|từ bỏ"
+            r"|bãi bỏ)(?: [^\s,.;]+){0,6} $",
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set|will|would|shall"
-        r"|should|must|can|could|may|might|not|never"
-        r"|yet to|before|until|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready|waiting|promised?|vows?|ordered|told"
-        r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
-        rf"(?:\s{word}){{0,6}}\s|\bto (?:be |soon |fully |officially |help |have )?(?:\w+ly )?)$",
-        re.IGNORECASE,
+        r"\b(?:scrap|abandon|cancel|halt|stop|suspend|terminat|shelv|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"
     )
 
 
 @cache
-def _due(lang: Lang) -> re.Pattern[str]:
-    """Words after an end or a beginning by which it is still to come."""
+def _leads_to() -> re.Pattern[str]:
+    """What stands between a cue and the name that it is about, where it leads up to it."""
+    return re.compile(r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?")
+
+
+_ASIDE = r"(?:\s?\([^()]{1,60}\)|, (?:rộng |dài |quy mô )?[\d.,]+ ?(?:ha|km|hectares|kilomet\w+)(?: long)?(?=,))?"
+
+
+@cache
+def _list_gap(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa"
-            r"|đầu)|trong (?:quý|năm"
-            r"|nhiệm kỳ)|năm tới|nay mai)"
-            r"|,?\s(?:[^\s;.]+\s){0,8}?(?:(?:dự kiến|dự tính) (?:(?:vào|là|diễn ra|tổ chức|trong) )*"
-            r"(?:đầu|cuối|giữa|tháng|quý|ngày|năm|dịp|khoảng)|(?:phải|bị|đã|được) (?:lùi|hoãn|dời)"
-            r"|lùi (?:sang|đến|lại))"
+            rf"{_ASIDE}(?: (?:tại|ở|của|thuộc|qua|đoạn|trên địa bàn) [^,;.:]{{2,40}}?)?"
+            r"(?:[,;]| (?:và|cùng|cùng với|hay|hoặc|lẫn))*\s+"
+            r"(?:(?:các|tuyến|dự án|công trình|xây dựng|đầu tư|mở rộng|nâng cấp|cải tạo) )*",
+            re.IGNORECASE,
         )
     return re.compile(
-        r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
-        r"|[A-Z]\w+ \d))|before"
-        r"|next (?:year|month|quarter)|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to)"
-        r"|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
-        r"|\s(?:[^\s;.,]+\s){4,9}?(?:(?:has|have|had) been|was|were|is|are) (?:deferred|put off|postponed|delayed)\b"
+        rf"{_ASIDE}(?: (?:in|at|of|near|on|through) [A-ZĐ][\w’' -]{{1,40}}?)?"
+        r"(?:[,;]| and| or| as well as| along with| together with| plus)*\s+(?:(?:the|an?|two|both) )?"
+        r"(?:(?:future|new|planned|proposed|second|first|project of the|(?:construction|expansion|upgrading"
+        r"|facility|campus|phase|section) of the) )*"
     )
 
 
 @cache
-def _paperwork(lang: Lang) -> re.Pattern[str]:
-    """What is worked at before works begin, as the subject of the verb after it."""
+def _geography(lang: Lang) -> re.Pattern[str]:
+    """Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
     if lang == "vi":
-        return re.compile(r"(?:hồ sơ|thủ tục|phương án|báo cáo|đề án|quy hoạch|mặt bằng|thiết kế)[^.;:]{0,60}$")
+        return re.compile(
+            r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
+            r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
+            r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
+        )
     return re.compile(
-        r"\b(?:dossiers?|procedures?|documents?|papers?|paperwork|formalities|stud(?:y|ies)|clearance|compensation"
-        r"|designs?|approvals?|tenders?|bids?|applications?|reports?|plans?|planning)\b[^.;:,]{0,60}$",
-        re.IGNORECASE,
+        r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
+        r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
+        r"|next to|not far from|along)\s(?:the )?$"
     )
 
 
 @cache
-def _finished() -> re.Pattern[str]:
-    """Words for an end that may be that of preparations too."""
-    return re.compile(r"(?:completed|finished|hoàn thành|hoàn tất|xong)\b", re.IGNORECASE)
+def _held_at() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
 
 
 @cache
-def _asked_for() -> re.Pattern[str]:
-    """Words before works by which somebody asks for them: `proposed extending the line`."""
-    return re.compile(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?:\w+ly\s)?$")
-
-
-@cache
-def _entitled() -> re.Pattern[str]:
-    """Words before works by which somebody may or wants to carry them out: `giao tỉnh làm chủ đầu tư triển khai`."""
-    return re.compile(r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|giao)(?!\w)[^,.;:]{0,60}$")
-
-
-@cache
-def _being_done() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:is|are) )?being\b|đang (?!thi công|xây|thảm|đắp|trải)", re.IGNORECASE)
-
-
-def cues(text: str, lang: Lang) -> Iterator[Cue]:
-    """What a sentence says about the phases of the projects in it, their names masked, in text order."""
-    for match in _cues(lang).finditer(text):
-        phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
-        to_come = False
-        if phase in ("completed", "started"):
-            last = match.start() + match.group().rfind(" ") + 1
-            ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
-            if ahead and ahead["idle"] and phase == "completed":
-                continue
-            if ahead or _due(lang).match(text, match.end()):
-                to_come, phase = True, "under_construction" if phase == "completed" else "planned"
-        of_papers = _being_done() if phase != "completed" else _finished()
-        if (
-            of_papers.match(text, match.start())
-            and _paperwork(lang).search(text, max(0, match.start() - 90), match.start())
-        ) or (phase == "under_construction" and _entitled().search(text, max(0, match.start() - 70), match.start())):
-            phase = "planned"
-        elif phase == "under_construction" and _asked_for().search(text, max(0, match.start() - 24), match.start()):
-            phase = "proposed"
-        yield Cue(match.start(), match.end(), phase, to_come)
+def _within(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\s(?:in|at|inside|near|on)(?: the)?\s" if lang == "en" else r"\s(?:trong|tại|ở|thuộc)\s")

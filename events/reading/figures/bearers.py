@@ -1,0 +1,87 @@
+"""Which of the units that an article is about a quantity is of."""
+
+from datetime import date
+
+from events.reading.figures import measure_wording as wording
+from events.reading.figures.quantities import Quantity
+from events.reading.places.places import Place
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading, Sentence
+
+
+class Bearers:
+    """The units of one sentence, given to its quantities; without `today` it is not known which units have gone."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        sentence: Sentence,
+        quantities: tuple[Quantity, ...],
+        today: tuple[date, date] | None,
+    ) -> None:
+        self.reading, self.sentence, self.quantities, self.today = reading, sentence, quantities, today
+        self.text, self.lang = sentence.text, reading.lang
+
+    def of(self, at: int) -> tuple[str, ...]:
+        """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
+        quantity = self.quantities[at]
+        listed = self.listed(quantity)
+        if listed:
+            return (listed,)
+        about = topics_of(self.reading).of(self.sentence)
+        if len(about) < 2:
+            return about
+        named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
+        begin = self.sentence.start
+        following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
+        respective = self._respective(at, named)
+        if respective:
+            return (respective,)
+        for place, unit in named:
+            between = self.text[quantity.end : max(quantity.end, place.start - begin)]
+            if quantity.end <= place.start - begin < following and wording.located(self.lang).fullmatch(between):
+                return (unit,)
+        previous = self.quantities[at - 1].end if at else 0
+        own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
+        living = self._living(about)
+        return (own[-1],) if own and (living != about or self._gives_each_its_own(named)) else living
+
+    def _living(self, about: tuple[str, ...]) -> tuple[str, ...]:
+        """The units without those that went before into another of them: the sentence names them as places of it."""
+        if self.today is None or len(about) < 2:
+            return about
+        known = self.reading.units
+        gone = {
+            unit
+            for unit in about
+            if any(edge.unit in about and edge.on <= self.today[1] for edge in known.unit(unit).successors)
+        }
+        return tuple(unit for unit in about if unit not in gone)
+
+    def listed(self, quantity: Quantity) -> str | None:
+        """The unit right after which a quantity stands in brackets: "followed by Hai Phong (11.59%)"."""
+        opened = self.text.rfind("(", 0, quantity.start)
+        if opened < 0 or self.text[opened + 1 : quantity.start].strip():
+            return None
+        begin = self.sentence.start
+        before = self.reading.places_between(begin + max(0, opened - _NAME), begin + opened)
+        beside = before and not self.text[before[-1].end - begin : opened].strip()
+        return self.reading.unit(before[-1]) if beside else None
+
+    def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
+        """Which unit of a list a quantity of a list is of, where the sentence says "respectively"."""
+        if not wording.respectively().search(self.text):
+            return None
+        alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
+        units = list(dict.fromkeys(unit for _, unit in named)) or list(topics_of(self.reading).of(self.sentence))
+        last = alike[-len(units) :]
+        return units[last.index(at)] if at in last and len(last) == len(units) else None
+
+    def _gives_each_its_own(self, named: list[tuple[Place, str]]) -> bool:
+        """Whether a quantity stands between the names of two units."""
+        spots = [place.start - self.sentence.start for place, _ in named]
+        return any(spots[0] < quantity.start < spots[-1] for quantity in self.quantities)
+
+
+_NAME = 40
+"""No province has a longer name."""

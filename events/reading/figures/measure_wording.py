@@ -1,0 +1,157 @@
+"""How news ties a figure to its time and its owner, and what marks it as none of a province's."""
+
+import re
+from functools import cache
+
+from events.reading.figures.quantities import Lang
+
+
+@cache
+def next_of_a_list() -> re.Pattern[str]:
+    """Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
+    return re.compile(r"%?,? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
+
+
+@cache
+def past(lang: Lang) -> re.Pattern[str]:
+    """What tells of the past even in a list of goals."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)(?:đã|hiện|ước|mới đạt|năm ngoái|năm trước|vừa qua)(?!\w)")
+    return re.compile(r"(?i)\b(?:was|were|had|has|have|last|so far|to date|reached|estimated)\b")
+
+
+@cache
+def broken(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"[,;]| and " if lang == "en" else r"[,;]| và ")
+
+
+@cache
+def whole_year() -> re.Pattern[str]:
+    return re.compile(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
+
+
+@cache
+def clauses(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r";|,? (?:while|whereas|but)\b" if lang == "en" else r";|,? (?:trong khi|còn|song)\b")
+
+
+@cache
+def on_behalf(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\s+(?:for|in)\s" if lang == "en" else r"\s+(?:đối với|ở|của)\s")
+
+
+@cache
+def compared_with(lang: Lang) -> re.Pattern[str]:
+    """Words before a period that is only compared with."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp [\d,]+ lần|(?:cao|thấp|nhiều"
+            r"|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
+            r"|cùng kỳ (?:năm )?)$"
+        )
+    return re.compile(
+        r"(?i)\b(?:(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
+        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) |(?:constant|comparable) )$"
+    )
+
+
+@cache
+def priced() -> re.Pattern[str]:
+    """Words after a year whose prices a value is told in."""
+    return re.compile(r"(?i)\s(?:constant |comparable )?prices?\b")
+
+
+@cache
+def given_up(lang: Lang) -> re.Pattern[str]:
+    """A goal that is missed, dropped or put in doubt."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
+        )
+    return re.compile(
+        r"(?i)\b(?:out of reach|(?:was|were|be|been) (?:missed|dropped|abandoned|scrapped|lowered)|not (?:be )?met"
+        r"|unattainable|will miss"
+        r"|has missed|missed its)\b"
+    )
+
+
+@cache
+def of_projects() -> re.Pattern[str]:
+    return re.compile(r"(?i)\bprojects?\b|\bdự án\b")
+
+
+@cache
+def number_of(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"(?i)\bnumber of|\btotal to" if lang == "en" else r"(?i)nâng tổng số|lũy kế|tổng số dự án")
+
+
+@cache
+def by_then(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"\b(?:trước|đến|tới|hết|chậm nhất)(?: hết)?(?: là)?(?: ngày| tháng)?\s*$", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:by|before|until|till|to|no later than)(?: the)?(?: end of| middle of)?(?: mid)?[\s-]*$", re.IGNORECASE
+    )
+
+
+@cache
+def to_be(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:would|will|expected to|to have|are merged to form)\b" if lang == "en" else r"(?i)\b(?:sẽ|dự kiến)\b"
+    )
+
+
+@cache
+def once_formed(lang: Lang) -> re.Pattern[str]:
+    """Words by which a unit is spoken of as it will be."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp|nhập|thành lập)(?!\w)")
+    return re.compile(
+        r"(?i)\b(?:after|following|upon|once) (?:[\w ]{0,20})?(?:merg|arrange|re-?arrange|consolidat"
+        r"|unif)\w*"
+    )
+
+
+@cache
+def licences(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|ghi nhớ"
+            r"|cấp phép|cấp mới"
+            r"|thỏa thuận"
+            r"|biên bản|trao giấy"
+        )
+    return re.compile(
+        r"(?i)\b(?:newly[- ]granted|go-ahead|green light|certificates?|licen[cs]\w+|memorand\w+|in-principle"
+        r"|approv(?:als?|ed)|(?:minutes"
+        r"|decisions?) of)\b"
+    )
+
+
+@cache
+def out_of_those(lang: Lang) -> re.Pattern[str]:
+    """How a sentence opens that divides what the one before told of."""
+    if lang == "vi":
+        return re.compile(r"\W*(?:Trong (?:đó|số đó|số này)|Bao gồm|Gồm|Cụ thể)(?!\w)")
+    return re.compile(r"\W*(?:Of (?:these|them|which|those)|Among (?:these|them|those)|They include)\b")
+
+
+@cache
+def located(lang: Lang) -> re.Pattern[str]:
+    """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
+    if lang == "vi":
+        return re.compile(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?")
+    return re.compile(r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of )?")
+
+
+@cache
+def respectively() -> re.Pattern[str]:
+    return re.compile(r"\brespectively\b|\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+
+
+@cache
+def running(lang: Lang) -> re.Pattern[str]:
+    """Enterprises that are there, not ones that attend."""
+    if lang == "vi":
+        return re.compile(r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn")
+    return re.compile(r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new)\b")

@@ -1,0 +1,181 @@
+"""Whether a quantity is a goal or a figure, and of which period."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+
+from events.reading.days.periods import Period, periods
+from events.reading.figures import measure_wording as wording
+from events.reading.figures.context import Context
+from events.reading.figures.moods import Mood, Signs
+from events.reading.figures.quantities import Lang, Quantity, quantities
+from events.reading.text.sentences import heads_list, is_item
+from events.when import days
+
+
+class Timing:
+    """The quantities of one sentence and its periods, with the days of which "today" may mean, where they are known."""
+
+    def __init__(self, text: str, lang: Lang, said: str | None, signs: Signs, context: Context) -> None:
+        self.text, self.lang, self.signs, self.context = text, lang, signs, context
+        self.today: tuple[date, date] | None = days(said) if said else None
+        named = self._resolved(periods(text, lang, said))
+        self.quantities = tuple(
+            quantity
+            for quantity in quantities(text, lang)
+            if quantity.dimension != "count" or not any(one.start <= quantity.start < one.end for one in named)
+        )
+        self.periods = [
+            period
+            for period in named
+            if not wording.compared_with(lang).search(text, max(0, period.start - 24), period.start)
+            and not wording.priced().match(text, period.end)
+        ]
+
+    def _resolved(self, named: Sequence[Period]) -> list[Period]:
+        """The periods, with "the whole year" as the year that the sentence speaks of."""
+        resolved: list[Period] = []
+        for period in named:
+            spoken = resolved[-1] if resolved else None
+            if (
+                spoken
+                and len(spoken.value) != 9
+                and wording.whole_year().fullmatch(self.text, period.start, period.end)
+            ):
+                period = replace(period, value=spoken.value[:4])
+            resolved.append(period)
+        return resolved
+
+    @cached_property
+    def due(self) -> list[Period]:
+        """The periods that a goal can be due in: years, terms, and of days and months those that are deadlines."""
+        return [
+            period
+            for period in self.periods
+            if len(period.value) in (4, 7, 9)
+            or wording.by_then(self.lang).search(self.text, max(0, period.start - 24), period.start)
+        ]
+
+    def goal_and_period(self, at: int) -> tuple[bool, str | None]:
+        """Whether a quantity is a goal, and when it is due or which period it covers."""
+        quantity = self.quantities[at]
+        told = self._mood(quantity)
+        mood = told or ("goal" if self.context.goal else "figure")
+        goal = mood == "goal" or (mood == "present" and self.context.goal and self.context.listing)
+        period = self._period(at, told)
+        if period is not None and self.today is not None:
+            if period.first > self.today[1] and not (period.value[4:5] == "-" and mood == "figure"):
+                goal = True
+            elif period.last < self.today[0]:
+                goal = False
+            elif period.last.year > self.today[1].year and told != "figure":
+                goal = True
+        elif period is None and mood == "forecast":
+            goal = self.context.goal or self.context.due is not None
+        if period is None:
+            if told is None and self.context.listing and self._runs_on(self.context.covered):
+                goal = True
+            carried = self.context.due if goal else self.context.covered
+            return goal, carried or (None if goal or self.today is None else str(self.today[0].year))
+        if goal:
+            return True, period.due
+        covered = _covered(period)
+        year = str(self.today[0].year) if self.today else covered
+        return False, covered if covered[:4] <= year else year
+
+    def counted_in(self, at: int) -> str | None:
+        """The period of what stands whatever the year: only one that its own sentence tells."""
+        period = self._period(at, "figure")
+        return _covered(period) if period else None
+
+    def _runs_on(self, covered: str | None) -> bool:
+        """Whether a term that is spoken of ends in a year to come."""
+        if covered is None or self.today is None:
+            return False
+        return len(covered) == 9 and int(covered[5:]) > self.today[1].year
+
+    @cached_property
+    def _is_listed_goal(self) -> bool:
+        """Whether it is an item of a list of goals that tells of nothing past: "rate of waste collected: 97%"."""
+        context = self.context
+        return context.goal and context.listing and is_item(self.text) and not wording.past(self.lang).search(self.text)
+
+    def _mood(self, quantity: Quantity) -> Mood | None:
+        """The mood told last before it, else last after it in its clause."""
+        mood = self.signs.mood(0, quantity.start)
+        if mood == "figure" and self._is_listed_goal:
+            return None
+        if mood is None:
+            clause = wording.broken(self.lang).search(self.text, quantity.end)
+            end = min(clause.start() if clause else len(self.text), quantity.end + 80)
+            mood = self.signs.mood(quantity.end, end)
+        return mood
+
+    def has_own_period(self, at: int) -> bool:
+        """Whether a period is told beside a quantity."""
+        quantity = self.quantities[at]
+        begin = self.quantities[at - 1].end if at else 0
+        end = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
+        return any(begin <= period.start < min(end, quantity.end + 40) for period in self.periods)
+
+    def _period(self, at: int, told: Mood | None) -> Period | None:
+        quantity = self.quantities[at]
+        following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
+        usable = self.periods if told == "figure" else self.due
+        near = [
+            period
+            for period in usable
+            if quantity.end <= period.start < following
+            and not wording.broken(self.lang).search(self.text, quantity.end, period.start)
+        ]
+        if near:
+            return near[0]
+        if self.today is not None and told:
+            first, last = self.today
+            usable = [
+                period for period in usable if (period.first <= last if told == "figure" else period.last >= first)
+            ] or [
+                period
+                for period in usable
+                if period.end <= quantity.start and not (told == "goal" and self._parted(period, quantity))
+            ]
+        semicolon = self.text.find(";", quantity.end)
+        end = semicolon if semicolon >= 0 else len(self.text)
+        before = [period for period in usable if period.end <= quantity.start]
+        after = [period for period in usable if quantity.end <= period.start < end]
+        return next(iter(before[-1:] or after), None)
+
+    def _parted(self, period: Period, quantity: Quantity) -> bool:
+        """Whether a quantity stands by a period, which then is not that of the one after it."""
+        return any(
+            one.end <= quantity.start and min(abs(one.start - period.end), abs(period.start - one.end)) < _BESIDE
+            for one in self.quantities
+            if one.dimension != "count"
+        )
+
+    def carry_over(self) -> None:
+        """Tell the sentences after it whether goals go on, and for when."""
+        last = self.signs.mood(0, len(self.text))
+        if last == "goal" or (last == "figure" and not self._is_listed_goal):
+            self.context.goal = last == "goal"
+        for period in self.periods:
+            ahead = self.today is None or period.last >= self.today[0]
+            after = self.today is not None and period.last > self.today[1]
+            if ahead and len(period.value) in (4, 9) and (self.context.goal or after):
+                self.context.due = period.due
+            if self.today is None or period.first <= self.today[1]:
+                self.context.covered = _covered(period)
+        if heads_list(self.text) and any(self.today and period.first > self.today[1] for period in self.periods):
+            self.context.goal = True
+        self.context.listing = heads_list(self.text) or (self.context.listing and is_item(self.text))
+
+
+def _covered(period: Period) -> str:
+    """The period of a figure; a day or a month in it stands for its year so far."""
+    value = period.value
+    return value if len(value) in (4, 9) or value[5:6] in "QH" else value[:4]
+
+
+_BESIDE = 8
+"""Within so many characters a quantity stands by a period."""

@@ -1,0 +1,59 @@
+"""Who chaired an occasion, where the text says so."""
+
+import re
+from functools import cache
+
+from events.reading.meetings.occasion import Occasion, text_in
+from events.reading.meetings.occasion_wording import Kind, wording
+from events.reading.people.speakers import cast_of
+from events.reading.reading import Reading
+from events.reading.text.sentences import Sentence
+
+
+def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str | None:
+    """Who chaired it, where the sentence says so."""
+    cast, words = cast_of(reading), wording(reading.lang, reading.plain)
+    by = words.presided_by.search(text)
+    if by:
+        named = [one for one in cast.named(sentence, begin=by.end()) if one[0] - by.end() < 160]
+        if named:
+            return named[0][2]
+    for verbs in (words.presided, words.met if kind in ("working_session", "meeting") else None):
+        verb = verbs.search(text) if verbs else None
+        if verb and (chair := _subject(reading, sentence, text, verb)):
+            return chair
+    return cast.leader if kind == "working_session" and "people's committee and" not in text else None
+
+
+def chair_after(reading: Reading, occasion: Occasion) -> str | None:
+    """Who the next two sentences say was in the chair."""
+    if occasion.kind == "visit":
+        return None
+    words = wording(reading.lang, reading.plain)
+    at = occasion.sentence.index
+    for sentence in reading.sentences[at + 1 : at + 3]:
+        text = text_in(reading, sentence)
+        by, told = words.presided_by.search(text), words.presided.search(text)
+        if not (by or told) or any(len(day.value) == 10 for day in reading.days(sentence)):
+            continue
+        named = cast_of(reading).named(sentence, begin=by.end()) if by else []
+        if not named and told:
+            named = cast_of(reading).named(sentence, end=told.start())
+        return named[0][2] if named else None
+    return None
+
+
+def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str]) -> str | None:
+    """Whose act the verb is; where nobody stands before it, the one whom "is" or "with" names after it."""
+    cast = cast_of(reading)
+    if not cast.named(sentence, end=verb.start()):
+        after = cast.named(sentence, begin=verb.end())
+        if after and _turned().search(text, verb.end() - 1, after[0][0]):
+            return after[0][2]
+    return cast.speaker(sentence, verb.start())
+
+
+@cache
+def _turned() -> re.Pattern[str]:
+    """What stands between a verb and its subject where the order is turned, or between a host and his guest."""
+    return re.compile(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng) (?:[\w'-]+,? ){0,9}$")

@@ -1,0 +1,89 @@
+"""The day of an occasion."""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from events.reading.days.dates import Day
+from events.reading.days.headline import titled_day
+from events.reading.reading import Reading
+from events.reading.text.language import Lang
+from events.reading.text.sentences import Sentence
+from events.when import Origin
+
+_CLOSE = {10: 0, 7: 70, 4: 30}
+"""How near to an occasion a month or a year stands that is its date, in characters."""
+NEWS = timedelta(days=14)
+"""An occasion longer ago is background,"""
+
+
+def day_of(
+    reading: Reading, sentence: Sentence, text: str, at: int, held: str | None
+) -> tuple[str | None, Origin | None]:
+    """The day of what stands at an offset: the nearest past day of its sentence, else `held`, that of the main
+    occasion, or the day of the opening."""
+    told = [day for day in reading.days(sentence) if not (day.ahead or day.cited)]
+    exact = [day for day in told if len(day.value) == 10]
+    vague = [
+        day
+        for day in told
+        if abs(day.start - at) < _CLOSE[len(day.value)] and text[day.start : day.start + 2] not in ("nă", "na")
+    ]
+    main = _main_day(reading, sentence)
+    if main and _day_before(reading.lang).search(text):
+        exact = [day for day in exact if text[day.start].isdigit() or day.end - day.start > 20]
+        if not exact:
+            return (date.fromisoformat(main) - timedelta(days=1)).isoformat(), "text"
+    days = exact or vague
+    if days:
+        return min(days, key=lambda day: (_bounds(text, day), abs(day.start - at))).value, "text"
+    if before := held or main or titled_day(reading):
+        return before, "context"
+    published = reading.article.published
+    return (published.isoformat(), "published") if published else (None, None)
+
+
+def _main_day(reading: Reading, sentence: Sentence) -> str | None:
+    """The exact day that the opening sentences name, for sentences that name none."""
+    for earlier in reading.sentences[: min(sentence.index, 4)]:
+        for day in reading.days(earlier):
+            if len(day.value) == 10 and not (day.ahead or day.cited) and recent(reading, day.value):
+                return day.value
+    return None
+
+
+def recent(reading: Reading, day: str | None, span: timedelta = NEWS) -> bool:
+    """Whether a day lies within `span` before publication; any does where nobody knows that."""
+    published = reading.article.published
+    if day is None or published is None:
+        return day is not None
+    return len(day) == 10 and published - date.fromisoformat(day) <= span
+
+
+def _bounds(text: str, day: Day) -> bool:
+    """Whether a day is one end of a time: "since June 4", "(4/6/2004 - 4/6/2024)"."""
+    before, after = text[max(0, day.start - 14) : day.start], text[day.end : day.end + 4]
+    return (since().search(before) or _until().search(f"{before}@{after}")) is not None
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    """What stands before a day, "@", that ends a time, or after one that begins it."""
+    return re.compile(
+        r"\b(?:to|until|through|up to|as of|den|đến|hết|het|tới) (?:ngày |ngay |the )?@|\d ?[-–] ?@|@ ?[-–] ?\d"
+    )
+
+
+@cache
+def since() -> re.Pattern[str]:
+    """What stands before a day that begins a time."""
+    return re.compile(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày |the )?$")
+
+
+@cache
+def _day_before(lang: Lang) -> re.Pattern[str]:
+    if lang == "en":
+        return re.compile(
+            r"\b(?:day|morning|afternoon|evening|night) (?:before|earlier)\b|\bprevious (?:day|evening)\b"
+        )
+    return re.compile(r"(?<!\w)(?:trước đó một ngày|hôm trước|ngày trước đó|chiều hôm trước|một ngày trước)(?!\w)")

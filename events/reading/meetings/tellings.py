@@ -1,0 +1,110 @@
+"""Whether the name of an occasion is told of as something that took place."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from events.reading.meetings.occasion import MEMORY, Occasion
+from events.reading.meetings.occasion_days import recent, since
+from events.reading.meetings.occasion_kinds import council
+from events.reading.meetings.occasion_wording import wording
+from events.reading.reading import Reading
+from events.reading.text.sentences import Sentence
+
+EARLY = 5
+"""Sentences up to which the news is told."""
+
+
+def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], found: Sequence[Occasion]) -> bool:
+    """Whether the noun is; `found` are the occasions told before it."""
+    start, end = noun.span()
+    opens = max(text.rfind(";", 0, start), text.rfind(" while ", 0, start), start - 90, 0)
+    opens = max(opens, *(text.rfind(quote, 0, start) + 1 for quote in '"”'))
+    lead, words = text[opens:start], wording(reading.lang, reading.plain)
+    lone = sentence.index > EARLY and not any(one.kind == "congress" for one in found[-MEMORY:])
+    if noun.lastgroup == "congress" and lone and not reading.days(sentence):
+        return False
+    if noun.lastgroup == "congress" and (_towards().search(lead) or _of_shareholders().search(text)):
+        return False
+    if words.planned.search(lead[-60:]) or words.coming.search(text, end, end + 45):
+        return False
+    if words.off.search(text) or words.planned.search(noun.group()) or _ahead(reading, sentence, start, end):
+        return False
+    if noun.lastgroup == "works":
+        return _dated(reading, sentence) and since().search(lead) is None
+    if noun.group() == "meeting" and noun.lastgroup == "met":
+        return _bodies().search(text) is not None or council().search(text, end) is not None
+    if noun.group() == "meeting" and not _determined().search(lead):
+        return False
+    if noun.lastgroup in ("met", "work") and reading.lang == "en":
+        if noun.lastgroup == "work":
+            return True
+        return _bodies().search(lead) is not None and _idle_met().search(lead) is None
+    if reading.lang == "en" and (_within().search(lead) or noun.group().startswith("work")):
+        return True
+    return words.held.search(text, max(0, start - 110), end + 120) is not None or _dated(reading, sentence)
+
+
+def _ahead(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the only day told beside it is still to come."""
+    days = [day for day in reading.days(sentence) if len(day.value) == 10]
+    near = [day for day in days if start - 50 < day.start < end + 40]
+    return bool(near) and all(day.ahead for day in days)
+
+
+def _dated(reading: Reading, sentence: Sentence) -> bool:
+    """Works begun or ended with no ceremony and no day are background, no occasion."""
+    if _same_day().search(sentence.lowered):
+        return True
+    return any(not day.ahead and len(day.value) == 10 and recent(reading, day.value) for day in reading.days(sentence))
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    """What leads up to an occasion that people were at: "turned up for an extraordinary "."""
+    return re.compile(
+        r"\b(?:at|in|into|during|after|following|from|of|for|to|by|with)"
+        r" (?:an?|the|its|their|his|her|this|that|[\w-]+'s?)(?: [\w'-]+,?){0,8} $"
+    )
+
+
+@cache
+def _determined() -> re.Pattern[str]:
+    """What makes "meeting" a noun."""
+    return re.compile(
+        r"\b(?:an?|the|its|their|his|her|this|that|[\w-]+'s?|in) (?:\(?[\w'-]+\)?,? ){0,8}(?<!communes )(?<!units )$"
+    )
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    """Who meets."""
+    return re.compile(
+        r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
+        r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
+        r"|commission|he|she|they|counterparts|chief|bodies)\s(?:[\w,.'-]+ ){0,12}$"
+    )
+
+
+@cache
+def _idle_met() -> re.Pattern[str]:
+    return re.compile(r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$")
+
+
+@cache
+def _towards() -> re.Pattern[str]:
+    """What makes a congress one that is prepared or written about."""
+    return re.compile(
+        r"\b(?:for|towards?|on|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây|đó) là (?:kỳ )?$|\bthis (?:is"
+        r"|was) (?:the |its )?(?:\w+ )?$"
+    )
+
+
+@cache
+def _of_shareholders() -> re.Pattern[str]:
+    return re.compile(r"\b(?:shareholders?|board of directors)\b|cổ đông|hđqt|hội đồng quản trị")
+
+
+@cache
+def _same_day() -> re.Pattern[str]:
+    return re.compile(r"\bthe same (?:day|morning|afternoon)\b|(?<!\w)cùng ngày(?!\w)")

@@ -1,0 +1,219 @@
+"""Days of a merger: that on which it was said or decided, and that from which it holds."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from events import when
+from events.reading.days.dates import Day
+from events.reading.meetings.said import said_in, said_on
+from events.reading.mergers import commune_wording as communes
+from events.reading.mergers import merger_wording as wording
+from events.reading.mergers.merger import LAST_REFORM, Level
+from events.reading.places.topics import topics_of
+from events.reading.plans.instruments import instruments
+from events.reading.reading import Reading
+from events.reading.text.sentences import Sentence
+from events.when import Origin, When
+
+_NEAR = timedelta(days=40)
+"""A day farther from the lawful one is not the day from which a merger holds."""
+_AROUND = 40
+"""Sentences around one, or from the article's beginning, in which days that are its own may stand."""
+_NUMBER = re.compile(r"\D.*")
+"""What follows the figures of an instrument's number."""
+_GOES_ON, _OPENING = 4, 4
+"""Sentences that a decision is gone on with; sentences that open an article."""
+_FRONT = 60
+"""Within so many characters of its beginning a clause says when what it tells took place."""
+
+
+def said_day(reading: Reading, sentence: Sentence, level: Level | None) -> tuple[When | None, Origin | None]:
+    """The day on which a body decided it, where the text gives that; else the day it was said."""
+    day = decided_in(reading, sentence, level) or _told_day(reading, sentence)
+    if day:
+        return day, "text"
+    decided = _listed_under(reading, sentence) or _decided_before(reading, sentence, level)
+    return (decided, "context") if decided else said_in(reading, sentence)
+
+
+def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
+    """The day of the instrument that the sentence names, or of the decision that it tells.
+
+    Of several decisions it is the first that is of the level, else the first.
+    """
+    days, text = reading.days(sentence), sentence.text
+    for one in instruments(text):
+        if "QH" in one.number:
+            borne = [day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead]
+            if one.date or borne:
+                return one.date or borne[0]
+        if not one.date and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
+            return known
+    rests = wording.proposed(reading.lang)
+    past = [
+        day
+        for day in days
+        if len(day.value) == 10
+        and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
+        and day.value != LAST_REFORM.isoformat()
+    ]
+    decided: list[tuple[bool, str]] = []
+    for verb in wording.deciding(reading.lang).finditer(text) if past else ():
+        begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
+        end = stop if stop >= 0 else len(text)
+        after = [day for day in past if 0 <= day.start - verb.end() < 110 and day.end <= end]
+        fronted = [day for day in past if begin <= day.start <= begin + _FRONT and day.end <= verb.start()]
+        if day := next(iter(after or (fronted if begin else ())), None):
+            decided.append((wording.is_of(level, reading.lang, text[begin:end]), day.value))
+    return max(decided, key=lambda one: one[0])[1] if decided else None
+
+
+def _dated(reading: Reading, sentence: Sentence) -> dict[str, str]:
+    """The days of parliament's resolutions that the text dates before a sentence, by the figures of their numbers."""
+    before = reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]
+    text = reading.article.text[before[0].start : sentence.start] if before else ""
+    named = instruments(text) if "QH" in text else ()
+    return {_NUMBER.sub("", one.number): one.date for one in named if one.date and "QH" in one.number}
+
+
+def _told_day(reading: Reading, sentence: Sentence) -> str | None:
+    """The one past day that the sentence names, unless as that from which it holds."""
+    lang, text = reading.lang, sentence.text
+    days = {
+        day.value
+        for day in reading.days(sentence)
+        if not (day.ahead or day.cited or wording.end_of_time(lang).search(text, max(0, day.start - 40), day.start))
+        and len(day.value) == 10
+    }
+    days.discard(LAST_REFORM.isoformat())
+    holds = wording.in_effect(lang).search(text) and not wording.deciding(lang).search(text)
+    return days.pop() if len(days) == 1 and not holds else None
+
+
+def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
+    """The day of the instrument under which a list goes in which the sentence is an item."""
+    start = sentence.start
+    if not wording.item().search(reading.article.text, max(0, start - 5), start + 6):
+        return None
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
+        if wording.listing(reading.lang).search(earlier.text):
+            rests = wording.proposed(reading.lang)
+            dated = [
+                one.date
+                for one in instruments(earlier.text)
+                if one.date and not rests.search(earlier.text, 0, one.start + 2)
+            ]
+            if day := (dated[0] if dated else decided_in(reading, earlier)):
+                return day
+    return None
+
+
+def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -> str | None:
+    """The day of the decision that the sentence goes on with: told before it in its paragraph, or what the news is.
+
+    A decision on units of its own level comes before any other.
+    """
+    if wording.another(reading.lang).search(sentence.text):
+        return None
+    decisions = list(_decisions_before(reading, sentence, level))
+    of_level = (day for day, text in decisions if wording.is_of(level, reading.lang, text))
+    return next(of_level, None) or next((day for day, _ in decisions), None)
+
+
+def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
+    """The days of the decisions that a sentence may go on with, and what tells of them, the likeliest first."""
+    lang, labels = reading.lang, topics_of(reading).labels
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _GOES_ON) : sentence.index]):
+        if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier, level)):
+            joins = wording.strong(lang).search(earlier.text) or communes.arranging(lang).search(earlier.text)
+            smaller = any(part in earlier.lowered for part in communes.SMALLER_UNITS[lang])
+            if joins or smaller or "UBTVQH" in earlier.text:
+                yield day, earlier.text
+    if said_on(reading)[1] == "published":
+        for opening in reading.sentences[: min(_OPENING, sentence.index)]:
+            if not labels.get(opening.paragraph) and (day := _decided_day(reading, opening, level)):
+                yield day, opening.text
+        title = reading.article.title or ""
+        for named in reading.days_of_title:
+            if len(named.value) == 10 and not named.ahead and wording.deciding(lang).search(title):
+                yield named.value, title
+
+
+def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
+    """The first day that a sentence names which tells of a decision."""
+    if not wording.deciding(reading.lang).search(sentence.text):
+        return None
+    rests, text = wording.proposed(reading.lang), sentence.text
+    past = [
+        day.value
+        for day in reading.days(sentence)
+        if len(day.value) == 10
+        and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
+    ]
+    return decided_in(reading, sentence, level) or next(iter(past), None)
+
+
+def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | None]:
+    """The day itself where it is the day's news, else the year where that is the article's own."""
+    published = reading.article.published
+    if published and 0 <= (published - formed).days <= 7:
+        return formed.isoformat(), "context"
+    return (str(formed.year), "context") if published and published.year == formed.year else (None, None)
+
+
+def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> str | None:
+    """From when it holds, where the sentence gives a day for that."""
+    said = said_on(reading)[0] or decided_in(reading, sentence)
+    for day in reading.days(sentence):
+        if formed and day.value[4:] == formed.isoformat()[4 : len(day.value)] and len(day.value) > 4:
+            explicit = re.search(r"\b(?:19|20)\d\d\b", sentence.text[day.start : day.end])
+            if not explicit or day.value[:4] == str(formed.year):
+                return formed.isoformat()[: len(day.value)]
+        later = day.ahead or (said is not None and day.value > said)
+        lead = sentence.text[max(0, day.start - 60) : day.start]
+        if formed and abs(when.days(day.value)[0] - formed) > _NEAR:
+            continue
+        if len(day.value) >= 7 and later and wording.effect(reading.lang).search(lead):
+            return day.value
+        if (
+            not formed
+            and len(day.value) == 4
+            and said
+            and day.value >= said[:4]
+            and _in_the_year(reading, sentence, day)
+        ):
+            return day.value
+    if formed and wording.months_after(reading.lang).search(sentence.text):
+        return formed.isoformat()[:7]
+    if formed and formed.year < reading.today.year and any(d.value == str(formed.year) for d in reading.days(sentence)):
+        return str(formed.year)
+    if not formed or not said or not wording.today(reading.lang).search(sentence.text):
+        return None
+    if abs((date.fromisoformat(said) - formed).days) < 2:
+        return formed.isoformat() if reading.article.published == formed else said
+    return None
+
+
+def _in_the_year(reading: Reading, sentence: Sentence, day: Day) -> bool:
+    """Whether units are to be joined in the year that a sentence names."""
+    year = sentence.text.rfind(day.value, day.start, day.end)
+    lang, lead = reading.lang, sentence.text[max(0, year - 30) : year]
+    return (
+        year >= 0
+        and wording.in_year(lang).search(lead) is not None
+        and wording.strong(lang).search(sentence.text) is not None
+    )
+
+
+def stated_day(reading: Reading, merger: Sentence, formed: date | None = None) -> str | None:
+    """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold."""
+    word, labels = wording.in_effect(reading.lang), topics_of(reading).labels
+    item = labels.get(merger.paragraph)
+    near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
+    for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):
+        if word.search(sentence.text):
+            found = effective_day(reading, sentence, formed)
+            if found and (not formed or found.startswith(formed.isoformat()[: len(found)])):
+                return found
+    return None

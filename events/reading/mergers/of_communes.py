@@ -1,0 +1,94 @@
+"""Communes, wards and districts of a province that a sentence says are joined: made fewer, or by their names."""
+
+import re
+from collections.abc import Iterator
+
+from events.reading.mergers import commune_wording as communes
+from events.reading.mergers import merger_wording as wording
+from events.reading.mergers.joined_communes import Joined, counted, joined
+from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
+from events.reading.mergers.merger_days import day_in_force, decided_in, effective_day, said_day, stated_day
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading
+from events.reading.text.sentences import Sentence
+
+
+def of_communes(
+    reading: Reading, sentence: Sentence, rearranges: bool, provincial: bool, by_name: bool
+) -> Iterator[Merger]:
+    """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
+    lang, text = reading.lang, sentence.text
+    pairs = counted(lang, text) if rearranges or communes.fewer(lang).search(text) else []
+    fewer = bool(pairs) or any(told(lang).search(text) for told in (communes.left_after, communes.fewer_by_share))
+    fewer = fewer or (rearranges and communes.fewer_by(lang).search(text) is not None)
+    arranging = communes.arranging(lang).search(text) is not None and not wording.unmerged(lang).search(text)
+    besides = not provincial or communes.besides_provinces(lang).search(text) is not None
+    if not fewer and (by_name or not besides or not arranging):
+        return
+    units = topics_of(reading).of(sentence)
+    if wording.nationwide(lang).search(text) and not any(place.subject for place in reading.places_in(sentence)):
+        units = ()
+    elif not units:
+        return
+    effected, since = _in_effect_since(reading, sentence)
+    decides = wording.deciding(lang).search(text) is not None
+    weight = FIGURES * fewer + arranging + bool(re.search(r"\d", text)) + 2 * (decides and not fewer)
+    for about in _shares(reading, sentence, pairs, units):
+        if effected:
+            yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
+        else:
+            said, origin = said_day(reading, sentence, "commune")
+            effective = effective_day(reading, sentence, None) or stated_day(reading, sentence)
+            yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
+
+
+def _shares(
+    reading: Reading, sentence: Sentence, pairs: list[tuple[int, int]], units: tuple[str, ...]
+) -> list[tuple[str, ...]]:
+    """Which units each pair of numbers is told of: the one named before it, where several have their own."""
+    if len(pairs) < 2 or len(units) < 2:
+        return [units]
+    named = [(place.start - sentence.start, unit) for place, unit in topics_of(reading).named(sentence)]
+    owners = [[unit for at, unit in named if at < start][-1:] for start, _ in pairs]
+    return [(owner[0],) for owner in owners] if all(owners) else [units]
+
+
+def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | None]:
+    """Whether a joining of smaller units is told as done, and since when: a past day from which it holds, or a year."""
+    lang, text = reading.lang, sentence.text
+    if wording.coming(lang).search(text):
+        return False, None
+    decided, published = decided_in(reading, sentence), reading.article.published
+    if decided and (published is None or not wording.in_effect(lang).search(text)):
+        return False, None
+    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited) and day.value != decided]
+    since = [
+        day.value
+        for day in days
+        if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])
+        or wording.in_effect(lang).search(text[day.end : day.end + 60])
+    ]
+    earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
+    told = (since or earlier)[:1] if wording.past(lang).search(text) else []
+    if not told and published and published >= LAST_REFORM:
+        return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
+    return bool(told), told[0] if told else None
+
+
+def by_name(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
+    """Smaller units joined, told by their names."""
+    subjects = {place.name.replace(" ", "-") for place in reading.places_in(sentence) if place.subject}
+    for found in joined(reading.lang, sentence.text, subjects):
+        units = topics_of(reading).of(sentence)
+        if units:
+            yield _named_merger(reading, sentence, found, units)
+
+
+def _named_merger(reading: Reading, sentence: Sentence, found: Joined, units: tuple[str, ...]) -> Merger:
+    said, origin = said_day(reading, sentence, "commune")
+    effected, since = _in_effect_since(reading, sentence)
+    effective = since or effective_day(reading, sentence, None) or stated_day(reading, sentence)
+    if effected:
+        said, origin = since, "text"
+    level: Level | None = "commune" if found.communal else None
+    return Merger(sentence, effected, units, level, found.givers, found.into, effective, said, origin, 0.75, 5)

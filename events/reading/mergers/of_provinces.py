@@ -1,0 +1,145 @@
+"""Provinces that a sentence says are joined: as the law joins them, or all of the country counted."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from events.reading.meetings.said import said_in
+from events.reading.mergers import merger_wording as wording
+from events.reading.mergers.merger import LAST_REFORM, Merger
+from events.reading.mergers.merger_days import day_in_force, effective_day, said_day, stated_day
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading
+from events.reading.text.sentences import Sentence
+from events.units.lineage import Edge
+
+_NEWS_FOR = timedelta(days=365)
+"""A merger is in the news at most so long before it takes effect."""
+_EVE = timedelta(days=2)
+"""So long before the day itself a merger is told as done."""
+_REMEMBERED = 3
+"""Years after which a merger is told only with its year."""
+
+
+def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
+    """The country's provinces, 63 before and 34 after."""
+    lang, text = reading.lang, sentence.text
+    if not wording.national(lang, text) or not wording.provinces(lang).search(text):
+        return
+    weight = min(len(sentence.text) // 60, 3)
+    if reading.today != date.max and reading.today >= LAST_REFORM:
+        since = effective_day(reading, sentence, LAST_REFORM) or stated_day(reading, sentence, LAST_REFORM)
+        day, origin = (since, "text") if since else day_in_force(reading, LAST_REFORM)
+        yield Merger(sentence, True, (), "province", (), None, since, day, origin, 0.7, weight)
+    else:
+        said, origin = said_day(reading, sentence, "province")
+        effective = effective_day(reading, sentence, None) or stated_day(reading, sentence)
+        yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
+
+
+def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
+    """The units formed by law out of those that the sentence names or takes up."""
+    lang, text = reading.lang, sentence.text
+    named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
+    together = wording.the_group(lang).search(text)
+    if not together and not any(_formed_by(reading, unit) for unit in named):
+        return
+    joins = _joins_provinces(reading, text)
+    if not joins and (not named or not wording.weak(lang).search(text)):
+        return
+    before, main = _just_named(reading, sentence), set(topics_of(reading).main)
+    candidates = [*named, *(before or main if together or joins else ())]
+    for into in dict.fromkeys(into for unit in candidates for into in _formed_by(reading, unit)):
+        edges = [edge for edge in reading.units.unit(into).predecessors if edge.relation == "merged"]
+        formed, givers = edges[-1].on, _givers(reading, edges, into)
+        if not _is_news(reading, formed, text) or (not joins and wording.parted(lang).search(text)):
+            continue
+        told = _members(reading, named, givers, into)
+        heard = told | _members(reading, [*before, *main], givers, into)
+        whole = together is not None and _is_all(together, givers) and heard == set(givers) and (joins or bool(told))
+        linked = told and len(heard) > len(told) and (joins or effective_day(reading, sentence, formed))
+        if len(told) > 1 or whole or linked:
+            yield _province_merger(reading, sentence, into, givers, formed, len(told))
+
+
+def _is_all(together: re.Match[str], givers: tuple[str, ...]) -> bool:
+    """Whether "the two" or "the three" are as many as the units that merge."""
+    size = next((number for number in together.groups() if number), None)
+    return size is None or wording.COUNTS[size.lower()] == len(givers)
+
+
+def _joins_provinces(reading: Reading, text: str) -> bool:
+    """Whether a strong word of joining is said of something else than communes, agencies or the like."""
+    words = list(wording.strong(reading.lang).finditer(text))
+    others = [match.span() for match in wording.other_object(reading.lang).finditer(text)] if words else []
+    return any(not any(start <= word.start() < end for start, end in others) for word in words)
+
+
+def _just_named(reading: Reading, sentence: Sentence) -> set[str]:
+    """The units named in the two sentences before it."""
+    earlier = reading.sentences[max(0, sentence.index - 2) : sentence.index]
+    return {unit for one in earlier for place in reading.places_in(one) if (unit := reading.unit(place))}
+
+
+def _members(reading: Reading, named: list[str], givers: tuple[str, ...], into: str) -> set[str]:
+    """The givers that are named, a name that old and new share standing for the old."""
+    return {giver for giver in givers if giver in named or (into in named and _same_name(reading, giver, into))}
+
+
+def _givers(reading: Reading, edges: list[Edge], into: str) -> tuple[str, ...]:
+    givers = tuple(edge.unit for edge in edges)
+    return givers if any(_same_name(reading, giver, into) for giver in givers) else (into, *givers)
+
+
+def _is_news(reading: Reading, formed: date, text: str) -> bool:
+    """Whether an article of that day may tell of a merger of that other day."""
+    today = reading.today
+    if today == date.max:
+        return formed.year >= 2025 or str(formed.year) in text
+    return today + _NEWS_FOR >= formed and (formed.year >= today.year - _REMEMBERED or str(formed.year) in text)
+
+
+def _province_merger(
+    reading: Reading, sentence: Sentence, into: str, givers: tuple[str, ...], formed: date, told: int
+) -> Merger:
+    text, lang = sentence.text, reading.lang
+    effective = effective_day(reading, sentence, formed)
+    weight = 2 * told + 3 * bool(effective) + 3 * (wording.main_verb(lang).search(text) is not None)
+    weight += min(len(text) // 60, 3) + (wording.settled(lang).search(text) is not None)
+    effected = _effected(reading, text, formed)
+    if not effected:
+        effective = effective or stated_day(reading, sentence, formed)
+        said, origin = said_day(reading, sentence, "province")
+    else:
+        effective = effective or stated_day(reading, sentence, formed)
+        said, origin = (effective, "text") if effective else day_in_force(reading, formed)
+        if reading.today < formed and not effective:
+            said, origin = said_in(reading, sentence)
+    concerned = tuple(dict.fromkeys((*givers, into)))
+    return Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
+
+
+def _formed_by(reading: Reading, unit: str) -> list[str]:
+    """The units that a named unit may be told to merge into, the one nearest to the article's day first."""
+    here = reading.units.unit(unit)
+    found = [edge.unit for edge in here.successors if edge.relation == "merged"]
+    if any(edge.relation == "merged" for edge in here.predecessors):
+        found.append(unit)
+    return found
+
+
+def _same_name(reading: Reading, one: str, other: str) -> bool:
+    units = reading.units
+    return units.unit(one).name(date.max) == units.unit(other).name(units.unit(other).formed)
+
+
+def _effected(reading: Reading, text: str, formed: date) -> bool:
+    """Whether it is told as done: by then it was, and the words do not look ahead."""
+    lang = reading.lang
+    verb = wording.strong(lang).search(text) or wording.weak(lang).search(text)
+    ahead = wording.coming(lang).search(text, max(0, verb.start() - 40), verb.start() + 12) if verb else None
+    if reading.today == date.max or reading.article.published is None:
+        return wording.done(lang).search(text) is not None and not ahead
+    if formed - _EVE <= reading.today < formed:
+        return not ahead and wording.new_unit(lang).search(text) is not None
+    return reading.today >= formed and not (ahead and not wording.done(lang).search(text))

@@ -1,0 +1,169 @@
+"""The verbs by which people take and leave posts, in both languages."""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.text import fold
+
+Action = Literal["appointed", "elected", "transferred", "relieved"]
+Voice = Literal["done", "does", "noun", "post goes", "approves"]
+"""Whether it is done to the person, the person does it, it is a noun, a post goes to the person, or it lets another
+verb take effect ("approved the election of")."""
+
+_VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
+    "en": {
+        ("relieved", "done"): r"""
+    relieve / dismiss / oust / remove / release / discharge / expel+ / suspend / strip+ / deprive / sack / fire / unseat
+    let go / voted out / forced out
+    (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop working) / pulled out
+    stood down from
+        """,
+        ("relieved", "does"): r"""
+    resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
+    st(?:and|ands|ood|anding) down / cease[sd]? / ceasing= / (?<!is )(?<!be )left / le(?:aves|ave|aving)
+    (?:gave|gives|giv(?:en|ing)|give) up / la(?:id|ys|ying) down / no longer / stop(?:s|ped|ping)? working
+    bow(?:s|ed|ing) out / hand(?:s|ed|ing) over (?:his|her|the) (?:post|office|seat|duties|reins)
+    t(?:ook|akes|aken|aking|ake) leave of / ha(?:s|d) (?:his|her) (?:resignation|retirement)
+    end(?:s|ed) (?:his|her) (?:term|tenure)
+        """,
+        ("relieved", "noun"): r"""
+    resignation= / retirement= / dismissal= / removal= / departure= / release(?= of)
+        """,
+        ("transferred", "done"): r"""
+    transfer+ / reassign / rotate / second / redeploy / relocate / mobili[sz](?:ed|es|ing|e) / mov(?:es?|ed|ing)
+    swap(?:s|ped)
+        """,
+        ("transferred", "noun"): r"""
+    transfer(?= of) / rotation(?= of)
+        """,
+        ("elected", "done"): r"""
+    elect / re-elect / reelect / choose / chosen= / chose= / pick / vot(?:ed|es|ing|e)(?: in| for)?
+    ballot(?:ed|s)? for / returned=
+        """,
+        ("elected", "does"): r"""
+    w(?:on|ins|in|inning) / emerged=
+        """,
+        ("elected", "noun"): r"""
+    (?:re-?|by-)?election(?! (?:results?\b(?! of| for)|committee|day|campaign)) / (?:votes|ballots) for
+        """,
+        ("appointed", "done"): r"""
+    appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
+    tap+ / made= / making= / make[s]? / nominate / sworn in / put in charge
+    (?:handed|given) the (?:post|job|reins|helm) / (?:is|was|been|being) (?:succeeded|replaced) by
+    successor,?(?: is| was| will be|:) / introduced=
+    with(?= (?:\w+ ){2,5}(?:again )?as (?:its |the )?(?:secretar|chair|vice|deput|head|director|permanent|standing))
+    welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
+    / called= / sent= / reinstated=
+        """,
+        ("appointed", "does"): r"""
+    t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
+    assume
+    succeed / replace / inherit / bec(?:omes?|oming|ame) / is now
+    (?:is|are) (?:the|[\w ]{2,25}[’']s?) (?:new|other|next)
+    serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
+    (?:steps?|stepped|moves?|moved) (?:up|into) / fill
+    h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
+    receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
+    (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
+    heads?(?: up)?(?= the)
+        """,
+        ("appointed", "noun"): r"""
+    (?:re)?appointment / promotion= / assignment=
+        """,
+        ("appointed", "post goes"): r"""
+    we?nt to / goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
+    (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
+    (?:handed|given) to
+        """,
+        ("appointed", "approves"): r"""
+    approv(?:ed|es|ing|al) / ratif(?:ied|ies|ying) / endors(?:ed|es|ing) / accept(?:ed|s|ing) / results? of
+    announc(?:ed|es|ing)
+        """,
+    },
+    "vi": {
+        ("relieved", "done"): r"""
+    cách chức / cách (?:hết|tất cả) (?:các )?chức vụ(?: trong Đảng)?
+    miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
+    cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
+        """,
+        ("relieved", "does"): r"""
+    thôi giữ / thôi đảm nhiệm / thôi đảm nhận / thôi tham gia / thôi làm / thôi chức / thôi nhiệm vụ / thôi kiêm
+    nghỉ chế độ / nghỉ hưởng chế độ / nghỉ công tác / nghỉ hưu / nghỉ việc / từ chức / từ nhiệm / rời ghế / rời chức
+    rời cương vị / rời vị trí / thôi không / không còn giữ / xin thôi / rút khỏi / thôi
+        """,
+        ("transferred", "done"): r"""
+    điều động / luân chuyển / thuyên chuyển / biệt phái / điều chuyển
+        """,
+        ("transferred", "does"): r"""
+    chuyển sang / chuyển về / chuyển công tác sang / chuyển công tác về / chuyển đến
+        """,
+        ("elected", "done"): r"""
+    bầu bổ sung / bầu giữ / bầu / kết quả bầu cử / kết quả bầu / bỏ phiếu bầu / bỏ phiếu
+        """,
+        ("elected", "does"): r"""
+    trúng cử / đắc cử / tái cử / tái đắc cử
+        """,
+        ("appointed", "done"): r"""
+    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn
+    cử / tín nhiệm
+    công bố quyết định đối với / trao quyết định cho
+        """,
+        ("appointed", "does"): r"""
+    giữ chức(?: vụ| danh)?
+    giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / lên thay(?: làm)? / về làm
+    sang làm / để làm
+    nhận quyết định / nhận nhiệm vụ / nhậm chức / đảm nhiệm / đảm nhận / đảm đương / kế nhiệm / trở thành / ngồi ghế
+    ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
+    thay cho
+        """,
+        ("appointed", "post goes"): r"""
+    thuộc về / được trao cho / được giao cho / được bổ sung
+        """,
+        ("appointed", "approves"): r"""
+    phê chuẩn / chuẩn y / công bố quyết định / ban hành quyết định
+        """,
+    },
+}
+"""Parted by slashes and line ends. A plain English word stands for all its forms: one with + doubles its last letter,
+one with = has no others; what has a space or a bracket is a pattern."""
+
+
+class Verb(NamedTuple):
+    """What a verb says: the change, and how person and post stand to it."""
+
+    start: int
+    end: int
+    action: Action
+    voice: Voice
+
+
+@cache
+def _verbs(lang: Lang) -> tuple[re.Pattern[str], tuple[tuple[Action, Voice], ...]]:
+    """One pattern with a group for each entry of the table, and what the verbs of each group say."""
+    groups = []
+    for verbs in _VERBS[lang].values():
+        listed = [verb for line in verbs.splitlines() for verb in line.strip().split(" / ") if verb]
+        groups.append("|".join(_forms(verb) if lang == "en" else rf"{verb}|{fold(verb)}" for verb in listed))
+    together = "|".join(f"({group})" for group in groups)
+    return patterns.compile(rf"(?<![\w-])(?:{together})(?!\w)", re.IGNORECASE), tuple(_VERBS[lang])
+
+
+def _forms(verb: str) -> str:
+    if verb.endswith("="):
+        return verb[:-1]
+    if not re.fullmatch(r"[a-z-]+\+?", verb):
+        return verb
+    if verb.endswith("+"):
+        return rf"{verb[:-1]}(?:s|{verb[-2]}ed|{verb[-2]}ing)?"
+    if verb.endswith("e"):
+        return rf"{verb[:-1]}(?:e|es|ed|ing)"
+    return rf"{verb}(?:s|es|ed|ing)?"
+
+
+def verbs_in(text: str, lang: Lang) -> list[Verb]:
+    """The verbs of taking and leaving posts, in text order."""
+    pattern, meanings = _verbs(lang)
+    return [Verb(match.start(), match.end(), *meanings[(match.lastindex or 1) - 1]) for match in pattern.finditer(text)]

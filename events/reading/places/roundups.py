@@ -1,0 +1,46 @@
+"""Round-ups: articles of which each paragraph is headed by the province it is about."""
+
+import re
+from functools import cache
+
+from events.reading.reading import Reading, once
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"^[\W\d_]*(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
+        r"(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
+    )
+
+
+@cache
+def _national() -> re.Pattern[str]:
+    return re.compile(r"(?i)cả nước|toàn quốc|trung ương|quốc hội|nationwide|national|the country|vietnam|viet nam")
+
+
+@once
+def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
+    """In a round-up, the units that each paragraph is headed by; empty where the article is none."""
+    text = reading.article.text
+    heads: dict[int, tuple[str, ...]] = {}
+    colons = 0
+    for sentence in reading.sentences:
+        opens = not sentence.start or text[sentence.start - 1] == "\n"
+        match = _label().match(sentence.text + " ") if opens else None
+        if match:
+            end = sentence.start + match.end()
+            named = [
+                unit for place in reading.places_in(sentence) if place.end <= end and (unit := reading.unit(place))
+            ]
+            if named or _national().fullmatch(match["name"].strip()):
+                heads[sentence.paragraph] = tuple(dict.fromkeys(named))
+                colons += match["mark"] == ":" or match["mark"] is None
+    if len({unit for units in heads.values() for unit in units}) < 2 or len(heads) < (2 if colons > 1 else 3):
+        return {}
+    filled: dict[int, tuple[str, ...]] = {}
+    last: tuple[str, ...] = ()
+    for sentence in reading.sentences:
+        last = heads.get(sentence.paragraph, last)
+        filled[sentence.paragraph] = last
+    return filled

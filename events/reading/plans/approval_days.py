@@ -1,0 +1,66 @@
+"""The day of an approval."""
+
+import re
+from datetime import date, timedelta
+
+from events.reading.meetings.said import said_in, said_on
+from events.reading.plans import day_wording
+from events.reading.plans.instruments import Instrument
+from events.reading.plans.plan_names import PlanName
+from events.reading.plans.telling import Telling
+from events.when import Origin, When
+
+
+def approval_day(
+    telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
+) -> tuple[When | None, Origin | None]:
+    """The instrument's own day, else the one nearest to the verb, else that of what the article reports."""
+    if instrument and instrument.date:
+        return instrument.date, "text"
+    own = [
+        day
+        for day in telling.reading.days(telling.sentence)
+        if not day.ahead
+        and not day_wording.opening(telling.lang).search(telling.text, max(0, day.start - 16), day.start)
+        and not (name and name.start <= day.start < name.end)
+        and (len(day.value) > 4 or re.match(r"(?:in|năm) ", telling.text[day.start :], re.IGNORECASE))
+    ]
+    signed = (
+        day for day in own if day_wording.dated(telling.lang).search(telling.text, max(0, day.start - 24), day.start)
+    )
+    if name and not telling.instruments[1:] and (day := next((day for day in signed if day.start >= name.end), None)):
+        return day.value, "text"
+    apart = day_wording.days_apart(telling.lang).search(telling.text, max(0, verb.start() - 50), verb.end() + 80)
+    near = [day for day in own if -160 < day.start - verb.end() < 100]
+    best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())), default=None)
+    if apart and (best is None or abs(apart.start() - verb.start()) < abs(best.start - verb.start())):
+        return _apart(telling, apart)
+    if best:
+        return best.value, "text"
+    opened = any(
+        day_wording.opening(telling.lang).search(telling.text, max(0, day.start - 16), day.start)
+        for day in telling.reading.days(telling.sentence)
+    )
+    if day_wording.same_day(telling.lang).search(telling.text) and (before := _day_before(telling)):
+        return before, "context"
+    return said_on(telling.reading) if opened else said_in(telling.reading, telling.sentence)
+
+
+def _day_before(telling: Telling) -> str | None:
+    """The last day named in the sentences before."""
+    for earlier in reversed(telling.reading.sentences[max(0, telling.sentence.index - 6) : telling.sentence.index]):
+        days = [day.value for day in telling.reading.days(earlier) if not day.ahead and len(day.value) == 10]
+        if days:
+            return days[-1]
+    return None
+
+
+def _apart(telling: Telling, apart: re.Match[str]) -> tuple[When | None, Origin | None]:
+    """The day that lies so many days before or after the last one named."""
+    named = [day.value for day in telling.reading.days(telling.sentence) if len(day.value) == 10]
+    last = named[-1] if named else _day_before(telling) or said_in(telling.reading, telling.sentence)[0]
+    if last is None or len(last) != 10:
+        return said_in(telling.reading, telling.sentence)
+    days = timedelta(day_wording.COUNTS.get(apart["n"].lower()) or int(apart["n"]))
+    there = date.fromisoformat(last)
+    return (there - days if apart["back"] else there + days).isoformat(), "context"

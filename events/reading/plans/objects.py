@@ -1,0 +1,175 @@
+"""What a verb of approving is said of: the plans, each with its instrument."""
+
+import re
+
+from events.reading.plans import approval_wording, batch_wording
+from events.reading.plans.instruments import Instrument
+from events.reading.plans.plan_names import PlanName
+from events.reading.plans.telling import Telling
+
+
+def objects(telling: Telling, verb: re.Match[str]) -> list[tuple[PlanName | None, Instrument | None]]:
+    """The plans that a verb is said of, each with its instrument."""
+    chosen = _chosen(telling, verb)
+    if chosen and chosen[0].batch:
+        chosen += _out_of_the_batch(telling, chosen[0])
+    elif chosen and chosen[0].start >= verb.end():
+        chosen += _joined_to(telling, chosen[0])
+    active = not chosen or chosen[0].start >= verb.end()
+    if active and chosen and chosen[0].bare and (thing := _thing_approved(telling, verb)):
+        chosen = [thing]
+    chosen = [made_by(telling, name) or name for name in chosen]
+    found: list[tuple[PlanName | None, Instrument | None]] = [
+        (name, None if name.batch else _instrument_of(telling, name, verb)) for name in chosen
+    ]
+    if not found:
+        near, thing = _instrument_near(telling, verb), _thing_approved(telling, verb)
+        if near and near.end <= verb.start() and _NOUN_BETWEEN.search(telling.text, near.end, verb.start()):
+            near = None
+        return [(thing, near)] if near or thing else []
+    return found
+
+
+def made_by(telling: Telling, name: PlanName) -> PlanName | None:
+    """The plan that an instrument approves or issues: "Decision No. 3 of May 5 approving the master plan"."""
+    after = next((one for one in telling.names if one.start >= name.end), None)
+    made = name.bare or any(one.start < name.end and one.end > name.start for one in telling.instruments)
+    return (
+        after
+        if after
+        and made
+        and not after.bare
+        and batch_wording.making(telling.lang).match(telling.text, name.end, after.start)
+        else None
+    )
+
+
+def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
+    """What stands right of it in the active voice; left of it in the passive, in a relative clause, in an aside."""
+    right = [name for name in telling.names if 0 <= name.start - verb.end() < 90][:1]
+    if right and approval_wording.other_paper(telling.lang).search(telling.text, verb.end(), right[0].start):
+        right = []
+    left = [name for name in telling.names if name.end <= verb.start() or name.start < verb.start() < name.end][-1:]
+    if verb["right"]:
+        return right
+    if verb["left"]:
+        return left or right
+    lead = telling.text[max(0, verb.start() - 80) : verb.start()]
+    if approval_wording.inverted(telling.lang).search(lead):
+        plain = [name for name in telling.names if name.start >= verb.end() and not name.bare]
+        return plain[:1] or right or left
+    after = approval_wording.participle(telling.lang).match(telling.text, verb.end())
+    if approval_wording.passive(telling.lang).search(lead) and not (
+        right and right[0].start - verb.end() < 12 and not after
+    ):
+        return left or right
+    if after and left and not (right and right[0].start - verb.end() < 6):
+        return (
+            left if telling.lang == "vi" or not _NOUN_BETWEEN.search(telling.text, left[0].end, verb.start()) else right
+        )
+    return right or (left if _ends_in(telling, verb, left) else [])
+
+
+def _ends_in(telling: Telling, verb: re.Match[str], left: list[PlanName]) -> bool:
+    """Whether what stands left is followed by nothing but who approves it: "a resolution the Council voted"."""
+    return bool(left) and verb.start() - left[0].end < 60 and "," not in telling.text[left[0].end : verb.start()]
+
+
+def _out_of_the_batch(telling: Telling, batch: PlanName) -> list[PlanName]:
+    """The plans named out of a batch: "22 resolutions, including the one on ... and the one on ..."."""
+    after = [name for name in telling.names if name.start > batch.end]
+    between = telling.text[batch.start : after[0].start] if after else ""
+    return after if batch_wording.naming(telling.lang).search(between) else []
+
+
+def _joined_to(telling: Telling, first: PlanName) -> list[PlanName]:
+    found, last = [], first
+    for name in telling.names:
+        if name.start > last.end:
+            if not batch_wording.joined(telling.lang).fullmatch(telling.text[last.end : name.start]) or name.bare:
+                break
+            found.append(name)
+            last = name
+    return found
+
+
+def _thing_approved(telling: Telling, verb: re.Match[str]) -> PlanName | None:
+    """What a verb of approving is said of where its noun names no plan: "approved the seal by Decision No. 3"."""
+    if not of_the_plan(verb):
+        return None
+    thing = _THING[telling.lang].match(telling.text, verb.end()) or _MEASURE[telling.lang].match(
+        telling.text, verb.end()
+    )
+    return PlanName(thing.start("it"), thing.end("it"), thing["it"], False, False) if thing else None
+
+
+def _instrument_of(telling: Telling, name: PlanName, verb: re.Match[str]) -> Instrument | None:
+    inside = [one for one in telling.instruments if one.start <= name.end and one.end >= name.start]
+    return inside[0] if inside else _instrument_near(telling, verb)
+
+
+def _instrument_near(telling: Telling, verb: re.Match[str]) -> Instrument | None:
+    """The instrument by which something is approved: not the one that a plan carries out."""
+    others = [name for name in telling.names if not name.bare]
+    near = [
+        one
+        for one in telling.instruments
+        if one.type not in ("dispatch", "notice")
+        and abs(one.start - verb.end()) < 160
+        and not approval_wording.other_paper(telling.lang).search(telling.text, verb.end(), max(verb.end(), one.start))
+        and (
+            0 <= one.start - verb.end() < 8
+            or not approval_wording.carried_out(telling.lang).search(telling.text, max(0, one.start - 28), one.start)
+        )
+        and not any(name.start < one.start < name.end and not _of_its_body(telling, name, one) for name in others)
+    ]
+    return min(near, key=lambda one: abs(one.start - verb.start()), default=None)
+
+
+def _of_its_body(telling: Telling, name: PlanName, instrument: Instrument) -> bool:
+    """Whether a name is the instrument's own, the body that issued it before it: "the PM's Decision No. 3"."""
+    return re.search(r"[’']s $", telling.text[name.start : instrument.start]) is not None
+
+
+def of_the_plan(verb: re.Match[str]) -> bool:
+    """Whether it is said of the plan itself rather than of the instrument that approves it."""
+    return (
+        re.match(
+            r"(?i)approv|giv|gave|endors|ratif|clear|sanction|back|vot|đồng|nhất|chấp|thống|(?:ký )?phê|phe|chuẩn"
+            r"|duyệt|nhận được|tán",
+            verb.group(),
+        )
+        is not None
+    )
+
+
+_THING = {
+    "en": re.compile(
+        r"\s+(?!by |under |in |on |at )(?:the |an? )?(?P<it>[^,.;]{8,90}?)(?=,? (?:by|under|in|at|through"
+        r"|with) (?:the |its )?(?:Decision"
+        r"|Resolution"
+        r"|Directive|Document)\b)"
+    ),
+    "vi": re.compile(
+        r"\s+(?!ngày |hôm |tại |bởi )(?P<it>[^,.;]{8,90}?)(?=,? (?:tại|bằng|theo|trong) (?:Quyết định|Nghị quyết"
+        r"|Chỉ thị|Văn bản"
+        r"|quyết định)(?!\w))"
+    ),
+}
+
+
+_MEASURE = {
+    "en": re.compile(
+        r"\s+(?:the )?(?P<it>(?:[\w-]+ )?(?:re-?arrangement|arrangement|establishment|merger|setting up|creation"
+        r"|re-?grouping"
+        r"|re-?organi[sz]ation|consolidation|union|amalgamation|cutting|streamlining|enlargement)"
+        r" (?:of|with|between) [^,.;]{8,90}?)(?=[,.;]|$| (?:in|on|at|where|which) )"
+    ),
+    "vi": re.compile(r"\s+(?P<it>(?:việc )?(?:sắp xếp|thành lập|sáp nhập|nhập|điều chỉnh) [^,.;]{8,90}?)(?=[,.;]|$)"),
+}
+"""What a body may approve that is no plan by name: a measure."""
+
+
+_NOUN_BETWEEN = re.compile(
+    r",\s(?!with (?:a )?(?:vision|view)\b|(?:already|just|first|then|as|later|\w+ly)\s$)[^,]*\w\s$"
+)

@@ -1,0 +1,203 @@
+"""How news names plans, programmes, resolutions, schemes and decisions."""
+
+import re
+from functools import cache
+
+from events.reading.text.language import Lang
+
+_HEADS_EN = (
+    r"(?:(?:[Dd]raft )?[Rr]esolutions?|(?:[Mm]aster |[Pp]rovincial |[Ss]ocio-economic |[Dd]evelopment |[Aa]ction )*"
+    r"(?:[Pp]lans?|[Pp]lannings?)\b|[Pp]rogrammes?"
+    r"|[Pp]rograms?|[Ss]chemes?|[Dd]ecisions?|[Dd]irectives?|[Dd]ecrees?|[Cc]onclusions?(?= (?:No|\d))"
+    r"|[Ss]trateg(?:y|ies)|[Bb]lueprints?"
+    r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of))|[Rr]egulations?(?= (?:on|for|of|governing))"
+    r"|[Rr]oadmaps?"
+    r"|[Ll]ists?(?= of)|[Ll]and[- ]price (?:list|table|frame)s?|[Aa]djustments?(?= (?:to|of) the [\w ]{0,40}"
+    r"(?:plan|scheme|resolution))|[Ss]tatutes?(?= of)|[Ee]stimates?(?= of))"
+)
+_HEADS_VI = (
+    r"(?:(?:[Dd]ự thảo )?[Nn]ghị quyết|[Nn]ghi quyet|[Qq]uyết định(?= (?:số|về|\d|phê|ban|thành|công|quy|điều))"
+    r"|(?:[Bb]ản )?[Qq]uy hoạch"
+    r"|[Kk]ế hoạch|[Đđ]ề án|[Đđ]ồ án|[Cc]hương trình(?! nghị sự| làm việc| kỳ họp)|[Cc]hỉ thị|[Cc]hiến lược"
+    r"|[Nn]ghị định"
+    r"|[Tt]hông tư|[Kk]ết luận(?= (?:số|về))|[Dd]ự toán|[Đđ]iều chỉnh (?:dự toán|quy hoạch|Quy hoạch|kế hoạch)"
+    r"|[Bb]ảng giá đất|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công))|[Pp]hương án"
+    r"(?= (?:sắp|sử|phân|bố|di|bồi|ứng|phòng|quản|bảo|tổ|hỗ|chuyển|điều))"
+    r"|[Cc]hủ trương (?:thành lập|sáp nhập|hợp nhất|sắp xếp))"
+)
+
+
+@cache
+def head(lang: Lang) -> re.Pattern[str]:
+    """The noun that names a kind of plan or instrument; `one` takes up a noun named before."""
+    if lang == "vi":
+        return re.compile(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?")
+    return re.compile(
+        rf"\b(?:{_HEADS_EN}\b|(?P<one>(?:a second |[Tt]he other|[Aa]nother|[Oo]ne|[Tt]hat|[Tt]he second |[Tt]he third "
+        r"|[Tt]he )(?:one)?(?: which [^,.;]{3,40},)?(?<!he )(?=,? (?:on|setting|fixing|winding|by which|[a-z]+ing)\b)"
+        r"|[Tt]h(?:at|ose)(?= of (?:(?:the|old|former|new) )*[A-Z])))"
+    )
+
+
+@cache
+def taken_up() -> re.Pattern[str]:
+    """The words that stand for the kind of plan that was named before."""
+    return re.compile(
+        r"^(?:(?:another|an?|the|that|those|one|other|second|third)\b\s*)+(?:which [^,.;]{3,40})?,?\s*", re.IGNORECASE
+    )
+
+
+@cache
+def modifier(lang: Lang) -> re.Pattern[str]:
+    """A word right before the head that belongs to the name."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:\d+|[Mm]ột|mốt|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|lăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|mươi"
+            r"|[Nn]hiều)\s+$"
+        )
+    return re.compile(
+        r"(?:\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
+        r"|several"
+        r"|similar|provincial|regional|master|land-use|land|use|urban|specific|new|important|first|thematic|special"
+        r"|socio-economic|development|investment|growth|action|(?:[a-z]+-)year|budget|congress|(?!(?:the|an?|of|for"
+        r"|to|and|or|on|in|its|their|his|her|by|with|under|as|that|which|was|were|is|are"
+        r"|has|have|had|been|this|these|those|other|at|from|also|into|it|who|all|both|no|any|said|more|one|not|than"
+        r"|or"
+        r"|after|before|over|up|out|among|them|they|during|between|within|through|without|since|until|pass|adopt"
+        r"|approve|issue|sign|vote|implement|draft|draw|make|carry|such|like|our"
+        r"|but|when|where|while|there|then|so|if|per|each|about|[\w-]+(?:ed|es|ing|ly))\b)"
+        r"[a-z][\w-]+"
+        r"|(?!The\b|An?\b|Nearly\b|Over\b|About\b|Almost\b|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing\b|In\b|On\b|By\b|Under\b|Delegates\b|Prime\b|Minister|Also\b|And\b|With\b|To\b|At\b|Council\b"
+        r"|Committee\b|Assembly\b|Government\b|Politburo\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
+    )
+
+
+COUNTED = re.compile(
+    r"(?i)(?:all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|similar|hai|ba|bốn|năm"
+    r"|sáu|bảy"
+    r"|tám|chín"
+    r"|mười|nhiều)\s"
+)
+
+
+@cache
+def vaguely_many(lang: Lang) -> re.Pattern[str]:
+    """How a number of plans begins that is none."""
+    return re.compile(r"(?i)nhiều\s" if lang == "vi" else r"(?i)(?:several|similar)\s")
+
+
+_PLACES_EN = r"(?:[A-Z]\w+ ){0,3}[A-Z]\w+(?:, (?=[A-Z])| and (?![^,.;]{0,40} among)[A-Z])"
+
+
+_LISTED_VI = (
+    r"(?!(?:trong đó|theo đó|với|để|nhằm|gồm|bao gồm|do|được|có|là|sau|đồng thời|đặt|quy|cho|tầm|ngày|số|cùng|và|từ"
+    r"|trên|tại|kỳ|hội|ông|bà|đồng|bầu|miễn|thông|phê|mở|gắn|lấy|nêu|yêu|giao|dự|nên|song|nhưng|vì|khi|nơi|mà|chiều"
+    r"|sáng|xem"
+    r"|hiệu|áp|thay|đã|đang|sẽ|qua|trước|hiện|vừa|hôm|nghị|quyết|kế|đề|chương|danh|bảng|phương|chủ|điều|chiến|theo|cũng"
+    r"|chỉ|đến|bằng|tỉnh|thành|ký|ban|xác|hướng|phấn|góp|tạo|đưa|một|ba|hai|tổng|trị|còn|nhất|kèm|đây|trở|định)\b)"
+    r"[a-zà-ỹđ][^,.;()\n]{1,70}?(?:,\s[a-zà-ỹđ][^,.;()\n]{1,70}?){0,3}"
+    r"(?:\svà\s|\sgiai đoạn\s|[.;(\n]|$|,\s(?:tầm nhìn|trong đó|theo đó|giai đoạn))"
+)
+"""What goes on with a list within a name: "chính sách đặc thù phát triển thành phố Cần Thơ." after "cơ chế"."""
+_LISTED_EN = (
+    r"(?!(?:which|with|where|who|when|and|as|in|on|at|by|under|following|including|while|the|an?|its|one|another|plus"
+    r"|effective|dated|signed|but|so|for|to|from|of|because|after|before|valid|part|along|down|up|\w+ing|\w+ed)\b)"
+    rf"(?:[a-z][\w-]*(?: [a-z][\w-]*){{0,3}}(?:, | and (?!(?:the|an?|its|one|another)\b)[a-z])|{_PLACES_EN})"
+)
+
+
+@cache
+def further(lang: Lang) -> re.Pattern[str]:
+    """What follows the head and belongs to the name."""
+    word = r"(?:[^\s,;:.()]|[.,](?=\w))+"
+    if lang == "vi":
+        stop = (
+            r"phê|được|đã|do|vừa|hồi"
+            r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|từ(?= (?:tháng|năm|ngày) \d)"
+            r"|tại|bằng|vào|sẽ|trong(?= ngày)|xác định|đặt mục tiêu|đề ra|ngày|hôm|ban|bầu|thông|mở"
+            r"|sau(?= đây|:|$)|mà|này|đều|ký|của|nhận được|với(?= (?:tuyệt|tỷ"
+            r"|\d|đa"
+            r"|sự"
+            r"|số))"
+            r"|(?:và|cùng)(?= (?:bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết|bổ nhiệm|đề án|quyết định))"
+            r"|cho(?= ghép| phép)"
+        )
+        return re.compile(
+            rf"(?:,?\s+(?:số|so)\s+{word}(?:\s+của\s+(?:Bộ Chính trị|Quốc hội|Chính phủ|Thủ tướng))?"
+            rf"(?:\s+(?:ban hành )?ngày\s+{word})?(?:,\s+ký ngày {word},(?=\s(?:về|quy định|sửa|thành lập)))?)?"
+            rf"(?:(?:\s+|(?<=chế biến), |,\s+(?=(?:chống|phát triển|khắc phục|chế tạo|sử dụng|quản lý|bảo vệ|hỗ trợ"
+            rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b)|,\s+(?={_LISTED_VI}))(?!(?:{stop})\b){word}){{0,24}}"
+        )
+    days = r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    stop = (
+        r"submitted|approving|ratifying|issuing|promulgating|endorsing|adopting|announcing|effective|which|that|was|were|is|are"
+        r"|has|had|have|approved|adopted|passed|endorsed"
+        r"|ratified"
+        r"|promulgated|won|obtained|received|got|gets|given|went|under|issued|signed|dated|lays|held|stands|sets?"
+        r"|names|sees|wants|calls|foresees|envisages|aims|provides|covers|defines|identifies|targets|requires"
+        r"|includes|will|would|must|should|shall|leaves|lists|allows|says|states|puts|gives"
+        r"|whose"
+        r"|(?<!unification )(?<!merger )(?<!merging )(?<!province )(?<!consolidation )with(?! (?:a )?vision)"
+        r"|to(?= that effect)|and(?= (?:another|one|the other|removed|elected|heard|[a-z]+ed"
+        r"|(?:the "
+        r"|a )?(?:Resolution"
+        r"|Decision|Plan|Scheme|resolution|decision|scheme))\b)|the(?= (?:Prime|People|provincial"
+        r" (?:People|Party|Council|Committee|authorit)|National|new National))"
+        r"|(?<!affected )(?<!damaged )(?<!caused )(?<!hit )by"
+        rf"|at|yesterday|back|(?:last|this)(?= (?:week|month|year))|in(?= (?:which|Decision|{days}|force|12))"
+        rf"|on(?= (?:{days})\w*)"
+        rf"|of(?= (?:(?:{days})|\d{{1,2}}(?: (?:{days})|/)))|,|\d{{1,2}}(?= (?:{days}))"
+    )
+    dated = (
+        rf"(?:\s+(?:of|dated)\s+(?:\d\d?/\d\d?/\d{{4}}|(?:{days})\w* \d\d?, \d{{4}}|\d\d? (?:{days})\w* \d{{4}}),?)?"
+    )
+    return re.compile(
+        rf"(?:,?\s+(?:No\.?\s+)?\d+[/-]{word}"
+        rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?(?:(?:\s+|,\s+(?={_LISTED_EN}))(?!(?:{stop})\b){word}){{0,22}}"
+    )
+
+
+@cache
+def about(lang: Lang) -> re.Pattern[str]:
+    """After an instrument and its participle, what it is about: "issued by the committee on May 2 on land prices"."""
+    if lang == "vi":
+        return re.compile(r"[^.;,]{0,80}?\s(?P<what>về (?:việc )?[^.;,]{6,140}?)(?=[.;,]|$)")
+    return re.compile(
+        r"(?: by [^.;,]{3,60}?)?(?: on [A-Z]\w+ \d{1,2}(?:, \d{4})?,?| (?:this|last) \w+)? "
+        r"(?P<what>on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|\d)[^.;,]{6,140}?)(?=[.;,]|$)"
+    )
+
+
+@cache
+def planning(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"(?i)quy hoạch|quy hoach" if lang == "vi" else r"(?i)planning|master plan|provincial plan\b")
+
+
+@cache
+def fullest_planning(lang: Lang) -> re.Pattern[str]:
+    """A planning named with its years."""
+    word = "quy hoạch|quy hoach" if lang == "vi" else r"planning|master plan|provincial plan\b"
+    return re.compile(rf"(?i)(?:{word})[^.\n]{{0,60}}20\d\d[^.\n]{{0,80}}")
+
+
+@cache
+def vision(lang: Lang) -> re.Pattern[str]:
+    return re.compile(
+        r"(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for"
+        r"|until|đến|den))?"
+        r"(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
+    )
+
+
+@cache
+def item_of_plans(lang: Lang) -> re.Pattern[str]:
+    """An item that names a plan by a `head` noun or by what it is about alone: "2. Resolution on fees", "- on fees"."""
+    heads, about = (
+        (_HEADS_VI, r"(?:[Vv]ề|[Qq]uy định|[Ss]ửa đổi|[Bb]ãi bỏ)(?!\w)")
+        if lang == "vi"
+        else (rf"(?:[Tt]he )?(?:[A-Z][\w-]+ )?{_HEADS_EN}\b", r"(?:[Oo]n|[Rr]egarding|[Cc]oncerning|[Rr]egulating)\b")
+    )
+    return re.compile(
+        rf"(?:[-+•*–]|\(?(?:\d{{1,2}}|[a-zđ])[.)])\s*(?:(?:No\.?|[Ss]ố)\s*\d\S*\s)?[\"“]?(?P<plan>(?:(?P<head>{heads})|{about})\s[^;:\n]{{6,}}?)"
+        r"[\"”]?(?=[;:\n]|\.?$|\.\s)"
+    )

@@ -1,0 +1,61 @@
+"""A sentence that may tell an approval."""
+
+import re
+from functools import cached_property
+
+from events.reading.plans import approval_wording, body_wording
+from events.reading.plans.instruments import Instrument, instruments
+from events.reading.plans.plan_names import PlanName, plan_names
+from events.reading.reading import Reading
+from events.reading.text.sentences import Sentence
+
+_NEAR = 400
+"""So many letters before a sentence may name what it takes up."""
+
+
+class Telling:
+    """One sentence with its verbs of approving, the plans and instruments it names, and the bodies."""
+
+    def __init__(self, reading: Reading, sentence: Sentence) -> None:
+        self.reading, self.sentence = reading, sentence
+        self.text, self.lang = sentence.text, reading.lang
+
+    @cached_property
+    def verbs(self) -> list[re.Match[str]]:
+        return list(approval_wording.approving(self.lang).finditer(self.text))
+
+    @cached_property
+    def instruments(self) -> tuple[Instrument, ...]:
+        return instruments(self.text)
+
+    @cached_property
+    def names(self) -> list[PlanName]:
+        return plan_names(self.text, self.lang, self.before)
+
+    @property
+    def before(self) -> str:
+        """What stands right before the sentence."""
+        return self.reading.article.text[max(0, self.sentence.start - _NEAR) : self.sentence.start]
+
+    @cached_property
+    def bodies(self) -> list[re.Match[str]]:
+        return list(body_wording.body(self.lang).finditer(self.text))
+
+    def is_done(self, verb: re.Match[str]) -> bool:
+        """Whether a verb tells of an approval that was given, by those whose approval counts."""
+        if not verb["right"] and approval_wording.demanded(self.lang).search(
+            self.text, max(0, verb.start() - 200), verb.start()
+        ):
+            return False
+        begin = max(0, verb.start() - 48)
+        lead = self.text[begin : verb.start()]
+        if approval_wording.not_done(self.lang).search(lead) and not approval_wording.did(self.lang).search(lead):
+            return False
+        if verb["right"]:
+            return True
+        return not approval_wording.attributive(self.lang).search(lead) and not self._is_of_others(verb)
+
+    def _is_of_others(self, verb: re.Match[str]) -> bool:
+        """Whether a company passes it, or a council that only appraises."""
+        others = approval_wording.of_others(self.lang).search(self.text, max(0, verb.start() - 140), verb.start())
+        return others is not None and not any(others.end("who") <= at.start() < verb.start() for at in self.bodies)

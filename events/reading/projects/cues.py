@@ -1,0 +1,161 @@
+"""How news says which phase a project has reached, in both languages.
+
+Five kinds of words tell it: that it is finished, that it has begun, that works go on, that it is planned, that it is
+asked for. A word for an end or a beginning says less where it is still to come or has not come: what will be finished
+is being built, what will begin is planned.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple, cast
+
+from events.reading.projects.phase_wording import PHASES
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+
+Phase = Literal["proposed", "planned", "started", "under_construction", "completed"]
+
+PROJECT = "x"
+"""The letter by which the names of projects are masked before cues are looked for."""
+
+
+class Cue(NamedTuple):
+    """Words that tell a phase, and their span; `ahead` where they tell of a beginning or an end to come."""
+
+    start: int
+    end: int
+    phase: Phase
+    ahead: bool = False
+
+
+_NAME = rf"(?=(?:the |a |an |its |of |on )*(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
+_NAME_VI = rf"(?=(?:thêm |mới |các |tuyến |dự án |công trình )*{PROJECT}{{4}})"
+_LATER = (
+    rf"(?:[\w-]+ ){{0,4}}{PROJECT}{{4,}}[\w –,-]{{1,60}}"
+    r"(?:would|will|should|may|could|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed"
+    r"|(?:is|are) (?:to|expected|scheduled|slated|planned|likely|ready))"
+)
+_PREPARED = (
+    r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat)\w*"
+    r"|chosen|drawn|studied|sought)"
+)
+_PART = (
+    r"(?:half|(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
+    r"|\d[\d.,]* ?(?:%|per ?cent))"
+)
+
+
+@cache
+def _cues(lang: Lang) -> re.Pattern[str]:
+    """The cues of every phase, each in a group of the phase's name. Where two could be meant, the first listed is."""
+    phases = "|".join(f"(?P<{phase}>{_pattern(words, lang)})" for phase, words in PHASES[lang].items())
+    return patterns.compile(rf"(?<![\w-])(?:{phases})(?:(?<=\s)|(?!\w))", re.IGNORECASE)
+
+
+def _pattern(words: str, lang: Lang) -> str:
+    told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI).replace("PART", _PART).replace("LATER", _LATER)
+    told = told.replace("PREPARED", _PREPARED)
+    return "|".join(word for line in told.splitlines() for word in line.strip().split(" / ") if word)
+
+
+@cache
+def _to_come(lang: Lang) -> re.Pattern[str]:
+    """Words before an end or a beginning: `still` where it is to come or did not come, `idle` where it only may."""
+    word = rf"(?!{PROJECT}{{4}}|đã\b|vừa\b|has\b|had\b)[^\s;.,()]+"
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)(?:(?P<idle>khi|nếu|sau khi|đến khi)|(?P<still>sẽ|sắp|dự kiến|dự tính|phấn đấu|phải|cần|sớm"
+            r"|chuẩn bị|kịp|chờ|chưa|không|trước khi"
+            r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời|mong"
+            r"|ngày))"
+            rf"(?:\s{word}){{0,5}}\s$",
+            re.IGNORECASE,
+        )
+    return re.compile(
+        r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set|will|would|shall"
+        r"|should|must|can|could|may|might|not|never"
+        r"|yet to|before|until|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready|waiting|promised?|vows?|ordered|told"
+        r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
+        rf"(?:\s{word}){{0,6}}\s|\bto (?:be |soon |fully |officially |help |have )?(?:\w+ly )?)$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _due(lang: Lang) -> re.Pattern[str]:
+    """Words after an end or a beginning by which it is still to come."""
+    if lang == "vi":
+        return re.compile(
+            r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa"
+            r"|đầu)|trong (?:quý|năm"
+            r"|nhiệm kỳ)|năm tới|nay mai)"
+            r"|,?\s(?:[^\s;.]+\s){0,8}?(?:(?:dự kiến|dự tính) (?:(?:vào|là|diễn ra|tổ chức|trong) )*"
+            r"(?:đầu|cuối|giữa|tháng|quý|ngày|năm|dịp|khoảng)|(?:phải|bị|đã|được) (?:lùi|hoãn|dời)"
+            r"|lùi (?:sang|đến|lại))"
+        )
+    return re.compile(
+        r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
+        r"|[A-Z]\w+ \d))|before"
+        r"|next (?:year|month|quarter)|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to)"
+        r"|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
+        r"|\s(?:[^\s;.,]+\s){4,9}?(?:(?:has|have|had) been|was|were|is|are) (?:deferred|put off|postponed|delayed)\b"
+    )
+
+
+@cache
+def _paperwork(lang: Lang) -> re.Pattern[str]:
+    """What is worked at before works begin, as the subject of the verb after it."""
+    if lang == "vi":
+        return re.compile(r"(?:hồ sơ|thủ tục|phương án|báo cáo|đề án|quy hoạch|mặt bằng|thiết kế)[^.;:]{0,60}$")
+    return re.compile(
+        r"\b(?:dossiers?|procedures?|documents?|papers?|paperwork|formalities|stud(?:y|ies)|clearance|compensation"
+        r"|designs?|approvals?|tenders?|bids?|applications?|reports?|plans?|planning)\b[^.;:,]{0,60}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _finished() -> re.Pattern[str]:
+    """Words for an end that may be that of preparations too."""
+    return re.compile(r"(?:completed|finished|hoàn thành|hoàn tất|xong)\b", re.IGNORECASE)
+
+
+@cache
+def _asked_for() -> re.Pattern[str]:
+    """Words before works by which somebody asks for them: `proposed extending the line`."""
+    return re.compile(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?:\w+ly\s)?$")
+
+
+@cache
+def _entitled() -> re.Pattern[str]:
+    """Words before works by which somebody may or wants to carry them out: `giao tỉnh làm chủ đầu tư triển khai`."""
+    return re.compile(r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|giao)(?!\w)[^,.;:]{0,60}$")
+
+
+@cache
+def _being_done() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:is|are) )?being\b|đang (?!thi công|xây|thảm|đắp|trải)", re.IGNORECASE)
+
+
+def cues(text: str, lang: Lang) -> Iterator[Cue]:
+    """What a sentence says about the phases of the projects in it, their names masked, in text order."""
+    for match in _cues(lang).finditer(text):
+        phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
+        to_come = False
+        if phase in ("completed", "started"):
+            last = match.start() + match.group().rfind(" ") + 1
+            ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
+            if ahead and ahead["idle"] and phase == "completed":
+                continue
+            if ahead or _due(lang).match(text, match.end()):
+                to_come, phase = True, "under_construction" if phase == "completed" else "planned"
+        of_papers = _being_done() if phase != "completed" else _finished()
+        if (
+            of_papers.match(text, match.start())
+            and _paperwork(lang).search(text, max(0, match.start() - 90), match.start())
+        ) or (phase == "under_construction" and _entitled().search(text, max(0, match.start() - 70), match.start())):
+            phase = "planned"
+        elif phase == "under_construction" and _asked_for().search(text, max(0, match.start() - 24), match.start()):
+            phase = "proposed"
+        yield Cue(match.start(), match.end(), phase, to_come)

@@ -1,0 +1,46 @@
+"""Which project of an article is meant by a name: the same one named otherwise, or one that it has named before."""
+
+import re
+
+from events.reading.projects.project import Project
+from events.reading.projects.projects import NUMBERED
+from events.reading.text.words import CAPITAL
+from events.text import slug
+
+
+def told_as(project: Project) -> tuple[str, ...]:
+    """What one article calls a project by, however it turns the name: its kind and its proper words."""
+    proper = sorted({word.casefold() for word in re.findall(rf"{CAPITAL}\w*|\d+", project.name)})
+    return (project.kind, *proper) if proper else (project.kind, project.key)
+
+
+class Known:
+    """The projects that an article has named so far, by kind."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, dict[str, str]] = {}
+
+    def add(self, named: list[Project]) -> None:
+        """Remember what a sentence names; the first name of a project stays."""
+        for project in named:
+            self._names.setdefault(project.kind, {}).setdefault(project.key, project.name)
+
+    def in_full(self, named: list[Project]) -> list[Project]:
+        """The same projects; those named by name and number alone as they were first named, if any was named so far."""
+        known = [(kind, name) for kind, names in self._names.items() for name in names.values()]
+        if not known and all(project.kind == NUMBERED for project in named):
+            return []
+        found = []
+        for project in named:
+            if project.kind == NUMBERED:
+                bare = f"-{slug(project.name)}-"
+                named_so = ((kind, name) for kind, name in known if bare in f"-{slug(name)}-")
+                kind, name = next(named_so, (project.kind, project.name))
+                found.append(project._replace(kind=kind, name=name))
+            else:
+                found.append(project)
+        return found
+
+    def only(self) -> dict[str, str]:
+        """The name of each kind's project where there is only one."""
+        return {kind: next(iter(names.values())) for kind, names in self._names.items() if len(names) == 1}

@@ -1,0 +1,235 @@
+"""How a name stands around the kind of works that it names, in both languages."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from events.reading.projects.project import Kind, Project
+from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL, Phrase
+
+_SINGLE_OF_ITS_KIND = frozenset({"free-trade-zone", "ring-road", "administrative-centre", "power-plant"})
+"""Kinds that are a name by themselves where they are capitalised."""
+_ONE_A_PROVINCE = re.compile(
+    r"(?:the |its |this )coastal road|(?:tuyến )?đường (?:bộ )?ven biển|khu kinh tế chuyên biệt|khu thương mại tự do"
+    r"|trung tâm tài chính quốc tế|the (?:free trade zone|international financial cent(?:er|re))",
+    re.IGNORECASE,
+)
+"""Works of which a province has one at most: the kind alone says which is meant."""
+
+OPENERS = (
+    r"The|A|(?<!\w )An(?=\s(?:[a-z]|$))|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their|Our"
+    r"|When|After"
+    "|From|Three|Four"
+    "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
+)
+_PROPER = (
+    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*|[IVX]+|\d{{1,2}}[A-Z]?)"
+    rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
+)
+_DAYS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
+    "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam"
+)
+_NUMERAL = r"(?:[IVX]+|\d{1,2}[A-Z]?)"
+PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d)(?:{_PROPER}){{1,5}}"
+_AT = r"(?:cửa khẩu|thành phố|thị xã|sân bay|cảng|quốc lộ|ga)\s"
+JOINED = rf"{PLACE}(?:(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){PLACE}){{0,3}}(?: \({PLACE}\)(?=\s))?"
+NO_QUALITY = (
+    "đã|đang|sẽ|được|bị|là|có|của|và|với|để|do|cho|từ|đến|tới|theo|về|mà|như|khi|vừa|này|đó|thì|cũng|chưa|không|còn"
+    "|vẫn|sau|trước|nhất|bằng|vào|ra|trong|nên|nếu|cùng|ông|bà|các|những|một|nhiều|đặt|đóng|mỗi|hoặc|hay|cách|gần|lên"
+    "|xuống|đi|sang|rồi|phải|cần|hiện|nay|sớm|đầu tiên|vốn|giữa|ngày|tháng|năm|sáng|chiều|nhằm|khoảng|hơn|gồm|dưới|bởi"
+    "|nối|dẫn|thi|triển|khởi|hoàn|khánh|vận|yêu|cam|xin|chờ|mong|đạt|nằm|ở|tại|giai đoạn|trên địa|thủ tướng|thủ|lối"
+    "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|chuẩn bị|tiếp tục|dự kiến|đề"
+)
+"""Vietnamese words that end the wording of a name, or make another word of a kind of works."""
+_QUALITY = rf"(?:LNG|TP\.|[-–]|thứ \w+|(?!(?:{NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
+_NO_ADJECTIVE = (
+    "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
+    "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
+    "|inspected|visited|toured|opened|inaugurated|approved|launched|licensed|started|began|chairman|secretary|director"
+    "|leaders|officials|former|future|planned|proposed|existing|whole|entire|same|biggest|largest|longest|key|major"
+)
+
+
+def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
+    """The project or projects that a kind of works names together with what stands around it."""
+    if hit.meaning.plural:
+        after = _listed().match(text, hit.end)
+        before = None if after else _listed_before().search(text, max(0, hit.start - 120), hit.start)
+        if listed := after or before:
+            start, end = (hit.start, listed.end()) if after else (listed.start("names"), hit.end)
+            numbers = after["numbers"] if after else None
+            names = re.split(r",?\s+and\s+(?:the\s+)?|,\s+", numbers or listed["names"])
+            if numbers:
+                return [Project(start, end, f"{hit.meaning.phrase} {name}", hit.meaning.name) for name in names]
+            return [Project(start, end, f"{name} {hit.meaning.phrase}", hit.meaning.name) for name in names if name]
+        return []
+    spans = list(_spans(text, hit, lang))
+    if not spans:
+        return []
+    start, end = min(start for start, _ in spans), max(end for _, end in spans)
+    if lang == "en" and (what := _described().search(text, max(0, start - 50), start)):
+        start = start if _doing().search(what["what"]) and start < hit.start else what.start("what")
+    if before := _part_of(lang).search(text, max(0, start - 60), start):
+        start = before.start()
+    name = text[start:end].strip(" ,")
+    return [Project(start, start + len(name), name, hit.meaning.name)]
+
+
+_AMOUNT = re.compile(r"\d+|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*")
+"""A number or a currency before the kind, which begins no name."""
+
+
+def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]]:
+    if hit.meaning.name == "project" and (
+        hit.meaning.plural or _no_project().search(text, max(0, hit.start - 24), hit.end + 24)
+    ):
+        return
+    left = _left().search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
+    if left and _AMOUNT.fullmatch(left[0].strip()):
+        left = None
+    if left and (price := _price().match(left[0])):
+        owner = _owner().search(text, max(0, left.start() - 40), left.start())
+        described = left.start() + price.end()
+        right = _right(lang).match(text, hit.end)
+        if owner or right or described < hit.start:
+            yield owner.start() if owner else described, right.end() if right else hit.end
+    elif left:
+        right = _number().match(text, hit.end)
+        yield left.start(), right.end() if right else hit.end
+    elif right := _right(lang).match(text, hit.end):
+        yield hit.start, right.end()
+    written = text[hit.start : hit.end]
+    if hit.meaning.name in _SINGLE_OF_ITS_KIND and written[:1].isupper() and hit.start and " " in written:
+        capitals = all(word[:1].isupper() for word in written.split()) if lang == "en" else text[hit.start - 1] == " "
+        if capitals and not re.search(r"[.!?]\s$", text[max(0, hit.start - 2) : hit.start]):
+            yield hit.start, hit.end
+    elif not hit.meaning.plural and any(
+        _ONE_A_PROVINCE.fullmatch(text, start, hit.end) for start in (max(0, hit.start - 4), hit.start, hit.start - 5)
+    ):
+        yield hit.start, hit.end
+
+
+def meant(text: str, hit: Phrase[Kind], lang: Lang, known: Mapping[str, str]) -> list[Project]:
+    """The project of that kind that the article has named, where the text says "the airport"."""
+    name = known.get(hit.meaning.name)
+    if name is None or hit.meaning.plural:
+        return []
+    if lang == "en":
+        definite = bool(re.search(r"\b(?:the|this|that)\s$", text[max(0, hit.start - 5) : hit.start], re.IGNORECASE))
+    else:
+        definite = hit.last - hit.first > 1 and bool(_at_hand().search(text, max(0, hit.start - 16), hit.start))
+    return [Project(hit.start, hit.end, name, hit.meaning.name)] if definite else []
+
+
+@cache
+def _at_hand() -> re.Pattern[str]:
+    return re.compile(r"(?:^|\b(?:tại|đến|trên|trường|dự án|về|tuyến|của)\s)$", re.IGNORECASE)
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?=[\d ]*[^\W\d_])(?:{JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)(?:[a-z]"
+        rf"|[A-Z]+-[a-z])[\w-]*\s){{0,3}}$"
+    )
+
+
+@cache
+def _right(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        quality = _QUALITY
+        return re.compile(
+            rf"(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang) (?:{quality}\s){{0,3}}?{JOINED}"
+            rf"|\s(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
+            rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
+            rf"|(?:kết )?nối [^,.;()]{{3,60}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
+            rf"|(?:kết )?nối (?:{quality}\s){{0,3}}?{JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’])"
+            r"(?: mở rộng| giai đoạn \d| thứ hai| đợt (?:hai|\d))?"
+        )
+    return re.compile(
+        r"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{3,40}? (?:to|with|and)"
+        rf" (?:the )?{JOINED}(?: and {JOINED})?"
+        r"|(?: (?:for|with|serving|costing) [^,.;()A-Z\n]{3,40})?(?: project)?,?"
+        r" (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into|of)"
+        rf" (?:the )?{PLACE}"
+        r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|flag tower|gate))?"
+        r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
+        rf"|,? (?:named|called|dubbed) {JOINED}|, {JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
+        rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
+        rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?! (?:km|per|hectares))| \({CAPITAL}[^)]{{1,40}}\))"
+    )
+
+
+@cache
+def _price() -> re.Pattern[str]:
+    """An amount before a name that looks like the beginning of it: the 100 million jewellery plant."""
+    return re.compile(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """Whose works of that price they are: Lego's $1 billion factory."""
+    return re.compile(rf"{PLACE}[’']s (?:US)?[$€]?(?:\d+\.)?$")
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    """Words that describe works, between an article or a price and their kind."""
+    return re.compile(
+        r"(?:\b(?:the|an?|its|this|first|new)|[mb]illion|trillion|VND|USD|\d-\w+)\s"
+        rf"(?P<what>(?:(?!(?:{_NO_ADJECTIVE}|first|new|first|second)\b)[a-z][\w-]*\s){{1,3}})$"
+    )
+
+
+@cache
+def _doing() -> re.Pattern[str]:
+    """What is done to works, before their name: building the Con Son airport."""
+    return re.compile(r"ing\s")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        rf" (?:\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?! (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
+        rf"| \({CAPITAL}[^)]{{1,40}}\)"
+    )
+
+
+@cache
+def _part_of(lang: Lang) -> re.Pattern[str]:
+    """Words before the name that say which part of the works, or what is done to them."""
+    if lang == "vi":
+        return re.compile(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|[Nn]hà ga T\d $")
+    return re.compile(
+        r"(?:\b(?:expansion|upgrading|upgrade|widening|extension|renovation)"
+        r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Tt]erminal T?\d|\b[Cc]omponent [Pp]roject \d"
+        r"|\b[Pp]hase (?:\d|one|two|three|I{1,3})|\b(?:first|second|third) (?:phase|facility|campus|runway|section"
+        r"|stage)"
+        r") of (?:the )?$"
+    )
+
+
+@cache
+def _no_project() -> re.Pattern[str]:
+    """Money, forms of investment and numbered schemes that are called a project without being one."""
+    return re.compile(
+        r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|Project \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
+    )
+
+
+@cache
+def _listed_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<names>{JOINED}(?:, {JOINED})*,? and (?:the )?{JOINED})\s"
+        rf"(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
+    )
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:,|:| in| -)\s(?P<names>{PLACE}(?:, {PLACE})*,? and {PLACE})(?![\w-])"
+        r"|\s(?P<numbers>\d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*,? and \d{1,3}[A-Z]?)\b"
+    )

@@ -1,0 +1,83 @@
+"""A named project, the kinds of works it may be, and the folded key under which both languages know it."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from events.reading.projects.works import KINDS
+from events.reading.text.language import Lang
+from events.reading.text.words import Lexicon, Phrase, words
+from events.text import slug
+
+
+class Kind(NamedTuple):
+    name: str
+    phrase: str
+    plural: bool
+
+
+class Project(NamedTuple):
+    """A named project, its span, and what kind of works it is."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+
+    @property
+    def key(self) -> str:
+        """Kind and proper name, folded: the same in English and Vietnamese."""
+        return project_key(self.name)
+
+
+def project_key(name: str) -> str:
+    """The key of a project's name: `quy-nhon-pleiku-expressway` for `cao tốc Quy Nhơn - Pleiku` too."""
+    kind = kind_in(name)
+    proper = "".join(name[: kind.start] + " " + name[kind.end :]) if kind else name
+    parts = [part for part in slug(proper).split("-") if part not in _FILLERS]
+    return "-".join([*parts, kind.meaning.name] if kind else parts) or slug(name)
+
+
+def kind_in(name: str) -> Phrase[Kind] | None:
+    """The longest words for a kind of works in a name, in either language."""
+    among = words(name)
+    found = sorted((*lexicon("en").find(among), *lexicon("vi").find(among)), key=lambda hit: hit.first - hit.last)
+    return found[0] if found else None
+
+
+_FILLERS = frozenset(
+    [
+        "du",
+        "an",
+        "project",
+        "the",
+        "of",
+        "in",
+        "tuyen",
+        "thanh",
+        "phan",
+        "component",
+        "construction",
+        "mo",
+        "rong",
+        "expansion",
+        "new",
+        "to",
+        "city",
+        "tp",
+        "and",
+    ]
+)
+
+
+@cache
+def lexicon(lang: Lang) -> Lexicon[Kind]:
+    phrases: list[tuple[str, Kind]] = []
+    for entry in re.split(r"\n(?=\S)", KINDS.strip()):
+        name, english, vietnamese = (" ".join(part.split()) for part in entry.split("  = "))
+        for phrase in (english if lang == "en" else vietnamese).split(", "):
+            phrases.append((phrase, Kind(name, phrase, plural=False)))
+            if lang == "en":
+                plural = re.sub(r"y$", "ie", phrase) if phrase.endswith("ry") else phrase
+                phrases.append((f"{plural}s", Kind(name, phrase, plural=True)))
+    return Lexicon(phrases)

@@ -1,0 +1,41 @@
+"""In which provinces a project of a sentence is built."""
+
+import re
+
+from events.reading.places.topics import topics_of
+from events.reading.projects.project import Project
+from events.reading.reading import Reading, Sentence
+
+_ROUTES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring-road", "bridge", "power-line"})
+"""Works that bear the names of where they lead to: those are not always where they are built."""
+
+
+def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Project]) -> tuple[str, ...]:
+    """The provinces of a project: those that its name stands for or that it links, else those of the sentence.
+
+    What the names of routes in the sentence name is only where they lead to.
+    """
+    begin, end = sentence.start + project.start, sentence.start + project.end
+    inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
+    named = tuple(dict.fromkeys(unit for unit in inside if unit))
+    links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
+    if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in _ROUTES):
+        return named
+    routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in _ROUTES]
+    told = [
+        (place.start - sentence.start, unit)
+        for place, unit in topics_of(reading).named(sentence)
+        if not any(start <= place.start < end for start, end in routes)
+    ]
+    told = _own(told, project, among)
+    if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
+        return topics_of(reading).main
+    return tuple(dict.fromkeys(unit for _, unit in told)) or topics_of(reading).of(sentence)
+
+
+def _own(told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:
+    """Of the places of a sentence those in a project's own part of it, else those before the first project or in it."""
+    starts = [one.start for one in among]
+    begin, until = project.start, min((start for start in starts if start > project.start), default=1 << 31)
+    own = [one for one in told if begin <= one[0] < until]
+    return own or [one for one in told if one[0] < min(starts)] or [one for one in told if one[0] > max(starts)]
