@@ -218,8 +218,27 @@ class PlanApproved(NewsEvent):
             "\n2. Nghị quyết về học phí (chưa thông qua).",
             ({"plan": "25 dự thảo nghị quyết"}, {"plan": "Nghị quyết phê chuẩn quyết toán ngân sách"}),
         ),
+        Example(
+            "All nine resolutions went through at the sitting of the Ha Nam People's Council on June 5, the weightiest "
+            "of them on land prices.",
+            (
+                {"plan": "All nine resolutions", "approver": "People's Council", "date": "2025-06-05"},
+                {"plan": "resolution on land prices", "date": "2025-06-05"},
+            ),
+        ),
+        Example(
+            'Ha Nam\'s council let through the "Scheme on craft villages, old and new" on June 5.',
+            ({"plan": "Scheme on craft villages, old and new", "date": "2025-06-05"},),
+        ),
+        Example(
+            "Trong số các văn bản được HĐND tỉnh Hà Nam biểu quyết ngày 5/6 có nghị quyết về hỗ trợ ngư dân.",
+            ({"plan": "nghị quyết về hỗ trợ ngư dân", "approver": "HĐND tỉnh", "date": "2025-06-05"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The plan of a mine in Ha Nam was approved by its shareholders on June 5."),
+        Example("Nếu được HĐND tỉnh thông qua, kế hoạch sẽ giúp Hà Nam có thêm 5.000 căn hộ."),
+        Example("Có 98% cử tri Hà Nam bỏ phiếu tán thành kế hoạch sắp xếp xã."),
         Example("The shareholders of a mine in Binh Dinh adopted the business plan for 2026 on June 1."),
         Example("Hội đồng thẩm định đã thông qua quy hoạch tỉnh Cà Mau."),
         Example("Theo kế hoạch được phê duyệt, tỉnh Lạng Sơn sẽ trồng 1.000 ha rừng."),

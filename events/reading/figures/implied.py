@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.figures.changes import change_of
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.naming import Named
@@ -41,11 +42,15 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
     growth = Named("growth" if lang == "en" else "tăng trưởng", "grdp-growth", quantity.value, "%", 0.6)
     if _aimed(lang).search(text, before, quantity.start):
         return share._replace(value=quantity.value, confidence=0.6) if share else growth
-    if share and (spoken.told_here or _same(lang).search(text, before, quantity.start)):
+    if share and _same(lang).search(text, before, quantity.start):
         return share._replace(value=quantity.value, confidence=0.6)
-    turn = signs.turn(max(0, quantity.start - 32), quantity.start)
-    if turn:
-        return growth._replace(value=-quantity.value if turn == "fall" else quantity.value, confidence=0.5)
+    change = change_of(text, lang, quantity, signs)
+    if change and change.subject:
+        return change.named(quantity, lang)
+    if share and spoken.told_here:
+        return share._replace(value=quantity.value, confidence=0.6)
+    if change:
+        return growth._replace(value=-quantity.value if change.turn == "fall" else quantity.value, confidence=0.5)
     return share._replace(value=quantity.value, confidence=0.4) if share and spoken.alone else None
 
 
@@ -118,8 +123,8 @@ def _same(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?i)\b(?:con số|tỷ lệ|mức)(?: này| ấy| đó| đúng)?\b[^,;]{0,30}$")
     return re.compile(
-        r"(?i)\b(?:the|that|this|its|their|correct) (?:figure|rate|number|ratio|pace|share|proportion|result"
-        r"|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
+        r"(?i)\b(?:the|that|this|its|their|correct) (?:figure|rate|number|ratio|pace|share|proportion|results?"
+        r"|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
     )
 
 

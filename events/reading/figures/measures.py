@@ -161,6 +161,8 @@ class _Measuring:
         goal, period = self.timing.goal_and_period(at)
         if named is None and goal and any(one.due == period and len(one.due) == 4 for one in self.timing.periods):
             named = wanted(self.text, self.lang, quantity, self.signs)
+        if named and not goal and named.confidence < _GUESSED and not topics_of(self.reading).named(self.sentence):
+            return
         if named is None or (goal and wording.given_up(self.lang).search(self.text)):
             return
         if self._is_given(named):
@@ -231,6 +233,8 @@ class _Measuring:
         self.timing.carry_over()
 
 
+_GUESSED = 0.5
+"""What is named less surely goes without saying only of a province that its sentence names."""
 _VAGUE = 0.7
 """Money of a metric named less surely than this may be a project's."""
 _MOST = {

@@ -151,6 +151,13 @@ xuống, thụt lùi
 }
 
 
+_NO_TURN = {
+    "en": "make up, makes up, made up, making up, set up, sets up, taken up, takes up, took up, up to, paid off",
+    "vi": "tăng tốc, gia tăng, giảm nghèo, giảm tải, xuống cấp",
+}
+"""Words that hold one of a rise or a fall and tell none."""
+
+
 def _listed(phrases: str) -> list[str]:
     return [phrase.strip() for phrase in phrases.replace("\n", " ").split(",") if phrase.strip()]
 
@@ -189,6 +196,7 @@ def _moods(lang: Lang) -> Lexicon[_Spelt]:
 def _turns(lang: Lang) -> Lexicon[_Spelt]:
     return Lexicon(
         [
+            *((phrase, _Spelt("neither", phrase)) for phrase in _listed(_NO_TURN[lang])),
             *((phrase, _Spelt("rise", phrase)) for phrase in _listed(_RISE[lang])),
             *((phrase, _Spelt("fall", phrase)) for phrase in _listed(_FALL[lang])),
         ]
@@ -245,9 +253,14 @@ class Signs:
 
     def turn(self, start: int, end: int) -> Turn | None:
         """Whether it rose or fell, by the last word that says so in a stretch of the text."""
+        turning = self.turning(start, end)
+        return None if turning is None else "rise" if turning.says == "rise" else "fall"
+
+    def turning(self, start: int, end: int) -> Sign | None:
+        """The last word in a stretch of the text that says that something rose or fell."""
         for sign in reversed(self._turns):
             if start <= sign.start and sign.end <= end and sign.says in ("rise", "fall"):
-                return sign.says
+                return sign
         return None
 
     def _found(self, lexicon: Lexicon[_Spelt]) -> list[Sign]:

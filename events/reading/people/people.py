@@ -22,11 +22,17 @@ _MARKED = frozenset(
         Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quản Quảng Rah Rcom
         Rmah Ro Rơ Sái Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng
         Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu
-        Vừ Y
+        Vừ Y Alăng Ayun Bhling Bríu Byă Cà Chamaléa Chảo Chau Cháng Chẻo Cil Cứ Êban Giàng Hàn Hnam Katơr Kiên Kră
+        Lèo Lều Mã Mang Mấu Mlô Mông Nay Neáng Nhan Pơloong Pinăng Sa Tưởng Zơrâm
         """,
     )
 )
-_WORDS_BESIDES = frozenset(re.findall(r"\w+", "bac ban ca co dau du hang khong me nhu phi tan tham tiet"))
+_WORDS_BESIDES = frozenset(
+    re.findall(
+        r"\w+",
+        "bac ban ca chang chao chau co cu dau du han hang khong kien ma mang mau me nay nhu phi sa tan tham tiet",
+    )
+)
 """Surnames that without their marks are other words or the beginnings of places as well."""
 SURNAMES = frozenset(map(fold, _MARKED)) - _WORDS_BESIDES
 """Surnames without their marks."""
@@ -82,7 +88,8 @@ def _place_before() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|TX\.?|TP\.?|TT\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
         r"|khu di tích|di tích"
-        r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
+        r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy"
+        r"|(?<!môi )(?<!công )(?<!thị )trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
         re.IGNORECASE,
     )
 
@@ -102,7 +109,7 @@ _OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap
 _HONORIFICS = frozenset(
     re.findall(
         r"\w+",
-        "Mr Mrs Ms Dr Comrade comrade comrades ông Ông bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba",
+        "Mr Mrs Ms Dr Comrade comrade comrades ông Ông bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba c",
     )
 )
 """Words before a name, whatever its surname."""
@@ -114,7 +121,9 @@ def is_syllable(word: str) -> bool:
     return len(word) <= 7 and (bool(_SYLLABLE.fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
 
 
-_HIGHLAND = frozenset(re.findall(r"\w+", "Y Ksor Siu Rah Rơ Rmah Kpă Kpa Liêng"))
+_HIGHLAND = frozenset(
+    re.findall(r"\w+", "A Y Ksor Siu Rah Rơ Rmah Rcom Kpă Kpa Liêng Cil Kră Mlô Êban Byă Ayun Alăng Bríu Pơloong Zơrâm")
+)
 
 
 def _highland(word: str) -> bool:
@@ -124,7 +133,7 @@ def _highland(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _surname(word: str) -> bool:
-    return _highland(word) or (
+    return (_highland(word) and word != "A") or (
         (word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED)
         and word not in _NO_GIVEN_NAME
     )
@@ -132,7 +141,21 @@ def _surname(word: str) -> bool:
 
 def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
     """The names of people in a text, in order. `taken` are the spans of provinces, which look like people's names."""
-    return list(_people(text, taken))
+    found = list(_people(text, taken))
+    if "'" in text or "’" in text:
+        single = [Person(*one.span("name"), one["name"]) for one in _single().finditer(text)]
+        found += [one for one in single if not any(other.start <= one.start < other.end for other in found)]
+        found.sort(key=lambda person: person.start)
+    return found
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    """A name of one word, as in the Central Highlands, with a title before it or a post after it: `ông K'Brêu`."""
+    name = r"(?P<name>[KH][’'][^\W\d_]+)(?! [A-ZĐ])"
+    return re.compile(
+        rf"(?:(?<!\w)(?:{'|'.join(sorted(_HONORIFICS))})\.? |(?<![\w’'])(?=[^\s,]+(?: [-–—]|,| \() {TITLED})){name}"
+    )
 
 
 def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
@@ -141,12 +164,11 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
         at = 0
         while at < len(found):
             first = found[at]
-            surname = _surname(first.group()) or _titled(text, first)
-            if not surname or _within(first.start(), taken):
+            if _within(first.start(), taken) or not _opens(text, found, at):
                 at += 1
                 continue
             last = at
-            highland = _highland(first.group())
+            highland = any(_highland(word.group()) for word in found[at : at + 2])
             while last + 1 < len(found) and last - at < _MOST_GIVEN:
                 then = found[last + 1]
                 if not (highland or is_syllable(then.group())) or not _goes_on(then, taken, last - at):
@@ -158,15 +180,41 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
             at = last + 1
 
 
-def _titled(text: str, word: re.Match[str]) -> bool:
-    """Whether a title that only people bear stands before the word."""
-    before = _BEFORE.search(text, max(0, word.start() - 12), word.start())
+def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
+    """Whether a name begins with a word of a run: a surname, or any word that is told apart as a person's.
+
+    It is where a title that only people bear stands before it, or a post, or where `Văn` or `Thị` follows.
+    """
+    word = run[at].group()
+    if _surname(word):
+        return True
+    if word in _NO_GIVEN_NAME or not (word == "A" or is_syllable(word)):
+        return False
+    before = _BEFORE.search(text, max(0, run[at].start() - 14), run[at].start())
+    if before and before[1] in _HONORIFICS:
+        return True
+    rest = [one.group() for one in run[at + 1 : at + 4]]
+    if before and before[1] in _POSTS_BEFORE:
+        return bool(rest) and (word == "A" or all(map(is_syllable, rest))) and not any(map(_surname, rest))
+    if word == "A":
+        return len(run) == at + 2 and _post_after().match(text, run[-1].end()) is not None
     return (
-        before is not None
-        and before[1] in _HONORIFICS
-        and word.group() not in _NO_GIVEN_NAME
-        and is_syllable(word.group())
+        any(one in ("Văn", "Thị", "Van", "Thi") for one in rest[:2]) and len(rest) > 1 and all(map(is_syllable, rest))
     )
+
+
+_POSTS_BEFORE = frozenset(
+    re.findall(
+        r"\w+",
+        "Committee Council Secretary Chairman Chairwoman Chairperson Director Chief Head tỉnh Tỉnh ủy uỷ HĐND UBND",
+    )
+)
+"""Words in which a post ends that stands before a name, whatever its surname."""
+
+
+@cache
+def _post_after() -> re.Pattern[str]:
+    return re.compile(rf"(?: [-–—]|,| \() (?:the )?{TITLED}")
 
 
 def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -204,9 +252,9 @@ def _body_before() -> re.Pattern[str]:
 
 _HONORIFIC = (
     r"(?:(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:các )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà|dong chi|ong|ba)(?: là)?:?|anh|chị"
-    r"|General"
-    r"|(?:Senior )?(?:Lieutenant |Major )?(?:General|Colonel)|[Đđ]ại tá|[Tt](?:rung|hiếu) tướng|[Tt]hượng tá|Tiến sĩ"
-    r"|TS\.)\s+)*"
+    r"|[Đđ]/c|chị|Chị|Anh|(?:Senior |Lieutenant |Major )*(?:General|Colonel|Captain)"
+    r"|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)"
+    r"|(?:[Tt]iến|[Tt]hạc|[Bb]ác|[Kk]ỹ) s[ĩỹ]|[Ll]uật sư|(?:Th|P?G|T|B|K|L)S\.?)\s+)*"
 )
 
 
@@ -220,21 +268,28 @@ def _leads() -> re.Pattern[str]:
     )
 
 
+_HOLDS = (
+    r"(?:is|are|remains?|stays on as|(?:will )?serves? as|continues as|(?:đang|hiện|vẫn|tiếp tục) (?:là|giữ chức)"
+    r"|(?:bấy )?lâu nay là|là)"
+)
+"""Verbs that join a name to a post without punctuation."""
+
+
 @cache
 def _adds() -> re.Pattern[str]:
     """What may stand between a name and the post after it."""
+    degree = r"(?:Ph\.?D\.?|MSc|MBA|MA|[Tt]hạc sĩ|[Tt]iến sĩ|(?:Th|P?G|T|B)\.?S)(?!\w)"
+    aside = rf"(?:\s*\((?!{TITLED})[^)]{{1,40}}\))?(?:\s*[,–-] {degree})?"
+    age = r"(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4}),\s*)?"
+    since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
+    lead = (
+        rf"the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|also|its|an?|as|{_HOLDS}|will be"
+        r"|đang giữ chức"
+        r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|current|then|former|new"
+        r"|newly elected|nguyên|cựu"
+    )
     return re.compile(
-        rf"(?:\s*(?:\((?!{TITLED})[^)]{{1,40}}\))?\s*(?:,|\(|-|–|—|:)\s*|\s(?=(?:is|are|will be|remains?|stays on as"
-        r"|(?:will )?serves? as|continues as"
-        r"|đang là|hiện là|là"
-        r"|đang giữ chức|hiện giữ chức|tiếp tục là|vẫn là)\s))(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}"
-        r"|sinh năm \d{4})"
-        r",\s*)?(?:(?:the|both|who (?:is|was)(?: also| both)?|who|who as|is|are|will be|remains?|stays on as"
-        r"|(?:will )?serves? as"
-        r"|continues as|đang giữ chức"
-        r"|hiện giữ chức|đang là|tiếp tục là|vẫn là|là|hiện|currently|now|also|its|a|an|current|hitherto|until now"
-        r"|(?:then|former|new|newly elected|nguyên|cựu|đang)(?=\s)|hiện là|vốn là|as)\s+)*",
-        re.IGNORECASE,
+        rf"(?:{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s)){age}(?:(?:{lead})\s+)*", re.IGNORECASE
     )
 
 

@@ -272,20 +272,27 @@ class Topics:
         return False
 
     def _in_passing(self) -> Iterator[str]:
-        """Units that a dateline or a road, a port, a town of the title is named after."""
+        """Units that a dateline or a road, a port of the title is named after, and those of the towns in the text."""
         reading = self.reading
         title = reading.article.title or ""
         named = [place for place in places(title) if not place.subject]
         for sentence in reading.sentences:
             end = reading.dateline_end(sentence)
             named += [place for place in reading.places_in(sentence) if place.end <= end]
-        heads = [
-            reading.article.text[sentence.start : reading.dateline_end(sentence)] for sentence in reading.sentences
-        ]
-        units = dict.fromkeys([*map(reading.unit, named), *self._of_towns(head for head in heads if head)])
+        units = dict.fromkeys([*map(reading.unit, named), *self._of_towns(self._heads_and_text())])
         for unit in units:
             if unit and not unit.startswith(CAPITAL):
                 yield unit
+
+    def _heads_and_text(self) -> Iterator[str]:
+        """The datelines that the article opens with, then the text from the first sentence that has none."""
+        text = self.reading.article.text
+        for sentence in self.reading.sentences:
+            end = self.reading.dateline_end(sentence)
+            if end < 0:
+                yield text[sentence.start :]
+                return
+            yield text[sentence.start : end]
 
     def _of_towns(self, texts: Iterable[str]) -> Iterator[str]:
         """The units of the towns that texts name."""

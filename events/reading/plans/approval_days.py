@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from events.reading.days.dates import Day
 from events.reading.meetings.said import said_in, said_on
 from events.reading.plans import day_wording
 from events.reading.plans.instruments import Instrument
@@ -31,7 +32,7 @@ def approval_day(
     if name and not telling.instruments[1:] and (day := next((day for day in signed if day.start >= name.end), None)):
         return day.value, "text"
     apart = day_wording.days_apart(telling.lang).search(telling.text, max(0, verb.start() - 50), verb.end() + 80)
-    near = [day for day in own if -160 < day.start - verb.end() < 100]
+    near = [day for day in own if -160 < day.start - verb.end() < 100 and not _is_of_the_year(telling, day)]
     best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())), default=None)
     if apart and (best is None or abs(apart.start() - verb.start()) < abs(best.start - verb.start())):
         return _apart(telling, apart)
@@ -44,6 +45,11 @@ def approval_day(
     if day_wording.same_day(telling.lang).search(telling.text) and (before := _day_before(telling)):
         return before, "context"
     return said_on(telling.reading) if opened else said_in(telling.reading, telling.sentence)
+
+
+def _is_of_the_year(telling: Telling, day: Day) -> bool:
+    """Whether only the article's own year is named, which what was done in it needs no saying."""
+    return len(day.value) == 4 and day.value == str(telling.reading.today.year)
 
 
 def _day_before(telling: Telling) -> str | None:
@@ -61,6 +67,7 @@ def _apart(telling: Telling, apart: re.Match[str]) -> tuple[When | None, Origin 
     last = named[-1] if named else _day_before(telling) or said_in(telling.reading, telling.sentence)[0]
     if last is None or len(last) != 10:
         return said_in(telling.reading, telling.sentence)
-    days = timedelta(day_wording.COUNTS.get(apart["n"].lower()) or int(apart["n"]))
+    written = "1" if apart["eve"] else apart["n"].lower()
+    days = timedelta(day_wording.COUNTS.get(written) or int(written))
     there = date.fromisoformat(last)
-    return (there - days if apart["back"] else there + days).isoformat(), "context"
+    return (there - days if apart["back"] or apart["eve"] else there + days).isoformat(), "context"

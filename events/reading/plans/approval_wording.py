@@ -13,74 +13,152 @@ _SAY_EN = (
 _WON_EN = (
     r"(?:w[io]n|wins|obtain(?:ed|s)|receiv(?:ed|es)|secur(?:ed|es)|g[eo]t|gets|gain(?:ed|s)|earn(?:ed|s)|met with)"
 )
+_CAME_EN = r"(?:is dated|dates (?:from|back)|came|arrived|followed)"
 _COUNT_EN = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_VOTERS_EN = r"(?:Council|Assembly|Congress|Committee|legislature|plenum|House|floor|session|sitting|deput|delegates)"
+_KINDS_EN = r"(?:plans?|plannings?|schemes?|resolutions?|programm?e?s?|strategy|lists?|papers?|decisions?|blueprint)"
+_JOINING_EN = (
+    r"(?:merg|re-?arrang|arrang|establish|consolidat|amalgamat|combin|unif|set|creat|re-?organi[sz]|re-?group|cut"
+    r"|join)"
+)
+
+_RIGHT_EN = (
+    # to give something one's consent
+    (
+        rf"(?:g[ai]v(?:e|es|en|ing)|grant(?:ed|s|ing)|lent|lend(?:s|ing)?|put(?:s|ting)?|set(?:s|ting)?)"
+        rf" (?:[\w’'-]+ ){{0,3}}?{_SAY_EN}(?: of approval)? (?:to|on|for)"
+    ),
+    (
+        rf"g[ai]v(?:e|es|ing)(?= [^.;,]{{8,110}} (?:its|his|her|their|the) (?:[\w-]+ ){{0,2}}{_SAY_EN}\b(?! to| of"
+        rf"| for))"
+    ),
+    r"approval was given (?:by the [\w’' ]+ )?to",
+    rf"{_SAY_EN} (?:for|of|to)(?= [^.;,]{{3,80}} {_CAME_EN}\b)",
+    r"(?:after|following|since|with|upon) its (?:approval|adoption|passage|promulgation|signing|issuance)",
+    # to let something through, to say yes
+    (
+        r"(?:nod(?:ded|s)?|wav(?:ed|es)|push(?:ed|es)|steer(?:ed|s)|put|let|lets|vot(?:ed|es)|carried|saw|se(?:es"
+        r"|nt)) through"
+    ),
+    r"said yes to",
+    # to vote for something
+    r"(?:vot(?:ed|ing|es)|(?:first|last) to vote)(?: [\w%]+){0,5}? to (?:pass|adopt|approve|endorse|ratify)",
+    r"(?:vot(?:ed|ing|es)|(?:first|last) to vote)(?: unanimously| overwhelmingly)? (?:through|for|in favou?r of)",
+    r"raised (?:their|its) (?:hands|cards) (?:for|in favou?r of)",
+    # to decide to do it
+    r"(?:agreed|decided|resolved) to (?:issue|adopt|approve|pass|promulgate|endorse)",
+    (
+        rf"agreed(?= (?:in principle )?(?:with|to|on) the (?:policy|plan|scheme|project) (?:of|on|for"
+        rf"|to) (?:the )?{_JOINING_EN})"
+    ),
+    # the act of doing it
+    (
+        r"(?:approval|adoption|passage|passing|promulgation|issu(?:ance|ing)|ratification|endorsement|signing"
+        rf"|approving|adopting) of(?= (?:the|an?|its|all|{_COUNT_EN}|[A-Z]))"
+    ),
+    # to put one's name under it
+    r"put (?:pen to paper on|(?:his|her|its|their) name (?:to|under))",
+    r"unveil(?:ed)? its decision",
+)
+"""Words of approving that stand before what is approved."""
+_LEFT_EN = (
+    # to be given consent
+    rf"(?:{_WON_EN}|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to| for| on (?:the|an?|its)\b)",
+    rf"{_SAY_EN} {_CAME_EN}",
+    (
+        rf"(?:{_WON_EN}|garnered|drew) (?:all |the |as many as )?\d+(?:/\d+)?(?: of (?:the )?\d+| out of \d+)? (?:votes"
+        rf"|ayes)"
+    ),
+    r"(?:found|won|got) a majority",
+    # to come out of the vote
+    rf"(?:went|goes|sailed|got|gets|made it|breezed|passed) through(?= (?:the )?(?:[\w’']+ ){{0,7}}{_VOTERS_EN})",
+    r"(?:went|got|sailed|breezed) through(?=,? (?:with|by) [^,.;]{0,24}(?:votes?|majority|hands)\b| unanimously)",
+    rf"cleared(?= (?:the )?(?:[\w’']+ ){{0,3}}{_VOTERS_EN}| by\b|,? (?:on|in) (?-i:[A-Z\d]))",
+    r"(?:put to the vote [^.;]{0,40})?carried(?! out| through| by (?!\d)| over|\w)",
+    (
+        r"(?:followed|came)(?= (?:on|in) [\w ,]{3,24},? (?:by|with|under|in|through)(?: way of)? (?:Decision"
+        r"|Resolution)\b)"
+    ),
+)
+"""Words of approving that stand after it."""
+_SUBJECT_EN = (r"(?:all )?(?:went|sailed|got|breezed|made it) through(?! the (?:village|city|district|forest|hands))",)
+"""Words that mean an approval only where a plan is right before them."""
+_EITHER_EN = (
+    r"(?:approv|adopt|promulgat|ratif|endors|enact|okay)(?:ied|ies|ying|ed|es|s|ing)",
+    r"issu(?:ed|ing)",
+    r"issues(?= (?:an? |the |new |its )?(?:decision|resolution|directive|decree|plan|programme))",
+    (
+        r"pass(?:ed|es|ing)(?! (?:through|away|the \d"
+        r"|(?:an?|the|its|their|his|her) (?:time|dead|due|peak|mark|test|exam|threshold|baton|age|border|halfway)))"
+    ),
+    (
+        r"sign(?:ed|s)(?= (?:for|on|off|into|by|Resolution|Decision|Directive|Plan|the (?:Resolution|Decision|Plan)"
+        r"|a (?:decision|resolution|plan|directive)))"
+    ),
+    (
+        r"(?:releas(?:ed|es)|roll(?:ed|s) out|put out|brought out)"
+        r"(?= (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:plan|decision|resolution|programme|Plan|Decision))"
+    ),
+    r"agreed(?= (?:was|were|on the (?:plan|scheme)))",
+    r"voted(?! (?:to|on|in the|out|against|down))",
+    (
+        rf"(?:cleared|back(?:ed|s))(?=(?:, [^,.;]{{3,40}},)? (?:all |the |an? |its |\d)(?:[\w-]+ ){{0,3}}(?:{_KINDS_EN}"
+        rf"|policy of)\b)"
+    ),
+    r"blessed|sanction(?:ed|ing)|rubber-stamp(?:ed|ing)|okayed|green-?lit|green-?lighted|gave effect to",
+)
+_RIGHT_VI = (
+    r"(?:đã |cũng |vừa |mới )có(?= (?:nghị quyết|quyết định|(?:kế hoạch|chỉ thị|chương trình) (?:số|về)))",
+    r"(?:việc |sự )(?:phê duyệt|ban hành|thông qua)",
+    r"ra(?= (?:nghị quyết|quyết định|chỉ thị|kết luận))",
+    r"ký(?= (?:quyết định|kế hoạch|nghị quyết|chỉ thị|chương trình|đề án|công bố))",
+    r"quyết nghị(?= (?:thông qua )?(?:\d|các|ban|phê|nghị quyết))",
+)
+_LEFT_VI = (
+    r"(?:nhận được|được|có) (?:cái gật đầu|sự (?:đồng ý|phê duyệt|chấp thuận|tán thành|đồng thuận)|chữ ký) của",
+    r"(?:nhận|đạt|có|giành)(?: được| đủ)? [\d/%.,]+ (?:số )?phiếu(?: thuận| tán thành| đồng ý)",
+    (
+        r"được (?:[^.;:,]{0,70}? )?(?:biểu quyết(?! thông| tán| nhất| đồng)|đồng ý|nhất trí|tán thành|gật đầu|giơ tay)"
+        r"(?! thông qua| với| cho)"
+    ),
+    r"được [^.;:,]{3,70}? ký(?= ?,)",
+)
+_EITHER_VI = (
+    r"chốt(?= (?:bảng giá|nghị quyết|kế hoạch|đề án|phương án))",
+    r"bật đèn xanh",
+    r"(?:ký |quyết định )?(?:phê duyệt|ban hành)",
+    r"phê chuẩn|chuẩn y|(?<!xét )(?<!phê )duyệt",
+    r"(?:ấn|bấm) nút(?: thông qua)?",
+    (
+        r"(?:biểu quyết |nhất trí |thống nhất )*(?:thông qua(?! (?:việc|các (?!nghị)|hình|đó|chương trình nghị sự))"
+        r"|thong qua)"
+    ),
+    r"(?:biểu quyết |nhất trí )*tán thành",
+    r"ra(?= (?:Nghị quyết|Quyết định|Chỉ thị|Kết luận))|ra(?= hồi| ngày|,|\.)",
+    (
+        r"(?:đồng ý|nhất trí|thống nhất|chấp thuận)(?= (?:với )?(?:điều chỉnh|đề án|kế hoạch|quy hoạch"
+        r"|thành lập (?:tỉnh|thành phố|thị|xã|phường|quận|huyện|đặc|khu|các|\d)|chủ trương (?:sáp|thành|hợp|sắp|nhập)"
+        r"|việc (?:thành lập|sáp nhập|nhập|hợp nhất|sắp xếp)))"
+    ),
+    r"cho ra(?: đời)?(?= (?:Nghị|nghị|Quyết|Kế))",
+    r"gật đầu(?! của)",
+    r"chấp thuận(?=,|\.| ngày| hôm| tại| bằng)",
+    r"ban hanh|phe duyet",
+    r"ký(?= (?:cùng )?(?:ngày|hôm|ban|hồi|tháng|năm|vào|sáng|chiều|tuần))",
+)
 
 
 @cache
 def approving(lang: Lang) -> re.Pattern[str]:
-    """Verbs and nouns of approving; groups say on which side of it the thing approved stands where that is fixed."""
+    """Verbs and nouns of approving; groups say on which side of it the thing approved stands where that is fixed.
+
+    It stands before those of `subject` with nothing in between.
+    """
+    right, left, either = (_RIGHT_VI, _LEFT_VI, _EITHER_VI) if lang == "vi" else (_RIGHT_EN, _LEFT_EN, _EITHER_EN)
+    groups = f"(?P<right>{'|'.join(right)})|(?P<left>{'|'.join(left)})"
     if lang == "vi":
-        return patterns.compile(
-            r"(?<!\w)(?:(?P<right>(?:đã |cũng |vừa |mới )có(?= (?:nghị quyết|quyết định"
-            r"|(?:kế hoạch|chỉ thị|chương trình) (?:số|về)))|(?:việc |sự )(?:phê duyệt|ban hành"
-            r"|thông qua)|ra(?= (?:nghị quyết|quyết định"
-            r"|chỉ thị|kết luận))"
-            r"|ký(?= (?:quyết định|kế hoạch|nghị quyết|chỉ thị|chương trình|đề án|công bố)))"
-            r"|(?P<left>(?:nhận được|được|có) (?:cái gật đầu|sự (?:đồng ý|phê duyệt|chấp thuận|tán thành"
-            r"|đồng thuận)) của"
-            r"|nhận (?:được )?[\d/%.,]+ (?:số )?phiếu (?:thuận|tán thành|đồng ý))"
-            r"|chốt(?= (?:bảng giá|nghị quyết|kế hoạch|đề án|phương án))|bật đèn xanh"
-            r"|(?:ký |quyết định )?(?:phê duyệt|ban hành)|phê chuẩn|chuẩn y|(?<!xét )(?<!phê )duyệt"
-            r"|ấn nút(?: thông qua)?"
-            r"|bấm nút(?: thông qua)?|(?:biểu quyết |nhất trí |thống nhất )*(?:thông qua"
-            r"(?! (?:việc|các (?!nghị)|hình|đó|chương trình nghị sự))|thong qua)"
-            r"|(?:biểu quyết |nhất trí )*tán thành|ra(?= (?:Nghị quyết|Quyết định|Chỉ thị|Kết luận))|ra(?= hồi"
-            r"| ngày|,|\.)"
-            r"|(?:đồng ý|nhất trí|thống nhất|chấp thuận)(?= (?:với )?(?:điều chỉnh|đề án|kế hoạch|quy hoạch|thành lập"
-            r"|chủ trương (?:sáp|thành|hợp|sắp|nhập)|việc (?:thành lập|sáp nhập|sắp xếp)))|cho ra(?: đời)?(?= (?:Nghị"
-            r"|nghị|Quyết|Kế))"
-            r"|gật đầu(?! của)|chấp thuận(?=,|\.| ngày| hôm| tại| bằng)|ban hanh|phe duyet|ký(?= (?:cùng )?(?:ngày|hôm"
-            r"|ban)))(?!\w)",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
-        rf"\b(?:(?P<right>(?:g[ai]v(?:e|es|en|ing)|grant(?:ed|s|ing)|lent|lend(?:s|ing)?|put(?:s|ting)?|set(?:s"
-        rf"|ting)?)"
-        rf" (?:[\w’'-]+ ){{0,3}}?{_SAY_EN}(?: of approval)? (?:to|on)|(?:nodded|waved|pushed|steered|put|voted"
-        rf"|carried) through"
-        r"|said yes to|put pen to paper on"
-        r"|(?:agreed|decided|resolved) to (?:issue|adopt|approve|pass|promulgate|endorse)"
-        rf"|approval was given (?:by the [\w’' ]+ )?to"
-        r"|(?:vot(?:ed|ing|es)|(?:first|last) to vote) (?:unanimously )?(?:through|to pass|to adopt|to approve|for"
-        r"|in favou?r of)"
-        r"|(?:approval|adoption|passage|passing|promulgation|issu(?:ance|ing)|ratification|endorsement|signing"
-        rf"|approving|adopting) of(?= (?:the|an?|its|all|{_COUNT_EN}|[A-Z]))"
-        r"|raised (?:their|its) (?:hands|cards) (?:for|in favou?r of)|unveil(?:ed)? its decision)"
-        rf"|(?P<left>(?:{_WON_EN}|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to)|(?:went|goes|sailed|got"
-        rf"|gets|made it|breezed"
-        rf"|passed) through"
-        r"(?= (?:the )?(?:[\w’']+ ){0,7}(?:Council|Assembly|Congress|Committee|legislature|plenum)\b)"
-        r"|(?:went|got|sailed) through(?=,? (?:with|by) [^,.;]{0,24}(?:votes?|majority|hands)\b| unanimously)"
-        r"|cleared(?= (?:the )?(?:[\w’']+ ){0,3}(?:Council|Assembly|Congress|Standing Committee|legislature)\b)"
-        r"|(?:found|won|got) a majority"
-        r"|(?:followed|came)(?= (?:on|in) [\w ,]{3,24},? (?:by|with|under|in|through)(?: way of)? (?:Decision"
-        r"|Resolution)\b)"
-        r"|(?:put to the vote [^.;]{0,40})?carried(?! out| through| by (?!\d)| over|\w))"
-        r"|(?:approv|adopt|promulgat|ratif|endors|enact|okay)(?:ied|ies|ying|ed|es|s|ing)|issu(?:ed|ing)|issues"
-        r"(?= (?:an? |the |new |its )?(?:decision|resolution|directive|decree|plan|programme))"
-        r"|pass(?:ed|es|ing)(?! (?:through|away|the \d"
-        r"|(?:an?|the|its|their|his|her) (?:time|dead|due|peak|mark|test|exam|threshold|baton|age|border|halfway)))"
-        r"|sign(?:ed|s)(?= (?:for|on|off|into|by|Resolution|Decision|Directive|Plan|the (?:Resolution|Decision|Plan)"
-        r"|a (?:decision|resolution|plan|directive)))|(?:releas(?:ed"
-        r"|es)|roll(?:ed|s) out|put out|brought out)"
-        r"(?= (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:plan|decision|resolution|programme|Plan|Decision))|green-?lit"
-        r"|agreed(?= (?:with|to|on|in principle (?:with|to|on)) the (?:policy|plan|scheme|project) (?:of|on|for|to)"
-        r" (?:the )?(?:merg|re-?arrang|arrang|establish|consolidat|set))|voted(?! (?:to|on|in"
-        r" the|out|against|down))|agreed(?= (?:was|were|on the (?:plan|scheme)))|cleared(?= (?:all |the |an? |its "
-        r"|\d)(?:[\w-]+ ){0,3}(?:plans?|schemes?|resolutions?|programmes?|strategy|list|papers?))"
-        r"|blessed|sanction(?:ed|ing)|rubber-stamp(?:ed|ing)|okayed|green-?lighted|gave effect to)\b",
-        re.IGNORECASE,
-    )
+        return patterns.compile(rf"(?<!\w)(?:{groups}|(?P<subject>(?!))?(?:{'|'.join(either)}))(?!\w)", re.IGNORECASE)
+    return patterns.compile(rf"\b(?:{groups}|(?P<subject>{'|'.join(_SUBJECT_EN)})|{'|'.join(either)})\b", re.IGNORECASE)
 
 
 @cache
@@ -150,15 +228,16 @@ def not_done(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?<!\w)(?:chưa|không|sẽ|đang chờ|trình|chờ|(?:cấp|cơ quan)(?= có thẩm quyền)|xin|đề nghị|đề xuất|để"
-            r"|phải|cần|sau khi được|dự kiến"
-            r"|lấy ý kiến"
-            r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu|phấn đấu|mong|chủ trương)[\s,]+(?:\S+\s+){0,3}$",
+            r"|phải|cần|nếu|(?:sau )?khi được|dự kiến|lấy ý kiến"
+            r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu|phấn đấu|mong|chủ trương)[\s,]+"
+            r"(?:(?!rồi\b|và\b|nhưng\b)[^\s,]+\s+){0,3}$|(?<!\w)(?:nếu|khi|phải)(?!\w)[^.;,]{0,40}(?<!\w)được\s$"
+            r"|(?<!\w)phải, [^.;,]{3,40},\s$",
             re.IGNORECASE,
         )
     return re.compile(
         r"\b(?:not|never|yet to|will|would|to be|should|must|expected to|is to|are to|awaiting|pending|once|if|before"
-        r"|asked|proposed|submitted?|may|could|cannot|for)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
-        r"|\b(?:neither|none|nor|yet)\b[^.;]{0,30}$",
+        r"|asked|proposed|submitted?|may|could|cannot|fail(?:ed|s)? to)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
+        r"|\b(?:up )?for\s$|\b(?:neither|none|nor|yet)\b[^.;]{0,30}$",
         re.IGNORECASE,
     )
 
@@ -167,9 +246,10 @@ def not_done(lang: Lang) -> re.Pattern[str]:
 def did(lang: Lang) -> re.Pattern[str]:
     """That it was done after all, whatever stands before."""
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:đã|vừa|đều)\s(?:[^\s.;]+\s){0,5}$", re.IGNORECASE)
+        return re.compile(r"(?<!\w)(?:đã|vừa|đều)\s(?:(?!chưa|không|sẽ)[^\s.;]+\s){0,5}$", re.IGNORECASE)
     return re.compile(
-        r"\b(?:has|had|have)\s(?:\w+ly\s|also\s|been\s)*$|\b(?:first|last|latest|only)\s(?:[\w-]+\s){0,6}to\s(?:be\s)?$"
+        r"\b(?:has|had|have)\s(?:\w+ly\s|also\s|been\s)*$|\b(?:first|last|latest"
+        r"|only)\s(?:[\w-]+\s){0,6}to\s(?:be\s)?$"
     )
 
 
@@ -178,8 +258,8 @@ def demanded(lang: Lang) -> re.Pattern[str]:
     """That a body is asked to issue something."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|khẩn trương|sớm|tiếp tục)(?!\w)(?:(?!đã|vừa"
-            r"|được)[^.;])*$",
+            r"(?<!\w)(?:giao(?! thông| lưu| dịch| ban| thương| thoa| tiếp)|yêu cầu|đề nghị|(?<!ban )chỉ đạo|kiến nghị"
+            r"|khẩn trương|sớm|tiếp tục(?! phiên| kỳ| chương trình| ngày| buổi))(?!\w)(?:(?!đã|vừa|được|rồi)[^.;])*$",
             re.IGNORECASE,
         )
     return re.compile(r"(?!x)x")
@@ -191,12 +271,25 @@ def of_others(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?i)(?<!\w)(?P<who>cổ đông|HĐQT|hội đồng (?:quản trị|thẩm định)|(?:tổng )?công ty|tập đoàn|CTCP"
-            r"|ngân hàng(?! nhà nước)|hợp tác xã|trường đại học|liên đoàn)(?!\w)[^,.;]{0,80}$"
+            r"|ngân hàng(?! nhà nước)|hợp tác xã|trường đại học|liên đoàn|cử tri|nhân dân(?! tỉnh| thành| huyện"
+            r"| các)|người dân|hộ dân"
+            r"|hộ gia đình)(?!\w)[^,.;]{0,80}$"
         )
     return re.compile(
-        r"\b(?P<who>[Ss]hareholders?|[Bb]oard of [Dd]irectors|General Meeting|AGM|(?:the |its )company"
+        r"\b(?P<who>[Ss]hareholders?|[Vv]oters|[Rr]esidents|[Hh]ouseholds|[Bb]oard of [Dd]irectors|General Meeting"
+        r"|AGM|(?:the |its )company"
         r"|[Aa]pprais\w+ (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[A-Z]\w+ (?:Joint Stock )?(?:Company|Corporation|Corp"
         r"|Group|Bank|University|JSC|Ltd)\b\.?)[^,.;]{0,60}$"
+    )
+
+
+@cache
+def by_others(lang: Lang) -> re.Pattern[str]:
+    """After a verb, that a company's owners or its board did it."""
+    if lang == "vi":
+        return re.compile(r"\s(?:bởi|của) (?:cổ đông|hội đồng quản trị|công ty)(?!\w)")
+    return re.compile(
+        r"\s(?:\w+ly )?by (?:the |its |their )?(?:\w+ )?(?:shareholders|owners|board|members|readers|users)\b"
     )
 
 
@@ -210,7 +303,8 @@ def over_time(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"(?i)\b(?:since the (?:beginning|start)|(?:during|throughout|over|in)"
-        r" (?:(?:the|its|recent|past|last|whole) ){0,3}(?:term|years|decade)|so far|to date|(?:each|every|this) year)\b"
+        r" (?:(?:the|its|recent|past|last|whole) ){0,3}(?:term|years|decade)|so far|to date|(?:each|every"
+        r"|this) year)\b"
     )
 
 

@@ -34,6 +34,8 @@ class Approval:
     date: When | None
     origin: Origin | None
     confidence: float
+    bare: bool = False
+    """Whether no more than its kind is said: "the plan"."""
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -83,6 +85,9 @@ def _each_once(told: list[Approval]) -> Iterator[Approval]:
 
 def _names_more(fuller: Approval, other: Approval) -> bool:
     """Whether an approval is of the plan that another names, and tells more of it."""
+    if other.bare and not fuller.bare:
+        kind = fold(other.plan or "").split()[0]
+        return kind in fold(fuller.plan or "").split()
     words, others = (set(fold(one.plan or "").split()) for one in (fuller, other))
     if len(others) < _FEW or len(words & others) < _SAME * len(others):
         return False
@@ -160,7 +165,7 @@ def _approval(
         return None
     if name is None and instrument is None:
         return None
-    if name and instrument is None and _is_vague(telling, name):
+    if name and instrument is None and _is_vague(telling, name, verb):
         return None
     approver = approver_of(telling, instrument, verb)
     units = _units(telling, name, approver)
@@ -184,6 +189,7 @@ def _approval(
         date,
         origin,
         0.9 if instrument else 0.75,
+        name is not None and name.bare,
     )
 
 
@@ -192,15 +198,12 @@ def _clause(telling: Telling, verb: re.Match[str]) -> str:
     return telling.text[telling.text.rfind(";", 0, verb.start()) + 1 :].partition(";")[0]
 
 
-def _is_vague(telling: Telling, name: PlanName) -> bool:
+def _is_vague(telling: Telling, name: PlanName, verb: re.Match[str]) -> bool:
     """Whether it was issued at no occasion, or is a mere mention: "under the plan that was approved"."""
     if name.batch and approval_wording.over_time(telling.lang).search(telling.text):
         return True
-    told = (
-        telling.bodies
-        or body_wording.members(telling.lang).search(telling.text)
-        or telling.reading.days(telling.sentence)
-    )
+    voted = name.start >= verb.end() and body_wording.members(telling.lang).search(telling.text)
+    told = telling.bodies or voted or telling.reading.days(telling.sentence)
     return not told and (name.bare or plan_wording.vaguely_many(telling.lang).match(name.text) is not None)
 
 
@@ -229,9 +232,8 @@ def _years(telling: Telling, name: PlanName | None) -> tuple[Period | None, int 
     stretch = _stretch(telling, name)
     year = _YEAR.search(name.text if name else "")
     terms = [period.value for period in periods(stretch, telling.lang, None) if len(period.value) == 9]
-    vision = plan_wording.vision(telling.lang).search(
-        telling.text[name.start : name.end + 60] if name else stretch
-    ) or (plan_wording.vision(telling.lang).search(stretch))
+    near = telling.text[name.start : name.end + 60] if name and not name.batch else stretch
+    vision = plan_wording.vision(telling.lang).search(near) or plan_wording.vision(telling.lang).search(stretch)
     return terms[0] if terms else year[1] if year else None, int(vision[1]) if vision else None
 
 
@@ -240,6 +242,8 @@ def _stretch(telling: Telling, name: PlanName | None) -> str:
     if name is None:
         return telling.text
     own = telling.text[name.start : name.end]
+    if name.batch:
+        return own
     stretch = own if re.search(r"20\d\d", own) else telling.text[name.start : name.end + 120]
     if plan_wording.planning(telling.lang).search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
         fullest = plan_wording.fullest_planning(telling.lang).search(telling.reading.article.text[:FAR])

@@ -26,7 +26,7 @@ def of_the_batch(lang: Lang) -> re.Pattern[str]:
 def naming(lang: Lang) -> re.Pattern[str]:
     """Between a batch and the single ones named out of it."""
     return re.compile(
-        r"(?i)trong (?:đó|số)|gồm|như|đáng chú ý|nổi bật|tiêu biểu|cụ thể|:"
+        r"(?i)trong (?:đó|số)|gồm|(?<!đúng )(?<!cũng )như|đáng chú ý|nổi bật|tiêu biểu|cụ thể|:"
         if lang == "vi"
         else r"(?i)includ|among|weightiest|notabl|such as|(?:of|in) (?:which|them)\b|compris|consist|namely|:"
     )

@@ -38,15 +38,18 @@ def same_day(lang: Lang) -> re.Pattern[str]:
 
 @cache
 def days_apart(lang: Lang) -> re.Pattern[str]:
-    """So many days (`n`) after the day named before, or before it (`back`)."""
+    """So many days (`n`) after the day named before, or before it (`back`); the day right before it (`eve`)."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?P<back>[Tt]rước đó )?(?P<n>[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|\d) ngày"
-            r"(?(back)(?!\w)| sau(?!\w))"
+            r"(?<!\w)(?:(?P<eve>(?:ngày |chiều |sáng |tối )hôm trước)"
+            r"|(?P<back>[Tt]rước đó )?(?P<n>[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|\d) ngày"
+            r"(?(back)(?!\w)| sau(?!\w)))"
         )
     return re.compile(
-        r"\b(?P<n>[Oo]ne|[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d) days? (?:(?P<back>earlier"
-        r"|before)|later)\b"
+        r"\b(?:(?P<eve>the (?:day|evening|night|afternoon|morning) before(?! (?:the|that|it)\b)"
+        r"|the previous (?:day|evening|afternoon|morning))"
+        r"|(?P<n>[Oo]ne|[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d) days? (?:(?P<back>earlier"
+        r"|before)|later))\b"
     )
 
 

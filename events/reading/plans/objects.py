@@ -54,6 +54,8 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
         return right
     if verb["left"]:
         return left or right
+    if verb["subject"]:
+        return [name for name in left if _ADJOINING.fullmatch(telling.text, name.end, verb.start())]
     lead = telling.text[max(0, verb.start() - 80) : verb.start()]
     if approval_wording.inverted(telling.lang).search(lead):
         plain = [name for name in telling.names if name.start >= verb.end() and not name.bare]
@@ -64,9 +66,11 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     ):
         return left or right
     if after and left and not (right and right[0].start - verb.end() < 6):
-        return (
-            left if telling.lang == "vi" or not _NOUN_BETWEEN.search(telling.text, left[0].end, verb.start()) else right
+        others = telling.lang == "en" and (
+            _NOUN_BETWEEN.search(telling.text, left[0].end, verb.start())
+            or _OTHER_THING.search(telling.text, left[0].end, verb.start())
         )
+        return right if others else left
     return right or (left if _ends_in(telling, verb, left) else [])
 
 
@@ -78,7 +82,7 @@ def _ends_in(telling: Telling, verb: re.Match[str], left: list[PlanName]) -> boo
 def _out_of_the_batch(telling: Telling, batch: PlanName) -> list[PlanName]:
     """The plans named out of a batch: "22 resolutions, including the one on ... and the one on ..."."""
     after = [name for name in telling.names if name.start > batch.end]
-    between = telling.text[batch.start : after[0].start] if after else ""
+    between = telling.text[batch.start : after[0].end] if after else ""
     return after if batch_wording.naming(telling.lang).search(between) else []
 
 
@@ -135,7 +139,8 @@ def of_the_plan(verb: re.Match[str]) -> bool:
     """Whether it is said of the plan itself rather than of the instrument that approves it."""
     return (
         re.match(
-            r"(?i)approv|giv|gave|endors|ratif|clear|sanction|back|vot|đồng|nhất|chấp|thống|(?:ký )?phê|phe|chuẩn"
+            r"(?i)approv|agree|giv|gave|endors|ratif|clear|sanction|back|vot|đồng|nhất|chấp|thống|(?:ký )?phê|phe"
+            r"|chuẩn"
             r"|duyệt|nhận được|tán",
             verb.group(),
         )
@@ -161,8 +166,7 @@ _THING = {
 _MEASURE = {
     "en": re.compile(
         r"\s+(?:the )?(?P<it>(?:[\w-]+ )?(?:re-?arrangement|arrangement|establishment|merger|setting up|creation"
-        r"|re-?grouping"
-        r"|re-?organi[sz]ation|consolidation|union|amalgamation|cutting|streamlining|enlargement)"
+        r"|re-?grouping|re-?organi[sz]ation|consolidation|union|amalgamation|cutting|streamlining|enlargement)"
         r" (?:of|with|between) [^,.;]{8,90}?)(?=[,.;]|$| (?:in|on|at|where|which) )"
     ),
     "vi": re.compile(r"\s+(?P<it>(?:việc )?(?:sắp xếp|thành lập|sáp nhập|nhập|điều chỉnh) [^,.;]{8,90}?)(?=[,.;]|$)"),
@@ -170,6 +174,10 @@ _MEASURE = {
 """What a body may approve that is no plan by name: a measure."""
 
 
+_OTHER_THING = re.compile(r"\b(?:the|an?|every|all|its|any|each|some|no|\d+) (?:[a-z-]+ ){1,3}$")
+"""What a participle is said of that stands right before it and is no plan: "keeps every paper issued"."""
+_ADJOINING = re.compile(r",?(?:\s(?:which|that|have|has|had|were|all|each|both|also|then|\w+ly))*\s")
+"""Between a plan and what is said of it as its subject."""
 _NOUN_BETWEEN = re.compile(
     r",\s(?!with (?:a )?(?:vision|view)\b|(?:already|just|first|then|as|later|\w+ly)\s$)[^,]*\w\s$"
 )

@@ -28,6 +28,9 @@ class PlanName(NamedTuple):
 
 
 _FEWEST = 3
+_QUOTES = {'"': '"', "“": "”", "«": "»"}
+_LONGEST = 200
+"""No quoted name is longer."""
 _ANY = re.compile(
     r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
 )
@@ -51,8 +54,7 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             start = word.start()
         if date := _DATE.match(text, start, head.start()):
             start = date.end()
-        after = wording.further(lang).match(text, head.end())
-        end = after.end() if after else head.end()
+        end = _end_of_quote(text, start) or _end(text, lang, head)
         whole = text[start:end].strip(" ,")
         name = _HANGING.sub("", without_number(whole))
         bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
@@ -66,6 +68,18 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
         if not (bare and _ANY.search(text[max(0, start - 8) : end])):
             found.append(PlanName(start, end, whole if bare else name, batch, bare))
     return found
+
+
+def _end(text: str, lang: Lang, head: re.Match[str]) -> int:
+    after = wording.further(lang).match(text, head.end())
+    return after.end() if after else head.end()
+
+
+def _end_of_quote(text: str, start: int) -> int | None:
+    """Where a name ends that is quoted whole."""
+    closing = _QUOTES.get(text[start - 1 : start])
+    end = text.find(closing, start, start + _LONGEST) if closing else -1
+    return end if end > 0 else None
 
 
 def kind_of(text: str, lang: Lang) -> str:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from events.reading.text.language import Lang
+from events.reading.text.number_words import ONES, TENS
 
 _HEADS_EN = (
     r"(?:(?:[Dd]raft )?[Rr]esolutions?|(?:[Mm]aster |[Pp]rovincial |[Ss]ocio-economic |[Dd]evelopment |[Aa]ction )*"
@@ -33,9 +34,11 @@ def head(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?")
     return re.compile(
-        rf"\b(?:{_HEADS_EN}\b|(?P<one>(?:a second |[Tt]he other|[Aa]nother|[Oo]ne|[Tt]hat|[Tt]he second |[Tt]he third "
+        rf"\b(?:{_HEADS_EN}\b|(?P<one>(?:a second |[Tt]he other|[Aa]nother|[Oo]ne|[Tt]hat|[Tt]he second "
+        rf"|[Tt]he third "
         r"|[Tt]he )(?:one)?(?: which [^,.;]{3,40},)?(?<!he )(?=,? (?:on|setting|fixing|winding|by which|[a-z]+ing)\b)"
-        r"|[Tt]h(?:at|ose)(?= of (?:(?:the|old|former|new) )*[A-Z])))"
+        r"|[Tt]h(?:at|ose)(?= of (?:(?:the|old|former|new) )*[A-Z])"
+        r"|[Tt]he (?:\w+est|most \w+|latest|last|first|other)(?: of (?:them|these|which|all))?(?=,? on )))"
     )
 
 
@@ -43,8 +46,28 @@ def head(lang: Lang) -> re.Pattern[str]:
 def taken_up() -> re.Pattern[str]:
     """The words that stand for the kind of plan that was named before."""
     return re.compile(
-        r"^(?:(?:another|an?|the|that|those|one|other|second|third)\b\s*)+(?:which [^,.;]{3,40})?,?\s*", re.IGNORECASE
+        r"^(?:(?:another|an?|the|that|those|one|other|second|third|\w+est|most \w+|last|of (?:them|these|which|all)"
+        r"|,)(?!\w)\s*)+(?:which [^,.;]{3,40})?,?\s*",
+        re.IGNORECASE,
     )
+
+
+_NO_MODIFIER_EN = (
+    # small words
+    r"the|an?|its|their|his|her|our|this|these|those|that|which|who|it|they|them|all|both|no|any|each|such|more|one"
+    r"|other|not|of|for|to|in|on|by|with|under|as|at|from|into|after|before|over|up|out|among|during|between|within"
+    r"|through|without|since|until|about|like|per|than|and|or|but|if|so|when|where|while|there|then|also|yet|too|now"
+    r"|just|here|how|what|why|later"
+    # verbs
+    r"|was|were|is|are|be|been|has|have|had|said|say|see|saw|want|need|comes?|came|went|made|took|gave|got|put|set"
+    r"|let"
+    r"|won|drew|held|kept|sent|brought|pass|adopt|approve|issue|sign|vote|implement|draft|draw|make|carry"
+    r"|[\w-]+(?:ed|es|ing|ly)"
+)
+_NO_NAME_EN = (
+    r"The|An?|Nearly|Over|About|Almost|Also|And|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing|In|On|By"
+    r"|Under|With|To|At|Delegates|Deputies|Prime|Minister|Council|Committee|Assembly|Government|Politburo"
+)
 
 
 @cache
@@ -55,28 +78,16 @@ def modifier(lang: Lang) -> re.Pattern[str]:
             r"(?<!\w)(?:\d+|[Mm]ột|mốt|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|lăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|mươi"
             r"|[Nn]hiều)\s+$"
         )
+    counts = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ONES[2:])
     return re.compile(
-        r"(?:\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
-        r"|several"
-        r"|similar|provincial|regional|master|land-use|land|use|urban|specific|new|important|first|thematic|special"
-        r"|socio-economic|development|investment|growth|action|(?:[a-z]+-)year|budget|congress|(?!(?:the|an?|of|for"
-        r"|to|and|or|on|in|its|their|his|her|by|with|under|as|that|which|was|were|is|are"
-        r"|has|have|had|been|this|these|those|other|at|from|also|into|it|who|all|both|no|any|said|more|one|not|than"
-        r"|or"
-        r"|after|before|over|up|out|among|them|they|during|between|within|through|without|since|until|pass|adopt"
-        r"|approve|issue|sign|vote|implement|draft|draw|make|carry|such|like|our"
-        r"|but|when|where|while|there|then|so|if|per|each|about|[\w-]+(?:ed|es|ing|ly))\b)"
-        r"[a-z][\w-]+"
-        r"|(?!The\b|An?\b|Nearly\b|Over\b|About\b|Almost\b|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing\b|In\b|On\b|By\b|Under\b|Delegates\b|Prime\b|Minister|Also\b|And\b|With\b|To\b|At\b|Council\b"
-        r"|Committee\b|Assembly\b|Government\b|Politburo\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
+        rf"(?:\b(?:\d+|{counts}|use|land-use|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
+        rf"|(?!(?:{_NO_NAME_EN})\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
     )
 
 
 COUNTED = re.compile(
-    r"(?i)(?:all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|similar|hai|ba|bốn|năm"
-    r"|sáu|bảy"
-    r"|tám|chín"
-    r"|mười|nhiều)\s"
+    rf"(?i)(?:all )?(?:\d+|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?|{'|'.join(ONES[2:])}|several|similar"
+    r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s"
 )
 
 
@@ -90,10 +101,12 @@ _PLACES_EN = r"(?:[A-Z]\w+ ){0,3}[A-Z]\w+(?:, (?=[A-Z])| and (?![^,.;]{0,40} amo
 
 
 _LISTED_VI = (
-    r"(?!(?:trong đó|theo đó|với|để|nhằm|gồm|bao gồm|do|được|có|là|sau|đồng thời|đặt|quy|cho|tầm|ngày|số|cùng|và|từ"
+    r"(?!(?:trong đó|theo đó|đáng|nổi|tiêu|cụ|với|để|nhằm|gồm|bao gồm|do|được|có|là|sau|đồng thời|đặt|quy|cho|tầm"
+    r"|ngày|số|cùng|và|từ"
     r"|trên|tại|kỳ|hội|ông|bà|đồng|bầu|miễn|thông|phê|mở|gắn|lấy|nêu|yêu|giao|dự|nên|song|nhưng|vì|khi|nơi|mà|chiều"
     r"|sáng|xem"
-    r"|hiệu|áp|thay|đã|đang|sẽ|qua|trước|hiện|vừa|hôm|nghị|quyết|kế|đề|chương|danh|bảng|phương|chủ|điều|chiến|theo|cũng"
+    r"|hiệu|áp|thay|đã|đang|sẽ|qua|trước|hiện|vừa|hôm|nghị|quyết|kế|đề|chương|danh|bảng|phương|chủ|điều|chiến|theo"
+    r"|cũng"
     r"|chỉ|đến|bằng|tỉnh|thành|ký|ban|xác|hướng|phấn|góp|tạo|đưa|một|ba|hai|tổng|trị|còn|nhất|kèm|đây|trở|định)\b)"
     r"[a-zà-ỹđ][^,.;()\n]{1,70}?(?:,\s[a-zà-ỹđ][^,.;()\n]{1,70}?){0,3}"
     r"(?:\svà\s|\sgiai đoạn\s|[.;(\n]|$|,\s(?:tầm nhìn|trong đó|theo đó|giai đoạn))"
@@ -106,14 +119,22 @@ _LISTED_EN = (
 )
 
 
+_LEADING_EN = (
+    r"on|of|for|to|in|against|about|regarding|concerning|relating|related|over|until|through|towards?|from|with|under"
+    r"|at|and|named|called|titled|entitled|dubbed|worth|amending|\w+ing|by"
+)
+"""What opens the rest of a name after its head: any other word goes on with the sentence."""
+
+
 @cache
 def further(lang: Lang) -> re.Pattern[str]:
     """What follows the head and belongs to the name."""
-    word = r"(?:[^\s,;:.()]|[.,](?=\w))+"
+    word = r"(?:[\"“][^\"“”\n]{2,150}[\"”]|(?:[^\s,;:.()]|[.,](?=\w))+)"
     if lang == "vi":
         stop = (
             r"phê|được|đã|do|vừa|hồi"
-            r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|từ(?= (?:tháng|năm|ngày) \d)"
+            r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|yêu cầu|khẳng định|quy định rõ|-(?= )|–(?= )|từ(?= (?:tháng"
+            r"|năm|ngày) \d)"
             r"|tại|bằng|vào|sẽ|trong(?= ngày)|xác định|đặt mục tiêu|đề ra|ngày|hôm|ban|bầu|thông|mở"
             r"|sau(?= đây|:|$)|mà|này|đều|ký|của|nhận được|với(?= (?:tuyệt|tỷ"
             r"|\d|đa"
@@ -130,7 +151,8 @@ def further(lang: Lang) -> re.Pattern[str]:
         )
     days = r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     stop = (
-        r"submitted|approving|ratifying|issuing|promulgating|endorsing|adopting|announcing|effective|which|that|was|were|is|are"
+        r"submitted|approving|ratifying|issuing|promulgating|endorsing|adopting|announcing|effective|which|that|was"
+        r"|were|is|are"
         r"|has|had|have|approved|adopted|passed|endorsed"
         r"|ratified"
         r"|promulgated|won|obtained|received|got|gets|given|went|under|issued|signed|dated|lays|held|stands|sets?"
@@ -144,6 +166,10 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|Decision|Plan|Scheme|resolution|decision|scheme))\b)|the(?= (?:Prime|People|provincial"
         r" (?:People|Party|Council|Committee|authorit)|National|new National))"
         r"|(?<!affected )(?<!damaged )(?<!caused )(?<!hit )by"
+        r"|(?!across|towards|as|its|this|plus|versus|besides|unless|thus)[a-z]{2,}(?:s|ed)(?= (?:the|an?|its|all"
+        r"|every|each|their|no)\b)"
+        r"|and(?= (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:plan|scheme|programme|program|strategy|list|resolution"
+        r"|decision)\b)"
         rf"|at|yesterday|back|(?:last|this)(?= (?:week|month|year))|in(?= (?:which|Decision|{days}|force|12))"
         rf"|on(?= (?:{days})\w*)"
         rf"|of(?= (?:(?:{days})|\d{{1,2}}(?: (?:{days})|/)))|,|\d{{1,2}}(?= (?:{days}))"
@@ -153,7 +179,9 @@ def further(lang: Lang) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:,?\s+(?:No\.?\s+)?\d+[/-]{word}"
-        rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?(?:(?:\s+|,\s+(?={_LISTED_EN}))(?!(?:{stop})\b){word}){{0,22}}"
+        rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?"
+        rf"(?:\s+(?=(?:{_LEADING_EN})\b|[A-Z\d\"“])(?!(?:{stop})\b){word}"
+        rf"(?:(?:\s+|,\s+(?={_LISTED_EN}))(?!(?:{stop})\b){word}){{0,22}})?"
     )
 
 
@@ -198,6 +226,7 @@ def item_of_plans(lang: Lang) -> re.Pattern[str]:
         else (rf"(?:[Tt]he )?(?:[A-Z][\w-]+ )?{_HEADS_EN}\b", r"(?:[Oo]n|[Rr]egarding|[Cc]oncerning|[Rr]egulating)\b")
     )
     return re.compile(
-        rf"(?:[-+•*–]|\(?(?:\d{{1,2}}|[a-zđ])[.)])\s*(?:(?:No\.?|[Ss]ố)\s*\d\S*\s)?[\"“]?(?P<plan>(?:(?P<head>{heads})|{about})\s[^;:\n]{{6,}}?)"
+        rf"(?:[-+•*–]|\(?(?:\d{{1,2}}|[a-zđ])[.)])\s*(?:(?:No\.?"
+        rf"|[Ss]ố)\s*\d\S*\s)?[\"“]?(?P<plan>(?:(?P<head>{heads})|{about})\s[^;:\n]{{6,}}?)"
         r"[\"”]?(?=[;:\n]|\.?$|\.\s)"
     )

@@ -57,5 +57,7 @@ class Telling:
 
     def _is_of_others(self, verb: re.Match[str]) -> bool:
         """Whether a company passes it, or a council that only appraises."""
+        if approval_wording.by_others(self.lang).match(self.text, verb.end()):
+            return True
         others = approval_wording.of_others(self.lang).search(self.text, max(0, verb.start() - 140), verb.start())
         return others is not None and not any(others.end("who") <= at.start() < verb.start() for at in self.bodies)

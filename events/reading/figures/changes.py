@@ -1,0 +1,141 @@
+"""What a percentage says that it rose or fell by, read from the subject of its clause."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from events.reading.figures.metrics import metric_key
+from events.reading.figures.moods import Signs, Turn
+from events.reading.figures.naming import Named
+from events.reading.figures.quantities import Lang, Quantity
+
+
+class Change(NamedTuple):
+    """A rise or a fall right before a percentage, and what changed: empty where it is the province itself."""
+
+    turn: Turn
+    subject: str
+
+    def named(self, quantity: Quantity, lang: Lang) -> Named | None:
+        """The change as a figure, where its subject can be one."""
+        if _no_figure(lang).search(self.subject):
+            return None
+        metric = f"tốc độ tăng {self.subject}" if lang == "vi" else f"{self.subject} growth"
+        value = -quantity.value if self.turn == "fall" else quantity.value
+        return Named(metric, metric_key(metric), value, "%", 0.5)
+
+
+def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change | None:
+    """The change that a percentage tells of: "the number of accidents fell by 11%"."""
+    begin = max((match.end() for match in _breaks(lang).finditer(text, 0, quantity.start)), default=0)
+    near = max(begin, quantity.start - _NEAR)
+    turning = signs.turning(near, quantity.start)
+    if turning is None or not _ends(lang).match(text, quantity.end):
+        return None
+    clause = text[begin : turning.start]
+    lead = _lead(lang).match(clause)
+    subject = _trail(lang).sub("", clause[lead.end() if lead else 0 :]).strip()
+    plain = all(word in _plain(lang) or not word.islower() for word in _WORD.findall(subject))
+    plain = plain or _opens_with_name().match(subject) is not None or signs.mood(begin, turning.start) is not None
+    return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
+
+
+_NEAR = 40
+"""Within so many characters a rise or fall stands before its percentage."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _opens_with_name() -> re.Pattern[str]:
+    """A name of two words or more, as most provinces have."""
+    return re.compile(r"[A-ZĐÂÀ-Ỹ]\S*[^\W\d_] [A-ZĐÂÀ-Ỹ]\S*[^\W\d_](?!\w)")
+
+
+@cache
+def _plain(lang: Lang) -> frozenset[str]:
+    """Words that name nothing but the province itself, time, and how sure it is."""
+    if lang == "vi":
+        said = """
+        tỉnh thành phố địa phương này đó ấy nơi đây hai ba bốn năm sáu bảy tám chín mười cũ cộng chung toàn cả nay quý
+        tháng ngày đầu qua cuối nửa riêng trong thì vẫn có ước đã sẽ bình quân mỗi về so cùng kỳ với từ đến tới nhiệm
+        giai đoạn là mức tiếp tục lại cũng chỉ mới đạt được khoảng hơn gần trên dưới theo ngoái trước sau liền còn lên
+        xuống rưỡi vừa hết một các cùng lúc khi phấn đấu đặt mục tiêu kinh tế con số tăng trưởng trung thêm lần lượt
+        dự kiến thực hiện ngành thủ đô tốc độ mà của đều phải tối thiểu ít nhất không xấp xỉ hàng hằng đất cố
+        """
+    else:
+        said = """
+        the a an its it their they we our of in on at by to from for with and or that this these those than as has have
+        had is are was were be been being will would should shall may can could did does do not only just still also
+        even now then there which who whose he she his her province provinces city cities locality localities capital
+        municipality economy two three four five six seven eight nine ten old new former together combined each both
+        year years month months quarter half period term first last next past same so far over during since until
+        about around nearly almost some at least more less average annual annually estimated expected likely growth
+        rate pace figure target goal local provincial whole all one up per when while but after before january february
+        march april may june july august september october november december second third fourth previous loss result
+        results again even yet already output keep keeps kept due keeping
+        """
+    return frozenset(said.split())
+
+
+@cache
+def _breaks(lang: Lang) -> re.Pattern[str]:
+    """Where a new clause begins."""
+    if lang == "vi":
+        return re.compile(r"[;:(]\s?|,\s|\s[–—-]\s|\s(?:và|còn|trong khi|nhưng|song|trong đó|rằng|thì)\s")
+    return re.compile(r"[;:(]\s?|,\s|\s[–—-]\s|\s(?:and|while|whereas|but|with|which|that)\s")
+
+
+@cache
+def _lead(lang: Lang) -> re.Pattern[str]:
+    """What opens a clause before its subject."""
+    if lang == "vi":
+        return re.compile(
+            r"[\W_]*(?:(?:Trong|trong) (?:đó|khi đó)\W+)?(?:[Rr]iêng|[Cc]òn|[Tt]hì|[Vv]ới)?\s*"
+            r"(?:(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\dIV/]+\s*(?:năm \d+)?"
+            r"|(?:\d+|[Ss]áu|[Bb]a|[Cc]hín) tháng(?: đầu năm| qua)?)?\s*"
+        )
+    return re.compile(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which)\s)?")
+
+
+@cache
+def _trail(lang: Lang) -> re.Pattern[str]:
+    """What stands between a subject and its verb."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:\s+(?:ước|đã|cũng|sẽ|vẫn|lại|đều|tiếp tục|bình quân|trong năm|năm \d+|của tỉnh|toàn tỉnh|trên địa bàn"
+            r"|\d+ tháng(?: đầu năm)?|(?:đang|có)(?: xu hướng)?))+\s*$"
+        )
+    return re.compile(
+        r"(?:\s+(?:is|are|was|were|has|have|had|been|also|still|estimated to(?: have)?|there|by|sharply|slightly"
+        r"|(?:of|in) [A-Z]\w+|will|would))+\s*$"
+    )
+
+
+@cache
+def _ends(lang: Lang) -> re.Pattern[str]:
+    """After a percentage: that nothing follows which it is a share of."""
+    if lang == "vi":
+        return re.compile(
+            r"\s*(?:$|[,.;:)(/”\"–-]|(?:so|trong|bình|mỗi|một|hàng|hằng|vào|ở|và|nhờ|năm|quý|chủ yếu|do|trở|nhưng|còn"
+            r"|ngay|cùng|tại|là|thì|lên|theo)(?!\w))"
+        )
+    return re.compile(
+        r"\s*(?:$|[,.;:)(/”\"–-]|(?:a|an|per|in|over|year|on|compared|and|but|while|last|this|from|during|for|each|by"
+        r"|between|against|respectively|yearly|annually|versus|after|as|at|to|within|when|until|since|month|thanks|upwards"
+        r"|every|or|more|that|than|because)\b)"
+    )
+
+
+@cache
+def _no_figure(lang: Lang) -> re.Pattern[str]:
+    """What changes and is no figure of a province: firms, prices of shares, duties; or a clause and no noun."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)(?<!\w)(?:doanh nghiệp|công ty|cổ phiếu|thuế suất|lãi suất|giá vàng|lợi nhuận|cử tri|cả nước|vùng"
+            r"|thế giới|nếu|ông|bà|anh|chị|phải|cần|khoe|người ta|chúng tôi|thị phần|lương|hồ sơ|chi phí|thời gian"
+            r"|giá)(?!\w)|\d|^(?:\S+\s+){9,}|^\S+$"
+        )
+    return re.compile(
+        r"(?i)\b(?:company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country|nation|region|world|if|he|she"
+        r"|they|we|i|you|must|should|time|costs?|pay|salar\w+|price of|prices? of gold|who|what)\b|\d|^(?:\S+\s+){7,}"
+    )
