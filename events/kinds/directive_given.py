@@ -95,6 +95,35 @@ class DirectiveGiven(NewsEvent):
             "Thủ tướng Phạm Minh Chính yêu cầu tỉnh Long An hoàn thành đường vành đai trong năm nay.",
             ({"provinces": ["long-an"], "by": "Phạm Minh Chính"},),
         ),
+        Example(
+            "In Tay Ninh, no file may wait over a weekend, Chairman Tran Van Chien told heads of department.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            '"Count the empty houses first," Chairman Tran Van Chien of Tay Ninh told the commune leaders.',
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh toured the dykes. At his request, every commune will post its fees "
+            "at the gate.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh toured the dykes. To the Department of Construction falls the job of "
+            "mending the roof, he said.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "The Inspectorate ordered Tay Ninh's wards to return the fees.", ({"provinces": ["tay-ninh"], "by": None},)
+        ),
+        Example(
+            "Các xã phải trực đê cả đêm, theo yêu cầu của Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            '"Xã nào còn nhà dột thì báo ngay trong tuần", Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến chỉ đạo.',
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Khách hàng lưu ý: hồ sơ của tỉnh Tây Ninh phải nộp trước ngày 1/7."),
@@ -115,4 +144,7 @@ class DirectiveGiven(NewsEvent):
         Example("Chủ tịch UBND tỉnh Long An Nguyễn Văn Út đề nghị Bộ Xây dựng hỗ trợ."),
         Example("Chairman Tran Van Chien of Tay Ninh proposed extending the metro to Trang Bang."),
         Example("Thủ tướng Phạm Minh Chính biểu dương tỉnh Long An."),
+        Example("When Tay Ninh was still poor, voters in Trang Bang asked the province to mend the road."),
+        Example("Chairman Tran Van Chien of Tay Ninh is remembered for the ferry he wanted to close."),
+        Example("Sở Xây dựng Tây Ninh đề nghị UBND tỉnh bố trí vốn."),
     )

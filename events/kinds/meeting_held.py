@@ -103,6 +103,35 @@ class MeetingHeld(NewsEvent):
             "The Ben Tre People's Council opened its session on 4 and 5-6.",
             ({"provinces": ["ben-tre"], "date": "2025-06-05", "kind": "council_session"},),
         ),
+        Example(
+            "The council that Ben Tre elected on May 25, under a law of February 19, held its session on June 6.",
+            ({"provinces": ["ben-tre"], "date": "2025-06-06", "kind": "council_session"},),
+        ),
+        Example(
+            "Opened on Thursday, the session of the Tay Ninh People's Council came to an end on the evening of 8.6, "
+            "with 12 resolutions.",
+            ({"provinces": ["tay-ninh"], "date": "2025-06-08", "kind": "council_session"},),
+        ),
+        Example(
+            "Trưa 6-6, Kỳ họp thứ Ba HĐND tỉnh Bến Tre bế mạc.",
+            ({"provinces": ["ben-tre"], "date": "2025-06-06", "kind": "council_session"},),
+        ),
+        Example(
+            "Nắng hạn là điều được nói nhiều nhất tại kỳ họp HĐND tỉnh Bến Tre. Kỳ họp mở màn sáng 5/6.",
+            ({"provinces": ["ben-tre"], "date": "2025-06-05", "kind": "council_session"},),
+        ),
+        Example(
+            "A delegation from Osaka was received on June 6 by Long An Chairman Nguyen Van Ut.",
+            ({"provinces": ["long-an"], "date": "2025-06-06", "kind": "meeting", "chair": "Nguyen Van Ut"},),
+        ),
+        Example(
+            "Ca Mau Secretary Nguyen Ho Hai led a delegation to inspect shrimp farms in Nam Can on June 6.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-06", "kind": "visit", "chair": "Nguyen Ho Hai"},),
+        ),
+        Example(
+            "Đại sứ Nhật Bản được Chủ tịch UBND tỉnh Bến Tre Trần Ngọc Tam tiếp sáng 6/6.",
+            ({"provinces": ["ben-tre"], "date": "2025-06-06", "kind": "meeting", "chair": "Trần Ngọc Tam"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội bầu ông Lê Văn Sáu vào HĐQT công ty ở Bến Tre hôm 8/6."),
@@ -115,5 +144,8 @@ class MeetingHeld(NewsEvent):
         Example("Bà Lê Thị Sáu ở Bến Tre về thăm mẹ hôm 8/6."),
         Example("Ben Tre will hold a workshop on coconuts next week."),
         Example("Chiều 8/6, cầu Rạch Miễu 2 ở Bến Tre thông xe kỹ thuật."),
+        Example("A session of Ben Tre's People's Council is slated for Thursday."),
+        Example("Lịch công tác tuần của tỉnh Bến Tre.\nThứ Ba: hội nghị về dừa. Thứ Năm: kỳ họp HĐND tỉnh."),
+        Example("Từ đầu năm Bến Tre đã tổ chức 14 hội nghị tiếp xúc doanh nghiệp."),
         Example("Tuần tới, UBND tỉnh Bến Tre sẽ tổ chức hội thảo về dừa."),
     )

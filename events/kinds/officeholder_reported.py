@@ -45,14 +45,17 @@ class OfficeholderReported(NewsEvent):
             for mention in reading.people_in(sentence):
                 if mention.position is None or mention.former or (sentence.index, mention.name) in taken:
                     continue
-                position = provincial(mention.position, reading.lang)
                 units = _units(reading, sentence, mention)
-                if position is None or not units:
+                if not units:
                     continue
-                day, origin = said_in(reading, sentence)
                 said_before = reading.article.text[max(0, mention.first - 400) : mention.first]
                 city = reading.units.unit(units[0]).kind(reading.today) == "city"
-                position = completed(singular(position), said_before, reading.lang, city)
+                position = provincial(
+                    completed(singular(mention.position), said_before, reading.lang, city), reading.lang
+                )
+                if position is None:
+                    continue
+                day, origin = said_in(reading, sentence)
                 event = cls(units=units, date=day, person=mention.name, position=position)
                 found = Found(event, sentence.start, sentence.end, "name beside post", 0.85, origin)
                 person = fold(mention.name)

@@ -63,7 +63,7 @@ _WORDS: dict[Lang, dict[str, tuple[str, int]]] = {
 }
 """Words for a day, a month or a year, and how far it lies from that of publication."""
 
-_AHEAD = timedelta(days=45)
+_AHEAD = timedelta(days=70)
 """A day without a year lies at most this far after publication; otherwise it is last year's."""
 _DUE = timedelta(days=210)
 """Where the words before it look forward, it lies at most this far after publication,"""
@@ -109,11 +109,12 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day2>\d\d?)(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<mon2>{_MONTH})
         (?!\w)(?:,?[\s-](?:of\s)?(?P<year2>{_YEAR})\b|,?\s(?P<rel2>last|this)\syear)?
     | (?:on|morning\sof|afternoon\sof|evening\sof)\sthe\s(?P<of_month>\d\d?)(?:st|nd|rd|th)
-        (?=$|[,;)]|\.\s|\s(?:in|at)\s)
+        (?=$|[,;:)]|\.\s|\s(?:in|at)\s)
     | (?P<iso>{_YEAR}-\d\d-\d\d)(?!\w)
     | (?<![\d/.])(?P<day3>\d\d?)(?P<sep>[/.-])(?P<mon3>\d\d?)(?P=sep)(?P<year3>{_YEAR})(?!\w)
     | (?:on|morning|afternoon|evening|night|day|date|dated)(?:\sof)?\s(?:\d\d?\s?(?:-|–|to|and|&)\s?)?
         (?P<day4>\d\d?)[/-](?P<mon4>1[0-2]|0?[1-9])(?![\d/%-])
+    | (?:morning|afternoon|evening|night)(?:\sof)?\s(?P<day7>\d\d?)\.(?P<mon7>1[0-2]|0?[1-9])(?=[,;)]|\s(?!per|mil|bil))
     | (?<=\()(?P<day5>\d\d?)[/-](?P<mon6>1[0-2]|0?[1-9])(?=\))
     | (?P<mon5>{_MONTH})(?!\w)(?:,?\s(?:of\s)?(?:(?P<year5>{_YEAR})\b|(?P<rel5>last|this)\syear))?(?!\s\d)
     | (?P<turn>next\s|coming\s|last\s|previous\s)?(?P<week>{_any(_WEEKDAYS["en"])})\b
@@ -145,6 +146,12 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
 
 
 _DIGIT = re.compile(r"\d")
+
+
+@cache
+def _dated_too() -> re.Pattern[str]:
+    """A date right after a day of the week, which says the same: "Tuesday, June 3", "Thứ Hai (13/10)"."""
+    return re.compile(rf",?\s?\(?(?:ngay\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?\s{_MONTH}|{_MONTH}\s\d\d?(?!\d))")
 
 
 @cache
@@ -195,7 +202,7 @@ def _days(text: str, folded: str, lang: Lang, published: date | None, year: int 
         start = match.start()
         if not _meant(lang, text, match):
             continue
-        groups = {name.rstrip("23456"): found for name, found in match.groupdict().items() if found}
+        groups = {name.rstrip("234567"): found for name, found in match.groupdict().items() if found}
         before = folded[max(0, start - 60) : start]
         due = _due().search(before) is not None
         looks = _to_come() if "week" in groups else _forward()
@@ -203,7 +210,8 @@ def _days(text: str, folded: str, lang: Lang, published: date | None, year: int 
         if value:
             ahead = due or (published is not None and value > published.isoformat()[: len(value)])
             cited = _bearing().search(text, max(0, start - 40), start) is not None
-            yield Day(start, match.end(), value, ahead, cited)
+            if not ("week" in groups and _dated_too().match(folded, match.end())):
+                yield Day(start, match.end(), value, ahead, cited)
 
 
 def _meant(lang: Lang, text: str, match: re.Match[str]) -> bool:
@@ -222,7 +230,7 @@ def _meant_in_vietnamese(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 6) : match.start()]
     if match["week"] or match["thu"]:
         number = text[match.start("week2") if match["thu"] else match.start()]
-        return number.isupper() or _part_of_day().search(before) is not None
+        return _part_of_day().search(before) is not None or (number.isupper() and _apart().search(before) is not None)
     if match["mon5"] and not match["mon5"].isdigit():
         return text[match.start("mon5")].isupper() or _part_of_year().search(before) is not None
     return not match["word"] or text[match.start("word") :][:2].lower() != "tớ"
@@ -245,6 +253,12 @@ def _part_of_year() -> re.Pattern[str]:
 @cache
 def _part_of_day() -> re.Pattern[str]:
     return re.compile(r"(?i)(?:sáng|chiều|trưa|tối|đêm|ngày|hôm|vào|sang|chieu|trua|toi|ngay|hom|vao) $")
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """What stands before a day of the week; "thứ Ba" after a noun is the third: "Kỳ họp thứ Ba"."""
+    return re.compile(r"(?i)(?:^|[^\w\s]\s*|(?<!\w)(?:từ|đến|tới|và|trước|sau|qua|hết|tu|den|toi|va|truoc|het) )$")
 
 
 @cache

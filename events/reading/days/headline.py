@@ -30,11 +30,11 @@ def _since() -> re.Pattern[str]:
 
 @cache
 def _asked() -> re.Pattern[str]:
-    """That somebody was asked: the day of an interview."""
+    """That somebody was asked: the day of an interview or a press briefing."""
     return re.compile(
         r"\b(?:interview|took (?:\w+ )?questions|answered (?:\w+ )?questions|talked (?:to|with)|spoke (?:to|with)"
-        r"|told us)\b"
-        r"|(?<!\w)(?:phỏng vấn|trả lời|trao đổi với)(?!\w)",
+        r"|told us|(?:press|news) (?:briefing|conference)|told (?:reporters|the press|journalists))\b"
+        r"|(?<!\w)(?:phỏng vấn|trả lời|trao đổi với|họp báo|gặp báo chí)(?!\w)",
         re.IGNORECASE,
     )
 

@@ -83,7 +83,9 @@ _ENGLISH = r"""
       |(?:past|last|previous)\s+(?:term|tenure)|full-year
       |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time
       |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)
-      |the\s+(?:decade|term)'s\s+end)(?!\s+
+      |the\s+(?:decade|term|tenure)['’]s\s+(?:end|close)
+      |(?:when|before|until|by\s+the\s+time)\s+the\s+(?:decade|term|tenure)\s+(?:ends?|closes?|is\s+(?:out|over|up)|expires?)
+      |the\s+(?:new|next|coming)\s+(?:term|tenure))(?!\s+
       (?:before|of))
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
@@ -107,7 +109,9 @@ _VIETNAMESE = r"""
       |cu[ốo]i\s+n[ăa]m(?!\s+(?:ngo[áa]i|tr[ướu]{1,2}c|t[ớo]i|sau|nay))
       |đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
       |nhi[ệe]m\s+k[ỳy]\s+(?:v[ừu]a\s+)?qua|m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua
-      |(?:cu[ốo]i|h[ếe]t)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
+      |(?:cu[ốo]i|h[ếe]t)\s+(?:nhi[ệe]m\s+)?k[ỳy](?!\s+h[ọo]p)|nhi[ệe]m\s+k[ỳy]\s+(?:t[ớo]i|m[ớo]i|sau)
+      |khi\s+(?:nhi[ệe]m\s+k[ỳy]|th[ậa]p\s+(?:niên|kỷ))\s+(?:k[ếe]t\s+th[úu]c|kh[ée]p\s+l[ạa]i)
+      |khi\s+(?:k[ếe]t\s+th[úu]c|kh[ée]p\s+l[ạa]i)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
       (?!\s+20)
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]\b(?!\s+(?:l[ệe]|tr[ọo]ng|su[ấa]t)\b)
       |tri[ệe]u\b|(?-i:ha)\b|km|đ[ồo]ng\b)|[\w/]|[,.]\d|-\d{4}|-\w)
@@ -204,7 +208,7 @@ def _relative(name: str, today: date | None) -> str | None:
     if folded.endswith((" qua", " term", " tenure")) and folded.startswith(("nhi", "past", "last", "prev")):
         begin = today.year - (today.year % 5 or 0) - 5
         return f"{begin}-{begin + 5}"
-    if "term" in folded or "tenure" in folded or "nhi" in folded:
+    if any(word in folded for word in ("term", "tenure", "nhi", "cuối k", "cuoi k", "hết k", "het k")):
         return str(today.year + 5 - today.year % 5)
     if folded.endswith(("past year", "năm qua", "nam qua")):
         return str(today.year - (today.month < 10))

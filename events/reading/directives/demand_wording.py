@@ -12,50 +12,70 @@ from events.text import fold
 
 _ASKED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust"
-    r"|command|press|want|exhort|enjoin|prod|nudge|commission)(?:ed|s|ing)|(?:urg|advis|requir|encourag|propos|delegat"
+    r"|command|press|exhort|enjoin|prod|nudge|commission)(?:ed|s|ing)|(?:wants|wanted|would like)(?! (?:to|him|her"
+    r"|me|us|you)\b)|(?:urg|advis|requir|encourag|propos|delegat"
     r"|charg|mandat|oblig)(?:ed|es|ing)|(?<=went on to )(?:ask|urge|request|instruct|order|direct|remind|entrust"
-    r"|assign|call on)|call(?:ed|s|ing) (?:on|upon|for)|told|telling|tells|bade|forbade|left (?:it to|instructions)"
+    r"|assign|call on)|call(?:ed|s|ing) (?:on|upon|for)|(?:left|leaves|saddled)(?= (?:[^.;,]{3,50} )?with (?:the"
+    r"|an?) (?:\w+ )?(?:tasks?|jobs?|errand|order|duty|work|homework|list)\b)|made(?= [^.;,]{3,60}(?:answerable"
+    r"|responsible|accountable) for\b)|(?:^|(?<=[:;-] ))(?:request|assign|instruct|direct|order|ask|urge"
+    r"|require)(?= (?:the|all|each|every)\b)|told|telling|tells|bade|forbade|left (?:it to|instructions)"
     r"|put(?= [^.;,]{2,60} in charge of\b)|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) (?:that|on)|(?:g[ai]ve|giving"
     r"|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|assignments?|deadline|instructions?|orders?) (?:of|to|that"
     r"|for)\b)|g[ai]ve(?= [^.;]{2,40} (?:until|till|\w+ (?:days|weeks|months)) )|(?:gave|issued|had|made|put"
-    r"|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|orders?|requests?|demands?)\b)|(?:instruction"
+    r"|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|(?<!in )orders?|requests?|demands?)(?: (?:to|that"
+    r"|for|of)\b|:|$))|(?:instruction"
     r"|request|demand|message|advice|order)s?(?: to [^.;,]{2,50})? (?:was|is|were)(?= (?:to|that)\b|:))(?!\w)",
-    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|(?<!nút )(?<!bàn )(?<!xã )giao(?! thông| lưu| thương| dịch| đất| dự toán"
-    r"| kế hoạch| mùa| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ)| vốn| thừa| chỉ tiêu)|(?<!ban )chỉ đạo(?! của|,"
+    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|(?<!nút )(?<!bàn )(?<!xã )giao(?! quyền| thông| lưu| thương| dịch| đất| dự toán"
+    r"| kế hoạch| mùa| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ| kinh tế| pháp chế| văn hóa| dân"
+    r"| tuyên giáo| nội chính| chấp hành| đô thị)| vốn| thừa| chỉ tiêu)|(?<!ban )chỉ đạo(?! của|,"
     r"| điều hành| công tác|\.)|đặt hàng|đôn đốc|(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ"
     r"|yêu cầu|đầu việc|việc lớn|việc|bài toán)(?= [^.;]{0,30}(?:cho|với|phải|cần)\b|:)|lưu ý|nhắc(?! lại| đến"
-    r"| tới)(?: nhở)?|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|kêu gọi(?! đầu tư)|phân công|mong muốn"
-    r"|quán triệt|căn dặn|dặn(?: dò)?|nhắn(?: nhủ| gửi)?|hối(?= (?:các|tỉnh|sở|xã|huyện))|khoán|đòi(?= (?:các|tỉnh"
+    r"| tới| nhiều)(?: nhở)?|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|kêu gọi(?! đầu tư)|phân công|mong muốn"
+    r"|quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?: nhủ| gửi)?|hối(?= (?:các|tỉnh|sở|xã|huyện))|khoán"
+    r"|đòi(?= (?:các|tỉnh"
     r"|sở|xã|huyện|ban))|buộc(?= (?:các|tỉnh|sở|xã|huyện|ban))|khuyên|khuyến nghị|(?:ra )?lệnh (?:cho|tới)"
-    r"|ra (?:thời )?hạn|bảo(?= [^.;,]{2,60} phải)|thúc(?= (?:họ|tỉnh|các|ubnd|sở|xã|huyện)))(?!\w)",
+    r"|(?:ra|đặt) (?:thời )?hạn|muốn(?= (?:các|mọi|từng|mỗi)? ?(?:sở|xã|phường|huyện|ngành|địa phương|đơn vị|ban) )"
+    r"|cho(?= (?:các |mọi |từng |mỗi )?(?:sở|xã|phường|huyện|ngành|ban)[^.,;]{0,40} (?:\d+|mười|ba|bảy|năm"
+    r"|hai) (?:ngày|tuần|tháng))"
+    r"|đặt yêu cầu(?= (?:với|cho|đối với))|gửi gắm(?= (?:tới |với )?(?:các|cán bộ|lãnh đạo))|ra điều kiện"
+    r"|bảo(?= [^.;,]{2,60} phải)|thúc(?= (?:họ|tỉnh|các|ubnd|sở|xã|huyện|ban|công an|ngành|đơn vị|phường))"
+    r"|(?<=thanh tra chính phủ )kiến nghị|(?<=thanh tra tỉnh )kiến nghị|(?<=kiểm toán nhà nước )kiến nghị)(?!\w)",
 }
 _STRESSED: dict[Lang, str] = {
     "en": r"\b(?:emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscored|noted|outlined|said"
     r"|says|added|affirmed|continued|insisted|concluded|directed|instructed|went on|laid stress|pointed out that"
-    r"|told|made (?:it )?(?:clear|plain)|stated|declared|observed|interrupted|gave opinion|argued|remarked|replied"
+    r"|told|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion|argued|remarked"
+    r"|replied"
     r"|repeated|reiterated|warned|was (?:blunt|clear|firm|adamant|categorical|insistent)|(?:laid|placed"
     r"|put) (?:\w+ )?(?:emphasis|stress))\b",
     "vi": r"(?<!\w)(?:nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|lưu ý|kết luận|phát biểu|chỉ đạo|nói|nêu|quả quyết"
     r"|nhắc|đặt vấn đề|dứt khoát|tuyên bố|phân tích|lưu tâm)(?!\w)",
 }
 _VIEW: dict[Lang, str] = {
-    "en": r"\b(?:according to|in the (?:view|words|opinion) of|in (?=(?:his|her) (?:view|words|opinion)\b))(?= |his"
-    r"|her)",
+    "en": r"\b(?:according to|in the (?:view|words|opinion) of|in (?=(?:his|her|[^.,;\"]{3,40}[’\'`]s) (?:view|words"
+    "|opinion)\b))(?= |his"
+    r"|her|[^.,;]{3,40}s (?:view|words|opinion))",
     "vi": r"(?:^|[,;] )theo(?= )",
 }
 """What leads up to the name of somebody whose view is told."""
 _NEEDED: dict[Lang, str] = {
-    "en": r"\b(?:must(?! have (?:been|had|\w+ed\b))|(?<!no )need(?:s|ed)? to|should(?! have (?:been|had|\w+ed\b))"
+    "en": r"\b(?:must(?! have (?:been|had|\w+ed\b))|(?<!no )need(?:s|ed)? to|should(?! have (?:been|had|\w+ed\b)"
+    "| (?:reach|hit|rise|fall|grow|exceed|top|come to"
+    r"|be (?:settled|over|ready))\b)"
     r"|ought to|(?:has|have|had) to(?! do with)"
     r"|it (?:is"
     r"|was) (?:necessary|important|imperative|essential|vital|high time)|need(?:s)? (?:more|special|greater"
     r"|stronger)|(?:is|are|was|were) required to|(?:is|was) up to|no [\w ]{1,30} (?:may|shall)|may not|will have to"
-    r"|had better|mustn't|no more (?:excuses|delays?)|(?:are|is) (?:not )?to (?:handle|be handled|take|keep|finish"
-    r"|make))\b|[\"“](?:do not|don't|never|make sure|see to it|let (?:no|us|the))\b|(?:emphasis"
+    r"|had better|mustn't|no more (?:excuses|delays?)|(?:are|is) (?:not )?to \w+)\b|[\"“](?:do not|don't|never"
+    r"|make sure|see to it|let (?:no|us|the))\b|(?:emphasis"
     r"|stress) on (?:the need|\w+ing)|\b(?:emphasi[sz]ed|stress(?:ed|es)|underlined|underscored|outlined"
     r"|listed) (?:\w+ing\b|the (?:need|importance|necessity|requirement)|(?:further )?(?:\w+ ){0,2}(?:tasks"
     r"|guarantees|requirements|priorities))",
-    "vi": r"(?<!\w)(?:(?<!không )phải|cần(?! thơ| giờ| đước| thiết bị| trục| cẩu)|không được|nên(?! khi)|hãy|đừng"
+    "vi": r"(?<!\w)(?:(?<!không )phải(?! (?:chờ|gánh|bán|thuê|đi |vay|nghỉ|đóng cửa|xin rút|chịu (?:thiệt|lỗ|cảnh)"
+    "|sống|nhập viện|nhờ))|cần(?! thơ| giờ| đước| thiết bị| trục| cẩu)|không được|không để(?! lại)|nên(?! khi)|hãy"
+    "|đừng|hạn chót (?:cho|của|là)"
+    r"|(?:nhiệm vụ|việc) (?:của|với|cho|đối với) (?:các )?(?:sở|xã|phường|huyện|ngành|địa phương)|chậm nhất"
+    r"|nghiêm cấm|tuyệt đối"
     r"|chớ)(?!\w)",
 }
 _NOT_OURS: dict[Lang, str] = {
@@ -84,7 +104,8 @@ _OURS: dict[Lang, str] = {
     "en": r"\b(?:provinces?|provincial|localit(?:y|ies)|local|cit(?:y|ies)|municipal|departments?|communes?|wards?"
     r"|districts?|towns?|authorit(?:y|ies)|party|committees?|councils?|sectors?|agenc(?:y|ies)|leaders?|leadership"
     r"|standing|commissions?|inspectorates?|police|officials?|cadres|units|levels|director|chairm[ae]n|secretary"
-    r"|board|offices?|branches|newcomer"
+    r"|board|offices?|branch(?:es)?|newcomer|administrations?|congress|port authority|inspectors?|headmasters?"
+    r"|mayors?|schools?|hospitals?|hosts?"
     r"|colleagues|staff|subordinates|aides|successor|bodies|organisations?)\b",
     "vi": r"(?<!\w)(?:tỉnh|địa phương|thành phố|sở|ngành|xã|phường|huyện|ubnd|hđnd|đảng bộ|cấp ủy|chính quyền"
     r"|ban thường vụ|ban cán sự|ban quản lý|cơ quan|cấp|đảng ủy|lãnh đạo|cán bộ|đơn vị|chủ tịch|bí thư|quận|thị xã"
@@ -98,7 +119,8 @@ _IDLE: dict[Lang, str] = {
     "vi": r"(?<!\w)(?:khách hàng|xin|với|khi có|(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )tỉnh|địa phương"
     r"|cử tri|đại biểu|nhà đầu tư"
     r"|người dân|theo|không|chưa|sẽ|được|đáp ứng|các|bàn|những|mục tiêu|nhiều|chỉ tiêu|kế hoạch|dự toán"
-    r"|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một|đặt|đạt|doanh nghiệp|cũng nên"
+    r"|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một|(?<!ông )(?<!bà )đặt|đạt"
+    r"|doanh nghiệp|cũng nên"
     r"|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu|văn bản|tiếp tục|dự và)\s[\"“]?(?:cũng\s|đã\s|đang\s)?$"
     r"|(?<!\w)được (?:\w+ ){0,6}$",
 }
@@ -202,7 +224,7 @@ def sitting() -> re.Pattern[str]:
 @cache
 def complement() -> re.Pattern[str]:
     """What follows a passive that asks: "to report", "by the Minister to", "with recruiting"."""
-    return re.compile(r"(?: [\w ]{0,60})?? (?:to|that|with|by|not)\b|:")
+    return re.compile(r"(?: [\w ]{0,60})?? (?:to|that|with|by|not)\b|:| for (?:an?|the|its|their) ")
 
 
 @cache
@@ -222,6 +244,73 @@ def nominal() -> re.Pattern[str]:
 @cache
 def demanding() -> re.Pattern[str]:
     return re.compile(r"request(?:ed|ing)|demand(?:ed|ing)|urg(?:ed|ing)|order(?:ed|ing)|direct(?:ed|ing)")
+
+
+@cache
+def wanted_from() -> re.Pattern[str]:
+    """A thing that is asked for, from whom or by when."""
+    return re.compile(
+        r" (?:for )?(?:an?|the|one|two|three|his|her|its|more|clear|exact"
+        r"|full)(?: (?!to\b)[\w'-]+){1,8}? (?:from (?P<whom>(?:the |each |every |all )?"
+        r"[\w' ]{4,40})|(?:within|before|by) (?:the|\d|\w+ days|next|end|january|february|march|april|may|june|july"
+        r"|august"
+        r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday))"
+    )
+
+
+@cache
+def ordered_last() -> re.Pattern[str]:
+    """A Vietnamese sentence that ends with who asks and that he asks: "..., Bí thư Tỉnh ủy chỉ đạo."."""
+    return re.compile(
+        r"(?:[,”\"] ?|[.!] ?[”\"] ?|[-–] )(?:là )?[^,;\"”]{2,60}? (?<!và )(?:chỉ đạo|yêu cầu|đề nghị|dặn|căn dặn"
+        r"|nhắc|lưu ý|quán triệt|giao việc"
+        r"|ra lệnh|chốt(?: lại)?|kết luận)(?: (?:với|các|lãnh đạo|cán bộ|giám đốc|rõ|thêm|ngay)[^.;]{0,40})?\.?$"
+    )
+
+
+@cache
+def falls_to() -> re.Pattern[str]:
+    """Words by which a task is somebody's: "to the department falls the job of"."""
+    return re.compile(
+        r"\bto (?P<whom>[^.,;:]{4,70}?) (?:falls|fell|goes|went) (?:the|a|another) (?:[\w-]+ ){0,2}"
+        r"(?:task|job|duty|work|errand|order|demand)\b|\b(?:task|job|duty|work) (?:of [^.;]{3,80} )?(?:falls|fell"
+        r"|goes|went) to"
+    )
+
+
+@cache
+def by_order(lang: Lang) -> re.Pattern[str]:
+    """On whose order something is to be done: "at his request", "theo yêu cầu của Chủ tịch"."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:on|at|by|under|upon) (?P<whose>his|her|(?:the |mr\.? |ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
+            r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?)\b"
+            r"|\bunder (?P<paper>it|(?:the|this|that) (?:dispatch|order|notice|telegram|directive|instruction))\b"
+            r"|\b(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from) (?P<of>)"
+        )
+    return re.compile(
+        r"(?<!\w)theo (?:sự )?(?:chỉ đạo|yêu cầu|phân công|đề nghị|kết luận"
+        r"|ý kiến chỉ đạo)(?: [^.,;:]{2,24})? của (?P<of>)"
+    )
+
+
+@cache
+def to_be_done(lang: Lang) -> re.Pattern[str]:
+    """What is still to be done, as the verb of a clause."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:will|must|is to|are to|has to|have to|should|shall|(?:has|have) (?:until|till|\w+ days))\b"
+        )
+    return re.compile(r"(?<!\w)(?:phải|cần|sẽ|không được|có \d+ ngày|chậm nhất|trước ngày|hạn)(?!\w)")
+
+
+@cache
+def message() -> re.Pattern[str]:
+    """A noun for what is asked, with those who are asked and what follows: "his message to the wards was"."""
+    return re.compile(
+        r"\b(?:message|instructions?|orders?|demands?|requests?|advice|reminder|word|errand|assignment) (?:to|for)"
+        r" (?P<whom>[^.,;:]{3,60}?)(?::| (?:was|were|is|are)\b)"
+    )
 
 
 @cache
@@ -264,15 +353,172 @@ def inverted() -> re.Pattern[str]:
 
 @cache
 def by_a_body(lang: Lang) -> re.Pattern[str]:
-    """A body of province or country as the one that asks, where no person does."""
+    """A body of province or country, or a paper of one, as what asks, where no person does."""
     if lang == "en":
         return re.compile(
-            r"\b(?:committee|board|council|government|office"
-            r"|command) (?:of (?:the )?[\w' ]{3,30} )?(?:also |has |have |then )*$"
+            r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
+            r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
+            r"|from) (?:the )?[\w' ]{3,50})?"
+            r"(?: issued \w+)? (?:also |has |have |then )*$"
         )
     return re.compile(
-        r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ|quyết định"
-        r"|thủ tướng|phó thủ tướng)[^.,;]{0,60}$"
+        r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ"
+        r"|quyết định|nghị quyết(?= yêu| giao)|văn bản|thanh tra|đoàn|tổ công tác"
+        r"|thủ tướng|phó thủ tướng|bộ trưởng)(?!\w)[^.,;:]{0,60}$"
+    )
+
+
+@cache
+def a_body() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
+        r"|standing board"
+        r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
+    )
+
+
+@cache
+def for_its_part() -> re.Pattern[str]:
+    return re.compile(r" (?:for (?:its|their) part|too|in turn|meanwhile|in particular|among others)\s?")
+
+
+@cache
+def task() -> re.Pattern[str]:
+    """What may be given to somebody to do."""
+    return re.compile(
+        r"\b(?:responsibility|tasks?|jobs?|dut(?:y|ies)|work|survey|count|preparations?|drafting|inspection)\b"
+    )
+
+
+@cache
+def to_be_achieved() -> re.Pattern[str]:
+    """What is to be done to something, where nobody is told to do it: "ordering 60% to be spent"."""
+    return re.compile(r" (?!to\b|for\b|him\b|her\b)[^.;:,]{3,70} to be (?:\w+ly )?\w+(?:ed|en|t|ld|de|ne|ut)\b")
+
+
+@cache
+def past() -> re.Pattern[str]:
+    return re.compile(r"\b(?:was|were|had|did|would|could|been|\w+ed)\b")
+
+
+@cache
+def proper() -> re.Pattern[str]:
+    """Names alone, which stand for the districts and communes that bear them, as those who are told to do something."""
+    name = r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}"
+    return re.compile(rf" (?P<names>{name}(?:, {name})*(?:,? and {name})?) (?:not )?to (?!the\b|an?\b)[a-z]")
+
+
+@cache
+def as_told() -> re.Pattern[str]:
+    """The beginning of a Vietnamese clause that only says after what it is done: "theo định hướng Trung ương gợi ý"."""
+    return re.compile(r"\s*(?:theo|như|từ|sau) ")
+
+
+@cache
+def by_paper() -> re.Pattern[str]:
+    """A paper of a body as the subject of an order at a sentence's end."""
+    return re.compile(
+        r"(?:quyết định|nghị quyết|văn bản|thông báo|công văn|công điện|chỉ thị|ubnd|hđnd|ban thường vụ|thường trực)"
+    )
+
+
+@cache
+def addressed(lang: Lang) -> re.Pattern[str]:
+    """Those who are told to do something in a quotation: bodies, officials, comrades."""
+    ours = _OURS[lang]
+    return patterns.compile(
+        ours if lang == "en" else rf"{ours}|các đồng chí|anh em|(?:các )?anh chị|các anh|chúng ta|mọi người"
+    )
+
+
+@cache
+def others_ask(lang: Lang) -> re.Pattern[str]:
+    """Those who ask without being anybody's superior, as the subject right before the verb."""
+    if lang == "en":
+        return re.compile(
+            r"(?:^|[,;:\"“] ?|\b(?:and|but|while|when|where|as|that) )(?:the|some|many|several|local|most|other|one|an?"
+            r"|two|three|\d+|foreign|all)?(?: ?(?:some|many|several|local|most|other|foreign|visiting|elderly|young"
+            r"|\w+ese|korean))* ?(?:voters?|deputies|delegates?|residents?|villagers?|farmers?|people|famil(?:y|ies)"
+            r"|households?|business\w*|compan(?:y|ies)|firms?|investors?|contractors?|experts?|scientists?|analysts?"
+            r"|lawyers?|reporters?|journalists?|readers?|teachers?|parents?|students?|drivers?|traders?|opinions?"
+            r"|constituents|deputy|association|opponents?|critics?|neighbours?|wife|son|daughter|father|mother)"
+            r"(?: (?:of|in|from|at|here|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
+        )
+    return re.compile(
+        r"(?:^|[,;:] |\b(?:và|nhưng|song|khi|rằng|xác nhận|cho biết) )(?:các |nhiều |một số |một |đại diện |những "
+        r"|có |phía |không ít |phần lớn )*"
+        r"(?:cử tri|đại biểu|người dân|bà con|nhân dân|doanh nghiệp|hộ(?: dân)?|ý kiến|chuyên gia|nhà đầu tư|nhà thầu"
+        r"|chủ đầu tư|công ty|tập đoàn|phóng viên|hiệp hội|dư luận|luật sư|con trai|con gái|cha|mẹ|vợ|chồng"
+        r"|bạn đọc|giáo viên|phụ huynh|thầy cô|nông dân|ngư dân|tiểu thương)(?!\w)[^,;:]{0,40}$"
+    )
+
+
+@cache
+def lesser(lang: Lang) -> re.Pattern[str]:
+    """A body below the province as the subject right before the verb."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:department|wards?|communes?|districts?|towns?|it|commission)"
+            r"(?: of (?:the )?[\w' ]{3,40})?(?: also| have| had| has| then)* $"
+        )
+    return re.compile(
+        r"(?:^|[,;:] |\bnhưng |\bsong )(?:các |ubnd |đảng ủy |phía |lãnh đạo )*(?:sở|phòng|xã|phường|huyện|thị xã"
+        r"|ban quản lý|địa phương|ngành|đơn vị)(?!\w)[^,;:]{0,50}$"
+    )
+
+
+@cache
+def higher(lang: Lang) -> re.Pattern[str]:
+    """The province, or bodies above it, as those who are asked."""
+    if lang == "en":
+        return re.compile(
+            r" (?:that )?(?:the )?(?:province|city|chairman|standing board|provincial (?!department)"
+            r"|municipal (?!department)"
+            r"|secretary|people's committee)"
+        )
+    return re.compile(
+        r" (?:với |lên )?(?:lãnh đạo |chủ tịch |thường trực |ban thường vụ )*(?:ubnd (?:tỉnh|thành phố|tp)"
+        r"|tỉnh(?! đoàn)|hđnd"
+        r"|thành phố|hội đồng nhân dân|thành ủy|cấp (?:trên|có thẩm quyền))(?!\w)"
+    )
+
+
+@cache
+def somebody() -> re.Pattern[str]:
+    """A subject told by common nouns alone, right before the verb."""
+    return re.compile(
+        r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Ss]ome) (?:[a-z'’-]+ ){1,4}"
+        r"(?:(?:from|of) [A-Z]\w+ )?$"
+    )
+
+
+@cache
+def due() -> re.Pattern[str]:
+    """What is to come to pass is a demand only on those who can do it."""
+    return re.compile(r"(?:is|are) to ")
+
+
+@cache
+def obliged() -> re.Pattern[str]:
+    """Who can be told to do something, as the subject of what is to be done; or nobody."""
+    return re.compile(
+        r"\s*(?:(?:nobody|no one|none|no \w+)|(?:the |all |each |every |both |local |provincial )*(?:provinces?"
+        r"|localit(?:y|ies)|departments?|districts?|communes?|wards?|cit(?:y|ies)|towns?|authorities|police|officials?"
+        r"|agenc(?:y|ies)|heads?|leaders?|committees?)(?![’']))\b"
+    )
+
+
+@cache
+def command() -> re.Pattern[str]:
+    """The beginning of a quotation that tells somebody to do something."""
+    return re.compile(
+        r"[\"“'](?:please |now |then |first |just )?(?:hand|send|give|get|go|come|bring|finish|show|tell|ask|put"
+        r"|keep|stop"
+        r"|start|build|make|take|let|leave|open|close|cut|write|read|publish|answer|call|count|check|visit|sit|talk"
+        r"|listen|remember|think|do|don't|do not|never|find|fix|move|pay|spend|use|work|report|return|solve|clear|plant"
+        r"|treat|look|learn|hold|help|choose|set|sign|run|lead|meet|share|speed|settle|prepare|clean|fill|train|cut"
+        r"|save|protect|guard|begin|be|act|name|drop|throw|walk|forget|collect|deliver|stay|knock|speak|say|draw)\b"
+        r"(?! (?:of|is|was|are)\b)"
     )
 
 
@@ -283,45 +529,32 @@ def for_oneself() -> re.Pattern[str]:
 
 
 @cache
-def office_holder() -> re.Pattern[str]:
-    """An office of the State or a pronoun as the subject right before the verb."""
+def office_holder(lang: Lang) -> re.Pattern[str]:
+    """An office of the State, a pronoun or an office's letter as the subject right before the verb."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|chủ tọa|lãnh đạo (?:ubnd )?tỉnh"
+            r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,40}$"
+        )
     return re.compile(
-        r"(?:\bthe (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman)?|secretary|leader|president|minister|legislator|pm"
+        r"(?:\b(?:the|comrade) (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman|person)?|secretary|leader|president|minister"
+        r"|legislator|pm"
+        r"|dispatch|telegram|notice|document|letter|directive"
         r"|official)"
-        r"(?: of (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has| have| then| further| strongly)* $"
+        r"(?: (?:of|from) (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has| have| then| further"
+        r"| strongly)* $"
     )
 
 
 @cache
 def noun() -> re.Pattern[str]:
     """What follows a Vietnamese verb of asking where it is a noun: "this request"."""
-    return re.compile(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa)(?!\w)")
-
-
-@cache
-def at_an_occasion() -> re.Pattern[str]:
-    """An occasion right before its day."""
     return re.compile(
-        r"(?:meeting|session|conference|congress|ceremony|phiên (?:họp|khai mạc|bế mạc)|hội nghị|cuộc họp"
-        r"|buổi làm việc)[^.,;]{0,12}$"
+        r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa|được (?:mua|thuê|cấp|hỗ trợ|vay|làm|đầu tư|gặp|xem|giao))(?!\w)"
     )
-
-
-@cache
-def signed() -> re.Pattern[str]:
-    """A dispatch that asks is dated by its signing."""
-    return re.compile(r" (?:signed|issued|sent)\b|,? (?:đã |vừa )?(?:ký|ban hành|có) (?:công điện|văn bản|chỉ thị)")
 
 
 @cache
 def to_whom() -> re.Pattern[str]:
     """An opening that says who is spoken to."""
-    return re.compile(r"(?:for|to|with|as for|regarding|về phía|đối với|với|riêng) ")
-
-
-@cache
-def tied(lang: Lang) -> re.Pattern[str]:
-    """Where a day in the sentence is the day of the asking, and no deadline."""
-    if lang == "en":
-        return re.compile(r"(?:\bon |^in |,? )(?:last (?:mon|tue|wed|thu|fri|sat|sun)|yesterday|[a-z]{3,6}day$)")
-    return re.compile(r"(?:hôm qua|chiều qua|sáng qua|tối qua)\s?\S?$")
+    return re.compile(r"(?:for|to|with|as for|regarding|về phía|đối với|với|riêng) (?:the |các )?")

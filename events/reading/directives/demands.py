@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.reading.directives import demand_wording as says
+from events.reading.directives.said_when import said_when
 from events.reading.directives.telling import Telling
 from events.reading.people.speakers import cast_of
 from events.reading.places.topics import topics_of
@@ -66,14 +67,14 @@ def _all(reading: Reading) -> Iterator[Demand]:
     """Who says something in the sentence right before, which may go on in quotation marks."""
     for sentence in reading.sentences:
         told = Telling(reading, words, sentence)
-        found = told.asked() or told.stressed() or told.quoted(speaking)
+        found = told.asked() or told.named_task() or told.stressed() or told.ordered_last() or told.quoted(speaking)
         speaking = None if found else told.speaker_of_quote()
         units = topics_of(reading).of(sentence)
         if found and (units or says.provinces(reading.lang).search(told.text)):
-            rule, by = found
+            rule, by, at = found
             if rule in ("stressed", "quoted") and by is not None and by not in cast_of(reading).officials:
                 continue
-            date, origin = told.day()
+            date, origin = said_when(reading, sentence, told.text, at, by)
             if paper and origin == "published":
                 date, origin = paper, "context"
             yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])

@@ -1,18 +1,39 @@
 """How one sentence may tell a demand: by a verb of asking, by saying what must be done, or as a quotation."""
 
 import re
+from typing import NamedTuple
 
 from events.reading.directives import demand_wording as says
 from events.reading.directives.demand_wording import Wording
-from events.reading.meetings.occasions import occasions
-from events.reading.meetings.said import said_in
+from events.reading.people.people import is_syllable
 from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
-from events.when import Origin
 
-Found = tuple[str, str | None]
-"""The rule by which a demand was found, and who makes it."""
+
+class Found(NamedTuple):
+    """The rule by which a demand was found, who makes it, and where the words that make it one begin."""
+
+    rule: str
+    by: str | None
+    at: int
+
+
+_ORDERS = frozenset(
+    {
+        "chỉ đạo",
+        "lưu ý",
+        "kết luận",
+        "quán triệt",
+        "nhấn mạnh",
+        "stressed",
+        "emphasised",
+        "emphasized",
+        "instructed",
+        "told",
+    }
+)
+"""Verbs of saying that make an order of what is said."""
 
 
 class Telling:
@@ -34,28 +55,99 @@ class Telling:
             if passive:
                 by = (self._agent if self.english else self._giver)(verb, passive, before, rest)
                 if by is not None:
-                    return "was asked", by or None
-            elif self._asks(verb, before, rest):
+                    return Found("was asked", by or None, verb.start())
+            elif self._asks(verb, before, rest) and not self._by_others(verb.start(), before, rest):
+                if self._by_a_body(verb.start(), before):
+                    return Found("asked", None, verb.start())
                 by = self.cast.speaker(self.sentence, verb.start())
-                if by or says.by_a_body(self.reading.lang).search(before) or self._by_somebody(before):
-                    return "asked", by
+                if by or self._by_somebody(before):
+                    return Found("asked", by, verb.start())
         return None
+
+    def ordered_last(self) -> Found | None:
+        """A Vietnamese sentence tells at its end that somebody ordered what it says."""
+        last = None if self.english else says.ordered_last().search(self.text)
+        if last is None or "?" in self.text:
+            return None
+        told = self.text[: last.start()]
+        if self.words.not_ours.match(told.lstrip('"“ ')):
+            return None
+        if not (self.words.ours.search(told) or self.words.needed.search(told)):
+            return None
+        named = self.cast.named(self.sentence, begin=last.start())
+        if named:
+            return Found("stressed", named[-1][2], last.start())
+        return Found("stressed", None, last.start()) if says.by_paper().match(last[0].lstrip(',."” -–')) else None
+
+    def named_task(self) -> Found | None:
+        """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
+        text, cast = self.text, self.cast
+        order = says.by_order(self.reading.lang).search(text)
+        if order and says.to_be_done(self.reading.lang).search(text) and self.words.ours.search(text):
+            begin = order.end() if order["of"] is not None else order.start()
+            named = cast.named(self.sentence, begin=begin, end=None if order["of"] is not None else order.end())
+            if named and named[0][0] - begin < 60:
+                return Found("was asked", named[0][2], order.start())
+            if order["of"] is not None and says.a_body().match(text, begin):
+                return Found("was asked", None, order.start())
+            if self.english and (order["paper"] or order["whose"] in ("his", "her")):
+                by = cast.last_before(self.sentence)
+                return Found("was asked", by, order.start()) if by else None
+            return None
+        if not self.english:
+            return None
+        falls, message = says.falls_to().search(text), says.message().search(text)
+        told = falls or message
+        if told is None:
+            return None
+        begin, end = told.span("whom") if told["whom"] else (told.end(), told.end() + 60)
+        if self.words.not_ours.match(text, begin) or not self._theirs(text[begin:end], begin, end):
+            return None
+        by = cast.speaker(self.sentence, told.start()) if message else cast.speaker(self.sentence, len(text))
+        return Found("was asked", by, told.start()) if by else None
+
+    def _by_a_body(self, at: int, before: str) -> bool:
+        """Whether a committee or a paper of one asks, where no person is named in the same clause."""
+        body = says.by_a_body(self.reading.lang).search(before)
+        if body is None or self._by_somebody(before):
+            return False
+        return not self.cast.named(self.sentence, end=at, begin=at - len(before) + body.start())
+
+    def _by_others(self, at: int, before: str, rest: str) -> bool:
+        """Whether the subject is none that may ask: voters, guests, or a lesser body that turns to the province."""
+        if says.others_ask(self.reading.lang).search(before):
+            return True
+        lesser, higher = says.lesser(self.reading.lang), says.higher(self.reading.lang)
+        if lesser.search(before) and higher.match(rest):
+            return True
+        somebody = says.somebody().search(self.sentence.text, at - len(before), at) if self.english else None
+        if somebody is None or self._by_a_body(at, before) or self._by_somebody(before):
+            return False
+        return not self.cast.named(self.sentence, end=at, begin=somebody.start())
 
     def _is_idle(self, verb: re.Match[str], before: str) -> bool:
         """Whether a word before the verb makes it no order; a name in capitals that is spelt like one does not."""
         idle = self.words.idle.search(before)
         if idle is None or self.english:
             return idle is not None
+        if idle.group().startswith(("tỉnh", "hđnd", "hội đồng")) and self._by_a_body(verb.start(), before):
+            return False
         at = verb.start() - len(before) + idle.start()
         return at == 0 or not self.sentence.text[at : at + 2].istitle()
 
     def _by_somebody(self, before: str) -> bool:
         """Whether the subject is an office or a pronoun of whose holder the article gives no name."""
-        return self.english and says.office_holder().search(before) is not None
+        return says.office_holder(self.reading.lang).search(before) is not None
 
     def _asks(self, verb: re.Match[str], before: str, rest: str) -> bool:
         """Whether an active verb of asking is a demand on the province."""
-        if self._is_idle(verb, before) or self._strangers(rest) or (not self.english and says.noun().match(rest)):
+        if self._is_idle(verb, before) or (not self.english and says.noun().match(rest)):
+            return False
+        if not self.english and rest.startswith((",", ".")) and says.as_told().match(re.split(r"[,;:] ", before)[-1]):
+            return False
+        if self.english and rest.startswith((" a ", " an ", " one ")) and re.search(r"\?[\"”] $", before):
+            return False
+        if self._strangers(rest) and not (self.english and says.wanted_from().match(rest)):
             return False
         if not rest.strip(' ."”') and ("?" in self.text or verb.group() == "giao"):
             return False
@@ -63,19 +155,30 @@ class Telling:
             return False
         if not rest.strip(' ."”') and self.words.not_ours.match(self.text.lstrip('"“ ')):
             return False
-        return not self.english or self._addressed(verb, rest)
+        return not self.english or self._addressed(verb, rest) or self._addressed_before(verb, rest)
+
+    def _addressed_before(self, verb: re.Match[str], rest: str) -> bool:
+        """Whether the sentence opens with those who are asked: "to the department he assigned the files"."""
+        opening = says.to_whom().match(self.text)
+        if opening is None or not verb.group().startswith(("assign", "entrust", "set", "handed", "left")):
+            return False
+        return self._theirs(self.text[opening.end() : verb.start()][:50], opening.end(), verb.start())
 
     def _agent(self, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
         """Who asks by an English passive whose subject is the province or a body of it; "" where nobody says who."""
         subject = before[: passive.start()]
-        whom = re.split(r"[,;:]| while ", subject)[-1] or subject
+        whom = next((part for part in reversed(re.split(r"[,;:]| while | where ", subject)) if part.strip()), subject)
+        if says.for_its_part().fullmatch(whom):
+            whom = subject
         if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
             return None
         if self.words.not_ours.match(whom) or not says.complement().match(rest) or says.to_hold().match(rest):
             return None
         if says.relative().search(subject):
             return None
-        if not (says.it().match(whom) or self._theirs(whom, 0, verb.start())):
+        handed = says.task().search(whom) and re.match(r" to (?P<whom>[^.;,]{3,60})", rest)
+        given = handed and self._theirs(handed["whom"], *_from(verb.end(), handed, "whom"))
+        if not (given or says.it().match(whom) or self._theirs(whom, 0, verb.start())):
             return None
         agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d|him\b|her\b)", rest)
         if agent:
@@ -84,12 +187,14 @@ class Telling:
                 return named[0][2]
             if not says.envoy().match(rest, agent.end()):
                 return None
-        return self.cast.last_before(self.sentence) or ""
+        return self.cast.speaker(self.sentence, verb.start()) or ""
 
     def _giver(self, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
         """Who gives a Vietnamese passive its task ("tỉnh được Thủ tướng giao"), where no post is given."""
         whom = before[: passive.start()]
-        if says.to_serve().match(rest) or not self.words.ours.search(whom):
+        if says.to_serve().match(rest) or not self._theirs(
+            whom, verb.start() - len(before), verb.start() - len(before) + passive.start()
+        ):
             return None
         if passive.group() in ("được ", "bị "):
             return None if says.allotted().search(whom) else self.cast.last_before(self.sentence) or ""
@@ -107,27 +212,62 @@ class Telling:
         if said.startswith("direct") and says.sitting().match(rest):
             return False
         if said.endswith("s") and not said.startswith("calls") and not self._right_after_a_name(verb.start()):
-            return False
+            before = self.text[: verb.start()]
+            if not (self._by_somebody(before) or self._by_a_body(verb.start(), before)):
+                return False
+        if self._told_in_quotes(verb.start()) and self._addressees(addressees, verb.end()):
+            return True
         if said.endswith("for"):
             called_for = r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close|attention)|(?: \w+)? efforts"
-            return re.match(called_for, rest) is not None
+            if re.match(called_for, rest) is not None:
+                return True
+            return " to " in clause and self._addressees(addressees, verb.end())
+        if said in ("asked", "asks", "wanted", "wants") and (wanted := says.wanted_from().match(rest)):
+            return wanted["whom"] is None or self._theirs(wanted["whom"], *_from(verb.end(), wanted, "whom"))
         if rest.startswith(" of "):
             return self._theirs(whom[:60], verb.end(), verb.end() + 60)
         if says.nominal().match(said):
             named = self.cast.named(self.sentence, end=verb.start())
             return bool(named) and self._theirs(self.text, 0, verb.end() + 90)
         if said.startswith(("told", "tell")):
+            if self._named_units(verb.end()):
+                return True
             return says.told_to().match(rest) is not None and self._addressees(addressees, verb.end())
         if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
-            return self.words.needed.search(clause) is not None
+            if self.words.needed.search(clause) is not None:
+                return True
+            told = re.split(r" that\b", clause)
+            return not says.past().search(told[1]) and self.words.ours.search(told[0]) is not None
         if said.startswith("propos"):
             return re.match(r" that\b", rest) is not None and self._theirs(whom[:60], verb.end(), verb.end() + 60)
+        if not said.startswith(("told", "propos")) and says.to_be_achieved().match(rest):
+            return True
+        if self._named_units(verb.end()):
+            return True
         if says.at_once().match(rest) or (says.demanding().match(said) and says.action().match(rest)):
             return True
         if says.subjunctive().match(said) and self._theirs(whom[:60], verb.end(), verb.end() + 60):
             return True
         to_do = re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause)
         return to_do is not None and self._addressees(addressees, verb.end())
+
+    def _named_units(self, at: int) -> bool:
+        """Whether names of places that the sentence tells no more of are told to do something."""
+        told = says.proper().match(self.sentence.text, at)
+        if told is None or says.firm().search(self.text, at, told.end()):
+            return False
+        people = self.cast.named(self.sentence, begin=told.start("names"), end=told.end("names"))
+        return not people and all(map(is_syllable, re.findall(r"[A-ZĐ]\w+", told["names"])))
+
+    def _told_in_quotes(self, at: int) -> bool:
+        """Whether a quotation before a verb says what is to be done."""
+        quote = re.search(r"[\"“][^\"“”]+[\"”]", self.text[:at])
+        if quote is None:
+            return False
+        return bool(says.command().match(quote[0]) or any(map(self._ours_to_do, self._needs_in(*quote.span()))))
+
+    def _needs_in(self, begin: int, end: int) -> "list[re.Match[str]]":
+        return [need for need in self.words.needed.finditer(self.text) if begin <= need.start() < end]
 
     def _right_after_a_name(self, at: int) -> bool:
         """Whether a verb in the present stands right after its subject, or after an apposition to it."""
@@ -172,7 +312,7 @@ class Telling:
         view = words.view.search(text)
         if view and (named := self._viewer(view.end())):
             ours = words.ours.search(text, named[0]) or words.ours.search(text, 0, view.start())
-            return ("stressed", named[1]) if ours or self.reading.places_in(self.sentence) else None
+            return Found("stressed", named[1], view.start()) if ours or self.reading.places_in(self.sentence) else None
         others = [ask.end() for ask in words.asked.finditer(text) if words.not_ours.match(text, ask.end())]
         for verb in words.stressed.finditer(text):
             if verb.group().startswith("told") and words.not_ours.match(text, verb.end()):
@@ -180,14 +320,26 @@ class Telling:
             if others and others[0] < verb.start():
                 continue
             before = cast.named(self.sentence, end=verb.start())
+            if self._of_nobody(verb):
+                continue
             after = [one for one in cast.named(self.sentence, begin=verb.end()) if one[0] - verb.end() < 45]
             if after and (not before or says.inverted().search(text, max(0, verb.start() - 4), verb.start())):
-                return "stressed", after[0][2]
+                return Found("stressed", after[0][2], verb.start())
             if before and (by := cast.speaker(self.sentence, verb.start())):
-                return "stressed", by
+                return Found("stressed", by, verb.start())
             if not before and self._by_somebody(text[: verb.start()]) and not cast.last_before(self.sentence):
-                return "stressed", None
+                return Found("stressed", None, verb.start())
         return None
+
+    def _of_nobody(self, verb: re.Match[str]) -> bool:
+        """Whether a quotation says what must be done, but nothing says by whom, and the verb is no order."""
+        quoted = self.text[:1] in '"“' and re.search(r"[\"”],? $|[\"”],? [^,]{2,60}$", self.text[: verb.start()])
+        if not quoted or verb.group() in _ORDERS:
+            return False
+        return not (
+            says.addressed(self.reading.lang).search(self.text, 0, quoted.start())
+            or self.reading.places_in(self.sentence)
+        )
 
     def _viewer(self, at: int) -> tuple[int, str] | None:
         """Whose view is told, and from where on: "according to the Prime Minister", "in his view"."""
@@ -204,12 +356,22 @@ class Telling:
         begin = max(0, need.start() - 60)
         said = (verb.end() for verb in self.words.stressed.finditer(self.text, begin, need.start()))
         whom = re.split(r"[,;:\"“]| that | and ", self.text[max([begin, *said]) : need.start()])[-1]
+        if says.due().match(need.group()) and not says.obliged().match(whom):
+            return False
         return not self.words.not_ours.match(whom)
 
     def quoted(self, speaker: str | None) -> Found | None:
         """The words of somebody who spoke in the sentence before go on, and demand something."""
-        if speaker and self.sentence.text[0] in "\"“'" and self.words.needed.search(self.text):
-            return "quoted", speaker
+        needs = self.words.needed.search(self.text)
+        if speaker and self.sentence.text[0] in "\"“'" and needs:
+            return Found("quoted", speaker, 0)
+        opened = max(self.text.rfind("“"), self.text.rfind('"') if self.text.count('"') % 2 else -1)
+        if opened <= self.text.rfind("”") or not any(map(self._ours_to_do, self._needs_in(opened, len(self.text)))):
+            return None
+        for after in self.reading.sentences[self.sentence.index + 1 : self.sentence.index + 3]:
+            if '"' in after.text or "”" in after.text:
+                by = Telling(self.reading, self.words, after).speaker_of_quote()
+                return Found("quoted", by, 0) if by else None
         return None
 
     def speaker_of_quote(self) -> str | None:
@@ -219,19 +381,7 @@ class Telling:
         speech = self.words.stressed.search(self.text)
         return self.cast.speaker(self.sentence, speech.start()) if speech else None
 
-    def day(self) -> tuple[str | None, Origin | None]:
-        """The day of the occasion that the sentence is tied to, else the main one's."""
-        reading, text = self.reading, self.text
-        for day in reading.days(self.sentence):
-            if day.ahead or day.cited or len(day.value) != 10:
-                continue
-            if day.start < 12 or says.signed().match(text, day.end):
-                return day.value, "text"
-            if says.tied(reading.lang).search(text, max(0, day.start - 4), day.end):
-                return day.value, "text"
-            if says.at_an_occasion().search(text, max(0, day.start - 40), day.start):
-                return day.value, "text"
-        for told in occasions(reading):
-            if told.sentence.index == self.sentence.index and told.origin == "text":
-                return told.date, told.origin
-        return said_in(reading, self.sentence)
+
+def _from(offset: int, match: re.Match[str], group: str) -> tuple[int, int]:
+    """The span of a group of a match in a text that begins at an offset."""
+    return offset + match.start(group), offset + match.end(group)

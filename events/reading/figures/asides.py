@@ -15,7 +15,9 @@ def _compared(lang: Lang) -> re.Pattern[str]:
     """Words before a number that is told only to compare another with it."""
     if lang == "vi":
         return patterns.compile(
-            r"(?:\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi|(?<!không )(?:cao|thấp|nhiều|ít) hơn|kém"
+            r"(?:(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém)(?: xa| hẳn)?"
+            r" (?:mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?: là| từ)?\s*$"
+            r"|\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi|(?<!không )(?:cao|thấp|nhiều|ít) hơn|kém"
             r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch là|lẽ ra)\s*(?:mức|con số|gần"
             r"|khoảng|tới)?\s*)$",
             re.IGNORECASE,
@@ -27,7 +29,9 @@ def _compared(lang: Lang) -> re.Pattern[str]:
         rf"|compared (?:with|to)(?: the)?"
         rf"|(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than(?: the)?"
         rf"|(?:close to|approaching|nearing) (?:the|its)"
-        rf"|(?:short|ahead|shy) of (?:the |its |a )?(?:planned|targeted|promised|goal of|target of|plan of)?"
+        rf"|(?:short|ahead|shy) of (?:the |its |a )?(?:planned|targeted|promised|(?:goal|target|plan|scenario) of)?"
+        rf"|(?:than|above|below|behind) (?:the|its|a) (?:\w+ )?(?:target|goal|plan|scenario|forecast|estimate)s?"
+        rf"(?: of)?"
         rf"|above the|below the|the planned|the promised|second only to|, or|representing|accounting for"
         rf"|asked for|(?:surpass|exceed|beat|top|miss|overshoot|fulfil)\w*(?: its| the)?(?: [\w’']+){{0,4}}"
         rf" (?:targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){{0,3}} by"
@@ -42,8 +46,8 @@ def _of_a_plan(lang: Lang) -> re.Pattern[str]:
     """Words after a share of a plan or of votes, and after a difference."""
     if lang == "vi":
         return re.compile(
-            r"\s*(?:so với )?(?:dự toán|KH\b|DT\b|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu|số đại biểu"
-            r"|đại biểu|cánh tay|khối lượng|tiến độ|cổ phần|vốn điều lệ)",
+            r"\s*(?:so với )?(?:GDP\b(?! của tỉnh)|dự toán|KH\b|DT\b|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu"
+            r"|số đại biểu|đại biểu|cánh tay|khối lượng|tiến độ|cổ phần|vốn điều lệ)",
             re.IGNORECASE,
         )
     return re.compile(
@@ -65,7 +69,8 @@ def _then_value(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))")
     return re.compile(
-        r"(?: year-on-year| on year)? to (?:about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*"
+        r"(?:,? year[- ]on[- ]year| on year| annually)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
+        r"(?:about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*"
         r"(?![\d.,]*\s?(?:%|per ?cent|points))"
     )
 
@@ -73,7 +78,7 @@ def _then_value(lang: Lang) -> re.Pattern[str]:
 @cache
 def _spent(lang: Lang) -> re.Pattern[str]:
     """Of capital that is paid out, the share of the plan is the figure."""
-    return re.compile(r"(?i)disburs" if lang == "en" else r"(?i)giải ngân")
+    return re.compile(r"(?i)disburs|paid out|public (?:investment|capital):" if lang == "en" else r"(?i)giải ngân")
 
 
 @cache
@@ -95,7 +100,8 @@ def _changed(lang: Lang) -> re.Pattern[str]:
     """A change told in passing of what was just given: "27 trillion, up 18%"."""
     if lang == "vi":
         return re.compile(
-            r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:tăng|giảm|hụt|cao hơn|vượt|nhỉnh hơn)(?: [^\W\d]+){0,3}\s*$"
+            r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:(?:tăng|giảm|hụt|cao hơn|vượt|nhỉnh hơn)(?: [^\W\d]+){0,3}"
+            r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
         )
     return re.compile(
         rf"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:(?:up|down|rising|falling|increasing"
@@ -122,6 +128,7 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
             r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
             r"|kinh tế việt nam|việt nam)"
             r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
+            r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
             r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
             r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
             r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
@@ -151,6 +158,9 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         r"|\b(?:units|heads|communes|districts|departments|localities|those|wards|investors) (?:with|whose|having)"
         r"\b[^,;]*$|\b(?:Ward|District|Commune) \d+\b[^,;]*$|\b(?:votes|ballots)\b[^;]*$"
         r"|^Nationwide\b[^;]*$|(?<=\w )\((?!PCI|PAR|DTI|IIP|FDI|PII|GDP)[A-Z]{3}\)[^,;]*$"
+        r"|(?i:\bnational (?:average|figure|rate|level|mean)) ?\($"
+        r"|(?i:\bin (?:the|its) poor(?:est|er)? (?:districts|communes))\b[^,;]*$"
+        r"|\b(?:of|in|at) (?:the )?(?:[A-Z]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
         r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
         r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
     )
@@ -163,6 +173,7 @@ def _local(lang: Lang) -> re.Pattern[str]:
         return re.compile(r"[^,.;]{0,25} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b")
     return re.compile(
         r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
+        r"|[^,.;]{0,30} (?:in|on|at) (?:[A-Z]\w+ ){1,3}alone\b"
         r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
     )
 
@@ -183,6 +194,52 @@ def _converted() -> re.Pattern[str]:
     return re.compile(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
 
 
+@cache
+def _handed_over(lang: Lang) -> re.Pattern[str]:
+    """Words before a number of those who got gifts."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)(?:tặng|trao|quà|thăm hỏi|ủng hộ)(?!\w)[^;]*$")
+    return re.compile(r"(?i)\b(?:gifts?|presents|presented|handed|handing|donat\w+)\b[^;]*$")
+
+
+def _with_projects(lang: Lang, quantity: Quantity, previous: Quantity | None, text: str) -> bool:
+    """Whether projects are counted only beside their capital: "$2.9 billion for 214 projects"."""
+    if previous is None or previous.dimension != "money" or not _projects(lang).match(text, quantity.end):
+        return False
+    return _into().fullmatch(text, previous.end, quantity.start) is not None
+
+
+@cache
+def _projects(lang: Lang) -> re.Pattern[str]:
+    return re.compile(r"\s(?:[\w-]+\s){0,3}projects\b" if lang == "en" else r"\sdự án(?!\w)")
+
+
+@cache
+def _into() -> re.Pattern[str]:
+    """Between capital and the projects that it is for."""
+    return re.compile(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
+
+
+@cache
+def _before_now(lang: Lang) -> re.Pattern[str]:
+    """In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)\((?:bản cũ|mức cũ|trước|năm trước|năm ngoái|cùng kỳ|bình quân cả nước|cả nước)[^)\d]{0,20}$"
+        )
+    return re.compile(
+        r"(?i)\((?:previously|formerly|the old|last year|a year (?:ago|before)|nationwide|national)[^)\d]{0,20}$"
+    )
+
+
+@cache
+def _placed_by_it(lang: Lang) -> re.Pattern[str]:
+    """Between a figure and the place that it takes: "58.9%, among the"."""
+    if lang == "vi":
+        return re.compile(r",? ?[–-]? ?(?:là tỉnh )?(?:thuộc|nằm trong|đứng trong|xếp|lọt|trong|vào) (?:các )?")
+    return re.compile(r",? ?[–—-]? ?(?:which (?:is|was|put it|places it) )?(?:among|in|within|placing it in) (?:the )?")
+
+
 def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool) -> bool:
     """Whether a quantity is told only beside another, or is of nobody's province.
 
@@ -198,6 +255,12 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     if _first_of_two(lang).search(before) and _second_of_two(lang).match(text, quantity.end):
         return True
+    if quantity.dimension == "count" and (
+        _handed_over(lang).search(before) or _with_projects(lang, quantity, previous, text)
+    ):
+        return True
+    if _before_now(lang).search(before):
+        return True
     compared = _compared(lang).search(before)
     if compared and not (own and compared.group().lower().startswith("against ")):
         return True
@@ -209,6 +272,8 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return False
     between = text[previous.end : quantity.start]
     if previous.dimension == quantity.dimension == "money" and _converted().fullmatch(between):
+        return True
+    if quantity.dimension == "rank" and _placed_by_it(lang).fullmatch(between) and not own:
         return True
     if quantity.dimension == "rank" and quantity.comparator != "top" and len(between) < 90 and ";" not in between:
         return previous.dimension in ("percent", "money", "points", "count", "rank") and not own

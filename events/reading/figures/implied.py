@@ -34,6 +34,9 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
     if quantity.dimension == "money" and _earned(lang).search(text, max(0, quantity.start - 40), quantity.start):
         name = "doanh thu" if lang == "vi" else "exports" if _sold().search(text) else "revenue"
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
+    if quantity.dimension == "money" and _attracted(lang).search(text, max(0, quantity.start - 40), quantity.start):
+        name = "thu hút đầu tư" if lang == "vi" else "investment attracted"
+        return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     return _share(text, lang, quantity, signs, spoken) if quantity.unit == "%" else None
 
 
@@ -94,6 +97,17 @@ def _earned(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _attracted(lang: Lang) -> re.Pattern[str]:
+    """What is done with capital from outside, right before a sum."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)hút(?: được| thêm)?(?: gần| hơn| trên| khoảng)?\s*$")
+    return re.compile(
+        r"(?i)\b(?:attract|lur|drew|draw)(?:s|ed|ing|e|es)?(?: (?:over|nearly|about|some|more than|almost|around))?\s*"
+        r"(?:US)?\$?$"
+    )
+
+
+@cache
 def _sold() -> re.Pattern[str]:
     return re.compile(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
 
@@ -123,8 +137,9 @@ def _same(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?i)\b(?:con số|tỷ lệ|mức)(?: này| ấy| đó| đúng)?\b[^,;]{0,30}$")
     return re.compile(
-        r"(?i)\b(?:the|that|this|its|their|correct) (?:figure|rate|number|ratio|pace|share|proportion|results?"
-        r"|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
+        r"(?i)\b(?:the|that|this|its|their|correct) (?:[\w-]+ )?(?:figure|rate|number|ratio|pace|share|proportion"
+        r"|results?|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
+        r"|\bit (?:is|was|stood at|stands at|has reached|had reached|reached)(?: now| still)?\s*$"
     )
 
 

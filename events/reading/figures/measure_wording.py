@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from events.reading.figures.quantities import Lang
+from events.reading.text import patterns
 
 
 @cache
@@ -45,14 +46,20 @@ def compared_with(lang: Lang) -> re.Pattern[str]:
     """Words before a period that is only compared with."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp [\d,]+ lần|(?:cao|thấp|nhiều"
-            r"|ít) hơn)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
+            r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp [\d,]+ lần|(?:(?:cao|thấp|nhiều"
+            r"|ít) )?hơn|kém)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
             r"|cùng kỳ (?:năm )?)$"
         )
     return re.compile(
         r"(?i)\b(?:(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
         r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) |(?:constant|comparable) )$"
     )
+
+
+@cache
+def over() -> re.Pattern[str]:
+    """Words before a month that is only compared with."""
+    return re.compile(r"(?i)\b(?:over|against|versus|vs\.?)\s$")
 
 
 @cache
@@ -63,10 +70,11 @@ def priced() -> re.Pattern[str]:
 
 @cache
 def given_up(lang: Lang) -> re.Pattern[str]:
-    """A goal that is missed, dropped or put in doubt."""
+    """A goal that is missed, dropped, put in doubt, or only begged for."""
     if lang == "vi":
         return re.compile(
             r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
+            r"|(?:kiến nghị|đề xuất|xin)[^;.]{0,80} bổ sung"
         )
     return re.compile(
         r"(?i)\b(?:out of reach|(?:was|were|be|been) (?:missed|dropped|abandoned|scrapped|lowered)|not (?:be )?met"
@@ -97,7 +105,9 @@ def by_then(lang: Lang) -> re.Pattern[str]:
 @cache
 def to_be(lang: Lang) -> re.Pattern[str]:
     return re.compile(
-        r"(?i)\b(?:would|will|expected to|to have|are merged to form)\b" if lang == "en" else r"(?i)\b(?:sẽ|dự kiến)\b"
+        r"(?i)\b(?:would|will|expected to|to have|(?:are|be|being) merged (?:to|into))\b"
+        if lang == "en"
+        else r"(?i)\b(?:sẽ|dự kiến)\b"
     )
 
 
@@ -116,7 +126,8 @@ def once_formed(lang: Lang) -> re.Pattern[str]:
 def licences(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|ghi nhớ"
+            r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương"
+            r"|chấp thuận chủ trương|ghi nhớ"
             r"|cấp phép|cấp mới"
             r"|thỏa thuận"
             r"|biên bản|trao giấy"
@@ -155,3 +166,31 @@ def running(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn")
     return re.compile(r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new)\b")
+
+
+@cache
+def national() -> re.Pattern[str]:
+    """A metric that only a nation has, where no province is named beside it."""
+    return re.compile(r"(?i)\bGDP\b")
+
+
+@cache
+def of_a_firm(lang: Lang) -> re.Pattern[str]:
+    """What only the news of a firm tells in its first sentences."""
+    if lang == "vi":
+        return patterns.compile(
+            r"\((?:HNX|HOSE|HoSE|HSX|UPCoM|UPCOM|mã|Mã)\b|(?<!\w)(?:CTCP|báo cáo tài chính|lợi nhuận sau thuế"
+            r"|lãi sau thuế|lợi nhuận trước thuế|doanh thu thuần|cổ đông|cổ tức|cổ phiếu)(?!\w)"
+        )
+    return patterns.compile(
+        r"\((?:HNX|HOSE|HoSE|HSX|UPCoM)\b|\b(?:in a filing|financial statements?|(?:net|after-tax|pre-tax) profits?"
+        r"|shareholders|dividends?|stock code|ticker)\b"
+    )
+
+
+@cache
+def provincial(lang: Lang) -> re.Pattern[str]:
+    """Words for a province that is not named."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)(?:tỉnh|thành phố|địa phương|địa bàn)(?!\w)(?!,? thành)")
+    return re.compile(r"(?i)\b(?:province|provincial|city|local|locality|municipal)\b")

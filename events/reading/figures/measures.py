@@ -46,6 +46,8 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
     """Every measure of an article, in text order."""
     found: list[Measure] = []
     context, labels = Context(), topics_of(reading).labels
+    if _is_of_a_firm(reading):
+        return ()
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
             new_label = labels.get(sentence.paragraph) != labels.get(context.paragraph)
@@ -58,6 +60,16 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             context.licensed and wording.out_of_those(reading.lang).match(sentence.text) is not None
         )
     return tuple(_each_once(found))
+
+
+def _is_of_a_firm(reading: Reading) -> bool:
+    """Whether it is the news of a firm, by its first sentences: what it measures is of that firm."""
+    told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:_LEAD])]
+    return any(wording.of_a_firm(reading.lang).search(text) for text in told)
+
+
+_LEAD = 2
+"""In so many sentences an article says what it is about."""
 
 
 def _each_once(found: Iterable[Measure]) -> list[Measure]:
@@ -166,6 +178,8 @@ class _Measuring:
         if named is None or (goal and wording.given_up(self.lang).search(self.text)):
             return
         if self._is_given(named):
+            if self.timing.is_to_come(at):
+                return
             goal, period = False, self.timing.counted_in(at)
         units = self.bearers.of(at)
         if not units or not self._is_of_province(named, goal, quantity, units):
@@ -191,6 +205,8 @@ class _Measuring:
         most = _MOST.get((named.key, named.unit))
         if most is not None and named.value > most:
             return False
+        if wording.national().search(named.metric) and self._is_of_nation():
+            return False
         if self._is_given(named):
             to_come = self._is_to_come(units) and wording.once_formed(self.lang).search(self.text)
             return not (to_come or wording.to_be(self.lang).search(self.text))
@@ -203,6 +219,12 @@ class _Measuring:
         ):
             return self._is_at_large(named, quantity)
         return True
+
+    def _is_of_nation(self) -> bool:
+        """Whether "GDP" means the nation's: provinces have a GRDP since 2015."""
+        late = self.timing.today is None or self.timing.today[0].year >= _GRDP_SINCE
+        named = topics_of(self.reading).named(self.sentence) or wording.provincial(self.lang).search(self.text)
+        return late and not named
 
     def _is_at_large(self, named: Named, quantity: Quantity) -> bool:
         """Whether capital or a count of projects is of all that the province has, and not of some licensed just now."""
@@ -233,6 +255,7 @@ class _Measuring:
         self.timing.carry_over()
 
 
+_GRDP_SINCE = 2015
 _GUESSED = 0.5
 """What is named less surely goes without saying only of a province that its sentence names."""
 _VAGUE = 0.7
@@ -251,6 +274,14 @@ _MOST = {
 }
 """No province has more: what is larger is the nation's."""
 _LICENSED = frozenset(
-    {"projects", "fdi", "domestic-investment", "social-investment", "investment-attraction", "registered-capital"}
+    {
+        "projects",
+        "fdi",
+        "domestic-investment",
+        "social-investment",
+        "investment-attraction",
+        "registered-capital",
+        "off-budget-investment",
+    }
 )
 """What a licence or a memorandum is counted in: beside one of those it is `InvestmentLicensed`."""

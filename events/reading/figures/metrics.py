@@ -59,12 +59,12 @@ _GROWTH_WORDS = frozenset(["growth", "grow", "growing", "increase", "tang", "exp
 # A phrase after ~ tells what is measured without naming it; the metric is then called by the first phrase.
 _VOCABULARY = """
 grdp-growth | % | growth, growth rate, growth target, growth goal, economic growth, economic growth rate, gdp growth, \
-grdp growth, grdp growth rate, gross regional domestic product growth, regional growth, economic expansion, \
-expansion, growth pace, pace of growth, rate of growth, speed of growth, annual growth, average growth, average \
-annual growth, average economic growth, average economic growth rate, average annual economic growth, growth of grdp, \
-growth of the economy, economic growth speed, speed of economic growth | tăng trưởng, tăng trưởng kinh tế, tốc độ \
-tăng trưởng, tốc độ tăng trưởng kinh tế, tăng trưởng grdp, tốc độ tăng grdp, tốc độ tăng trưởng grdp, mức tăng \
-trưởng, tốc độ tăng tổng sản phẩm, mức tăng grdp, đà tăng trưởng
+grdp growth, grdp growth rate, gross regional domestic product growth, regional growth, economic expansion, expansion, \
+growth pace, pace of growth, rate of growth, speed of growth, annual growth, average growth, average annual growth, \
+average economic growth, average economic growth rate, average annual economic growth, growth of grdp, growth of the \
+economy, economic growth speed, speed of economic growth | tăng trưởng, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc \
+độ tăng trưởng kinh tế, tăng trưởng grdp, tốc độ tăng grdp, tốc độ tăng trưởng grdp, mức tăng trưởng, tốc độ tăng tổng \
+sản phẩm, mức tăng grdp, đà tăng trưởng
 grdp | money g | grdp, gdp, gross regional domestic product, gross regional product, gross product, gross provincial \
 product, gross domestic product, economy, local economy, provincial economy, economic scale, size of the economy, \
 economic size, size of its economy, scale of the economy, scale of its economy, total product, total product on the \
@@ -75,15 +75,14 @@ tế tỉnh
 grdp-per-capita | money rank g | grdp per capita, per capita grdp, grdp per head, grdp per person, grdp per \
 inhabitant, gdp per capita, per capita gdp, output per head, output per capita, output per person, per capita output, \
 average output per head, gross regional domestic product per capita, per capita gross product, average grdp per \
-capita, average grdp per person, grdp per head of population, product per head | grdp bình quân đầu người, tổng sản \
-phẩm trên địa bàn bình quân đầu người, tổng sản phẩm trên địa bàn tỉnh bình quân đầu người, grdp bình quân, tổng sản \
-phẩm bình quân đầu người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, ~mỗi người dân \
-làm ra
+capita, average grdp per person, grdp per head of population, product per head, product a head, per capita product, \
+regional product per head, ~per capita, ~a head, ~per head | grdp bình quân đầu người, tổng sản phẩm trên địa bàn bình \
+quân đầu người, tổng sản phẩm trên địa bàn tỉnh bình quân đầu người, grdp bình quân, tổng sản phẩm bình quân đầu \
+người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, ~mỗi người dân làm ra
 income-per-capita | money rank g | per capita income, income per capita, income per head, average income, income per \
-person, average per capita income, annual per capita income, average income per capita, income per inhabitant, \
-average income per head, average income per person, income of the people, incomes, rural incomes, farm incomes, \
-people's income, ~people earn, ~residents earn | thu nhập bình quân đầu người, thu nhập bình quân, thu nhập đầu \
-người, thu nhập
+person, average per capita income, annual per capita income, average income per capita, income per inhabitant, average \
+income per head, average income per person, income of the people, incomes, rural incomes, farm incomes, people's \
+income, ~people earn, ~residents earn | thu nhập bình quân đầu người, thu nhập bình quân, thu nhập đầu người, thu nhập
 budget-revenue | money g | budget revenue, budget revenues, state budget revenue, state budget revenues, budget \
 collection, state budget collection, total budget revenue, total state budget revenue, local budget revenue, budget \
 income, state budget, tax revenue, tax revenues, tax take, budget collections, budget receipts, receipts, budget \
@@ -101,39 +100,48 @@ export receipts, goods exports, total exports, total export turnover, exports of
 goods, turnover of exports, overseas sales, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, \
 kim ngạch xuất khẩu, giá trị xuất khẩu, tổng kim ngạch xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa
 imports | money g | imports, import turnover, import value, import bill | nhập khẩu, kim ngạch nhập khẩu
-trade | money g | two-way trade, trade turnover, import-export turnover, import and export turnover, export and \
-import turnover, export-import turnover, foreign trade, trade, turnover of goods, border trade, cross-border trade | \
-kim ngạch xuất nhập khẩu, xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu, thương mại hai chiều
+trade | money g | two-way trade, trade turnover, import-export turnover, import and export turnover, export and import \
+turnover, export-import turnover, foreign trade, trade, turnover of goods, border trade, cross-border trade | kim \
+ngạch xuất nhập khẩu, xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu, thương mại hai chiều
+trade-surplus | money | trade surplus | xuất siêu, thặng dư thương mại
+consumer-prices | g | consumer price index, cpi, consumer prices | chỉ số giá tiêu dùng, cpi, giá tiêu dùng
+credit | money g | outstanding loans, outstanding credit, credit, bank loans | dư nợ, dư nợ tín dụng, tổng dư nợ, dư \
+nợ cho vay, tổng dư nợ tín dụng, tín dụng
+deposits | money g | bank deposits, deposits, capital mobilised by banks | vốn huy động, nguồn vốn huy động, huy động \
+vốn, tổng nguồn vốn huy động, tiền gửi
+bad-debts | % money | bad debts, bad debt, non-performing loans | nợ xấu, tỷ lệ nợ xấu
 retail-sales | money g | retail sales, total retail sales, total retail sales of goods and services, total retail \
 sales of goods, retail sales of goods, retail takings, retail sales of goods and services, retail revenue, retail \
 trade, retail turnover, shop sales | tổng mức bán lẻ, tổng mức bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và doanh thu \
 dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ hàng hóa, bán lẻ, doanh thu bán lẻ
-industrial-production | money g | industrial production, index of industrial production, factory output, industrial \
-production index, iip, industrial output, industrial production value, production index, industrial output value, \
-value of industrial production, manufacturing output, factory production | sản xuất công nghiệp, chỉ số sản xuất công \
-nghiệp, chỉ số sản xuất toàn ngành công nghiệp, iip, giá trị sản xuất công nghiệp, giá trị sxcn, gtsx công nghiệp
-industry | g % money | industry and construction, industry, industrial sector, construction, manufacturing, \
-processing and manufacturing, manufacturing and construction, secondary sector, industry-construction, factories | \
-công nghiệp - xây dựng, công nghiệp và xây dựng, công nghiệp xây dựng, khu vực công nghiệp - xây dựng, ngành công \
-nghiệp, giá trị gia tăng ngành công nghiệp, công nghiệp chế biến chế tạo, công nghiệp, công nghiệp chế biến, ngành \
-công nghiệp chế biến chế tạo, khu vực công nghiệp và xây dựng
+industrial-production | money g | industrial production, industrial index, index of industrial production, factory \
+output, industrial production index, iip, industrial output, industrial production value, production index, industrial \
+output value, value of industrial production, manufacturing output, factory production | sản xuất công nghiệp, chỉ số \
+sản xuất công nghiệp, chỉ số sản xuất toàn ngành công nghiệp, iip, giá trị sản xuất công nghiệp, giá trị sxcn, gtsx \
+công nghiệp
+industry | g % money | industry and construction, industry, industrial sector, construction, manufacturing, processing \
+and manufacturing, manufacturing and construction, secondary sector, industry-construction, factories | công nghiệp - \
+xây dựng, công nghiệp và xây dựng, công nghiệp xây dựng, khu vực công nghiệp - xây dựng, ngành công nghiệp, giá trị \
+gia tăng ngành công nghiệp, công nghiệp chế biến chế tạo, công nghiệp, công nghiệp chế biến, ngành công nghiệp chế \
+biến chế tạo, khu vực công nghiệp và xây dựng
 services | g % money | services, service sector, trade and services, services sector, services-trade, commerce, \
 tourism and services | dịch vụ, khu vực dịch vụ, ngành dịch vụ, thương mại - dịch vụ, thương mại dịch vụ
 agriculture | g % money | agriculture, agro-forestry-fishery, agriculture forestry and fisheries, farming, farms, \
 agricultural sector, agricultural production, agro-forestry-fishery sector, agriculture forestry and fishery, farm \
 sector, primary sector, farm output, farming forestry and fishing | nông nghiệp, nông lâm nghiệp và thủy sản, khu vực \
-nông nghiệp, nông lâm thủy sản, nông lâm ngư nghiệp, nông nghiệp lâm nghiệp và thủy sản
+nông nghiệp, nông lâm thủy sản, nông lâm ngư nghiệp, nông nghiệp lâm nghiệp và thủy sản, giá trị sản xuất nông nghiệp, \
+giá trị sản xuất nông lâm thủy sản, giá trị sản xuất nông lâm nghiệp và thủy sản, nông lâm nghiệp thủy sản
 poverty-rate | % count | poverty rate, poverty rates, rate of poverty, multidimensional poverty rate, poor rate, \
 multi-dimensional poverty rate, rate of poor households, share of poor households, poor households, poor household, \
 poor household ratio, poor ratio, poor families, rate of poor families, share of its poor, share of the poor, poor \
 household rate, household poverty rate, ratio of poor households, households in poverty, proportion of poor \
 households, percentage of poor households, poverty, poverty ratio, multidimensional poverty, families in poverty, \
-families out of poverty, households out of poverty, poverty line, out of poverty, households poor | tỷ lệ hộ nghèo, \
-tỉ lệ hộ nghèo, hộ nghèo, tỷ lệ nghèo, hộ nghèo đa chiều, tỷ lệ hộ nghèo đa chiều, số hộ nghèo, tỷ lệ nghèo đa chiều, \
-hộ nghèo khmer, hộ nghèo dân tộc khmer, tỷ lệ hộ nghèo dân tộc thiểu số, hộ thuộc diện nghèo đa chiều, hộ thuộc diện \
+families out of poverty, households out of poverty, poverty line, out of poverty, households poor | tỷ lệ hộ nghèo, tỉ \
+lệ hộ nghèo, hộ nghèo, tỷ lệ nghèo, hộ nghèo đa chiều, tỷ lệ hộ nghèo đa chiều, số hộ nghèo, tỷ lệ nghèo đa chiều, hộ \
+nghèo khmer, hộ nghèo dân tộc khmer, tỷ lệ hộ nghèo dân tộc thiểu số, hộ thuộc diện nghèo đa chiều, hộ thuộc diện \
 nghèo
-near-poverty-rate | % count | near-poor households, near-poverty rate, rate of near-poor households | hộ cận nghèo, \
-tỷ lệ hộ cận nghèo, số hộ cận nghèo
+near-poverty-rate | % count | near-poor households, near-poverty rate, rate of near-poor households | hộ cận nghèo, tỷ \
+lệ hộ cận nghèo, số hộ cận nghèo
 unemployment-rate | % | unemployment rate, unemployment, jobless rate | tỷ lệ thất nghiệp, thất nghiệp
 urbanisation-rate | % | urbanisation rate, urbanization rate, rate of urbanisation, rate of urbanization, \
 urbanisation, urbanization, urban population, urban residents, urban dwellers, city dwellers, share of urban \
@@ -154,17 +162,17 @@ public investment, disbursement of public capital, public investment capital, pu
 disbursement, ~disbursed, ~disburse, ~disbursing, ~public capital, disbursement ratio, ~public funds, ~public money, \
 rate of disbursement, disbursement of public funds, disbursing public investment, ~public works, capital plan, \
 disbursement of capital, disbursement of the public investment capital, capital assigned, assigned funds | tỷ lệ giải \
-ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư \
-công, ~kế hoạch vốn
+ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư công, \
+~kế hoạch vốn
 labour-productivity | money g | labour productivity, labor productivity, social labour productivity | năng suất lao \
 động, năng suất lao động xã hội
 social-investment | money g | total social investment, social investment, total investment, total investment capital, \
 total social investment capital, development investment, investment capital, total mobilised capital, total mobilised \
-capital of the whole society, capital of the whole society, investment in society, total investment capital for \
-social development, total development investment, development investment capital, realised social investment, society \
-at large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, \
-tổng vốn đầu tư trên địa bàn, tổng vốn đầu tư thực hiện trên địa bàn, vốn đầu tư thực hiện toàn xã hội, tổng vốn đầu \
-tư xã hội, tổng đầu tư toàn xã hội, tổng vốn huy động
+capital of the whole society, capital of the whole society, investment in society, total investment capital for social \
+development, total development investment, development investment capital, realised social investment, society at \
+large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, tổng \
+vốn đầu tư trên địa bàn, tổng vốn đầu tư thực hiện trên địa bàn, vốn đầu tư thực hiện toàn xã hội, tổng vốn đầu tư xã \
+hội, tổng đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \
 fdi capital, foreign investment capital, fdi inflows, registered fdi capital, fdi pledges, foreign investors' money | \
 fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút đầu tư nước ngoài, vốn \
@@ -172,21 +180,21 @@ fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nướ
 domestic-investment | money g | domestic capital, domestic investment, domestic investment capital, domestic money | \
 vốn trong nước, vốn đầu tư trong nước, đầu tư trong nước
 investment-attraction | money g | investment attraction, investment attracted, foreign and domestic capital, domestic \
-and foreign capital, investment inflows | thu hút đầu tư, vốn thu hút
+and foreign capital, investment inflows, ~in investment, ~worth of investment | thu hút đầu tư, vốn thu hút
 registered-capital | money | newly registered capital, registered capital, total capital, combined capital | tổng vốn \
 đăng ký, vốn đăng ký, tổng vốn
 visitors | count g | visitors, tourists, visitor arrivals, tourist arrivals, arrivals, holidaymakers, sightseers, \
 overnight guests, guests, visitor numbers, travellers, travelers, overnight visitors, vacationers, pilgrims, turns of \
 tourists, turns of visitors, tourist visits, visits, stay at least one night | khách du lịch, ~khách, ~lượt khách, du \
 khách, lượt du khách, khách tham quan, lượt khách du lịch, lượt khách tham quan
-foreign-visitors | count g | foreign visitors, international visitors, foreign tourists, foreign guests, \
-international tourists, ~foreigners, foreign arrivals, international arrivals, international visitor arrivals, \
-international guests, ~from abroad, ~from overseas | khách quốc tế, lượt khách quốc tế, du khách quốc tế, khách nước \
-ngoài
+foreign-visitors | count g | foreign visitors, international visitors, foreign tourists, foreign guests, international \
+tourists, ~foreigners, foreign arrivals, international arrivals, international visitor arrivals, international guests, \
+~from abroad, ~from overseas | khách quốc tế, lượt khách quốc tế, du khách quốc tế, khách nước ngoài
 tourism-revenue | money g | tourism revenue, tourism revenues, tourism receipts, tourism takings, revenue from \
 tourism, tourism earnings, tourism income, tourist revenue, turnover from tourism, tourism turnover, takings from \
 tourism, receipts from tourism, income from tourism, ~from them, ~spending, visitor spending, tourism | doanh thu du \
-lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, doanh thu, tổng thu du lịch
+lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, thu du lịch, doanh thu, tổng \
+thu du lịch
 population | count | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
 người, nhân khẩu, quy mô dân số
 area | area | area, natural area, land area, total area, land, total natural area, ~stretches over, ~spread over, \
@@ -199,10 +207,12 @@ border | length | border, frontier, borderline, land border, border line, shared
 roads | length | expressways, rural roads | đường bộ cao tốc, đường giao thông nông thôn
 life-expectancy | time | life expectancy, average life expectancy, ~people to live, ~live for | tuổi thọ, tuổi thọ \
 trung bình, tuổi thọ bình quân
-projects | count | fdi projects, projects, foreign-invested projects, investment projects, valid projects, projects \
-in force, ventures | dự án, dự án fdi, dự án đầu tư
+projects | count | fdi projects, projects, foreign-invested projects, investment projects, valid projects, projects in \
+force, ventures | dự án, dự án fdi, dự án đầu tư
 industrial-parks | count | industrial parks, industrial zones, industrial clusters, industrial estates | khu công \
 nghiệp, kcn, cụm công nghiệp, số khu công nghiệp
+off-budget-investment | money g | off-budget capital, non-budget capital | vốn ngoài ngân sách, ngoài ngân sách, vốn \
+đầu tư ngoài ngân sách, vốn ngoài ngân sách nhà nước
 cooperatives | count | cooperatives, co-operatives | hợp tác xã
 ocop-products | count | ocop products, ocop | sản phẩm ocop
 start-ups | count | start-ups, startups, innovative start-ups | doanh nghiệp khởi nghiệp
@@ -241,15 +251,14 @@ temporary-houses | count % | temporary houses, makeshift houses, dilapidated hou
 temporary and dilapidated houses, makeshift and dilapidated houses, temporary homes, makeshift homes, temporary \
 dilapidated houses, run-down houses, dilapidated homes, temporary and dilapidated homes, makeshift and dilapidated \
 homes, substandard houses, temporary housing, makeshift housing, makeshift dwellings | nhà tạm, nhà tạm nhà dột nát, \
-nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột \
-nát
+nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột nát
 new-style-rural-communes | % count | new-style rural standards, new-style rural communes, new-rural standards, new \
-rural standards, new-style rural area standards, new-style countryside, new rural communes, new rural areas, \
-new-style rural areas, new-style rural, new-style rural ones, standard of new countryside, new countryside, new-style \
-rural area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã nông thôn mới, nông thôn mới, xã đạt chuẩn \
-nông thôn mới, xã đạt chuẩn
-social-housing | count | social housing units, social housing apartments, social houses, social homes, social \
-housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
+rural standards, new-style rural area standards, new-style countryside, new rural communes, new rural areas, new-style \
+rural areas, new-style rural, new-style rural ones, standard of new countryside, new countryside, new-style rural \
+area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã nông thôn mới, nông thôn mới, xã đạt chuẩn nông thôn \
+mới, xã đạt chuẩn
+social-housing | count | social housing units, social housing apartments, social houses, social homes, social housing, \
+units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
 damage | money | damage, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
 cargo | mass | cargo, port throughput, cargo throughput, goods, freight | hàng hóa, hàng hóa qua cảng, hàng qua cảng, \
 lượng hàng, sản lượng hàng hóa
@@ -310,6 +319,6 @@ def _lexicon(lang: Lang | None = None) -> Lexicon[Metric]:
         for listed in {"en": [english], "vi": [vietnamese], None: [english, vietnamese]}[lang]:
             spelt = [phrase.strip() for phrase in listed.split(", ")]
             for phrase in spelt:
-                named = metric._replace(name=spelt[0]) if phrase.startswith("~") else metric
+                named = metric._replace(name=spelt[0].replace("grdp", "GRDP")) if phrase.startswith("~") else metric
                 phrases.setdefault(phrase.lstrip("~"), named)
     return Lexicon(phrases)

@@ -39,6 +39,12 @@ eliminate, stand, rank, climb, enter, draw, contribute, contain, complete, finis
 go, come, pass, cross, fulfil, fulfill, place, boost, speed, secure, accelerate, develop, ship, take
 """
 """What is done about a measure: "to reach" is a goal, "to have reached" is none."""
+_DONE = """
+been, become, made, brought, hit, cut, grown, risen, fallen, kept, sold, drawn, got, gone, come, built, shrunk, left,
+taken, put, fetched, advanced, contracted, declined, decreased, jumped, surged, soared, slipped, totalled, totaled,
+averaged, amounted, gained, lost, spent, shed, seen, had, won, run, paid
+"""
+"""Past participles beside those of the verbs above, which make up "to have reached": past, where nobody aims at it."""
 _GOAL = {
     "en": """
 projects a, projects growth, projects its, projects the, projects that, to have, expect, expects, expecting,
@@ -47,12 +53,12 @@ hoping to, hoping for, hoped to, means to, meant to, mean to, look to, looks to,
 banks on, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for, called
 for, called on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs to,
 need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets
-itself, set itself, set for itself, have set, has set, sets, sets out, set out, fixed at, fixes, is fixed, are
-fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try to, raised the goal, raised the
-target, raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective, objectives,
-ambition, ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be achieved, not
-to, has its eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, quotas, draft
-resolution, drafts, commitment, slogan
+itself, set itself, set for itself, set the bar, sets the bar, been set, was set, were set, have set, has set, sets,
+sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
+tries, tries to, try to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal,
+goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
+determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
+than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
@@ -60,11 +66,11 @@ yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc,
 đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, giao năm,
 hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề
 ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn,
-mong, mong muốn, mong đợi, hứa, chốt, kế hoạch năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa
-grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc,
-các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch
-đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống
-nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương
+mong, mong muốn, mong đợi, hứa, chốt, kế hoạch năm, kế hoạch cả năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa
+số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến
+tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ,
+định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi
+hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng
 """,
 }
 _FORECAST = {
@@ -89,17 +95,16 @@ managed, lifted, remained, numbers, numbered, kept, sold, shows, showed, spent, 
 lost, saw, sees, obtained, fulfilled, realised, realized, left, ran, being, been, made up, stretches,
 boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated,
 supplies, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized,
-produced, harvested, created, provided, granted, to have reached, to have fallen, to have risen, to have grown, to
-have gained, to have expanded, to have increased, to have come, to have dropped, to have shrunk, to have contracted,
-to have attained, to have hit, to have totalled, to have exceeded, had been, has been, have been, are poor, as of,
+produced, harvested, created, provided, granted, had been, has been, have been, are poor, as of,
 last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
-crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked
+crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical office, helped
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
 đạt được, vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
 cho thấy, chỉ đạt, điểm lại, từ đầu năm, tiêu được, dừng ở, năm qua, thực hiện được, thực hiện đạt, thực tế, tổng
-kết, đang có, kết thúc năm, cho hay, giải ngân được, mang về, đo được
+kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống kê, đang có, kết thúc năm, cho hay, giải
+ngân được, mang về, đo được
 """,
 }
 _PRESENT = {
@@ -128,8 +133,8 @@ _RISE = {
 grow, grows, grew, grown, growing, growth, rise, rises, rose, risen, rising, increase, increases, increased,
 increasing, expand, expands, expanded, expanding, expansion, climb, climbs, climbed, go up, goes up, went up, going
 up, up, gain, gains, gained, gaining, jump, jumped, surge, surged, soared, accelerated, picked up, advance,
-advanced, advancing, put on, edge up, edged up, inched up, add, adds, added, leap, leapt, swell, swelled, go, went,
-strengthen
+advanced, advancing, put on, plus, edge up, edged up, inched up, add, adds, added, leap, leapt, swell, swelled, go,
+went, strengthen
 """,
     "vi": """
 tăng, tăng trưởng, tăng thêm, tăng lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình quân,
@@ -176,15 +181,17 @@ class _Spelt(NamedTuple):
 
 @cache
 def _moods(lang: Lang) -> Lexicon[_Spelt]:
-    goal, neither = _listed(_GOAL[lang]), _listed(_NEITHER[lang])
+    goal, figure, neither = _listed(_GOAL[lang]), _listed(_FIGURE[lang]), _listed(_NEITHER[lang])
     if lang == "en":
+        done = _listed(_DONE) + [_forms(verb)[2] for verb in _listed(_REACHING)]
+        figure += [f"to have {participle}" for participle in done]
         goal += [form for verb in _listed(_AIMING) for form in _forms(verb)]
         goal += [f"to {verb}" for verb in _listed(_REACHING)]
         neither += [f"{going} to {verb}" for going in ("continues", "continued") for verb in _listed(_REACHING)]
     return Lexicon(
         [
             *((phrase, _Spelt("neither", phrase)) for phrase in neither),
-            *((phrase, _Spelt("figure", phrase)) for phrase in _listed(_FIGURE[lang])),
+            *((phrase, _Spelt("figure", phrase)) for phrase in figure),
             *((phrase, _Spelt("forecast", phrase)) for phrase in _listed(_FORECAST[lang])),
             *((phrase, _Spelt("present", phrase)) for phrase in _listed(_PRESENT[lang])),
             *((phrase, _Spelt("goal", phrase)) for phrase in goal),
@@ -205,6 +212,17 @@ def _turns(lang: Lang) -> Lexicon[_Spelt]:
 
 _GOVERNS = 60
 """How far, in characters, a word of aiming governs the verbs after it."""
+_COMPARING = {
+    "en": re.compile(
+        r"(?i)\b(?:beat\w*|exceed\w+|surpass\w+|miss\w+|short of|shy of|above|below|against|than|behind|ahead of)"
+        r" (?:the |its |a |this year[’']s |their )?(?:[\w-]+ )?$"
+    ),
+    "vi": re.compile(
+        r"(?i)(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém|bỏ xa|chậm hơn|nhanh hơn)"
+        r"(?: xa| khá xa| hẳn| so với)? (?:các |mức )?$"
+    ),
+}
+"""Before a goal that a figure is only compared with."""
 _PARTING = re.compile(r"[;()]|, |\. |\b(?:and|while|but|và|còn)\b")
 _SHARE_DONE = re.compile(r"% (?:of (?:the |its )?)?$|phần trăm $")
 """Before a plan of which a share has been done."""
@@ -215,6 +233,8 @@ _FIGURE_BEFORE = re.compile(
     r"\d(?:[\d.,]*\d)?\s?(?:%|tỷ|tỉ|triệu|nghìn|lượt|tấn|ha\b|người|xã|dự án|nhà|projects|communes|houses|(?:m|b"
     r"|tr)illion|per ?cent|tonnes|VND|USD)[^;]*,\s$"
 )
+_HELPED = re.compile(r"\b(?:helped|allowed|enabled|caused|led|pushed)\b[^,.;:]*$")
+"""Before an infinitive: what it tells has come about."""
 _SAID_BEFORE = 160
 _BRACKETED = re.compile(r"\([^()]{4,200}\)")
 
@@ -279,10 +299,17 @@ class Signs:
             if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 12), sign.start):
                 continue
             if sign.says == "goal":
-                if self._sums_up(sign) and not (free and free[-1].says == "goal"):
+                aimed = free and free[-1].says == "goal"
+                if not aimed and _COMPARING[self._lang].search(self._text, max(0, sign.start - 30), sign.start):
                     free.append(sign._replace(says="figure"))
                     continue
-                if free and sign.start - free[-1].end <= 1 and self._lang == "en" and self._tells_what(free[-1]):
+                if self._sums_up(sign) and not aimed:
+                    free.append(sign._replace(says="figure"))
+                    continue
+                if free and self._lang == "en" and self._tells_what(free[-1], sign):
+                    continue
+                if _HELPED.search(self._text, max(0, sign.start - _GOVERNS), sign.start):
+                    free.append(sign._replace(says="figure"))
                     continue
                 aim = aim if _UNTIL.match(self._text, sign.start) else sign
             elif (
@@ -302,6 +329,16 @@ class Signs:
             and _FIGURE_BEFORE.search(self._text[max(0, sign.start - _SAID_BEFORE) : sign.start]) is not None
         )
 
-    def _tells_what(self, sign: Sign) -> bool:
-        """Whether an infinitive right after it is what it tells: "is expected to reach", "is estimated to grow"."""
-        return sign.says == "forecast" or (sign.says == "figure" and self._text.endswith("ed", sign.start, sign.end))
+    def _tells_what(self, before: Sign, sign: Sign) -> bool:
+        """Whether an infinitive is what the verb before it tells, or came of it: "rose to reach"."""
+        said = self._text[before.start : before.end]
+        right_after = sign.start - before.end <= 1
+        if before.says == "forecast" or (before.says == "figure" and said.endswith("ed") and right_after):
+            return right_after
+        if before.says != "figure" or not self._text.startswith("to ", sign.start):
+            return False
+        between = self._text[before.end : sign.start]
+        if said.endswith("estimated"):
+            return ";" not in between
+        came_of_it = self.turning(before.start, before.end) is not None
+        return came_of_it and len(between) < _GOVERNS and not _PARTING.search(between)

@@ -55,7 +55,13 @@ class Naming:
     def _of(self, at: int, own_period: bool) -> Named | None:
         quantity = self.quantities[at]
         if quantity.dimension == "count":
-            return self._after(at) or self._part(quantity) or self._before(at, own_period) or self._described(at)
+            return (
+                self._after(at)
+                or self._part(quantity)
+                or self._before(at, own_period)
+                or self._described(at)
+                or self._of_turns(quantity)
+            )
         if quantity.dimension in ("rank", "points"):
             return self._after(at) or self._before(at, own_period) or self._anywhere(at)
         before = self.quantities[at - 1].end if at else 0
@@ -68,6 +74,12 @@ class Naming:
             or self._described(at)
             or self._growth_anywhere(at)
         )
+
+    def _of_turns(self, quantity: Quantity) -> Named | None:
+        """Vietnamese counts visitors in turns, and often leaves out of whom."""
+        if quantity.value < _LEAST["visitors"] or not wording.turns_alone().match(self.text, quantity.end):
+            return None
+        return Named("khách du lịch", "visitors", quantity.value, "visitors", 0.7)
 
     def _part(self, quantity: Quantity) -> Named | None:
         """A part of what was just counted: "891 of them FDI", "of which 287 are foreign"."""
@@ -178,12 +190,10 @@ class Naming:
             phrase = self.metrics[number]
             if phrase.end > quantity.start:
                 continue
-            between = self.text[phrase.end : quantity.start]
+            between = _LABELLED.sub("", self.text[phrase.end : quantity.start])
             if len(between) > 120 or wording.new_clause(self.lang).search(between):
                 return None
-            if quantity.dimension == "count" and not (
-                wording.linked(self.lang).search(between) or wording.turns().match(self.text, quantity.end)
-            ):
+            if quantity.dimension == "count" and not self._is_counted(between, quantity):
                 return None
             if not _fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
@@ -198,6 +208,13 @@ class Naming:
                 self.taken[number] = at
             return named
         return None
+
+    def _is_counted(self, between: str, quantity: Quantity) -> bool:
+        """Whether a number counts what is named before it, and nothing that is named after."""
+        if wording.turns().match(self.text, quantity.end):
+            return True
+        other = self.lang == "vi" and wording.other_noun().match(self.text, quantity.end)
+        return not other and (between.strip() == "" or wording.linked(self.lang).search(between) is not None)
 
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether it only says more of the metric before it: "unemployment in urban areas"."""
@@ -264,14 +281,28 @@ class Naming:
     def _share(self, quantity: Quantity) -> Named | None:
         if quantity.unit != "%":
             return None
-        found = wording.whole(self.lang).match(self.text, quantity.end)
-        if not found or wording.no_whole().search(found["noun"]):
+        noun = self._whole_after(quantity) or self._whole_before(quantity)
+        if noun is None:
             return None
-        noun = " ".join(word for word in found["noun"].split() if word.lower() not in _FILLERS)
         if poor := wording.who_is_poor(self.lang).match(self.text, quantity.end):
             noun = poor["metric"] if self.lang == "vi" else f"poor {poor['metric']}"
         metric = noun if self.lang == "en" else f"tỷ lệ {noun}"
         return Named(metric, slug(metric), quantity.value, "%", 0.65)
+
+    def _whole_after(self, quantity: Quantity) -> str | None:
+        found = wording.whole(self.lang).match(self.text, quantity.end)
+        if not found or wording.no_whole().search(found["noun"]):
+            return None
+        noun = found["noun"]
+        if self.lang == "en" and (pronoun := wording.it().match(noun)):
+            noun = f"{self.last.metric if self.last else ''} {noun[pronoun.end() :]}"
+        return " ".join(word for word in noun.split() if word.lower() not in _FILLERS) or None
+
+    def _whole_before(self, quantity: Quantity) -> str | None:
+        """ "Of its 560,000 labourers, 17 per cent have been trained"."""
+        found = wording.out_of().fullmatch(self.text, 0, quantity.start) if self.lang == "en" else None
+        done = wording.what_they_are().match(self.text, quantity.end)
+        return f"{found['noun']} {done['what']}" if found and done else None
 
     # A metric that no vocabulary knows: "the ratio of ...", "tỷ trọng ...".
 
@@ -295,7 +326,8 @@ class Naming:
         ):
             return None
         noun = before[-1]["noun"].strip()
-        if quantity.unit == "ha" and (quantity.value < SIZEABLE["ha"] or metric_key(noun) == "area"):
+        small = quantity.unit in ("ha", "MW") and quantity.value < SIZEABLE[quantity.unit]
+        if small or (quantity.unit == "ha" and metric_key(noun) == "area"):
             return None
         return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
 
@@ -342,6 +374,8 @@ class Naming:
 
 _ONWARD = ("to", "xuống còn", "còn", "lên", "lên mức", "xuống", "percentage points to")
 _ALIKE = (",", "and", "và", ", and")
+_LABELLED = re.compile(r"\s[–—|-]\s(?:US\$|USD |\$|VND ?)?$")
+"""A dash or a bar right before the number of what is named before it: "Exports in the half-year - $51.3 billion"."""
 _BRACKETS = re.compile(r"[()]")
 _RANKED = frozenset({"rank", "points"})
 
@@ -352,6 +386,8 @@ def _fits(metric: Metric, quantity: Quantity) -> bool:
     if quantity.unit == "ha" and quantity.value < (_LARGE if metric.key == "area" else SIZEABLE["ha"]):
         return False
     if quantity.unit == "m2" or (quantity.unit == "MW" and quantity.value < SIZEABLE["MW"]):
+        return False
+    if metric.key == "grdp-per-capita" and metric.name and quantity.value < _A_HEAD.get(quantity.unit, 0):
         return False
     if quantity.dimension == "rank":
         return "rank" in metric.dimensions or "money" in metric.dimensions
@@ -385,8 +421,11 @@ _LEAST = {
     "social-housing": 50,
     "jobs": 100,
     "voters": 10_000,
+    "industrial-parks": 3,
 }
 """Below this a count is of people who attended, or of one works site, rather than of the province."""
+_A_HEAD = {"VND": 20e6, "USD": 1000}
+"""Less "a head" is a price, a wage or a gift."""
 _NEAR = 4
 """How many conversions in a row are looked through."""
 _LARGE = 50_000

@@ -89,6 +89,22 @@ def turns() -> re.Pattern[str]:
 
 
 @cache
+def turns_alone() -> re.Pattern[str]:
+    """Turns of nobody that is named."""
+    return re.compile(r"\s*lượt(?=\s*(?:$|[,.;:)(–-]|(?:vào|trong|tăng|giảm|năm|so|và|đến|bằng|đạt|mỗi|trở)(?!\w)))")
+
+
+@cache
+def other_noun() -> re.Pattern[str]:
+    """After a Vietnamese number: a noun that it counts, and no word for persons, households, turns, homes, projects."""
+    return re.compile(
+        r"\s+(?!(?:người|lượt|hộ|căn|ngôi|nhà|dự|doanh|lao|việc|xã|dân|cư|khách|nhân|hợp|cụm|khu|sản|cơ|kỹ|bác|giường|cử|phòng"
+        r"|so|tăng|giảm|vào|trong|và|trở|nữa|mỗi|năm|đến|ở|tại|của|trên|với|là|được|đạt|bằng|còn|theo|chiếm|thì|cho|tính)(?!\w))"
+        r"[^\W\d_]"
+    )
+
+
+@cache
 def linked(lang: Lang) -> re.Pattern[str]:
     """What joins a count to its noun before: "visitors numbered", "số hộ nghèo là"."""
     if lang == "vi":
@@ -160,14 +176,41 @@ def whole(lang: Lang) -> re.Pattern[str]:
             r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b)[^\W\d_]+){0,7})"
         )
     return re.compile(
-        r"\s+(?:of\s+)?(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|them\s+)*"
-        r"(?P<noun>(?!(?:it|this|that|them|a|per|each|in|by|from|to|and|for|as|at|on|with|over|during|after|before"
-        r"|last|this|next|or|when|while|but|so"
-        r"|annually|yearly|annual|on|up|down|is|was|are|were|respectively|stands|remains|holds|higher|lower|more"
-        r"|less|between|until|since"
-        r"|compared|which|that)\b)"
+        rf"\s+(?:of\s+|(?={_COUNTED}))(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|them\s+)*"
+        r"(?P<noun>(?!(?:what|a|per|each|in|by|from|to|and|for|as|at|on|with|over|during|after"
+        r"|before|which|when|while|last|next)\b)"
         r"[^\W\d_][\w-]*(?:\s+(?!by\b|in\b|and\b|at\b|while\b|within\b|before\b|said\b|according\b|as\b)[\w’'-]+){0,8})"
     )
+
+
+_COUNTED = (
+    r"(?:(?:local|poor|rural|urban|eligible|school-age)\s)?(?:households?|families|residents?|people|workers?|labou?rers?"
+    r"|communes|wards|villages|hamlets|schools?|pupils|students|children|adults|files|dossiers|procedures|share"
+    r"|officials|enterprises|houses|localities)\b"
+)
+"""What a share may be of without a preposition: "80 per cent households", and "a 25 per cent share for logistics"."""
+
+
+@cache
+def it() -> re.Pattern[str]:
+    """A pronoun for what was measured last."""
+    return re.compile(r"(?:it|them|that|these|those|this|which|whom)\b\s*")
+
+
+@cache
+def out_of() -> re.Pattern[str]:
+    """What a share is of, where that opens the sentence: "Of the 560,000 labourers 17 per cent have been trained"."""
+    return re.compile(
+        r"\W*(?:Of|Among|Out of) (?:all |the (?:province|city)[’']s |[A-Z]\w+(?: [A-Z]\w+)?['’]s |the |its |their )*"
+        r"(?:[\d,.]+ )?(?P<noun>[a-z-]+(?: [a-z-]+){0,2}?)(?: (?:of|in) [A-Z]\w+(?: [A-Z]\w+)?)?,? "
+        r"(?:(?:just|only|a mere|some|about|nearly|over|barely|almost) )?"
+    )
+
+
+@cache
+def what_they_are() -> re.Pattern[str]:
+    """After a share: what is said of those whom it counts."""
+    return re.compile(r"\s+(?:have|has|are|is|had|were|was)(?: been| now| still)*\s(?P<what>[a-z-]+)")
 
 
 @cache
@@ -185,8 +228,9 @@ def who_is_poor(lang: Lang) -> re.Pattern[str]:
 def no_whole() -> re.Pattern[str]:
     """Of what a share is of no metric."""
     return re.compile(
-        r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|way|year|month|"
-        r"khối lượng|dự toán|đại biểu)\b"
+        r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|way|(?:year|month)(?![’']s)|roadbed|route|road|bridge"
+        r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|voters|deputies"
+        r"|khối lượng|dự toán|đại biểu|cử tri|mặt bằng)\b"
     )
 
 

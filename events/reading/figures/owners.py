@@ -4,13 +4,23 @@ import re
 from functools import cache
 
 from events.reading.figures.quantities import Lang, Quantity
+from events.reading.places.towns import is_town
 
 
 def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     """Whether a quantity is of somebody or something that is no province."""
     if quantity.dimension == "money" and _invested(lang).search(text, max(0, quantity.start - 110), quantity.start):
         return True
-    return _owner(lang).match(text, _clause_start(text, lang, quantity.start), quantity.start) is not None
+    begin = _clause_start(text, lang, quantity.start)
+    return _owner(lang).match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
+
+
+def _is_of_town(text: str, begin: int, end: int) -> bool:
+    """Whether a clause is of a town, which is its subject or where it tells that something was measured."""
+    subject = _town().match(text, begin, end)
+    places = [subject] if subject else []
+    places += _in_town().finditer(text, begin, end)
+    return any(is_town(place["name"]) for place in places)
 
 
 def opens_with_another(text: str, lang: Lang, end: int) -> bool:
@@ -34,7 +44,11 @@ def _wide(lang: Lang) -> re.Pattern[str]:
             r"|tăng|ước|là|chiếm)(?!\w))"
         )
     return re.compile(
-        r"\W*(?:The |the )?(?:whole |entire )?(?:region|country|nation|delta|Mekong Delta|Red River Delta"
+        r"\W*(?:(?:In )?(?:Japan|Denmark|China|Thailand|Laos|Cambodia|Korea|Singapore|France|Germany|the US)\b"
+        r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
+        r"|Nationwide\b|(?:Across|In) the (?:whole )?country\b"
+        r"|(?:The|the) (?:[A-Z]\w+ ){1,4}Association\b)"
+        r"|\W*(?:The |the )?(?:whole |entire )?(?:region|country|nation|delta|Mekong Delta|Red River Delta"
         r"|Central Highlands"
         r"|North(?:ern)? \w+)(?: region| as a whole)?(?:[’']s)?\b"
     )
@@ -46,6 +60,23 @@ def _back_home(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?:[;,]|riêng|còn|trong khi) (?:riêng |còn )?(?:tỉnh|thành phố|TP|địa phương)(?!\w)")
     return re.compile(r"[;,] (?:while |but |and )?(?:the )?(?:province|city|locality)\b")
+
+
+_NAME = r"(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)?)"
+
+
+@cache
+def _town() -> re.Pattern[str]:
+    """A name that opens a clause."""
+    return re.compile(rf"(?:(?:[Tt]he|[Tt]hành phố|TP\.?|[Tt]hị xã|[Đđ]ặc khu)\s)?{_NAME}(?![\w-]| [–—-]| and)")
+
+
+@cache
+def _in_town() -> re.Pattern[str]:
+    """A name after a preposition, with no comma between it and the end."""
+    return re.compile(
+        rf"(?<!\w)(?:in|on|at|of|ở|tại|của|thành phố|TP\.?|thị xã|đặc khu) {_NAME}(?![\w-]| -)(?=[^,;.]*$)"
+    )
 
 
 def _clause_start(text: str, lang: Lang, before: int) -> int:

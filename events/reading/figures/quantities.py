@@ -170,7 +170,8 @@ _DIGITS = {
     "vi": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?",
 }
 _SCALE = {
-    "en": r"(?:thousand|million|billion|trillion|quadrillion|bn|tn)(?:[ -](?:million|billion|trillion))?",
+    "en": r"(?:thousand|million|billion|trillion|quadrillion|[mb]il\.?(?=\s)|bn|tn)"
+    r"(?:[ -](?:million|billion|trillion))?",
     "vi": r"(?:ngh[ìi]n|ng[àa]n|v[ạa]n|tri[ệe]u|t[ỷỉyi](?![à-ỹ]))(?:\s+(?:t[ỷỉyi](?![à-ỹ])|tri[ệe]u))?",
 }
 _UNIT = {
@@ -182,7 +183,7 @@ _UNIT = {
     r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|points?\b"
     r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
     "vi": r"%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b"
-    r"|[đd]ô la(?: M[ỹy])?\b|EUR\b|euro\b"
+    r"|[đd]ô(?: la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
     r"|km2\b|km²|ki ?l[oô] ?m[ée]t vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
     r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|MWp?\b|GWp?\b|tu[ổo]i\b",
 }
@@ -204,7 +205,8 @@ def _number(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         rf"(?=[\d$€VUE]){_MINUS_ONE_WORD}(?P<currency>(?:{_CURRENCY})\s?)?(?P<low>{digits})"
         rf"(?:\s?(?P<low_unit>%|per ?cent\b)?\s?(?:-|–|to\b|đến\b|den\b)\s?(?:(?:{_CURRENCY})\s?)?(?P<high>{digits}))?"
-        rf"(?:[\s-]?(?P<scale>{scale})\b)?(?:[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
+        rf"(?:/{digits}(?=\s(?:{scale}|{unit})))?"
+        rf"(?:[\s-]?(?P<scale>{scale})(?:\b|(?<=\.)))?(?:[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
         re.IGNORECASE,
     )
 
@@ -217,6 +219,8 @@ _SCALES = {
     "trieu": 1e6,
     "ty": 1e9,
     "ti": 1e9,
+    "mil": 1e6,
+    "bil": 1e9,
     "bn": 1e9,
     "tn": 1e12,
 }
@@ -225,7 +229,7 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"percentage.points?|diem phan tram", "percentage points", "percent"),
     (r"points?|diem", "points", "points"),
     (r"vnd|dongs?", "VND", "money"),
-    (r"us\$|\$|usd|us.dollars?|dollars?|do la.*", "USD", "money"),
+    (r"us\$|\$|usd|us.dollars?|dollars?|do(?: la)?(?: my)?", "USD", "money"),
     (r"€|eur|euros?", "EUR", "money"),
     (r"square.k.*|sq.*km|km2|km²|ki ?lo ?met vuong", "km2", "area"),
     (r"square.m.*|sq.*m|m2|m²|met vuong", "m2", "area"),
@@ -257,7 +261,7 @@ def _plain(digits: str, lang: Lang) -> float:
 
 def _times(scale: str | None) -> float:
     factor = 1.0
-    for word in re.split(r"[\s-]+", fold(scale or "")):
+    for word in re.split(r"[\s.-]+", fold(scale or "")):
         factor *= _SCALES.get(word, 1.0)
     return factor
 
@@ -434,6 +438,7 @@ def _ranked(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return patterns.compile(
             r"\b(?:(?:t[ốo]p|nh[óo]m)\s+(?P<top>\d{1,2})(?=\s+(?:[^\W\d]|\()|[,.;]|$)"
+            r"|nh[óo]m\s+(?P<first>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:tỉnh|địa phương|đô thị|thành phố)\b)"
             r"|(?P<best>\d{1,2})\s+(?:tỉnh|địa phương|tỉnh, thành(?: phố)?|tỉnh thành)\s+(?:dẫn đầu|đứng đầu"
             r"|tốt nhất|hàng đầu)"
             r"|(?:x[ếe]p(?: th[ứu])?(?: h[ạa]ng)?|[đd][ứu]ng(?: (?:ở )?(?:vị trí )?th[ứu])?(?: h[ạa]ng)?|h[ạa]ng"
@@ -455,8 +460,9 @@ def _ranked(lang: Lang) -> re.Pattern[str]:
     leading = r"(?:best|leading|largest|biggest|strongest|highest|foremost|most\s\w+)"
     return patterns.compile(
         rf"\b(?:top[\s-](?P<top>{number})\b(?!-|[.,]\d|\s?%|\s(?:(?:m|b|tr)illion|thousand|per|USD|VND|{_UNIT['en']}))"
-        rf"|(?P<best>{number})\s+{leading}\s+(?:\w+\s){{0,2}}?{units}"
+        rf"|(?!two\b)(?P<best>{number})\s+{leading}\s+(?:\w+\s){{0,2}}?{units}"
         rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"
+        rf"|(?:within|among|in)\s+the\s+first\s+(?P<within>\d{{1,2}})\b(?!\s+(?:months?|days?|years?|weeks?|quarters?))"
         rf"|rank(?:s|ed|ing)?\s+(?:at\s+)?(?:the\s+)?(?:No\.?\s*|number\s)?(?P<ranked>\d{{1,2}})(?:st|nd|rd"
         rf"|th)?\b(?![,.]\d)"
         rf"|(?:No\.\s?|number\s)(?P<numbered>\d{{1,2}})(?=\s+(?:in|nationwide|of|among)\b)"
@@ -471,9 +477,9 @@ def _ranked(lang: Lang) -> re.Pattern[str]:
 def _rank(match: re.Match[str]) -> Quantity:
     groups = {name: written.lower() for name, written in match.groupdict().items() if written}
     start, end = match.span()
-    best = groups.get("top") or groups.get("best") or groups.get("first")
+    best = next((groups[of] for of in ("top", "best", "first", "within") if of in groups), None)
     if best:
-        value = float(best) if best.isdigit() else float(ENGLISH[best])
+        value = float(best) if best.isdigit() else float({**ENGLISH, **VIETNAMESE}[best])
         return Quantity(start, end, value, None, "rank", "rank", "top")
     if "lead" in groups:
         return Quantity(start, end, 1.0, None, "rank", "rank", "=")

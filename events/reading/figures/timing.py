@@ -30,6 +30,7 @@ class Timing:
             period
             for period in named
             if not wording.compared_with(lang).search(text, max(0, period.start - 24), period.start)
+            and not (len(period.value) == 7 and wording.over().search(text, max(0, period.start - 8), period.start))
             and not wording.priced().match(text, period.end)
         ]
 
@@ -88,6 +89,11 @@ class Timing:
         """The period of what stands whatever the year: only one that its own sentence tells."""
         period = self._period(at, "figure")
         return _covered(period) if period else None
+
+    def is_to_come(self, at: int) -> bool:
+        """Whether a quantity is told of a year after the one in which it is said."""
+        period = self._period(at, None)
+        return self.today is not None and period is not None and period.first.year > self.today[1].year
 
     def _runs_on(self, covered: str | None) -> bool:
         """Whether a term that is spoken of ends in a year to come."""

@@ -23,7 +23,7 @@ def day_of(
     """The day of what stands at an offset: the nearest past day of its sentence, else `held`, that of the main
     occasion, or the day of the opening."""
     told = [day for day in reading.days(sentence) if not (day.ahead or day.cited)]
-    exact = [day for day in told if len(day.value) == 10]
+    exact = [day for day in told if len(day.value) == 10 and _unlike(text, day, at) < 3]
     vague = [
         day
         for day in told
@@ -36,9 +36,9 @@ def day_of(
             return (date.fromisoformat(main) - timedelta(days=1)).isoformat(), "text"
     days = exact or vague
     if days:
-        return min(days, key=lambda day: (_bounds(text, day), abs(day.start - at))).value, "text"
-    if before := held or main or titled_day(reading):
-        return before, "context"
+        return min(days, key=lambda day: (_unlike(text, day, at), abs(day.start - at))).value, "text"
+    if near := held or main or titled_day(reading):
+        return near, "context"
     published = reading.article.published
     return (published.isoformat(), "published") if published else (None, None)
 
@@ -47,8 +47,18 @@ def _main_day(reading: Reading, sentence: Sentence) -> str | None:
     """The exact day that the opening sentences name, for sentences that name none."""
     for earlier in reading.sentences[: min(sentence.index, 4)]:
         for day in reading.days(earlier):
-            if len(day.value) == 10 and not (day.ahead or day.cited) and recent(reading, day.value):
+            likely = day.past and _unlike(earlier.lowered, day) < 3
+            if likely and recent(reading, day.value):
                 return day.value
+    return None
+
+
+def day_after(reading: Reading, sentence: Sentence) -> str | None:
+    """The one day that the next sentence names: "That was on Tuesday"."""
+    for after in reading.sentences[sentence.index + 1 : sentence.index + 2]:
+        days = {day.value for day in reading.days(after) if day.past and recent(reading, day.value)}
+        if len(days) == 1:
+            return days.pop()
     return None
 
 
@@ -58,6 +68,53 @@ def recent(reading: Reading, day: str | None, span: timedelta = NEWS) -> bool:
     if day is None or published is None:
         return day is not None
     return len(day) == 10 and published - date.fromisoformat(day) <= span
+
+
+def _unlike(text: str, day: Day, at: int = -1) -> int:
+    """How unlike it is that an occasion, told at an offset, was held on a day of its sentence: 3 is not at all.
+
+    Of one that lasted several days the last goes first.
+    """
+    before = text[max(0, day.start - 80) : day.start]
+    if _of_another_act().search(before) and not _there().fullmatch(text, day.end, max(day.end, at)):
+        return 3
+    if _bounds(text, day):
+        return 2
+    return 1 if _opened().search(before) and _closed().search(text) else 0
+
+
+@cache
+def _of_another_act() -> re.Pattern[str]:
+    """What stands before the day of something else that is named besides: "Resolution 175, passed on "."""
+    return re.compile(
+        r"\b(?:passed|adopted|issued|signed|approved|promulgated|promulgating|dated|elected|born|founded|killed|died"
+        r"|(?:that|whom|which|who) (?:[\w'-]+ ){1,6}(?:chose|elected|passed|adopted|issued|signed|approved))"
+        r" (?:by [^,.;]{1,40} )?(?:on |late on |last )?(?:the )?$"
+        r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|(?<!chuyên )đề|bầu) (?:(?:vào|hôm|ngày) ){0,2}$"
+        r"|\bsince (?:the )?$|(?<!\w)kể từ (?:ngày )?$"
+    )
+
+
+@cache
+def _there() -> re.Pattern[str]:
+    """What stands between the day of an act and the occasion at which it took place."""
+    return re.compile(r",? (?:at|in|during|by|tại|trong|ở|tai|o)\b[^,.;]{0,60}")
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:open(?:ed|ing)|beg[au]n|started)(?: [\w'-]+){0,3} $"
+        r"|(?<!\w)(?:khai mạc|bắt đầu|khai mac|bat dau)[^,.;]{0,20}$"
+    )
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:clos(?:ed|ing)|ended|came to an end|conclud(?:ed|ing)|wrapped up|wound up|drew to a close|finished)\b"
+        r"|(?<!\w)(?:bế mạc|kết thúc|khép lại|hoàn thành|be mac|ket thuc|khep lai|hoan thanh)(?!\w)"
+    )
 
 
 def _bounds(text: str, day: Day) -> bool:

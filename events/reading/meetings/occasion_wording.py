@@ -35,22 +35,28 @@ _NOUNS: dict[Lang, str] = {
     + _PEOPLE_EN
     + r""")|(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
       | (?P<meeting>meeting|plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
-          |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation)
-            (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated)\b)
-          |reception|(?<=held\s)talks|talks?(?=\s(?:with|between|of\syear)))
-      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|received(?=\s(?:[\w-]+\s){0,4}(?:leaders|delegation|officials
-            |ambassador|guests|minister|executives|investors)\b)
+          |contacts?\swith\svoters|business\scoffee
+          |(?:half-year|first-half|mid-year|year-end|monthly|quarterly|nine-month)\sreview(?=\s(?:of|by|held|on|with)\b)
+          |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
+            (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b|\s(?:of|on)\s\w+\s\d)
+          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between|of\syear)))
+      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|received(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:[\w-]+\s){0,4}(?:leaders
+            |delegations?|officials|ambassadors?|consul|envoys?|guests|ministers?|governors?|executives|investors
+            |representatives|business\s?(?:people|men)|entrepreneurs|veterans|voters|citizens)\b)
+          |(?:was|were)\sreceived(?=\s[^.;]{0,60}\bby\b)
           |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
+          |(?:talked|spoke|chatted)\swith(?=\s(?:[\w-]+\s){0,3}(?:workers|voters|farmers|residents|villagers|fishermen
+            |business\s?(?:people|men|es)|entrepreneurs|students|doctors|teachers)\b)
           |met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
-          |sat(?=\s(?:in|on|for|down\stogether)\b)
+          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor|board))(?=\s(?:in|on|for|down\stogether)\b)
           |(?:gathered|convened|assembled|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
           |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut
           |work\s(?:was\s|has\s|had\s)?(?:started|launched|begun|began|commenced)\son
-          |first\s(?:sod|pile|stone)\swas|foundation\sstone\s(?:of\s[^.;,]{2,60})?was\slaid
+          |first\s(?:sod|pile|stone)\s(?:of\s[^.;,]{2,60})?was|foundation\sstone\s(?:of\s[^.;,]{2,60})?was\slaid
           |celebrated\sthe\s(?:beginning|start|opening|completion))
     )(?!\w)""",
     "vi": r"""(?<!\w)(?:
@@ -59,46 +65,54 @@ _NOUNS: dict[Lang, str] = {
           (?:\s(?!phiên|cuộc|buổi)\w+){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
       | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc|làm\sviệc\s(?:với|cùng|tại)|(?:gọi|mời
           |triệu\stập)\s[^.;,]{2,80}?\s(?:tới|đến|lên)\s(?:làm\sviệc|họp)
+          |ngồi\s(?:lại\s)?với\s(?:ban|thường|lãnh|ubnd|các|tỉnh|thành)
           |nghe\s(?:ban\sthường\svụ|lãnh\sđạo|thường\strực|tỉnh)[^.;,]{0,60}?\sbáo\scáo)
       | (?P<workshop>(?<!quốc\s)(?<!đại\s)hội\sthảo(?!\sluận)|t(?:ọa|oạ)\sđàm|diễn\sđàn)
-      | (?P<ceremony>buổi\slễ|lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe
-          |phát\sđộng|đón|khai
-          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
+      | (?P<ceremony>buổi\s(?:lễ|trao|công\sbố)|làm\slễ
+          |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai|bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
       | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
           |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
-      | (?P<meeting>(?:phiên|cuộc|buổi)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại)|đối\sthoại\s(?:với|giữa)
-          |gặp\s(?:mặt|gỡ)|tiếp\sxúc\scử\stri
-          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao)
+      | (?P<meeting>(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại|góp\sý|thảo\sluận
+            |cà\sphê)|đối\sthoại\s(?:với|giữa)
+          |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ|nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
+          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
+            |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
           |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
 }
 
 _VISITED: dict[Lang, str] = {
-    "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )visit(?:ed|s|ing)|pa(?:id"
-    r"|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|inspect(?:ed|s|ing)|tour(?:ed|ing)|burn(?:ed|t"
-    r"|ing) incense|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)|laid (?:a )?(?:wreaths?|flowers)"
-    r"|field trip|fact-finding trip|made a (?:[\w-]+ )?trip|survey(?:ed|ing)"
-    r"(?= (?!in|by|said|showed|that)\w)|looked in (?:on|at)|went (?:round|over"
-    r"|to see|to inspect)|(?<!were )(?<!was )dropped (?:in|by)(?! \d)|walked (?:round|the)|swung by|(?:drove"
-    r"|travell?ed|went|headed|flew"
-    r"|rode) (?:out |up |down |over )?to [^.;,]{2,50} to (?:look|see|inspect|check|visit)|saw for (?:him|her)self"
-    r"|was shown (?:round|around)|lit incense|bowed before|trekked to|presented gifts|gave gifts?|hand(?:ed"
-    r"|ing) over gifts|on-site (?:visit|inspection)|check(?:ed|ing) (?:on|the progress|the reality)|stop(?:ped"
-    r"|ping) (?:at|by|over)|spent the (?:morning|afternoon|day) (?:at|in)|c(?:ame|oming) (?:down "
-    r"|up )?(?:to (?:\w+ ){1,8}for a look|to check|to inspect|for \w+ days)|came (?:up|down) (?:for|to)|call(?:ed"
-    r"|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government|party|people's|department|local"
-    r"|provincial|new|two|three|whole|communes?|business|investors?)|[\w' ]{2,80}? to\b|all |every|them|him"
-    r"|it)))(?!\w)",
+    "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )visit(?:ed|s|ing)|inspect(?:ed|s|ing)|tour(?:ed|ing)|supervised"
+    r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|survey(?:ed|ing)(?= (?!in|by|said|showed|that)\w)"
+    r"|burn(?:ed|t|ing) incense|lit incense|bowed before|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)"
+    r"|laid (?:a )?(?:wreaths?|flowers)|presented gifts|gave gifts?"
+    r"|hand(?:ed|ing) (?:(?:over|out) )?(?:[\w-]+ ){0,4}(?:gifts|packs|presents|parcels)"
+    r"|field trip|fact-finding trip|on-site (?:visit|inspection)|made a (?:[\w-]+ )?trip"
+    r"|(?:trip|tour|visit) (?:of|to)(?= [^.;]{0,60}\bled\b)"
+    r"|(?:led|headed|took)(?: [\w-]+){0,4} (?:delegation|team|mission|group|party)(?: [\w-]+){0,3}"
+    r" to (?:inspect|visit|check|survey|see)|made the rounds|looked in (?:on|at)"
+    r"|check(?:ed|ing) (?:on|the progress|the reality)|saw for (?:him|her)self"
+    r"|was shown (?:round|around)|went (?:round|over(?! to)|to (?:see|inspect|check|visit|survey))"
+    r"|(?:drove|travell?ed|went|headed|flew|rode) (?:out |up |down |over )?to [^.;,]{2,50} to"
+    r" (?:look|see|inspect|check|visit)"
+    r"|(?<!were )(?<!was )dropped (?:in|by)(?! \d| passing)|swung by|walked (?:round|the)|trekked to"
+    r"|stop(?:ped|ping) (?:at|by|over)"
+    r"|spent (?:the |an |a |his |her )?(?:[\w-]+ ){0,4}(?:morning|afternoon|day|\d{1,2}) (?:at|in|on|among|with)"
+    r"(?! (?:a|the) (?:meeting|session))"
+    r"|c(?:ame|oming|ome) (?:down |up )?(?:to (?:\w+ ){1,8}for a look|to (?:see|check|inspect)|for \w+ days)"
+    r"|came (?:up|down) (?:for|to)|call(?:ed|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government"
+    r"|party|people's|department|local|provincial|new|two|three|whole|communes?|business|investors?)"
+    r"|[\w' ]{2,80}? to\b|all |every|them|him|it)))(?!\w)",
     "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
-    r"|đi cơ sở|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
+    r"|đi cơ sở|đi xem|đi thực địa|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
     r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|(?<!hỏi )thăm(?! dò)|ghé|dâng hương"
     r"|dâng hoa"
-    r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|dừng chân"
+    r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|(?<!điểm )(?<!trạm )dừng chân"
     r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
     r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
 }
@@ -119,7 +133,8 @@ _PLANNED: dict[Lang, str] = {
     r"|next (?:week|month|year|session|meeting|regular)|tomorrow|to be held|upcoming|forthcoming|coming congress"
     r"|postponed|put off|cancel+ed|called off|was to|ahead of the|sidelines of the|before (?:the|entering)"
     r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
-    r"|on the threshold|prepares?|if the|pencilled in)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
+    r"|on the threshold|prepares?|if the|pencilled in|slated|likely to"
+    r"|set to)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
     r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
     r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$"
     r"|resolution(?: no\.? [\w/-]+)?(?:,? dated [^.;]{5,24}?,?)? (?:issued|adopted|passed|approved) (?:at|by|from) the"
@@ -127,7 +142,8 @@ _PLANNED: dict[Lang, str] = {
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
     r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
-    r"|theo (?:chương trình|kế hoạch)|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
+    r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:\d\d+|nhiều|những|mỗi|mọi) $|theo (?:chương trình|kế hoạch)"
+    r"|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
     r"|(?:được |)(?:phân công|giao|cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
 }
@@ -135,7 +151,7 @@ _PLANNED: dict[Lang, str] = {
 _COMING: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year)|tomorrow|to be held|postponed|put off|cancel+ed|called off|was to|pencilled in"
-    r"|announced for|(?:may|might|could) be held)\b",
+    r"|announced for|slated|being prepared|(?:is|are) (?:likely|set) to|(?:may|might|could) be held)\b",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|lẽ ra|dời|theo lịch|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy"
     r"|huỷ|lùi|ngày mai|chưa (?:diễn ra|họp|tổ chức))(?!\w)",
 }
@@ -178,7 +194,8 @@ _PRESIDED: dict[Lang, str] = {
     r"|cầm chịch)(?!\w)",
 }
 _PRESIDED_BY: dict[Lang, str] = {
-    "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed)"
+    "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed"
+    r"|received)"
     r"(?: [\w,]+){0,3}? by |under (?:the )?(?:\w+ )?(?:chair(?:manship)?|presidency|direction|leadership) of "
     r"|(?:presiding|chairing|in the chair)[^.;]{0,90}? (?:was|were) |\bunder (?=(?:party |provincial |comrade |mr\.? )*"
     r"(?:secretary|chair(?:man|woman)))",

@@ -8,7 +8,7 @@ from functools import cache
 
 from events.reading.meetings.chairs import chair_after, chair_of
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
-from events.reading.meetings.occasion_days import NEWS, day_of, recent
+from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recent
 from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
 from events.reading.meetings.tellings import EARLY, tells
@@ -29,8 +29,12 @@ _STILL_NEWS = timedelta(days=40)
 
 @once
 def occasions(reading: Reading) -> tuple[Occasion, ...]:
-    """The occasions of an article in text order, each on the sentence that tells it first."""
-    return tuple(_Occasions(reading).all())
+    """The occasions of an article in text order, each on the sentence that tells it first.
+
+    A schedule of what is to come has none.
+    """
+    opening = "\n".join((reading.article.title or "", *(one.text for one in reading.sentences[:2])))
+    return () if _schedule().search(opening) else tuple(_Occasions(reading).all())
 
 
 class _Occasions:
@@ -53,7 +57,12 @@ class _Occasions:
                     if self._dates(told, one):
                         one = replace(one, sentence=told.sentence, date=told.date, origin=told.origin, main=True)
                     self.found[same] = replace(one, chair=chair, units=units)
-        return self.found
+        return [self._dated_after(one) for one in self.found]
+
+    def _dated_after(self, one: Occasion) -> Occasion:
+        """The main occasion with the day of the sentence after it, where nothing else tells its day."""
+        day = day_after(self.reading, one.sentence) if one.main and one.origin == "published" else None
+        return replace(one, date=day, origin="context") if day else one
 
     def _late(self) -> range:
         """Where the occasions stand that may be told again."""
@@ -72,7 +81,11 @@ class _Occasions:
         if "visit" in (one.kind, other.kind) or self.words.another.match(text_in(self.reading, other.sentence)):
             return False
         alike = _BLUR.get(one.kind, one.kind) == _BLUR.get(other.kind, other.kind)
-        dated = one.date == other.date or other.origin != "text" or self._dates(other, one)
+        dated = (
+            self._same_days(one, other.kind, other.date, other.sentence)
+            or other.origin != "text"
+            or self._dates(other, one)
+        )
         return alike and dated and (not one.units or not other.units or bool(set(one.units) & set(other.units)))
 
     def _dates(self, one: Occasion, other: Occasion) -> bool:
@@ -82,7 +95,8 @@ class _Occasions:
             len(other.date or "") == 7 and (one.date or "").startswith(str(other.date))
         )
         leads = vague and other.sentence.paragraph < _LEAD
-        return leads and one.origin == "text" and 0 < apart <= 2 and recent(self.reading, one.date)
+        after = one.sentence.index > other.sentence.index and apart <= 2
+        return leads and one.origin == "text" and after and recent(self.reading, one.date)
 
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:
         text, words = text_in(self.reading, sentence), self.words
@@ -161,6 +175,16 @@ class _Occasions:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
         early = sentence.index <= EARLY and not self.words.another.match(text)
         return early and (origin != "text" or recent(self.reading, day, _STILL_NEWS if sentence.index == 0 else NEWS))
+
+
+@cache
+def _schedule() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:the|this|next|coming) week ahead|(?:working )?(?:schedule|agenda|diary) (?:for|of) (?:the|this|next)"
+        r" (?:coming )?week|week(?:ly|'s) (?:schedule|diary|agenda))\b"
+        r"|(?<!\w)lịch (?:(?:công tác|làm việc|hoạt động|họp)(?: trong)? )?tuần(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -22,11 +22,12 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     opens = max(opens, *(text.rfind(quote, 0, start) + 1 for quote in '"”'))
     lead, words = text[opens:start], wording(reading.lang, reading.plain)
     lone = sentence.index > EARLY and not any(one.kind == "congress" for one in found[-MEMORY:])
-    if noun.lastgroup == "congress" and lone and not reading.days(sentence):
+    dated = any(len(day.value) > 4 and not day.ahead for day in reading.days(sentence))
+    if noun.lastgroup == "congress" and lone and not dated:
         return False
     if noun.lastgroup == "congress" and (_towards().search(lead) or _of_shareholders().search(text)):
         return False
-    if words.planned.search(lead[-60:]) or words.coming.search(text, end, end + 45):
+    if words.planned.search(lead[-75:]) or words.coming.search(text, end, end + 60):
         return False
     if words.off.search(text) or words.planned.search(noun.group()) or _ahead(reading, sentence, start, end):
         return False
@@ -82,13 +83,17 @@ def _bodies() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
         r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
-        r"|commission|he|she|they|counterparts|chief|bodies)\s(?:[\w,.'-]+ ){0,12}$"
+        r"|commission|he|she|they|counterparts|chief|bodies|cadres|voters|residents|farmers|experts|businesses"
+        r"|workers),?\s(?:[\w,.'-]+ ){0,12}$"
     )
 
 
 @cache
 def _idle_met() -> re.Pattern[str]:
-    return re.compile(r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$")
+    return re.compile(
+        r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$"
+        r"|\b(?:that|whom|which) (?:he|she|they) (?:had )?$"
+    )
 
 
 @cache

@@ -31,7 +31,10 @@ def visits(
         return
     start = visit.start()
     lead, cast = text[max(0, start - 60) : start], cast_of(reading)
-    if words.coming.search(lead) or _no_visit(reading.lang).search(lead):
+    told = lead.endswith(", who ") and any(day.past and recent(reading, day.value) for day in reading.days(sentence))
+    if words.coming.search(lead) or (_no_visit(reading.lang).search(lead) and not told):
+        return
+    if _often().search(text, visit.end(), visit.end() + 60):
         return
     if _afterwards().search(lead) and any(one.kind == "visit" for one in found[-MEMORY:]):
         return
@@ -69,13 +72,22 @@ def _no_visit(lang: Lang) -> re.Pattern[str]:
     """What stands before a visit that is a frame, a wish or somebody else's."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:yêu cầu|đề nghị|từng|giao|để|cần|phải|việc|(?<!đoàn )công tác|tiếp tục|khách|nhằm"
+            r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?: (?!khi |lúc )[^\W\d]+){0,8} $"
+            r"|(?<!\w)(?:từng|giao|để|cần|phải|việc|(?<!đoàn )công tác|tiếp tục|khách|nhằm"
             r"|cho)(?: \w+)? $"
             r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$"
         )
     return re.compile(
         r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|visitors?|during (?:his|her|the|an?)(?: working"
         r"| recent)?|after|on|of|his|her|their|s)\s(?:a\s)?$"
+    )
+
+
+@cache
+def _often() -> re.Pattern[str]:
+    """What stands after a visit that is paid again and again."""
+    return re.compile(
+        r"\b(?:every|each|once an?|twice an?) (?:day|week|month|year)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng)"
     )
 
 

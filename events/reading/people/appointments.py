@@ -7,13 +7,15 @@ from events.reading.people.circumstances import appointment
 from events.reading.people.clauses import Appointment, Clause
 from events.reading.people.posts import posts_of
 from events.reading.people.seats import names_post
-from events.reading.people.verbs import verbs_in
+from events.reading.people.verbs import Action, verbs_in
 from events.reading.reading import Reading, once
 from events.reading.text.sentences import Sentence
 from events.text import slug
 
 _OPENING = 16
 """A name that starts before this offset opens its paragraph."""
+_NEAR = 600
+"""So far before the head of a list it may be said that there was a vote."""
 _MOST_VERBS = 16
 """No sentence tells of more changes; without end they would be read again and again."""
 
@@ -23,15 +25,23 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
     """Every change in a post, in text order; the first telling of a change is the one that counts."""
     found: list[Appointment] = []
     headed: Appointment | None = None
+    results: Action | None = None
     for sentence in reading.sentences:
         headed = headed if _opens_item(reading, sentence) else None
+        if turnover.heads_results(reading.lang).search(sentence.text):
+            results = _action(reading, sentence)
         if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
             continue
         verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
-        if not (verbs or headed) and not turnover.told_without_verb(reading.lang).search(sentence.text):
+        listed = results and _opens_paragraph(reading, sentence)
+        if not (verbs or headed or listed) and not turnover.told_without_verb(reading.lang).search(sentence.text):
+            results = None
             continue
         clause = Clause(reading, sentence, verbs, found)
-        told = [one for change in clause.changes() if (one := appointment(clause, change))]
+        changes = list(clause.results(results)) if listed and results else []
+        results = results if changes or turnover.heads_results(reading.lang).search(sentence.text) else None
+        changes = changes or list(clause.changes())
+        told = [one for change in changes if (one := appointment(clause, change))]
         for one in told or _under(headed, clause):
             if not any(_same(one, other) for other in found):
                 found.append(one)
@@ -40,11 +50,20 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
     return tuple(found)
 
 
+def _action(reading: Reading, sentence: Sentence) -> Action:
+    """How those in a list got their posts, by what its head and what stands before it say."""
+    near = reading.article.text[max(0, sentence.start - _NEAR) : sentence.end].lower()
+    return "elected" if turnover.voted(reading.lang).search(near) or "elect" in near else "appointed"
+
+
+def _opens_paragraph(reading: Reading, sentence: Sentence) -> bool:
+    return not sentence.start or reading.article.text[sentence.start - 1] == "\n"
+
+
 def _opens_item(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence begins a paragraph with somebody's name, as an item of a list of people does."""
     people = reading.people_in(sentence)
-    begins = not sentence.start or reading.article.text[sentence.start - 1] == "\n"
-    return begins and bool(people) and people[0].first - sentence.start < _OPENING
+    return _opens_paragraph(reading, sentence) and bool(people) and people[0].first - sentence.start < _OPENING
 
 
 def _same(one: Appointment, other: Appointment) -> bool:

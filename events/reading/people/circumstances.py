@@ -6,11 +6,13 @@ from events.reading.days.dates import Day
 from events.reading.meetings.said import said_in
 from events.reading.people import turnover
 from events.reading.people.clauses import Appointment, Change, Clause
-from events.reading.people.seats import Post, provincial, singular
+from events.reading.people.seats import Post, completed, provincial, singular
 from events.reading.people.verbs import Action, Verb
 from events.reading.places.topics import topics_of
 from events.when import Origin
 
+_NEAR = 200
+"""So far before a bare title the body may be named that it is of."""
 _FRESH = 31
 """So many days at most after the day from which it holds a decision is news."""
 
@@ -19,9 +21,14 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
     """The change with its day and province; None where the post is no province's."""
     who, _, verb, position = change
     said = provincial(position, clause.lang)
+    if said is None and position:
+        begin = clause.sentence.start
+        before = clause.reading.article.text[max(0, begin - _NEAR) : begin + (change.post or who).start]
+        for told in (who.post or "", before):
+            said = said or provincial(completed(position, told, clause.lang, city=False), clause.lang)
     if said is None:
-        leaves = verb.action == "transferred" and who.post and provincial(who.post, clause.lang)
-        if not (leaves and position):
+        held = clause.held(who) if verb.action == "transferred" else None
+        if not (position and held and provincial(held, clause.lang)):
             return None
         said = position
     action = verb.action

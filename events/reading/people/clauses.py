@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from events.reading.people import turnover
-from events.reading.people.seats import Post, posts_in, provincial
+from events.reading.people.seats import Post, headships_in, posts_in, provincial
 from events.reading.people.speakers import cast_of
 from events.reading.people.verbs import Action, Verb
 from events.reading.reading import Reading
@@ -55,6 +55,8 @@ class Change(NamedTuple):
     position: str
 
 
+_CLOSE = 8
+"""So far at most a verb is from the subject that it directly follows, `has` and `đã` between them."""
 _OPENING = 12
 """A verb that starts before this offset opens its sentence."""
 
@@ -93,6 +95,14 @@ class Clause:
         self.posts = self._posts()
         self.turns = self._turns(verbs) if self.people else []
 
+    def results(self, action: Action) -> Iterator[Change]:
+        """What a line of a list tells: a post, a dash or a colon, and those who got it."""
+        post = next(iter(posts_in(self.text, self.lang, [(one.own_start, one.own_end) for one in self.people])), None)
+        if post is None or self.text[: post.opens].strip(" -–—•*+.)0123456789"):
+            return
+        for one in self._named_after(post.end, len(self.text), turnover.results_in(), own=True):
+            yield Change(one, post, _took(post.start)._replace(action=action), post.words(self.text))
+
     def _without_verb(self) -> Iterator[Change]:
         """The changes told by what people now are: `A and B are Deputy Secretaries`, `has a new chief, Le Van A`."""
         decided = turnover.decided(self.lang).search(self.text)
@@ -108,7 +118,7 @@ class Clause:
                 told = turnover.newly(self.lang).search(self.text, max(0, one.start - 40), one.start)
                 told = told or turnover.new_is(self.lang).search(self.text, max(0, one.start - 24), one.own_start)
             if told:
-                yield Change(one, None, _took(one.start), re.sub("^[Tt]ân ", "", one.post))
+                yield Change(one, None, _took(one.start), re.sub("^[Tt]ân | mới$", "", one.post))
         for post in self.posts:
             if turnover.newly(self.lang).search(self.text, max(0, post.opens - 40), post.opens):
                 for one in self._named_after(post.end, len(self.text), turnover.presented(self.lang)):
@@ -124,11 +134,11 @@ class Clause:
         return re.search(r"(?:\bto|(?<!\w)để)\s(?:\w+\s)?$", between) is not None
 
     def _beside(self, one: Who, verbs: list[Verb]) -> Who:
-        """Without the post that a verb right before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
+        """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
         if not turnover.is_told().search(self.text[one.start : one.own_start]):
             return one
-        touching = turnover.touching(self.lang)
-        if any(verb.end <= one.start and touching.fullmatch(self.text, verb.end, one.start) for verb in verbs):
+        opening = verbs and verbs[0].start < _OPENING
+        if any(verb.end <= one.start and self._linked(verb.end, one.start, close=not opening) for verb in verbs):
             return one._replace(start=one.own_start, post=None)
         return one
 
@@ -169,11 +179,10 @@ class Clause:
     def _posts(self) -> list[Post]:
         """The posts that stand beside nobody's name, and those before a name that a verb may give to it."""
         names = [(one.own_start, one.own_end) for one in self.people]
-        return [
-            post
-            for post in posts_in(self.text, self.lang, names)
-            if not any(one.start <= post.start < one.end for one in self.people)
-        ]
+        posts = posts_in(self.text, self.lang, names)
+        if self.lang == "en":
+            posts = sorted([*posts, *headships_in(self.text)])
+        return [post for post in posts if not any(one.start <= post.start < one.end for one in self.people)]
 
     def _turns(self, verbs: list[Verb]) -> list[Verb]:
         turns: list[Verb] = []
@@ -186,6 +195,8 @@ class Clause:
                 continue
             if not turns and self.text.startswith("with ", verb.start):
                 continue
+            if self.lang == "en" and (self._is_task(verb) or self._is_epithet(verb)):
+                continue
             if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
             if turns and self._goes_on(turns[-1], verb):
@@ -193,6 +204,18 @@ class Clause:
             elif not (turns and self._only_links(turns[-1], verb)) and not self._is_undone(verb):
                 turns.append(verb)
         return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi" or self._names_object(turn)]
+
+    def _is_task(self, verb: Verb) -> bool:
+        """Whether what is assigned is a task: `assigned Le Van A to report by Friday`."""
+        if not self.text.startswith(("assign", "entrust", "task", "call", "sent", "put"), verb.start):
+            return False
+        one = next((one for one in self.people if one.start >= verb.end), None)
+        return one is not None and turnover.told_to().match(self.text, one.end) is not None
+
+    def _is_epithet(self, verb: Verb) -> bool:
+        """Whether a participle only says who somebody is: `in the place of the retired Le Van A`."""
+        touches = any(one.start == verb.end + 1 for one in self.people)
+        return touches and self.text.startswith("retired", verb.start) and self.text.endswith("the ", 0, verb.start)
 
     def _names_object(self, turn: Verb) -> bool:
         """Whether what is approved is a person for a post: `approved Le Van A as Chairman`."""
@@ -204,7 +227,7 @@ class Clause:
         )
 
     def _is_undone(self, verb: Verb) -> bool:
-        if self.text.startswith("serve ", verb.start):
+        if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
             return False
         return turnover.undone(self.lang).search(self.text, max(0, verb.start - 60), verb.start) is not None
 
@@ -213,7 +236,7 @@ class Clause:
         gap = verb.start - turn.end
         if gap > 90 or ";" in self.text[turn.end : verb.start]:
             return False
-        if turn.action == "relieved" and verb.voice == "does" and gap < 6:
+        if turn.action == "relieved" and gap < 6 and (verb.voice == "does" or turn.voice == "noun"):
             return True
         if turn.voice != "approves" and "relieved" in (turn.action, verb.action) and turn.action != verb.action:
             return False
@@ -276,7 +299,7 @@ class Clause:
             begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
         posts = self._linked_posts(begin, until)
         leaves = posts and turnover.origin(self.lang).search(self.text, begin, posts[0].opens)
-        if leaves and turn.action == "transferred":
+        if leaves and turn.action != "relieved":
             posts = self._linked_posts(posts[0].end, until) or posts
         if people and len(posts) == len(people) > 1:
             for one, post in zip(people, posts, strict=True):
@@ -290,6 +313,15 @@ class Clause:
             gap = turnover.after_opening() if turn.start < _OPENING else turnover.before_named(self.lang)
             for one in self._named_after(posts[-1].end, until, gap):
                 yield self._change(one, posts[0], turn)
+        elif turn.action == "relieved":
+            led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
+            left = turn.start < _OPENING or turnover.leaves(self.lang).match(self.text, turn.end)
+            for one in self._named_after(turn.end, len(self.text), turnover.presented_by()) if led or left else ():
+                yield self._change(one, led[-1] if led else None, turn)
+        elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
+            led = [post for post in self.posts if post.end <= agents[-1].start]
+            if led and turn.start - agents[-1].end < _CLOSE:
+                yield self._change(agents[-1], led[-1], turn)
 
     def _gapped(self, turn: Verb, until: int) -> Iterator[Change]:
         """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
@@ -298,7 +330,7 @@ class Clause:
                 yield self._change(one, posts[0], turn)
 
     def _of_object(self, turn: Verb, until: int) -> Iterator[Change]:
-        after = [one for one in self.people if turn.end <= one.own_start < until]
+        after = [one for one in self.people if turn.end <= one.own_start < until and not self._is_meant_again(one)]
         if not after and turn.action == "transferred":
             yield from self._of_subject(turn, until)
         elif not after and (before := self._shares_object(turn)):
@@ -356,6 +388,9 @@ class Clause:
 
     def _post_goes(self, turn: Verb, until: int) -> Iterator[Change]:
         led = [post for post in self.posts if post.end <= turn.start]
+        if not led and turnover.seat_left().search(self.text, 0, turn.start):
+            for one in self._named_after(turn.end, until, turnover.honorifics()):
+                yield self._change(one, None, turn)
         if led and turn.start - led[-1].end < 40:
             for one in self._named_after(turn.end, until, turnover.honorifics()):
                 yield self._change(one, led[-1], turn)
@@ -364,8 +399,10 @@ class Clause:
                     for one in self._named_after(further.end, until, turnover.to_whom()):
                         yield self._change(one, further, turn)
 
-    def _named_after(self, begin: int, until: int, gap: re.Pattern[str]) -> list[Who]:
-        after = [one for one in self.people if begin <= one.start < until]
+    def _named_after(self, begin: int, until: int, gap: re.Pattern[str], own: bool = False) -> list[Who]:
+        """The list of people after an offset; by their `own` names where the post before them is told beside them."""
+        after = [one._replace(start=one.own_start) if own else one for one in self.people]
+        after = [one for one in after if begin <= one.start < until]
         return self._list(after) if after and gap.fullmatch(self.text, begin, after[0].start) else []
 
     def _before(self, turn: Verb) -> list[Who]:
@@ -373,7 +410,7 @@ class Clause:
         led = [one for one in self.people if one.end <= turn.start]
         if not led:
             return []
-        if len(led) == 1 and turnover.agent(self.lang).search(self.text, max(0, led[0].start - 12), led[0].start):
+        if len(led) == 1 and self._is_agent(led[0].start):
             return []
         chosen = [led[-1]]
         for one in reversed(led[:-1]):
@@ -402,10 +439,10 @@ class Clause:
         """The posts after an offset that hang together with what stands before it, and with one another."""
         found: list[Post] = []
         for post in self.posts:
-            if post.opens < begin or post.opens >= until:
+            if post.opens < begin or post.opens >= until or (not found and self._is_agent(post.opens)):
                 continue
             if not found:
-                if any(begin <= one.start < post.opens for one in self.people):
+                if any(begin <= one.start < post.opens and not self._stands_by(one) for one in self.people):
                     break
                 if not self._linked(begin, post.opens, close):
                     if provincial(post.words(self.text), self.lang):
@@ -416,9 +453,22 @@ class Clause:
             found.append(post)
         return found
 
+    def _is_agent(self, at: int) -> bool:
+        """Whether what stands at an offset is by whom it is done."""
+        return turnover.agent(self.lang).search(self.text, max(0, at - 12), at) is not None
+
+    def _stands_by(self, one: Who) -> bool:
+        """Whether somebody between a verb and a post does not part them: by whom it is done, or who is meant again."""
+        return self._is_agent(one.start) or self._is_meant_again(one)
+
+    def _is_meant_again(self, one: Who) -> bool:
+        return self.text.endswith("where ", 0, one.start)
+
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
         gap = self.text[begin:end]
         if turnover.touching(self.lang).fullmatch(gap):
+            return True
+        if (aside := turnover.interposed().match(gap)) and turnover.touching(self.lang).fullmatch(gap, aside.end()):
             return True
         return not close and len(gap) < 200 and turnover.leading_up(self.lang).search(gap) is not None
 
@@ -435,17 +485,25 @@ class Clause:
         """The post that is meant where the sentence does not name it beside the verb."""
         follow = next((one.start for one in self.turns if one.start > turn.start), len(self.text))
         verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
+        if turn.voice == "post goes":
+            return self._last_post(turn)
+        if who.post and who.end <= turn.start and turnover.enters().match(verb):
+            return who.post
         if verb.endswith("ed by"):
             led = [one for one in self.people if one.end <= turn.start]
-            return (self._held(led[-1]) if led else None) or self._last_post(turn)
+            return (self.held(led[-1]) if led else None) or self._last_post(turn)
         if turn.action != "relieved":
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
             if verb.startswith(turnover.SUCCEEDS) or turnover.in_place_of(self.lang).search(rest):
-                return (self._held(other) if other else None) or self._last_post(turn)
+                return (self.held(other) if other else None) or self._last_post(turn)
             if re.match(r"\s(?:to|in|for) (?:the|this|that) (?:same )?(?:job|post|position|seat|office)\b", rest):
                 return who.post or self._last_post(turn)
             return self._membership(turn, follow)
-        before = self.text[max(0, who.start - 30) : who.start]
+        before = self.text[max(0, who.start - 50) : who.start]
+        if turnover.predecessor().search(before):
+            return self._last_post(turn)
+        if left := turnover.leaves(self.lang).match(self.text, turn.end):
+            return f"{'Ủy viên' if self.lang == 'vi' else 'member of the'} {left['body']}"
         if turnover.that_post(self.lang).search(self.text, turn.start, turn.end + 40) or turnover.antecedent(
             self.lang
         ).search(before):
@@ -453,7 +511,7 @@ class Clause:
         if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
         replaced = turnover.in_place_of(self.lang).search(self.text, 0, turn.start)
-        return self._held(who) or (self._last_post(turn) if replaced else "")
+        return self.held(who) or (self._last_post(turn) if replaced else "")
 
     def _membership(self, turn: Verb, until: int) -> str:
         """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""
@@ -462,7 +520,7 @@ class Clause:
             return ""
         return f"Ủy viên {joined['body']}" if self.lang == "vi" else f"member of the {joined['body']}"
 
-    def _held(self, who: Who) -> str | None:
+    def held(self, who: Who) -> str | None:
         """The post that a person has in this sentence, else anywhere before it."""
         if who.post:
             return who.post

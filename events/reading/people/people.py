@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from events.reading.people.seats import TITLED, Post, posts_in
+from events.reading.people.seats import TITLED, Post, body_after, posts_in, provincial
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 from events.text import fold, nfc
@@ -30,7 +30,7 @@ _MARKED = frozenset(
 _WORDS_BESIDES = frozenset(
     re.findall(
         r"\w+",
-        "bac ban ca chang chao chau co cu dau du han hang khong kien ma mang mau me nay nhu phi sa tan tham tiet",
+        "bac ban ca chang chao chau co dau du han hang khong kien mang mau me nay nhu phi sa tan tham tiet",
     )
 )
 """Surnames that without their marks are other words or the beginnings of places as well."""
@@ -188,7 +188,7 @@ def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
     word = run[at].group()
     if _surname(word):
         return True
-    if word in _NO_GIVEN_NAME or not (word == "A" or is_syllable(word)):
+    if word in _NO_GIVEN_NAME or word in _HONORIFICS or not (word == "A" or is_syllable(word)):
         return False
     before = _BEFORE.search(text, max(0, run[at].start() - 14), run[at].start())
     if before and before[1] in _HONORIFICS:
@@ -206,7 +206,7 @@ def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
 _POSTS_BEFORE = frozenset(
     re.findall(
         r"\w+",
-        "Committee Council Secretary Chairman Chairwoman Chairperson Director Chief Head tỉnh Tỉnh ủy uỷ HĐND UBND",
+        "Committee Council Secretary Chairman Chairwoman Chairperson Director Chief Head",
     )
 )
 """Words in which a post ends that stands before a name, whatever its surname."""
@@ -250,12 +250,13 @@ def _body_before() -> re.Pattern[str]:
     )
 
 
-_HONORIFIC = (
+HONORIFIC = (
     r"(?:(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:các )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà|dong chi|ong|ba)(?: là)?:?|anh|chị"
     r"|[Đđ]/c|chị|Chị|Anh|(?:Senior |Lieutenant |Major )*(?:General|Colonel|Captain)"
     r"|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)"
     r"|(?:[Tt]iến|[Tt]hạc|[Bb]ác|[Kk]ỹ) s[ĩỹ]|[Ll]uật sư|(?:Th|P?G|T|B|K|L)S\.?)\s+)*"
 )
+"""Titles and forms of address before a name."""
 
 
 @cache
@@ -264,7 +265,7 @@ def _leads() -> re.Pattern[str]:
     term = r"\d{4}\s?[-–]\s?\d{4}"
     return re.compile(
         rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
-        rf"\s*(?:(?:,|:|là|gồm|gồm có|is|are|was|were|-|–)\s+)?{_HONORIFIC}\s*"
+        rf"\s*(?:(?:,|:|là|gồm|gồm có|is|are|was|were|-|–)\s+)?{HONORIFIC}\s*"
     )
 
 
@@ -283,8 +284,7 @@ def _adds() -> re.Pattern[str]:
     age = r"(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4}),\s*)?"
     since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
     lead = (
-        rf"the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|also|its|an?|as|{_HOLDS}|will be"
-        r"|đang giữ chức"
+        rf"{_HOLDS}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|also|its|an?|as|will be"
         r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|current|then|former|new"
         r"|newly elected|nguyên|cựu"
     )
@@ -307,7 +307,7 @@ def _joint() -> re.Pattern[str]:
 @cache
 def _between() -> re.Pattern[str]:
     """What stands between the names of a list."""
-    return re.compile(rf"\s*(?:\([^)]{{1,40}}\))?\s*(?:,|,?\s+and|,?\s+và|;)\s+{_HONORIFIC}")
+    return re.compile(rf"\s*(?:\([^)]{{1,40}}\))?\s*(?:,|,?\s+and|,?\s+và|;)\s+{HONORIFIC}")
 
 
 _FORMER = ("former", "nguyên", "cựu", "nguyen ", "ex-", "then ", "late ", "retired ", "outgoing ")
@@ -335,9 +335,11 @@ def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: in
     if not named:
         return
     posts = posts_in(text, lang, [(person.start, person.end) for person in named])
-    held = _assigned(text, named, posts)
+    held = _assigned(text, named, posts, lang)
     for person, told in zip(named, held, strict=True):
         position = _join([post.words(text) for post in told.posts], lang) if told else None
+        if position and " " not in position.removeprefix("Deputy ") and (body := body_after(text, person.end)):
+            position = f"{position} of {body}"
         first = min(person.start, told.posts[0].opens) if told else person.start
         last = max(person.end, told.posts[-1].end) if told else person.end
         yield Mention(
@@ -351,11 +353,17 @@ def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: in
         )
 
 
+@cache
+def _titled_at_once() -> re.Pattern[str]:
+    """A post right after a name, as where the verb is left out: `A was named Secretary, B Chairman`."""
+    return re.compile(rf" (?=[A-ZĐ]){TITLED}")
+
+
 def _before_start(named: list[Person], person: Person) -> int:
     return max((one.end for one in named if one.end <= person.start), default=0)
 
 
-def _assigned(text: str, named: list[Person], posts: list[Post]) -> list[_Held | None]:
+def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> list[_Held | None]:
     """The posts of each person. A post that leads up to a name is that name's, not the one's before it."""
     leading = [_leading(text, posts, person, named[at - 1].end if at else 0) for at, person in enumerate(named)]
     held: list[_Held | None] = []
@@ -370,9 +378,17 @@ def _assigned(text: str, named: list[Person], posts: list[Post]) -> list[_Held |
             following = _Held(kept, following.former) if kept else None
         if own and not bound and held and held[-1] and own.posts[-1] in held[-1].posts and not own.several:
             own = None
+        if own and not bound and _titled_at_once().match(text, person.end):
+            own = None
+        if following and own and not _is_provincial(text, following, lang) and _is_provincial(text, own, lang):
+            following = _Held((*own.posts, *following.posts), following.former)
         held.append(following or own)
     _share(text, named, held)
     return held
+
+
+def _is_provincial(text: str, held: _Held, lang: Lang) -> bool:
+    return any(provincial(post.words(text), lang) for post in held.posts)
 
 
 def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
@@ -399,7 +415,7 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     opening = _adds().match(text, person.end, limit)
     if not opening:
         return None
-    former = re.search(r"(?i)\b(?:former|then|nguyên|cựu)\b", opening[0]) is not None
+    former = re.search(r"(?i)\b(?:former|(?<!until )(?<!till )(?<!to )then|nguyên|cựu)\b", opening[0]) is not None
     chain: list[Post] = []
     for post in posts:
         if post.start < opening.end() or post.start >= limit:
@@ -410,9 +426,15 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
         elif not _joint().fullmatch(text, chain[-1].end, post.opens):
             break
         chain.append(post)
-    if not chain:
+    if not chain or _is_new().search(text, opening.start(), chain[0].end):
         return None
     return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
+
+
+@cache
+def _is_new() -> re.Pattern[str]:
+    """What tells a post as just taken, not as one held beside the name."""
+    return re.compile(r"\b(?:is|are) (?:now )?(?:the |its )?(?:new|first|next)\b")
 
 
 def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held | None:

@@ -72,6 +72,9 @@ _RANKS = {
             former acting alternate general permanent standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
             union board office ppc province's city's people's fatherland politburo central assembly national state
+            home affairs finance health education agriculture construction transport justice tourism culture environment
+            investment industry trade interior labour labor science planning tax customs
+            board's office's zone's authority's agency's district's commune's ward's
             na military prime border guard chief women's farmers' newly-elected incumbent current inspection
             organisation organization committee's council's department's party's ward's commune's district's
             """,
@@ -200,19 +203,62 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
 def _told_by_verb(text: str) -> Iterator[Post]:
     """Posts in a relative clause: `who chairs the provincial People's Committee`."""
     for match in _heading().finditer(text):
-        body = match["body"]
-        chairs = "People" in body or match["verb"] == "chairs"
-        title = "Secretary" if "Party" in body else "Chairman" if chairs else "Head"
-        yield Post(match.start("verb"), match.end(), match.start("verb"), title, f"{title} of {body}")
+        yield _headship(match)
+
+
+def headships_in(text: str) -> Iterator[Post]:
+    """Posts told by what their holder is to do: `elected to head the Legal Board`, `will run the Department`."""
+    for match in _to_head().finditer(text):
+        yield _headship(match)
+    for match in _headed().finditer(text):
+        yield Post(*match.span("body"), match.start("body"), "Head", f"Head of {match['body']}")
+
+
+def _headship(match: re.Match[str]) -> Post:
+    body = match["body"]
+    chairs = "People" in body.split(" of ")[0] or match[0].startswith(("chair", "who chair"))
+    title = "Secretary" if "Party Comm" in body else "Chairman" if chairs else "Head"
+    start = match.start("verb")
+    return Post(start, match.end(), start, title, f"{title} of {body}")
 
 
 @cache
 def _heading() -> re.Pattern[str]:
-    body = rf"(?:the|its) (?:(?:{CAPITAL}[\w’']*|provincial|municipal|city(?:[’']s)?|province[’']s|local)\s){{0,5}}"
+    return re.compile(rf"\bwho (?:also |now |currently )?(?P<verb>(?:chair|head|lead|run|direct)s) {_BODY}")
+
+
+@cache
+def _to_head() -> re.Pattern[str]:
+    follows = r"from|for|in|on|until|after|as|with|and|at|since|where|which|who|was|is|were|are"
     return re.compile(
-        rf"\bwho (?:also |now |currently )?(?P<verb>chairs|heads|leads|runs) (?P<body>{body}"
-        r"(?:People[’']s (?:Committee|Council)|Party Committee|Council|Department(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?))"
+        rf"\b(?P<verb>(?:(?<=to )|(?<=will )|(?<=now ))(?:chair|head|lead|run|direct)s?|(?:(?<=the )|(?<=over ))"
+        rf"(?:running|leadership) of) {_BODY}(?=\W*$|[,.;:)]| (?:{follows})\b)"
     )
+
+
+@cache
+def _headed() -> re.Pattern[str]:
+    return re.compile(rf"{_BODY} (?:will|is|are|was)\b[^.,;]{{0,24}} (?:headed|led|chaired|run) by\b")
+
+
+_NAMED = rf"(?:{CAPITAL}[\w’'-]*|provincial|municipal|city(?:[’']s)?|province[’']s|local)"
+_BODY = (
+    rf"(?P<body>(?:[Tt]he|its) (?:{_NAMED}\s){{0,5}}(?:Committee|Council|Board|Commission|(?:Sub-?)?[Dd]epartment"
+    rf"|Office|Authority|Front|Union|Inspectorate|[Pp]olice)(?![\w’'])"
+    rf"(?: of (?:the )?{_NAMED}(?:,? (?:and )?{_NAMED}){{0,7}})?)"
+)
+"""A body of a province, which somebody heads."""
+
+
+def body_after(text: str, at: int) -> str | None:
+    """The body after a name, which the bare title before the name is of: `Director A of the Department`."""
+    match = _of_body().match(text, at)
+    return match["body"] if match else None
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    return re.compile(rf" of {_BODY}")
 
 
 def completed(position: str, before: str, lang: Lang, city: bool) -> str:
@@ -220,6 +266,9 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
     bare = _bare(lang).fullmatch(position)
     if not bare:
         return position
+    if bare["office"]:
+        body = _last_body(before, lang)
+        return f"{position}{' of' if lang == 'en' else ''} {body}" if body else position
     if lang == "vi":
         if bare["party"]:
             return f"{position} {'Thành ủy' if city else 'Tỉnh ủy'}"
@@ -231,6 +280,28 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
         return f"{title} of the {place} Party Committee"
     bodies = re.findall(r"People[’']s (?:Committee|Council)", before)
     return f"{position} of the {place} {bodies[-1]}" if bodies else position
+
+
+def _last_body(text: str, lang: Lang) -> str | None:
+    """The department, board or office named last."""
+    last = next(reversed(list(_office(lang).finditer(text))), None)
+    if last is None:
+        return None
+    if lang == "vi":
+        tail = _tail(lang).match(text, last.end())
+        return last[0] + (tail[0] if tail else "")
+    return f"the {last[0]}"
+
+
+@cache
+def _office(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:Sở|Ban Quản lý|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện)(?= [A-ZĐt])")
+    named = rf"{CAPITAL}[\w’'-]*"
+    return re.compile(
+        rf"\b(?:Department|Office|Board|Authority)(?: of (?:the )?{named}(?:(?:,| and|, and)? {named}){{0,6}})"
+        rf"|{named} (?:{named} )?(?:Department|Board|Authority|Office)\b"
+    )
 
 
 def singular(position: str) -> str:
@@ -252,11 +323,13 @@ def _plural() -> re.Pattern[str]:
 @cache
 def _bare(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"(?:[Pp]hó )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch)(?: [Tt]hường trực)?")
+        return re.compile(
+            r"(?:[Pp]hó |[Qq]uyền )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch|(?P<office>[Gg]iám đốc|[Tt]rưởng [Bb]an))"
+            r"(?: [Tt]hường trực)?"
+        )
     return re.compile(
         r"(?:[Pp]ermanent |[Ss]tanding |[Dd]eputy |[Vv]ice |[Aa]cting )*(?:(?P<party>(?:[Pp]arty )?[Ss]ecretary"
-        r"|[Pp]arty [Cc]hief)"
-        r"|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person))"
+        r"|[Pp]arty [Cc]hief)|(?P<office>[Dd]irector|[Hh]ead|[Cc]hief)|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person))"
     )
 
 
@@ -291,6 +364,13 @@ def _keeps_place(text: str, first: int) -> bool:
     return re.match(r"(?:[Dd]epartment|[Cc]ommune|[Ww]ard|[Dd]istrict|[Tt]own)", text[first : first + 12]) is not None
 
 
+_FIELDS = (
+    r"home affairs|finance|health|education|agriculture|construction|transport|justice|tourism|culture|environment"
+    r"|investment|trade|interior|labou?r|science|planning|tax|customs"
+)
+"""What a department is of, before the title of its head: `finance director`."""
+
+
 @cache
 def _provincial(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
@@ -311,6 +391,7 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
         r"|(?:legal|ethnic|social|budget|urban|affairs) committee$|youth union|women[’']s union|farmers[’'] (?:union"
         r"|association)"
         r"|military command|border guard|registration office"
+        rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:council|committee)[’']s (?:\w+ )*chair"
         r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
     )
 

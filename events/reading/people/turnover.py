@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading.people.people import HONORIFIC
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 
@@ -19,6 +20,7 @@ SUCCEEDS = (
     "takes over",
     "took over",
     "taking over",
+    "step",
 )
 
 
@@ -36,7 +38,8 @@ def undone(lang: Lang) -> re.Pattern[str]:
     """Words before a verb by which it has not happened."""
     if lang == "en":
         return re.compile(
-            r"\b(?:will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to|(?:is|are) to"
+            r"\b(?:newly|will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to"
+            r"|(?:is|are) to"
             r"|due to|unless"
             r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
             r"|been\s)?(?:\w+ly\s)?$"
@@ -50,7 +53,7 @@ def undone(lang: Lang) -> re.Pattern[str]:
 @cache
 def aside() -> re.Pattern[str]:
     """A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
-    return re.compile(r",\s(?:who|whose|which)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
+    return re.compile(r",\s(?:who|whose|which|formerly|until)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
 
 
 @cache
@@ -58,14 +61,12 @@ def before_object(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb and the person it is done to."""
     if lang == "vi":
         return re.compile(
-            r"\s(?:thêm |bổ sung |đối với |cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm"
-            r"|là):? )?(?:(?:các )?(?:ông"
-            r"|bà|đồng chí|Ông|Bà|ong|ba|dong chi|anh|chị)(?:[ :]+))*"
-            r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) t(?:á|ướng) |TS\.? |BS\.? |PGS\.? )*"
+            r"\s(?:thêm |bổ sung |đối với |(?:dành )?cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm"
+            rf"|là):? )?(?:các )?{HONORIFIC}"
         )
     return re.compile(
-        r"\s(?:of |for |also |both |as well |[^;.]{0,90}?(?:among them|including|namely"
-        r"|:) )?(?:the )?(?:(?:[Cc]omrades?|Mr|Ms|Mrs|Dr|Senior|Lieutenant|Major|Colonel|General)\.? )*"
+        r"\s(?:of |for |to |went to |also |both |as well |[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?"
+        rf"{HONORIFIC}"
     )
 
 
@@ -99,13 +100,15 @@ def touching(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb or a name and the post, where they touch."""
     if lang == "vi":
         return re.compile(
-            r"[\s:,]*(?:(?:mới|làm|giữ|các|thêm|bổ sung|hai|ba|bốn|\d+"
+            r"[\s:,]*(?:(?:mới|nữ|tân|vị|trên|ở|chiếc|làm|giữ|các|thêm|bổ sung|hai|ba|bốn|\d+"
             r"|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
             r"|là)\s+)*",
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:,(?=\s(?:as|to)\s))?\s+(?:(?:as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|another|other|post|posts|position|office"
+        r"(?:,(?=\s(?:as|to)\s))?\s+"
+        r"(?:(?:as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|in|into"
+        r"|at|on|for|another|other|post|posts|position|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     )
 
@@ -129,7 +132,8 @@ def leading_up(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:\bfrom all (?:posts|positions)[^:;.]{0,30}:\s|\b(?:as|to be|to become|becoming|(?:the|this|that|his|her"
+        r"(?:\bwhere (?:he|she) (?:will be|becomes|will serve as)\s|\bfrom all (?:posts|positions)[^:;.]{0,30}:\s"
+        r"|\b(?:as|to be|to become|becoming|(?:the|this|that|his|her"
         r"|their|of) (?:\w+\s)?(?:posts?|positions?"
         r"|offices?|seat|job|role|titles?|helm"
         r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and|from|of|into the post of|leadership of)\s)(?:(?:the|a|an"
@@ -140,40 +144,43 @@ def leading_up(lang: Lang) -> re.Pattern[str]:
 @cache
 def given_to(lang: Lang) -> re.Pattern[str]:
     """What may stand between a post and the people after it who get or lose it."""
-    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
     if lang == "vi":
-        who = rf"(?:các ông,? (?:và )?bà|{who})\W{{0,2}}"
+        who = rf"(?:các ông,? (?:và )?bà|{HONORIFIC})\W{{0,2}}"
         return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
     return re.compile(
         rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|of(?= (?:Mr|Mrs|Ms)\.? )|in favour of|was|were|is|are|among them"
         rf"|including|namely)|,"
-        rf"|:)?\s{who}"
+        rf"|:)?\s{HONORIFIC}"
     )
 
 
 @cache
 def before_named(lang: Lang) -> re.Pattern[str]:
-    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà)|dong chi|ong|ba)\s)*"
     if lang == "vi":
-        return re.compile(rf"[^;.,]{{0,50}}?(?:là|gồm|:)\s*{who}")
-    return re.compile(rf"[^;.,]{{0,50}}?\b(?:was|were|is|are)\s{who}")
+        return re.compile(rf"[^;.,]{{0,50}}?(?:là|gồm|:)\s*{HONORIFIC}")
+    return re.compile(rf"[^;.,]{{0,50}}?(?:\b(?:was|were|is|are)|,? ?\b(?:among them|including|namely)|:)\s{HONORIFIC}")
 
 
 @cache
 def after_opening() -> re.Pattern[str]:
     """What may stand between an opening participle with its post and the person it is said of."""
-    who = r"(?:(?:Mr|Mrs|Ms)\.?\s|(?:[Cc]omrades?|(?:các )?(?:đồng chí|ông|bà))\s)*"
-    return re.compile(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{who}")
+    return re.compile(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{HONORIFIC}")
+
+
+@cache
+def presented_by() -> re.Pattern[str]:
+    """What may stand between a verb and those it is said of: `Retiring in the week were A and B`."""
+    return re.compile(rf"[^.;:]{{0,40}}?(?:(?<!\w)(?:có|gồm|là)|[:,]|\b(?:is|are|was|were))\s(?:các )?{HONORIFIC}")
 
 
 @cache
 def to_whom() -> re.Pattern[str]:
-    return re.compile(r"\s(?:to|cho)\s(?:(?:Mr|Ms|Mrs)\.? |ông |bà |comrade )?")
+    return re.compile(rf"\s(?:to|cho)\s{HONORIFIC}")
 
 
 @cache
 def honorifics() -> re.Pattern[str]:
-    return re.compile(r"[\s:]*(?:\w+ người: ?)?(?:(?:Mr|Ms|Mrs)\.? |ông |bà |các ông |đồng chí |comrade )?(?:.{0,3})")
+    return re.compile(rf"[\s:]*(?:\w+ người: ?)?(?:các )?{HONORIFIC}")
 
 
 @cache
@@ -194,7 +201,7 @@ def post_joint() -> re.Pattern[str]:
 def list_joint() -> re.Pattern[str]:
     return re.compile(
         r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
-        r"(?:(?:[Cc]omrade|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|ong|ba)\s)?"
+        rf"{HONORIFIC}"
     )
 
 
@@ -211,11 +218,7 @@ def roster_of_items(lang: Lang) -> re.Pattern[str]:
 @cache
 def item() -> re.Pattern[str]:
     """What stands before somebody who opens an item of a list."""
-    return re.compile(
-        r";\s(?:and\s|và\s)?(?:(?:[Cc]omrades?|Mr\.?|Ms\.?|Mrs\.?|ông|bà|đồng chí|(?:Senior |Major "
-        r"|Lieutenant )*(?:Colonel|General)"
-        r"|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) t(?:á|ướng))\s)*$"
-    )
+    return re.compile(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
 
 
 @cache
@@ -245,7 +248,7 @@ def handed_over(lang: Lang) -> re.Pattern[str]:
 @cache
 def is_told() -> re.Pattern[str]:
     """What joins a post to the names of those who are told of it."""
-    return re.compile(r"(?:(?<!\w)(?:là|gồm)|:)\s(?:(?:các )?(?:ông|bà|đồng chí)\s)?$")
+    return re.compile(rf"(?:(?<!\w)(?:là|gồm)|[:,]|\b(?:is|was|are|were))\s(?:các )?{HONORIFIC}$")
 
 
 @cache
@@ -287,6 +290,58 @@ def joins(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def leaves(lang: Lang) -> re.Pattern[str]:
+    """A body on which somebody sat who leaves it, right after the verb."""
+    if lang == "vi":
+        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|UBND|BCH|BTV|UBKT)"
+        body = rf"{body}(?:\s(?:Tỉnh ủy|Thành ủy|Đảng bộ tỉnh|tỉnh))?"
+        return re.compile(rf"\s(?:khỏi |tham gia |trong )?(?:danh sách )?(?:(?:Ủy|ủy) viên )?(?P<body>{body})")
+    body = r"(?:(?:Standing|Executive) (?:Board|Committee)|People[’']s Committee|Party Committee)"
+    return re.compile(
+        r"(?: go)?(?: from| off| to)?(?: (?:sits?|be|serve|as))*(?: on| in| of| from)?(?: the list of)?"
+        r"(?: members? of)?"
+        rf" the (?P<body>(?:(?:[A-Z]\w+|provincial|municipal) ){{0,4}}{body}"
+        r"(?: of the [\w’' ]{0,30}Party Committee)?)"
+    )
+
+
+@cache
+def enters() -> re.Pattern[str]:
+    """Verbs of taking up the post that is told beside the name."""
+    return re.compile(
+        r"(?:nhận quyết định|nhậm chức|sworn in|t(?:akes|ook|aking) (?:office|the oath|up office)"
+        r"|receiv(?:ed|es|ing) (?:the|a) (?:decision|appointment))"
+    )
+
+
+@cache
+def interposed() -> re.Pattern[str]:
+    """What is told of somebody between commas: age, origin, degrees."""
+    return re.compile(r"(?:,\s[^,;.:]{1,60}){1,2},(?=\s)")
+
+
+@cache
+def predecessor() -> re.Pattern[str]:
+    """What makes somebody the one who had the post before."""
+    return re.compile(rf"(?:\b[Pp]redecessor|\b[Nn]gười tiền nhiệm)(?: là)?,?:?\s{HONORIFIC}$")
+
+
+@cache
+def seat_left() -> re.Pattern[str]:
+    """A seat that is meant by the one who left it: `the chair that he left goes to`."""
+    return re.compile(r"(?:\b(?:seat|post|job|place|chair|position)|(?<!\w)(?:[Gg]hế|[Vv]ị trí|[Cc]hức vụ)) ")
+
+
+@cache
+def told_to() -> re.Pattern[str]:
+    """What follows somebody who is given a task, not a post: `assigned A to report`."""
+    return re.compile(
+        r"[^.;]{0,90}?,? to (?!(?:the|be|head|lead|chair|run|direct|serve|hold|take|become|act|fill|succeed|replace"
+        r"|work|assume)\b)[a-z]+\b"
+    )
+
+
+@cache
 def that_post(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
@@ -325,6 +380,25 @@ def roster(lang: Lang) -> re.Pattern[str]:
         r"\s(?:(?:to|the|its|new|key|following|top) )*(?:following|posts|positions|leaders|officers|officials"
         r"|leadership)\b[^:;.]{0,60}:\s"
     )
+
+
+@cache
+def heads_results(lang: Lang) -> re.Pattern[str]:
+    """What heads a list of those elected or appointed, each line a post and who got it."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)kết quả(?: \w+){0,5}(?: như sau|:|$)|(?:bầu|kiện toàn|bổ nhiệm|chỉ định|phê chuẩn)[^.;]*:$"
+        )
+    return re.compile(
+        r"(?i)\bresults? of the (?:ballots?|votes?|elections?|count)"
+        r"|\b(?:elected|voted in|appointed|chosen|named)\b[^.;]*:$|\b(?:the )?results?(?: were| are)?(?: as follows)?:$"
+    )
+
+
+@cache
+def results_in() -> re.Pattern[str]:
+    """What parts a post from who got it, in a line of a list."""
+    return re.compile(rf"\s?(?:[-–—]|:)\s(?:các )?{HONORIFIC}")
 
 
 @cache

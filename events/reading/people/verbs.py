@@ -20,6 +20,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     let go / voted out / forced out
     (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop working) / pulled out
     stood down from
+    let(?= (?:\w+\.? ){1,6}go\b) / let off / freed of / freed from / excused= / pensioned off / struck off
         """,
         ("relieved", "does"): r"""
     resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
@@ -28,9 +29,13 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     bow(?:s|ed|ing) out / hand(?:s|ed|ing) over (?:his|her|the) (?:post|office|seat|duties|reins)
     t(?:ook|akes|aken|aking|ake) leave of / ha(?:s|d) (?:his|her) (?:resignation|retirement)
     end(?:s|ed) (?:his|her) (?:term|tenure)
+    lo(?:ses?|st|sing)(?= (?:the|his|her|both|all) (?:\w+ )?(?:post|seat|position|job|\w+ship))
+    t(?:akes?|ook|aking) (?:his|her) (?:pension|retirement) / (?:go|goes|going|went) into retirement
+    b(?:ids|ade|idding) farewell to / (?:hands|handed) in (?:his|her) (?:resignation|notice)
         """,
         ("relieved", "noun"): r"""
     resignation= / retirement= / dismissal= / removal= / departure= / release(?= of)
+    retirement (?:decisions?|papers)
         """,
         ("transferred", "done"): r"""
     transfer+ / reassign / rotate / second / redeploy / relocate / mobili[sz](?:ed|es|ing|e) / mov(?:es?|ed|ing)
@@ -40,8 +45,9 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     transfer(?= of) / rotation(?= of)
         """,
         ("elected", "done"): r"""
-    elect / re-elect / reelect / choose / chosen= / chose= / pick / vot(?:ed|es|ing|e)(?: in| for)?
+    elect / re-elect / reelect / choose / chosen= / chose= / vot(?:ed|es|ing|e)(?: in| for)?
     ballot(?:ed|s)? for / returned=
+    (?:back|support)(?:ed|s)(?= (?:(?!for|as)\w+ ){2,5}(?:for|as) (?:the|its)\b)
         """,
         ("elected", "does"): r"""
     w(?:on|ins|in|inning) / emerged=
@@ -51,24 +57,28 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("appointed", "done"): r"""
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
-    tap+ / made= / making= / make[s]? / nominate / sworn in / put in charge
+    tap+ / made= / making= / make[s]? / sworn in / put in charge
     (?:handed|given) the (?:post|job|reins|helm) / (?:is|was|been|being) (?:succeeded|replaced) by
     successor,?(?: is| was| will be|:) / introduced=
     with(?= (?:\w+ ){2,5}(?:again )?as (?:its |the )?(?:secretar|chair|vice|deput|head|director|permanent|standing))
     welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
     / called= / sent= / reinstated=
+    pick / post(?:ed|s)(?= (?:\w+ ){2,6}to\b) / put(?= (?:\w+ ){2,5}(?:in the chair|at the head|at the helm)\b)
+    get(?:s)?(?= (?:\w+ ){2,5}as its\b)
         """,
         ("appointed", "does"): r"""
     t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
     assume
-    succeed / replace / inherit / bec(?:omes?|oming|ame) / is now
-    (?:is|are) (?:the|[\w ]{2,25}[’']s?) (?:new|other|next)
+    succeed / replace / inherit / bec(?:omes?|oming|ame) / is now(?! (?:held|headed|led|chaired|run)\b)
+    (?:is|are) (?:the|[\w ]{2,25}[’']s?) (?:new|other|next|first)
     serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
     (?:steps?|stepped|moves?|moved) (?:up|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
     (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
-    heads?(?: up)?(?= the)
+    step(?:s|ped|ping) into
+    t(?:akes?|ook|aking) (?:(?:his|her) place|the (?:helm|reins)|(?:his|her|a) seat)(?= (?:as|of|at)\b)
+    (?:will|now)(?= (?:head|lead|run|chair|direct)s? (?:the|its)\b)
         """,
         ("appointed", "noun"): r"""
     (?:re)?appointment / promotion= / assignment=
@@ -77,6 +87,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     we?nt to / goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
     (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
     (?:handed|given) to
+    gone to / (?:now|be) (?:held|headed|led|chaired|run) by
         """,
         ("appointed", "approves"): r"""
     approv(?:ed|es|ing|al) / ratif(?:ied|ies|ying) / endors(?:ed|es|ing) / accept(?:ed|s|ing) / results? of
@@ -88,20 +99,25 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     cách chức / cách (?:hết|tất cả) (?:các )?chức vụ(?: trong Đảng)?
     miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
     cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
+    đơn (?:xin )?(?:từ chức|thôi giữ chức(?: vụ)?)(?=[^.]{0,160}(?:chấp thuận|đồng ý|chấp nhận))
         """,
         ("relieved", "does"): r"""
     thôi giữ / thôi đảm nhiệm / thôi đảm nhận / thôi tham gia / thôi làm / thôi chức / thôi nhiệm vụ / thôi kiêm
     nghỉ chế độ / nghỉ hưởng chế độ / nghỉ công tác / nghỉ hưu / nghỉ việc / từ chức / từ nhiệm / rời ghế / rời chức
     rời cương vị / rời vị trí / thôi không / không còn giữ / xin thôi / rút khỏi / thôi
+    về hưu / chia tay / rời danh sách / rời khỏi / nghỉ theo chế độ / nghỉ(?= (?:kể )?từ (?:ngày )?\d)
+    (?:nhận|cầm(?: trên tay)?|được trao) quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?
         """,
         ("transferred", "done"): r"""
     điều động / luân chuyển / thuyên chuyển / biệt phái / điều chuyển
+    điều(?= (?:sang|về|lên|xuống|đến)(?!\w))
         """,
         ("transferred", "does"): r"""
     chuyển sang / chuyển về / chuyển công tác sang / chuyển công tác về / chuyển đến
         """,
         ("elected", "done"): r"""
     bầu bổ sung / bầu giữ / bầu / kết quả bầu cử / kết quả bầu / bỏ phiếu bầu / bỏ phiếu
+    phiếu (?:thuận|tán thành|đồng ý|ủng hộ|bầu)(?= (?:dành )?cho)
         """,
         ("elected", "does"): r"""
     trúng cử / đắc cử / tái cử / tái đắc cử
@@ -118,6 +134,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     nhận quyết định / nhận nhiệm vụ / nhậm chức / đảm nhiệm / đảm nhận / đảm đương / kế nhiệm / trở thành / ngồi ghế
     ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
     thay cho
+    nhận bàn giao / tiếp nhận chức / nắm quyền / nắm giữ / đứng đầu
         """,
         ("appointed", "post goes"): r"""
     thuộc về / được trao cho / được giao cho / được bổ sung

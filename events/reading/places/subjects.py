@@ -19,7 +19,8 @@ def _aside() -> re.Pattern[str]:
         r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
         r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
         r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
-        r"|on its way to|travel(?:s|led)? to|going? to|go to|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
+        r"|on its way to|leav(?:es?|ing) for|left for|travel(?:s|led)? to|going? to|go to"
+        r"|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
         r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
         r"|liền kề|lấy chồng ở|tách khỏi|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
         r"|province of|tỉnh|in) ?)*)$",

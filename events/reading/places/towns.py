@@ -72,6 +72,11 @@ def provinces_of_towns(text: str) -> Iterator[str]:
             yield province
 
 
+def is_town(name: str) -> bool:
+    """Whether a name is that of a town that does not bear its province's name."""
+    return fold(name) in _provinces()
+
+
 @cache
 def _provinces() -> dict[str, str]:
     return {town: province for province, towns in _TOWNS.items() for town in towns.split(", ")}

@@ -77,7 +77,8 @@ def _boilerplate() -> re.Pattern[str]:
         r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
         r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
         r"|see also|xem thêm"
-        r"|tin liên quan|tin cùng chuyên mục|đọc thêm|news and photos|story and photos|reported by|tags?"
+        r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
+        r"|news and photos|story and photos|reported by|tags?"
         r"|từ khóa)\s*(?::|$)"
         r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b",
         re.IGNORECASE,
@@ -199,7 +200,7 @@ def around(text: str, start: int, end: int, count: int) -> str:
     return text[told[max(0, within[0] - count)].start : told[min(len(told), within[-1] + count + 1) - 1].end]
 
 
-_ITEM = re.compile(r"[-+•*–]|\(?(?:\d{1,2}|[a-zđ])[.)]\s")
+_ITEM = re.compile(r"[-+•*–]|\(?(?:\d{1,2}|[a-zđ])[.)/]\s")
 
 
 def is_item(text: str) -> bool:

@@ -1,0 +1,144 @@
+"""On which day a demand was made."""
+
+import re
+from functools import cache
+
+from events.reading.days.dates import Day
+from events.reading.meetings.occasions import occasions
+from events.reading.meetings.said import said_in
+from events.reading.people.speakers import cast_of
+from events.reading.reading import Reading
+from events.reading.text.sentences import Sentence
+from events.when import Origin, When
+
+
+@cache
+def _occasion() -> re.Pattern[str]:
+    """An occasion right before its day."""
+    return re.compile(
+        r"(?:meeting|session|conference|congress|ceremony|phiên (?:họp|khai mạc|bế mạc)|hội nghị|cuộc họp"
+        r"|buổi làm việc)[^.,;]{0,12}$"
+    )
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """A dispatch that asks is dated by its signing."""
+    return re.compile(r" (?:signed|issued|sent)\b|,? (?:đã |vừa )?(?:ký|ban hành|có) (?:công điện|văn bản|chỉ thị)")
+
+
+@cache
+def _right_after() -> re.Pattern[str]:
+    """From the beginning of a verb to the day that belongs to it."""
+    return re.compile(r"[\w-]+(?: (?:on|upon|for|late|again|this|in|hôm|vào|lúc|them|us|reporters))*,? ")
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    return re.compile(r"(?:\bon|(?<!\w)(?:hôm|vào|sáng|chiều|tối)) (?:ngày )?$")
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    """What follows a day after the verb that is no deadline: "told them on Monday to"."""
+    return re.compile(r",? (?:not )?(?:to|that|rằng|là|phải)(?!\w)|[:,] ?[\"“]")
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """What makes a day before the verb that of a thing one speaks of, or of words in quotation marks."""
+    return re.compile(
+        r"\b(?:which|since|until|till|before|after|from|by|than|end of|effective|approved|adopted|passed|signed"
+        r"|issued|dated|opened|formed|merged|begun|started)\b[^,;:\"“”]{0,60}$"
+        r"|(?<!\w)(?:mà|từ|kể từ|đến|trước|sau|tới|được|do|ban hành|phê duyệt|thông qua|số|thành lập|hạn)(?!\w)"
+        r"[^,;:\"“”]{0,40}$|[\"“][^\"”]*$"
+    )
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    """What makes the day of a sentence that of a decision, or of no occasion at all."""
+    return re.compile(
+        r"\b(?:approv\w+|signed|signature|issued|promulgated|decision|resolution|adopted|licen[cs]ed?|certificates?"
+        r"|decree|takes? effect|took effect|in force|died|passed away|funeral|born|arrested)\b"
+        r"|(?<!\w)(?:phê duyệt|ban hành|quyết định|nghị quyết|nghị định|có hiệu lực|thông qua|giấy chứng nhận"
+        r"|từ trần|qua đời|khởi tố)(?!\w)"
+    )
+
+
+@cache
+def _perfect() -> re.Pattern[str]:
+    """What makes a verb say that something has been asked, whenever."""
+    return re.compile(r"\b(?:has|have) (?:\w+ly |also |now |just |since )?$")
+
+
+def said_when(
+    reading: Reading, sentence: Sentence, text: str, at: int, by: str | None
+) -> tuple[When | None, Origin | None]:
+    """The day on which a sentence, read as `text`, has somebody ask by a verb at an offset.
+
+    It is the day that belongs to the verb, else that of which the lines before tell with the same person, else that
+    of the occasion to which the sentence is tied, else the last day on which the article told that anything was done.
+    """
+    own = next((day for day in reading.days(sentence) if _belongs(reading, day, text, at)), None)
+    if own:
+        return own.value, "text"
+    perfect = _perfect().search(text, max(0, at - 20), at) is not None
+    met = None if perfect or by is None else _day_with(reading, sentence, by)
+    if met:
+        return met, "context"
+    for told in occasions(reading):
+        if told.sentence.index == sentence.index and told.origin == "text" and told.date and len(told.date) == 10:
+            return told.date, told.origin
+    day, origin = said_in(reading, sentence)
+    last = None if perfect or origin != "published" else _last_day(reading, sentence)
+    return (last, "context") if last else (day, origin)
+
+
+def _belongs(reading: Reading, day: Day, text: str, at: int) -> bool:
+    """Whether a day or month in a sentence is that on which somebody asks by a verb at an offset."""
+    if day.ahead or day.cited or len(day.value) < 7:
+        return False
+    before, aside = day.end <= at, _aside().search(text, 0, day.start) is not None
+    if len(day.value) == 7:
+        return before and not aside
+    if _signed().match(text, day.end) or _occasion().search(text, max(0, day.start - 40), day.start):
+        return True
+    if before:
+        return day.start < _OPENING or (reading.recent(day.value) and not aside)
+    if text.startswith("last ", day.start) or _right_after().fullmatch(text, at, day.start):
+        return True
+    return bool(_on().search(text, at, day.start) and _then().match(text, day.end))
+
+
+_OPENING = 12
+"""A day within so many characters is that of the sentence."""
+
+
+def _day_with(reading: Reading, sentence: Sentence, by: str) -> str | None:
+    """The day that the last few sentences of its paragraph tell together with a person."""
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _NEAR) : sentence.index]):
+        if earlier.paragraph != sentence.paragraph:
+            break
+        day = _day_of(reading, earlier)
+        if day and any(name == by for _, _, name in cast_of(reading).named(earlier)):
+            return day
+    return None
+
+
+_NEAR = 3
+_MEMORY = 60
+"""How many sentences back a day is still that of what is told."""
+
+
+def _last_day(reading: Reading, sentence: Sentence) -> str | None:
+    """The last recent day on which an article told before a sentence that something was done."""
+    earlier = reversed(reading.sentences[max(0, sentence.index - _MEMORY) : sentence.index])
+    return next((day for one in earlier if (day := _day_of(reading, one))), None)
+
+
+def _day_of(reading: Reading, sentence: Sentence) -> str | None:
+    """The recent day on which a sentence tells that something was done, no paper signed."""
+    if _paper().search(sentence.lowered):
+        return None
+    return next((day.value for day in reading.days(sentence) if day.past and reading.recent(day.value)), None)
