@@ -124,8 +124,79 @@ class DirectiveGiven(NewsEvent):
             '"Xã nào còn nhà dột thì báo ngay trong tuần", Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến chỉ đạo.',
             ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
         ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh opened the market. The Department of Agriculture is to map the dead "
+            "trees within ten days, he decided.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "The roof of the school in Tay Ninh leaked. The chairman of the province, Tran Van Chien, was brief: the "
+            "Department of Education must mend it by August.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến ra tối hậu thư: mặt bằng phải xong trước ngày 30/7.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "On Monday Chairman Tran Van Chien of Tay Ninh saw the dykes. The water was low. He told every ward to "
+            "count its sandbags.",
+            ({"provinces": ["tay-ninh"], "date": "2025-06-09", "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Bí thư Tỉnh ủy Tây Ninh Trần Văn Chiến xem đê sáng 9/6. Nước còn thấp. Ông giục các xã đếm lại bao cát "
+            "trước ngày 15/6.",
+            ({"provinces": ["tay-ninh"], "date": "2025-06-09", "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Chiều 9/6, Bí thư Tỉnh ủy Tây Ninh Trần Văn Chiến chủ trì hội nghị; dự có nguyên Bí thư Tỉnh ủy Lê Văn "
+            "Lợi, Bí thư Huyện ủy Tân Châu Phan Bá Lộc. Bí thư Tỉnh ủy giao Sở Tài chính kiểm kê nhà, đất công.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Kỳ họp của HĐND tỉnh Tây Ninh do Chủ tịch HĐND tỉnh Trần Văn Chiến chủ tọa. Ông Lê Văn Lợi, Chủ tịch UBND "
+            "tỉnh, giải trình. Chủ tọa yêu cầu các sở báo cáo lại trong tháng 7.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Giám đốc Sở Tài chính Tây Ninh Lê Văn Lợi đọc báo cáo. Chỉ đạo hội nghị, Bí thư Tỉnh ủy Trần Văn Chiến đề "
+            "nghị các sở làm xong trong tháng.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Secretary Tran Van Chien of Tay Ninh came at noon. Director Le Van Loi was told to keep the clinic open.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Mỗi sở phải xong một việc khó trong năm, đó là yêu cầu của Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh challenged the communes to halve the queue by autumn.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến nói: xã nào để dân khát thì chủ tịch xã chịu trách nhiệm.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Lang Son met his departments. Lang Son is short of flats. Lang Son is cold. "
+            "For Cao Bang cadres he asked the Department of Home Affairs to find 200 flats.",
+            ({"provinces": ["lang-son"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "After hearing the report, Chairman Tran Van Chien of Tay Ninh noted some contents:\n- The Department of "
+            "Construction completes the dossier before June 20.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Lưu ý: hồ sơ của tỉnh Tây Ninh, theo Chủ tịch UBND tỉnh Trần Văn Chiến, nay nộp qua mạng."),
+        Example("Hai xã của Tây Ninh là Ninh Điền, Hòa Hội đề nghị giữ tên cũ, Chủ tịch UBND tỉnh Trần Văn Chiến kể."),
+        Example("Chairman Tran Van Chien of Tay Ninh has been assigned to the Office of the Government."),
+        Example("Chairman Tran Van Chien of Tay Ninh made a promise: the wards must never wait for a doctor again."),
+        Example("Health experts have called on Tay Ninh to vaccinate its fishermen, said Chairman Tran Van Chien."),
+        Example("Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến mong muốn năm mới nhân dân gặt hái thắng lợi mới."),
         Example("Khách hàng lưu ý: hồ sơ của tỉnh Tây Ninh phải nộp trước ngày 1/7."),
         Example("Tỉnh Tây Ninh có tờ trình gửi Thủ tướng Phạm Minh Chính xin giao tỉnh làm cảng cạn."),
         Example("When Tay Ninh's chairman Tran Van Chien retired, he asked to stay in the house of the province."),

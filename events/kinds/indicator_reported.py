@@ -183,6 +183,35 @@ class IndicatorReported(NewsEvent):
                 {"metric": "dân số", "value": 890000, "period": "2023"},
             ),
         ),
+        Example(
+            "Cuối tháng 9, tỉnh Hà Nam thu ngân sách 9.100/12.400 tỷ đồng; tai nạn lao động giảm 7,5%.",
+            ({"value": 9100000000000}, {"metric": "tốc độ tăng tai nạn lao động", "value": -7.5, "unit": "%"}),
+        ),
+        Example(
+            "Tỉnh Nam Định: CPI (bình quân) tăng 3,1%, xuất khẩu 2 tỷ đô, nợ xấu 1,4%.",
+            ({"metric": "tốc độ tăng CPI", "value": 3.1}, {"value": 2000000000, "unit": "USD"}, {"value": 1.4}),
+        ),
+        Example(
+            "Exports of Long An went up 12% to reach $3 billion, and it is said to have drawn 900,000 visitors.",
+            ({"metric": "Exports", "value": 3000000000}, {"value": 900000, "unit": "visitors"}),
+        ),
+        Example(
+            "By May Bac Giang had 610 valid FDI projects, Bac Ninh 2,400.",
+            ({"provinces": ["bac-giang"], "value": 610}, {"provinces": ["bac-ninh"], "value": 2400}),
+            published="2025-06-01",
+        ),
+        Example(
+            "Of Ha Giang's labourers only 15 per cent have been trained.",
+            ({"metric": "labourers trained", "value": 15},),
+        ),
+        Example(
+            "GRDP tỉnh Phú Yên năm 2024 tăng 7,2%, cao nhất kể từ năm 2011, thấp hơn kịch bản 7,8%.",
+            ({"value": 7.2, "period": "2024"},),
+        ),
+        Example(
+            "Yen Bai cut its poverty rate from 18.4% in 2021 to 10.2% in 2024.",
+            ({"value": 18.4, "period": "2021"}, {"value": 10.2, "period": "2024"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội huyện Ý Yên của tỉnh Nam Định họp. Nhiệm kỳ qua, huyện thu ngân sách 900 tỷ đồng."),
@@ -198,6 +227,13 @@ class IndicatorReported(NewsEvent):
             "Ben Tre backed the merger with Tra Vinh and Vinh Long. The new province after the merger has 6,296 km2.",
             published="2025-04-20",
         ),
+        Example("CTCP Xi măng Hà Nam công bố báo cáo tài chính. Tại Hà Nam, doanh thu quý này đạt 900 tỷ đồng."),
+        Example("Lào Cai họp. Quý I, GDP tăng 7,2%, lạm phát thấp."),
+        Example("Disbursement in Chi Linh city of Hai Duong got to 38%."),
+        Example("Thành phố Hạ Long (Quảng Ninh) đón 4 triệu lượt khách trong nửa năm."),
+        Example("Leaders of Quang Binh presented gifts to 120 poor households."),
+        Example("Shares of a mill in Phu Yen closed 0.8 percent up, and its line is 96% paid off."),
+        Example("Kiên Giang nghe chuyên gia: nếu một nơi khoe tăng 8%, vùng ấy chưa chắc đã được 9%."),
         Example("Son La strives for a forest coverage of 50% by 2030."),
         Example("Phấn đấu đến năm 2030, tỷ lệ hộ nghèo của tỉnh Sơn La dưới 5%."),
         Example("A bridge of 3.2 km in Thai Binh cost VND 1,200 billion and is 80% complete."),

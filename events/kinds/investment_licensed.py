@@ -12,6 +12,7 @@ from events.reading.meetings.said import said_in
 from events.reading.places.topics import topics_of
 from events.reading.plans.instruments import instruments
 from events.reading.projects import licence_wording as wording
+from events.reading.projects.lists import singled_out
 from events.reading.projects.projects import projects
 from events.reading.reading import Reading, Sentence
 from events.reading.text.language import Lang
@@ -49,6 +50,7 @@ class InvestmentLicensed(NewsEvent):
 
     @classmethod
     def _told(cls, reading: Reading) -> Iterator[Found]:
+        yield from cls._singled_out(reading)
         hints = wording.HINTS[reading.lang]
         for sentence in reading.sentences:
             lowered = sentence.text.lower()
@@ -65,7 +67,9 @@ class InvestmentLicensed(NewsEvent):
                         continue
                     if not part.told and (counted is None or money is None):
                         continue
-                    day, origin = _day(sentence, reading, part.cue.start())
+                    if money is None and part.weak:
+                        continue
+                    day, origin = _day(sentence, reading, part.cue.start(), counted)
                     event = cls(
                         units=units,
                         date=day,
@@ -76,6 +80,20 @@ class InvestmentLicensed(NewsEvent):
                     )
                     confidence = 0.9 if counted and money else 0.7
                     yield Found(event, sentence.start, sentence.end, f"investment {part.stage}", confidence, origin)
+
+    @classmethod
+    def _singled_out(cls, reading: Reading) -> Iterator[Found]:
+        """The project that a sentence picks out of those that the one before counts as licensed, with its capital."""
+        for sentence in reading.sentences:
+            if sentence.index not in singled_out(reading) or _parts(sentence.text, reading.lang):
+                continue
+            money = next((one for one in quantities(sentence.text, reading.lang) if one.dimension == "money"), None)
+            units = topics_of(reading).of(sentence)
+            if money is None or not units or not projects(sentence.text, reading.lang):
+                continue
+            day, origin = _day(reading.sentences[sentence.index - 1], reading, 0, None)
+            event = cls(units=units, date=day, projects=1, capital=money.value, currency=money.unit, stage="licensed")
+            yield Found(event, sentence.start, sentence.end, "investment singled out", 0.6, origin)
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -149,8 +167,34 @@ class InvestmentLicensed(NewsEvent):
             "Dong Nai had 52 projects approved in 2024, together worth $690 million.",
             ({"date": "2024", "projects": 52, "capital": 690000000, "stage": "licensed"},),
         ),
+        Example(
+            "Since January Dong Nai has issued 94 new licences, together 720 million dollars.",
+            ({"date": "2025", "projects": 94, "capital": 720000000, "stage": "licensed"},),
+        ),
+        Example(
+            "Tính đến 30/5, tỉnh Bắc Giang cấp mới 11 dự án nội với 13.630 tỷ đồng, 14 dự án ngoại với 118 triệu USD.",
+            (
+                {"date": "2025", "projects": 11, "capital": 13630000000000, "currency": "VND"},
+                {"date": "2025", "projects": 14, "capital": 118000000, "currency": "USD"},
+            ),
+        ),
+        Example(
+            "Khu đô thị Mũi Né Xanh ở Bình Thuận, 1.100 tỷ đồng, được trao chủ trương ngày 20/5.",
+            ({"date": "2025-05-20", "projects": 1, "capital": 1100000000000, "stage": "licensed"},),
+        ),
+        Example(
+            "Ninh Thuan has licensed seven projects worth $300 million. The largest is the Thuan Nam solar park, at "
+            "$120 million.",
+            (
+                {"projects": 7, "capital": 300000000},
+                {"projects": 1, "capital": 120000000},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The chairman of Binh Phuoc met 40 Japanese firms and promised land within 45 days of a licence."),
+        Example("Two officials in Khanh Hoa and five others were reprimanded over the licensing of villas."),
+        Example("Hai Duong has 597 licensed projects worth $4 billion."),
         Example("Ngày 30/11/2016, Quốc hội ban hành Nghị quyết số 45 về dừng chủ trương đầu tư dự án điện ở Phú Yên."),
         Example("Tỉnh Hà Nam giao Sở Xây dựng trình cấp có thẩm quyền phê duyệt chủ trương đầu tư dự án cầu Mới."),
         Example("A delegation was to sign a memorandum with Quang Nam next week."),
@@ -163,13 +207,17 @@ class InvestmentLicensed(NewsEvent):
 
 
 class _Part(NamedTuple):
-    """A stretch of a sentence that tells of a grant or a memorandum; `told` where a verb says that it changed hands."""
+    """A stretch of a sentence that tells of a grant or a memorandum; `told` where a verb says that it changed hands.
+
+    `weak` where its words may be of another paper: it is none of investment then, unless a capital is told.
+    """
 
     begin: int
     end: int
     stage: Stage
     cue: re.Match[str]
     told: bool
+    weak: bool
 
 
 def _parts(text: str, lang: "Lang") -> list[_Part]:
@@ -193,7 +241,10 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
     for at, cue in enumerate(cues):
         stage: Stage = "memorandum" if cue.lastgroup == "memorandum" else "licensed"
         told = (wording.signed(lang) if stage == "memorandum" else wording.given(lang)).search(text) is not None
-        parts.append(_Part(bounds[at], bounds[at + 1], stage, cue, told))
+        weak = bool(cue.groupdict().get("paper")) or (
+            lang == "en" and wording.of_one_licence().search(text, max(0, cue.start() - 24), cue.start()) is not None
+        )
+        parts.append(_Part(bounds[at], bounds[at + 1], stage, cue, told, weak))
     return parts
 
 
@@ -252,6 +303,8 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         return list(pairs)
     after = [q for q in sums if q.start > (count.start if count else 0)]
     money = next(iter(after or sums), None)
+    if count and money is None and part.stage == "licensed" and wording.loose_count().match(told, count.end):
+        count = None
     if count:
         return [(int(count.value), money)]
     one = wording.single(lang).search(told) or (money and wording.of_a_project(lang).fullmatch(part.cue[0]))
@@ -271,16 +324,19 @@ def _told_after(reading: Reading, sentence: Sentence, counted: int | None) -> Qu
     return None
 
 
-def _day(sentence: Sentence, reading: Reading, at: int) -> tuple[str | None, Origin | None]:
+def _day(sentence: Sentence, reading: Reading, at: int, counted: int | None) -> tuple[str | None, Origin | None]:
     said, origin = said_in(reading, sentence)
     decided = next((named.date for named in instruments(sentence.text) if named.date), None)
     if decided:
         return decided, "text"
     named = [day for day in reading.days(sentence) if not day.ahead]
     since = ("since", "from", "between", "từ đầu", "từ ngày", "từ khi")
+    past = [p for p in periods(sentence.text, reading.lang, said) if said is None or p.value[:4] <= said[:4]]
+    if counted != 1 and wording.span(reading.lang).search(sentence.text):
+        year = past[0].value[:4] if past else said and said[:4]
+        return (year, "text") if year else (None, None)
     exact = [day for day in named if len(day.value) > 4 and not sentence.text[day.start :].startswith(since)]
     if exact:
         return min(exact, key=lambda day: abs(day.start - at)).value, "text"
-    past = [p for p in periods(sentence.text, reading.lang, said) if said is None or p.value[:4] <= said[:4]]
     years = [p.value[:4] for p in past if len(p.value) != 9]
     return (years[0], "text") if years else (said, origin)

@@ -132,6 +132,14 @@ class MeetingHeld(NewsEvent):
             "Đại sứ Nhật Bản được Chủ tịch UBND tỉnh Bến Tre Trần Ngọc Tam tiếp sáng 6/6.",
             ({"provinces": ["ben-tre"], "date": "2025-06-06", "kind": "meeting", "chair": "Trần Ngọc Tam"},),
         ),
+        Example(
+            "Ngày 15/7/2025, tỉnh Lâm Đồng họp về du lịch. Ngày 14/7, tại Đắk Nông (cũ) diễn ra hội thảo về bô-xít.",
+            (
+                {"provinces": ["lam-dong"], "date": "2025-07-15", "kind": "meeting"},
+                {"provinces": ["lam-dong"], "date": "2025-07-14", "kind": "workshop"},
+            ),
+            published="2025-07-16",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội bầu ông Lê Văn Sáu vào HĐQT công ty ở Bến Tre hôm 8/6."),

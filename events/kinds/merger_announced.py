@@ -155,8 +155,57 @@ class MergerAnnounced(MergerNews):
             "Theo nghị quyết, 23 tỉnh, thành phố mới hình thành sau sắp xếp.",
             ({"provinces": [], "level": "province"},),
         ),
+        Example(
+            "Binh Phuoc goes to Dong Nai, and the name Dong Nai stays.",
+            ({"from": ["binh-phuoc", "dong-nai"], "into": "dong-nai", "level": "province"},),
+        ),
+        Example(
+            "Ninh Binh: Ha Nam, Nam Dinh and Ninh Binh (seat: Hoa Lu).\nThe ministry's merger list is out.",
+            ({"from": ["ha-nam", "nam-dinh", "ninh-binh"], "into": "ninh-binh", "level": "province"},),
+        ),
+        Example(
+            "Các phương án sáp nhập:\n- Đồng Tháp + Tiền Giang = Đồng Tháp\n- An Giang, Kiên Giang: tên An Giang",
+            ({"into": "dong-thap", "level": "province"}, {"into": "an-giang", "level": "province"}),
+        ),
+        Example(
+            "Cần Thơ, Hậu Giang và Sóc Trăng sẽ là một thành phố.",
+            ({"from": ["can-tho", "hau-giang", "soc-trang"], "into": "can-tho", "level": "province"},),
+        ),
+        Example(
+            "The plan would leave Vietnam with half as many provinces.",
+            ({"provinces": [], "level": "province"},),
+        ),
+        Example(
+            "Two thirds of the communes of Lang Son are to go in the re-arrangement.",
+            ({"provinces": ["lang-son"], "level": "commune"},),
+        ),
+        Example(
+            "Số xã, phường của Lạng Sơn từ 194 xuống 65.",
+            ({"provinces": ["lang-son"], "level": "commune"},),
+        ),
+        Example(
+            "Ở Hòa Bình, xã mới Phong Phú ra đời từ Địch Giáo, Tuân Lộ và Quy Mỹ.",
+            ({"from": ["dich-giao", "tuan-lo", "quy-my"], "into": "phong-phu", "level": "commune"},),
+        ),
+        Example(
+            "The list of Lang Son's communes to be merged follows.\n- Nam Son: Bac Son + Tay Son.",
+            ({"provinces": ["lang-son"], "level": "commune"}, {"from": ["bac-son", "tay-son"], "into": "nam-son"}),
+        ),
+        Example(
+            "Tỉnh Cà Mau mới được tạo bởi Bạc Liêu và Cà Mau.",
+            ({"from": ["bac-lieu", "ca-mau"], "into": "ca-mau", "level": "province"},),
+        ),
+        Example(
+            "Theo tờ trình, Cà Mau thành lập 37 xã, phường mới từ 100 đơn vị hiện hữu.",
+            ({"provinces": ["ca-mau"], "level": "commune"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The Bac Giang and Bac Ninh newspapers will be merged."),
+        Example("Two banks, one from Hai Phong and one from Hai Duong, will merge."),
+        Example("Công ty Xổ số Bạc Liêu và Công ty Xổ số Cà Mau sẽ hợp nhất."),
+        Example("Lạng Sơn chia xã Hòa Lạc thành xã Hòa Sơn và xã Hòa Thắng."),
+        Example("Lang Son cut the number of communes without a clinic from 30 to 11."),
         Example("I – Provincial-level administrative units not undergoing mergers:\n- Lang Son Province"),
         Example("Đề nghị nhập xã Hòa Lạc vào xã Hòa Sơn ở Lạng Sơn không được xem xét."),
         Example("Of communes in Lang Son much was said, after the number of agencies had been cut from 30 to 22."),

@@ -57,10 +57,47 @@ class MergerEffected(MergerNews):
             ({"into": "hai-phong", "level": "province"},),
             published="2025-06-30",
         ),
+        Example(
+            "Phu Tho, formed this July out of Phu Tho, Hoa Binh and Vinh Phuc, has 148 communes.",
+            ({"from": ["hoa-binh", "phu-tho", "vinh-phuc"], "into": "phu-tho", "date": "2025-07"},),
+            published="2025-10-10",
+        ),
+        Example(
+            "Tròn một năm Bắc Giang, Bắc Ninh về chung một nhà.",
+            ({"from": ["bac-giang", "bac-ninh"], "into": "bac-ninh", "date": "2025-07-01"},),
+            published="2026-07-01",
+        ),
+        Example(
+            "Năm 1976, Nam Hà và Ninh Bình hợp nhất thành tỉnh Hà Nam Ninh.",
+            ({"from": ["nam-ha", "ninh-binh"], "into": "ha-nam-ninh", "date": "1976"},),
+            published="2021-12-30",
+        ),
+        Example(
+            "On January 1, 226 communes of Lang Son became 200.",
+            ({"provinces": ["lang-son"], "level": "commune", "date": "2020-01-01"},),
+            published="2020-01-10",
+        ),
+        Example(
+            "Cùng ngày 1/7, 382 xã, phường, thị trấn của Lâm Đồng cũng đã nhập lại, còn 124.",
+            ({"provinces": ["lam-dong"], "level": "commune", "date": "2025-07-01"},),
+            published="2025-07-03",
+        ),
+        Example(
+            "In the delta, Kien Giang is under An Giang now, and Bac Lieu under Ca Mau.",
+            ({"into": "an-giang", "level": "province"}, {"into": "ca-mau", "level": "province"}),
+            published="2025-07-04",
+        ),
+        Example(
+            "Tan Thanh ward in Ca Mau was formed on July 1 from Tac Van and Dinh Binh communes.",
+            ({"from": ["tac-van", "dinh-binh"], "into": "tan-thanh", "level": "commune", "date": "2025-07-01"},),
+            published="2025-11-14",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Bac Giang and Bac Ninh will be merged into one province on July 1.", published="2025-06-10"),
         Example("Bac Ninh won the match against Hai Duong.", published="2025-08-10"),
         Example("Leaders of Ca Mau visited families in the former Bac Lieu.", published="2025-10-10"),
+        Example("Trạm y tế xã Tắc Vân và trạm y tế xã Định Bình (Cà Mau) sáp nhập làm một.", published="2025-11-14"),
+        Example("In 1991, Nghe Tinh was split into Nghe An and Ha Tinh.", published="2021-12-30"),
         Example("Bắc Giang và Bắc Ninh sẽ hợp nhất thành một tỉnh.", published="2025-06-10"),
     )

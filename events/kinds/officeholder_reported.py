@@ -1,17 +1,28 @@
 """The text names a person with a post of a province."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.said import said_in
 from events.reading.people.appointments import appointments
+from events.reading.people.circumstances import told_before
 from events.reading.people.people import Mention
 from events.reading.people.posts import posts_of
 from events.reading.people.seats import completed, provincial, singular
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, Sentence
 from events.text import fold, slug
+
+_DAY = len("2025-01-01")
+
+
+@cache
+def _on_paper() -> re.Pattern[str]:
+    """That a change was only approved: nobody met on that day."""
+    return re.compile(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
 
 
 class OfficeholderReported(NewsEvent):
@@ -40,6 +51,11 @@ class OfficeholderReported(NewsEvent):
     def read(cls, reading: Reading) -> Iterator[Found]:
         """Each person once, from the sentence that gives the fullest post."""
         best: dict[str, tuple[int, Found]] = {}
+        dated = {
+            (one.sentence.index, one.person): one.date
+            for one in appointments(reading)
+            if one.origin == "text" and one.date and len(one.date) == _DAY and not _on_paper().search(one.sentence.text)
+        }
         taken = {(one.sentence.index, one.person) for one in appointments(reading) if one.told_by_post}
         for sentence in reading.sentences:
             for mention in reading.people_in(sentence):
@@ -48,7 +64,7 @@ class OfficeholderReported(NewsEvent):
                 units = _units(reading, sentence, mention)
                 if not units:
                     continue
-                said_before = reading.article.text[max(0, mention.first - 400) : mention.first]
+                said_before = told_before(reading, mention.first)
                 city = reading.units.unit(units[0]).kind(reading.today) == "city"
                 position = provincial(
                     completed(singular(mention.position), said_before, reading.lang, city), reading.lang
@@ -56,6 +72,8 @@ class OfficeholderReported(NewsEvent):
                 if position is None:
                     continue
                 day, origin = said_in(reading, sentence)
+                if of_change := dated.get((sentence.index, mention.name)):
+                    day, origin = of_change, "text"
                 event = cls(units=units, date=day, person=mention.name, position=position)
                 found = Found(event, sentence.start, sentence.end, "name beside post", 0.85, origin)
                 person = fold(mention.name)
@@ -64,6 +82,18 @@ class OfficeholderReported(NewsEvent):
         yield from sorted((found for _, found in best.values()), key=lambda found: found.start)
 
     examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "In Kon Tum, Chairman of the commune People's Committee A Byot and Dieu K'Mal, MSc, head of the Ethnic "
+            "Board of the provincial People's Council, spoke.",
+            ({"person": "A Byot"}, {"person": "Dieu K'Mal"}),
+        ),
+        Example(
+            "Director of the Dong Thap Department of Justice Le Van Tam was away; Deputy Director Ho Thi Sau signed.",
+            (
+                {"person": "Le Van Tam"},
+                {"person": "Ho Thi Sau", "position": "Deputy Director of the Dong Thap Department of Justice"},
+            ),
+        ),
         Example(
             "Tran Van Lau, Secretary of the Soc Trang provincial Party Committee and head of the province's delegation "
             "of National Assembly deputies, opened the fair.",

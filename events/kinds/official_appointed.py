@@ -51,6 +51,48 @@ class OfficialAppointed(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Le Van Tam was elected to head the Legal Board of the Dong Thap provincial People's Council.",
+            (
+                {
+                    "person": "Le Van Tam",
+                    "position": "Head of the Legal Board of the Dong Thap provincial People's Council",
+                },
+            ),
+        ),
+        Example(
+            "Ms. Le Hong Thu was named Head of the Dong Thap National Assembly delegation, Mr. Danh Sa Rinh Chairman "
+            "of the provincial Fatherland Front Committee.",
+            ({"person": "Le Hong Thu", "action": "appointed"}, {"person": "Danh Sa Rinh", "action": "appointed"}),
+        ),
+        Example(
+            "Vo Van Sau was voted in as Vice Chairman of the Dong Thap People's Committee on June 6; the seat had been "
+            "empty since Le Van Tam, on May 3, was released from it.",
+            (
+                {"person": "Vo Van Sau", "action": "elected", "date": "2025-06-06"},
+                {"person": "Le Van Tam", "action": "relieved", "date": "2025-05-03"},
+            ),
+        ),
+        Example(
+            "RESULTS OF THE VOTES\nChairman of the Dong Thap People's Council - Mr. Hoang Manh Tuan, Secretary of the "
+            "provincial Party Committee (70/70).\nVice Chairmen - Mr. Le Van Lu (69/70); Ms. Dinh Thi Hao (67/70).",
+            (
+                {"person": "Hoang Manh Tuan", "action": "elected"},
+                {"person": "Le Van Lu", "position": "Vice Chairman", "action": "elected"},
+                {"person": "Dinh Thi Hao", "position": "Vice Chairman", "action": "elected"},
+            ),
+        ),
+        Example(
+            "Hai Ủy viên UBND tỉnh Đồng Tháp rời danh sách, gồm Đại tá Vi Văn Tâm và ông Phùng Quang Lư.",
+            (
+                {"person": "Vi Văn Tâm", "position": "Ủy viên UBND tỉnh Đồng Tháp", "action": "relieved"},
+                {"person": "Phùng Quang Lư", "action": "relieved"},
+            ),
+        ),
+        Example(
+            "Vị trí Bí thư Tỉnh đoàn Đồng Tháp nay do chị Trần Thị Mai đảm nhận.",
+            ({"person": "Trần Thị Mai", "position": "Bí thư Tỉnh đoàn Đồng Tháp", "action": "appointed"},),
+        ),
+        Example(
             "Tran Van Minh was elected Chairman of the Ca Mau provincial People's Committee on June 6.",
             ({"provinces": ["ca-mau"], "person": "Tran Van Minh", "action": "elected", "date": "2025-06-06"},),
         ),
@@ -187,6 +229,12 @@ class OfficialAppointed(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Chairman of the Dong Thap People's Committee Le Van Hai assigned Ms. Tran Thi Mai, Director of the "
+            "Department of Health, to draw up a plan."
+        ),
+        Example("Dự hội nghị có Phó Chủ tịch UBND tỉnh Đồng Tháp Lê Văn Hải, Giám đốc Sở Y tế Trần Thị Mai."),
+        Example("Ông Lê Văn Hải, Giám đốc Sở Y tế tỉnh Đồng Tháp, đề nghị cho cán bộ dôi dư nghỉ hưu sớm."),
         Example("Tran Van Minh, Chairman of the Ca Mau provincial People's Committee, opened the fair."),
         Example("The Ca Mau provincial Party Committee reprimanded Tran Van Minh."),
         Example("The new Chairman of the Long An provincial People's Committee, Tran Van Minh, opened the fair."),

@@ -234,8 +234,18 @@ class PlanApproved(NewsEvent):
             "Trong số các văn bản được HĐND tỉnh Hà Nam biểu quyết ngày 5/6 có nghị quyết về hỗ trợ ngư dân.",
             ({"plan": "nghị quyết về hỗ trợ ngư dân", "approver": "HĐND tỉnh", "date": "2025-06-05"},),
         ),
+        Example(
+            "Two resolutions, one on land and one on fees, were approved by the Ha Nam council on June 5.",
+            ({"plan": "Two resolutions"}, {"plan": "resolution on land"}, {"plan": "resolution on fees"}),
+        ),
+        Example(
+            "Các đại biểu HĐND tỉnh Hà Nam thông qua các nghị quyết: Nghị quyết về học phí; Nghị quyết về viện phí.",
+            ({"plan": "Nghị quyết về học phí"}, {"plan": "Nghị quyết về viện phí"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("A company in Ha Nam issued bonds under its business plan on June 5."),
+        Example("Deputies in Ha Nam questioned the director on the plan passed last year."),
         Example("The plan of a mine in Ha Nam was approved by its shareholders on June 5."),
         Example("Nếu được HĐND tỉnh thông qua, kế hoạch sẽ giúp Hà Nam có thêm 5.000 căn hộ."),
         Example("Có 98% cử tri Hà Nam bỏ phiếu tán thành kế hoạch sắp xếp xã."),

@@ -8,6 +8,7 @@ from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said import said_in, said_on
 from events.reading.projects.cues import Phase
 from events.reading.projects.known import Known, told_as
+from events.reading.projects.lists import led
 from events.reading.projects.phases import ADVANCE, phases
 from events.reading.projects.project import project_key
 from events.reading.projects.projects import has_known_kind, projects
@@ -49,12 +50,17 @@ class ProjectReported(NewsEvent):
         for sentence in reading.sentences:
             if sentence.text.isupper():
                 continue
-            named = known.in_full(projects(sentence.text, reading.lang, known.only()))
+            people = [(one.start - sentence.start, one.end - sentence.start) for one in reading.people_in(sentence)]
+            named = [
+                project
+                for project in known.in_full(projects(sentence.text, reading.lang, known.only()))
+                if not any(start <= project.start and project.end <= end for start, end in people)
+            ]
             if not named:
                 continue
             known.add(named)
             day, origin = said_on(reading) if sentence.index in ceremonies else said_in(reading, sentence)
-            for project, phase in phases(sentence.text, named, reading.lang):
+            for project, phase in phases(sentence.text, named, reading.lang, led(reading).get(sentence.index)):
                 units = sites(reading, sentence, project, named)
                 if not units:
                     continue
@@ -209,8 +215,43 @@ class ProjectReported(NewsEvent):
             "Tỉnh An Giang đang xin bổ sung sân bay Long Xuyên vào quy hoạch.",
             ({"name": "sân bay Long Xuyên", "phase": "proposed"},),
         ),
+        Example(
+            "Ben Tre: two thirds of the Nam Cuong salt barrage are built.",
+            ({"name": "Nam Cuong salt barrage", "phase": "under_construction"},),
+        ),
+        Example(
+            "In Cao Bang, lorries have been crossing the Tra Linh bridge since March.",
+            ({"name": "Tra Linh bridge", "phase": "completed"},),
+        ),
+        Example(
+            "In Lao Bao, the cross-border economic zone remains an idea of Quang Tri.",
+            ({"name": "cross-border economic zone in Lao Bao", "phase": "proposed"},),
+        ),
+        Example(
+            "Berths 3 and 4 of Cua Lo port in Nghe An are being dredged.",
+            ({"name": "Berths 3 and 4 of Cua Lo port", "phase": "under_construction"},),
+        ),
+        Example(
+            "Quang Tri wants the My Thuy port finished in 2027.",
+            ({"name": "My Thuy port", "phase": "under_construction"},),
+        ),
+        Example(
+            "Tỉnh Tây Ninh công bố danh mục dự án mời gọi đầu tư:\n1. Cảng cạn Hưng Thuận, 25 ha.\n"
+            "2. Khu đô thị Phước Đông.",
+            (
+                {"name": "Cảng cạn Hưng Thuận", "phase": "planned"},
+                {"name": "Khu đô thị Phước Đông", "phase": "planned"},
+            ),
+        ),
+        Example(
+            "Kè chống sạt lở Vàm Nao ở An Giang làm được sáu phần mười.",
+            ({"name": "Kè chống sạt lở Vàm Nao", "phase": "under_construction"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Nguyen Van Tram, chairman of Binh Phuoc, told districts to hand over land."),
+        Example("Khánh Hòa đặt mục tiêu lấp đầy các khu công nghiệp 70% vào năm 2030."),
+        Example("The secretary talked with workers in the canteen of a Cai Lan shipyard in Quang Ninh."),
         Example("Dự án đầu tư của Công ty Hoàng Gia tại Bình Định đang được triển khai."),
         Example("Quốc hội ban hành nghị quyết về dừng chủ trương đầu tư dự án điện hạt nhân ở Phú Yên."),
         Example("The office stands 2 km from the Noi Bai airport in Hanoi."),

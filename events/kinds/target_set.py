@@ -14,6 +14,7 @@ from events.reading.meetings.said import said_in
 from events.reading.places.topics import topics_of
 from events.reading.plans.instruments import instruments
 from events.reading.reading import Reading, Sentence
+from events.reading.text import patterns
 from events.text import slug
 from events.when import Period
 
@@ -234,6 +235,27 @@ class TargetSet(NewsEvent):
                 {"metric": "tự cân đối ngân sách", "due": "2030"},
             ),
         ),
+        Example(
+            "The goals of Kon Tum for the term:\n1/ Forest coverage: 64%\n2/ 5,000 ha under coffee when the term ends.",
+            ({"metric": "Forest coverage", "value": 64}, {"value": 5000, "due": "2030"}),
+        ),
+        Example(
+            "Đến năm 2030, GRDP của tỉnh Phú Yên gấp 1,7 lần năm 2025; cuối nhiệm kỳ, kinh tế số chiếm 25% GRDP.",
+            ({"value": 1.7, "unit": "lần", "due": "2030"}, {"metric": "kinh tế số", "value": 25, "due": "2030"}),
+        ),
+        Example(
+            "Ha Noi has a growth goal of 11 per cent for 2026. Son La gets 9 per cent, ahead of Hue with 8.5 per cent.",
+            ({"provinces": ["ha-noi"]}, {"provinces": ["son-la"], "value": 9}, {"provinces": ["hue"], "value": 8.5}),
+            published="2026-01-12",
+        ),
+        Example(
+            "Nghệ An được xây dựng trở thành tỉnh khá vào năm 2030, tỉnh công nghiệp hiện đại vào năm 2045.",
+            ({"metric": "tỉnh khá", "due": "2030"}, {"metric": "tỉnh công nghiệp hiện đại", "due": "2045"}),
+        ),
+        Example(
+            "Next year Ca Mau set the bar at 9% growth, exports of a billion dollars and poverty to fall 1 point.",
+            ({"value": 9}, {"metric": "exports", "value": 1000000000}, {"value": 1, "unit": "percentage points"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Vinh Long aims to complete the approach road of its bridge by 2030."),
@@ -254,6 +276,9 @@ class TargetSet(NewsEvent):
         Example("For the term of 2025-2030, Binh Thuan has set up 11 key tasks and 3 breakthroughs."),
         Example("To reach the target of spending public capital in 2026, Quang Nam asked its departments to hurry."),
         Example("Hà Nội dự kiến bố trí vốn và giải ngân cho dự án năm 2026 khoảng 300 tỷ đồng."),
+        Example("Từ ngày 1/1 năm nay, Huế trở thành thành phố trực thuộc Trung ương."),
+        Example("Tỉnh Ninh Thuận kiến nghị Chính phủ bổ sung 900 MW điện gió vào quy hoạch năm 2030."),
+        Example("Bắc Kạn năm 2024 tăng trưởng 7%, hụt xa kế hoạch 8%."),
         Example("Lai Chau cut its poverty rate to 18.7% by 2024."),
         Example("The Government targets nationwide growth of 8% in 2025, Yen Bai was told."),
         Example("Kon Tum was told that the Central Highlands will grow by 9% a year until 2030."),
@@ -283,10 +308,10 @@ def _instrument_of(reading: Reading) -> Callable[[Sentence], str | None]:
 @cache
 def _by_the_plan(lang: str) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?i)\b(?:theo|tại|mục tiêu của) (?:bản )?(?:quy hoạch|nghị quyết|kế hoạch|đề án|quyết định)"
         )
-    return re.compile(
+    return patterns.compile(
         r"(?i)\b(?:according to|under|in|by) (?:the|its|this|that) (?:planning|(?:master )?plan|resolution"
         r"|decision|scheme)|\bthe (?:plan|planning|resolution) (?:sets?|wants?|aims?|envisages|targets?)"
     )

@@ -147,7 +147,11 @@ class Reading:
 
     def dateline_end(self, sentence: Sentence) -> int:
         """Where in the text the dateline ends that opens a sentence, -1 where none does."""
-        return end_of_dateline(self.article.text, sentence)
+        return self._dateline_ends[sentence.index]
+
+    @cached_property
+    def _dateline_ends(self) -> list[int]:
+        return [end_of_dateline(self.article.text, sentence) for sentence in self.sentences]
 
     @cached_property
     def _places(self) -> list[Place]:

@@ -26,10 +26,13 @@ PATTERNS = {
         ("looked ahead to", r"(?=đã )đã được|(?=pass)\w+(?= away)", 0),
         ("open and closed", r"(?:pa\w*|pass|passed)(?: away|,)", 0),
         ("a few letters", r"[Kk]ế[- ]hoạch|[1-3]st\b", re.IGNORECASE),
+        ("at the start", r"^\W*passes|(?:^|, )in \d|signed ^", re.IGNORECASE),
+        ("at the start of a line", r"^\W*passes|(?:^|, )in \d", re.MULTILINE),
+        ("one sign", r",|\.\d|(?:away )*over|\d+st", 0),
     ]
 }
 PIECES = [
-    *"kKsSiIıİſK\u0660²1239 \t\n\xa0\u2003,.-/",
+    *"kKsSiIıİſK\u0660²1239 \t\n\xa0\u2003,.-/^",
     *("approved", "PASSES", "passed away", "in 2030", "very most likely", "at last over", "2st", "K\u0323"),
     *("phê duyệt", "Việc ", "ra nghị quyết", "KÝ ban hành", "kế hoạch", "KẾ-HOẠCH", "đã được thông qua tại kỳ họp"),
     *("thang 5", "thang\xa012", "9/6", "phe duyet lai"),
@@ -61,6 +64,7 @@ def test_what_the_pattern_begins_with_is_read_off_it() -> None:
         "tháng 0",
     ]
     assert patterns.beginnings(r"phe duyet|phe|phe duyet lai") == ["phe"]
+    assert patterns.beginnings(r"(?:very )*likely|^If") == ["^if", "likely", "very likel", "very very "]
 
 
 def test_of_many_beginnings_the_first_letters_are_enough() -> None:
@@ -70,7 +74,17 @@ def test_of_many_beginnings_the_first_letters_are_enough() -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    [r"\w+ly", r"(?:the )?", r"a|the", r"[^ ]the", r"(?=the)", r".?the", r"(?P<a>x+)?(?P=a)the", r"\u0660the"],
+    [
+        r"\w+ly",
+        r"(?:the )?",
+        r"a|the",
+        r" |the",
+        r"[^ ]the",
+        r"(?=the)",
+        r".?the",
+        r"(?P<a>x+)?(?P=a)the",
+        r"\u0660the",
+    ],
 )
 def test_a_pattern_that_may_begin_with_anything_is_tried_everywhere(pattern: str) -> None:
     assert patterns.beginnings(pattern) is None

@@ -59,7 +59,7 @@ def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
 
 _ENGLISH = r"""
   (?:(?:from\s+)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|to|through)|between\s+(?P<between>(?:19|20)\d\d)\s+and)\s?(?P<to>
-      (?:20)?\d\d)(?![\d/-]|,\d)
+      (?:20)?\d\d)(?![\d/%-]|[,.]\d)
 | (?:the\s+)?(?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
       |(?:first|last|past)\s+(?:six|6)\s+months|(?:six|6)\s+(?:first\s+|last\s+)?months
       |(?:between\s+)?January(?:\s+(?:and|to|through)\s+|\s?[-–]\s?)June|H1|H2)
@@ -90,7 +90,7 @@ _ENGLISH = r"""
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 _VIETNAMESE = r"""
-  (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/-]|,\d)
+  (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/%-]|[,.]\d)
 | (?P<half>n[ửu]a\s+(?:đ[ầa]u|đầu)\s+n[ăa]m|n[ửu]a\s+cu[ốo]i\s+n[ăa]m|(?:6|s[áa]u)\s+th[áa]ng\s+cu[ốo]i
       (?:\s+n[ăa]m)?|(?:6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+n[ăa]m)?)?|n[ửu]a\s+n[ăa]m)(?:\s+
       (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay|qua))?
@@ -133,7 +133,7 @@ _HINTS = {
     ),
     "vi": ("năm", "nam", "tháng", "thang", "quý", "quy", "nhiệm", "thập"),
 }
-_DIGITS = re.compile(r"(?:19|20)\d\d|\d[/.-]\d|[QH]\d")
+_DIGITS = patterns.compile(r"(?:19|20)\d\d|\d[/.-]\d|[QH]\d")
 
 
 def _may_hold(text: str, lang: Lang) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 
 _COUNTS: dict[Lang, dict[str, int]] = {
@@ -76,14 +77,14 @@ def _after() -> re.Pattern[str]:
 def _phrases(lang: Lang) -> re.Pattern[str]:
     number, part = _number(lang), "(?:day|morning|afternoon|evening|night)"
     if lang == "en":
-        return re.compile(
+        return patterns.compile(
             rf"\b(?:(?:the|that) same {part}|(?:earlier|later|on|also) that {part}"
             rf"|{number} (?:day|week|month)s? (?:earlier|later(?! than)|before that|after that)"
             rf"|the (?:previous|preceding|next|following) {part}"
             rf"|the {part} (?:before|after)(?! (?:the|its?|he|she|they|his|her|their|last|yesterday|tomorrow)\b))\b"
         )
     moment = "(?:(?:ngay|sang|trua|chieu|toi) )?"
-    return re.compile(
+    return patterns.compile(
         rf"(?<!\w)(?:{moment}cung ngay(?! \d)|{number} (?:ngay|tuan|thang) (?:sau do|truoc do|sau(?=[,;]))"
         rf"|(?:sau do|truoc do),? {number} (?:ngay|hom|tuan|thang)|{moment}hom (?:sau|truoc)(?: do)?"
         r"|ngay (?:truoc do|ke tiep|tiep theo))(?!\w)"

@@ -6,41 +6,11 @@ English patterns are read in folded text, Vietnamese ones in lower case.
 import re
 from functools import cache
 
+from events.reading.directives.asking import ASKED, BODY
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.text import fold
 
-_ASKED: dict[Lang, str] = {
-    "en": r"(?<![\w-])(?:(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust"
-    r"|command|press|exhort|enjoin|prod|nudge|commission)(?:ed|s|ing)|(?:wants|wanted|would like)(?! (?:to|him|her"
-    r"|me|us|you)\b)|(?:urg|advis|requir|encourag|propos|delegat"
-    r"|charg|mandat|oblig)(?:ed|es|ing)|(?<=went on to )(?:ask|urge|request|instruct|order|direct|remind|entrust"
-    r"|assign|call on)|call(?:ed|s|ing) (?:on|upon|for)|(?:left|leaves|saddled)(?= (?:[^.;,]{3,50} )?with (?:the"
-    r"|an?) (?:\w+ )?(?:tasks?|jobs?|errand|order|duty|work|homework|list)\b)|made(?= [^.;,]{3,60}(?:answerable"
-    r"|responsible|accountable) for\b)|(?:^|(?<=[:;-] ))(?:request|assign|instruct|direct|order|ask|urge"
-    r"|require)(?= (?:the|all|each|every)\b)|told|telling|tells|bade|forbade|left (?:it to|instructions)"
-    r"|put(?= [^.;,]{2,60} in charge of\b)|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) (?:that|on)|(?:g[ai]ve|giving"
-    r"|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|assignments?|deadline|instructions?|orders?) (?:of|to|that"
-    r"|for)\b)|g[ai]ve(?= [^.;]{2,40} (?:until|till|\w+ (?:days|weeks|months)) )|(?:gave|issued|had|made|put"
-    r"|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|(?<!in )orders?|requests?|demands?)(?: (?:to|that"
-    r"|for|of)\b|:|$))|(?:instruction"
-    r"|request|demand|message|advice|order)s?(?: to [^.;,]{2,50})? (?:was|is|were)(?= (?:to|that)\b|:))(?!\w)",
-    "vi": r"(?<!\w)(?:yêu cầu|đề nghị|(?<!nút )(?<!bàn )(?<!xã )giao(?! quyền| thông| lưu| thương| dịch| đất| dự toán"
-    r"| kế hoạch| mùa| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ| kinh tế| pháp chế| văn hóa| dân"
-    r"| tuyên giáo| nội chính| chấp hành| đô thị)| vốn| thừa| chỉ tiêu)|(?<!ban )chỉ đạo(?! của|,"
-    r"| điều hành| công tác|\.)|đặt hàng|đôn đốc|(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ"
-    r"|yêu cầu|đầu việc|việc lớn|việc|bài toán)(?= [^.;]{0,30}(?:cho|với|phải|cần)\b|:)|lưu ý|nhắc(?! lại| đến"
-    r"| tới| nhiều)(?: nhở)?|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|kêu gọi(?! đầu tư)|phân công|mong muốn"
-    r"|quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?: nhủ| gửi)?|hối(?= (?:các|tỉnh|sở|xã|huyện))|khoán"
-    r"|đòi(?= (?:các|tỉnh"
-    r"|sở|xã|huyện|ban))|buộc(?= (?:các|tỉnh|sở|xã|huyện|ban))|khuyên|khuyến nghị|(?:ra )?lệnh (?:cho|tới)"
-    r"|(?:ra|đặt) (?:thời )?hạn|muốn(?= (?:các|mọi|từng|mỗi)? ?(?:sở|xã|phường|huyện|ngành|địa phương|đơn vị|ban) )"
-    r"|cho(?= (?:các |mọi |từng |mỗi )?(?:sở|xã|phường|huyện|ngành|ban)[^.,;]{0,40} (?:\d+|mười|ba|bảy|năm"
-    r"|hai) (?:ngày|tuần|tháng))"
-    r"|đặt yêu cầu(?= (?:với|cho|đối với))|gửi gắm(?= (?:tới |với )?(?:các|cán bộ|lãnh đạo))|ra điều kiện"
-    r"|bảo(?= [^.;,]{2,60} phải)|thúc(?= (?:họ|tỉnh|các|ubnd|sở|xã|huyện|ban|công an|ngành|đơn vị|phường))"
-    r"|(?<=thanh tra chính phủ )kiến nghị|(?<=thanh tra tỉnh )kiến nghị|(?<=kiểm toán nhà nước )kiến nghị)(?!\w)",
-}
 _STRESSED: dict[Lang, str] = {
     "en": r"\b(?:emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscored|noted|outlined|said"
     r"|says|added|affirmed|continued|insisted|concluded|directed|instructed|went on|laid stress|pointed out that"
@@ -52,9 +22,8 @@ _STRESSED: dict[Lang, str] = {
     r"|nhắc|đặt vấn đề|dứt khoát|tuyên bố|phân tích|lưu tâm)(?!\w)",
 }
 _VIEW: dict[Lang, str] = {
-    "en": r"\b(?:according to|in the (?:view|words|opinion) of|in (?=(?:his|her|[^.,;\"]{3,40}[’\'`]s) (?:view|words"
-    "|opinion)\b))(?= |his"
-    r"|her|[^.,;]{3,40}s (?:view|words|opinion))",
+    "en": r"\b(?:according to|in the (?:view|words|opinion) of|(?:in|to quote)(?= (?:his|her|[^.,;\"“”]{3,40}[’'`]s)"
+    r" (?:view|words|opinion)\b)|as(?= [^.,;\"“”]{2,40} (?:put|puts|sees|saw|told|said)\b))(?= )",
     "vi": r"(?:^|[,;] )theo(?= )",
 }
 """What leads up to the name of somebody whose view is told."""
@@ -62,11 +31,16 @@ _NEEDED: dict[Lang, str] = {
     "en": r"\b(?:must(?! have (?:been|had|\w+ed\b))|(?<!no )need(?:s|ed)? to|should(?! have (?:been|had|\w+ed\b)"
     "| (?:reach|hit|rise|fall|grow|exceed|top|come to"
     r"|be (?:settled|over|ready))\b)"
-    r"|ought to|(?:has|have|had) to(?! do with)"
+    r"|ought to|(?:has|have|had) to(?! do with| thank| wait)"
     r"|it (?:is"
     r"|was) (?:necessary|important|imperative|essential|vital|high time)|need(?:s)? (?:more|special|greater"
     r"|stronger)|(?:is|are|was|were) required to|(?:is|was) up to|no [\w ]{1,30} (?:may|shall)|may not|will have to"
-    r"|had better|mustn't|no more (?:excuses|delays?)|(?:are|is) (?:not )?to \w+)\b|[\"“](?:do not|don't|never"
+    r"|had better|mustn't|(?:has|have|had) (?:until|till)|(?:has|have|had) [\w-]+ (?:days|weeks|months)(?= to\b"
+    r"| from\b|[.,;\"”])|(?:first|next|only|main"
+    r"|important|urgent) (?:thing|task|job|priority|duty) (?:now |for \w+ )?(?:is|was)|(?:is"
+    r"|was) (?:high )?time (?:for|that)|will answer for|(?:will"
+    r"|shall) be (?:held )?(?:responsible|accountable|answerable)|no more (?:excuses|delays?)|(?:are"
+    r"|is) (?:not )?to \w+)\b|[\"“](?:do not|don't|never"
     r"|make sure|see to it|let (?:no|us|the))\b|(?:emphasis"
     r"|stress) on (?:the need|\w+ing)|\b(?:emphasi[sz]ed|stress(?:ed|es)|underlined|underscored|outlined"
     r"|listed) (?:\w+ing\b|the (?:need|importance|necessity|requirement)|(?:further )?(?:\w+ ){0,2}(?:tasks"
@@ -74,8 +48,10 @@ _NEEDED: dict[Lang, str] = {
     "vi": r"(?<!\w)(?:(?<!không )phải(?! (?:chờ|gánh|bán|thuê|đi |vay|nghỉ|đóng cửa|xin rút|chịu (?:thiệt|lỗ|cảnh)"
     "|sống|nhập viện|nhờ))|cần(?! thơ| giờ| đước| thiết bị| trục| cẩu)|không được|không để(?! lại)|nên(?! khi)|hãy"
     "|đừng|hạn chót (?:cho|của|là)"
-    r"|(?:nhiệm vụ|việc) (?:của|với|cho|đối với) (?:các )?(?:sở|xã|phường|huyện|ngành|địa phương)|chậm nhất"
-    r"|nghiêm cấm|tuyệt đối"
+    r"|(?:nhiệm vụ|việc)(?: \w+){0,3}? (?:của|với|cho|đối với) (?:các )?(?:sở|xã|phường|huyện|ngành|địa phương)"
+    r"|chậm nhất"
+    r"|nghiêm cấm|tuyệt đối|chịu trách nhiệm|(?:xã|sở|phường|huyện|ngành|đơn vị|nơi|cơ quan|địa phương|cán bộ"
+    r"|ai) nào [^.,;]{2,60}(?:,| thì)|báo cáo tôi|(?:trách nhiệm|việc)[^.;:]{0,40} (?:thuộc về|là của)"
     r"|chớ)(?!\w)",
 }
 _NOT_OURS: dict[Lang, str] = {
@@ -83,10 +59,12 @@ _NOT_OURS: dict[Lang, str] = {
     r"|some|competent|concerned|related|responsible|functional|line|specialised|specialized"
     r"|project)\s)*(?:ministr\w+|minister|investors?|contractors?|residents?|people(?! 's|'s)|villagers|farmers"
     r"|business\w*|enterprises|compan\w+|firms?|developers?|national assembly|government(?! of)|central government"
-    r"|(?:deputy )?prime minister|pm|politburo|secretariat|banks?|builders|students|teachers|voters|deputies"
+    r"|(?:deputy )?prime minister|pm|politburo|secretariat|banks?|builders|students|passengers|motorists|patients"
+    r"|consumers|buyers|fans|teachers|voters|deputies"
     r"|journalists|reporters|guests|vendors|workers|famil\w+|power compan\w+|operators|readers|drivers|permission"
     r"|state bank|military|customers?|tourists|visitors|shopkeepers|us|me|you|listeners|employers|parents|pupils"
-    r"|fishermen|lenders|airlines?|lao(?! cai)|partners|project owners?|traders|how|what|why|whether|if|which|who|when"
+    r"|fishermen|lenders|airlines?|lao(?! cai)|partners|project owners?|traders|how|what|why|whether|if|which|who"
+    r"|when"
     r"|where|about|for (?:a|an|the|more|permission|help|his|her|their)|himself|herself|to (?:stop work\w*|resign"
     r"|retire|be relieved|leave|step down|quit|know))\b",
     "vi": r"\s*(?:với\s|các\s|tất cả\s|những\s|của các\s)*(?:của\b|đơn vị (?:của|thuộc|trực thuộc) bộ"
@@ -94,7 +72,8 @@ _NOT_OURS: dict[Lang, str] = {
     r"|nhà đầu tư|cộng đồng|tàu thuyền|toàn bộ tàu|chủ tàu|ngư dân|chủ đầu tư|chủ dự án|nhà thầu|doanh nghiệp"
     r"|người dân|bà con|nhân dân|chính phủ|quốc hội"
     r"|trung ương"
-    r"|thủ tướng|bộ trưởng|đơn vị thi công|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu|phía|bạn đọc"
+    r"|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|đơn vị thi công|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu"
+    r"|phía|bạn đọc"
     r"|du khách|hộ dân|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội|quân đội"
     r"|(?:hai )?(?:ông|bà|anh|chị)(?! phải))(?!\w)",
 }
@@ -116,12 +95,14 @@ _IDLE: dict[Lang, str] = {
     r"|voters|investors?|residents?|constituencies|businesses|farmers|not|never|will|would|the project|plan"
     r"|reporters?|teachers?|who|they|constituents|many|some|the|its|all|of|as|when|than|if|their|an?|be)\s(?:also\s"
     r"|has\s|have\s|had\s)?$",
-    "vi": r"(?<!\w)(?:khách hàng|xin|với|khi có|(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )tỉnh|địa phương"
+    "vi": r"(?<!\w)(?:khách hàng|lời|nhóm|(?<!văn )bản|đơn|giấy|cuộc|xin|với|khi có"
+    r"|(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )(?<!chính quyền )tỉnh|địa phương|trung ương"
     r"|cử tri|đại biểu|nhà đầu tư"
     r"|người dân|theo|không|chưa|sẽ|được|đáp ứng|các|bàn|những|mục tiêu|nhiều|chỉ tiêu|kế hoạch|dự toán"
     r"|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một|(?<!ông )(?<!bà )đặt|đạt"
     r"|doanh nghiệp|cũng nên"
-    r"|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu|văn bản|tiếp tục|dự và)\s[\"“]?(?:cũng\s|đã\s|đang\s)?$"
+    r"|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu|(?<!có )(?<!ra )(?<!gửi )(?<!ký )văn bản|tiếp tục"
+    r"|dự và)\s[\"“]?(?:cũng\s|đã\s|đang\s)?$"
     r"|(?<!\w)được (?:\w+ ){0,6}$",
 }
 """What stands before a verb that gives no order: the province's own wishes, a noun, a negation."""
@@ -134,7 +115,7 @@ class Wording:
         def compiled(wordings: dict[Lang, str]) -> re.Pattern[str]:
             return patterns.compile(fold(wordings[lang]) if plain else wordings[lang])
 
-        self.asked = compiled(_ASKED)
+        self.asked = compiled(ASKED)
         self.stressed = compiled(_STRESSED)
         self.needed = compiled(_NEEDED)
         self.not_ours = compiled(_NOT_OURS)
@@ -150,7 +131,11 @@ def wording(lang: Lang, plain: bool) -> Wording:
 
 @cache
 def dispatch() -> re.Pattern[str]:
-    return re.compile(r"\b(?:dispatch|telegram)\b|(?<!\w)công điện(?!\w)", re.IGNORECASE)
+    return patterns.compile(
+        r"\b(?:dispatch|telegram|(?:directive|notice|document|letter) no)\b|(?<!\w)(?:công điện|(?:chỉ thị|công văn"
+        r"|thông báo(?: kết luận)?|văn bản)(?: hỏa tốc)? số)(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -195,7 +180,7 @@ def to_serve() -> re.Pattern[str]:
 def to_hold() -> re.Pattern[str]:
     """What follows a passive by which somebody is given a post."""
     return re.compile(
-        r"(?: (?:by|to) [\w ']{3,40})? (?:as|to (?:act|serve|work) as|to (?:hold|head|chair|lead|be|become"
+        r"(?: (?:by|to) [\w ']{3,90})? (?:as|to (?:act|serve|work) as|to (?:hold|head|chair|lead|be|become"
         r"|take (?:over|on)))\b"
     )
 
@@ -271,7 +256,7 @@ def ordered_last() -> re.Pattern[str]:
 @cache
 def falls_to() -> re.Pattern[str]:
     """Words by which a task is somebody's: "to the department falls the job of"."""
-    return re.compile(
+    return patterns.compile(
         r"\bto (?P<whom>[^.,;:]{4,70}?) (?:falls|fell|goes|went) (?:the|a|another) (?:[\w-]+ ){0,2}"
         r"(?:task|job|duty|work|errand|order|demand)\b|\b(?:task|job|duty|work) (?:of [^.;]{3,80} )?(?:falls|fell"
         r"|goes|went) to"
@@ -282,13 +267,14 @@ def falls_to() -> re.Pattern[str]:
 def by_order(lang: Lang) -> re.Pattern[str]:
     """On whose order something is to be done: "at his request", "theo yêu cầu của Chủ tịch"."""
     if lang == "en":
-        return re.compile(
-            r"\b(?:on|at|by|under|upon) (?P<whose>his|her|(?:the |mr\.? |ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
-            r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?)\b"
+        return patterns.compile(
+            r"\b(?:on|at|by|under|upon|in line with|following|acting on|as per) (?P<whose>his|her|(?:the |mr\.? "
+            r"|ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
+            r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?|urging|bidding)\b"
             r"|\bunder (?P<paper>it|(?:the|this|that) (?:dispatch|order|notice|telegram|directive|instruction))\b"
             r"|\b(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from) (?P<of>)"
         )
-    return re.compile(
+    return patterns.compile(
         r"(?<!\w)theo (?:sự )?(?:chỉ đạo|yêu cầu|phân công|đề nghị|kết luận"
         r"|ý kiến chỉ đạo)(?: [^.,;:]{2,24})? của (?P<of>)"
     )
@@ -307,8 +293,9 @@ def to_be_done(lang: Lang) -> re.Pattern[str]:
 @cache
 def message() -> re.Pattern[str]:
     """A noun for what is asked, with those who are asked and what follows: "his message to the wards was"."""
-    return re.compile(
-        r"\b(?:message|instructions?|orders?|demands?|requests?|advice|reminder|word|errand|assignment) (?:to|for)"
+    return patterns.compile(
+        r"\b(?:message|directive|instructions?|orders?|demands?|requests?|advice|reminder|word|errand"
+        r"|assignment) (?:to|for)"
         r" (?P<whom>[^.,;:]{3,60}?)(?::| (?:was|were|is|are)\b)"
     )
 
@@ -372,7 +359,7 @@ def by_a_body(lang: Lang) -> re.Pattern[str]:
 def a_body() -> re.Pattern[str]:
     return re.compile(
         r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
-        r"|standing board"
+        r"|standing board|(?:government |state |provincial )?inspectorate|state audit|ministry of"
         r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
     )
 
@@ -393,7 +380,10 @@ def task() -> re.Pattern[str]:
 @cache
 def to_be_achieved() -> re.Pattern[str]:
     """What is to be done to something, where nobody is told to do it: "ordering 60% to be spent"."""
-    return re.compile(r" (?!to\b|for\b|him\b|her\b)[^.;:,]{3,70} to be (?:\w+ly )?\w+(?:ed|en|t|ld|de|ne|ut)\b")
+    return re.compile(
+        r" (?!to\b|for\b|him\b|her\b)[^.;:,]{3,70} to be (?:\w+ly )?(?:\w+(?:ed|en)|built|kept|sent|spent|met|put|cut"
+        r"|set|left|brought|bought|taught|dealt|split|held|sold|told|made|done|found|paid|laid)\b"
+    )
 
 
 @cache
@@ -436,12 +426,15 @@ def others_ask(lang: Lang) -> re.Pattern[str]:
     """Those who ask without being anybody's superior, as the subject right before the verb."""
     if lang == "en":
         return re.compile(
-            r"(?:^|[,;:\"“] ?|\b(?:and|but|while|when|where|as|that) )(?:the|some|many|several|local|most|other|one|an?"
+            r"(?:^|[,;:\"“] ?|\b(?:and|but|while|when|where|as|that) )(?:the|some|many|several|local|most|other|one"
+            r"|an?"
             r"|two|three|\d+|foreign|all)?(?: ?(?:some|many|several|local|most|other|foreign|visiting|elderly|young"
-            r"|\w+ese|korean))* ?(?:voters?|deputies|delegates?|residents?|villagers?|farmers?|people|famil(?:y|ies)"
+            r"|health|legal|retired|former|independent|\w+ese|korean))* ?(?:voters?|deputies|delegates?|residents?"
+            r"|villagers?|farmers?|people|famil(?:y|ies)"
             r"|households?|business\w*|compan(?:y|ies)|firms?|investors?|contractors?|experts?|scientists?|analysts?"
             r"|lawyers?|reporters?|journalists?|readers?|teachers?|parents?|students?|drivers?|traders?|opinions?"
-            r"|constituents|deputy|association|opponents?|critics?|neighbours?|wife|son|daughter|father|mother)"
+            r"|constituents|official(?=, )|economists?|doctors?|tourists?|deputy|association|opponents?|critics?"
+            r"|neighbours?|wife|son|daughter|father|mother)"
             r"(?: (?:of|in|from|at|here|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
         )
     return re.compile(
@@ -487,7 +480,8 @@ def higher(lang: Lang) -> re.Pattern[str]:
 def somebody() -> re.Pattern[str]:
     """A subject told by common nouns alone, right before the verb."""
     return re.compile(
-        r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Ss]ome) (?:[a-z'’-]+ ){1,4}"
+        r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo"
+        r"|[Ss]ome) (?:[a-z'’-]+ ){1,4}"
         r"(?:(?:from|of) [A-Z]\w+ )?$"
     )
 
@@ -503,7 +497,8 @@ def obliged() -> re.Pattern[str]:
     """Who can be told to do something, as the subject of what is to be done; or nobody."""
     return re.compile(
         r"\s*(?:(?:nobody|no one|none|no \w+)|(?:the |all |each |every |both |local |provincial )*(?:provinces?"
-        r"|localit(?:y|ies)|departments?|districts?|communes?|wards?|cit(?:y|ies)|towns?|authorities|police|officials?"
+        r"|localit(?:y|ies)|departments?|districts?|communes?|wards?|cit(?:y|ies)|towns?|authorities|police"
+        r"|officials?"
         r"|agenc(?:y|ies)|heads?|leaders?|committees?)(?![’']))\b"
     )
 
@@ -515,7 +510,8 @@ def command() -> re.Pattern[str]:
         r"[\"“'](?:please |now |then |first |just )?(?:hand|send|give|get|go|come|bring|finish|show|tell|ask|put"
         r"|keep|stop"
         r"|start|build|make|take|let|leave|open|close|cut|write|read|publish|answer|call|count|check|visit|sit|talk"
-        r"|listen|remember|think|do|don't|do not|never|find|fix|move|pay|spend|use|work|report|return|solve|clear|plant"
+        r"|listen|remember|think|do|don't|do not|never|find|fix|move|pay|spend|use|work|report|return|solve|clear"
+        r"|plant"
         r"|treat|look|learn|hold|help|choose|set|sign|run|lead|meet|share|speed|settle|prepare|clean|fill|train|cut"
         r"|save|protect|guard|begin|be|act|name|drop|throw|walk|forget|collect|deliver|stay|knock|speak|say|draw)\b"
         r"(?! (?:of|is|was|are)\b)"
@@ -537,10 +533,11 @@ def office_holder(lang: Lang) -> re.Pattern[str]:
             r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,40}$"
         )
     return re.compile(
-        r"(?:\b(?:the|comrade) (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman|person)?|secretary|leader|president|minister"
+        r"(?:(?:\b(?:the|comrade)|\bofficial(?= dispatch)) (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman|person)?"
+        r"|secretary|leader|president|minister"
         r"|legislator|pm"
         r"|dispatch|telegram|notice|document|letter|directive"
-        r"|official)"
+        r"|official)(?: no\.? [\w/-]+)?"
         r"(?: (?:of|from) (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has| have| then| further"
         r"| strongly)* $"
     )
@@ -549,12 +546,99 @@ def office_holder(lang: Lang) -> re.Pattern[str]:
 @cache
 def noun() -> re.Pattern[str]:
     """What follows a Vietnamese verb of asking where it is a noun: "this request"."""
-    return re.compile(
-        r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa|được (?:mua|thuê|cấp|hỗ trợ|vay|làm|đầu tư|gặp|xem|giao))(?!\w)"
-    )
+    return re.compile(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa|được(?! bàn giao))(?!\w)")
 
 
 @cache
 def to_whom() -> re.Pattern[str]:
     """An opening that says who is spoken to."""
-    return re.compile(r"(?:for|to|with|as for|regarding|về phía|đối với|với|riêng) (?:the |các )?")
+    return re.compile(r"(?:còn |riêng )?(?:for|to|with|as for|regarding|đối với|với|riêng) (?:the |các )?")
+
+
+@cache
+def gladly() -> re.Pattern[str]:
+    """Words that lead up to what must be done without asking for it: promises, hopes, praise, reports, excuses."""
+    return re.compile(
+        r"\b(?:promis|hop(?:e|ing)|prais|reported|recall|admi|explain|complain|joke|believ|fear|thank|pledg|vow"
+        r"|regret"
+        r"|apolog"
+        r"|predict|estimat|forecast|calculat|dream|wish|according|remember|confess|sigh|grumbl|acknowledg|conced)\w*"
+        r"|(?<!\w)(?:hứa|mong|khen|báo cáo|cho biết|kể|thừa nhận|giải trình|lý giải|giải thích|than|tin|ước|cảm ơn"
+        r"|xin"
+        r"|cam kết|trình bày|thông tin|dự báo|trăn trở|băn khoăn|chia sẻ|tâm sự|biểu dương|ví|hỏi)(?!\w)"
+    )
+
+
+@cache
+def last_clause() -> re.Pattern[str]:
+    """An English sentence's last clause that says whose words the rest is, by any verb."""
+    return re.compile(
+        r"(?:,[\"”’']?|[\"”]) (?P<clause>(?:(?!\b(?:who|which|where|when|as|and|but|if|so"
+        r"|because)\b)[^,;:\"“”]){2,40}"
+        r" (?:\w+ed|said|says|told|wrote|put it|made (?:it )?(?:plain|clear)|went on)\b[^,;:\"“”]{0,70})$"
+    )
+
+
+@cache
+def body_next() -> re.Pattern[str]:
+    """A Vietnamese clause whose subject is a body that is told what to do."""
+    return re.compile(
+        r" ?(?:\d\. )?(?:các |mọi |từng |mỗi |giám đốc |lãnh đạo )*(?:sở|xã|phường|huyện|thị xã|ubnd|công an|ban"
+        r"|ngành"
+        r"|địa phương|đơn vị)(?!\w)(?![^.;]{0,60}(?<!\w)(?:đã|được|có|còn|bị|đang|là)(?!\w))"
+    )
+
+
+@cache
+def to_a_post() -> re.Pattern[str]:
+    """What follows a passive by which somebody is sent somewhere: "was assigned to the Government Office"."""
+    return re.compile(r" to (?:the|a|an|another|his|her) [^.;,]{3,60}(?:$|[.;,])")
+
+
+@cache
+def the_chair() -> re.Pattern[str]:
+    """Who presides, as the subject right before the verb."""
+    return re.compile(
+        r"(?:\bthe presid(?:ing|ium)\b[\w ]{0,12}|(?<!\w)(?:vị )?chủ (?:tọa|trì)(?: \w+ \w+)?) (?:cũng |đã |then )?$"
+    )
+
+
+@cache
+def body() -> re.Pattern[str]:
+    """A Vietnamese body that is asked, right after the verb."""
+    return re.compile(rf" (?:cho )?{BODY}(?!\w)")
+
+
+@cache
+def such_was() -> re.Pattern[str]:
+    """What has just been said, called a demand of somebody: "that was the request of", "đó là mệnh lệnh của"."""
+    return re.compile(
+        r"\b(?:that|this|such|these|those|it) (?:was|were|is) (?:the |an? |one of the "
+        r"|also the )?(?:\w+ )?(?:requests?"
+        r"|instructions?|orders?|demands?|messages?|directives?|reminders?|advice|calls?|tasks?|requirements?)"
+        r" (?:of|from|by|that|set by|given by|put by)\b"
+        r"|(?<!\w)(?:đó|đây|ấy|này|trên)(?: cũng)? là (?:một trong (?:những|các) |những |lời |ý kiến )?(?:yêu cầu"
+        r"|chỉ đạo|mệnh lệnh|lưu ý|nhắc nhở|căn dặn|dặn dò|đề nghị|thông điệp|nhiệm vụ|đòi hỏi|kết luận|điều)"
+        r"(?: [^.,;:]{2,30})?? (?:của|mà|được|do)(?!\w)"
+    )
+
+
+@cache
+def listed() -> re.Pattern[str]:
+    """The end of an English lead to a list of what is to be done: "noted some contents:"."""
+    return re.compile(
+        r"\b(?:noted|requested|asked|assigned|concluded|stressed|directed|instructed|required|urged|outlined|raised"
+        r"|set"
+        r"|gave|put forward)\b[^.;:]{0,60}$"
+    )
+
+
+@cache
+def item() -> re.Pattern[str]:
+    return re.compile(r" ?(?:[-–+•*] |\(?\d[.)] )")
+
+
+@cache
+def regarding() -> re.Pattern[str]:
+    """An opening that says what a demand is about, not who is asked."""
+    return re.compile(r"(?:regarding|as for|for|on|concerning|về|với|đối với|riêng|còn) (?!their|its|his|her)")

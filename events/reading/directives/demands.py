@@ -41,7 +41,17 @@ def demands(reading: Reading) -> Iterator[Demand]:
             told.append(demand)
         elif len(demand.sentence.text) >= len(told[again].sentence.text):
             told[again] = demand
-    yield from told
+    for demand in told:
+        if not (_is_title(demand.sentence) and any(one.by == demand.by for one in told if one is not demand)):
+            yield demand
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """Whether the first line of a text is its title, which some newsrooms repeat."""
+    return sentence.index == 0 and sentence.text[-1:] not in '.!?:;”"…' and len(sentence.text) < _LINE
+
+
+_LINE = 140
 
 
 _RECENT = 12
@@ -67,9 +77,16 @@ def _all(reading: Reading) -> Iterator[Demand]:
     """Who says something in the sentence right before, which may go on in quotation marks."""
     for sentence in reading.sentences:
         told = Telling(reading, words, sentence)
-        found = told.asked() or told.named_task() or told.stressed() or told.ordered_last() or told.quoted(speaking)
+        found = (
+            told.asked()
+            or told.named_task()
+            or told.stressed()
+            or told.attributed()
+            or told.ordered_last()
+            or told.quoted(speaking)
+        )
         speaking = None if found else told.speaker_of_quote()
-        units = topics_of(reading).of(sentence)
+        units = _units(reading, told, found.at) if found else ()
         if found and (units or says.provinces(reading.lang).search(told.text)):
             rule, by, at = found
             if rule in ("stressed", "quoted") and by is not None and by not in cast_of(reading).officials:
@@ -78,6 +95,19 @@ def _all(reading: Reading) -> Iterator[Demand]:
             if paper and origin == "published":
                 date, origin = paper, "context"
             yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])
+
+
+def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
+    """The units that are asked, by a verb at an offset: not one that only an opening names of what it is about."""
+    topics, sentence = topics_of(reading), told.sentence
+    units = topics.of(sentence)
+    named = [place.start - sentence.start for place, _ in topics.named(sentence)]
+    if topics.main and named and says.regarding().match(told.text) and max(named) < at < _OPENING:
+        return topics.main if told.words.ours.search(told.text, at) else units
+    return units
+
+
+_OPENING = 100
 
 
 def _paper(reading: Reading) -> str | None:

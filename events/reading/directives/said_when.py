@@ -60,7 +60,7 @@ def _paper() -> re.Pattern[str]:
     """What makes the day of a sentence that of a decision, or of no occasion at all."""
     return re.compile(
         r"\b(?:approv\w+|signed|signature|issued|promulgated|decision|resolution|adopted|licen[cs]ed?|certificates?"
-        r"|decree|takes? effect|took effect|in force|died|passed away|funeral|born|arrested)\b"
+        r"|decree|takes? effect|took effect|in force|died (?:on|last|at)|passed away|funeral|born|arrested)\b"
         r"|(?<!\w)(?:phê duyệt|ban hành|quyết định|nghị quyết|nghị định|có hiệu lực|thông qua|giấy chứng nhận"
         r"|từ trần|qua đời|khởi tố)(?!\w)"
     )
@@ -101,7 +101,7 @@ def _belongs(reading: Reading, day: Day, text: str, at: int) -> bool:
         return False
     before, aside = day.end <= at, _aside().search(text, 0, day.start) is not None
     if len(day.value) == 7:
-        return before and not aside
+        return before and not aside and not text.startswith(("this month", "tháng này"), day.start)
     if _signed().match(text, day.end) or _occasion().search(text, max(0, day.start - 40), day.start):
         return True
     if before:
@@ -116,9 +116,12 @@ _OPENING = 12
 
 
 def _day_with(reading: Reading, sentence: Sentence, by: str) -> str | None:
-    """The day that the last few sentences of its paragraph tell together with a person."""
+    """The day that the last few sentences of its paragraph tell together with a person; of one who is now "he" or
+    "she", also the sentence before.
+    """
+    named = by.split()[-1] in sentence.text
     for earlier in reversed(reading.sentences[max(0, sentence.index - _NEAR) : sentence.index]):
-        if earlier.paragraph != sentence.paragraph:
+        if earlier.paragraph != sentence.paragraph and (named or earlier.index < sentence.index - 1):
             break
         day = _day_of(reading, earlier)
         if day and any(name == by for _, _, name in cast_of(reading).named(earlier)):
@@ -139,6 +142,12 @@ def _last_day(reading: Reading, sentence: Sentence) -> str | None:
 
 def _day_of(reading: Reading, sentence: Sentence) -> str | None:
     """The recent day on which a sentence tells that something was done, no paper signed."""
-    if _paper().search(sentence.lowered):
-        return None
-    return next((day.value for day in reading.days(sentence) if day.past and reading.recent(day.value)), None)
+    for day in reading.days(sentence):
+        if day.past and reading.recent(day.value):
+            about = max(0, day.start - _ABOUT), day.end + _ABOUT // 2
+            return None if _paper().search(sentence.lowered, *about) else day.value
+    return None
+
+
+_ABOUT = 70
+"""So many characters before a day, and half as many after it, say what took place on it."""

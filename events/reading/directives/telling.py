@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from events.reading.directives import demand_wording as says
 from events.reading.directives.demand_wording import Wording
+from events.reading.meetings.occasions import occasions
 from events.reading.people.people import is_syllable
 from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
@@ -18,6 +19,13 @@ class Found(NamedTuple):
     by: str | None
     at: int
 
+
+_HEAD = 120
+"""A colon so far into a sentence still follows who speaks."""
+
+_OPENING = 3
+_NEAR = 40
+"""Within so many characters after a verb stands whom it is said to."""
 
 _ORDERS = frozenset(
     {
@@ -59,10 +67,78 @@ class Telling:
             elif self._asks(verb, before, rest) and not self._by_others(verb.start(), before, rest):
                 if self._by_a_body(verb.start(), before):
                     return Found("asked", None, verb.start())
-                by = self.cast.speaker(self.sentence, verb.start())
+                by = self._asker(verb.start(), verb.end())
                 if by or self._by_somebody(before):
                     return Found("asked", by, verb.start())
         return None
+
+    def attributed(self) -> Found | None:
+        """What is to be done, with somebody's name before a colon or in the last clause, whatever the verb."""
+        text, cast = self.text, self.cast
+        colon = text.find(": ")
+        if 0 < colon < _HEAD and '"' not in text[:colon] and self._to_be_done(colon + 1):
+            head = text[:colon]
+            named = cast.named(self.sentence, end=colon)
+            by = cast.speaker(self.sentence, colon) if named and named[-1][1] < colon - 2 else None
+            body = not named and says.by_paper().match(head) and self.words.ours.search(text, colon)
+            if (by or body) and not says.gladly().search(head):
+                return Found("stressed", by, 0)
+        if text.endswith(":") and (by := self._heads_a_list()):
+            return Found("stressed", by, 0)
+        last = says.last_clause().search(text.rstrip(".")) if self.english else None
+        if last is None or says.gladly().search(last["clause"]):
+            return None
+        named = cast.named(self.sentence, begin=last.start("clause"))
+        told = self.words.ours.search(text, 0, last.start()) or self.words.ours.search(text, last.start())
+        if named and told and self._to_be_done(0, last.start()):
+            return Found("stressed", named[0][2], last.start("clause"))
+        return None
+
+    def _heads_a_list(self) -> str | None:
+        """Who says what the next line, an item of a list, tells the province's own to do."""
+        after = self.reading.sentences[self.sentence.index + 1 : self.sentence.index + 2]
+        named = self.cast.named(self.sentence)
+        if not after or not named or says.gladly().search(self.text):
+            return None
+        item = Telling(self.reading, self.words, after[0])
+        if self.english:
+            told = says.listed().search(self.text[:-1]) and item.words.ours.search(item.text, 0, 90)
+        else:
+            told = self.words.stressed.search(self.text) and says.body_next().match(says.item().sub("", item.text, 1))
+        return self.cast.speaker(self.sentence, len(self.text)) if told else None
+
+    def _to_be_done(self, begin: int, end: int | None = None) -> bool:
+        """Whether a stretch says what must be done by the province's own, or begins with a command."""
+        last = len(self.text) if end is None else end
+        stretch = self.text[begin:last]
+        if self.words.not_ours.match(stretch.lstrip(' "“')):
+            return False
+        if any(map(self._ours_to_do, self._needs_in(begin, min(last, begin + 160)))):
+            return True
+        if self.english and says.item().match(stretch):
+            return bool(says.listed().search(self.text, 0, begin - 1) and self.words.ours.search(stretch, 0, 90))
+        if self.english:
+            return says.command().match('"' + stretch.lstrip(' "“')) is not None
+        return says.body_next().match(stretch) is not None
+
+    def _asker(self, begin: int, end: int) -> str | None:
+        """Who is the subject of a verb of asking between two offsets.
+
+        After "Directing the Congress, ..." it is who comes next; "the chair" is the one of the occasion.
+        """
+        text, cast = self.text, self.cast
+        comma = text.find(", ", end)
+        if begin < _OPENING and comma > 0 and not cast.named(self.sentence, end=begin):
+            after = cast.named(self.sentence, begin=comma)
+            if after and after[0][0] - comma < _NEAR * 2:
+                return after[0][2]
+        if says.the_chair().search(text, max(0, begin - _NEAR), begin):
+            chaired = [
+                one.chair for one in occasions(self.reading) if one.chair and one.sentence.index <= self.sentence.index
+            ]
+            if chaired:
+                return chaired[-1]
+        return cast.speaker(self.sentence, begin)
 
     def ordered_last(self) -> Found | None:
         """A Vietnamese sentence tells at its end that somebody ordered what it says."""
@@ -94,6 +170,10 @@ class Telling:
                 by = cast.last_before(self.sentence)
                 return Found("was asked", by, order.start()) if by else None
             return None
+        such = says.such_was().search(text)
+        if such:
+            named = cast.named(self.sentence, begin=such.end())
+            return Found("was asked", named[0][2], such.start()) if named and named[0][0] - such.end() < _NEAR else None
         if not self.english:
             return None
         falls, message = says.falls_to().search(text), says.message().search(text)
@@ -118,7 +198,7 @@ class Telling:
         if says.others_ask(self.reading.lang).search(before):
             return True
         lesser, higher = says.lesser(self.reading.lang), says.higher(self.reading.lang)
-        if lesser.search(before) and higher.match(rest):
+        if lesser.search(before) and (higher.match(rest) or not self.words.ours.search(rest[:_NEAR])):
             return True
         somebody = says.somebody().search(self.sentence.text, at - len(before), at) if self.english else None
         if somebody is None or self._by_a_body(at, before) or self._by_somebody(before):
@@ -128,10 +208,16 @@ class Telling:
     def _is_idle(self, verb: re.Match[str], before: str) -> bool:
         """Whether a word before the verb makes it no order; a name in capitals that is spelt like one does not."""
         idle = self.words.idle.search(before)
-        if idle is None or self.english:
-            return idle is not None
-        if idle.group().startswith(("tỉnh", "hđnd", "hội đồng")) and self._by_a_body(verb.start(), before):
+        if idle is None:
             return False
+        if self.english:
+            at = verb.start() - len(before) + idle.start()
+            named = self.cast.named(self.sentence, end=at) if idle.group().startswith("who") else []
+            return not named or at - named[-1][1] > 2
+        if idle.group().startswith(("tỉnh", "hđnd", "hội đồng", "văn bản")) and self._by_a_body(verb.start(), before):
+            return False
+        if idle.group().strip() in ("thống nhất", "tiếp tục") and says.body().match(self.text, verb.end()):
+            return self.words.asked.search(self.text, 0, verb.start()) is not None
         at = verb.start() - len(before) + idle.start()
         return at == 0 or not self.sentence.text[at : at + 2].istitle()
 
@@ -141,7 +227,7 @@ class Telling:
 
     def _asks(self, verb: re.Match[str], before: str, rest: str) -> bool:
         """Whether an active verb of asking is a demand on the province."""
-        if self._is_idle(verb, before) or (not self.english and says.noun().match(rest)):
+        if self._is_idle(verb, before) or (not self.english and self._is_no_verb(verb, rest)):
             return False
         if not self.english and rest.startswith((",", ".")) and says.as_told().match(re.split(r"[,;:] ", before)[-1]):
             return False
@@ -156,6 +242,20 @@ class Telling:
         if not rest.strip(' ."”') and self.words.not_ours.match(self.text.lstrip('"“ ')):
             return False
         return not self.english or self._addressed(verb, rest) or self._addressed_before(verb, rest)
+
+    def _is_no_verb(self, verb: re.Match[str], rest: str) -> bool:
+        """Whether Vietnamese words of asking are a noun or in a name, or recall a thing to somebody."""
+        if says.noun().match(rest) or (
+            verb.start() and self.sentence.text[verb.start()].isupper() and not self._opens(verb.start())
+        ):
+            return True
+        if verb.group() == "lưu ý" and not verb.start():
+            return rest.startswith(":") or not self.words.ours.search(rest[:12])
+        return verb.group() == "nhắc" and rest.startswith((" rằng", " là")) and not self.words.needed.search(rest)
+
+    def _opens(self, at: int) -> bool:
+        """Whether what stands at an offset may be in capitals as the beginning of a sentence, quotation or item."""
+        return re.search(r"[.:;?!\"“”–-] ?$", self.text[max(0, at - 3) : at]) is not None
 
     def _addressed_before(self, verb: re.Match[str], rest: str) -> bool:
         """Whether the sentence opens with those who are asked: "to the department he assigned the files"."""
@@ -176,6 +276,8 @@ class Telling:
             return None
         if says.relative().search(subject):
             return None
+        if says.to_a_post().match(rest):
+            return None
         handed = says.task().search(whom) and re.match(r" to (?P<whom>[^.;,]{3,60})", rest)
         given = handed and self._theirs(handed["whom"], *_from(verb.end(), handed, "whom"))
         if not (given or says.it().match(whom) or self._theirs(whom, 0, verb.start())):
@@ -185,8 +287,13 @@ class Telling:
             named = self.cast.named(self.sentence, begin=verb.end() + agent.end())
             if named and named[0][0] - verb.end() - agent.end() < 60:
                 return named[0][2]
+            if says.a_body().match(rest, agent.end()):
+                return ""
             if not says.envoy().match(rest, agent.end()):
                 return None
+        begin = verb.start() - len(before) + len(subject) - len(whom)
+        if self.cast.named(self.sentence, begin=begin, end=verb.start()):
+            return self.cast.last_before(self.sentence) or ""
         return self.cast.speaker(self.sentence, verb.start()) or ""
 
     def _giver(self, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
@@ -219,7 +326,7 @@ class Telling:
             return True
         if said.endswith("for"):
             called_for = r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close|attention)|(?: \w+)? efforts"
-            if re.match(called_for, rest) is not None:
+            if re.match(called_for, rest) is not None or says.action().match(rest):
                 return True
             return " to " in clause and self._addressees(addressees, verb.end())
         if said in ("asked", "asks", "wanted", "wants") and (wanted := says.wanted_from().match(rest)):
@@ -336,10 +443,12 @@ class Telling:
         quoted = self.text[:1] in '"“' and re.search(r"[\"”],? $|[\"”],? [^,]{2,60}$", self.text[: verb.start()])
         if not quoted or verb.group() in _ORDERS:
             return False
-        return not (
-            says.addressed(self.reading.lang).search(self.text, 0, quoted.start())
-            or self.reading.places_in(self.sentence)
-        )
+        addressed = says.addressed(self.reading.lang)
+        if addressed.search(self.text, 0, quoted.start()) or self.reading.places_in(self.sentence):
+            return False
+        before = self.reading.sentences[self.sentence.index - 1 : self.sentence.index]
+        spoke = before and self.words.stressed.search(before[0].folded if self.english else before[0].lowered)
+        return not (spoke and says.command().match(self.text) and self.words.ours.search(spoke.string, spoke.end()))
 
     def _viewer(self, at: int) -> tuple[int, str] | None:
         """Whose view is told, and from where on: "according to the Prime Minister", "in his view"."""
@@ -362,7 +471,7 @@ class Telling:
 
     def quoted(self, speaker: str | None) -> Found | None:
         """The words of somebody who spoke in the sentence before go on, and demand something."""
-        needs = self.words.needed.search(self.text)
+        needs = any(map(self._ours_to_do, self._needs_in(0, len(self.text))))
         if speaker and self.sentence.text[0] in "\"“'" and needs:
             return Found("quoted", speaker, 0)
         opened = max(self.text.rfind("“"), self.text.rfind('"') if self.text.count('"') % 2 else -1)

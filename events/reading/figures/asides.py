@@ -100,7 +100,8 @@ def _changed(lang: Lang) -> re.Pattern[str]:
     """A change told in passing of what was just given: "27 trillion, up 18%"."""
     if lang == "vi":
         return re.compile(
-            r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:(?:tăng|giảm|hụt|cao hơn|vượt|nhỉnh hơn)(?: [^\W\d]+){0,3}"
+            r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:(?:tăng|giảm|hụt|cao hơn|vượt|nhỉnh hơn)"
+            r"(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
             r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
         )
     return re.compile(
@@ -161,6 +162,7 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         r"|(?i:\bnational (?:average|figure|rate|level|mean)) ?\($"
         r"|(?i:\bin (?:the|its) poor(?:est|er)? (?:districts|communes))\b[^,;]*$"
         r"|\b(?:of|in|at) (?:the )?(?:[A-Z]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
+        r"|\b[Ii]n the (?:commune|district|ward|town|village)\b[^;]*$|\bnationwide ?:[^;]*$"
         r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
         r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
     )
@@ -170,7 +172,7 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
 def _local(lang: Lang) -> re.Pattern[str]:
     """Words after a figure of a place within the province."""
     if lang == "vi":
-        return re.compile(r"[^,.;]{0,25} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b")
+        return re.compile(r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b")
     return re.compile(
         r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
         r"|[^,.;]{0,30} (?:in|on|at) (?:[A-Z]\w+ ){1,3}alone\b"
@@ -192,6 +194,14 @@ def _second_of_two(lang: Lang) -> re.Pattern[str]:
 @cache
 def _converted() -> re.Pattern[str]:
     return re.compile(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
+
+
+@cache
+def _definite(lang: Lang) -> re.Pattern[str]:
+    """Words before a number of things that were spoken of before."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:[Nn]hững|các)\s$")
+    return re.compile(r"(?<![Oo]f )\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s$")
 
 
 @cache
@@ -256,7 +266,9 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
     if _first_of_two(lang).search(before) and _second_of_two(lang).match(text, quantity.end):
         return True
     if quantity.dimension == "count" and (
-        _handed_over(lang).search(before) or _with_projects(lang, quantity, previous, text)
+        _definite(lang).search(before)
+        or _handed_over(lang).search(before)
+        or _with_projects(lang, quantity, previous, text)
     ):
         return True
     if _before_now(lang).search(before):

@@ -21,6 +21,8 @@ class Bearers:
     ) -> None:
         self.reading, self.sentence, self.quantities, self.today = reading, sentence, quantities, today
         self.text, self.lang = sentence.text, reading.lang
+        self.last: str | None = None
+        """The unit named before the quantity given out last, where the sentence gives each unit its own."""
 
     def of(self, at: int) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
@@ -43,8 +45,13 @@ class Bearers:
                 return (unit,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
-        living = self._living(about)
-        return (own[-1],) if own and (living != about or self._gives_each_its_own(named)) else living
+        living, apart = self._living(about), self._gives_each_its_own(named)
+        if apart and not own and self.last:
+            return (self.last,)
+        if own and (living != about or apart):
+            self.last = own[-1]
+            return (self.last,)
+        return living
 
     def _living(self, about: tuple[str, ...]) -> tuple[str, ...]:
         """The units without those that went before into another of them: the sentence names them as places of it."""
@@ -58,15 +65,30 @@ class Bearers:
         }
         return tuple(unit for unit in about if unit not in gone)
 
+    def only_named(self, at: int) -> bool:
+        """Whether nothing but a unit's name stands between a quantity and the one before it, and nothing after it that
+        it could count: "Bac Giang had 620 projects, Bac Ninh 2,480"."""
+        if not at or not wording.ends_there().match(self.text, self.quantities[at].end):
+            return False
+        begin, first, last = self.sentence.start, self.quantities[at - 1].end, self.quantities[at].start
+        named = self.reading.places_between(begin + first, begin + last)
+        if len(named) != 1:
+            return False
+        before, after = self.text[first : named[0].start - begin], self.text[named[0].end - begin : last]
+        return bool(wording.then().search(before) and wording.has().fullmatch(after))
+
     def listed(self, quantity: Quantity) -> str | None:
-        """The unit right after which a quantity stands in brackets: "followed by Hai Phong (11.59%)"."""
-        opened = self.text.rfind("(", 0, quantity.start)
-        if opened < 0 or self.text[opened + 1 : quantity.start].strip():
-            return None
+        """The unit of a list that a quantity stands beside: "Hai Phong (11.59%)", "Hue with 8%", "9% (Hue)"."""
         begin = self.sentence.start
-        before = self.reading.places_between(begin + max(0, opened - _NAME), begin + opened)
-        beside = before and not self.text[before[-1].end - begin : opened].strip()
-        return self.reading.unit(before[-1]) if beside else None
+        if opened := wording.beside().search(self.text, max(0, quantity.start - _NAME), quantity.start):
+            before = self.reading.places_between(begin + max(0, opened.start() - _NAME), begin + opened.start())
+            if before and not self.text[before[-1].end - begin : opened.start()].strip():
+                return self.reading.unit(before[-1])
+        if self.text.startswith(" (", quantity.end):
+            after = self.reading.places_between(begin + quantity.end, begin + quantity.end + _NAME)
+            if after and after[0].start - begin == quantity.end + 2 and self.text.startswith(")", after[0].end - begin):
+                return self.reading.unit(after[0])
+        return None
 
     def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
         """Which unit of a list a quantity of a list is of, where the sentence says "respectively"."""
@@ -80,7 +102,7 @@ class Bearers:
     def _gives_each_its_own(self, named: list[tuple[Place, str]]) -> bool:
         """Whether a quantity stands between the names of two units."""
         spots = [place.start - self.sentence.start for place, _ in named]
-        return any(spots[0] < quantity.start < spots[-1] for quantity in self.quantities)
+        return bool(spots) and any(spots[0] < quantity.start < spots[-1] for quantity in self.quantities)
 
 
 _NAME = 40

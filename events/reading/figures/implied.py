@@ -169,13 +169,13 @@ def _things(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
-            r"|nhóm|lần|con số|tỉnh|địa phương|xã|phường|bước)\b)"
+            r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước)\b)"
             r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
         )
     return re.compile(
         r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:[\w-]+\s){0,2}(?:tasks|breakthroughs|targets"
         r"|goals)\b)"
-        r"(?!(?:communes|wards|units|commune-level|families"
+        r"(?!(?:other|more|communes|wards|units|commune-level|families"
         r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
         r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
         r"|decimal)\b)"

@@ -46,14 +46,24 @@ def compared_with(lang: Lang) -> re.Pattern[str]:
     """Words before a period that is only compared with."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp [\d,]+ lần|(?:(?:cao|thấp|nhiều"
+            r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
+            r"|(?:(?:cao|thấp|nhiều"
             r"|ít) )?hơn|kém)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
             r"|cùng kỳ (?:năm )?)$"
         )
     return re.compile(
-        r"(?i)\b(?:(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
+        r"(?i)\b(?:(?:twice|times|double) (?:that|those|what|the \w+) (?:of|in) "
+        r"|(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
         r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) |(?:constant|comparable) )$"
     )
+
+
+@cache
+def record(lang: Lang) -> re.Pattern[str]:
+    """Words before a year since which a figure is the highest."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)nhất,? (?:tính |kể )?(?:từ|sau|so với)(?: \w+){0,2}\s$")
+    return re.compile(r"(?i)\b(?:\w+est|most|first|record\w*|best|worst)(?: [\w-]+){0,3} since(?: the)?\s$")
 
 
 @cache
@@ -72,11 +82,11 @@ def priced() -> re.Pattern[str]:
 def given_up(lang: Lang) -> re.Pattern[str]:
     """A goal that is missed, dropped, put in doubt, or only begged for."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
             r"|(?:kiến nghị|đề xuất|xin)[^;.]{0,80} bổ sung"
         )
-    return re.compile(
+    return patterns.compile(
         r"(?i)\b(?:out of reach|(?:was|were|be|been) (?:missed|dropped|abandoned|scrapped|lowered)|not (?:be )?met"
         r"|unattainable|will miss"
         r"|has missed|missed its)\b"
@@ -105,7 +115,7 @@ def by_then(lang: Lang) -> re.Pattern[str]:
 @cache
 def to_be(lang: Lang) -> re.Pattern[str]:
     return re.compile(
-        r"(?i)\b(?:would|will|expected to|to have|(?:are|be|being) merged (?:to|into))\b"
+        r"(?i)\b(?:would|will|expected to|to have|(?:are|be|being) merged (?:to|into)|becomes? an? (?:single|new))\b"
         if lang == "en"
         else r"(?i)\b(?:sẽ|dự kiến)\b"
     )
@@ -125,14 +135,14 @@ def once_formed(lang: Lang) -> re.Pattern[str]:
 @cache
 def licences(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương"
             r"|chấp thuận chủ trương|ghi nhớ"
             r"|cấp phép|cấp mới"
             r"|thỏa thuận"
             r"|biên bản|trao giấy"
         )
-    return re.compile(
+    return patterns.compile(
         r"(?i)\b(?:newly[- ]granted|go-ahead|green light|certificates?|licen[cs]\w+|memorand\w+|in-principle"
         r"|approv(?:als?|ed)|(?:minutes"
         r"|decisions?) of)\b"
@@ -158,6 +168,41 @@ def located(lang: Lang) -> re.Pattern[str]:
 @cache
 def respectively() -> re.Pattern[str]:
     return re.compile(r"\brespectively\b|\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+
+
+@cache
+def ends_there() -> re.Pattern[str]:
+    """That nothing follows a number which it could count."""
+    return re.compile(r"\s*(?:$|[,.;:)–-]|and\b|và\s|while\b|trong khi\s)")
+
+
+@cache
+def then() -> re.Pattern[str]:
+    """How the next of a list of units is led up to."""
+    return re.compile(
+        r"(?:[,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s(?:the (?:province|city) of |tỉnh |thành phố )?$"
+    )
+
+
+@cache
+def has() -> re.Pattern[str]:
+    """Between a unit and its number, where the verb is left out or says no more than that it has it."""
+    return re.compile(
+        r"\s(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ|hơn|gần|trên|khoảng)\s?)*"
+        r"(?:US\$|\$)?"
+    )
+
+
+@cache
+def called_goal() -> re.Pattern[str]:
+    """A metric that is called a goal."""
+    return re.compile(r"(?i)\b(?:goals?|targets?)\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?!\w)")
+
+
+@cache
+def beside() -> re.Pattern[str]:
+    """Between a unit of a list and its number."""
+    return re.compile(r"\s(?:\(|(?:with|at|với)\s)\s*$")
 
 
 @cache

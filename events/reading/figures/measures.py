@@ -18,7 +18,7 @@ from events.reading.figures.metrics import STANDING, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.naming import Named, Naming
 from events.reading.figures.owners import is_of_another, opens_with_another
-from events.reading.figures.quantities import Comparator, Quantity
+from events.reading.figures.quantities import Comparator, Quantity, in_words
 from events.reading.figures.timing import Timing
 from events.reading.meetings.said import said_on
 from events.reading.places.topics import topics_of
@@ -112,6 +112,8 @@ class _Measuring:
         """What was counted last, whose capital may follow."""
         self.shared: Named | None = None
         """The percentage that this sentence told last."""
+        self.told: Named | None = None
+        """What was told last."""
         self.skipped: set[Quantity] = set()
         """What measures nothing of the province."""
 
@@ -169,27 +171,37 @@ class _Measuring:
         )
 
     def _measured(self, at: int, quantity: Quantity) -> Iterator[Measure]:
-        named = self.naming.of(at, self.timing.has_own_period(at)) or self._implied(quantity)
-        goal, period = self.timing.goal_and_period(at)
+        named = self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
+        aimed = named is not None and wording.called_goal().search(named.metric) is not None
+        goal, period = self.timing.goal_and_period(at, aimed)
         if named is None and goal and any(one.due == period and len(one.due) == 4 for one in self.timing.periods):
             named = wanted(self.text, self.lang, quantity, self.signs)
         if named and not goal and named.confidence < _GUESSED and not topics_of(self.reading).named(self.sentence):
             return
         if named is None or (goal and wording.given_up(self.lang).search(self.text)):
             return
+        if not goal and (quantity.dimension == "times" or self._in_passing(at)):
+            return
         if self._is_given(named):
-            if self.timing.is_to_come(at):
+            goal = self.timing.is_to_come(at)
+            if goal and self.signs.mood(0, quantity.start) != "goal":
                 return
-            goal, period = False, self.timing.counted_in(at)
+            period = period if goal else self.timing.counted_in(at)
         units = self.bearers.of(at)
         if not units or not self._is_of_province(named, goal, quantity, units):
             return
         self.counted = named.unit if quantity.dimension == "count" else self.counted
+        self.told = named
         self.shared = named if named.unit == "%" else self.shared
         of = Measure(self.sentence, *named[:4], quantity.comparator, goal, period, units, named.confidence)
         for name in self.naming.sharing(at):
             yield of._replace(metric=name, key=metric_key(name))
         yield of
+
+    def _in_passing(self, at: int) -> bool:
+        """Whether it only says again of a growth just told that it has two digits."""
+        told = any(one.dimension == "percent" for one in self.quantities[:at])
+        return told and in_words(self.text, self.quantities[at])
 
     @staticmethod
     def _is_given(named: Named) -> bool:
@@ -205,11 +217,13 @@ class _Measuring:
         most = _MOST.get((named.key, named.unit))
         if most is not None and named.value > most:
             return False
+        if quantity.value < (_LEAST.get((named.key, named.unit)) or _LEAST.get(("", named.unit), 0)):
+            return False
         if wording.national().search(named.metric) and self._is_of_nation():
             return False
-        if self._is_given(named):
+        if self._is_given(named) and not goal:
             to_come = self._is_to_come(units) and wording.once_formed(self.lang).search(self.text)
-            return not (to_come or wording.to_be(self.lang).search(self.text))
+            return not (to_come or wording.to_be(self.lang).search(self.text, 0, quantity.start))
         if named.key == "registered-capital":
             return self.counted in ("projects", "enterprises")
         if named.key == "enterprises" and not goal:
@@ -243,10 +257,20 @@ class _Measuring:
         end = min((start for start, _ in breaks if start >= quantity.end), default=len(self.text))
         return self.text[begin:end]
 
-    def _implied(self, quantity: Quantity) -> Named | None:
+    def _implied(self, at: int) -> Named | None:
+        quantity = self.quantities[at]
+        if self.told and self._is_alike(at) and self.bearers.only_named(at):
+            return self.told._replace(value=quantity.value, confidence=0.7)
         here = self.shared is not None or not self.naming.metrics
         spoken = Spoken(self.shared or self.context.share, self.shared is not None, self.context.index, here)
         return implied(self.text, self.lang, quantity, self.signs, spoken)
+
+    def _is_alike(self, at: int) -> bool:
+        """Whether a quantity is measured as the one before it is."""
+        if not at:
+            return False
+        one, before = self.quantities[at], self.quantities[at - 1]
+        return (one.dimension, one.unit) == (before.dimension, before.unit)
 
     def _carry_over(self) -> None:
         if self.quantities:
@@ -273,6 +297,13 @@ _MOST = {
     ("foreign-visitors", "visitors"): 15e6,
 }
 """No province has more: what is larger is the nation's."""
+_LEAST = {
+    ("population", "people"): 250e3,
+    ("area", "km2"): 700,
+    ("", "VND"): 1e6,
+    ("", "USD"): 100,
+}
+"""No province has less: what is smaller is a town's, or a price."""
 _LICENSED = frozenset(
     {
         "projects",

@@ -58,13 +58,13 @@ _GROWTH_WORDS = frozenset(["growth", "grow", "growing", "increase", "tang", "exp
 # key | dimensions (g: a percentage is its growth) | English phrases, comma-separated | Vietnamese phrases
 # A phrase after ~ tells what is measured without naming it; the metric is then called by the first phrase.
 _VOCABULARY = """
-grdp-growth | % | growth, growth rate, growth target, growth goal, economic growth, economic growth rate, gdp growth, \
-grdp growth, grdp growth rate, gross regional domestic product growth, regional growth, economic expansion, expansion, \
-growth pace, pace of growth, rate of growth, speed of growth, annual growth, average growth, average annual growth, \
-average economic growth, average economic growth rate, average annual economic growth, growth of grdp, growth of the \
-economy, economic growth speed, speed of economic growth | tăng trưởng, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc \
-độ tăng trưởng kinh tế, tăng trưởng grdp, tốc độ tăng grdp, tốc độ tăng trưởng grdp, mức tăng trưởng, tốc độ tăng tổng \
-sản phẩm, mức tăng grdp, đà tăng trưởng
+grdp-growth | % | growth, ~fastest-growing, ~growing fastest, growth rate, growth target, growth goal, growth targets, \
+growth goals, economic growth, economic growth rate, gdp growth, grdp growth, grdp growth rate, gross regional \
+domestic product growth, regional growth, economic expansion, expansion, growth pace, pace of growth, rate of growth, \
+speed of growth, annual growth, average growth, average annual growth, average economic growth, average economic \
+growth rate, average annual economic growth, growth of grdp, growth of the economy, economic growth speed, speed of \
+economic growth | tăng trưởng, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc độ tăng trưởng kinh tế, tăng trưởng grdp, \
+tốc độ tăng grdp, tốc độ tăng trưởng grdp, mức tăng trưởng, tốc độ tăng tổng sản phẩm, mức tăng grdp, đà tăng trưởng
 grdp | money g | grdp, gdp, gross regional domestic product, gross regional product, gross product, gross provincial \
 product, gross domestic product, economy, local economy, provincial economy, economic scale, size of the economy, \
 economic size, size of its economy, scale of the economy, scale of its economy, total product, total product on the \
@@ -99,10 +99,11 @@ exports | money g | exports, export, export turnover, export value, export reven
 export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, exported \
 goods, turnover of exports, overseas sales, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, \
 kim ngạch xuất khẩu, giá trị xuất khẩu, tổng kim ngạch xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa
-imports | money g | imports, import turnover, import value, import bill | nhập khẩu, kim ngạch nhập khẩu
-trade | money g | two-way trade, trade turnover, import-export turnover, import and export turnover, export and import \
-turnover, export-import turnover, foreign trade, trade, turnover of goods, border trade, cross-border trade | kim \
-ngạch xuất nhập khẩu, xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu, thương mại hai chiều
+imports | money g | imports, import, import turnover, import value, import bill | nhập khẩu, kim ngạch nhập khẩu
+trade | money g | two-way trade, turnover through, goods across, trade turnover, import-export turnover, import and \
+export turnover, export and import turnover, export-import turnover, foreign trade, trade, turnover of goods, border \
+trade, cross-border trade | kim ngạch xuất nhập khẩu, xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu, thương mại hai \
+chiều
 trade-surplus | money | trade surplus | xuất siêu, thặng dư thương mại
 consumer-prices | g | consumer price index, cpi, consumer prices | chỉ số giá tiêu dùng, cpi, giá tiêu dùng
 credit | money g | outstanding loans, outstanding credit, credit, bank loans | dư nợ, dư nợ tín dụng, tổng dư nợ, dư \
@@ -110,10 +111,13 @@ nợ cho vay, tổng dư nợ tín dụng, tín dụng
 deposits | money g | bank deposits, deposits, capital mobilised by banks | vốn huy động, nguồn vốn huy động, huy động \
 vốn, tổng nguồn vốn huy động, tiền gửi
 bad-debts | % money | bad debts, bad debt, non-performing loans | nợ xấu, tỷ lệ nợ xấu
-retail-sales | money g | retail sales, total retail sales, total retail sales of goods and services, total retail \
-sales of goods, retail sales of goods, retail takings, retail sales of goods and services, retail revenue, retail \
-trade, retail turnover, shop sales | tổng mức bán lẻ, tổng mức bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và doanh thu \
-dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ hàng hóa, bán lẻ, doanh thu bán lẻ
+retail-sales | money g | retail sales, total retail sales of goods and service revenue, retail sales of goods and \
+service revenue, total retail sales of goods and services revenue, total retail sales of consumer goods and services, \
+retail sales of consumer goods and services, total retail sales and service revenue, total retail sales, total retail \
+sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of goods \
+and services, retail revenue, retail trade, retail turnover, shop sales | tổng mức bán lẻ, tổng mức bán lẻ hàng hóa, \
+tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ hàng hóa, bán lẻ, doanh thu \
+bán lẻ
 industrial-production | money g | industrial production, industrial index, index of industrial production, factory \
 output, industrial production index, iip, industrial output, industrial production value, production index, industrial \
 output value, value of industrial production, manufacturing output, factory production | sản xuất công nghiệp, chỉ số \
@@ -146,15 +150,16 @@ unemployment-rate | % | unemployment rate, unemployment, jobless rate | tỷ l�
 urbanisation-rate | % | urbanisation rate, urbanization rate, rate of urbanisation, rate of urbanization, \
 urbanisation, urbanization, urban population, urban residents, urban dwellers, city dwellers, share of urban \
 population | tỷ lệ đô thị hóa, đô thị hóa, tỉ lệ đô thị hóa, dân số đô thị, dân số thành thị
-forest-coverage | % | forest coverage, forest cover, forest coverage rate, forest cover rate, tree cover, rate of \
-forest coverage, rate of forest cover | tỷ lệ che phủ rừng, độ che phủ rừng, che phủ rừng, tỉ lệ che phủ rừng, tỷ lệ \
-độ che phủ rừng
+forest-coverage | % | forest coverage, coverage of forest, coverage of forests, forest cover, forest coverage rate, \
+forest cover rate, tree cover, rate of forest coverage, rate of forest cover | tỷ lệ che phủ rừng, độ che phủ rừng, \
+che phủ rừng, tỉ lệ che phủ rừng, tỷ lệ độ che phủ rừng
 trained-workers | % | trained workers, trained labourers, trained laborers, trained labour, trained labor, share of \
 trained workers, share of trained labourers, trained workforce, rate of trained workers, rate of trained labourers, \
 rate of trained labour, ratio of trained labour, ratio of trained workers, skilled workers | tỷ lệ lao động qua đào \
 tạo, lao động qua đào tạo, tỷ lệ lao động được đào tạo
 health-insurance-coverage | % | health insurance coverage, health insurance, health insurance coverage rate, medical \
-insurance, medical insurance coverage | tỷ lệ bao phủ bảo hiểm y tế, bảo hiểm y tế, tỷ lệ tham gia bảo hiểm y tế, bao \
+insurance, medical insurance coverage | tỷ lệ bao phủ bảo hiểm y tế, tỷ lệ bao phủ bhyt, bao phủ bhyt, tỷ lệ tham gia \
+bhyt, bhyt, số người tham gia bảo hiểm y tế, số người tham gia bhyt, bảo hiểm y tế, tỷ lệ tham gia bảo hiểm y tế, bao \
 phủ bảo hiểm y tế
 disbursement-rate | % money | public investment disbursement, disbursement rate, ~disbursement, ~public investment, \
 public investment disbursement rate, disbursement of public investment capital, ~assigned capital, disbursement of \
@@ -209,10 +214,18 @@ life-expectancy | time | life expectancy, average life expectancy, ~people to li
 trung bình, tuổi thọ bình quân
 projects | count | fdi projects, projects, foreign-invested projects, investment projects, valid projects, projects in \
 force, ventures | dự án, dự án fdi, dự án đầu tư
-industrial-parks | count | industrial parks, industrial zones, industrial clusters, industrial estates | khu công \
+industrial-parks | count area | industrial parks, industrial zones, industrial clusters, industrial estates | khu công \
 nghiệp, kcn, cụm công nghiệp, số khu công nghiệp
 off-budget-investment | money g | off-budget capital, non-budget capital | vốn ngoài ngân sách, ngoài ngân sách, vốn \
 đầu tư ngoài ngân sách, vốn ngoài ngân sách nhà nước
+bodies |  | department of agriculture, ministry of agriculture, department of tourism, department of industry, \
+ministry of industry, tourism year, national tourism year, construction of, wind farms, solar farms, wind farm, solar \
+farm, economic zone, economic zones, department of construction, ministry of construction | sở nông nghiệp, bộ nông \
+nghiệp, sở du lịch, ban kinh tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch \
+quốc gia, ngân hàng chính sách, chính sách tín dụng, hạ tầng kinh tế, trang trại
+pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, con lợn
+cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc
+poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm
 cooperatives | count | cooperatives, co-operatives | hợp tác xã
 ocop-products | count | ocop products, ocop | sản phẩm ocop
 start-ups | count | start-ups, startups, innovative start-ups | doanh nghiệp khởi nghiệp

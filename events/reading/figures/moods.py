@@ -58,7 +58,8 @@ sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, l
 tries, tries to, try to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal,
 goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
 determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
-than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines
+than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines, action plan for,
+scenario, scenarios
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
@@ -235,6 +236,7 @@ _FIGURE_BEFORE = re.compile(
 )
 _HELPED = re.compile(r"\b(?:helped|allowed|enabled|caused|led|pushed)\b[^,.;:]*$")
 """Before an infinitive: what it tells has come about."""
+_LEFT_BY = 24
 _SAID_BEFORE = 160
 _BRACKETED = re.compile(r"\([^()]{4,200}\)")
 
@@ -296,6 +298,8 @@ class Signs:
         free: list[Sign] = []
         aim: Sign | None = None
         for sign in signs:
+            if self._is_left_by_a_fall(sign):
+                continue
             if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 12), sign.start):
                 continue
             if sign.says == "goal":
@@ -321,6 +325,11 @@ class Signs:
                 continue
             free.append(sign)
         return free
+
+    def _is_left_by_a_fall(self, sign: Sign) -> bool:
+        """Whether it is what a fall leads to, whenever that is: "giảm còn 5%"."""
+        left = self._lang == "vi" and self._text[sign.start : sign.end].lower() == "còn"
+        return left and self.turn(max(0, sign.start - _LEFT_BY), sign.start) == "fall"
 
     def _sums_up(self, sign: Sign) -> bool:
         """Whether it tells what a figure before it brings a total to: "9,500 tonnes, raising the total to"."""

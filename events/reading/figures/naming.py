@@ -1,6 +1,8 @@
 """What a quantity is of: its metric, found as the noun phrase before or after it, or by the verb that governs it."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,7 +11,7 @@ from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
-from events.reading.text.words import Phrase
+from events.reading.text.words import Phrase, Words
 from events.text import slug
 
 
@@ -28,7 +30,7 @@ class Naming:
 
     def __init__(self, text: str, lang: Lang, quantities: tuple[Quantity, ...], signs: Signs) -> None:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
-        self.metrics = find_metrics(signs.words, lang)
+        self.metrics = list(self._named())
         self.taken: dict[int, int] = {}
         """Which quantity a metric was given to, by their places in the sentence."""
         self.last: Named | None = None
@@ -36,6 +38,15 @@ class Naming:
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
         self.dividing = wording.divides(lang).search(text) is not None
         """Whether shares were told: "industry makes up 65%, services 28%"."""
+
+    def _named(self) -> Iterator[Phrase[Metric]]:
+        """The metrics; what is told in brackets with a number of its own goes on no phrase before them."""
+        words, cuts = self.signs.words, [match.start() for match in wording.bracketed().finditer(self.text)]
+        firsts = [0, *(bisect_left(words.starts, cut) for cut in cuts)]
+        for first, last in pairwise([*firsts, len(words.starts)]):
+            among = Words(words.starts[first:last], words.ends[first:last], words.folded[first:last])
+            for phrase in find_metrics(among, self.lang):
+                yield phrase._replace(first=phrase.first + first, last=phrase.last + first)
 
     def of(self, at: int, own_period: bool) -> Named | None:
         """The metric of a quantity. `own_period` says that it has a year of its own, so that it may share a metric."""
@@ -79,18 +90,20 @@ class Naming:
         """Vietnamese counts visitors in turns, and often leaves out of whom."""
         if quantity.value < _LEAST["visitors"] or not wording.turns_alone().match(self.text, quantity.end):
             return None
-        return Named("khách du lịch", "visitors", quantity.value, "visitors", 0.7)
+        foreign = wording.foreign().search(self.text, max(0, quantity.start - 24), quantity.start)
+        metric = "khách quốc tế" if foreign else "khách du lịch"
+        return Named(metric, metric_key(metric), quantity.value, "visitors", 0.7)
 
     def _part(self, quantity: Quantity) -> Named | None:
         """A part of what was just counted: "891 of them FDI", "of which 287 are foreign"."""
         if self.last is None or self.last.unit == "%":
             return None
         part = wording.part_of(self.lang).search(
-            self.text, max(0, quantity.start - 16), min(len(self.text), quantity.end + 40)
+            self.text, max(0, quantity.start - 40), min(len(self.text), quantity.end + 40)
         )
         if not part or not part.start() <= quantity.start <= part.end():
             return None
-        kind = part["kind"] or part["sort"]
+        kind = next(said for said in part.groups() if said)
         metric = f"{kind} {self.last.metric}" if self.lang == "en" else f"{self.last.metric} {kind}"
         return Named(metric, slug(metric), quantity.value, self.last.unit, 0.6)
 
@@ -228,6 +241,10 @@ class Naming:
     def _given(self, phrase: Phrase[Metric], at: int, between: str, whole: bool) -> Named | None:
         quantity = self.quantities[at]
         turn = self.signs.turn(phrase.end, quantity.start) or self._turn_after(quantity)
+        if quantity.dimension == "points" and "points" not in phrase.meaning.dimensions:
+            return self._reduction(phrase, quantity) if turn == "fall" else None
+        if phrase.meaning.key == "industrial-parks" and quantity.dimension == "area":
+            return self._area_of(phrase, quantity)
         if quantity.dimension != "percent":
             return self._valued(phrase, quantity, 0.85)
         self._take_whole(at)
@@ -248,12 +265,19 @@ class Naming:
             and "points" not in between
             and wording.by_so_much(self.lang).search(between)
         ):
-            suffix = "reduction" if self.lang == "en" else "mức giảm"
-            spelt = self._spelt(phrase)
-            metric = f"{spelt} {suffix}" if self.lang == "en" else f"{suffix} {spelt}"
-            return Named(metric, metric_key(spelt) + "-reduction", quantity.value, quantity.unit, 0.7)
+            return self._reduction(phrase, quantity)
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
+
+    def _area_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
+        metric = f"area of {self._spelt(phrase)}" if self.lang == "en" else f"diện tích {self._spelt(phrase)}"
+        return Named(metric, slug(metric), quantity.value, quantity.unit, 0.75)
+
+    def _reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
+        spelt = self._spelt(phrase)
+        metric = f"{spelt} reduction" if self.lang == "en" else f"mức giảm {spelt}"
+        unit = "percentage points" if quantity.unit == "points" else quantity.unit
+        return Named(metric, metric_key(spelt) + "-reduction", quantity.value, unit, 0.7)
 
     def _take_whole(self, at: int) -> None:
         """What a share is of is no metric of the numbers after it: "15% of GRDP, and 30% by 2030"."""
@@ -274,6 +298,8 @@ class Naming:
             return True
         before = self.quantities[at - 1]
         between = self.text[before.end : quantity.start].strip()
+        if quantity.dimension == "area" and self.metrics[number].meaning.key == "industrial-parks":
+            return before.dimension == "count"
         return between in _ONWARD or (before.dimension == quantity.dimension and between in _ALIKE)
 
     # The metric as the whole that a share is of: "75% of its workers", "80% hộ dân".
@@ -327,7 +353,8 @@ class Naming:
             return None
         noun = before[-1]["noun"].strip()
         small = quantity.unit in ("ha", "MW") and quantity.value < SIZEABLE[quantity.unit]
-        if small or (quantity.unit == "ha" and metric_key(noun) == "area"):
+        whole = metric_key(noun) == "area" and not wording.planted().search(noun)
+        if small or (quantity.unit == "ha" and whole):
             return None
         return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
 
@@ -389,6 +416,10 @@ def _fits(metric: Metric, quantity: Quantity) -> bool:
         return False
     if metric.key == "grdp-per-capita" and metric.name and quantity.value < _A_HEAD.get(quantity.unit, 0):
         return False
+    if quantity.dimension == "times":
+        return metric.grows
+    if quantity.dimension == "points" and metric.key == "poverty-rate":
+        return quantity.value < _POINTS
     if quantity.dimension == "rank":
         return "rank" in metric.dimensions or "money" in metric.dimensions
     return quantity.dimension in metric.dimensions
@@ -409,6 +440,9 @@ _COUNTED = {
     "engineers": "engineers",
     "workforce": "people",
     "industrial-parks": "industrial parks",
+    "pigs": "pigs",
+    "cattle": "cattle",
+    "poultry": "birds",
 }
 _LEAST = {
     "population": 100_000,
@@ -422,10 +456,15 @@ _LEAST = {
     "jobs": 100,
     "voters": 10_000,
     "industrial-parks": 3,
+    "pigs": 10_000,
+    "cattle": 1_000,
+    "poultry": 100_000,
 }
 """Below this a count is of people who attended, or of one works site, rather than of the province."""
 _A_HEAD = {"VND": 20e6, "USD": 1000}
 """Less "a head" is a price, a wage or a gift."""
+_POINTS = 10
+"""No poverty falls by so many points."""
 _NEAR = 4
 """How many conversions in a row are looked through."""
 _LARGE = 50_000

@@ -4,13 +4,18 @@ import re
 from functools import cache
 
 from events.reading.figures.quantities import Lang
+from events.reading.text import patterns
 
 
 @cache
 def gap(lang: Lang) -> re.Pattern[str]:
     """What stands between a number and what it is of: a preposition, and adjectives."""
     if lang == "vi":
-        return re.compile(r"\s*(?:(?:vốn|lượt|của|tiền|về|số|nộp vào|vào|dặm|chiều dài|/năm)\s+){0,2}", re.IGNORECASE)
+        return re.compile(
+            r"\s*(?:(?:vốn|lượt|của|tiền|về|số|nộp vào|vào|dặm|chiều dài|/năm"
+            r"|(?:lao động|người|hộ dân|hộ) (?:có|được))\s+){0,2}",
+            re.IGNORECASE,
+        )
     return re.compile(
         r"[\s-]*(?:(?:or|and) (?:more|above|over|higher)\s+)?(?:(?:a|per|each) year\s+)?(?:(?:worth )?(?:of|in|for"
         r"|from|as|to|into|under|on)\s+)?"
@@ -45,7 +50,8 @@ def part_of(lang: Lang) -> re.Pattern[str]:
             r"|[\d.,]+ trong số đó(?: là)?(?P<sort> \w+ \w+)"
         )
     return re.compile(
-        r"(?:of which|of them|among them|including),? (?:[a-z]+ )?[\d.,]+(?: million)? (?:are |were |is )?(?P<kind>\w+)"
+        r"(?:of which|of them|among them|including),? (?:(?P<front>international|foreign|domestic|overseas)"
+        r"(?: \w+){0,2} [\d.,]+|(?:[a-z]+ )?[\d.,]+(?: million)? (?:are |were |is )?(?P<kind>\w+))"
         r"|[\d.,]+(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!this|last"
         r"|next|by|in|at)\w+)"
     )
@@ -98,9 +104,29 @@ def turns_alone() -> re.Pattern[str]:
 def other_noun() -> re.Pattern[str]:
     """After a Vietnamese number: a noun that it counts, and no word for persons, households, turns, homes, projects."""
     return re.compile(
-        r"\s+(?!(?:người|lượt|hộ|căn|ngôi|nhà|dự|doanh|lao|việc|xã|dân|cư|khách|nhân|hợp|cụm|khu|sản|cơ|kỹ|bác|giường|cử|phòng"
+        r"\s+(?!(?:người|lượt|hộ|căn|ngôi|nhà|dự|doanh|lao|việc|xã|dân|cư|khách|nhân|hợp|cụm|khu|sản|cơ|kỹ|bác|giường|cử|phòng|con"
         r"|so|tăng|giảm|vào|trong|và|trở|nữa|mỗi|năm|đến|ở|tại|của|trên|với|là|được|đạt|bằng|còn|theo|chiếm|thì|cho|tính)(?!\w))"
         r"[^\W\d_]"
+    )
+
+
+@cache
+def foreign() -> re.Pattern[str]:
+    """That visitors are from abroad, where only that is said of them."""
+    return re.compile(r"(?i)(?:quốc tế|nước ngoài)(?: \w+){0,2}\s*$")
+
+
+@cache
+def bracketed() -> re.Pattern[str]:
+    """What opens a bracket with a number in it."""
+    return re.compile(r"\((?=[^()]{0,60}\d)")
+
+
+@cache
+def planted() -> re.Pattern[str]:
+    """Whose area is none of the whole province."""
+    return re.compile(
+        r"(?i)trồng|gieo|cây|lúa|nuôi|khu|canh tác|rừng|\b(?:plant|crop|fruit|coffee|rice|tea|park|farm|forest)"
     )
 
 
@@ -140,8 +166,10 @@ def makes_up(lang: Lang) -> re.Pattern[str]:
 def divides(lang: Lang) -> re.Pattern[str]:
     """What opens a list of the shares that sectors have."""
     if lang == "vi":
-        return re.compile(r"(?i)\bcơ cấu(?: (?:kinh tế|các ngành|GRDP|ngành)|:)")
-    return re.compile(r"(?i)\bstructure:|\b(?:economic|sectoral) structure\b|\bstructure of the (?:local )?economy\b")
+        return patterns.compile(r"(?i)\bcơ cấu(?: (?:kinh tế|các ngành|GRDP|ngành)|:)")
+    return patterns.compile(
+        r"(?i)\bstructure:|\b(?:economic|sectoral) structure\b|\bstructure of the (?:local )?economy\b"
+    )
 
 
 @cache

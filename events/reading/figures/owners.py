@@ -75,7 +75,7 @@ def _town() -> re.Pattern[str]:
 def _in_town() -> re.Pattern[str]:
     """A name after a preposition, with no comma between it and the end."""
     return re.compile(
-        rf"(?<!\w)(?:in|on|at|of|ở|tại|của|thành phố|TP\.?|thị xã|đặc khu) {_NAME}(?![\w-]| -)(?=[^,;.]*$)"
+        rf"(?<!\w)(?:in|on|at|of|to|ở|tại|của|đến|tới|thành phố|TP\.?|thị xã|đặc khu) {_NAME}(?![\w-]| -)(?=[^,;.]*$)"
     )
 
 
@@ -106,7 +106,7 @@ def _opener(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"[\W_]*(?:(?:Nhiệm kỳ|Giai đoạn|Quý|Tháng|Theo|Đến|Tính|Trong|Năm|Cuối|Đầu|Tại|Sau|Với|Từ|Hiện|Riêng"
-            r"|Còn|Đáng chú ý)\b[^,;]{0,80}?"
+            r"|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Còn|Đáng chú ý)\b[^,;]{0,80}?"
             r"(?:, | (?=metro\b|có\b|là\b)(?:có |là )?))*(?:Còn |Riêng )?"
         )
     return re.compile(
@@ -148,6 +148,7 @@ def _invested(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?i)tổng mức đầu tư[^;.\d]{0,80}$|(?:vốn đầu tư|chi phí|kinh phí)(?: của| cho"
             r"| thực hiện)? dự án[^;.\d]{0,60}$"
+            r"|(?:phân bổ|bố trí|hỗ trợ|trích|chi)(?: thêm| gần| hơn| khoảng| trên)*\s*$"
             r"|(?:bố trí|phân bổ|giải ngân) (?:vốn |ngân sách )?(?:và \w+ \w+ )?(?:cho )?dự án[^;]*$"
         )
     return re.compile(

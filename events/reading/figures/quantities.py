@@ -7,11 +7,11 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from events.reading.text import patterns
-from events.reading.text.number_words import ENGLISH, ONES, SCALES, TENS, VIETNAMESE, spelled
+from events.reading.figures import quantity_wording as wording
+from events.reading.text.number_words import ENGLISH, SCALES, VIETNAMESE, spelled
 from events.text import fold
 
-Dimension = Literal["money", "percent", "points", "rank", "length", "area", "mass", "power", "time", "count"]
+Dimension = Literal["money", "percent", "points", "rank", "times", "length", "area", "mass", "power", "time", "count"]
 Comparator = Literal["=", ">=", "<=", "top"]
 Lang = Literal["en", "vi"]
 
@@ -41,22 +41,31 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
     lowered = text.lower()
     found: list[Quantity] = []
     if _DIGIT.search(text):
-        found += [quantity for match in _number(lang).finditer(text) if (quantity := _measured(match, lang))]
+        found += [quantity for match in wording.number(lang).finditer(text) if (quantity := _measured(match, lang))]
     if any(word in lowered for word in _NUMBER_WORDS[lang]):
-        found += [quantity for match in _spelled(lang).finditer(text) if (quantity := _from_words(match, lang))]
-        found += [_fraction(match, lang) for match in _fractions(lang).finditer(text)]
-    if _may_rank(lang).search(lowered):
-        found += [_rank(match) for match in _ranked(lang).finditer(text)]
+        found += [quantity for match in wording.spelled(lang).finditer(text) if (quantity := _from_words(match, lang))]
+        found += [_fraction(match, lang) for match in wording.fractions(lang).finditer(text)]
+    if any(word in lowered for word in _MULTIPLES[lang]):
+        found += [_multiple(match, lang) for match in wording.multiples(lang).finditer(text)]
+    if wording.may_rank(lang).search(lowered):
+        found += [_rank(match) for match in wording.ranked(lang).finditer(text)]
     if any(word in lowered for word in _DOUBLE_DIGITS[lang]):
-        found += [Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in _double_digit().finditer(text)]
+        found += [
+            Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in wording.double_digit().finditer(text)
+        ]
     found.sort(key=lambda quantity: (quantity.start, -quantity.end))
     apart: list[Quantity] = []
     for quantity in found:
         if not apart or quantity.start >= apart[-1].end:
             apart.append(quantity)
-        elif apart[-1].dimension == "count" and quantity.dimension == "rank":
+        elif apart[-1].dimension == "count" and quantity.dimension in ("rank", "times"):
             apart[-1] = quantity
     return tuple(_joined(apart, text))
+
+
+def in_words(text: str, quantity: Quantity) -> bool:
+    """Whether it is told as growth of two digits."""
+    return wording.double_digit().fullmatch(text, quantity.start, quantity.end) is not None
 
 
 _DIGIT = re.compile(r"\d")
@@ -69,11 +78,10 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
     for quantity in reversed(apart):
         after = joined[-1] if joined else None
         between = text[quantity.end : after.start].strip() if after else ""
-        in_words = _double_digit().fullmatch(text, quantity.start, quantity.end)
-        if after and after.dimension == "percent" and in_words and between in _THAT_IS:
+        if after and after.dimension == "percent" and in_words(text, quantity) and between in _THAT_IS:
             continue
         if after and after.dimension == "percent" and quantity.dimension in ("count", "percent"):
-            if between in _AND and _between().search(text, max(0, quantity.start - 12), quantity.start):
+            if between in _AND and wording.between().search(text, max(0, quantity.start - 12), quantity.start):
                 joined[-1] = after._replace(
                     start=quantity.start, value=quantity.value, upper=after.value, comparator=">="
                 )
@@ -86,18 +94,13 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
 
 def _all_percent(apart: list[Quantity], text: str) -> list[Quantity]:
     """A bare decimal after a percentage is one too: "11.89 per cent, ahead of Haiphong (11.81)"."""
-    told = False
+    told = wording.structure().search(text) is not None
     for at, quantity in enumerate(apart):
         told = told or quantity.dimension == "percent"
         bare = quantity.dimension == "count" and not text[quantity.end : quantity.end + 1].strip(").,;")
-        if told and bare and _decimal().fullmatch(text, quantity.start, quantity.end):
+        if told and bare and wording.decimal().fullmatch(text, quantity.start, quantity.end):
             apart[at] = quantity._replace(unit="%", dimension="percent")
     return apart
-
-
-@cache
-def _decimal() -> re.Pattern[str]:
-    return re.compile(r"\d{1,2}[.,]\d{1,2}")
 
 
 _THAT_IS = ("of", "at", "reaching", "growth of", "growth rate of", "là", "đạt")
@@ -106,89 +109,17 @@ _AND = ("and", "và", "đến", "to")
 _LISTED = (*_AND, ",", ", and", ", và", "or")
 
 
-@cache
-def _between() -> re.Pattern[str]:
-    return re.compile(r"\b(?:between|(?:trong )?khoảng(?: từ)?)\s$", re.IGNORECASE)
-
-
-_PARTS = {
-    "half": 50.0,
-    "a half": 50.0,
-    "a third": 33.3,
-    "one third": 33.3,
-    "two thirds": 66.7,
-    "a quarter": 25.0,
-    "one quarter": 25.0,
-    "three quarters": 75.0,
-    "a fifth": 20.0,
-    "one fifth": 20.0,
-    "two fifths": 40.0,
-    "three fifths": 60.0,
-    "four fifths": 80.0,
-    "a tenth": 10.0,
-    "một nửa": 50.0,
-    "phân nửa": 50.0,
-    "một phần ba": 33.3,
-    "hai phần ba": 66.7,
-    "một phần tư": 25.0,
-    "ba phần tư": 75.0,
-    "một phần năm": 20.0,
-    "bốn phần năm": 80.0,
-}
-
-
-@cache
-def _fractions(lang: Lang) -> re.Pattern[str]:
-    parts = sorted((part for part in _PARTS if part.isascii() == (lang == "en")), key=len, reverse=True)
-    if lang == "vi":
-        return patterns.compile(rf"(?<!\w)(?P<part>{'|'.join(parts)})(?=\s+(?:số|các|trong số)\s)", re.IGNORECASE)
-    spelled = "|".join(part.replace(" ", "[ -]") for part in parts)
-    number = "|".join(ONES[1:11])
-    return patterns.compile(
-        rf"(?<![\w-])(?:(?P<part>{spelled})(?=\s+of\s+(?:all|its|the(?!\syear)|our|local|installed|households"
-        rf"|communes|total)\s)"
-        rf"|(?P<some>{number})\s+(?:communes|households|families|schools|wards)\s(?:in"
-        rf"|out\sof(?:\severy)?)\s(?P<all>{number})\b)",
-        re.IGNORECASE,
-    )
-
-
 def _fraction(match: re.Match[str], lang: Lang) -> Quantity:
     """A share in words, in percent: "half of its", "three communes in four"."""
     comparator = _comparator(match.string, match.start(), match.end(), lang)
     if match["part"]:
-        share = _PARTS[match["part"].lower().replace("-", " ")]
+        share = wording.PARTS[match["part"].lower().replace("-", " ")]
     else:
         some, whole = (ENGLISH[match[group].lower()] for group in ("some", "all"))
         share = _rounded(round(100 * some / whole, 1))
     return Quantity(*match.span(), share, None, "%", "percent", comparator)
 
 
-_CURRENCY = r"VN[DĐ]|US\$|USD|EUR|\$|€"
-_DIGITS = {
-    "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?",
-    "vi": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?",
-}
-_SCALE = {
-    "en": r"(?:thousand|million|billion|trillion|quadrillion|[mb]il\.?(?=\s)|bn|tn)"
-    r"(?:[ -](?:million|billion|trillion))?",
-    "vi": r"(?:ngh[ìi]n|ng[àa]n|v[ạa]n|tri[ệe]u|t[ỷỉyi](?![à-ỹ]))(?:\s+(?:t[ỷỉyi](?![à-ỹ])|tri[ệe]u))?",
-}
-_UNIT = {
-    "en": r"%|per ?cents?\b|percentage[ -]points?\b|percents?\b"
-    r"|VN[DĐ]\b|[dđ][oồ]ngs?\b|USD\b|US[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
-    r"|square[ -]kilomet(?:er|re)s?\b|square[ -]km\b|sq\.?[ -]?km\b|km2\b|km²|sq\.?[ -]?m\b|m2\b|m²"
-    r"|square[ -]met(?:er|re)s?\b"
-    r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b|(?:metric )?tonnes?\b|(?:metric )?tons?\b"
-    r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|points?\b"
-    r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
-    "vi": r"%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b"
-    r"|[đd]ô(?: la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
-    r"|km2\b|km²|ki ?l[oô] ?m[ée]t vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
-    r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|MWp?\b|GWp?\b|tu[ổo]i\b",
-}
-_MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
-_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?![\w/])(?!,\d)(?!\.\d))"
 _COUNT_BEFORE = re.compile(
     r"(?:\bNos?\.?|\bnumber|\bArticle|\bHighways?|\bRoute|\bProject|\bphase|\bterm|\bTerm|\bsố|\bSố|\bso"
     r"|\bngày|\btháng|\bnăm|\bhôm|\bsáng|\bchiều"
@@ -197,18 +128,6 @@ _COUNT_BEFORE = re.compile(
     r"|\bOct(?:ober)?|\bNov(?:ember)?|\bDec(?:ember)?)"
     r"[\s.]*$"
 )
-
-
-@cache
-def _number(lang: Lang) -> re.Pattern[str]:
-    digits, scale, unit = _DIGITS[lang], _SCALE[lang], _UNIT[lang]
-    return re.compile(
-        rf"(?=[\d$€VUE]){_MINUS_ONE_WORD}(?P<currency>(?:{_CURRENCY})\s?)?(?P<low>{digits})"
-        rf"(?:\s?(?P<low_unit>%|per ?cent\b)?\s?(?:-|–|to\b|đến\b|den\b)\s?(?:(?:{_CURRENCY})\s?)?(?P<high>{digits}))?"
-        rf"(?:/{digits}(?=\s(?:{scale}|{unit})))?"
-        rf"(?:[\s-]?(?P<scale>{scale})(?:\b|(?<=\.)))?(?:[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
-        re.IGNORECASE,
-    )
 
 
 _SCALES = {
@@ -272,12 +191,12 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
     factor = _times(match["scale"])
     if high is not None and _changes(match, low, high):
         at = match.start("high")
-        currency = re.search(rf"(?:{_CURRENCY})\s?$", text[max(start, at - 4) : at])
+        currency = re.search(rf"(?:{wording.CURRENCY})\s?$", text[max(start, at - 4) : at])
         written = match["unit"] or (currency and currency.group()) or match["currency"] or match["low_unit"]
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, _comparator(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
-    if written is None and lang == "vi" and _of_money().match(text, match.start("scale"), end + 2):
+    if written is None and lang == "vi" and wording.of_money().match(text, match.start("scale"), end + 2):
         written = "đồng"
     if written is None:
         if (high is not None and factor == 1) or (not match["scale"] and _names_something(match)):
@@ -292,16 +211,12 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
     return Quantity(start, end, _rounded(low * factor), upper, unit, dimension, comparator)
 
 
-@cache
-def _of_money() -> re.Pattern[str]:
-    """A thousand million without a noun after it is money: "thu 61.700 tỷ"."""
-    return re.compile(r"(?i)(?:ngh[ìi]n |ng[àa]n )?t[ỷỉyi](?:$|\s?[.,;:)/])")
-
-
 def _changes(match: re.Match[str], low: float, high: float) -> bool:
     """Whether two numbers are no range but before and after: "fell from 12% to 8%", "up 14% to $3 billion"."""
     joined = match.string[match.end("low") : match.start("high")]
     if "to" not in joined and "đến" not in joined:
+        return False
+    if "đến" in joined and low < high:
         return False
     if match["low_unit"] and (match["scale"] or (match["unit"] and match["low_unit"][0] != match["unit"][0])):
         return True
@@ -323,48 +238,11 @@ def _rounded(value: float) -> float:
     return float(f"{value:.12g}")
 
 
-_MORE = {
-    "en": r"over|more than|greater than|higher than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|at least"
-    r"|(?:a )?minimum(?: of)?|upwards? of|past|in excess of|beyond|tops?|topped|topping|cross(?:es|ed|ing)?"
-    r"|no(?:t)? (?:\w+ ){0,2}?(?:less|fewer|lower|smaller) than"
-    r"|(?:not|never|nor|n't|without) (?:\w+ ){0,2}?(?:under|below|beneath|short of)",
-    "vi": r"trên|hơn|vượt(?: (?:mốc|ngưỡng|mức))?|ít nhất(?: là)?|tối thiểu(?: là)?|không (?:\w+ ){0,1}(?:thấp hơn"
-    "|ít hơn|dưới)"
-    r"|cao hơn|không kém|quá|it nhat|toi thieu|khong duoi|khong thap hon",
-}
-_LESS = {
-    "en": r"at most|below|under|beneath|less than|fewer than|lower than|not (?:to )?exceed(?:ing)?|a maximum of"
-    "|at the most"
-    r"|not? (?:\w+ ){0,1}?(?:more than|over|above|higher than|greater than)|up to|within|short of",
-    "vi": r"không quá|không vượt(?: quá)?|tối đa|dưới|thấp hơn|ít hơn|chưa (?:đến|tới|đầy)|duoi|khong qua|toi da",
-}
-_MORE_AFTER = (
-    r"(?:\s*(?:a|per|each|/)\s*(?:year|năm|annum))?\s*,?\s*(?:or (?:more|higher|above|over|better|up|upwards?)"
-    r"|(?:and|or) (?:above|over|more|higher|upwards?|up)|at (?:the )?(?:very )?(?:least|minimum)|as a minimum"
-    r"|upwards?\b"
-    r"|trở lên|tro len|minimum\b)"
-)
-_LESS_AFTER = (
-    r"\s*,?\s*(?:or (?:less|lower|fewer|below|under)|at (?:the )?(?:very )?(?:most|maximum)|trở xuống|tro xuong)"
-)
-
-
 _SIGNS: dict[str, Comparator] = {">": ">=", "≥": ">=", "<": "<=", "≤": "<="}
 
 
-@cache
-def _around(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    tail = r"(?:\s+(?:a|an|the|about|mức|mốc|con số|mark of))?\s*$"
-    return (
-        re.compile(rf"\b(?:{_LESS[lang]}){tail}", re.IGNORECASE),
-        re.compile(rf"\b(?:{_MORE[lang]}){tail}", re.IGNORECASE),
-        re.compile(_MORE_AFTER, re.IGNORECASE),
-        re.compile(_LESS_AFTER, re.IGNORECASE),
-    )
-
-
 def _comparator(text: str, start: int, end: int, lang: Lang) -> Comparator:
-    less, more, more_after, less_after = _around(lang)
+    less, more, more_after, less_after = wording.around(lang)
     before = text[max(0, start - 32) : start]
     if (sign := before.rstrip()[-1:]) in _SIGNS:
         return _SIGNS[sign]
@@ -381,27 +259,9 @@ def _comparator(text: str, start: int, end: int, lang: Lang) -> Comparator:
 
 
 _NUMBER_WORDS = {
-    "en": (*ENGLISH, "half", "third", "quarter", "fifth"),
+    "en": (*ENGLISH, "a million", "a billion", "a trillion", "half", "third", "quarter", "fifth"),
     "vi": (*VIETNAMESE, "phân nửa"),
 }
-_NOT_COUNTED = r"(?!\s+(?:of|the|another|day|who|that|and|by|in|to|is|was|on|after|side|hand)\b)"
-
-
-@cache
-def _spelled(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        # "năm" and "ba" are year and father too: only before a noun that is counted in articles.
-        nouns = (
-            r"dự án|bản ghi nhớ|biên bản|thỏa thuận|nghị quyết|khu công nghiệp|nhà máy|nhà đầu tư|doanh nghiệp|chỉ tiêu"
-        )
-        return patterns.compile(rf"\b(?P<words>{'|'.join(VIETNAMESE)})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
-    number = "|".join((*ONES, *TENS))
-    part = rf"(?:{number}|hundred|thousand|million|billion|trillion|point)"
-    return patterns.compile(
-        rf"(?<![\w-])(?P<words>(?:{number})(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half))?)\b"
-        rf"(?:[ -](?P<unit>{_UNIT['en']}))?(?![-\w])(?(unit)|{_NOT_COUNTED})",
-        re.IGNORECASE,
-    )
 
 
 def _from_words(match: re.Match[str], lang: Lang) -> Quantity | None:
@@ -409,7 +269,7 @@ def _from_words(match: re.Match[str], lang: Lang) -> Quantity | None:
     if lang == "vi":
         value, (unit, dimension) = float(VIETNAMESE[words]), _BARE
     else:
-        value = spelled(words)
+        value = spelled(re.sub(r"^a\b", "one", words))
         unit, dimension = _unit(match["unit"]) if match["unit"] else _BARE
         if match["half"]:
             value += 0.5
@@ -417,61 +277,17 @@ def _from_words(match: re.Match[str], lang: Lang) -> Quantity | None:
     return Quantity(match.start(), match.end(), _rounded(value), None, unit, dimension, comparator)
 
 
-_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-_PLACED = (
-    r"was|were|is|are|came|come|comes|coming|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it"
-    r"|put it|sits"
-)
+_MULTIPLES = {"en": ("times", "twice", "double that"), "vi": ("gấp",)}
 
 
-@cache
-def _may_rank(lang: Lang) -> re.Pattern[str]:
-    """What a lower-case text with a rank in it holds."""
-    if lang == "vi":
-        return patterns.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp")
-    ordinals = "|".join(_ORDINALS)
-    return patterns.compile(rf"{ordinals}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est |foremost")
-
-
-@cache
-def _ranked(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return patterns.compile(
-            r"\b(?:(?:t[ốo]p|nh[óo]m)\s+(?P<top>\d{1,2})(?=\s+(?:[^\W\d]|\()|[,.;]|$)"
-            r"|nh[óo]m\s+(?P<first>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:tỉnh|địa phương|đô thị|thành phố)\b)"
-            r"|(?P<best>\d{1,2})\s+(?:tỉnh|địa phương|tỉnh, thành(?: phố)?|tỉnh thành)\s+(?:dẫn đầu|đứng đầu"
-            r"|tốt nhất|hàng đầu)"
-            r"|(?:x[ếe]p(?: th[ứu])?(?: h[ạa]ng)?|[đd][ứu]ng(?: (?:ở )?(?:vị trí )?th[ứu])?(?: h[ạa]ng)?|h[ạa]ng"
-            r"|v[ịi] tr[íi] th[ứu]|v[ịi] th[ứu]|th[ứu])(?: th[ứu])?\s+(?P<place>\d{1,2})\b(?![.,]\d|/\d{3})"
-            r"|(?P<lead>(?<!người )(?<!nguoi )[đd][ứu]ng [đd][ầa]u(?= c[ảa] n[ướu]{2}c)|ng[ôo]i [đd][ầa]u"
-            r"|d[ẫa]n [đd][ầa]u c[ảa] n[ướu]{2}c))",
-            re.IGNORECASE,
-        )
-    number = rf"\d{{1,2}}|{'|'.join(ONES[2:16])}|twenty|thirty"
-    where = (
-        r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|on|among"
-        r"|out of)\s+(?:all\s+)?(?:the\s+)?(?:\d|country|nation|region|whole|land|Mekong|national|northern"
-        r"|Northern|central|Central|Red|South)|nationwide|nationally|countrywide))"
-    )
-    units = (
-        r"(?:provinces|localities|places|performers|provincial|cities|local|in\s|of\s|nationwide|slots?|spots?"
-        r"|economies)"
-    )
-    leading = r"(?:best|leading|largest|biggest|strongest|highest|foremost|most\s\w+)"
-    return patterns.compile(
-        rf"\b(?:top[\s-](?P<top>{number})\b(?!-|[.,]\d|\s?%|\s(?:(?:m|b|tr)illion|thousand|per|USD|VND|{_UNIT['en']}))"
-        rf"|(?!two\b)(?P<best>{number})\s+{leading}\s+(?:\w+\s){{0,2}}?{units}"
-        rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"
-        rf"|(?:within|among|in)\s+the\s+first\s+(?P<within>\d{{1,2}})\b(?!\s+(?:months?|days?|years?|weeks?|quarters?))"
-        rf"|rank(?:s|ed|ing)?\s+(?:at\s+)?(?:the\s+)?(?:No\.?\s*|number\s)?(?P<ranked>\d{{1,2}})(?:st|nd|rd"
-        rf"|th)?\b(?![,.]\d)"
-        rf"|(?:No\.\s?|number\s)(?P<numbered>\d{{1,2}})(?=\s+(?:in|nationwide|of|among)\b)"
-        rf"|(?P<place>\d{{1,2}})(?:st|nd|rd|th)\b(?:{where}|(?<=\w\w)(?=\s+(?:position|place|rank)))"
-        rf"|(?:{_PLACED})\s+(?:in\s)?(?P<come>(?:{'|'.join(_ORDINALS)})\b|\d{{1,2}}(?:st|nd|rd|th)\b)(?!\s(?:to|a"
-        rf"|from|time)\b)"
-        rf"|(?P<ordinal>{'|'.join(_ORDINALS)}){where})",
-        re.IGNORECASE,
-    )
+def _multiple(match: re.Match[str], lang: Lang) -> Quantity:
+    words = {"đôi": 2.0, "rưỡi": 1.5, "ba": 3.0, "three times": 3.0}
+    value = _plain(match["low"], lang) if match["low"] else words.get(match["word"], 2.0)
+    unit = "lần" if lang == "vi" else "times"
+    comparator: Comparator = ">=" if "-" in match.group() or "–" in match.group() else "="
+    if comparator == "=":
+        comparator = _comparator(match.string, match.start(), match.end(), lang)
+    return Quantity(*match.span(), value, None, unit, "times", comparator)
 
 
 def _rank(match: re.Match[str]) -> Quantity:
@@ -484,21 +300,6 @@ def _rank(match: re.Match[str]) -> Quantity:
     if "lead" in groups:
         return Quantity(start, end, 1.0, None, "rank", "rank", "=")
     written = next(iter(groups.values()))
-    value = float(_ORDINALS.index(written) + 1 if written in _ORDINALS else re.sub(r"\D", "", written))
-    upward = _upward().match(match.string, end)
+    value = float(wording.ORDINALS.index(written) + 1 if written in wording.ORDINALS else re.sub(r"\D", "", written))
+    upward = wording.upward().match(match.string, end)
     return Quantity(start, end, value, None, "rank", "rank", "top" if upward else "=")
-
-
-@cache
-def _upward() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\s+(?:position|place|rank))?\s*,?\s*(?:or (?:better|higher|above)|upwards?\b|trở lên)", re.IGNORECASE
-    )
-
-
-@cache
-def _double_digit() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:double|two)[ -](?:digits?|figures?)|(?:hai|2) con s(?:ố|o)(?!\s?:|\s(?:này|trên)))\b",
-        re.IGNORECASE,
-    )

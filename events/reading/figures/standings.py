@@ -49,7 +49,11 @@ def _ahead(text: str, reading: Reading) -> list[Period]:
     """The periods of a sentence that are still to come."""
     said = said_on(reading)[0]
     last = days(said)[1] if said else None
-    return [period for period in periods(text, reading.lang, said) if last is None or period.last > last]
+    return [
+        period
+        for period in periods(text, reading.lang, said)
+        if (last is None or period.last > last) and not _since().search(text, max(0, period.start - 24), period.start)
+    ]
 
 
 def _told(
@@ -63,8 +67,13 @@ def _told(
         wordings.append(_done(lang))
     end = 0
     for match in sorted((match for wording in wordings for match in wording.finditer(text)), key=re.Match.start):
-        begin, stop = match.span("what") if match["what"] else match.span("named")
-        if match.start() < end or _of_others(lang).search(text, max(0, match.start() - 60), begin):
+        group = next(name for name, said in match.groupdict().items() if said and name != "verb")
+        begin, stop = match.span(group)
+        if (
+            match.start() < end
+            or (group == "then" and not end)
+            or _of_others(lang).search(text, max(0, match.start() - 60), begin)
+        ):
             continue
         due, cut = _due(text, lang, begin, stop, ahead, before)
         due = due or (None if ahead else listed)
@@ -98,7 +107,7 @@ def _trimmed(what: str) -> str:
         "",
         what.strip(),
     )
-    return re.sub(r"^(?:an?|the|one of the|một|những)\s+", "", what.strip('"“” '))
+    return re.sub(r"^(?:an?|the|one of the|một trong (?:những|các|số)|một|những)\s+", "", what.strip('"“” '))
 
 
 _KINDS = {
@@ -124,6 +133,12 @@ def _may_be_due(text: str) -> bool:
 
 
 @cache
+def _since() -> re.Pattern[str]:
+    """Words before a period that has begun."""
+    return re.compile(r"(?i)\b(?:từ|kể từ|since|as of)(?: ngày| năm| đầu| the)* [\d/.-]*\s?$")
+
+
+@cache
 def _then(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?i)\b(?:đến|khi|lúc|vào) (?:khi )?(?:đó|ấy|thời điểm đó)\b")
@@ -141,7 +156,9 @@ def _become(lang: Lang) -> re.Pattern[str]:
             r"|đạt(?: được)?(?: các| những| đủ)*(?= tiêu (?:chí|chuẩn) (?:của |đô thị|thành phố|tỉnh))"
             r"|gia nhập|thoát (?:khỏi|ra khỏi)|ra khỏi|lên)\s+"
             rf"(?P<what>[\"“]?(?:một (?:trong (?:những|các) )?|những |các )?{kind}(?!\w)[^.;:\n]{{3,120}}?)"
-            r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)| và (?:là|trở thành|thành)\s|$)",
+            r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)| và (?:là|trở thành|thành)\s| là mục tiêu"
+            r"| (?:vào|đến|tới|trước) (?:hết |cuối )?năm 20|$)"
+            rf"|(?:,|;| và)\s+(?P<then>(?:một )?{kind} [^,.;:\n\d]{{4,60}}?)(?= (?:vào|đến|trước|trong) năm 20\d\d)",
             re.IGNORECASE,
         )
     modal = (
@@ -155,7 +172,7 @@ def _become(lang: Lang) -> re.Pattern[str]:
         r"|(?:turn|build|develop|transform|make|shape|grow|evolve|rise)(?:s|ing)?(?: (?:the \w+|itself|it"
         r"|[A-Z][\w ]{2,24}?))? (?:into|to be)"
         rf"|(?:{modal}) be(?:come)?(?: (?:known|recogni[sz]ed|seen|counted|ranked|upgraded))?(?: as| to| among)?"
-        rf"|(?:is|are)(?= the cent)"
+        rf"|(?:is|are)(?= the cent)|(?:envision|envisag|imagin|conceiv)ed (?:as|to (?:be|become))"
         r"|(?:sees?|envisages?|envisions?|imagines?) [\w ]{2,30}(?:,[^,]{3,30},)? (?:as|becoming)|achiev(?:e|ing)"
         r"|attain(?:ing)?"
         r"|(?:join|enter)(?:ing)?|emerg(?:e|ing) as|serv(?:e|ing) as|(?:to|will|shall|should|must) have)\s+"
@@ -164,7 +181,7 @@ def _become(lang: Lang) -> re.Pattern[str]:
         rf"|[\"“]?(?:fairly|well|highly|moderately)[ -]developed\b)"
         r"(?=[.;:”\"]|,? by\b|, (?:and|with|which|when|while|a |an |the |\w+ing )|$| and (?:to|a|an|the|keep|has"
         r"|have|be)\b)"
-        rf"|(?:[:,]|\band|\bof)\s+[\"“]?(?P<named>an?\s[^,.;:\n]{{0,60}}?\b{kind}\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by\b)"
+        rf"|(?:[:,]|\band|\bof)\s+[\"“]?(?P<named>an?\s[^.;:\n]{{0,60}}?\b(?:{kind}|one)\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by\b)"
     )
 
 

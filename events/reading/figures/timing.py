@@ -31,6 +31,7 @@ class Timing:
             for period in named
             if not wording.compared_with(lang).search(text, max(0, period.start - 24), period.start)
             and not (len(period.value) == 7 and wording.over().search(text, max(0, period.start - 8), period.start))
+            and not wording.record(lang).search(text, max(0, period.start - 40), period.start)
             and not wording.priced().match(text, period.end)
         ]
 
@@ -58,11 +59,14 @@ class Timing:
             or wording.by_then(self.lang).search(self.text, max(0, period.start - 24), period.start)
         ]
 
-    def goal_and_period(self, at: int) -> tuple[bool, str | None]:
-        """Whether a quantity is a goal, and when it is due or which period it covers."""
+    def goal_and_period(self, at: int, aimed: bool = False) -> tuple[bool, str | None]:
+        """Whether a quantity is a goal, and when it is due or which period it covers.
+
+        `aimed` says that what it is of is called a goal: it is one where nothing says otherwise.
+        """
         quantity = self.quantities[at]
         told = self._mood(quantity)
-        mood = told or ("goal" if self.context.goal else "figure")
+        mood = told or ("goal" if self.context.goal or aimed else "figure")
         goal = mood == "goal" or (mood == "present" and self.context.goal and self.context.listing)
         period = self._period(at, told)
         if period is not None and self.today is not None:
@@ -75,7 +79,8 @@ class Timing:
         elif period is None and mood == "forecast":
             goal = self.context.goal or self.context.due is not None
         if period is None:
-            if told is None and self.context.listing and self._runs_on(self.context.covered):
+            listed = told is None and self.context.listing
+            if (listed or told == "forecast") and self._runs_on(self.context.covered):
                 goal = True
             carried = self.context.due if goal else self.context.covered
             return goal, carried or (None if goal or self.today is None else str(self.today[0].year))

@@ -7,6 +7,7 @@ from functools import cache
 from events.reading.days.dates import Day
 from events.reading.days.headline import titled_day
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.when import Origin
@@ -86,7 +87,7 @@ def _unlike(text: str, day: Day, at: int = -1) -> int:
 @cache
 def _of_another_act() -> re.Pattern[str]:
     """What stands before the day of something else that is named besides: "Resolution 175, passed on "."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:passed|adopted|issued|signed|approved|promulgated|promulgating|dated|elected|born|founded|killed|died"
         r"|(?:that|whom|which|who) (?:[\w'-]+ ){1,6}(?:chose|elected|passed|adopted|issued|signed|approved))"
         r" (?:by [^,.;]{1,40} )?(?:on |late on |last )?(?:the )?$"
@@ -103,7 +104,7 @@ def _there() -> re.Pattern[str]:
 
 @cache
 def _opened() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:open(?:ed|ing)|beg[au]n|started)(?: [\w'-]+){0,3} $"
         r"|(?<!\w)(?:khai mạc|bắt đầu|khai mac|bat dau)[^,.;]{0,20}$"
     )

@@ -81,7 +81,7 @@ _NOUNS: dict[Lang, str] = {
           |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ|nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
           |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
             |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
-          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn|phiên|trực\stuyến|đánh\sgiá
+          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn|về|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
 }
@@ -91,7 +91,7 @@ _VISITED: dict[Lang, str] = {
     r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|survey(?:ed|ing)(?= (?!in|by|said|showed|that)\w)"
     r"|burn(?:ed|t|ing) incense|lit incense|bowed before|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)"
     r"|laid (?:a )?(?:wreaths?|flowers)|presented gifts|gave gifts?"
-    r"|hand(?:ed|ing) (?:(?:over|out) )?(?:[\w-]+ ){0,4}(?:gifts|packs|presents|parcels)"
+    r"|hand(?:ed|ing) (?:(?:over|out) )?(?:[\w-]+ ){0,4}(?:gifts?|packs|presents|parcels|aid)"
     r"|field trip|fact-finding trip|on-site (?:visit|inspection)|made a (?:[\w-]+ )?trip"
     r"|(?:trip|tour|visit) (?:of|to)(?= [^.;]{0,60}\bled\b)"
     r"|(?:led|headed|took)(?: [\w-]+){0,4} (?:delegation|team|mission|group|party)(?: [\w-]+){0,3}"
@@ -109,7 +109,8 @@ _VISITED: dict[Lang, str] = {
     r"|party|people's|department|local|provincial|new|two|three|whole|communes?|business|investors?)"
     r"|[\w' ]{2,80}? to\b|all |every|them|him|it)))(?!\w)",
     "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
-    r"|đi cơ sở|đi xem|đi thực địa|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
+    r"|đi cơ sở|đi xem|đi thực địa|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
+    r"|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
     r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|(?<!hỏi )thăm(?! dò)|ghé|dâng hương"
     r"|dâng hoa"
     r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|(?<!điểm )(?<!trạm )dừng chân"
@@ -141,7 +142,7 @@ _PLANNED: dict[Lang, str] = {
     r" (?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
-    r"|ngày mai|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
+    r"|ngày mai|để kịp|trong chương trình|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
     r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:\d\d+|nhiều|những|mỗi|mọi) $|theo (?:chương trình|kế hoạch)"
     r"|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
     r"|(?:được |)(?:phân công|giao|cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
@@ -166,11 +167,11 @@ _OFF: dict[Lang, str] = {
 
 _AGAIN: dict[Lang, str] = {
     "en": r"\b(?:the|this|that|his|her|its|their|same|said)\s(?:[\w'-]+\s){0,2}$",
-    "vi": r"(?:tại|sau|kết luận|phát biểu|trước|trong|mở đầu|bế mạc|khai mạc|dự|cùng)\s\w*\s?$",
+    "vi": r"(?:tại|sau|kết luận|phát biểu|trước|trong|của|mở đầu|bế mạc|khai mạc|dự|cùng)\s\w*\s?$",
 }
 """What leads up to an occasion that was told of before."""
 
-_BARE_VI = r"\s?(?:[,.–-]|này|đã|cũng|còn|do)(?!\w)"
+_BARE_VI = r"\s?(?:[,.–-]|này|đã|cũng|còn|do|dành)(?!\w)"
 """What follows an occasion that needs no more words because it was told of before."""
 
 _ANOTHER: dict[Lang, str] = {

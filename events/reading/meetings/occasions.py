@@ -13,14 +13,20 @@ from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
 from events.reading.meetings.tellings import EARLY, tells
 from events.reading.meetings.visits import visits
+from events.reading.places.roundups import items_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, once
+from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 from events.when import Origin
 
 _BLUR: dict[str, str] = {"conference": "meeting", "working_session": "meeting", "workshop": "meeting"}
 _VERBAL = ("met", "sat")
 """Tellings by verb alone; a noun in the same sentence says more exactly what it was."""
+_BESIDES = ("“", '"', "'", "‘")
+"""A sentence that opens with what somebody said tells by the way where he said it."""
+_SOURCES = ("According to ", "Theo ")
+"""A sentence that opens with its source tells by the way where that was adopted."""
 _LEAD = 2
 """Paragraphs that may be the article's lead."""
 _STILL_NEWS = timedelta(days=40)
@@ -120,7 +126,7 @@ class _Occasions:
             return True
         if one.kind != kind or kind not in ("congress", "council_session") or not (one.date and day):
             return False
-        if len(one.date) < 10 or len(day) < 10 or not set(one.units) & set(topics_of(self.reading).of(sentence)):
+        if len(one.date) < 10 or len(day) < 10 or not set(one.units) & set(topics_of(self.reading).now(sentence)):
             return False
         return abs(date.fromisoformat(one.date) - date.fromisoformat(day)) <= timedelta(days=5)
 
@@ -161,7 +167,7 @@ class _Occasions:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
         main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
-        units = topics_of(self.reading).of(sentence)
+        units = topics_of(self.reading).now(sentence)
         return Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
 
     def _part(self, text: str, noun: re.Match[str]) -> bool:
@@ -173,13 +179,16 @@ class _Occasions:
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
+        besides = sentence.text.startswith(_BESIDES) and sentence.index >= _LEAD
+        if besides or sentence.text.startswith(_SOURCES) or sentence.paragraph in items_of(self.reading):
+            return False
         early = sentence.index <= EARLY and not self.words.another.match(text)
         return early and (origin != "text" or recent(self.reading, day, _STILL_NEWS if sentence.index == 0 else NEWS))
 
 
 @cache
 def _schedule() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?:the|this|next|coming) week ahead|(?:working )?(?:schedule|agenda|diary) (?:for|of) (?:the|this|next)"
         r" (?:coming )?week|week(?:ly|'s) (?:schedule|diary|agenda))\b"
         r"|(?<!\w)lịch (?:(?:công tác|làm việc|hoạt động|họp)(?: trong)? )?tuần(?!\w)",

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from events.reading.days.dates import Day
 from events.reading.days.headline import led_day, titled_day
 from events.reading.meetings.occasion import Occasion
 from events.reading.meetings.occasions import occasions
@@ -12,6 +13,11 @@ from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.when import Origin, When
+
+_GOES_ON = 3
+"""So many sentences one may go on after the one that tells the day."""
+_OPENING = 60
+"""Within so many characters a day says when what a sentence tells took place."""
 
 
 @cache
@@ -33,19 +39,39 @@ def _saying() -> re.Pattern[str]:
     )
 
 
+def _then_asked(sentence: Sentence, day: Day) -> bool:
+    """Whether a sentence opens with the day on which somebody asked what it says."""
+    opens = _before_day().fullmatch(sentence.text, 0, day.start) is not None
+    return opens and _asking().search(sentence.text, day.end) is not None
+
+
+@cache
+def _before_day() -> re.Pattern[str]:
+    """What leads up to a day with which a sentence opens, within one phrase."""
+    return re.compile(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}\s\(?)?")
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:asked|urged|told|instructed|ordered|assigned|tasked|requested|directed|reminded|called on|advised)\b"
+        r"|(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhắc|lưu ý|giục|thúc)(?!\w)"
+    )
+
+
 @cache
 def _in_writing() -> re.Pattern[str]:
     """What stands before the day of the letter in which something is said."""
     return re.compile(
-        r"\b[Ii]n (?:a|its|his|her|the) (?:\w+ )?(?:letter|document|dispatch|notice|statement"
-        r"|reply)[^.;,]{0,40} (?:on |dated )$"
+        r"\b[Ii]n (?:an?|its|his|her|the) (?:\w+ )?(?:letter|document|dispatch|notice|statement|reply|telegram|cable"
+        r"|note|circular|order|memo|message)[^.;,]{0,40} (?:on |dated |late )$"
         r"|(?:[Tt]rong|[Tt]ại|[Tt]heo) (?:công văn|văn bản|thư|thông báo)[^.;,]{0,45}$"
     )
 
 
 @cache
 def _correction() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:corrections?(?: and|:|$)|clarifications?\b|erroneously|we (?:wrongly|mistakenly)|misstated|correction)\b"
         r"|(?<!\w)(?:đính chính|xin sửa lại|cải chính)(?!\w)",
         re.IGNORECASE | re.MULTILINE,
@@ -95,14 +121,37 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
         here = occasion.sentence.index == sentence.index
         if occasion.date and len(occasion.date) == 10 and (here or (near and reading.recent(occasion.date))):
             return occasion.date, occasion.origin
+    if day := _went_on(reading, sentence):
+        return day, "context"
     return said_on(reading)
+
+
+def _went_on(reading: Reading, sentence: Sentence) -> str | None:
+    """The day with which the sentence opens on which this one goes on: "On Monday ... She also asked ..."."""
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _GOES_ON) : sentence.index]):
+        after = reading.sentences[earlier.index + 1]
+        if sentence.paragraph - earlier.paragraph > 1 or not _goes_on().match(after.text):
+            return None
+        for day in reading.days(earlier):
+            if day.past and day.start < _OPENING and reading.recent(day.value):
+                return day.value
+    return None
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """How a sentence opens of which somebody or some place just named is the subject."""
+    return re.compile(
+        r"\W*(?:(?:There|Here),? )?(?:He|She|They|There|Here|he|she|they|"
+        r"(?:Tại đây|Ở đây|Dịp này),? |Ông|Bà|Đồng chí|Ông ấy)\b"
+    )
 
 
 def _said_then(reading: Reading, sentence: Sentence) -> str | None:
     """The day that the verb of saying itself has: "told the board on Thursday"."""
     for day in reading.days(sentence):
         written = len(day.value) == 10 and not day.ahead and _in_writing().search(sentence.text, 0, day.start)
-        told = day.past and _saying().search(sentence.text, 0, day.start)
+        told = day.past and (_saying().search(sentence.text, 0, day.start) or _then_asked(sentence, day))
         if (written or told) and reading.recent(day.value):
             return day.value
     return None

@@ -27,7 +27,7 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return False
     if noun.lastgroup == "congress" and (_towards().search(lead) or _of_shareholders().search(text)):
         return False
-    if words.planned.search(lead[-75:]) or words.coming.search(text, end, end + 60):
+    if words.planned.search(lead[-75:]) or words.coming.search(text, end, _end_of_clause(text, end)):
         return False
     if words.off.search(text) or words.planned.search(noun.group()) or _ahead(reading, sentence, start, end):
         return False
@@ -44,6 +44,11 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if reading.lang == "en" and (_within().search(lead) or noun.group().startswith("work")):
         return True
     return words.held.search(text, max(0, start - 110), end + 120) is not None or _dated(reading, sentence)
+
+
+def _end_of_clause(text: str, start: int) -> int:
+    comma = text.find(", ", start)
+    return min(start + 60, comma if comma > start + 2 else len(text))
 
 
 def _ahead(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:

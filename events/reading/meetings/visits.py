@@ -53,7 +53,7 @@ def visits(
         return
     day, origin = day_of(reading, sentence, text, start, held)
     main = not found and sentence.index <= 3 and (origin != "text" or recent(reading, day))
-    yield Occasion("visit", sentence, day, origin, chair, topics_of(reading).of(sentence), "visit paid", 0.7, main)
+    yield Occasion("visit", sentence, day, origin, chair, topics_of(reading).now(sentence), "visit paid", 0.7, main)
 
 
 def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str]) -> bool:

@@ -28,8 +28,8 @@ REARRANGING = {
         *("reorgani", "re-organi", "redraw", "administrative map", "fewer communes", "nq-ubtvqh"),
     ),
     "vi": (
-        *("sắp xếp", "sáp nhập", "sát nhập", "hợp nhất", "dồn dịch", "dồn lại", "được dồn", "gộp"),
-        *("sap nhap", "sap xep", "nq-ubtvqh"),
+        *("sắp xếp", "sáp nhập", "sát nhập", "hợp nhất", "dồn dịch", "dồn lại", "được dồn", "gộp", "ghép"),
+        *("nhập vào", "nhập với", "nhập lại", "sap nhap", "sap xep", "nq-ubtvqh"),
     ),
 }
 """Parts of words by which an article speaks of a rearrangement at all."""
@@ -43,8 +43,7 @@ def arranging(lang: Lang) -> re.Pattern[str]:
             r"(?:sắp xếp|s[áa][pt] nhập|hợp nhất|dồn|gộp)(?: lại)?(?: các)?(?: đơn vị hành chính)?"
             r"(?: cơ sở)? (?:cấp huyện, )?(?:cấp xã|xã|các xã|\d+ xã|phường|\d+ phường)|(?:đề án|phương án) sắp xếp"
             r"(?: đơn vị hành chính)?(?: cấp)? xã|(?:cấp xã|các xã|xã, phường)[^,.;]{0,40}(?:(?<!sau )sắp xếp"
-            r"|s[áa][pt] nhập"
-            r"|hợp nhất|vẽ lại|dồn|gộp)|\d (?:xã|phường|đơn vị)[^.;]{0,30} (?:hình thành|ra đời"
+            r"|s[áa][pt] nhập|hợp nhất|vẽ lại|dồn|gộp)|\d (?:xã|phường|đơn vị)[^.;]{0,30} (?:hình thành|ra đời"
             r"|thành lập)(?: mới)? (?:sau|từ|trên cơ sở)"
             r"|\d (?:đơn vị|xã|phường)[^.;]{0,40}(?<!\w)(?:thay (?:cho|thế)|ra đời)",
             re.IGNORECASE,
@@ -53,15 +52,22 @@ def arranging(lang: Lang) -> re.Pattern[str]:
         r"(?:re-?arrang\w+|arrang\w+|merg\w+|consolidat\w+|amalgamat\w+|re-?group\w+|combin\w+|re-?organi[sz]\w+"
         r"|fold\w*|re-?draw\w*|streamlin\w+)(?: of)?(?: the| its| their| \d+| all| more| than| over)*"
         r"(?: (?!provincial)[\w,-]+){0,2}? (?:commune|communal|ward|grassroots|lower tier)"
-        r"|(?:communes?|wards?|(?<!provincial )(?<!al-level )(?<!al-level administrative )units"
-        r"|townships?)\b[^.;,]{0,60}\b(?:re-?arrang|merg|consolidat|amalgamat|re-?group"
-        r"|pool"
-        r"|arrang|redrawn)\w*|(?:merg|re-?arrang|re-?group|fus|consolidat|combin)\w* (?:them|these|those)\b"
+        r"|(?:communes|wards|(?<!provincial )(?<!al-level )(?<!al-level administrative )units"
+        r"|townships)\b(?! (?:police|teams?|offices?|schools?|halls?|banks?))[^.;,]{0,60}\b(?:re-?arrang|merg"
+        r"|consolidat|amalgamat|re-?group|pool|arrang|redrawn)\w*|(?:merg|re-?arrang|re-?group|fus|consolidat"
+        r"|combin)\w* (?:them|these|those)\b"
         r"[^.;]{0,20}\binto \d|\d (?:new )?communes?[^.;,\d]{0,30}\b(?:established|set up|formed|born|created"
-        r"|came into being)\b"
-        r"|\b(?:merger|fusion|joining|pooling) of (?:small |\d+ |the )*communes",
+        r"|came into being)\b|\b(?:merger|fusion|joining|pooling) of (?:small |\d+ |the )*communes",
         re.IGNORECASE,
     )
+
+
+@cache
+def rearranging_units(lang: Lang) -> re.Pattern[str]:
+    """That units of whatever level are arranged anew, as resolutions are named."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?:sắp xếp|s[áa][pt] nhập|hợp nhất|thành lập)(?: lại)?(?: các)? đơn vị hành chính")
+    return re.compile(r"(?i)\b(?:re-?)?(?:arrang|organi[sz]|structur)\w+ (?:of )?[^.;]{0,40}\bunits\b")
 
 
 @cache
@@ -85,13 +91,19 @@ def fewer_by_share(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return patterns.compile(
             r"(?:số (?:lượng )?(?:xã|đơn vị hành chính cấp xã)|cấp xã)[^.;]{0,60}giảm[^.;]{0,40}\d ?%"
-            r"|giảm[^.;]{0,40}\d ?%[^.;]{0,30}(?:số xã|cấp xã)",
+            r"|giảm[^.;]{0,40}\d ?%[^.;]{0,30}(?:số xã|cấp xã)"
+            r"|còn \d+ (?:xã|phường|đơn vị)[^.;]{0,50}giảm[^.;]{0,12}\d ?%"
+            r"|(?:giảm|bớt|còn|mất|xóa)[^.;]{0,30}(?:\w+ phần \w+|một nửa|\d/\d) (?:tổng )?(?:số )?(?:xã|đơn vị)"
+            r"|(?:cứ|bình quân|trung bình) [^.;]{0,20}xã[^.;]{0,30} (?:nhập|gộp|ghép|dồn|thành|làm"
+            r"|còn)[^.;]{0,12} (?:một|1)(?!\w)",
             re.IGNORECASE,
         )
     return patterns.compile(
-        r"\b(?:communes?|commune[- ]level(?: units)?|communal units)\b[^.;]{0,60}\b(?:drop|fall|cut|reduc|shrink"
-        r"|declin"
-        r"|slash)\w*[^.;]{0,40}\d ?(?:%|per ?cent)|\b(?:cut|reduc|slash|shrink)\w*[^.;]{0,30}\bcommunes?\b[^.;]{0,30}"
+        r"\b(?:communes?|commune[- ]level(?: units)?|communal units)\b[^.;]{0,60}\b(?:drop|fall|cut|reduc|shrink|declin"
+        r"|down|slash)\w*[^.;]{0,40}(?:\d ?(?:%|per ?cent)|\b(?:half|thirds?|quarters?)\b)"
+        r"|\b(?:half|thirds?|quarters?) (?:of )?(?:its|the|their|all) communes?\b[^.;]{0,60}\b(?:go|vanish|disappear"
+        r"|merg|fold|cut|lost|abolish)\w*|\b(?:two|three|four) (?:of|in|out of) every (?:three|four"
+        r"|five)[^.;]{0,20} communes|\b(?:cut|reduc|slash|shrink)\w*[^.;]{0,30}\bcommunes?\b[^.;]{0,30}"
         r"\d ?(?:%|per ?cent)",
         re.IGNORECASE,
     )
@@ -101,16 +113,18 @@ def fewer_by_share(lang: Lang) -> re.Pattern[str]:
 def fewer(lang: Lang) -> re.Pattern[str]:
     """Verbs of making or becoming fewer."""
     if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:giảm|bớt|rút|dồn|thu gọn|tinh gọn|chỉ còn|sắp xếp|gom|cô lại|quy về|xóa tên|thay (?:cho|thế)"
-            r"|hình thành|giữ lại)(?!\w)",
+        return patterns.compile(
+            r"(?<!\w)(?:giảm|bớt|rút|dồn|thu gọn|thu về|tinh gọn|(?:chỉ|dự kiến|dự tính|sẽ|nay|giờ) còn|sắp xếp|gom|gộp"
+            r"|nhập|cô lại|quy về|xóa|thay (?:cho|thế)|hình thành|thành hình|thành lập(?= \d)|giữ lại|để lại"
+            r"|(?:từ|khỏi) \d[\d.]*(?: [^\W\d]+,?){0,6} (?:xuống|còn|về|thành))(?!\w)",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:whittl|cut|reduc|shr[iau]nk|slash|trim|par(?:e|ed|ing)|prun|drop|fall|fell|dwindl|halv|slim"
-        r"|(?:go|com|bring|brought|boil|tak|whittl)\w* down|went (?:down|from)|goes from|down from|left with|leav"
-        r"|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
-        r"|make way|made way|in lieu of|in place of|instead of"
+        r"|down to \d|(?:go|com|bring|brought|boil|tak|whittl)\w* down|went (?:down|from)|goes from|down from|left with"
+        r"|leav|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
+        r"|make way|made way|in lieu of|in place of|instead of|(?:go|goes|going|gone|went)\b[^.;,]{0,20} from \d"
+        r"|against \d|gives? way|gave way|regroup|bec[oa]me|number \d|where (?:there|it|they)|used to (?:be|have)"
         r"|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|are to make|keep)\w*",
         re.IGNORECASE,
     )
@@ -121,7 +135,7 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
     """By how many communes there will be fewer."""
     unit = r"(?:xã|phường|thị trấn|đơn vị|đầu mối)"
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             rf"(?<!\w)(?:giảm|bớt|mất|xóa tên)(?: đi| được| bớt)? (?:\d+|một|hai|ba|bốn) {unit}(?!\w)"
             rf"|(?<!\w){unit}[^.;]{{0,60}}(?<!\w)(?:giảm|bớt)(?: đi| được)? \d+(?![\d.,]*\d| ?%"
             rf"| (?:{_NOT_COUNTED['vi']}))",
@@ -131,10 +145,11 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
         r"(?:(?:communes?|wards|townships)\b"
         r"|(?:communal(?:-level)?|commune-level|grassroots) (?:administrative )?units)"
     )
-    return re.compile(
-        rf"\b(?:los(?:es?|ing)|lost|shed(?:s|ding)?|eliminat\w+|scrap(?:s|ped|ping)?|abolish\w*|do(?:es|ing)? away"
-        rf" with) \w+ (?:of its |of the )?{unit}"
-        rf"|number of [\w' -]{{0,30}}{unit}[\w ]{{0,20}} (?:reduced|cut|lowered)"
+    return patterns.compile(
+        rf"\b(?:los(?:es?|ing)|lost|shed(?:s|ding)?|eliminat\w+|scrap(?:s|ped|ping)?|abolish\w*"
+        rf"|d(?:o|id|oes|oing) away with) (?:\w+ (?:of its |of the )?{unit}|\d+ units\b)"
+        rf"|\d+ (?:out )?of (?:its|the|their|[A-Z][\w ]{{2,20}}['’]s) (?:\d+ )?{unit}[^.;]{{0,20}} (?:disappear|go"
+        rf"|vanish|be merged|cease)\b|number of [\w' -]{{0,30}}{unit}[\w ]{{0,20}} (?:reduced|cut|lowered)"
         rf"|{unit}[\w, ]{{0,30}} (?:fewer|less)\b|\b(?:\d+|\w+) fewer (?:\w+ )?{unit}",
         re.IGNORECASE,
     )
@@ -144,12 +159,14 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
 def left_after(lang: Lang) -> re.Pattern[str]:
     """How many communes there are after the rearrangement, with no word of how many there were."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?:sau (?:khi )?(?:được )?(?:thực hiện )?(?:sắp xếp|s[áa][pt] nhập|hợp nhất)|hình thành sau)[^.;]{0,60}"
-            r"(?:có|còn|gồm) \d+ (?:đơn vị hành chính )?(?:cấp xã|xã|phường|đơn vị)",
+            r"(?:có|còn|gồm) \d+ (?:đơn vị hành chính )?(?:cấp xã|xã|phường|đơn vị)"
+            r"|(?:sắp xếp|s[áa][pt] nhập|hợp nhất)[^.;,]{0,20} (?:chỉ )?còn \d+(?!\d|[.,]\d|/|%"
+            rf"| (?:{_NOT_COUNTED['vi']}))",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:after|following|upon) (?:the |this |their )?(?:re-?arrangement|arrangement|merger|re-?organi[sz]ation"
         r"|consolidation|restructuring)s?\b[^.;]{0,60}\b(?:has|have|will have|had|with|left with|comprises) \d+ "
         r"(?:new )?(?:commune|communal|grassroots|wards|administrative units at the commune)",
@@ -188,7 +205,8 @@ def count(lang: Lang) -> re.Pattern[str]:
             r"(?<![\w/.,-])(?<!số )(?<!ngày )(?<!tháng )(?<!hường )(?<!uận )(?<!quyết )(?<!định )(?<!khóa )(?<!Điều )"
             r"(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,4})"
             rf"(?!\d|/|%|,\d|\.\d"
-            rf"|(?:\s+\w+){{0,2}}?\s+(?:{other})\b)(?:\s+(?:[^\W\d]\w*\s+){{0,2}}?(?P<noun>{noun})\b)?"
+            r"|(?:\s+(?!(?:kể|từ|nay|trong|trước|sau|của|vào|còn|xuống|thành|là|và|ở|tại|hai|ba|cả)\b)\w+){0,2}?"
+            rf"\s+(?:{other})\b)(?:\s+(?:[^\W\d]\w*\s+){{0,2}}?(?P<noun>{noun})\b)?"
         )
     words = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?|{'|'.join(ONES[1:])}"
     return patterns.compile(
@@ -204,7 +222,7 @@ def count(lang: Lang) -> re.Pattern[str]:
 @cache
 def counts_other_things(lang: Lang) -> re.Pattern[str]:
     """What stands before the first of two bare numbers that count something else: "agencies from "."""
-    return re.compile(rf"(?<!\w)(?:{_NOT_COUNTED[lang]})\b[^.;,]{{0,25}} (?:{'from' if lang == 'en' else 'từ'}) $")
+    return re.compile(rf"(?<!\w)(?:{_NOT_COUNTED[lang]})\b[^.;,]{{0,60}} (?:{'from' if lang == 'en' else 'từ'}) $")
 
 
 @cache
@@ -215,9 +233,8 @@ def of_other_things(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r" (?!(?:and|or|to|into|in|from|of|will|would|are|is|were|was|out|instead|now|new|as|by|on|at|for|after|before"
         r"|under|with|being|become|becomes|down|remain|remains|make|makes|left|until|bigger|larger|ones|there|strong"
-        r"|only"
-        r"|one|gets?|go|goes|at|present|had|have|has|where|yield|yields|disappear|that|which|when|through|thanks"
-        r"|without|over|throughout|since|until|so|this|last|next|not|if|while|plus|per)\b)[a-z]"
+        r"|only|one|gets?|go|goes|at|present|today|currently|had|have|has|where|yield|yields|disappear|that|which|when"
+        r"|through|thanks|without|over|throughout|since|until|so|this|last|next|not|if|while|plus|per)\b)[a-z]"
     )
 
 
@@ -225,14 +242,22 @@ def of_other_things(lang: Lang) -> re.Pattern[str]:
 def fewer_after(lang: Lang) -> re.Pattern[str]:
     """What stands between the number that there was and the one that is left."""
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:còn|xuống|thành|rút|dồn|gom|lập|hình thành|giữ lại|ra đời)(?!\w)", re.IGNORECASE)
+        return re.compile(
+            r"(?<!\w)(?:còn|xuống|thành|rút|dồn|gom|gộp|lập|hình thành|giữ lại|để lại|ra đời|về)(?!\w)", re.IGNORECASE
+        )
     return re.compile(
-        r"\b(?:to|into|form\w*|becom\w+|became|mak\w+|made way for|leav\w+|remain\w*|down to|yield\w*|gets?|keeps?"
-        r"|emerge\w*|instead,"
-        r"|will come"
-        r"|now|only)\b",
+        r"\b(?:to|into|number|form\w*|becom\w+|became|mak\w+|made way for|leav\w+|remain\w*|down to|yield\w*|gets?"
+        r"|keeps?|emerge\w*|instead,|will come|now|only)\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def staying(lang: Lang) -> re.Pattern[str]:
+    """What follows the number that is left."""
+    if lang == "vi":
+        return re.compile(r" (?:được|sẽ) (?:giữ lại|còn lại|tồn tại)")
+    return re.compile(r" (?:will |would |are |to |be )*(?:left|remain|survive|kept)\b")
 
 
 @cache
@@ -240,12 +265,13 @@ def fewer_before(lang: Lang) -> re.Pattern[str]:
     """What stands between the number that is left and the one that there was."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:thay (?:cho|vì|thế)|so với|trước (?:đó|đây|kia)|giảm từ|từ|vốn)(?!\w)", re.IGNORECASE
+            r"(?<!\w)(?:thay (?:cho|vì|thế)|so với|trước (?:đó|đây|kia)|giảm từ|từ|vốn|hiện(?: là| có| nay)?)(?!\w)",
+            re.IGNORECASE,
         )
     return re.compile(
         r"\b(?:in place of|in lieu of|instead of|against|replac\w+|where there|down from|compared (?:with|to)"
         r"|rather than"
-        r"|used to|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"
+        r"|used to|there were|it (?:has|had)|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"
         r"|(?:out )?of (?:the |its )?(?:current|present|existing|original|old)|succeed\w*|supersed\w*)\b",
         re.IGNORECASE,
     )
@@ -256,11 +282,12 @@ def no_joining(lang: Lang) -> re.Pattern[str]:
     """Counts of units that meet or miss something, not of units joined."""
     if lang == "vi":
         return patterns.compile(
-            r"(?<!\w)(?:đạt chuẩn|nông thôn mới|nghèo|khó khăn|dịch bệnh|ổ dịch|dịch tả|ngập|bão|tiêm)(?!\w)",
+            r"(?<!\w)(?:xã (?:chưa|không|bị|có)|đạt chuẩn|nông thôn mới|nghèo|khó khăn|dịch bệnh|ổ dịch|dịch tả|ngập"
+            r"|bão|tiêm)(?!\w)",
             re.IGNORECASE,
         )
     return patterns.compile(
-        r"\b(?:standards?|new[- ](?:style )?rural|poor|poverty|disadvantaged|flood\w*|infect\w*|outbreak|vaccin\w*"
-        r"|electrici\w+)\b",
+        r"\b(?:communes (?:without|lacking|reporting|hit|that|where)|standards?|new[- ](?:style )?rural|poor|poverty"
+        r"|disadvantaged|flood\w*|infect\w*|outbreak|vaccin\w*|electrici\w+)\b",
         re.IGNORECASE,
     )

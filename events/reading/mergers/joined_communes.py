@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers.named_communes import Group, named
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
+from events.text import slug
 
 
 class Joined(NamedTuple):
@@ -19,20 +21,31 @@ class Joined(NamedTuple):
     communal: bool
 
 
-_APART = re.compile(
+_APART = patterns.compile(
     r";|\bwhile\b|\bincluding\b|\btrong đó\b|\b(?:bao )?gồm cả\b|\bcòn\b (?=xã|phường|huyện)|, còn (?=[A-ZĐ])"
 )
 
 
-def counted(lang: Lang, text: str) -> list[tuple[int, int]]:
-    """Where a text about communes says how many there were and, fewer, how many there are: the spans of such pairs."""
+class Fewer(NamedTuple):
+    """So many units become fewer: the span that says it, and how many there were."""
+
+    start: int
+    end: int
+    before: int
+
+
+def counted(lang: Lang, text: str) -> list[Fewer]:
+    """Where a text about communes says how many there were and, fewer, how many there are."""
     if communes.no_joining(lang).search(text):
         return []
-    found: list[tuple[int, int]] = []
+    found: list[Fewer] = []
     first: re.Match[str] | None = None
     for second in communes.count(lang).finditer(text):
+        if not second["noun"] and communes.of_other_things(lang).match(text, second.end()):
+            continue
         if first and _fewer(lang, text, first, second):
-            found.append((first.start(), second.end()))
+            before = max(communes.number(first["n"]), communes.number(second["n"]))
+            found.append(Fewer(first.start(), second.end(), before))
             first = None
         else:
             first = second
@@ -40,8 +53,6 @@ def counted(lang: Lang, text: str) -> list[tuple[int, int]]:
 
 
 def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -> bool:
-    if any(not count["noun"] and communes.of_other_things(lang).match(text, count.end()) for count in (first, second)):
-        return False
     lead = text[max(0, first.start() - 60) : first.start()]
     if not (first["noun"] or second["noun"]) and communes.counts_other_things(lang).search(lead):
         return False
@@ -51,7 +62,8 @@ def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
         return False
     if one > other:
         left = other > 1 or (other == 1 and second["noun"] is not None)
-        return left and ";" not in between and communes.fewer_after(lang).search(between) is not None
+        told = communes.fewer_after(lang).search(between) or communes.staying(lang).match(text, second.end())
+        return left and ";" not in between and told is not None
     return one < other and communes.fewer_before(lang).search(between) is not None
 
 
@@ -63,14 +75,28 @@ def joined(lang: Lang, text: str, provinces: set[str]) -> list[Joined]:
     """The joinings of named units that a sentence tells; `provinces` are names that mean no smaller unit there."""
     if not _joining(lang).search(text):
         return []
+    if summed := _summed(text, provinces):
+        return [summed]
     found: list[Joined] = []
     verb: re.Match[str] | None = None
     for clause in _clauses(lang, _bare(lang, text)):
         own = _joining(lang).search(clause)
         verb = own or (verb if clause.startswith(";") else None)
+        if _others(lang).search(clause):
+            continue
         if verb and not (own and _WAYS.search(clause[: own.start()][-50:])):
             found += _in_clause(lang, clause, provinces, own)
     return list(dict.fromkeys(found))
+
+
+def _summed(text: str, provinces: set[str]) -> Joined | None:
+    """A joining written as a sum: "Nam Son: Bac Son + Tay Son", "Bac Son + Tay Son = Nam Son"."""
+    for match in _SUM.finditer(text):
+        givers = tuple(dict.fromkeys(slug(_UNIT.sub("", name).strip()) for name in match["sum"].split("+")))
+        formed = match["made"] or match["label"]
+        if len(givers) > 1 and not provinces.intersection(givers):
+            return Joined(givers, slug(_UNIT.sub("", formed).strip()) if formed else None, communal=True)
+    return None
 
 
 def _bare(lang: Lang, text: str) -> str:
@@ -101,7 +127,7 @@ def _in_clause(lang: Lang, clause: str, provinces: set[str], verb: re.Match[str]
     for group in named(lang, clause, provinces):
         if not _is_place(lang, clause, group, bool(groups), provinces):
             groups.append(group)
-    if any(group.kind and not group.upper for group in groups):
+    if any(group.kind and not group.upper for group in groups) or sum(not group.upper for group in groups) > 1:
         groups = [group for group in groups if not group.upper or _leads_to(lang, clause, group)]
     part: list[Group] = []
     for index, group in enumerate(groups):
@@ -174,6 +200,16 @@ def _adjoins(groups: list[Group], verb: re.Match[str]) -> bool:
     return 0 <= groups[0].start - verb.end() < 30 or 0 <= verb.start() - groups[-1].end < 40
 
 
+_UNIT = re.compile(
+    r"(?i)(?<!\w)(?:(?:xã|phường|thị trấn|đặc khu)(?: mới)? (?=\D)|(?: ?(?:commune|ward|township|town))s?(?!\w))"
+)
+"""What a unit is, left out of its name."""
+_KIND = r"(?:xã|phường|thị trấn|TT\.?)"
+_NAME = rf"(?:{_KIND} )?{CAPITAL}[\w’']*(?: (?:{CAPITAL}[\w’']*|\d+|communes?|wards?|township|town)){{0,4}}"
+_SUM = re.compile(
+    rf"(?:(?P<label>{_NAME}) ?(?::|=) ?)?(?P<sum>{_NAME}(?: ?\+ ?{_NAME}){{1,11}})"
+    rf"(?: ?(?:=|→|->|=>|:|thành|into|become|makes?) ?(?P<made>{_NAME}))?"
+)
 _ITEM = re.compile(rf"; (?:and |và )?(?:part of |một phần )?(?:(?:các )?(?:xã|phường|thị trấn) |(?={CAPITAL}))")
 """What opens a further item of a list."""
 _NAMED_LAST = re.compile(r"\s?(?::|=|→|->|=>)\s(?:thành )?")
@@ -202,6 +238,26 @@ def _sizes(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _others(lang: Lang) -> re.Pattern[str]:
+    """That a unit is split, or that it is schools, firms ... of units that join."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)(?<!\w)(?:chia(?! sẻ)(?: tách)?|tách|điều chỉnh địa giới)(?! khỏi)(?= [^.;]{1,60} (?:thành|làm) )"
+            r"|(?:trạm y tế|trường(?: [^\W\d]+){1,3}|công an|trạm|chợ|hợp tác xã|đảng bộ|hội \w+)"
+            r"(?: của| ở| tại)? (?:các )?(?:xã|phường) [^.;]{2,80} (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
+        )
+    noun = (
+        r"(?:schools?|cooperatives?|police|villages?|hamlets?|hospitals?|clinics?|clubs?|stations?|markets?|companies"
+        r"|branches|unions|associations|offices|teams|funds|farms)"
+    )
+    return re.compile(
+        rf"(?i)\b{noun} (?:of|in|at|from) (?:the )?(?:(?:communes?|wards?) of )?[A-Z][^.;,]{{2,60}}? (?:merg|join"
+        rf"|combin|unit)\w*"
+        r"|\b(?:split|divid|separat)\w*\b[^.;]{2,60} into\b"
+    )
+
+
+@cache
 def _joins_others() -> re.Pattern[str]:
     return re.compile(
         r" (?:will |would |is to |are to |plans to |to )?(?:merg|establish|arrang|rearrang|combin|consolidat|form)\w*"
@@ -223,26 +279,32 @@ def _at(lang: Lang) -> re.Pattern[str]:
 @cache
 def _joining(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|dồn|về chung|về một mối|về một nhà|thừa hưởng|tiếp quản"
             r"|(?:thành )?lập(?= (?:mới )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?! trên địa))"
             r"|(?:thành )?lập từ|hình thành|sắp xếp|lấy (?:đất|toàn bộ|nguyên trạng)"
-            r"|(?:trên cơ sở|gồm)(?= (?:các )?(?:xã|phường|thị trấn))"
-            r"|do(?= (?:việc|hai|ba|các|xã|phường)))(?!\w)",
+            r"|trên cơ sở(?= (?:các )?(?:xã|phường|thị trấn))|gồm(?= (?:các )?(?:xã|phường|thị trấn|[A-ZĐ]))"
+            r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|về chung|đưa(?=[^.;]{2,60} (?:vào"
+            r"|về) )|(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
+            r"|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))|(?:giờ|nay|đã|sẽ) là một)(?!\w)"
+            r"|[^\W\d] \+ (?=[^\W\d])",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:[Mm]erg\w+|[Jj]oin\w*|[Ff]old\w*|[Aa]bsorb\w*|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
         r"|[Aa]malgamat\w+|[Uu]nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
-        r"|[Aa]ttach\w*|[Pp]ut(?! in(?:to)? (?:use|operation|service|place))|[Dd]issolv\w+|ceas\w+ to exist"
-        r"|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
+        r"|[Aa]ttach\w*|[Pp]ut(?= [^.;]{0,60}(?:together|under|into (?:one|a single|the)))|[Dd]issolv\w+"
+        r"|ceas\w+ to exist|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
         r"|no longer exist|becom(?:e|es|ing) (?:part|one)"
         r"|became (?:part|one)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)|enlarged by|inclusion of|com(?:e|es|ing)"
         r" (?:together|under)|(?:go|goes|going|brought|placed) (?:under|to)|pass(?:es|ed)? to|handed (?:over )?to"
-        r"|(?:will|to"
-        r"|would|shall) (?:form|make up|share)|converted into|turned into|made (?:up )?(?:of|from|out of)"
-        r"|now also covers"
-        r"|born of|(?:formed|created|established|set up) (?:by|from|out of|on the basis|after|through))\b"
+        r"|(?:will|to|would|shall) (?:form|make up|share (?:a|the|one) (?:name|commune|ward|roof))|make(?:s)? (?:one"
+        r"|way)|giv(?:e|es|ing) way to"
+        r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|put together"
+        r"|(?:will |to |would )?(?:consist|be composed)s? of|(?<=\()from|into which|converted into|turned into"
+        r"|made (?:up )?(?:of|from|out of)|now also covers|born of|(?:formed|created|established"
+        r"|set up)(?: [\w,]+){0,4}? (?:by|from"
+        r"|out of|on the basis|after|through)|(?:been|now) part of|(?:combination|union) of)\b|[^\W\d] \+ (?=[^\W\d])"
     )
 
 
@@ -251,9 +313,8 @@ def _into(lang: Lang) -> re.Pattern[str]:
     """What leads up to the unit formed."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:tên chung(?: là)?|vào|về|thành(?: lập)?|để (?:thành )?lập|(?<!thành )lập|lấy tên(?: là)?"
-            r"|mang tên"
-            r"|với tên(?: gọi)?|tên(?: xã| phường| là| mới| gọi| dự kiến)*:?)"
+            r"(?<!\w)(?:tên chung(?: là)?|vào|về(?: chung| với)?|thành(?: lập)?|làm|= ?|để (?:thành )?lập"
+            r"|(?<!thành )lập|lấy tên(?: là)?|mang tên|với tên(?: gọi)?|tên(?: xã| phường| là| mới| gọi| dự kiến)*:?)"
             r"(?: một| mới| (?:xã|phường|thị trấn|huyện|thành phố)| có tên(?: gọi)?| là)* ?$",
             re.IGNORECASE,
         )
@@ -261,8 +322,8 @@ def _into(lang: Lang) -> re.Pattern[str]:
         r"\b(?:into|as|(?:to|will|would|shall) (?:form|establish)|forming|establishing|[Ee]stablish"
         r"|to (?:create|set up)|creating|under the (?:name|roof|wing)(?: of)?"
         r"|(?:with|taking|under) the(?: new)? name(?: of)?"
-        r"|named|called|becom(?:e|es|ing)(?: part of)?|became(?: part of)?"
-        r"|(?:made|is|are|was|were|be|now|forms?|formed) part of|(?:absorbed|swallowed|taken in) by"
+        r"|(?:give|gives|giving) way to|named|(?:to be )?called|becom(?:e|es|ing)(?: part of)?|became(?: part of)?"
+        r"|(?:made|is|are|was|were|be|been|now|forms?|formed) part of|(?:absorbed|swallowed|taken in) by"
         r"|make up|to|inclusion [\w ]{3,30} in)(?: the| a| one| new| single| enlarged| \d+)* ?$"
     )
 
@@ -272,16 +333,17 @@ def _out_of(lang: Lang) -> re.Pattern[str]:
     """What stands between the unit formed, named first, and those it comes from or takes in."""
     if lang == "vi":
         return re.compile(
-            r"hình thành|thành lập|lập|tạo thành|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản|tiếp nhận|trên cơ sở"
-            r"|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ |được )?(?:nhận thêm|sáp nhập thêm)"
+            r"hình thành|thành lập|lập|tạo thành|ra đời|hợp nhất từ|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản"
+            r"|tiếp nhận|trên cơ sở|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ |được )?(?:nhận thêm|sáp nhập thêm)"
             r"|^(?: mới)?(?: dự kiến)?(?::| [-–]| được)? ?(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|(?:bao )?gồm)"
         )
     return re.compile(
         r"\b(?:absorbs?|absorbed(?! (?:by|into))|swallow(?:s|ed)(?! by)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)"
         r"|receiv(?:e|es|ed)|enlarged by|now also covers|(?:formed|created|established|born|set up|made(?: up)?"
-        r"|put together|merged|pieced together|assembled|built|carved|consolidated|arranged|reorgani[sz]ed)"
-        r" (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|the merger of"
-        r"|compris(?:es|ing)|consist(?:s|ing) of)\b|^(?::| [-–]) ?(?i:merg|consolidat|combin|rearrang)"
+        r"|merged|pieced together|assembled|built|carved|consolidated|arranged|reorgani[sz]ed)"
+        r"(?: [\w,]+){0,4}? (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|the merger of"
+        r"|compris(?:es|ing)|consist(?:s|ing)? of|composed of|(?:combination|union) of|unit(?:es|ing)"
+        r"|put together (?:in \w+ )?(?:from|of|out of)|\(from)\b|^(?::| [-–]) ?(?i:merg|consolidat|combin|rearrang)"
     )
 
 

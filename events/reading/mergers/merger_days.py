@@ -18,10 +18,14 @@ from events.when import Origin, When
 
 _NEAR = timedelta(days=40)
 """A day farther from the lawful one is not the day from which a merger holds."""
+_LATE = timedelta(days=120)
+"""What was said longer ago is no news."""
 _AROUND = 40
 """Sentences around one, or from the article's beginning, in which days that are its own may stand."""
 _NUMBER = re.compile(r"\D.*")
 """What follows the figures of an instrument's number."""
+_THIS_MONTH = timedelta(days=45)
+"""So long the first of the month is that on which provinces were joined."""
 _GOES_ON, _OPENING = 4, 4
 """Sentences that a decision is gone on with; sentences that open an article."""
 _FRONT = 60
@@ -44,7 +48,7 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
     """
     days, text = reading.days(sentence), sentence.text
     for one in instruments(text):
-        if "QH" in one.number:
+        if "QH" in one.number and not (level == "province" and "UBTVQH" in one.number):
             borne = [day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead]
             if one.date or borne:
                 return one.date or borne[0]
@@ -85,10 +89,16 @@ def _told_day(reading: Reading, sentence: Sentence) -> str | None:
         for day in reading.days(sentence)
         if not (day.ahead or day.cited or wording.end_of_time(lang).search(text, max(0, day.start - 40), day.start))
         and len(day.value) == 10
+        and _is_late(reading, day.value)
     }
     days.discard(LAST_REFORM.isoformat())
     holds = wording.in_effect(lang).search(text) and not wording.deciding(lang).search(text)
     return days.pop() if len(days) == 1 and not holds else None
+
+
+def _is_late(reading: Reading, value: str) -> bool:
+    published = reading.article.published
+    return published is None or published - when.days(value)[0] < _LATE
 
 
 def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
@@ -118,7 +128,9 @@ def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -
         return None
     decisions = list(_decisions_before(reading, sentence, level))
     of_level = (day for day, text in decisions if wording.is_of(level, reading.lang, text))
-    return next(of_level, None) or next((day for day, _ in decisions), None)
+    other: Level = "commune" if level == "province" else "province"
+    of_neither = (day for day, text in decisions if not wording.is_of(other, reading.lang, text))
+    return next(of_level, None) or next(of_neither, None)
 
 
 def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
@@ -138,6 +150,19 @@ def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None)
         for named in reading.days_of_title:
             if len(named.value) == 10 and not named.ahead and wording.deciding(lang).search(title):
                 yield named.value, title
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
+        same = labels.get(earlier.paragraph) in (None, (), labels.get(sentence.paragraph))
+        of_level = same and "QH" in earlier.text and wording.is_of(level, lang, earlier.text)
+        if of_level and _arranges(reading, earlier) and (day := decided_in(reading, earlier, level)):
+            yield day, earlier.text
+
+
+def _arranges(reading: Reading, sentence: Sentence) -> bool:
+    """Whether units are joined or arranged anew by what a sentence tells of."""
+    if "UBTVQH" in sentence.text:
+        return True
+    arranging = (wording.strong, communes.arranging, communes.rearranging_units)
+    return any(told(reading.lang).search(sentence.text) for told in arranging)
 
 
 def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
@@ -155,11 +180,10 @@ def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = Non
 
 
 def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | None]:
-    """The day itself where it is the day's news, else the year where that is the article's own."""
+    """The day itself where it is the day's news."""
     published = reading.article.published
-    if published and 0 <= (published - formed).days <= 7:
-        return formed.isoformat(), "context"
-    return (str(formed.year), "context") if published and published.year == formed.year else (None, None)
+    news = published and 0 <= (published - formed).days <= 7
+    return (formed.isoformat(), "context") if news else (None, None)
 
 
 def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> str | None:
@@ -184,14 +208,30 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
             and _in_the_year(reading, sentence, day)
         ):
             return day.value
-    if formed and wording.months_after(reading.lang).search(sentence.text):
-        return formed.isoformat()[:7]
+    if formed and (told := _formed_then(reading, sentence, formed)):
+        return told
     if formed and formed.year < reading.today.year and any(d.value == str(formed.year) for d in reading.days(sentence)):
         return str(formed.year)
     if not formed or not said or not wording.today(reading.lang).search(sentence.text):
         return None
     if abs((date.fromisoformat(said) - formed).days) < 2:
         return formed.isoformat() if reading.article.published == formed else said
+    return None
+
+
+def _formed_then(reading: Reading, sentence: Sentence, formed: date) -> str | None:
+    """The day that the law gives, where the sentence writes it short, counts from it or tells of its anniversary."""
+    text, today = sentence.text, reading.today
+    if re.search(rf"(?<![\d/.-])0?{formed.day}\s?[-/.]\s?0?{formed.month}(?![\d/]|[.-]\d)", text):
+        return formed.isoformat()
+    if formed.day == 1 and today - formed < _THIS_MONTH and wording.first_of_month(reading.lang).search(text):
+        return formed.isoformat()
+    if wording.anniversary(reading.lang).search(text) and (today.month, today.day) == (formed.month, formed.day):
+        return formed.isoformat()
+    if wording.mid_year(reading.lang, formed.year, today.year).search(text):
+        return str(formed.year)
+    if wording.months_after(reading.lang).search(text):
+        return formed.isoformat()[:7]
     return None
 
 

@@ -12,6 +12,8 @@ from events.reading.text import patterns
 from events.reading.text.language import Lang
 
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
+_NOT_JOINING = "".join(f"(?<!{word} )" for word in ("gia", "thu", "xâm", "thâm", "đăng", "du", "ghi"))
+"""What stands before a word that sounds like joining and is another."""
 _ONE_EN = r"(?:one|single|new|enlarged|common|combined|bigger|larger|united|unified|merged|joint)"
 
 
@@ -20,18 +22,17 @@ def strong(lang: Lang) -> re.Pattern[str]:
     """Words that mean a joining of units by themselves."""
     if lang == "vi":
         return patterns.compile(
-            r"(?<!\w)(?:(?i:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm|thành|toàn bộ"
+            rf"(?<!\w){_NOT_JOINING}(?:(?i:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm"
+            rf"|thành|toàn bộ"
             r"|nguyên trạng|huyện|xã|phường|tỉnh|hai|ba|các|thêm|cùng)|nhập(?=[^,.;]{2,60}? (?:vào|với|thành|làm một))"
             r"|gộp|ghép|về (?:chung|một|cùng) (?:một )?(?:nhà|mái nhà|tỉnh|tên)|chung (?:một )?(?:nhà|mái nhà)"
             r"|về với nhau|làm một|tái hợp|hòa làm một|trở thành một phần"
-            r"|(?:trên cơ sở|hình thành từ|tạo thành từ)(?: việc)?)|(?i:nhập) [A-ZĐ]\w+"
-            r"|(?i:sap nhap|hop nhat))(?!\w)"
+            r"|(?:trên cơ sở|hình thành từ|tạo thành từ)(?: việc)?)|(?i:nhập) [A-ZĐ]\w+|(?i:sap nhap|hop nhat))(?!\w)"
         )
     return patterns.compile(
-        r"\b(?:(?<!post-)[Mm]erg(?:e|es|ed|ing|ers?)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their"
-        r"|its|efforts"
-        r"|forces))|[Aa]malgamat\w+"
-        r"|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
+        r"\b(?:(?<!post-)[Mm]erg(?:e|es|ed|ing|ers?)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its"
+        r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
+        r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind))|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
         r"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|(?:[Ff]old|[Rr]oll|[Pp]ool|[Rr]egroup|[Ii]ncorporat|[Ii]ntegrat"
         r"|[Gg]roup|[Kk]nit|[Ww]eld|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Ll]ump|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
@@ -46,20 +47,20 @@ def weak(lang: Lang) -> re.Pattern[str]:
     """Words that mean it where they are said of units that the law joined."""
     if lang == "vi":
         return patterns.compile(
-            r"(?<!\w)(?:sắp xếp(?! (?:nhân sự|cán bộ|tổ chức|bộ máy|vị trí))|hình thành (?:từ|nên|một|tỉnh"
+            rf"(?<!\w)(?<!hội ){_NOT_JOINING}(?:sắp xếp(?! (?:nhân sự|cán bộ|tổ chức|bộ máy|vị trí))|hình thành (?:từ"
+            rf"|nên|một|tỉnh"
             r"|thành phố|đơn vị)|thành lập"
             r"|(?:mới|nay)(?: sẽ)? (?:bao )?gồm|kết hợp (?:của|giữa)|thành (?:một |1 )?tỉnh|một tỉnh|tỉnh mới"
             r"|tỉnh chung|lấy tên|mang tên|giữ tên|với tên|tên gọi"
-            r"|(?:một phần|phần phía \w+) của|thuộc về|tiếp nhận|có thêm|nhận thêm|hai tỉnh cũ|ba tỉnh cũ"
-            r"|nhập)(?!\w)",
+            r"|(?:một phần|phần phía \w+) của|thuộc về|tiếp nhận|có thêm|nhận thêm|hai tỉnh cũ|ba tỉnh cũ|nhập)(?!\w)",
             re.IGNORECASE,
         )
     return patterns.compile(
-        r"\b(?:(?:take[sn]?|took|taking) (?:in|over)(?! (?:an?|the) (?!whole|entire|former|province|neigh))"
-        r"|(?:receiv|gain|includ|embrac|inherit)\w* (?:(?:the|whole|all|of"
+        r"\b(?:(?:take[sn]?|took|taking) (?:in|over)(?= (?:also |the |all (?:of )?|its )*(?:whole|entire|former"
+        r"|province|neigh|[A-Z]))|(?:receiv|gain|includ|embrac|inherit)\w* (?:(?:the|whole|all|of"
         r"|neighbou?ring|former|also) )*(?=[A-Z])|(?:attach|add|hand(?=ed|ing)|tack|graft|hitch|yok|tie|bolt)\w*(?: on"
-        r"| over)? to"
-        r"|belong\w* to|(?:part|half|third|quarter|corner|flank|end|wing) of (?=[A-Z]|the (?:new|enlarged))"
+        r"| over)? to|belong\w* to|(?:part|half|third|quarter|corner|flank|end|wing) of (?=[A-Z]|(?:the|an?) (?:new"
+        r"|enlarged|bigger|larger))"
         r"|enlarged by|(?:formed|established|created|set up) (?:from|by|out of|on the basis)|join(?:s|ed"
         r"|ing)? (?=[A-Z]|it\b|the (?:city|province))|c[ao]m(?:e|es|ing) (?:back )?(?:together(?! (?:for|in|at|to"
         r"|on) )|under)|back together|(?:under|in) (?:one|a single|the same)"
@@ -68,8 +69,7 @@ def weak(lang: Lang) -> re.Pattern[str]:
         r" one|pair(?:s|ed|ing)?|union|born (?:of|from|out of)|(?:made|built) (?:up )?(?:of|from|out of)"
         r"|(?:re-?organi[sz]ation|re-?arrangement|re-?structuring) of (?:the )?(?:provincial|administrative)"
         r"|composed of|comprises?|comprising|ceas\w+ to|to which|under the (?:[\w’']+ )?name|two former ones"
-        r"|make way for"
-        r"|(?:form|become|give)(?:s|ed|ing)? (?:(?:an?|one|the|new|single) )*(?=[A-Z])|became (?=[A-Z])"
+        r"|make way for|(?:form|become|give)(?:s|ed|ing)? (?:(?:an?|one|the|new|single) )*(?=[A-Z])|became (?=[A-Z])"
         r"|(?:are|is|were) now (?=[A-Z]|one|part))\b"
     )
 
@@ -85,15 +85,12 @@ def other_object(lang: Lang) -> re.Pattern[str]:
         )
     return patterns.compile(
         r"\b(?:merg\w+|consolidat\w+|combin\w+|re-?arrang\w+|arrang\w+|re-?organi[sz]\w+|unif\w+|amalgamat\w+|fus\w+"
-        r"|join\w*|regroup\w*)(?: of)?(?: the| its| their| all| two| three| some| several| both| \d+"
-        r"| administrative)*"
+        r"|join\w*|regroup\w*)(?: of)?(?: the| its| their| all| two| three| some| several| both| \d+| administrative)*"
         r" (?:[\w-]+ )?(?:communes?|commune-level|communal|wards?|grassroots|districts?|departments?|agenc|schools?"
         r"|compan|teams?|hospitals?|apparatus|organi[sz]|bod(?:y|ies)|Fatherland|offices?|systems?|data|personnel"
         r"|newspapers?|boards?|banks?|courts?|companies|hamlets?|villages?|plans?|plannings?|programmes?|projects?"
-        r"|papers?"
-        r"|lists?|maps?|committees?|sets?)|(?:into|create|as) (?:one|a single|a joint) (?:service|brand|market"
-        r"|network"
-        r"|fund|system|park|zone|company|agency|school|tour|route|team)\b",
+        r"|papers?|lists?|maps?|committees?|sets?)|(?:into|create|as) (?:one|a single|a joint) (?:service|brand|market"
+        r"|network|fund|system|park|zone|company|agency|school|tour|route|team)\b",
         re.IGNORECASE,
     )
 
@@ -104,10 +101,8 @@ def undone(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return patterns.compile(
             r"(?<!\w)(?:bị (?:[^\s.;]+ ){0,3}bác|rút lại|không (?:còn )?(?:s[áa][pt] nhập|hợp nhất|nhập)"
-            r"|rút (?:lại )?(?:đề xuất|phương án)"
-            r"|bỏ phương án"
-            r"|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận)|thôi (?:s[áa][pt] nhập|không nhập)"
-            r"|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
+            r"|rút (?:lại )?(?:đề xuất|phương án)|bỏ phương án|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận|đưa)"
+            r"|thôi (?:s[áa][pt] nhập|không nhập)|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
             r"|phương án|thông tin)|không có chuyện|tin đồn|tin giả|không có chủ trương|chưa có chủ trương)(?!\w)"
         )
     return patterns.compile(
@@ -115,9 +110,7 @@ def undone(lang: Lang) -> re.Pattern[str]:
         r"|no (?:plans? (?:to|for) (?:a )?(?:merg|join)\w*|merger)|(?:dropped|abandoned|scrapped|withdrawn|withdrew"
         r"|shelved|rejected|denied|ruled out) (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
         r"|(?:merger|plan|idea|proposal|suggestion)s?[^,.;]{0,80} (?:was|were|has been|have been|been) (?:dropped"
-        r"|abandoned|scrapped"
-        r"|withdrawn"
-        r"|shelved|rejected)|rumou?rs?|fake news|false reports?)\b",
+        r"|abandoned|scrapped|withdrawn|shelved|rejected)|rumou?rs?|fake news|false reports?)\b",
         re.IGNORECASE,
     )
 
@@ -131,8 +124,7 @@ def parted(lang: Lang) -> re.Pattern[str]:
             r"|trước (?:năm )?19\d\d)(?!\w)"
         )
     return re.compile(
-        r"\b(?:until|before|till) 19\d\d|\b(?:split|separated|prised apart|carved (?:out|from)|re-established"
-        r"|once one"
+        r"\b(?:until|before|till) 19\d\d|\b(?:split|separated|prised apart|carved (?:out|from)|re-established|once one"
         r"|used to be (?:one|a single))\b"
     )
 
@@ -147,9 +139,8 @@ def coming(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     return re.compile(
-        r"\b(?:will|would|shall|is to|are to|(?<!used )to be|plans?|planned|propos\w+|policy|schemes?|project"
-        r"|drafts?|going to"
-        r"|due to|upcoming|once|should|foreseen|envisag\w+|set to|about to|intend\w*)\b"
+        r"\b(?:will|would|shall|is to|are to|(?<!used )to be|plans?|planned|propos\w+|policy|schemes?|project|drafts?"
+        r"|going to|due to|upcoming|once|should|foreseen|envisag\w+|set to|about to|intend\w*)\b"
     )
 
 
@@ -158,9 +149,8 @@ def done(lang: Lang) -> re.Pattern[str]:
     """Words that tell of it as done."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:kể từ|từ khi|đã chính thức|chính thức (?:đi vào|hoạt động|vận hành)|hiện nay|hôm nay"
-            r"|hiện (?:có|còn)"
-            r"|sau (?:khi )?(?:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập)|mới thành lập|đã (?:được|chính thức|nhập"
+            r"(?<!\w)(?:kể từ|từ khi|đã chính thức|chính thức (?:đi vào|hoạt động|vận hành)|hiện nay|hôm nay|hiện (?:có"
+            r"|còn)|sau (?:khi )?(?:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập)|mới thành lập|đã (?:được|chính thức|nhập"
             r"|s[áa][pt] nhập|hợp nhất|hoàn thành|về|thành)|có hiệu lực)(?!\w)",
             re.IGNORECASE,
         )
@@ -190,6 +180,14 @@ def past(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def perfect(lang: Lang) -> re.Pattern[str]:
+    """A verb of joining in a tense that tells it as done."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)đã (?:được )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp)(?! để)(?!\w)")
+    return re.compile(r"\b(?:had|having) (?:already |since )?been (?:merged|joined|folded|absorbed|consolidated)\b")
+
+
+@cache
 def effect(lang: Lang) -> re.Pattern[str]:
     """What stands before the day from which it holds."""
     if lang == "vi":
@@ -201,6 +199,16 @@ def effect(lang: Lang) -> re.Pattern[str]:
         r"(?:effect(?:ive)?|in force|into force|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since|on"
         r"|last|function\w*|by)\b[^.;]{0,30}$",
         re.IGNORECASE,
+    )
+
+
+@cache
+def from_day(lang: Lang) -> re.Pattern[str]:
+    """What stands right before the day from which it holds, and before no other."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)(?:kể từ|(?:tính )?từ|hiệu lực)(?: (?:hôm|ngày|sáng|đầu|0 giờ|0h|nay))* ?$")
+    return re.compile(
+        r"(?i)\b(?:since|as (?:of|from)|effective(?: from| on)?|from|into force on|effect on)(?: the| early)? ?$"
     )
 
 
@@ -235,6 +243,33 @@ def months_after(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def first_of_month(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)(?:mùng|mồng) (?:một|1)(?!\w)|ngày đầu (?:tiên của )?tháng")
+    return re.compile(r"(?i)\b(?:the )?first (?:day )?of (?:the|this|that|last) month|\bthe 1st\b")
+
+
+@cache
+def anniversary(lang: Lang) -> re.Pattern[str]:
+    """That so many whole years have passed to the day."""
+    if lang == "vi":
+        return re.compile(r"(?i)(?<!\w)(?:tròn|đúng|vừa) (?:một|1|hai|2) năm|kỷ niệm|năm tuổi")
+    return re.compile(r"(?i)\b(?:exactly|precisely|just)\b[^.;]{0,20}\byears?\b|\banniversary\b|\byears? ago today\b")
+
+
+@cache
+def mid_year(lang: Lang, formed: int, today: int) -> re.Pattern[str]:
+    """The middle of the year in which provinces were joined."""
+    year = rf"(?: năm)? {formed}" if formed != today else rf"(?: năm)?(?: {formed}| nay)?"
+    last = "|giữa năm (?:ngoái|trước)" if formed + 1 == today else ""
+    if lang == "vi":
+        return re.compile(rf"(?i)(?<!\w)giữa{year}(?!\w){last}")
+    this = rf"(?i)\bmid-?\s?{formed}\b|\bmiddle of {formed}\b"
+    this += r"|\bmid-?year\b" if formed == today else ""
+    return re.compile(this + (r"|\b(?:mid-last-year|middle of last year)\b" if formed + 1 == today else ""))
+
+
+@cache
 def in_effect(lang: Lang) -> re.Pattern[str]:
     """Words of a sentence that says from when the mergers of an article hold."""
     if lang == "vi":
@@ -255,20 +290,21 @@ def contrast(lang: Lang) -> re.Pattern[str]:
 
 @cache
 def today(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"hôm nay|từ 0 giờ|0h" if lang == "vi" else r"\b(?:today|midnight|this morning)\b", re.IGNORECASE)
+    return patterns.compile(
+        r"hôm nay|từ 0 giờ|0h" if lang == "vi" else r"\b(?:today|midnight|this morning)\b", re.IGNORECASE
+    )
 
 
 @cache
 def deciding(lang: Lang) -> re.Pattern[str]:
     """A verb by which a body decides."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?<!\w)(?:thông qua|ban hành|phê (?:duyệt|chuẩn)|biểu quyết|tán thành|bấm nút|ấn nút|quyết nghị"
-            r"|thống nhất|chấp thuận|đồng ý|ký"
-            r"|(?-i:nghị quyết(?: số \S+)?(?: của [^.;,]{5,40})?(?= ngày)))(?!\w)",
+            r"|thống nhất|chấp thuận|đồng ý|ký|(?-i:nghị quyết(?: số \S+)?(?: của [^.;,]{5,40})?(?= ngày)))(?!\w)",
             re.IGNORECASE,
         )
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
         r"(?:ed|ied|ing)|agreed|decided|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
         r"|(?:resolution|decision)s? (?:(?:of|by) the [\w ]{5,60},? )?dated)\b"
@@ -320,9 +356,8 @@ def unmerged(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"(?i)\b(?:not|without) (?:\w+ )?(?:undergo\w*|subject to|carry\w* out|implement\w*|to be) (?:the "
-        r"|any )?(?:merg|re-?arrang"
-        r"|re-?organi[sz]|re-?structur|arrang)|remain(?:ing|s|ed)? unchanged|(?:kept|left|stay(?:ing)?) (?:unchanged"
-        r"|as they are)"
+        r"|any )?(?:merg|re-?arrang|re-?organi[sz]|re-?structur|arrang)|remain(?:ing|s|ed)? unchanged|(?:kept|left"
+        r"|stay(?:ing)?) (?:unchanged|as they are)"
     )
 
 
@@ -344,9 +379,8 @@ def the_group(lang: Lang) -> re.Pattern[str]:
     """The units that an article has been speaking of, taken together; `count` says how many."""
     if lang == "vi":
         return patterns.compile(
-            r"(?<!\w)(?:(?:cả )?(?P<count>hai|ba|2|3)(?: tỉnh| địa phương| đơn vị| thành phố| bên)"
-            r"|cả (?P<count2>hai|ba)"
-            r"|các tỉnh|các địa phương|với nhau)(?!\w)",
+            r"(?<!\w)(?:(?:cả )?(?P<count>hai|ba|2|3)(?: tỉnh| địa phương| đơn vị| thành phố| bên)|cả (?P<count2>hai"
+            r"|ba)|các tỉnh|các địa phương|với nhau)(?!\w)",
             re.IGNORECASE,
         )
     return patterns.compile(
@@ -354,8 +388,7 @@ def the_group(lang: Lang) -> re.Pattern[str]:
         r"|localit|neighbo|units"
         r"|would|will|shall|are|were|is|was|have|had|into|to|as|together|being|on|in|should|may|become|form)\w)"
         r"|(?P<count2>[Tt]wo|[Tt]hree|2|3) (?:provinces|localities|neighbours|neighbors|units)"
-        r"|[Tt]he (?:pair|trio|duo)|[Bb]oth|[Tt]hem|[Tt]hey|[Tt]he merger|[Aa] (?P<count3>two|three)-way"
-        r"|[Ll]ikewise)\b"
+        r"|[Tt]he (?:pair|trio|duo)|[Bb]oth|[Tt]hem|[Tt]hey|[Tt]he merger|[Aa] (?P<count3>two|three)-way|[Ll]ikewise)\b"
     )
 
 
@@ -381,7 +414,9 @@ def settled(lang: Lang) -> re.Pattern[str]:
 
 
 def national(lang: Lang, text: str) -> bool:
-    """Whether the whole country's provinces are counted, before and after."""
+    """Whether the whole country's provinces are counted, before and after, or told to become fewer."""
+    if _fewer_provinces(lang).search(text):
+        return True
     if "34" not in text and "23" not in text:
         return False
     counts = list(_provinces_counted().finditer(text))
@@ -397,6 +432,21 @@ def national(lang: Lang, text: str) -> bool:
             if _in_all(lang).search(around) or text[: count.start()].endswith(_REMAINING[lang]):
                 return True
     return False
+
+
+@cache
+def _fewer_provinces(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return patterns.compile(
+            r"(?i)(?:cả nước|toàn quốc|việt nam)[^.;]{0,40} (?:giảm|bớt)(?: đi| được| còn)?(?: khoảng| gần| hơn)?"
+            r" (?:\d+|một nửa|phân nửa|50 ?%)(?: số)?(?: lượng)? tỉnh|(?:giảm|bớt)(?: khoảng| gần| hơn)?"
+            r" (?:50 ?%|một nửa|phân nửa) (?:số (?:lượng )?)?(?:tỉnh|đơn vị hành chính cấp tỉnh)"
+        )
+    return patterns.compile(
+        r"(?i)\bhalf as many provinces|\b(?:halv|cut|slash|reduc|shr[iau]nk|trim)\w* (?:the (?:country|nation)['’]s "
+        r"|the )?(?:number of )?provinces[^.;]{0,20}(?: by (?:about |around |roughly |nearly )?(?:half|50)| to half|$)"
+        r"|\bhalf (?:of )?(?:the country['’]s|its|vietnam['’]s) provinces\b[^.;]{0,40}(?:go|vanish|disappear|merg|lost)"
+    )
 
 
 _BEFORE = ("63", "52")
@@ -440,4 +490,6 @@ def provinces(lang: Lang) -> re.Pattern[str]:
 def nationwide(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)", re.IGNORECASE)
-    return re.compile(r"\b(?:nationwide|countrywide|across the country|[Tt]he (?:whole )?country|Vietnam(?:’s|'s)?)\b")
+    return re.compile(
+        r"\b(?:[Nn]ationwide|[Cc]ountrywide|across the country|[Tt]he (?:whole )?country|Vietnam(?:’s|'s)?)\b"
+    )

@@ -7,6 +7,7 @@ from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.merger import FIGURES, Merger
 from events.reading.mergers.of_communes import by_name, of_communes
+from events.reading.mergers.of_old_provinces import of_old_provinces
 from events.reading.mergers.of_provinces import of_provinces, of_the_country
 from events.reading.reading import Reading, once
 from events.reading.text.sentences import Sentence
@@ -58,7 +59,7 @@ def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes
     """The mergers of one sentence; `since_communes` is how many sentences ago smaller units were spoken of."""
     lang, text = reading.lang, sentence.text
     provinces = list(of_provinces(reading, sentence))
-    told = provinces + list(of_the_country(reading, sentence))
+    told = [*provinces, *of_the_country(reading, sentence), *of_old_provinces(reading, sentence)]
     if since_communes < _FORGOTTEN:
         told += (named := list(by_name(reading, sentence)))
         told += of_communes(reading, sentence, rearranges, bool(provinces), bool(named))

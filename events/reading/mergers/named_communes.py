@@ -1,6 +1,7 @@
 """Communes, wards and districts that a clause names: with what they are, or bare where words of joining adjoin them."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -35,13 +36,28 @@ def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
             kind = "ward"
         written = next(text for group, text in told.items() if not group.startswith("kind"))
         names = [name for part in _between().split(written) if (name := _folded(lang, kind, part))]
+        if len(names) == 1 and " - " in written and _pair(lang).search(clause, 0, match.start()):
+            names = [name for part in written.split(" - ") if (name := _folded(lang, kind, part))]
         of_lists = not kind or "c" in told or (kind == "city" and len(names) > 1)
         names = [name for name in names if not (of_lists and provinces.intersection((name, f"{name}-city")))]
         if len(names) > 1 and names[0] in provinces:
             names = names[1:]
         if names:
             found.append(Group(match.start(), match.end(), kind, tuple(names)))
-    return found
+    if any(group.kind for group in found):
+        found += _beside(lang, clause, provinces, found)
+    return sorted(found, key=lambda group: group.start)
+
+
+def _beside(lang: Lang, clause: str, provinces: set[str], found: list[Group]) -> Iterator[Group]:
+    """Lists of bare names in a clause that names units with what they are."""
+    for match in _bare_list(lang).finditer(clause):
+        if any(group.start < match.end() and match.start() < group.end for group in found):
+            continue
+        written = _PARTS.sub("", match.group())
+        names = [name for part in _between().split(written) if (name := _folded(lang, "", part))]
+        if len(names) > 1 and not provinces.intersection(names):
+            yield Group(match.start(), match.end(), "", tuple(names))
 
 
 def _folded(lang: Lang, kind: str, written: str) -> str | None:
@@ -53,6 +69,7 @@ def _folded(lang: Lang, kind: str, written: str) -> str | None:
     return name if name and not abbreviates and not _NO_UNIT.search(name) else None
 
 
+_PARTS = re.compile(r"(?:(?:a )?(?:part|parts|most|half|bits) of )")
 _NO_UNIT = re.compile(rf"^(?:{'|'.join(MONTHS)})\b|(?:province|assembly|committee|council|government)$")
 """Names that are those of months, provinces or bodies."""
 _NO_KIND = r"(?!(?i:communes?|wards?|districts?|towns?|townships?|city)\b)"
@@ -77,6 +94,12 @@ def _between() -> re.Pattern[str]:
 
 
 @cache
+def _pair(lang: Lang) -> re.Pattern[str]:
+    """What says that two names joined by a dash are those of two units."""
+    return re.compile(r"(?i)\b(?:hai|2) $" if lang == "vi" else r"(?i)\b(?:two|both)(?: the)? $")
+
+
+@cache
 def _opening(lang: Lang) -> re.Pattern[str]:
     """Words with a capital that open a sentence and no name."""
     if lang == "vi":
@@ -92,10 +115,10 @@ def _opening(lang: Lang) -> re.Pattern[str]:
 
 
 _MERGED_EN = (
-    r"(?:(?:will|would|shall|is|are|was|were|to|both) )*(?:be (?:\w+ly )?|being |been |(?<=is )|(?<=are )|(?<=was )"
+    r"(?:(?:will|would|shall|is|are|was|were|to|both|has|have|had|having) )*(?:be |been (?:\w+ly )?|being |been "
+    r"|(?<=is )|(?<=are )|(?<=was )"
     r"|(?<=were ))(?:merged|joined|folded|absorbed|incorporated|integrated|consolidated|amalgamated|united|fused"
-    r"|combined"
-    r"|formed|established|regrouped|swallowed|attached|enlarged|dissolved|converted|put together|rolled)"
+    r"|combined|formed|established|regrouped|swallowed|attached|enlarged|dissolved|converted|put together|rolled)"
     r"|(?:(?:will|would|shall|is|are|to|both) )*(?:com(?:e|es) (?:together|under)|go(?:es)? under|becomes? (?:part|one)"
     r"|make up|ceases?|forms?|share|joins?|merges?|tak(?:e|es) in)"
 )
@@ -110,12 +133,20 @@ _JOINS_EN = (
 
 
 @cache
+def _bare_list(lang: Lang) -> re.Pattern[str]:
+    word = rf"{CAPITAL}(?:[^\W\d]|[’'])*"
+    name = rf"{word}(?:[ -]{word}){{1,2}}"
+    joint = r"(?:, | và |, và )" if lang == "vi" else rf"(?:, | and |, and ){_PARTS.pattern}?"
+    return re.compile(rf"(?<!\w){name}(?:{joint}{name}){{1,23}}(?! [^\W\d_a-zà-ỹđ])")
+
+
+@cache
 def _named(lang: Lang) -> re.Pattern[str]:
     bare = rf"{CAPITAL}(?:[^\W\d]|[’'])*(?:[ -]{CAPITAL}(?:[^\W\d]|[’'])*){{1,3}}"
     if lang == "vi":
         number = r"\d{1,2}(?![\d.,]*\d| ?(?:xã|phường|thị trấn|đơn vị|km|ha|người|hộ|%))"
         name = rf"(?:{CAPITAL}[\w’']*(?:(?: - | |-)(?:{CAPITAL}[\w’']*|{number})){{0,4}}|{number})"
-        joint = r"(?:[,;]|,? và|,? với|,? cùng(?: với)?)"
+        joint = r"(?:[,;]| [-–]|,? và|,? với|,? cùng(?: với)?)"
         lower, upper = r"(?:xã|phường|thị trấn|đặc khu)", r"(?:huyện|quận|thị xã|thành phố|TP\.?)"
         bares = rf"{bare}(?:(?:, | và ){bare}){{0,11}}"
         return re.compile(
@@ -137,7 +168,7 @@ def _named(lang: Lang) -> re.Pattern[str]:
         rf"(?P<e>{_NAME} and {_NAME})(?= of {_NAME} (?i:district|town|city))"
         rf"|(?P<ward>[Ww]ards? \d+(?:(?:, | and |, and )(?:[Ww]ard )?\d+)*)"
         rf"|(?<!\w)(?P<b>{several}) (?P<kind2>(?i:{_KIND_EN}))\b"
-        rf"|\b(?P<kind3>(?:{kinds}))(?: of |: | namely | )(?P<c>{several})"
+        rf"|\b(?P<kind3>(?:{kinds}))(?: of |: |, | namely |, namely | )(?P<c>{several})"
         rf"|(?<!\w)(?P<f>{bares})(?= (?:{_MERGED_EN}|is the name)\b)"
         rf"|(?<!\w)(?:{formed})(?P<d>{_NAME})|(?<!\w)(?:{joins})(?P<g>{bares})"
     )

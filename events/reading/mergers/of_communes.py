@@ -2,15 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
+from events import when
+from events.reading.days.dates import Day
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_wording as wording
-from events.reading.mergers.joined_communes import Joined, counted, joined
+from events.reading.mergers.joined_communes import Fewer, Joined, counted, joined
 from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
 from events.reading.mergers.merger_days import day_in_force, decided_in, effective_day, said_day, stated_day
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
+
+_LONG_PAST = timedelta(days=270)
+_OF_ONE = 1500
+"""No province has had so many communes."""
 
 
 def of_communes(
@@ -19,14 +26,16 @@ def of_communes(
     """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
     lang, text = reading.lang, sentence.text
     pairs = counted(lang, text) if rearranges or communes.fewer(lang).search(text) else []
-    fewer = bool(pairs) or any(told(lang).search(text) for told in (communes.left_after, communes.fewer_by_share))
+    fewer = bool(pairs) or communes.fewer_by_share(lang).search(text) is not None
+    fewer = fewer or (not provincial and communes.left_after(lang).search(text) is not None)
     fewer = fewer or (rearranges and communes.fewer_by(lang).search(text) is not None)
     arranging = communes.arranging(lang).search(text) is not None and not wording.unmerged(lang).search(text)
     besides = not provincial or communes.besides_provinces(lang).search(text) is not None
     if not fewer and (by_name or not besides or not arranging):
         return
     units = topics_of(reading).of(sentence)
-    if wording.nationwide(lang).search(text) and not any(place.subject for place in reading.places_in(sentence)):
+    named = any(place.subject for place in reading.places_in(sentence))
+    if not named and (wording.nationwide(lang).search(text) or any(pair.before > _OF_ONE for pair in pairs)):
         units = ()
     elif not units:
         return
@@ -42,14 +51,12 @@ def of_communes(
             yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
 
 
-def _shares(
-    reading: Reading, sentence: Sentence, pairs: list[tuple[int, int]], units: tuple[str, ...]
-) -> list[tuple[str, ...]]:
+def _shares(reading: Reading, sentence: Sentence, pairs: list[Fewer], units: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Which units each pair of numbers is told of: the one named before it, where several have their own."""
     if len(pairs) < 2 or len(units) < 2:
         return [units]
     named = [(place.start - sentence.start, unit) for place, unit in topics_of(reading).named(sentence)]
-    owners = [[unit for at, unit in named if at < start][-1:] for start, _ in pairs]
+    owners = [[unit for at, unit in named if at < pair.start][-1:] for pair in pairs]
     return [(owner[0],) for owner in owners] if all(owners) else [units]
 
 
@@ -61,18 +68,51 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     decided, published = decided_in(reading, sentence), reading.article.published
     if decided and (published is None or not wording.in_effect(lang).search(text)):
         return False, None
-    days = [day for day in reading.days(sentence) if not (day.ahead or day.cited) and day.value != decided]
+    days = [day for day in _past_days(reading, sentence) if day.value != decided]
     since = [
         day.value
         for day in days
         if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])
         or wording.in_effect(lang).search(text[day.end : day.end + 60])
     ]
+    from_it = [day.value for day in days if wording.from_day(lang).search(text, 0, day.start)]
+    begun = [value for value in from_it if published and when.days(value)[0] <= published]
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
-    told = (since or earlier)[:1] if wording.past(lang).search(text) else []
+    told = (from_it or since or earlier)[:1] if wording.past(lang).search(text) else begun[:1]
+    if not told and not decided and published and published < LAST_REFORM:
+        if wording.past(lang).search(text) and (before := _in_force_before(reading, sentence)):
+            return True, before
+        if wording.perfect(lang).search(text):
+            return True, None
     if not told and published and published >= LAST_REFORM:
         return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
     return bool(told), told[0] if told else None
+
+
+def _past_days(reading: Reading, sentence: Sentence) -> list[Day]:
+    """The past days that a sentence names; one long past only with its year, for "from 1/7" may look ahead."""
+    published = reading.article.published
+    return [
+        day
+        for day in reading.days(sentence)
+        if not (day.ahead or day.cited)
+        and (
+            published is None
+            or published - when.days(day.value)[1] < _LONG_PAST
+            or day.value[:4] in sentence.text[day.start : day.end]
+        )
+    ]
+
+
+def _in_force_before(reading: Reading, sentence: Sentence) -> str | None:
+    """The past day from which, as the two sentences before it say, joinings hold."""
+    published = reading.article.published
+    for earlier in reversed(reading.sentences[max(0, sentence.index - 2) : sentence.index]):
+        for day in _past_days(reading, earlier):
+            told = wording.from_day(reading.lang).search(earlier.text, 0, day.start)
+            if told and published and when.days(day.value)[0] <= published and len(day.value) == 10:
+                return day.value
+    return None
 
 
 def by_name(reading: Reading, sentence: Sentence) -> Iterator[Merger]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from events.reading.meetings.said import said_in
+from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_wording as wording
+from events.reading.mergers import province_ties as ties
 from events.reading.mergers.merger import LAST_REFORM, Merger
 from events.reading.mergers.merger_days import day_in_force, effective_day, said_day, stated_day
 from events.reading.places.topics import topics_of
@@ -24,7 +26,8 @@ _REMEMBERED = 3
 def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
     lang, text = reading.lang, sentence.text
-    if not wording.national(lang, text) or not wording.provinces(lang).search(text):
+    around = reading.sentences[max(0, sentence.index - 1)].text + text
+    if not wording.national(lang, text) or not wording.provinces(lang).search(around):
         return
     weight = min(len(sentence.text) // 60, 3)
     if reading.today != date.max and reading.today >= LAST_REFORM:
@@ -40,15 +43,19 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
 def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The units formed by law out of those that the sentence names or takes up."""
     lang, text = reading.lang, sentence.text
-    named = [unit for place in reading.places_in(sentence) if place.subject and (unit := reading.unit(place))]
+    named = [unit for place in ties.provinces_in(reading, sentence) if (unit := reading.unit(place))]
     together = wording.the_group(lang).search(text)
     if not together and not any(_formed_by(reading, unit) for unit in named):
         return
-    joins = _joins_provinces(reading, text)
-    if not joins and (not named or not wording.weak(lang).search(text)):
+    build = ties.masked(reading, sentence)
+    if ties.others_join(lang, build):
+        return
+    joins, tied = _joins_provinces(reading, text), ties.tied(lang, build)
+    if not joins and (not named or not (wording.weak(lang).search(text) or tied)):
         return
     before, main = _just_named(reading, sentence), set(topics_of(reading).main)
-    candidates = [*named, *(before or main if together or joins else ())]
+    found: list[tuple[bool, Merger]] = []
+    candidates = [*named, *(before or main if together or joins or tied else ())]
     for into in dict.fromkeys(into for unit in candidates for into in _formed_by(reading, unit)):
         edges = [edge for edge in reading.units.unit(into).predecessors if edge.relation == "merged"]
         formed, givers = edges[-1].on, _givers(reading, edges, into)
@@ -57,9 +64,15 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
         told = _members(reading, named, givers, into)
         heard = told | _members(reading, [*before, *main], givers, into)
         whole = together is not None and _is_all(together, givers) and heard == set(givers) and (joins or bool(told))
-        linked = told and len(heard) > len(told) and (joins or effective_day(reading, sentence, formed))
+        since = effective_day(reading, sentence, formed) if told else None
+        smaller = communes.arranging(lang).search(text)
+        linked = told and len(heard) > len(told) and (joins or tied or (since and not smaller))
+        linked = linked or (joins and since and any(not _same_name(reading, unit, into) for unit in told))
         if len(told) > 1 or whole or linked:
-            yield _province_merger(reading, sentence, into, givers, formed, len(told))
+            named_all = told == set(givers)
+            found.append((named_all, _province_merger(reading, sentence, into, givers, formed, len(told))))
+    fullest = max((named_all for named_all, _ in found), default=False)
+    yield from (merger for named_all, merger in found if named_all == fullest)
 
 
 def _is_all(together: re.Match[str], givers: tuple[str, ...]) -> bool:

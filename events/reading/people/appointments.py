@@ -40,7 +40,7 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
         clause = Clause(reading, sentence, verbs, found)
         changes = list(clause.results(results)) if listed and results else []
         results = results if changes or turnover.heads_results(reading.lang).search(sentence.text) else None
-        changes = changes or list(clause.changes())
+        changes = changes or clause.changes
         told = [one for change in changes if (one := appointment(clause, change))]
         for one in told or _under(headed, clause):
             if not any(_same(one, other) for other in found):

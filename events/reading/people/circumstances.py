@@ -1,5 +1,6 @@
 """When and where a change in a post took place, as the sentence around it and its neighbours say."""
 
+from bisect import bisect_left
 from datetime import date
 
 from events.reading.days.dates import Day
@@ -9,9 +10,10 @@ from events.reading.people.clauses import Appointment, Change, Clause
 from events.reading.people.seats import Post, completed, provincial, singular
 from events.reading.people.verbs import Action, Verb
 from events.reading.places.topics import topics_of
+from events.reading.reading import Reading
 from events.when import Origin
 
-_NEAR = 200
+_NEAR = 400
 """So far before a bare title the body may be named that it is of."""
 _FRESH = 31
 """So many days at most after the day from which it holds a decision is news."""
@@ -20,12 +22,11 @@ _FRESH = 31
 def appointment(clause: Clause, change: Change) -> Appointment | None:
     """The change with its day and province; None where the post is no province's."""
     who, _, verb, position = change
-    said = provincial(position, clause.lang)
+    said = provincial(singular(position), clause.lang)
     if said is None and position:
-        begin = clause.sentence.start
-        before = clause.reading.article.text[max(0, begin - _NEAR) : begin + (change.post or who).start]
+        before = told_before(clause.reading, clause.sentence.start + (change.post or who).start)
         for told in (who.post or "", before):
-            said = said or provincial(completed(position, told, clause.lang, city=False), clause.lang)
+            said = said or provincial(completed(singular(position), told, clause.lang, city=False), clause.lang)
     if said is None:
         held = clause.held(who) if verb.action == "transferred" else None
         if not (position and held and provincial(held, clause.lang)):
@@ -35,37 +36,72 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
     vague = verb.voice in ("does", "post goes") or clause.text.startswith("mak", verb.start)
     if action == "appointed" and (vague or clause.text.startswith("made", verb.start)):
         action = "elected" if turnover.voted(clause.lang).search(clause.text) else action
-    day, origin = _day(clause, verb)
+    day, origin = _day(clause, change)
     beside = who.post == position
     units = _units(clause, change, action)
     return Appointment(who.name, singular(said), action, day, origin, units, clause.sentence, beside)
 
 
-def _day(clause: Clause, verb: Verb) -> tuple[str | None, Origin | None]:
-    """The day nearest to the verb and not beyond another verb, else the month, the year, the occasion's day."""
-    text, at = clause.text, clause.turns.index(verb) if verb in clause.turns else 0
-    begin = clause.turns[at - 1].end if at else 0
-    end = clause.turns[at + 1].start if at + 1 < len(clause.turns) else len(text)
+def told_before(reading: Reading, end: int) -> str:
+    """What the article says before an offset, not far back, with a dash for each person's name."""
+    text, begin = reading.article.text, max(0, end - _NEAR)
+    parts = list[str]()
+    first, last = (bisect_left(reading.people, at, key=lambda person: person.start) for at in (begin, end))
+    for person in reading.people[first:last]:
+        parts += [text[begin : person.start], "–"]
+        begin = person.end
+    return "".join(parts) + text[begin:end]
+
+
+def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
+    """The day nearest to the verb and not beyond another change, else the month, the year, the occasion's day."""
+    text, verb = clause.text, change.verb
     brackets = [match.span() for match in turnover.bracket().finditer(text)]
-    days = [
+    told = [
         day
         for day in clause.reading.days(clause.sentence)
         if not day.ahead
-        and not turnover.since_day().search(text, max(0, day.start - 24), day.start)
         and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
     ]
+    days = [day for day in told if not turnover.since_day().search(text, max(0, day.start - 24), day.start)]
+    begin, end = _bounds(clause, verb)
     for length in (10, 7, 4):
-        named = [day for day in days if len(day.value) == length and not _is_borne(clause.text, day)]
+        named = [day for day in days if len(day.value) == length and not _is_borne(text, day)]
         if length == 4:
             named = [day for day in named if turnover.in_year().search(text, max(0, day.start - 5), day.end)]
         own = [day for day in named if begin <= day.start < end]
+        if not own and (retired := _retired_from(clause, verb, told, length)):
+            return retired, "text"
         if near := own or [day for day in named if day.start < begin]:
             return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
     said, origin = said_in(clause.reading, clause.sentence)
     if origin == "published" and (other := _handed_over(clause) or _decided_before(clause) or _holds_from(clause)):
         return other, "context"
-    borne = next((day.value for day in days if _is_borne(clause.text, day)), None)
+    borne = next((day.value for day in days if _is_borne(text, day)), None)
     return (borne, "text") if borne and origin == "published" else (said, origin)
+
+
+def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
+    """Where the part of the sentence begins and ends that tells of one change: at the others, or at a semicolon."""
+    others = [other.verb for other in clause.changes if other.position and other.verb.start != verb.start]
+    begin = max((other.end for other in others if other.start < verb.start), default=0)
+    end = min((other.start for other in others if other.start > verb.start), default=len(clause.text))
+    if end < len(clause.text) and (semicolon := clause.text.find(";", verb.end, end)) >= 0:
+        end = semicolon
+    return max(begin, clause.text.rfind(";", begin, verb.start)), end
+
+
+def _retired_from(clause: Clause, verb: Verb, days: list[Day], length: int) -> str | None:
+    """The day, month or year, so many letters long, from which somebody has been out of the post."""
+    news = clause.reading.article.published
+    if verb.action != "relieved" or not news:
+        return None
+    begin, end = _bounds(clause, verb)
+    for day in days:
+        since = turnover.since_day().search(clause.text, max(0, day.start - 24), day.start)
+        if since and begin <= day.start < end and len(day.value) == length and day.value < news.isoformat():
+            return day.value
+    return None
 
 
 def _handed_over(clause: Clause) -> str | None:
@@ -105,27 +141,33 @@ def _is_borne(text: str, day: Day) -> bool:
 def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     """The province of the post; of a transfer, after it the one that the person comes from."""
     who, post, verb, _ = change
-    reading, about = clause.reading, topics_of(clause.reading).of(clause.sentence)
+    reading, about = clause.reading, topics_of(clause.reading).now(clause.sentence)
     within, beside = list[str](), list[str]()
     for place in reading.places_in(clause.sentence):
         at, unit = place.start - clause.sentence.start, reading.unit(place)
-        if any(one.own_start <= at < one.own_end for one in clause.people):
+        if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
             continue
-        if unit and post and post.opens <= at < post.end + 18:
+        if post and post.opens <= at < post.end + 18:
             within.insert(0, unit)
-        elif unit and who.start <= at < who.end:
+        elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):
             beside.append(unit)
-        elif unit and post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at)):
+        elif post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at)):
             within.append(unit)
     if action == "transferred":
         return tuple(dict.fromkeys([*within, *about]))
     if not within and action == "relieved":
         within = beside
-    left = tuple(unit for unit in about if unit not in beside) or about
+    left = tuple(unit for unit in about if unit not in beside)
     named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
-    return tuple(within[:1]) or (
-        left if len(left) == 1 else tuple(named[-1:]) or topics_of(reading).main[:1] or left[:1]
-    )
+    main = topics_of(reading).main
+    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+
+
+def _is_aside(text: str, change: Change, at: int) -> bool:
+    """Whether something stands between somebody's name and the change, where it tells who that is."""
+    verb, post, ends = change.verb, change.post, change.who.own_end
+    until = verb.start if verb.start >= ends else post.opens if post else ends
+    return ends <= at < until and turnover.aside_to().match(text, ends, at) is not None
 
 
 def _is_its_place(text: str, post: Post, at: int) -> bool:

@@ -9,6 +9,7 @@ decision or the word "new" says that it is new.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from events.reading.people import turnover
@@ -64,17 +65,23 @@ _OPENING = 12
 class Clause:
     """A sentence as a row of people, posts and verbs."""
 
-    def changes(self) -> Iterator[Change]:
+    @cached_property
+    def changes(self) -> list[Change]:
         """The changes in posts that the sentence tells, in text order."""
+        told: list[Change] = []
         found = [change for at, turn in enumerate(self.turns) for change in self._of(at, turn)]
         named = {change.who.name for change in found}
         found += [change for change in self._without_verb() if change.who.name not in named]
+        moved = {change.who.name for change in found if not change.position and change.verb.action == "transferred"}
         for at, change in enumerate(found):
+            if change.position and change.verb.action == "appointed" and change.who.name in moved:
+                found[at] = change = change._replace(verb=change.verb._replace(action="transferred"))
             follow = found[at + 1] if at + 1 < len(found) else None
             if follow and change.who.name == follow.who.name and self._left_for(change, follow):
                 found[at + 1] = follow._replace(verb=follow.verb._replace(action="transferred"))
                 continue
-            yield change
+            told.append(change)
+        return told
 
     def heads(self) -> Change | None:
         """What a sentence tells of everybody in the list that it heads: "elected as members:"."""
@@ -117,12 +124,18 @@ class Clause:
             else:
                 told = turnover.newly(self.lang).search(self.text, max(0, one.start - 40), one.start)
                 told = told or turnover.new_is(self.lang).search(self.text, max(0, one.start - 24), one.own_start)
-            if told:
+            if told and (follows or self._is_called_new(one.post)):
                 yield Change(one, None, _took(one.start), re.sub("^[Tt]ân | mới$", "", one.post))
         for post in self.posts:
-            if turnover.newly(self.lang).search(self.text, max(0, post.opens - 40), post.opens):
+            if self._is_called_new(post.words(self.text)) and turnover.newly(self.lang).search(
+                self.text, max(0, post.opens - 40), post.opens
+            ):
                 for one in self._named_after(post.end, len(self.text), turnover.presented(self.lang)):
                     yield Change(one, post, _took(post.start), post.words(self.text))
+
+    def _is_called_new(self, post: str) -> bool:
+        """Whether a post is told as new where the language has the word in the post itself: `tân Giám đốc`."""
+        return self.lang == "en" or re.search(r"^[Tt]ân | mới$", post) is not None
 
     def _left_for(self, change: Change, follow: Change) -> bool:
         """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
@@ -131,7 +144,8 @@ class Clause:
         if provincial(follow.position, self.lang) is None:
             return False
         between = self.text[change.verb.end : follow.verb.start]
-        return re.search(r"(?:\bto|(?<!\w)để)\s(?:\w+\s)?$", between) is not None
+        leads = re.search(r"(?:\bto|(?<!\w)để)\s(?:\w+\s)?$", between) is not None
+        return leads or self.text.startswith("để ", follow.verb.start)
 
     def _beside(self, one: Who, verbs: list[Verb]) -> Who:
         """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
@@ -199,6 +213,9 @@ class Clause:
                 continue
             if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
+            plain = self.text.startswith("làm", verb.start)
+            if plain and turns and not any(turns[-1].end <= post.start < verb.start for post in self.posts):
+                continue
             if turns and self._goes_on(turns[-1], verb):
                 turns[-1] = _merged(turns[-1], verb)
             elif not (turns and self._only_links(turns[-1], verb)) and not self._is_undone(verb):
@@ -264,6 +281,9 @@ class Clause:
         stop = self.turns[at + 1].start if at + 1 < len(self.turns) else len(self.text)
         semicolon = self.text.find(";", turn.end, stop)
         until = semicolon if semicolon >= 0 else stop
+        if turn.action == "transferred" and self._linked_posts(turn.end, until) and self._before(turn):
+            yield from self._of_subject(turn, until)
+            return
         if turn.voice == "post goes":
             yield from self._post_goes(turn, until)
         elif self._has_subject(turn):
@@ -325,9 +345,12 @@ class Clause:
 
     def _gapped(self, turn: Verb, until: int) -> Iterator[Change]:
         """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
-        for one in self.people:
-            if turn.end <= one.start < until and (posts := self._linked_posts(one.end, until, close=True)):
+        after = [one for one in self.people if turn.end <= one.start < until]
+        while after:
+            group = self._list(after)
+            for one in group if (posts := self._linked_posts(group[-1].end, until, close=True)) else ():
                 yield self._change(one, posts[0], turn)
+            after = after[len(group) :]
 
     def _of_object(self, turn: Verb, until: int) -> Iterator[Change]:
         after = [one for one in self.people if turn.end <= one.own_start < until and not self._is_meant_again(one)]
@@ -412,12 +435,20 @@ class Clause:
             return []
         if len(led) == 1 and self._is_agent(led[0].start):
             return []
-        chosen = [led[-1]]
+        chosen = [self._named_before(led)]
         for one in reversed(led[:-1]):
             if not turnover.list_joint().fullmatch(self.text, one.end, chosen[0].start):
                 break
             chosen.insert(0, one)
         return chosen
+
+    def _named_before(self, led: list[Who]) -> Who:
+        """The last of those before a verb; by name where only an aside speaks of the same person again."""
+        last = led[-1]
+        for one in reversed(led[:-1]):
+            if one.name == last.name and re.match(r"\s?[–—(]", self.text[one.end :]):
+                return one
+        return last
 
     def _list(self, people: Sequence[Who]) -> list[Who]:
         """The people that make a list with the first of them."""
@@ -444,7 +475,9 @@ class Clause:
             if not found:
                 if any(begin <= one.start < post.opens and not self._stands_by(one) for one in self.people):
                     break
-                if not self._linked(begin, post.opens, close):
+                if not (
+                    self._linked(begin, post.opens, close) or (post.said and self.text.endswith(" to ", 0, post.start))
+                ):
                     if provincial(post.words(self.text), self.lang):
                         break
                     continue
@@ -455,7 +488,7 @@ class Clause:
 
     def _is_agent(self, at: int) -> bool:
         """Whether what stands at an offset is by whom it is done."""
-        return turnover.agent(self.lang).search(self.text, max(0, at - 12), at) is not None
+        return turnover.agent(self.lang).search(self.text, max(0, at - 30), at) is not None
 
     def _stands_by(self, one: Who) -> bool:
         """Whether somebody between a verb and a post does not part them: by whom it is done, or who is meant again."""
@@ -465,7 +498,7 @@ class Clause:
         return self.text.endswith("where ", 0, one.start)
 
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
-        gap = self.text[begin:end]
+        gap = turnover.brackets().sub("", self.text[begin:end])
         if turnover.touching(self.lang).fullmatch(gap):
             return True
         if (aside := turnover.interposed().match(gap)) and turnover.touching(self.lang).fullmatch(gap, aside.end()):
@@ -487,20 +520,22 @@ class Clause:
         verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
         if turn.voice == "post goes":
             return self._last_post(turn)
-        if who.post and who.end <= turn.start and turnover.enters().match(verb):
+        if who.post and who.end <= turn.start and turnover.enters().match(self.text, turn.start):
             return who.post
         if verb.endswith("ed by"):
             led = [one for one in self.people if one.end <= turn.start]
             return (self.held(led[-1]) if led else None) or self._last_post(turn)
         if turn.action != "relieved":
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
+            if verb.startswith(turnover.SUCCEEDS) and self._left_before(turn):
+                return self._last_post(turn)
             if verb.startswith(turnover.SUCCEEDS) or turnover.in_place_of(self.lang).search(rest):
                 return (self.held(other) if other else None) or self._last_post(turn)
             if re.match(r"\s(?:to|in|for) (?:the|this|that) (?:same )?(?:job|post|position|seat|office)\b", rest):
                 return who.post or self._last_post(turn)
             return self._membership(turn, follow)
         before = self.text[max(0, who.start - 50) : who.start]
-        if turnover.predecessor().search(before):
+        if turnover.predecessor().search(before) or turnover.vacant().search(self.text[: who.start]):
             return self._last_post(turn)
         if left := turnover.leaves(self.lang).match(self.text, turn.end):
             return f"{'Ủy viên' if self.lang == 'vi' else 'member of the'} {left['body']}"
@@ -510,8 +545,15 @@ class Clause:
             return self._last_post(turn)
         if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
+        if who.end <= turn.start and turnover.of_others().search(self.text, who.end, turn.start):
+            return ""
         replaced = turnover.in_place_of(self.lang).search(self.text, 0, turn.start)
         return self.held(who) or (self._last_post(turn) if replaced else "")
+
+    def _left_before(self, turn: Verb) -> bool:
+        """Whether somebody leaves a post in the sentence before a verb: the successor takes that one."""
+        left = [other.end for other in self.turns if other.action == "relieved" and other.end <= turn.start]
+        return bool(left) and any(left[0] <= post.opens < turn.start for post in self.posts)
 
     def _membership(self, turn: Verb, until: int) -> str:
         """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""

@@ -77,7 +77,7 @@ def _place_after() -> re.Pattern[str]:
         r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
         r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
         r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
-        r"|region"
+        r"|region|economic|export|high-tech|hi-tech|special|peninsula|reservoir|canal|ferry|stadium|resort|railway|station"
         r"|relic|company|border|pass|square|market|hydropower|pagoda)\b",
         re.IGNORECASE,
     )
@@ -246,7 +246,7 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
 def _body_before() -> re.Pattern[str]:
     """A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
     return re.compile(
-        r"(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận) $"
+        r"(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận|TP\.?) $"
     )
 
 
@@ -466,7 +466,7 @@ def _governed() -> re.Pattern[str]:
 
 @cache
 def _formerly() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|nguyên|cựu)[\s-]*$")
+    return re.compile(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|candidates? for|nguyên|cựu|ứng cử viên)[\s-]*$")
 
 
 def _join(parts: list[str], lang: Lang) -> str:

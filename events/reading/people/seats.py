@@ -148,11 +148,12 @@ def _tail(lang: Lang) -> re.Pattern[str]:
         word = r"(?:(?:TP|TX|TT|Q|P|H)\.\w*|T\.[ƯUW]\w*|\(TP\)|[^\s,;:.()\"“”–—\n-]+)"
         more = (
             rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|{_DEGREE})(?=[A-ZĐ])"
-            rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:Thể thao|Thương binh|Gia đình"
+            rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:công nghiệp|Thể thao|Thương binh|Gia đình"
             rf"|Thanh niên)(?!\w))"
         )
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
-    named = rf"(?:{_HYPHENED}|{CAPITAL}[\w’'-]*)"
+    joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= (?:Economic|Industrial|Special|Export))"
+    named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*)"
     ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
     no_title = rf"(?!(?:(?:{ranks})\b|{_TITLES_EN})(?![\w-]))"
     word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named})"
@@ -192,7 +193,8 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
         end = tail.end() if tail else title.end()
         if loose := _loose_end().search(text, title.end(), end):
             end = loose.start()
-        if lang == "en" and end == title.end() and start == title.start() and title[0] in _NEEDS_MORE:
+        bare = lang == "en" and end == title.end() and start == title.start() and title[0] in _NEEDS_MORE
+        if bare and not (title[0] in ("head", "chief") and text.endswith(" its ", 0, start)):
             continue
         found.append(Post(start, len(text[:end].rstrip()), opens, title[0]))
     if lang == "en" and " who " in text:
@@ -230,7 +232,7 @@ def _heading() -> re.Pattern[str]:
 @cache
 def _to_head() -> re.Pattern[str]:
     follows = r"from|for|in|on|until|after|as|with|and|at|since|where|which|who|was|is|were|are"
-    return re.compile(
+    return patterns.compile(
         rf"\b(?P<verb>(?:(?<=to )|(?<=will )|(?<=now ))(?:chair|head|lead|run|direct)s?|(?:(?<=the )|(?<=over ))"
         rf"(?:running|leadership) of) {_BODY}(?=\W*$|[,.;:)]| (?:{follows})\b)"
     )
@@ -298,10 +300,9 @@ def _office(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(r"(?<!\w)(?:Sở|Ban Quản lý|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện)(?= [A-ZĐt])")
     named = rf"{CAPITAL}[\w’'-]*"
-    return re.compile(
-        rf"\b(?:Department|Office|Board|Authority)(?: of (?:the )?{named}(?:(?:,| and|, and)? {named}){{0,6}})"
-        rf"|{named} (?:{named} )?(?:Department|Board|Authority|Office)\b"
-    )
+    body = r"(?:Department|Office|Board|Authority|Commission)"
+    of = rf" of (?:the )?{named}(?:(?:,| and|, and)? {named}){{0,6}}"
+    return re.compile(rf"(?<!\w)(?:(?:{named} ){{1,3}}{body}(?!\w)(?:{of})?|{body}{of})")
 
 
 def singular(position: str) -> str:
@@ -374,19 +375,20 @@ _FIELDS = (
 @cache
 def _provincial(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
             r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b|thành uỷ|đặc khu"
             r"|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân|thị trấn|quận"
             r"|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu|ban (?:tổ chức|nội chính"
             r"|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)|bệnh viện đa khoa|kiểm tra"
         )
-    return re.compile(
+    return patterns.compile(
         r"(?i)provinc|municipal|\bcity\b|commission|people[’']s (?:committee|council)"
         r"|party (?:committee|secretary|chief|boss"
         r"|congress|cell)|department|commune|\bwards?\b|district|fatherland front|police|statistics"
         r"|council (?:vice |deputy )?chair|standing (?:board|committee)|zones?\b|\bboard\b"
-        r"|deput(?:y|ies)[’']? delegation|delegation of|inspector|school|congress|authority|PPC|\btown(?:ship)?\b"
+        r"|deput(?:y|ies)[’']? delegation|(?:delegation of|assembly delegation)|inspector"
+        r"|school|congress|authority|PPC|\btown(?:ship)?\b"
         r"|^(?:vice |deputy |standing |permanent )*chair\w* of the council$|of the committee$"
         r"|(?:legal|ethnic|social|budget|urban|affairs) committee$|youth union|women[’']s union|farmers[’'] (?:union"
         r"|association)"

@@ -74,7 +74,10 @@ def _pronoun(lang: Lang, plain: bool) -> re.Pattern[str]:
             r"\b(?:(?P<man>he)|(?P<woman>she)|the (?:leader|official|guest|visitor|general|comrade|speaker"
             r"|provincial leader|party official)|comrade)\b"
         )
-    words = r"(?<!\w)(?:(?P<man>ông)|(?P<woman>bà)|đồng chí|người đứng đầu)(?!\w)(?! \w+ (?:con|mẹ))"
+    words = (
+        r"(?<!\w)(?:(?P<man>ông)|(?P<woman>bà)|(?<!các )(?<!những )(?<!hai )đồng chí|người đứng đầu)(?!\w)"
+        r"(?! \w+ (?:con|mẹ))"
+    )
     return re.compile(fold(words).replace("(?p<", "(?P<") if plain else words)
 
 
@@ -96,9 +99,44 @@ def _body() -> re.Pattern[str]:
 
 
 @cache
+def _below() -> re.Pattern[str]:
+    """What makes a role one below the province, in the words after it."""
+    return re.compile(
+        r" of (?:the )?(?:(?!provincial|municipal|city)[\w'-]+ ){0,7}?(?:district|commune|ward|town)\b"
+        r"| (?:(?:huyen|quan|thi|dang) uy|(?:(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) )?(?:huyen|quan|thi xa|xa"
+        r"|phuong|dac khu))\b"
+    )
+
+
+@cache
+def _once() -> re.Pattern[str]:
+    """What makes a role one of the past."""
+    return re.compile(r"(?:\bformer|\bex|\bnguyen|\bcuu)[ -]$")
+
+
+@cache
+def _reported_to() -> re.Pattern[str]:
+    """What makes a role before a comma that of somebody else who is spoken to: "Báo cáo Phó Thủ tướng, ông ..."."""
+    return re.compile(
+        r"(?:bao cao|thua|tiep|don|cung|voi|tra loi|reporting to|welcoming|briefing) (?:dong chi |the )?$"
+    )
+
+
+@cache
 def _office() -> re.Pattern[str]:
     """What makes a role the name of an office: "Head of the Office of the President"."""
     return re.compile(r"(?:van phong|vp|office of the|tro ly|thu ky|adviser to the|assistant to the) $")
+
+
+@cache
+def _double() -> re.Pattern[str]:
+    """A title with the last name but one: "Mr. Tung" of "Mr. Tung Lam"."""
+    return re.compile(r"(?:[Ôô]ng|[Bb]à|chí|Mr\.?|Ms\.?|Mrs\.?) (\w+) $")
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(r"(?:(?P<man>\b[Ôô]ng|\bMr\.?)|(?P<woman>\b[Bb]à|\bMrs\.?|\bMs\.?)) $")
 
 
 @cache
@@ -116,7 +154,8 @@ def _many() -> re.Pattern[str]:
 def _oblique() -> re.Pattern[str]:
     """What makes a name no subject: "turned to", "together with", "succeeding"."""
     return re.compile(
-        r"\b(?:to|with|by|for|from|behind|beside|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
+        r"\b(?:to|with|(?<!led )(?<!headed )(?<!chaired )by|for|from|behind|beside"
+        r"|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
         r"|named|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
         r"|\b(?:turned|spoke|speaking|replied|replying|listened) to [^.;]{0,90}, $"
     )
@@ -134,7 +173,7 @@ def _central() -> re.Pattern[str]:
 @cache
 def _attendance() -> re.Pattern[str]:
     """Lists of who was there, and people who only report figures: nobody in them is the one that goes on to speak."""
-    return re.compile(
+    return patterns.compile(
         r"^(?:Attending|Present|Also (?:attending|present|seen|there)|Among (?:those|the)|Taking part|With (?:him|her)"
         r"|Accompanying|Joining|Cùng dự|Cùng đi|Tham dự|Cùng tham dự|Dự |Tham gia|The (?:host|local|central|provincial)"
         r" (?:side|delegation)|On the (?:host|local) side|The session was (?:also )?attended|Về phía)"
@@ -184,8 +223,11 @@ class Cast:
         match = next(reversed(list(_role(lang).finditer(lead))), None)
         found = []
         if match and _gap(lang).fullmatch(text, begin + match.end(), person.start):
-            found += self._role_names(match, lead)
+            apart = lead.startswith(",", match.end()) and _reported_to().search(lead, 0, match.start())
+            found += [] if apart else self._role_names(match, lead)
         said = folded_evenly(person.position or "")
+        if ", " in said and _reported_to().search(folded_evenly(text[max(0, person.first - 24) : person.first])):
+            said = said.split(", ", 1)[1]
         for match in _role(lang).finditer(said):
             found += self._role_names(match, said)
         return list(dict.fromkeys(found))
@@ -193,9 +235,12 @@ class Cast:
     def _role_names(self, match: re.Match[str], text: str) -> list[str]:
         """The role, most exactly first: a chairman of the council is also a chairman."""
         role = match.lastgroup or ""
-        if _office().search(text, max(0, match.start() - 24), match.start()):
+        before = max(0, match.start() - 24)
+        if _office().search(text, before, match.start()) or _once().search(text, before, match.start()):
             return []
         body = _body().match(text, match.end()) if "chair" in role else None
+        if ("chair" in role or "secretary" in role) and _below().match(text, match.end()):
+            return [f"local {role}"]
         return [f"{role} of {body.lastgroup}", role] if body else [role]
 
     def named(self, sentence: Sentence, end: int | None = None, begin: int = 0) -> list[tuple[int, int, str]]:
@@ -252,9 +297,12 @@ class Cast:
         return self._marked[sentence.index]
 
     def _stands_alone(self, text: str, start: int, stop: int, word: str) -> bool:
-        after, before = text[stop : stop + 2], text[max(0, start - 12) : start]
+        after, before = text[stop : stop + 2], text[max(0, start - 16) : start]
         if len(after) > 1 and after[0] == " " and after[1].isupper():
             return False
+        double = _double().search(before)
+        if double and self._short[word].name.endswith(f" {double[1]} {word}"):
+            return True
         if self.reading.lang == "en":
             previous = re.search(r"(\w+)\.? $", before)
             return (
@@ -285,12 +333,31 @@ class Cast:
         if gender is None and self.reading.lang == "vi":
             named = []
         for name in (*named, *reversed(self._subjects_before(sentence))):
-            if gender is None or gender == _gender(name):
+            if gender is None or gender == self._gender(name):
                 return name
         return named[0] if named else self.last_before(sentence)
 
+    def _gender(self, name: str) -> str:
+        """What the title before the name says; else a woman bears the middle name Thi, and no man does."""
+        return self._titled.get(name) or ("woman" if " Thi " in name or " Thị " in name else "man")
+
+    @cached_property
+    def _titled(self) -> dict[str, str]:
+        """Who is called by a title of men or of women, by whole or by last name."""
+        text, told = self.reading.article.text, {}
+        for person in self.reading.people:
+            title = _title().search(text, max(0, person.start - 12), person.start)
+            if title and title.lastgroup:
+                told[person.name] = title.lastgroup
+        for name, person in self._short.items():
+            title = re.search(rf"(?:(?P<man>\b[Ôô]ng|\bMr\.?)|(?P<woman>\b[Bb]à|\bMr?s\.?)) (?:\w+ )?{name}\b", text)
+            if title and title.lastgroup:
+                told.setdefault(person.name, title.lastgroup)
+        return told
+
     def _in_role(self, roles: list[str], before: str, sentence: Sentence) -> str | None:
-        people = next((self._roles[role] for role in roles if role in self._roles), [])
+        meant = (*roles, *(f"local {role}" for role in roles if not role.startswith("local")))
+        people = next((self._roles[role] for role in meant if role in self._roles), [])
         names = list(dict.fromkeys(person.name for person in people))
         if len(names) > 1 and re.search(r"(?:provincial|municipal|city) (?:party )?$", before):
             provincial = [one for one in people if re.search(r"(?i)provincial|municipal|city", one.position or "")]
@@ -323,6 +390,9 @@ class Cast:
             for start, _, name in found
             if _central().search(folded_evenly(sentence.text[max(0, start - 40) : start]))
         ]
+        if not (central or found) and sentence.text[:1] in '"“':
+            closed = max(sentence.text.rfind('"'), sentence.text.rfind("”"))
+            found = self.named(sentence, begin=closed) if closed > 0 else []
         return central[0] if central else (found[0][2] if found else None)
 
     @cached_property
@@ -345,11 +415,6 @@ class Cast:
             if self.reading.lang == "vi" or not _oblique().search(sentence.folded, max(0, first - 120), first):
                 return name
         return self.last_before(sentence) or clause[-1][2]
-
-
-def _gender(name: str) -> str:
-    """Nearly all women of the public life bear the middle name Thi, and no man does."""
-    return "woman" if " Thi " in name or " Thị " in name else "man"
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:

@@ -4,10 +4,27 @@ import re
 from functools import cache
 
 from events.reading.people.people import HONORIFIC
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 
-SOFTLY = ("le", "vacat", "giv", "gave", "ceas", "no longer", "end", "hand", "t", "xin thôi", "không còn", "removing")
+SOFTLY = (
+    "le",
+    "vacat",
+    "giv",
+    "gave",
+    "ceas",
+    "no longer",
+    "end",
+    "hand over",
+    "handed over",
+    "hands over",
+    "handing over",
+    "t",
+    "xin thôi",
+    "không còn",
+    "removing",
+)
 """Verbs that tell of leaving a post only where the post is named with them."""
 SUCCEEDS = (
     "succeed",
@@ -28,7 +45,8 @@ SUCCEEDS = (
 def pronoun(lang: Lang) -> re.Pattern[str]:
     if lang == "en":
         return re.compile(
-            r"\b(?:[Hh]e|[Ss]he|him|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
+            r"\b(?:[Tt]he \d\d-year-old(?= [a-z])|[Hh]e|[Ss]he|him"
+            r"|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
         )
     return re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))")
 
@@ -38,14 +56,15 @@ def undone(lang: Lang) -> re.Pattern[str]:
     """Words before a verb by which it has not happened."""
     if lang == "en":
         return re.compile(
-            r"\b(?:newly|will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to"
+            r"\b(?:[Nn]ewly|will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to"
             r"|(?:is|are) to"
             r"|due to|unless"
             r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
             r"|been\s)?(?:\w+ly\s)?$"
         )
     return re.compile(
-        r"(?<!\w)(?:sẽ|chưa|không|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua"
+        r"(?<!\w)(?:(?:đang|hiện|khi|hồi|thời|lúc)(?= làm)|sẽ|chưa|không"
+        r"|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua"
         r"|khong)(?:\s\w+){0,2}\s$"
     )
 
@@ -57,6 +76,12 @@ def aside() -> re.Pattern[str]:
 
 
 @cache
+def aside_to() -> re.Pattern[str]:
+    """What leads from a name to what is told of that person only by the way."""
+    return re.compile(r"\s?[,(–—-](?:(?!được|bị|(?<!\w)do |\b(?:was|were|been|is|by)\b).)*$")
+
+
+@cache
 def before_object(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb and the person it is done to."""
     if lang == "vi":
@@ -65,7 +90,8 @@ def before_object(lang: Lang) -> re.Pattern[str]:
             rf"|là):? )?(?:các )?{HONORIFIC}"
         )
     return re.compile(
-        r"\s(?:of |for |to |went to |also |both |as well |[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?"
+        r"\s(?:of |for |to |went to |from (?:office|all (?:\w+ )?(?:posts|positions|duties)) |also |both |as well "
+        r"|[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?"
         rf"{HONORIFIC}"
     )
 
@@ -100,7 +126,7 @@ def touching(lang: Lang) -> re.Pattern[str]:
     """What may stand between a verb or a name and the post, where they touch."""
     if lang == "vi":
         return re.compile(
-            r"[\s:,]*(?:(?:mới|nữ|tân|vị|trên|ở|chiếc|làm|giữ|các|thêm|bổ sung|hai|ba|bốn|\d+"
+            r"[\s:,]*(?:(?:mới|nữ|tân|lên|vị|trên|ở|chiếc|làm|giữ|các|thêm|bổ sung|hai|ba|bốn|\d+"
             r"|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
             r"|là)\s+)*",
             re.IGNORECASE,
@@ -185,7 +211,8 @@ def honorifics() -> re.Pattern[str]:
 
 @cache
 def agent(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\b(?:by|with)\s(?:\w+\s)?$" if lang == "en" else r"(?<!\w)(?:bởi|do)\s$")
+    by = r"\b(?:by|with)\s(?:\w+\s)?" if lang == "en" else r"(?<!\w)(?:bởi|do)\s(?:các )?"
+    return re.compile(rf"{by}{HONORIFIC}$")
 
 
 @cache
@@ -283,7 +310,7 @@ def joins(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|BCH|BTV|UBKT)"
         return re.compile(
-            rf"(?<!\w)(?:vào|tham gia) (?P<body>{body}(?:\s(?!(?:và|khóa|nhiệm|giữ|từ)\b)[^\s,.;]+){{0,6}})"
+            rf"(?<!\w)(?:vào|(?<!thôi )tham gia) (?P<body>{body}(?:\s(?!(?:và|khóa|nhiệm|giữ|từ)\b)[^\s,.;]+){{0,6}})"
         )
     body = r"(?:Standing (?:Board|Committee)|Executive (?:Board|Committee)|Inspection (?:Commission|Committee))"
     return re.compile(rf"\b(?:to|join|into|on) the (?P<body>{body}(?: of the [\w’' ]{{0,30}}Party Committee)?)")
@@ -306,12 +333,28 @@ def leaves(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def of_others() -> re.Pattern[str]:
+    """What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
+    return re.compile(
+        r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
+        r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo)(?!\w)"
+    )
+
+
+@cache
 def enters() -> re.Pattern[str]:
     """Verbs of taking up the post that is told beside the name."""
     return re.compile(
         r"(?:nhận quyết định|nhậm chức|sworn in|t(?:akes|ook|aking) (?:office|the oath|up office)"
         r"|receiv(?:ed|es|ing) (?:the|a) (?:decision|appointment))"
+        r"(?=\s?[.,;:]|$| (?:from|at|in|today|yesterday|on [A-Z]|ngay|tại|hôm|sáng|chiều|bổ nhiệm|chỉ định|điều động"
+        r"|phân công)\b)"
     )
+
+
+@cache
+def brackets() -> re.Pattern[str]:
+    return re.compile(r"\s\([^()]{1,40}\)")
 
 
 @cache
@@ -333,6 +376,15 @@ def seat_left() -> re.Pattern[str]:
 
 
 @cache
+def vacant() -> re.Pattern[str]:
+    """That the post spoken of before has been empty since somebody left it."""
+    return re.compile(
+        r"\b(?:seat|post|chair|position|job)\b[^.;]{0,60}\b(?:empty|vacant|unfilled)\b[^;]{0,60}$"
+        r"|(?:[Cc]hức vụ|[Gg]hế|[Vv]ị trí)[^.;]{0,60}(?:trống|khuyết)[^;]{0,60}$"
+    )
+
+
+@cache
 def told_to() -> re.Pattern[str]:
     """What follows somebody who is given a task, not a post: `assigned A to report`."""
     return re.compile(
@@ -347,7 +399,9 @@ def that_post(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
         )
-    return re.compile(r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)")
+    return re.compile(
+        r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)|\b(?:from|of) it\b"
+    )
 
 
 @cache
@@ -361,8 +415,8 @@ def voted(lang: Lang) -> re.Pattern[str]:
 def since_day() -> re.Pattern[str]:
     """Words before a day from which something holds, or on which somebody was born."""
     return re.compile(
-        r"(?:\b(?:effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?|hiệu lực(?: từ)?"
-        r"|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$"
+        r"(?:\b(?:since|effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?"
+        r"|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$"
     )
 
 
@@ -386,10 +440,10 @@ def roster(lang: Lang) -> re.Pattern[str]:
 def heads_results(lang: Lang) -> re.Pattern[str]:
     """What heads a list of those elected or appointed, each line a post and who got it."""
     if lang == "vi":
-        return re.compile(
+        return patterns.compile(
             r"(?i)kết quả(?: \w+){0,5}(?: như sau|:|$)|(?:bầu|kiện toàn|bổ nhiệm|chỉ định|phê chuẩn)[^.;]*:$"
         )
-    return re.compile(
+    return patterns.compile(
         r"(?i)\bresults? of the (?:ballots?|votes?|elections?|count)"
         r"|\b(?:elected|voted in|appointed|chosen|named)\b[^.;]*:$|\b(?:the )?results?(?: were| are)?(?: as follows)?:$"
     )
@@ -452,5 +506,5 @@ def new_is(lang: Lang) -> re.Pattern[str]:
 def told_without_verb(lang: Lang) -> re.Pattern[str]:
     """A cheap test for sentences in which a change may be told without a verb of change."""
     if lang == "vi":
-        return re.compile(r"(?<!\w)[Tt]ân\s|^\W*(?:Theo|Kết quả)\s")
-    return re.compile(r"\bnew\b|^(?:Under|Accordingly|As a result)\b")
+        return patterns.compile(r"(?<!\w)[Tt]ân\s|\smới[:,]|^\W*(?:Theo|Kết quả)\s")
+    return patterns.compile(r"\bnew\b|^(?:Under|Accordingly|As a result)\b")

@@ -34,18 +34,18 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     b(?:ids|ade|idding) farewell to / (?:hands|handed) in (?:his|her) (?:resignation|notice)
         """,
         ("relieved", "noun"): r"""
-    resignation= / retirement= / dismissal= / removal= / departure= / release(?= of)
-    retirement (?:decisions?|papers)
+    retirement (?:decisions?|papers) / resignation= / retirement= / dismissal= / removal= / departure= / release(?= of)
         """,
         ("transferred", "done"): r"""
-    transfer+ / reassign / rotate / second / redeploy / relocate / mobili[sz](?:ed|es|ing|e) / mov(?:es?|ed|ing)
+    transfer+ / reassign / rotate / seconded= / redeploy / relocate / mobili[sz](?:ed|es|ing|e) / mov(?:es?|ed|ing)
     swap(?:s|ped)
         """,
         ("transferred", "noun"): r"""
     transfer(?= of) / rotation(?= of)
         """,
         ("elected", "done"): r"""
-    elect / re-elect / reelect / choose / chosen= / chose= / vot(?:ed|es|ing|e)(?: in| for)?
+    elect / re-elect / reelect / choose / chosen= / chose=
+    vot(?:ed|ing)(?: in| for)? / votes?(?! in favou?r)(?: in| for)?
     ballot(?:ed|s)? for / returned=
     (?:back|support)(?:ed|s)(?= (?:(?!for|as)\w+ ){2,5}(?:for|as) (?:the|its)\b)
         """,
@@ -70,7 +70,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
     assume
     succeed / replace / inherit / bec(?:omes?|oming|ame) / is now(?! (?:held|headed|led|chaired|run)\b)
-    (?:is|are) (?:the|[\w ]{2,25}[’']s?) (?:new|other|next|first)
+    (?:is|are) (?:the|[\w ]{2,25}[’']s?)(?= (?:new|other|next|first)\b)
     serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
     (?:steps?|stepped|moves?|moved) (?:up|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
@@ -88,6 +88,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
     (?:handed|given) to
     gone to / (?:now|be) (?:held|headed|led|chaired|run) by
+    in favou?r of / (?:to )?mak(?:es?|ing) way for
         """,
         ("appointed", "approves"): r"""
     approv(?:ed|es|ing|al) / ratif(?:ied|ies|ying) / endors(?:ed|es|ing) / accept(?:ed|s|ing) / results? of
@@ -100,6 +101,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
     cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
     đơn (?:xin )?(?:từ chức|thôi giữ chức(?: vụ)?)(?=[^.]{0,160}(?:chấp thuận|đồng ý|chấp nhận))
+    quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?(?= (?:cho|đối với|của))
         """,
         ("relieved", "does"): r"""
     thôi giữ / thôi đảm nhiệm / thôi đảm nhận / thôi tham gia / thôi làm / thôi chức / thôi nhiệm vụ / thôi kiêm
@@ -107,6 +109,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     rời cương vị / rời vị trí / thôi không / không còn giữ / xin thôi / rút khỏi / thôi
     về hưu / chia tay / rời danh sách / rời khỏi / nghỉ theo chế độ / nghỉ(?= (?:kể )?từ (?:ngày )?\d)
     (?:nhận|cầm(?: trên tay)?|được trao) quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?
+    không còn là / không còn làm
         """,
         ("transferred", "done"): r"""
     điều động / luân chuyển / thuyên chuyển / biệt phái / điều chuyển
@@ -135,9 +138,11 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
     thay cho
     nhận bàn giao / tiếp nhận chức / nắm quyền / nắm giữ / đứng đầu
+    làm(?= (?:tân |quyền )?(?:phó )?(?:bí thư|chủ tịch(?! hội đồng(?! nhân dân))|giám đốc|chánh|trưởng ban(?! chỉ đạo)))
         """,
         ("appointed", "post goes"): r"""
     thuộc về / được trao cho / được giao cho / được bổ sung
+    được giao lại cho
         """,
         ("appointed", "approves"): r"""
     phê chuẩn / chuẩn y / công bố quyết định / ban hành quyết định

@@ -58,7 +58,7 @@ _AFTER_CITY = re.compile(r"\scity\b")
 _BEFORE_GEOGRAPHY = (
     r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông|(?<!yêu )(?<!nhu )cầu|vịnh"
     r"|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?|nguyên quán|cảng hàng không|bệnh viện"
-    r"|đại học|nhà máy|ga|ward|district|commune|town)\s*|\w\s?[-–—]\s?)$"
+    r"|đại học|nhà máy|ga|(?:ward|district|commune|town)(?: of)?)\s*|\w\s?[-–—]\s?)$"
 )
 _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
 _BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
@@ -91,13 +91,18 @@ def places(text: str) -> list[Place]:
 
 
 def _places(text: str, folded: str) -> Iterator[Place]:
-    for match in _names().finditer(folded):
+    named = list(_names().finditer(folded))
+    given = {match.group() for match in named if _given_name_before(text[max(0, match.start() - 24) : match.start()])}
+    """Names that are somebody's in this text, by which he may be called: Chau Van Hoa Binh, then Hoa Binh."""
+    for match in named:
         start, end = match.span()
         words = re.findall(r"\w+", text[start:end])
         if not all(word[0].isupper() for word in words if not word.isdigit()) or _misspelt(text[start:end]):
             continue
         name = match.group()
         if name == "hue" and _of_person(text, folded, start, end):
+            continue
+        if name in given and not _after_preposition().search(folded, max(0, start - 24), start):
             continue
         yield Place(start, end, name, *_standing(text, folded, start, end, name))
 
@@ -107,8 +112,15 @@ def _of_person(text: str, folded: str, start: int, end: int) -> bool:
     whole = _whole_name().search(text)
     if not whole or not any(word in _surnames() for word in folded_evenly(whole.group()).split()[:-1]):
         return False
-    return not re.search(
-        r"\b(?:in|of|from|to|thua thien|city of|tai|o|tp\.?|thanh pho) $", folded[max(0, start - 14) : start]
+    return not _after_preposition().search(folded, max(0, start - 14), start)
+
+
+@cache
+def _after_preposition() -> re.Pattern[str]:
+    """What stands before the name of a place and of no person."""
+    return re.compile(
+        r"\b(?:in|of|from|to|at|near|the|new|former|thua thien|tai|o|tp\.?|thanh pho|tinh|uy|cua|ve|den|dao|ubnd|hdnd"
+        r"|dang bo|and|va) $"
     )
 
 

@@ -19,6 +19,22 @@ def _national() -> re.Pattern[str]:
     return re.compile(r"(?i)cả nước|toàn quốc|trung ương|quốc hội|nationwide|national|the country|vietnam|viet nam")
 
 
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(r"^(?:[★☆■□▪●◆◇►▶•*+]|\d{1,2}[/.)] ?)\s?(?=\w)", re.MULTILINE)
+
+
+_ITEMS = 3
+"""So many items make a digest."""
+
+
+@once
+def items_of(reading: Reading) -> frozenset[int]:
+    """The paragraphs that are items of a digest, each news of its own; empty where the article is none."""
+    paragraphs = {sentence.paragraph for sentence in reading.sentences if _item().match(sentence.text)}
+    return frozenset(paragraphs) if len(paragraphs) >= _ITEMS else frozenset()
+
+
 @once
 def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
     """In a round-up, the units that each paragraph is headed by; empty where the article is none."""

@@ -15,6 +15,7 @@ def _aside() -> re.Pattern[str]:
     """Words before a name that make it no subject: where somebody comes from, what is compared with."""
     return patterns.compile(
         r"(?:\b(?:born in|carved out of|split from|separated from|native of|merger with|merged with|joined with"
+        r"|tie-up with|union with|joined by|into which"
         r"|merging with|universit(?:y|ies) of"
         r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
         r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
@@ -56,7 +57,7 @@ def _then_subject() -> re.Pattern[str]:
 @cache
 def _contrasted() -> re.Pattern[str]:
     """Words before a name that is only compared with, wherever they stand, and before what a unit was called once."""
-    return re.compile(
+    return patterns.compile(
         r"(?:\b(?:unlike|compared (?:with|to)|in contrast to|(?P<once>formerly|previously))|(?<!\w)(?:so với"
         r"|khác với|khác hẳn"
         r"|trước đây là|nguyên là|tiền thân là))\s(?:(?:the|province of|tỉnh)\s)*$",
@@ -66,7 +67,7 @@ def _contrasted() -> re.Pattern[str]:
 
 @cache
 def _called_unit() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?:\b(?:province of|provinces of|former|old)|(?<!\w)(?:tỉnh|các tỉnh))\s(?:[^.;]{0,30}(?:,|and|và) )?$",
         re.IGNORECASE,
     )

@@ -32,7 +32,9 @@ def _new_unit() -> re.Pattern[str]:
 
 @cache
 def _merging() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:new province|merg|unif|consolidat|combin|join)|sáp nhập|hợp nhất|nhập với|sắp xếp")
+    return patterns.compile(
+        r"(?i)\b(?:new province|merg|unif|consolidat|combin|join)|sáp nhập|hợp nhất|nhập với|sắp xếp"
+    )
 
 
 @cache
@@ -122,6 +124,17 @@ class Topics:
         if sentence.index not in self._known:
             self._known[sentence.index] = self._of(sentence)
         return self._known[sentence.index]
+
+    def now(self, sentence: Sentence) -> tuple[str, ...]:
+        """What `of` gives, with the unit of the article for one that had gone into it before.
+
+        For what is done and not for what is measured: a figure of "the former Ha Nam" is only its own.
+        """
+        return tuple(dict.fromkeys(self._now(unit) for unit in self.of(sentence)))
+
+    def _now(self, unit: str) -> str:
+        today = self._today(unit)
+        return today if today in self.main else unit
 
     def named(self, sentence: Sentence) -> list[tuple[Place, str]]:
         """The names in a sentence that stand for units it is about, with the units."""

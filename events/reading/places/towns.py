@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from events.reading.text import patterns
 from events.reading.text.spelling import folded_evenly
 from events.text import fold
 from events.units.lineage import Units
@@ -87,4 +88,4 @@ def _names() -> re.Pattern[str]:
     """Towns, and provinces, of which some have a town's name in theirs: Vinh Long is not Vinh."""
     provinces = {fold(span.value) for unit in Units.packaged() for span in unit.names}
     longest_first = sorted(provinces | set(_provinces()), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])")
+    return patterns.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])")

@@ -8,7 +8,7 @@ from events.reading.text.language import Lang
 
 _SAY_EN = (
     r"(?:approval|consent|assent|nod|blessing|green light|go-ahead|backing|agreement|endorsement|yes|signature|name"
-    r"|sign-off|okay|imprimatur|thumbs[- ]up|seal)"
+    r"|sign-off|clearance|okay|imprimatur|thumbs[- ]up|seal)"
 )
 _WON_EN = (
     r"(?:w[io]n|wins|obtain(?:ed|s)|receiv(?:ed|es)|secur(?:ed|es)|g[eo]t|gets|gain(?:ed|s)|earn(?:ed|s)|met with)"
@@ -66,7 +66,8 @@ _LEFT_EN = (
     rf"(?:{_WON_EN}|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to| for| on (?:the|an?|its)\b)",
     rf"{_SAY_EN} {_CAME_EN}",
     (
-        rf"(?:{_WON_EN}|garnered|drew) (?:all |the |as many as )?\d+(?:/\d+)?(?: of (?:the )?\d+| out of \d+)? (?:votes"
+        rf"(?:{_WON_EN}|garnered|drew) (?:all |the |as many as )?\d+(?:/\d+)?(?: of (?:the )?\d+"
+        rf"| out of \d+)? (?:votes"
         rf"|ayes)"
     ),
     r"(?:found|won|got) a majority",
@@ -100,9 +101,10 @@ _EITHER_EN = (
         r"(?= (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:plan|decision|resolution|programme|Plan|Decision))"
     ),
     r"agreed(?= (?:was|were|on the (?:plan|scheme)))",
-    r"voted(?! (?:to|on|in the|out|against|down))",
+    r"voted(?: in(?= an? ))?(?! (?:to|on|in the|out|against|down))",
     (
-        rf"(?:cleared|back(?:ed|s))(?=(?:, [^,.;]{{3,40}},)? (?:all |the |an? |its |\d)(?:[\w-]+ ){{0,3}}(?:{_KINDS_EN}"
+        rf"(?:cleared|back(?:ed|s))(?=(?:, [^,.;]{{3,40}},)? (?:all |the |an? |its "
+        rf"|\d)(?:[\w-]+ ){{0,3}}(?:{_KINDS_EN}"
         rf"|policy of)\b)"
     ),
     r"blessed|sanction(?:ed|ing)|rubber-stamp(?:ed|ing)|okayed|green-?lit|green-?lighted|gave effect to",
@@ -118,7 +120,8 @@ _LEFT_VI = (
     r"(?:nhận được|được|có) (?:cái gật đầu|sự (?:đồng ý|phê duyệt|chấp thuận|tán thành|đồng thuận)|chữ ký) của",
     r"(?:nhận|đạt|có|giành)(?: được| đủ)? [\d/%.,]+ (?:số )?phiếu(?: thuận| tán thành| đồng ý)",
     (
-        r"được (?:[^.;:,]{0,70}? )?(?:biểu quyết(?! thông| tán| nhất| đồng)|đồng ý|nhất trí|tán thành|gật đầu|giơ tay)"
+        r"được (?:[^.;:,]{0,70}? )?(?:biểu quyết(?! thông| tán| nhất| đồng)|đồng ý|nhất trí|tán thành|gật đầu"
+        r"|giơ tay)"
         r"(?! thông qua| với| cho)"
     ),
     r"được [^.;:,]{3,70}? ký(?= ?,)",
@@ -208,8 +211,13 @@ def attributive(lang: Lang) -> re.Pattern[str]:
 def other_paper(lang: Lang) -> re.Pattern[str]:
     """Between a verb and what it is not said of: another kind of paper is signed or issued, or a new clause begins."""
     if lang == "vi":
-        return re.compile(r"(?i);|(?<!\w)(?:công điện|công văn|văn bản|thông báo|tờ trình)(?!\w)")
-    return re.compile(r"(?i);|\b(?:dispatch|telegram|notice|letter|document|certificate|report)\b")
+        return re.compile(
+            r"(?i);|(?<!\w)(?:công điện|công văn|văn bản|thông báo|tờ trình|trái phiếu|cổ phiếu|hóa đơn|thẻ"
+            r"|cảnh báo)(?!\w)"
+        )
+    return re.compile(
+        r"(?i);|\b(?:dispatch|telegram|notice|letter|document|certificate|report|bonds|shares|cards|permits|visas|warnings?|statement)\b"
+    )
 
 
 @cache
@@ -313,11 +321,13 @@ def no_plan(lang: Lang) -> re.Pattern[str]:
     """A decision on persons or on an investment is another kind of event."""
     if lang == "vi":
         return re.compile(
-            r"(?i)cổ đông|bổ nhiệm|điều động|nhân sự|luân chuyển|chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
+            r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
+            r"|chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
             r"|khen thưởng"
         )
     return re.compile(
-        r"(?i)\b(?:shareholder|mrs?\b|ms\b|comrade|appoint|transfer|personnel|dismiss|reliev|remov|investment polic"
+        r"(?i)\b(?:shareholder|retir|resign|security council|united nations|senate|mrs?\b|ms\b|comrade|appoint"
+        r"|transfer|personnel|dismiss|reliev|remov|investment polic"
         r"|elect(?:ing"
         r"|ion)|planning area|polic(?:y|ies) (?:of|on|for) (?:the )?invest"
         r"|disciplin)"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from events.reading.days.periods import periods
 from events.reading.mergers.merger_wording import national
 from events.reading.places.topics import topics_of
-from events.reading.plans import approval_wording, batch_wording, body_wording, plan_wording
+from events.reading.plans import approval_wording, batch_wording, body_wording, day_wording, plan_wording
 from events.reading.plans.approval_days import approval_day
 from events.reading.plans.approvers import approver_of
 from events.reading.plans.instruments import Instrument
@@ -87,7 +87,7 @@ def _names_more(fuller: Approval, other: Approval) -> bool:
     """Whether an approval is of the plan that another names, and tells more of it."""
     if other.bare and not fuller.bare:
         kind = fold(other.plan or "").split()[0]
-        return kind in fold(fuller.plan or "").split()
+        return kind in fold(fuller.plan or "").split() or fuller.sentence == other.sentence
     words, others = (set(fold(one.plan or "").split()) for one in (fuller, other))
     if len(others) < _FEW or len(words & others) < _SAME * len(others):
         return False
@@ -203,7 +203,8 @@ def _is_vague(telling: Telling, name: PlanName, verb: re.Match[str]) -> bool:
     if name.batch and approval_wording.over_time(telling.lang).search(telling.text):
         return True
     voted = name.start >= verb.end() and body_wording.members(telling.lang).search(telling.text)
-    told = telling.bodies or voted or telling.reading.days(telling.sentence)
+    days = [day for day in telling.reading.days(telling.sentence) if len(day.value) > 4]
+    told = telling.bodies or voted or days or day_wording.on_the_occasion(telling.lang).search(telling.text)
     return not told and (name.bare or plan_wording.vaguely_many(telling.lang).match(name.text) is not None)
 
 

@@ -29,16 +29,23 @@ def naming(lang: Lang) -> re.Pattern[str]:
         r"(?i)trong (?:đó|số)|gồm|(?<!đúng )(?<!cũng )như|đáng chú ý|nổi bật|tiêu biểu|cụ thể|:"
         if lang == "vi"
         else r"(?i)includ|among|weightiest|notabl|such as|(?:of|in) (?:which|them)\b|compris|consist|namely|:"
+        r"|,\s(?:the )?one (?:on|for|to)\b"
     )
+
+
+@cache
+def singly() -> re.Pattern[str]:
+    """What follows a batch before the single ones are named in an aside."""
+    return re.compile(r",\s(?:the )?one (?:on|for|to)\b")
 
 
 @cache
 def joined(lang: Lang) -> re.Pattern[str]:
     """Between two that are approved together."""
     return re.compile(
-        r"[^.;:]{0,30}(?:,|và|cùng|cùng với)\s*(?:một |bản )?$"
+        r"(?:[^.;:]{0,30}(?:,|và|cùng|cùng với)|;(?: và)?)\s*(?:một |bản )?$"
         if lang == "vi"
-        else r"[^.;:]{0,30}(?:,|\band|\bwith|\bas well as)\s+(?:the |a |an |another )?$"
+        else r"(?:[^.;:]{0,30}(?:,|\band|\bwith|\bas well as)|;(?: and)?)\s+(?:the |a |an |another )?$"
     )
 
 

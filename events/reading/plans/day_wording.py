@@ -27,6 +27,17 @@ def dated(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def on_the_occasion(lang: Lang) -> re.Pattern[str]:
+    """What ties an approval to the occasion that the article reports."""
+    if lang == "vi":
+        return re.compile(r"(?<!\w)(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp|đại hội|cuộc họp|buổi họp|dịp này)(?!\w)")
+    return re.compile(
+        r"\b(?:on|at|during) (?:the|this|that)(?: same)? (?:occasion|meeting|session|sitting|conference|congress"
+        r"|plenum)\b"
+    )
+
+
+@cache
 def same_day(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:cùng ngày|cùng buổi|trong ngày|cũng trong ngày|cùng kỳ họp)"

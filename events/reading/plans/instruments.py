@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.text import patterns
 from events.text import fold, slug
 from events.when import iso_day
 
@@ -131,7 +132,7 @@ def _named() -> re.Pattern[str]:
         r"|Thành ủy)"
     )
     mark = r"(?:No\.?|Nos\.?|number|số|so|\#)"
-    return re.compile(
+    return patterns.compile(
         rf"(?:\b(?P<type>{types}),?\s+(?:(?:{mark}\s*)?(?P<number>{number})"
         rf"|{mark}\s*(?P<marked>\d{{1,4}})(?![\w%/-]|[.,]\d)"
         rf"|(?P<plain>\d{{2,5}})(?![\w%,./-]|\s+(?:%|per|percent|million|billion|trillion|triệu|tỷ|key|main|on"

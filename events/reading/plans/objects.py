@@ -49,9 +49,11 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     right = [name for name in telling.names if 0 <= name.start - verb.end() < 90][:1]
     if right and approval_wording.other_paper(telling.lang).search(telling.text, verb.end(), right[0].start):
         right = []
-    left = [name for name in telling.names if name.end <= verb.start() or name.start < verb.start() < name.end][-1:]
+    left = _left(telling, verb)
     if verb["right"]:
         return right
+    if left and _IT[telling.lang].match(telling.text, verb.end()):
+        return left
     if verb["left"]:
         return left or right
     if verb["subject"]:
@@ -72,6 +74,15 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
         )
         return right if others else left
     return right or (left if _ends_in(telling, verb, left) else [])
+
+
+def _left(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
+    """The name that stands last before a verb, or the batch that it is one of: "two resolutions, one on fees, were"."""
+    before = [name for name in telling.names if name.end <= verb.start() or name.start < verb.start() < name.end]
+    batches = [name for name in before[:-1] if name.batch]
+    if batches and batch_wording.singly().match(telling.text, batches[-1].end):
+        return batches[-1:]
+    return before[-1:]
 
 
 def _ends_in(telling: Telling, verb: re.Match[str], left: list[PlanName]) -> bool:
@@ -176,6 +187,8 @@ _MEASURE = {
 
 _OTHER_THING = re.compile(r"\b(?:the|an?|every|all|its|any|each|some|no|\d+) (?:[a-z-]+ ){1,3}$")
 """What a participle is said of that stands right before it and is no plan: "keeps every paper issued"."""
+_IT = {"en": re.compile(r" (?:it|them|both)\b"), "vi": re.compile(r" (?:nó|cả hai)(?!\w)")}
+"""What takes up a plan named before the verb."""
 _ADJOINING = re.compile(r",?(?:\s(?:which|that|have|has|had|were|all|each|both|also|then|\w+ly))*\s")
 """Between a plan and what is said of it as its subject."""
 _NOUN_BETWEEN = re.compile(

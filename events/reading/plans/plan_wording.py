@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.number_words import ONES, TENS
 
@@ -19,7 +20,8 @@ _HEADS_EN = (
 _HEADS_VI = (
     r"(?:(?:[Dd]ự thảo )?[Nn]ghị quyết|[Nn]ghi quyet|[Qq]uyết định(?= (?:số|về|\d|phê|ban|thành|công|quy|điều))"
     r"|(?:[Bb]ản )?[Qq]uy hoạch"
-    r"|[Kk]ế hoạch|[Đđ]ề án|[Đđ]ồ án|[Cc]hương trình(?! nghị sự| làm việc| kỳ họp)|[Cc]hỉ thị|[Cc]hiến lược"
+    r"|[Kk]ế hoạch|[Đđ]ề án|[Đđ]ồ án|(?<!khỏi )(?<!vào )[Cc]hương trình(?! nghị sự| làm việc| kỳ họp)|[Cc]hỉ thị"
+    r"|[Cc]hiến lược"
     r"|[Nn]ghị định"
     r"|[Tt]hông tư|[Kk]ết luận(?= (?:số|về))|[Dd]ự toán|[Đđ]iều chỉnh (?:dự toán|quy hoạch|Quy hoạch|kế hoạch)"
     r"|[Bb]ảng giá đất|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công))|[Pp]hương án"
@@ -32,8 +34,8 @@ _HEADS_VI = (
 def head(lang: Lang) -> re.Pattern[str]:
     """The noun that names a kind of plan or instrument; `one` takes up a noun named before."""
     if lang == "vi":
-        return re.compile(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?")
-    return re.compile(
+        return patterns.compile(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?")
+    return patterns.compile(
         rf"\b(?:{_HEADS_EN}\b|(?P<one>(?:a second |[Tt]he other|[Aa]nother|[Oo]ne|[Tt]hat|[Tt]he second "
         rf"|[Tt]he third "
         r"|[Tt]he )(?:one)?(?: which [^,.;]{3,40},)?(?<!he )(?=,? (?:on|setting|fixing|winding|by which|[a-z]+ing)\b)"
@@ -80,7 +82,7 @@ def modifier(lang: Lang) -> re.Pattern[str]:
         )
     counts = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ONES[2:])
     return re.compile(
-        rf"(?:\b(?:\d+|{counts}|use|land-use|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
+        rf"(?:\b(?:\d{{4}}[-–]\d{{4}}|\d+|{counts}|use|land-use|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
         rf"|(?!(?:{_NO_NAME_EN})\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
     )
 

@@ -45,6 +45,12 @@ _PART = (
     r"|\d[\d.,]* ?(?:%|per ?cent))"
 )
 
+_BODY = r"(?:walls?|deck|roof|piers?|foundations?|frame|pillars?|floors?|runway|berths?|pylons?|masts?|slab)"
+_PART_VI = (
+    r"(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:hai|ba|tư|năm|mười)|(?:non |quá |hơn |gần )?nửa|\d[\d.,]* ?%"
+    r"|(?:\d+|hai|ba|bốn)/(?:\d+))"
+)
+
 
 @cache
 def _cues(lang: Lang) -> re.Pattern[str]:
@@ -55,7 +61,7 @@ def _cues(lang: Lang) -> re.Pattern[str]:
 
 def _pattern(words: str, lang: Lang) -> str:
     told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI).replace("PART", _PART).replace("LATER", _LATER)
-    told = told.replace("PREPARED", _PREPARED)
+    told = told.replace("PREPARED", _PREPARED).replace("PHẦN", _PART_VI).replace("BODY", _BODY)
     return "|".join(word for line in told.splitlines() for word in line.strip().split(" / ") if word)
 
 
@@ -77,7 +83,9 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
         r"|should|must|can|could|may|might|not|never"
         r"|yet to|before|until|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready|waiting|promised?|vows?|ordered|told"
         r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
-        rf"(?:\s{word}){{0,6}}\s|\bto (?:be |soon |fully |officially |help |have )?(?:\w+ly )?)$",
+        rf"(?:\s{word}){{0,6}}\s"
+        rf"|\b(?:wants?|wanted|needs?|have|get|see|expects?|demand\w*) (?:the |its |an? )?{PROJECT}{{4,}} (?:\w+ )?"
+        r"|\bto (?:be |soon |fully |officially |help |have )?(?:\w+ly )?)$",
         re.IGNORECASE,
     )
 
@@ -97,7 +105,8 @@ def _due(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
         r"|[A-Z]\w+ \d))|before"
-        r"|next (?:year|month|quarter)|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to)"
+        r"|no later than|not later than|next (?:year|month|quarter)"
+        r"|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to)"
         r"|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
         r"|\s(?:[^\s;.,]+\s){4,9}?(?:(?:has|have|had) been|was|were|is|are) (?:deferred|put off|postponed|delayed)\b"
     )
@@ -110,7 +119,7 @@ def _paperwork(lang: Lang) -> re.Pattern[str]:
         return re.compile(r"(?:hồ sơ|thủ tục|phương án|báo cáo|đề án|quy hoạch|mặt bằng|thiết kế)[^.;:]{0,60}$")
     return re.compile(
         r"\b(?:dossiers?|procedures?|documents?|papers?|paperwork|formalities|stud(?:y|ies)|clearance|compensation"
-        r"|designs?|approvals?|tenders?|bids?|applications?|reports?|plans?|planning)\b[^.;:,]{0,60}$",
+        r"|designs?|preparations?|approvals?|tenders?|bids?|applications?|reports?|plans?|planning)\b[^.;:,]{0,60}$",
         re.IGNORECASE,
     )
 
@@ -130,12 +139,38 @@ def _asked_for() -> re.Pattern[str]:
 @cache
 def _entitled() -> re.Pattern[str]:
     """Words before works by which somebody may or wants to carry them out: `giao tỉnh làm chủ đầu tư triển khai`."""
-    return re.compile(r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|giao)(?!\w)[^,.;:]{0,60}$")
+    return re.compile(r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|(?<!bàn )giao)(?!\w)[^,.;:]{0,60}$")
 
 
 @cache
 def _being_done() -> re.Pattern[str]:
     return re.compile(r"(?:(?:is|are) )?being\b|đang (?!thi công|xây|thảm|đắp|trải)", re.IGNORECASE)
+
+
+@cache
+def _plans() -> re.Pattern[str]:
+    """Words before a gerund by which it is only meant to be done: "plans to invest in expanding the port"."""
+    return re.compile(
+        r"\b(?:plans?|aims?|intends?|will|would|wants?|hopes?|set aside|earmark\w*|allocat\w*) [^;]{0,50}$"
+    )
+
+
+@cache
+def _doing() -> re.Pattern[str]:
+    return re.compile(r"(?:complet|deploy|upgrad|widen|expand|extend|finish)ing\b", re.IGNORECASE)
+
+
+def _only_prepared(text: str, cue: re.Match[str], phase: Phase, lang: Lang) -> bool:
+    """Whether what is done or finished by a cue are papers, or works that somebody may or wants to carry out."""
+    at = cue.start()
+    of_papers = _finished() if phase == "completed" else _being_done()
+    if of_papers.match(text, at) and _paperwork(lang).search(text, max(0, at - 90), at):
+        return True
+    if phase != "under_construction":
+        return False
+    if _entitled().search(text, max(0, at - 70), at):
+        return True
+    return _doing().match(text, at) is not None and _plans().search(text, max(0, at - 60), at) is not None
 
 
 def cues(text: str, lang: Lang) -> Iterator[Cue]:
@@ -150,12 +185,8 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
                 continue
             if ahead or _due(lang).match(text, match.end()):
                 to_come, phase = True, "under_construction" if phase == "completed" else "planned"
-        of_papers = _being_done() if phase != "completed" else _finished()
-        if (
-            of_papers.match(text, match.start())
-            and _paperwork(lang).search(text, max(0, match.start() - 90), match.start())
-        ) or (phase == "under_construction" and _entitled().search(text, max(0, match.start() - 70), match.start())):
-            phase = "planned"
         elif phase == "under_construction" and _asked_for().search(text, max(0, match.start() - 24), match.start()):
             phase = "proposed"
+        if _only_prepared(text, match, phase, lang):
+            phase = "planned"
         yield Cue(match.start(), match.end(), phase, to_come)

@@ -26,6 +26,7 @@ HINTS: dict[str, list[str]] = {
         "chủ trương",
         "cấp mới",
         "gcnđkđt",
+        "giấy chứng nhận",
     ],
 }
 """Pieces of the words for grants and memoranda: most sentences have none."""
@@ -43,8 +44,12 @@ def papers(lang: Lang) -> re.Pattern[str]:
             r"|\bGCNĐKĐT\b"
             r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
             r"|hành nghề|phòng cháy|môi trường|bay))"
-            r"|quyết định chủ trương|chấp thuận chủ trương"
-            r"|cấp mới(?= (?:cho )?\d+ dự án)|giấy chứng nhận(?= cho \S+ dự án))",
+            r"|quyết định chủ trương|chấp thuận chủ trương|(?<=trao )chủ trương|(?<=cầm )chủ trương"
+            r"|(?<=được )chủ trương"
+            r"|cấp mới(?= (?:cho )?\d+ dự án)|(?<=dự án )cấp mới|(?<=FDI )cấp mới|(?<=được )cấp mới(?! thẻ| bằng| sổ)"
+            r"|giấy chứng nhận(?= cho \S+ dự án)|(?P<paper>giấy chứng nhận(?! quyền| sử dụng| OCOP| đạt| kết hôn"
+            r"| an toàn"
+            r"| chất lượng| nguồn gốc| vệ sinh| khuyết tật| hộ| vùng| xuất xứ| bản quyền| di tích)))",
             re.IGNORECASE,
         )
     return patterns.compile(
@@ -62,6 +67,9 @@ def papers(lang: Lang) -> re.Pattern[str]:
         r"|[a-z]+)(?: new)? (?:[\w-]+ ){0,3}projects\b)"
         r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
         r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory)\b)"
+        r"|(?:cleared|approved|licensed|okayed)(?= (?:an?|the) (?:[\w$.,-]+ ){0,5}(?:plant|factory|mill|smelter"
+        r"|refinery)\b)"
+        r"|polic(?:y|ies) (?=(?:of|for) (?:[\d,]+|[a-z]+) (?:[\w-]+ ){0,3}projects\b)"
         r"|polic(?:y|ies) of investment|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
         r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)"
@@ -108,7 +116,7 @@ def not_given(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?:(?:chưa(?! kể)|sẽ|thu hồi|đề nghị|xin|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy|huỷ)(?:\s+\S+){0,4}"
-            r"|(?:trình|tham mưu|giao|yêu cầu)(?:\s+\S+){0,9})\s*$",
+            r"|(?:trình|tham mưu|giao|yêu cầu|mục tiêu|phấn đấu|kế hoạch)(?:\s+\S+){0,9})\s*$",
             re.IGNORECASE,
         )
     return re.compile(
@@ -127,7 +135,10 @@ def no_news(lang: Lang) -> re.Pattern[str]:
     """What is still in force was not licensed now."""
     if lang == "vi":
         return re.compile(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)")
-    return re.compile(r"\b(?:still valid|in force|cumulative|to date|so far licensed|driving licen[cs]es?)\b")
+    return re.compile(
+        r"\b(?:still valid|in force|cumulative|to date|so far licensed|(?:has|have) (?:now )?[\d,]+ licensed"
+        r"|driving licen[cs]es?)\b"
+    )
 
 
 @cache
@@ -169,7 +180,7 @@ def of_one(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"\b(?:includ\w+|largest|biggest|among them)\b[^,;]*$"
         if lang == "en"
-        else r"(?:trong đó|lớn nhất|riêng)[^,;]*$"
+        else r"(?:trong đó(?! cấp mới| \d\d| có \d\d)|lớn nhất|riêng)[^,;]*$"
     )
 
 
@@ -227,3 +238,31 @@ def invested(lang: Lang) -> re.Pattern[str]:
         r"(?i)\b(?:(?:(?:total|estimated) )?(?:investment|capital|cost|outlay)(?: capital)?|worth|add up|amount|costs"
         r"|total)\b"
     )
+
+
+@cache
+def span(lang: Lang) -> re.Pattern[str]:
+    """A stretch of the year over which projects were counted: they are dated by the year."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)(?<!\w)(?:từ đầu năm|tính đến|tính từ|kể từ|từ tháng \d|đến (?:hết|giữa|cuối|nay)|\d+ tháng|mấy tháng"
+            r"|nửa (?:đầu )?năm|trong năm|cả năm|năm nay|(?:trong )?quý (?:\d|I|II|III|IV)(?!\w))"
+        )
+    months = "january|february|march|april|may|june|july|august|september|october|november|december"
+    return re.compile(
+        rf"(?i)\b(?:since|so far|this year|(?:first|last|past) (?:\w+ )?(?:months|half|quarter)|half[- ]year|as of"
+        rf"|up to"
+        rf"|by (?:mid-?|early |late |the end of )?(?:{months})|in the year|over the year|from \w+ to)\b"
+    )
+
+
+@cache
+def loose_count() -> re.Pattern[str]:
+    """What follows a number that is of projects only where their capital is told too."""
+    return re.compile(r"\s+(?:others?|more|put)\b")
+
+
+@cache
+def of_one_licence() -> re.Pattern[str]:
+    """Words before a paper that speak of any single one."""
+    return re.compile(r"\b(?:of|for|with|without|before|after) an? (?:\w+ )?$")

@@ -24,16 +24,16 @@ OPENERS = (
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
 )
 _PROPER = (
-    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*|[IVX]+|\d{{1,2}}[A-Z]?)"
+    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*|[IVX]+|\d{{1,3}}[A-Z]?(?!\d| ?%|[.,]\d))"
     rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
 _DAYS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
     "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam"
 )
-_NUMERAL = r"(?:[IVX]+|\d{1,2}[A-Z]?)"
+_NUMERAL = r"(?:[IVX]+|\d{1,3}[A-Z]?(?!\d| ?%|[.,]\d))"
 PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d)(?:{_PROPER}){{1,5}}"
-_AT = r"(?:cửa khẩu|thành phố|thị xã|sân bay|cảng|quốc lộ|ga)\s"
+_AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
 JOINED = rf"{PLACE}(?:(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){PLACE}){{0,3}}(?: \({PLACE}\)(?=\s))?"
 NO_QUALITY = (
     "đã|đang|sẽ|được|bị|là|có|của|và|với|để|do|cho|từ|đến|tới|theo|về|mà|như|khi|vừa|này|đó|thì|cũng|chưa|không|còn"
@@ -43,11 +43,13 @@ NO_QUALITY = (
     "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|chuẩn bị|tiếp tục|dự kiến|đề"
 )
 """Vietnamese words that end the wording of a name, or make another word of a kind of works."""
-_QUALITY = rf"(?:LNG|TP\.|[-–]|thứ \w+|(?!(?:{NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
+_QUALITY = rf"(?:LNG|TP\.|thành phố|[-–]|thứ \w+|(?!(?:{NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
 _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
     "|inspected|visited|toured|opened|inaugurated|approved|launched|licensed|started|began|chairman|secretary|director"
+    "|wants|needs|hopes|plans|aims|sees|gets|expects|asks|gave|took|saw|built|uses|before|after|while|when|where|who"
+    "|which|if|because|any|takes|makes|lies|stands"
     "|leaders|officials|former|future|planned|proposed|existing|whole|entire|same|biggest|largest|longest|key|major"
 )
 
@@ -123,6 +125,52 @@ def meant(text: str, hit: Phrase[Kind], lang: Lang, known: Mapping[str, str]) ->
     return [Project(hit.start, hit.end, name, hit.meaning.name)] if definite else []
 
 
+def placed(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
+    """Works named by their kind alone, in a sentence that opens with where they are: "In Lao Bao, the port"."""
+    if hit.meaning.plural or hit.meaning.name in _COMMON:
+        return []
+    where = _opening(lang).match(text)
+    if where is None or where.end() > hit.start:
+        return []
+    if lang == "en":
+        lead = _led_up().search(text, max(0, hit.start - 40), hit.start)
+        if lead is None:
+            return []
+        start, end = lead.start("what"), hit.end
+        return [Project(start, end, f"{text[start:end]} in {where['place']}", hit.meaning.name)]
+    if re.search(r"(?<!\w)(?:hai|ba|bốn|năm|các|những|nhiều|mấy|\d+) $", text[max(0, hit.start - 8) : hit.start]):
+        return []
+    described = _whatever().match(text, hit.end)
+    end = described.end() if described else hit.end
+    return [Project(hit.start, end, f"{text[hit.start : end]} tại {where['place']}", hit.meaning.name)]
+
+
+_COMMON = frozenset(
+    {"project", "road", "highway", "bridge", "square", "canal", "school", "centre", "hospital", "railway"}
+)
+"""Kinds of which a place may have many: the place alone does not say which."""
+
+
+@cache
+def _opening(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return re.compile(
+            rf"(?:[^,.;]{{2,25}}, )?(?:[Tt]ại|Ở) (?P<place>(?:{_QUALITY} ){{0,4}}{JOINED})(?: \([^()]{{1,30}}\))?,"
+        )
+    return re.compile(rf"(?:In|At|On) (?P<place>{PLACE}),")
+
+
+@cache
+def _led_up() -> re.Pattern[str]:
+    """An article and adjectives before a kind of works."""
+    return re.compile(rf"\b(?:the|an?|its) (?P<what>(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]* ){{0,3}})$")
+
+
+@cache
+def _whatever() -> re.Pattern[str]:
+    return re.compile(rf"(?: {_QUALITY}){{1,4}}")
+
+
 @cache
 def _at_hand() -> re.Pattern[str]:
     return re.compile(r"(?:^|\b(?:tại|đến|trên|trường|dự án|về|tuyến|của)\s)$", re.IGNORECASE)
@@ -131,7 +179,7 @@ def _at_hand() -> re.Pattern[str]:
 @cache
 def _left() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?=[\d ]*[^\W\d_])(?:{JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)(?:[a-z]"
+        rf"(?<![\w-])(?=[\d ]*[^\W\d_])(?:{JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)(?:[a-z]"
         rf"|[A-Z]+-[a-z])[\w-]*\s){{0,3}}$"
     )
 
@@ -141,22 +189,23 @@ def _right(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         quality = _QUALITY
         return re.compile(
-            rf"(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang) (?:{quality}\s){{0,3}}?{JOINED}"
+            rf"(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
             rf"|\s(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
             rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
             rf"|(?:kết )?nối [^,.;()]{{3,60}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
             rf"|(?:kết )?nối (?:{quality}\s){{0,3}}?{JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’])"
-            r"(?: mở rộng| giai đoạn \d| thứ hai| đợt (?:hai|\d))?"
+            r"(?: mở rộng| nối dài| giai đoạn \d(?!\d)| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
         r"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{3,40}? (?:to|with|and)"
         rf" (?:the )?{JOINED}(?: and {JOINED})?"
         r"|(?: (?:for|with|serving|costing) [^,.;()A-Z\n]{3,40})?(?: project)?,?"
+        r"(?: along the [a-z ]{3,30})?"
         r" (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into|of)"
         rf" (?:the )?{PLACE}"
-        r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|flag tower|gate))?"
+        r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|[Pp]ass|flag tower|gate))?"
         r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
-        rf"|,? (?:named|called|dubbed) {JOINED}|, {JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
+        rf"|,? (?:named|called|dubbed) {JOINED}|, (?![A-Z]{{2,}}\b){JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
         rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
         rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?! (?:km|per|hectares))| \({CAPITAL}[^)]{{1,40}}\))"
     )

@@ -15,7 +15,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! PREPARED)
     being (?!PREPARED)(?:\w+ly )?(?:\w+ed|built|laid|driven)
     in (?:its|the) final stage / nearing completion / continu\w+ to be built / day and night / round the clock
-    three shifts / contractors? / construction sites? / building site / workers(?! (?:at|of|in|from)\b) / unfinished
+    three shifts / contractors? / construction sites? / building site / workers (?:are|were|have|had|on|day|work)
+    unfinished
     behind schedule
     on schedule / ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators
     piling / cranes / girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
@@ -29,7 +30,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
     receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
     piles?
-    racing against / go(?:es|ing)? ahead / is constructing / hold(?:s|ing)? up
+    racing against / go(?:es|ing)? ahead(?! of) / is constructing / hold(?:s|ing)? up
     builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
     (?:due|scheduled|expected|slated|planned) to be (?:\w+ly )?(?:opened|completed|finished|inaugurated)
     (?:due|scheduled|expected|slated|planned) to (?:open|be operational)
@@ -37,13 +38,36 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:done|built|finished|complete) to / PART of the way
     PART (?:\w+ )?(?:through|finished|laid|built|of the way)
     (?:st(?:ands?|ood|uck|ill)|remain\w*|now|already) at (?:\w+ ){0,2}PART
-    (?:reach\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill / half[- ](?:built|finished|done) / idle
+    (?:reach\w*|achiev\w*|attain\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill
+    half[- ](?:built|finished|done) / idle
     (?:have|has) (?:\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks? / embank\w+ / dredging
     (?:frames?|columns?|pylons?|spans?|beams?|towers?|turbines?) (?:is|are|was|were|has|have|of) / roofed / constructed
     \d+/\d+ ?km / passable
     (?:will|would|should|to) (?:\w+ )?(?:admit|receive|welcome|handle|take|carry|serve|treat) (?:its|the|their) first
     (?:will|would|should) be (?:\w+ )?(?:through|open|usable|running) / on the ground / rebuil\w+
     (?:land )?(?:compensation|resettlement)[\w ,]{0,40} progress / progress of (?:\w+,? ){0,6}(?:of|on|at) NAME
+    (?:days|weeks|months|years?) (?:late|behind|ahead)
+    for (?:want|lack) of (?:\w+ )?(?:sand|stone|rock|earth|money|fill|steel)
+    (?:short of|lacks?|wait\w* for) (?:\w+ )?(?:sand|stone|rock|fill|filling)
+    BODY of NAME / BODY (?:is|are|was|were|has|have) (?:\w+ ){0,2}(?:up|in place|on|in|rising|poured|laid|built)
+    (?:reach\w*|risen|rises|rose|climb\w*|got|come) (?:up )?(?:to )?(?:its|the|their) (?:\w+ )?(?:roof|floor|storey|top)
+    topp(?:ed|ing)[ -](?:out|off) / half[- ](?:finished|complete)
+    PART of (?:the |its )?(?:packages|sections|piles|length|route|spans?|beams)
+    (?:two|three|four|five|six) of (?:the |its )?\w+ (?:packages|sections|spans|piers|stretches|berths)
+    nearing (?:its )?(?:end|the end)
+    (?:is|are) (?:now |still )?(?:going (?:in|up|on)|being fitted|under (?:repair|renovation)) / behind the builders
+    steelwork
+    (?:last|final|first) (?:beam|girder|span|section|segment) (?:\w+ )?(?:was|is|has been|lifted|placed|joined|set)
+    (?:work|works) (?:\w+ )?(?:at|past) (?:the )?PART
+    (?:work\w*|construction) (?:\w+ ){0,4}(?:pass\w*|reach\w*) (?:the )?PART
+    (?:is|are) (?:now |also )?(?:building|constructing) NAME / (?:halves|ends|spans|sections) (?:\w+ ){0,9}joined
+    missing from NAME / \d+ ?(?:km|kilomet\w+) (?:of \w+ )?(?:laid|paved|finished|done|built|ready|asphalted)
+    (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
+    half-?way mark
+    PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
+    (?:two|three|four|five|six|\d+) of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
+    (?:have|has|get|see) (?:the |its |an? )?xxxx+ (?:\w+ )?(?:ready|finished|done|open) / in the making
+    (?:base|sub-?base|bottom) (?:layer|course) / levelled / reclaim\w+ / being (?:driven|lifted)
         """,
         "completed": r"""
     inaugurat(?:ed|ion|es|ing)
@@ -60,7 +84,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     up and running / received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started)
     touched down
     (?:put|puts|putting|brought|bring\w*|took|tak\w+) (?:the |its |an? )?(?:\w+ ){0,2}xxxx+ (?:\w+ ){0,3}into \w+
-    cleared for (?:\w+ )?traffic / handed over(?! (?:[\w.,%]+ ){0,6}?(?:land|sites?|ground|to (?:the )?contractors?))
+    cleared for (?:\w+ )?traffic
+    handed over(?! (?:[\w.,%]+ ){0,6}?(?:certificates?|licen[cs]es?|land|sites?|ground|to (?:the )?contractors?))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
     (?:took|taken|taking) delivery of NAME / (?:is|are|was|were|now|been) open (?:for|to)
@@ -68,7 +93,15 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:took|sent|exported|admitted|handled|loaded|shipped|berthed|sold|treated|carried|served) (?:\w+ ){0,2}first
     first (?:ship|vessel|cargo|passengers|patients|customers|power|kilowatt\w*) / in commercial (?:operation|use)
     gone live / went live / in full operation / running at full / PART (?:occupied|filled|leased|full)
-    switched on / dedicated (?:on|at|in) / threw open
+    (?:is|are|be|was|were) ready(?! to\b| for a start) / switched on / dedicated (?:on|at|in) / threw open / reopened
+    (?:has|have) been (?:carrying|handling|receiving|welcoming|treating|admitting|making|shipping|burning|pumping)
+    (?:has|have) (?:carried|handled|received|served|treated|produced|made|shipped|burnt|pumped) (?:\w+ ){0,4}since
+    (?:fed|poured|received|took|made) (?:its|their|the) first
+    first(?: \w+)? (?:flight|ship|vessel|train|bags|cars|steel|power|patients?|passengers?|guests|students|cargo|boxes)
+    ceremony (?:\w+ ){0,6}to (?:open|inaugurate|put)
+    (?:sends?|feeds?|delivers?) (?:its |their )?(?:power|electricity) / cross(?:ing|ed) NAME
+    (?:are|been) (?:crossing|using|running on) NAME / (?:impound|storing|hold)\w* water
+    (?:is|are) (?:now |already )?(?:open|running|operating|in operation|in use)
         """,
         "started": r"""
     ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
@@ -81,10 +114,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
     construction start / set in motion / first sod / sod was turned
     (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
+    (?:got|had|saw|has|have) (?:its|their|the) (?:[\w-]+ ){1,3}(?:started|begun|launched) / work has begun
+    on which (?:construction|works?) (?:started|began)
+    (?:moved|drove|rolled) onto the site / went into the ground
     shovel\w* / mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works?
         """,
         "planned": r"""
-    (?:will|would|shall|to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|laid|\w+ed)
+    (?:will|would|shall|(?<!not )to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|\w+ed)
+    (?:will|would|shall|to) (?:soon )?be laid
     (?:will|would|shall) (?:soon |also )?(?:lie|link|connect|run|cost|cover|have|require|span|stretch|get|rise|see)
     will follow / will go up / to be set up
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
@@ -110,15 +147,27 @@ PHASES: dict[Lang, dict[str, str]] = {
     allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework / in the works / moved up
     on the cards / brought forward
     (?:is|are) to (?:rise|run|stand|take shape|cost|link|go up|cover|start|begin)
-    (?:included|listed|named|put|written|placed) (?:in|into|on|among) (?:the|its|a) / draft / have yet to / not yet
+    (?:included|listed|named|put|written|placed|added) (?:in|into|on|among|to) (?:the|its|a)
+    draft / have yet to / not yet
     contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
     (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
     about to (?:be|have|begin|start|open)
+    (?:money|capital|funds?|funding|land|[\d.,]+ (?:billion \w+|trillion \w+|VND)) (?:\w+ )?for NAME
+    (?:design|draw|pay|pays|paid|paying)(?:ed|ing|s)? (?:for )?NAME / put(?:ting)? up NAME / developers? (?:of|for)
+    (?:is|are) to (?:have|get|receive|build) / (?:has|have|had) to wait / must wait
+    among (?:its|the|their) (?:\w+ )?projects
+    bid(?:s|ders|ding)? for / (?:have|has) NAME built
+    households? (?:still )?to (?:move|be moved|resettle) / cleared (?:[\w.,%]+ ){0,4}(?:of the )?(?:land|site)
+    no one to (?:finance|fund|build) / (?:has|have|had) slipped
+    will (?:\w+ )?(?:add|get|receive|go to tender|need)
+    start date / (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in
+    (?:has|have) been found
+    still (?:only )?on the map / for a start / tender(?:ed|ing|s)?
     (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+ / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
-    recommend\w+ / requests?\b(?! that)
+    recommend\w+ / (?<!own )(?<!his )(?<!her )requests?\b(?! that)
     ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)? / lobb\w+
     wants? NAME / petition\w* / long talked about / put in a request
@@ -126,7 +175,10 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
     submi\w+ (?:\w+ ){0,6}(?:plan|proposal|idea|request|petition)s? / moot\w+ / floated / advocat\w+ / broach\w+
     under consideration / being (?:considered|weighed) / on the table / open(?:ed)? to investors / applied for
-    expressed (?:\w+ )?interest / would like
+    (?:plea|wish)(?:es|s)? for / expressed (?:\w+ )?interest / would like
+    applied (?:to (?:\w+ ){1,3})?for / offer(?:ed|s|ing) to (?:build|invest|fund|pay|finance|develop)
+    want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:pay|fund|finance|build|support|invest) / remain\w* (?:only )?an idea
+    (?:only|still|just) an idea / plead\w* for / lodged / idea of
     ask(?:ed|s|ing)? (?:[\w’']+ ){0,4}to (?:approve|add|allow|let|include|consider|support|invest|fund|build|back)
         """,
     },
@@ -139,7 +191,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     về đích / tháo gỡ / công nhân(?! (?:tại |ở |của |trong |ngành )?NAME) / chạy đua / chạy nước rút / nhà thầu
     công trường / hợp long / thảm nhựa
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
-    kiểm tra(?: hiện trường| thực tế| tiến độ)? NAME
+    kiểm tra(?: hiện trường| thực tế| tiến độ) NAME
     (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
     sẽ xong / nốt đoạn / đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử
     đóng cọc / 3 ca / làm "?3 ca
@@ -149,15 +201,23 @@ PHASES: dict[Lang, dict[str, str]] = {
     thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
     (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)
     cơ bản (?:xong|hoàn thành)
-    xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|phần thô|phần móng|phần cọc|hai phần ba)
+    xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|non nửa|phần thô|phần móng|phần cọc|phần thân|PHẦN)
+    xong (?:[^\s,.;]+ ){0,3}?(?:nhịp|dầm|mố|trụ|móng|cọc)
+    lao xong / cất nóc / (?:lên|tới) (?:[^\s,.;]+ ){0,2}?(?:tầng|giàn mái|mái|nóc|hình hài) / thành hình
+    (?:làm|đi|xây|hoàn thành|xong|đạt|thi công|san|đắp|đào|thảm)(?: được)? (?:[^\s,.;]+ ){0,3}?PHẦN
+    (?:hụt|trễ|chậm) (?:hẹn|tiến độ|kế hoạch|mất)
+    trễ (?:[^\s,.;]+ ){0,3}(?:tháng|năm|tuần) / đang (?:được )?(?:ép|căng|gia công|đấu nối|lợp|hoàn thiện nốt)
+    (?:chỉ )?còn thiếu / đang mở / qua nửa / nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa
+    thảm xong / đổ xong / dựng xong / chia ba ca / đang lên / đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
         """,
         "completed": r"""
-    vào (?:vận hành|khai thác|sử dụng|hoạt động) / khánh thành / thông xe
+    vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
     hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|thủ tục|hồ sơ|bài|chương trình|khóa))
     khai trương / cắt băng
     hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    nghiệm thu / lấp đầy / bàn giao(?! (?:mặt bằng|đất|hồ sơ|nhiệm vụ|cho nhà thầu)) / thông tuyến / thông hầm
+    nghiệm thu / lấp đầy / bàn giao(?! (?:\S+ ){0,3}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến
+    thông hầm
     năm khai thác
     đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện
     mở cửa đón
@@ -165,11 +225,18 @@ PHASES: dict[Lang, dict[str, str]] = {
     xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại) / vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa
     (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao / đốt rác / thương mại từ / đang hoạt động
     đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ / hòa vào lưới
+    (?:xe cộ|ô tô|xe tải|phương tiện)(?: \S+)? (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại|đi lại)
+    (?:dỡ|cán|ra|sản xuất|xuất|bốc|phát|cập|nhận|bán|rót|nấu|đốt|làm ra) (?:[^\s,.;]+ ){1,4}đầu tiên
+    đón (?:học sinh|bệnh nhân|khách|du khách|tàu|hành khách|sinh viên)
+    (?:bắt đầu |đã |đang |vừa |chặn dòng )tích nước / (?:đã|vừa|chính thức) (?:mở cửa|đón|phục vụ|tiếp nhận)
+    đã (?:chạy|vận hành|hoạt động)
+    mở cửa trở lại / chạy thương mại / ra (?:lò )?sản phẩm đầu tiên / xuất xưởng / vào guồng
         """,
         "started": r"""
     khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên
     cọc đầu tiên / bấm nút / đặt (?:viên đá|móng) / ra quân thi công
-    ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động) / (?:viên đá|viên gạch) đầu tiên
+    chính thức ra quân / ra quân (?:xây|làm) / ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động)
+    (?:viên đá|viên gạch) đầu tiên
         """,
         "planned": r"""
     sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
@@ -178,27 +245,36 @@ PHASES: dict[Lang, dict[str, str]] = {
     lựa chọn nhà đầu tư / chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / ghi vốn / chứng nhận / chủ trương đầu tư
     danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận / phê duyệt / thông qua
     quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
-    (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm) (?:xây dựng )?NAME
+    (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|dựng) (?:xây dựng )?NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
-    hướng tuyến / khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / gọi vốn / lập đề án
+    hướng tuyến / khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / lập đề án
     được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập
     xúc tiến / quyết định chủ trương
     (?:lựa chọn|chọn|tìm)(?: được)? nhà thầu / mời thầu / (?:được |đã |vào )?bố trí / ghi vào / khai sinh / lập dự án
     xong (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch) / bồi thường / đền bù / giải phóng
-    thu hồi đất
+    thu hồi đất / (?:có|tìm được|bố trí được|xin được) (?:tiền|vốn|nguồn vốn) / (?:tiền|vốn|quỹ đất|đất) cho NAME
+    (?:chọn|giữ|dành|bố trí|tìm)(?: được)? (?:[^\s,.;]+ ){0,3}?(?:đất|vị trí|địa điểm|ha|mặt bằng)
+    (?:dành|giữ|quy hoạch) (?:[^\s,.;]+ ){0,3}?\d[\d.,]* ?ha
+    thuê (?:\S+ ){0,3}tư vấn / vẽ (?:\S+ ){0,2}NAME / (?:phải |còn )đợi / đợi thêm / dự thầu / danh sách dự án
+    sẽ có / lên đầu danh sách / chọn (?:xong |được )?chủ đầu tư
+    quỹ đất / di dời / mở thầu / chờ vốn / đợi vốn / giao đất sạch / tiền khả thi / lập báo cáo
+    (?:trao|cấp|nhận|cầm) (?:được )?(?:quyết định )?chủ trương
+    (?:ghi|dành|chi|rót|đổ|bỏ) (?:[^\s,.;]+ ){1,9}?cho NAME / loay hoay / (?:dự kiến|sẽ) mọc lên
     đưa vào (?:danh mục|quy hoạch|kế hoạch) / bổ sung vào / điểm nhấn / ủng hộ / (?:đang )?tính toán
     cần (?:làm|xây|có)
     (?:sẽ|dự kiến) (?:bắt đầu|triển khai|đầu tư|xây|mở rộng)
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
-    xin (?:được|bổ sung|đưa|cho|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm)
+    xin (?:mở rộng|nâng cấp|xây|được|bổ sung|đưa|cho|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm)
     mong (?:muốn|được|Trung ương) / gợi ý
     nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
     đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ / ngỏ ý
     đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )
     (?:mời gọi|kêu gọi|mời|gọi)(?: (?:các|thêm|được))? (?:nhà đầu tư|đầu tư|doanh nghiệp|vốn)
     danh mục (?:các )?(?:dự án )?(?:[^\s,.;]+ ){0,2}?(?:thu hút|mời gọi|kêu gọi) / dự án (?:thu hút|mời gọi|kêu gọi)
+    gọi vốn / ngỏ lời / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho)
+    xin vốn / bổ sung (?:[^\s,;]+ ){0,12}?cho NAME
     tìm (?:kiếm )?(?:nhà )?đầu tư / gợi ý / hiến kế / đề đạt / xin ý kiến / báo cáo (?:[^\s,.;]+ ){1,4}phương án
     (?:kiến nghị|đề nghị|mong|muốn)(?: [^\s,.;]+){0,3} (?:cho làm|cho xây|đầu tư|làm|xây|bổ sung)
     (?:đề nghị|kiến nghị|xin)(?: [^\s,.;]+){0,5} (?:chấp thuận|phê duyệt|cho phép|ủng hộ|cho chủ trương)

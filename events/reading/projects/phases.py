@@ -11,16 +11,26 @@ from events.reading.text.language import Lang
 ADVANCE: tuple[Phase, ...] = ("proposed", "planned", "started", "under_construction", "completed")
 """The phases in the order in which a project goes through them."""
 
-_VENUES = frozenset({"square", "stadium", "museum", "memorial", "hospital", "school", "university", "centre"})
+_VENUES = frozenset(
+    {"border-gate", "square", "stadium", "museum", "memorial", "hospital", "school", "university", "centre"}
+)
 """Works at which something else takes place when they stand after a word of place."""
 
+_SEATED = frozenset({"economic-zone", "administrative-centre"})
+"""Works that are told of without being built: zones by their plans, seats of a unit by its merger."""
 
-def phases(text: str, named: list[Project], lang: Lang) -> Iterator[tuple[Project, Phase]]:
-    """Each project with the phase whose cue stands nearest to it, within its own part of the sentence."""
+
+def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None) -> Iterator[tuple[Project, Phase]]:
+    """Each project with the phase whose cue stands nearest to it, within its own part of the sentence.
+
+    `led` is what the lead of a list says of all in it: the phase of the project that a line of it opens with.
+    """
     named = [
         project
         for at, project in enumerate(named)
         if not _geography(lang).search(text, max(0, project.start - 40), project.start)
+        and not (project.kind in _SEATED and _plan_of(lang).search(text, max(0, project.start - 60), project.start))
+        and not _run_by(lang).search(text, max(0, project.start - 60), project.start)
         and not (project.kind in _VENUES and _held_at().search(text, max(0, project.start - 10), project.start))
         and not (at and _within(lang).fullmatch(text, named[at - 1].end, project.start))
     ]
@@ -29,6 +39,8 @@ def phases(text: str, named: list[Project], lang: Lang) -> Iterator[tuple[Projec
         hidden = hidden[: project.start] + PROJECT * (project.end - project.start) + hidden[project.end :]
     told = list(cues(hidden, lang))
     found = [_phase(text, lang, named, at, told) for at in range(len(named))]
+    if led and named and found[0] is None and not told:
+        found[0] = led
     for at, project in enumerate(named):
         phase = found[at]
         listed = at and (
@@ -70,7 +82,8 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         and cue.end <= project.start
         and (not earlier or _leads_to().fullmatch(text, cue.end, project.start))
     ]
-    pool = [*after, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
+    done_before = [cue for cue in before[-3:-1] if cue.phase in ("started", "completed") and _near(text, cue, project)]
+    pool = [*after, *done_before, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
     if _given_up(lang).search(text, project.end, until) or _giving_up(lang).search(text, begin, project.start):
         return None
     done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned") and not cue.ahead]
@@ -87,7 +100,9 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         return "planned"
     if pool:
         return min(pool, key=lambda cue: abs(cue.start - project.end)).phase
-    return "planned" if _singled_out(lang).search(text, max(clause + 1, project.start - 260), project.start) else None
+    if _singled_out(lang).search(text, max(clause + 1, project.start - 260), project.start):
+        return "planned"
+    return None
 
 
 def _near(text: str, cue: Cue, project: Project) -> bool:
@@ -135,7 +150,8 @@ def _giving_up(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     return re.compile(
-        r"\b(?:scrap|abandon|cancel|halt|stop|suspend|terminat|shelv|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"
+        r"\b(?:scrap|abandon|cancel|halt|(?:to|will|would|should|must) stop|stop(?=ped|ping|s\b)|suspend|terminat|shelv"
+        r"|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"
     )
 
 
@@ -182,10 +198,33 @@ def _geography(lang: Lang) -> re.Pattern[str]:
 
 
 @cache
+def _plan_of(lang: Lang) -> re.Pattern[str]:
+    """Words before a zone that tell of its plan, or before a seat that tell where it is to be."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)(?<!\w)(?:quy hoạch(?: chung| phân khu| chi tiết)*(?: xây dựng)?|đồ án"
+            r"|(?:đặt|lấy|chọn|có)(?: \w+)?)\s$"
+        )
+    return re.compile(
+        r"(?i)\b(?:(?:plan|planning|zoning) of (?:the )?|(?:have|has|with|keep|of) (?:its|an?|the|their) )$"
+    )
+
+
+@cache
+def _run_by(lang: Lang) -> re.Pattern[str]:
+    """Words before a name that tell of its rules or of those who run it, not of building it."""
+    if lang == "vi":
+        return re.compile(
+            r"(?i)(?<!\w)(?:chương trình phát triển|cơ chế(?:, chính sách)?(?: hỗ trợ| đặc thù)?(?: cho)?)\s$"
+        )
+    return re.compile(r"(?i)\b(?:steering committee|management board|operator|tenants?) (?:of|for|in|at) (?:the )?$")
+
+
+@cache
 def _held_at() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
 
 
 @cache
 def _within(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\s(?:in|at|inside|near|on)(?: the)?\s" if lang == "en" else r"\s(?:trong|tại|ở|thuộc)\s")
+    return re.compile(r"\s(?:in|at|inside|near|on)(?: the)?\s" if lang == "en" else r"\s(?:trong|tại|ở|thuộc|trên)\s")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from events.reading.people.people import is_syllable
-from events.reading.projects.names import NO_QUALITY, OPENERS, PLACE, meant, named_at
+from events.reading.projects.names import NO_QUALITY, OPENERS, PLACE, meant, named_at, placed
 from events.reading.projects.project import Kind, Project, kind_in, lexicon
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -26,7 +26,7 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     for hit in lexicon(lang).find(_without_possessive(words(text))):
         if not _spelled_so(text, hit) or _body().match(text, hit.end):
             continue
-        named = named_at(text, hit, lang) or meant(text, hit, lang, known or {})
+        named = named_at(text, hit, lang) or meant(text, hit, lang, known or {}) or placed(text, hit, lang)
         if not named:
             continue
         if found and named[0].start < found[-1].end:
@@ -37,18 +37,30 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     found = sorted([*found, *_coded(text, found), *(_called_project(text, found) if lang == "vi" else ())])
     found = sorted([*found, *_numbered(text, found)])
     found = sorted([*found, *_ends_alone(text, found)])
-    return _parts_joined(text, found) if lang == "vi" else found
+    return _parts_joined(text, found, lang)
 
 
-def _parts_joined(text: str, found: list[Project]) -> list[Project]:
+def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:
     """The same, what stands right before the works it is a part of joined with them: the runway, the airport."""
     joined: list[Project] = []
     for project in found:
-        if joined and text[joined[-1].end : project.start] == " ":
+        if (
+            joined and _part().fullmatch(text, joined[-1].end, project.start)
+            if lang == "en"
+            else (joined and text[joined[-1].end : project.start] == " ")
+        ):
             whole = joined.pop()
+            while joined and joined[-1].start == whole.start:
+                joined.pop()
             project = whole._replace(end=project.end, name=text[whole.start : project.end])
         joined.append(project)
     return joined
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """What joins a part of works with the whole: the Vung Ang - Bung section of the expressway, berth 4 of the port."""
+    return re.compile(r" (?:(?:section|stretch|segment|leg|component|part|phase \d) )?of (?:the )?")
 
 
 def _coded(text: str, found: list[Project]) -> Iterator[Project]:
@@ -162,7 +174,7 @@ def _spelled_so(text: str, hit: Phrase[Kind]) -> bool:
     written, phrase = " ".join(text[hit.start : hit.end].lower().split()), hit.meaning.phrase
     if phrase.isascii() or written == phrase:
         before = re.search(r"(\w+)\s$", text[max(0, hit.start - 12) : hit.start])
-        return not before or before[1].lower() not in _OTHER_WORDS
+        return not before or " " in phrase or before[1].lower() not in _OTHER_WORDS
     return written.isascii() and " " in phrase
 
 

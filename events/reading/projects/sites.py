@@ -1,6 +1,8 @@
 """In which provinces a project of a sentence is built."""
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
 from events.reading.places.topics import topics_of
 from events.reading.projects.project import Project
@@ -17,7 +19,7 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     """
     begin, end = sentence.start + project.start, sentence.start + project.end
     inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
-    named = tuple(dict.fromkeys(unit for unit in inside if unit))
+    named = _now(reading, (unit for unit in inside if unit))
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
     if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in _ROUTES):
         return named
@@ -28,9 +30,30 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         if not any(start <= place.start < end for start, end in routes)
     ]
     told = _own(told, project, among)
+    if project.kind in _ROUTES and len(told) == 1 and _leads_to().search(sentence.text[project.end : told[0][0]]):
+        told = []
     if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
         return topics_of(reading).main
-    return tuple(dict.fromkeys(unit for _, unit in told)) or topics_of(reading).of(sentence)
+    return _now(reading, (unit for _, unit in told)) or topics_of(reading).of(sentence)
+
+
+def _now(reading: Reading, units: Iterable[str]) -> tuple[str, ...]:
+    """The same units, each once; one that has gone into a unit that the article is about stands for that."""
+    main = set(topics_of(reading).main)
+    found: dict[str, None] = {}
+    for unit in units:
+        heirs = [heir.id for heir in reading.units.heirs(unit, reading.today)]
+        gone = len(heirs) == 1 and heirs[0] != unit and heirs[0] in main
+        found[heirs[0] if gone else unit] = None
+    return tuple(found)
+
+
+@cache
+def _leads_to() -> re.Pattern[str]:
+    """What stands between a road or bridge and a place that it only leads to."""
+    return re.compile(
+        r"^(?:,? (?:to|towards)|.{0,60}\b(?:between|linking|connecting)\b.{2,50}\b(?:and|with|to)|,? sang) $"
+    )
 
 
 def _own(told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:

@@ -24,7 +24,8 @@ border-gate
 port
   = port, seaport, general port, deep-water port, deep-sea port, deepwater port, transshipment port, dry port,
     international port, container port, fishing port, cruise port, river port, port complex,
-    fishing harbour, storm shelter, anchorage, marina
+    fishing harbour, storm shelter, anchorage, marina, pier, ferry terminal, ferry port, coal port, bulk port,
+    liquid cargo port, yacht harbour
   = cảng, cảng biển, cảng nước sâu, cảng tổng hợp, cảng trung chuyển quốc tế, cảng quốc tế, cảng cạn, cảng cá,
     cụm cảng, cảng biển nước sâu, cảng hành khách, cảng tàu khách, khu bến, cảng sông, cảng container,
     khu neo đậu, khu neo đậu tránh trú bão, âu thuyền, bến du thuyền
@@ -40,11 +41,14 @@ ring-road
   = đường vành đai, vành đai
 road
   = road, coastal road, connecting road, main road, access road, ring road project, boulevard, avenue,
-    highway, trunk road, bypass road, inter-regional road, connecting route
-  = đường, tuyến đường, đường ven biển, tuyến đường ven biển, đường nối, tuyến đường nối, đường kết nối, tuyến
-    kết nối, đại lộ, đường bộ ven biển, tuyến đường bộ ven biển, đường liên vùng, đường trục, trục động lực
+    highway, trunk road, bypass road, inter-regional road, connecting route, route, spine road, link road,
+    expressway spur, border road, mountain road, river road
+  = đường, tuyến đường, đường ven biển, tuyến đường ven biển, đường nối, tuyến đường nối, tuyến nối, đường kết nối,
+    tuyến kết nối, đại lộ, đường bộ ven biển, tuyến đường bộ ven biển, đường liên vùng, đường trục, trục động lực,
+    trục, trục đường, trục giao thông, phố đi bộ, đường tuần tra, đường hành lang, đường nội thị, tuyến giao thông
 economic-zone
-  = economic zone, free economic zone, coastal economic zone, border gate economic zone
+  = economic zone, free economic zone, cross-border economic zone, cross-border economic cooperation zone,
+    coastal economic zone, border gate economic zone
   = khu kinh tế, khu kinh tế ven biển, khu kinh tế cửa khẩu, khu kinh tế chuyên biệt
 free-trade-zone
   = free trade zone
@@ -60,9 +64,11 @@ industrial-park
     khu nông nghiệp công nghệ cao, khu
     công nghiệp sinh thái, khu công nghệ thông tin tập trung, khu công nghệ số, vùng nông nghiệp công nghệ cao
 wind-farm
-  = wind farm, wind power plant, wind power project, offshore wind farm
+  = wind farm, wind power plant, wind power project, offshore wind farm, wind cluster, offshore wind cluster, wind power
+    cluster, offshore wind project, wind power farm
   = điện gió, nhà máy điện gió, dự án điện gió, trang trại điện gió, điện gió ngoài khơi, dự án điện gió ngoài
-    khơi, cụm điện gió
+    khơi, cụm điện gió, cụm trang trại điện gió, cụm trang trại điện gió ngoài khơi, trang trại điện gió ngoài khơi,
+    cánh đồng điện gió
 solar-farm
   = solar farm, solar plant, solar park, solar power plant
   = điện mặt trời, nhà máy điện mặt trời
@@ -83,32 +89,35 @@ plant
     oil refinery, steel mill, petrochemical complex, dairy farm, pig farm
   = nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng, khu liên hợp, nhà máy thép, khu phức hợp, lọc hóa dầu,
     nhà máy ô tô, xưởng đóng tàu, nhà máy đường, nhà máy dệt, tổ hợp bauxite, nhà máy alumin, bauxite,
-    trang trại
+    trang trại, khu phức hợp năng lượng, tổ hợp năng lượng, tổ hợp thép, tổ hợp chế biến, kho lạnh, trạm nghiền,
+    dây chuyền
 hospital
   = hospital, general hospital, regional hospital, obstetrics and paediatrics hospital
   = bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa khu vực, bệnh viện sản nhi
 university
-  = university campus
-  = làng đại học
+  = university campus, campus
+  = làng đại học, đô thị đại học, khu đô thị đại học
 social-housing
-  = social housing area, social housing project
-  = khu nhà ở xã hội, nhà ở xã hội, dự án nhà ở xã hội
+  = social housing area, social housing project, workers' housing area, workers' flats, housing estate
+  = khu nhà ở xã hội, nhà ở xã hội, dự án nhà ở xã hội, khu nhà ở công nhân, nhà ở công nhân, khu nhà ở, khu thiết chế
 urban-area
   = urban area, new urban area, urban zone, resort, golf course, eco-tourism area, theme park, housing
     project, apartment block, hospital quarter, ecotourism area, entertainment complex, seaside city,
     riverside urban area, beach resort, tourism area, tourist area, tourism complex, tourism zone, resort
     complex, national tourism area, new town, resettlement area, residential area,
     university town, tourism town, university village, residential quarter, amusement park, water park,
-    central park, riverside park
+    central park, riverside park, airport city, urban complex, new city, film studio, safari park
   = khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng, khu tái định cư, khu dân
     cư, sân golf, khu du lịch sinh thái, công viên, khu đô thị sinh thái, khu phức hợp du lịch, tổ hợp du
     lịch, quần thể du lịch, khu vui chơi, làng du lịch, chung cư,
-    khu lấn biển, đô thị lấn biển
+    khu lấn biển, đô thị lấn biển, đô thị sân bay, đô thị sinh thái, đô thị ven biển, khu đô thị du lịch, khu đô thị
+    thương mại, khu thương mại, khu thương mại dịch vụ, khu dịch vụ, thành phố sân bay, phim trường, tổ hợp khách sạn,
+    tổ hợp nghỉ dưỡng, khu vui chơi giải trí, vườn thú
 reservoir
   = reservoir, water reservoir, irrigation system, irrigation works, irrigation project, dyke, dam, pumping
     station
   = hồ chứa, hồ chứa nước, hồ thủy lợi, đập, hệ thống thủy lợi, trạm bơm,
-    đập dâng, đê
+    đập dâng, đê, hồ điều hòa, đập ngăn mặn, đê bao, đê sông
 terminal
   = terminal, passenger terminal, cargo terminal, wharf, berth, market terminal, cruise terminal, railway
     station, bus station
@@ -121,9 +130,14 @@ tunnel
 centre
   = convention centre, convention center, conference centre, exhibition centre, exhibition center, logistics
     centre, logistics center, data centre, data center, wholesale market, trade centre, trade center, sports
-    centre, research centre, cultural complex, expo centre, training centre, medical centre
+    centre, research centre, cultural complex, expo centre, training centre, medical centre, processing centre,
+    events centre, distribution centre, opera house, concert hall, market, night market, border market, flower market,
+    library
   = trung tâm hội nghị, trung tâm logistics, trung tâm triển lãm, trung tâm dữ liệu, chợ đầu mối, trung tâm
-    thương mại, trung tâm y tế, trung tâm nghiên cứu, trung tâm hội chợ, trung tâm thể thao
+    thương mại, trung tâm y tế, trung tâm nghiên cứu, trung tâm hội chợ, trung tâm thể thao, trung tâm
+    chế biến, trung tâm tổ chức sự kiện, trung tâm năng lượng, trung tâm sản xuất, trung tâm đào tạo, trung tâm
+    liên kết, trung tâm phân phối, trung tâm kho vận, trung tâm nông nghiệp công nghệ cao, chợ đêm, nhà thi đấu,
+    thư viện
 administrative-centre
   = administrative centre, administrative center, political-administrative centre
   = trung tâm hành chính, trung tâm chính trị - hành chính
@@ -135,12 +149,13 @@ interchange
   = nút giao, cầu vượt
 canal
   = canal, sea dyke, embankment, sluice,
-    sea wall, breakwater, flood wall
+    sea wall, breakwater, flood wall, barrage, salt barrage, saline barrage, salinity barrage, floodgate, spillway,
+    tidal gate, dike, sea dike, levee
   = kênh, đê biển, kè, cống,
-    bờ kè, cống ngăn mặn, âu tàu
+    bờ kè, cống ngăn mặn, âu tàu, kè biển, kè sông, kè chống sạt lở, kè chống lũ, cống âu, cống ngăn triều
 waste-plant
   = waste-to-energy plant, wastewater treatment plant, waste treatment plant, water plant,
-    water treatment plant, wastewater plant, waste plant
+    water treatment plant, wastewater plant, waste plant, landfill, incinerator, sewage plant, waterworks
   = nhà máy điện rác, nhà máy xử lý nước thải, nhà máy xử lý rác, nhà máy nước,
     khu xử lý rác, khu xử lý chất thải
 power-line

@@ -14,7 +14,7 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, cast
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 _FOREIGN = re.compile("[^\t\n -~\xa0-\xb4\xb6-\xde\xe0-\xfeĂăĐđĨĩŨũƠơƯưẠ-ỹ\u2010-\u2027\u2030-\u205e€₫]")
 """What neither language is written with: such a character may be a letter's other case, a digit or a space too."""
@@ -27,8 +27,10 @@ _LENGTHS_OF_TEXTS = range(40, 4096)
 _LENGTHS = (10, 7, 5, 4, 3)
 """How far beginnings are told apart, the first that yields no more than so many of them:"""
 _MANY = 300
-_SHORTEST = 2
-"""A single letter stands everywhere."""
+_MOST = 5000
+"""Where more of them join, those before are told apart no farther."""
+_START = "^"
+"""Stands for the beginning of the text, before its first letter."""
 _FEW_LETTERS = 16
 _OFTEN = 2
 """What is repeated more often is read so many times."""
@@ -46,7 +48,8 @@ class _Pattern:
 
     def __init__(self, compiled: re.Pattern[str], found: Iterable[str]) -> None:
         self._compiled = compiled
-        self._beginnings = AhoCorasick(found).find_matches_as_indexes
+        # Of the implementations it is the one by which all patterns' automata together still lie in the cache.
+        self._beginnings = AhoCorasick(found, implementation=Implementation.ContiguousNFA).find_matches_as_indexes
         self.match = compiled.match
 
     def __getattr__(self, name: str) -> Any:
@@ -72,7 +75,7 @@ class _Pattern:
 
     def _starts(self, even: str) -> list[int]:
         hits = self._beginnings(even, overlapping=True)
-        return sorted([start for _, start, _ in hits]) if hits else []
+        return sorted([max(0, start - len(_START)) for _, start, _ in hits]) if hits else []
 
     def _each(self, starts: list[int], text: str, pos: int, endpos: int) -> Iterator[re.Match[str]]:
         for start in starts:
@@ -86,7 +89,7 @@ def _even(text: str) -> str | None:
     """The text as beginnings are written, letter for letter; None where it may hide one, or looking does not pay."""
     if len(text) not in _LENGTHS_OF_TEXTS or not (text.isascii() or not _FOREIGN.search(text)):
         return None
-    return _evened(text)
+    return _START + _evened(text)
 
 
 def _evened(text: str) -> str:
@@ -108,14 +111,19 @@ def beginnings(pattern: str, flags: int = 0) -> list[str] | None:
     if tree.getwidth()[0] == 0:
         return None
     for length in _LENGTHS:
-        found = _Beginnings(length).of(tree)
+        found = _Beginnings(length, bool(tree.state.flags & re.MULTILINE)).of(tree)
         if len(found) <= _MANY:
             break
     shortest: set[str] = set()
     for begin in sorted(found, key=len):
         if not any(begin[:end] in shortest for end in range(len(begin))):
             shortest.add(begin)
-    return sorted(shortest) if all(len(begin) >= _SHORTEST for begin in shortest) and len(shortest) <= _MANY else None
+    return sorted(shortest) if not any(map(_is_common, shortest)) and len(shortest) <= _MANY else None
+
+
+def _is_common(begin: str) -> bool:
+    """Whether it stands everywhere, as a single letter does."""
+    return len(begin) < 2 and (not begin or begin.isalpha() or begin == " ")
 
 
 _Found = dict[str, bool]
@@ -127,18 +135,22 @@ _ANYTHING: _Found = {"": False}
 class _Beginnings:
     """Reads what the parts of a parsed pattern begin with, up to a length."""
 
-    def __init__(self, length: int) -> None:
+    def __init__(self, length: int, lines: bool) -> None:
         self._length = length
+        self._lines = lines
+        """Whether `^` is the start of a line, and not of the text alone."""
 
     def of(self, parts: Iterable[tuple[Any, Any]]) -> _Found:
         found = _NOTHING
         for code, argument in parts:
             found = self._then(found, self._part(code, argument))
-            if len(found) > _MANY or not any(found.values()):
+            if not any(found.values()):
                 break
         return found
 
     def _then(self, before: _Found, after: _Found) -> _Found:
+        if len(before) * len(after) > _MOST:
+            return dict.fromkeys(before, False)
         found: _Found = {}
         for begin, whole in before.items():
             for more, whole_too in after.items() if whole else _ANYTHING.items():
@@ -159,6 +171,8 @@ class _Beginnings:
             return self.of(argument)
         if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
             return self._repeated(*argument)
+        if code is op.AT and argument is op.AT_BEGINNING:
+            return _NOTHING if self._lines else {_START: True}
         if code is op.ASSERT and argument[0] == 1:
             return dict.fromkeys(self.of(argument[1]), False)
         return _NOTHING if code in (op.AT, op.ASSERT, op.ASSERT_NOT) else _ANYTHING
@@ -168,8 +182,9 @@ class _Beginnings:
         times = [_NOTHING]
         while len(times) <= min(most, _OFTEN):
             times.append(self._then(times[-1], once))
-        found = _either(times[min(least, _OFTEN) :])
-        return found if most <= _OFTEN else dict.fromkeys(found, False)
+        if most > _OFTEN:
+            times[-1] = dict.fromkeys(times[-1], False)
+        return _either(times[min(least, _OFTEN) :])
 
 
 def _either(several: Iterable[_Found]) -> _Found:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from events.reading.text import patterns
 from events.reading.text.spelling import folded_evenly
 from events.text import fold
 
@@ -102,7 +103,7 @@ def _stamp() -> re.Pattern[str]:
 @cache
 def _credit() -> re.Pattern[str]:
     """Who took the picture, at the end of what is said of it."""
-    return re.compile(
+    return patterns.compile(
         r"[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy|(?<=\()source"
         r"|(?<=\()nguồn)\s*:"
         r"[^:()\n]{0,60}[)\]]?\.?$"

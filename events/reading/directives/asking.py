@@ -1,0 +1,77 @@
+"""Words by which somebody is asked to do something, by language.
+
+English ones are read in folded text, Vietnamese ones in lower case.
+"""
+
+from events.reading.text.language import Lang
+
+BODY = (
+    r"(?:các |mọi |từng |mỗi |toàn |cả |lãnh đạo |chủ tịch |bí thư |giám đốc |cán bộ |người đứng đầu )*"
+    r"(?:sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|ngành|địa phương|ban|ubnd|công an|đơn vị|cơ quan|cấp)"
+)
+"""A body of a province as the one that is asked, right after a verb that asks nobody else."""
+
+_ENGLISH = (
+    (
+        r"(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust|command|press|exhort"
+        r"|enjoin|prod|nudge|commission|caution)(?:ed|s|ing)"
+    ),
+    r"(?:urg|advis|requir|encourag|propos|delegat|charg|mandat|oblig|challeng|implor)(?:ed|es|ing)",
+    r"(?:counsel|compel)(?:led|s|ling)|counseled|pleaded with|begged|pushed(?= (?:the|all|every|each)\b)",
+    r"(?<=went on to )(?:ask|urge|request|instruct|order|direct|remind|entrust|assign|call on)",
+    r"(?:^|(?<=[:;-] ))(?:request|assign|instruct|direct|order|ask|urge|require)(?= (?:the|all|each|every)\b)",
+    r"(?:wants|wanted|would like)(?! (?:to(?! see)|him|her|me|us|you)\b)",
+    r"call(?:ed|s|ing) (?:on|upon|for)|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) (?:that|on)|decreed(?= that\b)",
+    r"told|telling|tells|bade|forbade|left (?:it to|instructions)",
+    (
+        r"(?:left|leaves|saddled)(?= (?:[^.;,]{3,50} )?with (?:the|an?) (?:\w+ )?(?:tasks?|jobs?|errand|order|duty|work"
+        r"|homework|list)\b)"
+    ),
+    r"made(?= [^.;,]{3,60}(?:answerable|responsible|accountable) for\b)|put(?= [^.;,]{2,60} in charge of\b)",
+    (
+        r"(?:g[ai]ve|giving|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|jobs?|duty|assignments?|deadline"
+        r"|instructions?|orders?) (?:of|to|that|for)\b)"
+    ),
+    r"g[ai]ven?(?= [^.;]{0,40}?\b(?:until|till|\w+ (?:days|weeks|months)) )",
+    (
+        r"(?:gave|issued|had|made|put|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|(?<!in )orders?"
+        r"|requests?|demands?|ultimatum)(?: (?:to|that|for|of)\b|:|$))"
+    ),
+    r"(?:instruction|request|demand|message|advice|order)s?(?: to [^.;,]{2,50})? (?:was|is|were)(?= (?:to|that)\b|:)",
+)
+
+_VIETNAMESE = (
+    r"yêu cầu|đề nghị|đặt hàng|đôn đốc|lưu ý|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|phân công",
+    r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
+    (
+        r"(?<!nút )(?<!bàn )(?<!xã )giao(?! quyền| thông| lưu| thương| dịch| đất| dự toán| kế hoạch| mùa| vốn| thừa"
+        r"| chỉ tiêu| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ| kinh tế| pháp chế| văn hóa| dân| tuyên giáo"
+        r"| nội chính| chấp hành| đô thị))"
+    ),
+    r"(?<!ban )chỉ đạo(?! của|,| điều hành| công tác|\.)",
+    r"nhắc(?! lại(?! yêu cầu)| đến| tới| nhiều)(?: nhở)?|kêu gọi(?! đầu tư| vốn)",
+    (
+        r"(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ|yêu cầu|đầu việc|việc lớn|việc"
+        r"|bài toán)(?= [^.;]{0,30}(?:cho|với|phải|cần)\b|:)"
+    ),
+    r"(?:ra )?lệnh (?:cho|tới)|ra tối hậu thư|ra lệnh|(?<=được )lệnh|(?:ấn định|ra|đặt) (?:thời )?hạn(?: chót)?",
+    (
+        rf"(?:bảo|mong muốn|khuyến cáo|đòi hỏi(?: ở)?|đòi|buộc|ép|muốn|thúc|hối|đề xuất|mời|(?<!chủ )(?<!then )chốt"
+        rf"(?: cho| với)?|đặt lên vai|ủy quyền(?: cho)?|vận động|động viên|gửi gắm(?: tới| với)?"
+        rf"|trông đợi(?: ở)?)(?= {BODY} )"
+    ),
+    r"bảo(?= [^.;,]{2,60} phải)|thúc(?= họ )|gửi gắm(?= (?:tới |với )?các)|đặt yêu cầu(?= (?:với|cho|đối với))",
+    (
+        r"cho(?= (?:các |mọi |từng |mỗi )?(?:sở|xã|phường|huyện|ngành|ban)[^.,;]{0,40} (?:\d+|mười|ba|bảy|năm|hai)"
+        r" (?:ngày|tuần|tháng))"
+    ),
+    (
+        r"(?:(?<=thanh tra chính phủ )|(?<=thanh tra tỉnh )|(?<=kiểm toán nhà nước )|(?<=đoàn giám sát )"
+        r"|(?<=đoàn kiểm tra )|(?<=hđnd tỉnh ))kiến nghị"
+    ),
+)
+
+ASKED: dict[Lang, str] = {
+    "en": rf"(?<![\w-])(?:{'|'.join(_ENGLISH)})(?!\w)",
+    "vi": rf"(?<!\w)(?:{'|'.join(_VIETNAMESE)})(?!\w)",
+}

@@ -1,0 +1,254 @@
+"""How news writes numbers: digits and words, units, ranges, ranks, and what makes a number a bound."""
+
+import re
+from functools import cache
+
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.reading.text.number_words import ONES, TENS, VIETNAMESE
+
+
+@cache
+def structure() -> re.Pattern[str]:
+    """What opens a list of shares: "structure: industry 72.4, services 19.6"."""
+    return re.compile(r"(?i)\bstructure:|(?<!\w)cơ cấu(?: kinh tế)?:")
+
+
+@cache
+def decimal() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}[.,]\d{1,2}")
+
+
+@cache
+def between() -> re.Pattern[str]:
+    return re.compile(r"\b(?:between|(?:trong )?khoảng(?: từ)?)\s$", re.IGNORECASE)
+
+
+PARTS = {
+    "half": 50.0,
+    "a half": 50.0,
+    "a third": 33.3,
+    "one third": 33.3,
+    "two thirds": 66.7,
+    "a quarter": 25.0,
+    "one quarter": 25.0,
+    "three quarters": 75.0,
+    "a fifth": 20.0,
+    "one fifth": 20.0,
+    "two fifths": 40.0,
+    "three fifths": 60.0,
+    "four fifths": 80.0,
+    "a tenth": 10.0,
+    "một nửa": 50.0,
+    "phân nửa": 50.0,
+    "một phần ba": 33.3,
+    "hai phần ba": 66.7,
+    "một phần tư": 25.0,
+    "ba phần tư": 75.0,
+    "một phần năm": 20.0,
+    "bốn phần năm": 80.0,
+}
+
+
+@cache
+def fractions(lang: Lang) -> re.Pattern[str]:
+    parts = sorted((part for part in PARTS if part.isascii() == (lang == "en")), key=len, reverse=True)
+    if lang == "vi":
+        return patterns.compile(rf"(?<!\w)(?P<part>{'|'.join(parts)})(?=\s+(?:số|các|trong số)\s)", re.IGNORECASE)
+    spelled = "|".join(part.replace(" ", "[ -]") for part in parts)
+    number = "|".join(ONES[1:11])
+    return patterns.compile(
+        rf"(?<![\w-])(?:(?P<part>{spelled})(?=\s+of\s+(?:all|its|the(?!\syear)|our|local|installed|households"
+        rf"|communes|total)\s)"
+        rf"|(?P<some>{number})\s+(?:communes|households|families|schools|wards)\s(?:in"
+        rf"|out\sof(?:\severy)?)\s(?P<all>{number})\b)",
+        re.IGNORECASE,
+    )
+
+
+CURRENCY = r"VN[DĐ]|US\$|USD|EUR|\$|€"
+_DIGITS = {
+    "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?",
+    "vi": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?",
+}
+_SCALE = {
+    "en": r"(?:thousand|million|billion|trillion|quadrillion|[mb]il\.?(?=\s)|bn|tn)"
+    r"(?:[ -](?:million|billion|trillion))?",
+    "vi": r"(?:ngh[ìi]n|ng[àa]n|v[ạa]n|tri[ệe]u|t[ỷỉyi](?![à-ỹ]))(?:\s+(?:t[ỷỉyi](?![à-ỹ])|tri[ệe]u))?",
+}
+_UNIT = {
+    "en": r"%|per ?cents?\b|percentage[ -]points?\b|percents?\b"
+    r"|VN[DĐ]\b|[dđ][oồ]ngs?\b|USD\b|US[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
+    r"|square[ -]kilomet(?:er|re)s?\b|square[ -]km\b|sq\.?[ -]?km\b|km2\b|km²|sq\.?[ -]?m\b|m2\b|m²"
+    r"|square[ -]met(?:er|re)s?\b"
+    r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b|(?:metric )?tonnes?\b|(?:metric )?tons?\b"
+    r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|points?\b"
+    r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
+    "vi": r"%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b"
+    r"|[đd]ô(?: la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
+    r"|km2\b|km²|ki ?l[oô] ?m[ée]t vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
+    r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|MWp?\b|GWp?\b|tu[ổo]i\b",
+}
+_MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
+_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?![\w/])(?!,\d)(?!\.\d))"
+
+
+@cache
+def number(lang: Lang) -> re.Pattern[str]:
+    digits, scale, unit = _DIGITS[lang], _SCALE[lang], _UNIT[lang]
+    return re.compile(
+        rf"(?=[\d$€VUE]){_MINUS_ONE_WORD}(?P<currency>(?:{CURRENCY})\s?)?(?P<low>{digits})"
+        rf"(?:\s?(?P<low_unit>%|per ?cent\b)?\s?(?:-|–|to\b|đến\b|den\b)\s?(?:(?:{CURRENCY})\s?)?(?P<high>{digits}))?"
+        rf"(?:/{digits}(?=\s(?:{scale}|{unit})))?"
+        rf"(?:[\s-]?(?P<scale>{scale})(?:\b|(?<=\.)))?(?:[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def of_money() -> re.Pattern[str]:
+    """A thousand million without a noun after it is money: "thu 61.700 tỷ"."""
+    return re.compile(r"(?i)(?:ngh[ìi]n |ng[àa]n )?t[ỷỉyi](?:$|\s?[.,;:)/])")
+
+
+_MORE = {
+    "en": r"over|more than|greater than|higher than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|at least"
+    r"|(?:a )?minimum(?: of)?|upwards? of|past|in excess of|beyond|tops?|topped|topping|cross(?:es|ed|ing)?"
+    r"|no(?:t)? (?:\w+ ){0,2}?(?:less|fewer|lower|smaller) than"
+    r"|(?:not|never|nor|n't|without) (?:\w+ ){0,2}?(?:under|below|beneath|short of)",
+    "vi": r"trên|hơn|vượt(?: (?:mốc|ngưỡng|mức))?|ít nhất(?: là)?|tối thiểu(?: là)?|không (?:\w+ ){0,1}(?:thấp hơn"
+    "|ít hơn|dưới)"
+    r"|cao hơn|không kém|quá|it nhat|toi thieu|khong duoi|khong thap hon",
+}
+_LESS = {
+    "en": r"at most|below|under|beneath|less than|fewer than|lower than|not (?:to )?exceed(?:ing)?|a maximum of"
+    "|at the most"
+    r"|not? (?:\w+ ){0,1}?(?:more than|over|above|higher than|greater than)|up to|within|short of",
+    "vi": r"không quá|không vượt(?: quá)?|tối đa|dưới|thấp hơn|ít hơn|chưa (?:đến|tới|đầy)|duoi|khong qua|toi da",
+}
+_MORE_AFTER = (
+    r"(?:\s*(?:a|per|each|/)\s*(?:year|năm|annum))?\s*,?\s*(?:or (?:more|higher|above|over|better|up|upwards?)"
+    r"|(?:and|or) (?:above|over|more|higher|upwards?|up)|at (?:the )?(?:very )?(?:least|minimum)|as a minimum"
+    r"|upwards?\b"
+    r"|trở lên|tro len|minimum\b)"
+)
+_LESS_AFTER = (
+    r"\s*,?\s*(?:or (?:less|lower|fewer|below|under)|at (?:the )?(?:very )?(?:most|maximum)|trở xuống|tro xuong)"
+)
+
+
+@cache
+def around(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    tail = r"(?:\s+(?:a|an|the|about|mức|mốc|con số|mark of))?\s*$"
+    return (
+        re.compile(rf"\b(?:{_LESS[lang]}){tail}", re.IGNORECASE),
+        re.compile(rf"\b(?:{_MORE[lang]}){tail}", re.IGNORECASE),
+        re.compile(_MORE_AFTER, re.IGNORECASE),
+        re.compile(_LESS_AFTER, re.IGNORECASE),
+    )
+
+
+_NOT_COUNTED = r"(?!\s+(?:of|the|another|day|who|that|and|by|in|to|is|was|on|after|side|hand)\b)"
+
+
+@cache
+def spelled(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        # "năm" and "ba" are year and father too: only before a noun that is counted in articles.
+        nouns = (
+            r"dự án|bản ghi nhớ|biên bản|thỏa thuận|nghị quyết|khu công nghiệp|nhà máy|nhà đầu tư|doanh nghiệp|chỉ tiêu"
+        )
+        return patterns.compile(rf"\b(?P<words>{'|'.join(VIETNAMESE)})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
+    number = "|".join((*ONES, *TENS))
+    part = rf"(?:{number}|hundred|thousand|million|billion|trillion|point)"
+    return patterns.compile(
+        rf"(?<![\w-])(?P<words>(?:a(?=[ -](?:m|b|tr)illion\b)|{number})"
+        rf"(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half))?)\b"
+        rf"(?:[ -](?P<unit>{_UNIT['en']}))?(?![-\w])(?(unit)|{_NOT_COUNTED})",
+        re.IGNORECASE,
+    )
+
+
+ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+_PLACED = (
+    r"was|were|is|are|came|come|comes|coming|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it"
+    r"|put it|sits"
+)
+
+
+@cache
+def multiples(lang: Lang) -> re.Pattern[str]:
+    """How many times as much as before: "gấp 1,8 lần năm 2020", "twice that of 2025"."""
+    if lang == "vi":
+        return re.compile(
+            r"(?<!\w)gấp (?:(?P<low>\d{1,2}(?:,\d+)?)(?:\s?[-–]\s?[\d,]+)? lần|(?P<word>đôi|rưỡi|ba))(?!\w)"
+        )
+    return re.compile(
+        r"\b(?:(?P<low>\d{1,2}(?:\.\d+)?) times|(?P<word>twice|double|two times|three times))"
+        r"(?=,? (?:that|those|the (?:\w+ )?(?:figure|level|size|value|number)|what|as much|as many)\b)"
+    )
+
+
+@cache
+def may_rank(lang: Lang) -> re.Pattern[str]:
+    """What a lower-case text with a rank in it holds."""
+    if lang == "vi":
+        return patterns.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp")
+    ordinals = "|".join(ORDINALS)
+    return patterns.compile(rf"{ordinals}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est |foremost")
+
+
+@cache
+def ranked(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        return patterns.compile(
+            r"\b(?:(?:t[ốo]p|nh[óo]m)\s+(?P<top>\d{1,2})(?=\s+(?:[^\W\d]|\()|[,.;]|$)"
+            r"|nh[óo]m\s+(?P<first>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:tỉnh|địa phương|đô thị|thành phố)\b)"
+            r"|(?P<best>\d{1,2})\s+(?:tỉnh|địa phương|tỉnh, thành(?: phố)?|tỉnh thành)\s+(?:dẫn đầu|đứng đầu"
+            r"|tốt nhất|hàng đầu)"
+            r"|(?:x[ếe]p(?: th[ứu])?(?: h[ạa]ng)?|[đd][ứu]ng(?: (?:ở )?(?:vị trí )?th[ứu])?(?: h[ạa]ng)?|h[ạa]ng"
+            r"|v[ịi] tr[íi] th[ứu]|v[ịi] th[ứu]|th[ứu])(?: th[ứu])?\s+(?P<place>\d{1,2})\b(?![.,]\d|/\d{3})"
+            r"|(?P<lead>(?<!người )(?<!nguoi )[đd][ứu]ng [đd][ầa]u(?= c[ảa] n[ướu]{2}c)|ng[ôo]i [đd][ầa]u"
+            r"|d[ẫa]n [đd][ầa]u c[ảa] n[ướu]{2}c))",
+            re.IGNORECASE,
+        )
+    number = rf"\d{{1,2}}|{'|'.join(ONES[2:16])}|twenty|thirty"
+    where = (
+        r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|on|among"
+        r"|out of)\s+(?:all\s+)?(?:the\s+)?(?:\d|country|nation|region|whole|land|Mekong|national|northern"
+        r"|Northern|central|Central|Red|South)|nationwide|nationally|countrywide))"
+    )
+    units = (
+        r"(?:provinces|localities|places|performers|provincial|cities|local|in\s|of\s|nationwide|slots?|spots?"
+        r"|economies)"
+    )
+    leading = r"(?:best|leading|largest|biggest|strongest|highest|foremost|most\s\w+)"
+    return patterns.compile(
+        rf"\b(?:top[\s-](?P<top>{number})\b(?!-|[.,]\d|\s?%|\s(?:(?:m|b|tr)illion|thousand|per|USD|VND|{_UNIT['en']}))"
+        rf"|(?!two\b)(?P<best>{number})\s+{leading}\s+(?:\w+\s){{0,2}}?{units}"
+        rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"
+        rf"|(?:within|among|in)\s+the\s+first\s+(?P<within>\d{{1,2}})\b(?!\s+(?:months?|days?|years?|weeks?|quarters?))"
+        rf"|rank(?:s|ed|ing)?\s+(?:at\s+)?(?:the\s+)?(?:No\.?\s*|number\s)?(?P<ranked>\d{{1,2}})(?:st|nd|rd"
+        rf"|th)?\b(?![,.]\d)"
+        rf"|(?:No\.\s?|number\s)(?P<numbered>\d{{1,2}})(?=\s+(?:in|nationwide|of|among)\b)"
+        rf"|(?P<place>\d{{1,2}})(?:st|nd|rd|th)\b(?:{where}|(?<=\w\w)(?=\s+(?:position|place|rank)))"
+        rf"|(?:{_PLACED})\s+(?:in\s)?(?P<come>(?:{'|'.join(ORDINALS)})\b|\d{{1,2}}(?:st|nd|rd|th)\b)(?!\s(?:to|a"
+        rf"|from|time)\b)"
+        rf"|(?P<ordinal>{'|'.join(ORDINALS)}){where})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def upward() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\s+(?:position|place|rank))?\s*,?\s*(?:or (?:better|higher|above)|upwards?\b|trở lên)", re.IGNORECASE
+    )
+
+
+@cache
+def double_digit() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:double|two)[ -](?:digits?|figures?)|(?:hai|2) con s(?:ố|o)(?!\s?:|\s(?:này|trên)))\b",
+        re.IGNORECASE,
+    )

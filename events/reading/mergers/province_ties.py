@@ -1,0 +1,172 @@
+"""How the build of a sentence ties provinces that it names into one, and what else it may be that is joined.
+
+It is read with every name of a province written `§`, a list of names with all that goes with it `§§`.
+"""
+
+import re
+from functools import cache
+
+from events.reading.places.places import Place
+from events.reading.reading import Reading
+from events.reading.text.language import Lang
+from events.reading.text.sentences import Sentence
+
+
+def provinces_in(reading: Reading, sentence: Sentence) -> list[Place]:
+    """The provinces named as such, also at the head of an item ("- Lâm Đồng ..."), not as geography."""
+    text, begin = sentence.text, sentence.start
+    return [
+        place
+        for place in reading.places_in(sentence)
+        if place.subject
+        or not any(map(str.isalnum, text[: place.start - begin]))
+        or _PAIR_JOINED.search(text, max(0, place.start - begin - 50), place.end - begin + 40)
+    ]
+
+
+def masked(reading: Reading, sentence: Sentence) -> str:
+    """The sentence with its provinces masked."""
+    text, at, parts = sentence.text, 0, list[str]()
+    for place in provinces_in(reading, sentence):
+        parts += [text[at : place.start - sentence.start], "§"]
+        at = place.end - sentence.start
+    whole = _UNNAMED[reading.lang].sub("§", "".join((*parts, text[at:])))
+    return _LIST[reading.lang].sub("§§", _NAME[reading.lang].sub("§", whole))
+
+
+def tied(lang: Lang, text: str) -> bool:
+    """Whether a masked sentence is built so that the provinces named make one."""
+    return _tie(lang).search(text) is not None
+
+
+def others_join(lang: Lang, text: str) -> bool:
+    """Whether in a masked sentence it is firms, papers, teams ... of provinces that join."""
+    return _others(lang).search(text) is not None
+
+
+_CAPITALS = r"[A-ZĐ][\w’']*(?: [A-ZĐ][\w’']*){0,3}"
+_PAIR_JOINED = re.compile(
+    rf"{_CAPITALS} ?[-–] ?{_CAPITALS} (?:merger|union|unification|consolidation)\b"
+    r"|(?<!\w)(?:hợp nhất|s[áa][pt] nhập|nhập|merger of|merging)(?: (?:hai|các|the|two) (?:tỉnh|địa phương|provinces))?"
+    rf" {_CAPITALS} ?[-–] ?{_CAPITALS}"
+)
+"""Two names with a dash that are no road's ends: "the Bạc Liêu - Cà Mau merger"."""
+_UNNAMED: dict[Lang, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:the|our|its|their) province\b(?! (?:of|[A-Z§]))|\bthe city(?= and §)|(?<=§ and )the city\b"
+    ),
+    "vi": re.compile(
+        r"(?<!\w)(?:tỉnh (?:ta|nhà|này|mình)|(?:tỉnh|thành phố)(?= (?:nhập |hợp nhất )?(?:và|cùng|với) §))(?!\w)"
+    ),
+}
+"""The province of which an article speaks without its name."""
+_NAME: dict[Lang, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:(?i:the|all|both|whole|entire|present|current|existing|neighbou?ring|nearby|former|old|two|three|2|3"
+        r"|provinces?|city|cities|localities|today's|(?:provinces?|city|cities|whole|all|territory) of) )*§"
+        r"(?: (?:province|city|provinces)\b)?(?: \((?:old|former|new)\))?"
+    ),
+    "vi": re.compile(
+        r"(?<!\w)(?:(?i:cả|các|hai|ba|2|3|toàn bộ|trọn|nguyên|tỉnh|thành phố|tp|địa phương|phần đất|đất) |TP\.? ?)*§"
+        r"(?: (?:cũ|hiện nay|hiện tại|trước đây|trước kia|ngày nay)(?!\w)| \((?:cũ|mới)\)| mới(?!\w))*"
+    ),
+}
+"""A name with the words that go with it."""
+_LIST: dict[Lang, re.Pattern[str]] = {
+    "en": re.compile(
+        r"§(?:(?:, and |, | and | & | \+ | plus | ?[-–/] ?| (?:together |along |jointly )?with | as well as | or )§)+"
+    ),
+    "vi": re.compile(r"§(?:(?:, | và | & | \+ | cộng | ?[-–/] ?|,? cùng(?: với)? | với |, với | lẫn )§)+"),
+}
+
+
+@cache
+def _tie(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        may = (
+            r"(?:sẽ|đã|được|đang|sắp|dự kiến|cũng|đều|mới|chuẩn bị|nay|giờ|bây giờ|chính thức|cùng|còn|phải|quay|trở) "
+        )
+        one = r"(?:một|1)(?: (?:tỉnh|thành phố|đơn vị|địa phương|mối|nhà|khối))?(?! (?:[^\W\d]|\d))"
+        return re.compile(
+            rf"§,? (?:{may})*(?:(?:dồn|gom|hòa|quay|trở|chuyển|kéo|sang|cùng) )?(?:về|vào|sang)"
+            r"(?: (?:lại|ở|chung|cùng|với|trong|dưới|làm một|một nhà))* §"
+            r"|§[^.;§]{0,12} (?:nhận|đón|ôm|có|lấy|gộp|cộng|thu)(?: về)? (?:thêm|trọn|cả|toàn bộ)(?: \w+){0,3}? §"
+            r"|(?<!\w)nhận §|§ đón §"
+            rf"|§§ (?:{may})*(?:(?:hợp|gộp|gom|dồn|ghép|nhập|lập|góp) )?(?:thành lập|lập|hợp|tạo|dựng|thành|làm|nên)"
+            rf"(?: (?:nên|ra|thành|chung))* (?:§|{one}|(?:một )?(?:tỉnh|thành phố) (?:mới|chung|§))"
+            rf"|§§,? (?:{may})*(?:là|thành|làm|còn|chung) {one}"
+            rf"|§§,? (?:{may})*(?:là|thành) (?:một|1) (?:tỉnh|thành phố)(?!\w)"
+            rf"|§§ (?:{may})*(?:hợp (?:lại|thành)|gom (?:lại|thành|về)|dồn (?:lại|thành|về)|(?:về )?ở chung"
+            r"|về chung|về với nhau|chung (?:tên|nhà|một))"
+            rf"|§(?: \([^()]{{0,40}}\))?[ ,:–-]+(?:{may})*(?:bao gồm|gồm|ra đời từ|sinh ra từ|do|kết quả của việc"
+            r"|(?:là )?kết quả (?:của )?(?:việc )?\w+|cộng thêm|thêm)"
+            r"(?: (?:trọn|cả|thêm|toàn bộ|toàn tỉnh|địa bàn|diện tích|của))* §§?"
+            r"(?! (?:thi|tham|đi|dự|đã|về|tại))(?: (?:hợp|nhập|gộp) lại)?|\( ?gồm (?:cả )?§§"
+            rf"|§ (?:{may})*(?:tạo|lập|hợp|ghép|dựng|làm)(?: nên| thành| ra)? (?:bởi|từ) §"
+            r"|§ ?\+ ?§|§§? ?(?:=|→|->"
+            r"|=>) ?[^.;§]{0,25}§|§§ ?[:|][^.;§]{0,30}(?:(?<!\w)(?:tên|gọi|mang tên|lấy tên|gọi chung là"
+            r"|thành)(?: [^\W\d]+){0,3} §|\| ?§)|§ ?[:|] ?§§"
+        )
+    may = (
+        r"(?:will|would|shall|is|are|was|were|to|has|have|had|been|be|being|now|also|soon|about|due|set|both|then"
+        r"|may|should|must|going|together|duly|finally|officially) "
+    )
+    unit = r"(?:province|city|unit|locality|entity|whole|one|name|home|house|roof|people)\b"
+    return re.compile(
+        rf"§,? (?:{may})*(?:(?:back|over|home|down|on|in|hand(?:ed)?|sign(?:ed)?) )?"
+        r"(?:go(?:es)?|gone|went|pass(?:es|ed)?|return(?:s|ed)?|come|comes|came|move[sd]?|fall|falls|fell|revert\w*"
+        r"|belong\w*|given|ceded|left|handed|transferred|hitched|yoked|tacked)"
+        r"(?: (?:back|over|on|home|down))? (?:to|under|into|unto|with)(?: the (?:name|wing|roof|flag) of)? §"
+        r"|\bt(?:ake|akes|aking|ook|aken) §{1,2} (?:in|over|on board|aboard|under)\b"
+        r"|\b(?:made|formed|form|created|built|composed|born|established|pieced|drawn|stitched|knitted|assembled"
+        r"|cobbled|sprang|sprung|grew|grown|emerged|result(?:s|ed)?|arose|arisen)\b[^.;§]{0,40}"
+        r" (?:out of|from|of|by(?: merging| joining)?)(?: [^.;§]{1,30})? §§?"
+        rf"|§§?,? (?:who |which |that )?(?:{may})*"
+        r"(?:mak|form|becom|becam|bec[ao]me|made|constitut|compos|merg|shar|count as|stand as|exist as|liv)\w*"
+        rf"(?: up)?(?: as| into| under| in)? (?:an?|one|the|1)(?: [\w'’-]+){{0,3}} {unit}"
+        rf"|§§,? (?:{may})*(?:an?|one|the)(?: [\w'’-]+){{0,3}} {unit}"
+        rf"|§§,? (?:{may})*(?:become|became|made|make|form|formed|turn\w* into) (?:one|§|an? \w+)\b"
+        rf"|§§,? (?:{may})*form(?:ing)? the (?:country|nation)['’]s [\w-]+ province"
+        r"|§ (?:\+|plus|and) § ?(?:=|→|->|=>|make|makes|becomes?|gives?|is now|form) §|§§ ?(?:=|→|->|=>"
+        r"|[|]) ?[^.;§]{0,20}§"
+        r"|§ ?(?:=|:|\||←|<-) ?§§|§§ ?: (?:the |new )*(?:name|called|named|to be called|under)?[^.;§]{0,20}§"
+        r"|§[^.;§]{0,30}\b(?:grow\w*|grew|enlarg\w+|swell\w*|expand\w*|extend\w*) by §"
+        r"|\b(?:addition|inclusion|annexation|accession|arrival|incorporation|absorption) of §"
+        r"|§[^.;§]{0,12}\bhaving been (?:added|attached|joined|handed|given|poured)\b"
+        r"|§§,? (?:having been |being |(?:have |had )?been |were |are |to be )*(?:poured|thrown|rolled|put|brought"
+        r"|gathered"
+        r"|packed|mixed|knit|knitted|welded|wedded|married|pressed|squeezed|united|returned|call(?:ed)?)\b[^.;§]{0,25}"
+        r"\b(?:into one|together|(?:in|un)(?:to|der)? (?:one|a single|the name)|to one (?:roof|house))\b"
+        r"|\b(?:halves|thirds|parts) of [^.;]{0,40}§§,? (?:are |were |have )?(?:return|reunit|rejoin|joined|came)\w*"
+        r"|§§? (?:has|have|had|is|are|was|were|will be|being) (?:been )?(?:folded|brought|taken|thrown|added|drawn"
+        r"|let) in\b|\b(?:re-?)?(?:arrangement|organi[sz]ation) of §§|\btak\w+ on board §§?"
+        r"|\b(?:after|by|since|in) taking on §|§§?,? (?:is|are|now|comes?|came|goes|and) (?:now )?under §"
+        r"|\bone (?:§|province)[^.;]{0,30} where (?:there|people) (?:are|were|had|have)\b[^.;]{0,20}two"
+        r"|§[^.;§]{1,40} of which (?:it|they) (?:will|is|are|would|was)\b[^.;§]{0,12}\bpart"
+        r"|\bin which §§? (?:will |would |also )?(?:find|have|take|be)\w* "
+    )
+
+
+@cache
+def _others(lang: Lang) -> re.Pattern[str]:
+    if lang == "vi":
+        noun = (
+            r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|sở|cục|chi cục|hải quan"
+            r"|điện lực|bưu điện|tòa án|viện kiểm sát|xổ số|hiệp hội|liên đoàn|cảng|quỹ)"
+        )
+        return re.compile(
+            rf"(?i)(?<!\w){noun}(?: [^,.;:§]{{0,30}})? §§?(?:(?: và|,| với) {noun}[^,.;:§]{{0,30}} §)*"
+            r"(?: (?:sẽ|đã|được|sắp|dự kiến|cùng))* (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
+        )
+    noun = (
+        r"(?:newspapers?|papers|boards?|banks?|firms?|compan(?:y|ies)|teams?|clubs?|schools?|colleges?|universit(?:y"
+        r"|ies)|hospitals?|departments?|agenc(?:y|ies)|courts?|stations?|cooperatives?|broadcasters?|sponsors?"
+        r"|lotter(?:y|ies)|websites?|customs|stores)"
+    )
+    modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|being|may))*"
+    verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|becom|be one|form)"
+    return re.compile(
+        rf"(?i)§(?:['’]s?)? (?:[\w-]+ ){{0,3}}?{noun}{modal} {verb}"
+        rf"|\b{noun} (?:of|from|in) §§?{modal} {verb}|\b(?:two|three|both"
+        rf"|the) {noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
+    )
