@@ -29,8 +29,8 @@ _ENGLISH = (
     ),
     r"made(?= [^.;,]{3,60}(?:answerable|responsible|accountable) for\b)|put(?= [^.;,]{2,60} in charge of\b)",
     (
-        r"(?:g[ai]ve|giving|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|jobs?|duty|assignments?|deadline"
-        r"|instructions?|orders?) (?:of|to|that|for)\b)"
+        r"(?:g[ai]ven?|giving|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|jobs?|duty|responsibility|assignments?"
+        r"|deadline|instructions?|orders?) (?:of|to|that|for)\b)"
     ),
     r"g[ai]ven?(?= [^.;]{0,40}?\b(?:until|till|\w+ (?:days|weeks|months)) )",
     (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.reading.directives import demand_wording as says
+from events.reading.directives import parties
 from events.reading.directives.said_when import said_when
 from events.reading.directives.telling import Telling
 from events.reading.people.speakers import cast_of
@@ -87,7 +88,7 @@ def _all(reading: Reading) -> Iterator[Demand]:
         )
         speaking = None if found else told.speaker_of_quote()
         units = _units(reading, told, found.at) if found else ()
-        if found and (units or says.provinces(reading.lang).search(told.text)):
+        if found and (units or parties.provinces(reading.lang).search(told.text)):
             rule, by, at = found
             if rule in ("stressed", "quoted") and by is not None and by not in cast_of(reading).officials:
                 continue
@@ -102,7 +103,7 @@ def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
     topics, sentence = topics_of(reading), told.sentence
     units = topics.of(sentence)
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
-    if topics.main and named and says.regarding().match(told.text) and max(named) < at < _OPENING:
+    if topics.main and named and parties.regarding().match(told.text) and max(named) < at < _OPENING:
         return topics.main if told.words.ours.search(told.text, at) else units
     return units
 

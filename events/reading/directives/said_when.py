@@ -97,10 +97,13 @@ def said_when(
 
 def _belongs(reading: Reading, day: Day, text: str, at: int) -> bool:
     """Whether a day or month in a sentence is that on which somebody asks by a verb at an offset."""
-    if day.ahead or day.cited or len(day.value) < 7:
+    if day.ahead or day.cited:
         return False
     before, aside = day.end <= at, _aside().search(text, 0, day.start) is not None
+    if len(day.value) == 4:
+        return before and day.start < _OPENING and day.value < str(reading.today.year) and "had " in text[day.end : at]
     if len(day.value) == 7:
+        before = before and ";" not in text[day.end : at] and not text.endswith("trong ", 0, day.start)
         return before and not aside and not text.startswith(("this month", "tháng này"), day.start)
     if _signed().match(text, day.end) or _occasion().search(text, max(0, day.start - 40), day.start):
         return True

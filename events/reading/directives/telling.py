@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from events.reading.directives import demand_wording as says
+from events.reading.directives import parties
 from events.reading.directives.demand_wording import Wording
 from events.reading.meetings.occasions import occasions
 from events.reading.people.people import is_syllable
@@ -54,7 +55,7 @@ class Telling:
 
     def asked(self) -> Found | None:
         """Somebody is asked to do something, in the active or the passive."""
-        opening = says.to_whom().match(self.text)
+        opening = parties.to_whom().match(self.text)
         if opening and self._strangers(self.text[opening.end() :]):
             return None
         for verb in self.words.asked.finditer(self.text):
@@ -80,7 +81,7 @@ class Telling:
             head = text[:colon]
             named = cast.named(self.sentence, end=colon)
             by = cast.speaker(self.sentence, colon) if named and named[-1][1] < colon - 2 else None
-            body = not named and says.by_paper().match(head) and self.words.ours.search(text, colon)
+            body = not named and parties.by_paper().match(head) and self.words.ours.search(text, colon)
             if (by or body) and not says.gladly().search(head):
                 return Found("stressed", by, 0)
         if text.endswith(":") and (by := self._heads_a_list()):
@@ -132,7 +133,7 @@ class Telling:
             after = cast.named(self.sentence, begin=comma)
             if after and after[0][0] - comma < _NEAR * 2:
                 return after[0][2]
-        if says.the_chair().search(text, max(0, begin - _NEAR), begin):
+        if parties.the_chair().search(text, max(0, begin - _NEAR), begin):
             chaired = [
                 one.chair for one in occasions(self.reading) if one.chair and one.sentence.index <= self.sentence.index
             ]
@@ -153,7 +154,7 @@ class Telling:
         named = self.cast.named(self.sentence, begin=last.start())
         if named:
             return Found("stressed", named[-1][2], last.start())
-        return Found("stressed", None, last.start()) if says.by_paper().match(last[0].lstrip(',."” -–')) else None
+        return Found("stressed", None, last.start()) if parties.by_paper().match(last[0].lstrip(',."” -–')) else None
 
     def named_task(self) -> Found | None:
         """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
@@ -164,7 +165,7 @@ class Telling:
             named = cast.named(self.sentence, begin=begin, end=None if order["of"] is not None else order.end())
             if named and named[0][0] - begin < 60:
                 return Found("was asked", named[0][2], order.start())
-            if order["of"] is not None and says.a_body().match(text, begin):
+            if order["of"] is not None and parties.a_body().match(text, begin):
                 return Found("was asked", None, order.start())
             if self.english and (order["paper"] or order["whose"] in ("his", "her")):
                 by = cast.last_before(self.sentence)
@@ -188,19 +189,19 @@ class Telling:
 
     def _by_a_body(self, at: int, before: str) -> bool:
         """Whether a committee or a paper of one asks, where no person is named in the same clause."""
-        body = says.by_a_body(self.reading.lang).search(before)
-        if body is None or self._by_somebody(before):
+        body = parties.by_a_body(self.reading.lang).search(before)
+        if body is None or self._by_somebody(before) or parties.headed().search(before, 0, body.start()):
             return False
         return not self.cast.named(self.sentence, end=at, begin=at - len(before) + body.start())
 
     def _by_others(self, at: int, before: str, rest: str) -> bool:
         """Whether the subject is none that may ask: voters, guests, or a lesser body that turns to the province."""
-        if says.others_ask(self.reading.lang).search(before):
+        if parties.others_ask(self.reading.lang).search(before):
             return True
-        lesser, higher = says.lesser(self.reading.lang), says.higher(self.reading.lang)
+        lesser, higher = parties.lesser(self.reading.lang), parties.higher(self.reading.lang)
         if lesser.search(before) and (higher.match(rest) or not self.words.ours.search(rest[:_NEAR])):
             return True
-        somebody = says.somebody().search(self.sentence.text, at - len(before), at) if self.english else None
+        somebody = parties.somebody().search(self.sentence.text, at - len(before), at) if self.english else None
         if somebody is None or self._by_a_body(at, before) or self._by_somebody(before):
             return False
         return not self.cast.named(self.sentence, end=at, begin=somebody.start())
@@ -216,14 +217,14 @@ class Telling:
             return not named or at - named[-1][1] > 2
         if idle.group().startswith(("tỉnh", "hđnd", "hội đồng", "văn bản")) and self._by_a_body(verb.start(), before):
             return False
-        if idle.group().strip() in ("thống nhất", "tiếp tục") and says.body().match(self.text, verb.end()):
+        if idle.group().strip() in ("thống nhất", "tiếp tục") and parties.body().match(self.text, verb.end()):
             return self.words.asked.search(self.text, 0, verb.start()) is not None
         at = verb.start() - len(before) + idle.start()
         return at == 0 or not self.sentence.text[at : at + 2].istitle()
 
     def _by_somebody(self, before: str) -> bool:
         """Whether the subject is an office or a pronoun of whose holder the article gives no name."""
-        return says.office_holder(self.reading.lang).search(before) is not None
+        return parties.office_holder(self.reading.lang).search(before) is not None
 
     def _asks(self, verb: re.Match[str], before: str, rest: str) -> bool:
         """Whether an active verb of asking is a demand on the province."""
@@ -236,6 +237,8 @@ class Telling:
         if self._strangers(rest) and not (self.english and says.wanted_from().match(rest)):
             return False
         if not rest.strip(' ."”') and ("?" in self.text or verb.group() == "giao"):
+            return False
+        if verb.group() in ("asked", "asks") and "?" in rest and " to " not in rest.split("?")[0].split(":")[0]:
             return False
         if verb.group() == "asked" and says.for_oneself().match(rest):
             return False
@@ -259,7 +262,7 @@ class Telling:
 
     def _addressed_before(self, verb: re.Match[str], rest: str) -> bool:
         """Whether the sentence opens with those who are asked: "to the department he assigned the files"."""
-        opening = says.to_whom().match(self.text)
+        opening = parties.to_whom().match(self.text)
         if opening is None or not verb.group().startswith(("assign", "entrust", "set", "handed", "left")):
             return False
         return self._theirs(self.text[opening.end() : verb.start()][:50], opening.end(), verb.start())
@@ -268,28 +271,28 @@ class Telling:
         """Who asks by an English passive whose subject is the province or a body of it; "" where nobody says who."""
         subject = before[: passive.start()]
         whom = next((part for part in reversed(re.split(r"[,;:]| while | where ", subject)) if part.strip()), subject)
-        if says.for_its_part().fullmatch(whom):
+        if parties.for_its_part().fullmatch(whom):
             whom = subject
         if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
             return None
         if self.words.not_ours.match(whom) or not says.complement().match(rest) or says.to_hold().match(rest):
             return None
-        if says.relative().search(subject):
+        if parties.relative().search(subject):
             return None
         if says.to_a_post().match(rest):
             return None
         handed = says.task().search(whom) and re.match(r" to (?P<whom>[^.;,]{3,60})", rest)
         given = handed and self._theirs(handed["whom"], *_from(verb.end(), handed, "whom"))
-        if not (given or says.it().match(whom) or self._theirs(whom, 0, verb.start())):
+        if not (given or parties.it().match(whom) or self._theirs(whom, 0, verb.start())):
             return None
         agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d|him\b|her\b)", rest)
         if agent:
             named = self.cast.named(self.sentence, begin=verb.end() + agent.end())
             if named and named[0][0] - verb.end() - agent.end() < 60:
                 return named[0][2]
-            if says.a_body().match(rest, agent.end()):
+            if parties.a_body().match(rest, agent.end()):
                 return ""
-            if not says.envoy().match(rest, agent.end()):
+            if not parties.envoy().match(rest, agent.end()):
                 return None
         begin = verb.start() - len(before) + len(subject) - len(whom)
         if self.cast.named(self.sentence, begin=begin, end=verb.start()):
@@ -360,8 +363,8 @@ class Telling:
 
     def _named_units(self, at: int) -> bool:
         """Whether names of places that the sentence tells no more of are told to do something."""
-        told = says.proper().match(self.sentence.text, at)
-        if told is None or says.firm().search(self.text, at, told.end()):
+        told = parties.proper().match(self.sentence.text, at)
+        if told is None or parties.firm().search(self.text, at, told.end()):
             return False
         people = self.cast.named(self.sentence, begin=told.start("names"), end=told.end("names"))
         return not people and all(map(is_syllable, re.findall(r"[A-ZĐ]\w+", told["names"])))
@@ -388,7 +391,7 @@ class Telling:
         if not others:
             return False
         joined = re.match(r"(?:,| and| và|, và)\s(?:the\s|các\s|all\s)?", whom[others.end() :])
-        return not (joined and says.local().match(whom, others.end() + joined.end()))
+        return not (joined and parties.local().match(whom, others.end() + joined.end()))
 
     def _addressees(self, whom: str, begin: int) -> bool:
         pronoun = re.match(
@@ -396,7 +399,7 @@ class Telling:
             r"|others))\b",
             whom,
         )
-        if says.firm().search(whom) and not self.words.ours.search(whom):
+        if parties.firm().search(whom) and not self.words.ours.search(whom):
             return False
         return pronoun is not None or self._theirs(whom, begin, begin + len(whom))
 
@@ -465,7 +468,7 @@ class Telling:
         begin = max(0, need.start() - 60)
         said = (verb.end() for verb in self.words.stressed.finditer(self.text, begin, need.start()))
         whom = re.split(r"[,;:\"“]| that | and ", self.text[max([begin, *said]) : need.start()])[-1]
-        if says.due().match(need.group()) and not says.obliged().match(whom):
+        if says.due().match(need.group()) and not parties.obliged().match(whom):
             return False
         return not self.words.not_ours.match(whom)
 

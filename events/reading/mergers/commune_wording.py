@@ -136,7 +136,9 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
     unit = r"(?:xã|phường|thị trấn|đơn vị|đầu mối)"
     if lang == "vi":
         return patterns.compile(
-            rf"(?<!\w)(?:giảm|bớt|mất|xóa tên)(?: đi| được| bớt)? (?:\d+|một|hai|ba|bốn) {unit}(?!\w)"
+            rf"\d+ {unit}(?:, {unit})*[^.;,]{{0,30}} (?:biến mất|mất tên|bị xóa|không còn|được (?:ghép|nhập|gộp"
+            rf"|dồn))(?!\w)"
+            rf"|(?<!\w)(?:giảm|bớt|mất|xóa tên)(?: đi| được| bớt)? (?:\d+|một|hai|ba|bốn) {unit}(?!\w)"
             rf"|(?<!\w){unit}[^.;]{{0,60}}(?<!\w)(?:giảm|bớt)(?: đi| được)? \d+(?![\d.,]*\d| ?%"
             rf"| (?:{_NOT_COUNTED['vi']}))",
             re.IGNORECASE,

@@ -162,6 +162,14 @@ def _oblique() -> re.Pattern[str]:
 
 
 @cache
+def _with() -> re.Pattern[str]:
+    """What makes a Vietnamese name no subject."""
+    return re.compile(
+        r"(?<!\w)(?:hua voi|cung voi|bao cao|cam on|chuc mung|don|tiep|thay mat|thua|tang) (?:dong chi |ong |ba )?$"
+    )
+
+
+@cache
 def _central() -> re.Pattern[str]:
     return patterns.compile(
         r"prime minister|\bpm\b|general secretary|state president|national assembly|politburo|minister"
@@ -412,8 +420,11 @@ class Cast:
         clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before[-1:]
         for start, _, name in reversed(clause):
             first = min(start, firsts.get(name, start))
-            if self.reading.lang == "vi" or not _oblique().search(sentence.folded, max(0, first - 120), first):
+            oblique = _with if self.reading.lang == "vi" else _oblique
+            if not oblique().search(sentence.folded, max(0, first - 120), first):
                 return name
+        if self.reading.lang == "vi":
+            return clause[-1][2]
         return self.last_before(sentence) or clause[-1][2]
 
 

@@ -81,7 +81,8 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set|will|would|shall"
         r"|should|must|can|could|may|might|not|never"
-        r"|yet to|before|until|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready|waiting|promised?|vows?|ordered|told"
+        r"|yet to|before|until|about|going|prepar\w+|gear\w+|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready"
+        r"|waiting|promised?|vows?|ordered|told"
         r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
         rf"(?:\s{word}){{0,6}}\s"
         rf"|\b(?:wants?|wanted|needs?|have|get|see|expects?|demand\w*) (?:the |its |an? )?{PROJECT}{{4,}} (?:\w+ )?"

@@ -38,7 +38,8 @@ def papers(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return patterns.compile(
             r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:th(?:ỏa|oả) thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
-            r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|(?:nghiên cứu |hợp tác )*đầu tư)|\bMOUs?\b"
+            r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|hợp tác(?= (?:đầu tư|trị giá|với)|,)|(?:nghiên cứu "
+            r"|hợp tác )*đầu tư)|\bMOUs?\b"
             r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
             r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
             r"|\bGCNĐKĐT\b"
@@ -252,7 +253,7 @@ def span(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         rf"(?i)\b(?:since|so far|this year|(?:first|last|past) (?:\w+ )?(?:months|half|quarter)|half[- ]year|as of"
         rf"|up to"
-        rf"|by (?:mid-?|early |late |the end of )?(?:{months})|in the year|over the year|from \w+ to)\b"
+        rf"|by (?:mid-?|early |late |the end of )?(?:{months})|in the year|over the year|between \w+ and|from \w+ to)\b"
     )
 
 

@@ -61,7 +61,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:work|works) (?:\w+ )?(?:at|past) (?:the )?PART
     (?:work\w*|construction) (?:\w+ ){0,4}(?:pass\w*|reach\w*) (?:the )?PART
     (?:is|are) (?:now |also )?(?:building|constructing) NAME / (?:halves|ends|spans|sections) (?:\w+ ){0,9}joined
-    missing from NAME / \d+ ?(?:km|kilomet\w+) (?:of \w+ )?(?:laid|paved|finished|done|built|ready|asphalted)
+    closed at mid-?span / missing from NAME
+    \d+ ?(?:km|kilomet\w+) (?:of \w+ )?(?:laid|paved|finished|done|built|ready|asphalted)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
     half-?way mark
     PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
@@ -98,6 +99,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:has|have) (?:carried|handled|received|served|treated|produced|made|shipped|burnt|pumped) (?:\w+ ){0,4}since
     (?:fed|poured|received|took|made) (?:its|their|the) first
     first(?: \w+)? (?:flight|ship|vessel|train|bags|cars|steel|power|patients?|passengers?|guests|students|cargo|boxes)
+    (?:has|have) (?:kept|held|protected|supplied|watered) (?:\w+ ){0,5}since
     ceremony (?:\w+ ){0,6}to (?:open|inaugurate|put)
     (?:sends?|feeds?|delivers?) (?:its |their )?(?:power|electricity) / cross(?:ing|ed) NAME
     (?:are|been) (?:crossing|using|running on) NAME / (?:impound|storing|hold)\w* water
@@ -153,6 +155,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
     about to (?:be|have|begin|start|open)
     (?:money|capital|funds?|funding|land|[\d.,]+ (?:billion \w+|trillion \w+|VND)) (?:\w+ )?for NAME
+    (?:go|goes|went|poured|pumped) (?:into|to|towards) NAME / decided to \w+ NAME
     (?:design|draw|pay|pays|paid|paying)(?:ed|ing|s)? (?:for )?NAME / put(?:ting)? up NAME / developers? (?:of|for)
     (?:is|are) to (?:have|get|receive|build) / (?:has|have|had) to wait / must wait
     among (?:its|the|their) (?:\w+ )?projects
@@ -175,7 +178,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
     submi\w+ (?:\w+ ){0,6}(?:plan|proposal|idea|request|petition)s? / moot\w+ / floated / advocat\w+ / broach\w+
     under consideration / being (?:considered|weighed) / on the table / open(?:ed)? to investors / applied for
-    (?:plea|wish)(?:es|s)? for / expressed (?:\w+ )?interest / would like
+    (?:discuss|debat|talk)\w* (?:about |of |over )?NAME / (?:plea|wish)(?:es|s)? for / expressed (?:\w+ )?interest
+    would like
     applied (?:to (?:\w+ ){1,3})?for / offer(?:ed|s|ing) to (?:build|invest|fund|pay|finance|develop)
     want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:pay|fund|finance|build|support|invest) / remain\w* (?:only )?an idea
     (?:only|still|just) an idea / plead\w* for / lodged / idea of
@@ -207,6 +211,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:làm|đi|xây|hoàn thành|xong|đạt|thi công|san|đắp|đào|thảm)(?: được)? (?:[^\s,.;]+ ){0,3}?PHẦN
     (?:hụt|trễ|chậm) (?:hẹn|tiến độ|kế hoạch|mất)
     trễ (?:[^\s,.;]+ ){0,3}(?:tháng|năm|tuần) / đang (?:được )?(?:ép|căng|gia công|đấu nối|lợp|hoàn thiện nốt)
+    nối nhịp / ì ạch / đội vốn / rầm rộ / hối hả / tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ
+    lợp mái / dựng khung / khoan cọc / rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút
+    (?:còn|xây|làm|thi công) dở / lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải
     (?:chỉ )?còn thiếu / đang mở / qua nửa / nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa
     thảm xong / đổ xong / dựng xong / chia ba ca / đang lên / đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
         """,
@@ -226,6 +233,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao / đốt rác / thương mại từ / đang hoạt động
     đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ / hòa vào lưới
     (?:xe cộ|ô tô|xe tải|phương tiện)(?: \S+)? (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại|đi lại)
+    rước khách / cho (?:xe|tàu|ô tô) (?:chạy|qua|lưu thông) / bán điện / thông đường
+    (?:ngăn mặn|giữ ngọt|cấp nước|phát điện|chở khách|đón khách|phục vụ|khai thác|chạy) từ (?:năm|tháng|ngày|đầu|cuối)
     (?:dỡ|cán|ra|sản xuất|xuất|bốc|phát|cập|nhận|bán|rót|nấu|đốt|làm ra) (?:[^\s,.;]+ ){1,4}đầu tiên
     đón (?:học sinh|bệnh nhân|khách|du khách|tàu|hành khách|sinh viên)
     (?:bắt đầu |đã |đang |vừa |chặn dòng )tích nước / (?:đã|vừa|chính thức) (?:mở cửa|đón|phục vụ|tiếp nhận)
@@ -235,7 +244,8 @@ PHASES: dict[Lang, dict[str, str]] = {
         "started": r"""
     khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên
     cọc đầu tiên / bấm nút / đặt (?:viên đá|móng) / ra quân thi công
-    chính thức ra quân / ra quân (?:xây|làm) / ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động)
+    xuống cọc / khai móng / chính thức ra quân / ra quân (?:xây|làm) / ấn nút / xúc (?:những )?(?:xẻng|xẻng đất)
+    lễ (?:ra quân|phát động)
     (?:viên đá|viên gạch) đầu tiên
         """,
         "planned": r"""
@@ -257,6 +267,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:dành|giữ|quy hoạch) (?:[^\s,.;]+ ){0,3}?\d[\d.,]* ?ha
     thuê (?:\S+ ){0,3}tư vấn / vẽ (?:\S+ ){0,2}NAME / (?:phải |còn )đợi / đợi thêm / dự thầu / danh sách dự án
     sẽ có / lên đầu danh sách / chọn (?:xong |được )?chủ đầu tư
+    gật đầu / cắm mốc / bật đèn xanh / đổ vào NAME / nâng NAME / lên phương án / vạch tuyến / rục rịch / trúng thầu
+    thống nhất (?:vị trí|phương án|hướng) / sơ tuyển / ấn định ngày / đo đạc / thi tuyển / ký hợp đồng
+    chọn (?:\S+ ){0,2}nhà thầu / nhà đầu tư (?:quan tâm|nghiên cứu) / quyết (?:chuyển|đổi|làm|xây)
     quỹ đất / di dời / mở thầu / chờ vốn / đợi vốn / giao đất sạch / tiền khả thi / lập báo cáo
     (?:trao|cấp|nhận|cầm) (?:được )?(?:quyết định )?chủ trương
     (?:ghi|dành|chi|rót|đổ|bỏ) (?:[^\s,.;]+ ){1,9}?cho NAME / loay hoay / (?:dự kiến|sẽ) mọc lên
@@ -273,6 +286,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )
     (?:mời gọi|kêu gọi|mời|gọi)(?: (?:các|thêm|được))? (?:nhà đầu tư|đầu tư|doanh nghiệp|vốn)
     danh mục (?:các )?(?:dự án )?(?:[^\s,.;]+ ){0,2}?(?:thu hút|mời gọi|kêu gọi) / dự án (?:thu hút|mời gọi|kêu gọi)
+    bàn (?:mãi|chuyện|tới) / manh nha / thai nghén / đặt vấn đề / nung nấu / muốn có NAME / mong có NAME
     gọi vốn / ngỏ lời / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho)
     xin vốn / bổ sung (?:[^\s,;]+ ){0,12}?cho NAME
     tìm (?:kiếm )?(?:nhà )?đầu tư / gợi ý / hiến kế / đề đạt / xin ý kiến / báo cáo (?:[^\s,.;]+ ){1,4}phương án

@@ -1,0 +1,228 @@
+"""Who asks and who is asked, as newsrooms of both languages name them.
+
+English patterns are read in folded text, Vietnamese ones in lower case.
+"""
+
+import re
+from functools import cache
+
+from events.reading.directives.asking import BODY
+from events.reading.text.language import Lang
+
+
+@cache
+def local() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:provinc|localit|local|department|district|commune|ward|cit(?:y|ies)|địa phương|tỉnh|huyện|xã|phường|sở"
+        r"|ubnd)"
+    )
+
+
+@cache
+def firm() -> re.Pattern[str]:
+    """Those who are no body of a province, though it may be in their name."""
+    return re.compile(r"\b(?:compan(?:y|ies)|corp(?:oration)?|group|jsc|investors?|contractors?|enterprises?|banks?)\b")
+
+
+@cache
+def relative() -> re.Pattern[str]:
+    """What makes a clause say which people are meant."""
+    return re.compile(r"\b(?:who|whom|which|that) $")
+
+
+@cache
+def provinces(lang: Lang) -> re.Pattern[str]:
+    """All provinces of the country as those who are asked."""
+    if lang == "en":
+        return re.compile(r"\b(?:provinces|localities)\b")
+    return re.compile(r"(?<!\w)(?:các|mọi) (?:tỉnh|địa phương)(?!\w)")
+
+
+@cache
+def it() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
+
+
+@cache
+def envoy() -> re.Pattern[str]:
+    """Who asks where no name, role or pronoun says it."""
+    return re.compile(
+        r"(?:the |a )?(?:[\w'-]+ ){0,3}(?:envoy|leaders?|officials?|guest|representative|minister|chair\w*)\b"
+    )
+
+
+@cache
+def by_a_body(lang: Lang) -> re.Pattern[str]:
+    """A body of province or country, or a paper of one, as what asks, where no person does."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
+            r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
+            r"|from) (?:the )?[\w' ]{3,50})?"
+            r"(?:(?: has| have)? (?:sent|issued|signed|released) (?:\w+ ){0,3}(?:dispatch|letter|notice|telegram"
+            r"|document|directive|\w+)(?: to [\w ]{3,40})?,?)? (?:also |has |have |then )*$"
+        )
+    return re.compile(
+        r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ"
+        r"|quyết định|nghị quyết(?= yêu| giao)|văn bản|thanh tra|đoàn|tổ công tác"
+        r"|thủ tướng|phó thủ tướng|bộ trưởng)(?!\w)[^.,;:]{0,60}$"
+    )
+
+
+@cache
+def a_body() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
+        r"|standing board|(?:government |state |provincial )?inspectorate|state audit|ministry of"
+        r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
+    )
+
+
+@cache
+def for_its_part() -> re.Pattern[str]:
+    return re.compile(r" (?:for (?:its|their) part|too|in turn|meanwhile|in particular|among others)\s?")
+
+
+@cache
+def proper() -> re.Pattern[str]:
+    """Names alone, which stand for the districts and communes that bear them, as those who are told to do something."""
+    name = r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}"
+    return re.compile(rf" (?P<names>{name}(?:, {name})*(?:,? and {name})?) (?:not )?to (?!the\b|an?\b)[a-z]")
+
+
+@cache
+def by_paper() -> re.Pattern[str]:
+    """A paper of a body as the subject of an order at a sentence's end."""
+    return re.compile(
+        r"(?:quyết định|nghị quyết|văn bản|thông báo|công văn|công điện|chỉ thị|ubnd|hđnd|ban thường vụ|thường trực)"
+    )
+
+
+@cache
+def others_ask(lang: Lang) -> re.Pattern[str]:
+    """Those who ask without being anybody's superior, as the subject right before the verb."""
+    if lang == "en":
+        return re.compile(
+            r"(?:^|[,;:\"“] ?|\b(?:and|but|while|when|where|as|that) )(?:the|some|many|several|local|most|other|one"
+            r"|an?"
+            r"|two|three|\d+|foreign|all)?(?: ?(?:some|many|several|local|most|other|foreign|visiting|elderly|young"
+            r"|health|legal|retired|former|independent|\w+ese|korean))* ?(?:voters?|deputies|delegates?|residents?"
+            r"|villagers?|farmers?|people|famil(?:y|ies)"
+            r"|households?|business\w*|compan(?:y|ies)|firms?|investors?|contractors?|experts?|scientists?|analysts?"
+            r"|lawyers?|reporters?|journalists?|readers?|teachers?|parents?|students?|drivers?|traders?|opinions?"
+            r"|constituents|official(?=, )|economists?|doctors?|tourists?|deputy|association|opponents?|critics?"
+            r"|neighbours?|wife|son|daughter|father|mother)"
+            r"(?: (?:of|in|from|at|here|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
+        )
+    return re.compile(
+        r"(?:^|[,;:] |\b(?:và|nhưng|song|khi|rằng|xác nhận|cho biết) )(?:các |nhiều |một số |một |đại diện |những "
+        r"|có |phía |không ít |phần lớn )*"
+        r"(?:cử tri|đại biểu|người dân|bà con|nhân dân|doanh nghiệp|hộ(?: dân)?|ý kiến|chuyên gia|nhà đầu tư|nhà thầu"
+        r"|chủ đầu tư|công ty|tập đoàn|phóng viên|hiệp hội|dư luận|luật sư|con trai|con gái|cha|mẹ|vợ|chồng"
+        r"|bạn đọc|(?:cô|thầy) giáo|anh|chị|già làng|lão nông|tài xế|giảng viên|sinh viên|du khách|giáo viên"
+        r"|phụ huynh|thầy cô|nông dân|ngư dân|tiểu thương)(?!\w)[^,;:]{0,40}$"
+    )
+
+
+@cache
+def lesser(lang: Lang) -> re.Pattern[str]:
+    """A body below the province as the subject right before the verb."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:department|wards?|communes?|districts?|towns?|it|commission)"
+            r"(?: of (?:the )?[\w' ]{3,40})?(?: also| have| had| has| then)* $"
+        )
+    return re.compile(
+        r"(?:^|[,;:] |\bnhưng |\bsong )(?:các |ubnd |đảng ủy |phía |lãnh đạo )*(?:sở|phòng|xã|phường|huyện|thị xã"
+        r"|ban quản lý|địa phương|ngành|đơn vị)(?!\w)[^,;:]{0,50}$"
+    )
+
+
+@cache
+def higher(lang: Lang) -> re.Pattern[str]:
+    """The province, or bodies above it, as those who are asked."""
+    if lang == "en":
+        return re.compile(
+            r" (?:that )?(?:the )?(?:province|city|chairman|standing board|provincial (?!department)"
+            r"|municipal (?!department)"
+            r"|secretary|people's committee)"
+        )
+    return re.compile(
+        r" (?:với |lên )?(?:lãnh đạo |chủ tịch |thường trực |ban thường vụ )*(?:ubnd (?:tỉnh|thành phố|tp)"
+        r"|tỉnh(?! đoàn)|hđnd"
+        r"|thành phố|hội đồng nhân dân|thành ủy|cấp (?:trên|có thẩm quyền))(?!\w)"
+    )
+
+
+@cache
+def somebody() -> re.Pattern[str]:
+    """A subject told by common nouns alone, right before the verb."""
+    return re.compile(
+        r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo"
+        r"|[Ss]ome) (?:[a-z'’-]+ ){1,4}"
+        r"(?:(?:from|of) [A-Z]\w+ )?$"
+    )
+
+
+@cache
+def obliged() -> re.Pattern[str]:
+    """Who can be told to do something, as the subject of what is to be done; or nobody."""
+    return re.compile(
+        r"\s*(?:(?:nobody|no one|none|no \w+)|(?:the |all |each |every |both |local |provincial )*(?:provinces?"
+        r"|localit(?:y|ies)|departments?|districts?|communes?|wards?|cit(?:y|ies)|towns?|authorities|police"
+        r"|officials?"
+        r"|agenc(?:y|ies)|heads?|leaders?|committees?)(?![’']))\b"
+    )
+
+
+@cache
+def office_holder(lang: Lang) -> re.Pattern[str]:
+    """An office of the State, a pronoun or an office's letter as the subject right before the verb."""
+    if lang == "vi":
+        return re.compile(
+            r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|chủ tọa|lãnh đạo (?:ubnd )?tỉnh"
+            r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,40}$"
+        )
+    return re.compile(
+        r"(?:(?:\b(?:the|comrade)|\bofficial(?= dispatch)) (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman|person)?"
+        r"|secretary|leader|president|minister"
+        r"|legislator|pm"
+        r"|dispatch|telegram|notice|document|letter|directive"
+        r"|official)(?: no\.? [\w/-]+)?"
+        r"(?: (?:of|from) (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has| have| then| further"
+        r"| strongly)* $"
+    )
+
+
+@cache
+def to_whom() -> re.Pattern[str]:
+    """An opening that says who is spoken to."""
+    return re.compile(r"(?:còn |riêng )?(?:for|to|with|as for|regarding|đối với|với|riêng) (?:the |các )?")
+
+
+@cache
+def the_chair() -> re.Pattern[str]:
+    """Who presides, as the subject right before the verb."""
+    return re.compile(
+        r"(?:\bthe presid(?:ing|ium)\b[\w ]{0,12}|(?<!\w)(?:vị )?chủ (?:tọa|trì)(?: \w+ \w+)?) (?:cũng |đã |then )?$"
+    )
+
+
+@cache
+def body() -> re.Pattern[str]:
+    """A Vietnamese body that is asked, right after the verb."""
+    return re.compile(rf" (?:cho )?{BODY}(?!\w)")
+
+
+@cache
+def regarding() -> re.Pattern[str]:
+    """An opening that says what a demand is about, not who is asked."""
+    return re.compile(r"(?:regarding|as for|for|on|concerning|về|với|đối với|riêng|còn) (?!their|its|his|her)")
+
+
+@cache
+def headed() -> re.Pattern[str]:
+    """What makes a body only the one that somebody heads: "the head of the Steering Committee"."""
+    return re.compile(
+        r"\b(?:heads?|chair\w*|secretary|director|members?|leaders?|chief) of (?:the )?(?:[\w'-]+ ){0,3}$"
+    )
