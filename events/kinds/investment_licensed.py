@@ -242,7 +242,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         stage: Stage = "memorandum" if cue.lastgroup == "memorandum" else "licensed"
         told = (wording.signed(lang) if stage == "memorandum" else wording.given(lang)).search(text) is not None
         weak = bool(cue.groupdict().get("paper")) or (
-            lang == "en" and wording.of_one_licence().search(text, max(0, cue.start() - 24), cue.start()) is not None
+            lang == "en" and wording.OF_ONE_LICENCE.search(text, max(0, cue.start() - 24), cue.start()) is not None
         )
         parts.append(_Part(bounds[at], bounds[at + 1], stage, cue, told, weak))
     return parts
@@ -303,7 +303,7 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         return list(pairs)
     after = [q for q in sums if q.start > (count.start if count else 0)]
     money = next(iter(after or sums), None)
-    if count and money is None and part.stage == "licensed" and wording.loose_count().match(told, count.end):
+    if count and money is None and part.stage == "licensed" and wording.LOOSE_COUNT.match(told, count.end):
         count = None
     if count:
         return [(int(count.value), money)]

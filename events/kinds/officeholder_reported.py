@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
@@ -14,15 +13,14 @@ from events.reading.people.posts import posts_of
 from events.reading.people.seats import completed, provincial, singular
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, Sentence
+from events.reading.text import patterns
 from events.text import fold, slug
 
 _DAY = len("2025-01-01")
 
 
-@cache
-def _on_paper() -> re.Pattern[str]:
-    """That a change was only approved: nobody met on that day."""
-    return re.compile(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
+_ON_PAPER = patterns.plain(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
+"""That a change was only approved: nobody met on that day."""
 
 
 class OfficeholderReported(NewsEvent):
@@ -54,7 +52,7 @@ class OfficeholderReported(NewsEvent):
         dated = {
             (one.sentence.index, one.person): one.date
             for one in appointments(reading)
-            if one.origin == "text" and one.date and len(one.date) == _DAY and not _on_paper().search(one.sentence.text)
+            if one.origin == "text" and one.date and len(one.date) == _DAY and not _ON_PAPER.search(one.sentence.text)
         }
         taken = {(one.sentence.index, one.person) for one in appointments(reading) if one.told_by_post}
         for sentence in reading.sentences:

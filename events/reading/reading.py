@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property, wraps
+from functools import cached_property, wraps
 from typing import Any, TypeVar
 
 from events import when
@@ -19,6 +19,7 @@ from events.reading.days.dates import days_in as named_days
 from events.reading.days.told_from import days_from_another
 from events.reading.people.people import Mention, mentions
 from events.reading.places.places import Place, places, unit_of
+from events.reading.text import patterns
 from events.reading.text.language import Lang, language
 from events.reading.text.sentences import Sentence as Sentence
 from events.reading.text.sentences import sentences
@@ -27,10 +28,8 @@ from events.units.lineage import Units
 Part = TypeVar("Part")
 
 
-@cache
-def _called_off() -> re.Pattern[str]:
-    """That what a sentence tells did not take place: its day is nobody's "same day"."""
-    return re.compile(r"\b(?:postponed|cancel+ed|put off|called off)\b|(?<!\w)(?:hoãn|hủy|dời|dự định)(?!\w)")
+_CALLED_OFF = patterns.plain(r"\b(?:postponed|cancel+ed|put off|called off)\b|(?<!\w)(?:hoãn|hủy|dời|dự định)(?!\w)")
+"""That what a sentence tells did not take place: its day is nobody's "same day"."""
 
 
 _NEAR = 3
@@ -136,7 +135,7 @@ class Reading:
         """
         borne: str | None = None
         for earlier in reversed(self.sentences[max(0, sentence.index - _NEAR) : sentence.index]):
-            if _called_off().search(earlier.lowered):
+            if _CALLED_OFF.search(earlier.lowered):
                 continue
             for day in self._named_days(earlier):
                 if day.past and day.start < _OPENING:

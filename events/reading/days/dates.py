@@ -148,10 +148,8 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
 _DIGIT = re.compile(r"\d")
 
 
-@cache
-def _dated_too() -> re.Pattern[str]:
-    """A date right after a day of the week, which says the same: "Tuesday, June 3", "Thứ Hai (13/10)"."""
-    return re.compile(rf",?\s?\(?(?:ngay\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?\s{_MONTH}|{_MONTH}\s\d\d?(?!\d))")
+_DATED_TOO = patterns.plain(rf",?\s?\(?(?:ngay\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?\s{_MONTH}|{_MONTH}\s\d\d?(?!\d))")
+"""A date right after a day of the week, which says the same: "Tuesday, June 3", "Thứ Hai (13/10)"."""
 
 
 @cache
@@ -162,13 +160,11 @@ def _hint(lang: Lang) -> re.Pattern[str]:
     return patterns.compile(r" nay| qua|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b")
 
 
-@cache
-def _bearing() -> re.Pattern[str]:
-    """What stands between an instrument and its date."""
-    return re.compile(
-        r"(?:\bdated(?: the)?|\b\d+[/-][\w/-]*[A-ZĐ][\w/-]*,?(?: of| dated| on| issued on| signed on)?"
-        r"|[A-ZĐ]-[A-ZĐ]+,?) ?(?:ngày )?$"
-    )
+_BEARING = patterns.plain(
+    r"(?:\bdated(?: the)?|\b\d+[/-][\w/-]*[A-ZĐ][\w/-]*,?(?: of| dated| on| issued on| signed on)?"
+    r"|[A-ZĐ]-[A-ZĐ]+,?) ?(?:ngày )?$"
+)
+"""What stands between an instrument and its date."""
 
 
 @cache
@@ -180,13 +176,11 @@ def _due() -> re.Pattern[str]:
     )
 
 
-@cache
-def _forward() -> re.Pattern[str]:
-    """Words before a day that look forward to it."""
-    return re.compile(
-        r"\b(?:will|would|to be|is to|are to|due|scheduled|expected|planned|starting|effective|as of|from"
-        r"|takes? effect|comes? into (?:force|effect)|appl(?:y|ies)|se|du kien|ke tu|bat dau tu|tu ngay|hieu luc)\b"
-    )
+_FORWARD = patterns.plain(
+    r"\b(?:will|would|to be|is to|are to|due|scheduled|expected|planned|starting|effective|as of|from"
+    r"|takes? effect|comes? into (?:force|effect)|appl(?:y|ies)|se|du kien|ke tu|bat dau tu|tu ngay|hieu luc)\b"
+)
+"""Words before a day that look forward to it."""
 
 
 def days_in(text: str, lang: Lang, published: date | None, year: int | None = None) -> list[Day]:
@@ -205,12 +199,12 @@ def _days(text: str, folded: str, lang: Lang, published: date | None, year: int 
         groups = {name.rstrip("234567"): found for name, found in match.groupdict().items() if found}
         before = folded[max(0, start - 60) : start]
         due = _due().search(before) is not None
-        looks = _to_come() if "week" in groups else _forward()
+        looks = _TO_COME if "week" in groups else _FORWARD
         value = _value(groups, lang, published, year, due or looks.search(before) is not None)
         if value:
             ahead = due or (published is not None and value > published.isoformat()[: len(value)])
-            cited = _bearing().search(text, max(0, start - 40), start) is not None
-            if not ("week" in groups and _dated_too().match(folded, match.end())):
+            cited = _BEARING.search(text, max(0, start - 40), start) is not None
+            if not ("week" in groups and _DATED_TOO.match(folded, match.end())):
                 yield Day(start, match.end(), value, ahead, cited)
 
 
@@ -223,51 +217,41 @@ def _meant(lang: Lang, text: str, match: re.Match[str]) -> bool:
         return True
     at = match.start(named)
     alone = named == "mon5" and not (match["year5"] or match["rel5"])
-    return text[at].isupper() and not (alone and not _of_time().search(text, max(0, at - 10), at))
+    return text[at].isupper() and not (alone and not _OF_TIME.search(text, max(0, at - 10), at))
 
 
 def _meant_in_vietnamese(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 6) : match.start()]
     if match["week"] or match["thu"]:
         number = text[match.start("week2") if match["thu"] else match.start()]
-        return _part_of_day().search(before) is not None or (number.isupper() and _apart().search(before) is not None)
+        return _PART_OF_DAY.search(before) is not None or (number.isupper() and _APART.search(before) is not None)
     if match["mon5"] and not match["mon5"].isdigit():
-        return text[match.start("mon5")].isupper() or _part_of_year().search(before) is not None
+        return text[match.start("mon5")].isupper() or _PART_OF_YEAR.search(before) is not None
     return not match["word"] or text[match.start("word") :][:2].lower() != "tớ"
 
 
-@cache
-def _of_time() -> re.Pattern[str]:
-    """Words right before a month that stands without a day."""
-    return re.compile(
-        r"(?i)\b(?:in|since|from|by|during|last|this|next|until|before|after|of|through|to|and|early|mid|late|end"
-        r"|an?|the)[ -]$"
-    )
+_OF_TIME = patterns.plain(
+    r"(?i)\b(?:in|since|from|by|during|last|this|next|until|before|after|of|through|to|and|early|mid|late|end"
+    r"|an?|the)[ -]$"
+)
+"""Words right before a month that stands without a day."""
 
 
-@cache
-def _part_of_year() -> re.Pattern[str]:
-    return re.compile(r"(?i)(?:hồi|đầu|giữa|cuối|trong|từ|hoi|dau|giua|cuoi) $")
+_PART_OF_YEAR = patterns.plain(r"(?i)(?:hồi|đầu|giữa|cuối|trong|từ|hoi|dau|giua|cuoi) $")
 
 
-@cache
-def _part_of_day() -> re.Pattern[str]:
-    return re.compile(r"(?i)(?:sáng|chiều|trưa|tối|đêm|ngày|hôm|vào|sang|chieu|trua|toi|ngay|hom|vao) $")
+_PART_OF_DAY = patterns.plain(r"(?i)(?:sáng|chiều|trưa|tối|đêm|ngày|hôm|vào|sang|chieu|trua|toi|ngay|hom|vao) $")
 
 
-@cache
-def _apart() -> re.Pattern[str]:
-    """What stands before a day of the week; "thứ Ba" after a noun is the third: "Kỳ họp thứ Ba"."""
-    return re.compile(r"(?i)(?:^|[^\w\s]\s*|(?<!\w)(?:từ|đến|tới|và|trước|sau|qua|hết|tu|den|toi|va|truoc|het) )$")
+_APART = patterns.plain(r"(?i)(?:^|[^\w\s]\s*|(?<!\w)(?:từ|đến|tới|và|trước|sau|qua|hết|tu|den|toi|va|truoc|het) )$")
+"""What stands before a day of the week; "thứ Ba" after a noun is the third: "Kỳ họp thứ Ba"."""
 
 
-@cache
-def _to_come() -> re.Pattern[str]:
-    """A clause that looks forward and reports no word of anybody: a day of the week in it is the next one."""
-    return re.compile(
-        r"\b(?:will|is to|are to|due to|scheduled|slated|se|du kien)\b(?:(?!\b(?:said|told|announced|that"
-        r"|cho biet)\b)[^.;:,])*$"
-    )
+_TO_COME = patterns.plain(
+    r"\b(?:will|is to|are to|due to|scheduled|slated|se|du kien)\b(?:(?!\b(?:said|told|announced|that"
+    r"|cho biet)\b)[^.;:,])*$"
+)
+"""A clause that looks forward and reports no word of anybody: a day of the week in it is the next one."""
 
 
 def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int | None, forward: bool) -> str | None:

@@ -13,28 +13,22 @@ _ASKED = 5
 """Sentences that may say when somebody was asked."""
 
 
-@cache
-def _decided() -> re.Pattern[str]:
-    """A lead that tells of an instrument, of works or of an earlier report: its day is not that of what is said."""
-    return patterns.compile(
-        r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent"
-        r"|posted|edition|corrections?|adopt(?:ed|s|ing)|green-?li(?:ghted|t)|okay(?:ed|s)"
-        r"|endorsed|ratified|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect|died"
-        r"|passed away|funeral|coffin)\b|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực"
-        r"|đính chính|thông qua|nghị quyết số)(?!\w)",
-        re.IGNORECASE,
-    )
+_DECIDED = patterns.lazy(
+    r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent"
+    r"|posted|edition|corrections?|adopt(?:ed|s|ing)|green-?li(?:ghted|t)|okay(?:ed|s)"
+    r"|endorsed|ratified|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect|died"
+    r"|passed away|funeral|coffin)\b|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực"
+    r"|đính chính|thông qua|nghị quyết số)(?!\w)",
+    re.IGNORECASE,
+)
+"""A lead that tells of an instrument, of works or of an earlier report: its day is not that of what is said."""
 
 
-@cache
-def _since() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:since|from)|(?<!\w)(?:kể )?từ)(?: ngày)? $")
+_SINCE = patterns.plain(r"(?:\b(?:since|from)|(?<!\w)(?:kể )?từ)(?: ngày)? $")
 
 
-@cache
-def _range() -> re.Pattern[str]:
-    """Days of which something is told as of one time: "(10-15/11)"."""
-    return re.compile(r"\d\s?[-–]\s?\d{1,2}/")
+_RANGE = patterns.plain(r"\d\s?[-–]\s?\d{1,2}/")
+"""Days of which something is told as of one time: "(10-15/11)"."""
 
 
 @cache
@@ -52,12 +46,12 @@ def led_day(reading: Reading) -> str | None:
     """The recent day on which the first sentence says that something was said or done, no paper signed."""
     for sentence in reading.sentences[:1]:
         item = topics_of(reading).labels.get(sentence.paragraph) or sentence.paragraph in items_of(reading)
-        if item or _decided().search(sentence.text):
+        if item or _DECIDED.search(sentence.text):
             break
         signed = instruments(sentence.text)
         for day in reading.days(sentence):
-            since = _since().search(sentence.text, max(0, day.start - 12), day.start)
-            span = since or _range().search(sentence.text, day.start, day.end)
+            since = _SINCE.search(sentence.text, max(0, day.start - 12), day.start)
+            span = since or _RANGE.search(sentence.text, day.start, day.end)
             named = day.past and reading.recent(day.value) and not span
             if named and not any(one.start <= day.start < one.end for one in signed):
                 return day.value
@@ -72,7 +66,7 @@ def led_day(reading: Reading) -> str | None:
 @once
 def titled_day(reading: Reading) -> str | None:
     """The one recent day on which the title says that something was said or done, no paper signed."""
-    if _decided().search(reading.article.title or ""):
+    if _DECIDED.search(reading.article.title or ""):
         return None
     days = {day.value for day in reading.days_of_title if day.past and reading.recent(day.value)}
     return days.pop() if len(days) == 1 else None

@@ -48,7 +48,7 @@ def days_from_another(folded: str, lang: Lang) -> Iterator[FromAnother]:
         counted = _counted(lang).search(said)
         count, unit = counted.groups() if counted else ("1", "day")
         away = int(count) if count.isdigit() else _COUNTS[lang][count]
-        away = 0 if _same().search(said) else away if _after().search(said) else -away
+        away = 0 if _SAME.search(said) else away if _AFTER.search(said) else -away
         days, months = (away * _DAYS[unit], 0) if unit in _DAYS else (0, away)
         yield FromAnother(match.start(), match.end(), days, months, unit in ("day", "ngay", "hom"))
 
@@ -63,14 +63,10 @@ def _counted(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"\b({_number(lang)}) ({units})")
 
 
-@cache
-def _same() -> re.Pattern[str]:
-    return re.compile(r"\b(?:same|that (?:day|morning|afternoon|evening)|cung ngay)\b")
+_SAME = patterns.plain(r"\b(?:same|that (?:day|morning|afternoon|evening)|cung ngay)\b")
 
 
-@cache
-def _after() -> re.Pattern[str]:
-    return re.compile(r"\b(?:later|next|following|after|sau|tiep)\b")
+_AFTER = patterns.plain(r"\b(?:later|next|following|after|sau|tiep)\b")
 
 
 @cache

@@ -131,114 +131,86 @@ def wording(lang: Lang, plain: bool) -> Wording:
     return Wording(lang, plain)
 
 
-@cache
-def dispatch() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:dispatch|telegram|(?:directive|notice|document|letter) no)\b|(?<!\w)(?:công điện|(?:chỉ thị|công văn"
-        r"|thông báo(?: kết luận)?|văn bản)(?: hỏa tốc)? số)(?!\w)",
-        re.IGNORECASE,
-    )
+DISPATCH = patterns.lazy(
+    r"\b(?:dispatch|telegram|(?:directive|notice|document|letter) no)\b|(?<!\w)(?:công điện|(?:chỉ thị|công văn"
+    r"|thông báo(?: kết luận)?|văn bản)(?: hỏa tốc)? số)(?!\w)",
+    re.IGNORECASE,
+)
 
 
-@cache
-def at_once() -> re.Pattern[str]:
-    """What is to be done right after the verb: "requested that", "instructed: "."""
-    return re.compile(r"(?: \w+ly| also| first of all| in particular)*(?: that\b| to\b| not to\b|:| \w+ing\b)")
+AT_ONCE = patterns.plain(r"(?: \w+ly| also| first of all| in particular)*(?: that\b| to\b| not to\b|:| \w+ing\b)")
+"""What is to be done right after the verb: "requested that", "instructed: "."""
 
 
-@cache
-def passive() -> re.Pattern[str]:
-    return re.compile(r"\b(?:is|are|was|were|been|being|be) (?:\w+ly |also |then |further |each |in turn )*$")
+PASSIVE = patterns.plain(r"\b(?:is|are|was|were|been|being|be) (?:\w+ly |also |then |further |each |in turn )*$")
 
 
-@cache
-def given() -> re.Pattern[str]:
-    """A passive; its agent may stand before the verb."""
-    return re.compile(r"(?<!\w)(?:được|bị) (?:[^,.;]{3,60} )?$")
+GIVEN = patterns.plain(r"(?<!\w)(?:được|bị) (?:[^,.;]{3,60} )?$")
+"""A passive; its agent may stand before the verb."""
 
 
-@cache
-def allotted() -> re.Pattern[str]:
-    """What is given, where nobody is: tasks, plans, capital."""
-    return re.compile(r"(?:chỉ tiêu|nhiệm vụ|vốn|dự toán|kế hoạch|biên chế|công việc|trách nhiệm)(?: đã)? $")
+ALLOTTED = patterns.plain(r"(?:chỉ tiêu|nhiệm vụ|vốn|dự toán|kế hoạch|biên chế|công việc|trách nhiệm)(?: đã)? $")
+"""What is given, where nobody is: tasks, plans, capital."""
 
 
-@cache
-def to_serve() -> re.Pattern[str]:
-    return re.compile(
-        r" (?:làm|giữ|phụ trách|kiêm|điều hành|đảm nhiệm|chức|nhiệm vụ (?:làm|giữ)|cho (?:ông|bà|đồng chí))(?!\w)"
-    )
+TO_SERVE = patterns.plain(
+    r" (?:làm|giữ|phụ trách|kiêm|điều hành|đảm nhiệm|chức|nhiệm vụ (?:làm|giữ)|cho (?:ông|bà|đồng chí))(?!\w)"
+)
 
 
-@cache
-def to_hold() -> re.Pattern[str]:
-    """What follows a passive by which somebody is given a post."""
-    return re.compile(
-        r"(?: (?:by|to) [\w ']{3,90})? (?:as|to (?:act|serve|work) as|to (?:hold|head|chair|lead|be|become"
-        r"|take (?:over|on)))\b"
-    )
+TO_HOLD = patterns.plain(
+    r"(?: (?:by|to) [\w ']{3,90})? (?:as|to (?:act|serve|work) as|to (?:hold|head|chair|lead|be|become"
+    r"|take (?:over|on)))\b"
+)
+"""What follows a passive by which somebody is given a post."""
 
 
-@cache
-def sitting() -> re.Pattern[str]:
-    """What is directed where nobody is: "chaired and directed the meeting"."""
-    return re.compile(
-        r" (?:the|a|an|this) (?:[\w'-]+ ){0,3}?(?:meeting|conference|session|congress|sitting|work"
-        r"|ceremony)\b"
-    )
+SITTING = patterns.plain(
+    r" (?:the|a|an|this) (?:[\w'-]+ ){0,3}?(?:meeting|conference|session|congress|sitting|work"
+    r"|ceremony)\b"
+)
+"""What is directed where nobody is: "chaired and directed the meeting"."""
 
 
-@cache
-def complement() -> re.Pattern[str]:
-    """What follows a passive that asks: "to report", "by the Minister to", "with recruiting"."""
-    return re.compile(
-        r"(?: [\w ]{0,60})?? (?:to|that|with|by|not)\b|:| for (?:an?|the|its|their) | the (?:task|responsibility|job"
-        r"|duty) of "
-    )
+COMPLEMENT = patterns.plain(
+    r"(?: [\w ]{0,60})?? (?:to|that|with|by|not)\b|:| for (?:an?|the|its|their) | the (?:task|responsibility|job"
+    r"|duty) of "
+)
+"""What follows a passive that asks: "to report", "by the Minister to", "with recruiting"."""
 
 
-@cache
-def nominal() -> re.Pattern[str]:
-    """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
-    return re.compile(r"g[ai]v|set|hand|issued|had|made|put|laid|left instr")
+NOMINAL = patterns.plain(r"g[ai]v|set|hand|issued|had|made|put|laid|left instr")
+"""Verbs whose noun says that it is a demand: "gave a separate assignment"."""
 
 
-@cache
-def demanding() -> re.Pattern[str]:
-    return re.compile(r"request(?:ed|ing)|demand(?:ed|ing)|urg(?:ed|ing)|order(?:ed|ing)|direct(?:ed|ing)")
+DEMANDING = patterns.plain(r"request(?:ed|ing)|demand(?:ed|ing)|urg(?:ed|ing)|order(?:ed|ing)|direct(?:ed|ing)")
 
 
-@cache
-def wanted_from() -> re.Pattern[str]:
-    """A thing that is asked for, from whom or by when."""
-    return re.compile(
-        r" (?:for )?(?:an?|the|one|two|three|his|her|its|more|clear|exact"
-        r"|full)(?: (?!to\b)[\w'-]+){1,8}? (?:from (?P<whom>(?:the |each |every |all )?"
-        r"[\w' ]{4,40})|(?:within|before|by) (?:the|\d|\w+ days|next|end|january|february|march|april|may|june|july"
-        r"|august"
-        r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday))"
-    )
+WANTED_FROM = patterns.plain(
+    r" (?:for )?(?:an?|the|one|two|three|his|her|its|more|clear|exact"
+    r"|full)(?: (?!to\b)[\w'-]+){1,8}? (?:from (?P<whom>(?:the |each |every |all )?"
+    r"[\w' ]{4,40})|(?:within|before|by) (?:the|\d|\w+ days|next|end|january|february|march|april|may|june|july"
+    r"|august"
+    r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday))"
+)
+"""A thing that is asked for, from whom or by when."""
 
 
-@cache
-def ordered_last() -> re.Pattern[str]:
-    """A Vietnamese sentence that ends with who asks and that he asks: "..., Bí thư Tỉnh ủy chỉ đạo."."""
-    return re.compile(
-        r"(?:[,”\"] ?|[.!] ?[”\"] ?|[-–] )(?:là )?[^,;\"”]{2,60}? (?<!và )(?:chỉ đạo|yêu cầu|đề nghị|dặn|căn dặn"
-        r"|nhắc|lưu ý|quán triệt|giao việc"
-        r"|ra lệnh|chỉ thị|chốt(?: lại)?|kết luận)(?: (?:với|các|lãnh đạo|cán bộ|giám đốc|rõ|thêm"
-        r"|ngay)[^.;]{0,40})?\.?$"
-    )
+ORDERED_LAST = patterns.plain(
+    r"(?:[,”\"] ?|[.!] ?[”\"] ?|[-–] )(?:là )?[^,;\"”]{2,60}? (?<!và )(?:chỉ đạo|yêu cầu|đề nghị|dặn|căn dặn"
+    r"|nhắc|lưu ý|quán triệt|giao việc"
+    r"|ra lệnh|chỉ thị|chốt(?: lại)?|kết luận)(?: (?:với|các|lãnh đạo|cán bộ|giám đốc|rõ|thêm"
+    r"|ngay)[^.;]{0,40})?\.?$"
+)
+"""A Vietnamese sentence that ends with who asks and that he asks: "..., Bí thư Tỉnh ủy chỉ đạo."."""
 
 
-@cache
-def falls_to() -> re.Pattern[str]:
-    """Words by which a task is somebody's: "to the department falls the job of"."""
-    return patterns.compile(
-        r"\bto (?P<whom>[^.,;:]{4,70}?) (?:falls|fell|goes|went) (?:the|a|another) (?:[\w-]+ ){0,2}"
-        r"(?:task|job|duty|work|errand|order|demand)\b|\b(?:task|job|duty|work) (?:of [^.;]{3,80} )?(?:falls|fell"
-        r"|goes|went) to"
-    )
+FALLS_TO = patterns.lazy(
+    r"\bto (?P<whom>[^.,;:]{4,70}?) (?:falls|fell|goes|went) (?:the|a|another) (?:[\w-]+ ){0,2}"
+    r"(?:task|job|duty|work|errand|order|demand)\b|\b(?:task|job|duty|work) (?:of [^.;]{3,80} )?(?:falls|fell"
+    r"|goes|went) to"
+)
+"""Words by which a task is somebody's: "to the department falls the job of"."""
 
 
 @cache
@@ -268,67 +240,49 @@ def to_be_done(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:phải|cần|sẽ|không được|có \d+ ngày|chậm nhất|trước ngày|hạn)(?!\w)")
 
 
-@cache
-def message() -> re.Pattern[str]:
-    """A noun for what is asked, with those who are asked and what follows: "his message to the wards was"."""
-    return patterns.compile(
-        r"\b(?:message|directive|instructions?|orders?|demands?|requests?|advice|reminder|word|errand"
-        r"|assignment) (?:to|for)"
-        r" (?P<whom>[^.,;:]{3,60}?)(?::| (?:was|were|is|are)\b)"
-    )
+MESSAGE = patterns.lazy(
+    r"\b(?:message|directive|instructions?|orders?|demands?|requests?|advice|reminder|word|errand"
+    r"|assignment) (?:to|for)"
+    r" (?P<whom>[^.,;:]{3,60}?)(?::| (?:was|were|is|are)\b)"
+)
+"""A noun for what is asked, with those who are asked and what follows: "his message to the wards was"."""
 
 
-@cache
-def subjunctive() -> re.Pattern[str]:
-    return re.compile(r"recommend|suggest|insist")
+SUBJUNCTIVE = patterns.plain(r"recommend|suggest|insist")
 
 
-@cache
-def action() -> re.Pattern[str]:
-    """What is demanded, as a noun: "the acceleration of works", "faster disbursement"."""
-    return re.compile(
-        r" (?:(?:the|an?) )?(?:(?:focus|early|prompt|swift|strict|urgent|drastic|timely|crackdown|review|probe"
-        r"|inspection|inquiry|audit|halt|end|better|more"
-        r"|closer)\b|\w+(?:er|ening|tion|sion|ment|sal)\b)"
-    )
+ACTION = patterns.plain(
+    r" (?:(?:the|an?) )?(?:(?:focus|early|prompt|swift|strict|urgent|drastic|timely|crackdown|review|probe"
+    r"|inspection|inquiry|audit|halt|end|better|more"
+    r"|closer)\b|\w+(?:er|ening|tion|sion|ment|sal)\b)"
+)
+"""What is demanded, as a noun: "the acceleration of works", "faster disbursement"."""
 
 
-@cache
-def told_to() -> re.Pattern[str]:
-    return re.compile(r" (?:(?!how|that|about|as|when|why|what|whether)[\w',-]+ ){1,16}?to \w")
+TOLD_TO = patterns.plain(r" (?:(?!how|that|about|as|when|why|what|whether)[\w',-]+ ){1,16}?to \w")
 
 
-@cache
-def inverted() -> re.Pattern[str]:
-    return re.compile(r"[,\"”'’] ?$")
+INVERTED = patterns.plain(r"[,\"”'’] ?$")
 
 
-@cache
-def task() -> re.Pattern[str]:
-    """What may be given to somebody to do."""
-    return re.compile(
-        r"\b(?:responsibility|tasks?|jobs?|dut(?:y|ies)|work|survey|count|preparations?|drafting|inspection)\b"
-    )
+TASK = patterns.plain(
+    r"\b(?:responsibility|tasks?|jobs?|dut(?:y|ies)|work|survey|count|preparations?|drafting|inspection)\b"
+)
+"""What may be given to somebody to do."""
 
 
-@cache
-def to_be_achieved() -> re.Pattern[str]:
-    """What is to be done to something, where nobody is told to do it: "ordering 60% to be spent"."""
-    return re.compile(
-        r" (?!to\b|for\b|him\b|her\b)[^.;:,]{3,70} to be (?:\w+ly )?(?:\w+(?:ed|en)|built|kept|sent|spent|met|put|cut"
-        r"|set|left|brought|bought|taught|dealt|split|held|sold|told|made|done|found|paid|laid)\b"
-    )
+TO_BE_ACHIEVED = patterns.plain(
+    r" (?!to\b|for\b|him\b|her\b)[^.;:,]{3,70} to be (?:\w+ly )?(?:\w+(?:ed|en)|built|kept|sent|spent|met|put|cut"
+    r"|set|left|brought|bought|taught|dealt|split|held|sold|told|made|done|found|paid|laid)\b"
+)
+"""What is to be done to something, where nobody is told to do it: "ordering 60% to be spent"."""
 
 
-@cache
-def past() -> re.Pattern[str]:
-    return re.compile(r"\b(?:was|were|had|did|would|could|been|\w+ed)\b")
+PAST = patterns.plain(r"\b(?:was|were|had|did|would|could|been|\w+ed)\b")
 
 
-@cache
-def as_told() -> re.Pattern[str]:
-    """The beginning of a Vietnamese clause that only says after what it is done: "theo định hướng Trung ương gợi ý"."""
-    return re.compile(r"\s*(?:theo|như|từ|sau) ")
+AS_TOLD = patterns.plain(r"\s*(?:theo|như|từ|sau) ")
+"""The beginning of a Vietnamese clause that only says after what it is done: "theo định hướng Trung ương gợi ý"."""
 
 
 @cache
@@ -340,103 +294,81 @@ def addressed(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def due() -> re.Pattern[str]:
-    """What is to come to pass is a demand only on those who can do it."""
-    return re.compile(r"(?:is|are) to ")
+DUE = patterns.plain(r"(?:is|are) to ")
+"""What is to come to pass is a demand only on those who can do it."""
 
 
-@cache
-def command() -> re.Pattern[str]:
-    """The beginning of a quotation that tells somebody to do something."""
-    return re.compile(
-        r"[\"“'](?:please |now |then |first |just )?(?:hand|send|give|get|go|come|bring|finish|show|tell|ask|put"
-        r"|keep|stop"
-        r"|start|build|make|take|let|leave|open|close|cut|write|read|publish|answer|call|count|check|visit|sit|talk"
-        r"|listen|remember|think|do|don't|do not|never|find|fix|move|pay|spend|use|work|report|return|solve|clear"
-        r"|plant"
-        r"|treat|look|learn|hold|help|choose|set|sign|run|lead|meet|share|speed|settle|prepare|clean|fill|train|cut"
-        r"|save|protect|guard|begin|be|act|name|drop|throw|walk|forget|collect|deliver|stay|knock|speak|say|draw)\b"
-        r"(?! (?:of|is|was|are)\b)"
-    )
+COMMAND = patterns.plain(
+    r"[\"“'](?:please |now |then |first |just )?(?:hand|send|give|get|go|come|bring|finish|show|tell|ask|put"
+    r"|keep|stop"
+    r"|start|build|make|take|let|leave|open|close|cut|write|read|publish|answer|call|count|check|visit|sit|talk"
+    r"|listen|remember|think|do|don't|do not|never|find|fix|move|pay|spend|use|work|report|return|solve|clear"
+    r"|plant"
+    r"|treat|look|learn|hold|help|choose|set|sign|run|lead|meet|share|speed|settle|prepare|clean|fill|train|cut"
+    r"|save|protect|guard|begin|be|act|name|drop|throw|walk|forget|collect|deliver|stay|knock|speak|say|draw)\b"
+    r"(?! (?:of|is|was|are)\b)"
+)
+"""The beginning of a quotation that tells somebody to do something."""
 
 
-@cache
-def for_oneself() -> re.Pattern[str]:
-    """What somebody asks to be let do."""
-    return re.compile(r" to (?:stay|be|remain|join|leave|go|see|retire|resign|keep|speak|meet|visit|know)\b")
+FOR_ONESELF = patterns.plain(r" to (?:stay|be|remain|join|leave|go|see|retire|resign|keep|speak|meet|visit|know)\b")
+"""What somebody asks to be let do."""
 
 
-@cache
-def noun() -> re.Pattern[str]:
-    """What follows a Vietnamese verb of asking where it is a noun: "this request"."""
-    return re.compile(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa|được(?! bàn giao))(?!\w)")
+NOUN = patterns.plain(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa|được(?! bàn giao))(?!\w)")
+"""What follows a Vietnamese verb of asking where it is a noun: "this request"."""
 
 
-@cache
-def gladly() -> re.Pattern[str]:
-    """Words that lead up to what must be done without asking for it: promises, hopes, praise, reports, excuses."""
-    return re.compile(
-        r"\b(?:promis|hop(?:e|ing)|prais|reported|recall|admi|explain|complain|joke|believ|fear|thank|pledg|vow"
-        r"|regret"
-        r"|apolog"
-        r"|predict|estimat|forecast|calculat|dream|wish|according|remember|confess|sigh|grumbl|acknowledg|conced)\w*"
-        r"|(?<!\w)(?:hứa|mong|khen|báo cáo|cho biết|kể|thừa nhận|giải trình|lý giải|giải thích|than|tin|ước|cảm ơn"
-        r"|xin"
-        r"|cam kết|trình bày|thông tin|dự báo|trăn trở|băn khoăn|chia sẻ|tâm sự|biểu dương|ví|hỏi)(?!\w)"
-    )
+GLADLY = patterns.plain(
+    r"\b(?:promis|hop(?:e|ing)|prais|reported|recall|admi|explain|complain|joke|believ|fear|thank|pledg|vow"
+    r"|regret"
+    r"|apolog"
+    r"|predict|estimat|forecast|calculat|dream|wish|according|remember|confess|sigh|grumbl|acknowledg|conced)\w*"
+    r"|(?<!\w)(?:hứa|mong|khen|báo cáo|cho biết|kể|thừa nhận|giải trình|lý giải|giải thích|than|tin|ước|cảm ơn"
+    r"|xin"
+    r"|cam kết|trình bày|thông tin|dự báo|trăn trở|băn khoăn|chia sẻ|tâm sự|biểu dương|ví|hỏi)(?!\w)"
+)
+"""Words that lead up to what must be done without asking for it: promises, hopes, praise, reports, excuses."""
 
 
-@cache
-def last_clause() -> re.Pattern[str]:
-    """An English sentence's last clause that says whose words the rest is, by any verb."""
-    return re.compile(
-        r"(?:,[\"”’']?|[\"”]) (?P<clause>(?:(?!\b(?:who|which|where|when|as|and|but|if|so"
-        r"|because)\b)[^,;:\"“”]){2,40}"
-        r" (?:\w+ed|said|says|told|wrote|put it|made (?:it )?(?:plain|clear)|went on)\b[^,;:\"“”]{0,70})$"
-    )
+LAST_CLAUSE = patterns.plain(
+    r"(?:,[\"”’']?|[\"”]) (?P<clause>(?:(?!\b(?:who|which|where|when|as|and|but|if|so"
+    r"|because)\b)[^,;:\"“”]){2,40}"
+    r" (?:\w+ed|said|says|told|wrote|put it|made (?:it )?(?:plain|clear)|went on)\b[^,;:\"“”]{0,70})$"
+)
+"""An English sentence's last clause that says whose words the rest is, by any verb."""
 
 
-@cache
-def body_next() -> re.Pattern[str]:
-    """A Vietnamese clause whose subject is a body that is told what to do."""
-    return re.compile(
-        r" ?(?:\d\. )?(?:các |mọi |từng |mỗi |giám đốc |lãnh đạo )*(?:sở|xã|phường|huyện|thị xã|ubnd|công an|ban"
-        r"|ngành"
-        r"|địa phương|đơn vị)(?!\w)(?![^.;]{0,60}(?<!\w)(?:đã|được|có|còn|bị|đang|là)(?!\w))"
-    )
+BODY_NEXT = patterns.plain(
+    r" ?(?:\d\. )?(?:các |mọi |từng |mỗi |giám đốc |lãnh đạo )*(?:sở|xã|phường|huyện|thị xã|ubnd|công an|ban"
+    r"|ngành"
+    r"|địa phương|đơn vị)(?!\w)(?![^.;]{0,60}(?<!\w)(?:đã|được|có|còn|bị|đang|là)(?!\w))"
+)
+"""A Vietnamese clause whose subject is a body that is told what to do."""
 
 
-@cache
-def to_a_post() -> re.Pattern[str]:
-    """What follows a passive by which somebody is sent somewhere: "was assigned to the Government Office"."""
-    return re.compile(r" to (?:the|a|an|another|his|her) [^.;,]{3,60}(?:$|[.;,])")
+TO_A_POST = patterns.plain(r" to (?:the|a|an|another|his|her) [^.;,]{3,60}(?:$|[.;,])")
+"""What follows a passive by which somebody is sent somewhere: "was assigned to the Government Office"."""
 
 
-@cache
-def such_was() -> re.Pattern[str]:
-    """What has just been said, called a demand of somebody: "that was the request of", "đó là mệnh lệnh của"."""
-    return re.compile(
-        r"\b(?:that|this|such|these|those|it) (?:was|were|is) (?:the |an? |one of the "
-        r"|also the )?(?:\w+ )?(?:requests?"
-        r"|instructions?|orders?|demands?|messages?|directives?|reminders?|advice|calls?|tasks?|requirements?)"
-        r" (?:of|from|by|that|set by|given by|put by)\b"
-        r"|(?<!\w)(?:đó|đây|ấy|này|trên)(?: cũng)? là (?:một trong (?:những|các) |những |lời |ý kiến )?(?:yêu cầu"
-        r"|chỉ đạo|mệnh lệnh|lưu ý|nhắc nhở|căn dặn|dặn dò|đề nghị|thông điệp|nhiệm vụ|đòi hỏi|kết luận|điều)"
-        r"(?: [^.,;:]{2,30})?? (?:của|mà|được|do)(?!\w)"
-    )
+SUCH_WAS = patterns.plain(
+    r"\b(?:that|this|such|these|those|it) (?:was|were|is) (?:the |an? |one of the "
+    r"|also the )?(?:\w+ )?(?:requests?"
+    r"|instructions?|orders?|demands?|messages?|directives?|reminders?|advice|calls?|tasks?|requirements?)"
+    r" (?:of|from|by|that|set by|given by|put by)\b"
+    r"|(?<!\w)(?:đó|đây|ấy|này|trên)(?: cũng)? là (?:một trong (?:những|các) |những |lời |ý kiến )?(?:yêu cầu"
+    r"|chỉ đạo|mệnh lệnh|lưu ý|nhắc nhở|căn dặn|dặn dò|đề nghị|thông điệp|nhiệm vụ|đòi hỏi|kết luận|điều)"
+    r"(?: [^.,;:]{2,30})?? (?:của|mà|được|do)(?!\w)"
+)
+"""What has just been said, called a demand of somebody: "that was the request of", "đó là mệnh lệnh của"."""
 
 
-@cache
-def listed() -> re.Pattern[str]:
-    """The end of an English lead to a list of what is to be done: "noted some contents:"."""
-    return re.compile(
-        r"\b(?:noted|requested|asked|assigned|concluded|stressed|directed|instructed|required|urged|outlined|raised"
-        r"|set"
-        r"|gave|put forward)\b[^.;:]{0,60}$"
-    )
+LISTED = patterns.plain(
+    r"\b(?:noted|requested|asked|assigned|concluded|stressed|directed|instructed|required|urged|outlined|raised"
+    r"|set"
+    r"|gave|put forward)\b[^.;:]{0,60}$"
+)
+"""The end of an English lead to a list of what is to be done: "noted some contents:"."""
 
 
-@cache
-def item() -> re.Pattern[str]:
-    return re.compile(r" ?(?:[-–+•*] |\(?\d[.)] )")
+ITEM = patterns.plain(r" ?(?:[-–+•*] |\(?\d[.)] )")

@@ -103,7 +103,7 @@ def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
     topics, sentence = topics_of(reading), told.sentence
     units = topics.of(sentence)
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
-    if topics.main and named and parties.regarding().match(told.text) and max(named) < at < _OPENING:
+    if topics.main and named and parties.REGARDING.match(told.text) and max(named) < at < _OPENING:
         return topics.main if told.words.ours.search(told.text, at) else units
     return units
 
@@ -114,6 +114,6 @@ _OPENING = 100
 def _paper(reading: Reading) -> str | None:
     """The day of the dispatch that the article opens with, which asks what it goes on to tell."""
     for sentence in reading.sentences[:2]:
-        if says.dispatch().search(sentence.text):
+        if says.DISPATCH.search(sentence.text):
             return next((day.value for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead), None)
     return None

@@ -7,27 +7,21 @@ import re
 from functools import cache
 
 from events.reading.directives.asking import BODY
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 
-
-@cache
-def local() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:provinc|localit|local|department|district|commune|ward|cit(?:y|ies)|địa phương|tỉnh|huyện|xã|phường|sở"
-        r"|ubnd)"
-    )
+LOCAL = patterns.plain(
+    r"(?:provinc|localit|local|department|district|commune|ward|cit(?:y|ies)|địa phương|tỉnh|huyện|xã|phường|sở"
+    r"|ubnd)"
+)
 
 
-@cache
-def firm() -> re.Pattern[str]:
-    """Those who are no body of a province, though it may be in their name."""
-    return re.compile(r"\b(?:compan(?:y|ies)|corp(?:oration)?|group|jsc|investors?|contractors?|enterprises?|banks?)\b")
+FIRM = patterns.plain(r"\b(?:compan(?:y|ies)|corp(?:oration)?|group|jsc|investors?|contractors?|enterprises?|banks?)\b")
+"""Those who are no body of a province, though it may be in their name."""
 
 
-@cache
-def relative() -> re.Pattern[str]:
-    """What makes a clause say which people are meant."""
-    return re.compile(r"\b(?:who|whom|which|that) $")
+RELATIVE = patterns.plain(r"\b(?:who|whom|which|that) $")
+"""What makes a clause say which people are meant."""
 
 
 @cache
@@ -38,17 +32,13 @@ def provinces(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:các|mọi) (?:tỉnh|địa phương)(?!\w)")
 
 
-@cache
-def it() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
+IT = patterns.plain(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
 
 
-@cache
-def envoy() -> re.Pattern[str]:
-    """Who asks where no name, role or pronoun says it."""
-    return re.compile(
-        r"(?:the |a )?(?:[\w'-]+ ){0,3}(?:envoy|leaders?|officials?|guest|representative|minister|chair\w*)\b"
-    )
+ENVOY = patterns.plain(
+    r"(?:the |a )?(?:[\w'-]+ ){0,3}(?:envoy|leaders?|officials?|guest|representative|minister|chair\w*)\b"
+)
+"""Who asks where no name, role or pronoun says it."""
 
 
 @cache
@@ -69,18 +59,14 @@ def by_a_body(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def a_body() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
-        r"|standing board|(?:government |state |provincial )?inspectorate|state audit|ministry of"
-        r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
-    )
+A_BODY = patterns.plain(
+    r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
+    r"|standing board|(?:government |state |provincial )?inspectorate|state audit|ministry of"
+    r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
+)
 
 
-@cache
-def for_its_part() -> re.Pattern[str]:
-    return re.compile(r" (?:for (?:its|their) part|too|in turn|meanwhile|in particular|among others)\s?")
+FOR_ITS_PART = patterns.plain(r" (?:for (?:its|their) part|too|in turn|meanwhile|in particular|among others)\s?")
 
 
 @cache
@@ -90,12 +76,10 @@ def proper() -> re.Pattern[str]:
     return re.compile(rf" (?P<names>{name}(?:, {name})*(?:,? and {name})?) (?:not )?to (?!the\b|an?\b)[a-z]")
 
 
-@cache
-def by_paper() -> re.Pattern[str]:
-    """A paper of a body as the subject of an order at a sentence's end."""
-    return re.compile(
-        r"(?:quyết định|nghị quyết|văn bản|thông báo|công văn|công điện|chỉ thị|ubnd|hđnd|ban thường vụ|thường trực)"
-    )
+BY_PAPER = patterns.plain(
+    r"(?:quyết định|nghị quyết|văn bản|thông báo|công văn|công điện|chỉ thị|ubnd|hđnd|ban thường vụ|thường trực)"
+)
+"""A paper of a body as the subject of an order at a sentence's end."""
 
 
 @cache
@@ -154,25 +138,21 @@ def higher(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def somebody() -> re.Pattern[str]:
-    """A subject told by common nouns alone, right before the verb."""
-    return re.compile(
-        r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo"
-        r"|[Ss]ome) (?:[a-z'’-]+ ){1,4}"
-        r"(?:(?:from|of) [A-Z]\w+ )?$"
-    )
+SOMEBODY = patterns.plain(
+    r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo"
+    r"|[Ss]ome) (?:[a-z'’-]+ ){1,4}"
+    r"(?:(?:from|of) [A-Z]\w+ )?$"
+)
+"""A subject told by common nouns alone, right before the verb."""
 
 
-@cache
-def obliged() -> re.Pattern[str]:
-    """Who can be told to do something, as the subject of what is to be done; or nobody."""
-    return re.compile(
-        r"\s*(?:(?:nobody|no one|none|no \w+)|(?:the |all |each |every |both |local |provincial )*(?:provinces?"
-        r"|localit(?:y|ies)|departments?|districts?|communes?|wards?|cit(?:y|ies)|towns?|authorities|police"
-        r"|officials?"
-        r"|agenc(?:y|ies)|heads?|leaders?|committees?)(?![’']))\b"
-    )
+OBLIGED = patterns.plain(
+    r"\s*(?:(?:nobody|no one|none|no \w+)|(?:the |all |each |every |both |local |provincial )*(?:provinces?"
+    r"|localit(?:y|ies)|departments?|districts?|communes?|wards?|cit(?:y|ies)|towns?|authorities|police"
+    r"|officials?"
+    r"|agenc(?:y|ies)|heads?|leaders?|committees?)(?![’']))\b"
+)
+"""Who can be told to do something, as the subject of what is to be done; or nobody."""
 
 
 @cache
@@ -194,18 +174,14 @@ def office_holder(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def to_whom() -> re.Pattern[str]:
-    """An opening that says who is spoken to."""
-    return re.compile(r"(?:còn |riêng )?(?:for|to|with|as for|regarding|đối với|với|riêng) (?:the |các )?")
+TO_WHOM = patterns.plain(r"(?:còn |riêng )?(?:for|to|with|as for|regarding|đối với|với|riêng) (?:the |các )?")
+"""An opening that says who is spoken to."""
 
 
-@cache
-def the_chair() -> re.Pattern[str]:
-    """Who presides, as the subject right before the verb."""
-    return re.compile(
-        r"(?:\bthe presid(?:ing|ium)\b[\w ]{0,12}|(?<!\w)(?:vị )?chủ (?:tọa|trì)(?: \w+ \w+)?) (?:cũng |đã |then )?$"
-    )
+THE_CHAIR = patterns.plain(
+    r"(?:\bthe presid(?:ing|ium)\b[\w ]{0,12}|(?<!\w)(?:vị )?chủ (?:tọa|trì)(?: \w+ \w+)?) (?:cũng |đã |then )?$"
+)
+"""Who presides, as the subject right before the verb."""
 
 
 @cache
@@ -214,15 +190,11 @@ def body() -> re.Pattern[str]:
     return re.compile(rf" (?:cho )?{BODY}(?!\w)")
 
 
-@cache
-def regarding() -> re.Pattern[str]:
-    """An opening that says what a demand is about, not who is asked."""
-    return re.compile(r"(?:regarding|as for|for|on|concerning|về|với|đối với|riêng|còn) (?!their|its|his|her)")
+REGARDING = patterns.plain(r"(?:regarding|as for|for|on|concerning|về|với|đối với|riêng|còn) (?!their|its|his|her)")
+"""An opening that says what a demand is about, not who is asked."""
 
 
-@cache
-def headed() -> re.Pattern[str]:
-    """What makes a body only the one that somebody heads: "the head of the Steering Committee"."""
-    return re.compile(
-        r"\b(?:heads?|chair\w*|secretary|director|members?|leaders?|chief) of (?:the )?(?:[\w'-]+ ){0,3}$"
-    )
+HEADED = patterns.plain(
+    r"\b(?:heads?|chair\w*|secretary|director|members?|leaders?|chief) of (?:the )?(?:[\w'-]+ ){0,3}$"
+)
+"""What makes a body only the one that somebody heads: "the head of the Steering Committee"."""

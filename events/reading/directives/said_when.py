@@ -1,75 +1,56 @@
 """On which day a demand was made."""
 
-import re
-from functools import cache
-
 from events.reading.days.dates import Day
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said import said_in
 from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 from events.when import Origin, When
 
-
-@cache
-def _occasion() -> re.Pattern[str]:
-    """An occasion right before its day."""
-    return re.compile(
-        r"(?:meeting|session|conference|congress|ceremony|phiên (?:họp|khai mạc|bế mạc)|hội nghị|cuộc họp"
-        r"|buổi làm việc)[^.,;]{0,12}$"
-    )
+_OCCASION = patterns.plain(
+    r"(?:meeting|session|conference|congress|ceremony|phiên (?:họp|khai mạc|bế mạc)|hội nghị|cuộc họp"
+    r"|buổi làm việc)[^.,;]{0,12}$"
+)
+"""An occasion right before its day."""
 
 
-@cache
-def _signed() -> re.Pattern[str]:
-    """A dispatch that asks is dated by its signing."""
-    return re.compile(r" (?:signed|issued|sent)\b|,? (?:đã |vừa )?(?:ký|ban hành|có) (?:công điện|văn bản|chỉ thị)")
+_SIGNED = patterns.plain(r" (?:signed|issued|sent)\b|,? (?:đã |vừa )?(?:ký|ban hành|có) (?:công điện|văn bản|chỉ thị)")
+"""A dispatch that asks is dated by its signing."""
 
 
-@cache
-def _right_after() -> re.Pattern[str]:
-    """From the beginning of a verb to the day that belongs to it."""
-    return re.compile(r"[\w-]+(?: (?:on|upon|for|late|again|this|in|hôm|vào|lúc|them|us|reporters))*,? ")
+_RIGHT_AFTER = patterns.plain(r"[\w-]+(?: (?:on|upon|for|late|again|this|in|hôm|vào|lúc|them|us|reporters))*,? ")
+"""From the beginning of a verb to the day that belongs to it."""
 
 
-@cache
-def _on() -> re.Pattern[str]:
-    return re.compile(r"(?:\bon|(?<!\w)(?:hôm|vào|sáng|chiều|tối)) (?:ngày )?$")
+_ON = patterns.plain(r"(?:\bon|(?<!\w)(?:hôm|vào|sáng|chiều|tối)) (?:ngày )?$")
 
 
-@cache
-def _then() -> re.Pattern[str]:
-    """What follows a day after the verb that is no deadline: "told them on Monday to"."""
-    return re.compile(r",? (?:not )?(?:to|that|rằng|là|phải)(?!\w)|[:,] ?[\"“]")
+_THEN = patterns.plain(r",? (?:not )?(?:to|that|rằng|là|phải)(?!\w)|[:,] ?[\"“]")
+"""What follows a day after the verb that is no deadline: "told them on Monday to"."""
 
 
-@cache
-def _aside() -> re.Pattern[str]:
-    """What makes a day before the verb that of a thing one speaks of, or of words in quotation marks."""
-    return re.compile(
-        r"\b(?:which|since|until|till|before|after|from|by|than|end of|effective|approved|adopted|passed|signed"
-        r"|issued|dated|opened|formed|merged|begun|started)\b[^,;:\"“”]{0,60}$"
-        r"|(?<!\w)(?:mà|từ|kể từ|đến|trước|sau|tới|được|do|ban hành|phê duyệt|thông qua|số|thành lập|hạn)(?!\w)"
-        r"[^,;:\"“”]{0,40}$|[\"“][^\"”]*$"
-    )
+_ASIDE = patterns.plain(
+    r"\b(?:which|since|until|till|before|after|from|by|than|end of|effective|approved|adopted|passed|signed"
+    r"|issued|dated|opened|formed|merged|begun|started)\b[^,;:\"“”]{0,60}$"
+    r"|(?<!\w)(?:mà|từ|kể từ|đến|trước|sau|tới|được|do|ban hành|phê duyệt|thông qua|số|thành lập|hạn)(?!\w)"
+    r"[^,;:\"“”]{0,40}$|[\"“][^\"”]*$"
+)
+"""What makes a day before the verb that of a thing one speaks of, or of words in quotation marks."""
 
 
-@cache
-def _paper() -> re.Pattern[str]:
-    """What makes the day of a sentence that of a decision, or of no occasion at all."""
-    return re.compile(
-        r"\b(?:approv\w+|signed|signature|issued|promulgated|decision|resolution|adopted|licen[cs]ed?|certificates?"
-        r"|decree|takes? effect|took effect|in force|died (?:on|last|at)|passed away|funeral|born|arrested)\b"
-        r"|(?<!\w)(?:phê duyệt|ban hành|quyết định|nghị quyết|nghị định|có hiệu lực|thông qua|giấy chứng nhận"
-        r"|từ trần|qua đời|khởi tố)(?!\w)"
-    )
+_PAPER = patterns.plain(
+    r"\b(?:approv\w+|signed|signature|issued|promulgated|decision|resolution|adopted|licen[cs]ed?|certificates?"
+    r"|decree|takes? effect|took effect|in force|died (?:on|last|at)|passed away|funeral|born|arrested)\b"
+    r"|(?<!\w)(?:phê duyệt|ban hành|quyết định|nghị quyết|nghị định|có hiệu lực|thông qua|giấy chứng nhận"
+    r"|từ trần|qua đời|khởi tố)(?!\w)"
+)
+"""What makes the day of a sentence that of a decision, or of no occasion at all."""
 
 
-@cache
-def _perfect() -> re.Pattern[str]:
-    """What makes a verb say that something has been asked, whenever."""
-    return re.compile(r"\b(?:has|have) (?:\w+ly |also |now |just |since )?$")
+_PERFECT = patterns.plain(r"\b(?:has|have) (?:\w+ly |also |now |just |since )?$")
+"""What makes a verb say that something has been asked, whenever."""
 
 
 def said_when(
@@ -83,7 +64,7 @@ def said_when(
     own = next((day for day in reading.days(sentence) if _belongs(reading, day, text, at)), None)
     if own:
         return own.value, "text"
-    perfect = _perfect().search(text, max(0, at - 20), at) is not None
+    perfect = _PERFECT.search(text, max(0, at - 20), at) is not None
     met = None if perfect or by is None else _day_with(reading, sentence, by)
     if met:
         return met, "context"
@@ -99,19 +80,19 @@ def _belongs(reading: Reading, day: Day, text: str, at: int) -> bool:
     """Whether a day or month in a sentence is that on which somebody asks by a verb at an offset."""
     if day.ahead or day.cited:
         return False
-    before, aside = day.end <= at, _aside().search(text, 0, day.start) is not None
+    before, aside = day.end <= at, _ASIDE.search(text, 0, day.start) is not None
     if len(day.value) == 4:
         return before and day.start < _OPENING and day.value < str(reading.today.year) and "had " in text[day.end : at]
     if len(day.value) == 7:
         before = before and ";" not in text[day.end : at] and not text.endswith("trong ", 0, day.start)
         return before and not aside and not text.startswith(("this month", "tháng này"), day.start)
-    if _signed().match(text, day.end) or _occasion().search(text, max(0, day.start - 40), day.start):
+    if _SIGNED.match(text, day.end) or _OCCASION.search(text, max(0, day.start - 40), day.start):
         return True
     if before:
         return day.start < _OPENING or (reading.recent(day.value) and not aside)
-    if text.startswith("last ", day.start) or _right_after().fullmatch(text, at, day.start):
+    if text.startswith("last ", day.start) or _RIGHT_AFTER.fullmatch(text, at, day.start):
         return True
-    return bool(_on().search(text, at, day.start) and _then().match(text, day.end))
+    return bool(_ON.search(text, at, day.start) and _THEN.match(text, day.end))
 
 
 _OPENING = 12
@@ -148,7 +129,7 @@ def _day_of(reading: Reading, sentence: Sentence) -> str | None:
     for day in reading.days(sentence):
         if day.past and reading.recent(day.value):
             about = max(0, day.start - _ABOUT), day.end + _ABOUT // 2
-            return None if _paper().search(sentence.lowered, *about) else day.value
+            return None if _PAPER.search(sentence.lowered, *about) else day.value
     return None
 
 

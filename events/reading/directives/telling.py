@@ -55,12 +55,12 @@ class Telling:
 
     def asked(self) -> Found | None:
         """Somebody is asked to do something, in the active or the passive."""
-        opening = parties.to_whom().match(self.text)
+        opening = parties.TO_WHOM.match(self.text)
         if opening and self._strangers(self.text[opening.end() :]):
             return None
         for verb in self.words.asked.finditer(self.text):
             before, rest = self.text[max(0, verb.start() - 80) : verb.start()], self.text[verb.end() : verb.end() + 200]
-            passive = (says.passive() if self.english else says.given()).search(before)
+            passive = (says.PASSIVE if self.english else says.GIVEN).search(before)
             if passive:
                 by = (self._agent if self.english else self._giver)(verb, passive, before, rest)
                 if by is not None:
@@ -81,13 +81,13 @@ class Telling:
             head = text[:colon]
             named = cast.named(self.sentence, end=colon)
             by = cast.speaker(self.sentence, colon) if named and named[-1][1] < colon - 2 else None
-            body = not named and parties.by_paper().match(head) and self.words.ours.search(text, colon)
-            if (by or body) and not says.gladly().search(head):
+            body = not named and parties.BY_PAPER.match(head) and self.words.ours.search(text, colon)
+            if (by or body) and not says.GLADLY.search(head):
                 return Found("stressed", by, 0)
         if text.endswith(":") and (by := self._heads_a_list()):
             return Found("stressed", by, 0)
-        last = says.last_clause().search(text.rstrip(".")) if self.english else None
-        if last is None or says.gladly().search(last["clause"]):
+        last = says.LAST_CLAUSE.search(text.rstrip(".")) if self.english else None
+        if last is None or says.GLADLY.search(last["clause"]):
             return None
         named = cast.named(self.sentence, begin=last.start("clause"))
         told = self.words.ours.search(text, 0, last.start()) or self.words.ours.search(text, last.start())
@@ -99,13 +99,13 @@ class Telling:
         """Who says what the next line, an item of a list, tells the province's own to do."""
         after = self.reading.sentences[self.sentence.index + 1 : self.sentence.index + 2]
         named = self.cast.named(self.sentence)
-        if not after or not named or says.gladly().search(self.text):
+        if not after or not named or says.GLADLY.search(self.text):
             return None
         item = Telling(self.reading, self.words, after[0])
         if self.english:
-            told = says.listed().search(self.text[:-1]) and item.words.ours.search(item.text, 0, 90)
+            told = says.LISTED.search(self.text[:-1]) and item.words.ours.search(item.text, 0, 90)
         else:
-            told = self.words.stressed.search(self.text) and says.body_next().match(says.item().sub("", item.text, 1))
+            told = self.words.stressed.search(self.text) and says.BODY_NEXT.match(says.ITEM.sub("", item.text, 1))
         return self.cast.speaker(self.sentence, len(self.text)) if told else None
 
     def _to_be_done(self, begin: int, end: int | None = None) -> bool:
@@ -116,11 +116,11 @@ class Telling:
             return False
         if any(map(self._ours_to_do, self._needs_in(begin, min(last, begin + 160)))):
             return True
-        if self.english and says.item().match(stretch):
-            return bool(says.listed().search(self.text, 0, begin - 1) and self.words.ours.search(stretch, 0, 90))
+        if self.english and says.ITEM.match(stretch):
+            return bool(says.LISTED.search(self.text, 0, begin - 1) and self.words.ours.search(stretch, 0, 90))
         if self.english:
-            return says.command().match('"' + stretch.lstrip(' "“')) is not None
-        return says.body_next().match(stretch) is not None
+            return says.COMMAND.match('"' + stretch.lstrip(' "“')) is not None
+        return says.BODY_NEXT.match(stretch) is not None
 
     def _asker(self, begin: int, end: int) -> str | None:
         """Who is the subject of a verb of asking between two offsets.
@@ -133,7 +133,7 @@ class Telling:
             after = cast.named(self.sentence, begin=comma)
             if after and after[0][0] - comma < _NEAR * 2:
                 return after[0][2]
-        if parties.the_chair().search(text, max(0, begin - _NEAR), begin):
+        if parties.THE_CHAIR.search(text, max(0, begin - _NEAR), begin):
             chaired = [
                 one.chair for one in occasions(self.reading) if one.chair and one.sentence.index <= self.sentence.index
             ]
@@ -143,7 +143,7 @@ class Telling:
 
     def ordered_last(self) -> Found | None:
         """A Vietnamese sentence tells at its end that somebody ordered what it says."""
-        last = None if self.english else says.ordered_last().search(self.text)
+        last = None if self.english else says.ORDERED_LAST.search(self.text)
         if last is None or "?" in self.text:
             return None
         told = self.text[: last.start()]
@@ -154,7 +154,7 @@ class Telling:
         named = self.cast.named(self.sentence, begin=last.start())
         if named:
             return Found("stressed", named[-1][2], last.start())
-        return Found("stressed", None, last.start()) if parties.by_paper().match(last[0].lstrip(',."” -–')) else None
+        return Found("stressed", None, last.start()) if parties.BY_PAPER.match(last[0].lstrip(',."” -–')) else None
 
     def named_task(self) -> Found | None:
         """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
@@ -165,19 +165,19 @@ class Telling:
             named = cast.named(self.sentence, begin=begin, end=None if order["of"] is not None else order.end())
             if named and named[0][0] - begin < 60:
                 return Found("was asked", named[0][2], order.start())
-            if order["of"] is not None and parties.a_body().match(text, begin):
+            if order["of"] is not None and parties.A_BODY.match(text, begin):
                 return Found("was asked", None, order.start())
             if self.english and (order["paper"] or order["whose"] in ("his", "her")):
                 by = cast.last_before(self.sentence)
                 return Found("was asked", by, order.start()) if by else None
             return None
-        such = says.such_was().search(text)
+        such = says.SUCH_WAS.search(text)
         if such:
             named = cast.named(self.sentence, begin=such.end())
             return Found("was asked", named[0][2], such.start()) if named and named[0][0] - such.end() < _NEAR else None
         if not self.english:
             return None
-        falls, message = says.falls_to().search(text), says.message().search(text)
+        falls, message = says.FALLS_TO.search(text), says.MESSAGE.search(text)
         told = falls or message
         if told is None:
             return None
@@ -190,7 +190,7 @@ class Telling:
     def _by_a_body(self, at: int, before: str) -> bool:
         """Whether a committee or a paper of one asks, where no person is named in the same clause."""
         body = parties.by_a_body(self.reading.lang).search(before)
-        if body is None or self._by_somebody(before) or parties.headed().search(before, 0, body.start()):
+        if body is None or self._by_somebody(before) or parties.HEADED.search(before, 0, body.start()):
             return False
         return not self.cast.named(self.sentence, end=at, begin=at - len(before) + body.start())
 
@@ -201,7 +201,7 @@ class Telling:
         lesser, higher = parties.lesser(self.reading.lang), parties.higher(self.reading.lang)
         if lesser.search(before) and (higher.match(rest) or not self.words.ours.search(rest[:_NEAR])):
             return True
-        somebody = parties.somebody().search(self.sentence.text, at - len(before), at) if self.english else None
+        somebody = parties.SOMEBODY.search(self.sentence.text, at - len(before), at) if self.english else None
         if somebody is None or self._by_a_body(at, before) or self._by_somebody(before):
             return False
         return not self.cast.named(self.sentence, end=at, begin=somebody.start())
@@ -230,17 +230,17 @@ class Telling:
         """Whether an active verb of asking is a demand on the province."""
         if self._is_idle(verb, before) or (not self.english and self._is_no_verb(verb, rest)):
             return False
-        if not self.english and rest.startswith((",", ".")) and says.as_told().match(re.split(r"[,;:] ", before)[-1]):
+        if not self.english and rest.startswith((",", ".")) and says.AS_TOLD.match(re.split(r"[,;:] ", before)[-1]):
             return False
         if self.english and rest.startswith((" a ", " an ", " one ")) and re.search(r"\?[\"”] $", before):
             return False
-        if self._strangers(rest) and not (self.english and says.wanted_from().match(rest)):
+        if self._strangers(rest) and not (self.english and says.WANTED_FROM.match(rest)):
             return False
         if not rest.strip(' ."”') and ("?" in self.text or verb.group() == "giao"):
             return False
         if verb.group() in ("asked", "asks") and "?" in rest and " to " not in rest.split("?")[0].split(":")[0]:
             return False
-        if verb.group() == "asked" and says.for_oneself().match(rest):
+        if verb.group() == "asked" and says.FOR_ONESELF.match(rest):
             return False
         if not rest.strip(' ."”') and self.words.not_ours.match(self.text.lstrip('"“ ')):
             return False
@@ -248,7 +248,7 @@ class Telling:
 
     def _is_no_verb(self, verb: re.Match[str], rest: str) -> bool:
         """Whether Vietnamese words of asking are a noun or in a name, or recall a thing to somebody."""
-        if says.noun().match(rest) or (
+        if says.NOUN.match(rest) or (
             verb.start() and self.sentence.text[verb.start()].isupper() and not self._opens(verb.start())
         ):
             return True
@@ -262,7 +262,7 @@ class Telling:
 
     def _addressed_before(self, verb: re.Match[str], rest: str) -> bool:
         """Whether the sentence opens with those who are asked: "to the department he assigned the files"."""
-        opening = parties.to_whom().match(self.text)
+        opening = parties.TO_WHOM.match(self.text)
         if opening is None or not verb.group().startswith(("assign", "entrust", "set", "handed", "left")):
             return False
         return self._theirs(self.text[opening.end() : verb.start()][:50], opening.end(), verb.start())
@@ -271,28 +271,28 @@ class Telling:
         """Who asks by an English passive whose subject is the province or a body of it; "" where nobody says who."""
         subject = before[: passive.start()]
         whom = next((part for part in reversed(re.split(r"[,;:]| while | where ", subject)) if part.strip()), subject)
-        if parties.for_its_part().fullmatch(whom):
+        if parties.FOR_ITS_PART.fullmatch(whom):
             whom = subject
         if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
             return None
-        if self.words.not_ours.match(whom) or not says.complement().match(rest) or says.to_hold().match(rest):
+        if self.words.not_ours.match(whom) or not says.COMPLEMENT.match(rest) or says.TO_HOLD.match(rest):
             return None
-        if parties.relative().search(subject):
+        if parties.RELATIVE.search(subject):
             return None
-        if says.to_a_post().match(rest):
+        if says.TO_A_POST.match(rest):
             return None
-        handed = says.task().search(whom) and re.match(r" to (?P<whom>[^.;,]{3,60})", rest)
+        handed = says.TASK.search(whom) and re.match(r" to (?P<whom>[^.;,]{3,60})", rest)
         given = handed and self._theirs(handed["whom"], *_from(verb.end(), handed, "whom"))
-        if not (given or parties.it().match(whom) or self._theirs(whom, 0, verb.start())):
+        if not (given or parties.IT.match(whom) or self._theirs(whom, 0, verb.start())):
             return None
         agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d|him\b|her\b)", rest)
         if agent:
             named = self.cast.named(self.sentence, begin=verb.end() + agent.end())
             if named and named[0][0] - verb.end() - agent.end() < 60:
                 return named[0][2]
-            if parties.a_body().match(rest, agent.end()):
+            if parties.A_BODY.match(rest, agent.end()):
                 return ""
-            if not parties.envoy().match(rest, agent.end()):
+            if not parties.ENVOY.match(rest, agent.end()):
                 return None
         begin = verb.start() - len(before) + len(subject) - len(whom)
         if self.cast.named(self.sentence, begin=begin, end=verb.start()):
@@ -302,12 +302,12 @@ class Telling:
     def _giver(self, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
         """Who gives a Vietnamese passive its task ("tỉnh được Thủ tướng giao"), where no post is given."""
         whom = before[: passive.start()]
-        if says.to_serve().match(rest) or not self._theirs(
+        if says.TO_SERVE.match(rest) or not self._theirs(
             whom, verb.start() - len(before), verb.start() - len(before) + passive.start()
         ):
             return None
         if passive.group() in ("được ", "bị "):
-            return None if says.allotted().search(whom) else self.cast.last_before(self.sentence) or ""
+            return None if says.ALLOTTED.search(whom) else self.cast.last_before(self.sentence) or ""
         begin = verb.start() - len(before) + passive.start()
         named = self.cast.named(self.sentence, end=verb.start(), begin=begin)
         return named[0][2] if named else None
@@ -319,7 +319,7 @@ class Telling:
         addressees = whom if whom.startswith(" to ") else re.split(r" to\b", whom)[0]
         if said.startswith("press") and not re.match(r"[^.;,]{2,80}? to\b", rest):
             return False
-        if said.startswith("direct") and says.sitting().match(rest):
+        if said.startswith("direct") and says.SITTING.match(rest):
             return False
         if said.endswith("s") and not said.startswith("calls") and not self._right_after_a_name(verb.start()):
             before = self.text[: verb.start()]
@@ -329,34 +329,34 @@ class Telling:
             return True
         if said.endswith("for"):
             called_for = r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close|attention)|(?: \w+)? efforts"
-            if re.match(called_for, rest) is not None or says.action().match(rest):
+            if re.match(called_for, rest) is not None or says.ACTION.match(rest):
                 return True
             return " to " in clause and self._addressees(addressees, verb.end())
-        if said in ("asked", "asks", "wanted", "wants") and (wanted := says.wanted_from().match(rest)):
+        if said in ("asked", "asks", "wanted", "wants") and (wanted := says.WANTED_FROM.match(rest)):
             return wanted["whom"] is None or self._theirs(wanted["whom"], *_from(verb.end(), wanted, "whom"))
         if rest.startswith(" of "):
             return self._theirs(whom[:60], verb.end(), verb.end() + 60)
-        if says.nominal().match(said):
+        if says.NOMINAL.match(said):
             named = self.cast.named(self.sentence, end=verb.start())
             return bool(named) and self._theirs(self.text, 0, verb.end() + 90)
         if said.startswith(("told", "tell")):
             if self._named_units(verb.end()):
                 return True
-            return says.told_to().match(rest) is not None and self._addressees(addressees, verb.end())
+            return says.TOLD_TO.match(rest) is not None and self._addressees(addressees, verb.end())
         if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
             if self.words.needed.search(clause) is not None:
                 return True
             told = re.split(r" that\b", clause)
-            return not says.past().search(told[1]) and self.words.ours.search(told[0]) is not None
+            return not says.PAST.search(told[1]) and self.words.ours.search(told[0]) is not None
         if said.startswith("propos"):
             return re.match(r" that\b", rest) is not None and self._theirs(whom[:60], verb.end(), verb.end() + 60)
-        if not said.startswith(("told", "propos")) and says.to_be_achieved().match(rest):
+        if not said.startswith(("told", "propos")) and says.TO_BE_ACHIEVED.match(rest):
             return True
         if self._named_units(verb.end()):
             return True
-        if says.at_once().match(rest) or (says.demanding().match(said) and says.action().match(rest)):
+        if says.AT_ONCE.match(rest) or (says.DEMANDING.match(said) and says.ACTION.match(rest)):
             return True
-        if says.subjunctive().match(said) and self._theirs(whom[:60], verb.end(), verb.end() + 60):
+        if says.SUBJUNCTIVE.match(said) and self._theirs(whom[:60], verb.end(), verb.end() + 60):
             return True
         to_do = re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause)
         return to_do is not None and self._addressees(addressees, verb.end())
@@ -364,7 +364,7 @@ class Telling:
     def _named_units(self, at: int) -> bool:
         """Whether names of places that the sentence tells no more of are told to do something."""
         told = parties.proper().match(self.sentence.text, at)
-        if told is None or parties.firm().search(self.text, at, told.end()):
+        if told is None or parties.FIRM.search(self.text, at, told.end()):
             return False
         people = self.cast.named(self.sentence, begin=told.start("names"), end=told.end("names"))
         return not people and all(map(is_syllable, re.findall(r"[A-ZĐ]\w+", told["names"])))
@@ -374,7 +374,7 @@ class Telling:
         quote = re.search(r"[\"“][^\"“”]+[\"”]", self.text[:at])
         if quote is None:
             return False
-        return bool(says.command().match(quote[0]) or any(map(self._ours_to_do, self._needs_in(*quote.span()))))
+        return bool(says.COMMAND.match(quote[0]) or any(map(self._ours_to_do, self._needs_in(*quote.span()))))
 
     def _needs_in(self, begin: int, end: int) -> "list[re.Match[str]]":
         return [need for need in self.words.needed.finditer(self.text) if begin <= need.start() < end]
@@ -391,7 +391,7 @@ class Telling:
         if not others:
             return False
         joined = re.match(r"(?:,| and| và|, và)\s(?:the\s|các\s|all\s)?", whom[others.end() :])
-        return not (joined and parties.local().match(whom, others.end() + joined.end()))
+        return not (joined and parties.LOCAL.match(whom, others.end() + joined.end()))
 
     def _addressees(self, whom: str, begin: int) -> bool:
         pronoun = re.match(
@@ -399,7 +399,7 @@ class Telling:
             r"|others))\b",
             whom,
         )
-        if parties.firm().search(whom) and not self.words.ours.search(whom):
+        if parties.FIRM.search(whom) and not self.words.ours.search(whom):
             return False
         return pronoun is not None or self._theirs(whom, begin, begin + len(whom))
 
@@ -433,7 +433,7 @@ class Telling:
             if self._of_nobody(verb):
                 continue
             after = [one for one in cast.named(self.sentence, begin=verb.end()) if one[0] - verb.end() < 45]
-            if after and (not before or says.inverted().search(text, max(0, verb.start() - 4), verb.start())):
+            if after and (not before or says.INVERTED.search(text, max(0, verb.start() - 4), verb.start())):
                 return Found("stressed", after[0][2], verb.start())
             if before and (by := cast.speaker(self.sentence, verb.start())):
                 return Found("stressed", by, verb.start())
@@ -451,7 +451,7 @@ class Telling:
             return False
         before = self.reading.sentences[self.sentence.index - 1 : self.sentence.index]
         spoke = before and self.words.stressed.search(before[0].folded if self.english else before[0].lowered)
-        return not (spoke and says.command().match(self.text) and self.words.ours.search(spoke.string, spoke.end()))
+        return not (spoke and says.COMMAND.match(self.text) and self.words.ours.search(spoke.string, spoke.end()))
 
     def _viewer(self, at: int) -> tuple[int, str] | None:
         """Whose view is told, and from where on: "according to the Prime Minister", "in his view"."""
@@ -468,7 +468,7 @@ class Telling:
         begin = max(0, need.start() - 60)
         said = (verb.end() for verb in self.words.stressed.finditer(self.text, begin, need.start()))
         whom = re.split(r"[,;:\"“]| that | and ", self.text[max([begin, *said]) : need.start()])[-1]
-        if says.due().match(need.group()) and not parties.obliged().match(whom):
+        if says.DUE.match(need.group()) and not parties.OBLIGED.match(whom):
             return False
         return not self.words.not_ours.match(whom)
 

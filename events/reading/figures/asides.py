@@ -114,10 +114,8 @@ def _changed(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _own_change() -> re.Pattern[str]:
-    """The change of a metric in brackets right after its name: "farming (down 2%)"."""
-    return re.compile(r"[^\W\d_]\s\((?:up|down|tăng|giảm)\s(?:by )?$")
+_OWN_CHANGE = patterns.plain(r"[^\W\d_]\s\((?:up|down|tăng|giảm)\s(?:by )?$")
+"""The change of a metric in brackets right after its name: "farming (down 2%)"."""
 
 
 @cache
@@ -191,9 +189,7 @@ def _second_of_two(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\s+to\s" if lang == "en" else r"\s+(?:lên|xuống|còn)\s")
 
 
-@cache
-def _converted() -> re.Pattern[str]:
-    return re.compile(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
+_CONVERTED = patterns.plain(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
 
 
 @cache
@@ -216,7 +212,7 @@ def _with_projects(lang: Lang, quantity: Quantity, previous: Quantity | None, te
     """Whether projects are counted only beside their capital: "$2.9 billion for 214 projects"."""
     if previous is None or previous.dimension != "money" or not _projects(lang).match(text, quantity.end):
         return False
-    return _into().fullmatch(text, previous.end, quantity.start) is not None
+    return _INTO.fullmatch(text, previous.end, quantity.start) is not None
 
 
 @cache
@@ -224,10 +220,8 @@ def _projects(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\s(?:[\w-]+\s){0,3}projects\b" if lang == "en" else r"\sdự án(?!\w)")
 
 
-@cache
-def _into() -> re.Pattern[str]:
-    """Between capital and the projects that it is for."""
-    return re.compile(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
+_INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
+"""Between capital and the projects that it is for."""
 
 
 @cache
@@ -283,13 +277,13 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
     if previous is None:
         return False
     between = text[previous.end : quantity.start]
-    if previous.dimension == quantity.dimension == "money" and _converted().fullmatch(between):
+    if previous.dimension == quantity.dimension == "money" and _CONVERTED.fullmatch(between):
         return True
     if quantity.dimension == "rank" and _placed_by_it(lang).fullmatch(between) and not own:
         return True
     if quantity.dimension == "rank" and quantity.comparator != "top" and len(between) < 90 and ";" not in between:
         return previous.dimension in ("percent", "money", "points", "count", "rank") and not own
-    if own and _own_change().search(between):
+    if own and _OWN_CHANGE.search(between):
         return False
     return quantity.dimension in ("percent", "money") and _is_change(text, lang, between)
 

@@ -68,19 +68,19 @@ class Bearers:
     def only_named(self, at: int) -> bool:
         """Whether nothing but a unit's name stands between a quantity and the one before it, and nothing after it that
         it could count: "Bac Giang had 620 projects, Bac Ninh 2,480"."""
-        if not at or not wording.ends_there().match(self.text, self.quantities[at].end):
+        if not at or not wording.ENDS_THERE.match(self.text, self.quantities[at].end):
             return False
         begin, first, last = self.sentence.start, self.quantities[at - 1].end, self.quantities[at].start
         named = self.reading.places_between(begin + first, begin + last)
         if len(named) != 1:
             return False
         before, after = self.text[first : named[0].start - begin], self.text[named[0].end - begin : last]
-        return bool(wording.then().search(before) and wording.has().fullmatch(after))
+        return bool(wording.THEN.search(before) and wording.HAS.fullmatch(after))
 
     def listed(self, quantity: Quantity) -> str | None:
         """The unit of a list that a quantity stands beside: "Hai Phong (11.59%)", "Hue with 8%", "9% (Hue)"."""
         begin = self.sentence.start
-        if opened := wording.beside().search(self.text, max(0, quantity.start - _NAME), quantity.start):
+        if opened := wording.BESIDE.search(self.text, max(0, quantity.start - _NAME), quantity.start):
             before = self.reading.places_between(begin + max(0, opened.start() - _NAME), begin + opened.start())
             if before and not self.text[before[-1].end - begin : opened.start()].strip():
                 return self.reading.unit(before[-1])
@@ -92,7 +92,7 @@ class Bearers:
 
     def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
         """Which unit of a list a quantity of a list is of, where the sentence says "respectively"."""
-        if not wording.respectively().search(self.text):
+        if not wording.RESPECTIVELY.search(self.text):
             return None
         alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
         units = list(dict.fromkeys(unit for _, unit in named)) or list(topics_of(self.reading).of(self.sentence))

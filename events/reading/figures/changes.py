@@ -8,6 +8,7 @@ from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs, Turn
 from events.reading.figures.naming import Named
 from events.reading.figures.quantities import Lang, Quantity
+from events.reading.text import patterns
 
 
 class Change(NamedTuple):
@@ -36,7 +37,7 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     lead = _lead(lang).match(clause)
     subject = _trail(lang).sub("", clause[lead.end() if lead else 0 :]).strip()
     plain = all(word in _plain(lang) or not word.islower() for word in _WORD.findall(subject))
-    plain = plain or _opens_with_name().match(subject) is not None or signs.mood(begin, turning.start) is not None
+    plain = plain or _OPENS_WITH_NAME.match(subject) is not None or signs.mood(begin, turning.start) is not None
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
@@ -45,10 +46,8 @@ _NEAR = 40
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@cache
-def _opens_with_name() -> re.Pattern[str]:
-    """A name of two words or more, as most provinces have."""
-    return re.compile(r"[A-ZĐÂÀ-Ỹ]\S*[^\W\d_] [A-ZĐÂÀ-Ỹ]\S*[^\W\d_](?!\w)")
+_OPENS_WITH_NAME = patterns.plain(r"[A-ZĐÂÀ-Ỹ]\S*[^\W\d_] [A-ZĐÂÀ-Ỹ]\S*[^\W\d_](?!\w)")
+"""A name of two words or more, as most provinces have."""
 
 
 @cache

@@ -9,6 +9,7 @@ from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.naming import Named
 from events.reading.figures.quantities import Lang, Quantity
+from events.reading.text import patterns
 from events.text import slug
 
 
@@ -32,7 +33,7 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
     if quantity.dimension == "rank":
         return _ranked(text, lang, quantity, spoken)
     if quantity.dimension == "money" and _earned(lang).search(text, max(0, quantity.start - 40), quantity.start):
-        name = "doanh thu" if lang == "vi" else "exports" if _sold().search(text) else "revenue"
+        name = "doanh thu" if lang == "vi" else "exports" if _SOLD.search(text) else "revenue"
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     if quantity.dimension == "money" and _attracted(lang).search(text, max(0, quantity.start - 40), quantity.start):
         name = "thu hút đầu tư" if lang == "vi" else "investment attracted"
@@ -107,9 +108,7 @@ def _attracted(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _sold() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
+_SOLD = patterns.plain(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
 
 
 @cache

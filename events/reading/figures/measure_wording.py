@@ -6,11 +6,8 @@ from functools import cache
 from events.reading.figures.quantities import Lang
 from events.reading.text import patterns
 
-
-@cache
-def next_of_a_list() -> re.Pattern[str]:
-    """Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
-    return re.compile(r"%?,? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
+NEXT_OF_A_LIST = patterns.plain(r"%?,? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
+"""Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
 
 
 @cache
@@ -26,9 +23,7 @@ def broken(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"[,;]| and " if lang == "en" else r"[,;]| và ")
 
 
-@cache
-def whole_year() -> re.Pattern[str]:
-    return re.compile(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
+WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
 
 
 @cache
@@ -66,16 +61,12 @@ def record(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"(?i)\b(?:\w+est|most|first|record\w*|best|worst)(?: [\w-]+){0,3} since(?: the)?\s$")
 
 
-@cache
-def over() -> re.Pattern[str]:
-    """Words before a month that is only compared with."""
-    return re.compile(r"(?i)\b(?:over|against|versus|vs\.?)\s$")
+OVER = patterns.plain(r"(?i)\b(?:over|against|versus|vs\.?)\s$")
+"""Words before a month that is only compared with."""
 
 
-@cache
-def priced() -> re.Pattern[str]:
-    """Words after a year whose prices a value is told in."""
-    return re.compile(r"(?i)\s(?:constant |comparable )?prices?\b")
+PRICED = patterns.plain(r"(?i)\s(?:constant |comparable )?prices?\b")
+"""Words after a year whose prices a value is told in."""
 
 
 @cache
@@ -93,9 +84,7 @@ def given_up(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def of_projects() -> re.Pattern[str]:
-    return re.compile(r"(?i)\bprojects?\b|\bdự án\b")
+OF_PROJECTS = patterns.plain(r"(?i)\bprojects?\b|\bdự án\b")
 
 
 @cache
@@ -165,44 +154,32 @@ def located(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of )?")
 
 
-@cache
-def respectively() -> re.Pattern[str]:
-    return re.compile(r"\brespectively\b|\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+RESPECTIVELY = patterns.plain(r"\brespectively\b|\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
 
 
-@cache
-def ends_there() -> re.Pattern[str]:
-    """That nothing follows a number which it could count."""
-    return re.compile(r"\s*(?:$|[,.;:)–-]|and\b|và\s|while\b|trong khi\s)")
+ENDS_THERE = patterns.plain(r"\s*(?:$|[,.;:)–-]|and\b|và\s|while\b|trong khi\s)")
+"""That nothing follows a number which it could count."""
 
 
-@cache
-def then() -> re.Pattern[str]:
-    """How the next of a list of units is led up to."""
-    return re.compile(
-        r"(?:[,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s(?:the (?:province|city) of |tỉnh |thành phố )?$"
-    )
+THEN = patterns.plain(
+    r"(?:[,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s(?:the (?:province|city) of |tỉnh |thành phố )?$"
+)
+"""How the next of a list of units is led up to."""
 
 
-@cache
-def has() -> re.Pattern[str]:
-    """Between a unit and its number, where the verb is left out or says no more than that it has it."""
-    return re.compile(
-        r"\s(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ|hơn|gần|trên|khoảng)\s?)*"
-        r"(?:US\$|\$)?"
-    )
+HAS = patterns.plain(
+    r"\s(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ|hơn|gần|trên|khoảng)\s?)*"
+    r"(?:US\$|\$)?"
+)
+"""Between a unit and its number, where the verb is left out or says no more than that it has it."""
 
 
-@cache
-def called_goal() -> re.Pattern[str]:
-    """A metric that is called a goal."""
-    return re.compile(r"(?i)\b(?:goals?|targets?)\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?!\w)")
+CALLED_GOAL = patterns.plain(r"(?i)\b(?:goals?|targets?)\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?!\w)")
+"""A metric that is called a goal."""
 
 
-@cache
-def beside() -> re.Pattern[str]:
-    """Between a unit of a list and its number."""
-    return re.compile(r"\s(?:\(|(?:with|at|với)\s)\s*$")
+BESIDE = patterns.plain(r"\s(?:\(|(?:with|at|với)\s)\s*$")
+"""Between a unit of a list and its number."""
 
 
 @cache
@@ -213,10 +190,8 @@ def running(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new)\b")
 
 
-@cache
-def national() -> re.Pattern[str]:
-    """A metric that only a nation has, where no province is named beside it."""
-    return re.compile(r"(?i)\bGDP\b")
+NATIONAL = patterns.plain(r"(?i)\bGDP\b")
+"""A metric that only a nation has, where no province is named beside it."""
 
 
 @cache

@@ -157,7 +157,7 @@ class _Measuring:
         own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
         if is_of_another(self.text, self.lang, quantity):
             return True
-        if previous in self.skipped and wording.next_of_a_list().fullmatch(self.text, previous.end, quantity.start):
+        if previous in self.skipped and wording.NEXT_OF_A_LIST.fullmatch(self.text, previous.end, quantity.start):
             return True
         named = topics_of(self.reading).named(self.sentence)
         if not named and opens_with_another(self.text, self.lang, quantity.start):
@@ -172,7 +172,7 @@ class _Measuring:
 
     def _measured(self, at: int, quantity: Quantity) -> Iterator[Measure]:
         named = self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
-        aimed = named is not None and wording.called_goal().search(named.metric) is not None
+        aimed = named is not None and wording.CALLED_GOAL.search(named.metric) is not None
         goal, period = self.timing.goal_and_period(at, aimed)
         if named is None and goal and any(one.due == period and len(one.due) == 4 for one in self.timing.periods):
             named = wanted(self.text, self.lang, quantity, self.signs)
@@ -219,7 +219,7 @@ class _Measuring:
             return False
         if quantity.value < (_LEAST.get((named.key, named.unit)) or _LEAST.get(("", named.unit), 0)):
             return False
-        if wording.national().search(named.metric) and self._is_of_nation():
+        if wording.NATIONAL.search(named.metric) and self._is_of_nation():
             return False
         if self._is_given(named) and not goal:
             to_come = self._is_to_come(units) and wording.once_formed(self.lang).search(self.text)
@@ -243,7 +243,7 @@ class _Measuring:
     def _is_at_large(self, named: Named, quantity: Quantity) -> bool:
         """Whether capital or a count of projects is of all that the province has, and not of some licensed just now."""
         clause = self._clause(quantity)
-        if wording.of_projects().search(clause) and named.key == "social-investment":
+        if wording.OF_PROJECTS.search(clause) and named.key == "social-investment":
             return False
         if self.context.licensed and wording.out_of_those(self.lang).match(self.text):
             return False

@@ -41,7 +41,7 @@ class Naming:
 
     def _named(self) -> Iterator[Phrase[Metric]]:
         """The metrics; what is told in brackets with a number of its own goes on no phrase before them."""
-        words, cuts = self.signs.words, [match.start() for match in wording.bracketed().finditer(self.text)]
+        words, cuts = self.signs.words, [match.start() for match in wording.BRACKETED.finditer(self.text)]
         firsts = [0, *(bisect_left(words.starts, cut) for cut in cuts)]
         for first, last in pairwise([*firsts, len(words.starts)]):
             among = Words(words.starts[first:last], words.ends[first:last], words.folded[first:last])
@@ -88,9 +88,9 @@ class Naming:
 
     def _of_turns(self, quantity: Quantity) -> Named | None:
         """Vietnamese counts visitors in turns, and often leaves out of whom."""
-        if quantity.value < _LEAST["visitors"] or not wording.turns_alone().match(self.text, quantity.end):
+        if quantity.value < _LEAST["visitors"] or not wording.TURNS_ALONE.match(self.text, quantity.end):
             return None
-        foreign = wording.foreign().search(self.text, max(0, quantity.start - 24), quantity.start)
+        foreign = wording.FOREIGN.search(self.text, max(0, quantity.start - 24), quantity.start)
         metric = "khách quốc tế" if foreign else "khách du lịch"
         return Named(metric, metric_key(metric), quantity.value, "visitors", 0.7)
 
@@ -184,11 +184,11 @@ class Naming:
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Communes are counted only where the text says what standard they have reached."""
         rural = quantity.dimension == "count" and phrase.meaning.key == "new-style-rural-communes"
-        return not rural or wording.communes().match(self.text, quantity.end) is not None
+        return not rural or wording.COMMUNES.match(self.text, quantity.end) is not None
 
     def _leads_to(self, quantity: Quantity, gap: str) -> bool:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
-        if wording.opening().search(self.text, 0, quantity.start):
+        if wording.OPENING.search(self.text, 0, quantity.start):
             gap = gap.removeprefix(",")
         if quantity.dimension == "rank":
             return len(gap) < 70 and not re.search(r"[.;,]", gap)
@@ -224,9 +224,9 @@ class Naming:
 
     def _is_counted(self, between: str, quantity: Quantity) -> bool:
         """Whether a number counts what is named before it, and nothing that is named after."""
-        if wording.turns().match(self.text, quantity.end):
+        if wording.TURNS.match(self.text, quantity.end):
             return True
-        other = self.lang == "vi" and wording.other_noun().match(self.text, quantity.end)
+        other = self.lang == "vi" and wording.OTHER_NOUN.match(self.text, quantity.end)
         return not other and (between.strip() == "" or wording.linked(self.lang).search(between) is not None)
 
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
@@ -317,17 +317,17 @@ class Naming:
 
     def _whole_after(self, quantity: Quantity) -> str | None:
         found = wording.whole(self.lang).match(self.text, quantity.end)
-        if not found or wording.no_whole().search(found["noun"]):
+        if not found or wording.NO_WHOLE.search(found["noun"]):
             return None
         noun = found["noun"]
-        if self.lang == "en" and (pronoun := wording.it().match(noun)):
+        if self.lang == "en" and (pronoun := wording.IT.match(noun)):
             noun = f"{self.last.metric if self.last else ''} {noun[pronoun.end() :]}"
         return " ".join(word for word in noun.split() if word.lower() not in _FILLERS) or None
 
     def _whole_before(self, quantity: Quantity) -> str | None:
         """ "Of its 560,000 labourers, 17 per cent have been trained"."""
-        found = wording.out_of().fullmatch(self.text, 0, quantity.start) if self.lang == "en" else None
-        done = wording.what_they_are().match(self.text, quantity.end)
+        found = wording.OUT_OF.fullmatch(self.text, 0, quantity.start) if self.lang == "en" else None
+        done = wording.WHAT_THEY_ARE.match(self.text, quantity.end)
         return f"{found['noun']} {done['what']}" if found and done else None
 
     # A metric that no vocabulary knows: "the ratio of ...", "tỷ trọng ...".
@@ -353,7 +353,7 @@ class Naming:
             return None
         noun = before[-1]["noun"].strip()
         small = quantity.unit in ("ha", "MW") and quantity.value < SIZEABLE[quantity.unit]
-        whole = metric_key(noun) == "area" and not wording.planted().search(noun)
+        whole = metric_key(noun) == "area" and not wording.PLANTED.search(noun)
         if small or (quantity.unit == "ha" and whole):
             return None
         return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)

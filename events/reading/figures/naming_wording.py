@@ -26,20 +26,16 @@ def gap(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def opening() -> re.Pattern[str]:
-    """What a number stands before what it is of after: "At 16.27 percent, the city's growth"."""
-    return re.compile(
-        r"(?:^|[:;.–—-] )(?:At|With|Với)\s(?:an? (?:average|rate|pace|rise|growth|jump)(?: of)? )?(?:(?:over|about"
-        r"|around|some|nearly|almost|only|just) )?$"
-    )
+OPENING = patterns.plain(
+    r"(?:^|[:;.–—-] )(?:At|With|Với)\s(?:an? (?:average|rate|pace|rise|growth|jump)(?: of)? )?(?:(?:over|about"
+    r"|around|some|nearly|almost|only|just) )?$"
+)
+"""What a number stands before what it is of after: "At 16.27 percent, the city's growth"."""
 
 
-@cache
-def communes() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:/\d+)?\s+(?:or more )?(?:of its )?(?:communes|districts|villages|units|xã|huyện|đơn vị|thôn)\b"
-    )
+COMMUNES = patterns.plain(
+    r"(?:/\d+)?\s+(?:or more )?(?:of its )?(?:communes|districts|villages|units|xã|huyện|đơn vị|thôn)\b"
+)
 
 
 @cache
@@ -88,46 +84,36 @@ def new_clause(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def turns() -> re.Pattern[str]:
-    """The word that follows a count whose noun stands before it."""
-    return re.compile(r"\s*(?:lượt|turns)\b")
+TURNS = patterns.plain(r"\s*(?:lượt|turns)\b")
+"""The word that follows a count whose noun stands before it."""
 
 
-@cache
-def turns_alone() -> re.Pattern[str]:
-    """Turns of nobody that is named."""
-    return re.compile(r"\s*lượt(?=\s*(?:$|[,.;:)(–-]|(?:vào|trong|tăng|giảm|năm|so|và|đến|bằng|đạt|mỗi|trở)(?!\w)))")
+TURNS_ALONE = patterns.plain(
+    r"\s*lượt(?=\s*(?:$|[,.;:)(–-]|(?:vào|trong|tăng|giảm|năm|so|và|đến|bằng|đạt|mỗi|trở)(?!\w)))"
+)
+"""Turns of nobody that is named."""
 
 
-@cache
-def other_noun() -> re.Pattern[str]:
-    """After a Vietnamese number: a noun that it counts, and no word for persons, households, turns, homes, projects."""
-    return re.compile(
-        r"\s+(?!(?:người|lượt|hộ|căn|ngôi|nhà|dự|doanh|lao|việc|xã|dân|cư|khách|nhân|hợp|cụm|khu|sản|cơ|kỹ|bác|giường|cử|phòng|con"
-        r"|so|tăng|giảm|vào|trong|và|trở|nữa|mỗi|năm|đến|ở|tại|của|trên|với|là|được|đạt|bằng|còn|theo|chiếm|thì|cho|tính)(?!\w))"
-        r"[^\W\d_]"
-    )
+OTHER_NOUN = patterns.plain(
+    r"\s+(?!(?:người|lượt|hộ|căn|ngôi|nhà|dự|doanh|lao|việc|xã|dân|cư|khách|nhân|hợp|cụm|khu|sản|cơ|kỹ|bác|giường|cử|phòng|con"
+    r"|so|tăng|giảm|vào|trong|và|trở|nữa|mỗi|năm|đến|ở|tại|của|trên|với|là|được|đạt|bằng|còn|theo|chiếm|thì|cho|tính)(?!\w))"
+    r"[^\W\d_]"
+)
+"""After a Vietnamese number: a noun that it counts, and no word for persons, households, turns, homes, projects."""
 
 
-@cache
-def foreign() -> re.Pattern[str]:
-    """That visitors are from abroad, where only that is said of them."""
-    return re.compile(r"(?i)(?:quốc tế|nước ngoài)(?: \w+){0,2}\s*$")
+FOREIGN = patterns.plain(r"(?i)(?:quốc tế|nước ngoài)(?: \w+){0,2}\s*$")
+"""That visitors are from abroad, where only that is said of them."""
 
 
-@cache
-def bracketed() -> re.Pattern[str]:
-    """What opens a bracket with a number in it."""
-    return re.compile(r"\((?=[^()]{0,60}\d)")
+BRACKETED = patterns.plain(r"\((?=[^()]{0,60}\d)")
+"""What opens a bracket with a number in it."""
 
 
-@cache
-def planted() -> re.Pattern[str]:
-    """Whose area is none of the whole province."""
-    return re.compile(
-        r"(?i)trồng|gieo|cây|lúa|nuôi|khu|canh tác|rừng|\b(?:plant|crop|fruit|coffee|rice|tea|park|farm|forest)"
-    )
+PLANTED = patterns.plain(
+    r"(?i)trồng|gieo|cây|lúa|nuôi|khu|canh tác|rừng|\b(?:plant|crop|fruit|coffee|rice|tea|park|farm|forest)"
+)
+"""Whose area is none of the whole province."""
 
 
 @cache
@@ -219,26 +205,20 @@ _COUNTED = (
 """What a share may be of without a preposition: "80 per cent households", and "a 25 per cent share for logistics"."""
 
 
-@cache
-def it() -> re.Pattern[str]:
-    """A pronoun for what was measured last."""
-    return re.compile(r"(?:it|them|that|these|those|this|which|whom)\b\s*")
+IT = patterns.plain(r"(?:it|them|that|these|those|this|which|whom)\b\s*")
+"""A pronoun for what was measured last."""
 
 
-@cache
-def out_of() -> re.Pattern[str]:
-    """What a share is of, where that opens the sentence: "Of the 560,000 labourers 17 per cent have been trained"."""
-    return re.compile(
-        r"\W*(?:Of|Among|Out of) (?:all |the (?:province|city)[’']s |[A-Z]\w+(?: [A-Z]\w+)?['’]s |the |its |their )*"
-        r"(?:[\d,.]+ )?(?P<noun>[a-z-]+(?: [a-z-]+){0,2}?)(?: (?:of|in) [A-Z]\w+(?: [A-Z]\w+)?)?,? "
-        r"(?:(?:just|only|a mere|some|about|nearly|over|barely|almost) )?"
-    )
+OUT_OF = patterns.plain(
+    r"\W*(?:Of|Among|Out of) (?:all |the (?:province|city)[’']s |[A-Z]\w+(?: [A-Z]\w+)?['’]s |the |its |their )*"
+    r"(?:[\d,.]+ )?(?P<noun>[a-z-]+(?: [a-z-]+){0,2}?)(?: (?:of|in) [A-Z]\w+(?: [A-Z]\w+)?)?,? "
+    r"(?:(?:just|only|a mere|some|about|nearly|over|barely|almost) )?"
+)
+"""What a share is of, where that opens the sentence: "Of the 560,000 labourers 17 per cent have been trained"."""
 
 
-@cache
-def what_they_are() -> re.Pattern[str]:
-    """After a share: what is said of those whom it counts."""
-    return re.compile(r"\s+(?:have|has|are|is|had|were|was)(?: been| now| still)*\s(?P<what>[a-z-]+)")
+WHAT_THEY_ARE = patterns.plain(r"\s+(?:have|has|are|is|had|were|was)(?: been| now| still)*\s(?P<what>[a-z-]+)")
+"""After a share: what is said of those whom it counts."""
 
 
 @cache
@@ -252,14 +232,12 @@ def who_is_poor(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def no_whole() -> re.Pattern[str]:
-    """Of what a share is of no metric."""
-    return re.compile(
-        r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|way|(?:year|month)(?![’']s)|roadbed|route|road|bridge"
-        r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|voters|deputies"
-        r"|khối lượng|dự toán|đại biểu|cử tri|mặt bằng)\b"
-    )
+NO_WHOLE = patterns.plain(
+    r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|way|(?:year|month)(?![’']s)|roadbed|route|road|bridge"
+    r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|voters|deputies"
+    r"|khối lượng|dự toán|đại biểu|cử tri|mặt bằng)\b"
+)
+"""Of what a share is of no metric."""
 
 
 @cache

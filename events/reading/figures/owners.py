@@ -5,6 +5,7 @@ from functools import cache
 
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.places.towns import is_town
+from events.reading.text import patterns
 
 
 def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
@@ -17,9 +18,9 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
 
 def _is_of_town(text: str, begin: int, end: int) -> bool:
     """Whether a clause is of a town, which is its subject or where it tells that something was measured."""
-    subject = _town().match(text, begin, end)
+    subject = _TOWN.match(text, begin, end)
     places = [subject] if subject else []
-    places += _in_town().finditer(text, begin, end)
+    places += _IN_TOWN.finditer(text, begin, end)
     return any(is_town(place["name"]) for place in places)
 
 
@@ -65,18 +66,14 @@ def _back_home(lang: Lang) -> re.Pattern[str]:
 _NAME = r"(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)?)"
 
 
-@cache
-def _town() -> re.Pattern[str]:
-    """A name that opens a clause."""
-    return re.compile(rf"(?:(?:[Tt]he|[Tt]hành phố|TP\.?|[Tt]hị xã|[Đđ]ặc khu)\s)?{_NAME}(?![\w-]| [–—-]| and)")
+_TOWN = patterns.plain(rf"(?:(?:[Tt]he|[Tt]hành phố|TP\.?|[Tt]hị xã|[Đđ]ặc khu)\s)?{_NAME}(?![\w-]| [–—-]| and)")
+"""A name that opens a clause."""
 
 
-@cache
-def _in_town() -> re.Pattern[str]:
-    """A name after a preposition, with no comma between it and the end."""
-    return re.compile(
-        rf"(?<!\w)(?:in|on|at|of|to|ở|tại|của|đến|tới|thành phố|TP\.?|thị xã|đặc khu) {_NAME}(?![\w-]| -)(?=[^,;.]*$)"
-    )
+_IN_TOWN = patterns.plain(
+    rf"(?<!\w)(?:in|on|at|of|to|ở|tại|của|đến|tới|thành phố|TP\.?|thị xã|đặc khu) {_NAME}(?![\w-]| -)(?=[^,;.]*$)"
+)
+"""A name after a preposition, with no comma between it and the end."""
 
 
 def _clause_start(text: str, lang: Lang, before: int) -> int:

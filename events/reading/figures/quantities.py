@@ -51,7 +51,7 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
         found += [_rank(match) for match in wording.ranked(lang).finditer(text)]
     if any(word in lowered for word in _DOUBLE_DIGITS[lang]):
         found += [
-            Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in wording.double_digit().finditer(text)
+            Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in wording.DOUBLE_DIGIT.finditer(text)
         ]
     found.sort(key=lambda quantity: (quantity.start, -quantity.end))
     apart: list[Quantity] = []
@@ -65,7 +65,7 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
 
 def in_words(text: str, quantity: Quantity) -> bool:
     """Whether it is told as growth of two digits."""
-    return wording.double_digit().fullmatch(text, quantity.start, quantity.end) is not None
+    return wording.DOUBLE_DIGIT.fullmatch(text, quantity.start, quantity.end) is not None
 
 
 _DIGIT = re.compile(r"\d")
@@ -81,7 +81,7 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
         if after and after.dimension == "percent" and in_words(text, quantity) and between in _THAT_IS:
             continue
         if after and after.dimension == "percent" and quantity.dimension in ("count", "percent"):
-            if between in _AND and wording.between().search(text, max(0, quantity.start - 12), quantity.start):
+            if between in _AND and wording.BETWEEN.search(text, max(0, quantity.start - 12), quantity.start):
                 joined[-1] = after._replace(
                     start=quantity.start, value=quantity.value, upper=after.value, comparator=">="
                 )
@@ -94,11 +94,11 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
 
 def _all_percent(apart: list[Quantity], text: str) -> list[Quantity]:
     """A bare decimal after a percentage is one too: "11.89 per cent, ahead of Haiphong (11.81)"."""
-    told = wording.structure().search(text) is not None
+    told = wording.STRUCTURE.search(text) is not None
     for at, quantity in enumerate(apart):
         told = told or quantity.dimension == "percent"
         bare = quantity.dimension == "count" and not text[quantity.end : quantity.end + 1].strip(").,;")
-        if told and bare and wording.decimal().fullmatch(text, quantity.start, quantity.end):
+        if told and bare and wording.DECIMAL.fullmatch(text, quantity.start, quantity.end):
             apart[at] = quantity._replace(unit="%", dimension="percent")
     return apart
 
@@ -196,7 +196,7 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, _comparator(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
-    if written is None and lang == "vi" and wording.of_money().match(text, match.start("scale"), end + 2):
+    if written is None and lang == "vi" and wording.OF_MONEY.match(text, match.start("scale"), end + 2):
         written = "đồng"
     if written is None:
         if (high is not None and factor == 1) or (not match["scale"] and _names_something(match)):
@@ -301,5 +301,5 @@ def _rank(match: re.Match[str]) -> Quantity:
         return Quantity(start, end, 1.0, None, "rank", "rank", "=")
     written = next(iter(groups.values()))
     value = float(wording.ORDINALS.index(written) + 1 if written in wording.ORDINALS else re.sub(r"\D", "", written))
-    upward = wording.upward().match(match.string, end)
+    upward = wording.UPWARD.match(match.string, end)
     return Quantity(start, end, value, None, "rank", "rank", "top" if upward else "=")

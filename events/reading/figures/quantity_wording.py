@@ -7,21 +7,14 @@ from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.number_words import ONES, TENS, VIETNAMESE
 
-
-@cache
-def structure() -> re.Pattern[str]:
-    """What opens a list of shares: "structure: industry 72.4, services 19.6"."""
-    return re.compile(r"(?i)\bstructure:|(?<!\w)cơ cấu(?: kinh tế)?:")
+STRUCTURE = patterns.plain(r"(?i)\bstructure:|(?<!\w)cơ cấu(?: kinh tế)?:")
+"""What opens a list of shares: "structure: industry 72.4, services 19.6"."""
 
 
-@cache
-def decimal() -> re.Pattern[str]:
-    return re.compile(r"\d{1,2}[.,]\d{1,2}")
+DECIMAL = patterns.plain(r"\d{1,2}[.,]\d{1,2}")
 
 
-@cache
-def between() -> re.Pattern[str]:
-    return re.compile(r"\b(?:between|(?:trong )?khoảng(?: từ)?)\s$", re.IGNORECASE)
+BETWEEN = patterns.plain(r"\b(?:between|(?:trong )?khoảng(?: từ)?)\s$", re.IGNORECASE)
 
 
 PARTS = {
@@ -105,10 +98,8 @@ def number(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def of_money() -> re.Pattern[str]:
-    """A thousand million without a noun after it is money: "thu 61.700 tỷ"."""
-    return re.compile(r"(?i)(?:ngh[ìi]n |ng[àa]n )?t[ỷỉyi](?:$|\s?[.,;:)/])")
+OF_MONEY = patterns.plain(r"(?i)(?:ngh[ìi]n |ng[àa]n )?t[ỷỉyi](?:$|\s?[.,;:)/])")
+"""A thousand million without a noun after it is money: "thu 61.700 tỷ"."""
 
 
 _MORE = {
@@ -239,16 +230,12 @@ def ranked(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def upward() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\s+(?:position|place|rank))?\s*,?\s*(?:or (?:better|higher|above)|upwards?\b|trở lên)", re.IGNORECASE
-    )
+UPWARD = patterns.plain(
+    r"(?:\s+(?:position|place|rank))?\s*,?\s*(?:or (?:better|higher|above)|upwards?\b|trở lên)", re.IGNORECASE
+)
 
 
-@cache
-def double_digit() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:double|two)[ -](?:digits?|figures?)|(?:hai|2) con s(?:ố|o)(?!\s?:|\s(?:này|trên)))\b",
-        re.IGNORECASE,
-    )
+DOUBLE_DIGIT = patterns.plain(
+    r"\b(?:(?:double|two)[ -](?:digits?|figures?)|(?:hai|2) con s(?:ố|o)(?!\s?:|\s(?:này|trên)))\b",
+    re.IGNORECASE,
+)

@@ -52,7 +52,7 @@ def _ahead(text: str, reading: Reading) -> list[Period]:
     return [
         period
         for period in periods(text, reading.lang, said)
-        if (last is None or period.last > last) and not _since().search(text, max(0, period.start - 24), period.start)
+        if (last is None or period.last > last) and not _SINCE.search(text, max(0, period.start - 24), period.start)
     ]
 
 
@@ -61,8 +61,8 @@ def _told(
 ) -> Iterator[Standing]:
     text = sentence.text
     wordings = [_become(lang), _rid(lang)]
-    if lang == "en" and (listed or _by_then_is().match(text)):
-        wordings.append(_is())
+    if lang == "en" and (listed or _BY_THEN_IS.match(text)):
+        wordings.append(_IS)
     if (listed or _aimed(lang).search(text)) and not _demanded(lang).search(text):
         wordings.append(_done(lang))
     end = 0
@@ -132,10 +132,8 @@ def _may_be_due(text: str) -> bool:
     return any(hint in lowered for hint in _HINTS)
 
 
-@cache
-def _since() -> re.Pattern[str]:
-    """Words before a period that has begun."""
-    return re.compile(r"(?i)\b(?:từ|kể từ|since|as of)(?: ngày| năm| đầu| the)* [\d/.-]*\s?$")
+_SINCE = patterns.plain(r"(?i)\b(?:từ|kể từ|since|as of)(?: ngày| năm| đầu| the)* [\d/.-]*\s?$")
+"""Words before a period that has begun."""
 
 
 @cache
@@ -215,21 +213,17 @@ def _of_goals(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _by_then_is() -> re.Pattern[str]:
-    """How a sentence opens that tells what a province is by some year: "By 2030, Son La is a green province"."""
-    return re.compile(r"\W*(?:\d[.)] )?(?:By|Up to|To|Until|Toward) (?:the year )?20\d\d,")
+_BY_THEN_IS = patterns.plain(r"\W*(?:\d[.)] )?(?:By|Up to|To|Until|Toward) (?:the year )?20\d\d,")
+"""How a sentence opens that tells what a province is by some year: "By 2030, Son La is a green province"."""
 
 
-@cache
-def _is() -> re.Pattern[str]:
-    """What an English text says that a province is, where it is clear that the future is meant; Vietnamese has one word
-    for it and for becoming."""
-    return patterns.compile(
-        r"\b(?:is|[Bb]eing|remains|ranks as)\s+"
-        rf"(?P<what>(?:an?|one of the|among|the)\b[^.;:\n]{{0,80}}?\b{_KINDS['en']}\b"
-        r"[^.;:\n]{0,110}?)(?=[.;:]|$|, (?:with|which|where)\b| and (?:meets|is|has|becomes|keeps)\b)(?P<named>)"
-    )
+_IS = patterns.lazy(
+    r"\b(?:is|[Bb]eing|remains|ranks as)\s+"
+    rf"(?P<what>(?:an?|one of the|among|the)\b[^.;:\n]{{0,80}}?\b{_KINDS['en']}\b"
+    r"[^.;:\n]{0,110}?)(?=[.;:]|$|, (?:with|which|where)\b| and (?:meets|is|has|becomes|keeps)\b)(?P<named>)"
+)
+"""What an English text says that a province is, where it is clear that the future is meant; Vietnamese has one word
+for it and for becoming."""
 
 
 @cache

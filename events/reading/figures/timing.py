@@ -30,9 +30,9 @@ class Timing:
             period
             for period in named
             if not wording.compared_with(lang).search(text, max(0, period.start - 24), period.start)
-            and not (len(period.value) == 7 and wording.over().search(text, max(0, period.start - 8), period.start))
+            and not (len(period.value) == 7 and wording.OVER.search(text, max(0, period.start - 8), period.start))
             and not wording.record(lang).search(text, max(0, period.start - 40), period.start)
-            and not wording.priced().match(text, period.end)
+            and not wording.PRICED.match(text, period.end)
         ]
 
     def _resolved(self, named: Sequence[Period]) -> list[Period]:
@@ -40,11 +40,7 @@ class Timing:
         resolved: list[Period] = []
         for period in named:
             spoken = resolved[-1] if resolved else None
-            if (
-                spoken
-                and len(spoken.value) != 9
-                and wording.whole_year().fullmatch(self.text, period.start, period.end)
-            ):
+            if spoken and len(spoken.value) != 9 and wording.WHOLE_YEAR.fullmatch(self.text, period.start, period.end):
                 period = replace(period, value=spoken.value[:4])
             resolved.append(period)
         return resolved

@@ -1,12 +1,12 @@
 """Who chaired an occasion, where the text says so."""
 
 import re
-from functools import cache
 
 from events.reading.meetings.occasion import Occasion, text_in
 from events.reading.meetings.occasion_wording import Kind, wording
 from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
 
@@ -48,12 +48,10 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
     cast = cast_of(reading)
     if not cast.named(sentence, end=verb.start()):
         after = cast.named(sentence, begin=verb.end())
-        if after and _turned().search(text, verb.end() - 1, after[0][0]):
+        if after and _TURNED.search(text, verb.end() - 1, after[0][0]):
             return after[0][2]
     return cast.speaker(sentence, verb.start())
 
 
-@cache
-def _turned() -> re.Pattern[str]:
-    """What stands between a verb and its subject where the order is turned, or between a host and his guest."""
-    return re.compile(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng) (?:[\w'-]+,? ){0,9}$")
+_TURNED = patterns.plain(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng) (?:[\w'-]+,? ){0,9}$")
+"""What stands between a verb and its subject where the order is turned, or between a host and his guest."""

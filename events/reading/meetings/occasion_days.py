@@ -77,65 +77,53 @@ def _unlike(text: str, day: Day, at: int = -1) -> int:
     Of one that lasted several days the last goes first.
     """
     before = text[max(0, day.start - 80) : day.start]
-    if _of_another_act().search(before) and not _there().fullmatch(text, day.end, max(day.end, at)):
+    if _OF_ANOTHER_ACT.search(before) and not _THERE.fullmatch(text, day.end, max(day.end, at)):
         return 3
     if _bounds(text, day):
         return 2
-    return 1 if _opened().search(before) and _closed().search(text) else 0
+    return 1 if _OPENED.search(before) and _CLOSED.search(text) else 0
 
 
-@cache
-def _of_another_act() -> re.Pattern[str]:
-    """What stands before the day of something else that is named besides: "Resolution 175, passed on "."""
-    return patterns.compile(
-        r"\b(?:passed|adopted|issued|signed|approved|promulgated|promulgating|dated|elected|born|founded|killed|died"
-        r"|(?:that|whom|which|who) (?:[\w'-]+ ){1,6}(?:chose|elected|passed|adopted|issued|signed|approved))"
-        r" (?:by [^,.;]{1,40} )?(?:on |late on |last )?(?:the )?$"
-        r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|(?<!chuyên )đề|bầu) (?:(?:vào|hôm|ngày) ){0,2}$"
-        r"|\bsince (?:the )?$|(?<!\w)kể từ (?:ngày )?$"
-    )
+_OF_ANOTHER_ACT = patterns.lazy(
+    r"\b(?:passed|adopted|issued|signed|approved|promulgated|promulgating|dated|elected|born|founded|killed|died"
+    r"|(?:that|whom|which|who) (?:[\w'-]+ ){1,6}(?:chose|elected|passed|adopted|issued|signed|approved))"
+    r" (?:by [^,.;]{1,40} )?(?:on |late on |last )?(?:the )?$"
+    r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|(?<!chuyên )đề|bầu) (?:(?:vào|hôm|ngày) ){0,2}$"
+    r"|\bsince (?:the )?$|(?<!\w)kể từ (?:ngày )?$"
+)
+"""What stands before the day of something else that is named besides: "Resolution 175, passed on "."""
 
 
-@cache
-def _there() -> re.Pattern[str]:
-    """What stands between the day of an act and the occasion at which it took place."""
-    return re.compile(r",? (?:at|in|during|by|tại|trong|ở|tai|o)\b[^,.;]{0,60}")
+_THERE = patterns.plain(r",? (?:at|in|during|by|tại|trong|ở|tai|o)\b[^,.;]{0,60}")
+"""What stands between the day of an act and the occasion at which it took place."""
 
 
-@cache
-def _opened() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:open(?:ed|ing)|beg[au]n|started)(?: [\w'-]+){0,3} $"
-        r"|(?<!\w)(?:khai mạc|bắt đầu|khai mac|bat dau)[^,.;]{0,20}$"
-    )
+_OPENED = patterns.lazy(
+    r"\b(?:open(?:ed|ing)|beg[au]n|started)(?: [\w'-]+){0,3} $"
+    r"|(?<!\w)(?:khai mạc|bắt đầu|khai mac|bat dau)[^,.;]{0,20}$"
+)
 
 
-@cache
-def _closed() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:clos(?:ed|ing)|ended|came to an end|conclud(?:ed|ing)|wrapped up|wound up|drew to a close|finished)\b"
-        r"|(?<!\w)(?:bế mạc|kết thúc|khép lại|hoàn thành|be mac|ket thuc|khep lai|hoan thanh)(?!\w)"
-    )
+_CLOSED = patterns.plain(
+    r"\b(?:clos(?:ed|ing)|ended|came to an end|conclud(?:ed|ing)|wrapped up|wound up|drew to a close|finished)\b"
+    r"|(?<!\w)(?:bế mạc|kết thúc|khép lại|hoàn thành|be mac|ket thuc|khep lai|hoan thanh)(?!\w)"
+)
 
 
 def _bounds(text: str, day: Day) -> bool:
     """Whether a day is one end of a time: "since June 4", "(4/6/2004 - 4/6/2024)"."""
     before, after = text[max(0, day.start - 14) : day.start], text[day.end : day.end + 4]
-    return (since().search(before) or _until().search(f"{before}@{after}")) is not None
+    return (SINCE.search(before) or _UNTIL.search(f"{before}@{after}")) is not None
 
 
-@cache
-def _until() -> re.Pattern[str]:
-    """What stands before a day, "@", that ends a time, or after one that begins it."""
-    return re.compile(
-        r"\b(?:to|until|through|up to|as of|den|đến|hết|het|tới) (?:ngày |ngay |the )?@|\d ?[-–] ?@|@ ?[-–] ?\d"
-    )
+_UNTIL = patterns.plain(
+    r"\b(?:to|until|through|up to|as of|den|đến|hết|het|tới) (?:ngày |ngay |the )?@|\d ?[-–] ?@|@ ?[-–] ?\d"
+)
+"""What stands before a day, "@", that ends a time, or after one that begins it."""
 
 
-@cache
-def since() -> re.Pattern[str]:
-    """What stands before a day that begins a time."""
-    return re.compile(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày |the )?$")
+SINCE = patterns.plain(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày |the )?$")
+"""What stands before a day that begins a time."""
 
 
 @cache

@@ -1,41 +1,41 @@
 """What kind of occasion a noun means where it stands."""
 
 import re
-from functools import cache
 from typing import cast
 
 from events.reading.meetings.occasion_wording import Kind
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
 
 def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]) -> Kind | None:
     """None where it is no occasion of its own."""
     name, said = noun.lastgroup, noun.group()
-    around = post_at_council().sub("", text[max(0, noun.start() - 150) : noun.end() + 90])
+    around = POST_AT_COUNCIL.sub("", text[max(0, noun.start() - 150) : noun.end() + 90])
     if reading.lang == "vi":
         if name == "sitting":
-            if _of_assembly().search(around):
+            if _OF_ASSEMBLY.search(around):
                 return None
             return "meeting" if re.search(r"kiểm tra|ubkt|kiem tra", around) else "council_session"
-        if said == "phiên họp" and _of_council_vi().search(around):
+        if said == "phiên họp" and _OF_COUNCIL_VI.search(around):
             return "council_session"
         if name == "work":
             return "working_session"
     elif name in ("sitting", "meeting", "met"):
         follows = text[noun.end() : noun.end() + 60]
-        if said.startswith("work") or _with_hosts().match(text, noun.end()):
+        if said.startswith("work") or _WITH_HOSTS.match(text, noun.end()):
             return "working_session"
         sits = name == "sitting" or (name == "met" and re.search(r"\b(?:session|sitting)\b", follows))
         named = text[max(0, noun.start() - 150) : noun.end() + 90]
-        led = name == "sitting" and post_at_council().search(named) is not None and "with" not in follows
-        if council().search(around) or led or (sits and _of_council(reading, sentence, around)):
+        led = name == "sitting" and POST_AT_COUNCIL.search(named) is not None and "with" not in follows
+        if COUNCIL.search(around) or led or (sits and _of_council(reading, sentence, around)):
             return "council_session"
         if name == "sitting" and re.match(r" with\b", follows):
             return "working_session"
         return "meeting"
     elif name == "work":
-        hosted = not said.startswith("sat") or _with_hosts().match(text, noun.end() - 4)
+        hosted = not said.startswith("sat") or _WITH_HOSTS.match(text, noun.end() - 4)
         return "working_session" if hosted else "meeting"
     if name == "works":
         return "ceremony"
@@ -46,53 +46,41 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
 
 def _of_council(reading: Reading, sentence: Sentence, around: str) -> bool:
     """Whether a regular or special session is that of a council named shortly before."""
-    return _session_of_council().search(around) is not None and any(
+    return _SESSION_OF_COUNCIL.search(around) is not None and any(
         "people's council" in one.folded for one in reading.sentences[max(0, sentence.index - 3) : sentence.index]
     )
 
 
-@cache
-def council() -> re.Pattern[str]:
-    """A council of a province or of a part of it."""
-    return re.compile(r"(?:people's|provincial|municipal|city|the) councils?\b")
+COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the) councils?\b")
+"""A council of a province or of a part of it."""
 
 
-@cache
-def post_at_council() -> re.Pattern[str]:
-    """A post at a council, which makes no meeting one of the council."""
-    return re.compile(
-        r"(?:chair(?:m[ae]n|wom[ae]n)?|secretary|heads?) of (?:the )?(?:[\w-]+ ){0,3}(?:'s )?people's council"
-        r"|council (?:vice |deputy )?chair\w*"
-    )
+POST_AT_COUNCIL = patterns.plain(
+    r"(?:chair(?:m[ae]n|wom[ae]n)?|secretary|heads?) of (?:the )?(?:[\w-]+ ){0,3}(?:'s )?people's council"
+    r"|council (?:vice |deputy )?chair\w*"
+)
+"""A post at a council, which makes no meeting one of the council."""
 
 
-@cache
-def _of_council_vi() -> re.Pattern[str]:
-    """A council that sits, or adopts something at its sitting."""
-    return re.compile(
-        r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"
-        r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
-    )
+_OF_COUNCIL_VI = patterns.plain(
+    r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"
+    r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
+)
+"""A council that sits, or adopts something at its sitting."""
 
 
-@cache
-def _of_assembly() -> re.Pattern[str]:
-    """A session of the National Assembly, named to cite what it adopted."""
-    return re.compile(r"quốc hội(?! (?:khai mạc|bế mạc))[^.;]{0,60}(?:thông qua|ban hành|nghị quyết)")
+_OF_ASSEMBLY = patterns.plain(r"quốc hội(?! (?:khai mạc|bế mạc))[^.;]{0,60}(?:thông qua|ban hành|nghị quyết)")
+"""A session of the National Assembly, named to cite what it adopted."""
 
 
-@cache
-def _session_of_council() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:regular|thematic|topical|extraordinary|special|year-end|mid-year|\d{1,3}(?:st|nd|rd|th)|first"
-        r"|closing|the) (?:session|sitting)"
-    )
+_SESSION_OF_COUNCIL = patterns.plain(
+    r"\b(?:regular|thematic|topical|extraordinary|special|year-end|mid-year|\d{1,3}(?:st|nd|rd|th)|first"
+    r"|closing|the) (?:session|sitting)"
+)
 
 
-@cache
-def _with_hosts() -> re.Pattern[str]:
-    """A meeting with those who run a province is a working session."""
-    return re.compile(
-        r"[^.;]{0,60}?\bwith (?:the )?(?:[\w'-]+ ){0,4}(?:standing|key (?:officials|leaders)|leading officials"
-        r"|officials of|leaders of the|delegation (?:led|headed))\b"
-    )
+_WITH_HOSTS = patterns.plain(
+    r"[^.;]{0,60}?\bwith (?:the )?(?:[\w'-]+ ){0,4}(?:standing|key (?:officials|leaders)|leading officials"
+    r"|officials of|leaders of the|delegation (?:led|headed))\b"
+)
+"""A meeting with those who run a province is a working session."""

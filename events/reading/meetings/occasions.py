@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
 
 from events.reading.meetings.chairs import chair_after, chair_of
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
@@ -40,7 +39,7 @@ def occasions(reading: Reading) -> tuple[Occasion, ...]:
     A schedule of what is to come has none.
     """
     opening = "\n".join((reading.article.title or "", *(one.text for one in reading.sentences[:2])))
-    return () if _schedule().search(opening) else tuple(_Occasions(reading).all())
+    return () if _SCHEDULE.search(opening) else tuple(_Occasions(reading).all())
 
 
 class _Occasions:
@@ -145,10 +144,10 @@ class _Occasions:
             and self._dated_nearby(sentence, noun)
             and not any(self._same_days(one, kind, day, sentence) for one in self.found[-MEMORY:])
         )
-        fresh = fresh and not (self.found and len(day or "") < 10 and _at_it().match(text))
+        fresh = fresh and not (self.found and len(day or "") < 10 and _AT_IT.match(text))
         chair = chair_of(self.reading, sentence, text, kind)
         again = (
-            _at_it().match(text)
+            _AT_IT.match(text)
             or self.words.again.search(text, max(0, noun.start() - 60), noun.start())
             or self.words.bare.match(text, noun.end())
         )
@@ -157,7 +156,7 @@ class _Occasions:
         loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
         if re.match(r" with\b", text[noun.end() :]):
             again = None
-        if self.found and not fresh and _at_it().match(text):
+        if self.found and not fresh and _AT_IT.match(text):
             return None
         kinds = {at: self.found[at].kind for at in self._late()}
         earlier = [at for at, other in kinds.items() if other == kind or (loose and other != "visit")]
@@ -173,7 +172,7 @@ class _Occasions:
     def _part(self, text: str, noun: re.Match[str]) -> bool:
         """Whether it is the opening, the close or a sitting of an occasion of several days that was told before."""
         around = text[max(0, noun.start() - 30) : noun.end() + 40]
-        return _opening().search(around) is not None and any(
+        return _OPENING.search(around) is not None and any(
             one.kind in ("congress", "council_session", "conference") for one in self.found[-MEMORY:]
         )
 
@@ -186,29 +185,23 @@ class _Occasions:
         return early and (origin != "text" or recent(self.reading, day, _STILL_NEWS if sentence.index == 0 else NEWS))
 
 
-@cache
-def _schedule() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:(?:the|this|next|coming) week ahead|(?:working )?(?:schedule|agenda|diary) (?:for|of) (?:the|this|next)"
-        r" (?:coming )?week|week(?:ly|'s) (?:schedule|diary|agenda))\b"
-        r"|(?<!\w)lịch (?:(?:công tác|làm việc|hoạt động|họp)(?: trong)? )?tuần(?!\w)",
-        re.IGNORECASE,
-    )
+_SCHEDULE = patterns.lazy(
+    r"\b(?:(?:the|this|next|coming) week ahead|(?:working )?(?:schedule|agenda|diary) (?:for|of) (?:the|this|next)"
+    r" (?:coming )?week|week(?:ly|'s) (?:schedule|diary|agenda))\b"
+    r"|(?<!\w)lịch (?:(?:công tác|làm việc|hoạt động|họp)(?: trong)? )?tuần(?!\w)",
+    re.IGNORECASE,
+)
 
 
-@cache
-def _opening() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:opening|closing|plenary|preparatory|question-and-answer|q&a|discussion) (?:session|sitting|ceremony)\b"
-        r"|(?<!\w)(?:phiên|lễ) (?:khai mạc|bế mạc|trù bị|trọng thể|chất vấn|thảo luận)(?!\w)"
-    )
+_OPENING = patterns.plain(
+    r"\b(?:opening|closing|plenary|preparatory|question-and-answer|q&a|discussion) (?:session|sitting|ceremony)\b"
+    r"|(?<!\w)(?:phiên|lễ) (?:khai mạc|bế mạc|trù bị|trọng thể|chất vấn|thảo luận)(?!\w)"
+)
 
 
-@cache
-def _at_it() -> re.Pattern[str]:
-    """How a sentence opens that goes on with the occasion told before."""
-    return re.compile(
-        r"at (?:the|this) (?:event|meeting|session|sitting|conference|congress|ceremony|workshop|forum|seminar),"
-        r"|tại (?:sự kiện|cuộc họp|buổi làm việc|phiên họp|hội nghị|kỳ họp|buổi lễ|lễ|đại hội|hội thảo"
-        r"|buổi gặp)(?: này)?,"
-    )
+_AT_IT = patterns.plain(
+    r"at (?:the|this) (?:event|meeting|session|sitting|conference|congress|ceremony|workshop|forum|seminar),"
+    r"|tại (?:sự kiện|cuộc họp|buổi làm việc|phiên họp|hội nghị|kỳ họp|buổi lễ|lễ|đại hội|hội thảo"
+    r"|buổi gặp)(?: này)?,"
+)
+"""How a sentence opens that goes on with the occasion told before."""

@@ -20,62 +20,50 @@ _OPENING = 60
 """Within so many characters a day says when what a sentence tells took place."""
 
 
-@cache
-def _back() -> re.Pattern[str]:
-    """What ties a sentence to the occasion told last: "at the meeting", "cũng tại kỳ họp"."""
-    return patterns.compile(
-        r"\b(?:at|during|to|by|in|before) (?:the|this|that|the same) (?:meeting|session|sitting|conference|congress"
-        r"|event|ceremony|gathering|workshop|forum|seminar|talks)\b(?! (?:of|on|in|hall)\b)"
-        r"|(?<!\w)tại (?:cuộc|buổi|phiên|kỳ|hội|đại|lễ|tọa) \w+(?: \w+)?(?: này)?,"
-    )
+_BACK = patterns.lazy(
+    r"\b(?:at|during|to|by|in|before) (?:the|this|that|the same) (?:meeting|session|sitting|conference|congress"
+    r"|event|ceremony|gathering|workshop|forum|seminar|talks)\b(?! (?:of|on|in|hall)\b)"
+    r"|(?<!\w)tại (?:cuộc|buổi|phiên|kỳ|hội|đại|lễ|tọa) \w+(?: \w+)?(?: này)?,"
+)
+"""What ties a sentence to the occasion told last: "at the meeting", "cũng tại kỳ họp"."""
 
 
-@cache
-def _saying() -> re.Pattern[str]:
-    """A verb of saying with the day on which it was said: "told the board on "."""
-    return re.compile(
-        r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced)\b"
-        r"(?:(?!\b(?:that|to|will|would|was|were|had|has|have|is|are|which|who|report|published|issued)\b)[^.,;:]){0,40}\s(?:on\s|late\s)?$"
-    )
+_SAYING = patterns.plain(
+    r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced)\b"
+    r"(?:(?!\b(?:that|to|will|would|was|were|had|has|have|is|are|which|who|report|published|issued)\b)[^.,;:]){0,40}\s(?:on\s|late\s)?$"
+)
+"""A verb of saying with the day on which it was said: "told the board on "."""
 
 
 def _then_asked(sentence: Sentence, day: Day) -> bool:
     """Whether a sentence opens with the day on which somebody asked what it says."""
-    opens = _before_day().fullmatch(sentence.text, 0, day.start) is not None
-    return opens and _asking().search(sentence.text, day.end) is not None
+    opens = _BEFORE_DAY.fullmatch(sentence.text, 0, day.start) is not None
+    return opens and _ASKING.search(sentence.text, day.end) is not None
 
 
-@cache
-def _before_day() -> re.Pattern[str]:
-    """What leads up to a day with which a sentence opens, within one phrase."""
-    return re.compile(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}\s\(?)?")
+_BEFORE_DAY = patterns.plain(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}\s\(?)?")
+"""What leads up to a day with which a sentence opens, within one phrase."""
 
 
-@cache
-def _asking() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:asked|urged|told|instructed|ordered|assigned|tasked|requested|directed|reminded|called on|advised)\b"
-        r"|(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhắc|lưu ý|giục|thúc)(?!\w)"
-    )
+_ASKING = patterns.plain(
+    r"\b(?:asked|urged|told|instructed|ordered|assigned|tasked|requested|directed|reminded|called on|advised)\b"
+    r"|(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhắc|lưu ý|giục|thúc)(?!\w)"
+)
 
 
-@cache
-def _in_writing() -> re.Pattern[str]:
-    """What stands before the day of the letter in which something is said."""
-    return re.compile(
-        r"\b[Ii]n (?:an?|its|his|her|the) (?:\w+ )?(?:letter|document|dispatch|notice|statement|reply|telegram|cable"
-        r"|note|circular|order|memo|message)[^.;,]{0,40} (?:on |dated |late )$"
-        r"|(?:[Tt]rong|[Tt]ại|[Tt]heo) (?:công văn|văn bản|thư|thông báo)[^.;,]{0,45}$"
-    )
+_IN_WRITING = patterns.plain(
+    r"\b[Ii]n (?:an?|its|his|her|the) (?:\w+ )?(?:letter|document|dispatch|notice|statement|reply|telegram|cable"
+    r"|note|circular|order|memo|message)[^.;,]{0,40} (?:on |dated |late )$"
+    r"|(?:[Tt]rong|[Tt]ại|[Tt]heo) (?:công văn|văn bản|thư|thông báo)[^.;,]{0,45}$"
+)
+"""What stands before the day of the letter in which something is said."""
 
 
-@cache
-def _correction() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:corrections?(?: and|:|$)|clarifications?\b|erroneously|we (?:wrongly|mistakenly)|misstated|correction)\b"
-        r"|(?<!\w)(?:đính chính|xin sửa lại|cải chính)(?!\w)",
-        re.IGNORECASE | re.MULTILINE,
-    )
+_CORRECTION = patterns.lazy(
+    r"\b(?:corrections?(?: and|:|$)|clarifications?\b|erroneously|we (?:wrongly|mistakenly)|misstated|correction)\b"
+    r"|(?<!\w)(?:đính chính|xin sửa lại|cải chính)(?!\w)",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 @once
@@ -100,7 +88,7 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
 def _corrects(reading: Reading) -> bool:
     """Whether it corrects an earlier article: what it says is said on the day of the correction."""
     opening = reading.sentences[0].text if reading.sentences else ""
-    return _correction().search(f"{reading.article.title or ''}\n{opening}") is not None
+    return _CORRECTION.search(f"{reading.article.title or ''}\n{opening}") is not None
 
 
 def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin | None]:
@@ -109,7 +97,7 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
     It is tied to one told in it, or of late in its paragraph before it; in a round-up each item has its own.
     """
     labels = topics_of(reading).labels
-    back = _back().search(sentence.lowered) is not None
+    back = _BACK.search(sentence.lowered) is not None
     if day := _said_then(reading, sentence):
         return day, "text"
     for occasion in _told_by(reading, sentence):
@@ -150,8 +138,8 @@ def _goes_on() -> re.Pattern[str]:
 def _said_then(reading: Reading, sentence: Sentence) -> str | None:
     """The day that the verb of saying itself has: "told the board on Thursday"."""
     for day in reading.days(sentence):
-        written = len(day.value) == 10 and not day.ahead and _in_writing().search(sentence.text, 0, day.start)
-        told = day.past and (_saying().search(sentence.text, 0, day.start) or _then_asked(sentence, day))
+        written = len(day.value) == 10 and not day.ahead and _IN_WRITING.search(sentence.text, 0, day.start)
+        told = day.past and (_SAYING.search(sentence.text, 0, day.start) or _then_asked(sentence, day))
         if (written or told) and reading.recent(day.value):
             return day.value
     return None

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from events.reading.meetings.occasion import MEMORY, Occasion
-from events.reading.meetings.occasion_days import recent, since
-from events.reading.meetings.occasion_kinds import council
+from events.reading.meetings.occasion_days import SINCE, recent
+from events.reading.meetings.occasion_kinds import COUNCIL
 from events.reading.meetings.occasion_wording import wording
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
 EARLY = 5
@@ -25,23 +25,23 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     dated = any(len(day.value) > 4 and not day.ahead for day in reading.days(sentence))
     if noun.lastgroup == "congress" and lone and not dated:
         return False
-    if noun.lastgroup == "congress" and (_towards().search(lead) or _of_shareholders().search(text)):
+    if noun.lastgroup == "congress" and (_TOWARDS.search(lead) or _OF_SHAREHOLDERS.search(text)):
         return False
     if words.planned.search(lead[-75:]) or words.coming.search(text, end, _end_of_clause(text, end)):
         return False
     if words.off.search(text) or words.planned.search(noun.group()) or _ahead(reading, sentence, start, end):
         return False
     if noun.lastgroup == "works":
-        return _dated(reading, sentence) and since().search(lead) is None
+        return _dated(reading, sentence) and SINCE.search(lead) is None
     if noun.group() == "meeting" and noun.lastgroup == "met":
-        return _bodies().search(text) is not None or council().search(text, end) is not None
-    if noun.group() == "meeting" and not _determined().search(lead):
+        return _BODIES.search(text) is not None or COUNCIL.search(text, end) is not None
+    if noun.group() == "meeting" and not _DETERMINED.search(lead):
         return False
     if noun.lastgroup in ("met", "work") and reading.lang == "en":
         if noun.lastgroup == "work":
             return True
-        return _bodies().search(lead) is not None and _idle_met().search(lead) is None
-    if reading.lang == "en" and (_within().search(lead) or noun.group().startswith("work")):
+        return _BODIES.search(lead) is not None and _IDLE_MET.search(lead) is None
+    if reading.lang == "en" and (_WITHIN.search(lead) or noun.group().startswith("work")):
         return True
     return words.held.search(text, max(0, start - 110), end + 120) is not None or _dated(reading, sentence)
 
@@ -60,61 +60,47 @@ def _ahead(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
 
 def _dated(reading: Reading, sentence: Sentence) -> bool:
     """Works begun or ended with no ceremony and no day are background, no occasion."""
-    if _same_day().search(sentence.lowered):
+    if _SAME_DAY.search(sentence.lowered):
         return True
     return any(not day.ahead and len(day.value) == 10 and recent(reading, day.value) for day in reading.days(sentence))
 
 
-@cache
-def _within() -> re.Pattern[str]:
-    """What leads up to an occasion that people were at: "turned up for an extraordinary "."""
-    return re.compile(
-        r"\b(?:at|in|into|during|after|following|from|of|for|to|by|with)"
-        r" (?:an?|the|its|their|his|her|this|that|[\w-]+'s?)(?: [\w'-]+,?){0,8} $"
-    )
+_WITHIN = patterns.plain(
+    r"\b(?:at|in|into|during|after|following|from|of|for|to|by|with)"
+    r" (?:an?|the|its|their|his|her|this|that|[\w-]+'s?)(?: [\w'-]+,?){0,8} $"
+)
+"""What leads up to an occasion that people were at: "turned up for an extraordinary "."""
 
 
-@cache
-def _determined() -> re.Pattern[str]:
-    """What makes "meeting" a noun."""
-    return re.compile(
-        r"\b(?:an?|the|its|their|his|her|this|that|[\w-]+'s?|in) (?:\(?[\w'-]+\)?,? ){0,8}(?<!communes )(?<!units )$"
-    )
+_DETERMINED = patterns.plain(
+    r"\b(?:an?|the|its|their|his|her|this|that|[\w-]+'s?|in) (?:\(?[\w'-]+\)?,? ){0,8}(?<!communes )(?<!units )$"
+)
+"""What makes "meeting" a noun."""
 
 
-@cache
-def _bodies() -> re.Pattern[str]:
-    """Who meets."""
-    return re.compile(
-        r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
-        r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
-        r"|commission|he|she|they|counterparts|chief|bodies|cadres|voters|residents|farmers|experts|businesses"
-        r"|workers),?\s(?:[\w,.'-]+ ){0,12}$"
-    )
+_BODIES = patterns.plain(
+    r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
+    r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
+    r"|commission|he|she|they|counterparts|chief|bodies|cadres|voters|residents|farmers|experts|businesses"
+    r"|workers),?\s(?:[\w,.'-]+ ){0,12}$"
+)
+"""Who meets."""
 
 
-@cache
-def _idle_met() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$"
-        r"|\b(?:that|whom|which) (?:he|she|they) (?:had )?$"
-    )
+_IDLE_MET = patterns.plain(
+    r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$"
+    r"|\b(?:that|whom|which) (?:he|she|they) (?:had )?$"
+)
 
 
-@cache
-def _towards() -> re.Pattern[str]:
-    """What makes a congress one that is prepared or written about."""
-    return re.compile(
-        r"\b(?:for|towards?|on|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây|đó) là (?:kỳ )?$|\bthis (?:is"
-        r"|was) (?:the |its )?(?:\w+ )?$"
-    )
+_TOWARDS = patterns.plain(
+    r"\b(?:for|towards?|on|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây|đó) là (?:kỳ )?$|\bthis (?:is"
+    r"|was) (?:the |its )?(?:\w+ )?$"
+)
+"""What makes a congress one that is prepared or written about."""
 
 
-@cache
-def _of_shareholders() -> re.Pattern[str]:
-    return re.compile(r"\b(?:shareholders?|board of directors)\b|cổ đông|hđqt|hội đồng quản trị")
+_OF_SHAREHOLDERS = patterns.plain(r"\b(?:shareholders?|board of directors)\b|cổ đông|hđqt|hội đồng quản trị")
 
 
-@cache
-def _same_day() -> re.Pattern[str]:
-    return re.compile(r"\bthe same (?:day|morning|afternoon)\b|(?<!\w)cùng ngày(?!\w)")
+_SAME_DAY = patterns.plain(r"\bthe same (?:day|morning|afternoon)\b|(?<!\w)cùng ngày(?!\w)")

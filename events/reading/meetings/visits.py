@@ -10,6 +10,7 @@ from events.reading.meetings.occasion_wording import wording
 from events.reading.people.speakers import cast_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
@@ -34,9 +35,9 @@ def visits(
     told = lead.endswith(", who ") and any(day.past and recent(reading, day.value) for day in reading.days(sentence))
     if words.coming.search(lead) or (_no_visit(reading.lang).search(lead) and not told):
         return
-    if _often().search(text, visit.end(), visit.end() + 60):
+    if _OFTEN.search(text, visit.end(), visit.end() + 60):
         return
-    if _afterwards().search(lead) and any(one.kind == "visit" for one in found[-MEMORY:]):
+    if _AFTERWARDS.search(lead) and any(one.kind == "visit" for one in found[-MEMORY:]):
         return
     chair = cast.speaker(sentence, start)
     fronted = visit.group().endswith("ing") or (start < 3 and reading.lang == "vi")
@@ -44,7 +45,7 @@ def visits(
         after = cast.named(sentence, begin=visit.end())
         chair = after[0][2] if after else chair
     led = not cast.named(sentence, end=start)
-    if led and _delegation().search(text, max(0, start - 40), start):
+    if led and _DELEGATION.search(text, max(0, start - 40), start):
         hosted = [one for one in found[-MEMORY:] if one.chair]
         chair = hosted[-1].chair if hosted else None
     elif chair not in cast.officials:
@@ -83,25 +84,19 @@ def _no_visit(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _often() -> re.Pattern[str]:
-    """What stands after a visit that is paid again and again."""
-    return re.compile(
-        r"\b(?:every|each|once an?|twice an?) (?:day|week|month|year)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng)"
-    )
+_OFTEN = patterns.plain(
+    r"\b(?:every|each|once an?|twice an?) (?:day|week|month|year)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng)"
+)
+"""What stands after a visit that is paid again and again."""
 
 
-@cache
-def _afterwards() -> re.Pattern[str]:
-    """What stands before a visit that was told before: "after the field trip", "sau khi kiểm tra"."""
-    return re.compile(
-        r"(?:\b(?:after|following)(?: (?:the|this|their|his|her|an?))?(?: \w+)?|(?<!\w)sau(?: khi| chuyến)?) $"
-    )
+_AFTERWARDS = patterns.plain(
+    r"(?:\b(?:after|following)(?: (?:the|this|their|his|her|an?))?(?: \w+)?|(?<!\w)sau(?: khi| chuyến)?) $"
+)
+"""What stands before a visit that was told before: "after the field trip", "sau khi kiểm tra"."""
 
 
-@cache
-def _delegation() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"
-        r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,4}$"
-    )
+_DELEGATION = patterns.plain(
+    r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"
+    r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,4}$"
+)

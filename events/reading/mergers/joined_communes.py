@@ -150,7 +150,7 @@ def _is_place(lang: Lang, clause: str, group: Group, later: bool, provinces: set
     if _leads_to(lang, clause, group):
         return False
     before, after = clause[: group.start][-20:], clause[group.end : group.end + 40]
-    if group.kind in ("city", "town") and (provinces.intersection(group.names) or _joins_others().match(after)):
+    if group.kind in ("city", "town") and (provinces.intersection(group.names) or _JOINS_OTHERS.match(after)):
         return True
     return _at(lang).search(before) is not None or (later and group.upper and _of(lang).search(before) is not None)
 
@@ -257,12 +257,10 @@ def _others(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _joins_others() -> re.Pattern[str]:
-    return re.compile(
-        r" (?:will |would |is to |are to |plans to |to )?(?:merg|establish|arrang|rearrang|combin|consolidat|form)\w*"
-        r" (?!with|into|to\b)"
-    )
+_JOINS_OTHERS = patterns.plain(
+    r" (?:will |would |is to |are to |plans to |to )?(?:merg|establish|arrang|rearrang|combin|consolidat|form)\w*"
+    r" (?!with|into|to\b)"
+)
 
 
 @cache

@@ -104,7 +104,7 @@ def _is_late(reading: Reading, value: str) -> bool:
 def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
     """The day of the instrument under which a list goes in which the sentence is an item."""
     start = sentence.start
-    if not wording.item().search(reading.article.text, max(0, start - 5), start + 6):
+    if not wording.ITEM.search(reading.article.text, max(0, start - 5), start + 6):
         return None
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
         if wording.listing(reading.lang).search(earlier.text):

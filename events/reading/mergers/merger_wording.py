@@ -319,10 +319,8 @@ def listing(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"(?i)\b(?:list|attached|as follows|following|below|specifically|namely)\b|:$")
 
 
-@cache
-def item() -> re.Pattern[str]:
-    """How an item of a list opens, or what stands before it."""
-    return re.compile(r"(?:^|\n)\s*(?:[-–—•*+]|[(\[]?\d{1,2}[.)\]|]?\s|[IVX]{1,4}[.)])|(?:^|\s)\(?\d{1,2}[.)]\s")
+ITEM = patterns.plain(r"(?:^|\n)\s*(?:[-–—•*+]|[(\[]?\d{1,2}[.)\]|]?\s|[IVX]{1,4}[.)])|(?:^|\s)\(?\d{1,2}[.)]\s")
+"""How an item of a list opens, or what stands before it."""
 
 
 _OF_LEVEL = {
@@ -419,7 +417,7 @@ def national(lang: Lang, text: str) -> bool:
         return True
     if "34" not in text and "23" not in text:
         return False
-    counts = list(_provinces_counted().finditer(text))
+    counts = list(_PROVINCES_COUNTED.finditer(text))
     for one, other in pairwise(counts):
         apart = (one.group() in _BEFORE) != (other.group() in _BEFORE)
         if apart and other.start() - one.end() <= 120 and "\n" not in text[one.end() : other.start()]:
@@ -453,9 +451,7 @@ _BEFORE = ("63", "52")
 _REMAINING = {"en": ("will have ",), "vi": ("sẽ còn ", "chỉ còn ")}
 
 
-@cache
-def _provinces_counted() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d.,/])(?:63|52|34|23)(?![\d/%]|[.,]\d)")
+_PROVINCES_COUNTED = patterns.plain(r"(?<![\d.,/])(?:63|52|34|23)(?![\d/%]|[.,]\d)")
 
 
 @cache

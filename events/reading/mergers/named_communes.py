@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from events.reading.days.dates import MONTHS
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 from events.text import slug
@@ -23,7 +24,7 @@ class Group(NamedTuple):
     @property
     def upper(self) -> bool:
         """Whether they are districts, towns that are districts, or cities."""
-        return _upper().match(self.kind) is not None
+        return _UPPER.match(self.kind) is not None
 
 
 def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
@@ -35,7 +36,7 @@ def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
         if "ward" in told:
             kind = "ward"
         written = next(text for group, text in told.items() if not group.startswith("kind"))
-        names = [name for part in _between().split(written) if (name := _folded(lang, kind, part))]
+        names = [name for part in _BETWEEN.split(written) if (name := _folded(lang, kind, part))]
         if len(names) == 1 and " - " in written and _pair(lang).search(clause, 0, match.start()):
             names = [name for part in written.split(" - ") if (name := _folded(lang, kind, part))]
         of_lists = not kind or "c" in told or (kind == "city" and len(names) > 1)
@@ -55,7 +56,7 @@ def _beside(lang: Lang, clause: str, provinces: set[str], found: list[Group]) ->
         if any(group.start < match.end() and match.start() < group.end for group in found):
             continue
         written = _PARTS.sub("", match.group())
-        names = [name for part in _between().split(written) if (name := _folded(lang, "", part))]
+        names = [name for part in _BETWEEN.split(written) if (name := _folded(lang, "", part))]
         if len(names) > 1 and not provinces.intersection(names):
             yield Group(match.start(), match.end(), "", tuple(names))
 
@@ -78,9 +79,7 @@ _KIND_EN = r"(?:communes?|wards?|districts?|towns?|townships?|city|special zones
 _KIND_VI = r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|TP\.?|quận|đặc khu)"
 
 
-@cache
-def _upper() -> re.Pattern[str]:
-    return re.compile(r"districts?|city|huyện|quận|thị xã|thành phố|tp")
+_UPPER = patterns.plain(r"districts?|city|huyện|quận|thị xã|thành phố|tp")
 
 
 @cache
@@ -88,9 +87,7 @@ def _kinds(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"\b{_KIND_EN}\b" if lang == "en" else rf"(?<!\w){_KIND_VI}(?!\w)", re.IGNORECASE)
 
 
-@cache
-def _between() -> re.Pattern[str]:
-    return re.compile(r",? and |[,;] (?:and )?|,? và | với | (?:together )?with | cùng (?:với )?")
+_BETWEEN = patterns.plain(r",? and |[,;] (?:and )?|,? và | với | (?:together )?with | cùng (?:với )?")
 
 
 @cache

@@ -56,19 +56,19 @@ def told_before(reading: Reading, end: int) -> str:
 def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     """The day nearest to the verb and not beyond another change, else the month, the year, the occasion's day."""
     text, verb = clause.text, change.verb
-    brackets = [match.span() for match in turnover.bracket().finditer(text)]
+    brackets = [match.span() for match in turnover.BRACKET.finditer(text)]
     told = [
         day
         for day in clause.reading.days(clause.sentence)
         if not day.ahead
         and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
     ]
-    days = [day for day in told if not turnover.since_day().search(text, max(0, day.start - 24), day.start)]
+    days = [day for day in told if not turnover.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
     begin, end = _bounds(clause, verb)
     for length in (10, 7, 4):
         named = [day for day in days if len(day.value) == length and not _is_borne(text, day)]
         if length == 4:
-            named = [day for day in named if turnover.in_year().search(text, max(0, day.start - 5), day.end)]
+            named = [day for day in named if turnover.IN_YEAR.search(text, max(0, day.start - 5), day.end)]
         own = [day for day in named if begin <= day.start < end]
         if not own and (retired := _retired_from(clause, verb, told, length)):
             return retired, "text"
@@ -98,7 +98,7 @@ def _retired_from(clause: Clause, verb: Verb, days: list[Day], length: int) -> s
         return None
     begin, end = _bounds(clause, verb)
     for day in days:
-        since = turnover.since_day().search(clause.text, max(0, day.start - 24), day.start)
+        since = turnover.SINCE_DAY.search(clause.text, max(0, day.start - 24), day.start)
         if since and begin <= day.start < end and len(day.value) == length and day.value < news.isoformat():
             return day.value
     return None
@@ -119,7 +119,7 @@ def _holds_from(clause: Clause) -> str | None:
     text, news = clause.text, clause.reading.article.published
     for day in clause.reading.days(clause.sentence):
         fresh = news and len(day.value) == 10 and 0 <= (news - date.fromisoformat(day.value)).days <= _FRESH
-        began = turnover.holds_from().search(text, max(0, day.start - 24), day.start)
+        began = turnover.HOLDS_FROM.search(text, max(0, day.start - 24), day.start)
         if fresh and (began or text.startswith("từ ", day.start)):
             return day.value
     return None
@@ -167,8 +167,8 @@ def _is_aside(text: str, change: Change, at: int) -> bool:
     """Whether something stands between somebody's name and the change, where it tells who that is."""
     verb, post, ends = change.verb, change.post, change.who.own_end
     until = verb.start if verb.start >= ends else post.opens if post else ends
-    return ends <= at < until and turnover.aside_to().match(text, ends, at) is not None
+    return ends <= at < until and turnover.ASIDE_TO.match(text, ends, at) is not None
 
 
 def _is_its_place(text: str, post: Post, at: int) -> bool:
-    return turnover.of_place().fullmatch(text[post.end : at]) is not None
+    return turnover.OF_PLACE.fullmatch(text[post.end : at]) is not None

@@ -107,7 +107,7 @@ class Clause:
         post = next(iter(posts_in(self.text, self.lang, [(one.own_start, one.own_end) for one in self.people])), None)
         if post is None or self.text[: post.opens].strip(" -–—•*+.)0123456789"):
             return
-        for one in self._named_after(post.end, len(self.text), turnover.results_in(), own=True):
+        for one in self._named_after(post.end, len(self.text), turnover.RESULTS_IN, own=True):
             yield Change(one, post, _took(post.start)._replace(action=action), post.words(self.text))
 
     def _without_verb(self) -> Iterator[Change]:
@@ -149,7 +149,7 @@ class Clause:
 
     def _beside(self, one: Who, verbs: list[Verb]) -> Who:
         """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
-        if not turnover.is_told().search(self.text[one.start : one.own_start]):
+        if not turnover.IS_TOLD.search(self.text[one.start : one.own_start]):
             return one
         opening = verbs and verbs[0].start < _OPENING
         if any(verb.end <= one.start and self._linked(verb.end, one.start, close=not opening) for verb in verbs):
@@ -200,7 +200,7 @@ class Clause:
 
     def _turns(self, verbs: list[Verb]) -> list[Verb]:
         turns: list[Verb] = []
-        asides = [match.span() for match in turnover.aside().finditer(self.text)]
+        asides = [match.span() for match in turnover.ASIDE.finditer(self.text)]
         items = turnover.roster_of_items(self.lang).search(self.text)
         for verb in verbs:
             if any(one.start <= verb.start < one.end for one in self.people):
@@ -227,7 +227,7 @@ class Clause:
         if not self.text.startswith(("assign", "entrust", "task", "call", "sent", "put"), verb.start):
             return False
         one = next((one for one in self.people if one.start >= verb.end), None)
-        return one is not None and turnover.told_to().match(self.text, one.end) is not None
+        return one is not None and turnover.TOLD_TO.match(self.text, one.end) is not None
 
     def _is_epithet(self, verb: Verb) -> bool:
         """Whether a participle only says who somebody is: `in the place of the retired Le Van A`."""
@@ -330,13 +330,13 @@ class Clause:
             if begin == turn.end:
                 yield from self._gapped(turn, until)
         elif posts:
-            gap = turnover.after_opening() if turn.start < _OPENING else turnover.before_named(self.lang)
+            gap = turnover.AFTER_OPENING if turn.start < _OPENING else turnover.before_named(self.lang)
             for one in self._named_after(posts[-1].end, until, gap):
                 yield self._change(one, posts[0], turn)
         elif turn.action == "relieved":
             led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
             left = turn.start < _OPENING or turnover.leaves(self.lang).match(self.text, turn.end)
-            for one in self._named_after(turn.end, len(self.text), turnover.presented_by()) if led or left else ():
+            for one in self._named_after(turn.end, len(self.text), turnover.PRESENTED_BY) if led or left else ():
                 yield self._change(one, led[-1] if led else None, turn)
         elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
             led = [post for post in self.posts if post.end <= agents[-1].start]
@@ -370,7 +370,7 @@ class Clause:
             for one in self._items(after) or self._list(after):
                 yield self._change(one, self._taken(led, turn), turn)
             for post in self.posts:
-                if first < post.start < until and turnover.item().search(self.text[: post.opens][-3:]):
+                if first < post.start < until and turnover.ITEM.search(self.text[: post.opens][-3:]):
                     for one in self._named_after(post.end, until, turnover.given_to(self.lang)):
                         yield self._change(one, post, turn)
         elif turnover.roster(self.lang).match(self.text, turn.end, after[0].start):
@@ -411,15 +411,15 @@ class Clause:
 
     def _post_goes(self, turn: Verb, until: int) -> Iterator[Change]:
         led = [post for post in self.posts if post.end <= turn.start]
-        if not led and turnover.seat_left().search(self.text, 0, turn.start):
-            for one in self._named_after(turn.end, until, turnover.honorifics()):
+        if not led and turnover.SEAT_LEFT.search(self.text, 0, turn.start):
+            for one in self._named_after(turn.end, until, turnover.HONORIFICS):
                 yield self._change(one, None, turn)
         if led and turn.start - led[-1].end < 40:
-            for one in self._named_after(turn.end, until, turnover.honorifics()):
+            for one in self._named_after(turn.end, until, turnover.HONORIFICS):
                 yield self._change(one, led[-1], turn)
             for further in self.posts:
                 if turn.end < further.start < until:
-                    for one in self._named_after(further.end, until, turnover.to_whom()):
+                    for one in self._named_after(further.end, until, turnover.TO_WHOM):
                         yield self._change(one, further, turn)
 
     def _named_after(self, begin: int, until: int, gap: re.Pattern[str], own: bool = False) -> list[Who]:
@@ -437,7 +437,7 @@ class Clause:
             return []
         chosen = [self._named_before(led)]
         for one in reversed(led[:-1]):
-            if not turnover.list_joint().fullmatch(self.text, one.end, chosen[0].start):
+            if not turnover.LIST_JOINT.fullmatch(self.text, one.end, chosen[0].start):
                 break
             chosen.insert(0, one)
         return chosen
@@ -454,7 +454,7 @@ class Clause:
         """The people that make a list with the first of them."""
         chosen = [people[0]]
         for one in people[1:]:
-            if not turnover.list_joint().fullmatch(self.text, chosen[-1].end, one.start):
+            if not turnover.LIST_JOINT.fullmatch(self.text, chosen[-1].end, one.start):
                 break
             chosen.append(one)
         return chosen
@@ -464,7 +464,7 @@ class Clause:
         opened = turnover.roster_of_items(self.lang).search(self.text, max(0, people[0].start - 40))
         if not (opened and opened.end() <= people[0].start <= opened.end() + 12):
             return []
-        return [one for one in people if one is people[0] or turnover.item().search(self.text[: one.start][-16:])]
+        return [one for one in people if one is people[0] or turnover.ITEM.search(self.text[: one.start][-16:])]
 
     def _linked_posts(self, begin: int, until: int, close: bool = False) -> list[Post]:
         """The posts after an offset that hang together with what stands before it, and with one another."""
@@ -481,7 +481,7 @@ class Clause:
                     if provincial(post.words(self.text), self.lang):
                         break
                     continue
-            elif not turnover.post_joint().fullmatch(self.text, found[-1].end, post.opens):
+            elif not turnover.POST_JOINT.fullmatch(self.text, found[-1].end, post.opens):
                 break
             found.append(post)
         return found
@@ -498,10 +498,10 @@ class Clause:
         return self.text.endswith("where ", 0, one.start)
 
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
-        gap = turnover.brackets().sub("", self.text[begin:end])
+        gap = turnover.BRACKETS.sub("", self.text[begin:end])
         if turnover.touching(self.lang).fullmatch(gap):
             return True
-        if (aside := turnover.interposed().match(gap)) and turnover.touching(self.lang).fullmatch(gap, aside.end()):
+        if (aside := turnover.INTERPOSED.match(gap)) and turnover.touching(self.lang).fullmatch(gap, aside.end()):
             return True
         return not close and len(gap) < 200 and turnover.leading_up(self.lang).search(gap) is not None
 
@@ -520,7 +520,7 @@ class Clause:
         verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
         if turn.voice == "post goes":
             return self._last_post(turn)
-        if who.post and who.end <= turn.start and turnover.enters().match(self.text, turn.start):
+        if who.post and who.end <= turn.start and turnover.ENTERS.match(self.text, turn.start):
             return who.post
         if verb.endswith("ed by"):
             led = [one for one in self.people if one.end <= turn.start]
@@ -535,7 +535,7 @@ class Clause:
                 return who.post or self._last_post(turn)
             return self._membership(turn, follow)
         before = self.text[max(0, who.start - 50) : who.start]
-        if turnover.predecessor().search(before) or turnover.vacant().search(self.text[: who.start]):
+        if turnover.PREDECESSOR.search(before) or turnover.VACANT.search(self.text[: who.start]):
             return self._last_post(turn)
         if left := turnover.leaves(self.lang).match(self.text, turn.end):
             return f"{'Ủy viên' if self.lang == 'vi' else 'member of the'} {left['body']}"
@@ -545,7 +545,7 @@ class Clause:
             return self._last_post(turn)
         if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
-        if who.end <= turn.start and turnover.of_others().search(self.text, who.end, turn.start):
+        if who.end <= turn.start and turnover.OF_OTHERS.search(self.text, who.end, turn.start):
             return ""
         replaced = turnover.in_place_of(self.lang).search(self.text, 0, turn.start)
         return self.held(who) or (self._last_post(turn) if replaced else "")

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from events.reading.people.seats import TITLED, Post, body_after, posts_in, provincial
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 from events.text import fold, nfc
@@ -71,33 +72,27 @@ _SYLLABLE = re.compile(
 )
 
 
-@cache
-def _place_after() -> re.Pattern[str]:
-    return re.compile(
-        r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
-        r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
-        r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
-        r"|region|economic|export|high-tech|hi-tech|special|peninsula|reservoir|canal|ferry|stadium|resort|railway|station"
-        r"|relic|company|border|pass|square|market|hydropower|pagoda)\b",
-        re.IGNORECASE,
-    )
+_PLACE_AFTER = patterns.plain(
+    r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
+    r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
+    r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
+    r"|region|economic|export|high-tech|hi-tech|special|peninsula|reservoir|canal|ferry|stadium|resort|railway|station"
+    r"|relic|company|border|pass|square|market|hydropower|pagoda)\b",
+    re.IGNORECASE,
+)
 
 
-@cache
-def _place_before() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|TX\.?|TP\.?|TT\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
-        r"|khu di tích|di tích"
-        r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy"
-        r"|(?<!môi )(?<!công )(?<!thị )trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
-        re.IGNORECASE,
-    )
+_PLACE_BEFORE = patterns.plain(
+    r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|TX\.?|TP\.?|TT\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
+    r"|khu di tích|di tích"
+    r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy"
+    r"|(?<!môi )(?<!công )(?<!thị )trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
+    re.IGNORECASE,
+)
 
 
-@cache
-def _committee_before() -> re.Pattern[str]:
-    """Words after which two words are the district's name: Huyện ủy Văn Quan."""
-    return re.compile(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận) [ủu][ỷy] $")
+_COMMITTEE_BEFORE = patterns.plain(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận) [ủu][ỷy] $")
+"""Words after which two words are the district's name: Huyện ủy Văn Quan."""
 
 
 _NO_GIVEN_NAME = frozenset(
@@ -197,7 +192,7 @@ def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
     if before and before[1] in _POSTS_BEFORE:
         return bool(rest) and (word == "A" or all(map(is_syllable, rest))) and not any(map(_surname, rest))
     if word == "A":
-        return len(run) == at + 2 and _post_after().match(text, run[-1].end()) is not None
+        return len(run) == at + 2 and _POST_AFTER.match(text, run[-1].end()) is not None
     return (
         any(one in ("Văn", "Thị", "Van", "Thi") for one in rest[:2]) and len(rest) > 1 and all(map(is_syllable, rest))
     )
@@ -212,9 +207,7 @@ _POSTS_BEFORE = frozenset(
 """Words in which a post ends that stands before a name, whatever its surname."""
 
 
-@cache
-def _post_after() -> re.Pattern[str]:
-    return re.compile(rf"(?: [-–—]|,| \() (?:the )?{TITLED}")
+_POST_AFTER = patterns.plain(rf"(?: [-–—]|,| \() (?:the )?{TITLED}")
 
 
 def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -229,25 +222,23 @@ def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) 
 
 
 def _of_person(text: str, start: int, end: int, folded: str) -> bool:
-    if folded[-2] == " " and (text[end : end + 1] != "." or _body_before().search(text, max(0, start - 30), start)):
+    if folded[-2] == " " and (text[end : end + 1] != "." or _BODY_BEFORE.search(text, max(0, start - 30), start)):
         return False
-    if folded.count(" ") == 1 and _committee_before().search(text, max(0, start - 12), start):
+    if folded.count(" ") == 1 and _COMMITTEE_BEFORE.search(text, max(0, start - 12), start):
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return False
-    if folded.startswith("ho chi minh") or _place_after().match(text, end):
+    if folded.startswith("ho chi minh") or _PLACE_AFTER.match(text, end):
         return False
-    if folded.count(" ") > 1 and _body_before().search(text, max(0, start - 30), start):
+    if folded.count(" ") > 1 and _BODY_BEFORE.search(text, max(0, start - 30), start):
         return True
-    return _place_before().search(text, max(0, start - 18), start) is None
+    return _PLACE_BEFORE.search(text, max(0, start - 18), start) is None
 
 
-@cache
-def _body_before() -> re.Pattern[str]:
-    """A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
-    return re.compile(
-        r"(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận|TP\.?) $"
-    )
+_BODY_BEFORE = patterns.plain(
+    r"(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận|TP\.?) $"
+)
+"""A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
 
 
 HONORIFIC = (
@@ -293,21 +284,17 @@ def _adds() -> re.Pattern[str]:
     )
 
 
-@cache
-def _joint() -> re.Pattern[str]:
-    """What stands between several posts of one person."""
-    return re.compile(
-        r"(?:\s\([A-ZĐ]{2,6}\))?\s*"
-        r"(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
-        r"|\s+plus)\s+"
-        r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
-    )
+_JOINT = patterns.plain(
+    r"(?:\s\([A-ZĐ]{2,6}\))?\s*"
+    r"(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
+    r"|\s+plus)\s+"
+    r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
+)
+"""What stands between several posts of one person."""
 
 
-@cache
-def _between() -> re.Pattern[str]:
-    """What stands between the names of a list."""
-    return re.compile(rf"\s*(?:\([^)]{{1,40}}\))?\s*(?:,|,?\s+and|,?\s+và|;)\s+{HONORIFIC}")
+_BETWEEN = patterns.plain(rf"\s*(?:\([^)]{{1,40}}\))?\s*(?:,|,?\s+and|,?\s+và|;)\s+{HONORIFIC}")
+"""What stands between the names of a list."""
 
 
 _FORMER = ("former", "nguyên", "cựu", "nguyen ", "ex-", "then ", "late ", "retired ", "outgoing ")
@@ -353,10 +340,8 @@ def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: in
         )
 
 
-@cache
-def _titled_at_once() -> re.Pattern[str]:
-    """A post right after a name, as where the verb is left out: `A was named Secretary, B Chairman`."""
-    return re.compile(rf" (?=[A-ZĐ]){TITLED}")
+_TITLED_AT_ONCE = patterns.plain(rf" (?=[A-ZĐ]){TITLED}")
+"""A post right after a name, as where the verb is left out: `A was named Secretary, B Chairman`."""
 
 
 def _before_start(named: list[Person], person: Person) -> int:
@@ -378,7 +363,7 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
             following = _Held(kept, following.former) if kept else None
         if own and not bound and held and held[-1] and own.posts[-1] in held[-1].posts and not own.several:
             own = None
-        if own and not bound and _titled_at_once().match(text, person.end):
+        if own and not bound and _TITLED_AT_ONCE.match(text, person.end):
             own = None
         if following and own and not _is_provincial(text, following, lang) and _is_provincial(text, own, lang):
             following = _Held((*own.posts, *following.posts), following.former)
@@ -395,20 +380,18 @@ def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
     """A title in the plural before or after a list of names is everybody's."""
     for at, (one, other) in enumerate(pairwise(named)):
         told = held[at]
-        if told and told.several and held[at + 1] is None and _between().fullmatch(text, one.end, other.start):
+        if told and told.several and held[at + 1] is None and _BETWEEN.fullmatch(text, one.end, other.start):
             held[at + 1] = told
     for at in range(len(named) - 2, -1, -1):
         told = held[at + 1]
-        of_all = _all_of_them().search(text, 0, named[at].start) is not None
+        of_all = _ALL_OF_THEM.search(text, 0, named[at].start) is not None
         after = told and (told.several or of_all) and held[at] is None and told.posts[0].start > named[at + 1].end
-        if after and _between().fullmatch(text, named[at].end, named[at + 1].start):
+        if after and _BETWEEN.fullmatch(text, named[at].end, named[at + 1].start):
             held[at] = told
 
 
-@cache
-def _all_of_them() -> re.Pattern[str]:
-    """What stands before the first of several who share the post told after the last."""
-    return re.compile(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]omrades|\bMessrs\.?):? $")
+_ALL_OF_THEM = patterns.plain(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]omrades|\bMessrs\.?):? $")
+"""What stands before the first of several who share the post told after the last."""
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
@@ -423,18 +406,16 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
         if not chain:
             if opening.end() not in (post.opens, post.start):
                 break
-        elif not _joint().fullmatch(text, chain[-1].end, post.opens):
+        elif not _JOINT.fullmatch(text, chain[-1].end, post.opens):
             break
         chain.append(post)
-    if not chain or _is_new().search(text, opening.start(), chain[0].end):
+    if not chain or _IS_NEW.search(text, opening.start(), chain[0].end):
         return None
     return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
 
 
-@cache
-def _is_new() -> re.Pattern[str]:
-    """What tells a post as just taken, not as one held beside the name."""
-    return re.compile(r"\b(?:is|are) (?:now )?(?:the |its )?(?:new|first|next)\b")
+_IS_NEW = patterns.plain(r"\b(?:is|are) (?:now )?(?:the |its )?(?:new|first|next)\b")
+"""What tells a post as just taken, not as one held beside the name."""
 
 
 def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held | None:
@@ -447,26 +428,24 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
         if not chain:
             if not _leads().fullmatch(text, post.end, person.start):
                 break
-        elif not _joint().fullmatch(text, post.end, chain[0].opens) or _governed().search(text[: post.opens][-6:]):
+        elif not _JOINT.fullmatch(text, post.end, chain[0].opens) or _GOVERNED.search(text[: post.opens][-6:]):
             break
         chain.insert(0, post)
     if not chain:
         return None
     opens = chain[0].opens
-    former = _formerly().search(text, max(0, opens - 12), opens) is not None
+    former = _FORMERLY.search(text, max(0, opens - 12), opens) is not None
     all_of = text.endswith(("các ", "Các ", "cac "), 0, opens)
     return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
 
 
-@cache
-def _governed() -> re.Pattern[str]:
-    """What makes a post somebody else's, to whom or with whom a thing is done."""
-    return re.compile(r"(?<!\w)(?:cho|với|của|to|for|with|of)\s$")
+_GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|to|for|with|of)\s$")
+"""What makes a post somebody else's, to whom or with whom a thing is done."""
 
 
-@cache
-def _formerly() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:former|ex-|then|late|retired|outgoing|candidates? for|nguyên|cựu|ứng cử viên)[\s-]*$")
+_FORMERLY = patterns.plain(
+    r"(?i)\b(?:former|ex-|then|late|retired|outgoing|candidates? for|nguyên|cựu|ứng cử viên)[\s-]*$"
+)
 
 
 def _join(parts: list[str], lang: Lang) -> str:

@@ -167,9 +167,7 @@ def _plain(pattern: str) -> str:
     return "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
 
 
-@cache
-def _loose_end() -> re.Pattern[str]:
-    return re.compile(r"(?:\s+(?:of|the|for|at|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
+_LOOSE_END = patterns.plain(r"(?:\s+(?:of|the|for|at|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
 
 
 def names_post(text: str, lang: Lang) -> bool:
@@ -191,7 +189,7 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
         opens, start = _ranked(text, lang, title.start(), floor)
         tail = _tail(lang).match(text, title.end(), limit)
         end = tail.end() if tail else title.end()
-        if loose := _loose_end().search(text, title.end(), end):
+        if loose := _LOOSE_END.search(text, title.end(), end):
             end = loose.start()
         bare = lang == "en" and end == title.end() and start == title.start() and title[0] in _NEEDS_MORE
         if bare and not (title[0] in ("head", "chief") and text.endswith(" its ", 0, start)):
@@ -204,7 +202,7 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
 
 def _told_by_verb(text: str) -> Iterator[Post]:
     """Posts in a relative clause: `who chairs the provincial People's Committee`."""
-    for match in _heading().finditer(text):
+    for match in _HEADING.finditer(text):
         yield _headship(match)
 
 
@@ -212,7 +210,7 @@ def headships_in(text: str) -> Iterator[Post]:
     """Posts told by what their holder is to do: `elected to head the Legal Board`, `will run the Department`."""
     for match in _to_head().finditer(text):
         yield _headship(match)
-    for match in _headed().finditer(text):
+    for match in _HEADED.finditer(text):
         yield Post(*match.span("body"), match.start("body"), "Head", f"Head of {match['body']}")
 
 
@@ -224,9 +222,16 @@ def _headship(match: re.Match[str]) -> Post:
     return Post(start, match.end(), start, title, f"{title} of {body}")
 
 
-@cache
-def _heading() -> re.Pattern[str]:
-    return re.compile(rf"\bwho (?:also |now |currently )?(?P<verb>(?:chair|head|lead|run|direct)s) {_BODY}")
+_NAMED = rf"(?:{CAPITAL}[\w’'-]*|provincial|municipal|city(?:[’']s)?|province[’']s|local)"
+
+_BODY = (
+    rf"(?P<body>(?:[Tt]he|its) (?:{_NAMED}\s){{0,5}}(?:Committee|Council|Board|Commission|(?:Sub-?)?[Dd]epartment"
+    rf"|Office|Authority|Front|Union|Inspectorate|[Pp]olice)(?![\w’'])"
+    rf"(?: of (?:the )?{_NAMED}(?:,? (?:and )?{_NAMED}){{0,7}})?)"
+)
+"""A body of a province, which somebody heads."""
+
+_HEADING = patterns.plain(rf"\bwho (?:also |now |currently )?(?P<verb>(?:chair|head|lead|run|direct)s) {_BODY}")
 
 
 @cache
@@ -238,29 +243,16 @@ def _to_head() -> re.Pattern[str]:
     )
 
 
-@cache
-def _headed() -> re.Pattern[str]:
-    return re.compile(rf"{_BODY} (?:will|is|are|was)\b[^.,;]{{0,24}} (?:headed|led|chaired|run) by\b")
-
-
-_NAMED = rf"(?:{CAPITAL}[\w’'-]*|provincial|municipal|city(?:[’']s)?|province[’']s|local)"
-_BODY = (
-    rf"(?P<body>(?:[Tt]he|its) (?:{_NAMED}\s){{0,5}}(?:Committee|Council|Board|Commission|(?:Sub-?)?[Dd]epartment"
-    rf"|Office|Authority|Front|Union|Inspectorate|[Pp]olice)(?![\w’'])"
-    rf"(?: of (?:the )?{_NAMED}(?:,? (?:and )?{_NAMED}){{0,7}})?)"
-)
-"""A body of a province, which somebody heads."""
+_HEADED = patterns.plain(rf"{_BODY} (?:will|is|are|was)\b[^.,;]{{0,24}} (?:headed|led|chaired|run) by\b")
 
 
 def body_after(text: str, at: int) -> str | None:
     """The body after a name, which the bare title before the name is of: `Director A of the Department`."""
-    match = _of_body().match(text, at)
+    match = _OF_BODY.match(text, at)
     return match["body"] if match else None
 
 
-@cache
-def _of_body() -> re.Pattern[str]:
-    return re.compile(rf" of {_BODY}")
+_OF_BODY = patterns.plain(rf" of {_BODY}")
 
 
 def completed(position: str, before: str, lang: Lang, city: bool) -> str:
@@ -307,18 +299,16 @@ def _office(lang: Lang) -> re.Pattern[str]:
 
 def singular(position: str) -> str:
     """The post of one of several people who share a title: "Vice Chairmen of the Council"."""
-    return _plural().sub(lambda title: _SINGULAR[title[1]], position)
+    return _PLURAL.sub(lambda title: _SINGULAR[title[1]], position)
 
 
 _SINGULAR = {"men": "man", "ies": "y", "persons": "person", "ors": "or", "eads": "ead", "mbers": "mber"}
 
 
-@cache
-def _plural() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?<=[Cc]hair)|(?<=[Cc]hairwo)|(?<=[Ss]ecretar)|(?<=[Dd]irect)|(?<=[Hh])|(?<=[Mm]e))"
-        rf"({'|'.join(_SINGULAR)})(?![\w-])"
-    )
+_PLURAL = patterns.plain(
+    r"(?:(?<=[Cc]hair)|(?<=[Cc]hairwo)|(?<=[Ss]ecretar)|(?<=[Dd]irect)|(?<=[Hh])|(?<=[Mm]e))"
+    rf"({'|'.join(_SINGULAR)})(?![\w-])"
+)
 
 
 @cache

@@ -89,104 +89,78 @@ def _gap(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"(?: [Tt]hường trực)?(?: của)?,? ?(?:(?:đồng chí|ông|bà|các ông|dong chi|ong|ba) )?")
 
 
-@cache
-def _body() -> re.Pattern[str]:
-    """Which body a chairman or secretary is of, in the words after the role."""
-    return re.compile(
-        r"(?: of)?(?: the)?(?: [\w'-]+){0,4}? (?:(?P<council>council|hdnd|hoi dong nhan dan)"
-        r"|(?P<committee>people's committee|ubnd|uy ban nhan dan))"
-    )
+_BODY = patterns.plain(
+    r"(?: of)?(?: the)?(?: [\w'-]+){0,4}? (?:(?P<council>council|hdnd|hoi dong nhan dan)"
+    r"|(?P<committee>people's committee|ubnd|uy ban nhan dan))"
+)
+"""Which body a chairman or secretary is of, in the words after the role."""
 
 
-@cache
-def _below() -> re.Pattern[str]:
-    """What makes a role one below the province, in the words after it."""
-    return re.compile(
-        r" of (?:the )?(?:(?!provincial|municipal|city)[\w'-]+ ){0,7}?(?:district|commune|ward|town)\b"
-        r"| (?:(?:huyen|quan|thi|dang) uy|(?:(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) )?(?:huyen|quan|thi xa|xa"
-        r"|phuong|dac khu))\b"
-    )
+_BELOW = patterns.plain(
+    r" of (?:the )?(?:(?!provincial|municipal|city)[\w'-]+ ){0,7}?(?:district|commune|ward|town)\b"
+    r"| (?:(?:huyen|quan|thi|dang) uy|(?:(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) )?(?:huyen|quan|thi xa|xa"
+    r"|phuong|dac khu))\b"
+)
+"""What makes a role one below the province, in the words after it."""
 
 
-@cache
-def _once() -> re.Pattern[str]:
-    """What makes a role one of the past."""
-    return re.compile(r"(?:\bformer|\bex|\bnguyen|\bcuu)[ -]$")
+_ONCE = patterns.plain(r"(?:\bformer|\bex|\bnguyen|\bcuu)[ -]$")
+"""What makes a role one of the past."""
 
 
-@cache
-def _reported_to() -> re.Pattern[str]:
-    """What makes a role before a comma that of somebody else who is spoken to: "Báo cáo Phó Thủ tướng, ông ..."."""
-    return re.compile(
-        r"(?:bao cao|thua|tiep|don|cung|voi|tra loi|reporting to|welcoming|briefing) (?:dong chi |the )?$"
-    )
+_REPORTED_TO = patterns.plain(
+    r"(?:bao cao|thua|tiep|don|cung|voi|tra loi|reporting to|welcoming|briefing) (?:dong chi |the )?$"
+)
+"""What makes a role before a comma that of somebody else who is spoken to: "Báo cáo Phó Thủ tướng, ông ..."."""
 
 
-@cache
-def _office() -> re.Pattern[str]:
-    """What makes a role the name of an office: "Head of the Office of the President"."""
-    return re.compile(r"(?:van phong|vp|office of the|tro ly|thu ky|adviser to the|assistant to the) $")
+_OFFICE = patterns.plain(r"(?:van phong|vp|office of the|tro ly|thu ky|adviser to the|assistant to the) $")
+"""What makes a role the name of an office: "Head of the Office of the President"."""
 
 
-@cache
-def _double() -> re.Pattern[str]:
-    """A title with the last name but one: "Mr. Tung" of "Mr. Tung Lam"."""
-    return re.compile(r"(?:[Ôô]ng|[Bb]à|chí|Mr\.?|Ms\.?|Mrs\.?) (\w+) $")
+_DOUBLE = patterns.plain(r"(?:[Ôô]ng|[Bb]à|chí|Mr\.?|Ms\.?|Mrs\.?) (\w+) $")
+"""A title with the last name but one: "Mr. Tung" of "Mr. Tung Lam"."""
 
 
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(r"(?:(?P<man>\b[Ôô]ng|\bMr\.?)|(?P<woman>\b[Bb]à|\bMrs\.?|\bMs\.?)) $")
+_TITLE = patterns.plain(r"(?:(?P<man>\b[Ôô]ng|\bMr\.?)|(?P<woman>\b[Bb]à|\bMrs\.?|\bMs\.?)) $")
 
 
-@cache
-def _capital() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)")
+_CAPITAL = patterns.plain(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)")
 
 
-@cache
-def _many() -> re.Pattern[str]:
-    """What makes a role many people's, or that of a department."""
-    return re.compile(r"s\b|'s\b|,? of the (?:department|office)")
+_MANY = patterns.plain(r"s\b|'s\b|,? of the (?:department|office)")
+"""What makes a role many people's, or that of a department."""
 
 
-@cache
-def _oblique() -> re.Pattern[str]:
-    """What makes a name no subject: "turned to", "together with", "succeeding"."""
-    return re.compile(
-        r"\b(?:to|with|(?<!led )(?<!headed )(?<!chaired )by|for|from|behind|beside"
-        r"|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
-        r"|named|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
-        r"|\b(?:turned|spoke|speaking|replied|replying|listened) to [^.;]{0,90}, $"
-    )
+_OBLIQUE = patterns.plain(
+    r"\b(?:to|with|(?<!led )(?<!headed )(?<!chaired )by|for|from|behind|beside"
+    r"|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
+    r"|named|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
+    r"|\b(?:turned|spoke|speaking|replied|replying|listened) to [^.;]{0,90}, $"
+)
+"""What makes a name no subject: "turned to", "together with", "succeeding"."""
 
 
-@cache
-def _with() -> re.Pattern[str]:
-    """What makes a Vietnamese name no subject."""
-    return re.compile(
-        r"(?<!\w)(?:hua voi|cung voi|bao cao|cam on|chuc mung|don|tiep|thay mat|thua|tang) (?:dong chi |ong |ba )?$"
-    )
+_WITH = patterns.plain(
+    r"(?<!\w)(?:hua voi|cung voi|bao cao|cam on|chuc mung|don|tiep|thay mat|thua|tang) (?:dong chi |ong |ba )?$"
+)
+"""What makes a Vietnamese name no subject."""
 
 
-@cache
-def _central() -> re.Pattern[str]:
-    return patterns.compile(
-        r"prime minister|\bpm\b|general secretary|state president|national assembly|politburo|minister"
-        r"|central (?:committee|commission)|"
-        r"thu tuong|tong bi thu|chu tich nuoc|quoc hoi|bo chinh tri|bo truong|trung uong"
-    )
+_CENTRAL = patterns.lazy(
+    r"prime minister|\bpm\b|general secretary|state president|national assembly|politburo|minister"
+    r"|central (?:committee|commission)|"
+    r"thu tuong|tong bi thu|chu tich nuoc|quoc hoi|bo chinh tri|bo truong|trung uong"
+)
 
 
-@cache
-def _attendance() -> re.Pattern[str]:
-    """Lists of who was there, and people who only report figures: nobody in them is the one that goes on to speak."""
-    return patterns.compile(
-        r"^(?:Attending|Present|Also (?:attending|present|seen|there)|Among (?:those|the)|Taking part|With (?:him|her)"
-        r"|Accompanying|Joining|Cùng dự|Cùng đi|Tham dự|Cùng tham dự|Dự |Tham gia|The (?:host|local|central|provincial)"
-        r" (?:side|delegation)|On the (?:host|local) side|The session was (?:also )?attended|Về phía)"
-        r"|\b(?:said|read|presented|opened with figures|reported) by\b"
-    )
+_ATTENDANCE = patterns.lazy(
+    r"^(?:Attending|Present|Also (?:attending|present|seen|there)|Among (?:those|the)|Taking part|With (?:him|her)"
+    r"|Accompanying|Joining|Cùng dự|Cùng đi|Tham dự|Cùng tham dự|Dự |Tham gia|The (?:host|local|central|provincial)"
+    r" (?:side|delegation)|On the (?:host|local) side|The session was (?:also )?attended|Về phía)"
+    r"|\b(?:said|read|presented|opened with figures|reported) by\b"
+)
+"""Lists of who was there, and people who only report figures: nobody in them is the one that goes on to speak."""
 
 
 @once
@@ -231,10 +205,10 @@ class Cast:
         match = next(reversed(list(_role(lang).finditer(lead))), None)
         found = []
         if match and _gap(lang).fullmatch(text, begin + match.end(), person.start):
-            apart = lead.startswith(",", match.end()) and _reported_to().search(lead, 0, match.start())
+            apart = lead.startswith(",", match.end()) and _REPORTED_TO.search(lead, 0, match.start())
             found += [] if apart else self._role_names(match, lead)
         said = folded_evenly(person.position or "")
-        if ", " in said and _reported_to().search(folded_evenly(text[max(0, person.first - 24) : person.first])):
+        if ", " in said and _REPORTED_TO.search(folded_evenly(text[max(0, person.first - 24) : person.first])):
             said = said.split(", ", 1)[1]
         for match in _role(lang).finditer(said):
             found += self._role_names(match, said)
@@ -244,10 +218,10 @@ class Cast:
         """The role, most exactly first: a chairman of the council is also a chairman."""
         role = match.lastgroup or ""
         before = max(0, match.start() - 24)
-        if _office().search(text, before, match.start()) or _once().search(text, before, match.start()):
+        if _OFFICE.search(text, before, match.start()) or _ONCE.search(text, before, match.start()):
             return []
-        body = _body().match(text, match.end()) if "chair" in role else None
-        if ("chair" in role or "secretary" in role) and _below().match(text, match.end()):
+        body = _BODY.match(text, match.end()) if "chair" in role else None
+        if ("chair" in role or "secretary" in role) and _BELOW.match(text, match.end()):
             return [f"local {role}"]
         return [f"{role} of {body.lastgroup}", role] if body else [role]
 
@@ -288,13 +262,13 @@ class Cast:
             self._marked[sentence.index] = (
                 [
                     match
-                    for match in _capital().finditer(text)
+                    for match in _CAPITAL.finditer(text)
                     if match.group() in self._short and self._stands_alone(text, *match.span(), match.group())
                 ],
                 [
                     match
                     for match in _role(lang).finditer(sentence.folded)
-                    if not _many().match(sentence.folded, match.end())
+                    if not _MANY.match(sentence.folded, match.end())
                 ],
                 [
                     match
@@ -308,7 +282,7 @@ class Cast:
         after, before = text[stop : stop + 2], text[max(0, start - 16) : start]
         if len(after) > 1 and after[0] == " " and after[1].isupper():
             return False
-        double = _double().search(before)
+        double = _DOUBLE.search(before)
         if double and self._short[word].name.endswith(f" {double[1]} {word}"):
             return True
         if self.reading.lang == "en":
@@ -354,7 +328,7 @@ class Cast:
         """Who is called by a title of men or of women, by whole or by last name."""
         text, told = self.reading.article.text, {}
         for person in self.reading.people:
-            title = _title().search(text, max(0, person.start - 12), person.start)
+            title = _TITLE.search(text, max(0, person.start - 12), person.start)
             if title and title.lastgroup:
                 told[person.name] = title.lastgroup
         for name, person in self._short.items():
@@ -390,13 +364,13 @@ class Cast:
         return self._before[sentence.index]
 
     def _subject(self, sentence: Sentence) -> str | None:
-        if sentence.text.count(";") > 1 or _attendance().search(sentence.text):
+        if sentence.text.count(";") > 1 or _ATTENDANCE.search(sentence.text):
             return None
         found = [one for one in self.named(sentence) if one[0] < 110]
         central = [
             name
             for start, _, name in found
-            if _central().search(folded_evenly(sentence.text[max(0, start - 40) : start]))
+            if _CENTRAL.search(folded_evenly(sentence.text[max(0, start - 40) : start]))
         ]
         if not (central or found) and sentence.text[:1] in '"“':
             closed = max(sentence.text.rfind('"'), sentence.text.rfind("”"))
@@ -420,8 +394,8 @@ class Cast:
         clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before[-1:]
         for start, _, name in reversed(clause):
             first = min(start, firsts.get(name, start))
-            oblique = _with if self.reading.lang == "vi" else _oblique
-            if not oblique().search(sentence.folded, max(0, first - 120), first):
+            oblique = _WITH if self.reading.lang == "vi" else _OBLIQUE
+            if not oblique.search(sentence.folded, max(0, first - 120), first):
                 return name
         if self.reading.lang == "vi":
             return clause[-1][2]

@@ -69,16 +69,12 @@ def undone(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def aside() -> re.Pattern[str]:
-    """A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
-    return re.compile(r",\s(?:who|whose|which|formerly|until)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
+ASIDE = patterns.plain(r",\s(?:who|whose|which|formerly|until)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
+"""A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
 
 
-@cache
-def aside_to() -> re.Pattern[str]:
-    """What leads from a name to what is told of that person only by the way."""
-    return re.compile(r"\s?[,(–—-](?:(?!được|bị|(?<!\w)do |\b(?:was|were|been|is|by)\b).)*$")
+ASIDE_TO = patterns.plain(r"\s?[,(–—-](?:(?!được|bị|(?<!\w)do |\b(?:was|were|been|is|by)\b).)*$")
+"""What leads from a name to what is told of that person only by the way."""
 
 
 @cache
@@ -187,26 +183,20 @@ def before_named(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"[^;.,]{{0,50}}?(?:\b(?:was|were|is|are)|,? ?\b(?:among them|including|namely)|:)\s{HONORIFIC}")
 
 
-@cache
-def after_opening() -> re.Pattern[str]:
-    """What may stand between an opening participle with its post and the person it is said of."""
-    return re.compile(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{HONORIFIC}")
+AFTER_OPENING = patterns.plain(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{HONORIFIC}")
+"""What may stand between an opening participle with its post and the person it is said of."""
 
 
-@cache
-def presented_by() -> re.Pattern[str]:
-    """What may stand between a verb and those it is said of: `Retiring in the week were A and B`."""
-    return re.compile(rf"[^.;:]{{0,40}}?(?:(?<!\w)(?:có|gồm|là)|[:,]|\b(?:is|are|was|were))\s(?:các )?{HONORIFIC}")
+PRESENTED_BY = patterns.plain(
+    rf"[^.;:]{{0,40}}?(?:(?<!\w)(?:có|gồm|là)|[:,]|\b(?:is|are|was|were))\s(?:các )?{HONORIFIC}"
+)
+"""What may stand between a verb and those it is said of: `Retiring in the week were A and B`."""
 
 
-@cache
-def to_whom() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:to|cho)\s{HONORIFIC}")
+TO_WHOM = patterns.plain(rf"\s(?:to|cho)\s{HONORIFIC}")
 
 
-@cache
-def honorifics() -> re.Pattern[str]:
-    return re.compile(rf"[\s:]*(?:\w+ người: ?)?(?:các )?{HONORIFIC}")
+HONORIFICS = patterns.plain(rf"[\s:]*(?:\w+ người: ?)?(?:các )?{HONORIFIC}")
 
 
 @cache
@@ -215,21 +205,17 @@ def agent(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"{by}{HONORIFIC}$")
 
 
-@cache
-def post_joint() -> re.Pattern[str]:
-    """What stands between several posts of one person."""
-    return re.compile(
-        r"(?: and its Standing (?:Board|Committee))?\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum"
-        r"|,?\s+concurrently)\s+(?:\w+\s){0,3}"
-    )
+POST_JOINT = patterns.plain(
+    r"(?: and its Standing (?:Board|Committee))?\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum"
+    r"|,?\s+concurrently)\s+(?:\w+\s){0,3}"
+)
+"""What stands between several posts of one person."""
 
 
-@cache
-def list_joint() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
-        rf"{HONORIFIC}"
-    )
+LIST_JOINT = patterns.plain(
+    r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
+    rf"{HONORIFIC}"
+)
 
 
 @cache
@@ -242,16 +228,12 @@ def roster_of_items(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def item() -> re.Pattern[str]:
-    """What stands before somebody who opens an item of a list."""
-    return re.compile(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
+ITEM = patterns.plain(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
+"""What stands before somebody who opens an item of a list."""
 
 
-@cache
-def of_place() -> re.Pattern[str]:
-    """What stands between a post and the place that it is of."""
-    return re.compile(r"\s(?:of|in|at|for)\s(?:the\s)?(?:[\w-]+\s){0,4}(?:province|city)\s(?:of\s)?")
+OF_PLACE = patterns.plain(r"\s(?:of|in|at|for)\s(?:the\s)?(?:[\w-]+\s){0,4}(?:province|city)\s(?:of\s)?")
+"""What stands between a post and the place that it is of."""
 
 
 @cache
@@ -272,21 +254,15 @@ def handed_over(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b")
 
 
-@cache
-def is_told() -> re.Pattern[str]:
-    """What joins a post to the names of those who are told of it."""
-    return re.compile(rf"(?:(?<!\w)(?:là|gồm)|[:,]|\b(?:is|was|are|were))\s(?:các )?{HONORIFIC}$")
+IS_TOLD = patterns.plain(rf"(?:(?<!\w)(?:là|gồm)|[:,]|\b(?:is|was|are|were))\s(?:các )?{HONORIFIC}$")
+"""What joins a post to the names of those who are told of it."""
 
 
-@cache
-def holds_from() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:effective|starting|with effect)(?: from)?|\bfrom|(?:kể )?từ(?: ngày)?) $")
+HOLDS_FROM = patterns.plain(r"(?:\b(?:effective|starting|with effect)(?: from)?|\bfrom|(?:kể )?từ(?: ngày)?) $")
 
 
-@cache
-def bracket() -> re.Pattern[str]:
-    """An aside long enough to tell something else."""
-    return re.compile(r"\([^()]{25,200}\)")
+BRACKET = patterns.plain(r"\([^()]{25,200}\)")
+"""An aside long enough to tell something else."""
 
 
 @cache
@@ -332,65 +308,49 @@ def leaves(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def of_others() -> re.Pattern[str]:
-    """What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
-    return re.compile(
-        r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
-        r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo)(?!\w)"
-    )
+OF_OTHERS = patterns.plain(
+    r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
+    r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo)(?!\w)"
+)
+"""What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
 
 
-@cache
-def enters() -> re.Pattern[str]:
-    """Verbs of taking up the post that is told beside the name."""
-    return re.compile(
-        r"(?:nhận quyết định|nhậm chức|sworn in|t(?:akes|ook|aking) (?:office|the oath|up office)"
-        r"|receiv(?:ed|es|ing) (?:the|a) (?:decision|appointment))"
-        r"(?=\s?[.,;:]|$| (?:from|at|in|today|yesterday|on [A-Z]|ngay|tại|hôm|sáng|chiều|bổ nhiệm|chỉ định|điều động"
-        r"|phân công)\b)"
-    )
+ENTERS = patterns.plain(
+    r"(?:nhận quyết định|nhậm chức|sworn in|t(?:akes|ook|aking) (?:office|the oath|up office)"
+    r"|receiv(?:ed|es|ing) (?:the|a) (?:decision|appointment))"
+    r"(?=\s?[.,;:]|$| (?:from|at|in|today|yesterday|on [A-Z]|ngay|tại|hôm|sáng|chiều|bổ nhiệm|chỉ định|điều động"
+    r"|phân công)\b)"
+)
+"""Verbs of taking up the post that is told beside the name."""
 
 
-@cache
-def brackets() -> re.Pattern[str]:
-    return re.compile(r"\s\([^()]{1,40}\)")
+BRACKETS = patterns.plain(r"\s\([^()]{1,40}\)")
 
 
-@cache
-def interposed() -> re.Pattern[str]:
-    """What is told of somebody between commas: age, origin, degrees."""
-    return re.compile(r"(?:,\s[^,;.:]{1,60}){1,2},(?=\s)")
+INTERPOSED = patterns.plain(r"(?:,\s[^,;.:]{1,60}){1,2},(?=\s)")
+"""What is told of somebody between commas: age, origin, degrees."""
 
 
-@cache
-def predecessor() -> re.Pattern[str]:
-    """What makes somebody the one who had the post before."""
-    return re.compile(rf"(?:\b[Pp]redecessor|\b[Nn]gười tiền nhiệm)(?: là)?,?:?\s{HONORIFIC}$")
+PREDECESSOR = patterns.plain(rf"(?:\b[Pp]redecessor|\b[Nn]gười tiền nhiệm)(?: là)?,?:?\s{HONORIFIC}$")
+"""What makes somebody the one who had the post before."""
 
 
-@cache
-def seat_left() -> re.Pattern[str]:
-    """A seat that is meant by the one who left it: `the chair that he left goes to`."""
-    return re.compile(r"(?:\b(?:seat|post|job|place|chair|position)|(?<!\w)(?:[Gg]hế|[Vv]ị trí|[Cc]hức vụ)) ")
+SEAT_LEFT = patterns.plain(r"(?:\b(?:seat|post|job|place|chair|position)|(?<!\w)(?:[Gg]hế|[Vv]ị trí|[Cc]hức vụ)) ")
+"""A seat that is meant by the one who left it: `the chair that he left goes to`."""
 
 
-@cache
-def vacant() -> re.Pattern[str]:
-    """That the post spoken of before has been empty since somebody left it."""
-    return re.compile(
-        r"\b(?:seat|post|chair|position|job)\b[^.;]{0,60}\b(?:empty|vacant|unfilled)\b[^;]{0,60}$"
-        r"|(?:[Cc]hức vụ|[Gg]hế|[Vv]ị trí)[^.;]{0,60}(?:trống|khuyết)[^;]{0,60}$"
-    )
+VACANT = patterns.plain(
+    r"\b(?:seat|post|chair|position|job)\b[^.;]{0,60}\b(?:empty|vacant|unfilled)\b[^;]{0,60}$"
+    r"|(?:[Cc]hức vụ|[Gg]hế|[Vv]ị trí)[^.;]{0,60}(?:trống|khuyết)[^;]{0,60}$"
+)
+"""That the post spoken of before has been empty since somebody left it."""
 
 
-@cache
-def told_to() -> re.Pattern[str]:
-    """What follows somebody who is given a task, not a post: `assigned A to report`."""
-    return re.compile(
-        r"[^.;]{0,90}?,? to (?!(?:the|be|head|lead|chair|run|direct|serve|hold|take|become|act|fill|succeed|replace"
-        r"|work|assume)\b)[a-z]+\b"
-    )
+TOLD_TO = patterns.plain(
+    r"[^.;]{0,90}?,? to (?!(?:the|be|head|lead|chair|run|direct|serve|hold|take|become|act|fill|succeed|replace"
+    r"|work|assume)\b)[a-z]+\b"
+)
+"""What follows somebody who is given a task, not a post: `assigned A to report`."""
 
 
 @cache
@@ -411,18 +371,14 @@ def voted(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\b(?:ballots?|votes?|voted|voting)\b")
 
 
-@cache
-def since_day() -> re.Pattern[str]:
-    """Words before a day from which something holds, or on which somebody was born."""
-    return re.compile(
-        r"(?:\b(?:since|effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?"
-        r"|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$"
-    )
+SINCE_DAY = patterns.plain(
+    r"(?:\b(?:since|effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?"
+    r"|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$"
+)
+"""Words before a day from which something holds, or on which somebody was born."""
 
 
-@cache
-def in_year() -> re.Pattern[str]:
-    return re.compile(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
+IN_YEAR = patterns.plain(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
 
 
 @cache
@@ -449,10 +405,8 @@ def heads_results(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def results_in() -> re.Pattern[str]:
-    """What parts a post from who got it, in a line of a list."""
-    return re.compile(rf"\s?(?:[-–—]|:)\s(?:các )?{HONORIFIC}")
+RESULTS_IN = patterns.plain(rf"\s?(?:[-–—]|:)\s(?:các )?{HONORIFIC}")
+"""What parts a post from who got it, in a line of a list."""
 
 
 @cache

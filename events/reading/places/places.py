@@ -102,31 +102,27 @@ def _places(text: str, folded: str) -> Iterator[Place]:
         name = match.group()
         if name == "hue" and _of_person(text, folded, start, end):
             continue
-        if name in given and not _after_preposition().search(folded, max(0, start - 24), start):
+        if name in given and not _AFTER_PREPOSITION.search(folded, max(0, start - 24), start):
             continue
         yield Place(start, end, name, *_standing(text, folded, start, end, name))
 
 
 def _of_person(text: str, folded: str, start: int, end: int) -> bool:
     """Whether Hue is the short name of somebody whom the text calls by the whole name."""
-    whole = _whole_name().search(text)
+    whole = _WHOLE_NAME.search(text)
     if not whole or not any(word in _surnames() for word in folded_evenly(whole.group()).split()[:-1]):
         return False
-    return not _after_preposition().search(folded, max(0, start - 14), start)
+    return not _AFTER_PREPOSITION.search(folded, max(0, start - 14), start)
 
 
-@cache
-def _after_preposition() -> re.Pattern[str]:
-    """What stands before the name of a place and of no person."""
-    return re.compile(
-        r"\b(?:in|of|from|to|at|near|the|new|former|thua thien|tai|o|tp\.?|thanh pho|tinh|uy|cua|ve|den|dao|ubnd|hdnd"
-        r"|dang bo|and|va) $"
-    )
+_AFTER_PREPOSITION = patterns.plain(
+    r"\b(?:in|of|from|to|at|near|the|new|former|thua thien|tai|o|tp\.?|thanh pho|tinh|uy|cua|ve|den|dao|ubnd|hdnd"
+    r"|dang bo|and|va) $"
+)
+"""What stands before the name of a place and of no person."""
 
 
-@cache
-def _whole_name() -> re.Pattern[str]:
-    return re.compile(r"\b[A-Z]\w+ (?:[A-Z]\w+ ){1,2}Hu[eệ]\b")
+_WHOLE_NAME = patterns.plain(r"\b[A-Z]\w+ (?:[A-Z]\w+ ){1,2}Hu[eệ]\b")
 
 
 def _misspelt(written: str) -> bool:

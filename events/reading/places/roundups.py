@@ -1,27 +1,22 @@
 """Round-ups: articles of which each paragraph is headed by the province it is about."""
 
 import re
-from functools import cache
 
 from events.reading.reading import Reading, once
+from events.reading.text import patterns
+
+_LABEL = patterns.plain(
+    r"^[\W\d_]*(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
+    r"(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
+)
 
 
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(
-        r"^[\W\d_]*(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
-        r"(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
-    )
+_NATIONAL = patterns.plain(
+    r"(?i)cả nước|toàn quốc|trung ương|quốc hội|nationwide|national|the country|vietnam|viet nam"
+)
 
 
-@cache
-def _national() -> re.Pattern[str]:
-    return re.compile(r"(?i)cả nước|toàn quốc|trung ương|quốc hội|nationwide|national|the country|vietnam|viet nam")
-
-
-@cache
-def _item() -> re.Pattern[str]:
-    return re.compile(r"^(?:[★☆■□▪●◆◇►▶•*+]|\d{1,2}[/.)] ?)\s?(?=\w)", re.MULTILINE)
+_ITEM = patterns.plain(r"^(?:[★☆■□▪●◆◇►▶•*+]|\d{1,2}[/.)] ?)\s?(?=\w)", re.MULTILINE)
 
 
 _ITEMS = 3
@@ -31,7 +26,7 @@ _ITEMS = 3
 @once
 def items_of(reading: Reading) -> frozenset[int]:
     """The paragraphs that are items of a digest, each news of its own; empty where the article is none."""
-    paragraphs = {sentence.paragraph for sentence in reading.sentences if _item().match(sentence.text)}
+    paragraphs = {sentence.paragraph for sentence in reading.sentences if _ITEM.match(sentence.text)}
     return frozenset(paragraphs) if len(paragraphs) >= _ITEMS else frozenset()
 
 
@@ -43,13 +38,13 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
     colons = 0
     for sentence in reading.sentences:
         opens = not sentence.start or text[sentence.start - 1] == "\n"
-        match = _label().match(sentence.text + " ") if opens else None
+        match = _LABEL.match(sentence.text + " ") if opens else None
         if match:
             end = sentence.start + match.end()
             named = [
                 unit for place in reading.places_in(sentence) if place.end <= end and (unit := reading.unit(place))
             ]
-            if named or _national().fullmatch(match["name"].strip()):
+            if named or _NATIONAL.fullmatch(match["name"].strip()):
                 heads[sentence.paragraph] = tuple(dict.fromkeys(named))
                 colons += match["mark"] == ":" or match["mark"] is None
     if len({unit for units in heads.values() for unit in units}) < 2 or len(heads) < (2 if colons > 1 else 3):

@@ -2,75 +2,61 @@
 
 import re
 from datetime import timedelta
-from functools import cache
 
 from events.reading.places.places import Place
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
-
-@cache
-def _aside() -> re.Pattern[str]:
-    """Words before a name that make it no subject: where somebody comes from, what is compared with."""
-    return patterns.compile(
-        r"(?:\b(?:born in|carved out of|split from|separated from|native of|merger with|merged with|joined with"
-        r"|tie-up with|union with|joined by|into which"
-        r"|merging with|universit(?:y|ies) of"
-        r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
-        r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
-        r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
-        r"|on its way to|leav(?:es?|ing) for|left for|travel(?:s|led)? to|going? to|go to"
-        r"|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
-        r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
-        r"|liền kề|lấy chồng ở|tách khỏi|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
-        r"|province of|tỉnh|in) ?)*)$",
-        re.IGNORECASE,
-    )
+_ASIDE = patterns.lazy(
+    r"(?:\b(?:born in|carved out of|split from|separated from|native of|merger with|merged with|joined with"
+    r"|tie-up with|union with|joined by|into which"
+    r"|merging with|universit(?:y|ies) of"
+    r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
+    r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
+    r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
+    r"|on its way to|leav(?:es?|ing) for|left for|travel(?:s|led)? to|going? to|go to"
+    r"|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
+    r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
+    r"|liền kề|lấy chồng ở|tách khỏi|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
+    r"|province of|tỉnh|in) ?)*)$",
+    re.IGNORECASE,
+)
+"""Words before a name that make it no subject: where somebody comes from, what is compared with."""
 
 
-@cache
-def _merged_into() -> re.Pattern[str]:
-    """An opening by which a sentence tells which units were merged."""
-    return re.compile(
-        r"\W*(?:(?:after|following|with|since|once) (?:the )?(?:merg|union|unif|consolidat"
-        r"|amalgamat)\w*[^.;]{0,90}?, (?=the |it |[a-z ]+ (?:has|now|is))"
-        r"|(?:ngay )?(?:sau|tu) (?:khi )?(?:sap nhap|hop nhat|nhap)[^.;]{0,70}?, (?:tinh|thanh pho|tp) )"
-    )
+_MERGED_INTO = patterns.plain(
+    r"\W*(?:(?:after|following|with|since|once) (?:the )?(?:merg|union|unif|consolidat"
+    r"|amalgamat)\w*[^.;]{0,90}?, (?=the |it |[a-z ]+ (?:has|now|is))"
+    r"|(?:ngay )?(?:sau|tu) (?:khi )?(?:sap nhap|hop nhat|nhap)[^.;]{0,70}?, (?:tinh|thanh pho|tp) )"
+)
+"""An opening by which a sentence tells which units were merged."""
 
 
-@cache
-def _beside() -> re.Pattern[str]:
-    """An opening that leads up to the neighbours or forerunners of the unit that a sentence is about."""
-    return re.compile(
-        r"\W*(?:After|Behind|Following|Next to|Beside|Bordering|Like|Sau|Đứng sau|Xếp sau|Giáp|Giáp với|Nằm cạnh"
-        r"|Bên cạnh"
-        r"|Liền kề|Nằm giữa|Cũng như)\s(?:(?:the|province of|provinces of|tỉnh|hai tỉnh|các tỉnh) )*"
-    )
+_BESIDE = patterns.plain(
+    r"\W*(?:After|Behind|Following|Next to|Beside|Bordering|Like|Sau|Đứng sau|Xếp sau|Giáp|Giáp với|Nằm cạnh"
+    r"|Bên cạnh"
+    r"|Liền kề|Nằm giữa|Cũng như)\s(?:(?:the|province of|provinces of|tỉnh|hai tỉnh|các tỉnh) )*"
+)
+"""An opening that leads up to the neighbours or forerunners of the unit that a sentence is about."""
 
 
-@cache
-def _then_subject() -> re.Pattern[str]:
-    return re.compile(r",\s(?:the |tỉnh |thành phố |TP\.? ?)?")
+_THEN_SUBJECT = patterns.plain(r",\s(?:the |tỉnh |thành phố |TP\.? ?)?")
 
 
-@cache
-def _contrasted() -> re.Pattern[str]:
-    """Words before a name that is only compared with, wherever they stand, and before what a unit was called once."""
-    return patterns.compile(
-        r"(?:\b(?:unlike|compared (?:with|to)|in contrast to|(?P<once>formerly|previously))|(?<!\w)(?:so với"
-        r"|khác với|khác hẳn"
-        r"|trước đây là|nguyên là|tiền thân là))\s(?:(?:the|province of|tỉnh)\s)*$",
-        re.IGNORECASE,
-    )
+_CONTRASTED = patterns.lazy(
+    r"(?:\b(?:unlike|compared (?:with|to)|in contrast to|(?P<once>formerly|previously))|(?<!\w)(?:so với"
+    r"|khác với|khác hẳn"
+    r"|trước đây là|nguyên là|tiền thân là))\s(?:(?:the|province of|tỉnh)\s)*$",
+    re.IGNORECASE,
+)
+"""Words before a name that is only compared with, wherever they stand, and before what a unit was called once."""
 
 
-@cache
-def _called_unit() -> re.Pattern[str]:
-    return patterns.compile(
-        r"(?:\b(?:province of|provinces of|former|old)|(?<!\w)(?:tỉnh|các tỉnh))\s(?:[^.;]{0,30}(?:,|and|và) )?$",
-        re.IGNORECASE,
-    )
+_CALLED_UNIT = patterns.lazy(
+    r"(?:\b(?:province of|provinces of|former|old)|(?<!\w)(?:tỉnh|các tỉnh))\s(?:[^.;]{0,30}(?:,|and|và) )?$",
+    re.IGNORECASE,
+)
 
 
 _UNIT_AFTER = (" province", " Province", " cũ")
@@ -81,16 +67,12 @@ IN_SIGHT = timedelta(days=365)
 """No article speaks of a unit that is formed later than so."""
 
 
-@cache
-def listed() -> re.Pattern[str]:
-    """What stands between the names of a list."""
-    return re.compile(r"(?: province| city)?(?:, | and |, and | or | và |, )(?:the |tỉnh )?")
+LISTED = patterns.plain(r"(?: province| city)?(?:, | and |, and | or | và |, )(?:the |tỉnh )?")
+"""What stands between the names of a list."""
 
 
-@cache
-def _seat() -> re.Pattern[str]:
-    """Words before the capital that make it only where central bodies sit."""
-    return re.compile(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)\s)$", re.IGNORECASE)
+_SEAT = patterns.plain(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)\s)$", re.IGNORECASE)
+"""Words before the capital that make it only where central bodies sit."""
 
 
 def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> list[tuple[Place, str]]:
@@ -104,10 +86,10 @@ def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> l
         if place.end <= dateline:
             continue
         before = text[max(sentence.start, place.start - 40) : place.start]
-        goes_on = aside_to >= 0 and listed().fullmatch(text, aside_to, place.start)
-        aside = _aside().search(before)
+        goes_on = aside_to >= 0 and LISTED.fullmatch(text, aside_to, place.start)
+        aside = _ASIDE.search(before)
         opens = aside is not None and not before[: aside.start()].strip()
-        contrasted = _contrasted().search(before)
+        contrasted = _CONTRASTED.search(before)
         if contrasted or place.end <= merging or _is_no_unit(reading, place, before):
             aside_to = place.end if contrasted and contrasted["once"] else aside_to
             continue
@@ -120,7 +102,7 @@ def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> l
         if unit and not (
             unit.startswith(CAPITAL)
             and unit not in titled
-            and _seat().search(before)
+            and _SEAT.search(before)
             and place.start - sentence.start > 4
         ):
             found.append((place, unit))
@@ -129,7 +111,7 @@ def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> l
 
 def _merging_end(reading: Reading, sentence: Sentence) -> int:
     """Where an opening ends that tells which units were merged, if the sentence goes on about the one they made."""
-    opening = _merged_into().match(sentence.folded)
+    opening = _MERGED_INTO.match(sentence.folded)
     if not opening:
         return -1
     end = sentence.start + opening.end()
@@ -141,7 +123,7 @@ def _merging_end(reading: Reading, sentence: Sentence) -> int:
 
 def _beside_end(reading: Reading, sentence: Sentence) -> int:
     """Where an opening ends that tells beside or behind which units another lies: "After Hai Phong, Nam Dinh"."""
-    opening = _beside().match(sentence.text)
+    opening = _BESIDE.match(sentence.text)
     if not opening:
         return -1
     text, named = reading.article.text, reading.places_in(sentence)
@@ -150,13 +132,13 @@ def _beside_end(reading: Reading, sentence: Sentence) -> int:
     joined = len(named) > 1 and text[named[0].end : named[1].start] in (" and ", " và ")
     last = named[1] if joined else named[0]
     after = [place for place in named if place.start > last.end]
-    return last.end if after and _then_subject().fullmatch(text, last.end, after[0].start) else -1
+    return last.end if after and _THEN_SUBJECT.fullmatch(text, last.end, after[0].start) else -1
 
 
 def _is_no_unit(reading: Reading, place: Place, before: str) -> bool:
     """Whether a name that no unit has borne for long is a river's or a firm's: nobody calls it a province."""
     unit = reading.unit(place)
-    if unit is None or _called_unit().search(before) or reading.article.text.startswith(_UNIT_AFTER, place.end):
+    if unit is None or _CALLED_UNIT.search(before) or reading.article.text.startswith(_UNIT_AFTER, place.end):
         return False
     ended = reading.units.unit(unit).ended
     return ended is not None and reading.today - ended > _LONG_GONE

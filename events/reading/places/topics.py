@@ -8,7 +8,7 @@ from functools import cache
 from events.reading.places.newsrooms import home_of
 from events.reading.places.places import Place, places, unit_of
 from events.reading.places.roundups import labels_of
-from events.reading.places.subjects import CAPITAL, IN_SIGHT, listed, subjects
+from events.reading.places.subjects import CAPITAL, IN_SIGHT, LISTED, subjects
 from events.reading.places.towns import provinces_of_towns
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
@@ -30,34 +30,26 @@ def _new_unit() -> re.Pattern[str]:
     )
 
 
-@cache
-def _merging() -> re.Pattern[str]:
-    return patterns.compile(
-        r"(?i)\b(?:new province|merg|unif|consolidat|combin|join)|sáp nhập|hợp nhất|nhập với|sắp xếp"
-    )
+_MERGING = patterns.lazy(r"(?i)\b(?:new province|merg|unif|consolidat|combin|join)|sáp nhập|hợp nhất|nhập với|sắp xếp")
 
 
-@cache
-def _once_merged() -> re.Pattern[str]:
-    """An opening by which a sentence speaks of what is to be after a merger of provinces."""
-    return re.compile(
-        r"\W*(?:(?:immediately|right|soon) )?(?:after|following|once|upon|with) (?:(?:the|their|its|this|being) )?"
-        r"(?:(?:provincial )?(?:mergers?|merging|consolidation|unification)|(?:(?:they|it) (?:are|is) )?merged)"
-        r"(?! of (?:\w+ )?(?:communes|wards|districts|departments|agencies|schools))\b[^.;]*?,\s"
-        r"|\W*(?:ngay )?(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat)(?! (?:cac )?(?:xa|phuong|huyen|so|nganh|truong))"
-        r"(?:,| (?=tinh\b|phai\b|can\b|se\b)| [^.;]*?,)",
-        re.IGNORECASE,
-    )
+_ONCE_MERGED = patterns.plain(
+    r"\W*(?:(?:immediately|right|soon) )?(?:after|following|once|upon|with) (?:(?:the|their|its|this|being) )?"
+    r"(?:(?:provincial )?(?:mergers?|merging|consolidation|unification)|(?:(?:they|it) (?:are|is) )?merged)"
+    r"(?! of (?:\w+ )?(?:communes|wards|districts|departments|agencies|schools))\b[^.;]*?,\s"
+    r"|\W*(?:ngay )?(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat)(?! (?:cac )?(?:xa|phuong|huyen|so|nganh|truong))"
+    r"(?:,| (?=tinh\b|phai\b|can\b|se\b)| [^.;]*?,)",
+    re.IGNORECASE,
+)
+"""An opening by which a sentence speaks of what is to be after a merger of provinces."""
 
 
-@cache
-def _of_it() -> re.Pattern[str]:
-    """Words before the unit to be made where others do something for it: "agree on the name of the new province"."""
-    return re.compile(
-        r"(?:\b(?:of|in|for|within|into|to|form\w*|as|with|by|about|on|through|across|establish\w*|join\w*|which|where)"
-        r"|(?<!\w)(?:của|trong|cho|thành|vào|tại|về|lập|với|bàn|cả|toàn|mà))\s$",
-        re.IGNORECASE,
-    )
+_OF_IT = patterns.plain(
+    r"(?:\b(?:of|in|for|within|into|to|form\w*|as|with|by|about|on|through|across|establish\w*|join\w*|which|where)"
+    r"|(?<!\w)(?:của|trong|cho|thành|vào|tại|về|lập|với|bàn|cả|toàn|mà))\s$",
+    re.IGNORECASE,
+)
+"""Words before the unit to be made where others do something for it: "agree on the name of the new province"."""
 
 
 @cache
@@ -87,9 +79,7 @@ def _counted(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _still() -> re.Pattern[str]:
-    return re.compile(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
+_STILL = patterns.plain(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
 
 
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -150,7 +140,7 @@ class Topics:
             return units if set(own) & set(units) else (*own, *units)
         heir = self.heir
         made = _new_unit().search(sentence.text) if heir else None
-        if heir and made and not _of_it().search(sentence.text, max(0, made.start() - 16), made.start()):
+        if heir and made and not _OF_IT.search(sentence.text, max(0, made.start() - 16), made.start()):
             return (heir,)
         if heir and self._once_merged(sentence, named):
             return (heir,)
@@ -175,14 +165,14 @@ class Topics:
 
     def _once_merged(self, sentence: Sentence, named: list[tuple[Place, str]]) -> bool:
         """Whether a sentence opens with the merger as done and goes on about the unit to be made, by name or not."""
-        opening = _once_merged().match(sentence.folded)
+        opening = _ONCE_MERGED.match(sentence.folded)
         if not opening:
             return False
         reading, end = self.reading, sentence.start + opening.end()
         after: list[str] = []
         last = end
         for place, _ in named:
-            if place.start < end or listed().fullmatch(reading.article.text, last, place.start):
+            if place.start < end or LISTED.fullmatch(reading.article.text, last, place.start):
                 last = place.end
             else:
                 after.append(place.name)
@@ -216,7 +206,7 @@ class Topics:
         if last.paragraph != sentence.paragraph or len(named) != 1 or named[0][1] in self.main:
             return ()
         opens = named[0][0].start - last.start < 30
-        return (named[0][1],) if opens and _still().match(sentence.folded) else ()
+        return (named[0][1],) if opens and _STILL.match(sentence.folded) else ()
 
     def _carries_on(self, sentence: Sentence) -> bool:
         """Whether it speaks of one province without its name: "Tỉnh ủy", "the provincial ..."."""
@@ -235,7 +225,7 @@ class Topics:
         """The unit into which those of the article are soon to go, where it is one and told of."""
         units, today = self.reading.units, self.reading.today
         article = self.reading.article
-        if not self.main or not _merging().search(f"{article.title}\n{article.text}"):
+        if not self.main or not _MERGING.search(f"{article.title}\n{article.text}"):
             return None
         heirs = [
             {edge.unit for edge in units.unit(unit).successors if edge.on - today <= IN_SIGHT} for unit in self.main

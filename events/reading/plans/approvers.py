@@ -12,7 +12,7 @@ def approver_of(telling: Telling, instrument: Instrument | None, verb: re.Match[
     """The body that approves, by its full name."""
     named = _body_named(telling, instrument, verb)
     if named in ("Standing Committee", "Standing Board"):
-        full = body_wording.standing_committee().search(telling.reading.article.text[:FAR])
+        full = body_wording.STANDING_COMMITTEE.search(telling.reading.article.text[:FAR])
         return full.group() if full else named
     return named
 

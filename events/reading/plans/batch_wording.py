@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 
 
@@ -33,10 +34,8 @@ def naming(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def singly() -> re.Pattern[str]:
-    """What follows a batch before the single ones are named in an aside."""
-    return re.compile(r",\s(?:the )?one (?:on|for|to)\b")
+SINGLY = patterns.plain(r",\s(?:the )?one (?:on|for|to)\b")
+"""What follows a batch before the single ones are named in an aside."""
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 
 _BODIES_EN = (
@@ -64,6 +65,4 @@ def assembly(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def standing_committee() -> re.Pattern[str]:
-    return re.compile(r"National Assembly Standing Committee|Standing Committee of the National Assembly")
+STANDING_COMMITTEE = patterns.plain(r"National Assembly Standing Committee|Standing Committee of the National Assembly")

@@ -80,7 +80,7 @@ def _left(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     """The name that stands last before a verb, or the batch that it is one of: "two resolutions, one on fees, were"."""
     before = [name for name in telling.names if name.end <= verb.start() or name.start < verb.start() < name.end]
     batches = [name for name in before[:-1] if name.batch]
-    if batches and batch_wording.singly().match(telling.text, batches[-1].end):
+    if batches and batch_wording.SINGLY.match(telling.text, batches[-1].end):
         return batches[-1:]
     return before[-1:]
 

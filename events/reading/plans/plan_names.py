@@ -60,7 +60,7 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
         bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
         if head["one"]:
             noun = kind_of(next((one.text for one in found if one.batch), None) or before, lang)
-            name, bare = wording.taken_up().sub(f"{noun} ", name), False
+            name, bare = wording.TAKEN_UP.sub(f"{noun} ", name), False
         one_of = re.search(
             r"(?i)\b(?:one|last|first|latest|second|third) of (?:the )?$", text[max(0, start - 16) : start]
         )

@@ -44,14 +44,12 @@ def head(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def taken_up() -> re.Pattern[str]:
-    """The words that stand for the kind of plan that was named before."""
-    return re.compile(
-        r"^(?:(?:another|an?|the|that|those|one|other|second|third|\w+est|most \w+|last|of (?:them|these|which|all)"
-        r"|,)(?!\w)\s*)+(?:which [^,.;]{3,40})?,?\s*",
-        re.IGNORECASE,
-    )
+TAKEN_UP = patterns.plain(
+    r"^(?:(?:another|an?|the|that|those|one|other|second|third|\w+est|most \w+|last|of (?:them|these|which|all)"
+    r"|,)(?!\w)\s*)+(?:which [^,.;]{3,40})?,?\s*",
+    re.IGNORECASE,
+)
+"""The words that stand for the kind of plan that was named before."""
 
 
 _NO_MODIFIER_EN = (

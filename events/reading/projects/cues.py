@@ -125,53 +125,43 @@ def _paperwork(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _finished() -> re.Pattern[str]:
-    """Words for an end that may be that of preparations too."""
-    return re.compile(r"(?:completed|finished|hoàn thành|hoàn tất|xong)\b", re.IGNORECASE)
+_FINISHED = patterns.plain(r"(?:completed|finished|hoàn thành|hoàn tất|xong)\b", re.IGNORECASE)
+"""Words for an end that may be that of preparations too."""
 
 
-@cache
-def _asked_for() -> re.Pattern[str]:
-    """Words before works by which somebody asks for them: `proposed extending the line`."""
-    return re.compile(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?:\w+ly\s)?$")
+_ASKED_FOR = patterns.plain(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?:\w+ly\s)?$")
+"""Words before works by which somebody asks for them: `proposed extending the line`."""
 
 
-@cache
-def _entitled() -> re.Pattern[str]:
-    """Words before works by which somebody may or wants to carry them out: `giao tỉnh làm chủ đầu tư triển khai`."""
-    return re.compile(r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|(?<!bàn )giao)(?!\w)[^,.;:]{0,60}$")
+_ENTITLED = patterns.plain(
+    r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|(?<!bàn )giao)(?!\w)[^,.;:]{0,60}$"
+)
+"""Words before works by which somebody may or wants to carry them out: `giao tỉnh làm chủ đầu tư triển khai`."""
 
 
-@cache
-def _being_done() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:is|are) )?being\b|đang (?!thi công|xây|thảm|đắp|trải)", re.IGNORECASE)
+_BEING_DONE = patterns.plain(r"(?:(?:is|are) )?being\b|đang (?!thi công|xây|thảm|đắp|trải)", re.IGNORECASE)
 
 
-@cache
-def _plans() -> re.Pattern[str]:
-    """Words before a gerund by which it is only meant to be done: "plans to invest in expanding the port"."""
-    return re.compile(
-        r"\b(?:plans?|aims?|intends?|will|would|wants?|hopes?|set aside|earmark\w*|allocat\w*) [^;]{0,50}$"
-    )
+_PLANS = patterns.plain(
+    r"\b(?:plans?|aims?|intends?|will|would|wants?|hopes?|set aside|earmark\w*|allocat\w*) [^;]{0,50}$"
+)
+"""Words before a gerund by which it is only meant to be done: "plans to invest in expanding the port"."""
 
 
-@cache
-def _doing() -> re.Pattern[str]:
-    return re.compile(r"(?:complet|deploy|upgrad|widen|expand|extend|finish)ing\b", re.IGNORECASE)
+_DOING = patterns.plain(r"(?:complet|deploy|upgrad|widen|expand|extend|finish)ing\b", re.IGNORECASE)
 
 
 def _only_prepared(text: str, cue: re.Match[str], phase: Phase, lang: Lang) -> bool:
     """Whether what is done or finished by a cue are papers, or works that somebody may or wants to carry out."""
     at = cue.start()
-    of_papers = _finished() if phase == "completed" else _being_done()
+    of_papers = _FINISHED if phase == "completed" else _BEING_DONE
     if of_papers.match(text, at) and _paperwork(lang).search(text, max(0, at - 90), at):
         return True
     if phase != "under_construction":
         return False
-    if _entitled().search(text, max(0, at - 70), at):
+    if _ENTITLED.search(text, max(0, at - 70), at):
         return True
-    return _doing().match(text, at) is not None and _plans().search(text, max(0, at - 60), at) is not None
+    return _DOING.match(text, at) is not None and _PLANS.search(text, max(0, at - 60), at) is not None
 
 
 def cues(text: str, lang: Lang) -> Iterator[Cue]:
@@ -186,7 +176,7 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
                 continue
             if ahead or _due(lang).match(text, match.end()):
                 to_come, phase = True, "under_construction" if phase == "completed" else "planned"
-        elif phase == "under_construction" and _asked_for().search(text, max(0, match.start() - 24), match.start()):
+        elif phase == "under_construction" and _ASKED_FOR.search(text, max(0, match.start() - 24), match.start()):
             phase = "proposed"
         if _only_prepared(text, match, phase, lang):
             phase = "planned"

@@ -257,13 +257,9 @@ def span(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def loose_count() -> re.Pattern[str]:
-    """What follows a number that is of projects only where their capital is told too."""
-    return re.compile(r"\s+(?:others?|more|put)\b")
+LOOSE_COUNT = patterns.plain(r"\s+(?:others?|more|put)\b")
+"""What follows a number that is of projects only where their capital is told too."""
 
 
-@cache
-def of_one_licence() -> re.Pattern[str]:
-    """Words before a paper that speak of any single one."""
-    return re.compile(r"\b(?:of|for|with|without|before|after) an? (?:\w+ )?$")
+OF_ONE_LICENCE = patterns.plain(r"\b(?:of|for|with|without|before|after) an? (?:\w+ )?$")
+"""Words before a paper that speak of any single one."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from events.reading.projects.cues import Phase, cues
 from events.reading.reading import Reading, once
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 
 
@@ -22,7 +23,7 @@ def led(reading: Reading) -> dict[int, Phase]:
         text = sentence.text
         if text.endswith(":") and _of_projects(lang).search(text):
             listing = any(cue.phase in ("planned", "proposed") for cue in cues(text, lang))
-        elif listing and (_line().match(text) or len(text) < 8):
+        elif listing and (_LINE.match(text) or len(text) < 8):
             found[sentence.index] = "planned"
         else:
             listing = False
@@ -47,10 +48,8 @@ def _of_projects(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"\b(?:projects|works|schemes)\b", re.IGNORECASE)
 
 
-@cache
-def _line() -> re.Pattern[str]:
-    """The beginning of a line of a list: a bullet or a number, or the name itself."""
-    return re.compile(r"(?:STT )?(?:[-–•+*■]|\(?[\divx]{1,3}[).:/])?\s?[A-ZĐÀ-Ỹ]")
+_LINE = patterns.plain(r"(?:STT )?(?:[-–•+*■]|\(?[\divx]{1,3}[).:/])?\s?[A-ZĐÀ-Ỹ]")
+"""The beginning of a line of a list: a bullet or a number, or the name itself."""
 
 
 @cache

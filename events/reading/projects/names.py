@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from events.reading.projects.project import Kind, Project
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL, Phrase
 
@@ -57,8 +58,8 @@ _NO_ADJECTIVE = (
 def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     """The project or projects that a kind of works names together with what stands around it."""
     if hit.meaning.plural:
-        after = _listed().match(text, hit.end)
-        before = None if after else _listed_before().search(text, max(0, hit.start - 120), hit.start)
+        after = _LISTED.match(text, hit.end)
+        before = None if after else _LISTED_BEFORE.search(text, max(0, hit.start - 120), hit.start)
         if listed := after or before:
             start, end = (hit.start, listed.end()) if after else (listed.start("names"), hit.end)
             numbers = after["numbers"] if after else None
@@ -71,8 +72,8 @@ def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     if not spans:
         return []
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
-    if lang == "en" and (what := _described().search(text, max(0, start - 50), start)):
-        start = start if _doing().search(what["what"]) and start < hit.start else what.start("what")
+    if lang == "en" and (what := _DESCRIBED.search(text, max(0, start - 50), start)):
+        start = start if _DOING.search(what["what"]) and start < hit.start else what.start("what")
     if before := _part_of(lang).search(text, max(0, start - 60), start):
         start = before.start()
     name = text[start:end].strip(" ,")
@@ -85,20 +86,20 @@ _AMOUNT = re.compile(r"\d+|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*")
 
 def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]]:
     if hit.meaning.name == "project" and (
-        hit.meaning.plural or _no_project().search(text, max(0, hit.start - 24), hit.end + 24)
+        hit.meaning.plural or _NO_PROJECT.search(text, max(0, hit.start - 24), hit.end + 24)
     ):
         return
-    left = _left().search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
+    left = _LEFT.search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
     if left and _AMOUNT.fullmatch(left[0].strip()):
         left = None
-    if left and (price := _price().match(left[0])):
-        owner = _owner().search(text, max(0, left.start() - 40), left.start())
+    if left and (price := _PRICE.match(left[0])):
+        owner = _OWNER.search(text, max(0, left.start() - 40), left.start())
         described = left.start() + price.end()
         right = _right(lang).match(text, hit.end)
         if owner or right or described < hit.start:
             yield owner.start() if owner else described, right.end() if right else hit.end
     elif left:
-        right = _number().match(text, hit.end)
+        right = _NUMBER.match(text, hit.end)
         yield left.start(), right.end() if right else hit.end
     elif right := _right(lang).match(text, hit.end):
         yield hit.start, right.end()
@@ -121,7 +122,7 @@ def meant(text: str, hit: Phrase[Kind], lang: Lang, known: Mapping[str, str]) ->
     if lang == "en":
         definite = bool(re.search(r"\b(?:the|this|that)\s$", text[max(0, hit.start - 5) : hit.start], re.IGNORECASE))
     else:
-        definite = hit.last - hit.first > 1 and bool(_at_hand().search(text, max(0, hit.start - 16), hit.start))
+        definite = hit.last - hit.first > 1 and bool(_AT_HAND.search(text, max(0, hit.start - 16), hit.start))
     return [Project(hit.start, hit.end, name, hit.meaning.name)] if definite else []
 
 
@@ -133,14 +134,14 @@ def placed(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     if where is None or where.end() > hit.start:
         return []
     if lang == "en":
-        lead = _led_up().search(text, max(0, hit.start - 40), hit.start)
+        lead = _LED_UP.search(text, max(0, hit.start - 40), hit.start)
         if lead is None:
             return []
         start, end = lead.start("what"), hit.end
         return [Project(start, end, f"{text[start:end]} in {where['place']}", hit.meaning.name)]
     if re.search(r"(?<!\w)(?:hai|ba|bốn|năm|các|những|nhiều|mấy|\d+) $", text[max(0, hit.start - 8) : hit.start]):
         return []
-    described = _whatever().match(text, hit.end)
+    described = _WHATEVER.match(text, hit.end)
     end = described.end() if described else hit.end
     return [Project(hit.start, end, f"{text[hit.start : end]} tại {where['place']}", hit.meaning.name)]
 
@@ -160,28 +161,20 @@ def _opening(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"(?:In|At|On) (?P<place>{PLACE}),")
 
 
-@cache
-def _led_up() -> re.Pattern[str]:
-    """An article and adjectives before a kind of works."""
-    return re.compile(rf"\b(?:the|an?|its) (?P<what>(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]* ){{0,3}})$")
+_LED_UP = patterns.plain(rf"\b(?:the|an?|its) (?P<what>(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]* ){{0,3}})$")
+"""An article and adjectives before a kind of works."""
 
 
-@cache
-def _whatever() -> re.Pattern[str]:
-    return re.compile(rf"(?: {_QUALITY}){{1,4}}")
+_WHATEVER = patterns.plain(rf"(?: {_QUALITY}){{1,4}}")
 
 
-@cache
-def _at_hand() -> re.Pattern[str]:
-    return re.compile(r"(?:^|\b(?:tại|đến|trên|trường|dự án|về|tuyến|của)\s)$", re.IGNORECASE)
+_AT_HAND = patterns.plain(r"(?:^|\b(?:tại|đến|trên|trường|dự án|về|tuyến|của)\s)$", re.IGNORECASE)
 
 
-@cache
-def _left() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w-])(?=[\d ]*[^\W\d_])(?:{JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)(?:[a-z]"
-        rf"|[A-Z]+-[a-z])[\w-]*\s){{0,3}}$"
-    )
+_LEFT = patterns.plain(
+    rf"(?<![\w-])(?=[\d ]*[^\W\d_])(?:{JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)(?:[a-z]"
+    rf"|[A-Z]+-[a-z])[\w-]*\s){{0,3}}$"
+)
 
 
 @cache
@@ -211,39 +204,29 @@ def _right(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _price() -> re.Pattern[str]:
-    """An amount before a name that looks like the beginning of it: the 100 million jewellery plant."""
-    return re.compile(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
+_PRICE = patterns.plain(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
+"""An amount before a name that looks like the beginning of it: the 100 million jewellery plant."""
 
 
-@cache
-def _owner() -> re.Pattern[str]:
-    """Whose works of that price they are: Lego's $1 billion factory."""
-    return re.compile(rf"{PLACE}[’']s (?:US)?[$€]?(?:\d+\.)?$")
+_OWNER = patterns.plain(rf"{PLACE}[’']s (?:US)?[$€]?(?:\d+\.)?$")
+"""Whose works of that price they are: Lego's $1 billion factory."""
 
 
-@cache
-def _described() -> re.Pattern[str]:
-    """Words that describe works, between an article or a price and their kind."""
-    return re.compile(
-        r"(?:\b(?:the|an?|its|this|first|new)|[mb]illion|trillion|VND|USD|\d-\w+)\s"
-        rf"(?P<what>(?:(?!(?:{_NO_ADJECTIVE}|first|new|first|second)\b)[a-z][\w-]*\s){{1,3}})$"
-    )
+_DESCRIBED = patterns.plain(
+    r"(?:\b(?:the|an?|its|this|first|new)|[mb]illion|trillion|VND|USD|\d-\w+)\s"
+    rf"(?P<what>(?:(?!(?:{_NO_ADJECTIVE}|first|new|first|second)\b)[a-z][\w-]*\s){{1,3}})$"
+)
+"""Words that describe works, between an article or a price and their kind."""
 
 
-@cache
-def _doing() -> re.Pattern[str]:
-    """What is done to works, before their name: building the Con Son airport."""
-    return re.compile(r"ing\s")
+_DOING = patterns.plain(r"ing\s")
+"""What is done to works, before their name: building the Con Son airport."""
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(
-        rf" (?:\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?! (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
-        rf"| \({CAPITAL}[^)]{{1,40}}\)"
-    )
+_NUMBER = patterns.plain(
+    rf" (?:\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?! (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
+    rf"| \({CAPITAL}[^)]{{1,40}}\)"
+)
 
 
 @cache
@@ -260,25 +243,19 @@ def _part_of(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _no_project() -> re.Pattern[str]:
-    """Money, forms of investment and numbered schemes that are called a project without being one."""
-    return re.compile(
-        r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|Project \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
-    )
+_NO_PROJECT = patterns.plain(
+    r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|Project \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
+)
+"""Money, forms of investment and numbered schemes that are called a project without being one."""
 
 
-@cache
-def _listed_before() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?P<names>{JOINED}(?:, {JOINED})*,? and (?:the )?{JOINED})\s"
-        rf"(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
-    )
+_LISTED_BEFORE = patterns.plain(
+    rf"\b(?P<names>{JOINED}(?:, {JOINED})*,? and (?:the )?{JOINED})\s"
+    rf"(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
+)
 
 
-@cache
-def _listed() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:,|:| in| -)\s(?P<names>{PLACE}(?:, {PLACE})*,? and {PLACE})(?![\w-])"
-        r"|\s(?P<numbers>\d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*,? and \d{1,3}[A-Z]?)\b"
-    )
+_LISTED = patterns.plain(
+    rf"(?:,|:| in| -)\s(?P<names>{PLACE}(?:, {PLACE})*,? and {PLACE})(?![\w-])"
+    r"|\s(?P<numbers>\d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*,? and \d{1,3}[A-Z]?)\b"
+)

@@ -6,6 +6,7 @@ from functools import cache
 
 from events.reading.projects.cues import PROJECT, Cue, Phase, cues
 from events.reading.projects.project import Project
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 
 ADVANCE: tuple[Phase, ...] = ("proposed", "planned", "started", "under_construction", "completed")
@@ -31,7 +32,7 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
         if not _geography(lang).search(text, max(0, project.start - 40), project.start)
         and not (project.kind in _SEATED and _plan_of(lang).search(text, max(0, project.start - 60), project.start))
         and not _run_by(lang).search(text, max(0, project.start - 60), project.start)
-        and not (project.kind in _VENUES and _held_at().search(text, max(0, project.start - 10), project.start))
+        and not (project.kind in _VENUES and _HELD_AT.search(text, max(0, project.start - 10), project.start))
         and not (at and _within(lang).fullmatch(text, named[at - 1].end, project.start))
     ]
     hidden = text
@@ -73,14 +74,14 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         for cue in told
         if begin <= cue.start < until
         and cue.end > project.end
-        and not (later and _leads_to().fullmatch(text, cue.end, later))
+        and not (later and _LEADS_TO.fullmatch(text, cue.end, later))
     ]
     before = [
         cue
         for cue in told
         if cue.start >= begin
         and cue.end <= project.start
-        and (not earlier or _leads_to().fullmatch(text, cue.end, project.start))
+        and (not earlier or _LEADS_TO.fullmatch(text, cue.end, project.start))
     ]
     done_before = [cue for cue in before[-3:-1] if cue.phase in ("started", "completed") and _near(text, cue, project)]
     pool = [*after, *done_before, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
@@ -155,10 +156,10 @@ def _giving_up(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _leads_to() -> re.Pattern[str]:
-    """What stands between a cue and the name that it is about, where it leads up to it."""
-    return re.compile(r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?")
+_LEADS_TO = patterns.plain(
+    r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?"
+)
+"""What stands between a cue and the name that it is about, where it leads up to it."""
 
 
 _ASIDE = r"(?:\s?\([^()]{1,60}\)|, (?:rộng |dài |quy mô )?[\d.,]+ ?(?:ha|km|hectares|kilomet\w+)(?: long)?(?=,))?"
@@ -220,9 +221,7 @@ def _run_by(lang: Lang) -> re.Pattern[str]:
     return re.compile(r"(?i)\b(?:steering committee|management board|operator|tenants?) (?:of|for|in|at) (?:the )?$")
 
 
-@cache
-def _held_at() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
+_HELD_AT = patterns.plain(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
 
 
 @cache

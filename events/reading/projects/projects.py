@@ -14,7 +14,7 @@ from events.reading.text.words import CAPITAL, Phrase, Words, words
 
 def has_known_kind(name: str) -> bool:
     """Whether a project's name says in known words what kind of works it is."""
-    return kind_in(name) is not None or _code().match(name) is not None
+    return kind_in(name) is not None or _CODE.match(name) is not None
 
 
 def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> list[Project]:
@@ -24,7 +24,7 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     """
     found: list[Project] = []
     for hit in lexicon(lang).find(_without_possessive(words(text))):
-        if not _spelled_so(text, hit) or _body().match(text, hit.end):
+        if not _spelled_so(text, hit) or _BODY.match(text, hit.end):
             continue
         named = named_at(text, hit, lang) or meant(text, hit, lang, known or {}) or placed(text, hit, lang)
         if not named:
@@ -45,7 +45,7 @@ def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:
     joined: list[Project] = []
     for project in found:
         if (
-            joined and _part().fullmatch(text, joined[-1].end, project.start)
+            joined and _PART.fullmatch(text, joined[-1].end, project.start)
             if lang == "en"
             else (joined and text[joined[-1].end : project.start] == " ")
         ):
@@ -57,27 +57,22 @@ def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:
     return joined
 
 
-@cache
-def _part() -> re.Pattern[str]:
-    """What joins a part of works with the whole: the Vung Ang - Bung section of the expressway, berth 4 of the port."""
-    return re.compile(r" (?:(?:section|stretch|segment|leg|component|part|phase \d) )?of (?:the )?")
+_PART = patterns.plain(r" (?:(?:section|stretch|segment|leg|component|part|phase \d) )?of (?:the )?")
+"""What joins a part of works with the whole: the Vung Ang - Bung section of the expressway, berth 4 of the port."""
 
 
 def _coded(text: str, found: list[Project]) -> Iterator[Project]:
     """Works that go by a letter code alone: the DT 827E, VSIP III."""
-    for match in _code().finditer(text):
+    for match in _CODE.finditer(text):
         if not any(project.start <= match.start() < project.end for project in found):
             yield Project(match.start(), match.end(), match[0], _CODES[match["code"]])
 
 
-@cache
-def _code() -> re.Pattern[str]:
-    return patterns.compile(
-        rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})(?:[ .]?\d{{1,4}}[A-Z]?| [IVX]+)\b(?: (?:in|at|ở|tại) {PLACE})?"
-    )
-
-
 _CODES = {"DT": "road", "ĐT": "road", "TL": "road", "QL": "highway", "CT": "expressway", "VSIP": "industrial-park"}
+
+_CODE = patterns.lazy(
+    rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})(?:[ .]?\d{{1,4}}[A-Z]?| [IVX]+)\b(?: (?:in|at|ở|tại) {PLACE})?"
+)
 
 
 def _called_project(text: str, found: list[Project]) -> Iterator[Project]:
@@ -98,8 +93,8 @@ def _called() -> re.Pattern[str]:
 
 def _numbered(text: str, found: list[Project]) -> Iterator[Project]:
     """Works that go by a proper name and a number alone, as one of several: Que Vo III, Thái Bình 2."""
-    for number in _number_alone().finditer(text):
-        name = _name_before().search(text, max(0, number.start() - 48), number.start())
+    for number in _NUMBER_ALONE.finditer(text):
+        name = _NAME_BEFORE.search(text, max(0, number.start() - 48), number.start())
         if not name or not all(map(is_syllable, name["proper"].split())):
             continue
         start, end = name.start("proper"), number.end()
@@ -134,28 +129,24 @@ def _two_ends() -> re.Pattern[str]:
     )
 
 
-@cache
-def _number_alone() -> re.Pattern[str]:
-    return re.compile(
-        r"[IVX\d](?<=[^\W\d_] .)(?:(?<=\d)(?:\.\d)?|(?<=[IVX])[IVX]{0,3}(?:-[A-C])?)"
-        rf"(?=[^\w\s/%-]*(?:$|[,.;:)’'](?!\d)|\s[-–(]|\s(?:{_AFTER_NUMBER})\b))"
-    )
-
-
-@cache
-def _name_before() -> re.Pattern[str]:
-    """A name of two or three words, which is no part of a longer one."""
-    return re.compile(
-        rf"(?:^|[^\w\s’'-]\s?|\b(?:{OPENERS})\s|(?<!{CAPITAL})\b(?!{CAPITAL})\w+\s)"
-        rf"(?!(?:{OPENERS}|{_NO_NAMES})\b)(?P<proper>{CAPITAL}[^\W\d_]+ {CAPITAL}[^\W\d_]+ (?:{CAPITAL}[^\W\d_]+ )?)$"
-    )
-
-
-_NO_NAMES = "Article|Quarter|Phase|Group|Region|Ward|Resolution|Decision|Directive|Conclusion|Quý|Tháng|Điều|Khu|Quân"
 _AFTER_NUMBER = (
     "is|was|has|had|will|would|are|were|and|which|that|whose|where|in|at|should|to|as|extension|expansion|by|from|on"
     "|của|qua|dài|và|đã|đang|sẽ|còn|được|thì|vẫn|mới|chưa|vừa|cũng|là|ở|tại|sớm|sắp|có|mở rộng|dự kiến"
 )
+
+_NUMBER_ALONE = patterns.plain(
+    r"[IVX\d](?<=[^\W\d_] .)(?:(?<=\d)(?:\.\d)?|(?<=[IVX])[IVX]{0,3}(?:-[A-C])?)"
+    rf"(?=[^\w\s/%-]*(?:$|[,.;:)’'](?!\d)|\s[-–(]|\s(?:{_AFTER_NUMBER})\b))"
+)
+
+
+_NO_NAMES = "Article|Quarter|Phase|Group|Region|Ward|Resolution|Decision|Directive|Conclusion|Quý|Tháng|Điều|Khu|Quân"
+
+_NAME_BEFORE = patterns.plain(
+    rf"(?:^|[^\w\s’'-]\s?|\b(?:{OPENERS})\s|(?<!{CAPITAL})\b(?!{CAPITAL})\w+\s)"
+    rf"(?!(?:{OPENERS}|{_NO_NAMES})\b)(?P<proper>{CAPITAL}[^\W\d_]+ {CAPITAL}[^\W\d_]+ (?:{CAPITAL}[^\W\d_]+ )?)$"
+)
+"""A name of two or three words, which is no part of a longer one."""
 
 
 def _without_possessive(among: Words) -> Words:
@@ -178,10 +169,8 @@ def _spelled_so(text: str, hit: Phrase[Kind]) -> bool:
     return written.isascii() and " " in phrase
 
 
-@cache
-def _body() -> re.Pattern[str]:
-    """What makes a body of it: the Hai Phong Economic Zone Authority."""
-    return re.compile(
-        r"s?\s(?:authorit|management|administration|board|JSC|company|corporation|customs|border guard|operator)",
-        re.IGNORECASE,
-    )
+_BODY = patterns.plain(
+    r"s?\s(?:authorit|management|administration|board|JSC|company|corporation|customs|border guard|operator)",
+    re.IGNORECASE,
+)
+"""What makes a body of it: the Hai Phong Economic Zone Authority."""

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from events.reading.places.topics import topics_of
 from events.reading.projects.project import Project
 from events.reading.reading import Reading, Sentence
+from events.reading.text import patterns
 
 _ROUTES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring-road", "bridge", "power-line"})
 """Works that bear the names of where they lead to: those are not always where they are built."""
@@ -30,7 +30,7 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         if not any(start <= place.start < end for start, end in routes)
     ]
     told = _own(told, project, among)
-    if project.kind in _ROUTES and len(told) == 1 and _leads_to().search(sentence.text[project.end : told[0][0]]):
+    if project.kind in _ROUTES and len(told) == 1 and _LEADS_TO.search(sentence.text[project.end : told[0][0]]):
         told = []
     if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
         return topics_of(reading).main
@@ -48,12 +48,10 @@ def _now(reading: Reading, units: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-@cache
-def _leads_to() -> re.Pattern[str]:
-    """What stands between a road or bridge and a place that it only leads to."""
-    return re.compile(
-        r"^(?:,? (?:to|towards)|.{0,60}\b(?:between|linking|connecting)\b.{2,50}\b(?:and|with|to)|,? sang) $"
-    )
+_LEADS_TO = patterns.plain(
+    r"^(?:,? (?:to|towards)|.{0,60}\b(?:between|linking|connecting)\b.{2,50}\b(?:and|with|to)|,? sang) $"
+)
+"""What stands between a road or bridge and a place that it only leads to."""
 
 
 def _own(told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:

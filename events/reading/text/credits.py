@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from events.article import canonical_url
+from events.reading.text import patterns
 from events.text import fold, slug
 
 _FIRST_LINES = 2
@@ -64,24 +65,20 @@ def credited(text: str) -> list[str]:
     return list(dict.fromkeys(named))
 
 
-@cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(
-        rf"[^\n.!?():]{{0,60}}\(\s*(?P<in>{_AGENCY})[^()]{{0,20}}\)\s*(?:[-–—:,\[]|$)|(?P<bare>{_AGENCY})\s*[-–—]"
-    )
+_DATELINE = patterns.plain(
+    rf"[^\n.!?():]{{0,60}}\(\s*(?P<in>{_AGENCY})[^()]{{0,20}}\)\s*(?:[-–—:,\[]|$)|(?P<bare>{_AGENCY})\s*[-–—]"
+)
 
 
-@cache
-def _attributed() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:According to|Theo)\s+(?:the\s+)?(?P<first>{_AGENCY})(?:\s*\([A-Z]+\))?\s*[,:]"
-        rf"|[^\n.!?]{{0,400}},\s+according\s+to\s+(?:the\s+)?(?P<last>{_AGENCY})(?:\s*\([A-Z]+\))?\s*(?:\.|$)"
-    )
+_ATTRIBUTED = patterns.plain(
+    rf"(?:According to|Theo)\s+(?:the\s+)?(?P<first>{_AGENCY})(?:\s*\([A-Z]+\))?\s*[,:]"
+    rf"|[^\n.!?]{{0,400}},\s+according\s+to\s+(?:the\s+)?(?P<last>{_AGENCY})(?:\s*\([A-Z]+\))?\s*(?:\.|$)"
+)
 
 
 def _in_dateline(line: str) -> Iterator[str]:
     """`Hanoi (VNA) -`, `TTXVN -`, or a first sentence that is all according to an agency."""
-    for pattern in (_dateline(), _attributed()):
+    for pattern in (_DATELINE, _ATTRIBUTED):
         if found := pattern.match(line):
             yield from (_agency(name) for name in found.groups() if name)
 
@@ -120,22 +117,18 @@ def _names_an_outlet(name: str) -> bool:
     return domain or (0 < len(words) <= 4 and all(word[0].isupper() for word in words))
 
 
-@cache
-def _last_agency() -> re.Pattern[str]:
-    """Most lines end with none, and to look for what stands before one takes far longer."""
-    return re.compile(rf"{_AGENCY}{_AFTER_AGENCY}")
+_LAST_AGENCY = patterns.plain(rf"{_AGENCY}{_AFTER_AGENCY}")
+"""Most lines end with none, and to look for what stands before one takes far longer."""
 
 
-@cache
-def _signature() -> re.Pattern[str]:
-    return re.compile(rf"(?P<open>\(?)\s*(?:[^\W\d_][\w ]{{0,20}}/)?(?P<name>{_AGENCY}){_AFTER_AGENCY}")
+_SIGNATURE = patterns.plain(rf"(?P<open>\(?)\s*(?:[^\W\d_][\w ]{{0,20}}/)?(?P<name>{_AGENCY}){_AFTER_AGENCY}")
 
 
 def _signed(line: str) -> Iterator[str]:
     """An agency alone, after the last sentence or behind a name: `(VNA)`, `./. TTXVN`, `Tin, ảnh: Kim Há (TTXVN)`."""
     end = line[-_END:]
-    found = _signature().search(end) if _last_agency().search(end) else None
-    if found is None or _of_a_picture().search(line):
+    found = _SIGNATURE.search(end) if _LAST_AGENCY.search(end) else None
+    if found is None or _OF_A_PICTURE.search(line):
         return
     before = end[: found.start()].rstrip()
     after_a_sentence = before.endswith("—") or before.rstrip(" -–").endswith((".", "!", "?", "…", "”", '"', "/"))
@@ -145,9 +138,7 @@ def _signed(line: str) -> Iterator[str]:
         yield _agency(found["name"])
 
 
-@cache
-def _of_a_picture() -> re.Pattern[str]:
-    return re.compile(r"^(?!tin\b).*(?:photo|caption|ảnh)", re.IGNORECASE)
+_OF_A_PICTURE = patterns.plain(r"^(?!tin\b).*(?:photo|caption|ảnh)", re.IGNORECASE)
 
 
 def _is_a_person(name: str) -> bool:

@@ -1,8 +1,9 @@
 """Which language a text is written in, judged by the text."""
 
 import re
-from functools import cache
 from typing import Literal
+
+from events.reading.text import patterns
 
 Lang = Literal["en", "vi"]
 
@@ -15,16 +16,14 @@ _VIETNAMESE = frozenset(
 )
 
 
-@cache
-def _marked() -> re.Pattern[str]:
-    """Letters that only Vietnamese has."""
-    return re.compile("[Ạ-ỹăđơưĂĐƠƯ]")
+_MARKED = patterns.plain("[Ạ-ỹăđơưĂĐƠƯ]")
+"""Letters that only Vietnamese has."""
 
 
 def language(text: str) -> Lang:
     """English or Vietnamese, by the small words and the letters of the first pages; English where there are none."""
     sample = text[:3000]
-    letters = len(_marked().findall(sample))
+    letters = len(_MARKED.findall(sample))
     words = _WORD.findall(sample.lower())
     vietnamese = sum(map(_VIETNAMESE.__contains__, words)) + letters // 8
     english = sum(map(_ENGLISH.__contains__, words))

@@ -8,7 +8,7 @@ is read as `re` itself parses it, by a part of the standard library without docu
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -35,12 +35,37 @@ _FEW_LETTERS = 16
 _OFTEN = 2
 """What is repeated more often is read so many times."""
 
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+
 
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:  # noqa: A001 - it does what `re.compile` does
     """The pattern that `re.compile` makes; searching with it is faster where it begins with one of some words."""
     compiled = re.compile(pattern, flags)
     found = beginnings(pattern, flags)
     return cast("re.Pattern[str]", _Pattern(compiled, found)) if found else compiled
+
+
+def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern that `compile` makes, made when it is first asked for: starting up is what people wait for."""
+    return cast("re.Pattern[str]", _Lazy(compile, pattern, flags))
+
+
+def plain(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern that `re.compile` makes, made when it is first asked for: one that is tried at few places anyway."""
+    return cast("re.Pattern[str]", _Lazy(re.compile, pattern, flags))
+
+
+class _Lazy:
+    """A pattern that is made when it is first asked for anything."""
+
+    def __init__(self, make: Callable[[str, int], re.Pattern[str]], pattern: str, flags: int) -> None:
+        self._make, self._pattern, self._flags = make, pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        made = self._make(self._pattern, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(made, method))
+        return getattr(made, name)
 
 
 class _Pattern:

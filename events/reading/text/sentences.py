@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from events.reading.text import patterns
 from events.reading.text.spelling import folded_evenly
@@ -59,69 +59,59 @@ _SMALL = "[a-zà-ỹđ]"
 _TITLED = "(?=[A-ZĐ][a-zà-ỹ])"
 
 
-@cache
-def _break() -> re.Pattern[str]:
-    """A stop, or who took the picture that was just described; many a page leaves out the space after it."""
-    return re.compile(
-        r"(?:(?<![.!?…])[.!?…]++[\"'”’)\]»]*+|(?<=\s)(?P<credit>\((?i:photos?|source|ảnh|nguồn)\b[^()\n]{0,60}\)))"
-        r"(?=(?:\s+[\"'“‘(\[«*•–—■-]*\s?"
-        rf"|(?:(?<={_SMALL}{{2}}[.!?])|(?<=\d[\d%][.!?])|(?<=[A-Z]{{3}}[.!?])|(?<=\w\)[.!?])|(?<=[.!?][”\"])"
-        rf"|(?<=\w\)))“?{_TITLED})"
-        r"(?P<next>[^\W_]\w*))"
-    )
+_BREAK = patterns.plain(
+    r"(?:(?<![.!?…])[.!?…]++[\"'”’)\]»]*+|(?<=\s)(?P<credit>\((?i:photos?|source|ảnh|nguồn)\b[^()\n]{0,60}\)))"
+    r"(?=(?:\s+[\"'“‘(\[«*•–—■-]*\s?"
+    rf"|(?:(?<={_SMALL}{{2}}[.!?])|(?<=\d[\d%][.!?])|(?<=[A-Z]{{3}}[.!?])|(?<=\w\)[.!?])|(?<=[.!?][”\"])"
+    rf"|(?<=\w\)))“?{_TITLED})"
+    r"(?P<next>[^\W_]\w*))"
+)
+"""A stop, or who took the picture that was just described; many a page leaves out the space after it."""
 
 
-@cache
-def _boilerplate() -> re.Pattern[str]:
-    """Paragraphs that are no part of the story, by their first word."""
-    return re.compile(
-        r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
-        r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
-        r"|see also|xem thêm"
-        r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
-        r"|news and photos|story and photos|reported by|tags?"
-        r"|từ khóa)\s*(?::|$)"
-        r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b",
-        re.IGNORECASE,
-    )
+_BOILERPLATE = patterns.plain(
+    r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
+    r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
+    r"|see also|xem thêm"
+    r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
+    r"|news and photos|story and photos|reported by|tags?"
+    r"|từ khóa)\s*(?::|$)"
+    r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b",
+    re.IGNORECASE,
+)
+"""Paragraphs that are no part of the story, by their first word."""
 
 
-@cache
-def _stamp() -> re.Pattern[str]:
-    """When a page was put up, on a line of its own."""
-    return re.compile(
-        r"(?:(?:last )?(?:updated?|posted|published|date|time)(?: on| at)?|cập nhật(?: lúc)?|ngày (?:đăng|cập nhật)"
-        r"|đăng (?:ngày|lúc)|thời gian)?:?\s{0,2}"
-        r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm"
-        r"|lúc|at|on|gmt ?\+ ?7|[ap]m|views?|lượt xem|listen|print|nghe|(?:jan|febr)uary|march|april|may|june|july"
-        r"|august|(?:septem|octo|novem|decem)ber"
-        r"|\d{1,4}(?:st|nd|rd|th)?(?!\d))(?!\w)[\s,|/.:()–-]{0,4}+){3,12}",
-        re.IGNORECASE,
-    )
+_STAMP = patterns.plain(
+    r"(?:(?:last )?(?:updated?|posted|published|date|time)(?: on| at)?|cập nhật(?: lúc)?|ngày (?:đăng|cập nhật)"
+    r"|đăng (?:ngày|lúc)|thời gian)?:?\s{0,2}"
+    r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm"
+    r"|lúc|at|on|gmt ?\+ ?7|[ap]m|views?|lượt xem|listen|print|nghe|(?:jan|febr)uary|march|april|may|june|july"
+    r"|august|(?:septem|octo|novem|decem)ber"
+    r"|\d{1,4}(?:st|nd|rd|th)?(?!\d))(?!\w)[\s,|/.:()–-]{0,4}+){3,12}",
+    re.IGNORECASE,
+)
+"""When a page was put up, on a line of its own."""
 
 
-@cache
-def _credit() -> re.Pattern[str]:
-    """Who took the picture, at the end of what is said of it."""
-    return patterns.compile(
-        r"[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy|(?<=\()source"
-        r"|(?<=\()nguồn)\s*:"
-        r"[^:()\n]{0,60}[)\]]?\.?$"
-        r"|\s[–—-]\s?(?:\w+/)?(?:\w+ )?photo\b[^.\n]{0,60}$"
-        r"|(?<=[.)])\s*(?:photo|ảnh)\s?(?:by|/)\s?[^\n]{1,40}$",
-        re.IGNORECASE,
-    )
+_CREDIT = patterns.lazy(
+    r"[\s(\[](?:photos?|photo by|illustrative photo|ảnh(?: minh họa)?|image|courtesy|(?<=\()source"
+    r"|(?<=\()nguồn)\s*:"
+    r"[^:()\n]{0,60}[)\]]?\.?$"
+    r"|\s[–—-]\s?(?:\w+/)?(?:\w+ )?photo\b[^.\n]{0,60}$"
+    r"|(?<=[.)])\s*(?:photo|ảnh)\s?(?:by|/)\s?[^\n]{1,40}$",
+    re.IGNORECASE,
+)
+"""Who took the picture, at the end of what is said of it."""
 
 
-@cache
-def _others() -> re.Pattern[str]:
-    """A line above headlines of other articles."""
-    return re.compile(
-        r"(?:related|read more|see also|more news|latest news|most read|in other news|recommended|xem thêm|đọc thêm"
-        r"|tin liên quan|bài liên quan|tin khác|tin cùng chuyên mục|có thể bạn quan tâm|đọc nhiều)"
-        r"(?: news| articles| stories)?\s*:?",
-        re.IGNORECASE,
-    )
+_OTHERS = patterns.plain(
+    r"(?:related|read more|see also|more news|latest news|most read|in other news|recommended|xem thêm|đọc thêm"
+    r"|tin liên quan|bài liên quan|tin khác|tin cùng chuyên mục|có thể bạn quan tâm|đọc nhiều)"
+    r"(?: news| articles| stories)?\s*:?",
+    re.IGNORECASE,
+)
+"""A line above headlines of other articles."""
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -133,11 +123,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for number, paragraph in enumerate(text.split("\n")):
         bare = paragraph.strip()
         short = len(bare) <= _LONGEST_CAPTION
-        boilerplate = short and (_boilerplate().search(bare) or _stamp().fullmatch(bare)) is not None
-        listing = bool(bare) and (_others().fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
+        boilerplate = short and (_BOILERPLATE.search(bare) or _STAMP.fullmatch(bare)) is not None
+        listing = bool(bare) and (_OTHERS.fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
         boilerplate = boilerplate or listing
         if any(map(str.isalnum, bare)) and not boilerplate:
-            credit = _credit().search(paragraph) if len(bare) <= _LONGEST_CAPTION else None
+            credit = _CREDIT.search(paragraph) if len(bare) <= _LONGEST_CAPTION else None
             for first, last in _spans(paragraph[: credit.start()] if credit else paragraph):
                 said = paragraph[first:last]
                 found.append(Sentence(len(found), start + first, start + last, said, number))
@@ -147,7 +137,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
     begin = 0
-    for stop in _break().finditer(paragraph):
+    for stop in _BREAK.finditer(paragraph):
         if not _abbreviates(paragraph, begin, stop):
             yield from _stripped(paragraph, begin, stop.start() if stop["credit"] else stop.end())
             begin = stop.end()
