@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from events.base import Found
+from events.likeness import likeness
 from events.reading.reading import Reading
 
 WEIGHTS = Path(__file__).with_name("confidence.json")
@@ -54,6 +55,7 @@ def _features(reading: Reading, one: Found, together: int, units: int) -> Featur
         "unit named in the sentence": float(bool(named.intersection(event.units))),
         "slots": given / len(type(event).model_fields),
         "of a kind in the sentence": math.log(together),
+        "likeness": likeness(text, event.kind),
         "length": math.log(1 + len(text)) - 5,
         "place in the text": one.start / len(reading.article.text),
         "in quotation marks": float("“" in text or '"' in text),

@@ -22,8 +22,6 @@ from events.when import Origin
 _BLUR: dict[str, str] = {"conference": "meeting", "working_session": "meeting", "workshop": "meeting"}
 _VERBAL = ("met", "sat")
 """Tellings by verb alone; a noun in the same sentence says more exactly what it was."""
-_BESIDES = ("“", '"', "'", "‘")
-"""A sentence that opens with what somebody said tells by the way where he said it."""
 _SOURCES = ("According to ", "Theo ")
 """A sentence that opens with its source tells by the way where that was adopted."""
 _LEAD = 2
@@ -178,8 +176,7 @@ class _Occasions:
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
-        besides = sentence.text.startswith(_BESIDES) and sentence.index >= _LEAD
-        if besides or sentence.text.startswith(_SOURCES) or sentence.paragraph in items_of(self.reading):
+        if sentence.text.startswith(_SOURCES) or sentence.paragraph in items_of(self.reading):
             return False
         early = sentence.index <= EARLY and not self.words.another.match(text)
         return early and (origin != "text" or recent(self.reading, day, _STILL_NEWS if sentence.index == 0 else NEWS))
