@@ -258,6 +258,10 @@ class TargetSet(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Son La is to become an example on the road to turn our country into a high-income one by 2045, he said."
+        ),
+        Example("Sơn La sẽ trở thành điểm tựa góp phần đưa đất nước thành nước thu nhập cao vào năm 2045."),
         Example("Vinh Long aims to complete the approach road of its bridge by 2030."),
         Example(
             "Chủ tịch tỉnh Cà Mau yêu cầu các sở hoàn thành việc rà soát trước ngày 31/12/2025, phấn đấu không chậm."

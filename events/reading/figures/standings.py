@@ -73,6 +73,7 @@ def _told(
             match.start() < end
             or (group == "then" and not end)
             or _of_others(lang).search(text, max(0, match.start() - 60), begin)
+            or _FOR_THE_COUNTRY.search(text, begin, stop)
         ):
             continue
         due, cut = _due(text, lang, begin, stop, ahead, before)
@@ -276,6 +277,14 @@ def _gone(lang: Lang) -> re.Pattern[str]:
     return patterns.compile(
         r"makeshift|temporary|dilapidated|run-down|poverty|poor households" if lang == "en" else r"(?i)không còn|xóa"
     )
+
+
+_FOR_THE_COUNTRY = patterns.lazy(
+    r"(?i)\b(?:turn|mak|bring|build|transform|help|lead|elevat|develop|propel)\w* (?:our|the|this) (?:country|nation)\b"
+    r"|\b(?:turn|mak|bring|build|transform|help|lead|propel)\w* viet ?nam\b"
+    r"|(?<!\w)(?:đưa|giúp|xây dựng|góp phần đưa) (?:đất nước|nước ta|Việt Nam|quốc gia)(?!\w)"
+)
+"""By the year that follows it is the country that is to be something, with the province's help."""
 
 
 @cache
