@@ -182,10 +182,6 @@ class Units:
         after = [(span.first, unit.id) for span, unit in borne]
         return self._units[max(before)[1] if before else min(after)[1]]
 
-    def bearing(self, name: str, on: date) -> str | None:
-        """The id of the unit that bears the name on the day, or None."""
-        return next((unit.id for span, unit in self._named.get(_key(name), ()) if span.covers(on)), None)
-
     def bearers(self, name: str, first: date | None = None, last: date | None = None) -> tuple[Unit, ...]:
         """Every unit that bore the name at some time from `first` to `last`, both inclusive, in order of time.
 
@@ -201,15 +197,6 @@ class Units:
             for span, unit in sorted(borne, key=lambda pair: pair[0].first)
             if (last is None or span.first <= last) and (first is None or span.after is None or span.after > first)
         )
-
-    def names_on(self, on: date) -> dict[str, str]:
-        """Folded names and aliases (words apart by a space) of the units in force on a day, with their ids."""
-        return {
-            fold(name): unit.id
-            for unit in self
-            if unit.in_force(on)
-            for name in (unit.name(on), unit.english(on), *unit.aliases, *_PRESS_ALIASES.get(unit.name(on), ()))
-        }
 
     def slug(self, unit: str, on: date) -> str:
         """The slug of a unit on a day."""

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from events.reading.people import turnover
 from events.reading.people.circumstances import appointment
-from events.reading.people.clauses import Appointment, Clause
+from events.reading.people.clauses import Clause
 from events.reading.people.posts import posts_of
+from events.reading.people.rows import Appointment
 from events.reading.people.seats import names_post
 from events.reading.people.verbs import Action, verbs_in
 from events.reading.reading import Reading, once

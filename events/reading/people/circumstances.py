@@ -6,7 +6,8 @@ from datetime import date
 from events.reading.days.dates import Day
 from events.reading.meetings.said import said_in
 from events.reading.people import turnover
-from events.reading.people.clauses import Appointment, Change, Clause
+from events.reading.people.clauses import Change, Clause
+from events.reading.people.rows import Appointment
 from events.reading.people.seats import Post, completed, provincial, singular
 from events.reading.people.verbs import Action, Verb
 from events.reading.places.topics import topics_of

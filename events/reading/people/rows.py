@@ -1,0 +1,234 @@
+"""A sentence as a row of people, posts and verbs.
+
+Verbs with neither a person nor a post between them are one turn ("transferred, assigned and appointed").
+"""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from events.reading.people import turnover
+from events.reading.people.seats import Post, headships_in, posts_in
+from events.reading.people.speakers import cast_of
+from events.reading.people.verbs import Action, Verb
+from events.reading.reading import Reading
+from events.reading.text.sentences import Sentence
+from events.when import Origin
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """A change in a post; `position` is the post taken, or left where the action is `relieved`."""
+
+    person: str
+    position: str
+    action: Action
+    date: str | None
+    origin: Origin | None
+    units: tuple[str, ...]
+    sentence: Sentence
+    told_by_post: bool
+    """Whether the post beside the name is the one just taken or left, not another one held."""
+
+
+class Who(NamedTuple):
+    """A person in a sentence: the span of the name with the post beside it, the name's own span, and that post."""
+
+    start: int
+    end: int
+    name: str
+    own_start: int
+    own_end: int
+    post: str | None = None
+
+
+OPENING = 12
+"""A verb that starts before this offset opens its sentence."""
+
+
+class Row:
+    """The people, posts and turns of a sentence, and how they are tied to one another."""
+
+    def __init__(self, reading: Reading, sentence: Sentence, verbs: list[Verb], before: list[Appointment]) -> None:
+        self.reading, self.sentence, self.before = reading, sentence, before
+        self.text, self.lang = sentence.text, reading.lang
+        self.verbs = verbs
+        self.people = self._people(verbs)
+        self.posts = self._posts()
+        self.turns = self._turns(verbs) if self.people else []
+
+    def _beside(self, one: Who, verbs: list[Verb]) -> Who:
+        """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
+        if not turnover.IS_TOLD.search(self.text[one.start : one.own_start]):
+            return one
+        opening = verbs and verbs[0].start < OPENING
+        if any(verb.end <= one.start and self._linked(verb.end, one.start, close=not opening) for verb in verbs):
+            return one._replace(start=one.own_start, post=None)
+        return one
+
+    def _people(self, verbs: list[Verb]) -> list[Who]:
+        """Everybody in the sentence, by name, short name or pronoun."""
+        base = self.sentence.start
+        found: list[Who]
+        found = [
+            Who(p.first - base, max(p.last, p.end) - base, p.name, p.start - base, p.end - base, p.position)
+            for p in self.reading.people_in(self.sentence)
+        ]
+        found = [self._beside(one, verbs) for one in found]
+        for start, end, name in cast_of(self.reading).named(self.sentence):
+            short = self.text[start:end] == name.split()[-1]
+            if short and not any(one.start <= start < one.end for one in found):
+                found.append(Who(start, end, name, start, end))
+        found.sort()
+        for match in turnover.pronoun(self.lang).finditer(self.text):
+            if any(one.start <= match.start() < one.end for one in found):
+                continue
+            earlier = [one.name for one in found if one.end <= match.start()]
+            if meant := earlier[-1] if earlier else self._meant():
+                found.append(Who(match.start(), match.end(), meant, match.start(), match.end()))
+        return sorted(found)
+
+    def _meant(self) -> str | None:
+        """Whom a pronoun at the start of the sentence means: who has just changed posts, else who was spoken of."""
+        index = self.sentence.index
+        if self.before and index - self.before[-1].sentence.index <= 1:
+            return self.before[-1].person
+        cast = cast_of(self.reading)
+        for earlier in self.reading.sentences[max(0, index - 1) : index]:
+            for start, end, name in cast.named(earlier):
+                if earlier.text[start:end].split()[-1] == name.split()[-1]:
+                    return name
+        return cast.last_before(self.sentence)
+
+    def _posts(self) -> list[Post]:
+        """The posts that stand beside nobody's name, and those before a name that a verb may give to it."""
+        names = [(one.own_start, one.own_end) for one in self.people]
+        posts = posts_in(self.text, self.lang, names)
+        if self.lang == "en":
+            posts = sorted([*posts, *headships_in(self.text)])
+        return [post for post in posts if not any(one.start <= post.start < one.end for one in self.people)]
+
+    def _turns(self, verbs: list[Verb]) -> list[Verb]:
+        turns: list[Verb] = []
+        asides = [match.span() for match in turnover.ASIDE.finditer(self.text)]
+        items = turnover.roster_of_items(self.lang).search(self.text)
+        for verb in verbs:
+            if any(one.start <= verb.start < one.end for one in self.people):
+                continue
+            if any(start <= verb.start < end for start, end in asides):
+                continue
+            if not turns and self.text.startswith("with ", verb.start):
+                continue
+            if self.lang == "en" and (self._is_task(verb) or self._is_epithet(verb)):
+                continue
+            if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
+                continue
+            plain = self.text.startswith("làm", verb.start)
+            if plain and turns and not any(turns[-1].end <= post.start < verb.start for post in self.posts):
+                continue
+            if turns and self._goes_on(turns[-1], verb):
+                turns[-1] = _merged(turns[-1], verb)
+            elif not (turns and self._only_links(turns[-1], verb)) and not self._is_undone(verb):
+                turns.append(verb)
+        return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi" or self._names_object(turn)]
+
+    def _is_task(self, verb: Verb) -> bool:
+        """Whether what is assigned is a task: `assigned Le Van A to report by Friday`."""
+        if not self.text.startswith(("assign", "entrust", "task", "call", "sent", "put"), verb.start):
+            return False
+        one = next((one for one in self.people if one.start >= verb.end), None)
+        return one is not None and turnover.TOLD_TO.match(self.text, one.end) is not None
+
+    def _is_epithet(self, verb: Verb) -> bool:
+        """Whether a participle only says who somebody is: `in the place of the retired Le Van A`."""
+        touches = any(one.start == verb.end + 1 for one in self.people)
+        return touches and self.text.startswith("retired", verb.start) and self.text.endswith("the ", 0, verb.start)
+
+    def _names_object(self, turn: Verb) -> bool:
+        """Whether what is approved is a person for a post: `approved Le Van A as Chairman`."""
+        one = next((one for one in self.people if one.start >= turn.end), None)
+        return (
+            one is not None
+            and self.text.startswith(" as ", one.end)
+            and turnover.before_object(self.lang).fullmatch(self.text, turn.end, one.start) is not None
+        )
+
+    def _is_undone(self, verb: Verb) -> bool:
+        if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
+            return False
+        return turnover.undone(self.lang).search(self.text, max(0, verb.start - 60), verb.start) is not None
+
+    def _goes_on(self, turn: Verb, verb: Verb) -> bool:
+        """Whether a verb has the same people and the same post as the turn before it."""
+        gap = verb.start - turn.end
+        if gap > 90 or ";" in self.text[turn.end : verb.start]:
+            return False
+        if turn.action == "relieved" and gap < 6 and (verb.voice == "does" or turn.voice == "noun"):
+            return True
+        if turn.voice != "approves" and "relieved" in (turn.action, verb.action) and turn.action != verb.action:
+            return False
+        between = [one.start for one in self.people] + [post.start for post in self.posts]
+        if any(turn.end <= start < verb.start for start in between):
+            return False
+        if verb.voice != "done" or not self._has_subject(turn):
+            return True
+        follows = (one.start for one in self.people if one.start > verb.end)
+        return not any(turnover.before_object(self.lang).fullmatch(self.text, verb.end, start) for start in follows)
+
+    def _only_links(self, turn: Verb, verb: Verb) -> bool:
+        """Whether a verb only leads from people to post: `bầu ông A giữ chức`, `named A to succeed B`."""
+        if (verb.action, verb.voice) != ("appointed", "does"):
+            return False
+        if turn.action == "relieved" or turn.voice not in ("done", "approves"):
+            return False
+        objects = [one for one in self.people if turn.end <= one.start < verb.start]
+        if not objects or self._has_subject(turn) or any(turn.end <= post.start < verb.start for post in self.posts):
+            return False
+        between = self.text[objects[-1].end : verb.start]
+        return len(between) < 90 and ";" not in between and (self.lang == "vi" or between.endswith("to "))
+
+    def _has_subject(self, turn: Verb) -> bool:
+        """Whether the people stand before the verb: it is what they do, or what was done to them."""
+        lead = self.text[max(0, turn.start - 70) : turn.start]
+        if turn.voice == "noun":
+            return re.search(r"(?:[’']s?|\b(?:his|her|whose|their))\s(?:\w+\s)?$", lead) is not None
+        if turn.voice == "does":
+            return True
+        if turnover.passive(self.lang).search(lead):
+            return True
+        return self.lang == "en" and self._is_participle(turn)
+
+    def _is_participle(self, turn: Verb) -> bool:
+        """Whether a participle follows a name at once: `Le Van A, elected to the job in July`."""
+        last = self.text[turn.start : turn.end].split()[0]
+        before = max((one.end for one in self.people if one.end <= turn.start), default=None)
+        return (
+            before is not None
+            and last.endswith(("ed", "chosen", "made"))
+            and re.fullmatch(r",\s(?:\w+ly\s|first\s|re-?)?", self.text[before : turn.start]) is not None
+            and not any(turn.end <= one.start <= turn.end + 25 for one in self.people)
+        )
+
+    def _linked(self, begin: int, end: int, close: bool = False) -> bool:
+        gap = turnover.BRACKETS.sub("", self.text[begin:end])
+        if turnover.touching(self.lang).fullmatch(gap):
+            return True
+        if (aside := turnover.INTERPOSED.match(gap)) and turnover.touching(self.lang).fullmatch(gap, aside.end()):
+            return True
+        return not close and len(gap) < 200 and turnover.leading_up(self.lang).search(gap) is not None
+
+
+def _merged(turn: Verb, verb: Verb) -> Verb:
+    """Two verbs as one: a transfer outweighs what follows from it, and what is approved is what happens."""
+    if turn.voice == "approves":
+        action = verb.action
+    elif "transferred" in (turn.action, verb.action):
+        action = "transferred"
+    elif "elected" in (turn.action, verb.action):
+        action = "elected"
+    else:
+        action = turn.action
+    voice = turn.voice
+    if voice == "approves":
+        voice = verb.voice if verb.voice in ("noun", "approves") else "done"
+    return Verb(turn.start, verb.end, action, voice)
