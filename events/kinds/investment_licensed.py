@@ -223,24 +223,24 @@ class _Part(NamedTuple):
 def _parts(text: str, lang: "Lang") -> list[_Part]:
     papers = [
         paper
-        for paper in wording.papers(lang).finditer(text)
-        if not wording.not_given(lang).search(text, max(0, paper.start() - 80), paper.start())
+        for paper in wording.PAPERS[lang].finditer(text)
+        if not wording.NOT_GIVEN[lang].search(text, max(0, paper.start() - 80), paper.start())
     ]
     cues: list[re.Match[str]] = []
     for paper in papers:
         if not (cues and cues[-1].lastgroup == paper.lastgroup):
             cues.append(paper)
-    if not cues or wording.no_news(lang).search(text):
+    if not cues or wording.NO_NEWS[lang].search(text):
         return []
     bounds = [0]
     for before, after in itertools.pairwise(cues):
-        between = list(wording.joint(lang).finditer(text, before.end(), after.start()))
+        between = list(wording.JOINT[lang].finditer(text, before.end(), after.start()))
         bounds.append(between[-1].start() if between else (before.end() + after.start()) // 2)
     bounds.append(len(text))
     parts = []
     for at, cue in enumerate(cues):
         stage: Stage = "memorandum" if cue.lastgroup == "memorandum" else "licensed"
-        told = (wording.signed(lang) if stage == "memorandum" else wording.given(lang)).search(text) is not None
+        told = (wording.SIGNED[lang] if stage == "memorandum" else wording.GIVEN[lang]).search(text) is not None
         weak = bool(cue.groupdict().get("paper")) or (
             lang == "en" and wording.OF_ONE_LICENCE.search(text, max(0, cue.start() - 24), cue.start()) is not None
         )
@@ -285,15 +285,15 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         q
         for q in found
         if q.dimension == "count"
-        and (wording.counted(lang).match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
-        and not wording.other_count(lang).search(told, max(0, q.start - 50), q.start)
-        and not wording.existing(lang).match(told, q.end)
+        and (wording.COUNTED[lang].match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
+        and not wording.OTHER_COUNT[lang].search(told, max(0, q.start - 50), q.start)
+        and not wording.EXISTING[lang].match(told, q.end)
     ]
     count = min(counts, key=lambda q: abs(q.start - cue), default=None)
     sums = [
         q
         for q in found
-        if q.dimension == "money" and not wording.of_one(lang).search(told, max(0, q.start - 40), q.start)
+        if q.dimension == "money" and not wording.OF_ONE[lang].search(told, max(0, q.start - 40), q.start)
     ]
     pairs = [
         (int(one.value), next((money for money in sums if one.end <= money.start < until), None))
@@ -307,16 +307,16 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         count = None
     if count:
         return [(int(count.value), money)]
-    one = wording.single(lang).search(told) or (money and wording.of_a_project(lang).fullmatch(part.cue[0]))
+    one = wording.SINGLE[lang].search(told) or (money and wording.OF_A_PROJECT[lang].fullmatch(part.cue[0]))
     return [(1 if one or projects(told, lang) else None, money)]
 
 
 def _told_after(reading: Reading, sentence: Sentence, counted: int | None) -> Quantity | None:
     """The capital of the projects of a sentence where one of the next two tells it: "its total investment is"."""
     for after in reading.sentences[sentence.index + 1 : sentence.index + 3]:
-        if counted != 1 and not (counted and wording.of_them(reading.lang).match(after.text)):
+        if counted != 1 and not (counted and wording.OF_THEM[reading.lang].match(after.text)):
             continue
-        for invested in wording.invested(reading.lang).finditer(after.text):
+        for invested in wording.INVESTED[reading.lang].finditer(after.text):
             near = after.text[invested.end() : invested.end() + 60]
             sums = [one for one in quantities(near, reading.lang) if one.dimension == "money"]
             if sums:

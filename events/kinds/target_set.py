@@ -1,8 +1,6 @@
 """A goal for the future of a province: a metric with a number or a rank, or a standing to be reached by some year."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
@@ -301,7 +299,7 @@ def _instrument_of(reading: Reading) -> Callable[[Sentence], str | None]:
         named = instruments(sentence.text)
         if named:
             return named[0].number
-        if not _by_the_plan(reading.lang).search(sentence.text):
+        if not _BY_THE_PLAN[reading.lang].search(sentence.text):
             return None
         only = {named.number for named in instruments(reading.article.text)}
         return only.pop() if len(only) == 1 else None
@@ -309,13 +307,10 @@ def _instrument_of(reading: Reading) -> Callable[[Sentence], str | None]:
     return of
 
 
-@cache
-def _by_the_plan(lang: str) -> re.Pattern[str]:
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)\b(?:theo|tại|mục tiêu của) (?:bản )?(?:quy hoạch|nghị quyết|kế hoạch|đề án|quyết định)"
-        )
-    return patterns.compile(
+_BY_THE_PLAN = {
+    "en": patterns.lazy(
         r"(?i)\b(?:according to|under|in|by) (?:the|its|this|that) (?:planning|(?:master )?plan|resolution"
         r"|decision|scheme)|\bthe (?:plan|planning|resolution) (?:sets?|wants?|aims?|envisages|targets?)"
-    )
+    ),
+    "vi": patterns.lazy(r"(?i)\b(?:theo|tại|mục tiêu của) (?:bản )?(?:quy hoạch|nghị quyết|kế hoạch|đề án|quyết định)"),
+}

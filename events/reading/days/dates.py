@@ -152,13 +152,11 @@ _DATED_TOO = patterns.plain(rf",?\s?\(?(?:ngay\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?
 """A date right after a day of the week, which says the same: "Tuesday, June 3", "Thứ Hai (13/10)"."""
 
 
-@cache
-def _hint(lang: Lang) -> re.Pattern[str]:
-    """A text without digits that has none of these names no day."""
-    if lang == "en":
-        return patterns.compile("day|month|year|night|morning|afternoon|evening|ago|" + "|".join(MONTHS))
-    return patterns.compile(r" nay| qua|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b")
-
+_HINT = {
+    "en": patterns.lazy("day|month|year|night|morning|afternoon|evening|ago|" + "|".join(MONTHS)),
+    "vi": patterns.lazy(r" nay| qua|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b"),
+}
+"""A text without digits that has none of these names no day."""
 
 _BEARING = patterns.plain(
     r"(?:\bdated(?: the)?|\b\d+[/-][\w/-]*[A-ZĐ][\w/-]*,?(?: of| dated| on| issued on| signed on)?"
@@ -186,7 +184,7 @@ _FORWARD = patterns.plain(
 def days_in(text: str, lang: Lang, published: date | None, year: int | None = None) -> list[Day]:
     """The days named in the text, in order. `year` stands in for the year where nobody knows the publication day."""
     folded = folded_evenly(text)
-    if not (_DIGIT.search(folded) or _hint(lang).search(folded)):
+    if not (_DIGIT.search(folded) or _HINT[lang].search(folded)):
         return []
     return list(_days(text, folded, lang, published, year))
 

@@ -213,32 +213,28 @@ FALLS_TO = patterns.lazy(
 """Words by which a task is somebody's: "to the department falls the job of"."""
 
 
-@cache
-def by_order(lang: Lang) -> re.Pattern[str]:
-    """On whose order something is to be done: "at his request", "theo yêu cầu của Chủ tịch"."""
-    if lang == "en":
-        return patterns.compile(
-            r"\b(?:on|at|by|under|upon|in line with|following|acting on|as per) (?P<whose>his|her|(?:the |mr\.? "
-            r"|ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
-            r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?|urging|bidding)\b"
-            r"|\bunder (?P<paper>it|(?:the|this|that) (?:dispatch|order|notice|telegram|directive|instruction))\b"
-            r"|\b(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from) (?P<of>)"
-        )
-    return patterns.compile(
+BY_ORDER = {
+    "en": patterns.lazy(
+        r"\b(?:on|at|by|under|upon|in line with|following|acting on|as per) (?P<whose>his|her|(?:the |mr\.? "
+        r"|ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
+        r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?|urging|bidding)\b"
+        r"|\bunder (?P<paper>it|(?:the|this|that) (?:dispatch|order|notice|telegram|directive|instruction))\b"
+        r"|\b(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from) (?P<of>)"
+    ),
+    "vi": patterns.lazy(
         r"(?<!\w)theo (?:sự )?(?:chỉ đạo|yêu cầu|phân công|đề nghị|kết luận"
         r"|ý kiến chỉ đạo)(?: [^.,;:]{2,24})? của (?P<of>)"
-    )
+    ),
+}
+"""On whose order something is to be done: "at his request", "theo yêu cầu của Chủ tịch"."""
 
-
-@cache
-def to_be_done(lang: Lang) -> re.Pattern[str]:
-    """What is still to be done, as the verb of a clause."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:will|must|is to|are to|has to|have to|should|shall|(?:has|have) (?:until|till|\w+ days))\b"
-        )
-    return re.compile(r"(?<!\w)(?:phải|cần|sẽ|không được|có \d+ ngày|chậm nhất|trước ngày|hạn)(?!\w)")
-
+TO_BE_DONE = {
+    "en": patterns.plain(
+        r"\b(?:will|must|is to|are to|has to|have to|should|shall|(?:has|have) (?:until|till|\w+ days))\b"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:phải|cần|sẽ|không được|có \d+ ngày|chậm nhất|trước ngày|hạn)(?!\w)"),
+}
+"""What is still to be done, as the verb of a clause."""
 
 MESSAGE = patterns.lazy(
     r"\b(?:message|directive|instructions?|orders?|demands?|requests?|advice|reminder|word|errand"

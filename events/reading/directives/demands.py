@@ -88,7 +88,7 @@ def _all(reading: Reading) -> Iterator[Demand]:
         )
         speaking = None if found else told.speaker_of_quote()
         units = _units(reading, told, found.at) if found else ()
-        if found and (units or parties.provinces(reading.lang).search(told.text)):
+        if found and (units or parties.PROVINCES[reading.lang].search(told.text)):
             rule, by, at = found
             if rule in ("stressed", "quoted") and by is not None and by not in cast_of(reading).officials:
                 continue

@@ -8,7 +8,6 @@ from functools import cache
 
 from events.reading.directives.asking import BODY
 from events.reading.text import patterns
-from events.reading.text.language import Lang
 
 LOCAL = patterns.plain(
     r"(?:provinc|localit|local|department|district|commune|ward|cit(?:y|ies)|địa phương|tỉnh|huyện|xã|phường|sở"
@@ -24,13 +23,11 @@ RELATIVE = patterns.plain(r"\b(?:who|whom|which|that) $")
 """What makes a clause say which people are meant."""
 
 
-@cache
-def provinces(lang: Lang) -> re.Pattern[str]:
-    """All provinces of the country as those who are asked."""
-    if lang == "en":
-        return re.compile(r"\b(?:provinces|localities)\b")
-    return re.compile(r"(?<!\w)(?:các|mọi) (?:tỉnh|địa phương)(?!\w)")
-
+PROVINCES = {
+    "en": patterns.plain(r"\b(?:provinces|localities)\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:các|mọi) (?:tỉnh|địa phương)(?!\w)"),
+}
+"""All provinces of the country as those who are asked."""
 
 IT = patterns.plain(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
 
@@ -41,23 +38,21 @@ ENVOY = patterns.plain(
 """Who asks where no name, role or pronoun says it."""
 
 
-@cache
-def by_a_body(lang: Lang) -> re.Pattern[str]:
-    """A body of province or country, or a paper of one, as what asks, where no person does."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
-            r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
-            r"|from) (?:the )?[\w' ]{3,50})?"
-            r"(?:(?: has| have)? (?:sent|issued|signed|released) (?:\w+ ){0,3}(?:dispatch|letter|notice|telegram"
-            r"|document|directive|\w+)(?: to [\w ]{3,40})?,?)? (?:also |has |have |then )*$"
-        )
-    return re.compile(
+BY_A_BODY = {
+    "en": patterns.plain(
+        r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
+        r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
+        r"|from) (?:the )?[\w' ]{3,50})?"
+        r"(?:(?: has| have)? (?:sent|issued|signed|released) (?:\w+ ){0,3}(?:dispatch|letter|notice|telegram"
+        r"|document|directive|\w+)(?: to [\w ]{3,40})?,?)? (?:also |has |have |then )*$"
+    ),
+    "vi": patterns.plain(
         r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ"
         r"|quyết định|nghị quyết(?= yêu| giao)|văn bản|thanh tra|đoàn|tổ công tác"
         r"|thủ tướng|phó thủ tướng|bộ trưởng)(?!\w)[^.,;:]{0,60}$"
-    )
-
+    ),
+}
+"""A body of province or country, or a paper of one, as what asks, where no person does."""
 
 A_BODY = patterns.plain(
     r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
@@ -82,61 +77,55 @@ BY_PAPER = patterns.plain(
 """A paper of a body as the subject of an order at a sentence's end."""
 
 
-@cache
-def others_ask(lang: Lang) -> re.Pattern[str]:
-    """Those who ask without being anybody's superior, as the subject right before the verb."""
-    if lang == "en":
-        return re.compile(
-            r"(?:^|[,;:\"“] ?|\b(?:and|but|while|when|where|as|that) )(?:the|some|many|several|local|most|other|one"
-            r"|an?"
-            r"|two|three|\d+|foreign|all)?(?: ?(?:some|many|several|local|most|other|foreign|visiting|elderly|young"
-            r"|health|legal|retired|former|independent|\w+ese|korean))* ?(?:voters?|deputies|delegates?|residents?"
-            r"|villagers?|farmers?|people|famil(?:y|ies)"
-            r"|households?|business\w*|compan(?:y|ies)|firms?|investors?|contractors?|experts?|scientists?|analysts?"
-            r"|lawyers?|reporters?|journalists?|readers?|teachers?|parents?|students?|drivers?|traders?|opinions?"
-            r"|constituents|official(?=, )|economists?|doctors?|tourists?|deputy|association|opponents?|critics?"
-            r"|neighbours?|wife|son|daughter|father|mother)"
-            r"(?: (?:of|in|from|at|here|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
-        )
-    return re.compile(
+OTHERS_ASK = {
+    "en": patterns.plain(
+        r"(?:^|[,;:\"“] ?|\b(?:and|but|while|when|where|as|that) )(?:the|some|many|several|local|most|other|one"
+        r"|an?"
+        r"|two|three|\d+|foreign|all)?(?: ?(?:some|many|several|local|most|other|foreign|visiting|elderly|young"
+        r"|health|legal|retired|former|independent|\w+ese|korean))* ?(?:voters?|deputies|delegates?|residents?"
+        r"|villagers?|farmers?|people|famil(?:y|ies)"
+        r"|households?|business\w*|compan(?:y|ies)|firms?|investors?|contractors?|experts?|scientists?|analysts?"
+        r"|lawyers?|reporters?|journalists?|readers?|teachers?|parents?|students?|drivers?|traders?|opinions?"
+        r"|constituents|official(?=, )|economists?|doctors?|tourists?|deputy|association|opponents?|critics?"
+        r"|neighbours?|wife|son|daughter|father|mother)"
+        r"(?: (?:of|in|from|at|here|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
+    ),
+    "vi": patterns.plain(
         r"(?:^|[,;:] |\b(?:và|nhưng|song|khi|rằng|xác nhận|cho biết) )(?:các |nhiều |một số |một |đại diện |những "
         r"|có |phía |không ít |phần lớn )*"
         r"(?:cử tri|đại biểu|người dân|bà con|nhân dân|doanh nghiệp|hộ(?: dân)?|ý kiến|chuyên gia|nhà đầu tư|nhà thầu"
         r"|chủ đầu tư|công ty|tập đoàn|phóng viên|hiệp hội|dư luận|luật sư|con trai|con gái|cha|mẹ|vợ|chồng"
         r"|bạn đọc|(?:cô|thầy) giáo|anh|chị|già làng|lão nông|tài xế|giảng viên|sinh viên|du khách|giáo viên"
         r"|phụ huynh|thầy cô|nông dân|ngư dân|tiểu thương)(?!\w)[^,;:]{0,40}$"
-    )
+    ),
+}
+"""Those who ask without being anybody's superior, as the subject right before the verb."""
 
-
-@cache
-def lesser(lang: Lang) -> re.Pattern[str]:
-    """A body below the province as the subject right before the verb."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:department|wards?|communes?|districts?|towns?|it|commission)"
-            r"(?: of (?:the )?[\w' ]{3,40})?(?: also| have| had| has| then)* $"
-        )
-    return re.compile(
+LESSER = {
+    "en": patterns.plain(
+        r"\b(?:department|wards?|communes?|districts?|towns?|it|commission)"
+        r"(?: of (?:the )?[\w' ]{3,40})?(?: also| have| had| has| then)* $"
+    ),
+    "vi": patterns.plain(
         r"(?:^|[,;:] |\bnhưng |\bsong )(?:các |ubnd |đảng ủy |phía |lãnh đạo )*(?:sở|phòng|xã|phường|huyện|thị xã"
         r"|ban quản lý|địa phương|ngành|đơn vị)(?!\w)[^,;:]{0,50}$"
-    )
+    ),
+}
+"""A body below the province as the subject right before the verb."""
 
-
-@cache
-def higher(lang: Lang) -> re.Pattern[str]:
-    """The province, or bodies above it, as those who are asked."""
-    if lang == "en":
-        return re.compile(
-            r" (?:that )?(?:the )?(?:province|city|chairman|standing board|provincial (?!department)"
-            r"|municipal (?!department)"
-            r"|secretary|people's committee)"
-        )
-    return re.compile(
+HIGHER = {
+    "en": patterns.plain(
+        r" (?:that )?(?:the )?(?:province|city|chairman|standing board|provincial (?!department)"
+        r"|municipal (?!department)"
+        r"|secretary|people's committee)"
+    ),
+    "vi": patterns.plain(
         r" (?:với |lên )?(?:lãnh đạo |chủ tịch |thường trực |ban thường vụ )*(?:ubnd (?:tỉnh|thành phố|tp)"
         r"|tỉnh(?! đoàn)|hđnd"
         r"|thành phố|hội đồng nhân dân|thành ủy|cấp (?:trên|có thẩm quyền))(?!\w)"
-    )
-
+    ),
+}
+"""The province, or bodies above it, as those who are asked."""
 
 SOMEBODY = patterns.plain(
     r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo"
@@ -155,15 +144,8 @@ OBLIGED = patterns.plain(
 """Who can be told to do something, as the subject of what is to be done; or nobody."""
 
 
-@cache
-def office_holder(lang: Lang) -> re.Pattern[str]:
-    """An office of the State, a pronoun or an office's letter as the subject right before the verb."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|chủ tọa|lãnh đạo (?:ubnd )?tỉnh"
-            r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,40}$"
-        )
-    return re.compile(
+OFFICE_HOLDER = {
+    "en": patterns.plain(
         r"(?:(?:\b(?:the|comrade)|\bofficial(?= dispatch)) (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman|person)?"
         r"|secretary|leader|president|minister"
         r"|legislator|pm"
@@ -171,8 +153,13 @@ def office_holder(lang: Lang) -> re.Pattern[str]:
         r"|official)(?: no\.? [\w/-]+)?"
         r"(?: (?:of|from) (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has| have| then| further"
         r"| strongly)* $"
-    )
-
+    ),
+    "vi": patterns.plain(
+        r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|chủ tọa|lãnh đạo (?:ubnd )?tỉnh"
+        r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,40}$"
+    ),
+}
+"""An office of the State, a pronoun or an office's letter as the subject right before the verb."""
 
 TO_WHOM = patterns.plain(r"(?:còn |riêng )?(?:for|to|with|as for|regarding|đối với|với|riêng) (?:the |các )?")
 """An opening that says who is spoken to."""

@@ -159,8 +159,8 @@ class Telling:
     def named_task(self) -> Found | None:
         """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
         text, cast = self.text, self.cast
-        order = says.by_order(self.reading.lang).search(text)
-        if order and says.to_be_done(self.reading.lang).search(text) and self.words.ours.search(text):
+        order = says.BY_ORDER[self.reading.lang].search(text)
+        if order and says.TO_BE_DONE[self.reading.lang].search(text) and self.words.ours.search(text):
             begin = order.end() if order["of"] is not None else order.start()
             named = cast.named(self.sentence, begin=begin, end=None if order["of"] is not None else order.end())
             if named and named[0][0] - begin < 60:
@@ -189,16 +189,16 @@ class Telling:
 
     def _by_a_body(self, at: int, before: str) -> bool:
         """Whether a committee or a paper of one asks, where no person is named in the same clause."""
-        body = parties.by_a_body(self.reading.lang).search(before)
+        body = parties.BY_A_BODY[self.reading.lang].search(before)
         if body is None or self._by_somebody(before) or parties.HEADED.search(before, 0, body.start()):
             return False
         return not self.cast.named(self.sentence, end=at, begin=at - len(before) + body.start())
 
     def _by_others(self, at: int, before: str, rest: str) -> bool:
         """Whether the subject is none that may ask: voters, guests, or a lesser body that turns to the province."""
-        if parties.others_ask(self.reading.lang).search(before):
+        if parties.OTHERS_ASK[self.reading.lang].search(before):
             return True
-        lesser, higher = parties.lesser(self.reading.lang), parties.higher(self.reading.lang)
+        lesser, higher = parties.LESSER[self.reading.lang], parties.HIGHER[self.reading.lang]
         if lesser.search(before) and (higher.match(rest) or not self.words.ours.search(rest[:_NEAR])):
             return True
         somebody = parties.SOMEBODY.search(self.sentence.text, at - len(before), at) if self.english else None
@@ -224,7 +224,7 @@ class Telling:
 
     def _by_somebody(self, before: str) -> bool:
         """Whether the subject is an office or a pronoun of whose holder the article gives no name."""
-        return parties.office_holder(self.reading.lang).search(before) is not None
+        return parties.OFFICE_HOLDER[self.reading.lang].search(before) is not None
 
     def _asks(self, verb: re.Match[str], before: str, rest: str) -> bool:
         """Whether an active verb of asking is a demand on the province."""

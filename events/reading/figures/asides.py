@@ -2,7 +2,6 @@
 what is of the country, a district, a firm or a works site."""
 
 import re
-from functools import cache
 
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
@@ -10,19 +9,8 @@ from events.reading.text import patterns
 _ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimated|a|hơn|gần|khoảng|trên|xấp xỉ)"
 
 
-@cache
-def _compared(lang: Lang) -> re.Pattern[str]:
-    """Words before a number that is told only to compare another with it."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?:(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém)(?: xa| hẳn)?"
-            r" (?:mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?: là| từ)?\s*$"
-            r"|\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi|(?<!không )(?:cao|thấp|nhiều|ít) hơn|kém"
-            r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch là|lẽ ra)\s*(?:mức|con số|gần"
-            r"|khoảng|tới)?\s*)$",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
+_COMPARED = {
+    "en": patterns.lazy(
         rf"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?:against|versus|instead of|rather than) (?:(?:a|the"
         rf"|its) )?"
         rf"(?:plan(?:ned)?|target(?:ed)?|goal|estimate|forecast|promised|budgeted)?(?: of)?|(?<=, )not"
@@ -38,19 +26,20 @@ def _compared(lang: Lang) -> re.Pattern[str]:
         rf"|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying|making up for|an increase of)|\bor)"
         rf"\s*\(?\s*{_ABOUT}?\s*$",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?:(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém)(?: xa| hẳn)?"
+        r" (?:mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?: là| từ)?\s*$"
+        r"|\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi|(?<!không )(?:cao|thấp|nhiều|ít) hơn|kém"
+        r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch là|lẽ ra)\s*(?:mức|con số|gần"
+        r"|khoảng|tới)?\s*)$",
+        re.IGNORECASE,
+    ),
+}
+"""Words before a number that is told only to compare another with it."""
 
-
-@cache
-def _of_a_plan(lang: Lang) -> re.Pattern[str]:
-    """Words after a share of a plan or of votes, and after a difference."""
-    if lang == "vi":
-        return re.compile(
-            r"\s*(?:so với )?(?:GDP\b(?! của tỉnh)|dự toán|KH\b|DT\b|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu"
-            r"|số đại biểu|đại biểu|cánh tay|khối lượng|tiến độ|cổ phần|vốn điều lệ)",
-            re.IGNORECASE,
-        )
-    return re.compile(
+_OF_A_PLAN = {
+    "en": patterns.plain(
         r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:\w+(?:'s"
         r"|’s)? ){0,3}(?:estimates?|(?:national )?plan|target|votes?|ballots?"
         r"|delegates|goal"
@@ -60,83 +49,66 @@ def _of_a_plan(lang: Lang) -> re.Pattern[str]:
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
         r"|(?:interest|stake)\b|(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)\b)",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(
+        r"\s*(?:so với )?(?:GDP\b(?! của tỉnh)|dự toán|KH\b|DT\b|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu"
+        r"|số đại biểu|đại biểu|cánh tay|khối lượng|tiến độ|cổ phần|vốn điều lệ)",
+        re.IGNORECASE,
+    ),
+}
+"""Words after a share of a plan or of votes, and after a difference."""
 
-
-@cache
-def _then_value(lang: Lang) -> re.Pattern[str]:
-    """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
-    if lang == "vi":
-        return re.compile(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))")
-    return re.compile(
+_THEN_VALUE = {
+    "en": patterns.plain(
         r"(?:,? year[- ]on[- ]year| on year| annually)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
         r"(?:about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*"
         r"(?![\d.,]*\s?(?:%|per ?cent|points))"
-    )
+    ),
+    "vi": patterns.plain(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"),
+}
+"""After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
 
+_SPENT = {
+    "en": patterns.plain(r"(?i)disburs|paid out|public (?:investment|capital):"),
+    "vi": patterns.plain(r"(?i)giải ngân"),
+}
+"""Of capital that is paid out, the share of the plan is the figure."""
 
-@cache
-def _spent(lang: Lang) -> re.Pattern[str]:
-    """Of capital that is paid out, the share of the plan is the figure."""
-    return re.compile(r"(?i)disburs|paid out|public (?:investment|capital):" if lang == "en" else r"(?i)giải ngân")
-
-
-@cache
-def _differs(lang: Lang) -> re.Pattern[str]:
-    """Words after a difference from what was just given."""
-    if lang == "vi":
-        return re.compile(r"\s*(?:so với|cao hơn|thấp hơn)", re.IGNORECASE)
-    return re.compile(
+_DIFFERS = {
+    "en": patterns.plain(
         r"\s*(?:(?:percentage points )?(?:above|higher|lower|more|less|fewer|below|short of)\b|year[- ]on[- ]year\b"
         r"|compared\b|(?:up|down) (?:on"
         r"|from)\b|(?:against|over|of|compared (?:to|with)) (?:the |its )?(?:\w+[’']?s? ){0,2}(?:estimates?|plan"
         r"|targets?)\b)",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(r"\s*(?:so với|cao hơn|thấp hơn)", re.IGNORECASE),
+}
+"""Words after a difference from what was just given."""
 
-
-@cache
-def _changed(lang: Lang) -> re.Pattern[str]:
-    """A change told in passing of what was just given: "27 trillion, up 18%"."""
-    if lang == "vi":
-        return re.compile(
-            r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:(?:tăng|giảm|hụt|cao hơn|vượt|nhỉnh hơn)"
-            r"(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
-            r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
-        )
-    return re.compile(
+_CHANGED = {
+    "en": patterns.plain(
         rf"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:(?:up|down|rising|falling|increasing"
         rf"|growing|surging|jumping|climbing"
         rf"|decreasing|dropping)|(?:an? |the )?(?:\w+ )?(?:increase|rise|gain|drop|decrease|fall|jump|growth|surge"
         rf"|decline|leap"
         rf"|improvement|reduction)(?: of)?)\s*(?:by )?(?:as much as )?{_ABOUT}?\s*$",
         re.IGNORECASE,
-    )
-
+    ),
+    "vi": patterns.plain(
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:(?:tăng|giảm|hụt|cao hơn|vượt|nhỉnh hơn)"
+        r"(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
+        r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
+    ),
+}
+"""A change told in passing of what was just given: "27 trillion, up 18%"."""
 
 _OWN_CHANGE = patterns.plain(r"[^\W\d_]\s\((?:up|down|tăng|giảm)\s(?:by )?$")
 """The change of a metric in brackets right after its name: "farming (down 2%)"."""
 
 
-@cache
-def _elsewhere(lang: Lang) -> re.Pattern[str]:
-    """Whose figure it is, where that is no province; and goals that were missed or given up."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?:phiếu|trúng cử|cổ đông)[^;]*$|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
-            r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
-            r"|kinh tế việt nam|việt nam)"
-            r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
-            r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
-            r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
-            r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
-            r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
-            r"|(?:[Hh]uyện|[Xx]ã"
-            r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
-            r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông \S+ \S+) (?:\w+ ){0,4}(?:tăng"
-            r"|đạt)))[^,;]*$"
-        )
-    return patterns.compile(
+_ELSEWHERE = {
+    "en": patterns.lazy(
         r"(?i:\b(?:(?:viet ?nam(?:'s|’s)?|the country's|the nation's) (?:economy|gdp|growth|exports)"
         r"|viet ?nam as a whole|the whole country"
         r"|the national (?!park|high|average|figure|rate|level|mean|assembly)|the national (?:average|figure|rate"
@@ -163,85 +135,94 @@ def _elsewhere(lang: Lang) -> re.Pattern[str]:
         r"|\b[Ii]n the (?:commune|district|ward|town|village)\b[^;]*$|\bnationwide ?:[^;]*$"
         r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
         r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?:phiếu|trúng cử|cổ đông)[^;]*$|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
+        r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
+        r"|kinh tế việt nam|việt nam)"
+        r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
+        r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
+        r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
+        r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
+        r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
+        r"|(?:[Hh]uyện|[Xx]ã"
+        r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
+        r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông \S+ \S+) (?:\w+ ){0,4}(?:tăng"
+        r"|đạt)))[^,;]*$"
+    ),
+}
+"""Whose figure it is, where that is no province; and goals that were missed or given up."""
 
-
-@cache
-def _local(lang: Lang) -> re.Pattern[str]:
-    """Words after a figure of a place within the province."""
-    if lang == "vi":
-        return re.compile(r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b")
-    return re.compile(
+_LOCAL = {
+    "en": patterns.plain(
         r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
         r"|[^,.;]{0,30} (?:in|on|at) (?:[A-Z]\w+ ){1,3}alone\b"
         r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
-    )
+    ),
+    "vi": patterns.plain(r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b"),
+}
+"""Words after a figure of a place within the province."""
 
+_FIRST_OF_TWO = {
+    "en": patterns.plain(r"(?i)\bfrom\s*$"),
+    "vi": patterns.plain(r"(?i)\btừ(?: mức)?\s*$"),
+}
+""" "from 8% to 10%": what it was before."""
 
-@cache
-def _first_of_two(lang: Lang) -> re.Pattern[str]:
-    """ "from 8% to 10%": what it was before."""
-    return re.compile(r"(?i)\bfrom\s*$" if lang == "en" else r"(?i)\btừ(?: mức)?\s*$")
-
-
-@cache
-def _second_of_two(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\s+to\s" if lang == "en" else r"\s+(?:lên|xuống|còn)\s")
-
+_SECOND_OF_TWO = {
+    "en": patterns.plain(r"\s+to\s"),
+    "vi": patterns.plain(r"\s+(?:lên|xuống|còn)\s"),
+}
 
 _CONVERTED = patterns.plain(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
 
 
-@cache
-def _definite(lang: Lang) -> re.Pattern[str]:
-    """Words before a number of things that were spoken of before."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:[Nn]hững|các)\s$")
-    return re.compile(r"(?<![Oo]f )\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s$")
+_DEFINITE = {
+    "en": patterns.plain(r"(?<![Oo]f )\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s$"),
+    "vi": patterns.plain(r"(?<!\w)(?:[Nn]hững|các)\s$"),
+}
+"""Words before a number of things that were spoken of before."""
 
-
-@cache
-def _handed_over(lang: Lang) -> re.Pattern[str]:
-    """Words before a number of those who got gifts."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?<!\w)(?:tặng|trao|quà|thăm hỏi|ủng hộ)(?!\w)[^;]*$")
-    return re.compile(r"(?i)\b(?:gifts?|presents|presented|handed|handing|donat\w+)\b[^;]*$")
+_HANDED_OVER = {
+    "en": patterns.plain(r"(?i)\b(?:gifts?|presents|presented|handed|handing|donat\w+)\b[^;]*$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:tặng|trao|quà|thăm hỏi|ủng hộ)(?!\w)[^;]*$"),
+}
+"""Words before a number of those who got gifts."""
 
 
 def _with_projects(lang: Lang, quantity: Quantity, previous: Quantity | None, text: str) -> bool:
     """Whether projects are counted only beside their capital: "$2.9 billion for 214 projects"."""
-    if previous is None or previous.dimension != "money" or not _projects(lang).match(text, quantity.end):
+    if previous is None or previous.dimension != "money" or not _PROJECTS[lang].match(text, quantity.end):
         return False
     return _INTO.fullmatch(text, previous.end, quantity.start) is not None
 
 
-@cache
-def _projects(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\s(?:[\w-]+\s){0,3}projects\b" if lang == "en" else r"\sdự án(?!\w)")
-
+_PROJECTS = {
+    "en": patterns.plain(r"\s(?:[\w-]+\s){0,3}projects\b"),
+    "vi": patterns.plain(r"\sdự án(?!\w)"),
+}
 
 _INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
 """Between capital and the projects that it is for."""
 
 
-@cache
-def _before_now(lang: Lang) -> re.Pattern[str]:
-    """In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)\((?:bản cũ|mức cũ|trước|năm trước|năm ngoái|cùng kỳ|bình quân cả nước|cả nước)[^)\d]{0,20}$"
-        )
-    return re.compile(
+_BEFORE_NOW = {
+    "en": patterns.plain(
         r"(?i)\((?:previously|formerly|the old|last year|a year (?:ago|before)|nationwide|national)[^)\d]{0,20}$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i)\((?:bản cũ|mức cũ|trước|năm trước|năm ngoái|cùng kỳ|bình quân cả nước|cả nước)[^)\d]{0,20}$"
+    ),
+}
+"""In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
 
-
-@cache
-def _placed_by_it(lang: Lang) -> re.Pattern[str]:
-    """Between a figure and the place that it takes: "58.9%, among the"."""
-    if lang == "vi":
-        return re.compile(r",? ?[–-]? ?(?:là tỉnh )?(?:thuộc|nằm trong|đứng trong|xếp|lọt|trong|vào) (?:các )?")
-    return re.compile(r",? ?[–—-]? ?(?:which (?:is|was|put it|places it) )?(?:among|in|within|placing it in) (?:the )?")
+_PLACED_BY_IT = {
+    "en": patterns.plain(
+        r",? ?[–—-]? ?(?:which (?:is|was|put it|places it) )?(?:among|in|within|placing it in) (?:the )?"
+    ),
+    "vi": patterns.plain(r",? ?[–-]? ?(?:là tỉnh )?(?:thuộc|nằm trong|đứng trong|xếp|lọt|trong|vào) (?:các )?"),
+}
+"""Between a figure and the place that it takes: "58.9%, among the"."""
 
 
 def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool) -> bool:
@@ -250,27 +231,27 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
     `own` says that a metric is named between the previous quantity and this one, or right after it.
     """
     before = text[max(0, quantity.start - 60) : quantity.start]
-    if quantity.dimension == "percent" and _then_value(lang).match(text, quantity.end):
+    if quantity.dimension == "percent" and _THEN_VALUE[lang].match(text, quantity.end):
         return True
-    spent = _spent(lang).search(text, previous.end if previous else 0, quantity.start)
-    if (_of_a_plan(lang).match(text, quantity.end) and not spent) or (
-        not own and _differs(lang).match(text, quantity.end)
+    spent = _SPENT[lang].search(text, previous.end if previous else 0, quantity.start)
+    if (_OF_A_PLAN[lang].match(text, quantity.end) and not spent) or (
+        not own and _DIFFERS[lang].match(text, quantity.end)
     ):
         return True
-    if _first_of_two(lang).search(before) and _second_of_two(lang).match(text, quantity.end):
+    if _FIRST_OF_TWO[lang].search(before) and _SECOND_OF_TWO[lang].match(text, quantity.end):
         return True
     if quantity.dimension == "count" and (
-        _definite(lang).search(before)
-        or _handed_over(lang).search(before)
+        _DEFINITE[lang].search(before)
+        or _HANDED_OVER[lang].search(before)
         or _with_projects(lang, quantity, previous, text)
     ):
         return True
-    if _before_now(lang).search(before):
+    if _BEFORE_NOW[lang].search(before):
         return True
-    compared = _compared(lang).search(before)
+    compared = _COMPARED[lang].search(before)
     if compared and not (own and compared.group().lower().startswith("against ")):
         return True
-    if _local(lang).match(text, quantity.end) or _elsewhere(lang).search(
+    if _LOCAL[lang].match(text, quantity.end) or _ELSEWHERE[lang].search(
         text, max(0, quantity.start - 90), quantity.start
     ):
         return True
@@ -279,7 +260,7 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
     between = text[previous.end : quantity.start]
     if previous.dimension == quantity.dimension == "money" and _CONVERTED.fullmatch(between):
         return True
-    if quantity.dimension == "rank" and _placed_by_it(lang).fullmatch(between) and not own:
+    if quantity.dimension == "rank" and _PLACED_BY_IT[lang].fullmatch(between) and not own:
         return True
     if quantity.dimension == "rank" and quantity.comparator != "top" and len(between) < 90 and ";" not in between:
         return previous.dimension in ("percent", "money", "points", "count", "rank") and not own
@@ -289,4 +270,4 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
 
 
 def _is_change(text: str, lang: Lang, between: str) -> bool:
-    return bool(_changed(lang).search(between[-60:]))
+    return bool(_CHANGED[lang].search(between[-60:]))

@@ -41,7 +41,7 @@ class Bearers:
             return (respective,)
         for place, unit in named:
             between = self.text[quantity.end : max(quantity.end, place.start - begin)]
-            if quantity.end <= place.start - begin < following and wording.located(self.lang).fullmatch(between):
+            if quantity.end <= place.start - begin < following and wording.LOCATED[self.lang].fullmatch(between):
                 return (unit,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]

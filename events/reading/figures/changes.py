@@ -19,7 +19,7 @@ class Change(NamedTuple):
 
     def named(self, quantity: Quantity, lang: Lang) -> Named | None:
         """The change as a figure, where its subject can be one."""
-        if _no_figure(lang).search(self.subject):
+        if _NO_FIGURE[lang].search(self.subject):
             return None
         metric = f"tốc độ tăng {self.subject}" if lang == "vi" else f"{self.subject} growth"
         value = -quantity.value if self.turn == "fall" else quantity.value
@@ -28,14 +28,14 @@ class Change(NamedTuple):
 
 def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change | None:
     """The change that a percentage tells of: "the number of accidents fell by 11%"."""
-    begin = max((match.end() for match in _breaks(lang).finditer(text, 0, quantity.start)), default=0)
+    begin = max((match.end() for match in _BREAKS[lang].finditer(text, 0, quantity.start)), default=0)
     near = max(begin, quantity.start - _NEAR)
     turning = signs.turning(near, quantity.start)
-    if turning is None or not _ends(lang).match(text, quantity.end):
+    if turning is None or not _ENDS[lang].match(text, quantity.end):
         return None
     clause = text[begin : turning.start]
-    lead = _lead(lang).match(clause)
-    subject = _trail(lang).sub("", clause[lead.end() if lead else 0 :]).strip()
+    lead = _LEAD[lang].match(clause)
+    subject = _TRAIL[lang].sub("", clause[lead.end() if lead else 0 :]).strip()
     plain = all(word in _plain(lang) or not word.islower() for word in _WORD.findall(subject))
     plain = plain or _OPENS_WITH_NAME.match(subject) is not None or signs.mood(begin, turning.start) is not None
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
@@ -76,65 +76,56 @@ def _plain(lang: Lang) -> frozenset[str]:
     return frozenset(said.split())
 
 
-@cache
-def _breaks(lang: Lang) -> re.Pattern[str]:
-    """Where a new clause begins."""
-    if lang == "vi":
-        return re.compile(r"[;:(]\s?|,\s|\s[–—-]\s|\s(?:và|còn|trong khi|nhưng|song|trong đó|rằng|thì)\s")
-    return re.compile(r"[;:(]\s?|,\s|\s[–—-]\s|\s(?:and|while|whereas|but|with|which|that)\s")
+_BREAKS = {
+    "en": patterns.plain(r"[;:(]\s?|,\s|\s[–—-]\s|\s(?:and|while|whereas|but|with|which|that)\s"),
+    "vi": patterns.plain(r"[;:(]\s?|,\s|\s[–—-]\s|\s(?:và|còn|trong khi|nhưng|song|trong đó|rằng|thì)\s"),
+}
+"""Where a new clause begins."""
 
+_LEAD = {
+    "en": patterns.plain(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which)\s)?"),
+    "vi": patterns.plain(
+        r"[\W_]*(?:(?:Trong|trong) (?:đó|khi đó)\W+)?(?:[Rr]iêng|[Cc]òn|[Tt]hì|[Vv]ới)?\s*"
+        r"(?:(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\dIV/]+\s*(?:năm \d+)?"
+        r"|(?:\d+|[Ss]áu|[Bb]a|[Cc]hín) tháng(?: đầu năm| qua)?)?\s*"
+    ),
+}
+"""What opens a clause before its subject."""
 
-@cache
-def _lead(lang: Lang) -> re.Pattern[str]:
-    """What opens a clause before its subject."""
-    if lang == "vi":
-        return re.compile(
-            r"[\W_]*(?:(?:Trong|trong) (?:đó|khi đó)\W+)?(?:[Rr]iêng|[Cc]òn|[Tt]hì|[Vv]ới)?\s*"
-            r"(?:(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\dIV/]+\s*(?:năm \d+)?"
-            r"|(?:\d+|[Ss]áu|[Bb]a|[Cc]hín) tháng(?: đầu năm| qua)?)?\s*"
-        )
-    return re.compile(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which)\s)?")
-
-
-@cache
-def _trail(lang: Lang) -> re.Pattern[str]:
-    """What stands between a subject and its verb."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:\s+(?:ước|đã|cũng|sẽ|vẫn|lại|đều|tiếp tục|bình quân|trong năm|năm \d+|của tỉnh|toàn tỉnh|trên địa bàn"
-            r"|\d+ tháng(?: đầu năm)?|(?:đang|có)(?: xu hướng)?))+\s*$"
-        )
-    return re.compile(
+_TRAIL = {
+    "en": patterns.plain(
         r"(?:\s+(?:is|are|was|were|has|have|had|been|also|still|estimated to(?: have)?|there|by|sharply|slightly"
         r"|(?:of|in) [A-Z]\w+|will|would))+\s*$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:\s+(?:ước|đã|cũng|sẽ|vẫn|lại|đều|tiếp tục|bình quân|trong năm|năm \d+|của tỉnh|toàn tỉnh|trên địa bàn"
+        r"|\d+ tháng(?: đầu năm)?|(?:đang|có)(?: xu hướng)?))+\s*$"
+    ),
+}
+"""What stands between a subject and its verb."""
 
-
-@cache
-def _ends(lang: Lang) -> re.Pattern[str]:
-    """After a percentage: that nothing follows which it is a share of."""
-    if lang == "vi":
-        return re.compile(
-            r"\s*(?:$|[,.;:)(/”\"–-]|(?:so|trong|bình|mỗi|một|hàng|hằng|vào|ở|và|nhờ|năm|quý|chủ yếu|do|trở|nhưng|còn"
-            r"|ngay|cùng|tại|là|thì|lên|theo)(?!\w))"
-        )
-    return re.compile(
+_ENDS = {
+    "en": patterns.plain(
         r"\s*(?:$|[,.;:)(/”\"–-]|(?:a|an|per|in|over|year|on|compared|and|but|while|last|this|from|during|for|each|by"
         r"|between|against|respectively|yearly|annually|versus|after|as|at|to|within|when|until|since|month|thanks|upwards"
         r"|every|or|more|that|than|because)\b)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"\s*(?:$|[,.;:)(/”\"–-]|(?:so|trong|bình|mỗi|một|hàng|hằng|vào|ở|và|nhờ|năm|quý|chủ yếu|do|trở|nhưng|còn"
+        r"|ngay|cùng|tại|là|thì|lên|theo)(?!\w))"
+    ),
+}
+"""After a percentage: that nothing follows which it is a share of."""
 
-
-@cache
-def _no_figure(lang: Lang) -> re.Pattern[str]:
-    """What changes and is no figure of a province: firms, prices of shares, duties; or a clause and no noun."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)(?<!\w)(?:doanh nghiệp|công ty|cổ phiếu|thuế suất|lãi suất|giá vàng|lợi nhuận|cử tri|cả nước|vùng"
-            r"|thế giới|nếu|ông|bà|anh|chị|phải|cần|khoe|người ta|chúng tôi|thị phần|lương|hồ sơ|chi phí|thời gian"
-            r"|giá)(?!\w)|\d|^(?:\S+\s+){9,}|^\S+$"
-        )
-    return re.compile(
+_NO_FIGURE = {
+    "en": patterns.plain(
         r"(?i)\b(?:company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country|nation|region|world|if|he|she"
         r"|they|we|i|you|must|should|time|costs?|pay|salar\w+|price of|prices? of gold|who|what)\b|\d|^(?:\S+\s+){7,}"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:doanh nghiệp|công ty|cổ phiếu|thuế suất|lãi suất|giá vàng|lợi nhuận|cử tri|cả nước|vùng"
+        r"|thế giới|nếu|ông|bà|anh|chị|phải|cần|khoe|người ta|chúng tôi|thị phần|lương|hồ sơ|chi phí|thời gian"
+        r"|giá)(?!\w)|\d|^(?:\S+\s+){9,}|^\S+$"
+    ),
+}
+"""What changes and is no figure of a province: firms, prices of shares, duties; or a clause and no noun."""

@@ -32,10 +32,10 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
         return Named("area" if lang == "en" else "diện tích", "area", quantity.value, "km2", 0.7)
     if quantity.dimension == "rank":
         return _ranked(text, lang, quantity, spoken)
-    if quantity.dimension == "money" and _earned(lang).search(text, max(0, quantity.start - 40), quantity.start):
+    if quantity.dimension == "money" and _EARNED[lang].search(text, max(0, quantity.start - 40), quantity.start):
         name = "doanh thu" if lang == "vi" else "exports" if _SOLD.search(text) else "revenue"
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
-    if quantity.dimension == "money" and _attracted(lang).search(text, max(0, quantity.start - 40), quantity.start):
+    if quantity.dimension == "money" and _ATTRACTED[lang].search(text, max(0, quantity.start - 40), quantity.start):
         name = "thu hút đầu tư" if lang == "vi" else "investment attracted"
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     return _share(text, lang, quantity, signs, spoken) if quantity.unit == "%" else None
@@ -44,9 +44,9 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
 def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spoken) -> Named | None:
     before, share = max(0, quantity.start - 60), spoken.share
     growth = Named("growth" if lang == "en" else "tăng trưởng", "grdp-growth", quantity.value, "%", 0.6)
-    if _aimed(lang).search(text, before, quantity.start):
+    if _AIMED[lang].search(text, before, quantity.start):
         return share._replace(value=quantity.value, confidence=0.6) if share else growth
-    if share and _same(lang).search(text, before, quantity.start):
+    if share and _SAME[lang].search(text, before, quantity.start):
         return share._replace(value=quantity.value, confidence=0.6)
     change = change_of(text, lang, quantity, signs)
     if change and change.subject:
@@ -71,11 +71,11 @@ def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named 
 
 def wanted(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Named | None:
     """What somebody wants to have so many of, whatever it is; no errand that somebody is sent on."""
-    if quantity.dimension != "count" or quantity.value < _FEW or _sent(lang).search(text, 0, quantity.start):
+    if quantity.dimension != "count" or quantity.value < _FEW or _SENT[lang].search(text, 0, quantity.start):
         return None
     if signs.mood(max(0, quantity.start - 70), quantity.start) != "goal":
         return None
-    counted = _things(lang).match(text, quantity.end)
+    counted = _THINGS[lang].match(text, quantity.end)
     return counted and Named(counted["noun"], slug(counted["noun"]), quantity.value, counted["noun"], 0.5)
 
 
@@ -85,61 +85,54 @@ _FEW = 3
 """Fewer things than these are named, not counted."""
 
 
-@cache
-def _earned(lang: Lang) -> re.Pattern[str]:
-    """What is done with takings, right before a sum."""
-    if lang == "vi":
-        return re.compile(r"(?i)\b(?:thu về|thu được|mang về|đem về|kiếm được|nộp ngân sách)(?: \w+){0,2}\s*$")
-    return re.compile(
+_EARNED = {
+    "en": patterns.plain(
         r"(?i)\b(?:earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|rak(?:es|ed|ing) in|(?:shipp|export)(?:s|ed|ing)|sold"
         r"|took in|tak(?:es|ing) in|nett?(?:s|ed|ing)|gross(?:ed|ing)?"
         r"|collect(?:s|ed|ing)?|rang up|bring(?:s|ing)? in|brought in|fetch(?:es|ed|ing)?)(?: \w+){0,3}?\s*$"
-    )
+    ),
+    "vi": patterns.plain(r"(?i)\b(?:thu về|thu được|mang về|đem về|kiếm được|nộp ngân sách)(?: \w+){0,2}\s*$"),
+}
+"""What is done with takings, right before a sum."""
 
-
-@cache
-def _attracted(lang: Lang) -> re.Pattern[str]:
-    """What is done with capital from outside, right before a sum."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?<!\w)hút(?: được| thêm)?(?: gần| hơn| trên| khoảng)?\s*$")
-    return re.compile(
+_ATTRACTED = {
+    "en": patterns.plain(
         r"(?i)\b(?:attract|lur|drew|draw)(?:s|ed|ing|e|es)?(?: (?:over|nearly|about|some|more than|almost|around))?\s*"
         r"(?:US)?\$?$"
-    )
-
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)hút(?: được| thêm)?(?: gần| hơn| trên| khoảng)?\s*$"),
+}
+"""What is done with capital from outside, right before a sum."""
 
 _SOLD = patterns.plain(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
 
 
-@cache
-def _aimed(lang: Lang) -> re.Pattern[str]:
-    """An aim right before its number."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:hướng tới|phấn đấu|đăng ký|nhắm(?: tới)?|đặt mục tiêu|mục tiêu|cam kết|mốc|chỉ tiêu|đích)"
-            r"(?: đạt| mức| cả năm| ít nhất| tối thiểu| trên| từ| là)*\s*$",
-            re.IGNORECASE,
-        )
-    return re.compile(
+_AIMED = {
+    "en": patterns.plain(
         r"\b(?:(?:aim(?:s|ing|ed)?|shoot(?:s|ing)?) (?:for|at)|target(?:s|ing|ed)?(?: of)?|goal of|goal is"
         r"|striv(?:es|ing) for|sights on"
         r"|(?:to|should|must|will|can|shall) (?:reach|achieve|hit|get to|attain)|(?:figure|rate) of|pledged"
         r"|promised)(?: at least| over"
         r"| more than| no less than)?\s*$",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:hướng tới|phấn đấu|đăng ký|nhắm(?: tới)?|đặt mục tiêu|mục tiêu|cam kết|mốc|chỉ tiêu|đích)"
+        r"(?: đạt| mức| cả năm| ít nhất| tối thiểu| trên| từ| là)*\s*$",
+        re.IGNORECASE,
+    ),
+}
+"""An aim right before its number."""
 
-
-@cache
-def _same(lang: Lang) -> re.Pattern[str]:
-    """Words that go on about the metric spoken of."""
-    if lang == "vi":
-        return re.compile(r"(?i)\b(?:con số|tỷ lệ|mức)(?: này| ấy| đó| đúng)?\b[^,;]{0,30}$")
-    return re.compile(
+_SAME = {
+    "en": patterns.plain(
         r"(?i)\b(?:the|that|this|its|their|correct) (?:[\w-]+ )?(?:figure|rate|number|ratio|pace|share|proportion"
         r"|results?|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
         r"|\bit (?:is|was|stood at|stands at|has reached|had reached|reached)(?: now| still)?\s*$"
-    )
+    ),
+    "vi": patterns.plain(r"(?i)\b(?:con số|tỷ lệ|mức)(?: này| ấy| đó| đúng)?\b[^,;]{0,30}$"),
+}
+"""Words that go on about the metric spoken of."""
 
 
 @cache
@@ -151,27 +144,17 @@ def _among(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _sent(lang: Lang) -> re.Pattern[str]:
-    """Words that send somebody on an errand."""
-    if lang == "vi":
-        return re.compile(r"(?i)nhà máy|công ty|tập đoàn|dự án|yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|trả lời")
-    return re.compile(
+_SENT = {
+    "en": patterns.plain(
         r"(?i)\b(?:factory|plant|facilit|company|firm|project|complex|ask|urg|instruct|order|request|demand|requir"
         r"|assign|task|direct)\w*|\btold\b"
-    )
+    ),
+    "vi": patterns.plain(r"(?i)nhà máy|công ty|tập đoàn|dự án|yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|trả lời"),
+}
+"""Words that send somebody on an errand."""
 
-
-@cache
-def _things(lang: Lang) -> re.Pattern[str]:
-    """The noun of what is counted, which is no time and nobody at a meeting."""
-    if lang == "vi":
-        return re.compile(
-            r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
-            r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước)\b)"
-            r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
-        )
-    return re.compile(
+_THINGS = {
+    "en": patterns.plain(
         r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:[\w-]+\s){0,2}(?:tasks|breakthroughs|targets"
         r"|goals)\b)"
         r"(?!(?:other|more|communes|wards|units|commune-level|families"
@@ -179,4 +162,11 @@ def _things(lang: Lang) -> re.Pattern[str]:
         r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
         r"|decimal)\b)"
         r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
+        r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước)\b)"
+        r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
+    ),
+}
+"""The noun of what is counted, which is no time and nobody at a meeting."""

@@ -1,65 +1,57 @@
 """How news ties a figure to its time and its owner, and what marks it as none of a province's."""
 
 import re
-from functools import cache
 
-from events.reading.figures.quantities import Lang
 from events.reading.text import patterns
 
 NEXT_OF_A_LIST = patterns.plain(r"%?,? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
 """Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
 
 
-@cache
-def past(lang: Lang) -> re.Pattern[str]:
-    """What tells of the past even in a list of goals."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?<!\w)(?:đã|hiện|ước|mới đạt|năm ngoái|năm trước|vừa qua)(?!\w)")
-    return re.compile(r"(?i)\b(?:was|were|had|has|have|last|so far|to date|reached|estimated)\b")
+PAST = {
+    "en": patterns.plain(r"(?i)\b(?:was|were|had|has|have|last|so far|to date|reached|estimated)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:đã|hiện|ước|mới đạt|năm ngoái|năm trước|vừa qua)(?!\w)"),
+}
+"""What tells of the past even in a list of goals."""
 
-
-@cache
-def broken(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"[,;]| and " if lang == "en" else r"[,;]| và ")
-
+BROKEN = {
+    "en": patterns.plain(r"[,;]| and "),
+    "vi": patterns.plain(r"[,;]| và "),
+}
 
 WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
 
 
-@cache
-def clauses(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r";|,? (?:while|whereas|but)\b" if lang == "en" else r";|,? (?:trong khi|còn|song)\b")
+CLAUSES = {
+    "en": patterns.plain(r";|,? (?:while|whereas|but)\b"),
+    "vi": patterns.plain(r";|,? (?:trong khi|còn|song)\b"),
+}
 
+ON_BEHALF = {
+    "en": patterns.plain(r"\s+(?:for|in)\s"),
+    "vi": patterns.plain(r"\s+(?:đối với|ở|của)\s"),
+}
 
-@cache
-def on_behalf(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\s+(?:for|in)\s" if lang == "en" else r"\s+(?:đối với|ở|của)\s")
-
-
-@cache
-def compared_with(lang: Lang) -> re.Pattern[str]:
-    """Words before a period that is only compared with."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
-            r"|(?:(?:cao|thấp|nhiều"
-            r"|ít) )?hơn|kém)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
-            r"|cùng kỳ (?:năm )?)$"
-        )
-    return re.compile(
+COMPARED_WITH = {
+    "en": patterns.plain(
         r"(?i)\b(?:(?:twice|times|double) (?:that|those|what|the \w+) (?:of|in) "
         r"|(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
         r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) |(?:constant|comparable) )$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
+        r"|(?:(?:cao|thấp|nhiều"
+        r"|ít) )?hơn|kém)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
+        r"|cùng kỳ (?:năm )?)$"
+    ),
+}
+"""Words before a period that is only compared with."""
 
-
-@cache
-def record(lang: Lang) -> re.Pattern[str]:
-    """Words before a year since which a figure is the highest."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?<!\w)nhất,? (?:tính |kể )?(?:từ|sau|so với)(?: \w+){0,2}\s$")
-    return re.compile(r"(?i)\b(?:\w+est|most|first|record\w*|best|worst)(?: [\w-]+){0,3} since(?: the)?\s$")
-
+RECORD = {
+    "en": patterns.plain(r"(?i)\b(?:\w+est|most|first|record\w*|best|worst)(?: [\w-]+){0,3} since(?: the)?\s$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)nhất,? (?:tính |kể )?(?:từ|sau|so với)(?: \w+){0,2}\s$"),
+}
+"""Words before a year since which a figure is the highest."""
 
 OVER = patterns.plain(r"(?i)\b(?:over|against|versus|vs\.?)\s$")
 """Words before a month that is only compared with."""
@@ -69,90 +61,76 @@ PRICED = patterns.plain(r"(?i)\s(?:constant |comparable )?prices?\b")
 """Words after a year whose prices a value is told in."""
 
 
-@cache
-def given_up(lang: Lang) -> re.Pattern[str]:
-    """A goal that is missed, dropped, put in doubt, or only begged for."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
-            r"|(?:kiến nghị|đề xuất|xin)[^;.]{0,80} bổ sung"
-        )
-    return patterns.compile(
+GIVEN_UP = {
+    "en": patterns.lazy(
         r"(?i)\b(?:out of reach|(?:was|were|be|been) (?:missed|dropped|abandoned|scrapped|lowered)|not (?:be )?met"
         r"|unattainable|will miss"
         r"|has missed|missed its)\b"
-    )
-
+    ),
+    "vi": patterns.lazy(
+        r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
+        r"|(?:kiến nghị|đề xuất|xin)[^;.]{0,80} bổ sung"
+    ),
+}
+"""A goal that is missed, dropped, put in doubt, or only begged for."""
 
 OF_PROJECTS = patterns.plain(r"(?i)\bprojects?\b|\bdự án\b")
 
 
-@cache
-def number_of(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"(?i)\bnumber of|\btotal to" if lang == "en" else r"(?i)nâng tổng số|lũy kế|tổng số dự án")
+NUMBER_OF = {
+    "en": patterns.plain(r"(?i)\bnumber of|\btotal to"),
+    "vi": patterns.plain(r"(?i)nâng tổng số|lũy kế|tổng số dự án"),
+}
 
-
-@cache
-def by_then(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"\b(?:trước|đến|tới|hết|chậm nhất)(?: hết)?(?: là)?(?: ngày| tháng)?\s*$", re.IGNORECASE)
-    return re.compile(
+BY_THEN = {
+    "en": patterns.plain(
         r"\b(?:by|before|until|till|to|no later than)(?: the)?(?: end of| middle of)?(?: mid)?[\s-]*$", re.IGNORECASE
-    )
+    ),
+    "vi": patterns.plain(r"\b(?:trước|đến|tới|hết|chậm nhất)(?: hết)?(?: là)?(?: ngày| tháng)?\s*$", re.IGNORECASE),
+}
 
-
-@cache
-def to_be(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
+TO_BE = {
+    "en": patterns.plain(
         r"(?i)\b(?:would|will|expected to|to have|(?:are|be|being) merged (?:to|into)|becomes? an? (?:single|new))\b"
-        if lang == "en"
-        else r"(?i)\b(?:sẽ|dự kiến)\b"
-    )
+    ),
+    "vi": patterns.plain(r"(?i)\b(?:sẽ|dự kiến)\b"),
+}
 
-
-@cache
-def once_formed(lang: Lang) -> re.Pattern[str]:
-    """Words by which a unit is spoken of as it will be."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp|nhập|thành lập)(?!\w)")
-    return re.compile(
+ONCE_FORMED = {
+    "en": patterns.plain(
         r"(?i)\b(?:after|following|upon|once) (?:[\w ]{0,20})?(?:merg|arrange|re-?arrange|consolidat"
         r"|unif)\w*"
-    )
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp|nhập|thành lập)(?!\w)"),
+}
+"""Words by which a unit is spoken of as it will be."""
 
-
-@cache
-def licences(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương"
-            r"|chấp thuận chủ trương|ghi nhớ"
-            r"|cấp phép|cấp mới"
-            r"|thỏa thuận"
-            r"|biên bản|trao giấy"
-        )
-    return patterns.compile(
+LICENCES = {
+    "en": patterns.lazy(
         r"(?i)\b(?:newly[- ]granted|go-ahead|green light|certificates?|licen[cs]\w+|memorand\w+|in-principle"
         r"|approv(?:als?|ed)|(?:minutes"
         r"|decisions?) of)\b"
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương"
+        r"|chấp thuận chủ trương|ghi nhớ"
+        r"|cấp phép|cấp mới"
+        r"|thỏa thuận"
+        r"|biên bản|trao giấy"
+    ),
+}
 
+OUT_OF_THOSE = {
+    "en": patterns.plain(r"\W*(?:Of (?:these|them|which|those)|Among (?:these|them|those)|They include)\b"),
+    "vi": patterns.plain(r"\W*(?:Trong (?:đó|số đó|số này)|Bao gồm|Gồm|Cụ thể)(?!\w)"),
+}
+"""How a sentence opens that divides what the one before told of."""
 
-@cache
-def out_of_those(lang: Lang) -> re.Pattern[str]:
-    """How a sentence opens that divides what the one before told of."""
-    if lang == "vi":
-        return re.compile(r"\W*(?:Trong (?:đó|số đó|số này)|Bao gồm|Gồm|Cụ thể)(?!\w)")
-    return re.compile(r"\W*(?:Of (?:these|them|which|those)|Among (?:these|them|those)|They include)\b")
-
-
-@cache
-def located(lang: Lang) -> re.Pattern[str]:
-    """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
-    if lang == "vi":
-        return re.compile(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?")
-    return re.compile(r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of )?")
-
+LOCATED = {
+    "en": patterns.plain(r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of )?"),
+    "vi": patterns.plain(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?"),
+}
+"""What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
 
 RESPECTIVELY = patterns.plain(r"\brespectively\b|\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
 
@@ -182,35 +160,30 @@ BESIDE = patterns.plain(r"\s(?:\(|(?:with|at|với)\s)\s*$")
 """Between a unit of a list and its number."""
 
 
-@cache
-def running(lang: Lang) -> re.Pattern[str]:
-    """Enterprises that are there, not ones that attend."""
-    if lang == "vi":
-        return re.compile(r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn")
-    return re.compile(r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new)\b")
-
+RUNNING = {
+    "en": patterns.plain(r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new)\b"),
+    "vi": patterns.plain(r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn"),
+}
+"""Enterprises that are there, not ones that attend."""
 
 NATIONAL = patterns.plain(r"(?i)\bGDP\b")
 """A metric that only a nation has, where no province is named beside it."""
 
 
-@cache
-def of_a_firm(lang: Lang) -> re.Pattern[str]:
-    """What only the news of a firm tells in its first sentences."""
-    if lang == "vi":
-        return patterns.compile(
-            r"\((?:HNX|HOSE|HoSE|HSX|UPCoM|UPCOM|mã|Mã)\b|(?<!\w)(?:CTCP|báo cáo tài chính|lợi nhuận sau thuế"
-            r"|lãi sau thuế|lợi nhuận trước thuế|doanh thu thuần|cổ đông|cổ tức|cổ phiếu)(?!\w)"
-        )
-    return patterns.compile(
+OF_A_FIRM = {
+    "en": patterns.lazy(
         r"\((?:HNX|HOSE|HoSE|HSX|UPCoM)\b|\b(?:in a filing|financial statements?|(?:net|after-tax|pre-tax) profits?"
         r"|shareholders|dividends?|stock code|ticker)\b"
-    )
+    ),
+    "vi": patterns.lazy(
+        r"\((?:HNX|HOSE|HoSE|HSX|UPCoM|UPCOM|mã|Mã)\b|(?<!\w)(?:CTCP|báo cáo tài chính|lợi nhuận sau thuế"
+        r"|lãi sau thuế|lợi nhuận trước thuế|doanh thu thuần|cổ đông|cổ tức|cổ phiếu)(?!\w)"
+    ),
+}
+"""What only the news of a firm tells in its first sentences."""
 
-
-@cache
-def provincial(lang: Lang) -> re.Pattern[str]:
-    """Words for a province that is not named."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?<!\w)(?:tỉnh|thành phố|địa phương|địa bàn)(?!\w)(?!,? thành)")
-    return re.compile(r"(?i)\b(?:province|provincial|city|local|locality|municipal)\b")
+PROVINCIAL = {
+    "en": patterns.plain(r"(?i)\b(?:province|provincial|city|local|locality|municipal)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:tỉnh|thành phố|địa phương|địa bàn)(?!\w)(?!,? thành)"),
+}
+"""Words for a province that is not named."""

@@ -55,9 +55,9 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             context = replace(context, paragraph=sentence.paragraph, goal=context.goal and goes_on)
         if _is_measurable(sentence.text) or heads_list(sentence.text):
             found += _Measuring(reading, sentence, context).measures()
-        licences = wording.licences(reading.lang).search(sentence.text) is not None
+        licences = wording.LICENCES[reading.lang].search(sentence.text) is not None
         context.licensed = licences or (
-            context.licensed and wording.out_of_those(reading.lang).match(sentence.text) is not None
+            context.licensed and wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
         )
     return tuple(_each_once(found))
 
@@ -65,7 +65,7 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
 def _is_of_a_firm(reading: Reading) -> bool:
     """Whether it is the news of a firm, by its first sentences: what it measures is of that firm."""
     told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:_LEAD])]
-    return any(wording.of_a_firm(reading.lang).search(text) for text in told)
+    return any(wording.OF_A_FIRM[reading.lang].search(text) for text in told)
 
 
 _LEAD = 2
@@ -166,7 +166,7 @@ class _Measuring:
 
     def _for_its_own(self, quantity: Quantity) -> bool:
         """Whether a metric follows that the quantity alone is of: "against 6.2 per cent for services"."""
-        return bool(wording.on_behalf(self.lang).match(self.text, quantity.end)) and self.naming.names(
+        return bool(wording.ON_BEHALF[self.lang].match(self.text, quantity.end)) and self.naming.names(
             quantity.end, quantity.end + 40, quantity
         )
 
@@ -178,7 +178,7 @@ class _Measuring:
             named = wanted(self.text, self.lang, quantity, self.signs)
         if named and not goal and named.confidence < _GUESSED and not topics_of(self.reading).named(self.sentence):
             return
-        if named is None or (goal and wording.given_up(self.lang).search(self.text)):
+        if named is None or (goal and wording.GIVEN_UP[self.lang].search(self.text)):
             return
         if not goal and (quantity.dimension == "times" or self._in_passing(at)):
             return
@@ -222,12 +222,12 @@ class _Measuring:
         if wording.NATIONAL.search(named.metric) and self._is_of_nation():
             return False
         if self._is_given(named) and not goal:
-            to_come = self._is_to_come(units) and wording.once_formed(self.lang).search(self.text)
-            return not (to_come or wording.to_be(self.lang).search(self.text, 0, quantity.start))
+            to_come = self._is_to_come(units) and wording.ONCE_FORMED[self.lang].search(self.text)
+            return not (to_come or wording.TO_BE[self.lang].search(self.text, 0, quantity.start))
         if named.key == "registered-capital":
             return self.counted in ("projects", "enterprises")
         if named.key == "enterprises" and not goal:
-            return wording.running(self.lang).search(self.text) is not None
+            return wording.RUNNING[self.lang].search(self.text) is not None
         if quantity.dimension != "percent" and (
             named.key in _LICENSED or (quantity.dimension == "money" and named.confidence < _VAGUE)
         ):
@@ -237,7 +237,7 @@ class _Measuring:
     def _is_of_nation(self) -> bool:
         """Whether "GDP" means the nation's: provinces have a GRDP since 2015."""
         late = self.timing.today is None or self.timing.today[0].year >= _GRDP_SINCE
-        named = topics_of(self.reading).named(self.sentence) or wording.provincial(self.lang).search(self.text)
+        named = topics_of(self.reading).named(self.sentence) or wording.PROVINCIAL[self.lang].search(self.text)
         return late and not named
 
     def _is_at_large(self, named: Named, quantity: Quantity) -> bool:
@@ -245,14 +245,14 @@ class _Measuring:
         clause = self._clause(quantity)
         if wording.OF_PROJECTS.search(clause) and named.key == "social-investment":
             return False
-        if self.context.licensed and wording.out_of_those(self.lang).match(self.text):
+        if self.context.licensed and wording.OUT_OF_THOSE[self.lang].match(self.text):
             return False
-        counted = wording.number_of(self.lang).search(self.text, max(0, quantity.start - 50), quantity.start)
-        return counted is not None or not wording.licences(self.lang).search(clause)
+        counted = wording.NUMBER_OF[self.lang].search(self.text, max(0, quantity.start - 50), quantity.start)
+        return counted is not None or not wording.LICENCES[self.lang].search(clause)
 
     def _clause(self, quantity: Quantity) -> str:
         """The clause of a quantity, lists and all."""
-        breaks = [(match.start(), match.end()) for match in wording.clauses(self.lang).finditer(self.text)]
+        breaks = [(match.start(), match.end()) for match in wording.CLAUSES[self.lang].finditer(self.text)]
         begin = max((end for _, end in breaks if end <= quantity.start), default=0)
         end = min((start for start, _ in breaks if start >= quantity.end), default=len(self.text))
         return self.text[begin:end]

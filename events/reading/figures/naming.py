@@ -36,7 +36,7 @@ class Naming:
         self.last: Named | None = None
         self.growing = False
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
-        self.dividing = wording.divides(lang).search(text) is not None
+        self.dividing = wording.DIVIDES[lang].search(text) is not None
         """Whether shares were told: "industry makes up 65%, services 28%"."""
 
     def _named(self) -> Iterator[Phrase[Metric]]:
@@ -98,7 +98,7 @@ class Naming:
         """A part of what was just counted: "891 of them FDI", "of which 287 are foreign"."""
         if self.last is None or self.last.unit == "%":
             return None
-        part = wording.part_of(self.lang).search(
+        part = wording.PART_OF[self.lang].search(
             self.text, max(0, quantity.start - 40), min(len(self.text), quantity.end + 40)
         )
         if not part or not part.start() <= quantity.start <= part.end():
@@ -164,8 +164,8 @@ class Naming:
                     continue
                 return None
             if quantity.dimension == "percent" and phrase.meaning.grows:
-                turned = wording.turn_after(self.lang).search(gap)
-                if not turned and not (self.growing and wording.on_behalf(self.lang).fullmatch(gap)):
+                turned = wording.TURN_AFTER[self.lang].search(gap)
+                if not turned and not (self.growing and wording.ON_BEHALF[self.lang].fullmatch(gap)):
                     return None
                 self.taken[number] = at
                 falls = bool(turned and turned["fall"])
@@ -192,7 +192,7 @@ class Naming:
             gap = gap.removeprefix(",")
         if quantity.dimension == "rank":
             return len(gap) < 70 and not re.search(r"[.;,]", gap)
-        return len(gap) <= 48 and wording.gap(self.lang).fullmatch(gap) is not None
+        return len(gap) <= 48 and wording.GAP[self.lang].fullmatch(gap) is not None
 
     # The metric before: "GRDP per capita should exceed 130 million VND".
 
@@ -204,7 +204,7 @@ class Naming:
             if phrase.end > quantity.start:
                 continue
             between = _LABELLED.sub("", self.text[phrase.end : quantity.start])
-            if len(between) > 120 or wording.new_clause(self.lang).search(between):
+            if len(between) > 120 or wording.NEW_CLAUSE[self.lang].search(between):
                 return None
             if quantity.dimension == "count" and not self._is_counted(between, quantity):
                 return None
@@ -227,12 +227,12 @@ class Naming:
         if wording.TURNS.match(self.text, quantity.end):
             return True
         other = self.lang == "vi" and wording.OTHER_NOUN.match(self.text, quantity.end)
-        return not other and (between.strip() == "" or wording.linked(self.lang).search(between) is not None)
+        return not other and (between.strip() == "" or wording.LINKED[self.lang].search(between) is not None)
 
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether it only says more of the metric before it: "unemployment in urban areas"."""
         between = self.text[head.end : phrase.start]
-        return _fits(head.meaning, quantity) and bool(wording.preposition(self.lang).fullmatch(between))
+        return _fits(head.meaning, quantity) and bool(wording.PREPOSITION[self.lang].fullmatch(between))
 
     def _is_subject(self, phrase: Phrase[Metric], number: int, between: str) -> bool:
         """Whether a metric of another dimension stands between a percentage and what is named before it."""
@@ -249,9 +249,9 @@ class Naming:
             return self._valued(phrase, quantity, 0.85)
         self._take_whole(at)
         if phrase.meaning.grows:
-            is_share = wording.share_of_whole(self.lang).match(self.text, quantity.end) or wording.makes_up(
+            is_share = wording.SHARE_OF_WHOLE[self.lang].match(self.text, quantity.end) or wording.MAKES_UP[
                 self.lang
-            ).search(self.text, max(0, phrase.start - 24), quantity.start)
+            ].search(self.text, max(0, phrase.start - 24), quantity.start)
             self.dividing = bool(is_share) or (self.dividing and turn is None)
             if self.dividing:
                 return self._share_of(phrase, quantity)
@@ -263,7 +263,7 @@ class Naming:
             turn == "fall"
             and "%" not in between
             and "points" not in between
-            and wording.by_so_much(self.lang).search(between)
+            and wording.BY_SO_MUCH[self.lang].search(between)
         ):
             return self._reduction(phrase, quantity)
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
@@ -281,20 +281,20 @@ class Naming:
 
     def _take_whole(self, at: int) -> None:
         """What a share is of is no metric of the numbers after it: "15% of GRDP, and 30% by 2030"."""
-        of_whole = wording.share_of_whole(self.lang).match(self.text, self.quantities[at].end)
+        of_whole = wording.SHARE_OF_WHOLE[self.lang].match(self.text, self.quantities[at].end)
         for number, phrase in enumerate(self.metrics):
             if of_whole and self.quantities[at].end <= phrase.start < of_whole.end():
                 self.taken[number] = at
 
     def _turn_after(self, quantity: Quantity) -> str | None:
         """ "9.4% higher than", "8.25% below that of the year before"."""
-        after = wording.differing(self.lang).match(self.text, quantity.end)
+        after = wording.DIFFERING[self.lang].match(self.text, quantity.end)
         return after and ("fall" if after["fall"] else "rise")
 
     def _distributes(self, number: int, at: int, own_period: bool) -> bool:
         """Whether a further quantity of a metric has a place or a period of its own, or is one of a list."""
         quantity = self.quantities[at]
-        if own_period or wording.own_place(self.lang).match(self.text, quantity.end):
+        if own_period or wording.OWN_PLACE[self.lang].match(self.text, quantity.end):
             return True
         before = self.quantities[at - 1]
         between = self.text[before.end : quantity.start].strip()
@@ -310,7 +310,7 @@ class Naming:
         noun = self._whole_after(quantity) or self._whole_before(quantity)
         if noun is None:
             return None
-        if poor := wording.who_is_poor(self.lang).match(self.text, quantity.end):
+        if poor := wording.WHO_IS_POOR[self.lang].match(self.text, quantity.end):
             noun = poor["metric"] if self.lang == "vi" else f"poor {poor['metric']}"
         metric = noun if self.lang == "en" else f"tỷ lệ {noun}"
         return Named(metric, slug(metric), quantity.value, "%", 0.65)
@@ -339,16 +339,16 @@ class Naming:
         ):
             return None
         if quantity.dimension in ("mass", "power") or quantity.unit == "ha":
-            of = wording.of_what(self.lang).match(self.text, quantity.end)
+            of = wording.OF_WHAT[self.lang].match(self.text, quantity.end)
             if of and quantity.value >= SIZEABLE.get(quantity.unit, 0):
                 return Named(of["noun"], metric_key(of["noun"]), quantity.value, quantity.unit, 0.6)
         if quantity.dimension == "rank":
             return None
         begin = max(self.quantities[at - 1].end if at else 0, quantity.start - 110)
-        before = list(wording.measured_noun(self.lang).finditer(self.text, begin, quantity.start))
+        before = list(wording.MEASURED_NOUN[self.lang].finditer(self.text, begin, quantity.start))
         if not before or (
             self.text[before[-1].end("noun") : quantity.start].strip() != ":"
-            and wording.apart(self.lang).search(self.text, before[-1].end("noun"), quantity.start)
+            and wording.APART[self.lang].search(self.text, before[-1].end("noun"), quantity.start)
         ):
             return None
         noun = before[-1]["noun"].strip()

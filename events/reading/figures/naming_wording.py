@@ -6,25 +6,22 @@ from functools import cache
 from events.reading.figures.quantities import Lang
 from events.reading.text import patterns
 
-
-@cache
-def gap(lang: Lang) -> re.Pattern[str]:
-    """What stands between a number and what it is of: a preposition, and adjectives."""
-    if lang == "vi":
-        return re.compile(
-            r"\s*(?:(?:vốn|lượt|của|tiền|về|số|nộp vào|vào|dặm|chiều dài|/năm"
-            r"|(?:lao động|người|hộ dân|hộ) (?:có|được))\s+){0,2}",
-            re.IGNORECASE,
-        )
-    return re.compile(
+GAP = {
+    "en": patterns.plain(
         r"[\s-]*(?:(?:or|and) (?:more|above|over|higher)\s+)?(?:(?:a|per|each) year\s+)?(?:(?:worth )?(?:of|in|for"
         r"|from|as|to|into|under|on)\s+)?"
         r"(?:(?!(?:and|or|while|but|is|are|was|were|by|with|against|than|up|down|at|after|before|who|which|that"
         r"|will)\b)"
         r"[\w’'-]+\s+){0,4}",
         re.IGNORECASE,
-    )
-
+    ),
+    "vi": patterns.plain(
+        r"\s*(?:(?:vốn|lượt|của|tiền|về|số|nộp vào|vào|dặm|chiều dài|/năm"
+        r"|(?:lao động|người|hộ dân|hộ) (?:có|được))\s+){0,2}",
+        re.IGNORECASE,
+    ),
+}
+"""What stands between a number and what it is of: a preposition, and adjectives."""
 
 OPENING = patterns.plain(
     r"(?:^|[:;.–—-] )(?:At|With|Với)\s(?:an? (?:average|rate|pace|rise|growth|jump)(?: of)? )?(?:(?:over|about"
@@ -38,51 +35,43 @@ COMMUNES = patterns.plain(
 )
 
 
-@cache
-def part_of(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
-            r"|[\d.,]+ trong số đó(?: là)?(?P<sort> \w+ \w+)"
-        )
-    return re.compile(
+PART_OF = {
+    "en": patterns.plain(
         r"(?:of which|of them|among them|including),? (?:(?P<front>international|foreign|domestic|overseas)"
         r"(?: \w+){0,2} [\d.,]+|(?:[a-z]+ )?[\d.,]+(?: million)? (?:are |were |is )?(?P<kind>\w+))"
         r"|[\d.,]+(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!this|last"
         r"|next|by|in|at)\w+)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
+        r"|[\d.,]+ trong số đó(?: là)?(?P<sort> \w+ \w+)"
+    ),
+}
 
+DIFFERING = {
+    "en": patterns.plain(
+        r"\s*(?:above|higher|more|up on|up from|(?P<fall>below|lower|less|down on|down from))\b(?! or)"
+    ),
+    "vi": patterns.plain(r"\s*(?:cao hơn|(?P<fall>thấp hơn))"),
+}
 
-@cache
-def differing(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"\s*(?:cao hơn|(?P<fall>thấp hơn))")
-    return re.compile(r"\s*(?:above|higher|more|up on|up from|(?P<fall>below|lower|less|down on|down from))\b(?! or)")
-
-
-@cache
-def turn_after(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"(?P<fall>giảm)|tăng")
-    return re.compile(
+TURN_AFTER = {
+    "en": patterns.plain(
         r"(?i)\b(?:increase|rise|growth|gain|jump|expansion|surge|(?P<fall>decrease|fall|drop|decline|contraction"
         r"|reduction))\b"
-    )
+    ),
+    "vi": patterns.plain(r"(?P<fall>giảm)|tăng"),
+}
 
+ON_BEHALF = {
+    "en": patterns.plain(r"\s+(?:for|in)\s+(?:the\s+|its\s+)?"),
+    "vi": patterns.plain(r"\s+(?:đối với|ở)\s+"),
+}
 
-@cache
-def on_behalf(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\s+(?:for|in)\s+(?:the\s+|its\s+)?" if lang == "en" else r"\s+(?:đối với|ở)\s+")
-
-
-@cache
-def new_clause(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r";|,? (?:while|whereas|but)\b|\s[–—-]\s"
-        if lang == "en"
-        else r";|,? (?:trong khi|nhưng|song)\b|, còn\b|\s[–—-]\s"
-    )
-
+NEW_CLAUSE = {
+    "en": patterns.plain(r";|,? (?:while|whereas|but)\b|\s[–—-]\s"),
+    "vi": patterns.plain(r";|,? (?:trong khi|nhưng|song)\b|, còn\b|\s[–—-]\s"),
+}
 
 TURNS = patterns.plain(r"\s*(?:lượt|turns)\b")
 """The word that follows a count whose noun stands before it."""
@@ -116,67 +105,56 @@ PLANTED = patterns.plain(
 """Whose area is none of the whole province."""
 
 
-@cache
-def linked(lang: Lang) -> re.Pattern[str]:
-    """What joins a count to its noun before: "visitors numbered", "số hộ nghèo là"."""
-    if lang == "vi":
-        return re.compile(r"(?:\b(?:là|đạt|còn|lên|ước|gồm|cán mốc|ở con số|có|hơn|trên|khoảng|gần|dưới|cho|\d)\b|:)")
-    return re.compile(
+LINKED = {
+    "en": patterns.plain(
         r"(?i)\b(?:is|are|was|were|be|to|of|at|reach\w*|number\w*|total\w*|stood|came|hit|by|for|exceed\w*"
         r"|surpass\w*|top\w*)\b|:|,"
-    )
+    ),
+    "vi": patterns.plain(r"(?:\b(?:là|đạt|còn|lên|ước|gồm|cán mốc|ở con số|có|hơn|trên|khoảng|gần|dưới|cho|\d)\b|:)"),
+}
+"""What joins a count to its noun before: "visitors numbered", "số hộ nghèo là"."""
 
-
-@cache
-def share_of_whole(lang: Lang) -> re.Pattern[str]:
-    """After a share: what it is a share of, where that is the whole economy."""
-    if lang == "vi":
-        return re.compile(r"\s+(?:trong |của )?(?:tổng )?(?:GRDP|kim ngạch|cơ cấu kinh tế|quy mô nền kinh tế)")
-    return re.compile(
+SHARE_OF_WHOLE = {
+    "en": patterns.plain(
         r"\s+of\s+(?:(?:the|its|their|total|local|provincial|whole)\s+){0,2}(?:\w+['’]s\s+)?(?:GRDP|GDP|economy"
         r"|output|economic structure"
         r"|total|revenues?|exports|budget)\b"
-    )
+    ),
+    "vi": patterns.plain(r"\s+(?:trong |của )?(?:tổng )?(?:GRDP|kim ngạch|cơ cấu kinh tế|quy mô nền kinh tế)"),
+}
+"""After a share: what it is a share of, where that is the whole economy."""
 
-
-@cache
-def makes_up(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"(?i)chiếm|đóng góp|tỷ trọng|tỉ trọng")
-    return re.compile(
+MAKES_UP = {
+    "en": patterns.plain(
         r"(?i)\b(?:accounts?|accounted|accounting|mak(?:e|es|ing) up|made up|contribut\w+|share|weight|proportion)\b"
-    )
+    ),
+    "vi": patterns.plain(r"(?i)chiếm|đóng góp|tỷ trọng|tỉ trọng"),
+}
 
-
-@cache
-def divides(lang: Lang) -> re.Pattern[str]:
-    """What opens a list of the shares that sectors have."""
-    if lang == "vi":
-        return patterns.compile(r"(?i)\bcơ cấu(?: (?:kinh tế|các ngành|GRDP|ngành)|:)")
-    return patterns.compile(
+DIVIDES = {
+    "en": patterns.lazy(
         r"(?i)\bstructure:|\b(?:economic|sectoral) structure\b|\bstructure of the (?:local )?economy\b"
-    )
+    ),
+    "vi": patterns.lazy(r"(?i)\bcơ cấu(?: (?:kinh tế|các ngành|GRDP|ngành)|:)"),
+}
+"""What opens a list of the shares that sectors have."""
 
+BY_SO_MUCH = {
+    "en": patterns.plain(r"(?i)(?:\bby|reduction of|(?:at least|over|nearly|about)|percentage)(?:\s+[\w-]+){0,4}\s*$"),
+    "vi": patterns.plain(
+        r"(?i)(?:giảm|bớt(?: đi)?|xuống)(?: được| bình quân| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
+    ),
+}
 
-@cache
-def by_so_much(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)(?:\bby|reduction of|(?:at least|over|nearly|about)|percentage)(?:\s+[\w-]+){0,4}\s*$"
-        if lang == "en"
-        else r"(?i)(?:giảm|bớt(?: đi)?|xuống)(?: được| bình quân| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
-    )
+PREPOSITION = {
+    "en": patterns.plain(r"\s+(?:in|of|among|from|for)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?"),
+    "vi": patterns.plain(r"\s+(?:trong|của|ở|tại|cho|ngành|khu vực)\s+(?:\w+\s+)?"),
+}
 
-
-@cache
-def preposition(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"\s+(?:trong|của|ở|tại|cho|ngành|khu vực)\s+(?:\w+\s+)?")
-    return re.compile(r"\s+(?:in|of|among|from|for)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?")
-
-
-@cache
-def own_place(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\s+(?:in|for|at|from)\s+[A-Z]" if lang == "en" else r"\s+(?:ở|tại|của)\s+[A-ZĐ]")
+OWN_PLACE = {
+    "en": patterns.plain(r"\s+(?:in|for|at|from)\s+[A-Z]"),
+    "vi": patterns.plain(r"\s+(?:ở|tại|của)\s+[A-ZĐ]"),
+}
 
 
 @cache
@@ -221,16 +199,14 @@ WHAT_THEY_ARE = patterns.plain(r"\s+(?:have|has|are|is|had|were|was)(?: been| no
 """After a share: what is said of those whom it counts."""
 
 
-@cache
-def who_is_poor(lang: Lang) -> re.Pattern[str]:
-    """A share of households of which it is said only after them that they are poor."""
-    if lang == "vi":
-        return re.compile(r"\s+(?:tổng )?(?:số )?hộ(?! nghèo)[^.;\d]{0,50}?(?P<metric>hộ nghèo)(?!\w)")
-    return re.compile(
+WHO_IS_POOR = {
+    "en": patterns.plain(
         r"\s+(?:of\s+)?(?:all |its |the |local |their )*(?P<metric>households|families)\b[^.;\d]{0,70}?"
         r"\b(?:poor|(?:below|under|in) (?:the )?poverty)\b"
-    )
-
+    ),
+    "vi": patterns.plain(r"\s+(?:tổng )?(?:số )?hộ(?! nghèo)[^.;\d]{0,50}?(?P<metric>hộ nghèo)(?!\w)"),
+}
+"""A share of households of which it is said only after them that they are poor."""
 
 NO_WHOLE = patterns.plain(
     r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|way|(?:year|month)(?![’']s)|roadbed|route|road|bridge"
@@ -240,25 +216,14 @@ NO_WHOLE = patterns.plain(
 """Of what a share is of no metric."""
 
 
-@cache
-def apart(lang: Lang) -> re.Pattern[str]:
-    """What parts a number from a noun phrase before it."""
-    return re.compile(r"[;:]|, (?:and|while|but) |\band (?:a|an|the)\b" if lang == "en" else r"[;:]|, (?:và|còn) ")
+APART = {
+    "en": patterns.plain(r"[;:]|, (?:and|while|but) |\band (?:a|an|the)\b"),
+    "vi": patterns.plain(r"[;:]|, (?:và|còn) "),
+}
+"""What parts a number from a noun phrase before it."""
 
-
-@cache
-def measured_noun(lang: Lang) -> re.Pattern[str]:
-    """A noun phrase whose head says that it is measured."""
-    if lang == "vi":
-        return re.compile(
-            r"(?P<noun>\b(?:[Tt][ỷỉ] (?:lệ|trọng|suất)|[Ss]ản lượng|[Nn]ăng suất|[Cc]ông suất|[Gg]iá trị|[Mm]ức"
-            r"|[Tt]ốc độ"
-            r"|[Dd]oanh thu|[Mm]ật độ|[Ss]ố lượng|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
-            r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị|mức|diện tích)|[Cc]hỉ số)"
-            r"(?: (?!đạt|tăng|giảm|là|còn|ước|đến|trên|dưới|năm|từ|khoảng|được|phải|lên|xuống|không|ở"
-            r"|bình quân|chiếm|vượt|sẽ|đã)[^\W\d_]+){0,8})"
-        )
-    return re.compile(
+MEASURED_NOUN = {
+    "en": patterns.plain(
         r"\b(?P<noun>(?:(?i:rate|ratio|share|proportion|percentage|number|value|output|area|weight|level|index"
         r"|volume|income|turnover|density|speed) (?:of|from|for) (?:[a-zA-Z][\w’'-]*\s){0,9}?[a-zA-Z][\w’'-]*"
         r"|(?!(?:[Tt]he|[Ii]ts|[Aa]) )(?:[a-zA-Z][\w’'-]*\s){1,3}(?:rate|ratio|share|coverage|output|capacity"
@@ -268,18 +233,26 @@ def measured_noun(lang: Lang) -> re.Pattern[str]:
         r"(?=\s+(?:is|are|was|were|be|to|at|of|reach\w*|stood|stands|will|should|must|shall|came|comes|rose|climbed"
         r"|fell|has|had|hit|exceed\w*|under|over|above|by|remain\w*|touch\w*|top\w*|up|about|increas\w+|decreas\w+"
         r"|lower\w*)\b|,|:|\s*$|\s+\d)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?P<noun>\b(?:[Tt][ỷỉ] (?:lệ|trọng|suất)|[Ss]ản lượng|[Nn]ăng suất|[Cc]ông suất|[Gg]iá trị|[Mm]ức"
+        r"|[Tt]ốc độ"
+        r"|[Dd]oanh thu|[Mm]ật độ|[Ss]ố lượng|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
+        r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị|mức|diện tích)|[Cc]hỉ số)"
+        r"(?: (?!đạt|tăng|giảm|là|còn|ước|đến|trên|dưới|năm|từ|khoảng|được|phải|lên|xuống|không|ở"
+        r"|bình quân|chiếm|vượt|sẽ|đã)[^\W\d_]+){0,8})"
+    ),
+}
+"""A noun phrase whose head says that it is measured."""
 
-
-@cache
-def of_what(lang: Lang) -> re.Pattern[str]:
-    """What a size is of: "4 million tonnes of rice"."""
-    if lang == "vi":
-        return re.compile(
-            r"\s+(?P<noun>(?:lúa|thóc|thủy sản|tôm|cà phê|cao su|rừng|đường|cao tốc|cây ăn quả|đất công nghiệp"
-            r"|hàng hóa)(?: [^\W\d_]+){0,2})"
-        )
-    return re.compile(
+OF_WHAT = {
+    "en": patterns.plain(
         r"(?: a year)?\s+(?:of|under)\s+(?P<noun>(?!land\b|the\b|its\b)[a-z][\w-]*(?: (?!in\b|a\b|by\b|and\b|was\b"
         r"|were\b|is\b|passed\b|to\b)[a-z][\w-]*){0,2})"
-    )
+    ),
+    "vi": patterns.plain(
+        r"\s+(?P<noun>(?:lúa|thóc|thủy sản|tôm|cà phê|cao su|rừng|đường|cao tốc|cây ăn quả|đất công nghiệp"
+        r"|hàng hóa)(?: [^\W\d_]+){0,2})"
+    ),
+}
+"""What a size is of: "4 million tonnes of rice"."""

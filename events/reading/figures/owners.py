@@ -1,8 +1,5 @@
 """Whose a figure is: read from the subject of its clause, which may be a district, a firm, a site or the nation."""
 
-import re
-from functools import cache
-
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.places.towns import is_town
 from events.reading.text import patterns
@@ -10,10 +7,10 @@ from events.reading.text import patterns
 
 def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     """Whether a quantity is of somebody or something that is no province."""
-    if quantity.dimension == "money" and _invested(lang).search(text, max(0, quantity.start - 110), quantity.start):
+    if quantity.dimension == "money" and _INVESTED[lang].search(text, max(0, quantity.start - 110), quantity.start):
         return True
     begin = _clause_start(text, lang, quantity.start)
-    return _owner(lang).match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
+    return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
 
 
 def _is_of_town(text: str, begin: int, end: int) -> bool:
@@ -26,25 +23,13 @@ def _is_of_town(text: str, begin: int, end: int) -> bool:
 
 def opens_with_another(text: str, lang: Lang, end: int) -> bool:
     """Whether a sentence is of a region, the nation or a place within a province, from its subject on to an offset."""
-    opener = _opener(lang).match(text, 0, end)
-    subject = _wide(lang).match(text, opener.end() if opener else 0, end)
-    return subject is not None and not _back_home(lang).search(text, subject.end(), end)
+    opener = _OPENER[lang].match(text, 0, end)
+    subject = _WIDE[lang].match(text, opener.end() if opener else 0, end)
+    return subject is not None and not _BACK_HOME[lang].search(text, subject.end(), end)
 
 
-@cache
-def _wide(lang: Lang) -> re.Pattern[str]:
-    """A subject of which all that a sentence goes on to list is told."""
-    if lang == "vi":
-        return re.compile(
-            r"[\W_]*(?:(?:So với |Tính chung |Trên )?(?:cả nước|toàn quốc),|(?:huyện|quận|thị xã)(?= (?:có|đạt|đã"
-            r"|đặt|phấn đấu|thu|giải ngân|đón|còn|tăng|hoàn thành|xây))"
-            r"|(?:[A-ZĐ]\S+ ){1,3}(?:là|trở thành) (?:huyện|xã|thị xã|phường)(?!\w)|[Nn]gành [^,;.]{2,24} cả nước"
-            r"|[Kk]hu vực (?:đồng bằng|miền|trung du|duyên hải|Đông|Tây|Nam|Bắc)|(?:Toàn|toàn|Cả|cả) (?:vùng|nước"
-            r"|quốc|huyện|xã|khu vực|thị xã|phường)(?!\w)(?! hội)"
-            r"|(?:[^,;.]{0,60}, )?[^,;.]{0,60}? của (?:toàn |cả )?(?:vùng|khu vực|nước|huyện)(?: \w+){0,3} (?:đạt"
-            r"|tăng|ước|là|chiếm)(?!\w))"
-        )
-    return re.compile(
+_WIDE = {
+    "en": patterns.plain(
         r"\W*(?:(?:In )?(?:Japan|Denmark|China|Thailand|Laos|Cambodia|Korea|Singapore|France|Germany|the US)\b"
         r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
         r"|Nationwide\b|(?:Across|In) the (?:whole )?country\b"
@@ -52,16 +37,24 @@ def _wide(lang: Lang) -> re.Pattern[str]:
         r"|\W*(?:The |the )?(?:whole |entire )?(?:region|country|nation|delta|Mekong Delta|Red River Delta"
         r"|Central Highlands"
         r"|North(?:ern)? \w+)(?: region| as a whole)?(?:[’']s)?\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"[\W_]*(?:(?:So với |Tính chung |Trên )?(?:cả nước|toàn quốc),|(?:huyện|quận|thị xã)(?= (?:có|đạt|đã"
+        r"|đặt|phấn đấu|thu|giải ngân|đón|còn|tăng|hoàn thành|xây))"
+        r"|(?:[A-ZĐ]\S+ ){1,3}(?:là|trở thành) (?:huyện|xã|thị xã|phường)(?!\w)|[Nn]gành [^,;.]{2,24} cả nước"
+        r"|[Kk]hu vực (?:đồng bằng|miền|trung du|duyên hải|Đông|Tây|Nam|Bắc)|(?:Toàn|toàn|Cả|cả) (?:vùng|nước"
+        r"|quốc|huyện|xã|khu vực|thị xã|phường)(?!\w)(?! hội)"
+        r"|(?:[^,;.]{0,60}, )?[^,;.]{0,60}? của (?:toàn |cả )?(?:vùng|khu vực|nước|huyện)(?: \w+){0,3} (?:đạt"
+        r"|tăng|ước|là|chiếm)(?!\w))"
+    ),
+}
+"""A subject of which all that a sentence goes on to list is told."""
 
-
-@cache
-def _back_home(lang: Lang) -> re.Pattern[str]:
-    """A province as a new subject."""
-    if lang == "vi":
-        return re.compile(r"(?:[;,]|riêng|còn|trong khi) (?:riêng |còn )?(?:tỉnh|thành phố|TP|địa phương)(?!\w)")
-    return re.compile(r"[;,] (?:while |but |and )?(?:the )?(?:province|city|locality)\b")
-
+_BACK_HOME = {
+    "en": patterns.plain(r"[;,] (?:while |but |and )?(?:the )?(?:province|city|locality)\b"),
+    "vi": patterns.plain(r"(?:[;,]|riêng|còn|trong khi) (?:riêng |còn )?(?:tỉnh|thành phố|TP|địa phương)(?!\w)"),
+}
+"""A province as a new subject."""
 
 _NAME = r"(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)?)"
 
@@ -79,9 +72,9 @@ _IN_TOWN = patterns.plain(
 def _clause_start(text: str, lang: Lang, before: int) -> int:
     """Where the subject of the clause of a place begins: after what opens it, "In 2024," or "he said that"."""
     start = max(0, before - _LONGEST)
-    for opening in _openings(lang).finditer(text, start, before):
+    for opening in _OPENINGS[lang].finditer(text, start, before):
         start = opening.end()
-    opener = _opener(lang).match(text, start, before)
+    opener = _OPENER[lang].match(text, start, before)
     return opener.end() if opener else start
 
 
@@ -89,40 +82,27 @@ _LONGEST = 300
 """How far before a quantity its subject is looked for, in characters."""
 
 
-@cache
-def _openings(lang: Lang) -> re.Pattern[str]:
-    """What a new subject follows."""
-    if lang == "vi":
-        return re.compile(r"[;:]\s|,? (?:trong khi(?: đó)?|nhưng|song|còn|riêng|biết|rằng)(?: là)?,?\s")
-    return re.compile(r"[;:]\s|,? (?:while|whereas|but|when|that|says?|said)\s")
+_OPENINGS = {
+    "en": patterns.plain(r"[;:]\s|,? (?:while|whereas|but|when|that|says?|said)\s"),
+    "vi": patterns.plain(r"[;:]\s|,? (?:trong khi(?: đó)?|nhưng|song|còn|riêng|biết|rằng)(?: là)?,?\s"),
+}
+"""What a new subject follows."""
 
-
-@cache
-def _opener(lang: Lang) -> re.Pattern[str]:
-    """An adverbial before the subject."""
-    if lang == "vi":
-        return re.compile(
-            r"[\W_]*(?:(?:Nhiệm kỳ|Giai đoạn|Quý|Tháng|Theo|Đến|Tính|Trong|Năm|Cuối|Đầu|Tại|Sau|Với|Từ|Hiện|Riêng"
-            r"|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Còn|Đáng chú ý)\b[^,;]{0,80}?"
-            r"(?:, | (?=metro\b|có\b|là\b)(?:có |là )?))*(?:Còn |Riêng )?"
-        )
-    return re.compile(
+_OPENER = {
+    "en": patterns.plain(
         r"[\W_]*(?:(?:In|By|Under|From|Since|Around|At|On|As|According|With|Last|This|After|To date|So far)\b"
         r"[^,;]{0,80}, )*"
-    )
+    ),
+    "vi": patterns.plain(
+        r"[\W_]*(?:(?:Nhiệm kỳ|Giai đoạn|Quý|Tháng|Theo|Đến|Tính|Trong|Năm|Cuối|Đầu|Tại|Sau|Với|Từ|Hiện|Riêng"
+        r"|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Còn|Đáng chú ý)\b[^,;]{0,80}?"
+        r"(?:, | (?=metro\b|có\b|là\b)(?:có |là )?))*(?:Còn |Riêng )?"
+    ),
+}
+"""An adverbial before the subject."""
 
-
-@cache
-def _owner(lang: Lang) -> re.Pattern[str]:
-    """A subject that is no province. In the plural districts and projects are all that a province has."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i:doanh nghiệp (?:này|trên|A)|hãng|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
-            r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
-            r"|tập đoàn|ngân hàng|sân bay|cảng|bệnh viện|trường|metro|công suất|công trình|cao tốc|khu công nghiệp"
-            r"|cây cầu|vùng|cả nước|toàn quốc)\b(?! của tỉnh)"
-        )
-    return re.compile(
+_OWNER = {
+    "en": patterns.plain(
         r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
         r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every)\b)"
         r"[\w'’&.-]+\s){0,4}?"
@@ -135,24 +115,30 @@ def _owner(lang: Lang) -> re.Pattern[str]:
         r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was"
         r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|the|wants?|plans?|aims?|targets?|covers?|costs?"
         r"|hosts?|expects?|[a-z]{3,}ed)\b)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i:doanh nghiệp (?:này|trên|A)|hãng|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
+        r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
+        r"|tập đoàn|ngân hàng|sân bay|cảng|bệnh viện|trường|metro|công suất|công trình|cao tốc|khu công nghiệp"
+        r"|cây cầu|vùng|cả nước|toàn quốc)\b(?! của tỉnh)"
+    ),
+}
+"""A subject that is no province. In the plural districts and projects are all that a province has."""
 
-
-@cache
-def _invested(lang: Lang) -> re.Pattern[str]:
-    """Words before a sum that somebody puts into a project."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)tổng mức đầu tư[^;.\d]{0,80}$|(?:vốn đầu tư|chi phí|kinh phí)(?: của| cho"
-            r"| thực hiện)? dự án[^;.\d]{0,60}$"
-            r"|(?:phân bổ|bố trí|hỗ trợ|trích|chi)(?: thêm| gần| hơn| khoảng| trên)*\s*$"
-            r"|(?:bố trí|phân bổ|giải ngân) (?:vốn |ngân sách )?(?:và \w+ \w+ )?(?:cho )?dự án[^;]*$"
-        )
-    return re.compile(
+_INVESTED = {
+    "en": patterns.plain(
         r"(?i)\b(?:allocat|earmark|sett?ing aside|set aside)\w*[^;,.\d]{0,30}(?:US)?\$?$"
         r"|\bproject(?:s|'s|’s)? (?:\w+ ){0,2}(?:total |estimated )?(?:investment|cost)(?: capital)? (?:of"
         r"|is)(?: [a-z]+){0,3}\s*$"
         r"|\b(?:at a|with an?|with|has an?|have an?|has|have) (?:(?:total|estimated|initial) ){0,2}(?:investment"
         r"|cost)(?: capital)?"
         r" of(?: [a-z]+){0,3}\s*(?:US)?\$?$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i)tổng mức đầu tư[^;.\d]{0,80}$|(?:vốn đầu tư|chi phí|kinh phí)(?: của| cho"
+        r"| thực hiện)? dự án[^;.\d]{0,60}$"
+        r"|(?:phân bổ|bố trí|hỗ trợ|trích|chi)(?: thêm| gần| hơn| khoảng| trên)*\s*$"
+        r"|(?:bố trí|phân bổ|giải ngân) (?:vốn |ngân sách )?(?:và \w+ \w+ )?(?:cho )?dự án[^;]*$"
+    ),
+}
+"""Words before a sum that somebody puts into a project."""

@@ -46,7 +46,7 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
         found += [quantity for match in wording.spelled(lang).finditer(text) if (quantity := _from_words(match, lang))]
         found += [_fraction(match, lang) for match in wording.fractions(lang).finditer(text)]
     if any(word in lowered for word in _MULTIPLES[lang]):
-        found += [_multiple(match, lang) for match in wording.multiples(lang).finditer(text)]
+        found += [_multiple(match, lang) for match in wording.MULTIPLES[lang].finditer(text)]
     if wording.may_rank(lang).search(lowered):
         found += [_rank(match) for match in wording.ranked(lang).finditer(text)]
     if any(word in lowered for word in _DOUBLE_DIGITS[lang]):

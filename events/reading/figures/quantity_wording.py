@@ -167,17 +167,16 @@ _PLACED = (
 )
 
 
-@cache
-def multiples(lang: Lang) -> re.Pattern[str]:
-    """How many times as much as before: "gấp 1,8 lần năm 2020", "twice that of 2025"."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)gấp (?:(?P<low>\d{1,2}(?:,\d+)?)(?:\s?[-–]\s?[\d,]+)? lần|(?P<word>đôi|rưỡi|ba))(?!\w)"
-        )
-    return re.compile(
+MULTIPLES = {
+    "en": patterns.plain(
         r"\b(?:(?P<low>\d{1,2}(?:\.\d+)?) times|(?P<word>twice|double|two times|three times))"
         r"(?=,? (?:that|those|the (?:\w+ )?(?:figure|level|size|value|number)|what|as much|as many)\b)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)gấp (?:(?P<low>\d{1,2}(?:,\d+)?)(?:\s?[-–]\s?[\d,]+)? lần|(?P<word>đôi|rưỡi|ba))(?!\w)"
+    ),
+}
+"""How many times as much as before: "gấp 1,8 lần năm 2020", "twice that of 2025"."""
 
 
 @cache

@@ -38,7 +38,7 @@ def standings(reading: Reading) -> Iterator[Standing]:
         if not (listed or _may_be_due(sentence.text)):
             continue
         ahead = _ahead(sentence.text, reading)
-        if heads_list(sentence.text) and ahead and _of_goals(reading.lang).search(sentence.text):
+        if heads_list(sentence.text) and ahead and _OF_GOALS[reading.lang].search(sentence.text):
             listed = ahead[-1].due
         elif ahead or due or listed:
             yield from _told(sentence, reading.lang, ahead, due, listed)
@@ -60,11 +60,11 @@ def _told(
     sentence: Sentence, lang: Lang, ahead: list[Period], before: str | None, listed: str | None
 ) -> Iterator[Standing]:
     text = sentence.text
-    wordings = [_become(lang), _rid(lang)]
+    wordings = [_become(lang), _RID[lang]]
     if lang == "en" and (listed or _BY_THEN_IS.match(text)):
         wordings.append(_IS)
-    if (listed or _aimed(lang).search(text)) and not _demanded(lang).search(text):
-        wordings.append(_done(lang))
+    if (listed or _AIMED[lang].search(text)) and not _DEMANDED[lang].search(text):
+        wordings.append(_DONE[lang])
     end = 0
     for match in sorted((match for wording in wordings for match in wording.finditer(text)), key=re.Match.start):
         group = next(name for name, said in match.groupdict().items() if said and name != "verb")
@@ -72,7 +72,7 @@ def _told(
         if (
             match.start() < end
             or (group == "then" and not end)
-            or _of_others(lang).search(text, max(0, match.start() - 60), begin)
+            or _OF_OTHERS[lang].search(text, max(0, match.start() - 60), begin)
             or _FOR_THE_COUNTRY.search(text, begin, stop)
         ):
             continue
@@ -90,14 +90,14 @@ def _due(
     text: str, lang: Lang, start: int, end: int, ahead: list[Period], before: str | None
 ) -> tuple[str | None, int]:
     """When it is due, and where that is said if after it: the period next after, else the last before."""
-    usable = [period for period in ahead if len(period.value) < 10 or _gone(lang).search(text, start, end)]
+    usable = [period for period in ahead if len(period.value) < 10 or _GONE[lang].search(text, start, end)]
     after = [period for period in usable if period.start >= start]
     earlier = [period for period in usable if period.end <= start]
     if after and after[0].start - end < 40 and ";" not in text[end : after[0].start]:
         return after[0].due, after[0].start
     if earlier:
         return earlier[-1].due, len(text)
-    then = _then(lang).search(text)
+    then = _THEN[lang].search(text)
     return (before if then else None), then.start() if then and then.start() > start else len(text)
 
 
@@ -121,7 +121,6 @@ _KINDS = {
     r"đầu tàu|tp|khu)",
 }
 
-
 _GOAL = re.compile(r"(?i)(?:(?:set|highest|growth|\w+ed) )*(?:targets?|goals?|objectives?|mục tiêu|chỉ tiêu)\b")
 """Words for the goal itself, which name nothing that is to be reached."""
 _HINTS = ("20", "31", "decade", "term", "next year", "june", "august", "december", "then", "that", "same", "kỳ", "năm")
@@ -137,11 +136,10 @@ _SINCE = patterns.plain(r"(?i)\b(?:từ|kể từ|since|as of)(?: ngày| năm| �
 """Words before a period that has begun."""
 
 
-@cache
-def _then(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"(?i)\b(?:đến|khi|lúc|vào) (?:khi )?(?:đó|ấy|thời điểm đó)\b")
-    return re.compile(r"(?i)\b(?:by|at) (?:then|that (?:year|time|date)|the same (?:year|date|time))\b")
+_THEN = {
+    "en": patterns.plain(r"(?i)\b(?:by|at) (?:then|that (?:year|time|date)|the same (?:year|date|time))\b"),
+    "vi": patterns.plain(r"(?i)\b(?:đến|khi|lúc|vào) (?:khi )?(?:đó|ấy|thời điểm đó)\b"),
+}
 
 
 @cache
@@ -184,35 +182,29 @@ def _become(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _rid(lang: Lang) -> re.Pattern[str]:
-    """What a province is to be rid of."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)(?<!\w)(?P<what>(?:không còn|(?:xóa|xoá) (?:xong|hết|toàn bộ|bỏ|hoàn toàn|sạch|triệt để|dứt điểm)"
-            r"|hoàn thành (?:việc |mục tiêu )?(?:xóa|xoá))(?=[^.;:\n]{0,40}(?:nhà tạm"
-            r"|hộ nghèo|dột nát|(?<=không còn )(?:xã|thôn|bản|huyện|hộ|người|học sinh)(?!\w)))"
-            r"[^.;:,\n]{3,80}(?:, nhà (?:dột nát|tạm bợ))?)"
-        )
-    return patterns.compile(
+_RID = {
+    "en": patterns.lazy(
         rf"\b(?:(?P<verb>{VERBS_OF_REMOVAL})|(?=no (?:longer|more|poor)\b))\b\s*"
         r"(?:(?:all|the|last|of|its|their|any|remaining|completely) )*"
         r"(?P<what>[^.;:,\n]{0,40}(?:makeshift|temporary|dilapidated"
         r"|run-down|poverty|poor (?:household|famil))[^.;:,\n]{0,40}?)(?= by\b| before\b|[.;:,]|$)"
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?i)(?<!\w)(?P<what>(?:không còn|(?:xóa|xoá) (?:xong|hết|toàn bộ|bỏ|hoàn toàn|sạch|triệt để|dứt điểm)"
+        r"|hoàn thành (?:việc |mục tiêu )?(?:xóa|xoá))(?=[^.;:\n]{0,40}(?:nhà tạm"
+        r"|hộ nghèo|dột nát|(?<=không còn )(?:xã|thôn|bản|huyện|hộ|người|học sinh)(?!\w)))"
+        r"[^.;:,\n]{3,80}(?:, nhà (?:dột nát|tạm bợ))?)"
+    ),
+}
+"""What a province is to be rid of."""
 
-
-@cache
-def _of_goals(lang: Lang) -> re.Pattern[str]:
-    """That a heading is of goals: it says so, or opens with their year."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn|^\W*(?:\d[.)] )?(?:đến|tới|vào) (?:hết |cuối )?năm"
-        )
-    return patterns.compile(
+_OF_GOALS = {
+    "en": patterns.lazy(
         r"(?i)\b(?:targets?|goals?|objectives?|aims?|ambitions?|vision)\b|^\W*(?:\d[.)] )?(?:by|to|until|toward) "
-    )
-
+    ),
+    "vi": patterns.lazy(r"(?i)mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn|^\W*(?:\d[.)] )?(?:đến|tới|vào) (?:hết |cuối )?năm"),
+}
+"""That a heading is of goals: it says so, or opens with their year."""
 
 _BY_THEN_IS = patterns.plain(r"\W*(?:\d[.)] )?(?:By|Up to|To|Until|Toward) (?:the year )?20\d\d,")
 """How a sentence opens that tells what a province is by some year: "By 2030, Son La is a green province"."""
@@ -227,57 +219,49 @@ _IS = patterns.lazy(
 for it and for becoming."""
 
 
-@cache
-def _aimed(lang: Lang) -> re.Pattern[str]:
-    """That a province sets itself a goal."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)phấn đấu|mục tiêu|quyết tâm|đặt (?:đích|ra)|hướng (?:đến|tới)|^\W*đến (?:hết |cuối )?năm"
-        )
-    return patterns.compile(
+_AIMED = {
+    "en": patterns.lazy(
         r"(?i)\b(?:aim|striv|target|goal|pledg|vow|ambition|look|resolv|determin|hope|intend|want|plans? to)\w*|^\W*by "
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?i)phấn đấu|mục tiêu|quyết tâm|đặt (?:đích|ra)|hướng (?:đến|tới)|^\W*đến (?:hết |cuối )?năm"
+    ),
+}
+"""That a province sets itself a goal."""
 
-
-@cache
-def _demanded(lang: Lang) -> re.Pattern[str]:
-    """That a job is asked for: a demand, and no goal of the province."""
-    if lang == "vi":
-        return patterns.compile(r"(?i)yêu cầu|đề nghị|chỉ đạo|giao (?:cho )?(?:các |sở|UBND)|chủ đầu tư|nhà thầu")
-    return patterns.compile(
+_DEMANDED = {
+    "en": patterns.lazy(
         r"(?i)\b(?:ask|request|requir|order|urg|instruct|direct|assign|task|demand|remind|told|contractor|investor)\w*"
-    )
+    ),
+    "vi": patterns.lazy(r"(?i)yêu cầu|đề nghị|chỉ đạo|giao (?:cho )?(?:các |sở|UBND)|chủ đầu tư|nhà thầu"),
+}
+"""That a job is asked for: a demand, and no goal of the province."""
 
-
-@cache
-def _done(lang: Lang) -> re.Pattern[str]:
-    """What a province is to have done, or a budget that needs no help; a project's own schedule is no goal."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)(?<!\w)(?<!đã )(?:(?:cơ bản )?(?:hoàn thành|hoàn tất|làm xong)\s+"
-            r"(?!(?:việc )?(?:dự án|đường|cầu|cao tốc"
-            r"|tuyến|sân bay|cảng|công trình|giải phóng|thủ tục|hồ sơ|thi công|các chỉ tiêu|chỉ tiêu|mục tiêu|kế hoạch"
-            r"|nhiệm vụ|toàn bộ dự|xây dựng (?:dự|cầu|đường))(?!\w))(?P<what>(?!xóa|xoá)[^.;:,\n\d]{8,90}?)"
-            r"(?=[.;:,\n]|$| (?:vào|trước|đến|trong) (?:hết |cuối )?(?:năm|ngày|tháng|quý|\d))"
-            r"|(?P<named>tự cân đối (?:được )?(?:thu[ ,–-]+chi )?ngân sách))"
-        )
-    return patterns.compile(
+_DONE = {
+    "en": patterns.lazy(
         r"(?i)\b(?:(?:basically |to )?(?:complet(?:e|ed|ing)|finish(?:ing|ed)?)\s+(?![^.;:,\n]{0,60}\b(?:projects?"
         r"|roads?|bridges?|expressways?|highways?|airports?|ports?|hospitals?|schools?|plants?|sections?|routes?|works|construction"
         r"|clearance|procedures|dossiers?|targets?|goals?|plan|tasks?|parks?|lines?|buildings?|streets?)\b)"
         r"(?:the |all )?"
         r"(?P<what>[^.;:,\n\d]{8,90}?)(?=[.;:,\n]|$| (?:by|before|in|until) (?:the |\d|end))"
         r"|(?P<named>(?:self-(?:balanc|financ)\w+|balanc\w+ (?:its|their) own)(?: of)?(?: (?:its|the|their))? budget))"
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?i)(?<!\w)(?<!đã )(?:(?:cơ bản )?(?:hoàn thành|hoàn tất|làm xong)\s+"
+        r"(?!(?:việc )?(?:dự án|đường|cầu|cao tốc"
+        r"|tuyến|sân bay|cảng|công trình|giải phóng|thủ tục|hồ sơ|thi công|các chỉ tiêu|chỉ tiêu|mục tiêu|kế hoạch"
+        r"|nhiệm vụ|toàn bộ dự|xây dựng (?:dự|cầu|đường))(?!\w))(?P<what>(?!xóa|xoá)[^.;:,\n\d]{8,90}?)"
+        r"(?=[.;:,\n]|$| (?:vào|trước|đến|trong) (?:hết |cuối )?(?:năm|ngày|tháng|quý|\d))"
+        r"|(?P<named>tự cân đối (?:được )?(?:thu[ ,–-]+chi )?ngân sách))"
+    ),
+}
+"""What a province is to have done, or a budget that needs no help; a project's own schedule is no goal."""
 
-
-@cache
-def _gone(lang: Lang) -> re.Pattern[str]:
-    """What is to be rid of, which may be due on a day."""
-    return patterns.compile(
-        r"makeshift|temporary|dilapidated|run-down|poverty|poor households" if lang == "en" else r"(?i)không còn|xóa"
-    )
-
+_GONE = {
+    "en": patterns.lazy(r"makeshift|temporary|dilapidated|run-down|poverty|poor households"),
+    "vi": patterns.lazy(r"(?i)không còn|xóa"),
+}
+"""What is to be rid of, which may be due on a day."""
 
 _FOR_THE_COUNTRY = patterns.lazy(
     r"(?i)\b(?:turn|mak|bring|build|transform|help|lead|elevat|develop|propel)\w* (?:our|the|this) (?:country|nation)\b"
@@ -287,17 +271,16 @@ _FOR_THE_COUNTRY = patterns.lazy(
 """By the year that follows it is the country that is to be something, with the province's help."""
 
 
-@cache
-def _of_others(lang: Lang) -> re.Pattern[str]:
-    """Whose standing it is, where that is no province."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?:đất nước|nước ta|Việt Nam|dân tộc ta|sân bay|cảng|tuyến|[Cc]ông ty|[Tt]ập đoàn|[Tt]rường"
-            r"|bệnh viện|[Dd]oanh nghiệp|[Nn]hà máy|[Dd]ự án|(?<!các )(?<!cấp )(?<!số )(?:[Hh]uyện|[Xx]ã|[Pp]hường"
-            r"|[Tt]hị trấn) [A-ZĐ])[^,.;]*$"
-        )
-    return patterns.compile(
+_OF_OTHERS = {
+    "en": patterns.lazy(
         r"\b(?:our country|the country|viet ?nam|the nation|airport|seaport|company|university|expressway|hospital"
         r"|railway|dream|school|factory|plant|project|district|commune|ward|enterprise)\b[^,.;]*$",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?:đất nước|nước ta|Việt Nam|dân tộc ta|sân bay|cảng|tuyến|[Cc]ông ty|[Tt]ập đoàn|[Tt]rường"
+        r"|bệnh viện|[Dd]oanh nghiệp|[Nn]hà máy|[Dd]ự án|(?<!các )(?<!cấp )(?<!số )(?:[Hh]uyện|[Xx]ã|[Pp]hường"
+        r"|[Tt]hị trấn) [A-ZĐ])[^,.;]*$"
+    ),
+}
+"""Whose standing it is, where that is no province."""

@@ -29,9 +29,9 @@ class Timing:
         self.periods = [
             period
             for period in named
-            if not wording.compared_with(lang).search(text, max(0, period.start - 24), period.start)
+            if not wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start)
             and not (len(period.value) == 7 and wording.OVER.search(text, max(0, period.start - 8), period.start))
-            and not wording.record(lang).search(text, max(0, period.start - 40), period.start)
+            and not wording.RECORD[lang].search(text, max(0, period.start - 40), period.start)
             and not wording.PRICED.match(text, period.end)
         ]
 
@@ -52,7 +52,7 @@ class Timing:
             period
             for period in self.periods
             if len(period.value) in (4, 7, 9)
-            or wording.by_then(self.lang).search(self.text, max(0, period.start - 24), period.start)
+            or wording.BY_THEN[self.lang].search(self.text, max(0, period.start - 24), period.start)
         ]
 
     def goal_and_period(self, at: int, aimed: bool = False) -> tuple[bool, str | None]:
@@ -106,7 +106,7 @@ class Timing:
     def _is_listed_goal(self) -> bool:
         """Whether it is an item of a list of goals that tells of nothing past: "rate of waste collected: 97%"."""
         context = self.context
-        return context.goal and context.listing and is_item(self.text) and not wording.past(self.lang).search(self.text)
+        return context.goal and context.listing and is_item(self.text) and not wording.PAST[self.lang].search(self.text)
 
     def _mood(self, quantity: Quantity) -> Mood | None:
         """The mood told last before it, else last after it in its clause."""
@@ -114,7 +114,7 @@ class Timing:
         if mood == "figure" and self._is_listed_goal:
             return None
         if mood is None:
-            clause = wording.broken(self.lang).search(self.text, quantity.end)
+            clause = wording.BROKEN[self.lang].search(self.text, quantity.end)
             end = min(clause.start() if clause else len(self.text), quantity.end + 80)
             mood = self.signs.mood(quantity.end, end)
         return mood
@@ -134,7 +134,7 @@ class Timing:
             period
             for period in usable
             if quantity.end <= period.start < following
-            and not wording.broken(self.lang).search(self.text, quantity.end, period.start)
+            and not wording.BROKEN[self.lang].search(self.text, quantity.end, period.start)
         ]
         if near:
             return near[0]

@@ -1,14 +1,11 @@
 """The day of an occasion."""
 
-import re
 from datetime import date, timedelta
-from functools import cache
 
 from events.reading.days.dates import Day
 from events.reading.days.headline import titled_day
 from events.reading.reading import Reading
 from events.reading.text import patterns
-from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.when import Origin
 
@@ -31,7 +28,7 @@ def day_of(
         if abs(day.start - at) < _CLOSE[len(day.value)] and text[day.start : day.start + 2] not in ("nă", "na")
     ]
     main = _main_day(reading, sentence)
-    if main and _day_before(reading.lang).search(text):
+    if main and _DAY_BEFORE[reading.lang].search(text):
         exact = [day for day in exact if text[day.start].isdigit() or day.end - day.start > 20]
         if not exact:
             return (date.fromisoformat(main) - timedelta(days=1)).isoformat(), "text"
@@ -126,10 +123,9 @@ SINCE = patterns.plain(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày |the 
 """What stands before a day that begins a time."""
 
 
-@cache
-def _day_before(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:day|morning|afternoon|evening|night) (?:before|earlier)\b|\bprevious (?:day|evening)\b"
-        )
-    return re.compile(r"(?<!\w)(?:trước đó một ngày|hôm trước|ngày trước đó|chiều hôm trước|một ngày trước)(?!\w)")
+_DAY_BEFORE = {
+    "en": patterns.plain(
+        r"\b(?:day|morning|afternoon|evening|night) (?:before|earlier)\b|\bprevious (?:day|evening)\b"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:trước đó một ngày|hôm trước|ngày trước đó|chiều hôm trước|một ngày trước)(?!\w)"),
+}

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import day_of, recent
@@ -11,7 +10,6 @@ from events.reading.people.speakers import cast_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
 from events.reading.text import patterns
-from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
 
@@ -33,7 +31,7 @@ def visits(
     start = visit.start()
     lead, cast = text[max(0, start - 60) : start], cast_of(reading)
     told = lead.endswith(", who ") and any(day.past and recent(reading, day.value) for day in reading.days(sentence))
-    if words.coming.search(lead) or (_no_visit(reading.lang).search(lead) and not told):
+    if words.coming.search(lead) or (_NO_VISIT[reading.lang].search(lead) and not told):
         return
     if _OFTEN.search(text, visit.end(), visit.end() + 60):
         return
@@ -68,21 +66,19 @@ def headline(sentence: Sentence) -> bool:
     return sentence.index == 0 and sentence.text[-1] not in '.!?…:;"”)'
 
 
-@cache
-def _no_visit(lang: Lang) -> re.Pattern[str]:
-    """What stands before a visit that is a frame, a wish or somebody else's."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?: (?!khi |lúc )[^\W\d]+){0,8} $"
-            r"|(?<!\w)(?:từng|giao|để|cần|phải|việc|(?<!đoàn )công tác|tiếp tục|khách|nhằm"
-            r"|cho)(?: \w+)? $"
-            r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$"
-        )
-    return re.compile(
+_NO_VISIT = {
+    "en": patterns.plain(
         r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|visitors?|during (?:his|her|the|an?)(?: working"
         r"| recent)?|after|on|of|his|her|their|s)\s(?:a\s)?$"
-    )
-
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?: (?!khi |lúc )[^\W\d]+){0,8} $"
+        r"|(?<!\w)(?:từng|giao|để|cần|phải|việc|(?<!đoàn )công tác|tiếp tục|khách|nhằm"
+        r"|cho)(?: \w+)? $"
+        r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$"
+    ),
+}
+"""What stands before a visit that is a frame, a wish or somebody else's."""
 
 _OFTEN = patterns.plain(
     r"\b(?:every|each|once an?|twice an?) (?:day|week|month|year)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng)"

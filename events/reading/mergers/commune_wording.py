@@ -34,21 +34,8 @@ REARRANGING = {
 }
 """Parts of words by which an article speaks of a rearrangement at all."""
 
-
-@cache
-def arranging(lang: Lang) -> re.Pattern[str]:
-    """That units below the province are joined or arranged anew."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?:sắp xếp|s[áa][pt] nhập|hợp nhất|dồn|gộp)(?: lại)?(?: các)?(?: đơn vị hành chính)?"
-            r"(?: cơ sở)? (?:cấp huyện, )?(?:cấp xã|xã|các xã|\d+ xã|phường|\d+ phường)|(?:đề án|phương án) sắp xếp"
-            r"(?: đơn vị hành chính)?(?: cấp)? xã|(?:cấp xã|các xã|xã, phường)[^,.;]{0,40}(?:(?<!sau )sắp xếp"
-            r"|s[áa][pt] nhập|hợp nhất|vẽ lại|dồn|gộp)|\d (?:xã|phường|đơn vị)[^.;]{0,30} (?:hình thành|ra đời"
-            r"|thành lập)(?: mới)? (?:sau|từ|trên cơ sở)"
-            r"|\d (?:đơn vị|xã|phường)[^.;]{0,40}(?<!\w)(?:thay (?:cho|thế)|ra đời)",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
+ARRANGING = {
+    "en": patterns.lazy(
         r"(?:re-?arrang\w+|arrang\w+|merg\w+|consolidat\w+|amalgamat\w+|re-?group\w+|combin\w+|re-?organi[sz]\w+"
         r"|fold\w*|re-?draw\w*|streamlin\w+)(?: of)?(?: the| its| their| \d+| all| more| than| over)*"
         r"(?: (?!provincial)[\w,-]+){0,2}? (?:commune|communal|ward|grassroots|lower tier)"
@@ -59,46 +46,40 @@ def arranging(lang: Lang) -> re.Pattern[str]:
         r"[^.;]{0,20}\binto \d|\d (?:new )?communes?[^.;,\d]{0,30}\b(?:established|set up|formed|born|created"
         r"|came into being)\b|\b(?:merger|fusion|joining|pooling) of (?:small |\d+ |the )*communes",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?:sắp xếp|s[áa][pt] nhập|hợp nhất|dồn|gộp)(?: lại)?(?: các)?(?: đơn vị hành chính)?"
+        r"(?: cơ sở)? (?:cấp huyện, )?(?:cấp xã|xã|các xã|\d+ xã|phường|\d+ phường)|(?:đề án|phương án) sắp xếp"
+        r"(?: đơn vị hành chính)?(?: cấp)? xã|(?:cấp xã|các xã|xã, phường)[^,.;]{0,40}(?:(?<!sau )sắp xếp"
+        r"|s[áa][pt] nhập|hợp nhất|vẽ lại|dồn|gộp)|\d (?:xã|phường|đơn vị)[^.;]{0,30} (?:hình thành|ra đời"
+        r"|thành lập)(?: mới)? (?:sau|từ|trên cơ sở)"
+        r"|\d (?:đơn vị|xã|phường)[^.;]{0,40}(?<!\w)(?:thay (?:cho|thế)|ra đời)",
+        re.IGNORECASE,
+    ),
+}
+"""That units below the province are joined or arranged anew."""
 
+REARRANGING_UNITS = {
+    "en": patterns.plain(r"(?i)\b(?:re-?)?(?:arrang|organi[sz]|structur)\w+ (?:of )?[^.;]{0,40}\bunits\b"),
+    "vi": patterns.plain(r"(?i)(?:sắp xếp|s[áa][pt] nhập|hợp nhất|thành lập)(?: lại)?(?: các)? đơn vị hành chính"),
+}
+"""That units of whatever level are arranged anew, as resolutions are named."""
 
-@cache
-def rearranging_units(lang: Lang) -> re.Pattern[str]:
-    """That units of whatever level are arranged anew, as resolutions are named."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?:sắp xếp|s[áa][pt] nhập|hợp nhất|thành lập)(?: lại)?(?: các)? đơn vị hành chính")
-    return re.compile(r"(?i)\b(?:re-?)?(?:arrang|organi[sz]|structur)\w+ (?:of )?[^.;]{0,40}\bunits\b")
-
-
-@cache
-def besides_provinces(lang: Lang) -> re.Pattern[str]:
-    """That communes are joined as well, said in a sentence that tells of a merger of provinces."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:sắp xếp|sáp nhập|hợp nhất)(?: lại)?(?: các)? (?:đơn vị hành chính )?(?:cấp xã|xã, phường|các xã)",
-            re.IGNORECASE,
-        )
-    return re.compile(
+BESIDES_PROVINCES = {
+    "en": patterns.plain(
         r"\b(?:re-?arrang|arrang|merg|consolidat|amalgamat|re-?group|re-?organi[sz])\w*(?: of)?(?: the| its| all)*"
         r" (?:commune-level|communal|communes|grassroots)",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:sắp xếp|sáp nhập|hợp nhất)(?: lại)?(?: các)? (?:đơn vị hành chính )?(?:cấp xã|xã, phường|các xã)",
+        re.IGNORECASE,
+    ),
+}
+"""That communes are joined as well, said in a sentence that tells of a merger of provinces."""
 
-
-@cache
-def fewer_by_share(lang: Lang) -> re.Pattern[str]:
-    """That there will be so many percent fewer communes."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?:số (?:lượng )?(?:xã|đơn vị hành chính cấp xã)|cấp xã)[^.;]{0,60}giảm[^.;]{0,40}\d ?%"
-            r"|giảm[^.;]{0,40}\d ?%[^.;]{0,30}(?:số xã|cấp xã)"
-            r"|còn \d+ (?:xã|phường|đơn vị)[^.;]{0,50}giảm[^.;]{0,12}\d ?%"
-            r"|(?:giảm|bớt|còn|mất|xóa)[^.;]{0,30}(?:\w+ phần \w+|một nửa|\d/\d) (?:tổng )?(?:số )?(?:xã|đơn vị)"
-            r"|(?:cứ|bình quân|trung bình) [^.;]{0,20}xã[^.;]{0,30} (?:nhập|gộp|ghép|dồn|thành|làm"
-            r"|còn)[^.;]{0,12} (?:một|1)(?!\w)",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
+FEWER_BY_SHARE = {
+    "en": patterns.lazy(
         r"\b(?:communes?|commune[- ]level(?: units)?|communal units)\b[^.;]{0,60}\b(?:drop|fall|cut|reduc|shrink|declin"
         r"|down|slash)\w*[^.;]{0,40}(?:\d ?(?:%|per ?cent)|\b(?:half|thirds?|quarters?)\b)"
         r"|\b(?:half|thirds?|quarters?) (?:of )?(?:its|the|their|all) communes?\b[^.;]{0,60}\b(?:go|vanish|disappear"
@@ -106,20 +87,21 @@ def fewer_by_share(lang: Lang) -> re.Pattern[str]:
         r"|five)[^.;]{0,20} communes|\b(?:cut|reduc|slash|shrink)\w*[^.;]{0,30}\bcommunes?\b[^.;]{0,30}"
         r"\d ?(?:%|per ?cent)",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?:số (?:lượng )?(?:xã|đơn vị hành chính cấp xã)|cấp xã)[^.;]{0,60}giảm[^.;]{0,40}\d ?%"
+        r"|giảm[^.;]{0,40}\d ?%[^.;]{0,30}(?:số xã|cấp xã)"
+        r"|còn \d+ (?:xã|phường|đơn vị)[^.;]{0,50}giảm[^.;]{0,12}\d ?%"
+        r"|(?:giảm|bớt|còn|mất|xóa)[^.;]{0,30}(?:\w+ phần \w+|một nửa|\d/\d) (?:tổng )?(?:số )?(?:xã|đơn vị)"
+        r"|(?:cứ|bình quân|trung bình) [^.;]{0,20}xã[^.;]{0,30} (?:nhập|gộp|ghép|dồn|thành|làm"
+        r"|còn)[^.;]{0,12} (?:một|1)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""That there will be so many percent fewer communes."""
 
-
-@cache
-def fewer(lang: Lang) -> re.Pattern[str]:
-    """Verbs of making or becoming fewer."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?<!\w)(?:giảm|bớt|rút|dồn|thu gọn|thu về|tinh gọn|(?:chỉ|dự kiến|dự tính|sẽ|nay|giờ) còn|sắp xếp|gom|gộp"
-            r"|nhập|cô lại|quy về|xóa|thay (?:cho|thế)|hình thành|thành hình|thành lập(?= \d)|giữ lại|để lại"
-            r"|(?:từ|khỏi) \d[\d.]*(?: [^\W\d]+,?){0,6} (?:xuống|còn|về|thành))(?!\w)",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
+FEWER = {
+    "en": patterns.lazy(
         r"\b(?:whittl|cut|reduc|shr[iau]nk|slash|trim|par(?:e|ed|ing)|prun|drop|fall|fell|dwindl|halv|slim"
         r"|down to \d|(?:go|com|bring|brought|boil|tak|whittl)\w* down|went (?:down|from)|goes from|down from|left with"
         r"|leav|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
@@ -127,7 +109,15 @@ def fewer(lang: Lang) -> re.Pattern[str]:
         r"|against \d|gives? way|gave way|regroup|bec[oa]me|number \d|where (?:there|it|they)|used to (?:be|have)"
         r"|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|are to make|keep)\w*",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?<!\w)(?:giảm|bớt|rút|dồn|thu gọn|thu về|tinh gọn|(?:chỉ|dự kiến|dự tính|sẽ|nay|giờ) còn|sắp xếp|gom|gộp"
+        r"|nhập|cô lại|quy về|xóa|thay (?:cho|thế)|hình thành|thành hình|thành lập(?= \d)|giữ lại|để lại"
+        r"|(?:từ|khỏi) \d[\d.]*(?: [^\W\d]+,?){0,6} (?:xuống|còn|về|thành))(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""Verbs of making or becoming fewer."""
 
 
 @cache
@@ -227,69 +217,60 @@ def counts_other_things(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_NOT_COUNTED[lang]})\b[^.;,]{{0,60}} (?:{'from' if lang == 'en' else 'từ'}) $")
 
 
-@cache
-def of_other_things(lang: Lang) -> re.Pattern[str]:
-    """What follows a bare number that counts something else: a noun, no word that goes on with the clause."""
-    if lang == "vi":
-        return re.compile(r"(?!)")
-    return re.compile(
+OF_OTHER_THINGS = {
+    "en": patterns.plain(
         r" (?!(?:and|or|to|into|in|from|of|will|would|are|is|were|was|out|instead|now|new|as|by|on|at|for|after|before"
         r"|under|with|being|become|becomes|down|remain|remains|make|makes|left|until|bigger|larger|ones|there|strong"
         r"|only|one|gets?|go|goes|at|present|today|currently|had|have|has|where|yield|yields|disappear|that|which|when"
         r"|through|thanks|without|over|throughout|since|until|so|this|last|next|not|if|while|plus|per)\b)[a-z]"
-    )
+    ),
+    "vi": patterns.plain(r"(?!)"),
+}
+"""What follows a bare number that counts something else: a noun, no word that goes on with the clause."""
 
-
-@cache
-def fewer_after(lang: Lang) -> re.Pattern[str]:
-    """What stands between the number that there was and the one that is left."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:còn|xuống|thành|rút|dồn|gom|gộp|lập|hình thành|giữ lại|để lại|ra đời|về)(?!\w)", re.IGNORECASE
-        )
-    return re.compile(
+FEWER_AFTER = {
+    "en": patterns.plain(
         r"\b(?:to|into|number|form\w*|becom\w+|became|mak\w+|made way for|leav\w+|remain\w*|down to|yield\w*|gets?"
         r"|keeps?|emerge\w*|instead,|will come|now|only)\b",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:còn|xuống|thành|rút|dồn|gom|gộp|lập|hình thành|giữ lại|để lại|ra đời|về)(?!\w)", re.IGNORECASE
+    ),
+}
+"""What stands between the number that there was and the one that is left."""
 
+STAYING = {
+    "en": patterns.plain(r" (?:will |would |are |to |be )*(?:left|remain|survive|kept)\b"),
+    "vi": patterns.plain(r" (?:được|sẽ) (?:giữ lại|còn lại|tồn tại)"),
+}
+"""What follows the number that is left."""
 
-@cache
-def staying(lang: Lang) -> re.Pattern[str]:
-    """What follows the number that is left."""
-    if lang == "vi":
-        return re.compile(r" (?:được|sẽ) (?:giữ lại|còn lại|tồn tại)")
-    return re.compile(r" (?:will |would |are |to |be )*(?:left|remain|survive|kept)\b")
-
-
-@cache
-def fewer_before(lang: Lang) -> re.Pattern[str]:
-    """What stands between the number that is left and the one that there was."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:thay (?:cho|vì|thế)|so với|trước (?:đó|đây|kia)|giảm từ|từ|vốn|hiện(?: là| có| nay)?)(?!\w)",
-            re.IGNORECASE,
-        )
-    return re.compile(
+FEWER_BEFORE = {
+    "en": patterns.plain(
         r"\b(?:in place of|in lieu of|instead of|against|replac\w+|where there|down from|compared (?:with|to)"
         r"|rather than"
         r"|used to|there were|it (?:has|had)|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"
         r"|(?:out )?of (?:the |its )?(?:current|present|existing|original|old)|succeed\w*|supersed\w*)\b",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:thay (?:cho|vì|thế)|so với|trước (?:đó|đây|kia)|giảm từ|từ|vốn|hiện(?: là| có| nay)?)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""What stands between the number that is left and the one that there was."""
 
-
-@cache
-def no_joining(lang: Lang) -> re.Pattern[str]:
-    """Counts of units that meet or miss something, not of units joined."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?<!\w)(?:xã (?:chưa|không|bị|có)|đạt chuẩn|nông thôn mới|nghèo|khó khăn|dịch bệnh|ổ dịch|dịch tả|ngập"
-            r"|bão|tiêm)(?!\w)",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
+NO_JOINING = {
+    "en": patterns.lazy(
         r"\b(?:communes (?:without|lacking|reporting|hit|that|where)|standards?|new[- ](?:style )?rural|poor|poverty"
         r"|disadvantaged|flood\w*|infect\w*|outbreak|vaccin\w*|electrici\w+)\b",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?<!\w)(?:xã (?:chưa|không|bị|có)|đạt chuẩn|nông thôn mới|nghèo|khó khăn|dịch bệnh|ổ dịch|dịch tả|ngập"
+        r"|bão|tiêm)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""Counts of units that meet or miss something, not of units joined."""

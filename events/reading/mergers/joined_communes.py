@@ -36,12 +36,12 @@ class Fewer(NamedTuple):
 
 def counted(lang: Lang, text: str) -> list[Fewer]:
     """Where a text about communes says how many there were and, fewer, how many there are."""
-    if communes.no_joining(lang).search(text):
+    if communes.NO_JOINING[lang].search(text):
         return []
     found: list[Fewer] = []
     first: re.Match[str] | None = None
     for second in communes.count(lang).finditer(text):
-        if not second["noun"] and communes.of_other_things(lang).match(text, second.end()):
+        if not second["noun"] and communes.OF_OTHER_THINGS[lang].match(text, second.end()):
             continue
         if first and _fewer(lang, text, first, second):
             before = max(communes.number(first["n"]), communes.number(second["n"]))
@@ -62,9 +62,9 @@ def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
         return False
     if one > other:
         left = other > 1 or (other == 1 and second["noun"] is not None)
-        told = communes.fewer_after(lang).search(between) or communes.staying(lang).match(text, second.end())
+        told = communes.FEWER_AFTER[lang].search(between) or communes.STAYING[lang].match(text, second.end())
         return left and ";" not in between and told is not None
-    return one < other and communes.fewer_before(lang).search(between) is not None
+    return one < other and communes.FEWER_BEFORE[lang].search(between) is not None
 
 
 _COUNTRY = ((63, 34), (52, 23), (34, 63), (23, 52))
@@ -73,14 +73,14 @@ _COUNTRY = ((63, 34), (52, 23), (34, 63), (23, 52))
 
 def joined(lang: Lang, text: str, provinces: set[str]) -> list[Joined]:
     """The joinings of named units that a sentence tells; `provinces` are names that mean no smaller unit there."""
-    if not _joining(lang).search(text):
+    if not _JOINING[lang].search(text):
         return []
     if summed := _summed(text, provinces):
         return [summed]
     found: list[Joined] = []
     verb: re.Match[str] | None = None
     for clause in _clauses(lang, _bare(lang, text)):
-        own = _joining(lang).search(clause)
+        own = _JOINING[lang].search(clause)
         verb = own or (verb if clause.startswith(";") else None)
         if _others(lang).search(clause):
             continue
@@ -101,8 +101,8 @@ def _summed(text: str, provinces: set[str]) -> Joined | None:
 
 def _bare(lang: Lang, text: str) -> str:
     """The sentence without asides and sizes; an aside that tells of a joining goes on with the sentence."""
-    text = _ASIDE.sub(lambda aside: f" {aside[1]} " if _joining(lang).search(aside[1] or "") else "", text)
-    return _sizes(lang).sub("", text)
+    text = _ASIDE.sub(lambda aside: f" {aside[1]} " if _JOINING[lang].search(aside[1] or "") else "", text)
+    return _SIZES[lang].sub("", text)
 
 
 def _clauses(lang: Lang, text: str) -> Iterator[str]:
@@ -110,14 +110,14 @@ def _clauses(lang: Lang, text: str) -> Iterator[str]:
     begin = 0
     for stop in [*(match.start() for match in _APART.finditer(text)), len(text)]:
         rest = text[stop:]
-        if not _ITEM.match(rest) or _joining(lang).search(rest) or _forms_another(lang, text[begin:stop], rest):
+        if not _ITEM.match(rest) or _JOINING[lang].search(rest) or _forms_another(lang, text[begin:stop], rest):
             yield text[begin:stop]
             begin = stop
 
 
 def _forms_another(lang: Lang, before: str, rest: str) -> bool:
     """Whether what follows tells of a unit formed, as what stands before it does already."""
-    forming = _forming(lang)
+    forming = _FORMING[lang]
     return forming.search(before) is not None and forming.search(rest) is not None
 
 
@@ -152,11 +152,11 @@ def _is_place(lang: Lang, clause: str, group: Group, later: bool, provinces: set
     before, after = clause[: group.start][-20:], clause[group.end : group.end + 40]
     if group.kind in ("city", "town") and (provinces.intersection(group.names) or _JOINS_OTHERS.match(after)):
         return True
-    return _at(lang).search(before) is not None or (later and group.upper and _of(lang).search(before) is not None)
+    return _AT[lang].search(before) is not None or (later and group.upper and _OF[lang].search(before) is not None)
 
 
 def _leads_to(lang: Lang, clause: str, group: Group) -> bool:
-    return _into(lang).search(clause[: group.start][-60:]) is not None
+    return _INTO[lang].search(clause[: group.start][-60:]) is not None
 
 
 def _joined(lang: Lang, clause: str, groups: list[Group], verb: re.Match[str] | None) -> Joined | None:
@@ -187,10 +187,10 @@ def _result(lang: Lang, clause: str, groups: list[Group]) -> Group | None:
     if len(groups) < 2:
         return None
     between = clause[first.end : groups[1].start]
-    formed = _out_of(lang).search(between) or (_leads_to(lang, clause, first) and not _AND.fullmatch(between))
+    formed = _OUT_OF[lang].search(between) or (_leads_to(lang, clause, first) and not _AND.fullmatch(between))
     if len(first.names) == 1 and formed:
         return first
-    return last if len(last.names) == 1 and _with(lang).search(clause[: last.start][-12:]) else None
+    return last if len(last.names) == 1 and _WITH[lang].search(clause[: last.start][-12:]) else None
 
 
 def _adjoins(groups: list[Group], verb: re.Match[str]) -> bool:
@@ -222,19 +222,18 @@ _WAYS = re.compile(r"(?i)\b(?:roads?|bridges?|routes?|highways?|expressways?|str
 """What joins places without making them one."""
 
 
-@cache
-def _sizes(lang: Lang) -> re.Pattern[str]:
-    """How large what is joined is, said before its name."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:(?:toàn bộ|nguyên trạng) )?(?:[\d.,]+ ?(?:km2|km²|ha) )?(?:về )?diện tích(?: tự nhiên)?"
-            r"(?:,? và|,) ?(?:toàn bộ )?(?:quy mô )?(?:dân số|[\d.,]+ (?:người|nhân khẩu))(?: của)? "
-            r"|(?:toàn bộ|nguyên trạng) (?:các )?(?=(?:xã|phường|thị trấn|huyện) )"
-        )
-    return re.compile(
+_SIZES = {
+    "en": patterns.plain(
         r"(?:the )?(?:entire |whole |total |all (?:of )?)?(?:the )?natural (?:land )?areas?(?:,? and|,)(?: the)?"
         r"(?: entire| whole)? populations?(?: sizes?)? of (?:the )?|the (?:entire|whole) (?=[A-Z])"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:(?:toàn bộ|nguyên trạng) )?(?:[\d.,]+ ?(?:km2|km²|ha) )?(?:về )?diện tích(?: tự nhiên)?"
+        r"(?:,? và|,) ?(?:toàn bộ )?(?:quy mô )?(?:dân số|[\d.,]+ (?:người|nhân khẩu))(?: của)? "
+        r"|(?:toàn bộ|nguyên trạng) (?:các )?(?=(?:xã|phường|thị trấn|huyện) )"
+    ),
+}
+"""How large what is joined is, said before its name."""
 
 
 @cache
@@ -263,32 +262,19 @@ _JOINS_OTHERS = patterns.plain(
 )
 
 
-@cache
-def _forming(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:thành|vào) (?:xã|phường|thị trấn|đặc khu)" if lang == "vi" else r"\binto\b")
+_FORMING = {
+    "en": patterns.plain(r"\binto\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:thành|vào) (?:xã|phường|thị trấn|đặc khu)"),
+}
 
+_AT = {
+    "en": patterns.plain(r"\b(?:at|in|students from) (?:the )?$"),
+    "vi": patterns.plain(r"(?<!\w)(?:tại|ở|trụ sở|qua) $"),
+}
+"""What stands before a place where something is, not before one that joins."""
 
-@cache
-def _at(lang: Lang) -> re.Pattern[str]:
-    """What stands before a place where something is, not before one that joins."""
-    return re.compile(r"(?<!\w)(?:tại|ở|trụ sở|qua) $" if lang == "vi" else r"\b(?:at|in|students from) (?:the )?$")
-
-
-@cache
-def _joining(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return patterns.compile(
-            r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|dồn|về chung|về một mối|về một nhà|thừa hưởng|tiếp quản"
-            r"|(?:thành )?lập(?= (?:mới )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?! trên địa))"
-            r"|(?:thành )?lập từ|hình thành|sắp xếp|lấy (?:đất|toàn bộ|nguyên trạng)"
-            r"|trên cơ sở(?= (?:các )?(?:xã|phường|thị trấn))|gồm(?= (?:các )?(?:xã|phường|thị trấn|[A-ZĐ]))"
-            r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|về chung|đưa(?=[^.;]{2,60} (?:vào"
-            r"|về) )|(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
-            r"|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))|(?:giờ|nay|đã|sẽ) là một)(?!\w)"
-            r"|[^\W\d] \+ (?=[^\W\d])",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
+_JOINING = {
+    "en": patterns.lazy(
         r"\b(?:[Mm]erg\w+|[Jj]oin\w*|[Ff]old\w*|[Aa]bsorb\w*|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
         r"|[Aa]malgamat\w+|[Uu]nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
         r"|[Aa]ttach\w*|[Pp]ut(?= [^.;]{0,60}(?:together|under|into (?:one|a single|the)))|[Dd]issolv\w+"
@@ -303,54 +289,62 @@ def _joining(lang: Lang) -> re.Pattern[str]:
         r"|made (?:up )?(?:of|from|out of)|now also covers|born of|(?:formed|created|established"
         r"|set up)(?: [\w,]+){0,4}? (?:by|from"
         r"|out of|on the basis|after|through)|(?:been|now) part of|(?:combination|union) of)\b|[^\W\d] \+ (?=[^\W\d])"
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|dồn|về chung|về một mối|về một nhà|thừa hưởng|tiếp quản"
+        r"|(?:thành )?lập(?= (?:mới )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?! trên địa))"
+        r"|(?:thành )?lập từ|hình thành|sắp xếp|lấy (?:đất|toàn bộ|nguyên trạng)"
+        r"|trên cơ sở(?= (?:các )?(?:xã|phường|thị trấn))|gồm(?= (?:các )?(?:xã|phường|thị trấn|[A-ZĐ]))"
+        r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|về chung|đưa(?=[^.;]{2,60} (?:vào"
+        r"|về) )|(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
+        r"|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))|(?:giờ|nay|đã|sẽ) là một)(?!\w)"
+        r"|[^\W\d] \+ (?=[^\W\d])",
+        re.IGNORECASE,
+    ),
+}
 
-
-@cache
-def _into(lang: Lang) -> re.Pattern[str]:
-    """What leads up to the unit formed."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:tên chung(?: là)?|vào|về(?: chung| với)?|thành(?: lập)?|làm|= ?|để (?:thành )?lập"
-            r"|(?<!thành )lập|lấy tên(?: là)?|mang tên|với tên(?: gọi)?|tên(?: xã| phường| là| mới| gọi| dự kiến)*:?)"
-            r"(?: một| mới| (?:xã|phường|thị trấn|huyện|thành phố)| có tên(?: gọi)?| là)* ?$",
-            re.IGNORECASE,
-        )
-    return re.compile(
+_INTO = {
+    "en": patterns.plain(
         r"\b(?:into|as|(?:to|will|would|shall) (?:form|establish)|forming|establishing|[Ee]stablish"
         r"|to (?:create|set up)|creating|under the (?:name|roof|wing)(?: of)?"
         r"|(?:with|taking|under) the(?: new)? name(?: of)?"
         r"|(?:give|gives|giving) way to|named|(?:to be )?called|becom(?:e|es|ing)(?: part of)?|became(?: part of)?"
         r"|(?:made|is|are|was|were|be|been|now|forms?|formed) part of|(?:absorbed|swallowed|taken in) by"
         r"|make up|to|inclusion [\w ]{3,30} in)(?: the| a| one| new| single| enlarged| \d+)* ?$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:tên chung(?: là)?|vào|về(?: chung| với)?|thành(?: lập)?|làm|= ?|để (?:thành )?lập"
+        r"|(?<!thành )lập|lấy tên(?: là)?|mang tên|với tên(?: gọi)?|tên(?: xã| phường| là| mới| gọi| dự kiến)*:?)"
+        r"(?: một| mới| (?:xã|phường|thị trấn|huyện|thành phố)| có tên(?: gọi)?| là)* ?$",
+        re.IGNORECASE,
+    ),
+}
+"""What leads up to the unit formed."""
 
-
-@cache
-def _out_of(lang: Lang) -> re.Pattern[str]:
-    """What stands between the unit formed, named first, and those it comes from or takes in."""
-    if lang == "vi":
-        return re.compile(
-            r"hình thành|thành lập|lập|tạo thành|ra đời|hợp nhất từ|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản"
-            r"|tiếp nhận|trên cơ sở|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ |được )?(?:nhận thêm|sáp nhập thêm)"
-            r"|^(?: mới)?(?: dự kiến)?(?::| [-–]| được)? ?(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|(?:bao )?gồm)"
-        )
-    return re.compile(
+_OUT_OF = {
+    "en": patterns.plain(
         r"\b(?:absorbs?|absorbed(?! (?:by|into))|swallow(?:s|ed)(?! by)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)"
         r"|receiv(?:e|es|ed)|enlarged by|now also covers|(?:formed|created|established|born|set up|made(?: up)?"
         r"|merged|pieced together|assembled|built|carved|consolidated|arranged|reorgani[sz]ed)"
         r"(?: [\w,]+){0,4}? (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|the merger of"
         r"|compris(?:es|ing)|consist(?:s|ing)? of|composed of|(?:combination|union) of|unit(?:es|ing)"
         r"|put together (?:in \w+ )?(?:from|of|out of)|\(from)\b|^(?::| [-–]) ?(?i:merg|consolidat|combin|rearrang)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"hình thành|thành lập|lập|tạo thành|ra đời|hợp nhất từ|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản"
+        r"|tiếp nhận|trên cơ sở|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ |được )?(?:nhận thêm|sáp nhập thêm)"
+        r"|^(?: mới)?(?: dự kiến)?(?::| [-–]| được)? ?(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|(?:bao )?gồm)"
+    ),
+}
+"""What stands between the unit formed, named first, and those it comes from or takes in."""
 
+_OF = {
+    "en": patterns.plain(r"\bof (?:the )?$"),
+    "vi": patterns.plain(r"(?:thuộc|của|,) $"),
+}
+"""What makes the district named after it the one where others lie."""
 
-@cache
-def _of(lang: Lang) -> re.Pattern[str]:
-    """What makes the district named after it the one where others lie."""
-    return re.compile(r"(?:thuộc|của|,) $" if lang == "vi" else r"\bof (?:the )?$")
-
-
-@cache
-def _with(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"với $" if lang == "vi" else r"\b(?:with|in) (?:the )?$")
+_WITH = {
+    "en": patterns.plain(r"\b(?:with|in) (?:the )?$"),
+    "vi": patterns.plain(r"với $"),
+}

@@ -54,7 +54,7 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
                 return one.date or borne[0]
         if not one.date and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
             return known
-    rests = wording.proposed(reading.lang)
+    rests = wording.PROPOSED[reading.lang]
     past = [
         day
         for day in days
@@ -63,7 +63,7 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
         and day.value != LAST_REFORM.isoformat()
     ]
     decided: list[tuple[bool, str]] = []
-    for verb in wording.deciding(reading.lang).finditer(text) if past else ():
+    for verb in wording.DECIDING[reading.lang].finditer(text) if past else ():
         begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
         end = stop if stop >= 0 else len(text)
         after = [day for day in past if 0 <= day.start - verb.end() < 110 and day.end <= end]
@@ -87,12 +87,12 @@ def _told_day(reading: Reading, sentence: Sentence) -> str | None:
     days = {
         day.value
         for day in reading.days(sentence)
-        if not (day.ahead or day.cited or wording.end_of_time(lang).search(text, max(0, day.start - 40), day.start))
+        if not (day.ahead or day.cited or wording.END_OF_TIME[lang].search(text, max(0, day.start - 40), day.start))
         and len(day.value) == 10
         and _is_late(reading, day.value)
     }
     days.discard(LAST_REFORM.isoformat())
-    holds = wording.in_effect(lang).search(text) and not wording.deciding(lang).search(text)
+    holds = wording.IN_EFFECT[lang].search(text) and not wording.DECIDING[lang].search(text)
     return days.pop() if len(days) == 1 and not holds else None
 
 
@@ -107,8 +107,8 @@ def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
     if not wording.ITEM.search(reading.article.text, max(0, start - 5), start + 6):
         return None
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
-        if wording.listing(reading.lang).search(earlier.text):
-            rests = wording.proposed(reading.lang)
+        if wording.LISTING[reading.lang].search(earlier.text):
+            rests = wording.PROPOSED[reading.lang]
             dated = [
                 one.date
                 for one in instruments(earlier.text)
@@ -124,7 +124,7 @@ def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -
 
     A decision on units of its own level comes before any other.
     """
-    if wording.another(reading.lang).search(sentence.text):
+    if wording.ANOTHER[reading.lang].search(sentence.text):
         return None
     decisions = list(_decisions_before(reading, sentence, level))
     of_level = (day for day, text in decisions if wording.is_of(level, reading.lang, text))
@@ -138,7 +138,7 @@ def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None)
     lang, labels = reading.lang, topics_of(reading).labels
     for earlier in reversed(reading.sentences[max(0, sentence.index - _GOES_ON) : sentence.index]):
         if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier, level)):
-            joins = wording.strong(lang).search(earlier.text) or communes.arranging(lang).search(earlier.text)
+            joins = wording.STRONG[lang].search(earlier.text) or communes.ARRANGING[lang].search(earlier.text)
             smaller = any(part in earlier.lowered for part in communes.SMALLER_UNITS[lang])
             if joins or smaller or "UBTVQH" in earlier.text:
                 yield day, earlier.text
@@ -148,7 +148,7 @@ def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None)
                 yield day, opening.text
         title = reading.article.title or ""
         for named in reading.days_of_title:
-            if len(named.value) == 10 and not named.ahead and wording.deciding(lang).search(title):
+            if len(named.value) == 10 and not named.ahead and wording.DECIDING[lang].search(title):
                 yield named.value, title
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
         same = labels.get(earlier.paragraph) in (None, (), labels.get(sentence.paragraph))
@@ -161,15 +161,15 @@ def _arranges(reading: Reading, sentence: Sentence) -> bool:
     """Whether units are joined or arranged anew by what a sentence tells of."""
     if "UBTVQH" in sentence.text:
         return True
-    arranging = (wording.strong, communes.arranging, communes.rearranging_units)
-    return any(told(reading.lang).search(sentence.text) for told in arranging)
+    arranging = (wording.STRONG, communes.ARRANGING, communes.REARRANGING_UNITS)
+    return any(told[reading.lang].search(sentence.text) for told in arranging)
 
 
 def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
     """The first day that a sentence names which tells of a decision."""
-    if not wording.deciding(reading.lang).search(sentence.text):
+    if not wording.DECIDING[reading.lang].search(sentence.text):
         return None
-    rests, text = wording.proposed(reading.lang), sentence.text
+    rests, text = wording.PROPOSED[reading.lang], sentence.text
     past = [
         day.value
         for day in reading.days(sentence)
@@ -198,7 +198,7 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         lead = sentence.text[max(0, day.start - 60) : day.start]
         if formed and abs(when.days(day.value)[0] - formed) > _NEAR:
             continue
-        if len(day.value) >= 7 and later and wording.effect(reading.lang).search(lead):
+        if len(day.value) >= 7 and later and wording.EFFECT[reading.lang].search(lead):
             return day.value
         if (
             not formed
@@ -212,7 +212,7 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         return told
     if formed and formed.year < reading.today.year and any(d.value == str(formed.year) for d in reading.days(sentence)):
         return str(formed.year)
-    if not formed or not said or not wording.today(reading.lang).search(sentence.text):
+    if not formed or not said or not wording.TODAY[reading.lang].search(sentence.text):
         return None
     if abs((date.fromisoformat(said) - formed).days) < 2:
         return formed.isoformat() if reading.article.published == formed else said
@@ -224,13 +224,13 @@ def _formed_then(reading: Reading, sentence: Sentence, formed: date) -> str | No
     text, today = sentence.text, reading.today
     if re.search(rf"(?<![\d/.-])0?{formed.day}\s?[-/.]\s?0?{formed.month}(?![\d/]|[.-]\d)", text):
         return formed.isoformat()
-    if formed.day == 1 and today - formed < _THIS_MONTH and wording.first_of_month(reading.lang).search(text):
+    if formed.day == 1 and today - formed < _THIS_MONTH and wording.FIRST_OF_MONTH[reading.lang].search(text):
         return formed.isoformat()
-    if wording.anniversary(reading.lang).search(text) and (today.month, today.day) == (formed.month, formed.day):
+    if wording.ANNIVERSARY[reading.lang].search(text) and (today.month, today.day) == (formed.month, formed.day):
         return formed.isoformat()
     if wording.mid_year(reading.lang, formed.year, today.year).search(text):
         return str(formed.year)
-    if wording.months_after(reading.lang).search(text):
+    if wording.MONTHS_AFTER[reading.lang].search(text):
         return formed.isoformat()[:7]
     return None
 
@@ -241,14 +241,14 @@ def _in_the_year(reading: Reading, sentence: Sentence, day: Day) -> bool:
     lang, lead = reading.lang, sentence.text[max(0, year - 30) : year]
     return (
         year >= 0
-        and wording.in_year(lang).search(lead) is not None
-        and wording.strong(lang).search(sentence.text) is not None
+        and wording.IN_YEAR[lang].search(lead) is not None
+        and wording.STRONG[lang].search(sentence.text) is not None
     )
 
 
 def stated_day(reading: Reading, merger: Sentence, formed: date | None = None) -> str | None:
     """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold."""
-    word, labels = wording.in_effect(reading.lang), topics_of(reading).labels
+    word, labels = wording.IN_EFFECT[reading.lang], topics_of(reading).labels
     item = labels.get(merger.paragraph)
     near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
     for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):

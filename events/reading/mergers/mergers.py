@@ -63,8 +63,8 @@ def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes
     if since_communes < _FORGOTTEN:
         told += (named := list(by_name(reading, sentence)))
         told += of_communes(reading, sentence, rearranges, bool(provinces), bool(named))
-    undone = wording.undone(lang).search(text) if told else None
+    undone = wording.UNDONE[lang].search(text) if told else None
     if undone:
-        rest = wording.contrast(lang).search(text, undone.end())
+        rest = wording.CONTRAST[lang].search(text, undone.end())
         told = [merger for merger in told if rest and merger.level == "commune" and not merger.givers]
     yield from told

@@ -37,7 +37,7 @@ def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
             kind = "ward"
         written = next(text for group, text in told.items() if not group.startswith("kind"))
         names = [name for part in _BETWEEN.split(written) if (name := _folded(lang, kind, part))]
-        if len(names) == 1 and " - " in written and _pair(lang).search(clause, 0, match.start()):
+        if len(names) == 1 and " - " in written and _PAIR[lang].search(clause, 0, match.start()):
             names = [name for part in written.split(" - ") if (name := _folded(lang, kind, part))]
         of_lists = not kind or "c" in told or (kind == "city" and len(names) > 1)
         names = [name for name in names if not (of_lists and provinces.intersection((name, f"{name}-city")))]
@@ -62,7 +62,7 @@ def _beside(lang: Lang, clause: str, provinces: set[str], found: list[Group]) ->
 
 
 def _folded(lang: Lang, kind: str, written: str) -> str | None:
-    bare = _kinds(lang).sub("", _opening(lang).sub("", written), count=1).strip()
+    bare = _KINDS[lang].sub("", _OPENING[lang].sub("", written), count=1).strip()
     if bare.isdigit():
         bare = f"{kind or 'ward'} {bare}"
     name = slug(bare)
@@ -82,34 +82,32 @@ _KIND_VI = r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|TP\.?|
 _UPPER = patterns.plain(r"districts?|city|huyện|quận|thị xã|thành phố|tp")
 
 
-@cache
-def _kinds(lang: Lang) -> re.Pattern[str]:
-    return re.compile(rf"\b{_KIND_EN}\b" if lang == "en" else rf"(?<!\w){_KIND_VI}(?!\w)", re.IGNORECASE)
-
+_KINDS = {
+    "en": patterns.plain(rf"\b{_KIND_EN}\b", re.IGNORECASE),
+    "vi": patterns.plain(rf"(?<!\w){_KIND_VI}(?!\w)", re.IGNORECASE),
+}
 
 _BETWEEN = patterns.plain(r",? and |[,;] (?:and )?|,? và | với | (?:together )?with | cùng (?:với )?")
 
 
-@cache
-def _pair(lang: Lang) -> re.Pattern[str]:
-    """What says that two names joined by a dash are those of two units."""
-    return re.compile(r"(?i)\b(?:hai|2) $" if lang == "vi" else r"(?i)\b(?:two|both)(?: the)? $")
+_PAIR = {
+    "en": patterns.plain(r"(?i)\b(?:two|both)(?: the)? $"),
+    "vi": patterns.plain(r"(?i)\b(?:hai|2) $"),
+}
+"""What says that two names joined by a dash are those of two units."""
 
-
-@cache
-def _opening(lang: Lang) -> re.Pattern[str]:
-    """Words with a capital that open a sentence and no name."""
-    if lang == "vi":
-        return re.compile(
-            r"^(?:(?:các|hai|ba|bốn|Riêng|Theo|Tại|Ở|Như|Nhập|Gộp|Sáp nhập|Hợp nhất|Sắp xếp|Cùng|Sau|Từ|Còn|Và|Khi"
-            r"|Việc) )+"
-        )
-    return re.compile(
+_OPENING = {
+    "en": patterns.plain(
         r"^(?:(?:The|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)|Arrang(?:e"
         r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Also|And"
         r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|For|With|To|It|They)(?: |$))+"
-    )
-
+    ),
+    "vi": patterns.plain(
+        r"^(?:(?:các|hai|ba|bốn|Riêng|Theo|Tại|Ở|Như|Nhập|Gộp|Sáp nhập|Hợp nhất|Sắp xếp|Cùng|Sau|Từ|Còn|Và|Khi"
+        r"|Việc) )+"
+    ),
+}
+"""Words with a capital that open a sentence and no name."""
 
 _MERGED_EN = (
     r"(?:(?:will|would|shall|is|are|was|were|to|both|has|have|had|having) )*(?:be |been (?:\w+ly )?|being |been "

@@ -25,22 +25,22 @@ def of_communes(
 ) -> Iterator[Merger]:
     """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
     lang, text = reading.lang, sentence.text
-    pairs = counted(lang, text) if rearranges or communes.fewer(lang).search(text) else []
-    fewer = bool(pairs) or communes.fewer_by_share(lang).search(text) is not None
+    pairs = counted(lang, text) if rearranges or communes.FEWER[lang].search(text) else []
+    fewer = bool(pairs) or communes.FEWER_BY_SHARE[lang].search(text) is not None
     fewer = fewer or (not provincial and communes.left_after(lang).search(text) is not None)
     fewer = fewer or (rearranges and communes.fewer_by(lang).search(text) is not None)
-    arranging = communes.arranging(lang).search(text) is not None and not wording.unmerged(lang).search(text)
-    besides = not provincial or communes.besides_provinces(lang).search(text) is not None
+    arranging = communes.ARRANGING[lang].search(text) is not None and not wording.UNMERGED[lang].search(text)
+    besides = not provincial or communes.BESIDES_PROVINCES[lang].search(text) is not None
     if not fewer and (by_name or not besides or not arranging):
         return
     units = topics_of(reading).of(sentence)
     named = any(place.subject for place in reading.places_in(sentence))
-    if not named and (wording.nationwide(lang).search(text) or any(pair.before > _OF_ONE for pair in pairs)):
+    if not named and (wording.NATIONWIDE[lang].search(text) or any(pair.before > _OF_ONE for pair in pairs)):
         units = ()
     elif not units:
         return
     effected, since = _in_effect_since(reading, sentence)
-    decides = wording.deciding(lang).search(text) is not None
+    decides = wording.DECIDING[lang].search(text) is not None
     weight = FIGURES * fewer + arranging + bool(re.search(r"\d", text)) + 2 * (decides and not fewer)
     for about in _shares(reading, sentence, pairs, units):
         if effected:
@@ -63,26 +63,26 @@ def _shares(reading: Reading, sentence: Sentence, pairs: list[Fewer], units: tup
 def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | None]:
     """Whether a joining of smaller units is told as done, and since when: a past day from which it holds, or a year."""
     lang, text = reading.lang, sentence.text
-    if wording.coming(lang).search(text):
+    if wording.COMING[lang].search(text):
         return False, None
     decided, published = decided_in(reading, sentence), reading.article.published
-    if decided and (published is None or not wording.in_effect(lang).search(text)):
+    if decided and (published is None or not wording.IN_EFFECT[lang].search(text)):
         return False, None
     days = [day for day in _past_days(reading, sentence) if day.value != decided]
     since = [
         day.value
         for day in days
-        if wording.effect(lang).search(text[max(0, day.start - 60) : day.start])
-        or wording.in_effect(lang).search(text[day.end : day.end + 60])
+        if wording.EFFECT[lang].search(text[max(0, day.start - 60) : day.start])
+        or wording.IN_EFFECT[lang].search(text[day.end : day.end + 60])
     ]
-    from_it = [day.value for day in days if wording.from_day(lang).search(text, 0, day.start)]
+    from_it = [day.value for day in days if wording.FROM_DAY[lang].search(text, 0, day.start)]
     begun = [value for value in from_it if published and when.days(value)[0] <= published]
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
-    told = (from_it or since or earlier)[:1] if wording.past(lang).search(text) else begun[:1]
+    told = (from_it or since or earlier)[:1] if wording.PAST[lang].search(text) else begun[:1]
     if not told and not decided and published and published < LAST_REFORM:
-        if wording.past(lang).search(text) and (before := _in_force_before(reading, sentence)):
+        if wording.PAST[lang].search(text) and (before := _in_force_before(reading, sentence)):
             return True, before
-        if wording.perfect(lang).search(text):
+        if wording.PERFECT[lang].search(text):
             return True, None
     if not told and published and published >= LAST_REFORM:
         return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
@@ -109,7 +109,7 @@ def _in_force_before(reading: Reading, sentence: Sentence) -> str | None:
     published = reading.article.published
     for earlier in reversed(reading.sentences[max(0, sentence.index - 2) : sentence.index]):
         for day in _past_days(reading, earlier):
-            told = wording.from_day(reading.lang).search(earlier.text, 0, day.start)
+            told = wording.FROM_DAY[reading.lang].search(earlier.text, 0, day.start)
             if told and published and when.days(day.value)[0] <= published and len(day.value) == 10:
                 return day.value
     return None

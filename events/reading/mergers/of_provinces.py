@@ -27,7 +27,7 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
     lang, text = reading.lang, sentence.text
     around = reading.sentences[max(0, sentence.index - 1)].text + text
-    if not wording.national(lang, text) or not wording.provinces(lang).search(around):
+    if not wording.national(lang, text) or not wording.PROVINCES[lang].search(around):
         return
     weight = min(len(sentence.text) // 60, 3)
     if reading.today != date.max and reading.today >= LAST_REFORM:
@@ -44,14 +44,14 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The units formed by law out of those that the sentence names or takes up."""
     lang, text = reading.lang, sentence.text
     named = [unit for place in ties.provinces_in(reading, sentence) if (unit := reading.unit(place))]
-    together = wording.the_group(lang).search(text)
+    together = wording.THE_GROUP[lang].search(text)
     if not together and not any(_formed_by(reading, unit) for unit in named):
         return
     build = ties.masked(reading, sentence)
     if ties.others_join(lang, build):
         return
     joins, tied = _joins_provinces(reading, text), ties.tied(lang, build)
-    if not joins and (not named or not (wording.weak(lang).search(text) or tied)):
+    if not joins and (not named or not (wording.WEAK[lang].search(text) or tied)):
         return
     before, main = _just_named(reading, sentence), set(topics_of(reading).main)
     found: list[tuple[bool, Merger]] = []
@@ -59,13 +59,13 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     for into in dict.fromkeys(into for unit in candidates for into in _formed_by(reading, unit)):
         edges = [edge for edge in reading.units.unit(into).predecessors if edge.relation == "merged"]
         formed, givers = edges[-1].on, _givers(reading, edges, into)
-        if not _is_news(reading, formed, text) or (not joins and wording.parted(lang).search(text)):
+        if not _is_news(reading, formed, text) or (not joins and wording.PARTED[lang].search(text)):
             continue
         told = _members(reading, named, givers, into)
         heard = told | _members(reading, [*before, *main], givers, into)
         whole = together is not None and _is_all(together, givers) and heard == set(givers) and (joins or bool(told))
         since = effective_day(reading, sentence, formed) if told else None
-        smaller = communes.arranging(lang).search(text)
+        smaller = communes.ARRANGING[lang].search(text)
         linked = told and len(heard) > len(told) and (joins or tied or (since and not smaller))
         linked = linked or (joins and since and any(not _same_name(reading, unit, into) for unit in told))
         if len(told) > 1 or whole or linked:
@@ -83,8 +83,8 @@ def _is_all(together: re.Match[str], givers: tuple[str, ...]) -> bool:
 
 def _joins_provinces(reading: Reading, text: str) -> bool:
     """Whether a strong word of joining is said of something else than communes, agencies or the like."""
-    words = list(wording.strong(reading.lang).finditer(text))
-    others = [match.span() for match in wording.other_object(reading.lang).finditer(text)] if words else []
+    words = list(wording.STRONG[reading.lang].finditer(text))
+    others = [match.span() for match in wording.OTHER_OBJECT[reading.lang].finditer(text)] if words else []
     return any(not any(start <= word.start() < end for start, end in others) for word in words)
 
 
@@ -117,8 +117,8 @@ def _province_merger(
 ) -> Merger:
     text, lang = sentence.text, reading.lang
     effective = effective_day(reading, sentence, formed)
-    weight = 2 * told + 3 * bool(effective) + 3 * (wording.main_verb(lang).search(text) is not None)
-    weight += min(len(text) // 60, 3) + (wording.settled(lang).search(text) is not None)
+    weight = 2 * told + 3 * bool(effective) + 3 * (wording.MAIN_VERB[lang].search(text) is not None)
+    weight += min(len(text) // 60, 3) + (wording.SETTLED[lang].search(text) is not None)
     effected = _effected(reading, text, formed)
     if not effected:
         effective = effective or stated_day(reading, sentence, formed)
@@ -149,10 +149,10 @@ def _same_name(reading: Reading, one: str, other: str) -> bool:
 def _effected(reading: Reading, text: str, formed: date) -> bool:
     """Whether it is told as done: by then it was, and the words do not look ahead."""
     lang = reading.lang
-    verb = wording.strong(lang).search(text) or wording.weak(lang).search(text)
-    ahead = wording.coming(lang).search(text, max(0, verb.start() - 40), verb.start() + 12) if verb else None
+    verb = wording.STRONG[lang].search(text) or wording.WEAK[lang].search(text)
+    ahead = wording.COMING[lang].search(text, max(0, verb.start() - 40), verb.start() + 12) if verb else None
     if reading.today == date.max or reading.article.published is None:
-        return wording.done(lang).search(text) is not None and not ahead
+        return wording.DONE[lang].search(text) is not None and not ahead
     if formed - _EVE <= reading.today < formed:
-        return not ahead and wording.new_unit(lang).search(text) is not None
-    return reading.today >= formed and not (ahead and not wording.done(lang).search(text))
+        return not ahead and wording.NEW_UNIT[lang].search(text) is not None
+    return reading.today >= formed and not (ahead and not wording.DONE[lang].search(text))

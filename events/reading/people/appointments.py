@@ -29,18 +29,18 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
     results: Action | None = None
     for sentence in reading.sentences:
         headed = headed if _opens_item(reading, sentence) else None
-        if turnover.heads_results(reading.lang).search(sentence.text):
+        if turnover.HEADS_RESULTS[reading.lang].search(sentence.text):
             results = _action(reading, sentence)
         if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
             continue
         verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
         listed = results and _opens_paragraph(reading, sentence)
-        if not (verbs or headed or listed) and not turnover.told_without_verb(reading.lang).search(sentence.text):
+        if not (verbs or headed or listed) and not turnover.TOLD_WITHOUT_VERB[reading.lang].search(sentence.text):
             results = None
             continue
         clause = Clause(reading, sentence, verbs, found)
         changes = list(clause.results(results)) if listed and results else []
-        results = results if changes or turnover.heads_results(reading.lang).search(sentence.text) else None
+        results = results if changes or turnover.HEADS_RESULTS[reading.lang].search(sentence.text) else None
         changes = changes or clause.changes
         told = [one for change in changes if (one := appointment(clause, change))]
         for one in told or _under(headed, clause):
@@ -54,7 +54,7 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
 def _action(reading: Reading, sentence: Sentence) -> Action:
     """How those in a list got their posts, by what its head and what stands before it say."""
     near = reading.article.text[max(0, sentence.start - _NEAR) : sentence.end].lower()
-    return "elected" if turnover.voted(reading.lang).search(near) or "elect" in near else "appointed"
+    return "elected" if turnover.VOTED[reading.lang].search(near) or "elect" in near else "appointed"
 
 
 def _opens_paragraph(reading: Reading, sentence: Sentence) -> bool:

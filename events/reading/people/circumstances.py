@@ -36,7 +36,7 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
     action = verb.action
     vague = verb.voice in ("does", "post goes") or clause.text.startswith("mak", verb.start)
     if action == "appointed" and (vague or clause.text.startswith("made", verb.start)):
-        action = "elected" if turnover.voted(clause.lang).search(clause.text) else action
+        action = "elected" if turnover.VOTED[clause.lang].search(clause.text) else action
     day, origin = _day(clause, change)
     beside = who.post == position
     units = _units(clause, change, action)
@@ -109,7 +109,7 @@ def _handed_over(clause: Clause) -> str | None:
     """The day on which the decision was handed over or announced, by one of the next sentences."""
     index = clause.sentence.index
     for later in clause.reading.sentences[index + 1 : index + 3]:
-        if turnover.handed_over(clause.lang).search(later.text):
+        if turnover.HANDED_OVER[clause.lang].search(later.text):
             days = [day for day in clause.reading.days(later) if len(day.value) == 10 and not (day.ahead or day.cited)]
             return days[0].value if days else None
     return None

@@ -71,25 +71,25 @@ class Clause(Row):
 
     def _without_verb(self) -> Iterator[Change]:
         """The changes told by what people now are: `A and B are Deputy Secretaries`, `has a new chief, Le Van A`."""
-        decided = turnover.decided(self.lang).search(self.text)
+        decided = turnover.DECIDED[self.lang].search(self.text)
         for one in self.people:
             if not one.post:
                 continue
             follows = one.own_start == one.start
             if follows and decided:
-                told = turnover.is_now(self.lang).match(self.text, one.own_end, one.end)
+                told = turnover.IS_NOW[self.lang].match(self.text, one.own_end, one.end)
             elif follows:
                 continue
             else:
-                told = turnover.newly(self.lang).search(self.text, max(0, one.start - 40), one.start)
-                told = told or turnover.new_is(self.lang).search(self.text, max(0, one.start - 24), one.own_start)
+                told = turnover.NEWLY[self.lang].search(self.text, max(0, one.start - 40), one.start)
+                told = told or turnover.NEW_IS[self.lang].search(self.text, max(0, one.start - 24), one.own_start)
             if told and (follows or self._is_called_new(one.post)):
                 yield Change(one, None, _took(one.start), re.sub("^[Tt]ân | mới$", "", one.post))
         for post in self.posts:
-            if self._is_called_new(post.words(self.text)) and turnover.newly(self.lang).search(
+            if self._is_called_new(post.words(self.text)) and turnover.NEWLY[self.lang].search(
                 self.text, max(0, post.opens - 40), post.opens
             ):
-                for one in self._named_after(post.end, len(self.text), turnover.presented(self.lang)):
+                for one in self._named_after(post.end, len(self.text), turnover.PRESENTED[self.lang]):
                     yield Change(one, post, _took(post.start), post.words(self.text))
 
     def _is_called_new(self, post: str) -> bool:
@@ -125,7 +125,7 @@ class Clause(Row):
         if self.text[turn.start : turn.end].lower().startswith(turnover.SUCCEEDS):
             begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
         posts = self._linked_posts(begin, until)
-        leaves = posts and turnover.origin(self.lang).search(self.text, begin, posts[0].opens)
+        leaves = posts and turnover.ORIGIN[self.lang].search(self.text, begin, posts[0].opens)
         if leaves and turn.action != "relieved":
             posts = self._linked_posts(posts[0].end, until) or posts
         if people and len(posts) == len(people) > 1:
@@ -137,7 +137,7 @@ class Clause(Row):
             if begin == turn.end:
                 yield from self._gapped(turn, until)
         elif posts:
-            gap = turnover.AFTER_OPENING if turn.start < OPENING else turnover.before_named(self.lang)
+            gap = turnover.AFTER_OPENING if turn.start < OPENING else turnover.BEFORE_NAMED[self.lang]
             for one in self._named_after(posts[-1].end, until, gap):
                 yield self._change(one, posts[0], turn)
         elif turn.action == "relieved":
@@ -180,11 +180,11 @@ class Clause(Row):
                 if first < post.start < until and turnover.ITEM.search(self.text[: post.opens][-3:]):
                     for one in self._named_after(post.end, until, turnover.given_to(self.lang)):
                         yield self._change(one, post, turn)
-        elif turnover.roster(self.lang).match(self.text, turn.end, after[0].start):
+        elif turnover.ROSTER[self.lang].match(self.text, turn.end, after[0].start):
             for one in after:
                 if one.post:
                     yield Change(one, None, turn, one.post)
-        elif turnover.before_object(self.lang).fullmatch(self.text, turn.end, first):
+        elif turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
 
     def _shares_object(self, turn: Verb) -> Verb | None:
@@ -268,7 +268,7 @@ class Clause(Row):
 
     def _items(self, people: Sequence[Who]) -> list[Who]:
         """The people that open the items of a list after a colon."""
-        opened = turnover.roster_of_items(self.lang).search(self.text, max(0, people[0].start - 40))
+        opened = turnover.ROSTER_OF_ITEMS[self.lang].search(self.text, max(0, people[0].start - 40))
         if not (opened and opened.end() <= people[0].start <= opened.end() + 12):
             return []
         return [one for one in people if one is people[0] or turnover.ITEM.search(self.text[: one.start][-16:])]
@@ -328,7 +328,7 @@ class Clause(Row):
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
             if verb.startswith(turnover.SUCCEEDS) and self._left_before(turn):
                 return self._last_post(turn)
-            if verb.startswith(turnover.SUCCEEDS) or turnover.in_place_of(self.lang).search(rest):
+            if verb.startswith(turnover.SUCCEEDS) or turnover.IN_PLACE_OF[self.lang].search(rest):
                 return (self.held(other) if other else None) or self._last_post(turn)
             if re.match(r"\s(?:to|in|for) (?:the|this|that) (?:same )?(?:job|post|position|seat|office)\b", rest):
                 return who.post or self._last_post(turn)
@@ -338,15 +338,15 @@ class Clause(Row):
             return self._last_post(turn)
         if left := turnover.leaves(self.lang).match(self.text, turn.end):
             return f"{'Ủy viên' if self.lang == 'vi' else 'member of the'} {left['body']}"
-        if turnover.that_post(self.lang).search(self.text, turn.start, turn.end + 40) or turnover.antecedent(
+        if turnover.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 40) or turnover.ANTECEDENT[
             self.lang
-        ).search(before):
+        ].search(before):
             return self._last_post(turn)
         if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
         if who.end <= turn.start and turnover.OF_OTHERS.search(self.text, who.end, turn.start):
             return ""
-        replaced = turnover.in_place_of(self.lang).search(self.text, 0, turn.start)
+        replaced = turnover.IN_PLACE_OF[self.lang].search(self.text, 0, turn.start)
         return self.held(who) or (self._last_post(turn) if replaced else "")
 
     def _left_before(self, turn: Verb) -> bool:

@@ -80,7 +80,7 @@ class Row:
             if short and not any(one.start <= start < one.end for one in found):
                 found.append(Who(start, end, name, start, end))
         found.sort()
-        for match in turnover.pronoun(self.lang).finditer(self.text):
+        for match in turnover.PRONOUN[self.lang].finditer(self.text):
             if any(one.start <= match.start() < one.end for one in found):
                 continue
             earlier = [one.name for one in found if one.end <= match.start()]
@@ -111,7 +111,7 @@ class Row:
     def _turns(self, verbs: list[Verb]) -> list[Verb]:
         turns: list[Verb] = []
         asides = [match.span() for match in turnover.ASIDE.finditer(self.text)]
-        items = turnover.roster_of_items(self.lang).search(self.text)
+        items = turnover.ROSTER_OF_ITEMS[self.lang].search(self.text)
         for verb in verbs:
             if any(one.start <= verb.start < one.end for one in self.people):
                 continue
@@ -150,13 +150,13 @@ class Row:
         return (
             one is not None
             and self.text.startswith(" as ", one.end)
-            and turnover.before_object(self.lang).fullmatch(self.text, turn.end, one.start) is not None
+            and turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, one.start) is not None
         )
 
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
             return False
-        return turnover.undone(self.lang).search(self.text, max(0, verb.start - 60), verb.start) is not None
+        return turnover.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start) is not None
 
     def _goes_on(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb has the same people and the same post as the turn before it."""
@@ -173,7 +173,7 @@ class Row:
         if verb.voice != "done" or not self._has_subject(turn):
             return True
         follows = (one.start for one in self.people if one.start > verb.end)
-        return not any(turnover.before_object(self.lang).fullmatch(self.text, verb.end, start) for start in follows)
+        return not any(turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, verb.end, start) for start in follows)
 
     def _only_links(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb only leads from people to post: `bầu ông A giữ chức`, `named A to succeed B`."""
@@ -194,7 +194,7 @@ class Row:
             return re.search(r"(?:[’']s?|\b(?:his|her|whose|their))\s(?:\w+\s)?$", lead) is not None
         if turn.voice == "does":
             return True
-        if turnover.passive(self.lang).search(lead):
+        if turnover.PASSIVE[self.lang].search(lead):
             return True
         return self.lang == "en" and self._is_participle(turn)
 
@@ -211,11 +211,11 @@ class Row:
 
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
         gap = turnover.BRACKETS.sub("", self.text[begin:end])
-        if turnover.touching(self.lang).fullmatch(gap):
+        if turnover.TOUCHING[self.lang].fullmatch(gap):
             return True
-        if (aside := turnover.INTERPOSED.match(gap)) and turnover.touching(self.lang).fullmatch(gap, aside.end()):
+        if (aside := turnover.INTERPOSED.match(gap)) and turnover.TOUCHING[self.lang].fullmatch(gap, aside.end()):
             return True
-        return not close and len(gap) < 200 and turnover.leading_up(self.lang).search(gap) is not None
+        return not close and len(gap) < 200 and turnover.LEADING_UP[self.lang].search(gap) is not None
 
 
 def _merged(turn: Verb, verb: Verb) -> Verb:

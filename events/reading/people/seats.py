@@ -56,13 +56,11 @@ TITLED = rf"(?:\w+ ){{0,2}}(?:{_TITLES_EN}|{_TITLES_VI})(?!\w)"
 _DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT)\b"
 
 
-@cache
-def _title(lang: Lang) -> re.Pattern[str]:
-    """The noun that a post turns on."""
-    if lang == "vi":
-        return patterns.compile(rf"(?<!\w){_either_spelling(f'(?:{_TITLES_VI})')}(?!\w)")
-    return patterns.compile(rf"(?<!\w)(?:{_TITLES_EN})(?![\w-]|'\w|’\w)")
-
+_TITLE = {
+    "en": patterns.lazy(rf"(?<!\w)(?:{_TITLES_EN})(?![\w-]|'\w|’\w)"),
+    "vi": patterns.lazy(rf"(?<!\w){_either_spelling(f'(?:{_TITLES_VI})')}(?!\w)"),
+}
+"""The noun that a post turns on."""
 
 _RANKS = {
     "en": frozenset(
@@ -172,14 +170,14 @@ _LOOSE_END = patterns.plain(r"(?:\s+(?:of|the|for|at|and|&|its|that|this|same|in
 
 def names_post(text: str, lang: Lang) -> bool:
     """Whether a text has the noun of a post in it."""
-    return _title(lang).search(text) is not None
+    return _TITLE[lang].search(text) is not None
 
 
 def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
     """The posts of a sentence in text order. `names` are the spans of people's names, at which a post stops."""
     found: list[Post] = []
     at = 0
-    for title in _title(lang).finditer(text):
+    for title in _TITLE[lang].finditer(text):
         while at < len(names) and names[at][1] <= title.start():
             at += 1
         if (found and title.start() < found[-1].end) or (at < len(names) and names[at][0] <= title.start()):
@@ -257,7 +255,7 @@ _OF_BODY = patterns.plain(rf" of {_BODY}")
 
 def completed(position: str, before: str, lang: Lang, city: bool) -> str:
     """A bare title with the body that it must be of, by what is said `before` it; otherwise the position as it is."""
-    bare = _bare(lang).fullmatch(position)
+    bare = _BARE[lang].fullmatch(position)
     if not bare:
         return position
     if bare["office"]:
@@ -311,17 +309,16 @@ _PLURAL = patterns.plain(
 )
 
 
-@cache
-def _bare(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"(?:[Pp]hó |[Qq]uyền )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch|(?P<office>[Gg]iám đốc|[Tt]rưởng [Bb]an))"
-            r"(?: [Tt]hường trực)?"
-        )
-    return re.compile(
+_BARE = {
+    "en": patterns.plain(
         r"(?:[Pp]ermanent |[Ss]tanding |[Dd]eputy |[Vv]ice |[Aa]cting )*(?:(?P<party>(?:[Pp]arty )?[Ss]ecretary"
         r"|[Pp]arty [Cc]hief)|(?P<office>[Dd]irector|[Hh]ead|[Cc]hief)|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person))"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:[Pp]hó |[Qq]uyền )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch|(?P<office>[Gg]iám đốc|[Tt]rưởng [Bb]an))"
+        r"(?: [Tt]hường trực)?"
+    ),
+}
 
 
 def _ranked(text: str, lang: Lang, start: int, floor: int) -> tuple[int, int]:
@@ -362,17 +359,8 @@ _FIELDS = (
 """What a department is of, before the title of its head: `finance director`."""
 
 
-@cache
-def _provincial(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
-            r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b|thành uỷ|đặc khu"
-            r"|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân|thị trấn|quận"
-            r"|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu|ban (?:tổ chức|nội chính"
-            r"|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)|bệnh viện đa khoa|kiểm tra"
-        )
-    return patterns.compile(
+_PROVINCIAL = {
+    "en": patterns.lazy(
         r"(?i)provinc|municipal|\bcity\b|commission|people[’']s (?:committee|council)"
         r"|party (?:committee|secretary|chief|boss"
         r"|congress|cell)|department|commune|\bwards?\b|district|fatherland front|police|statistics"
@@ -385,26 +373,32 @@ def _provincial(lang: Lang) -> re.Pattern[str]:
         r"|military command|border guard|registration office"
         rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:council|committee)[’']s (?:\w+ )*chair"
         r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
+        r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b|thành uỷ|đặc khu"
+        r"|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân|thị trấn|quận"
+        r"|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu|ban (?:tổ chức|nội chính"
+        r"|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)|bệnh viện đa khoa|kiểm tra"
+    ),
+}
 
-
-@cache
-def _central(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)trung ương|(?-i:\bT\.?Ư\b|\bTW\b)|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng"
-            r"|thứ trưởng|thủ tướng"
-            r"|tổng bí thư|nước$"
-            r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
-            r"|tập đoàn|công ty|^nguyên |^cựu |vụ trưởng|ngân hàng"
-        )
-    return patterns.compile(
+_CENTRAL = {
+    "en": patterns.lazy(
         r"(?i)central(?! highlands)|politburo|minist"
         r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
         r"|deput))|\bstate\b|supreme"
         r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
         r"|military region|\bcompany\b|corporation|\bgroup\b|^former |\bjsc\b|\bbank\b"
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?i)trung ương|(?-i:\bT\.?Ư\b|\bTW\b)|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng"
+        r"|thứ trưởng|thủ tướng"
+        r"|tổng bí thư|nước$"
+        r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
+        r"|tập đoàn|công ty|^nguyên |^cựu |vụ trưởng|ngân hàng"
+    ),
+}
 
 
 def provincial(position: str, lang: Lang) -> str | None:
@@ -412,7 +406,7 @@ def provincial(position: str, lang: Lang) -> str | None:
     parts = re.split(r",\s+(?=\S+ |UV)|\s+kiêm\s+" if lang == "vi" else _SEVERAL, position)
     if re.search(r"(?i)\bminister|(?:bộ|thứ) trưởng", position):
         return None
-    kept = [part for part in parts if _provincial(lang).search(part) and not _central(lang).search(part)]
+    kept = [part for part in parts if _PROVINCIAL[lang].search(part) and not _CENTRAL[lang].search(part)]
     if not kept:
         return None
     if lang == "vi" or len(kept) < 2:

@@ -81,13 +81,11 @@ def _pronoun(lang: Lang, plain: bool) -> re.Pattern[str]:
     return re.compile(fold(words).replace("(?p<", "(?P<") if plain else words)
 
 
-@cache
-def _gap(lang: Lang) -> re.Pattern[str]:
-    """What may stand between a role and the name of its holder."""
-    if lang == "en":
-        return re.compile(r"(?:,? (?:of|and|the|for|&|[A-ZĐ][\w'’]*))*,? ?(?:comrade |of the Party,? |Mr\.? |Ms\.? )?")
-    return re.compile(r"(?: [Tt]hường trực)?(?: của)?,? ?(?:(?:đồng chí|ông|bà|các ông|dong chi|ong|ba) )?")
-
+_GAP = {
+    "en": patterns.plain(r"(?:,? (?:of|and|the|for|&|[A-ZĐ][\w'’]*))*,? ?(?:comrade |of the Party,? |Mr\.? |Ms\.? )?"),
+    "vi": patterns.plain(r"(?: [Tt]hường trực)?(?: của)?,? ?(?:(?:đồng chí|ông|bà|các ông|dong chi|ong|ba) )?"),
+}
+"""What may stand between a role and the name of its holder."""
 
 _BODY = patterns.plain(
     r"(?: of)?(?: the)?(?: [\w'-]+){0,4}? (?:(?P<council>council|hdnd|hoi dong nhan dan)"
@@ -204,7 +202,7 @@ class Cast:
         lead = folded_evenly(text[begin : person.start])
         match = next(reversed(list(_role(lang).finditer(lead))), None)
         found = []
-        if match and _gap(lang).fullmatch(text, begin + match.end(), person.start):
+        if match and _GAP[lang].fullmatch(text, begin + match.end(), person.start):
             apart = lead.startswith(",", match.end()) and _REPORTED_TO.search(lead, 0, match.start())
             found += [] if apart else self._role_names(match, lead)
         said = folded_evenly(person.position or "")

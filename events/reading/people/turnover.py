@@ -41,33 +41,31 @@ SUCCEEDS = (
 )
 
 
-@cache
-def pronoun(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:[Tt]he \d\d-year-old(?= [a-z])|[Hh]e|[Ss]he|him"
-            r"|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
-        )
-    return re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))")
+PRONOUN = {
+    "en": patterns.plain(
+        r"\b(?:[Tt]he \d\d-year-old(?= [a-z])|[Hh]e|[Ss]he|him"
+        r"|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
+    ),
+    "vi": patterns.plain(
+        rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))"
+    ),
+}
 
-
-@cache
-def undone(lang: Lang) -> re.Pattern[str]:
-    """Words before a verb by which it has not happened."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:[Nn]ewly|will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to"
-            r"|(?:is|are) to"
-            r"|due to|unless"
-            r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
-            r"|been\s)?(?:\w+ly\s)?$"
-        )
-    return re.compile(
+UNDONE = {
+    "en": patterns.plain(
+        r"\b(?:[Nn]ewly|will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to"
+        r"|(?:is|are) to"
+        r"|due to|unless"
+        r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
+        r"|been\s)?(?:\w+ly\s)?$"
+    ),
+    "vi": patterns.plain(
         r"(?<!\w)(?:(?:đang|hiện|khi|hồi|thời|lúc)(?= làm)|sẽ|chưa|không"
         r"|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua"
         r"|khong)(?:\s\w+){0,2}\s$"
-    )
-
+    ),
+}
+"""Words before a verb by which it has not happened."""
 
 ASIDE = patterns.plain(r",\s(?:who|whose|which|formerly|until)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
 """A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
@@ -77,90 +75,79 @@ ASIDE_TO = patterns.plain(r"\s?[,(–—-](?:(?!được|bị|(?<!\w)do |\b(?:wa
 """What leads from a name to what is told of that person only by the way."""
 
 
-@cache
-def before_object(lang: Lang) -> re.Pattern[str]:
-    """What may stand between a verb and the person it is done to."""
-    if lang == "vi":
-        return re.compile(
-            r"\s(?:thêm |bổ sung |đối với |(?:dành )?cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm"
-            rf"|là):? )?(?:các )?{HONORIFIC}"
-        )
-    return re.compile(
+BEFORE_OBJECT = {
+    "en": patterns.plain(
         r"\s(?:of |for |to |went to |from (?:office|all (?:\w+ )?(?:posts|positions|duties)) |also |both |as well "
         r"|[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?"
         rf"{HONORIFIC}"
-    )
+    ),
+    "vi": patterns.plain(
+        r"\s(?:thêm |bổ sung |đối với |(?:dành )?cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm"
+        rf"|là):? )?(?:các )?{HONORIFIC}"
+    ),
+}
+"""What may stand between a verb and the person it is done to."""
 
-
-@cache
-def antecedent(lang: Lang) -> re.Pattern[str]:
-    """Words before somebody by which a post or a person named before is what they leave."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$"
-        )
-    return re.compile(
+ANTECEDENT = {
+    "en": patterns.plain(
         r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$"
         r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from) (?:Mr\. |Ms\. )?$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$"
+    ),
+}
+"""Words before somebody by which a post or a person named before is what they leave."""
 
+PASSIVE = {
+    "en": patterns.plain(
+        r"\b(?:was|were|been|is|are|be|being|gets?|got)\s(?:(?:also|then|unanimously|now|just"
+        r"|officially|subsequently"
+        r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today"
+        r"|yesterday)\s){0,3}$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)[^,;:]*$"),
+}
 
-@cache
-def passive(lang: Lang) -> re.Pattern[str]:
-    if lang == "en":
-        return re.compile(
-            r"\b(?:was|were|been|is|are|be|being|gets?|got)\s(?:(?:also|then|unanimously|now|just"
-            r"|officially|subsequently"
-            r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today"
-            r"|yesterday)\s){0,3}$"
-        )
-    return re.compile(r"(?<!\w)(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)[^,;:]*$")
-
-
-@cache
-def touching(lang: Lang) -> re.Pattern[str]:
-    """What may stand between a verb or a name and the post, where they touch."""
-    if lang == "vi":
-        return re.compile(
-            r"[\s:,]*(?:(?:mới|nữ|tân|lên|vị|trên|ở|chiếc|làm|giữ|các|thêm|bổ sung|hai|ba|bốn|\d+"
-            r"|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
-            r"|là)\s+)*",
-            re.IGNORECASE,
-        )
-    return re.compile(
+TOUCHING = {
+    "en": patterns.plain(
         r"(?:,(?=\s(?:as|to)\s))?\s+"
         r"(?:(?:as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|in|into"
         r"|at|on|for|another|other|post|posts|position|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
-    )
+    ),
+    "vi": patterns.plain(
+        r"[\s:,]*(?:(?:mới|nữ|tân|lên|vị|trên|ở|chiếc|làm|giữ|các|thêm|bổ sung|hai|ba|bốn|\d+"
+        r"|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
+        r"|là)\s+)*",
+        re.IGNORECASE,
+    ),
+}
+"""What may stand between a verb or a name and the post, where they touch."""
 
+ORIGIN = {
+    "en": patterns.plain(r"\bfrom (?:the )?(?:(?:post|position|office) of )?(?:the )?$"),
+    "vi": patterns.plain(r"(?<!\w)từ (?:(?:ghế|chức|chức vụ|vị trí|cương vị) )?$"),
+}
+"""How what stands before a post ends, where it is the post that somebody comes from."""
 
-@cache
-def origin(lang: Lang) -> re.Pattern[str]:
-    """How what stands before a post ends, where it is the post that somebody comes from."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)từ (?:(?:ghế|chức|chức vụ|vị trí|cương vị) )?$")
-    return re.compile(r"\bfrom (?:the )?(?:(?:post|position|office) of )?(?:the )?$")
-
-
-@cache
-def leading_up(lang: Lang) -> re.Pattern[str]:
-    """How what stands before a post ends, where it leads up to it."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách|đảm nhiệm"
-            r"|đảm nhận|phụ trách"
-            r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$",
-            re.IGNORECASE,
-        )
-    return re.compile(
+LEADING_UP = {
+    "en": patterns.plain(
         r"(?:\bwhere (?:he|she) (?:will be|becomes|will serve as)\s|\bfrom all (?:posts|positions)[^:;.]{0,30}:\s"
         r"|\b(?:as|to be|to become|becoming|(?:the|this|that|his|her"
         r"|their|of) (?:\w+\s)?(?:posts?|positions?"
         r"|offices?|seat|job|role|titles?|helm"
         r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and|from|of|into the post of|leadership of)\s)(?:(?:the|a|an"
         r"|its|their|both|being|new|next|one of)\s)*$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách|đảm nhiệm"
+        r"|đảm nhận|phụ trách"
+        r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$",
+        re.IGNORECASE,
+    ),
+}
+"""How what stands before a post ends, where it leads up to it."""
 
 
 @cache
@@ -176,12 +163,12 @@ def given_to(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def before_named(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(rf"[^;.,]{{0,50}}?(?:là|gồm|:)\s*{HONORIFIC}")
-    return re.compile(rf"[^;.,]{{0,50}}?(?:\b(?:was|were|is|are)|,? ?\b(?:among them|including|namely)|:)\s{HONORIFIC}")
-
+BEFORE_NAMED = {
+    "en": patterns.plain(
+        rf"[^;.,]{{0,50}}?(?:\b(?:was|were|is|are)|,? ?\b(?:among them|including|namely)|:)\s{HONORIFIC}"
+    ),
+    "vi": patterns.plain(rf"[^;.,]{{0,50}}?(?:là|gồm|:)\s*{HONORIFIC}"),
+}
 
 AFTER_OPENING = patterns.plain(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{HONORIFIC}")
 """What may stand between an opening participle with its post and the person it is said of."""
@@ -218,15 +205,13 @@ LIST_JOINT = patterns.plain(
 )
 
 
-@cache
-def roster_of_items(lang: Lang) -> re.Pattern[str]:
-    """A colon, and a list of people parted by semicolons after it, each with words of his own."""
-    if lang == "vi":
-        return re.compile(r"(?:ông|bà|đồng chí|gồm|là|nhân sự|cán bộ|sau(?: đây)?):\s(?=[^;]{5,300};)")
-    return re.compile(
+ROSTER_OF_ITEMS = {
+    "en": patterns.plain(
         r"\b(?:comrades?|including|namely|following|officials|members|are|were|people|[Cc]ommittee|[Cc]ouncil|[Bb]oard):\s(?=[^;]{5,300};)"
-    )
-
+    ),
+    "vi": patterns.plain(r"(?:ông|bà|đồng chí|gồm|là|nhân sự|cán bộ|sau(?: đây)?):\s(?=[^;]{5,300};)"),
+}
+"""A colon, and a list of people parted by semicolons after it, each with words of his own."""
 
 ITEM = patterns.plain(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
 """What stands before somebody who opens an item of a list."""
@@ -246,13 +231,11 @@ def borne(cited: bool) -> re.Pattern[str]:
     return re.compile(rf"{signed}|\d[/-][\w/-]*[A-ZĐ]" if cited else signed)
 
 
-@cache
-def handed_over(lang: Lang) -> re.Pattern[str]:
-    """That a decision on somebody was announced or handed to him."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định(?!\w)", re.IGNORECASE)
-    return re.compile(r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b")
-
+HANDED_OVER = {
+    "en": patterns.plain(r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định(?!\w)", re.IGNORECASE),
+}
+"""That a decision on somebody was announced or handed to him."""
 
 IS_TOLD = patterns.plain(rf"(?:(?<!\w)(?:là|gồm)|[:,]|\b(?:is|was|are|were))\s(?:các )?{HONORIFIC}$")
 """What joins a post to the names of those who are told of it."""
@@ -265,19 +248,18 @@ BRACKET = patterns.plain(r"\([^()]{25,200}\)")
 """An aside long enough to tell something else."""
 
 
-@cache
-def in_place_of(lang: Lang) -> re.Pattern[str]:
-    """A post meant by the one just left."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí"
-            r"|cương vị|ghế) (?:này|đó|trên))"
-        )
-    return re.compile(
+IN_PLACE_OF = {
+    "en": patterns.plain(
         r"\bto (?:succeed|replace|fill)\b|\bto the (?:vacancy|vacant|same|post|position|seat)\b|\bin (?:his|her"
         r"|the) (?:place|stead)\b"
         r"|\bas (?:his|her) (?:successor|replacement)\b|\b(?:succeeding|replacing|instead of)\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí"
+        r"|cương vị|ghế) (?:này|đó|trên))"
+    ),
+}
+"""A post meant by the one just left."""
 
 
 @cache
@@ -353,23 +335,19 @@ TOLD_TO = patterns.plain(
 """What follows somebody who is given a task, not a post: `assigned A to report`."""
 
 
-@cache
-def that_post(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
-        )
-    return re.compile(
+THAT_POST = {
+    "en": patterns.plain(
         r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)|\b(?:from|of) it\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
+    ),
+}
 
-
-@cache
-def voted(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:phiếu|bầu)(?!\w)")
-    return re.compile(r"\b(?:ballots?|votes?|voted|voting)\b")
-
+VOTED = {
+    "en": patterns.plain(r"\b(?:ballots?|votes?|voted|voting)\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:phiếu|bầu)(?!\w)"),
+}
 
 SINCE_DAY = patterns.plain(
     r"(?:\b(?:since|effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?"
@@ -381,84 +359,69 @@ SINCE_DAY = patterns.plain(
 IN_YEAR = patterns.plain(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
 
 
-@cache
-def roster(lang: Lang) -> re.Pattern[str]:
-    """What stands between a verb and a list of people with the posts that they get."""
-    if lang == "vi":
-        return re.compile(r"\s(?:bổ sung |thêm )?(?:các |những )?(?:chức danh|chức vụ|nhân sự|cán bộ)[^:;.]{0,80}:\s")
-    return re.compile(
+ROSTER = {
+    "en": patterns.plain(
         r"\s(?:(?:to|the|its|new|key|following|top) )*(?:following|posts|positions|leaders|officers|officials"
         r"|leadership)\b[^:;.]{0,60}:\s"
-    )
+    ),
+    "vi": patterns.plain(r"\s(?:bổ sung |thêm )?(?:các |những )?(?:chức danh|chức vụ|nhân sự|cán bộ)[^:;.]{0,80}:\s"),
+}
+"""What stands between a verb and a list of people with the posts that they get."""
 
-
-@cache
-def heads_results(lang: Lang) -> re.Pattern[str]:
-    """What heads a list of those elected or appointed, each line a post and who got it."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?i)kết quả(?: \w+){0,5}(?: như sau|:|$)|(?:bầu|kiện toàn|bổ nhiệm|chỉ định|phê chuẩn)[^.;]*:$"
-        )
-    return patterns.compile(
+HEADS_RESULTS = {
+    "en": patterns.lazy(
         r"(?i)\bresults? of the (?:ballots?|votes?|elections?|count)"
         r"|\b(?:elected|voted in|appointed|chosen|named)\b[^.;]*:$|\b(?:the )?results?(?: were| are)?(?: as follows)?:$"
-    )
-
+    ),
+    "vi": patterns.lazy(
+        r"(?i)kết quả(?: \w+){0,5}(?: như sau|:|$)|(?:bầu|kiện toàn|bổ nhiệm|chỉ định|phê chuẩn)[^.;]*:$"
+    ),
+}
+"""What heads a list of those elected or appointed, each line a post and who got it."""
 
 RESULTS_IN = patterns.plain(rf"\s?(?:[-–—]|:)\s(?:các )?{HONORIFIC}")
 """What parts a post from who got it, in a line of a list."""
 
 
-@cache
-def decided(lang: Lang) -> re.Pattern[str]:
-    """How a sentence opens that says what a decision on posts or an election has come to."""
-    if lang == "vi":
-        return re.compile(
-            r"^\W*(?:[Tt]heo đó|[Tt]heo (?:các |những )?(?:quyết định|nghị quyết)|[Kk]ết quả(?: bầu cử)?),?\s"
-        )
-    return re.compile(
+DECIDED = {
+    "en": patterns.plain(
         r"^(?:Under (?:it|them|(?:the|this|that|these|its) (?:decisions?|resolutions?|appointments?))|Accordingly"
         r"|As a result)\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"^\W*(?:[Tt]heo đó|[Tt]heo (?:các |những )?(?:quyết định|nghị quyết)|[Kk]ết quả(?: bầu cử)?),?\s"
+    ),
+}
+"""How a sentence opens that says what a decision on posts or an election has come to."""
 
+IS_NOW = {
+    "en": patterns.plain(r"[^;:.]{0,80}?\b(?:is|are|will be|remains?|(?:will )?serves? as)\s"),
+    "vi": patterns.plain(r"[^;:.]{0,80}?(?<!\w)(?:là|sẽ là|tiếp tục là|vẫn là)\s"),
+}
+"""What joins a name, or the last of several, to the post that a decision gives."""
 
-@cache
-def is_now(lang: Lang) -> re.Pattern[str]:
-    """What joins a name, or the last of several, to the post that a decision gives."""
-    if lang == "vi":
-        return re.compile(r"[^;:.]{0,80}?(?<!\w)(?:là|sẽ là|tiếp tục là|vẫn là)\s")
-    return re.compile(r"[^;:.]{0,80}?\b(?:is|are|will be|remains?|(?:will )?serves? as)\s")
+NEWLY = {
+    "en": patterns.plain(r"\b(?:got|gets?|has|have|gained|receives?|received)\s(?:an?\s)?new\s(?:[\w’']+\s)?$"),
+    "vi": patterns.plain(r"(?<!\w)(?:có|đón|ra mắt)\s(?:một )?(?=(?:[Tt]ân\s)?$)"),
+}
+"""Words that lead up to somebody's post and make the post a new holder's: `has a new police chief, Le Van A`."""
 
-
-@cache
-def newly(lang: Lang) -> re.Pattern[str]:
-    """Words that lead up to somebody's post and make the post a new holder's: `has a new police chief, Le Van A`."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:có|đón|ra mắt)\s(?:một )?(?=(?:[Tt]ân\s)?$)")
-    return re.compile(r"\b(?:got|gets?|has|have|gained|receives?|received)\s(?:an?\s)?new\s(?:[\w’']+\s)?$")
-
-
-@cache
-def presented(lang: Lang) -> re.Pattern[str]:
-    """What may stand between a new post and the name of its holder: `got a new police chief on Monday: Le Van A`."""
-    if lang == "vi":
-        return re.compile(r"[^;:.]{0,30}?(?:là|:|,)\s(?:ông |bà |đồng chí )?(?:\w+ tá |\w+ tướng )?")
-    return re.compile(
+PRESENTED = {
+    "en": patterns.plain(
         r"(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]\s(?:(?:Senior |Colonel |General )+)?"
-    )
+    ),
+    "vi": patterns.plain(r"[^;:.]{0,30}?(?:là|:|,)\s(?:ông |bà |đồng chí )?(?:\w+ tá |\w+ tướng )?"),
+}
+"""What may stand between a new post and the name of its holder: `got a new police chief on Monday: Le Van A`."""
 
+NEW_IS = {
+    "en": patterns.plain(r"\bnew\s[^,;:.]{3,80}\s(?:is|was|will be)\s[^,;]{0,20}$"),
+    "vi": patterns.plain(r"(?<!\w)[Tt]ân\s[^,;:.]{3,80}\slà\s[^,;.]{0,20}$"),
+}
+"""A new post and the word that joins it to the name after it: `the new Director of ... is`."""
 
-@cache
-def new_is(lang: Lang) -> re.Pattern[str]:
-    """A new post and the word that joins it to the name after it: `the new Director of ... is`."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)[Tt]ân\s[^,;:.]{3,80}\slà\s[^,;.]{0,20}$")
-    return re.compile(r"\bnew\s[^,;:.]{3,80}\s(?:is|was|will be)\s[^,;]{0,20}$")
-
-
-@cache
-def told_without_verb(lang: Lang) -> re.Pattern[str]:
-    """A cheap test for sentences in which a change may be told without a verb of change."""
-    if lang == "vi":
-        return patterns.compile(r"(?<!\w)[Tt]ân\s|\smới[:,]|^\W*(?:Theo|Kết quả)\s")
-    return patterns.compile(r"\bnew\b|^(?:Under|Accordingly|As a result)\b")
+TOLD_WITHOUT_VERB = {
+    "en": patterns.lazy(r"\bnew\b|^(?:Under|Accordingly|As a result)\b"),
+    "vi": patterns.lazy(r"(?<!\w)[Tt]ân\s|\smới[:,]|^\W*(?:Theo|Kết quả)\s"),
+}
+"""A cheap test for sentences in which a change may be told without a verb of change."""

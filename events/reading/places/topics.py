@@ -12,7 +12,6 @@ from events.reading.places.subjects import CAPITAL, IN_SIGHT, LISTED, subjects
 from events.reading.places.towns import provinces_of_towns
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
-from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
 
@@ -52,32 +51,28 @@ _OF_IT = patterns.plain(
 """Words before the unit to be made where others do something for it: "agree on the name of the new province"."""
 
 
-@cache
-def _unnamed(lang: Lang) -> re.Pattern[str]:
-    """The province of the article, or a body of it, spoken of without its name."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:the|this|its|our|their|both|two|three|four|five) (?:\w+ )?(?:province|provinces|city|localit(?:y"
-            r"|ies))\b(?! of)|\b(?:the|standing|of|by|to|a|said) (?:provincial|municipal)\b(?! capital)"
-        )
-    return re.compile(
+_UNNAMED = {
+    "en": patterns.plain(
+        r"\b(?:the|this|its|our|their|both|two|three|four|five) (?:\w+ )?(?:province|provinces|city|localit(?:y"
+        r"|ies))\b(?! of)|\b(?:the|standing|of|by|to|a|said) (?:provincial|municipal)\b(?! capital)"
+    ),
+    "vi": patterns.plain(
         r"(?<!\w)(?:(?:toàn|của|trong|cho|hai|ba|bốn|năm|lãnh đạo|ubnd|hđnd|thường vụ) tỉnh|tỉnh (?:ta|nhà|này|mới|cần"
         r"|phải|đã|đang|sẽ|có)|tỉnh ủy|địa phương|thành ủy|tỉnh(?=[,.;]))(?! [^\W\d_a-zà-ỹđ])(?!\w)"
-    )
+    ),
+}
+"""The province of the article, or a body of it, spoken of without its name."""
 
-
-@cache
-def _counted(lang: Lang) -> re.Pattern[str]:
-    """So many provinces meant at once."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:the|all|both|these|those|its) ?(?P<count>two|three|four|five|six|seven|eight"
-            r"|\d{1,2})? ?(?:\w+ ){0,2}(?:provinces|localities|cities)\b"
-        )
-    return re.compile(
+_COUNTED = {
+    "en": patterns.plain(
+        r"\b(?:the|all|both|these|those|its) ?(?P<count>two|three|four|five|six|seven|eight"
+        r"|\d{1,2})? ?(?:\w+ ){0,2}(?:provinces|localities|cities)\b"
+    ),
+    "vi": patterns.plain(
         r"(?<!\w)(?:cả |các |những )?(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}) (?:tỉnh|địa phương|thành phố)(?!\w)"
-    )
-
+    ),
+}
+"""So many provinces meant at once."""
 
 _STILL = patterns.plain(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
 
@@ -158,7 +153,7 @@ class Topics:
         """Whether a sentence speaks of the article's own province before it names others on the way."""
         if any(unit in self.main for _, unit in named):
             return False
-        own = _unnamed(self.reading.lang).search(
+        own = _UNNAMED[self.reading.lang].search(
             sentence.folded if self.reading.lang == "en" else sentence.lowered, 0, named[0][0].start - sentence.start
         )
         return own is not None and named[0][0].start - sentence.start - own.end() > 30
@@ -185,7 +180,7 @@ class Topics:
         text = sentence.folded if self.reading.lang == "en" else sentence.lowered
         if not any(word in text for word in ("provinces", "localities", "cities", "tỉnh", "địa phương", "thành phố")):
             return ()
-        match = _counted(self.reading.lang).search(text)
+        match = _COUNTED[self.reading.lang].search(text)
         if not match or not match["count"]:
             return ()
         count = int(match["count"]) if match["count"].isdigit() else _COUNTS[match["count"]]
@@ -211,7 +206,7 @@ class Topics:
     def _carries_on(self, sentence: Sentence) -> bool:
         """Whether it speaks of one province without its name: "Tỉnh ủy", "the provincial ..."."""
         text = sentence.folded if self.reading.lang == "en" else sentence.lowered
-        return _unnamed(self.reading.lang).search(text) is not None
+        return _UNNAMED[self.reading.lang].search(text) is not None
 
     def _carried(self, sentence: Sentence) -> tuple[str, ...]:
         """The units of the last of the three sentences before it, in its paragraph, that names any."""
@@ -269,7 +264,7 @@ class Topics:
         """Whether it speaks of "the province" before it names any, as a province's own paper does."""
         for sentence in self.reading.sentences[:_OPENING]:
             text = sentence.folded if self.reading.lang == "en" else sentence.lowered
-            own, named = _unnamed(self.reading.lang).search(text), self.named(sentence)
+            own, named = _UNNAMED[self.reading.lang].search(text), self.named(sentence)
             if own or named:
                 return own is not None and not (named and named[0][0].start - sentence.start < own.end())
         return False

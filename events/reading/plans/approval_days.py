@@ -22,16 +22,16 @@ def approval_day(
         day
         for day in telling.reading.days(telling.sentence)
         if not day.ahead
-        and not day_wording.opening(telling.lang).search(telling.text, max(0, day.start - 16), day.start)
+        and not day_wording.OPENING[telling.lang].search(telling.text, max(0, day.start - 16), day.start)
         and not (name and name.start <= day.start < name.end)
         and (len(day.value) > 4 or re.match(r"(?:in|năm) ", telling.text[day.start :], re.IGNORECASE))
     ]
     signed = (
-        day for day in own if day_wording.dated(telling.lang).search(telling.text, max(0, day.start - 24), day.start)
+        day for day in own if day_wording.DATED[telling.lang].search(telling.text, max(0, day.start - 24), day.start)
     )
     if name and not telling.instruments[1:] and (day := next((day for day in signed if day.start >= name.end), None)):
         return day.value, "text"
-    apart = day_wording.days_apart(telling.lang).search(telling.text, max(0, verb.start() - 50), verb.end() + 80)
+    apart = day_wording.DAYS_APART[telling.lang].search(telling.text, max(0, verb.start() - 50), verb.end() + 80)
     near = [day for day in own if -160 < day.start - verb.end() < 100 and not _is_of_the_year(telling, day)]
     best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())), default=None)
     if apart and (best is None or abs(apart.start() - verb.start()) < abs(best.start - verb.start())):
@@ -39,10 +39,10 @@ def approval_day(
     if best:
         return best.value, "text"
     opened = any(
-        day_wording.opening(telling.lang).search(telling.text, max(0, day.start - 16), day.start)
+        day_wording.OPENING[telling.lang].search(telling.text, max(0, day.start - 16), day.start)
         for day in telling.reading.days(telling.sentence)
     )
-    if day_wording.same_day(telling.lang).search(telling.text) and (before := _day_before(telling)):
+    if day_wording.SAME_DAY[telling.lang].search(telling.text) and (before := _day_before(telling)):
         return before, "context"
     return said_on(telling.reading) if opened else said_in(telling.reading, telling.sentence)
 

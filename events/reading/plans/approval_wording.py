@@ -164,180 +164,151 @@ def approving(lang: Lang) -> re.Pattern[str]:
     return patterns.compile(rf"\b(?:{groups}|(?P<subject>{'|'.join(_SUBJECT_EN)})|{'|'.join(either)})\b", re.IGNORECASE)
 
 
-@cache
-def passive(lang: Lang) -> re.Pattern[str]:
-    """What stands before a verb that is said of what was named before it."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:được|mà|do)(?!\w)[^,.;]{0,70}$", re.IGNORECASE)
-    return re.compile(
+PASSIVE = {
+    "en": patterns.plain(
         r"\b(?:was|were|been|being|is|are|be|got|gets)\s+(?:\w+ly\s+|also\s+|finally\s+|then\s+|jointly\s+)*$"
-        r"|\b(?<!\bby )(?<!\bin )(?<!\bwith )(?<!\bunder )(?:which|that|who)\s(?:[^,.;]{0,60}\s)?$",
-    )
+        r"|\b(?<!\bby )(?<!\bin )(?<!\bwith )(?<!\bunder )(?:which|that|who)\s(?:[^,.;]{0,60}\s)?$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:được|mà|do)(?!\w)[^,.;]{0,70}$", re.IGNORECASE),
+}
+"""What stands before a verb that is said of what was named before it."""
 
-
-@cache
-def participle(lang: Lang) -> re.Pattern[str]:
-    """What follows a participle that is said of what was named before it."""
-    if lang == "vi":
-        return re.compile(
-            r"\s*(?:$|[,.(;]|(?:ngày|hôm|tháng|năm|hồi|tại|theo|bằng|với|vào|trong|sáng|chiều|qua|cùng ngày)\b)"
-        )
-    return re.compile(
+PARTICIPLE = {
+    "en": patterns.plain(
         r"\s*(?:$|[,.(;]|(?:(?:for promulgation|into force|unanimously|jointly|yesterday|earlier|last|back|as well"
         r"|too"
         r"|the same|this|that|six|two|three|with \d|today)\b\s*)*(?:by|under|in|on|at|with|through|via|$|[,.(;])\b"
         r"|(?:yesterday|last|back|the same|this|six|two|three|today|earlier)\b)",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(
+        r"\s*(?:$|[,.(;]|(?:ngày|hôm|tháng|năm|hồi|tại|theo|bằng|với|vào|trong|sáng|chiều|qua|cùng ngày)\b)"
+    ),
+}
+"""What follows a participle that is said of what was named before it."""
 
+INVERTED = {
+    "en": patterns.plain(r"(?:^|[;:—–]\s)(?:[A-Z]{2}[\w ,]*[—–-] )?(?:(?:Also|Likewise|Then|Among those|And)\s+)?$"),
+    "vi": patterns.plain(r"^(?!x)x"),
+}
+"""What stands before a participle at the head of its clause, the thing approved coming after."""
 
-@cache
-def inverted(lang: Lang) -> re.Pattern[str]:
-    """What stands before a participle at the head of its clause, the thing approved coming after."""
-    if lang == "vi":
-        return re.compile(r"^(?!x)x")
-    return re.compile(r"(?:^|[;:—–]\s)(?:[A-Z]{2}[\w ,]*[—–-] )?(?:(?:Also|Likewise|Then|Among those|And)\s+)?$")
+ATTRIBUTIVE = {
+    "en": patterns.plain(r"\b(?:an?|its|their|the)\s+(?:newly|previously|recently|already|just)?[ -]?$"),
+    "vi": patterns.plain(r"ngày (?:được )?$"),
+}
+"""What makes a participle a mere attribute: "the newly approved plan"."""
 
-
-@cache
-def attributive(lang: Lang) -> re.Pattern[str]:
-    """What makes a participle a mere attribute: "the newly approved plan"."""
-    if lang == "vi":
-        return re.compile(r"ngày (?:được )?$")
-    return re.compile(r"\b(?:an?|its|their|the)\s+(?:newly|previously|recently|already|just)?[ -]?$")
-
-
-@cache
-def other_paper(lang: Lang) -> re.Pattern[str]:
-    """Between a verb and what it is not said of: another kind of paper is signed or issued, or a new clause begins."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i);|(?<!\w)(?:công điện|công văn|văn bản|thông báo|tờ trình|trái phiếu|cổ phiếu|hóa đơn|thẻ"
-            r"|cảnh báo)(?!\w)"
-        )
-    return re.compile(
+OTHER_PAPER = {
+    "en": patterns.plain(
         r"(?i);|\b(?:dispatch|telegram|notice|letter|document|certificate|report|bonds|shares|cards|permits|visas|warnings?|statement)\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i);|(?<!\w)(?:công điện|công văn|văn bản|thông báo|tờ trình|trái phiếu|cổ phiếu|hóa đơn|thẻ"
+        r"|cảnh báo)(?!\w)"
+    ),
+}
+"""Between a verb and what it is not said of: another kind of paper is signed or issued, or a new clause begins."""
 
+CARRIED_OUT = {
+    "en": patterns.plain(
+        r"(?:implement(?:ing|ation of)?|mechanisms? of|pursuant to|in line with|review of|years of)\s+(?:the )?$"
+    ),
+    "vi": patterns.plain(r"(?:thực hiện|triển khai|theo|căn cứ|quán triệt)\s+$"),
+}
+"""Before an instrument that is carried out rather than made."""
 
-@cache
-def carried_out(lang: Lang) -> re.Pattern[str]:
-    """Before an instrument that is carried out rather than made."""
-    return re.compile(
-        r"(?:thực hiện|triển khai|theo|căn cứ|quán triệt)\s+$"
-        if lang == "vi"
-        else r"(?:implement(?:ing|ation of)?|mechanisms? of|pursuant to|in line with|review of|years of)\s+(?:the )?$"
-    )
-
-
-@cache
-def not_done(lang: Lang) -> re.Pattern[str]:
-    """What stands before a verb of approving that tells of no approval, or of none yet."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:chưa|không|sẽ|đang chờ|trình|chờ|(?:cấp|cơ quan)(?= có thẩm quyền)|xin|đề nghị|đề xuất|để"
-            r"|phải|cần|nếu|(?:sau )?khi được|dự kiến|lấy ý kiến"
-            r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu|phấn đấu|mong|chủ trương)[\s,]+"
-            r"(?:(?!rồi\b|và\b|nhưng\b)[^\s,]+\s+){0,3}$|(?<!\w)(?:nếu|khi|phải)(?!\w)[^.;,]{0,40}(?<!\w)được\s$"
-            r"|(?<!\w)phải, [^.;,]{3,40},\s$",
-            re.IGNORECASE,
-        )
-    return re.compile(
+NOT_DONE = {
+    "en": patterns.plain(
         r"\b(?:not|never|yet to|will|would|to be|should|must|expected to|is to|are to|awaiting|pending|once|if|before"
         r"|asked|proposed|submitted?|may|could|cannot|fail(?:ed|s)? to)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
         r"|\b(?:up )?for\s$|\b(?:neither|none|nor|yet)\b[^.;]{0,30}$",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:chưa|không|sẽ|đang chờ|trình|chờ|(?:cấp|cơ quan)(?= có thẩm quyền)|xin|đề nghị|đề xuất|để"
+        r"|phải|cần|nếu|(?:sau )?khi được|dự kiến|lấy ý kiến"
+        r"|xem xét|chuẩn bị|sắp|kiến nghị|yêu cầu|tham mưu|phấn đấu|mong|chủ trương)[\s,]+"
+        r"(?:(?!rồi\b|và\b|nhưng\b)[^\s,]+\s+){0,3}$|(?<!\w)(?:nếu|khi|phải)(?!\w)[^.;,]{0,40}(?<!\w)được\s$"
+        r"|(?<!\w)phải, [^.;,]{3,40},\s$",
+        re.IGNORECASE,
+    ),
+}
+"""What stands before a verb of approving that tells of no approval, or of none yet."""
 
-
-@cache
-def did(lang: Lang) -> re.Pattern[str]:
-    """That it was done after all, whatever stands before."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:đã|vừa|đều)\s(?:(?!chưa|không|sẽ)[^\s.;]+\s){0,5}$", re.IGNORECASE)
-    return re.compile(
+DID = {
+    "en": patterns.plain(
         r"\b(?:has|had|have)\s(?:\w+ly\s|also\s|been\s)*$|\b(?:first|last|latest"
         r"|only)\s(?:[\w-]+\s){0,6}to\s(?:be\s)?$"
-    )
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:đã|vừa|đều)\s(?:(?!chưa|không|sẽ)[^\s.;]+\s){0,5}$", re.IGNORECASE),
+}
+"""That it was done after all, whatever stands before."""
 
+DEMANDED = {
+    "en": patterns.plain(r"(?!x)x"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:giao(?! thông| lưu| dịch| ban| thương| thoa| tiếp)|yêu cầu|đề nghị|(?<!ban )chỉ đạo|kiến nghị"
+        r"|khẩn trương|sớm|tiếp tục(?! phiên| kỳ| chương trình| ngày| buổi))(?!\w)(?:(?!đã|vừa|được|rồi)[^.;])*$",
+        re.IGNORECASE,
+    ),
+}
+"""That a body is asked to issue something."""
 
-@cache
-def demanded(lang: Lang) -> re.Pattern[str]:
-    """That a body is asked to issue something."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:giao(?! thông| lưu| dịch| ban| thương| thoa| tiếp)|yêu cầu|đề nghị|(?<!ban )chỉ đạo|kiến nghị"
-            r"|khẩn trương|sớm|tiếp tục(?! phiên| kỳ| chương trình| ngày| buổi))(?!\w)(?:(?!đã|vừa|được|rồi)[^.;])*$",
-            re.IGNORECASE,
-        )
-    return re.compile(r"(?!x)x")
-
-
-@cache
-def of_others(lang: Lang) -> re.Pattern[str]:
-    """Before a verb whose subject (`who`) is a company, or those who merely appraise: what they pass is no plan yet."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)(?<!\w)(?P<who>cổ đông|HĐQT|hội đồng (?:quản trị|thẩm định)|(?:tổng )?công ty|tập đoàn|CTCP"
-            r"|ngân hàng(?! nhà nước)|hợp tác xã|trường đại học|liên đoàn|cử tri|nhân dân(?! tỉnh| thành| huyện"
-            r"| các)|người dân|hộ dân"
-            r"|hộ gia đình)(?!\w)[^,.;]{0,80}$"
-        )
-    return re.compile(
+OF_OTHERS = {
+    "en": patterns.plain(
         r"\b(?P<who>[Ss]hareholders?|[Vv]oters|[Rr]esidents|[Hh]ouseholds|[Bb]oard of [Dd]irectors|General Meeting"
         r"|AGM|(?:the |its )company"
         r"|[Aa]pprais\w+ (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[A-Z]\w+ (?:Joint Stock )?(?:Company|Corporation|Corp"
         r"|Group|Bank|University|JSC|Ltd)\b\.?)[^,.;]{0,60}$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?P<who>cổ đông|HĐQT|hội đồng (?:quản trị|thẩm định)|(?:tổng )?công ty|tập đoàn|CTCP"
+        r"|ngân hàng(?! nhà nước)|hợp tác xã|trường đại học|liên đoàn|cử tri|nhân dân(?! tỉnh| thành| huyện"
+        r"| các)|người dân|hộ dân"
+        r"|hộ gia đình)(?!\w)[^,.;]{0,80}$"
+    ),
+}
+"""Before a verb whose subject (`who`) is a company, or those who merely appraise: what they pass is no plan yet."""
 
-
-@cache
-def by_others(lang: Lang) -> re.Pattern[str]:
-    """After a verb, that a company's owners or its board did it."""
-    if lang == "vi":
-        return re.compile(r"\s(?:bởi|của) (?:cổ đông|hội đồng quản trị|công ty)(?!\w)")
-    return re.compile(
+BY_OTHERS = {
+    "en": patterns.plain(
         r"\s(?:\w+ly )?by (?:the |its |their )?(?:\w+ )?(?:shareholders|owners|board|members|readers|users)\b"
-    )
+    ),
+    "vi": patterns.plain(r"\s(?:bởi|của) (?:cổ đông|hội đồng quản trị|công ty)(?!\w)"),
+}
+"""After a verb, that a company's owners or its board did it."""
 
-
-@cache
-def over_time(lang: Lang) -> re.Pattern[str]:
-    """Of what was issued through the years, at no one occasion."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)(?<!\w)(?:từ đầu|(?:trong|suốt|qua) (?:nhiệm kỳ|những năm|thời gian|\d+ năm)|đến nay|hằng năm"
-            r"|hàng năm|thời gian qua|những năm (?:qua|gần)|mỗi (?:năm|kỳ))(?!\w)"
-        )
-    return re.compile(
+OVER_TIME = {
+    "en": patterns.plain(
         r"(?i)\b(?:since the (?:beginning|start)|(?:during|throughout|over|in)"
         r" (?:(?:the|its|recent|past|last|whole) ){0,3}(?:term|years|decade)|so far|to date|(?:each|every"
         r"|this) year)\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:từ đầu|(?:trong|suốt|qua) (?:nhiệm kỳ|những năm|thời gian|\d+ năm)|đến nay|hằng năm"
+        r"|hàng năm|thời gian qua|những năm (?:qua|gần)|mỗi (?:năm|kỳ))(?!\w)"
+    ),
+}
+"""Of what was issued through the years, at no one occasion."""
 
-
-@cache
-def no_plan(lang: Lang) -> re.Pattern[str]:
-    """A decision on persons or on an investment is another kind of event."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
-            r"|chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
-            r"|khen thưởng"
-        )
-    return re.compile(
+NO_PLAN = {
+    "en": patterns.plain(
         r"(?i)\b(?:shareholder|retir|resign|security council|united nations|senate|mrs?\b|ms\b|comrade|appoint"
         r"|transfer|personnel|dismiss|reliev|remov|investment polic"
         r"|elect(?:ing"
         r"|ion)|planning area|polic(?:y|ies) (?:of|on|for) (?:the )?invest"
         r"|disciplin)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
+        r"|chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
+        r"|khen thưởng"
+    ),
+}
+"""A decision on persons or on an investment is another kind of event."""
 
-
-@cache
-def licence(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)chủ trương đầu tư|đầu tư dự án|giấy chứng nhận"
-        if lang == "vi"
-        else r"(?i)investment (?:polic|certificate)|in-principle|memorand|licen[cs]e"
-    )
+LICENCE = {
+    "en": patterns.plain(r"(?i)investment (?:polic|certificate)|in-principle|memorand|licen[cs]e"),
+    "vi": patterns.plain(r"(?i)chủ trương đầu tư|đầu tư dự án|giấy chứng nhận"),
+}

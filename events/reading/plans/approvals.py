@@ -64,7 +64,7 @@ def approvals(reading: Reading) -> Iterator[Approval]:
             if batch is None and sentence.text.endswith(":"):
                 batch = next((told for told in found if told.plan and _SEVERAL.search(told.plan)), _heading(telling))
                 found = [told for told in found if told is not batch]
-        elif batch and batch_wording.of_the_batch(reading.lang).match(sentence.text):
+        elif batch and batch_wording.OF_THE_BATCH[reading.lang].match(sentence.text):
             found = list(_out_of(telling, batch))
         else:
             batch = None
@@ -139,7 +139,7 @@ def _out_of(telling: Telling, batch: Approval) -> Iterator[Approval]:
 def _item_of(telling: Telling, batch: Approval) -> Iterator[Approval]:
     """The plan that an item of a list names, the list being of a batch told before it."""
     item = plan_wording.item_of_plans(telling.lang).match(telling.text)
-    if item is None or batch_wording.put_off(telling.lang).search(telling.text):
+    if item is None or batch_wording.PUT_OFF[telling.lang].search(telling.text):
         return
     words = item["plan"] if item["head"] else f"{kind_of(batch.plan or '', telling.lang)} {item['plan']}"
     whole = PlanName(item.start("plan"), item.end("plan"), without_number(words), False, False)
@@ -148,7 +148,7 @@ def _item_of(telling: Telling, batch: Approval) -> Iterator[Approval]:
 
 
 def _one_of(telling: Telling, batch: Approval, name: PlanName, instrument: Instrument | None) -> Iterator[Approval]:
-    if approval_wording.no_plan(telling.lang).search(name.text):
+    if approval_wording.NO_PLAN[telling.lang].search(name.text):
         return
     period, vision = _years(telling, name)
     number = instrument.number if instrument else None
@@ -159,9 +159,9 @@ def _approval(
     telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
 ) -> Approval | None:
     lang = telling.lang
-    if approval_wording.no_plan(lang).search(_clause(telling, verb) if name is None or name.unnamed else name.text):
+    if approval_wording.NO_PLAN[lang].search(_clause(telling, verb) if name is None or name.unnamed else name.text):
         return None
-    if approval_wording.licence(lang).search(telling.text, verb.start(), verb.end() + 40):
+    if approval_wording.LICENCE[lang].search(telling.text, verb.start(), verb.end() + 40):
         return None
     if name is None and instrument is None:
         return None
@@ -170,9 +170,9 @@ def _approval(
     approver = approver_of(telling, instrument, verb)
     units = _units(telling, name, approver)
     plan = name.text if name else None
-    if not units and not (approver and body_wording.central(lang).search(approver)):
+    if not units and not (approver and body_wording.CENTRAL[lang].search(approver)):
         return None
-    if name and plan_wording.planning(lang).search(name.text) and not PROPER.search(name.text):
+    if name and plan_wording.PLANNING[lang].search(name.text) and not PROPER.search(name.text):
         plan = full_planning(telling.reading) or plan
     if name and name.bare:
         plan = _with_what_it_is_about(telling, name, verb) if instrument else _of_body(telling, name, approver)
@@ -200,12 +200,12 @@ def _clause(telling: Telling, verb: re.Match[str]) -> str:
 
 def _is_vague(telling: Telling, name: PlanName, verb: re.Match[str]) -> bool:
     """Whether it was issued at no occasion, or is a mere mention: "under the plan that was approved"."""
-    if name.batch and approval_wording.over_time(telling.lang).search(telling.text):
+    if name.batch and approval_wording.OVER_TIME[telling.lang].search(telling.text):
         return True
-    voted = name.start >= verb.end() and body_wording.members(telling.lang).search(telling.text)
+    voted = name.start >= verb.end() and body_wording.MEMBERS[telling.lang].search(telling.text)
     days = [day for day in telling.reading.days(telling.sentence) if len(day.value) > 4]
-    told = telling.bodies or voted or days or day_wording.on_the_occasion(telling.lang).search(telling.text)
-    return not told and (name.bare or plan_wording.vaguely_many(telling.lang).match(name.text) is not None)
+    told = telling.bodies or voted or days or day_wording.ON_THE_OCCASION[telling.lang].search(telling.text)
+    return not told and (name.bare or plan_wording.VAGUELY_MANY[telling.lang].match(name.text) is not None)
 
 
 def _of_body(telling: Telling, name: PlanName, approver: str | None) -> str:
@@ -215,15 +215,15 @@ def _of_body(telling: Telling, name: PlanName, approver: str | None) -> str:
     alike = [text for text in named if kind_of(text, telling.lang).lower() == kind]
     if alike and _DEFINITE[telling.lang].search(telling.text[max(0, name.start - 5) : name.end + 10]):
         return alike[-1]
-    if approver is None or name.text.endswith("s") or plan_wording.planning(telling.lang).search(name.text):
+    if approver is None or name.text.endswith("s") or plan_wording.PLANNING[telling.lang].search(name.text):
         return name.text
     return f"{name.text} {approver}" if telling.lang == "vi" else f"{name.text} of the {approver}"
 
 
 def _with_what_it_is_about(telling: Telling, name: PlanName, verb: re.Match[str]) -> str:
     about, head = (
-        plan_wording.about(telling.lang).match(telling.text, verb.end()),
-        plan_wording.head(telling.lang).search(name.text),
+        plan_wording.ABOUT[telling.lang].match(telling.text, verb.end()),
+        plan_wording.HEAD[telling.lang].search(name.text),
     )
     return f"{head[0]} {about['what']}" if about and head else name.text
 
@@ -246,7 +246,7 @@ def _stretch(telling: Telling, name: PlanName | None) -> str:
     if name.batch:
         return own
     stretch = own if re.search(r"20\d\d", own) else telling.text[name.start : name.end + 120]
-    if plan_wording.planning(telling.lang).search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
+    if plan_wording.PLANNING[telling.lang].search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
         fullest = plan_wording.fullest_planning(telling.lang).search(telling.reading.article.text[:FAR])
         return fullest.group() if fullest else stretch
     return stretch
@@ -263,7 +263,7 @@ def _within(telling: Telling, name: PlanName | None) -> list[str]:
 
 def _units(telling: Telling, name: PlanName | None, approver: str | None) -> tuple[str, ...]:
     """The units it is about: of a provincial body's doing its own, whatever places the plan names."""
-    of_the_country = approver and body_wording.central(telling.lang).search(approver)
+    of_the_country = approver and body_wording.CENTRAL[telling.lang].search(approver)
     if (name and _NATIONAL.search(name.text)) or national(telling.lang, telling.text):
         return ()
     if of_the_country and name and _NATION.match(name.text):

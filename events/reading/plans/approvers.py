@@ -57,7 +57,7 @@ def _named_before(telling: Telling) -> str | None:
     """The body that the sentences before name: one that votes where the sentence tells of those who vote."""
     lang = telling.lang
     pattern = (
-        body_wording.assembly(lang) if body_wording.members(lang).search(telling.text) else body_wording.body(lang)
+        body_wording.ASSEMBLY[lang] if body_wording.MEMBERS[lang].search(telling.text) else body_wording.BODY[lang]
     )
     for earlier in reversed(telling.reading.sentences[max(0, telling.sentence.index - 20) : telling.sentence.index]):
         if body := pattern.search(earlier.text):

@@ -1,10 +1,6 @@
 """The bodies that approve plans."""
 
-import re
-from functools import cache
-
 from events.reading.text import patterns
-from events.reading.text.language import Lang
 
 _BODIES_EN = (
     r"Congress of the (?:[\w ]{2,30})?Party(?: Committee)?|National Assembly Standing Committee"
@@ -25,44 +21,38 @@ _BODIES_VI = (
 )
 
 
-@cache
-def body(lang: Lang) -> re.Pattern[str]:
-    """A body that approves."""
-    return re.compile(rf"\b(?:{_BODIES_EN})\b" if lang == "en" else rf"(?<!\w)(?:{_BODIES_VI})(?!\w)")
+BODY = {
+    "en": patterns.plain(rf"\b(?:{_BODIES_EN})\b"),
+    "vi": patterns.plain(rf"(?<!\w)(?:{_BODIES_VI})(?!\w)"),
+}
+"""A body that approves."""
 
-
-@cache
-def central(lang: Lang) -> re.Pattern[str]:
-    """A body of the whole country."""
-    return re.compile(
+CENTRAL = {
+    "en": patterns.plain(
         r"National Assembly|^NA |Prime Minister|^PM$|Politburo|(?i:^government)|Central Committee|Ministry"
         r"|^Standing Committee$"
-        if lang == "en"
-        else r"Quốc hội|UBTVQH|Thủ tướng|Bộ Chính trị|Chính phủ|Ban Bí thư|Trung ương|^Bộ "
-    )
+    ),
+    "vi": patterns.plain(r"Quốc hội|UBTVQH|Thủ tướng|Bộ Chính trị|Chính phủ|Ban Bí thư|Trung ương|^Bộ "),
+}
+"""A body of the whole country."""
 
+MEMBERS = {
+    "en": patterns.plain(r"\b(?:[Dd]elegates|[Dd]eputies|legislature|legislators|[Ss]ession|[Ss]itting|Council)\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:[Đđ]ại biểu|[Kk]ỳ họp|ky hop|dai bieu|[Pp]hiên họp)(?!\w)"),
+}
+"""Those who vote, where the body itself is not named: it is one that has been named before."""
 
-@cache
-def members(lang: Lang) -> re.Pattern[str]:
-    """Those who vote, where the body itself is not named: it is one that has been named before."""
-    return re.compile(
-        r"\b(?:[Dd]elegates|[Dd]eputies|legislature|legislators|[Ss]ession|[Ss]itting|Council)\b"
-        if lang == "en"
-        else r"(?<!\w)(?:[Đđ]ại biểu|[Kk]ỳ họp|ky hop|dai bieu|[Pp]hiên họp)(?!\w)"
-    )
-
-
-@cache
-def assembly(lang: Lang) -> re.Pattern[str]:
-    """A body that has members who vote."""
-    return re.compile(
+ASSEMBLY = {
+    "en": patterns.plain(
         r"National Assembly|(?:[Pp]rovincial |[Mm]unicipal )?People[’']s Council"
         r"|(?:\d+\w\w )?(?:[Pp]rovincial )?(?:[Pp]arty )?"
         r"Congress(?: of the [\w ]{2,30}Party Committee)?"
-        if lang == "en"
-        else r"Quốc hội|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:tỉnh|tinh|thành phố))?"
+    ),
+    "vi": patterns.plain(
+        r"Quốc hội|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:tỉnh|tinh|thành phố))?"
         r"|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
-    )
-
+    ),
+}
+"""A body that has members who vote."""
 
 STANDING_COMMITTEE = patterns.plain(r"National Assembly Standing Committee|Standing Committee of the National Assembly")

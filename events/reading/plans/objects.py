@@ -39,7 +39,7 @@ def made_by(telling: Telling, name: PlanName) -> PlanName | None:
         if after
         and made
         and not after.bare
-        and batch_wording.making(telling.lang).match(telling.text, name.end, after.start)
+        and batch_wording.MAKING[telling.lang].match(telling.text, name.end, after.start)
         else None
     )
 
@@ -47,7 +47,7 @@ def made_by(telling: Telling, name: PlanName) -> PlanName | None:
 def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     """What stands right of it in the active voice; left of it in the passive, in a relative clause, in an aside."""
     right = [name for name in telling.names if 0 <= name.start - verb.end() < 90][:1]
-    if right and approval_wording.other_paper(telling.lang).search(telling.text, verb.end(), right[0].start):
+    if right and approval_wording.OTHER_PAPER[telling.lang].search(telling.text, verb.end(), right[0].start):
         right = []
     left = _left(telling, verb)
     if verb["right"]:
@@ -59,11 +59,11 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     if verb["subject"]:
         return [name for name in left if _ADJOINING.fullmatch(telling.text, name.end, verb.start())]
     lead = telling.text[max(0, verb.start() - 80) : verb.start()]
-    if approval_wording.inverted(telling.lang).search(lead):
+    if approval_wording.INVERTED[telling.lang].search(lead):
         plain = [name for name in telling.names if name.start >= verb.end() and not name.bare]
         return plain[:1] or right or left
-    after = approval_wording.participle(telling.lang).match(telling.text, verb.end())
-    if approval_wording.passive(telling.lang).search(lead) and not (
+    after = approval_wording.PARTICIPLE[telling.lang].match(telling.text, verb.end())
+    if approval_wording.PASSIVE[telling.lang].search(lead) and not (
         right and right[0].start - verb.end() < 12 and not after
     ):
         return left or right
@@ -94,14 +94,14 @@ def _out_of_the_batch(telling: Telling, batch: PlanName) -> list[PlanName]:
     """The plans named out of a batch: "22 resolutions, including the one on ... and the one on ..."."""
     after = [name for name in telling.names if name.start > batch.end]
     between = telling.text[batch.start : after[0].end] if after else ""
-    return after if batch_wording.naming(telling.lang).search(between) else []
+    return after if batch_wording.NAMING[telling.lang].search(between) else []
 
 
 def _joined_to(telling: Telling, first: PlanName) -> list[PlanName]:
     found, last = [], first
     for name in telling.names:
         if name.start > last.end:
-            if not batch_wording.joined(telling.lang).fullmatch(telling.text[last.end : name.start]) or name.bare:
+            if not batch_wording.JOINED[telling.lang].fullmatch(telling.text[last.end : name.start]) or name.bare:
                 break
             found.append(name)
             last = name
@@ -131,10 +131,10 @@ def _instrument_near(telling: Telling, verb: re.Match[str]) -> Instrument | None
         for one in telling.instruments
         if one.type not in ("dispatch", "notice")
         and abs(one.start - verb.end()) < 160
-        and not approval_wording.other_paper(telling.lang).search(telling.text, verb.end(), max(verb.end(), one.start))
+        and not approval_wording.OTHER_PAPER[telling.lang].search(telling.text, verb.end(), max(verb.end(), one.start))
         and (
             0 <= one.start - verb.end() < 8
-            or not approval_wording.carried_out(telling.lang).search(telling.text, max(0, one.start - 28), one.start)
+            or not approval_wording.CARRIED_OUT[telling.lang].search(telling.text, max(0, one.start - 28), one.start)
         )
         and not any(name.start < one.start < name.end and not _of_its_body(telling, name, one) for name in others)
     ]
@@ -173,7 +173,6 @@ _THING = {
     ),
 }
 
-
 _MEASURE = {
     "en": re.compile(
         r"\s+(?:the )?(?P<it>(?:[\w-]+ )?(?:re-?arrangement|arrangement|establishment|merger|setting up|creation"
@@ -183,7 +182,6 @@ _MEASURE = {
     "vi": re.compile(r"\s+(?P<it>(?:việc )?(?:sắp xếp|thành lập|sáp nhập|nhập|điều chỉnh) [^,.;]{8,90}?)(?=[,.;]|$)"),
 }
 """What a body may approve that is no plan by name: a measure."""
-
 
 _OTHER_THING = re.compile(r"\b(?:the|an?|every|all|its|any|each|some|no|\d+) (?:[a-z-]+ ){1,3}$")
 """What a participle is said of that stands right before it and is no plan: "keeps every paper issued"."""

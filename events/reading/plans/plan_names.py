@@ -46,7 +46,7 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
     What the text takes up by "one" or "that" alone was named in the text `before` it.
     """
     found: list[PlanName] = []
-    for head in wording.head(lang).finditer(text):
+    for head in wording.HEAD[lang].finditer(text):
         if found and head.start() < found[-1].end:
             continue
         start = head.start()
@@ -84,7 +84,7 @@ def _end_of_quote(text: str, start: int) -> int | None:
 
 def kind_of(text: str, lang: Lang) -> str:
     """The kind of plan that a text names last, in the singular: a resolution where it names none."""
-    kinds = [head[0] for head in wording.head(lang).finditer(text) if not head["one"]]
+    kinds = [head[0] for head in wording.HEAD[lang].finditer(text) if not head["one"]]
     if lang == "vi":
         return kinds[-1].lower().removeprefix("dự thảo ") if kinds else "nghị quyết"
     return re.sub("^[Dd]raft ", "", kinds[-1]).rstrip("s") if kinds else "resolution"
@@ -100,7 +100,7 @@ def without_number(name: str) -> str:
 @once
 def full_planning(reading: Reading) -> str | None:
     """The planning of the article by its full name."""
-    text, planning = reading.article.text[:FAR], wording.planning(reading.lang)
+    text, planning = reading.article.text[:FAR], wording.PLANNING[reading.lang]
     for mention in planning.finditer(text):
         for name in plan_names(text[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
             if planning.search(name.text) and PROPER.search(name.text):

@@ -30,19 +30,17 @@ _HEADS_VI = (
 )
 
 
-@cache
-def head(lang: Lang) -> re.Pattern[str]:
-    """The noun that names a kind of plan or instrument; `one` takes up a noun named before."""
-    if lang == "vi":
-        return patterns.compile(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?")
-    return patterns.compile(
+HEAD = {
+    "en": patterns.lazy(
         rf"\b(?:{_HEADS_EN}\b|(?P<one>(?:a second |[Tt]he other|[Aa]nother|[Oo]ne|[Tt]hat|[Tt]he second "
         rf"|[Tt]he third "
         r"|[Tt]he )(?:one)?(?: which [^,.;]{3,40},)?(?<!he )(?=,? (?:on|setting|fixing|winding|by which|[a-z]+ing)\b)"
         r"|[Tt]h(?:at|ose)(?= of (?:(?:the|old|former|new) )*[A-Z])"
         r"|[Tt]he (?:\w+est|most \w+|latest|last|first|other)(?: of (?:them|these|which|all))?(?=,? on )))"
-    )
-
+    ),
+    "vi": patterns.lazy(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?"),
+}
+"""The noun that names a kind of plan or instrument; `one` takes up a noun named before."""
 
 TAKEN_UP = patterns.plain(
     r"^(?:(?:another|an?|the|that|those|one|other|second|third|\w+est|most \w+|last|of (?:them|these|which|all)"
@@ -91,11 +89,11 @@ COUNTED = re.compile(
 )
 
 
-@cache
-def vaguely_many(lang: Lang) -> re.Pattern[str]:
-    """How a number of plans begins that is none."""
-    return re.compile(r"(?i)nhiều\s" if lang == "vi" else r"(?i)(?:several|similar)\s")
-
+VAGUELY_MANY = {
+    "en": patterns.plain(r"(?i)(?:several|similar)\s"),
+    "vi": patterns.plain(r"(?i)nhiều\s"),
+}
+"""How a number of plans begins that is none."""
 
 _PLACES_EN = r"(?:[A-Z]\w+ ){0,3}[A-Z]\w+(?:, (?=[A-Z])| and (?![^,.;]{0,40} among)[A-Z])"
 
@@ -185,20 +183,19 @@ def further(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def about(lang: Lang) -> re.Pattern[str]:
-    """After an instrument and its participle, what it is about: "issued by the committee on May 2 on land prices"."""
-    if lang == "vi":
-        return re.compile(r"[^.;,]{0,80}?\s(?P<what>về (?:việc )?[^.;,]{6,140}?)(?=[.;,]|$)")
-    return re.compile(
+ABOUT = {
+    "en": patterns.plain(
         r"(?: by [^.;,]{3,60}?)?(?: on [A-Z]\w+ \d{1,2}(?:, \d{4})?,?| (?:this|last) \w+)? "
         r"(?P<what>on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|\d)[^.;,]{6,140}?)(?=[.;,]|$)"
-    )
+    ),
+    "vi": patterns.plain(r"[^.;,]{0,80}?\s(?P<what>về (?:việc )?[^.;,]{6,140}?)(?=[.;,]|$)"),
+}
+"""After an instrument and its participle, what it is about: "issued by the committee on May 2 on land prices"."""
 
-
-@cache
-def planning(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"(?i)quy hoạch|quy hoach" if lang == "vi" else r"(?i)planning|master plan|provincial plan\b")
+PLANNING = {
+    "en": patterns.plain(r"(?i)planning|master plan|provincial plan\b"),
+    "vi": patterns.plain(r"(?i)quy hoạch|quy hoach"),
+}
 
 
 @cache

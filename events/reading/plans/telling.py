@@ -39,25 +39,25 @@ class Telling:
 
     @cached_property
     def bodies(self) -> list[re.Match[str]]:
-        return list(body_wording.body(self.lang).finditer(self.text))
+        return list(body_wording.BODY[self.lang].finditer(self.text))
 
     def is_done(self, verb: re.Match[str]) -> bool:
         """Whether a verb tells of an approval that was given, by those whose approval counts."""
-        if not verb["right"] and approval_wording.demanded(self.lang).search(
+        if not verb["right"] and approval_wording.DEMANDED[self.lang].search(
             self.text, max(0, verb.start() - 200), verb.start()
         ):
             return False
         begin = max(0, verb.start() - 48)
         lead = self.text[begin : verb.start()]
-        if approval_wording.not_done(self.lang).search(lead) and not approval_wording.did(self.lang).search(lead):
+        if approval_wording.NOT_DONE[self.lang].search(lead) and not approval_wording.DID[self.lang].search(lead):
             return False
         if verb["right"]:
             return True
-        return not approval_wording.attributive(self.lang).search(lead) and not self._is_of_others(verb)
+        return not approval_wording.ATTRIBUTIVE[self.lang].search(lead) and not self._is_of_others(verb)
 
     def _is_of_others(self, verb: re.Match[str]) -> bool:
         """Whether a company passes it, or a council that only appraises."""
-        if approval_wording.by_others(self.lang).match(self.text, verb.end()):
+        if approval_wording.BY_OTHERS[self.lang].match(self.text, verb.end()):
             return True
-        others = approval_wording.of_others(self.lang).search(self.text, max(0, verb.start() - 140), verb.start())
+        others = approval_wording.OF_OTHERS[self.lang].search(self.text, max(0, verb.start() - 140), verb.start())
         return others is not None and not any(others.end("who") <= at.start() < verb.start() for at in self.bodies)

@@ -91,39 +91,35 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
     )
 
 
-@cache
-def _due(lang: Lang) -> re.Pattern[str]:
-    """Words after an end or a beginning by which it is still to come."""
-    if lang == "vi":
-        return re.compile(
-            r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa"
-            r"|đầu)|trong (?:quý|năm"
-            r"|nhiệm kỳ)|năm tới|nay mai)"
-            r"|,?\s(?:[^\s;.]+\s){0,8}?(?:(?:dự kiến|dự tính) (?:(?:vào|là|diễn ra|tổ chức|trong) )*"
-            r"(?:đầu|cuối|giữa|tháng|quý|ngày|năm|dịp|khoảng)|(?:phải|bị|đã|được) (?:lùi|hoãn|dời)"
-            r"|lùi (?:sang|đến|lại))"
-        )
-    return re.compile(
+_DUE = {
+    "en": patterns.plain(
         r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
         r"|[A-Z]\w+ \d))|before"
         r"|no later than|not later than|next (?:year|month|quarter)"
         r"|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to)"
         r"|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
         r"|\s(?:[^\s;.,]+\s){4,9}?(?:(?:has|have|had) been|was|were|is|are) (?:deferred|put off|postponed|delayed)\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"\s(?:[^\s;.]+\s){0,3}?(?:(?<!tháng )(?<!năm )(?<!tuần )(?<!hôm )trước(?! đó)|vào (?:cuối|quý|năm|giữa"
+        r"|đầu)|trong (?:quý|năm"
+        r"|nhiệm kỳ)|năm tới|nay mai)"
+        r"|,?\s(?:[^\s;.]+\s){0,8}?(?:(?:dự kiến|dự tính) (?:(?:vào|là|diễn ra|tổ chức|trong) )*"
+        r"(?:đầu|cuối|giữa|tháng|quý|ngày|năm|dịp|khoảng)|(?:phải|bị|đã|được) (?:lùi|hoãn|dời)"
+        r"|lùi (?:sang|đến|lại))"
+    ),
+}
+"""Words after an end or a beginning by which it is still to come."""
 
-
-@cache
-def _paperwork(lang: Lang) -> re.Pattern[str]:
-    """What is worked at before works begin, as the subject of the verb after it."""
-    if lang == "vi":
-        return re.compile(r"(?:hồ sơ|thủ tục|phương án|báo cáo|đề án|quy hoạch|mặt bằng|thiết kế)[^.;:]{0,60}$")
-    return re.compile(
+_PAPERWORK = {
+    "en": patterns.plain(
         r"\b(?:dossiers?|procedures?|documents?|papers?|paperwork|formalities|stud(?:y|ies)|clearance|compensation"
         r"|designs?|preparations?|approvals?|tenders?|bids?|applications?|reports?|plans?|planning)\b[^.;:,]{0,60}$",
         re.IGNORECASE,
-    )
-
+    ),
+    "vi": patterns.plain(r"(?:hồ sơ|thủ tục|phương án|báo cáo|đề án|quy hoạch|mặt bằng|thiết kế)[^.;:]{0,60}$"),
+}
+"""What is worked at before works begin, as the subject of the verb after it."""
 
 _FINISHED = patterns.plain(r"(?:completed|finished|hoàn thành|hoàn tất|xong)\b", re.IGNORECASE)
 """Words for an end that may be that of preparations too."""
@@ -155,7 +151,7 @@ def _only_prepared(text: str, cue: re.Match[str], phase: Phase, lang: Lang) -> b
     """Whether what is done or finished by a cue are papers, or works that somebody may or wants to carry out."""
     at = cue.start()
     of_papers = _FINISHED if phase == "completed" else _BEING_DONE
-    if of_papers.match(text, at) and _paperwork(lang).search(text, max(0, at - 90), at):
+    if of_papers.match(text, at) and _PAPERWORK[lang].search(text, max(0, at - 90), at):
         return True
     if phase != "under_construction":
         return False
@@ -174,7 +170,7 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
             if ahead and ahead["idle"] and phase == "completed":
                 continue
-            if ahead or _due(lang).match(text, match.end()):
+            if ahead or _DUE[lang].match(text, match.end()):
                 to_come, phase = True, "under_construction" if phase == "completed" else "planned"
         elif phase == "under_construction" and _ASKED_FOR.search(text, max(0, match.start() - 24), match.start()):
             phase = "proposed"

@@ -31,29 +31,8 @@ HINTS: dict[str, list[str]] = {
 }
 """Pieces of the words for grants and memoranda: most sentences have none."""
 
-
-@cache
-def papers(lang: Lang) -> re.Pattern[str]:
-    """The papers that allow an investment or promise one."""
-    if lang == "vi":
-        return patterns.compile(
-            r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:th(?:ỏa|oả) thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
-            r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|hợp tác(?= (?:đầu tư|trị giá|với)|,)|(?:nghiên cứu "
-            r"|hợp tác )*đầu tư)|\bMOUs?\b"
-            r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
-            r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
-            r"|\bGCNĐKĐT\b"
-            r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
-            r"|hành nghề|phòng cháy|môi trường|bay))"
-            r"|quyết định chủ trương|chấp thuận chủ trương|(?<=trao )chủ trương|(?<=cầm )chủ trương"
-            r"|(?<=được )chủ trương"
-            r"|cấp mới(?= (?:cho )?\d+ dự án)|(?<=dự án )cấp mới|(?<=FDI )cấp mới|(?<=được )cấp mới(?! thẻ| bằng| sổ)"
-            r"|giấy chứng nhận(?= cho \S+ dự án)|(?P<paper>giấy chứng nhận(?! quyền| sử dụng| OCOP| đạt| kết hôn"
-            r"| an toàn"
-            r"| chất lượng| nguồn gốc| vệ sinh| khuyết tật| hộ| vùng| xuất xứ| bản quyền| di tích)))",
-            re.IGNORECASE,
-        )
-    return patterns.compile(
+PAPERS = {
+    "en": patterns.lazy(
         r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
         r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement"
         r"|remembering|understanding)"
@@ -81,46 +60,52 @@ def papers(lang: Lang) -> re.Pattern[str]:
         r"|policy approvals?|approvals(?= were granted)|(?:their|the) approvals|approvals to"
         r"|investment approvals?|go-ahead))\b",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.lazy(
+        r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:th(?:ỏa|oả) thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
+        r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|hợp tác(?= (?:đầu tư|trị giá|với)|,)|(?:nghiên cứu "
+        r"|hợp tác )*đầu tư)|\bMOUs?\b"
+        r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
+        r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
+        r"|\bGCNĐKĐT\b"
+        r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
+        r"|hành nghề|phòng cháy|môi trường|bay))"
+        r"|quyết định chủ trương|chấp thuận chủ trương|(?<=trao )chủ trương|(?<=cầm )chủ trương"
+        r"|(?<=được )chủ trương"
+        r"|cấp mới(?= (?:cho )?\d+ dự án)|(?<=dự án )cấp mới|(?<=FDI )cấp mới|(?<=được )cấp mới(?! thẻ| bằng| sổ)"
+        r"|giấy chứng nhận(?= cho \S+ dự án)|(?P<paper>giấy chứng nhận(?! quyền| sử dụng| OCOP| đạt| kết hôn"
+        r"| an toàn"
+        r"| chất lượng| nguồn gốc| vệ sinh| khuyết tật| hộ| vùng| xuất xứ| bản quyền| di tích)))",
+        re.IGNORECASE,
+    ),
+}
+"""The papers that allow an investment or promise one."""
 
-
-@cache
-def given(lang: Lang) -> re.Pattern[str]:
-    """That what a paper allows was granted now."""
-    if lang == "vi":
-        return re.compile(r"(?:cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)", re.IGNORECASE)
-    return re.compile(
+GIVEN = {
+    "en": patterns.plain(
         r"\b(?:grant(?:ed|s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|approv(?:ed|es|ing)|accepted|got"
         r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
         r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
         r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed|adopted"
         r"|newly|approvals?)\b",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(r"(?:cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)", re.IGNORECASE),
+}
+"""That what a paper allows was granted now."""
 
-
-@cache
-def signed(lang: Lang) -> re.Pattern[str]:
-    """That a memorandum was signed or handed over now."""
-    if lang == "vi":
-        return re.compile(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE)
-    return re.compile(
+SIGNED = {
+    "en": patterns.plain(
         r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
         r"|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE),
+}
+"""That a memorandum was signed or handed over now."""
 
-
-@cache
-def not_given(lang: Lang) -> re.Pattern[str]:
-    """Words before a paper that make it none that was granted: asked for, awaited, withdrawn."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:(?:chưa(?! kể)|sẽ|thu hồi|đề nghị|xin|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy|huỷ)(?:\s+\S+){0,4}"
-            r"|(?:trình|tham mưu|giao|yêu cầu|mục tiêu|phấn đấu|kế hoạch)(?:\s+\S+){0,9})\s*$",
-            re.IGNORECASE,
-        )
-    return re.compile(
+NOT_GIVEN = {
+    "en": patterns.plain(
         r"\b(?:not|will|would|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for|apply\w*"
         r"|mining|mineral"
         r"|export|import|construction|building|practi[cs]ing"
@@ -128,117 +113,98 @@ def not_given(lang: Lang) -> re.Pattern[str]:
         r"|procedures? for)(?:\s+\w+){0,4}\s*$"
         r"|\b(?:assign|task|ask|request|order|instruct|urg|propos)\w*(?:\s+\S+){0,12}\s*$",
         re.IGNORECASE,
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:(?:chưa(?! kể)|sẽ|thu hồi|đề nghị|xin|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy|huỷ)(?:\s+\S+){0,4}"
+        r"|(?:trình|tham mưu|giao|yêu cầu|mục tiêu|phấn đấu|kế hoạch)(?:\s+\S+){0,9})\s*$",
+        re.IGNORECASE,
+    ),
+}
+"""Words before a paper that make it none that was granted: asked for, awaited, withdrawn."""
 
-
-@cache
-def no_news(lang: Lang) -> re.Pattern[str]:
-    """What is still in force was not licensed now."""
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)")
-    return re.compile(
+NO_NEWS = {
+    "en": patterns.plain(
         r"\b(?:still valid|in force|cumulative|to date|so far licensed|(?:has|have) (?:now )?[\d,]+ licensed"
         r"|driving licen[cs]es?)\b"
-    )
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)"),
+}
+"""What is still in force was not licensed now."""
 
+OF_A_PROJECT = {
+    "en": patterns.plain(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE),
+    "vi": patterns.plain(r"(?:quyết định |chấp thuận )?chủ trương(?: đầu tư)?", re.IGNORECASE),
+}
+"""Papers that are given for one project each."""
 
-@cache
-def of_a_project(lang: Lang) -> re.Pattern[str]:
-    """Papers that are given for one project each."""
-    if lang == "vi":
-        return re.compile(r"(?:quyết định |chấp thuận )?chủ trương(?: đầu tư)?", re.IGNORECASE)
-    return re.compile(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE)
+JOINT = {
+    "en": patterns.plain(r"[;]|,? (?:while|and|not counting|besides)\b"),
+    "vi": patterns.plain(r"[;]|,? (?:còn|và|đồng thời|trong khi|chưa kể|ngoài ra)\b"),
+}
 
-
-@cache
-def joint(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r"[;]|,? (?:while|and|not counting|besides)\b"
-        if lang == "en"
-        else r"[;]|,? (?:còn|và|đồng thời|trong khi|chưa kể|ngoài ra)\b"
-    )
-
-
-@cache
-def counted(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
-            r"|doanh nghiệp|MOUs?\b"
-            r"|công trình|giấy chứng nhận)",
-            re.IGNORECASE,
-        )
-    return re.compile(
+COUNTED = {
+    "en": patterns.plain(
         r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
         r"|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
         r"|firms|companies"
         r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b|(?=,)"
-    )
+    ),
+    "vi": patterns.plain(
+        r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
+        r"|doanh nghiệp|MOUs?\b"
+        r"|công trình|giấy chứng nhận)",
+        re.IGNORECASE,
+    ),
+}
 
+OF_ONE = {
+    "en": patterns.plain(r"\b(?:includ\w+|largest|biggest|among them)\b[^,;]*$"),
+    "vi": patterns.plain(r"(?:trong đó(?! cấp mới| \d\d| có \d\d)|lớn nhất|riêng)[^,;]*$"),
+}
 
-@cache
-def of_one(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:includ\w+|largest|biggest|among them)\b[^,;]*$"
-        if lang == "en"
-        else r"(?:trong đó(?! cấp mới| \d\d| có \d\d)|lớn nhất|riêng)[^,;]*$"
-    )
-
-
-@cache
-def single(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"(?:cho|của|về) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
-        )
-    return re.compile(
+SINGLE = {
+    "en": patterns.plain(
         r"\b[Tt]he (?:[$€\w,.-]+ ){0,4}project (?:was|has been|got|received|is)\b"
         r"|\b(?:to|for|on|is|with|of) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
         r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
         r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:cho|của|về) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
+    ),
+}
 
+EXISTING = {
+    "en": patterns.plain(r" (?:\w+ )?(?:existing|old|operating)\b"),
+    "vi": patterns.plain(r" (?:\S+ ){0,3}(?:hiện hữu|hiện có|đang hoạt động)"),
+}
 
-@cache
-def existing(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r" (?:\w+ )?(?:existing|old|operating)\b"
-        if lang == "en"
-        else r" (?:\S+ ){0,3}(?:hiện hữu|hiện có|đang hoạt động)"
-    )
+OF_THEM = {
+    "en": patterns.plain(r"(?:Their|These|Those|The|All|Together|In total|Combined|They|Total)\b"),
+    "vi": patterns.plain(r"(?:Các|Những|Số) dự án (?:này|trên|đó)?|Tổng (?:vốn|số vốn|mức)|(?:Chúng|Tất cả) "),
+}
+"""How a sentence begins that goes on about the projects just counted."""
 
-
-@cache
-def of_them(lang: Lang) -> re.Pattern[str]:
-    """How a sentence begins that goes on about the projects just counted."""
-    if lang == "vi":
-        return re.compile(r"(?:Các|Những|Số) dự án (?:này|trên|đó)?|Tổng (?:vốn|số vốn|mức)|(?:Chúng|Tất cả) ")
-    return re.compile(r"(?:Their|These|Those|The|All|Together|In total|Combined|They|Total)\b")
-
-
-@cache
-def other_count(lang: Lang) -> re.Pattern[str]:
-    """Words before a number of projects that were not licensed now: all so far, those that only raise their capital."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:nâng tổng|lũy kế|luỹ kế|tổng cộng có|điều chỉnh|tăng vốn|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
-            re.IGNORECASE,
-        )
-    return re.compile(
+OTHER_COUNT = {
+    "en": patterns.plain(
         r"\b(?:total (?:\w+ )?to|bringing|lifting|raising|taking|revok\w+|withdr\w+|adjust\w+|allowed"
         r"|expan\w+)\b[^,;.]*$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:nâng tổng|lũy kế|luỹ kế|tổng cộng có|điều chỉnh|tăng vốn|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
+        re.IGNORECASE,
+    ),
+}
+"""Words before a number of projects that were not licensed now: all so far, those that only raise their capital."""
 
-
-@cache
-def invested(lang: Lang) -> re.Pattern[str]:
-    """What leads up to the capital of a project."""
-    if lang == "vi":
-        return re.compile(r"(?i)(?:tổng mức đầu tư|tổng vốn(?: đầu tư)?|vốn đầu tư|tổng cộng|trị giá)(?!\w)")
-    return re.compile(
+INVESTED = {
+    "en": patterns.plain(
         r"(?i)\b(?:(?:(?:total|estimated) )?(?:investment|capital|cost|outlay)(?: capital)?|worth|add up|amount|costs"
         r"|total)\b"
-    )
+    ),
+    "vi": patterns.plain(r"(?i)(?:tổng mức đầu tư|tổng vốn(?: đầu tư)?|vốn đầu tư|tổng cộng|trị giá)(?!\w)"),
+}
+"""What leads up to the capital of a project."""
 
 
 @cache

@@ -74,7 +74,7 @@ def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
     if lang == "en" and (what := _DESCRIBED.search(text, max(0, start - 50), start)):
         start = start if _DOING.search(what["what"]) and start < hit.start else what.start("what")
-    if before := _part_of(lang).search(text, max(0, start - 60), start):
+    if before := _PART_OF[lang].search(text, max(0, start - 60), start):
         start = before.start()
     name = text[start:end].strip(" ,")
     return [Project(start, start + len(name), name, hit.meaning.name)]
@@ -130,7 +130,7 @@ def placed(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     """Works named by their kind alone, in a sentence that opens with where they are: "In Lao Bao, the port"."""
     if hit.meaning.plural or hit.meaning.name in _COMMON:
         return []
-    where = _opening(lang).match(text)
+    where = _OPENING[lang].match(text)
     if where is None or where.end() > hit.start:
         return []
     if lang == "en":
@@ -152,14 +152,12 @@ _COMMON = frozenset(
 """Kinds of which a place may have many: the place alone does not say which."""
 
 
-@cache
-def _opening(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            rf"(?:[^,.;]{{2,25}}, )?(?:[Tt]ại|Ở) (?P<place>(?:{_QUALITY} ){{0,4}}{JOINED})(?: \([^()]{{1,30}}\))?,"
-        )
-    return re.compile(rf"(?:In|At|On) (?P<place>{PLACE}),")
-
+_OPENING = {
+    "en": patterns.plain(rf"(?:In|At|On) (?P<place>{PLACE}),"),
+    "vi": patterns.plain(
+        rf"(?:[^,.;]{{2,25}}, )?(?:[Tt]ại|Ở) (?P<place>(?:{_QUALITY} ){{0,4}}{JOINED})(?: \([^()]{{1,30}}\))?,"
+    ),
+}
 
 _LED_UP = patterns.plain(rf"\b(?:the|an?|its) (?P<what>(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]* ){{0,3}})$")
 """An article and adjectives before a kind of works."""
@@ -229,19 +227,17 @@ _NUMBER = patterns.plain(
 )
 
 
-@cache
-def _part_of(lang: Lang) -> re.Pattern[str]:
-    """Words before the name that say which part of the works, or what is done to them."""
-    if lang == "vi":
-        return re.compile(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|[Nn]hà ga T\d $")
-    return re.compile(
+_PART_OF = {
+    "en": patterns.plain(
         r"(?:\b(?:expansion|upgrading|upgrade|widening|extension|renovation)"
         r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Tt]erminal T?\d|\b[Cc]omponent [Pp]roject \d"
         r"|\b[Pp]hase (?:\d|one|two|three|I{1,3})|\b(?:first|second|third) (?:phase|facility|campus|runway|section"
         r"|stage)"
         r") of (?:the )?$"
-    )
-
+    ),
+    "vi": patterns.plain(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|[Nn]hà ga T\d $"),
+}
+"""Words before the name that say which part of the works, or what is done to them."""
 
 _NO_PROJECT = patterns.plain(
     r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|Project \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"

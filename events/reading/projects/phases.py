@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from events.reading.projects.cues import PROJECT, Cue, Phase, cues
 from events.reading.projects.project import Project
@@ -29,11 +28,11 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
     named = [
         project
         for at, project in enumerate(named)
-        if not _geography(lang).search(text, max(0, project.start - 40), project.start)
-        and not (project.kind in _SEATED and _plan_of(lang).search(text, max(0, project.start - 60), project.start))
-        and not _run_by(lang).search(text, max(0, project.start - 60), project.start)
+        if not _GEOGRAPHY[lang].search(text, max(0, project.start - 40), project.start)
+        and not (project.kind in _SEATED and _PLAN_OF[lang].search(text, max(0, project.start - 60), project.start))
+        and not _RUN_BY[lang].search(text, max(0, project.start - 60), project.start)
         and not (project.kind in _VENUES and _HELD_AT.search(text, max(0, project.start - 10), project.start))
-        and not (at and _within(lang).fullmatch(text, named[at - 1].end, project.start))
+        and not (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, project.start))
     ]
     hidden = text
     for project in named:
@@ -45,12 +44,12 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
     for at, project in enumerate(named):
         phase = found[at]
         listed = at and (
-            project.start <= named[at - 1].start or _list_gap(lang).fullmatch(text, named[at - 1].end, project.start)
+            project.start <= named[at - 1].start or _LIST_GAP[lang].fullmatch(text, named[at - 1].end, project.start)
         )
         if phase is None and listed:
             phase = found[at] = found[at - 1]
     for at in range(len(named) - 2, -1, -1):
-        if found[at] is None and _list_gap(lang).fullmatch(text, named[at].end, named[at + 1].start):
+        if found[at] is None and _LIST_GAP[lang].fullmatch(text, named[at].end, named[at + 1].start):
             found[at] = found[at + 1]
     for project, phase in zip(named, found, strict=True):
         if phase:
@@ -85,7 +84,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     ]
     done_before = [cue for cue in before[-3:-1] if cue.phase in ("started", "completed") and _near(text, cue, project)]
     pool = [*after, *done_before, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
-    if _given_up(lang).search(text, project.end, until) or _giving_up(lang).search(text, begin, project.start):
+    if _GIVEN_UP[lang].search(text, project.end, until) or _GIVING_UP[lang].search(text, begin, project.start):
         return None
     done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned") and not cue.ahead]
     if done:
@@ -101,7 +100,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         return "planned"
     if pool:
         return min(pool, key=lambda cue: abs(cue.start - project.end)).phase
-    if _singled_out(lang).search(text, max(clause + 1, project.start - 260), project.start):
+    if _SINGLED_OUT[lang].search(text, max(clause + 1, project.start - 260), project.start):
         return "planned"
     return None
 
@@ -113,48 +112,42 @@ def _near(text: str, cue: Cue, project: Project) -> bool:
     return len(between) < (90 if done else 40)
 
 
-@cache
-def _singled_out(lang: Lang) -> re.Pattern[str]:
-    """What names one out of projects to be invested in."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:ưu tiên|đầu tư|tập trung)[^;]{0,80}(?:dự án|công trình|hạ tầng)[^;]{0,140}"
-            r"(?:đặc biệt là|nhất là|trước hết là|trong đó có)\s(?:tuyến |dự án )?$"
-        )
-    return re.compile(
+_SINGLED_OUT = {
+    "en": patterns.plain(
         r"\b(?:priorit|invest|mobili[sz]|focus)\w*\b[^;]{0,80}\b(?:projects|works|infrastructure)\b[^;]{0,140}"
         r"\b(?:especially|notably|particularly|in particular|above all|first of all)(?: the| an?)?\s$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:ưu tiên|đầu tư|tập trung)[^;]{0,80}(?:dự án|công trình|hạ tầng)[^;]{0,140}"
+        r"(?:đặc biệt là|nhất là|trước hết là|trong đó có)\s(?:tuyến |dự án )?$"
+    ),
+}
+"""What names one out of projects to be invested in."""
 
-
-@cache
-def _given_up(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
-            r"|gạch khỏi|gạch tên|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
-        )
-    return re.compile(
+_GIVEN_UP = {
+    "en": patterns.plain(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
         r"|called off|no such plan|not go(?:ing)? ahead|no longer (?:planned|needed)|struck (?:off|from|out)|shelved"
         r"|turned down|no favour)\b"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
+        r"|gạch khỏi|gạch tên|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
+    ),
+}
 
-
-@cache
-def _giving_up(lang: Lang) -> re.Pattern[str]:
-    """Words before the name of what is given up."""
-    if lang == "vi":
-        return re.compile(
-            r"(?<!\w)(?:dừng|tạm dừng|hủy|huỷ|hủy bỏ|chấm dứt|từ bỏ"
-            r"|bãi bỏ)(?: [^\s,.;]+){0,6} $",
-            re.IGNORECASE,
-        )
-    return re.compile(
+_GIVING_UP = {
+    "en": patterns.plain(
         r"\b(?:scrap|abandon|cancel|halt|(?:to|will|would|should|must) stop|stop(?=ped|ping|s\b)|suspend|terminat|shelv"
         r"|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"
-    )
-
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:dừng|tạm dừng|hủy|huỷ|hủy bỏ|chấm dứt|từ bỏ"
+        r"|bãi bỏ)(?: [^\s,.;]+){0,6} $",
+        re.IGNORECASE,
+    ),
+}
+"""Words before the name of what is given up."""
 
 _LEADS_TO = patterns.plain(
     r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?"
@@ -165,65 +158,60 @@ _LEADS_TO = patterns.plain(
 _ASIDE = r"(?:\s?\([^()]{1,60}\)|, (?:rộng |dài |quy mô )?[\d.,]+ ?(?:ha|km|hectares|kilomet\w+)(?: long)?(?=,))?"
 
 
-@cache
-def _list_gap(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(
-            rf"{_ASIDE}(?: (?:tại|ở|của|thuộc|qua|đoạn|trên địa bàn) [^,;.:]{{2,40}}?)?"
-            r"(?:[,;]| (?:và|cùng|cùng với|hay|hoặc|lẫn))*\s+"
-            r"(?:(?:các|tuyến|dự án|công trình|xây dựng|đầu tư|mở rộng|nâng cấp|cải tạo) )*",
-            re.IGNORECASE,
-        )
-    return re.compile(
+_LIST_GAP = {
+    "en": patterns.plain(
         rf"{_ASIDE}(?: (?:in|at|of|near|on|through) [A-ZĐ][\w’' -]{{1,40}}?)?"
         r"(?:[,;]| and| or| as well as| along with| together with| plus)*\s+(?:(?:the|an?|two|both) )?"
         r"(?:(?:future|new|planned|proposed|second|first|project of the|(?:construction|expansion|upgrading"
         r"|facility|campus|phase|section) of the) )*"
-    )
+    ),
+    "vi": patterns.plain(
+        rf"{_ASIDE}(?: (?:tại|ở|của|thuộc|qua|đoạn|trên địa bàn) [^,;.:]{{2,40}}?)?"
+        r"(?:[,;]| (?:và|cùng|cùng với|hay|hoặc|lẫn))*\s+"
+        r"(?:(?:các|tuyến|dự án|công trình|xây dựng|đầu tư|mở rộng|nâng cấp|cải tạo) )*",
+        re.IGNORECASE,
+    ),
+}
 
-
-@cache
-def _geography(lang: Lang) -> re.Pattern[str]:
-    """Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
-    if lang == "vi":
-        return re.compile(
-            r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
-            r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
-            r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
-        )
-    return re.compile(
+_GEOGRAPHY = {
+    "en": patterns.plain(
         r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
         r"|next to|not far from|along)\s(?:the )?$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
+        r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
+        r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
+    ),
+}
+"""Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
 
-
-@cache
-def _plan_of(lang: Lang) -> re.Pattern[str]:
-    """Words before a zone that tell of its plan, or before a seat that tell where it is to be."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)(?<!\w)(?:quy hoạch(?: chung| phân khu| chi tiết)*(?: xây dựng)?|đồ án"
-            r"|(?:đặt|lấy|chọn|có)(?: \w+)?)\s$"
-        )
-    return re.compile(
+_PLAN_OF = {
+    "en": patterns.plain(
         r"(?i)\b(?:(?:plan|planning|zoning) of (?:the )?|(?:have|has|with|keep|of) (?:its|an?|the|their) )$"
-    )
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:quy hoạch(?: chung| phân khu| chi tiết)*(?: xây dựng)?|đồ án"
+        r"|(?:đặt|lấy|chọn|có)(?: \w+)?)\s$"
+    ),
+}
+"""Words before a zone that tell of its plan, or before a seat that tell where it is to be."""
 
-
-@cache
-def _run_by(lang: Lang) -> re.Pattern[str]:
-    """Words before a name that tell of its rules or of those who run it, not of building it."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)(?<!\w)(?:chương trình phát triển|cơ chế(?:, chính sách)?(?: hỗ trợ| đặc thù)?(?: cho)?)\s$"
-        )
-    return re.compile(r"(?i)\b(?:steering committee|management board|operator|tenants?) (?:of|for|in|at) (?:the )?$")
-
+_RUN_BY = {
+    "en": patterns.plain(
+        r"(?i)\b(?:steering committee|management board|operator|tenants?) (?:of|for|in|at) (?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:chương trình phát triển|cơ chế(?:, chính sách)?(?: hỗ trợ| đặc thù)?(?: cho)?)\s$"
+    ),
+}
+"""Words before a name that tell of its rules or of those who run it, not of building it."""
 
 _HELD_AT = patterns.plain(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
 
 
-@cache
-def _within(lang: Lang) -> re.Pattern[str]:
-    return re.compile(r"\s(?:in|at|inside|near|on)(?: the)?\s" if lang == "en" else r"\s(?:trong|tại|ở|thuộc|trên)\s")
+_WITHIN = {
+    "en": patterns.plain(r"\s(?:in|at|inside|near|on)(?: the)?\s"),
+    "vi": patterns.plain(r"\s(?:trong|tại|ở|thuộc|trên)\s"),
+}
