@@ -17,6 +17,7 @@ from feeds.health import NEWSPAPER_GAP_DAYS_MIN, health_asked
 from store.clocks import Clocks, pinned
 from store.questions import articles, diff, lanes, search, series, state, timeline, witness
 from store.questions.timeline import Window
+from store.questions.wanted import Wanted
 from store.store import Store
 from web import parameters
 from web.answers import VersionedRoute
@@ -323,7 +324,7 @@ def search_page(request: Request, store: Log, look: Annotated[parameters.LookFor
     clocks = _clocks(store, look)
     found, hits, onward, cursor = None, None, None, _cursor(store, look, clocks)
     if look.search:
-        hits = search.Wanted(look.search)
+        hits = Wanted(look.search)
         asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
         with store.reading() as connection:
             found = search.search(connection, store.units(), _filter(look), asked, cursor.page(FOUND_MAX))

@@ -14,7 +14,7 @@ from events.reading.text.language import language
 from events.text import fold, plain
 from events.units.lineage import Units
 from store.clocks import Clocks
-from store.questions.search import WORD, Wanted
+from store.questions.wanted import WORD, Wanted
 from web.said import event_said, fact_said, fact_title, ordered
 from web.wording import Language, Wording, preferred, wording
 

@@ -14,9 +14,9 @@ from events.base import Json
 from events.posts import SINGLE_SEATS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
-from store.projections.schema import searchable, standing, standing_unit, statement
-from store.projections.search import matching, words_of
+from store.projections.schema import standing, standing_unit, statement
 from store.questions.timeline import ORDER, rank
+from store.questions.wanted import claims_with
 
 _SHORT_ID = 12
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -108,9 +108,7 @@ def _member(unit: Unit) -> dict[str, Json]:
 
 def _which(connection: Connection, types: Collection[str], search: str) -> ColumnElement[bool]:
     which: ColumnElement[bool] = standing.c.kind.in_(types) if types else standing.c.kind.is_not(None)
-    if words := words_of(search):
-        which &= standing.c.id.in_(select(searchable.c.standing_id).where(matching(connection, words)))
-    return which
+    return which & claims_with(connection, search) if search else which
 
 
 def _entries(

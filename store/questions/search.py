@@ -1,81 +1,32 @@
 """Full text: which entries and articles have some words, with diacritics or without; what is in quotes as it stands."""
 
-import re
 from collections.abc import Collection, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
 from events.base import Json
-from events.errors import BadInput
 from events.reading.text.sentences import sentences
-from events.text import fold, nfc
+from events.text import fold
 from events.units import reference
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.projections.schema import edition, projection, searchable, standing
-from store.projections.search import matching, words_of
+from store.projections.search import words_of
 from store.questions.timeline import ALWAYS, PLACED, Filter, claims_told, entry, of_occasions, ranked
+from store.questions.wanted import WORD, Score, Wanted
 from store.schema import text
 
 LIMIT = 20
 SNIPPET_CHARS_MAX = 300
 LEAD_CHARS = 60
 """So much of a long sentence is shown before the first hit."""
-BEGUN_CHARS_MIN = 2
-"""A word of fewer letters is taken for whole."""
 NAME_WORDS_MAX = 4
 NAME_CHARS_MIN = 4
 NEAR = 0.8
 """How much a word must be like the name of a province to be taken for it (`difflib`)."""
-WORD = re.compile(r"[^\W_]+")
-
-Score = tuple[int, bool]
-
 _IN_SERVICE = select(projection.c.generation).where(projection.c.name == "search").scalar_subquery()
-
-
-class NoWords(BadInput):
-    """A text without a word that could be searched for."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(f"no word to search for: {text[:60]!r}", "give letters or digits")
-
-
-class Wanted:
-    """What is searched for: words, and what of them stands in quotation marks, as it stands.
-
-    The last word may be only `begun`, save in quotation marks: a reader types from left to right.
-    """
-
-    def __init__(self, text: str) -> None:
-        self.words = words_of(nfc(text))
-        outside, quoted = text.split('"')[::2], text.split('"')[1::2]
-        self.phrases = [" ".join(words_of(nfc(phrase))) for phrase in quoted]
-        if not self.words:
-            raise NoWords(text)
-        tail = words_of(nfc(outside[-1])) if len(outside) > len(quoted) else []
-        self.begun = bool(tail) and len(self.words[-1]) >= BEGUN_CHARS_MIN
-        self._pairs = [f" {one} {other}" for one, other in pairwise(self.words)]
-
-    def has(self, word: str) -> bool:
-        """Whether a folded word is one of those searched for."""
-        return word in self.words or (self.begun and word.startswith(self.words[-1]))
-
-    def score(self, said: str) -> Score | None:
-        """How many of the pairs of neighbouring words are neighbours in a text that has all words; and whether wholly.
-
-        None where it has not the phrases. Vietnamese words are several syllables: `lâm đồng` is not `lâm` and `đồng`.
-        """
-        apart = f" {said} "
-        if not all(f" {phrase} " in apart for phrase in self.phrases):
-            return None
-        last = " " * (not self.begun)
-        ends = [" "] * (len(self._pairs) - 1) + [last]
-        neighbours = sum(pair + end in apart for pair, end in zip(self._pairs, ends, strict=False))
-        return neighbours, not self.begun or f" {self.words[-1]} " in apart
 
 
 def search(
@@ -91,18 +42,14 @@ def search(
     Raises BadInput where there is no word.
     """
     wanted = Wanted(asked.search)
-    matches = matching(connection, wanted.words, begun=wanted.begun)
+    matches = wanted.matches(connection)
     about = asked.about(units)
     which: ColumnElement[bool] = standing.c.id.in_(select(searchable.c.standing_id).where(matches))
     if about is not None or asked.types:
         which &= of_occasions(about, clocks, ALWAYS, asked.types)
     placed = ranked(connection, PLACED, which, clocks, asked.window)
     scores = _scores(connection, wanted, searchable.c.standing_id, matches)
-    found = [
-        (max(score for one in told if (score := scores.get(one.id)) is not None), told[0])
-        for told in placed
-        if any(one.id in scores for one in told)
-    ]
+    found = [(max(scores[one.id] for one in told if one.id in scores), told[0]) for told in placed]
     found.sort(key=lambda pair: (pair[0], pair[1].first_day or date.min), reverse=True)
     latest = [best.occasion for _, best in found]
     shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(latest[part]), clocks)
@@ -134,10 +81,9 @@ def _respelt(units: Units, text: str) -> str | None:
 def _scores(
     connection: Connection, wanted: Wanted, key: ColumnElement[Any], matches: ColumnElement[bool]
 ) -> dict[int, Score]:
-    """By the row that a match is of, how well it matches; those without the phrases are left out."""
+    """By the row that a match is of, how well it matches."""
     rows = connection.execute(select(key, searchable.c.words).where(matches, key.is_not(None)))
-    scored = ((row[0], wanted.score(row.words)) for row in rows)
-    return {row: score for row, score in scored if score is not None}
+    return {row[0]: wanted.score(row.words) for row in rows}
 
 
 def _articles(
@@ -168,7 +114,7 @@ def _articles(
         of_entries = of_occasions(about, clocks, ALWAYS, asked.types) & clocks.visible()
         query = query.where(edition.c.stream.in_(select(standing.c.stream).where(of_entries)))
     scores = _scores(connection, wanted, searchable.c.edition_seq, matches)
-    last = {row.stream: row for row in connection.execute(query) if row.seq in scores}
+    last = {row.stream: row for row in connection.execute(query)}
     shown = sorted(
         last.values(), key=lambda row: (scores[row.seq], row.published_on or date.min, row.seq), reverse=True
     )

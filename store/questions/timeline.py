@@ -12,12 +12,12 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, 
 from events.base import Json
 from events.errors import BadInput
 from events.printed import printed
-from events.text import fold
 from events.units.lineage import Units
 from events.voices import count
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, standing, standing_unit
 from store.questions.quote import QUOTE
+from store.questions.wanted import claims_with
 from store.reader import AFTER_ANY, PREFIX_MIN, AmbiguousId, instant
 from store.schema import record, text
 
@@ -131,12 +131,13 @@ def timeline(
 
     Of the list so ordered, only a `part` is told.
     """
-    words = fold(search).split()
-    if part == EVERY or words:
-        asked = of_occasions(about, clocks, window, types)
-        found = ranked(connection, claims_told(clocks), asked, clocks, window)
-        return [entry(claims, units) for claims in [claims for claims in found if _mentions(claims, words)][part]]
-    wanted = standing.c.occasion.in_(_part(connection, about, clocks, window, types, part))
+    asked = _asked(about, clocks, window, types)
+    if search:
+        asked &= claims_with(connection, search)
+    if part == EVERY:
+        wanted = _occasions(asked)
+    else:
+        wanted = standing.c.occasion.in_(_part(connection, asked, about is None, clocks, window, part))
     return [entry(claims, units) for claims in ranked(connection, claims_told(clocks), wanted, clocks, window)]
 
 
@@ -147,15 +148,19 @@ def filtered(connection: Connection, units: Units, asked: Filter, clocks: Clocks
 
 def latest(connection: Connection, units: Units, asked: Filter, clocks: Clocks, count: int) -> list[Entry]:
     """Of the entries asked for so many as were recorded last, the latest first."""
-    words = fold(asked.search).split()
-    occasions = of_occasions(asked.about(units), clocks, asked.window, asked.types)
-    found = ranked(connection, claims_told(clocks) if words else PLACED, occasions, clocks, asked.window)
-    newest = sorted((one for one in found if not words or _mentions(one, words)), key=_first_seq, reverse=True)[:count]
-    if not words:
-        wanted = standing.c.occasion.in_([claims[0].occasion for claims in newest])
-        shown = ranked(connection, claims_told(clocks), wanted, clocks, asked.window)
-        newest = sorted(shown, key=_first_seq, reverse=True)
-    return [entry(claims, units) for claims in newest]
+    which = _asked(asked.about(units), clocks, asked.window, asked.types)
+    if asked.search:
+        which &= claims_with(connection, asked.search)
+    first = func.min(standing.c.record_seq)
+    newest = select(standing.c.occasion).where(_occasions(which), clocks.visible())
+    newest = newest.group_by(standing.c.occasion).order_by(first.desc(), standing.c.occasion)
+    told: list[list[Row[Any]]] = []
+    for some in connection.execute(newest).scalars().partitions(count):
+        shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(some), clocks, asked.window)
+        told += sorted(shown, key=_first_seq, reverse=True)
+        if len(told) >= count:
+            break
+    return [entry(claims, units) for claims in told[:count]]
 
 
 def of_occasions(
@@ -194,10 +199,10 @@ def _occasions(asked: ColumnElement[bool]) -> ColumnElement[bool]:
 
 def _part(
     connection: Connection,
-    about: Collection[str] | None,
+    asked: ColumnElement[bool],
+    of_any: bool,
     clocks: Clocks,
     window: Window,
-    types: Collection[str],
     part: slice,
 ) -> list[str]:
     """The ids of a part of the entries in order: what `ranked` does of few claims, the database does of many.
@@ -207,9 +212,8 @@ def _part(
     """
     backwards = part.start is not None and part.start < 0
     begin, end = (0, -part.start) if backwards else (part.start or 0, part.stop)
-    asked = _asked(about, clocks, window, types)
     number = 2 * end
-    while about is None and (day := _day_of(connection, asked, number, backwards)):
+    while of_any and (day := _day_of(connection, asked, number, backwards)):
         begun = standing.c.first_day
         near = or_(begun >= day, begun.is_(None)) if backwards else begun <= day
         found = _in_order(connection, asked & near, clocks, window, slice(begin, end), backwards, day)
@@ -363,10 +367,3 @@ def _order(told: Sequence[Row[Any]]) -> tuple[date, date, date, str]:
 
 def _first_seq(told: Sequence[Row[Any]]) -> int:
     return min(int(one.record_seq) for one in told)
-
-
-def _mentions(told: Sequence[Row[Any]], words: Collection[str]) -> bool:
-    if not words:
-        return True
-    said = fold(" ".join(f"{one.quote or ''} {one.title or ''} {one.event}" for one in told))
-    return all(word in said for word in words)

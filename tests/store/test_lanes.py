@@ -86,6 +86,11 @@ def test_a_lane_holds_the_entries_of_its_unit_and_of_those_before_it(filled: Sto
 
 def test_kinds_words_and_clocks_narrow_the_lanes(filled: Store) -> None:
     assert {entry["type"] for entry in drawn(filled, MERGER, types=["TargetSet"])["entries"]} == {"TargetSet"}
+    for words in ("Anh secretary", "secretary An", "growt"):
+        with filled.reading() as connection:
+            told = timeline(connection, filled.units(), None, NOW, search=words)
+        assert told
+        assert {one["id"][:12] for one in told} == {one["id"] for one in drawn(filled, MERGER, search=words)["entries"]}
     assert lane(drawn(filled, MERGER, search="Anh secretary"), NEW_LAM_DONG)["entries"] == 1
     early = Clocks(known=date(2025, 6, 9))
     assert not [entry for entry in drawn(filled, EVE, early)["entries"] if entry["type"] == "TargetSet"]

@@ -26,7 +26,7 @@ from store.questions.diff import between_clocks, between_days
 from store.questions.provinces import provinces
 from store.questions.snapshot import snapshot
 from store.questions.state import Narrowed, state
-from store.questions.timeline import ALWAYS, Window, about, timeline
+from store.questions.timeline import ALWAYS, Filter, Window, about, filtered, latest, timeline
 from store.questions.witness import history, show, why
 from store.store import Store
 from tests.store.press import (
@@ -379,6 +379,39 @@ def test_search_ignores_diacritics(store: Store) -> None:
     take_in(store, article("paper", plan(LAM_DONG, plan="Quy hoạch tỉnh Lâm Đồng", date="2025-05-21")))
     assert len(entries(store, "lam-dong", search="quy hoach LAM DONG")) == 1
     assert entries(store, "lam-dong", search="quy hoach binh thuan") == []
+
+
+def test_words_of_a_timeline_are_those_of_a_search(store: Store) -> None:
+    take_in(store, article("paper", plan(LAM_DONG, plan="Rừng Lâm Đồng"), target(LAM_DONG, 9, metric="Độ che phủ")))
+    assert [one["type"] for one in entries(store, "lam-dong", search="lam rung")] == ["PlanApproved"]
+    assert [one["type"] for one in entries(store, "lam-dong", search="do che ph")] == ["TargetSet"]
+    assert [one["type"] for one in entries(store, "lam-dong", search='"rung lam"')] == ["PlanApproved"]
+    assert not entries(store, "lam-dong", search='"rung dong"')
+    assert not entries(store, "lam-dong", search="ung"), "a word is not found by its middle"
+    with pytest.raises(BadInput, match="no word to search for"):
+        entries(store, "lam-dong", search="?")
+    every = [one["id"] for one in entries(store, "lam-dong", search="lam-dong")]
+    assert [one["id"] for one in entries(store, "lam-dong", search="lam-dong", part=slice(1, 2))] == every[1:2]
+    assert [one["id"] for one in entries(store, "lam-dong", search="lam-dong", part=slice(-1, None))] == every[-1:]
+
+
+@pytest.mark.parametrize("asked", [
+    Filter(), Filter(("lam-dong",)), Filter(types=("TargetSet",)), Filter(search="quy hoach"),
+    *(Filter(window=Window(date(2025, 5, first), date(2025, 6, 30))) for first in (20, 21)),
+])  # fmt: skip
+@pytest.mark.parametrize("count", [1, 3, 50])
+def test_the_latest_entries_are_those_of_the_timeline_that_were_recorded_last(
+    store: Store, asked: Filter, count: int
+) -> None:
+    vague, exact = plan(LAM_DONG, date="2025"), plan(BINH_THUAN, plan="Quy hoạch", date="2025-05-21")
+    take_in(store, article("paper", vague, GROWTH, PLAN), article("radio", exact, target(BINH_THUAN, 9)))
+    take_in(store, article("wire", GROWTH, target(LAM_DONG, 9, date=None), plan(LAM_DONG, plan="Quy hoạch 2")))
+    with store.reading() as connection:
+        every = filtered(connection, store.units(), asked, NOW)
+        found = latest(connection, store.units(), asked, NOW, count)
+    seqs = {one["id"]: min(store.record(record).seq for record in one["records"]) for one in every}
+    assert [one["id"] for one in found] == sorted(seqs, key=lambda one: (-seqs[one], one))[:count]
+    assert all(one in every for one in found)
 
 
 # Witnesses

@@ -17,8 +17,9 @@ from store.corrections import claim_id, erase_article, retract_record
 from store.ingest import ingest
 from store.projections import runner
 from store.projections.search import WORD_CHARS_MAX, WORDS_MAX, words_of
-from store.questions.search import SNIPPET_CHARS_MAX, Wanted, search
+from store.questions.search import SNIPPET_CHARS_MAX, search
 from store.questions.timeline import Filter, Window
+from store.questions.wanted import Wanted
 from store.store import Store
 from tests.conftest import NewStore
 from tests.store.press import LAM_DONG, article, indicator, plan, read, target

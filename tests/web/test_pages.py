@@ -18,8 +18,8 @@ from events.errors import TinhlogError
 from events.units.lineage import UnknownProvince
 from events.when import NoDate
 from store.asking import NoOffset, TooFar, UnknownKind
-from store.questions.search import NoWords
 from store.questions.timeline import Backwards
+from store.questions.wanted import NoWords
 from store.questions.witness import NothingStated
 from store.reader import AmbiguousId, NoRecord
 from store.refusals import TooCostly
