@@ -212,6 +212,54 @@ class IndicatorReported(NewsEvent):
             "Yen Bai cut its poverty rate from 18.4% in 2021 to 10.2% in 2024.",
             ({"value": 18.4, "period": "2021"}, {"value": 10.2, "period": "2024"}),
         ),
+        Example(
+            "Nine months of Ca Mau: a budget of VND 7.6 trillion, of which land gave VND 1.1 trillion.",
+            ({"value": 7600000000000}, {"metric": "budget from land", "value": 1100000000000}),
+        ),
+        Example(
+            "Mười tháng, Quảng Ngãi thu 34.600 tỷ đồng, lọc dầu góp 16.900 tỷ; chi 19.800 tỷ đồng.",
+            (
+                {"metric": "thu ngân sách", "value": 34600000000000},
+                {"metric": "thu ngân sách lọc dầu", "value": 16900000000000},
+                {"metric": "chi ngân sách", "value": 19800000000000},
+            ),
+        ),
+        Example(
+            "Goods worth $51.2 billion left Binh Duong in 2024. In 2020 the figure was $27.6 billion.",
+            ({"metric": "exports", "value": 51200000000}, {"value": 27600000000, "period": "2020"}),
+        ),
+        Example(
+            "The storm stripped 1,240 houses in the province of Nghe An of their roofs and left 6,400 households dry.",
+            ({"value": 1240, "unit": "houses"}, {"metric": "households dry", "value": 6400}),
+        ),
+        Example(
+            "Toàn tỉnh Cà Mau hiện còn 1.604 hộ chưa có nhà kiên cố; từ đầu năm xảy ra 38 vụ tai nạn giao thông.",
+            (
+                {"metric": "hộ chưa có nhà kiên cố", "value": 1604, "unit": "households"},
+                {"metric": "vụ tai nạn giao thông", "value": 38, "unit": "vụ"},
+            ),
+        ),
+        Example(
+            "Kết quả PAR INDEX năm 2021 của Bắc Kạn:\n+ Cải cách thể chế: hạng 27.\n+ Tài chính công: hạng 58.",
+            ({"metric": "Cải cách thể chế", "value": 27, "unit": "rank"}, {"metric": "Tài chính công", "value": 58}),
+        ),
+        Example(
+            "By May Long An was home to 1,328 foreign projects worth $13.2 billion.",
+            ({"value": 1328}, {"metric": "capital of FDI projects", "value": 13200000000}),
+        ),
+        Example(
+            "In the PCI of 2023 Hai Phong led with 70.3 points, while Quang Ninh came second.",
+            ({"provinces": ["hai-phong"], "value": 70.3}, {"provinces": ["quang-ninh"], "value": 2, "unit": "rank"}),
+        ),
+        Example(
+            "Growth in Quang Ninh was 8.4% in 2024. In the first quarter of 2025 it quickened to 10.9%.",
+            ({"value": 8.4}, {"value": 10.9, "period": "2025-Q1"}),
+        ),
+        Example(
+            "Chủ tịch tỉnh Gia Lai yêu cầu đẩy nhanh. Quý I, kinh tế tỉnh tăng 8,9%, thu ngân sách 7.630 tỷ đồng.",
+            ({"value": 8.9, "period": "2026-Q1"}, {"value": 7630000000000}),
+            published="2026-03-27",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội huyện Ý Yên của tỉnh Nam Định họp. Nhiệm kỳ qua, huyện thu ngân sách 900 tỷ đồng."),
@@ -243,4 +291,16 @@ class IndicatorReported(NewsEvent):
         Example("Theo báo cáo, nhà máy lớn nhất Hải Dương đạt doanh thu 4.200 tỷ đồng năm 2024."),
         Example("At the time, 97 per cent of the voters asked in Phu Yen backed the plan."),
         Example("Hà Nam cấp giấy chứng nhận đăng ký đầu tư cho 30 dự án FDI, vốn FDI 200 triệu USD."),
+        Example(
+            "Đại hội Đảng bộ xã Tân Hội (Nghệ An). Nhiệm kỳ qua, thu nhập của xã đạt 47 triệu đồng, hộ nghèo còn 4,9%."
+        ),
+        Example("Huyện Vân Canh họp ở Bình Định. 5 năm qua huyện giảm 2.180 hộ nghèo, thu ngân sách 214 tỷ đồng."),
+        Example("An Giang nhìn ra Phú Quốc. Quý I, đảo đón 2,9 triệu lượt khách, có 21 dự án du lịch."),
+        Example(
+            "Dak Nong, Binh Thuan and Lam Dong are to be one: 24,233 square kilometres with 3.87 million people.",
+            published="2025-04-22",
+        ),
+        Example("Hải Dương đón đoàn công tác. Tỉnh hỗ trợ cán bộ mức 3,9 triệu đồng/tháng, lãi vay mức 3%/năm."),
+        Example("Từ đầu năm, Tây Ninh cấp giấy cho 148 dự án FDI; 40 tấn gạo được chuyển tới bà con vùng lũ."),
+        Example("Some 1,200 people came to the fair in the province of Ha Tinh, and 300 households got gifts."),
     )

@@ -254,6 +254,30 @@ class TargetSet(NewsEvent):
             "Next year Ca Mau set the bar at 9% growth, exports of a billion dollars and poverty to fall 1 point.",
             ({"value": 9}, {"metric": "exports", "value": 1000000000}, {"value": 1, "unit": "percentage points"}),
         ),
+        Example(
+            "In its programme for 2026 Phu Tho has undertaken that GRDP grow no lower than 11%.",
+            ({"metric": "GRDP growth", "value": 11, "comparator": ">=", "due": "2026"},),
+        ),
+        Example(
+            "Mục tiêu của Quảng Trị đến năm 2030:\n- Chi cho khoa học ít nhất 3% tổng chi\n- Hình thành 40 khu đổi mới",
+            (
+                {"metric": "Chi cho khoa học", "value": 3, "comparator": ">=", "due": "2030"},
+                {"value": 40, "due": "2030"},
+            ),
+        ),
+        Example(
+            "HĐND tỉnh Cà Mau họp.\nCác chỉ tiêu năm 2026:\nXuất khẩu: 3 tỷ USD.\nĐộ che phủ rừng: 25%.",
+            ({"value": 3000000000, "due": "2026"}, {"metric": "Độ che phủ rừng", "value": 25, "due": "2026"}),
+            published="2025-12-10",
+        ),
+        Example(
+            "The secretary spoke of making Bac Ninh a centrally-governed city by 2030.",
+            ({"metric": "centrally-governed city", "due": "2030"},),
+        ),
+        Example(
+            "Năm 2030 Vĩnh Phúc đủ tiêu chí đô thị loại I; đến năm 2035 tỉnh cam kết tự chủ ngân sách.",
+            ({"metric": "tiêu chí đô thị loại I", "due": "2030"}, {"metric": "tự chủ ngân sách", "due": "2035"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -288,6 +312,10 @@ class TargetSet(NewsEvent):
         Example("Viet Steel Group, which has a mill in Quang Ngai, aims for exports of $900 million by 2027."),
         Example("Quang Tri will miss the growth target of 9% for this year."),
         Example("Cuối năm 2024, tỷ lệ hộ nghèo của tỉnh Sơn La còn 12,35%."),
+        Example(
+            "Phương hướng của Hải Dương:\n+ GRDP tăng cao\nNăm năm đã qua: tăng trưởng 7,9%; thu nhập 42,5 triệu đồng."
+        ),
+        Example("Đến năm 2030 Điện Biên ra khỏi nhóm 10 tỉnh nghèo nhất là điều khó, một chuyên gia nói."),
     )
 
 

@@ -40,11 +40,12 @@ _COMPARED = {
 
 _OF_A_PLAN = {
     "en": patterns.plain(
-        r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:\w+(?:'s"
+        r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:[\w-]+(?:'s"
         r"|’s)? ){0,3}(?:estimates?|(?:national )?plan|target|votes?|ballots?"
         r"|delegates|goal"
         r"|deputies|members|work|workload|volume|route|shares|national (?:sum|total))\b"
-        r"|of (?:[\w-]+ ){1,4}(?:backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b"
+        r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:backed|voted|agreed"
+        r"|supported|approved|endorsed|were in favou?r)\b"
         r"|(?:did|said (?:yes|no)|voted)\b"
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
         r"|(?:interest|stake)\b|(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)\b)",
@@ -124,7 +125,8 @@ _ELSEWHERE = {
         r"|laos|thailand|china's|cambodia's|the world's))\b[^;]*$"
         r"|\b(?:Viet ?[Nn]am|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?(?:expects?|aims?"
         r"|targets?|plans?|wants?"
-        r"|will|grew|has|had|recorded|posted|achieved|reached)\b[^;]*$|\bnationwide (?:will|is|are|was|were|has"
+        r"|should|must|needs?|is|will|grew|has|had|recorded|posted|achieved|reached)\b[^;]*$|\bnationwide (?:will"
+        r"|is|are|was|were|has"
         r"|have)\b[^;]*$"
         r"|\b(?:units|heads|communes|districts|departments|localities|those|wards|investors) (?:with|whose|having)"
         r"\b[^,;]*$|\b(?:Ward|District|Commune) \d+\b[^,;]*$|\b(?:votes|ballots)\b[^;]*$"
@@ -140,7 +142,8 @@ _ELSEWHERE = {
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
         r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
         r"|kinh tế việt nam|việt nam)"
-        r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là)|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
+        r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất|tiêu thụ)|không đạt mục tiêu"
+        r"|sản lượng toàn cầu|trên cả nước|trên thế giới)"
         r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
         r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
         r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
@@ -208,13 +211,43 @@ _INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:
 
 _BEFORE_NOW = {
     "en": patterns.plain(
-        r"(?i)\((?:previously|formerly|the old|last year|a year (?:ago|before)|nationwide|national)[^)\d]{0,20}$"
+        r"(?i)\((?:scenario|forecast|previously|formerly|the old|last year|a year (?:ago|before)|nationwide"
+        r"|national)[^)\d]{0,20}$"
     ),
     "vi": patterns.plain(
-        r"(?i)\((?:bản cũ|mức cũ|trước|năm trước|năm ngoái|cùng kỳ|bình quân cả nước|cả nước)[^)\d]{0,20}$"
+        r"(?i)\((?:kịch bản|dự toán|bản cũ|mức cũ|trước|năm trước|năm ngoái|cùng kỳ|bình quân cả nước"
+        r"|cả nước)[^)\d]{0,20}$"
     ),
 }
 """In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
+
+_OF_ITS_YEAR = {
+    "en": patterns.plain(r"\s(?:in|of|for|recorded in|seen in)\s(?:the whole of |all of |the year )?20\d\d\b"),
+    "vi": patterns.plain(r"\s(?:của |trong |hồi |vào )?(?:cả )?năm 20\d\d(?!\w)"),
+}
+"""After a figure that another is compared with: the year of which it is one itself."""
+
+_SUPPOSED = {
+    "en": patterns.plain(r"(?i)\b(?:if|unless|suppose|were it not for)\b[^.;,]{0,60}$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)[^.;,]{0,60}$"),
+}
+"""Before what is only supposed."""
+
+_LEFT = patterns.plain(r"(?i)(?<!\w)(?:thoát khỏi|ra khỏi|out of|escap\w+)(?: the)?(?: group of| các)?\s$")
+"""Before a group that is to be left."""
+
+_FOR_ONE = {
+    "en": patterns.plain(
+        r"(?i)\b(?:of which|including|with|notably|among them)\b[^,;.\d]{0,40}\b(?:project|factory|plant|complex"
+        r"|mill|venture)"
+        r"\b[^,;.\d]{0,40}$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:trong đó|riêng|nổi bật|tiêu biểu|đáng chú ý)[^,;.\d]{0,30}(?:dự án|nhà máy"
+        r"|tổ hợp)(?!\w)[^,;.\d]{0,40}$"
+    ),
+}
+"""Before the capital of one project out of those just told."""
 
 _PLACED_BY_IT = {
     "en": patterns.plain(
@@ -246,9 +279,15 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         or _with_projects(lang, quantity, previous, text)
     ):
         return True
-    if _BEFORE_NOW[lang].search(before):
+    if _SUPPOSED[lang].search(text, max(0, quantity.start - 70), quantity.start):
+        return True
+    if quantity.dimension == "rank" and (_LEFT.search(before) or _FIRST_OF_TWO[lang].search(before)):
+        return True
+    if _BEFORE_NOW[lang].search(before) or (quantity.dimension == "money" and _FOR_ONE[lang].search(before)):
         return True
     compared = _COMPARED[lang].search(before)
+    if compared and quantity.dimension in ("percent", "money") and _OF_ITS_YEAR[lang].match(text, quantity.end):
+        return False
     if compared and not (own and compared.group().lower().startswith("against ")):
         return True
     if _LOCAL[lang].match(text, quantity.end) or _ELSEWHERE[lang].search(

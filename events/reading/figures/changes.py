@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs, Turn
-from events.reading.figures.naming import Named
+from events.reading.figures.named import Named
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
 
@@ -107,7 +107,8 @@ _TRAIL = {
 _ENDS = {
     "en": patterns.plain(
         r"\s*(?:$|[,.;:)(/”\"–-]|(?:a|an|per|in|over|year|on|compared|and|but|while|last|this|from|during|for|each|by"
-        r"|between|against|respectively|yearly|annually|versus|after|as|at|to|within|when|until|since|month|thanks|upwards"
+        r"|between|against|respectively|yearly|annually|versus|after|as|at|to|within|when|until|since|month|thanks"
+        r"|upwards"
         r"|every|or|more|that|than|because)\b)"
     ),
     "vi": patterns.plain(
@@ -119,7 +120,8 @@ _ENDS = {
 
 _NO_FIGURE = {
     "en": patterns.plain(
-        r"(?i)\b(?:company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country|nation|region|world|if|he|she"
+        r"(?i)\b(?:company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country|nation|region|world"
+        r"|if|he|she"
         r"|they|we|i|you|must|should|time|costs?|pay|salar\w+|price of|prices? of gold|who|what)\b|\d|^(?:\S+\s+){7,}"
     ),
     "vi": patterns.plain(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from events.reading.figures.naming import Named
+from events.reading.figures.named import Named
 
 
 @dataclass
@@ -12,11 +12,22 @@ class Context:
     paragraph: int = -1
     goal: bool = False
     listing: bool = False
+    heading: bool = False
+    """Whether the sentence right before heads a list."""
+    results: bool = False
+    """Whether the heading spoken last is of results."""
+    row: bool = False
+    """Whether it is a row of a list, which has no mark: "Exports: $2 billion"."""
     due: str | None = None
     covered: str | None = None
+    """The period of the figures told last."""
+    spoken: str | None = None
+    """The period spoken of last that has begun."""
     licensed: bool = False
     """Whether the sentence right before told of licences or memoranda."""
     index: Named | None = None
     """The ranking that was spoken of last."""
+    told: Named | None = None
+    """What was told last."""
     share: Named | None = None
     """The percentage that was spoken of last: "this year it aims for 9%" goes on about it."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from events.reading.figures.changes import change_of
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
-from events.reading.figures.naming import Named
+from events.reading.figures.named import Named
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
 from events.text import slug
@@ -24,6 +24,8 @@ class Spoken(NamedTuple):
     """The ranking named last."""
     alone: bool
     """Whether the sentence names no other metric."""
+    told: Named | None
+    """What was told last, whatever it is measured in."""
 
 
 def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spoken) -> Named | None:
@@ -32,13 +34,47 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
         return Named("area" if lang == "en" else "diện tích", "area", quantity.value, "km2", 0.7)
     if quantity.dimension == "rank":
         return _ranked(text, lang, quantity, spoken)
-    if quantity.dimension == "money" and _EARNED[lang].search(text, max(0, quantity.start - 40), quantity.start):
-        name = "doanh thu" if lang == "vi" else "exports" if _SOLD.search(text) else "revenue"
+    if name := _capital(text, lang, quantity, spoken.told) or _power(text, lang, quantity):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
-    if quantity.dimension == "money" and _ATTRACTED[lang].search(text, max(0, quantity.start - 40), quantity.start):
-        name = "thu hút đầu tư" if lang == "vi" else "investment attracted"
+    if spoken.told and _is_same(text, lang, quantity, spoken.told):
+        return spoken.told._replace(value=quantity.value, confidence=0.5)
+    if name := _done_with(text, lang, quantity):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     return _share(text, lang, quantity, signs, spoken) if quantity.unit == "%" else None
+
+
+def _capital(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> str | None:
+    """The capital of the projects that were just counted."""
+    if quantity.dimension != "money" or told is None or told.unit != "projects" or _EACH.match(text, quantity.end):
+        return None
+    if not _CAPITAL[lang].search(text, max(0, quantity.start - 60), quantity.start):
+        return None
+    return _CAPITAL_OF[lang][_FOREIGN.search(told.metric) is not None]
+
+
+def _power(text: str, lang: Lang, quantity: Quantity) -> str | None:
+    if quantity.dimension != "power" or not _HAS_POWER[lang].search(text, max(0, quantity.start - 40), quantity.start):
+        return None
+    return "power capacity" if lang == "en" else "tổng công suất"
+
+
+def _done_with(text: str, lang: Lang, quantity: Quantity) -> str | None:
+    """What a sum is of by what is done with it."""
+    if quantity.dimension != "money":
+        return None
+    near = max(0, quantity.start - 40)
+    name = next((name for verb, name in _VERBS[lang] if verb.search(text, near, quantity.start)), None)
+    name = name or next((name for verb, name in _VERBS_AFTER[lang] if verb.match(text, quantity.end)), None)
+    return "exports" if name == "revenue" and _SOLD.search(text) else name
+
+
+def _is_same(text: str, lang: Lang, quantity: Quantity, told: Named) -> bool:
+    """Whether a sentence goes on about a sum or a count told before it: "a year later the figure was 32 trillion"."""
+    if quantity.dimension not in ("money", "count"):
+        return False
+    counts = told.unit not in _MEASURES and _ENDS.match(text, quantity.end) is not None
+    alike = counts if quantity.dimension == "count" else told.unit == quantity.unit
+    return alike and _SAME[lang].search(text, max(0, quantity.start - 60), quantity.start) is not None
 
 
 def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spoken) -> Named | None:
@@ -48,7 +84,7 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
         return share._replace(value=quantity.value, confidence=0.6) if share else growth
     if share and _SAME[lang].search(text, before, quantity.start):
         return share._replace(value=quantity.value, confidence=0.6)
-    change = change_of(text, lang, quantity, signs)
+    change = None if _UNITS_CUT[lang].search(text) else change_of(text, lang, quantity, signs)
     if change and change.subject:
         return change.named(quantity, lang)
     if share and spoken.told_here:
@@ -60,7 +96,9 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
 
 def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named | None:
     if quantity.comparator != "top":
-        return None
+        if spoken.told is None or spoken.told.unit not in ("rank", "points"):
+            return None
+        return spoken.told._replace(value=quantity.value, unit="rank", confidence=0.5)
     if spoken.ranking:
         return spoken.ranking._replace(value=quantity.value, confidence=0.5)
     among = _among(lang).match(text, quantity.end)
@@ -69,40 +107,133 @@ def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named 
     return spoken.share and spoken.share._replace(value=quantity.value, unit="rank", confidence=0.4)
 
 
-def wanted(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Named | None:
-    """What somebody wants to have so many of, whatever it is; no errand that somebody is sent on."""
+def wanted(text: str, lang: Lang, quantity: Quantity, signs: Signs, listed: bool) -> Named | None:
+    """What somebody wants to have so many of, whatever it is, or a list of goals has; no errand that one is sent on."""
     if quantity.dimension != "count" or quantity.value < _FEW or _SENT[lang].search(text, 0, quantity.start):
         return None
-    if signs.mood(max(0, quantity.start - 70), quantity.start) != "goal":
+    if not listed and signs.mood(max(0, quantity.start - 70), quantity.start) != "goal":
         return None
     counted = _THINGS[lang].match(text, quantity.end)
     return counted and Named(counted["noun"], slug(counted["noun"]), quantity.value, counted["noun"], 0.5)
 
 
+_UNITS_CUT = {
+    "en": patterns.plain(r"(?i)\bcommune-level\b|\bcommunes, wards\b|\b(?:administrative|commune) units\b|\bpayroll\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:đơn vị hành chính|cấp xã|biên chế|đầu mối)(?!\w)"),
+}
+"""What is cut when a province is re-arranged, and is no growth."""
+_EACH = patterns.plain(r"\s(?:each|apiece|per project|mỗi|một dự án)\b")
+_MEASURES = ("VND", "USD", "%", "rank", "points", "km", "km2", "ha", "tonnes")
+_ENDS = patterns.plain(r"\s*(?:$|[.,;:)])")
 _LARGE = 500
 """No province has fewer square kilometres."""
 _FEW = 3
 """Fewer things than these are named, not counted."""
 
 
-_EARNED = {
-    "en": patterns.plain(
-        r"(?i)\b(?:earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|rak(?:es|ed|ing) in|(?:shipp|export)(?:s|ed|ing)|sold"
-        r"|took in|tak(?:es|ing) in|nett?(?:s|ed|ing)|gross(?:ed|ing)?"
-        r"|collect(?:s|ed|ing)?|rang up|bring(?:s|ing)? in|brought in|fetch(?:es|ed|ing)?)(?: \w+){0,3}?\s*$"
-    ),
-    "vi": patterns.plain(r"(?i)\b(?:thu về|thu được|mang về|đem về|kiếm được|nộp ngân sách)(?: \w+){0,2}\s*$"),
+_MORE_OR_LESS = {
+    "en": r"(?: (?:over|nearly|about|some|more than|almost|around|an estimated|another|up to))*\s*(?:US)?\$?$",
+    "vi": r"(?: (?:được|về|thêm|gần|hơn|trên|khoảng|chừng|xấp xỉ|ước|đạt|ước đạt|ở mức|tới|đến|vượt|quá|chỉ|mới"
+    r"|vào kho bạc|vào ngân sách))*\s*$",
 }
-"""What is done with takings, right before a sum."""
 
-_ATTRACTED = {
-    "en": patterns.plain(
-        r"(?i)\b(?:attract|lur|drew|draw)(?:s|ed|ing|e|es)?(?: (?:over|nearly|about|some|more than|almost|around))?\s*"
-        r"(?:US)?\$?$"
+_VERBS = {
+    "en": (
+        (
+            patterns.plain(
+                r"(?i)\b(?:earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|rak(?:es|ed|ing) in|gather(?:s|ed|ing) in|sold"
+                r"|took in|tak(?:es|ing) in|nett?(?:s|ed|ing)|gross(?:ed|ing)?"
+                r"|collect(?:s|ed|ing)?|rang up|bring(?:s|ing)? in|brought in|fetch(?:es|ed|ing)?)(?: \w+){0,3}?\s*$"
+            ),
+            "revenue",
+        ),
+        (
+            patterns.plain(
+                rf"(?i)\b(?:ship(?:s|ped|ping)?|export(?:s|ed|ing)?)(?: [a-z]+){{0,3}}?{_MORE_OR_LESS['en']}"
+            ),
+            "exports",
+        ),
+        (patterns.plain(rf"(?i)\bgoods (?:worth|valued at){_MORE_OR_LESS['en']}"), "exports"),
+        (
+            patterns.plain(rf"(?i)\b(?:attract|lur|drew|draw)(?:s|ed|ing|e|es)?{_MORE_OR_LESS['en']}"),
+            "investment attracted",
+        ),
+        (
+            patterns.plain(
+                r"(?i)\b(?:foreigners|investors|newcomers|they)(?: \w+)? (?:pledg|committ|commit|pour|promis|regist"
+                rf"er)(?:e?d)?{_MORE_OR_LESS['en']}"
+            ),
+            "investment attracted",
+        ),
+        (
+            patterns.plain(
+                r"(?i)\b(?:floods?|flooding|storm|typhoon|drought"
+                r"|landslides?)\b[^.;]{0,40}?\bcost(?: the)?(?: \w+){0,2}?"
+                rf"{_MORE_OR_LESS['en']}"
+            ),
+            "damage",
+        ),
     ),
-    "vi": patterns.plain(r"(?i)(?<!\w)hút(?: được| thêm)?(?: gần| hơn| trên| khoảng)?\s*$"),
+    "vi": (
+        (patterns.plain(rf"(?i)(?<!\w)(?:mang về|đem về|kiếm){_MORE_OR_LESS['vi']}"), "doanh thu"),
+        (
+            patterns.plain(rf"(?i)(?<!\w)(?:(?<!doanh )(?<!nguồn )(?<!học )thu|nộp ngân sách){_MORE_OR_LESS['vi']}"),
+            "thu ngân sách",
+        ),
+        (patterns.plain(rf"(?i)(?<!\w)(?:tự )?xuất(?: đi| bán)?{_MORE_OR_LESS['vi']}"), "xuất khẩu"),
+        (patterns.plain(rf"(?i)(?<!\w)nhập(?: về)?{_MORE_OR_LESS['vi']}"), "nhập khẩu"),
+        (patterns.plain(rf"(?i)(?<!\w)chi{_MORE_OR_LESS['vi']}"), "chi ngân sách"),
+        (patterns.plain(rf"(?i)(?<!\w)hút{_MORE_OR_LESS['vi']}"), "thu hút đầu tư"),
+        (patterns.plain(rf"(?i)(?<!\w)(?:mất|tổn thất){_MORE_OR_LESS['vi']}"), "thiệt hại"),
+    ),
 }
-"""What is done with capital from outside, right before a sum."""
+"""What is done with money right before a sum, and what the sum then is of."""
+
+_VERBS_AFTER: dict[Lang, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "en": (
+        (
+            patterns.plain(
+                r"\s(?:was|were|is|are|has been|had been|is to be|was to be|will be|should be)(?: \w+)? "
+                r"(?:collected|taken in|gathered|raked in)"
+            ),
+            "budget revenue",
+        ),
+        (patterns.plain(r"\sworth of goods (?:that |which )?(?:pass|cross|went through|go through|clear)"), "trade"),
+        (
+            patterns.plain(r"\sworth of goods (?:that |which |were |was |had )?(?:left|ship|sold|export|went)"),
+            "exports",
+        ),
+    ),
+    "vi": ((patterns.plain(r"\s(?:tiền )?hàng(?: hóa)? (?:qua|thông quan)"), "kim ngạch qua cửa khẩu"),),
+}
+"""What is done with it after a sum."""
+
+_CAPITAL = {
+    "en": patterns.plain(
+        r"(?i)projects?\b[^,;.\d]{0,30},?\s(?:\w+ )?(?:worth|with|and|of|totall?ing|capitali[sz]ed at|at|for)\s"
+        rf"(?:a |an |the )?(?:combined |total |registered |pledged |accumulated |investment |capital |of "
+        rf"|sum )*{_MORE_OR_LESS['en']}"
+    ),
+    "vi": patterns.plain(
+        r"(?i)dự án[^,;.\d]{0,30},?\s(?:với|có|vốn|tổng vốn|trị giá|tổng trị giá)(?: (?:tổng|số|vốn|đăng ký|đầu tư"
+        r"|là|cộng dồn))*"
+        rf"{_MORE_OR_LESS['vi']}"
+    ),
+}
+"""Between projects and the capital of all of them."""
+
+_CAPITAL_OF = {
+    "en": ("capital of projects", "capital of FDI projects"),
+    "vi": ("vốn dự án", "vốn dự án FDI"),
+}
+_FOREIGN = patterns.plain(r"(?i)\bFDI\b|foreign|nước ngoài")
+
+_HAS_POWER = {
+    "en": patterns.plain(
+        rf"(?i)\b(?:generat\w+|produc\w+|has|have|had|wants?|hosts?|operat\w+|put|bring\w*){_MORE_OR_LESS['en']}"
+    ),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:có|đang có|phát|vận hành|đạt){_MORE_OR_LESS['vi']}"),
+}
 
 _SOLD = patterns.plain(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
 
@@ -117,8 +248,9 @@ _AIMED = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?:hướng tới|phấn đấu|đăng ký|nhắm(?: tới)?|đặt mục tiêu|mục tiêu|cam kết|mốc|chỉ tiêu|đích)"
-        r"(?: đạt| mức| cả năm| ít nhất| tối thiểu| trên| từ| là)*\s*$",
+        r"(?:hướng tới|phấn đấu|đăng ký|nhắm(?: tới)?|đặt mục tiêu|(?:mục tiêu|chỉ tiêu)(?: [^\W\d]+){0,6}|cam kết"
+        r"|mốc|đích)"
+        r"(?: đạt| mức| cả năm| vẫn| ít nhất| tối thiểu| trên| từ| là)*\s*$",
         re.IGNORECASE,
     ),
 }
@@ -128,9 +260,13 @@ _SAME = {
     "en": patterns.plain(
         r"(?i)\b(?:the|that|this|its|their|correct) (?:[\w-]+ )?(?:figure|rate|number|ratio|pace|share|proportion"
         r"|results?|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
-        r"|\bit (?:is|was|stood at|stands at|has reached|had reached|reached)(?: now| still)?\s*$"
+        r"|\b(?:it|they|this|that|both) (?:(?:has|have|had) )?(?:is|are|was|were|been|st(?:oo|an)ds? at|reach(?:ed"
+        r"|es)|hit|touched"
+        r"|(?:came|come|rose|risen|fell|fallen|climbed|dropped|quickened|slowed|accelerated|picked up|eased"
+        r"|edged (?:up|down)"
+        r"|went up|went down|grew|shrank|slid|jumped) to)(?: now| still| only| just| about| nearly| over)*\s*$"
     ),
-    "vi": patterns.plain(r"(?i)\b(?:con số|tỷ lệ|mức)(?: này| ấy| đó| đúng)?\b[^,;]{0,30}$"),
+    "vi": patterns.plain(r"(?i)\b(?:(?:con số|tỷ lệ)(?: này| ấy| đó| đúng)?|mức (?:này|ấy|đó))\b[^,;]{0,30}$"),
 }
 """Words that go on about the metric spoken of."""
 

@@ -14,6 +14,21 @@ PAST = {
 }
 """What tells of the past even in a list of goals."""
 
+MONTHS = patterns.plain(r"(?i)months|tháng")
+PART_OF_YEAR = patterns.plain(r"(?i)months|quarter|half|tháng|quý|nửa|\bQ\d")
+
+RESULTS = {
+    "en": patterns.lazy(
+        r"(?i)\b(?:balance|results?|accounts?|outcomes?|achievements?|highlights|figures|half-year|so far"
+        r"|last year|past)\b"
+    ),
+    "vi": patterns.lazy(r"(?i)kết quả|bức tranh|điểm sáng|thành tựu|đã đạt|đạt được|vừa qua|năm qua"),
+}
+"""A heading under which things that came about are listed."""
+
+ROW = patterns.plain(r"[^\W\d_][^.:;?!]{2,60}:\s[^:?!]{0,60}\d[^:?!]{0,80}$")
+"""A row of a list that has no mark: what is measured, and its value."""
+
 BROKEN = {
     "en": patterns.plain(r"[,;]| and "),
     "vi": patterns.plain(r"[,;]| và "),
@@ -107,16 +122,17 @@ ONCE_FORMED = {
 
 LICENCES = {
     "en": patterns.lazy(
-        r"(?i)\b(?:newly[- ]granted|go-ahead|green light|certificates?|licen[cs]\w+|memorand\w+|in-principle"
+        r"(?i)\b(?:newly[- ]granted|go-ahead|green[- ]li(?:ght|t)|(?:got|given|received) their papers|admitted"
+        r"|certificates?|licen[cs]\w+|memorand\w+|in-principle"
         r"|approv(?:als?|ed)|(?:minutes"
         r"|decisions?) of)\b"
     ),
     "vi": patterns.lazy(
-        r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương"
+        r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|cấp chủ trương"
         r"|chấp thuận chủ trương|ghi nhớ"
         r"|cấp phép|cấp mới"
         r"|thỏa thuận"
-        r"|biên bản|trao giấy"
+        r"|biên bản|(?:trao|cấp) giấy"
     ),
 }
 
@@ -161,8 +177,14 @@ BESIDE = patterns.plain(r"\s(?:\(|(?:with|at|với)\s)\s*$")
 
 
 RUNNING = {
-    "en": patterns.plain(r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new)\b"),
-    "vi": patterns.plain(r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn"),
+    "en": patterns.plain(
+        r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new|dissolved|closed"
+        r"|left the market|suspended)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn|mở mới|đơn vị mới|có thêm"
+        r"|giải thể|rời thị trường"
+    ),
 }
 """Enterprises that are there, not ones that attend."""
 
@@ -187,3 +209,24 @@ PROVINCIAL = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:tỉnh|thành phố|địa phương|địa bàn)(?!\w)(?!,? thành)"),
 }
 """Words for a province that is not named."""
+
+OF_A_PLACE_WITHIN = {
+    "en": patterns.lazy(
+        r"\b[Cc]ongress of (?:the )?(?:\w+ ){1,3}(?:commune|district|ward|town)\b"
+        r"|\b(?:[A-Z]\w+ ){1,3}(?:commune|district|ward)(?:'s|’s)? (?:\w+ ){0,3}(?:congress|council|sitting)\b"
+    ),
+    "vi": patterns.lazy(
+        r"(?i:đại hội|đảng bộ|đảng ủy|hđnd|ubnd|làm việc với|làm việc tại|kiểm tra tại)[^.;,]{0,60}?"
+        r" (?:xã|huyện|phường|thị xã|thị trấn|thôn) [A-ZĐ]"
+    ),
+}
+"""How the news of a commune or a district begins: a congress of it, a session with its leaders."""
+
+WHO = patterns.plain(
+    r"(?i)\b(?:communes|wards|villages|districts|households|families|residents|population|schools|localities|workers"
+    r"|xã|phường|thôn|hộ|huyện|dân số|người dân|lao động)\b"
+)
+"""Of whom "half" is a figure."""
+
+FROM_ON = patterns.plain(r"(?i)(?<!\w)(?:from|từ)\s(?:VND\s?|US\$|\$)?$")
+"""Before a goal that is to be reached at the least: "từ 10%/năm"."""

@@ -6,6 +6,7 @@ Goals (`TargetSet`) and figures (`IndicatorReported`) are told apart by tense an
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from functools import cached_property
 from typing import NamedTuple
 
@@ -16,9 +17,11 @@ from events.reading.figures.context import Context
 from events.reading.figures.implied import Spoken, implied, wanted
 from events.reading.figures.metrics import STANDING, metric_key
 from events.reading.figures.moods import Signs
-from events.reading.figures.naming import Named, Naming
-from events.reading.figures.owners import is_of_another, opens_with_another
+from events.reading.figures.named import Named
+from events.reading.figures.naming import Naming
+from events.reading.figures.owners import is_of_another, is_within, opens_with_another
 from events.reading.figures.quantities import Comparator, Quantity, in_words
+from events.reading.figures.quantity_wording import PARTS
 from events.reading.figures.timing import Timing
 from events.reading.meetings.said import said_on
 from events.reading.places.topics import topics_of
@@ -51,8 +54,11 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
             new_label = labels.get(sentence.paragraph) != labels.get(context.paragraph)
-            goes_on = context.listing or (is_item(sentence.text) and not new_label)
-            context = replace(context, paragraph=sentence.paragraph, goal=context.goal and goes_on)
+            row = (context.heading or context.row) and wording.ROW.match(sentence.text) is not None
+            item = row or is_item(sentence.text)
+            goal = context.goal and (context.heading or (item and not new_label))
+            listing = context.listing and (context.heading or item)
+            context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row)
         if _is_measurable(sentence.text) or heads_list(sentence.text):
             found += _Measuring(reading, sentence, context).measures()
         licences = wording.LICENCES[reading.lang].search(sentence.text) is not None
@@ -66,6 +72,13 @@ def _is_of_a_firm(reading: Reading) -> bool:
     """Whether it is the news of a firm, by its first sentences: what it measures is of that firm."""
     told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:_LEAD])]
     return any(wording.OF_A_FIRM[reading.lang].search(text) for text in told)
+
+
+@once
+def _is_of_a_place_within(reading: Reading) -> bool:
+    """Whether it is the news of a commune or a district, by its title and its first sentence."""
+    told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:1])]
+    return any(wording.OF_A_PLACE_WITHIN[reading.lang].search(text) for text in told)
 
 
 _LEAD = 2
@@ -147,11 +160,11 @@ class _Measuring:
             else:
                 found += self._measured(at, quantity)
             previous = quantity
-        self._carry_over()
+        self._carry_over(frozenset(measure.period for measure in found))
         return found
 
     def _is_aside(self, quantity: Quantity, previous: Quantity | None) -> bool:
-        if self.bearers.listed(quantity):
+        if self.bearers.listed(quantity) or (previous and self._ranks_the_next(previous, quantity)):
             return False
         begin = previous.end if previous else 0
         own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
@@ -159,10 +172,21 @@ class _Measuring:
             return True
         if previous in self.skipped and wording.NEXT_OF_A_LIST.fullmatch(self.text, previous.end, quantity.start):
             return True
-        named = topics_of(self.reading).named(self.sentence)
+        within, begin = is_within(self.text, self.lang, quantity.start), self.sentence.start
+        named = any(place.start - begin < quantity.start for place, _ in topics_of(self.reading).named(self.sentence))
+        if within or (within is None and not named and _is_of_a_place_within(self.reading)):
+            return True
         if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True
         return is_aside(self.text, self.lang, quantity, previous, own)
+
+    def _ranks_the_next(self, previous: Quantity, quantity: Quantity) -> bool:
+        """Whether a place in a ranking is that of a unit named since the last quantity."""
+        if quantity.dimension not in ("rank", "points") or not self.told or self.told.unit not in ("rank", "points"):
+            return False
+        begin = self.sentence.start
+        named = topics_of(self.reading).named(self.sentence)
+        return any(previous.end <= place.start - begin < quantity.start for place, _ in named)
 
     def _for_its_own(self, quantity: Quantity) -> bool:
         """Whether a metric follows that the quantity alone is of: "against 6.2 per cent for services"."""
@@ -174,13 +198,15 @@ class _Measuring:
         named = self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
         aimed = named is not None and wording.CALLED_GOAL.search(named.metric) is not None
         goal, period = self.timing.goal_and_period(at, aimed)
-        if named is None and goal and any(one.due == period and len(one.due) == 4 for one in self.timing.periods):
-            named = wanted(self.text, self.lang, quantity, self.signs)
+        if named is None and goal and period:
+            listed = self.timing.is_among_goals
+            if listed or any(one.due == period and len(one.due) == 4 for one in self.timing.periods):
+                named = wanted(self.text, self.lang, quantity, self.signs, listed)
         if named and not goal and named.confidence < _GUESSED and not topics_of(self.reading).named(self.sentence):
             return
         if named is None or (goal and wording.GIVEN_UP[self.lang].search(self.text)):
             return
-        if not goal and (quantity.dimension == "times" or self._in_passing(at)):
+        if not goal and (quantity.dimension == "times" or self._in_passing(at) or self._is_manner(quantity, named)):
             return
         if self._is_given(named):
             goal = self.timing.is_to_come(at)
@@ -192,8 +218,11 @@ class _Measuring:
             return
         self.counted = named.unit if quantity.dimension == "count" else self.counted
         self.told = named
+        self.naming.told(named)
         self.shared = named if named.unit == "%" else self.shared
-        of = Measure(self.sentence, *named[:4], quantity.comparator, goal, period, units, named.confidence)
+        from_on = goal and quantity.comparator == "=" and wording.FROM_ON.search(self.text, 0, quantity.start)
+        comparator: Comparator = ">=" if from_on else quantity.comparator
+        of = Measure(self.sentence, *named[:4], comparator, goal, period, units, named.confidence)
         for name in self.naming.sharing(at):
             yield of._replace(metric=name, key=metric_key(name))
         yield of
@@ -202,6 +231,11 @@ class _Measuring:
         """Whether it only says again of a growth just told that it has two digits."""
         told = any(one.dimension == "percent" for one in self.quantities[:at])
         return told and in_words(self.text, self.quantities[at])
+
+    def _is_manner(self, quantity: Quantity, named: Named) -> bool:
+        """Whether "half of the deals" is a manner of speaking rather than a figure."""
+        said = self.text[quantity.start : quantity.end]
+        return quantity.unit == "%" and said.lower().replace("-", " ") in PARTS and not wording.WHO.search(named.metric)
 
     @staticmethod
     def _is_given(named: Named) -> bool:
@@ -212,6 +246,14 @@ class _Measuring:
         known = self.reading.units
         return self.timing.today is not None and all(known.unit(unit).formed > self.timing.today[1] for unit in units)
 
+    def _are_to_merge(self, units: tuple[str, ...]) -> bool:
+        """Whether it is said of several units at once which are to be one, and not yet on the eve of it."""
+        if len(units) < 2 or self.timing.today is None:
+            return False
+        eve = self.timing.today[1] + _EVE
+        into = [{one.unit for one in self.reading.units.unit(unit).successors if one.on > eve} for unit in units]
+        return bool(set.intersection(*into))
+
     def _is_of_province(self, named: Named, goal: bool, quantity: Quantity, units: tuple[str, ...]) -> bool:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
         most = _MOST.get((named.key, named.unit))
@@ -219,11 +261,14 @@ class _Measuring:
             return False
         if quantity.value < (_LEAST.get((named.key, named.unit)) or _LEAST.get(("", named.unit), 0)):
             return False
+        if goal and named.key == "projects":
+            return False
         if wording.NATIONAL.search(named.metric) and self._is_of_nation():
             return False
+        if not goal and self._is_to_come(units) and wording.ONCE_FORMED[self.lang].search(self.text):
+            return False
         if self._is_given(named) and not goal:
-            to_come = self._is_to_come(units) and wording.ONCE_FORMED[self.lang].search(self.text)
-            return not (to_come or wording.TO_BE[self.lang].search(self.text, 0, quantity.start))
+            return not (self._are_to_merge(units) or wording.TO_BE[self.lang].search(self.text, 0, quantity.start))
         if named.key == "registered-capital":
             return self.counted in ("projects", "enterprises")
         if named.key == "enterprises" and not goal:
@@ -262,7 +307,8 @@ class _Measuring:
         if self.told and self._is_alike(at) and self.bearers.only_named(at):
             return self.told._replace(value=quantity.value, confidence=0.7)
         here = self.shared is not None or not self.naming.metrics
-        spoken = Spoken(self.shared or self.context.share, self.shared is not None, self.context.index, here)
+        share = self.shared or self.context.share
+        spoken = Spoken(share, self.shared is not None, self.context.index, here, self.told or self.context.told)
         return implied(self.text, self.lang, quantity, self.signs, spoken)
 
     def _is_alike(self, at: int) -> bool:
@@ -272,14 +318,17 @@ class _Measuring:
         one, before = self.quantities[at], self.quantities[at - 1]
         return (one.dimension, one.unit) == (before.dimension, before.unit)
 
-    def _carry_over(self) -> None:
+    def _carry_over(self, told: frozenset[str | None]) -> None:
         if self.quantities:
             self.context.index = self.naming.last_index() or self.context.index
+            self.context.told = self.told or self.context.told
             self.context.share = self.shared or self.naming.last_share() or self.context.share
-        self.timing.carry_over()
+        self.timing.carry_over(told)
 
 
 _GRDP_SINCE = 2015
+_EVE = timedelta(days=14)
+"""So shortly before a merger, decided by then, what is to be one unit is spoken of as one."""
 _GUESSED = 0.5
 """What is named less surely goes without saying only of a province that its sentence names."""
 _VAGUE = 0.7
@@ -300,6 +349,7 @@ _MOST = {
 _LEAST = {
     ("population", "people"): 250e3,
     ("area", "km2"): 700,
+    ("budget-revenue", "VND"): 50e9,
     ("", "VND"): 1e6,
     ("", "USD"): 100,
 }

@@ -58,13 +58,14 @@ _GROWTH_WORDS = frozenset(["growth", "grow", "growing", "increase", "tang", "exp
 # key | dimensions (g: a percentage is its growth) | English phrases, comma-separated | Vietnamese phrases
 # A phrase after ~ tells what is measured without naming it; the metric is then called by the first phrase.
 _VOCABULARY = """
-grdp-growth | % | growth, ~fastest-growing, ~growing fastest, growth rate, growth target, growth goal, growth targets, \
-growth goals, economic growth, economic growth rate, gdp growth, grdp growth, grdp growth rate, gross regional \
-domestic product growth, regional growth, economic expansion, expansion, growth pace, pace of growth, rate of growth, \
-speed of growth, annual growth, average growth, average annual growth, average economic growth, average economic \
-growth rate, average annual economic growth, growth of grdp, growth of the economy, economic growth speed, speed of \
-economic growth | tăng trưởng, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc độ tăng trưởng kinh tế, tăng trưởng grdp, \
-tốc độ tăng grdp, tốc độ tăng trưởng grdp, mức tăng trưởng, tốc độ tăng tổng sản phẩm, mức tăng grdp, đà tăng trưởng
+grdp-growth | % | growth, ~fastest-growing, ~growing fastest, growth rate, growth target, growth goal, growth \
+targets, growth goals, economic growth, economic growth rate, gdp growth, grdp growth, grdp growth rate, gross \
+regional domestic product growth, regional growth, economic expansion, expansion, growth pace, pace of growth, rate \
+of growth, speed of growth, annual growth, average growth, average annual growth, average economic growth, average \
+economic growth rate, average annual economic growth, growth of grdp, growth of the economy, economic growth speed, \
+speed of economic growth | tăng trưởng, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc độ tăng trưởng kinh tế, tăng \
+trưởng grdp, tốc độ tăng grdp, tốc độ tăng trưởng grdp, mức tăng trưởng, tốc độ tăng tổng sản phẩm, mức tăng grdp, đà \
+tăng trưởng
 grdp | money g | grdp, gdp, gross regional domestic product, gross regional product, gross product, gross provincial \
 product, gross domestic product, economy, local economy, provincial economy, economic scale, size of the economy, \
 economic size, size of its economy, scale of the economy, scale of its economy, total product, total product on the \
@@ -76,13 +77,14 @@ grdp-per-capita | money rank g | grdp per capita, per capita grdp, grdp per head
 inhabitant, gdp per capita, per capita gdp, output per head, output per capita, output per person, per capita output, \
 average output per head, gross regional domestic product per capita, per capita gross product, average grdp per \
 capita, average grdp per person, grdp per head of population, product per head, product a head, per capita product, \
-regional product per head, ~per capita, ~a head, ~per head | grdp bình quân đầu người, tổng sản phẩm trên địa bàn bình \
-quân đầu người, tổng sản phẩm trên địa bàn tỉnh bình quân đầu người, grdp bình quân, tổng sản phẩm bình quân đầu \
+regional product per head, ~per capita, ~a head, ~per head | grdp bình quân đầu người, tổng sản phẩm trên địa bàn \
+bình quân đầu người, tổng sản phẩm trên địa bàn tỉnh bình quân đầu người, grdp bình quân, tổng sản phẩm bình quân đầu \
 người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, ~mỗi người dân làm ra
-income-per-capita | money rank g | per capita income, income per capita, income per head, average income, income per \
-person, average per capita income, annual per capita income, average income per capita, income per inhabitant, average \
-income per head, average income per person, income of the people, incomes, rural incomes, farm incomes, people's \
-income, ~people earn, ~residents earn | thu nhập bình quân đầu người, thu nhập bình quân, thu nhập đầu người, thu nhập
+income-per-capita | money rank g | per capita income, per head income, income per capita, income per head, average \
+income, income per person, average per capita income, annual per capita income, average income per capita, income per \
+inhabitant, average income per head, average income per person, income of the people, incomes, rural incomes, farm \
+incomes, people's income, ~people earn, ~residents earn | thu nhập bình quân đầu người, thu nhập bình quân, thu nhập \
+đầu người, thu nhập
 budget-revenue | money g | budget revenue, budget revenues, state budget revenue, state budget revenues, budget \
 collection, state budget collection, total budget revenue, total state budget revenue, local budget revenue, budget \
 income, state budget, tax revenue, tax revenues, tax take, budget collections, budget receipts, receipts, budget \
@@ -98,13 +100,16 @@ sách, tổng chi ngân sách, chi đầu tư phát triển
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \
 export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, exported \
 goods, turnover of exports, overseas sales, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, \
-kim ngạch xuất khẩu, giá trị xuất khẩu, tổng kim ngạch xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa
-imports | money g | imports, import, import turnover, import value, import bill | nhập khẩu, kim ngạch nhập khẩu
+kim ngạch xuất khẩu, giá trị xuất khẩu, tổng kim ngạch xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa, hàng xuất đi, \
+hàng bán ra nước ngoài, bán ra nước ngoài, kim ngạch
+imports | money g | imports, import, import turnover, import value, import bill | nhập khẩu, kim ngạch nhập khẩu, mua \
+vào, hàng nhập về
 trade | money g | two-way trade, turnover through, goods across, trade turnover, import-export turnover, import and \
 export turnover, export and import turnover, export-import turnover, foreign trade, trade, turnover of goods, border \
 trade, cross-border trade | kim ngạch xuất nhập khẩu, xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu, thương mại hai \
-chiều
-trade-surplus | money | trade surplus | xuất siêu, thặng dư thương mại
+chiều, kim ngạch qua, kim ngạch hàng hóa qua, hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các \
+cửa khẩu, hàng qua cửa khẩu, kim ngạch thông quan
+trade-surplus | money | trade surplus | xuất siêu, thặng dư thương mại, thặng dư
 consumer-prices | g | consumer price index, cpi, consumer prices | chỉ số giá tiêu dùng, cpi, giá tiêu dùng
 credit | money g | outstanding loans, outstanding credit, credit, bank loans | dư nợ, dư nợ tín dụng, tổng dư nợ, dư \
 nợ cho vay, tổng dư nợ tín dụng, tín dụng
@@ -114,38 +119,39 @@ bad-debts | % money | bad debts, bad debt, non-performing loans | nợ xấu, t�
 retail-sales | money g | retail sales, total retail sales of goods and service revenue, retail sales of goods and \
 service revenue, total retail sales of goods and services revenue, total retail sales of consumer goods and services, \
 retail sales of consumer goods and services, total retail sales and service revenue, total retail sales, total retail \
-sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of goods \
-and services, retail revenue, retail trade, retail turnover, shop sales | tổng mức bán lẻ, tổng mức bán lẻ hàng hóa, \
-tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ hàng hóa, bán lẻ, doanh thu \
-bán lẻ
+sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of \
+goods and services, retail revenue, retail trade, retail turnover, shop sales | tổng mức bán lẻ, tổng mức bán lẻ hàng \
+hóa, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ hàng hóa, bán lẻ, \
+doanh thu bán lẻ
 industrial-production | money g | industrial production, industrial index, index of industrial production, factory \
-output, industrial production index, iip, industrial output, industrial production value, production index, industrial \
-output value, value of industrial production, manufacturing output, factory production | sản xuất công nghiệp, chỉ số \
-sản xuất công nghiệp, chỉ số sản xuất toàn ngành công nghiệp, iip, giá trị sản xuất công nghiệp, giá trị sxcn, gtsx \
-công nghiệp
-industry | g % money | industry and construction, industry, industrial sector, construction, manufacturing, processing \
-and manufacturing, manufacturing and construction, secondary sector, industry-construction, factories | công nghiệp - \
-xây dựng, công nghiệp và xây dựng, công nghiệp xây dựng, khu vực công nghiệp - xây dựng, ngành công nghiệp, giá trị \
-gia tăng ngành công nghiệp, công nghiệp chế biến chế tạo, công nghiệp, công nghiệp chế biến, ngành công nghiệp chế \
-biến chế tạo, khu vực công nghiệp và xây dựng
+output, industrial production index, iip, industrial output, industrial production value, production index, \
+industrial output value, value of industrial production, manufacturing output, factory production | sản xuất công \
+nghiệp, chỉ số sản xuất công nghiệp, chỉ số sản xuất toàn ngành công nghiệp, iip, giá trị sản xuất công nghiệp, giá \
+trị sxcn, gtsx công nghiệp
+industry | g % money | industry and construction, industry, industrial sector, construction, manufacturing, \
+processing and manufacturing, manufacturing and construction, secondary sector, industry-construction, factories | \
+khu vực ii, công nghiệp - xây dựng, công nghiệp và xây dựng, công nghiệp xây dựng, khu vực công nghiệp - xây dựng, \
+ngành công nghiệp, giá trị gia tăng ngành công nghiệp, công nghiệp chế biến chế tạo, công nghiệp, công nghiệp chế \
+biến, ngành công nghiệp chế biến chế tạo, khu vực công nghiệp và xây dựng
 services | g % money | services, service sector, trade and services, services sector, services-trade, commerce, \
-tourism and services | dịch vụ, khu vực dịch vụ, ngành dịch vụ, thương mại - dịch vụ, thương mại dịch vụ
+tourism and services | khu vực iii, dịch vụ, khu vực dịch vụ, ngành dịch vụ, thương mại - dịch vụ, thương mại dịch vụ
 agriculture | g % money | agriculture, agro-forestry-fishery, agriculture forestry and fisheries, farming, farms, \
 agricultural sector, agricultural production, agro-forestry-fishery sector, agriculture forestry and fishery, farm \
-sector, primary sector, farm output, farming forestry and fishing | nông nghiệp, nông lâm nghiệp và thủy sản, khu vực \
-nông nghiệp, nông lâm thủy sản, nông lâm ngư nghiệp, nông nghiệp lâm nghiệp và thủy sản, giá trị sản xuất nông nghiệp, \
-giá trị sản xuất nông lâm thủy sản, giá trị sản xuất nông lâm nghiệp và thủy sản, nông lâm nghiệp thủy sản
+sector, primary sector, farm output, farming forestry and fishing | khu vực i, khu vực một, nông nghiệp, nông lâm \
+nghiệp và thủy sản, khu vực nông nghiệp, nông lâm thủy sản, nông lâm ngư nghiệp, nông nghiệp lâm nghiệp và thủy sản, \
+giá trị sản xuất nông nghiệp, giá trị sản xuất nông lâm thủy sản, giá trị sản xuất nông lâm nghiệp và thủy sản, nông \
+lâm nghiệp thủy sản
 poverty-rate | % count | poverty rate, poverty rates, rate of poverty, multidimensional poverty rate, poor rate, \
 multi-dimensional poverty rate, rate of poor households, share of poor households, poor households, poor household, \
 poor household ratio, poor ratio, poor families, rate of poor families, share of its poor, share of the poor, poor \
 household rate, household poverty rate, ratio of poor households, households in poverty, proportion of poor \
 households, percentage of poor households, poverty, poverty ratio, multidimensional poverty, families in poverty, \
-families out of poverty, households out of poverty, poverty line, out of poverty, households poor | tỷ lệ hộ nghèo, tỉ \
-lệ hộ nghèo, hộ nghèo, tỷ lệ nghèo, hộ nghèo đa chiều, tỷ lệ hộ nghèo đa chiều, số hộ nghèo, tỷ lệ nghèo đa chiều, hộ \
-nghèo khmer, hộ nghèo dân tộc khmer, tỷ lệ hộ nghèo dân tộc thiểu số, hộ thuộc diện nghèo đa chiều, hộ thuộc diện \
+families out of poverty, households out of poverty, poverty line, out of poverty, households poor | tỷ lệ hộ nghèo, \
+tỉ lệ hộ nghèo, hộ nghèo, tỷ lệ nghèo, hộ nghèo đa chiều, tỷ lệ hộ nghèo đa chiều, số hộ nghèo, tỷ lệ nghèo đa chiều, \
+hộ nghèo khmer, hộ nghèo dân tộc khmer, tỷ lệ hộ nghèo dân tộc thiểu số, hộ thuộc diện nghèo đa chiều, hộ thuộc diện \
 nghèo
-near-poverty-rate | % count | near-poor households, near-poverty rate, rate of near-poor households | hộ cận nghèo, tỷ \
-lệ hộ cận nghèo, số hộ cận nghèo
+near-poverty-rate | % count | near-poor households, near-poverty rate, rate of near-poor households | hộ cận nghèo, \
+tỷ lệ hộ cận nghèo, số hộ cận nghèo
 unemployment-rate | % | unemployment rate, unemployment, jobless rate | tỷ lệ thất nghiệp, thất nghiệp
 urbanisation-rate | % | urbanisation rate, urbanization rate, rate of urbanisation, rate of urbanization, \
 urbanisation, urbanization, urban population, urban residents, urban dwellers, city dwellers, share of urban \
@@ -167,17 +173,17 @@ public investment, disbursement of public capital, public investment capital, pu
 disbursement, ~disbursed, ~disburse, ~disbursing, ~public capital, disbursement ratio, ~public funds, ~public money, \
 rate of disbursement, disbursement of public funds, disbursing public investment, ~public works, capital plan, \
 disbursement of capital, disbursement of the public investment capital, capital assigned, assigned funds | tỷ lệ giải \
-ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư công, \
-~kế hoạch vốn
+ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư \
+công, ~kế hoạch vốn
 labour-productivity | money g | labour productivity, labor productivity, social labour productivity | năng suất lao \
 động, năng suất lao động xã hội
 social-investment | money g | total social investment, social investment, total investment, total investment capital, \
 total social investment capital, development investment, investment capital, total mobilised capital, total mobilised \
-capital of the whole society, capital of the whole society, investment in society, total investment capital for social \
-development, total development investment, development investment capital, realised social investment, society at \
-large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, tổng \
-vốn đầu tư trên địa bàn, tổng vốn đầu tư thực hiện trên địa bàn, vốn đầu tư thực hiện toàn xã hội, tổng vốn đầu tư xã \
-hội, tổng đầu tư toàn xã hội, tổng vốn huy động
+capital of the whole society, capital of the whole society, investment in society, total investment capital for \
+social development, total development investment, development investment capital, realised social investment, society \
+at large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, \
+tổng vốn đầu tư trên địa bàn, tổng vốn đầu tư thực hiện trên địa bàn, vốn đầu tư thực hiện toàn xã hội, tổng vốn đầu \
+tư xã hội, tổng đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \
 fdi capital, foreign investment capital, fdi inflows, registered fdi capital, fdi pledges, foreign investors' money | \
 fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút đầu tư nước ngoài, vốn \
@@ -186,15 +192,16 @@ domestic-investment | money g | domestic capital, domestic investment, domestic 
 vốn trong nước, vốn đầu tư trong nước, đầu tư trong nước
 investment-attraction | money g | investment attraction, investment attracted, foreign and domestic capital, domestic \
 and foreign capital, investment inflows, ~in investment, ~worth of investment | thu hút đầu tư, vốn thu hút
-registered-capital | money | newly registered capital, registered capital, total capital, combined capital | tổng vốn \
-đăng ký, vốn đăng ký, tổng vốn
+registered-capital | money | newly registered capital, registered capital, capital of projects, capital of fdi \
+projects, total capital, combined capital | tổng vốn đăng ký, vốn đăng ký, tổng vốn, vốn dự án, vốn dự án fdi
 visitors | count g | visitors, tourists, visitor arrivals, tourist arrivals, arrivals, holidaymakers, sightseers, \
 overnight guests, guests, visitor numbers, travellers, travelers, overnight visitors, vacationers, pilgrims, turns of \
 tourists, turns of visitors, tourist visits, visits, stay at least one night | khách du lịch, ~khách, ~lượt khách, du \
 khách, lượt du khách, khách tham quan, lượt khách du lịch, lượt khách tham quan
-foreign-visitors | count g | foreign visitors, international visitors, foreign tourists, foreign guests, international \
-tourists, ~foreigners, foreign arrivals, international arrivals, international visitor arrivals, international guests, \
-~from abroad, ~from overseas | khách quốc tế, lượt khách quốc tế, du khách quốc tế, khách nước ngoài
+foreign-visitors | count g | foreign visitors, international visitors, foreign tourists, foreign guests, \
+international tourists, ~foreigners, foreign arrivals, international arrivals, international visitor arrivals, \
+international guests, ~from abroad, ~from overseas | khách quốc tế, lượt khách quốc tế, du khách quốc tế, khách nước \
+ngoài
 tourism-revenue | money g | tourism revenue, tourism revenues, tourism receipts, tourism takings, revenue from \
 tourism, tourism earnings, tourism income, tourist revenue, turnover from tourism, tourism turnover, takings from \
 tourism, receipts from tourism, income from tourism, ~from them, ~spending, visitor spending, tourism | doanh thu du \
@@ -212,10 +219,10 @@ border | length | border, frontier, borderline, land border, border line, shared
 roads | length | expressways, rural roads | đường bộ cao tốc, đường giao thông nông thôn
 life-expectancy | time | life expectancy, average life expectancy, ~people to live, ~live for | tuổi thọ, tuổi thọ \
 trung bình, tuổi thọ bình quân
-projects | count | fdi projects, projects, foreign-invested projects, investment projects, valid projects, projects in \
-force, ventures | dự án, dự án fdi, dự án đầu tư
-industrial-parks | count area | industrial parks, industrial zones, industrial clusters, industrial estates | khu công \
-nghiệp, kcn, cụm công nghiệp, số khu công nghiệp
+projects | count | fdi projects, projects, foreign-invested projects, investment projects, valid projects, projects \
+in force, ventures | dự án, dự án fdi, dự án đầu tư
+industrial-parks | count area | industrial parks, industrial zones, industrial clusters, industrial estates | khu \
+công nghiệp, kcn, cụm công nghiệp, số khu công nghiệp
 off-budget-investment | money g | off-budget capital, non-budget capital | vốn ngoài ngân sách, ngoài ngân sách, vốn \
 đầu tư ngoài ngân sách, vốn ngoài ngân sách nhà nước
 bodies |  | department of agriculture, ministry of agriculture, department of tourism, department of industry, \
@@ -251,8 +258,7 @@ cấp tỉnh, chỉ số pci, năng lực cạnh tranh cấp tỉnh, chỉ số 
 administrative-reform-index | rank points % | par index, administrative reform index, public administration reform \
 index, administrative reform | chỉ số cải cách hành chính, par index, cải cách hành chính
 governance-index | rank points | papi, papi index, public administration performance index | papi, chỉ số papi
-satisfaction-index | rank % points | sipas, satisfaction index, satisfaction rate | sipas, chỉ số hài lòng, chỉ số \
-sipas
+satisfaction-index | rank % points | sipas, satisfaction index, satisfaction rate | sipas, chỉ số hài lòng, chỉ số sipas
 digital-transformation-index | rank points | dti, digital transformation index, digital transformation ranking, \
 digital transformation | dti, chỉ số chuyển đổi số, chỉ số dti, chuyển đổi số, kết quả chuyển đổi số
 innovation-index | rank points | provincial innovation index, innovation index, pii | chỉ số đổi mới sáng tạo cấp địa \
@@ -266,17 +272,17 @@ dilapidated houses, run-down houses, dilapidated homes, temporary and dilapidate
 homes, substandard houses, temporary housing, makeshift housing, makeshift dwellings | nhà tạm, nhà tạm nhà dột nát, \
 nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột nát
 new-style-rural-communes | % count | new-style rural standards, new-style rural communes, new-rural standards, new \
-rural standards, new-style rural area standards, new-style countryside, new rural communes, new rural areas, new-style \
-rural areas, new-style rural, new-style rural ones, standard of new countryside, new countryside, new-style rural \
-area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã nông thôn mới, nông thôn mới, xã đạt chuẩn nông thôn \
-mới, xã đạt chuẩn
-social-housing | count | social housing units, social housing apartments, social houses, social homes, social housing, \
-units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
+rural standards, new-style rural area standards, new-style countryside, new rural communes, new rural areas, \
+new-style rural areas, new-style rural, new-style rural ones, standard of new countryside, new countryside, new-style \
+rural area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã về đích nông thôn mới, xã về đích, xã nông \
+thôn mới, nông thôn mới, xã đạt chuẩn nông thôn mới, xã đạt chuẩn
+social-housing | count | social housing units, social housing apartments, social houses, social homes, social \
+housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
 damage | money | damage, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
-cargo | mass | cargo, port throughput, cargo throughput, goods, freight | hàng hóa, hàng hóa qua cảng, hàng qua cảng, \
-lượng hàng, sản lượng hàng hóa
+cargo | mass | cargo, containers, container throughput, port throughput, cargo throughput, goods, freight | hàng hóa, \
+hàng hóa qua cảng, hàng qua cảng, lượng hàng, sản lượng hàng hóa
 crops | mass area | crops | cây trồng
-rice | mass area | rice, paddy, rice output | lúa, thóc, sản lượng lúa
+rice | mass area | rice, paddy, rice output | lúa, thóc, gạo, sản lượng lúa
 grain | mass area | grain, grain output | lương thực, sản lượng lương thực, sản lượng lương thực có hạt
 fruit | mass area | fruit, fruit trees, fruit output | cây ăn quả
 vegetables | mass area | vegetables | rau màu
@@ -299,6 +305,8 @@ steel | mass | steel | thép
 cement | mass | cement | xi măng
 alumina | mass | alumina | alumin
 industrial-land | area | industrial land | đất công nghiệp
+electricity | energy | electricity, power, power output, electricity output, commercial electricity, renewable power, \
+renewable energy | điện năng, điện thương phẩm, sản lượng điện, điện sản xuất, điện tái tạo
 power-capacity | power | power capacity, installed capacity | tổng công suất
 wind-power | power | wind power, wind turbines | điện gió
 solar-power | power | solar power | điện mặt trời
@@ -315,6 +323,7 @@ _DIMENSIONS: dict[str, Dimension] = {
     "length": "length",
     "mass": "mass",
     "power": "power",
+    "energy": "energy",
     "time": "time",
 }
 

@@ -55,7 +55,9 @@ for, called on, calls on, called upon, told to, would like, would have to, shoul
 need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets
 itself, set itself, set for itself, set the bar, sets the bar, been set, was set, were set, have set, has set, sets,
 sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
-tries, tries to, try to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal,
+tries, tries to, try to, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to,
+holding on to, foreseen, is out for, are out for, intention of, intention to, raised the goal,
+raised the target, raising, lowering, bring down, wants, maintain, goal,
 goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
 determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
 than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines, action plan for,
@@ -67,8 +69,8 @@ yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc,
 đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, giao năm,
 hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề
 ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn,
-mong, mong muốn, mong đợi, hứa, chốt, kế hoạch năm, kế hoạch cả năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa
-số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến
+mong, mong muốn, giữ mốc, mong đợi, hứa, chốt, kế hoạch năm, kế hoạch cả năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô,
+đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến
 tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ,
 định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi
 hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng
@@ -119,11 +121,11 @@ _NEITHER = {
     "en": """
 has to date, have to date, had to date, tasks, tasks of,
 capital assigned, funds assigned, assigned capital, assigned plan, plan assigned, was presided, who was, would-be,
-set up, was set up, target of the, estimated target, have to say, had set itself
+set up, was set up, were set up, been set up, to make do, target of the, estimated target, have to say, had set itself
 """,
     "vi": """
-đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, dự án, hiện đại, hiện trạng, thực
-hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới, mỗi năm,
+đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại, hiện trạng,
+thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới, mỗi năm,
 chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành, vượt chỉ tiêu, đạt mục tiêu đề ra,
 quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu, kết quả thực hiện các chỉ tiêu,
 kết quả một số chỉ tiêu

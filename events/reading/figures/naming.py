@@ -4,25 +4,19 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from events.reading.figures import naming_wording as wording
+from events.reading.figures.counted import counted
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
+from events.reading.figures.named import Named
+from events.reading.figures.parts import part_of
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
+from events.reading.figures.sizes import COUNTED, LEAST, fits
+from events.reading.figures.wholes import described, labelled, share
 from events.reading.text.words import Phrase, Words
 from events.text import slug
-
-
-class Named(NamedTuple):
-    """A quantity with its metric as the text calls it; the value of a fall is negative."""
-
-    metric: str
-    key: str
-    value: float
-    unit: str
-    confidence: float
 
 
 class Naming:
@@ -34,6 +28,10 @@ class Naming:
         self.taken: dict[int, int] = {}
         """Which quantity a metric was given to, by their places in the sentence."""
         self.last: Named | None = None
+        self.total: Named | None = None
+        """What was told last and is no part of another."""
+        self.last_part: Named | None = None
+        """The part of a sum told last."""
         self.growing = False
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
         self.dividing = wording.DIVIDES[lang].search(text) is not None
@@ -57,38 +55,59 @@ class Naming:
         self.last = named
         return named
 
+    def told(self, named: Named) -> None:
+        """Note what a quantity was of, so that its parts may follow."""
+        if named is not self.last_part:
+            self.total, self.last_part = named, None
+
     def names(self, start: int, end: int, quantity: Quantity) -> bool:
         """Whether a metric that the quantity could be of is named in a stretch of the text."""
         return any(
-            start <= phrase.start and phrase.end <= end and _fits(phrase.meaning, quantity) for phrase in self.metrics
+            start <= phrase.start and phrase.end <= end and fits(phrase.meaning, quantity) for phrase in self.metrics
         )
 
     def _of(self, at: int, own_period: bool) -> Named | None:
-        quantity = self.quantities[at]
+        quantity, previous = self.quantities[at], self.quantities[at - 1] if at else None
         if quantity.dimension == "count":
             return (
                 self._after(at)
                 or self._part(quantity)
                 or self._before(at, own_period)
-                or self._described(at)
+                or described(self.text, self.lang, quantity, previous)
                 or self._of_turns(quantity)
+                or counted(self.text, self.lang, quantity)
             )
         if quantity.dimension in ("rank", "points"):
-            return self._after(at) or self._before(at, own_period) or self._anywhere(at)
-        before = self.quantities[at - 1].end if at else 0
+            return (
+                self._after(at) or self._before(at, own_period) or labelled(self.text, quantity) or self._anywhere(at)
+            )
+        before = previous.end if previous else 0
         return (
-            self._after(at)
-            or (None if self.names(before, quantity.start, quantity) else self._share(quantity))
+            self._part_of_sum(quantity, previous)
+            or self._after(at)
+            or (
+                None
+                if self.names(before, quantity.start, quantity)
+                else share(self.text, self.lang, quantity, self.last)
+            )
             or self._before(at, own_period, whole=False)
-            or self._share(quantity)
+            or share(self.text, self.lang, quantity, self.last)
             or self._before(at, own_period)
-            or self._described(at)
+            or described(self.text, self.lang, quantity, previous)
+            or labelled(self.text, quantity)
             or self._growth_anywhere(at)
         )
 
+    def _part_of_sum(self, quantity: Quantity, previous: Quantity | None) -> Named | None:
+        if quantity.dimension != "money" or previous is None or self.total is None:
+            return None
+        part = part_of(self.text, self.lang, quantity, previous, self.total, self.last_part is not None)
+        self.last_part = part
+        return part
+
     def _of_turns(self, quantity: Quantity) -> Named | None:
         """Vietnamese counts visitors in turns, and often leaves out of whom."""
-        if quantity.value < _LEAST["visitors"] or not wording.TURNS_ALONE.match(self.text, quantity.end):
+        if quantity.value < LEAST["visitors"] or not wording.TURNS_ALONE.match(self.text, quantity.end):
             return None
         foreign = wording.FOREIGN.search(self.text, max(0, quantity.start - 24), quantity.start)
         metric = "khách quốc tế" if foreign else "khách du lịch"
@@ -159,7 +178,7 @@ class Naming:
             gap = self.text[quantity.end : phrase.start]
             if phrase.start > end or not self._leads_to(quantity, gap):
                 return None
-            if not _fits(phrase.meaning, quantity) or not self._counts(phrase, quantity):
+            if not fits(phrase.meaning, quantity) or not self._counts(phrase, quantity):
                 if quantity.dimension in ("count", "rank", "money"):
                     continue
                 return None
@@ -184,7 +203,8 @@ class Naming:
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Communes are counted only where the text says what standard they have reached."""
         rural = quantity.dimension == "count" and phrase.meaning.key == "new-style-rural-communes"
-        return not rural or wording.COMMUNES.match(self.text, quantity.end) is not None
+        spelt = self.text[phrase.start : phrase.end].lower()
+        return not rural or "commune" in spelt or "xã" in spelt or bool(wording.COMMUNES.match(self.text, quantity.end))
 
     def _leads_to(self, quantity: Quantity, gap: str) -> bool:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
@@ -208,7 +228,7 @@ class Naming:
                 return None
             if quantity.dimension == "count" and not self._is_counted(between, quantity):
                 return None
-            if not _fits(phrase.meaning, quantity):
+            if not fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
                     return None
                 continue
@@ -232,7 +252,7 @@ class Naming:
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether it only says more of the metric before it: "unemployment in urban areas"."""
         between = self.text[head.end : phrase.start]
-        return _fits(head.meaning, quantity) and bool(wording.PREPOSITION[self.lang].fullmatch(between))
+        return fits(head.meaning, quantity) and bool(wording.PREPOSITION[self.lang].fullmatch(between))
 
     def _is_subject(self, phrase: Phrase[Metric], number: int, between: str) -> bool:
         """Whether a metric of another dimension stands between a percentage and what is named before it."""
@@ -245,6 +265,8 @@ class Naming:
             return self._reduction(phrase, quantity) if turn == "fall" else None
         if phrase.meaning.key == "industrial-parks" and quantity.dimension == "area":
             return self._area_of(phrase, quantity)
+        if quantity.dimension == "count" and turn == "fall" and wording.BY_SO_MUCH[self.lang].search(between):
+            return self._reduction(phrase, quantity)
         if quantity.dimension != "percent":
             return self._valued(phrase, quantity, 0.85)
         self._take_whole(at)
@@ -276,7 +298,7 @@ class Naming:
     def _reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         spelt = self._spelt(phrase)
         metric = f"{spelt} reduction" if self.lang == "en" else f"mức giảm {spelt}"
-        unit = "percentage points" if quantity.unit == "points" else quantity.unit
+        unit = "percentage points" if quantity.unit == "points" else self._unit(quantity, phrase)
         return Named(metric, metric_key(spelt) + "-reduction", quantity.value, unit, 0.7)
 
     def _take_whole(self, at: int) -> None:
@@ -298,65 +320,11 @@ class Naming:
             return True
         before = self.quantities[at - 1]
         between = self.text[before.end : quantity.start].strip()
+        if between.removeprefix(",").strip() in _ONWARD:
+            return True
         if quantity.dimension == "area" and self.metrics[number].meaning.key == "industrial-parks":
             return before.dimension == "count"
-        return between in _ONWARD or (before.dimension == quantity.dimension and between in _ALIKE)
-
-    # The metric as the whole that a share is of: "75% of its workers", "80% hộ dân".
-
-    def _share(self, quantity: Quantity) -> Named | None:
-        if quantity.unit != "%":
-            return None
-        noun = self._whole_after(quantity) or self._whole_before(quantity)
-        if noun is None:
-            return None
-        if poor := wording.WHO_IS_POOR[self.lang].match(self.text, quantity.end):
-            noun = poor["metric"] if self.lang == "vi" else f"poor {poor['metric']}"
-        metric = noun if self.lang == "en" else f"tỷ lệ {noun}"
-        return Named(metric, slug(metric), quantity.value, "%", 0.65)
-
-    def _whole_after(self, quantity: Quantity) -> str | None:
-        found = wording.whole(self.lang).match(self.text, quantity.end)
-        if not found or wording.NO_WHOLE.search(found["noun"]):
-            return None
-        noun = found["noun"]
-        if self.lang == "en" and (pronoun := wording.IT.match(noun)):
-            noun = f"{self.last.metric if self.last else ''} {noun[pronoun.end() :]}"
-        return " ".join(word for word in noun.split() if word.lower() not in _FILLERS) or None
-
-    def _whole_before(self, quantity: Quantity) -> str | None:
-        """ "Of its 560,000 labourers, 17 per cent have been trained"."""
-        found = wording.OUT_OF.fullmatch(self.text, 0, quantity.start) if self.lang == "en" else None
-        done = wording.WHAT_THEY_ARE.match(self.text, quantity.end)
-        return f"{found['noun']} {done['what']}" if found and done else None
-
-    # A metric that no vocabulary knows: "the ratio of ...", "tỷ trọng ...".
-
-    def _described(self, at: int) -> Named | None:
-        quantity = self.quantities[at]
-        if quantity.dimension == "count" and not re.search(
-            r"(?i)\bnumber of (?!commune)|số lượng", self.text[: quantity.start]
-        ):
-            return None
-        if quantity.dimension in ("mass", "power") or quantity.unit == "ha":
-            of = wording.OF_WHAT[self.lang].match(self.text, quantity.end)
-            if of and quantity.value >= SIZEABLE.get(quantity.unit, 0):
-                return Named(of["noun"], metric_key(of["noun"]), quantity.value, quantity.unit, 0.6)
-        if quantity.dimension == "rank":
-            return None
-        begin = max(self.quantities[at - 1].end if at else 0, quantity.start - 110)
-        before = list(wording.MEASURED_NOUN[self.lang].finditer(self.text, begin, quantity.start))
-        if not before or (
-            self.text[before[-1].end("noun") : quantity.start].strip() != ":"
-            and wording.APART[self.lang].search(self.text, before[-1].end("noun"), quantity.start)
-        ):
-            return None
-        noun = before[-1]["noun"].strip()
-        small = quantity.unit in ("ha", "MW") and quantity.value < SIZEABLE[quantity.unit]
-        whole = metric_key(noun) == "area" and not wording.PLANTED.search(noun)
-        if small or (quantity.unit == "ha" and whole):
-            return None
-        return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
+        return before.dimension == quantity.dimension and between in _ALIKE
 
     # How a metric is called.
 
@@ -396,7 +364,9 @@ class Naming:
     def _unit(self, quantity: Quantity, phrase: Phrase[Metric]) -> str:
         if quantity.dimension != "count":
             return quantity.unit
-        return _COUNTED.get(phrase.meaning.key) or self.text[phrase.start : phrase.end].split()[-1]
+        if phrase.meaning.key == "new-style-rural-communes":
+            return "communes" if self.lang == "en" else "xã"
+        return COUNTED.get(phrase.meaning.key) or self.text[phrase.start : phrase.end].split()[-1]
 
 
 _ONWARD = ("to", "xuống còn", "còn", "lên", "lên mức", "xuống", "percentage points to")
@@ -405,79 +375,11 @@ _LABELLED = re.compile(r"\s[–—|-]\s(?:US\$|USD |\$|VND ?)?$")
 """A dash or a bar right before the number of what is named before it: "Exports in the half-year - $51.3 billion"."""
 _BRACKETS = re.compile(r"[()]")
 _RANKED = frozenset({"rank", "points"})
-
-
-def _fits(metric: Metric, quantity: Quantity) -> bool:
-    if quantity.dimension == "count" and quantity.value < _LEAST.get(metric.key, 0):
-        return False
-    if quantity.unit == "ha" and quantity.value < (_LARGE if metric.key == "area" else SIZEABLE["ha"]):
-        return False
-    if quantity.unit == "m2" or (quantity.unit == "MW" and quantity.value < SIZEABLE["MW"]):
-        return False
-    if metric.key == "grdp-per-capita" and metric.name and quantity.value < _A_HEAD.get(quantity.unit, 0):
-        return False
-    if quantity.dimension == "times":
-        return metric.grows
-    if quantity.dimension == "points" and metric.key == "poverty-rate":
-        return quantity.value < _POINTS
-    if quantity.dimension == "rank":
-        return "rank" in metric.dimensions or "money" in metric.dimensions
-    return quantity.dimension in metric.dimensions
-
-
-_COUNTED = {
-    "population": "people",
-    "visitors": "visitors",
-    "foreign-visitors": "visitors",
-    "poverty-rate": "households",
-    "near-poverty-rate": "households",
-    "temporary-houses": "houses",
-    "social-housing": "houses",
-    "jobs": "jobs",
-    "enterprises": "enterprises",
-    "projects": "projects",
-    "houses": "houses",
-    "engineers": "engineers",
-    "workforce": "people",
-    "industrial-parks": "industrial parks",
-    "pigs": "pigs",
-    "cattle": "cattle",
-    "poultry": "birds",
-}
-_LEAST = {
-    "population": 100_000,
-    "visitors": 10_000,
-    "foreign-visitors": 1_000,
-    "enterprises": 100,
-    "projects": 20,
-    "houses": 100,
-    "engineers": 1_000,
-    "social-housing": 50,
-    "jobs": 100,
-    "voters": 10_000,
-    "industrial-parks": 3,
-    "pigs": 10_000,
-    "cattle": 1_000,
-    "poultry": 100_000,
-}
-"""Below this a count is of people who attended, or of one works site, rather than of the province."""
-_A_HEAD = {"VND": 20e6, "USD": 1000}
-"""Less "a head" is a price, a wage or a gift."""
-_POINTS = 10
-"""No poverty falls by so many points."""
 _NEAR = 4
 """How many conversions in a row are looked through."""
-_LARGE = 50_000
-"""No province has fewer hectares."""
-SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
-"""Below this a size is of a single farm, plant or road rather than of a province."""
 
 _ADJECTIVES = frozenset({
     "total", "average", "annual", "state", "foreign", "domestic", "local", "provincial", "overnight",
     "international", "multidimensional", "new", "fdi", "public", "export", "budget", "economic", "digital",
     "registered", "active", "industrial", "natural", "tourism", "makeshift", "tong",
-})  # fmt: skip
-_FILLERS = frozenset({
-    "to", "be", "being", "are", "is", "was", "were", "should", "must", "will", "shall", "the", "its", "all", "have",
-    "has", "had", "been", "phai", "duoc",
 })  # fmt: skip

@@ -8,7 +8,7 @@ from events.reading.text import patterns
 
 GAP = {
     "en": patterns.plain(
-        r"[\s-]*(?:(?:or|and) (?:more|above|over|higher)\s+)?(?:(?:a|per|each) year\s+)?(?:(?:worth )?(?:of|in|for"
+        r"[\s-]*(?:(?:or|and) (?:more|above|over|higher|so)\s+)?(?:(?:a|per|each) year\s+)?(?:(?:worth )?(?:of|in|for"
         r"|from|as|to|into|under|on)\s+)?"
         r"(?:(?!(?:and|or|while|but|is|are|was|were|by|with|against|than|up|down|at|after|before|who|which|that"
         r"|will)\b)"
@@ -31,7 +31,7 @@ OPENING = patterns.plain(
 
 
 COMMUNES = patterns.plain(
-    r"(?:/\d+)?\s+(?:or more )?(?:of its )?(?:communes|districts|villages|units|xã|huyện|đơn vị|thôn)\b"
+    r"(?:/\d+)?\s+(?:or more |more )?(?:of its )?(?:communes|districts|villages|units|xã|huyện|đơn vị|thôn)\b"
 )
 
 
@@ -70,7 +70,7 @@ ON_BEHALF = {
 
 NEW_CLAUSE = {
     "en": patterns.plain(r";|,? (?:while|whereas|but)\b|\s[–—-]\s"),
-    "vi": patterns.plain(r";|,? (?:trong khi|nhưng|song)\b|, còn\b|\s[–—-]\s"),
+    "vi": patterns.plain(r";|,? (?:trong khi|nhưng|song)\b|, còn\b|\s[–—-]\s(?![A-ZĐ]\S+ [A-ZĐ])"),
 }
 
 TURNS = patterns.plain(r"\s*(?:lượt|turns)\b")
@@ -84,8 +84,10 @@ TURNS_ALONE = patterns.plain(
 
 
 OTHER_NOUN = patterns.plain(
-    r"\s+(?!(?:người|lượt|hộ|căn|ngôi|nhà|dự|doanh|lao|việc|xã|dân|cư|khách|nhân|hợp|cụm|khu|sản|cơ|kỹ|bác|giường|cử|phòng|con"
-    r"|so|tăng|giảm|vào|trong|và|trở|nữa|mỗi|năm|đến|ở|tại|của|trên|với|là|được|đạt|bằng|còn|theo|chiếm|thì|cho|tính)(?!\w))"
+    r"\s+(?!(?:người|lượt|hộ|căn|ngôi|nhà|dự|doanh|lao|việc|xã|dân|cư|khách|nhân|hợp|cụm|khu|sản|cơ|kỹ|bác|giường"
+    r"|cử|phòng|con"
+    r"|so|tăng|giảm|vào|trong|và|trở|nữa|mỗi|năm|đến|ở|tại|của|trên|với|là|được|đạt|bằng|còn|theo|chiếm|thì|cho"
+    r"|tính)(?!\w))"
     r"[^\W\d_]"
 )
 """After a Vietnamese number: a noun that it counts, and no word for persons, households, turns, homes, projects."""
@@ -107,10 +109,13 @@ PLANTED = patterns.plain(
 
 LINKED = {
     "en": patterns.plain(
-        r"(?i)\b(?:is|are|was|were|be|to|of|at|reach\w*|number\w*|total\w*|stood|came|hit|by|for|exceed\w*"
+        r"(?i)\b(?:is|are|was|were|be|to|of|at|reach\w*|number\w*|total\w*|stood|came|hit|by|for|more than|over"
+        r"|about|around|nearly|some|exceed\w*"
         r"|surpass\w*|top\w*)\b|:|,"
     ),
-    "vi": patterns.plain(r"(?:\b(?:là|đạt|còn|lên|ước|gồm|cán mốc|ở con số|có|hơn|trên|khoảng|gần|dưới|cho|\d)\b|:)"),
+    "vi": patterns.plain(
+        r"(?:\b(?:là|đạt|còn|lên|giảm|ước|gồm|cán mốc|ở con số|có|hơn|trên|khoảng|gần|dưới|cho|\d)\b|:)"
+    ),
 }
 """What joins a count to its noun before: "visitors numbered", "số hộ nghèo là"."""
 
@@ -162,7 +167,9 @@ def whole(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"\s+(?:tổng\s+)?(?:số\s+|các\s+)?(?P<noun>(?:hộ|xã|phường|trường|người|dân|lao động|cơ sở|hồ sơ|thủ tục"
-            r"|học sinh|trẻ em"
+            r"|học sinh|trẻ em|cử tri|giao dịch|sản lượng|hợp tác xã|tuyến|trạm|cơ quan|công trình|dân số|lượng"
+            r"|chuyến"
+            r"|giáo viên|công chức|phụ nữ|nhân lực|nông sản|sinh viên|thanh niên|bệnh viện"
             r"|doanh nghiệp|thôn|đơn vị|diện tích|sản phẩm|cán bộ|dịch vụ|khu|rác|chất thải|nước thải|đường|vốn"
             r"|kế hoạch vốn)"
             r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b)[^\W\d_]+){0,7})"
@@ -176,7 +183,8 @@ def whole(lang: Lang) -> re.Pattern[str]:
 
 
 _COUNTED = (
-    r"(?:(?:local|poor|rural|urban|eligible|school-age)\s)?(?:households?|families|residents?|people|workers?|labou?rers?"
+    r"(?:(?:local|poor|rural|urban|eligible|school-age)\s)?(?:households?|families|residents?|people|workers?"
+    r"|labou?rers?"
     r"|communes|wards|villages|hamlets|schools?|pupils|students|children|adults|files|dossiers|procedures|share"
     r"|officials|enterprises|houses|localities)\b"
 )
@@ -209,9 +217,10 @@ WHO_IS_POOR = {
 """A share of households of which it is said only after them that they are poor."""
 
 NO_WHOLE = patterns.plain(
-    r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|way|(?:year|month)(?![’']s)|roadbed|route|road|bridge"
-    r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|voters|deputies"
-    r"|khối lượng|dự toán|đại biểu|cử tri|mặt bằng)\b"
+    r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|ministr\w+|respondents|way|(?:year"
+    r"|month)(?![’']s)|roadbed|route|road|bridge"
+    r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|deputies"
+    r"|khối lượng|dự toán|đại biểu|mặt bằng)\b|^(?:capacity|công suất)\b|(?:total|sum|figure)s?$"
 )
 """Of what a share is of no metric."""
 
@@ -235,9 +244,11 @@ MEASURED_NOUN = {
         r"|lower\w*)\b|,|:|\s*$|\s+\d)"
     ),
     "vi": patterns.plain(
-        r"(?P<noun>\b(?:[Tt][ỷỉ] (?:lệ|trọng|suất)|[Ss]ản lượng|[Nn]ăng suất|[Cc]ông suất|[Gg]iá trị|[Mm]ức"
+        r"(?P<noun>\b(?:[Tt][ỷỉ] (?:lệ|trọng|suất)|[Ss]ản lượng|[Nn]ăng suất|[Cc]ông suất|[Gg]iá trị"
+        r"|[Mm]ức(?= (?!đạt|giảm|là|còn|từ|trên|dưới|khoảng|này|đó|ấy)[^\W\d_])"
         r"|[Tt]ốc độ"
-        r"|[Dd]oanh thu|[Mm]ật độ|[Ss]ố lượng|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
+        r"|[Dd]oanh thu|[Mm]ật độ|[Ss]ố lượng"
+        r"|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
         r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị|mức|diện tích)|[Cc]hỉ số)"
         r"(?: (?!đạt|tăng|giảm|là|còn|ước|đến|trên|dưới|năm|từ|khoảng|được|phải|lên|xuống|không|ở"
         r"|bình quân|chiếm|vượt|sẽ|đã)[^\W\d_]+){0,8})"
@@ -251,8 +262,10 @@ OF_WHAT = {
         r"|were\b|is\b|passed\b|to\b)[a-z][\w-]*){0,2})"
     ),
     "vi": patterns.plain(
-        r"\s+(?P<noun>(?:lúa|thóc|thủy sản|tôm|cà phê|cao su|rừng|đường|cao tốc|cây ăn quả|đất công nghiệp"
-        r"|hàng hóa)(?: [^\W\d_]+){0,2})"
+        r"\s+(?P<noun>(?:lúa|thóc|gạo|quế|hồi|chè|hồ tiêu|hạt điều|điều|ngô|khoai|sắn|mía|lạc|rau|hoa|trái cây|quả"
+        r"|vải|nhãn|cam|bưởi|thịt|cá|muối|nông sản|than|xi măng|phân bón|thủy sản|tôm|cà phê|cao su|rừng|đường"
+        r"|cao tốc|cây ăn quả|đất công nghiệp"
+        r"|hàng hóa|mặt nước|cây)(?: [^\W\d_]+){0,2})"
     ),
 }
 """What a size is of: "4 million tonnes of rice"."""

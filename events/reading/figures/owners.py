@@ -28,6 +28,40 @@ def opens_with_another(text: str, lang: Lang, end: int) -> bool:
     return subject is not None and not _BACK_HOME[lang].search(text, subject.end(), end)
 
 
+def is_within(text: str, lang: Lang, end: int) -> bool | None:
+    """Whether a text up to an offset speaks of a commune or a district, and of no province after it; None where it
+    speaks of neither."""
+    spoken = None
+    for mention in _LEVELS[lang].finditer(text, 0, end):
+        spoken = mention["within"] is not None
+    return spoken
+
+
+_LEVELS = {
+    "en": patterns.plain(
+        r"(?i)\bthe (?P<within>(?:same |whole |entire |border |mountain(?:ous)? |coastal |pearl )?(?:commune"
+        r"|district|ward|town(?:ship)?"
+        r"|village|hamlet|island|islet))(?![- ](?:people|party|level|authorit|council|cent|chair|leader|secretar"
+        r"|airport|economic))\b"
+        r"|\b(?:the|whole|this|our|across) (?:\w+ )?(?:province|city)\b|\bprovince-?wide\b|\bcitywide\b"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:(?P<within>(?:của|[Tt]oàn|[Cc]ả|[Tt]rên địa bàn|[Tt]rên|[Tt]ại|[Oơở]|[Nn]gười dân) (?:huyện"
+        r"|xã(?! hội)|phường|thị xã|thị trấn|thôn"
+        r"|đảo|đặc khu|bản)(?!\w)(?! (?:[Uu]ỷ|ủy)| tr[ựư])|(?:^|(?<=[,;] )|(?<=qua )|(?<=nay )|(?<=năm )|(?<=nói )"
+        r"|(?<=tháng )|(?<=tế )|(?<=kỳ )|(?<=[Đđ]ến )|(?<=đó, )|(?<=\d )|(?<=rằng )|(?<=biết )"
+        r"|(?<=hay ))(?:[Hh]uyện|[Xx]ã|[Pp]hường"
+        r"|[Tt]hị xã|[Tt]hị trấn|[Tt]hôn|[Đđ]ảo|[Đđ]ặc khu)"
+        r" (?:này|ấy|ta|nhà|biên giới|miền núi|vùng cao|đã|có|đạt|nhận|thu|đón|còn|phấn đấu|huy động|giải ngân"
+        r"|trồng|mới|vẫn|giảm|tăng|xây dựng|hoàn thành|thực hiện|đưa|kéo|xóa|trở thành|gieo|làm|nay))"
+        r"|(?:toàn|cả|tỉnh|thành phố|TP|địa bàn|của|Toàn|Cả|Tỉnh|Thành phố) (?:tỉnh|thành phố|TP|này|ta|đã|có|đạt"
+        r"|thu|[A-ZĐ])"
+        r"|(?:^|(?<=\W ))[Tt]ỉnh(?!\w))"
+    ),
+}
+"""Words for a place within a province, and for a province."""
+
+
 _WIDE = {
     "en": patterns.plain(
         r"\W*(?:(?:In )?(?:Japan|Denmark|China|Thailand|Laos|Cambodia|Korea|Singapore|France|Germany|the US)\b"
@@ -96,7 +130,7 @@ _OPENER = {
     "vi": patterns.plain(
         r"[\W_]*(?:(?:Nhiệm kỳ|Giai đoạn|Quý|Tháng|Theo|Đến|Tính|Trong|Năm|Cuối|Đầu|Tại|Sau|Với|Từ|Hiện|Riêng"
         r"|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Còn|Đáng chú ý)\b[^,;]{0,80}?"
-        r"(?:, | (?=metro\b|có\b|là\b)(?:có |là )?))*(?:Còn |Riêng )?"
+        r"(?:, | (?=metro\b|có\b|là\b)(?:có |là )?))*(?:Còn |Riêng |riêng |còn )?"
     ),
 }
 """An adverbial before the subject."""
@@ -137,7 +171,7 @@ _INVESTED = {
     "vi": patterns.plain(
         r"(?i)tổng mức đầu tư[^;.\d]{0,80}$|(?:vốn đầu tư|chi phí|kinh phí)(?: của| cho"
         r"| thực hiện)? dự án[^;.\d]{0,60}$"
-        r"|(?:phân bổ|bố trí|hỗ trợ|trích|chi)(?: thêm| gần| hơn| khoảng| trên)*\s*$"
+        r"|(?:phân bổ|bố trí|hỗ trợ|trích|(?<!; )(?<!, )chi)(?: thêm| gần| hơn| khoảng| trên)*\s*$"
         r"|(?:bố trí|phân bổ|giải ngân) (?:vốn |ngân sách )?(?:và \w+ \w+ )?(?:cho )?dự án[^;]*$"
     ),
 }

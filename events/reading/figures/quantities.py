@@ -11,7 +11,9 @@ from events.reading.figures import quantity_wording as wording
 from events.reading.text.number_words import ENGLISH, SCALES, VIETNAMESE, spelled
 from events.text import fold
 
-Dimension = Literal["money", "percent", "points", "rank", "times", "length", "area", "mass", "power", "time", "count"]
+Dimension = Literal[
+    "money", "percent", "points", "rank", "times", "length", "area", "mass", "yield", "power", "energy", "time", "count"
+]
 Comparator = Literal["=", ">=", "<=", "top"]
 Lang = Literal["en", "vi"]
 
@@ -60,7 +62,24 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
             apart.append(quantity)
         elif apart[-1].dimension == "count" and quantity.dimension in ("rank", "times"):
             apart[-1] = quantity
-    return tuple(_joined(apart, text))
+    return tuple(_in_one_currency(_joined(apart, text), text))
+
+
+def _in_one_currency(joined: list[Quantity], text: str) -> list[Quantity]:
+    """A small sum without a currency is in that of the one before it: "1,62 tỷ USD (kế hoạch 3,3 tỷ)"."""
+    last: Quantity | None = None
+    for at, quantity in enumerate(joined):
+        if quantity.dimension != "money":
+            continue
+        bare = text[quantity.start : quantity.end].lower().endswith(("tỷ", "tỉ", "triệu"))
+        if bare and last and last.unit == "USD" and quantity.value < _FEW_DONG:
+            joined[at] = quantity._replace(unit="USD")
+        last = joined[at]
+    return joined
+
+
+_FEW_DONG = 100e9
+"""So few dong no province takes or spends."""
 
 
 def in_words(text: str, quantity: Quantity) -> bool:
@@ -142,6 +161,9 @@ _SCALES = {
     "bil": 1e9,
     "bn": 1e9,
     "tn": 1e12,
+    "trn": 1e12,
+    "bln": 1e9,
+    "mln": 1e6,
 }
 _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"%|per ?cents?|percents?|phan tram", "%", "percent"),
@@ -156,6 +178,11 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"kilomet.*|km|ki ?lo ?met", "km", "length"),
     (r"met.*", "m", "length"),
     (r"(?:metric )?(?:tonnes?|tons?)|tan", "tonnes", "mass"),
+    (r"ta/ha", "tạ/ha", "yield"),
+    (r"teus?", "TEU", "mass"),
+    (r"kwh|kilowatt.hours?", "kWh", "energy"),
+    (r"mwh", "MWh", "energy"),
+    (r"gwh", "GWh", "energy"),
     (r"mwp?|megawatts?", "MW", "power"),
     (r"gwp?|gigawatts?", "GW", "power"),
     (r"years?|tuoi", "years", "time"),
@@ -299,6 +326,8 @@ def _rank(match: re.Match[str]) -> Quantity:
         return Quantity(start, end, value, None, "rank", "rank", "top")
     if "lead" in groups:
         return Quantity(start, end, 1.0, None, "rank", "rank", "=")
+    if "spelt" in groups:
+        return Quantity(start, end, float(wording.PLACES[groups["spelt"]]), None, "rank", "rank", "=")
     written = next(iter(groups.values()))
     value = float(wording.ORDINALS.index(written) + 1 if written in wording.ORDINALS else re.sub(r"\D", "", written))
     upward = wording.UPWARD.match(match.string, end)

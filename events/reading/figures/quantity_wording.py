@@ -65,7 +65,7 @@ _DIGITS = {
     "vi": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?",
 }
 _SCALE = {
-    "en": r"(?:thousand|million|billion|trillion|quadrillion|[mb]il\.?(?=\s)|bn|tn)"
+    "en": r"(?:thousand|million|billion|trillion|quadrillion|[mb]il\.?(?=\s)|bn|tn|[mb]ln|trn)"
     r"(?:[ -](?:million|billion|trillion))?",
     "vi": r"(?:ngh[ìi]n|ng[àa]n|v[ạa]n|tri[ệe]u|t[ỷỉyi](?![à-ỹ]))(?:\s+(?:t[ỷỉyi](?![à-ỹ])|tri[ệe]u))?",
 }
@@ -75,12 +75,12 @@ _UNIT = {
     r"|square[ -]kilomet(?:er|re)s?\b|square[ -]km\b|sq\.?[ -]?km\b|km2\b|km²|sq\.?[ -]?m\b|m2\b|m²"
     r"|square[ -]met(?:er|re)s?\b"
     r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b|(?:metric )?tonnes?\b|(?:metric )?tons?\b"
-    r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|points?\b"
+    r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|[kMG]Wh\b|kilowatt[- ]hours?\b|TEUs?\b|points?\b"
     r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
     "vi": r"%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b"
     r"|[đd]ô(?: la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
     r"|km2\b|km²|ki ?l[oô] ?m[ée]t vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
-    r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|MWp?\b|GWp?\b|tu[ổo]i\b",
+    r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|t[ạa]/ha\b|MWp?\b|GWp?\b|[kMG]Wh\b|TEUs?\b|tu[ổo]i\b",
 }
 _MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
 _NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?![\w/])(?!,\d)(?!\.\d))"
@@ -118,7 +118,7 @@ _LESS = {
     "vi": r"không quá|không vượt(?: quá)?|tối đa|dưới|thấp hơn|ít hơn|chưa (?:đến|tới|đầy)|duoi|khong qua|toi da",
 }
 _MORE_AFTER = (
-    r"(?:\s*(?:a|per|each|/)\s*(?:year|năm|annum))?\s*,?\s*(?:or (?:more|higher|above|over|better|up|upwards?)"
+    r"(?:\s*(?:a|per|each|/)\s*(?:year|năm|annum))?\s*,?\s*(?:or (?:more|higher|above|over|better|beyond|up|upwards?)"
     r"|(?:and|or) (?:above|over|more|higher|upwards?|up)|at (?:the )?(?:very )?(?:least|minimum)|as a minimum"
     r"|upwards?\b"
     r"|trở lên|tro len|minimum\b)"
@@ -160,9 +160,24 @@ def spelled(lang: Lang) -> re.Pattern[str]:
     )
 
 
+PLACES = {
+    "nhất": 1,
+    "nhì": 2,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
+"""Vietnamese words for places in a ranking."""
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _PLACED = (
-    r"was|were|is|are|came|come|comes|coming|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it"
+    r"(?:jump|slipp|climb|mov|dropp|improv)ed to|rose to|fell to|leapt to|was|were|is|are|came|come|comes|coming"
+    r"|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it"
     r"|put it|sits"
 )
 
@@ -170,7 +185,7 @@ _PLACED = (
 MULTIPLES = {
     "en": patterns.plain(
         r"\b(?:(?P<low>\d{1,2}(?:\.\d+)?) times|(?P<word>twice|double|two times|three times))"
-        r"(?=,? (?:that|those|the (?:\w+ )?(?:figure|level|size|value|number)|what|as much|as many)\b)"
+        r"(?=,? (?:that|those|(?:the|its) (?:\w+ )?(?:figure|level|size|value|number)|what|as much|as many)\b)"
     ),
     "vi": patterns.plain(
         r"(?<!\w)gấp (?:(?P<low>\d{1,2}(?:,\d+)?)(?:\s?[-–]\s?[\d,]+)? lần|(?P<word>đôi|rưỡi|ba))(?!\w)"
@@ -198,6 +213,8 @@ def ranked(lang: Lang) -> re.Pattern[str]:
             r"|tốt nhất|hàng đầu)"
             r"|(?:x[ếe]p(?: th[ứu])?(?: h[ạa]ng)?|[đd][ứu]ng(?: (?:ở )?(?:vị trí )?th[ứu])?(?: h[ạa]ng)?|h[ạa]ng"
             r"|v[ịi] tr[íi] th[ứu]|v[ịi] th[ứu]|th[ứu])(?: th[ứu])?\s+(?P<place>\d{1,2})\b(?![.,]\d|/\d{3})"
+            r"|(?:vị trí|hạng|đứng|xếp|về|lên|ở|giữ|chiếm|xuống)(?: ở)?(?: vị trí)?(?: hạng(?: thứ)?| thứ)"
+            rf" (?P<spelt>{'|'.join(PLACES)})(?!\w)(?! (?:hai|ba) (?:liên tiếp|trong))"
             r"|(?P<lead>(?<!người )(?<!nguoi )[đd][ứu]ng [đd][ầa]u(?= c[ảa] n[ướu]{2}c)|ng[ôo]i [đd][ầa]u"
             r"|d[ẫa]n [đd][ầa]u c[ảa] n[ướu]{2}c))",
             re.IGNORECASE,
@@ -206,7 +223,8 @@ def ranked(lang: Lang) -> re.Pattern[str]:
     where = (
         r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|on|among"
         r"|out of)\s+(?:all\s+)?(?:the\s+)?(?:\d|country|nation|region|whole|land|Mekong|national|northern"
-        r"|Northern|central|Central|Red|South)|nationwide|nationally|countrywide))"
+        r"|Northern|central|Central|Red|South|PCI|PAPI|PAR\b|SIPAS|ranking|table|league)"
+        r"|nationwide|nationally|countrywide))"
     )
     units = (
         r"(?:provinces|localities|places|performers|provincial|cities|local|in\s|of\s|nationwide|slots?|spots?"

@@ -116,7 +116,7 @@ _KINDS = {
     "|localities|status|level|places?|groups?|criteria"
     r"|development|gateway|engine|capital|heart|nucleus|urban|sector|standards?|income|bridge|region|stronghold"
     r"|magnet|powerhouse|zone)",
-    "vi": r"(?:tỉnh|thành phố|trung tâm|cực|hạt nhân|địa phương|đô thị|nhóm|điểm đến|đầu mối|cửa ngõ|động lực|vùng"
+    "vi": r"(?:tỉnh|thành phố|trung tâm|cực|hạt nhân|địa phương|đô thị|nhóm|điểm|đầu mối|cửa ngõ|động lực|vùng"
     "|cứ điểm|thủ phủ|ngành|nơi|nền|tiêu chí|tiêu chuẩn|"
     r"đầu tàu|tp|khu)",
 }
@@ -150,7 +150,8 @@ def _become(lang: Lang) -> re.Pattern[str]:
             r"(?<!\w)(?:(?:(?:trở|(?:đưa|xây dựng|phát triển) [^,.;:\n]{2,40}?(?: trở)?) )?thành|phấn đấu là"
             r"|được hình dung (?:là|như)"
             r"|là|nằm trong|thuộc|lọt vào|vào|có(?= nền)"
-            r"|đạt(?: được)?(?: các| những| đủ)*(?= tiêu (?:chí|chuẩn) (?:của |đô thị|thành phố|tỉnh))"
+            r"|mang (?:dáng dấp|vóc dáng|diện mạo)(?: của)?"
+            r"|(?:đạt(?: được)?|đủ|đáp ứng)(?: các| những| đủ)*(?= tiêu (?:chí|chuẩn) (?:của |đô thị|thành phố|tỉnh))"
             r"|gia nhập|thoát (?:khỏi|ra khỏi)|ra khỏi|lên)\s+"
             rf"(?P<what>[\"“]?(?:một (?:trong (?:những|các) )?|những |các )?{kind}(?!\w)[^.;:\n]{{3,120}}?)"
             r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)| và (?:là|trở thành|thành)\s| là mục tiêu"
@@ -165,9 +166,11 @@ def _become(lang: Lang) -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:becom(?:e|es|ing)|(?:of|on|at|towards?) being|(?:meet(?:s|ing)?|fulfil\w*)"
         r"(?= the (?:criteria|standards) (?:of|for))"
-        r"|(?:break(?:ing)?|get(?:ting)?|climb(?:ing)?) out of|escap(?:e|ing)(?: from)?"
+        r"|(?:break(?:ing)?|get(?:ting)?|climb(?:ing)?|to (?:be|come|rise|move)|lift(?:ing)? itself) out of"
+        r"|escap(?:e|ing)(?: from)?"
         r"|(?:turn|build|develop|transform|make|shape|grow|evolve|rise)(?:s|ing)?(?: (?:the \w+|itself|it"
         r"|[A-Z][\w ]{2,24}?))? (?:into|to be)"
+        r"|(?:make|makes|making)(?: [A-Z]\w+){1,3}(?= an? )|making (?:it|the province|the city)(?= an? )"
         rf"|(?:{modal}) be(?:come)?(?: (?:known|recogni[sz]ed|seen|counted|ranked|upgraded))?(?: as| to| among)?"
         rf"|(?:is|are)(?= the cent)|(?:envision|envisag|imagin|conceiv)ed (?:as|to (?:be|become))"
         r"|(?:sees?|envisages?|envisions?|imagines?) [\w ]{2,30}(?:,[^,]{3,30},)? (?:as|becoming)|achiev(?:e|ing)"
@@ -178,7 +181,8 @@ def _become(lang: Lang) -> re.Pattern[str]:
         rf"|[\"“]?(?:fairly|well|highly|moderately)[ -]developed\b)"
         r"(?=[.;:”\"]|,? by\b|, (?:and|with|which|when|while|a |an |the |\w+ing )|$| and (?:to|a|an|the|keep|has"
         r"|have|be)\b)"
-        rf"|(?:[:,]|\band|\bof)\s+[\"“]?(?P<named>an?\s[^.;:\n]{{0,60}}?\b(?:{kind}|one)\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by\b)"
+        rf"|(?:[:,]|\band|\bof)\s+[\"“]?(?P<named>an?\s[^.;:\n]{{0,60}}?\b(?:{kind}"
+        rf"|one)\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by\b)"
     )
 
 
@@ -224,7 +228,7 @@ _AIMED = {
         r"(?i)\b(?:aim|striv|target|goal|pledg|vow|ambition|look|resolv|determin|hope|intend|want|plans? to)\w*|^\W*by "
     ),
     "vi": patterns.lazy(
-        r"(?i)phấn đấu|mục tiêu|quyết tâm|đặt (?:đích|ra)|hướng (?:đến|tới)|^\W*đến (?:hết |cuối )?năm"
+        r"(?i)phấn đấu|mục tiêu|quyết tâm|cam kết|hứa|muốn|đặt (?:đích|ra)|hướng (?:đến|tới)|^\W*đến (?:hết |cuối )?năm"
     ),
 }
 """That a province sets itself a goal."""
@@ -240,7 +244,8 @@ _DEMANDED = {
 _DONE = {
     "en": patterns.lazy(
         r"(?i)\b(?:(?:basically |to )?(?:complet(?:e|ed|ing)|finish(?:ing|ed)?)\s+(?![^.;:,\n]{0,60}\b(?:projects?"
-        r"|roads?|bridges?|expressways?|highways?|airports?|ports?|hospitals?|schools?|plants?|sections?|routes?|works|construction"
+        r"|roads?|bridges?|expressways?|highways?|airports?|ports?|hospitals?|schools?|plants?|sections?|routes?"
+        r"|works|construction"
         r"|clearance|procedures|dossiers?|targets?|goals?|plan|tasks?|parks?|lines?|buildings?|streets?)\b)"
         r"(?:the |all )?"
         r"(?P<what>[^.;:,\n\d]{8,90}?)(?=[.;:,\n]|$| (?:by|before|in|until) (?:the |\d|end))"
@@ -252,7 +257,7 @@ _DONE = {
         r"|tuyến|sân bay|cảng|công trình|giải phóng|thủ tục|hồ sơ|thi công|các chỉ tiêu|chỉ tiêu|mục tiêu|kế hoạch"
         r"|nhiệm vụ|toàn bộ dự|xây dựng (?:dự|cầu|đường))(?!\w))(?P<what>(?!xóa|xoá)[^.;:,\n\d]{8,90}?)"
         r"(?=[.;:,\n]|$| (?:vào|trước|đến|trong) (?:hết |cuối )?(?:năm|ngày|tháng|quý|\d))"
-        r"|(?P<named>tự cân đối (?:được )?(?:thu[ ,–-]+chi )?ngân sách))"
+        r"|(?P<named>(?:tự (?:cân đối|chủ|bảo đảm)(?: được)?|cân đối được)(?: thu[ ,–-]+chi)? ngân sách))"
     ),
 }
 """What a province is to have done, or a budget that needs no help; a project's own schedule is no goal."""

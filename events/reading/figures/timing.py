@@ -72,11 +72,13 @@ class Timing:
                 goal = False
             elif period.last.year > self.today[1].year and told != "figure":
                 goal = True
+            elif told is None and not aimed and self._is_so_far(period):
+                goal = False
         elif period is None and mood == "forecast":
             goal = self.context.goal or self.context.due is not None
         if period is None:
-            listed = told is None and self.context.listing
-            if (listed or told == "forecast") and self._runs_on(self.context.covered):
+            listed = told is None and self.context.listing and not self.context.results
+            if (listed or told == "forecast") and self._runs_on(self.context.spoken):
                 goal = True
             carried = self.context.due if goal else self.context.covered
             return goal, carried or (None if goal or self.today is None else str(self.today[0].year))
@@ -96,17 +98,28 @@ class Timing:
         period = self._period(at, None)
         return self.today is not None and period is not None and period.first.year > self.today[1].year
 
-    def _runs_on(self, covered: str | None) -> bool:
-        """Whether a term that is spoken of ends in a year to come."""
-        if covered is None or self.today is None:
+    def _is_so_far(self, period: Period) -> bool:
+        """Whether it is a part of a year up to the day of telling; in a list of goals a quarter may be yet to come."""
+        if self.today is None or period.first > self.today[1]:
             return False
-        return len(covered) == 9 and int(covered[5:]) > self.today[1].year
+        part = wording.MONTHS if self.context.listing else wording.PART_OF_YEAR
+        return part.search(self.text, period.start, period.end) is not None
+
+    def _runs_on(self, term: str | None) -> bool:
+        """Whether a term that is spoken of ends in a year to come."""
+        if term is None or self.today is None:
+            return False
+        return len(term) == 9 and int(term[5:]) > self.today[1].year
+
+    @cached_property
+    def is_among_goals(self) -> bool:
+        """Whether it is an item of a list of goals."""
+        return self.context.goal and self.context.listing and (self.context.row or is_item(self.text))
 
     @cached_property
     def _is_listed_goal(self) -> bool:
-        """Whether it is an item of a list of goals that tells of nothing past: "rate of waste collected: 97%"."""
-        context = self.context
-        return context.goal and context.listing and is_item(self.text) and not wording.PAST[self.lang].search(self.text)
+        """Whether it is one that tells of nothing past: "rate of waste collected: 97%"."""
+        return self.is_among_goals and not wording.PAST[self.lang].search(self.text)
 
     def _mood(self, quantity: Quantity) -> Mood | None:
         """The mood told last before it, else last after it in its clause."""
@@ -115,7 +128,9 @@ class Timing:
             return None
         if mood is None:
             clause = wording.BROKEN[self.lang].search(self.text, quantity.end)
+            bracket = self.text.find("(", quantity.end)
             end = min(clause.start() if clause else len(self.text), quantity.end + 80)
+            end = end if bracket < 0 else min(end, bracket)
             mood = self.signs.mood(quantity.end, end)
         return mood
 
@@ -161,8 +176,8 @@ class Timing:
             if one.dimension != "count"
         )
 
-    def carry_over(self) -> None:
-        """Tell the sentences after it whether goals go on, and for when."""
+    def carry_over(self, told: frozenset[str | None]) -> None:
+        """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures."""
         last = self.signs.mood(0, len(self.text))
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
@@ -171,11 +186,20 @@ class Timing:
             after = self.today is not None and period.last > self.today[1]
             if ahead and len(period.value) in (4, 9) and (self.context.goal or after):
                 self.context.due = period.due
-            if self.today is None or period.first <= self.today[1]:
+            if self.today is not None and period.first > self.today[1]:
+                continue
+            self.context.spoken = _covered(period)
+            recent = len(period.value) != 9 and (self.today is None or period.last.year >= self.today[1].year - _RECENT)
+            if recent or _covered(period) in told:
                 self.context.covered = _covered(period)
         if heads_list(self.text) and any(self.today and period.first > self.today[1] for period in self.periods):
             self.context.goal = True
-        self.context.listing = heads_list(self.text) or (self.context.listing and is_item(self.text))
+        self.context.heading = heads_list(self.text)
+        if self.context.heading:
+            self.context.results = last != "goal" and wording.RESULTS[self.lang].search(self.text) is not None
+        self.context.listing = heads_list(self.text) or (
+            self.context.listing and (self.context.row or is_item(self.text))
+        )
 
 
 def _covered(period: Period) -> str:
@@ -184,5 +208,7 @@ def _covered(period: Period) -> str:
     return value if len(value) in (4, 9) or value[5:6] in "QH" else value[:4]
 
 
+_RECENT = 1
+"""What is spoken of without a year is of this one or the last, if no other was measured."""
 _BESIDE = 8
 """Within so many characters a quantity stands by a period."""

@@ -1,0 +1,13 @@
+"""A quantity and what it is of."""
+
+from typing import NamedTuple
+
+
+class Named(NamedTuple):
+    """A quantity with its metric as the text calls it; the value of a fall is negative."""
+
+    metric: str
+    key: str
+    value: float
+    unit: str
+    confidence: float

@@ -1,0 +1,71 @@
+"""Parts of a sum just told: "of which coffee $690 million", "trong đó thuế 5.904 tỷ, đất đai 1.120 tỷ"."""
+
+from events.reading.figures.metrics import metric_key
+from events.reading.figures.named import Named
+from events.reading.figures.quantities import Lang, Quantity
+from events.reading.text import patterns
+
+
+def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total: Named, listed: bool) -> Named | None:
+    """A part of the total that the sentence told before, where the words before the quantity say that it is one.
+
+    `listed` says that the quantity before it was a part: "..., land 1,120 billion" then is another.
+    """
+    if quantity.value >= total.value or quantity.unit != total.unit:
+        return None
+    between = text[previous.end : quantity.start]
+    said = _PART[lang].fullmatch(between) or _GIVES[lang].fullmatch(between)
+    if said is None and listed:
+        said = _NEXT[lang].fullmatch(between)
+    if said is None:
+        return None
+    noun = said["noun"]
+    part = f"{total.metric} from {noun}" if lang == "en" else f"{total.metric} {noun}"
+    metric = noun if metric_key(noun) in _SUMS else part
+    return Named(metric, metric_key(metric), quantity.value, quantity.unit, 0.6)
+
+
+_SUMS = frozenset({"budget-revenue", "domestic-revenue", "exports", "imports", "fdi", "domestic-investment"})
+"""Parts that have names of their own."""
+
+_ROUGHLY = {
+    "en": r"(?:\s(?:about|over|nearly|almost|some|around|more than|just|only|an estimated))*",
+    "vi": r"(?:\s(?:hơn|gần|trên|khoảng|chừng|xấp xỉ|chỉ|ước|được|tới))*",
+}
+_MONEY = r"\s(?:US\$|\$|USD\s?|VN[DĐ]\s?)?"
+_NOUN = {
+    "en": r"(?P<noun>(?!(?:up|down|an?|the same|per|equal|or)\b)[^\W\d_][^,;:.()\d]{1,50}?)",
+    "vi": r"(?P<noun>(?!(?:tăng|giảm|bằng|đạt|vượt|so|hơn|kém|chi|xuất|nhập|vay)(?!\w))[^\W\d_][^,;:.()\d]{1,50}?"
+    r"(?:, [^,;:.()\d]{2,20}?)?)",
+}
+
+_PART = {
+    "en": patterns.plain(
+        r"[^;:.\d]{0,40}?[\s,(]+(?:of (?:which|that|it|this)|including|among (?:which|it|that)|with),?\s"
+        r"(?:the\s|its\s)?"
+        rf"{_NOUN['en']}(?:\s(?:was|were|is|at|came to|reached|brought(?: in)?|accounting for|accounted for|making up"
+        rf"|made up|contributing|contributed|totalled|totaled|worth|earned|gave|provided|yielded"
+        rf"|paid))?{_ROUGHLY['en']}{_MONEY}"
+    ),
+    "vi": patterns.plain(
+        r"[^;:.\d]{0,40}?[\s,(]+(?:trong (?:đó|số đó|số này)|riêng|gồm|bao gồm)(?:,? (?:riêng|có|phần))?\s"
+        rf"{_NOUN['vi']}(?:\s(?:chiếm|đạt|góp|đóng góp|nộp|là|thu|mang về|xuất))*{_ROUGHLY['vi']}\s"
+    ),
+}
+"""Words that lead from a total to a part of it."""
+
+_GIVES = {
+    "en": patterns.plain(
+        r"[^;:.]{0,40}?[\s,;]+(?:while |and |with |thanks to )?(?:the )?"
+        rf"{_NOUN['en']},?\s(?:which )?(?:contribut(?:ed|ing)|ma(?:king|de) up|account(?:ed|ing) for|brought in"
+        rf"|bringing in|chipp(?:ed|ing) in|yield(?:ed|ing)){_ROUGHLY['en']}{_MONEY}"
+    ),
+    "vi": patterns.plain(rf"[\s,;]+(?:và |còn )?{_NOUN['vi']}\s(?:đóng góp|góp|chiếm|nộp){_ROUGHLY['vi']}\s"),
+}
+"""What gives a part of a total: "the refinery contributing 10 trillion"."""
+
+_NEXT = {
+    "en": patterns.plain(rf"[\s,;]+(?:and )?(?:the )?{_NOUN['en']}{_ROUGHLY['en']}{_MONEY}"),
+    "vi": patterns.plain(rf"[\s,;]+(?:và |còn )?{_NOUN['vi']}(?:\s(?:là|đạt|chiếm))?{_ROUGHLY['vi']}\s"),
+}
+"""Between a part and the next."""

@@ -1,0 +1,75 @@
+"""Whether a quantity is of a size that its metric has in a province, and what of it is counted."""
+
+from events.reading.figures.metrics import Metric
+from events.reading.figures.quantities import Quantity
+
+
+def fits(metric: Metric, quantity: Quantity) -> bool:
+    if quantity.dimension == "count" and quantity.value < LEAST.get(metric.key, 0):
+        return False
+    if quantity.unit == "ha" and quantity.value < (_LARGE if metric.key == "area" else SIZEABLE["ha"]):
+        return False
+    if quantity.unit == "tonnes" and quantity.value < _SHIPLOAD:
+        return False
+    if quantity.unit == "m2" or (quantity.unit == "MW" and quantity.value < SIZEABLE["MW"]):
+        return False
+    if metric.key == "grdp-per-capita" and metric.name and quantity.value < _A_HEAD.get(quantity.unit, 0):
+        return False
+    if quantity.dimension == "times":
+        return metric.grows
+    if quantity.dimension == "points" and metric.key == "poverty-rate":
+        return quantity.value < _POINTS
+    if quantity.dimension == "rank":
+        return "rank" in metric.dimensions or "money" in metric.dimensions
+    return quantity.dimension in metric.dimensions
+
+
+COUNTED = {
+    "population": "people",
+    "visitors": "visitors",
+    "foreign-visitors": "visitors",
+    "poverty-rate": "households",
+    "near-poverty-rate": "households",
+    "temporary-houses": "houses",
+    "social-housing": "houses",
+    "jobs": "jobs",
+    "enterprises": "enterprises",
+    "projects": "projects",
+    "houses": "houses",
+    "engineers": "engineers",
+    "workforce": "people",
+    "industrial-parks": "industrial parks",
+    "pigs": "pigs",
+    "cattle": "cattle",
+    "poultry": "birds",
+}
+LEAST = {
+    "population": 100_000,
+    "visitors": 10_000,
+    "foreign-visitors": 1_000,
+    "enterprises": 20,
+    "projects": 20,
+    "houses": 100,
+    "engineers": 1_000,
+    "social-housing": 50,
+    "jobs": 100,
+    "voters": 10_000,
+    "cooperatives": 20,
+    "poverty-rate": 50,
+    "near-poverty-rate": 50,
+    "industrial-parks": 3,
+    "pigs": 10_000,
+    "cattle": 1_000,
+    "poultry": 100_000,
+}
+"""Below this a count is of people who attended, or of one works site, rather than of the province."""
+_SHIPLOAD = 1000
+"""Fewer tonnes are what is handed out or carried to one place."""
+_A_HEAD = {"VND": 20e6, "USD": 1000}
+"""Less "a head" is a price, a wage or a gift."""
+_POINTS = 10
+"""No poverty falls by so many points."""
+_LARGE = 50_000
+"""No province has fewer hectares."""
+SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
+"""Below this a size is of a single farm, plant or road rather than of a province."""

@@ -1,0 +1,88 @@
+"""Metrics that no vocabulary knows: wholes that shares are of, and noun phrases whose head says that they measure."""
+
+import re
+
+from events.reading.figures import naming_wording as wording
+from events.reading.figures.metrics import metric_key
+from events.reading.figures.named import Named
+from events.reading.figures.quantities import Lang, Quantity
+from events.reading.figures.sizes import SIZEABLE
+from events.reading.text import patterns
+from events.text import slug
+
+
+def share(text: str, lang: Lang, quantity: Quantity, last: Named | None) -> Named | None:
+    """The whole that a share is of: "75% of its workers", "80% hộ dân". `last` is what a pronoun after it means."""
+    if quantity.unit != "%":
+        return None
+    noun = _whole_after(text, lang, quantity, last) or _whole_before(text, lang, quantity)
+    if noun is None:
+        return None
+    if poor := wording.WHO_IS_POOR[lang].match(text, quantity.end):
+        noun = poor["metric"] if lang == "vi" else f"poor {poor['metric']}"
+    metric = noun if lang == "en" else f"tỷ lệ {noun}"
+    return Named(metric, slug(metric), quantity.value, "%", 0.65)
+
+
+def _whole_after(text: str, lang: Lang, quantity: Quantity, last: Named | None) -> str | None:
+    found = wording.whole(lang).match(text, quantity.end)
+    if not found or wording.NO_WHOLE.search(found["noun"]):
+        return None
+    noun = found["noun"]
+    if lang == "en" and (pronoun := wording.IT.match(noun)):
+        noun = f"{last.metric if last else ''} {noun[pronoun.end() :]}"
+    return " ".join(word for word in noun.split() if word.lower() not in _FILLERS) or None
+
+
+def _whole_before(text: str, lang: Lang, quantity: Quantity) -> str | None:
+    """ "Of its 560,000 labourers, 17 per cent have been trained"."""
+    found = wording.OUT_OF.fullmatch(text, 0, quantity.start) if lang == "en" else None
+    done = wording.WHAT_THEY_ARE.match(text, quantity.end)
+    return f"{found['noun']} {done['what']}" if found and done else None
+
+
+def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None) -> Named | None:
+    """The noun phrase before a quantity, or of a size after it: "the ratio of ...", "4 million tonnes of rice"."""
+    if quantity.dimension == "rank" or (
+        quantity.dimension == "count" and not _NUMBER_OF.search(text, 0, quantity.start)
+    ):
+        return None
+    if quantity.dimension in ("mass", "power") or quantity.unit == "ha":
+        of = wording.OF_WHAT[lang].match(text, quantity.end)
+        if of and quantity.value >= SIZEABLE.get(quantity.unit, 0):
+            return Named(of["noun"], metric_key(of["noun"]), quantity.value, quantity.unit, 0.6)
+    begin = max(previous.end if previous else 0, quantity.start - 110)
+    before = list(wording.MEASURED_NOUN[lang].finditer(text, begin, quantity.start))
+    if not before or (
+        text[before[-1].end("noun") : quantity.start].strip() != ":"
+        and wording.APART[lang].search(text, before[-1].end("noun"), quantity.start)
+    ):
+        return None
+    noun = before[-1]["noun"].strip()
+    small = quantity.unit in ("ha", "MW") and quantity.value < SIZEABLE[quantity.unit]
+    whole = metric_key(noun) == "area" and not wording.PLANTED.search(noun)
+    if small or (quantity.unit == "ha" and whole):
+        return None
+    return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
+
+
+def labelled(text: str, quantity: Quantity) -> Named | None:
+    """The label of an item of a list: "+ Public finance: 58th place"."""
+    row = _LABEL.match(text, 0, quantity.start)
+    if row is None or quantity.dimension not in ("percent", "rank", "points", "money"):
+        return None
+    return Named(row["label"], metric_key(row["label"]), quantity.value, quantity.unit, 0.5)
+
+
+_LABEL = patterns.plain(
+    r"(?:[*•+–-]|\d{1,2}[.)/])\s?(?P<label>[^\W\d_][^:.;\d]{3,70}?)(?::|(?=\s(?:at|over|to|of|reach|đạt|ít|tối"
+    r"|trên|dưới|còn|là)))"
+    r"(?:\s(?:at|least|over|about|nearly|up|down|to|of|reach|reaching|reaches|đạt|ít nhất|tối thiểu|hơn|trên|dưới"
+    r"|còn|là|gần"
+    r"|khoảng))*\s(?:US\$|\$|VND\s?)?$"
+)
+_NUMBER_OF = re.compile(r"(?i)\bnumber of (?!commune)|số lượng")
+_FILLERS = frozenset({
+    "to", "be", "being", "are", "is", "was", "were", "should", "must", "will", "shall", "the", "its", "all", "have",
+    "has", "had", "been", "phai", "duoc",
+})  # fmt: skip
