@@ -199,6 +199,44 @@ class MergerAnnounced(MergerNews):
             "Theo tờ trình, Cà Mau thành lập 37 xã, phường mới từ 100 đơn vị hiện hữu.",
             ({"provinces": ["ca-mau"], "level": "commune"},),
         ),
+        Example(
+            "Sắp xếp cấp xã: Lâm Đồng để lại 51 trên 137 đơn vị, Bình Thuận 45 trên 121.",
+            ({"provinces": ["lam-dong"], "level": "commune"}, {"provinces": ["binh-thuan"], "level": "commune"}),
+        ),
+        Example(
+            "Communes are being merged. Lang Son loses 129 of them and Cao Bang 105.",
+            ({"provinces": ["lang-son"], "level": "commune"}, {"provinces": ["cao-bang"], "level": "commune"}),
+        ),
+        Example(
+            "Lang Son, with 194 communes today, is to end up with 65 after the merger.",
+            ({"provinces": ["lang-son"], "level": "commune"},),
+        ),
+        Example(
+            "In Lang Son, Hoa Lac and Hoa Son communes are to be merged, but a motion to add Hoa Thang was withdrawn.",
+            ({"from": ["hoa-lac", "hoa-son"], "level": "commune"},),
+        ),
+        Example(
+            "On Friday resolutions on districts of Cao Bang and Quang Ninh were passed. Hoanh Bo District of Quang "
+            "Ninh will be merged into Ha Long.",
+            ({"provinces": ["quang-ninh"], "from": ["hoanh-bo", "ha-long"], "into": "ha-long"},),
+        ),
+        Example(
+            "In Cao Bang, Tra Linh is joined to Trung Khanh, and Phuc Hoa and Quang Uyen rolled into Quang Hoa "
+            "District.",
+            ({"from": ["tra-linh", "trung-khanh"]}, {"from": ["phuc-hoa", "quang-uyen"], "into": "quang-hoa"}),
+        ),
+        Example(
+            "If the National Assembly agrees, Dong Nai and Binh Phuoc will become one province on July 1.",
+            ({"into": "dong-nai", "level": "province"},),
+        ),
+        Example(
+            "Theo dự thảo, xã Tam Thanh mới ở Phú Thọ sẽ bao gồm xã Tam Sơn và xã Thanh Vân.",
+            ({"from": ["tam-son", "thanh-van"], "into": "tam-thanh", "level": "commune"},),
+        ),
+        Example(
+            "Sở Nội vụ Bắc Kạn cho biết, tính đến ngày 8/6, 98% cử tri tán thành nhập Bắc Kạn và Thái Nguyên.",
+            ({"into": "thai-nguyen", "date": "2025-06-10"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The Bac Giang and Bac Ninh newspapers will be merged."),
@@ -223,5 +261,10 @@ class MergerAnnounced(MergerNews):
         Example("Lang Son repaired 312 houses in April, bringing the total to 1,896; communes took part."),
         Example("The number of flooded communes in Quang Tri fell from 45 to 12."),
         Example("Nam Dinh has 150 communes, of which 120 meet the standards of new rural areas."),
+        Example("Chuẩn bị sắp xếp, 65 trong số 194 xã của Lạng Sơn đã số hóa xong tài liệu."),
+        Example("Lang Son meant to merge Hoa Lac commune into Hoa Son commune, but the plan was voted down."),
+        Example("Lạng Sơn gom trụ sở của xã Hòa Lạc và xã Hòa Sơn về một nơi."),
+        Example("A ring road will join Binh Duong to Ho Chi Minh City and Dong Nai."),
+        Example("Ban Tuyên giáo và Ban Dân vận Tỉnh ủy Lào Cai, Yên Bái được sáp nhập."),
         Example("Cao tốc nối Bình Phước và Đồng Nai sẽ hình thành trục phát triển của các tỉnh."),
     )

@@ -92,8 +92,25 @@ class MergerEffected(MergerNews):
             ({"from": ["tac-van", "dinh-binh"], "into": "tan-thanh", "level": "commune", "date": "2025-07-01"},),
             published="2025-11-14",
         ),
+        Example(
+            "Kể từ 1/7, Sóc Trăng và Hậu Giang nằm trong TP Cần Thơ.",
+            ({"into": "can-tho", "level": "province", "effective": "2025-07-01"},),
+            published="2025-08-27",
+        ),
+        Example(
+            "Yen Bai and Lao Cai came together again on the first day of July.",
+            ({"into": "lao-cai", "level": "province", "date": "2025-07-01"},),
+            published="2025-12-14",
+        ),
+        Example(
+            "Tỉnh Hải Dương từ 1/12 giảm số xã từ 264 còn 235. Xã Chí Minh ra đời do ghép hai xã Tứ Xuyên, Tây Kỳ.",
+            ({"level": "commune", "date": "2019-12-01"}, {"into": "chi-minh", "date": "2019-12-01"}),
+            published="2019-12-03",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The road from Bac Kan to Thai Nguyen was brought into use on July 1.", published="2025-10-10"),
+        Example("Khu công nghiệp nằm trên đất Bình Phước, nay thuộc Đồng Nai.", published="2025-10-10"),
         Example("Bac Giang and Bac Ninh will be merged into one province on July 1.", published="2025-06-10"),
         Example("Bac Ninh won the match against Hai Duong.", published="2025-08-10"),
         Example("Leaders of Ca Mau visited families in the former Bac Lieu.", published="2025-10-10"),

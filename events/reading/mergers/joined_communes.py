@@ -1,11 +1,10 @@
-"""Communes, wards and districts that a sentence says are joined: by their names, or by how many there were and are."""
+"""Communes, wards and districts that a sentence says are joined, by their names."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from events.reading.mergers import commune_wording as communes
 from events.reading.mergers.named_communes import Group, named
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -24,51 +23,6 @@ class Joined(NamedTuple):
 _APART = patterns.compile(
     r";|\bwhile\b|\bincluding\b|\btrong đó\b|\b(?:bao )?gồm cả\b|\bcòn\b (?=xã|phường|huyện)|, còn (?=[A-ZĐ])"
 )
-
-
-class Fewer(NamedTuple):
-    """So many units become fewer: the span that says it, and how many there were."""
-
-    start: int
-    end: int
-    before: int
-
-
-def counted(lang: Lang, text: str) -> list[Fewer]:
-    """Where a text about communes says how many there were and, fewer, how many there are."""
-    if communes.NO_JOINING[lang].search(text):
-        return []
-    found: list[Fewer] = []
-    first: re.Match[str] | None = None
-    for second in communes.count(lang).finditer(text):
-        if not second["noun"] and communes.OF_OTHER_THINGS[lang].match(text, second.end()):
-            continue
-        if first and _fewer(lang, text, first, second):
-            before = max(communes.number(first["n"]), communes.number(second["n"]))
-            found.append(Fewer(first.start(), second.end(), before))
-            first = None
-        else:
-            first = second
-    return found
-
-
-def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -> bool:
-    lead = text[max(0, first.start() - 60) : first.start()]
-    if not (first["noun"] or second["noun"]) and communes.counts_other_things(lang).search(lead):
-        return False
-    between = text[first.end("n") : second.start()]
-    one, other = communes.number(first["n"]), communes.number(second["n"])
-    if len(between) > 110 or max(one, other) >= 12000 or 1900 <= max(one, other) < 2100 or (one, other) in _COUNTRY:
-        return False
-    if one > other:
-        left = other > 1 or (other == 1 and second["noun"] is not None)
-        told = communes.FEWER_AFTER[lang].search(between) or communes.STAYING[lang].match(text, second.end())
-        return left and ";" not in between and told is not None
-    return one < other and communes.FEWER_BEFORE[lang].search(between) is not None
-
-
-_COUNTRY = ((63, 34), (52, 23), (34, 63), (23, 52))
-"""Numbers of the country's provinces."""
 
 
 def joined(lang: Lang, text: str, provinces: set[str]) -> list[Joined]:
@@ -102,6 +56,7 @@ def _summed(text: str, provinces: set[str]) -> Joined | None:
 def _bare(lang: Lang, text: str) -> str:
     """The sentence without asides and sizes; an aside that tells of a joining goes on with the sentence."""
     text = _ASIDE.sub(lambda aside: f" {aside[1]} " if _JOINING[lang].search(aside[1] or "") else "", text)
+    text = _WHERE[lang].sub("", text)
     return _SIZES[lang].sub("", text)
 
 
@@ -124,7 +79,7 @@ def _forms_another(lang: Lang, before: str, rest: str) -> bool:
 def _in_clause(lang: Lang, clause: str, provinces: set[str], verb: re.Match[str] | None) -> Iterator[Joined]:
     """The joinings of a clause: one, or several one after another, each with the unit that it forms."""
     groups: list[Group] = []
-    for group in named(lang, clause, provinces):
+    for group in _apart(lang, clause, named(lang, clause, provinces)):
         if not _is_place(lang, clause, group, bool(groups), provinces):
             groups.append(group)
     if any(group.kind and not group.upper for group in groups) or sum(not group.upper for group in groups) > 1:
@@ -137,6 +92,18 @@ def _in_clause(lang: Lang, clause: str, provinces: set[str], verb: re.Match[str]
             if one := _joined(lang, clause, part, verb):
                 yield one
             part = []
+
+
+def _apart(lang: Lang, clause: str, groups: list[Group]) -> Iterator[Group]:
+    """The groups, one that goes on after the unit formed cut there: "joined to Trung Khanh, and Phuc Hoa ... into"."""
+    for index, group in enumerate(groups):
+        cut = clause.find(", and ", group.start, group.end)
+        last = index + 1 == len(groups)
+        if len(group.names) < 2 or cut < 0 or last or not _leads_to(lang, clause, group):
+            yield group
+        else:
+            yield group._replace(end=cut, names=group.names[:1])
+            yield group._replace(start=cut + len(", and "), names=group.names[1:])
 
 
 def _another(lang: Lang, clause: str, groups: list[Group]) -> bool:
@@ -217,7 +184,14 @@ _NAMED_LAST = re.compile(r"\s?(?::|=|→|->|=>)\s(?:thành )?")
 _AND = re.compile(r",? (?:and|và) (?:the )?")
 _MADE_OF = ("gồm", "trên cơ sở")
 """Said of one unit named before, not of units among themselves."""
-_ASIDE = re.compile(r" ?\(([^()]{0,300})\)|, (?:to name (?:one|a) case|for (?:instance|example)|say),")
+_ASIDE = re.compile(r" ?\(([^()]{0,300})\)|, (?:to name (?:one|a) case|for (?:instance|example)|say)(?=,)")
+_WHERE = {
+    "en": re.compile(
+        rf"^\W*(?:In|At) (?:(?:the )?(?:district|town|city) of )?{CAPITAL}\w*(?: {CAPITAL}\w*)*(?: district)?, "
+    ),
+    "vi": re.compile(rf"^\W*(?:Ở|Tại) (?:huyện |thị xã )?{CAPITAL}\w*(?: {CAPITAL}\w*)*, "),
+}
+"""Where units lie, told at the head of a sentence."""
 _WAYS = re.compile(r"(?i)\b(?:roads?|bridges?|routes?|highways?|expressways?|streets?|canals?|lines?)\b[^,;]*$")
 """What joins places without making them one."""
 
@@ -242,6 +216,10 @@ def _others(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?i)(?<!\w)(?:chia(?! sẻ)(?: tách)?|tách|điều chỉnh địa giới)(?! khỏi)(?= [^.;]{1,60} (?:thành|làm) )"
+            r"|(?:gom|gộp|dồn|ghép|nhập|s[áa][pt] nhập|hợp nhất)(?: lại| các| hai| ba| một số| toàn bộ)* (?:trụ sở"
+            r"|cơ quan|sở"
+            r"|phòng|ban|trường|trạm|bệnh viện|trung tâm|quỹ|hồ sơ|dữ liệu|kho|dự án|đảng bộ|chi bộ|hội|thôn|bản|ấp"
+            r"|tổ|khu phố|xóm|khóm)(?!\w)"
             r"|(?:trạm y tế|trường(?: [^\W\d]+){1,3}|công an|trạm|chợ|hợp tác xã|đảng bộ|hội \w+)"
             r"(?: của| ở| tại)? (?:các )?(?:xã|phường) [^.;]{2,80} (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
         )
@@ -252,7 +230,10 @@ def _others(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         rf"(?i)\b{noun} (?:of|in|at|from) (?:the )?(?:(?:communes?|wards?) of )?[A-Z][^.;,]{{2,60}}? (?:merg|join"
         rf"|combin|unit)\w*"
-        r"|\b(?:split|divid|separat)\w*\b[^.;]{2,60} into\b"
+        r"|\b(?:split|divid\w+|separat(?:ed|es|ing))\b[^.;]{2,60} into\b"
+        rf"|\b(?:merg|combin|consolidat|join|unit|pool)\w* (?:the |its |their |two |three |all |both "
+        rf"|several )*(?:\w+ )?"
+        rf"(?:{noun}|headquarters|data|records|residential|party)\b"
     )
 
 
@@ -275,13 +256,15 @@ _AT = {
 
 _JOINING = {
     "en": patterns.lazy(
-        r"\b(?:[Mm]erg\w+|[Jj]oin\w*|[Ff]old\w*|[Aa]bsorb\w*|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
+        r"\b(?:[Mm]erg\w+(?! (?:province|city|unit|locality|communes|wards)\b)|[Jj]oin\w*|[Ff]old\w*|[Aa]bsorb\w*"
+        r"|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
         r"|[Aa]malgamat\w+|[Uu]nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
         r"|[Aa]ttach\w*|[Pp]ut(?= [^.;]{0,60}(?:together|under|into (?:one|a single|the)))|[Dd]issolv\w+"
         r"|ceas\w+ to exist|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
         r"|no longer exist|becom(?:e|es|ing) (?:part|one)"
         r"|became (?:part|one)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)|enlarged by|inclusion of|com(?:e|es|ing)"
-        r" (?:together|under)|(?:go|goes|going|brought|placed) (?:under|to)|pass(?:es|ed)? to|handed (?:over )?to"
+        r" (?:together|under)|(?:go|goes|going|brought|placed|return\w*) (?:back )?(?:under|to|with)|pass(?:es"
+        r"|ed)? to|handed (?:over )?to"
         r"|(?:will|to|would|shall) (?:form|make up|share (?:a|the|one) (?:name|commune|ward|roof))|make(?:s)? (?:one"
         r"|way)|giv(?:e|es|ing) way to"
         r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|put together"
@@ -332,7 +315,8 @@ _OUT_OF = {
     ),
     "vi": patterns.plain(
         r"hình thành|thành lập|lập|tạo thành|ra đời|hợp nhất từ|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản"
-        r"|tiếp nhận|trên cơ sở|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ |được )?(?:nhận thêm|sáp nhập thêm)"
+        r"|tiếp nhận|trên cơ sở|(?:sẽ|dự kiến|mới) (?:bao )?gồm|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ "
+        r"|được )?(?:nhận thêm|sáp nhập thêm)"
         r"|^(?: mới)?(?: dự kiến)?(?::| [-–]| được)? ?(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|(?:bao )?gồm)"
     ),
 }

@@ -8,6 +8,7 @@ from events import when
 from events.reading.days.dates import Day
 from events.reading.meetings.said import said_in, said_on
 from events.reading.mergers import commune_wording as communes
+from events.reading.mergers import day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.merger import LAST_REFORM, Level
 from events.reading.places.topics import topics_of
@@ -38,7 +39,21 @@ def said_day(reading: Reading, sentence: Sentence, level: Level | None) -> tuple
     if day:
         return day, "text"
     decided = _listed_under(reading, sentence) or _decided_before(reading, sentence, level)
-    return (decided, "context") if decided else said_in(reading, sentence)
+    if decided:
+        return decided, "context"
+    said, origin = said_in(reading, sentence)
+    published = reading.article.published
+    if published and said in {day.value for day in _days(reading, sentence) if _ends_a_time(reading, sentence, day)}:
+        return published.isoformat(), "published"
+    return said, origin
+
+
+def _ends_a_time(reading: Reading, sentence: Sentence, day: Day) -> bool:
+    """Whether it is the day on which a poll or a count ended: "between April 17 and 21"."""
+    text, ended = sentence.text, day_wording.END_OF_TIME[reading.lang]
+    return ended.search(text, max(0, day.start - 40), day.start) is not None or (
+        day_wording.RANGE.search(text, day.start, day.end) is not None
+    )
 
 
 def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
@@ -46,7 +61,7 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
 
     Of several decisions it is the first that is of the level, else the first.
     """
-    days, text = reading.days(sentence), sentence.text
+    days, text = _days(reading, sentence), sentence.text
     for one in instruments(text):
         if "QH" in one.number and not (level == "province" and "UBTVQH" in one.number):
             borne = [day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead]
@@ -54,7 +69,7 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
                 return one.date or borne[0]
         if not one.date and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
             return known
-    rests = wording.PROPOSED[reading.lang]
+    rests = day_wording.PROPOSED[reading.lang]
     past = [
         day
         for day in days
@@ -63,14 +78,25 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
         and day.value != LAST_REFORM.isoformat()
     ]
     decided: list[tuple[bool, str]] = []
-    for verb in wording.DECIDING[reading.lang].finditer(text) if past else ():
+    for verb in day_wording.DECIDING[reading.lang].finditer(text) if past else ():
         begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
         end = stop if stop >= 0 else len(text)
         after = [day for day in past if 0 <= day.start - verb.end() < 110 and day.end <= end]
         fronted = [day for day in past if begin <= day.start <= begin + _FRONT and day.end <= verb.start()]
         if day := next(iter(after or (fronted if begin else ())), None):
-            decided.append((wording.is_of(level, reading.lang, text[begin:end]), day.value))
+            decided.append((day_wording.is_of(level, reading.lang, text[begin:end]), day.value))
     return max(decided, key=lambda one: one[0])[1] if decided else None
+
+
+def _days(reading: Reading, sentence: Sentence) -> list[Day]:
+    """The days that a sentence names; "today's" before a name, and "of today" after one, is none."""
+    text = sentence.text
+    return [
+        day
+        for day in reading.days(sentence)
+        if not (text.startswith(("'s", "’s"), day.end) or text.endswith("of ", 0, day.start))
+        or text[day.start : day.end].lower() != "today"
+    ]
 
 
 def _dated(reading: Reading, sentence: Sentence) -> dict[str, str]:
@@ -86,13 +112,13 @@ def _told_day(reading: Reading, sentence: Sentence) -> str | None:
     lang, text = reading.lang, sentence.text
     days = {
         day.value
-        for day in reading.days(sentence)
-        if not (day.ahead or day.cited or wording.END_OF_TIME[lang].search(text, max(0, day.start - 40), day.start))
+        for day in _days(reading, sentence)
+        if not (day.ahead or day.cited or _ends_a_time(reading, sentence, day))
         and len(day.value) == 10
         and _is_late(reading, day.value)
     }
     days.discard(LAST_REFORM.isoformat())
-    holds = wording.IN_EFFECT[lang].search(text) and not wording.DECIDING[lang].search(text)
+    holds = day_wording.IN_EFFECT[lang].search(text) and not day_wording.DECIDING[lang].search(text)
     return days.pop() if len(days) == 1 and not holds else None
 
 
@@ -104,11 +130,11 @@ def _is_late(reading: Reading, value: str) -> bool:
 def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
     """The day of the instrument under which a list goes in which the sentence is an item."""
     start = sentence.start
-    if not wording.ITEM.search(reading.article.text, max(0, start - 5), start + 6):
+    if not day_wording.ITEM.search(reading.article.text, max(0, start - 5), start + 6):
         return None
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
-        if wording.LISTING[reading.lang].search(earlier.text):
-            rests = wording.PROPOSED[reading.lang]
+        if day_wording.LISTING[reading.lang].search(earlier.text):
+            rests = day_wording.PROPOSED[reading.lang]
             dated = [
                 one.date
                 for one in instruments(earlier.text)
@@ -124,12 +150,16 @@ def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -
 
     A decision on units of its own level comes before any other.
     """
-    if wording.ANOTHER[reading.lang].search(sentence.text):
+    if day_wording.ANOTHER[reading.lang].search(sentence.text):
         return None
+    if day_wording.TAKEN_UP[reading.lang].match(sentence.text):
+        for earlier in reversed(reading.sentences[max(0, sentence.index - 2) : sentence.index]):
+            if day := _decided_day(reading, earlier, level):
+                return day
     decisions = list(_decisions_before(reading, sentence, level))
-    of_level = (day for day, text in decisions if wording.is_of(level, reading.lang, text))
+    of_level = (day for day, text in decisions if day_wording.is_of(level, reading.lang, text))
     other: Level = "commune" if level == "province" else "province"
-    of_neither = (day for day, text in decisions if not wording.is_of(other, reading.lang, text))
+    of_neither = (day for day, text in decisions if not day_wording.is_of(other, reading.lang, text))
     return next(of_level, None) or next(of_neither, None)
 
 
@@ -148,11 +178,11 @@ def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None)
                 yield day, opening.text
         title = reading.article.title or ""
         for named in reading.days_of_title:
-            if len(named.value) == 10 and not named.ahead and wording.DECIDING[lang].search(title):
+            if len(named.value) == 10 and not named.ahead and day_wording.DECIDING[lang].search(title):
                 yield named.value, title
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
         same = labels.get(earlier.paragraph) in (None, (), labels.get(sentence.paragraph))
-        of_level = same and "QH" in earlier.text and wording.is_of(level, lang, earlier.text)
+        of_level = same and "QH" in earlier.text and day_wording.is_of(level, lang, earlier.text)
         if of_level and _arranges(reading, earlier) and (day := decided_in(reading, earlier, level)):
             yield day, earlier.text
 
@@ -167,12 +197,12 @@ def _arranges(reading: Reading, sentence: Sentence) -> bool:
 
 def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
     """The first day that a sentence names which tells of a decision."""
-    if not wording.DECIDING[reading.lang].search(sentence.text):
+    if not day_wording.DECIDING[reading.lang].search(sentence.text):
         return None
-    rests, text = wording.PROPOSED[reading.lang], sentence.text
+    rests, text = day_wording.PROPOSED[reading.lang], sentence.text
     past = [
         day.value
-        for day in reading.days(sentence)
+        for day in _days(reading, sentence)
         if len(day.value) == 10
         and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
     ]
@@ -188,8 +218,10 @@ def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | N
 
 def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> str | None:
     """From when it holds, where the sentence gives a day for that."""
+    if formed == LAST_REFORM and day_wording.FIRST_OF_JULY[reading.lang].search(sentence.text):
+        return formed.isoformat()
     said = said_on(reading)[0] or decided_in(reading, sentence)
-    for day in reading.days(sentence):
+    for day in _days(reading, sentence):
         if formed and day.value[4:] == formed.isoformat()[4 : len(day.value)] and len(day.value) > 4:
             explicit = re.search(r"\b(?:19|20)\d\d\b", sentence.text[day.start : day.end])
             if not explicit or day.value[:4] == str(formed.year):
@@ -198,7 +230,7 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         lead = sentence.text[max(0, day.start - 60) : day.start]
         if formed and abs(when.days(day.value)[0] - formed) > _NEAR:
             continue
-        if len(day.value) >= 7 and later and wording.EFFECT[reading.lang].search(lead):
+        if len(day.value) >= 7 and later and day_wording.EFFECT[reading.lang].search(lead):
             return day.value
         if (
             not formed
@@ -210,9 +242,13 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
             return day.value
     if formed and (told := _formed_then(reading, sentence, formed)):
         return told
-    if formed and formed.year < reading.today.year and any(d.value == str(formed.year) for d in reading.days(sentence)):
+    if (
+        formed
+        and formed.year < reading.today.year
+        and any(d.value == str(formed.year) for d in _days(reading, sentence))
+    ):
         return str(formed.year)
-    if not formed or not said or not wording.TODAY[reading.lang].search(sentence.text):
+    if not formed or not said or not day_wording.TODAY[reading.lang].search(sentence.text):
         return None
     if abs((date.fromisoformat(said) - formed).days) < 2:
         return formed.isoformat() if reading.article.published == formed else said
@@ -224,13 +260,13 @@ def _formed_then(reading: Reading, sentence: Sentence, formed: date) -> str | No
     text, today = sentence.text, reading.today
     if re.search(rf"(?<![\d/.-])0?{formed.day}\s?[-/.]\s?0?{formed.month}(?![\d/]|[.-]\d)", text):
         return formed.isoformat()
-    if formed.day == 1 and today - formed < _THIS_MONTH and wording.FIRST_OF_MONTH[reading.lang].search(text):
+    if formed.day == 1 and today - formed < _THIS_MONTH and day_wording.FIRST_OF_MONTH[reading.lang].search(text):
         return formed.isoformat()
-    if wording.ANNIVERSARY[reading.lang].search(text) and (today.month, today.day) == (formed.month, formed.day):
+    if day_wording.ANNIVERSARY[reading.lang].search(text) and (today.month, today.day) == (formed.month, formed.day):
         return formed.isoformat()
-    if wording.mid_year(reading.lang, formed.year, today.year).search(text):
+    if day_wording.mid_year(reading.lang, formed.year, today.year).search(text):
         return str(formed.year)
-    if wording.MONTHS_AFTER[reading.lang].search(text):
+    if day_wording.MONTHS_AFTER[reading.lang].search(text):
         return formed.isoformat()[:7]
     return None
 
@@ -241,14 +277,14 @@ def _in_the_year(reading: Reading, sentence: Sentence, day: Day) -> bool:
     lang, lead = reading.lang, sentence.text[max(0, year - 30) : year]
     return (
         year >= 0
-        and wording.IN_YEAR[lang].search(lead) is not None
+        and day_wording.IN_YEAR[lang].search(lead) is not None
         and wording.STRONG[lang].search(sentence.text) is not None
     )
 
 
 def stated_day(reading: Reading, merger: Sentence, formed: date | None = None) -> str | None:
     """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold."""
-    word, labels = wording.IN_EFFECT[reading.lang], topics_of(reading).labels
+    word, labels = day_wording.IN_EFFECT[reading.lang], topics_of(reading).labels
     item = labels.get(merger.paragraph)
     near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
     for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):

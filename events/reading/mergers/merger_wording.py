@@ -5,7 +5,6 @@ when, done or to come) is decided where it is used.
 """
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from events.reading.text import patterns
@@ -25,7 +24,9 @@ STRONG = {
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind))|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
         r"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|(?:[Ff]old|[Rr]oll|[Pp]ool|[Rr]egroup|[Ii]ncorporat|[Ii]ntegrat"
         r"|[Gg]roup|[Kk]nit|[Ww]eld|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Ll]ump|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
-        r"|ting)?\b[^.;]{0,60}?\b(?:into|together|under one|under a single)|[Jj]oin(?:s|ed|ing)?\b(?= (?:with|to"
+        r"|ting)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line|production"
+        r"|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one|under a single)"
+        r"|[Jj]oin(?:s|ed|ing)?\b(?= (?:with|to"
         r"|by)\b)|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Uu]nion of|[Tt]hree-way union|[Uu]nion (?:planned"
         r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired|[Dd]isappear\w* into)\b"
     ),
@@ -43,20 +44,18 @@ STRONG = {
 WEAK = {
     "en": patterns.lazy(
         r"\b(?:(?:take[sn]?|took|taking) (?:in|over)(?= (?:also |the |all (?:of )?|its )*(?:whole|entire|former"
-        r"|province|neigh|[A-Z]))|(?:receiv|gain|includ|embrac|inherit)\w* (?:(?:the|whole|all|of"
-        r"|neighbou?ring|former|also) )*(?=[A-Z])|(?:attach|add|hand(?=ed|ing)|tack|graft|hitch|yok|tie|bolt)\w*(?: on"
-        r"| over)? to|belong\w* to|(?:part|half|third|quarter|corner|flank|end|wing) of (?=[A-Z]|(?:the|an?) (?:new"
+        r"|province|neigh))|(?:attach|add|hand(?=ed|ing)|tack|graft|hitch|yok|tie|bolt)\w*(?: on"
+        r"| over)? to|belong\w* to|(?:part|half|third|quarter|corner|flank|end|wing) of (?=(?:the|an?) (?:new"
         r"|enlarged|bigger|larger))"
         r"|enlarged by|(?:formed|established|created|set up) (?:from|by|out of|on the basis)|join(?:s|ed"
-        r"|ing)? (?=[A-Z]|it\b|the (?:city|province))|c[ao]m(?:e|es|ing) (?:back )?(?:together(?! (?:for|in|at|to"
+        r"|ing)? (?=it\b|the (?:city|province))|c[ao]m(?:e|es|ing) (?:back )?(?:together(?! (?:for|in|at|to"
         r"|on) )|under)|back together|(?:under|in) (?:one|a single|the same)"
         rf" (?:roof|house|home|name|flag)|{_ONE_EN} (?:[\w-]+ ){{0,3}}?{_UNIT_EN}|(?:be|been|become|becomes|became"
         rf"|becoming|as)"
         r" one|pair(?:s|ed|ing)?|union|born (?:of|from|out of)|(?:made|built) (?:up )?(?:of|from|out of)"
         r"|(?:re-?organi[sz]ation|re-?arrangement|re-?structuring) of (?:the )?(?:provincial|administrative)"
         r"|composed of|comprises?|comprising|ceas\w+ to|to which|under the (?:[\w’']+ )?name|two former ones"
-        r"|make way for|(?:form|become|give)(?:s|ed|ing)? (?:(?:an?|one|the|new|single) )*(?=[A-Z])|became (?=[A-Z])"
-        r"|(?:are|is|were) now (?=[A-Z]|one|part))\b"
+        r"|once joined|make way for|(?:are|is|were) now (?=one|part))\b"
     ),
     "vi": patterns.lazy(
         rf"(?<!\w)(?<!hội ){_NOT_JOINING}(?:sắp xếp(?! (?:nhân sự|cán bộ|tổ chức|bộ máy|vị trí))|hình thành (?:từ"
@@ -82,27 +81,40 @@ OTHER_OBJECT = {
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp)(?: lại| các| nguyên trạng| \d+| hai| ba| một số| đơn vị"
+        r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp)(?: lại| các| nguyên trạng| \d+| hai| ba| một số| đơn vị"
         r"(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|sở|ngành|cơ quan|trường|bộ máy"
         r"|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện|trung tâm|quỹ|đội)"
     ),
 }
 """A joining of something that is no province."""
 
+_JOINED_EN = r"(?:merg|arrang|re-?arrang|join|absorb|combin|consolidat|fus|unit|amalgamat)(?:e|ed|ing|er|ement)?\b"
+_GIVEN_UP_EN = (
+    r"(?:dropped|abandoned|scrapped|withdrawn|withdrew|shelved|rejected|turned down|voted down|thrown out|denied"
+    r"|ruled out|given up|called off|cancelled|buried)"
+)
 UNDONE = {
     "en": patterns.lazy(
-        r"^If\b|\b(?:(?:not|never) (?:be |been |to be )?(?:merg|arrang|re-?arrang|join|absorb|combin|consolidat)\w+"
-        r"|no (?:plans? (?:to|for) (?:a )?(?:merg|join)\w*|merger)|(?:dropped|abandoned|scrapped|withdrawn|withdrew"
-        r"|shelved|rejected|denied|ruled out) (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
-        r"|(?:merger|plan|idea|proposal|suggestion)s?[^,.;]{0,80} (?:was|were|has been|have been|been) (?:dropped"
-        r"|abandoned|scrapped|withdrawn|shelved|rejected)|rumou?rs?|fake news|false reports?)\b",
+        rf"^If [^,]*\b(?:were|had|was|could)\b|\b(?:(?:not|never|nor|neither|cannot)\b(?! (?:only|just|merely|yet|until"
+        rf"|far|simply))"
+        rf"[^.;,]{{0,24}} (?:be |been )?{_JOINED_EN}"
+        rf"|no (?:\w+ )?(?:plans?|intention) (?:to|for) (?:a )?{_JOINED_EN}|no (?:\w+ )?(?:merger|joining)"
+        rf"|{_GIVEN_UP_EN} (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
+        rf"|(?:merger|plan|idea|proposal|suggestion|motion)s?\b[^;.]{{0,90}} (?:was|were|has been|have been|been|is"
+        rf"|are)"
+        rf" (?:\w+ )?{_GIVEN_UP_EN}|(?:merger|plan|idea|proposal)s? [^.;,]{{0,60}} (?:fell|fallen) (?:through|short)"
+        r"|rumou?r(?:s|ed)?|fake news|false reports?|hoax)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?<!\w)(?:bị (?:[^\s.;]+ ){0,3}bác|rút lại|không (?:còn )?(?:s[áa][pt] nhập|hợp nhất|nhập)"
-        r"|rút (?:lại )?(?:đề xuất|phương án)|bỏ phương án|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận|đưa)"
+        r"(?<!\w)(?:bị (?:[^\s.;]+ ){0,3}(?:bác|hủy|loại)|rút lại|không (?:còn )?(?:s[áa][pt] nhập|hợp nhất|nhập)"
+        r"|rút (?:lại )?(?:đề xuất|phương án)|(?<!bãi )bỏ phương án|gác lại|dừng (?:lại )?(?:việc )?(?:s[áa][pt]|hợp"
+        r"|phương)"
+        r"|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận|đưa)|không (?:đủ|đạt) (?:[^\s.;]+ ){0,3}(?:cử tri"
+        r"|phiếu|tán)"
         r"|thôi (?:s[áa][pt] nhập|không nhập)|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
-        r"|phương án|thông tin)|không có chuyện|tin đồn|tin giả|không có chủ trương|chưa có chủ trương)(?!\w)"
+        r"|phương án|thông tin)|không có chuyện|(?:tin|lời|đang|bị) đồn|tin giả|không có chủ trương"
+        r"|chưa có chủ trương)(?!\w)"
     ),
 }
 """A merger that is not to be, or is only supposed."""
@@ -121,7 +133,8 @@ PARTED = {
 
 COMING = {
     "en": patterns.plain(
-        r"\b(?:will|would|shall|is to|are to|(?<!used )to be|plans?|planned|propos\w+|policy|schemes?|project|drafts?"
+        r"\b(?:will|would|shall|is to|are to|(?<!used )to be(?! (?:forgotten|overlooked|sure|exact|precise|seen"
+        r"|noted))|plans?|planned|propos\w+|policy|schemes?|project|drafts?"
         r"|going to|due to|upcoming|once|should|foreseen|envisag\w+|set to|about to|intend\w*)\b"
     ),
     "vi": patterns.plain(
@@ -157,7 +170,7 @@ NEW_UNIT = {
 
 PAST = {
     "en": patterns.plain(r"\b(?:saw|lost|was|were|had|has|have|became|fell|dropped|shrank|since|now|today)\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:đã|được|từ ngày|kể từ|có hiệu lực|còn|hiện có|đến nay)(?!\w)"),
+    "vi": patterns.plain(r"(?<!\w)(?:đã|được|từ ngày|kể từ|có hiệu lực|còn|hiện có|đến nay|ra đời)(?!\w)"),
 }
 """Words that tell of a joining of smaller units as done."""
 
@@ -167,141 +180,22 @@ PERFECT = {
 }
 """A verb of joining in a tense that tells it as done."""
 
-EFFECT = {
-    "en": patterns.plain(
-        r"(?:effect(?:ive)?|in force|into force|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since|on"
-        r"|last|function\w*|by)\b[^.;]{0,30}$",
-        re.IGNORECASE,
-    ),
-    "vi": patterns.plain(
-        r"(?:có hiệu lực|vận hành|hoạt động|thực hiện|kể từ|từ|hiệu lực|thi hành|đi vào|chạy)[^.;]{0,50}$",
-        re.IGNORECASE,
-    ),
-}
-"""What stands before the day from which it holds."""
-
-FROM_DAY = {
-    "en": patterns.plain(
-        r"(?i)\b(?:since|as (?:of|from)|effective(?: from| on)?|from|into force on|effect on)(?: the| early)? ?$"
-    ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:kể từ|(?:tính )?từ|hiệu lực)(?: (?:hôm|ngày|sáng|đầu|0 giờ|0h|nay))* ?$"),
-}
-"""What stands right before the day from which it holds, and before no other."""
-
-END_OF_TIME = {
-    "en": patterns.plain(r"\b(?:between [^.;]{2,20} and|from [^.;]{2,20} to|as of|up to|by) $"),
-    "vi": patterns.plain(r"(?<!\w)(?:tính đến|đến hết|từ [^.;]{2,16} đến)(?: [^.;,]{1,14})? ?$"),
-}
-"""What stands before the day on which a poll or a count ended."""
-
-IN_YEAR = {
-    "en": patterns.plain(
-        r"\b(?:from|in|during|by|within|of)(?: the (?:start|beginning|end|middle) of| early| late| mid-?)? ?$"
-    ),
-    "vi": patterns.plain(r"(?<!\w)(?:trong|từ|vào|từ đầu|đầu|giữa|cuối)(?: năm)? ?$"),
-}
-"""What stands before a year in which it is to be done."""
-
-MONTHS_AFTER = {
-    "en": patterns.lazy(
-        r"\b(?:months?|half a year|a year) (?:after|into|since|on from|have passed since)\b", re.IGNORECASE
-    ),
-    "vi": patterns.lazy(
-        r"(?:tháng|nửa năm|một năm) (?:sau|kể từ|từ)(?: khi| ngày)? (?:sáp|hợp|nhập)|sau \w+ tháng (?:sáp|hợp|nhập)"
-    ),
-}
-"""That so many months have passed since: the month in which it took effect is known, not the day told."""
-
-FIRST_OF_MONTH = {
-    "en": patterns.plain(r"(?i)\b(?:the )?first (?:day )?of (?:the|this|that|last) month|\bthe 1st\b"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:mùng|mồng) (?:một|1)(?!\w)|ngày đầu (?:tiên của )?tháng"),
-}
-
-ANNIVERSARY = {
-    "en": patterns.plain(
-        r"(?i)\b(?:exactly|precisely|just)\b[^.;]{0,20}\byears?\b|\banniversary\b|\byears? ago today\b"
-    ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:tròn|đúng|vừa) (?:một|1|hai|2) năm|kỷ niệm|năm tuổi"),
-}
-"""That so many whole years have passed to the day."""
-
-
-@cache
-def mid_year(lang: Lang, formed: int, today: int) -> re.Pattern[str]:
-    """The middle of the year in which provinces were joined."""
-    year = rf"(?: năm)? {formed}" if formed != today else rf"(?: năm)?(?: {formed}| nay)?"
-    last = "|giữa năm (?:ngoái|trước)" if formed + 1 == today else ""
-    if lang == "vi":
-        return re.compile(rf"(?i)(?<!\w)giữa{year}(?!\w){last}")
-    this = rf"(?i)\bmid-?\s?{formed}\b|\bmiddle of {formed}\b"
-    this += r"|\bmid-?year\b" if formed == today else ""
-    return re.compile(this + (r"|\b(?:mid-last-year|middle of last year)\b" if formed + 1 == today else ""))
-
-
-IN_EFFECT = {
-    "en": patterns.lazy(
-        r"\b(?:takes? effect|took effect|effective|in force|into force|into being|comes? into|appl(?:y|ies)|operat\w+"
-        r"|start\w*|since|up and running|into operation|as (?:of|from)|[Ff]rom (?=[A-Z\d])|kicks? in)\b"
-    ),
-    "vi": patterns.lazy(
-        r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ|từ ngày|[Tt]ừ \d|đi vào hoạt động|áp dụng từ"
-    ),
-}
-"""Words of a sentence that says from when the mergers of an article hold."""
-
 CONTRAST = {
     "en": patterns.plain(r"\b(?:but|while|though|yet)\b"),
     "vi": patterns.plain(r"(?<!\w)(?:nhưng|song|mà)(?!\w)"),
 }
 """What sets what follows against what was said before."""
 
-TODAY = {
-    "en": patterns.lazy(r"\b(?:today|midnight|this morning)\b", re.IGNORECASE),
-    "vi": patterns.lazy(r"hôm nay|từ 0 giờ|0h", re.IGNORECASE),
-}
-
-DECIDING = {
-    "en": patterns.lazy(
-        r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
-        r"(?:ed|ied|ing)|agreed|decided|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
-        r"|(?:resolution|decision)s? (?:(?:of|by) the [\w ]{5,60},? )?dated)\b"
-    ),
-    "vi": patterns.lazy(
-        r"(?<!\w)(?:thông qua|ban hành|phê (?:duyệt|chuẩn)|biểu quyết|tán thành|bấm nút|ấn nút|quyết nghị"
-        r"|thống nhất|chấp thuận|đồng ý|ký|(?-i:nghị quyết(?: số \S+)?(?: của [^.;,]{5,40})?(?= ngày)))(?!\w)",
-        re.IGNORECASE,
-    ),
-}
-"""A verb by which a body decides."""
-
-LISTING = {
-    "en": patterns.plain(r"(?i)\b(?:list|attached|as follows|following|below|specifically|namely)\b|:$"),
-    "vi": patterns.plain(r"(?i)danh sách|kèm theo|như sau|cụ thể|:$"),
-}
-"""Words of what heads a list of mergers."""
-
-ITEM = patterns.plain(r"(?:^|\n)\s*(?:[-–—•*+]|[(\[]?\d{1,2}[.)\]|]?\s|[IVX]{1,4}[.)])|(?:^|\s)\(?\d{1,2}[.)]\s")
-"""How an item of a list opens, or what stands before it."""
-
-
-_OF_LEVEL = {
-    ("province", "en"): r"provinc|\bcities|parliament|National Assembly(?! Standing| of)|Central Committee|Politburo",
-    ("province", "vi"): r"(?i)cấp tỉnh|các tỉnh|hai tỉnh|ba tỉnh|(?<!thường vụ )quốc hội|trung ương|bộ chính trị",
-    (
-        "commune",
-        "en",
-    ): r"commun|\b[Ww]ards?\b|grassroots|lower tier|district|UBTVQH|Assembly Standing|Assembly's Standing",
-    ("commune", "vi"): r"(?i)cấp xã|(?:các|\d) xã|phường|cơ sở|cấp huyện|UBTVQH|thường vụ quốc hội",
-}
-
-PROPOSED = {
+THE_SAME = {
     "en": patterns.plain(
-        r"(?i)\b(?:on the basis of|pursuant to|considering|proposal|submission|statement|report|project)"
-        r"(?:No\.|[^,.;]){0,60}$"
+        r"(?i)\b(?:it|they|them|which|(?:this|that|the) (?:plan|idea|proposal|merger|suggestion|motion))\b"
     ),
-    "vi": patterns.plain(r"(?i)(?:tờ trình|báo cáo|đề nghị|căn cứ|trên cơ sở|đề án số)[^,.;]{0,60}$"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:(?:phương án|đề xuất|đề án|ý tưởng|chuyện|việc) (?:này|đó|ấy|trên)|nhưng bị|điều (?:này"
+        r"|đó))(?!\w)"
+    ),
 }
-"""What stands before the day of a paper on which a decision rests, not of the decision."""
+"""What takes up a merger that was told before."""
 
 UNMERGED = {
     "en": patterns.plain(
@@ -315,17 +209,6 @@ UNMERGED = {
 }
 """That units are left as they are."""
 
-
-def is_of(level: str | None, lang: Lang, text: str) -> bool:
-    """Whether the words that tell of a decision are of provinces, or of communes and districts."""
-    return re.search(_OF_LEVEL[level or "commune", lang], text) is not None
-
-
-ANOTHER = {
-    "en": patterns.plain(r"\b(?:another|separate|a different) (?:resolution|decision|scheme|plan)\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:nghị quyết|quyết định|đề án) khác(?!\w)", re.IGNORECASE),
-}
-"""That a sentence leaves the decision that was spoken of."""
 
 THE_GROUP = {
     "en": patterns.lazy(
@@ -348,7 +231,9 @@ COUNTS = {"two": 2, "three": 3, "2": 2, "3": 3, "hai": 2, "ba": 3}
 
 MAIN_VERB = {
     "en": patterns.plain(r"\b(?:into|form|named?|called|become|keep)\b"),
-    "vi": patterns.plain(r"thành|lấy tên|mang tên|tên gọi"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?<!tán )(?<!hoàn )(?<!trưởng )thành(?! (?:viên|phố|công|tựu))|lấy tên|mang tên|tên gọi"
+    ),
 }
 """Words of the unit that comes out of it."""
 

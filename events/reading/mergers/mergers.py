@@ -10,6 +10,7 @@ from events.reading.mergers.of_communes import by_name, of_communes
 from events.reading.mergers.of_old_provinces import of_old_provinces
 from events.reading.mergers.of_provinces import of_provinces, of_the_country
 from events.reading.reading import Reading, once
+from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
 _FORGOTTEN = 4
@@ -28,6 +29,8 @@ def mergers(reading: Reading) -> tuple[Merger, ...]:
         if any(part in sentence.lowered for part in communes.SMALLER_UNITS[reading.lang]):
             talk_of_communes = sentence.index
         for merger in _told(reading, sentence, rearranges, sentence.index - talk_of_communes):
+            if merger.level == "commune":
+                talk_of_communes = sentence.index
             known = best.get(merger.key)
             if known is None or merger.weight > known.weight:
                 best[merger.key] = replace(merger, effective=merger.effective or (known.effective if known else None))
@@ -57,14 +60,28 @@ def _is_fuller(reading: Reading, one: Merger, other: Merger) -> bool:
 
 def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes: int) -> Iterator[Merger]:
     """The mergers of one sentence; `since_communes` is how many sentences ago smaller units were spoken of."""
-    lang, text = reading.lang, sentence.text
-    provinces = list(of_provinces(reading, sentence))
-    told = [*provinces, *of_the_country(reading, sentence), *of_old_provinces(reading, sentence)]
-    if since_communes < _FORGOTTEN:
-        told += (named := list(by_name(reading, sentence)))
-        told += of_communes(reading, sentence, rearranges, bool(provinces), bool(named))
-    undone = wording.UNDONE[lang].search(text) if told else None
-    if undone:
-        rest = wording.CONTRAST[lang].search(text, undone.end())
-        told = [merger for merger in told if rest and merger.level == "commune" and not merger.givers]
-    yield from told
+    part = _told_part(reading.lang, sentence.text)
+    whole = part == sentence.text
+    provinces = list(of_provinces(reading, sentence)) if whole else []
+    if whole:
+        yield from (*provinces, *of_the_country(reading, sentence), *of_old_provinces(reading, sentence))
+    if part and since_communes < _FORGOTTEN:
+        made = [reading.units.unit(merger.into) for merger in provinces if merger.into]
+        formed = {unit.slug(unit.formed) for unit in made}
+        named = [merger for merger in by_name(reading, sentence, part) if merger.into not in formed]
+        yield from named
+        yield from of_communes(reading, sentence, rearranges, bool(provinces), bool(named))
+
+
+def _told_part(lang: Lang, text: str) -> str:
+    """A sentence without what it says is not to be, where the rest is set against that; else nothing of such a one."""
+    undone = wording.UNDONE[lang].search(text)
+    if not undone:
+        return text
+    contrasts = list(wording.CONTRAST[lang].finditer(text))
+    if after := next((one for one in contrasts if one.start() >= undone.end()), None):
+        return text[after.end() :]
+    before = next((one for one in contrasts if one.end() <= undone.start()), None)
+    if not before or wording.THE_SAME[lang].search(text, before.end(), undone.end()):
+        return ""
+    return text[: before.start()]

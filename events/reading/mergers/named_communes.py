@@ -43,7 +43,11 @@ def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
         names = [name for name in names if not (of_lists and provinces.intersection((name, f"{name}-city")))]
         if len(names) > 1 and names[0] in provinces:
             names = names[1:]
-        if names:
+        if len(names) > 1 and kind in _SINGULAR and _APPOSED.search(written):
+            cut = match.start() + written.rindex(", ")
+            found.append(Group(match.start(), cut, "", tuple(names[:-1])))
+            found.append(Group(cut + len(", "), match.end(), kind, tuple(names[-1:])))
+        elif names:
             found.append(Group(match.start(), match.end(), kind, tuple(names)))
     if any(group.kind for group in found):
         found += _beside(lang, clause, provinces, found)
@@ -70,6 +74,9 @@ def _folded(lang: Lang, kind: str, written: str) -> str | None:
     return name if name and not abbreviates and not _NO_UNIT.search(name) else None
 
 
+_SINGULAR = ("district", "town", "city")
+_APPOSED = re.compile(r"(?:^| and )[^,]+, (?!and )[^,]+$")
+"""Names followed by that of the district in which they lie: "Hoa Hai and Hoa Quy, Ngu Hanh Son district"."""
 _PARTS = re.compile(r"(?:(?:a )?(?:part|parts|most|half|bits) of )")
 _NO_UNIT = re.compile(rf"^(?:{'|'.join(MONTHS)})\b|(?:province|assembly|committee|council|government)$")
 """Names that are those of months, provinces or bodies."""
@@ -100,7 +107,9 @@ _OPENING = {
     "en": patterns.plain(
         r"^(?:(?:The|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)|Arrang(?:e"
         r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Also|And"
-        r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|For|With|To|It|They)(?: |$))+"
+        r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|So|Thus|Accordingly|Similarly|Finally|Next"
+        r"|First|Second|Third|On|At|While|Among"
+        r"|However|Only|All|Some|Here|There|Now|Today|For|With|To|It|They)(?: |$))+"
     ),
     "vi": patterns.plain(
         r"^(?:(?:các|hai|ba|bốn|Riêng|Theo|Tại|Ở|Như|Nhập|Gộp|Sáp nhập|Hợp nhất|Sắp xếp|Cùng|Sau|Từ|Còn|Và|Khi"
@@ -114,7 +123,11 @@ _MERGED_EN = (
     r"|(?<=is )|(?<=are )|(?<=was )"
     r"|(?<=were ))(?:merged|joined|folded|absorbed|incorporated|integrated|consolidated|amalgamated|united|fused"
     r"|combined|formed|established|regrouped|swallowed|attached|enlarged|dissolved|converted|put together|rolled)"
-    r"|(?:(?:will|would|shall|is|are|to|both) )*(?:com(?:e|es) (?:together|under)|go(?:es)? under|becomes? (?:part|one)"
+    r"|(?:merged|joined|folded|rolled|absorbed|incorporated|brought|taken|handed|attached|added) (?:whole |back "
+    r"|over |in"
+    r" full )?(?:in)?to(?= (?:the )?[A-Z])"
+    r"|(?:(?:will|would|shall|is|are|to|both) )*(?:com(?:e|es) (?:together|under)|go(?:es)? under|(?:go(?:es)?|going"
+    r"|return(?:s|ed)?|pass(?:es)?) (?:back )?(?:to|with)|becomes? (?:part|one)"
     r"|make up|ceases?|forms?|share|joins?|merges?|tak(?:e|es) in)"
 )
 """What bare names are said to do that join."""
@@ -122,7 +135,21 @@ _FORMED_EN = ("into", "as", "name of", "name", "called", "named", "form")
 """What stands before the bare name of the unit formed."""
 _JOINS_EN = (
     *("attached to", "added to", "joined to", "joined with", "merged with", "united with", "merge with"),
-    *("combined with", "whole of", "all of", "out of", "absorbed by", "absorb", "absorbs"),
+    *(
+        "rolled into",
+        "goes back to",
+        "go back to",
+        "goes with",
+        "go with",
+        "together with",
+        "combined with",
+        "whole of",
+        "all of",
+        "out of",
+        "absorbed by",
+        "absorb",
+        "absorbs",
+    ),
 )
 """What stands before bare names of units that join."""
 

@@ -7,12 +7,17 @@ from datetime import timedelta
 from events import when
 from events.reading.days.dates import Day
 from events.reading.mergers import commune_wording as communes
+from events.reading.mergers import day_wording
+from events.reading.mergers import fewer_wording as numbers
 from events.reading.mergers import merger_wording as wording
-from events.reading.mergers.joined_communes import Fewer, Joined, counted, joined
+from events.reading.mergers.fewer_communes import Fewer, counted
+from events.reading.mergers.joined_communes import Joined, joined
 from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
 from events.reading.mergers.merger_days import day_in_force, decided_in, effective_day, said_day, stated_day
+from events.reading.mergers.whose import OF, whose
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
+from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
 _LONG_PAST = timedelta(days=270)
@@ -25,24 +30,25 @@ def of_communes(
 ) -> Iterator[Merger]:
     """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
     lang, text = reading.lang, sentence.text
-    pairs = counted(lang, text) if rearranges or communes.FEWER[lang].search(text) else []
-    fewer = bool(pairs) or communes.FEWER_BY_SHARE[lang].search(text) is not None
-    fewer = fewer or (not provincial and communes.left_after(lang).search(text) is not None)
-    fewer = fewer or (rearranges and communes.fewer_by(lang).search(text) is not None)
-    arranging = communes.ARRANGING[lang].search(text) is not None and not wording.UNMERGED[lang].search(text)
+    arranging = _arranges(lang, text)
+    pairs = counted(lang, text) if rearranges or arranging or numbers.FEWER[lang].search(text) else []
+    share = numbers.FEWER_BY_SHARE[lang].search(text) is not None
+    lost = numbers.fewer_by(lang).search(text) if rearranges else numbers.UNITS_FALL[lang].search(text)
+    fewer = bool(pairs) or share or lost is not None
+    fewer = fewer or (not provincial and numbers.left_after(lang).search(text) is not None)
     besides = not provincial or communes.BESIDES_PROVINCES[lang].search(text) is not None
-    if not fewer and (by_name or not besides or not arranging):
+    if not fewer and (by_name or not besides or not arranging or wording.national(lang, text)):
         return
-    units = topics_of(reading).of(sentence)
+    units = whose(reading, sentence)
     named = any(place.subject for place in reading.places_in(sentence))
     if not named and (wording.NATIONWIDE[lang].search(text) or any(pair.before > _OF_ONE for pair in pairs)):
         units = ()
-    elif not units:
+    elif not units and not (share and not topics_of(reading).main):
         return
     effected, since = _in_effect_since(reading, sentence)
-    decides = wording.DECIDING[lang].search(text) is not None
+    decides = day_wording.DECIDING[lang].search(text) is not None
     weight = FIGURES * fewer + arranging + bool(re.search(r"\d", text)) + 2 * (decides and not fewer)
-    for about in _shares(reading, sentence, pairs, units):
+    for about in _shares(reading, sentence, pairs, units, lost is not None):
         if effected:
             yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
         else:
@@ -51,13 +57,31 @@ def of_communes(
             yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
 
 
-def _shares(reading: Reading, sentence: Sentence, pairs: list[Fewer], units: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Which units each pair of numbers is told of: the one named before it, where several have their own."""
-    if len(pairs) < 2 or len(units) < 2:
+def _arranges(lang: Lang, text: str) -> bool:
+    """Whether smaller units are arranged anew, and not said to be left as they are."""
+    told, left = communes.ARRANGING[lang].search(text), wording.UNMERGED[lang].search(text)
+    if not told or not left:
+        return told is not None
+    between = text[told.end() : left.start()] or text[left.end() : told.start()]
+    return any(mark in between for mark in ",;(")
+
+
+def _shares(
+    reading: Reading, sentence: Sentence, pairs: list[Fewer], units: tuple[str, ...], lost: bool
+) -> list[tuple[str, ...]]:
+    """Which units the numbers are told of: each of those named before it, where several have their own."""
+    if len(units) < 2:
         return [units]
     named = [(place.start - sentence.start, unit) for place, unit in topics_of(reading).named(sentence)]
-    owners = [[unit for at, unit in named if at < pair.start][-1:] for pair in pairs]
-    return [(owner[0],) for owner in owners] if all(owners) else [units]
+    if len(pairs) > 1:
+        owners = [[unit for at, unit in named if at < pair.start][-1:] for pair in pairs]
+        return [(owner[0],) for owner in owners] if all(owners) else [units]
+    if len(named) < 2:
+        return [units]
+    ends = [*(at for at, _ in named[1:]), len(sentence.text)]
+    parts = [sentence.text[at:end] for (at, _), end in zip(named, ends, strict=True)]
+    each = lost and not pairs and all(numbers.count(reading.lang).search(part) for part in parts)
+    return [(unit,) for _, unit in named] if each else [units]
 
 
 def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | None]:
@@ -66,21 +90,21 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     if wording.COMING[lang].search(text):
         return False, None
     decided, published = decided_in(reading, sentence), reading.article.published
-    if decided and (published is None or not wording.IN_EFFECT[lang].search(text)):
+    if decided and (published is None or not day_wording.IN_EFFECT[lang].search(text)):
         return False, None
     days = [day for day in _past_days(reading, sentence) if day.value != decided]
     since = [
         day.value
         for day in days
-        if wording.EFFECT[lang].search(text[max(0, day.start - 60) : day.start])
-        or wording.IN_EFFECT[lang].search(text[day.end : day.end + 60])
+        if day_wording.EFFECT[lang].search(text[max(0, day.start - 60) : day.start])
+        or day_wording.IN_EFFECT[lang].search(text[day.end : day.end + 60])
     ]
-    from_it = [day.value for day in days if wording.FROM_DAY[lang].search(text, 0, day.start)]
+    from_it = [day.value for day in days if day_wording.FROM_DAY[lang].search(text, 0, day.start)]
     begun = [value for value in from_it if published and when.days(value)[0] <= published]
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
     told = (from_it or since or earlier)[:1] if wording.PAST[lang].search(text) else begun[:1]
     if not told and not decided and published and published < LAST_REFORM:
-        if wording.PAST[lang].search(text) and (before := _in_force_before(reading, sentence)):
+        if before := _in_force_before(reading, sentence):
             return True, before
         if wording.PERFECT[lang].search(text):
             return True, None
@@ -108,18 +132,24 @@ def _in_force_before(reading: Reading, sentence: Sentence) -> str | None:
     """The past day from which, as the two sentences before it say, joinings hold."""
     published = reading.article.published
     for earlier in reversed(reading.sentences[max(0, sentence.index - 2) : sentence.index]):
+        if not any(part in earlier.lowered for part in communes.SMALLER_UNITS[reading.lang]):
+            continue
         for day in _past_days(reading, earlier):
-            told = wording.FROM_DAY[reading.lang].search(earlier.text, 0, day.start)
+            told = day_wording.FROM_DAY[reading.lang].search(earlier.text, 0, day.start)
             if told and published and when.days(day.value)[0] <= published and len(day.value) == 10:
                 return day.value
     return None
 
 
-def by_name(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
-    """Smaller units joined, told by their names."""
-    subjects = {place.name.replace(" ", "-") for place in reading.places_in(sentence) if place.subject}
-    for found in joined(reading.lang, sentence.text, subjects):
-        units = topics_of(reading).of(sentence)
+def by_name(reading: Reading, sentence: Sentence, part: str) -> Iterator[Merger]:
+    """Smaller units joined, told by their names in a part of a sentence."""
+    subjects = {
+        place.name.replace(" ", "-")
+        for place in reading.places_in(sentence)
+        if place.subject or OF.search(sentence.text, 0, place.start - sentence.start)
+    }
+    for found in joined(reading.lang, part, subjects):
+        units = whose(reading, sentence)
         if units:
             yield _named_merger(reading, sentence, found, units)
 

@@ -12,6 +12,7 @@ from events.reading.mergers.merger import LAST_REFORM, Merger
 from events.reading.mergers.merger_days import day_in_force, effective_day, said_day, stated_day
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
+from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.units.lineage import Edge
 
@@ -50,8 +51,8 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     build = ties.masked(reading, sentence)
     if ties.others_join(lang, build):
         return
-    joins, tied = _joins_provinces(reading, text), ties.tied(lang, build)
-    if not joins and (not named or not (wording.WEAK[lang].search(text) or tied)):
+    joins, tied = _of_provinces(wording.STRONG[lang], lang, text), ties.tied(lang, build)
+    if not joins and (not named or not (_of_provinces(wording.WEAK[lang], lang, text) or tied)):
         return
     before, main = _just_named(reading, sentence), set(topics_of(reading).main)
     found: list[tuple[bool, Merger]] = []
@@ -81,10 +82,10 @@ def _is_all(together: re.Match[str], givers: tuple[str, ...]) -> bool:
     return size is None or wording.COUNTS[size.lower()] == len(givers)
 
 
-def _joins_provinces(reading: Reading, text: str) -> bool:
-    """Whether a strong word of joining is said of something else than communes, agencies or the like."""
-    words = list(wording.STRONG[reading.lang].finditer(text))
-    others = [match.span() for match in wording.OTHER_OBJECT[reading.lang].finditer(text)] if words else []
+def _of_provinces(joining: re.Pattern[str], lang: Lang, text: str) -> bool:
+    """Whether a word of joining is said of something else than communes, agencies or the like."""
+    words = list(joining.finditer(text))
+    others = [match.span() for match in wording.OTHER_OBJECT[lang].finditer(text)] if words else []
     return any(not any(start <= word.start() < end for start, end in others) for word in words)
 
 

@@ -62,7 +62,7 @@ _UNNAMED: dict[Lang, re.Pattern[str]] = {
 """The province of which an article speaks without its name."""
 _NAME: dict[Lang, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:(?i:the|all|both|whole|entire|present|current|existing|neighbou?ring|nearby|former|old|two|three|2|3"
+        r"(?:\b(?i:the|all|both|whole|entire|present|current|existing|neighbou?ring|nearby|former|old|two|three|2|3"
         r"|provinces?|city|cities|localities|today's|(?:provinces?|city|cities|whole|all|territory) of) )*§"
         r"(?: (?:province|city|provinces)\b)?(?: \((?:old|former|new)\))?"
     ),
@@ -86,12 +86,18 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         may = (
             r"(?:sẽ|đã|được|đang|sắp|dự kiến|cũng|đều|mới|chuẩn bị|nay|giờ|bây giờ|chính thức|cùng|còn|phải|quay|trở) "
         )
-        one = r"(?:một|1)(?: (?:tỉnh|thành phố|đơn vị|địa phương|mối|nhà|khối))?(?! (?:[^\W\d]|\d))"
+        one = (
+            r"(?:một|1)(?:(?: (?:tỉnh|thành phố|đơn vị|địa phương|mối|nhà|khối))?(?! (?:[^\W\d]|\d))"
+            r"| (?:siêu |đại )?(?:đô thị|vùng|thành phố|tỉnh)(?!\w))"
+        )
         return re.compile(
             rf"§,? (?:{may})*(?:(?:dồn|gom|hòa|quay|trở|chuyển|kéo|sang|cùng) )?(?:về|vào|sang)"
             r"(?: (?:lại|ở|chung|cùng|với|trong|dưới|làm một|một nhà))* §"
             r"|§[^.;§]{0,12} (?:nhận|đón|ôm|có|lấy|gộp|cộng|thu)(?: về)? (?:thêm|trọn|cả|toàn bộ)(?: \w+){0,3}? §"
-            r"|(?<!\w)nhận §|§ đón §"
+            r"|(?<!\w)nhận §|§ đón §|§ \(§§\)"
+            rf"|(?:^\W*|[,;:] )§§? (?:{may})*(?:thuộc(?: về)?|nằm trong|là (?:một )?phần của) §"
+            r"|§[^.;§]{0,40} (?:ra đời|hình thành|(?:thành )?lập)[^.;§]{0,40} (?:từ|trên (?:nền|cơ sở"
+            r"|nền tảng))[^.;§]{0,20} §§"
             rf"|§§ (?:{may})*(?:(?:hợp|gộp|gom|dồn|ghép|nhập|lập|góp) )?(?:thành lập|lập|hợp|tạo|dựng|thành|làm|nên)"
             rf"(?: (?:nên|ra|thành|chung))* (?:§|{one}|(?:một )?(?:tỉnh|thành phố) (?:mới|chung|§))"
             rf"|§§,? (?:{may})*(?:là|thành|làm|còn|chung) {one}"
@@ -111,12 +117,27 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"(?:will|would|shall|is|are|was|were|to|has|have|had|been|be|being|now|also|soon|about|due|set|both|then"
         r"|may|should|must|going|together|duly|finally|officially) "
     )
+    new = r"(?:(?:the|an?|one|single|new|enlarged|bigger|larger|united|today['’]s) )*"
     unit = r"(?:province|city|unit|locality|entity|whole|one|name|home|house|roof|people)\b"
     return re.compile(
         rf"§,? (?:{may})*(?:(?:back|over|home|down|on|in|hand(?:ed)?|sign(?:ed)?) )?"
         r"(?:go(?:es)?|gone|went|pass(?:es|ed)?|return(?:s|ed)?|come|comes|came|move[sd]?|fall|falls|fell|revert\w*"
         r"|belong\w*|given|ceded|left|handed|transferred|hitched|yoked|tacked)"
         r"(?: (?:back|over|on|home|down))? (?:to|under|into|unto|with)(?: the (?:name|wing|roof|flag) of)? §"
+        r"|\b(?:receiv|gain|includ|embrac|inherit)\w* (?:also )?§"
+        rf"|\b(?:form|becom|becam|give)\w* {new}§|\b(?:join|joins|joined|joining) {new}§"
+        rf"|\b(?:are|is|were) now {new}§|\b(?:part|half|third|quarter|corner|flank|end|wing) of {new}§"
+        r"|\b(?:take[sn]?|took|taking) (?:in|over)(?: also)? §|§ (?:was|were|has been|had been|being) (?:added"
+        r"|attached|joined)\b"
+        rf"|§[^.;§]{{0,40}}\b(?:makes?|forms?)(?: up)? (?:one|a single) §"
+        r"|§[^.;§]{0,70}\b(?:make|form|build|create)s?(?: up)?(?: \w+)? with §"
+        r"|§,? \(?(?:made |put together )?from §§|§ \((?:merger of )?§§\)"
+        r"|§,? \(?(?:the|an) [^.;§()]{0,40}(?:same|that|its) name[^.;§()]{0,12} (?:plus|and|with|joined with) §"
+        r"|§§ [^.;§]{0,40}\b(?:become|became|becoming|form|formed|make|made|are|were)(?: up)? (?:a single|one|the new"
+        r"|an enlarged|a bigger|a larger) §"
+        rf"|§§,? (?:{may})*(?:found|come|came|got|get|brought|back)(?: back)? together again\b"
+        rf"|§§,? (?:{may})*(?:shar\w+|under|run by|have|has) (?:one|a single|the same|a common) (?:government"
+        r"|administration|apparatus)\b"
         r"|\bt(?:ake|akes|aking|ook|aken) §{1,2} (?:in|over|on board|aboard|under)\b"
         r"|\b(?:made|formed|form|created|built|composed|born|established|pieced|drawn|stitched|knitted|assembled"
         r"|cobbled|sprang|sprung|grew|grown|emerged|result(?:s|ed)?|arose|arisen)\b[^.;§]{0,40}"
@@ -152,7 +173,8 @@ def _others(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         noun = (
             r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|sở|cục|chi cục|hải quan"
-            r"|điện lực|bưu điện|tòa án|viện kiểm sát|xổ số|hiệp hội|liên đoàn|cảng|quỹ)"
+            r"|tỉnh ủy|điện lực|bưu điện|tòa án|viện kiểm sát|xổ số|hiệp hội|liên đoàn"
+            r"|cảng|quỹ)"
         )
         return re.compile(
             rf"(?i)(?<!\w){noun}(?: [^,.;:§]{{0,30}})? §§?(?:(?: và|,| với) {noun}[^,.;:§]{{0,30}} §)*"
@@ -167,6 +189,8 @@ def _others(lang: Lang) -> re.Pattern[str]:
     verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|becom|be one|form)"
     return re.compile(
         rf"(?i)§(?:['’]s?)? (?:[\w-]+ ){{0,3}}?{noun}{modal} {verb}"
+        r"|\b(?:roads?|bridges?|routes?|highways?|expressways?|railways?|lines?|canals?|corridors?)\b[^.;§]{0,40}"
+        r"\b(?:join|unit)\w* §"
         rf"|\b{noun} (?:of|from|in) §§?{modal} {verb}|\b(?:two|three|both"
         rf"|the) {noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
     )

@@ -1,0 +1,178 @@
+"""How news words the days of a merger: when it was decided, and from when it holds."""
+
+import re
+from functools import cache
+
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+
+EFFECT = {
+    "en": patterns.plain(
+        r"(?:effect(?:ive)?|in force|into force|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since|on"
+        r"|last|function\w*|by)\b[^.;]{0,30}$",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.plain(
+        r"(?:có hiệu lực|vận hành|hoạt động|thực hiện|kể từ|từ|hiệu lực|thi hành|đi vào|chạy)[^.;]{0,50}$",
+        re.IGNORECASE,
+    ),
+}
+"""What stands before the day from which it holds."""
+
+FROM_DAY = {
+    "en": patterns.plain(
+        r"(?i)\b(?:since|as (?:of|from)|effective(?: from| on)?|from|into force on|effect on)(?: the| early)? ?$"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:kể từ|(?:tính )?từ|hiệu lực)(?: (?:hôm|ngày|sáng|đầu|0 giờ|0h|nay))* ?$"),
+}
+"""What stands right before the day from which it holds, and before no other."""
+
+END_OF_TIME = {
+    "en": patterns.plain(r"\b(?:between [^.;]{2,20} and|from [^.;]{2,20} to|as of|up to|by) $"),
+    "vi": patterns.plain(r"(?<!\w)(?:tính đến|đến hết|từ [^.;]{2,16} đến)(?: [^.;,]{1,14})? ?$"),
+}
+"""What stands before the day on which a poll or a count ended."""
+
+RANGE = re.compile(r"\d ?(?:[-–] ?\d{1,2} ?/|(?:to|and|through|until|đến|tới) \d)")
+"""Two days between which something lasted, told as one: "ngày 17 đến 21/4"."""
+
+IN_YEAR = {
+    "en": patterns.plain(
+        r"\b(?:from|in|during|by|within|of)(?: the (?:start|beginning|end|middle) of| early| late| mid-?)? ?$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:trong|từ|vào|từ đầu|đầu|giữa|cuối)(?: năm)? ?$"),
+}
+"""What stands before a year in which it is to be done."""
+
+MONTHS_AFTER = {
+    "en": patterns.lazy(
+        r"\b(?:months?|half a year|a year) (?:after|into|since|on from|have passed since)\b"
+        r"|\b(?:one|together|merged|united) for (?:[\w-]+ ){1,3}months\b",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.lazy(
+        r"(?:tháng|nửa năm|một năm) (?:sau|kể từ|từ)(?: khi| ngày)? (?:sáp|hợp|nhập)|sau \w+ tháng (?:sáp|hợp|nhập)"
+    ),
+}
+"""That so many months have passed since: the month in which it took effect is known, not the day told."""
+
+FIRST_OF_MONTH = {
+    "en": patterns.plain(r"(?i)\b(?:the )?first (?:day )?of (?:the|this|that|last) month|\bthe 1st\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:mùng|mồng) (?:một|1)(?!\w)|ngày đầu (?:tiên của )?tháng"),
+}
+FIRST_OF_JULY = {
+    "en": patterns.plain(r"(?i)\bfirst(?: day)? of (?:July|that month)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:(?:mùng|mồng) (?:một|1)|ngày đầu(?: tiên)?(?: của)?) tháng (?:7|bảy)(?!\w)"),
+}
+"""The day of the last reform in words."""
+
+ANNIVERSARY = {
+    "en": patterns.plain(
+        r"(?i)\b(?:exactly|precisely|just)\b[^.;]{0,20}\byears?\b|\banniversary\b|\byears? ago today\b"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:tròn|đúng|vừa) (?:một|1|hai|2) năm|kỷ niệm|năm tuổi"),
+}
+"""That so many whole years have passed to the day."""
+
+
+@cache
+def mid_year(lang: Lang, formed: int, today: int) -> re.Pattern[str]:
+    """The middle of the year in which provinces were joined."""
+    year = rf"(?: năm)? {formed}" if formed != today else rf"(?: năm)?(?: {formed}| nay)?"
+    last = "|giữa năm (?:ngoái|trước)" if formed + 1 == today else ""
+    if lang == "vi":
+        return re.compile(rf"(?i)(?<!\w)giữa{year}(?!\w){last}")
+    this = rf"(?i)\bmid-?\s?{formed}\b|\bmiddle of {formed}\b"
+    this += r"|\bmid-?year\b" if formed == today else ""
+    return re.compile(this + (r"|\b(?:mid-last-year|middle of last year)\b" if formed + 1 == today else ""))
+
+
+IN_EFFECT = {
+    "en": patterns.lazy(
+        r"\b(?:takes? effect|took effect|effective|in force|into force|into being|comes? into|appl(?:y|ies)|operat\w+"
+        r"|start\w*|since|up and running|into operation|as (?:of|from)|[Ff]rom (?=[A-Z\d])|kicks? in)\b"
+    ),
+    "vi": patterns.lazy(
+        r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ|từ ngày|[Tt]ừ \d|đi vào hoạt động|áp dụng từ"
+    ),
+}
+"""Words of a sentence that says from when the mergers of an article hold."""
+
+TODAY = {
+    "en": patterns.lazy(r"\b(?:today|midnight|this morning)\b", re.IGNORECASE),
+    "vi": patterns.lazy(r"hôm nay|từ 0 giờ|0h", re.IGNORECASE),
+}
+
+DECIDING = {
+    "en": patterns.lazy(
+        r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
+        r"(?:ed|ied|ing)|agreed|decided|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
+        r"|(?:resolution|decision)s? (?:(?:of|by) the [\w ]{5,60},? )?dated)\b"
+    ),
+    "vi": patterns.lazy(
+        r"(?<!\w)(?:thông qua|ban hành|phê (?:duyệt|chuẩn)|biểu quyết|tán thành|bấm nút|ấn nút|quyết nghị"
+        r"|thống nhất|chấp thuận|đồng ý|ký|(?-i:nghị quyết(?: số \S+)?(?: của [^.;,]{5,40})?(?= ngày)))(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""A verb by which a body decides."""
+
+LISTING = {
+    "en": patterns.plain(r"(?i)\b(?:list|attached|as follows|following|below|specifically|namely)\b|:$"),
+    "vi": patterns.plain(r"(?i)danh sách|kèm theo|như sau|cụ thể|:$"),
+}
+"""Words of what heads a list of mergers."""
+
+ITEM = patterns.plain(r"(?:^|\n)\s*(?:[-–—•*+]|[(\[]?\d{1,2}[.)\]|]?\s|[IVX]{1,4}[.)])|(?:^|\s)\(?\d{1,2}[.)]\s")
+"""How an item of a list opens, or what stands before it."""
+
+
+_OF_LEVEL = {
+    ("province", "en"): r"provinc|\bcities|parliament|National Assembly(?! Standing| of)|Central Committee|Politburo",
+    ("province", "vi"): r"(?i)cấp tỉnh|các tỉnh|hai tỉnh|ba tỉnh|(?<!thường vụ )quốc hội|trung ương|bộ chính trị",
+    (
+        "commune",
+        "en",
+    ): r"commun|\b[Ww]ards?\b|grassroots|lower tier|district|UBTVQH|Assembly Standing|Assembly's Standing",
+    ("commune", "vi"): r"(?i)cấp xã|(?:các|\d) xã|phường|cơ sở|cấp huyện|UBTVQH|thường vụ quốc hội",
+}
+
+PROPOSED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:on the basis of|pursuant to|considering|proposal|submission|statement|report|project)"
+        r"(?:No\.|[^,.;]){0,60}$"
+    ),
+    "vi": patterns.plain(r"(?i)(?:tờ trình|báo cáo|đề nghị|căn cứ|trên cơ sở|đề án số)[^,.;]{0,60}$"),
+}
+"""What stands before the day of a paper on which a decision rests, not of the decision."""
+
+
+def is_of(level: str | None, lang: Lang, text: str) -> bool:
+    """Whether the words that tell of a decision are of provinces, or of communes and districts."""
+    return re.search(_OF_LEVEL[level or "commune", lang], text) is not None
+
+
+ANOTHER = {
+    "en": patterns.plain(
+        r"\b(?:another|separate|a different) (?:resolution|decision|scheme|plan|project)\b"
+        r"|\b(?:next|second|further|new) (?:round|phase|stage|wave)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:(?:nghị quyết|quyết định|đề án) khác|(?:sắp xếp|sáp nhập) tiếp|(?:đợt|giai đoạn|bước) (?:hai|2|tới"
+        r"|tiếp|sau))(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""That a sentence leaves the decision that was spoken of."""
+
+
+TAKEN_UP = {
+    "en": patterns.plain(
+        r"\W*(?:(?:By|Under|According to|In|Per|Pursuant to|On the basis of) (?:that|this|the(?: said| same)?)"
+        r" (?:document|resolution|decision|text|conclusion|list)\b|Accordingly\b|Under it\b)"
+    ),
+    "vi": patterns.plain(
+        r"\W*(?:Theo đó|Theo (?:nghị quyết|quyết định|văn bản|kết luận|danh sách) (?:này|trên|đó))(?!\w)"
+    ),
+}
+"""How a sentence opens that goes on with the decision told right before it."""
