@@ -236,11 +236,45 @@ class PlanApproved(NewsEvent):
         ),
         Example(
             "Two resolutions, one on land and one on fees, were approved by the Ha Nam council on June 5.",
-            ({"plan": "Two resolutions"}, {"plan": "resolution on land"}, {"plan": "resolution on fees"}),
+            ({"plan": "resolution on land"}, {"plan": "resolution on fees"}),
         ),
         Example(
             "Các đại biểu HĐND tỉnh Hà Nam thông qua các nghị quyết: Nghị quyết về học phí; Nghị quyết về viện phí.",
             ({"plan": "Nghị quyết về học phí"}, {"plan": "Nghị quyết về viện phí"}),
+        ),
+        Example(
+            "The council of Ha Nam adopted 14 resolutions on June 5, one of which exempts the poor from water fees. "
+            "Another bans sand mining at night.",
+            (
+                {"plan": "14 resolutions", "date": "2025-06-05"},
+                {"plan": "resolution that exempts the poor from water fees", "date": "2025-06-05"},
+                {"plan": "resolution that bans sand mining at night", "date": "2025-06-05"},
+            ),
+        ),
+        Example(
+            "Hai nghị quyết được HĐND TP Cần Thơ chấp thuận ngày 5/6: một về học phí, một về đặt tên đường.",
+            ({"plan": "nghị quyết về học phí"}, {"plan": "nghị quyết về đặt tên đường", "provinces": ["can-tho"]}),
+        ),
+        Example(
+            "HĐND tỉnh Hà Nam thông qua 12 nghị quyết. Nghị quyết về giá đất nằm trong số này; nghị quyết phí bị rút.",
+            ({"plan": "12 nghị quyết"}, {"plan": "Nghị quyết về giá đất"}),
+        ),
+        Example(
+            "Under Resolution No. 830/NQ-UBTVQH14, voted through by the Standing Committee on December 17, 2019, "
+            "communes of Hoa Binh are joined.",
+            ({"number": "830/NQ-UBTVQH14", "date": "2019-12-17"},),
+        ),
+        Example(
+            "Kỳ họp ngày 5/6 của HĐND tỉnh Hà Nam xem xét, thông qua 14 nghị quyết.",
+            ({"plan": "14 nghị quyết", "date": "2025-06-05"},),
+        ),
+        Example(
+            "Ha Nam is to cut its communes to 43, under a plan the provincial legislature endorsed on June 5.",
+            ({"provinces": ["ha-nam"], "date": "2025-06-05"},),
+        ),
+        Example(
+            "Quảng Trị duyệt đề án cà phê và giao thông tự do vùng đồng bằng.",
+            ({"plan": "đề án cà phê và giao thông tự do vùng đồng bằng"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
@@ -269,4 +303,11 @@ class PlanApproved(NewsEvent):
         Example("The People's Council of Ha Nam is expected to pass a resolution on fees in July."),
         Example("Lãnh đạo Hà Nam giao các sở tổ chức công bố quy hoạch và ban hành kế hoạch thực hiện."),
         Example("Theo Nghị quyết số 30-NQ/TW, tỉnh Hà Nam phát triển công nghiệp."),
+        Example("The union of Ha Nam's textile workers adopted a plan for the new year on June 5."),
+        Example("HĐND tỉnh Hà Nam sẽ thảo luận, xem xét và quyết định thông qua 14 nghị quyết."),
+        Example("Trước khi HĐND tỉnh Hà Nam thông qua nghị quyết, cử tri đã góp nhiều ý kiến."),
+        Example("The owners of a quarry in Ha Nam sought approval of the plan on June 2."),
+        Example("Experts largely approved of the draft planning of Ha Nam."),
+        Example("Công an tỉnh Hà Nam ra Quyết định số 12/QĐ-CSĐT khởi tố vụ án."),
+        Example("Người thay là ông Trần Văn Nam, theo Quyết định số 87/QĐ-UBND của Hà Nam ký ngày 5/6."),
     )

@@ -4,15 +4,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from events.reading.days.periods import periods
-from events.reading.mergers.merger_wording import national
-from events.reading.places.topics import topics_of
 from events.reading.plans import approval_wording, batch_wording, body_wording, day_wording, plan_wording
 from events.reading.plans.approval_days import approval_day
 from events.reading.plans.approvers import approver_of
 from events.reading.plans.instruments import Instrument
 from events.reading.plans.objects import made_by, objects, of_the_plan
-from events.reading.plans.plan_names import FAR, PROPER, PlanName, full_planning, kind_of, plan_names, without_number
+from events.reading.plans.plan_names import (
+    PROPER,
+    PlanName,
+    full_planning,
+    kind_of,
+    plan_names,
+    singles,
+    without_number,
+)
+from events.reading.plans.plan_units import plan_units
+from events.reading.plans.plan_years import plan_years
 from events.reading.plans.telling import Telling
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence, is_item
@@ -59,15 +66,14 @@ def approvals(reading: Reading) -> Iterator[Approval]:
         if batch and is_item(sentence.text):
             found = list(_item_of(telling, batch))
         elif telling.verbs:
-            found = list(_approvals(telling))
+            found = list(_approvals(telling)) or (list(_out_of(telling, batch)) if batch else [])
             batch = next((told for told in found if told.plan and plan_wording.COUNTED.match(told.plan)), None)
             if batch is None and sentence.text.endswith(":"):
                 batch = next((told for told in found if told.plan and _SEVERAL.search(told.plan)), _heading(telling))
                 found = [told for told in found if told is not batch]
-        elif batch and batch_wording.OF_THE_BATCH[reading.lang].match(sentence.text):
+        elif batch:
             found = list(_out_of(telling, batch))
-        else:
-            batch = None
+            batch = batch if found or batch_wording.OF_THE_BATCH[reading.lang].match(sentence.text) else None
         for told in found:
             known = best.get(told.key)
             if known is None or told.weight > known.weight:
@@ -89,7 +95,8 @@ def _names_more(fuller: Approval, other: Approval) -> bool:
         kind = fold(other.plan or "").split()[0]
         return kind in fold(fuller.plan or "").split() or fuller.sentence == other.sentence
     words, others = (set(fold(one.plan or "").split()) for one in (fuller, other))
-    if len(others) < _FEW or len(words & others) < _SAME * len(others):
+    joined = fuller.sentence == other.sentence
+    if joined or len(others) < _FEW or len(words & others) < _SAME * len(others):
         return False
     return (fuller.number is not None, len(words), -fuller.sentence.index) > (False, len(others), -other.sentence.index)
 
@@ -121,7 +128,7 @@ def _heading(telling: Telling) -> Approval | None:
     """The approval of what a list is to name: "the Council adopted the following resolutions:"."""
     for verb in telling.verbs:
         approver = approver_of(telling, None, verb)
-        units = _units(telling, None, approver)
+        units = plan_units(telling, None, approver)
         if telling.is_done(verb) and approver and units:
             day, origin = approval_day(telling, None, None, verb)
             return Approval(telling.sentence, units, None, None, approver, None, None, day, origin, 0.75)
@@ -130,8 +137,14 @@ def _heading(telling: Telling) -> Approval | None:
 
 def _out_of(telling: Telling, batch: Approval) -> Iterator[Approval]:
     """The plans that the sentence names out of a batch told before it."""
-    for name in telling.names:
-        if not name.bare:
+    if batch_wording.OF_THE_BATCH[telling.lang].match(telling.text):
+        named = telling.names
+    elif batch_wording.SINGLE[telling.lang].match(telling.text):
+        named = singles(telling.text, telling.lang, batch.plan or "")
+    else:
+        return
+    for name in named:
+        if not (name.bare or batch_wording.PUT_OFF[telling.lang].search(_from(telling, name))):
             inside = (one for one in telling.instruments if one.start <= name.end and one.end >= name.start)
             yield from _one_of(telling, batch, name, next(inside, None))
 
@@ -150,7 +163,7 @@ def _item_of(telling: Telling, batch: Approval) -> Iterator[Approval]:
 def _one_of(telling: Telling, batch: Approval, name: PlanName, instrument: Instrument | None) -> Iterator[Approval]:
     if approval_wording.NO_PLAN[telling.lang].search(name.text):
         return
-    period, vision = _years(telling, name)
+    period, vision = plan_years(telling, name)
     number = instrument.number if instrument else None
     yield replace(batch, sentence=telling.sentence, plan=name.text, number=number, period=period, vision=vision)
 
@@ -168,7 +181,7 @@ def _approval(
     if name and instrument is None and _is_vague(telling, name, verb):
         return None
     approver = approver_of(telling, instrument, verb)
-    units = _units(telling, name, approver)
+    units = plan_units(telling, name, approver)
     plan = name.text if name else None
     if not units and not (approver and body_wording.CENTRAL[lang].search(approver)):
         return None
@@ -177,7 +190,7 @@ def _approval(
     if name and name.bare:
         plan = _with_what_it_is_about(telling, name, verb) if instrument else _of_body(telling, name, approver)
     date, origin = approval_day(telling, name, instrument, verb)
-    period, vision = _years(telling, name)
+    period, vision = plan_years(telling, name)
     return Approval(
         telling.sentence,
         units,
@@ -191,6 +204,11 @@ def _approval(
         0.9 if instrument else 0.75,
         name is not None and name.bare,
     )
+
+
+def _from(telling: Telling, name: PlanName) -> str:
+    """What a sentence says from a name on to the next semicolon."""
+    return telling.text[name.start :].partition(";")[0]
 
 
 def _clause(telling: Telling, verb: re.Match[str]) -> str:
@@ -228,83 +246,9 @@ def _with_what_it_is_about(telling: Telling, name: PlanName, verb: re.Match[str]
     return f"{head[0]} {about['what']}" if about and head else name.text
 
 
-def _years(telling: Telling, name: PlanName | None) -> tuple[Period | None, int | None]:
-    """For which years it is, and the year to which it looks ahead."""
-    stretch = _stretch(telling, name)
-    year = _YEAR.search(name.text if name else "")
-    terms = [period.value for period in periods(stretch, telling.lang, None) if len(period.value) == 9]
-    near = telling.text[name.start : name.end + 60] if name and not name.batch else stretch
-    vision = plan_wording.vision(telling.lang).search(near) or plan_wording.vision(telling.lang).search(stretch)
-    return terms[0] if terms else year[1] if year else None, int(vision[1]) if vision else None
-
-
-def _stretch(telling: Telling, name: PlanName | None) -> str:
-    """Where the years of a plan stand: its name and what follows; of a planning, its fullest mention if need be."""
-    if name is None:
-        return telling.text
-    own = telling.text[name.start : name.end]
-    if name.batch:
-        return own
-    stretch = own if re.search(r"20\d\d", own) else telling.text[name.start : name.end + 120]
-    if plan_wording.PLANNING[telling.lang].search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
-        fullest = plan_wording.fullest_planning(telling.lang).search(telling.reading.article.text[:FAR])
-        return fullest.group() if fullest else stretch
-    return stretch
-
-
-def _within(telling: Telling, name: PlanName | None) -> list[str]:
-    """The units within a plan's name."""
-    if name is None:
-        return []
-    begin = telling.sentence.start
-    places = telling.reading.places_between(begin + name.start, begin + name.end)
-    return list(dict.fromkeys(unit for place in places if (unit := telling.reading.unit(place))))
-
-
-def _units(telling: Telling, name: PlanName | None, approver: str | None) -> tuple[str, ...]:
-    """The units it is about: of a provincial body's doing its own, whatever places the plan names."""
-    of_the_country = approver and body_wording.CENTRAL[telling.lang].search(approver)
-    if (name and _NATIONAL.search(name.text)) or national(telling.lang, telling.text):
-        return ()
-    if of_the_country and name and _NATION.match(name.text):
-        return ()
-    if (own := _within(telling, name)) and any(_within(telling, other) for other in telling.names if other != name):
-        return tuple(own)
-    named = [
-        place.start - telling.sentence.start for place in telling.reading.places_in(telling.sentence) if place.subject
-    ]
-    if of_the_country and not named and _NATIONAL.search(telling.text):
-        return ()
-    topics = topics_of(telling.reading)
-    units = topics.of(telling.sentence) or tuple(_within(telling, name))
-    if topics.labels or len(topics.main) != 1 or topics.main[0] in units:
-        return units
-    within = all(any(name.start < at < name.end for name in telling.names) for at in named)
-    return topics.main if named and within and not of_the_country else units
-
-
 def _rank(verb: re.Match[str]) -> int:
     """What is approved is read before what is adopted, and that before what is signed."""
     return 0 if of_the_plan(verb) else 2 if re.match(r"(?i)sign|ký", verb.group()) else 1
 
 
 _DEFINITE = {"en": re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s"), "vi": re.compile(r"\s(?:này|trên|đó|nói trên)(?!\w)")}
-
-
-_YEAR = re.compile(
-    r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
-)
-
-
-_NATIONAL = re.compile(
-    r"(?i)provincial-level (?:administrative )?units|đơn vị hành chính cấp tỉnh|\b(?:the|all|other|34"
-    r"|63) provinces and cities"
-    r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
-)
-"""What a plan of the whole country names."""
-
-
-_NATION = re.compile(
-    r"(?i)national (?:[\w-]+ ){0,3}(?:plan|planning|strategy|programme)\b|quy hoạch (?:\S+ ){0,4}quốc gia(?!\w)"
-)
-"""How the name of such a plan begins."""

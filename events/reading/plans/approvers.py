@@ -19,22 +19,9 @@ def approver_of(telling: Telling, instrument: Instrument | None, verb: re.Match[
 
 def _body_named(telling: Telling, instrument: Instrument | None, verb: re.Match[str]) -> str | None:
     """Who approves: the body after "by", else the nearest before the verb, else the instrument's, else the last."""
-    by = re.compile(r"[^.;]{0,40}?\b(?:by|of) (?:the )?(?:[\w’']+ ){0,3}?").match(telling.text, verb.end())
     after = [body for body in telling.bodies if verb.end() <= body.start() < verb.end() + 70]
-    if (
-        telling.lang == "en"
-        and by
-        and after
-        and after[0].start() <= by.end() + 30
-        and (
-            re.search(
-                r"\b(?:by|of|through) (?:the |its )?(?:[\w’']+ ){0,3}$",
-                telling.text[verb.end() - 8 : after[0].start()],
-            )
-        )
-    ):
-        return after[0].group().removeprefix("the ")
-    if verb["left"] and after:
+    by = after and _BY[telling.lang].fullmatch(telling.text, verb.end() - 8, after[0].start())
+    if after and (by or verb["left"]):
         return after[0].group().removeprefix("the ")
     if instrument and instrument.issuer:
         return instrument.issuer
@@ -47,6 +34,13 @@ def _body_named(telling: Telling, instrument: Instrument | None, verb: re.Match[
     if after and (within or telling.lang == "vi"):
         return after[0].group().removeprefix("the ")
     return _named_before(telling)
+
+
+_BY = {
+    "en": re.compile(r"[^;]{0,55}?\b(?:by|of|through) (?:the |its )?(?:[\w’']+ ){0,3}"),
+    "vi": re.compile(r"(?!x)x"),
+}
+"""Between a verb of approving and who approves."""
 
 
 def _within_a_name(telling: Telling, body: re.Match[str]) -> bool:

@@ -1,5 +1,7 @@
 """How news tells of several plans approved together, and of the single ones among them."""
 
+import re
+
 from events.reading.text import patterns
 
 OF_THE_BATCH = {
@@ -7,23 +9,53 @@ OF_THE_BATCH = {
         r"(?:(?:They|These|Those|The (?:list|batch|package|texts|papers|resolutions))\b[^.;]{0,30}?\b(?:includ\w*|are"
         r"|cover|concern"
         r"|range)|Among (?:them|these|those)|One (?:of them|is|concerns|sets)|Notable|Of (?:these|those)"
-        r"|(?:Resolution|Decision|Plan) [^.;]{3,40}, one of them)\b"
+        r"|(?:(?:The )?[Rr]esolution|(?:The )?[Dd]ecision|(?:The )?[Pp]lan) [^.;]{3,80}(?:, one of (?:them|these)"
+        r"| (?:is|was) (?:also )?(?:among|one of) (?:them|these|those)))\b"
     ),
     "vi": patterns.plain(
-        r"(?:Trong (?:đó|số (?:này|đó|ấy))|Đáng chú ý|Nổi bật|Tiêu biểu|Gồm|Bao gồm|Đó là|Cụ thể"
-        r"|Quan trọng nhất|(?:Các|Những) nghị quyết (?:này|đó|trên|gồm|bao gồm|được thông qua))(?!\w)"
+        r"(?:Trong (?:đó|số)|Một trong (?:số )?(?:đó|các|những)|Đáng (?:chú ý|kể|nói)|Nổi (?:bật|lên|cộm)|Tiêu biểu"
+        r"|Điển hình|Gồm|Bao gồm|Đó là|Cụ thể|Đặc biệt|Quan trọng nhất|Được (?:quan tâm|chú ý|chờ đợi) nhất"
+        r"|(?:Nghị quyết|Quyết định|Kế hoạch|Đề án) [^.;]{3,90}(?:nằm|có|cũng|ở|là một) trong (?:số|đó)|(?:Các"
+        r"|Những) nghị quyết (?:này|đó|trên|gồm|bao gồm|được thông qua))(?!\w)"
     ),
 }
 """How a sentence opens that names some out of the batch told before it."""
 
 NAMING = {
     "en": patterns.plain(
-        r"(?i)includ|among|weightiest|notabl|such as|(?:of|in) (?:which|them)\b|compris|consist|namely|:"
+        r"(?i)includ|among|weightiest|notabl|such as|(?:of|in) (?:which|them)\b|compris|consist|namely|particular"
+        r"|especial"
+        r"|most (?:\w+ )?important|(?:topp|head|l)ed by|:"
         r"|,\s(?:the )?one (?:on|for|to)\b"
     ),
-    "vi": patterns.plain(r"(?i)trong (?:đó|số)|gồm|(?<!đúng )(?<!cũng )như|đáng chú ý|nổi bật|tiêu biểu|cụ thể|:"),
+    "vi": patterns.plain(
+        r"(?i)trong (?:đó|số)|gồm|(?<!đúng )(?<!cũng )như|đáng (?:chú ý|kể|nói)|nổi (?:bật|lên)|tiêu biểu|điển hình"
+        r"|cụ thể|nhất là"
+        r"|đặc biệt|quan trọng nhất|,\s(?:có|mà)\s|:"
+    ),
 }
 """Between a batch and the single ones named out of it."""
+
+SINGLE = {
+    "en": patterns.plain(
+        r"\b(?:(?:(?P<does>one|another|a (?:second|third|fourth|further)(?: one)?)"
+        r"|the (?:one|first|second|third|fourth|last|other|\w+est|main|chief|most \w+)(?: one)?)(?: of (?:them|these"
+        r"|those|which))?)"
+        r"(?: is| being)?,?\s(?P<what>(?:on|for|to|about|that|which|by which"
+        r"|(?!morning|evening|meeting|sitting|building|hearing|thing)[a-z]{3,}ing"
+        r"|(?(does)(?!this\b|thus\b|does\b|says\b)[a-z]{3,}s|(?!x)x))\s[^.,;:]{4,140}?)"
+        r"(?=[.,;:]|$| and (?:another|(?:the )?one|a (?:second|third|further)|the (?:other|second|third|last))\b)",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:một|(?:nghị quyết )?(?:khác|còn lại))(?: nghị quyết| đề án)?(?: là)?\s"
+        r"(?P<what>(?:về|cho|quy định|ấn định|đặt|điều chỉnh|hỗ trợ|miễn|phê duyệt|sửa đổi|thành lập"
+        r"|giao)\s[^.,;:]{4,140}?)"
+        r"(?=[.,;:]|$| và (?:một|nghị quyết|cái)(?!\w))",
+        re.IGNORECASE,
+    ),
+}
+"""One out of a batch that is told by what it is about or does: "one that lowers fees", "một về học phí"."""
 
 SINGLY = patterns.plain(r",\s(?:the )?one (?:on|for|to)\b")
 """What follows a batch before the single ones are named in an aside."""

@@ -4,7 +4,7 @@ import re
 
 from events.reading.plans import approval_wording, batch_wording
 from events.reading.plans.instruments import Instrument
-from events.reading.plans.plan_names import PlanName
+from events.reading.plans.plan_names import PlanName, singles
 from events.reading.plans.telling import Telling
 
 
@@ -13,6 +13,8 @@ def objects(telling: Telling, verb: re.Match[str]) -> list[tuple[PlanName | None
     chosen = _chosen(telling, verb)
     if chosen and chosen[0].batch:
         chosen += _out_of_the_batch(telling, chosen[0])
+        if len(chosen) > _ALL_OF_TWO and _TWO.match(chosen[0].text):
+            del chosen[0]
     elif chosen and chosen[0].start >= verb.end():
         chosen += _joined_to(telling, chosen[0])
     active = not chosen or chosen[0].start >= verb.end()
@@ -51,7 +53,9 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
         right = []
     left = _left(telling, verb)
     if verb["right"]:
-        return right
+        being = _BEING.search(telling.text, max(0, verb.start() - 30), verb.start())
+        done_by = telling.text.startswith(" by ", verb.end())
+        return left if being or (done_by and left) else right
     if left and _IT[telling.lang].match(telling.text, verb.end()):
         return left
     if verb["left"]:
@@ -68,12 +72,18 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     ):
         return left or right
     if after and left and not (right and right[0].start - verb.end() < 6):
-        others = telling.lang == "en" and (
-            _NOUN_BETWEEN.search(telling.text, left[0].end, verb.start())
-            or _OTHER_THING.search(telling.text, left[0].end, verb.start())
-        )
-        return right if others else left
+        return right if telling.lang == "en" and _of_another_thing(telling, left[0], verb) else left
+    if after and not left and lead.endswith(", "):
+        return []
     return right or (left if _ends_in(telling, verb, left) else [])
+
+
+def _of_another_thing(telling: Telling, left: PlanName, verb: re.Match[str]) -> bool:
+    """Whether a participle is said of a thing that stands between a plan and it, not of the plan: who does it does."""
+    between = (left.end, verb.start())
+    if approval_wording.WHO.fullmatch(telling.text, *between):
+        return False
+    return any(thing.search(telling.text, *between) for thing in (_NOUN_BETWEEN, _OTHER_THING))
 
 
 def _left(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
@@ -92,9 +102,13 @@ def _ends_in(telling: Telling, verb: re.Match[str], left: list[PlanName]) -> boo
 
 def _out_of_the_batch(telling: Telling, batch: PlanName) -> list[PlanName]:
     """The plans named out of a batch: "22 resolutions, including the one on ... and the one on ..."."""
-    after = [name for name in telling.names if name.start > batch.end]
-    between = telling.text[batch.start : after[0].end] if after else ""
-    return after if batch_wording.NAMING[telling.lang].search(between) else []
+    named = [name for name in telling.names if name.start > batch.end]
+    between = telling.text[batch.start : named[0].end] if named else ""
+    after = named if batch_wording.NAMING[telling.lang].search(between) else []
+    for single in singles(telling.text, telling.lang, batch.text, batch.end):
+        if not any(name.start < single.end and single.start < name.end for name in after):
+            after.append(single)
+    return sorted(after)
 
 
 def _joined_to(telling: Telling, first: PlanName) -> list[PlanName]:
@@ -159,6 +173,10 @@ def of_the_plan(verb: re.Match[str]) -> bool:
     )
 
 
+_ALL_OF_TWO = 2
+_TWO = re.compile(r"(?i)(?:two|both|2|hai)\s")
+"""How two are counted, which are no batch where both are named."""
+
 _THING = {
     "en": re.compile(
         r"\s+(?!by |under |in |on |at )(?:the |an? )?(?P<it>[^,.;]{8,90}?)(?=,? (?:by|under|in|at|through"
@@ -183,6 +201,8 @@ _MEASURE = {
 }
 """What a body may approve that is no plan by name: a measure."""
 
+_BEING = re.compile(r"\b(?:was|were|been|being|is|are|got)\s(?:\w+ly\s|also\s|then\s)*$")
+"""Before a verb in the passive voice, what it is said of standing on its left."""
 _OTHER_THING = re.compile(r"\b(?:the|an?|every|all|its|any|each|some|no|\d+) (?:[a-z-]+ ){1,3}$")
 """What a participle is said of that stands right before it and is no plan: "keeps every paper issued"."""
 _IT = {"en": re.compile(r" (?:it|them|both)\b"), "vi": re.compile(r" (?:nó|cả hai)(?!\w)")}

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from events.reading.days.dates import MONTHS
+from events.reading.plans import batch_wording
 from events.reading.plans import plan_wording as wording
 from events.reading.reading import Reading, once
 from events.reading.text.language import Lang
@@ -24,7 +25,8 @@ class PlanName(NamedTuple):
     @property
     def unnamed(self) -> bool:
         """Whether nothing but kind and number is said."""
-        return self.bare or len(without_number(self.text).split()) < _FEWEST
+        words = [word for word in without_number(self.text).split() if not word[0].isdigit()]
+        return self.bare or len(words) < _FEWEST
 
 
 _FEWEST = 3
@@ -67,6 +69,16 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
         batch = wording.COUNTED.match(name) is not None and not one_of
         if not (bare and _ANY.search(text[max(0, start - 8) : end])):
             found.append(PlanName(start, end, whole if bare else name, batch, bare))
+    return found
+
+
+def singles(text: str, lang: Lang, batch: str, start: int = 0) -> list[PlanName]:
+    """Those that a text tells out of a batch by what they are about or do: "one on fees and another that bans ..."."""
+    found = []
+    for single in batch_wording.SINGLE[lang].finditer(text, start):
+        does = lang == "en" and single["does"] and re.match(r"(?!th)\w+[^n]\b(?<=s)", single["what"])
+        name = f"{kind_of(batch, lang)} {'that ' if does else ''}{single['what']}"
+        found.append(PlanName(single.start(), single.end(), name, False, False))
     return found
 
 

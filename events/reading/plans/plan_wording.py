@@ -12,8 +12,9 @@ _HEADS_EN = (
     r"(?:[Pp]lans?|[Pp]lannings?)\b|[Pp]rogrammes?"
     r"|[Pp]rograms?|[Ss]chemes?|[Dd]ecisions?|[Dd]irectives?|[Dd]ecrees?|[Cc]onclusions?(?= (?:No|\d))"
     r"|[Ss]trateg(?:y|ies)|[Bb]lueprints?"
-    r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of))|[Rr]egulations?(?= (?:on|for|of|governing))"
-    r"|[Rr]oadmaps?"
+    r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of|to (?:arrange|re-?arrange|merge|re-?organi\w+))\b)"
+    r"|(?:[Rr]egulation|[Rr]ule|[Gg]uideline|[Bb]ylaw)s?(?= (?:on|for|of|governing))"
+    r"|[Rr]oadmaps?|(?:[Ss]et of )?[Cc]riteria(?= (?:for|on|of))|[Cc]ode of [Cc]onduct"
     r"|[Ll]ists?(?= of)|[Ll]and[- ]price (?:list|table|frame)s?|[Aa]djustments?(?= (?:to|of) the [\w ]{0,40}"
     r"(?:plan|scheme|resolution))|[Ss]tatutes?(?= of)|[Ee]stimates?(?= of))"
 )
@@ -24,9 +25,11 @@ _HEADS_VI = (
     r"|[Cc]hiến lược"
     r"|[Nn]ghị định"
     r"|[Tt]hông tư|[Kk]ết luận(?= (?:số|về))|[Dd]ự toán|[Đđ]iều chỉnh (?:dự toán|quy hoạch|Quy hoạch|kế hoạch)"
-    r"|[Bb]ảng giá đất|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công))|[Pp]hương án"
+    r"|[Bb]ảng giá đất|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công|thu|khu|\d|cụm|đất"
+    r"|điểm|vị|dịch|nghề|bãi|mỏ|làng))|[Bb]ộ (?:tiêu chí|quy tắc|đơn giá)|[Cc]hính sách(?= (?:hỗ trợ|đặc thù|ưu đãi"
+    r"|khuyến khích|thu hút))|[Pp]hương án"
     r"(?= (?:sắp|sử|phân|bố|di|bồi|ứng|phòng|quản|bảo|tổ|hỗ|chuyển|điều))"
-    r"|[Cc]hủ trương (?:thành lập|sáp nhập|hợp nhất|sắp xếp))"
+    r"|[Cc]hủ trương (?:đổi tên|đặt tên|chuyển|thành lập|sáp nhập|hợp nhất|sắp xếp))"
 )
 
 
@@ -84,7 +87,8 @@ def modifier(lang: Lang) -> re.Pattern[str]:
 
 
 COUNTED = re.compile(
-    rf"(?i)(?:all )?(?:\d+|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?|{'|'.join(ONES[2:])}|several|similar"
+    rf"(?i)(?:(?:all|further|another|additional|other) )?(?:\d+|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?"
+    rf"|{'|'.join(ONES[2:])}|several|similar"
     r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s"
 )
 
@@ -130,22 +134,26 @@ def further(lang: Lang) -> re.Pattern[str]:
     word = r"(?:[\"“][^\"“”\n]{2,150}[\"”]|(?:[^\s,;:.()]|[.,](?=\w))+)"
     if lang == "vi":
         stop = (
-            r"phê|được|đã|do|vừa|hồi"
+            r"phê(?= (?:duyệt|chuẩn))|được|đã|(?<!tự )do|vừa|hồi(?= (?:cuối|đầu|giữa|tháng|năm|ngày|tuần|\d))"
             r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|yêu cầu|khẳng định|quy định rõ|-(?= )|–(?= )|từ(?= (?:tháng"
             r"|năm|ngày) \d)"
-            r"|tại|bằng|vào|sẽ|trong(?= ngày)|xác định|đặt mục tiêu|đề ra|ngày|hôm|ban|bầu|thông|mở"
-            r"|sau(?= đây|:|$)|mà|này|đều|ký|của|nhận được|với(?= (?:tuyệt|tỷ"
+            r"|tại|(?<!đồng )(?<!công )bằng|vào|sẽ|chưa|trong(?= ngày)|xác định|đặt mục tiêu|đề ra|ngày|hôm"
+            r"|ban(?= hành)"
+            r"|bầu|thông(?= qua)|mở(?= (?:ra|đường|lối|màn))"
+            r"|sau(?= đây|:|$)|mà|này|đều|nằm|(?<!chữ )ký|của|nhận được|với(?= (?:tuyệt|tỷ"
             r"|\d|đa"
             r"|sự"
             r"|số))"
             r"|(?:và|cùng)(?= (?:bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết|bổ nhiệm|đề án|quyết định))"
             r"|cho(?= ghép| phép)"
+            r"|(?:UBND|HĐND|Thủ tướng|Bộ Chính trị|Quốc hội)(?= [^,.;]{0,24}(?:ban hành|phê duyệt|thông qua|ký|duyệt))"
         )
         return re.compile(
             rf"(?:,?\s+(?:số|so)\s+{word}(?:\s+của\s+(?:Bộ Chính trị|Quốc hội|Chính phủ|Thủ tướng))?"
             rf"(?:\s+(?:ban hành )?ngày\s+{word})?(?:,\s+ký ngày {word},(?=\s(?:về|quy định|sửa|thành lập)))?)?"
             rf"(?:(?:\s+|(?<=chế biến), |,\s+(?=(?:chống|phát triển|khắc phục|chế tạo|sử dụng|quản lý|bảo vệ|hỗ trợ"
-            rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b)|,\s+(?={_LISTED_VI}))(?!(?:{stop})\b){word}){{0,24}}"
+            rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b)"
+            rf"|(?<!quyết)(?<!hoạch)(?<!án),\s+(?={_LISTED_VI}))(?!(?:{stop})\b){word}){{0,24}}"
         )
     days = r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     stop = (
@@ -158,7 +166,7 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|includes|will|would|must|should|shall|leaves|lists|allows|says|states|puts|gives"
         r"|whose"
         r"|(?<!unification )(?<!merger )(?<!merging )(?<!province )(?<!consolidation )with(?! (?:a )?vision)"
-        r"|to(?= that effect)|and(?= (?:another|one|the other|removed|elected|heard|[a-z]+ed"
+        r"|to(?= that effect)|and(?= (?:another|(?:the )?one|the other|a second|removed|elected|heard|[a-z]+ed"
         r"|(?:the "
         r"|a )?(?:Resolution"
         r"|Decision|Plan|Scheme|resolution|decision|scheme))\b)|the(?= (?:Prime|People|provincial"
@@ -166,9 +174,11 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|(?<!affected )(?<!damaged )(?<!caused )(?<!hit )by"
         r"|(?!across|towards|as|its|this|plus|versus|besides|unless|thus)[a-z]{2,}(?:s|ed)(?= (?:the|an?|its|all"
         r"|every|each|their|no)\b)"
-        r"|and(?= (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:plan|scheme|programme|program|strategy|list|resolution"
+        r"|and(?= (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:plan(?:ning)?|scheme|programme|program|strategy|list|resolution"
         r"|decision)\b)"
-        rf"|at|yesterday|back|(?:last|this)(?= (?:week|month|year))|in(?= (?:which|Decision|{days}|force|12))"
+        rf"|as(?= well as)|at|yesterday|back|(?:last|this)(?= (?:week|month|year))|through(?=[,.;]|$| (?:on|at|by)\b)"
+        rf"|in(?= (?:which"
+        rf"|Decision|{days}|force|12))"
         rf"|on(?= (?:{days})\w*)"
         rf"|of(?= (?:(?:{days})|\d{{1,2}}(?: (?:{days})|/)))|,|\d{{1,2}}(?= (?:{days}))"
     )

@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from events.reading.plans import approval_wording, body_wording
+from events.reading.plans import approval_wording, body_wording, verb_wording
 from events.reading.plans.instruments import Instrument, instruments
 from events.reading.plans.plan_names import PlanName, plan_names
 from events.reading.reading import Reading
@@ -22,7 +22,7 @@ class Telling:
 
     @cached_property
     def verbs(self) -> list[re.Match[str]]:
-        return list(approval_wording.approving(self.lang).finditer(self.text))
+        return list(verb_wording.approving(self.lang).finditer(self.text))
 
     @cached_property
     def instruments(self) -> tuple[Instrument, ...]:
@@ -51,9 +51,8 @@ class Telling:
         lead = self.text[begin : verb.start()]
         if approval_wording.NOT_DONE[self.lang].search(lead) and not approval_wording.DID[self.lang].search(lead):
             return False
-        if verb["right"]:
-            return True
-        return not approval_wording.ATTRIBUTIVE[self.lang].search(lead) and not self._is_of_others(verb)
+        attributive = not verb["right"] and approval_wording.ATTRIBUTIVE[self.lang].search(lead)
+        return not attributive and not self._is_of_others(verb)
 
     def _is_of_others(self, verb: re.Match[str]) -> bool:
         """Whether a company passes it, or a council that only appraises."""

@@ -1,0 +1,56 @@
+"""Which units a plan is of."""
+
+import re
+
+from events.reading.mergers.merger_wording import national
+from events.reading.places.topics import topics_of
+from events.reading.plans import body_wording
+from events.reading.plans.plan_names import PlanName
+from events.reading.plans.telling import Telling
+
+
+def _within(telling: Telling, name: PlanName | None) -> list[str]:
+    """The units within a plan's name."""
+    if name is None:
+        return []
+    begin = telling.sentence.start
+    places = telling.reading.places_between(begin + name.start, begin + name.end)
+    return list(dict.fromkeys(unit for place in places if (unit := telling.reading.unit(place))))
+
+
+def plan_units(telling: Telling, name: PlanName | None, approver: str | None) -> tuple[str, ...]:
+    """The units it is about: of a provincial body's doing its own, whatever places the plan names."""
+    of_the_country = approver and body_wording.CENTRAL[telling.lang].search(approver)
+    if (name and _NATIONAL.search(name.text)) or national(telling.lang, telling.text):
+        return ()
+    if of_the_country and name and _NATION.match(name.text) and not _within(telling, name):
+        return ()
+    if (own := _within(telling, name)) and any(_within(telling, other) for other in telling.names if other != name):
+        return tuple(own)
+    named = [
+        place.start - telling.sentence.start for place in telling.reading.places_in(telling.sentence) if place.subject
+    ]
+    if of_the_country and not named and _NATIONAL.search(telling.text):
+        return ()
+    topics = topics_of(telling.reading)
+    units = topics.of(telling.sentence) or tuple(_within(telling, name))
+    if topics.labels or len(topics.main) != 1 or topics.main[0] in units:
+        return units
+    names = [*telling.names, name] if name else telling.names
+    within = all(any(one.start < at < one.end for one in names) for at in named)
+    return topics.main if named and within and not of_the_country else units
+
+
+_NATIONAL = re.compile(
+    r"(?i)provincial(?:-level)? (?:administrative )?units|đơn vị hành chính cấp tỉnh|\b(?:the|all|other|34"
+    r"|63) provinces and cities"
+    r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
+)
+"""What a plan of the whole country names."""
+
+
+_NATION = re.compile(
+    r"(?i)decree|circular|nghị định|thông tư|national (?:[\w-]+ ){0,3}(?:plan|planning|strategy|programme)\b"
+    r"|quy hoạch (?:\S+ ){0,4}quốc gia(?!\w)"
+)
+"""How the name of such a plan begins."""

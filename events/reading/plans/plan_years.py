@@ -1,0 +1,38 @@
+"""For which years a plan is made, and how far it looks ahead."""
+
+import re
+
+from events.reading.days.periods import periods
+from events.reading.plans import plan_wording
+from events.reading.plans.plan_names import FAR, PlanName
+from events.reading.plans.telling import Telling
+from events.when import Period
+
+
+def plan_years(telling: Telling, name: PlanName | None) -> tuple[Period | None, int | None]:
+    """For which years it is, and the year to which it looks ahead."""
+    stretch = _stretch(telling, name)
+    year = _YEAR.search(name.text if name else "")
+    terms = [period.value for period in periods(stretch, telling.lang, None) if len(period.value) == 9]
+    near = telling.text[name.start : name.end + 60] if name and not name.batch else stretch
+    vision = plan_wording.vision(telling.lang).search(near) or plan_wording.vision(telling.lang).search(stretch)
+    return terms[0] if terms else year[1] if year else None, int(vision[1]) if vision else None
+
+
+def _stretch(telling: Telling, name: PlanName | None) -> str:
+    """Where the years of a plan stand: its name and what follows; of a planning, its fullest mention if need be."""
+    if name is None:
+        return telling.text
+    own = telling.text[name.start : name.end]
+    if name.batch:
+        return own
+    stretch = own if re.search(r"20\d\d", own) else telling.text[name.start : name.end + 120]
+    if plan_wording.PLANNING[telling.lang].search(name.text) and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch):
+        fullest = plan_wording.fullest_planning(telling.lang).search(telling.reading.article.text[:FAR])
+        return fullest.group() if fullest else stretch
+    return stretch
+
+
+_YEAR = re.compile(
+    r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
+)
