@@ -67,9 +67,12 @@ class InvestmentLicensed(NewsEvent):
                         continue
                     if not part.told and (counted is None or money is None):
                         continue
-                    if money is None and part.weak:
+                    no_investment = wording.OF_NO_INVESTMENT[reading.lang].search(sentence.text, part.cue.end())
+                    if counted is None and money is None and no_investment:
                         continue
-                    day, origin = _day(sentence, reading, part.cue.start(), counted)
+                    if part.weak and (money is None or counted is None):
+                        continue
+                    day, origin = _day(sentence, reading, part.cue.start(), counted, part.stage)
                     event = cls(
                         units=units,
                         date=day,
@@ -91,7 +94,7 @@ class InvestmentLicensed(NewsEvent):
             units = topics_of(reading).of(sentence)
             if money is None or not units or not projects(sentence.text, reading.lang):
                 continue
-            day, origin = _day(reading.sentences[sentence.index - 1], reading, 0, None)
+            day, origin = _day(reading.sentences[sentence.index - 1], reading, 0, None, "licensed")
             event = cls(units=units, date=day, projects=1, capital=money.value, currency=money.unit, stage="licensed")
             yield Found(event, sentence.start, sentence.end, "investment singled out", 0.6, origin)
 
@@ -190,6 +193,19 @@ class InvestmentLicensed(NewsEvent):
                 {"projects": 1, "capital": 120000000},
             ),
         ),
+        Example(
+            "In 2024 Thai Nguyen attracted little. 31 domestic projects got approval of policy (VND15.4 trillion).",
+            ({"date": "2024", "projects": 31, "capital": 15400000000000, "stage": "licensed"},),
+        ),
+        Example(
+            "Mười tháng, tỉnh Tây Ninh cấp giấy cho 148 dự án FDI với 1.196 triệu USD; nguồn trong nước 91 dự án, "
+            "37.400 tỷ đồng.",
+            ({"projects": 148, "capital": 1196000000}, {"projects": 91, "capital": 37400000000000}),
+        ),
+        Example(
+            "83 projects were admitted to Gia Lai, for which VND84,000 billion is pledged.",
+            ({"projects": 83, "capital": 84000000000000},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The chairman of Binh Phuoc met 40 Japanese firms and promised land within 45 days of a licence."),
@@ -203,6 +219,9 @@ class InvestmentLicensed(NewsEvent):
         Example("Doanh nghiệp ở Long An phản ánh việc cấp phép phòng cháy cho 3 dự án kéo dài."),
         Example("Drivers in Hai Duong received new driving licences in May."),
         Example("Tỉnh Hà Nam đang hoàn thiện thủ tục cấp chủ trương đầu tư cho 3 dự án."),
+        Example("A memorandum on training 300 technicians was signed in Ca Mau."),
+        Example("The investment policy dossier of a $2 billion port in Soc Trang is with the ministry."),
+        Example("Nghe An has cleared 98 hectares and keeps VND1.2 trillion on the account."),
     )
 
 
@@ -225,6 +244,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         paper
         for paper in wording.PAPERS[lang].finditer(text)
         if not wording.NOT_GIVEN[lang].search(text, max(0, paper.start() - 80), paper.start())
+        and not wording.STILL_ASKED_FOR[lang].match(text, paper.end())
     ]
     cues: list[re.Match[str]] = []
     for paper in papers:
@@ -293,7 +313,7 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
     sums = [
         q
         for q in found
-        if q.dimension == "money" and not wording.OF_ONE[lang].search(told, max(0, q.start - 40), q.start)
+        if q.dimension == "money" and not wording.OF_ONE[lang].search(told, max(4 + len("The "), q.start - 40), q.start)
     ]
     pairs = [
         (int(one.value), next((money for money in sums if one.end <= money.start < until), None))
@@ -324,7 +344,9 @@ def _told_after(reading: Reading, sentence: Sentence, counted: int | None) -> Qu
     return None
 
 
-def _day(sentence: Sentence, reading: Reading, at: int, counted: int | None) -> tuple[str | None, Origin | None]:
+def _day(
+    sentence: Sentence, reading: Reading, at: int, counted: int | None, stage: Stage
+) -> tuple[str | None, Origin | None]:
     said, origin = said_in(reading, sentence)
     decided = next((named.date for named in instruments(sentence.text) if named.date), None)
     if decided:
@@ -335,8 +357,24 @@ def _day(sentence: Sentence, reading: Reading, at: int, counted: int | None) -> 
     if counted != 1 and wording.span(reading.lang).search(sentence.text):
         year = past[0].value[:4] if past else said and said[:4]
         return (year, "text") if year else (None, None)
+    counted_on = stage == "licensed" and counted != 1 and not named
+    if counted_on and (year := _reported_year(reading, sentence, said)):
+        return year, "text"
     exact = [day for day in named if len(day.value) > 4 and not sentence.text[day.start :].startswith(since)]
     if exact:
         return min(exact, key=lambda day: abs(day.start - at)).value, "text"
     years = [p.value[:4] for p in past if len(p.value) != 9]
     return (years[0], "text") if years else (said, origin)
+
+
+def _reported_year(reading: Reading, sentence: Sentence, said: str | None) -> str | None:
+    """The year of the period that a report told of in the sentences before, where this one counts on without it."""
+    at_once = wording.AT_ONE_OCCASION[reading.lang]
+    for before in reversed(reading.sentences[max(0, sentence.index - 4) : sentence.index + 1]):
+        if at_once.search(before.text):
+            return None
+        told = [one.value[:4] for one in periods(before.text, reading.lang, said) if len(one.value) != 9]
+        recent = [year for year in told if said is None or 0 <= int(said[:4]) - int(year) < 2]
+        if recent:
+            return recent[-1]
+    return None

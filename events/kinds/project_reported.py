@@ -7,15 +7,14 @@ from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said import said_in, said_on
 from events.reading.projects.cues import Phase
-from events.reading.projects.known import Known, told_as
-from events.reading.projects.lists import led
-from events.reading.projects.phases import ADVANCE, phases
+from events.reading.projects.known import told_as
+from events.reading.projects.phases import ADVANCE
 from events.reading.projects.project import project_key
-from events.reading.projects.projects import has_known_kind, projects
-from events.reading.projects.sites import sites
+from events.reading.projects.projects import has_known_kind
+from events.reading.projects.tellings import tellings
 from events.reading.reading import Reading
 
-_STOPS = (".", "!", "?", "”", '"')
+_STOPS = (".", "!", "?", ";", "”", '"')
 """What a sentence ends with, and a heading does not."""
 
 
@@ -43,33 +42,19 @@ class ProjectReported(NewsEvent):
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:
         """Each project that some sentence gives a phase, from the sentence that tells the most advanced one."""
-        best: dict[tuple[str, ...], tuple[tuple[int, bool, int], Found]] = {}
-        known = Known()
+        best: dict[tuple[str, ...], tuple[tuple[int, bool, bool, int], Found]] = {}
         ceremonies = {one.sentence.index for one in occasions(reading) if one.kind == "ceremony"}
         """Where works begin or end at a ceremony that the article only tells of: that is not the day it is said."""
-        for sentence in reading.sentences:
-            if sentence.text.isupper():
-                continue
-            people = [(one.start - sentence.start, one.end - sentence.start) for one in reading.people_in(sentence)]
-            named = [
-                project
-                for project in known.in_full(projects(sentence.text, reading.lang, known.only()))
-                if not any(start <= project.start and project.end <= end for start, end in people)
-            ]
-            if not named:
-                continue
-            known.add(named)
+        for project, phase, units, sentence, start in tellings(reading):
             day, origin = said_on(reading) if sentence.index in ceremonies else said_in(reading, sentence)
-            for project, phase in phases(sentence.text, named, reading.lang, led(reading).get(sentence.index)):
-                units = sites(reading, sentence, project, named)
-                if not units:
-                    continue
-                event = cls(units=units, date=day, name=project.name, phase=phase)
-                found = Found(event, sentence.start, sentence.end, "project with a phase", 0.75, origin)
-                rank = (ADVANCE.index(phase), sentence.text.endswith(_STOPS), len(sentence.text))
-                same = told_as(project)
-                if same not in best or rank > best[same][0]:
-                    best[same] = (rank, found)
+            event = cls(units=units, date=day, name=project.name, phase=phase)
+            rule = "project with a phase" if start == sentence.start else "project gone on about"
+            found = Found(event, start, sentence.end, rule, 0.75, origin)
+            in_full = start < sentence.start or project.name in sentence.text
+            rank = (ADVANCE.index(phase), sentence.text.endswith(_STOPS), in_full, len(sentence.text))
+            same = told_as(project)
+            if same not in best or rank > best[same][0]:
+                best[same] = (rank, found)
         yield from sorted((found for _, found in best.values()), key=lambda found: found.start)
 
     examples: ClassVar[tuple[Example, ...]] = (
@@ -247,6 +232,41 @@ class ProjectReported(NewsEvent):
             "Kè chống sạt lở Vàm Nao ở An Giang làm được sáu phần mười.",
             ({"name": "Kè chống sạt lở Vàm Nao", "phase": "under_construction"},),
         ),
+        Example(
+            "Nobody in Binh Phuoc spoke of the Dong Phu airport in passing. Its dossier is being appraised.",
+            (
+                {
+                    "quote": "Nobody in Binh Phuoc spoke of the Dong Phu airport in passing. Its dossier is being "
+                    "appraised.",
+                    "phase": "planned",
+                },
+            ),
+        ),
+        Example(
+            "Cầu Đại Ngãi được cả Sóc Trăng ngóng trông. Nhà thầu đã lao xong nhịp chính.",
+            ({"name": "Cầu Đại Ngãi", "phase": "under_construction"},),
+        ),
+        Example(
+            "Ground was broken in Binh Duong for the Tan Long road (VND1.9 trillion) and for a 300-bed hospital in An "
+            "Tay ward; the third is a boarding school at Phu Giao.",
+            (
+                {"name": "Tan Long road", "phase": "started"},
+                {"name": "hospital in An Tay ward", "phase": "started"},
+                {"name": "boarding school at Phu Giao", "phase": "started"},
+            ),
+        ),
+        Example(
+            "In Kien Giang, ground cannot be broken for the Ha Tien bypass until 40 households have moved.",
+            ({"name": "Ha Tien bypass", "phase": "planned"},),
+        ),
+        Example(
+            "Ba khu công nghiệp mới của Vĩnh Long đang lập hồ sơ gồm Phú Thuận, Đông Bình và Cổ Chiên.",
+            (
+                {"name": "khu công nghiệp Phú Thuận", "phase": "planned"},
+                {"name": "khu công nghiệp Đông Bình", "phase": "planned"},
+                {"name": "khu công nghiệp Cổ Chiên", "phase": "planned"},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Nguyen Van Tram, chairman of Binh Phuoc, told districts to hand over land."),
@@ -265,4 +285,6 @@ class ProjectReported(NewsEvent):
         Example("Hai Phong's Lach Huyen port received 2.1 million containers last year."),
         Example("Khu kinh tế Dung Quất nộp ngân sách tỉnh Quảng Ngãi 9.000 tỷ đồng."),
         Example("Khách đến Ninh Bình theo cao tốc Mai Sơn - Quốc lộ 45."),
+        Example("A visitor asked about the Cua Lo port in Nghe An. The council then adopted its budget."),
+        Example("A Japanese power project praised Hai Duong's officials."),
     )

@@ -29,6 +29,15 @@ from events.reading.projects.projects import projects
         ("vi", "Nhà máy giày của một hãng lớn ở Vạn An mở cửa.", ["Nhà máy giày của một hãng lớn ở Vạn An"]),
         ("vi", "Sáng nay khởi công cao tốc Vinh - Thanh Thủy.", ["cao tốc Vinh - Thanh Thủy"]),
         ("vi", "Tỉnh lập hồ sơ Khu thương mại tự do trong năm nay.", ["Khu thương mại tự do"]),
+        ("en", "The road Ben Go - Vam Bo opened.", ["road Ben Go - Vam Bo"]),
+        ("en", "Song Tra 3, the area's next dam, is late.", ["Song Tra 3, the area's next dam"]),
+        ("en", "Two of the nine wind farms, Ben Go and Vam Bo, turn.", ["Ben Go wind farm", "Vam Bo wind farm"]),
+        ("en", "Tenants wait for the Ben Go park.", ["Ben Go park"]),
+        ("vi", "Làm cao tốc từ thành phố Vĩnh An đi Tân Phú.", ["cao tốc từ thành phố Vĩnh An đi Tân Phú"]),
+        ("vi", "Hai khu công nghiệp mới gồm Tân Phú, Vạn An.", ["khu công nghiệp Tân Phú", "khu công nghiệp Vạn An"]),
+        ("vi", "Người dân chờ hồ Vạn An.", ["hồ Vạn An"]),
+        ("vi", "Xe chạy trên đường ra Hòn Vạn.", ["đường ra Hòn Vạn"]),
+        ("vi", "Máy móc dồn cho tuyến Tân Phú - Vạn An ngay.", ["Tân Phú - Vạn An"]),
     ],
 )
 def test_a_project_has_a_kind_and_a_name(lang: Lang, text: str, names: list[str]) -> None:
@@ -40,6 +49,8 @@ def test_a_project_has_a_kind_and_a_name(lang: Lang, text: str, names: list[str]
     [
         ("vi", "Thủ tướng yêu cầu Hà Nội báo cáo."),
         ("vi", "Nhu cầu Việt Nam tăng."),
+        ("vi", "Hồ sơ của huyện Chợ Đồn đã nộp."),
+        ("en", "His son works for Ben Go, a port official."),
         ("en", "Nine wind farms feed the grid."),
         ("en", "A firm put $70 million in a factory."),
         ("en", "On May 5 Group 3 met."),

@@ -41,7 +41,8 @@ _PREPARED = (
     r"|chosen|drawn|studied|sought)"
 )
 _PART = (
-    r"(?:half|(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
+    r"(?:half|a (?:third|quarter|fifth|sixth|tenth|half)|(?:one|two|three|four|five|six|seven|eight"
+    r"|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
     r"|\d[\d.,]* ?(?:%|per ?cent))"
 )
 
@@ -96,7 +97,9 @@ _DUE = {
         r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
         r"|[A-Z]\w+ \d))|before"
         r"|no later than|not later than|next (?:year|month|quarter)"
-        r"|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to)"
+        r"|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to|hoped|pencilled in|foreseen|promised"
+        r"|meant)"
+        r"|hoped for|foreseen"
         r"|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
         r"|\s(?:[^\s;.,]+\s){4,9}?(?:(?:has|have|had) been|was|were|is|are) (?:deferred|put off|postponed|delayed)\b"
     ),

@@ -7,13 +7,16 @@ from events.reading.text import patterns
 from events.reading.text.language import Lang
 
 HINTS: dict[str, list[str]] = {
-    "en": re.findall(
-        r"\S+",
-        """
-        memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter minutes cleared
-        commit guideline registration granted
-        """,
-    ),
+    "en": [
+        *re.findall(
+            r"\S+", "memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter"
+        ),
+        *re.findall(
+            r"\S+", "minutes cleared commit guideline registration granted admitted registered papers certified"
+        ),
+        *("new project", "new foreign", "new fdi", "new domestic", "fresh fdi", "fresh foreign", "let in"),
+        "understanding",
+    ],
     "vi": [
         "ghi nhớ",
         "thuận",
@@ -27,6 +30,14 @@ HINTS: dict[str, list[str]] = {
         "cấp mới",
         "gcnđkđt",
         "giấy chứng nhận",
+        "cấp giấy",
+        "đèn xanh",
+        "dự án mới",
+        "fdi mới",
+        "trong nước mới",
+        "nước ngoài mới",
+        "phê duyệt dự án",
+        "phê duyệt đầu tư",
     ],
 }
 """Pieces of the words for grants and memoranda: most sentences have none."""
@@ -34,6 +45,7 @@ HINTS: dict[str, list[str]] = {
 PAPERS = {
     "en": patterns.lazy(
         r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
+        r"|understandings(?= (?:were|have been|was|on|for|with)\b)"
         r"|(?:investment |cooperation |preliminary |framework |principle )+agreements?|minutes of (?:agreement"
         r"|remembering|understanding)"
         r"|agreements? in principle|letters? of commitment|commitment letters?|investment commitments?|memos)"
@@ -41,12 +53,13 @@ PAPERS = {
         r"|(?:investment )?(?:registration )?certificates?(?: of (?:investment"
         r"|registration)(?: registration)?)?"
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
-        r"|approvals? (?:in principle|of investment)"
+        r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list))|approv(?:ed|es"
         r"|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|(?:newly )?(?:granted|licensed|registered)(?=:? (?:\d+"
         r"|[a-z]+)(?: new)? (?:[\w-]+ ){0,3}projects\b)"
         r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
-        r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory)\b)"
+        r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
+        r"|hospital|area)\b)"
         r"|(?:cleared|approved|licensed|okayed)(?= (?:an?|the) (?:[\w$.,-]+ ){0,5}(?:plant|factory|mill|smelter"
         r"|refinery)\b)"
         r"|polic(?:y|ies) (?=(?:of|for) (?:[\d,]+|[a-z]+) (?:[\w-]+ ){0,3}projects\b)"
@@ -58,7 +71,12 @@ PAPERS = {
         r"|the nod|greenlit"
         r"|green-lighted"
         r"|policy approvals?|approvals(?= were granted)|(?:their|the) approvals|approvals to"
-        r"|investment approvals?|go-ahead))\b",
+        r"|investment approvals?|go-ahead"
+        r"|(?P<paper>admitted|registered(?= with)|(?:(?:got|given|received) (?:their|its) )?papers(?= (?:here|to|from"
+        r"|for))"
+        r"|certified|let in|(?:new|fresh) (?:FDI |foreign(?:-\w+)? |domestic )?projects"
+        r"|(?:cleared|allowed) to (?:build|open|set up|invest|make)|(?:green-?lit|cleared)(?= (?:\d|in\b|over\b"
+        r"|during\b|since\b|so far)))))\b",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
@@ -71,11 +89,15 @@ PAPERS = {
         r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
         r"|hành nghề|phòng cháy|môi trường|bay))"
         r"|quyết định chủ trương|chấp thuận chủ trương|(?<=trao )chủ trương|(?<=cầm )chủ trương"
-        r"|(?<=được )chủ trương"
+        r"|(?<=được )chủ trương|(?<=cấp )chủ trương|(?<=nhận )chủ trương|(?<=giao )chủ trương"
+        r"|giấy phép(?= cho \d+ (?:dự án|doanh nghiệp|nhà đầu tư))"
+        r"|cấp giấy(?= cho \S+ dự án)|cấp mới chứng nhận"
         r"|cấp mới(?= (?:cho )?\d+ dự án)|(?<=dự án )cấp mới|(?<=FDI )cấp mới|(?<=được )cấp mới(?! thẻ| bằng| sổ)"
         r"|giấy chứng nhận(?= cho \S+ dự án)|(?P<paper>giấy chứng nhận(?! quyền| sử dụng| OCOP| đạt| kết hôn"
         r"| an toàn"
-        r"| chất lượng| nguồn gốc| vệ sinh| khuyết tật| hộ| vùng| xuất xứ| bản quyền| di tích)))",
+        r"| chất lượng| nguồn gốc| vệ sinh| khuyết tật| hộ| vùng| xuất xứ| bản quyền| di tích)"
+        r"|được chấp thuận|bật đèn xanh|chấp thuận cho|dự án (?:FDI |trong nước |nước ngoài )?mới"
+        r"|phê duyệt (?:đầu tư )?dự án(?! (?:luật|quy hoạch))))",
         re.IGNORECASE,
     ),
 }
@@ -87,10 +109,12 @@ GIVEN = {
         r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
         r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
         r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed|adopted"
-        r"|newly|approvals?)\b",
+        r"|newly|approvals?|took|taken|admitted|registered|certified|let in|has|have)\b",
         re.IGNORECASE,
     ),
-    "vi": patterns.plain(r"(?:cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)", re.IGNORECASE),
+    "vi": patterns.plain(
+        r"(?:cầm|giao|bật đèn xanh|cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)", re.IGNORECASE
+    ),
 }
 """That what a paper allows was granted now."""
 
@@ -106,16 +130,18 @@ SIGNED = {
 
 NOT_GIVEN = {
     "en": patterns.plain(
-        r"\b(?:not|will|would|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for|apply\w*"
+        r"\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for"
+        r"|apply\w*"
         r"|mining|mineral"
         r"|export|import|construction|building|practi[cs]ing"
         r"|appl(?:ied|y) for|seek\w*|driving|business|land[- ]use(?: right)?s?"
-        r"|procedures? for)(?:\s+\w+){0,4}\s*$"
+        r"|procedures? for)(?:\s+\w+){0,4}\s*$|\bno\s+(?:\w+\s+)?$"
         r"|\b(?:assign|task|ask|request|order|instruct|urg|propos)\w*(?:\s+\S+){0,12}\s*$",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?:(?:chưa(?! kể)|sẽ|thu hồi|đề nghị|xin|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy|huỷ)(?:\s+\S+){0,4}"
+        r"(?:(?:chưa(?! kể)|không|sẽ|thu hồi|đề nghị|xin|xem xét|hồ sơ|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy"
+        r"|huỷ)(?:\s+\S+){0,4}"
         r"|(?:trình|tham mưu|giao|yêu cầu|mục tiêu|phấn đấu|kế hoạch)(?:\s+\S+){0,9})\s*$",
         re.IGNORECASE,
     ),
@@ -130,6 +156,27 @@ NO_NEWS = {
     "vi": patterns.plain(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)"),
 }
 """What is still in force was not licensed now."""
+
+STILL_ASKED_FOR = {
+    "en": patterns.plain(r"\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"),
+    "vi": patterns.plain(r"(?!)"),
+}
+"""Words after a paper that make it none that was granted."""
+
+OF_NO_INVESTMENT = {
+    "en": patterns.plain(
+        r"\b(?:on|for|to|covering|about) (?:\w+ ){0,3}(?:training|train|education|students?|tourism promotion"
+        r"|vocational"
+        r"|exchanges?|culture|cultural|friendship|scholarships?|waste sorting|labou?r|sports?|twinning)\b",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.plain(
+        r"(?:về|trong) (?:việc )?(?:\S+ ){0,3}(?:đào tạo|giáo dục|du lịch|văn hóa|giao lưu|kết nghĩa|phân loại|học bổng"
+        r"|lao động|thể thao|y tế|truyền thông)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""What a memorandum may be about that promises no investment."""
 
 OF_A_PROJECT = {
     "en": patterns.plain(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE),
@@ -217,10 +264,21 @@ def span(lang: Lang) -> re.Pattern[str]:
         )
     months = "january|february|march|april|may|june|july|august|september|october|november|december"
     return re.compile(
-        rf"(?i)\b(?:since|so far|this year|(?:first|last|past) (?:\w+ )?(?:months|half|quarter)|half[- ]year|as of"
-        rf"|up to"
-        rf"|by (?:mid-?|early |late |the end of )?(?:{months})|in the year|over the year|between \w+ and|from \w+ to)\b"
+        rf"(?i)\b(?:since (?:{months}|last|then|the (?:start|beginning|new year|turn)|early|\d{{4}})|so far|this year"
+        rf"|(?:first|last|past) (?:\w+ )?(?:months|half|quarter)|half[- ]year|as of|up to"
+        rf"|by (?:mid-?|early |late |the end of )?(?:{months})|(?:in|over|during) (?:the|that) (?:year|period|time)"
+        rf"|between \w+ and|from \w+ (?:to|through))\b"
     )
+
+
+AT_ONE_OCCASION = {
+    "en": patterns.plain(
+        r"\b(?:at|during) (?:the|a|this) (?:\w+ )?(?:conference|forum|ceremony|event|meeting|session|seminar)|hand\w* "
+        r"|present\w*|sign\w*|occasion|exchang\w*|chang\w* hands|on stage|sidelines|receiv\w*|picked up|left with"
+    ),
+    "vi": patterns.plain(r"(?:tại|trong) (?:hội nghị|buổi|lễ|diễn đàn|sự kiện|đây)|trao|dịp|ký", re.IGNORECASE),
+}
+"""What ties licences to one occasion: they are not those of a period that a report counts."""
 
 
 LOOSE_COUNT = patterns.plain(r"\s+(?:others?|more|put)\b")

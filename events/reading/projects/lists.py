@@ -12,19 +12,24 @@ from events.reading.text import patterns
 def led(reading: Reading) -> dict[int, Phase]:
     """The phase that the sentences of lists, by their index, have from their lead.
 
-    A lead ends with a colon and speaks of projects; what is singled out of licensed projects is planned.
+    A lead ends with a colon and speaks of projects, or those before it do; what is singled out of licensed projects is
+    planned.
     """
     found: dict[int, Phase] = dict.fromkeys(singled_out(reading), "planned")
-    listing = False
+    line: re.Pattern[str] | None = None
     lang = reading.lang
     for sentence in reading.sentences:
         text = sentence.text
-        if text.endswith(":") and _OF_PROJECTS[lang].search(text):
-            listing = any(cue.phase in ("planned", "proposed") for cue in cues(text, lang))
-        elif listing and (_LINE.match(text) or len(text) < 8):
+        if text.endswith(":"):
+            lead = " ".join(one.text for one in reading.sentences[max(0, sentence.index - 2) : sentence.index + 1])
+            to_come = any(cue.phase in ("planned", "proposed") for cue in cues(lead, lang))
+            of_projects = to_come and _OF_PROJECTS[lang].search(lead)
+            line = (_LINE if _OF_PROJECTS[lang].search(text) else _BULLET) if of_projects else None
+        elif line and (line.match(text) or len(text) < 8):
             found[sentence.index] = "planned"
+            line = _BULLET if _BULLET.match(text) else line
         else:
-            listing = False
+            line = None
     return found
 
 
@@ -44,18 +49,22 @@ _OF_PROJECTS = {
     "vi": patterns.plain(r"(?<!\w)(?:dự án|công trình)(?!\w)", re.IGNORECASE),
 }
 
-_LINE = patterns.plain(r"(?:STT )?(?:[-–•+*■]|\(?[\divx]{1,3}[).:/])?\s?[A-ZĐÀ-Ỹ]")
+_BULLET = patterns.plain(r"(?:STT )?(?:[-–•+*■]|\(?[\divxa-h]{1,3}[).:/])\s?\w")
+_LINE = patterns.plain(r"(?:STT )?(?:(?:[-–•+*■]|\(?[\divxa-h]{1,3}[).:/])\s?\w|[A-ZĐÀ-Ỹ])")
 """The beginning of a line of a list: a bullet or a number, or the name itself."""
 
 
 _SINGLING = {
     "en": patterns.plain(
-        r"(?:Among (?:them|these|those)|(?:By far )?[Tt]he (?:biggest|largest|costliest|latest|heaviest)|Largest"
+        r"(?:Among (?:them|these|those)|(?:By far )?[Tt]he (?:biggest|largest|costliest|latest|heaviest|weightiest)"
+        r"|Largest"
         r"|Biggest"
-        r"|Chief|Foremost|One (?:of them|is)|They (?:include|are)|These (?:include|are)|First (?:comes|among))\b"
+        r"|Heaviest|Chief|Foremost|One (?:of them|is)|They (?:include|are)|These (?:include|are)|First (?:comes"
+        r"|among))\b"
     ),
     "vi": patterns.plain(
-        r"(?:[-–] )?(?:Trong (?:số )?(?:đó|này)|(?:Lớn|To|Nhiều vốn) nhất|Đáng (?:kể|chú ý)|Nổi bật|Đứng đầu"
+        r"(?:[-–] )?(?:Trong (?:số )?(?:đó|này)|(?:Lớn|To|Nhiều vốn|Nặng ký|Vốn lớn|Quy mô lớn|Đắt) nhất|Đáng (?:kể"
+        r"|chú ý)|Nổi bật|Đứng đầu"
         r"|Dẫn đầu|Riêng"
         r"|Tiêu biểu|Cụ thể)(?!\w)"
     ),
@@ -73,6 +82,7 @@ _LICENSED = {
     "vi": patterns.plain(
         r"(?:chấp thuận|chứng nhận|cấp phép|giấy phép|chủ trương|cấp mới)[^.;]{0,60}?\d+ (?:dự án|nhà đầu tư"
         r"|doanh nghiệp)"
+        r"|(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tấm |tờ )?(?:giấy chứng nhận|giấy phép|chủ trương)"
         r"|(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:dự án|nhà đầu tư|doanh nghiệp)[^.]{0,140}?"
         r"(?:chấp thuận|chứng nhận|cấp phép|giấy phép|chủ trương|cấp mới)"
     ),

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from events.reading.projects.project import Kind, Project
+from events.reading.people.people import is_syllable
+from events.reading.projects.project import ROUTES, Kind, Project
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL, Phrase
@@ -30,18 +31,20 @@ _PROPER = (
 )
 _DAYS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
-    "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam"
+    "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam|Decision|Resolution|Directive|Document|Article|Conclusion"
 )
-_NUMERAL = r"(?:[IVX]+|\d{1,3}[A-Z]?(?!\d| ?%|[.,]\d))"
+_NUMERAL = r"(?:[IVX]+\b|\d{1,3}[A-Z]?(?!\d| ?%|[.,]\d))"
 PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d)(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
 JOINED = rf"{PLACE}(?:(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){PLACE}){{0,3}}(?: \({PLACE}\)(?=\s))?"
+_ENDS = rf"{PLACE}\s?[-–]\s?{PLACE}(?:\s?[-–]\s?{PLACE})?"
+"""The ends of a route after its kind: the road Cho Moi - Bac Kan."""
 NO_QUALITY = (
     "đã|đang|sẽ|được|bị|là|có|của|và|với|để|do|cho|từ|đến|tới|theo|về|mà|như|khi|vừa|này|đó|thì|cũng|chưa|không|còn"
     "|vẫn|sau|trước|nhất|bằng|vào|ra|trong|nên|nếu|cùng|ông|bà|các|những|một|nhiều|đặt|đóng|mỗi|hoặc|hay|cách|gần|lên"
     "|xuống|đi|sang|rồi|phải|cần|hiện|nay|sớm|đầu tiên|vốn|giữa|ngày|tháng|năm|sáng|chiều|nhằm|khoảng|hơn|gồm|dưới|bởi"
     "|nối|dẫn|thi|triển|khởi|hoàn|khánh|vận|yêu|cam|xin|chờ|mong|đạt|nằm|ở|tại|giai đoạn|trên địa|thủ tướng|thủ|lối"
-    "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|chuẩn bị|tiếp tục|dự kiến|đề"
+    "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|hạng|loại|cấp|chuẩn bị|tiếp tục|dự kiến|đề"
 )
 """Vietnamese words that end the wording of a name, or make another word of a kind of works."""
 _QUALITY = rf"(?:LNG|TP\.|thành phố|[-–]|thứ \w+|(?!(?:{NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
@@ -57,17 +60,11 @@ _NO_ADJECTIVE = (
 
 def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     """The project or projects that a kind of works names together with what stands around it."""
-    if hit.meaning.plural:
-        after = _LISTED.match(text, hit.end)
-        before = None if after else _LISTED_BEFORE.search(text, max(0, hit.start - 120), hit.start)
-        if listed := after or before:
-            start, end = (hit.start, listed.end()) if after else (listed.start("names"), hit.end)
-            numbers = after["numbers"] if after else None
-            names = re.split(r",?\s+and\s+(?:the\s+)?|,\s+", numbers or listed["names"])
-            if numbers:
-                return [Project(start, end, f"{hit.meaning.phrase} {name}", hit.meaning.name) for name in names]
-            return [Project(start, end, f"{name} {hit.meaning.phrase}", hit.meaning.name) for name in names if name]
-        return []
+    if hit.meaning.plural or (lang == "vi" and _SEVERAL.search(text, max(0, hit.start - 16), hit.start)):
+        if listed := _listed(text, hit, lang):
+            return listed
+        if hit.meaning.plural and hit.meaning.name not in _OFTEN_SEVERAL:
+            return []
     spans = list(_spans(text, hit, lang))
     if not spans:
         return []
@@ -80,14 +77,49 @@ def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     return [Project(start, start + len(name), name, hit.meaning.name)]
 
 
-_AMOUNT = re.compile(r"\d+|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*")
-"""A number or a currency before the kind, which begins no name."""
+_OFTEN_SEVERAL = frozenset({"canal", "reservoir"})
+"""Kinds of which several may be one project: the Ben Go sluices."""
+
+_WHITHER = patterns.plain(rf" (?:ra|vào|lên|xuống|sang|về|dẫn (?:ra|vào|lên|tới)) (?:{_QUALITY}\s){{0,3}}?{JOINED}")
+"""Where a route leads to in Vietnamese, as its name: đường ra Hòn Khoai."""
+
+_AFTER_ITS_NAME = frozenset({"park", "cluster", "line", "link", "works"})
+"""Words for works only where their name stands right before them: the Yen Lu park."""
+
+_RIGHT_BEFORE = patterns.plain(
+    rf"(?<![\w-])(?!(?:{OPENERS}|National)\b){CAPITAL}[\w’']* (?:(?!national)[a-z-]+ (?!works))?[a-z]+$"
+)
+
+
+_APPOSED = patterns.plain(
+    rf"(?<![\w-] )(?<![\w-]){PLACE}(?: (?:[Ee]xtension|[Ee]xpansion|phase \w+))?, (?:(?:an?|the|its) (?:[\w-]+[’']s )?"
+    rf"|(?:{CAPITAL}\w+ ){{1,3}}?{CAPITAL}\w+[’']s )(?:(?!(?:{_NO_ADJECTIVE})\b)[\w.,-]+ ){{0,4}}$"
+)
+"""A name before words that say what it is: "Dong Van IV, the province's next"."""
+
+
+def _apposed(text: str, hit: Phrase[Kind]) -> re.Match[str] | None:
+    return _CALLED_SO.match(text, hit.end) and _APPOSED.search(text, max(0, hit.start - 100), hit.start)
+
+
+_CALLED_SO = patterns.plain(
+    r"(?= (?:on|where|which|that|whose|for which|with|under)\b|, ?(?:is|was|has|had|will|would|are|were|can|should)\b)"
+)
+
+
+_AMOUNT = re.compile(
+    r"\d+|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*|(?:(?:South|North|Central) )?[A-Z]\w+(?:ese|ean|ian|ish|utch"
+    r"|erman)(?: [a-z-]+)*"
+)
+"""A number, a currency or a nationality before the kind, which begins no name."""
 
 
 def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]]:
     if hit.meaning.name == "project" and (
         hit.meaning.plural or _NO_PROJECT.search(text, max(0, hit.start - 24), hit.end + 24)
     ):
+        return
+    if hit.meaning.phrase in _AFTER_ITS_NAME and not _RIGHT_BEFORE.search(text, max(0, hit.start - 30), hit.end):
         return
     left = _LEFT.search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
     if left and _AMOUNT.fullmatch(left[0].strip()):
@@ -100,9 +132,14 @@ def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]
             yield owner.start() if owner else described, right.end() if right else hit.end
     elif left:
         right = _NUMBER.match(text, hit.end)
-        yield left.start(), right.end() if right else hit.end
-    elif right := _right(lang).match(text, hit.end):
+        dateline = _DATELINE.match(left[0]) if left.start() == 0 else None
+        yield dateline.end() if dateline else left.start(), right.end() if right else hit.end
+    elif lang == "vi" and hit.meaning.name in ROUTES and (whither := _WHITHER.match(text, hit.end)):
+        yield hit.start, whither.end()
+    elif not hit.meaning.plural and (right := _right(lang).match(text, hit.end)):
         yield hit.start, right.end()
+    elif lang == "en" and not hit.meaning.plural and (apposed := _apposed(text, hit)):
+        yield apposed.start(), hit.end
     written = text[hit.start : hit.end]
     if hit.meaning.name in _SINGLE_OF_ITS_KIND and written[:1].isupper() and hit.start and " " in written:
         capitals = all(word[:1].isupper() for word in written.split()) if lang == "en" else text[hit.start - 1] == " "
@@ -180,11 +217,15 @@ def _right(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         quality = _QUALITY
         return re.compile(
-            rf"(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
-            rf"|\s(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
+            rf"(?:\s(?:{quality}\s){{0,3}}?từ (?:{quality}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
+            rf" (?:{quality}\s){{0,2}}?{JOINED}"
+            rf"|\s(?:{quality}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
+            rf"(?: {quality}){{0,3}}? {JOINED}"
+            rf"|(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
+            rf"|\s(?:\d{{2,3}} ?kV\s)?(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
             rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
             rf"|(?:kết )?nối [^,.;()]{{3,60}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
-            rf"|(?:kết )?nối (?:{quality}\s){{0,3}}?{JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’])"
+            rf"|(?:kết )?nối (?:{quality}\s){{0,3}}?{JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’]))"
             r"(?: mở rộng| nối dài| giai đoạn \d(?!\d)| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
@@ -194,12 +235,19 @@ def _right(lang: Lang) -> re.Pattern[str]:
         r"(?: along the [a-z ]{3,30})?"
         r" (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into|of)"
         rf" (?:the )?{PLACE}"
-        r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|[Pp]ass|flag tower|gate))?"
+        r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|[Pp]ass|[Cc]ape|[Ll]agoon"
+        r"|flag tower|(?:border )?gate|ward|commune|township|district|town|city|province))?"
         r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"
-        rf"|,? (?:named|called|dubbed) {JOINED}|, (?![A-Z]{{2,}}\b){JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
+        rf"| {_ENDS}|,? (?:named|called|dubbed) {JOINED}"
+        rf"|, (?![A-Z]{{2,}}\b){JOINED}(?=, (?:which|where|on|for|is|was|has|\d))"
         rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
-        rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?! (?:km|per|hectares))| \({CAPITAL}[^)]{{1,40}}\))"
+        rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?![.,]\d| (?:km|per|hectares))| \((?!VND|USD"
+        rf"|US\b){CAPITAL}[^)]{{1,40}}\))"
     )
+
+
+_DATELINE = patterns.plain(r"[^\Wa-zà-ỹđ\d_]{3,}(?: [^\Wa-zà-ỹđ\d_]+)*\s?[-–—]\s(?=\S)")
+"""Where an article comes from, before the name with which it opens: HCMC – Tran De port."""
 
 
 _PRICE = patterns.plain(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
@@ -222,8 +270,8 @@ _DOING = patterns.plain(r"ing\s")
 
 
 _NUMBER = patterns.plain(
-    rf" (?:\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?! (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
-    rf"| \({CAPITAL}[^)]{{1,40}}\)"
+    rf" (?:\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?![.,]\d| (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
+    rf"| \((?!VND|USD|US\b){CAPITAL}[^)]{{1,40}}\)"
 )
 
 
@@ -245,13 +293,57 @@ _NO_PROJECT = patterns.plain(
 """Money, forms of investment and numbered schemes that are called a project without being one."""
 
 
+def _listed(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
+    """The works whose kind is told once for all of them: after it, "the parks Hoa Phu and Yen Lu", or before it."""
+    phrase, kind = hit.meaning.phrase, hit.meaning.name
+    if lang == "en" and (numbers := _LISTED_NUMBERS.match(text, hit.end)):
+        each = _NUMERALS.findall(numbers[0])
+        return [Project(hit.start, numbers.end(), f"{phrase} {number}", kind) for number in each]
+    if hit.meaning.name == "project":
+        return []
+    if after := _LISTED[lang].match(text, hit.end):
+        found: list[Project] = []
+        for name in _LISTED_NAME[lang].finditer(text, after.start("names"), after.end("names")):
+            full = f"{name[0]} {phrase}" if lang == "en" else f"{phrase} {name[0]}"
+            start = hit.start if name.start() - hit.end < _AT_ONCE else name.start()
+            found.append(Project(start, name.end(), full, kind))
+        if len(found) == 1:
+            told_where = any(map(str.isupper, text[hit.end : after.start("names")]))
+            return [] if told_where or not all(map(is_syllable, after["names"].split())) else found
+        return found
+    if lang == "en" and (before := _LISTED_BEFORE.search(text, max(0, hit.start - 120), hit.start)):
+        each = re.split(r",?\s+and\s+(?:the\s+)?|,\s+", before["names"])
+        return [Project(before.start("names"), hit.end, f"{name} {phrase}", kind) for name in each if name]
+    return []
+
+
+_AT_ONCE = 4
+"""Within so many characters a name stands right after its kind."""
+
+_SEVERAL = patterns.plain(
+    r"(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Cc]ác|[Nn]hững|[Mm]ấy|\d+) $"
+)
+"""Words before a kind in Vietnamese by which there are several."""
+
+_NAME_VI = rf"{JOINED}(?: mở rộng| nối dài| giai đoạn \d| \(.{{1,40}}?\))*"
+_LISTED_NAME = {"en": patterns.plain(JOINED), "vi": patterns.plain(_NAME_VI)}
+
 _LISTED_BEFORE = patterns.plain(
     rf"\b(?P<names>{JOINED}(?:, {JOINED})*,? and (?:the )?{JOINED})\s"
     rf"(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
 )
 
+_LISTED_NUMBERS = patterns.plain(r"\s\d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*,? and \d{1,3}[A-Z]?\b")
+_NUMERALS = patterns.plain(r"\d{1,3}[A-Z]?")
 
-_LISTED = patterns.plain(
-    rf"(?:,|:| in| -)\s(?P<names>{PLACE}(?:, {PLACE})*,? and {PLACE})(?![\w-])"
-    r"|\s(?P<numbers>\d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*,? and \d{1,3}[A-Z]?)\b"
-)
+_LISTED = {
+    "en": patterns.plain(
+        rf"(?:,|:| -| [^.;:,()\n]{{0,60}}(?:,|:| -)(?: namely| including| among them| those of)?)"
+        rf"\s(?P<names>{JOINED}(?:, {JOINED})*(?:,? and {JOINED})?)(?![\w-])(?=[.;,]|$| (?:have|has|are|is|were|was)\b)"
+    ),
+    "vi": patterns.plain(
+        rf"(?: [^.;:,()\n]{{0,70}}?(?: gồm(?: có)?| là| như|:| trong đó có)|:| mới)?"
+        rf" (?P<names>{_NAME_VI}(?:, {_NAME_VI}){{0,9}} và {_NAME_VI}|{_NAME_VI}(?:, {_NAME_VI}){{1,9}})"
+    ),
+}
+"""Names after the kind that they all are."""

@@ -69,6 +69,25 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:two|three|four|five|six|\d+) of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
     (?:have|has|get|see) (?:the |its |an? )?xxxx+ (?:\w+ )?(?:ready|finished|done|open) / in the making
     (?:base|sub-?base|bottom) (?:layer|course) / levelled / reclaim\w+ / being (?:driven|lifted)
+    joined up / linked up / met in the middle / (?:final|finishing|last) touches / home (?:stretch|straight) / last lap
+    (?:its|the|their) (?:\w+ ){0,2}BODY (?:\w+ )?(?:up|in place|in|on|standing|done|laid|built|finished|rising|complete)
+    surfac(?:ed|ing) / concreting / scaffolding / rebar / formwork / diggers / dump trucks / bare concrete / skeleton
+    pouring (?:concrete|it)
+    (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
+    (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building
+    complete but / behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed
+    over budget
+    (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
+    (?:spans?|sections?|stretch(?:es)?|kilomet\w+|km|piers?|gaps?) (?:\w+ )?left
+    left to (?:close|build|pave|lay|finish|do|join)
+    (?:has|have|with) \d[\d,]* (?:workers|men|engineers|hands) (?:on|at|under) / test runs?
+    trial (?:runs?|operation) / fitted? out / fitting out
+    (?:scheduled|slated|set|due|targeted|expected|planned) for (?:completion|opening|inauguration|handover)
+    (?:year|date|deadline|time) of completion / finishing line / on course / (?:is|are) (?:\w+ )?(?:building|erecting)
+    (?:will|would|should) (?:\w+ )?open / welding / storeys of / a (?:shell|pit|building site)
+    being (?:bored|dug|poured)
+    (?:finish(?:ing)?|complet(?:e|ing)) (?:the (?:rest|remaining|last|remainder) of )?NAME
+    last (?:stretch|kilomet\w+) of
         """,
         "completed": r"""
     inaugurat(?:ed|ion|es|ing)
@@ -86,7 +105,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     touched down
     (?:put|puts|putting|brought|bring\w*|took|tak\w+) (?:the |its |an? )?(?:\w+ ){0,2}xxxx+ (?:\w+ ){0,3}into \w+
     cleared for (?:\w+ )?traffic
-    handed over(?! (?:[\w.,%]+ ){0,6}?(?:certificates?|licen[cs]es?|land|sites?|ground|to (?:the )?contractors?))
+    handed over(?! (?:[\w.,%]+ ){0,6}?(?:hectares|ha|plots|certif\w+|licen\w+|land|sites?|ground|to (?:the )?contr\w+))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
     (?:took|taken|taking) delivery of NAME / (?:is|are|was|were|now|been) open (?:for|to)
@@ -104,6 +123,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:sends?|feeds?|delivers?) (?:its |their )?(?:power|electricity) / cross(?:ing|ed) NAME
     (?:are|been) (?:crossing|using|running on) NAME / (?:impound|storing|hold)\w* water
     (?:is|are) (?:now |already )?(?:open|running|operating|in operation|in use)
+    fully open / (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
+    fully (?:let|leased|occupied) / (?:has|have) shortened / start(?:ed|ing)? up / (?:has|have) opened
+    (?:beg[ai]n|begun|started) (?!build|construct|lay|dig|level|pil|work|widen|pour|dredg|drill|upgrad|clear)[a-z]+ing
+    (?:\w+ed|took|saw|got|made|sent|sold|gave|drew) (?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone))
+    work[\w ,]{0,60} wrapped up / rounded off
+    (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
         """,
         "started": r"""
     ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
@@ -120,6 +145,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     on which (?:construction|works?) (?:started|began)
     (?:moved|drove|rolled) onto the site / went into the ground
     shovel\w* / mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works?
+    g[eo]t(?:s|ting)? going / ceremonially launched / turned the first / breaking of (?:the )?ground
+    (?:first )?(?:spades?|sods?) / broke soil / first piles (?:were|was|have been) (?:driven|sunk)
         """,
         "planned": r"""
     (?:will|would|shall|(?<!not )to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|\w+ed)
@@ -142,7 +169,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     priced at
     nod\b
     decision / (?:is|are|was|were) to follow / foreseen / envisaged / sign(?:ed|s)? off / assent / off the ground
-    being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of / had better
+    being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of
+    had better
     (?:choos|chose|select|pick|hir|find|found|appoint|nam)\w* (?:\w+ ){0,2}(?:contractors?|builders?|consultants?)
     short of land / (?:still )?lacks? (?:an? |the )?(?:\w+ )?(?:bidders?|investors?|money|capital|funds?|land)
     set aside
@@ -163,17 +191,34 @@ PHASES: dict[Lang, dict[str, str]] = {
     households? (?:still )?to (?:move|be moved|resettle) / cleared (?:[\w.,%]+ ){0,4}(?:of the )?(?:land|site)
     no one to (?:finance|fund|build) / (?:has|have|had) slipped
     will (?:\w+ )?(?:add|get|receive|go to tender|need)
-    start date / (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in
+    bidders? / start date / (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in
     (?:has|have) been found
     still (?:only )?on the map / for a start / tender(?:ed|ing|s)?
     (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+ / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
+    ground (?:can|could|cannot|may|must|should|shall|might)(?: not| only| hardly| never)? be broken
+    letters? of intent
+    ground[\w ]{0,20} not (?:yet )?be(?:en)? broken / put back / pushed back / (?:has|have|gets?|got) a (?:\w+ )?date
+    (?:select|chose|choos|pick|found|find|fix|agree)\w* (?:on )?(?:\w+ ){0,2}(?:site|land|place|location|spot|plot) for
+    (?:vot|allot|releas|commit|borrow|rais)\w* (?:[\w.,$]+ ){1,5}for NAME
+    (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:need|take|displace|occupy|give|bring|shorten|ease|help|supply)
+    (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:employ|stand|carry|serve|join|replace|pass|generate|produce)
+    pencil(?:s|led|ling)? in
+    (?:drawn|only|lines?|mark\w*) on (?:the )?maps?
+    exists? only / (?:hoped|foreseen) for / came up (?:again )?
+    (?:is|are) (?:also |then |meant )?to (?:give|generate|produce|supply|bring|employ|turn out|house|hold|offer|occupy)
+    (?:is|are) (?:also |then |meant )?to (?:add|cover|handle|process|serve|make|host|include|need|receive|follow)
+    surveyors / scoping / designers / route (?:was|is|has been) (?:chosen|fixed|agreed|settled)
+    (?:question|debate|talk|discussion)s? (?:of|on|about|over) NAME / (?:discuss|debat)\w* NAME
+    (?:\w+ )?(?:money|funding|capital|dong) (?:is|has been|was) (?:found|set aside|allocated|promised) / no money
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
     recommend\w+ / (?<!own )(?<!his )(?<!her )requests?\b(?! that)
     ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
-    under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)? / lobb\w+
+    under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)?
+    lobb(?:y|ied|ying)
     wants? NAME / petition\w* / long talked about / put in a request
+    invit\w+ (?:\w+ ){1,3}to (?:take over|build|invest|fund|bid|join|develop)
     (?:call|appeal)\w* (?:on|for|to|upon) (?:\w+ )?(?:invest\w+|capital) / invit\w+ (?:\w+ )?(?:invest\w+|capital|bids)
     (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
     submi\w+ (?:\w+ ){0,6}(?:plan|proposal|idea|request|petition)s? / moot\w+ / floated / advocat\w+ / broach\w+
@@ -183,7 +228,13 @@ PHASES: dict[Lang, dict[str, str]] = {
     applied (?:to (?:\w+ ){1,3})?for / offer(?:ed|s|ing) to (?:build|invest|fund|pay|finance|develop)
     want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:pay|fund|finance|build|support|invest) / remain\w* (?:only )?an idea
     (?:only|still|just) an idea / plead\w* for / lodged / idea of
+    ask(?:ed|s|ing)? (?:leave |permission )?to (?:be allowed|build|widen|extend|upgrade|invest|expand|go ahead)
     ask(?:ed|s|ing)? (?:[\w’']+ ){0,4}to (?:approve|add|allow|let|include|consider|support|invest|fund|build|back)
+    (?:old|long-held) (?:wish|dream) / on offer / mull(?:s|ed|ing) / ey(?:es|ed|eing) NAME
+    weigh(?:s|ed|ing) NAME / explor(?:es|ed|ing) NAME / (?:consider|study|stud)(?:s|ies|ied|ed|ing) NAME
+    (?:toy|flirt)(?:s|ed|ing) with / pitch(?:es|ed|ing) / interest(?:ed)? in NAME / pressed for / without takers
+    looking for an? (?:owner|investor|builder|backer) / (?:laid|put|placed) before
+    has yet to (?:sanction|approve|agree)
         """,
     },
     "vi": {
@@ -212,10 +263,23 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:hụt|trễ|chậm) (?:hẹn|tiến độ|kế hoạch|mất)
     trễ (?:[^\s,.;]+ ){0,3}(?:tháng|năm|tuần) / đang (?:được )?(?:ép|căng|gia công|đấu nối|lợp|hoàn thiện nốt)
     nối nhịp / ì ạch / đội vốn / rầm rộ / hối hả / tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ
-    lợp mái / dựng khung / khoan cọc / rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút
+    lợp mái / dựng khung / khoan cọc / rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong
+    nước rút
     (?:còn|xây|làm|thi công) dở / lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải
     (?:chỉ )?còn thiếu / đang mở / qua nửa / nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa
     thảm xong / đổ xong / dựng xong / chia ba ca / đang lên / đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
+    (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong
+    phơi khung / trơ khung / lộ khung / (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp) được (?:\S+ ){0,2}\d[\d.,]*
+    vượt (?:kế hoạch|thời gian|hợp đồng) / lắp kính / hoàn thiện nội thất / làm nốt / làm tiếp / xây tiếp
+    thi công trở lại
+    đang (?:được )?(?:[a-zà-ỹ]+ ){0,2}(?:thi công|xây|đổ|đắp|san|đào|lắp|lợp|trải|thảm|bóc|đúc|ốp|lát|nạo|đóng|ép|dựng)
+    giàn giáo / máy xúc / máy ủi / cần cẩu / cẩu tháp / xe ben / xe lu / bóc hữu cơ / đào đất / cọc
+    (?:chê|than|kêu) chậm
+    (?:còn|đều|cũng|vẫn|đang) dở / xong thô / lao lắp / trải thảm / cào bóc / xuyên (?:Tết|lễ|đêm)
+    chưa (?:xong|hoàn thành)
+    (?:đến|tới|lên|hết) tầng \d / gói thầu / (?:còn|mới) ở phần (?:ngầm|móng|thô|thân)
+    sắp (?:xong|hoàn thành|về đích)
+    (?:có|vừa có|mới có|được) (?:\S+ )?\d[\d.,]* ?% / (?:thông|hợp) (?:hầm|tuyến) kỹ thuật / bắn mìn / nổ mìn
         """,
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
@@ -240,6 +304,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:bắt đầu |đã |đang |vừa |chặn dòng )tích nước / (?:đã|vừa|chính thức) (?:mở cửa|đón|phục vụ|tiếp nhận)
     đã (?:chạy|vận hành|hoạt động)
     mở cửa trở lại / chạy thương mại / ra (?:lò )?sản phẩm đầu tiên / xuất xưởng / vào guồng
+    mở lại / khai thác (?:từ|thương mại|chính thức) / (?:đã|vừa|chính thức) (?:nối thông|hoạt động|vận hành)
+    đón (?:tàu|chuyến|lứa|lượt) / chính thức (?:chạy|mở|nhận|thông) / gắn biển / tích nước(?! cho)
+    (?:khám|mổ|dạy|xử lý|chở|chạy|cấp|mở|bay|hạ cánh|cất cánh|giao|chế biến) (?:[^\s,.;]+ ){0,3}đầu tiên
         """,
         "started": r"""
     khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên
@@ -247,6 +314,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     xuống cọc / khai móng / chính thức ra quân / ra quân (?:xây|làm) / ấn nút / xúc (?:những )?(?:xẻng|xẻng đất)
     lễ (?:ra quân|phát động)
     (?:viên đá|viên gạch) đầu tiên
+    khai máy / bổ (?:những )?nhát / đóng cọc (?:đầu tiên|mở màn|khởi động) / bắt tay (?:vào )?(?:làm|xây|thi công)
         """,
         "planned": r"""
     sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
@@ -276,6 +344,15 @@ PHASES: dict[Lang, dict[str, str]] = {
     đưa vào (?:danh mục|quy hoạch|kế hoạch) / bổ sung vào / điểm nhấn / ủng hộ / (?:đang )?tính toán
     cần (?:làm|xây|có)
     (?:sẽ|dự kiến) (?:bắt đầu|triển khai|đầu tư|xây|mở rộng)
+    chưa (?:xây|làm|nộp|trao|giao|bố trí|triển khai|thi công|chọn|duyệt|được duyệt|chốt|động|khởi)
+    chưa có (?:vốn|đất|tiền|mặt bằng|chủ trương|nhà thầu|quyết định|trong)
+    (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch)
+    (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|khởi|nối|chạy|cấp|tạo|có|phục|đi|giúp)
+    (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME
+    tới đây / tương lai / trông (?:chờ|vào) / kỳ vọng / (?:có|sắp có|cần|bàn) thêm NAME
+    (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME / dừng ở (?:khâu|báo cáo|bản vẽ) / khâu(?! đề xuất) / tính làm
+    tính xây
+    (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa / cắm biển / ra quyết định
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng

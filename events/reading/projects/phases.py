@@ -31,7 +31,7 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
         if not _GEOGRAPHY[lang].search(text, max(0, project.start - 40), project.start)
         and not (project.kind in _SEATED and _PLAN_OF[lang].search(text, max(0, project.start - 60), project.start))
         and not _RUN_BY[lang].search(text, max(0, project.start - 60), project.start)
-        and not (project.kind in _VENUES and _HELD_AT.search(text, max(0, project.start - 10), project.start))
+        and not (project.kind in _VENUES and _held_at(text, project))
         and not (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, project.start))
     ]
     hidden = text
@@ -67,7 +67,10 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     begin = max(earlier, text.rfind(";", 0, project.start) + 1, project.start - 110)
     until = len(text) if later is None else later
     stop = text.find(";", project.end, until)
-    until = min(stop if stop >= 0 else until, project.end + 150)
+    told_before = any(begin <= cue.start < stop for cue in told)
+    if stop >= 0 and (told_before or later) and not _GOES_ON[lang].match(text, stop):
+        until = stop
+    until = min(until, project.end + 150)
     after = [
         cue
         for cue in told
@@ -84,7 +87,8 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     ]
     done_before = [cue for cue in before[-3:-1] if cue.phase in ("started", "completed") and _near(text, cue, project)]
     pool = [*after, *done_before, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
-    if _GIVEN_UP[lang].search(text, project.end, until) or _GIVING_UP[lang].search(text, begin, project.start):
+    turned = min(len(text) if later is None else later, project.end + 150)
+    if _GIVEN_UP[lang].search(text, project.end, turned) or _GIVING_UP[lang].search(text, begin, project.start):
         return None
     done = [cue.phase for cue in pool if cue.phase not in ("proposed", "planned") and not cue.ahead]
     if done:
@@ -112,6 +116,20 @@ def _near(text: str, cue: Cue, project: Project) -> bool:
     return len(between) < (90 if done else 40)
 
 
+_GOES_ON = {
+    "en": patterns.plain(
+        r"; (?:its|it|they|their|work|works|construction|ground|the (?:dossier|feasibility|contractors?|builders?"
+        r"|investor"
+        r"|land|money|route|line|project|scheme|first|latter|last|second|site|rest|piles|deck|opening))\b"
+    ),
+    "vi": patterns.plain(
+        r"; (?:hồ sơ|dự án|công trình|mặt bằng|nhà thầu|chủ đầu tư|khối lượng|tiến độ|vốn|tuyến|đoạn|phần|nay|hiện"
+        r"|dự kiến"
+        r"|đã|đang|sẽ|mới|giai đoạn|hạng mục)(?!\w)"
+    ),
+}
+"""How the part of a sentence after a semicolon goes on about what the part before it names."""
+
 _SINGLED_OUT = {
     "en": patterns.plain(
         r"\b(?:priorit|invest|mobili[sz]|focus)\w*\b[^;]{0,80}\b(?:projects|works|infrastructure)\b[^;]{0,140}"
@@ -128,7 +146,7 @@ _GIVEN_UP = {
     "en": patterns.plain(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
         r"|called off|no such plan|not go(?:ing)? ahead|no longer (?:planned|needed)|struck (?:off|from|out)|shelved"
-        r"|turned down|no favour)\b"
+        r"|turned down|left out|no favour|thr[eo]wn? (?:it )?out)\b"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
@@ -138,11 +156,13 @@ _GIVEN_UP = {
 
 _GIVING_UP = {
     "en": patterns.plain(
-        r"\b(?:scrap|abandon|cancel|halt|(?:to|will|would|should|must) stop|stop(?=ped|ping|s\b)|suspend|terminat|shelv"
+        r"\b(?:no plans? to|(?:will|would|do|does|did) not build|walk\w* away from|pull\w* out of|scrap|abandon"
+        r"|cancel|halt|(?:to|will|would|should|must) stop|stop(?=ped|ping|s\b)|suspend"
+        r"|terminat|shelv"
         r"|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:dừng|tạm dừng|hủy|huỷ|hủy bỏ|chấm dứt|từ bỏ"
+        r"(?<!\w)(?:không có (?:kế hoạch|chủ trương|ý định)|dừng|tạm dừng|hủy|huỷ|hủy bỏ|chấm dứt|từ bỏ"
         r"|bãi bỏ)(?: [^\s,.;]+){0,6} $",
         re.IGNORECASE,
     ),
@@ -161,7 +181,10 @@ _ASIDE = r"(?:\s?\([^()]{1,60}\)|, (?:rộng |dài |quy mô )?[\d.,]+ ?(?:ha|km|
 _LIST_GAP = {
     "en": patterns.plain(
         rf"{_ASIDE}(?: (?:in|at|of|near|on|through) [A-ZĐ][\w’' -]{{1,40}}?)?"
-        r"(?:[,;]| and| or| as well as| along with| together with| plus)*\s+(?:(?:the|an?|two|both) )?"
+        r"(?:, (?:which|whose|where|of which|on which|for which|due|worth|costing|with) [^,;.]{1,60},)?"
+        r"(?:[,;]| and| or| as well as| along with| together with| plus| followed by)*\s+"
+        r"(?:(?:for|of|on|to|at) (?=the |an? ))?(?:the (?:second|third|fourth|other|last|others) (?:is|are|being) )?"
+        r"(?:(?:the|two|both) |(?:an?|the|one|another) (?:[\w$.’'-]+ ){0,3})?"
         r"(?:(?:future|new|planned|proposed|second|first|project of the|(?:construction|expansion|upgrading"
         r"|facility|campus|phase|section) of the) )*"
     ),
@@ -177,7 +200,7 @@ _GEOGRAPHY = {
     "en": patterns.plain(
         r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
-        r"|next to|not far from|along)\s(?:the )?$"
+        r"|next to|not far from|along|inside|outside|within|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
     ),
     "vi": patterns.plain(
         r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
@@ -208,10 +231,23 @@ _RUN_BY = {
 }
 """Words before a name that tell of its rules or of those who run it, not of building it."""
 
+
+def _held_at(text: str, project: Project) -> bool:
+    """Whether something else takes place there: after a word of place, unless it is told at once what is built."""
+    placed = _HELD_AT.search(text, max(0, project.start - 10), project.start)
+    return placed is not None and not _WHICH.match(text, project.end)
+
+
+_WHICH = patterns.plain(r", (?:an? [^,.;]{0,40})?(?:for which|on which|which|whose|nơi)\b")
+
 _HELD_AT = patterns.plain(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
 
 
 _WITHIN = {
-    "en": patterns.plain(r"\s(?:in|at|inside|near|on)(?: the)?\s"),
+    "en": patterns.plain(
+        r"\s(?:in|at|inside|near|on)(?: the)?\s"
+        r"|, (?:an?|the|its) [^,.;]{1,50} (?:on|in|at|to|from|near|along|off|across) (?:the )?"
+    ),
     "vi": patterns.plain(r"\s(?:trong|tại|ở|thuộc|trên)\s"),
 }
+"""What stands between works and those in or on which they are."""

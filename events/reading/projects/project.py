@@ -70,6 +70,12 @@ _FILLERS = frozenset(
 )
 
 
+ROUTES = frozenset(
+    {"expressway", "highway", "railway", "road", "bypass", "ring-road", "bridge", "tunnel", "cable-car", "power-line"}
+)
+"""Works that bear the names of where they lead to: those are not always where they are built."""
+
+
 @cache
 def lexicon(lang: Lang) -> Lexicon[Kind]:
     phrases: list[tuple[str, Kind]] = []

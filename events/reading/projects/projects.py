@@ -23,7 +23,8 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     `known` gives for a kind the only project of that kind named before: "the airport" then is that one.
     """
     found: list[Project] = []
-    for hit in lexicon(lang).find(_without_possessive(words(text))):
+    among = words(text)
+    for hit in lexicon(lang).find(_without_possessive(among) if "’s" in text or "'s" in text else among):
         if not _spelled_so(text, hit) or _BODY.match(text, hit.end):
             continue
         named = named_at(text, hit, lang) or meant(text, hit, lang, known or {}) or placed(text, hit, lang)
@@ -122,10 +123,11 @@ def _ends_alone(text: str, found: list[Project]) -> Iterator[Project]:
 def _two_ends() -> re.Pattern[str]:
     name = rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+){{0,2}}"
     return re.compile(
-        rf"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bvà )|(?<=\bfor )|(?<=\bof )|(?<=\bon )|(?<=[Tt]uyến )"
+        rf"(?:(?P<line>(?<=[Tt]uyến ))|^|(?<=[,;:] )|(?<=\band )|(?<=\bvà )|(?<=\bfor )|(?<=\bof )|(?<=\bon )"
         rf"|(?<=\bthe ))(?!(?:{OPENERS})\b)(?P<ends>{name}(?:\s?[-–]\s?{name}){{1,2}})"
-        rf"(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD|US\$)"
-        rf"|,? (?:{_AFTER_NUMBER})\b| section\b| for the\b)"
+        rf"(?(line)(?!\w)|(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD"
+        rf"|US\$)"
+        rf"|,? (?:{_AFTER_NUMBER})\b| section\b| for the\b))"
     )
 
 
@@ -160,11 +162,29 @@ _OTHER_WORDS = frozenset(
 """Words before `cầu`, `đường`, `cảng` that make another word of it."""
 
 
+_BARE = frozenset({"hồ", "chợ", "trạm"})
+"""Words for works only where a name follows at once."""
+
+_NAMED_AT_ONCE = patterns.plain(rf" (?!Chí Minh){CAPITAL}")
+
+
+def _bare(text: str, hit: Phrase[Kind]) -> bool:
+    """Whether a name follows at once, and it is not itself a part of one: huyện Chợ Đồn, Bắc Kạn - hồ Ba Bể."""
+    written_so = text[hit.start].islower() or not text[: hit.start].strip(" -•*+")
+    return (
+        written_so and bool(_NAMED_AT_ONCE.match(text, hit.end)) and text[hit.start - 2 : hit.start] not in ("- ", "– ")
+    )
+
+
 def _spelled_so(text: str, hit: Phrase[Kind]) -> bool:
     """Whether the text writes the phrase and not one with other diacritics; without any, only a longer one is sure."""
     written, phrase = " ".join(text[hit.start : hit.end].lower().split()), hit.meaning.phrase
+    if phrase in _BARE and not _bare(text, hit):
+        return False
     if phrase.isascii() or written == phrase:
-        before = re.search(r"(\w+)\s$", text[max(0, hit.start - 12) : hit.start])
+        before = re.search(r"(\w+),?\s$", text[max(0, hit.start - 12) : hit.start])
+        if before and (before[1] == "phân" or before[0] == "khu, "):
+            return False
         return not before or " " in phrase or before[1].lower() not in _OTHER_WORDS
     return written.isascii() and " " in phrase
 

@@ -4,12 +4,9 @@ import re
 from collections.abc import Iterable
 
 from events.reading.places.topics import topics_of
-from events.reading.projects.project import Project
+from events.reading.projects.project import ROUTES, Project
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
-
-_ROUTES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring-road", "bridge", "power-line"})
-"""Works that bear the names of where they lead to: those are not always where they are built."""
 
 
 def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Project]) -> tuple[str, ...]:
@@ -21,20 +18,35 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
     named = _now(reading, (unit for unit in inside if unit))
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
-    if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in _ROUTES):
+    if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in ROUTES):
         return named
-    routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in _ROUTES]
+    routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in ROUTES]
     told = [
         (place.start - sentence.start, unit)
         for place, unit in topics_of(reading).named(sentence)
         if not any(start <= place.start < end for start, end in routes)
     ]
+    beside = [] if project.kind in ROUTES else _beside(reading, sentence, project)
+    if beside:
+        return _now(reading, beside[:1])
     told = _own(told, project, among)
-    if project.kind in _ROUTES and len(told) == 1 and _LEADS_TO.search(sentence.text[project.end : told[0][0]]):
+    if project.kind in ROUTES and len(told) == 1 and _LEADS_TO.search(sentence.text[project.end : told[0][0]]):
         told = []
     if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
         return topics_of(reading).main
     return _now(reading, (unit for _, unit in told)) or topics_of(reading).of(sentence)
+
+
+def _beside(reading: Reading, sentence: Sentence, project: Project) -> list[str]:
+    """The province right after a project, whether or not the article is about it."""
+    places = ((place.start - sentence.start, reading.unit(place)) for place in reading.places_in(sentence))
+    return [unit for start, unit in places if unit and _BESIDE.fullmatch(sentence.text, project.end, start)]
+
+
+_BESIDE = patterns.plain(
+    r",? (?:in|at|(?:ở|tại|thuộc|của)(?: tỉnh| thành phố| TP\.?)?) | \((?:tỉnh |TP\.? ?)?",
+)
+"""What stands between works and the province in which they are told to lie."""
 
 
 def _now(reading: Reading, units: Iterable[str]) -> tuple[str, ...]:
