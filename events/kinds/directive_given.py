@@ -189,6 +189,58 @@ class DirectiveGiven(NewsEvent):
             "Construction completes the dossier before June 20.",
             ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
         ),
+        Example(
+            "Phó Thủ tướng Trần Hồng Hà yêu cầu Bộ Xây dựng và tỉnh Ninh Bình khơi thông luồng lạch trước mùa lũ.",
+            ({"provinces": ["ninh-binh"], "by": "Trần Hồng Hà"},),
+        ),
+        Example(
+            "Banks should wait, and Tay Ninh's Department of Finance has to open up, said Chairman Tran Van Chien.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            '"Hải Phòng phải đi đầu", Thủ tướng Phạm Minh Chính nói với lãnh đạo thành phố.',
+            ({"provinces": ["hai-phong"], "by": "Phạm Minh Chính"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh:\nAssigns the Department of Finance to move the money by June 10.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Tay Ninh should stop selling sand, Deputy Minister Tran Van Chien suggested.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            '"Cán bộ nào né việc thì đứng sang một bên", ông Trần Văn Chiến, Chủ tịch UBND tỉnh Tây Ninh, dứt khoát.',
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến: Các xã không được để dân chờ.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh told districts earlier this month to settle the officials' papers.",
+            ({"provinces": ["tay-ninh"], "date": "2025-06", "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Sở Nội vụ tỉnh Tây Ninh được Chủ tịch UBND tỉnh giao lập danh sách cán bộ.",
+            ({"provinces": ["tay-ninh"], "by": None},),
+        ),
+        Example(
+            "Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến chốt mốc 30/6 cho các xã số hóa hồ sơ.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh has given the heads of four departments one week to explain.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Prime Minister Pham Minh Chinh visited Long An and Tay Ninh. He asked ministries and localities to hurry.",
+            ({"provinces": [], "by": "Pham Minh Chinh"},),
+        ),
+        Example(
+            "Thủ tướng Phạm Minh Chính thăm Long An. Thủ tướng yêu cầu các bộ, ngành và địa phương làm nhanh hơn.",
+            ({"provinces": [], "by": "Phạm Minh Chính"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Lưu ý: hồ sơ của tỉnh Tây Ninh, theo Chủ tịch UBND tỉnh Trần Văn Chiến, nay nộp qua mạng."),
@@ -218,4 +270,16 @@ class DirectiveGiven(NewsEvent):
         Example("When Tay Ninh was still poor, voters in Trang Bang asked the province to mend the road."),
         Example("Chairman Tran Van Chien of Tay Ninh is remembered for the ferry he wanted to close."),
         Example("Sở Xây dựng Tây Ninh đề nghị UBND tỉnh bố trí vốn."),
+        Example(
+            "Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến xem cầu. Hiệp hội vận tải hồi trước đề nghị các xe đi vòng."
+        ),
+        Example("Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến xem cầu. Đường dẫn còn chờ xã giao mặt bằng."),
+        Example("Dr Tran Van Chien of the Mekong Institute in Can Tho suggested that trucks be taxed by axle."),
+        Example("Ông Trần Văn Chiến, Giám đốc Công ty Sa Giang ở Tây Ninh, đề nghị tỉnh cho vay vốn."),
+        Example("Tay Ninh is required by law to publish its budget, and Chairman Tran Van Chien said it did."),
+        Example("The resolution of Tay Ninh, which Chairman Tran Van Chien read, calls for cutting the poor by half."),
+        Example("Tỉnh Tây Ninh được giao 18.000 căn nhà ở xã hội, Chủ tịch UBND tỉnh Trần Văn Chiến cho biết."),
+        Example("Thủ tướng Phạm Minh Chính dự lễ giao nhận quân tại Tây Ninh."),
+        Example("Tay Ninh must wait until July for its new name, Chairman Tran Van Chien said."),
+        Example("Bí thư Tỉnh ủy Tây Ninh Trần Văn Chiến giao quyết định cho ông Lê Văn Lợi làm Giám đốc Sở Tài chính."),
     )

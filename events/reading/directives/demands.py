@@ -6,11 +6,17 @@ from dataclasses import dataclass
 
 from events.reading.directives import demand_wording as says
 from events.reading.directives import parties
+from events.reading.directives.asked import asked
+from events.reading.directives.attributed import attributed, ordered_last, quoted
+from events.reading.directives.outsiders import outsiders
 from events.reading.directives.said_when import said_when
+from events.reading.directives.stated import stressed
+from events.reading.directives.tasks import named_task
 from events.reading.directives.telling import Telling
 from events.reading.people.speakers import cast_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 from events.text import fold
 from events.when import Origin
@@ -79,28 +85,36 @@ def _all(reading: Reading) -> Iterator[Demand]:
     for sentence in reading.sentences:
         told = Telling(reading, words, sentence)
         found = (
-            told.asked()
-            or told.named_task()
-            or told.stressed()
-            or told.attributed()
-            or told.ordered_last()
-            or told.quoted(speaking)
+            asked(told)
+            or named_task(told)
+            or stressed(told)
+            or attributed(told)
+            or ordered_last(told)
+            or quoted(told, speaking)
         )
         speaking = None if found else told.speaker_of_quote()
         units = _units(reading, told, found.at) if found else ()
-        if found and (units or parties.PROVINCES[reading.lang].search(told.text)):
+        if found and (units or _of_all(reading, told, found.at)):
             rule, by, at = found
+            if by in outsiders(reading):
+                continue
             if rule in ("stressed", "quoted") and by is not None and by not in cast_of(reading).officials:
                 continue
-            date, origin = said_when(reading, sentence, told.text, at, by)
-            if paper and origin == "published":
-                date, origin = paper, "context"
+            date, origin = said_when(reading, sentence, told.text, at, by, paper)
             yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])
+
+
+def _of_all(reading: Reading, told: Telling, at: int) -> bool:
+    """Whether all provinces are asked, by a verb at an offset."""
+    everybody = parties.EVERYBODY[reading.lang].match(told.text, at)
+    return everybody is not None or parties.PROVINCES[reading.lang].search(told.text) is not None
 
 
 def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
     """The units that are asked, by a verb at an offset: not one that only an opening names of what it is about."""
     topics, sentence = topics_of(reading), told.sentence
+    if parties.EVERYBODY[reading.lang].match(told.text, at) and not topics.named(sentence):
+        return ()
     units = topics.of(sentence)
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
     if topics.main and named and parties.REGARDING.match(told.text) and max(named) < at < _OPENING:
@@ -114,6 +128,13 @@ _OPENING = 100
 def _paper(reading: Reading) -> str | None:
     """The day of the dispatch that the article opens with, which asks what it goes on to tell."""
     for sentence in reading.sentences[:2]:
-        if says.DISPATCH.search(sentence.text):
+        if _DISPATCH.search(sentence.text):
             return next((day.value for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead), None)
     return None
+
+
+_DISPATCH = patterns.lazy(
+    r"\b(?:dispatch|telegram|(?:directive|notice|document|letter) no)\b|(?<!\w)(?:công điện|(?:chỉ thị|công văn"
+    r"|thông báo(?: kết luận)?|văn bản)(?: hỏa tốc)? số)(?!\w)",
+    re.IGNORECASE,
+)

@@ -6,13 +6,21 @@ English patterns are read in folded text, Vietnamese ones in lower case.
 import re
 from functools import cache
 
-from events.reading.directives.asking import BODY
+from events.reading.directives.verbs import BODY
 from events.reading.text import patterns
 
-LOCAL = patterns.plain(
-    r"(?:provinc|localit|local|department|district|commune|ward|cit(?:y|ies)|địa phương|tỉnh|huyện|xã|phường|sở"
-    r"|ubnd)"
-)
+JOINED = {
+    "en": patterns.plain(
+        r"(?:(?! to\b| that\b)[^.;:]){0,90}?(?:,| and|, and) (?:the |all |relevant )*(?:provinc|localit|local"
+        r"|department|district|commune|ward|cit(?:y|ies)|governments of|administrations|people's committees"
+        r"|authorities (?:of|in))"
+    ),
+    "vi": patterns.plain(
+        r"(?:(?! phối hợp| hỗ trợ| cho | với )[^.;:]){0,50}?(?:,| và|, và| cùng) (?:các )?(?:địa phương|tỉnh"
+        r"|thành phố|huyện|xã|phường|sở|ubnd|chính quyền)"
+    ),
+}
+"""A body of a province, asked together with others who are named before it."""
 
 
 FIRM = patterns.plain(r"\b(?:compan(?:y|ies)|corp(?:oration)?|group|jsc|investors?|contractors?|enterprises?|banks?)\b")
@@ -23,11 +31,30 @@ RELATIVE = patterns.plain(r"\b(?:who|whom|which|that) $")
 """What makes a clause say which people are meant."""
 
 
+SUPERIOR = patterns.plain(
+    r"(?:được|bị) (?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|lãnh đạo tỉnh|ubnd (?:tỉnh|thành phố|tp)|hđnd|tỉnh ủy"
+    r"|thành ủy|ban thường vụ|chính phủ|thường trực|cấp trên)(?!\w)"
+)
+"""An office or a body as the agent of a Vietnamese passive."""
+
 PROVINCES = {
     "en": patterns.plain(r"\b(?:provinces|localities)\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:các|mọi) (?:tỉnh|địa phương)(?!\w)"),
+    "vi": patterns.plain(r"(?<!\w)(?:các|mọi|63|34) (?:tỉnh|địa phương)(?!\w)"),
 }
 """All provinces of the country as those who are asked."""
+
+EVERYBODY = {
+    "en": patterns.plain(
+        r"\w+(?: on| upon)? (?:that )?(?:the |all )*(?:relevant |central )?(?:ministries(?:,"
+        r"| and)[^.;]{0,50}\b(?:localities|provinces)|(?:the )?(?:63|34) (?:provinces|localities)"
+        r"|localities (?:nationwide|across the country))"
+    ),
+    "vi": patterns.plain(
+        r"[\w ]{2,9} (?:các )?(?:bộ(?:, (?:cơ quan|ban|ngành)| ngành)?[^.;]{0,30}(?:,| và) (?:các )?(?:tỉnh"
+        r"|địa phương)(?! liên quan)|(?:63|34) (?:tỉnh|địa phương)|(?:các )?địa phương (?:trên )?cả nước)(?!\w)"
+    ),
+}
+"""Ministries and provinces alike, or every province of the country, right after the beginning of a verb of asking."""
 
 IT = patterns.plain(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
 
@@ -47,7 +74,8 @@ BY_A_BODY = {
         r"|document|directive|\w+)(?: to [\w ]{3,40})?,?)? (?:also |has |have |then )*$"
     ),
     "vi": patterns.plain(
-        r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ"
+        r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo|bí thư|tổ chức)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ"
+        r"|ủy ban|ubkt|bộ(?! trưởng)|cục|kiểm toán|văn phòng|hội đồng|đảng ủy|thành ủy"
         r"|quyết định|nghị quyết(?= yêu| giao)|văn bản|thanh tra|đoàn|tổ công tác"
         r"|thủ tướng|phó thủ tướng|bộ trưởng)(?!\w)[^.,;:]{0,60}$"
     ),
@@ -79,16 +107,14 @@ BY_PAPER = patterns.plain(
 
 OTHERS_ASK = {
     "en": patterns.plain(
-        r"(?:^|[,;:\"“] ?|\b(?:and|but|while|when|where|as|that) )(?:the|some|many|several|local|most|other|one"
-        r"|an?"
+        r"(?:^|[,;:\"“] ?|\b(?:and|but|while|when|where|as|that) )(?:the|some|many|several|local|most|other|one|an?"
         r"|two|three|\d+|foreign|all)?(?: ?(?:some|many|several|local|most|other|foreign|visiting|elderly|young"
         r"|health|legal|retired|former|independent|\w+ese|korean))* ?(?:voters?|deputies|delegates?|residents?"
-        r"|villagers?|farmers?|people|famil(?:y|ies)"
-        r"|households?|business\w*|compan(?:y|ies)|firms?|investors?|contractors?|experts?|scientists?|analysts?"
-        r"|lawyers?|reporters?|journalists?|readers?|teachers?|parents?|students?|drivers?|traders?|opinions?"
-        r"|constituents|official(?=, )|economists?|doctors?|tourists?|deputy|association|opponents?|critics?"
-        r"|neighbours?|wife|son|daughter|father|mother)"
-        r"(?: (?:of|in|from|at|here|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
+        r"|villagers?|farmers?|people|famil(?:y|ies)|households?|business\w*|compan(?:y|ies)|firms?|investors?"
+        r"|contractors?|experts?|scientists?|analysts?|lawyers?|reporters?|journalists?|readers?|teachers?|parents?"
+        r"|students?|drivers?|traders?|opinions?|constituents|official(?=, )|economists?|doctors?|tourists?|deputy"
+        r"|association|opponents?|critics?|neighbours?|wife|son|daughter|father|mother)(?: (?:of|in|from|at|here"
+        r"|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
     ),
     "vi": patterns.plain(
         r"(?:^|[,;:] |\b(?:và|nhưng|song|khi|rằng|xác nhận|cho biết) )(?:các |nhiều |một số |một |đại diện |những "
@@ -103,7 +129,7 @@ OTHERS_ASK = {
 
 LESSER = {
     "en": patterns.plain(
-        r"\b(?:department|wards?|communes?|districts?|towns?|it|commission)"
+        r"\b(?:department|wards?|communes?|districts?|towns?|it|(?<!inspection )commission)"
         r"(?: of (?:the )?[\w' ]{3,40})?(?: also| have| had| has| then)* $"
     ),
     "vi": patterns.plain(
@@ -116,29 +142,25 @@ LESSER = {
 HIGHER = {
     "en": patterns.plain(
         r" (?:that )?(?:the )?(?:province|city|chairman|standing board|provincial (?!department)"
-        r"|municipal (?!department)"
-        r"|secretary|people's committee)"
+        r"|municipal (?!department)|secretary|people's committee)"
     ),
     "vi": patterns.plain(
         r" (?:với |lên )?(?:lãnh đạo |chủ tịch |thường trực |ban thường vụ )*(?:ubnd (?:tỉnh|thành phố|tp)"
-        r"|tỉnh(?! đoàn)|hđnd"
-        r"|thành phố|hội đồng nhân dân|thành ủy|cấp (?:trên|có thẩm quyền))(?!\w)"
+        r"|tỉnh(?! đoàn)|hđnd|thành phố|hội đồng nhân dân|thành ủy|cấp (?:trên|có thẩm quyền))(?!\w)"
     ),
 }
 """The province, or bodies above it, as those who are asked."""
 
 SOMEBODY = patterns.plain(
     r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo"
-    r"|[Ss]ome) (?:[a-z'’-]+ ){1,4}"
-    r"(?:(?:from|of) [A-Z]\w+ )?$"
+    r"|[Ss]ome) (?:[a-z'’-]+ ){1,4}(?:(?:from|of) [A-Z]\w+ )?$"
 )
 """A subject told by common nouns alone, right before the verb."""
 
 
 OBLIGED = patterns.plain(
     r"\s*(?:(?:nobody|no one|none|no \w+)|(?:the |all |each |every |both |local |provincial )*(?:provinces?"
-    r"|localit(?:y|ies)|departments?|districts?|communes?|wards?|cit(?:y|ies)|towns?|authorities|police"
-    r"|officials?"
+    r"|localit(?:y|ies)|departments?|districts?|communes?|wards?|cit(?:y|ies)|towns?|authorities|police|officials?"
     r"|agenc(?:y|ies)|heads?|leaders?|committees?)(?![’']))\b"
 )
 """Who can be told to do something, as the subject of what is to be done; or nobody."""
@@ -147,16 +169,13 @@ OBLIGED = patterns.plain(
 OFFICE_HOLDER = {
     "en": patterns.plain(
         r"(?:(?:\b(?:the|comrade)|\bofficial(?= dispatch)) (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman|person)?"
-        r"|secretary|leader|president|minister"
-        r"|legislator|pm"
-        r"|dispatch|telegram|notice|document|letter|directive"
-        r"|official)(?: no\.? [\w/-]+)?"
-        r"(?: (?:of|from) (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has| have| then| further"
-        r"| strongly)* $"
+        r"|secretary|leader|president|minister|legislator|pm|dispatch|telegram|notice|document|letter|directive"
+        r"|official)(?: no\.? [\w/-]+)?(?: (?:of|from) (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has"
+        r"| have| then| further| strongly)* $"
     ),
     "vi": patterns.plain(
-        r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|chủ tọa|lãnh đạo (?:ubnd )?tỉnh"
-        r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,40}$"
+        r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|chủ tọa|lãnh đạo (?:ubnd )?tỉnh|người đứng đầu"
+        r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,60}$"
     ),
 }
 """An office of the State, a pronoun or an office's letter as the subject right before the verb."""

@@ -54,12 +54,13 @@ _PERFECT = patterns.plain(r"\b(?:has|have) (?:\w+ly |also |now |just |since )?$"
 
 
 def said_when(
-    reading: Reading, sentence: Sentence, text: str, at: int, by: str | None
+    reading: Reading, sentence: Sentence, text: str, at: int, by: str | None, paper: str | None
 ) -> tuple[When | None, Origin | None]:
     """The day on which a sentence, read as `text`, has somebody ask by a verb at an offset.
 
     It is the day that belongs to the verb, else that of which the lines before tell with the same person, else that
-    of the occasion to which the sentence is tied, else the last day on which the article told that anything was done.
+    of the occasion to which the sentence is tied, else that of the `paper` of which the article tells, else the last
+    day on which it told that anything was done.
     """
     own = next((day for day in reading.days(sentence) if _belongs(reading, day, text, at)), None)
     if own:
@@ -72,6 +73,8 @@ def said_when(
         if told.sentence.index == sentence.index and told.origin == "text" and told.date and len(told.date) == 10:
             return told.date, told.origin
     day, origin = said_in(reading, sentence)
+    if paper and origin == "published":
+        return paper, "context"
     last = None if perfect or origin != "published" else _last_day(reading, sentence)
     return (last, "context") if last else (day, origin)
 
@@ -85,7 +88,9 @@ def _belongs(reading: Reading, day: Day, text: str, at: int) -> bool:
         return before and day.start < _OPENING and day.value < str(reading.today.year) and "had " in text[day.end : at]
     if len(day.value) == 7:
         before = before and ";" not in text[day.end : at] and not text.endswith("trong ", 0, day.start)
-        return before and not aside and not text.startswith(("this month", "tháng này"), day.start)
+        this = text.startswith(("this month", "tháng này"), day.start) and not _WITHIN.search(text, 0, day.start)
+        over = text.startswith(("earlier", "last"), day.start) and _THEN.match(text, day.end) is not None
+        return (before or over) and not aside and not this
     if _SIGNED.match(text, day.end) or _OCCASION.search(text, max(0, day.start - 40), day.start):
         return True
     if before:
@@ -94,6 +99,9 @@ def _belongs(reading: Reading, day: Day, text: str, at: int) -> bool:
         return True
     return bool(_ON.search(text, at, day.start) and _THEN.match(text, day.end))
 
+
+_WITHIN = patterns.plain(r"(?<!\w)(?:đầu|giữa) $")
+"""What makes of a Vietnamese "this month" a part of it that is over."""
 
 _OPENING = 12
 """A day within so many characters is that of the sentence."""
@@ -127,11 +135,17 @@ def _last_day(reading: Reading, sentence: Sentence) -> str | None:
 def _day_of(reading: Reading, sentence: Sentence) -> str | None:
     """The recent day on which a sentence tells that something was done, no paper signed."""
     for day in reading.days(sentence):
-        if day.past and reading.recent(day.value):
+        if day.past and reading.recent(day.value) and not _BOUND.search(sentence.lowered, 0, day.start):
             about = max(0, day.start - _ABOUT), day.end + _ABOUT // 2
             return None if _PAPER.search(sentence.lowered, *about) else day.value
     return None
 
+
+_BOUND = patterns.plain(
+    r"\b(?:to|until|till|by|as of|from|since|before|after) (?:the )?$|(?<!\w)(?:đến|tới|từ|trước|sau"
+    r"|hết)(?: hết)?(?: ngày)? $"
+)
+"""What makes a day that up to which, or from which on, something is told."""
 
 _ABOUT = 70
 """So many characters before a day, and half as many after it, say what took place on it."""

@@ -22,6 +22,7 @@ _ENGLISH = (
     r"(?:^|(?<=[:;-] ))(?:request|assign|instruct|direct|order|ask|urge|require)(?= (?:the|all|each|every)\b)",
     r"(?:wants|wanted|would like)(?! (?:to(?! see)|him|her|me|us|you)\b)",
     r"call(?:ed|s|ing) (?:on|upon|for)|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) (?:that|on)|decreed(?= that\b)",
+    r"g[ai]ve(?: out)? (?:tasks|assignments|orders|instructions|directions|homework)(?=:| to\b| for\b)",
     r"told|telling|tells|bade|forbade|left (?:it to|instructions)",
     (
         r"(?:left|leaves|saddled)(?= (?:[^.;,]{3,50} )?with (?:the|an?) (?:\w+ )?(?:tasks?|jobs?|errand|order|duty|work"
@@ -32,7 +33,7 @@ _ENGLISH = (
         r"(?:g[ai]ven?|giving|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|jobs?|duty|responsibility|assignments?"
         r"|deadline|instructions?|orders?) (?:of|to|that|for)\b)"
     ),
-    r"g[ai]ven?(?= [^.;]{0,40}?\b(?:until|till|\w+ (?:days|weeks|months)) )",
+    r"g[ai]ven?(?= [^.;]{0,60}?\b(?:until|till|\w+ (?:days|weeks?|months?)) )",
     (
         r"(?:gave|issued|had|made|put|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|(?<!in )orders?"
         r"|requests?|demands?|ultimatum)(?: (?:to|that|for|of)\b|:|$))"
@@ -41,20 +42,22 @@ _ENGLISH = (
 )
 
 _VIETNAMESE = (
-    r"yêu cầu|đề nghị|đặt hàng|đôn đốc|lưu ý|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|phân công",
-    r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
+    r"yêu cầu|đề nghị(?! cho (?!các|sở|xã|phường|địa phương|biết|rà|kiểm|dừng))|đặt hàng",
+    r"đôn đốc|lưu ý|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|phân công",
+    r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
     (
         r"(?<!nút )(?<!bàn )(?<!xã )giao(?! quyền| thông| lưu| thương| dịch| đất| dự toán| kế hoạch| mùa| vốn| thừa"
-        r"| chỉ tiêu| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ| kinh tế| pháp chế| văn hóa| dân| tuyên giáo"
-        r"| nội chính| chấp hành| đô thị))"
+        r"| nhận| quyết định| chỉ tiêu(?! cho)| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ| kinh tế| pháp chế"
+        r"| văn hóa| dân| tuyên giáo| nội chính| chấp hành| đô thị))"
     ),
     r"(?<!ban )chỉ đạo(?! của|,| điều hành| công tác|\.)",
-    r"nhắc(?! lại(?! yêu cầu)| đến| tới| nhiều)(?: nhở)?|kêu gọi(?! đầu tư| vốn)",
+    r"(?<!cân )nhắc(?! lại(?! yêu cầu)| đến| tới| nhiều| như)(?: nhở)?|kêu gọi(?! đầu tư| vốn)",
     (
         r"(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ|yêu cầu|đầu việc|việc lớn|việc"
         r"|bài toán)(?= [^.;]{0,30}(?:cho|với|phải|cần)\b|:)"
     ),
-    r"(?:ra )?lệnh (?:cho|tới)|ra tối hậu thư|ra lệnh|(?<=được )lệnh|(?:ấn định|ra|đặt) (?:thời )?hạn(?: chót)?",
+    r"(?:ra )?lệnh (?:cho|tới)|ra tối hậu thư|ra lệnh|(?<=được )lệnh",
+    r"(?:ấn định|ra|đặt|chốt|giao) (?:mốc|(?:thời )?hạn(?: chót)?)",
     (
         rf"(?:bảo|mong muốn|khuyến cáo|đòi hỏi(?: ở)?|đòi|buộc|ép|muốn|thúc|hối|đề xuất|mời|(?<!chủ )(?<!then )chốt"
         rf"(?: cho| với)?|đặt lên vai|ủy quyền(?: cho)?|vận động|động viên|gửi gắm(?: tới| với)?"

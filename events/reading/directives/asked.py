@@ -1,0 +1,183 @@
+"""Somebody is asked to do something, in the active or the passive."""
+
+import re
+
+from events.reading.directives import parties
+from events.reading.directives.addressees import WANTED_FROM, addressed
+from events.reading.directives.outsiders import outsiders
+from events.reading.directives.passives import PASSIVE, giver
+from events.reading.directives.telling import Found, Telling
+from events.reading.meetings.occasions import occasions
+from events.reading.text import patterns
+
+_AS_TOLD = patterns.plain(r"\s*(?:theo|như|từ|sau) ")
+"""The beginning of a Vietnamese clause that only says after what it is done: "theo định hướng Trung ương gợi ý"."""
+
+
+_FOR_ONESELF = patterns.plain(r" to (?:stay|be|remain|join|leave|go|see|retire|resign|keep|speak|meet|visit|know)\b")
+"""What somebody asks to be let do."""
+
+_AIMS = patterns.plain(r"\b(?:resolution|plan|strategy|programme|program|scheme|project|document|target)\b[^;:]*$")
+"""A paper as the subject, whose calling for something is an aim of it."""
+
+_NOUN = patterns.plain(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa|được(?! bàn giao))(?!\w)")
+"""What follows a Vietnamese verb of asking where it is a noun: "this request"."""
+
+_AS_SUBJECT = patterns.plain(
+    r"[^,;:.]{2,60} (?:của|từ) [^,;:.]{2,60} (?:đã|được|không|chưa|bị|sẽ|là|nay|vừa|còn)(?!\w)"
+)
+"""What follows Vietnamese words of asking that open a sentence as its subject: "đề nghị của một công ty không được"."""
+
+_GOES_ON = patterns.plain(
+    r"\s*(?:(?:[a-zđ]|\d+)[.)] |[-–+•*] )?(?:$|(?:tôi|ta|chúng tôi|vị|người đứng đầu|người chủ trì|chủ tọa|chủ trì"
+    r"|tân|đồng chí|ông|bà|lãnh đạo|thủ trưởng|tư lệnh|đồng thời|ngoài|bên cạnh|cùng|trước|sau|từ|qua|theo|tiếp|về"
+    r"|với|đối với|riêng|trong|tại|trên|để|nhân|hôm|ngày|sáng|chiều|tối|cuối|đặc biệt|nhất là|và|rồi|nhưng|song|còn"
+    r"|cũng|đã|vừa|mới|liền|lập tức|ngay|trực tiếp|thẳng thắn|nghiêm khắc|kiên quyết|không quên|khi|nếu|do|vì|bởi"
+    r"|lần lượt|mạnh mẽ)(?!\w))"
+)
+"""The beginning of a Vietnamese clause whose subject is unsaid or only pointed at: whoever was spoken of before."""
+
+_MISTER = patterns.plain(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Senator)\.? [A-Z]\w+")
+
+_OPENING = 3
+_NEAR = 40
+"""Within so many characters after a verb stands whom it is said to."""
+
+
+def asked(telling: Telling) -> Found | None:
+    """Somebody is asked to do something, in the active or the passive."""
+    text = telling.text
+    opening = parties.TO_WHOM.match(text)
+    if opening and telling.strangers(text[opening.end() :]):
+        return None
+    for verb in telling.words.asked.finditer(text):
+        before, rest = text[max(0, verb.start() - 80) : verb.start()], text[verb.end() : verb.end() + 200]
+        passive = PASSIVE[telling.reading.lang].search(before)
+        if passive and not telling.sentence.text[verb.start() - len(before) + passive.start()].isupper():
+            by = giver(telling, verb, passive, before, rest)
+            if by is not None:
+                return Found("was asked", by or None, verb.start())
+        elif _asks(telling, verb, before, rest) and not _by_others(telling, verb.start(), before, rest):
+            if telling.by_a_body(verb.start(), before):
+                return Found("asked", None, verb.start())
+            by = None if _of_another(telling, verb.start()) else _asker(telling, verb.start(), verb.end())
+            by = None if by in outsiders(telling.reading) else by
+            if by or telling.by_somebody(before):
+                return Found("asked", by, verb.start())
+    return None
+
+
+def _asker(telling: Telling, begin: int, end: int) -> str | None:
+    """Who is the subject of a verb of asking between two offsets.
+
+    After "Directing the Congress, ..." it is who comes next; "the chair" is the one of the occasion.
+    """
+    text, cast, sentence = telling.text, telling.cast, telling.sentence
+    comma = text.find(", ", end)
+    if begin < _OPENING and comma > 0 and not cast.named(sentence, end=begin):
+        after = cast.named(sentence, begin=comma)
+        if after and after[0][0] - comma < _NEAR * 2:
+            return after[0][2]
+    if parties.THE_CHAIR.search(text, max(0, begin - _NEAR), begin):
+        held = [one for one in occasions(telling.reading) if one.sentence.index <= sentence.index]
+        chaired = [one.chair for one in held if one.chair]
+        if chaired:
+            return chaired[-1]
+    return cast.speaker(sentence, begin)
+
+
+def _of_another(telling: Telling, at: int) -> bool:
+    """Whether a verb at an offset has a subject of its own that is nobody spoken of before."""
+    if telling.english:
+        return (
+            not telling.cast.named(telling.sentence, end=at)
+            and _MISTER.search(telling.sentence.text, 0, at) is not None
+        )
+    begin = max(telling.text.rfind(mark, 0, at) for mark in ';:."“”') + 1
+    if telling.cast.named(telling.sentence, begin=begin, end=at):
+        return False
+    return _GOES_ON.match(re.split(r", ", telling.text[begin:at])[-1]) is None
+
+
+def _by_others(telling: Telling, at: int, before: str, rest: str) -> bool:
+    """Whether the subject is none that may ask: voters, guests, or a lesser body that turns to the province."""
+    sentence = telling.sentence
+    if parties.OTHERS_ASK[telling.reading.lang].search(before):
+        return True
+    lesser, higher = parties.LESSER[telling.reading.lang], parties.HIGHER[telling.reading.lang]
+    if lesser.search(before) and (higher.match(rest) or not telling.words.ours.search(rest[:_NEAR])):
+        return True
+    somebody = parties.SOMEBODY.search(sentence.text, at - len(before), at) if telling.english else None
+    if somebody is None or telling.by_a_body(at, before) or telling.by_somebody(before):
+        return False
+    return not telling.cast.named(sentence, end=at, begin=somebody.start())
+
+
+def _is_idle(telling: Telling, verb: re.Match[str], before: str) -> bool:
+    """Whether a word before the verb makes it no order; a name in capitals that is spelt like one does not."""
+    text, words, sentence = telling.text, telling.words, telling.sentence
+    idle = words.idle.search(before)
+    if idle is None:
+        return False
+    if telling.english:
+        at = verb.start() - len(before) + idle.start()
+        named = telling.cast.named(sentence, end=at) if idle.group().startswith("who") else []
+        return not named or at - named[-1][1] > 2
+    if idle.group().startswith(("tỉnh", "hđnd", "hội đồng", "văn bản")) and telling.by_a_body(verb.start(), before):
+        return False
+    if idle.group().strip() in ("thống nhất", "tiếp tục") and parties.body().match(text, verb.end()):
+        return words.asked.search(text, 0, verb.start()) is not None
+    at = verb.start() - len(before) + idle.start()
+    return at == 0 or not sentence.text[at : at + 2].istitle()
+
+
+def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool:
+    """Whether an active verb of asking is a demand on the province."""
+    text = telling.text
+    if _is_idle(telling, verb, before) or (not telling.english and _is_no_verb(telling, verb, rest)):
+        return False
+    if not telling.english and rest.startswith((",", ".")) and _AS_TOLD.match(re.split(r"[,;:] ", before)[-1]):
+        return False
+    if telling.english and rest.startswith((" a ", " an ", " one ")) and re.search(r"\?[\"”] $", before):
+        return False
+    if telling.strangers(rest) and not (telling.english and WANTED_FROM.match(rest)):
+        return False
+    if not rest.strip(' ."”') and ("?" in text or verb.group() == "giao"):
+        return False
+    if verb.group() in ("asked", "asks") and "?" in rest and " to " not in rest.split("?")[0].split(":")[0]:
+        return False
+    if verb.group() == "asked" and _FOR_ONESELF.match(rest):
+        return False
+    if verb.group().startswith(("call", "want")) and _AIMS.search(text, 0, verb.start()):
+        return False
+    if not rest.strip(' ."”') and telling.words.not_ours.match(text.lstrip('"“ ')):
+        return False
+    return not telling.english or addressed(telling, verb, rest) or _addressed_before(telling, verb, rest)
+
+
+def _is_no_verb(telling: Telling, verb: re.Match[str], rest: str) -> bool:
+    """Whether Vietnamese words of asking are a noun or in a name, or recall a thing to somebody."""
+    words = telling.words
+    if _NOUN.match(rest) or (
+        verb.start() and telling.sentence.text[verb.start()].isupper() and not _opens(telling, verb.start())
+    ):
+        return True
+    if not verb.start() and _AS_SUBJECT.match(rest):
+        return True
+    if verb.group() == "lưu ý" and not verb.start():
+        return rest.startswith(":") or not words.ours.search(rest[:12])
+    return verb.group() == "nhắc" and rest.startswith((" rằng", " là")) and not words.needed.search(rest)
+
+
+def _opens(telling: Telling, at: int) -> bool:
+    """Whether what stands at an offset may be in capitals as the beginning of a sentence, quotation or item."""
+    return re.search(r"[.:;?!)\"“”–-] ?$", telling.text[max(0, at - 3) : at]) is not None
+
+
+def _addressed_before(telling: Telling, verb: re.Match[str], rest: str) -> bool:
+    """Whether the sentence opens with those who are asked: "to the department he assigned the files"."""
+    text = telling.text
+    opening = parties.TO_WHOM.match(text)
+    if opening is None or not verb.group().startswith(("assign", "entrust", "set", "handed", "left")):
+        return False
+    return telling.theirs(text[opening.end() : verb.start()][:50], opening.end(), verb.start())

@@ -1,0 +1,89 @@
+"""A noun says that something is asked: on whose order it is done, to whom the task falls, what the message is."""
+
+from events.reading.directives import parties
+from events.reading.directives.telling import Found, Telling
+from events.reading.text import patterns
+
+_BY_ORDER = {
+    "en": patterns.lazy(
+        r"\b(?:on|at|by|under|upon|in line with|following|acting on|as per) (?P<whose>his|her|(?:the |mr\.? "
+        r"|ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
+        r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?|urging|bidding)\b"
+        r"|\bunder (?P<paper>it|(?:the|this|that) (?:dispatch|order|notice|telegram|directive|instruction))\b"
+        r"|\b(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from) (?P<of>)"
+    ),
+    "vi": patterns.lazy(
+        r"(?<!\w)theo (?:sự )?(?:chỉ đạo|yêu cầu|phân công|đề nghị|kết luận"
+        r"|ý kiến chỉ đạo)(?: [^.,;:]{2,24})? của (?P<of>)"
+    ),
+}
+"""On whose order something is to be done: "at his request", "theo yêu cầu của Chủ tịch"."""
+
+_TO_BE_DONE = {
+    "en": patterns.plain(
+        r"\b(?:will|must|is to|are to|has to|have to|should|shall|(?:has|have) (?:until|till|\w+ days))\b"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:phải|cần|sẽ|không được|có \d+ ngày|chậm nhất|trước ngày|hạn)(?!\w)"),
+}
+"""What is still to be done, as the verb of a clause."""
+
+_SUCH_WAS = patterns.plain(
+    r"\b(?:that|this|such|these|those|it) (?:was|were|is) (?:the |an? |one of the "
+    r"|also the )?(?:\w+ )?(?:requests?"
+    r"|instructions?|orders?|demands?|messages?|directives?|reminders?|advice|calls?|tasks?|requirements?)"
+    r" (?:of|from|by|that|set by|given by|put by)\b"
+    r"|(?<!\w)(?:đó|đây|ấy|này|trên)(?: cũng)? là (?:một trong (?:những|các) |những |lời |ý kiến )?(?:yêu cầu"
+    r"|chỉ đạo|mệnh lệnh|lưu ý|nhắc nhở|căn dặn|dặn dò|đề nghị|thông điệp|nhiệm vụ|đòi hỏi|kết luận|điều)"
+    r"(?: [^.,;:]{2,30})?? (?:của|mà|được|do)(?!\w)"
+)
+"""What has just been said, called a demand of somebody: "that was the request of", "đó là mệnh lệnh của"."""
+
+_FALLS_TO = patterns.lazy(
+    r"\bto (?P<whom>[^.,;:]{4,70}?) (?:falls|fell|goes|went) (?:the|a|another) (?:[\w-]+ ){0,2}"
+    r"(?:task|job|duty|work|errand|order|demand)\b|\b(?:task|job|duty|work) (?:of [^.;]{3,80} )?(?:falls|fell"
+    r"|goes|went) to"
+)
+"""Words by which a task is somebody's: "to the department falls the job of"."""
+
+_MESSAGE = patterns.lazy(
+    r"\b(?:message|directive|instructions?|orders?|demands?|requests?|advice|reminder|word|errand|assignment)"
+    r"(?: (?:of|from|by) (?P<whose>[^,;:]{3,40}?))? (?:(?:also |then )?went (?:out )?to (?P<sent>[^.,;:]{3,60}?) to\b"
+    r"|(?:to|for) (?P<whom>[^.,;:]{3,60}?)(?::| (?:was|were|is|are)\b))"
+)
+"""A noun for what is asked, with those who are asked and what follows: "his message to the wards was"."""
+
+_NEAR = 40
+"""Within so many characters after a noun stands whose it is."""
+
+
+def named_task(telling: Telling) -> Found | None:
+    """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
+    text, words, cast, sentence = telling.text, telling.words, telling.cast, telling.sentence
+    order = _BY_ORDER[telling.reading.lang].search(text)
+    if order and _TO_BE_DONE[telling.reading.lang].search(text) and words.ours.search(text):
+        begin = order.end() if order["of"] is not None else order.start()
+        named = cast.named(sentence, begin=begin, end=None if order["of"] is not None else order.end())
+        if named and named[0][0] - begin < 60:
+            return Found("was asked", named[0][2], order.start())
+        if order["of"] is not None and parties.A_BODY.match(text, begin):
+            return Found("was asked", None, order.start())
+        if telling.english and (order["paper"] or order["whose"] in ("his", "her")):
+            by = cast.last_before(sentence)
+            return Found("was asked", by, order.start()) if by else None
+        return None
+    such = _SUCH_WAS.search(text)
+    if such:
+        named = cast.named(sentence, begin=such.end())
+        return Found("was asked", named[0][2], such.start()) if named and named[0][0] - such.end() < _NEAR else None
+    if not telling.english:
+        return None
+    falls, message = _FALLS_TO.search(text), _MESSAGE.search(text)
+    told = falls or message
+    if told is None:
+        return None
+    sent = "sent" if message and message["sent"] else "whom"
+    begin, end = told.span(sent) if told[sent] else (told.end(), told.end() + 60)
+    if words.not_ours.match(text, begin) or not telling.theirs(text[begin:end], begin, end):
+        return None
+    by = cast.speaker(sentence, begin if message else len(text))
+    return Found("was asked", by, told.start()) if by else None
