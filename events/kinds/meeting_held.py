@@ -133,6 +133,74 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["ben-tre"], "date": "2025-06-06", "kind": "meeting", "chair": "Trần Ngọc Tam"},),
         ),
         Example(
+            "A working trip took Ca Mau Secretary Nguyen Ho Hai to the shrimp ponds of Nam Can on June 9.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "visit", "chair": "Nguyen Ho Hai"},),
+        ),
+        Example(
+            "The dyke of Nam Can was inspected on June 9 by Ca Mau Chairman Pham Van Thieu, who had led ward leaders "
+            "on a field check of the drains before.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "visit", "chair": "Pham Van Thieu"},),
+        ),
+        Example(
+            "Tại buổi kiểm tra sáng 9/6 do Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều dẫn đầu, nhà thầu hứa xong kè.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "visit", "chair": "Phạm Văn Thiều"},),
+        ),
+        Example(
+            "Sáng 9/6, Phó Thủ tướng Trần Hồng Hà lội vào ấp 3, xã Đất Mũi, rồi làm việc nhanh với lãnh đạo Cà Mau.",
+            (
+                {"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "working_session", "chair": "Trần Hồng Hà"},
+                {"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "visit", "chair": "Trần Hồng Hà"},
+            ),
+        ),
+        Example(
+            "Over breakfast with crab exporters on Monday, Ca Mau officials spoke of tariffs.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "meeting"},),
+        ),
+        Example(
+            "Ủy ban Bầu cử tỉnh Cà Mau họp phiên thứ năm chiều 9/6, do Chủ tịch HĐND tỉnh Nguyễn Hồ Hải điều hành.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "meeting", "chair": "Nguyễn Hồ Hải"},),
+        ),
+        Example(
+            "The congress of the Ca Mau Party Organisation opens\nThe 20th Congress of the Party Organisation of the "
+            "southernmost province for the 2025-2030 term got under way in Nam Can on June 9.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "congress"},),
+        ),
+        Example(
+            "Working with the district of Nam Can on Wednesday (4-6), Ca Mau Secretary Nguyen Ho Hai asked for haste.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-04", "kind": "working_session", "chair": "Nguyen Ho Hai"},),
+        ),
+        Example(
+            "Ngày 9/6, Ban Chấp hành Đảng bộ tỉnh Cà Mau khóa I, nhiệm kỳ 2025 - 2030 họp phiên thứ 4 về tôm.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "meeting"},),
+        ),
+        Example(
+            "A closed-door gathering in Soc Trang on June 9 heard how 108 communes would become 43.",
+            ({"provinces": ["soc-trang"], "date": "2025-06-09", "kind": "meeting"},),
+        ),
+        Example(
+            "Quyết định được trao tại hội nghị của tỉnh Cà Mau hôm thứ Tư, 4-6.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-04", "kind": "conference"},),
+        ),
+        Example(
+            "Minister Nguyen Hong Dien worked with Thai Binh and Nam Dinh on June 9.",
+            (
+                {
+                    "provinces": ["thai-binh", "nam-dinh"],
+                    "date": "2025-06-09",
+                    "kind": "working_session",
+                    "chair": "Nguyen Hong Dien",
+                },
+            ),
+        ),
+        Example(
+            "Cử tri huyện Gò Dầu, Tây Ninh gặp Đoàn ĐBQH tỉnh ngày 7/6.",
+            ({"provinces": ["tay-ninh"], "date": "2025-06-07", "kind": "meeting"},),
+        ),
+        Example(
+            "Trong lúc thị sát vùng ngập sáng 9/6, Chủ tịch UBND TP Huế Nguyễn Văn Phương hứa gạo sẽ tới trong ngày.",
+            ({"provinces": ["hue"], "date": "2025-06-09", "kind": "visit", "chair": "Nguyễn Văn Phương"},),
+        ),
+        Example(
             "Ngày 15/7/2025, tỉnh Lâm Đồng họp về du lịch. Ngày 14/7, tại Đắk Nông (cũ) diễn ra hội thảo về bô-xít.",
             (
                 {"provinces": ["lam-dong"], "date": "2025-07-15", "kind": "meeting"},
@@ -154,6 +222,15 @@ class MeetingHeld(NewsEvent):
         Example("Chiều 8/6, cầu Rạch Miễu 2 ở Bến Tre thông xe kỹ thuật."),
         Example("A session of Ben Tre's People's Council is slated for Thursday."),
         Example("Lịch công tác tuần của tỉnh Bến Tre.\nThứ Ba: hội nghị về dừa. Thứ Năm: kỳ họp HĐND tỉnh."),
+        Example("The meeting of Ben Tre with its firms, fixed for June 8, has been moved to another day."),
+        Example(
+            "Ngày 9/6, Chủ tịch UBND tỉnh Bến Tre yêu cầu các sở, ngay tuần này, xuống tận xã xem bộ phận một cửa."
+        ),
+        Example("Tour buses take visitors to Ben Tre's coconut groves, where they are shown round by farmers."),
+        Example("At a briefing on June 9 Le Van Sau, Chairman of Ben Tre, was asked about half-empty offices."),
+        Example("Soldiers in Ben Tre had dinner with the families of fishermen."),
+        Example("Cổng chào hội nghị ở Bến Tre đổ sập sáng 8/6."),
+        Example("Trưởng thôn Lê Văn Tám ở Bến Tre đi từng nhà gọi học sinh tới lớp."),
         Example("Từ đầu năm Bến Tre đã tổ chức 14 hội nghị tiếp xúc doanh nghiệp."),
         Example("Tuần tới, UBND tỉnh Bến Tre sẽ tổ chức hội thảo về dừa."),
     )

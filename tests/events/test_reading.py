@@ -43,6 +43,8 @@ def reading(text: str, published: date | None = JUNE, title: str | None = None) 
         ("in May last year", "2024-05"),
         ("next Monday", "2025-06-16"),
         ("two days ago", "2025-06-08"),
+        ("Monday 9/6", "2025-06-09"),
+        ("on the 8th.", "2025-06-08"),
     ],
 )
 def test_an_english_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:
@@ -70,6 +72,10 @@ def test_a_vietnamese_day_is_understood_from_the_day_of_publication(text: str, v
 @pytest.mark.parametrize("text", ["phiên họp thứ hai", "từ đầu năm tới nay", "8/10 đại biểu", "tăng 5,6/7 điểm"])
 def test_ordinals_and_shares_are_no_days(text: str) -> None:
     assert days_in(text, "vi", JUNE) == []
+
+
+def test_a_day_of_every_week_is_none() -> None:
+    assert days_in("on Monday mornings", "en", JUNE) == []
 
 
 def test_a_day_by_which_something_is_due_lies_ahead() -> None:
@@ -211,6 +217,26 @@ def test_what_is_said_is_dated_by_the_main_occasion_else_by_publication() -> Non
     assert said_on(held) == ("2025-06-05", "text")
     assert said_on(reading("Ca Mau has 2 million people.")) == ("2025-06-10", "published")
     assert said_on(reading("Ca Mau has 2 million people.", published=None)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Ca Mau took its first guests from Osaka on Monday.", "2025-06-09"),
+        ("The pier smells of paint. On Monday Ca Mau took its first guests from Osaka.", "2025-06-09"),
+        ("Bến tàu còn mùi sơn. Sáng 9/6, Cà Mau đón những vị khách đầu tiên từ Osaka.", "2025-06-09"),
+        ("The sea broke the dyke of Ca Mau on Monday. This morning a second breach was found.", "2025-06-10"),
+        ("Ca Mau's Chairman Pham Van Thieu on June 6 signed Dispatch No. 7/CD-UBND on dykes.", "2025-06-06"),
+        ("Ca Mau's Chairman Pham Van Thieu on June 6 signed Decision No. 7/QD-UBND on dykes.", "2025-06-10"),
+        ("Ca Mau took its first guests from Osaka last Wednesday.", "2025-06-10"),
+        ("The pier of Ca Mau smells of paint. Since Monday guests have come from Osaka.", "2025-06-10"),
+        ("Tính đến 17 giờ ngày 9/6, Cà Mau đón 300 khách.", "2025-06-10"),
+        ("In brief: Ca Mau, June 5 to 9.", "2025-06-10"),
+        ("The buses of Ca Mau leave on Monday mornings.", "2025-06-10"),
+    ],
+)
+def test_what_an_opening_tells_is_said_on_its_day_where_that_is_news(opening: str, day: str) -> None:
+    assert said_on(reading(f"{opening}\nIt has 2 million people."))[0] == day
 
 
 def test_in_a_round_up_each_item_is_dated_and_placed_by_itself() -> None:

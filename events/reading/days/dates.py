@@ -109,22 +109,24 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day2>\d\d?)(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<mon2>{_MONTH})
         (?!\w)(?:,?[\s-](?:of\s)?(?P<year2>{_YEAR})\b|,?\s(?P<rel2>last|this)\syear)?
     | (?:on|morning\sof|afternoon\sof|evening\sof)\sthe\s(?P<of_month>\d\d?)(?:st|nd|rd|th)
-        (?=$|[,;:)]|\.\s|\s(?:in|at)\s)
+        (?=$|[,;:)]|\.(?:\s|$)|\s(?:in|at)\s)
     | (?P<iso>{_YEAR}-\d\d-\d\d)(?!\w)
     | (?<![\d/.])(?P<day3>\d\d?)(?P<sep>[/.-])(?P<mon3>\d\d?)(?P=sep)(?P<year3>{_YEAR})(?!\w)
-    | (?:on|morning|afternoon|evening|night|day|date|dated)(?:\sof)?\s(?:\d\d?\s?(?:-|–|to|and|&)\s?)?
-        (?P<day4>\d\d?)[/-](?P<mon4>1[0-2]|0?[1-9])(?![\d/%-])
+    | (?:on|morning|afternoon|evening|night|{_any(_WEEKDAYS["en"])},?|day|date|dated)(?:\sof)?\s
+        (?:\d\d?\s?(?:-|–|to|and|&)\s?)?(?P<day4>\d\d?)[/-](?P<mon4>1[0-2]|0?[1-9])(?![\d/%-])
     | (?:morning|afternoon|evening|night)(?:\sof)?\s(?P<day7>\d\d?)\.(?P<mon7>1[0-2]|0?[1-9])(?=[,;)]|\s(?!per|mil|bil))
     | (?<=\()(?P<day5>\d\d?)[/-](?P<mon6>1[0-2]|0?[1-9])(?=\))
     | (?P<mon5>{_MONTH})(?!\w)(?:,?\s(?:of\s)?(?:(?P<year5>{_YEAR})\b|(?P<rel5>last|this)\syear))?(?!\s\d)
     | (?P<turn>next\s|coming\s|last\s|previous\s)?(?P<week>{_any(_WEEKDAYS["en"])})\b
+        (?!\s(?:mornings|afternoons|evenings|nights)\b)
         (?P<turned>\s(?:next|of\snext|last|of\slast)\b)?
     | (?P<count>{_any(_COUNTS["en"])}|\d\d?)\s(?P<unit>day|month|year)s?\s(?:ago|earlier)
     | (?P<word>{_any(_WORDS["en"])})
     | (?:in|since|from)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""
     vietnamese = rf"""(?<!\w)(?:
-      (?:(?:ngay|sang|chieu|trua|toi|dem|hom|mung|muon)\s)+(?:\d\d?(?:/\d\d?)?\s?(?:-|–|va|den|,)\s?){{0,3}}
+      (?:(?:ngay|sang|chieu|trua|toi|dem|hom|mung|muon)\s)+
+        (?:(?:thu\s(?:[2-7]|hai|ba|tu|nam|sau|bay)|chu\snhat),?\s\(?(?:ngay\s)?)?(?:\d\d?(?:/\d\d?)?\s?(?:-|–|va|den|,)\s?){{0,3}}
         (?P<day>\d\d?)(?:\s?[/.-]\s?|\sthang\s)(?P<mon>\d\d?)
         (?:(?:\s?[/.-]\s?|,?\snam\s)(?P<year>{_YEAR})|\snam\s(?P<rel>ngoai|truoc|nay))?(?!\w|[.,/]\d|\s?%)
     | (?<![\d/.,-])(?P<day2>\d\d?)(?P<sep>[/.-])(?P<mon2>\d\d?)(?P=sep)(?P<year2>{_YEAR})(?!\w)

@@ -1,21 +1,26 @@
 """The day that a headline or a lead tells something of."""
 
 import re
+from datetime import date
 from functools import cache
 
+from events.reading.days.dates import Day
+from events.reading.people.speakers import cast_of
 from events.reading.places.roundups import items_of
 from events.reading.places.topics import topics_of
 from events.reading.plans.instruments import instruments
-from events.reading.reading import Reading, once
+from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 
+_OPENING = 4
+"""Sentences of which one may open with the day of the news."""
 _ASKED = 5
 """Sentences that may say when somebody was asked."""
 
 
 _DECIDED = patterns.lazy(
     r"\b(?:approv(?:ed|es|ing)|signed|signature|issued|promulgated|broke ground|ground was broken|consent"
-    r"|posted|edition|corrections?|adopt(?:ed|s|ing)|green-?li(?:ghted|t)|okay(?:ed|s)"
+    r"|posted on|(?:'s|’s) (?:\w+ )?edition|corrections?|adopt(?:ed|s|ing)|green-?li(?:ghted|t)|okay(?:ed|s)"
     r"|endorsed|ratified|decisions?|certificates?|licen[cs]ed?|takes? effect|took effect|died"
     r"|passed away|funeral|coffin)\b|(?<!\w)(?:phê duyệt|ban hành|ký quyết định|quyết định số|có hiệu lực"
     r"|đính chính|thông qua|nghị quyết số)(?!\w)",
@@ -24,11 +29,33 @@ _DECIDED = patterns.lazy(
 """A lead that tells of an instrument, of works or of an earlier report: its day is not that of what is said."""
 
 
-_SINCE = patterns.plain(r"(?:\b(?:since|from)|(?<!\w)(?:kể )?từ)(?: ngày)? $")
+_DISPATCH = patterns.lazy(
+    r"\b(?:dispatch|telegram|cable|urgent (?:letter|document|message)|directive no)\b"
+    r"|(?<!\w)(?:công điện|hỏa tốc|chỉ thị số|công văn(?: số)?)(?!\w)",
+    re.IGNORECASE,
+)
+"""An instrument that says what somebody asks: it is said on its own day."""
 
 
-_RANGE = patterns.plain(r"\d\s?[-–]\s?\d{1,2}/")
-"""Days of which something is told as of one time: "(10-15/11)"."""
+_SINCE = patterns.plain(
+    r"(?:\b(?:since|from|as of|up to|until|till)|(?<!\w)(?:kể )?từ|(?<!\w)(?:tính |cho )?(?:đến|tới))"
+    r"(?: (?:the )?(?:end|evening|morning) of| hết)?(?: \d{1,2} ?(?:giờ|h)\d{0,2})?"
+    r"(?: (?:ngày|sáng|trưa|chiều|tối))? $",
+    re.IGNORECASE,
+)
+"""What stands before a day since which or up to which something is told."""
+
+
+_RANGE = patterns.plain(
+    r"\d\s?[-–]\s?\d{1,2}[/.]|\d\s(?:[-–]|to|đến)\s\d|(?:ary|rch|ril|May|une|uly|ust|ber)\s\d{1,2}[-–]\d"
+)
+"""Days of which something is told as of one time: "(10-15/11)", "August 12 to 18"."""
+
+
+_OPENS = patterns.plain(
+    r"\W*(?:(?:on|late|early|the|(?:right |already )?in the|vào|ngay|lúc|hồi|mới) ){0,2}", re.IGNORECASE
+)
+"""What stands before a day with which a sentence opens."""
 
 
 @cache
@@ -42,19 +69,17 @@ def _asked() -> re.Pattern[str]:
     )
 
 
+@once
 def led_day(reading: Reading) -> str | None:
-    """The recent day on which the first sentence says that something was said or done, no paper signed."""
-    for sentence in reading.sentences[:1]:
-        item = topics_of(reading).labels.get(sentence.paragraph) or sentence.paragraph in items_of(reading)
-        if item or _DECIDED.search(sentence.text):
-            break
-        signed = instruments(sentence.text)
-        for day in reading.days(sentence):
-            since = _SINCE.search(sentence.text, max(0, day.start - 12), day.start)
-            span = since or _RANGE.search(sentence.text, day.start, day.end)
-            named = day.past and reading.recent(day.value) and not span
-            if named and not any(one.start <= day.start < one.end for one in signed):
-                return day.value
+    """The recent day on which the opening says that something was said or done, no paper signed."""
+    told = [
+        day.value
+        for sentence in reading.sentences[:_OPENING]
+        for day in _days_of_news(reading, sentence)[:1]
+        if sentence.index == 0 or (_OPENS.fullmatch(sentence.text, 0, day.start) and _fresh(reading, day))
+    ]
+    if told:
+        return max(told)
     for sentence in reading.sentences[:_ASKED]:
         if _asked().search(sentence.text):
             for day in reading.days(sentence):
@@ -63,10 +88,43 @@ def led_day(reading: Reading) -> str | None:
     return None
 
 
+def _days_of_news(reading: Reading, sentence: Sentence) -> list[Day]:
+    """The days on which a sentence of the opening tells news: fresh, or of what somebody of rank did."""
+    if topics_of(reading).labels.get(sentence.paragraph) or sentence.paragraph in items_of(reading):
+        return []
+    if _DECIDED.search(sentence.text) and not _DISPATCH.search(sentence.text):
+        return []
+    signed, cast = instruments(sentence.text), cast_of(reading)
+    by_rank = any(name in cast.officials for _, _, name in cast.named(sentence))
+    return [
+        day
+        for day in reading.days(sentence)
+        if day.past
+        and reading.recent(day.value)
+        and not _of_a_span(sentence.text, day)
+        and not any(one.start <= day.start < one.end for one in signed)
+        and (by_rank or _fresh(reading, day))
+    ]
+
+
+def _fresh(reading: Reading, day: Day) -> bool:
+    """Whether it is the day of publication or the one before, or nobody knows."""
+    published = reading.article.published
+    return published is None or (published - date.fromisoformat(day.value)).days <= 1
+
+
+def _of_a_span(text: str, day: Day) -> bool:
+    """Whether something is told of the time since the day, up to it, or of days of which it is the last."""
+    since = _SINCE.search(text, max(0, day.start - 30), day.start)
+    return since is not None or _RANGE.search(text, day.start, day.end) is not None
+
+
 @once
 def titled_day(reading: Reading) -> str | None:
     """The one recent day on which the title says that something was said or done, no paper signed."""
     if _DECIDED.search(reading.article.title or ""):
         return None
-    days = {day.value for day in reading.days_of_title if day.past and reading.recent(day.value)}
+    title = reading.article.title or ""
+    told = [day for day in reading.days_of_title if not _of_a_span(title, day)]
+    days = {day.value for day in told if day.past and reading.recent(day.value)}
     return days.pop() if len(days) == 1 else None

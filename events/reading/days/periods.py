@@ -62,14 +62,18 @@ _ENGLISH = r"""
       (?:20)?\d\d)(?![\d/%-]|[,.]\d)
 | (?:the\s+)?(?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
       |(?:first|last|past)\s+(?:six|6)\s+months|(?:six|6)\s+(?:first\s+|last\s+)?months
-      |(?:between\s+)?January(?:\s+(?:and|to|through)\s+|\s?[-–]\s?)June|H1|H2)
+      |half-year|H1|H2)(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
     (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
 | (?:the\s+)?(?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
-      |first\s+(?:three|3)\s+months|(?:three|3)\s+first\s+months|January(?:\s+(?:and|to|through)\s+|\s?[-–]\s?)March|Q[1-4])
+      |first\s+(?:three|3)\s+months|(?:three|3)\s+first\s+months|Q[1-4])
     (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
 | (?:the\s+)?(?:(?:first|past|last)\s+)?(?P<months>\d\d?|two|three|four|five|seven|eight|nine|ten|eleven)\s+
-      (?:first\s+)?months(?!'|\s+(?:later|ago|on\b|earlier))(?:\s+of\s+(?:(?P<months_year>20\d\d)|(?P<months_rel>last\s+year)
+      (?:first\s+)?months(?!'|\s+(?:later|ago|on\b|earlier))
+      (?:\s+(?:to|through|ended|ending)\s+(?:[A-Z][a-z]{2,8}\b)(?!\s+\d))?(?:\s+of\s+(?:(?P<months_year>20\d\d)|(?P<months_rel>last\s+year)
       |(?:this|the)\s+year))?
+| (?:(?:from|between)\s+)?January(?:\s+(?:and|to|through|until)\s+|\s?[-–]\s?)(?:(?:the\s+end\s+of|late|mid)[\s-])?
+      (?P<until>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?!\s+\d{1,2}\b)
+      (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<until_year>20\d\d)|(?P<until_rel>last\s+year)|(?:this|the)\s+year))?
 | (?P<mname>January|February|March|April|June|July|August|September|October|November|December
       |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
       |May(?=\s+\d))(?:\s+(?P<mday>\d\d?)(?:st|nd|rd|th)?\b)?(?:,?\s+(?P<myear>20\d\d|this\s+year
@@ -89,7 +93,11 @@ _ENGLISH = r"""
       (?:before|of))
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
-_VIETNAMESE = r"""
+_COUNTS = "một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi chục vài mấy nhiều"
+_COUNTED_YEARS = r"(?<!\d\s)" + "".join(rf"(?<!{count}\s)" for count in _COUNTS.split())
+"""What no "năm sau" that means next year has before it: "hai mươi tư năm sau" is so many years later."""
+_VIETNAMESE = (
+    r"""
   (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/%-]|[,.]\d)
 | (?P<half>n[ửu]a\s+(?:đ[ầa]u|đầu)\s+n[ăa]m|n[ửu]a\s+cu[ốo]i\s+n[ăa]m|(?:6|s[áa]u)\s+th[áa]ng\s+cu[ốo]i
       (?:\s+n[ăa]m)?|(?:6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+n[ăa]m)?)?|n[ửu]a\s+n[ăa]m)(?:\s+
@@ -102,10 +110,16 @@ _VIETNAMESE = r"""
       (?:\s+(?:đ[ầa]u\s+)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
       |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)?
 | (?:ng[àa]y\s+)?(?P<vday>\d\d?)[/.-](?P<vmonth>\d\d?)(?:[/.-](?P<vyear>20\d\d))?(?![\d/%])(?!,\d)
+| (?:t[ừu]\s+)?th[áa]ng\s+(?:0?1|gi[êe]ng)\s+(?:đ[ếe]n|t[ớo]i)\s+(?:(?:h[ếe]t|cu[ốo]i|gi[ữu]a)\s+)?th[áa]ng\s+
+      (?P<until>\d\d?)(?:(?:\s*[/-]\s*|\s+n[ăa]m\s+)(?P<until_year>20\d\d)|\s+n[ăa]m\s+(?P<until_rel>ngo[áa]i)
+      |\s+n[ăa]m\s+nay)?
 | th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
 | (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
-      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|n[ăa]m\s+sau
+      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|"""
+    + _COUNTED_YEARS
+    + r"""n[ăa]m\s+sau(?!\s+khi)
+      |qu[ýy]\s+(?:r[ồo]i|v[ừu]a\s+(?:qua|r[ồo]i)|tr[ướu]{1,2}c)
       |cu[ốo]i\s+n[ăa]m(?!\s+(?:ngo[áa]i|tr[ướu]{1,2}c|t[ớo]i|sau|nay))
       |đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
       |nhi[ệe]m\s+k[ỳy]\s+(?:v[ừu]a\s+)?qua|m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua
@@ -116,6 +130,7 @@ _VIETNAMESE = r"""
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]\b(?!\s+(?:l[ệe]|tr[ọo]ng|su[ấa]t)\b)
       |tri[ệe]u\b|(?-i:ha)\b|km|đ[ồo]ng\b)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
+)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _ORDINALS = ("first", "second", "third", "fourth")
 _MONTHS = {
@@ -158,7 +173,7 @@ def _value(named: dict[str, str], today: date | None) -> str | None:
         return named["year"]
     if "relative" in named:
         return _relative(named["relative"], today)
-    for part in ("half", "quarter", "months"):
+    for part in ("half", "quarter", "until", "months"):
         if part in named:
             year = named.get(f"{part}_year") or named.get(f"{part}_year2") or _year(named.get(f"{part}_rel"), today)
             return year and year + _part(part, named[part])
@@ -170,6 +185,9 @@ def _part(part: str, name: str) -> str:
     if part == "half":
         late = folded.startswith(("second", "last half")) or folded == "h2" or " last " in folded or "cu" in folded
         return "-H2" if late else "-H1"
+    if part == "until":
+        month = int(folded) if folded.isdigit() else _MONTHS[folded[:3]]
+        return {3: "-Q1", 6: "-H1"}.get(month, "")
     if part == "quarter":
         return f"-Q{_ROMAN.get(folded) or _quarter(folded)}"
     return ""
@@ -199,6 +217,9 @@ def _relative(name: str, today: date | None) -> str | None:
     if today is None:
         return None
     folded = " ".join(name.lower().split())
+    if folded.startswith("qu"):
+        past = today.year * 4 + (today.month - 1) // 3 - 1
+        return f"{past // 4}-Q{past % 4 + 1}"
     if folded == "this month":
         return f"{today.year}-{today.month:02}"
     if folded.startswith("in two years"):

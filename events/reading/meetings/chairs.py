@@ -18,6 +18,10 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str
         named = [one for one in cast.named(sentence, begin=by.end()) if one[0] - by.end() < 160]
         if named:
             return named[0][2]
+    fronted = _FRONTED.match(text) if kind == "working_session" else None
+    if fronted and not cast.named(sentence, end=fronted.end()):
+        guests = [one for one in cast.named(sentence, begin=fronted.end()) if one[0] - fronted.end() < 60]
+        return guests[0][2] if guests else None
     for verbs in (words.presided, words.met if kind in ("working_session", "meeting") else None):
         verb = verbs.search(text) if verbs else None
         if verb and (chair := _subject(reading, sentence, text, verb)):
@@ -51,6 +55,12 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
         if after and _TURNED.search(text, verb.end() - 1, after[0][0]):
             return after[0][2]
     return cast.speaker(sentence, verb.start())
+
+
+_FRONTED = patterns.plain(
+    r"(?:\W*[^,;.]{2,40}, )?(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
+)
+"""How a sentence opens that names the guest after the work: "Làm việc với tỉnh, Phó Thủ tướng ..."."""
 
 
 _TURNED = patterns.plain(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng) (?:[\w'-]+,? ){0,9}$")

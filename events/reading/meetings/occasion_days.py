@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from events.reading.days.dates import Day
-from events.reading.days.headline import titled_day
+from events.reading.days.headline import led_day, titled_day
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
@@ -43,6 +43,8 @@ def day_of(
 
 def _main_day(reading: Reading, sentence: Sentence) -> str | None:
     """The exact day that the opening sentences name, for sentences that name none."""
+    if sentence.index and (led := led_day(reading)):
+        return led
     for earlier in reading.sentences[: min(sentence.index, 4)]:
         for day in reading.days(earlier):
             likely = day.past and _unlike(earlier.lowered, day) < 3
@@ -61,11 +63,13 @@ def day_after(reading: Reading, sentence: Sentence) -> str | None:
 
 
 def recent(reading: Reading, day: str | None, span: timedelta = NEWS) -> bool:
-    """Whether a day lies within `span` before publication; any does where nobody knows that."""
+    """Whether a day lies within `span` before publication, a month is its month; any is where nobody knows that."""
     published = reading.article.published
     if day is None or published is None:
         return day is not None
-    return len(day) == 10 and published - date.fromisoformat(day) <= span
+    if len(day) < 10:
+        return published.isoformat()[:7] == day
+    return published - date.fromisoformat(day) <= span
 
 
 def _unlike(text: str, day: Day, at: int = -1) -> int:

@@ -12,6 +12,8 @@ from events.reading.text.sentences import Sentence
 def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]) -> Kind | None:
     """None where it is no occasion of its own."""
     name, said = noun.lastgroup, noun.group()
+    if name == "hosted":
+        return "working_session"
     around = POST_AT_COUNCIL.sub("", text[max(0, noun.start() - 150) : noun.end() + 90])
     if reading.lang == "vi":
         if name == "sitting":
@@ -29,6 +31,8 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
         sits = name == "sitting" or (name == "met" and re.search(r"\b(?:session|sitting)\b", follows))
         named = text[max(0, noun.start() - 150) : noun.end() + 90]
         led = name == "sitting" and POST_AT_COUNCIL.search(named) is not None and "with" not in follows
+        if _STANDING.search(around):
+            return "meeting"
         if COUNCIL.search(around) or led or (sits and _of_council(reading, sentence, around)):
             return "council_session"
         if name == "sitting" and re.match(r" with\b", follows):
@@ -39,7 +43,7 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
         return "working_session" if hosted else "meeting"
     if name == "works":
         return "ceremony"
-    if name == "sat":
+    if name in ("sat", "faced"):
         return "meeting"
     return cast(Kind, name)  # every other group of the pattern is named after a kind
 
@@ -49,6 +53,12 @@ def _of_council(reading: Reading, sentence: Sentence, around: str) -> bool:
     return _SESSION_OF_COUNCIL.search(around) is not None and any(
         "people's council" in one.folded for one in reading.sentences[max(0, sentence.index - 3) : sentence.index]
     )
+
+
+_STANDING = patterns.plain(
+    r"\bstanding (?:committee|board|body) of (?:[\w'-]+ ){0,4}council\b|council's standing (?:committee|board|body)\b"
+)
+"""Those who run a council between its sessions."""
 
 
 COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the) councils?\b")

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from events.reading.meetings.visit_wording import VISITED
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.text import fold
@@ -17,8 +18,14 @@ Kind = Literal[
 
 _PEOPLE_EN = (
     r"(?:standing|key|leading|senior|provincial|local|city|municipal|party|leaders?|officials?|authorities|boards?"
-    r"|delegations?|committees?|departments?|communes?|wards?)\b"
+    r"|delegations?|committees?|departments?|districts?|communes?|wards?)\b"
 )
+
+_HEAD_EN = (
+    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|president|prime\sminister)\b"
+    r"(?![^.;]{0,90}\sto\s(?!\d))"
+)
+"""Somebody of rank on whom one calls, and of whom one asks nothing."""
 
 _NOUNS: dict[Lang, str] = {
     "en": r"""(?<![\w-])(?:
@@ -34,13 +41,20 @@ _NOUNS: dict[Lang, str] = {
           |(?:work(?:ed|ing)|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
     + r""")|(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
-      | (?P<meeting>meeting|plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
+      | (?P<hosted>worked\swith)
+      | (?P<meeting>meeting|(?:(?<=at\sa\s)|(?<=over\s)|(?<=working\s))(?:breakfast|lunch|dinner|coffee|tea)(?=\swith\s)
+          |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
           |contacts?\swith\svoters|business\scoffee
           |(?:half-year|first-half|mid-year|year-end|monthly|quarterly|nine-month)\sreview(?=\s(?:of|by|held|on|with)\b)
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
             (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b|\s(?:of|on)\s\w+\s\d)
-          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between|of\syear)))
-      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|received(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:[\w-]+\s){0,4}(?:leaders
+          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between|on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
+      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|called\son(?=\s"""
+    + _HEAD_EN
+    + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
+          |(?:hosted|welcomed|played\shost\s(?:[\w-]+\s){0,2}to)(?=\s(?:[\w'-]+\s){0,4}(?:delegations?|ambassadors?
+            |consul|envoys?|ministers?|governors?|executives|bankers|engineers|diplomats|business\s?(?:people|men))\b)
+          |received(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:[\w-]+\s){0,4}(?:leaders
             |delegations?|officials|ambassadors?|consul|envoys?|guests|ministers?|governors?|executives|investors
             |representatives|business\s?(?:people|men)|entrepreneurs|veterans|voters|citizens)\b)
           |(?:was|were)\sreceived(?=\s[^.;]{0,60}\bby\b)
@@ -50,8 +64,12 @@ _NOUNS: dict[Lang, str] = {
           |met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
-          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor|board))(?=\s(?:in|on|for|down\stogether)\b)
-          |(?:gathered|convened|assembled|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
+          |convened(?=\s(?:all|the|his|her|\d+)\s(?:[\w-]+\s){0,3}(?:chiefs|heads|leaders|directors|officials|chair\w+)\b)
+          |put\stheir\sheads\stogether|(?:took|answered|fielded)\squestions\sfrom(?!\s(?:the\s)?(?:reporters|press|media
+            |journalists|us|correspondents)\b)
+          |heard(?=\s(?:the\s|from\sthe\s)?(?:departments?|heads?|directors?|district|provincial)\b[^.;,]{2,60}\breport)
+          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor|board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|down\s(?:together|for|on|at|in))\b)
+          |(?:gathered|convened|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
           |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut
@@ -63,7 +81,9 @@ _NOUNS: dict[Lang, str] = {
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
       | (?P<sitting>k[ỳì]\shọp|(?<!chủ\stịch\s)(?:hđnd|hội\sđồng\snhân\sdân)
           (?:\s(?!phiên|cuộc|buổi)\w+){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
-      | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc|làm\sviệc\s(?:với|cùng|tại)|(?:gọi|mời
+      | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc
+          |làm\sviệc\s(?:(?!chặt|sát|tích|tốt)\w+\s)?(?:với|cùng|tại)
+          |đoàn(?:\s\w+){0,8}?\s(?:đến|tới|lên|xuống|về)\slàm\sviệc|(?:gọi|mời
           |triệu\stập)\s[^.;,]{2,80}?\s(?:tới|đến|lên)\s(?:làm\sviệc|họp)
           |ngồi\s(?:lại\s)?với\s(?:ban|thường|lãnh|ubnd|các|tỉnh|thành)
           |nghe\s(?:ban\sthường\svụ|lãnh\sđạo|thường\strực|tỉnh)[^.;,]{0,60}?\sbáo\scáo)
@@ -72,11 +92,17 @@ _NOUNS: dict[Lang, str] = {
           |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai|bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
-      | (?P<conference>(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
+      | (?P<conference>tổ\schức\s(?:sơ|tổng)\skết|(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
           |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
-      | (?P<meeting>(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại|góp\sý|thảo\sluận
+      | (?P<faced>gặp(?=\s(?:các\s)?(?:cử\stri|đoàn|doanh\snghiệp|nhà\sđầu\stư|nông\sdân|ngư\sdân|công\snhân|sinh\sviên
+            |thanh\sniên|đại\ssứ|tổng\slãnh\ssự|lãnh\sđạo|người\sdân|bà\scon|trí\sthức|kiều\sbào)\b)
+          |triệu\stập(?=\s(?:các|lãnh\sđạo|chủ\stịch|giám\sđốc|người\sđứng)\b)|cà\sphê\s(?:sáng\s)?với
+          |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))
+          |nghe\s(?:các\s)?(?:sở|ban|ngành|huyện|đơn\svị|chủ\sđầu\stư)[^.;,]{0,60}?\sbáo\scáo)
+      | (?P<meeting>chào\sxã\sgiao|phiên\sgiải\strình|(?<=chủ\strì\s)họp
+          |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại|góp\sý|thảo\sluận
             |cà\sphê)|đối\sthoại\s(?:với|giữa)
           |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ|nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
           |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
@@ -84,38 +110,6 @@ _NOUNS: dict[Lang, str] = {
           |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn|về|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
-}
-
-_VISITED: dict[Lang, str] = {
-    "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )visit(?:ed|s|ing)|inspect(?:ed|s|ing)|tour(?:ed|ing)|supervised"
-    r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|survey(?:ed|ing)(?= (?!in|by|said|showed|that)\w)"
-    r"|burn(?:ed|t|ing) incense|lit incense|bowed before|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)"
-    r"|laid (?:a )?(?:wreaths?|flowers)|presented gifts|gave gifts?"
-    r"|hand(?:ed|ing) (?:(?:over|out) )?(?:[\w-]+ ){0,4}(?:gifts?|packs|presents|parcels|aid)"
-    r"|field trip|fact-finding trip|on-site (?:visit|inspection)|made a (?:[\w-]+ )?trip"
-    r"|(?:trip|tour|visit) (?:of|to)(?= [^.;]{0,60}\bled\b)"
-    r"|(?:led|headed|took)(?: [\w-]+){0,4} (?:delegation|team|mission|group|party)(?: [\w-]+){0,3}"
-    r" to (?:inspect|visit|check|survey|see)|made the rounds|looked in (?:on|at)"
-    r"|check(?:ed|ing) (?:on|the progress|the reality)|saw for (?:him|her)self"
-    r"|was shown (?:round|around)|went (?:round|over(?! to)|to (?:see|inspect|check|visit|survey))"
-    r"|(?:drove|travell?ed|went|headed|flew|rode) (?:out |up |down |over )?to [^.;,]{2,50} to"
-    r" (?:look|see|inspect|check|visit)"
-    r"|(?<!were )(?<!was )dropped (?:in|by)(?! \d| passing)|swung by|walked (?:round|the)|trekked to"
-    r"|stop(?:ped|ping) (?:at|by|over)"
-    r"|spent (?:the |an |a |his |her )?(?:[\w-]+ ){0,4}(?:morning|afternoon|day|\d{1,2}) (?:at|in|on|among|with)"
-    r"(?! (?:a|the) (?:meeting|session))"
-    r"|c(?:ame|oming|ome) (?:down |up )?(?:to (?:\w+ ){1,8}for a look|to (?:see|check|inspect)|for \w+ days)"
-    r"|came (?:up|down) (?:for|to)|call(?:ed|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government"
-    r"|party|people's|department|local|provincial|new|two|three|whole|communes?|business|investors?)"
-    r"|[\w' ]{2,80}? to\b|all |every|them|him|it)))(?!\w)",
-    "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
-    r"|đi cơ sở|đi xem|đi thực địa|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
-    r"|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
-    r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|khảo sát|thị sát|(?<!hỏi )thăm(?! dò)|ghé|dâng hương"
-    r"|dâng hoa"
-    r"|thắp (?:nén )?hương|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà|đi thực tế|(?<!điểm )(?<!trạm )dừng chân"
-    r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
-    r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
 }
 
 _HELD: dict[Lang, str] = {
@@ -138,14 +132,17 @@ _PLANNED: dict[Lang, str] = {
     r"|set to)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
     r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
     r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$"
+    r"|\b(?:chosen|set|fixed|laid down|adopted|passed|approved|endorsed) by the (?:[\w-]+ ){0,4}$"
     r"|resolution(?: no\.? [\w/-]+)?(?:,? dated [^.;]{5,24}?,?)? (?:issued|adopted|passed|approved) (?:at|by|from) the"
     r" (?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
     r"|ngày mai|để kịp|trong chương trình|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
-    r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:\d\d+|nhiều|những|mỗi|mọi) $|theo (?:chương trình|kế hoạch)"
+    r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:(?<![\d/–-])(?<!tháng )\d{2,3}|nhiều|những|mỗi|mọi) $"
+    r"|theo (?:chương trình|kế hoạch)"
+    r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$"
     r"|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
-    r"|(?:được |)(?:phân công|giao|cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
+    r"|(?:được |)(?:phân công|giao|(?<!bầu )(?<!ứng )cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
 }
 """Words before the noun by which an occasion lies ahead or is none in particular."""
@@ -159,7 +156,8 @@ _COMING: dict[Lang, str] = {
 """Words after the noun by which it lies ahead."""
 
 _OFF: dict[Lang, str] = {
-    "en": r"\b(?:will be held|rescheduled|to have (?:opened|been held)|called off|cancelled|canceled|postponed"
+    "en": r"\b(?:will be held|(?:been|was|is) (?:moved|shifted) (?:back )?to"
+    r"|rescheduled|to have (?:opened|been held)|called off|cancelled|canceled|postponed"
     r"|put back|put off|pushed back|is to be held|(?:did|does|will) not (?:take place|go ahead|be held)"
     r"|pencilled in)\b",
     "vi": r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi)(?!\w)",
@@ -171,7 +169,10 @@ _AGAIN: dict[Lang, str] = {
 }
 """What leads up to an occasion that was told of before."""
 
-_BARE_VI = r"\s?(?:[,.–-]|này|đã|cũng|còn|do|dành)(?!\w)"
+_BARE_VI = (
+    r"\s?(?:[,.–-]|này|đã|cũng|còn|do|dành|nhất trí|thống nhất|bầu|miễn nhiệm|thông qua|biểu quyết|nghe|thảo luận"
+    r"|tán thành|xem xét|cho ý kiến|tiến hành|chốt)(?!\w)"
+)
 """What follows an occasion that needs no more words because it was told of before."""
 
 _ANOTHER: dict[Lang, str] = {
@@ -219,7 +220,7 @@ class Wording:
             return patterns.compile(fold(pattern).replace("(?p<", "(?P<") if plain else pattern, flags)
 
         self.nouns = compiled(_NOUNS[lang], re.VERBOSE)
-        self.visited = compiled(_VISITED[lang])
+        self.visited = compiled(VISITED[lang])
         self.held = compiled(_HELD[lang])
         self.planned = compiled(_PLANNED[lang])
         self.coming = compiled(_COMING[lang])

@@ -20,7 +20,7 @@ from events.reading.text.sentences import Sentence
 from events.when import Origin
 
 _BLUR: dict[str, str] = {"conference": "meeting", "working_session": "meeting", "workshop": "meeting"}
-_VERBAL = ("met", "sat")
+_VERBAL = ("met", "sat", "faced")
 """Tellings by verb alone; a noun in the same sentence says more exactly what it was."""
 _SOURCES = ("According to ", "Theo ")
 """A sentence that opens with its source tells by the way where that was adopted."""
@@ -64,7 +64,8 @@ class _Occasions:
 
     def _dated_after(self, one: Occasion) -> Occasion:
         """The main occasion with the day of the sentence after it, where nothing else tells its day."""
-        day = day_after(self.reading, one.sentence) if one.main and one.origin == "published" else None
+        vague = one.origin == "published" or len(one.date or "") == 7
+        day = day_after(self.reading, one.sentence) if one.main and vague else None
         return replace(one, date=day, origin="context") if day else one
 
     def _late(self) -> range:
@@ -144,11 +145,9 @@ class _Occasions:
         )
         fresh = fresh and not (self.found and len(day or "") < 10 and _AT_IT.match(text))
         chair = chair_of(self.reading, sentence, text, kind)
-        again = (
-            _AT_IT.match(text)
-            or self.words.again.search(text, max(0, noun.start() - 60), noun.start())
-            or self.words.bare.match(text, noun.end())
-        )
+        bare = self.words.bare.match(text, noun.end())
+        again = _AT_IT.match(text) or bare or self.words.again.search(text, max(0, noun.start() - 60), noun.start())
+        another = self.words.another.match(text) and not bare
         if self._part(text, noun):
             return None
         loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
@@ -158,14 +157,16 @@ class _Occasions:
             return None
         kinds = {at: self.found[at].kind for at in self._late()}
         earlier = [at for at, other in kinds.items() if other == kind or (loose and other != "visit")]
-        if again and earlier and not fresh and not self.words.another.match(text):
+        main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
+        units = topics_of(self.reading).now(sentence)
+        told = Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
+        dates = any(self._dates(told, self.found[at]) for at in earlier)
+        if again and earlier and not fresh and not dates and not another:
             unchaired = [at for at in earlier if not self.found[at].chair and self.found[at].main]
             if chair and unchaired:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
-        main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
-        units = topics_of(self.reading).now(sentence)
-        return Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
+        return told
 
     def _part(self, text: str, noun: re.Match[str]) -> bool:
         """Whether it is the opening, the close or a sitting of an occasion of several days that was told before."""
@@ -185,7 +186,7 @@ class _Occasions:
 _SCHEDULE = patterns.lazy(
     r"\b(?:(?:the|this|next|coming) week ahead|(?:working )?(?:schedule|agenda|diary) (?:for|of) (?:the|this|next)"
     r" (?:coming )?week|week(?:ly|'s) (?:schedule|diary|agenda))\b"
-    r"|(?<!\w)lịch (?:(?:công tác|làm việc|hoạt động|họp)(?: trong)? )?tuần(?!\w)",
+    r"|(?<!\w)lịch (?:tiếp công dân|(?:(?:công tác|làm việc|hoạt động|họp)(?: trong)? )?tuần)(?!\w)",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ from events.reading.meetings.occasion import MEMORY, Occasion
 from events.reading.meetings.occasion_days import SINCE, recent
 from events.reading.meetings.occasion_kinds import COUNCIL
 from events.reading.meetings.occasion_wording import wording
+from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
@@ -27,12 +28,23 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return False
     if noun.lastgroup == "congress" and (_TOWARDS.search(lead) or _OF_SHAREHOLDERS.search(text)):
         return False
+    if text.endswith("?") and not dated:
+        return False
     if words.planned.search(lead[-75:]) or words.coming.search(text, end, _end_of_clause(text, end)):
         return False
-    if words.off.search(text) or words.planned.search(noun.group()) or _ahead(reading, sentence, start, end):
+    clause = text[text.rfind(";", 0, start) + 1 : end] + text[end:].partition(";")[0]
+    if words.off.search(clause) or words.planned.search(noun.group()) or _ahead(reading, sentence, start, end):
         return False
     if noun.lastgroup == "works":
-        return _dated(reading, sentence) and SINCE.search(lead) is None
+        news = not found and sentence.index <= EARLY
+        return _dated(reading, sentence) and SINCE.search(lead) is None and (news or _with_guests(reading, sentence))
+    if noun.group() == "briefing" and _PRESS.search(text):
+        return False
+    if noun.lastgroup == "hosted":
+        at = sentence.start + end + 1
+        return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
+    if noun.lastgroup == "faced":
+        return _dated(reading, sentence)
     if noun.group() == "meeting" and noun.lastgroup == "met":
         return _BODIES.search(text) is not None or COUNCIL.search(text, end) is not None
     if noun.group() == "meeting" and not _DETERMINED.search(lead):
@@ -43,12 +55,18 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return _BODIES.search(lead) is not None and _IDLE_MET.search(lead) is None
     if reading.lang == "en" and (_WITHIN.search(lead) or noun.group().startswith("work")):
         return True
-    return words.held.search(text, max(0, start - 110), end + 120) is not None or _dated(reading, sentence)
+    if words.held.search(text, max(0, start - 110), end + 120) or _dated(reading, sentence):
+        return True
+    return noun.lastgroup in ("work", "sat") and _by_rank(reading, sentence, start)
 
 
 def _end_of_clause(text: str, start: int) -> int:
-    comma = text.find(", ", start)
-    return min(start + 60, comma if comma > start + 2 else len(text))
+    comma, told = text.find(", ", start), _TOLD.search(text, start)
+    return min(start + 60, comma if comma > start + 2 else len(text), told.start() if told else len(text))
+
+
+_TOLD = patterns.plain(r"\b(?:heard|was told|learn(?:ed|t)|agreed|decided) |(?<!\w)(?:nghe|bàn|thống nhất) ")
+"""After this stands what was told at an occasion, which may lie ahead."""
 
 
 def _ahead(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
@@ -58,11 +76,32 @@ def _ahead(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     return bool(near) and all(day.ahead for day in days)
 
 
+def _with_guests(reading: Reading, sentence: Sentence) -> bool:
+    """Whether somebody of rank is named at works begun or ended, so that people gathered there."""
+    return _GUESTS.search(sentence.lowered) is not None or _by_rank(reading, sentence)
+
+
+def _by_rank(reading: Reading, sentence: Sentence, end: int | None = None) -> bool:
+    """Whether somebody of rank is named in a sentence up to an offset."""
+    cast = cast_of(reading)
+    return any(name in cast.officials for _, _, name in cast.named(sentence, end=end))
+
+
 def _dated(reading: Reading, sentence: Sentence) -> bool:
     """Works begun or ended with no ceremony and no day are background, no occasion."""
     if _SAME_DAY.search(sentence.lowered):
         return True
     return any(not day.ahead and len(day.value) == 10 and recent(reading, day.value) for day in reading.days(sentence))
+
+
+_PRESS = patterns.plain(r"\b(?:press|reporters|journalists|media|was asked|were asked|told us|questions?)\b")
+"""What makes a briefing one of the press."""
+
+
+_GUESTS = patterns.plain(
+    r"\b(?:leaders|guests|delegates|crowds?|witness\w*|spectators)\b"
+    r"|(?<!\w)(?:lãnh đạo|đại biểu|chứng kiến|bấm nút)(?!\w)"
+)
 
 
 _WITHIN = patterns.plain(
@@ -82,7 +121,7 @@ _BODIES = patterns.plain(
     r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
     r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
     r"|commission|he|she|they|counterparts|chief|bodies|cadres|voters|residents|farmers|experts|businesses"
-    r"|workers),?\s(?:[\w,.'-]+ ){0,12}$"
+    r"|workers),?\s(?:[\w,.'()-]+ ){0,12}$"
 )
 """Who meets."""
 

@@ -6,10 +6,22 @@ from collections.abc import Iterator, Sequence
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import day_of, recent
 from events.reading.meetings.occasion_wording import wording
+from events.reading.meetings.visit_wording import (
+    AFTERWARDS,
+    AS_AN_OCCASION,
+    BROUGHT,
+    DELEGATION,
+    LEADERS,
+    NO_VISIT,
+    OFTEN,
+    PASSIVE,
+    PEOPLE,
+    WHILE,
+)
 from events.reading.people.speakers import cast_of
+from events.reading.places.roundups import items_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
-from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
 
@@ -29,30 +41,52 @@ def visits(
     if noun and (noun.start() - 12 < visit.start() < noun.end() or _frames(reading, sentence, visit)):
         return
     start = visit.start()
-    lead, cast = text[max(0, start - 60) : start], cast_of(reading)
+    lead = text[max(0, start - 60) : start]
     told = lead.endswith(", who ") and any(day.past and recent(reading, day.value) for day in reading.days(sentence))
-    if words.coming.search(lead) or (_NO_VISIT[reading.lang].search(lead) and not told):
+    if words.coming.search(lead) or (NO_VISIT[reading.lang].search(lead) and not told):
         return
-    if _OFTEN.search(text, visit.end(), visit.end() + 60):
+    if OFTEN.search(text, visit.end(), visit.end() + 60):
         return
-    if _AFTERWARDS.search(lead) and any(one.kind == "visit" for one in found[-MEMORY:]):
+    if AFTERWARDS.search(lead) and any(one.kind == "visit" for one in found[-MEMORY:]):
         return
-    chair = cast.speaker(sentence, start)
-    fronted = visit.group().endswith("ing") or (start < 3 and reading.lang == "vi")
-    if fronted and not cast.named(sentence, end=start):
-        after = cast.named(sentence, begin=visit.end())
-        chair = after[0][2] if after else chair
-    led = not cast.named(sentence, end=start)
-    if led and _DELEGATION.search(text, max(0, start - 40), start):
-        hosted = [one for one in found[-MEMORY:] if one.chair]
-        chair = hosted[-1].chair if hosted else None
-    elif chair not in cast.officials:
+    paid, chair = _payer(reading, sentence, visit, found)
+    if not paid:
         return
     if noun and found and not found[0].main:
         return
     day, origin = day_of(reading, sentence, text, start, held)
-    main = not found and sentence.index <= 3 and (origin != "text" or recent(reading, day))
+    item = sentence.paragraph in items_of(reading)
+    main = not found and not item and sentence.index <= 3 and (origin != "text" or recent(reading, day))
     yield Occasion("visit", sentence, day, origin, chair, topics_of(reading).now(sentence), "visit paid", 0.7, main)
+
+
+def _payer(
+    reading: Reading, sentence: Sentence, visit: re.Match[str], found: Sequence[Occasion]
+) -> tuple[bool, str | None]:
+    """Whether somebody of rank pays the visit, and who, where it is one whom the text names."""
+    text, cast, start = text_in(reading, sentence), cast_of(reading), visit.start()
+    before = cast.named(sentence, end=start)
+    passive = PASSIVE.match(visit.group())
+    if passive or BROUGHT.match(visit.group()):
+        by = text.find(" by ", visit.end()) if passive else visit.end()
+        after = cast.named(sentence, begin=by) if by >= 0 else []
+        chair = after[0][2] if after and after[0][0] - by < 120 else None
+        return chair in cast.officials or (by >= 0 and PEOPLE.match(text, by) is not None), chair
+    dated = any(day.past and recent(reading, day.value) for day in reading.days(sentence))
+    framed = AS_AN_OCCASION.match(visit.group()) or WHILE.fullmatch(text, 0, start)
+    if framed and not dated:
+        return False, None
+    chair = cast.speaker(sentence, start)
+    fronted = visit.group().endswith("ing") or framed
+    if (fronted or (start < 3 and reading.lang == "vi")) and not before:
+        after = cast.named(sentence, begin=visit.end())
+        chair = after[0][2] if after else chair
+    if not before and DELEGATION.search(text, max(0, start - 40), start):
+        hosted = [one for one in found[-MEMORY:] if one.chair]
+        return True, hosted[-1].chair if hosted else None
+    if not before and dated and LEADERS.search(text, max(0, start - 70), start):
+        return True, None
+    return chair in cast.officials, chair
 
 
 def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str]) -> bool:
@@ -64,35 +98,3 @@ def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str]) -> bool:
 def headline(sentence: Sentence) -> bool:
     """Whether it is the article's headline, printed above the text once more."""
     return sentence.index == 0 and sentence.text[-1] not in '.!?…:;"”)'
-
-
-_NO_VISIT = {
-    "en": patterns.plain(
-        r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|visitors?|during (?:his|her|the|an?)(?: working"
-        r"| recent)?|after|on|of|his|her|their|s)\s(?:a\s)?$"
-    ),
-    "vi": patterns.plain(
-        r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?: (?!khi |lúc )[^\W\d]+){0,8} $"
-        r"|(?<!\w)(?:từng|giao|để|cần|phải|việc|(?<!đoàn )công tác|tiếp tục|khách|nhằm"
-        r"|cho)(?: \w+)? $"
-        r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$"
-    ),
-}
-"""What stands before a visit that is a frame, a wish or somebody else's."""
-
-_OFTEN = patterns.plain(
-    r"\b(?:every|each|once an?|twice an?) (?:day|week|month|year)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng)"
-)
-"""What stands after a visit that is paid again and again."""
-
-
-_AFTERWARDS = patterns.plain(
-    r"(?:\b(?:after|following)(?: (?:the|this|their|his|her|an?))?(?: \w+)?|(?<!\w)sau(?: khi| chuyến)?) $"
-)
-"""What stands before a visit that was told before: "after the field trip", "sau khi kiểm tra"."""
-
-
-_DELEGATION = patterns.plain(
-    r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"
-    r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,4}$"
-)

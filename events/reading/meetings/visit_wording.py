@@ -1,0 +1,129 @@
+"""How newsrooms of both languages tell that somebody went to see a place.
+
+English patterns are read in folded text, Vietnamese ones in lower case.
+"""
+
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+
+_LOOK_EN = r"(?:look|see|inspect|check|visit|survey|examine|assess|hear|learn|encourage|console|comfort|hand|offer)"
+_LOOK_VI = (
+    r"(?:xem(?! xét)|thăm(?! dò)|nắm (?:tình hình|tiến độ|tâm tư)|hỏi (?:thăm|han|chuyện)|động viên|chia buồn|thị sát"
+    r"|chia sẻ (?:với|cùng)|kiểm tra|khảo sát|tặng (?:quà|gạo|nước)|trao (?:quà|tặng)|thắp|dâng hương)"
+)
+_TOUR_EN = (
+    r"(?:inspections?|site visits?|field (?:trip|visit|check|inspection)s?|on-the-spot checks?|fact-finding trips?)"
+)
+_TOUR_VI = r"(?:đi )?(?:kiểm tra|thị sát|khảo sát|thực địa|thực tế|đi cơ sở)"
+_CRAFT_VI = r"(?:ca ?nô|xuồng|thuyền|tàu|vỏ lãi|xe máy|bộ|trực thăng|xe lội nước|xe đặc chủng)"
+
+VISITED: dict[Lang, str] = {
+    "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )(?:visit(?:ed|s|ing)|inspect(?:ed|s|ing)|tour(?:ed|ing))"
+    r"|supervised"
+    r"|(?:was|were|had been) (?:then |also |jointly )?(?:inspected|visited|surveyed|toured|looked over)"
+    r"(?= [^.;]{0,70}\bby [^.;])"
+    r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|survey(?:ed|ing)(?= (?!in|by|said|showed|that)\w)"
+    r"|burn(?:ed|t|ing) incense|lit incense|bowed before|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)"
+    r"|laid (?:a )?(?:wreaths?|flowers)|(?:incense|flowers|wreaths?) (?:was|were|had been) (?:offered|burned|lit|laid)"
+    r"|presented gifts|gave gifts?"
+    r"|hand(?:ed|ing) (?:(?:over|out) )?(?:[\w-]+ ){0,4}(?:gifts?|packs|presents|parcels|aid)"
+    r"|(?:made|conducted|carried out|undertook|began|joined|(?:led|took|accompanied|guided) [^.;]{2,90}? on"
+    r"|went on|(?:turned up|showed up|arrived|came|was there)(?: [^.;,]{2,30})? for)"
+    rf" (?:an?|his|her|the|their) (?:[\w-]+ ){{0,3}}(?:{_TOUR_EN}|tour(?= of))(?! team)"
+    rf"|(?:during|on|in the course of) (?:an?|the|his|her|their|[\w-]+'s) (?:[\w-]+ ){{0,2}}(?:{_TOUR_EN}|tour(?= of))"
+    r"(?! team)|received (?:an? )?(?:\w+ )?visit from|went (?:from )?(?:house|door) (?:to|by) (?:house|door)"
+    r"|field trip|fact-finding trip|on-site (?:visit|inspection)|made a (?:[\w-]+ )?trip"
+    r"|(?:trip|tour|visit) (?:of|to)(?= [^.;]{0,60}\bled\b)"
+    r"|(?:trip|tour|visit|journey)(?: [\w'-]+){0,7} (?:took|brought|led)(?= (?!place|part|to\b))"
+    r"|(?:led|headed|took)(?: [\w-]+){0,4} (?:delegation|team|mission|group|party)(?: [\w-]+){0,3}"
+    r" to (?:inspect|visit|check|survey|see)|made the rounds|looked in (?:on|at)"
+    r"|check(?:ed|ing) (?:on|the progress|the reality)|saw for (?:him|her)self"
+    r"|(?:was|were|had been) shown (?:round|around|over)"
+    r"|(?:was|were|had been) (?:taken|driven) (?:round|around|through|to)"
+    r"(?! (?:the )?(?:\w+ )?(?:hospital|court|prison|task|safety))"
+    r"|went (?:round|around|over(?! to)|to (?:see|inspect|check|visit|survey))"
+    r"|(?:came|went|drove|travell?ed|headed|flew|rode|walked|waded|sailed|hiked|climbed|made (?:his|her|their) way)"
+    rf" (?:out |up |down |over |back )?(?:to|into|through|along|across) [^.;,]{{2,50}}? to {_LOOK_EN}"
+    r"|(?:was|were) (?:on the spot|(?:at|on) (?:the )?(?:\w+ )?(?:sites?|scene))(?= of| in| on| where|,)"
+    r"|(?<!were )(?<!was )dropped (?:in|by)(?! \d| passing)|swung by|walked (?:round|the)|trekked to"
+    r"|stop(?:ped|ping) (?:at|by|over)"
+    r"|spent (?:the |an |a |his |her )?(?:[\w-]+ ){0,4}(?:morning|afternoon|day|\d{1,2}) (?:at|in|on|among|with)"
+    r"(?! (?:a|the) (?:meeting|session))"
+    r"|c(?:ame|oming|ome) (?:down |up )?(?:to (?:\w+ ){1,8}for a look|to (?:see|check|inspect)|for \w+ days)"
+    r"|came (?:up|down) (?:for|to)|call(?:ed|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government"
+    r"|party|people's|department|local|provincial|new|two|three|whole|communes?|business|investors?)"
+    r"|[\w' ]{2,80}? to\b|all |every|them|him|it)))(?!\w)",
+    "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
+    rf"|(?:tại|trong|qua) (?:buổi|chuyến|cuộc|đợt) {_TOUR_VI}|(?:buổi|chuyến|cuộc) {_TOUR_VI} (?:của|do)"
+    r"|đi cơ sở|đi xem|đi thực địa|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
+    r"|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
+    r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|kiểm tra(?= (?:sáng|chiều|trưa|tối|hôm|ngày) )"
+    r"|khảo sát|thị sát|(?<!hỏi )thăm(?! dò)|ghé|dâng hương|dâng hoa"
+    r"|thắp (?:nén )?(?:hương|nhang)|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà"
+    r"|đi thực tế|(?<!điểm )(?<!trạm )dừng chân"
+    rf"|(?:đi|đến|tới|gõ cửa) từng (?:nhà|hộ|xóm|ngõ)|đặt (?:vòng hoa|hoa|lễ)"
+    rf"|lội (?:nước |bộ |bùn )?(?:vào|xuống|qua|ra)|đi {_CRAFT_VI} (?:vào|ra|tới|đến|lên|xuống|qua|dọc|quanh)"
+    r"|trực tiếp (?:xuống|đến|tới|vào|ra|lên|có mặt)"
+    rf"|(?<!đưa )(?<!gửi )(?<!mang )(?:đến|tới|xuống|vào) (?!nay|khi|năm|ngày|cuối|hết)[^.;,]{{2,45}}? {_LOOK_VI}"
+    r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
+    r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
+}
+
+NO_VISIT = {
+    "en": patterns.plain(
+        r"\b(?:to|(?<!was )that|which|(?<!\w )who|tourists?|(?<!the )visitors?|during (?:his|her|the|an?)(?: working"
+        r"| recent)?|after|on|of|his|her|their|s)\s(?:a\s)?$"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?:,? (?!khi |lúc |rồi |sau )[^\W\d]+){0,10},? $"
+        r"|(?<!\w)(?:từng|giao|để|cần|phải|việc|(?<!đoàn )(?<!tổ )công tác|tiếp tục|khách|nhằm|bên lề|ngoài"
+        r"|cho)(?: \w+)? $"
+        r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$|(?<!\w)(?:không|chưa) (?:\w+ ){0,3}$"
+    ),
+}
+"""What stands before a visit that is a frame, a wish or somebody else's."""
+
+AS_AN_OCCASION = patterns.plain(
+    r"(?:during|on|in the course) |(?:tại|trong|qua|buổi|chuyến|cuộc) (?!công tác)|(?:đi|đến|tới|gõ cửa) từng "
+)
+"""How a visit begins that is told as the occasion of something else: one only where its day is told."""
+
+PASSIVE = patterns.plain(
+    r"(?:was|were|had been) (?:then |also |jointly )?(?:insp|visited|surv|toured|looked)|(?:inc|fl|wr)\w+ (?:w|h)"
+)
+"""A visit of which the place, or what is laid down there, is the subject."""
+
+BROUGHT = patterns.plain(r".* (?:took|brought|led|from)$")
+"""A visit of which the trip is the subject."""
+
+PEOPLE = patterns.plain(
+    r" by (?:the |a |an )?(?:[\w'-]+ ){0,4}(?:delegat\w+|leaders|officials|deputies|lawmakers|members|teams?|groups?)\b"
+)
+"""People of rank by whom a visit is paid."""
+
+WHILE = patterns.plain(r"\W*(?:(?:trong )?(?:lúc|khi)|nhân|trong chuyến|while|when) (?:đi |đến )?")
+"""What leads up to a visit at the head of a sentence that goes on to say who paid it."""
+
+AFTERWARDS = patterns.plain(
+    r"(?:\b(?:after|following)(?: (?:the|this|their|his|her|an?))?(?: \w+)?|(?<!\w)sau(?: khi| chuyến)?) $"
+)
+"""What stands before a visit that was told before: "after the field trip", "sau khi kiểm tra"."""
+
+OFTEN = patterns.plain(
+    r"\b(?:every|each|once an?|twice an?) (?:day|week|month|year)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng)"
+)
+"""What stands after a visit that is paid again and again."""
+
+DELEGATION = patterns.plain(
+    r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"
+    r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,4}$"
+)
+"""Guests or hosts as a body, who visit."""
+
+LEADERS = patterns.plain(
+    r"\b(?:leaders|officials|delegates|lawmakers|deputies|ambassador|consul general|guests)"
+    r"(?: (?:of|from) (?:[\w'-]+ ){1,5}| )(?:on (?:[\w,]+ ){1,3})?(?:had |also |then |jointly )*$"
+    r"|(?<!\w)(?:lãnh đạo (?:tỉnh|thành phố|tp|ubnd|hđnd)|các đại biểu|(?:tổ|đoàn) công tác|đoàn đại biểu)"
+    r" (?:\w+ ){0,5}$"
+)
+"""People of rank without a name, who visit."""
