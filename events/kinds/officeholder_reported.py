@@ -1,26 +1,13 @@
 """The text names a person with a post of a province."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.meetings.said import said_in
-from events.reading.people.appointments import appointments
-from events.reading.people.circumstances import told_before
-from events.reading.people.people import Mention
+from events.reading.people.holders import holders
 from events.reading.people.posts import posts_of
-from events.reading.people.seats import completed, provincial, singular
-from events.reading.places.topics import topics_of
-from events.reading.reading import Reading, Sentence
-from events.reading.text import patterns
-from events.text import fold, slug
-
-_DAY = len("2025-01-01")
-
-
-_ON_PAPER = patterns.plain(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
-"""That a change was only approved: nobody met on that day."""
+from events.reading.reading import Reading
+from events.text import slug
 
 
 class OfficeholderReported(NewsEvent):
@@ -48,36 +35,10 @@ class OfficeholderReported(NewsEvent):
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:
         """Each person once, from the sentence that gives the fullest post."""
-        best: dict[str, tuple[int, Found]] = {}
-        dated = {
-            (one.sentence.index, one.person): one.date
-            for one in appointments(reading)
-            if one.origin == "text" and one.date and len(one.date) == _DAY and not _ON_PAPER.search(one.sentence.text)
-        }
-        taken = {(one.sentence.index, one.person) for one in appointments(reading) if one.told_by_post}
-        for sentence in reading.sentences:
-            for mention in reading.people_in(sentence):
-                if mention.position is None or mention.former or (sentence.index, mention.name) in taken:
-                    continue
-                units = _units(reading, sentence, mention)
-                if not units:
-                    continue
-                said_before = told_before(reading, mention.first)
-                city = reading.units.unit(units[0]).kind(reading.today) == "city"
-                position = provincial(
-                    completed(singular(mention.position), said_before, reading.lang, city), reading.lang
-                )
-                if position is None:
-                    continue
-                day, origin = said_in(reading, sentence)
-                if of_change := dated.get((sentence.index, mention.name)):
-                    day, origin = of_change, "text"
-                event = cls(units=units, date=day, person=mention.name, position=position)
-                found = Found(event, sentence.start, sentence.end, "name beside post", 0.85, origin)
-                person = fold(mention.name)
-                if person not in best or len(position) > best[person][0]:
-                    best[person] = (len(position), found)
-        yield from sorted((found for _, found in best.values()), key=lambda found: found.start)
+        for one in holders(reading):
+            event = cls(units=one.units, date=one.date, person=one.person, position=one.position)
+            rule, confidence = ("name beside post", 0.85) if one.by_name else ("short name beside post", 0.7)
+            yield Found(event, one.sentence.start, one.sentence.end, rule, confidence, one.origin)
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -135,31 +96,22 @@ class OfficeholderReported(NewsEvent):
             "Ông Lê Văn Hà, Ủy viên T.Ư Đảng, Chủ tịch UBND TP Hà Nội bày tỏ lời cảm ơn.",
             ({"provinces": ["ha-noi"], "person": "Lê Văn Hà", "position": "Chủ tịch UBND TP Hà Nội"},),
         ),
+        Example(
+            "Tran Van Minh, chairman of the Quang Ngai People's Committee, received his counterpart from Kon "
+            "Tum, Le Van Hai.",
+            ({"provinces": ["quang-ngai"]}, {"provinces": ["kon-tum"], "person": "Le Van Hai"}),
+        ),
+        Example(
+            "Trần Văn Minh sinh ở Cà Mau. Ông Minh đang là Giám đốc Sở Xây dựng.",
+            ({"person": "Trần Văn Minh", "position": "Giám đốc Sở Xây dựng"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Minister of Finance Tran Van Ky spoke about Long An."),
         Example("Nguyen Van Ba, former Chairman of the Long An provincial People's Committee, planted a tree."),
+        Example("Bà Trần Thị Mai, Chủ tịch HĐND tỉnh Cà Mau nhiệm kỳ trước, đã nghỉ."),
+        Example(
+            "A delegation of the National Assembly's Legal Committee led by its chairman Le Van Hai came to Ca Mau."
+        ),
         Example("Bộ trưởng Bộ Công Thương Trần Văn Kỳ thăm Long An."),
     )
-
-
-def _units(reading: Reading, sentence: Sentence, mention: "Mention") -> tuple[str, ...]:
-    """The units of the post: named in it, else those the sentence is about."""
-    named = [
-        unit
-        for place in reading.places_in(sentence)
-        if mention.first <= place.start < mention.last
-        and not mention.start <= place.start < mention.end
-        and (unit := reading.unit(place))
-    ]
-    if named:
-        return (named[0],)
-    topics = topics_of(reading)
-    near = [(abs(place.start - mention.start), unit) for place, unit in topics.named(sentence)]
-    if len(topics.main) == 1 and not topics.labels:
-        opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
-        led = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
-        opens = any(place.start - sentence.start < 12 for place, _ in topics.named(sentence))
-        return tuple(led) if len(led) == 1 and (opens or not topics.titled) else topics.main
-    about = topics_of(reading).of(sentence)
-    return (min(near)[1],) if near and len(about) > 1 else about

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.people.people import mentions, people
-from events.reading.people.seats import completed, posts_in
+from events.reading.people.names import people
+from events.reading.people.of_province import completed
+from events.reading.people.people import mentions
+from events.reading.people.seats import posts_in
 from events.reading.people.verbs import verbs_in
 from events.reading.text.language import Lang
 

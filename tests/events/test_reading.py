@@ -8,9 +8,9 @@ from events.base import Article
 from events.reading.days.dates import days_in
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said import said_in, said_on
+from events.reading.people.of_province import provincial
 from events.reading.people.people import mentions
 from events.reading.people.posts import posts_of
-from events.reading.people.seats import provincial
 from events.reading.people.speakers import cast_of
 from events.reading.places.places import places
 from events.reading.places.topics import topics_of

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from events.reading.people import turnover
+from events.reading.people import turnover, verbless_wording
 from events.reading.people.circumstances import appointment
 from events.reading.people.clauses import Clause
 from events.reading.people.posts import posts_of
@@ -29,18 +29,20 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
     results: Action | None = None
     for sentence in reading.sentences:
         headed = headed if _opens_item(reading, sentence) else None
-        if turnover.HEADS_RESULTS[reading.lang].search(sentence.text):
+        if verbless_wording.HEADS_RESULTS[reading.lang].search(sentence.text):
             results = _action(reading, sentence)
         if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
             continue
         verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
         listed = results and _opens_paragraph(reading, sentence)
-        if not (verbs or headed or listed) and not turnover.TOLD_WITHOUT_VERB[reading.lang].search(sentence.text):
+        if not (verbs or headed or listed) and not verbless_wording.TOLD_WITHOUT_VERB[reading.lang].search(
+            sentence.text
+        ):
             results = None
             continue
         clause = Clause(reading, sentence, verbs, found)
         changes = list(clause.results(results)) if listed and results else []
-        results = results if changes or turnover.HEADS_RESULTS[reading.lang].search(sentence.text) else None
+        results = results if changes or verbless_wording.HEADS_RESULTS[reading.lang].search(sentence.text) else None
         changes = changes or clause.changes
         told = [one for change in changes if (one := appointment(clause, change))]
         for one in told or _under(headed, clause):

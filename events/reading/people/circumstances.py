@@ -6,9 +6,10 @@ from datetime import date
 from events.reading.days.dates import Day
 from events.reading.meetings.said import said_in
 from events.reading.people import turnover
-from events.reading.people.clauses import Change, Clause
-from events.reading.people.rows import Appointment
-from events.reading.people.seats import Post, completed, provincial, singular
+from events.reading.people.clauses import Clause
+from events.reading.people.of_province import completed, provincial, singular
+from events.reading.people.rows import Appointment, Change, Telling
+from events.reading.people.seats import Post
 from events.reading.people.verbs import Action, Verb
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
@@ -16,6 +17,8 @@ from events.when import Origin
 
 _NEAR = 400
 """So far before a bare title the body may be named that it is of."""
+_EVE = 2
+"""So many days before a merger whoever is named to a post is named to one of the unit that it makes."""
 _FRESH = 31
 """So many days at most after the day from which it holds a decision is news."""
 
@@ -34,13 +37,15 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
             return None
         said = position
     action = verb.action
-    vague = verb.voice in ("does", "post goes") or clause.text.startswith("mak", verb.start)
-    if action == "appointed" and (vague or clause.text.startswith("made", verb.start)):
+    vague = verb.voice in ("does", "post goes") or clause.text.startswith(("mak", "made", "pick"), verb.start)
+    if action == "appointed" and vague:
         action = "elected" if turnover.VOTED[clause.lang].search(clause.text) else action
     day, origin = _day(clause, change)
     beside = who.post == position
     units = _units(clause, change, action)
-    return Appointment(who.name, singular(said), action, day, origin, units, clause.sentence, beside)
+    telling: Telling = "noun" if verb.voice in ("noun", "approves") else "does" if verb.voice == "does" else "done"
+    telling = telling if change.post or beside else "pointed"
+    return Appointment(who.name, singular(said), action, day, origin, units, clause.sentence, beside, telling)
 
 
 def told_before(reading: Reading, end: int) -> str:
@@ -71,8 +76,12 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
         if length == 4:
             named = [day for day in named if turnover.IN_YEAR.search(text, max(0, day.start - 5), day.end)]
         own = [day for day in named if begin <= day.start < end]
-        if not own and (retired := _retired_from(clause, verb, told, length)):
-            return retired, "text"
+        if not own and (since := _since(clause, verb, told, length)):
+            return since, "text"
+        if not own and (
+            handed := [day for day in named if turnover.HANDED_OVER[clause.lang].search(text, end, day.start)]
+        ):
+            return handed[0].value, "text"
         if near := own or [day for day in named if day.start < begin]:
             return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
     said, origin = said_in(clause.reading, clause.sentence)
@@ -92,10 +101,10 @@ def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
     return max(begin, clause.text.rfind(";", begin, verb.start)), end
 
 
-def _retired_from(clause: Clause, verb: Verb, days: list[Day], length: int) -> str | None:
-    """The day, month or year, so many letters long, from which somebody has been out of the post."""
+def _since(clause: Clause, verb: Verb, days: list[Day], length: int) -> str | None:
+    """The day, month or year, so many letters long, from which somebody has been out of the post, or at work in it."""
     news = clause.reading.article.published
-    if verb.action != "relieved" or not news:
+    if not news or not (verb.action == "relieved" or clause.text.lower().startswith(turnover.AT_WORK, verb.start)):
         return None
     begin, end = _bounds(clause, verb)
     for day in days:
@@ -143,25 +152,44 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     """The province of the post; of a transfer, after it the one that the person comes from."""
     who, post, verb, _ = change
     reading, about = clause.reading, topics_of(clause.reading).now(clause.sentence)
-    within, beside = list[str](), list[str]()
+    within, beside, base = list[str](), list[str](), clause.sentence.start
     for place in reading.places_in(clause.sentence):
-        at, unit = place.start - clause.sentence.start, reading.unit(place)
+        at, unit = place.start - base, reading.unit(place)
         if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
             continue
         if post and post.opens <= at < post.end + 18:
             within.insert(0, unit)
         elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):
             beside.append(unit)
-        elif post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at)):
+        elif (post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at))) or (
+            post
+            and action != "relieved"
+            and turnover.TO_PLACE.search(clause.text, 0, at)
+            and not clause.text[place.end - base : verb.start].strip()
+        ):
             within.append(unit)
     if action == "transferred":
         return tuple(dict.fromkeys([*within, *about]))
     if not within and action == "relieved":
         within = beside
+    if not within and action != "relieved" and _is_of_new_unit(clause, change):
+        return (topics_of(reading).heir or "",)
     left = tuple(unit for unit in about if unit not in beside)
     named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
     main = topics_of(reading).main
     return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+
+
+def _is_of_new_unit(clause: Clause, change: Change) -> bool:
+    """Whether a post is that of the unit which the article's provinces are soon to make, as told or as told of late."""
+    heir, reading = topics_of(clause.reading).heir, clause.reading
+    if heir is None:
+        return False
+    if (reading.units.unit(heir).formed - reading.today).days <= _EVE:
+        return True
+    stop = change.post.end if change.post else change.verb.end
+    told = turnover.IS_OF_NEW_UNIT.search(clause.text, min(change.who.start, change.verb.start), stop + 30)
+    return told is not None or bool(clause.before and clause.before[-1].units == (heir,))
 
 
 def _is_aside(text: str, change: Change, at: int) -> bool:

@@ -8,28 +8,21 @@ is new.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from events.reading.people import turnover
-from events.reading.people.rows import OPENING, Row, Who
-from events.reading.people.seats import Post, posts_in, provincial
+from events.reading.people import list_wording, turnover, verbless_wording
+from events.reading.people.of_province import provincial
+from events.reading.people.rows import OPENING, Change, Who
+from events.reading.people.seats import Post, posts_in
+from events.reading.people.verbless import Verbless
 from events.reading.people.verbs import Action, Verb
 
-
-class Change(NamedTuple):
-    """A person and a post in a sentence, before it is dated and placed."""
-
-    who: Who
-    post: Post | None
-    verb: Verb
-    position: str
-
-
+_SUBJECT = 60
+"""So far at most a verb is from the post that is its subject, of whom and of which term between them."""
 _CLOSE = 8
 """So far at most a verb is from the subject that it directly follows, `has` and `đã` between them."""
 
 
-class Clause(Row):
+class Clause(Verbless):
     """A row, read for the changes in posts that it tells."""
 
     @cached_property
@@ -37,8 +30,12 @@ class Clause(Row):
         """The changes in posts that the sentence tells, in text order."""
         told: list[Change] = []
         found = [change for at, turn in enumerate(self.turns) for change in self._of(at, turn)]
-        named = {change.who.name for change in found}
-        found += [change for change in self._without_verb() if change.who.name not in named]
+        for change in list(self._without_verb(found)):
+            same = next((at for at, one in enumerate(found) if one.who.name == change.who.name), None)
+            if same is None:
+                found.append(change)
+            elif not found[same].position and found[same].verb.action != "relieved":
+                found[same] = change._replace(verb=found[same].verb)
         moved = {change.who.name for change in found if not change.position and change.verb.action == "transferred"}
         for at, change in enumerate(found):
             if change.position and change.verb.action == "appointed" and change.who.name in moved:
@@ -49,52 +46,6 @@ class Clause(Row):
                 continue
             told.append(change)
         return told
-
-    def heads(self) -> Change | None:
-        """What a sentence tells of everybody in the list that it heads: "elected as members:"."""
-        if self.people or not self.text.rstrip().endswith(":"):
-            return None
-        for verb in self.verbs:
-            posts = self._linked_posts(verb.end, len(self.text))
-            if posts and verb.voice in ("done", "does") and not self._is_undone(verb):
-                nobody = Who(0, 0, "", 0, 0)
-                return Change(nobody, posts[-1], verb, posts[-1].words(self.text))
-        return None
-
-    def results(self, action: Action) -> Iterator[Change]:
-        """What a line of a list tells: a post, a dash or a colon, and those who got it."""
-        post = next(iter(posts_in(self.text, self.lang, [(one.own_start, one.own_end) for one in self.people])), None)
-        if post is None or self.text[: post.opens].strip(" -–—•*+.)0123456789"):
-            return
-        for one in self._named_after(post.end, len(self.text), turnover.RESULTS_IN, own=True):
-            yield Change(one, post, _took(post.start)._replace(action=action), post.words(self.text))
-
-    def _without_verb(self) -> Iterator[Change]:
-        """The changes told by what people now are: `A and B are Deputy Secretaries`, `has a new chief, Le Van A`."""
-        decided = turnover.DECIDED[self.lang].search(self.text)
-        for one in self.people:
-            if not one.post:
-                continue
-            follows = one.own_start == one.start
-            if follows and decided:
-                told = turnover.IS_NOW[self.lang].match(self.text, one.own_end, one.end)
-            elif follows:
-                continue
-            else:
-                told = turnover.NEWLY[self.lang].search(self.text, max(0, one.start - 40), one.start)
-                told = told or turnover.NEW_IS[self.lang].search(self.text, max(0, one.start - 24), one.own_start)
-            if told and (follows or self._is_called_new(one.post)):
-                yield Change(one, None, _took(one.start), re.sub("^[Tt]ân | mới$", "", one.post))
-        for post in self.posts:
-            if self._is_called_new(post.words(self.text)) and turnover.NEWLY[self.lang].search(
-                self.text, max(0, post.opens - 40), post.opens
-            ):
-                for one in self._named_after(post.end, len(self.text), turnover.PRESENTED[self.lang]):
-                    yield Change(one, post, _took(post.start), post.words(self.text))
-
-    def _is_called_new(self, post: str) -> bool:
-        """Whether a post is told as new where the language has the word in the post itself: `tân Giám đốc`."""
-        return self.lang == "en" or re.search(r"^[Tt]ân | mới$", post) is not None
 
     def _left_for(self, change: Change, follow: Change) -> bool:
         """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
@@ -124,10 +75,7 @@ class Clause(Row):
         people, begin = self._before(turn), turn.end
         if self.text[turn.start : turn.end].lower().startswith(turnover.SUCCEEDS):
             begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
-        posts = self._linked_posts(begin, until)
-        leaves = posts and turnover.ORIGIN[self.lang].search(self.text, begin, posts[0].opens)
-        if leaves and turn.action != "relieved":
-            posts = self._linked_posts(posts[0].end, until) or posts
+        posts = self._goals(begin, until, turn)
         if people and len(posts) == len(people) > 1:
             for one, post in zip(people, posts, strict=True):
                 yield self._change(one, post, turn)
@@ -136,19 +84,36 @@ class Clause(Row):
                 yield self._change(one, self._taken(posts, turn), turn)
             if begin == turn.end:
                 yield from self._gapped(turn, until)
+        elif subject := self._subject_post(turn):
+            for one in self._named_after(turn.end, len(self.text), turnover.BEFORE_NAMED[self.lang]):
+                own = one.post if list_wording.OF_A_CLASS.search(subject.words(self.text)) else None
+                yield Change(one, None, turn, own) if own else self._change(one, subject, turn)
         elif posts:
             gap = turnover.AFTER_OPENING if turn.start < OPENING else turnover.BEFORE_NAMED[self.lang]
             for one in self._named_after(posts[-1].end, until, gap):
                 yield self._change(one, posts[0], turn)
         elif turn.action == "relieved":
             led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
-            left = turn.start < OPENING or turnover.leaves(self.lang).match(self.text, turn.end)
+            left = turn.start <= OPENING or turnover.leaves(self.lang).match(self.text, turn.end)
             for one in self._named_after(turn.end, len(self.text), turnover.PRESENTED_BY) if led or left else ():
                 yield self._change(one, led[-1] if led else None, turn)
         elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
             led = [post for post in self.posts if post.end <= agents[-1].start]
             if led and turn.start - agents[-1].end < _CLOSE:
                 yield self._change(agents[-1], led[-1], turn)
+
+    def _goals(self, begin: int, until: int, turn: Verb) -> list[Post]:
+        """The linked posts that somebody leaves or comes to, without the one that he comes from."""
+        posts = self._linked_posts(begin, until)
+        if posts and turn.action != "relieved" and turnover.ORIGIN[self.lang].search(self.text, begin, posts[0].opens):
+            return self._linked_posts(posts[0].end, until) or posts
+        return posts
+
+    def _subject_post(self, turn: Verb) -> Post | None:
+        """The post of which a verb is said: `Four Vice Chairmen were elected: A, B, C and D`."""
+        led = next((post for post in reversed(self.posts) if post.end <= turn.start), None)
+        passive = led and turnover.PASSIVE[self.lang].search(self.text, led.end, turn.start)
+        return led if led and passive and turn.start - led.end < _SUBJECT and turn.action != "relieved" else None
 
     def _gapped(self, turn: Verb, until: int) -> Iterator[Change]:
         """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
@@ -168,24 +133,44 @@ class Clause(Row):
             action: Action = "transferred" if before.action == "transferred" else turn.action
             for one in self._before(turn):
                 yield self._change(one, self._taken(posts, turn), turn._replace(action=action))
+        elif not after and (whom := self._relative(turn)):
+            yield Change(whom, None, turn, whom.post or "")
+        elif not after and turn.voice == "noun" and turnover.BY_REMOVAL.search(self.text, 0, turn.start):
+            for one in self._before(turn):
+                yield Change(one, None, turn, self.held(one) or "")
         if not after:
             return
-        first = after[0].start
+        first = self._with_title(after[0], turn)
         led = [post for post in self.posts if turn.end <= post.start < first]
-        given = led and turnover.given_to(self.lang).fullmatch(self.text, led[-1].end, first)
+        given = led and (
+            turnover.given_to(self.lang).fullmatch(self.text, led[-1].end, first)
+            or (turn.start < OPENING and turnover.AFTER_OPENING.fullmatch(self.text, led[-1].end, first))
+        )
         if given and self._linked(turn.end, led[0].opens):
             for one in self._items(after) or self._list(after):
                 yield self._change(one, self._taken(led, turn), turn)
             for post in self.posts:
-                if first < post.start < until and turnover.ITEM.search(self.text[: post.opens][-3:]):
+                if first < post.start < until and list_wording.ITEM.search(self.text[: post.opens][-3:]):
                     for one in self._named_after(post.end, until, turnover.given_to(self.lang)):
                         yield self._change(one, post, turn)
-        elif turnover.ROSTER[self.lang].match(self.text, turn.end, after[0].start):
+        elif list_wording.ROSTER[self.lang].match(self.text, turn.end, after[0].start):
             for one in after:
                 if one.post:
                     yield Change(one, None, turn, one.post)
         elif turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
+
+    def _relative(self, turn: Verb) -> Who | None:
+        """Of whom a relative clause tells the verb: `Chairman Le Van A, whom the Council had elected to the post`."""
+        led = [one for one in self.people if one.end <= turn.start]
+        told = led and led[-1].post and turnover.WHOM.fullmatch(self.text, led[-1].end, turn.start)
+        return led[-1] if told and turnover.FOR_THE_POST.match(self.text, turn.end) else None
+
+    def _with_title(self, one: Who, turn: Verb) -> int:
+        """Where somebody's name begins with a post before it that is no province's: `Central Committee member A`."""
+        led = next((post for post in reversed(self.posts) if turn.end <= post.opens and post.end <= one.start), None)
+        aside = led and one.start - led.end < _CLOSE and not provincial(led.words(self.text), self.lang)
+        return led.opens if led and aside else one.start
 
     def _shares_object(self, turn: Verb) -> Verb | None:
         """The verb before, where it names whom both are done to: `transferred Le Van A and appointed as Chairman`."""
@@ -197,16 +182,27 @@ class Clause(Row):
 
     def _each_with_post(self, after: list[Who], turn: Verb, until: int) -> Iterator[Change]:
         """The people after a verb, each group with the posts that follow it: `elected A and B as Q, and C as R`."""
-        at = 0
+        at, fronted = 0, self._fronted(turn)
         while at < len(after):
             group = self._list(after[at:])
             end, follow = group[-1].end, after[at + len(group)].start if at + len(group) < len(after) else until
-            if at and not self._linked_posts(end, follow, close=True):
+            if at and not (fronted or self._linked_posts(end, follow, close=True)):
                 break
-            post = self._taken(self._linked_posts(end, follow), turn) or self._title_before(group[0], turn)
+            post = self._taken(self._goals(end, follow, turn), turn) or fronted or self._title_before(group[0], turn)
             for one in group:
                 yield self._change(one, post, turn)
             at += len(group)
+
+    def _fronted(self, turn: Verb) -> Post | None:
+        """The post given, where it stands before the verb: `As Vice Chairmen the delegates elected A and B`."""
+        led = [
+            post
+            for post in self.posts
+            if post.end <= turn.start and verbless_wording.FRONTED.search(self.text, 0, post.opens)
+        ]
+        if not led or any(led[-1].end <= one.start < turn.start for one in self.people):
+            return None
+        return led[-1]
 
     def _title_before(self, one: Who, turn: Verb) -> Post | None:
         """The post given, where the verb runs straight into post and name: `elected Chairman Le Van A`."""
@@ -229,12 +225,6 @@ class Clause(Row):
                     for one in self._named_after(further.end, until, turnover.TO_WHOM):
                         yield self._change(one, further, turn)
 
-    def _named_after(self, begin: int, until: int, gap: re.Pattern[str], own: bool = False) -> list[Who]:
-        """The list of people after an offset; by their `own` names where the post before them is told beside them."""
-        after = [one._replace(start=one.own_start) if own else one for one in self.people]
-        after = [one for one in after if begin <= one.start < until]
-        return self._list(after) if after and gap.fullmatch(self.text, begin, after[0].start) else []
-
     def _before(self, turn: Verb) -> list[Who]:
         """The people that the verb is said of, as a list ends right before it."""
         led = [one for one in self.people if one.end <= turn.start]
@@ -242,67 +232,14 @@ class Clause(Row):
             return []
         if len(led) == 1 and self._is_agent(led[0].start):
             return []
-        chosen = [self._named_before(led)]
-        for one in reversed(led[:-1]):
-            if not turnover.LIST_JOINT.fullmatch(self.text, one.end, chosen[0].start):
-                break
-            chosen.insert(0, one)
-        return chosen
-
-    def _named_before(self, led: list[Who]) -> Who:
-        """The last of those before a verb; by name where only an aside speaks of the same person again."""
-        last = led[-1]
-        for one in reversed(led[:-1]):
-            if one.name == last.name and re.match(r"\s?[–—(]", self.text[one.end :]):
-                return one
-        return last
-
-    def _list(self, people: Sequence[Who]) -> list[Who]:
-        """The people that make a list with the first of them."""
-        chosen = [people[0]]
-        for one in people[1:]:
-            if not turnover.LIST_JOINT.fullmatch(self.text, chosen[-1].end, one.start):
-                break
-            chosen.append(one)
-        return chosen
+        return self._list_before(led)
 
     def _items(self, people: Sequence[Who]) -> list[Who]:
         """The people that open the items of a list after a colon."""
-        opened = turnover.ROSTER_OF_ITEMS[self.lang].search(self.text, max(0, people[0].start - 40))
+        opened = list_wording.ROSTER_OF_ITEMS[self.lang].search(self.text, max(0, people[0].start - 40))
         if not (opened and opened.end() <= people[0].start <= opened.end() + 12):
             return []
-        return [one for one in people if one is people[0] or turnover.ITEM.search(self.text[: one.start][-16:])]
-
-    def _linked_posts(self, begin: int, until: int, close: bool = False) -> list[Post]:
-        """The posts after an offset that hang together with what stands before it, and with one another."""
-        found: list[Post] = []
-        for post in self.posts:
-            if post.opens < begin or post.opens >= until or (not found and self._is_agent(post.opens)):
-                continue
-            if not found:
-                if any(begin <= one.start < post.opens and not self._stands_by(one) for one in self.people):
-                    break
-                if not (
-                    self._linked(begin, post.opens, close) or (post.said and self.text.endswith(" to ", 0, post.start))
-                ):
-                    if provincial(post.words(self.text), self.lang):
-                        break
-                    continue
-            elif not turnover.POST_JOINT.fullmatch(self.text, found[-1].end, post.opens):
-                break
-            found.append(post)
-        return found
-
-    def _is_agent(self, at: int) -> bool:
-        """Whether what stands at an offset is by whom it is done."""
-        return turnover.agent(self.lang).search(self.text, max(0, at - 30), at) is not None
-
-    def _stands_by(self, one: Who) -> bool:
-        """Whether somebody between a verb and a post does not part them: by whom it is done, or who is meant again."""
-        return self._is_agent(one.start) or self._is_meant_again(one)
-
-    def _is_meant_again(self, one: Who) -> bool:
-        return self.text.endswith("where ", 0, one.start)
+        return [one for one in people if one is people[0] or list_wording.ITEM.search(self.text[: one.start][-16:])]
 
     def _taken(self, posts: list[Post], turn: Verb) -> Post | None:
         """The post taken: the first. Of several left at once the highest: that of no mere member."""
@@ -330,14 +267,22 @@ class Clause(Row):
                 return self._last_post(turn)
             if verb.startswith(turnover.SUCCEEDS) or turnover.IN_PLACE_OF[self.lang].search(rest):
                 return (self.held(other) if other else None) or self._last_post(turn)
-            if re.match(r"\s(?:to|in|for) (?:the|this|that) (?:same )?(?:job|post|position|seat|office)\b", rest):
+            if turnover.FOR_THE_POST.match(rest):
                 return who.post or self._last_post(turn)
+            if (
+                who.post
+                and who.end <= turn.start
+                and turnover.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 25)
+            ):
+                return who.post
             return self._membership(turn, follow)
         before = self.text[max(0, who.start - 50) : who.start]
         if turnover.PREDECESSOR.search(before) or turnover.VACANT.search(self.text[: who.start]):
             return self._last_post(turn)
         if left := turnover.leaves(self.lang).match(self.text, turn.end):
             return f"{'Ủy viên' if self.lang == 'vi' else 'member of the'} {left['body']}"
+        if who.post and who.end <= turn.start and turnover.FOR_THE_POST.match(rest):
+            return who.post
         if turnover.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 40) or turnover.ANTECEDENT[
             self.lang
         ].search(before):
@@ -374,8 +319,3 @@ class Clause(Row):
         led = [words for words in led if provincial(words, self.lang)]
         near = [one for one in self.before if self.sentence.index - one.sentence.index <= 2]
         return led[-1] if led else near[-1].position if near else ""
-
-
-def _took(at: int) -> Verb:
-    """The verb that a sentence without one stands for."""
-    return Verb(at, at, "appointed", "does")

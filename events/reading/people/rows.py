@@ -4,16 +4,22 @@ Verbs with neither a person nor a post between them are one turn ("transferred, 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from events.reading.people import turnover
+from events.reading.people import list_wording, turnover
+from events.reading.people.of_province import provincial
 from events.reading.people.seats import Post, headships_in, posts_in
 from events.reading.people.speakers import cast_of
 from events.reading.people.verbs import Action, Verb
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
 from events.when import Origin
+
+Telling = Literal["done", "does", "noun", "pointed"]
+"""Whether a verb tells that it was done to the person, or that the person does it; or a noun; or the post is only
+pointed at ("to succeed him")."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,8 @@ class Appointment:
     sentence: Sentence
     told_by_post: bool
     """Whether the post beside the name is the one just taken or left, not another one held."""
+    telling: Telling
+    """How the change is told, which says how surely it is read."""
 
 
 class Who(NamedTuple):
@@ -42,6 +50,17 @@ class Who(NamedTuple):
     post: str | None = None
 
 
+class Change(NamedTuple):
+    """A person and a post in a sentence, before it is dated and placed."""
+
+    who: Who
+    post: Post | None
+    verb: Verb
+    position: str
+
+
+_NEAR = 60
+"""So near after a verb that is still to come, another only goes on with it: `sẽ thay ông A làm Bí thư`."""
 OPENING = 12
 """A verb that starts before this offset opens its sentence."""
 
@@ -110,27 +129,55 @@ class Row:
 
     def _turns(self, verbs: list[Verb]) -> list[Verb]:
         turns: list[Verb] = []
+        undone: Verb | None = None
         asides = [match.span() for match in turnover.ASIDE.finditer(self.text)]
-        items = turnover.ROSTER_OF_ITEMS[self.lang].search(self.text)
+        quoted = [match.span() for match in turnover.QUOTED.finditer(self.text)]
+        quoted = [span for span in quoted if not any(span[0] <= one.start < span[1] for one in self.people)]
+        items = list_wording.ROSTER_OF_ITEMS[self.lang].search(self.text)
         for verb in verbs:
             if any(one.start <= verb.start < one.end for one in self.people):
                 continue
-            if any(start <= verb.start < end for start, end in asides):
+            if any(start <= verb.start < end for start, end in (*asides, *quoted)):
                 continue
             if not turns and self.text.startswith("with ", verb.start):
                 continue
             if self.lang == "en" and (self._is_task(verb) or self._is_epithet(verb)):
                 continue
+            if turns and (self._is_reason(turns[-1], verb) or self._only_tells_how(turns[-1], verb)):
+                continue
             if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
             plain = self.text.startswith("làm", verb.start)
+            if plain and undone and verb.start - undone.end < _NEAR:
+                continue
             if plain and turns and not any(turns[-1].end <= post.start < verb.start for post in self.posts):
                 continue
             if turns and self._goes_on(turns[-1], verb):
                 turns[-1] = _merged(turns[-1], verb)
-            elif not (turns and self._only_links(turns[-1], verb)) and not self._is_undone(verb):
+            elif self._is_undone(verb):
+                undone = verb
+            elif not (turns and self._only_links(turns[-1], verb)):
                 turns.append(verb)
         return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi" or self._names_object(turn)]
+
+    def _is_reason(self, turn: Verb, verb: Verb) -> bool:
+        """Whether a retirement is only why somebody leaves a post: `cho thôi chức hai trường hợp về hưu: ...`."""
+        if (turn.action, verb.action, verb.voice) != ("relieved", "relieved", "does") or verb.start - turn.end < 6:
+            return False
+        between = self.text[turn.end : verb.start]
+        return re.search(r"(?:trường hợp|để|do|vì|cán bộ)(?: \w+)? $", between) is not None and not any(
+            turn.end <= one.start < verb.start for one in self.people
+        )
+
+    def _only_tells_how(self, turn: Verb, verb: Verb) -> bool:
+        """Whether a verb between a post given and those who get it says who approved it, or whose place they take."""
+        between = self.text[turn.end : verb.start]
+        if turn.voice != "done" or ";" in between or any(turn.end <= one.start < verb.start for one in self.people):
+            return False
+        if not any(turn.end <= post.start < verb.start for post in self.posts) or self._has_subject(turn):
+            return False
+        approved = verb.voice == "approves" and turnover.PASSIVE[self.lang].search(between) is not None
+        return approved or self.text.startswith("thay ", verb.start)
 
     def _is_task(self, verb: Verb) -> bool:
         """Whether what is assigned is a task: `assigned Le Van A to report by Friday`."""
@@ -149,13 +196,18 @@ class Row:
         one = next((one for one in self.people if one.start >= turn.end), None)
         return (
             one is not None
-            and self.text.startswith(" as ", one.end)
+            and re.match(r"(?: as |,? to (?:be|become|hold|take|join) |,? (?:in)?to the )", self.text[one.end :])
+            is not None
             and turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, one.start) is not None
         )
 
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
             return False
+        if self.text.startswith(" giới thiệu", verb.end) or (
+            self.text.endswith("để ", 0, verb.start) and (self.text.startswith("bầu", verb.start))
+        ):
+            return True
         return turnover.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start) is not None
 
     def _goes_on(self, turn: Verb, verb: Verb) -> bool:
@@ -215,7 +267,77 @@ class Row:
             return True
         if (aside := turnover.INTERPOSED.match(gap)) and turnover.TOUCHING[self.lang].fullmatch(gap, aside.end()):
             return True
-        return not close and len(gap) < 200 and turnover.LEADING_UP[self.lang].search(gap) is not None
+        if close or len(gap) > 199 or turnover.ONLY_LATER.search(gap):
+            return False
+        return turnover.LEADING_UP[self.lang].search(gap) is not None
+
+    def _named_after(self, begin: int, until: int, gap: re.Pattern[str], own: bool = False) -> list[Who]:
+        """The list of people after an offset; by their `own` names where the post before them is told beside them."""
+        after = [one._replace(start=one.own_start) if own else one for one in self.people]
+        after = [one for one in after if begin <= one.start < until]
+        return self._list(after) if after and gap.fullmatch(self.text, begin, after[0].start) else []
+
+    def _list(self, people: Sequence[Who]) -> list[Who]:
+        """The people that make a list with the first of them."""
+        chosen = [people[0]]
+        for one in people[1:]:
+            if not list_wording.LIST_JOINT.fullmatch(self.text, self._end_of(chosen[-1]), one.start):
+                break
+            chosen.append(one)
+        return chosen
+
+    def _end_of(self, one: Who) -> int:
+        """Where what is told of somebody ends, a post that he once had with it."""
+        once = (post.end for post in self.posts if list_wording.ONCE.fullmatch(self.text, one.end, post.opens + 7))
+        return next(once, one.end)
+
+    def _list_before(self, led: list[Who]) -> list[Who]:
+        """The people that make a list with the last of them."""
+        chosen = [self._named_before(led)]
+        for one in reversed(led[:-1]):
+            if not list_wording.LIST_JOINT.fullmatch(self.text, one.end, chosen[0].start):
+                break
+            chosen.insert(0, one)
+        return chosen
+
+    def _named_before(self, led: list[Who]) -> Who:
+        """The last of those before a verb; by name where only an aside speaks of the same person again."""
+        last = led[-1]
+        for one in reversed(led[:-1]):
+            if one.name == last.name and re.match(r"\s?[–—(]", self.text[one.end :]):
+                return one
+        return last
+
+    def _linked_posts(self, begin: int, until: int, close: bool = False) -> list[Post]:
+        """The posts after an offset that hang together with what stands before it, and with one another."""
+        found: list[Post] = []
+        for post in self.posts:
+            if post.opens < begin or post.opens >= until or (not found and self._is_agent(post.opens)):
+                continue
+            if not found:
+                if any(begin <= one.start < post.opens and not self._stands_by(one) for one in self.people):
+                    break
+                if not (
+                    self._linked(begin, post.opens, close) or (post.said and self.text.endswith(" to ", 0, post.start))
+                ):
+                    if provincial(post.words(self.text), self.lang):
+                        break
+                    continue
+            elif not list_wording.POST_JOINT.fullmatch(self.text, found[-1].end, post.opens):
+                break
+            found.append(post)
+        return found
+
+    def _is_agent(self, at: int) -> bool:
+        """Whether what stands at an offset is by whom it is done."""
+        return turnover.agent(self.lang).search(self.text, max(0, at - 30), at) is not None
+
+    def _stands_by(self, one: Who) -> bool:
+        """Whether somebody between a verb and a post does not part them: by whom it is done, or who is meant again."""
+        return self._is_agent(one.start) or self._is_meant_again(one)
+
+    def _is_meant_again(self, one: Who) -> bool:
+        return self.text.endswith("where ", 0, one.start)
 
 
 def _merged(turn: Verb, verb: Verb) -> Verb:

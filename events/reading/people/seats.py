@@ -1,4 +1,4 @@
-"""Posts as a text words them: where one stands, how far its wording goes, and which are a province's."""
+"""Posts as a text words them: where one stands, and how far its wording goes."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def _either_spelling(pattern: str) -> str:
     return rf"(?:{pattern}|{plain})"
 
 
-_TITLES_EN = (
+TITLES_EN = (
     r"[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
     r"|[Cc]hiefs?"
     r"|[Pp]residents?|[Gg]overnors?|[Mm]ayors?|[Cc]ommanders?|[Mm]embers?|[Cc]ommissars?|[Ii]nspectors?|[Mm]inisters?"
@@ -47,17 +47,17 @@ _TITLES_VI = (
     r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
     r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|[Tt]hư ký"
     r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
-    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|[Tt]rưởng"
+    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|P?GĐ(?= [A-ZĐ])|[Tt]rưởng"
 )
 
 
-TITLED = rf"(?:\w+ ){{0,2}}(?:{_TITLES_EN}|{_TITLES_VI})(?!\w)"
+TITLED = rf"(?:\w+ ){{0,2}}(?:{TITLES_EN}|{_TITLES_VI})(?!\w)"
 """How a post may open."""
 _DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT)\b"
 
 
 _TITLE = {
-    "en": patterns.lazy(rf"(?<!\w)(?:{_TITLES_EN})(?![\w-]|'\w|’\w)"),
+    "en": patterns.lazy(rf"(?<!\w)(?:{TITLES_EN})(?![\w-]|'\w|’\w)"),
     "vi": patterns.lazy(rf"(?<!\w){_either_spelling(f'(?:{_TITLES_VI})')}(?!\w)"),
 }
 """The noun that a post turns on."""
@@ -112,11 +112,14 @@ _SMALL = (
     r"|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade|home|finance"
     r"|culture|justice|construction|science|technology|planning|investment|its|same|\d+th|\d*(?:1st|2nd|3rd)|cell"
     r"|that|this|government|border|customs|tax|hospital|school|zone|zones|parks?|management|sub-department"
+    r"|administration|industrial|export|processing|free|infrastructure|our|(?:district|commune|ward|town"
+    r"|department)[’']s"
+    r"|association|university|college|centre|center|institute|group|company|corporation|bank|firm|club"
 )
 
 
 _AFTER_POST = r"""
-    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ trì / nhấn mạnh / làm / dự(?! khuyết)
+    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ trì / nhấn mạnh / làm / dự(?! khuyết| án)
     trình bày / khẳng định / nêu / nói / là / gồm / bao gồm / được / tham dự / cùng / thông tin / điều hành / đến
     giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
     chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận
@@ -124,11 +127,14 @@ _AFTER_POST = r"""
     cam kết / giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn
     phân tích / khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối
     trưa / lúc / khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do
-    theo / ngồi / xuống / trực tiếp / mà / nên / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng / nhằm
-    này / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát / hướng dẫn / gợi mở / đồng thời
+    theo / ngồi / xuống / trực tiếp / mà / nên / giữa / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng
+    nhằm
+    này / thời kỳ / thời đó / khi đó / lúc đó / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát
+    hướng dẫn / gợi mở / đồng thời
     hiện / tin / chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm
     biểu dương / đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+
-    cử / chọn / đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động / luân chuyển
+    (?<!bầu )(?<!Bầu )cử / chọn / đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động
+    luân chuyển
     phân công / chỉ định / bầu / quyết định / tái / đắc cử / trở thành / kế nhiệm / rời / của / cách chức / người
 """
 """Vietnamese words at which the wording of a post ends, parted by slashes and line ends."""
@@ -139,7 +145,7 @@ _HYPHENED = r"(?:B[àa] R[ịi]a\s?[-–—]\s?V[ũu]ng T[àa]u|Th[ừu]a Thi[ê
 
 
 @cache
-def _tail(lang: Lang) -> re.Pattern[str]:
+def tail_of(lang: Lang) -> re.Pattern[str]:
     """What follows the title: of which body it is."""
     if lang == "vi":
         stop = "|".join(word for line in _AFTER_POST.splitlines() for word in line.strip().split(" / ") if word)
@@ -153,7 +159,7 @@ def _tail(lang: Lang) -> re.Pattern[str]:
     joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= (?:Economic|Industrial|Special|Export))"
     named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*)"
     ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
-    no_title = rf"(?!(?:(?:{ranks})\b|{_TITLES_EN})(?![\w-]))"
+    no_title = rf"(?!(?:(?:{ranks})\b|{TITLES_EN})(?![\w-]))"
     word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named})"
     listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{named}"
     return re.compile(
@@ -185,7 +191,7 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
         limit = names[at][0] if at < len(names) else len(text)
         floor = max(found[-1].end if found else 0, names[at - 1][1] if at else 0)
         opens, start = _ranked(text, lang, title.start(), floor)
-        tail = _tail(lang).match(text, title.end(), limit)
+        tail = tail_of(lang).match(text, title.end(), limit)
         end = tail.end() if tail else title.end()
         if loose := _LOOSE_END.search(text, title.end(), end):
             end = loose.start()
@@ -208,6 +214,8 @@ def headships_in(text: str) -> Iterator[Post]:
     """Posts told by what their holder is to do: `elected to head the Legal Board`, `will run the Department`."""
     for match in _to_head().finditer(text):
         yield _headship(match)
+    for match in _IN_CHARGE.finditer(text):
+        yield _headship(match)._replace(start=match.start("body"), opens=match.start("body"))
     for match in _HEADED.finditer(text):
         yield Post(*match.span("body"), match.start("body"), "Head", f"Head of {match['body']}")
 
@@ -224,23 +232,27 @@ _NAMED = rf"(?:{CAPITAL}[\w’'-]*|provincial|municipal|city(?:[’']s)?|provinc
 
 _BODY = (
     rf"(?P<body>(?:[Tt]he|its) (?:{_NAMED}\s){{0,5}}(?:Committee|Council|Board|Commission|(?:Sub-?)?[Dd]epartment"
-    rf"|Office|Authority|Front|Union|Inspectorate|[Pp]olice)(?![\w’'])"
+    rf"|Office|Authority|Front|Union|Inspectorate|[Pp]olice|authority)(?![\w’'])"
     rf"(?: of (?:the )?{_NAMED}(?:,? (?:and )?{_NAMED}){{0,7}})?)"
 )
 """A body of a province, which somebody heads."""
 
-_HEADING = patterns.plain(rf"\bwho (?:also |now |currently )?(?P<verb>(?:chair|head|lead|run|direct)s) {_BODY}")
+_HEADING = patterns.plain(
+    rf"\bwho (?:also |now |currently )?(?P<verb>(?:chair|head|lead|run|direct)s|is in charge of) {_BODY}"
+)
 
 
 @cache
 def _to_head() -> re.Pattern[str]:
     follows = r"from|for|in|on|until|after|as|with|and|at|since|where|which|who|was|is|were|are"
     return patterns.compile(
-        rf"\b(?P<verb>(?:(?<=to )|(?<=will )|(?<=now ))(?:chair|head|lead|run|direct)s?|(?:(?<=the )|(?<=over ))"
-        rf"(?:running|leadership) of) {_BODY}(?=\W*$|[,.;:)]| (?:{follows})\b)"
+        rf"\b(?P<verb>(?:(?<=to )|(?<=concurrently )|(?<=will )|(?<=now ))(?:chair|head|lead|run|direct)s?"
+        rf"|(?:(?<=the )|(?<=over ))"
+        rf"(?:running|leadership) of|(?:get|got|gets|receive[sd]?)(?= the)) {_BODY}(?=\W*$|[,.;:)]| (?:{follows})\b)"
     )
 
 
+_IN_CHARGE = patterns.plain(rf"\b(?P<verb>reins|command|charge) of {_BODY}(?=\W*$|[,.;:)]| [a-z])")
 _HEADED = patterns.plain(rf"{_BODY} (?:will|is|are|was)\b[^.,;]{{0,24}} (?:headed|led|chaired|run) by\b")
 
 
@@ -251,74 +263,6 @@ def body_after(text: str, at: int) -> str | None:
 
 
 _OF_BODY = patterns.plain(rf" of {_BODY}")
-
-
-def completed(position: str, before: str, lang: Lang, city: bool) -> str:
-    """A bare title with the body that it must be of, by what is said `before` it; otherwise the position as it is."""
-    bare = _BARE[lang].fullmatch(position)
-    if not bare:
-        return position
-    if bare["office"]:
-        body = _last_body(before, lang)
-        return f"{position}{' of' if lang == 'en' else ''} {body}" if body else position
-    if lang == "vi":
-        if bare["party"]:
-            return f"{position} {'Thành ủy' if city else 'Tỉnh ủy'}"
-        bodies = re.findall(r"UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân", before)
-        return f"{position} {bodies[-1]} {'thành phố' if city else 'tỉnh'}" if bodies else position
-    place = "municipal" if city else "provincial"
-    if bare["party"]:
-        title = re.sub(r"[Pp]arty (?:[Cc]hief|[Ss]ecretary)", "Secretary", position)
-        return f"{title} of the {place} Party Committee"
-    bodies = re.findall(r"People[’']s (?:Committee|Council)", before)
-    return f"{position} of the {place} {bodies[-1]}" if bodies else position
-
-
-def _last_body(text: str, lang: Lang) -> str | None:
-    """The department, board or office named last."""
-    last = next(reversed(list(_office(lang).finditer(text))), None)
-    if last is None:
-        return None
-    if lang == "vi":
-        tail = _tail(lang).match(text, last.end())
-        return last[0] + (tail[0] if tail else "")
-    return f"the {last[0]}"
-
-
-@cache
-def _office(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        return re.compile(r"(?<!\w)(?:Sở|Ban Quản lý|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện)(?= [A-ZĐt])")
-    named = rf"{CAPITAL}[\w’'-]*"
-    body = r"(?:Department|Office|Board|Authority|Commission)"
-    of = rf" of (?:the )?{named}(?:(?:,| and|, and)? {named}){{0,6}}"
-    return re.compile(rf"(?<!\w)(?:(?:{named} ){{1,3}}{body}(?!\w)(?:{of})?|{body}{of})")
-
-
-def singular(position: str) -> str:
-    """The post of one of several people who share a title: "Vice Chairmen of the Council"."""
-    return _PLURAL.sub(lambda title: _SINGULAR[title[1]], position)
-
-
-_SINGULAR = {"men": "man", "ies": "y", "persons": "person", "ors": "or", "eads": "ead", "mbers": "mber"}
-
-
-_PLURAL = patterns.plain(
-    r"(?:(?<=[Cc]hair)|(?<=[Cc]hairwo)|(?<=[Ss]ecretar)|(?<=[Dd]irect)|(?<=[Hh])|(?<=[Mm]e))"
-    rf"({'|'.join(_SINGULAR)})(?![\w-])"
-)
-
-
-_BARE = {
-    "en": patterns.plain(
-        r"(?:[Pp]ermanent |[Ss]tanding |[Dd]eputy |[Vv]ice |[Aa]cting )*(?:(?P<party>(?:[Pp]arty )?[Ss]ecretary"
-        r"|[Pp]arty [Cc]hief)|(?P<office>[Dd]irector|[Hh]ead|[Cc]hief)|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person))"
-    ),
-    "vi": patterns.plain(
-        r"(?:[Pp]hó |[Qq]uyền )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch|(?P<office>[Gg]iám đốc|[Tt]rưởng [Bb]an))"
-        r"(?: [Tt]hường trực)?"
-    ),
-}
 
 
 def _ranked(text: str, lang: Lang, start: int, floor: int) -> tuple[int, int]:
@@ -350,69 +294,3 @@ def _place_before(text: str, first: int) -> bool:
 def _keeps_place(text: str, first: int) -> bool:
     """Whether what is named before is no province but the body itself: the Health Department, the Gia Loc ward."""
     return re.match(r"(?:[Dd]epartment|[Cc]ommune|[Ww]ard|[Dd]istrict|[Tt]own)", text[first : first + 12]) is not None
-
-
-_FIELDS = (
-    r"home affairs|finance|health|education|agriculture|construction|transport|justice|tourism|culture|environment"
-    r"|investment|trade|interior|labou?r|science|planning|tax|customs"
-)
-"""What a department is of, before the title of its head: `finance director`."""
-
-
-_PROVINCIAL = {
-    "en": patterns.lazy(
-        r"(?i)provinc|municipal|\bcity\b|commission|people[’']s (?:committee|council)"
-        r"|party (?:committee|secretary|chief|boss"
-        r"|congress|cell)|department|commune|\bwards?\b|district|fatherland front|police|statistics"
-        r"|council (?:vice |deputy )?chair|standing (?:board|committee)|zones?\b|\bboard\b"
-        r"|deput(?:y|ies)[’']? delegation|(?:delegation of|assembly delegation)|inspector"
-        r"|school|congress|authority|PPC|\btown(?:ship)?\b"
-        r"|^(?:vice |deputy |standing |permanent )*chair\w* of the council$|of the committee$"
-        r"|(?:legal|ethnic|social|budget|urban|affairs) committee$|youth union|women[’']s union|farmers[’'] (?:union"
-        r"|association)"
-        r"|military command|border guard|registration office"
-        rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:council|committee)[’']s (?:\w+ )*chair"
-        r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
-    ),
-    "vi": patterns.lazy(
-        r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
-        r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b|thành uỷ|đặc khu"
-        r"|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân|thị trấn|quận"
-        r"|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu|ban (?:tổ chức|nội chính"
-        r"|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)|bệnh viện đa khoa|kiểm tra"
-    ),
-}
-
-_CENTRAL = {
-    "en": patterns.lazy(
-        r"(?i)central(?! highlands)|politburo|minist"
-        r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
-        r"|deput))|\bstate\b|supreme"
-        r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
-        r"|military region|\bcompany\b|corporation|\bgroup\b|^former |\bjsc\b|\bbank\b"
-    ),
-    "vi": patterns.lazy(
-        r"(?i)trung ương|(?-i:\bT\.?Ư\b|\bTW\b)|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng"
-        r"|thứ trưởng|thủ tướng"
-        r"|tổng bí thư|nước$"
-        r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
-        r"|tập đoàn|công ty|^nguyên |^cựu |vụ trưởng|ngân hàng"
-    ),
-}
-
-
-def provincial(position: str, lang: Lang) -> str | None:
-    """The posts of a province, or of a body in it, out of what a person is said to be; None where there is none."""
-    parts = re.split(r",\s+(?=\S+ |UV)|\s+kiêm\s+" if lang == "vi" else _SEVERAL, position)
-    if re.search(r"(?i)\bminister|(?:bộ|thứ) trưởng", position):
-        return None
-    kept = [part for part in parts if _PROVINCIAL[lang].search(part) and not _CENTRAL[lang].search(part)]
-    if not kept:
-        return None
-    if lang == "vi" or len(kept) < 2:
-        return ", ".join(kept)
-    return ", ".join(kept[:-1]) + " and " + kept[-1]
-
-
-_SEVERAL = rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=(?:\S+\s){{0,4}}?(?:{_TITLES_EN})(?!\w))"
-"""What stands between several posts of one person."""

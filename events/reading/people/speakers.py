@@ -123,6 +123,12 @@ _DOUBLE = patterns.plain(r"(?:[Ôô]ng|[Bb]à|chí|Mr\.?|Ms\.?|Mrs\.?) (\w+) $")
 _TITLE = patterns.plain(r"(?:(?P<man>\b[Ôô]ng|\bMr\.?)|(?P<woman>\b[Bb]à|\bMrs\.?|\bMs\.?)) $")
 
 
+_TITLES = frozenset(
+    re.findall(r"\w+", "Mr Ms Mrs Dr PM Minister Chairman Chairwoman Secretary General President Comrade Deputy")
+)
+"""Words before a last name that stands for the whole."""
+
+
 _CAPITAL = patterns.plain(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)")
 
 
@@ -285,27 +291,7 @@ class Cast:
             return True
         if self.reading.lang == "en":
             previous = re.search(r"(\w+)\.? $", before)
-            return (
-                not previous
-                or not previous[1][0].isupper()
-                or start < 14
-                or previous[1]
-                in (
-                    "Mr",
-                    "Ms",
-                    "Mrs",
-                    "PM",
-                    "Minister",
-                    "Chairman",
-                    "Secretary",
-                    "General",
-                    "President",
-                    "Dr",
-                    "Comrade",
-                    "Deputy",
-                    "Chairwoman",
-                )
-            )
+            return not previous or not previous[1][0].isupper() or start < 14 or previous[1] in _TITLES
         return bool(re.search(r"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|tướng|Chủ tịch|Bí thư) $", before))
 
     def _pronoun_means(self, gender: str | None, named: list[str], sentence: Sentence) -> str | None:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from events.reading.people.people import HONORIFIC
+from events.reading.people.names import HONORIFIC
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
@@ -41,27 +41,32 @@ SUCCEEDS = (
 )
 
 
+AT_WORK = ("took up", "takes up", "taken up", "took office", "takes office", "took over", "assumed", "assumes")
+"""Verbs of taking a post that may tell the day from which somebody is at work in it."""
+
+
 PRONOUN = {
     "en": patterns.plain(
         r"\b(?:[Tt]he \d\d-year-old(?= [a-z])|[Hh]e|[Ss]he|him"
         r"|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
     ),
     "vi": patterns.plain(
-        rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))"
+        rf"(?<!\w)(?<!các )(?<!mỗi )(?<!từng )(?<!những )(?<!nhiều )(?<!một )(?<!hai )"
+        rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))"
     ),
 }
 
 UNDONE = {
     "en": patterns.plain(
-        r"\b(?:[Nn]ewly|will|would|not|never|might|may|if|expected to|could|should|former|until|proposed to"
+        r"\b(?:[Nn]ewly|will|would|not|never|might|may|if|expected to|could|should|former|until|till|proposed to"
         r"|(?:is|are) to"
         r"|due to|unless"
-        r"|refused to|asked to|before|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
+        r"|refused to|asked to|[Bb]efore|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
         r"|been\s)?(?:\w+ly\s)?$"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:(?:đang|hiện|khi|hồi|thời|lúc)(?= làm)|sẽ|chưa|không"
-        r"|nếu|dự kiến|trước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua"
+        r"|nếu|dự kiến|[Tt]rước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua"
         r"|khong)(?:\s\w+){0,2}\s$"
     ),
 }
@@ -82,7 +87,8 @@ BEFORE_OBJECT = {
         rf"{HONORIFIC}"
     ),
     "vi": patterns.plain(
-        r"\s(?:thêm |bổ sung |đối với |(?:dành )?cho |lại |(?:có )?(?:các|hai|ba|\d+) (?:\w+ ){1,5}(?:gồm"
+        r"\s(?:thêm |bổ sung |có thời hạn |đối với |(?:về [^;.,]{1,40} )?(?:dành )?cho |lại |(?:có )?(?:các|hai|ba"
+        r"|\d+) (?:\w+ ){1,5}(?:gồm"
         rf"|là):? )?(?:các )?{HONORIFIC}"
     ),
 }
@@ -91,7 +97,8 @@ BEFORE_OBJECT = {
 ANTECEDENT = {
     "en": patterns.plain(
         r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$"
-        r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from) (?:Mr\. |Ms\. )?$"
+        r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from"
+        r"|left (?:vacant )?by) (?:Mr\. |Ms\. )?$"
     ),
     "vi": patterns.plain(
         r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$"
@@ -101,7 +108,7 @@ ANTECEDENT = {
 
 PASSIVE = {
     "en": patterns.plain(
-        r"\b(?:was|were|been|is|are|be|being|gets?|got)\s(?:(?:also|then|unanimously|now|just"
+        r"\b(?:was|were|been|is|are|be|being|gets?|got|[Aa]mong those)\s(?:(?:also|then|unanimously|now|just"
         r"|officially|subsequently"
         r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today"
         r"|yesterday)\s){0,3}$"
@@ -113,12 +120,13 @@ TOUCHING = {
     "en": patterns.plain(
         r"(?:,(?=\s(?:as|to)\s))?\s+"
         r"(?:(?:as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|in|into"
-        r"|at|on|for|another|other|post|posts|position|office"
+        r"|at|on|for|another|other|among|post|posts|position|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     ),
     "vi": patterns.plain(
         r"[\s:,]*(?:(?:mới|nữ|tân|lên|vị|trên|ở|chiếc|làm|giữ|các|thêm|bổ sung|hai|ba|bốn|\d+"
-        r"|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc|chuc vu"
+        r"|cho(?= (?:\d|hai|ba|bốn|các|những))|chức|chức vụ|chức danh|vào|ghế|vị trí|cương vị|quyền|lam|giu|chuc"
+        r"|chuc vu"
         r"|là)\s+)*",
         re.IGNORECASE,
     ),
@@ -133,15 +141,18 @@ ORIGIN = {
 
 LEADING_UP = {
     "en": patterns.plain(
-        r"(?:\bwhere (?:he|she) (?:will be|becomes|will serve as)\s|\bfrom all (?:posts|positions)[^:;.]{0,30}:\s"
+        r"(?:\bwhere (?:he|she) (?:will be|becomes|will serve as)\s"
+        r"|\bfrom all (?:\w+ ){0,2}(?:posts|positions)[^:;.]{0,30}(?::|,? (?:among them|including|namely))\s"
         r"|\b(?:as|to be|to become|becoming|(?:the|this|that|his|her"
         r"|their|of) (?:\w+\s)?(?:posts?|positions?"
         r"|offices?|seat|job|role|titles?|helm"
-        r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and|from|of|into the post of|leadership of)\s)(?:(?:the|a|an"
+        r"|duties|duty|responsibilit\w+|chair) (?:of|as)|and (?:stays|remains)|and|from|of|into the post of"
+        r"|leadership of)\s)(?:(?:the|a|an"
         r"|its|their|both|being|new|next|one of)\s)*$"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách|đảm nhiệm"
+        r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách"
+        r"|công tác(?: mới)?|đảm nhiệm"
         r"|đảm nhận|phụ trách"
         r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$",
         re.IGNORECASE,
@@ -155,7 +166,9 @@ def given_to(lang: Lang) -> re.Pattern[str]:
     """What may stand between a post and the people after it who get or lose it."""
     if lang == "vi":
         who = rf"(?:các ông,? (?:và )?bà|{HONORIFIC})\W{{0,2}}"
-        return re.compile(rf"[^;.]{{0,60}}?(?:đối với|cho|của|là|gồm|:|,|doi voi|\s)\s*{who}")
+        return re.compile(
+            rf"(?:[^;.]{{0,60}}?(?:đối với|cho|của|là|:|,|doi voi|\s)|[^;.]{{0,140}}?,? (?:gồm|bao gồm):?)\s*{who}"
+        )
     return re.compile(
         rf"(?:[^;.]{{0,60}}?\b(?:to|for|on|from|by|of(?= (?:Mr|Mrs|Ms)\.? )|in favour of|was|were|is|are|among them"
         rf"|including|namely)|,"
@@ -165,9 +178,9 @@ def given_to(lang: Lang) -> re.Pattern[str]:
 
 BEFORE_NAMED = {
     "en": patterns.plain(
-        rf"[^;.,]{{0,50}}?(?:\b(?:was|were|is|are)|,? ?\b(?:among them|including|namely)|:)\s{HONORIFIC}"
+        rf"[^;.]{{0,90}}?(?:\b(?:was|were|is|are|being)|,? ?\b(?:among them|including|namely)|:)\s{HONORIFIC}"
     ),
-    "vi": patterns.plain(rf"[^;.,]{{0,50}}?(?:là|gồm|:)\s*{HONORIFIC}"),
+    "vi": patterns.plain(rf"[^;.]{{0,110}}?(?:(?<!\w)(?:là|gồm|gồm có|bao gồm)|:):?\s*{HONORIFIC}"),
 }
 
 AFTER_OPENING = patterns.plain(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{HONORIFIC}")
@@ -188,33 +201,8 @@ HONORIFICS = patterns.plain(rf"[\s:]*(?:\w+ người: ?)?(?:các )?{HONORIFIC}")
 
 @cache
 def agent(lang: Lang) -> re.Pattern[str]:
-    by = r"\b(?:by|with)\s(?:\w+\s)?" if lang == "en" else r"(?<!\w)(?:bởi|do)\s(?:các )?"
+    by = r"\b(?:by|with)\s(?:(?!wh)\w+\s)?" if lang == "en" else r"(?<!\w)(?:bởi|do)\s(?:các )?"
     return re.compile(rf"{by}{HONORIFIC}$")
-
-
-POST_JOINT = patterns.plain(
-    r"(?: and its Standing (?:Board|Committee))?\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum"
-    r"|,?\s+concurrently)\s+(?:\w+\s){0,3}"
-)
-"""What stands between several posts of one person."""
-
-
-LIST_JOINT = patterns.plain(
-    r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
-    rf"{HONORIFIC}"
-)
-
-
-ROSTER_OF_ITEMS = {
-    "en": patterns.plain(
-        r"\b(?:comrades?|including|namely|following|officials|members|are|were|people|[Cc]ommittee|[Cc]ouncil|[Bb]oard):\s(?=[^;]{5,300};)"
-    ),
-    "vi": patterns.plain(r"(?:ông|bà|đồng chí|gồm|là|nhân sự|cán bộ|sau(?: đây)?):\s(?=[^;]{5,300};)"),
-}
-"""A colon, and a list of people parted by semicolons after it, each with words of his own."""
-
-ITEM = patterns.plain(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
-"""What stands before somebody who opens an item of a list."""
 
 
 OF_PLACE = patterns.plain(r"\s(?:of|in|at|for)\s(?:the\s)?(?:[\w-]+\s){0,4}(?:province|city)\s(?:of\s)?")
@@ -233,7 +221,10 @@ def borne(cited: bool) -> re.Pattern[str]:
 
 HANDED_OVER = {
     "en": patterns.plain(r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định(?!\w)", re.IGNORECASE),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định|quyết định (?:được|đã) (?:trao|công bố))(?!\w)",
+        re.IGNORECASE,
+    ),
 }
 """That a decision on somebody was announced or handed to him."""
 
@@ -256,7 +247,7 @@ IN_PLACE_OF = {
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí"
-        r"|cương vị|ghế) (?:này|đó|trên))"
+        r"|cương vị|ghế) (?:này|đó|trên|tương tự)|trọng trách này)"
     ),
 }
 """A post meant by the one just left."""
@@ -268,10 +259,14 @@ def joins(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|BCH|BTV|UBKT)"
         return re.compile(
-            rf"(?<!\w)(?:vào|(?<!thôi )tham gia) (?P<body>{body}(?:\s(?!(?:và|khóa|nhiệm|giữ|từ)\b)[^\s,.;]+){{0,6}})"
+            rf"(?<!\w)(?:vào|(?<!thôi )tham gia) (?:(?:Ban Chấp hành|BCH)(?: Đảng bộ \w+)?(?:,"
+            rf"| và) )?(?P<body>{body}(?:\s(?!(?:và|khóa|nhiệm|giữ|từ)\b)[^\s,.;]+){{0,6}})"
         )
     body = r"(?:Standing (?:Board|Committee)|Executive (?:Board|Committee)|Inspection (?:Commission|Committee))"
-    return re.compile(rf"\b(?:to|join|into|on) the (?P<body>{body}(?: of the [\w’' ]{{0,30}}Party Committee)?)")
+    return re.compile(
+        rf"(?:\b(?:to|join|into|on)|(?<=joins)|(?<=joined)"
+        rf"|(?<=joining)) the (?P<body>{body}(?: of the [\w’' ]{{0,30}}Party Committee)?)"
+    )
 
 
 @cache
@@ -298,9 +293,11 @@ OF_OTHERS = patterns.plain(
 
 
 ENTERS = patterns.plain(
-    r"(?:nhận quyết định|nhậm chức|sworn in|t(?:akes|ook|aking) (?:office|the oath|up office)"
+    r"(?:nhận quyết định|nhậm chức|tái (?:đắc )?cử|re-?(?:elected|appointed)|sworn in|t(?:akes|ook|aking) (?:office"
+    r"|the oath|up office)"
     r"|receiv(?:ed|es|ing) (?:the|a) (?:decision|appointment))"
-    r"(?=\s?[.,;:]|$| (?:from|at|in|today|yesterday|on [A-Z]|ngay|tại|hôm|sáng|chiều|bổ nhiệm|chỉ định|điều động"
+    r"(?=\s?[.,;:]|$| (?:with|by|from|at|in|today|yesterday|on [A-Z]|ngay|tại|hôm|sáng|chiều|bổ nhiệm|chỉ định"
+    r"|điều động"
     r"|phân công)\b)"
 )
 """Verbs of taking up the post that is told beside the name."""
@@ -329,7 +326,8 @@ VACANT = patterns.plain(
 
 
 TOLD_TO = patterns.plain(
-    r"[^.;]{0,90}?,? to (?!(?:the|be|head|lead|chair|run|direct|serve|hold|take|become|act|fill|succeed|replace"
+    r"[^.;]{0,90}?,? to (?!(?:concurrently|the|be|head|lead|chair|run|direct|serve|hold|take|become|act|fill|succeed"
+    r"|replace"
     r"|work|assume)\b)[a-z]+\b"
 )
 """What follows somebody who is given a task, not a post: `assigned A to report`."""
@@ -340,12 +338,12 @@ THAT_POST = {
         r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)|\b(?:from|of) it\b"
     ),
     "vi": patterns.plain(
-        r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
+        r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|trọng trách|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
     ),
 }
 
 VOTED = {
-    "en": patterns.plain(r"\b(?:ballots?|votes?|voted|voting)\b"),
+    "en": patterns.plain(r"\b(?:ballots?|votes?|voted|voting|delegates|(?<!Assembly )deputies)\b"),
     "vi": patterns.plain(r"(?<!\w)(?:phiếu|bầu)(?!\w)"),
 }
 
@@ -359,69 +357,32 @@ SINCE_DAY = patterns.plain(
 IN_YEAR = patterns.plain(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
 
 
-ROSTER = {
-    "en": patterns.plain(
-        r"\s(?:(?:to|the|its|new|key|following|top) )*(?:following|posts|positions|leaders|officers|officials"
-        r"|leadership)\b[^:;.]{0,60}:\s"
-    ),
-    "vi": patterns.plain(r"\s(?:bổ sung |thêm )?(?:các |những )?(?:chức danh|chức vụ|nhân sự|cán bộ)[^:;.]{0,80}:\s"),
-}
-"""What stands between a verb and a list of people with the posts that they get."""
-
-HEADS_RESULTS = {
-    "en": patterns.lazy(
-        r"(?i)\bresults? of the (?:ballots?|votes?|elections?|count)"
-        r"|\b(?:elected|voted in|appointed|chosen|named)\b[^.;]*:$|\b(?:the )?results?(?: were| are)?(?: as follows)?:$"
-    ),
-    "vi": patterns.lazy(
-        r"(?i)kết quả(?: \w+){0,5}(?: như sau|:|$)|(?:bầu|kiện toàn|bổ nhiệm|chỉ định|phê chuẩn)[^.;]*:$"
-    ),
-}
-"""What heads a list of those elected or appointed, each line a post and who got it."""
-
-RESULTS_IN = patterns.plain(rf"\s?(?:[-–—]|:)\s(?:các )?{HONORIFIC}")
-"""What parts a post from who got it, in a line of a list."""
+BY_REMOVAL = patterns.plain(r"\bdisciplin[^;.]{0,200}\b(?:by|with|through) $")
+"""What stands before a removal that is somebody's punishment."""
 
 
-DECIDED = {
-    "en": patterns.plain(
-        r"^(?:Under (?:it|them|(?:the|this|that|these|its) (?:decisions?|resolutions?|appointments?))|Accordingly"
-        r"|As a result)\b"
-    ),
-    "vi": patterns.plain(
-        r"^\W*(?:[Tt]heo đó|[Tt]heo (?:các |những )?(?:quyết định|nghị quyết)|[Kk]ết quả(?: bầu cử)?),?\s"
-    ),
-}
-"""How a sentence opens that says what a decision on posts or an election has come to."""
+ONLY_LATER = patterns.plain(r"(?:\b(?:until|till|pending)\b|(?<!\w)đến khi(?!\w))")
+"""What parts a verb from a post that is not yet given."""
 
-IS_NOW = {
-    "en": patterns.plain(r"[^;:.]{0,80}?\b(?:is|are|will be|remains?|(?:will )?serves? as)\s"),
-    "vi": patterns.plain(r"[^;:.]{0,80}?(?<!\w)(?:là|sẽ là|tiếp tục là|vẫn là)\s"),
-}
-"""What joins a name, or the last of several, to the post that a decision gives."""
+QUOTED = patterns.plain(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
+"""Somebody's own words, in which nobody is named to a post unless named there."""
 
-NEWLY = {
-    "en": patterns.plain(r"\b(?:got|gets?|has|have|gained|receives?|received)\s(?:an?\s)?new\s(?:[\w’']+\s)?$"),
-    "vi": patterns.plain(r"(?<!\w)(?:có|đón|ra mắt)\s(?:một )?(?=(?:[Tt]ân\s)?$)"),
-}
-"""Words that lead up to somebody's post and make the post a new holder's: `has a new police chief, Le Van A`."""
+FOR_THE_POST = patterns.plain(
+    r"\s(?:to|in|for|with|of|from) (?:the|this|that) (?:same )?(?:job|post|position|seat|office|chair)\b"
+)
+"""The post told beside the name, spoken of again."""
 
-PRESENTED = {
-    "en": patterns.plain(
-        r"(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]\s(?:(?:Senior |Colonel |General )+)?"
-    ),
-    "vi": patterns.plain(r"[^;:.]{0,30}?(?:là|:|,)\s(?:ông |bà |đồng chí )?(?:\w+ tá |\w+ tướng )?"),
-}
-"""What may stand between a new post and the name of its holder: `got a new police chief on Monday: Le Van A`."""
+WHOM = patterns.plain(r",? (?:whom|người (?:được|mà)) [^.;]{2,90}?$")
+"""What stands between somebody and a verb that the relative clause about him has."""
 
-NEW_IS = {
-    "en": patterns.plain(r"\bnew\s[^,;:.]{3,80}\s(?:is|was|will be)\s[^,;]{0,20}$"),
-    "vi": patterns.plain(r"(?<!\w)[Tt]ân\s[^,;:.]{3,80}\slà\s[^,;.]{0,20}$"),
-}
-"""A new post and the word that joins it to the name after it: `the new Director of ... is`."""
+IS_OF_NEW_UNIT = patterns.plain(
+    r"\b(?:new|merged) (?:provincial|municipal|city|province[’']s|city[’']s) (?:Party|People)"
+    r"|\b(?:new|merged|post-merger) (?:province|city)\b|\bafter (?:the |its )?merger\b|\bfirst (?:head|chair|secretary)"
+    r"|(?<!\w)(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy|Đảng bộ tỉnh|UBND tỉnh|HĐND tỉnh) mới(?!\w)"
+    r"|(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)(?!\w)",
+    re.IGNORECASE,
+)
+"""What makes a post that of the unit which a merger is to make."""
 
-TOLD_WITHOUT_VERB = {
-    "en": patterns.lazy(r"\bnew\b|^(?:Under|Accordingly|As a result)\b"),
-    "vi": patterns.lazy(r"(?<!\w)[Tt]ân\s|\smới[:,]|^\W*(?:Theo|Kết quả)\s"),
-}
-"""A cheap test for sentences in which a change may be told without a verb of change."""
+TO_PLACE = patterns.plain(r"(?<!\w)(?:về|đến|tới|sang|ra|vào|lên) (?:tỉnh |thành phố |TP\.? ?)?$")
+"""What stands before the place to which somebody goes for a post: `về Quảng Ninh làm Bí thư Tỉnh ủy`."""

@@ -24,7 +24,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("relieved", "does"): r"""
     resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
-    st(?:and|ands|ood|anding) down / cease[sd]? / ceasing= / (?<!is )(?<!be )left / le(?:aves|ave|aving)
+    st(?:and|ands|ood|anding) down / cease[sd]? / ceasing= / (?<!is )(?<!be )left(?! by\b) / le(?:aves|ave|aving)
     (?:gave|gives|giv(?:en|ing)|give) up / la(?:id|ys|ying) down / no longer / stop(?:s|ped|ping)? working
     bow(?:s|ed|ing) out / hand(?:s|ed|ing) over (?:his|her|the) (?:post|office|seat|duties|reins)
     t(?:ook|akes|aken|aking|ake) leave of / ha(?:s|d) (?:his|her) (?:resignation|retirement)
@@ -34,10 +34,12 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     b(?:ids|ade|idding) farewell to / (?:hands|handed) in (?:his|her) (?:resignation|notice)
         """,
         ("relieved", "noun"): r"""
-    retirement (?:decisions?|papers) / resignation= / retirement= / dismissal= / removal= / departure= / release(?= of)
+    retirement (?:decisions?|papers) / resignation= / retirement= / dismissal= / removal= / departure=
+    (?:release|relief)(?= of)
         """,
         ("transferred", "done"): r"""
-    transfer+ / reassign / rotate / seconded= / redeploy / relocate / mobili[sz](?:ed|es|ing|e) / mov(?:es?|ed|ing)
+    transfer+ / reassign / rotate / seconded= / redeploy / relocate / mobili[sz](?:ed|es|ing|e)
+    mov(?:es?|ed|ing)(?! (?:up|into)\b)
     swap(?:s|ped)
         """,
         ("transferred", "noun"): r"""
@@ -45,7 +47,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("elected", "done"): r"""
     elect / re-elect / reelect / choose / chosen= / chose=
-    vot(?:ed|ing)(?: in| for)? / votes?(?! in favou?r)(?: in| for)?
+    vot(?:ed|ing)(?: in| for)? / votes? (?:in(?! favou?r)|for)
     ballot(?:ed|s)? for / returned=
     (?:back|support)(?:ed|s)(?= (?:(?!for|as)\w+ ){2,5}(?:for|as) (?:the|its)\b)
         """,
@@ -53,16 +55,18 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     w(?:on|ins|in|inning) / emerged=
         """,
         ("elected", "noun"): r"""
-    (?:re-?|by-)?election(?! (?:results?\b(?! of| for)|committee|day|campaign)) / (?:votes|ballots) for
+    (?<!for )(?:re-?|by-)?election(?! (?:results?\b(?! of| for)|committee|council|day|campaign)) / (?:votes|ballots) for
         """,
         ("appointed", "done"): r"""
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
     tap+ / made= / making= / make[s]? / sworn in / put in charge
-    (?:handed|given) the (?:post|job|reins|helm) / (?:is|was|been|being) (?:succeeded|replaced) by
-    successor,?(?: is| was| will be|:) / introduced=
+    (?:handed|given) the (?:post|job|reins|helm)
+    (?:is|was|been|being) (?:succeeded|replaced)(?: by|(?= as [^.;,]{3,100} by ))
+    successor,?(?: is| was| will be|:) / introduced(?![^.;]{0,60}\bfor (?:the )?(?:re-?)?election)
+    (?:choice|pick)(?= (?:for|as) [^.;,]{3,80} (?:is|was) )
     with(?= (?:\w+ ){2,5}(?:again )?as (?:its |the )?(?:secretar|chair|vice|deput|head|director|permanent|standing))
     welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
-    / called= / sent= / reinstated=
+    / called= / sent(?= (?:\w+\.? ){2,6}(?:to|as|down)\b) / reinstated=
     pick / post(?:ed|s)(?= (?:\w+ ){2,6}to\b) / put(?= (?:\w+ ){2,5}(?:in the chair|at the head|at the helm)\b)
     get(?:s)?(?= (?:\w+ ){2,5}as its\b)
         """,
@@ -72,13 +76,15 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     succeed / replace / inherit / bec(?:omes?|oming|ame) / is now(?! (?:held|headed|led|chaired|run)\b)
     (?:is|are) (?:the|[\w ]{2,25}[’']s?)(?= (?:new|other|next|first)\b)
     serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
-    (?:steps?|stepped|moves?|moved) (?:up|into) / fill
+    (?:steps?|stepped|moves?|moved) (?:up to|up|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
     (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
+    (?:get|got|gets|receive[sd]?)(?= the (?:\w+[’']?s? ){1,4}(?:Committee|Council|Board|Department)\b)
     step(?:s|ped|ping) into
     t(?:akes?|ook|aking) (?:(?:his|her) place|the (?:helm|reins)|(?:his|her|a) seat)(?= (?:as|of|at)\b)
     (?:will|now)(?= (?:head|lead|run|chair|direct)s? (?:the|its)\b)
+    will (?:hold|assume|take up|take over|fill)(?= (?:the|his|her) (?:office|post|position|role|duties|seat|job)s?\b)
         """,
         ("appointed", "noun"): r"""
     (?:re)?appointment / promotion= / assignment=
@@ -86,7 +92,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("appointed", "post goes"): r"""
     we?nt to / goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
     (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
-    (?:handed|given) to
+    (?:handed|given) to / g(?:ave|ives?|iven) (?:the|this|that|his|her) (?:post|job|seat|position|chair) to
     gone to / (?:now|be) (?:held|headed|led|chaired|run) by
     in favou?r of / (?:to )?mak(?:es?|ing) way for
         """,
@@ -97,7 +103,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     },
     "vi": {
         ("relieved", "done"): r"""
-    cách chức / cách (?:hết|tất cả) (?:các )?chức vụ(?: trong Đảng)?
+    cách (?:chức )?(?:(?:hết|tất cả|mọi) (?:các )?)?chức(?: vụ(?: trong Đảng)?)?
     miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
     cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
     đơn (?:xin )?(?:từ chức|thôi giữ chức(?: vụ)?)(?=[^.]{0,160}(?:chấp thuận|đồng ý|chấp nhận))
@@ -113,7 +119,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("transferred", "done"): r"""
     điều động / luân chuyển / thuyên chuyển / biệt phái / điều chuyển
-    điều(?= (?:sang|về|lên|xuống|đến)(?!\w))
+    điều(?= (?:(?:ông|bà|đồng chí|anh|chị) (?:[^\W\d_]+ ){0,10})?(?:sang|về|lên|xuống|đến)(?!\w))
         """,
         ("transferred", "does"): r"""
     chuyển sang / chuyển về / chuyển công tác sang / chuyển công tác về / chuyển đến
@@ -126,9 +132,10 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     trúng cử / đắc cử / tái cử / tái đắc cử
         """,
         ("appointed", "done"): r"""
-    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định / giao / đề bạt / chọn
+    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định
+    (?<!bàn )giao(?! (?:ban|lưu|thông|dịch|thừa)\b) / đề bạt / chọn
     cử / tín nhiệm
-    công bố quyết định đối với / trao quyết định cho
+    công bố quyết định đối với / trao quyết định cho / giao phụ trách
         """,
         ("appointed", "does"): r"""
     giữ chức(?: vụ| danh)?

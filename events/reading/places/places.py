@@ -209,7 +209,7 @@ _SURNAME_AND_MORE = re.compile(rf"(?<![\w-])({CAPITAL}[^\W\d_]+) {CAPITAL}[^\W\d
 
 @cache
 def _surnames() -> frozenset[str]:
-    from events.reading.people.people import SURNAMES
+    from events.reading.people.names import SURNAMES
 
     return SURNAMES
 

@@ -1,0 +1,167 @@
+"""Who holds a post of a province: everybody whom an article names with one, once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from events.reading.meetings.said import said_in
+from events.reading.people.appointments import appointments
+from events.reading.people.circumstances import told_before
+from events.reading.people.of_province import completed, is_bare, provincial, singular
+from events.reading.people.people import Mention, told_after
+from events.reading.people.rows import Appointment
+from events.reading.people.speakers import cast_of
+from events.reading.places.topics import topics_of
+from events.reading.reading import Reading, Sentence, once
+from events.reading.text import patterns
+from events.text import fold, slug
+from events.when import Origin, When, days
+
+_DAY = len("2025-01-01")
+_NEWS = 14
+"""Who took a post more than so many days before holds it by now."""
+_ON_PAPER = patterns.plain(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
+"""That a change was only approved: nobody met on that day."""
+_PAST = patterns.plain(
+    r"^\W*(?:[Tt]rước (?:khi|đó|đây)|[Bb]efore (?:that|becoming|taking|his|her|being|this)|[Pp]reviously"
+    r"|[Ee]arlier in)\b"
+    r"|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?<!\w)(?:[Nn]ăm|[Gg]iai đoạn|[Tt]ừ năm|[Kk]hi còn|[Tt]hời) "
+    r"|\b[Ii]n (?:19|20)\d\d\b|\b(?:used to|had been)\b"
+)
+"""What makes a sentence that says what somebody is one of the past."""
+
+
+_OF_NO_PROVINCE = patterns.plain(
+    r"\b(?:shareholders|National Assembly[’']s|Ministry[’']s|company[’']s|(?:compan|ministr)y)\b[^.;]*\bits\b"
+    r"|(?<!\w)(?:cổ đông|[Cc]ông ty|[Tt]ập đoàn)(?!\w)"
+)
+"""Words before a bare title by which it is of no province: `the Assembly's committee headed by its chairman`."""
+
+
+_OF_A_PROVINCE = patterns.plain(r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) tỉnh|Tỉnh ủy|\b[Pp]rovincial\b")
+_OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b[Mm]unicipal (?:Party|People)")
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A person with a post of a province, the day on which it was said, and the sentence that says so most fully."""
+
+    person: str
+    position: str
+    units: tuple[str, ...]
+    date: When | None
+    origin: Origin | None
+    sentence: Sentence
+    by_name: bool
+    """Whether the whole name stands beside the post, and not a short one or a pronoun."""
+
+
+@once
+def holders(reading: Reading) -> tuple[Holder, ...]:
+    """Each person once, from the sentence that gives the fullest post, in text order."""
+    best: dict[str, Holder] = {}
+    changed = {(one.sentence.index, one.person): one for one in appointments(reading)}
+    central = _central(reading)
+    for sentence in reading.sentences:
+        for mention in (*reading.people_in(sentence), *_shortly(reading, sentence)):
+            change = changed.get((sentence.index, mention.name))
+            if mention.position is None or mention.former:
+                continue
+            day, origin = said_in(reading, sentence)
+            if change and _tells(change, mention.position, day):
+                continue
+            if is_bare(mention.position, reading.lang) and (
+                fold(mention.name) in central or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
+            ):
+                continue
+            units = _units(reading, sentence, mention)
+            position = _position(reading, mention, units) if units else None
+            if position is None:
+                continue
+            if change and change.origin == "text" and _dates(change):
+                day, origin = change.date, "text"
+            by_name = mention.name == reading.article.text[mention.start : mention.end]
+            holder = Holder(mention.name, position, units, day, origin, sentence, by_name)
+            person = fold(mention.name)
+            if person not in best or len(position) > len(best[person].position):
+                best[person] = holder
+    return tuple(sorted(best.values(), key=lambda one: one.sentence.start))
+
+
+def _central(reading: Reading) -> set[str]:
+    """Those whom the article names with posts none of which is a province's."""
+    posts: dict[str, list[str]] = {}
+    for mention in reading.people:
+        if mention.position and not is_bare(mention.position, reading.lang):
+            posts.setdefault(fold(mention.name), []).append(mention.position)
+    return {name for name, told in posts.items() if not any(provincial(post, reading.lang) for post in told)}
+
+
+def _shortly(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
+    """Those whom a sentence means by a short name or a pronoun, with the post that they are said to have."""
+    if _PAST.search(sentence.text):
+        return
+    for start, end, name in cast_of(reading).named(sentence):
+        short = sentence.text[start:end]
+        if short == name or (short[:1].islower() and not short.startswith(("he", "she", "ông", "bà"))):
+            continue
+        told = told_after(sentence.text, reading.lang, end, name.split()[-1] == short)
+        if told:
+            position, last = told
+            at = sentence.start
+            yield Mention(start + at, end + at, name, position, start + at, last + at)
+
+
+def _position(reading: Reading, mention: Mention, units: tuple[str, ...]) -> str | None:
+    """The post of a province that somebody is told to have, whole."""
+    said_before = told_before(reading, mention.first)
+    city = reading.units.unit(units[0]).kind(reading.today) == "city"
+    told = re.sub(r"^(?:[Tt]ân|[Nn]ew) ", "", singular(mention.position or ""))
+    return provincial(completed(told, said_before, reading.lang, city), reading.lang)
+
+
+def _tells(change: Appointment, position: str, said: When | None) -> bool:
+    """Whether a post told beside a name is the one that is just taken or left."""
+    plain = re.sub(r"^(?:[Tt]ân|new) | mới$", "", singular(position))
+    if not (change.told_by_post or slug(plain) == slug(change.position)):
+        return False
+    if change.action == "relieved" or not (change.date and said):
+        return True
+    return (days(said)[0] - days(change.date)[1]).days <= _NEWS
+
+
+def _dates(change: Appointment) -> bool:
+    """Whether the day of a change is the one on which the person was spoken of."""
+    return bool(change.date) and len(change.date or "") == _DAY and not _ON_PAPER.search(change.sentence.text)
+
+
+def _fits(reading: Reading, unit: str, position: str) -> bool:
+    """Whether a post may be the unit's: one "of the province" is no city's, one "of the city" no province's."""
+    city = reading.units.unit(unit).kind(reading.today) == "city"
+    return not (_OF_A_PROVINCE if city else _OF_A_CITY).search(position)
+
+
+def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str, ...]:
+    """The units of the post: named in it, else those the sentence is about."""
+    named = [
+        unit
+        for place in reading.places_in(sentence)
+        if mention.first <= place.start < mention.last
+        and not mention.start <= place.start < mention.end
+        and (unit := reading.unit(place))
+    ]
+    if named:
+        return (named[0],)
+    topics = topics_of(reading)
+    near = [
+        (abs(place.start - mention.start), unit)
+        for place, unit in topics.named(sentence)
+        if _fits(reading, unit, mention.position or "")
+    ]
+    if len(topics.main) == 1 and not topics.labels:
+        opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
+        led = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
+        opens = any(place.start - sentence.start < 12 for place, _ in topics.named(sentence))
+        return tuple(led) if len(led) == 1 and (opens or not topics.titled) else topics.main
+    about = tuple(unit for unit in topics.of(sentence) if _fits(reading, unit, mention.position or "")) or topics.main
+    return (min(near)[1],) if near and len(about) > 1 else about

@@ -1,0 +1,124 @@
+"""The words by which a change in a post is told without a verb of change, in both languages."""
+
+from events.reading.people.names import HONORIFIC
+from events.reading.text import patterns
+
+HEADS_RESULTS = {
+    "en": patterns.lazy(
+        r"(?i)\bresults? of the (?:ballots?|votes?|elections?|count)"
+        r"|\b(?:elected|voted in|appointed|chosen|named)\b[^.;]*:$|\b(?:the )?results?(?: were| are)?(?: as follows)?:$"
+    ),
+    "vi": patterns.lazy(
+        r"(?i)kết quả(?: \w+){0,5}(?: như sau|:|$)|(?:bầu|kiện toàn|bổ nhiệm|chỉ định|phê chuẩn)[^.;]*:$"
+    ),
+}
+"""What heads a list of those elected or appointed, each line a post and who got it."""
+
+
+RESULTS_IN = patterns.plain(rf"\s?(?:[-–—]|:)\s(?:các )?{HONORIFIC}")
+"""What parts a post from who got it, in a line of a list."""
+
+
+DECIDED = {
+    "en": patterns.plain(
+        r"^(?:Under (?:it|them|(?:the|this|that|these|its) (?:decisions?|resolutions?|appointments?))|Accordingly"
+        r"|As a result)\b"
+    ),
+    "vi": patterns.plain(
+        r"^\W*(?:[Tt]heo đó|[Tt]heo (?:các |những )?(?:quyết định|nghị quyết)|[Kk]ết quả(?: bầu cử)?),?\s"
+    ),
+}
+"""How a sentence opens that says what a decision on posts or an election has come to."""
+
+
+IS_NOW = {
+    "en": patterns.plain(r"[^;:.]{0,80}?\b(?:is|are|will be|remains?|(?:will )?serves? as)\s"),
+    "vi": patterns.plain(r"[^;:.]{0,80}?(?<!\w)(?:là|sẽ là|tiếp tục là|vẫn là)\s"),
+}
+"""What joins a name, or the last of several, to the post that a decision gives."""
+
+
+NEWLY = {
+    "en": patterns.plain(r"\b(?:got|gets?|has|have|gained|receives?|received)\s(?:an?\s)?new\s(?:[\w’']+\s)?$"),
+    "vi": patterns.plain(r"(?<!\w)(?:có|đón|ra mắt)\s(?:một )?(?=(?:[Tt]ân\s)?$)"),
+}
+"""Words that lead up to somebody's post and make the post a new holder's: `has a new police chief, Le Van A`."""
+
+
+PRESENTED = {
+    "en": patterns.plain(
+        r"(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]\s(?:(?:Senior |Colonel |General )+)?"
+    ),
+    "vi": patterns.plain(r"[^;:.]{0,30}?(?:là|:|,)\s(?:ông |bà |đồng chí )?(?:\w+ tá |\w+ tướng )?"),
+}
+"""What may stand between a new post and the name of its holder: `got a new police chief on Monday: Le Van A`."""
+
+
+NEW_IS = {
+    "en": patterns.plain(r"\b(?:new|first)\s[^,;:.]{3,80}\s(?:is|are|was|were|will be)\s[^,;]{0,20}$"),
+    "vi": patterns.plain(r"(?:(?<!\w)[Tt]ân\s[^,;:.]{3,80}|\sđầu tiên(?: của [^,;:.]{2,30})?)\slà\s[^,;.]{0,20}$"),
+}
+"""A new post and the word that joins it to the name after it: `the new Director of ... is`."""
+
+
+TOLD_WITHOUT_VERB = {
+    "en": patterns.lazy(
+        r"\bnew\b|\bfirst\b|results?:|as follows:|^(?:Under|Accordingly|As a result)\b|\b(?:are|will be"
+        r"|were) (?:(?:the|its|his|her|their|two|three"
+        r"|four"
+        r"|five|six) )*(?:[Dd]eput|[Vv]ice)|\b(?:[Dd]eput|[Vv]ice)[^.;]{3,80} (?:are|were|will be) |\b(?:[Hh]is"
+        r"|[Hh]er|[Tt]heir) (?:\w+ )?deputies\b"
+    ),
+    "vi": patterns.lazy(
+        r"(?<!\w)[Tt]ân\s|\smới[:,]|đầu tiên|như sau:|kết quả:|^\W*(?:Theo|Kết quả)\s|\slà (?:hai|ba|bốn|năm|các"
+        r"|những) |[Cc]ấp phó"
+    ),
+}
+"""A cheap test for sentences in which a change may be told without a verb of change."""
+
+
+PLURAL_IS = {
+    "en": patterns.plain(
+        r"\b(?:are|were|will be) (?P<count>(?:(?:the|its|his|her|their|two|three|four|five|six|new|other) )*)$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)là (?P<count>(?:hai|ba|bốn|năm|các|những) )?(?:tân )?$"),
+}
+"""What joins several people to the post that they share, after others were said to have got theirs."""
+
+
+DEPUTIES = {
+    "en": patterns.plain(
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:new|two|three|four|five) )*deputies (?:are|were|will be)(?= )"
+    ),
+    "vi": patterns.plain(r"(?<!\w)[Cc]ấp phó (?:của|cho|giúp việc) (?:ông|bà|đồng chí)(?: \w+)? (?:là|gồm)(?!\w)"),
+}
+"""Those who serve under somebody just named to a post, and the word that joins them to their names."""
+
+
+FRONTED = patterns.plain(r"(?:^|[;:,.]\s|\b(?:and|where|while)\s)[Aa]s (?:the |its |new |two |three |four |\w+ new )*$")
+"""What stands before a post that is told before the verb that gives it: `As Vice Chairmen deputies elected A and B`."""
+
+
+IN_RESULTS = patterns.plain(r"\s?[:–—]\s(?:chức danh |chức vụ |làm |elected |as |the )*")
+"""What parts those who got a post from the post, in a line of a list."""
+
+
+AFTER_FRONTED = patterns.plain(rf"[,:]\s{HONORIFIC}")
+"""What may stand between a post told without a verb and those who got it: `; as Vice Chairmen, A and B`."""
+
+HEADS_RESULTS_WITHIN = {
+    "en": patterns.plain(r"\b(?:results?(?: (?:is|are|was|were))?|as follows|elected|appointed): (?=[^;]{5,300};)"),
+    "vi": patterns.plain(r"(?:như sau|kết quả|đã bầu|bổ nhiệm|chức danh): (?=[^;]{5,300};)"),
+}
+"""What heads a list of those elected or appointed within one sentence, its items parted by semicolons."""
+
+SO_MANY = {
+    "en": patterns.plain(
+        r"(?:^\W*|[;.]\s|\band )(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er) (?:new )?(?:two|three|four|five|six|other) $"
+    ),
+    "vi": patterns.plain(r"(?:^\W*|[;.,]\s|\bvà )(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:tân )?$"),
+}
+THEY_ARE = patterns.plain(
+    rf"(?: (?:of|in|for) [^,;.:]{{2,40}}?)? (?:are|were|will be|là|gồm|gồm có)(?: các)?:? {HONORIFIC}"
+)
+"""What stands before and after a post that several share, whose names follow: `The two Vice Chairmen are A and B`."""
