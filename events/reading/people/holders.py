@@ -10,6 +10,7 @@ from events.reading.people.circumstances import told_before
 from events.reading.people.of_province import completed, is_bare, provincial, singular
 from events.reading.people.people import Mention, told_after
 from events.reading.people.rows import Appointment
+from events.reading.people.seats import names_post
 from events.reading.people.speakers import cast_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, Sentence, once
@@ -67,8 +68,7 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             change = changed.get((sentence.index, mention.name))
             if mention.position is None or mention.former:
                 continue
-            day, origin = said_in(reading, sentence)
-            if change and _tells(change, mention.position, day):
+            if change and _tells(change, mention.position, said_in(reading, sentence)[0]):
                 continue
             if is_bare(mention.position, reading.lang) and (
                 fold(mention.name) in central or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
@@ -78,8 +78,8 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             position = _position(reading, mention, units) if units else None
             if position is None:
                 continue
-            if change and change.origin == "text" and _dates(change):
-                day, origin = change.date, "text"
+            dated = change is not None and change.origin == "text" and _dates(change)
+            day, origin = (change.date, change.origin) if change and dated else said_in(reading, sentence)
             by_name = mention.name == reading.article.text[mention.start : mention.end]
             holder = Holder(mention.name, position, units, day, origin, sentence, by_name)
             person = fold(mention.name)
@@ -99,7 +99,7 @@ def _central(reading: Reading) -> set[str]:
 
 def _shortly(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
     """Those whom a sentence means by a short name or a pronoun, with the post that they are said to have."""
-    if _PAST.search(sentence.text):
+    if not names_post(sentence.text, reading.lang) or _PAST.search(sentence.text):
         return
     for start, end, name in cast_of(reading).named(sentence):
         short = sentence.text[start:end]

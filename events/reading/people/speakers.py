@@ -353,8 +353,8 @@ class Cast:
         found = [one for one in self.named(sentence) if one[0] < 110]
         central = [
             name
-            for start, _, name in found
-            if _CENTRAL.search(folded_evenly(sentence.text[max(0, start - 40) : start]))
+            for start, stop, name in found
+            if _CENTRAL.search(folded_evenly(sentence.text[max(0, start - 40) : stop]))
         ]
         if not (central or found) and sentence.text[:1] in '"“':
             closed = max(sentence.text.rfind('"'), sentence.text.rfind("”"))
