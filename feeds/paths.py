@@ -5,6 +5,7 @@ import os
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
+from errno import ENOENT
 from pathlib import Path
 from typing import BinaryIO
 
@@ -66,6 +67,8 @@ def _pieces_of(path: str) -> Iterator[Piece | Unreadable]:
             if os.path.getsize(path) > BYTES_MAX or len(body := file.read(BYTES_MAX + 1)) > BYTES_MAX:
                 raise BadInput(f"larger than {BYTES_MAX:,} bytes", "split it into one article a line (.jsonl)")
         yield Piece(path, ending, body)
+    elif not os.path.exists(path):
+        raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
     else:
         raise BadInput(f"no kind of article file: {ending or 'no ending'}", f"it may be {', '.join(ENDINGS)} or -")
 

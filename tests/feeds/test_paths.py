@@ -40,6 +40,12 @@ def test_a_folder_is_read_to_any_depth_in_order_of_names(tmp_path: Path) -> None
     assert bodies(pieces([str(tmp_path)])) == [b"1", b"2", b"3\n", b"4\n", b"6", b"5"]
 
 
+@pytest.mark.parametrize("name", ["archive", "notes.md", "articles.jsonl", "page.html.gz"])
+def test_what_is_not_there_is_said_to_be_missing_whatever_its_ending(tmp_path: Path, name: str) -> None:
+    path = str(tmp_path / name)
+    assert list(pieces([path])) == [Unreadable(path, "no such file or directory")]
+
+
 def test_a_link_back_to_a_folder_around_it_is_not_followed(tmp_path: Path) -> None:
     lay(tmp_path / "in" / "a.txt", b"1")
     (tmp_path / "in" / "again").symlink_to(tmp_path)
