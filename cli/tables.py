@@ -11,7 +11,7 @@ from rich.text import Text
 from cli.drawing import console
 from events.handed_down import handed_down
 from events.text import plain
-from store.formats.wording import NOT_SLOTS, SECTIONS, kind_in_words, readable, slots, summary
+from store.formats.wording import NOT_SLOTS, SECTIONS, is_id, kind_in_words, readable, slots, summary
 
 Answer = Any
 
@@ -331,7 +331,7 @@ def _first_said(fact: dict[str, Answer]) -> str:
 
 def _short(tail: str) -> str:
     """A path's tail; of a bare id the first digits."""
-    return tail[:12] if len(tail) == 32 and set(tail) <= set("0123456789abcdef") else tail
+    return tail[:12] if is_id(tail) else tail
 
 
 def _cited(source: Answer) -> Text:

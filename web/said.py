@@ -4,6 +4,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from events.base import Json
+from store.formats.wording import is_id
 from web.wording import Wording
 
 _TOLD = frozenset({"person", "name", "plan", "metric", "kind", "value", "unit", "comparator", "capital", "currency"})
@@ -56,7 +57,9 @@ def fact_said(path: str, value: Json, words: Wording) -> Said:
         return said._replace(rest=[(words.of("names", "period"), words.day(at)), *said.rest])
     if section == "targets" and at:
         return said._replace(rest=[(words.of("names", "due"), words.day(at)), *said.rest])
-    return said if said.line else Said(name.replace("-", " "), said.rest)
+    if said.line:
+        return said
+    return Said(said.whole, []) if is_id(name) else Said(name.replace("-", " "), said.rest)
 
 
 def fact_title(path: str, words: Wording) -> str:

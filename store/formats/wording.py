@@ -1,5 +1,6 @@
 """Values and facts in words that a person reads, whatever the format of the answer."""
 
+import re
 from typing import Any
 
 from store.formats.text import line
@@ -11,6 +12,7 @@ _WORDING = ("person", "name", "plan", "metric", "kind", "position")
 """Slots that say what something is: they come first, without their name."""
 _QUANTITY = ("value", "unit", "comparator", "capital", "currency", "holds")
 """Slots that are said together, or go without saying."""
+_ID = re.compile(r"[0-9a-f]{32}")
 
 NOT_SLOTS = frozenset(
     {"id", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence", "recorded_at"}
@@ -27,6 +29,11 @@ def slots(entry: dict[str, Answer]) -> dict[str, Answer]:
 def kind_in_words(kind: str) -> str:
     """`PlanApproved` as `plan approved`."""
     return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind).strip()
+
+
+def is_id(tail: str) -> bool:
+    """Whether the tail of a path is an occasion's id, which says nothing to a reader."""
+    return _ID.fullmatch(tail) is not None
 
 
 def headline(entry: dict[str, Answer]) -> str:
