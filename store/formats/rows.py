@@ -11,16 +11,35 @@ Row = dict[str, str]
 
 
 def rows(answer: Answer) -> list[Row]:
-    """The rows of an answer: of states their facts, of a difference its changes, else its items or itself."""
+    """The rows of an answer: what it is a list of, as facts, changes, entries or figures, else the answer itself."""
     if isinstance(answer, list):
         return [_cells(item) for item in answer]
+    if _is_series(answer):
+        return [
+            {"metric": metric, "period": figure["period"] or ""} | _supported(figure)
+            for metric, figures in answer.items()
+            for figure in figures
+        ]
     if "inherited" in answer:
         return list(_facts(answer))
     if "states" in answer:
         return [{"province": state["province"]} | row for state in answer["states"] for row in _facts(state)]
     if "changes" in answer:
         return [_cells(change) for change in answer["changes"]]
+    if "totals" in answer:
+        return [_cells(found) for found in (*answer["entries"], *answer["articles"])]
+    if "withdrawn" in answer:
+        return [*map(_cells, answer["entries"]), *({"id": gone, "withdrawn": "true"} for gone in answer["withdrawn"])]
+    if "lanes" in answer:
+        return [_cells(lane | {"units": [unit["name"] for unit in lane["units"]]}) for lane in answer["lanes"]]
+    if "texts" in answer and "article" in answer:
+        return [{"article": answer["article"]} | _text(text) for text in answer["texts"]]
     return [_cells(answer)]
+
+
+def _is_series(answer: dict[str, Answer]) -> bool:
+    """Whether it is figures by metric: no word of another answer is safe from being the name of a metric."""
+    return all(isinstance(figures, list) and figures and "period" in figures[0] for figures in answer.values())
 
 
 def columns(found: Iterable[Row]) -> list[str]:
@@ -42,21 +61,29 @@ def _facts(document: Answer) -> Iterator[Row]:
 
 
 def _fact(section: str, key: str, fact: Answer, inherited_from: str) -> Row:
+    return {"section": section, "key": key, "inherited_from": inherited_from} | _supported(fact)
+
+
+def _supported(fact: Answer) -> Row:
+    """What a fact says, since when, and who says so."""
     disputed = (f"{summary(side['value'])} ({', '.join(side['records'])})" for side in fact.get("disputed", ()))
     return {
-        "section": section,
-        "key": key,
         "value": readable({slot: one for slot, one in fact["value"].items() if slot != "holds"}),
         "quote": fact.get("quote") or "",
         "since": fact["since"] or "",
         "first_reported": fact.get("first_reported", ""),
         "last_confirmed": fact["last_confirmed"],
-        "inherited_from": inherited_from,
         "records": ", ".join(fact["records"]),
         "source_count": str(fact["source_count"]),
         "origins": str(fact["origins"]),
         "disputed": "; ".join(disputed),
     }
+
+
+def _text(text: Answer) -> Row:
+    """A text with the passages that are shown, and the records that quote it."""
+    passages, quotes = ([one[name] for one in text[of]] for of, name in (("passages", "text"), ("quotes", "record")))
+    return _cells(text | {"passages": passages, "quotes": quotes})
 
 
 def _cells(item: dict[str, Answer]) -> Row:

@@ -1,6 +1,7 @@
 """Every answer has the shape that docs/contract promises."""
 
 import json
+from collections.abc import Callable
 from csv import DictReader
 from io import StringIO
 from pathlib import Path
@@ -11,6 +12,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from events.statements import SECTIONS
+from store.formats.rows import rows
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 
@@ -152,6 +154,44 @@ def test_a_state_comes_as_one_row_a_fact_in_words(db: str) -> None:
     assert len(shown) == len(found) + 2
 
 
+@pytest.mark.parametrize(
+    ("asked", "names", "parts"),
+    [
+        (("search", "Lâm Đồng"), ("article",), lambda found: [*found["entries"], *found["articles"]]),
+        (("changes", "270"), ("id",), lambda found: [*found["entries"], *({"id": one} for one in found["withdrawn"])]),
+        (("lanes", "--on", "2025"), ("unit", "name"), lambda found: found["lanes"]),
+        (
+            ("article", "https://highlands-courier.example/2025/06/02/kon-tum-session"),
+            ("record", "title"),
+            lambda found: found["texts"],
+        ),
+        (
+            ("series", "lam-dong", "--on", "2025-12-31"),
+            ("metric", "period"),
+            lambda found: [one | {"metric": metric} for metric, figures in found.items() for one in figures],
+        ),
+    ],
+)
+def test_what_is_a_list_inside_comes_as_one_row_for_each(
+    db: str, asked: tuple[str, ...], names: tuple[str, ...], parts: Callable[[Any], list[dict[str, Any]]]
+) -> None:
+    found = list(DictReader(StringIO(tinhlog(*asked, "--format", "csv", db=db).out)))
+    told = parts(tinhlog(*asked, db=db).answer)
+    assert told
+    assert [[row[name] for name in names] for row in found] == [[one[name] for name in names] for one in told]
+
+
+def test_a_metric_may_be_called_as_a_part_of_another_answer_is() -> None:
+    fact = {"period": "2024", "value": {"value": 3}, "since": None, "records": [], "source_count": 1, "origins": 1}
+    found = rows({"changes": [fact | {"last_confirmed": "2025-01-01"}]})
+    assert [(row["metric"], row["period"], row["value"]) for row in found] == [("changes", "2024", "3")]
+
+
+def test_an_entry_taken_out_is_a_row_that_says_so() -> None:
+    found = rows({"since": 1, "seq": 3, "head": 3, "entries": [{"id": "a"}], "withdrawn": ["b"]})
+    assert found == [{"id": "a"}, {"id": "b", "withdrawn": "true"}]
+
+
 @pytest.mark.parametrize("format_", ["csv", "md"])
 @pytest.mark.parametrize(
     "asked",
@@ -164,6 +204,10 @@ def test_a_state_comes_as_one_row_a_fact_in_words(db: str) -> None:
         ["provinces"],
         ["feeds", "health"],
         ["doctor"],
+        ["search", "Lâm Đồng"],
+        ["series", "lam-dong", "--on", "2025-12-31"],
+        ["lanes"],
+        ["changes", "270"],
     ],
 )
 def test_no_cell_holds_json(db: str, asked: list[str], format_: str) -> None:
