@@ -1,8 +1,10 @@
 """What tables share: the terminal they are drawn on, and words for instants and numbers."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import chain, repeat
 
 from rich.console import Console
+from rich.text import Text
 
 from events.when import HO_CHI_MINH_TIME
 
@@ -42,3 +44,12 @@ def number(count: int, noun: str) -> str:
 def console() -> Console:
     """Where tables are drawn."""
     return Console(highlight=False)
+
+
+def hang(terminal: Console, body: Text, indent: int, lead: str | tuple[str, str] | None = None) -> None:
+    """Print a text whose lines begin at a column; before the first of them stands the lead, or as much blank."""
+    blank = " " * indent
+    lines = body.wrap(terminal, max(1, terminal.width - indent))
+    for before, line in zip(chain([blank if lead is None else lead], repeat(blank)), lines, strict=False):
+        line.rstrip()
+        terminal.print(Text.assemble(before, line))

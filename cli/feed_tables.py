@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from cli.drawing import console, moment, near, number, span
+from cli.drawing import console, hang, moment, near, number, span
 from cli.tables import counts_table
 from events.text import plain
 
@@ -62,7 +61,7 @@ def checked_table(feeds: list[Answer]) -> None:
             head.append(f"  {feed['format']}, {number(feed['items'], 'item')}{newest}", "dim")
         terminal.print(head)
         for problem in feed["problems"]:
-            terminal.print(Padding(Text(plain(problem), style="yellow"), (0, 0, 0, 4)))
+            hang(terminal, Text(plain(problem), style="yellow"), 4)
 
 
 def discovered_table(feeds: list[Answer]) -> None:

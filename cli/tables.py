@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
-from cli.drawing import console
+from cli.drawing import console, hang
 from events.handed_down import handed_down
 from events.text import plain
 from store.formats.wording import NOT_SLOTS, SECTIONS, is_id, kind_in_words, readable, slots, summary
@@ -19,22 +18,25 @@ Answer = Any
 def timeline_table(entries: list[Answer]) -> None:
     """Entries by day, each with its sentence and who says so."""
     terminal = console()
+    _entries(terminal, entries)
+    terminal.print(Text(f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'}", style="dim"))
+
+
+def _entries(terminal: Console, entries: list[Answer]) -> None:
     undated = False
     for entry in entries:
         if entry["date"] is None and not undated:
             undated = True
             terminal.print(Text("without a date", style="bold"))
         head = Text.assemble(
-            (f"{entry['date'] or '-':<11}", "bold"),
             (f"{kind_in_words(entry['type'])}  ", "cyan"),
             plain(summary(slots(entry))),
             (f"  [{', '.join(entry['provinces']) or 'the whole country'}]", "green"),
             (f"  {entry['id'][:12]}", "dim"),
         )
-        terminal.print(head)
+        hang(terminal, head, 11, (f"{entry['date'] or '-':<11}", "bold"))
         for source in entry["sources"]:
-            terminal.print(Padding(_cited(source), (0, 0, 0, 11)))
-    terminal.print(Text(f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'}", style="dim"))
+            hang(terminal, _cited(source), 11)
 
 
 def state_table(document: Answer) -> None:
@@ -54,10 +56,12 @@ def state_table(document: Answer) -> None:
 
 
 def snapshot_table(found: Answer) -> None:
-    """One line for each unit: how much is known of it, section by section."""
-    table = Table("province", "status", *SECTIONS, title=f"on {found['on']}", title_justify="left")
+    """One line for each unit: how many facts are known of it, section by section."""
+    counts = (Column(section, justify="right", overflow="fold") for section in SECTIONS)
+    title = f"on {found['on']}"
+    table = Table(Column("province", no_wrap=True), *counts, title=title, title_justify="left", padding=0)
     for document in found["states"]:
-        table.add_row(document["province"], document["status"], *(str(len(document[one])) for one in SECTIONS))
+        table.add_row(document["province"], *(str(len(document[one])) for one in SECTIONS))
     console().print(table)
 
 
@@ -68,10 +72,10 @@ def diff_table(found: Answer) -> None:
     terminal.print(Text(f"{found['province']}: {_moment(before)} to {_moment(after)}", style="bold"))
     for change in found["changes"]:
         section, slash, tail = plain(change["path"]).partition("/")
-        line = Text.assemble((f"{change['op']:<10}", "cyan"), (section + slash + _short(tail), "bold"), "  ")
+        line = Text.assemble((section + slash + _short(tail), "bold"), "  ")
         line.append(_before_and_after(change))
         line.append(f"  {change['because']}: {', '.join(record[:12] for record in change['records'])}", style="dim")
-        terminal.print(line)
+        hang(terminal, line, 10, (f"{change['op']:<10}", "cyan"))
     if not found["changes"]:
         terminal.print(Text("nothing changed"))
 
@@ -91,27 +95,30 @@ def show_table(record: Answer) -> None:
     source = record.get("source")
     for name, value in record.items():
         if name not in ("type", "id", "seq", "source", "corroborations", "corrections") and value is not None:
-            terminal.print(Text(f"  {name}: {plain(readable(value))}"))
+            hang(terminal, Text(f"{name}: {plain(readable(value))}"), 4, "  ")
     if source:
-        terminal.print(Padding(_cited(source), (0, 0, 0, 2)))
+        hang(terminal, _cited(source), 2)
         if source["context"]:
-            terminal.print(Padding(Text(plain(source["context"]), style="dim"), (0, 0, 0, 2)))
+            hang(terminal, Text(plain(source["context"]), style="dim"), 2)
     for other in record.get("corroborations", ()):
         terminal.print(Text(f"  also said by {other['record'][:12]}"))
-        terminal.print(Padding(_cited(other), (0, 0, 0, 4)))
+        hang(terminal, _cited(other), 4)
     for act in record.get("corrections", ()):
         terminal.print(Text(f"  {kind_in_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
 
 
 def search_table(found: Answer) -> None:
-    """Entries, then articles, with how many there are of each."""
-    timeline_table(found["entries"])
+    """Entries, then articles, with how many are shown of each."""
     terminal = console()
-    for article in found["articles"]:
-        terminal.print(Text(plain(article["title"] or article["article"]), style="bold"))
-        terminal.print(Padding(_cited(article), (0, 0, 0, 2)))
     totals = found["totals"]
-    terminal.print(Text(f"of {totals['entries']} entries and {totals['articles']} articles", style="dim"))
+    for name, shown in (("entries", _entries), ("articles", _articles)):
+        terminal.print(Text(f"{name}: {len(found[name])} of {totals[name]}", style="bold"))
+        shown(terminal, found[name])
+
+
+def _articles(terminal: Console, articles: list[Answer]) -> None:
+    for article in articles:
+        hang(terminal, _cited(article), 2)
 
 
 def series_table(found: Answer) -> None:
@@ -119,7 +126,7 @@ def series_table(found: Answer) -> None:
     terminal = console()
     for metric, figures in found.items():
         said = ", ".join(f"{one['period'] or '-'}: {summary(one['value'] | {'metric': None})}" for one in figures)
-        terminal.print(Text.assemble((plain(metric), "bold"), "  ", plain(said)))
+        hang(terminal, Text.assemble((plain(metric), "bold"), "  ", plain(said)), 4, "")
 
 
 def lanes_table(found: Answer) -> None:
@@ -138,9 +145,9 @@ def records_table(records: list[Answer]) -> None:
     for record in records:
         said = summary({slot: value for slot, value in record.items() if slot not in told})
         kind = (kind_in_words(record["type"]), "cyan")
-        line = Text.assemble((f"{record['seq']:>7}  ", "dim"), kind, "  ", plain(said))
+        line = Text.assemble(kind, "  ", plain(said))
         line.append(f"  {plain(record['stream'])}  {record['id'][:12]}", style="dim")
-        terminal.print(line)
+        hang(terminal, line, 9, (f"{record['seq']:>7}  ", "dim"))
     terminal.print(Text(f"{len(records)} records", style="dim"))
 
 
@@ -172,7 +179,7 @@ def article_table(article: Answer) -> None:
             body = Text(passage["text"])
             for quote in text["quotes"]:
                 body.stylize("bold", quote["start"] - passage["start"], quote["end"] - passage["start"])
-            terminal.print(Padding(_plain_text(body), (0, 0, 0, 2)))
+            hang(terminal, _plain_text(body), 2)
         if text["erased"]:
             terminal.print(Text("  (the text was erased)"))
 
@@ -190,9 +197,9 @@ def why_table(fact: Answer) -> None:
     """A fact and its witnesses."""
     terminal = console()
     terminal.print(Text(f"{fact['province']} {plain(fact['path'])} on {fact['on']}", style="bold"))
-    terminal.print(_fact(plain(fact["path"].partition("/")[2]), fact))
+    hang(terminal, _fact(plain(fact["path"].partition("/")[2]), fact), 2, "")
     for witness in fact["witnesses"]:
-        terminal.print(Padding(_cited(witness), (0, 0, 0, 2)))
+        hang(terminal, _cited(witness), 2)
 
 
 def history_table(statements: list[Answer]) -> None:
@@ -201,8 +208,9 @@ def history_table(statements: list[Answer]) -> None:
     for stated in statements:
         withdrawn = stated["withdrawn"]
         mark = f"  withdrawn ({withdrawn['cause']})" if withdrawn else ""
-        terminal.print(Text(f"{stated['since']}  {plain(readable(stated['value']))}{mark}  {stated['record'][:12]}"))
-        terminal.print(Padding(_cited(stated), (0, 0, 0, 12)))
+        said = Text(f"{plain(readable(stated['value']))}{mark}  {stated['record'][:12]}")
+        hang(terminal, said, 12, f"{stated['since']}  ")
+        hang(terminal, _cited(stated), 12)
 
 
 def provinces_table(units: list[Answer]) -> None:
@@ -223,7 +231,7 @@ def counts_table(counts: Answer) -> None:
     terminal = console()
     for name, value in counts.items():
         if value not in ([], {}):
-            terminal.print(Text(f"{name}: {plain(readable(value))}"))
+            hang(terminal, Text(f"{name}: {plain(readable(value))}"), 4, "")
 
 
 def changes_table(changes: list[Answer]) -> None:
@@ -231,7 +239,8 @@ def changes_table(changes: list[Answer]) -> None:
     terminal = console()
     for change in changes:
         rest = {name: value for name, value in change.items() if name not in ("article", "type")}
-        terminal.print(Text(f"{plain(change['article'])}  {kind_in_words(change['type'])}  {plain(summary(rest))}"))
+        said = f"{plain(change['article'])}  {kind_in_words(change['type'])}  {plain(summary(rest))}"
+        hang(terminal, Text(said), 4, "")
     terminal.print(Text(f"{len(changes)} to append", style="dim"))
 
 
@@ -274,7 +283,7 @@ def _facts(terminal: Console, section: str, facts: dict[str, Answer], total: int
     more = f" ({len(facts)} of {total})" if total and total > len(facts) else ""
     terminal.print(Text(f"{section}{more}", style="bold cyan"))
     for tail, fact in facts.items():
-        terminal.print(Padding(_fact(tail, fact), (0, 0, 0, 2)))
+        hang(terminal, _fact(tail, fact), 4, "  ")
 
 
 def _fact(tail: str, fact: Answer) -> Text:
@@ -292,9 +301,9 @@ def _fact(tail: str, fact: Answer) -> Text:
         (f"  {fact['records'][-1][:12]}", "dim"),
     )
     if fact.get("quote"):
-        line.append(f"\n    “{plain(fact['quote'])}”")
+        line.append(f"\n“{plain(fact['quote'])}”")
     for side in fact.get("disputed", ()):
-        line.append(f"\n  disputed: {plain(readable(side['value']))} ({side['records'][0][:12]})", style="red")
+        line.append(f"\ndisputed: {plain(readable(side['value']))} ({side['records'][0][:12]})", style="red")
     return line
 
 
@@ -313,10 +322,10 @@ def unread_table(found: list[Answer]) -> None:
     terminal = console()
     for one in found:
         slot = f"{one['slot']}: " if one["slot"] else ""
-        terminal.print(Text.assemble((f"{one['count']:>5}  ", "bold"), slot, (plain(one["pattern"]), "cyan")))
+        hang(terminal, Text.assemble(slot, (plain(one["pattern"]), "cyan")), 7, (f"{one['count']:>5}  ", "bold"))
         for example in one["examples"]:
             said = Text.assemble(plain(example["quote"]), (f"  {plain(example['article'])}", "dim"))
-            terminal.print(Padding(said, (0, 0, 0, 7)))
+            hang(terminal, said, 7)
     if not found:
         terminal.print(Text("every sentence about a province gave an event"))
 

@@ -1,0 +1,73 @@
+"""Tables on terminals of any width."""
+
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+from rich.text import Text
+
+from cli.drawing import hang
+from tests.cli.tinhlog import tinhlog
+from tests.conftest import NewDatabase
+
+DEMO = str(Path(__file__).parents[2] / "cli" / "demo.jsonl")
+
+
+@pytest.fixture(scope="module")
+def db(new_database: NewDatabase) -> str:
+    url = new_database("sqlite-file")
+    tinhlog("ingest", DEMO, db=url)
+    return url
+
+
+def table(db: str, monkeypatch: pytest.MonkeyPatch, width: int, *asked: str) -> list[str]:
+    monkeypatch.setenv("COLUMNS", str(width))
+    ran = tinhlog(*asked, "--format", "table", db=db)
+    assert ran.code == 0, ran.err
+    return ran.out.splitlines()
+
+
+def test_a_text_goes_on_where_it_begins_and_fits(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal = Console(width=25)
+    hang(terminal, Text("merger announced in two provinces\nsaid"), 11, "2025-04-14 ")
+    hang(terminal, Text("“a sentence of it”"), 11)
+    assert capsys.readouterr().out.splitlines() == [
+        "2025-04-14 merger",
+        "           announced in",
+        "           two provinces",
+        "           said",
+        "           “a sentence of",
+        "           it”",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "column"),
+    [
+        (["timeline", "kon-tum", "--from", "2025-06", "--to", "2025-06"], 11),
+        (["history", "lang-son", "targets/grdp-growth@2030"], 12),
+    ],
+)
+def test_a_line_begins_with_a_day_or_stands_below_what_follows_one(
+    db: str, monkeypatch: pytest.MonkeyPatch, asked: list[str], column: int
+) -> None:
+    lines = table(db, monkeypatch, 50, *asked)
+    assert max(map(len, lines)) <= 50
+    assert all(line[:column].isspace() or line.startswith("20") for line in lines if "entries" not in line), lines
+    assert sum(line.startswith("20") for line in lines) < len(lines) / 2
+
+
+def test_a_snapshot_names_its_provinces_whole_however_narrow_the_terminal(
+    db: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = "\n".join(table(db, monkeypatch, 80, "snapshot", "--on", "2025-06-30"))
+    assert "│ba-ria-vung-tau" in shown
+    assert "…" not in shown
+
+
+def test_a_search_says_how_many_of_how_many_it_shows(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = tinhlog("search", "Lâm Đồng", "--limit", "2", db=db).answer
+    lines = table(db, monkeypatch, 100, "search", "Lâm Đồng", "--limit", "2")
+    assert f"entries: 2 of {found['totals']['entries']}" in lines
+    assert f"articles: 2 of {found['totals']['articles']}" in lines
+    assert found["totals"]["entries"] > 2
