@@ -124,15 +124,28 @@ def snapshot(
 def diff(
     context: typer.Context,
     province: Province,
-    before: Annotated[date | None, typer.Argument(parser=last_day, metavar="[FROM]")] = None,
-    after: Annotated[date | None, typer.Argument(parser=last_day, metavar="[TO]")] = None,
+    before: Annotated[
+        date | None,
+        typer.Argument(parser=last_day, metavar="FROM", help="The first of two days; a month means its last day."),
+    ] = None,
+    after: Annotated[date | None, typer.Argument(parser=last_day, metavar="TO", help="The second.")] = None,
     on: On = None,
     known: Known = None,
     recorded: RecordedBy = None,
-    known_from: Annotated[date | None, typer.Option(parser=last_day, metavar="D")] = None,
-    known_to: Annotated[date | None, typer.Option(parser=last_day, metavar="D")] = None,
-    recorded_from: Annotated[datetime | None, typer.Option(parser=recorded_by, metavar="T")] = None,
-    recorded_to: Annotated[datetime | None, typer.Option(parser=recorded_by, metavar="T")] = None,
+    known_from: Annotated[
+        date | None, typer.Option(parser=last_day, metavar="D", help="Before: what had been published by that day.")
+    ] = None,
+    known_to: Annotated[
+        date | None, typer.Option(parser=last_day, metavar="D", help="After: what had been published by that day.")
+    ] = None,
+    recorded_from: Annotated[
+        datetime | None,
+        typer.Option(parser=recorded_by, metavar="T", help="Before: what this log held at that instant."),
+    ] = None,
+    recorded_to: Annotated[
+        datetime | None,
+        typer.Option(parser=recorded_by, metavar="T", help="After: what this log held at that instant."),
+    ] = None,
     wanted: Wanted = None,
 ) -> None:
     """What changed between two days, or, with --known-from or --recorded-from, in the record of one day."""
@@ -156,7 +169,7 @@ def diff(
 @app.command()
 def show(
     context: typer.Context,
-    record: Annotated[str, typer.Argument(help="An id, or its first digits.")],
+    record: Annotated[str, typer.Argument(metavar="ID", help="An id, or its first digits.")],
     known: Known = None,
     recorded: RecordedBy = None,
     wanted: Wanted = None,
@@ -170,7 +183,9 @@ def show(
         write(show(store, connection, store.units(), record, clocks), wanted, "show_table")
 
 
-Path_ = Annotated[str, typer.Argument(help="A path as `state` lists them, e.g. targets/grdp-growth@2030.")]
+Path_ = Annotated[
+    str, typer.Argument(metavar="PATH", help="A path as `state` lists them, e.g. targets/grdp-growth@2030.")
+]
 
 
 @app.command(cls=OfOneProvince)

@@ -11,7 +11,7 @@ from cli.output import complain, write
 app = typer.Typer()
 
 Limit = Annotated[int, typer.Option(min=1, metavar="N", help="At most so many.")]
-Since = Annotated[int, typer.Argument(min=0, metavar="[SEQ]", help="The position after which to begin.")]
+Since = Annotated[int, typer.Argument(min=0, metavar="SEQ", help="The position after which to begin.")]
 
 
 @app.command()
@@ -20,7 +20,7 @@ def search(
     words: Annotated[
         list[str],
         typer.Argument(
-            metavar="TEXT...", help='With diacritics or without; "in quotes" as they stand; the last may be begun.'
+            metavar="TEXT", help='With diacritics or without; "in quotes" as they stand; the last may be begun.'
         ),
     ],
     provinces: Annotated[
@@ -87,7 +87,7 @@ def articles(
 @app.command()
 def article(
     context: typer.Context,
-    article: Annotated[str, typer.Argument(help="The article's URL, or its id where it has none.")],
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's URL, or its id where it has none.")],
     known: Known = None,
     recorded: RecordedBy = None,
     wanted: Wanted = None,

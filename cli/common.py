@@ -35,7 +35,9 @@ RecordedBy = Annotated[
 ]
 From = Annotated[date | None, typer.Option("--from", parser=first_day, metavar="D", help="The first day shown.")]
 To = Annotated[date | None, typer.Option("--to", parser=last_day, metavar="D", help="The last day shown.")]
-Provinces = Annotated[list[str] | None, typer.Argument(metavar="[PROVINCE]...")]
+Provinces = Annotated[
+    list[str] | None, typer.Argument(metavar="PROVINCE", help="Slugs, names or unit ids; all without any.")
+]
 Types = Annotated[
     list[str] | None,
     typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
@@ -59,11 +61,15 @@ AllowHost = Annotated[
         help="A host of your own that may be asked although it is not public; may be repeated.",
     ),
 ]
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files of articles, folders of them, or -")]
-Published = Annotated[date | None, typer.Option(parser=last_day, metavar="D", help="Where the article gives none.")]
-Url = Annotated[str | None, typer.Option(help="Where the article gives none.")]
-Lang = Annotated[str | None, typer.Option(help="en or vi, where the article gives none.")]
-Province = Annotated[str, typer.Argument(help="A slug, an English or Vietnamese name, or a unit id.")]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files of articles, folders of them, or -")]
+Published = Annotated[
+    date | None, typer.Option(parser=last_day, metavar="D", help="The day of articles that give none.")
+]
+Url = Annotated[str | None, typer.Option(help="The address of an article that gives none.")]
+Lang = Annotated[str | None, typer.Option(help="en or vi, of articles that give none.")]
+Province = Annotated[
+    str, typer.Argument(metavar="PROVINCE", help="A slug, an English or Vietnamese name, or a unit id.")
+]
 
 
 class OfOneProvince(TyperCommand):

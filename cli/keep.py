@@ -158,7 +158,7 @@ def retract(context: typer.Context, record: RecordId, reason: Reason, wanted: Wa
 @app.command()
 def erase(
     context: typer.Context,
-    article: Annotated[str, typer.Argument(help="The article's URL, or its id where it has none.")],
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's URL, or its id where it has none.")],
     reason: Reason,
     wanted: Wanted = None,
 ) -> None:

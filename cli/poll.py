@@ -25,7 +25,7 @@ Revisit = Annotated[bool, typer.Option("--revisit", help="Look at pages again fo
 @app.command()
 def poll(
     context: typer.Context,
-    feeds: Annotated[list[str] | None, typer.Argument(metavar="[FEED]...", help="Addresses, numbers or names.")] = None,
+    feeds: Annotated[list[str] | None, typer.Argument(metavar="FEED", help="Addresses, numbers or names.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="All feeds, due or not; without it those due.")] = False,
     revisit: Revisit = False,
     workers: Workers = 10,

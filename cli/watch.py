@@ -75,7 +75,9 @@ def list_(context: typer.Context, wanted: Wanted = None) -> None:
 
 @app.command()
 def show(
-    context: typer.Context, number: Annotated[int, typer.Argument(metavar="WATCH")], wanted: Wanted = None
+    context: typer.Context,
+    number: Annotated[int, typer.Argument(metavar="WATCH", help="Its number, as `list` shows it.")],
+    wanted: Wanted = None,
 ) -> None:
     """A watch, with its last hundred messages."""
     from store.watching import outbox, watches
@@ -140,7 +142,7 @@ def dead(context: typer.Context, wanted: Wanted = None) -> None:
 def retry(
     context: typer.Context,
     messages: Annotated[
-        list[str] | None, typer.Argument(metavar="[MESSAGE]...", help="Ids; without any, all that are dead.")
+        list[str] | None, typer.Argument(metavar="MESSAGE", help="Ids; without any, all that are dead.")
     ] = None,
     wanted: Wanted = None,
 ) -> None:
