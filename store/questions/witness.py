@@ -34,7 +34,7 @@ _MEANT_MAX = 5
 
 
 class NothingStated(NotFound):
-    """Nothing stands, or ever stood, on that path; `meant` are paths that begin so."""
+    """Nothing stands, or ever stood, on that path; `meant` are paths that begin so or have it somewhere."""
 
     def __init__(self, message: str, path: str, meant: Sequence[str] = ()) -> None:
         super().__init__(message, f"it may be {', '.join(meant)}" if meant else _LISTED)
@@ -98,9 +98,10 @@ def history(
     unit = units.find(province, on)
     line = [unit.id, *(ancestor.id for ancestor in units.ancestors(unit.id))] if unit.id in units else [unit.id]
     if not path.startswith("investments/") and clocks.seq != 0:
-        begins_so = statement.c.unit.in_(line) & statement.c.path.startswith(path, autoescape=True)
-        paths = connection.execute(select(statement.c.path).where(begins_so)).scalars().all()
-        path = _meant(path, set(paths), f"nothing was stated on {path!r} of {unit.slug(on)}")
+        of_line = select(statement.c.path).where(statement.c.unit.in_(line)).distinct()
+        begin_so = of_line.where(statement.c.path.startswith(path, autoescape=True))
+        paths = connection.execute(begin_so).scalars().all() or connection.execute(of_line).scalars().all()
+        path = _meant(path, paths, f"nothing was stated on {path!r} of {unit.slug(on)}")
     query = (
         claims_told(clocks)
         .add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
@@ -134,11 +135,15 @@ def history(
 
 
 def _meant(path: str, paths: Collection[str], missing: str) -> str:
-    """The path of that name, or the one that begins so. Raises NotFound, which names those that may be meant."""
+    """The path of that name, or the one that begins so.
+
+    Raises NotFound, which names those that may be meant: that begin so, or else have it somewhere.
+    """
     begin_so = [path] if path in paths else sorted(one for one in paths if one.startswith(path))
     if len(begin_so) == 1:
         return begin_so[0]
-    raise NothingStated(missing, path, begin_so[:_MEANT_MAX])
+    part = path.lower().replace(" ", "-")
+    raise NothingStated(missing, path, (begin_so or sorted(one for one in paths if part in one))[:_MEANT_MAX])
 
 
 def _claim(store: Store, connection: Connection, units: Units, record: Record, clocks: Clocks) -> dict[str, Json]:

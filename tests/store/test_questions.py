@@ -319,6 +319,15 @@ def test_an_entry_and_a_path_are_found_by_how_they_begin(store: Store) -> None:
         claim_id(store, entry["id"][:12])
 
 
+@pytest.mark.parametrize("typed", ["grdp-growth", "GRDP growth", "Targets/GRDP-growth@2030"])
+def test_a_path_that_is_not_there_brings_to_mind_those_that_have_it_somewhere(store: Store, typed: str) -> None:
+    ingest(store, [article("paper", target(LAM_DONG, 8), plan(LAM_DONG))], read)
+    with store.reading() as connection:
+        for asked in (why, history):
+            with pytest.raises(NotFound, match=r"it may be targets/grdp-growth@2030$"):
+                asked(connection, store.units(), "lam-dong", typed, date(2025, 6, 30), NOW)
+
+
 def test_restatements_of_a_merger_on_other_days_are_entries_of_one_thread(store: Store) -> None:
     given = {"units": [LAM_DONG, BINH_THUAN], "from": [LAM_DONG, BINH_THUAN], "into": LAM_DONG, "level": "province"}
     told = [
