@@ -270,7 +270,7 @@ def _headline(document: Answer) -> Text:
         "in force": "in force",
         "renamed": f"renamed; now {became}",
         "not yet formed": "not yet formed",
-        "not known": "not known yet, with what had been published or recorded by then",
+        "not known": "not known; with what is published and recorded, nothing is known of that day",
     }
     said = words.get(status, f"{status} into {became}" if status == "merged" else f"{status}: {became}")
     clocks = "".join(f", {name} {document[name]}" for name in ("known", "recorded_by") if document[name])
