@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperCommand
 
 from cli.output import Format, complain
-from cli.values import first_day, kind_of_event, last_day, recorded_by
+from cli.values import first_day, kind_of_event, last_day, reason, recorded_by
 
 if TYPE_CHECKING:
     from feeds.extractors import Extractor
@@ -48,7 +48,9 @@ Limit = Annotated[int | None, typer.Option(min=1, help="At most so many entries.
 Wanted = Annotated[
     Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have one row a fact.")
 ]
-Reason = Annotated[str, typer.Option("--reason", help="Why; it is kept with the correction.")]
+Reason = Annotated[
+    str, typer.Option("--reason", parser=reason, metavar="TEXT", help="Why; it is kept with the correction.")
+]
 Reader = Annotated[
     str, typer.Option("--extractor", metavar="NAME", help="Who reads: rules, llm, or what another package adds.")
 ]

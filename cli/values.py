@@ -47,6 +47,13 @@ def path_prefix(text: str) -> str:
     return _meant(asking.path_prefix, text)
 
 
+def reason(text: str) -> str:
+    """Why something is corrected: some words, for they are all that is left to who asks later."""
+    if not text.strip():
+        raise typer.BadParameter("say why in a few words")
+    return text
+
+
 def today() -> date:
     """The day it is in Vietnam."""
     from store import asking

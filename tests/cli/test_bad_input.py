@@ -99,6 +99,9 @@ def test_a_misspelt_province_is_answered_with_the_nearest_right_name(db: str) ->
         ("diff", "lam-dong", "2025-06-30"),
         ("timeline", "--limit", "0"),
         ("amend", "000000", "--set", "nonsense", "--reason", "r"),
+        ("retract", "000000", "--reason", " "),
+        ("amend", "000000", "--set", "kind=visit", "--reason", ""),
+        ("erase", "https://coastal-times.example/quang-ngai-rescue-drill", "--reason", ""),
         ("ingest",),
     ],
 )
