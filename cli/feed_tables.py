@@ -30,7 +30,7 @@ def feed_table(feed: Answer) -> None:
     """All that is known of one feed."""
     shown = {name: moment(feed[name]) for name in ("next", "last_success", "last_new")}
     shown |= {"silent": _silence(feed), "silent_days": "", "usual_gap_days": ""}
-    counts_table({name: value for name, value in {**feed, **shown}.items() if value not in (None, "")})
+    counts_table({name: value for name, value in {**feed, **shown}.items() if value != ""})
 
 
 def health_table(feeds: list[Answer]) -> None:

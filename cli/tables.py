@@ -104,7 +104,10 @@ def show_table(record: Answer) -> None:
         terminal.print(Text(f"  also said by {other['record'][:12]}"))
         hang(terminal, _cited(other), 4)
     for act in record.get("corrections", ()):
-        terminal.print(Text(f"  {kind_in_words(act['type'])} by {act['record'][:12]}: {plain(act.get('reason', ''))}"))
+        head = f"{kind_in_words(act['type'])} by {act['record'][:12]}"
+        changed = (f"{slot} = {readable(value) or 'nothing'}" for slot, value in act.get("set", {}).items())
+        said = "; ".join([*changed, act.get("reason") or ""])
+        hang(terminal, Text(f"{head}: {plain(said)}"), 4, "  ")
 
 
 def search_table(found: Answer) -> None:
@@ -230,7 +233,7 @@ def counts_table(counts: Answer) -> None:
     """Names and numbers."""
     terminal = console()
     for name, value in counts.items():
-        if value not in ([], {}):
+        if value not in (None, [], {}):
             hang(terminal, Text(f"{name}: {plain(readable(value))}"), 4, "")
 
 

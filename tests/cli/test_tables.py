@@ -71,3 +71,12 @@ def test_a_search_says_how_many_of_how_many_it_shows(db: str, monkeypatch: pytes
     assert f"entries: 2 of {found['totals']['entries']}" in lines
     assert f"articles: 2 of {found['totals']['articles']}" in lines
     assert found["totals"]["entries"] > 2
+
+
+def test_a_record_says_what_was_amended_and_why(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (session,) = tinhlog("timeline", "kon-tum", "--type", "MeetingHeld", db=db).answer
+    record = session["records"][0]
+    act = tinhlog("amend", record, "--set", "kind=visit", "--set", "chair=null", "--reason", "seen", db=db).answer["id"]
+    assert f"  amended by {act[:12]}: chair = nothing; kind = visit; seen" in table(
+        db, monkeypatch, 100, "show", record
+    )
