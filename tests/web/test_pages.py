@@ -217,6 +217,18 @@ def test_an_erased_article_has_a_page_without_its_text(client: TestClient) -> No
     assert "erased on request" in page(client, f"/article?article={ERASED}&lang=en").text
 
 
+def test_what_a_change_shows_before_is_not_what_it_shows_after(
+    new_database: NewDatabase, new_client: NewClient
+) -> None:
+    db = new_database("sqlite-file")
+    for day, did in (("2025-03-03", "started construction of"), ("2025-06-03", "completed")):
+        text = f"Lam Dong province {did} the Bao Loc expressway."
+        given = json.dumps({"text": text, "published": day}).encode()
+        assert tinhlog("ingest", "-", db=db, stdin=given).answer["new"] == 1
+    shown = page(new_client(db), "/provinces/lam-dong?from=2025-03-31&to=2025-06-30&on=2025-06-30&lang=en").text
+    assert re.search(r"was Bao Loc expressway \(phase started\)\s+Bao Loc expressway\s+phase\s+completed", shown), shown
+
+
 def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client: NewClient) -> None:
     db = new_database("sqlite-file")
     for number, share in enumerate(("4.1", "5.2")):
