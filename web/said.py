@@ -21,12 +21,13 @@ _MEANT = {
     "level": "levels",
     "status": "merger_statuses",
     "kind_of_unit": "unit_kinds",
+    "kind": "meetings",
 }
 """Slots whose values are words of a group."""
 _WAYS = (("from", "into"), ("predecessors", "into"), ("predecessor", "parts"))
 """Slots that together say which units became which."""
-_UNITS = frozenset({"from", "into", "predecessors", "predecessor", "parts", "giver", "taker"})
-_DAYS = frozenset({"period", "due", "effective", "legal_on", "vision"})
+_UNITS = frozenset({"units", "from", "into", "predecessors", "predecessor", "parts", "giver", "taker"})
+_DAYS = frozenset({"date", "period", "due", "effective", "legal_on", "vision"})
 
 
 class Said(NamedTuple):
@@ -104,6 +105,8 @@ def event_said(slots: Json, words: Wording) -> Said:
 
 
 def _value(slot: str, value: Json, words: Wording) -> str:
+    if value is None:
+        return "–"
     if slot in _MEANT:
         return words.of(_MEANT[slot], value)
     if slot in _UNITS:
