@@ -96,7 +96,7 @@ def said_of(error: TinhlogError, words: Wording) -> Said:
 
 def _said_of_parameter(error: RequestValidationError, words: Wording) -> Said:
     first = error.errors()[0]
-    name = ".".join(map(str, first["loc"][1:]))
+    name = _parameter(first["loc"])
     cause = first.get("ctx", {}).get("error")
     if isinstance(cause, TinhlogError):
         said = said_of(cause, words)
@@ -120,8 +120,13 @@ def _page(request: Request, status: int, say: Callable[[Wording], Said]) -> Resp
 def misread(error: RequestValidationError) -> str:
     """The parameter that could not be read, and why."""
     first = error.errors()[0]
-    name = ".".join(map(str, first["loc"][1:]))
+    name = _parameter(first["loc"])
     cause = first.get("ctx", {}).get("error")
     why = str(cause) if isinstance(cause, BadInput) else first["msg"]
     given = first.get("input")
     return f"{name} = {given[:_INPUT_CHARS_MAX]!r}: {why}" if isinstance(given, str) else f"{name}: {why}"
+
+
+def _parameter(place: Sequence[str | int]) -> str:
+    """What the parameter is called in an address, where one that is given several times has no number."""
+    return ".".join(part for part in place[1:] if isinstance(part, str))

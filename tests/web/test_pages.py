@@ -348,7 +348,7 @@ def test_what_goes_wrong_on_a_page_is_said_on_a_page(client: TestClient, address
         ("/article", 400, "“article” trong địa chỉ này: còn thiếu"),
         ("/timeline?cursor=x", 400, "một chỗ không có trong danh sách"), ("/search?search=%3F", 400, "Không có từ nào"),
         ("/timeline?from=2026&to=2025", 400, "Ngày đầu 1/1/2026 sau ngày cuối 31/12/2025"),
-        ("/timeline?type=Meetin", 400, "Không có loại sự kiện “Meetin”"),
+        ("/timeline?type=Meetin", 400, "Tham số “type” trong địa chỉ này: Không có loại sự kiện “Meetin”"),
         ("/?lang=fr", 400, "không thuộc các lựa chọn"),
         ("/?recorded_by=2025-06-09T08:30:00", 400, "thiếu múi giờ"),
         ("/provinces/lam-dong/why?path=posts/x&on=2025-08-01", 404, "không có phát biểu nào về “posts/x”"),
