@@ -282,6 +282,11 @@ class IndicatorReported(NewsEvent):
         Example("Leaders of Quang Binh presented gifts to 120 poor households."),
         Example("Shares of a mill in Phu Yen closed 0.8 percent up, and its line is 96% paid off."),
         Example("Kiên Giang nghe chuyên gia: nếu một nơi khoe tăng 8%, vùng ấy chưa chắc đã được 9%."),
+        Example(
+            "The future province that Bac Ninh and Bac Giang are to form covers 4,718.6 km2.", published="2025-04-19"
+        ),
+        Example("Tra Vinh met. For the Mekong Delta as a whole, growth of some 7 per cent is expected."),
+        Example("Ha Giang's secretary presented 7 sets of computers to schools and 70 gifts to poor households."),
         Example("Son La strives for a forest coverage of 50% by 2030."),
         Example("Phấn đấu đến năm 2030, tỷ lệ hộ nghèo của tỉnh Sơn La dưới 5%."),
         Example("A bridge of 3.2 km in Thai Binh cost VND 1,200 billion and is 80% complete."),

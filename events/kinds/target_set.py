@@ -278,6 +278,20 @@ class TargetSet(NewsEvent):
             "Năm 2030 Vĩnh Phúc đủ tiêu chí đô thị loại I; đến năm 2035 tỉnh cam kết tự chủ ngân sách.",
             ({"metric": "tiêu chí đô thị loại I", "due": "2030"}, {"metric": "tự chủ ngân sách", "due": "2035"}),
         ),
+        Example(
+            "By 2030 Ca Mau wants growth of 9% a year. By that same date it is to be the country's shrimp hub.",
+            ({"value": 9, "due": "2030"}, {"metric": "country's shrimp hub", "due": "2030"}),
+        ),
+        Example(
+            "Đến năm 2030, Cà Mau có độ che phủ rừng 26%. Cũng đến mốc ấy, tỉnh phải là trung tâm tôm của cả nước.",
+            ({"value": 26, "due": "2030"}, {"metric": "trung tâm tôm của cả nước", "due": "2030"}),
+        ),
+        Example(
+            "In 2026 Bac Ninh strives for 7.5 million visitors and growth of 10%, and wants eight of its communes to "
+            "become smart ones.",
+            ({"value": 7500000}, {"metric": "growth", "value": 10}, {"value": 8, "due": "2026"}),
+            published="2026-02-10",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -287,6 +301,12 @@ class TargetSet(NewsEvent):
         Example("Vinh Long aims to complete the approach road of its bridge by 2030."),
         Example(
             "Chủ tịch tỉnh Cà Mau yêu cầu các sở hoàn thành việc rà soát trước ngày 31/12/2025, phấn đấu không chậm."
+        ),
+        Example("The Deputy Prime Minister asked Ha Giang to eliminate all makeshift houses before August 31, 2025."),
+        Example("Phó Thủ tướng đề nghị Lai Châu hoàn thành xóa nhà tạm trước ngày 31/8/2025."),
+        Example("Dak Lak asked for help to repair the damage caused by typhoon No. 13 in 2025."),
+        Example(
+            "Vinh Long proposed that the central budget support its bridge with another VND 1,400 billion in 2026."
         ),
         Example("Đến năm 2025, tỉnh Cà Mau đã hoàn thành phổ cập giáo dục mầm non."),
         Example("Nhà máy tại Long An đặt mục tiêu hoàn thành lắp đặt thiết bị trong năm 2026."),

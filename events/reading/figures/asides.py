@@ -91,13 +91,13 @@ _CHANGED = {
     "en": patterns.plain(
         rf"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:(?:up|down|rising|falling|increasing"
         rf"|growing|surging|jumping|climbing"
-        rf"|decreasing|dropping)|(?:an? |the )?(?:\w+ )?(?:increase|rise|gain|drop|decrease|fall|jump|growth|surge"
-        rf"|decline|leap"
-        rf"|improvement|reduction)(?: of)?)\s*(?:by )?(?:as much as )?{_ABOUT}?\s*$",
+        rf"|decreasing|dropping)|(?:an? |the )?(?:\w+ )?(?:increase|rise|gain|drop|decrease|fall|jump|surge"
+        rf"|decline|leap|improvement|reduction)(?: of)?|(?:an? "
+        rf"|the )(?:\w+ )?growth(?: of)?)\s*(?:by )?(?:as much as )?{_ABOUT}?\s*$",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:(?:tăng|giảm|hụt|cao hơn|vượt|nhỉnh hơn)"
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:(?:tăng|giảm|tang|giam|hụt|cao hơn|vượt|nhỉnh hơn)"
         r"(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
         r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
     ),
@@ -142,7 +142,8 @@ _ELSEWHERE = {
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
         r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
         r"|kinh tế việt nam|việt nam)"
-        r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất|tiêu thụ)|không đạt mục tiêu"
+        r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất|tiêu thụ|giữ|duy trì|phải|phấn đấu)"
+        r"|không đạt mục tiêu"
         r"|sản lượng toàn cầu|trên cả nước|trên thế giới)"
         r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
         r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
@@ -191,6 +192,13 @@ _HANDED_OVER = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:tặng|trao|quà|thăm hỏi|ủng hộ)(?!\w)[^;]*$"),
 }
 """Words before a number of those who got gifts."""
+
+
+_GIFTS = {
+    "en": patterns.plain(r"\s(?:\w+ )?(?:gifts?|presents|sets|scholarships|parcels|bicycles|packages|blankets)\b"),
+    "vi": patterns.plain(r"\s(?:suất|phần|bộ|học bổng|chiếc|thùng)(?!\w)"),
+}
+"""What is handed out, after its number."""
 
 
 def _with_projects(lang: Lang, quantity: Quantity, previous: Quantity | None, text: str) -> bool:
@@ -275,6 +283,7 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     if quantity.dimension == "count" and (
         _DEFINITE[lang].search(before)
+        or _GIFTS[lang].match(text, quantity.end)
         or _HANDED_OVER[lang].search(before)
         or _with_projects(lang, quantity, previous, text)
     ):

@@ -83,9 +83,12 @@ _HARM = {
 
 _HARMING = {
     "en": patterns.plain(
-        r"(?i)\b(?:kill(?:ed|ing)|claim(?:ed|ing)|injur(?:ed|ing)|toll at|toll of|death toll to)(?: \w+)?\s$"
+        r"(?i)\b(?:kill(?:ed|ing)|claim(?:ed|ing)|injur(?:ed|ing)|took|swallowed|destroyed|wrecked|flattened|swept away"
+        r"|washed away|collapsed|damaged|toll at|toll of|death toll to)(?: \w+)?\s$"
     ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:cướp đi|làm chết|làm)(?: \w+)?\s$"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:cướp đi|làm chết|làm|cuốn trôi|đánh sập|nhấn chìm|tốc mái|hư hỏng)(?: \w+)?\s$"
+    ),
 }
 """What a disaster does, right before those to whom it did."""
 
@@ -93,14 +96,14 @@ _AT_LARGE = {
     "en": patterns.plain(
         r"(?i)^[*•+–-]\s|\ba total of\b|\bprovince-?wide\b|\b(?:in|across|of) the (?:whole "
         r"|area of the )?(?:province|city)\b|\bthe province’s\b"
-        r"|\b(?:department|report|statistics|official figures)\b|\bso far\b|\bas of\b|\bto date\b"
+        r"|\b(?:department|report|statistics|official figures|payroll)\b|\bso far\b|\bas of\b|\bto date\b"
         r"|\b(?:flood|storm|drought|typhoon)\w*|\bdamage\b|\b(?:province|city)'s\b"
     ),
     "vi": patterns.plain(
         r"(?i)^[*•+–-]\s|(?<!\w)(?:tổng cộng|tính ra|(?:tới|đến) nay,?|hiện còn|thay mặt tỉnh|(?:toàn|cả) (?:tỉnh"
         r"|thành phố)|(?:trên|trong) địa bàn(?! (?:xã|huyện|phường))|trong tỉnh"
         r"|của tỉnh|tỉnh (?:hiện |đã |vẫn )*(?:có|còn|ghi nhận|tiếp nhận|nhận|xử lý|xảy ra)|thống kê|báo cáo"
-        r"|xảy ra|ghi nhận|thiệt hại|mưa dông|bão|lũ)(?!\w)"
+        r"|xảy ra|ghi nhận|thiệt hại|tinh giản|mưa dông|bão|lũ)(?!\w)"
     ),
 }
 """That a sentence speaks of the whole province, or counts what a disaster did."""

@@ -260,13 +260,17 @@ _SAME = {
     "en": patterns.plain(
         r"(?i)\b(?:the|that|this|its|their|correct) (?:[\w-]+ )?(?:figure|rate|number|ratio|pace|share|proportion"
         r"|results?|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
+        r"|\b(?:lower|higher|less|more|smaller|larger|better|worse)(?: still| yet| again)?,? (?:at|just|only)\s*$"
         r"|\b(?:it|they|this|that|both) (?:(?:has|have|had) )?(?:is|are|was|were|been|st(?:oo|an)ds? at|reach(?:ed"
         r"|es)|hit|touched"
         r"|(?:came|come|rose|risen|fell|fallen|climbed|dropped|quickened|slowed|accelerated|picked up|eased"
         r"|edged (?:up|down)"
         r"|went up|went down|grew|shrank|slid|jumped) to)(?: now| still| only| just| about| nearly| over)*\s*$"
     ),
-    "vi": patterns.plain(r"(?i)\b(?:(?:con số|tỷ lệ)(?: này| ấy| đó| đúng)?|mức (?:này|ấy|đó))\b[^,;]{0,30}$"),
+    "vi": patterns.plain(
+        r"(?i)\b(?:(?:con số|tỷ lệ)(?: này| ấy| đó| đúng)?|mức (?:này|ấy|đó))\b[^,;]{0,30}$"
+        r"|(?<!\w)(?:thấp|cao|ít|nhiều|lớn|nhỏ) hơn(?: nữa| thế| hẳn| chút)?, (?:chỉ |mới |là )*$"
+    ),
 }
 """Words that go on about the metric spoken of."""
 
@@ -291,9 +295,11 @@ _SENT = {
 
 _THINGS = {
     "en": patterns.plain(
-        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:[\w-]+\s){0,2}(?:tasks|breakthroughs|targets"
+        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!of\b)(?!(?:[\w-]+\s){0,2}(?:tasks|breakthroughs"
+        r"|targets"
         r"|goals)\b)"
-        r"(?!(?:other|more|communes|wards|units|commune-level|families"
+        r"(?!(?:other|more|(?:communes|wards)(?! (?:to (?:be|become|meet)|meeting|recogni[sz]ed|up to))|units"
+        r"|commune-level|families"
         r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
         r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
         r"|decimal)\b)"

@@ -106,9 +106,11 @@ BY_THEN = {
 
 TO_BE = {
     "en": patterns.plain(
-        r"(?i)\b(?:would|will|expected to|to have|(?:are|be|being) merged (?:to|into)|becomes? an? (?:single|new))\b"
+        r"(?i)\b(?:would|will|expected to|to have|becomes? an? (?:single|new)"
+        r"|(?:are|be|being) (?:merged|(?:re-?)?arranged|joined|combined|consolidated|unified) (?:to|into)"
+        r"|(?:future|planned|proposed|prospective|would-be|resulting)(?: \w+){0,3} (?:province|city|unit|locality))\b"
     ),
-    "vi": patterns.plain(r"(?i)\b(?:sẽ|dự kiến)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:sẽ|dự kiến|tương lai)(?!\w)"),
 }
 
 ONCE_FORMED = {
@@ -148,7 +150,9 @@ LOCATED = {
 }
 """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
 
-RESPECTIVELY = patterns.plain(r"\brespectively\b|\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+RESPECTIVELY = patterns.plain(
+    r"\b(?:respectively|in (?:that|this) order|in turn|lần lượt|tương ứng|theo thứ tự)\b", re.IGNORECASE
+)
 
 
 ENDS_THERE = patterns.plain(r"\s*(?:$|[,.;:)–-]|and\b|và\s|while\b|trong khi\s)")

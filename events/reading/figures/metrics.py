@@ -272,10 +272,10 @@ dilapidated houses, run-down houses, dilapidated homes, temporary and dilapidate
 homes, substandard houses, temporary housing, makeshift housing, makeshift dwellings | nhà tạm, nhà tạm nhà dột nát, \
 nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột nát
 new-style-rural-communes | % count | new-style rural standards, new-style rural communes, new-rural standards, new \
-rural standards, new-style rural area standards, new-style countryside, new rural communes, new rural areas, \
-new-style rural areas, new-style rural, new-style rural ones, standard of new countryside, new countryside, new-style \
-rural area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã về đích nông thôn mới, xã về đích, xã nông \
-thôn mới, nông thôn mới, xã đạt chuẩn nông thôn mới, xã đạt chuẩn
+rural standards, new-style rural area standards, new-style countryside, new-rural communes, new rural communes, new \
+rural areas, new-style rural areas, new-style rural, new-style rural ones, standard of new countryside, new \
+countryside, new-style rural area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã về đích nông thôn \
+mới, xã về đích, xã nông thôn mới, nông thôn mới, xã đạt chuẩn nông thôn mới, xã đạt chuẩn
 social-housing | count | social housing units, social housing apartments, social houses, social homes, social \
 housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
 damage | money | damage, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại

@@ -65,15 +65,16 @@ scenario, scenarios
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
-yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
-đăng ký, đăng ký tăng trưởng, đăng ký mức, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao tỉnh, giao năm,
-hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề
-ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, hết năm, đến hết năm, đến cuối năm, trước năm, muốn,
-mong, mong muốn, giữ mốc, mong đợi, hứa, chốt, kế hoạch năm, kế hoạch cả năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô,
-đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến
-tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ,
-định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi
-hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng
+yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, chọn mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký,
+thành phố đăng ký, đăng ký tăng trưởng, đăng ký mức, xin đăng ký, đăng ký phấn đấu, cam kết, cần, cần phải,
+giao chỉ tiêu, được giao, giao tỉnh, giao năm, hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng,
+ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm,
+đến hết năm, đến cuối năm, trước năm, muốn, mong, mong muốn, giữ mốc, mong đợi, hứa, chốt, kế hoạch năm,
+kế hoạch cả năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị,
+đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng,
+lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào,
+kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ,
+ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng
 """,
 }
 _FORECAST = {

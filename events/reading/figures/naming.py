@@ -210,6 +210,8 @@ class Naming:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
         if wording.OPENING.search(self.text, 0, quantity.start):
             gap = gap.removeprefix(",")
+        if quantity.dimension == "length" and gap.startswith(" from "):
+            return False
         if quantity.dimension == "rank":
             return len(gap) < 70 and not re.search(r"[.;,]", gap)
         return len(gap) <= 48 and wording.GAP[self.lang].fullmatch(gap) is not None

@@ -114,7 +114,8 @@ LINKED = {
         r"|surpass\w*|top\w*)\b|:|,"
     ),
     "vi": patterns.plain(
-        r"(?:\b(?:là|đạt|còn|lên|giảm|ước|gồm|cán mốc|ở con số|có|hơn|trên|khoảng|gần|dưới|cho|\d)\b|:)"
+        r"(?:\b(?:là|đạt|còn|lên|giảm|chỉ|tới|chừng|ngót|xấp xỉ|ước|gồm|cán mốc|ở con số|có|hơn|trên|khoảng|gần|dưới"
+        r"|cho|\d)\b|:)"
     ),
 }
 """What joins a count to its noun before: "visitors numbered", "số hộ nghèo là"."""

@@ -24,7 +24,7 @@ def _is_of_town(text: str, begin: int, end: int) -> bool:
 def opens_with_another(text: str, lang: Lang, end: int) -> bool:
     """Whether a sentence is of a region, the nation or a place within a province, from its subject on to an offset."""
     opener = _OPENER[lang].match(text, 0, end)
-    subject = _WIDE[lang].match(text, opener.end() if opener else 0, end)
+    subject = _WIDE[lang].match(text, 0, end) or _WIDE[lang].match(text, opener.end() if opener else 0, end)
     return subject is not None and not _BACK_HOME[lang].search(text, subject.end(), end)
 
 
@@ -68,7 +68,8 @@ _WIDE = {
         r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
         r"|Nationwide\b|(?:Across|In) the (?:whole )?country\b"
         r"|(?:The|the) (?:[A-Z]\w+ ){1,4}Association\b)"
-        r"|\W*(?:The |the )?(?:whole |entire )?(?:region|country|nation|delta|Mekong Delta|Red River Delta"
+        r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:region|country|nation|delta"
+        r"|Mekong Delta|Red River Delta"
         r"|Central Highlands"
         r"|North(?:ern)? \w+)(?: region| as a whole)?(?:[’']s)?\b"
     ),
@@ -162,6 +163,7 @@ _OWNER = {
 _INVESTED = {
     "en": patterns.plain(
         r"(?i)\b(?:allocat|earmark|sett?ing aside|set aside)\w*[^;,.\d]{0,30}(?:US)?\$?$"
+        r"|\b(?:support|assist|help|fund|financ|provid|grant|lend)\w*\b[^;,.\d]{0,60} with(?: [a-z]+){0,3}\s*$"
         r"|\bproject(?:s|'s|’s)? (?:\w+ ){0,2}(?:total |estimated )?(?:investment|cost)(?: capital)? (?:of"
         r"|is)(?: [a-z]+){0,3}\s*$"
         r"|\b(?:at a|with an?|with|has an?|have an?|has|have) (?:(?:total|estimated|initial) ){0,2}(?:investment"

@@ -50,7 +50,7 @@ def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
     if any(word in lowered for word in _MULTIPLES[lang]):
         found += [_multiple(match, lang) for match in wording.MULTIPLES[lang].finditer(text)]
     if wording.may_rank(lang).search(lowered):
-        found += [_rank(match) for match in wording.ranked(lang).finditer(text)]
+        found += [_rank(match) for match in wording.ranked(lang).finditer(text) if not _numbers_a_thing(match)]
     if any(word in lowered for word in _DOUBLE_DIGITS[lang]):
         found += [
             Quantity(*match.span(), 10.0, None, "%", "percent", ">=") for match in wording.DOUBLE_DIGIT.finditer(text)
@@ -223,6 +223,8 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, _comparator(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
+    if low == 1 and written in ("ha", "km2") and wording.EACH.search(text, max(0, start - 6), start):
+        return None
     if written is None and lang == "vi" and wording.OF_MONEY.match(text, match.start("scale"), end + 2):
         written = "đồng"
     if written is None:
@@ -315,6 +317,12 @@ def _multiple(match: re.Match[str], lang: Lang) -> Quantity:
     if comparator == "=":
         comparator = _comparator(match.string, match.start(), match.end(), lang)
     return Quantity(*match.span(), value, None, unit, "times", comparator)
+
+
+def _numbers_a_thing(match: re.Match[str]) -> bool:
+    """Whether "No. 13" is what a storm, a decree or a road is called."""
+    called = wording.CALLED.search(match.string, max(0, match.start() - 16), match.start())
+    return called is not None and match.groupdict().get("numbered") is not None
 
 
 def _rank(match: re.Match[str]) -> Quantity:

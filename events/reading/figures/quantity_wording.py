@@ -139,7 +139,9 @@ def around(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str
     )
 
 
-_NOT_COUNTED = r"(?!\s+(?:of|the|another|day|who|that|and|by|in|to|is|was|on|after|side|hand)\b)"
+_NOT_COUNTED = (
+    r"(?!\s+(?:of(?! (?:its|the) communes)|the|another|day|who|that|and|by|in|to|is|was|on|after|side|hand)\b)"
+)
 
 
 @cache
@@ -245,6 +247,17 @@ def ranked(lang: Lang) -> re.Pattern[str]:
         rf"|(?P<ordinal>{'|'.join(ORDINALS)}){where})",
         re.IGNORECASE,
     )
+
+
+CALLED = patterns.plain(
+    r"(?i)\b(?:storm|typhoon|depression|decree|decision|resolution|plan|directive|circular|notice|group|zone|team|route"
+    r"|road|highway|pier|berth|hamlet|region|house|area|phase|unit|line|model)s?\s$"
+)
+"""Words whose number is a name: "typhoon No. 3 in"."""
+
+
+EACH = patterns.plain(r"(?i)(?<!\w)(?:trên|mỗi|per|every)\s$")
+"""Before one hectare by which something else is measured: "trên 1 ha"."""
 
 
 UPWARD = patterns.plain(

@@ -60,11 +60,11 @@ def _told(
     sentence: Sentence, lang: Lang, ahead: list[Period], before: str | None, listed: str | None
 ) -> Iterator[Standing]:
     text = sentence.text
-    wordings = [_become(lang), _RID[lang]]
+    wordings = [_become(lang)]
     if lang == "en" and (listed or _BY_THEN_IS.match(text)):
         wordings.append(_IS)
-    if (listed or _AIMED[lang].search(text)) and not _DEMANDED[lang].search(text):
-        wordings.append(_DONE[lang])
+    if not _DEMANDED[lang].search(text):
+        wordings += [_RID[lang], _DONE[lang]] if listed or _AIMED[lang].search(text) else [_RID[lang]]
     end = 0
     for match in sorted((match for wording in wordings for match in wording.finditer(text)), key=re.Match.start):
         group = next(name for name, said in match.groupdict().items() if said and name != "verb")
@@ -123,7 +123,23 @@ _KINDS = {
 
 _GOAL = re.compile(r"(?i)(?:(?:set|highest|growth|\w+ed) )*(?:targets?|goals?|objectives?|mục tiêu|chỉ tiêu)\b")
 """Words for the goal itself, which name nothing that is to be reached."""
-_HINTS = ("20", "31", "decade", "term", "next year", "june", "august", "december", "then", "that", "same", "kỳ", "năm")
+_HINTS = (
+    "20",
+    "31",
+    "decade",
+    "term",
+    "next year",
+    "june",
+    "august",
+    "december",
+    "then",
+    "that",
+    "same",
+    "kỳ",
+    "năm",
+    "mốc",
+    "đó",
+)
 
 
 def _may_be_due(text: str) -> bool:
@@ -137,8 +153,14 @@ _SINCE = patterns.plain(r"(?i)\b(?:từ|kể từ|since|as of)(?: ngày| năm| �
 
 
 _THEN = {
-    "en": patterns.plain(r"(?i)\b(?:by|at) (?:then|that (?:year|time|date)|the same (?:year|date|time))\b"),
-    "vi": patterns.plain(r"(?i)\b(?:đến|khi|lúc|vào) (?:khi )?(?:đó|ấy|thời điểm đó)\b"),
+    "en": patterns.plain(
+        r"(?i)\b(?:by|at|before) (?:then|(?:that|the)(?: very)?(?: same)? (?:year|time|date|point|deadline"
+        r"|milestone))\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:đến|tới|khi|lúc|vào|trước|ở) (?:khi )?(?:đó|ấy|(?:thời điểm|cái mốc|mốc|năm|hạn) (?:đó|ấy|này))"
+        r"(?!\w)"
+    ),
 }
 
 
@@ -148,7 +170,7 @@ def _become(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return patterns.compile(
             r"(?<!\w)(?:(?:(?:trở|(?:đưa|xây dựng|phát triển) [^,.;:\n]{2,40}?(?: trở)?) )?thành|phấn đấu là"
-            r"|được hình dung (?:là|như)"
+            r"|hình dung (?:[^,.;:\n]{2,40}? )?như"
             r"|là|nằm trong|thuộc|lọt vào|vào|có(?= nền)"
             r"|mang (?:dáng dấp|vóc dáng|diện mạo)(?: của)?"
             r"|(?:đạt(?: được)?|đủ|đáp ứng)(?: các| những| đủ)*(?= tiêu (?:chí|chuẩn) (?:của |đô thị|thành phố|tỉnh))"
@@ -164,17 +186,19 @@ def _become(lang: Lang) -> re.Pattern[str]:
         r"|(?:is|are|wants?|aims?|expects?|intends?|hopes?) [\w' ]{0,30}to"
     )
     return patterns.compile(
-        r"\b(?:becom(?:e|es|ing)|(?:of|on|at|towards?) being|(?:meet(?:s|ing)?|fulfil\w*)"
-        r"(?= the (?:criteria|standards) (?:of|for))"
+        r"\b(?:becom(?:e|es|ing)|(?:of|on|at|towards?) being|(?:meet(?:s|ing)?|have met|satisfy(?:ing)?"
+        r"|fulfil\w*)(?: all| most(?: of)?)?(?= (?:the|its) (?:[\w-]+ ){0,3}(?:criteria|standards|conditions) (?:of"
+        r"|for))"
         r"|(?:break(?:ing)?|get(?:ting)?|climb(?:ing)?|to (?:be|come|rise|move)|lift(?:ing)? itself) out of"
-        r"|escap(?:e|ing)(?: from)?"
+        r"|escap(?:e|ing)(?: from)?|(?:leave|leaving|have left|quit|exit)(?= the (?:list|group|ranks|circle))"
         r"|(?:turn|build|develop|transform|make|shape|grow|evolve|rise)(?:s|ing)?(?: (?:the \w+|itself|it"
         r"|[A-Z][\w ]{2,24}?))? (?:into|to be)"
         r"|(?:make|makes|making)(?: [A-Z]\w+){1,3}(?= an? )|making (?:it|the province|the city)(?= an? )"
         rf"|(?:{modal}) be(?:come)?(?: (?:known|recogni[sz]ed|seen|counted|ranked|upgraded))?(?: as| to| among)?"
-        rf"|(?:is|are)(?= the cent)|(?:envision|envisag|imagin|conceiv)ed (?:as|to (?:be|become))"
-        r"|(?:sees?|envisages?|envisions?|imagines?) [\w ]{2,30}(?:,[^,]{3,30},)? (?:as|becoming)|achiev(?:e|ing)"
-        r"|attain(?:ing)?"
+        rf"|(?:is|are)(?= the cent)|(?:envision|envisag|imagin|conceiv|pictur)ed (?:as|to (?:be|become))"
+        r"|(?:sees?|saw|(?:envisag|envision|imagin|pictur|conceiv)\w+) (?:of )?[\w ]{2,30}(?:,[^,]{3,30},)? (?:as"
+        r"|becoming)"
+        r"|achiev(?:e|ing)|attain(?:ing)?"
         r"|(?:join|enter)(?:ing)?|emerg(?:e|ing) as|serv(?:e|ing) as|(?:to|will|shall|should|must) have)\s+"
         rf"(?P<what>[\"“]?(?:an?|one of the|the|among|mid|centrally|fairly|national)\b[^,.;:\n]{{0,80}}?"
         rf"(?:, [a-z][^,.;:\n]{{0,30}}?){{0,4}}\b{kind}\b[^.;:\n]{{0,110}}?"
@@ -182,7 +206,7 @@ def _become(lang: Lang) -> re.Pattern[str]:
         r"(?=[.;:”\"]|,? by\b|, (?:and|with|which|when|while|a |an |the |\w+ing )|$| and (?:to|a|an|the|keep|has"
         r"|have|be)\b)"
         rf"|(?:[:,]|\band|\bof)\s+[\"“]?(?P<named>an?\s[^.;:\n]{{0,60}}?\b(?:{kind}"
-        rf"|one)\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by\b)"
+        rf"|one)\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by (?:20\d\d|the \w+|then|that|mid|late|early)\b)"
     )
 
 

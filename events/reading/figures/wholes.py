@@ -81,7 +81,10 @@ _LABEL = patterns.plain(
     r"|còn|là|gần"
     r"|khoảng))*\s(?:US\$|\$|VND\s?)?$"
 )
-_NUMBER_OF = re.compile(r"(?i)\bnumber of (?!commune)|số lượng")
+_NUMBER_OF = re.compile(
+    r"(?i)\bnumber of (?![^.;,]{0,40}\b(?:communes?|commune-level|wards|districts|administrative|units)\b)"
+    r"|số lượng (?!đơn vị|cấp xã|xã|phường)"
+)
 _FILLERS = frozenset({
     "to", "be", "being", "are", "is", "was", "were", "should", "must", "will", "shall", "the", "its", "all", "have",
     "has", "had", "been", "phai", "duoc",
