@@ -260,6 +260,19 @@ class IndicatorReported(NewsEvent):
             ({"value": 8.9, "period": "2026-Q1"}, {"value": 7630000000000}),
             published="2026-03-27",
         ),
+        Example(
+            "Soc Trang has 1.2 million people, of whom more than 35% are ethnic minorities.",
+            ({"metric": "population", "value": 1200000}, {"metric": "ethnic minorities", "value": 35, "unit": "%"}),
+        ),
+        Example(
+            "Diện tích dừa của tỉnh Bến Tre là 79.500 ha, trong đó dừa hữu cơ hơn 18.000 ha.",
+            ({"value": 79500, "unit": "ha"}, {"metric": "Diện tích dừa hữu cơ", "value": 18000, "unit": "ha"}),
+        ),
+        Example(
+            "Thu ngân sách sáu tháng của Phú Yên đạt 53% dự toán Trung ương giao.",
+            ({"metric": "Thu ngân sách so với dự toán", "value": 53, "unit": "%"},),
+            published="2025-07-20",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội huyện Ý Yên của tỉnh Nam Định họp. Nhiệm kỳ qua, huyện thu ngân sách 900 tỷ đồng."),
@@ -287,6 +300,7 @@ class IndicatorReported(NewsEvent):
         ),
         Example("Tra Vinh met. For the Mekong Delta as a whole, growth of some 7 per cent is expected."),
         Example("Ha Giang's secretary presented 7 sets of computers to schools and 70 gifts to poor households."),
+        Example("Tỉnh Lai Châu kiểm tra các xã Pa Ủ, Mù Cả. Các xã này còn 41% hộ nghèo, có 130 km đường biên giới."),
         Example("Son La strives for a forest coverage of 50% by 2030."),
         Example("Phấn đấu đến năm 2030, tỷ lệ hộ nghèo của tỉnh Sơn La dưới 5%."),
         Example("A bridge of 3.2 km in Thai Binh cost VND 1,200 billion and is 80% complete."),

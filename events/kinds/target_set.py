@@ -283,6 +283,11 @@ class TargetSet(NewsEvent):
             ({"value": 9, "due": "2030"}, {"metric": "country's shrimp hub", "due": "2030"}),
         ),
         Example(
+            "Ha Nam's GRDP grew by 8.9% in the first half. For this year, growth of 9% or more.",
+            ({"metric": "growth", "value": 9, "comparator": ">=", "due": "2021"},),
+            published="2021-08-20",
+        ),
+        Example(
             "Đến năm 2030, Cà Mau có độ che phủ rừng 26%. Cũng đến mốc ấy, tỉnh phải là trung tâm tôm của cả nước.",
             ({"value": 26, "due": "2030"}, {"metric": "trung tâm tôm của cả nước", "due": "2030"}),
         ),

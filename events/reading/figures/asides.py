@@ -266,16 +266,17 @@ _PLACED_BY_IT = {
 """Between a figure and the place that it takes: "58.9%, among the"."""
 
 
-def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool) -> bool:
+def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool) -> bool:
     """Whether a quantity is told only beside another, or is of nobody's province.
 
-    `own` says that a metric is named between the previous quantity and this one, or right after it.
+    `own` says that a metric is named between the previous quantity and this one, or right after it; `of_plan`
+    that it tells how much of its plan a metric named there came to.
     """
     before = text[max(0, quantity.start - 60) : quantity.start]
     if quantity.dimension == "percent" and _THEN_VALUE[lang].match(text, quantity.end):
         return True
     spent = _SPENT[lang].search(text, previous.end if previous else 0, quantity.start)
-    if (_OF_A_PLAN[lang].match(text, quantity.end) and not spent) or (
+    if (_OF_A_PLAN[lang].match(text, quantity.end) and not (spent or of_plan)) or (
         not own and _DIFFERS[lang].match(text, quantity.end)
     ):
         return True
@@ -296,6 +297,8 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     compared = _COMPARED[lang].search(before)
     if compared and quantity.dimension in ("percent", "money") and _OF_ITS_YEAR[lang].match(text, quantity.end):
+        return False
+    if compared and of_plan and compared.group().lower().startswith("fulfil"):
         return False
     if compared and not (own and compared.group().lower().startswith("against ")):
         return True

@@ -23,6 +23,8 @@ class Context:
     """The period of the figures told last."""
     spoken: str | None = None
     """The period spoken of last that has begun."""
+    before: str = ""
+    """The sentence right before."""
     licensed: bool = False
     """Whether the sentence right before told of licences or memoranda."""
     index: Named | None = None

@@ -14,6 +14,15 @@ PAST = {
 }
 """What tells of the past even in a list of goals."""
 
+FOR_A_YEAR = {
+    "en": patterns.plain(r"\W*For (?:this|the (?:whole|full|current|coming)) (?:year|term)\b|\W*For 20\d\d\b"),
+    "vi": patterns.plain(r"\W*(?:Cho|Với) (?:cả )?năm (?:nay|20\d\d)(?!\w)"),
+}
+"""How a sentence opens that has no verb and says what is wanted: "For this year, growth of 9%"."""
+
+STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
+"""A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
+
 MONTHS = patterns.plain(r"(?i)months|tháng")
 PART_OF_YEAR = patterns.plain(r"(?i)months|quarter|half|tháng|quý|nửa|\bQ\d")
 

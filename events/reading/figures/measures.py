@@ -17,9 +17,9 @@ from events.reading.figures.context import Context
 from events.reading.figures.implied import Spoken, implied, wanted
 from events.reading.figures.metrics import STANDING, metric_key
 from events.reading.figures.moods import Signs
-from events.reading.figures.named import Named
+from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
-from events.reading.figures.owners import is_of_another, is_within, opens_with_another
+from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
 from events.reading.figures.quantities import Comparator, Quantity, in_words
 from events.reading.figures.quantity_wording import PARTS
 from events.reading.figures.timing import Timing
@@ -62,6 +62,7 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
         if _is_measurable(sentence.text) or heads_list(sentence.text):
             found += _Measuring(reading, sentence, context).measures()
         licences = wording.LICENCES[reading.lang].search(sentence.text) is not None
+        context.before = sentence.text
         context.licensed = licences or (
             context.licensed and wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
         )
@@ -160,14 +161,14 @@ class _Measuring:
             else:
                 found += self._measured(at, quantity)
             previous = quantity
-        self._carry_over(frozenset(measure.period for measure in found))
+        self._carry_over(found)
         return found
 
     def _is_aside(self, quantity: Quantity, previous: Quantity | None) -> bool:
         if self.bearers.listed(quantity) or (previous and self._ranks_the_next(previous, quantity)):
             return False
-        begin = previous.end if previous else 0
-        own = self.naming.names(begin, quantity.start, quantity) or self._for_its_own(quantity)
+        last = previous.end if previous else 0
+        own = self.naming.names(last, quantity.start, quantity) or self._for_its_own(quantity)
         if is_of_another(self.text, self.lang, quantity):
             return True
         if previous in self.skipped and wording.NEXT_OF_A_LIST.fullmatch(self.text, previous.end, quantity.start):
@@ -178,7 +179,10 @@ class _Measuring:
             return True
         if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True
-        return is_aside(self.text, self.lang, quantity, previous, own)
+        if opens_with_those(self.text, self.lang, quantity.start, self.context.before):
+            return True
+        of_plan = self.naming.is_of_plan(last, quantity)
+        return is_aside(self.text, self.lang, quantity, previous, own, of_plan)
 
     def _ranks_the_next(self, previous: Quantity, quantity: Quantity) -> bool:
         """Whether a place in a ranking is that of a unit named since the last quantity."""
@@ -219,7 +223,7 @@ class _Measuring:
         self.counted = named.unit if quantity.dimension == "count" else self.counted
         self.told = named
         self.naming.told(named)
-        self.shared = named if named.unit == "%" else self.shared
+        self.shared = named if named.unit == "%" and not named.key.endswith(OF_PLAN) else self.shared
         from_on = goal and quantity.comparator == "=" and wording.FROM_ON.search(self.text, 0, quantity.start)
         comparator: Comparator = ">=" if from_on else quantity.comparator
         of = Measure(self.sentence, *named[:4], comparator, goal, period, units, named.confidence)
@@ -318,12 +322,13 @@ class _Measuring:
         one, before = self.quantities[at], self.quantities[at - 1]
         return (one.dimension, one.unit) == (before.dimension, before.unit)
 
-    def _carry_over(self, told: frozenset[str | None]) -> None:
+    def _carry_over(self, found: list[Measure]) -> None:
         if self.quantities:
             self.context.index = self.naming.last_index() or self.context.index
             self.context.told = self.told or self.context.told
             self.context.share = self.shared or self.naming.last_share() or self.context.share
-        self.timing.carry_over(told)
+        goals = bool(found) and all(measure.goal for measure in found)
+        self.timing.carry_over(frozenset(measure.period for measure in found), goals)
 
 
 _GRDP_SINCE = 2015

@@ -11,3 +11,7 @@ class Named(NamedTuple):
     value: float
     unit: str
     confidence: float
+
+
+OF_PLAN = "-of-plan"
+"""What the key of a share of a plan ends in."""

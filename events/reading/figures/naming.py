@@ -9,7 +9,7 @@ from events.reading.figures import naming_wording as wording
 from events.reading.figures.counted import counted
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
-from events.reading.figures.named import Named
+from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.parts import part_of
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
@@ -66,6 +66,18 @@ class Naming:
             start <= phrase.start and phrase.end <= end and fits(phrase.meaning, quantity) for phrase in self.metrics
         )
 
+    def is_of_plan(self, start: int, quantity: Quantity) -> bool:
+        """Whether it only says how much of its plan a sum named after `start` came to: "revenue was 61% of the "
+        "plan"."""
+        if self.text[: quantity.start].rstrip().endswith(",") or not wording.OF_PLAN[self.lang].match(
+            self.text, quantity.end
+        ):
+            return False
+        return any(
+            start <= phrase.start and phrase.end <= quantity.start and phrase.meaning.grows and not phrase.meaning.name
+            for phrase in self.metrics
+        )
+
     def _of(self, at: int, own_period: bool) -> Named | None:
         quantity, previous = self.quantities[at], self.quantities[at - 1] if at else None
         if quantity.dimension == "count":
@@ -99,7 +111,8 @@ class Naming:
         )
 
     def _part_of_sum(self, quantity: Quantity, previous: Quantity | None) -> Named | None:
-        if quantity.dimension != "money" or previous is None or self.total is None:
+        summed = quantity.dimension in ("money", "mass") or quantity.unit == "ha"
+        if not summed or previous is None or self.total is None:
             return None
         part = part_of(self.text, self.lang, quantity, previous, self.total, self.last_part is not None)
         self.last_part = part
@@ -225,7 +238,7 @@ class Naming:
             phrase = self.metrics[number]
             if phrase.end > quantity.start:
                 continue
-            between = _LABELLED.sub("", self.text[phrase.end : quantity.start])
+            between = wording.LABELLED.sub("", self.text[phrase.end : quantity.start])
             if len(between) > 120 or wording.NEW_CLAUSE[self.lang].search(between):
                 return None
             if quantity.dimension == "count" and not self._is_counted(between, quantity):
@@ -272,6 +285,8 @@ class Naming:
         if quantity.dimension != "percent":
             return self._valued(phrase, quantity, 0.85)
         self._take_whole(at)
+        if self.is_of_plan(phrase.start, quantity):
+            return self._share_of_plan(phrase, quantity)
         if phrase.meaning.grows:
             is_share = wording.SHARE_OF_WHOLE[self.lang].match(self.text, quantity.end) or wording.MAKES_UP[
                 self.lang
@@ -296,6 +311,10 @@ class Naming:
     def _area_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         metric = f"area of {self._spelt(phrase)}" if self.lang == "en" else f"diện tích {self._spelt(phrase)}"
         return Named(metric, slug(metric), quantity.value, quantity.unit, 0.75)
+
+    def _share_of_plan(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
+        metric = self._spelt(phrase) + (" of the plan" if self.lang == "en" else " so với dự toán")
+        return Named(metric, phrase.meaning.key + OF_PLAN, quantity.value, "%", 0.6)
 
     def _reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         spelt = self._spelt(phrase)
@@ -322,11 +341,11 @@ class Naming:
             return True
         before = self.quantities[at - 1]
         between = self.text[before.end : quantity.start].strip()
-        if between.removeprefix(",").strip() in _ONWARD:
+        if between.removeprefix(",").strip() in wording.ONWARD:
             return True
         if quantity.dimension == "area" and self.metrics[number].meaning.key == "industrial-parks":
             return before.dimension == "count"
-        return before.dimension == quantity.dimension and between in _ALIKE
+        return before.dimension == quantity.dimension and between in wording.ALIKE
 
     # How a metric is called.
 
@@ -353,15 +372,15 @@ class Naming:
         if phrase.meaning.key == "population":
             return "dân số" if self.lang == "vi" else "population"
         first = phrase.first
-        written = re.split(r"[;:.]\s", _BRACKETS.sub("", self.text[phrase.start : phrase.end]))
+        written = re.split(r"[;:.]\s", wording.BRACKETS.sub("", self.text[phrase.start : phrase.end]))
         if len(written) > 1:
             return written[-1]
         starts, ends, folded = self.signs.words
-        while first and folded[first - 1] in _ADJECTIVES:
+        while first and folded[first - 1] in wording.ADJECTIVES:
             if self.text[ends[first - 1] : starts[first]] != " ":
                 break
             first -= 1
-        return _BRACKETS.sub("", self.text[starts[first] : phrase.end])
+        return wording.BRACKETS.sub("", self.text[starts[first] : phrase.end])
 
     def _unit(self, quantity: Quantity, phrase: Phrase[Metric]) -> str:
         if quantity.dimension != "count":
@@ -371,17 +390,6 @@ class Naming:
         return COUNTED.get(phrase.meaning.key) or self.text[phrase.start : phrase.end].split()[-1]
 
 
-_ONWARD = ("to", "xuống còn", "còn", "lên", "lên mức", "xuống", "percentage points to")
-_ALIKE = (",", "and", "và", ", and")
-_LABELLED = re.compile(r"\s[–—|-]\s(?:US\$|USD |\$|VND ?)?$")
-"""A dash or a bar right before the number of what is named before it: "Exports in the half-year - $51.3 billion"."""
-_BRACKETS = re.compile(r"[()]")
 _RANKED = frozenset({"rank", "points"})
 _NEAR = 4
 """How many conversions in a row are looked through."""
-
-_ADJECTIVES = frozenset({
-    "total", "average", "annual", "state", "foreign", "domestic", "local", "provincial", "overnight",
-    "international", "multidimensional", "new", "fdi", "public", "export", "budget", "economic", "digital",
-    "registered", "active", "industrial", "natural", "tourism", "makeshift", "tong",
-})  # fmt: skip

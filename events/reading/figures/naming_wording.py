@@ -152,6 +152,12 @@ BY_SO_MUCH = {
     ),
 }
 
+OF_PLAN = {
+    "en": patterns.plain(r"\s*of (?:(?:the|its|this) )?(?:[\w-]+(?:'s|’s)? ){0,3}(?:estimates?|plan|targets?)\b(?!\w)"),
+    "vi": patterns.plain(r"\s*(?:so với )?(?:dự toán|kế hoạch(?! vốn)|KH\b|DT\b)"),
+}
+"""After a share of what was planned."""
+
 PREPOSITION = {
     "en": patterns.plain(r"\s+(?:in|of|among|from|for)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?"),
     "vi": patterns.plain(r"\s+(?:trong|của|ở|tại|cho|ngành|khu vực)\s+(?:\w+\s+)?"),
@@ -206,6 +212,31 @@ OUT_OF = patterns.plain(
 
 WHAT_THEY_ARE = patterns.plain(r"\s+(?:have|has|are|is|had|were|was)(?: been| now| still)*\s(?P<what>[a-z-]+)")
 """After a share: what is said of those whom it counts."""
+
+
+SORT_OF_THEM = {
+    "en": (
+        patterns.plain(r"(?i)\b(?:of|among) (?:whom|which|them|these),? (?:[a-z]+ ){0,3}$"),
+        patterns.plain(
+            r"\s+(?:are|is|were|was|belong(?:s|ed)? to)\s(?:from |members of |the )*"
+            r"(?P<noun>(?!(?:poor|in|at|of|by|to)\b)[^\W\d_][^,;:.()\d]{3,50}?)(?= (?:in|by|at) |[,;:.()]|$)"
+        ),
+    ),
+    "vi": (
+        patterns.plain(r"(?i)trong (?:đó|số đó|số này|số ấy),? (?:[^\W\d]+ ){0,3}$"),
+        patterns.plain(r"\s+(?:là|thuộc)\s(?P<noun>[^\W\d_][^,;:.()\d]{3,40}?)(?=[,;:.()]|$)"),
+    ),
+}
+"""Before and after a share of those just told: "of whom 35% are Khmer"."""
+
+
+MAKE_UP = patterns.plain(
+    r"(?P<noun>(?:đồng bào|người|dân tộc|hộ|dân số|lao động|phụ nữ|thanh niên|đảng viên|cán bộ|diện tích|đất|rừng)"
+    r"(?! (?:đồng bào|dân tộc))[^,;:.()\d]{2,40}?) (?:hiện |vẫn |đang |ước )?chiếm (?:tỷ lệ |khoảng |hơn |trên |gần "
+    r"|tới |đến "
+    r"|chừng |xấp xỉ )*$"
+)
+"""Those who make up a share, right before it."""
 
 
 WHO_IS_POOR = {
@@ -270,3 +301,18 @@ OF_WHAT = {
     ),
 }
 """What a size is of: "4 million tonnes of rice"."""
+
+
+LABELLED = re.compile(r"\s[–—|-]\s(?:US\$|USD |\$|VND ?)?$")
+"""A dash or a bar right before the number of what is named before it: "Exports in the half-year - $51.3 billion"."""
+
+BRACKETS = re.compile(r"[()]")
+
+ONWARD = ("to", "xuống còn", "còn", "lên", "lên mức", "xuống", "percentage points to")
+ALIKE = (",", "and", "và", ", and")
+
+ADJECTIVES = frozenset({
+    "total", "average", "annual", "state", "foreign", "domestic", "local", "provincial", "overnight",
+    "international", "multidimensional", "new", "fdi", "public", "export", "budget", "economic", "digital",
+    "registered", "active", "industrial", "natural", "tourism", "makeshift", "tong",
+})  # fmt: skip

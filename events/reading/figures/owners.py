@@ -28,6 +28,16 @@ def opens_with_another(text: str, lang: Lang, end: int) -> bool:
     return subject is not None and not _BACK_HOME[lang].search(text, subject.end(), end)
 
 
+def opens_with_those(text: str, lang: Lang, end: int, before: str) -> bool:
+    """Whether a sentence is of communes or districts up to an offset, as subjects named there or in the sentence
+    `before` it: "They cover 847 km2"."""
+    if _BACK_HOME[lang].search(text, 0, end):
+        return False
+    if _THOSE_WITHIN[lang].match(text):
+        return True
+    return _THEY[lang].match(text) is not None and _PLACES_WITHIN[lang].search(before) is not None
+
+
 def is_within(text: str, lang: Lang, end: int) -> bool | None:
     """Whether a text up to an offset speaks of a commune or a district, and of no province after it; None where it
     speaks of neither."""
@@ -62,6 +72,29 @@ _LEVELS = {
 """Words for a place within a province, and for a province."""
 
 
+_THOSE_WITHIN = {
+    "en": patterns.plain(
+        r"\W*(?:In )?(?:[Tt]hese|[Tt]hose|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten))(?: [a-z]+)?"
+        r" (?:communes|wards|districts|villages|hamlets)\b"
+    ),
+    "vi": patterns.plain(
+        r"\W*(?:Ở |Tại )?(?:(?:Cả )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:xã|phường|huyện|thôn|bản)"
+        r"|(?:Các|Những|[Cc]ác|[Nn]hững) (?:xã|phường|huyện|thôn|bản)[^,;.]{0,20}? (?:này|ấy|nói trên|kể trên"
+        r"|đó))(?!\w)"
+    ),
+}
+"""Places within a province as the subject of a sentence."""
+
+_THEY = {
+    "en": patterns.plain(r"\W*(?:They|These|Those|Both|All (?:of them|two|three|four|five))\b"),
+    "vi": patterns.plain(r"\W*(?:Chúng|Những nơi (?:này|ấy)|Các nơi (?:này|ấy)|Cả (?:hai|ba|bốn)(?= đều| có))(?!\w)"),
+}
+
+_PLACES_WITHIN = {
+    "en": patterns.plain(r"\b(?:communes|wards|districts|villages|hamlets)\b(?!.*\b(?:provinces|province-wide)\b)"),
+    "vi": patterns.plain(r"(?<!\w)(?:các|những|hai|ba|bốn|năm) (?:xã|phường|huyện|thôn|bản)(?!\w)"),
+}
+
 _WIDE = {
     "en": patterns.plain(
         r"\W*(?:(?:In )?(?:Japan|Denmark|China|Thailand|Laos|Cambodia|Korea|Singapore|France|Germany|the US)\b"
@@ -86,7 +119,7 @@ _WIDE = {
 """A subject of which all that a sentence goes on to list is told."""
 
 _BACK_HOME = {
-    "en": patterns.plain(r"[;,] (?:while |but |and )?(?:the )?(?:province|city|locality)\b"),
+    "en": patterns.plain(r"[;,] (?:while |but |and )?(?:the )?(?:\w+ )?(?:province|city|locality)\b"),
     "vi": patterns.plain(r"(?:[;,]|riêng|còn|trong khi) (?:riêng |còn )?(?:tỉnh|thành phố|TP|địa phương)(?!\w)"),
 }
 """A province as a new subject."""

@@ -1,8 +1,9 @@
 """Parts of a sum just told: "of which coffee $690 million", "trong đó thuế 5.904 tỷ, đất đai 1.120 tỷ"."""
 
-from events.reading.figures.metrics import metric_key
+from events.reading.figures.metrics import is_known, metric_key
 from events.reading.figures.named import Named
 from events.reading.figures.quantities import Lang, Quantity
+from events.reading.figures.sizes import SIZEABLE
 from events.reading.text import patterns
 
 
@@ -17,11 +18,14 @@ def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total
     said = _PART[lang].fullmatch(between) or _GIVES[lang].fullmatch(between)
     if said is None and listed:
         said = _NEXT[lang].fullmatch(between)
-    if said is None:
+    if said is None and _OF_THEM[lang].fullmatch(between):
+        said = _SORT[lang].match(text, quantity.end)
+    if said is None or quantity.value < SIZEABLE.get(quantity.unit, 0):
         return None
-    noun = said["noun"]
-    part = f"{total.metric} from {noun}" if lang == "en" else f"{total.metric} {noun}"
-    metric = noun if metric_key(noun) in _SUMS else part
+    noun, from_it = said["noun"], " from" if lang == "en" and quantity.dimension == "money" else ""
+    part = f"{total.metric}{from_it} {noun}"
+    own = is_known(noun) if quantity.dimension != "money" else metric_key(noun) in _SUMS
+    metric = noun if own else part
     return Named(metric, metric_key(metric), quantity.value, quantity.unit, 0.6)
 
 
@@ -63,6 +67,22 @@ _GIVES = {
     "vi": patterns.plain(rf"[\s,;]+(?:và |còn )?{_NOUN['vi']}\s(?:đóng góp|góp|chiếm|nộp){_ROUGHLY['vi']}\s"),
 }
 """What gives a part of a total: "the refinery contributing 10 trillion"."""
+
+_OF_THEM = {
+    "en": patterns.plain(rf"[\s,(]+(?:of (?:which|that|them)|including){_ROUGHLY['en']}\s"),
+    "vi": patterns.plain(rf"[\s,(]+(?:trong (?:đó|số đó|số này)|gồm|bao gồm)(?: có)?{_ROUGHLY['vi']}\s"),
+}
+_SORT = {
+    "en": patterns.plain(
+        r"\s(?:(?:are|is|was|were|of|with) )?(?P<noun>(?!(?:in|by|per|and|for|from|a|the)\b)[a-z][^,;:.()\d]{2,40}?)"
+        r"(?= in |[,;:.()]|$)"
+    ),
+    "vi": patterns.plain(
+        r"\s(?:là |được )?(?P<noun>(?!(?:tăng|giảm|so|đạt)(?!\w))[^\W\d_][^,;:.()\d]{2,40}?)(?=[,;:.()]"
+        r"|$)"
+    ),
+}
+"""Before and after a part whose name follows it: "of which 18,000 ha are organic"."""
 
 _NEXT = {
     "en": patterns.plain(rf"[\s,;]+(?:and )?(?:the )?{_NOUN['en']}{_ROUGHLY['en']}{_MONEY}"),

@@ -63,7 +63,7 @@ class Timing:
         quantity = self.quantities[at]
         told = self._mood(quantity)
         mood = told or ("goal" if self.context.goal or aimed else "figure")
-        goal = mood == "goal" or (mood == "present" and self.context.goal and self.context.listing)
+        goal = mood == "goal" or (mood == "present" and self.context.goal)
         period = self._period(at, told)
         if period is not None and self.today is not None:
             if period.first > self.today[1] and not (period.value[4:5] == "-" and mood == "figure"):
@@ -124,6 +124,10 @@ class Timing:
     def _mood(self, quantity: Quantity) -> Mood | None:
         """The mood told last before it, else last after it in its clause."""
         mood = self.signs.mood(0, quantity.start)
+        if mood is None and wording.STANDS_AT.fullmatch(
+            self.text, max(0, quantity.start - _BESIDE), min(len(self.text), quantity.end + 1)
+        ):
+            return "figure"
         if mood == "figure" and self._is_listed_goal:
             return None
         if mood is None:
@@ -132,7 +136,7 @@ class Timing:
             end = min(clause.start() if clause else len(self.text), quantity.end + 80)
             end = end if bracket < 0 else min(end, bracket)
             mood = self.signs.mood(quantity.end, end)
-        return mood
+        return mood or ("goal" if wording.FOR_A_YEAR[self.lang].match(self.text) else None)
 
     def has_own_period(self, at: int) -> bool:
         """Whether a period is told beside a quantity."""
@@ -176,9 +180,10 @@ class Timing:
             if one.dimension != "count"
         )
 
-    def carry_over(self, told: frozenset[str | None]) -> None:
-        """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures."""
-        last = self.signs.mood(0, len(self.text))
+    def carry_over(self, told: frozenset[str | None], goals: bool) -> None:
+        """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, which
+        were all goals where `goals` says so."""
+        last = self.signs.mood(0, len(self.text)) or ("goal" if goals else None)
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
         for period in self.periods:

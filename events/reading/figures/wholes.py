@@ -16,6 +16,7 @@ def share(text: str, lang: Lang, quantity: Quantity, last: Named | None) -> Name
     if quantity.unit != "%":
         return None
     noun = _whole_after(text, lang, quantity, last) or _whole_before(text, lang, quantity)
+    noun = noun or _sort(text, lang, quantity)
     if noun is None:
         return None
     if poor := wording.WHO_IS_POOR[lang].match(text, quantity.end):
@@ -39,6 +40,15 @@ def _whole_before(text: str, lang: Lang, quantity: Quantity) -> str | None:
     found = wording.OUT_OF.fullmatch(text, 0, quantity.start) if lang == "en" else None
     done = wording.WHAT_THEY_ARE.match(text, quantity.end)
     return f"{found['noun']} {done['what']}" if found and done else None
+
+
+def _sort(text: str, lang: Lang, quantity: Quantity) -> str | None:
+    """ "Of whom 35% are Khmer", "đồng bào Khmer chiếm 35%"."""
+    before, after = wording.SORT_OF_THEM[lang]
+    near = max(0, quantity.start - 80)
+    sort = after.match(text, quantity.end) if before.search(text, near, quantity.start) else None
+    sort = sort or (wording.MAKE_UP.search(text, near, quantity.start) if lang == "vi" else None)
+    return sort["noun"] if sort else None
 
 
 def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None) -> Named | None:
