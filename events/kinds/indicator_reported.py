@@ -269,6 +269,10 @@ class IndicatorReported(NewsEvent):
             ({"value": 79500, "unit": "ha"}, {"metric": "Diện tích dừa hữu cơ", "value": 18000, "unit": "ha"}),
         ),
         Example(
+            "Ninh Binh had paid out 62.3 percent of its public investment plan by the end of October.",
+            ({"metric": "public investment disbursement", "value": 62.3},),
+        ),
+        Example(
             "Thu ngân sách sáu tháng của Phú Yên đạt 53% dự toán Trung ương giao.",
             ({"metric": "Thu ngân sách so với dự toán", "value": 53, "unit": "%"},),
             published="2025-07-20",

@@ -283,6 +283,11 @@ class TargetSet(NewsEvent):
             ({"value": 9, "due": "2030"}, {"metric": "country's shrimp hub", "due": "2030"}),
         ),
         Example(
+            "Nửa đầu năm 2024 Quảng Ninh thu hút 2 tỷ USD vốn FDI; cả năm tỉnh muốn ít nhất 3 tỷ USD.",
+            ({"metric": "vốn FDI", "value": 3000000000, "comparator": ">=", "due": "2024"},),
+            published="2024-07-08",
+        ),
+        Example(
             "Ha Nam's GRDP grew by 8.9% in the first half. For this year, growth of 9% or more.",
             ({"metric": "growth", "value": 9, "comparator": ">=", "due": "2021"},),
             published="2021-08-20",

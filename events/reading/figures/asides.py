@@ -53,7 +53,8 @@ _OF_A_PLAN = {
     ),
     "vi": patterns.plain(
         r"\s*(?:so với )?(?:GDP\b(?! của tỉnh)|dự toán|KH\b|DT\b|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu"
-        r"|số đại biểu|đại biểu|cánh tay|khối lượng|tiến độ|cổ phần|vốn điều lệ)",
+        r"|số đại biểu|đại biểu|tán thành|tán đồng|nhất trí|biểu quyết|cánh tay|khối lượng|tiến độ|cổ phần"
+        r"|vốn điều lệ)",
         re.IGNORECASE,
     ),
 }
@@ -277,7 +278,7 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     spent = _SPENT[lang].search(text, previous.end if previous else 0, quantity.start)
     if (_OF_A_PLAN[lang].match(text, quantity.end) and not (spent or of_plan)) or (
-        not own and _DIFFERS[lang].match(text, quantity.end)
+        not (own or spent) and _DIFFERS[lang].match(text, quantity.end)
     ):
         return True
     if _FIRST_OF_TWO[lang].search(before) and _SECOND_OF_TWO[lang].match(text, quantity.end):

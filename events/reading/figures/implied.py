@@ -258,7 +258,8 @@ _AIMED = {
 
 _SAME = {
     "en": patterns.plain(
-        r"(?i)\b(?:the|that|this|its|their|correct) (?:[\w-]+ )?(?:figure|rate|number|ratio|pace|share|proportion"
+        r"(?i)\b(?:it|the (?:province|city)) (?:wants?|aims for|hopes for|targets|is after)(?: [a-z]+){0,3}\s*$"
+        r"|\b(?:the|that|this|its|their|correct) (?:[\w-]+ )?(?:figure|rate|number|ratio|pace|share|proportion"
         r"|results?|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
         r"|\b(?:lower|higher|less|more|smaller|larger|better|worse)(?: still| yet| again)?,? (?:at|just|only)\s*$"
         r"|\b(?:it|they|this|that|both) (?:(?:has|have|had) )?(?:is|are|was|were|been|st(?:oo|an)ds? at|reach(?:ed"
@@ -268,7 +269,8 @@ _SAME = {
         r"|went up|went down|grew|shrank|slid|jumped) to)(?: now| still| only| just| about| nearly| over)*\s*$"
     ),
     "vi": patterns.plain(
-        r"(?i)\b(?:(?:con số|tỷ lệ)(?: này| ấy| đó| đúng)?|mức (?:này|ấy|đó))\b[^,;]{0,30}$"
+        r"(?i)(?<!\w)(?:tỉnh|thành phố) (?:muốn|nhắm|đặt đích|đặt mục tiêu)(?: [^\W\d]+){0,3}\s*$"
+        r"|\b(?:(?:con số|tỷ lệ)(?: này| ấy| đó| đúng)?|mức (?:này|ấy|đó))\b[^,;]{0,30}$"
         r"|(?<!\w)(?:thấp|cao|ít|nhiều|lớn|nhỏ) hơn(?: nữa| thế| hẳn| chút)?, (?:chỉ |mới |là )*$"
     ),
 }

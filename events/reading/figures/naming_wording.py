@@ -231,10 +231,10 @@ SORT_OF_THEM = {
 
 
 MAKE_UP = patterns.plain(
-    r"(?P<noun>(?:đồng bào|người|dân tộc|hộ|dân số|lao động|phụ nữ|thanh niên|đảng viên|cán bộ|diện tích|đất|rừng)"
-    r"(?! (?:đồng bào|dân tộc))[^,;:.()\d]{2,40}?) (?:hiện |vẫn |đang |ước )?chiếm (?:tỷ lệ |khoảng |hơn |trên |gần "
-    r"|tới |đến "
-    r"|chừng |xấp xỉ )*$"
+    r"(?:^|[,;:.(] |trong đó |nhưng |và |với |còn )(?P<noun>(?:đồng bào|người|dân tộc|hộ|dân số|lao động|phụ nữ"
+    r"|thanh niên|đảng viên|cán bộ|diện tích|đất|rừng)"
+    r"[^,;:.()\d]{2,40}?) (?:hiện |vẫn |đang |ước )?chiếm (?:tỷ lệ |khoảng |hơn |trên |gần |tới |đến |chừng "
+    r"|xấp xỉ )*$"
 )
 """Those who make up a share, right before it."""
 
