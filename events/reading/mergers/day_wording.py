@@ -61,8 +61,12 @@ FIRST_OF_MONTH = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:mùng|mồng) (?:một|1)(?!\w)|ngày đầu (?:tiên của )?tháng"),
 }
 FIRST_OF_JULY = {
-    "en": patterns.plain(r"(?i)\bfirst(?: day)? of (?:July|that month)\b"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:(?:mùng|mồng) (?:một|1)|ngày đầu(?: tiên)?(?: của)?) tháng (?:7|bảy)(?!\w)"),
+    "en": patterns.plain(
+        r"(?i)\b(?:first(?: day)? of (?:July|that month)|(?:start|beginning) of July|(?:from|since|in) early July)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:(?:mùng|mồng) (?:một|1)|ngày đầu(?: tiên)?(?: của)?|từ đầu) tháng (?:7|bảy)(?!\w)"
+    ),
 }
 """The day of the last reform in words."""
 

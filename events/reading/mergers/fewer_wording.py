@@ -48,6 +48,7 @@ FEWER = {
         r"|leav|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
         r"|make way|made way|in lieu of|in place of|instead of|(?:go|goes|going|gone|went)\b[^.;,]{0,20} from \d"
         r"|against \d|gives? way|gave way|regroup|bec[oa]me|number \d|where (?:there|it|they)|used to (?:be|have)"
+        r"|only [\w-]+ (?:(?:will|would|are|is) )(?:to )?(?:be )?(?:left|remain|survive|stay|kept)"
         r"|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|to (?:form|make|create|establish) \d"
         r"|are to make|keep)\w*",
         re.IGNORECASE,
@@ -85,6 +86,8 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
         rf"\b{_LOSING}(?: (?:a total of|about|around|some|up to|another))? (?:\w[\w,]* (?:of (?:its "
         rf"|the )?)?{unit}(?! off\b)"
         rf"|\d[\d,]* (?:units\b|of (?:them|its|these|those)\b))"
+        rf"|\d+ (?:of (?:its|the) )?{unit} (?:merged|folded|dissolved|abolished|disappear|vanish|swept|gone|go)\w*"
+        r"(?: away| up)?\b(?! into| with| to | by| from| on)"
         rf"|\d+ (?:out )?of (?:its|the|their|[A-Z][\w ]{{2,20}}['’]s) (?:\d+ )?{unit}[^.;]{{0,20}} (?:disappear|go"
         rf"|vanish|be merged|cease)\b|number of [\w' -]{{0,30}}{unit}[\w ]{{0,20}} (?:reduced|cut|lowered)"
         rf"|{unit}[\w, ]{{0,30}} (?:fewer|less)\b|\b(?:\d+|\w+) fewer (?:\w+ )?{unit}"
@@ -123,6 +126,7 @@ def left_after(lang: Lang) -> re.Pattern[str]:
             r"(?:sau (?:khi )?(?:được )?(?:thực hiện )?(?:sắp xếp|s[áa][pt] nhập|hợp nhất)|hình thành sau)[^.;]{0,60}"
             r"(?:có|còn|gồm|hình thành|thành lập)(?: lại)?(?: tổng (?:số|cộng))? \d+ (?:đơn vị hành chính )?(?:cấp xã"
             r"|xã|phường|đơn vị)"
+            r"|(?<!\w)(?:gộp|gom|dồn|nhập|ghép)(?: lại)?[^.;,]{0,20} (?:chỉ )?còn \d+ (?:xã|phường|đơn vị)(?!\w)"
             r"|(?:sắp xếp|s[áa][pt] nhập|hợp nhất)[^.;,]{0,20} (?:chỉ )?còn \d+(?!\d|[.,]\d|/|%"
             rf"| (?:{_NOT_COUNTED['vi']}))",
             re.IGNORECASE,
@@ -288,7 +292,7 @@ FORMED = {
 """What says between two numbers that so many are formed of a whole."""
 
 STAYING = {
-    "en": patterns.plain(r" (?:will |would |are |to |be )*(?:left|remain|survive|kept)\b"),
+    "en": patterns.plain(r" (?:will |would |are |to |be )*(?:left|remain|survive|kept|emerge|c[ao]me out|result)\w*\b"),
     "vi": patterns.plain(r" (?:được|sẽ) (?:giữ lại|còn lại|tồn tại)"),
 }
 """What follows the number that is left."""

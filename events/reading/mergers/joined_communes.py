@@ -136,7 +136,13 @@ def _joined(lang: Lang, clause: str, groups: list[Group], verb: re.Match[str] | 
     if len(set(givers)) < 2 or (into is None and not (verb and _adjoins(others, verb))):
         return None
     kinds = [group for group in others if group.kind] or groups
-    return Joined(tuple(dict.fromkeys(givers)), into, not any(group.upper for group in kinds))
+    upper = any(group.upper for group in kinds) or (result is not None and result.upper and _are_towns(kinds))
+    return Joined(tuple(dict.fromkeys(givers)), into, not upper)
+
+
+def _are_towns(groups: list[Group]) -> bool:
+    """Whether they are towns, which may be districts as well as communes."""
+    return all(group.kind in ("town", "towns") for group in groups)
 
 
 def _result(lang: Lang, clause: str, groups: list[Group]) -> Group | None:
@@ -262,7 +268,8 @@ _JOINING = {
         r"|[Aa]ttach\w*|[Pp]ut(?= [^.;]{0,60}(?:together|under|into (?:one|a single|the)))|[Dd]issolv\w+"
         r"|ceas\w+ to exist|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
         r"|no longer exist|becom(?:e|es|ing) (?:part|one)"
-        r"|became (?:part|one)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)|enlarged by|inclusion of|com(?:e|es|ing)"
+        r"|became (?:part|one)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)|enlarged by|inclusion of|(?:disappear"
+        r"|vanish|melt)\w* into|com(?:e|es|ing)"
         r" (?:together|under)|(?:go|goes|going|brought|placed|return\w*) (?:back )?(?:under|to|with)|pass(?:es"
         r"|ed)? to|handed (?:over )?to"
         r"|(?:will|to|would|shall) (?:form|make up|share (?:a|the|one) (?:name|commune|ward|roof))|make(?:s)? (?:one"
@@ -277,7 +284,8 @@ _JOINING = {
         r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|dồn|về chung|về một mối|về một nhà|thừa hưởng|tiếp quản"
         r"|(?:thành )?lập(?= (?:mới )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?! trên địa))"
         r"|(?:thành )?lập từ|hình thành|sắp xếp|lấy (?:đất|toàn bộ|nguyên trạng)"
-        r"|trên cơ sở(?= (?:các )?(?:xã|phường|thị trấn))|gồm(?= (?:các )?(?:xã|phường|thị trấn|[A-ZĐ]))"
+        r"|trên cơ sở(?= (?:các )?(?:xã|phường|thị trấn))|gồm(?= (?:trọn |cả |toàn bộ |nguyên |hai |ba "
+        r"|bốn )?(?:các )?(?:xã|phường|thị trấn|[A-ZĐ]))"
         r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|về chung|đưa(?=[^.;]{2,60} (?:vào"
         r"|về) )|(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
         r"|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))|(?:giờ|nay|đã|sẽ) là một)(?!\w)"
@@ -288,7 +296,7 @@ _JOINING = {
 
 _INTO = {
     "en": patterns.plain(
-        r"\b(?:into|as|(?:to|will|would|shall) (?:form|establish)|forming|establishing|[Ee]stablish"
+        r"\b(?:into|as|join(?:s|ed|ing)?|(?:to|will|would|shall) (?:form|establish)|forming|establishing|[Ee]stablish"
         r"|to (?:create|set up)|creating|under the (?:name|roof|wing)(?: of)?"
         r"|(?:with|taking|under) the(?: new)? name(?: of)?"
         r"|(?:give|gives|giving) way to|named|(?:to be )?called|becom(?:e|es|ing)(?: part of)?|became(?: part of)?"
@@ -309,7 +317,8 @@ _OUT_OF = {
         r"\b(?:absorbs?|absorbed(?! (?:by|into))|swallow(?:s|ed)(?! by)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)"
         r"|receiv(?:e|es|ed)|enlarged by|now also covers|(?:formed|created|established|born|set up|made(?: up)?"
         r"|merged|pieced together|assembled|built|carved|consolidated|arranged|reorgani[sz]ed)"
-        r"(?: [\w,]+){0,4}? (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|the merger of"
+        r"(?: [\w,]+){0,4}? (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|(?:result"
+        r"|product|outcome) of|the merger of"
         r"|compris(?:es|ing)|consist(?:s|ing)? of|composed of|(?:combination|union) of|unit(?:es|ing)"
         r"|put together (?:in \w+ )?(?:from|of|out of)|\(from)\b|^(?::| [-–]) ?(?i:merg|consolidat|combin|rearrang)"
     ),
@@ -317,6 +326,7 @@ _OUT_OF = {
         r"hình thành|thành lập|lập|tạo thành|ra đời|hợp nhất từ|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản"
         r"|tiếp nhận|trên cơ sở|(?:sẽ|dự kiến|mới) (?:bao )?gồm|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ "
         r"|được )?(?:nhận thêm|sáp nhập thêm)"
+        r"|(?:kết quả|sản phẩm|hợp thành)(?: của)?(?: việc)?|(?:nay|giờ|hiện)(?: bao)? gồm"
         r"|^(?: mới)?(?: dự kiến)?(?::| [-–]| được)? ?(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|(?:bao )?gồm)"
     ),
 }

@@ -183,7 +183,7 @@ def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None)
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
         same = labels.get(earlier.paragraph) in (None, (), labels.get(sentence.paragraph))
         of_level = same and "QH" in earlier.text and day_wording.is_of(level, lang, earlier.text)
-        if of_level and _arranges(reading, earlier) and (day := decided_in(reading, earlier, level)):
+        if of_level and _arranges(reading, earlier) and (day := _decided_day(reading, earlier, level)):
             yield day, earlier.text
 
 

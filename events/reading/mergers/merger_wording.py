@@ -69,6 +69,7 @@ WEAK = {
 }
 """Words that mean it where they are said of units that the law joined."""
 
+_PASSIVE_EN = r" (?:(?:will|would|are|were|is|was|to|be|been|being|have|has|had|shall) )+"
 OTHER_OBJECT = {
     "en": patterns.lazy(
         r"\b(?:merg\w+|consolidat\w+|combin\w+|re-?arrang\w+|arrang\w+|re-?organi[sz]\w+|unif\w+|amalgamat\w+|fus\w+"
@@ -77,13 +78,18 @@ OTHER_OBJECT = {
         r"|compan|teams?|hospitals?|apparatus|organi[sz]|bod(?:y|ies)|Fatherland|offices?|systems?|data|personnel"
         r"|newspapers?|boards?|banks?|courts?|companies|hamlets?|villages?|plans?|plannings?|programmes?|projects?"
         r"|papers?|lists?|maps?|committees?|sets?)|(?:into|create|as) (?:one|a single|a joint) (?:service|brand|market"
-        r"|network|fund|system|park|zone|company|agency|school|tour|route|team)\b",
+        r"|network|fund|system|park|zone|company|agency|school|tour|route|team)\b"
+        rf"|\b(?:communes?|wards?|townships?|districts?|units|hamlets?)\b(?! of)[^.;,:]{{0,24}}?{_PASSIVE_EN}(?:merg"
+        rf"|turn"
+        r"|fold|join|combin|consolidat|group|regroup|put|brought|roll|fus)\w*",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
         r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp)(?: lại| các| nguyên trạng| \d+| hai| ba| một số| đơn vị"
         r"(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|sở|ngành|cơ quan|trường|bộ máy"
         r"|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện|trung tâm|quỹ|đội)"
+        r"|(?<!\w)(?:\d+|các|những|hai|ba|bốn|mấy|nhiều) (?:xã|phường|thị trấn|huyện|đơn vị hành chính cấp xã)(?!\w)"
+        r"[^.;,:]{0,24}? (?:s[áa][pt] nhập|hợp nhất|nhập|gộp|dồn|ghép)(?!\w)"
     ),
 }
 """A joining of something that is no province."""
@@ -103,6 +109,9 @@ UNDONE = {
         rf"|(?:merger|plan|idea|proposal|suggestion|motion)s?\b[^;.]{{0,90}} (?:was|were|has been|have been|been|is"
         rf"|are)"
         rf" (?:\w+ )?{_GIVEN_UP_EN}|(?:merger|plan|idea|proposal)s? [^.;,]{{0,60}} (?:fell|fallen) (?:through|short)"
+        r"|(?:removed|taken|struck|crossed|dropped) (?:from|off|out of) (?:the |its )?(?:final )?(?:list|plan|scheme"
+        r"|draft)"
+        r"|no longer (?:\w+ )?(?:in|on|part of) (?:the |its )?(?:list|plan|scheme|draft|table|agenda)"
         r"|rumou?r(?:s|ed)?|fake news|false reports?|hoax)\b",
         re.IGNORECASE,
     ),
@@ -114,7 +123,9 @@ UNDONE = {
         r"|phiếu|tán)"
         r"|thôi (?:s[áa][pt] nhập|không nhập)|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
         r"|phương án|thông tin)|không có chuyện|(?:tin|lời|đang|bị) đồn|tin giả|không có chủ trương"
-        r"|chưa có chủ trương)(?!\w)"
+        r"|chưa có chủ trương|xin (?:thôi|rút)|(?:không còn|đưa ra khỏi|loại khỏi"
+        r"|rút (?:ra )?khỏi)(?: nằm)?(?: ở)?(?: trong)?"
+        r" (?:phương án|đề án|danh sách|dự thảo))(?!\w)"
     ),
 }
 """A merger that is not to be, or is only supposed."""
@@ -144,6 +155,18 @@ COMING = {
     ),
 }
 """Words that look ahead."""
+
+CONSIDERED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:to|will|would|and) (?:consider|discuss|debate|examine|review|look at|deliberate|decide|vote on)\b"
+        r"|\b(?:considering|discussing|debating|examining)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:để|nhằm|họp|phiên|buổi) (?:[^\s,.;]+ ){0,2}(?:xem xét|bàn|thảo luận|cho ý kiến|thẩm định"
+        r"|quyết định)(?!\w)"
+    ),
+}
+"""That a body deals with it, not yet that it is done."""
 
 DONE = {
     "en": patterns.plain(
@@ -185,6 +208,21 @@ CONTRAST = {
     "vi": patterns.plain(r"(?<!\w)(?:nhưng|song|mà)(?!\w)"),
 }
 """What sets what follows against what was said before."""
+
+TENTATIVE = {
+    "en": patterns.plain(
+        r"(?i)^\W*(?:(?:an?|the|some|earlier|early|one|this|that) ){0,3}(?:proposals?|suggestions?|ideas?|motions?"
+        r"|bids?)\b"
+        r"|\b(?:had been|was|were) (?:once |first |originally |initially )?(?:proposed|suggested|mooted|floated"
+        r"|planned)\b"
+        r"|\b(?:originally|initially|at first)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)^\W*(?:các |những |từng có )?(?:đề xuất|kiến nghị|ý tưởng|đề nghị|phương án ban đầu)(?!\w)"
+        r"|(?<!\w)(?:từng|ban đầu|lúc đầu|trước đó|thoạt đầu)(?!\w)"
+    ),
+}
+"""That a merger was no more than proposed before it was given up."""
 
 THE_SAME = {
     "en": patterns.plain(

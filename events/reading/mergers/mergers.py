@@ -82,6 +82,8 @@ def _told_part(lang: Lang, text: str) -> str:
     if after := next((one for one in contrasts if one.start() >= undone.end()), None):
         return text[after.end() :]
     before = next((one for one in contrasts if one.end() <= undone.start()), None)
-    if not before or wording.THE_SAME[lang].search(text, before.end(), undone.end()):
+    if not before or wording.TENTATIVE[lang].search(text, 0, before.start()):
+        return ""
+    if wording.THE_SAME[lang].search(text, before.end(), undone.end()):
         return ""
     return text[: before.start()]

@@ -35,8 +35,9 @@ def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
         kind = next((text for group, text in told.items() if group.startswith("kind")), "").lower()
         if "ward" in told:
             kind = "ward"
+        counts = "b" in told and lang == "en"
         written = next(text for group, text in told.items() if not group.startswith("kind"))
-        names = [name for part in _BETWEEN.split(written) if (name := _folded(lang, kind, part))]
+        names = [name for part in _BETWEEN.split(written) if (name := _folded(lang, kind, part, counts))]
         if len(names) == 1 and " - " in written and _PAIR[lang].search(clause, 0, match.start()):
             names = [name for part in written.split(" - ") if (name := _folded(lang, kind, part))]
         of_lists = not kind or "c" in told or (kind == "city" and len(names) > 1)
@@ -65,9 +66,12 @@ def _beside(lang: Lang, clause: str, provinces: set[str], found: list[Group]) ->
             yield Group(match.start(), match.end(), "", tuple(names))
 
 
-def _folded(lang: Lang, kind: str, written: str) -> str | None:
+def _folded(lang: Lang, kind: str, written: str, counts: bool = False) -> str | None:
+    """The name of a unit; a bare number is one ("Ward 3") unless it `counts` what follows it ("The 7 communes")."""
     bare = _KINDS[lang].sub("", _OPENING[lang].sub("", written), count=1).strip()
     if bare.isdigit():
+        if counts:
+            return None
         bare = f"{kind or 'ward'} {bare}"
     name = slug(bare)
     abbreviates = re.fullmatch("[A-Z]{2,5}s?", bare) is not None
@@ -130,6 +134,11 @@ _MERGED_EN = (
     r"|return(?:s|ed)?|pass(?:es)?) (?:back )?(?:to|with)|becomes? (?:part|one)"
     r"|make up|ceases?|forms?|share|joins?|merges?|tak(?:e|es) in)"
 )
+_MADE_EN = (
+    r", (?:which (?:is |will be |would be )|to be )?(?:made|formed|created|born|composed|put together|consisting"
+    r"|comprising)"
+)
+"""What follows the bare name of a unit before those of which it is made."""
 """What bare names are said to do that join."""
 _FORMED_EN = ("into", "as", "name of", "name", "called", "named", "form")
 """What stands before the bare name of the unit formed."""
@@ -143,6 +152,15 @@ _JOINS_EN = (
         "go with",
         "together with",
         "combined with",
+        "made up of",
+        "made of",
+        "composed of",
+        "consisting of",
+        "comprising",
+        "merger of",
+        "union of",
+        "which joins",
+        "which join",
         "whole of",
         "all of",
         "out of",
@@ -191,6 +209,6 @@ def _named(lang: Lang) -> re.Pattern[str]:
         rf"|(?P<ward>[Ww]ards? \d+(?:(?:, | and |, and )(?:[Ww]ard )?\d+)*)"
         rf"|(?<!\w)(?P<b>{several}) (?P<kind2>(?i:{_KIND_EN}))\b"
         rf"|\b(?P<kind3>(?:{kinds}))(?: of |: |, | namely |, namely | )(?P<c>{several})"
-        rf"|(?<!\w)(?P<f>{bares})(?= (?:{_MERGED_EN}|is the name)\b)"
+        rf"|(?<!\w)(?P<f>{bares})(?=(?:,? which)? (?:{_MERGED_EN}|is the name)\b|{_MADE_EN}\b)"
         rf"|(?<!\w)(?:{formed})(?P<d>{_NAME})|(?<!\w)(?:{joins})(?P<g>{bares})"
     )

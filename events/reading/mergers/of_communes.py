@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from events import when
 from events.reading.days.dates import Day
+from events.reading.meetings.said import said_on
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import day_wording
 from events.reading.mergers import fewer_wording as numbers
@@ -87,7 +88,7 @@ def _shares(
 def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | None]:
     """Whether a joining of smaller units is told as done, and since when: a past day from which it holds, or a year."""
     lang, text = reading.lang, sentence.text
-    if wording.COMING[lang].search(text):
+    if wording.COMING[lang].search(text) or wording.CONSIDERED[lang].search(text):
         return False, None
     decided, published = decided_in(reading, sentence), reading.article.published
     if decided and (published is None or not day_wording.IN_EFFECT[lang].search(text)):
@@ -110,16 +111,22 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
             return True, None
     if not told and published and published >= LAST_REFORM:
         return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
-    return bool(told), told[0] if told else None
+    return bool(told), _whole_day(told[0]) if told else None
+
+
+def _whole_day(since: str) -> str:
+    """The day itself where only the month of the last reform is told: "since early July"."""
+    return LAST_REFORM.isoformat() if since == LAST_REFORM.isoformat()[: len("2025-07")] else since
 
 
 def _past_days(reading: Reading, sentence: Sentence) -> list[Day]:
     """The past days that a sentence names; one long past only with its year, for "from 1/7" may look ahead."""
     published = reading.article.published
+    said = None if published else said_on(reading)[0]
     return [
         day
         for day in reading.days(sentence)
-        if not (day.ahead or day.cited)
+        if not (day.ahead or day.cited or (said and day.value > said))
         and (
             published is None
             or published - when.days(day.value)[1] < _LONG_PAST

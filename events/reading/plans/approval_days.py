@@ -11,30 +11,43 @@ from events.reading.plans.plan_names import PlanName
 from events.reading.plans.telling import Telling
 from events.when import Origin, When
 
+_APART = 120
+"""So many letters before a verb of approving may say how long after another day it was done."""
+
 
 def approval_day(
     telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
 ) -> tuple[When | None, Origin | None]:
-    """The instrument's own day, else the one nearest to the verb, else that of what the article reports."""
+    """The instrument's own day, else the one nearest to the verb, else that of what the article reports.
+
+    It is in the year that the instrument's number bears.
+    """
     if instrument and instrument.date:
         return instrument.date, "text"
+    found, origin = _told_day(telling, name, verb)
+    borne = re.search(r"/((?:19|20)\d\d)/", instrument.number) if instrument else None
+    return (borne[1], "text") if borne and not (found or "").startswith(borne[1]) else (found, origin)
+
+
+def _told_day(telling: Telling, name: PlanName | None, verb: re.Match[str]) -> tuple[When | None, Origin | None]:
+    """The day nearest to the verb, else that of what the article reports."""
     own = [
         day
         for day in telling.reading.days(telling.sentence)
         if not day.ahead
         and not day_wording.OPENING[telling.lang].search(telling.text, max(0, day.start - 16), day.start)
         and not (name and name.start <= day.start < name.end)
-        and (len(day.value) > 4 or re.match(r"(?:in|năm) ", telling.text[day.start :], re.IGNORECASE))
+        and (len(day.value) > 4 or _is_year_of(telling, day, verb))
     ]
     signed = (
         day for day in own if day_wording.DATED[telling.lang].search(telling.text, max(0, day.start - 24), day.start)
     )
     if name and not telling.instruments[1:] and (day := next((day for day in signed if day.start >= name.end), None)):
         return day.value, "text"
-    apart = day_wording.DAYS_APART[telling.lang].search(telling.text, max(0, verb.start() - 50), verb.end() + 80)
+    apart = day_wording.DAYS_APART[telling.lang].search(telling.text, max(0, verb.start() - _APART), verb.end() + 80)
     near = [day for day in own if -160 < day.start - verb.end() < 100 and not _is_of_the_year(telling, day)]
     best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())), default=None)
-    if apart and (best is None or abs(apart.start() - verb.start()) < abs(best.start - verb.start())):
+    if apart and (best is None or abs(apart.start() - verb.start()) <= abs(best.start - verb.start())):
         return _apart(telling, apart)
     if best:
         return best.value, "text"
@@ -45,6 +58,12 @@ def approval_day(
     if day_wording.SAME_DAY[telling.lang].search(telling.text) and (before := _day_before(telling)):
         return before, "context"
     return said_on(telling.reading) if opened else said_in(telling.reading, telling.sentence)
+
+
+def _is_year_of(telling: Telling, day: Day, verb: re.Match[str]) -> bool:
+    """Whether a year that stands alone is said of the verb: "in 2013" before it, or after it in its clause."""
+    apart = day.start > verb.end() and re.search(r"[,;]", telling.text[verb.end() : day.start])
+    return not apart and re.match(r"(?:in|năm) ", telling.text[day.start :], re.IGNORECASE) is not None
 
 
 def _is_of_the_year(telling: Telling, day: Day) -> bool:
@@ -63,8 +82,9 @@ def _day_before(telling: Telling) -> str | None:
 
 def _apart(telling: Telling, apart: re.Match[str]) -> tuple[When | None, Origin | None]:
     """The day that lies so many days before or after the last one named."""
-    named = [day.value for day in telling.reading.days(telling.sentence) if len(day.value) == 10]
-    last = named[-1] if named else _day_before(telling) or said_in(telling.reading, telling.sentence)[0]
+    told = [day for day in telling.reading.days(telling.sentence) if len(day.value) == 10]
+    named = [day.value for day in told if day.end <= apart.start() or day.start >= apart.end()]
+    last = named[-1] if named else _day_before(telling) or said_on(telling.reading)[0]
     if last is None or len(last) != 10:
         return said_in(telling.reading, telling.sentence)
     written = "1" if apart["eve"] else apart["n"].lower()

@@ -63,7 +63,10 @@ CARRIED_OUT = {
     "en": patterns.plain(
         r"(?:implement(?:ing|ation of)?|mechanisms? of|pursuant to|in line with|review of|years of)\s+(?:the )?$"
     ),
-    "vi": patterns.plain(r"(?:thực hiện|triển khai|theo|căn cứ|quán triệt)\s+$"),
+    "vi": patterns.plain(
+        r"(?:thực hiện|triển khai|theo|căn cứ|quán triệt|bám sát|tuân thủ)\s+"
+        r"(?:(?:tốt|hiệu quả|nghiêm|nghiêm túc|có hiệu quả|đúng|đồng bộ|các|những)\s+)*$"
+    ),
 }
 """Before an instrument that is carried out rather than made."""
 
@@ -97,6 +100,16 @@ DID = {
     "vi": patterns.plain(r"(?<!\w)(?:đã|vừa|đều)\s(?:(?!chưa|không|sẽ)[^\s.;]+\s){0,5}$", re.IGNORECASE),
 }
 """That it was done after all, whatever stands before."""
+
+NOT_YET = {
+    "en": patterns.plain(
+        r"\b(?:once|if|as soon as|unless|until|when|after)\b[^.;,]{3,60}\b(?:has|have)\s(?:\w+ly\s)?(?:been\s)?$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:một khi|ngay khi|chừng nào|(?:đến|tới|chờ|đợi) (?:khi|lúc))(?!\w)[^.;,]{3,60}$"
+    ),
+}
+"""A clause on what comes after an approval that is still to be given: "once the Assembly has passed it"."""
 
 DEMANDED = {
     "en": patterns.plain(r"(?!x)x"),
@@ -150,6 +163,12 @@ OVER_TIME = {
 }
 """Of what was issued through the years, at no one occasion."""
 
+HABIT = {
+    "en": patterns.plain(r"(?i)\b(?:each|every) (?:year|month|session|sitting|term)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:hằng|hàng|mỗi) (?:năm|tháng|kỳ)(?!\w)"),
+}
+"""Of what is done again and again."""
+
 NO_PLAN = {
     "en": patterns.plain(
         r"(?i)\b(?:shareholder|retir|resign|security council|united nations|senate|mrs?\b|ms\b|comrade|appoint"
@@ -168,7 +187,8 @@ NO_PLAN = {
 
 LICENCE = {
     "en": patterns.plain(
-        r"(?i)investment (?:polic|certificate)|in[- ]principle(?! (?:with |on |to )?(?:the |an? )?(?:[\w-]+ ){0,3}"
+        r"(?i)investment (?:polic|certificate|approval)|policy approval|in[- ]principle(?! (?:with |on |to )?(?:the "
+        r"|an? )?(?:[\w-]+ ){0,3}"
         r"(?:plan|scheme|merg\w+|policy|resolution|programme|addition|adjustment)\b)|memorand|licen[cs]e"
     ),
     "vi": patterns.plain(r"(?i)chủ trương đầu tư|đầu tư dự án|giấy chứng nhận"),

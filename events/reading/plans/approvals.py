@@ -92,6 +92,8 @@ def _each_once(told: list[Approval]) -> Iterator[Approval]:
 def _names_more(fuller: Approval, other: Approval) -> bool:
     """Whether an approval is of the plan that another names, and tells more of it."""
     if other.bare and not fuller.bare:
+        if other.origin == "text" and fuller.date and not str(fuller.date).startswith(str(other.date)):
+            return False
         kind = fold(other.plan or "").split()[0]
         return kind in fold(fuller.plan or "").split() or fuller.sentence == other.sentence
     words, others = (set(fold(one.plan or "").split()) for one in (fuller, other))
@@ -219,6 +221,10 @@ def _clause(telling: Telling, verb: re.Match[str]) -> str:
 def _is_vague(telling: Telling, name: PlanName, verb: re.Match[str]) -> bool:
     """Whether it was issued at no occasion, or is a mere mention: "under the plan that was approved"."""
     if name.batch and approval_wording.OVER_TIME[telling.lang].search(telling.text):
+        return True
+    if approval_wording.HABIT[telling.lang].search(telling.text, verb.end()):
+        return True
+    if name.bare and approval_wording.CARRIED_OUT[telling.lang].search(telling.text, 0, name.start):
         return True
     voted = name.start >= verb.end() and body_wording.MEMBERS[telling.lang].search(telling.text)
     days = [day for day in telling.reading.days(telling.sentence) if len(day.value) > 4]

@@ -41,7 +41,7 @@ SINGLE = {
         r"\b(?:(?:(?P<does>one|another|a (?:second|third|fourth|further)(?: one)?)"
         r"|the (?:one|first|second|third|fourth|last|other|\w+est|main|chief|most \w+)(?: one)?)(?: of (?:them|these"
         r"|those|which))?)"
-        r"(?: is| being)?,?\s(?P<what>(?:on|for|to|about|that|which|by which"
+        r"(?: is| being)?,?\s(?P<what>(?:on|for(?! each\b| every\b)|to|about|that|which|by which"
         r"|(?!morning|evening|meeting|sitting|building|hearing|thing)[a-z]{3,}ing"
         r"|(?(does)(?!this\b|thus\b|does\b|says\b)[a-z]{3,}s|(?!x)x))\s[^.,;:]{4,140}?)"
         r"(?=[.,;:]|$| and (?:another|(?:the )?one|a (?:second|third|further)|the (?:other|second|third|last))\b)",
@@ -57,13 +57,19 @@ SINGLE = {
 }
 """One out of a batch that is told by what it is about or does: "one that lowers fees", "một về học phí"."""
 
-SINGLY = patterns.plain(r",\s(?:the )?one (?:on|for|to)\b")
+SINGLY = patterns.plain(r",\s(?:the )?one (?:on|for(?! each\b| every\b)|to)\b")
 """What follows a batch before the single ones are named in an aside."""
 
 
+_PARTS_EN = r"\b(?:consist|compris|includ|contain|setting|identif|made up)"
+_PARTS_VI = r"(?<!\w)(?:gồm|bao gồm|trong đó|với \d|xác định|đề ra)(?!\w)"
+
 JOINED = {
-    "en": patterns.plain(r"(?:[^.;:]{0,30}(?:,|\band|\bwith|\bas well as)|;(?: and)?)\s+(?:the |a |an |another )?$"),
-    "vi": patterns.plain(r"(?:[^.;:]{0,30}(?:,|và|cùng|cùng với)|;(?: và)?)\s*(?:một |bản )?$"),
+    "en": patterns.plain(
+        rf"(?:(?!{_PARTS_EN})[^.;:]){{0,30}}(?:(?:,|\band|\bwith|\bas well as)|;(?: and)?)\s+"
+        r"(?:the |a |an |another )?$"
+    ),
+    "vi": patterns.plain(rf"(?:(?!{_PARTS_VI})[^.;:]){{0,30}}(?:(?:,|và|cùng|cùng với)|;(?: và)?)\s*(?:một |bản )?$"),
 }
 """Between two that are approved together."""
 

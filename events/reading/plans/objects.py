@@ -24,6 +24,10 @@ def objects(telling: Telling, verb: re.Match[str]) -> list[tuple[PlanName | None
     found: list[tuple[PlanName | None, Instrument | None]] = [
         (name, None if name.batch else _instrument_of(telling, name, verb)) for name in chosen
     ]
+    for index, (name, instrument) in enumerate(found):
+        others = (other for other in chosen if other is not name)
+        if instrument and any(other.start <= instrument.start < other.end for other in others):
+            found[index] = (name, None)
     if not found:
         near, thing = _instrument_near(telling, verb), _thing_approved(telling, verb)
         if near and near.end <= verb.start() and _NOUN_BETWEEN.search(telling.text, near.end, verb.start()):
@@ -70,7 +74,7 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     if approval_wording.PASSIVE[telling.lang].search(lead) and not (
         right and right[0].start - verb.end() < 12 and not after
     ):
-        return left or right
+        return [] if left and _ANTECEDENT.search(telling.text, left[0].end, verb.start()) else left or right
     if after and left and not (right and right[0].start - verb.end() < 6):
         return right if telling.lang == "en" and _of_another_thing(telling, left[0], verb) else left
     if after and not left and lead.endswith(", "):
@@ -134,7 +138,8 @@ def _thing_approved(telling: Telling, verb: re.Match[str]) -> PlanName | None:
 
 def _instrument_of(telling: Telling, name: PlanName, verb: re.Match[str]) -> Instrument | None:
     inside = [one for one in telling.instruments if one.start <= name.end and one.end >= name.start]
-    return inside[0] if inside else _instrument_near(telling, verb)
+    own = [one for one in inside if not _AMENDS.search(telling.text, name.start, one.start)]
+    return own[0] if own else None if inside else _instrument_near(telling, verb)
 
 
 def _instrument_near(telling: Telling, verb: re.Match[str]) -> Instrument | None:
@@ -203,8 +208,16 @@ _MEASURE = {
 
 _BEING = re.compile(r"\b(?:was|were|been|being|is|are|got)\s(?:\w+ly\s|also\s|then\s)*$")
 """Before a verb in the passive voice, what it is said of standing on its left."""
+_AMENDS = re.compile(
+    r"(?i)\b(?:amending|replacing|repealing|supplementing)\b|(?<!\w)(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?!\w)"
+)
+"""What stands, in the name of an instrument, before another one that it changes."""
 _OTHER_THING = re.compile(r"\b(?:the|an?|every|all|its|any|each|some|no|\d+) (?:[a-z-]+ ){1,3}$")
 """What a participle is said of that stands right before it and is no plan: "keeps every paper issued"."""
+_ANTECEDENT = re.compile(
+    r"\b(?:the|those|these|all|both) (?:\w+ ){0,2}(?:that|which) (?:(?:was|were|has|have|had|been|are|is|\w+ly) )*$"
+)
+"""What a relative clause is said of that stands between a plan and it: "a plan on the basis of the three that were"."""
 _IT = {"en": re.compile(r" (?:it|them|both)\b"), "vi": re.compile(r" (?:nó|cả hai)(?!\w)")}
 """What takes up a plan named before the verb."""
 _ADJOINING = re.compile(r",?(?:\s(?:which|that|have|has|had|were|all|each|both|also|then|\w+ly))*\s")

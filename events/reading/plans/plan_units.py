@@ -42,8 +42,8 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
 
 
 _NATIONAL = re.compile(
-    r"(?i)provincial(?:-level)? (?:administrative )?units|đơn vị hành chính cấp tỉnh|\b(?:the|all|other|34"
-    r"|63) provinces and cities"
+    r"(?i)provincial(?:-level)? (?:administrative )?units|đơn vị hành chính cấp tỉnh|\b(?:the|all|other|\d\d)"
+    r" provinces and cities|(?<!\d)\d\d tỉnh, thành"
     r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
 )
 """What a plan of the whole country names."""

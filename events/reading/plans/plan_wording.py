@@ -81,7 +81,8 @@ def modifier(lang: Lang) -> re.Pattern[str]:
         )
     counts = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ONES[2:])
     return re.compile(
-        rf"(?:\b(?:\d{{4}}[-–]\d{{4}}|\d+|{counts}|use|land-use|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
+        rf"(?:\b(?:\d{{4}}[-–]\d{{4}}|(?:\d+|{counts})(?: other| more| such| further| additional)?|use|land-use"
+        rf"|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
         rf"|(?!(?:{_NO_NAME_EN})\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
     )
 

@@ -51,6 +51,8 @@ class Telling:
         lead = self.text[begin : verb.start()]
         if approval_wording.NOT_DONE[self.lang].search(lead) and not approval_wording.DID[self.lang].search(lead):
             return False
+        if approval_wording.NOT_YET[self.lang].search(lead):
+            return False
         attributive = not verb["right"] and approval_wording.ATTRIBUTIVE[self.lang].search(lead)
         return not attributive and not self._is_of_others(verb)
 
