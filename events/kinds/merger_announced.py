@@ -237,8 +237,26 @@ class MergerAnnounced(MergerNews):
             "Sở Nội vụ Bắc Kạn cho biết, tính đến ngày 8/6, 98% cử tri tán thành nhập Bắc Kạn và Thái Nguyên.",
             ({"into": "thai-nguyen", "date": "2025-06-10"},),
         ),
+        Example(
+            "The Central Committee's resolution of April 12 lists the following mergers:\n"
+            "1. Tuyen Quang and Ha Giang, to be called Tuyen Quang\n2. Lao Cai and Yen Bai, to be called Lao Cai",
+            ({"into": "tuyen-quang", "date": "2025-04-12"}, {"into": "lao-cai", "date": "2025-04-12"}),
+            published="2025-04-15",
+        ),
+        Example(
+            "Theo Nghị quyết 60-NQ/TW ngày 12/4/2025, các tỉnh hợp nhất gồm: Lào Cai và Yên Bái; Bắc Kạn và Thái "
+            "Nguyên.",
+            ({"into": "lao-cai", "date": "2025-04-12"}, {"into": "thai-nguyen", "date": "2025-04-12"}),
+            published="2025-04-15",
+        ),
+        Example(
+            "Deputies of Lang Son had a long list: of 194 communes, wards and townships only 65 are to be left.",
+            ({"provinces": ["lang-son"], "level": "commune"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Đề xuất nhập xã Hòa Lạc vào xã Hòa Sơn ở Lạng Sơn từng được nêu, song tỉnh đã xin thôi."),
+        Example("Số xã nghèo của Lạng Sơn giảm còn 12."),
         Example("The Bac Giang and Bac Ninh newspapers will be merged."),
         Example("Two banks, one from Hai Phong and one from Hai Duong, will merge."),
         Example("Công ty Xổ số Bạc Liêu và Công ty Xổ số Cà Mau sẽ hợp nhất."),

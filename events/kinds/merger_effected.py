@@ -107,8 +107,24 @@ class MergerEffected(MergerNews):
             ({"level": "commune", "date": "2019-12-01"}, {"into": "chi-minh", "date": "2019-12-01"}),
             published="2019-12-03",
         ),
+        Example(
+            "Từ ngày 1/7, Sơn La còn 75 xã, phường, giảm 125 đơn vị so với trước.",
+            ({"provinces": ["son-la"], "level": "commune", "date": "2025-07-01"},),
+            published="2025-08-15",
+        ),
+        Example(
+            "Ở Cà Mau, phường An Xuyên mới là kết quả của việc gộp các phường Tân Xuyên và Tân Thành từ đầu tháng 7.",
+            ({"from": ["tan-xuyen", "tan-thanh"], "into": "an-xuyen", "date": "2025-07-01"},),
+            published="2025-07-20",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Trước năm 1997, Bắc Ninh và Bắc Giang là một tỉnh mang tên Hà Bắc.", published="2025-10-10"),
+        Example(
+            "The council of Lang Son convened on April 25 to consider the re-arrangement of commune-level units, the "
+            "greatest task it has had.",
+            published="2025-04-26",
+        ),
         Example("The road from Bac Kan to Thai Nguyen was brought into use on July 1.", published="2025-10-10"),
         Example("Khu công nghiệp nằm trên đất Bình Phước, nay thuộc Đồng Nai.", published="2025-10-10"),
         Example("Bac Giang and Bac Ninh will be merged into one province on July 1.", published="2025-06-10"),

@@ -276,8 +276,37 @@ class PlanApproved(NewsEvent):
             "Quảng Trị duyệt đề án cà phê và giao thông tự do vùng đồng bằng.",
             ({"plan": "đề án cà phê và giao thông tự do vùng đồng bằng"},),
         ),
+        Example(
+            "The rule is that of Decision No. 19/2013/QD-UBND on forests, issued by the People's Committee of Ca Mau.",
+            ({"number": "19/2013/QD-UBND", "date": "2013"},),
+        ),
+        Example(
+            "The People's Council of Ha Nam met on June 5. Its members adopted seven other resolutions, including one "
+            "on fees. A day earlier, the council of Nam Dinh held a long session and passed a resolution on land.",
+            (
+                {"plan": "seven other resolutions", "date": "2025-06-05"},
+                {"plan": "resolution on fees", "date": "2025-06-05"},
+                {"plan": "resolution on land", "provinces": ["nam-dinh"], "date": "2025-06-04"},
+            ),
+        ),
+        Example(
+            "HĐND tỉnh Hà Nam thông qua 31 nghị quyết, trong đó có Nghị quyết số 88/NQ-HĐND về đầu tư công và nghị "
+            "quyết hỗ trợ tiền ăn cho học sinh.",
+            (
+                {"plan": "31 nghị quyết"},
+                {"plan": "Nghị quyết về đầu tư công", "number": "88/NQ-HĐND"},
+                {"plan": "nghị quyết hỗ trợ tiền ăn cho học sinh"},
+            ),
+        ),
+        Example(
+            "Việc nhập Hà Nam với Ninh Bình được HĐND hai tỉnh thông qua ngày 5/6.",
+            ({"plan": "Việc nhập Hà Nam với Ninh Bình", "date": "2025-06-05"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The province of Ha Nam is to come to an end once the National Assembly has passed its resolution."),
+        Example("Ha Nam is to make a master plan out of the three that were approved separately."),
+        Example("Tỉnh Hà Nam cần thực hiện hiệu quả quy hoạch đã được phê duyệt, Chủ tịch Quốc hội nhấn mạnh."),
         Example("A company in Ha Nam issued bonds under its business plan on June 5."),
         Example("Deputies in Ha Nam questioned the director on the plan passed last year."),
         Example("The plan of a mine in Ha Nam was approved by its shareholders on June 5."),

@@ -111,7 +111,8 @@ DECIDING = {
     "en": patterns.lazy(
         r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
         r"(?:ed|ied|ing)|agreed|decided|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
-        r"|(?:resolution|decision)s? (?:(?:of|by) the [\w ]{5,60},? )?dated)\b"
+        r"|(?:resolution|decision)s? (?:(?:(?:of|by) the [\w ]{5,60},? )?dated|of(?= (?:[A-Z][a-z]+ \d"
+        r"|\d\d? [A-Z]))))\b"
     ),
     "vi": patterns.lazy(
         r"(?<!\w)(?:thông qua|ban hành|phê (?:duyệt|chuẩn)|biểu quyết|tán thành|bấm nút|ấn nút|quyết nghị"
@@ -120,6 +121,12 @@ DECIDING = {
     ),
 }
 """A verb by which a body decides."""
+
+UNDER = {
+    "en": patterns.plain(r"(?i)\b(?:under|according to|by|in|per)(?: the)?(?: \w+){0,3} $"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:theo|tại)(?: (?:nội dung|tinh thần))? $"),
+}
+"""What stands before the instrument that says what a sentence tells."""
 
 LISTING = {
     "en": patterns.plain(r"(?i)\b(?:list|attached|as follows|following|below|specifically|namely)\b|:$"),

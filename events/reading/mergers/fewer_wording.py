@@ -109,9 +109,18 @@ UNITS_FALL = {
         r"(?i)\bcommune[- ]level (?:administrative )?units\b(?! (?:that|which|with|without|where))[^.;]{0,40}"
         r"\b(?:fewer|less|decrease|reduction|down)\b|\b(?:reduc|cut|decreas)\w* (?:\w+ ){0,3}commune[- ]level"
         r" (?:administrative )?units\b"
+        r"|\bnumber of (?:its |the )?(?:communes|wards)(?:, wards| and wards| and communes|,? and townships)*"
+        r"(?! (?:that|which|with|without|where|lacking|meeting|hit))[^.;,]{0,40}\b(?:drop|fall|fell|cut|reduc|decreas"
+        r"|shr[iau]nk|go)\w* (?:\w+ )?(?:to|from|by|down)\b"
+        r"|\d (?:communes|wards)(?:, wards| and wards| and communes|,? and townships)*, (?:down|a (?:drop|cut|fall"
+        r"|reduction|decrease) of|\d+ fewer|which is \d+ fewer)\b"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)đơn vị hành chính (?:cấp xã|cơ sở)[^.;]{0,40}(?<!\w)giảm(?!\w)"
+        r"(?i)(?<!\w)(?:còn|có) \d+ (?:xã|phường|đơn vị)(?:, (?:xã|phường|thị trấn|đặc khu))*,? giảm(?: đi)? \d+ "
+        r"(?:xã|phường|đơn vị|so với)(?!\w)"
+        r"|(?<!\w)số (?:lượng )?xã(?:, phường|, thị trấn| và phường)*(?! (?:chưa|không|bị|có|đạt|nghèo|đặc|khó))"
+        r"[^.;,]{0,24} giảm (?:từ|xuống|còn|đi|\d)"
+        r"|(?<!\w)đơn vị hành chính (?:cấp xã|cơ sở)[^.;]{0,40}(?<!\w)giảm(?!\w)"
         r"|(?<!\w)giảm [^.;]{0,20}đơn vị hành chính (?:cấp xã|cơ sở)"
     ),
 }
@@ -217,7 +226,7 @@ OF_OTHER_THINGS = {
 
 FEWER_AFTER = {
     "en": patterns.plain(
-        r"\b(?:to|into|number|form\w*|becom\w+|became|mak\w+|made way for|leav\w+|remain\w*|down to|yield\w*|gets?"
+        r"\b(?:to|into|number|form\w*|becom\w+|became|mak\w+|made way for|leav\w+|left|remain\w*|down to|yield\w*|gets?"
         r"|keeps?|emerge\w*|instead,|will come|now|only)\b",
         re.IGNORECASE,
     ),
@@ -299,7 +308,8 @@ STAYING = {
 
 FEWER_BEFORE = {
     "en": patterns.plain(
-        r"\b(?:in place of|in lieu of|instead of|against|replac\w+|where there|down from|compared (?:with|to)"
+        r"\b(?:in place of|in lieu of|instead of|against|replac\w+|where there|down from|on the basis of|based on"
+        r"|compared (?:with|to)"
         r"|rather than"
         r"|used to|there were|it (?:has|had)|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"
         r"|before, (?:it|there)|having had|until (?:now|then)"

@@ -255,7 +255,7 @@ _FORMING = {
 }
 
 _AT = {
-    "en": patterns.plain(r"\b(?:at|in|students from) (?:the )?$"),
+    "en": patterns.plain(r"\b(?:at|(?<!takes )(?<!take )(?<!took )(?<!taking )in|students from) (?:the )?$"),
     "vi": patterns.plain(r"(?<!\w)(?:tại|ở|trụ sở|qua) $"),
 }
 """What stands before a place where something is, not before one that joins."""

@@ -67,6 +67,8 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
             borne = [day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead]
             if one.date or borne:
                 return one.date or borne[0]
+        if "TW" in one.number and one.date and level == "province" and _is_told_under(reading, sentence, one.start):
+            return one.date
         if not one.date and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
             return known
     rests = day_wording.PROPOSED[reading.lang]
@@ -86,6 +88,12 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
         if day := next(iter(after or (fronted if begin else ())), None):
             decided.append((day_wording.is_of(level, reading.lang, text[begin:end]), day.value))
     return max(decided, key=lambda one: one[0])[1] if decided else None
+
+
+def _is_told_under(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether it is the instrument that a sentence tells what it says, no later decision being told."""
+    lang, text = reading.lang, sentence.text
+    return day_wording.UNDER[lang].search(text, 0, start) is not None and not day_wording.DECIDING[lang].search(text)
 
 
 def _days(reading: Reading, sentence: Sentence) -> list[Day]:

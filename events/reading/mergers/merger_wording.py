@@ -137,7 +137,7 @@ PARTED = {
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:chia tách|tách (?:ra|tỉnh|thành|khỏi)|tái lập|từng là một|vốn là một"
-        r"|trước (?:năm )?19\d\d)(?!\w)"
+        r"|[Tt]rước (?:năm )?19\d\d)(?!\w)"
     ),
 }
 """Units that were one long ago and were parted."""
@@ -198,8 +198,15 @@ PAST = {
 """Words that tell of a joining of smaller units as done."""
 
 PERFECT = {
-    "en": patterns.plain(r"\b(?:had|having) (?:already |since )?been (?:merged|joined|folded|absorbed|consolidated)\b"),
-    "vi": patterns.plain(r"(?<!\w)đã (?:được )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp)(?! để)(?!\w)"),
+    "en": patterns.plain(
+        r"\b(?:had|having) (?:already |since )?been (?:merged|joined|folded|absorbed|consolidated)\b"
+        r"|\b(?:years?|months?) (?:after|since) (?:the |their |its )?(?:merg|re-?arrang|consolidat)"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)đã (?:được )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp)(?! để)(?!\w)"
+        r"|(?i:sau) (?:gần |hơn )?\S+ (?:năm|tháng) (?:\S+ )?(?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
+        r"|(?i:kể từ khi) (?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
+    ),
 }
 """A verb of joining in a tense that tells it as done."""
 
@@ -298,6 +305,8 @@ def national(lang: Lang, text: str) -> bool:
     for count in counts:
         if count.group() == "23" and _MADE[lang].match(text, count.end()):
             return True
+        if _OF_COMMUNES[lang].search(text, 0, count.start()):
+            continue
         if count.group() == "34" and _LEFT[lang].match(text, count.end()):
             around = text[max(0, count.start() - 70) : count.end() + 80]
             if _IN_ALL[lang].search(around) or text[: count.start()].endswith(_REMAINING[lang]):
@@ -309,12 +318,16 @@ _FEWER_PROVINCES = {
     "en": patterns.lazy(
         r"(?i)\bhalf as many provinces|\b(?:halv|cut|slash|reduc|shr[iau]nk|trim)\w* (?:the (?:country|nation)['’]s "
         r"|the )?(?:number of )?provinces[^.;]{0,20}(?: by (?:about |around |roughly |nearly )?(?:half|50)| to half|$)"
+        r"|\b52 (?:(?:out )?of [^.;\d]{0,30}63 )?(?:provinces|localities|provincial|centrally)[^.;]{0,60}"
+        r"\b(?:merg|re-?arrang|arrang|combin|consolidat)"
         r"|\bhalf (?:of )?(?:the country['’]s|its|vietnam['’]s) provinces\b[^.;]{0,40}(?:go|vanish|disappear|merg|lost)"
     ),
     "vi": patterns.lazy(
         r"(?i)(?:cả nước|toàn quốc|việt nam)[^.;]{0,40} (?:giảm|bớt)(?: đi| được| còn)?(?: khoảng| gần| hơn)?"
         r" (?:\d+|một nửa|phân nửa|50 ?%)(?: số)?(?: lượng)? tỉnh|(?:giảm|bớt)(?: khoảng| gần| hơn)?"
         r" (?:50 ?%|một nửa|phân nửa) (?:số (?:lượng )?)?(?:tỉnh|đơn vị hành chính cấp tỉnh)"
+        r"|(?<!\d)52(?:/63)? tỉnh[^.;]{0,60} (?:s[áa][pt] nhập|hợp nhất|sắp xếp)"
+        r"|(?:s[áa][pt] nhập|hợp nhất|sắp xếp)(?: lại)? 52(?:/63)? (?:tỉnh|đơn vị)"
     ),
 }
 
@@ -338,6 +351,12 @@ _MADE = {
     ),
 }
 """What follows the number of those that mergers make."""
+
+_OF_COMMUNES = {
+    "en": patterns.plain(r"\b(?:communes?|wards?|commune-level[^.;,]{0,24}) (?:of|in|across|for) (?:all |the )*$"),
+    "vi": patterns.plain(r"(?<!\w)(?:cấp xã|xã|phường|cơ sở) (?:của|tại|ở|cho) (?:cả |toàn bộ |các )?$"),
+}
+"""Before the number of the provinces whose communes are spoken of."""
 
 _IN_ALL = {
     "en": patterns.plain(r"(?:arrang|merg|re-?organi[sz]|consolidat|redraw)"),

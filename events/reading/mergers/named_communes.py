@@ -85,7 +85,7 @@ _PARTS = re.compile(r"(?:(?:a )?(?:part|parts|most|half|bits) of )")
 _NO_UNIT = re.compile(rf"^(?:{'|'.join(MONTHS)})\b|(?:province|assembly|committee|council|government)$")
 """Names that are those of months, provinces or bodies."""
 _NO_KIND = r"(?!(?i:communes?|wards?|districts?|towns?|townships?|city)\b)"
-_NAME = rf"{_NO_KIND}{CAPITAL}[\w’']*(?:[ -](?:{_NO_KIND}{CAPITAL}[\w’']*|\d+)){{0,3}}"
+_NAME = rf"{_NO_KIND}{CAPITAL}[\w’']*(?:(?: [-–] |[ -])(?:{_NO_KIND}{CAPITAL}[\w’']*|\d+)){{0,3}}"
 _KIND_EN = r"(?:communes?|wards?|districts?|towns?|townships?|city|special zones?)"
 _KIND_VI = r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|TP\.?|quận|đặc khu)"
 

@@ -156,9 +156,20 @@ def by_name(reading: Reading, sentence: Sentence, part: str) -> Iterator[Merger]
         if place.subject or OF.search(sentence.text, 0, place.start - sentence.start)
     }
     for found in joined(reading.lang, part, subjects):
-        units = whose(reading, sentence)
+        units = _without_namesakes(reading, whose(reading, sentence), found)
         if units:
             yield _named_merger(reading, sentence, found, units)
+
+
+def _without_namesakes(reading: Reading, units: tuple[str, ...], found: Joined) -> tuple[str, ...]:
+    """The units without those whose names are only parts of what the smaller ones are called: "xã Hưng Yên Nam"."""
+    names = [f"{name}-" for name in found.givers]
+    own = tuple(
+        unit
+        for unit in units
+        if not any(name.startswith(f"{reading.units.unit(unit).slug(reading.today)}-") for name in names)
+    )
+    return own or units
 
 
 def _named_merger(reading: Reading, sentence: Sentence, found: Joined, units: tuple[str, ...]) -> Merger:

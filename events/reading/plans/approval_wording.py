@@ -132,7 +132,8 @@ OF_OTHERS = {
         r"|Group|Bank|University|JSC|Ltd)\b\.?)[^,.;]{0,60}$"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?P<who>cổ đông|HĐQT|hội đồng (?:quản trị|thẩm định)|(?:tổng )?công ty|tập đoàn|CTCP"
+        r"(?i)(?<!\w)(?P<who>(?:HĐND|hội đồng nhân dân) (?:thị xã|huyện|quận|phường|xã)|cổ đông|HĐQT"
+        r"|hội đồng (?:quản trị|thẩm định)|(?:tổng )?công ty|tập đoàn|CTCP"
         r"|ngân hàng(?! nhà nước)|hợp tác xã|trường đại học|liên đoàn|công an|tòa án|viện kiểm sát|đoàn thanh niên"
         r"|hội (?:nông dân"
         r"|phụ nữ|cựu|chữ thập|liên hiệp|văn)|liên minh|tỉnh đoàn|nhà trường|cử tri|nhân dân(?! tỉnh| thành| huyện"

@@ -2,7 +2,7 @@
 
 import re
 
-from events.reading.plans import approval_wording, batch_wording
+from events.reading.plans import approval_wording, batch_wording, body_wording
 from events.reading.plans.instruments import Instrument
 from events.reading.plans.plan_names import PlanName, singles
 from events.reading.plans.telling import Telling
@@ -128,6 +128,9 @@ def _joined_to(telling: Telling, first: PlanName) -> list[PlanName]:
 
 def _thing_approved(telling: Telling, verb: re.Match[str]) -> PlanName | None:
     """What a verb of approving is said of where its noun names no plan: "approved the seal by Decision No. 3"."""
+    done = _MEASURE_DONE[telling.lang].search(telling.text, 0, verb.start())
+    if done and (telling.bodies or body_wording.MEMBERS[telling.lang].search(telling.text)):
+        return PlanName(done.start("it"), done.end("it"), done["it"], False, False)
     if not of_the_plan(verb):
         return None
     thing = _THING[telling.lang].match(telling.text, verb.end()) or _MEASURE[telling.lang].match(
@@ -200,11 +203,24 @@ _MEASURE = {
     "en": re.compile(
         r"\s+(?:the )?(?P<it>(?:[\w-]+ )?(?:re-?arrangement|arrangement|establishment|merger|setting up|creation"
         r"|re-?grouping|re-?organi[sz]ation|consolidation|union|amalgamation|cutting|streamlining|enlargement)"
-        r" (?:of|with|between) [^,.;]{8,90}?)(?=[,.;]|$| (?:in|on|at|where|which) )"
+        r" (?:of|with|between) (?:[^,.;]|, (?=[A-Z])){8,120}?)(?=[.;]|,(?! [A-Z])|$| (?:in|on|at|where|which) )"
     ),
     "vi": re.compile(r"\s+(?P<it>(?:việc )?(?:sắp xếp|thành lập|sáp nhập|nhập|điều chỉnh) [^,.;]{8,90}?)(?=[,.;]|$)"),
 }
 """What a body may approve that is no plan by name: a measure."""
+
+_MEASURE_DONE = {
+    "en": re.compile(
+        r"(?:^|[,;:] )(?:[Tt]he )?(?P<it>(?:[\w-]+ )?(?:re-?arrangement|merger|union|consolidation|establishment)"
+        r" (?:of|with|between) (?:[^,.;]|, (?=[A-Z])){8,90}?)"
+        r",? (?:was|were|has been|had been) (?:\w+ly )?$"
+    ),
+    "vi": re.compile(
+        r"(?:^|[,;:] )(?P<it>(?:[Vv]iệc|[Cc]hủ trương|[Pp]hương án) (?:sắp xếp|thành lập|sáp nhập|hợp nhất|nhập)"
+        r" [^.;]{8,90}?),? (?:đã |vừa )?(?:được) [^,.;]{0,50}$"
+    ),
+}
+"""Such a measure named before a verb in the passive voice."""
 
 _BEING = re.compile(r"\b(?:was|were|been|being|is|are|got)\s(?:\w+ly\s|also\s|then\s)*$")
 """Before a verb in the passive voice, what it is said of standing on its left."""

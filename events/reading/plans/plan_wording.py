@@ -26,10 +26,11 @@ _HEADS_VI = (
     r"|[Nn]ghị định"
     r"|[Tt]hông tư|[Kk]ết luận(?= (?:số|về))|[Dd]ự toán|[Đđ]iều chỉnh (?:dự toán|quy hoạch|Quy hoạch|kế hoạch)"
     r"|[Bb]ảng giá đất|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công|thu|khu|\d|cụm|đất"
-    r"|điểm|vị|dịch|nghề|bãi|mỏ|làng))|[Bb]ộ (?:tiêu chí|quy tắc|đơn giá)|[Cc]hính sách(?= (?:hỗ trợ|đặc thù|ưu đãi"
+    r"|điểm|vị|dịch|nghề|bãi|mỏ|làng))|[Bb]ộ (?:tiêu chí|quy tắc|đơn giá|chỉ số)|[Cc]hính sách(?= (?:hỗ trợ|đặc thù"
+    r"|ưu đãi"
     r"|khuyến khích|thu hút))|[Pp]hương án"
     r"(?= (?:sắp|sử|phân|bố|di|bồi|ứng|phòng|quản|bảo|tổ|hỗ|chuyển|điều))"
-    r"|[Cc]hủ trương (?:đổi tên|đặt tên|chuyển|thành lập|sáp nhập|hợp nhất|sắp xếp))"
+    r"|[Cc]hủ trương (?:đổi tên|đặt tên|chuyển|thành lập|sáp nhập|hợp nhất|sắp xếp|nhập))"
 )
 
 
@@ -138,7 +139,8 @@ def further(lang: Lang) -> re.Pattern[str]:
             r"phê(?= (?:duyệt|chuẩn))|được|đã|(?<!tự )do|vừa|hồi(?= (?:cuối|đầu|giữa|tháng|năm|ngày|tuần|\d))"
             r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|yêu cầu|khẳng định|quy định rõ|-(?= )|–(?= )|từ(?= (?:tháng"
             r"|năm|ngày) \d)"
-            r"|tại|(?<!đồng )(?<!công )bằng|vào|sẽ|chưa|trong(?= ngày)|xác định|đặt mục tiêu|đề ra|ngày|hôm"
+            r"|tại|(?<!đồng )(?<!công )bằng|vào|sẽ|chưa|trong(?= (?:ngày|tuần|tháng|sáng|chiều)(?!\w))|xác định"
+            r"|đặt mục tiêu|đề ra|ngày|hôm"
             r"|ban(?= hành)"
             r"|bầu|thông(?= qua)|mở(?= (?:ra|đường|lối|màn))"
             r"|sau(?= đây|:|$)|mà|này|đều|nằm|(?<!chữ )ký|của|nhận được|với(?= (?:tuyệt|tỷ"

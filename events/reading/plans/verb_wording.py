@@ -120,7 +120,7 @@ _EITHER_EN = (
     ),
     r"put in(?:to)? (?:force|effect)(?= by| under| on)|handed down(?= by| on)",
     (
-        r"ok[’']?(?:s|d|ed)|blessed|sanction(?:ed|ing)|rubber-stamp(?:ed|ing)|okayed|green-?lit|green-?lighted"
+        r"ok[’']?(?:s|d|ed)|blessed|sanction(?:ed|ing)|rubber-stamp(?:ed|ing)|okayed|green-?lit|green-?light(?:s|ed)"
         r"|gave effect to"
     ),
 )
