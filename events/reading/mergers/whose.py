@@ -19,10 +19,7 @@ def whose(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
 
 
 def _within(reading: Reading, sentence: Sentence) -> str | None:
-    """The one unit of which a sentence says that others lie in it, or whose town it names: "Hòa Bình City".
-
-    Of one that is gone it is the one that took it in, where the article is about that.
-    """
+    """The one unit of which a sentence says that others lie in it, or whose town it names: "Hòa Bình City"."""
     text, at = sentence.text, sentence.start
     units = {
         unit
@@ -30,11 +27,7 @@ def _within(reading: Reading, sentence: Sentence) -> str | None:
         if (unit := reading.unit(place)) and not unit.startswith(CAPITAL)
         if OF.search(text, 0, place.start - at) or _CITY.search(text, max(0, place.start - at - 10), place.end - at + 6)
     }
-    if len(units) != 1:
-        return None
-    unit = units.pop()
-    heirs = [edge.unit for edge in reading.units.unit(unit).successors if edge.unit in topics_of(reading).main]
-    return heirs[0] if heirs and unit not in topics_of(reading).main else unit
+    return units.pop() if len(units) == 1 else None
 
 
 def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
