@@ -117,6 +117,10 @@ class DirectiveGiven(NewsEvent):
             "The Inspectorate ordered Tay Ninh's wards to return the fees.", ({"provinces": ["tay-ninh"], "by": None},)
         ),
         Example(
+            "Chairman Tran Van Chien of Tay Ninh asked the Department of Health to work with Long An on the clinics.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
             "Các xã phải trực đê cả đêm, theo yêu cầu của Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến.",
             ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
         ),
@@ -154,12 +158,14 @@ class DirectiveGiven(NewsEvent):
             ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
         ),
         Example(
-            "Kỳ họp của HĐND tỉnh Tây Ninh do Chủ tịch HĐND tỉnh Trần Văn Chiến chủ tọa. Ông Lê Văn Lợi, Chủ tịch UBND "
+            "Kỳ họp của HĐND tỉnh Tây Ninh do Chủ tịch HĐND tỉnh Trần Văn Chiến chủ tọa. Ông Lê Văn Lợi, Chủ tịch "
+            "UBND "
             "tỉnh, giải trình. Chủ tọa yêu cầu các sở báo cáo lại trong tháng 7.",
             ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
         ),
         Example(
-            "Giám đốc Sở Tài chính Tây Ninh Lê Văn Lợi đọc báo cáo. Chỉ đạo hội nghị, Bí thư Tỉnh ủy Trần Văn Chiến đề "
+            "Giám đốc Sở Tài chính Tây Ninh Lê Văn Lợi đọc báo cáo. Chỉ đạo hội nghị, Bí thư Tỉnh ủy Trần Văn Chiến "
+            "đề "
             "nghị các sở làm xong trong tháng.",
             ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
         ),
@@ -243,6 +249,13 @@ class DirectiveGiven(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("In Tay Ninh, director Tran Van Chien of the Department of Health was asked about beds by deputies."),
+        Example(
+            "Bà Lê Thị Lợi, Chủ tịch UBND xã Phước Vinh, đề nghị tỉnh Tây Ninh bố trí vốn cho hai cây cầu dân sinh."
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh shook hands with the workers and urged them to keep the Party's faith."
+        ),
         Example("Lưu ý: hồ sơ của tỉnh Tây Ninh, theo Chủ tịch UBND tỉnh Trần Văn Chiến, nay nộp qua mạng."),
         Example("Hai xã của Tây Ninh là Ninh Điền, Hòa Hội đề nghị giữ tên cũ, Chủ tịch UBND tỉnh Trần Văn Chiến kể."),
         Example("Chairman Tran Van Chien of Tay Ninh has been assigned to the Office of the Government."),

@@ -160,7 +160,8 @@ class ProjectReported(NewsEvent):
             "Lễ khởi công cầu Tân Lập ở Long An phải lùi sang tháng 7.", ({"name": "cầu Tân Lập", "phase": "planned"},)
         ),
         Example(
-            "Quang Ninh is calling on investors for the Con Ong port complex, the Van Don casino and the Mong Cai golf "
+            "Quang Ninh is calling on investors for the Con Ong port complex, the Van Don casino and the Mong Cai "
+            "golf "
             "course.",
             ({"name": "Con Ong port complex", "phase": "proposed"}, {"name": "Mong Cai golf course"}),
         ),

@@ -29,10 +29,25 @@ WANTED_FROM = patterns.plain(
 )
 """A thing that is asked for, from whom or by when."""
 
+_RESOURCES = patterns.plain(
+    r" (?:more |fresh |foreign |private |domestic |outside |social )*(?:investments?|investors?|capital|funds"
+    r"|funding|bids"
+    r"|tenders|help|aid|donations)\b"
+)
+"""What is called for where nobody is told to do anything: a list of projects calling for investment."""
+
 _NOMINAL = patterns.plain(r"g[ai]v|set|hand|issued|had|made|put|laid|left instr")
 """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
 
 _TOLD_TO = patterns.plain(r" (?:(?!how|that|about|as|when|why|what|whether)[\w',-]+ ){1,16}?to \w")
+
+_WORKERS = patterns.plain(
+    r"\b(?:workers|engineers|labourers|contractors|builders|soldiers|troops|families|households|residents|students"
+    r"|pupils"
+    r"|farmers|fishermen|villagers|patients|children|athletes|investors|businesses|entrepreneurs|firms|companies)\b"
+    r"[^.;]*$"
+)
+"""Those whom a pronoun after them means: "gave gifts to the workers and urged them to"."""
 
 _PAST = patterns.plain(r"\b(?:was|were|had|did|would|could|been|\w+ed)\b")
 
@@ -73,10 +88,15 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
     if _told_in_quotes(telling, verb.start()) and _addressees(telling, addressees, verb.end()):
         return True
     if said.endswith("for"):
+        if _RESOURCES.match(rest):
+            return False
         called_for = r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close|attention)|(?: \w+)? efforts"
         if re.match(called_for, rest) is not None or _ACTION.match(rest):
             return True
         return " to " in clause and _addressees(telling, addressees, verb.end())
+    if rest.startswith(" to see "):
+        seen = rest[: len(" to see ") + 36]
+        return telling.theirs(seen, verb.end(), verb.end() + len(seen))
     if said in ("asked", "asks", "wanted", "wants") and (wanted := WANTED_FROM.match(rest)):
         return wanted["whom"] is None or telling.theirs(wanted["whom"], *span_of(verb.end(), wanted, "whom"))
     if rest.startswith(" of "):
@@ -113,6 +133,8 @@ def _addressees(telling: Telling, whom: str, begin: int) -> bool:
     """Whether those who are told to do something, by words that begin at an offset, are the province's own."""
     people = r" (?:them|him|her|it|each|everyone|every|(?:the|all|these) (?:two|three|four|five|six|seven|others))\b"
     pronoun = re.match(people, whom)
+    if pronoun and _WORKERS.search(telling.text, 0, begin):
+        return False
     if parties.FIRM.search(whom) and not telling.words.ours.search(whom):
         return False
     return pronoun is not None or telling.theirs(whom, begin, begin + len(whom))

@@ -26,7 +26,8 @@ _NOUN = patterns.plain(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa|đ
 _AS_SUBJECT = patterns.plain(
     r"[^,;:.]{2,60} (?:của|từ) [^,;:.]{2,60} (?:đã|được|không|chưa|bị|sẽ|là|nay|vừa|còn)(?!\w)"
 )
-"""What follows Vietnamese words of asking that open a sentence as its subject: "đề nghị của một công ty không được"."""
+"""What follows Vietnamese words of asking that open a sentence as its subject: "đề nghị của một công ty không "
+"được"."""
 
 _GOES_ON = patterns.plain(
     r"\s*(?:(?:[a-zđ]|\d+)[.)] |[-–+•*] )?(?:$|(?:tôi|ta|chúng tôi|vị|người đứng đầu|người chủ trì|chủ tọa|chủ trì"
@@ -106,6 +107,8 @@ def _by_others(telling: Telling, at: int, before: str, rest: str) -> bool:
         return True
     lesser, higher = parties.LESSER[telling.reading.lang], parties.HIGHER[telling.reading.lang]
     if lesser.search(before) and (higher.match(rest) or not telling.words.ours.search(rest[:_NEAR])):
+        return True
+    if higher.match(rest) and parties.LESSER_HEAD[telling.reading.lang].search(before):
         return True
     somebody = parties.SOMEBODY.search(sentence.text, at - len(before), at) if telling.english else None
     if somebody is None or telling.by_a_body(at, before) or telling.by_somebody(before):

@@ -57,7 +57,10 @@ _NOT_OURS: dict[Lang, str] = {
     r"|power compan\w+|operators|readers|drivers|permission|state bank|military|customers?|tourists|visitors"
     r"|shopkeepers|us|me|you|listeners|employers|parents|pupils|audience|delegat(?:es|ion)|crowd|public|experts"
     r"|scientists|artists|club|players|fishermen|lenders|airlines?|lao(?! cai)|partners|project owners?|traders|how"
-    r"|what|why|whether|if|which|who|when|where|about|for (?:a|an|the|more|permission|help|his|her|their)|himself"
+    r"|(?:office of the )?(?:government|national assembly|state president)(?:'s)? office"
+    r"|office of the (?:government|president"
+    r"|national assembly)|what|why|whether|if|which|who|when|where|about|for (?:a|an|the|more|permission|help|his"
+    r"|her|their)|himself"
     r"|herself|to (?:stop work\w*|resign|retire|be relieved|leave|step down|quit|know))\b",
     "vi": r"\s*(?:với\s|các\s|tất cả\s|những\s|của các\s)*(?:của\b|đơn vị (?:của|thuộc|trực thuộc) bộ"
     r"|hoàn thiện thủ tục|bộ\b(?! phận| máy| chỉ huy)|nhà đầu tư|cộng đồng|tàu thuyền|toàn bộ tàu|chủ tàu|ngư dân"
@@ -65,7 +68,9 @@ _NOT_OURS: dict[Lang, str] = {
     r"|chuyên gia|báo chí|nhà thầu|doanh nghiệp|người dân|bà con|nhân dân|chính phủ|quốc hội|trung ương"
     r"|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|đơn vị thi công|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu"
     r"|phía|bạn đọc|du khách|hộ dân|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội|quân đội|quân khu"
-    r"|quân đoàn|(?:hai )?(?:ông|bà|anh|chị)(?! phải))(?!\w)",
+    r"|quân đoàn|văn phòng (?:quốc hội|chính phủ|trung ương|chủ tịch nước)|(?:cơ quan|ủy ban"
+    r"|ban)(?: \w+){0,3} của quốc hội"
+    r"|(?:hai )?(?:ông|bà|anh|chị)(?! phải))(?!\w)",
 }
 """Whom a demand may also go to, and is then none on a province; and questions."""
 
@@ -87,7 +92,7 @@ _IDLE: dict[Lang, str] = {
     r"|has\s|have\s|had\s)?$",
     "vi": r"(?<!\w)(?:khách hàng|lời|nhóm|(?<!văn )bản|đơn|giấy|cuộc|xin|với|khi có"
     r"|(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )(?<!chính quyền )tỉnh|địa phương|trung ương|cử tri|đại biểu"
-    r"|nhà đầu tư|người dân|theo|không|chưa|sẽ|được|đáp ứng|các|bàn|nơi|(?<!tổ )(?:chờ|đợi)|những|mục tiêu|nhiều"
+    r"|nhà đầu tư|người dân|theo|không|chưa|sẽ|đang|được|đáp ứng|các|bàn|nơi|(?<!tổ )(?:chờ|đợi)|những|mục tiêu|nhiều"
     r"|chỉ tiêu|kế hoạch|dự toán|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một"
     r"|(?<!ông )(?<!bà )đặt|đạt|doanh nghiệp|cũng nên|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu"
     r"|(?<!có )(?<!ra )(?<!gửi )(?<!ký )văn bản|tiếp tục|dự và)\s[\"“]?(?:cũng\s|đã\s|đang\s)?$|(?<!\w)(?:được|chờ"

@@ -117,12 +117,29 @@ def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
         return ()
     units = topics.of(sentence)
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
+    others = {unit for place, unit in topics.named(sentence) if _with(told.text, place.start - sentence.start)}
+    if others and topics.main:
+        return tuple(unit for unit in units if unit not in others) or topics.main
     if topics.main and named and parties.REGARDING.match(told.text) and max(named) < at < _OPENING:
         return topics.main if told.words.ours.search(told.text, at) else units
     return units
 
 
 _OPENING = 100
+
+
+def _with(text: str, at: int) -> bool:
+    """Whether what stands at an offset is one that others are to work with, who are asked."""
+    return _TOGETHER.search(text, max(0, at - 50), at) is not None
+
+
+_TOGETHER = patterns.plain(
+    r"\b(?:work|coordinat|cooperat|liais|consult|join|connect|agree|collaborat"
+    r"|discuss)\w*(?: [\w-]+){0,2} with (?:the )?$"
+    r"|(?<!\w)(?:phối hợp|hợp tác|bàn|thống nhất|liên kết|làm việc|trao đổi|kết nối)(?: [^\s,.;]+){0,2} (?:với|cùng)"
+    r"(?: (?:tỉnh|thành phố|tp\.?|ubnd tỉnh))? $"
+)
+"""Words before one with whom something is to be done."""
 
 
 def _paper(reading: Reading) -> str | None:

@@ -32,7 +32,8 @@ RELATIVE = patterns.plain(r"\b(?:who|whom|which|that) $")
 
 
 SUPERIOR = patterns.plain(
-    r"(?:được|bị) (?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|lãnh đạo tỉnh|ubnd (?:tỉnh|thành phố|tp)|hđnd|tỉnh ủy"
+    r"(?:được|bị) (?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|lãnh đạo tỉnh|ubnd (?:tỉnh|thành phố|tp)|hđnd"
+    r"|tỉnh ủy"
     r"|thành ủy|ban thường vụ|chính phủ|thường trực|cấp trên)(?!\w)"
 )
 """An office or a body as the agent of a Vietnamese passive."""
@@ -94,7 +95,8 @@ FOR_ITS_PART = patterns.plain(r" (?:for (?:its|their) part|too|in turn|meanwhile
 
 @cache
 def proper() -> re.Pattern[str]:
-    """Names alone, which stand for the districts and communes that bear them, as those who are told to do something."""
+    """Names alone, which stand for the districts and communes that bear them, as those who are told to do "
+    "something."""
     name = r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}"
     return re.compile(rf" (?P<names>{name}(?:, {name})*(?:,? and {name})?) (?:not )?to (?!the\b|an?\b)[a-z]")
 
@@ -138,6 +140,20 @@ LESSER = {
     ),
 }
 """A body below the province as the subject right before the verb."""
+
+LESSER_HEAD = {
+    "en": patterns.plain(
+        r"\b(?:head|deputy head|chair\w+|director|secretary|leaders?"
+        r"|representatives?) of [^.;:]{0,60}\b(?:departments?"
+        r"|wards?|communes?|districts?|towns?)(?: of (?:the )?[\w' ]{3,40})?,?(?: also| have| had| has| then)* $"
+    ),
+    "vi": patterns.plain(
+        r"(?:chủ tịch|bí thư|giám đốc|trưởng|đại diện|lãnh đạo) (?:ubnd |đảng ủy |hđnd "
+        r"|ban quản lý )?(?:các )?(?:sở|phòng|xã"
+        r"|phường|huyện|thị xã|ban|đặc khu)(?!\w)[^;:]{0,50},? $"
+    ),
+}
+"""Who heads a body below the province, as the subject right before the verb."""
 
 HIGHER = {
     "en": patterns.plain(

@@ -24,11 +24,17 @@ _BODY_ALONE = patterns.plain(
 )
 """A subject that is a body of the province, which takes no post."""
 
+_A_QUESTION = patterns.plain(r" (?:about|how|why|whether|what|which|if|when|where|who)\b")
+"""What follows "was asked" where it is a question that is asked."""
+
 _BY_LAW = patterns.plain(r" by (?:the )?(?:law|decree|regulation|rule|contract|constitution|agreement|treat)")
 
 _TO_DO = patterns.plain(r"[^.;]{0,120}?\b(?:not )?to (?!the\b|an?\b)|:| that\b")
 
-_TO_A_POST = patterns.plain(r" to (?:the|a|an|another|his|her) [^.;,]{3,60}(?:$|[.;,])")
+_TO_A_POST = patterns.plain(
+    r" to (?:(?:the|a|an|another|his|her) [^.;,]{3,60}(?:$|[.;,])|(?:the|his|her) (?:new )?(?:post|position|office"
+    r"|seat) of\b)"
+)
 """What follows a passive by which somebody is sent somewhere: "was assigned to the Government Office"."""
 
 _TASK = patterns.plain(
@@ -75,6 +81,8 @@ def _agent(telling: Telling, verb: re.Match[str], passive: re.Match[str], before
         whom = subject
     if verb.group() == "told" and not re.search(r"\bto\b", rest[:70]):
         return None
+    if verb.group() == "asked" and _A_QUESTION.match(rest):
+        return None
     if telling.words.not_ours.match(whom) or not _COMPLEMENT.match(rest) or _BY_LAW.match(rest):
         return None
     if _TO_HOLD.match(rest) and not _BODY_ALONE.fullmatch(whom):
@@ -87,8 +95,10 @@ def _agent(telling: Telling, verb: re.Match[str], passive: re.Match[str], before
     given = handed and telling.theirs(handed["whom"], *span_of(verb.end(), handed, "whom"))
     if not (given or parties.IT.match(whom) or telling.theirs(whom, 0, verb.start())):
         return None
-    agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d|him\b|her\b)", rest)
+    agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d|his\b|her (?!to\b|that\b))", rest)
     if agent:
+        if re.match(r"(?:him|her)\b", rest[agent.end() :]):
+            return cast.last_before(sentence)
         named = cast.named(sentence, begin=verb.end() + agent.end())
         if named and named[0][0] - verb.end() - agent.end() < 60:
             return named[0][2]
@@ -110,7 +120,7 @@ def _superior(telling: Telling, verb: re.Match[str], passive: re.Match[str], bef
         whom, verb.start() - len(before), verb.start() - len(before) + passive.start()
     ):
         return None
-    if _SHARE.match(rest):
+    if _SHARE.match(rest) or telling.words.not_ours.match(re.split(r"[,;:] ", whom)[-1]):
         return None
     if passive.group() in ("được ", "bị "):
         return None if _ALLOTTED.search(whom) else cast.last_before(sentence) or ""

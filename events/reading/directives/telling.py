@@ -66,6 +66,7 @@ class Telling:
         begin = max(0, need.start() - 60)
         said = (verb.end() for verb in self.words.stressed.finditer(self.text, begin, need.start()))
         whom = re.split(r"[,;:\"“]| that | and ", self.text[max([begin, *said]) : need.start()])[-1]
+        whom = _WHAT.sub(" ", whom, 1)
         if _DUE.match(need.group()) and not parties.OBLIGED.match(whom):
             return False
         if _BY_OTHERS.match(self.text, need.end()):
@@ -79,6 +80,9 @@ class Telling:
         speech = self.words.stressed.search(self.text)
         return self.cast.speaker(self.sentence, speech.start()) if speech else None
 
+
+_WHAT = patterns.plain(r"^\s*what ")
+"""What opens a clause that stands for what is to be done: "what the province must do first"."""
 
 _DUE = patterns.plain(r"(?:is|are) to ")
 """What is to come to pass is a demand only on those who can do it."""

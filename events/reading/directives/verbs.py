@@ -13,7 +13,8 @@ BODY = (
 
 _ENGLISH = (
     (
-        r"(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust|command|press|exhort"
+        r"(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust|command|press"
+        r"|exhort"
         r"|enjoin|prod|nudge|commission|caution)(?:ed|s|ing)"
     ),
     r"(?:urg|advis|requir|encourag|propos|delegat|charg|mandat|oblig|challeng|implor)(?:ed|es|ing)",
@@ -25,7 +26,8 @@ _ENGLISH = (
     r"g[ai]ve(?: out)? (?:tasks|assignments|orders|instructions|directions|homework)(?=:| to\b| for\b)",
     r"told|telling|tells|bade|forbade|left (?:it to|instructions)",
     (
-        r"(?:left|leaves|saddled)(?= (?:[^.;,]{3,50} )?with (?:the|an?) (?:\w+ )?(?:tasks?|jobs?|errand|order|duty|work"
+        r"(?:left|leaves|saddled)(?= (?:[^.;,]{3,50} )?with (?:the|an?) (?:\w+ )?(?:tasks?|jobs?|errand|order|duty"
+        r"|work"
         r"|homework|list)\b)"
     ),
     r"made(?= [^.;,]{3,60}(?:answerable|responsible|accountable) for\b)|put(?= [^.;,]{2,60} in charge of\b)",
@@ -43,7 +45,9 @@ _ENGLISH = (
 
 _VIETNAMESE = (
     r"yêu cầu|đề nghị(?! cho (?!các|sở|xã|phường|địa phương|biết|rà|kiểm|dừng))|đặt hàng",
-    r"đôn đốc|lưu ý|gợi ý|gợi mở|giục|hối thúc|thúc giục|đốc thúc|phân công",
+    r"đôn đốc|lưu ý|gợi ý|giục|hối thúc|thúc giục|đốc thúc|phân công(?! cán bộ| công tác| lao động)",
+    r"gợi mở(?=[^.;]{0,40}(?<!\w)(?:nhiệm vụ|giải pháp|tỉnh|địa phương|thành phố|cần|phải|nên)(?!\w))",
+    rf"chỉ thị(?: cho)?(?= {BODY} )",
     r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
     (
         r"(?<!nút )(?<!bàn )(?<!xã )giao(?! quyền| thông| lưu| thương| dịch| đất| dự toán| kế hoạch| mùa| vốn| thừa"

@@ -26,7 +26,8 @@ class Known:
             self._names.setdefault(project.kind, {}).setdefault(project.key, project.name)
 
     def in_full(self, named: list[Project]) -> list[Project]:
-        """The same projects; those named by name and number alone as they were first named, if any was named so far."""
+        """The same projects; those named by name and number alone as they were first named, if any was named so "
+        "far."""
         known = [(kind, name) for kind, names in self._names.items() for name in names.values()]
         if not known and all(project.kind == NUMBERED for project in named):
             return []

@@ -108,7 +108,8 @@ GIVEN = {
         r"\b(?:grant(?:ed|s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|approv(?:ed|es|ing)|accepted|got"
         r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
         r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
-        r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed|adopted"
+        r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed"
+        r"|adopted"
         r"|newly|approvals?|took|taken|admitted|registered|certified|let in|has|have)\b",
         re.IGNORECASE,
     ),
@@ -171,7 +172,8 @@ OF_NO_INVESTMENT = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?:về|trong) (?:việc )?(?:\S+ ){0,3}(?:đào tạo|giáo dục|du lịch|văn hóa|giao lưu|kết nghĩa|phân loại|học bổng"
+        r"(?:về|trong) (?:việc )?(?:\S+ ){0,3}(?:đào tạo|giáo dục|du lịch|văn hóa|giao lưu|kết nghĩa|phân loại"
+        r"|học bổng"
         r"|lao động|thể thao|y tế|truyền thông)(?!\w)",
         re.IGNORECASE,
     ),
@@ -194,7 +196,8 @@ COUNTED = {
         r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
         r"|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
         r"|firms|companies"
-        r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b|(?=,)"
+        r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b"
+        r"|(?=,)"
     ),
     "vi": patterns.plain(
         r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
@@ -259,7 +262,8 @@ def span(lang: Lang) -> re.Pattern[str]:
     """A stretch of the year over which projects were counted: they are dated by the year."""
     if lang == "vi":
         return re.compile(
-            r"(?i)(?<!\w)(?:từ đầu năm|tính đến|tính từ|kể từ|từ tháng \d|đến (?:hết|giữa|cuối|nay)|\d+ tháng|mấy tháng"
+            r"(?i)(?<!\w)(?:từ đầu năm|tính đến|tính từ|kể từ|từ tháng \d|đến (?:hết|giữa|cuối|nay)|\d+ tháng"
+            r"|mấy tháng"
             r"|nửa (?:đầu )?năm|trong năm|cả năm|năm nay|(?:trong )?quý (?:\d|I|II|III|IV)(?!\w))"
         )
     months = "january|february|march|april|may|june|july|august|september|october|november|december"

@@ -20,7 +20,8 @@ _ONE_A_PROVINCE = re.compile(
 """Works of which a province has one at most: the kind alone says which is meant."""
 
 OPENERS = (
-    r"The|A|(?<!\w )An(?=\s(?:[a-z]|$))|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their|Our"
+    r"The|A|(?<!\w )An(?=\s(?:[a-z]|$))|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their"
+    r"|Our"
     r"|When|After"
     "|From|Three|Four"
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
@@ -339,7 +340,8 @@ _NUMERALS = patterns.plain(r"\d{1,3}[A-Z]?")
 _LISTED = {
     "en": patterns.plain(
         rf"(?:,|:| -| [^.;:,()\n]{{0,60}}(?:,|:| -)(?: namely| including| among them| those of)?)"
-        rf"\s(?P<names>{JOINED}(?:, {JOINED})*(?:,? and {JOINED})?)(?![\w-])(?=[.;,]|$| (?:have|has|are|is|were|was)\b)"
+        rf"\s(?P<names>{JOINED}(?:, {JOINED})*(?:,? and {JOINED})?)(?![\w-])(?=[.;,]|$| (?:have|has|are|is|were"
+        rf"|was)\b)"
     ),
     "vi": patterns.plain(
         rf"(?: [^.;:,()\n]{{0,70}}?(?: gồm(?: có)?| là| như|:| trong đó có)|:| mới)?"

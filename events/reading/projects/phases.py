@@ -57,7 +57,8 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
 
 
 def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]) -> Phase | None:
-    """The phase of a project by the cues in its own part of the sentence: what has been done outweighs what is planned.
+    """The phase of a project by the cues in its own part of the sentence: what has been done outweighs what is "
+    "planned.
 
     Of the words before the name only the nearest count, and only where they stand close or nothing follows the name.
     """

@@ -67,7 +67,8 @@ _LEADS_TO = patterns.plain(
 
 
 def _own(told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:
-    """Of the places of a sentence those in a project's own part of it, else those before the first project or in it."""
+    """Of the places of a sentence those in a project's own part of it, else those before the first project or in "
+    "it."""
     starts = [one.start for one in among]
     begin, until = project.start, min((start for start in starts if start > project.start), default=1 << 31)
     own = [one for one in told if begin <= one[0] < until]
