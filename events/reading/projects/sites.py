@@ -25,6 +25,7 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         (place.start - sentence.start, unit)
         for place, unit in topics_of(reading).named(sentence)
         if not any(start <= place.start < end for start, end in routes)
+        and not _of_somebody(sentence.text, place.start - sentence.start, place.end - sentence.start)
     ]
     beside = [] if project.kind in ROUTES else _beside(reading, sentence, project)
     if beside:
@@ -35,6 +36,28 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
         return topics_of(reading).main
     return _now(reading, (unit for _, unit in told)) or topics_of(reading).of(sentence)
+
+
+def _of_somebody(text: str, begin: int, end: int) -> bool:
+    """Whether a place only says where those come from who build, pay for or use the works: a Hanoi firm."""
+    return bool(_FIRM_AFTER.match(text, end) or _PEOPLE_BEFORE.search(text, max(0, begin - 40), begin))
+
+
+_FIRM_AFTER = patterns.plain(
+    r"(?:-based)? (?:[a-z-]+ )?(?:firms?|compan(?:y|ies)|investors?|groups?|conglomerates?|developers?|banks?"
+    r"|contractors?"
+    r"|consortium|builders?|businessm[ae]n|visitors|tourists|holidaymakers|buyers|drivers|consultants?|trader"
+    r"|airline)\b"
+    r"|-based\b"
+)
+_PEOPLE_BEFORE = patterns.plain(
+    r"\b(?:firms?|compan(?:y|ies)|investors?|group|developers?|banks?|contractors?|consortium|visitors|tourists"
+    r"|buyers)"
+    r" (?:from|of|based in) $"
+    r"|(?<!\w)(?:khách|doanh nghiệp|công ty|nhà đầu tư|tập đoàn|nhà thầu|ngân hàng|liên danh|dân)(?: đến từ| từ"
+    r"| của| ở)?"
+    r"(?: TP\.?| thành phố)? $"
+)
 
 
 def _beside(reading: Reading, sentence: Sentence, project: Project) -> list[str]:
