@@ -59,6 +59,22 @@ class ProjectReported(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Ground for the Ba Tri - Giong Trom road in Ben Tre was broken on Friday.",
+            ({"name": "Ba Tri - Giong Trom road", "phase": "started"},),
+        ),
+        Example(
+            "The 3 billion USD Ca Na LNG power plant in Ninh Thuan should be started next year.",
+            ({"name": "Ca Na LNG power plant", "phase": "planned"},),
+        ),
+        Example(
+            "Cảng Cà Ná ở Ninh Thuận đang được mở thêm một bến.",
+            ({"name": "Cảng Cà Ná", "phase": "under_construction"},),
+        ),
+        Example(
+            "A tramway from the port to the railway station in Hai Phong was proposed on Monday.",
+            ({"name": "tramway from the port to the railway station", "phase": "proposed"},),
+        ),
+        Example(
             "Ground was broken on Friday for the Ca Mau - Dat Mui expressway in Ca Mau.",
             ({"name": "Ca Mau - Dat Mui expressway", "phase": "started"},),
         ),
@@ -270,6 +286,10 @@ class ProjectReported(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("In Long An, lorries queue on National Highway 62; the disbursement of capital is slow."),
+        Example("Tỉnh Long An yêu cầu hoàn thành việc cắm biển báo trên quốc lộ 62 trước ngày 2/9."),
+        Example("Two makers of glass were licensed for plants in the Vung Ang Economic Zone in Ha Tinh."),
+        Example("The Minister toured the Nhon Hoa wind farm in Gia Lai and a village resettled under a plan of 2011."),
         Example("Nguyen Van Tram, chairman of Binh Phuoc, told districts to hand over land."),
         Example("Khánh Hòa đặt mục tiêu lấp đầy các khu công nghiệp 70% vào năm 2030."),
         Example("The secretary talked with workers in the canteen of a Cai Lan shipyard in Quang Ninh."),

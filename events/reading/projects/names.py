@@ -27,7 +27,7 @@ OPENERS = (
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
 )
 _PROPER = (
-    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*|[IVX]+|\d{{1,3}}[A-Z]?(?!\d| ?%|[.,]\d))"
+    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|[IVX]+|\d{{1,3}}[A-Z]?(?!\d| ?%|[.,]\d))"
     rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
 _DAYS = (
@@ -123,9 +123,11 @@ def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]
     if hit.meaning.phrase in _AFTER_ITS_NAME and not _RIGHT_BEFORE.search(text, max(0, hit.start - 30), hit.end):
         return
     left = _LEFT.search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
-    if left and _AMOUNT.fullmatch(left[0].strip()):
+    if left and _AMOUNT.fullmatch(left[0].strip()) and not _CURRENCY.match(left[0]):
         left = None
-    if left and (price := _PRICE.match(left[0])):
+    if left and (currency := _CURRENCY.match(left[0])):
+        yield left.start() + currency.end(), hit.end
+    elif left and (price := _PRICE.match(left[0])):
         owner = _OWNER.search(text, max(0, left.start() - 40), left.start())
         described = left.start() + price.end()
         right = _right(lang).match(text, hit.end)
@@ -222,6 +224,9 @@ def _right(lang: Lang) -> re.Pattern[str]:
             rf" (?:{quality}\s){{0,2}}?{JOINED}"
             rf"|\s(?:{quality}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
             rf"(?: {quality}){{0,3}}? {JOINED}"
+            r"|(?: (?:kết )?nối| từ) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường) [^,.;()]{1,50}?"
+            r" (?:đến|tới|với|ra|về) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường)"
+            rf"(?: {quality}){{0,4}}(?: {JOINED})?"
             rf"|(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
             rf"|\s(?:\d{{2,3}} ?kV\s)?(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
             rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
@@ -232,6 +237,10 @@ def _right(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{3,40}? (?:to|with|and)"
         rf" (?:the )?{JOINED}(?: and {JOINED})?"
+        r"|(?: project)?,? (?:from|linking|connecting|between) the [^,.;()\n]{3,90}? (?:to|with|and) the"
+        r" (?:[a-z-]+ ){0,2}?(?:roads?|routes?|highway|expressway|ports?|airport|station|coast|border|zones?"
+        r"|railway(?: station)?|line"
+        r"|cent(?:er|re)|border gate|river|sea|beach|town|park)\b"
         r"|(?: (?:for|with|serving|costing) [^,.;()A-Z\n]{3,40})?(?: project)?,?"
         r"(?: along the [a-z ]{3,30})?"
         r" (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into|of)"
@@ -253,6 +262,10 @@ _DATELINE = patterns.plain(r"[^\Wa-zà-ỹđ\d_]{3,}(?: [^\Wa-zà-ỹđ\d_]+)*\s
 
 _PRICE = patterns.plain(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
 """An amount before a name that looks like the beginning of it: the 100 million jewellery plant."""
+
+
+_CURRENCY = patterns.plain(rf"(?:VND|VNĐ|USD|US) (?={CAPITAL}\w+ )")
+"""The end of an amount before a name: the 2 billion USD Thai Binh power plant."""
 
 
 _OWNER = patterns.plain(rf"{PLACE}[’']s (?:US)?[$€]?(?:\d+\.)?$")

@@ -41,7 +41,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:reach\w*|achiev\w*|attain\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill
     half[- ](?:built|finished|done) / idle
     (?:have|has) (?:\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks? / embank\w+ / dredging
-    (?:frames?|columns?|pylons?|spans?|beams?|towers?|turbines?) (?:is|are|was|were|has|have|of) / roofed / constructed
+    (?:frames?|columns?|pylons?|spans?|beams?|towers?|turbines?) (?:is|are|was|were|has|have|of)(?! been \w+ing)
+    roofed / constructed
     \d+/\d+ ?km / passable
     (?:will|would|should|to) (?:\w+ )?(?:admit|receive|welcome|handle|take|carry|serve|treat) (?:its|the|their) first
     (?:will|would|should) be (?:\w+ )?(?:through|open|usable|running) / on the ground / rebuil\w+
@@ -114,6 +115,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     first (?:ship|vessel|cargo|passengers|patients|customers|power|kilowatt\w*) / in commercial (?:operation|use)
     gone live / went live / in full operation / running at full / PART (?:occupied|filled|leased|full)
     (?:is|are|be|was|were) ready(?! to\b| for a start) / switched on / dedicated (?:on|at|in) / threw open / reopened
+    (?:has|have) been (?:spinning|turning|flowing|burning|flying|trading|paying|earning|treating|brewing|crushing)
     (?:has|have) been (?:carrying|handling|receiving|welcoming|treating|admitting|making|shipping|burning|pumping)
     (?:has|have) (?:carried|handled|received|served|treated|produced|made|shipped|burnt|pumped) (?:\w+ ){0,4}since
     (?:fed|poured|received|took|made) (?:its|their|the) first
@@ -131,6 +133,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
         """,
         "started": r"""
+    ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
     ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
     (?:broke|breaks|breaking|break) (?:the )?ground
     ground[- ]?breaking / sod-turning
@@ -151,6 +154,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         "planned": r"""
     (?:will|would|shall|(?<!not )to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|\w+ed)
     (?:will|would|shall|to) (?:soon )?be laid
+    (?:should|must|can|could|may|might) (?:soon |then |now )?be (?:started|begun|built|laid|launched|licensed|dug)
     (?:will|would|shall) (?:soon |also )?(?:lie|link|connect|run|cost|cover|have|require|span|stretch|get|rise|see)
     will follow / will go up / to be set up
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
@@ -235,12 +239,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:toy|flirt)(?:s|ed|ing) with / pitch(?:es|ed|ing) / interest(?:ed)? in NAME / pressed for / without takers
     looking for an? (?:owner|investor|builder|backer) / (?:laid|put|placed) before
     has yet to (?:sanction|approve|agree)
+    for which (?:[\w’']+ ){1,5}(?:hop(?:es?|ed|ing)|long(?:s|ed)|lobb\w+|plead\w*|pray\w*|beg\w*|dream\w*|wish\w*)
         """,
     },
     "vi": {
         "under_construction": r"""
     đang (?:được |gấp rút |tiếp tục |khẩn trương )?(?:thi công|xây|triển khai|làm|đầu tư|thảm|đắp|trải|mở rộng|nâng cấp)
-    đang (?:được )?(?:thực hiện|lắp|đổ|san|đào|dựng|lao|về đích|chạy đua|gấp rút)
+    đang (?:được )?(?:thực hiện|mở(?! bán| lớp| cuộc| lễ| chiến)|nối dài|lắp|đổ|san|đào|dựng|lao|về đích)
+    đang (?:được )?(?:chạy đua|gấp rút)
     đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang / thi công(?! (?:vào|trong)) / tăng ca
     giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm / gấp rút
     về đích / tháo gỡ / công nhân(?! (?:tại |ở |của |trong |ngành )?NAME) / chạy đua / chạy nước rút / nhà thầu

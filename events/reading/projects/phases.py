@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from events.reading.projects.cues import PROJECT, Cue, Phase, cues
+from events.reading.projects.only_named import only_named
 from events.reading.projects.project import Project
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -11,29 +12,13 @@ from events.reading.text.language import Lang
 ADVANCE: tuple[Phase, ...] = ("proposed", "planned", "started", "under_construction", "completed")
 """The phases in the order in which a project goes through them."""
 
-_VENUES = frozenset(
-    {"border-gate", "square", "stadium", "museum", "memorial", "hospital", "school", "university", "centre"}
-)
-"""Works at which something else takes place when they stand after a word of place."""
-
-_SEATED = frozenset({"economic-zone", "administrative-centre"})
-"""Works that are told of without being built: zones by their plans, seats of a unit by its merger."""
-
 
 def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None) -> Iterator[tuple[Project, Phase]]:
     """Each project with the phase whose cue stands nearest to it, within its own part of the sentence.
 
     `led` is what the lead of a list says of all in it: the phase of the project that a line of it opens with.
     """
-    named = [
-        project
-        for at, project in enumerate(named)
-        if not _GEOGRAPHY[lang].search(text, max(0, project.start - 40), project.start)
-        and not (project.kind in _SEATED and _PLAN_OF[lang].search(text, max(0, project.start - 60), project.start))
-        and not _RUN_BY[lang].search(text, max(0, project.start - 60), project.start)
-        and not (project.kind in _VENUES and _held_at(text, project))
-        and not (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, project.start))
-    ]
+    named = [project for at, project in enumerate(named) if not only_named(text, named, at, lang)]
     hidden = text
     for project in named:
         hidden = hidden[: project.start] + PROJECT * (project.end - project.start) + hidden[project.end :]
@@ -44,7 +29,7 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
     for at, project in enumerate(named):
         phase = found[at]
         listed = at and (
-            project.start <= named[at - 1].start or _LIST_GAP[lang].fullmatch(text, named[at - 1].end, project.start)
+            project.start <= named[at - 1].start or _listed(text, named[at - 1], project.start, told, lang)
         )
         if phase is None and listed:
             phase = found[at] = found[at - 1]
@@ -57,8 +42,7 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
 
 
 def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]) -> Phase | None:
-    """The phase of a project by the cues in its own part of the sentence: what has been done outweighs what is "
-    "planned.
+    """The phase of a project by the cues in its own part of the sentence: what has been done outweighs what is planned.
 
     Of the words before the name only the nearest count, and only where they stand close or nothing follows the name.
     """
@@ -71,6 +55,9 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     told_before = any(begin <= cue.start < stop for cue in told)
     if stop >= 0 and (told_before or later) and not _GOES_ON[lang].match(text, stop):
         until = stop
+    visited = _VISITED[lang].search(text, max(0, project.start - 40), project.start)
+    if visited and (joined := _AND[lang].match(text, project.end, until)):
+        until = joined.end()
     until = min(until, project.end + 150)
     after = [
         cue
@@ -108,6 +95,33 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     if _SINGLED_OUT[lang].search(text, max(clause + 1, project.start - 260), project.start):
         return "planned"
     return None
+
+
+def _listed(text: str, before: Project, end: int, told: list[Cue], lang: Lang) -> bool:
+    """Whether a stretch joins two projects of one phase; not where only an aside tells that of the first."""
+    gap = _LIST_GAP[lang].fullmatch(text, before.end, end)
+    if gap is None:
+        return False
+    start, stop = gap.span("aside") if gap.groupdict().get("aside") else (0, 0)
+    return any(cue.start < before.start for cue in told) or not any(start <= cue.start < stop for cue in told)
+
+
+_VISITED = {
+    "en": patterns.plain(
+        r"\b(?:visit|tour|view|call\w* at|survey|stop\w* (?:by|at)|inspect)(?:s|ed"
+        r"|ing)?\s(?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:thăm|thị sát|kiểm tra|khảo sát|xem|tham quan)(?: thực tế| tại)?\s(?:các "
+        "|dự án )?$"
+    ),
+}
+"""Words before works that are visited: what is joined to them is visited too, and told of for itself."""
+
+_AND = {
+    "en": patterns.plain(r"[^,;]{0,30}? and (?!is|was|has|its|will)"),
+    "vi": patterns.plain(r"[^,;]{0,30}? (?:và|rồi|cùng) "),
+}
 
 
 def _near(text: str, cue: Cue, project: Project) -> bool:
@@ -182,7 +196,7 @@ _ASIDE = r"(?:\s?\([^()]{1,60}\)|, (?:rộng |dài |quy mô )?[\d.,]+ ?(?:ha|km|
 _LIST_GAP = {
     "en": patterns.plain(
         rf"{_ASIDE}(?: (?:in|at|of|near|on|through) [A-ZĐ][\w’' -]{{1,40}}?)?"
-        r"(?:, (?:which|whose|where|of which|on which|for which|due|worth|costing|with) [^,;.]{1,60},)?"
+        r"(?P<aside>, (?:which|whose|where|of which|on which|for which|due|worth|costing|with) [^,;.]{1,60},)?"
         r"(?:[,;]| and| or| as well as| along with| together with| plus| followed by)*\s+"
         r"(?:(?:for|of|on|to|at) (?=the |an? ))?(?:the (?:second|third|fourth|other|last|others) (?:is|are|being) )?"
         r"(?:(?:the|two|both) |(?:an?|the|one|another) (?:[\w$.’'-]+ ){0,3})?"
@@ -196,59 +210,3 @@ _LIST_GAP = {
         re.IGNORECASE,
     ),
 }
-
-_GEOGRAPHY = {
-    "en": patterns.plain(
-        r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
-        r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
-        r"|next to|not far from|along|inside|outside|within|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
-    ),
-    "vi": patterns.plain(
-        r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
-        r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
-        r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
-    ),
-}
-"""Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
-
-_PLAN_OF = {
-    "en": patterns.plain(
-        r"(?i)\b(?:(?:plan|planning|zoning) of (?:the )?|(?:have|has|with|keep|of) (?:its|an?|the|their) )$"
-    ),
-    "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:quy hoạch(?: chung| phân khu| chi tiết)*(?: xây dựng)?|đồ án"
-        r"|(?:đặt|lấy|chọn|có)(?: \w+)?)\s$"
-    ),
-}
-"""Words before a zone that tell of its plan, or before a seat that tell where it is to be."""
-
-_RUN_BY = {
-    "en": patterns.plain(
-        r"(?i)\b(?:steering committee|management board|operator|tenants?) (?:of|for|in|at) (?:the )?$"
-    ),
-    "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:chương trình phát triển|cơ chế(?:, chính sách)?(?: hỗ trợ| đặc thù)?(?: cho)?)\s$"
-    ),
-}
-"""Words before a name that tell of its rules or of those who run it, not of building it."""
-
-
-def _held_at(text: str, project: Project) -> bool:
-    """Whether something else takes place there: after a word of place, unless it is told at once what is built."""
-    placed = _HELD_AT.search(text, max(0, project.start - 10), project.start)
-    return placed is not None and not _WHICH.match(text, project.end)
-
-
-_WHICH = patterns.plain(r", (?:an? [^,.;]{0,40})?(?:for which|on which|which|whose|nơi)\b")
-
-_HELD_AT = patterns.plain(r"(?<!\w)(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ|[Đđ]ến|[Tt]ới)\s(?:the )?$")
-
-
-_WITHIN = {
-    "en": patterns.plain(
-        r"\s(?:in|at|inside|near|on)(?: the)?\s"
-        r"|, (?:an?|the|its) [^,.;]{1,50} (?:on|in|at|to|from|near|along|off|across) (?:the )?"
-    ),
-    "vi": patterns.plain(r"\s(?:trong|tại|ở|thuộc|trên)\s"),
-}
-"""What stands between works and those in or on which they are."""

@@ -24,8 +24,10 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     """
     found: list[Project] = []
     among = words(text)
-    for hit in lexicon(lang).find(_without_possessive(among) if "’s" in text or "'s" in text else among):
-        if not _spelled_so(text, hit) or _BODY.match(text, hit.end):
+    among = _without_possessive(among) if "’s" in text or "'s" in text else among
+    for longest in lexicon(lang).find(among):
+        hit = longest if _spelled_so(text, longest) else _shorter(text, among, longest, lang)
+        if hit is None or _BODY.match(text, hit.end):
             continue
         named = named_at(text, hit, lang) or meant(text, hit, lang, known or {}) or placed(text, hit, lang)
         if not named:
@@ -187,6 +189,15 @@ def _spelled_so(text: str, hit: Phrase[Kind]) -> bool:
             return False
         return not before or " " in phrase or before[1].lower() not in _OTHER_WORDS
     return written.isascii() and " " in phrase
+
+
+def _shorter(text: str, among: Words, hit: Phrase[Kind], lang: Lang) -> Phrase[Kind] | None:
+    """A shorter phrase where a longer one is only spelt alike: cảng in cảng Cà Ná, which is no cảng cá."""
+    part = slice(hit.first, hit.last - 1)
+    found = lexicon(lang).find(Words(among.starts[part], among.ends[part], among.folded[part]))
+    if not found or found[0].first or not _spelled_so(text, found[0]):
+        return None
+    return found[0]._replace(first=hit.first, last=hit.first + found[0].last)
 
 
 _BODY = patterns.plain(

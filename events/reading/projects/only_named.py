@@ -1,0 +1,157 @@
+"""Works that a sentence only names: as a place, as those who run them, as where something else is held or built."""
+
+from events.reading.projects.project import Project
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+
+_VENUES = frozenset(
+    {"border-gate", "square", "stadium", "museum", "memorial", "hospital", "school", "university", "centre"}
+)
+"""Works at which something else takes place when they stand after a word of place."""
+
+_ZONES = frozenset({"economic-zone", "industrial-park", "logistics-hub", "free-trade-zone"})
+"""Works whose name stands for those who run them as well, and for where others build."""
+
+_SEATED = frozenset({"economic-zone", "administrative-centre"})
+"""Works that are told of without being built: zones by their plans, seats of a unit by its merger."""
+
+
+def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
+    """Whether a sentence tells nothing of building a project that it names, the one at an index of all in it."""
+    project = named[at]
+    begin, end, kind = project.start, project.end, project.kind
+    return bool(
+        _GEOGRAPHY[lang].search(text, max(0, begin - 40), begin)
+        or _RUN_BY[lang].search(text, max(0, begin - 60), begin)
+        or _HOSTS[lang].match(text, end)
+        or (kind in _SEATED and _PLAN_OF[lang].search(text, max(0, begin - 60), begin))
+        or (kind in ("highway", "road") and _on_a_road(text, project, lang))
+        or (kind in _ZONES and _runs_itself(text, project, lang))
+        or (kind in _VENUES and _held_at(text, project))
+        or (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, begin))
+    )
+
+
+_GEOGRAPHY = {
+    "en": patterns.plain(
+        r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
+        r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
+        r"|next to|not far from|along|inside|outside|within|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
+        r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
+        r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
+    ),
+}
+"""Words before a name that make it a place: where a meeting was held, how far it is, what used to be."""
+
+_PLAN_OF = {
+    "en": patterns.plain(
+        r"(?i)\b(?:(?:plan|planning|zoning) of (?:the )?|(?:have|has|with|keep|of) (?:its|an?|the|their) )$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:quy hoạch(?: chung| phân khu| chi tiết)*(?: xây dựng)?|đồ án"
+        r"|(?:đặt|lấy|chọn|có)(?: \w+)?)\s$"
+    ),
+}
+"""Words before a zone that tell of its plan, or before a seat that tell where it is to be."""
+
+_RUN_BY = {
+    "en": patterns.plain(
+        r"(?i)\b(?:steering committee|management board|operator|tenants?) (?:of|for|in|at) (?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:chương trình phát triển|cơ chế(?:, chính sách)?(?: hỗ trợ| đặc thù)?(?: cho)?)\s$"
+    ),
+}
+"""Words before a name that tell of its rules or of those who run it, not of building it."""
+
+
+def _on_a_road(text: str, project: Project, lang: Lang) -> bool:
+    """Whether a road that goes by its number is only where something is, or what it leads to or serves."""
+    on = _ON_A_ROAD[lang].search(text, max(0, project.start - 40), project.start)
+    return on is not None and _NUMBERED_ROAD.fullmatch(project.name) is not None
+
+
+_NUMBERED_ROAD = patterns.plain(
+    r"(?i)(?:national |provincial |national trunk )?(?:highway|road|route)s? (?:no\.? ?)?\d+\w?|(?:quốc lộ|tỉnh lộ"
+    r"|đường tỉnh)"
+    r" \d+\w?|(?:QL|TL|ĐT|DT)[ .]?\d+\w?"
+)
+
+_ON_A_ROAD = {
+    "en": patterns.plain(
+        r"(?<!works )(?<!work )(?<!upgrading )(?<!construction )(?<!widening )(?<!broken )(?<!repairs )(?<!begun )"
+        r"\b(?:on|along|off|onto|with|and joins|joins|joining|meets|meeting|crosses|crossing|for|relieve"
+        r"|to) (?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:trên|dọc|với|cho|qua|ra|tới|đến|từ|vào|gặp|cắt|khỏi|sát|cạnh|ở|tại)(?: tuyến| trục)? $"
+    ),
+}
+"""Words before a road by which it is where something is."""
+
+
+def _runs_itself(text: str, project: Project, lang: Lang) -> bool:
+    """Whether a zone stands for those who run it, or for where others build or invest."""
+    return bool(
+        _RUNS[lang].match(text, project.end) or _BUILT_IN[lang].search(text, max(0, project.start - 60), project.start)
+    )
+
+
+_RUNS = {
+    "en": patterns.plain(
+        r" (?:(?:has|have|had) )?(?:also |so far )?(?:licensed|granted|attracted|drawn|drew|lured|issued|collected"
+        r"|welcomed"
+        r"|registered|handed|contributed|exported|employ\w+|is home to|hosts)\b"
+    ),
+    "vi": patterns.plain(
+        r" (?:đã |vừa |mới |hiện )?(?:cấp(?! nước| điện)|thu hút|trao|cấp mới|tiếp nhận \d|có \d+ dự án"
+        r"|nộp ngân sách)(?!\w)"
+    ),
+}
+"""What a zone does where those who run it do."""
+
+_BUILT_IN = {
+    "en": patterns.plain(
+        r"\b(?:plants?|factor(?:y|ies)|projects|firms|compan(?:y|ies)|investors?|investment|tenants?|businesses"
+        r"|memoranda"
+        r"|workers|capital|FDI) (?:\w+ ){0,3}?(?:in|into|to|at|inside|for|of) (?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư|vốn|công nhân)[^,.;:]{0,30}\s(?:ở|tại|trong|vào"
+        r"|của)\s(?:các )?$"
+    ),
+}
+"""Words before a zone in which others build."""
+
+
+def _held_at(text: str, project: Project) -> bool:
+    """Whether something else takes place there: after a word of place, unless it is told at once what is built."""
+    placed = _HELD_AT.search(text, max(0, project.start - 24), project.start)
+    return placed is not None and not _WHICH.match(text, project.end)
+
+
+_WHICH = patterns.plain(r", (?:an? [^,.;]{0,40})?(?:for which|on which|which|whose|nơi)\b")
+
+_HELD_AT = patterns.plain(
+    r"(?<!\w)(?:(?:[Ii]n|[Aa]t) the (?:hall|gate|lobby|yard|grounds) of|[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ"
+    r"|[Đđ]ến|[Tt]ới)\s(?:the )?$"
+)
+
+
+_HOSTS = {
+    "en": patterns.plain(r"[^.;:]{0,40}?\b(?:hosts|hosted|was the venue|is the venue|is where)\b"),
+    "vi": patterns.plain(r"[^.;:]{0,40}?(?<!\w)là (?:điểm cầu|nơi (?:diễn ra|tổ chức))(?!\w)"),
+}
+"""What follows works where something else takes place."""
+
+_WITHIN = {
+    "en": patterns.plain(
+        r"\s(?:in|at|inside|near|on)(?: the)?\s"
+        r"|, (?:an?|the|its) [^,.;]{1,50} (?:on|in|at|to|from|near|along|off|across) (?:the )?"
+    ),
+    "vi": patterns.plain(r"\s(?:trong|tại|ở|thuộc|trên)\s"),
+}
+"""What stands between works and those in or on which they are."""
