@@ -38,6 +38,14 @@ class DirectiveGiven(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Lam Dong was told to clear the land by September, Deputy Minister Tran Van Chien said at the meeting.",
+            ({"provinces": ["lam-dong"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh demanded weekly reports from the wards.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
             "Prime Minister Pham Minh Chinh asked Long An to finish the ring road this year.",
             ({"provinces": ["long-an"], "by": "Pham Minh Chinh"},),
         ),

@@ -59,6 +59,10 @@ class ProjectReported(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Tỉnh Nghệ An vừa hoàn thành giải phóng mặt bằng cao tốc Vinh - Thanh Thủy.",
+            ({"name": "cao tốc Vinh - Thanh Thủy", "phase": "planned"},),
+        ),
+        Example(
             "Ground for the Ba Tri - Giong Trom road in Ben Tre was broken on Friday.",
             ({"name": "Ba Tri - Giong Trom road", "phase": "started"},),
         ),

@@ -36,6 +36,18 @@ _RESOURCES = patterns.plain(
 )
 """What is called for where nobody is told to do anything: a list of projects calling for investment."""
 
+_HANDED = patterns.plain(
+    r" (?:the |an? |his |her |all )?(?:[\w-]+ ){0,3}(?:responsibilit(?:y|ies)|tasks?|work|jobs?|dut(?:y|ies)|drafting"
+    r"|preparation|files?|cases?|review|inspection) (?:of [\w' ]{3,40} )?to (?P<whom>(?:the |each |every "
+    r"|all )?[\w' ]{4,40})"
+)
+"""A task that is assigned, and to whom."""
+
+_DEMANDED = patterns.plain(
+    r" (?:an? |the )?(?:[\w-]+ ){1,5}(?:from|of) (?P<whom>(?:the |each |every |all )?[\w' ]{4,40})"
+)
+"""A thing that is demanded, and of whom."""
+
 _NOMINAL = patterns.plain(r"g[ai]v|set|hand|issued|had|made|put|laid|left instr")
 """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
 
@@ -99,6 +111,10 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
         return telling.theirs(seen, verb.end(), verb.end() + len(seen))
     if said in ("asked", "asks", "wanted", "wants") and (wanted := WANTED_FROM.match(rest)):
         return wanted["whom"] is None or telling.theirs(wanted["whom"], *span_of(verb.end(), wanted, "whom"))
+    handed = _HANDED.match(rest) if said.startswith(("assign", "entrust")) else None
+    handed = _DEMANDED.match(rest) if said.startswith("demand") else handed
+    if handed and telling.theirs(handed["whom"], *span_of(verb.end(), handed, "whom")):
+        return True
     if rest.startswith(" of "):
         return telling.theirs(whom[:60], verb.end(), verb.end() + 60)
     if _NOMINAL.match(said):

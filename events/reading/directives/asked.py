@@ -57,7 +57,7 @@ def asked(telling: Telling) -> Found | None:
         if passive and not telling.sentence.text[verb.start() - len(before) + passive.start()].isupper():
             by = giver(telling, verb, passive, before, rest)
             if by is not None:
-                return Found("was asked", by or None, verb.start())
+                return Found("was asked", by or _said_last(telling, verb.end()), verb.start())
         elif _asks(telling, verb, before, rest) and not _by_others(telling, verb.start(), before, rest):
             if telling.by_a_body(verb.start(), before):
                 return Found("asked", None, verb.start())
@@ -66,6 +66,15 @@ def asked(telling: Telling) -> Found | None:
             if by or telling.by_somebody(before):
                 return Found("asked", by, verb.start())
     return None
+
+
+def _said_last(telling: Telling, at: int) -> str | None:
+    """Who says, in the last clause after an offset, what was asked: "Lam Dong was told to hurry, the Minister said"."""
+    comma = max(telling.text.rfind(", ", at), telling.text.rfind('" ', at), telling.text.rfind("” ", at))
+    if comma < 0 or not telling.words.stressed.search(telling.text, comma):
+        return None
+    named = telling.cast.named(telling.sentence, begin=comma)
+    return named[0][2] if named else None
 
 
 def _asker(telling: Telling, begin: int, end: int) -> str | None:

@@ -37,7 +37,7 @@ _ITEM = patterns.plain(r" ?(?:[-–+•*] |\(?\d[.)] )")
 
 _ORDERED_LAST = patterns.plain(
     r"(?:[,”\"] ?|[.!] ?[”\"] ?|[-–] )(?:là )?[^,;\"”]{2,60}? (?<!và )(?:chỉ đạo|yêu cầu|đề nghị|dặn|căn dặn"
-    r"|nhắc|lưu ý|quán triệt|giao việc"
+    r"|nhắc|lưu ý|quán triệt|giao(?: việc| nhiệm vụ)?"
     r"|ra lệnh|chỉ thị|chốt(?: lại)?|kết luận)(?: (?:với|các|lãnh đạo|cán bộ|giám đốc|rõ|thêm"
     r"|ngay)[^.;]{0,40})?\.?$"
 )

@@ -67,6 +67,8 @@ class Telling:
         said = (verb.end() for verb in self.words.stressed.finditer(self.text, begin, need.start()))
         whom = re.split(r"[,;:\"“]| that | and ", self.text[max([begin, *said]) : need.start()])[-1]
         whom = _WHAT.sub(" ", whom, 1)
+        if whom.strip() == "you":
+            return self.words.ours.search(self.text, need.end()) is not None
         if _DUE.match(need.group()) and not parties.OBLIGED.match(whom):
             return False
         if _BY_OTHERS.match(self.text, need.end()):

@@ -47,6 +47,7 @@ _PART = (
 )
 
 _BODY = r"(?:walls?|deck|roof|piers?|foundations?|frame|pillars?|floors?|runway|berths?|pylons?|masts?|slab)"
+_PAPERS_VI = "thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá"
 _PART_VI = (
     r"(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:hai|ba|tư|năm|mười)|(?:non |quá |hơn |gần )?nửa|\d[\d.,]* ?%"
     r"|(?:\d+|hai|ba|bốn)/(?:\d+))"
@@ -62,7 +63,9 @@ def _cues(lang: Lang) -> re.Pattern[str]:
 
 def _pattern(words: str, lang: Lang) -> str:
     told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI).replace("PART", _PART).replace("LATER", _LATER)
-    told = told.replace("PREPARED", _PREPARED).replace("PHẦN", _PART_VI).replace("BODY", _BODY)
+    told = (
+        told.replace("PREPARED", _PREPARED).replace("PHẦN", _PART_VI).replace("BODY", _BODY).replace("GIẤY", _PAPERS_VI)
+    )
     return "|".join(word for line in told.splitlines() for word in line.strip().split(" / ") if word)
 
 
@@ -75,7 +78,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
             r"(?<!\w)(?:(?P<idle>khi|nếu|sau khi|đến khi)|(?P<still>sẽ|sắp|dự kiến|dự tính|phấn đấu|phải|cần|sớm"
             r"|chuẩn bị|kịp|chờ|chưa|không|trước khi"
             r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời|mong"
-            r"|ngày))"
+            r"|ngày|giao(?! thông)|đề nghị|chỉ đạo|đôn đốc|giục|nhiệm vụ))"
             rf"(?:\s{word}){{0,5}}\s$",
             re.IGNORECASE,
         )

@@ -2,7 +2,7 @@
 
 Slashes and line ends part them, each is a part of a pattern. NAME is the name of a project that follows at once, PART
 a share of the works, LATER what puts their beginning off, PREPARED what is done before
-works begin. Where two could be meant at a place, the first listed is.
+works begin, GIẤY the same in Vietnamese. Where two could be meant at a place, the first listed is.
 """
 
 from events.reading.text.language import Lang
@@ -289,7 +289,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         """,
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
-    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|thủ tục|hồ sơ|bài|chương trình|khóa))
+    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|GIẤY))
     khai trương / cắt băng
     hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
@@ -298,7 +298,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     năm khai thác
     đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện
     mở cửa đón
-    xong(?! (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch))
+    xong(?! (?:bước|GIẤY))
     xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại) / vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa
     (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao / đốt rác / thương mại từ / đang hoạt động
     đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ / hòa vào lưới
@@ -336,6 +336,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     xúc tiến / quyết định chủ trương
     (?:lựa chọn|chọn|tìm)(?: được)? nhà thầu / mời thầu / (?:được |đã |vào )?bố trí / ghi vào / khai sinh / lập dự án
     xong (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch) / bồi thường / đền bù / giải phóng
+    (?:hoàn thành|hoàn tất) (?:GIẤY)
     thu hồi đất / (?:có|tìm được|bố trí được|xin được) (?:tiền|vốn|nguồn vốn) / (?:tiền|vốn|quỹ đất|đất) cho NAME
     (?:chọn|giữ|dành|bố trí|tìm)(?: được)? (?:[^\s,.;]+ ){0,3}?(?:đất|vị trí|địa điểm|ha|mặt bằng)
     (?:dành|giữ|quy hoạch) (?:[^\s,.;]+ ){0,3}?\d[\d.,]* ?ha

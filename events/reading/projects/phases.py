@@ -119,8 +119,8 @@ _VISITED = {
 """Words before works that are visited: what is joined to them is visited too, and told of for itself."""
 
 _AND = {
-    "en": patterns.plain(r"[^,;]{0,30}? and (?!is|was|has|its|will)"),
-    "vi": patterns.plain(r"[^,;]{0,30}? (?:và|rồi|cùng) "),
+    "en": patterns.plain(r"[^,;]{0,30}? and (?!is|was|has|its|will|ask|urg|request|order|told|instruct|call|demand)"),
+    "vi": patterns.plain(r"[^,;]{0,30}? (?:và|rồi|cùng) (?!đề nghị|yêu cầu|chỉ đạo|giao|giục|đôn đốc|nhắc)"),
 }
 
 
