@@ -38,6 +38,10 @@ class DirectiveGiven(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Tay Ninh is to submit its plan before October, as required by Deputy Minister Tran Van Chien.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
             "Lam Dong was told to clear the land by September, Deputy Minister Tran Van Chien said at the meeting.",
             ({"provinces": ["lam-dong"], "by": "Tran Van Chien"},),
         ),
@@ -257,6 +261,7 @@ class DirectiveGiven(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến kêu gọi các tầng lớp nhân dân chung tay."),
         Example("In Tay Ninh, director Tran Van Chien of the Department of Health was asked about beds by deputies."),
         Example(
             "Bà Lê Thị Lợi, Chủ tịch UBND xã Phước Vinh, đề nghị tỉnh Tây Ninh bố trí vốn cho hai cây cầu dân sinh."

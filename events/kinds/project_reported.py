@@ -59,6 +59,10 @@ class ProjectReported(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Nhà máy điện gió Ninh Diêm ở Khánh Hòa đã hoàn thành đóng cọc.",
+            ({"name": "Nhà máy điện gió Ninh Diêm", "phase": "under_construction"},),
+        ),
+        Example(
             "Tỉnh Nghệ An vừa hoàn thành giải phóng mặt bằng cao tốc Vinh - Thanh Thủy.",
             ({"name": "cao tốc Vinh - Thanh Thủy", "phase": "planned"},),
         ),

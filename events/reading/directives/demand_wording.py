@@ -28,7 +28,8 @@ _VIEW: dict[Lang, str] = {
 """What leads up to the name of somebody whose view is told."""
 _NEEDED: dict[Lang, str] = {
     "en": r"\b(?:must(?! wait\b| have (?:been|had|\w+ed\b))|(?<!no )need(?:s|ed)? to|should(?! have (?:been|had"
-    r"|\w+ed\b)| (?:reach|hit|rise|fall|grow|exceed|top|come to|be (?:settled|over|ready))\b)|ought to|(?:has|have"
+    r"|\w+ed\b)| (?:reach|hit|rise|fall|grow|exceed|top|come to|be (?:settled|over|ready))\b)|ought to"
+    r"|(?<!what they )(?<!all they )(?<!what it )(?:has|have"
     r"|had) to(?! do with| thank| wait)|it (?:is|was) (?:necessary|important|imperative|essential|vital|high time)"
     r"|need(?:s)? (?:more|special|greater|stronger)|(?:is|are|was|were) required to|(?:is|was) up to"
     r"|no [\w ]{1,30} (?:may|shall)|may not|will have to|had better|mustn't|(?:has|have|had) (?:until|till)|(?:has"
@@ -67,7 +68,8 @@ _NOT_OURS: dict[Lang, str] = {
     r"|chủ (?:đầu tư|dự án|hồ|rừng|xe|hộ)|các hãng|hãng|nông dân|ngành (?:điện|viễn thông|ngân hàng|đường sắt)"
     r"|chuyên gia|báo chí|nhà thầu|doanh nghiệp|người dân|bà con|nhân dân|chính phủ|quốc hội|trung ương"
     r"|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|đơn vị thi công|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu"
-    r"|phía|bạn đọc|du khách|hộ dân|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội|quân đội|quân khu"
+    r"|phía|bạn đọc|du khách|hộ dân|tầng lớp|đồng bào|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội"
+    r"|quân đội|quân khu"
     r"|quân đoàn|văn phòng (?:quốc hội|chính phủ|trung ương|chủ tịch nước)|(?:cơ quan|ủy ban"
     r"|ban)(?: \w+){0,3} của quốc hội"
     r"|(?:hai )?(?:ông|bà|anh|chị)(?! phải))(?!\w)",

@@ -10,7 +10,8 @@ _BY_ORDER = {
         r"|ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
         r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?|urging|bidding)\b"
         r"|\bunder (?P<paper>it|(?:the|this|that) (?:dispatch|order|notice|telegram|directive|instruction))\b"
-        r"|\b(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from) (?P<of>)"
+        r"|\b(?:(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from)"
+        r"|as (?:required|requested|ordered|instructed|demanded|directed|asked) by) (?P<of>)"
     ),
     "vi": patterns.lazy(
         r"(?<!\w)theo (?:sự )?(?:chỉ đạo|yêu cầu|phân công|đề nghị|kết luận"
@@ -60,7 +61,7 @@ def named_task(telling: Telling) -> Found | None:
     """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
     text, words, cast, sentence = telling.text, telling.words, telling.cast, telling.sentence
     order = _BY_ORDER[telling.reading.lang].search(text)
-    if order and _TO_BE_DONE[telling.reading.lang].search(text) and words.ours.search(text):
+    if order and _TO_BE_DONE[telling.reading.lang].search(text) and telling.theirs(text, 0, len(text)):
         begin = order.end() if order["of"] is not None else order.start()
         named = cast.named(sentence, begin=begin, end=None if order["of"] is not None else order.end())
         if named and named[0][0] - begin < 60:

@@ -152,7 +152,7 @@ NOT_GIVEN = {
 NO_NEWS = {
     "en": patterns.plain(
         r"\b(?:still valid|in force|cumulative|to date|so far licensed|(?:has|have) (?:now )?[\d,]+ licensed"
-        r"|driving licen[cs]es?)\b"
+        r"|driving licen[cs]es?|(?:licensed|approved|granted|cleared) none)\b"
     ),
     "vi": patterns.plain(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)"),
 }

@@ -167,6 +167,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     pencilled in / earmarked / down for / apprais\w+ / dossiers?
     investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
     blueprint / prepar(?:ing|ations?) / key projects / strategic projects / such projects as / backbone / mobili[sz]e
+    clear\w* (?:the )?(?:ground|site|land|way) for NAME
     hopes rest / put off / postponed / deferred / licensed / investor / backer / neither of which / go-ahead
     in-principle / green light / bidding / tender / certificates? / permits? / memorand\w+ / approved / adopted
     approval / granted / awarded / cleared (?:for|by|to) / signed / has yet to / still a field / (?<!into the )budget
@@ -262,6 +263,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
     (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)
     cơ bản (?:xong|hoàn thành)
+    (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:san (?:nền|lấp|ủi)|phần (?:thô|móng|ngầm|thân)|(?:ép|khoan|đóng) cọc)
+    (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đúc dầm|lao dầm|trụ|mố|móng|đắp nền|hạng mục|thảm nhựa|đổ bê tông)
     xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|non nửa|phần thô|phần móng|phần cọc|phần thân|PHẦN)
     xong (?:[^\s,.;]+ ){0,3}?(?:nhịp|dầm|mố|trụ|móng|cọc)
     lao xong / cất nóc / (?:lên|tới) (?:[^\s,.;]+ ){0,2}?(?:tầng|giàn mái|mái|nóc|hình hài) / thành hình
