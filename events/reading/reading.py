@@ -3,7 +3,6 @@
 What is told by it (its topics, occasions, mergers, figures ...) are parts: functions of a reading, each marked `once`.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from events.reading.days.datelines import end_of_dateline
 from events.reading.days.dates import Day
 from events.reading.days.dates import days_in as named_days
 from events.reading.days.told_from import days_from_another
+from events.reading.days.years import year_of
 from events.reading.people.people import Mention, mentions
 from events.reading.places.places import Place, places, unit_of
 from events.reading.text import patterns
@@ -83,11 +83,8 @@ class Reading:
 
     @cached_property
     def year(self) -> int | None:
-        """The year that the article writes of where it has no publication day: the latest one that is no due year."""
-        if self.article.published:
-            return self.article.published.year
-        dated = re.findall(r"(?:\d{1,2}[,/-]? ?|\b(?:in|of|năm) )((?:19|20)\d\d)(?!\s?[-–]|\d)", self.article.text)
-        return max(map(int, dated), default=None) if dated else None
+        """The year of publication, else the one that the article writes of."""
+        return self.article.published.year if self.article.published else year_of(self.article.text)
 
     @cached_property
     def _days(self) -> dict[int, list[Day]]:
