@@ -201,6 +201,18 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["hue"], "date": "2025-06-09", "kind": "visit", "chair": "Nguyễn Văn Phương"},),
         ),
         Example(
+            "On June 9, the Standing Board of Ca Mau came to Bac Lieu to work with Secretary Lu Van Hung.",
+            ({"date": "2025-06-09", "kind": "working_session"},),
+        ),
+        Example(
+            "Sáng 6/6, tỉnh Cà Mau họp về tôm. Cùng hôm ấy, Bí thư Tỉnh ủy Nguyễn Hồ Hải lên công trường cảng Năm Căn, "
+            "dự án vừa động thổ ba hôm trước.",
+            (
+                {"provinces": ["ca-mau"], "date": "2025-06-06", "kind": "meeting"},
+                {"provinces": ["ca-mau"], "date": "2025-06-06", "kind": "visit", "chair": "Nguyễn Hồ Hải"},
+            ),
+        ),
+        Example(
             "Ngày 15/7/2025, tỉnh Lâm Đồng họp về du lịch. Ngày 14/7, tại Đắk Nông (cũ) diễn ra hội thảo về bô-xít.",
             (
                 {"provinces": ["lam-dong"], "date": "2025-07-15", "kind": "meeting"},
@@ -233,4 +245,9 @@ class MeetingHeld(NewsEvent):
         Example("Trưởng thôn Lê Văn Tám ở Bến Tre đi từng nhà gọi học sinh tới lớp."),
         Example("Từ đầu năm Bến Tre đã tổ chức 14 hội nghị tiếp xúc doanh nghiệp."),
         Example("Tuần tới, UBND tỉnh Bến Tre sẽ tổ chức hội thảo về dừa."),
+        Example(
+            "Ngày 9/6, Bí thư Tỉnh ủy Hồ Thị Hoàng Yến trả lời báo chí. Đến nay, tỉnh Bến Tre đã nhờ các viện khảo sát "
+            "bờ biển."
+        ),
+        Example("Chairman Tran Ngoc Tam spoke to the press on June 9. Ben Tre is among the most visited provinces."),
     )

@@ -16,7 +16,7 @@ _COUNTS: dict[Lang, dict[str, int]] = {
 _DAYS = {"day": 1, "week": 7, "ngay": 1, "hom": 1, "tuan": 7}
 _HINTS: dict[Lang, tuple[str, ...]] = {
     "en": ("earlier", "later", "before", "previous", "preceding", "following", "next", "same", "that "),
-    "vi": ("cung ngay", " sau", "sau ", "truoc", "tiep"),
+    "vi": ("cung ngay", "cung hom", "hom ay", "hom do", " sau", "sau ", "truoc", "tiep"),
 }
 """A text without any of these tells no such day."""
 
@@ -63,7 +63,7 @@ def _counted(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"\b({_number(lang)}) ({units})")
 
 
-_SAME = patterns.plain(r"\b(?:same|that (?:day|morning|afternoon|evening)|cung ngay)\b")
+_SAME = patterns.plain(r"\b(?:same|that (?:day|morning|afternoon|evening)|cung (?:ngay|hom)|hom (?:ay|do))\b")
 
 
 _AFTER = patterns.plain(r"\b(?:later|next|following|after|sau|tiep)\b")
@@ -81,7 +81,8 @@ def _phrases(lang: Lang) -> re.Pattern[str]:
         )
     moment = "(?:(?:ngay|sang|trua|chieu|toi) )?"
     return patterns.compile(
-        rf"(?<!\w)(?:{moment}cung ngay(?! \d)|{number} (?:ngay|tuan|thang) (?:sau do|truoc do|sau(?=[,;]))"
+        rf"(?<!\w)(?:{moment}(?:cung ngay(?! \d)|(?:cung )?hom (?:ay|do)|cung hom)"
+        rf"|{number} (?:ngay|tuan|thang) (?:sau do|truoc do|sau(?=[,;]))"
         rf"|(?:sau do|truoc do),? {number} (?:ngay|hom|tuan|thang)|{moment}hom (?:sau|truoc)(?: do)?"
         r"|ngay (?:truoc do|ke tiep|tiep theo))(?!\w)"
     )

@@ -25,7 +25,8 @@ def day_of(
     vague = [
         day
         for day in told
-        if abs(day.start - at) < _CLOSE[len(day.value)] and text[day.start : day.start + 2] not in ("nă", "na")
+        if (abs(day.start - at) < _CLOSE[len(day.value)] or _of_month(text, day, at))
+        and text[day.start : day.start + 2] not in ("nă", "na")
     ]
     main = _main_day(reading, sentence)
     if main and _DAY_BEFORE[reading.lang].search(text):
@@ -39,6 +40,21 @@ def day_of(
         return near, "context"
     published = reading.article.published
     return (published.isoformat(), "published") if published else (None, None)
+
+
+def _of_month(text: str, day: Day, at: int) -> bool:
+    """Whether a month far from an occasion is its date all the same: the sentence opens with it, or says when it was
+    held."""
+    return len(day.value) == 7 and (day.start < _OPENS or _HELD.search(text, at, max(at, day.start)) is not None)
+
+
+_OPENS = 12
+"""A month that begins before this character opens its sentence."""
+
+
+_HELD = patterns.plain(
+    r"\b(?:held|hosted|took place|organi[sz]ed|opened)\b[^,;:]{0,80}$|(?<!\w)(?:tổ chức|diễn ra|họp)(?!\w)[^,;:]{0,60}$"
+)
 
 
 def _main_day(reading: Reading, sentence: Sentence) -> str | None:
@@ -90,6 +106,8 @@ _OF_ANOTHER_ACT = patterns.lazy(
     r"|(?:that|whom|which|who) (?:[\w'-]+ ){1,6}(?:chose|elected|passed|adopted|issued|signed|approved))"
     r" (?:by [^,.;]{1,40} )?(?:on |late on |last )?(?:the )?$"
     r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|(?<!chuyên )đề|bầu) (?:(?:vào|hôm|ngày) ){0,2}$"
+    r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường"
+    r"|which (?:was|had been) (?:started|begun|inaugurated))[^,.;]{0,40}$"
     r"|\bsince (?:the )?$|(?<!\w)kể từ (?:ngày )?$"
 )
 """What stands before the day of something else that is named besides: "Resolution 175, passed on "."""
@@ -131,5 +149,8 @@ _DAY_BEFORE = {
     "en": patterns.plain(
         r"\b(?:day|morning|afternoon|evening|night) (?:before|earlier)\b|\bprevious (?:day|evening)\b"
     ),
-    "vi": patterns.plain(r"(?<!\w)(?:trước đó một ngày|hôm trước|ngày trước đó|chiều hôm trước|một ngày trước)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:trước đó một ngày|(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!vài )(?<!mấy )(?<!\d )hôm trước"
+        r"|ngày trước đó|chiều hôm trước|một ngày trước)(?!\w)"
+    ),
 }

@@ -40,7 +40,8 @@ _NOUNS: dict[Lang, str] = {
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
           |(?:work(?:ed|ing)|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
-    + r""")|(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
+    + r""")|(?:came|went|flew|travell?ed|drove|been)\sto\s(?:[\w-]+\s){1,4}to\swork\swith
+          |(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
       | (?P<hosted>worked\swith)
       | (?P<meeting>meeting|(?:(?<=at\sa\s)|(?<=over\s)|(?<=working\s))(?:breakfast|lunch|dinner|coffee|tea)(?=\swith\s)
           |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
@@ -68,7 +69,7 @@ _NOUNS: dict[Lang, str] = {
           |put\stheir\sheads\stogether|(?:took|answered|fielded)\squestions\sfrom(?!\s(?:the\s)?(?:reporters|press|media
             |journalists|us|correspondents)\b)
           |heard(?=\s(?:the\s|from\sthe\s)?(?:departments?|heads?|directors?|district|provincial)\b[^.;,]{2,60}\breport)
-          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor|board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|down\s(?:together|for|on|at|in))\b)
+          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor|board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|together|down\s(?:together|for|on|at|in))\b)
           |(?:gathered|convened|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
@@ -156,7 +157,7 @@ _COMING: dict[Lang, str] = {
 """Words after the noun by which it lies ahead."""
 
 _OFF: dict[Lang, str] = {
-    "en": r"\b(?:will be held|(?:been|was|is) (?:moved|shifted) (?:back )?to"
+    "en": r"\b(?:will be held|(?:been|was|is) (?:moved|shifted) (?:back )?(?:to|from)"
     r"|rescheduled|to have (?:opened|been held)|called off|cancelled|canceled|postponed"
     r"|put back|put off|pushed back|is to be held|(?:did|does|will) not (?:take place|go ahead|be held)"
     r"|pencilled in)\b",

@@ -37,7 +37,8 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return False
     if noun.lastgroup == "works":
         news = not found and sentence.index <= EARLY
-        return _dated(reading, sentence) and SINCE.search(lead) is None and (news or _with_guests(reading, sentence))
+        aside = SINCE.search(lead) or _OF_WORKS.search(lead)
+        return _dated(reading, sentence) and not aside and (news or _with_guests(reading, sentence))
     if noun.group() == "briefing" and _PRESS.search(text):
         return False
     if noun.lastgroup == "hosted":
@@ -58,6 +59,13 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if words.held.search(text, max(0, start - 110), end + 120) or _dated(reading, sentence):
         return True
     return noun.lastgroup in ("work", "sat") and _by_rank(reading, sentence, start)
+
+
+_OF_WORKS = patterns.plain(
+    r",? (?:which|that|on which) (?:(?:was|were|had|has|been) )*$"
+    r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường|nơi)[^,.;]{0,20} (?:(?:vừa|mới|đã|được) )+$"
+)
+"""What leads up to works begun or ended of which a clause tells by the way."""
 
 
 def _end_of_clause(text: str, start: int) -> int:

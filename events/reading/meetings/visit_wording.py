@@ -18,7 +18,8 @@ _TOUR_VI = r"(?:đi )?(?:kiểm tra|thị sát|khảo sát|thực địa|thực 
 _CRAFT_VI = r"(?:ca ?nô|xuồng|thuyền|tàu|vỏ lãi|xe máy|bộ|trực thăng|xe lội nước|xe đặc chủng)"
 
 VISITED: dict[Lang, str] = {
-    "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )(?:visit(?:ed|s|ing)|inspect(?:ed|s|ing)|tour(?:ed|ing))"
+    "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )(?<!most )(?:visit(?:ed|s|ing)"
+    r"|inspect(?:ed|s|ing)|tour(?:ed|ing))"
     r"|supervised"
     r"|(?:was|were|had been) (?:then |also |jointly )?(?:inspected|visited|surveyed|toured|looked over)"
     r"(?= [^.;]{0,70}\bby [^.;])"
@@ -38,7 +39,8 @@ VISITED: dict[Lang, str] = {
     r"|(?:led|headed|took)(?: [\w-]+){0,4} (?:delegation|team|mission|group|party)(?: [\w-]+){0,3}"
     r" to (?:inspect|visit|check|survey|see)|made the rounds|looked in (?:on|at)"
     r"|check(?:ed|ing) (?:on|the progress|the reality)|saw for (?:him|her)self"
-    r"|(?:was|were|had been) shown (?:round|around|over)"
+    r"|(?:was|were|had been|has been) shown (?:round|around|over)"
+    r"|(?:had|has) been (?:to (?:see|inspect|look at|visit)|round)"
     r"|(?:was|were|had been) (?:taken|driven) (?:round|around|through|to)"
     r"(?! (?:the )?(?:\w+ )?(?:hospital|court|prison|task|safety))"
     r"|went (?:round|around|over(?! to)|to (?:see|inspect|check|visit|survey))"
@@ -58,8 +60,8 @@ VISITED: dict[Lang, str] = {
     r"|đi cơ sở|đi xem|đi thực địa|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
     r"|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
     r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|kiểm tra(?= (?:sáng|chiều|trưa|tối|hôm|ngày) )"
-    r"|khảo sát|thị sát|(?<!hỏi )thăm(?! dò)|ghé|dâng hương|dâng hoa"
-    r"|thắp (?:nén )?(?:hương|nhang)|vi hành|mục sở thị|chúc tết|viếng|tặng quà|trao quà"
+    r"|(?<!đoàn )(?<!tổ )(?:khảo sát|thị sát)|(?<!hỏi )thăm(?! dò)|ghé|dâng hương|dâng hoa"
+    r"|thắp (?:nén )?(?:hương|nhang)|vi hành|mục sở thị|chúc tết|viếng|(?:tặng|trao) quà(?! lưu niệm)"
     r"|đi thực tế|(?<!điểm )(?<!trạm )dừng chân"
     rf"|(?:đi|đến|tới|gõ cửa) từng (?:nhà|hộ|xóm|ngõ)|đặt (?:vòng hoa|hoa|lễ)"
     rf"|lội (?:nước |bộ |bùn )?(?:vào|xuống|qua|ra)|đi {_CRAFT_VI} (?:vào|ra|tới|đến|lên|xuống|qua|dọc|quanh)"
@@ -78,6 +80,7 @@ NO_VISIT = {
         r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?:,? (?!khi |lúc |rồi |sau )[^\W\d]+){0,10},? $"
         r"|(?<!\w)(?:từng|giao|để|cần|phải|việc|(?<!đoàn )(?<!tổ )công tác|tiếp tục|khách|nhằm|bên lề|ngoài"
         r"|cho)(?: \w+)? $"
+        r"|(?<!\w)(?:vui mừng|phấn khởi|xúc động|vinh dự)[^,.;]{0,30}$"
         r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$|(?<!\w)(?:không|chưa) (?:\w+ ){0,3}$"
     ),
 }
@@ -113,6 +116,32 @@ OFTEN = patterns.plain(
     r"\b(?:every|each|once an?|twice an?) (?:day|week|month|year)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng)"
 )
 """What stands after a visit that is paid again and again."""
+
+UNSAID = {
+    "en": patterns.plain(
+        r"(?:^\W*|[,;:] )(?:(?:and|then|also|later|once|there|had|again|before|after|while|he|she) )*$"
+    ),
+    "vi": patterns.plain(
+        r"(?:^\W*|[,;:] )(?:(?:và|rồi|đã|đang|sau khi|lại|tiếp tục|trong|khi|tại|qua|cùng|cũng|đi|đến|tới) )*$"
+    ),
+}
+"""What stands before a verb without a subject."""
+
+NAMED_AS_SUCH = patterns.plain(r"(?:trip|tour|visit|journey|(?:buổi|chuyến|cuộc)) ")
+"""How a visit begins that is told by a noun: who paid it stands elsewhere."""
+
+ONE_OF_RANK = patterns.plain(
+    r"\bthe (?:[\w'-]+ ){0,2}(?:chief|ambassador|leader|consul general|guest|governor|envoy|official)"
+    r" (?:had |also |then |jointly )*$"
+    r"|(?<!\w)(?:vị|đại sứ|khách|người đứng đầu [\w ]{2,30}?) (?:đã |cũng |còn )*$"
+)
+"""Somebody of rank, spoken of before."""
+
+SAME_DAY = patterns.plain(
+    r"\b(?:same|in the) (?:day|morning|afternoon|evening)\b"
+    r"|(?<!\w)(?:cùng ngày|(?:vào |trong )?buổi (?:sáng|chiều|trưa|tối)|cùng hôm)(?!\w)"
+)
+"""When a visit was paid, told by what was told before."""
 
 DELEGATION = patterns.plain(
     r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"

@@ -12,10 +12,14 @@ from events.reading.meetings.visit_wording import (
     BROUGHT,
     DELEGATION,
     LEADERS,
+    NAMED_AS_SUCH,
     NO_VISIT,
     OFTEN,
+    ONE_OF_RANK,
     PASSIVE,
     PEOPLE,
+    SAME_DAY,
+    UNSAID,
     WHILE,
 )
 from events.reading.people.speakers import cast_of
@@ -76,17 +80,31 @@ def _payer(
     framed = AS_AN_OCCASION.match(visit.group()) or WHILE.fullmatch(text, 0, start)
     if framed and not dated:
         return False, None
+    if not (before or framed or NAMED_AS_SUCH.match(visit.group()) or _unsaid(reading, text, start)):
+        return _by_a_body(reading, sentence, text, start, found)
     chair = cast.speaker(sentence, start)
     fronted = visit.group().endswith("ing") or framed
     if (fronted or (start < 3 and reading.lang == "vi")) and not before:
         after = cast.named(sentence, begin=visit.end())
         chair = after[0][2] if after else chair
-    if not before and DELEGATION.search(text, max(0, start - 40), start):
-        hosted = [one for one in found[-MEMORY:] if one.chair]
-        return True, hosted[-1].chair if hosted else None
-    if not before and dated and LEADERS.search(text, max(0, start - 70), start):
-        return True, None
     return chair in cast.officials, chair
+
+
+def _unsaid(reading: Reading, text: str, start: int) -> bool:
+    """Whether no subject stands before a verb: "Then visited", "Trưa, ghé"; it is who was spoken of last."""
+    return UNSAID[reading.lang].search(text, 0, start) is not None
+
+
+def _by_a_body(
+    reading: Reading, sentence: Sentence, text: str, start: int, found: Sequence[Occasion]
+) -> tuple[bool, str | None]:
+    """Whether guests or leaders without a name pay the visit; guests come with the one who led the session."""
+    if DELEGATION.search(text, max(0, start - 40), start):
+        return True, next((one.chair for one in reversed(found[-MEMORY:]) if one.chair), None)
+    if ONE_OF_RANK.search(text, max(0, start - 40), start) and (chair := cast_of(reading).last_before(sentence)):
+        return True, chair
+    dated = SAME_DAY.search(text) or any(day.past and recent(reading, day.value) for day in reading.days(sentence))
+    return bool(dated) and LEADERS.search(text, max(0, start - 70), start) is not None, None
 
 
 def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str]) -> bool:
