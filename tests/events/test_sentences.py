@@ -59,7 +59,7 @@ def test_numbers_of_a_list_stay_with_their_items() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Comment (0)", "Source: https://paper.example/a", "Bình luận (3)", "shot-1.png"],
+    ["Comment (0)", "Source: https://paper.example/a", "Bình luận (3)", "shot-1.png", "The port opens ảnh 1"],
 )
 def test_what_surrounds_the_story_on_a_page_is_left_out(line: str) -> None:
     assert told(f"The port opened.\n{line}") == ["The port opened."]

@@ -37,6 +37,15 @@ _DISPATCH = patterns.lazy(
 """An instrument that says what somebody asks: it is said on its own day."""
 
 
+_VOTED = patterns.lazy(
+    r"\b(?:National Assembly|NA|People['’]s Council|[Dd]eputies|legislature|[Ll]awmakers|council)\b[^.;]{0,90}"
+    r"\b(?:passed|adopted|voted|approved|okayed|endorsed)\b"
+    r"|(?<!\w)(?:Quốc hội|HĐND|Hội đồng nhân dân|[Đđ]ại biểu)(?!\w)[^.;]{0,90}"
+    r"(?<!\w)(?:thông qua|tán thành|biểu quyết)(?!\w)"
+)
+"""Deputies decide, on a day told before that: they have met to do so, and what is said was said there."""
+
+
 _SINCE = patterns.plain(
     r"(?:\b(?:since|from|as of|up to|until|till)|(?<!\w)(?:kể )?từ|(?<!\w)(?:tính |cho )?(?:đến|tới))"
     r"(?: (?:the )?(?:end|evening|morning) of| hết)?(?: \d{1,2} ?(?:giờ|h)\d{0,2})?"
@@ -76,7 +85,9 @@ def led_day(reading: Reading) -> str | None:
         day.value
         for sentence in reading.sentences[:_OPENING]
         for day in _days_of_news(reading, sentence)[:1]
-        if sentence.index == 0 or (_OPENS.fullmatch(sentence.text, 0, day.start) and _fresh(reading, day))
+        if sentence.index == 0
+        or _voted(reading, sentence)
+        or (_OPENS.fullmatch(sentence.text, 0, day.start) and _fresh(reading, day))
     ]
     if told:
         return max(told)
@@ -88,18 +99,28 @@ def led_day(reading: Reading) -> str | None:
     return None
 
 
+def _voted(reading: Reading, sentence: Sentence) -> re.Match[str] | None:
+    """That the lead tells of a vote: the first sentence, or the one after a headline printed once more."""
+    lead = int(reading.sentences[0].text[-1] not in '.!?…:;"”)')
+    return _VOTED.search(sentence.text) if sentence.index <= lead else None
+
+
 def _days_of_news(reading: Reading, sentence: Sentence) -> list[Day]:
     """The days on which a sentence of the opening tells news: fresh, or of what somebody of rank did."""
     if topics_of(reading).labels.get(sentence.paragraph) or sentence.paragraph in items_of(reading):
         return []
-    if _DECIDED.search(sentence.text) and not _DISPATCH.search(sentence.text):
+    by_paper = _DECIDED.search(sentence.text) and not _DISPATCH.search(sentence.text)
+    voted = _voted(reading, sentence)
+    if by_paper and not voted:
         return []
+    end = voted.end() if by_paper and voted else len(sentence.text)
     signed, cast = instruments(sentence.text), cast_of(reading)
     by_rank = any(name in cast.officials for _, _, name in cast.named(sentence))
     return [
         day
         for day in reading.days(sentence)
         if day.past
+        and day.end <= end
         and reading.recent(day.value)
         and not _of_a_span(sentence.text, day)
         and not any(one.start <= day.start < one.end for one in signed)

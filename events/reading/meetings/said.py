@@ -109,9 +109,33 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
         here = occasion.sentence.index == sentence.index
         if occasion.date and len(occasion.date) == 10 and (here or (near and reading.recent(occasion.date))):
             return occasion.date, occasion.origin
-    if day := _went_on(reading, sentence):
+    if day := _went_on(reading, sentence) or _by_those_who_met(reading, sentence):
         return day, "context"
     return said_on(reading)
+
+
+def _by_those_who_met(reading: Reading, sentence: Sentence) -> str | None:
+    """The day of the congress or session told before, of which a sentence says what it decided."""
+    subject = _MET.match(sentence.lowered)
+    kind = next((kind.rstrip("2") for kind, found in subject.groupdict().items() if found), None) if subject else None
+    for occasion in reversed(occasions(reading)[: bisect_right(_ends(reading), sentence.index)][-_RECALLED:]):
+        if occasion.kind == kind and occasion.date and len(occasion.date) == 10:
+            return occasion.date
+    return None
+
+
+_RECALLED = 40
+"""How many occasions back one may be recalled."""
+
+
+_MET = patterns.plain(
+    r"(?:the )?(?:(?:(?:party )?(?P<congress>congress)|(?P<council_session>session)|(?P<conference>conference)"
+    r"|(?P<workshop>workshop)) (?:also |then |further )?(?:agreed|adopted|set|decided|passed|voted|resolved|elected"
+    r"|identified|determined|heard)"
+    r"|(?:(?P<congress2>đại hội)|(?P<council_session2>kỳ họp)|(?P<conference2>hội nghị)|(?P<workshop2>hội thảo)) "
+    r"(?:cũng |đã |còn ){0,2}(?:thống nhất|thông qua|đề ra|xác định|quyết|bầu|biểu quyết|nhất trí|nghe|đặt))(?!\w)"
+)
+"""How a sentence opens that goes on with what those who met decided."""
 
 
 def _went_on(reading: Reading, sentence: Sentence) -> str | None:

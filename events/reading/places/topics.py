@@ -65,14 +65,22 @@ _UNNAMED = {
 
 _COUNTED = {
     "en": patterns.plain(
-        r"\b(?:the|all|both|these|those|its) ?(?P<count>two|three|four|five|six|seven|eight"
+        r"(?<!among )(?<!one of )\b(?:the|all|both|these|those|its) ?(?P<count>two|three|four|five|six|seven|eight"
         r"|\d{1,2})? ?(?:\w+ ){0,2}(?:provinces|localities|cities)\b"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:cả |các |những )?(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}) (?:tỉnh|địa phương|thành phố)(?!\w)"
+        r"(?<!\w)(?<!nhóm )(?<!tốp )(?<!top )(?<!số )(?:cả |các |những )?"
+        r"(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}) (?:tỉnh|địa phương|thành phố)(?!\w)"
     ),
 }
 """So many provinces meant at once."""
+
+_GUESTS = patterns.plain(
+    r"(?:Attending|Present at|Also (?:attending|present)|Among (?:those|the) (?:present|participants|attend\w+|guests)"
+    r"|Taking part)\b|(?:Cùng |Về )?(?:[Dd]ự|[Tt]ham dự|[Tt]ham gia|[Cc]ó mặt)(?: và| tại| buổi| cuộc| \w+){0,6} có\b"
+)
+"""How a list of guests opens: the provinces that sent them are none that the article is about."""
+
 
 _STILL = patterns.plain(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
 
@@ -153,6 +161,8 @@ class Topics:
         """Whether a sentence speaks of the article's own province before it names others on the way."""
         if any(unit in self.main for _, unit in named):
             return False
+        if _GUESTS.match(sentence.text):
+            return True
         own = _UNNAMED[self.reading.lang].search(
             sentence.folded if self.reading.lang == "en" else sentence.lowered, 0, named[0][0].start - sentence.start
         )

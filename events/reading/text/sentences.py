@@ -76,7 +76,7 @@ _BOILERPLATE = patterns.plain(
     r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
     r"|news and photos|story and photos|reported by|tags?"
     r"|từ khóa)\s*(?::|$)"
-    r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b",
+    r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}$",
     re.IGNORECASE,
 )
 """Paragraphs that are no part of the story, by their first word."""
