@@ -201,6 +201,14 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["hue"], "date": "2025-06-09", "kind": "visit", "chair": "Nguyễn Văn Phương"},),
         ),
         Example(
+            "After offering incense at the cemetery of Ca Mau, President Luong Cuong presented gifts there on June 9.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "visit", "chair": "Luong Cuong"},),
+        ),
+        Example(
+            "Ngày 9/6, tỉnh Cà Mau tổ chức lễ trao Huy hiệu Đảng đợt 7/6.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "ceremony"},),
+        ),
+        Example(
             "On June 9, the Standing Board of Ca Mau came to Bac Lieu to work with Secretary Lu Van Hung.",
             ({"date": "2025-06-09", "kind": "working_session"},),
         ),
@@ -249,5 +257,7 @@ class MeetingHeld(NewsEvent):
             "Ngày 9/6, Bí thư Tỉnh ủy Hồ Thị Hoàng Yến trả lời báo chí. Đến nay, tỉnh Bến Tre đã nhờ các viện khảo sát "
             "bờ biển."
         ),
+        Example("Phóng viên làm việc với Sở Xây dựng Bến Tre ngày 9/6; ông Lê Văn Tám làm việc tại sở từ ngày 2/6."),
+        Example("The meeting hall of Ben Tre was repaired on June 8."),
         Example("Chairman Tran Ngoc Tam spoke to the press on June 9. Ben Tre is among the most visited provinces."),
     )

@@ -105,7 +105,7 @@ _OF_ANOTHER_ACT = patterns.lazy(
     r"\b(?:passed|adopted|issued|signed|approved|promulgated|promulgating|dated|elected|born|founded|killed|died"
     r"|(?:that|whom|which|who) (?:[\w'-]+ ){1,6}(?:chose|elected|passed|adopted|issued|signed|approved))"
     r" (?:by [^,.;]{1,40} )?(?:on |late on |last )?(?:the )?$"
-    r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|(?<!chuyên )đề|bầu) (?:(?:vào|hôm|ngày) ){0,2}$"
+    r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|(?<!chuyên )đề|bầu|đợt|dịp) (?:(?:vào|hôm|ngày) ){0,2}$"
     r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường"
     r"|which (?:was|had been) (?:started|begun|inaugurated))[^,.;]{0,40}$"
     r"|\bsince (?:the )?$|(?<!\w)kể từ (?:ngày )?$"

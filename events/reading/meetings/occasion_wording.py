@@ -42,8 +42,9 @@ _NOUNS: dict[Lang, str] = {
     + _PEOPLE_EN
     + r""")|(?:came|went|flew|travell?ed|drove|been)\sto\s(?:[\w-]+\s){1,4}to\swork\swith
           |(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
-      | (?P<hosted>worked\swith)
-      | (?P<meeting>meeting|(?:(?<=at\sa\s)|(?<=over\s)|(?<=working\s))(?:breakfast|lunch|dinner|coffee|tea)(?=\swith\s)
+      | (?P<hosted>worked\s(?:with|in))
+      | (?P<meeting>meeting(?!\s(?:halls?|rooms?|houses?|places?|points?)\b)
+          |(?:(?<=at\sa\s)|(?<=over\s)|(?<=working\s))(?:breakfast|lunch|dinner|coffee|tea)(?=\swith\s)
           |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
           |contacts?\swith\svoters|business\scoffee
           |(?:half-year|first-half|mid-year|year-end|monthly|quarterly|nine-month)\sreview(?=\s(?:of|by|held|on|with)\b)
@@ -69,7 +70,8 @@ _NOUNS: dict[Lang, str] = {
           |put\stheir\sheads\stogether|(?:took|answered|fielded)\squestions\sfrom(?!\s(?:the\s)?(?:reporters|press|media
             |journalists|us|correspondents)\b)
           |heard(?=\s(?:the\s|from\sthe\s)?(?:departments?|heads?|directors?|district|provincial)\b[^.;,]{2,60}\breport)
-          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor|board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|together|down\s(?:together|for|on|at|in))\b)
+          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor|board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|to|together|down\s(?:together|for|on|at|in))\b)
+          |contacted\s(?:the\s)?(?:[\w-]+\s)?(?:voters|constituents)
           |(?:gathered|convened|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
@@ -130,7 +132,7 @@ _PLANNED: dict[Lang, str] = {
     r"|postponed|put off|cancel+ed|called off|was to|ahead of the|sidelines of the|before (?:the|entering)"
     r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
     r"|on the threshold|prepares?|if the|pencilled in|slated|likely to"
-    r"|set to)\b|\b(?:any|no|every|each) (?:[\w-]+ )?$|\b(?:documents?"
+    r"|set to)\b|\b(?:any|no|every|each|next) (?:[\w-]+ )?$|\b(?:documents?"
     r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
     r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$"
     r"|\b(?:chosen|set|fixed|laid down|adopted|passed|approved|endorsed) by the (?:[\w-]+ ){0,4}$"

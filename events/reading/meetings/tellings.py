@@ -41,6 +41,14 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return _dated(reading, sentence) and not aside and (news or _with_guests(reading, sentence))
     if noun.group() == "briefing" and _PRESS.search(text):
         return False
+    vietnamese = noun.lastgroup == "work" and reading.lang == "vi"
+    if vietnamese and _BY_REPORTERS.search(lead):
+        return False
+    somewhere = (vietnamese and noun.group().endswith("tại")) or noun.group() == "worked in"
+    if somewhere and not _of_guests(reading, sentence, lead, start):
+        return False
+    if noun.group() == "worked in" and not _dated(reading, sentence):
+        return False
     if noun.lastgroup == "hosted":
         at = sentence.start + end + 1
         return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
@@ -82,6 +90,20 @@ def _ahead(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     days = [day for day in reading.days(sentence) if len(day.value) == 10]
     near = [day for day in days if start - 50 < day.start < end + 40]
     return bool(near) and all(day.ahead for day in days)
+
+
+def _of_guests(reading: Reading, sentence: Sentence, lead: str, start: int) -> bool:
+    """Whether somebody of rank or a delegation works somewhere: others have their jobs there."""
+    return _DELEGATION.search(lead) is not None or _by_rank(reading, sentence, start)
+
+
+_DELEGATION = patterns.plain(
+    r"\b(?:delegations?|teams?|mission|groups?|leaders|officials|ministry)\b|(?<!\w)(?:đoàn|tổ công tác|lãnh đạo|bộ"
+    r"|buổi|cuộc|phiên|đến|tới|lên|xuống|về)(?!\w)"
+)
+
+
+_BY_REPORTERS = patterns.plain(r"(?<!\w)(?:phóng viên|pv|nhà báo|luật sư|cảnh sát|điều tra)(?!\w)")
 
 
 def _with_guests(reading: Reading, sentence: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import day_of, recent
@@ -37,31 +38,50 @@ def visits(
     `found` are the occasions told before, `held` the day of the main one.
     """
     text, words = text_in(reading, sentence), wording(reading.lang, reading.plain)
-    visit = words.visited.search(text)
-    if not visit or sentence.text.isupper() or headline(sentence):
+    if sentence.text.isupper() or headline(sentence):
         return
-    if words.off.search(text, max(0, visit.start() - 50), visit.end() + 50):
-        return
-    if noun and (noun.start() - 12 < visit.start() < noun.end() or _frames(reading, sentence, visit)):
-        return
-    start = visit.start()
+    for nth, visit in enumerate(islice(words.visited.finditer(text), _TRIED)):
+        if nth and not cast_of(reading).named(sentence, end=visit.start()):
+            return
+        if noun and (noun.start() - 12 < visit.start() < noun.end() or _frames(reading, sentence, visit)):
+            return
+        if told := _paid(reading, sentence, text, visit, noun, found, held):
+            yield told
+            return
+
+
+_TRIED = 4
+"""How many tellings of a visit in one sentence are tried."""
+
+
+def _paid(
+    reading: Reading,
+    sentence: Sentence,
+    text: str,
+    visit: re.Match[str],
+    noun: re.Match[str] | None,
+    found: Sequence[Occasion],
+    held: str | None,
+) -> Occasion | None:
+    """The visit that some words tell, where somebody of rank paid it and it is no frame, wish or memory."""
+    words, start = wording(reading.lang, reading.plain), visit.start()
     lead = text[max(0, start - 60) : start]
     told = lead.endswith(", who ") and any(day.past and recent(reading, day.value) for day in reading.days(sentence))
+    if words.off.search(text, max(0, start - 50), visit.end() + 50) or OFTEN.search(
+        text, visit.end(), visit.end() + 60
+    ):
+        return None
     if words.coming.search(lead) or (NO_VISIT[reading.lang].search(lead) and not told):
-        return
-    if OFTEN.search(text, visit.end(), visit.end() + 60):
-        return
+        return None
     if AFTERWARDS.search(lead) and any(one.kind == "visit" for one in found[-MEMORY:]):
-        return
+        return None
     paid, chair = _payer(reading, sentence, visit, found)
-    if not paid:
-        return
-    if noun and found and not found[0].main:
-        return
+    if not paid or (noun and found and not found[0].main):
+        return None
     day, origin = day_of(reading, sentence, text, start, held)
     item = sentence.paragraph in items_of(reading)
     main = not found and not item and sentence.index <= 3 and (origin != "text" or recent(reading, day))
-    yield Occasion("visit", sentence, day, origin, chair, topics_of(reading).now(sentence), "visit paid", 0.7, main)
+    return Occasion("visit", sentence, day, origin, chair, topics_of(reading).now(sentence), "visit paid", 0.7, main)
 
 
 def _payer(
