@@ -55,6 +55,7 @@ _OPENS = 12
 _HELD = patterns.plain(
     r"\b(?:held|hosted|took place|organi[sz]ed|opened)\b[^,;:]{0,80}$|(?<!\w)(?:tổ chức|diễn ra|họp)(?!\w)[^,;:]{0,60}$"
 )
+"""What stands between an occasion and the month in which it was held."""
 
 
 def _main_day(reading: Reading, sentence: Sentence) -> str | None:

@@ -101,9 +101,11 @@ _DELEGATION = patterns.plain(
     r"\b(?:delegations?|teams?|mission|groups?|leaders|officials|ministry)\b|(?<!\w)(?:đoàn|tổ công tác|lãnh đạo|bộ"
     r"|buổi|cuộc|phiên|đến|tới|lên|xuống|về)(?!\w)"
 )
+"""Those who come to work somewhere for a day, or the noun for it."""
 
 
 _BY_REPORTERS = patterns.plain(r"(?<!\w)(?:phóng viên|pv|nhà báo|luật sư|cảnh sát|điều tra)(?!\w)")
+"""Those with whom nobody meets, but whose questions he answers."""
 
 
 def _with_guests(reading: Reading, sentence: Sentence) -> bool:
