@@ -284,6 +284,25 @@ class OfficialAppointed(NewsEvent):
             "tịch.",
             ({"person": "Võ Văn Sáu"}, {"person": "Lê Văn Hà"}, {"person": "Trần Thị Bé", "action": "elected"}),
         ),
+        Example(
+            "The new Ca Mau provincial Party Committee met on June 6, with Vo Van Sau being re-elected Secretary and "
+            "Le Van Ha elected Deputy Secretary.",
+            (
+                {"person": "Vo Van Sau", "position": "Secretary", "action": "elected"},
+                {"person": "Le Van Ha", "position": "Deputy Secretary", "action": "elected"},
+            ),
+        ),
+        Example(
+            "Cùng được chỉ định làm Phó Bí thư Tỉnh ủy Cà Mau có ông Lê Văn Hà, Chủ tịch UBND tỉnh, và bà Trần Thị Bé.",
+            (
+                {"person": "Lê Văn Hà", "position": "Phó Bí thư Tỉnh ủy Cà Mau", "action": "appointed"},
+                {"person": "Trần Thị Bé", "position": "Phó Bí thư Tỉnh ủy Cà Mau", "action": "appointed"},
+            ),
+        ),
+        Example(
+            "Chức danh Chủ tịch UBND tỉnh Cà Mau được Thủ tướng chỉ định cho ông Lê Văn Hà.",
+            ({"person": "Lê Văn Hà", "position": "Chủ tịch UBND tỉnh Cà Mau", "action": "appointed"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -292,6 +311,7 @@ class OfficialAppointed(NewsEvent):
         ),
         Example("Dự hội nghị có Phó Chủ tịch UBND tỉnh Đồng Tháp Lê Văn Hải, Giám đốc Sở Y tế Trần Thị Mai."),
         Example("Ông Lê Văn Hải, Giám đốc Sở Y tế tỉnh Đồng Tháp, đề nghị cho cán bộ dôi dư nghỉ hưu sớm."),
+        Example("Chia tay Cà Mau, ông Lê Văn Hà, Bí thư Tỉnh ủy, nhắc lại những ngày cuối tháng 6."),
         Example("Tran Van Minh, Chairman of the Ca Mau provincial People's Committee, opened the fair."),
         Example("The Ca Mau provincial Party Committee reprimanded Tran Van Minh."),
         Example("The new Chairman of the Long An provincial People's Committee, Tran Van Minh, opened the fair."),

@@ -5,7 +5,7 @@ from datetime import date
 
 from events.reading.days.dates import Day
 from events.reading.meetings.said import said_in
-from events.reading.people import turnover
+from events.reading.people import circumstance_wording, turnover
 from events.reading.people.clauses import Clause
 from events.reading.people.of_province import completed, provincial, singular
 from events.reading.people.rows import Appointment, Change, Telling
@@ -62,24 +62,26 @@ def told_before(reading: Reading, end: int) -> str:
 def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     """The day nearest to the verb and not beyond another change, else the month, the year, the occasion's day."""
     text, verb = clause.text, change.verb
-    brackets = [match.span() for match in turnover.BRACKET.finditer(text)]
+    brackets = [match.span() for match in circumstance_wording.BRACKET.finditer(text)]
     told = [
         day
         for day in clause.reading.days(clause.sentence)
         if not day.ahead
         and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
     ]
-    days = [day for day in told if not turnover.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
+    days = [day for day in told if not circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
     begin, end = _bounds(clause, verb)
     for length in (10, 7, 4):
         named = [day for day in days if len(day.value) == length and not _is_borne(text, day)]
         if length == 4:
-            named = [day for day in named if turnover.IN_YEAR.search(text, max(0, day.start - 5), day.end)]
+            named = [day for day in named if circumstance_wording.IN_YEAR.search(text, max(0, day.start - 5), day.end)]
         own = [day for day in named if begin <= day.start < end]
         if not own and (since := _since(clause, verb, told, length)):
             return since, "text"
         if not own and (
-            handed := [day for day in named if turnover.HANDED_OVER[clause.lang].search(text, end, day.start)]
+            handed := [
+                day for day in named if circumstance_wording.HANDED_OVER[clause.lang].search(text, end, day.start)
+            ]
         ):
             return handed[0].value, "text"
         if near := own or [day for day in named if day.start < begin]:
@@ -104,11 +106,13 @@ def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
 def _since(clause: Clause, verb: Verb, days: list[Day], length: int) -> str | None:
     """The day, month or year, so many letters long, from which somebody has been out of the post, or at work in it."""
     news = clause.reading.article.published
-    if not news or not (verb.action == "relieved" or clause.text.lower().startswith(turnover.AT_WORK, verb.start)):
+    if not news or not (
+        verb.action == "relieved" or clause.text.lower().startswith(circumstance_wording.AT_WORK, verb.start)
+    ):
         return None
     begin, end = _bounds(clause, verb)
     for day in days:
-        since = turnover.SINCE_DAY.search(clause.text, max(0, day.start - 24), day.start)
+        since = circumstance_wording.SINCE_DAY.search(clause.text, max(0, day.start - 24), day.start)
         if since and begin <= day.start < end and len(day.value) == length and day.value < news.isoformat():
             return day.value
     return None
@@ -118,7 +122,7 @@ def _handed_over(clause: Clause) -> str | None:
     """The day on which the decision was handed over or announced, by one of the next sentences."""
     index = clause.sentence.index
     for later in clause.reading.sentences[index + 1 : index + 3]:
-        if turnover.HANDED_OVER[clause.lang].search(later.text):
+        if circumstance_wording.HANDED_OVER[clause.lang].search(later.text):
             days = [day for day in clause.reading.days(later) if len(day.value) == 10 and not (day.ahead or day.cited)]
             return days[0].value if days else None
     return None
@@ -129,7 +133,7 @@ def _holds_from(clause: Clause) -> str | None:
     text, news = clause.text, clause.reading.article.published
     for day in clause.reading.days(clause.sentence):
         fresh = news and len(day.value) == 10 and 0 <= (news - date.fromisoformat(day.value)).days <= _FRESH
-        began = turnover.HOLDS_FROM.search(text, max(0, day.start - 24), day.start)
+        began = circumstance_wording.HOLDS_FROM.search(text, max(0, day.start - 24), day.start)
         if fresh and (began or text.startswith("từ ", day.start)):
             return day.value
     return None
@@ -145,7 +149,7 @@ def _decided_before(clause: Clause) -> str | None:
 def _is_borne(text: str, day: Day) -> bool:
     """Whether a numbered decision bears the day: it is handed over later."""
     before = text[max(0, day.start - 60) : day.start]
-    return len(day.value) == 10 and turnover.borne(day.cited).search(before) is not None
+    return len(day.value) == 10 and circumstance_wording.borne(day.cited).search(before) is not None
 
 
 def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
@@ -164,7 +168,7 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
         elif (post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at))) or (
             post
             and action != "relieved"
-            and turnover.TO_PLACE.search(clause.text, 0, at)
+            and circumstance_wording.TO_PLACE.search(clause.text, 0, at)
             and not clause.text[place.end - base : verb.start].strip()
         ):
             within.append(unit)
@@ -188,7 +192,7 @@ def _is_of_new_unit(clause: Clause, change: Change) -> bool:
     if (reading.units.unit(heir).formed - reading.today).days <= _EVE:
         return True
     stop = change.post.end if change.post else change.verb.end
-    told = turnover.IS_OF_NEW_UNIT.search(clause.text, min(change.who.start, change.verb.start), stop + 30)
+    told = circumstance_wording.IS_OF_NEW_UNIT.search(clause.text, min(change.who.start, change.verb.start), stop + 30)
     return told is not None or bool(clause.before and clause.before[-1].units == (heir,))
 
 
@@ -196,8 +200,8 @@ def _is_aside(text: str, change: Change, at: int) -> bool:
     """Whether something stands between somebody's name and the change, where it tells who that is."""
     verb, post, ends = change.verb, change.post, change.who.own_end
     until = verb.start if verb.start >= ends else post.opens if post else ends
-    return ends <= at < until and turnover.ASIDE_TO.match(text, ends, at) is not None
+    return ends <= at < until and circumstance_wording.ASIDE_TO.match(text, ends, at) is not None
 
 
 def _is_its_place(text: str, post: Post, at: int) -> bool:
-    return turnover.OF_PLACE.fullmatch(text[post.end : at]) is not None
+    return circumstance_wording.OF_PLACE.fullmatch(text[post.end : at]) is not None

@@ -111,9 +111,10 @@ class Clause(Verbless):
 
     def _subject_post(self, turn: Verb) -> Post | None:
         """The post of which a verb is said: `Four Vice Chairmen were elected: A, B, C and D`."""
-        led = next((post for post in reversed(self.posts) if post.end <= turn.start), None)
-        passive = led and turnover.PASSIVE[self.lang].search(self.text, led.end, turn.start)
-        return led if led and passive and turn.start - led.end < _SUBJECT and turn.action != "relieved" else None
+        if turn.action == "relieved":
+            return None
+        led = [post for post in reversed(self.posts) if post.end <= turn.start and turn.start - post.end < _SUBJECT]
+        return next((post for post in led if turnover.PASSIVE[self.lang].search(self.text, post.end, turn.start)), None)
 
     def _gapped(self, turn: Verb, until: int) -> Iterator[Change]:
         """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
@@ -230,9 +231,14 @@ class Clause(Verbless):
         led = [one for one in self.people if one.end <= turn.start]
         if not led:
             return []
-        if len(led) == 1 and self._is_agent(led[0].start):
+        if len(led) == 1 and self._is_agent(led[0].start) and not self._is_told_by_with(led[0], turn):
             return []
         return self._list_before(led)
+
+    def _is_told_by_with(self, one: Who, turn: Verb) -> bool:
+        """Whether "with" opens what is told of somebody: `The plenum met, with Le Van A being elected Secretary`."""
+        opens = turnover.BY_WITH.search(self.text, 0, one.start) is not None
+        return opens and turnover.BEING.fullmatch(self.text, one.end, turn.start) is not None
 
     def _items(self, people: Sequence[Who]) -> list[Who]:
         """The people that open the items of a list after a colon."""
@@ -257,6 +263,8 @@ class Clause(Verbless):
         if turn.voice == "post goes":
             return self._last_post(turn)
         if who.post and who.end <= turn.start and turnover.ENTERS.match(self.text, turn.start):
+            return who.post
+        if who.post and turnover.AGAIN.match(self.text, turn.start):
             return who.post
         if verb.endswith("ed by"):
             led = [one for one in self.people if one.end <= turn.start]
@@ -287,6 +295,9 @@ class Clause(Verbless):
             self.lang
         ].search(before):
             return self._last_post(turn)
+        served = turnover.HAD_SERVED.match(self.text, who.end, turn.start)
+        if served and (post := next((post for post in self.posts if post.opens == served.end()), None)):
+            return post.words(self.text)
         if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
         if who.end <= turn.start and turnover.OF_OTHERS.search(self.text, who.end, turn.start):

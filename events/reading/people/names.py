@@ -97,7 +97,7 @@ _COMMITTEE_BEFORE = patterns.plain(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận)
 
 
 _NO_GIVEN_NAME = frozenset(
-    re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy")
+    re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy II III")
 )
 """Words that open a title or end a place, and end no name before them."""
 
@@ -264,6 +264,7 @@ HONORIFIC = (
     r"|dong chi|ong|ba)(?: là)?:?|anh|chị"
     r"|[Đđ]/c|chị|Chị|Anh|(?:Senior |Lieutenant |Major )*(?:General|Colonel|Captain)"
     r"|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)"
-    r"|(?:[Tt]iến|[Tt]hạc|[Bb]ác|[Kk]ỹ) s[ĩỹ]|[Ll]uật sư|(?:Th|P?G|T|B|K|L)S\.?)\s+)*"
+    r"|(?:[Tt]iến|[Tt]hạc|[Kk]ỹ) s[ĩỹ]|[Bb]ác s[ĩỹ](?: (?:chuyên khoa|CK) ?(?:I{1,2}|[12]))?"
+    r"|BSCK ?I{1,2}\.?|[Ll]uật sư|(?:Th|P?G|T|B|K|L)S\.?)\s+)*"
 )
 """Titles and forms of address before a name."""

@@ -67,11 +67,11 @@ def singular(position: str) -> str:
     return _PLURAL.sub(lambda title: _SINGULAR[title[1]], position)
 
 
-_SINGULAR = {"men": "man", "ies": "y", "persons": "person", "ors": "or", "eads": "ead", "mbers": "mber"}
+_SINGULAR = {"men": "man", "ies": "y", "persons": "person", "airs": "air", "ors": "or", "eads": "ead", "mbers": "mber"}
 
 
 _PLURAL = patterns.plain(
-    r"(?:(?<=[Cc]hair)|(?<=[Cc]hairwo)|(?<=[Ss]ecretar)|(?<=[Dd]irect)|(?<=[Hh])|(?<=[Mm]e))"
+    r"(?:(?<=[Cc]hair)|(?<=[Cc]hairwo)|(?<=[Ss]ecretar)|(?<=[Dd]irect)|(?<=[Hh])|(?<=[Cc]h)|(?<=[Mm]e))"
     rf"({'|'.join(_SINGULAR)})(?![\w-])"
 )
 

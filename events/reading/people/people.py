@@ -49,7 +49,7 @@ _HOLDS = (
 def _adds() -> re.Pattern[str]:
     """What may stand between a name and the post after it."""
     degree = r"(?:Ph\.?D\.?|MSc|MBA|MA|[Tt]hạc sĩ|[Tt]iến sĩ|(?:Th|P?G|T|B)\.?S)(?!\w)"
-    aside = rf"(?:\s*\((?!{TITLED})[^)]{{1,40}}\))?(?:\s*[,–-] {degree})?"
+    aside = rf"(?:\s*\((?!{TITLED})[^)]{{1,40}}\))?(?:\s*[,–-] {degree})?(?:, whom [^,;.]{{2,80}}(?=, is\b))?"
     age = r"(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4}),\s*(?!as\b))?"
     since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
     lead = (
@@ -91,7 +91,7 @@ class _Held:
     @property
     def several(self) -> bool:
         """Whether one title is told of several people."""
-        plural = re.search(r"(?:men|ies|sons|ors|eads|iefs|nts|bers)$", self.posts[0].title)
+        plural = re.search(r"(?:men|ies|sons|ors|eads|iefs|airs|nts|bers)$", self.posts[0].title)
         return self.all_of or plural is not None
 
 

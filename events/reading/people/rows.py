@@ -251,15 +251,19 @@ class Row:
         return self.lang == "en" and self._is_participle(turn)
 
     def _is_participle(self, turn: Verb) -> bool:
-        """Whether a participle follows a name at once: `Le Van A, elected to the job in July`."""
+        """Whether a participle follows a name at once: `A, elected to the job in July`, `and B elected Secretary`."""
         last = self.text[turn.start : turn.end].split()[0]
-        before = max((one.end for one in self.people if one.end <= turn.start), default=None)
-        return (
-            before is not None
-            and last.endswith(("ed", "chosen", "made"))
-            and re.fullmatch(r",\s(?:\w+ly\s|first\s|re-?)?", self.text[before : turn.start]) is not None
-            and not any(turn.end <= one.start <= turn.end + 25 for one in self.people)
-        )
+        led = [one for one in self.people if one.end <= turn.start]
+        if not led or not last.endswith(("ed", "chosen", "made")):
+            return False
+        if any(turn.end <= one.start <= turn.end + 25 for one in self.people):
+            return False
+        one = max(led, key=lambda one: one.end)
+        gap = self.text[one.end : turn.start]
+        if re.fullmatch(r",\s(?:\w+ly\s|first\s|re-?)?", gap):
+            return True
+        named = gap == " " and one.name == self.text[one.own_start : one.own_end]
+        return named and last != "made" and bool(self._linked_posts(turn.end, len(self.text), close=True))
 
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
         gap = turnover.BRACKETS.sub("", self.text[begin:end])

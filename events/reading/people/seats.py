@@ -45,7 +45,7 @@ _TITLES_VI = (
     r"|[Tt]rưởng [Đđ]oàn"
     r"|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án|[Vv]iện trưởng|[Cc]hỉ huy trưởng"
     r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
-    r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|[Tt]hư ký"
+    r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|TUV|[Tt]hư ký"
     r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
     r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|P?GĐ(?= [A-ZĐ])|[Tt]rưởng"
 )
@@ -85,7 +85,8 @@ _OF_A_PLACE = frozenset(
         r"\S+",
         """
         provincial municipal city party people's ppc province's city's police fatherland department district commune
-        ward town township council youth women's farmers'
+        ward town township council youth women's farmers' construction finance health education transport justice
+        tourism culture agriculture
         """,
     )
 )
@@ -123,7 +124,8 @@ _AFTER_POST = r"""
     trình bày / khẳng định / nêu / nói / là / gồm / bao gồm / được / tham dự / cùng / thông tin / điều hành / đến
     giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
     chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận
-    mong / kết luận / gửi / đồng chủ trì / từ / với / khóa / khoá / nhiệm kỳ / ông / bà / đồng chí / thưa
+    mong / kết luận / gửi / đồng chủ trì / từ / với
+    (?<!\u0111a )(?<!\u0110a )(?<!da )(?<!Da )(?:khóa|khoá) / nhiệm kỳ / ông / bà / đồng chí / thưa
     cam kết / giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn
     phân tích / khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối
     trưa / lúc / khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do
@@ -231,7 +233,8 @@ def _headship(match: re.Match[str]) -> Post:
 _NAMED = rf"(?:{CAPITAL}[\w’'-]*|provincial|municipal|city(?:[’']s)?|province[’']s|local)"
 
 _BODY = (
-    rf"(?P<body>(?:[Tt]he|its) (?:{_NAMED}\s){{0,5}}(?:Committee|Council|Board|Commission|(?:Sub-?)?[Dd]epartment"
+    rf"(?P<body>(?:[Tt]he|its|(?:{CAPITAL}\w+ ){{0,2}}{CAPITAL}\w+[’']s?) (?:{_NAMED}\s){{0,5}}"
+    rf"(?:Committee|Council|Board|Commission|(?:Sub-?)?[Dd]epartment"
     rf"|Office|Authority|Front|Union|Inspectorate|[Pp]olice|authority)(?![\w’'])"
     rf"(?: of (?:the )?{_NAMED}(?:,? (?:and )?{_NAMED}){{0,7}})?)"
 )

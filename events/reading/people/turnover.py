@@ -22,10 +22,15 @@ SOFTLY = (
     "handing over",
     "t",
     "xin thôi",
+    "chia tay",
+    "chuyển công tác",
+    "nhận ",
     "không còn",
     "removing",
 )
 """Verbs that tell of leaving a post only where the post is named with them."""
+
+
 SUCCEEDS = (
     "succeed",
     "replac",
@@ -41,10 +46,6 @@ SUCCEEDS = (
 )
 
 
-AT_WORK = ("took up", "takes up", "taken up", "took office", "takes office", "took over", "assumed", "assumes")
-"""Verbs of taking a post that may tell the day from which somebody is at work in it."""
-
-
 PRONOUN = {
     "en": patterns.plain(
         r"\b(?:[Tt]he \d\d-year-old(?= [a-z])|[Hh]e|[Ss]he|him"
@@ -55,6 +56,7 @@ PRONOUN = {
         rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))"
     ),
 }
+
 
 UNDONE = {
     "en": patterns.plain(
@@ -72,12 +74,9 @@ UNDONE = {
 }
 """Words before a verb by which it has not happened."""
 
+
 ASIDE = patterns.plain(r",\s(?:who|whose|which|formerly|until)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
 """A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
-
-
-ASIDE_TO = patterns.plain(r"\s?[,(–—-](?:(?!được|bị|(?<!\w)do |\b(?:was|were|been|is|by)\b).)*$")
-"""What leads from a name to what is told of that person only by the way."""
 
 
 BEFORE_OBJECT = {
@@ -94,17 +93,17 @@ BEFORE_OBJECT = {
 }
 """What may stand between a verb and the person it is done to."""
 
+
 ANTECEDENT = {
     "en": patterns.plain(
         r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$"
         r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from"
         r"|left (?:vacant )?by) (?:Mr\. |Ms\. )?$"
     ),
-    "vi": patterns.plain(
-        r"(?:ghế|chức|vị trí) (?:mà|của) (?:ông |bà )?$|thay (?:thế )?(?:cho )?(?:ông |bà |đồng chí )?$"
-    ),
+    "vi": patterns.plain(rf"(?:ghế|chức|vị trí) (?:mà|của) {HONORIFIC}$|thay (?:thế )?(?:cho )?{HONORIFIC}$"),
 }
 """Words before somebody by which a post or a person named before is what they leave."""
+
 
 PASSIVE = {
     "en": patterns.plain(
@@ -115,6 +114,7 @@ PASSIVE = {
     ),
     "vi": patterns.plain(r"(?<!\w)(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)[^,;:]*$"),
 }
+
 
 TOUCHING = {
     "en": patterns.plain(
@@ -133,11 +133,13 @@ TOUCHING = {
 }
 """What may stand between a verb or a name and the post, where they touch."""
 
+
 ORIGIN = {
     "en": patterns.plain(r"\bfrom (?:the )?(?:(?:post|position|office) of )?(?:the )?$"),
     "vi": patterns.plain(r"(?<!\w)từ (?:(?:ghế|chức|chức vụ|vị trí|cương vị) )?$"),
 }
 """How what stands before a post ends, where it is the post that somebody comes from."""
+
 
 LEADING_UP = {
     "en": patterns.plain(
@@ -180,10 +182,15 @@ BEFORE_NAMED = {
     "en": patterns.plain(
         rf"[^;.]{{0,90}}?(?:\b(?:was|were|is|are|being)|,? ?\b(?:among them|including|namely)|:)\s{HONORIFIC}"
     ),
-    "vi": patterns.plain(rf"[^;.]{{0,110}}?(?:(?<!\w)(?:là|gồm|gồm có|bao gồm)|:):?\s*{HONORIFIC}"),
+    "vi": patterns.plain(
+        rf"(?:[^;.]{{0,110}}?(?:(?<!\w)(?:là|gồm|gồm có|bao gồm)|:):?|[^,;.]{{0,60}}?(?<!\w)(?:có|cho|đối với)"
+        r"(?: thêm)?(?: các)?)\s*"
+        rf"{HONORIFIC}"
+    ),
 }
 
-AFTER_OPENING = patterns.plain(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|:)\s*{HONORIFIC}")
+
+AFTER_OPENING = patterns.plain(rf"[^;.]{{0,70}}?(?:,|\b(?:was|were|is|are)|là|gồm|(?<!\w)có|:)\s*{HONORIFIC}")
 """What may stand between an opening participle with its post and the person it is said of."""
 
 
@@ -205,43 +212,22 @@ def agent(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"{by}{HONORIFIC}$")
 
 
-OF_PLACE = patterns.plain(r"\s(?:of|in|at|for)\s(?:the\s)?(?:[\w-]+\s){0,4}(?:province|city)\s(?:of\s)?")
-"""What stands between a post and the place that it is of."""
+BY_WITH = patterns.plain(rf"\b[Ww]ith {HONORIFIC}$")
 
 
-@cache
-def borne(cited: bool) -> re.Pattern[str]:
-    """What makes the day after it that of a paper: that it was signed then, or, of one `cited`, its number."""
-    signed = (
-        r"(?i:\b(?:decision|resolution)s? (?:\w+ ){0,4}(?:signed|dated|issued)(?: on)? $"
-        r"|quyết định[^.;,]{0,40}(?:ký|ban hành) ngày $)"
-    )
-    return re.compile(rf"{signed}|\d[/-][\w/-]*[A-ZĐ]" if cited else signed)
+BEING = patterns.plain(r" (?:(?:also|now|being|having been|been|unanimously) )*")
+"""What stands before somebody, and between him and a participle, of which "with" is no more than the opening."""
 
-
-HANDED_OVER = {
-    "en": patterns.plain(r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b"),
-    "vi": patterns.plain(
-        r"(?<!\w)(?:(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định|quyết định (?:được|đã) (?:trao|công bố))(?!\w)",
-        re.IGNORECASE,
-    ),
-}
-"""That a decision on somebody was announced or handed to him."""
 
 IS_TOLD = patterns.plain(rf"(?:(?<!\w)(?:là|gồm)|[:,]|\b(?:is|was|are|were))\s(?:các )?{HONORIFIC}$")
 """What joins a post to the names of those who are told of it."""
 
 
-HOLDS_FROM = patterns.plain(r"(?:\b(?:effective|starting|with effect)(?: from)?|\bfrom|(?:kể )?từ(?: ngày)?) $")
-
-
-BRACKET = patterns.plain(r"\([^()]{25,200}\)")
-"""An aside long enough to tell something else."""
-
-
 IN_PLACE_OF = {
     "en": patterns.plain(
-        r"\bto (?:succeed|replace|fill)\b|\bto the (?:vacancy|vacant|same|post|position|seat)\b|\bin (?:his|her"
+        r"\bto (?:succeed|replace|fill)\b|\bto (?:(?:hold|take|take over|assume|take up) )?"
+        r"(?:the|this|that) (?:vacancy|vacant|same"
+        r"|(?:post|position|seat|office|role)(?! (?:of|as)\b))(?!\w)|\bin (?:his|her"
         r"|the) (?:place|stead)\b"
         r"|\bas (?:his|her) (?:successor|replacement)\b|\b(?:succeeding|replacing|instead of)\b"
     ),
@@ -303,6 +289,10 @@ ENTERS = patterns.plain(
 """Verbs of taking up the post that is told beside the name."""
 
 
+AGAIN = patterns.plain(r"(?:bổ nhiệm|bầu|phân công) lại(?!\w)|tái bổ nhiệm|re-?(?:appoint|elect)")
+"""Verbs of getting a post once more, which is the one that somebody has."""
+
+
 BRACKETS = patterns.plain(r"\s\([^()]{1,40}\)")
 
 
@@ -325,6 +315,12 @@ VACANT = patterns.plain(
 """That the post spoken of before has been empty since somebody left it."""
 
 
+HAD_SERVED = patterns.plain(
+    r", who (?:had|has) (?:long )?(?:been|served as|held the (?:post|position|office) of|worked as) (?:the |its |a )?"
+)
+"""What leads from somebody who leaves a post to the post: `Le Van A, who had served as Director, has retired`."""
+
+
 TOLD_TO = patterns.plain(
     r"[^.;]{0,90}?,? to (?!(?:concurrently|the|be|head|lead|chair|run|direct|serve|hold|take|become|act|fill|succeed"
     r"|replace"
@@ -335,26 +331,19 @@ TOLD_TO = patterns.plain(
 
 THAT_POST = {
     "en": patterns.plain(
-        r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role)\b(?! of)|\b(?:from|of) it\b"
+        r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role|title|duty|function)\b(?! of)"
+        r"|\b(?:from|of) it\b"
     ),
     "vi": patterns.plain(
         r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|trọng trách|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
     ),
 }
 
+
 VOTED = {
     "en": patterns.plain(r"\b(?:ballots?|votes?|voted|voting|delegates|(?<!Assembly )deputies)\b"),
     "vi": patterns.plain(r"(?<!\w)(?:phiếu|bầu)(?!\w)"),
 }
-
-SINCE_DAY = patterns.plain(
-    r"(?:\b(?:since|effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?"
-    r"|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$"
-)
-"""Words before a day from which something holds, or on which somebody was born."""
-
-
-IN_YEAR = patterns.plain(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
 
 
 BY_REMOVAL = patterns.plain(r"\bdisciplin[^;.]{0,200}\b(?:by|with|through) $")
@@ -364,25 +353,16 @@ BY_REMOVAL = patterns.plain(r"\bdisciplin[^;.]{0,200}\b(?:by|with|through) $")
 ONLY_LATER = patterns.plain(r"(?:\b(?:until|till|pending)\b|(?<!\w)đến khi(?!\w))")
 """What parts a verb from a post that is not yet given."""
 
+
 QUOTED = patterns.plain(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
 """Somebody's own words, in which nobody is named to a post unless named there."""
+
 
 FOR_THE_POST = patterns.plain(
     r"\s(?:to|in|for|with|of|from) (?:the|this|that) (?:same )?(?:job|post|position|seat|office|chair)\b"
 )
 """The post told beside the name, spoken of again."""
 
+
 WHOM = patterns.plain(r",? (?:whom|người (?:được|mà)) [^.;]{2,90}?$")
 """What stands between somebody and a verb that the relative clause about him has."""
-
-IS_OF_NEW_UNIT = patterns.plain(
-    r"\b(?:new|merged) (?:provincial|municipal|city|province[’']s|city[’']s) (?:Party|People)"
-    r"|\b(?:new|merged|post-merger) (?:province|city)\b|\bafter (?:the |its )?merger\b|\bfirst (?:head|chair|secretary)"
-    r"|(?<!\w)(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy|Đảng bộ tỉnh|UBND tỉnh|HĐND tỉnh) mới(?!\w)"
-    r"|(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)(?!\w)",
-    re.IGNORECASE,
-)
-"""What makes a post that of the unit which a merger is to make."""
-
-TO_PLACE = patterns.plain(r"(?<!\w)(?:về|đến|tới|sang|ra|vào|lên) (?:tỉnh |thành phố |TP\.? ?)?$")
-"""What stands before the place to which somebody goes for a post: `về Quảng Ninh làm Bí thư Tỉnh ủy`."""

@@ -89,6 +89,9 @@ class Verbless(Row):
                 for other in with_it:
                     yield Change(other, None, _took(one.start), re.sub("^[Tt]ân | (?:mới|đầu tiên)$", "", one.post))
         for post in self.posts:
+            for one in self._named_after(post.end, len(self.text), verbless_wording.BY_DECISION_IS[self.lang]):
+                if verbless_wording.DECISION.search(self.text, post.end, one.start):
+                    yield Change(one, post, _took(post.start), post.words(self.text))
             if self._is_called_new(post.words(self.text)) and verbless_wording.NEWLY[self.lang].search(
                 self.text, max(0, post.opens - 40), post.opens
             ):

@@ -47,7 +47,7 @@ NEWLY = {
 
 PRESENTED = {
     "en": patterns.plain(
-        r"(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]\s(?:(?:Senior |Colonel |General )+)?"
+        r"(?:(?: (?:on|in|this|last|today|yesterday)\b[^,:;.]{0,20})?[,:]| in)\s(?:(?:Senior |Colonel |General )+)?"
     ),
     "vi": patterns.plain(r"[^;:.]{0,30}?(?:là|:|,)\s(?:ông |bà |đồng chí )?(?:\w+ tá |\w+ tướng )?"),
 }
@@ -61,6 +61,27 @@ NEW_IS = {
 """A new post and the word that joins it to the name after it: `the new Director of ... is`."""
 
 
+BY_DECISION_IS = {
+    "en": patterns.plain(
+        r"(?: (?:of|for|in) [^,;.]{2,40})?, (?:by|under|according to|following|as decided by|as) [^,;.]{5,90},"
+        r" (?:is|will be|was) "
+        rf"{HONORIFIC}"
+    ),
+    "vi": patterns.plain(
+        r"(?: (?:khóa|khoá|nhiệm kỳ)(?: mới| \d{4}\s?[-–]\s?\d{4})?)?, theo [^,;.]{5,90}, (?:sẽ )?là "
+        rf"{HONORIFIC}"
+    ),
+}
+"""What stands between a post and who holds it by somebody's decision: `The Secretary, by its decision, is Le Van A`."""
+
+
+DECISION = patterns.plain(
+    r"\b(?:decision|decided|resolution|vote|ballot|appointment|choice)"
+    r"|(?<!\w)(?:quyết định|nghị quyết|phiếu|chỉ định)(?!\w)"
+)
+"""That somebody decided on it."""
+
+
 TOLD_WITHOUT_VERB = {
     "en": patterns.lazy(
         r"\bnew\b|\bfirst\b|results?:|as follows:|^(?:Under|Accordingly|As a result)\b|\b(?:are|will be"
@@ -71,7 +92,7 @@ TOLD_WITHOUT_VERB = {
     ),
     "vi": patterns.lazy(
         r"(?<!\w)[Tt]ân\s|\smới[:,]|đầu tiên|như sau:|kết quả:|^\W*(?:Theo|Kết quả)\s|\slà (?:hai|ba|bốn|năm|các"
-        r"|những) |[Cc]ấp phó"
+        r"|những) |tiếp tục (?:là|làm|giữ)|[Cc]ấp phó"
     ),
 }
 """A cheap test for sentences in which a change may be told without a verb of change."""
@@ -81,7 +102,10 @@ PLURAL_IS = {
     "en": patterns.plain(
         r"\b(?:are|were|will be) (?P<count>(?:(?:the|its|his|her|their|two|three|four|five|six|new|other) )*)$"
     ),
-    "vi": patterns.plain(r"(?<!\w)là (?P<count>(?:hai|ba|bốn|năm|các|những) )?(?:tân )?$"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:(?:tiếp tục )?là|tiếp tục (?:làm|giữ chức(?: vụ| danh)?)) (?P<count>(?:hai|ba|bốn|năm|các|những) )?"
+        r"(?:tân )?$"
+    ),
 }
 """What joins several people to the post that they share, after others were said to have got theirs."""
 

@@ -19,7 +19,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     relieve / dismiss / oust / remove / release / discharge / expel+ / suspend / strip+ / deprive / sack / fire / unseat
     let go / voted out / forced out
     (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop working) / pulled out
-    stood down from
+    stood down from / free(?:d|s|ing)(?= (?:\w+\.? ){1,7}(?:from|of) (?:the|his|her|its|all|both)\b)
     let(?= (?:\w+\.? ){1,6}go\b) / let off / freed of / freed from / excused= / pensioned off / struck off
         """,
         ("relieved", "does"): r"""
@@ -68,14 +68,15 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
     / called= / sent(?= (?:\w+\.? ){2,6}(?:to|as|down)\b) / reinstated=
     pick / post(?:ed|s)(?= (?:\w+ ){2,6}to\b) / put(?= (?:\w+ ){2,5}(?:in the chair|at the head|at the helm)\b)
-    get(?:s)?(?= (?:\w+ ){2,5}as its\b)
+    (?:gets?|got|now ha(?:s|ve))(?= (?:\w+ ){2,5}as (?:its|their)\b)
         """,
         ("appointed", "does"): r"""
     t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
     assume
     succeed / replace / inherit / bec(?:omes?|oming|ame) / is now(?! (?:held|headed|led|chaired|run)\b)
     (?:is|are) (?:the|[\w ]{2,25}[’']s?)(?= (?:new|other|next|first)\b)
-    serve[sd]? as / serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
+    serves? as / (?<!had )(?<!has )(?<!who )(?<!previously )(?<!formerly )(?<!once )served as
+    serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
     (?:steps?|stepped|moves?|moved) (?:up to|up|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
@@ -107,7 +108,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
     cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
     đơn (?:xin )?(?:từ chức|thôi giữ chức(?: vụ)?)(?=[^.]{0,160}(?:chấp thuận|đồng ý|chấp nhận))
-    quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?(?= (?:cho|đối với|của))
+    quyết định (?:về )?(?:việc )?(?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?(?= (?:cho|đối với|của))
         """,
         ("relieved", "does"): r"""
     thôi giữ / thôi đảm nhiệm / thôi đảm nhận / thôi tham gia / thôi làm / thôi chức / thôi nhiệm vụ / thôi kiêm
@@ -115,7 +116,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     rời cương vị / rời vị trí / thôi không / không còn giữ / xin thôi / rút khỏi / thôi
     về hưu / chia tay / rời danh sách / rời khỏi / nghỉ theo chế độ / nghỉ(?= (?:kể )?từ (?:ngày )?\d)
     (?:nhận|cầm(?: trên tay)?|được trao) quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?
-    không còn là / không còn làm
+    không còn là / không còn làm / chuyển công tác(?! (?:sang|về|đến)(?!\w))
+    nhận (?:công tác|nhiệm vụ) (?:mới|khác)(?=\W*$|[,.;])
         """,
         ("transferred", "done"): r"""
     điều động / luân chuyển / thuyên chuyển / biệt phái / điều chuyển

@@ -1,0 +1,68 @@
+"""The words that say when and where a change in a post took place, in both languages."""
+
+import re
+from functools import cache
+
+from events.reading.text import patterns
+
+AT_WORK = ("took up", "takes up", "taken up", "took office", "takes office", "took over", "assumed", "assumes")
+"""Verbs of taking a post that may tell the day from which somebody is at work in it."""
+
+
+ASIDE_TO = patterns.plain(r"\s?[,(–—-](?:(?!được|bị|(?<!\w)do |\b(?:was|were|been|is|by)\b).)*$")
+"""What leads from a name to what is told of that person only by the way."""
+
+
+OF_PLACE = patterns.plain(r"\s(?:of|in|at|for)\s(?:the\s)?(?:[\w-]+\s){0,4}(?:province|city)\s(?:of\s)?")
+"""What stands between a post and the place that it is of."""
+
+
+@cache
+def borne(cited: bool) -> re.Pattern[str]:
+    """What makes the day after it that of a paper: that it was signed then, or, of one `cited`, its number."""
+    signed = (
+        r"(?i:\b(?:decision|resolution)s? (?:\w+ ){0,4}(?:signed|dated|issued)(?: on)? $"
+        r"|quyết định[^.;,]{0,40}(?:ký|ban hành) ngày $)"
+    )
+    return re.compile(rf"{signed}|\d[/-][\w/-]*[A-ZĐ]" if cited else signed)
+
+
+HANDED_OVER = {
+    "en": patterns.plain(r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định|quyết định (?:được|đã) (?:trao|công bố))(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""That a decision on somebody was announced or handed to him."""
+
+
+HOLDS_FROM = patterns.plain(r"(?:\b(?:effective|starting|with effect)(?: from)?|\bfrom|(?:kể )?từ(?: ngày)?) $")
+
+
+BRACKET = patterns.plain(r"\([^()]{25,200}\)")
+"""An aside long enough to tell something else."""
+
+
+SINCE_DAY = patterns.plain(
+    r"(?:\b(?:since|effective|effect|starting|from|born(?: in| on)?|until)|(?:kể |tính )?từ(?: ngày)?"
+    r"|hiệu lực(?: từ)?|sinh(?: năm| ngày)?)\s(?:from |on |ngày )?$"
+)
+"""Words before a day from which something holds, or on which somebody was born."""
+
+
+IN_YEAR = patterns.plain(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
+
+
+IS_OF_NEW_UNIT = patterns.plain(
+    r"\b(?:new|merged) (?:provincial|municipal|city|province[’']s|city[’']s) (?:Party|People)"
+    r"|\b(?:new|merged|post-merger) (?:province|city)\b|\bafter (?:the |its )?merger\b|\bfirst (?:head|chair|secretary)"
+    r"|(?<!\w)(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy|Đảng bộ tỉnh|UBND tỉnh|HĐND tỉnh) mới(?!\w)"
+    r"|(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)(?!\w)",
+    re.IGNORECASE,
+)
+"""What makes a post that of the unit which a merger is to make."""
+
+
+TO_PLACE = patterns.plain(r"(?<!\w)(?:về|đến|tới|sang|ra|vào|lên) (?:tỉnh |thành phố |TP\.? ?)?$")
+"""What stands before the place to which somebody goes for a post: `về Quảng Ninh làm Bí thư Tỉnh ủy`."""
