@@ -102,11 +102,25 @@ class OfficeholderReported(NewsEvent):
             ({"provinces": ["quang-ngai"]}, {"provinces": ["kon-tum"], "person": "Le Van Hai"}),
         ),
         Example(
+            "Tran Van Minh, Secretary of the Binh Dinh provincial Party Committee, spoke; Le Van Hai, his counterpart "
+            "in Gia Lai, answered.",
+            (
+                {"provinces": ["binh-dinh"], "person": "Tran Van Minh"},
+                {
+                    "provinces": ["gia-lai"],
+                    "person": "Le Van Hai",
+                    "position": "Secretary of the provincial Party Committee",
+                },
+            ),
+        ),
+        Example(
             "Trần Văn Minh sinh ở Cà Mau. Ông Minh đang là Giám đốc Sở Xây dựng.",
             ({"person": "Trần Văn Minh", "position": "Giám đốc Sở Xây dựng"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Chairman of the Committee for Legal Affairs Tran Van Ky and Le Van Hai, of Ca Mau, spoke."),
+        Example("Ông Trần Văn Kỳ, Chủ nhiệm Ủy ban Kinh tế của Quốc hội, thăm Cà Mau."),
         Example("Minister of Finance Tran Van Ky spoke about Long An."),
         Example("Nguyen Van Ba, former Chairman of the Long An provincial People's Committee, planted a tree."),
         Example("Bà Trần Thị Mai, Chủ tịch HĐND tỉnh Cà Mau nhiệm kỳ trước, đã nghỉ."),

@@ -300,6 +300,17 @@ class OfficialAppointed(NewsEvent):
             ),
         ),
         Example(
+            "Le Van Ha, chairman of the Ca Mau People's Committee, left his post in May to become Secretary of the "
+            "provincial Party Committee.",
+            (
+                {
+                    "person": "Le Van Ha",
+                    "position": "Secretary of the provincial Party Committee",
+                    "action": "transferred",
+                },
+            ),
+        ),
+        Example(
             "Chức danh Chủ tịch UBND tỉnh Cà Mau được Thủ tướng chỉ định cho ông Lê Văn Hà.",
             ({"person": "Lê Văn Hà", "position": "Chủ tịch UBND tỉnh Cà Mau", "action": "appointed"},),
         ),
@@ -311,6 +322,10 @@ class OfficialAppointed(NewsEvent):
         ),
         Example("Dự hội nghị có Phó Chủ tịch UBND tỉnh Đồng Tháp Lê Văn Hải, Giám đốc Sở Y tế Trần Thị Mai."),
         Example("Ông Lê Văn Hải, Giám đốc Sở Y tế tỉnh Đồng Tháp, đề nghị cho cán bộ dôi dư nghỉ hưu sớm."),
+        Example(
+            "Tran Van Minh, Chairman of the Ca Mau People's Council, said that the year's election of a Vice Chairman "
+            "was the last."
+        ),
         Example("Chia tay Cà Mau, ông Lê Văn Hà, Bí thư Tỉnh ủy, nhắc lại những ngày cuối tháng 6."),
         Example("Tran Van Minh, Chairman of the Ca Mau provincial People's Committee, opened the fair."),
         Example("The Ca Mau provincial Party Committee reprimanded Tran Van Minh."),

@@ -254,6 +254,8 @@ class Clause(Verbless):
         return posts[0] if posts else None
 
     def _change(self, who: Who, post: Post | None, turn: Verb) -> Change:
+        if post and turn.action == "relieved" and turnover.LEFT_TO[self.lang].search(self.text, turn.end, post.opens):
+            turn = turn._replace(action="transferred")
         return Change(who, post, turn, post.words(self.text) if post else self._pointed_at(who, turn))
 
     def _pointed_at(self, who: Who, turn: Verb) -> str:
@@ -298,6 +300,8 @@ class Clause(Verbless):
         served = turnover.HAD_SERVED.match(self.text, who.end, turn.start)
         if served and (post := next((post for post in self.posts if post.opens == served.end()), None)):
             return post.words(self.text)
+        if turnover.OUT_OF_OFFICE.match(rest):
+            return self.held(who) or ""
         if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
         if who.end <= turn.start and turnover.OF_OTHERS.search(self.text, who.end, turn.start):

@@ -9,6 +9,7 @@ from events.reading.people.seats import TITLED
 from events.reading.text import patterns
 from events.reading.text.words import CAPITAL
 from events.text import fold, nfc
+from events.units.lineage import Units
 
 _MARKED = frozenset(
     re.findall(
@@ -199,6 +200,9 @@ def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
     word = run[at].group()
     if _surname(word):
         return True
+    whole = fold(word) in _WORDS_BESIDES and len(run) - at > 2 and all(is_syllable(one.group()) for one in run[at:])
+    if whole and _POST_AFTER.match(text, run[-1].end()):
+        return True
     if word in _NO_GIVEN_NAME or word in _HONORIFICS or not (word == "A" or is_syllable(word)):
         return False
     before = _BEFORE.search(text, max(0, run[at].start() - 14), run[at].start())
@@ -238,12 +242,21 @@ def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) 
     ) and not (given and word.group() in _NO_GIVEN_NAME)
 
 
+@cache
+def provinces() -> frozenset[str]:
+    """The names that provinces have borne, folded."""
+    return frozenset(fold(span.value) for unit in Units.packaged() for span in unit.names)
+
+
 def _of_person(text: str, start: int, end: int, folded: str) -> bool:
     if folded[-2] == " " and (text[end : end + 1] != "." or _BODY_BEFORE.search(text, max(0, start - 30), start)):
         return False
     if folded.count(" ") == 1 and _COMMITTEE_BEFORE.search(text, max(0, start - 12), start):
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
+        return False
+    before = _BEFORE.search(text, max(0, start - 14), start)
+    if folded in provinces() and not (before and before[1] in _HONORIFICS):
         return False
     if folded.startswith("ho chi minh") or _PLACE_AFTER.match(text, end):
         return False

@@ -3,12 +3,12 @@
 import re
 from functools import cache
 
+from events.reading.people.names import provinces
 from events.reading.people.seats import TITLES_EN, tail_of
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 from events.text import fold
-from events.units.lineage import Units
 
 
 def completed(position: str, before: str, lang: Lang, city: bool) -> str:
@@ -128,6 +128,10 @@ _CENTRAL = {
         r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
         r"|deput))|\bstate\b|supreme"
         r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
+        r"|\bchair\w* of the (?!.*(?:provinc|municipal|\bcity\b|people|front|inspection|party))(?:[\w, -]+ commission\b"
+        r"|(?:laws?|legal|judicial|economic|finance|cultur|social|ethnic|foreign|science|defen)\w*"
+        r" (?:[\w, -]+ )?committee\b"
+        r"|committee (?:for|on)\b)"
         r"|military region|\bcompany\b|corporation|\bgroup\b|^former |\bjsc\b|\bbank\b"
     ),
     "vi": patterns.lazy(
@@ -135,7 +139,7 @@ _CENTRAL = {
         r"|thứ trưởng|thủ tướng"
         r"|tổng bí thư|nước$"
         r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
-        r"|tập đoàn|công ty|hiệp hội|^nguyên |^cựu |vụ trưởng|ngân hàng"
+        r"|tập đoàn|công ty|hiệp hội|^nguyên |^cựu |chủ nhiệm [uủ][yỷ] ban (?!kiểm tra)|vụ trưởng|ngân hàng"
     ),
 }
 
@@ -161,13 +165,7 @@ def _leads_province(position: str) -> bool:
     """Whether a post is of a province by its name alone: "chairman of Ca Mau"."""
     led = _LEADS.match(position)
     name = re.sub(r" (?:government|administration|authorities)$", "", position[led.end() :]) if led else ""
-    return fold(name) in _provinces()
-
-
-@cache
-def _provinces() -> frozenset[str]:
-    """The names that provinces have borne, folded."""
-    return frozenset(fold(span.value) for unit in Units.packaged() for span in unit.names)
+    return fold(name) in provinces()
 
 
 _LEADS = patterns.plain(

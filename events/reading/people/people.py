@@ -108,17 +108,19 @@ def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: in
         if position and " " not in position.removeprefix("Deputy ") and (body := body_after(text, person.end)):
             position = f"{position} of {body}"
         first = min(person.start, told.posts[0].opens) if told else person.start
+        last = max(person.end, told.posts[-1].end) if told else person.end
         if last_told and not told and (like := _COUNTERPART.search(text, 0, person.start)):
             position, first = _without_place(last_told, lang), like.start()
+        elif last_told and not told and (like := _COUNTERPART_AFTER.match(text, person.end)):
+            position, last = _without_place(last_told, lang), like.end()
         last_told = position or last_told
-        last = max(person.end, told.posts[-1].end) if told else person.end
         yield Mention(
             person.start + offset,
             person.end + offset,
             person.name,
             position,
             (first if first >= _before_start(named, person) else person.start) + offset,
-            (last if told and told.posts[-1].end > person.start else person.end) + offset,
+            (last if position and last > person.start else person.end) + offset,
             told.former if told else False,
         )
 
@@ -128,13 +130,22 @@ _COUNTERPART = patterns.plain(
     rf"|(?<!\w)[Nn]gười đồng cấp(?: [\w -]{{2,30}})??),? (?:là )?{HONORIFIC}$"
 )
 """What stands before somebody who has the post of the one named before in another province."""
+_COUNTERPART_AFTER = patterns.plain(
+    r",? \(?(?:(?:his|her|the|its) (?:[A-ZĐ][\w-]* )?counterpart(?: (?:in|from|of|for|at) (?:[A-ZĐ][\w-]* ?){1,3})?"
+    r"|who (?:has|holds) the (?:same|corresponding|equivalent) (?:post|office|position|job) (?:in|of|for)"
+    r" (?:[A-ZĐ][\w-]* ?){1,3}"
+    r"|người (?:đồng cấp|giữ (?:chức vụ|cương vị) tương (?:tự|ứng))(?: (?:của|ở|bên|tại|phía))?(?: tỉnh)?"
+    r"(?: [A-ZĐ][^\W\d_]*){1,3})"
+)
+"""What follows such a person: `and Le Van B, his counterpart in Ca Mau`."""
 
 
 def _without_place(position: str, lang: Lang) -> str:
     """A post without the name of the province it is of."""
     if lang == "vi":
         return re.sub(r"(tỉnh|thành phố|TP\.?|[ủu][ỷy]) [A-ZĐ][^,]*$", r"\1", position)
-    place = r"\b(?:[A-ZĐ]\w+ )+(?=(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?(?:Party|People[’']s) )"
+    place = r"\b(?:(?!Provincial|Municipal|City)[A-ZĐ]\w+ )+"
+    place += r"(?=(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?(?:Party|People[’']s) )"
     return re.sub(rf"(?<=the ){place}| of [A-ZĐ][\w ]+$", "", position)
 
 

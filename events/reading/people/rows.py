@@ -148,6 +148,13 @@ class Row:
             if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
             plain = self.text.startswith("làm", verb.start)
+            if (
+                turns
+                and turns[-1].action == "relieved"
+                and self.text.startswith(("holding ", "serving as"), verb.start)
+            ):
+                turns[-1] = turns[-1]._replace(end=verb.end)
+                continue
             if plain and undone and verb.start - undone.end < _NEAR:
                 continue
             if plain and turns and not any(turns[-1].end <= post.start < verb.start for post in self.posts):
@@ -204,6 +211,8 @@ class Row:
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
             return False
+        if self.text.startswith("would ", verb.start):
+            return turnover.DECIDED.search(self.text, 0, verb.start) is None
         if self.text.startswith(" giới thiệu", verb.end) or (
             self.text.endswith("để ", 0, verb.start) and (self.text.startswith("bầu", verb.start))
         ):
@@ -243,7 +252,9 @@ class Row:
         """Whether the people stand before the verb: it is what they do, or what was done to them."""
         lead = self.text[max(0, turn.start - 70) : turn.start]
         if turn.voice == "noun":
-            return re.search(r"(?:[’']s?|\b(?:his|her|whose|their))\s(?:\w+\s)?$", lead) is not None
+            owned = re.search(r"(?:(?P<owner>[’']s?)|\b(?:his|her|whose|their))\s(?:\w+\s)?$", lead)
+            at = turn.start - len(lead) + owned.start() if owned else 0
+            return owned is not None and (not owned["owner"] or any(one.own_end == at for one in self.people))
         if turn.voice == "does":
             return True
         if turnover.PASSIVE[self.lang].search(lead):

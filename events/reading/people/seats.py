@@ -159,7 +159,7 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
         )
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
     joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= (?:Economic|Industrial|Special|Export))"
-    named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*)"
+    named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:ward|commune)))?)"
     ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
     no_title = rf"(?!(?:(?:{ranks})\b|{TITLES_EN})(?![\w-]))"
     word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named})"

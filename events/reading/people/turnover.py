@@ -81,12 +81,15 @@ ASIDE = patterns.plain(r",\s(?:who|whose|which|formerly|until)\b[^,;]{0,80},\s(?
 
 BEFORE_OBJECT = {
     "en": patterns.plain(
-        r"\s(?:of |for |to |went to |from (?:office|all (?:\w+ )?(?:posts|positions|duties)) |also |both |as well "
+        r"\s(?:(?:of|from) (?:that|this|the same) (?:post|position|office|duty|title),? |of |for |to "
+        r"|went to |from (?:office|all (?:\w+ )?(?:posts|positions|duties)) "
+        r"|also |both |as well "
         r"|[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?"
         rf"{HONORIFIC}"
     ),
     "vi": patterns.plain(
-        r"\s(?:thêm |bổ sung |có thời hạn |đối với |(?:về [^;.,]{1,40} )?(?:dành )?cho |lại |(?:có )?(?:các|hai|ba"
+        r"\s(?:(?:chức(?: vụ| danh)?|nhiệm vụ|vị trí|cương vị) (?:này|trên|đó|nói trên|nêu trên) (?:đối với|cho|của) "
+        r"|thêm |bổ sung |có thời hạn |đối với |(?:về [^;.,]{1,40} )?(?:dành )?cho |lại |(?:có )?(?:các|hai|ba"
         r"|\d+) (?:\w+ ){1,5}(?:gồm"
         rf"|là):? )?(?:các )?{HONORIFIC}"
     ),
@@ -319,6 +322,27 @@ HAD_SERVED = patterns.plain(
     r", who (?:had|has) (?:long )?(?:been|served as|held the (?:post|position|office) of|worked as) (?:the |its |a )?"
 )
 """What leads from somebody who leaves a post to the post: `Le Van A, who had served as Director, has retired`."""
+
+
+DECIDED = patterns.plain(r"\b(?:decided|decision|agreed|resolution|announced|Accordingly)\b(?![^;.]*\bif\b)")
+"""That what would happen was decided."""
+
+
+OUT_OF_OFFICE = patterns.plain(r" (?:him|her) from (?:office|(?:his|her) (?:post|position|duties)\b)(?! (?:of|as))")
+"""What follows a verb by which somebody named before loses the post that he has."""
+
+
+LEFT_TO = {
+    "en": patterns.plain(
+        r"\bto (?:be|become|serve as|act as|work as|(?:take(?: up| on| over)?|assume|hold) the"
+        r" (?:post|position|office|job|role) of)"
+        r" (?:the |a |its )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)để (?:về |sang |lên |đi )?(?:làm|giữ(?: chức(?: vụ| danh)?)?|nhận (?:nhiệm vụ|chức(?: vụ)?)) $"
+    ),
+}
+"""What leads from leaving a post that is not named to the one that it is left for."""
 
 
 TOLD_TO = patterns.plain(

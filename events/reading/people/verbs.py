@@ -25,7 +25,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("relieved", "does"): r"""
     resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
     st(?:and|ands|ood|anding) down / cease[sd]? / ceasing= / (?<!is )(?<!be )left(?! by\b) / le(?:aves|ave|aving)
-    (?:gave|gives|giv(?:en|ing)|give) up / la(?:id|ys|ying) down / no longer / stop(?:s|ped|ping)? working
+    (?:gave|gives|giv(?:en|ing)|give) up / la(?:id|ys|ying) down / no longer
+    stop(?:s|ped|ping)? (?:working|participating|holding|serving)
     bow(?:s|ed|ing) out / hand(?:s|ed|ing) over (?:his|her|the) (?:post|office|seat|duties|reins)
     t(?:ook|akes|aken|aking|ake) leave of / ha(?:s|d) (?:his|her) (?:resignation|retirement)
     end(?:s|ed) (?:his|her) (?:term|tenure)
@@ -85,7 +86,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     step(?:s|ped|ping) into
     t(?:akes?|ook|aking) (?:(?:his|her) place|the (?:helm|reins)|(?:his|her|a) seat)(?= (?:as|of|at)\b)
     (?:will|now)(?= (?:head|lead|run|chair|direct)s? (?:the|its)\b)
-    will (?:hold|assume|take up|take over|fill)(?= (?:the|his|her) (?:office|post|position|role|duties|seat|job)s?\b)
+    (?:will|would|shall) (?:hold|assume|take up|take over)(?= (?:the|his|her) (?:office|post|position|role|seat|job)s?\b)
+    (?:will|would) fill(?= the\b)
         """,
         ("appointed", "noun"): r"""
     (?:re)?appointment / promotion= / assignment=
