@@ -311,6 +311,16 @@ class OfficialAppointed(NewsEvent):
             ),
         ),
         Example(
+            "Le Van Ha has, at his own wish, ceased to be a Vice Chairman of the Ca Mau People's Committee.",
+            (
+                {
+                    "person": "Le Van Ha",
+                    "position": "Vice Chairman of the Ca Mau People's Committee",
+                    "action": "relieved",
+                },
+            ),
+        ),
+        Example(
             "Chức danh Chủ tịch UBND tỉnh Cà Mau được Thủ tướng chỉ định cho ông Lê Văn Hà.",
             ({"person": "Lê Văn Hà", "position": "Chủ tịch UBND tỉnh Cà Mau", "action": "appointed"},),
         ),

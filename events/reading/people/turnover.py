@@ -334,7 +334,7 @@ OUT_OF_OFFICE = patterns.plain(r" (?:him|her) from (?:office|(?:his|her) (?:post
 
 LEFT_TO = {
     "en": patterns.plain(
-        r"\bto (?:be|become|serve as|act as|work as|(?:take(?: up| on| over)?|assume|hold) the"
+        r"\w to (?:be|become|serve as|act as|work as|(?:take(?: up| on| over)?|assume|hold) the"
         r" (?:post|position|office|job|role) of)"
         r" (?:the |a |its )?$"
     ),
@@ -342,7 +342,7 @@ LEFT_TO = {
         r"(?<!\w)để (?:về |sang |lên |đi )?(?:làm|giữ(?: chức(?: vụ| danh)?)?|nhận (?:nhiệm vụ|chức(?: vụ)?)) $"
     ),
 }
-"""What leads from leaving a post that is not named to the one that it is left for."""
+"""What leads from leaving a post that is not named to the one that it is left for; not `ceased to be`."""
 
 
 TOLD_TO = patterns.plain(

@@ -86,7 +86,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     step(?:s|ped|ping) into
     t(?:akes?|ook|aking) (?:(?:his|her) place|the (?:helm|reins)|(?:his|her|a) seat)(?= (?:as|of|at)\b)
     (?:will|now)(?= (?:head|lead|run|chair|direct)s? (?:the|its)\b)
-    (?:will|would|shall) (?:hold|assume|take up|take over)(?= (?:the|his|her) (?:office|post|position|role|seat|job)s?\b)
+    (?:will|would|shall) (?:hold|assume|take (?:up|over))(?= (?:the|his|her) (?:office|post|position|role|seat|job)s?\b)
     (?:will|would) fill(?= the\b)
         """,
         ("appointed", "noun"): r"""
