@@ -336,6 +336,10 @@ class OfficialAppointed(NewsEvent):
             "Tran Van Minh, Chairman of the Ca Mau People's Council, said that the year's election of a Vice Chairman "
             "was the last."
         ),
+        Example(
+            "Tran Van Minh, Vice Chairman of the Ca Mau PPC, is assigned to take charge of the Committee "
+            "until a chairman is elected."
+        ),
         Example("Chia tay Cà Mau, ông Lê Văn Hà, Bí thư Tỉnh ủy, nhắc lại những ngày cuối tháng 6."),
         Example("Tran Van Minh, Chairman of the Ca Mau provincial People's Committee, opened the fair."),
         Example("The Ca Mau provincial Party Committee reprimanded Tran Van Minh."),

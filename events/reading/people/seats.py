@@ -217,6 +217,8 @@ def headships_in(text: str) -> Iterator[Post]:
     for match in _to_head().finditer(text):
         yield _headship(match)
     for match in _IN_CHARGE.finditer(text):
+        if " " not in match["body"].removeprefix("the "):
+            continue
         yield _headship(match)._replace(start=match.start("body"), opens=match.start("body"))
     for match in _HEADED.finditer(text):
         yield Post(*match.span("body"), match.start("body"), "Head", f"Head of {match['body']}")
