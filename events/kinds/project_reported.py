@@ -294,6 +294,7 @@ class ProjectReported(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),
         Example("In Long An, lorries queue on National Highway 62; the disbursement of capital is slow."),
         Example("Tỉnh Long An yêu cầu hoàn thành việc cắm biển báo trên quốc lộ 62 trước ngày 2/9."),
         Example("Two makers of glass were licensed for plants in the Vung Ang Economic Zone in Ha Tinh."),

@@ -53,7 +53,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     until = len(text) if later is None else later
     stop = text.find(";", project.end, until)
     told_before = any(begin <= cue.start < stop for cue in told)
-    if stop >= 0 and (told_before or later) and not _GOES_ON[lang].match(text, stop):
+    if stop >= 0 and (told_before or later or _OTHER.match(text, stop)) and not _GOES_ON[lang].match(text, stop):
         until = stop
     visited = _VISITED[lang].search(text, max(0, project.start - 40), project.start)
     if visited and (joined := _AND[lang].match(text, project.end, until)):
@@ -130,6 +130,9 @@ def _near(text: str, cue: Cue, project: Project) -> bool:
     done = cue.phase in ("started", "completed") and not re.search(r"[,;:]", between)
     return len(between) < (90 if done else 40)
 
+
+_OTHER = patterns.plain(r";\s[A-ZĐ]\w+\s[A-ZĐ]\w+\s(?!\d)")
+"""A semicolon after which a name is the subject: what is told from there on is told of that."""
 
 _GOES_ON = {
     "en": patterns.plain(
