@@ -128,7 +128,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     fully open / (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
     fully (?:let|leased|occupied) / (?:has|have) shortened / start(?:ed|ing)? up / (?:has|have) opened
     (?:beg[ai]n|begun|started) (?!build|construct|lay|dig|level|pil|work|widen|pour|dredg|drill|upgrad|clear)[a-z]+ing
-    (?:\w+ed|took|saw|got|made|sent|sold|gave|drew) (?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone))
+    (?<=ed |ok |aw |de |nt |ld |ew )(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone))
     work[\w ,]{0,60} wrapped up / rounded off
     (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
         """,
@@ -214,7 +214,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:is|are) (?:also |then |meant )?to (?:add|cover|handle|process|serve|make|host|include|need|receive|follow)
     surveyors / scoping / designers / route (?:was|is|has been) (?:chosen|fixed|agreed|settled)
     (?:question|debate|talk|discussion)s? (?:of|on|about|over) NAME / (?:discuss|debat)\w* NAME
-    (?:\w+ )?(?:money|funding|capital|dong) (?:is|has been|was) (?:found|set aside|allocated|promised) / no money
+    (?:money|funding|capital|dong) (?:is|has been|was) (?:found|set aside|allocated|promised) / no money
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin

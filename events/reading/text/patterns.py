@@ -26,7 +26,7 @@ _LENGTHS_OF_TEXTS = range(40, 4096)
 
 _LENGTHS = (10, 7, 5, 4, 3)
 """How far beginnings are told apart, the first that yields no more than so many of them:"""
-_MANY = 300
+_MANY = 450
 _MOST = 5000
 """Where more of them join, those before are told apart no farther."""
 _START = "^"
