@@ -47,7 +47,7 @@ bench-load: install .venv-datasette/installed
 # On our own annotated articles, and on the corpus where it is at hand.
 CORPUS = $(wildcard ../shared/corpus/train ../shared/corpus/check)
 accuracy: install
-	$(BIN)/python -m bench.accuracy --floor bench/press/floor.json $(addprefix bench/press/,dev desk wire held desk-held wire-held fresh) $(CORPUS)
+	$(BIN)/python -m bench.accuracy --floor bench/press/floor.json $(addprefix bench/press/,dev desk wire series held desk-held wire-held fresh series-held) $(CORPUS)
 	$(if $(CORPUS),$(BIN)/python -m bench.occasions ../shared/corpus/train/articles.jsonl bench/press/train-occasions.jsonl)
 
 # Needs uv; the files it writes name no download host.

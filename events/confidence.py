@@ -13,11 +13,16 @@ from pathlib import Path
 
 from events.base import Found
 from events.likeness import likeness
+from events.reading.meetings.said import said_on
 from events.reading.reading import Reading
 
 WEIGHTS = Path(__file__).with_name("confidence.json")
 
 Features = dict[str, float]
+
+_DAY = len("2025-01-01")
+_OPENING = 4
+"""So many sentences open an article."""
 
 
 def confidences(reading: Reading, found: Sequence[Found]) -> list[float]:
@@ -34,8 +39,33 @@ def features_of(reading: Reading, found: Sequence[Found]) -> Iterator[Features]:
     """What is known of each event beside its content: its kind, how it was dated, where it and what other stands."""
     together = Counter((one.start, one.event.kind) for one in found)
     units = {unit for one in found for unit in one.event.units}
+    days = _days(reading)
     for one in found:
-        yield _features(reading, one, together[one.start, one.event.kind], len(units))
+        yield _features(reading, one, together[one.start, one.event.kind], len(units)) | _dating(reading, one) | days
+
+
+def _days(reading: Reading) -> Features:
+    """How the article is dated as a whole, and how many recent days it names that it might be dated by instead."""
+    named = [
+        (sentence.index, day.value)
+        for sentence in reading.sentences
+        for day in reading.days(sentence)
+        if day.past and len(day.value) == _DAY and reading.recent(day.value)
+    ]
+    return {
+        f"article dated by {said_on(reading)[1]}": 1.0,
+        "recent days": math.log(1 + len({day for _, day in named})),
+        "recent days in the opening": math.log(1 + len({day for index, day in named if index < _OPENING})),
+    }
+
+
+def _dating(reading: Reading, one: Found) -> Features:
+    """Whether an event has the day that is the article's."""
+    published = reading.article.published
+    return {
+        "dated as the article": float(one.event.date == said_on(reading)[0]),
+        "dated as published": float(one.event.date == (published and published.isoformat())),
+    }
 
 
 def _features(reading: Reading, one: Found, together: int, units: int) -> Features:
