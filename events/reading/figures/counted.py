@@ -18,7 +18,8 @@ def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     thing = _THINGS[lang].match(text, quantity.end + 1)
     if thing is None or not _AT_LARGE[lang].search(text):
         return None
-    said = text[quantity.end + 1 : thing.end()] + _PREDICATE.match(text, thing.end())[0]  # type: ignore[index]
+    predicate = _PREDICATE.match(text, thing.end())
+    said = text[quantity.end + 1 : predicate.end() if predicate else thing.end()]
     harmed = _HARM[lang].search(said) or _HARMING[lang].search(text, max(0, quantity.start - 30), quantity.start)
     if _WITHIN.search(said):
         return None
