@@ -108,7 +108,7 @@ def _member(unit: Unit) -> dict[str, Json]:
 
 def _which(connection: Connection, types: Collection[str], search: str) -> ColumnElement[bool]:
     which: ColumnElement[bool] = standing.c.kind.in_(types) if types else standing.c.kind.is_not(None)
-    return which & claims_with(connection, search) if search else which
+    return which & claims_with(connection, search)
 
 
 def _entries(

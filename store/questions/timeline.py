@@ -131,9 +131,7 @@ def timeline(
 
     Of the list so ordered, only a `part` is told.
     """
-    asked = _asked(about, clocks, window, types)
-    if search:
-        asked &= claims_with(connection, search)
+    asked = _asked(about, clocks, window, types) & claims_with(connection, search)
     if part == EVERY:
         wanted = _occasions(asked)
     else:
@@ -148,9 +146,7 @@ def filtered(connection: Connection, units: Units, asked: Filter, clocks: Clocks
 
 def latest(connection: Connection, units: Units, asked: Filter, clocks: Clocks, count: int) -> list[Entry]:
     """Of the entries asked for so many as were recorded last, the latest first."""
-    which = _asked(asked.about(units), clocks, asked.window, asked.types)
-    if asked.search:
-        which &= claims_with(connection, asked.search)
+    which = _asked(asked.about(units), clocks, asked.window, asked.types) & claims_with(connection, asked.search)
     first = func.min(standing.c.record_seq)
     newest = select(standing.c.occasion).where(_occasions(which), clocks.visible())
     newest = newest.group_by(standing.c.occasion).order_by(first.desc(), standing.c.occasion)

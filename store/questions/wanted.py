@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from sqlalchemy import ColumnElement, Connection, and_, literal, select
+from sqlalchemy import ColumnElement, Connection, and_, literal, select, true
 
 from events.errors import BadInput
 from events.text import nfc
@@ -65,6 +65,8 @@ class Wanted:
 def claims_with(connection: Connection, search: str) -> ColumnElement[bool]:
     """The standing claims that have all of it in their sentence, the title over it, or what was read in it.
 
-    Raises NoWords.
+    They are all claims where nothing is searched for. Raises NoWords.
     """
+    if not search:
+        return true()
     return standing.c.id.in_(select(searchable.c.standing_id).where(Wanted(search).matches(connection)))

@@ -47,11 +47,25 @@ _PART = (
 )
 
 _BODY = r"(?:walls?|deck|roof|piers?|foundations?|frame|pillars?|floors?|runway|berths?|pylons?|masts?|slab)"
+_DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\btook |\bmade |\bsent |\bsold |\bgave |\bdrew ))"
+"""Right after a verb in the past; looking back, so that what comes next says where to look."""
 _PAPERS_VI = "thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá"
 _PART_VI = (
     r"(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:hai|ba|tư|năm|mười)|(?:non |quá |hơn |gần )?nửa|\d[\d.,]* ?%"
     r"|(?:\d+|hai|ba|bốn)/(?:\d+))"
 )
+
+
+_SHORT = {
+    "LATER": _LATER,
+    "PREPARED": _PREPARED,
+    "PART": _PART,
+    "PHẦN": _PART_VI,
+    "BODY": _BODY,
+    "GIẤY": _PAPERS_VI,
+    "DID": _DID,
+}
+"""What stands in `PHASES` for longer patterns."""
 
 
 @cache
@@ -62,10 +76,9 @@ def _cues(lang: Lang) -> re.Pattern[str]:
 
 
 def _pattern(words: str, lang: Lang) -> str:
-    told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI).replace("PART", _PART).replace("LATER", _LATER)
-    told = (
-        told.replace("PREPARED", _PREPARED).replace("PHẦN", _PART_VI).replace("BODY", _BODY).replace("GIẤY", _PAPERS_VI)
-    )
+    told = words.replace("NAME", _NAME if lang == "en" else _NAME_VI)
+    for short, meant in _SHORT.items():
+        told = told.replace(short, meant)
     return "|".join(word for line in told.splitlines() for word in line.strip().split(" / ") if word)
 
 

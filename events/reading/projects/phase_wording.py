@@ -128,7 +128,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     fully open / (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
     fully (?:let|leased|occupied) / (?:has|have) shortened / start(?:ed|ing)? up / (?:has|have) opened
     (?:beg[ai]n|begun|started) (?!build|construct|lay|dig|level|pil|work|widen|pour|dredg|drill|upgrad|clear)[a-z]+ing
-    (?<=ed |ok |aw |de |nt |ld |ew )(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone))
+    DID(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone))
     work[\w ,]{0,60} wrapped up / rounded off
     (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
         """,
