@@ -274,7 +274,7 @@ def lanes(
     types: Types = None,
     known: Known = None,
     recorded: RecordedBy = None,
-    search: Annotated[str, typer.Option(help="Only entries with these words.")] = "",
+    search: Search = "",
     wanted: Wanted = None,
 ) -> None:
     """The provinces of a day as lanes over time: their entries, plans and terms of office, short, for drawing."""

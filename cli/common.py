@@ -43,7 +43,9 @@ Types = Annotated[
     typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
 ]
 Lineage = Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")]
-Search = Annotated[str, typer.Option(help="Only entries with these words; diacritics do not matter.")]
+Search = Annotated[
+    str, typer.Option(help="Only entries with these words, as `search` takes them: the last may be begun.")
+]
 Limit = Annotated[int | None, typer.Option(min=1, help="At most so many entries.")]
 Wanted = Annotated[
     Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have one row a fact.")
