@@ -157,6 +157,8 @@ def diff(
         raise typer.BadParameter("give two days, or --known-from/--known-to or --recorded-from/--recorded-to with --on")
     with store.reading() as connection:
         if before is not None and after is not None:
+            if after < before:
+                complain(f"note: {after} is before {before}; the changes are told backwards")
             clocks = clocks_of(store, known, recorded)
             found = between_days(connection, store.units(clocks), province, before, after, clocks)
         else:

@@ -286,4 +286,5 @@ def validated(kind: type[Event], content: dict[str, Json]) -> Event:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         slot = ".".join(map(str, first["loc"])) or kind.__name__
-        raise BadInput(f"{kind.__name__} cannot have {slot} = {first.get('input')!r}", first["msg"]) from None
+        says = str(first["ctx"]["error"]) if first["type"] == "value_error" else first["msg"]
+        raise BadInput(f"{kind.__name__} cannot have {slot} = {first.get('input')!r}", says) from None

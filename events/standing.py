@@ -107,6 +107,14 @@ class Fold:
         """The readings that no later reading took back, in the order of the log."""
         return [reading for reading in self._readings.values() if not reading.misread]
 
+    def withdrawn_by(self, record: str) -> str | None:
+        """The id of the retraction by hand in force on a claim, an amendment or a retraction."""
+        if record in self._readings:
+            acts = [act.id for act in self._keys[self._key_of[record]].retractions]
+        else:
+            acts = self._undone.get(record, [])
+        return next(filter(self._active, acts), None)
+
     def changes(self, key: str) -> int:
         """How many claims were recorded under a key."""
         return len(self._keys[key].readings) if key in self._keys else 0

@@ -1,6 +1,6 @@
 """Corrections by people: what was read amended or withdrawn, a text erased. All by appending."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from events.base import Json, Record
@@ -9,6 +9,7 @@ from events.kept import Kept
 from events.kinds.amended import Amended, amend
 from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
+from events.standing import Fold
 from store.engine import sweep
 from store.questions.timeline import entry_named
 from store.store import Append, Store
@@ -39,15 +40,21 @@ def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reas
     record = store.record(record_id)
     if record.claim is None:
         raise BadInput(f"record {record.id} is {_a(record)}, which has no slots to amend", "amend the claim's record")
+    for slot, value in changes.items():
+        if isinstance(value, str) and not value.strip():
+            raise BadInput(f"{slot!r} cannot be a text of nothing", f"{slot}=null empties it")
     settable = dict(changes)
     if "provinces" in settable:
         settable["units"] = _units(store, settable.pop("provinces"), record)
     amend(record.claim.event, settable)
-    return _correct(store, record, Amended(record=record.id, set=settable, reason=reason))
+    return _correct(store, store.records(record.stream), Amended(record=record.id, set=settable, reason=reason))
 
 
 def retract_record(store: Store, record_id: str, reason: str) -> Record:
-    """Withdraw a claim, an amendment, or an earlier retraction, which is then undone."""
+    """Withdraw a claim, an amendment, or an earlier retraction, which is then undone.
+
+    Raises BadInput where the record can not be withdrawn by hand, or is withdrawn already.
+    """
     record = store.record(record_id)
     by_reading = isinstance(record.event, Retracted) and record.event.layer == "reading"
     if by_reading or (record.claim is None and not isinstance(record.event, Amended | Retracted)):
@@ -55,7 +62,10 @@ def retract_record(store: Store, record_id: str, reason: str) -> Record:
             f"record {record.id} is {_a(record)}, which no person can retract",
             "retract a claim, an amendment or a retraction made by hand",
         )
-    return _correct(store, record, Retracted(record=record.id, layer="hand", reason=reason))
+    history = store.records(record.stream)
+    if by := Fold(history).withdrawn_by(record.id):
+        raise BadInput(f"record {record.id} is withdrawn already, by {by}", "retract that one to let it stand again")
+    return _correct(store, history, Retracted(record=record.id, layer="hand", reason=reason))
 
 
 def erase_article(store: Store, article: str, reason: str) -> Record:
@@ -72,8 +82,8 @@ def erase_article(store: Store, article: str, reason: str) -> Record:
     return record
 
 
-def _correct(store: Store, record: Record, event: Amended | Retracted) -> Record:
-    return store.append([Append(record.stream, store.records(record.stream), [event])])[-1]
+def _correct(store: Store, history: Sequence[Record], event: Amended | Retracted) -> Record:
+    return store.append([Append(history[0].stream, history, [event])])[-1]
 
 
 def _units(store: Store, provinces: Json, record: Record) -> list[str]:

@@ -118,11 +118,29 @@ def test_an_unknown_record_is_not_found(db: str) -> None:
 def test_slots_are_checked_by_the_kind_and_nothing_is_written(tmp_path: Path, db: str) -> None:
     records = tinhlog("timeline", "--limit", "1", db=db).answer[0]["records"]
     before = tinhlog("stats", db=db).answer["records"]
-    for assignment, why in (("colour=red", "no slot"), ("date=2025-13", "date"), ("quote=other", "cannot be amended")):
+    refused = {
+        "colour=red": "no slot",
+        "date=2025-13": "'2025-13'; no date",
+        "date=": "date=null",
+        "quote=other": "cannot be amended",
+    }
+    for assignment, why in refused.items():
         ran = tinhlog("amend", records[0], "--set", assignment, "--reason", "test", db=db)
         assert ran.code == 2
         assert why in ran.err
     assert tinhlog("stats", db=db).answer["records"] == before
+
+
+def test_a_record_is_withdrawn_once_and_the_retraction_is_named_that_did_so(db: str) -> None:
+    record = tinhlog("timeline", "--type", "UnitMerged", "--limit", "1", db=db).answer[0]["records"][0]
+    taken = [record]
+    for _ in range(2):  # the claim, then its retraction
+        taken.append(tinhlog("retract", taken[-1], "--reason", "test", db=db).answer["id"])
+        ran = tinhlog("retract", taken[-2], "--reason", "again", db=db)
+        assert ran.code == 2
+        assert taken[-1] in ran.err
+    assert tinhlog("show", record, db=db).answer["stands"]
+    assert tinhlog("retract", record, "--reason", "it was misread after all", db=db).code == 0
 
 
 def test_an_entry_is_no_record_to_correct_and_its_records_are_named(db: str) -> None:

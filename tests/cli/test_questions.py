@@ -101,6 +101,14 @@ def test_what_differs_in_lam_dong_around_the_merger_and_which_events_caused_it(a
     assert (cause["type"], cause["into"], cause["date"]) == ("UnitMerged", "lam-dong", "2025-07-01")
 
 
+def test_days_given_in_the_other_order_are_told_backwards_and_a_note_says_so(ask: Ask) -> None:
+    back = ask("diff", "lam-dong", "2025-07-01", "2025-06-30")
+    (unit,) = [change for change in back.answer["changes"] if change["path"] == "unit"]
+    assert (unit["before"], unit["after"]) == ("vn-lam-dong-2025", "vn-lam-dong-1976")
+    assert "told backwards" in back.err
+    assert not ask("diff", "lam-dong", "2025-06-30", "2025-07-01").err
+
+
 def test_whether_the_world_changed_or_the_record(ask: Ask) -> None:
     (session,) = ask("timeline", "kon-tum", "--type", "MeetingHeld").answer
     amended = ask("amend", session["records"][0], "--set", "kind=visit", "--reason", "the gazette calls it a visit")
