@@ -145,6 +145,19 @@ def test_retracting_a_claim_hides_it_with_its_amendments_and_undoing_that_restor
     assert log.standing() == set()
 
 
+def test_a_claim_that_two_people_withdrew_stands_when_both_take_it_back() -> None:
+    """No command withdraws a record twice any more; logs of before may hold two retractions of one."""
+    log = read(Text(JUNE, (("a", 1),)))
+    claim = log.records[1]
+    withdrawals = log.append([retraction(claim.id), retraction(claim.id)])
+    for withdrawal in withdrawals:
+        assert log.standing() == set()
+        assert Fold(log.records).withdrawn_by(claim.id) == withdrawal.id
+        log.append([retraction(withdrawal.id)])
+    assert log.standing() == {("a", 1)}
+    assert Fold(log.records).withdrawn_by(claim.id) is None
+
+
 def test_what_a_person_withdrew_stays_withdrawn_when_the_article_is_read_again_or_edited() -> None:
     texts = [Text(JUNE, (("a", 1),)), Text(date(2025, 6, 5), (("a", 2),))]
     arrivals = editions(texts)

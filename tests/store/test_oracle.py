@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from events.base import Article, Claim, Dated, Json, Record
 from events.kinds.amended import Amended, amend
 from events.kinds.retracted import Retracted
+from events.standing import Fold
 from events.statements import SECTIONS, Fact, Stated, by_path, sections
 from events.units import reference
 from events.units.lineage import Units
@@ -205,13 +206,14 @@ def correct(store: Store, correction: Correction) -> None:
         case "amend":
             of = [one for one in records if one.claim and "value" in one.event.content()]
         case "retract":
-            of = [one for one in records if one.claim]
+            of = [one for one in records if one.claim and not withdrawn(store, one)]
         case "undo":
-            of = [
+            by_hand = [
                 one
                 for one in records
                 if isinstance(one.event, Amended) or (isinstance(one.event, Retracted) and one.event.layer == "hand")
             ]
+            of = [one for one in by_hand if not withdrawn(store, one)]
         case "erase":
             of = [one for one in records if store.text(getattr(one.event, "text", "")) is not None]
         case _:
@@ -228,6 +230,10 @@ def correct(store: Store, correction: Correction) -> None:
             erase_article(store, record.stream, "on request")
         case _:
             retract_record(store, record.id, "misread")
+
+
+def withdrawn(store: Store, record: Record) -> bool:
+    return Fold(store.records(record.stream)).withdrawn_by(record.id) is not None
 
 
 def history(store: Store, editions: Sequence[Edition], corrections: Sequence[Correction]) -> list[int]:
