@@ -228,6 +228,18 @@ class MeetingHeld(NewsEvent):
             ),
             published="2025-07-16",
         ),
+        Example(
+            "Bí thư Tỉnh ủy Cà Mau Nguyễn Hồ Hải hôm 9/6 về xã Đất Mũi nghe người nuôi tôm nói chuyện nước mặn.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "visit", "chair": "Nguyễn Hồ Hải"},),
+        ),
+        Example(
+            "Ca Mau Secretary Nguyen Ho Hai on June 9 attended the great national unity festival of Dat Mui commune.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "ceremony"},),
+        ),
+        Example(
+            "Chiều 9/6, Ban Chấp hành Đảng bộ tỉnh Cà Mau khép lại kỳ họp thứ tư.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "conference"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội bầu ông Lê Văn Sáu vào HĐQT công ty ở Bến Tre hôm 8/6."),
@@ -257,6 +269,8 @@ class MeetingHeld(NewsEvent):
             "Ngày 9/6, Bí thư Tỉnh ủy Hồ Thị Hoàng Yến trả lời báo chí. Đến nay, tỉnh Bến Tre đã nhờ các viện khảo sát "
             "bờ biển."
         ),
+        Example("Ngày 9/6, Bí thư Tỉnh ủy Bến Tre Hồ Thị Hoàng Yến cho biết đường nhựa đã đến xã Thạnh Phong."),
+        Example("Về xã Thạnh Phong, Bến Tre hôm 9/6, chúng tôi gặp những ruộng tôm trắng nước."),
         Example("Phóng viên làm việc với Sở Xây dựng Bến Tre ngày 9/6; ông Lê Văn Tám làm việc tại sở từ ngày 2/6."),
         Example("The meeting hall of Ben Tre was repaired on June 8."),
         Example("Chairman Tran Ngoc Tam spoke to the press on June 9. Ben Tre is among the most visited provinces."),

@@ -19,7 +19,9 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
         if name == "sitting":
             if _OF_ASSEMBLY.search(around):
                 return None
-            return "meeting" if re.search(r"kiểm tra|ubkt|kiem tra", around) else "council_session"
+            if re.search(r"kiểm tra|ubkt|kiem tra", around):
+                return "meeting"
+            return "conference" if _OF_PARTY_VI.search(around) else "council_session"
         if said == "phiên họp" and _OF_COUNCIL_VI.search(around):
             return "council_session"
         if name == "work":
@@ -77,6 +79,13 @@ _OF_COUNCIL_VI = patterns.plain(
     r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
 )
 """A council that sits, or adopts something at its sitting."""
+
+
+_OF_PARTY_VI = patterns.plain(
+    r"(?:ban chấp hành|đảng bộ|(?<!bí thư )(?:tỉnh|thành|huyện) ủy)(?![^.;]*(?:hđnd|hội đồng nhân dân))"
+    r"[^.;]{0,60} kỳ họp"
+)
+"""A committee of the party, whose sitting is a conference."""
 
 
 _OF_ASSEMBLY = patterns.plain(r"quốc hội(?! (?:khai mạc|bế mạc))[^.;]{0,60}(?:thông qua|ban hành|nghị quyết)")

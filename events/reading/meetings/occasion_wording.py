@@ -33,7 +33,7 @@ _NOUNS: dict[Lang, str] = {
           |resolutions?|delegates|hall|centre)\b))
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
       | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|(?<!the\s)celebration|commemoration
-          |ribbon-cutting|rally|unveiling|handover\sevent)
+          |ribbon-cutting|rally|(?:solidarity|unity)\s(?:festival|day)|unveiling|handover\sevent)
       | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall
           |cent(?:re|er)|room)))
       | (?P<sitting>(?<!inspection\s)(?:working\s|work\s)?(?:session|sitting))
@@ -51,7 +51,8 @@ _NOUNS: dict[Lang, str] = {
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
             (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b|\s(?:of|on)\s\w+\s\d)
           |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between|on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
-      | (?P<met>meeting(?=\sfor\sthe\s\w+\stime\b)|called\son(?=\s"""
+      | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
+          |meeting(?=\sfor\sthe\s\w+\stime\b)|called\son(?=\s"""
     + _HEAD_EN
     + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
           |(?:hosted|welcomed|played\shost\s(?:[\w-]+\s){0,2}to)(?=\s(?:[\w'-]+\s){0,4}(?:delegations?|ambassadors?
@@ -78,7 +79,7 @@ _NOUNS: dict[Lang, str] = {
           |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut
           |work\s(?:was\s|has\s|had\s)?(?:started|launched|begun|began|commenced)\son
           |first\s(?:sod|pile|stone)\s(?:of\s[^.;,]{2,60})?was|foundation\sstone\s(?:of\s[^.;,]{2,60})?was\slaid
-          |celebrated\sthe\s(?:beginning|start|opening|completion))
+          |(?:celebrated|marked)\sthe\s(?:beginning|start|opening|completion)(?=\sof\s(?:work|construction)\b|\sof\san?\s))
     )(?!\w)""",
     "vi": r"""(?<!\w)(?:
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
@@ -91,7 +92,7 @@ _NOUNS: dict[Lang, str] = {
           |ngồi\s(?:lại\s)?với\s(?:ban|thường|lãnh|ubnd|các|tỉnh|thành)
           |nghe\s(?:ban\sthường\svụ|lãnh\sđạo|thường\strực|tỉnh)[^.;,]{0,60}?\sbáo\scáo)
       | (?P<workshop>(?<!quốc\s)(?<!đại\s)hội\sthảo(?!\sluận)|t(?:ọa|oạ)\sđàm|diễn\sđàn)
-      | (?P<ceremony>buổi\s(?:lễ|trao|công\sbố)|làm\slễ
+      | (?P<ceremony>ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
           |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai|bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
@@ -104,7 +105,7 @@ _NOUNS: dict[Lang, str] = {
           |triệu\stập(?=\s(?:các|lãnh\sđạo|chủ\stịch|giám\sđốc|người\sđứng)\b)|cà\sphê\s(?:sáng\s)?với
           |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))
           |nghe\s(?:các\s)?(?:sở|ban|ngành|huyện|đơn\svị|chủ\sđầu\stư)[^.;,]{0,60}?\sbáo\scáo)
-      | (?P<meeting>chào\sxã\sgiao|phiên\sgiải\strình|(?<=chủ\strì\s)họp
+      | (?P<meeting>(?:dự|buổi)\s(?:\w+\s){0,4}?sinh\shoạt\schi\sbộ|chào\sxã\sgiao|phiên\sgiải\strình|(?<=chủ\strì\s)họp
           |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại|góp\sý|thảo\sluận
             |cà\sphê)|đối\sthoại\s(?:với|giữa)
           |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ|nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri

@@ -89,7 +89,7 @@ def _ahead(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     """Whether the only day told beside it is still to come."""
     days = [day for day in reading.days(sentence) if len(day.value) == 10]
     near = [day for day in days if start - 50 < day.start < end + 40]
-    return bool(near) and all(day.ahead for day in days)
+    return bool(near) and all(day.ahead for day in near)
 
 
 def _of_guests(reading: Reading, sentence: Sentence, lead: str, start: int) -> bool:
@@ -153,7 +153,7 @@ _BODIES = patterns.plain(
     r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
     r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
     r"|commission|he|she|they|counterparts|chief|bodies|cadres|voters|residents|farmers|experts|businesses"
-    r"|workers),?\s(?:[\w,.'()-]+ ){0,12}$"
+    r"|workers),?\s(?:[\w,.'()-]+ ){0,18}$"
 )
 """Who meets."""
 

@@ -15,6 +15,17 @@ _TOUR_EN = (
     r"(?:inspections?|site visits?|field (?:trip|visit|check|inspection)s?|on-the-spot checks?|fact-finding trips?)"
 )
 _TOUR_VI = r"(?:đi )?(?:kiểm tra|thị sát|khảo sát|thực địa|thực tế|đi cơ sở)"
+_SITE_EN = (
+    r"(?:communes?|wards?|villages?|hamlets?|townships?|sites?|border (?:gate|post)s?|ports?|factor(?:y|ies)|plants?"
+    r"|industrial (?:park|zone)s?|farms?|fields?|dykes?|hospitals?|schools?|markets?"
+    r"|islands?|islets?|families|households)"
+)
+_SITE_VI = (
+    r"(?:xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố"
+    r"|khu (?:phố|dân cư|tái định cư|công nghiệp)|công trường|hiện trường|cửa khẩu|cảng|nhà máy|bệnh viện|trạm|chợ"
+    r"|đảo|đê|kè|cống|hồ|mỏ|đồn|chốt|trụ sở|ruộng|rẫy"
+    r"|vùng|trại|nhà|hộ|bến|trung tâm|hợp tác xã|điểm|trường)"
+)
 _CRAFT_VI = r"(?:ca ?nô|xuồng|thuyền|tàu|vỏ lãi|xe máy|bộ|trực thăng|xe lội nước|xe đặc chủng)"
 
 VISITED: dict[Lang, str] = {
@@ -45,16 +56,19 @@ VISITED: dict[Lang, str] = {
     r"(?! (?:the )?(?:\w+ )?(?:hospital|court|prison|task|safety))"
     r"|went (?:round|around|over(?! to)|to (?:see|inspect|check|visit|survey))"
     r"|(?:came|went|drove|travell?ed|headed|flew|rode|walked|waded|sailed|hiked|climbed|made (?:his|her|their) way)"
-    rf" (?:out |up |down |over |back )?(?:to|into|through|along|across) [^.;,]{{2,50}}? to {_LOOK_EN}"
+    rf" (?:out |up |down |over |back )?(?:to|into|through|along|across) [^.;]{{2,60}}? to {_LOOK_EN}"
     r"|(?:was|were) (?:on the spot|(?:at|on) (?:the )?(?:\w+ )?(?:sites?|scene))(?= of| in| on| where|,)"
     r"|(?<!were )(?<!was )dropped (?:in|by)(?! \d| passing)|swung by|walked (?:round|the)|trekked to"
     r"|stop(?:ped|ping) (?:at|by|over)"
     r"|spent (?:the |an |a |his |her )?(?:[\w-]+ ){0,4}(?:morning|afternoon|day|\d{1,2}) (?:at|in|on|among|with)"
     r"(?! (?:a|the) (?:meeting|session))"
     r"|c(?:ame|oming|ome) (?:down |up )?(?:to (?:\w+ ){1,8}for a look|to (?:see|check|inspect)|for \w+ days)"
-    r"|came (?:up|down) (?:for|to)|call(?:ed|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government"
+    r"|came (?:up|down) (?:for|to)"
+    r"|call(?:ed|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government"
     r"|party|people's|department|local|provincial|new|two|three|whole|communes?|business|investors?)"
-    r"|[\w' ]{2,80}? to\b|all |every|them|him|it)))(?!\w)",
+    r"|[\w' ]{2,80}? to\b|all |every|them|him|it))"
+    r"|(?:came|went|drove|travell?ed|headed|flew|rode|walked|was) (?:out |up |down |over |back )?(?:to|into|in|at)"
+    rf" (?:[\w'-]+ ){{1,6}}?{_SITE_EN})(?!\w)",
     "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
     rf"|(?:tại|trong|qua) (?:buổi|chuyến|cuộc|đợt) {_TOUR_VI}|(?:buổi|chuyến|cuộc) {_TOUR_VI} (?:của|do)"
     r"|đi cơ sở|đi xem|đi thực địa|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
@@ -66,10 +80,32 @@ VISITED: dict[Lang, str] = {
     rf"|(?:đi|đến|tới|gõ cửa) từng (?:nhà|hộ|xóm|ngõ)|đặt (?:vòng hoa|hoa|lễ)"
     rf"|lội (?:nước |bộ |bùn )?(?:vào|xuống|qua|ra)|đi {_CRAFT_VI} (?:vào|ra|tới|đến|lên|xuống|qua|dọc|quanh)"
     r"|trực tiếp (?:xuống|đến|tới|vào|ra|lên|có mặt)"
+    r"|(?:dẫn đầu|làm trưởng) đoàn (?:công tác |liên ngành )?(?:đi |đến |tới )?(?:khảo sát|thị sát|kiểm tra)"
     rf"|(?<!đưa )(?<!gửi )(?<!mang )(?:đến|tới|xuống|vào) (?!nay|khi|năm|ngày|cuối|hết)[^.;,]{{2,45}}? {_LOOK_VI}"
     r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
-    r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác)(?!\w)",
+    r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác"
+    r"|(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|có mặt (?:ở|tại)) (?:(?:từng|các|một số|những|hai|ba) )?"
+    rf"{_SITE_VI})(?!\w)",
 }
+
+WENT = {
+    "en": patterns.plain(rf"(?:came|went|drove|travelled|headed|flew|rode|walked|was) .* {_SITE_EN}"),
+    "vi": patterns.plain(rf"(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|có mặt \w+) (?:[\w ]* )?{_SITE_VI}"),
+}
+"""How a visit begins that is told by no more than where somebody went: one where he did so on a day that is told."""
+
+STRAIGHT = {
+    "en": patterns.plain(
+        r"(?:, [^.;:]{2,90},)?(?: (?:on|late|early|yesterday|today|(?:this|last|the|same) \w+|\w+day(?: \w+ing)?"
+        r"|in the|also|then|later|personally|himself|herself|had|\w+ \d{1,2}|\d{1,2} \w+|\(?\d[\d/.-]*\)?),?)* "
+    ),
+    "vi": patterns.plain(
+        r"(?:, [^.;:]{2,90},)?(?: (?:đã|cũng|lại|vừa|mới|trực tiếp|bất ngờ|đích thân"
+        r"|cùng (?:[\w/]+ ){1,6}?(?=về|đến|tới)|sáng|chiều|trưa|tối|hôm|đêm|qua|nay|ngày|vào|lúc|giờ|sớm"
+        r"|kịp|thứ \w+|chủ nhật|\(?\d[\d/.-]*\)?),?)* "
+    ),
+}
+"""What stands between somebody and the verb that tells where he went."""
 
 NO_VISIT = {
     "en": patterns.plain(
@@ -139,13 +175,13 @@ ONE_OF_RANK = patterns.plain(
 
 SAME_DAY = patterns.plain(
     r"\b(?:same|in the) (?:day|morning|afternoon|evening)\b"
-    r"|(?<!\w)(?:cùng ngày|(?:vào |trong )?buổi (?:sáng|chiều|trưa|tối)|cùng hôm)(?!\w)"
+    r"|(?<!\w)(?:cùng ngày|(?:buổi|giờ) (?:sáng|chiều|trưa|tối)|cùng hôm)(?!\w)"
 )
 """When a visit was paid, told by what was told before."""
 
 DELEGATION = patterns.plain(
     r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"
-    r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,4}$"
+    r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,7}$"
 )
 """Guests or hosts as a body, who visit."""
 

@@ -20,13 +20,16 @@ from events.reading.meetings.visit_wording import (
     PASSIVE,
     PEOPLE,
     SAME_DAY,
+    STRAIGHT,
     UNSAID,
+    WENT,
     WHILE,
 )
 from events.reading.people.speakers import cast_of
 from events.reading.places.roundups import items_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
+from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
 
@@ -43,7 +46,7 @@ def visits(
     for nth, visit in enumerate(islice(words.visited.finditer(text), _TRIED)):
         if nth and not cast_of(reading).named(sentence, end=visit.start()):
             return
-        if noun and (noun.start() - 12 < visit.start() < noun.end() or _frames(reading, sentence, visit)):
+        if noun and (noun.start() - 12 < visit.start() < noun.end() or _frames(reading, sentence, visit, noun)):
             return
         if told := _paid(reading, sentence, text, visit, noun, found, held):
             yield told
@@ -97,6 +100,12 @@ def _payer(
         chair = after[0][2] if after and after[0][0] - by < 120 else None
         return chair in cast.officials or (by >= 0 and PEOPLE.match(text, by) is not None), chair
     dated = any(day.past and recent(reading, day.value) for day in reading.days(sentence))
+    if WENT[reading.lang].fullmatch(visit.group()):
+        then = dated or SAME_DAY.search(text)
+        if not then or (before and not _straight(text, before[-1][1], start, reading.lang)):
+            return False, None
+        if not before:
+            return _by_a_body(reading, sentence, text, start, found)
     framed = AS_AN_OCCASION.match(visit.group()) or WHILE.fullmatch(text, 0, start)
     if framed and not dated:
         return False, None
@@ -110,6 +119,11 @@ def _payer(
     return chair in cast.officials, chair
 
 
+def _straight(text: str, named: int, start: int, lang: Lang) -> bool:
+    """Whether a verb is said of somebody whose name ends at an offset, with no other verb in between."""
+    return STRAIGHT[lang].fullmatch(text, named, start) is not None
+
+
 def _unsaid(reading: Reading, text: str, start: int) -> bool:
     """Whether no subject stands before a verb: "Then visited", "Trưa, ghé"; it is who was spoken of last."""
     return UNSAID[reading.lang].search(text, 0, start) is not None
@@ -119,7 +133,7 @@ def _by_a_body(
     reading: Reading, sentence: Sentence, text: str, start: int, found: Sequence[Occasion]
 ) -> tuple[bool, str | None]:
     """Whether guests or leaders without a name pay the visit; guests come with the one who led the session."""
-    if DELEGATION.search(text, max(0, start - 40), start):
+    if DELEGATION.search(text, max(0, start - 60), start):
         return True, next((one.chair for one in reversed(found[-MEMORY:]) if one.chair), None)
     if ONE_OF_RANK.search(text, max(0, start - 40), start) and (chair := cast_of(reading).last_before(sentence)):
         return True, chair
@@ -127,8 +141,10 @@ def _by_a_body(
     return bool(dated) and LEADERS.search(text, max(0, start - 70), start) is not None, None
 
 
-def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str]) -> bool:
-    """Whether it is a province that is visited: the frame of what was done there."""
+def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str], noun: re.Match[str]) -> bool:
+    """Whether it is the frame of what was done there: one went to a province, or no more than went to an occasion."""
+    if WENT[reading.lang].fullmatch(visit.group()) and visit.end() < noun.start():
+        return True
     at = sentence.start + visit.end()
     return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
 
