@@ -221,9 +221,15 @@ def _meant(lang: Lang, text: str, match: re.Match[str]) -> bool:
 
 
 def _meant_in_vietnamese(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - 6) : match.start()]
+    before = text[max(0, match.start() - 9) : match.start()]
     if match["week"] or match["thu"]:
         number = text[match.start("week2") if match["thu"] else match.start()]
+        if (
+            match["thu"]
+            and not (number.isupper() or match["turn"])
+            and _COUNTED.search(f"{before}@{text[match.end() : match.end() + 12]}")
+        ):
+            return False
         return _PART_OF_DAY.search(before) is not None or (number.isupper() and _APART.search(before) is not None)
     if match["mon5"] and not match["mon5"].isdigit():
         return text[match.start("mon5")].isupper() or _PART_OF_YEAR.search(before) is not None
@@ -238,6 +244,13 @@ _OF_TIME = patterns.plain(
 
 
 _PART_OF_YEAR = patterns.plain(r"(?i)(?:hồi|đầu|giữa|cuối|trong|từ|hoi|dau|giua|cuoi) $")
+
+
+_COUNTED = patterns.plain(
+    r"(?i)(?<!một )(?<!mot )(?<!vào )(?<!vao )(?:ngày|ngay) @"
+    r"|@ (?:sau|kể từ|ke tu|của|cua|liên tiếp|lien tiep)(?!\w)"
+)
+"""Around the place, "@", of the third day or of the third morning since: "ngày thứ ba", "sáng thứ ba sau"."""
 
 
 _PART_OF_DAY = patterns.plain(r"(?i)(?:sáng|chiều|trưa|tối|đêm|ngày|hôm|vào|sang|chieu|trua|toi|ngay|hom|vao) $")

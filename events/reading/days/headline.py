@@ -115,7 +115,9 @@ def _days_of_news(reading: Reading, sentence: Sentence) -> list[Day]:
         return []
     end = voted.end() if by_paper and voted else len(sentence.text)
     signed, cast = instruments(sentence.text), cast_of(reading)
-    by_rank = any(name in cast.officials for _, _, name in cast.named(sentence))
+    by_rank = any(name in cast.officials for _, _, name in cast.named(sentence)) and not _NEIGHBOUR.search(
+        sentence.text
+    )
     return [
         day
         for day in reading.days(sentence)
@@ -126,6 +128,15 @@ def _days_of_news(reading: Reading, sentence: Sentence) -> list[Day]:
         and not any(one.start <= day.start < one.end for one in signed)
         and (by_rank or _fresh(reading, day))
     ]
+
+
+_NEIGHBOUR = patterns.plain(
+    r"\b(?:village|hamlet|neighbou?rhood|quarter)(?:'s)? (?:head|chief|elder)"
+    r"|\b(?:head|chief|elder) of (?:[\w'-]+ ){0,3}(?:village|hamlet)"
+    r"|(?<!\w)(?:trưởng (?:thôn|xóm|bản|ấp|buôn|làng|khu phố|khóm)|già làng|tổ trưởng)(?!\w)",
+    re.IGNORECASE,
+)
+"""Those of a village, with whom many a report begins whose news is another's."""
 
 
 def _fresh(reading: Reading, day: Day) -> bool:

@@ -49,7 +49,9 @@ _PAPER = patterns.plain(
 """What makes the day of a sentence that of a decision, or of no occasion at all."""
 
 
-_PERFECT = patterns.plain(r"\b(?:has|have) (?:\w+ly |also |now |just |since )?$")
+_PERFECT = patterns.plain(
+    r"\b(?:has|have) (?:\w+ly |also |now |just |since )?$|\b(?:recently|lately) $|(?<!\w)(?:mới|gần) đây (?:đã )?$"
+)
 """What makes a verb say that something has been asked, whenever."""
 
 
@@ -60,7 +62,7 @@ def said_when(
 
     It is the day that belongs to the verb, else that of which the lines before tell with the same person, else that
     of the occasion to which the sentence is tied, else that of the `paper` of which the article tells, else the last
-    day on which it told that anything was done.
+    day on which its paragraph told that anything was done.
     """
     own = next((day for day in reading.days(sentence) if _belongs(reading, day, text, at)), None)
     if own:
@@ -122,14 +124,14 @@ def _day_with(reading: Reading, sentence: Sentence, by: str) -> str | None:
 
 
 _NEAR = 3
-_MEMORY = 60
-"""How many sentences back a day is still that of what is told."""
 
 
 def _last_day(reading: Reading, sentence: Sentence) -> str | None:
-    """The last recent day on which an article told before a sentence that something was done."""
-    earlier = reversed(reading.sentences[max(0, sentence.index - _MEMORY) : sentence.index])
-    return next((day for one in earlier if (day := _day_of(reading, one))), None)
+    """The last recent day on which the lines before a sentence in its paragraph tell that something was done."""
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _NEAR) : sentence.index]):
+        if earlier.paragraph == sentence.paragraph and (day := _day_of(reading, earlier)):
+            return day
+    return None
 
 
 def _day_of(reading: Reading, sentence: Sentence) -> str | None:
