@@ -262,13 +262,21 @@ class Topics:
         if not scores:
             return self._by_its_towns()
         top = scores.most_common(1)[0][1]
-        if len(scores) > 6 and (top < 4 or (top < 0.34 * sum(scores.values()) and not self.titled)):
+        if len(scores) > 6 and top < 4:
             return ()
         chosen = [unit for unit, score in scores.items() if score >= max(2, 0.55 * top) or unit in self.titled]
+        if len(chosen) < len(scores) > 3 and top < 0.34 * sum(scores.values()) and not self.titled:
+            return self._led()
         if not chosen:
             chosen = [unit for unit, score in scores.items() if score == top][:1]
         chosen = list(dict.fromkeys(map(self._today, chosen)))
         return tuple(chosen) if len(chosen) <= 4 else ()
+
+    def _led(self) -> tuple[str, ...]:
+        """The units that the lead lists, of an article that speaks of many and of none in particular."""
+        lead = [sentence for sentence in self.reading.sentences[:_OPENING] if not sentence.paragraph]
+        listed = dict.fromkeys(self._today(unit) for sentence in lead for _, unit in self.named(sentence))
+        return tuple(listed) if len(listed) > 1 else ()
 
     def _opens_at_home(self) -> bool:
         """Whether it speaks of "the province" before it names any, as a province's own paper does."""
