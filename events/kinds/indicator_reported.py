@@ -277,6 +277,12 @@ class IndicatorReported(NewsEvent):
             ({"metric": "Thu ngân sách so với dự toán", "value": 53, "unit": "%"},),
             published="2025-07-20",
         ),
+        Example(
+            "Merged with Hai Duong since July 1, the city of Hai Phong is a giant. With Hai Duong on "
+            "board, the city has 4.66 million people.",
+            ({"provinces": ["hai-phong"], "metric": "population", "value": 4660000},),
+            published="2025-07-10",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội huyện Ý Yên của tỉnh Nam Định họp. Nhiệm kỳ qua, huyện thu ngân sách 900 tỷ đồng."),

@@ -31,6 +31,8 @@ class Bearers:
         if listed:
             return (listed,)
         about = topics_of(self.reading).of(self.sentence)
+        if heir := self._heir(about, quantity.start):
+            return (heir,)
         if len(about) < 2:
             return about
         named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
@@ -46,12 +48,27 @@ class Bearers:
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
         living, apart = self._living(about), self._gives_each_its_own(named)
+        if named and not apart and living != about and named[0][1] in living:
+            return living
         if apart and not own and self.last:
             return (self.last,)
         if own and (living != about or apart):
             self.last = own[-1]
             return (self.last,)
         return living
+
+    def _heir(self, about: tuple[str, ...], end: int) -> str | None:
+        """The unit of the article into which all that a sentence names have gone, where it goes on about "the city" or
+        "the province" up to an offset: "Merged with Hai Duong, the city has"."""
+        if self.today is None or not about:
+            return None
+        known, on = self.reading.units, self.today[1]
+        heirs = [{edge.unit for edge in known.unit(unit).successors if edge.on <= on} for unit in about]
+        shared = set.intersection(*heirs) & set(topics_of(self.reading).main)
+        last = max((place.end - self.sentence.start for place in self.reading.places_in(self.sentence)), default=0)
+        return (
+            shared.pop() if len(shared) == 1 and wording.THE_PROVINCE[self.lang].search(self.text, last, end) else None
+        )
 
     def _living(self, about: tuple[str, ...]) -> tuple[str, ...]:
         """The units without those that went before into another of them: the sentence names them as places of it."""

@@ -223,6 +223,15 @@ PROVINCIAL = {
 }
 """Words for a province that is not named."""
 
+THE_PROVINCE = {
+    "en": patterns.plain(r"(?i)\b(?:the|an?) (?:\w+ )?(?:province|city|locality|unit|metropolis)\b"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?<!hai )(?<!ba )(?<!các )(?:tỉnh|thành phố|TP|địa phương|siêu đô thị)"
+        r" (?:mới|này|nay|đã|có|rộng|hiện|sau|đạt|được|\d)"
+    ),
+}
+"""A province of which a sentence goes on to speak without its name."""
+
 OF_A_PLACE_WITHIN = {
     "en": patterns.lazy(
         r"\b[Cc]ongress of (?:the )?(?:\w+ ){1,3}(?:commune|district|ward|town)\b"
