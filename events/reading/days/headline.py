@@ -67,6 +67,13 @@ _OPENS = patterns.plain(
 """What stands before a day with which a sentence opens."""
 
 
+_SAID = patterns.plain(
+    r"\b(?:said|told|announced|reported|revealed|presented|disclosed|stated|released|unveiled|briefed|declared|asked)\b"
+    r"|(?<!\w)(?:cho biết|cho hay|công bố|thông tin|báo cáo|phát biểu|nói|khẳng định|thông báo)(?!\w)"
+)
+"""That somebody said something."""
+
+
 @cache
 def _asked() -> re.Pattern[str]:
     """That somebody was asked: the day of an interview or a press briefing."""
@@ -87,7 +94,7 @@ def led_day(reading: Reading) -> str | None:
         for day in _days_of_news(reading, sentence)[:1]
         if sentence.index == 0
         or _voted(reading, sentence)
-        or (_OPENS.fullmatch(sentence.text, 0, day.start) and _fresh(reading, day))
+        or (_OPENS.fullmatch(sentence.text, 0, day.start) and (_fresh(reading, day) or _SAID.search(sentence.text)))
     ]
     if told:
         return max(told)

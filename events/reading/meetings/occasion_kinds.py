@@ -43,7 +43,7 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
     elif name == "work":
         hosted = not said.startswith("sat") or _WITH_HOSTS.match(text, noun.end() - 4)
         return "working_session" if hosted else "meeting"
-    if name == "works":
+    if name in ("works", "fest"):
         return "ceremony"
     if name in ("sat", "faced"):
         return "meeting"

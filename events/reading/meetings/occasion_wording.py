@@ -49,7 +49,8 @@ _NOUNS: dict[Lang, str] = {
           |contacts?\swith\svoters|business\scoffee
           |(?:half-year|first-half|mid-year|year-end|monthly|quarterly|nine-month)\sreview(?=\s(?:of|by|held|on|with)\b)
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
-            (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b|\s(?:of|on)\s\w+\s\d)
+            (?=\s[^.;]{0,70}(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b)
+          |(?:review|discussion|hearing|briefing|exchange|consultation|coffee\smorning)(?=\s(?:of|on)\s\w+\s\d)
           |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between|on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
       | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
           |meeting(?=\sfor\sthe\s\w+\stime\b)|called\son(?=\s"""
@@ -75,6 +76,7 @@ _NOUNS: dict[Lang, str] = {
           |contacted\s(?:the\s)?(?:[\w-]+\s)?(?:voters|constituents)
           |(?:gathered|convened|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
+      | (?P<fest>festival)
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
           |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut
           |work\s(?:was\s|has\s|had\s)?(?:started|launched|begun|began|commenced)\son
@@ -95,6 +97,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<ceremony>ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
           |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai|bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
+      | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
       | (?P<conference>tổ\schức\s(?:sơ|tổng)\skết|(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt

@@ -24,6 +24,8 @@ _VERBAL = ("met", "sat", "faced")
 """Tellings by verb alone; a noun in the same sentence says more exactly what it was."""
 _SOURCES = ("According to ", "Theo ")
 """A sentence that opens with its source tells by the way where that was adopted."""
+_STRETCH = 3
+"""So many sentences of a paragraph tell of one stretch of a trip."""
 _LEAD = 2
 """Paragraphs that may be the article's lead."""
 _STILL_NEWS = timedelta(days=40)
@@ -79,9 +81,9 @@ class _Occasions:
     def _one(self, one: Occasion, other: Occasion) -> bool:
         """Whether two tellings are of one occasion."""
         if one.kind == other.kind == "visit":
-            return (
-                one.date == other.date and other.sentence.index - one.sentence.index <= 1 and one.chair == other.chair
-            )
+            lines = other.sentence.index - one.sentence.index
+            near = lines <= 1 or (lines <= _STRETCH and other.sentence.paragraph == one.sentence.paragraph)
+            return one.date == other.date and near and one.chair == other.chair
         if "visit" in (one.kind, other.kind) or self.words.another.match(text_in(self.reading, other.sentence)):
             return False
         alike = _BLUR.get(one.kind, one.kind) == _BLUR.get(other.kind, other.kind)

@@ -100,6 +100,8 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
     back = _BACK.search(sentence.lowered) is not None
     if day := _said_then(reading, sentence):
         return day, "text"
+    if day := _then(reading, sentence):
+        return day, "context"
     for occasion in _told_by(reading, sentence):
         same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
         same_paragraph = occasion.sentence.paragraph == sentence.paragraph
@@ -109,7 +111,7 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
         here = occasion.sentence.index == sentence.index
         if occasion.date and len(occasion.date) == 10 and (here or (near and reading.recent(occasion.date))):
             return occasion.date, occasion.origin
-    if day := _then(reading, sentence) or _went_on(reading, sentence) or _by_those_who_met(reading, sentence):
+    if day := _went_on(reading, sentence) or _by_those_who_met(reading, sentence):
         return day, "context"
     return said_on(reading)
 
@@ -117,18 +119,21 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
 def _then(reading: Reading, sentence: Sentence) -> str | None:
     """The day of the sentence right before, to which this one ties what it says: "At that sitting, ..."."""
     earlier = reading.sentences[sentence.index - 1] if sentence.index else None
-    if earlier is None or earlier.paragraph != sentence.paragraph or not _AT_THAT.match(sentence.lowered):
+    if earlier is None or earlier.paragraph != sentence.paragraph or not _AT_THAT.search(sentence.lowered):
         return None
+    for told in occasions(reading):
+        if told.sentence.index == earlier.index and told.kind != "visit" and len(told.date or "") == 10:
+            return told.date
     days = [day for day in reading.days(earlier) if day.past and day.start < _OPENING and reading.recent(day.value)]
     return days[0].value if days else None
 
 
 _AT_THAT = patterns.plain(
-    r"\W*(?:(?:also )?(?:at|during|in) (?:that|the same) (?:meeting|session|sitting|conference|congress|event|ceremony"
-    r"|gathering|workshop|forum|occasion)\b|(?:cũng )?(?:tại|trong|ở) (?:cuộc|buổi|phiên|kỳ|hội|lễ|dịp)(?: \w+)?"
+    r"\b(?:at|during) (?:that|the same) (?:meeting|session|sitting|conference|congress|event|ceremony|gathering"
+    r"|workshop|forum|occasion)\b|^\W*(?:(?:cũng )?(?:tại|trong|ở) (?:cuộc|buổi|phiên|kỳ|hội|lễ|dịp)(?: \w+)?"
     r" (?:ấy|đó|này|trên)(?!\w))"
 )
-"""How a sentence opens that goes on with an occasion of which the one before tells in other words."""
+"""What ties a sentence to an occasion of which the one before tells, maybe in other words."""
 
 
 def _by_those_who_met(reading: Reading, sentence: Sentence) -> str | None:

@@ -30,11 +30,15 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return False
     if text.endswith("?") and not dated:
         return False
+    if dated and _HELD_THEN.match(text, end) and not _ahead(reading, sentence, start, end):
+        return True
     if words.planned.search(lead[-75:]) or words.coming.search(text, end, _end_of_clause(text, end)):
         return False
     clause = text[text.rfind(";", 0, start) + 1 : end] + text[end:].partition(";")[0]
     if words.off.search(clause) or words.planned.search(noun.group()) or _ahead(reading, sentence, start, end):
         return False
+    if noun.lastgroup == "fest":
+        return _dated(reading, sentence) and _with_guests(reading, sentence)
     if noun.lastgroup == "works":
         news = not found and sentence.index <= EARLY
         aside = SINCE.search(lead) or _OF_WORKS.search(lead)
@@ -74,6 +78,15 @@ _OF_WORKS = patterns.plain(
     r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường|nơi)[^,.;]{0,20} (?:(?:vừa|mới|đã|được) )+$"
 )
 """What leads up to works begun or ended of which a clause tells by the way."""
+
+
+_HELD_THEN = patterns.plain(
+    r",? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:held|convened|opened|closed)"
+    r" (?:(?:in [A-Z][\w ]{2,20} )?(?:on|in|late|early|last)|yesterday|this|last)\b"
+    r"|,? (?:được |đã |vừa )?(?:tổ chức|diễn ra|khai mạc|bế mạc) (?:vào |từ )?"
+    r"(?:hồi|hôm|ngày|sáng|chiều|cuối|đầu|giữa)(?!\w)"
+)
+"""When an occasion was held, right after its name, whatever it is named for."""
 
 
 def _end_of_clause(text: str, start: int) -> int:
@@ -165,7 +178,7 @@ _IDLE_MET = patterns.plain(
 
 
 _TOWARDS = patterns.plain(
-    r"\b(?:for|towards?|on|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây|đó) là (?:kỳ )?$|\bthis (?:is"
+    r"\b(?:for|towards?|on|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây|đó) là (?:kỳ )?$|\b(?:this|it) (?:is"
     r"|was) (?:the |its )?(?:\w+ )?$"
 )
 """What makes a congress one that is prepared or written about."""

@@ -21,13 +21,31 @@ _ITEM = patterns.plain(r"^(?:[★☆■□▪●◆◇►▶•*+]|\d{1,2}[/.)] 
 
 _ITEMS = 3
 """So many items make a digest."""
+_HEADED = 4
+"""So many provinces with which a paragraph each opens make one, too,"""
+_OPENING = 20
+"""within so many characters."""
 
 
 @once
 def items_of(reading: Reading) -> frozenset[int]:
     """The paragraphs that are items of a digest, each news of its own; empty where the article is none."""
     paragraphs = {sentence.paragraph for sentence in reading.sentences if _ITEM.match(sentence.text)}
-    return frozenset(paragraphs) if len(paragraphs) >= _ITEMS else frozenset()
+    return frozenset(paragraphs) if len(paragraphs) >= _ITEMS else frozenset(opened_of(reading))
+
+
+@once
+def opened_of(reading: Reading) -> dict[int, str]:
+    """In a digest that marks no items, the unit that each paragraph opens with; empty where the article is none."""
+    opened: dict[int, str] = {}
+    firsts = {sentence.paragraph: sentence for sentence in reversed(reading.sentences)}
+    for paragraph, sentence in firsts.items():
+        named = reading.places_between(sentence.start, sentence.start + _OPENING)
+        unit = reading.unit(named[0]) if named and named[0].subject else None
+        if unit and (paragraph or named[0].end > reading.dateline_end(sentence)):
+            opened[paragraph] = unit
+    digest = 0 in opened and len(set(opened.values())) >= _HEADED and 2 * len(opened) > len(firsts)
+    return opened if digest else {}
 
 
 @once

@@ -7,7 +7,7 @@ from functools import cache
 
 from events.reading.places.newsrooms import home_of
 from events.reading.places.places import Place, places, unit_of
-from events.reading.places.roundups import labels_of
+from events.reading.places.roundups import labels_of, opened_of
 from events.reading.places.subjects import CAPITAL, IN_SIGHT, LISTED, subjects
 from events.reading.places.towns import provinces_of_towns
 from events.reading.reading import Reading, once
@@ -152,6 +152,8 @@ class Topics:
         counted = self._counted(sentence)
         if heir and made and not counted and len(self.main) > 1:
             return (heir,)
+        if opened := opened_of(self.reading).get(sentence.paragraph):
+            return (opened,)
         last = self._carried(sentence)
         if len(self.main) > 1 and len(last) == 1 and not counted and self._carries_on(sentence):
             return last
