@@ -62,7 +62,9 @@ _RANGE = patterns.plain(
 
 
 _OPENS = patterns.plain(
-    r"\W*(?:(?:on|late|early|the|(?:right |already )?in the|vào|ngay|lúc|hồi|mới) ){0,2}", re.IGNORECASE
+    r"\W*(?:(?:for|suốt|hơn|gần) (?:\w+ ){1,3}(?:hours?|giờ|tiếng) )?"
+    r"(?:(?:on|late|early|the|(?:right |already )?in the|vào|ngay|lúc|hồi|mới) ){0,2}",
+    re.IGNORECASE,
 )
 """What stands before a day with which a sentence opens."""
 
@@ -72,6 +74,21 @@ _SAID = patterns.plain(
     r"|(?<!\w)(?:cho biết|cho hay|công bố|thông tin|báo cáo|phát biểu|nói|khẳng định|thông báo)(?!\w)"
 )
 """That somebody said something."""
+
+
+def _by_an_office(sentence: Sentence, day: Day) -> bool:
+    """Whether a sentence opens with a day and goes on with what somebody without a name said for an office."""
+    opens = _OPENS.fullmatch(sentence.text, 0, day.start) is not None
+    return opens and _OF_AN_OFFICE.search(sentence.lowered, day.end) is not None
+
+
+_OF_AN_OFFICE = patterns.plain(
+    r"\b(?:head|director|chief|office|department|board|committee|authorities|officials?|leaders)\b[^.;]{0,90}"
+    r"\b(?:said|told|announced|reported|revealed|presented|disclosed|stated|released|unveiled|briefed|declared|asked)\b"
+    r"|(?<!\w)(?:cục|sở|ubnd|ban|thống kê|lãnh đạo|hđnd|tỉnh ủy|giám đốc)(?!\w)[^.;]{0,90}"
+    r"(?<!\w)(?:cho biết|cho hay|công bố|thông tin|báo cáo|phát biểu|khẳng định|thông báo)(?!\w)"
+)
+"""That an office, or somebody of it, said something."""
 
 
 @cache
@@ -133,7 +150,7 @@ def _days_of_news(reading: Reading, sentence: Sentence) -> list[Day]:
         and reading.recent(day.value)
         and not _of_a_span(sentence.text, day)
         and not any(one.start <= day.start < one.end for one in signed)
-        and (by_rank or _fresh(reading, day))
+        and (by_rank or _fresh(reading, day) or _by_an_office(sentence, day))
     ]
 
 

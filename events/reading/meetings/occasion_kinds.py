@@ -45,7 +45,7 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
         return "working_session" if hosted else "meeting"
     if name in ("works", "fest"):
         return "ceremony"
-    if name in ("sat", "faced"):
+    if name in ("sat", "faced", "led"):
         return "meeting"
     return cast(Kind, name)  # every other group of the pattern is named after a kind
 

@@ -77,6 +77,7 @@ _NOUNS: dict[Lang, str] = {
           |(?:gathered|convened|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
       | (?P<fest>festival)
+      | (?P<led>with\s(?!the\s)[^.;]{4,90}?\sin\sthe\schair|in\sa\s(?:sitting|room)\schaired\sby)
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
           |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut
           |work\s(?:was\s|has\s|had\s)?(?:started|launched|begun|began|commenced)\son
@@ -97,6 +98,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<ceremony>ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
           |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai|bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
+      | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
       | (?P<conference>tổ\schức\s(?:sơ|tổng)\skết|(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))

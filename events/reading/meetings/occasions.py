@@ -11,7 +11,7 @@ from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recen
 from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
 from events.reading.meetings.tellings import EARLY, tells
-from events.reading.meetings.visits import visits
+from events.reading.meetings.visits import to_a_province, visits
 from events.reading.places.roundups import items_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, once
@@ -20,7 +20,7 @@ from events.reading.text.sentences import Sentence
 from events.when import Origin
 
 _BLUR: dict[str, str] = {"conference": "meeting", "working_session": "meeting", "workshop": "meeting"}
-_VERBAL = ("met", "sat", "faced")
+_VERBAL = ("met", "sat", "faced", "led")
 """Tellings by verb alone; a noun in the same sentence says more exactly what it was."""
 _SOURCES = ("According to ", "Theo ")
 """A sentence that opens with its source tells by the way where that was adopted."""
@@ -62,7 +62,15 @@ class _Occasions:
                     if self._dates(told, one):
                         one = replace(one, sentence=told.sentence, date=told.date, origin=told.origin, main=True)
                     self.found[same] = replace(one, chair=chair, units=units)
-        return [self._dated_after(one) for one in self.found]
+        return [self._dated_after(one) for one in self.found if not self._frames(one)]
+
+    def _frames(self, one: Occasion) -> bool:
+        """Whether it is a trip to a province that is only the frame of what the same person did there on that day."""
+        if one.kind != "visit" or not to_a_province(self.reading, one.sentence):
+            return False
+        index = self.found.index(one)
+        parts = self.found[index + 1 : index + 1 + MEMORY]
+        return any(part.date == one.date and part.chair == one.chair and part.chair for part in parts)
 
     def _dated_after(self, one: Occasion) -> Occasion:
         """The main occasion with the day of the sentence after it, where nothing else tells its day."""

@@ -56,7 +56,7 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if noun.lastgroup == "hosted":
         at = sentence.start + end + 1
         return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
-    if noun.lastgroup == "faced":
+    if noun.lastgroup in ("faced", "led"):
         return _dated(reading, sentence)
     if noun.group() == "meeting" and noun.lastgroup == "met":
         return _BODIES.search(text) is not None or COUNCIL.search(text, end) is not None

@@ -29,6 +29,7 @@ from events.reading.people.speakers import cast_of
 from events.reading.places.roundups import items_of
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
@@ -147,6 +148,24 @@ def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str], noun: re
         return True
     at = sentence.start + visit.end()
     return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
+
+
+def to_a_province(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence has no visit but one paid to a province, of which the article may go on to tell the parts."""
+    text, visited = text_in(reading, sentence), wording(reading.lang, reading.plain).visited
+    return any(
+        place.subject
+        and _VISIT_TO.search(text, 0, place.start - sentence.start)
+        and not visited.search(text, place.end - sentence.start)
+        for place in reading.places_in(sentence)
+    )
+
+
+_VISIT_TO = patterns.plain(
+    r"\b(?:visit(?:s|ed|ing)?|trip)(?: (?:to|in))?(?: the)?(?: [\w-]+){0,3}?(?: (?:province|city) of)? $"
+    r"|(?<!\w)(?:thăm|chuyến công tác (?:tại|ở))(?: và làm việc (?:tại|với))?(?: (?:tỉnh|thành phố))? $"
+)
+"""What stands before the name of a province to which a visit is paid."""
 
 
 def headline(sentence: Sentence) -> bool:
