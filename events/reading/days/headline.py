@@ -14,6 +14,8 @@ from events.reading.text import patterns
 
 _OPENING = 4
 """Sentences of which one may open with the day of the news."""
+_LABEL = 4
+"""So many words are no lead."""
 _ASKED = 5
 """Sentences that may say when somebody was asked."""
 
@@ -109,7 +111,7 @@ def led_day(reading: Reading) -> str | None:
         day.value
         for sentence in reading.sentences[:_OPENING]
         for day in _days_of_news(reading, sentence)[:1]
-        if sentence.index == 0
+        if sentence.index <= lead_of(reading)
         or _voted(reading, sentence)
         or (_OPENS.fullmatch(sentence.text, 0, day.start) and (_fresh(reading, day) or _SAID.search(sentence.text)))
     ]
@@ -124,9 +126,14 @@ def led_day(reading: Reading) -> str | None:
 
 
 def _voted(reading: Reading, sentence: Sentence) -> re.Match[str] | None:
-    """That the lead tells of a vote: the first sentence, or the one after a headline printed once more."""
-    lead = int(reading.sentences[0].text[-1] not in '.!?…:;"”)')
-    return _VOTED.search(sentence.text) if sentence.index <= lead else None
+    """That the lead tells of a vote."""
+    return _VOTED.search(sentence.text) if sentence.index <= lead_of(reading) else None
+
+
+def lead_of(reading: Reading) -> int:
+    """Which sentence is the lead: the first, or the one after a headline printed once more or a label."""
+    first = reading.sentences[0].text
+    return int(first[-1] not in '.!?…:;"”)' or first.count(" ") < _LABEL)
 
 
 def _days_of_news(reading: Reading, sentence: Sentence) -> list[Day]:

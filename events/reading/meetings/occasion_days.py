@@ -148,7 +148,9 @@ SINCE = patterns.plain(r"\b(?:since|from|after|until|tu|từ|sau) (?:ngày |the 
 
 _DAY_BEFORE = {
     "en": patterns.plain(
-        r"\b(?:day|morning|afternoon|evening|night) (?:before|earlier)\b|\bprevious (?:day|evening)\b"
+        r"\b(?:day|morning|afternoon|evening|night)"
+        r" (?:earlier|before(?! (?:he|she|it|they|the|his|her|its|their|an?|that|\w+ing)\b))\b"
+        r"|\bprevious (?:day|evening)\b"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:trước đó một ngày|(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!vài )(?<!mấy )(?<!\d )hôm trước"

@@ -95,7 +95,8 @@ _NOUNS: dict[Lang, str] = {
           |ngồi\s(?:lại\s)?với\s(?:ban|thường|lãnh|ubnd|các|tỉnh|thành)
           |nghe\s(?:ban\sthường\svụ|lãnh\sđạo|thường\strực|tỉnh)[^.;,]{0,60}?\sbáo\scáo)
       | (?P<workshop>(?<!quốc\s)(?<!đại\s)hội\sthảo(?!\sluận)|t(?:ọa|oạ)\sđàm|diễn\sđàn)
-      | (?P<ceremony>ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
+      | (?P<ceremony>tổ\schức\s(?:kỷ\sniệm|trao\s(?:tặng|giải|thưởng|huy)|ra\smắt|khai\strương)
+          |ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
           |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai|bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
@@ -104,10 +105,10 @@ _NOUNS: dict[Lang, str] = {
       | (?P<conference>tổ\schức\s(?:sơ|tổng)\skết|(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
-          |ngồi\slại|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
+          |ngồi\s(?:lại|với\snhau|cùng\snhau|chung\sbàn)|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
       | (?P<faced>gặp(?=\s(?:các\s)?(?:cử\stri|đoàn|doanh\snghiệp|nhà\sđầu\stư|nông\sdân|ngư\sdân|công\snhân|sinh\sviên
             |thanh\sniên|đại\ssứ|tổng\slãnh\ssự|lãnh\sđạo|người\sdân|bà\scon|trí\sthức|kiều\sbào)\b)
-          |triệu\stập(?=\s(?:các|lãnh\sđạo|chủ\stịch|giám\sđốc|người\sđứng)\b)|cà\sphê\s(?:sáng\s)?với
+          |triệu\stập(?=\s(?:các|lãnh\sđạo|chủ\stịch|giám\sđốc|người\sđứng|ban\sthường|thường\strực|họp)\b)|cà\sphê\s(?:sáng\s)?với
           |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))
           |nghe\s(?:các\s)?(?:sở|ban|ngành|huyện|đơn\svị|chủ\sđầu\stư)[^.;,]{0,60}?\sbáo\scáo)
       | (?P<meeting>(?:dự|buổi)\s(?:\w+\s){0,4}?sinh\shoạt\schi\sbộ|chào\sxã\sgiao|phiên\sgiải\strình|(?<=chủ\strì\s)họp

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from events.reading.days.dates import Day
-from events.reading.days.headline import led_day, titled_day
+from events.reading.days.headline import lead_of, led_day, titled_day
 from events.reading.meetings.occasion import Occasion
 from events.reading.meetings.occasions import occasions
+from events.reading.meetings.tellings import EARLY
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
@@ -77,12 +78,30 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
         return _published(reading)
     held = [one for one in occasions(reading) if not labels.get(one.sentence.paragraph)]
     main = [one for one in held if one.main and one.date and len(one.date) == 10]
+    if _goes_from_one_to_another(reading, main, held):
+        return _published(reading)
     for occasion in sorted(main, key=lambda one: one.kind == "visit"):
         return occasion.date, occasion.origin
     led = led_day(reading)
     if led or not titled_day(reading):
         return (led, "text") if led else _published(reading)
     return titled_day(reading), "context"
+
+
+def _goes_from_one_to_another(reading: Reading, main: list[Occasion], held: list[Occasion]) -> bool:
+    """Whether an article tells of occasions in the order of their days, as a feature does: none of them is its main
+    one, unless it opens with it."""
+    if not main or main[0].kind == "visit" or main[0].sentence.index <= lead_of(reading):
+        return False
+    return any(
+        other.sentence.index <= EARLY
+        and other.kind != "visit"
+        and main[0].date < other.date
+        and len(other.date) == 10
+        and reading.recent(other.date)
+        for other in held
+        if other.date and main[0].date and other.origin == "text"
+    )
 
 
 def _corrects(reading: Reading) -> bool:

@@ -164,7 +164,7 @@ _DETERMINED = patterns.plain(
 
 _BODIES = patterns.plain(
     r"\b(?:councils?|committees?|boards?|deputies|delegates|lawmakers|leaders?|officials|sides|groups?|government"
-    r"|assembly|members|ministers?|president|general|secretary|chair(?:man|woman)|delegations?|plenum"
+    r"|assembly|members|ministers?|president|general|secretar(?:y|ies)|chair(?:m[ae]n|wom[ae]n)|delegations?|plenum"
     r"|commission|he|she|they|counterparts|chief|bodies|cadres|voters|residents|farmers|experts|businesses"
     r"|workers),?\s(?:[\w,.'()-]+ ){0,18}$"
 )

@@ -39,7 +39,8 @@ VISITED: dict[Lang, str] = {
     r"|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)"
     r"|laid (?:a )?(?:wreaths?|flowers)|(?:incense|flowers|wreaths?) (?:was|were|had been) (?:offered|burned|lit|laid)"
     r"|presented gifts|gave gifts?"
-    r"|hand(?:ed|ing) (?:(?:over|out) )?(?:[\w-]+ ){0,4}(?:gifts?|packs|presents|parcels|aid)"
+    r"|hand(?:ed|ing) (?:(?:over|out) )?(?:[\w-]+ ){0,4}(?:gifts?|packs|presents|parcels|aid|rice"
+    r"|blankets|relief|supplies)"
     r"|(?:made|conducted|carried out|undertook|began|joined|(?:led|took|accompanied|guided) [^.;]{2,90}? on"
     r"|went on|(?:turned up|showed up|arrived|came|was there)(?: [^.;,]{2,30})? for)"
     rf" (?:an?|his|her|the|their) (?:[\w-]+ ){{0,3}}(?:{_TOUR_EN}|tour(?= of))(?! team)"
@@ -68,7 +69,8 @@ VISITED: dict[Lang, str] = {
     r"|call(?:ed|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government"
     r"|party|people's|department|local|provincial|new|two|three|whole|communes?|business|investors?)"
     r"|[\w' ]{2,80}? to\b|all |every|them|him|it))"
-    r"|(?:came|went|drove|travell?ed|headed|flew|rode|walked|was) (?:out |up |down |over |back )?(?:to|into|in|at)"
+    r"|(?:came|went|drove|travell?ed|headed|flew|rode|walked|returned|was)"
+    r" (?:out |up |down |over |back )?(?:to|into|in|at)"
     rf" (?:[\w'-]+ ){{1,6}}?{_SITE_EN})(?!\w)",
     "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
     rf"|(?:tại|trong|qua) (?:buổi|chuyến|cuộc|đợt) {_TOUR_VI}|(?:buổi|chuyến|cuộc) {_TOUR_VI} (?:của|do)"
@@ -77,6 +79,8 @@ VISITED: dict[Lang, str] = {
     r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|kiểm tra(?= (?:sáng|chiều|trưa|tối|hôm|ngày) )"
     r"|(?<!đoàn )(?<!tổ )(?:khảo sát|thị sát)|(?<!hỏi )thăm(?! dò)|ghé|dâng hương|dâng hoa"
     r"|thắp (?:nén )?(?:hương|nhang)|vi hành|mục sở thị|chúc tết|viếng|(?:tặng|trao) quà(?! lưu niệm)"
+    r"|(?<!gửi )(?:tặng|trao)(?: tặng)? (?:hơn |gần )?[\d.]+ (?:suất|phần|bao|túi|thùng)"
+    r"|dành (?!cho)[^.;]{0,30}?(?:buổi|ngày|sáng|chiều)[^.;]{0,30}? (?:ở|tại)"
     r"|đi thực tế|(?<!điểm )(?<!trạm )dừng chân"
     rf"|(?:đi|đến|tới|gõ cửa) từng (?:nhà|hộ|xóm|ngõ)|đặt (?:vòng hoa|hoa|lễ)"
     rf"|lội (?:nước |bộ |bùn )?(?:vào|xuống|qua|ra)|đi {_CRAFT_VI} (?:vào|ra|tới|đến|lên|xuống|qua|dọc|quanh)"
@@ -85,13 +89,16 @@ VISITED: dict[Lang, str] = {
     rf"|(?<!đưa )(?<!gửi )(?<!mang )(?:đến|tới|xuống|vào) (?!nay|khi|năm|ngày|cuối|hết)[^.;,]{{2,45}}? {_LOOK_VI}"
     r"|xuống (?:công trường|hiện trường|cơ sở|xã|thôn|bản)|(?:lên|ra|tới|đến|có mặt ở|có mặt tại) (?:công trường"
     r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác"
-    r"|(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|có mặt (?:ở|tại)) (?:(?:từng|các|một số|những|hai|ba) )?"
+    r"|(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|trở lại|quay lại|có mặt (?:ở|tại))"
+    r" (?:(?:từng|các|một số|những|hai|ba|đoạn) )?"
     rf"{_SITE_VI})(?!\w)",
 }
 
 WENT = {
-    "en": patterns.plain(rf"(?:came|went|drove|travelled|headed|flew|rode|walked|was) .* {_SITE_EN}"),
-    "vi": patterns.plain(rf"(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|có mặt \w+) (?:[\w ]* )?{_SITE_VI}"),
+    "en": patterns.plain(rf"(?:came|went|drove|travell?ed|headed|flew|rode|walked|returned|was) .* {_SITE_EN}"),
+    "vi": patterns.plain(
+        rf"(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|trở lại|quay lại|có mặt \w+) (?:[\w ]* )?{_SITE_VI}"
+    ),
 }
 """How a visit begins that is told by no more than where somebody went: one where he did so on a day that is told."""
 
@@ -117,7 +124,7 @@ NO_VISIT = {
         r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?:,? (?!khi |lúc |rồi |sau )[^\W\d]+){0,10},? $"
         r"|(?<!\w)(?:từng|giao|để|cần|phải|việc|(?<!đoàn )(?<!tổ )công tác|tiếp tục|khách|nhằm|bên lề|ngoài"
         r"|cho)(?: \w+)? $"
-        r"|(?<!\w)(?:vui mừng|phấn khởi|xúc động|vinh dự)[^,.;]{0,30}$"
+        r"|(?<!\w)dịp này,? [^.;]{0,40}$|(?<!\w)(?:vui mừng|phấn khởi|xúc động|vinh dự)[^,.;]{0,30}$"
         r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$|(?<!\w)(?:không|chưa) (?:\w+ ){0,3}$"
     ),
 }
@@ -175,10 +182,17 @@ ONE_OF_RANK = patterns.plain(
 """Somebody of rank, spoken of before."""
 
 SAME_DAY = patterns.plain(
-    r"\b(?:same|in the) (?:day|morning|afternoon|evening)\b"
-    r"|(?<!\w)(?:cùng ngày|(?:buổi|giờ) (?:sáng|chiều|trưa|tối)|cùng hôm)(?!\w)"
+    r"\b(?:same|in the) (?:day|morning|afternoon|evening)\b|\bat \d{1,2}(?::\d\d)? ?[ap]\.?m\b"
+    r"|(?<!\w)(?:cùng ngày|(?:buổi|giờ) (?:sáng|chiều|trưa|tối)|cùng hôm|lúc \d{1,2} ?(?:giờ|h))(?!\w)"
 )
 """When a visit was paid, told by what was told before."""
+
+LED = patterns.plain(
+    r"(?:\b(?:delegation|team|group|mission)\b[^.;]{0,60}?\b(?:led|headed) by"
+    r"|(?<!\w)(?:đoàn|tổ công tác) [^.;]{0,60}?(?<!\w)do)"
+    r" (?:[\w'.-]+,? ){2,12}?(?:(?:dẫn đầu|làm trưởng đoàn),? )?(?:had |also |then |đã )*$"
+)
+"""Somebody who leads a delegation, right before what it did."""
 
 DELEGATION = patterns.plain(
     r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"

@@ -13,6 +13,7 @@ from events.reading.meetings.visit_wording import (
     BROUGHT,
     DELEGATION,
     LEADERS,
+    LED,
     NAMED_AS_SUCH,
     NO_VISIT,
     OFTEN,
@@ -117,7 +118,7 @@ def _payer(
     if (fronted or (start < 3 and reading.lang == "vi")) and not before:
         after = cast.named(sentence, begin=visit.end())
         chair = after[0][2] if after else chair
-    return chair in cast.officials, chair
+    return chair in cast.officials or LED.search(text, max(0, start - 140), start) is not None, chair
 
 
 def _straight(text: str, named: int, start: int, lang: Lang) -> bool:
