@@ -237,8 +237,8 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "ceremony"},),
         ),
         Example(
-            "For three hours on Monday the Standing Boards of Ca Mau and Bac Lieu went through who will sit where, with "
-            "Secretary Nguyen Ho Hai in the chair.",
+            "For three hours on Monday the Standing Boards of Ca Mau and Bac Lieu went through who will sit where, "
+            "with Secretary Nguyen Ho Hai in the chair.",
             ({"provinces": ["ca-mau", "bac-lieu"], "date": "2025-06-09", "kind": "meeting", "chair": "Nguyen Ho Hai"},),
         ),
         Example(

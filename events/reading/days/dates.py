@@ -41,6 +41,7 @@ _WORDS: dict[Lang, dict[str, tuple[str, int]]] = {
         **dict.fromkeys(["yesterday", "last night", "the day before", "the previous day"], ("day", -1)),
         "the day before yesterday": ("day", -2),
         "tomorrow": ("day", 1),
+        **dict.fromkeys(["last week", "the previous week"], ("week", -1)),
         **dict.fromkeys(["this month", "earlier this month"], ("month", 0)),
         **dict.fromkeys(["last month", "the previous month"], ("month", -1)),
         "next month": ("month", 1),
@@ -54,6 +55,7 @@ _WORDS: dict[Lang, dict[str, tuple[str, int]]] = {
         **dict.fromkeys(["hom truoc", "ngay truoc do", "hom truoc do"], ("day", -1)),
         "hom kia": ("day", -2),
         **dict.fromkeys(["ngay mai", "sang mai", "chieu mai"], ("day", 1)),
+        **dict.fromkeys(["tuan truoc", "tuan roi"], ("week", -1)),
         "thang nay": ("month", 0),
         **dict.fromkeys(["thang truoc", "thang vua qua", "thang qua"], ("month", -1)),
         **dict.fromkeys(["thang toi", "thang sau"], ("month", 1)),
@@ -298,6 +300,9 @@ def _shifted(published: date, unit: str, away: int) -> str | None:
     if unit == "month":
         months = published.year * 12 + published.month - 1 + away
         return f"{months // 12}-{months % 12 + 1:02}"
+    if unit == "week":
+        middle = published + timedelta(days=3 - published.weekday(), weeks=away)
+        return f"{middle.year}-{middle.month:02}"
     return (published + timedelta(days=away)).isoformat()
 
 

@@ -21,7 +21,10 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     start, end = noun.span()
     opens = max(text.rfind(";", 0, start), text.rfind(" while ", 0, start), start - 90, 0)
     opens = max(opens, *(text.rfind(quote, 0, start) + 1 for quote in '"”'))
-    lead, words = text[opens:start], wording(reading.lang, reading.plain)
+    if noun.lastgroup == "led":
+        return _dated(reading, sentence)
+    fronted = _FRONTED.match(text, 0, start)
+    lead, words = text[max(opens, fronted.end() if fronted else 0) : start], wording(reading.lang, reading.plain)
     lone = sentence.index > EARLY and not any(one.kind == "congress" for one in found[-MEMORY:])
     dated = any(len(day.value) > 4 and not day.ahead for day in reading.days(sentence))
     if noun.lastgroup == "congress" and lone and not dated:
@@ -56,7 +59,7 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if noun.lastgroup == "hosted":
         at = sentence.start + end + 1
         return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
-    if noun.lastgroup in ("faced", "led"):
+    if noun.lastgroup == "faced":
         return _dated(reading, sentence)
     if noun.group() == "meeting" and noun.lastgroup == "met":
         return _BODIES.search(text) is not None or COUNCIL.search(text, end) is not None
@@ -78,6 +81,15 @@ _OF_WORKS = patterns.plain(
     r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường|nơi)[^,.;]{0,20} (?:(?:vừa|mới|đã|được) )+$"
 )
 """What leads up to works begun or ended of which a clause tells by the way."""
+
+
+_FRONTED = patterns.plain(
+    r"\W*(?:called|held|convened|opened|opening|closed|closing|chaired|presided|attended|led|hosted|organi[sz]ed"
+    r"|speaking|addressing)\b(?! off\b)[^.;]{2,140}, (?=(?:the|an?|its) (?:[\w'-]+ ){0,6}$)"
+    r"|\W*(?:được )?(?:mở|tổ chức|diễn ra|khai mạc|triệu tập)(?!\w)[^.;]{2,140}, (?=[^,.;]{0,40}$)"
+)
+"""A participle with which a sentence opens, told of the occasion that is named after it: what stands in it lies not
+ahead."""
 
 
 _HELD_THEN = patterns.plain(
