@@ -32,6 +32,8 @@ _CALLED_OFF = patterns.plain(r"\b(?:postponed|cancel+ed|put off|called off)\b|(?
 """That what a sentence tells did not take place: its day is nobody's "same day"."""
 
 
+_SAME = patterns.plain(r"\b(?:same|cung)\b")
+"""Words for a day that mean that of the article, however far back: "the same day"."""
 _NEAR = 3
 """How many sentences back a day is still the one from which another is told."""
 _DATELINES = 3
@@ -98,6 +100,8 @@ class Reading:
             for told in days_from_another(sentence.folded, self.lang):
                 before = [day for day in named if day.end <= told.start and day.past]
                 anchor = before[-1].value if before else self._day_before(sentence)
+                if not anchor and not _SAME.search(sentence.folded, told.start, told.end):
+                    anchor = self._only_day_before(sentence)
                 if anchor and (told.exact or not any(day.past for day in named)):
                     named = [day for day in named if day.end <= told.start or told.end <= day.start]
                     named.append(Day(told.start, told.end, told.on(date.fromisoformat(anchor))))
@@ -140,6 +144,12 @@ class Reading:
                 if day.cited and len(day.value) == 10 and not day.ahead and borne is None:
                     borne = day.value
         return borne
+
+    def _only_day_before(self, sentence: Sentence) -> str | None:
+        """The only past day that the sentence right before one names."""
+        earlier = self.sentences[max(0, sentence.index - 1) : sentence.index]
+        days = {day.value for one in earlier for day in self._named_days(one) if day.past}
+        return days.pop() if len(days) == 1 else None
 
     def dateline_end(self, sentence: Sentence) -> int:
         """Where in the text the dateline ends that opens a sentence, -1 where none does."""

@@ -83,8 +83,12 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
     for occasion in sorted(main, key=lambda one: one.kind == "visit"):
         return occasion.date, occasion.origin
     led = led_day(reading)
-    if led or not titled_day(reading):
-        return (led, "text") if led else _published(reading)
+    if led:
+        return led, "text"
+    if vague := next((one for one in held if one.main and one.origin == "text" and len(one.date or "") == 7), None):
+        return vague.date, vague.origin
+    if not titled_day(reading):
+        return _published(reading)
     return titled_day(reading), "context"
 
 
