@@ -41,7 +41,8 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if words.off.search(clause) or words.planned.search(noun.group()) or _ahead(reading, sentence, start, end):
         return False
     if noun.lastgroup == "fest":
-        return _dated(reading, sentence) and _with_guests(reading, sentence)
+        past = text.endswith(("last year's ", "previous "), 0, start)
+        return not past and _dated(reading, sentence) and _with_guests(reading, sentence)
     if noun.lastgroup == "works":
         news = not found and sentence.index <= EARLY
         aside = SINCE.search(lead) or _OF_WORKS.search(lead)

@@ -69,8 +69,14 @@ def provinces_of_towns(text: str) -> Iterator[str]:
     """The names of the provinces of the towns that a text names, in text order."""
     for match in _names().finditer(folded_evenly(text)):
         province = _provinces().get(match.group())
+        if match.group() == "vinh" and not _VINH.match(text, match.start()):
+            continue
         if province and all(word[0].isupper() for word in text[match.start() : match.end()].split()):
             yield province
+
+
+_VINH = patterns.plain(r"Vinh(?! (?!City|Nghệ|Nghe|và|and)[A-ZĐ])")
+"""The city and no part of a longer name: "Vinh", "Vinh City", but not "Vĩnh Trung" or "Vinh Trung"."""
 
 
 def is_town(name: str) -> bool:
