@@ -115,7 +115,7 @@ _RUNS = {
 
 _BUILT_IN = {
     "en": patterns.plain(
-        r"\b(?:plants?|factor(?:y|ies)|projects|firms|compan(?:y|ies)|investors?|investment|tenants?|businesses"
+        r"(?i)\b(?:plants?|factor(?:y|ies)|projects|firms|compan(?:y|ies)|investors?|investment|tenants?|businesses"
         r"|memoranda"
         r"|workers|capital|FDI) (?:\w+ ){0,3}?(?:in|into|to|at|inside|for|of) (?:the )?$"
     ),

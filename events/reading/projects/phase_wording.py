@@ -141,7 +141,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]?
     commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
-    (?:foundation|first) (?:stone|pile|brick|spade)\w* / begun (?=on|in|at|last|this|early|late|\w+ years?)
+    (?:foundation|first) (?:stone|pile|spade)\w* / (?:lay|laid|laying) (?:the |its |a )?(?:first )?bricks? / begun (?=on|in|at|last|this|early|late|\w+ years?)
     construction start / set in motion / first sod / sod was turned
     (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
     (?:got|had|saw|has|have) (?:its|their|the) (?:[\w-]+ ){1,3}(?:started|begun|launched) / work has begun
@@ -199,7 +199,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     bidders? / start date / (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in
     (?:has|have) been found
     still (?:only )?on the map / for a start / tender(?:ed|ing|s)?
-    (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+ / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
+    (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+(?! (?:area|village|site|zone)s?\b) / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
     ground (?:can|could|cannot|may|must|should|shall|might)(?: not| only| hardly| never)? be broken
     letters? of intent
     ground[\w ]{0,20} not (?:yet )?be(?:en)? broken / put back / pushed back / (?:has|have|gets?|got) a (?:\w+ )?date
@@ -213,7 +213,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:is|are) (?:also |then |meant )?to (?:give|generate|produce|supply|bring|employ|turn out|house|hold|offer|occupy)
     (?:is|are) (?:also |then |meant )?to (?:add|cover|handle|process|serve|make|host|include|need|receive|follow)
     surveyors / scoping / designers / route (?:was|is|has been) (?:chosen|fixed|agreed|settled)
-    (?:question|debate|talk|discussion)s? (?:of|on|about|over) NAME / (?:discuss|debat)\w* NAME
+    (?:debate|talk|discussion)s? (?:of|on|about|over) NAME / (?:discuss|debat)\w* NAME
     (?:money|funding|capital|dong) (?:is|has been|was) (?:found|set aside|allocated|promised) / no money
         """,
         "proposed": r"""
@@ -250,7 +250,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     đang (?:được )?(?:chạy đua|gấp rút)
     đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang / thi công(?! (?:vào|trong)) / tăng ca
     giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm / gấp rút
-    về đích / tháo gỡ / công nhân(?! (?:tại |ở |của |trong |ngành )?NAME) / chạy đua / chạy nước rút / nhà thầu
+    về đích / tháo gỡ / công nhân (?:đang |vẫn |còn |đã )?(?:thi công|làm (?:việc )?(?:cả|xuyên|suốt|ngày|ca|trên)|bám|lắp|đổ|hàn|chia|thay ca|trải) / chạy đua / chạy nước rút / nhà thầu
     công trường / hợp long / thảm nhựa
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
     kiểm tra(?: hiện trường| thực tế| tiến độ) NAME
@@ -261,7 +261,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / gấp rút / dầm / trụ cầu
     máy móc
     thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
-    (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)
+    (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)(?! (?:\S+ ){0,2}(?:học sinh|sinh viên|đoàn|gần đây))
     cơ bản (?:xong|hoàn thành)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:san (?:nền|lấp|ủi)|phần (?:thô|móng|ngầm|thân)|(?:ép|khoan|đóng) cọc)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đúc dầm|lao dầm|trụ|mố|móng|đắp nền|hạng mục|thảm nhựa|đổ bê tông)
@@ -296,7 +296,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     khai trương / cắt băng
     hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    nghiệm thu / lấp đầy / bàn giao(?! (?:\S+ ){0,3}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến
+    nghiệm thu / bàn giao(?! (?:\S+ ){0,3}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến
     thông hầm
     năm khai thác
     đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện
@@ -327,7 +327,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         """,
         "planned": r"""
     sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
-    sắp / sớm (?:được )?(?:triển khai|đầu tư) / mặt bằng / giao đất / kiểm đếm / vướng / chuẩn bị / chờ / thủ tục
+    sắp(?! xếp| đi| tới| đến giờ| Tết) / sớm (?:được )?(?:triển khai|đầu tư) / (?<!thuê )(?<!thuê được )mặt bằng(?! (?:lương|giá|chung|dân trí)) / giao đất / kiểm đếm / vướng / chuẩn bị / chờ / thủ tục
     hồ sơ / quy hoạch / kế hoạch / nghiên cứu / đấu thầu / đấu giá / khả thi / thẩm định / phương án
     lựa chọn nhà đầu tư / chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / ghi vốn / chứng nhận / chủ trương đầu tư
     danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận / phê duyệt / thông qua
@@ -359,7 +359,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch)
     (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|khởi|nối|chạy|cấp|tạo|có|phục|đi|giúp)
     (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME
-    tới đây / tương lai / trông (?:chờ|vào) / kỳ vọng / (?:có|sắp có|cần|bàn) thêm NAME
+    tới đây / tương lai / trông chờ / kỳ vọng / (?:có|sắp có|cần|bàn) thêm NAME
     (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME / dừng ở (?:khâu|báo cáo|bản vẽ) / khâu(?! đề xuất) / tính làm
     tính xây
     (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa / cắm biển / ra quyết định

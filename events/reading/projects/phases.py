@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from events.reading.projects.cues import PROJECT, Cue, Phase, cues
+from events.reading.projects.governed import governed
 from events.reading.projects.only_named import only_named
 from events.reading.projects.project import Project
 from events.reading.text import patterns
@@ -74,6 +75,9 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         and (not earlier or _LEADS_TO.fullmatch(text, cue.end, project.start))
     ]
     done_before = [cue for cue in before[-3:-1] if cue.phase in ("started", "completed") and _near(text, cue, project)]
+    after = [cue for cue in after if governed(text, cue, project, lang)]
+    before = [cue for cue in before if governed(text, cue, project, lang)]
+    done_before = [cue for cue in done_before if cue in before]
     pool = [*after, *done_before, *(cue for cue in before[-1:] if not after or _near(text, cue, project))]
     turned = min(len(text) if later is None else later, project.end + 150)
     if _GIVEN_UP[lang].search(text, project.end, turned) or _GIVING_UP[lang].search(text, begin, project.start):
