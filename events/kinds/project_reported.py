@@ -292,6 +292,14 @@ class ProjectReported(NewsEvent):
                 {"name": "khu công nghiệp Cổ Chiên", "phase": "planned"},
             ),
         ),
+        Example(
+            "The Cat Linh bridge in Ha Tinh, started last October, will replace the ferry.",
+            ({"provinces": ["ha-tinh"], "name": "Cat Linh bridge", "phase": "started"},),
+        ),
+        Example(
+            "A site has been picked for a cancer hospital in Ha Tinh.",
+            ({"provinces": ["ha-tinh"], "name": "cancer hospital in Ha Tinh", "phase": "planned"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),
@@ -316,5 +324,8 @@ class ProjectReported(NewsEvent):
         Example("Khu kinh tế Dung Quất nộp ngân sách tỉnh Quảng Ngãi 9.000 tỷ đồng."),
         Example("Khách đến Ninh Bình theo cao tốc Mai Sơn - Quốc lộ 45."),
         Example("A visitor asked about the Cua Lo port in Nghe An. The council then adopted its budget."),
+        Example("Ông Trần Văn Hòa, lái xe ôm ở Tây Ninh, chờ khách dưới chân cầu Gò Dầu từ năm giờ sáng."),
+        Example("Three firms from Korea signed rental contracts in Song Than Industrial Park of Binh Duong."),
+        Example("The chairman of Ha Nam planted a tree in front of Bach Mai hospital and finished his tour at noon."),
         Example("A Japanese power project praised Hai Duong's officials."),
     )

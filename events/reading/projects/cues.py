@@ -47,6 +47,15 @@ _PART = (
 )
 
 _BODY = r"(?:walls?|deck|roof|piers?|foundations?|frame|pillars?|floors?|runway|berths?|pylons?|masts?|slab)"
+_BUILT = (
+    r"(?:(?:re)?built|laid|(?:re)?constructed|widened|upgraded|expanded|extended|enlarged|deepened|dredged|modernis\w+"
+    r"|moderniz\w+|raised|dug|replaced|joined|linked|divided|spread|wrapped|set up|established|formed|developed"
+    r"|equipped|deployed|implemented|carried out|invested|funded|financed|launched|started|begun|kicked off|broken"
+    r"|approved|licen[cs]ed|signed|decided|finali[sz]ed|considered|studied|surveyed|selected|submitted|added|included"
+    r"|called|tendered|bid|auctioned|handed over|moved|located|placed)"
+)
+"""What is done to works."""
+
 _DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\btook |\bmade |\bsent |\bsold |\bgave |\bdrew ))"
 """Right after a verb in the past; looking back, so that what comes next says where to look."""
 _PAPERS_VI = "thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá"
@@ -62,6 +71,7 @@ _SHORT = {
     "PART": _PART,
     "PHẦN": _PART_VI,
     "BODY": _BODY,
+    "BUILT": _BUILT,
     "GIẤY": _PAPERS_VI,
     "DID": _DID,
 }
@@ -89,7 +99,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?<!\w)(?:(?P<idle>khi|nếu|sau khi|đến khi)|(?P<still>sẽ|sắp|dự kiến|dự tính|phấn đấu|phải|cần|sớm"
-            r"|chuẩn bị|kịp|chờ|chưa|không|trước khi"
+            r"|chuẩn bị|kịp|chờ|chưa|bao giờ|không|trước khi"
             r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời|mong"
             r"|ngày|giao(?! thông)|đề nghị|chỉ đạo|đôn đốc|giục|nhiệm vụ))"
             rf"(?:\s{word}){{0,5}}\s$",

@@ -30,12 +30,13 @@ _OF_WORKS = {
         r"(?i)under construction|(?:(?:is|are|was|were|been) )?being (?:\w+ly )?(?:built|widened|upgraded|expanded"
         r"|extended)|inaugurat|opened|completed|finished|commissioned|put into|ground\b|ground-?break|broke|break"
         r"|(?:start|beg[aiu]n|launch|commence)\w* (?:\w+ )?(?:construction|building|works?)|construction|works?\b"
-        r"|(?:pre-)?feasib|land clearance|site clearance|clearing land|contractors?|bulldozers|excavators|piling|girders"
+        r"|(?:pre-)?feasib|land clearance|site clearance|clearing land|contractors?|bulldozers|excavators|piling"
         r"|asphalt|paving|unfinished|behind schedule|will be built|to be built|open(?:s|ing)? to|cut the ribbon"
         r"|connected to|PART"
     ),
     "vi": patterns.plain(
-        r"(?i)(?:đang )?(?:được )?(?:\S+ ){0,2}?(?:thi công|xây|mở rộng|nâng cấp|thảm nhựa|trải nhựa)|khởi công|động thổ|bổ (?:những )?nhát"
+        r"(?i)(?:đang )?(?:được )?(?:\S+ ){0,2}?(?:thi công|xây|mở rộng|nâng cấp|thảm nhựa|trải nhựa)|khởi công"
+        r"|động thổ|bổ (?:những )?nhát"
         r"|khánh thành|thông xe|hoàn thành|hoàn tất|đưa vào|vào (?:vận hành|khai thác|sử dụng|hoạt động)|khai trương"
         r"|cắt băng|công trường|hợp long|nhà thầu|chậm tiến độ|tiến độ|giải phóng|chủ trương đầu tư|khả thi"
     ),
@@ -44,7 +45,9 @@ _OF_WORKS = {
 
 _PLACE = {
     "en": patterns.plain(
-        r"\b(?:at|in|inside|near|from|into|(?:trip|way|road|back|went|came|go|goes|going|drive) to|through|over|under|across|around|off|past|outside)(?: (?:the|a|an|its))? $"
+        r"\b(?:at|in|inside|near|from|into"
+        r"|(?:trip|way|road|back|went|came|go|goes|going|drive) to|through|over|under|across|around|off|past|outside)"
+        r"(?: (?:the|a|an|its))? $"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:ở|tại|trên|trong|vào|từ|đến|tới|qua|ra|xuống|lên|gần|trước|sau|dưới|cạnh|khỏi|ngoài)"
@@ -54,7 +57,10 @@ _PLACE = {
 """Words before works that make a place of them."""
 
 _GOES_ON = {
-    "en": patterns.plain(r"(?:, (?:which|where|whose)\b)?(?: (?!and\b|but\b|as\b|when\b|while\b|after\b|before\b)[^\s,;:]+){0,5} ?$"),
+    "en": patterns.plain(
+        r"(?: (?:in|of) (?:[A-Z][\w-]*\s?){1,4})?(?:,? (?:which|where|whose)\b(?: [^\s,;:]+){0,3})?"
+        r"(?:\s?(?!and\b|but\b|as\b|when\b|while\b|after\b|before\b)[^\s,;:]+)? ?$"
+    ),
     "vi": patterns.plain(r"(?:,? (?:nơi|vốn|dự án|công trình)(?!\w))?(?: [^\s,;:]+){0,5} ?$"),
 }
 """What stands between works and words about them that follow at once."""

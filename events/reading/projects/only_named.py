@@ -36,7 +36,8 @@ _GEOGRAPHY = {
     "en": patterns.plain(
         r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
-        r"|next to|not far from|along|inside|outside|within|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
+        r"|next to|(?:linked|connected|leading|leads) (?:to|with)|not far from|along|inside|outside|within"
+        r"|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
     ),
     "vi": patterns.plain(
         r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
@@ -59,7 +60,8 @@ _PLAN_OF = {
 
 _RUN_BY = {
     "en": patterns.plain(
-        r"(?i)\b(?:steering committee|management board|operator|tenants?) (?:of|for|in|at) (?:the )?$"
+        r"(?i)\b(?:steering committee|management board|operator|tenants?|in the case|directors?)"
+        r" (?:of|for|in|at) (?:the )?$"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:chương trình phát triển|cơ chế(?:, chính sách)?(?: hỗ trợ| đặc thù)?(?: cho)?)\s$"

@@ -13,13 +13,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark) / under (?:construction|way)
     underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
     (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! PREPARED)
-    being (?!PREPARED)(?:\w+ly )?(?:\w+ed|built|laid|driven)
-    in (?:its|the) final stage / nearing completion / continu\w+ to be built / day and night / round the clock
-    three shifts / contractors? / construction sites? / building site / workers (?:are|were|have|had|on|day|work)
-    unfinished
-    behind schedule
-    on schedule / ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators
-    piling / cranes / girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
+    being (?!PREPARED)(?:\w+ly )?(?:\w+ed|built|laid|driven) / in (?:its|the) final stage / nearing completion
+    continu\w+ to be built / day and night / round the clock / three shifts / contractors? / construction sites?
+    building site / workers (?:are|were|have|had|on|day|work) / unfinished / behind schedule / on schedule
+    ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators / piling / cranes
+    girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
     speed(?:s|ed|ing)? up / accelerat\w+ / expedit\w+ / push(?:ing|ed)? ahead / urgently
     (?:construction |the )?progress(?: of)? / implement(?:ation of|ing|ed) / disburse\w*
     works? (?:is|are|was|were) (?:going on|continuing|proceeding) / snags? / delay(?:s|ed)
@@ -29,28 +27,25 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
     inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
     receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
-    piles?
-    racing against / go(?:es|ing)? ahead(?! of) / is constructing / hold(?:s|ing)? up
-    builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
+    piles? / racing against / go(?:es|ing)? ahead(?! of) / is constructing / hold(?:s|ing)? up / builders
+    (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
     (?:due|scheduled|expected|slated|planned) to be (?:\w+ly )?(?:opened|completed|finished|inaugurated)
     (?:due|scheduled|expected|slated|planned) to (?:open|be operational)
     (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
-    (?:done|built|finished|complete) to / PART of the way
-    PART (?:\w+ )?(?:through|finished|laid|built|of the way)
+    (?:done|built|finished|complete) to / PART of the way / PART (?:\w+ )?(?:through|finished|laid|built|of the way)
     (?:st(?:ands?|ood|uck|ill)|remain\w*|now|already) at (?:\w+ ){0,2}PART
     (?:reach\w*|achiev\w*|attain\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill
-    half[- ](?:built|finished|done) / idle
+    half[- ](?:built|finished|done) / idle / (?:has|have|is|are) (?:\w+ )?progress(?:ed|ing) / under development since
     (?:have|has) (?:\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks? / embank\w+ / dredging
     (?:frames?|columns?|pylons?|spans?|beams?|towers?|turbines?) (?:is|are|was|were|has|have|of)(?! been \w+ing)
-    roofed / constructed
-    \d+/\d+ ?km / passable
+    roofed / constructed / \d+/\d+ ?km / passable
     (?:will|would|should|to) (?:\w+ )?(?:admit|receive|welcome|handle|take|carry|serve|treat) (?:its|the|their) first
     (?:will|would|should) be (?:\w+ )?(?:through|open|usable|running) / on the ground / rebuil\w+
     (?:land )?(?:compensation|resettlement)[\w ,]{0,40} progress / progress of (?:\w+,? ){0,6}(?:of|on|at) NAME
     (?:days|weeks|months|years?) (?:late|behind|ahead)
     for (?:want|lack) of (?:\w+ )?(?:sand|stone|rock|earth|money|fill|steel)
-    (?:short of|lacks?|wait\w* for) (?:\w+ )?(?:sand|stone|rock|fill|filling)
-    BODY of NAME / BODY (?:is|are|was|were|has|have) (?:\w+ ){0,2}(?:up|in place|on|in|rising|poured|laid|built)
+    (?:short of|lacks?|wait\w* for) (?:\w+ )?(?:sand|stone|rock|fill|filling) / BODY of NAME
+    BODY (?:is|are|was|were|has|have) (?:\w+ ){0,2}(?:up|in place|on|in|rising|poured|laid|built)
     (?:reach\w*|risen|rises|rose|climb\w*|got|come) (?:up )?(?:to )?(?:its|the|their) (?:\w+ )?(?:roof|floor|storey|top)
     topp(?:ed|ing)[ -](?:out|off) / half[- ](?:finished|complete)
     PART of (?:the |its )?(?:packages|sections|piles|length|route|spans?|beams)
@@ -65,35 +60,33 @@ PHASES: dict[Lang, dict[str, str]] = {
     closed at mid-?span / missing from NAME
     \d+ ?(?:km|kilomet\w+) (?:of \w+ )?(?:laid|paved|finished|done|built|ready|asphalted)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
-    half-?way mark
-    PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
+    half-?way mark / PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
     (?:two|three|four|five|six|\d+) of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
     (?:have|has|get|see) (?:the |its |an? )?xxxx+ (?:\w+ )?(?:ready|finished|done|open) / in the making
-    (?:base|sub-?base|bottom) (?:layer|course) / levelled / reclaim\w+ / being (?:driven|lifted)
-    joined up / linked up / met in the middle / (?:final|finishing|last) touches / home (?:stretch|straight) / last lap
+    (?:base|sub-?base|bottom) (?:layer|course) / levelled / reclaim\w+ / being (?:driven|lifted) / joined up / linked up
+    met in the middle / (?:final|finishing|last) touches / home (?:stretch|straight) / last lap
     (?:its|the|their) (?:\w+ ){0,2}BODY (?:\w+ )?(?:up|in place|in|on|standing|done|laid|built|finished|rising|complete)
     surfac(?:ed|ing) / concreting / scaffolding / rebar / formwork / diggers / dump trucks / bare concrete / skeleton
     pouring (?:concrete|it)
     (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
-    (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building
-    complete but / behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed
-    over budget
+    (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but
+    behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed / over budget
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
     (?:spans?|sections?|stretch(?:es)?|kilomet\w+|km|piers?|gaps?) (?:\w+ )?left
     left to (?:close|build|pave|lay|finish|do|join)
-    (?:has|have|with) \d[\d,]* (?:workers|men|engineers|hands) (?:on|at|under) / test runs?
-    trial (?:runs?|operation) / fitted? out / fitting out
+    (?:has|have|with) \d[\d,]* (?:workers|men|engineers|hands) (?:on|at|under) / test runs? / trial (?:runs?|operation)
+    fitted? out / fitting out
     (?:scheduled|slated|set|due|targeted|expected|planned) for (?:completion|opening|inauguration|handover)
     (?:year|date|deadline|time) of completion / finishing line / on course / (?:is|are) (?:\w+ )?(?:building|erecting)
     (?:will|would|should) (?:\w+ )?open / welding / storeys of / a (?:shell|pit|building site)
-    being (?:bored|dug|poured)
-    (?:finish(?:ing)?|complet(?:e|ing)) (?:the (?:rest|remaining|last|remainder) of )?NAME
+    being (?:bored|dug|poured) / (?:finish(?:ing)?|complet(?:e|ing)) (?:the (?:rest|remaining|last|remainder) of )?NAME
     last (?:stretch|kilomet\w+) of
         """,
         "completed": r"""
-    inaugurat(?:ed|ion|es|ing)
+    inaugurat(?:ed|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
+    (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
     opened(?! (?:the|an?) (?:new )?(?:term|year|school|meeting|session|conference|congress|event|ceremony))
-    commissioned / (?<!being )completed / (?<!being )finished / operational
+    commissioned / (?<!being )completed / (?<!being )finished(?! (?:his|her|their|with|school)) / operational
     put into \w+ / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
@@ -104,12 +97,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
     up and running / received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started)
     touched down
-    (?:put|puts|putting|brought|bring\w*|took|tak\w+) (?:the |its |an? )?(?:\w+ ){0,2}xxxx+ (?:\w+ ){0,3}into \w+
+    (?:put|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
     cleared for (?:\w+ )?traffic
     handed over(?! (?:[\w.,%]+ ){0,6}?(?:hectares|ha|plots|certif\w+|licen\w+|land|sites?|ground|to (?:the )?contr\w+))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
-    (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived)
-    (?:took|taken|taking) delivery of NAME / (?:is|are|was|were|now|been) open (?:for|to)
+    (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived) / (?:took|taken|taking) delivery of NAME
+    (?:is|are|was|were|now|been) open (?:for|to)
     (?:vehicles|cars|lorries|trucks|trains|buses|traffic) (?:\w+ ){0,3}(?:roll\w*|run\w*|flow\w*|cross\w*|moving|ran)
     (?:took|sent|exported|admitted|handled|loaded|shipped|berthed|sold|treated|carried|served) (?:\w+ ){0,2}first
     first (?:ship|vessel|cargo|passengers|patients|customers|power|kilowatt\w*) / in commercial (?:operation|use)
@@ -121,95 +114,87 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:fed|poured|received|took|made) (?:its|their|the) first
     first(?: \w+)? (?:flight|ship|vessel|train|bags|cars|steel|power|patients?|passengers?|guests|students|cargo|boxes)
     (?:has|have) (?:kept|held|protected|supplied|watered) (?:\w+ ){0,5}since
-    ceremony (?:\w+ ){0,6}to (?:open|inaugurate|put)
-    (?:sends?|feeds?|delivers?) (?:its |their )?(?:power|electricity) / cross(?:ing|ed) NAME
-    (?:are|been) (?:crossing|using|running on) NAME / (?:impound|storing|hold)\w* water
-    (?:is|are) (?:now |already )?(?:open|running|operating|in operation|in use)
-    fully open / (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
+    ceremony (?:\w+ ){0,6}to (?:open|inaugurate|put) / (?:sends?|feeds?|delivers?) (?:its |their )?(?:power|electricity)
+    cross(?:ing|ed) NAME / (?:are|been) (?:crossing|using|running on) NAME / (?:impound|storing|hold)\w* water
+    (?:is|are) (?:now |already )?(?:open|running|operating|in operation|in use) / fully open
+    (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
     fully (?:let|leased|occupied) / (?:has|have) shortened / start(?:ed|ing)? up / (?:has|have) opened
     (?:beg[ai]n|begun|started) (?!build|construct|lay|dig|level|pil|work|widen|pour|dredg|drill|upgrad|clear)[a-z]+ing
-    DID(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone))
-    work[\w ,]{0,60} wrapped up / rounded off
+    DID(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone)) / work[\w ,]{0,60} wrapped up / rounded off
     (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
         """,
         "started": r"""
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
     ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
-    (?:broke|breaks|breaking|break) (?:the )?ground
-    ground[- ]?breaking / sod-turning
+    (?:broke|breaks|breaking|break) (?:the )?ground / ground[- ]?breaking / sod-turning
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
     (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
-    g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]?
-    commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
-    (?:foundation|first) (?:stone|pile|spade)\w* / (?:lay|laid|laying) (?:the |its |a )?(?:first )?bricks? / begun (?=on|in|at|last|this|early|late|\w+ years?)
-    construction start / set in motion / first sod / sod was turned
+    g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]? / commencement
+    (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
+    (?:foundation|first) (?:stone|pile|spade)\w* / (?:lay|laid|laying) (?:the |its |a )?(?:first )?bricks?
+    begun (?=on|in|at|last|this|early|late|\w+ years?) / construction start / set in motion / first sod / sod was turned
     (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
     (?:got|had|saw|has|have) (?:its|their|the) (?:[\w-]+ ){1,3}(?:started|begun|launched) / work has begun
-    on which (?:construction|works?) (?:started|began)
-    (?:moved|drove|rolled) onto the site / went into the ground
-    shovel\w* / mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works?
-    g[eo]t(?:s|ting)? going / ceremonially launched / turned the first / breaking of (?:the )?ground
-    (?:first )?(?:spades?|sods?) / broke soil / first piles (?:were|was|have been) (?:driven|sunk)
+    on which (?:construction|works?) (?:started|began) / (?:moved|drove|rolled) onto the site / went into the ground
+    (?<=, )(?:started|launched) (?=on|in|last|this|early|late) / turn(?:s|ing)? the first sod / shovel\w*
+    mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works? / g[eo]t(?:s|ting)? going
+    ceremonially launched / turned the first / breaking of (?:the )?ground / (?:first )?(?:spades?|sods?) / broke soil
+    first piles (?:were|was|have been) (?:driven|sunk)
         """,
         "planned": r"""
-    (?:will|would|shall|(?<!not )to) (?:soon )?be (?!open|complet|finish|inaug|commission|put)(?:\w+ly )?(?:built|\w+ed)
+    (?:will|would|shall|(?<!not )to) (?:soon |then |also )?be (?:\w+ly )?BUILT
     (?:will|would|shall|to) (?:soon )?be laid
     (?:should|must|can|could|may|might) (?:soon |then |now )?be (?:started|begun|built|laid|launched|licensed|dug)
     (?:will|would|shall) (?:soon |also )?(?:lie|link|connect|run|cost|cover|have|require|span|stretch|get|rise|see)
     will follow / will go up / to be set up
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
     (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME / planned
-    plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list
-    pipeline / upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME
-    land clearance / clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until)
-    (?:the )?site of NAME / planning stage / with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing
-    site clearance / waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork / drawing board
-    pencilled in / earmarked / down for / apprais\w+ / dossiers?
+    plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline
+    upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
+    clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME
+    planning stage / with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing / site clearance
+    waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork / drawing board / pencilled in
+    earmarked / down for / apprais\w+ / dossiers?
     investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
     blueprint / prepar(?:ing|ations?) / key projects / strategic projects / such projects as / backbone / mobili[sz]e
-    clear\w* (?:the )?(?:ground|site|land|way) for NAME
-    hopes rest / put off / postponed / deferred / licensed / investor / backer / neither of which / go-ahead
-    in-principle / green light / bidding / tender / certificates? / permits? / memorand\w+ / approved / adopted
-    approval / granted / awarded / cleared (?:for|by|to) / signed / has yet to / still a field / (?<!into the )budget
-    priced at
-    nod\b
-    decision / (?:is|are|was|were) to follow / foreseen / envisaged / sign(?:ed|s)? off / assent / off the ground
-    being PREPARED / ground (?:will|would|is to|has yet to) be broken / lacks? land / ranks? / selection of
-    had better
+    clear\w* (?:the )?(?:ground|site|land|way) for NAME / hopes rest / put off / postponed / deferred / licensed
+    investor / backer / neither of which / go-ahead / in-principle / green light / bidding / tender / certificates?
+    permits? / memorand\w+ / approved / adopted / approval / granted / awarded / cleared (?:for|by|to) / signed
+    has yet to / still a field / priced at / nod\b / decision / (?:is|are|was|were) to follow / foreseen / envisaged
+    sign(?:ed|s)? off / assent / off the ground / being PREPARED / ground (?:will|would|is to|has yet to) be broken
+    lacks? land / ranks? / selection of / had better
     (?:choos|chose|select|pick|hir|find|found|appoint|nam)\w* (?:\w+ ){0,2}(?:contractors?|builders?|consultants?)
     short of land / (?:still )?lacks? (?:an? |the )?(?:\w+ )?(?:bidders?|investors?|money|capital|funds?|land)
-    set aside
-    allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework / in the works / moved up
-    on the cards / brought forward
+    set aside / allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework / in the works
+    moved up / on the cards / brought forward
     (?:is|are) to (?:rise|run|stand|take shape|cost|link|go up|cover|start|begin)
-    (?:included|listed|named|put|written|placed|added) (?:in|into|on|among|to) (?:the|its|a)
-    draft / have yet to / not yet
-    contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
+    (?:included|listed|named|put|written|placed|added) (?:in|into|on|among|to) (?:the|its|a) / draft / have yet to
+    not yet / contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
     (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
     about to (?:be|have|begin|start|open)
     (?:money|capital|funds?|funding|land|[\d.,]+ (?:billion \w+|trillion \w+|VND)) (?:\w+ )?for NAME
     (?:go|goes|went|poured|pumped) (?:into|to|towards) NAME / decided to \w+ NAME
     (?:design|draw|pay|pays|paid|paying)(?:ed|ing|s)? (?:for )?NAME / put(?:ting)? up NAME / developers? (?:of|for)
     (?:is|are) to (?:have|get|receive|build) / (?:has|have|had) to wait / must wait
-    among (?:its|the|their) (?:\w+ )?projects
-    bid(?:s|ders|ding)? for / (?:have|has) NAME built
+    among (?:its|the|their) (?:\w+ )?projects / bid(?:s|ders|ding)? for / (?:have|has) NAME built
     households? (?:still )?to (?:move|be moved|resettle) / cleared (?:[\w.,%]+ ){0,4}(?:of the )?(?:land|site)
-    no one to (?:finance|fund|build) / (?:has|have|had) slipped
-    will (?:\w+ )?(?:add|get|receive|go to tender|need)
-    bidders? / start date / (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in
-    (?:has|have) been found
-    still (?:only )?on the map / for a start / tender(?:ed|ing|s)?
-    (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+(?! (?:area|village|site|zone)s?\b) / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
-    ground (?:can|could|cannot|may|must|should|shall|might)(?: not| only| hardly| never)? be broken
-    letters? of intent
+    no one to (?:finance|fund|build) / (?:has|have|had) slipped / will (?:\w+ )?(?:add|get|receive|go to tender|need)
+    (?:put|plac|add|includ|writ|list)\w* (?:\w+ ){0,2}xxxx+ (?:\w+ ){0,2}(?:in|into|on|to) (?:the|its|a) / bidders?
+    start date / (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in
+    (?:has|have) been found / still (?:only )?on the map / for a start / tender(?:ed|ing|s)?
+    (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+(?! (?:area|village|site|zone)s?\b) / consent
+    (?:g[ai]ve|given|giving) up (?:\w+ )?land
+    ground (?:can|could|cannot|may|must|should|shall|might)(?: not| only| hardly| never)? be broken / letters? of intent
     ground[\w ]{0,20} not (?:yet )?be(?:en)? broken / put back / pushed back / (?:has|have|gets?|got) a (?:\w+ )?date
     (?:select|chose|choos|pick|found|find|fix|agree)\w* (?:on )?(?:\w+ ){0,2}(?:site|land|place|location|spot|plot) for
+    (?:site|land|plot|place)s? (?:(?:has|have|had|was|were) (?:been )?)?(?:picked|chosen|found|set aside) for
+    (?:has|have|had) (?:not|no) (?:\w+ )?(?:got )?(?:capital|money|funds?|land|investors?|contractors?|builders?)
+    (?:may|might|could|can) (?:\w+ )?(?:start|begin|break ground)
     (?:vot|allot|releas|commit|borrow|rais)\w* (?:[\w.,$]+ ){1,5}for NAME
     (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:need|take|displace|occupy|give|bring|shorten|ease|help|supply)
     (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:employ|stand|carry|serve|join|replace|pass|generate|produce)
-    pencil(?:s|led|ling)? in
-    (?:drawn|only|lines?|mark\w*) on (?:the )?maps?
-    exists? only / (?:hoped|foreseen) for / came up (?:again )?
+    pencil(?:s|led|ling)? in / (?:drawn|only|lines?|mark\w*) on (?:the )?maps? / exists? only / (?:hoped|foreseen) for
+    came up (?:again )?
     (?:is|are) (?:also |then |meant )?to (?:give|generate|produce|supply|bring|employ|turn out|house|hold|offer|occupy)
     (?:is|are) (?:also |then |meant )?to (?:add|cover|handle|process|serve|make|host|include|need|receive|follow)
     surveyors / scoping / designers / route (?:was|is|has been) (?:chosen|fixed|agreed|settled)
@@ -221,23 +206,22 @@ PHASES: dict[Lang, dict[str, str]] = {
     recommend\w+ / (?<!own )(?<!his )(?<!her )requests?\b(?! that)
     ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)?
-    lobb(?:y|ied|ying)
-    wants? NAME / petition\w* / long talked about / put in a request
+    lobb(?:y|ied|ying) / wants? NAME / petition\w* / long talked about / put in a request
     invit\w+ (?:\w+ ){1,3}to (?:take over|build|invest|fund|bid|join|develop)
     (?:call|appeal)\w* (?:on|for|to|upon) (?:\w+ )?(?:invest\w+|capital) / invit\w+ (?:\w+ )?(?:invest\w+|capital|bids)
     (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
     submi\w+ (?:\w+ ){0,6}(?:plan|proposal|idea|request|petition)s? / moot\w+ / floated / advocat\w+ / broach\w+
     under consideration / being (?:considered|weighed) / on the table / open(?:ed)? to investors / applied for
     (?:discuss|debat|talk)\w* (?:about |of |over )?NAME / (?:plea|wish)(?:es|s)? for / expressed (?:\w+ )?interest
-    would like
-    applied (?:to (?:\w+ ){1,3})?for / offer(?:ed|s|ing) to (?:build|invest|fund|pay|finance|develop)
-    want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:pay|fund|finance|build|support|invest) / remain\w* (?:only )?an idea
+    would like / applied (?:to (?:\w+ ){1,3})?for / offer(?:ed|s|ing) to (?:build|invest|fund|pay|finance|develop)
+    want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:pay|fund|finance|build|support|invest) / spoken of / dreamed of
+    dreamt of / talked of / remain\w* (?:\w+ ){0,2}an? (?:\w+ )?(?:idea|dream|wish|line|sketch|drawing)
     (?:only|still|just) an idea / plead\w* for / lodged / idea of
     ask(?:ed|s|ing)? (?:leave |permission )?to (?:be allowed|build|widen|extend|upgrade|invest|expand|go ahead)
     ask(?:ed|s|ing)? (?:[\w’']+ ){0,4}to (?:approve|add|allow|let|include|consider|support|invest|fund|build|back)
-    (?:old|long-held) (?:wish|dream) / on offer / mull(?:s|ed|ing) / ey(?:es|ed|eing) NAME
-    weigh(?:s|ed|ing) NAME / explor(?:es|ed|ing) NAME / (?:consider|study|stud)(?:s|ies|ied|ed|ing) NAME
-    (?:toy|flirt)(?:s|ed|ing) with / pitch(?:es|ed|ing) / interest(?:ed)? in NAME / pressed for / without takers
+    (?:old|long-held) (?:wish|dream) / on offer / mull(?:s|ed|ing) / ey(?:es|ed|eing) NAME / weigh(?:s|ed|ing) NAME
+    explor(?:es|ed|ing) NAME / (?:consider|study|stud)(?:s|ies|ied|ed|ing) NAME / (?:toy|flirt)(?:s|ed|ing) with
+    pitch(?:es|ed|ing) / interest(?:ed)? in NAME / pressed for / without takers
     looking for an? (?:owner|investor|builder|backer) / (?:laid|put|placed) before
     has yet to (?:sanction|approve|agree)
     for which (?:[\w’']+ ){1,5}(?:hop(?:es?|ed|ing)|long(?:s|ed)|lobb\w+|plead\w*|pray\w*|beg\w*|dream\w*|wish\w*)
@@ -247,136 +231,124 @@ PHASES: dict[Lang, dict[str, str]] = {
         "under_construction": r"""
     đang (?:được |gấp rút |tiếp tục |khẩn trương )?(?:thi công|xây|triển khai|làm|đầu tư|thảm|đắp|trải|mở rộng|nâng cấp)
     đang (?:được )?(?:thực hiện|mở(?! bán| lớp| cuộc| lễ| chiến)|nối dài|lắp|đổ|san|đào|dựng|lao|về đích)
-    đang (?:được )?(?:chạy đua|gấp rút)
-    đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang / thi công(?! (?:vào|trong)) / tăng ca
-    giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ / ba ca / ngày đêm / gấp rút
-    về đích / tháo gỡ / công nhân (?:đang |vẫn |còn |đã )?(?:thi công|làm (?:việc )?(?:cả|xuyên|suốt|ngày|ca|trên)|bám|lắp|đổ|hàn|chia|thay ca|trải) / chạy đua / chạy nước rút / nhà thầu
-    công trường / hợp long / thảm nhựa
+    đang (?:được )?(?:chạy đua|gấp rút) / đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang
+    thi công(?! (?:vào|trong)) / tăng ca / giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ
+    ba ca / ngày đêm / gấp rút / về đích / tháo gỡ
+    công nhân (?:đang |vẫn |còn |đã )?(?:thi công|làm (?:việc )?(?:cả|xuyên|suốt|ngày|ca)|bám|lắp|đổ|chia|trải)
+    \d[\d.]* công nhân (?!của|tại|ở) / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
-    kiểm tra(?: hiện trường| thực tế| tiến độ) NAME
-    (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME / (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%
-    sẽ xong / nốt đoạn / đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử
-    đóng cọc / 3 ca / làm "?3 ca
+    kiểm tra(?: hiện trường| thực tế| tiến độ) NAME / (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME
+    (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?% / sẽ xong / nốt đoạn
+    đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử / đóng cọc / 3 ca / làm "?3 ca
     (?:đạt|được|xong|thành) (?:[^\s,.;]+ ){0,4}?\d[\d,.]* ?% / mũi thi công / bị chậm / chậm (?:trễ|so với) / gia hạn
-    giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / gấp rút / dầm / trụ cầu
-    máy móc
+    giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / dầm / trụ cầu / máy móc
     thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
-    (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)(?! (?:\S+ ){0,2}(?:học sinh|sinh viên|đoàn|gần đây))
+    (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)(?! (?:\S+ ){0,2}(?:học sinh|sinh viên|đoàn))
     cơ bản (?:xong|hoàn thành)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:san (?:nền|lấp|ủi)|phần (?:thô|móng|ngầm|thân)|(?:ép|khoan|đóng) cọc)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đúc dầm|lao dầm|trụ|mố|móng|đắp nền|hạng mục|thảm nhựa|đổ bê tông)
     xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|non nửa|phần thô|phần móng|phần cọc|phần thân|PHẦN)
-    xong (?:[^\s,.;]+ ){0,3}?(?:nhịp|dầm|mố|trụ|móng|cọc)
-    lao xong / cất nóc / (?:lên|tới) (?:[^\s,.;]+ ){0,2}?(?:tầng|giàn mái|mái|nóc|hình hài) / thành hình
+    xong (?:[^\s,.;]+ ){0,3}?(?:nhịp|dầm|mố|trụ|móng|cọc) / lao xong / cất nóc
+    (?:lên|tới) (?:[^\s,.;]+ ){0,2}?(?:tầng|giàn mái|mái|nóc|hình hài) / thành hình
     (?:làm|đi|xây|hoàn thành|xong|đạt|thi công|san|đắp|đào|thảm)(?: được)? (?:[^\s,.;]+ ){0,3}?PHẦN
-    (?:hụt|trễ|chậm) (?:hẹn|tiến độ|kế hoạch|mất)
-    trễ (?:[^\s,.;]+ ){0,3}(?:tháng|năm|tuần) / đang (?:được )?(?:ép|căng|gia công|đấu nối|lợp|hoàn thiện nốt)
-    nối nhịp / ì ạch / đội vốn / rầm rộ / hối hả / tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ
-    lợp mái / dựng khung / khoan cọc / rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong
-    nước rút
-    (?:còn|xây|làm|thi công) dở / lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải
-    (?:chỉ )?còn thiếu / đang mở / qua nửa / nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa
-    thảm xong / đổ xong / dựng xong / chia ba ca / đang lên / đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
-    (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong
-    phơi khung / trơ khung / lộ khung / (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp) được (?:\S+ ){0,2}\d[\d.,]*
-    vượt (?:kế hoạch|thời gian|hợp đồng) / lắp kính / hoàn thiện nội thất / làm nốt / làm tiếp / xây tiếp
-    thi công trở lại
+    (?:hụt|trễ|chậm) (?:hẹn|tiến độ|kế hoạch|mất) / trễ (?:[^\s,.;]+ ){0,3}(?:tháng|năm|tuần)
+    đang (?:được )?(?:ép|căng|gia công|đấu nối|lợp|hoàn thiện nốt) / nối nhịp / ì ạch / đội vốn / rầm rộ / hối hả
+    tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ / lợp mái / dựng khung / khoan cọc
+    rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút / (?:còn|xây|làm|thi công) dở
+    lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải / (?:chỉ )?còn thiếu / đang mở / qua nửa
+    nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
+    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
+    (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
+    trơ khung / lộ khung
+    (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp|rải|trải|lát|nối) (?:\S+ ){0,3}?được (?:\S+ ){0,2}\d[\d.,]*
+    thợ (?:\S+ ){0,3}?(?:sửa|xây|lắp|hàn|lát|sơn|đổ|dựng) / vượt (?:kế hoạch|thời gian|hợp đồng) / lắp kính
+    hoàn thiện nội thất / làm nốt / làm tiếp / xây tiếp / thi công trở lại
     đang (?:được )?(?:[a-zà-ỹ]+ ){0,2}(?:thi công|xây|đổ|đắp|san|đào|lắp|lợp|trải|thảm|bóc|đúc|ốp|lát|nạo|đóng|ép|dựng)
     giàn giáo / máy xúc / máy ủi / cần cẩu / cẩu tháp / xe ben / xe lu / bóc hữu cơ / đào đất / cọc
-    (?:chê|than|kêu) chậm
-    (?:còn|đều|cũng|vẫn|đang) dở / xong thô / lao lắp / trải thảm / cào bóc / xuyên (?:Tết|lễ|đêm)
-    chưa (?:xong|hoàn thành)
-    (?:đến|tới|lên|hết) tầng \d / gói thầu / (?:còn|mới) ở phần (?:ngầm|móng|thô|thân)
-    sắp (?:xong|hoàn thành|về đích)
+    (?:chê|than|kêu) chậm / (?:còn|đều|cũng|vẫn|đang) dở / xong thô / lao lắp / trải thảm / cào bóc
+    xuyên (?:Tết|lễ|đêm) / chưa (?:xong|hoàn thành) / (?:đến|tới|lên|hết) tầng \d / gói thầu
+    (?:còn|mới) ở phần (?:ngầm|móng|thô|thân) / sắp (?:xong|hoàn thành|về đích)
     (?:có|vừa có|mới có|được) (?:\S+ )?\d[\d.,]* ?% / (?:thông|hợp) (?:hầm|tuyến) kỹ thuật / bắn mìn / nổ mìn
         """,
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
-    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|GIẤY))
-    khai trương / cắt băng
-    hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
+    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|GIẤY)) / khai trương
+    cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    nghiệm thu / bàn giao(?! (?:\S+ ){0,3}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến
-    thông hầm
-    năm khai thác
-    đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách / phát điện
-    mở cửa đón
-    xong(?! (?:bước|GIẤY))
-    xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại) / vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa
-    (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao / đốt rác / thương mại từ / đang hoạt động
-    đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ / hòa vào lưới
+    nghiệm thu / bàn giao(?! (?:\S+ ){0,3}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
+    năm khai thác / đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách
+    phát điện / mở cửa đón / xong(?! (?:bước|GIẤY)) / xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại)
+    vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa / (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao
+    đốt rác / thương mại từ / đang hoạt động / đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ
+    hòa vào lưới
     (?:xe cộ|ô tô|xe tải|phương tiện)(?: \S+)? (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại|đi lại)
     rước khách / cho (?:xe|tàu|ô tô) (?:chạy|qua|lưu thông) / bán điện / thông đường
     (?:ngăn mặn|giữ ngọt|cấp nước|phát điện|chở khách|đón khách|phục vụ|khai thác|chạy) từ (?:năm|tháng|ngày|đầu|cuối)
     (?:dỡ|cán|ra|sản xuất|xuất|bốc|phát|cập|nhận|bán|rót|nấu|đốt|làm ra) (?:[^\s,.;]+ ){1,4}đầu tiên
-    đón (?:học sinh|bệnh nhân|khách|du khách|tàu|hành khách|sinh viên)
-    (?:bắt đầu |đã |đang |vừa |chặn dòng )tích nước / (?:đã|vừa|chính thức) (?:mở cửa|đón|phục vụ|tiếp nhận)
-    đã (?:chạy|vận hành|hoạt động)
-    mở cửa trở lại / chạy thương mại / ra (?:lò )?sản phẩm đầu tiên / xuất xưởng / vào guồng
-    mở lại / khai thác (?:từ|thương mại|chính thức) / (?:đã|vừa|chính thức) (?:nối thông|hoạt động|vận hành)
+    đón (?:học sinh|bệnh nhân|khách|du khách|tàu|hành khách|sinh viên) / (?:bắt đầu |đã |đang |vừa |chặn dòng )tích nước
+    (?:đã|vừa|chính thức) (?:mở cửa|đón|phục vụ|tiếp nhận) / đã (?:chạy|vận hành|hoạt động) / mở cửa trở lại
+    chạy thương mại / ra (?:lò )?sản phẩm đầu tiên / xuất xưởng / vào guồng / mở lại
+    khai thác (?:từ|thương mại|chính thức) / (?:đã|vừa|chính thức) (?:nối thông|hoạt động|vận hành)
     đón (?:tàu|chuyến|lứa|lượt) / chính thức (?:chạy|mở|nhận|thông) / gắn biển / tích nước(?! cho)
     (?:khám|mổ|dạy|xử lý|chở|chạy|cấp|mở|bay|hạ cánh|cất cánh|giao|chế biến) (?:[^\s,.;]+ ){0,3}đầu tiên
         """,
         "started": r"""
-    khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên
-    cọc đầu tiên / bấm nút / đặt (?:viên đá|móng) / ra quân thi công
-    xuống cọc / khai móng / chính thức ra quân / ra quân (?:xây|làm) / ấn nút / xúc (?:những )?(?:xẻng|xẻng đất)
-    lễ (?:ra quân|phát động)
-    (?:viên đá|viên gạch) đầu tiên
-    khai máy / bổ (?:những )?nhát / đóng cọc (?:đầu tiên|mở màn|khởi động) / bắt tay (?:vào )?(?:làm|xây|thi công)
+    khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên / cọc đầu tiên
+    bấm nút / đặt (?:viên đá|móng) / ra quân thi công / xuống cọc / khai móng / chính thức ra quân / ra quân (?:xây|làm)
+    ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động) / (?:viên đá|viên gạch) đầu tiên / khai máy
+    bổ (?:những )?nhát / đóng cọc (?:đầu tiên|mở màn|khởi động) / bắt tay (?:vào )?(?:làm|xây|thi công)
         """,
         "planned": r"""
     sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
-    sắp(?! xếp| đi| tới| đến giờ| Tết) / sớm (?:được )?(?:triển khai|đầu tư) / (?<!thuê )(?<!thuê được )mặt bằng(?! (?:lương|giá|chung|dân trí)) / giao đất / kiểm đếm / vướng / chuẩn bị / chờ / thủ tục
-    hồ sơ / quy hoạch / kế hoạch / nghiên cứu / đấu thầu / đấu giá / khả thi / thẩm định / phương án
-    lựa chọn nhà đầu tư / chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / ghi vốn / chứng nhận / chủ trương đầu tư
-    danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận / phê duyệt / thông qua
-    quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
+    sắp(?! xếp| đi| tới| đến giờ| Tết) / sớm (?:được )?(?:triển khai|đầu tư)
+    (?<!thuê )(?<!thuê được )mặt bằng(?! (?:lương|giá|chung|dân trí)) / giao đất / kiểm đếm / vướng
+    chuẩn bị (?:cho|đầu tư|xây|khởi|thi|triển|mặt bằng|các|thủ tục|hồ sơ|vốn|động|đấu|làm|mọi|bước|NAME|dự án)
+    khâu chuẩn bị / chờ / thủ tục / (?<!theo )hồ sơ(?! (?:lưu|bệnh|vụ|cũ)) / quy hoạch(?! (?:cán bộ|nhân sự))
+    kế hoạch(?! này) / nghiên cứu / đấu thầu / đấu giá / khả thi / thẩm định / phương án / lựa chọn nhà đầu tư
+    chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / (?:rót|đổ|dồn|rải|bỏ) (?:\S+ ){1,5}vào NAME / ghi vốn
+    chứng nhận / chủ trương đầu tư / danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận
+    phê duyệt / thông qua / quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
     (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|dựng) (?:xây dựng )?NAME
-    giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn
-    hướng tuyến / khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / lập đề án
-    được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập
-    xúc tiến / quyết định chủ trương
+    giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn / hướng tuyến
+    khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / lập đề án
+    được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập / xúc tiến / quyết định chủ trương
     (?:lựa chọn|chọn|tìm)(?: được)? nhà thầu / mời thầu / (?:được |đã |vào )?bố trí / ghi vào / khai sinh / lập dự án
     xong (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch) / bồi thường / đền bù / giải phóng
-    (?:hoàn thành|hoàn tất) (?:GIẤY)
-    thu hồi đất / (?:có|tìm được|bố trí được|xin được) (?:tiền|vốn|nguồn vốn) / (?:tiền|vốn|quỹ đất|đất) cho NAME
+    giải tỏa / (?:hoàn thành|hoàn tất) (?:GIẤY) / thu hồi đất
+    (?:có|tìm được|bố trí được|xin được) (?:tiền|vốn|nguồn vốn) / (?:tiền|vốn|quỹ đất|đất) cho NAME
     (?:chọn|giữ|dành|bố trí|tìm)(?: được)? (?:[^\s,.;]+ ){0,3}?(?:đất|vị trí|địa điểm|ha|mặt bằng)
-    (?:dành|giữ|quy hoạch) (?:[^\s,.;]+ ){0,3}?\d[\d.,]* ?ha
-    thuê (?:\S+ ){0,3}tư vấn / vẽ (?:\S+ ){0,2}NAME / (?:phải |còn )đợi / đợi thêm / dự thầu / danh sách dự án
-    sẽ có / lên đầu danh sách / chọn (?:xong |được )?chủ đầu tư
-    gật đầu / cắm mốc / bật đèn xanh / đổ vào NAME / nâng NAME / lên phương án / vạch tuyến / rục rịch / trúng thầu
-    thống nhất (?:vị trí|phương án|hướng) / sơ tuyển / ấn định ngày / đo đạc / thi tuyển / ký hợp đồng
-    chọn (?:\S+ ){0,2}nhà thầu / nhà đầu tư (?:quan tâm|nghiên cứu) / quyết (?:chuyển|đổi|làm|xây)
-    quỹ đất / di dời / mở thầu / chờ vốn / đợi vốn / giao đất sạch / tiền khả thi / lập báo cáo
-    (?:trao|cấp|nhận|cầm) (?:được )?(?:quyết định )?chủ trương
+    (?:dành|giữ|quy hoạch) (?:[^\s,.;]+ ){0,3}?\d[\d.,]* ?ha / thuê (?:\S+ ){0,3}tư vấn / vẽ (?:\S+ ){0,2}NAME
+    (?:phải |còn )đợi / đợi thêm / dự thầu / danh sách dự án / sẽ có / lên đầu danh sách
+    chọn (?:xong |được )?chủ đầu tư / gật đầu / cắm mốc / bật đèn xanh / đổ vào NAME / nâng NAME / lên phương án
+    vạch tuyến / rục rịch / trúng thầu / thống nhất (?:vị trí|phương án|hướng) / sơ tuyển / ấn định ngày / đo đạc
+    thi tuyển / ký hợp đồng / chọn (?:\S+ ){0,2}nhà thầu / nhà đầu tư (?:quan tâm|nghiên cứu)
+    quyết (?:chuyển|đổi|làm|xây) / quỹ đất / di dời / mở thầu / chờ vốn / đợi vốn / giao đất sạch / tiền khả thi
+    lập báo cáo / (?:trao|cấp|nhận|cầm) (?:được )?(?:quyết định )?chủ trương
     (?:ghi|dành|chi|rót|đổ|bỏ) (?:[^\s,.;]+ ){1,9}?cho NAME / loay hoay / (?:dự kiến|sẽ) mọc lên
     đưa vào (?:danh mục|quy hoạch|kế hoạch) / bổ sung vào / điểm nhấn / ủng hộ / (?:đang )?tính toán
-    cần (?:làm|xây|có)
-    (?:sẽ|dự kiến) (?:bắt đầu|triển khai|đầu tư|xây|mở rộng)
+    cần (?:làm|xây|có) / (?:sẽ|dự kiến) (?:bắt đầu|triển khai|đầu tư|xây|mở rộng)
     chưa (?:xây|làm|nộp|trao|giao|bố trí|triển khai|thi công|chọn|duyệt|được duyệt|chốt|động|khởi)
     chưa có (?:vốn|đất|tiền|mặt bằng|chủ trương|nhà thầu|quyết định|trong)
-    (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch)
+    (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch) / danh sách (?:các )?(?:công trình|dự án)
     (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|khởi|nối|chạy|cấp|tạo|có|phục|đi|giúp)
-    (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME
-    tới đây / tương lai / trông chờ / kỳ vọng / (?:có|sắp có|cần|bàn) thêm NAME
-    (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME / dừng ở (?:khâu|báo cáo|bản vẽ) / khâu(?! đề xuất) / tính làm
-    tính xây
-    (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa / cắm biển / ra quyết định
+    (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME / tới đây / tương lai / trông chờ / kỳ vọng
+    (?:có|sắp có|cần|bàn) thêm NAME / (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME / dừng ở (?:khâu|báo cáo|bản vẽ)
+    khâu(?! đề xuất) / tính làm / tính xây / (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa
+    cắm biển / ra quyết định
         """,
         "proposed": r"""
-    trình (?:ngay )?(?:phương án|chủ trương) / đề xuất / kiến nghị / ý tưởng
+    trình (?:ngay )?(?:phương án|chủ trương) / xin (?:\S+ ){1,4}(?:để|cho) (?:nối|làm|xây|mở|nâng|NAME) / đề xuất
+    kiến nghị / ý tưởng
     xin (?:mở rộng|nâng cấp|xây|được|bổ sung|đưa|cho|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm)
-    mong (?:muốn|được|Trung ương) / gợi ý
-    nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
+    mong (?:muốn|được|Trung ương) / gợi ý / nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
     đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ / ngỏ ý
     đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )
     (?:mời gọi|kêu gọi|mời|gọi)(?: (?:các|thêm|được))? (?:nhà đầu tư|đầu tư|doanh nghiệp|vốn)
     danh mục (?:các )?(?:dự án )?(?:[^\s,.;]+ ){0,2}?(?:thu hút|mời gọi|kêu gọi) / dự án (?:thu hút|mời gọi|kêu gọi)
-    bàn (?:mãi|chuyện|tới) / manh nha / thai nghén / đặt vấn đề / nung nấu / muốn có NAME / mong có NAME
-    gọi vốn / ngỏ lời / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho)
-    xin vốn / bổ sung (?:[^\s,;]+ ){0,12}?cho NAME
-    tìm (?:kiếm )?(?:nhà )?đầu tư / gợi ý / hiến kế / đề đạt / xin ý kiến / báo cáo (?:[^\s,.;]+ ){1,4}phương án
+    bàn (?:mãi|chuyện|tới) / manh nha / thai nghén / đặt vấn đề / nung nấu / muốn có NAME / mong có NAME / gọi vốn
+    ngỏ lời / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho) / xin vốn
+    bổ sung (?:[^\s,;]+ ){0,12}?cho NAME / tìm (?:kiếm )?(?:nhà )?đầu tư / hiến kế / đề đạt / xin ý kiến
+    báo cáo (?:[^\s,.;]+ ){1,4}phương án
     (?:kiến nghị|đề nghị|mong|muốn)(?: [^\s,.;]+){0,3} (?:cho làm|cho xây|đầu tư|làm|xây|bổ sung)
     (?:đề nghị|kiến nghị|xin)(?: [^\s,.;]+){0,5} (?:chấp thuận|phê duyệt|cho phép|ủng hộ|cho chủ trương)
         """,
