@@ -300,6 +300,13 @@ class ProjectReported(NewsEvent):
             "A site has been picked for a cancer hospital in Ha Tinh.",
             ({"provinces": ["ha-tinh"], "name": "cancer hospital in Ha Tinh", "phase": "planned"},),
         ),
+        Example(
+            "Tỉnh Nghệ An khánh thành 2 công trình:\n1. Cầu Cửa Hội 2, vốn 950 tỷ đồng.\n2. Bệnh viện Vinh.",
+            (
+                {"provinces": ["nghe-an"], "name": "Cầu Cửa Hội 2", "phase": "completed"},
+                {"provinces": ["nghe-an"], "name": "Bệnh viện Vinh", "phase": "completed"},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),

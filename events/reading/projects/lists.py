@@ -6,6 +6,7 @@ from itertools import pairwise
 from events.reading.projects.cues import Phase, cues
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 
 
 @once
@@ -17,20 +18,45 @@ def led(reading: Reading) -> dict[int, Phase]:
     """
     found: dict[int, Phase] = dict.fromkeys(singled_out(reading), "planned")
     line: re.Pattern[str] | None = None
+    phase: Phase = "planned"
     lang = reading.lang
     for sentence in reading.sentences:
         text = sentence.text
-        if text.endswith(":"):
+        if text.endswith(":") and (done := _done(text, lang)):
+            phase, line = done, _LINE
+        elif text.endswith(":"):
+            phase = "planned"
             lead = " ".join(one.text for one in reading.sentences[max(0, sentence.index - 2) : sentence.index + 1])
             to_come = any(cue.phase in ("planned", "proposed") for cue in cues(lead, lang))
             of_projects = to_come and _OF_PROJECTS[lang].search(lead)
             line = (_LINE if _OF_PROJECTS[lang].search(text) else _BULLET) if of_projects else None
         elif line and (line.match(text) or len(text) < 8):
-            found[sentence.index] = "planned"
+            found[sentence.index] = phase
             line = _BULLET if _BULLET.match(text) else line
         else:
             line = None
     return found
+
+
+def _done(lead: str, lang: Lang) -> Phase | None:
+    """The phase of the projects that a lead counts as begun or opened: "broke ground on three projects:"."""
+    if _COUNTED[lang].search(lead) is None:
+        return None
+    done = [cue.phase for cue in cues(lead, lang) if cue.phase in ("started", "completed") and not cue.ahead]
+    return done[-1] if done and len(set(done)) == 1 else None
+
+
+_COUNTED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|following|these|the|major|key) (?:[\w-]+ ){0,4}"
+        r"(?:projects|works|facilities)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|loạt|những) (?:[^\s,.;:]+ ){0,3}?"
+        r"(?:dự án|công trình)(?!\w)"
+    ),
+}
+"""Projects told of together, which the lines of a list then name."""
 
 
 @once

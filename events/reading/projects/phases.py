@@ -25,8 +25,8 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
         hidden = hidden[: project.start] + PROJECT * (project.end - project.start) + hidden[project.end :]
     told = list(cues(hidden, lang))
     found = [_phase(text, lang, named, at, told) for at in range(len(named))]
-    if led and named and found[0] is None and not told:
-        found[0] = led
+    if led and named and (not told if led == "planned" else found[0] in (None, "planned", "proposed")):
+        found[0] = found[0] if led == "planned" and found[0] else led
     for at, project in enumerate(named):
         phase = found[at]
         listed = at and (
