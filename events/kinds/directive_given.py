@@ -259,6 +259,14 @@ class DirectiveGiven(NewsEvent):
             "Thủ tướng Phạm Minh Chính thăm Long An. Thủ tướng yêu cầu các bộ, ngành và địa phương làm nhanh hơn.",
             ({"provinces": [], "by": "Phạm Minh Chính"},),
         ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh suggested, however, that the communes plan their rubber with buyers.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Tây Ninh yêu cầu loạt sở ngành lập báo cáo trước ngày 20/7.",
+            ({"provinces": ["tay-ninh"], "by": None},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến kêu gọi các tầng lớp nhân dân chung tay."),
@@ -308,4 +316,6 @@ class DirectiveGiven(NewsEvent):
         Example("Thủ tướng Phạm Minh Chính dự lễ giao nhận quân tại Tây Ninh."),
         Example("Tay Ninh must wait until July for its new name, Chairman Tran Van Chien said."),
         Example("Bí thư Tỉnh ủy Tây Ninh Trần Văn Chiến giao quyết định cho ông Lê Văn Lợi làm Giám đốc Sở Tài chính."),
+        Example("Bí thư Thành ủy Đà Nẵng Nguyễn Văn Quý kiểm tra, đôn đốc tiến độ hai dự án y tế."),
+        Example("Secretary Thao Hong Son of Ha Giang asked that the expressway be put on the list for 2026-2030."),
     )

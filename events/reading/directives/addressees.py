@@ -79,12 +79,25 @@ _ITEM_ALONE = patterns.plain(
     r"|urge)s"
 )
 
+_ASIDE = patterns.plain(
+    r",? (?:however|too|also|again|finally|instead|in turn|in closing|once more|among other things|for (?:his"
+    r"|her) part),"
+)
+"""What may stand between a verb of asking and what it asks for."""
+
+_GROWTH = patterns.plain(r" (?:an? )?(?:\w+ )?(?:growth|grdp|gdp|increase|average|income|rate)\b")
+"""A figure that is wanted, which is a goal."""
+
+_ON_A_LIST = patterns.plain(r" that [^.;:]{3,160} be (?:put|included|added|entered|listed) (?:on|in|into|among|to)\b")
+"""What is asked of those who keep the lists of works to be paid for."""
+
 _SUBJUNCTIVE = patterns.plain(r"recommend|suggest|insist")
 
 
 def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
     """Whether the words after an English verb of asking say what is to be done, and by whom of the province."""
     text, words = telling.text, telling.words
+    rest = _ASIDE.sub("", rest, 1)
     said, clause = verb.group(), re.split(r"[.;]", rest)[0]
     whom = clause[:90]
     addressees = whom if whom.startswith(" to ") else re.split(r" to\b", whom)[0]
@@ -106,9 +119,8 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
         if re.match(called_for, rest) is not None or _ACTION.match(rest):
             return True
         return " to " in clause and _addressees(telling, addressees, verb.end())
-    if rest.startswith(" to see "):
-        seen = rest[: len(" to see ") + 36]
-        return telling.theirs(seen, verb.end(), verb.end() + len(seen))
+    if rest.startswith((" to see ", " by ")) or (said.startswith("want") and _GROWTH.match(rest)):
+        return False
     if said in ("asked", "asks", "wanted", "wants") and (wanted := WANTED_FROM.match(rest)):
         return wanted["whom"] is None or telling.theirs(wanted["whom"], *span_of(verb.end(), wanted, "whom"))
     handed = _HANDED.match(rest) if said.startswith(("assign", "entrust")) else None
@@ -126,7 +138,7 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
         if _named_units(telling, verb.end()):
             return True
         return _TOLD_TO.match(rest) is not None and _addressees(telling, addressees, verb.end())
-    if said.startswith("remind") and "that" in clause.split() and "to" not in clause.split():
+    if said.startswith("remind") and " that " in clause and " to " not in clause.split(" that ")[0]:
         if words.needed.search(clause) is not None:
             return True
         told = re.split(r" that\b", clause)
@@ -137,6 +149,8 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
         return True
     if _named_units(telling, verb.end()):
         return True
+    if _ON_A_LIST.match(rest):
+        return False
     if _AT_ONCE.match(rest) or (_DEMANDING.match(said) and _ACTION.match(rest)):
         return True
     if _SUBJUNCTIVE.match(said) and telling.theirs(whom[:60], verb.end(), verb.end() + 60):
@@ -145,10 +159,16 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
     return to_do is not None and _addressees(telling, addressees, verb.end())
 
 
+_THEM = patterns.plain(
+    r" (?:all (?:\d+ |\w+ )?of )?(?:them|him|her|it|each|both|everyone|every|(?:the|all|these) (?:two|three|four|five|six"
+    r"|seven|others))\b"
+)
+"""Those spoken of before as the ones who are told."""
+
+
 def _addressees(telling: Telling, whom: str, begin: int) -> bool:
     """Whether those who are told to do something, by words that begin at an offset, are the province's own."""
-    people = r" (?:them|him|her|it|each|everyone|every|(?:the|all|these) (?:two|three|four|five|six|seven|others))\b"
-    pronoun = re.match(people, whom)
+    pronoun = _THEM.match(whom)
     if pronoun and _WORKERS.search(telling.text, 0, begin):
         return False
     if parties.FIRM.search(whom) and not telling.words.ours.search(whom):

@@ -40,6 +40,9 @@ _GOES_ON = patterns.plain(
 
 _MISTER = patterns.plain(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Senator)\.? [A-Z]\w+")
 
+_BUILDERS = patterns.plain(r"(?:nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|công ty|đơn vị thi công)(?!\w)")
+"""Those whom `họ` means after them."""
+
 _OPENING = 3
 _NEAR = 40
 """Within so many characters after a verb stands whom it is said to."""
@@ -149,6 +152,8 @@ def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool
     if _is_idle(telling, verb, before) or (not telling.english and _is_no_verb(telling, verb, rest)):
         return False
     if not telling.english and rest.startswith((",", ".")) and _AS_TOLD.match(re.split(r"[,;:] ", before)[-1]):
+        return False
+    if rest.startswith(" họ ") and _BUILDERS.search(text, 0, verb.start()):
         return False
     if telling.english and rest.startswith((" a ", " an ", " one ")) and re.search(r"\?[\"”] $", before):
         return False

@@ -14,7 +14,8 @@ from events.text import fold
 _STRESSED: dict[Lang, str] = {
     "en": r"\b(?:emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscored|noted|outlined|said"
     r"|says|added|affirmed|continued|insisted|concluded|directed|instructed|went on|laid stress|pointed out that"
-    r"|told|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion|argued|remarked"
+    r"|told|(?<=, )ordered|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion"
+    r"|argued|remarked"
     r"|replied|repeated|reiterated|warned|was (?:blunt|clear|firm|adamant|categorical|insistent)|(?:laid|placed"
     r"|put) (?:\w+ )?(?:emphasis|stress))\b",
     "vi": r"(?<!\w)(?:nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|lưu ý|kết luận|phát biểu|chỉ đạo|nói|nêu|quả quyết"
@@ -32,7 +33,8 @@ _NEEDED: dict[Lang, str] = {
     r"|(?<!what they )(?<!all they )(?<!what it )(?:has|have"
     r"|had) to(?! do with| thank| wait)|it (?:is|was) (?:necessary|important|imperative|essential|vital|high time)"
     r"|need(?:s)? (?:more|special|greater|stronger)|(?:is|are|was|were) required to|(?:is|was) up to"
-    r"|no [\w ]{1,30} (?:may|shall)|may not|will have to|had better|mustn't|(?:has|have|had) (?:until|till)|(?:has"
+    r"|no(?:body)? [\w' ]{0,40} ?(?:may|shall)|no one may|may not|will have to|had better|mustn't|(?:has|have"
+    r"|had) (?:until|till)|(?:has"
     r"|have|had) [\w-]+ (?:days|weeks|months)(?= to\b| from\b|[.,;\"”])|(?:first|next|only|main|important"
     r"|urgent) (?:thing|task|job|priority|duty) (?:now |for \w+ )?(?:is|was)|(?:is|was) (?:high )?time (?:for|that)"
     r"|will answer for|(?:will|would) be (?:held )?(?:responsible|accountable|answerable)|shall(?! we)"
@@ -42,7 +44,8 @@ _NEEDED: dict[Lang, str] = {
     r"|(?:further )?(?:\w+ ){0,2}(?:tasks|guarantees|requirements|priorities))",
     "vi": r"(?<!\w)(?:(?<!không )(?<!sắp )(?<!đang )phải(?! (?:chờ|nằm|gánh|bán|thuê|đi (?!đầu|trước|vào|đôi|kèm|sâu"
     r"|từ)|vay|nghỉ|đóng cửa|xin rút|chịu (?:thiệt|lỗ|cảnh)|sống|nhập viện|nhờ))|cần(?! thơ| giờ| đước| thiết bị"
-    r"| trục| cẩu| chờ)|không (?:\w+ ){1,3}nào được|không được|không để(?! lại)|nên(?! khi)|hãy|đừng|hạn chót (?:cho"
+    r"| trục| cẩu| chờ)|không (?:\w+ ){1,3}nào được|không được|không để(?! lại)|nên(?! khi| coi| hiểu| nghĩ)|hãy|đừng"
+    r"|hạn chót (?:cho"
     r"|của|là)|(?:nhiệm vụ|việc)(?: \w+){0,3}? (?:của|với|cho|đối với) (?:các )?(?:sở|xã|phường|huyện|ngành"
     r"|địa phương)|chậm nhất|nghiêm cấm|không cho phép|tuyệt đối|chịu trách nhiệm|(?:xã|sở|phường|huyện|ngành|đơn vị"
     r"|nơi|cơ quan|địa phương|cán bộ|ai) nào [^.,;]{2,60}(?:,| thì)|báo cáo tôi|(?:trách nhiệm"
@@ -52,11 +55,13 @@ _NOT_OURS: dict[Lang, str] = {
     "en": r"\s*(?:that\s)?(?:(?:the|all|both|any|central|relevant|his|her|its|local|foreign|domestic|other|some"
     r"|competent|concerned|related|responsible|functional|line|specialised|specialized|project)\s)*(?:ministr\w+"
     r"|minister|investors?|contractors?|residents?|people(?! 's|'s)|villagers|farmers|business\w*|enterprises"
-    r"|compan\w+|firms?|developers?|national assembly|government(?! of)|central government"
+    r"|compan\w+|firms?|developers?|national assembly|government(?! of)|central government|(?:central )?state(?! of"
+    r"| enterprises|-)"
     r"|(?:deputy )?prime minister|pm|politburo|secretariat|banks?|builders|students|passengers|motorists|patients"
     r"|consumers|buyers|fans|teachers|voters|deputies|journalists|reporters|guests|vendors|workers|famil\w+"
     r"|power compan\w+|operators|readers|drivers|permission|state bank|military|customers?|tourists|visitors"
-    r"|shopkeepers|us|me|you|listeners|employers|parents|pupils|audience|delegat(?:es|ion)|crowd|public|experts"
+    r"|shopkeepers|us|me|you|listeners|employers|parents|pupils|audience|delegat(?:es|ion)|crowd|public(?! (?:propert"
+    r"|assets?|land|works|offices?|services?|money|funds?|invest|servants?))|experts"
     r"|scientists|artists|club|players|fishermen|lenders|airlines?|lao(?! cai)|partners|project owners?|traders|how"
     r"|(?:office of the )?(?:government|national assembly|state president)(?:'s)? office"
     r"|office of the (?:government|president"
@@ -72,14 +77,14 @@ _NOT_OURS: dict[Lang, str] = {
     r"|quân đội|quân khu"
     r"|quân đoàn|văn phòng (?:quốc hội|chính phủ|trung ương|chủ tịch nước)|(?:cơ quan|ủy ban"
     r"|ban)(?: \w+){0,3} của quốc hội"
-    r"|(?:hai )?(?:ông|bà|anh|chị)(?! phải))(?!\w)",
+    r"|(?:hai )?(?:ông|bà|anh|chị)(?! phải)|người (?:đi|bán|mua|nhà|chăn|trồng|lao động))(?!\w)",
 }
 """Whom a demand may also go to, and is then none on a province; and questions."""
 
 _OURS: dict[Lang, str] = {
     "en": r"\b(?:provinces?|provincial|localit(?:y|ies)|local|cit(?:y|ies)|municipal|departments?|communes?|wards?"
     r"|districts?|towns?|authorit(?:y|ies)|party|committees?|councils?|sectors?|agenc(?:y|ies)|leaders?|leadership"
-    r"|standing|commissions?|inspectorates?|police|officials?|cadres|members|units|levels|director|chairm[ae]n"
+    r"|standing|commissions?|inspectorates?|police|officials?|cadres|members|units|heads|levels|director|chairm[ae]n"
     r"|secretary|board|offices?|branch(?:es)?|newcomer|administrations?|congress|port authority|inspectors?"
     r"|headmasters?|mayors?|schools?|hospitals?|hosts?|colleagues|staff|subordinates|aides|successor|bodies"
     r"|organisations?|cent(?:re|er)s?(?! of))\b",

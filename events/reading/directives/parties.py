@@ -44,6 +44,17 @@ PROVINCES = {
 }
 """All provinces of the country as those who are asked."""
 
+ITS_BODIES = {
+    "en": patterns.plain(
+        r"\w+(?: on)? (?:(?:its|all|all its|the|\d+) )?(?:departments|communes|wards|districts|agencies|heads of)\b"
+    ),
+    "vi": patterns.plain(
+        r"[^\W\d_]+(?: [^\W\d_]+)? (?:các |loạt |hàng loạt |tất cả |mọi |\d+ )+(?:sở|ngành|xã|phường|huyện"
+        r"|đơn vị)(?!\w)"
+    ),
+}
+"""A verb of asking and the bodies of a province after it."""
+
 EVERYBODY = {
     "en": patterns.plain(
         r"\w+(?: on| upon)? (?:that )?(?:the |all )*(?:relevant |central )?(?:ministries(?:,"

@@ -50,10 +50,23 @@ class Telling:
 
     def by_a_body(self, at: int, before: str) -> bool:
         """Whether a committee or a paper of one asks, where no person is named in the same clause."""
+        if self._by_the_province(at):
+            return True
         body = parties.BY_A_BODY[self.reading.lang].search(before)
         if body is None or self.by_somebody(before) or parties.HEADED.search(before, 0, body.start()):
             return False
         return not self.cast.named(self.sentence, end=at, begin=at - len(before) + body.start())
+
+    def _by_the_province(self, at: int) -> bool:
+        """Whether a province itself asks its own bodies, by a verb at an offset."""
+        if parties.ITS_BODIES[self.reading.lang].match(self.text, at) is None:
+            return False
+        starts = [0, *(mark.end() for mark in re.finditer(r"[,;:] ", self.text[:at]))]
+        places = (
+            (one.start - self.sentence.start, one.end - self.sentence.start)
+            for one in self.reading.places_in(self.sentence)
+        )
+        return any(begin in starts and _ALREADY.fullmatch(self.text, end, at) for begin, end in places)
 
     def needs_in(self, begin: int, end: int) -> list[re.Match[str]]:
         """The words in a stretch that say that something must be done."""
@@ -82,6 +95,8 @@ class Telling:
         speech = self.words.stressed.search(self.text)
         return self.cast.speaker(self.sentence, speech.start()) if speech else None
 
+
+_ALREADY = patterns.plain(r"(?: province| city)?(?: has| have| had| also| vừa| đã| cũng)* ")
 
 _WHAT = patterns.plain(r"^\s*what ")
 """What opens a clause that stands for what is to be done: "what the province must do first"."""
