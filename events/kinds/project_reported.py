@@ -307,6 +307,10 @@ class ProjectReported(NewsEvent):
                 {"provinces": ["nghe-an"], "name": "Bệnh viện Vinh", "phase": "completed"},
             ),
         ),
+        Example(
+            "Dự kiến cuối quý III, nhà máy điện rác Nghĩa Kỳ, Quảng Ngãi phát điện.",
+            ({"provinces": ["quang-ngai"], "name": "nhà máy điện rác Nghĩa Kỳ", "phase": "under_construction"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),
@@ -334,5 +338,7 @@ class ProjectReported(NewsEvent):
         Example("Ông Trần Văn Hòa, lái xe ôm ở Tây Ninh, chờ khách dưới chân cầu Gò Dầu từ năm giờ sáng."),
         Example("Three firms from Korea signed rental contracts in Song Than Industrial Park of Binh Duong."),
         Example("The chairman of Ha Nam planted a tree in front of Bach Mai hospital and finished his tour at noon."),
+        Example("Traffic on Hai Van tunnel in Da Nang was halted for an hour when a lorry caught fire."),
+        Example("Chợ Vườn Hoa, Thanh Hóa bị cháy; tiểu thương mong được hỗ trợ vốn."),
         Example("A Japanese power project praised Hai Duong's officials."),
     )

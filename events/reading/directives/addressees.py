@@ -160,8 +160,8 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
 
 
 _THEM = patterns.plain(
-    r" (?:all (?:\d+ |\w+ )?of )?(?:them|him|her|it|each|both|everyone|every|(?:the|all|these) (?:two|three|four|five|six"
-    r"|seven|others))\b"
+    r" (?:all (?:\d+ |\w+ )?of )?(?:them|him|her|it|each|both|everyone|every|(?:the|all|these) (?:two|three|four|five"
+    r"|six|seven|others))\b"
 )
 """Those spoken of before as the ones who are told."""
 

@@ -140,6 +140,19 @@ _DUE = {
 }
 """Words after an end or a beginning by which it is still to come."""
 
+_FORETOLD = {
+    "en": patterns.plain(
+        r"(?i)(?:it is (?:expected|planned|hoped) that|under the plan|according to (?:the )?(?:plan|schedule)"
+        r"|next (?:year"
+        r"|month|week|quarter)),? (?:(?!\b(?:has|have|had|was|were)\b)[^.;:]){0,120}$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:dự kiến|dự tính|theo kế hoạch|theo dự kiến|sắp tới|tới đây|sang năm|tháng tới|năm tới)(?!\w)"
+        r"(?:(?!(?<!\w)(?:đã|vừa|mới)(?!\w))[^.;:]){0,120}$"
+    ),
+}
+"""What opens a sentence about what is to come."""
+
 _PAPERWORK = {
     "en": patterns.plain(
         r"\b(?:dossiers?|procedures?|documents?|papers?|paperwork|formalities|stud(?:y|ies)|clearance|compensation"
@@ -199,7 +212,7 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
             if ahead and ahead["idle"] and phase == "completed":
                 continue
-            if ahead or _DUE[lang].match(text, match.end()):
+            if ahead or _DUE[lang].match(text, match.end()) or _FORETOLD[lang].match(text, 0, match.start()):
                 to_come, phase = True, "under_construction" if phase == "completed" else "planned"
         elif phase == "under_construction" and _ASKED_FOR.search(text, max(0, match.start() - 24), match.start()):
             phase = "proposed"

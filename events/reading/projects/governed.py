@@ -15,6 +15,8 @@ def governed(text: str, cue: Cue, project: Project, lang: Lang) -> bool:
     """Whether a cue in a project's part of a sentence tells of it."""
     if _OF_WORKS[lang].match(text, cue.start):
         return True
+    if _WHOSE[lang].search(text, max(0, project.start - 40), project.start):
+        return False
     place = _PLACE[lang].search(text, max(0, project.start - 30), project.start)
     if place and cue.end <= project.start:
         return cue.end >= place.start() - 1
@@ -42,6 +44,24 @@ _OF_WORKS = {
     ),
 }
 """Words said of nothing but works."""
+
+_WHOSE = {
+    "en": patterns.plain(
+        r"(?i)\b(?:pupils?|students?|teachers?|workers?|patients?|passengers?|doctors?|visitors?|residents?|customers?"
+        r"|traders?|drivers?|directors?|managers?|guards?|staff|employees|owners?|traffic|tickets?|trains?|ferry"
+        r"|ferries"
+        r"|flights?|ships?|lorries|trucks?|queues?|prices|exports?|imports?|revenue|profits?|output|tolls?|taxes"
+        r"|canteens?|gates?|lights?) (?:of|at|in|on|from|through|via|to|for|near) (?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:học sinh|sinh viên|giáo viên|giảng viên|công nhân|tiểu thương|bệnh nhân|bác sĩ|hành khách"
+        r"|cư dân"
+        r"|giám đốc|hiệu trưởng|nhân viên|lao động|phạt chủ đầu tư|tàu|xe|khách|giá vé|doanh thu|sản lượng|cổng"
+        r"|tường rào)"
+        r"(?: (?:của|ở|tại|trên|qua|từ))? $"
+    ),
+}
+"""Words before works by which it is those who learn, work or travel there, or what they pay, that is told of."""
 
 _PLACE = {
     "en": patterns.plain(
@@ -72,8 +92,8 @@ _ANOTHER = {
         r"|tourists|fishermen|patients|pupils|workers|families|households|villagers|soldiers|children) "
     ),
     "vi": patterns.plain(
-        r"(?:, |(?:và|còn|nhưng|thì|nên|khi|vì|mà) )(?:các |những |nhiều |hàng trăm |mấy )?(?:bà con"
-        r"|người dân|nông dân|tài xế|khách|học sinh|bệnh nhân|ngư dân|công an|thương lái|gia đình) "
+        r"(?:[,;] |(?:và|còn|nhưng|thì|nên|khi|vì|mà) )(?:các |những |nhiều |hàng trăm |mấy )?(?:bà con"
+        r"|người dân|nông dân|tài xế|khách|học sinh|bệnh nhân|ngư dân|công an|thương lái|gia đình|tiểu thương) "
     ),
 }
 """What begins a clause about people, after which weak words are about them."""

@@ -40,7 +40,8 @@ _GEOGRAPHY = {
         r"|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
     ),
     "vi": patterns.plain(
-        r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý"
+        r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý|[Hh]ải quan"
+        r"|[Bb]iên phòng"
         r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
         r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"
     ),

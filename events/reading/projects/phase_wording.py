@@ -27,8 +27,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
     inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
     receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
-    piles? / racing against / go(?:es|ing)? ahead(?! of) / is constructing / hold(?:s|ing)? up / builders
-    (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
+    piles? / racing against / (?<!may )(?<!can )go(?:es|ing)? ahead(?! of) / is constructing / hold(?:s|ing)? up
+    builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
     (?:due|scheduled|expected|slated|planned) to be (?:\w+ly )?(?:opened|completed|finished|inaugurated)
     (?:due|scheduled|expected|slated|planned) to (?:open|be operational)
     (?:will|should|would) be in (?:use|service|operation) / PART of (?:it|which|the work\w*) (?:is|are)? ?done
@@ -85,7 +85,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         "completed": r"""
     inaugurat(?:ed|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
-    opened(?! (?:the|an?) (?:new )?(?:term|year|school|meeting|session|conference|congress|event|ceremony))
+    opened(?! (?:the|an?) (?:new )?(?:term|year|school|meeting|session|conf\w+|congress|event)| (?:late|early)\b)
     commissioned / (?<!being )completed / (?<!being )finished(?! (?:his|her|their|with|school)) / operational
     put into \w+ / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
@@ -148,7 +148,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:will|would|shall) (?:soon |also )?(?:lie|link|connect|run|cost|cover|have|require|span|stretch|get|rise|see)
     will follow / will go up / to be set up
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
-    (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME / planned
+    (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME
+    (?<!than )planned / plan lists NAME / contracts? (?:for|on|to build) NAME / (?:may|can) go ahead
     plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline
     upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
     clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME
@@ -179,11 +180,10 @@ PHASES: dict[Lang, dict[str, str]] = {
     among (?:its|the|their) (?:\w+ )?projects / bid(?:s|ders|ding)? for / (?:have|has) NAME built
     households? (?:still )?to (?:move|be moved|resettle) / cleared (?:[\w.,%]+ ){0,4}(?:of the )?(?:land|site)
     no one to (?:finance|fund|build) / (?:has|have|had) slipped / will (?:\w+ )?(?:add|get|receive|go to tender|need)
-    (?:put|plac|add|includ|writ|list)\w* (?:\w+ ){0,2}xxxx+ (?:\w+ ){0,2}(?:in|into|on|to) (?:the|its|a) / bidders?
-    start date / (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in
-    (?:has|have) been found / still (?:only )?on the map / for a start / tender(?:ed|ing|s)?
-    (?:still )?(?:wait|look)(?:s|ing) for / resettl\w+(?! (?:area|village|site|zone)s?\b) / consent
-    (?:g[ai]ve|given|giving) up (?:\w+ )?land
+    (?:put|plac|writ)\w* (?:\w+ ){0,2}xxxx+ (?:\w+ ){0,2}(?:in|into|on|to) (?:the|its|a) / bidders? / start date
+    (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in / (?:has|have) been found
+    still (?:only )?on the map / for a start / tender(?:ed|ing|s)? / (?:still )?(?:wait|look)(?:s|ing) for
+    resettl\w+(?! (?:area|village|site|zone)s?\b) / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
     ground (?:can|could|cannot|may|must|should|shall|might)(?: not| only| hardly| never)? be broken / letters? of intent
     ground[\w ]{0,20} not (?:yet )?be(?:en)? broken / put back / pushed back / (?:has|have|gets?|got) a (?:\w+ )?date
     (?:select|chose|choos|pick|found|find|fix|agree)\w* (?:on )?(?:\w+ ){0,2}(?:site|land|place|location|spot|plot) for
@@ -238,7 +238,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     \d[\d.]* công nhân (?!của|tại|ở) / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
     kiểm tra(?: hiện trường| thực tế| tiến độ) NAME / (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME
-    (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?% / sẽ xong / nốt đoạn
+    (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%(?! (?:kế hoạch|dự toán|so|công suất)) / sẽ xong / nốt đoạn
     đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử / đóng cọc / 3 ca / làm "?3 ca
     (?:đạt|được|xong|thành) (?:[^\s,.;]+ ){0,4}?\d[\d,.]* ?% / mũi thi công / bị chậm / chậm (?:trễ|so với) / gia hạn
     giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / dầm / trụ cầu / máy móc

@@ -167,7 +167,8 @@ _SINGLED_OUT = {
 _GIVEN_UP = {
     "en": patterns.plain(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
-        r"|called off|no such plan|not go(?:ing)? ahead|no longer (?:planned|needed)|struck (?:off|from|out)|shelved"
+        r"|called off|no such plan|not go(?:ing)? ahead|no longer (?:planned|needed)|struck (?:off|from|out)"
+        r"|shelved(?! [^.;]{0,40}\bback\b)(?!, [^.;]{0,40}\bback\b)"
         r"|turned down|left out|no favour|thr[eo]wn? (?:it )?out)\b"
     ),
     "vi": patterns.plain(

@@ -1,6 +1,7 @@
 """What each sentence of an article tells of its projects: which it names, where they are, which phase they have."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from events.reading.projects.cues import Phase
@@ -45,8 +46,23 @@ def tellings(reading: Reading) -> Iterator[Telling]:
         known.add(named)
         last = _Named(sentence, named)
         for project, phase in phases(sentence.text, named, reading.lang, led(reading).get(sentence.index)):
-            if units := sites(reading, sentence, project, named):
+            units = sites(reading, sentence, project, named)
+            if units and not _history(reading, sentence, phase):
                 yield Telling(project, phase, units, sentence, sentence.start)
+
+
+def _history(reading: Reading, sentence: Sentence, phase: Phase) -> bool:
+    """Whether works that stand were begun or opened so long ago that nobody reports it."""
+    if phase not in ("started", "completed") or reading.today == date.max:
+        return False
+    years = [int(year) for year in _YEAR.findall(sentence.text)]
+    return bool(years) and max(years) < reading.today.year - _LONG_AGO
+
+
+_YEAR = patterns.plain(r"\b(?:in|since|of|năm|từ|hồi)(?: năm)? (1[89]\d\d|20[0-4]\d)\b")
+
+_LONG_AGO = 8
+"""Years."""
 
 
 def _somebody(reading: Reading, sentence: Sentence, project: Project) -> bool:
