@@ -311,6 +311,17 @@ class ProjectReported(NewsEvent):
             "Dự kiến cuối quý III, nhà máy điện rác Nghĩa Kỳ, Quảng Ngãi phát điện.",
             ({"provinces": ["quang-ngai"], "name": "nhà máy điện rác Nghĩa Kỳ", "phase": "under_construction"},),
         ),
+        Example(
+            "Everything in Soc Trang hinges on Tran De port. The Ministry of Transport has it on its list.",
+            ({"provinces": ["soc-trang"], "name": "Tran De port", "phase": "planned"},),
+        ),
+        Example(
+            "Tỉnh Nghệ An sẽ khánh thành cầu Cửa Hội 2 và khởi công hầm Thần Vũ.",
+            (
+                {"provinces": ["nghe-an"], "name": "cầu Cửa Hội 2", "phase": "under_construction"},
+                {"provinces": ["nghe-an"], "name": "hầm Thần Vũ", "phase": "planned"},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),

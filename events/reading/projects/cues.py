@@ -140,6 +140,12 @@ _DUE = {
 }
 """Words after an end or a beginning by which it is still to come."""
 
+_AND = {
+    "en": patterns.plain(rf"[^.;:]{{0,20}}{PROJECT}{{4,}}[^.;:]{{0,30}},? and $"),
+    "vi": patterns.plain(rf"[^.;:]{{0,20}}{PROJECT}{{4,}}[^.;:]{{0,30}},? (?:và|đồng thời|rồi) $"),
+}
+"""What joins what is done to two works, so that both are to come: `sẽ khánh thành A và khởi công B`."""
+
 _FORETOLD = {
     "en": patterns.plain(
         r"(?i)(?:it is (?:expected|planned|hoped) that|under the plan|according to (?:the )?(?:plan|schedule)"
@@ -204,6 +210,7 @@ def _only_prepared(text: str, cue: re.Match[str], phase: Phase, lang: Lang) -> b
 
 def cues(text: str, lang: Lang) -> Iterator[Cue]:
     """What a sentence says about the phases of the projects in it, their names masked, in text order."""
+    carried = 0
     for match in _cues(lang).finditer(text):
         phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
         to_come = False
@@ -212,7 +219,10 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
             if ahead and ahead["idle"] and phase == "completed":
                 continue
-            if ahead or _DUE[lang].match(text, match.end()) or _FORETOLD[lang].match(text, 0, match.start()):
+            if carried and not ahead and not _AND[lang].match(text, carried, match.start()):
+                carried = 0
+            if ahead or carried or _DUE[lang].match(text, match.end()) or _FORETOLD[lang].match(text, 0, match.start()):
+                carried = match.end()
                 to_come, phase = True, "under_construction" if phase == "completed" else "planned"
         elif phase == "under_construction" and _ASKED_FOR.search(text, max(0, match.start() - 24), match.start()):
             phase = "proposed"

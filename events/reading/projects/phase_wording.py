@@ -95,11 +95,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
     (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
-    up and running / received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started)
-    touched down
+    beg[ua]n to(?= (?:generate|operate|produce|run|sell|serve|receive|treat|burn)\b) / up and running
+    received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started) / touched down
     (?:put|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
     cleared for (?:\w+ )?traffic
-    handed over(?! (?:[\w.,%]+ ){0,6}?(?:hectares|ha|plots|certif\w+|licen\w+|land|sites?|ground|to (?:the )?contr\w+))
+    handed over(?! (?:[\w.,%]+ ){0,6}?(?:sets|gifts|hectares|ha|plots|certif\w+|licen\w+|land|site|ground|to contr\w+))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived) / (?:took|taken|taking) delivery of NAME
     (?:is|are|was|were|now|been) open (?:for|to)
@@ -322,8 +322,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     chọn (?:xong |được )?chủ đầu tư / gật đầu / cắm mốc / bật đèn xanh / đổ vào NAME / nâng NAME / lên phương án
     vạch tuyến / rục rịch / trúng thầu / thống nhất (?:vị trí|phương án|hướng) / sơ tuyển / ấn định ngày / đo đạc
     thi tuyển / ký hợp đồng / chọn (?:\S+ ){0,2}nhà thầu / nhà đầu tư (?:quan tâm|nghiên cứu)
-    quyết (?:chuyển|đổi|làm|xây) / quỹ đất / di dời / mở thầu / chờ vốn / đợi vốn / giao đất sạch / tiền khả thi
-    lập báo cáo / (?:trao|cấp|nhận|cầm) (?:được )?(?:quyết định )?chủ trương
+    quyết (?:chuyển|đổi|làm|xây) / quỹ đất / di dời(?! NAME) / mở thầu / chờ vốn / đợi vốn / giao đất sạch
+    tiền khả thi / lập báo cáo / (?:trao|cấp|nhận|cầm) (?:được )?(?:quyết định )?chủ trương
     (?:ghi|dành|chi|rót|đổ|bỏ) (?:[^\s,.;]+ ){1,9}?cho NAME / loay hoay / (?:dự kiến|sẽ) mọc lên
     đưa vào (?:danh mục|quy hoạch|kế hoạch) / bổ sung vào / điểm nhấn / ủng hộ / (?:đang )?tính toán
     cần (?:làm|xây|có) / (?:sẽ|dự kiến) (?:bắt đầu|triển khai|đầu tư|xây|mở rộng)

@@ -82,7 +82,8 @@ def _going_on(reading: Reading, sentence: Sentence, last: _Named) -> Iterator[Te
     project = last.projects[0]
     subject = not before.text[: project.start].rstrip(" -–•*+").removesuffix("The").strip()
     opening = _OF_WORKS[reading.lang].match(sentence.text) or (subject and _OF_IT[reading.lang].match(sentence.text))
-    if not opening and not before.text.endswith("?"):
+    presented = not before.text[project.end :].strip(" .!") and _POINTED_AT[reading.lang].search(sentence.text)
+    if not opening and not presented and not before.text.endswith("?"):
         return
     here = project._replace(start=0, end=0)
     for _, phase in phases(sentence.text, [here], reading.lang):
@@ -110,6 +111,12 @@ _OF_WORKS = {
     ),
 }
 """How a sentence opens that goes on about works just named."""
+
+_POINTED_AT = {
+    "en": patterns.plain(r"^.{0,70}\b(?:it|its)\b(?! (?:is|was) (?:not )?(?:\w+ )?(?:that|to)\b)"),
+    "vi": patterns.plain(r"^.{0,70}(?<!\w)(?:[Dd]ự án|[Cc]ông trình|nó) (?:này|ấy|đó)?"),
+}
+"""How a sentence speaks of works that the one before it has presented at its end."""
 
 _OF_IT = {
     "en": patterns.plain(r"(?:It|They|Both)\b(?! (?:said|says|asked|added|also (?:asked|said)))"),

@@ -46,7 +46,7 @@ road
     road, bypass road, inter-regional road, connecting route, route, spine road, link road, expressway spur, border
     road, mountain road, river road, feeder road, approach road, ring route, road link, rural road, riverside road,
     lakeside road, service road, logistics road, dual carriageway, corridor road, avoiding road, radial road, lakeside
-    boulevard, link
+    boulevard, link, thoroughfare
   = đường, tuyến đường, đường ven biển, tuyến đường ven biển, đường nối, tuyến đường nối, tuyến nối, đường kết nối,
     tuyến kết nối, đại lộ, đường bộ ven biển, tuyến đường bộ ven biển, đường liên vùng, đường trục, trục động lực,
     trục, trục đường, trục giao thông, phố đi bộ, đường tuần tra, đường hành lang, đường nội thị, tuyến giao thông,
@@ -93,11 +93,11 @@ power-plant
     trung tâm điện khí lng, điện sinh khối, nhà máy điện sinh khối, nhiệt điện khí, kho cảng lng
 plant
   = plant, factory, smelter, refinery, complex, mill, car works, cement works, steelworks, brewery, mine, shipyard,
-    slaughterhouse, assembly plant, oil refinery, steel mill, petrochemical complex, dairy farm, pig farm, steel
-    works, car plant, car factory, cement plant, sugar mill, feed mill, rice mill, chip plant, semiconductor plant,
-    battery plant, glass factory, tyre factory, garment factory, shoe factory, paper mill, production line, processing
-    plant, hatchery, cold store, cold storage, granite works, shrimp farm, cattle farm, poultry farm, silicon plant,
-    hydrogen plant, fertiliser plant, alumina complex, works
+    slaughterhouse, assembly plant, oil refinery, steel mill, petrochemical complex, blast furnace, dairy farm, pig
+    farm, steel works, car plant, car factory, cement plant, sugar mill, feed mill, rice mill, chip plant, semiconductor
+    plant, battery plant, glass factory, tyre factory, garment factory, shoe factory, paper mill, production line,
+    processing plant, hatchery, cold store, cold storage, granite works, shrimp farm, cattle farm, poultry farm, silicon
+    plant, hydrogen plant, fertiliser plant, alumina complex, works
   = nhà máy, tổ hợp, nhà máy lọc dầu, nhà máy xi măng, khu liên hợp, nhà máy thép, khu phức hợp, lọc hóa dầu, nhà máy
     ô tô, xưởng đóng tàu, nhà máy đường, nhà máy dệt, tổ hợp bauxite, nhà máy alumin, bauxite, trang trại, khu phức
     hợp năng lượng, tổ hợp năng lượng, tổ hợp thép, tổ hợp chế biến, kho lạnh, trạm nghiền, dây chuyền, tổng kho, kho
