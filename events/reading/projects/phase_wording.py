@@ -215,7 +215,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:discuss|debat|talk)\w* (?:about |of |over )?NAME / (?:plea|wish)(?:es|s)? for / expressed (?:\w+ )?interest
     would like / applied (?:to (?:\w+ ){1,3})?for / offer(?:ed|s|ing) to (?:build|invest|fund|pay|finance|develop)
     want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:pay|fund|finance|build|support|invest) / spoken of / dreamed of
-    dreamt of / talked of / remain\w* (?:\w+ ){0,2}an? (?:\w+ )?(?:idea|dream|wish|line|sketch|drawing)
+    dreamt of / talked of / remain\w* (?:\w+ ){0,2}an? (?:\w+ )?(?:idea|wish|line|sketch|drawing)
     (?:only|still|just) an idea / plead\w* for / lodged / idea of
     ask(?:ed|s|ing)? (?:leave |permission )?to (?:be allowed|build|widen|extend|upgrade|invest|expand|go ahead)
     ask(?:ed|s|ing)? (?:[\w’']+ ){0,4}to (?:approve|add|allow|let|include|consider|support|invest|fund|build|back)
