@@ -58,6 +58,10 @@ class IndicatorReported(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Hanoi (VNA) - Ca Mau took in 2.2 million tourists in 2023.",
+            ({"provinces": ["ca-mau"], "value": 2200000, "unit": "visitors", "period": "2023"},),
+        ),
+        Example(
             "Lai Chau cut its poverty rate to 18.7% by 2024.",
             ({"provinces": ["lai-chau"], "metric": "poverty rate", "value": 18.7, "unit": "%", "period": "2024"},),
         ),
@@ -292,6 +296,7 @@ class IndicatorReported(NewsEvent):
         Example("Tỉnh Cà Mau xây cầu Rạch Ruộng. Tổng mức đầu tư của dự án cầu Rạch Ruộng là 180 tỷ đồng."),
         Example("Ha Nam rearranges its wards. Ward 5 has an area of 3.1 km2 and a population of 15,200."),
         Example("Ông Lê Văn Hà được bầu làm Chủ tịch UBND tỉnh Hà Nam với 48/48 phiếu, đạt tỷ lệ 100%."),
+        Example("Quang Ngai has a steel mill. Hoa Phat (HPG) posted revenue of 119 trillion VND in 2023."),
         Example("Growth in Hau Giang is close to the double-digit growth goal of the tenure."),
         Example("Hội nghị ở Cần Thơ nghe Bộ Tài chính báo cáo: hai tháng đầu năm, xuất khẩu đạt 160 tỷ USD."),
         Example(
