@@ -78,7 +78,7 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             position = _position(reading, mention, units) if units else None
             if position is None:
                 continue
-            dated = change is not None and change.origin == "text" and _dates(change)
+            dated = change is not None and change.origin == "text" and _dates(reading, change)
             day, origin = (change.date, change.origin) if change and dated else said_in(reading, sentence)
             by_name = mention.name == reading.article.text[mention.start : mention.end]
             holder = Holder(mention.name, position, units, day, origin, sentence, by_name)
@@ -130,8 +130,10 @@ def _tells(change: Appointment, position: str, said: When | None) -> bool:
     return (days(said)[0] - days(change.date)[1]).days <= _NEWS
 
 
-def _dates(change: Appointment) -> bool:
-    """Whether the day of a change is the one on which the person was spoken of."""
+def _dates(reading: Reading, change: Appointment) -> bool:
+    """Whether the day of a change is the one on which the person was spoken of; in a round-up that of the article is."""
+    if topics_of(reading).labels and reading.article.published:
+        return False
     return bool(change.date) and len(change.date or "") == _DAY and not _ON_PAPER.search(change.sentence.text)
 
 
