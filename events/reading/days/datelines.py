@@ -10,7 +10,7 @@ from events.reading.text.sentences import Sentence
 def _dateline() -> re.Pattern[str]:
     """Where and when a report was filed, and by whom; a page may print one before another."""
     place = r"[^\W\d_][^\n,.;:!?(]{1,40}?"
-    day = r",\s(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
+    day = r",\s(?:ngày\s)?(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
     agency = r"\((?:[^)\n\d]{1,24}|TTXVN[^)\n]{0,20}|VNA[^)\n]{0,20})\)"
     return re.compile(
         rf"^[\s–—-]*{place}(?:{day}[-–—]\s[A-ZĐÀ-Ỹ]{{2}}[A-ZĐÀ-Ỹ .]{{0,30}}\s[-–—]"
@@ -23,5 +23,9 @@ def end_of_dateline(text: str, sentence: Sentence) -> int:
     before = text[max(0, sentence.start - 2) : sentence.start].rstrip(" ")
     if before and before[-1] not in "\n)":
         return -1
-    match = _dateline().match(sentence.text)
+    match = _dateline().match(sentence.text) or (None if sentence.start else _SEAT.match(sentence.text))
     return sentence.start + match.end() if match else -1
+
+
+_SEAT = re.compile(r"\W{0,3}(?:HA ?NOI|HÀ NỘI|HCMC|HCM CITY|HO CHI MINH CITY|TP\.? ?HCM|TP\.? ?HỒ CHÍ MINH|SAIGON):\s")
+"""Where newsrooms of the whole country sit, with which an article opens: any other place so written heads an item."""

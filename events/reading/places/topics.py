@@ -63,6 +63,15 @@ _UNNAMED = {
 }
 """The province of the article, or a body of it, spoken of without its name."""
 
+_CITY = {
+    "en": patterns.plain(r"(?i)\b(?:the|this|its|capital) city(?:['’]s)?\b|\bmunicipal\b|\bcity people['’]s"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|lãnh đạo|toàn|của|trên địa bàn) (?:thành phố|tp"
+        r"|thủ đô)(?!\w)|(?<!\w)thành ủy(?!\w)"
+    ),
+}
+"""The capital as a province, spoken of without its name."""
+
 _COUNTED = {
     "en": patterns.plain(
         r"(?<!among )(?<!one of )\b(?:the|all|both|these|those|its) ?(?P<count>two|three|four|five|six|seven|eight"
@@ -261,6 +270,8 @@ class Topics:
         own = unit_of(self.reading.units, home, self.reading.today) if home else None
         if own and (not scores or self._opens_at_home()):
             scores[self._today(own)] += 4
+        if seat := self._seat():
+            scores[seat] += 4
         if not scores:
             return self._by_its_towns()
         top = scores.most_common(1)[0][1]
@@ -288,6 +299,17 @@ class Topics:
             if own or named:
                 return own is not None and not (named and named[0][0].start - sentence.start < own.end())
         return False
+
+    def _seat(self) -> str | None:
+        """The capital where an article is filed, if it opens with "the city" and names no unit."""
+        lang, opening = self.reading.lang, self.reading.sentences[:_OPENING]
+        if not opening or (end := self.reading.dateline_end(opening[0])) < 0:
+            return None
+        filed = next((unit for place in self.reading.places_between(0, end) if (unit := self.reading.unit(place))), "")
+        if not filed.startswith(CAPITAL) or any(self.named(sentence) for sentence in self.reading.sentences):
+            return None
+        text = self.reading.article.text[end : opening[-1].end]
+        return filed if _CITY[lang].search(text) else None
 
     def _in_passing(self) -> Iterator[str]:
         """Units that a dateline or a road, a port of the title is named after, and those of the towns in the text."""

@@ -24,12 +24,14 @@ def approval_day(
     """
     if instrument and instrument.date:
         return instrument.date, "text"
-    found, origin = _told_day(telling, name, verb)
+    found, origin = _told_day(telling, name, instrument, verb)
     borne = re.search(r"/((?:19|20)\d\d)/", instrument.number) if instrument else None
     return (borne[1], "text") if borne and not (found or "").startswith(borne[1]) else (found, origin)
 
 
-def _told_day(telling: Telling, name: PlanName | None, verb: re.Match[str]) -> tuple[When | None, Origin | None]:
+def _told_day(
+    telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
+) -> tuple[When | None, Origin | None]:
     """The day nearest to the verb, else that of what the article reports."""
     own = [
         day
@@ -37,6 +39,7 @@ def _told_day(telling: Telling, name: PlanName | None, verb: re.Match[str]) -> t
         if not day.ahead
         and not day_wording.OPENING[telling.lang].search(telling.text, max(0, day.start - 16), day.start)
         and not (name and name.start <= day.start < name.end)
+        and not _is_of_another(telling, instrument, day)
         and (len(day.value) > 4 or _is_year_of(telling, day, verb))
     ]
     signed = (
@@ -58,6 +61,12 @@ def _told_day(telling: Telling, name: PlanName | None, verb: re.Match[str]) -> t
     if day_wording.SAME_DAY[telling.lang].search(telling.text) and (before := _day_before(telling)):
         return before, "context"
     return said_on(telling.reading) if opened else said_in(telling.reading, telling.sentence)
+
+
+def _is_of_another(telling: Telling, instrument: Instrument | None, day: Day) -> bool:
+    """Whether it is the day of another instrument that the sentence cites: "carrying out Resolution 12 of May 5"."""
+    others = (one for one in telling.instruments if one is not instrument and one.date)
+    return any(one.start <= day.start < one.end for one in others)
 
 
 def _is_year_of(telling: Telling, day: Day, verb: re.Match[str]) -> bool:

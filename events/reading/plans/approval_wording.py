@@ -61,10 +61,11 @@ OTHER_PAPER = {
 
 CARRIED_OUT = {
     "en": patterns.plain(
-        r"(?:implement(?:ing|ation of)?|mechanisms? of|pursuant to|in line with|review of|years of)\s+(?:the )?$"
+        r"(?:[Ii]mplement(?:ing|ation of)?|[Cc]arry(?:ing)? out|mechanisms? of|[Pp]ursuant to|[Ii]n line with|review of"
+        r"|years of|[Oo]n the basis of)\s+(?:the )?$"
     ),
     "vi": patterns.plain(
-        r"(?:thực hiện|triển khai|theo|căn cứ|quán triệt|bám sát|tuân thủ)\s+"
+        r"(?:[Tt]hực hiện|[Tt]riển khai|theo|[Cc]ăn cứ|quán triệt|bám sát|tuân thủ)\s+"
         r"(?:(?:tốt|hiệu quả|nghiêm|nghiêm túc|có hiệu quả|đúng|đồng bộ|các|những)\s+)*$"
     ),
 }
@@ -176,12 +177,14 @@ NO_PLAN = {
         r"|transfer|personnel|dismiss|reliev|remov|investment polic"
         r"|elect(?:ing"
         r"|ion)|planning area|polic(?:y|ies) (?:of|on|for) (?:the )?invest"
-        r"|disciplin)"
+        r"|disciplin|^decision (?:\S+ ){0,3}?(?:establish|set(?:ting)? up|found|creat)\w* [\w ]{0,40}industrial"
+        r" (?:cluster|park|zone))"
     ),
     "vi": patterns.plain(
         r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
         r"|chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
-        r"|khen thưởng|người thay|thay (?:ông|bà)(?!\w)|giữ (?:chức|cương vị|ghế)"
+        r"|khen thưởng|^quyết định (?:\S+ ){0,4}?thành lập (?:cụm công nghiệp|khu công nghiệp|ccn|kcn)|người thay"
+        r"|thay (?:ông|bà)(?!\w)|giữ (?:chức|cương vị|ghế)"
     ),
 }
 """A decision on persons or on an investment is another kind of event."""

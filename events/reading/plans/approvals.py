@@ -95,12 +95,20 @@ def _names_more(fuller: Approval, other: Approval) -> bool:
         if other.origin == "text" and fuller.date and not str(fuller.date).startswith(str(other.date)):
             return False
         kind = fold(other.plan or "").split()[0]
-        return kind in fold(fuller.plan or "").split() or fuller.sentence == other.sentence
+        alike = kind in fold(fuller.plan or "").split()
+        return alike or (fuller.sentence == other.sentence and not _both_named(fuller, other))
     words, others = (set(fold(one.plan or "").split()) for one in (fuller, other))
     joined = fuller.sentence == other.sentence
     if joined or len(others) < _FEW or len(words & others) < _SAME * len(others):
         return False
     return (fuller.number is not None, len(words), -fuller.sentence.index) > (False, len(others), -other.sentence.index)
+
+
+def _both_named(fuller: Approval, other: Approval) -> bool:
+    """Whether the sentence lists the one after the other: "the Resolution, the Statute and 9 schemes"."""
+    whole = fold(other.sentence.text)
+    heads = (" ".join(fold(other.plan or "").split()[:size]) for size in (1, 2))
+    return any(f"{head}, " in whole and fold(fuller.plan or "") in whole.split(f"{head}, ", 1)[1] for head in heads)
 
 
 _FEW = 4

@@ -57,6 +57,13 @@ SINGLE = {
 }
 """One out of a batch that is told by what it is about or does: "one that lowers fees", "một về học phí"."""
 
+THOSE = patterns.plain(r"\bthose (?P<each>(?:on|for|to|regarding) [^.;:]{4,240})")
+EACH = patterns.plain(
+    r"(?:on|for|to|regarding) .{3,140}?(?=,? and (?:on|for|to|regarding) |, (?:on|for|to"
+    r"|regarding) |$)"
+)
+"""Several taken up at once: "those on fees, on land prices and on dykes"."""
+
 SINGLY = patterns.plain(r",\s(?:the )?one (?:on|for(?! each\b| every\b)|to)\b")
 """What follows a batch before the single ones are named in an aside."""
 

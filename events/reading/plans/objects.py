@@ -93,6 +93,8 @@ def _of_another_thing(telling: Telling, left: PlanName, verb: re.Match[str]) -> 
 def _left(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     """The name that stands last before a verb, or the batch that it is one of: "two resolutions, one on fees, were"."""
     before = [name for name in telling.names if name.end <= verb.start() or name.start < verb.start() < name.end]
+    carried = approval_wording.CARRIED_OUT[telling.lang]
+    before = [name for name in before if not carried.search(telling.text, 0, name.start)] or before
     batches = [name for name in before[:-1] if name.batch]
     if batches and batch_wording.SINGLY.match(telling.text, batches[-1].end):
         return batches[-1:]
@@ -141,7 +143,14 @@ def _thing_approved(telling: Telling, verb: re.Match[str]) -> PlanName | None:
 
 def _instrument_of(telling: Telling, name: PlanName, verb: re.Match[str]) -> Instrument | None:
     inside = [one for one in telling.instruments if one.start <= name.end and one.end >= name.start]
-    own = [one for one in inside if not _AMENDS.search(telling.text, name.start, one.start)]
+    changed, carried = _AMENDS, approval_wording.CARRIED_OUT[telling.lang]
+    own = [
+        one
+        for one in inside
+        if not (
+            changed.search(telling.text, name.start, one.start) or carried.search(telling.text, name.start, one.start)
+        )
+    ]
     return own[0] if own else None if inside else _instrument_near(telling, verb)
 
 

@@ -68,13 +68,18 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
         )
         batch = wording.COUNTED.match(name) is not None and not one_of
         if not (bare and _ANY.search(text[max(0, start - 8) : end])):
-            found.append(PlanName(start, end, whole if bare else name, batch, bare))
+            found.append(PlanName(start, end, _HANGING.sub("", whole) if bare else name, batch, bare))
     return found
 
 
 def singles(text: str, lang: Lang, batch: str, start: int = 0) -> list[PlanName]:
     """Those that a text tells out of a batch by what they are about or do: "one on fees and another that bans ..."."""
     found = []
+    for several in batch_wording.THOSE.finditer(text, start) if lang == "en" else ():
+        found += [
+            PlanName(about.start(), about.end(), f"{kind_of(batch, lang)} {about[0]}", False, False)
+            for about in batch_wording.EACH.finditer(text, several.start("each"), several.end("each"))
+        ]
     for single in batch_wording.SINGLE[lang].finditer(text, start):
         does = lang == "en" and single["does"] and re.match(r"(?!th)\w+[^n]\b(?<=s)", single["what"])
         name = f"{kind_of(batch, lang)} {'that ' if does else ''}{single['what']}"
@@ -105,7 +110,7 @@ def kind_of(text: str, lang: Lang) -> str:
 def without_number(name: str) -> str:
     """The name of a plan without number and day."""
     return re.sub(
-        r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", name
+        r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|No$|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", name
     ).strip(" ,")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from events.reading.mergers.merger_wording import national
+from events.reading.places.subjects import CAPITAL
 from events.reading.places.topics import topics_of
 from events.reading.plans import body_wording
 from events.reading.plans.plan_names import PlanName
@@ -34,6 +35,8 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
         return ()
     topics = topics_of(telling.reading)
     units = topics.of(telling.sentence) or tuple(_within(telling, name))
+    if of_the_country and _is_only_where(telling, units):
+        return ()
     if topics.labels or len(topics.main) != 1 or topics.main[0] in units:
         return units
     names = [*telling.names, name] if name else telling.names
@@ -41,8 +44,29 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
     return topics.main if named and within and not of_the_country else units
 
 
+def _is_only_where(telling: Telling, units: tuple[str, ...]) -> bool:
+    """Whether units are named only as where a central body sat, or where the report of it was filed."""
+    reading, sentence, topics = telling.reading, telling.sentence, topics_of(telling.reading)
+    if not units or set(units) & set(topics.titled) or not all(unit.startswith(_SEATS) for unit in units):
+        return False
+    named = [place for place in reading.places_in(sentence) if reading.unit(place) in units]
+    if not named:
+        return not any(unit in units for one in reading.sentences for _, unit in topics.named(one))
+    return all(
+        place.end <= reading.dateline_end(sentence) or _AT.search(sentence.text, 0, place.start - sentence.start)
+        for place in named
+    ) and not any(unit in units for other in telling.names for unit in _within(telling, other))
+
+
+_SEATS = (CAPITAL, "vn-ho-chi-minh")
+"""How the ids begin of the units where bodies and newsrooms of the country sit."""
+_AT = re.compile(r"(?i)(?:\b(?:in|at)|(?<!\w)(?:tại|ở)) $")
+"""What stands before the place where a body sat."""
+
+
 _NATIONAL = re.compile(
-    r"(?i)provincial(?:-level)? (?:administrative )?units|đơn vị hành chính cấp tỉnh|\b(?:the|all|other|\d\d)"
+    r"(?i)\b(?:re-?group|re-?arrang|arrang|merg|redraw|re-?draw|re-?organi[sz])\w* (?:of )?(?:the |all )?provinces\b"
+    r"|provincial(?:-level)? (?:administrative )?units|đơn vị hành chính cấp tỉnh|\b(?:the|all|other|\d\d)"
     r" provinces and cities|(?<!\d)\d\d tỉnh, thành"
     r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
 )

@@ -72,32 +72,39 @@ _NO_NAME_EN = (
 )
 
 
+_VAGUE_EN = r"[Aa] (?:number|series|raft|host|set|package|batch|slew|string|range|dozen) of"
+_VAGUE_VI = r"(?:[Mm]ột|[Hh]àng) loạt|[Mm]ột số"
+"""How many there are, no number being told."""
+
+
 @cache
 def modifier(lang: Lang) -> re.Pattern[str]:
     """A word right before the head that belongs to the name."""
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:\d+|[Mm]ột|mốt|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|lăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|mươi"
+            rf"(?<!\w)(?:{_VAGUE_VI}|\d+|[Mm]ột|mốt|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|lăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|mươi"
             r"|[Nn]hiều)\s+$"
         )
     counts = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ONES[2:])
     return re.compile(
-        rf"(?:\b(?:\d{{4}}[-–]\d{{4}}|(?:\d+|{counts})(?: other| more| such| further| additional)?|use|land-use"
+        rf"(?:\b(?:{_VAGUE_EN}|zoning|\d{{4}}[-–]\d{{4}}|(?:(?<!/)\d+|{counts})(?: other| more| such| further"
+        rf"| additional)?|use|land-use"
         rf"|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
         rf"|(?!(?:{_NO_NAME_EN})\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
     )
 
 
 COUNTED = re.compile(
-    rf"(?i)(?:(?:all|further|another|additional|other) )?(?:\d+|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?"
+    rf"(?i)(?:{_VAGUE_EN}|{_VAGUE_VI}|(?:(?:all|further|another|additional|other) )?(?:\d+"
+    rf"|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?"
     rf"|{'|'.join(ONES[2:])}|several|similar"
-    r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s"
+    r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều))\s"
 )
 
 
 VAGUELY_MANY = {
-    "en": patterns.plain(r"(?i)(?:several|similar)\s"),
-    "vi": patterns.plain(r"(?i)nhiều\s"),
+    "en": patterns.plain(rf"(?i)(?:several|similar|{_VAGUE_EN})\s"),
+    "vi": patterns.plain(rf"(?i)(?:nhiều|{_VAGUE_VI})\s"),
 }
 """How a number of plans begins that is none."""
 
@@ -136,7 +143,8 @@ def further(lang: Lang) -> re.Pattern[str]:
     word = r"(?:[\"“][^\"“”\n]{2,150}[\"”]|(?:[^\s,;:.()]|[.,](?=\w))+)"
     if lang == "vi":
         stop = (
-            r"phê(?= (?:duyệt|chuẩn))|được|đã|(?<!tự )do|vừa|hồi(?= (?:cuối|đầu|giữa|tháng|năm|ngày|tuần|\d))"
+            r"như(?=:|$| (?:nghị|Nghị|quyết|đề án|Đề án|kế hoạch))|phê(?= (?:duyệt|chuẩn))|được|đã|(?<!tự )do|vừa"
+            r"|hồi(?= (?:cuối|đầu|giữa|tháng|năm|ngày|tuần|\d))"
             r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|yêu cầu|khẳng định|quy định rõ|-(?= )|–(?= )|từ(?= (?:tháng"
             r"|năm|ngày) \d)"
             r"|tại|(?<!đồng )(?<!công )bằng|vào|sẽ|chưa|trong(?= (?:ngày|tuần|tháng|sáng|chiều)(?!\w))|xác định"
@@ -147,7 +155,9 @@ def further(lang: Lang) -> re.Pattern[str]:
             r"|\d|đa"
             r"|sự"
             r"|số))"
-            r"|(?:và|cùng)(?= (?:bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết|bổ nhiệm|đề án|quyết định))"
+            r"|(?:và|cùng)(?= (?:Công văn|Thông báo|Công điện|\d+ (?:[Nn]ghị quyết|[Đđ]ề án|[Kk]ế hoạch"
+            r"|[Cc]hương trình)"
+            r"|bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết|bổ nhiệm|đề án|quyết định))"
             r"|cho(?= ghép| phép)"
             r"|(?:UBND|HĐND|Thủ tướng|Bộ Chính trị|Quốc hội)(?= [^,.;]{0,24}(?:ban hành|phê duyệt|thông qua|ký|duyệt))"
         )
@@ -164,7 +174,8 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|were|is|are"
         r"|has|had|have|approved|adopted|passed|endorsed"
         r"|ratified"
-        r"|promulgated|won|obtained|received|got|gets|given|went|under|issued|signed|dated|lays|held|stands|sets?"
+        r"|promulgated|won|obtained|received|got|gets|given|went|under|issued|signed|dated|lays|held|stands"
+        r"|(?<!to )sets?"
         r"|names|sees|wants|calls|foresees|envisages|aims|provides|covers|defines|identifies|targets|requires"
         r"|includes|will|would|must|should|shall|leaves|lists|allows|says|states|puts|gives"
         r"|whose"
@@ -172,7 +183,8 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|to(?= that effect)|and(?= (?:another|(?:the )?one|the other|a second|removed|elected|heard|[a-z]+ed"
         r"|(?:the "
         r"|a )?(?:Resolution"
-        r"|Decision|Plan|Scheme|resolution|decision|scheme))\b)|the(?= (?:Prime|People|provincial"
+        r"|Decision|Plan|Scheme|Official|Dispatch|Notice|resolution|decision|scheme))\b)|the(?= (?:Prime|People"
+        r"|provincial"
         r" (?:People|Party|Council|Committee|authorit)|National|new National))"
         r"|(?<!affected )(?<!damaged )(?<!caused )(?<!hit )by"
         r"|(?!across|towards|as|its|this|plus|versus|besides|unless|thus)[a-z]{2,}(?:s|ed)(?= (?:the|an?|its|all"

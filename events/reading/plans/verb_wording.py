@@ -102,14 +102,15 @@ _EITHER_EN = (
     ),
     (
         r"sign(?:ed|s)(?= (?:for|on|off|into|by|Resolution|Decision|Directive|Plan|the (?:Resolution|Decision|Plan)"
-        r"|a (?:decision|resolution|plan|directive)))"
+        r"|(?:an?|the|its|their|\d+|two|three|several) (?:[\w’'-]+ ){0,4}?(?:decision|resolution|plan|directive)s?\b))"
     ),
     (
         r"(?:releas(?:ed|es)|roll(?:ed|s) out|put out|brought out)"
         r"(?= (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:plan|decision|resolution|programme|conclusion|directive)\b)"
     ),
     (
-        r"agreed(?= (?:was|were|on the (?:plan|scheme)|to (?:the |an? )?(?:[\w-]+ ){0,4}(?:plan|planning|scheme"
+        r"agreed(?= (?:was|were|on the (?:plan|scheme)|(?:on [^.;]{3,60}, )?to (?:the "
+        r"|an? )?(?:[\w’'-]+ ){0,4}(?:plan|planning|scheme"
         r"|resolution)\b))"
     ),
     r"voted(?: in(?= an? ))?(?! (?:to|on(?! (?-i:[A-Z][a-z]+ \d|[A-Z]\w+day))|in the|out|against|down))",
@@ -139,7 +140,9 @@ _LEFT_VI = (
         r"|giơ tay)"
         r"(?! thông qua| với| cho)"
     ),
-    r"được [^.;:,]{3,70}? ký(?= ?,)|vừa (?:được )?ký(?=[,.;])",
+    r"được [^.;:,]{3,70}? ký(?= ?,)",
+    r"được (?:Thủ tướng|Chủ tịch|Phó|Bí thư|lãnh đạo) [^.;:,]{0,50}? ?ký(?= ?[.;]|$| (?:ban hành|ngày|hôm)(?!\w))",
+    r"vừa (?:được )?ký(?=[,.;])",
 )
 _EITHER_VI = (
     r"chốt(?= (?:bảng giá|nghị quyết|kế hoạch|đề án|phương án))",
@@ -148,7 +151,8 @@ _EITHER_VI = (
     r"phê chuẩn|chuẩn y|(?<!xét )(?<!phê )duyệt",
     r"(?:ấn|bấm) nút(?: thông qua)?",
     (
-        r"(?:biểu quyết |nhất trí |thống nhất )*(?:thông qua(?! (?:việc|các (?!nghị)|hình|đó|chương trình nghị sự))"
+        r"(?:biểu quyết |nhất trí |thống nhất )*(?:thông qua(?! (?:việc|các (?!nghị|đề án|dự thảo|quy hoạch)|hình|đó"
+        r"|chương trình nghị sự))"
         r"|thong qua)"
     ),
     r"(?:biểu quyết |nhất trí )*tán thành|biểu quyết(?= (?:các |\d+ )?(?:dự thảo )?nghị quyết)",
