@@ -13,6 +13,9 @@ LAST_REFORM = date(2025, 7, 1)
 FIGURES = 6
 """How much figures weigh in the telling of a rearrangement."""
 
+NAMED = -1
+"""What weighs a rearrangement of which no more is told than the name of the resolution on it."""
+
 
 @dataclass(frozen=True)
 class Merger:

@@ -295,6 +295,7 @@ def national(lang: Lang, text: str) -> bool:
     """Whether the whole country's provinces are counted, before and after, or told to become fewer."""
     if _FEWER_PROVINCES[lang].search(text):
         return True
+    text = _SPELT.sub(lambda number: _DIGITS[number[1].lower()], text)
     if "34" not in text and "23" not in text:
         return False
     counts = list(_PROVINCES_COUNTED.finditer(text))
@@ -313,6 +314,34 @@ def national(lang: Lang, text: str) -> bool:
                 return True
     return False
 
+
+def national_resolution(lang: Lang, text: str) -> bool:
+    """Whether a body of the country decides on the rearrangement of provinces, none of them named."""
+    told = _REARRANGED_PROVINCES[lang].search(text) and _OF_THE_COUNTRY[lang].search(text)
+    return told is not None and not _LOCAL[lang].search(text)
+
+
+_SPELT = re.compile(r"(?i)\b(thirty-four|sixty-three|fifty-two|twenty-three)\b")
+_DIGITS = {"thirty-four": "34", "sixty-three": "63", "fifty-two": "52", "twenty-three": "23"}
+_REARRANGED_PROVINCES = {
+    "en": patterns.lazy(
+        r"\b(?:re-?arrang|arrang|re-?group|re-?draw|re-?organi[sz]|merg|consolidat|re-?structur)\w* (?:of )?"
+        r"(?:the |all |some |several |a number of |\d+ )*(?:provinces|provincial(?:-level)? (?:administrative )?units)\b"
+        r"(?! of\b)"
+    ),
+    "vi": patterns.lazy(
+        r"(?i)(?:sắp xếp|s[áa][pt] nhập|hợp nhất)(?: lại| các| một số)* (?:(?:đơn vị hành chính )?cấp tỉnh|tỉnh, thành)"
+    ),
+}
+_OF_THE_COUNTRY = {
+    "en": patterns.plain(r"National Assembly(?!['’]s Standing| Standing)|Central Committee|Politburo|\bQH1\d\b|NQ/TW"),
+    "vi": patterns.plain(r"(?<!Thường vụ )Quốc hội|(?i:Trung ương Đảng|Ban Chấp hành Trung ương)|QH1\d|NQ/TW"),
+}
+_LOCAL = {
+    "en": patterns.plain(r"People['’]s Council|provincial (?:council|legislature)"),
+    "vi": patterns.plain(r"HĐND|[Hh]ội đồng nhân dân|Tỉnh ủy|UBND"),
+}
+"""Bodies of a province, which decide on its own part in it."""
 
 _FEWER_PROVINCES = {
     "en": patterns.lazy(
@@ -339,7 +368,7 @@ _PROVINCES_COUNTED = patterns.plain(r"(?<![\d.,/])(?:63|52|34|23)(?![\d/%]|[.,]\
 
 
 _LEFT = {
-    "en": patterns.plain(r" (?:provincial-level|provinces)"),
+    "en": patterns.plain(r" (?:provincial-level|provinces|of (?:which|them) (?:will|would|are to) (?:be left|remain))"),
     "vi": patterns.plain(r" (?:tỉnh|đơn vị)"),
 }
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_wording as wording
-from events.reading.mergers.merger import FIGURES, Merger
+from events.reading.mergers.merger import FIGURES, NAMED, Merger
 from events.reading.mergers.of_communes import by_name, of_communes
 from events.reading.mergers.of_old_provinces import of_old_provinces
 from events.reading.mergers.of_provinces import of_provinces, of_the_country
@@ -38,6 +38,10 @@ def mergers(reading: Reading) -> tuple[Merger, ...]:
                 best[merger.key] = replace(known, effective=merger.effective)
     for key, merger in list(best.items()):
         if any(_is_fuller(reading, other, merger) for other in best.values()):
+            del best[key]
+    provincial = [(key, merger) for key, merger in best.items() if merger.level == "province"]
+    for key, merger in provincial if len(provincial) > 1 else ():
+        if merger.weight == NAMED:
             del best[key]
     singly = {m.units for m in best.values() if m.level == "commune" and not m.givers and len(m.units) == 1}
     for key, merger in list(best.items()):

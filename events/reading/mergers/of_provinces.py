@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from events.reading.meetings.said import said_in
 from events.reading.mergers import commune_wording as communes
+from events.reading.mergers import day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers import province_ties as ties
-from events.reading.mergers.merger import LAST_REFORM, Merger
+from events.reading.mergers.merger import LAST_REFORM, NAMED, Merger
 from events.reading.mergers.merger_days import day_in_force, effective_day, said_day, stated_day
 from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
@@ -28,9 +29,10 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
     lang, text = reading.lang, sentence.text
     around = reading.sentences[max(0, sentence.index - 1)].text + text
-    if not wording.national(lang, text) or not wording.PROVINCES[lang].search(around):
+    counted = wording.national(lang, text) and wording.PROVINCES[lang].search(around)
+    if not counted and not _is_resolved(reading, sentence):
         return
-    weight = min(len(sentence.text) // 60, 3)
+    weight = min(len(sentence.text) // 60, 3) if counted else NAMED
     if reading.today != date.max and reading.today >= LAST_REFORM:
         since = effective_day(reading, sentence, LAST_REFORM) or stated_day(reading, sentence, LAST_REFORM)
         day, origin = (since, "text") if since else day_in_force(reading, LAST_REFORM)
@@ -39,6 +41,13 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
         said, origin = said_day(reading, sentence, "province")
         effective = effective_day(reading, sentence, None) or stated_day(reading, sentence)
         yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
+
+
+def _is_resolved(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells that the rearrangement of provinces was decided, and names none that are joined."""
+    lang, text = reading.lang, sentence.text
+    ahead = reading.today < LAST_REFORM and day_wording.DECIDING[lang].search(text)
+    return bool(ahead) and wording.national_resolution(lang, text) and not ties.provinces_in(reading, sentence)
 
 
 def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
