@@ -287,8 +287,25 @@ class IndicatorReported(NewsEvent):
             ({"provinces": ["hai-phong"], "metric": "population", "value": 4660000},),
             published="2025-07-10",
         ),
+        Example(
+            "Hưng Yên có mật độ dân số 1.290 người/km2. Năm 2024, tỉnh có 118/139 xã đạt chuẩn nông thôn mới.",
+            ({"metric": "mật độ dân số", "value": 1290, "unit": "people/km2"}, {"value": 118, "unit": "xã"}),
+        ),
+        Example(
+            "Some 320,000 people headed for the beaches of Thanh Hoa over the long weekend.",
+            ({"metric": "visitors", "value": 320000, "unit": "visitors"},),
+            published="2024-05-06",
+        ),
+        Example(
+            "Exports of Tien Giang suffered in 2023: rubber (down 11%), garments (down 24%).",
+            (
+                {"metric": "rubber exports growth", "value": -11},
+                {"metric": "garments exports growth", "value": -24},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Cả ba tỉnh có GRDP 310.000 tỷ đồng năm 2024, theo Cục Thống kê tỉnh Khánh Hòa."),
         Example("Đại hội huyện Ý Yên của tỉnh Nam Định họp. Nhiệm kỳ qua, huyện thu ngân sách 900 tỷ đồng."),
         Example("Tỉnh Hà Nam họp. Giải ngân của huyện Lý Nhân đạt 41%, Bình Lục 38%."),
         Example("Bắc Ninh hút vốn ngoại. So với cả nước, 3 tháng đầu năm tổng vốn FDI đạt 7,3 tỷ USD."),

@@ -302,6 +302,19 @@ class TargetSet(NewsEvent):
             ({"value": 7500000}, {"metric": "growth", "value": 10}, {"value": 8, "due": "2026"}),
             published="2026-02-10",
         ),
+        Example(
+            "Đến năm 2030, Lạng Sơn phấn đấu GRDP đạt 90.000 tỷ đồng, tăng bình quân 10%/năm.",
+            ({"metric": "GRDP", "value": 90000000000000}, {"metric": "tốc độ tăng GRDP", "value": 10}),
+            published="2025-10-03",
+        ),
+        Example(
+            "The Government asks for double-digit growth in 2025 of Bac Ninh (11%) and Hai Phong (12.5%).",
+            (
+                {"provinces": ["bac-ninh"], "value": 11, "due": "2025"},
+                {"provinces": ["hai-phong"], "value": 12.5, "due": "2025"},
+            ),
+            published="2025-02-03",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example(

@@ -16,6 +16,7 @@ _COMPARED = {
         rf"(?:plan(?:ned)?|target(?:ed)?|goal|estimate|forecast|promised|budgeted)?(?: of)?|(?<=, )not"
         rf"|compared (?:with|to)(?: the)?"
         rf"|(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than(?: the)?"
+        rf"|(?:more|less|fewer|higher|lower|greater|better|worse) than (?:the|its|those)"
         rf"|(?:close to|approaching|nearing) (?:the|its)"
         rf"|(?:short|ahead|shy) of (?:the |its |a )?(?:planned|targeted|promised|(?:goal|target|plan|scenario) of)?"
         rf"|(?:than|above|below|behind) (?:the|its|a) (?:\w+ )?(?:target|goal|plan|scenario|forecast|estimate)s?"
@@ -62,7 +63,9 @@ _OF_A_PLAN = {
 
 _THEN_VALUE = {
     "en": patterns.plain(
-        r"(?:,? year[- ]on[- ]year| on year| annually)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
+        r"(?:,? year[- ]on[- ]year| on year| annually"
+        r"|,? (?:on|from|over|against|compared (?:to|with)) (?:the |a )?[^,;.\d]{3,40}(?: in"
+        r"| of)?(?: 20\d\d)?)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
         r"(?:about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*"
         r"(?![\d.,]*\s?(?:%|per ?cent|points))"
     ),
@@ -221,11 +224,13 @@ _INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:
 
 _BEFORE_NOW = {
     "en": patterns.plain(
-        r"(?i)\((?:scenario|forecast|previously|formerly|the old|last year|a year (?:ago|before)|nationwide"
+        r"(?i)\((?:scenario|forecast|plan(?:ned)?(?! for)|target|goal|previously|formerly|the old|last year"
+        r"|a year (?:ago|before)|nationwide"
         r"|national)[^)\d]{0,20}$"
     ),
     "vi": patterns.plain(
-        r"(?i)\((?:kịch bản|dự toán|bản cũ|mức cũ|trước|năm trước|năm ngoái|cùng kỳ|bình quân cả nước"
+        r"(?i)\((?:kịch bản|dự toán|(?:kế hoạch|KH|chỉ tiêu|mục tiêu)(?! cả| năm)|bản cũ|mức cũ|trước|năm trước"
+        r"|năm ngoái|cùng kỳ|bình quân cả nước"
         r"|cả nước)[^)\d]{0,20}$"
     ),
 }
@@ -259,6 +264,11 @@ _FOR_ONE = {
 }
 """Before the capital of one project out of those just told."""
 
+EACH_YEAR = patterns.plain(
+    r"\s?(?:/năm|(?:mỗi|một|hằng|hàng) năm|(?:a|per|each|every) (?:year|annum)\b|annually\b|yearly\b)"
+)
+"""After how much something grows year by year, which is more than the change to what was just given."""
+
 _PLACED_BY_IT = {
     "en": patterns.plain(
         r",? ?[–—-]? ?(?:which (?:is|was|put it|places it) )?(?:among|in|within|placing it in) (?:the )?"
@@ -268,12 +278,26 @@ _PLACED_BY_IT = {
 """Between a figure and the place that it takes: "58.9%, among the"."""
 
 
+_SCORED = patterns.plain(
+    r"(?:[^,;.()\d]{0,30}?),? (?:with|at|on|scoring|having|với|đạt|được)(?: (?:a score of|số điểm|tổng điểm|điểm số))?"
+    r" [\d.,]+(?:/\d+)? (?:points|điểm)(?!\w)"
+)
+"""After a place in a ranking: the score that took it, which is the figure."""
+
+
+def is_of_its_score(text: str, quantity: Quantity) -> bool:
+    """Whether it is a place in a ranking whose score follows it."""
+    return quantity.dimension == "rank" and _SCORED.match(text, quantity.end) is not None
+
+
 def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool) -> bool:
     """Whether a quantity is told only beside another, or is of nobody's province.
 
     `own` says that a metric is named between the previous quantity and this one, or right after it; `of_plan`
     that it tells how much of its plan a metric named there came to.
     """
+    if is_of_its_score(text, quantity):
+        return True
     before = text[max(0, quantity.start - 60) : quantity.start]
     if quantity.dimension == "percent" and _THEN_VALUE[lang].match(text, quantity.end):
         return True
@@ -317,7 +341,9 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     if quantity.dimension == "rank" and quantity.comparator != "top" and len(between) < 90 and ";" not in between:
         return previous.dimension in ("percent", "money", "points", "count", "rank") and not own
-    if own and _OWN_CHANGE.search(between):
+    if (changed := _OWN_CHANGE.search(between)) and (own or "," in between[: changed.start()]):
+        return False
+    if quantity.dimension == "percent" and EACH_YEAR.match(text, quantity.end) and previous.dimension != "percent":
         return False
     return quantity.dimension in ("percent", "money") and _is_change(text, lang, between)
 

@@ -10,7 +10,10 @@ from events.reading.reading import Reading, Sentence
 
 
 class Bearers:
-    """The units of one sentence, given to its quantities; without `today` it is not known which units have gone."""
+    """The units of one sentence, given to its quantities; without `today` it is not known which units have gone.
+
+    `before` are the units named with the figures before it in its paragraph.
+    """
 
     def __init__(
         self,
@@ -18,9 +21,10 @@ class Bearers:
         sentence: Sentence,
         quantities: tuple[Quantity, ...],
         today: tuple[date, date] | None,
+        before: tuple[str, ...],
     ) -> None:
         self.reading, self.sentence, self.quantities, self.today = reading, sentence, quantities, today
-        self.text, self.lang = sentence.text, reading.lang
+        self.text, self.lang, self.before = sentence.text, reading.lang, before
         self.last: str | None = None
         """The unit named before the quantity given out last, where the sentence gives each unit its own."""
 
@@ -35,6 +39,8 @@ class Bearers:
             return (heir,)
         if len(about) < 2:
             return about
+        if self._goes_on(about):
+            return self.before
         named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
         begin = self.sentence.start
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
@@ -56,6 +62,12 @@ class Bearers:
             self.last = own[-1]
             return (self.last,)
         return living
+
+    def _goes_on(self, about: tuple[str, ...]) -> bool:
+        """Whether a sentence that names none of several units goes on about those named before it."""
+        if topics_of(self.reading).named(self.sentence) or not set(self.before) < set(about):
+            return False
+        return bool(self.before) and not wording.TOGETHER[self.lang].search(self.text)
 
     def _heir(self, about: tuple[str, ...], end: int) -> str | None:
         """The unit of the article into which all that a sentence names have gone, where it goes on about "the city" or

@@ -41,6 +41,19 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
+def bracketed(text: str, lang: Lang, quantity: Quantity, head: str | None) -> Named | None:
+    """What rose or fell by as much as a bracket after its name says: "rice (down 11%)". `head` is what it is a part of,
+    as "exports" were told to fall before."""
+    found = _IN_BRACKET.search(text, max(0, quantity.start - 60), quantity.start)
+    if not found or quantity.unit != "%":
+        return None
+    noun = found["noun"]
+    if head:
+        noun = f"{noun} {head}" if lang == "en" else f"{head} {noun}"
+    change = Change("fall" if found["fall"] else "rise", noun)
+    return change.named(quantity, lang)
+
+
 _NEAR = 40
 """Within so many characters a rise or fall stands before its percentage."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -131,3 +144,9 @@ _NO_FIGURE = {
     ),
 }
 """What changes and is no figure of a province: firms, prices of shares, duties; or a clause and no noun."""
+
+_IN_BRACKET = patterns.plain(
+    r"(?i)(?:^|[,;:)]\s|\band\s|\bvà\s|\bgồm\s)(?:and |và )?(?P<noun>[^\W\d_][^,;:.()\d]{1,40}?)\s"
+    r"\((?:(?P<fall>down|giảm|minus)|up|tăng|plus)\s(?:by )?$"
+)
+"""A change in brackets right after what changed."""

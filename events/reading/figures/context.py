@@ -23,6 +23,8 @@ class Context:
     """The period of the figures told last."""
     spoken: str | None = None
     """The period spoken of last that has begun."""
+    named: tuple[str, ...] = ()
+    """The units that the last sentence of the paragraph with a figure in it named."""
     before: str = ""
     """The sentence right before."""
     licensed: bool = False

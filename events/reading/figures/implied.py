@@ -34,6 +34,8 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
         return Named("area" if lang == "en" else "diện tích", "area", quantity.value, "km2", 0.7)
     if quantity.dimension == "rank":
         return _ranked(text, lang, quantity, spoken)
+    if quantity.dimension == "points" and spoken.ranking:
+        return spoken.ranking._replace(value=quantity.value, unit="points", confidence=0.5)
     if name := _capital(text, lang, quantity, spoken.told) or _power(text, lang, quantity):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     if spoken.told and _is_same(text, lang, quantity, spoken.told):
@@ -210,7 +212,8 @@ _VERBS_AFTER: dict[Lang, tuple[tuple[re.Pattern[str], str], ...]] = {
 
 _CAPITAL = {
     "en": patterns.plain(
-        r"(?i)projects?\b[^,;.\d]{0,30},?\s(?:\w+ )?(?:worth|with|and|of|totall?ing|capitali[sz]ed at|at|for)\s"
+        r"(?i)(?:projects?|ones|ventures)\b[^,;.\d]{0,30},?\s(?:\w+ )?(?:worth|with|and|of|totall?ing"
+        r"|capitali[sz]ed at|at|for)\s"
         rf"(?:a |an |the )?(?:combined |total |registered |pledged |accumulated |investment |capital |of "
         rf"|sum )*{_MORE_OR_LESS['en']}"
     ),

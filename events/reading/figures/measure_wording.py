@@ -23,6 +23,27 @@ FOR_A_YEAR = {
 STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
 """A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
 
+BESIDE_ITS_PLAN = {
+    "en": patterns.plain(
+        r"(?i)\s*\((?:the )?(?:plan(?:ned)?|target|goal)(?: of| was|:)? \d"
+        r"|,? (?:or |equal to |equalling |equivalent to |fulfilling |meeting )[\d.,]+(?:%| per ?cent) of (?:the |its )?"
+        r"(?:[\w’'-]+ ){0,3}(?:plan|estimate|target|goal)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)\s*\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: đề ra| là|:)? \d"
+        r"|,? \(?(?:bằng|đạt|vượt|tương đương) [\d.,]+ ?% (?:so với )?(?:dự toán|kế hoạch|KH|chỉ tiêu|mục tiêu)"
+    ),
+}
+"""After a figure: what had been planned, or how much of its plan it came to."""
+
+LOOKS_BACK = {
+    "en": patterns.plain(
+        r"(?i)\b(?:look(?:s|ed|ing)? back|review(?:s|ed|ing)?|tak(?:es|ing) stock|took stock|sum(?:s|med|ming)? up)\b"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:nhìn lại|tổng kết|đánh giá kết quả|điểm lại|kiểm điểm)(?!\w)"),
+}
+"""That a sentence looks back on a term whose figures follow."""
+
 MONTHS = patterns.plain(r"(?i)months|tháng")
 PART_OF_YEAR = patterns.plain(r"(?i)months|quarter|half|tháng|quý|nửa|\bQ\d")
 
@@ -148,8 +169,11 @@ LICENCES = {
 }
 
 OUT_OF_THOSE = {
-    "en": patterns.plain(r"\W*(?:Of (?:these|them|which|those)|Among (?:these|them|those)|They include)\b"),
-    "vi": patterns.plain(r"\W*(?:Trong (?:đó|số đó|số này)|Bao gồm|Gồm|Cụ thể)(?!\w)"),
+    "en": patterns.plain(
+        r"\W*(?:Of (?:these|them|which|those|that (?:number|total)|the (?:total|number|sum))|Among (?:these|them"
+        r"|those)|They include)\b"
+    ),
+    "vi": patterns.plain(r"\W*(?:Trong (?:đó|số đó|số này|tổng số)|Bao gồm|Gồm|Cụ thể)(?!\w)"),
 }
 """How a sentence opens that divides what the one before told of."""
 
@@ -169,7 +193,8 @@ ENDS_THERE = patterns.plain(r"\s*(?:$|[,.;:)–-]|and\b|và\s|while\b|trong khi\
 
 
 THEN = patterns.plain(
-    r"(?:[,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s(?:the (?:province|city) of |tỉnh |thành phố )?$"
+    r"(?:\((?:only |just |chỉ )?(?:behind|after|ahead of|followed by|(?:đứng |xếp )?(?:sau|trước|trên|dưới))"
+    r"|[,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s(?:the (?:province|city) of |tỉnh |thành phố )?$"
 )
 """How the next of a list of units is led up to."""
 
@@ -216,6 +241,25 @@ OF_A_FIRM = {
     ),
 }
 """What only the news of a firm tells in its first sentences."""
+
+SEVERAL = {
+    "en": patterns.plain(
+        r"(?:[^,;.]{0,40}, )?(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) (?:two|three|four|five|six|seven)"
+        r"(?: [a-z]+)? (?:provinces|localities|cities)\b(?![’'])"
+    ),
+    "vi": patterns.plain(
+        r"(?:[^,;.]{0,40}, )?(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:tỉnh|địa phương)(?!\w)"
+    ),
+}
+"""A subject of several provinces, whose sum is none of one of them."""
+
+TOGETHER = {
+    "en": patterns.plain(r"(?i)\b(?:both|together|combined|(?:provinces|localities|cities)(?![’']))\b"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:cả (?:hai|ba|bốn)|(?:hai|ba|bốn|các) (?:tỉnh|địa phương)|cộng lại|tổng cộng)(?!\w)"
+    ),
+}
+"""Words for several provinces at once."""
 
 PROVINCIAL = {
     "en": patterns.plain(r"(?i)\b(?:province|provincial|city|local|locality|municipal)\b"),

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from events.reading.figures import measure_wording as wording
-from events.reading.figures.asides import is_aside
+from events.reading.figures.asides import is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
 from events.reading.figures.context import Context
 from events.reading.figures.implied import Spoken, implied, wanted
@@ -58,9 +58,12 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             item = row or is_item(sentence.text)
             goal = context.goal and (context.heading or (item and not new_label))
             listing = context.listing and (context.heading or item)
-            context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row)
+            context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
         if _is_measurable(sentence.text) or heads_list(sentence.text):
-            found += _Measuring(reading, sentence, context).measures()
+            told = _Measuring(reading, sentence, context).measures()
+            if told and (named := topics_of(reading).named(sentence)):
+                context.named = tuple(dict.fromkeys(unit for _, unit in named))
+            found += told
         licences = wording.LICENCES[reading.lang].search(sentence.text) is not None
         context.before = sentence.text
         context.licensed = licences or (
@@ -134,12 +137,13 @@ class _Measuring:
     @cached_property
     def naming(self) -> Naming:
         """What its quantities are of."""
-        return Naming(self.text, self.lang, self.quantities, self.signs)
+        told = self.context.told if wording.OUT_OF_THOSE[self.lang].match(self.text) else None
+        return Naming(self.text, self.lang, self.quantities, self.signs, told)
 
     @cached_property
     def bearers(self) -> Bearers:
         """Of which units they are."""
-        return Bearers(self.reading, self.sentence, self.quantities, self.timing.today)
+        return Bearers(self.reading, self.sentence, self.quantities, self.timing.today, self.context.named)
 
     def measures(self) -> list[Measure]:
         """The measures in text order."""
@@ -165,7 +169,8 @@ class _Measuring:
         return found
 
     def _is_aside(self, quantity: Quantity, previous: Quantity | None) -> bool:
-        if self.bearers.listed(quantity) or (previous and self._ranks_the_next(previous, quantity)):
+        ranked = previous and self._ranks_the_next(previous, quantity) and not is_of_its_score(self.text, quantity)
+        if self.bearers.listed(quantity) or ranked:
             return False
         last = previous.end if previous else 0
         own = self.naming.names(last, quantity.start, quantity) or self._for_its_own(quantity)
@@ -199,6 +204,8 @@ class _Measuring:
         )
 
     def _measured(self, at: int, quantity: Quantity) -> Iterator[Measure]:
+        if in_words(self.text, self.quantities[at]) and any(map(self.bearers.listed, self.quantities[at + 1 :])):
+            return
         named = self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
         aimed = named is not None and wording.CALLED_GOAL.search(named.metric) is not None
         goal, period = self.timing.goal_and_period(at, aimed)
@@ -267,6 +274,8 @@ class _Measuring:
             return False
         if goal and named.key == "projects":
             return False
+        if len(units) == 1 and wording.SEVERAL[self.lang].match(self.text, 0, quantity.start):
+            return len(self.reading.units.unit(units[0]).predecessors) > 1
         if wording.NATIONAL.search(named.metric) and self._is_of_nation():
             return False
         if not goal and self._is_to_come(units) and wording.ONCE_FORMED[self.lang].search(self.text):

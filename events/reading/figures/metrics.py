@@ -209,6 +209,8 @@ lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch,
 thu du lịch
 population | count | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
 người, nhân khẩu, quy mô dân số
+population-density | density | population density, density of population, density | mật độ dân số, mật độ, mật độ \
+dân cư
 area | area | area, natural area, land area, total area, land, total natural area, ~stretches over, ~spread over, \
 ~spreads over, ~covers, ~spans, ~sprawls over, ~extends over, ~occupies | diện tích, diện tích tự nhiên, tổng diện \
 tích, tổng diện tích tự nhiên, ~rộng, ~trải rộng, ~đất rộng
@@ -248,6 +250,9 @@ active enterprises, new businesses, newly established businesses | doanh nghiệ
 digital-economy-share | % | digital economy, digital economy's contribution | kinh tế số, tỷ trọng kinh tế số
 marine-economy-share | % | marine economy, sea-based economy, maritime economy | kinh tế biển, tỷ trọng kinh tế biển
 occupancy | % | occupancy, occupancy rate, fill rate | tỷ lệ lấp đầy, lấp đầy
+room-occupancy | % | room occupancy, hotel occupancy, room occupancy rate, hotel occupancy rate, occupancy of hotels, \
+average room occupancy | công suất phòng, công suất sử dụng phòng, công suất buồng phòng, công suất khai thác phòng, \
+công suất sử dụng buồng phòng, công suất sử dụng buồng, tỷ lệ lấp đầy phòng, công suất lưu trú
 waste-water | % | waste water, wastewater | nước thải
 solid-waste | % | solid waste | chất thải rắn
 household-waste | % | household waste | rác thải, rác thải sinh hoạt
@@ -320,6 +325,7 @@ _DIMENSIONS: dict[str, Dimension] = {
     "rank": "rank",
     "points": "points",
     "area": "area",
+    "density": "density",
     "length": "length",
     "mass": "mass",
     "power": "power",

@@ -345,6 +345,8 @@ class Signs:
         """Whether an infinitive is what the verb before it tells, or came of it: "rose to reach"."""
         said = self._text[before.start : before.end]
         right_after = sign.start - before.end <= 1
+        if before.says == "forecast" and not self._text.startswith("to ", sign.start):
+            return False
         if before.says == "forecast" or (before.says == "figure" and said.endswith("ed") and right_after):
             return right_after
         if before.says != "figure" or not self._text.startswith("to ", sign.start):

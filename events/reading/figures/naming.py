@@ -6,23 +6,32 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from events.reading.figures import naming_wording as wording
+from events.reading.figures.asides import EACH_YEAR
+from events.reading.figures.changes import bracketed
 from events.reading.figures.counted import counted
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
-from events.reading.figures.parts import part_of
+from events.reading.figures.parts import kind_of, part_of
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
-from events.reading.figures.sizes import COUNTED, LEAST, fits
+from events.reading.figures.sizes import fits
+from events.reading.figures.spelling import spelt, unit_of
+from events.reading.figures.visitors import travellers, turns
 from events.reading.figures.wholes import described, labelled, share
 from events.reading.text.words import Phrase, Words
 from events.text import slug
 
 
 class Naming:
-    """The metrics of one sentence, given out to its quantities from left to right."""
+    """The metrics of one sentence, given out to its quantities from left to right.
 
-    def __init__(self, text: str, lang: Lang, quantities: tuple[Quantity, ...], signs: Signs) -> None:
+    `before` is what the sentence before counted, where this one tells its parts.
+    """
+
+    def __init__(
+        self, text: str, lang: Lang, quantities: tuple[Quantity, ...], signs: Signs, before: Named | None
+    ) -> None:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
         self.metrics = list(self._named())
         self.taken: dict[int, int] = {}
@@ -32,6 +41,8 @@ class Naming:
         """What was told last and is no part of another."""
         self.last_part: Named | None = None
         """The part of a sum told last."""
+        self.whole = before if before and before.unit not in _NO_THINGS else None
+        """What was counted last and is no part of another."""
         self.growing = False
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
         self.dividing = wording.DIVIDES[lang].search(text) is not None
@@ -59,6 +70,8 @@ class Naming:
         """Note what a quantity was of, so that its parts may follow."""
         if named is not self.last_part:
             self.total, self.last_part = named, None
+        if named.unit not in _NO_THINGS and (self.whole is None or self.whole.metric not in named.metric):
+            self.whole = named
 
     def names(self, start: int, end: int, quantity: Quantity) -> bool:
         """Whether a metric that the quantity could be of is named in a stretch of the text."""
@@ -82,11 +95,12 @@ class Naming:
         quantity, previous = self.quantities[at], self.quantities[at - 1] if at else None
         if quantity.dimension == "count":
             return (
-                self._after(at)
-                or self._part(quantity)
+                travellers(self.text, self.lang, quantity)
+                or self._after(at)
+                or kind_of(self.text, self.lang, quantity, self.whole)
                 or self._before(at, own_period)
                 or described(self.text, self.lang, quantity, previous)
-                or self._of_turns(quantity)
+                or turns(self.text, quantity)
                 or counted(self.text, self.lang, quantity)
             )
         if quantity.dimension in ("rank", "points"):
@@ -107,6 +121,7 @@ class Naming:
             or self._before(at, own_period)
             or described(self.text, self.lang, quantity, previous)
             or labelled(self.text, quantity)
+            or bracketed(self.text, self.lang, quantity, self._head(quantity.start))
             or self._growth_anywhere(at)
         )
 
@@ -118,27 +133,6 @@ class Naming:
         self.last_part = part
         return part
 
-    def _of_turns(self, quantity: Quantity) -> Named | None:
-        """Vietnamese counts visitors in turns, and often leaves out of whom."""
-        if quantity.value < LEAST["visitors"] or not wording.TURNS_ALONE.match(self.text, quantity.end):
-            return None
-        foreign = wording.FOREIGN.search(self.text, max(0, quantity.start - 24), quantity.start)
-        metric = "khách quốc tế" if foreign else "khách du lịch"
-        return Named(metric, metric_key(metric), quantity.value, "visitors", 0.7)
-
-    def _part(self, quantity: Quantity) -> Named | None:
-        """A part of what was just counted: "891 of them FDI", "of which 287 are foreign"."""
-        if self.last is None or self.last.unit == "%":
-            return None
-        part = wording.PART_OF[self.lang].search(
-            self.text, max(0, quantity.start - 40), min(len(self.text), quantity.end + 40)
-        )
-        if not part or not part.start() <= quantity.start <= part.end():
-            return None
-        kind = next(said for said in part.groups() if said)
-        metric = f"{kind} {self.last.metric}" if self.lang == "en" else f"{self.last.metric} {kind}"
-        return Named(metric, slug(metric), quantity.value, self.last.unit, 0.6)
-
     def _anywhere(self, at: int) -> Named | None:
         """A rank or a score of an index that the sentence names at another place."""
         quantity = self.quantities[at]
@@ -147,6 +141,12 @@ class Naming:
                 self.taken[number] = at
                 return self._valued(phrase, quantity, 0.6)
         return None
+
+    def _head(self, before: int) -> str | None:
+        """What was last said to grow or fall before a place."""
+        heads = [phrase for phrase in self.metrics if phrase.meaning.grows and phrase.end <= before]
+        name = self._spelt(heads[-1]) if heads else None
+        return name and (name if name[:2].isupper() else name[0].lower() + name[1:])
 
     def _growth_anywhere(self, at: int) -> Named | None:
         """Growth that is named only at the end: "With 9.3 per cent, it had the fastest growth"."""
@@ -216,8 +216,8 @@ class Naming:
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Communes are counted only where the text says what standard they have reached."""
         rural = quantity.dimension == "count" and phrase.meaning.key == "new-style-rural-communes"
-        spelt = self.text[phrase.start : phrase.end].lower()
-        return not rural or "commune" in spelt or "xã" in spelt or bool(wording.COMMUNES.match(self.text, quantity.end))
+        said = self.text[phrase.start : phrase.end].lower()
+        return not rural or "commune" in said or "xã" in said or bool(wording.COMMUNES.match(self.text, quantity.end))
 
     def _leads_to(self, quantity: Quantity, gap: str) -> bool:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
@@ -288,13 +288,10 @@ class Naming:
         if self.is_of_plan(phrase.start, quantity):
             return self._share_of_plan(phrase, quantity)
         if phrase.meaning.grows:
-            is_share = wording.SHARE_OF_WHOLE[self.lang].match(self.text, quantity.end) or wording.MAKES_UP[
-                self.lang
-            ].search(self.text, max(0, phrase.start - 24), quantity.start)
-            self.dividing = bool(is_share) or (self.dividing and turn is None)
+            self.dividing = self._is_share(phrase, quantity) or (self.dividing and turn is None)
             if self.dividing:
                 return self._share_of(phrase, quantity)
-            if not whole and turn is None and not between.startswith((" (", " by ")):
+            if not whole and turn is None and not wording.BY_IT.match(between):
                 return None
             self.growing = True
             return self._growth(phrase, -quantity.value if turn == "fall" else quantity.value, 0.9 if turn else 0.7)
@@ -308,6 +305,13 @@ class Naming:
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
 
+    def _is_share(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
+        """Whether a percentage is the share of something in the whole rather than how much it grew."""
+        near, of_whole = max(0, phrase.start - 24), wording.SHARE_OF_WHOLE[self.lang]
+        said = wording.MAKES_UP[self.lang].search(self.text, near, quantity.start)
+        said = said or wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
+        return bool(said or of_whole.match(self.text, quantity.end))
+
     def _area_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         metric = f"area of {self._spelt(phrase)}" if self.lang == "en" else f"diện tích {self._spelt(phrase)}"
         return Named(metric, slug(metric), quantity.value, quantity.unit, 0.75)
@@ -317,10 +321,10 @@ class Naming:
         return Named(metric, phrase.meaning.key + OF_PLAN, quantity.value, "%", 0.6)
 
     def _reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
-        spelt = self._spelt(phrase)
-        metric = f"{spelt} reduction" if self.lang == "en" else f"mức giảm {spelt}"
+        name = self._spelt(phrase)
+        metric = f"{name} reduction" if self.lang == "en" else f"mức giảm {name}"
         unit = "percentage points" if quantity.unit == "points" else self._unit(quantity, phrase)
-        return Named(metric, metric_key(spelt) + "-reduction", quantity.value, unit, 0.7)
+        return Named(metric, metric_key(name) + "-reduction", quantity.value, unit, 0.7)
 
     def _take_whole(self, at: int) -> None:
         """What a share is of is no metric of the numbers after it: "15% of GRDP, and 30% by 2030"."""
@@ -337,9 +341,11 @@ class Naming:
     def _distributes(self, number: int, at: int, own_period: bool) -> bool:
         """Whether a further quantity of a metric has a place or a period of its own, or is one of a list."""
         quantity = self.quantities[at]
+        before = self.quantities[at - 1]
+        if quantity.dimension == "percent" != before.dimension and EACH_YEAR.match(self.text, quantity.end):
+            return self.signs.turn(before.end, quantity.start) is not None
         if own_period or wording.OWN_PLACE[self.lang].match(self.text, quantity.end):
             return True
-        before = self.quantities[at - 1]
         between = self.text[before.end : quantity.start].strip()
         if between.removeprefix(",").strip() in wording.ONWARD:
             return True
@@ -354,42 +360,33 @@ class Naming:
         return Named(metric, metric_key(metric), sign * quantity.value, self._unit(quantity, phrase), confidence)
 
     def _growth(self, phrase: Phrase[Metric], value: float, confidence: float) -> Named:
-        spelt = self._spelt(phrase)
+        name = self._spelt(phrase)
         if self.lang == "vi":
-            metric = f"tốc độ tăng {spelt}"
+            metric = f"tốc độ tăng {name}"
         else:
-            metric = "economic growth" if spelt.lower().endswith("economy") else f"{spelt} growth"
+            metric = "economic growth" if name.lower().endswith("economy") else f"{name} growth"
         return Named(metric, metric_key(metric), value, "%", confidence)
 
     def _share_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
-        metric = ("share of " if self.lang == "en" else "tỷ trọng ") + self._spelt(phrase)
+        contribution = wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
+        if contribution and phrase.meaning.key == "grdp":
+            return Named(contribution["noun"], slug(contribution["noun"]), quantity.value, "%", 0.75)
+        whole, number = self._spelt(phrase), self.metrics.index(phrase) - 1
+        if number >= 0 and number not in self.taken:
+            between = self.text[self.metrics[number].end : phrase.start]
+            whole = self._spelt(self.metrics[number]) + between + whole if between in wording.JOINED else whole
+        metric = ("share of " if self.lang == "en" else "tỷ trọng ") + whole
         return Named(metric, f"{phrase.meaning.key}-share", quantity.value, "%", 0.75)
 
     def _spelt(self, phrase: Phrase[Metric]) -> str:
-        """The metric as the text says it, with the adjectives before it."""
-        if phrase.meaning.name:
-            return phrase.meaning.name
-        if phrase.meaning.key == "population":
-            return "dân số" if self.lang == "vi" else "population"
-        first = phrase.first
-        written = re.split(r"[;:.]\s", wording.BRACKETS.sub("", self.text[phrase.start : phrase.end]))
-        if len(written) > 1:
-            return written[-1]
-        starts, ends, folded = self.signs.words
-        while first and folded[first - 1] in wording.ADJECTIVES:
-            if self.text[ends[first - 1] : starts[first]] != " ":
-                break
-            first -= 1
-        return wording.BRACKETS.sub("", self.text[starts[first] : phrase.end])
+        return spelt(self.text, self.lang, self.signs.words, phrase)
 
     def _unit(self, quantity: Quantity, phrase: Phrase[Metric]) -> str:
-        if quantity.dimension != "count":
-            return quantity.unit
-        if phrase.meaning.key == "new-style-rural-communes":
-            return "communes" if self.lang == "en" else "xã"
-        return COUNTED.get(phrase.meaning.key) or self.text[phrase.start : phrase.end].split()[-1]
+        return unit_of(self.text, self.lang, quantity, phrase)
 
 
 _RANKED = frozenset({"rank", "points"})
+_NO_THINGS = ("%", "VND", "USD", "rank", "points")
+"""Units of what cannot be told apart into kinds of things."""
 _NEAR = 4
 """How many conversions in a row are looked through."""

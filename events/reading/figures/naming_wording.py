@@ -35,18 +35,8 @@ COMMUNES = patterns.plain(
 )
 
 
-PART_OF = {
-    "en": patterns.plain(
-        r"(?:of which|of them|among them|including),? (?:(?P<front>international|foreign|domestic|overseas)"
-        r"(?: \w+){0,2} [\d.,]+|(?:[a-z]+ )?[\d.,]+(?: million)? (?:are |were |is )?(?P<kind>\w+))"
-        r"|[\d.,]+(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!this|last"
-        r"|next|by|in|at)\w+)"
-    ),
-    "vi": patterns.plain(
-        r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
-        r"|[\d.,]+ trong số đó(?: là)?(?P<sort> \w+ \w+)"
-    ),
-}
+BY_IT = patterns.plain(r" \(| by(?: [a-z]+)*\s?$")
+"""Between what grew and a percentage that says by how much."""
 
 DIFFERING = {
     "en": patterns.plain(
@@ -69,18 +59,15 @@ ON_BEHALF = {
 }
 
 NEW_CLAUSE = {
-    "en": patterns.plain(r";|,? (?:while|whereas|but)\b|\s[–—-]\s"),
-    "vi": patterns.plain(r";|,? (?:trong khi|nhưng|song)\b|, còn\b|\s[–—-]\s(?![A-ZĐ]\S+ [A-ZĐ])"),
+    "en": patterns.plain(r";|,? (?:while|whereas|but)\b|, with a total\b|(?<!\d)\s[–—-]\s|\s[–—-]\s(?!\d)"),
+    "vi": patterns.plain(
+        r";|,? (?:trong khi|nhưng|song)\b|, còn\b"
+        r"|(?<!\d)\s[–—-]\s(?![A-ZĐ]\S+ [A-ZĐ])|\s[–—-]\s(?!\d|[A-ZĐ]\S+ [A-ZĐ])"
+    ),
 }
 
 TURNS = patterns.plain(r"\s*(?:lượt|turns)\b")
 """The word that follows a count whose noun stands before it."""
-
-
-TURNS_ALONE = patterns.plain(
-    r"\s*lượt(?=\s*(?:$|[,.;:)(–-]|(?:vào|trong|tăng|giảm|năm|so|và|đến|bằng|đạt|mỗi|trở)(?!\w)))"
-)
-"""Turns of nobody that is named."""
 
 
 OTHER_NOUN = patterns.plain(
@@ -91,10 +78,6 @@ OTHER_NOUN = patterns.plain(
     r"[^\W\d_]"
 )
 """After a Vietnamese number: a noun that it counts, and no word for persons, households, turns, homes, projects."""
-
-
-FOREIGN = patterns.plain(r"(?i)(?:quốc tế|nước ngoài)(?: \w+){0,2}\s*$")
-"""That visitors are from abroad, where only that is said of them."""
 
 
 BRACKETED = patterns.plain(r"\((?=[^()]{0,60}\d)")
@@ -136,6 +119,23 @@ MAKES_UP = {
     ),
     "vi": patterns.plain(r"(?i)chiếm|đóng góp|tỷ trọng|tỉ trọng"),
 }
+
+CONTRIBUTION = {
+    "en": patterns.plain(
+        r"(?i)\b(?P<noun>(?:(?!(?:the|its|a|and|with|while|that|raise|have|lift|bring"
+        r"|increase)\b)[\w’'-]+\s){1,3}(?:contribution|share)"
+        r"|(?:contribution|share|weight|proportion) (?:of|from) (?:the )?[\w -]{3,40}?)\s(?:to|of|in)\s(?:the\s"
+        r"|its\s)?$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?P<noun>(?:tỷ trọng|tỷ lệ|tỉ trọng|tỉ lệ|(?:mức )?đóng góp(?: của)?)(?: [^\W\d_]+){1,6}?)"
+        r" (?:đóng góp )?(?:vào|cho|trong|trên)(?: tổng| cơ cấu)? $"
+    ),
+}
+"""What contributes to the whole economy, right before it."""
+
+JOINED = (" and ", ", and ", " và ")
+"""Between two that share a figure."""
 
 DIVIDES = {
     "en": patterns.lazy(
@@ -182,7 +182,7 @@ def whole(lang: Lang) -> re.Pattern[str]:
             r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b)[^\W\d_]+){0,7})"
         )
     return re.compile(
-        rf"\s+(?:of\s+|(?={_COUNTED}))(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|them\s+)*"
+        rf"\s+(?:of\s+|(?={_COUNTED}))(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+)*"
         r"(?P<noun>(?!(?:what|a|per|each|in|by|from|to|and|for|as|at|on|with|over|during|after"
         r"|before|which|when|while|last|next)\b)"
         r"[^\W\d_][\w-]*(?:\s+(?!by\b|in\b|and\b|at\b|while\b|within\b|before\b|said\b|according\b|as\b)[\w’'-]+){0,8})"
@@ -306,13 +306,5 @@ OF_WHAT = {
 LABELLED = re.compile(r"\s[–—|-]\s(?:US\$|USD |\$|VND ?)?$")
 """A dash or a bar right before the number of what is named before it: "Exports in the half-year - $51.3 billion"."""
 
-BRACKETS = re.compile(r"[()]")
-
 ONWARD = ("to", "xuống còn", "còn", "lên", "lên mức", "xuống", "percentage points to")
 ALIKE = (",", "and", "và", ", and")
-
-ADJECTIVES = frozenset({
-    "total", "average", "annual", "state", "foreign", "domestic", "local", "provincial", "overnight",
-    "international", "multidimensional", "new", "fdi", "public", "export", "budget", "economic", "digital",
-    "registered", "active", "industrial", "natural", "tourism", "makeshift", "tong",
-})  # fmt: skip

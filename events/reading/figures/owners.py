@@ -59,7 +59,7 @@ _LEVELS = {
         r"(?<!\w)(?:(?P<within>(?:của|[Tt]oàn|[Cc]ả|[Tt]rên địa bàn|[Tt]rên|[Tt]ại|[Oơở]|[Nn]gười dân) (?:huyện"
         r"|xã(?! hội)|phường|thị xã|thị trấn|thôn"
         r"|đảo|đặc khu|bản)(?!\w)(?! (?:[Uu]ỷ|ủy)| tr[ựư])|(?:^|(?<=[,;] )|(?<=qua )|(?<=nay )|(?<=năm )|(?<=nói )"
-        r"|(?<=tháng )|(?<=tế )|(?<=kỳ )|(?<=[Đđ]ến )|(?<=đó, )|(?<=\d )|(?<=rằng )|(?<=biết )"
+        r"|(?<=tháng )|(?<=tế )|(?<=kỳ )|(?<=[Đđ]ến )|(?<=đó, )|(?<=20\d\d )|(?<=rằng )|(?<=biết )"
         r"|(?<=hay ))(?:[Hh]uyện|[Xx]ã|[Pp]hường"
         r"|[Tt]hị xã|[Tt]hị trấn|[Tt]hôn|[Đđ]ảo|[Đđ]ặc khu)"
         r" (?:này|ấy|ta|nhà|biên giới|miền núi|vùng cao|đã|có|đạt|nhận|thu|đón|còn|phấn đấu|huy động|giải ngân"
@@ -177,7 +177,7 @@ _OWNER = {
         r"(?:(?i:company|corporation|group|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port"
         r"|park|zone"
         r"|expressway|road|metro|railway|village|commune|district|ward|town|township|hospital|university|benchmark"
-        r"|school|hotel|resort)"
+        r"|school|hotel|resort|builder|contractor|developer|owner|investor|operator)"
         r"|Group|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
         r"|[Nn]ation(?:wide|ally)|[Tt]he (?:country|nation))"
         r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was"
@@ -187,7 +187,8 @@ _OWNER = {
     "vi": patterns.plain(
         r"(?i:doanh nghiệp (?:này|trên|A)|hãng|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
         r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
-        r"|tập đoàn|ngân hàng|sân bay|cảng|bệnh viện|trường|metro|công suất|công trình|cao tốc|khu công nghiệp"
+        r"|tập đoàn|ngân hàng|sân bay|cảng|bệnh viện|trường|metro|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
+        r"|lưu trú))|công trình|cao tốc|khu công nghiệp"
         r"|cây cầu|vùng|cả nước|toàn quốc)\b(?! của tỉnh)"
     ),
 }

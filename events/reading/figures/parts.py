@@ -1,10 +1,11 @@
-"""Parts of a sum just told: "of which coffee $690 million", "trong đó thuế 5.904 tỷ, đất đai 1.120 tỷ"."""
+"""Parts of a sum or of a count just told: "of which coffee $690 million", "891 of them FDI"."""
 
 from events.reading.figures.metrics import is_known, metric_key
 from events.reading.figures.named import Named
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.text import patterns
+from events.text import slug
 
 
 def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total: Named, listed: bool) -> Named | None:
@@ -27,6 +28,18 @@ def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total
     own = is_known(noun) if quantity.dimension != "money" else metric_key(noun) in _SUMS
     metric = noun if own else part
     return Named(metric, metric_key(metric), quantity.value, quantity.unit, 0.6)
+
+
+def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> Named | None:
+    """A kind out of what was counted: "891 of them FDI", "of which 287 are foreign"."""
+    if whole is None:
+        return None
+    part = _KIND[lang].search(text, max(0, quantity.start - 40), min(len(text), quantity.end + 40))
+    if not part or not part.start() <= quantity.start <= part.end():
+        return None
+    kind = next(said for said in part.groups() if said)
+    metric = f"{kind} {whole.metric}" if lang == "en" else f"{whole.metric} {kind}"
+    return Named(metric, slug(metric), quantity.value, whole.unit, 0.6)
 
 
 _SUMS = frozenset({"budget-revenue", "domestic-revenue", "exports", "imports", "fdi", "domestic-investment"})
@@ -89,3 +102,20 @@ _NEXT = {
     "vi": patterns.plain(rf"[\s,;]+(?:và |còn )?{_NOUN['vi']}(?:\s(?:là|đạt|chiếm))?{_ROUGHLY['vi']}\s"),
 }
 """Between a part and the next."""
+
+_KIND = {
+    "en": patterns.plain(
+        r"(?:of which|of them|among them|including),? (?:(?P<front>international|foreign|domestic|overseas)"
+        r"(?: \w+){0,2} [\d.,]+|(?:[a-z]+ )?[\d.,]+(?: million)? (?:are |were |is )?(?P<kind>[a-z]\w+))"
+        r"|and [\d.,]+ (?P<next>foreign|domestic|local) (?:ones|projects|ventures)\b"
+        r"|\d[\d.,]*(?: million)? (?:were|are|was|is) (?P<said>foreign\w*|international|domestic|from abroad"
+        r"|overseas)\b"
+        r"|\d[\d.,]*(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!this|last"
+        r"|next|by|in|at)\w+)"
+    ),
+    "vi": patterns.plain(
+        r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
+        r"|[\d.,]+ trong số đó(?: là)?(?P<sort> \w+ \w+)"
+    ),
+}
+"""A number out of a count, with what it is of."""

@@ -12,7 +12,20 @@ from events.reading.text.number_words import ENGLISH, SCALES, VIETNAMESE, spelle
 from events.text import fold
 
 Dimension = Literal[
-    "money", "percent", "points", "rank", "times", "length", "area", "mass", "yield", "power", "energy", "time", "count"
+    "money",
+    "percent",
+    "points",
+    "rank",
+    "times",
+    "length",
+    "area",
+    "density",
+    "mass",
+    "yield",
+    "power",
+    "energy",
+    "time",
+    "count",
 ]
 Comparator = Literal["=", ">=", "<=", "top"]
 Lang = Literal["en", "vi"]
@@ -172,6 +185,7 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"vnd|dongs?", "VND", "money"),
     (r"us\$|\$|usd|us.dollars?|dollars?|do(?: la)?(?: my)?", "USD", "money"),
     (r"€|eur|euros?", "EUR", "money"),
+    (r"(?:people|persons|inhabitants|residents|nguoi).*", "people/km2", "density"),
     (r"square.k.*|sq.*km|km2|km²|ki ?lo ?met vuong", "km2", "area"),
     (r"square.m.*|sq.*m|m2|m²|met vuong", "m2", "area"),
     (r"hectares?|ha|hec ?ta", "ha", "area"),

@@ -70,29 +70,39 @@ _SCALE = {
     "vi": r"(?:ngh[ìi]n|ng[àa]n|v[ạa]n|tri[ệe]u|t[ỷỉyi](?![à-ỹ]))(?:\s+(?:t[ỷỉyi](?![à-ỹ])|tri[ệe]u))?",
 }
 _UNIT = {
-    "en": r"%|per ?cents?\b|percentage[ -]points?\b|percents?\b"
+    "en": r"(?:people|persons|inhabitants|residents)(?: per |/| to (?:the|a|every|each) | a | every )"
+    r"(?:square[ -]kilomet(?:er|re)\b|sq\.? ?km\b|km2\b|km²)"
+    r"|%|per ?cents?\b|percentage[ -]points?\b|percents?\b"
     r"|VN[DĐ]\b|[dđ][oồ]ngs?\b|USD\b|US[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
     r"|square[ -]kilomet(?:er|re)s?\b|square[ -]km\b|sq\.?[ -]?km\b|km2\b|km²|sq\.?[ -]?m\b|m2\b|m²"
     r"|square[ -]met(?:er|re)s?\b"
     r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b|(?:metric )?tonnes?\b|(?:metric )?tons?\b"
     r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|[kMG]Wh\b|kilowatt[- ]hours?\b|TEUs?\b|points?\b"
     r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
-    "vi": r"%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b"
+    "vi": r"(?:người|nguoi)(?:\s?/\s?| trên (?:mỗi |một )?| mỗi )(?:km2\b|km²|ki ?l[oô] ?m[ée]t vu[ôo]ng\b)"
+    r"|%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b"
     r"|[đd]ô(?: la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
     r"|km2\b|km²|ki ?l[oô] ?m[ée]t vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
     r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|t[ạa]/ha\b|MWp?\b|GWp?\b|[kMG]Wh\b|TEUs?\b|tu[ổo]i\b",
 }
+_OF_SO_MANY = {
+    "en": r"(?:rural |mountain |local )?(?:communes|districts|villages|hamlets|schools|households|cooperatives)\b",
+    "vi": r"(?:xã|huyện|thôn|bản|trường|hộ|hợp tác xã)(?!\w)",
+}
+"""Of what some are counted out of all: "78/122 xã", "78 of 122 communes"."""
 _MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
 _NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?![\w/])(?!,\d)(?!\.\d))"
 
 
 @cache
 def number(lang: Lang) -> re.Pattern[str]:
-    digits, scale, unit = _DIGITS[lang], _SCALE[lang], _UNIT[lang]
+    digits, scale, unit = f"(?:{_DIGITS[lang]})", _SCALE[lang], _UNIT[lang]
+    every = rf"(?:/| (?:out )?of (?:the |its |all )*){digits}(?=\s{_OF_SO_MANY[lang]})"
+    out_of = rf"/{digits}(?=\s(?:{scale}|{unit}))|/\d{{1,3}}(?:[.,]\d{{3}})+|{every}"
     return re.compile(
         rf"(?=[\d$€VUE]){_MINUS_ONE_WORD}(?P<currency>(?:{CURRENCY})\s?)?(?P<low>{digits})"
         rf"(?:\s?(?P<low_unit>%|per ?cent\b)?\s?(?:-|–|to\b|đến\b|den\b)\s?(?:(?:{CURRENCY})\s?)?(?P<high>{digits}))?"
-        rf"(?:/{digits}(?=\s(?:{scale}|{unit})))?"
+        rf"(?:{out_of})?"
         rf"(?:[\s-]?(?P<scale>{scale})(?:\b|(?<=\.)))?(?:[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
         re.IGNORECASE,
     )

@@ -124,6 +124,8 @@ class Timing:
     def _mood(self, quantity: Quantity) -> Mood | None:
         """The mood told last before it, else last after it in its clause."""
         mood = self.signs.mood(0, quantity.start)
+        if wording.BESIDE_ITS_PLAN[self.lang].match(self.text, quantity.end):
+            return "figure"
         if mood is None and wording.STANDS_AT.fullmatch(
             self.text, max(0, quantity.start - _BESIDE), min(len(self.text), quantity.end + 1)
         ):
@@ -195,7 +197,8 @@ class Timing:
                 continue
             self.context.spoken = _covered(period)
             recent = len(period.value) != 9 and (self.today is None or period.last.year >= self.today[1].year - _RECENT)
-            if recent or _covered(period) in told:
+            reviewed = len(period.value) == 9 and wording.LOOKS_BACK[self.lang].search(self.text) is not None
+            if recent or reviewed or _covered(period) in told:
                 self.context.covered = _covered(period)
         if heads_list(self.text) and any(self.today and period.first > self.today[1] for period in self.periods):
             self.context.goal = True
