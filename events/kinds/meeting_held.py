@@ -245,6 +245,16 @@ class MeetingHeld(NewsEvent):
             "Chiều 9/6, Ban Chấp hành Đảng bộ tỉnh Cà Mau khép lại kỳ họp thứ tư.",
             ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "conference"},),
         ),
+        Example(
+            "Ngày đăng: 07/06/2025 08:15 Ngày 6 - 6, UBND tỉnh Cà Mau họp phiên thường kỳ tháng 5. TIN LIÊN QUAN Khai mạc "
+            "hội nghị về lúa tại An Giang",
+            ({"provinces": ["ca-mau"], "date": "2025-06-06", "kind": "meeting"},),
+        ),
+        Example(
+            "KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH TẠI BUỔI LÀM VIỆC VỚI HUYỆN NĂM CĂN\n"
+            "Ngày 6/6, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều chủ trì buổi làm việc với huyện Năm Căn.",
+            ({"date": "2025-06-06", "kind": "working_session", "chair": "Phạm Văn Thiều"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội bầu ông Lê Văn Sáu vào HĐQT công ty ở Bến Tre hôm 8/6."),

@@ -113,6 +113,8 @@ class _Occasions:
         return leads and one.origin == "text" and after and recent(self.reading, one.date)
 
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:
+        if sentence.text.isupper():
+            return
         text, words = text_in(self.reading, sentence), self.words
         noun = None
         for match in words.nouns.finditer(text):

@@ -114,6 +114,26 @@ _OTHERS = patterns.plain(
 """A line above headlines of other articles."""
 
 
+_POSTED = patterns.plain(
+    r"\s*(?:(?:(?:last )?(?:updated|posted|published)(?: on| at)?|date|ngày (?:đăng|cập nhật)|đăng (?:ngày|lúc)"
+    r"|cập nhật(?: lúc| ngày)?):?\s?)?(?P<time>\d{1,2}[:h]\d\d[\s,|-]{0,3})?"
+    r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s)?"
+    r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?(time)|[\s,|-]{0,3}\d{1,2}[:h]\d\d)"
+    r"(?:\s?(?:[ap]m\b|\(?gmt ?\+ ?7\)?))?[\s,|–-]{1,3}",
+    re.IGNORECASE,
+)
+"""When a page was put up, to the minute, where the story runs on in the same line."""
+
+
+_RUN_ON = patterns.plain(
+    r"(?:TIN (?:BÀI )?LIÊN QUAN|BÀI (?:VIẾT )?LIÊN QUAN|XEM THÊM|ĐỌC THÊM|TIN CÙNG CHUYÊN MỤC"
+    r"|RELATED (?:NEWS|ARTICLES|STORIES)|READ MORE|SEE ALSO)\b"
+    r"|(?i:tin (?:bài )?liên quan|bài viết liên quan|xem thêm|đọc thêm|related (?:news|articles|stories)|read more"
+    r"|see also):"
+)
+"""How headlines of other articles open that run on in the line of the story."""
+
+
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in text order, boilerplate (captions, comment boxes, credits) left out."""
     found: list[Sentence] = []
@@ -128,16 +148,19 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         boilerplate = boilerplate or listing
         if any(map(str.isalnum, bare)) and not boilerplate:
             credit = _CREDIT.search(paragraph) if len(bare) <= _LONGEST_CAPTION else None
-            for first, last in _spans(paragraph[: credit.start()] if credit else paragraph):
+            posted = _POSTED.match(paragraph)
+            told = paragraph[: credit.start()] if credit else paragraph
+            for first, last in _spans(told, posted.end() if posted else 0):
                 said = paragraph[first:last]
+                if _RUN_ON.match(said):
+                    continue
                 found.append(Sentence(len(found), start + first, start + last, said, number))
         start += len(paragraph) + 1
     return tuple(found)
 
 
-def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
-    begin = 0
-    for stop in _BREAK.finditer(paragraph):
+def _spans(paragraph: str, begin: int) -> Iterator[tuple[int, int]]:
+    for stop in _BREAK.finditer(paragraph, begin):
         if not _abbreviates(paragraph, begin, stop):
             yield from _stripped(paragraph, begin, stop.start() if stop["credit"] else stop.end())
             begin = stop.end()
