@@ -255,6 +255,10 @@ class MeetingHeld(NewsEvent):
             "Ngày 6/6, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều chủ trì buổi làm việc với huyện Năm Căn.",
             ({"date": "2025-06-06", "kind": "working_session", "chair": "Phạm Văn Thiều"},),
         ),
+        Example(
+            "Chiều 6/6, chủ trì hội nghị về đê, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều phê bình hai sở.",
+            ({"date": "2025-06-06", "kind": "conference", "chair": "Phạm Văn Thiều"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đại hội bầu ông Lê Văn Sáu vào HĐQT công ty ở Bến Tre hôm 8/6."),

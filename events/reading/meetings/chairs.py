@@ -54,6 +54,10 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
         after = cast.named(sentence, begin=verb.end())
         if after and _TURNED.search(text, verb.end() - 1, after[0][0]):
             return after[0][2]
+        if _OPENS.fullmatch(text, 0, verb.start()):
+            subject = _THEN.match(text, verb.end())
+            after = cast.named(sentence, begin=subject.end()) if subject else []
+            return after[0][2] if subject and after and after[0][0] - subject.end() < _POST else None
     return cast.speaker(sentence, verb.start())
 
 
@@ -61,6 +65,15 @@ _FRONTED = patterns.plain(
     r"(?:\W*[^,;.]{2,40}, )?(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
 )
 """How a sentence opens that names the guest after the work: "Làm việc với tỉnh, Phó Thủ tướng ..."."""
+
+
+_OPENS = patterns.plain(r"\W*(?:[^,;.]{2,50}, )?(?:(?:trực tiếp|khi|while|when|after|sau khi) )?")
+"""What stands before a verb with which a sentence opens, whose subject comes after a comma."""
+
+
+_THEN = patterns.plain(r"[^;.]{2,110}?, ")
+_POST = 90
+"""So many letters of a post may stand before a name."""
 
 
 _TURNED = patterns.plain(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng) (?:[\w'-]+,? ){0,9}$")

@@ -208,7 +208,8 @@ _PRESIDED: dict[Lang, str] = {
 _PRESIDED_BY: dict[Lang, str] = {
     "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed"
     r"|received)"
-    r"(?: [\w,]+){0,3}? by |under (?:the )?(?:\w+ )?(?:chair(?:manship)?|presidency|direction|leadership) of "
+    r"(?: [\w,]+){0,3}? by |(?:under|with) (?:the )?(?:\w+ )?"
+    r"(?:chair(?:manship|ing)?|presidency|direction|leadership|host(?:ing)?|presiding|steering) of "
     r"|(?:presiding|chairing|in the chair)[^.;]{0,90}? (?:was|were) |\bunder (?=(?:party |provincial |comrade |mr\.? )*"
     r"(?:secretary|chair(?:man|woman)))",
     "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"
