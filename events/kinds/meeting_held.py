@@ -246,8 +246,8 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "conference"},),
         ),
         Example(
-            "Ngày đăng: 07/06/2025 08:15 Ngày 6 - 6, UBND tỉnh Cà Mau họp phiên thường kỳ tháng 5. TIN LIÊN QUAN Khai mạc "
-            "hội nghị về lúa tại An Giang",
+            "Ngày đăng: 07/06/2025 08:15 Ngày 6 - 6, UBND tỉnh Cà Mau họp phiên thường kỳ tháng 5. TIN LIÊN QUAN "
+            "Khai mạc hội nghị về lúa tại An Giang",
             ({"provinces": ["ca-mau"], "date": "2025-06-06", "kind": "meeting"},),
         ),
         Example(
@@ -259,8 +259,13 @@ class MeetingHeld(NewsEvent):
             "Chiều 6/6, chủ trì hội nghị về đê, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều phê bình hai sở.",
             ({"date": "2025-06-06", "kind": "conference", "chair": "Phạm Văn Thiều"},),
         ),
+        Example(
+            "Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều kiểm tra, đôn đốc tiến độ cầu Gành Hào sáng 6/6.",
+            ({"date": "2025-06-06", "kind": "visit", "chair": "Phạm Văn Thiều"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Ngày 9/6, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều kiểm tra hồ sơ thi nâng ngạch."),
         Example("Đại hội bầu ông Lê Văn Sáu vào HĐQT công ty ở Bến Tre hôm 8/6."),
         Example("Thực hiện Nghị quyết 60-NQ/TW năm 2025 của Hội nghị lần thứ 11, Bến Tre rà soát các xã."),
         Example("Quốc hội thảo luận ở hội trường về Bến Tre hôm 8/6."),

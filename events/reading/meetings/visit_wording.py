@@ -26,6 +26,14 @@ _SITE_VI = (
     r"|đảo|đê|kè|cống|hồ|mỏ|đồn|chốt|trụ sở|ruộng|rẫy"
     r"|vùng|trại|nhà|hộ|bến|trung tâm|hợp tác xã|điểm|trường)"
 )
+_CHECKED_EN = (
+    r"(?:examin|review|survey|check|oversaw|supervis)(?:ed|ing)? (?:the |an? )?(?:[\w'-]+ ){0,4}?"
+    r"(?:construction(?! plan)|building site|works? on|site of|progress of|works at)"
+)
+_CHECKED_VI = (
+    rf"kiểm tra,? (?:và )?(?:đôn đốc|động viên|chỉ đạo)|đôn đốc (?:tiến độ|thi công|việc thi công)"
+    rf"|kiểm tra (?!\w+ trường\b)(?:việc )?(?:{_SITE_VI}(?! (?:sơ|hợp)\b)|cây cầu|cầu|tuyến đường|đường|thi công|xây dựng|khu vực|đập|khắc phục)"
+)
 _CRAFT_VI = r"(?:ca ?nô|xuồng|thuyền|tàu|vỏ lãi|xe máy|bộ|trực thăng|xe lội nước|xe đặc chủng)"
 
 VISITED: dict[Lang, str] = {
@@ -71,7 +79,7 @@ VISITED: dict[Lang, str] = {
     r"|[\w' ]{2,80}? to\b|all |every|them|him|it))"
     r"|(?:came|went|drove|travell?ed|headed|flew|rode|walked|returned|was)"
     r" (?:out |up |down |over |back )?(?:to|into|in|at)"
-    rf" (?:[\w'-]+ ){{1,6}}?{_SITE_EN})(?!\w)",
+    rf" (?:[\w'-]+ ){{1,6}}?{_SITE_EN}|{_CHECKED_EN})(?!\w)",
     "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
     rf"|(?:tại|trong|qua) (?:buổi|chuyến|cuộc|đợt) {_TOUR_VI}|(?:buổi|chuyến|cuộc) {_TOUR_VI} (?:của|do)"
     r"|đi cơ sở|đi xem|đi thực địa|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
@@ -91,16 +99,19 @@ VISITED: dict[Lang, str] = {
     r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác"
     r"|(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|trở lại|quay lại|có mặt (?:ở|tại))"
     r" (?:(?:từng|các|một số|những|hai|ba|đoạn) )?"
-    rf"{_SITE_VI})(?!\w)",
+    rf"{_SITE_VI}|{_CHECKED_VI})(?!\w)",
 }
 
 WENT = {
-    "en": patterns.plain(rf"(?:came|went|drove|travell?ed|headed|flew|rode|walked|returned|was) .* {_SITE_EN}"),
+    "en": patterns.plain(
+        rf"(?:came|went|drove|travell?ed|headed|flew|rode|walked|returned|was) .* {_SITE_EN}|{_CHECKED_EN}"
+    ),
     "vi": patterns.plain(
-        rf"(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|trở lại|quay lại|có mặt \w+) (?:[\w ]* )?{_SITE_VI}"
+        rf"(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|trở lại|quay lại|có mặt \w+) (?:[\w ]* )?{_SITE_VI}|{_CHECKED_VI}"
     ),
 }
-"""How a visit begins that is told by no more than where somebody went: one where he did so on a day that is told."""
+"""How a visit begins that is told by no more than where somebody went, or what he checked: one where he did so on a
+day that is told."""
 
 STRAIGHT = {
     "en": patterns.plain(
