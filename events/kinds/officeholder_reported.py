@@ -117,8 +117,15 @@ class OfficeholderReported(NewsEvent):
             "Trần Văn Minh sinh ở Cà Mau. Ông Minh đang là Giám đốc Sở Xây dựng.",
             ({"person": "Trần Văn Minh", "position": "Giám đốc Sở Xây dựng"},),
         ),
+        Example(
+            "Ba Phó Chủ tịch UBND tỉnh Cà Mau là: Lê Văn Hà, Trần Thị Bé, Võ Văn Sáu.",
+            ({"person": "Lê Văn Hà"}, {"person": "Trần Thị Bé"}, {"person": "Võ Văn Sáu"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Dự lễ có ông Lê Văn Hà, Chủ tịch UBND tỉnh Hà Nam cũ, và bà Trần Thị Bé, Bí thư Tỉnh ủy Nam Định (cũ)."
+        ),
         Example("Chairman of the Committee for Legal Affairs Tran Van Ky and Le Van Hai, of Ca Mau, spoke."),
         Example("Ông Trần Văn Kỳ, Chủ nhiệm Ủy ban Kinh tế của Quốc hội, thăm Cà Mau."),
         Example("Minister of Finance Tran Van Ky spoke about Long An."),

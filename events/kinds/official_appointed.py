@@ -324,8 +324,43 @@ class OfficialAppointed(NewsEvent):
             "Chức danh Chủ tịch UBND tỉnh Cà Mau được Thủ tướng chỉ định cho ông Lê Văn Hà.",
             ({"person": "Lê Văn Hà", "position": "Chủ tịch UBND tỉnh Cà Mau", "action": "appointed"},),
         ),
+        Example(
+            "Le Van Ha, Director of the Ca Mau Department of Health, was approved by the Prime Minister as Vice "
+            "Chairman of the provincial People's Committee.",
+            ({"person": "Le Van Ha", "position": "Vice Chairman of the provincial People's Committee"},),
+        ),
+        Example(
+            "The newly elected Chairwoman of the Ca Mau People's Council is Tran Thi Be.",
+            ({"person": "Tran Thi Be", "action": "elected"},),
+        ),
+        Example(
+            "Đơn từ chức của ông Lê Văn Hà, Giám đốc Sở Y tế Cà Mau, được UBND tỉnh chấp thuận.",
+            ({"person": "Lê Văn Hà", "position": "Giám đốc Sở Y tế Cà Mau", "action": "relieved"},),
+        ),
+        Example(
+            "Ông Lê Văn Hà được điều động làm Bí thư Tỉnh ủy Cà Mau; bà Trần Thị Bé, Phó Bí thư Tỉnh ủy Cà Mau, làm Bí "
+            "thư Tỉnh ủy Long An.",
+            (
+                {"person": "Lê Văn Hà", "action": "transferred"},
+                {"provinces": ["long-an", "ca-mau"], "person": "Trần Thị Bé", "action": "transferred"},
+            ),
+        ),
+        Example(
+            "Le Van Ha was elected Chairman of the Ca Mau People's Council; Tran Thi Be and Vo Van Sau, Vice Chairmen.",
+            (
+                {"person": "Le Van Ha", "action": "elected"},
+                {"person": "Tran Thi Be", "position": "Vice Chairman", "action": "elected"},
+                {"person": "Vo Van Sau", "action": "elected"},
+            ),
+        ),
+        Example(
+            "Ông Lê Văn Hà, Phó Bí thư Tỉnh ủy Cà Mau, được bổ nhiệm giữ chức Thứ trưởng Bộ Nội vụ.",
+            ({"person": "Lê Văn Hà", "position": "Thứ trưởng Bộ Nội vụ", "action": "appointed"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Chủ tịch UBND tỉnh Cà Mau Lê Văn Hà đồng ý cho 40 cán bộ thôi việc theo nguyện vọng."),
+        Example("Le Van Ha, Chairman of the Ca Mau People's Committee, said the road had been approved to be built."),
         Example(
             "Chairman of the Dong Thap People's Committee Le Van Hai assigned Ms. Tran Thi Mai, Director of the "
             "Department of Health, to draw up a plan."

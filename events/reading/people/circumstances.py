@@ -7,7 +7,7 @@ from events.reading.days.dates import Day
 from events.reading.meetings.said import said_in
 from events.reading.people import circumstance_wording, turnover
 from events.reading.people.clauses import Clause
-from events.reading.people.of_province import completed, provincial, singular
+from events.reading.people.of_province import central, completed, provincial, singular
 from events.reading.people.rows import Appointment, Change, Telling
 from events.reading.people.seats import Post
 from events.reading.people.verbs import Action, Verb
@@ -32,7 +32,9 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
         for told in (who.post or "", before):
             said = said or provincial(completed(singular(position), told, clause.lang, city=False), clause.lang)
     if said is None:
-        held = clause.held(who) if verb.action == "transferred" else None
+        held = (
+            clause.held(who) if verb.action == "transferred" else who.post if central(position, clause.lang) else None
+        )
         if not (position and held and provincial(held, clause.lang)):
             return None
         said = position
@@ -161,7 +163,7 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
         at, unit = place.start - base, reading.unit(place)
         if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
             continue
-        if post and post.opens <= at < post.end + 18:
+        if post and post.opens <= at < post.end + 18 and "," not in clause.text[post.end : at]:
             within.insert(0, unit)
         elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):
             beside.append(unit)

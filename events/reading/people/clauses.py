@@ -40,12 +40,20 @@ class Clause(Verbless):
         for at, change in enumerate(found):
             if change.position and change.verb.action == "appointed" and change.who.name in moved:
                 found[at] = change = change._replace(verb=change.verb._replace(action="transferred"))
+            if at and self._goes_the_same_way(found[at - 1], change):
+                found[at] = change = change._replace(verb=change.verb._replace(action="transferred"))
             follow = found[at + 1] if at + 1 < len(found) else None
             if follow and change.who.name == follow.who.name and self._left_for(change, follow):
                 found[at + 1] = follow._replace(verb=follow.verb._replace(action="transferred"))
                 continue
             told.append(change)
         return told
+
+    def _goes_the_same_way(self, led: Change, change: Change) -> bool:
+        """Whether the verb that moved the one before is left out: `A được điều động làm Q; B, R, làm P`."""
+        plain = change.verb.voice == "does" and self.text.lower().startswith(turnover.PLAINLY, change.verb.start)
+        moved = led.verb.action == "transferred" and led.who.name != change.who.name
+        return moved and plain and change.verb.action == "appointed" and change.who.post is not None
 
     def _left_for(self, change: Change, follow: Change) -> bool:
         """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
@@ -119,11 +127,29 @@ class Clause(Verbless):
     def _gapped(self, turn: Verb, until: int) -> Iterator[Change]:
         """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
         after = [one for one in self.people if turn.end <= one.start < until]
+        for one in self._told_alike(turn):
+            yield Change(one, None, turn, one.post or "")
         while after:
             group = self._list(after)
             for one in group if (posts := self._linked_posts(group[-1].end, until, close=True)) else ():
                 yield self._change(one, posts[0], turn)
             after = after[len(group) :]
+
+    def _told_alike(self, turn: Verb) -> Iterator[Who]:
+        """Those told between semicolons with their posts and no verb: `A was elected Chairman; B and C, Deputies`."""
+        begin = self.text.find(";", turn.end)
+        while begin >= 0:
+            end = self.text.find(";", begin + 1)
+            until = end if end >= 0 else len(self.text)
+            group = [one for one in self.people if begin <= one.start < until]
+            if not group or not group[0].post or group[-1].own_start != group[-1].start:
+                return
+            opens = list_wording.ITEM.search(self.text, group[0].start - 24, group[0].start)
+            told = list_wording.BY_MARK.match(self.text, group[-1].own_end)
+            if not (opens and told) or self.text[group[-1].end : until].strip(" ."):
+                return
+            yield from group
+            begin = end
 
     def _of_object(self, turn: Verb, until: int) -> Iterator[Change]:
         after = [one for one in self.people if turn.end <= one.own_start < until and not self._is_meant_again(one)]

@@ -131,7 +131,7 @@ def _tells(change: Appointment, position: str, said: When | None) -> bool:
 
 
 def _dates(reading: Reading, change: Appointment) -> bool:
-    """Whether the day of a change is the one on which the person was spoken of; in a round-up that of the article is."""
+    """Whether the day of a change is the one on which the person was spoken of; in a round-up it is the article's."""
     if topics_of(reading).labels and reading.article.published:
         return False
     return bool(change.date) and len(change.date or "") == _DAY and not _ON_PAPER.search(change.sentence.text)

@@ -30,6 +30,10 @@ ITEM = patterns.plain(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
 """What stands before somebody who opens an item of a list."""
 
 
+BY_MARK = patterns.plain(r"\s?(?:[,:(–—]|-\s)")
+"""What parts a name from a post told without a verb."""
+
+
 ROSTER = {
     "en": patterns.plain(
         r"\s(?:(?:to|the|its|new|key|following|top) )*(?:following|posts|positions|leaders|officers|officials"

@@ -63,8 +63,13 @@ def is_bare(position: str, lang: Lang) -> bool:
 
 
 def singular(position: str) -> str:
-    """The post of one of several people who share a title: "Vice Chairmen of the Council"."""
-    return _PLURAL.sub(lambda title: _SINGULAR[title[1]], position)
+    """The post of one of several people who share a title ("Vice Chairmen of the Council"), or of a "chairmanship"."""
+    plain = _ABSTRACT.sub(lambda title: title[1].capitalize(), position)
+    return _PLURAL.sub(lambda title: _SINGULAR[title[1]], plain)
+
+
+_ABSTRACT = patterns.plain(r"(?<![\w-])(chairman|director|secretary|head)ship\b", re.IGNORECASE)
+"""Nouns for a post that are made of its title."""
 
 
 _SINGULAR = {"men": "man", "ies": "y", "persons": "person", "airs": "air", "ors": "or", "eads": "ead", "mbers": "mber"}
@@ -124,7 +129,7 @@ _PROVINCIAL = {
 
 _CENTRAL = {
     "en": patterns.lazy(
-        r"(?i)central(?! highlands)|politburo|minist|\bfirm\b|\bclub\b"
+        r"(?i)central(?! (?:highlands?|province|city|coastal|region|mountainous))|politburo|minist|\bfirm\b|\bclub\b"
         r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
         r"|deput))|\bstate\b|supreme"
         r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
@@ -159,6 +164,11 @@ def provincial(position: str, lang: Lang) -> str | None:
     if lang == "vi" or len(kept) < 2:
         return ", ".join(kept)
     return ", ".join(kept[:-1]) + " and " + kept[-1]
+
+
+def central(position: str, lang: Lang) -> bool:
+    """Whether a post is of the State or the central Party."""
+    return _CENTRAL[lang].search(position) is not None
 
 
 def _leads_province(position: str) -> bool:

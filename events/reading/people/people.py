@@ -33,7 +33,7 @@ def _leads() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,))?"
         rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
-        rf"\s*(?:(?:,|:|là|gồm|gồm có|is|are|was|were|-|–)\s+)?{HONORIFIC}\s*"
+        rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were):?|is|was|-|–)\s+)?{HONORIFIC}\s*"
     )
 
 
@@ -255,9 +255,9 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
 
 
 _OF_OLD = patterns.plain(
-    r"(?: \([^()]{2,30}\))?,? (?:(?:nhiệm kỳ|khóa|khoá|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm|thời kỳ|(?:thời"
-    r"|khi|lúc) đó)(?!\w)"
-    r"|,? (?:of|in|for) the (?:outgoing|previous|last|preceding) |,? at the time\b"
+    r"(?: \((?!cũ)[^()]{2,30}\))?,? (?:\(?cũ\)?|(?:nhiệm kỳ|khóa|khoá|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm"
+    r"|thời kỳ|(?:thời|khi|lúc) đó)(?!\w)"
+    r"|,? (?:of|in|for) (?:the )?(?:outgoing|previous|last|preceding|former) |,? at the time\b"
 )
 """What after a post makes it one of the past: `Chủ tịch HĐND tỉnh nhiệm kỳ trước`."""
 _IS_NEW = patterns.plain(r"\b(?:is|are) (?:now )?(?:the |its )?(?:new|first|next)\b")

@@ -80,6 +80,7 @@ class Row:
         """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
         if not turnover.IS_TOLD.search(self.text[one.start : one.own_start]):
             return one
+        verbs = [verb for verb in verbs if not self.text.endswith(("ewly ", "ewly-"), 0, verb.start)]
         opening = verbs and verbs[0].start < OPENING
         if any(verb.end <= one.start and self._linked(verb.end, one.start, close=not opening) for verb in verbs):
             return one._replace(start=one.own_start, post=None)

@@ -115,6 +115,8 @@ _SMALL = (
     r"|that|this|government|border|customs|tax|hospital|school|zone|zones|parks?|management|sub-department"
     r"|administration|industrial|export|processing|free|infrastructure|our|(?:district|commune|ward|town"
     r"|department)[’']s"
+    r"|northern|southern|central|eastern|western|mountainous|coastal|highlands?|delta"
+    r"|(?:north|south)(?:[- ]?central|east\w*|west\w*)"
     r"|association|university|college|centre|center|institute|group|company|corporation|bank|firm|club"
 )
 
@@ -130,7 +132,7 @@ _AFTER_POST = r"""
     phân tích / khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối
     trưa / lúc / khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do
     theo / ngồi / xuống / trực tiếp / mà / nên / giữa / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng
-    nhằm
+    nhằm / mới(?= được) / cũ
     này / thời kỳ / thời đó / khi đó / lúc đó / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát
     hướng dẫn / gợi mở / đồng thời
     hiện / tin / chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm
@@ -155,7 +157,7 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
         more = (
             rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|{_DEGREE})(?=[A-ZĐ])"
             rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:công nghiệp|Thể thao|Thương binh|Gia đình"
-            rf"|Thanh niên)(?!\w))"
+            rf"|Thanh niên|[Cc]hiến lược|xã hội|ngân sách|[Tt]hông tin)(?!\w))"
         )
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
     joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= (?:Economic|Industrial|Special|Export))"

@@ -20,7 +20,9 @@ SOFTLY = (
     "handed over",
     "hands over",
     "handing over",
-    "t",
+    "took",
+    "tak",
+    "thôi",
     "xin thôi",
     "chia tay",
     "chuyển công tác",
@@ -44,6 +46,10 @@ SUCCEEDS = (
     "taking over",
     "step",
 )
+
+
+PLAINLY = ("làm", "giữ", "về làm", "sang làm", "becom", "becam", "takes", "took")
+"""Verbs of taking a post that do not say how one came to it."""
 
 
 PRONOUN = {
@@ -103,7 +109,7 @@ ANTECEDENT = {
         r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from"
         r"|left (?:vacant )?by) (?:Mr\. |Ms\. )?$"
     ),
-    "vi": patterns.plain(rf"(?:ghế|chức|vị trí) (?:mà|của) {HONORIFIC}$|thay (?:thế )?(?:cho )?{HONORIFIC}$"),
+    "vi": patterns.plain(rf"(?:ghế|(?<!từ )chức|vị trí) (?:mà|của) {HONORIFIC}$|thay (?:thế )?(?:cho )?{HONORIFIC}$"),
 }
 """Words before somebody by which a post or a person named before is what they leave."""
 
@@ -276,7 +282,7 @@ def leaves(lang: Lang) -> re.Pattern[str]:
 
 OF_OTHERS = patterns.plain(
     r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
-    r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo)(?!\w)"
+    r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo|cho (?:\d+|các|nhiều|một số|hàng))(?!\w)"
 )
 """What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
 

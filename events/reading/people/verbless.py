@@ -85,9 +85,11 @@ class Verbless(Row):
                     self.text, max(0, one.start - 24), one.own_start
                 )
             if told and (follows or self._is_called_new(one.post)):
+                action: Action = "elected" if told.groupdict().get("elected") else "appointed"
                 with_it = [one] if follows else self._list([other for other in self.people if other.start >= one.start])
                 for other in with_it:
-                    yield Change(other, None, _took(one.start), re.sub("^[Tt]ân | (?:mới|đầu tiên)$", "", one.post))
+                    taken = re.sub("^(?:[Tt]ân|newly-elected) | (?:mới|đầu tiên)$", "", one.post)
+                    yield Change(other, None, _took(one.start)._replace(action=action), taken)
         for post in self.posts:
             for one in self._named_after(post.end, len(self.text), verbless_wording.BY_DECISION_IS[self.lang]):
                 if verbless_wording.DECISION.search(self.text, post.end, one.start):

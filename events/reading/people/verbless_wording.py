@@ -55,8 +55,14 @@ PRESENTED = {
 
 
 NEW_IS = {
-    "en": patterns.plain(r"\b(?:new|first)\s[^,;:.]{3,80}\s(?:is|are|was|were|will be)\s[^,;]{0,20}$"),
-    "vi": patterns.plain(r"(?:(?<!\w)[Tt]ân\s[^,;:.]{3,80}|\sđầu tiên(?: của [^,;:.]{2,30})?)\slà\s[^,;.]{0,20}$"),
+    "en": patterns.plain(
+        r"\b(?:new|first|newly[- ](?:(?P<elected>elected|chosen)|appointed|named))\s[^,;:.]{3,90}"
+        r"\s(?:is|are|was|were|will be)\s[^,;]{0,20}$"
+    ),
+    "vi": patterns.plain(
+        r"(?:(?<!\w)[Tt]ân\s[^,;:.]{3,80}|\sđầu tiên(?: của [^,;:.]{2,30})?|\smới(?: của [^,;:.]{2,50})?"
+        r"|\s(?:mới|vừa) được (?:(?P<elected>bầu)|bổ nhiệm))\slà\s[^,;.]{0,20}$"
+    ),
 }
 """A new post and the word that joins it to the name after it: `the new Director of ... is`."""
 

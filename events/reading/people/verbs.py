@@ -18,7 +18,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("relieved", "done"): r"""
     relieve / dismiss / oust / remove / release / discharge / expel+ / suspend / strip+ / deprive / sack / fire / unseat
     let go / voted out / forced out
-    (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop working) / pulled out
+    (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop work(?:ing)?) / pulled out
     stood down from / free(?:d|s|ing)(?= (?:\w+\.? ){1,7}(?:from|of) (?:the|his|her|its|all|both)\b)
     let(?= (?:\w+\.? ){1,6}go\b) / let off / freed of / freed from / excused= / pensioned off / struck off
         """,
@@ -60,6 +60,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("appointed", "done"): r"""
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
+    approved(?= (?:(?:by|on|this|in) [^.;,]{2,50} )?(?:as|to (?:be|become|serve|hold|assume|head|lead|chair))\b)
     tap+ / made= / making= / make[s]? / sworn in / put in charge
     (?:handed|given) the (?:post|job|reins|helm)
     (?:is|was|been|being) (?:succeeded|replaced)(?: by|(?= as [^.;,]{3,100} by ))
@@ -109,16 +110,19 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     cách (?:chức )?(?:(?:hết|tất cả|mọi) (?:các )?)?chức(?: vụ(?: trong Đảng)?)?
     miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
     cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
-    đơn (?:xin )?(?:từ chức|thôi giữ chức(?: vụ)?)(?=[^.]{0,160}(?:chấp thuận|đồng ý|chấp nhận))
+    (?:đơn|nguyện vọng) (?:xin |được )?(?:từ|thôi|nghỉ)(?: \w+){1,3}? của(?=(?:(?!chưa|không|chờ)[^.;]){0,160}chấp [tn])
+    (?:chấp thuận|đồng ý(?: với)?|chấp nhận) (?:đơn|nguyện vọng) (?:xin |được )?(?:từ|thôi|nghỉ)(?: \w+){1,3}? của
     quyết định (?:về )?(?:việc )?(?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?(?= (?:cho|đối với|của))
         """,
         ("relieved", "does"): r"""
     thôi giữ / thôi đảm nhiệm / thôi đảm nhận / thôi tham gia / thôi làm / thôi chức / thôi nhiệm vụ / thôi kiêm
     nghỉ chế độ / nghỉ hưởng chế độ / nghỉ công tác / nghỉ hưu / nghỉ việc / từ chức / từ nhiệm / rời ghế / rời chức
+    (?:cho (?:ông|bà|đồng chí|anh|chị) (?:\w+ ){0,6})?thôi việc
     rời cương vị / rời vị trí / thôi không / không còn giữ / xin thôi / rút khỏi / thôi
     về hưu / chia tay / rời danh sách / rời khỏi / nghỉ theo chế độ / nghỉ(?= (?:kể )?từ (?:ngày )?\d)
     (?:nhận|cầm(?: trên tay)?|được trao) quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?
     không còn là / không còn làm / chuyển công tác(?! (?:sang|về|đến)(?!\w))
+    (?:nộp|gửi|viết|có) đơn (?:xin )?(?:từ|thôi|nghỉ) \w+(?=(?:(?!chưa|không|chờ)[^.]){0,160}chấp [tn])
     nhận (?:công tác|nhiệm vụ) (?:mới|khác)(?=\W*$|[,.;])
         """,
         ("transferred", "done"): r"""
