@@ -334,6 +334,15 @@ class OfficialAppointed(NewsEvent):
             ({"person": "Tran Thi Be", "action": "elected"},),
         ),
         Example(
+            "The Ca Mau People's Council elected Tran Thi Be, Director of the Department of Finance, Vice Chairwoman "
+            "of the provincial People's Committee.",
+            ({"person": "Tran Thi Be", "position": "Vice Chairwoman of the provincial People's Committee"},),
+        ),
+        Example(
+            "Tỉnh ủy Cà Mau kiện toàn chức danh Phó Bí thư Tỉnh ủy, bầu bổ sung đồng chí Trần Thị Bé.",
+            ({"person": "Trần Thị Bé", "position": "Phó Bí thư Tỉnh ủy", "action": "elected"},),
+        ),
+        Example(
             "Đơn từ chức của ông Lê Văn Hà, Giám đốc Sở Y tế Cà Mau, được UBND tỉnh chấp thuận.",
             ({"person": "Lê Văn Hà", "position": "Giám đốc Sở Y tế Cà Mau", "action": "relieved"},),
         ),
@@ -359,6 +368,8 @@ class OfficialAppointed(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("The council will vote on Tran Thi Be's dismissal as Vice Chairwoman of the Ca Mau People's Council."),
+        Example("Sau 5 năm ngồi ghế Chủ tịch UBND tỉnh Cà Mau, ông Lê Văn Hà sẽ nghỉ hưu từ ngày 1/9."),
         Example("Chủ tịch UBND tỉnh Cà Mau Lê Văn Hà đồng ý cho 40 cán bộ thôi việc theo nguyện vọng."),
         Example("Le Van Ha, Chairman of the Ca Mau People's Committee, said the road had been approved to be built."),
         Example(

@@ -163,6 +163,8 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
         at, unit = place.start - base, reading.unit(place)
         if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
             continue
+        if verb.start <= at and clause.text.endswith(("from ", "từ "), verb.end, at):
+            continue
         if post and post.opens <= at < post.end + 18 and "," not in clause.text[post.end : at]:
             within.insert(0, unit)
         elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from events.reading.people import list_wording, turnover, verbless_wording
+from events.reading.people import list_wording, turnover, verb_classes, verbless_wording
 from events.reading.people.of_province import provincial
 from events.reading.people.rows import OPENING, Change, Who
 from events.reading.people.seats import Post, posts_in
@@ -51,7 +51,7 @@ class Clause(Verbless):
 
     def _goes_the_same_way(self, led: Change, change: Change) -> bool:
         """Whether the verb that moved the one before is left out: `A được điều động làm Q; B, R, làm P`."""
-        plain = change.verb.voice == "does" and self.text.lower().startswith(turnover.PLAINLY, change.verb.start)
+        plain = change.verb.voice == "does" and self.text.lower().startswith(verb_classes.PLAINLY, change.verb.start)
         moved = led.verb.action == "transferred" and led.who.name != change.who.name
         return moved and plain and change.verb.action == "appointed" and change.who.post is not None
 
@@ -81,7 +81,7 @@ class Clause(Verbless):
 
     def _of_subject(self, turn: Verb, until: int) -> Iterator[Change]:
         people, begin = self._before(turn), turn.end
-        if self.text[turn.start : turn.end].lower().startswith(turnover.SUCCEEDS):
+        if self.text[turn.start : turn.end].lower().startswith(verb_classes.SUCCEEDS):
             begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
         posts = self._goals(begin, until, turn)
         if people and len(posts) == len(people) > 1:
@@ -216,9 +216,21 @@ class Clause(Verbless):
             if at and not (fronted or self._linked_posts(end, follow, close=True)):
                 break
             post = self._taken(self._goals(end, follow, turn), turn) or fronted or self._title_before(group[0], turn)
+            post = post or self._told_last(group, turn)
             for one in group:
                 yield self._change(one, post, turn)
             at += len(group)
+
+    def _told_last(self, group: list[Who], turn: Verb) -> Post | None:
+        """The post given, where it follows the one held with a comma only: `elected A, Director, Vice Chairman`."""
+        one = group[0]
+        if self.lang == "vi" or len(group) > 1 or one.start != one.own_start or turn.action == "relieved":
+            return None
+        names = [(who.own_start, who.own_end) for who in self.people]
+        told = [post for post in posts_in(self.text, self.lang, names) if one.own_end <= post.opens < one.end]
+        if len(told) < 2 or self.text[told[-2].end : told[-1].opens] not in (", ", ", the "):
+            return None
+        return None if list_wording.LEADS_ON.match(self.text, one.end) else told[-1]
 
     def _fronted(self, turn: Verb) -> Post | None:
         """The post given, where it stands before the verb: `As Vice Chairmen the delegates elected A and B`."""
@@ -299,9 +311,9 @@ class Clause(Verbless):
             return (self.held(led[-1]) if led else None) or self._last_post(turn)
         if turn.action != "relieved":
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
-            if verb.startswith(turnover.SUCCEEDS) and self._left_before(turn):
+            if verb.startswith(verb_classes.SUCCEEDS) and self._left_before(turn):
                 return self._last_post(turn)
-            if verb.startswith(turnover.SUCCEEDS) or turnover.IN_PLACE_OF[self.lang].search(rest):
+            if verb.startswith(verb_classes.SUCCEEDS) or turnover.IN_PLACE_OF[self.lang].search(rest):
                 return (self.held(other) if other else None) or self._last_post(turn)
             if turnover.FOR_THE_POST.match(rest):
                 return who.post or self._last_post(turn)
@@ -328,7 +340,7 @@ class Clause(Verbless):
             return post.words(self.text)
         if turnover.OUT_OF_OFFICE.match(rest):
             return self.held(who) or ""
-        if verb.startswith(turnover.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
+        if verb.startswith(verb_classes.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
         if who.end <= turn.start and turnover.OF_OTHERS.search(self.text, who.end, turn.start):
             return ""

@@ -19,6 +19,8 @@ from events.text import fold, slug
 from events.when import Origin, When, days
 
 _DAY = len("2025-01-01")
+_OPENING = 24
+"""A province named before this offset opens its sentence."""
 _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
 _ON_PAPER = patterns.plain(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
@@ -76,6 +78,8 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
                 continue
             units = _units(reading, sentence, mention)
             position = _position(reading, mention, units) if units else None
+            if position and change:
+                position = re.sub(rf"(?: and|,) {re.escape(change.position)}$", "", position)
             if position is None:
                 continue
             dated = change is not None and change.origin == "text" and _dates(reading, change)
@@ -163,7 +167,7 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     if len(topics.main) == 1 and not topics.labels:
         opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
         led = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
-        opens = any(place.start - sentence.start < 12 for place, _ in topics.named(sentence))
+        opens = any(place.start - sentence.start < _OPENING for place, _ in topics.named(sentence))
         return tuple(led) if len(led) == 1 and (opens or not topics.titled) else topics.main
     about = tuple(unit for unit in topics.of(sentence) if _fits(reading, unit, mention.position or "")) or topics.main
     return (min(near)[1],) if near and len(about) > 1 else about

@@ -30,6 +30,10 @@ ITEM = patterns.plain(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
 """What stands before somebody who opens an item of a list."""
 
 
+LEADS_ON = patterns.plain(r",? (?:to|as|in (?:his|her|the)|into)\b")
+"""What follows the posts that somebody has, where it says to which he comes."""
+
+
 BY_MARK = patterns.plain(r"\s?(?:[,:(–—]|-\s)")
 """What parts a name from a post told without a verb."""
 

@@ -64,11 +64,11 @@ def is_bare(position: str, lang: Lang) -> bool:
 
 def singular(position: str) -> str:
     """The post of one of several people who share a title ("Vice Chairmen of the Council"), or of a "chairmanship"."""
-    plain = _ABSTRACT.sub(lambda title: title[1].capitalize(), position)
+    plain = _ABSTRACT.sub(lambda title: title[1].capitalize() if title[1] else "Head", position)
     return _PLURAL.sub(lambda title: _SINGULAR[title[1]], plain)
 
 
-_ABSTRACT = patterns.plain(r"(?<![\w-])(chairman|director|secretary|head)ship\b", re.IGNORECASE)
+_ABSTRACT = patterns.plain(r"(?<![\w-])(?:(chairman|director|secretary|head)ship|helm(?= of))\b", re.IGNORECASE)
 """Nouns for a post that are made of its title."""
 
 
@@ -106,13 +106,13 @@ _PROVINCIAL = {
         r"|party (?:committee|secretary|chief|boss"
         r"|congress|cell)|department|commune|\bwards?\b|district|fatherland front|police|statistics"
         r"|council (?:vice |deputy )?chair|standing (?:board|committee)|zones?\b|\bboard\b"
-        r"|deput(?:y|ies)[’']? delegation|(?:delegation of|assembly delegation)|inspector"
+        r"|deput(?:y|ies)[’']? delegation|(?:delegation of|(?:assembly|\bNA) delegation)|inspector"
         r"|school|congress|authority|PPC|\bmayor\b|\btown(?:ship)?\b"
         r"|^(?:vice |deputy |standing |permanent )*chair\w* of the council$|of the committee$"
         r"|(?<!organising )(?<!organizing )\bcommittee|\bcouncil$|\badministration$|youth union|women[’']s union"
         r"|farmers[’'] (?:union"
         r"|association)"
-        r"|military command|border guard|registration office"
+        r"|military command|(?:tax|customs|land|statistics) office|border guard|registration office"
         rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:director|head|chief) of (?:the )?(?:{_FIELDS})\b"
         rf"|\b(?:council|committee)[’']s (?:\w+ )*chair"
         r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
@@ -132,7 +132,8 @@ _CENTRAL = {
         r"(?i)central(?! (?:highlands?|province|city|coastal|region|mountainous))|politburo|minist|\bfirm\b|\bclub\b"
         r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
         r"|deput))|\bstate\b|supreme"
-        r"|secretariat|\bNA\b|general secretary|general department|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
+        r"|secretariat|\bNA\b(?! (?:delegation|deput))|general secretary|general department"
+        r"|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
         r"|\bchair\w* of the (?!.*(?:provinc|municipal|\bcity\b|people|front|inspection|party))(?:[\w, -]+ commission\b"
         r"|(?:laws?|legal|judicial|economic|finance|cultur|social|ethnic|foreign|science|defen)\w*"
         r" (?:[\w, -]+ )?committee\b"
@@ -145,6 +146,7 @@ _CENTRAL = {
         r"|tổng bí thư|nước$"
         r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
         r"|tập đoàn|công ty|hiệp hội|^nguyên |^cựu |chủ nhiệm [uủ][yỷ] ban (?!kiểm tra)|vụ trưởng|ngân hàng"
+        r"|(?:chi bộ|trưởng) (?:thôn|xóm|bản|ấp|buôn|làng|khu phố)|tổ dân phố"
     ),
 }
 
@@ -154,6 +156,8 @@ def provincial(position: str, lang: Lang) -> str | None:
     parts = re.split(r",\s+(?=\S+ |UV)|\s+kiêm\s+" if lang == "vi" else _SEVERAL, position)
     if re.search(r"(?i)\bminister|(?:bộ|thứ) trưởng", position):
         return None
+    if "Politburo" in position:
+        parts = [part for part in parts if not part.endswith("Commission")]
     kept = [
         part
         for part in parts

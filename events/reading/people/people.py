@@ -285,7 +285,7 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
 
 
-_GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|to|for|with|of)\s$")
+_GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|to|for|with|of)\s$")
 """What makes a post somebody else's, to whom or with whom a thing is done."""
 
 

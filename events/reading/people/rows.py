@@ -212,6 +212,8 @@ class Row:
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
             return False
+        if verb.voice == "noun" and turnover.TO_DECIDE.search(self.text, 0, verb.start):
+            return True
         if self.text.startswith("would ", verb.start):
             return turnover.DECIDED.search(self.text, 0, verb.start) is None
         if self.text.startswith(" giới thiệu", verb.end) or (

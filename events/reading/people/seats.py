@@ -135,7 +135,8 @@ _AFTER_POST = r"""
     nhằm / mới(?= được) / cũ
     này / thời kỳ / thời đó / khi đó / lúc đó / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát
     hướng dẫn / gợi mở / đồng thời
-    hiện / tin / chỉ / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm
+    hiện / tin
+    chỉ(?! b\w(?!\w)) / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm
     biểu dương / đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+
     (?<!bầu )(?<!Bầu )cử / chọn / đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động
     luân chuyển

@@ -8,50 +8,6 @@ from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 
-SOFTLY = (
-    "le",
-    "vacat",
-    "giv",
-    "gave",
-    "ceas",
-    "no longer",
-    "end",
-    "hand over",
-    "handed over",
-    "hands over",
-    "handing over",
-    "took",
-    "tak",
-    "thôi",
-    "xin thôi",
-    "chia tay",
-    "chuyển công tác",
-    "nhận ",
-    "không còn",
-    "removing",
-)
-"""Verbs that tell of leaving a post only where the post is named with them."""
-
-
-SUCCEEDS = (
-    "succeed",
-    "replac",
-    "inherit",
-    "kế nhiệm",
-    "thay",
-    "người",
-    "successor",
-    "takes over",
-    "took over",
-    "taking over",
-    "step",
-)
-
-
-PLAINLY = ("làm", "giữ", "về làm", "sang làm", "becom", "becam", "takes", "took")
-"""Verbs of taking a post that do not say how one came to it."""
-
-
 PRONOUN = {
     "en": patterns.plain(
         r"\b(?:[Tt]he \d\d-year-old(?= [a-z])|[Hh]e|[Ss]he|him"
@@ -74,8 +30,8 @@ UNDONE = {
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:(?:đang|hiện|khi|hồi|thời|lúc)(?= làm)|sẽ|chưa|không"
-        r"|nếu|dự kiến|[Tt]rước khi|từng|giới thiệu|đề nghị|xin|chờ|se|chua"
-        r"|khong)(?:\s\w+){0,2}\s$"
+        r"|nếu|[Ss]au (?:gần |hơn )?\w+ (?:năm|tháng|nhiệm kỳ)|dự kiến|[Tt]rước khi|từng|giới thiệu|đề nghị|xin|chờ"
+        r"|se|chua|khong)(?:\s\w+){0,2}\s$"
     ),
 }
 """Words before a verb by which it has not happened."""
@@ -328,6 +284,10 @@ HAD_SERVED = patterns.plain(
     r", who (?:had|has) (?:long )?(?:been|served as|held the (?:post|position|office) of|worked as) (?:the |its |a )?"
 )
 """What leads from somebody who leaves a post to the post: `Le Van A, who had served as Director, has retired`."""
+
+
+TO_DECIDE = patterns.plain(r"\b(?:will|to|would|may|might) (?:\w+ )?(?:vote|decide|consider|discuss|debate)\b[^.;]*$")
+"""That a body is yet to decide what a noun names: `will vote on Le Van A's dismissal`."""
 
 
 DECIDED = patterns.plain(r"\b(?:decided|decision|agreed|resolution|announced|Accordingly)\b(?![^;.]*\bif\b)")

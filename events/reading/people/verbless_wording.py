@@ -97,8 +97,8 @@ TOLD_WITHOUT_VERB = {
         r"|[Hh]er|[Tt]heir) (?:\w+ )?deputies\b"
     ),
     "vi": patterns.lazy(
-        r"(?<!\w)[Tt]ân\s|\smới[:,]|đầu tiên|như sau:|kết quả:|^\W*(?:Theo|Kết quả)\s|\slà (?:hai|ba|bốn|năm|các"
-        r"|những) |tiếp tục (?:là|làm|giữ)|[Cc]ấp phó"
+        r"(?<!\w)[Tt]ân\s|\smới(?:[:,]| là\s)|đầu tiên|như sau:|kết quả:|^\W*(?:Theo|Kết quả)\s"
+        r"|\slà (?:hai|ba|bốn|năm|các|những) |tiếp tục (?:là|làm|giữ)|[Cc]ấp phó"
     ),
 }
 """A cheap test for sentences in which a change may be told without a verb of change."""
@@ -125,7 +125,10 @@ DEPUTIES = {
 """Those who serve under somebody just named to a post, and the word that joins them to their names."""
 
 
-FRONTED = patterns.plain(r"(?:^|[;:,.]\s|\b(?:and|where|while)\s)[Aa]s (?:the |its |new |two |three |four |\w+ new )*$")
+FRONTED = patterns.plain(
+    r"(?:^|[;:,.]\s|\b(?:and|where|while)\s)[Aa]s (?:the |its |new |two |three |four |\w+ new )*$"
+    r"|(?<!\w)[Kk]iện toàn (?:(?:các )?chức (?:danh|vụ) )?$"
+)
 """What stands before a post that is told before the verb that gives it: `As Vice Chairmen deputies elected A and B`."""
 
 

@@ -1,0 +1,45 @@
+"""Verbs of taking and leaving posts that behave alike, by how they begin."""
+
+SOFTLY = (
+    "le",
+    "vacat",
+    "giv",
+    "gave",
+    "ceas",
+    "no longer",
+    "end",
+    "hand over",
+    "handed over",
+    "hands over",
+    "handing over",
+    "took",
+    "tak",
+    "thôi",
+    "xin thôi",
+    "chia tay",
+    "chuyển công tác",
+    "nhận ",
+    "không còn",
+    "removing",
+)
+"""Verbs that tell of leaving a post only where the post is named with them."""
+
+
+SUCCEEDS = (
+    "succeed",
+    "replac",
+    "inherit",
+    "kế nhiệm",
+    "thay",
+    "người",
+    "successor",
+    "takes over",
+    "took over",
+    "taking over",
+    "step",
+)
+"""Verbs of taking the post of somebody who may be named with them."""
+
+
+PLAINLY = ("làm", "giữ", "về làm", "sang làm", "becom", "becam", "takes", "took")
+"""Verbs of taking a post that do not say how one came to it."""
