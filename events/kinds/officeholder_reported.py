@@ -118,11 +118,16 @@ class OfficeholderReported(NewsEvent):
             ({"person": "Trần Văn Minh", "position": "Giám đốc Sở Xây dựng"},),
         ),
         Example(
+            "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy Cà Mau: Lê Văn Hà, Trần Thị Bé.",
+            ({"person": "Lê Văn Hà"}, {"person": "Trần Thị Bé"}),
+        ),
+        Example(
             "Ba Phó Chủ tịch UBND tỉnh Cà Mau là: Lê Văn Hà, Trần Thị Bé, Võ Văn Sáu.",
             ({"person": "Lê Văn Hà"}, {"person": "Trần Thị Bé"}, {"person": "Võ Văn Sáu"}),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Ông Lê Văn Hà, Chủ tịch UBND tỉnh Cà Mau nhiệm kỳ 2016-2021, bị bắt."),
         Example(
             "Dự lễ có ông Lê Văn Hà, Chủ tịch UBND tỉnh Hà Nam cũ, và bà Trần Thị Bé, Bí thư Tỉnh ủy Nam Định (cũ)."
         ),

@@ -369,6 +369,8 @@ class OfficialAppointed(NewsEvent):
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The council will vote on Tran Thi Be's dismissal as Vice Chairwoman of the Ca Mau People's Council."),
+        Example("The Commission proposed that Ca Mau Chairman Le Van Ha be removed from all posts."),
+        Example("Ông Lê Văn Hà giữ chức Phó Chủ tịch UBND tỉnh Cà Mau từ năm 2016 đến nay."),
         Example("Sau 5 năm ngồi ghế Chủ tịch UBND tỉnh Cà Mau, ông Lê Văn Hà sẽ nghỉ hưu từ ngày 1/9."),
         Example("Chủ tịch UBND tỉnh Cà Mau Lê Văn Hà đồng ý cho 40 cán bộ thôi việc theo nguyện vọng."),
         Example("Le Van Ha, Chairman of the Ca Mau People's Committee, said the road had been approved to be built."),

@@ -23,6 +23,9 @@ _OPENING = 24
 """A province named before this offset opens its sentence."""
 _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
+_TERM = patterns.plain(
+    r",? (?:(?:khóa|khoá) [IVXL\d]+,? )?(?:nhiệm kỳ|(?:in|for|of) the) \d{4}\s?[-–]\s?(?P<until>\d{4})\b"
+)
 _ON_PAPER = patterns.plain(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
 """That a change was only approved: nobody met on that day."""
 _PAST = patterns.plain(
@@ -68,7 +71,7 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
     for sentence in reading.sentences:
         for mention in (*reading.people_in(sentence), *_shortly(reading, sentence)):
             change = changed.get((sentence.index, mention.name))
-            if mention.position is None or mention.former:
+            if mention.position is None or mention.former or _ran_out(reading, mention):
                 continue
             if change and _tells(change, mention.position, said_in(reading, sentence)[0]):
                 continue
@@ -90,6 +93,12 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             if person not in best or len(position) > len(best[person].position):
                 best[person] = holder
     return tuple(sorted(best.values(), key=lambda one: one.sentence.start))
+
+
+def _ran_out(reading: Reading, mention: Mention) -> bool:
+    """Whether the post was for a term that has ended: `Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021`."""
+    term = _TERM.match(reading.article.text, mention.last)
+    return term is not None and int(term["until"]) < reading.today.year
 
 
 def _central(reading: Reading) -> set[str]:

@@ -33,7 +33,7 @@ def _leads() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,))?"
         rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
-        rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were):?|is|was|-|–)\s+)?{HONORIFIC}\s*"
+        rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were):?|is|was|-|–)\s+|\((?=\w))?{HONORIFIC}\s*"
     )
 
 
@@ -280,8 +280,10 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     if not chain:
         return None
     opens = chain[0].opens
+    if floor and "," in text[chain[-1].end : person.start] and _GIVEN.search(text, floor, opens):
+        return None
     former = _FORMERLY.search(text, max(0, opens - 12), opens) is not None
-    all_of = _SEVERAL_OF_IT.search(text, max(0, opens - 8), opens) is not None
+    all_of = _SEVERAL_OF_IT.search(text, max(0, opens - 16), opens) is not None
     return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
 
 
@@ -289,7 +291,13 @@ _GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|t
 """What makes a post somebody else's, to whom or with whom a thing is done."""
 
 
-_SEVERAL_OF_IT = patterns.plain(r"(?<!\w)(?:[Cc]ác|cac|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[2-9]) $")
+_GIVEN = patterns.plain(r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?) $")
+"""What makes a post one that somebody else was given: `A làm Giám đốc, bà B ...`."""
+
+
+_SEVERAL_OF_IT = patterns.plain(
+    r"(?<!\w)(?:[Cc]ác|cac|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[2-9])(?: đồng chí| ông| bà)? $"
+)
 """What makes a post several people's."""
 
 

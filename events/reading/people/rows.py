@@ -212,6 +212,10 @@ class Row:
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
             return False
+        if verb.voice == "does" and turnover.EVER_SINCE.match(self.text, verb.end):
+            return True
+        if verb.voice == "done" and turnover.PROPOSED[self.lang].search(self.text, 0, verb.start):
+            return True
         if verb.voice == "noun" and turnover.TO_DECIDE.search(self.text, 0, verb.start):
             return True
         if self.text.startswith("would ", verb.start):

@@ -230,7 +230,7 @@ def headships_in(text: str) -> Iterator[Post]:
 def _headship(match: re.Match[str]) -> Post:
     body = match["body"]
     chairs = "People" in body.split(" of ")[0] or match[0].startswith(("chair", "who chair"))
-    title = "Secretary" if "Party Comm" in body else "Chairman" if chairs else "Head"
+    title = "Secretary" if "Party Comm" in body.split(" of ")[0] else "Chairman" if chairs else "Head"
     start = match.start("verb")
     return Post(start, match.end(), start, title, f"{title} of {body}")
 

@@ -286,6 +286,21 @@ HAD_SERVED = patterns.plain(
 """What leads from somebody who leaves a post to the post: `Le Van A, who had served as Director, has retired`."""
 
 
+EVER_SINCE = patterns.plain(
+    r"[^.;]{3,140}(?:\b(?:since|from) \d{4}\b|(?<!\w)từ (?:năm )?\d{4}(?:[^.;,]{0,20} đến|\W*$)|(?<!\w)đến nay)"
+)
+"""What follows a verb of holding a post that somebody has had for years."""
+
+
+PROPOSED = {
+    "en": patterns.plain(
+        r"\b(?:propos|recommend|suggest|request|ask|demand)(?:s|es|ed|ing)? that\b[^.;]*\bbe (?:\w+ly )?$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:đề nghị|kiến nghị|đề xuất)(?! của)(?: (?!đã)[^\s.,;]+){1,12} $"),
+}
+"""What stands before a change that somebody else is only asked to make."""
+
+
 TO_DECIDE = patterns.plain(r"\b(?:will|to|would|may|might) (?:\w+ )?(?:vote|decide|consider|discuss|debate)\b[^.;]*$")
 """That a body is yet to decide what a noun names: `will vote on Le Van A's dismissal`."""
 
