@@ -122,6 +122,10 @@ class OfficeholderReported(NewsEvent):
             ({"person": "Lê Văn Hà"}, {"person": "Trần Thị Bé"}),
         ),
         Example(
+            "Dự lễ có ông Lê Văn Hà và bà Trần Thị Bé - Phó Chủ tịch UBND tỉnh Cà Mau.",
+            ({"person": "Lê Văn Hà"}, {"person": "Trần Thị Bé"}),
+        ),
+        Example(
             "Ba Phó Chủ tịch UBND tỉnh Cà Mau là: Lê Văn Hà, Trần Thị Bé, Võ Văn Sáu.",
             ({"person": "Lê Văn Hà"}, {"person": "Trần Thị Bé"}, {"person": "Võ Văn Sáu"}),
         ),

@@ -302,23 +302,11 @@ class OfficialAppointed(NewsEvent):
         Example(
             "Le Van Ha, chairman of the Ca Mau People's Committee, left his post in May to become Secretary of the "
             "provincial Party Committee.",
-            (
-                {
-                    "person": "Le Van Ha",
-                    "position": "Secretary of the provincial Party Committee",
-                    "action": "transferred",
-                },
-            ),
+            ({"position": "Secretary of the provincial Party Committee", "action": "transferred"},),
         ),
         Example(
             "Le Van Ha has, at his own wish, ceased to be a Vice Chairman of the Ca Mau People's Committee.",
-            (
-                {
-                    "person": "Le Van Ha",
-                    "position": "Vice Chairman of the Ca Mau People's Committee",
-                    "action": "relieved",
-                },
-            ),
+            ({"position": "Vice Chairman of the Ca Mau People's Committee", "action": "relieved"},),
         ),
         Example(
             "Chức danh Chủ tịch UBND tỉnh Cà Mau được Thủ tướng chỉ định cho ông Lê Văn Hà.",
@@ -337,6 +325,11 @@ class OfficialAppointed(NewsEvent):
             "The Ca Mau People's Council elected Tran Thi Be, Director of the Department of Finance, Vice Chairwoman "
             "of the provincial People's Committee.",
             ({"person": "Tran Thi Be", "position": "Vice Chairwoman of the provincial People's Committee"},),
+        ),
+        Example(
+            "Ông Lê Văn Hà thôi giữ chức Phó Bí thư Tỉnh ủy Cà Mau; điều động ông giữ chức Phó Trưởng Ban Nội chính"
+            " Trung ương.",
+            ({"person": "Lê Văn Hà", "action": "relieved"}, {"person": "Lê Văn Hà", "action": "transferred"}),
         ),
         Example(
             "Tỉnh ủy Cà Mau kiện toàn chức danh Phó Bí thư Tỉnh ủy, bầu bổ sung đồng chí Trần Thị Bé.",
@@ -371,6 +364,7 @@ class OfficialAppointed(NewsEvent):
         Example("The council will vote on Tran Thi Be's dismissal as Vice Chairwoman of the Ca Mau People's Council."),
         Example("The Commission proposed that Ca Mau Chairman Le Van Ha be removed from all posts."),
         Example("Ông Lê Văn Hà giữ chức Phó Chủ tịch UBND tỉnh Cà Mau từ năm 2016 đến nay."),
+        Example("Cà Mau bàn giao chức danh Chủ tịch UBND tỉnh giữa ông Lê Văn Hà và ông Võ Văn Sáu."),
         Example("Sau 5 năm ngồi ghế Chủ tịch UBND tỉnh Cà Mau, ông Lê Văn Hà sẽ nghỉ hưu từ ngày 1/9."),
         Example("Chủ tịch UBND tỉnh Cà Mau Lê Văn Hà đồng ý cho 40 cán bộ thôi việc theo nguyện vọng."),
         Example("Le Van Ha, Chairman of the Ca Mau People's Committee, said the road had been approved to be built."),

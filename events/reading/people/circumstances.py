@@ -32,9 +32,10 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
         for told in (who.post or "", before):
             said = said or provincial(completed(singular(position), told, clause.lang, city=False), clause.lang)
     if said is None:
-        held = (
-            clause.held(who) if verb.action == "transferred" else who.post if central(position, clause.lang) else None
-        )
+        of_his = (one for one in clause.changes if one.who.name == who.name)
+        left = next((one.position for one in of_his if one.verb.action == "relieved"), None)
+        held = who.post if central(position, clause.lang) else None
+        held = clause.held(who) or left if verb.action == "transferred" else held
         if not (position and held and provincial(held, clause.lang)):
             return None
         said = position

@@ -119,10 +119,11 @@ _PROVINCIAL = {
     ),
     "vi": patterns.lazy(
         r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
-        r"|thống kê|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b|thành uỷ|đặc khu"
-        r"|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân|thị trấn|quận"
-        r"|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu|ban (?:tổ chức|nội chính"
-        r"|chấp hành|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)|bệnh viện đa khoa|kiểm tra"
+        r"|thống kê|\bCDC\b|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b"
+        r"|thành uỷ|đặc khu|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân"
+        r"|thị trấn|quận|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu"
+        r"|ban (?:tổ chức|nội chính|chấp hành|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)"
+        r"|bệnh viện đa khoa|kiểm tra"
     ),
 }
 

@@ -224,9 +224,18 @@ def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
     for at in range(len(named) - 2, -1, -1):
         told = held[at + 1]
         of_all = _ALL_OF_THEM.search(text, 0, named[at].start) is not None
-        after = told and (told.several or of_all) and held[at] is None and told.posts[0].start > named[at + 1].end
+        both = _DEPUTY_OF_BOTH.match(text, named[at + 1].end) and _AND_WHO.fullmatch(
+            text, named[at].end, named[at + 1].start
+        )
+        after = told and (told.several or of_all or both) and held[at] is None
+        after = after and told is not None and told.posts[0].start > named[at + 1].end
         if after and _BETWEEN.fullmatch(text, named[at].end, named[at + 1].start):
             held[at] = told
+
+
+_AND_WHO = patterns.plain(r" và (?:ông|bà|đồng chí) ")
+_DEPUTY_OF_BOTH = patterns.plain(r" [-–—] (?:Phó |Ủy viên )")
+"""What stands between two who share a post that several have, and after the second: `A và bà B - Phó Chủ tịch`."""
 
 
 _ALL_OF_THEM = patterns.plain(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]omrades|\bMessrs\.?):? $")

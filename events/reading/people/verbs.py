@@ -84,7 +84,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
     (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
     (?:get|got|gets|receive[sd]?)(?= the (?:\w+[’']?s? ){1,4}(?:Committee|Council|Board|Department)\b)
-    step(?:s|ped|ping) into
+    step(?:s|ped|ping) in(?:to)?
     t(?:akes?|ook|aking) (?:(?:his|her) place|the (?:helm|reins)|(?:his|her|a) seat)(?= (?:as|of|at)\b)
     (?:will|now)(?= (?:head|lead|run|chair|direct)s? (?:the|its)\b)
     (?:will|would|shall) (?:hold|assume|take (?:up|over))(?= (?:the|his|her) (?:office|post|position|role|seat|job)s?\b)
@@ -141,7 +141,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("appointed", "done"): r"""
     người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định
-    (?<!bàn )giao(?! (?:ban|lưu|thông|dịch|thừa)\b) / đề bạt / chọn
+    (?<!b\wn )giao(?! (?:ban|lưu|thông|dịch|thừa)\b) / đề bạt / chọn
     cử / tín nhiệm
     công bố quyết định đối với / trao quyết định cho / giao phụ trách
         """,
