@@ -253,6 +253,21 @@ class MergerAnnounced(MergerNews):
             "Deputies of Lang Son had a long list: of 194 communes, wards and townships only 65 are to be left.",
             ({"provinces": ["lang-son"], "level": "commune"},),
         ),
+        Example(
+            "Deputies of the National Assembly passed the resolution on the arrangement of provinces on June 12.",
+            ({"provinces": [], "level": "province", "date": "2025-06-12"},),
+            published="2025-06-13",
+        ),
+        Example(
+            "Nghị quyết 1104 được Ủy ban Thường vụ Quốc hội thông qua ngày 23/7/2024. Tỉnh Nam Định bớt đi 51 xã, "
+            "phường, thị trấn, từ 226 còn 175.",
+            ({"provinces": ["nam-dinh"], "level": "commune", "date": "2024-07-23"},),
+            published="2024-08-28",
+        ),
+        Example(
+            "In Bac Giang, Dong Hung and Dong Phu communes would be brought under one roof, that of Dong Phu.",
+            ({"from": ["dong-hung", "dong-phu"], "into": "dong-phu", "level": "commune"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Đề xuất nhập xã Hòa Lạc vào xã Hòa Sơn ở Lạng Sơn từng được nêu, song tỉnh đã xin thôi."),

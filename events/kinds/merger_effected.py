@@ -117,6 +117,11 @@ class MergerEffected(MergerNews):
             ({"from": ["tan-xuyen", "tan-thanh"], "into": "an-xuyen", "date": "2025-07-01"},),
             published="2025-07-20",
         ),
+        Example(
+            "The province that Yen Bai and Lao Cai have made up since July 1 has two airfields.",
+            ({"into": "lao-cai", "level": "province", "date": "2025-07-01"},),
+            published="2025-09-03",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Trước năm 1997, Bắc Ninh và Bắc Giang là một tỉnh mang tên Hà Bắc.", published="2025-10-10"),

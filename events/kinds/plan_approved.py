@@ -302,8 +302,25 @@ class PlanApproved(NewsEvent):
             "Việc nhập Hà Nam với Ninh Bình được HĐND hai tỉnh thông qua ngày 5/6.",
             ({"plan": "Việc nhập Hà Nam với Ninh Bình", "date": "2025-06-05"},),
         ),
+        Example(
+            "HANOI: The Ministry of Construction issued its Plan No. 31/KH-BXD on housing on June 5.",
+            ({"provinces": [], "number": "31/KH-BXD", "date": "2025-06-05"},),
+        ),
+        Example(
+            "Triển khai Nghị quyết số 57-NQ/TW ngày 22/12/2024, UBND tỉnh Hà Nam ban hành Kế hoạch số 45/KH-UBND.",
+            ({"number": "45/KH-UBND", "date": "2025-06-10"},),
+        ),
+        Example(
+            "The People's Council of Ha Nam passed a number of resolutions, such as those on dykes and on land prices.",
+            (
+                {"plan": "a number of resolutions"},
+                {"plan": "resolution on dykes"},
+                {"plan": "resolution on land prices"},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("UBND tỉnh Hà Nam ký quyết định thành lập Cụm công nghiệp Thanh Hải 2 rộng 40 ha."),
         Example("The province of Ha Nam is to come to an end once the National Assembly has passed its resolution."),
         Example("Ha Nam is to make a master plan out of the three that were approved separately."),
         Example("Tỉnh Hà Nam cần thực hiện hiệu quả quy hoạch đã được phê duyệt, Chủ tịch Quốc hội nhấn mạnh."),

@@ -38,9 +38,11 @@ ARRANGING = {
         r"|fold\w*|re-?draw\w*|streamlin\w+)(?: of)?(?: the| its| their| \d+| all| more| than| over)*"
         r"(?: (?!provincial)[\w,-]+){0,2}? (?:commune|communal|ward|grassroots|lower tier)"
         r"|(?:communes|wards|(?<!provincial )(?<!al-level )(?<!al-level administrative )units"
-        r"|townships)\b(?! (?:police|teams?|offices?|schools?|halls?|banks?))[^.;,]{0,60}\b(?:re-?arrang|merg"
+        r"|townships)\b(?! (?:police|teams?|offices?|schools?|halls?|banks?))[^.;,]{0,60}\b(?<!after the )"
+        r"(?<!since the )(?<!following the )(?<!after )(?:re-?arrang|merg"
         r"|consolidat|amalgamat|re-?group|pool|arrang|redrawn|(?:be|been|being|are|is|were) (?:combin|join|fold|fus"
-        r"|brought together|put together|grouped))\w*|(?:merg|re-?arrang|re-?group|fus|consolidat"
+        r"|swallow|absorb|incorporat|brought together|put together|grouped))\w*|(?:merg|re-?arrang|re-?group|fus"
+        r"|consolidat"
         r"|combin)\w* (?:them|these|those)\b"
         r"[^.;]{0,20}\binto \d|\d (?:new )?communes?[^.;,\d]{0,30}\b(?:established|set up|formed|born|created"
         r"|came into being)\b|\b(?:merger|fusion|joining|pooling) of (?:small |\d+ |the )*communes",
@@ -58,6 +60,16 @@ ARRANGING = {
     ),
 }
 """That units below the province are joined or arranged anew."""
+
+ARRANGEMENT = {
+    "en": patterns.plain(
+        r"(?i)\bthe (?:re-?)?(?:arrangement|merger|merging|consolidation|organi[sz]ation) of (?:[\w-]+ ){0,2}?"
+        r"(?:commun|wards|grassroots)"
+        r"|\bschemes?\b[^.;,]{0,40} (?:joining|merging|re-?arranging) (?:the |their )?communes"
+    ),
+    "vi": patterns.plain(r"(?!)"),
+}
+"""What a body may decide: "the arrangement of communes"; a mere mention where none decides."""
 
 REARRANGING_UNITS = {
     "en": patterns.plain(r"(?i)\b(?:re-?)?(?:arrang|organi[sz]|structur)\w+ (?:of )?[^.;]{0,40}\bunits\b"),

@@ -103,9 +103,15 @@ IN_EFFECT = {
 """Words of a sentence that says from when the mergers of an article hold."""
 
 TODAY = {
-    "en": patterns.lazy(r"\b(?:today|midnight|this morning)\b", re.IGNORECASE),
-    "vi": patterns.lazy(r"hôm nay|từ 0 giờ|0h", re.IGNORECASE),
+    "en": patterns.lazy(r"\b(?:today|tomorrow|midnight|this morning)\b", re.IGNORECASE),
+    "vi": patterns.lazy(r"hôm nay|ngày mai|từ 0 giờ|0h", re.IGNORECASE),
 }
+
+MIDNIGHT = {
+    "en": patterns.plain(r"(?i)\bmidnight\b|\btomorrow\b"),
+    "vi": patterns.plain(r"(?i)từ 0 giờ|0h|nửa đêm|ngày mai"),
+}
+"""When what is told on the eve begins."""
 
 DECIDING = {
     "en": patterns.lazy(
@@ -146,6 +152,16 @@ _OF_LEVEL = {
         "en",
     ): r"commun|\b[Ww]ards?\b|grassroots|lower tier|district|UBTVQH|Assembly Standing|Assembly's Standing",
     ("commune", "vi"): r"(?i)cấp xã|(?:các|\d) xã|phường|cơ sở|cấp huyện|UBTVQH|thường vụ quốc hội",
+}
+
+PARLIAMENT = {
+    "en": patterns.plain(r"QH1\d|National Assembly"),
+    "vi": patterns.plain(r"QH1\d|Quốc hội"),
+}
+
+ITS_COMMITTEE = {
+    "en": patterns.plain(r"UBTVQH|Assembly(?:['’]s)? Standing Committee|Standing Committee of the National Assembly"),
+    "vi": patterns.plain(r"UBTVQH|Thường vụ Quốc hội"),
 }
 
 PROPOSED = {

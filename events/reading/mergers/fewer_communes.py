@@ -35,7 +35,8 @@ def counted(lang: Lang, text: str) -> list[Fewer]:
 
 def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -> bool:
     lead = text[max(0, first.start() - 60) : first.start()]
-    if not (first["noun"] or second["noun"]) and wording.counts_other_things(lang).search(lead):
+    counted = None if first["noun"] or second["noun"] else wording.counts_other_things(lang).search(lead)
+    if counted and not wording.SMALLER_BEFORE[lang].search(text, 0, first.start() - len(lead) + counted.start()):
         return False
     between = text[first.end("n") : second.start()]
     one, other = wording.number(first["n"]), wording.number(second["n"])
@@ -49,9 +50,13 @@ def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
 def _falls(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -> bool:
     """Whether the first number is that of units that were or are, the second, lower one that of units left."""
     between = text[first.end("n") : second.start()]
-    if ";" in between or not (wording.number(second["n"]) > 1 or second["noun"]):
+    if not (wording.number(second["n"]) > 1 or second["noun"]):
         return False
-    if wording.FEWER_AFTER[lang].search(between) or wording.STAYING[lang].match(text, second.end()):
+    if wording.STAYING[lang].match(text, second.end()):
+        return True
+    if ";" in between:
+        return False
+    if wording.FEWER_AFTER[lang].search(between):
         return True
     lead = text[max(0, first.start() - 40) : first.start()]
     if wording.INSTEAD[lang].search(lead):

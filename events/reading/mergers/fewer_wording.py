@@ -205,6 +205,13 @@ def counts_other_things(lang: Lang) -> re.Pattern[str]:
     )
 
 
+SMALLER_BEFORE = {
+    "en": patterns.plain(r"(?i)\b(?:communes|wards|units)\b[^.;,]{0,24}$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:xã|phường|cấp xã)(?!\w)[^.;,]{0,24}$"),
+}
+"""What stands before the units to which those belong that are counted: "communes of the two provinces"."""
+
+
 @cache
 def other_number(lang: Lang) -> re.Pattern[str]:
     """A number of something else."""

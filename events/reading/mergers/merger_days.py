@@ -108,9 +108,9 @@ def _days(reading: Reading, sentence: Sentence) -> list[Day]:
 
 
 def _dated(reading: Reading, sentence: Sentence) -> dict[str, str]:
-    """The days of parliament's resolutions that the text dates before a sentence, by the figures of their numbers."""
-    before = reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]
-    text = reading.article.text[before[0].start : sentence.start] if before else ""
+    """The days of parliament's resolutions that the text dates around a sentence, by the figures of their numbers."""
+    around = reading.sentences[max(0, sentence.index - _AROUND) : sentence.index + _AROUND]
+    text = reading.article.text[around[0].start : around[-1].end]
     named = instruments(text) if "QH" in text else ()
     return {_NUMBER.sub("", one.number): one.date for one in named if one.date and "QH" in one.number}
 
@@ -125,7 +125,7 @@ def _told_day(reading: Reading, sentence: Sentence) -> str | None:
         and len(day.value) == 10
         and _is_late(reading, day.value)
     }
-    days.discard(LAST_REFORM.isoformat())
+    days = {day for day in days if not day.endswith(LAST_REFORM.isoformat()[4:])}
     holds = day_wording.IN_EFFECT[lang].search(text) and not day_wording.DECIDING[lang].search(text)
     return days.pop() if len(days) == 1 and not holds else None
 
@@ -178,7 +178,7 @@ def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None)
         if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier, level)):
             joins = wording.STRONG[lang].search(earlier.text) or communes.ARRANGING[lang].search(earlier.text)
             smaller = any(part in earlier.lowered for part in communes.SMALLER_UNITS[lang])
-            if joins or smaller or "UBTVQH" in earlier.text:
+            if joins or smaller or _by_its_committee(reading, earlier):
                 yield day, earlier.text
     if said_on(reading)[1] == "published":
         for opening in reading.sentences[: min(_OPENING, sentence.index)]:
@@ -189,15 +189,28 @@ def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None)
             if len(named.value) == 10 and not named.ahead and day_wording.DECIDING[lang].search(title):
                 yield named.value, title
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
-        same = labels.get(earlier.paragraph) in (None, (), labels.get(sentence.paragraph))
-        of_level = same and "QH" in earlier.text and day_wording.is_of(level, lang, earlier.text)
-        if of_level and _arranges(reading, earlier) and (day := _decided_day(reading, earlier, level)):
+        if day := _decided_by_parliament(reading, sentence, earlier, level):
             yield day, earlier.text
+
+
+def _decided_by_parliament(reading: Reading, sentence: Sentence, told: Sentence, level: Level | None) -> str | None:
+    """The day on which parliament decided, as another sentence of the same item says, on units of the level."""
+    labels, text = topics_of(reading).labels, told.text
+    if labels.get(told.paragraph) not in (None, (), labels.get(sentence.paragraph)):
+        return None
+    if not day_wording.PARLIAMENT[reading.lang].search(text) or not day_wording.is_of(level, reading.lang, text):
+        return None
+    return _decided_day(reading, told, level) if _arranges(reading, told) else None
+
+
+def _by_its_committee(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells of parliament's Standing Committee, which decides on units below the province."""
+    return day_wording.ITS_COMMITTEE[reading.lang].search(sentence.text) is not None
 
 
 def _arranges(reading: Reading, sentence: Sentence) -> bool:
     """Whether units are joined or arranged anew by what a sentence tells of."""
-    if "UBTVQH" in sentence.text:
+    if _by_its_committee(reading, sentence):
         return True
     arranging = (wording.STRONG, communes.ARRANGING, communes.REARRANGING_UNITS)
     return any(told[reading.lang].search(sentence.text) for told in arranging)
@@ -258,9 +271,14 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         return str(formed.year)
     if not formed or not said or not day_wording.TODAY[reading.lang].search(sentence.text):
         return None
-    if abs((date.fromisoformat(said) - formed).days) < 2:
-        return formed.isoformat() if reading.article.published == formed else said
-    return None
+    if formed in (date.fromisoformat(said), reading.article.published):
+        return formed.isoformat()
+    if date.fromisoformat(said) + timedelta(days=1) != formed:
+        return None
+    lang, text = reading.lang, sentence.text
+    if day_wording.MIDNIGHT[lang].search(text):
+        return formed.isoformat()
+    return said if wording.NEW_UNIT[lang].search(text) else None
 
 
 def _formed_then(reading: Reading, sentence: Sentence, formed: date) -> str | None:

@@ -5,20 +5,19 @@ when, done or to come) is decided where it is used.
 """
 
 import re
-from itertools import pairwise
 
 from events.reading.text import patterns
-from events.reading.text.language import Lang
 
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
-_NOT_JOINING = "".join(f"(?<!{word} )" for word in ("gia", "thu", "xâm", "thâm", "đăng", "du", "ghi"))
+_NOT_JOINING = "".join(f"(?<!{word} )" for word in ("gia", "thu", "xâm", "thâm", "đăng", "du", "ghi", "lồng"))
 """What stands before a word that sounds like joining and is another."""
 _ONE_EN = r"(?:one|single|new|enlarged|common|combined|bigger|larger|united|unified|merged|joint)"
 
 
 STRONG = {
     "en": patterns.lazy(
-        r"\b(?:(?<!post-)[Mm]erg(?:e|es|ed|ing|ers?)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its"
+        r"\b(?:(?<!post-)[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing"
+        r"|ations?)(?! (?:their|its"
         r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind))|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
@@ -111,12 +110,14 @@ UNDONE = {
         rf" (?:\w+ )?{_GIVEN_UP_EN}|(?:merger|plan|idea|proposal)s? [^.;,]{{0,60}} (?:fell|fallen) (?:through|short)"
         r"|(?:removed|taken|struck|crossed|dropped) (?:from|off|out of) (?:the |its )?(?:final )?(?:list|plan|scheme"
         r"|draft)"
+        r"|(?:motion|proposal|idea|plan|suggestion)s?\b[^.;]{0,60} (?:found no|failed|did not (?:pass|find|win|carry))"
         r"|no longer (?:\w+ )?(?:in|on|part of) (?:the |its )?(?:list|plan|scheme|draft|table|agenda)"
         r"|rumou?r(?:s|ed)?|fake news|false reports?|hoax)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?<!\w)(?:bị (?:[^\s.;]+ ){0,3}(?:bác|hủy|loại)|rút lại|không (?:còn )?(?:s[áa][pt] nhập|hợp nhất|nhập)"
+        r"(?<!\w)(?:bị (?:[^\s.;]+ ){0,3}(?:bác|hủy|loại)|rút lại|(?:không|chưa)(?: còn)? (?:s[áa][pt] nhập|hợp nhất"
+        r"|nhập)"
         r"|rút (?:lại )?(?:đề xuất|phương án)|(?<!bãi )bỏ phương án|gác lại|dừng (?:lại )?(?:việc )?(?:s[áa][pt]|hợp"
         r"|phương)"
         r"|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận|đưa)|không (?:đủ|đạt) (?:[^\s.;]+ ){0,3}(?:cử tri"
@@ -149,7 +150,8 @@ COMING = {
         r"|going to|due to|upcoming|once|should|foreseen|envisag\w+|set to|about to|intend\w*)\b"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:sẽ|dự kiến|chủ trương|đề án|phương án|dự thảo|chuẩn bị|sắp(?! xếp)|tới đây|lấy ý kiến|trình"
+        r"(?<!\w)(?:sẽ|dự kiến|chủ trương|đề án|phương án|dự thảo|chuẩn bị|sắp(?! xếp| lại| đặt)|tới đây|lấy ý kiến"
+        r"|trình"
         r"|đề xuất)(?!\w)",
         re.IGNORECASE,
     ),
@@ -289,117 +291,3 @@ SETTLED = {
     "vi": patterns.plain(r"trung tâm hành chính|trung tâm chính trị|trụ sở|tỉnh lỵ|km2|dân số"),
 }
 """How big the new unit is and where it is run from."""
-
-
-def national(lang: Lang, text: str) -> bool:
-    """Whether the whole country's provinces are counted, before and after, or told to become fewer."""
-    if _FEWER_PROVINCES[lang].search(text):
-        return True
-    text = _SPELT.sub(lambda number: _DIGITS[number[1].lower()], text)
-    if "34" not in text and "23" not in text:
-        return False
-    counts = list(_PROVINCES_COUNTED.finditer(text))
-    for one, other in pairwise(counts):
-        apart = (one.group() in _BEFORE) != (other.group() in _BEFORE)
-        if apart and other.start() - one.end() <= 120 and "\n" not in text[one.end() : other.start()]:
-            return True
-    for count in counts:
-        if count.group() == "23" and _MADE[lang].match(text, count.end()):
-            return True
-        if _OF_COMMUNES[lang].search(text, 0, count.start()):
-            continue
-        if count.group() == "34" and _LEFT[lang].match(text, count.end()):
-            around = text[max(0, count.start() - 70) : count.end() + 80]
-            if _IN_ALL[lang].search(around) or text[: count.start()].endswith(_REMAINING[lang]):
-                return True
-    return False
-
-
-def national_resolution(lang: Lang, text: str) -> bool:
-    """Whether a body of the country decides on the rearrangement of provinces, none of them named."""
-    told = _REARRANGED_PROVINCES[lang].search(text) and _OF_THE_COUNTRY[lang].search(text)
-    return told is not None and not _LOCAL[lang].search(text)
-
-
-_SPELT = re.compile(r"(?i)\b(thirty-four|sixty-three|fifty-two|twenty-three)\b")
-_DIGITS = {"thirty-four": "34", "sixty-three": "63", "fifty-two": "52", "twenty-three": "23"}
-_REARRANGED_PROVINCES = {
-    "en": patterns.lazy(
-        r"\b(?:re-?arrang|arrang|re-?group|re-?draw|re-?organi[sz]|merg|consolidat|re-?structur)\w* (?:of )?"
-        r"(?:the |all |some |several |a number of |\d+ )*(?:provinces|provincial(?:-level)? (?:administrative )?units)\b"
-        r"(?! of\b)"
-    ),
-    "vi": patterns.lazy(
-        r"(?i)(?:sắp xếp|s[áa][pt] nhập|hợp nhất)(?: lại| các| một số)* (?:(?:đơn vị hành chính )?cấp tỉnh|tỉnh, thành)"
-    ),
-}
-_OF_THE_COUNTRY = {
-    "en": patterns.plain(r"National Assembly(?!['’]s Standing| Standing)|Central Committee|Politburo|\bQH1\d\b|NQ/TW"),
-    "vi": patterns.plain(r"(?<!Thường vụ )Quốc hội|(?i:Trung ương Đảng|Ban Chấp hành Trung ương)|QH1\d|NQ/TW"),
-}
-_LOCAL = {
-    "en": patterns.plain(r"People['’]s Council|provincial (?:council|legislature)"),
-    "vi": patterns.plain(r"HĐND|[Hh]ội đồng nhân dân|Tỉnh ủy|UBND"),
-}
-"""Bodies of a province, which decide on its own part in it."""
-
-_FEWER_PROVINCES = {
-    "en": patterns.lazy(
-        r"(?i)\bhalf as many provinces|\b(?:halv|cut|slash|reduc|shr[iau]nk|trim)\w* (?:the (?:country|nation)['’]s "
-        r"|the )?(?:number of )?provinces[^.;]{0,20}(?: by (?:about |around |roughly |nearly )?(?:half|50)| to half|$)"
-        r"|\b52 (?:(?:out )?of [^.;\d]{0,30}63 )?(?:provinces|localities|provincial|centrally)[^.;]{0,60}"
-        r"\b(?:merg|re-?arrang|arrang|combin|consolidat)"
-        r"|\bhalf (?:of )?(?:the country['’]s|its|vietnam['’]s) provinces\b[^.;]{0,40}(?:go|vanish|disappear|merg|lost)"
-    ),
-    "vi": patterns.lazy(
-        r"(?i)(?:cả nước|toàn quốc|việt nam)[^.;]{0,40} (?:giảm|bớt)(?: đi| được| còn)?(?: khoảng| gần| hơn)?"
-        r" (?:\d+|một nửa|phân nửa|50 ?%)(?: số)?(?: lượng)? tỉnh|(?:giảm|bớt)(?: khoảng| gần| hơn)?"
-        r" (?:50 ?%|một nửa|phân nửa) (?:số (?:lượng )?)?(?:tỉnh|đơn vị hành chính cấp tỉnh)"
-        r"|(?<!\d)52(?:/63)? tỉnh[^.;]{0,60} (?:s[áa][pt] nhập|hợp nhất|sắp xếp)"
-        r"|(?:s[áa][pt] nhập|hợp nhất|sắp xếp)(?: lại)? 52(?:/63)? (?:tỉnh|đơn vị)"
-    ),
-}
-
-_BEFORE = ("63", "52")
-_REMAINING = {"en": ("will have ",), "vi": ("sẽ còn ", "chỉ còn ")}
-
-
-_PROVINCES_COUNTED = patterns.plain(r"(?<![\d.,/])(?:63|52|34|23)(?![\d/%]|[.,]\d)")
-
-
-_LEFT = {
-    "en": patterns.plain(r" (?:provincial-level|provinces|of (?:which|them) (?:will|would|are to) (?:be left|remain))"),
-    "vi": patterns.plain(r" (?:tỉnh|đơn vị)"),
-}
-
-_MADE = {
-    "en": patterns.plain(r" (?:new(?:ly[ -]formed)?|merged) (?:province|provincial|unit)"),
-    "vi": patterns.plain(
-        r" (?:tỉnh(?:, thành(?: phố)?)?|đơn vị)[^.;,]{0,40} (?:mới|hình thành)[^.;,]{0,20}(?:s[áa][pt] nhập"
-        r"|hợp nhất|sắp xếp)"
-    ),
-}
-"""What follows the number of those that mergers make."""
-
-_OF_COMMUNES = {
-    "en": patterns.plain(r"\b(?:communes?|wards?|commune-level[^.;,]{0,24}) (?:of|in|across|for) (?:all |the )*$"),
-    "vi": patterns.plain(r"(?<!\w)(?:cấp xã|xã|phường|cơ sở) (?:của|tại|ở|cho) (?:cả |toàn bộ |các )?$"),
-}
-"""Before the number of the provinces whose communes are spoken of."""
-
-_IN_ALL = {
-    "en": patterns.plain(r"(?:arrang|merg|re-?organi[sz]|consolidat|redraw)"),
-    "vi": patterns.plain(r"sắp xếp|s[áa][pt] nhập|hợp nhất|giảm"),
-}
-
-PROVINCES = {
-    "en": patterns.plain(r"provinc|localit|units|cities"),
-    "vi": patterns.plain(r"tỉnh|thành phố|đơn vị"),
-}
-
-NATIONWIDE = {
-    "en": patterns.plain(
-        r"\b(?:[Nn]ationwide|[Cc]ountrywide|across the country|[Tt]he (?:whole )?country|Vietnam(?:’s|'s)?)\b"
-    ),
-    "vi": patterns.plain(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)", re.IGNORECASE),
-}

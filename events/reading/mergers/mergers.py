@@ -82,6 +82,9 @@ def _told_part(lang: Lang, text: str) -> str:
     undone = wording.UNDONE[lang].search(text)
     if not undone:
         return text
+    rest = ";".join(part for part in text.split(";") if not wording.UNDONE[lang].search(part))
+    if rest:
+        return rest
     contrasts = list(wording.CONTRAST[lang].finditer(text))
     if after := next((one for one in contrasts if one.start() >= undone.end()), None):
         return text[after.end() :]

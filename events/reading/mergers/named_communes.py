@@ -82,7 +82,9 @@ _SINGULAR = ("district", "town", "city")
 _APPOSED = re.compile(r"(?:^| and )[^,]+, (?!and )[^,]+$")
 """Names followed by that of the district in which they lie: "Hoa Hai and Hoa Quy, Ngu Hanh Son district"."""
 _PARTS = re.compile(r"(?:(?:a )?(?:part|parts|most|half|bits) of )")
-_NO_UNIT = re.compile(rf"^(?:{'|'.join(MONTHS)})\b|(?:province|assembly|committee|council|government)$")
+_NO_UNIT = re.compile(
+    rf"^(?:{'|'.join(MONTHS)})\b|^(?:mrs?|ms)-|-s$|(?:province|assembly|committee|council|government)$"
+)
 """Names that are those of months, provinces or bodies."""
 _NO_KIND = r"(?!(?i:communes?|wards?|districts?|towns?|townships?|city)\b)"
 _NAME = rf"{_NO_KIND}{CAPITAL}[\w’']*(?:(?: [-–] |[ -])(?:{_NO_KIND}{CAPITAL}[\w’']*|\d+)){{0,3}}"
@@ -109,7 +111,7 @@ _PAIR = {
 
 _OPENING = {
     "en": patterns.plain(
-        r"^(?:(?:The|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)|Arrang(?:e"
+        r"^(?:(?:The|Since|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)|Arrang(?:e"
         r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Also|And"
         r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|So|Thus|Accordingly|Similarly|Finally|Next"
         r"|First|Second|Third|On|At|While|Among"
@@ -140,11 +142,14 @@ _MADE_EN = (
 )
 """What follows the bare name of a unit before those of which it is made."""
 """What bare names are said to do that join."""
-_FORMED_EN = ("into", "as", "name of", "name", "called", "named", "form")
+_FORMED_EN = ("into", "as", "name of", "name", "called", "named", "form", "that of", "a single", "added to")
 """What stands before the bare name of the unit formed."""
 _JOINS_EN = (
     *("attached to", "added to", "joined to", "joined with", "merged with", "united with", "merge with"),
     *(
+        "brings",
+        "bring",
+        "bringing",
         "rolled into",
         "goes back to",
         "go back to",

@@ -8,6 +8,7 @@ from events import when
 from events.reading.days.dates import Day
 from events.reading.meetings.said import said_on
 from events.reading.mergers import commune_wording as communes
+from events.reading.mergers import country_wording as country
 from events.reading.mergers import day_wording
 from events.reading.mergers import fewer_wording as numbers
 from events.reading.mergers import merger_wording as wording
@@ -38,11 +39,11 @@ def of_communes(
     fewer = bool(pairs) or share or lost is not None
     fewer = fewer or (not provincial and numbers.left_after(lang).search(text) is not None)
     besides = not provincial or communes.BESIDES_PROVINCES[lang].search(text) is not None
-    if not fewer and (by_name or not besides or not arranging or wording.national(lang, text)):
+    if not fewer and (by_name or not besides or not arranging or country.national(lang, text)):
         return
     units = whose(reading, sentence)
     named = any(place.subject for place in reading.places_in(sentence))
-    if not named and (wording.NATIONWIDE[lang].search(text) or any(pair.before > _OF_ONE for pair in pairs)):
+    if not named and (country.NATIONWIDE[lang].search(text) or any(pair.before > _OF_ONE for pair in pairs)):
         units = ()
     elif not units and not (share and not topics_of(reading).main):
         return
@@ -61,6 +62,8 @@ def of_communes(
 def _arranges(lang: Lang, text: str) -> bool:
     """Whether smaller units are arranged anew, and not said to be left as they are."""
     told, left = communes.ARRANGING[lang].search(text), wording.UNMERGED[lang].search(text)
+    if not told and day_wording.DECIDING[lang].search(text):
+        told = communes.ARRANGEMENT[lang].search(text)
     if not told or not left:
         return told is not None
     between = text[told.end() : left.start()] or text[left.end() : told.start()]
@@ -103,7 +106,8 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     from_it = [day.value for day in days if day_wording.FROM_DAY[lang].search(text, 0, day.start)]
     begun = [value for value in from_it if published and when.days(value)[0] <= published]
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
-    told = (from_it or since or earlier)[:1] if wording.PAST[lang].search(text) else begun[:1]
+    past = wording.PAST[lang].search(text) or (lang == "en" and earlier and _PAST_TENSE.search(text))
+    told = (from_it or since or earlier)[:1] if past else begun[:1]
     if not told and not decided and published and published < LAST_REFORM:
         if before := _in_force_before(reading, sentence):
             return True, before
@@ -112,6 +116,9 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     if not told and published and published >= LAST_REFORM:
         return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
     return bool(told), _whole_day(told[0]) if told else None
+
+
+_PAST_TENSE = re.compile(r"\b(?:reduced|cut|merged|joined|shed|halved|trimmed|combined|brought|folded|put) ")
 
 
 def _whole_day(since: str) -> str:
@@ -164,6 +171,9 @@ def by_name(reading: Reading, sentence: Sentence, part: str) -> Iterator[Merger]
 def _without_namesakes(reading: Reading, units: tuple[str, ...], found: Joined) -> tuple[str, ...]:
     """The units without those whose names are only parts of what the smaller ones are called: "xã Hưng Yên Nam"."""
     names = [f"{name}-" for name in found.givers]
+    namesake = {unit for unit in units if reading.units.unit(unit).slug(reading.today) in found.givers}
+    if found.communal and namesake == set(units):
+        units = tuple(unit for unit in topics_of(reading).main if unit not in namesake) or units
     own = tuple(
         unit
         for unit in units

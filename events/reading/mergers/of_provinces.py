@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from events.reading.meetings.said import said_in
 from events.reading.mergers import commune_wording as communes
+from events.reading.mergers import country_wording as country
 from events.reading.mergers import day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers import province_ties as ties
@@ -29,9 +30,10 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
     lang, text = reading.lang, sentence.text
     around = reading.sentences[max(0, sentence.index - 1)].text + text
-    counted = wording.national(lang, text) and wording.PROVINCES[lang].search(around)
+    counted = country.national(lang, text) and country.PROVINCES[lang].search(around) is not None
     if not counted and not _is_resolved(reading, sentence):
         return
+    counted = counted or country.counts_provinces(text)
     weight = min(len(sentence.text) // 60, 3) if counted else NAMED
     if reading.today != date.max and reading.today >= LAST_REFORM:
         since = effective_day(reading, sentence, LAST_REFORM) or stated_day(reading, sentence, LAST_REFORM)
@@ -47,7 +49,7 @@ def _is_resolved(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells that the rearrangement of provinces was decided, and names none that are joined."""
     lang, text = reading.lang, sentence.text
     ahead = reading.today < LAST_REFORM and day_wording.DECIDING[lang].search(text)
-    return bool(ahead) and wording.national_resolution(lang, text) and not ties.provinces_in(reading, sentence)
+    return bool(ahead) and country.national_resolution(lang, text) and not ties.provinces_in(reading, sentence)
 
 
 def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
@@ -162,7 +164,8 @@ def _effected(reading: Reading, text: str, formed: date) -> bool:
     verb = wording.STRONG[lang].search(text) or wording.WEAK[lang].search(text)
     ahead = wording.COMING[lang].search(text, max(0, verb.start() - 40), verb.start() + 12) if verb else None
     if reading.today == date.max or reading.article.published is None:
-        return wording.DONE[lang].search(text) is not None and not ahead
+        done = formed < LAST_REFORM and str(formed.year) in text
+        return (done or wording.DONE[lang].search(text) is not None) and not ahead
     if formed - _EVE <= reading.today < formed:
         return not ahead and wording.NEW_UNIT[lang].search(text) is not None
     return reading.today >= formed and not (ahead and not wording.DONE[lang].search(text))

@@ -109,6 +109,9 @@ def _tie(lang: Lang) -> re.Pattern[str]:
             r"(?: (?:trọn|cả|thêm|toàn bộ|toàn tỉnh|địa bàn|diện tích|của))* §§?"
             r"(?! (?:thi|tham|đi|dự|đã|về|tại))(?: (?:hợp|nhập|gộp) lại)?|\( ?gồm (?:cả )?§§"
             r"|§§,? \(?(?:lấy tên|mang tên|tên gọi|tên mới|đặt tên)(?: [^\W\d]+){0,3}:? §"
+            rf"|§[^.;§]{{0,60}} chung (?:một )?(?:tỉnh|nhà|mái nhà|tên) với §"
+            rf"|(?:tỉnh|thành phố|đơn vị) mà §§ (?:{may})*(?:hợp|lập|tạo|góp|làm|dựng|gộp) (?:thành|nên|lại)"
+            rf"|§,? nơi §§? (?:{may})*(?:nhập|về|sáp nhập|hợp nhất)(?: vào| về)?"
             rf"|§ (?:{may})*(?:tạo|lập|hợp|ghép|dựng|làm)(?: nên| thành| ra)? (?:bởi|từ) §"
             r"|§ ?\+ ?§|§§? ?(?:=|→|->"
             r"|=>) ?[^.;§]{0,25}§|§§ ?[:|][^.;§]{0,30}(?:(?<!\w)(?:tên|gọi|mang tên|lấy tên|gọi chung là"
@@ -167,6 +170,15 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|\bone (?:§|province)[^.;]{0,30} where (?:there|people) (?:are|were|had|have)\b[^.;]{0,20}two"
         r"|§[^.;§]{1,40} of which (?:it|they) (?:will|is|are|would|was)\b[^.;§]{0,12}\bpart"
         r"|\bin which §§? (?:will |would |also )?(?:find|have|take|be)\w* "
+        r"|§[^.;§]{0,90}\b(?:province|unit|roof|house|home|name|future|map)s? (?:shared|in common|together|common"
+        r"|at one)"
+        r" with §|\bshar(?:e|es|ed|ing) (?:an?|one|its|the same) (?:[\w-]+ )?(?:province|unit|roof|house|home"
+        r"|name) with §"
+        rf"|\b(?:province|city|unit|one) (?:that|which) §§ (?:{may})*(?:ma[dk]e|form\w*|bec[oa]me)(?: up| into)?\b"
+        rf"|§§,? (?:{may})*(?:an?|one) (?:single|united|bigger|new|larger|common|enlarged) §"
+        rf"|§,? (?:in)?to which §§? (?:{may})*(?:join|fold|add|attach|merg|hand|unit|went|gone|pass|go)\w*"
+        rf"|§,? which §§? (?:{may})*join\w*"
+        r"|\bwith §§? (?:now )?(?:on board|aboard|in the fold|under its wing|added)\b"
     )
 
 

@@ -53,7 +53,9 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
     """In a round-up, the units that each paragraph is headed by; empty where the article is none."""
     text = reading.article.text
     heads: dict[int, tuple[str, ...]] = {}
-    colons = 0
+    colons = dashes = 0
+    filed = False
+    """Whether the article opens with a dateline, which heads no item where all others are headed otherwise."""
     for sentence in reading.sentences:
         opens = not sentence.start or text[sentence.start - 1] == "\n"
         match = _LABEL.match(sentence.text + " ") if opens else None
@@ -64,7 +66,12 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
             ]
             if named or _NATIONAL.fullmatch(match["name"].strip()):
                 heads[sentence.paragraph] = tuple(dict.fromkeys(named))
+                dash = match["mark"] not in (":", ".", None)
+                dashes += dash
+                filed = filed or (dash and not sentence.paragraph and end <= reading.dateline_end(sentence))
                 colons += match["mark"] == ":" or match["mark"] is None
+    if filed and dashes == 1:
+        del heads[0]
     if len({unit for units in heads.values() for unit in units}) < 2 or len(heads) < (2 if colons > 1 else 3):
         return {}
     filled: dict[int, tuple[str, ...]] = {}

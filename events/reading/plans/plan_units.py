@@ -2,7 +2,7 @@
 
 import re
 
-from events.reading.mergers.merger_wording import national
+from events.reading.mergers.country_wording import national
 from events.reading.places.subjects import CAPITAL
 from events.reading.places.topics import topics_of
 from events.reading.plans import body_wording
