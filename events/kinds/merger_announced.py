@@ -265,6 +265,11 @@ class MergerAnnounced(MergerNews):
             published="2024-08-28",
         ),
         Example(
+            "Resolution No. 1658/NQ-UBTVQH15 dated June 16 leaves Gia Lai with 135 communes and wards.",
+            ({"provinces": ["gia-lai"], "level": "commune", "date": "2025-06-16"},),
+            published="2025-06-17",
+        ),
+        Example(
             "In Bac Giang, Dong Hung and Dong Phu communes would be brought under one roof, that of Dong Phu.",
             ({"from": ["dong-hung", "dong-phu"], "into": "dong-phu", "level": "commune"},),
         ),

@@ -311,6 +311,11 @@ class PlanApproved(NewsEvent):
             ({"number": "45/KH-UBND", "date": "2025-06-10"},),
         ),
         Example(
+            "HĐND tỉnh Hà Nam thông qua hai nghị quyết, gồm Nghị quyết số 5/NQ-HĐND tán thành sắp xếp đơn vị hành chính "
+            "cấp tỉnh và Nghị quyết số 6/NQ-HĐND về học phí.",
+            ({"number": "5/NQ-HĐND", "provinces": ["ha-nam"]}, {"number": "6/NQ-HĐND"}),
+        ),
+        Example(
             "The People's Council of Ha Nam passed a number of resolutions, such as those on dykes and on land prices.",
             (
                 {"plan": "a number of resolutions"},

@@ -74,6 +74,8 @@ def _rises(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
     kept = wording.KEEPING[lang].search(text, 0, second.start()) or wording.FORMED[lang].search(between)
     if kept and wording.OUT_OF[lang].fullmatch(between):
         return True
+    if kept and wording.FALLING_BY[lang].search(text, first.end("n"), second.start()):
+        return True
     lead = text[max(0, first.start() - 40) : first.start()]
     falls = wording.FALLING_BY[lang].search(lead)
     return falls is not None and wording.FEWER_AFTER[lang].search(between) is not None

@@ -149,6 +149,18 @@ def left_after(lang: Lang) -> re.Pattern[str]:
     )
 
 
+LEFT_WITH = {
+    "en": patterns.plain(
+        r"(?i)\b(?:leav\w+|left) [^.;,]{2,40} with (?:only |just )?\d+ (?:new )?(?:communes(?:,| and) wards"
+        r"|commun\w*[ -](?:level )?(?:administrative )?units|communes(?=[.;,]|$))"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:có|còn|gồm|giữ) \d+ (?:đơn vị|xã|phường)[^.;\d]{0,40} sau (?:khi )?(?:sắp xếp|s[áa][pt] nhập)"
+    ),
+}
+"""The same in an article on a rearrangement."""
+
+
 def number(written: str) -> int:
     """The number that a count is written as."""
     digits = re.sub(r"[.,]", "", written)

@@ -38,6 +38,7 @@ def of_communes(
     lost = numbers.fewer_by(lang).search(text) if rearranges else numbers.UNITS_FALL[lang].search(text)
     fewer = bool(pairs) or share or lost is not None
     fewer = fewer or (not provincial and numbers.left_after(lang).search(text) is not None)
+    fewer = fewer or (not provincial and rearranges and numbers.LEFT_WITH[lang].search(text) is not None)
     besides = not provincial or communes.BESIDES_PROVINCES[lang].search(text) is not None
     if not fewer and (by_name or not besides or not arranging or country.national(lang, text)):
         return

@@ -36,6 +36,12 @@ CENTRAL = {
 }
 """A body of the whole country."""
 
+COUNCIL = {
+    "en": patterns.plain(r"[Cc]ouncil"),
+    "vi": patterns.plain(r"HĐND|HDND|[Hh]ội đồng nhân dân"),
+}
+"""A province's own assembly, which decides only on its part in what concerns all."""
+
 MEMBERS = {
     "en": patterns.plain(r"\b(?:[Dd]elegates|[Dd]eputies|legislature|legislators|[Ss]ession|[Ss]itting|Council)\b"),
     "vi": patterns.plain(r"(?<!\w)(?:[Đđ]ại biểu|[Kk]ỳ họp|ky hop|dai bieu|[Pp]hiên họp)(?!\w)"),

@@ -114,7 +114,7 @@ def _out_of_the_batch(telling: Telling, batch: PlanName) -> list[PlanName]:
     for single in singles(telling.text, telling.lang, batch.text, batch.end):
         if not any(name.start < single.end and single.start < name.end for name in after):
             after.append(single)
-    return sorted(after)
+    return sorted(name for name in after if not name.batch)
 
 
 def _joined_to(telling: Telling, first: PlanName) -> list[PlanName]:

@@ -23,7 +23,8 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
     """The units it is about: of a provincial body's doing its own, whatever places the plan names."""
     of_the_country = approver and body_wording.CENTRAL[telling.lang].search(approver)
     if (name and _NATIONAL.search(name.text)) or national(telling.lang, telling.text):
-        return ()
+        local = approver and body_wording.COUNCIL[telling.lang].search(approver)
+        return topics_of(telling.reading).of(telling.sentence) if local else ()
     if of_the_country and name and _NATION.match(name.text) and not _within(telling, name):
         return ()
     if (own := _within(telling, name)) and any(_within(telling, other) for other in telling.names if other != name):

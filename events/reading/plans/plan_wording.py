@@ -87,7 +87,8 @@ def modifier(lang: Lang) -> re.Pattern[str]:
         )
     counts = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ONES[2:])
     return re.compile(
-        rf"(?:\b(?:{_VAGUE_EN}|zoning|\d{{4}}[-–]\d{{4}}|(?:(?<!/)\d+|{counts})(?: other| more| such| further"
+        rf"(?:\b(?:{_VAGUE_EN}|(?:zon|hous|build|farm|fish|min|train|bank|lend|park|shipp|manufactur)ing"
+        rf"|\d{{4}}[-–]\d{{4}}|(?:(?<!/)\d+|{counts})(?: other| more| such| further"
         rf"| additional)?|use|land-use"
         rf"|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
         rf"|(?!(?:{_NO_NAME_EN})\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
@@ -95,7 +96,7 @@ def modifier(lang: Lang) -> re.Pattern[str]:
 
 
 COUNTED = re.compile(
-    rf"(?i)(?:{_VAGUE_EN}|{_VAGUE_VI}|(?:(?:all|further|another|additional|other) )?(?:\d+"
+    rf"(?i)(?:{_VAGUE_EN}|{_VAGUE_VI}|(?:(?:all|further|another|additional|other) )?(?:(?!20\d\d\s)\d+"
     rf"|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?"
     rf"|{'|'.join(ONES[2:])}|several|similar"
     r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều))\s"
