@@ -311,8 +311,8 @@ class PlanApproved(NewsEvent):
             ({"number": "45/KH-UBND", "date": "2025-06-10"},),
         ),
         Example(
-            "HĐND tỉnh Hà Nam thông qua hai nghị quyết, gồm Nghị quyết số 5/NQ-HĐND tán thành sắp xếp đơn vị hành chính "
-            "cấp tỉnh và Nghị quyết số 6/NQ-HĐND về học phí.",
+            "HĐND tỉnh Hà Nam thông qua hai nghị quyết, gồm Nghị quyết số 5/NQ-HĐND tán thành sắp xếp đơn vị hành "
+            "chính cấp tỉnh và Nghị quyết số 6/NQ-HĐND về học phí.",
             ({"number": "5/NQ-HĐND", "provinces": ["ha-nam"]}, {"number": "6/NQ-HĐND"}),
         ),
         Example(

@@ -48,7 +48,7 @@ FEWER = {
         r"|leav|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
         r"|make way|made way|in lieu of|in place of|instead of|(?:go|goes|going|gone|went)\b[^.;,]{0,20} from \d"
         r"|against \d|gives? way|gave way|regroup|bec[oa]me|number \d|where (?:there|it|they)|used to (?:be|have)"
-        r"|only [\w-]+ (?:(?:will|would|are|is) )(?:to )?(?:be )?(?:left|remain|survive|stay|kept)"
+        r"|(?:only [\w-]+|\d) (?:(?:will|would|are|is) )(?:to )?(?:be )?(?:left|remain|survive|stay|kept)"
         r"|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|to (?:form|make|create|establish) \d"
         r"|are to make|keep)\w*",
         re.IGNORECASE,

@@ -77,7 +77,7 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
         for day in days
         if len(day.value) == 10
         and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
-        and day.value != LAST_REFORM.isoformat()
+        and not day.value.endswith(LAST_REFORM.isoformat()[4:])
     ]
     decided: list[tuple[bool, str]] = []
     for verb in day_wording.DECIDING[reading.lang].finditer(text) if past else ():

@@ -195,7 +195,8 @@ def _named(lang: Lang) -> re.Pattern[str]:
         lower, upper = r"(?:xã|phường|thị trấn|đặc khu)", r"(?:huyện|quận|thị xã|thành phố|TP\.?)"
         bares = rf"{bare}(?:(?:, | và ){bare}){{0,11}}"
         return re.compile(
-            rf"(?<!\w)(?P<kind>(?i:{upper})) (?P<a>{name}(?:{joint} {upper} {name}){{0,11}})"
+            rf"(?<!\w)(?<!HĐND )(?<!UBND )(?<!nhân dân )(?P<kind>(?i:{upper}))"
+            rf" (?P<a>{name}(?:{joint} {upper} {name}){{0,11}})"
             rf"|(?<!\w)(?P<kind2>(?i:{lower}))(?: mới)?:? (?P<b>{name}(?:(?:[,;] | và )(?={name}){name}"
             rf"|{joint} (?:(?:các|hai|ba) )?{lower} {name}){{0,23}})"
             rf"|(?:^|(?<=: ))(?P<h>{bare})(?= (?:và|với) {lower} {CAPITAL})"

@@ -178,7 +178,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         rf"|§§,? (?:{may})*(?:an?|one) (?:single|united|bigger|new|larger|common|enlarged) §"
         rf"|§,? (?:in)?to which §§? (?:{may})*(?:join|fold|add|attach|merg|hand|unit|went|gone|pass|go)\w*"
         rf"|§,? which §§? (?:{may})*join\w*"
-        r"|\bwith §§? (?:now )?(?:on board|aboard|in the fold|under its wing|added)\b"
+        r"|\b[Ww]ith §§? (?:now )?(?:on board|aboard|in the fold|under its wing|added)\b"
     )
 
 
