@@ -275,6 +275,9 @@ class MergerAnnounced(MergerNews):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("In Lang Son, Hoa Lac commune forms the gateway to Hoa Son commune."),
+        Example("A plan to bring Hoa Lac and Hoa Son communes of Lang Son under one water network was approved."),
+        Example("With Hai Duong and Hai Phong on board, the railway project has all its partners."),
         Example("Đề xuất nhập xã Hòa Lạc vào xã Hòa Sơn ở Lạng Sơn từng được nêu, song tỉnh đã xin thôi."),
         Example("Số xã nghèo của Lạng Sơn giảm còn 12."),
         Example("The Bac Giang and Bac Ninh newspapers will be merged."),

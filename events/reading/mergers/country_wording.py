@@ -68,7 +68,8 @@ _LOCAL = {
 _FEWER_PROVINCES = {
     "en": patterns.lazy(
         r"(?i)\bhalf as many provinces|\b\d+ ?(?:per ?cent|%) fewer provinces"
-        r"|\bhalv(?:e|es|ed|ing) (?:the |its )?(?:number of )?(?:its )?(?:\d+ )?provinces|\b(?:halv|cut|slash|reduc"
+        r"|\bhalv(?:e|es|ed|ing) (?:the |its )?(?:number of )?(?:its )?(?:\d+ )?provinces\b(?!['’])|\b(?:halv|cut"
+        r"|slash|reduc"
         r"|shr[iau]nk|trim)\w* (?:the (?:country|nation)['’]s "
         r"|the )?(?:number of )?provinces[^.;]{0,20}(?: by (?:about |around |roughly |nearly )?(?:half|50)| to half|$)"
         r"|\b52 (?:(?:out )?of [^.;\d]{0,30}63 )?(?:provinces|localities|provincial|centrally)[^.;]{0,60}"

@@ -53,7 +53,7 @@ WEAK = {
         rf"|becoming|as)"
         r" one|pair(?:s|ed|ing)?|union|born (?:of|from|out of)|(?:made|built) (?:up )?(?:of|from|out of)"
         r"|(?:re-?organi[sz]ation|re-?arrangement|re-?structuring) of (?:the )?(?:provincial|administrative)"
-        r"|composed of|comprises?|comprising|ceas\w+ to|to which|under the (?:[\w’']+ )?name|two former ones"
+        r"|composed of|comprises?|comprising|ceas\w+ to|under the (?:[\w’']+ )?name|two former ones"
         r"|once joined|make way for|(?:are|is|were) now (?=one|part))\b"
     ),
     "vi": patterns.lazy(
@@ -76,7 +76,8 @@ OTHER_OBJECT = {
         r" (?:[\w-]+ )?(?:communes?|commune-level|communal|wards?|grassroots|districts?|departments?|agenc|schools?"
         r"|compan|teams?|hospitals?|apparatus|organi[sz]|bod(?:y|ies)|Fatherland|offices?|systems?|data|personnel"
         r"|newspapers?|boards?|banks?|courts?|companies|hamlets?|villages?|plans?|plannings?|programmes?|projects?"
-        r"|papers?|lists?|maps?|committees?|sets?)|(?:into|create|as) (?:one|a single|a joint) (?:service|brand|market"
+        r"|papers?|lists?|maps?|committees?|sets?)|(?:into|create|as|under) (?:one|a single|a joint"
+        r"|a common) (?:\w+ )?(?:service|brand|market"
         r"|network|fund|system|park|zone|company|agency|school|tour|route|team)\b"
         rf"|\b(?:communes?|wards?|townships?|districts?|units|hamlets?)\b(?! of)[^.;,:]{{0,24}}?{_PASSIVE_EN}(?:merg"
         rf"|turn"

@@ -176,9 +176,11 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|name) with §"
         rf"|\b(?:province|city|unit|one) (?:that|which) §§ (?:{may})*(?:ma[dk]e|form\w*|bec[oa]me)(?: up| into)?\b"
         rf"|§§,? (?:{may})*(?:an?|one) (?:single|united|bigger|new|larger|common|enlarged) §"
-        rf"|§,? (?:in)?to which §§? (?:{may})*(?:join|fold|add|attach|merg|hand|unit|went|gone|pass|go)\w*"
+        r"|§,? (?:in)?to which §§?,? (?:(?:has|have|had|will|would|also|\w+ly) )*(?:(?:is|are|was|were|be"
+        r"|been) (?:\w+ly )?"
+        r"(?:join|fold|add|attach|merg|hand|unit)\w*|went|goes|go|gone|pass(?:es|ed))\b"
         rf"|§,? which §§? (?:{may})*join\w*"
-        r"|\b[Ww]ith §§? (?:now )?(?:on board|aboard|in the fold|under its wing|added)\b"
+        r"|\b[Ww]ith §§? (?:now )?(?:on board|aboard|in the fold)(?= since|, (?:the (?:new )?(?:city|province)|it)\b)"
     )
 
 
