@@ -116,12 +116,12 @@ class Naming:
                 if self.names(before, quantity.start, quantity)
                 else share(self.text, self.lang, quantity, self.last)
             )
+            or self._bracketed(quantity)
             or self._before(at, own_period, whole=False)
             or share(self.text, self.lang, quantity, self.last)
             or self._before(at, own_period)
             or described(self.text, self.lang, quantity, previous)
             or labelled(self.text, quantity)
-            or bracketed(self.text, self.lang, quantity, self._head(quantity.start))
             or self._growth_anywhere(at)
         )
 
@@ -142,11 +142,15 @@ class Naming:
                 return self._valued(phrase, quantity, 0.6)
         return None
 
-    def _head(self, before: int) -> str | None:
-        """What was last said to grow or fall before a place."""
-        heads = [phrase for phrase in self.metrics if phrase.meaning.grows and phrase.end <= before]
+    def _bracketed(self, quantity: Quantity) -> Named | None:
+        """A change in brackets after what no metric names, of a part of what was last said to grow or fall."""
+        opens = self.text.rfind(" (", 0, quantity.start)
+        if any(phrase.end == opens and fits(phrase.meaning, quantity) for phrase in self.metrics):
+            return None
+        heads = [phrase for phrase in self.metrics if phrase.meaning.grows and phrase.end < opens]
         name = self._spelt(heads[-1]) if heads else None
-        return name and (name if name[:2].isupper() else name[0].lower() + name[1:])
+        head = name and (name if name[:2].isupper() else name[0].lower() + name[1:])
+        return bracketed(self.text, self.lang, quantity, head)
 
     def _growth_anywhere(self, at: int) -> Named | None:
         """Growth that is named only at the end: "With 9.3 per cent, it had the fastest growth"."""
