@@ -303,6 +303,16 @@ class IndicatorReported(NewsEvent):
                 {"metric": "garments exports growth", "value": -24},
             ),
         ),
+        Example(
+            "Disbursement nationwide was 37.9% by July. Nghe An came in at 41.3%, Ha Tinh at 44.1 percent.",
+            ({"provinces": ["nghe-an"], "value": 41.3}, {"provinces": ["ha-tinh"], "value": 44.1}),
+            published="2023-08-19",
+        ),
+        Example(
+            "Hoa Binh expects its economy to have grown by 5.1% this year, with a fall of 23.5% in retail sales.",
+            ({"value": 5.1, "unit": "%"}, {"metric": "retail sales growth", "value": -23.5}),
+            published="2021-12-20",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Cả ba tỉnh có GRDP 310.000 tỷ đồng năm 2024, theo Cục Thống kê tỉnh Khánh Hòa."),

@@ -315,8 +315,14 @@ class TargetSet(NewsEvent):
             ),
             published="2025-02-03",
         ),
+        Example(
+            "By May Ha Giang had received 1.9 million visitors; the target of three million for 2025 is upheld.",
+            ({"metric": "visitors", "value": 3000000, "due": "2025"},),
+            published="2025-06-21",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Ca Mau will not reach the 8.5 percent growth it was aiming at for 2025."),
         Example(
             "Son La is to become an example on the road to turn our country into a high-income one by 2045, he said."
         ),

@@ -31,7 +31,8 @@ _COMPARED = {
     "vi": patterns.lazy(
         r"(?:(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém)(?: xa| hẳn)?"
         r" (?:mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?: là| từ)?\s*$"
-        r"|\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi|(?<!không )(?:cao|thấp|nhiều|ít) hơn|kém"
+        r"|\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi"
+        r"|(?<!không )(?<!phải )(?<!cần )(?<!đạt )(?:cao|thấp|nhiều|ít) hơn|kém"
         r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch là|lẽ ra)\s*(?:mức|con số|gần"
         r"|khoảng|tới)?\s*)$",
         re.IGNORECASE,
@@ -243,7 +244,9 @@ _OF_ITS_YEAR = {
 """After a figure that another is compared with: the year of which it is one itself."""
 
 _SUPPOSED = {
-    "en": patterns.plain(r"(?i)\b(?:if|unless|suppose|were it not for)\b[^.;,]{0,60}$"),
+    "en": patterns.plain(
+        r"(?i)\b(?:if|unless|suppose|were it not for)\b(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
+    ),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)[^.;,]{0,60}$"),
 }
 """Before what is only supposed."""
@@ -268,6 +271,9 @@ EACH_YEAR = patterns.plain(
     r"\s?(?:/năm|(?:mỗi|một|hằng|hàng) năm|(?:a|per|each|every) (?:year|annum)\b|annually\b|yearly\b)"
 )
 """After how much something grows year by year, which is more than the change to what was just given."""
+
+_IN_IT = {"en": patterns.plain(r"\s(?:in|for)\s(?!20)"), "vi": patterns.plain(r"\s(?:ở|đối với|về)\s")}
+"""After a change: what changed, "a fall of 23% in retail sales"."""
 
 _PLACED_BY_IT = {
     "en": patterns.plain(
@@ -339,11 +345,13 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     if quantity.dimension == "rank" and _PLACED_BY_IT[lang].fullmatch(between) and not own:
         return True
-    if quantity.dimension == "rank" and quantity.comparator != "top" and len(between) < 90 and ";" not in between:
+    if quantity.dimension == "rank" and quantity.comparator != "top" and len(between) < 150 and ";" not in between:
         return previous.dimension in ("percent", "money", "points", "count", "rank") and not own
     if (changed := _OWN_CHANGE.search(between)) and (own or "," in between[: changed.start()]):
         return False
     if quantity.dimension == "percent" and EACH_YEAR.match(text, quantity.end) and previous.dimension != "percent":
+        return False
+    if own and _IN_IT[lang].match(text, quantity.end):
         return False
     return quantity.dimension in ("percent", "money") and _is_change(text, lang, between)
 

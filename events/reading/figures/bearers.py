@@ -25,6 +25,8 @@ class Bearers:
     ) -> None:
         self.reading, self.sentence, self.quantities, self.today = reading, sentence, quantities, today
         self.text, self.lang, self.before = sentence.text, reading.lang, before
+        self.ended = 0
+        """Where the quantity ends that was given out last."""
         self.last: str | None = None
         """The unit named before the quantity given out last, where the sentence gives each unit its own."""
 
@@ -53,6 +55,9 @@ class Bearers:
                 return (unit,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
+        if self.last and not own:
+            own = [unit for place, unit in named if self.ended <= place.start - begin < quantity.start]
+        self.ended = quantity.end
         living, apart = self._living(about), self._gives_each_its_own(named)
         if named and not apart and living != about and named[0][1] in living:
             return living

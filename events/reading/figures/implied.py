@@ -126,7 +126,7 @@ _UNITS_CUT = {
 """What is cut when a province is re-arranged, and is no growth."""
 _EACH = patterns.plain(r"\s(?:each|apiece|per project|mỗi|một dự án)\b")
 _MEASURES = ("VND", "USD", "%", "rank", "points", "km", "km2", "ha", "tonnes")
-_ENDS = patterns.plain(r"\s*(?:$|[.,;:)])")
+_ENDS = patterns.plain(r"\s*(?:$|[.,;:)]|(?:for|in|by) (?:20\d\d|this|the)\b)")
 _LARGE = 500
 """No province has fewer square kilometres."""
 _FEW = 3
@@ -261,7 +261,8 @@ _AIMED = {
 
 _SAME = {
     "en": patterns.plain(
-        r"(?i)\b(?:it|the (?:province|city)) (?:wants?|aims for|hopes for|targets|is after)(?: [a-z]+){0,3}\s*$"
+        r"(?i)\bthe (?:target|goal|plan) of\s*$"
+        r"|\b(?:it|the (?:province|city)) (?:wants?|aims for|hopes for|targets|is after)(?: [a-z]+){0,3}\s*$"
         r"|\b(?:the|that|this|its|their|correct) (?:[\w-]+ )?(?:figure|rate|number|ratio|pace|share|proportion"
         r"|results?|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
         r"|\b(?:lower|higher|less|more|smaller|larger|better|worse)(?: still| yet| again)?,? (?:at|just|only)\s*$"

@@ -109,7 +109,9 @@ PRICED = patterns.plain(r"(?i)\s(?:constant |comparable )?prices?\b")
 GIVEN_UP = {
     "en": patterns.lazy(
         r"(?i)\b(?:out of reach|(?:was|were|be|been) (?:missed|dropped|abandoned|scrapped|lowered)|not (?:be )?met"
-        r"|unattainable|will miss"
+        r"|unattainable|will miss|will not (?:reach|meet|hit|achieve|attain|make)|no longer (?:speaks?|talks?|aims?"
+        r"|hopes?)"
+        r"|never in sight|(?:was|were) (?:not|never) (?:attained|met|reached|achieved|fulfilled)"
         r"|has missed|missed its)\b"
     ),
     "vi": patterns.lazy(
@@ -217,11 +219,11 @@ BESIDE = patterns.plain(r"\s(?:\(|(?:with|at|với)\s)\s*$")
 RUNNING = {
     "en": patterns.plain(
         r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new|dissolved|closed"
-        r"|left the market|suspended)\b"
+        r"|left the market|suspend\w*|stopp\w*|halt\w*|shut|quit|bankrupt)\b"
     ),
     "vi": patterns.plain(
         r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn|mở mới|đơn vị mới|có thêm"
-        r"|giải thể|rời thị trường"
+        r"|giải thể|rời thị trường|rút khỏi thị trường|tạm ngừng|ngừng hoạt động|tạm dừng|phá sản|quay lại"
     ),
 }
 """Enterprises that are there, not ones that attend."""
@@ -241,6 +243,12 @@ OF_A_FIRM = {
     ),
 }
 """What only the news of a firm tells in its first sentences."""
+
+OF_ALL = {
+    "en": patterns.plain(r"(?i)\b(?:nation-?wide|national average|the (?:whole )?country|countrywide)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:cả nước|toàn quốc|bình quân chung)(?!\w)"),
+}
+"""The nation, of which a figure is told before those of its provinces."""
 
 SEVERAL = {
     "en": patterns.plain(

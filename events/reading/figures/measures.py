@@ -335,9 +335,16 @@ class _Measuring:
         if self.quantities:
             self.context.index = self.naming.last_index() or self.context.index
             self.context.told = self.told or self.context.told
-            self.context.share = self.shared or self.naming.last_share() or self.context.share
+            self.context.share = self.shared or self.naming.last_share() or self._told_of_all() or self.context.share
         goals = bool(found) and all(measure.goal for measure in found)
         self.timing.carry_over(frozenset(measure.period for measure in found), goals)
+
+    def _told_of_all(self) -> Named | None:
+        """The percentage that a sentence tells of the nation alone: the next then gives that of each province."""
+        shares = [at for at, one in enumerate(self.quantities) if one.unit == "%" and one in self.skipped]
+        if self.told or not shares or not wording.OF_ALL[self.lang].search(self.text):
+            return None
+        return self.naming.of(shares[0], own_period=False)
 
 
 _GRDP_SINCE = 2015

@@ -61,7 +61,9 @@ raised the target, raising, lowering, bring down, wants, maintain, goal,
 goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
 determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
 than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines, action plan for,
-scenario, scenarios
+scenario, scenarios, is after growth, is after a, deadline, sees the province, sees itself, sees the city,
+has promised, have promised, is promised, clings to, cling to, clung to, kept unchanged, keeps unchanged, stands by,
+stood by, sticks to, stick to, stuck to, upholds, uphold, upheld
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
@@ -74,7 +76,7 @@ kế hoạch cả năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy m�
 đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng,
 lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào,
 kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ,
-ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng
+ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng, hạn chót, thời hạn, đích phấn đấu
 """,
 }
 _FORECAST = {
@@ -101,7 +103,8 @@ boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, playe
 supplies, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized,
 produced, harvested, created, provided, granted, had been, has been, have been, are poor, as of,
 last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
-crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical office, helped
+crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical office, helped,
+recovered, rebounded, bounced back, picked up by
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
@@ -122,7 +125,8 @@ _NEITHER = {
     "en": """
 has to date, have to date, had to date, tasks, tasks of,
 capital assigned, funds assigned, assigned capital, assigned plan, plan assigned, was presided, who was, would-be,
-set up, was set up, were set up, been set up, to make do, target of the, estimated target, have to say, had set itself
+came to be, come to be, a cut of, a cut in, a cut, the cut in, set up, was set up, were set up, been set up, to make do,
+target of the, estimated target, have to say, had set itself
 """,
     "vi": """
 đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại, hiện trạng,
@@ -237,6 +241,8 @@ _FIGURE_BEFORE = re.compile(
     r"\d(?:[\d.,]*\d)?\s?(?:%|tỷ|tỉ|triệu|nghìn|lượt|tấn|ha\b|người|xã|dự án|nhà|projects|communes|houses|(?:m|b"
     r"|tr)illion|per ?cent|tonnes|VND|USD)[^;]*,\s$"
 )
+_EXPECTS = re.compile(r"(?:expect|estimat|reckon)\w*", re.IGNORECASE)
+"""What governs a perfect infinitive that tells what has come about: "expects to have grown"."""
 _HELPED = re.compile(r"\b(?:helped|allowed|enabled|caused|led|pushed)\b[^,.;:]*$")
 """Before an infinitive: what it tells has come about."""
 _LEFT_BY = 24
@@ -322,6 +328,7 @@ class Signs:
             elif (
                 sign.says in ("figure", "forecast", "present")
                 and aim
+                and not (self._text.startswith("to have ", sign.start) and _EXPECTS.match(self._text, aim.start))
                 and sign.start - aim.end < _GOVERNS
                 and not _PARTING.search(self._text, aim.end, sign.start)
             ):

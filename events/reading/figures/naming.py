@@ -200,7 +200,7 @@ class Naming:
                     continue
                 return None
             if quantity.dimension == "percent" and phrase.meaning.grows:
-                turned = wording.TURN_AFTER[self.lang].search(gap)
+                turned = wording.TURN_AFTER[self.lang].search(gap) or self._turn_of(quantity, gap)
                 if not turned and not (self.growing and wording.ON_BEHALF[self.lang].fullmatch(gap)):
                     return None
                 self.taken[number] = at
@@ -209,6 +209,11 @@ class Naming:
             self.taken[number] = at
             return self._valued(phrase, quantity, 0.85)
         return None
+
+    def _turn_of(self, quantity: Quantity, gap: str) -> re.Match[str] | None:
+        """ "A fall of 23% in retail sales"."""
+        turned = wording.TURN_OF[self.lang].search(self.text, max(0, quantity.start - 40), quantity.start)
+        return turned if wording.ON_BEHALF[self.lang].fullmatch(gap) else None
 
     def _next(self, at: int) -> int:
         """Where the next quantity begins that is no conversion in brackets of this one."""
@@ -266,6 +271,7 @@ class Naming:
         if wording.TURNS.match(self.text, quantity.end):
             return True
         other = self.lang == "vi" and wording.OTHER_NOUN.match(self.text, quantity.end)
+        other = other or wording.TIME.match(self.text, quantity.end)
         return not other and (between.strip() == "" or wording.LINKED[self.lang].search(between) is not None)
 
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:

@@ -35,6 +35,22 @@ COMMUNES = patterns.plain(
 )
 
 
+TIME = patterns.plain(
+    r"(?i)\s(?:working |full |more |straight |consecutive )?(?:days|hours|minutes|weeks|months|years|ngày|giờ|phút"
+    r"|tuần|tháng)\b"
+)
+"""After a number that counts time."""
+
+TURN_OF = {
+    "en": patterns.plain(
+        r"(?i)\b(?:an?|the|with) (?:[\w-]+ ){0,2}(?:increase|rise|growth|gain|jump|expansion|surge"
+        r"|(?P<fall>decrease|fall|drop"
+        r"|decline|contraction|reduction|slump|dip|plunge)) of(?: (?:about|nearly|over|almost|some|more than|just))?\s$"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:mức|đà) (?:tăng|(?P<fall>giảm))(?: tới| gần| hơn| khoảng)?\s$"),
+}
+"""A rise or a fall right before how much it was."""
+
 BY_IT = patterns.plain(r" \(| by(?: [a-z]+)*\s?$")
 """Between what grew and a percentage that says by how much."""
 
@@ -251,7 +267,7 @@ WHO_IS_POOR = {
 NO_WHOLE = patterns.plain(
     r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|ministr\w+|respondents|way|(?:year"
     r"|month)(?![’']s)|roadbed|route|road|bridge"
-    r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|deputies"
+    r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|deputies|ground"
     r"|khối lượng|dự toán|đại biểu|mặt bằng)\b|^(?:capacity|công suất)\b|(?:total|sum|figure)s?$"
 )
 """Of what a share is of no metric."""

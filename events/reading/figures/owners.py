@@ -76,6 +76,7 @@ _THOSE_WITHIN = {
     "en": patterns.plain(
         r"\W*(?:In )?(?:[Tt]hese|[Tt]hose|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten))(?: [a-z]+)?"
         r" (?:communes|wards|districts|villages|hamlets)\b"
+        r"|[^.;]{0,40}\b[Tt]he (?:communes|wards|districts|villages) (?:together|between them|combined|have|had|were)\b"
     ),
     "vi": patterns.plain(
         r"\W*(?:Ở |Tại )?(?:(?:Cả )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:xã|phường|huyện|thôn|bản)"

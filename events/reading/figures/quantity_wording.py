@@ -190,7 +190,8 @@ ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 _PLACED = (
     r"(?:jump|slipp|climb|mov|dropp|improv)ed to|rose to|fell to|leapt to|was|were|is|are|came|come|comes|coming"
     r"|ranks?|ranked|ranking|placed|finished|stood|stands|standing|made it"
-    r"|put it|sits"
+    r"|put it|sits|(?:is|are|was|were|came|ranks) (?:now|still|only)|(?:hold|held|keep|kept|cling|clung)s?(?: on)? to"
+    r"|held|holds|remain(?:s|ed)|stay(?:s|ed)|le(?:a|ap)p(?:ed|t)? to|vaulted to|sank to|advanced to|up to|down to"
 )
 
 

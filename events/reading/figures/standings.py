@@ -103,7 +103,7 @@ def _due(
 
 def _trimmed(what: str) -> str:
     what = re.sub(
-        r"[\s,]+(?:by|before|in|until|till|at|vào|trước|đến|tới)?(?:\s+(?:the year|the end of|năm"
+        r"[\s,]+(?:by|before|in|until|till|at|vào|trước|đến|tới|ngay trong|ngay|trong)?(?:\s+(?:the year|the end of|năm"
         r"|cuối năm))?[\s,\"”]*$",
         "",
         what.strip(),

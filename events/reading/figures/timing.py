@@ -124,6 +124,8 @@ class Timing:
     def _mood(self, quantity: Quantity) -> Mood | None:
         """The mood told last before it, else last after it in its clause."""
         mood = self.signs.mood(0, quantity.start)
+        if quantity.dimension == "rank" and self.signs.mood(quantity.start, quantity.end):
+            return "figure"  # a verb of having it belongs to a place in a ranking: "is now 7th"
         if wording.BESIDE_ITS_PLAN[self.lang].match(self.text, quantity.end):
             return "figure"
         if mood is None and wording.STANDS_AT.fullmatch(
