@@ -238,8 +238,11 @@ _BEFORE_NOW = {
 """In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
 
 _OF_ITS_YEAR = {
-    "en": patterns.plain(r"\s(?:in|of|for|recorded in|seen in)\s(?:the whole of |all of |the year )?20\d\d\b"),
-    "vi": patterns.plain(r"\s(?:của |trong |hồi |vào )?(?:cả )?năm 20\d\d(?!\w)"),
+    "en": patterns.plain(
+        r"\s(?:in|of|for|recorded in|seen in|at the (?:end|start|beginning) of|by the end of)\s(?:the whole"
+        r" of |all of |the year )?20\d\d\b"
+    ),
+    "vi": patterns.plain(r"\s(?:của |trong |hồi |vào )?(?:cả |cuối |đầu )?năm 20\d\d(?!\w)"),
 }
 """After a figure that another is compared with: the year of which it is one itself."""
 
@@ -314,6 +317,8 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     if _FIRST_OF_TWO[lang].search(before) and _SECOND_OF_TWO[lang].match(text, quantity.end):
         return True
+    if previous and previous.dimension == quantity.dimension == "percent" and _FIRST_OF_TWO[lang].search(before):
+        return not _OF_ITS_YEAR[lang].match(text, quantity.end)
     if quantity.dimension == "count" and (
         _DEFINITE[lang].search(before)
         or _GIFTS[lang].match(text, quantity.end)

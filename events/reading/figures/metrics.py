@@ -300,7 +300,8 @@ cassava | mass area | cassava | khoai mì
 durian | mass area | durian | sầu riêng
 ginseng | mass area | ginseng | sâm ngọc linh
 forest | mass area | forest, forests | rừng
-seafood | mass area | aquatic output, seafood, fish, aquaculture | thủy sản, sản lượng thủy sản
+seafood | mass area | aquatic output, seafood, fish, aquaculture, catch, fish catch, seafood catch | thủy \
+sản, sản lượng thủy sản
 shrimp | mass area | shrimp | tôm, tôm nước lợ
 pangasius | mass area | pangasius, catfish | cá tra
 salt | mass area | salt | diêm nghiệp

@@ -16,7 +16,7 @@ from events.reading.figures.parts import kind_of, part_of
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
 from events.reading.figures.sizes import fits
-from events.reading.figures.spelling import spelt, unit_of
+from events.reading.figures.spelling import growth, spelt, unit_of
 from events.reading.figures.visitors import travellers, turns
 from events.reading.figures.wholes import described, labelled, share
 from events.reading.text.words import Phrase, Words
@@ -114,6 +114,7 @@ class Naming:
             or (
                 None
                 if self.names(before, quantity.start, quantity)
+                and not wording.OF_WHOM.search(self.text, before, quantity.start)
                 else share(self.text, self.lang, quantity, self.last)
             )
             or self._bracketed(quantity)
@@ -205,7 +206,7 @@ class Naming:
                     return None
                 self.taken[number] = at
                 falls = bool(turned and turned["fall"])
-                return self._growth(phrase, -quantity.value if falls else quantity.value, 0.8)
+                return growth(self._spelt(phrase), self.lang, -quantity.value if falls else quantity.value, 0.8)
             self.taken[number] = at
             return self._valued(phrase, quantity, 0.85)
         return None
@@ -286,6 +287,8 @@ class Naming:
     def _given(self, phrase: Phrase[Metric], at: int, between: str, whole: bool) -> Named | None:
         quantity = self.quantities[at]
         turn = self.signs.turn(phrase.end, quantity.start) or self._turn_after(quantity)
+        if turn is None and quantity.unit == "percentage points" and " by " in between:
+            turn = self.signs.turn(max(0, phrase.start - _LEADS), phrase.start)
         if quantity.dimension == "points" and "points" not in phrase.meaning.dimensions:
             return self._reduction(phrase, quantity) if turn == "fall" else None
         if phrase.meaning.key == "industrial-parks" and quantity.dimension == "area":
@@ -304,7 +307,12 @@ class Naming:
             if not whole and turn is None and not wording.BY_IT.match(between):
                 return None
             self.growing = True
-            return self._growth(phrase, -quantity.value if turn == "fall" else quantity.value, 0.9 if turn else 0.7)
+            return growth(
+                self._spelt(phrase),
+                self.lang,
+                -quantity.value if turn == "fall" else quantity.value,
+                0.9 if turn else 0.7,
+            )
         if (
             turn == "fall"
             and "%" not in between
@@ -369,14 +377,6 @@ class Naming:
         metric = self._spelt(phrase)
         return Named(metric, metric_key(metric), sign * quantity.value, self._unit(quantity, phrase), confidence)
 
-    def _growth(self, phrase: Phrase[Metric], value: float, confidence: float) -> Named:
-        name = self._spelt(phrase)
-        if self.lang == "vi":
-            metric = f"tốc độ tăng {name}"
-        else:
-            metric = "economic growth" if name.lower().endswith("economy") else f"{name} growth"
-        return Named(metric, metric_key(metric), value, "%", confidence)
-
     def _share_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         contribution = wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
         if contribution and phrase.meaning.key == "grdp":
@@ -398,5 +398,7 @@ class Naming:
 _RANKED = frozenset({"rank", "points"})
 _NO_THINGS = ("%", "VND", "USD", "rank", "points")
 """Units of what cannot be told apart into kinds of things."""
+_LEADS = 30
+"""Within so many characters before a metric a verb governs it: "cut its poverty rate by"."""
 _NEAR = 4
 """How many conversions in a row are looked through."""

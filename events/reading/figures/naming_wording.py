@@ -51,6 +51,9 @@ TURN_OF = {
 }
 """A rise or a fall right before how much it was."""
 
+OF_WHOM = patterns.plain(r"(?i)\b(?:of|among) (?:whom|which|them),?(?: (?:about|some|over|nearly|at least))?\s$")
+"""Before a share of those just counted."""
+
 BY_IT = patterns.plain(r" \(| by(?: [a-z]+)*\s?$")
 """Between what grew and a percentage that says by how much."""
 
@@ -234,7 +237,7 @@ SORT_OF_THEM = {
     "en": (
         patterns.plain(r"(?i)\b(?:of|among) (?:whom|which|them|these),? (?:[a-z]+ ){0,3}$"),
         patterns.plain(
-            r"\s+(?:are|is|were|was|belong(?:s|ed)? to)\s(?:from |members of |the )*"
+            r"\s+(?:are|is|were|was|(?:will|would|should) be|belong(?:s|ed)? to)\s(?:from |members of |the )*"
             r"(?P<noun>(?!(?:poor|in|at|of|by|to)\b)[^\W\d_][^,;:.()\d]{3,50}?)(?= (?:in|by|at) |[,;:.()]|$)"
         ),
     ),
@@ -293,7 +296,7 @@ MEASURED_NOUN = {
     ),
     "vi": patterns.plain(
         r"(?P<noun>\b(?:[Tt][ỷỉ] (?:lệ|trọng|suất)|[Ss]ản lượng|[Nn]ăng suất|[Cc]ông suất|[Gg]iá trị"
-        r"|[Mm]ức(?= (?!đạt|giảm|là|còn|từ|trên|dưới|khoảng|này|đó|ấy)[^\W\d_])"
+        r"|[Mm]ức(?= (?!đạt|giảm|tăng\s?$|là|còn|từ|trên|dưới|khoảng|này|đó|ấy)[^\W\d_])"
         r"|[Tt]ốc độ"
         r"|[Dd]oanh thu|[Mm]ật độ|[Ss]ố lượng"
         r"|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"

@@ -2,7 +2,8 @@
 
 import re
 
-from events.reading.figures.metrics import Metric
+from events.reading.figures.metrics import Metric, metric_key
+from events.reading.figures.named import Named
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.sizes import COUNTED
 from events.reading.text.words import Phrase, Words
@@ -33,6 +34,15 @@ def unit_of(text: str, lang: Lang, quantity: Quantity, phrase: Phrase[Metric]) -
     if phrase.meaning.key == "new-style-rural-communes":
         return "communes" if lang == "en" else "xã"
     return COUNTED.get(phrase.meaning.key) or text[phrase.start : phrase.end].split()[-1]
+
+
+def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
+    """By how many percent what is called so grew; the value of a fall is negative."""
+    if lang == "vi":
+        metric = f"tốc độ tăng {name}"
+    else:
+        metric = "economic growth" if name.lower().endswith("economy") else f"{name} growth"
+    return Named(metric, metric_key(metric), value, "%", confidence)
 
 
 _BRACKETS = re.compile(r"[()]")
