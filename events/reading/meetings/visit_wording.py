@@ -32,7 +32,8 @@ _CHECKED_EN = (
 )
 _CHECKED_VI = (
     rf"kiểm tra,? (?:và )?(?:đôn đốc|động viên|chỉ đạo)|đôn đốc (?:tiến độ|thi công|việc thi công)"
-    rf"|kiểm tra (?!\w+ trường\b)(?:việc )?(?:{_SITE_VI}(?! (?:sơ|hợp)\b)|cây cầu|cầu|tuyến đường|đường|thi công|xây dựng|khu vực|đập|khắc phục)"
+    rf"|kiểm tra (?!\w+ trường\b)(?:việc )?(?:{_SITE_VI}(?! (?:sơ|hợp)\b)"
+    r"|cây cầu|cầu|tuyến đường|đường|thi công|xây dựng|khu vực|đập|khắc phục)"
 )
 _CRAFT_VI = r"(?:ca ?nô|xuồng|thuyền|tàu|vỏ lãi|xe máy|bộ|trực thăng|xe lội nước|xe đặc chủng)"
 
