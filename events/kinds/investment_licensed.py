@@ -206,6 +206,10 @@ class InvestmentLicensed(NewsEvent):
             "83 projects were admitted to Gia Lai, for which VND84,000 billion is pledged.",
             ({"projects": 83, "capital": 84000000000000},),
         ),
+        Example(
+            "UBND tỉnh Cà Mau chấp thuận chủ trương đầu tư cảng Năm Căn, 480 tỷ đồng; thực hiện từ tháng 3/2025.",
+            ({"date": "2025-06-10", "projects": 1, "capital": 480000000000},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The chairman of Binh Phuoc met 40 Japanese firms and promised land within 45 days of a licence."),
@@ -351,9 +355,11 @@ def _day(
     decided = next((named.date for named in instruments(sentence.text) if named.date), None)
     if decided:
         return decided, "text"
-    named = [day for day in reading.days(sentence) if not day.ahead]
+    text = sentence.text
+    named = [day for day in reading.days(sentence) if not (day.ahead or wording.SCHEDULE.search(text, 0, day.start))]
     since = ("since", "from", "between", "từ đầu", "từ ngày", "từ khi")
-    past = [p for p in periods(sentence.text, reading.lang, said) if said is None or p.value[:4] <= said[:4]]
+    told = [p for p in periods(text, reading.lang, said) if not wording.SCHEDULE.search(text, 0, p.start)]
+    past = [p for p in told if said is None or p.value[:4] <= said[:4]]
     if counted != 1 and wording.span(reading.lang).search(sentence.text):
         year = past[0].value[:4] if past else said and said[:4]
         return (year, "text") if year else (None, None)

@@ -291,3 +291,13 @@ LOOSE_COUNT = patterns.plain(r"\s+(?:others?|more|put)\b")
 
 OF_ONE_LICENCE = patterns.plain(r"\b(?:of|for|with|without|before|after) an? (?:\w+ )?$")
 """Words before a paper that speak of any single one."""
+
+
+SCHEDULE = patterns.plain(
+    r"(?<!\w)(?:thực hiện|tiến độ|thi công|triển khai|xây dựng|hoàn thành|khởi công|vận hành|hoạt động)"
+    r"(?: (?:dự án|đầu tư|thực hiện|trong|giai đoạn|dự kiến|từ|vào|đến|quý|\w+/\d{4}|tháng \d+/\d{4})){1,6}\s*$"
+    r"|\b(?:carried out|implemented|built|completed|constructed|schedule[d:]?|timetable|construction)"
+    r" (?:is |runs |running |lasting )?(?:from|between|in|over)(?: [\w/]+ (?:to|and))? $",
+    re.IGNORECASE,
+)
+"""What stands before a time at which works are to be done, and not licensed."""
