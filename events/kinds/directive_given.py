@@ -267,6 +267,14 @@ class DirectiveGiven(NewsEvent):
             "Tây Ninh yêu cầu loạt sở ngành lập báo cáo trước ngày 20/7.",
             ({"provinces": ["tay-ninh"], "by": None},),
         ),
+        Example(
+            "Các thành viên đoàn đề nghị tỉnh Cà Mau nói rõ hơn chỗ yếu.",
+            ({"provinces": ["ca-mau"]},),
+        ),
+        Example(
+            "Thủ tướng nêu rõ Cà Mau phải giải ngân hết vốn trong năm.",
+            ({"provinces": ["ca-mau"]},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến kêu gọi các tầng lớp nhân dân chung tay."),

@@ -80,13 +80,15 @@ ENVOY = patterns.plain(
 BY_A_BODY = {
     "en": patterns.plain(
         r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
+        r"|(?:committee|delegation|commission|board|team|council) members"
         r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
         r"|from) (?:the )?[\w' ]{3,50})?"
         r"(?:(?: has| have)? (?:sent|issued|signed|released) (?:\w+ ){0,3}(?:dispatch|letter|notice|telegram"
         r"|document|directive|\w+)(?: to [\w ]{3,40})?,?)? (?:also |has |have |then )*$"
     ),
     "vi": patterns.plain(
-        r"(?:^|[,;:.] ?)(?:ban (?:thường vụ|chỉ huy|chỉ đạo|bí thư|tổ chức)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ"
+        r"(?:^|[,;:.] ?)(?:(?:các )?thành viên (?:đoàn|ban|tổ|ủy ban)"
+        r"|ban (?:thường vụ|chỉ huy|chỉ đạo|bí thư|tổ chức)|thường trực|ubnd|hđnd|tỉnh ủy|chính phủ"
         r"|ủy ban|ubkt|bộ(?! trưởng)|cục|kiểm toán|văn phòng|hội đồng|đảng ủy|thành ủy"
         r"|quyết định|nghị quyết(?= yêu| giao)|văn bản|thanh tra|đoàn|tổ công tác"
         r"|thủ tướng|phó thủ tướng|bộ trưởng)(?!\w)[^.,;:]{0,60}$"
@@ -201,7 +203,8 @@ OFFICE_HOLDER = {
         r"| have| then| further| strongly)* $"
     ),
     "vi": patterns.plain(
-        r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|chủ tọa|lãnh đạo (?:ubnd )?tỉnh|người đứng đầu"
+        r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|tổng bí thư"
+        r"|chủ tọa|lãnh đạo (?:ubnd )?tỉnh|người đứng đầu"
         r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,60}$"
     ),
 }
