@@ -322,6 +322,14 @@ class ProjectReported(NewsEvent):
                 {"provinces": ["nghe-an"], "name": "hầm Thần Vũ", "phase": "planned"},
             ),
         ),
+        Example(
+            "Groundbreaking for the Nam Can Hospital in Ca Mau is due on June 25.",
+            ({"provinces": ["ca-mau"], "name": "Nam Can Hospital", "phase": "planned"},),
+        ),
+        Example(
+            "Ca Mau will inaugurate the Ganh Hao Bridge on June 25.",
+            ({"provinces": ["ca-mau"], "name": "Ganh Hao Bridge", "phase": "under_construction"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),

@@ -127,6 +127,8 @@ _DUE = {
         r"|meant)"
         r"|hoped for|foreseen"
         r"|(?:has been|was|is) (?:deferred|put off|postponed|delayed))\b"
+        r"|\s(?:(?!(?:which|that|and|who)\b)[^\s;.,]+\s){4,9}?(?:is|are) (?:now )?(?:due|scheduled|slated|set|planned"
+        r"|expected|foreseen) (?:on|for|in|next|to (?:take place|be held|start|begin|follow))\b"
         r"|\s(?:[^\s;.,]+\s){4,9}?(?:(?:has|have|had) been|was|were|is|are) (?:deferred|put off|postponed|delayed)\b"
     ),
     "vi": patterns.plain(
@@ -215,7 +217,8 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
         phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
         to_come = False
         if phase in ("completed", "started"):
-            last = match.start() + match.group().rfind(" ") + 1
+            held = match.group().lower().startswith("ceremony")
+            last = match.start() + (0 if held else match.group().rfind(" ") + 1)
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
             if ahead and ahead["idle"] and phase == "completed":
                 continue

@@ -83,7 +83,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     last (?:stretch|kilomet\w+) of
         """,
         "completed": r"""
-    inaugurat(?:ed|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
+    inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
     opened(?! (?:the|an?) (?:new )?(?:term|year|school|meeting|session|conf\w+|congress|event)| (?:late|early)\b)
     commissioned / (?<!being )completed / (?<!being )finished(?! (?:his|her|their|with|school)) / operational
