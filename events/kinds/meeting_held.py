@@ -263,6 +263,10 @@ class MeetingHeld(NewsEvent):
             "Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều kiểm tra, đôn đốc tiến độ cầu Gành Hào sáng 6/6.",
             ({"date": "2025-06-06", "kind": "visit", "chair": "Phạm Văn Thiều"},),
         ),
+        Example(
+            "Kết luận buổi làm việc, Phó Thủ tướng Trần Hồng Hà đề nghị Cà Mau sớm ổn định nơi ở cho dân.",
+            ({"provinces": ["ca-mau"], "kind": "working_session", "chair": "Trần Hồng Hà"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ngày 9/6, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều kiểm tra hồ sơ thi nâng ngạch."),

@@ -22,7 +22,7 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str
     if fronted and not cast.named(sentence, end=fronted.end()):
         guests = [one for one in cast.named(sentence, begin=fronted.end()) if one[0] - fronted.end() < 60]
         return guests[0][2] if guests else None
-    for verbs in (words.presided, words.met if kind in ("working_session", "meeting") else None):
+    for verbs in (words.presided, _CONCLUDED, words.met if kind in ("working_session", "meeting") else None):
         verb = verbs.search(text) if verbs else None
         if verb and (chair := _subject(reading, sentence, text, verb)):
             return chair
@@ -54,7 +54,7 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
         after = cast.named(sentence, begin=verb.end())
         if after and _TURNED.search(text, verb.end() - 1, after[0][0]):
             return after[0][2]
-        if _OPENS.fullmatch(text, 0, verb.start()):
+        if _OPENS.fullmatch(text, 0, verb.start()) or verb.re is _CONCLUDED:
             subject = _THEN.match(text, verb.end())
             after = cast.named(sentence, begin=subject.end()) if subject else []
             return after[0][2] if subject and after and after[0][0] - subject.end() < _POST else None
@@ -65,6 +65,12 @@ _FRONTED = patterns.plain(
     r"(?:\W*[^,;.]{2,40}, )?(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
 )
 """How a sentence opens that names the guest after the work: "Làm việc với tỉnh, Phó Thủ tướng ..."."""
+
+
+_CONCLUDED = patterns.plain(
+    r"^\W*(?:[^,;.]{2,40}, )?(?:(?:phát biểu )?kết luận|concluding|wrapping up|summing up)(?= )"
+)
+"""What only somebody does who chairs, as a verb with which a sentence opens."""
 
 
 _OPENS = patterns.plain(r"\W*(?:[^,;.]{2,50}, )?(?:(?:trực tiếp|khi|while|when|after|sau khi) )?")

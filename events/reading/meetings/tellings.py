@@ -33,6 +33,8 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return False
     if text.endswith("?") and not dated:
         return False
+    if _CONCLUDING.fullmatch(text, 0, start) and re.match(r"[^,.;]{0,80}, ", text[end:]):
+        return _by_rank(reading, sentence)
     if dated and _HELD_THEN.match(text, end) and not _ahead(reading, sentence, start, end):
         return True
     if words.planned.search(lead[-75:]) or words.coming.search(text, end, _end_of_clause(text, end)):
@@ -75,6 +77,10 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if words.held.search(text, max(0, start - 110), end + 120) or _dated(reading, sentence):
         return True
     return noun.lastgroup in ("work", "sat") and _by_rank(reading, sentence, start)
+
+
+_CONCLUDING = patterns.plain(r"\W*(?:[^,.;]{2,40}, )?(?:phát biểu )?(?:kết luận|bế mạc|khai mạc|chỉ đạo)(?: tại)? ")
+"""What stands before an occasion at the head of a sentence whose subject comes after it."""
 
 
 _OF_WORKS = patterns.plain(
