@@ -101,7 +101,7 @@ class Reading:
                 before = [day for day in named if day.end <= told.start and day.past]
                 anchor = before[-1].value if before else self._day_before(sentence)
                 if not anchor and not _SAME.search(sentence.folded, told.start, told.end):
-                    anchor = self._only_day_before(sentence)
+                    anchor = self._last_day_before(sentence)
                 if anchor and (told.exact or not any(day.past for day in named)):
                     named = [day for day in named if day.end <= told.start or told.end <= day.start]
                     named.append(Day(told.start, told.end, told.on(date.fromisoformat(anchor))))
@@ -145,11 +145,11 @@ class Reading:
                     borne = day.value
         return borne
 
-    def _only_day_before(self, sentence: Sentence) -> str | None:
-        """The only past day that the sentence right before one names."""
+    def _last_day_before(self, sentence: Sentence) -> str | None:
+        """The past day that the sentence right before one names last."""
         earlier = self.sentences[max(0, sentence.index - 1) : sentence.index]
-        days = {day.value for one in earlier for day in self._named_days(one) if day.past}
-        return days.pop() if len(days) == 1 else None
+        days = [day.value for one in earlier for day in self._named_days(one) if day.past]
+        return days[-1] if days else None
 
     def dateline_end(self, sentence: Sentence) -> int:
         """Where in the text the dateline ends that opens a sentence, -1 where none does."""
