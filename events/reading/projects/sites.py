@@ -17,6 +17,9 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     begin, end = sentence.start + project.start, sentence.start + project.end
     inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
     named = _now(reading, (unit for unit in inside if unit))
+    beside = [] if project.kind in ROUTES else _beside(reading, sentence, project)
+    if beside:
+        return _now(reading, beside[:1])
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
     if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in ROUTES):
         return named
@@ -27,9 +30,6 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         if not any(start <= place.start < end for start, end in routes)
         and not _of_somebody(sentence.text, place.start - sentence.start, place.end - sentence.start)
     ]
-    beside = [] if project.kind in ROUTES else _beside(reading, sentence, project)
-    if beside:
-        return _now(reading, beside[:1])
     told = _own(told, project, among)
     if project.kind in ROUTES and len(told) == 1 and _LEADS_TO.search(sentence.text[project.end : told[0][0]]):
         told = []
