@@ -267,9 +267,21 @@ class MeetingHeld(NewsEvent):
             "Kết luận buổi làm việc, Phó Thủ tướng Trần Hồng Hà đề nghị Cà Mau sớm ổn định nơi ở cho dân.",
             ({"provinces": ["ca-mau"], "kind": "working_session", "chair": "Trần Hồng Hà"},),
         ),
+        Example(
+            "In its final sitting on June 6, the Ca Mau Party Congress voted on its resolution.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-06", "kind": "congress"},),
+        ),
+        Example(
+            "Ca Mau, which has had to do without a budget for all of its new port since January 1, got one on June 6. "
+            "Chaired by Pham Van Thieu, the meeting had gone on for most of that day.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-06", "kind": "meeting"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ngày 9/6, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều kiểm tra hồ sơ thi nâng ngạch."),
+        Example(
+            "A workshop on crabs opens in Ca Mau tomorrow. The workshop was organised by the provincial authorities."
+        ),
         Example("Đại hội bầu ông Lê Văn Sáu vào HĐQT công ty ở Bến Tre hôm 8/6."),
         Example("Thực hiện Nghị quyết 60-NQ/TW năm 2025 của Hội nghị lần thứ 11, Bến Tre rà soát các xã."),
         Example("Quốc hội thảo luận ở hội trường về Bến Tre hôm 8/6."),

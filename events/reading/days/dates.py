@@ -157,7 +157,7 @@ _DATED_TOO = patterns.plain(rf",?\s?\(?(?:ngay\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?
 
 
 _HINT = {
-    "en": patterns.lazy("day|month|year|night|morning|afternoon|evening|ago|" + "|".join(MONTHS)),
+    "en": patterns.lazy("day|tomorrow|month|year|night|morning|afternoon|evening|ago|" + "|".join(MONTHS)),
     "vi": patterns.lazy(r" nay| qua|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b"),
 }
 """A text without digits that has none of these names no day."""

@@ -33,6 +33,8 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
         sits = name == "sitting" or (name == "met" and re.search(r"\b(?:session|sitting)\b", follows))
         named = text[max(0, noun.start() - 150) : noun.end() + 90]
         led = name == "sitting" and POST_AT_COUNCIL.search(named) is not None and "with" not in follows
+        if name == "sitting" and _OF_CONGRESS.match(text, noun.end()):
+            return "congress"
         if _STANDING.search(around):
             return "meeting"
         if COUNCIL.search(around) or led or (sits and _of_council(reading, sentence, around)):
@@ -55,6 +57,13 @@ def _of_council(reading: Reading, sentence: Sentence, around: str) -> bool:
     return _SESSION_OF_COUNCIL.search(around) is not None and any(
         "people's council" in one.folded for one in reading.sentences[max(0, sentence.index - 3) : sentence.index]
     )
+
+
+_OF_CONGRESS = patterns.plain(
+    r"(?: of (?:the )?|(?: (?:on|in|late|early|yesterday|today|\w+day)[^.;,]{0,25})?, (?:the )?)"
+    r"(?:[\w'-]+ ){0,5}congress\b(?!'s)"
+)
+"""What follows a sitting that is one of a congress."""
 
 
 _STANDING = patterns.plain(

@@ -49,6 +49,8 @@ class _Occasions:
         self.reading = reading
         self.words: Wording = wording(reading.lang, reading.plain)
         self.found: list[Occasion] = []
+        self.coming: dict[str, int] = {}
+        """The sentence that last told of an occasion of a kind as one to come."""
 
     def all(self) -> list[Occasion]:
         for sentence in self.reading.sentences:
@@ -118,9 +120,10 @@ class _Occasions:
         text, words = text_in(self.reading, sentence), self.words
         noun = None
         for match in words.nouns.finditer(text):
-            if tells(self.reading, sentence, text, match, self.found) and (
-                noun is None or match.lastgroup not in _VERBAL
-            ):
+            if not tells(self.reading, sentence, text, match, self.found):
+                if self._ahead(sentence):
+                    self.coming[match.lastgroup or ""] = sentence.index
+            elif (noun is None or match.lastgroup not in _VERBAL) and not self._still_coming(sentence, match):
                 noun = match
                 if match.lastgroup not in _VERBAL:
                     break
@@ -129,6 +132,16 @@ class _Occasions:
             if told:
                 yield told
         yield from visits(self.reading, sentence, noun, self.found, self._held())
+
+    def _ahead(self, sentence: Sentence) -> bool:
+        """Whether it names days to come and none gone by."""
+        days = self.reading.days(sentence)
+        return any(day.ahead for day in days) and not any(day.past for day in days)
+
+    def _still_coming(self, sentence: Sentence, noun: re.Match[str]) -> bool:
+        """Whether it goes on, without a day, about an occasion that the sentence before tells as one to come."""
+        before = self.coming.get(noun.lastgroup or "")
+        return before == sentence.index - 1 and not any(day.past for day in self.reading.days(sentence))
 
     def _same_days(self, one: Occasion, kind: Kind, day: str | None, sentence: Sentence) -> bool:
         """Whether an occasion told before was on that day, or a sitting of several days about then."""
