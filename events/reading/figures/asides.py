@@ -317,7 +317,8 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     if _FIRST_OF_TWO[lang].search(before) and _SECOND_OF_TWO[lang].match(text, quantity.end):
         return True
-    if previous and previous.dimension == quantity.dimension == "percent" and _FIRST_OF_TWO[lang].search(before):
+    came_from = previous and text[previous.end : quantity.start].strip() in ("from", "down from", "up from", "từ")
+    if previous and previous.dimension == quantity.dimension == "percent" and came_from:
         return not _OF_ITS_YEAR[lang].match(text, quantity.end)
     if quantity.dimension == "count" and (
         _DEFINITE[lang].search(before)

@@ -76,7 +76,7 @@ kế hoạch cả năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy m�
 đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng,
 lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào,
 kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ,
-ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng, hạn chót, thời hạn, đích phấn đấu, thủ tướng giao,
+ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng, hạn chót, đích phấn đấu, thủ tướng giao,
 thủ tướng chính phủ giao, giao các tỉnh, giao các địa phương
 """,
 }

@@ -108,15 +108,12 @@ class Naming:
                 self._after(at) or self._before(at, own_period) or labelled(self.text, quantity) or self._anywhere(at)
             )
         before = previous.end if previous else 0
+        of_them = wording.OF_WHOM.search(self.text, before, quantity.start)
+        own = self.names(before, quantity.start, quantity) and not of_them
         return (
             self._part_of_sum(quantity, previous)
             or self._after(at)
-            or (
-                None
-                if self.names(before, quantity.start, quantity)
-                and not wording.OF_WHOM.search(self.text, before, quantity.start)
-                else share(self.text, self.lang, quantity, self.last)
-            )
+            or (None if own else share(self.text, self.lang, quantity, self.last))
             or self._bracketed(quantity)
             or self._before(at, own_period, whole=False)
             or share(self.text, self.lang, quantity, self.last)
