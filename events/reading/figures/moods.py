@@ -133,6 +133,8 @@ target of the, estimated target, have to say, had set itself
 đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại, hiện trạng,
 thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới, mỗi năm,
 chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành, vượt chỉ tiêu, đạt mục tiêu đề ra,
+kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính phủ giao,
+dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, kế hoạch được thủ tướng giao, mức thủ tướng giao,
 quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu, kết quả thực hiện các chỉ tiêu,
 kết quả một số chỉ tiêu
 """,
