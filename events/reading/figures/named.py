@@ -15,3 +15,5 @@ class Named(NamedTuple):
 
 OF_PLAN = "-of-plan"
 """What the key of a share of a plan ends in."""
+NO_THINGS = ("%", "VND", "USD", "rank", "points")
+"""Units of what cannot be told apart into kinds of things."""

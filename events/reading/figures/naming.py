@@ -11,7 +11,7 @@ from events.reading.figures.changes import bracketed
 from events.reading.figures.counted import counted
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
-from events.reading.figures.named import OF_PLAN, Named
+from events.reading.figures.named import NO_THINGS, OF_PLAN, Named
 from events.reading.figures.parts import kind_of, part_of
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
@@ -41,7 +41,7 @@ class Naming:
         """What was told last and is no part of another."""
         self.last_part: Named | None = None
         """The part of a sum told last."""
-        self.whole = before if before and before.unit not in _NO_THINGS else None
+        self.whole = before if before and before.unit not in NO_THINGS else None
         """What was counted last and is no part of another."""
         self.growing = False
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
@@ -70,7 +70,7 @@ class Naming:
         """Note what a quantity was of, so that its parts may follow."""
         if named is not self.last_part:
             self.total, self.last_part = named, None
-        if named.unit not in _NO_THINGS and (self.whole is None or self.whole.metric not in named.metric):
+        if named.unit not in NO_THINGS and (self.whole is None or self.whole.metric not in named.metric):
             self.whole = named
 
     def names(self, start: int, end: int, quantity: Quantity) -> bool:
@@ -393,8 +393,6 @@ class Naming:
 
 
 _RANKED = frozenset({"rank", "points"})
-_NO_THINGS = ("%", "VND", "USD", "rank", "points")
-"""Units of what cannot be told apart into kinds of things."""
 _LEADS = 30
 """Within so many characters before a metric a verb governs it: "cut its poverty rate by"."""
 _NEAR = 4
