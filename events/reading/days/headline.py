@@ -71,10 +71,12 @@ _OPENS = patterns.plain(
 """What stands before a day with which a sentence opens."""
 
 
-_SAID = patterns.plain(
+_SAYS = (
     r"\b(?:said|told|announced|reported|revealed|presented|disclosed|stated|released|unveiled|briefed|declared|asked)\b"
-    r"|(?<!\w)(?:cho biết|cho hay|công bố|thông tin|báo cáo|phát biểu|nói|khẳng định|thông báo)(?!\w)"
 )
+_SAYS_VI = r"(?<!\w)(?:cho biết|cho hay|công bố|thông tin|báo cáo|phát biểu|nói|khẳng định|thông báo)(?!\w)"
+
+_SAID = patterns.plain(rf"{_SAYS}|{_SAYS_VI}")
 """That somebody said something."""
 
 
@@ -86,9 +88,9 @@ def _by_an_office(sentence: Sentence, day: Day) -> bool:
 
 _OF_AN_OFFICE = patterns.plain(
     r"\b(?:head|director|chief|office|department|board|committee|authorities|officials?|leaders)\b[^.;]{0,90}"
-    r"\b(?:said|told|announced|reported|revealed|presented|disclosed|stated|released|unveiled|briefed|declared|asked)\b"
+    rf"{_SAYS}"
     r"|(?<!\w)(?:cục|sở|ubnd|ban|thống kê|lãnh đạo|hđnd|tỉnh ủy|giám đốc)(?!\w)[^.;]{0,90}"
-    r"(?<!\w)(?:cho biết|cho hay|công bố|thông tin|báo cáo|phát biểu|khẳng định|thông báo)(?!\w)"
+    rf"{_SAYS_VI}"
 )
 """That an office, or somebody of it, said something."""
 
