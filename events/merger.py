@@ -38,8 +38,10 @@ class MergerNews(NewsEvent):
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`mergers/<key>` for every unit concerned; it forms and ends none."""
         slots = self.content()
-        value: dict[str, Json] = {slot: slots[slot] for slot in ("from", "into", "level", "effective") if slot in slots}
+        value: dict[str, Json] = {slot: slots[slot] for slot in ("into", "level", "effective") if slot in slots}
         value["status"] = self.status
+        if self.givers:
+            value["from"] = sorted(self.givers)  # in whatever order an article names them
         return [Statement(unit, f"mergers/{self.thread()}", value) for unit in self.units]
 
     @classmethod

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
+from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.measures import measures
-from events.reading.figures.metrics import STANDING, is_known, metric_key
+from events.reading.figures.metrics import STANDING, is_known
 from events.reading.meetings.said import said_in
 from events.reading.reading import Reading
 from events.when import Period
@@ -23,14 +24,14 @@ class IndicatorReported(NewsEvent):
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, metric, and the period, else the year in which it was said."""
-        return (sorted(self.units), metric_key(self.metric), self.period or (self.date and self.date[:4]))
+        return (sorted(self.units), self._key, self.period or (self.date and self.date[:4]))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`indicators/<metric>@<period>`; without a period the year it was said in. What stands whatever the year, such
         as the length of a border, is `indicators/<metric>`, and so is a population that was counted nobody says when.
         """
-        key = metric_key(self.metric)
-        lasting = key in STANDING and not (key == "population" and self.period)
+        key = self._key
+        lasting = (key in STANDING or key.startswith("border-")) and not (key == "population" and self.period)
         path = f"indicators/{key}" if lasting else f"indicators/{key}@{self.period or claim.valid_from().year}"
         value = {"metric": self.metric, "value": self.value, "unit": self.unit}
         return [Statement(unit, path, value) for unit in self.units]
@@ -38,6 +39,10 @@ class IndicatorReported(NewsEvent):
     def unknown(self) -> str | None:
         """The metric, where no vocabulary has it."""
         return None if is_known(self.metric) else "metric"
+
+    @property
+    def _key(self) -> str:
+        return figure_key(self.metric, self.unit)
 
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
+from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.measures import measures
-from events.reading.figures.metrics import is_known, metric_key
+from events.reading.figures.metrics import is_known
 from events.reading.figures.quantities import Comparator
 from events.reading.figures.standings import standings
 from events.reading.meetings.said import said_in
@@ -48,7 +49,7 @@ class TargetSet(NewsEvent):
     @property
     def _key(self) -> str:
         """The metric in the one vocabulary; a standing ("one of the growth poles") measures none: its own words."""
-        key = metric_key(self.metric)
+        key = figure_key(self.metric, self.unit)
         return key if self.value is not None or key.endswith("-elimination") else slug(self.metric)
 
     @classmethod

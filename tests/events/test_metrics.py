@@ -5,39 +5,63 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.reading.days.periods import periods
-from events.reading.figures.metrics import metric_key
+from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.quantities import Lang
 from events.reading.projects.project import project_key
 from events.reading.projects.projects import projects
 
 
 @pytest.mark.parametrize(
-    ("key", "phrases"),
+    ("key", "unit", "phrases"),
     [
         (
             "grdp-growth",
+            "%",
             ["GRDP growth", "average economic growth a year", "tốc độ tăng GRDP", "tăng trưởng", "GRDP tăng"],
         ),
-        ("grdp-per-capita", ["GRDP per head", "per capita GRDP", "GRDP bình quân đầu người"]),
-        ("poverty-rate", ["share of poor households", "multidimensional poverty rate", "tỷ lệ hộ nghèo đa chiều"]),
-        ("budget-revenue", ["State budget revenue", "thu ngân sách nhà nước trên địa bàn", "thu ngan sach"]),
-        ("exports", ["export turnover", "kim ngạch xuất khẩu"]),
+        ("grdp-per-capita", "VND", ["GRDP per head", "per capita GRDP", "GRDP bình quân đầu người"]),
+        ("poverty-rate", "%", ["share of poor households", "multidimensional poverty rate", "tỷ lệ hộ nghèo đa chiều"]),
+        ("budget-revenue", "VND", ["State budget revenue", "thu ngân sách nhà nước trên địa bàn", "thu ngan sach"]),
+        ("exports", "USD", ["export turnover", "kim ngạch xuất khẩu", "the province's exports"]),
+        ("exports-coffee", "USD", ["exports of coffee", "coffee exports", "xuất khẩu cà phê"]),
         (
             "temporary-houses-elimination",
+            "houses",
             ["elimination of makeshift houses", "removal of temporary homes", "xóa nhà tạm, nhà dột nát"],
         ),
-        ("poverty-rate-reduction", ["poverty rate reduction", "giảm hộ nghèo", "mức giảm tỷ lệ hộ nghèo"]),
-        ("rice", ["paddy", "rice output", "sản lượng lúa"]),
-        ("coffee", ["coffee", "cà phê"]),
-        ("smart-communes", ["smart communes", "Smart  communes"]),
+        ("poverty-rate-reduction", "%", ["poverty rate reduction", "giảm hộ nghèo", "mức giảm tỷ lệ hộ nghèo"]),
+        ("rice", "tonnes", ["paddy", "rice output", "sản lượng lúa"]),
+        ("rice-area", "ha", ["rice area", "area of paddy", "diện tích lúa"]),
+        ("coffee", "tonnes", ["coffee", "cà phê"]),
+        ("fdi-projects", "projects", ["FDI projects in force", "foreign-invested projects", "dự án FDI còn hiệu lực"]),
+        ("industry-share", "%", ["industry's share of GRDP", "tỷ trọng công nghiệp trong GRDP"]),
+        ("budget-revenue-of-plan", "%", ["budget revenue of the yearly plan", "thu ngân sách so với dự toán"]),
+        ("smart-communes", "communes", ["smart communes", "Smart  communes", "number of smart communes"]),
     ],
 )
-def test_one_metric_has_one_key_in_both_languages(key: str, phrases: list[str]) -> None:
-    assert {metric_key(phrase) for phrase in phrases} == {key}
+def test_one_figure_has_one_key_in_both_languages(key: str, unit: str, phrases: list[str]) -> None:
+    assert {figure_key(phrase, unit) for phrase in phrases} == {key}
 
 
-def test_growth_of_a_sum_is_another_metric_than_the_sum() -> None:
-    assert metric_key("export revenue growth") == "exports-growth" != metric_key("export revenue")
+@pytest.mark.parametrize(
+    "figures",
+    [
+        [("budget revenue", "VND"), ("customs revenue", "VND"), ("budget revenue growth", "%")],
+        [("border with Laos", "km"), ("border with China", "km")],
+        [("competitiveness index", "rank"), ("PCI", "points")],
+        [("dân số", "người"), ("tỷ lệ dân tộc thiểu số trong dân số", "%"), ("people missing in floods", "people")],
+        [("doanh nghiệp", "doanh nghiệp"), ("doanh nghiệp thành lập mới", "doanh nghiệp")],
+        [("economic growth", "%"), ("quarrying growth", "%"), ("growth of trade through the border gates", "%")],
+        [("export revenue", "USD"), ("export revenue growth", "%"), ("shrimp exports", "USD")],
+        [("FDI projects", "projects"), ("capital of FDI projects", "USD"), ("projects", "projects")],
+        [("fruit output", "tonnes"), ("fruit area", "ha"), ("share of fruit area certified as safe", "%")],
+        [("houses", "houses"), ("houses damaged by storm No. 10", "houses")],
+        [("tỷ lệ hộ nghèo", "%"), ("số hộ nghèo", "households"), ("hộ thoát nghèo", "households")],
+        [("visitors", "visitors"), ("overnight visitors", "visitors"), ("visitors to Ba Den", "visitors")],
+    ],
+)
+def test_what_is_not_the_same_figure_has_another_key(figures: list[tuple[str, str]]) -> None:
+    assert len({figure_key(*figure) for figure in figures}) == len(figures)
 
 
 @pytest.mark.parametrize(
@@ -95,4 +119,4 @@ def test_a_project_needs_a_name_of_its_own() -> None:
 def test_any_text_gives_spans_within_it(text: str, lang: Lang) -> None:
     for found in (*periods(text, lang, "2025-06-10"), *projects(text, lang)):
         assert 0 <= found.start < found.end <= len(text)
-    metric_key(text)
+    figure_key(text, "%")

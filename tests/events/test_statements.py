@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.base import Claim, Json, Source
+from events.base import Claim, Json, NewsEvent, Source
+from events.kinds.merger_effected import MergerEffected
 from events.kinds.target_set import TargetSet
 from events.statements import Fact, Stated, by_path, fact, sections, shown_until
 from events.text import short_digest
@@ -366,7 +367,18 @@ def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it
     assert paths == ["targets/one-of-the-growth-poles@2030", "targets/grdp-growth@2030"]
 
 
-def claim_of(event: TargetSet) -> Claim:
+def test_two_papers_that_name_what_merges_in_another_order_say_the_same() -> None:
+    lam_dong, dak_nong, new = "vn-lam-dong-1976", "vn-dak-nong-2004", "vn-lam-dong-2025"
+    one, other = (
+        MergerEffected.model_validate(
+            {"units": (lam_dong, dak_nong, new), "from": named, "into": new, "level": "province"}
+        )
+        for named in ((lam_dong, dak_nong), (dak_nong, lam_dong))
+    )
+    assert list(one.statements(claim_of(one))) == list(other.statements(claim_of(other)))
+
+
+def claim_of(event: NewsEvent) -> Claim:
     return Claim(event, Source(article="id:a", text="0" * 64, start=0, end=1, rule="test", confidence=1))
 
 

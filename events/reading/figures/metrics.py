@@ -1,8 +1,4 @@
-"""What is measured of a province: one bilingual vocabulary through which the keys of metrics fold.
-
-`GRDP per head` and `GRDP bình quân đầu người` are both `grdp-per-capita`; a phrase that the vocabulary does not know
-keys by its folded text.
-"""
+"""What is measured of a province: one bilingual vocabulary. `figure_keys` tells what of it is the same figure."""
 
 from functools import cache
 from typing import NamedTuple
@@ -19,6 +15,8 @@ class Metric(NamedTuple):
     key: str
     dimensions: frozenset[Dimension]
     """In what it is measured."""
+    usual: Dimension
+    """In what it is measured where a figure says no more."""
     grows: bool
     """Whether a percentage beside it says how much it grew."""
     name: str | None = None
@@ -31,7 +29,7 @@ formed."""
 
 
 def metric_key(phrase: str) -> str:
-    """The key of a metric phrase in either language; a phrase without a known metric keys by its folded text."""
+    """The metric that a phrase in either language is about; of one that names no known metric its folded text."""
     among = words(phrase)
     found = _lexicon().find(among)
     if not found:
@@ -337,17 +335,19 @@ _DIMENSIONS: dict[str, Dimension] = {
 
 @cache
 def _lexicon(lang: Lang | None = None) -> Lexicon[Metric]:
-    """The phrases of a language, or of both."""
+    return Lexicon(metrics_by_phrase(lang))
+
+
+def metrics_by_phrase(lang: Lang | None = None) -> dict[str, Metric]:
+    """The vocabulary of a language, or of both."""
     phrases: dict[str, Metric] = {}
     for line in filter(None, _VOCABULARY.splitlines()):
         key, measured_in, english, vietnamese = (part.strip() for part in line.split(" | "))
-        marks = measured_in.split()
-        grows = "g" in marks
-        dimensions = {_DIMENSIONS[mark] for mark in marks if mark != "g"}
-        metric = Metric(key, frozenset(dimensions | ({"percent"} if grows else set())), grows)
+        measured = [_DIMENSIONS["%" if mark == "g" else mark] for mark in measured_in.split()]
+        metric = Metric(key, frozenset(measured), (*measured, "count")[0], "g" in measured_in.split())
         for listed in {"en": [english], "vi": [vietnamese], None: [english, vietnamese]}[lang]:
             spelt = [phrase.strip() for phrase in listed.split(", ")]
             for phrase in spelt:
                 named = metric._replace(name=spelt[0].replace("grdp", "GRDP")) if phrase.startswith("~") else metric
                 phrases.setdefault(phrase.lstrip("~"), named)
-    return Lexicon(phrases)
+    return phrases

@@ -182,10 +182,11 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"%|per ?cents?|percents?|phan tram", "%", "percent"),
     (r"percentage.points?|diem phan tram", "percentage points", "percent"),
     (r"points?|diem", "points", "points"),
+    (r"rank|hang", "rank", "rank"),
     (r"vnd|dongs?", "VND", "money"),
     (r"us\$|\$|usd|us.dollars?|dollars?|do(?: la)?(?: my)?", "USD", "money"),
     (r"€|eur|euros?", "EUR", "money"),
-    (r"(?:people|persons|inhabitants|residents|nguoi).*", "people/km2", "density"),
+    (r"(?:people|persons|inhabitants|residents|nguoi)\b.*(?:km|sq|ki ?lo).*", "people/km2", "density"),
     (r"square.k.*|sq.*km|km2|km²|ki ?lo ?met vuong", "km2", "area"),
     (r"square.m.*|sq.*m|m2|m²|met vuong", "m2", "area"),
     (r"hectares?|ha|hec ?ta", "ha", "area"),
@@ -203,6 +204,13 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
 )
 
 _BARE: tuple[str, Dimension] = ("", "count")
+
+
+@cache
+def dimension_of(unit: str) -> Dimension:
+    """What a unit measures; any that is none of a measure counts things."""
+    folded = fold(unit.strip())
+    return next((dimension for pattern, _, dimension in _UNITS if re.fullmatch(pattern, folded)), "count")
 
 
 @cache

@@ -31,9 +31,10 @@ _VIETNAMESE_OF_SHARES = "giải ngân|thu gom, xử lý|thu gom và xử lý|x�
 
 _SUFFIXES = {
     "-elimination": re.compile(
-        r"\b(?:elimination|eradication|removal|clearance|abolition|phase out|xoa|loai bo|loai tru|no|khong con)\b"
+        r"\b(?:eliminat(?:ion|ed)|eradicat(?:ion|ed)|remov(?:al|ed)|clearance|abolition|phase out|replace(?:ment|d)"
+        r"|xoa|loai bo|loai tru|no(?!\.? \d)|khong con)\b"
     ),
-    "-reduction": re.compile(r"\b(?:reduction|giam|bot)\b"),
+    "-reduction": re.compile(r"\b(?:reduction|cut|decline|decrease|drop|fall|giam|bot)\b"),
 }
 """What the key of a metric ends in that is done away with or cut, by the words that say so, in ASCII."""
 

@@ -1,0 +1,176 @@
+"""Under which key a figure is filed: what two articles mean alike has one, and nothing else shares it.
+
+`GRDP per head` and `GRDP bình quân đầu người` are both `grdp-per-capita`. What a phrase adds to a metric is in its key:
+exports of coffee are `exports-coffee`, in either language. So is a measure that is not the metric's usual one: poor
+households that are counted are `poverty-rate-count`, points in a ranking `competitiveness-index-points`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from events.reading.figures.metrics import Metric, metrics_by_phrase
+from events.reading.figures.quantities import Dimension, dimension_of
+from events.reading.figures.removals import suffix_of
+from events.reading.text.words import Lexicon, Phrase, words
+from events.text import fold, slug
+
+# key | the metric that reading takes it for | English phrases | Vietnamese phrases
+_FINER = """
+border-trade | trade | border trade, cross-border trade, goods across, turnover through | kim ngạch qua, kim ngạch \
+hàng hóa qua, hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các cửa khẩu, hàng qua cửa khẩu
+construction | industry | construction | ngành xây dựng, xây dựng
+customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties | thu hải quan
+fdi-projects | projects | fdi projects, foreign-invested projects, foreign projects, foreign investment projects, \
+foreign-backed projects, foreign ventures | dự án fdi, dự án đầu tư nước ngoài, dự án có vốn đầu tư nước ngoài, dự án \
+vốn đầu tư nước ngoài
+households-out-of-poverty | poverty-rate | families out of poverty, households out of poverty | hộ thoát nghèo
+manufacturing | industry | manufacturing, processing and manufacturing, processing, processing industry, manufacturing \
+industry | công nghiệp chế biến chế tạo, công nghiệp chế biến, ngành công nghiệp chế biến chế tạo, chế biến chế tạo, \
+ngành chế biến chế tạo
+mining | industry | mining, mining and quarrying, quarrying | khai khoáng, công nghiệp khai khoáng, ngành khai khoáng
+new-enterprises | enterprises | newly established enterprises, new enterprises, new businesses, newly established \
+businesses, new firms, new companies, newly established firms, newly established companies, newly registered \
+enterprises, newly registered businesses, newly registered firms, newly registered companies | doanh nghiệp thành lập \
+mới, doanh nghiệp mới, doanh nghiệp đăng ký mới, doanh nghiệp mới thành lập, doanh nghiệp đăng ký thành lập mới
+overnight-visitors | visitors | overnight visitors, overnight guests, stay at least one night | khách lưu trú, lượt \
+khách lưu trú
+rural-incomes | income-per-capita | rural incomes, farm incomes | thu nhập khu vực nông thôn
+tax-revenue | budget-revenue | tax revenue, tax revenues, tax take | thu thuế
+"""
+"""Phrases that reading takes together because they are measured alike, and that are not the same figure."""
+
+_GROWTH = re.compile(r"\b(?:growth|grow|growing|increase|tang|expansion|rise)\b")
+_SHARE = re.compile(r"\b(?:share|proportion|percentage|contribution|ty trong|ti trong|dong gop)\b")
+_OF_PLAN = re.compile(r"\b(?:of (?:the |its )?(?:\w+ )?(?:plan|estimate|target)|(?:du toan|ke hoach)\b.*)")
+
+_MEASURED = re.compile(r"^(?:(?:the )?(?:number|share|rate|ratio|proportion) of|số|t[ỷỉ] lệ)\s", re.IGNORECASE)
+_OWNER = re.compile(r"['’]s?\b")
+_BARE = {
+    "area": "area",
+    "da tang truong": "growth",
+    "dien tich": "area",
+    "expansion": "growth",
+    "growth": "growth",
+    "growth rate": "growth",
+    "output": "output",
+    "tang truong": "growth",
+    "toc do tang truong": "growth",
+    "tong dien tich": "area",
+    "total area": "area",
+}
+"""Names of metrics that beside another thing only say how it is measured, and what its key ends in then."""
+
+_MEASURES: dict[Dimension, str] = {
+    "count": "-count",
+    "money": "-value",
+    "mass": "-output",
+    "energy": "-output",
+    "power": "-capacity",
+}
+"""What a key ends in where the metric is measured otherwise than usual; other dimensions end it by their own names."""
+
+_ADDS_NOTHING = """
+a, an, and, as, at, by, for, from, in, its, of, on, per, the, their, through, to, with
+
+amount, amounts, area, average, capacity, capital, combined, contribution, figure, figures, growth, grow, growing, \
+expansion, increase, rise, index, installed, length, level, mean, number, numbers, output, overall, pace, percentage, \
+point, points, production, proportion, rank, ranking, rate, rates, ratio, scale, score, scores, share, shares, size, \
+speed, total, turnover, value, volume
+
+annual, annually, annum, daily, day, first, fourth, half, month, months, nine, quarter, second, six, so far, third, \
+three, year, yearly, years
+
+city, district, local, localities, municipal, province, provincial, communes
+
+active, attracted, attraction, collected, disbursed, disbursement, drawn, effective, in force, in operation, live, \
+meet, meeting, meets, operating, operational, paid, paid out, reached, reaching, realised, recognised, registered, \
+running, spent, standard, standards, valid
+
+assigned, compared, estimate, plan, target
+
+bởi, cả, các, cho, của, do, được, là, mỗi, những, ở, số, tại, theo, trên, trong, từ, tới, và, vào, về, với
+
+bình quân, chỉ số, chiều dài, công suất, diện tích, điểm, đóng góp, giá trị, hạng, khối lượng, lượng, lượt, mức, năng \
+lực, quy mô, sản lượng, tăng, thứ, tỉ lệ, tỉ trọng, tốc độ, tổng, trung bình, trưởng, tỷ lệ, tỷ trọng, xếp
+
+chín, cuối, cùng kỳ, đầu, hàng năm, hằng năm, năm, quý, sáu, so với cùng kỳ, tháng
+
+địa bàn, địa phương, thành phố, tỉnh, toàn, trên địa bàn, xã
+
+có hiệu lực, còn hiệu lực, đang hoạt động, đăng ký, đạt, đạt chuẩn, giải ngân, hoạt động, thu hút, thực hiện, ước
+
+dự toán, được giao, giao, kế hoạch, so
+"""
+"""What a phrase may say of a metric without making another figure of it, in English and Vietnamese: small words; words
+for a measure, a time and the province itself; what a sum or count is by its nature; a plan that it is compared with."""
+
+
+@cache
+def figure_key(phrase: str, unit: str | None) -> str:
+    """The key of what a phrase in either language measures; without a known metric its folded text.
+
+    Without a unit it is measured as usual.
+    """
+    phrase = _OWNER.sub("", phrase)
+    found = _lexicon().find(words(phrase))
+    if not found:
+        return slug(_MEASURED.sub("", phrase)) or slug(phrase)
+    dimension = dimension_of(unit) if unit else None
+    hit = max(
+        found, key=lambda one: (not _bare(one, phrase), dimension in one.meaning.dimensions, one.last - one.first)
+    )
+    rest = _besides(hit, found, phrase)
+    said, added = fold(rest), slug(_adds_nothing().sub(" ", rest.lower()))
+    if removed := suffix_of(said):
+        return hit.meaning.key + removed
+    if added and (measure := _bare(hit, phrase)):
+        return f"{added}-{measure}"
+    return hit.meaning.key + _measure(hit.meaning, dimension, said) + (added and f"-{added}")
+
+
+def _bare(hit: Phrase[Metric], phrase: str) -> str | None:
+    """How something is measured, where the hit says no more: a growth is the economy's if nothing else is named."""
+    return _BARE.get(fold(phrase[hit.start : hit.end]))
+
+
+def _besides(hit: Phrase[Metric], found: Sequence[Phrase[Metric]], phrase: str) -> str:
+    """What the phrase says besides the metric, other metrics in it by their keys; the economy is what shares are of."""
+    parts, at = [], 0
+    for one in found:
+        parts.append(phrase[at : one.start])
+        if _bare(one, phrase):
+            parts.append(phrase[one.start : one.end])
+        elif one is not hit and one.meaning.key != "grdp":
+            parts.append(one.meaning.key)
+        at = one.end
+    return " ".join((*parts, phrase[at:]))
+
+
+def _measure(metric: Metric, dimension: Dimension | None, said: str) -> str:
+    """What the key of a metric ends in by how it is measured, given what is said besides."""
+    if dimension == "percent":
+        if _OF_PLAN.search(said):
+            return "-of-plan"
+        if metric.grows and not _SHARE.search(said):
+            return "-growth"
+        if metric.usual != "percent" or metric.grows:
+            return "-share"
+    return "" if dimension is None or dimension == metric.usual else _MEASURES.get(dimension, f"-{dimension}")
+
+
+@cache
+def _adds_nothing() -> re.Pattern[str]:
+    said = sorted(re.split(r",\s+|\n+", _ADDS_NOTHING.strip()), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(said)}|\d{{4}})(?!\w)")
+
+
+@cache
+def _lexicon() -> Lexicon[Metric]:
+    known = metrics_by_phrase()
+    of = {metric.key: metric._replace(name=None) for metric in known.values()}
+    finer: dict[str, Metric] = {}
+    for line in filter(None, _FINER.splitlines()):
+        key, metric, english, vietnamese = (part.strip() for part in line.split(" | "))
+        finer |= {phrase.strip(): of[metric]._replace(key=key) for phrase in f"{english}, {vietnamese}".split(", ")}
+    return Lexicon(finer | {phrase: metric for phrase, metric in known.items() if phrase not in finer})
