@@ -31,6 +31,11 @@ def national(lang: Lang, text: str) -> bool:
     return False
 
 
+def left_over(lang: Lang, text: str) -> bool:
+    """Whether it is told how many provinces are to be left: said before they were, it tells that they are joined."""
+    return _LEFT_OVER[lang].search(text) is not None
+
+
 def national_resolution(lang: Lang, text: str) -> bool:
     """Whether a body of the country decides on the rearrangement of provinces, none of them named."""
     told = _REARRANGED_PROVINCES[lang].search(text) and _OF_THE_COUNTRY[lang].search(text)
@@ -82,6 +87,25 @@ _FEWER_PROVINCES = {
         r" (?:50 ?%|một nửa|phân nửa) (?:số (?:lượng )?)?(?:tỉnh|đơn vị hành chính cấp tỉnh)"
         r"|(?<!\d)52(?:/63)? tỉnh[^.;]{0,60} (?:s[áa][pt] nhập|hợp nhất|sắp xếp)"
         r"|(?:s[áa][pt] nhập|hợp nhất|sắp xếp)(?: lại)? 52(?:/63)? (?:tỉnh|đơn vị)"
+    ),
+}
+
+_34_EN = r"(?:34|thirty-four) (?:new |larger |bigger )?(?:provinc|localit|centrally|of them\b)"
+_34_VI = r"34 (?:tỉnh|đơn vị (?:hành chính )?cấp tỉnh|tỉnh, thành)"
+_COUNTRY_EN = r"(?:the (?:whole )?(?:country|nation|map)|Vi[eệ]t ?[Nn]am)\b"
+_COUNTRY_VI = r"(?i:cả nước|toàn quốc|đất nước|nước ta|việt nam|bản đồ)"
+_LEFT_OVER = {
+    "en": patterns.lazy(
+        rf"\b(?:list|number|total|map|scheme|plan|country) of (?:only |just )?{_34_EN}"
+        rf"|\b(?:(?:to|into|down to|leav\w+|left with|reduced to|becom\w+|mak\w+|creat\w+|form\w*) (?:only |just )?)"
+        rf"{_34_EN}|{_34_EN}\w*[^.;]{{0,40}} (?:remain|be left|are left|will be|instead|in all|in place of)\b"
+        rf"|{_COUNTRY_EN}[^.;]{{0,40}} (?:ha[sd]|have|with|of|number|count|consist)\w* (?:\w+ )?{_34_EN}"
+        r"(?!\w* (?:and \w+ )?(?:report|record|with|where|hit|affect|that|which|in which))"
+    ),
+    "vi": patterns.lazy(
+        rf"(?<!\w)(?:danh sách|phương án|bản đồ|đề án|quy mô|(?:chỉ |sẽ |dự kiến |rút |giảm |thu |dồn )(?:còn|về|xuống))"
+        rf" {_34_VI}(?!\w)|{_COUNTRY_VI}[^.;]{{0,50}} (?:còn|có|gồm|thành)(?: lại)? {_34_VI}(?=,| thành|[.;:]|$| (?:và|sau|thay))"
+        rf"|(?<!\w)(?:lập|hình thành|thành|tạo) {_34_VI}(?!\w)"
     ),
 }
 

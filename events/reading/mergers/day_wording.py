@@ -28,8 +28,13 @@ FROM_DAY = {
 """What stands right before the day from which it holds, and before no other."""
 
 END_OF_TIME = {
-    "en": patterns.plain(r"\b(?:between [^.;]{2,20} and|from [^.;]{2,20} to|as of|up to|by) $"),
-    "vi": patterns.plain(r"(?<!\w)(?:tính đến|đến hết|từ [^.;]{2,16} đến)(?: [^.;,]{1,14})? ?$"),
+    "en": patterns.plain(
+        r"\b(?:between [^.;]{2,20} and|from [^.;]{2,20} to|as of|up to|by|(?:poll|consultation|survey|canvass"
+        r"|referendum)s?(?: \w+){0,4}(?: on| of)) $"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:tính đến|đến hết|từ [^.;]{2,16} đến|(?:lấy ý kiến|khảo sát)[^.;]{0,30})(?: [^.;,]{1,14})? ?$"
+    ),
 }
 """What stands before the day on which a poll or a count ended."""
 
@@ -44,17 +49,20 @@ IN_YEAR = {
 }
 """What stands before a year in which it is to be done."""
 
-MONTHS_AFTER = {
+TIME_SINCE = {
     "en": patterns.lazy(
-        r"\b(?:months?|half a year|a year) (?:after|into|since|on from|have passed since)\b"
-        r"|\b(?:one|together|merged|united) for (?:[\w-]+ ){1,3}months\b",
+        r"\b(?:(?P<counted>days|weeks?)|months?|half a year|a year) (?:after|ago|earlier|into|since|on from"
+        r"|have passed since)\b"
+        r"|\b(?:one|together|merged|united|province|city)\b[^.;]{0,40} for (?:[\w-]+ ){1,3}(?:days|weeks|months?)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?:tháng|nửa năm|một năm) (?:sau|kể từ|từ)(?: khi| ngày)? (?:sáp|hợp|nhập)|sau \w+ tháng (?:sáp|hợp|nhập)"
+        r"(?<!\w)(?:(?P<counted>ngày|tuần)|tháng|nửa năm|một năm) (?:sau|kể từ|từ)(?: khi| ngày)?(?!\w)"
+        r"|(?:sau|cách đây|được) (?:\w+ ){1,2}(?:ngày|tuần|tháng)(?!\w)|(?:ngày|tuần|tháng) (?:qua|trước|nay)(?!\w)",
+        re.IGNORECASE,
     ),
 }
-"""That so many months have passed since: the month in which it took effect is known, not the day told."""
+"""That so much time has passed since: of days or weeks the day can be counted, else the month is known."""
 
 FIRST_OF_MONTH = {
     "en": patterns.plain(r"(?i)\b(?:the )?first (?:day )?of (?:the|this|that|last) month|\bthe 1st\b"),
@@ -72,9 +80,10 @@ FIRST_OF_JULY = {
 
 ANNIVERSARY = {
     "en": patterns.plain(
-        r"(?i)\b(?:exactly|precisely|just)\b[^.;]{0,20}\byears?\b|\banniversary\b|\byears? ago today\b"
+        r"(?i)\b(?:exactly|precisely|just)\b[^.;]{0,20}\byears?\b|\banniversary\b|\byears? (?:ago |to )(?:today|the day)\b"
+        r"|\b(?:on )?this (?:very )?day last year\b|\ba year old today\b"
     ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:tròn|đúng|vừa) (?:một|1|hai|2) năm|kỷ niệm|năm tuổi"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:tròn|đúng|vừa) (?:một|1|hai|2) năm|kỷ niệm|năm tuổi|(?:ngày này|hôm nay) năm (?:ngoái|trước)"),
 }
 """That so many whole years have passed to the day."""
 
@@ -116,7 +125,7 @@ MIDNIGHT = {
 DECIDING = {
     "en": patterns.lazy(
         r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
-        r"(?:ed|ied|ing)|agreed|decided|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
+        r"(?:ed|ied|ing)|agreed|decided|resolved|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
         r"|(?:resolution|decision)s? (?:(?:(?:of|by) the [\w ]{5,60},? )?dated|of(?= (?:[A-Z][a-z]+ \d"
         r"|\d\d? [A-Z]))))\b"
     ),

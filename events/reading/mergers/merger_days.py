@@ -29,6 +29,8 @@ _THIS_MONTH = timedelta(days=45)
 """So long the first of the month is that on which provinces were joined."""
 _GOES_ON, _OPENING = 4, 4
 """Sentences that a decision is gone on with; sentences that open an article."""
+_EVE = 2
+"""So many days before or after it an anniversary is told of."""
 _FRONT = 60
 """Within so many characters of its beginning a clause says when what it tells took place."""
 
@@ -288,12 +290,13 @@ def _formed_then(reading: Reading, sentence: Sentence, formed: date) -> str | No
         return formed.isoformat()
     if formed.day == 1 and today - formed < _THIS_MONTH and day_wording.FIRST_OF_MONTH[reading.lang].search(text):
         return formed.isoformat()
-    if day_wording.ANNIVERSARY[reading.lang].search(text) and (today.month, today.day) == (formed.month, formed.day):
+    of_the_year = today.timetuple().tm_yday - formed.timetuple().tm_yday
+    if abs(of_the_year) <= _EVE and day_wording.ANNIVERSARY[reading.lang].search(text):
         return formed.isoformat()
     if day_wording.mid_year(reading.lang, formed.year, today.year).search(text):
         return str(formed.year)
-    if day_wording.MONTHS_AFTER[reading.lang].search(text):
-        return formed.isoformat()[:7]
+    if since := day_wording.TIME_SINCE[reading.lang].search(text):
+        return formed.isoformat()[: 10 if since["counted"] else 7]
     return None
 
 

@@ -34,7 +34,7 @@ STRONG = {
         rf"|thành|toàn bộ"
         r"|nguyên trạng|huyện|xã|phường|tỉnh|hai|ba|các|thêm|cùng)|nhập(?=[^,.;]{2,60}? (?:vào|với|thành|làm một))"
         r"|gộp|ghép|về (?:chung|một|cùng) (?:một )?(?:nhà|mái nhà|tỉnh|tên)|chung (?:một )?(?:nhà|mái nhà)"
-        r"|về với nhau|làm một|tái hợp|hòa làm một|trở thành một phần"
+        r"|(?:là|thành) một nhà|về với nhau|làm một|tái hợp|hòa làm một|trở thành một phần"
         r"|(?:trên cơ sở|hình thành từ|tạo thành từ)(?: việc)?)|(?i:nhập) [A-ZĐ]\w+|(?i:sap nhap|hop nhat))(?!\w)"
     ),
 }
@@ -178,7 +178,7 @@ DONE = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:kể từ|từ khi|đã chính thức|chính thức (?:đi vào|hoạt động|vận hành)|hiện nay|hôm nay|hiện (?:có"
+        r"(?<!\w)(?:kể từ|từ khi|đã chính thức|chính thức (?:có|đi vào|hoạt động|là|thành|trở thành|vận hành)|hiện nay|hôm nay|hiện (?:có"
         r"|còn)|sau (?:khi )?(?:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập)|mới thành lập|đã (?:được|chính thức|nhập"
         r"|s[áa][pt] nhập|hợp nhất|hoàn thành|về|thành)|có hiệu lực)(?!\w)",
         re.IGNORECASE,

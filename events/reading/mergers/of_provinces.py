@@ -31,6 +31,7 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     lang, text = reading.lang, sentence.text
     around = reading.sentences[max(0, sentence.index - 1)].text + text
     counted = country.national(lang, text) and country.PROVINCES[lang].search(around) is not None
+    counted = counted or (reading.today < LAST_REFORM and country.left_over(lang, text))
     if not counted and not _is_resolved(reading, sentence):
         return
     counted = counted or country.counts_provinces(text)

@@ -127,7 +127,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         rf"§,? (?:{may})*(?:(?:back|over|home|down|on|in|hand(?:ed)?|sign(?:ed)?) )?"
         r"(?:go(?:es)?|gone|went|pass(?:es|ed)?|return(?:s|ed)?|come|comes|came|move[sd]?|fall|falls|fell|revert\w*"
         r"|belong\w*|given|ceded|left|handed|transferred|hitched|yoked|tacked)"
-        r"(?: (?:back|over|on|home|down))? (?:to|under|into|unto|with)(?: the (?:name|wing|roof|flag) of)? §"
+        r"(?: (?:back|over|on|home|down|together))? (?:to|under|into|unto|with)(?: the (?:name|wing|roof|flag) of)? §"
         r"|\b(?:receiv|gain|includ|embrac|inherit)\w* (?:also )?§"
         rf"|\b(?:form|becom|becam|give)\w* {new}§|\b(?:join|joins|joined|joining) {new}§"
         rf"|\b(?:are|is|were) now {new}§|\b(?:part|half|third|quarter|corner|flank|end|wing) of {new}§"
@@ -140,6 +140,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|§§ [^.;§]{0,40}\b(?:become|became|becoming|form|formed|make|made|are|were)(?: up)? (?:a single|one|the new"
         r"|an enlarged|a bigger|a larger) §"
         rf"|§§,? (?:{may})*(?:found|come|came|got|get|brought|back)(?: back)? together again\b"
+        rf"|\b(?i:after|before|once|since|until|when) §§ (?:{may})*c[ao]me together\b"
         rf"|§§,? (?:{may})*(?:shar\w+|under|run by|have|has) (?:one|a single|the same|a common) (?:government"
         r"|administration|apparatus)\b"
         r"|§§,? \(?(?:(?:will|is|are|to|be|which) ){0,3}(?:called|named|known as|name:?|under the name(?: of)?) §"
@@ -188,7 +189,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
 def _others(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         noun = (
-            r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|sở|cục|chi cục|hải quan"
+            r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|(?<!trụ )sở|cục|hải quan"
             r"|tỉnh ủy|điện lực|bưu điện|tòa án|viện kiểm sát|xổ số|hiệp hội|liên đoàn"
             r"|cảng|quỹ)"
         )
