@@ -80,7 +80,7 @@ def _in_clause(lang: Lang, clause: str, provinces: set[str], verb: re.Match[str]
     """The joinings of a clause: one, or several one after another, each with the unit that it forms."""
     groups: list[Group] = []
     for group in _apart(lang, clause, named(lang, clause, provinces)):
-        if not _is_place(lang, clause, group, bool(groups), provinces):
+        if not _is_place(lang, clause, group, groups, provinces):
             groups.append(group)
     if any(group.kind and not group.upper for group in groups) or sum(not group.upper for group in groups) > 1:
         groups = [group for group in groups if not group.upper or _leads_to(lang, clause, group)]
@@ -112,14 +112,15 @@ def _another(lang: Lang, clause: str, groups: list[Group]) -> bool:
     return any(leading) and not leading[0]
 
 
-def _is_place(lang: Lang, clause: str, group: Group, later: bool, provinces: set[str]) -> bool:
+def _is_place(lang: Lang, clause: str, group: Group, before_it: list[Group], provinces: set[str]) -> bool:
     """Whether units are where something is: a province's city, a district others are of, a town that joins them."""
     if _leads_to(lang, clause, group):
         return False
     before, after = clause[: group.start][-20:], clause[group.end : group.end + 40]
     if group.kind in ("city", "town") and (provinces.intersection(group.names) or _JOINS_OTHERS.match(after)):
-        return True
-    return _AT[lang].search(before) is not None or (later and group.upper and _OF[lang].search(before) is not None)
+        return not (before_it and before_it[-1].upper and _BESIDE[lang].search(before))
+    inside = before_it and group.upper and _OF[lang].search(before)
+    return _AT[lang].search(before) is not None or bool(inside)
 
 
 def _leads_to(lang: Lang, clause: str, group: Group) -> bool:
@@ -264,7 +265,7 @@ _JOINING = {
     "en": patterns.lazy(
         r"\b(?:[Mm]erg\w+(?! (?:province|city|unit|locality|communes|wards)\b)|[Jj]oin\w*|[Ff]old\w*|[Aa]bsorb\w*"
         r"|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
-        r"|[Aa]malgamat\w+|[Uu]nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
+        r"|[Aa]malgamat\w+|(?:[Rr]eu|[Uu])nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
         r"|[Aa]ttach\w*|(?:be|been|is|are|was|were) added|[Bb]r(?:ing|ings|ought)(?= [^.;]{3,80} (?:into|together"
         r"|under (?:an?|one|the same)(?: single| new)* (?:commune|ward|roof|office|name|government|administration"
         r"|unit)))"
@@ -304,7 +305,7 @@ _JOINING = {
 _INTO = {
     "en": patterns.plain(
         r"\b(?:into|as|join(?:s|ed|ing)?|(?:to|will|would|shall) (?:form|establish)|forming|establishing|[Ee]stablish"
-        r"|to (?:create|set up)|creating|under the (?:name|roof|wing)(?: of)?"
+        r"|to (?:create|make|set up)|creating|under the (?:name|roof|wing)(?: of)?"
         r"|(?:with|taking|under) the(?: [a-z]+){0,2} name(?: of)?|(?:office|commune|ward|name|roof|house"
         r"|one), that of|(?:mak(?:e|es|ing)|been|are|is|be) (?:a single|one)"
         r"|(?:[Cc]ommunes?|[Ww]ards?|[Tt]own) forms?"
@@ -346,6 +347,12 @@ _OF = {
     "vi": patterns.plain(r"(?:thuộc|của|,) $"),
 }
 """What makes the district named after it the one where others lie."""
+
+_BESIDE = {
+    "en": patterns.plain(r"\b(?:with|and) (?:the )?$"),
+    "vi": patterns.plain(r"(?:với|và|cùng) $"),
+}
+"""What stands between districts, or a district and a city, that join."""
 
 _WITH = {
     "en": patterns.plain(r"\b(?:with|in) (?:the )?$"),

@@ -249,8 +249,8 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
             explicit = re.search(r"\b(?:19|20)\d\d\b", sentence.text[day.start : day.end])
             if not explicit or day.value[:4] == str(formed.year):
                 return formed.isoformat()[: len(day.value)]
-        later = day.ahead or (said is not None and day.value > said)
         lead = sentence.text[max(0, day.start - 60) : day.start]
+        later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
         if formed and abs(when.days(day.value)[0] - formed) > _NEAR:
             continue
         if len(day.value) >= 7 and later and day_wording.EFFECT[reading.lang].search(lead):

@@ -213,6 +213,15 @@ PERFECT = {
 }
 """A verb of joining in a tense that tells it as done."""
 
+JOINED = {
+    "en": patterns.plain(
+        r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:merged|joined|folded|absorbed|amalgamated|arranged"
+        r"|brought|combined|consolidated|fused|incorporated|rearranged|reunited|united)\b"
+    ),
+    "vi": patterns.plain(r"(?<!\w)đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"),
+}
+"""A verb of joining in the past: beside a past day it tells that units have been joined since."""
+
 CONTRAST = {
     "en": patterns.plain(r"\b(?:but|while|though|yet)\b"),
     "vi": patterns.plain(r"(?<!\w)(?:nhưng|song|mà)(?!\w)"),

@@ -33,8 +33,8 @@ def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
     for match in _named(lang).finditer(clause):
         told = {group: text for group, text in match.groupdict().items() if text}
         kind = next((text for group, text in told.items() if group.startswith("kind")), "").lower()
-        if "ward" in told:
-            kind = "ward"
+        if "numbered" in told:
+            kind = told["numbered"].split()[0].lower().removesuffix("s")
         counts = "b" in told and lang == "en"
         written = next(text for group, text in told.items() if not group.startswith("kind"))
         names = [name for part in _BETWEEN.split(written) if (name := _folded(lang, kind, part, counts))]
@@ -127,7 +127,7 @@ _OPENING = {
 _MERGED_EN = (
     r"(?:(?:will|would|shall|is|are|was|were|to|both|has|have|had|having) )*(?:be |been (?:\w+ly )?|being |been "
     r"|(?<=is )|(?<=are )|(?<=was )"
-    r"|(?<=were ))(?:merged|joined|folded|absorbed|incorporated|integrated|consolidated|amalgamated|united|fused"
+    r"|(?<=were ))(?:merged|joined|folded|absorbed|incorporated|integrated|consolidated|amalgamated|(?:re)?united|fused"
     r"|combined|formed|established|regrouped|swallowed|attached|enlarged|dissolved|converted|put together|rolled)"
     r"|(?:merged|joined|folded|rolled|absorbed|incorporated|brought|taken|handed|attached|added) (?:whole |back "
     r"|over |in"
@@ -192,12 +192,12 @@ def _named(lang: Lang) -> re.Pattern[str]:
         number = r"\d{1,2}(?![\d.,]*\d| ?(?:xã|phường|thị trấn|đơn vị|km|ha|người|hộ|%))"
         name = rf"(?:{CAPITAL}[\w’']*(?:(?: - | |-)(?:{CAPITAL}[\w’']*|{number})){{0,4}}|{number})"
         joint = r"(?:[,;]| [-–]|,? và|,? với|,? cùng(?: với)?)"
-        lower, upper = r"(?:xã|phường|thị trấn|đặc khu)", r"(?:huyện|quận|thị xã|thành phố|TP\.?)"
+        lower, upper = r"(?i:xã|phường|thị trấn|đặc khu)", r"(?i:huyện|quận|thị xã|thành phố|TP\.?)"
         bares = rf"{bare}(?:(?:, | và ){bare}){{0,11}}"
         return re.compile(
-            rf"(?<!\w)(?<!HĐND )(?<!UBND )(?<!nhân dân )(?P<kind>(?i:{upper}))"
+            rf"(?<!\w)(?<!HĐND )(?<!UBND )(?<!nhân dân )(?P<kind>{upper})"
             rf" (?P<a>{name}(?:{joint} {upper} {name}){{0,11}})"
-            rf"|(?<!\w)(?P<kind2>(?i:{lower}))(?: mới)?:? (?P<b>{name}(?:(?:[,;] | và )(?={name}){name}"
+            rf"|(?<!\w)(?P<kind2>{lower})(?: mới)?:? (?P<b>{name}(?:(?:[,;] | và )(?={name}){name}"
             rf"|{joint} (?:(?:các|hai|ba) )?{lower} {name}){{0,23}})"
             rf"|(?:^|(?<=: ))(?P<h>{bare})(?= (?:và|với) {lower} {CAPITAL})"
             rf"|(?:(?<=tên )|(?<=tên: )|(?<=tên mới là ))(?P<d>{_NAME})"
@@ -212,7 +212,8 @@ def _named(lang: Lang) -> re.Pattern[str]:
     formed, joins = ("|".join(f"(?<={word} )" for word in words) for words in (_FORMED_EN, _JOINS_EN))
     return re.compile(
         rf"(?P<e>{_NAME} and {_NAME})(?= of {_NAME} (?i:district|town|city))"
-        rf"|(?P<ward>[Ww]ards? \d+(?:(?:, | and |, and )(?:[Ww]ard )?\d+)*)"
+        rf"|(?P<numbered>[Ww]ards? \d+(?:(?:, | and |, and )(?:[Ww]ard )?\d+)*"
+        r"|[Dd]istricts? \d+(?:(?:, | and |, and )(?:[Dd]istrict )?\d+)*)"
         rf"|(?<!\w)(?P<b>{several}) (?P<kind2>(?i:{_KIND_EN}))\b"
         rf"|\b(?P<kind3>(?:{kinds}))(?: of |: |, | namely |, namely | )(?P<c>{several})"
         rf"|(?<!\w)(?P<f>{bares})(?=(?:,? which)? (?:{_MERGED_EN}|is the name)\b|{_MADE_EN}\b)"

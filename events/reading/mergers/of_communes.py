@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from events import when
 from events.reading.days.dates import Day
+from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said import said_on
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import country_wording as country
@@ -95,9 +96,12 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     if wording.COMING[lang].search(text) or wording.CONSIDERED[lang].search(text):
         return False, None
     decided, published = decided_in(reading, sentence), reading.article.published
-    if decided and (published is None or not day_wording.IN_EFFECT[lang].search(text)):
-        return False, None
+    held = {one.date for one in occasions(reading) if one.sentence.index == sentence.index}
     days = [day for day in _past_days(reading, sentence) if day.value != decided]
+    done = [day.value for day in days if day.value not in held] if wording.JOINED[lang].search(text) else []
+    done = [value for value in done if published is None or when.days(value)[0] <= published]
+    if decided and not done and (published is None or not day_wording.IN_EFFECT[lang].search(text)):
+        return False, None
     since = [
         day.value
         for day in days
@@ -108,7 +112,7 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     begun = [value for value in from_it if published and when.days(value)[0] <= published]
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
     past = wording.PAST[lang].search(text) or (lang == "en" and earlier and _PAST_TENSE.search(text))
-    told = (from_it or since or earlier)[:1] if past else begun[:1]
+    told = ((from_it or since or earlier) if past else begun) or done
     if not told and not decided and published and published < LAST_REFORM:
         if before := _in_force_before(reading, sentence):
             return True, before
