@@ -330,6 +330,35 @@ class ProjectReported(NewsEvent):
             "Ca Mau will inaugurate the Ganh Hao Bridge on June 25.",
             ({"provinces": ["ca-mau"], "name": "Ganh Hao Bridge", "phase": "under_construction"},),
         ),
+        Example(
+            "Tại Lai Châu, Bệnh viện Đa khoa tỉnh đang được xây mới, còn Bệnh viện Sản Nhi sắp khánh thành.",
+            (
+                {"provinces": ["lai-chau"], "name": "Bệnh viện Đa khoa tỉnh", "phase": "under_construction"},
+                {"provinces": ["lai-chau"], "name": "Bệnh viện Sản Nhi", "phase": "under_construction"},
+            ),
+        ),
+        Example(
+            "Nhà máy đóng gói trà ở cụm công nghiệp Cẩm Khê, Phú Thọ vừa khởi công.",
+            (
+                {
+                    "provinces": ["phu-tho"],
+                    "name": "Nhà máy đóng gói trà ở cụm công nghiệp Cẩm Khê",
+                    "phase": "started",
+                },
+            ),
+        ),
+        Example(
+            "Preparations for the Vung Ro refinery in Phu Yen are in full swing.",
+            ({"provinces": ["phu-yen"], "name": "Vung Ro refinery", "phase": "planned"},),
+        ),
+        Example(
+            "Hopes in Phu Yen rest on the Bai Mon port, begun in May, and on the Vung Ro refinery, which is so far "
+            "a dot on the map.",
+            (
+                {"provinces": ["phu-yen"], "name": "Bai Mon port", "phase": "started"},
+                {"provinces": ["phu-yen"], "name": "Vung Ro refinery", "phase": "planned"},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),
@@ -360,4 +389,6 @@ class ProjectReported(NewsEvent):
         Example("Traffic on Hai Van tunnel in Da Nang was halted for an hour when a lorry caught fire."),
         Example("Chợ Vườn Hoa, Thanh Hóa bị cháy; tiểu thương mong được hỗ trợ vốn."),
         Example("A Japanese power project praised Hai Duong's officials."),
+        Example("The ferry that is to carry Highway 60 across the river in Tra Vinh has a new captain."),
+        Example("The meeting of Ba Ria - Vung Tau is planned for Monday."),
     )

@@ -37,8 +37,8 @@ _LATER = (
     r"|(?:is|are) (?:to|expected|scheduled|slated|planned|likely|ready))"
 )
 _PREPARED = (
-    r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat)\w*"
-    r"|chosen|drawn|studied|sought)"
+    r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat|plann|negotiat|design"
+    r"|survey)\w*|chosen|drawn|studied|sought|called for)"
 )
 _PART = (
     r"(?:half|a (?:third|quarter|fifth|sixth|tenth|half)|(?:one|two|three|four|five|six|seven|eight"
@@ -65,7 +65,10 @@ _PART_VI = (
 )
 
 
+_ONLY = r"(?:(?:as yet|but|just|little more than|no more than|nothing but|only|so far|still) ?)+"
+
 _SHORT = {
+    "ONLY": _ONLY,
     "LATER": _LATER,
     "PREPARED": _PREPARED,
     "PART": _PART,
@@ -107,7 +110,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
         )
     return re.compile(
         r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set|will|would|shall"
-        r"|should|must|can|could|may|might|not|never"
+        r"|should|must|can|could|may|might|not|never|none|neither"
         r"|yet to|before|until|about|going|prepar\w+|gear\w+|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready"
         r"|waiting|promised?|vows?|ordered|told"
         r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
@@ -185,7 +188,11 @@ _ENTITLED = patterns.plain(
 """Words before works by which somebody may or wants to carry them out: `giao tỉnh làm chủ đầu tư triển khai`."""
 
 
-_BEING_DONE = patterns.plain(r"(?:(?:is|are) )?being\b|đang (?!thi công|xây|thảm|đắp|trải)", re.IGNORECASE)
+_BEING_DONE = patterns.plain(
+    r"(?:(?:is|are) )?being\b|(?:in full swing|under ?way|ongoing|in progress|on track|stalled|held up|delay(?:s|ed))\b"
+    r"|đang (?!thi công|xây|thảm|đắp|trải)",
+    re.IGNORECASE,
+)
 
 
 _PLANS = patterns.plain(
@@ -218,7 +225,7 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
         to_come = False
         if phase in ("completed", "started"):
             held = match.group().lower().startswith("ceremony")
-            last = match.start() + (0 if held else match.group().rfind(" ") + 1)
+            last = match.start() + (0 if held else match.group().rstrip().rfind(" ") + 1)
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
             if ahead and ahead["idle"] and phase == "completed":
                 continue

@@ -5,19 +5,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from events.reading.people.names import is_syllable
+from events.reading.projects.alone import alone_at
 from events.reading.projects.project import ROUTES, Kind, Project
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL, Phrase
-
-_SINGLE_OF_ITS_KIND = frozenset({"free-trade-zone", "ring-road", "administrative-centre", "power-plant"})
-"""Kinds that are a name by themselves where they are capitalised."""
-_ONE_A_PROVINCE = re.compile(
-    r"(?:the |its |this )coastal road|(?:tuyến )?đường (?:bộ )?ven biển|khu kinh tế chuyên biệt|khu thương mại tự do"
-    r"|trung tâm tài chính quốc tế|the (?:free trade zone|international financial cent(?:er|re))",
-    re.IGNORECASE,
-)
-"""Works of which a province has one at most: the kind alone says which is meant."""
 
 OPENERS = (
     r"The|A|(?<!\w )An(?=\s(?:[a-z]|$))|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their"
@@ -42,13 +34,15 @@ _ENDS = rf"{PLACE}\s?[-–]\s?{PLACE}(?:\s?[-–]\s?{PLACE})?"
 """The ends of a route after its kind: the road Cho Moi - Bac Kan."""
 NO_QUALITY = (
     "đã|đang|sẽ|được|bị|là|có|của|và|với|để|do|cho|từ|đến|tới|theo|về|mà|như|khi|vừa|này|đó|thì|cũng|chưa|không|còn"
-    "|vẫn|sau|trước|nhất|bằng|vào|ra|trong|nên|nếu|cùng|ông|bà|các|những|một|nhiều|đặt|đóng|mỗi|hoặc|hay|cách|gần|lên"
-    "|xuống|đi|sang|rồi|phải|cần|hiện|nay|sớm|đầu tiên|vốn|giữa|ngày|hôm|tháng|năm|sáng|chiều|nhằm|khoảng|hơn|gồm|dưới"
-    "|bởi|nối|dẫn|thi|triển|khởi|hoàn|khánh|vận|yêu|cam|xin|chờ|mong|đạt|nằm|ở|tại|giai đoạn|trên địa|thủ tướng|thủ|lối"
-    "|phố|sá|nguyện|vụ|truyền|phân|mía|kính|thị trường|đồng chí|người|dân|hạng|loại|cấp|chuẩn bị|tiếp tục|dự kiến|đề"
+    "|vẫn|sau|trước|nhất|bằng|vào|ra|trong|nên|nếu|cùng|ông|bà|các|những|một|nhiều|đặt|đóng (?:ở|tại|trên)|mỗi|hoặc"
+    "|hay|cách|gần|lên|xuống|đi|sang|rồi|phải|cần|hiện|nay|sớm|đầu tiên|vốn|giữa|ngày|hôm|tháng|năm|sáng|chiều|nhằm"
+    "|khoảng|hơn|gồm|dưới|bởi|nối|dẫn|thi|triển|khởi|hoàn|khánh|vận|yêu|cam|xin|chờ|mong|đạt|nằm|ở|tại|giai đoạn"
+    "|trên địa|thủ tướng|thủ|lối|phố|sá|nguyện|vụ|truyền|phân (?:bổ|công)|mía|kính|thị trường|đồng chí|người|dân|hạng"
+    "|loại|cấp|chuẩn bị|tiếp tục|dự kiến|đề"
 )
 """Vietnamese words that end the wording of a name, or make another word of a kind of works."""
 _QUALITY = rf"(?:LNG|TP\.|thành phố|[-–]|thứ \w+|(?!(?:{NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
+_ZONE = "khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|kkt|khu chế xuất|khu công nghệ cao"
 _NO_ADJECTIVE = (
     "and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
@@ -143,15 +137,8 @@ def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]
         yield hit.start, right.end()
     elif lang == "en" and not hit.meaning.plural and (apposed := _apposed(text, hit)):
         yield apposed.start(), hit.end
-    written = text[hit.start : hit.end]
-    if hit.meaning.name in _SINGLE_OF_ITS_KIND and written[:1].isupper() and hit.start and " " in written:
-        capitals = all(word[:1].isupper() for word in written.split()) if lang == "en" else text[hit.start - 1] == " "
-        if capitals and not re.search(r"[.!?]\s$", text[max(0, hit.start - 2) : hit.start]):
-            yield hit.start, hit.end
-    elif not hit.meaning.plural and any(
-        _ONE_A_PROVINCE.fullmatch(text, start, hit.end) for start in (max(0, hit.start - 4), hit.start, hit.start - 5)
-    ):
-        yield hit.start, hit.end
+    if alone := alone_at(text, hit, lang):
+        yield alone
 
 
 def meant(text: str, hit: Phrase[Kind], lang: Lang, known: Mapping[str, str]) -> list[Project]:
@@ -222,6 +209,7 @@ def _right(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             rf"(?:\s(?:{quality}\s){{0,3}}?từ (?:{quality}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
             rf" (?:{quality}\s){{0,2}}?{JOINED}"
+            rf"|\s(?:{quality}\s){{1,8}}?(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
             rf"|\s(?:{quality}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
             rf"(?: {quality}){{0,3}}? {JOINED}"
             r"|(?: (?:kết )?nối| từ) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường) [^,.;()]{1,50}?"

@@ -145,7 +145,7 @@ _HELD_AT = patterns.plain(
 
 
 _HOSTS = {
-    "en": patterns.plain(r"[^.;:]{0,40}?\b(?:hosts|hosted|was the venue|is the venue|is where)\b"),
+    "en": patterns.plain(r"[^.;:]{0,40}?\b(?:(?<!the )hosts|hosted|was the venue|is the venue|is where)\b"),
     "vi": patterns.plain(r"[^.;:]{0,40}?(?<!\w)là (?:điểm cầu|nơi (?:diễn ra|tổ chức))(?!\w)"),
 }
 """What follows works where something else takes place."""

@@ -12,10 +12,11 @@ PHASES: dict[Lang, dict[str, str]] = {
         "under_construction": r"""
     PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark) / under (?:construction|way)
     underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
-    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! PREPARED)
-    being (?!PREPARED)(?:\w+ly )?(?:\w+ed|built|laid|driven) / in (?:its|the) final stage / nearing completion
+    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! (?:PREPARED|propos))
+    being (?!PREPARED|propos)(?:\w+ly )?(?:\w+ed|built|laid|driven) / in (?:its|the) final stage / nearing completion
     continu\w+ to be built / day and night / round the clock / three shifts / contractors? / construction sites?
-    building site / workers (?:are|were|have|had|on|day|work) / unfinished / behind schedule / on schedule
+    building site / (?:crews|engineers|gangs|machines?|men|workers) (?:are|were|have|had|on|day|work)
+    (?:clay|earth|gravel|rock|sand|steel|stone|materials?) (?:for|to) NAME / unfinished / behind schedule / on schedule
     ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators / piling / cranes
     girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
     speed(?:s|ed|ing)? up / accelerat\w+ / expedit\w+ / push(?:ing|ed)? ahead / urgently
@@ -139,7 +140,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?<=, )(?:started|launched) (?=on|in|last|this|early|late) / turn(?:s|ing)? the first sod / shovel\w*
     mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works? / g[eo]t(?:s|ting)? going
     ceremonially launched / turned the first / breaking of (?:the )?ground / (?:first )?(?:spades?|sods?) / broke soil
-    first piles (?:were|was|have been) (?:driven|sunk)
+    first piles (?:were|was|have been) (?:driven|sunk) / g[eo]t(?:s|ten|ting)? off the ground
         """,
         "planned": r"""
     (?:will|would|shall|(?<!not )to) (?:soon |then |also )?be (?:\w+ly )?BUILT
@@ -161,14 +162,13 @@ PHASES: dict[Lang, dict[str, str]] = {
     clear\w* (?:the )?(?:ground|site|land|way) for NAME / hopes rest / put off / postponed / deferred / licensed
     investor / backer / neither of which / go-ahead / in-principle / green light / bidding / tender / certificates?
     permits? / memorand\w+ / approved / adopted / approval / granted / awarded / cleared (?:for|by|to) / signed
-    has yet to / still a field / priced at / nod\b / decision / (?:is|are|was|were) to follow / foreseen / envisaged
-    sign(?:ed|s)? off / assent / off the ground / being PREPARED / ground (?:will|would|is to|has yet to) be broken
+    has yet to / priced at / nod\b / decision / foreseen / envisaged
+    sign(?:ed|s)? off / assent / being PREPARED / ground (?:will|would|is to|has yet to) be broken
     lacks? land / ranks? / selection of / had better
     (?:choos|chose|select|pick|hir|find|found|appoint|nam)\w* (?:\w+ ){0,2}(?:contractors?|builders?|consultants?)
     short of land / (?:still )?lacks? (?:an? |the )?(?:\w+ )?(?:bidders?|investors?|money|capital|funds?|land)
     set aside / allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework / in the works
     moved up / on the cards / brought forward
-    (?:is|are) to (?:rise|run|stand|take shape|cost|link|go up|cover|start|begin)
     (?:included|listed|named|put|written|placed|added) (?:in|into|on|among|to) (?:the|its|a) / draft / have yet to
     not yet / contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
     (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
@@ -176,13 +176,13 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:money|capital|funds?|funding|land|[\d.,]+ (?:billion \w+|trillion \w+|VND)) (?:\w+ )?for NAME
     (?:go|goes|went|poured|pumped) (?:into|to|towards) NAME / decided to \w+ NAME
     (?:design|draw|pay|pays|paid|paying)(?:ed|ing|s)? (?:for )?NAME / put(?:ting)? up NAME / developers? (?:of|for)
-    (?:is|are) to (?:have|get|receive|build) / (?:has|have|had) to wait / must wait
+    (?:has|have|had) to wait / must wait
     among (?:its|the|their) (?:\w+ )?projects / bid(?:s|ders|ding)? for / (?:have|has) NAME built
     households? (?:still )?to (?:move|be moved|resettle) / cleared (?:[\w.,%]+ ){0,4}(?:of the )?(?:land|site)
     no one to (?:finance|fund|build) / (?:has|have|had) slipped / will (?:\w+ )?(?:add|get|receive|go to tender|need)
     (?:put|plac|writ)\w* (?:\w+ ){0,2}xxxx+ (?:\w+ ){0,2}(?:in|into|on|to) (?:the|its|a) / bidders? / start date
     (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in / (?:has|have) been found
-    still (?:only )?on the map / for a start / tender(?:ed|ing|s)? / (?:still )?(?:wait|look)(?:s|ing) for
+    for a start / tender(?:ed|ing|s)? / (?:still )?(?:wait|look)(?:s|ing) for
     resettl\w+(?! (?:area|village|site|zone)s?\b) / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
     ground (?:can|could|cannot|may|must|should|shall|might)(?: not| only| hardly| never)? be broken / letters? of intent
     ground[\w ]{0,20} not (?:yet )?be(?:en)? broken / put back / pushed back / (?:has|have|gets?|got) a (?:\w+ )?date
@@ -193,10 +193,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:vot|allot|releas|commit|borrow|rais)\w* (?:[\w.,$]+ ){1,5}for NAME
     (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:need|take|displace|occupy|give|bring|shorten|ease|help|supply)
     (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:employ|stand|carry|serve|join|replace|pass|generate|produce)
-    pencil(?:s|led|ling)? in / (?:drawn|only|lines?|mark\w*) on (?:the )?maps? / exists? only / (?:hoped|foreseen) for
+    pencil(?:s|led|ling)? in / (?:drawn|only|lines?|mark\w*) on (?:the )?maps? / (?:hoped|foreseen) for
     came up (?:again )?
-    (?:is|are) (?:also |then |meant )?to (?:give|generate|produce|supply|bring|employ|turn out|house|hold|offer|occupy)
-    (?:is|are) (?:also |then |meant )?to (?:add|cover|handle|process|serve|make|host|include|need|receive|follow)
+    (?:is|are) (?:also |still |then |meant )?to (?!be\b|blame|thank|date\b|the\b|an?\b)[a-z]+
+    (?:is|are|was|were|remain\w*|exist\w*) ONLY (?:(?:an?|the|in|on) )?(?:\w+ )?(?:dot|drawing|field|figure|line)s?
+    (?:is|are|was|were|remain\w*|exist\w*) ONLY (?:(?:an?|the|in|on) )?(?:\w+ )?(?:map|name|paper|plan|promise)s?
     surveyors / scoping / designers / route (?:was|is|has been) (?:chosen|fixed|agreed|settled)
     (?:debate|talk|discussion)s? (?:of|on|about|over) NAME / (?:discuss|debat)\w* NAME
     (?:money|funding|capital|dong) (?:is|has been|was) (?:found|set aside|allocated|promised) / no money

@@ -73,6 +73,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         if cue.start >= begin
         and cue.end <= project.start
         and (not earlier or _LEADS_TO.fullmatch(text, cue.end, project.start))
+        and not (cue.phase == "planned" and _OF_ITS_SUBJECT.match(text, cue.start, cue.end))
     ]
     done_before = [cue for cue in before[-3:-1] if cue.phase in ("started", "completed") and _near(text, cue, project)]
     after = [cue for cue in after if governed(text, cue, project, lang)]
@@ -134,6 +135,12 @@ def _near(text: str, cue: Cue, project: Project) -> bool:
     done = cue.phase in ("started", "completed") and not re.search(r"[,;:]", between)
     return len(between) < (90 if done else 40)
 
+
+_OF_ITS_SUBJECT = patterns.plain(
+    r"(?:is|are|will|would|shall) (?:\w+ly |also |still |soon |then )*(?:to )?"
+    r"(?!build|get|have|host|lie|open|receive|rise|see|stand|start)"
+)
+"""Verbs that tell what the works before them are to do: "the bridge that will carry Highway 60"."""
 
 _OTHER = patterns.plain(r";\s[A-ZĐ]\w+\s[A-ZĐ]\w+\s(?!\d)")
 """A semicolon after which a name is the subject: what is told from there on is told of that."""

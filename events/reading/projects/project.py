@@ -83,6 +83,8 @@ def lexicon(lang: Lang) -> Lexicon[Kind]:
         name, english, vietnamese = (" ".join(part.split()) for part in entry.split("  = "))
         for phrase in (english if lang == "en" else vietnamese).split(", "):
             phrases.append((phrase, Kind(name, phrase, plural=False)))
+            if "'s " in phrase:
+                phrases.append((phrase.replace("'s ", " "), Kind(name, phrase, plural=False)))
             if lang == "en":
                 plural = re.sub(r"y$", "ie", phrase) if phrase.endswith("ry") else phrase
                 phrases.append((f"{plural}s", Kind(name, phrase, plural=True)))

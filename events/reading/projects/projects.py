@@ -126,11 +126,15 @@ def _two_ends() -> re.Pattern[str]:
     name = rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+){{0,2}}"
     return re.compile(
         rf"(?:(?P<line>(?<=[Tt]uyến ))|^|(?<=[,;:] )|(?<=\band )|(?<=\bvà )|(?<=\bfor )|(?<=\bof )|(?<=\bon )"
-        rf"|(?<=\bthe ))(?!(?:{OPENERS})\b)(?P<ends>{name}(?:\s?[-–]\s?{name}){{1,2}})"
+        rf"|(?<=\bthe ))(?!(?:{OPENERS}|{_ONE_PLACE})\b)(?P<ends>{name}(?:\s?[-–]\s?{name}){{1,2}})"
         rf"(?(line)(?!\w)|(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD"
         rf"|US\$)"
         rf"|,? (?:{_AFTER_NUMBER})\b| section\b| for the\b))"
     )
+
+
+_ONE_PLACE = "B[aà] R[iị]a|Phan Rang|Phong Nha|Th[uừ]a Thi[eê]n"
+"""The beginning of a name with a dash in it that is one place's."""
 
 
 _AFTER_NUMBER = (

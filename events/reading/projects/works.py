@@ -104,9 +104,11 @@ plant
     xăng dầu, trang trại điện mặt trời, trang trại bò sữa, lò giết mổ, cơ sở giết mổ
 hospital
   = hospital, general hospital, regional hospital, obstetrics and paediatrics hospital, children's hospital, oncology
-    hospital, cancer hospital, maternity hospital, provincial hospital, district hospital, university hospital, health
-    station
-  = bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa khu vực, bệnh viện sản nhi, bệnh viện y học cổ truyền
+    hospital, cancer hospital, lung hospital, maternity hospital, mental hospital, psychiatric hospital, traditional
+    medicine hospital, provincial hospital, district hospital, university hospital, health station
+  = bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa khu vực, bệnh viện lao và bệnh phổi, bệnh viện mắt, bệnh viện nhi,
+    bệnh viện phổi, bệnh viện phụ sản, bệnh viện phục hồi chức năng, bệnh viện sản nhi, bệnh viện tâm thần, bệnh viện
+    ung bướu, bệnh viện y dược cổ truyền, bệnh viện y học cổ truyền
 university
   = university campus, campus
   = làng đại học, đô thị đại học, khu đô thị đại học, phân hiệu
