@@ -359,6 +359,14 @@ class ProjectReported(NewsEvent):
                 {"provinces": ["phu-yen"], "name": "Vung Ro refinery", "phase": "planned"},
             ),
         ),
+        Example(
+            "In Hue, restoration of the Can Chanh Palace has reached the roof.",
+            ({"provinces": ["thua-thien-hue"], "name": "restoration of the Can Chanh Palace"},),
+        ),
+        Example(
+            "The firm got the nod for a shrimp breeding center in Bac Lieu.",
+            ({"provinces": ["bac-lieu"], "name": "shrimp breeding center in Bac Lieu", "phase": "planned"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),
@@ -391,4 +399,6 @@ class ProjectReported(NewsEvent):
         Example("A Japanese power project praised Hai Duong's officials."),
         Example("The ferry that is to carry Highway 60 across the river in Tra Vinh has a new captain."),
         Example("The meeting of Ba Ria - Vung Tau is planned for Monday."),
+        Example("Under the plan Bac Ninh will have its administrative seat and its centre in Bac Giang city."),
+        Example("Farmers of Soc Trang are ready to plant 30 hectares of melons."),
     )

@@ -82,10 +82,9 @@ def lexicon(lang: Lang) -> Lexicon[Kind]:
     for entry in re.split(r"\n(?=\S)", KINDS.strip()):
         name, english, vietnamese = (" ".join(part.split()) for part in entry.split("  = "))
         for phrase in (english if lang == "en" else vietnamese).split(", "):
-            phrases.append((phrase, Kind(name, phrase, plural=False)))
-            if "'s " in phrase:
-                phrases.append((phrase.replace("'s ", " "), Kind(name, phrase, plural=False)))
-            if lang == "en":
-                plural = re.sub(r"y$", "ie", phrase) if phrase.endswith("ry") else phrase
-                phrases.append((f"{plural}s", Kind(name, phrase, plural=True)))
+            for spelt in {phrase, phrase.replace("centre", "center"), phrase.replace("'s ", " ")}:
+                phrases.append((spelt, Kind(name, phrase, plural=False)))
+                if lang == "en":
+                    plural = re.sub(r"y$", "ie", spelt) if spelt.endswith("ry") else spelt
+                    phrases.append((f"{plural}s", Kind(name, phrase, plural=True)))
     return Lexicon(phrases)

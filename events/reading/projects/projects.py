@@ -27,7 +27,7 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     among = _without_possessive(among) if "’s" in text or "'s" in text else among
     for longest in lexicon(lang).find(among):
         hit = longest if _spelled_so(text, longest) else _shorter(text, among, longest, lang)
-        if hit is None or _BODY.match(text, hit.end):
+        if hit is None or _BODY.match(text, hit.end) or (lang == "en" and _other_sense(text, hit)):
             continue
         named = named_at(text, hit, lang) or meant(text, hit, lang, known or {}) or placed(text, hit, lang)
         if not named:
@@ -203,6 +203,25 @@ def _shorter(text: str, among: Words, hit: Phrase[Kind], lang: Lang) -> Phrase[K
         return None
     return found[0]._replace(first=hit.first, last=hit.first + found[0].last)
 
+
+def _other_sense(text: str, hit: Phrase[Kind]) -> bool:
+    """Whether English words for works mean something else: to plant rice, the centre of the town."""
+    if hit.meaning.phrase == "centre":
+        return _OF_A_PLACE.search(text, max(0, hit.start - 20), hit.start) is not None or text.startswith(
+            " of", hit.end
+        )
+    return hit.meaning.phrase in _VERBS_TOO and _AUXILIARY.search(text, max(0, hit.start - 8), hit.start) is not None
+
+
+_OF_A_PLACE = patterns.plain(
+    r"\b(?:a|city|commercial|commune|cultural|district|economic|former|growth|industrial|its|major|national|new|old"
+    r"|political|provincial|regional|s|the|their|this|to|tourism|town|trade|urban|village)\s$"
+)
+"""What stands before a centre that is a part of a place, or what a place is for others."""
+
+_VERBS_TOO = frozenset({"bridge", "dam", "dock", "farm", "line", "link", "mill", "mine", "park", "plant", "tunnel"})
+
+_AUXILIARY = patterns.plain(r"\b(?:can|could|may|might|must|not|shall|should|to|will|would)\s$")
 
 _BODY = patterns.plain(
     r"s?\s(?:authorit|management|administration|board|JSC|company|corporation|customs|border guard|operator)",
