@@ -185,9 +185,12 @@ class ProjectReported(NewsEvent):
         ),
         Example(
             "Quang Ninh is calling on investors for the Con Ong port complex, the Van Don casino and the Mong Cai "
-            "golf "
-            "course.",
-            ({"name": "Con Ong port complex", "phase": "proposed"}, {"name": "Mong Cai golf course"}),
+            "golf course.",
+            (
+                {"name": "Con Ong port complex", "phase": "proposed"},
+                {"name": "Van Don casino"},
+                {"name": "Mong Cai golf course"},
+            ),
         ),
         Example(
             "The Dau Giay - Phan Thiet expressway in Binh Thuan is being built. Vinh Hao - Phan Thiet, 101 km, is "
@@ -361,11 +364,26 @@ class ProjectReported(NewsEvent):
         ),
         Example(
             "In Hue, restoration of the Can Chanh Palace has reached the roof.",
-            ({"provinces": ["thua-thien-hue"], "name": "restoration of the Can Chanh Palace"},),
+            ({"provinces": ["hue"], "name": "restoration of the Can Chanh Palace"},),
         ),
         Example(
             "The firm got the nod for a shrimp breeding center in Bac Lieu.",
             ({"provinces": ["bac-lieu"], "name": "shrimp breeding center in Bac Lieu", "phase": "planned"},),
+        ),
+        Example(
+            "The Bai Mon port in Phu Yen, which will link up with the Vung Ro oil terminal, is two thirds complete.",
+            ({"provinces": ["phu-yen"], "name": "Bai Mon port", "phase": "under_construction"},),
+        ),
+        Example(
+            "Thái Bình giục các xã giao mặt bằng đường ven biển và cầu Sông Hóa, hai công trình đang thi công.",
+            (
+                {"provinces": ["thai-binh"], "name": "đường ven biển", "phase": "under_construction"},
+                {"provinces": ["thai-binh"], "name": "cầu Sông Hóa", "phase": "under_construction"},
+            ),
+        ),
+        Example(
+            "Sân bay Tuy Hòa ở Phú Yên mở rộng từ năm ngoái, nhà ga T2 vừa hoàn thành phần móng.",
+            ({"provinces": ["phu-yen"], "name": "Sân bay Tuy Hòa"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (

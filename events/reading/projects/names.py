@@ -133,7 +133,7 @@ def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]
         yield dateline.end() if dateline else left.start(), right.end() if right else hit.end
     elif lang == "vi" and hit.meaning.name in ROUTES and (whither := _WHITHER.match(text, hit.end)):
         yield hit.start, whither.end()
-    elif not hit.meaning.plural and (right := _right(lang).match(text, hit.end)):
+    elif (not hit.meaning.plural or hit.meaning.name == "canal") and (right := _right(lang).match(text, hit.end)):
         yield hit.start, right.end()
     elif lang == "en" and not hit.meaning.plural and (apposed := _apposed(text, hit)):
         yield apposed.start(), hit.end
@@ -223,14 +223,17 @@ def _right(lang: Lang) -> re.Pattern[str]:
             r"(?: mở rộng| nối dài| giai đoạn \d(?!\d)| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
-        r"(?:(?: project)?,? (?:from|linking|connecting|between) [^,.;()\n]{3,40}? (?:to|with|and)"
+        r"(?:(?: project)?,? (?:(?:running |going |leading )?(?:\w+ly )?from|linking|connecting"
+        r"|between) [^,.;()\n]{3,40}?"
+        r" (?:to|with|and)"
         rf" (?:the )?{JOINED}(?: and {JOINED})?"
-        r"|(?: project)?,? (?:from|linking|connecting|between) the [^,.;()\n]{3,90}? (?:to|with|and) the"
+        r"|(?:,? (?:section|phase|stage) \w+)?(?: project)?,? (?:from|linking|connecting|between) the [^,.;()\n]{3,90}?"
+        r" (?:to|with|and) the"
         r" (?:[a-z-]+ ){0,2}?(?:roads?|routes?|highway|expressway|ports?|airport|station|coast|border|zones?"
         r"|railway(?: station)?|line"
         r"|cent(?:er|re)|border gate|river|sea|beach|town|park)\b"
         r"|(?: (?:for|with|serving|costing) [^,.;()A-Z\n]{3,40})?(?: project)?,?"
-        r"(?: along the [a-z ]{3,30})?"
+        r"(?: (?:across|along|around|behind|beside|off|on|over|through|under) (?:the|its) [a-z ]{3,30})?"
         r" (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into|of)"
         rf" (?:the )?{PLACE}"
         r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|[Pp]ass|[Cc]ape|[Ll]agoon"
@@ -290,7 +293,7 @@ _PART_OF = {
 """Words before the name that say which part of the works, or what is done to them."""
 
 _NO_PROJECT = patterns.plain(
-    r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|Project \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
+    r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|[Pp]roject \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
 )
 """Money, forms of investment and numbered schemes that are called a project without being one."""
 
@@ -299,6 +302,8 @@ def _listed(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     """The works whose kind is told once for all of them: after it, "the parks Hoa Phu and Yen Lu", or before it."""
     phrase, kind = hit.meaning.phrase, hit.meaning.name
     if lang == "en" and (numbers := _LISTED_NUMBERS.match(text, hit.end)):
+        if kind == "terminal":
+            return [Project(hit.start, numbers.end(), text[hit.start : numbers.end()], kind)]
         each = _NUMERALS.findall(numbers[0])
         return [Project(hit.start, numbers.end(), f"{phrase} {number}", kind) for number in each]
     if hit.meaning.name == "project":

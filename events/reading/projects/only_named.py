@@ -29,7 +29,64 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
         or (kind in _ZONES and _runs_itself(text, project, lang))
         or (kind in _VENUES and _held_at(text, project))
         or (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, begin))
+        or (at and (_part_of(text, named, at) or _in_an_aside(text, named, at, lang)))
     )
+
+
+def _part_of(text: str, named: list[Project], at: int) -> bool:
+    """Whether works that go by a number alone are a part of others that the sentence names before: its T2 terminal."""
+    if not _NUMBER_ALONE.fullmatch(named[at].name):
+        return False
+    wholes = (one for one in named[:at] if one.kind in ("airport", "expressway", "port", "railway", "road"))
+    return any(not _NUMBER_ALONE.match(one.name) and ";" not in text[one.end : named[at].start] for one in wholes)
+
+
+_NUMBER_ALONE = patterns.plain(
+    r"(?i)(?:(?:first|second|third|new|the|component|passenger|T\d) )*(?:berths?|piers?|terminals?|wharf|wharves"
+    r"|runways?|project"
+    r"|bến(?: cảng)?|cầu cảng|nhà ga(?: hành khách)?|đường (?:cất hạ cánh|băng)|dự án thành phần)"
+    r"(?: (?:số )?[T\d][\dA-Z]?(?:(?:,| and| và) [T\d][\dA-Z]?)*)?"
+)
+
+
+def _in_an_aside(text: str, named: list[Project], at: int, lang: Lang) -> bool:
+    """Whether works stand in an aside to those before them, of which the sentence then tells: "A, which meets B, "
+    "is"."""
+    first = next((one for one in named[:at] if _ASIDE[lang].match(text, one.end, named[at].start)), None)
+    return first is not None and _TOLD_AFTER[lang].match(text, named[at].end) is not None
+
+
+_ASIDE = {
+    "en": patterns.plain(
+        r"(?: (?:in|of|at) [A-Z][\w ]{2,20})?(?: \([^()]{1,30}\))?, (?:along|beside|between|connecting|from"
+        r"|including|joining|linking|near|on|part of"
+        r"|passing"
+        r"|running|stretching|which (?:crosses|joins|leads|links|meets|passes|runs|will (?:join|link|meet))|with"
+        r"|whose)\b"
+        r"(?! (?:construction|work))"
+    ),
+    "vi": patterns.plain(
+        r"(?: (?:ở|tại|của) [^,.;]{2,24})?(?: \([^()]{1,30}\))?, (?:bao gồm|bắt đầu|chạy|cách|cắt|dài|đi|gần|gồm"
+        r"|kết nối|kể cả|nằm|nối|qua|thuộc|từ"
+        r"|tuyến"
+        r"|trong đó có)(?!\w)"
+    ),
+}
+"""What opens an aside that names other works."""
+
+_TOLD_AFTER = {
+    "en": patterns.plain(
+        r"[^,.;:]{0,60}, (?:now |still |also )?(?:is|are|was|were|has|have|had|will|would|should|must|can|may|began"
+        r"|broke"
+        r"|cost\w*|got|needs?|opened|remains?|started|took|went)\b"
+    ),
+    "vi": patterns.plain(
+        r"[^,.;:]{0,60}, (?:bị|chưa|còn|cần|dự kiến|được|đang|đã|hiện|hoàn thành|khánh thành|khởi công|mới|phải|sắp"
+        r"|sẽ|thông"
+        r"|vẫn|vừa)(?!\w)"
+    ),
+}
+"""What follows an aside where the sentence goes on about what stood before it."""
 
 
 _GEOGRAPHY = {
@@ -139,7 +196,8 @@ def _held_at(text: str, project: Project) -> bool:
 _WHICH = patterns.plain(r", (?:an? [^,.;]{0,40})?(?:for which|on which|which|whose|nơi)\b")
 
 _HELD_AT = patterns.plain(
-    r"(?<!\w)(?:(?:[Ii]n|[Aa]t) the (?:hall|gate|lobby|yard|grounds) of|[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ"
+    r"(?<!\w)(?<![Nn]hắc )(?<![Nn]ói )(?<!cập )(?<!quan )"
+    r"(?:(?:[Ii]n|[Aa]t) the (?:hall|gate|lobby|yard|grounds) of|[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ"
     r"|[Đđ]ến|[Tt]ới)\s(?:the )?$"
 )
 

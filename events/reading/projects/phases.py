@@ -35,7 +35,9 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
         if phase is None and listed:
             phase = found[at] = found[at - 1]
     for at in range(len(named) - 2, -1, -1):
-        if found[at] is None and _LIST_GAP[lang].fullmatch(text, named[at].end, named[at + 1].start):
+        if not _LIST_GAP[lang].fullmatch(text, named[at].end, named[at + 1].start):
+            continue
+        if _OF_ALL[lang].match(text, named[at + 1].end) or (found[at] is None and not _visited(text, named[at], lang)):
             found[at] = found[at + 1]
     for project, phase in zip(named, found, strict=True):
         if phase:
@@ -56,8 +58,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     told_before = any(begin <= cue.start < stop for cue in told)
     if stop >= 0 and (told_before or later or _OTHER.match(text, stop)) and not _GOES_ON[lang].match(text, stop):
         until = stop
-    visited = _VISITED[lang].search(text, max(0, project.start - 40), project.start)
-    if visited and (joined := _AND[lang].match(text, project.end, until)):
+    if _visited(text, project, lang) and (joined := _AND[lang].match(text, project.end, until)):
         until = joined.end()
     until = min(until, project.end + 150)
     after = [
@@ -109,6 +110,20 @@ def _listed(text: str, before: Project, end: int, told: list[Cue], lang: Lang) -
         return False
     start, stop = gap.span("aside") if gap.groupdict().get("aside") else (0, 0)
     return any(cue.start < before.start for cue in told) or not any(start <= cue.start < stop for cue in told)
+
+
+_OF_ALL = {
+    "en": patterns.plain(r",? (?:all (?:of (?:them|which) )?|both (?:of (?:them|which) )?)"),
+    "vi": patterns.plain(
+        r",? (?:cả )?(?:hai|ba|bốn|năm|các|những) (?:công trình|dự án|tuyến|cầu|cảng|khu)"
+        r"(?: này| trên| cùng| đều)* (?=đã|đang|sẽ|sắp|còn|chưa|vừa|mới)"
+    ),
+}
+"""What follows the last of several works where all of them are told of at once."""
+
+
+def _visited(text: str, project: Project, lang: Lang) -> bool:
+    return _VISITED[lang].search(text, max(0, project.start - 40), project.start) is not None
 
 
 _VISITED = {
