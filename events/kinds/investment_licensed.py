@@ -57,7 +57,7 @@ class InvestmentLicensed(NewsEvent):
             if not any(hint in lowered for hint in hints):
                 continue
             for part in _parts(sentence.text, reading.lang):
-                units = topics_of(reading).of(sentence)
+                units = _units(reading, sentence, part)
                 if not units:
                     continue
                 for counted, money in _amounts(sentence.text, part, reading.lang):
@@ -210,6 +210,26 @@ class InvestmentLicensed(NewsEvent):
             "UBND tỉnh Cà Mau chấp thuận chủ trương đầu tư cảng Năm Căn, 480 tỷ đồng; thực hiện từ tháng 3/2025.",
             ({"date": "2025-06-10", "projects": 1, "capital": 480000000000},),
         ),
+        Example(
+            "At the event Lang Son handed licences to three projects, while Cao Bang signed memoranda on two plants.",
+            (
+                {"provinces": ["lang-son"], "projects": 3, "stage": "licensed"},
+                {"provinces": ["cao-bang"], "projects": 2, "stage": "memorandum"},
+            ),
+        ),
+        Example(
+            "Trong số dự án được Cao Bằng cấp phép có:\n- Khu công nghiệp Chu Trinh, vốn 1.900 tỷ đồng;\n"
+            "- Nhà máy gỗ Hòa An, vốn 350 tỷ đồng.",
+            (
+                {"projects": 1, "capital": 1900000000000, "stage": "licensed"},
+                {"projects": 1, "capital": 350000000000, "stage": "licensed"},
+            ),
+        ),
+        Example(
+            "The province issued certificates to 12 foreign projects, worth 90 million USD, and to five domestic ones "
+            "worth 700 billion VND in Cao Bang.",
+            ({"projects": 12, "capital": 90000000}, {"projects": 5, "capital": 700000000000}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The chairman of Binh Phuoc met 40 Japanese firms and promised land within 45 days of a licence."),
@@ -226,6 +246,8 @@ class InvestmentLicensed(NewsEvent):
         Example("A memorandum on training 300 technicians was signed in Ca Mau."),
         Example("The investment policy dossier of a $2 billion port in Soc Trang is with the ministry."),
         Example("Nghe An has cleared 98 hectares and keeps VND1.2 trillion on the account."),
+        Example("The Prime Minister gave the go-ahead to Cao Bang's master plan."),
+        Example("Các dự án đang chờ Cao Bằng cấp phép:\n- Khu công nghiệp Chu Trinh, vốn 1.900 tỷ đồng."),
     )
 
 
@@ -270,6 +292,15 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         )
         parts.append(_Part(bounds[at], bounds[at + 1], stage, cue, told, weak))
     return parts
+
+
+def _units(reading: Reading, sentence: Sentence, part: _Part) -> tuple[str, ...]:
+    """The units of which a part of a sentence tells, where each part names its own: "A licensed two, while B "
+    "signed"."""
+    named = [(place.start - sentence.start, unit) for place, unit in topics_of(reading).named(sentence)]
+    own = {unit: None for at, unit in named if part.begin <= at < part.cue.start()}
+    others = any(not part.begin <= at < part.end for at, _ in named)
+    return tuple(own) if own and others else topics_of(reading).of(sentence)
 
 
 _Amount = tuple[int | None, Quantity | None]

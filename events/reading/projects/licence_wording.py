@@ -42,6 +42,13 @@ HINTS: dict[str, list[str]] = {
 }
 """Pieces of the words for grants and memoranda: most sentences have none."""
 
+_OKAYED = (
+    r"(?:admitted|allowed|approv(?:ed|es|ing)|authori[sz](?:ed|es)|clear(?:ed|s)|granted|green-?light(?:ed|s)"
+    r"|green-?lit"
+    r"|licen[cs](?:ed|es)|okay(?:ed|s)|permitted|registered)"
+)
+"""What is done to projects that are allowed."""
+
 PAPERS = {
     "en": patterns.lazy(
         r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
@@ -54,18 +61,17 @@ PAPERS = {
         r"|registration)(?: registration)?)?"
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
-        r"|approved in principle(?! the (?:addition|adjustment|list))|approv(?:ed|es"
-        r"|ing)(?= (?:[\w-]+ ){0,4}projects?\b)|(?:newly )?(?:granted|licensed|registered)(?=:? (?:\d+"
-        r"|[a-z]+)(?: new)? (?:[\w-]+ ){0,3}projects\b)"
+        r"|approved in principle(?! the (?:addition|adjustment|list))"
+        rf"|(?:newly )?{_OKAYED}(?=:? (?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
         r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
         r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
         r"|hospital|area)\b)"
-        r"|(?:cleared|approved|licensed|okayed)(?= (?:an?|the) (?:[\w$.,-]+ ){0,5}(?:plant|factory|mill|smelter"
-        r"|refinery)\b)"
+        rf"|{_OKAYED}(?= (?:an?|the) (?:[\w$.,-]+ ){{0,5}}(?:plant|factory|mill|smelter|refinery)\b)"
+        rf"|(?<=was ){_OKAYED}(?= [^.;]{{0,40}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
         r"|polic(?:y|ies) (?=(?:of|for) (?:[\d,]+|[a-z]+) (?:[\w-]+ ){0,3}projects\b)"
         r"|polic(?:y|ies) of investment|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
-        r"|(?<=projects )(?:were |was |have been |being )?(?:approved|licensed|cleared|green-?lighted|greenlit)"
+        rf"|(?<=projects )(?:were |was |have been |being )?{_OKAYED}"
         r"|decisions? of investment \w+"
         r"|(?<!preferential )investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)"
         r"|the nod|greenlit"
@@ -97,7 +103,7 @@ PAPERS = {
         r"| an toàn"
         r"| chất lượng| nguồn gốc| vệ sinh| khuyết tật| hộ| vùng| xuất xứ| bản quyền| di tích)"
         r"|được chấp thuận|bật đèn xanh|chấp thuận cho|dự án (?:FDI |trong nước |nước ngoài )?mới"
-        r"|phê duyệt (?:đầu tư )?dự án(?! (?:luật|quy hoạch))))",
+        r"|phê duyệt đầu tư|phê duyệt dự án(?! (?:luật|quy hoạch))))",
         re.IGNORECASE,
     ),
 }
@@ -109,7 +115,7 @@ GIVEN = {
         r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
         r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
         r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed"
-        r"|adopted"
+        r"|adopted|gone to|went to"
         r"|newly|approvals?|took|taken|admitted|registered|certified|let in|has|have)\b",
         re.IGNORECASE,
     ),
@@ -193,7 +199,9 @@ JOINT = {
 
 COUNTED = {
     "en": patterns.plain(
-        r"\s+(?:[\w-]+\s+){0,5}?(?:projects?|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
+        r"\s+(?!months?\b|weeks?\b|days?\b|years?\b|quarters?\b)(?:[\w-]+\s+){0,5}?(?:projects?|ones|makers"
+        r"|manufacturers"
+        r"|producers|suppliers|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
         r"|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
         r"|firms|companies"
         r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b"
@@ -214,13 +222,15 @@ OF_ONE = {
 
 SINGLE = {
     "en": patterns.plain(
-        r"\b[Tt]he (?:[$€\w,.-]+ ){0,4}project (?:was|has been|got|received|is)\b"
+        r"\b(?:its|an?|the) (?:(?:business|investment|operating|registration) )*(?:licen[cs]e|certificate|permit)\b"
+        r"|\b[Tt]he (?:[$€\w,.-]+ ){0,4}project (?:was|has been|got|received|is)\b"
         r"|\b(?:to|for|on|is|with|of) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
         r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
         r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
     ),
     "vi": patterns.plain(
-        r"(?:cho|của|về) (?:dự án|nhà máy|khu|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
+        r"(?<!các )(?<!những )(?<!nhiều )(?<!loạt )(?:một )?biên bản ghi nhớ|(?:cho|của|về) (?:dự án|nhà máy|khu"
+        r"|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
     ),
 }
 
@@ -264,7 +274,7 @@ def span(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?i)(?<!\w)(?:từ đầu năm|tính đến|tính từ|kể từ|từ tháng \d|đến (?:hết|giữa|cuối|nay)|\d+ tháng"
             r"|mấy tháng"
-            r"|nửa (?:đầu )?năm|trong năm|cả năm|năm nay|(?:trong )?quý (?:\d|I|II|III|IV)(?!\w))"
+            r"|nửa (?:đầu )?năm|trong năm|cả năm|năm nay|trong quý(?! (?:sau|tới))|quý (?:\d|I|II|III|IV)(?!\w))"
         )
     months = "january|february|march|april|may|june|july|august|september|october|november|december"
     return re.compile(

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from events.reading.projects.cues import Phase, cues
+from events.reading.projects.licence_wording import NOT_GIVEN, PAPERS
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -61,13 +62,25 @@ _COUNTED = {
 
 @once
 def singled_out(reading: Reading) -> frozenset[int]:
-    """The sentences, by their index, that single a project out of those that the one before counts as licensed."""
-    lang = reading.lang
-    return frozenset(
-        sentence.index
-        for before, sentence in pairwise(reading.sentences)
-        if _SINGLING[lang].match(sentence.text) and _LICENSED[lang].search(before.text)
-    )
+    """The sentences, by their index, that single a project out of those that were licensed: by the sentence before, or
+    by the lead of the list whose lines they are.
+    """
+    lang, found, listed = reading.lang, set(), False
+    for before, sentence in pairwise(reading.sentences):
+        if before.text.endswith(":"):
+            listed = _of_licensed(before.text, lang)
+        listed = listed and _BULLET.match(sentence.text) is not None
+        if listed or (_SINGLING[lang].match(sentence.text) and _LICENSED[lang].search(before.text)):
+            found.add(sentence.index)
+    return frozenset(found)
+
+
+def _of_licensed(lead: str, lang: Lang) -> bool:
+    """Whether the lead of a list speaks of projects that were licensed."""
+    paper = PAPERS[lang].search(lead)
+    if paper is None or paper.lastgroup == "memorandum":
+        return False
+    return NOT_GIVEN[lang].search(lead, max(0, paper.start() - 80), paper.start()) is None
 
 
 _OF_PROJECTS = {
