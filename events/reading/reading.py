@@ -5,7 +5,7 @@ What is told by it (its topics, occasions, mergers, figures ...) are parts: func
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, wraps
 from typing import Any, TypeVar
@@ -34,6 +34,7 @@ _CALLED_OFF = patterns.plain(r"\b(?:postponed|cancel+ed|put off|called off)\b|(?
 
 _SAME = patterns.plain(r"\b(?:same|cung)\b")
 """Words for a day that mean that of the article, however far back: "the same day"."""
+_OF_THAT_YEAR = patterns.plain(r",? (?:of (?:the same|that) year|(?:cua )?cung nam(?: do| ay)?|nam (?:do|ay))\b")
 _NEAR = 3
 """How many sentences back a day is still the one from which another is told."""
 _DATELINES = 3
@@ -96,9 +97,10 @@ class Reading:
         """The days that a sentence names, or tells by how far they lie from another; spans relative to it."""
         known = self._days
         if sentence.index not in known:
-            named = self._named_days(sentence)
+            named = [self._of_that_year(sentence, day) for day in self._named_days(sentence)]
             for told in days_from_another(sentence.folded, self.lang):
-                before = [day for day in named if day.end <= told.start and day.past]
+                before = [day for day in named if day.end <= told.start and len(day.value) == 10 and not day.ahead]
+                before = [day for day in before if day.past] or before
                 anchor = before[-1].value if before else self._day_before(sentence)
                 if not anchor and not _SAME.search(sentence.folded, told.start, told.end):
                     anchor = self._last_day_before(sentence)
@@ -107,6 +109,16 @@ class Reading:
                     named.append(Day(told.start, told.end, told.on(date.fromisoformat(anchor))))
             known[sentence.index] = sorted(named, key=lambda day: day.start)
         return known[sentence.index]
+
+    def _of_that_year(self, sentence: Sentence, day: Day) -> Day:
+        """A day "of the same year" in the year told last before it, any other as it is."""
+        if not _OF_THAT_YEAR.match(sentence.folded, day.end):
+            return day
+        for earlier in reversed(self.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]):
+            for told in reversed(self._named_days(earlier)):
+                if earlier.index < sentence.index or told.end < day.start:
+                    return replace(day, value=told.value[:4] + day.value[4:])
+        return day
 
     @cached_property
     def days_of_title(self) -> list[Day]:

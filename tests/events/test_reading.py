@@ -45,6 +45,8 @@ def reading(text: str, published: date | None = JUNE, title: str | None = None) 
         ("two days ago", "2025-06-08"),
         ("Monday 9/6", "2025-06-09"),
         ("on the 8th.", "2025-06-08"),
+        ("a year ago today", "2024-06-10"),
+        ("five weeks ago, on May 6", "2025-05-06"),
     ],
 )
 def test_an_english_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:
@@ -63,6 +65,8 @@ def test_an_english_day_is_understood_from_the_day_of_publication(text: str, val
         ("hôm qua", "2025-06-09"),
         ("chieu ngay 9 thang 6", "2025-06-09"),
         ("tháng Mười năm ngoái", "2024-10"),
+        ("đúng ngày này năm ngoái", "2024-06-10"),
+        ("cách đây năm tuần", "2025-05"),
     ],
 )
 def test_a_vietnamese_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:

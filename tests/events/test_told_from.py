@@ -55,6 +55,9 @@ def test_other_words_are_no_such_day(text: str) -> None:
         ("Lang Son met. A day earlier it voted.", ["2025-06-09"]),
         ("Lang Son met, as the council had on a motion that was tabled and read on June 3. The same day it voted.", []),
         ("On June 3 Lang Son met. A week earlier, on May 29, it voted.", ["2025-05-29"]),
+        ("Decision 9/QD-TTg dated June 3 was read out in Lang Son the same day.", ["2025-06-03", "2025-06-03"]),
+        ("In 2020 Lang Son met. On August 5 of that year it voted.", ["2020-08-05"]),
+        ("Lạng Sơn họp ngày 3/6/2020. Nghị quyết ra ngày 5/8 cùng năm.", ["2020-08-05"]),
     ],
 )
 def test_the_other_day_is_the_last_that_opens_a_sentence_before_or_stands_in_its_own(

@@ -46,6 +46,7 @@ _WORDS: dict[Lang, dict[str, tuple[str, int]]] = {
         **dict.fromkeys(["last month", "the previous month"], ("month", -1)),
         "next month": ("month", 1),
         "earlier this year": ("year", 0),
+        **dict.fromkeys(["this day last year", "a year ago today", "one year ago today"], ("anniversary", -1)),
         **dict.fromkeys(["last year", "the previous year"], ("year", -1)),
         "next year": ("year", 1),
     },
@@ -59,6 +60,7 @@ _WORDS: dict[Lang, dict[str, tuple[str, int]]] = {
         "thang nay": ("month", 0),
         **dict.fromkeys(["thang truoc", "thang vua qua", "thang qua"], ("month", -1)),
         **dict.fromkeys(["thang toi", "thang sau"], ("month", 1)),
+        **dict.fromkeys(["ngay nay nam ngoai", "ngay nay nam truoc", "ngay nay mot nam truoc"], ("anniversary", -1)),
         **dict.fromkeys(["nam ngoai", "nam truoc"], ("year", -1)),
         **dict.fromkeys(["nam toi", "nam sau"], ("year", 1)),
     },
@@ -71,7 +73,7 @@ _DUE = timedelta(days=210)
 """Where the words before it look forward, it lies at most this far after publication,"""
 _LONG_PAST = timedelta(days=240)
 """and next year's is meant where this year's lies so far back."""
-_UNITS = {"ngay": "day", "hom": "day", "thang": "month", "nam": "year"}
+_UNITS = {"ngay": "day", "hom": "day", "tuan": "week", "thang": "month", "nam": "year"}
 
 
 @dataclass(frozen=True)
@@ -122,8 +124,8 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?P<turn>next\s|coming\s|last\s|previous\s)?(?P<week>{_any(_WEEKDAYS["en"])})\b
         (?!\s(?:mornings|afternoons|evenings|nights)\b)
         (?P<turned>\s(?:next|of\snext|last|of\slast)\b)?
-    | (?P<count>{_any(_COUNTS["en"])}|\d\d?)\s(?P<unit>day|month|year)s?\s(?:ago|earlier)
     | (?P<word>{_any(_WORDS["en"])})
+    | (?P<count>{_any(_COUNTS["en"])}|\d\d?)\s(?P<unit>day|week|month|year)s?\s(?:ago|earlier)
     | (?:in|since|from)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""
     vietnamese = rf"""(?<!\w)(?:
@@ -142,8 +144,8 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?:ngay\s)?(?P<word>{_any(_WORDS["vi"])})\b(?!\snay)
     | (?:(?P<week>chu\snhat)|(?P<thu>thu\s)(?P<week2>[2-7]|hai|ba|tu|nam|sau|bay))\b
         (?P<turn>\stuan\s(?:truoc|toi|sau|nay|qua)\b)?
-    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|hom|thang|nam)\struoc\b
-    | cach\sday\s(?P<count2>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit2>ngay|hom|thang|nam)\b
+    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|hom|tuan|thang|nam)\struoc\b
+    | cach\sday\s(?P<count2>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit2>ngay|hom|tuan|thang|nam)\b
     | (?:nam|tu)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""
     return patterns.compile(english if lang == "en" else vietnamese, re.VERBOSE)
@@ -152,13 +154,15 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
 _DIGIT = re.compile(r"\d")
 
 
-_DATED_TOO = patterns.plain(rf",?\s?\(?(?:ngay\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?\s{_MONTH}|{_MONTH}\s\d\d?(?!\d))")
-"""A date right after a day of the week, which says the same: "Tuesday, June 3", "Thứ Hai (13/10)"."""
+_DATED_TOO = patterns.plain(
+    rf",?\s?\(?(?:on\s|(?:vao\s|hom\s)?ngay\s|hom\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?\s{_MONTH}|{_MONTH}\s\d\d?(?!\d))"
+)
+"""A date right after other words for it: "Tuesday, June 3", "Thứ Hai (13/10)", "five weeks ago, on July 1"."""
 
 
 _HINT = {
     "en": patterns.lazy("day|tomorrow|month|year|night|morning|afternoon|evening|ago|" + "|".join(MONTHS)),
-    "vi": patterns.lazy(r" nay| qua|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b"),
+    "vi": patterns.lazy(r" nay| qua|cach day|hom |thu |nhat|thang |truoc|ngoai|mai\b|sau\b|toi\b"),
 }
 """A text without digits that has none of these names no day."""
 
@@ -206,7 +210,7 @@ def _days(text: str, folded: str, lang: Lang, published: date | None, year: int 
         if value:
             ahead = due or (published is not None and value > published.isoformat()[: len(value)])
             cited = _BEARING.search(text, max(0, start - 40), start) is not None
-            if not ("week" in groups and _DATED_TOO.match(folded, match.end())):
+            if not (groups.keys() & {"week", "count"} and _DATED_TOO.match(folded, match.end())):
                 yield Day(start, match.end(), value, ahead, cited)
 
 
@@ -297,6 +301,8 @@ def _of_this_month(day: int, published: date) -> str | None:
 def _shifted(published: date, unit: str, away: int) -> str | None:
     if unit == "year":
         return str(published.year + away)
+    if unit == "anniversary":
+        return iso_day(published.year + away, published.month, published.day)
     if unit == "month":
         months = published.year * 12 + published.month - 1 + away
         return f"{months // 12}-{months % 12 + 1:02}"
