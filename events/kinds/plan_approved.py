@@ -6,8 +6,8 @@ from typing import ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.plans.approvals import approvals
 from events.reading.plans.instruments import instrument_key
+from events.reading.plans.plan_keys import plan_key
 from events.reading.reading import Reading
-from events.text import slug
 from events.when import Period
 
 
@@ -23,13 +23,13 @@ class PlanApproved(NewsEvent):
     vision: int | None = None
 
     def occasion(self) -> tuple[Json, ...] | None:
-        """The instrument by number and year, else name and period of whose it is: every province has a master plan."""
+        """The instrument by number and year, else name and years of whose it is: every province has a master plan."""
         if self.number:
             return (self._key(self.date),)
         return (self._key(self.date), sorted(self.units)) if self.plan else None
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
-        """`plans/<instrument number and year, else name and period>`."""
+        """`plans/<instrument number and year, else name and years>`."""
         if not (self.plan or self.number):
             return
         slots = self.content()
@@ -42,7 +42,7 @@ class PlanApproved(NewsEvent):
     def _key(self, dated: str | None) -> str:
         if self.number:
             return instrument_key(self.number, dated)
-        return slug(f"{self.plan} {self.period or ''}")
+        return plan_key(self.plan or "", self.period, dated)
 
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:

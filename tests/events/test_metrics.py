@@ -102,10 +102,17 @@ def test_a_goal_of_a_term_is_due_at_its_end() -> None:
         ("Quang Tri airport", "Cảng hàng không Quảng Trị"),
         ("My Thuy port", "cảng nước sâu Mỹ Thủy"),
         ("Phu My industrial park", "Khu công nghiệp Phù Mỹ"),
+        ("upgrade of National Highway 14D", "nâng cấp quốc lộ 14D"),
+        ("Long Thanh airport", "dự án sân bay Long Thành"),
     ],
 )
 def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) -> None:
     assert project_key(english) == project_key(vietnamese)
+
+
+def test_a_project_is_the_same_whosever_it_is_and_another_where_syllables_of_its_name_are_fillers_elsewhere() -> None:
+    assert project_key("Hana Micron Vina's plant") == project_key("Hana Micron Vina plant")
+    assert project_key("Long Thành airport") != project_key("Long An airport") != project_key("Long airport")
 
 
 def test_a_project_needs_a_name_of_its_own() -> None:

@@ -83,7 +83,9 @@ ANNIVERSARY = {
         r"(?i)\b(?:exactly|precisely|just)\b[^.;]{0,20}\byears?\b|\banniversary\b|\byears? (?:ago |to )(?:today|the day)\b"
         r"|\b(?:on )?this (?:very )?day last year\b|\ba year old today\b"
     ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:tròn|đúng|vừa) (?:một|1|hai|2) năm|kỷ niệm|năm tuổi|(?:ngày này|hôm nay) năm (?:ngoái|trước)"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:tròn|đúng|vừa) (?:một|1|hai|2) năm|kỷ niệm|năm tuổi|(?:ngày này|hôm nay) năm (?:ngoái|trước)"
+    ),
 }
 """That so many whole years have passed to the day."""
 

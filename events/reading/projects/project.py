@@ -7,7 +7,7 @@ from typing import NamedTuple
 from events.reading.projects.works import KINDS
 from events.reading.text.language import Lang
 from events.reading.text.words import Lexicon, Phrase, words
-from events.text import slug
+from events.text import fold, slug
 
 
 class Kind(NamedTuple):
@@ -33,9 +33,9 @@ class Project(NamedTuple):
 def project_key(name: str) -> str:
     """The key of a project's name: `quy-nhon-pleiku-expressway` for `cao tốc Quy Nhơn - Pleiku` too."""
     kind = kind_in(name)
-    proper = "".join(name[: kind.start] + " " + name[kind.end :]) if kind else name
-    parts = [part for part in slug(proper).split("-") if part not in _FILLERS]
-    return "-".join([*parts, kind.meaning.name] if kind else parts) or slug(name)
+    proper = f"{name[: kind.start]} {name[kind.end :]}" if kind else name
+    own = slug(_FILLERS.sub(" ", fold(proper)))
+    return "-".join(part for part in (own, kind.meaning.name if kind else "") if part) or slug(name)
 
 
 def kind_in(name: str) -> Phrase[Kind] | None:
@@ -45,29 +45,12 @@ def kind_in(name: str) -> Phrase[Kind] | None:
     return found[0] if found else None
 
 
-_FILLERS = frozenset(
-    [
-        "du",
-        "an",
-        "project",
-        "the",
-        "of",
-        "in",
-        "tuyen",
-        "thanh",
-        "phan",
-        "component",
-        "construction",
-        "mo",
-        "rong",
-        "expansion",
-        "new",
-        "to",
-        "city",
-        "tp",
-        "and",
-    ]
+_FILLERS = re.compile(
+    r"['’]s?(?!\w)|(?<![\w-])(?:and|component|construction|city|enlarge(?:d|ment)|enlarging|expan(?:ded|ding|sion)|extend(?:ed|ing)"
+    r"|in|new|of|part|project|section|the|to|upgrad(?:e|ed|es|ing)|widen(?:ed|ing)"
+    r"|cai tao|du an|mo rong|nang cap|thanh phan|tp|tuyen)(?![\w-])"
 )
+"""Words of a name that are no part of what it is called, and what is done to works that are there, folded."""
 
 
 ROUTES = frozenset(

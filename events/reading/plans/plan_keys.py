@@ -1,0 +1,40 @@
+"""The key of a plan without a number: what it is called and for which years, the same however a paper puts it."""
+
+import re
+
+from events.text import fold, slug
+
+_VISION = re.compile(
+    r",?\s*(?:with (?:a |its )?vision (?:to|until|till|towards) (?:the year )?|tam nhin (?:den )?(?:nam )?)\d{4}"
+)
+_YEARS = re.compile(
+    r"(?:\b(?:by|cho|cua|den|during|for|giai doan|in|nam|nhiem ky|of|period|tenure|term|the|thoi ky|to|trong|until"
+    r"|up to|years?)\s+)*"
+    r"\b(?P<years>(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)\b(?:\s+(?:period|tenure|term))?"
+)
+_WORD = re.compile(r"[\w'-]+")
+_SAYS_NOTHING = frozenset(
+    _WORD.findall("""
+    a an cua first five five-year i ii its lan mot new of own second set so the this thu
+    assembly central city commission committee conference congress council government minister municipal national
+    party people's prime province provincial session standing
+    ban bieu bo chinh dai dan dang dong hdnd hoi nghi nhan pho phu quoc thanh thuong tinh trung ttg tuong ubnd uong uy
+    conclusion conclusions decision decisions document documents plan plans policies policy programme programmes
+    project projects report reports resolution resolutions scheme schemes
+    an chuong de hoach ke ket luan quyet trinh
+    eight eleven four many nine seven several six some ten third three twelve
+    ba bay bon chin hai muoi nam sau tam
+    """)
+)
+"""How many, whose and what kinds of papers, folded: one called by these alone is called like many others."""
+
+
+def plan_key(name: str, period: str | None, dated: str | None) -> str:
+    """Folded name and years; of a name that says no more than "14 resolutions of the Council" its day is part."""
+    said = _VISION.sub("", fold(name))
+    told = _YEARS.search(said)
+    called = _YEARS.sub(" ", said)
+    when = period or (told["years"] if told else None)
+    if when is None and all(word in _SAYS_NOTHING or word.isdigit() for word in _WORD.findall(called)):
+        when = dated
+    return slug(f"{called} {when or ''}")
