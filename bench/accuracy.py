@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from bench import baselines
 from bench.annotated import Told, read_part, rights
+from bench.facts import print_facts
 from events.agreement import SLOTS, date_agrees, pairs, slots_agree
+from events.units.lineage import Units
 
 CORE = ("MeetingHeld", "MergerAnnounced", "PlanApproved", "TargetSet")
 RESAMPLES = 1000
@@ -71,6 +73,7 @@ def main(arguments: Sequence[str]) -> int:
         scored = [tally(one) for one in told]
         print_scores(Path(path).name, told, scored)
         print_confidence(told)
+        print_facts(told, Units.packaged())
         baselines.run(told)
         for score, least in floor.get(Path(path).name, {}).items():
             kinds = CORE if score == "core" else tuple(SLOTS)

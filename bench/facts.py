@@ -1,0 +1,84 @@
+"""How right states are: what a state would show of an article the day after it came out, read beside annotated.
+
+A fact is right where unit, path and value are the annotator's. Works and plans that he calls otherwise stand on another
+path, so this is stricter than an event's being right.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from bench.annotated import Event, Told
+from events.base import Article, Claim, Json
+from events.extract import claims_of
+from events.reading.reading import Reading
+from events.statements import SECTIONS, WORDING, Stated, by_path, sections
+from events.units.lineage import Units
+from events.witnessed import Refused, witnessed
+
+UNDATED = date(2026, 11, 1)
+"""When an article without a day is taken to have come out."""
+
+Facts = dict[tuple[str, str, str], Json]
+"""Values by unit, section and the tail of the path."""
+
+
+def print_facts(told: Iterable[Told], units: Units) -> None:
+    """A line for each section of a state: how many facts are shown, annotated and right."""
+    shown, annotated, right = Counter[str](), Counter[str](), Counter[str]()
+    for one in told:
+        read, gold = (_facts(one.article, events, units) for events in (one.read, one.gold))
+        shown.update(section for _, section, _ in read)
+        annotated.update(section for _, section, _ in gold)
+        right.update(place[1] for place in read.keys() & gold.keys() if _agree(read[place], gold[place]))
+    print(f"{'facts of a state':<22}{'P':>6}{'R':>6}{'right':>8}{'shown':>7}{'annotated':>11}")
+    for section in (*SECTIONS, "all"):
+        found, said, known = (of.total() if section == "all" else of[section] for of in (right, shown, annotated))
+        print(f"{section:<22}{found / max(1, said):>6.2f}{found / max(1, known):>6.2f}{found:>8}{said:>7}{known:>11}")
+
+
+def _facts(article: Article, events: Sequence[Event], units: Units) -> Facts:
+    published = article.published or UNDATED
+    claims = _claims(article.model_copy(update={"first_seen": published}), events, units)
+    stated: dict[str, list[Stated]] = defaultdict(list)
+    for claim in claims:
+        for one in claim.statements():
+            stated[one.unit].append(
+                Stated(
+                    path=one.path,
+                    value=one.value,
+                    valid_from=one.valid_from or claim.valid_from(),
+                    confirms=one.confirms,
+                    dated=True,
+                    since_origin=None,
+                    record=claim.key,
+                    published_on=published,
+                    tiebreak=claim.tiebreak,
+                    article=article.stream,
+                    origin=article.stream,
+                )
+            )
+    on = published + timedelta(days=1)
+    return {
+        (unit, section, tail): fact["value"]
+        for unit, rows in stated.items()
+        for section, facts in sections(by_path(rows, on, units.unit(unit).formed), on, None).items()
+        for tail, fact in facts.items()
+    }
+
+
+def _claims(article: Article, events: Sequence[Event], units: Units) -> list[Claim]:
+    reading = Reading(article, units)
+    found = {}
+    for event in events:
+        try:
+            one = witnessed({slot: said for slot, said in event.items() if said is not None}, reading, "annotated")
+        except Refused:
+            continue  # a quote over two paragraphs, which no event of ours has
+        found[one.event, one.start] = one
+    return claims_of(reading, found.values())
+
+
+def _agree(one: Json, other: Json) -> bool:
+    """Whether two values say the same, as two statements on a path do that are no dispute."""
+    return all(one[slot] == other[slot] for slot in one.keys() & other.keys() - WORDING)
