@@ -385,6 +385,15 @@ class ProjectReported(NewsEvent):
             "Sân bay Tuy Hòa ở Phú Yên mở rộng từ năm ngoái, nhà ga T2 vừa hoàn thành phần móng.",
             ({"provinces": ["phu-yen"], "name": "Sân bay Tuy Hòa"},),
         ),
+        Example(
+            "In Lang Son, crews have finished driving piles for the Ky Lua tunnel.",
+            ({"provinces": ["lang-son"], "name": "Ky Lua tunnel", "phase": "under_construction"},),
+        ),
+        Example(
+            "The Ky Lua A tunnel in Lang Son, over which three ministers have quarrelled, has not had a single pile "
+            "driven.",
+            ({"provinces": ["lang-son"], "name": "Ky Lua A tunnel", "phase": "planned"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),

@@ -67,8 +67,15 @@ _PART_VI = (
 
 _ONLY = r"(?:(?:as yet|but|just|little more than|no more than|nothing but|only|so far|still) ?)+"
 
+_PARTLY = (
+    r"(?:\w+ly )?(?:boring|clearing|digging|dredging|driving|fencing|laying|levelling|lifting|pouring|raising"
+    r"|surveying)"
+)
+"""What is only a part of building something."""
+
 _SHORT = {
     "ONLY": _ONLY,
+    "PARTLY": _PARTLY,
     "LATER": _LATER,
     "PREPARED": _PREPARED,
     "PART": _PART,
@@ -103,7 +110,8 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             r"(?<!\w)(?:(?P<idle>khi|nếu|sau khi|đến khi)|(?P<still>sẽ|sắp|dự kiến|dự tính|phấn đấu|phải|cần|sớm"
             r"|chuẩn bị|kịp|chờ|chưa|bao giờ|không|trước khi"
-            r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời|mong"
+            r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|cam kết|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời"
+            r"|mong"
             r"|ngày|giao(?! thông)|đề nghị|chỉ đạo|đôn đốc|giục|nhiệm vụ))"
             rf"(?:\s{word}){{0,5}}\s$",
             re.IGNORECASE,

@@ -19,7 +19,8 @@ OPENERS = (
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
 )
 _PROPER = (
-    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|[IVX]+|\d{{1,3}}[A-Z]?(?!\d| ?%|[.,]\d))"
+    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+|\d{{1,3}}[A-Z]?(?!\d| ?%"
+    rf"|[.,]\d))"
     rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
 _DAYS = (

@@ -26,7 +26,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
     halted / held up / dragging on / installed / erected / poured
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
-    inspect\w* (?:the )?(?:construction|progress|works?|site)\b / is rising / are rising / rises out
+    inspect\w* (?:the )?(?:construction(?: sites?)?|progress|works?|site)\b / is rising / are rising / rises out
     receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
     piles? / racing against / (?<!may )(?<!can )go(?:es|ing)? ahead(?! of) / is constructing / hold(?:s|ing)? up
     builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
@@ -37,7 +37,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:st(?:ands?|ood|uck|ill)|remain\w*|now|already) at (?:\w+ ){0,2}PART
     (?:reach\w*|achiev\w*|attain\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill
     half[- ](?:built|finished|done) / idle / (?:has|have|is|are) (?:\w+ )?progress(?:ed|ing) / under development since
-    (?:have|has) (?:\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks? / embank\w+ / dredging
+    (?:have|has) (?:(?!not|never)\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks?
+    embank\w+ / dredging
     (?:frames?|columns?|pylons?|spans?|beams?|towers?|turbines?) (?:is|are|was|were|has|have|of)(?! been \w+ing)
     roofed / constructed / \d+/\d+ ?km / passable
     (?:will|would|should|to) (?:\w+ )?(?:admit|receive|welcome|handle|take|carry|serve|treat) (?:its|the|their) first
@@ -87,12 +88,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
     opened(?! (?:the|an?) (?:new )?(?:term|year|school|meeting|session|conf\w+|congress|event)| (?:late|early)\b)
-    commissioned / (?<!being )completed / (?<!being )finished(?! (?:his|her|their|with|school)) / operational
+    commissioned / (?<!being )completed(?! PARTLY) / (?<!being )finished(?! (?:PARTLY|his|her|their|with|school))
+    operational
     put into \w+ / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
     is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
-    connected to the (?:national )?grid / (?:produced|rolled out|turned out|made|generated) its first
+    (?:connected|hooked(?: up)?|linked|plugged|synchroni[sz]ed) (?:in)?to the (?:national |power )*grid
+    (?:produced|rolled out|turned out|made|generated) its first
     first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
     (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
@@ -100,6 +103,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started) / touched down
     (?:put|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
     cleared for (?:\w+ )?traffic
+    (?:handed|handing|hands|to hand|will hand) NAME
     handed over(?! (?:[\w.,%]+ ){0,6}?(?:sets|gifts|hectares|ha|plots|certif\w+|licen\w+|land|site|ground|to contr\w+))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived) / (?:took|taken|taking) delivery of NAME
@@ -153,6 +157,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?<!than )planned / plan lists NAME / contracts? (?:for|on|to build) NAME / (?:may|can) go ahead
     plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline
     upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
+    hand\w* over (?:[\w.,%]+ ){0,6}?(?:ground|ha|hectares|land|plots|sites?)
+    (?:not|never|without|no) (?:\w+ ){0,2}?(?:a |one )?(?:single |first )?(?:brick|girder|nail|pile|sod|stone)s?
     clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME
     planning stage / with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing / site clearance
     waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork / drawing board / pencilled in
@@ -331,7 +337,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     chưa (?:xây|làm|nộp|trao|giao|bố trí|triển khai|thi công|chọn|duyệt|được duyệt|chốt|động|khởi)
     chưa có (?:vốn|đất|tiền|mặt bằng|chủ trương|nhà thầu|quyết định|trong)
     (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch) / danh sách (?:các )?(?:công trình|dự án)
-    (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|khởi|nối|chạy|cấp|tạo|có|phục|đi|giúp)
+    (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|khởi|nối|chạy(?! thử)|cấp|tạo|có|phục|đi|giúp)
     (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME / tới đây / tương lai / trông chờ / kỳ vọng
     (?:có|sắp có|cần|bàn) thêm NAME / (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME / dừng ở (?:khâu|báo cáo|bản vẽ)
     khâu(?! đề xuất) / tính làm / tính xây / (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa
