@@ -275,6 +275,14 @@ class DirectiveGiven(NewsEvent):
             "Thủ tướng nêu rõ Cà Mau phải giải ngân hết vốn trong năm.",
             ({"provinces": ["ca-mau"]},),
         ),
+        Example(
+            "Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến họp về các chỉ số bị tụt và yêu cầu Sở Tài chính trình đề án.",
+            ({"provinces": ["tay-ninh"], "by": "Trần Văn Chiến"},),
+        ),
+        Example(
+            "It is for the wards to find the land, Chairman Tran Van Chien of Tay Ninh reminded them.",
+            ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến kêu gọi các tầng lớp nhân dân chung tay."),
@@ -326,4 +334,10 @@ class DirectiveGiven(NewsEvent):
         Example("Bí thư Tỉnh ủy Tây Ninh Trần Văn Chiến giao quyết định cho ông Lê Văn Lợi làm Giám đốc Sở Tài chính."),
         Example("Bí thư Thành ủy Đà Nẵng Nguyễn Văn Quý kiểm tra, đôn đốc tiến độ hai dự án y tế."),
         Example("Secretary Thao Hong Son of Ha Giang asked that the expressway be put on the list for 2026-2030."),
+        Example(
+            "Said transport economist Tran Van Chien in Tay Ninh, who advised the province to invest in a shuttle: "
+            '"Build it."'
+        ),
+        Example("By 2030 trade should bring in a tenth of the growth of Tay Ninh, Chairman Tran Van Chien said."),
+        Example("Chairman Tran Van Chien of Tay Ninh told his story to a workshop of officials."),
     )

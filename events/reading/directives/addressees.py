@@ -51,7 +51,9 @@ _DEMANDED = patterns.plain(
 _NOMINAL = patterns.plain(r"g[ai]v|set|hand|issued|had|made|put|laid|left instr")
 """Verbs whose noun says that it is a demand: "gave a separate assignment"."""
 
-_TOLD_TO = patterns.plain(r" (?:(?!how|that|about|as|when|why|what|whether)[\w',-]+ ){1,16}?to \w")
+_TOLD_TO = patterns.plain(
+    r" (?:(?!how|that|about|as|stor(?:y|ies)|tales?|when|why|what|whether)[\w',-]+ ){1,16}?to (?!an?\b|the\b)\w"
+)
 
 _WORKERS = patterns.plain(
     r"\b(?:workers|engineers|labourers|contractors|builders|soldiers|troops|families|households|residents|students"
@@ -144,7 +146,8 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
         told = re.split(r" that\b", clause)
         return not _PAST.search(told[1]) and words.ours.search(told[0]) is not None
     if said.startswith("propos"):
-        return re.match(r" that\b", rest) is not None and telling.theirs(whom[:60], verb.end(), verb.end() + 60)
+        proposed = whom[:60]
+        return proposed.startswith(" that ") and telling.theirs(proposed, verb.end(), verb.end() + len(proposed))
     if not said.startswith(("told", "propos")) and _TO_BE_ACHIEVED.match(rest):
         return True
     if _named_units(telling, verb.end()):

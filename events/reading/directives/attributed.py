@@ -7,10 +7,10 @@ from events.reading.text import patterns
 
 _GLADLY = patterns.plain(
     r"\b(?:promis|hop(?:e|ing)|prais|reported|recall|admi|explain|complain|joke|believ|fear|thank|pledg|vow|regret"
-    r"|apolog|predict|estimat|forecast|calculat|dream|wish|according|remember|confess|sigh|grumbl|acknowledg"
+    r"|apolog|predict|estimat|forecast|calculat|dream|wish|according|remember|confess|boast|quip|sigh|grumbl|acknowledg"
     r"|conced)\w*|(?<!\w)(?:hứa|mong|khen|báo cáo|cho biết|kể|thừa nhận|giải trình|lý giải|giải thích|than|tin|ước"
     r"|cảm ơn|xin|cam kết|trình bày|thông tin|dự báo|trăn trở|băn khoăn|chia sẻ|tâm sự|biểu dương|ví|hỏi|trả lời"
-    r"|mở đầu|so sánh|bày tỏ|phân trần|thanh minh|bộc bạch|cười|đùa)(?!\w)"
+    r"|mở đầu|so sánh|bày tỏ|phân trần|thanh minh|bộc bạch|cười|đùa|đặt mục tiêu|kỳ vọng|khoe)(?!\w)"
 )
 """Words that lead up to what must be done without asking for it: promises, hopes, praise, reports, excuses."""
 

@@ -29,10 +29,14 @@ _VIEW: dict[Lang, str] = {
 """What leads up to the name of somebody whose view is told."""
 _NEEDED: dict[Lang, str] = {
     "en": r"\b(?:must(?! wait\b| have (?:been|had|\w+ed\b))|(?<!no )need(?:s|ed)? to|should(?! have (?:been|had"
-    r"|\w+ed\b)| (?:reach|hit|rise|fall|grow|exceed|top|come to|be (?:settled|over|ready))\b)|ought to"
+    r"|\w+ed\b)| (?:account|attract|bring|come to|contribute|earn|exceed|fall|grow|hit|make up|reach|rise|top|yield"
+    r"|be (?:settled|over|ready))\b)|ought to"
     r"|(?<!what they )(?<!all they )(?<!what it )(?:has|have"
     r"|had) to(?! do with| thank| wait)|it (?:is|was) (?:necessary|important|imperative|essential|vital|high time)"
-    r"|need(?:s)? (?:more|special|greater|stronger)|(?:is|are|was|were) required to|(?:is|was) up to"
+    r"|need(?:s)? (?:more|special|greater|stronger)|(?:is|are|was|were) required to|(?:is|was) up to|it (?:is"
+    r"|was) for (?:the |each |every )?(?:\w+ )?(?:provinc|cit|department|ward|commune|district|localit"
+    r"|authorit)\w*(?= to\b)"
+    r"|let (?:the |each |every |all )?(?:provinc|cit|departments?|wards?|communes?|districts?|localit|officials)\w*"
     r"|no(?:body)? [\w' ]{0,40} ?(?:may|shall)|no one may|may not|will have to|had better|mustn't|(?:has|have"
     r"|had) (?:until|till)|(?:has"
     r"|have|had) [\w-]+ (?:days|weeks|months)(?= to\b| from\b|[.,;\"”])|(?:first|next|only|main|important"
@@ -84,7 +88,7 @@ _NOT_OURS: dict[Lang, str] = {
 _OURS: dict[Lang, str] = {
     "en": r"\b(?:provinces?|provincial|localit(?:y|ies)|local|cit(?:y|ies)|municipal|departments?|communes?|wards?"
     r"|districts?|towns?|authorit(?:y|ies)|party|committees?|councils?|sectors?|agenc(?:y|ies)|leaders?|leadership"
-    r"|standing|commissions?|inspectorates?|police|officials?|cadres|members|units|heads|levels|director|chairm[ae]n"
+    r"|standing|commissions?|inspectorates?|police|officials?|cadres|members|units|heads?|levels|director|chairm[ae]n"
     r"|secretary|board|offices?|branch(?:es)?|newcomer|administrations?|congress|port authority|inspectors?"
     r"|headmasters?|mayors?|schools?|hospitals?|hosts?|colleagues|staff|subordinates|aides|successor|bodies"
     r"|organisations?|cent(?:re|er)s?(?! of))\b",
@@ -99,7 +103,8 @@ _IDLE: dict[Lang, str] = {
     r"|has\s|have\s|had\s)?$",
     "vi": r"(?<!\w)(?:khách hàng|lời|nhóm|(?<!văn )bản|đơn|giấy|cuộc|xin|với|khi có"
     r"|(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )(?<!chính quyền )tỉnh|địa phương|trung ương|cử tri|đại biểu"
-    r"|nhà đầu tư|người dân|theo|không|chưa|sẽ|đang|được|đáp ứng|các|bàn|nơi|(?<!tổ )(?:chờ|đợi)|những|mục tiêu|nhiều"
+    r"|nhà đầu tư|người dân|theo|không|chưa|sẽ|đang|được|đáp ứng|các|bàn|nơi|chậm|thiếu|buông lỏng|(?<!tổ )(?:chờ"
+    r"|đợi)|những|mục tiêu|nhiều"
     r"|chỉ tiêu|kế hoạch|dự toán|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một"
     r"|(?<!ông )(?<!bà )đặt|đạt|doanh nghiệp|cũng nên|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu"
     r"|(?<!có )(?<!ra )(?<!gửi )(?<!ký )văn bản|tiếp tục|dự và)\s[\"“]?(?:cũng\s|đã\s|đang\s)?$|(?<!\w)(?:được|chờ"

@@ -1,7 +1,7 @@
 """Sentences in which a superior asks a province or its bodies to do something."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from events.reading.directives import demand_wording as says
@@ -15,6 +15,7 @@ from events.reading.directives.tasks import named_task
 from events.reading.directives.telling import Telling
 from events.reading.people.speakers import cast_of
 from events.reading.places.topics import topics_of
+from events.reading.projects.sites import standing
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
@@ -49,13 +50,14 @@ def demands(reading: Reading) -> Iterator[Demand]:
         elif len(demand.sentence.text) >= len(told[again].sentence.text):
             told[again] = demand
     for demand in told:
-        if not (_is_title(demand.sentence) and any(one.by == demand.by for one in told if one is not demand)):
+        lines = reading.sentences[: demand.sentence.index + 1]
+        if not (_is_title(lines) and any(one.by == demand.by for one in told if one is not demand)):
             yield demand
 
 
-def _is_title(sentence: Sentence) -> bool:
-    """Whether the first line of a text is its title, which some newsrooms repeat."""
-    return sentence.index == 0 and sentence.text[-1:] not in '.!?:;”"…' and len(sentence.text) < _LINE
+def _is_title(lines: Sequence[Sentence]) -> bool:
+    """Whether the last of the first lines of a text is its title, which some newsrooms repeat."""
+    return all(line.text[-1:] not in '.!?:;”"…' for line in lines) and len(lines[-1].text) < _LINE
 
 
 _LINE = 140
@@ -115,7 +117,7 @@ def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
     topics, sentence = topics_of(reading), told.sentence
     if parties.EVERYBODY[reading.lang].match(told.text, at) and not topics.named(sentence):
         return ()
-    units = topics.of(sentence)
+    units = standing(reading, topics.of(sentence))
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
     others = {unit for place, unit in topics.named(sentence) if _with(told.text, place.start - sentence.start)}
     if others and topics.main:

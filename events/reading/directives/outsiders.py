@@ -11,7 +11,8 @@ def outsiders(reading: Reading) -> frozenset[str]:
     text, outside, inside = folded_evenly(reading.article.text), set(), set()
     for person in reading.people:
         sentence_begin = max(text.rfind(mark, 0, person.start) for mark in (". ", "\n", "; ", '"')) + 1
-        begin, after = max(sentence_begin, person.start - _BEFORE), text[person.end : person.end + _AFTER]
+        begin = max(sentence_begin, person.start - _BEFORE)
+        after = text[person.end : person.end + _AFTER].split(", who ")[0]
         told = text[begin : person.start] + (after if after.startswith((",", " -", " –", " (", " of ")) else "")
         if _OFFICE[reading.lang].search(told):
             inside.add(person.name)

@@ -198,7 +198,7 @@ OBLIGED = patterns.plain(
 OFFICE_HOLDER = {
     "en": patterns.plain(
         r"(?:(?:\b(?:the|comrade)|\bofficial(?= dispatch)) (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman|person)?"
-        r"|secretary|leader|president|minister|legislator|pm|dispatch|telegram|notice|document|letter|directive"
+        r"|secretary|leader|premier|president|minister|legislator|pm|dispatch|telegram|notice|document|letter|directive"
         r"|official)(?: no\.? [\w/-]+)?(?: (?:of|from) (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has"
         r"| have| then| further| strongly)* $"
     ),

@@ -60,7 +60,7 @@ PASSIVE = {
     "en": patterns.plain(
         r"\b(?:is|are|was|were|been|being|be) (?:\w+ly |also |then |further |again |now |all |both |each |in turn )*$"
     ),
-    "vi": patterns.plain(r"(?<!\w)(?:được|bị) (?:[^,.;]{3,60} )?$"),
+    "vi": patterns.plain(r"(?<!\w)(?:được|bị) (?:(?:(?! (?:và|rồi|đồng thời) )[^,.;]){3,60} )?$"),
 }
 """What makes a verb right after it passive; in Vietnamese its agent may stand between."""
 

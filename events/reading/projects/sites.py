@@ -16,10 +16,10 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     """
     begin, end = sentence.start + project.start, sentence.start + project.end
     inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
-    named = _now(reading, (unit for unit in inside if unit))
+    named = standing(reading, (unit for unit in inside if unit))
     beside = [] if project.kind in ROUTES else _beside(reading, sentence, project)
     if beside:
-        return _now(reading, beside[:1])
+        return standing(reading, beside[:1])
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
     if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in ROUTES):
         return named
@@ -35,7 +35,7 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         told = []
     if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
         return topics_of(reading).main
-    return _now(reading, (unit for _, unit in told)) or topics_of(reading).of(sentence)
+    return standing(reading, (unit for _, unit in told)) or topics_of(reading).of(sentence)
 
 
 def _of_somebody(text: str, begin: int, end: int) -> bool:
@@ -72,7 +72,7 @@ _BESIDE = patterns.plain(
 """What stands between works and the province in which they are told to lie."""
 
 
-def _now(reading: Reading, units: Iterable[str]) -> tuple[str, ...]:
+def standing(reading: Reading, units: Iterable[str]) -> tuple[str, ...]:
     """The same units, each once; one that has gone into a unit that the article is about stands for that."""
     main = set(topics_of(reading).main)
     found: dict[str, None] = {}
