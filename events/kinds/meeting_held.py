@@ -276,6 +276,27 @@ class MeetingHeld(NewsEvent):
             "Chaired by Pham Van Thieu, the meeting had gone on for most of that day.",
             ({"provinces": ["ca-mau"], "date": "2025-06-06", "kind": "meeting"},),
         ),
+        Example(
+            "Ca Mau Secretary Nguyen Ho Hai called at the office of Dat Mui commune on Monday.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "visit", "chair": "Nguyen Ho Hai"},),
+        ),
+        Example(
+            "Có mặt tại cảng Năm Căn chiều 9/6, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều nhắc tàu cá về bờ.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "visit", "chair": "Phạm Văn Thiều"},),
+        ),
+        Example(
+            "Ngày 9/6, tỉnh Cà Mau làm việc với đoàn của Bộ Công Thương do Bộ trưởng Nguyễn Hồng Diên dẫn đầu.",
+            ({"date": "2025-06-09", "kind": "working_session", "chair": "Nguyễn Hồng Diên"},),
+        ),
+        Example(
+            "Deputies of Ca Mau opened the session of the People's Council on Thursday. Closing the session on Friday, "
+            "Chairman Nguyen Ho Hai spoke of crabs.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-05", "kind": "council_session"},),
+        ),
+        Example(
+            "Kiểm phiếu xong sớm hơn dự kiến, và trưa 9/6, Đại hội Đảng bộ tỉnh Cà Mau bế mạc.",
+            ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "congress"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ngày 9/6, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều kiểm tra hồ sơ thi nâng ngạch."),
@@ -313,5 +334,8 @@ class MeetingHeld(NewsEvent):
         Example("Về xã Thạnh Phong, Bến Tre hôm 9/6, chúng tôi gặp những ruộng tôm trắng nước."),
         Example("Phóng viên làm việc với Sở Xây dựng Bến Tre ngày 9/6; ông Lê Văn Tám làm việc tại sở từ ngày 2/6."),
         Example("The meeting hall of Ben Tre was repaired on June 8."),
+        Example("Resolution No. 60-NQ/TW, adopted by the Central Committee at its plenum on June 6, names Ben Tre."),
+        Example("Cán bộ từ Bến Tre lên làm việc tại Trà Vinh từ ngày 1/6 được hỗ trợ tiền nhà."),
+        Example("Từ trưa 9/6, các cuộc họp ở Bến Tre đều ngừng cho đến khi bão tan."),
         Example("Chairman Tran Ngoc Tam spoke to the press on June 9. Ben Tre is among the most visited provinces."),
     )

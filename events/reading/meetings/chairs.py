@@ -18,6 +18,9 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str
         named = [one for one in cast.named(sentence, begin=by.end()) if one[0] - by.end() < 160]
         if named:
             return named[0][2]
+    led = _GUESTS_LED.search(text) if kind == "working_session" else None
+    if led and not cast.named(sentence, end=led.start()) and (guests := cast.named(sentence, begin=led.end())):
+        return guests[0][2]
     fronted = _FRONTED.match(text) if kind == "working_session" else None
     if fronted and not cast.named(sentence, end=fronted.end()):
         guests = [one for one in cast.named(sentence, begin=fronted.end()) if one[0] - fronted.end() < 60]
@@ -65,6 +68,13 @@ _FRONTED = patterns.plain(
     r"(?:\W*[^,;.]{2,40}, )?(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
 )
 """How a sentence opens that names the guest after the work: "Làm việc với tỉnh, Phó Thủ tướng ..."."""
+
+
+_GUESTS_LED = patterns.plain(
+    r"(?<!\w)(?:đoàn|doan|tổ công tác|to cong tac)(?!\w)[^.;,]{0,70}? do (?=[^.;]{5,110}?(?<!\w)(?:dẫn đầu|dan dau"
+    r"|trưởng đoàn|truong doan)(?!\w))"
+)
+"""Guests, right before whoever leads them: "đoàn công tác do Bộ trưởng ... dẫn đầu"."""
 
 
 _CONCLUDED = patterns.plain(

@@ -33,13 +33,18 @@ def day_of(
         exact = [day for day in exact if text[day.start].isdigit() or day.end - day.start > 20]
         if not exact:
             return (date.fromisoformat(main) - timedelta(days=1)).isoformat(), "text"
-    days = exact or vague
+    named_for = [day for day in vague if _RIGHT_AFTER.fullmatch(text, at, max(at, day.start))]
+    days = named_for or exact or vague
     if days:
         return min(days, key=lambda day: (_unlike(text, day, at), abs(day.start - at))).value, "text"
     if near := held or main or titled_day(reading):
         return near, "context"
     published = reading.article.published
     return (published.isoformat(), "published") if published else (None, None)
+
+
+_RIGHT_AFTER = patterns.plain(r"(?:the |last |previous )?[\w'-]+(?: [\w'-]+){0,2}, ")
+"""What stands between an occasion and the month or year that tells which it was: "the conference, in 2012"."""
 
 
 def _of_month(text: str, day: Day, at: int) -> bool:
@@ -151,9 +156,10 @@ _DAY_BEFORE = {
         r"\b(?:day|morning|afternoon|evening|night)"
         r" (?:earlier|before(?! (?:he|she|it|they|the|his|her|its|their|an?|that|\w+ing)\b))\b"
         r"|\bprevious (?:day|evening)\b"
+        r"|\beve of (?:the |its |their )?(?:opening|session|meeting|conference|congress|ceremony|event)\b"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:trước đó một ngày|(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!vài )(?<!mấy )(?<!\d )hôm trước"
-        r"|ngày trước đó|chiều hôm trước|một ngày trước)(?!\w)"
+        r"|ngày trước đó|chiều hôm trước|một ngày trước|trước (?:giờ |ngày |lễ )?khai mạc (?:một|1) (?:ngày|hôm))(?!\w)"
     ),
 }

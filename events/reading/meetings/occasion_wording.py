@@ -29,18 +29,18 @@ _HEAD_EN = (
 
 _NOUNS: dict[Lang, str] = {
     "en": r"""(?<![\w-])(?:
-        (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?!'s\b|\s(?:documents?|terms?|papers
+        (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?:es)?(?!'s\b|\s(?:documents?|terms?|papers
           |resolutions?|delegates|hall|centre)\b))
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
       | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|(?<!the\s)celebration|commemoration
           |ribbon-cutting|rally|(?:solidarity|unity)\s(?:festival|day)|unveiling|handover\sevent)
       | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall
           |cent(?:re|er)|room)))
-      | (?P<sitting>(?<!inspection\s)(?:working\s|work\s)?(?:session|sitting))
+      | (?P<sitting>(?<!inspection\s)(?:working\s|work\s)?(?:session|(?<!been\s)(?<!was\s)(?<!were\s)sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
           |(?:work(?:ed|ing)|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
-    + r""")|(?:came|went|flew|travell?ed|drove|been)\sto\s(?:[\w-]+\s){1,4}to\swork\swith
+    + r""")|(?:came|come|went|gone|flew|travell?ed|drove|been)\s(?:to\s(?:[\w-]+\s){1,4})?to\swork\swith
           |(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
       | (?P<hosted>worked\s(?:with|in))
       | (?P<meeting>meeting(?!\s(?:halls?|rooms?|houses?|places?|points?)\b)
@@ -51,7 +51,8 @@ _NOUNS: dict[Lang, str] = {
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
             (?=\s[^.;]{0,70}\b(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b)
           |(?:review|discussion|hearing|briefing|exchange|consultation|coffee\smorning)(?=\s(?:of|on)\s\w+\s\d)
-          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between|on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
+          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between
+          |on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
       | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
           |meeting(?=\sfor\sthe\s\w+\stime\b)|called\son(?=\s"""
     + _HEAD_EN
@@ -68,11 +69,13 @@ _NOUNS: dict[Lang, str] = {
           |met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
-          |convened(?=\s(?:all|the|his|her|\d+)\s(?:[\w-]+\s){0,3}(?:chiefs|heads|leaders|directors|officials|chair\w+)\b)
+          |convened(?=\s(?:all|the|his|her|\d+)\s(?:[\w-]+\s){0,3}(?:chiefs|heads|leaders|directors|officials
+          |chair\w+)\b)
           |put\stheir\sheads\stogether|(?:took|answered|fielded)\squestions\sfrom(?!\s(?:the\s)?(?:reporters|press|media
             |journalists|us|correspondents)\b)
           |heard(?=\s(?:the\s|from\sthe\s)?(?:departments?|heads?|directors?|district|provincial)\b[^.;,]{2,60}\breport)
-          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor|board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|to|together|down\s(?:together|for|on|at|in))\b)
+          |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor
+          |board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|to|together|down\s(?:together|for|on|at|in))\b)
           |contacted\s(?:the\s)?(?:[\w-]+\s)?(?:voters|constituents)
           |(?:gathered|convened|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
@@ -82,7 +85,8 @@ _NOUNS: dict[Lang, str] = {
           |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut
           |work\s(?:was\s|has\s|had\s)?(?:started|launched|begun|began|commenced)\son
           |first\s(?:sod|pile|stone)\s(?:of\s[^.;,]{2,60})?was|foundation\sstone\s(?:of\s[^.;,]{2,60})?was\slaid
-          |(?:celebrated|marked)\sthe\s(?:beginning|start|opening|completion)(?=\sof\s(?:work|construction)\b|\sof\san?\s))
+          |(?:celebrated|marked)\sthe\s(?:beginning|start|opening|completion)(?=\sof\s(?:work|construction)\b
+          |\sof\san?\s))
     )(?!\w)""",
     "vi": r"""(?<!\w)(?:
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
@@ -97,27 +101,34 @@ _NOUNS: dict[Lang, str] = {
       | (?P<workshop>(?<!quốc\s)(?<!đại\s)hội\sthảo(?!\sluận)|t(?:ọa|oạ)\sđàm|diễn\sđàn)
       | (?P<ceremony>tổ\schức\s(?:kỷ\sniệm|trao\s(?:tặng|giải|thưởng|huy)|ra\smắt|khai\strương)
           |ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
-          |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai|bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
+          |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai
+          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng))
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
-      | (?P<conference>tổ\schức\s(?:sơ|tổng)\skết|(?<!trung\stâm\s)hội\snghị(?!\s(?:quyết|trung\sương)))
+      | (?P<conference>tổ\schức\s(?:sơ|tổng)\skết|(?<!trung\stâm\s)hội\snghị(?!\squyết
+          |\s(?:lần\sthứ\s\w+,?\s)?(?:của\s)?(?:bch\s|ban\schấp\shành\s)?(?:đảng\s)?trung\sương))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
-          |ngồi\s(?:lại|với\snhau|cùng\snhau|chung\sbàn)|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau|về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
+          |ngồi\s(?:lại|với\snhau|cùng\snhau|chung\sbàn)|nhóm\shọp|(?:có\smặt|tề\stựu|gặp\snhau
+          |về)\s[^.;]{2,60}?\sđể\s(?:bàn|họp|làm\sviệc|thảo\sluận))
       | (?P<faced>gặp(?=\s(?:các\s)?(?:cử\stri|đoàn|doanh\snghiệp|nhà\sđầu\stư|nông\sdân|ngư\sdân|công\snhân|sinh\sviên
             |thanh\sniên|đại\ssứ|tổng\slãnh\ssự|lãnh\sđạo|người\sdân|bà\scon|trí\sthức|kiều\sbào)\b)
-          |triệu\stập(?=\s(?:các|lãnh\sđạo|chủ\stịch|giám\sđốc|người\sđứng|ban\sthường|thường\strực|họp)\b)|cà\sphê\s(?:sáng\s)?với
+          |triệu\stập(?=\s(?:các|lãnh\sđạo|chủ\stịch|giám\sđốc|người\sđứng|ban\sthường|thường\strực|họp)\b)
+          |cà\sphê\s(?:sáng\s)?với
           |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))
           |nghe\s(?:các\s)?(?:sở|ban|ngành|huyện|đơn\svị|chủ\sđầu\stư)[^.;,]{0,60}?\sbáo\scáo)
       | (?P<meeting>(?:dự|buổi)\s(?:\w+\s){0,4}?sinh\shoạt\schi\sbộ|chào\sxã\sgiao|phiên\sgiải\strình|(?<=chủ\strì\s)họp
-          |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp|tiếp|trao\sđổi|đối\sthoại|góp\sý|thảo\sluận
+          |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp(?!\s(?:gỡ\s)?(?:báo\schí|phóng\sviên))|tiếp|trao\sđổi
+          |đối\sthoại|góp\sý|thảo\sluận
             |cà\sphê)|đối\sthoại\s(?:với|giữa)
-          |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ|nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
+          |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ
+          |nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
           |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
             |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
-          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn|về|phiên|trực\stuyến|đánh\sgiá
+          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn
+          |về|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",
 }
@@ -147,7 +158,8 @@ _PLANNED: dict[Lang, str] = {
     r" (?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
-    r"|ngày mai|để kịp|trong chương trình|chưa (?:diễn ra|họp|tổ chức)|trước khi vào|trước khi dự|bên lề|lịch cũ"
+    r"|ngày mai|để kịp|trong chương trình|chưa (?:diễn ra|họp|tổ chức)|hẹn|ấn định|lên lịch|trước khi vào"
+    r"|trước khi dự|bên lề|lịch cũ"
     r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:(?<![\d/–-])(?<!tháng )\d{2,3}|nhiều|những|mỗi|mọi) $"
     r"|theo (?:chương trình|kế hoạch)"
     r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$"
@@ -170,7 +182,8 @@ _OFF: dict[Lang, str] = {
     r"|rescheduled|to have (?:opened|been held)|called off|cancelled|canceled|postponed"
     r"|put back|put off|pushed back|is to be held|(?:did|does|will) not (?:take place|go ahead|be held)"
     r"|pencilled in)\b",
-    "vi": r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi)(?!\w)",
+    "vi": r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi|gác lại"
+    r"|(?:đều|phải|tạm) (?:ngừng|dừng)|chưa (?:biết|rõ) (?:khi nào|bao giờ))(?!\w)",
 }
 
 _AGAIN: dict[Lang, str] = {
@@ -180,7 +193,8 @@ _AGAIN: dict[Lang, str] = {
 """What leads up to an occasion that was told of before."""
 
 _BARE_VI = (
-    r"\s?(?:[,.–-]|này|đã|cũng|còn|do|dành|nhất trí|thống nhất|bầu|miễn nhiệm|thông qua|biểu quyết|nghe|thảo luận"
+    r"\s?(?:[,.–-]|này|là|được|đã|cũng|còn|do|dành|nhất trí|thống nhất|bầu|miễn nhiệm|thông qua|biểu quyết|nghe"
+    r"|thảo luận"
     r"|tán thành|xem xét|cho ý kiến|tiến hành|chốt)(?!\w)"
 )
 """What follows an occasion that needs no more words because it was told of before."""

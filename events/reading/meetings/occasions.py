@@ -93,7 +93,10 @@ class _Occasions:
         if one.kind == other.kind == "visit":
             lines = other.sentence.index - one.sentence.index
             near = lines <= 1 or (lines <= _STRETCH and other.sentence.paragraph == one.sentence.paragraph)
-            return one.date == other.date and near and one.chair == other.chair
+            goes_on = near or (
+                other.origin != "text" and not self.words.another.match(text_in(self.reading, other.sentence))
+            )
+            return one.date == other.date and goes_on and one.chair == other.chair
         if "visit" in (one.kind, other.kind) or self.words.another.match(text_in(self.reading, other.sentence)):
             return False
         alike = _BLUR.get(one.kind, one.kind) == _BLUR.get(other.kind, other.kind)
@@ -143,11 +146,12 @@ class _Occasions:
         before = self.coming.get(noun.lastgroup or "")
         return before == sentence.index - 1 and not any(day.past for day in self.reading.days(sentence))
 
-    def _same_days(self, one: Occasion, kind: Kind, day: str | None, sentence: Sentence) -> bool:
-        """Whether an occasion told before was on that day, or a sitting of several days about then."""
+    def _same_days(self, one: Occasion, kind: Kind, day: str | None, sentence: Sentence, told_of: bool = False) -> bool:
+        """Whether an occasion told before was on that day, or a sitting of several days about then: one of the kind,
+        or any where it is `told_of` as the one known."""
         if one.date == day:
             return True
-        if one.kind != kind or kind not in ("congress", "council_session") or not (one.date and day):
+        if not (one.kind == kind or told_of) or one.kind not in _LONG or not (one.date and day):
             return False
         if len(one.date) < 10 or len(day) < 10 or not set(one.units) & set(topics_of(self.reading).now(sentence)):
             return False
@@ -161,18 +165,19 @@ class _Occasions:
         if kind is None:
             return None
         day, origin = day_of(self.reading, sentence, text, noun.start(), self._held())
-        if kind == "council_session" and (day is None or len(day) < 10):
+        if kind == "council_session" and len(day or "") < 10 and not (day and _HELD.search(text, noun.start())):
             return None
-        fresh = (
-            origin == "text"
-            and self._dated_nearby(sentence, noun)
-            and not any(self._same_days(one, kind, day, sentence) for one in self.found[-MEMORY:])
-        )
-        fresh = fresh and not (self.found and len(day or "") < 10 and _AT_IT.match(text))
-        chair = chair_of(self.reading, sentence, text, kind)
         bare = self.words.bare.match(text, noun.end())
         again = _AT_IT.match(text) or bare or self.words.again.search(text, max(0, noun.start() - 60), noun.start())
         another = self.words.another.match(text) and not bare
+        told_of = again is not None and not another and noun.lastgroup == "sitting"
+        fresh = (
+            origin == "text"
+            and self._dated_nearby(sentence, noun)
+            and not any(self._same_days(one, kind, day, sentence, told_of) for one in self.found[-MEMORY:])
+        )
+        fresh = fresh and not (self.found and len(day or "") < 10 and _AT_IT.match(text))
+        chair = chair_of(self.reading, sentence, text, kind)
         if self._part(text, noun):
             return None
         loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
@@ -208,6 +213,17 @@ class _Occasions:
         return early and (origin != "text" or recent(self.reading, day, _STILL_NEWS if sentence.index == 0 else NEWS))
 
 
+_LONG = ("congress", "council_session")
+"""Kinds of occasions that last for days."""
+
+
+_HELD = patterns.plain(
+    r"\b(?:held|took place|met|opened|closed)\b|(?<!\w)(?:diễn ra|được tổ chức|khai mạc|bế mạc|(?:giữa|đầu"
+    r"|cuối) tháng)(?!\w)"
+)
+"""That a session was held, of which no more than the month is told."""
+
+
 _SCHEDULE = patterns.lazy(
     r"\b(?:(?:the|this|next|coming) week ahead|(?:working )?(?:schedule|agenda|diary) (?:for|of) (?:the|this|next)"
     r" (?:coming )?week|week(?:ly|'s) (?:schedule|diary|agenda))\b"
@@ -223,8 +239,9 @@ _OPENING = patterns.plain(
 
 
 _AT_IT = patterns.plain(
-    r"at (?:the|this) (?:event|meeting|session|sitting|conference|congress|ceremony|workshop|forum|seminar),"
-    r"|tại (?:sự kiện|cuộc họp|buổi làm việc|phiên họp|hội nghị|kỳ họp|buổi lễ|lễ|đại hội|hội thảo"
+    r"(?:also,? )?at (?:the|this) (?:event|meeting|session|sitting|conference|congress|ceremony|workshop|forum"
+    r"|seminar),"
+    r"|(?:cũng )?(?:tại|trong) (?:sự kiện|cuộc họp|buổi làm việc|phiên họp|hội nghị|kỳ họp|buổi lễ|lễ|đại hội|hội thảo"
     r"|buổi gặp)(?: này)?,"
 )
 """How a sentence opens that goes on with the occasion told before."""

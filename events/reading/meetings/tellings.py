@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from events.reading.days.dates import Day
 from events.reading.meetings.occasion import MEMORY, Occasion
 from events.reading.meetings.occasion_days import SINCE, recent
 from events.reading.meetings.occasion_kinds import COUNCIL
@@ -24,6 +25,7 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if noun.lastgroup == "led":
         return _dated(reading, sentence)
     fronted = _FRONTED.match(text, 0, start)
+    opens = max([opens, *(day.start for day in reading.days(sentence) if day.end < start and _then(text, day))])
     lead, words = text[max(opens, fronted.end() if fronted else 0) : start], wording(reading.lang, reading.plain)
     lone = sentence.index > EARLY and not any(one.kind == "congress" for one in found[-MEMORY:])
     dated = any(len(day.value) > 4 and not day.ahead for day in reading.days(sentence))
@@ -52,7 +54,9 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if noun.group() == "briefing" and _PRESS.search(text):
         return False
     vietnamese = noun.lastgroup == "work" and reading.lang == "vi"
-    if vietnamese and _BY_REPORTERS.search(lead):
+    if vietnamese and (_BY_REPORTERS.search(lead) or _OF_STAFF.search(lead)):
+        return False
+    if reading.lang == "en" and _CENTRAL.search(text, max(0, start - 90), end) and not _CLOSED.search(text):
         return False
     somewhere = (vietnamese and noun.group().endswith("tại")) or noun.group() == "worked in"
     if somewhere and not _of_guests(reading, sentence, lead, start):
@@ -77,6 +81,14 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     if words.held.search(text, max(0, start - 110), end + 120) or _dated(reading, sentence):
         return True
     return noun.lastgroup in ("work", "sat") and _by_rank(reading, sentence, start)
+
+
+def _then(text: str, day: Day) -> bool:
+    """Whether a clause opens with a day gone by: what is planned before it has nothing to do with what took place."""
+    return day.past and _CLAUSE.search(text, max(0, day.start - 30), day.start) is not None
+
+
+_CLAUSE = patterns.plain(r"[,;] (?:and|but|và|nhưng|rồi|thì|then) (?:[^\W\d]+ ){0,2}$")
 
 
 _CONCLUDING = patterns.plain(r"\W*(?:[^,.;]{2,40}, )?(?:phát biểu )?(?:kết luận|bế mạc|khai mạc|chỉ đạo)(?: tại)? ")
@@ -138,6 +150,18 @@ _DELEGATION = patterns.plain(
 
 _BY_REPORTERS = patterns.plain(r"(?<!\w)(?:phóng viên|pv|nhà báo|luật sư|cảnh sát|điều tra)(?!\w)")
 """Those with whom nobody meets, but whose questions he answers."""
+
+
+_OF_STAFF = patterns.plain(
+    r"(?<!\w)(?:cán bộ|công chức|viên chức|nhân viên|người lao động|công nhân|con em|thanh niên)(?: \w+){0,7} $"
+)
+"""Those who work somewhere because they have their jobs there."""
+
+
+_CENTRAL = patterns.plain(r"(?<!of the )(?<!party )\b(?:party )?central committee\b[^.;]{0,60}\bplenum$")
+"""A plenum of the party's central committee,"""
+_CLOSED = patterns.plain(r"\b(?:opened|closed|ended|concluded|finished|wound up|wrapped up|held|took place)\b")
+"""an occasion where more is told of it than what it adopted."""
 
 
 def _with_guests(reading: Reading, sentence: Sentence) -> bool:

@@ -6,7 +6,10 @@ English patterns are read in folded text, Vietnamese ones in lower case.
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 
-_LOOK_EN = r"(?:look|see|inspect|check|visit|survey|examine|assess|hear|learn|encourage|console|comfort|hand|offer)"
+_LOOK_EN = (
+    r"(?:look|see|inspect|check|visit|survey|examine|assess|hear|learn|encourage|console|comfort|hand|offer|call on"
+    r"|greet|congratulate|thank|talk)"
+)
 _LOOK_VI = (
     r"(?:xem(?! xét)|thăm(?! dò)|nắm (?:tình hình|tiến độ|tâm tư)|hỏi (?:thăm|han|chuyện)|động viên|chia buồn|thị sát"
     r"|chia sẻ (?:với|cùng)|kiểm tra|khảo sát|tặng (?:quà|gạo|nước)|trao (?:quà|tặng)|thắp|dâng hương)"
@@ -19,6 +22,11 @@ _SITE_EN = (
     r"(?:communes?|wards?|villages?|hamlets?|townships?|sites?|border (?:gate|post)s?|ports?|factor(?:y|ies)|plants?"
     r"|industrial (?:park|zone)s?|farms?|fields?|dykes?|hospitals?|schools?|markets?"
     r"|islands?|islets?|families|households)"
+)
+_SHARED_EN = (
+    r"(?:sat|ate|danced|stayed|(?:had|shared|took) (?:an? |the )?(?:tea|coffee|lunch|dinner|meals?|supper|breakfast))"
+    r"(?: (?!down)[\w-]+){0,4} with (?:[\w'-]+ ){0,2}(?:villagers|families|workers|farmers|fishermen|residents|soldiers"
+    r"|students|pupils|children|households|people|patients)"
 )
 _SITE_VI = (
     r"(?:xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố"
@@ -35,6 +43,7 @@ _CHECKED_VI = (
     rf"|kiểm tra (?!\w+ trường\b)(?:việc )?(?:{_SITE_VI}(?! (?:sơ|hợp)\b)"
     r"|cây cầu|cầu|tuyến đường|đường|thi công|xây dựng|khu vực|đập|khắc phục)"
 )
+_ROUND_VI = r"đi (?:một vòng|vòng quanh|dọc|quanh|khắp)"
 _CRAFT_VI = r"(?:ca ?nô|xuồng|thuyền|tàu|vỏ lãi|xe máy|bộ|trực thăng|xe lội nước|xe đặc chủng)"
 
 VISITED: dict[Lang, str] = {
@@ -43,11 +52,12 @@ VISITED: dict[Lang, str] = {
     r"|supervised"
     r"|(?:was|were|had been) (?:then |also |jointly )?(?:inspected|visited|surveyed|toured|looked over)"
     r"(?= [^.;]{0,70}\bby [^.;])"
-    r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute)|survey(?:ed|ing)(?= (?!in|by|said|showed|that)\w)"
+    r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute|inspection)|called in (?:at|on)|called at(?! \d)"
+    r"|survey(?:ed|ing)(?= (?!in|by|said|showed|that)\w)"
     r"|burn(?:ed|t|ing) incense|lit incense|bowed before(?! the memory)"
     r"|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)"
     r"|laid (?:a )?(?:wreaths?|flowers)|(?:incense|flowers|wreaths?) (?:was|were|had been) (?:offered|burned|lit|laid)"
-    r"|presented gifts|gave gifts?"
+    rf"|{_SHARED_EN}|presented gifts|gave gifts?"
     r"|hand(?:ed|ing) (?:(?:over|out) )?(?:[\w-]+ ){0,4}(?:gifts?|packs|presents|parcels|aid|rice"
     r"|blankets|relief|supplies)"
     r"|(?:made|conducted|carried out|undertook|began|joined|(?:led|took|accompanied|guided) [^.;]{2,90}? on"
@@ -71,7 +81,7 @@ VISITED: dict[Lang, str] = {
     r"|(?:was|were) (?:on the spot|(?:at|on) (?:the )?(?:\w+ )?(?:sites?|scene))(?= of| in| on| where|,)"
     r"|(?<!were )(?<!was )dropped (?:in|by)(?! \d| passing)|swung by|walked (?:round|the)|trekked to"
     r"|stop(?:ped|ping) (?:at|by|over)"
-    r"|spent (?:the |an |a |his |her )?(?:[\w-]+ ){0,4}(?:morning|afternoon|day|\d{1,2}) (?:at|in|on|among|with)"
+    r"|spent (?:the |an |a |his |her )?(?:[\w-]+ ){0,4}(?:morning|afternoon|\w*day|\d{1,2}) (?:at|in|on|among|with)"
     r"(?! (?:a|the) (?:meeting|session))"
     r"|c(?:ame|oming|ome) (?:down |up )?(?:to (?:\w+ ){1,8}for a look|to (?:see|check|inspect)|for \w+ days)"
     r"|came (?:up|down) (?:for|to)"
@@ -83,7 +93,8 @@ VISITED: dict[Lang, str] = {
     rf" (?:[\w'-]+ ){{1,6}}?{_SITE_EN}|{_CHECKED_EN})(?!\w)",
     "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
     rf"|(?:tại|trong|qua) (?:buổi|chuyến|cuộc|đợt) {_TOUR_VI}|(?:buổi|chuyến|cuộc) {_TOUR_VI} (?:của|do)"
-    r"|đi cơ sở|đi xem|đi thực địa|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
+    r"|đi cơ sở|đi xem|đi thực địa|(?:tận mắt|trực tiếp|đích thân) (?:xem|thị sát|chứng kiến)"
+    r"|(?:đến|tới|thăm,?(?: và)?) chúc (?:mừng|thọ)|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
     r"|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
     r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|kiểm tra(?= (?:sáng|chiều|trưa|tối|hôm|ngày) )"
     r"|(?<!đoàn )(?<!tổ )(?:khảo sát|thị sát)|(?<!hỏi )thăm(?! dò)|ghé|dâng hương|dâng hoa"
@@ -100,7 +111,7 @@ VISITED: dict[Lang, str] = {
     r"|hiện trường|cơ sở|xã|phường|thôn|bản|vùng lũ|đê)|về (?:cơ sở|thôn|bản)|chuyến công tác"
     r"|(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|trở lại|quay lại|có mặt (?:ở|tại))"
     r" (?:(?:từng|các|một số|những|hai|ba|đoạn) )?"
-    rf"{_SITE_VI}|{_CHECKED_VI})(?!\w)",
+    rf"{_SITE_VI}|{_ROUND_VI}|{_CHECKED_VI})(?!\w)",
 }
 
 WENT = {
@@ -108,7 +119,8 @@ WENT = {
         rf"(?:came|went|drove|travell?ed|headed|flew|rode|walked|returned|was) .* {_SITE_EN}|{_CHECKED_EN}"
     ),
     "vi": patterns.plain(
-        rf"(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|trở lại|quay lại|có mặt \w+) (?:[\w ]* )?{_SITE_VI}|{_CHECKED_VI}"
+        rf"(?:về|đến|tới|xuống|lên|ra|vào|tấp vào|trở lại|quay lại|có mặt \w+) (?:[\w ]* )?{_SITE_VI}|{_ROUND_VI}"
+        rf"|{_CHECKED_VI}"
     ),
 }
 """How a visit begins that is told by no more than where somebody went, or what he checked: one where he did so on a
@@ -187,7 +199,8 @@ NAMED_AS_SUCH = patterns.plain(r"(?:trip|tour|visit|journey|(?:buổi|chuyến|c
 """How a visit begins that is told by a noun: who paid it stands elsewhere."""
 
 ONE_OF_RANK = patterns.plain(
-    r"\bthe (?:[\w'-]+ ){0,2}(?:chief|ambassador|leader|consul general|guest|governor|envoy|official)"
+    r"\bthe (?:[\w'-]+ ){0,3}(?:chief|ambassador|leader|consul general|guest|governor|envoy|official|minister|pm"
+    r"|president|chair(?:m[ae]n|wom[ae]n)|secretary)"
     r" (?:had |also |then |jointly )*$"
     r"|(?<!\w)(?:vị|đại sứ|khách|người đứng đầu [\w ]{2,30}?) (?:đã |cũng |còn )*$"
 )

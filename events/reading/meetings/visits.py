@@ -71,7 +71,7 @@ def _paid(
     """The visit that some words tell, where somebody of rank paid it and it is no frame, wish or memory."""
     words, start = wording(reading.lang, reading.plain), visit.start()
     lead = text[max(0, start - 60) : start]
-    told = lead.endswith(", who ") and any(day.past and recent(reading, day.value) for day in reading.days(sentence))
+    told = lead.endswith((", who ", "từng ", "tung ")) and any(day.past for day in reading.days(sentence))
     if words.off.search(text, max(0, start - 50), visit.end() + 50) or OFTEN.search(
         text, visit.end(), visit.end() + 60
     ):
@@ -107,6 +107,9 @@ def _payer(
         if not then or (before and not _straight(text, before[-1][1], start, reading.lang)):
             return False, None
         if not before:
+            after = cast.named(sentence, begin=visit.end()) if _unsaid(reading, text, start) else []
+            if after and after[0][2] in cast.officials and _THEN.fullmatch(text, visit.end(), after[0][0]):
+                return True, after[0][2]
             return _by_a_body(reading, sentence, text, start, found)
     framed = AS_AN_OCCASION.match(visit.group()) or WHILE.fullmatch(text, 0, start)
     if framed and not dated:
@@ -119,6 +122,10 @@ def _payer(
         after = cast.named(sentence, begin=visit.end())
         chair = after[0][2] if after else chair
     return chair in cast.officials or LED.search(text, max(0, start - 140), start) is not None, chair
+
+
+_THEN = patterns.plain(r"[^,;.]{0,60}, [^,;.]{0,90}")
+"""What stands between where somebody went and his name, at the head of a sentence."""
 
 
 def _straight(text: str, named: int, start: int, lang: Lang) -> bool:
@@ -137,7 +144,7 @@ def _by_a_body(
     """Whether guests or leaders without a name pay the visit; guests come with the one who led the session."""
     if DELEGATION.search(text, max(0, start - 60), start):
         return True, next((one.chair for one in reversed(found[-MEMORY:]) if one.chair), None)
-    if ONE_OF_RANK.search(text, max(0, start - 40), start) and (chair := cast_of(reading).last_before(sentence)):
+    if ONE_OF_RANK.search(text, max(0, start - 60), start) and (chair := cast_of(reading).speaker(sentence, start)):
         return True, chair
     dated = SAME_DAY.search(text) or any(day.past and recent(reading, day.value) for day in reading.days(sentence))
     return bool(dated) and LEADERS.search(text, max(0, start - 70), start) is not None, None
