@@ -48,7 +48,7 @@ def summary(slots: dict[str, Answer]) -> str:
     said = [readable(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
     if slots.get("value") is not None:
         said.append(_quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
-    if slots.get("capital") is not None:
+    if slots.get("capital"):
         said.append(f"capital {_quantity(slots['capital'], slots.get('currency'), None)}")
     told = {*_WORDING, *_QUANTITY}
     rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}

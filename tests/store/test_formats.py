@@ -19,6 +19,7 @@ from store.formats.markdown import as_markdown
 from store.formats.parquet import as_parquet
 from store.formats.spreadsheet import as_csv
 from store.formats.timelinejs import as_timelinejs
+from store.formats.wording import readable
 
 SCRIPT = "<script>alert(1)</script>"
 MARKUP = "[x](javascript:alert(1)) `|` \\[y](javascript:z)"
@@ -192,3 +193,8 @@ def test_duckdb_reads_the_parquet_of_a_timeline() -> None:
         (None, None, *told, "It was said."),
     ]
     assert found_table.num_rows == 3
+
+
+def test_investments_without_a_capital_say_none() -> None:
+    year = {"licensed": {"projects": 2, "capital": {"VND": 39e12}}, "memorandum": {"projects": 2, "capital": {}}}
+    assert readable(year) == "licensed capital VND 39,000,000,000,000 · projects 2 · memorandum projects 2"
