@@ -272,6 +272,27 @@ def test_others_named_on_the_way_are_not_what_the_sentence_is_about() -> None:
     assert topics_of(read).of(read.sentences[2]) == topics_of(read).of(read.sentences[0])
 
 
+@pytest.mark.parametrize(
+    ("opening", "then", "own"),
+    [
+        (
+            "The People's Council of Hai Duong met on a merger with Hai Phong.",
+            "The Council passed 19 resolutions.",
+            True,
+        ),
+        ("Hai Duong deputies agreed to a merger with Hai Phong.", "They also looked at the first quarter.", True),
+        ("HĐND tỉnh Hải Dương tán thành việc nhập với Hải Phòng.", "Kỳ họp thông qua 19 nghị quyết.", True),
+        ("The Standing Boards of Hai Duong and Hai Phong met on a merger.", "They adopted a scheme.", False),
+    ],
+)
+def test_what_names_no_province_is_about_the_one_whose_council_decides_on_a_merger(
+    opening: str, then: str, own: bool
+) -> None:
+    read = reading(f"{opening} Hai Duong + Hai Phong = Hai Phong. {then}", title="Hai Duong, Hai Phong to merge")
+    about = topics_of(read).of(read.sentences[-1])
+    assert about == ("vn-hai-duong-1997",) if own else set(about) == {"vn-hai-duong-1997", "vn-hai-phong-1976"}
+
+
 def test_so_many_provinces_are_those_that_were_named() -> None:
     read = reading("Long An, Ca Mau and Ben Tre met.\nThe three provinces agreed.", title="Delta")
     assert len(topics_of(read).of(read.sentences[1])) == 3

@@ -84,6 +84,18 @@ _COUNTED = {
 }
 """So many provinces meant at once."""
 
+_SITS_BEFORE = patterns.plain(
+    r"(?i)(?:authorities|board|committee|council|deputies) (?:of|in|from) (?:the )?(?:province of |city of )?$"
+    r"|(?:hđnd|hdnd|ubnd|hội đồng nhân dân|hoi dong nhan dan|ủy ban nhân dân|uy ban nhan dan|tỉnh ủy|tinh uy|thành ủy"
+    r"|thanh uy|đảng bộ|dang bo)(?: (?:tỉnh|tinh|thành phố|thanh pho|tp\.?))? $"
+)
+_SITS_AFTER = patterns.plain(
+    r"(?:['’]s?)?(?: province['’]s?| city['’]s?)?(?: provincial| municipal)?"
+    r" (?:people['’]s (?:council|committee)|party committee|council|deputies)\b",
+    re.IGNORECASE,
+)
+"""What stands before and after the name of a province whose body is told of: "the Council of ...", "... deputies"."""
+
 _GUESTS = patterns.plain(
     r"(?:Attending|Present at|Also (?:attending|present)|Among (?:those|the) (?:present|participants|attend\w+|guests)"
     r"|Taking part)\b|(?:Cùng |Về )?(?:[Dd]ự|[Tt]ham dự|[Tt]ham gia|[Cc]ó mặt)(?: và| tại| buổi| cuộc| \w+){0,6} có\b"
@@ -119,6 +131,7 @@ class Topics:
         self.titled = self._titled()
         self.main = self._main()
         self.heir = self._heir()
+        self.host = self._host() if self.heir else ()
         self.labels = labels_of(self.reading)
 
     def of(self, sentence: Sentence) -> tuple[str, ...]:
@@ -166,7 +179,7 @@ class Topics:
         last = self._carried(sentence)
         if len(self.main) > 1 and len(last) == 1 and not counted and self._carries_on(sentence):
             return last
-        return counted or self._neighbour(sentence) or self.main or last
+        return counted or self._neighbour(sentence) or self.host or self.main or last
 
     def _elsewhere(self, sentence: Sentence, named: list[tuple[Place, str]]) -> bool:
         """Whether a sentence speaks of the article's own province before it names others on the way."""
@@ -248,6 +261,20 @@ class Topics:
         ]
         going = list(filter(None, heirs))
         return min(set.intersection(*going), default=None) if going else None
+
+    def _host(self) -> tuple[str, ...]:
+        """The one unit of those to merge whose council or committee the article is of; empty where several are told."""
+        if len(self.main) < 2:
+            return ()
+        text = self.reading.article.text
+        sit = {
+            unit: sentence.index
+            for sentence in reversed(self.reading.sentences)
+            for place, unit in self.named(sentence)
+            if _SITS_BEFORE.search(text, max(0, place.start - 60), place.start) or _SITS_AFTER.match(text, place.end)
+        }
+        sitting = [unit for unit in self.main if unit in sit]
+        return tuple(sitting) if len(sitting) == 1 and sit[sitting[0]] < _OPENING else ()
 
     def _titled(self) -> tuple[str, ...]:
         reading = self.reading
