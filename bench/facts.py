@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from bench.annotated import Event, Told
 from events.base import Article, Claim, Json
 from events.extract import claims_of
+from events.facts import WORDING, Stated
 from events.reading.reading import Reading
-from events.statements import SECTIONS, WORDING, Stated, by_path, sections
+from events.statements import SECTIONS, by_path, sections
 from events.units.lineage import Units
 from events.witnessed import Refused, witnessed
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.people.holders import holders
-from events.reading.people.posts import posts_of
+from events.reading.people.posts import posts_of, wording_of_posts
 from events.reading.reading import Reading
 from events.text import slug
 
@@ -25,11 +25,15 @@ class OfficeholderReported(NewsEvent):
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`posts/<post>/<person>` for posts of the province itself; it confirms a tenure."""
-        value: dict[str, Json] = {"holds": True, "person": self.person, "position": self.position}
         return [
-            Statement(unit, f"posts/{post}/{slug(self.person)}", value, confirms=True)
+            Statement(
+                unit,
+                f"posts/{post}/{slug(self.person)}",
+                {"holds": True, "person": self.person, "position": position},
+                confirms=True,
+            )
             for unit in self.units
-            for post in posts_of(self.position)
+            for post, position in wording_of_posts(self.position).items()
         ]
 
     @classmethod

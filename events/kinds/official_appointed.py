@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.posts import POSTS
 from events.reading.people.appointments import appointments
-from events.reading.people.posts import posts_of
+from events.reading.people.posts import posts_of, wording_of_posts
 from events.reading.people.rows import Telling
 from events.reading.people.verbs import Action
 from events.reading.reading import Reading
@@ -30,14 +31,19 @@ class OfficialAppointed(NewsEvent):
         return (slug(self.person), posts, self.action == "relieved", (self.date or "")[:7])
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
-        """`posts/<post>/<person>`, for posts of the province itself, in the unit where the post is."""
-        position = self.position or ""
-        value = {"holds": self.action != "relieved", "person": self.person, "position": position}
-        return [
-            Statement(unit, f"posts/{post}/{slug(self.person)}", value)
-            for unit in self.units[:1]
-            for post in posts_of(position)
-        ]
+        """`posts/<post>/<person>`, for posts of the province itself, in the unit where the post is.
+
+        Who is transferred has left every post in the unit that he comes from.
+        """
+        holds, person = self.action != "relieved", slug(self.person)
+        for unit in self.units[:1]:
+            for post, position in wording_of_posts(self.position or "").items():
+                value = {"holds": holds, "person": self.person, "position": position}
+                yield Statement(unit, f"posts/{post}/{person}", value)
+        if self.action == "transferred":
+            for unit in self.units[1:]:
+                for post in POSTS:
+                    yield Statement(unit, f"posts/{post}/{person}", {"holds": False, "person": self.person})
 
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:

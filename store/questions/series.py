@@ -7,7 +7,8 @@ from sqlalchemy import Connection, select
 
 from events import when
 from events.base import Json
-from events.statements import Stated, by_path, fact
+from events.facts import Stated, fact
+from events.statements import by_path
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.projections.schema import statement

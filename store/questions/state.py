@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from sqlalchemy import Connection, select
 
 from events.base import Json
-from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, Fact, by_path, sections
+from events.facts import Fact
+from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, by_path, sections
 from events.units.lineage import Edge, Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import standing

@@ -10,7 +10,8 @@ from pydantic_core import from_json
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, or_, select
 
 from events import when
-from events.statements import COUNTED, INHERITED, SECTIONS, Stated
+from events.facts import Stated
+from events.statements import COUNTED, INHERITED, SECTIONS
 from store.clocks import Clocks, visible
 from store.projections.schema import statement
 

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Row, select
 
 from events.base import Json, Record
 from events.errors import NotFound
+from events.facts import Fact
 from events.kinds.amended import Amended
 from events.kinds.retracted import Retracted
 from events.printed import printed
-from events.statements import SECTIONS, Fact
+from events.statements import SECTIONS
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import standing, statement

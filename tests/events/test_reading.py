@@ -200,6 +200,13 @@ def test_central_posts_are_left_out_of_a_position() -> None:
         ("Bí thư Quận ủy Ba Đình", ()),
         ("Chairman of the Da Lat City People's Committee", ()),
         ("Director of the Department of Health", ()),
+        ("Secretary of the Party Committee and Chairman of the People's Council of Gia Loc commune", ()),
+        ("Bí thư Đảng ủy, Chủ tịch HĐND xã Gia Lộc", ()),
+        (
+            "Deputy Secretary of the provincial Party Committee and Secretary of Hai An ward",
+            ("party_deputy_secretary",),
+        ),
+        ("Deputy Secretary of the Son La Party Committee, head of a commune", ("party_deputy_secretary",)),
     ],
 )
 def test_a_post_has_one_name_in_both_languages_and_those_below_the_province_have_none(

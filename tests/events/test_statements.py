@@ -1,6 +1,6 @@
 """Facts: what statements about a unit amount to on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.base import Claim, Json, NewsEvent, Source
+from events.facts import Fact, Stated, fact
 from events.kinds.merger_effected import MergerEffected
+from events.kinds.official_appointed import OfficialAppointed
 from events.kinds.target_set import TargetSet
-from events.statements import Fact, Stated, by_path, fact, sections, shown_until
+from events.posts import POSTS
+from events.statements import by_path, sections, shown_until
 from events.text import short_digest
 
 ALWAYS = date(1976, 1, 1)
@@ -102,6 +105,18 @@ def test_a_slot_that_the_last_statement_leaves_out_is_filled_from_earlier_ones_t
         target("2025-02-01", value=8, unit="%"),
     ]
     assert one(rows)["value"] == {"value": 8, "unit": "%", "instrument": "12/NQ-HDND"}
+
+
+@pytest.mark.parametrize("later", ["2025", "2025-07"])
+def test_a_day_that_was_told_exactly_is_not_replaced_by_its_month_or_year(later: str) -> None:
+    rows = [said("mergers/x", "2025-07-01", effective="2025-07-01"), said("mergers/x", "2025-07-31", effective=later)]
+    found = state(rows, "2025-08-01")["mergers"]["x"]
+    assert (found["value"]["effective"], found["since"]) == ("2025-07-01", "2025-07-01")
+
+
+def test_a_year_and_a_run_of_years_are_not_the_same() -> None:
+    rows = [said("plans/x", "2025-07-01", period="2021-2030"), said("plans/x", "2025-07-02", period="2021")]
+    assert one([*rows, said("plans/x", "2025-07-03", period="2021-2030")])["since"] == "2025-07-03"
 
 
 def test_a_slot_of_another_value_is_not_filled_in() -> None:
@@ -237,6 +252,58 @@ def test_a_predecessor_reported_after_the_appointment_of_another_is_a_dispute() 
     posts = state(rows, "2025-01-01")["posts"]
     assert posts.keys() == {"party_secretary/binh"}
     assert [side["records"] for side in posts["party_secretary/binh"]["disputed"]] == [["radio 2025-01-01"]]
+
+
+def test_of_holders_that_are_only_reported_the_last_confirmed_is_shown_and_the_one_told_of_in_between_disputes() -> (
+    None
+):
+    rows = [
+        seen("party_secretary", "an", "2024-04-16"),
+        seen("party_secretary", "binh", "2024-10-13", "radio"),
+        seen("party_secretary", "an", "2025-04-28"),
+    ]
+    assert state(rows, "2025-01-01")["posts"].keys() == {"party_secretary/binh"}
+    posts = state(rows, "2025-06-01")["posts"]
+    assert posts.keys() == {"party_secretary/an"}
+    (side,) = posts["party_secretary/an"]["disputed"]
+    assert (side["records"], side["on"]) == (["radio 2024-10-13"], "2024-10-13")
+
+
+def test_an_appointment_of_a_term_ago_disputes_nobody_who_is_reported_since() -> None:
+    rows = [took("party_secretary", "an", "2015-10-01"), seen("party_secretary", "binh", "2024-02-01", "radio")]
+    (found,) = state(rows, "2025-01-01")["posts"].values()
+    assert "disputed" not in found
+
+
+@pytest.mark.parametrize("rises", [took, seen])
+def test_who_rises_leaves_the_lower_seat_though_nobody_says_so(rises: Callable[[str, str, str], Stated]) -> None:
+    rows = [
+        seen("peoples_committee_vice_chair", "an", "2024-01-01"),
+        rises("peoples_committee_chair", "an", "2025-01-01"),
+        seen("peoples_committee_vice_chair", "an", "2025-01-01"),
+        seen("party_deputy_secretary", "an", "2025-01-01"),
+    ]
+    assert state(rows, "2024-06-01")["posts"].keys() == {"peoples_committee_vice_chair/an"}
+    posts = state(rows, "2025-01-01")["posts"]
+    assert posts.keys() == {"peoples_committee_chair/an", "party_deputy_secretary/an"}
+
+
+def test_a_head_who_was_only_reported_and_is_later_told_of_below_is_none() -> None:
+    rows = [
+        seen("peoples_committee_chair", "an", "2024-01-01"),
+        seen("peoples_committee_vice_chair", "an", "2025-01-01"),
+    ]
+    assert state(rows, "2025-01-01")["posts"].keys() == {"peoples_committee_vice_chair/an"}
+
+
+def test_a_post_is_shown_in_its_own_words_and_who_is_transferred_leaves_those_he_held() -> None:
+    here, there = "vn-nghe-an-1991", "vn-ha-tinh-1991"
+    position = "Deputy Secretary of the provincial Party Committee and Chairman of the People's Committee"
+    moved = OfficialAppointed(units=(here, there), person="Le An", position=position, action="transferred")
+    said = {(one.unit, one.path): one.value for one in moved.statements(claim_of(moved))}
+    assert said[here, "posts/peoples_committee_chair/le-an"]["position"] == "Chairman of the People's Committee"
+    assert said[there, "posts/party_secretary/le-an"]["holds"] is False
+    assert {path for unit, path in said if unit == there} == {f"posts/{post}/le-an" for post in POSTS}
 
 
 # What a section shows

@@ -13,10 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events.base import Article, Claim, Dated, Json, Record
+from events.facts import Fact, Stated
 from events.kinds.amended import Amended, amend
 from events.kinds.retracted import Retracted
 from events.standing import Fold
-from events.statements import SECTIONS, Fact, Stated, by_path, sections
+from events.statements import SECTIONS, by_path, sections
 from events.units import reference
 from events.units.lineage import Units
 from store.care import verify

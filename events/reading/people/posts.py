@@ -65,14 +65,36 @@ def _below() -> re.Pattern[str]:
     )
 
 
+_OF_UNIT_BELOW = re.compile(
+    r"\b(?:commune|ward|district|town|township|xa|phuong|quan|huyen|thi xa|thi tran|dac khu)\b|\b\w+ city$"
+)
+_OF_PROVINCE = re.compile(r"(?i)\b(?:provinc\w+|municipal|city|tỉnh|tinh|thành ủy|thanh uy|thành phố|tp)\b")
+_NAMED = re.compile(
+    r"\b(?!(?:Acting|Chair|Committee|Council|Deputy|Executive|Fatherland|Front|Head|Member|Party|Permanent|People|"
+    r"Secretary|Standing|Vice)\b|Chair\w*\b|Bí\b|Phó\b|Chủ\b|HĐND\b|UBND\b)[A-ZĐ]\w+"
+)
+
+
+def wording_of_posts(position: str) -> dict[str, str]:
+    """The posts of a province itself that a position names, each with the words for it.
+
+    None where it is of a body within the province; a commune named last is that of what goes before it, too.
+    """
+    found: dict[str, str] = {}
+    parts = [part.strip() for part in re.split(r",|;|\band\b|\bkiêm\b|\bvà\b", position.replace("’", "'"))]
+    below = False
+    for part in reversed(parts):
+        folded = " ".join(folded_evenly(part).split())
+        own = _OF_PROVINCE.search(part) or _NAMED.search(part)
+        if _below().search(folded) and "standing board" not in folded and "ban thuong vu" not in folded:
+            below = below or _OF_UNIT_BELOW.search(folded) is not None
+        elif own or not below:
+            name = next((name for name, pattern in _vocabulary() if pattern.search(folded)), None)
+            if name:
+                found[name] = part
+    return dict(reversed(found.items()))
+
+
 def posts_of(position: str) -> tuple[str, ...]:
     """The posts of a province itself that a position names; none where it is of a body within the province."""
-    found: list[str] = []
-    for part in re.split(r",|;|\band\b|\bkiêm\b|\bvà\b|, ", position.replace("’", "'")):
-        folded = " ".join(folded_evenly(part).split())
-        if _below().search(folded) and "standing board" not in folded and "ban thuong vu" not in folded:
-            continue
-        name = next((name for name, pattern in _vocabulary() if pattern.search(folded)), None)
-        if name and name not in found:
-            found.append(name)
-    return tuple(found)
+    return tuple(wording_of_posts(position))

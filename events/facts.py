@@ -1,0 +1,130 @@
+"""A fact: what was stated on one path by a day, with everything that says the same, and what contradicts it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from events.base import Json
+from events.text import canonical, fold
+from events.voices import count, voices
+
+WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver"})
+"""Slots that only word what the path already identifies: two wordings are no contradiction."""
+
+Fact = dict[str, Json]
+"""`value`, `since`, `records`, `source_count`, `origins`, and `since_origin`, `last_confirmed`, `disputed` where so."""
+
+
+class Stated(NamedTuple):
+    """One statement as the log holds it: what it says, from when, and who says so."""
+
+    path: str
+    value: dict[str, Json]
+    valid_from: date
+    confirms: bool
+    dated: bool
+    """Whether the event has a date; without one `valid_from` is only when it was said."""
+    since_origin: str | None
+    record: str
+    published_on: date | None
+    tiebreak: str
+    article: str
+    origin: str
+    told_from: date | None = None
+    """The day from which it was said to hold, where the unit was formed only later."""
+
+    @property
+    def order(self) -> tuple[date, date, str]:
+        """The last of a path is what holds. Arrival has no part in it, so a backfill changes no answer."""
+        return (self.told_from or self.valid_from, self.published_on or date.min, self.tiebreak)
+
+
+def fact(stated: Sequence[Stated]) -> Fact:
+    """The fact on one path, from all that was stated on it by then, in order.
+
+    Its value is the last one, with the slots that earlier statements of the same gave and the last left out. What
+    others state for that same day disputes it and does not interrupt it.
+    """
+    last = stated[-1]
+    if len(stated) == 1:
+        return fact_of(last.value, stated, ())
+    against = [row for row in stated if row.order[0] == last.order[0] and not agree(row, last)]
+    run = last_run([row for row in stated if row not in against])
+    value: dict[str, Json] = {}
+    for row in run:
+        value |= {slot: said for slot, said in row.value.items() if not _is_vaguer(said, value.get(slot))}
+    return fact_of(value, run, _independent(against, run))
+
+
+def agree(one: Stated, other: Stated) -> bool:
+    """Whether two statements on a path say the same: a slot that one of them leaves out is no contradiction."""
+    return all(_alike(one.value[slot], other.value[slot]) for slot in one.value.keys() & other.value.keys() - WORDING)
+
+
+def _alike(one: Json, other: Json) -> bool:
+    """Whether two values are the same: names with diacritics or without, a month and a day in it."""
+    if _is_vaguer(one, other) or _is_vaguer(other, one):
+        return True
+    return one == other or (isinstance(one, str) and isinstance(other, str) and fold(one) == fold(other))
+
+
+_MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+
+
+def _is_vaguer(one: Json, other: Json) -> bool:
+    """Whether one value is the year or month of the other, which is a month or day."""
+    if not isinstance(one, str) or not isinstance(other, str):
+        return False
+    return other.startswith(f"{one}-") and _MONTH_OR_DAY.fullmatch(other) is not None
+
+
+def last_run(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements at the end that say the same."""
+    run: list[Stated] = []
+    for row in reversed(stated):
+        if not agree(row, stated[-1]):
+            break
+        run.append(row)
+    return run[::-1]
+
+
+def _independent(against: Sequence[Stated], run: Sequence[Stated]) -> list[Stated]:
+    if not against:
+        return []
+    numbers = voices([(row.article, row.origin) for row in (*run, *against)])
+    ours = set(numbers[: len(run)])
+    return [row for row, number in zip(against, numbers[len(run) :], strict=True) if number not in ours]
+
+
+def since(first: Stated) -> str | None:
+    """From when a fact holds that begins with a statement, where that has a day of its own."""
+    return first.valid_from.isoformat() if first.dated else None
+
+
+def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> Fact:
+    """The fact that something has a value, by those who say so, in order, and those who say otherwise."""
+    first = said[0]
+    shown: Fact = {
+        "value": value,
+        "since": since(first),
+        "since_origin": first.since_origin,
+        "last_confirmed": max(row.valid_from for row in said).isoformat(),
+        "records": list(dict.fromkeys(row.record for row in said)),
+        "source_count": len({row.article for row in said}),
+        "origins": count((row.article, row.origin) for row in said) if len(said) > 1 else 1,
+    }
+    if against:
+        sides: dict[str, list[Stated]] = defaultdict(list)
+        for row in against:
+            sides[canonical(row.value)].append(row)
+        shown["disputed"] = [
+            {
+                "value": rows[0].value,
+                "on": max(row.valid_from for row in rows).isoformat(),
+                "records": [row.record for row in rows],
+            }
+            for rows in sides.values()
+        ]
+    return shown
