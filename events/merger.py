@@ -27,9 +27,15 @@ class MergerNews(NewsEvent):
     effective: When | None = None
 
     @property
-    def merger(self) -> tuple[list[str], str | None, str | None]:
-        """What tells it from every other: the units that merge (else those concerned), the one formed, the level."""
-        return (sorted(self.givers or self.units), self.into, self.level)
+    def merger(self) -> tuple[list[str], str | None, str | None, str | None]:
+        """What tells it from every other: the units that merge, the one formed, the level.
+
+        Where it names none ("34 communes become 17") the units concerned, and the month of effect, else of the news:
+        a province rearranges its communes again and again.
+        """
+        named = self.givers or self.into
+        month = None if named else (self.effective or self.date or "")[:7]
+        return (sorted(self.givers or self.units), self.into, self.level, month)
 
     def thread(self) -> str:
         """The key of `mergers/<key>`: whoever tells of this merger, and when, tells of it under this key."""

@@ -9,6 +9,7 @@ from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasion_wording import Kind
 from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading
+from events.text import slug
 
 
 class MeetingHeld(NewsEvent):
@@ -20,8 +21,9 @@ class MeetingHeld(NewsEvent):
     chair: str | None = None
 
     def occasion(self) -> tuple[Json, ...]:
-        """Units, day and kind."""
-        return (sorted(self.units), self.date, self.kind_of_meeting)
+        """Units, day and kind; of a visit also who pays it: on a day of festivities several leaders travel."""
+        guest = slug(self.chair or "") if self.kind_of_meeting == "visit" else None
+        return (sorted(self.units), self.date, self.kind_of_meeting, guest)
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`meetings/<occasion>`."""

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from events.base import Claim, Json, NewsEvent, Source
 from events.facts import Fact, Stated, fact
+from events.kinds.meeting_held import MeetingHeld
+from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
 from events.kinds.official_appointed import OfficialAppointed
 from events.kinds.target_set import TargetSet
@@ -519,3 +521,24 @@ def test_two_statements_for_one_day_by_one_voice_alone_never_make_a_dispute(rows
         found = fact(stated)
         if found["origins"] == len({row.origin for row in stated}):
             assert "disputed" not in found
+
+
+def test_communes_that_are_only_counted_are_told_apart_by_the_month_of_their_reform() -> None:
+    def announced(day: str, effective: str | None) -> MergerAnnounced:
+        return MergerAnnounced(units=("vn-bac-giang-1997",), date=day, level="commune", effective=effective)
+
+    first, again = announced("2024-12-10", "2025-02-01"), announced("2025-01-20", "2025-02")
+    other = announced("2025-04-15", None)
+    assert first.thread() == again.thread() != other.thread()
+    named = announced("2025-04-15", None).model_copy(update={"into": "yen-dung"})
+    assert named.thread() == named.model_copy(update={"date": "2025-05-20"}).thread()
+
+
+def test_two_leaders_who_visit_a_province_on_one_day_pay_two_visits() -> None:
+    def held(kind: str, chair: str) -> MeetingHeld:
+        fields = {"units": ("vn-lam-dong-2025",), "date": "2025-07-02", "kind": kind, "chair": chair}
+        return MeetingHeld.model_validate(fields)
+
+    assert held("visit", "Trần Hồng Thái").occasion() == held("visit", "Tran Hong Thai").occasion()
+    assert held("visit", "Tran Hong Thai").occasion() != held("visit", "Le An").occasion()
+    assert held("conference", "Tran Hong Thai").occasion() == held("conference", "Le An").occasion()
