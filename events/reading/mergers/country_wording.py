@@ -103,8 +103,9 @@ _LEFT_OVER = {
         r"(?!\w* (?:and \w+ )?(?:report|record|with|where|hit|affect|that|which|in which))"
     ),
     "vi": patterns.lazy(
-        rf"(?<!\w)(?:danh sách|phương án|bản đồ|đề án|quy mô|(?:chỉ |sẽ |dự kiến |rút |giảm |thu |dồn )(?:còn|về|xuống))"
-        rf" {_34_VI}(?!\w)|{_COUNTRY_VI}[^.;]{{0,50}} (?:còn|có|gồm|thành)(?: lại)? {_34_VI}(?=,| thành|[.;:]|$| (?:và|sau|thay))"
+        rf"(?<!\w)(?:danh sách|phương án|bản đồ|đề án|quy mô|(?:chỉ |sẽ |dự kiến |rút |giảm |thu |dồn )"
+        rf"(?:còn|về|xuống)) {_34_VI}(?!\w)"
+        rf"|{_COUNTRY_VI}[^.;]{{0,50}} (?:còn|có|gồm|thành)(?: lại)? {_34_VI}(?=,| thành|[.;:]|$| (?:và|sau|thay))"
         rf"|(?<!\w)(?:lập|hình thành|thành|tạo) {_34_VI}(?!\w)"
     ),
 }

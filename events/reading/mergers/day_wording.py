@@ -80,8 +80,8 @@ FIRST_OF_JULY = {
 
 ANNIVERSARY = {
     "en": patterns.plain(
-        r"(?i)\b(?:exactly|precisely|just)\b[^.;]{0,20}\byears?\b|\banniversary\b|\byears? (?:ago |to )(?:today|the day)\b"
-        r"|\b(?:on )?this (?:very )?day last year\b|\ba year old today\b"
+        r"(?i)\b(?:exactly|precisely|just)\b[^.;]{0,20}\byears?\b|\banniversary\b|\byears? (?:ago |to )"
+        r"(?:today|the day)\b|\b(?:on )?this (?:very )?day last year\b|\ba year old today\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:tròn|đúng|vừa) (?:một|1|hai|2) năm|kỷ niệm|năm tuổi|(?:ngày này|hôm nay) năm (?:ngoái|trước)"
@@ -157,7 +157,8 @@ ITEM = patterns.plain(r"(?:^|\n)\s*(?:[-–—•*+]|[(\[]?\d{1,2}[.)\]|]?\s|[IV
 
 _OF_LEVEL = {
     ("province", "en"): r"provinc|\bcities|parliament|National Assembly(?! Standing| of)|Central Committee|Politburo",
-    ("province", "vi"): r"(?i)cấp tỉnh|các tỉnh|hai tỉnh|ba tỉnh|(?<!thường vụ )quốc hội|trung ương|bộ chính trị",
+    ("province", "vi"): r"(?i)cấp tỉnh|(?<!thuộc )(?<!của )(?<!tại )(?:các|hai|ba) tỉnh"
+    r"|(?<!thường vụ )quốc hội|trung ương|bộ chính trị",
     (
         "commune",
         "en",
@@ -203,6 +204,17 @@ ANOTHER = {
 }
 """That a sentence leaves the decision that was spoken of."""
 
+
+BY_THE_SAME = {
+    "en": patterns.plain(
+        r"(?i)\b(?:by|in|under|with) the same (?:decision|document|paper|plan|project|resolution|scheme|text|vote)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:bằng|cùng|cũng(?: \w+)?|theo|trong) (?:chính )?(?:đề án|nghị quyết|phương án|văn bản)"
+        r" (?:ấy|đó|này)(?!\w)"
+    ),
+}
+"""That units of another level are joined by the decision that was told."""
 
 TAKEN_UP = {
     "en": patterns.plain(

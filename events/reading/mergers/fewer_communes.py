@@ -38,6 +38,8 @@ def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
     counted = None if first["noun"] or second["noun"] else wording.counts_other_things(lang).search(lead)
     if counted and not wording.SMALLER_BEFORE[lang].search(text, 0, first.start() - len(lead) + counted.start()):
         return False
+    if len(text) > _SHORT and not (first["noun"] or second["noun"] or wording.UNIT[lang].search(text)):
+        return False
     between = text[first.end("n") : second.start()]
     one, other = wording.number(first["n"]), wording.number(second["n"])
     if len(between) > 110 or max(one, other) >= 12000 or 1900 <= max(one, other) < 2100 or (one, other) in _COUNTRY:
@@ -71,6 +73,8 @@ def _rises(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
     between = text[first.end("n") : second.start()]
     if wording.FEWER_BEFORE[lang].search(between):
         return True
+    if wording.AFTERWARDS[lang].search(text, 0, second.start()) and wording.EXISTING[lang][1].match(text, second.end()):
+        return True
     kept = wording.KEEPING[lang].search(text, 0, second.start()) or wording.FORMED[lang].search(between)
     if kept and wording.OUT_OF[lang].fullmatch(between):
         return True
@@ -81,5 +85,7 @@ def _rises(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
     return falls is not None and wording.FEWER_AFTER[lang].search(between) is not None
 
 
+_SHORT = 130
+"""A sentence, or item of a list, not longer than this may give bare numbers of units named before it."""
 _COUNTRY = ((63, 34), (52, 23), (34, 63), (23, 52))
 """Numbers of the country's provinces."""

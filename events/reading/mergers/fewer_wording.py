@@ -18,11 +18,13 @@ _LESS_EN = (
 )
 FEWER_BY_SHARE = {
     "en": patterns.lazy(
-        rf"\b{_UNITS_EN}\b[^.;]{{0,60}}\b{_LESS_EN}\b(?:[^.;]|\.(?=\d)){{0,40}}{_SHARE_EN}"
+        rf"\b{_UNITS_EN}\b[^.;,]{{0,60}}\b{_LESS_EN}\b(?:[^.;]|\.(?=\d)){{0,40}}{_SHARE_EN}"
         rf"|\b{_LESS_EN}\b[^.;]{{0,30}}\b{_UNITS_EN}[^.;]{{0,30}}\bby (?:[^.;]|\.(?=\d)){{0,20}}{_SHARE_EN}"
         rf"|\b{_LESS_EN}\b[^.;]{{0,30}}{_SHARE_EN} (?:fewer )?(?:of |in )?(?:the |its |all |their )*"
         rf"(?:(?:total )?number of (?:the |its )?)?{_UNITS_EN}"
         rf"|{_SHARE_EN} (?:drop|fall|cut|reduction|decrease|decline) (?:in|of) [^.;]{{0,30}}{_UNITS_EN}"
+        rf"|\b(?:halv(?:e|es|ed|ing)|cut(?:s|ting)? in half) (?:the )?(?:number of )?(?:the |its "
+        rf"|all )?(?:\d+ )?{_UNITS_EN}"
         rf"|{_SHARE_EN} fewer {_UNITS_EN}|{_UNITS_EN} into (?:fewer|less|no more) than {_SHARE_EN}"
         r"|\b(?:half|thirds?|quarters?) (?:of )?(?:its|the|their|all) communes?\b[^.;]{0,60}\b(?:go|vanish|disappear"
         r"|merg|fold|cut|lost|abolish)\w*|\b(?:two|three|four) (?:of|in|out of) every (?:three|four"
@@ -33,6 +35,8 @@ FEWER_BY_SHARE = {
         r"(?:số (?:lượng )?(?:xã|đơn vị hành chính cấp xã)|cấp xã)[^.;]{0,60}giảm[^.;]{0,40}\d ?%"
         r"|giảm[^.;]{0,40}\d ?%[^.;]{0,40}(?:số xã|cấp xã)"
         r"|còn \d+ (?:xã|phường|đơn vị)[^.;]{0,50}giảm[^.;]{0,12}\d ?%"
+        r"|\d ?% (?:tổng )?số xã[^.;,]{0,30} (?:biến mất|bị xóa|được (?:ghép|gộp|nhập)"
+        r"|không còn(?! [^.;,]* nghèo)|mất tên)"
         r"|(?:giảm|bớt|còn|mất|xóa)[^.;]{0,30}(?:\w+ phần \w+|một nửa|\d/\d) (?:tổng )?(?:số )?(?:xã|đơn vị)"
         r"|(?:cứ|bình quân|trung bình) [^.;]{0,20}xã[^.;]{0,30} (?:nhập|gộp|ghép|dồn|thành|làm"
         r"|còn)[^.;]{0,12} (?:một|1)(?!\w)",
@@ -48,7 +52,9 @@ FEWER = {
         r"|leav|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
         r"|make way|made way|in lieu of|in place of|instead of|(?:go|goes|going|gone|went)\b[^.;,]{0,20} from \d"
         r"|against \d|gives? way|gave way|regroup|bec[oa]me|number \d|where (?:there|it|they)|used to (?:be|have)"
-        r"|(?:only [\w-]+|\d) (?:(?:will|would|are|is) )(?:to )?(?:be )?(?:left|remain|survive|stay|kept)"
+        r"|(?:re-?)?arrangement|consolidation|merger|re-?organi[sz]ation"
+        r"|(?:only [\w-]+|\d+)(?: communes?| units| wards)? (?:will|would|are|is) (?:to )?(?:be )?"
+        r"(?:left|remain|survive|stay|kept)"
         r"|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|to (?:form|make|create|establish) \d"
         r"|are to make|keep)\w*",
         re.IGNORECASE,
@@ -56,7 +62,8 @@ FEWER = {
     "vi": patterns.lazy(
         r"(?<!\w)(?:giảm|bớt|rút|dồn|thu gọn|thu về|tinh gọn|(?:chỉ|dự kiến|dự tính|sẽ|nay|giờ) còn|sắp xếp|gom|gộp"
         r"|nhập|cô lại|quy về|xóa|thay (?:cho|thế)|hình thành|thành hình|thành lập(?= \d)|giữ lại|để lại"
-        r"|(?:từ|khỏi) \d[\d.]*(?: [^\W\d]+,?){0,6} (?:xuống|còn|về|thành))(?!\w)",
+        r"|(?:từ|khỏi) \d[\d.]*(?: [^\W\d]+,?){0,6} (?:xuống|còn|về|thành)"
+        r"|\d[\d.]* (?:đơn vị|phường|xã)(?:,? [^\W\d]+){0,6} (?:xuống|còn|về|thành))(?!\w)",
         re.IGNORECASE,
     ),
 }
@@ -84,7 +91,7 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
     )
     return patterns.compile(
         rf"\b{_LOSING}(?: (?:a total of|about|around|some|up to|another))? (?:\w[\w,]* (?:of (?:its "
-        rf"|the )?)?{unit}(?! off\b)"
+        rf"|the |their |[A-Z][\w ]{{2,20}}['’]s )?(?:\d+ )?)?{unit}(?! off\b)"
         rf"|\d[\d,]* (?:units\b|of (?:them|its|these|those)\b))"
         rf"|\d+ (?:of (?:its|the) )?{unit} (?:merged|folded|dissolved|abolished|disappear|vanish|swept|gone|go)\w*"
         r"(?: away| up)?\b(?! into| with| to | by| from| on)"
@@ -183,6 +190,9 @@ _NOT_COUNTED = {
 }
 
 
+UNIT = {lang: patterns.plain(rf"(?i)(?<!\w)(?:{noun})(?!\w)") for lang, noun in _COUNTED.items()}
+
+
 @cache
 def count(lang: Lang) -> re.Pattern[str]:
     """A number of units, bare or with the noun that is counted (`noun`); numbers of anything else do not match."""
@@ -233,7 +243,7 @@ def other_number(lang: Lang) -> re.Pattern[str]:
 OF_OTHER_THINGS = {
     "en": patterns.plain(
         r" (?!(?:and|or|to|into|in|from|of|will|would|are|is|were|was|out|instead|now|new|as|by|on|at|for|after|before"
-        r"|under|with|being|become|becomes|down|remain|remains|make|makes|left|until|bigger|larger|ones|there|strong"
+        r"|under|with|stand|stood|exist|existed|being|become|becomes|down|remain|remains|make|makes|left|until|bigger|larger|ones|there|strong"
         r"|only|one|gets?|go|goes|at|present|today|currently|had|have|has|where|yield|yields|disappear|that|which|when"
         r"|through|thanks|without|over|throughout|since|until|so|this|last|next|not|if|while|plus|per|fewer|less"
         r"|instead|this|(?:existing|current|former|old|previous|original|old-style)"
@@ -245,7 +255,7 @@ OF_OTHER_THINGS = {
 
 FEWER_AFTER = {
     "en": patterns.plain(
-        r"\b(?:to|into|number|form\w*|becom\w+|became|mak\w+|made way for|leav\w+|left|remain\w*|down to|yield\w*|gets?"
+        r"\b(?:to|into|number|form\w*|becom\w+|became|ma[dk]\w+|leav\w+|left|remain\w*|down to|yield\w*|gets?"
         r"|keeps?|emerge\w*|instead,|will come|now|only)\b",
         re.IGNORECASE,
     ),
@@ -257,9 +267,12 @@ FEWER_AFTER = {
 
 EXISTING = {
     "en": (
-        patterns.plain(r"(?i)\b(?:existing|current|present|today['’]s|of the|of its|the)(?: \w+)? $"),
         patterns.plain(
-            r"(?i)[^.;,\d]{0,60}\b(?:today|at present|now|currently|at the moment|exist|existing ones|current ones)\b"
+            r"(?i)\b(?:existing|current|currently|now|present|at present|today['’]s|of the|of its|the)(?: \w+)? $"
+        ),
+        patterns.plain(
+            r"(?i)[^.;,\d]{0,60}\b(?:today|at present|now|currently|at the moment|before|previously|exist"
+            r"|existing ones|current ones)\b"
         ),
     ),
     "vi": (
@@ -279,6 +292,17 @@ PLANNED = {
     ),
 }
 """What says, between two numbers, that the second is that of a plan."""
+
+AFTERWARDS = {
+    "en": patterns.plain(
+        r"(?i)\b(?:after|following|upon|under) (?:the |this |their )?(?:re-?)?(?:arrangement|consolidation|merger"
+        r"|organi[sz]ation|plan|scheme)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:sau (?:khi )?(?:hợp nhất|s[áa][pt] nhập|sắp xếp)|theo (?:phương|đề) án)(?!\w)"
+    ),
+}
+"""What says that the number told first is that after a rearrangement."""
 
 INSTEAD = {
     "en": patterns.plain(
@@ -302,7 +326,8 @@ FALLING_BY = {
 OUT_OF = {
     "en": patterns.plain(r"(?i)[^.;\d]{0,60}\b(?:out )?of (?:its |the |their |a total of |all )*$"),
     "vi": patterns.plain(
-        r"(?i)[^.;\d]{0,40}(?<!\w)(?:trên(?: cơ sở (?:\w+ )?xếp(?: lại)?)?|trong(?: tổng)?(?: số)?|/)(?: tổng số)? $"
+        r"(?i)[^.;\d]{0,40}(?<!\w)(?:trên(?: cơ sở(?: (?:\w+ )?xếp(?: lại)?)?)?|trong(?: tổng)?(?: số)?"
+        r"|/)(?: tổng số)? $"
     ),
 }
 """What stands between a number and the whole of which it is left."""
@@ -332,7 +357,8 @@ FEWER_BEFORE = {
         r"|rather than"
         r"|used to|there were|it (?:has|had)|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"
         r"|before, (?:it|there)|having had|until (?:now|then)"
-        r"|(?:out )?of (?:the |its )?(?:current|present|existing|original|old)|succeed\w*|supersed\w*)\b",
+        r"|(?:out )?of (?:the |its )?(?:current|present|existing|original|old)|succeed\w*|supersed\w*)\b"
+        r"|\bwhere(?: now| once| today)? $",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(

@@ -169,7 +169,7 @@ def _result(lang: Lang, clause: str, groups: list[Group]) -> Group | None:
 
 def _adjoins(groups: list[Group], verb: re.Match[str]) -> bool:
     """Whether the verb of joining is said right of the units named."""
-    if verb.group().lower() in _MADE_OF:
+    if _MADE_OF.fullmatch(verb.group()):
         return False
     return 0 <= groups[0].start - verb.end() < 30 or 0 <= verb.start() - groups[-1].end < 40
 
@@ -189,7 +189,7 @@ _ITEM = re.compile(rf"; (?:and |và )?(?:part of |một phần )?(?:(?:các )?(?
 _NAMED_LAST = re.compile(r"\s?(?::|=|→|->|=>)\s(?:thành )?")
 """What stands before the unit formed at the end of an item of a list."""
 _AND = re.compile(r",? (?:and|và) (?:the )?")
-_MADE_OF = ("gồm", "trên cơ sở")
+_MADE_OF = re.compile(r"(?i)gồm|trên cơ sở|(?:\w+ )*(?:consists?|composed|made|made up|born) of")
 """Said of one unit named before, not of units among themselves."""
 _ASIDE = re.compile(r" ?\(([^()]{0,300})\)|, (?:to name (?:one|a) case|for (?:instance|example)|say)(?=,)")
 _WHERE = {
@@ -282,6 +282,7 @@ _JOINING = {
         r"|ed)? to|handed (?:over )?to"
         r"|(?:will|to|would|shall) (?:form|make up|share (?:a|the|one) (?:name|commune|ward|roof))|make(?:s)? (?:one"
         r"|way)|giv(?:e|es|ing) way to"
+        r"|(?:[Ss]ince|[Aa]s of|[Ff]rom) [^.;]{1,80} (?:are|is|has been|have been) (?:now )?part of"
         r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|put together"
         r"|(?:will |to |would )?(?:consist|be composed)s? of|(?<=\()from|into which|converted into|turned into"
         r"|made (?:up )?(?:of|from|out of)|now also covers|born of|(?:formed|created|established"
@@ -305,7 +306,7 @@ _JOINING = {
 _INTO = {
     "en": patterns.plain(
         r"\b(?:into|as|join(?:s|ed|ing)?|(?:to|will|would|shall) (?:form|establish)|forming|establishing|[Ee]stablish"
-        r"|to (?:create|make|set up)|creating|under the (?:name|roof|wing)(?: of)?"
+        r"|to (?:create|make|set up)|creating|(?:by|under) the (?:name|roof|wing)(?: of)?"
         r"|(?:with|taking|under) the(?: [a-z]+){0,2} name(?: of)?|(?:office|commune|ward|name|roof|house"
         r"|one), that of|(?:mak(?:e|es|ing)|been|are|is|be) (?:a single|one)"
         r"|(?:[Cc]ommunes?|[Ww]ards?|[Tt]own) forms?"

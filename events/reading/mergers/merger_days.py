@@ -71,7 +71,8 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
                 return one.date or borne[0]
         if "TW" in one.number and one.date and level == "province" and _is_told_under(reading, sentence, one.start):
             return one.date
-        if not one.date and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
+        told_under = "QH" in one.number or _is_told_under(reading, sentence, one.start)
+        if not one.date and told_under and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
             return known
     rests = day_wording.PROPOSED[reading.lang]
     past = [
@@ -110,26 +111,30 @@ def _days(reading: Reading, sentence: Sentence) -> list[Day]:
 
 
 def _dated(reading: Reading, sentence: Sentence) -> dict[str, str]:
-    """The days of parliament's resolutions that the text dates around a sentence, by the figures of their numbers."""
+    """The days of the instruments that the text dates around a sentence, by the figures of their numbers."""
     around = reading.sentences[max(0, sentence.index - _AROUND) : sentence.index + _AROUND]
     text = reading.article.text[around[0].start : around[-1].end]
-    named = instruments(text) if "QH" in text else ()
-    return {_NUMBER.sub("", one.number): one.date for one in named if one.date and "QH" in one.number}
+    return {_NUMBER.sub("", one.number): one.date for one in instruments(text) if one.date}
 
 
 def _told_day(reading: Reading, sentence: Sentence) -> str | None:
-    """The one past day that the sentence names, unless as that from which it holds."""
+    """The one past day that the sentence names, unless as that from which it holds or as the present: "363 today"."""
     lang, text = reading.lang, sentence.text
+    decides = day_wording.DECIDING[lang].search(text) is not None
     days = {
         day.value
         for day in _days(reading, sentence)
         if not (day.ahead or day.cited or _ends_a_time(reading, sentence, day))
         and len(day.value) == 10
         and _is_late(reading, day.value)
+        and (decides or text[day.start : day.end].lower() not in _PRESENT)
     }
     days = {day for day in days if not day.endswith(LAST_REFORM.isoformat()[4:])}
-    holds = day_wording.IN_EFFECT[lang].search(text) and not day_wording.DECIDING[lang].search(text)
+    holds = day_wording.IN_EFFECT[lang].search(text) and not decides
     return days.pop() if len(days) == 1 and not holds else None
+
+
+_PRESENT = ("today", "hôm nay")
 
 
 def _is_late(reading: Reading, value: str) -> bool:
@@ -169,8 +174,9 @@ def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -
     decisions = list(_decisions_before(reading, sentence, level))
     of_level = (day for day, text in decisions if day_wording.is_of(level, reading.lang, text))
     other: Level = "commune" if level == "province" else "province"
-    of_neither = (day for day, text in decisions if not day_wording.is_of(other, reading.lang, text))
-    return next(of_level, None) or next(of_neither, None)
+    same = day_wording.BY_THE_SAME[reading.lang].search(sentence.text) is not None
+    of_both = (day for day, text in decisions if same or not day_wording.is_of(other, reading.lang, text))
+    return next(of_level, None) or next(of_both, None)
 
 
 def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:

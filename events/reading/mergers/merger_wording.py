@@ -120,7 +120,7 @@ UNDONE = {
         r"(?<!\w)(?:bị (?:[^\s.;]+ ){0,3}(?:bác|hủy|loại)|rút lại|(?:không|chưa)(?: còn)? (?:s[áa][pt] nhập|hợp nhất"
         r"|nhập)"
         r"|rút (?:lại )?(?:đề xuất|phương án)|(?<!bãi )bỏ phương án|gác lại|dừng (?:lại )?(?:việc )?(?:s[áa][pt]|hợp"
-        r"|phương)"
+        r"|phương)|(?:đã|phải) dừng(?: lại)?"
         r"|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận|đưa)|không (?:đủ|đạt) (?:[^\s.;]+ ){0,3}(?:cử tri"
         r"|phiếu|tán)"
         r"|thôi (?:s[áa][pt] nhập|không nhập)|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
@@ -178,7 +178,7 @@ DONE = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:kể từ|từ khi|đã chính thức|chính thức (?:có|đi vào|hoạt động|là|thành|trở thành|vận hành)|hiện nay|hôm nay|hiện (?:có"
+        r"(?<!\w)(?:kể từ|từ khi|(?:đã )?chính thức(?! (?:công|thông|trình))|hiện nay|hôm nay|hiện (?:có"
         r"|còn)|sau (?:khi )?(?:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập)|mới thành lập|đã (?:được|chính thức|nhập"
         r"|s[áa][pt] nhập|hợp nhất|hoàn thành|về|thành)|có hiệu lực)(?!\w)",
         re.IGNORECASE,
@@ -202,7 +202,8 @@ PAST = {
 
 PERFECT = {
     "en": patterns.plain(
-        r"\b(?:had|having) (?:already |since )?been (?:merged|joined|folded|absorbed|consolidated)\b"
+        r"\b(?:had|having|has|have) (?:already |since |now )?been (?:merged|joined|folded|absorbed|combined"
+        r"|consolidated|fused|rolled|united)\b"
         r"|\b(?:years?|months?) (?:after|since) (?:the |their |its )?(?:merg|re-?arrang|consolidat)"
     ),
     "vi": patterns.plain(

@@ -53,9 +53,13 @@ def mergers(reading: Reading) -> tuple[Merger, ...]:
 
 
 def _is_fuller(reading: Reading, one: Merger, other: Merger) -> bool:
-    """Whether it tells of the same rearrangement of communes which the other only mentions."""
-    both = all(merger.level == "commune" and merger.units and not merger.givers for merger in (one, other))
-    if not both or one.effected != other.effected or not other.weight < min(one.weight, FIGURES):
+    """Whether it tells of the same rearrangement of communes, or of it as done, which the other only mentions."""
+    communal = one.level == other.level == "commune" and one.units and other.units and not other.givers
+    if not communal or not other.weight < FIGURES:
+        return False
+    done = one.effected and not other.effected and not wording.COMING[reading.lang].search(other.sentence.text)
+    alike = one.effected == other.effected and not one.givers and other.weight < one.weight
+    if not done and not alike:
         return False
     units = reading.units
     reach = [{*m.units, *(edge.unit for unit in m.units for edge in units.unit(unit).successors)} for m in (one, other)]

@@ -203,7 +203,7 @@ def _named(lang: Lang) -> re.Pattern[str]:
             rf"|(?:(?<=tên )|(?<=tên: )|(?<=tên mới là ))(?P<d>{_NAME})"
             rf"|(?<!\w)(?P<e>{bares})(?= (?:sẽ |được |dự kiến |cũng |cùng )*(?:(?:s[áa][pt] nhập|hợp nhất|nhập|gộp"
             rf"|ghép)"
-            r"(?= (?:vào|với|về|lại|thành|làm|chung)|[,.])|về một mối)(?!\w))"
+            r"(?= (?:vào|với|về|lại|thành|làm|chung)|[,.])|về (?:chung|một mối|với))(?!\w))"
             rf"|(?:(?<=nhập )|(?<=vào )|(?<=với )|(?<=về ))(?P<f>{bares})"
         )
     kinds = r"[Cc]ommunes?|[Ww]ards|[Dd]istricts|[Tt]ownships|(?:[Tt]own|[Cc]ity|[Dd]istrict)(?= of )"

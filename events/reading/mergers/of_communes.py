@@ -24,6 +24,8 @@ from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
 _LONG_PAST = timedelta(days=270)
+_BACK = 40
+"""Sentences before one that may say from when joinings hold."""
 _OF_ONE = 1500
 """No province has had so many communes."""
 
@@ -148,9 +150,10 @@ def _past_days(reading: Reading, sentence: Sentence) -> list[Day]:
 
 
 def _in_force_before(reading: Reading, sentence: Sentence) -> str | None:
-    """The past day from which, as the two sentences before it say, joinings hold."""
+    """The past day from which, as the two before it say, joinings hold; any sentence, where it is told as done."""
     published = reading.article.published
-    for earlier in reversed(reading.sentences[max(0, sentence.index - 2) : sentence.index]):
+    back = _BACK if wording.PERFECT[reading.lang].search(sentence.text) else 2
+    for earlier in reversed(reading.sentences[max(0, sentence.index - back) : sentence.index]):
         if not any(part in earlier.lowered for part in communes.SMALLER_UNITS[reading.lang]):
             continue
         for day in _past_days(reading, earlier):

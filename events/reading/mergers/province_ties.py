@@ -95,6 +95,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
             r"(?: (?:lại|ở|chung|cùng|với|trong|dưới|làm một|một nhà))* §"
             r"|§[^.;§]{0,12} (?:nhận|đón|ôm|có|lấy|gộp|cộng|thu)(?: về)? (?:thêm|trọn|cả|toàn bộ)(?: \w+){0,3}? §"
             r"|(?<!\w)nhận §|§ đón §|§ \(§§\)"
+            r"|(?<!\w)(?:cùng|với) § (?:lập|tạo|hợp|làm)(?: nên| thành| ra)? §"
             rf"|(?:^\W*|[,;:] )§§? (?:{may})*(?:thuộc(?: về)?|nằm trong|là (?:một )?phần của) §"
             r"|§[^.;§]{0,40} (?:ra đời|hình thành|(?:thành )?lập)[^.;§]{0,40} (?:từ|trên (?:nền|cơ sở"
             r"|nền tảng))[^.;§]{0,20} §§"
@@ -175,7 +176,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|at one)"
         r" with §|\bshar(?:e|es|ed|ing) (?:an?|one|its|the same) (?:[\w-]+ )?(?:province|unit|roof|house|home"
         r"|name) with §"
-        rf"|\b(?:province|city|unit|one) (?:that|which) §§ (?:{may})*(?:ma[dk]e|form\w*|bec[oa]me)(?: up| into)?\b"
+        rf"|(?:\b(?:province|city|unit|one)|§) (?:that|which) §§ (?:{may})*(?:ma[dk]e|form\w*|bec[oa]me)\b"
         rf"|§§,? (?:{may})*(?:an?|one) (?:single|united|bigger|new|larger|common|enlarged) §"
         r"|§,? (?:in)?to which §§?,? (?:(?:has|have|had|will|would|also|\w+ly) )*(?:(?:is|are|was|were|be"
         r"|been) (?:\w+ly )?"
@@ -189,8 +190,8 @@ def _tie(lang: Lang) -> re.Pattern[str]:
 def _others(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         noun = (
-            r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|(?<!trụ )sở|cục|hải quan"
-            r"|tỉnh ủy|điện lực|bưu điện|tòa án|viện kiểm sát|xổ số|hiệp hội|liên đoàn"
+            r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|(?<!trụ )sở|cục"
+            r"|hải quan|tỉnh ủy|điện lực|bưu điện|tòa án|viện kiểm sát|xổ số|hiệp hội|liên đoàn"
             r"|cảng|quỹ)"
         )
         return re.compile(
@@ -208,6 +209,6 @@ def _others(lang: Lang) -> re.Pattern[str]:
         rf"(?i)§(?:['’]s?)? (?:[\w-]+ ){{0,3}}?{noun}{modal} {verb}"
         r"|\b(?:roads?|bridges?|routes?|highways?|expressways?|railways?|lines?|canals?|corridors?)\b[^.;§]{0,40}"
         r"\b(?:join|unit)\w* §"
-        rf"|\b{noun} (?:of|from|in) §§?{modal} {verb}|\b(?:two|three|both"
-        rf"|the) {noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
+        rf"|\b{noun} (?:of|from|in) §§?{modal} {verb}"
+        rf"|\b(?:two|three|both|the) (?=\w+s\b){noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
     )
