@@ -26,7 +26,10 @@ def approval_day(
         return instrument.date, "text"
     found, origin = _told_day(telling, name, instrument, verb)
     borne = re.search(r"/((?:19|20)\d\d)/", instrument.number) if instrument else None
-    return (borne[1], "text") if borne and not (found or "").startswith(borne[1]) else (found, origin)
+    if borne is None or str(found).startswith(borne[1]):
+        return found, origin
+    yearless = origin == "text" and str(found)[:4] not in telling.text
+    return borne[1] + str(found)[4:] if yearless else borne[1], "text"
 
 
 def _told_day(
@@ -48,8 +51,9 @@ def _told_day(
     if name and not telling.instruments[1:] and (day := next((day for day in signed if day.start >= name.end), None)):
         return day.value, "text"
     apart = day_wording.DAYS_APART[telling.lang].search(telling.text, max(0, verb.start() - _APART), verb.end() + 80)
-    near = [day for day in own if -160 < day.start - verb.end() < 100 and not _is_of_the_year(telling, day)]
-    best = min(near, key=lambda day: (len(day.value) == 4, abs(day.start - verb.start())), default=None)
+    told = [verb.start(), *([instrument.start] if instrument else [])]
+    near = [day for day in own if any(-160 < day.start - at < 110 for at in told) and not _is_of_the_year(telling, day)]
+    best = min(near, key=lambda day: (len(day.value) == 4, min(abs(day.start - at) for at in told)), default=None)
     if apart and (best is None or abs(apart.start() - verb.start()) <= abs(best.start - verb.start())):
         return _apart(telling, apart)
     if best:

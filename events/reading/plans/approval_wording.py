@@ -65,7 +65,8 @@ CARRIED_OUT = {
         r"|years of|[Oo]n the basis of)\s+(?:the )?$"
     ),
     "vi": patterns.plain(
-        r"(?:[Tt]hực hiện|[Tt]riển khai|theo|[Cc]ăn cứ|quán triệt|bám sát|tuân thủ)\s+"
+        r"(?:[Tt]hực hiện|[Tt]riển khai|theo|[Cc]ăn cứ|quán triệt|bám sát|tuân thủ|(?:đồng bộ|phù hợp"
+        r"|thống nhất) với)\s+"
         r"(?:(?:tốt|hiệu quả|nghiêm|nghiêm túc|có hiệu quả|đúng|đồng bộ|các|những)\s+)*$"
     ),
 }
@@ -195,5 +196,5 @@ LICENCE = {
         r"|an? )?(?:[\w-]+ ){0,3}"
         r"(?:plan|scheme|merg\w+|policy|resolution|programme|addition|adjustment)\b)|memorand|licen[cs]e"
     ),
-    "vi": patterns.plain(r"(?i)chủ trương đầu tư|đầu tư dự án|giấy chứng nhận"),
+    "vi": patterns.plain(r"(?i)chủ trương đầu tư|đầu tư (?:dự án|theo)|giấy chứng nhận"),
 }

@@ -147,12 +147,10 @@ def _heading(telling: Telling) -> Approval | None:
 
 def _out_of(telling: Telling, batch: Approval) -> Iterator[Approval]:
     """The plans that the sentence names out of a batch told before it."""
-    if batch_wording.OF_THE_BATCH[telling.lang].match(telling.text):
-        named = telling.names
-    elif batch_wording.SINGLE[telling.lang].match(telling.text):
-        named = singles(telling.text, telling.lang, batch.plan or "")
-    else:
+    of_it = batch_wording.OF_THE_BATCH[telling.lang].match(telling.text)
+    if not of_it and not batch_wording.SINGLE[telling.lang].match(telling.text):
         return
+    named = (telling.names if of_it else []) or singles(telling.text, telling.lang, batch.plan or "")
     for name in named:
         if not (name.bare or batch_wording.PUT_OFF[telling.lang].search(_from(telling, name))):
             inside = (one for one in telling.instruments if one.start <= name.end and one.end >= name.start)

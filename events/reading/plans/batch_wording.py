@@ -29,7 +29,8 @@ NAMING = {
         r"|,\s(?:the )?one (?:on|for|to)\b"
     ),
     "vi": patterns.plain(
-        r"(?i)trong (?:đó|số)|gồm|(?<!đúng )(?<!cũng )như|đáng (?:chú ý|kể|nói)|nổi (?:bật|lên)|tiêu biểu|điển hình"
+        r"(?i)trong (?:đó|số)|gồm|kể cả|(?<!đúng )(?<!cũng )như|đáng (?:chú ý|kể|nói)|nổi (?:bật|lên)"
+        r"|tiêu biểu|điển hình"
         r"|cụ thể|nhất là"
         r"|đặc biệt|quan trọng nhất|,\s(?:có|mà)\s|:"
     ),

@@ -10,7 +10,7 @@ _BODIES_EN = (
     r"|(?:\w+ )?Standing (?:Board|Committee) of the (?:[\w ]{2,30})?Party Committee|Standing (?:Board|Committee)"
     r"|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?People[’']s Councils?|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?"
     r"People[’']s Committees?|(?:\d+(?:st|nd|rd|th) )?(?:[Pp]rovincial )?[Pp]arty (?:[Cc]ongress|[Cc]ommittees?)"
-    r"|[Cc]ongress|Council|Ministry of [A-Z]\w+"
+    r"|[Cc]ongress|Councils?|Ministry of [A-Z]\w+"
 )
 _BODIES_VI = (
     r"Ủy ban Thường vụ Quốc hội|UBTVQH|Quốc hội|Thủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ|Ban Bí thư"

@@ -88,7 +88,8 @@ def singles(text: str, lang: Lang, batch: str, start: int = 0) -> list[PlanName]
 
 
 def _end(text: str, lang: Lang, head: re.Match[str]) -> int:
-    after = wording.further(lang).match(text, head.end())
+    told = wording.BY_WHICH if head["one"] else wording.further(lang)
+    after = told.match(text, head.end()) or wording.further(lang).match(text, head.end())
     return after.end() if after else head.end()
 
 

@@ -21,9 +21,10 @@ _HEADS_EN = (
 _HEADS_VI = (
     r"(?:(?:[Dd]ự thảo )?[Nn]ghị quyết|[Nn]ghi quyet|[Qq]uyết định(?= (?:số|về|\d|phê|ban|thành|công|quy|điều))"
     r"|(?:[Bb]ản )?[Qq]uy hoạch"
-    r"|[Kk]ế hoạch|[Đđ]ề án|[Đđ]ồ án|(?<!khỏi )(?<!vào )[Cc]hương trình(?! nghị sự| làm việc| kỳ họp)|[Cc]hỉ thị"
+    r"|[Kk]ế hoạch(?! và [Đđ]ầu tư)|[Đđ]ề án|[Đđ]ồ án|(?<!khỏi )(?<!vào )[Cc]hương trình(?! nghị sự"
+    r"| làm việc| kỳ họp)|[Cc]hỉ thị"
     r"|[Cc]hiến lược"
-    r"|[Nn]ghị định"
+    r"|[Nn]ghị định(?! thư)"
     r"|[Tt]hông tư|[Kk]ết luận(?= (?:số|về))|[Dd]ự toán|[Đđ]iều chỉnh (?:dự toán|quy hoạch|Quy hoạch|kế hoạch)"
     r"|[Bb]ảng giá đất|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công|thu|khu|\d|cụm|đất"
     r"|điểm|vị|dịch|nghề|bãi|mỏ|làng))|[Bb]ộ (?:tiêu chí|quy tắc|đơn giá|chỉ số)|[Cc]hính sách(?= (?:hỗ trợ|đặc thù"
@@ -45,6 +46,9 @@ HEAD = {
     "vi": patterns.lazy(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?"),
 }
 """The noun that names a kind of plan or instrument; `one` takes up a noun named before."""
+
+BY_WHICH = patterns.plain(r",? (?:by|under) which [^.;]{4,140}?(?=[.;]|$)")
+"""What a plan named by "one" alone does: "a second one, by which ..."."""
 
 TAKEN_UP = patterns.plain(
     r"^(?:(?:another|an?|the|that|those|one|other|second|third|\w+est|most \w+|last|of (?:them|these|which|all)"
@@ -192,7 +196,8 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|every|each|their|no)\b)"
         r"|and(?= (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:plan(?:ning)?|scheme|programme|program|strategy|list|resolution"
         r"|decision)\b)"
-        rf"|as(?= well as)|at|yesterday|back|(?:last|this)(?= (?:week|month|year))|through(?=[,.;]|$| (?:on|at|by)\b)"
+        rf"|as(?= well as)|at|yesterday|back|(?:earlier|last|late|next|this)(?= (?:in|week|month|year"
+        rf"|{days}))|through(?=[,.;]|$| (?:on|at|by)\b)"
         rf"|in(?= (?:which"
         rf"|Decision|{days}|force|12))"
         rf"|on(?= (?:{days})\w*)"

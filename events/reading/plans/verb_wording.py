@@ -70,7 +70,7 @@ _RIGHT_EN = (
 """Words of approving that stand before what is approved."""
 _LEFT_EN = (
     # to be given consent
-    rf"(?:{_WON_EN}|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to| for| on (?:the|an?|its)\b)",
+    rf"(?:{_WON_EN}|gave|gives|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to| for| on (?:the|an?|its)\b)",
     rf"{_SAY_EN} {_CAME_EN}",
     (
         rf"(?:{_WON_EN}|garnered|drew) (?:all |the |as many as )?\d+(?:/\d+)?(?: of (?:the )?\d+"
