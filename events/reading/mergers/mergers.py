@@ -9,6 +9,7 @@ from events.reading.mergers.merger import FIGURES, NAMED, Merger
 from events.reading.mergers.of_communes import by_name, of_communes
 from events.reading.mergers.of_old_provinces import of_old_provinces
 from events.reading.mergers.of_provinces import of_provinces, of_the_country
+from events.reading.places.abroad import abroad
 from events.reading.reading import Reading, once
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
@@ -68,7 +69,7 @@ def _is_fuller(reading: Reading, one: Merger, other: Merger) -> bool:
 
 def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes: int) -> Iterator[Merger]:
     """The mergers of one sentence; `since_communes` is how many sentences ago smaller units were spoken of."""
-    part = _told_part(reading.lang, sentence.text)
+    part = "" if abroad(reading, sentence) else _told_part(reading.lang, sentence.text)
     whole = part == sentence.text
     provinces = list(of_provinces(reading, sentence)) if whole else []
     if whole:

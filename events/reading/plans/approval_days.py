@@ -87,7 +87,9 @@ def _is_of_the_year(telling: Telling, day: Day) -> bool:
 def _day_before(telling: Telling) -> str | None:
     """The last day named in the sentences before."""
     for earlier in reversed(telling.reading.sentences[max(0, telling.sentence.index - 6) : telling.sentence.index]):
-        days = [day.value for day in telling.reading.days(earlier) if not day.ahead and len(day.value) == 10]
+        days = [
+            day.value for day in telling.reading.days(earlier) if not (day.ahead or day.cited) and len(day.value) == 10
+        ]
         if days:
             return days[-1]
     return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from events.reading.places.abroad import abroad
 from events.reading.plans import approval_wording, batch_wording, body_wording, day_wording, plan_wording
 from events.reading.plans.approval_days import approval_day
 from events.reading.plans.approvers import approver_of
@@ -63,6 +64,8 @@ def approvals(reading: Reading) -> Iterator[Approval]:
     for sentence in reading.sentences:
         telling = Telling(reading, sentence)
         found: list[Approval] = []
+        if telling.verbs and abroad(reading, sentence):
+            continue
         if batch and is_item(sentence.text):
             found = list(_item_of(telling, batch))
         elif telling.verbs:
