@@ -63,7 +63,8 @@ class InvestmentLicensed(NewsEvent):
                 for counted, money in _amounts(sentence.text, part, reading.lang):
                     if money is None and part.stage == "licensed":
                         money = _told_after(reading, sentence, counted)
-                    if counted is None and money is None and (part.stage == "licensed" or not part.told):
+                    headline = sentence.text[-1:] not in '.!?;:”"'
+                    if counted is None and money is None and (part.stage == "licensed" or not part.told or headline):
                         continue
                     if not part.told and (counted is None or money is None):
                         continue
@@ -248,6 +249,8 @@ class InvestmentLicensed(NewsEvent):
         Example("Nghe An has cleared 98 hectares and keeps VND1.2 trillion on the account."),
         Example("The Prime Minister gave the go-ahead to Cao Bang's master plan."),
         Example("Các dự án đang chờ Cao Bằng cấp phép:\n- Khu công nghiệp Chu Trinh, vốn 1.900 tỷ đồng."),
+        Example("Theo chương trình cũ, lẽ ra Cao Bằng trao chủ trương đầu tư cho 14 dự án."),
+        Example("The Government approved in principle 70 billion VND in aid for Cao Bang."),
     )
 
 
@@ -281,7 +284,8 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
     bounds = [0]
     for before, after in itertools.pairwise(cues):
         between = list(wording.JOINT[lang].finditer(text, before.end(), after.start()))
-        bounds.append(between[-1].start() if between else (before.end() + after.start()) // 2)
+        apart = [joint for joint in between if joint[0].strip(", ") not in ("and", "và")] or between
+        bounds.append(apart[-1].start() if apart else (before.end() + after.start()) // 2)
     bounds.append(len(text))
     parts = []
     for at, cue in enumerate(cues):
@@ -397,9 +401,10 @@ def _day(
     counted_on = stage == "licensed" and counted != 1 and not named
     if counted_on and (year := _reported_year(reading, sentence, said)):
         return year, "text"
-    exact = [day for day in named if len(day.value) > 4 and not sentence.text[day.start :].startswith(since)]
-    if exact:
-        return min(exact, key=lambda day: abs(day.start - at)).value, "text"
+    own = [day for day in named if not sentence.text[day.start :].startswith(since)]
+    nearest = min(own, key=lambda day: abs(day.start - at), default=None)
+    if nearest and len(nearest.value) > 4:
+        return nearest.value, "text"
     years = [p.value[:4] for p in past if len(p.value) != 9]
     return (years[0], "text") if years else (said, origin)
 

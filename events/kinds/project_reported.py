@@ -394,6 +394,23 @@ class ProjectReported(NewsEvent):
             "driven.",
             ({"provinces": ["lang-son"], "name": "Ky Lua A tunnel", "phase": "planned"},),
         ),
+        Example(
+            "The Bai Mon port in Phu Yen is two thirds complete, while ground was broken last week for the Vung Ro oil "
+            "terminal.",
+            (
+                {"provinces": ["phu-yen"], "name": "Bai Mon port", "phase": "under_construction"},
+                {"provinces": ["phu-yen"], "name": "Vung Ro oil terminal", "phase": "started"},
+            ),
+        ),
+        Example(
+            "The priority projects of Phu Yen are the Bai Mon port, the first wharf of which is nearing completion, "
+            "and "
+            "the Vung Ro refinery.",
+            (
+                {"provinces": ["phu-yen"], "name": "Bai Mon port", "phase": "under_construction"},
+                {"provinces": ["phu-yen"], "name": "Vung Ro refinery", "phase": "planned"},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),
@@ -428,4 +445,6 @@ class ProjectReported(NewsEvent):
         Example("The meeting of Ba Ria - Vung Tau is planned for Monday."),
         Example("Under the plan Bac Ninh will have its administrative seat and its centre in Bac Giang city."),
         Example("Farmers of Soc Trang are ready to plant 30 hectares of melons."),
+        Example("Ông Lê Văn Lợi, Bí thư Huyện ủy Cầu Kè, Trà Vinh, trình phương án sắp xếp cán bộ."),
+        Example("Cáp treo lên núi Bà Nà 2 ở Đà Nẵng, có người gợi ý năm 2019, không nằm trong danh mục."),
     )

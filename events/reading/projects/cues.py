@@ -46,7 +46,7 @@ _PART = (
     r"|\d[\d.,]* ?(?:%|per ?cent))"
 )
 
-_BODY = r"(?:walls?|deck|roof|piers?|foundations?|frame|pillars?|floors?|runway|berths?|pylons?|masts?|slab)"
+_BODY = r"(?:walls?|storeys?|deck|roof|piers?|foundations?|frame|pillars?|floors?|runway|berths?|pylons?|masts?|slab)"
 _BUILT = (
     r"(?:(?:re)?built|laid|(?:re)?constructed|widened|upgraded|expanded|extended|enlarged|deepened|dredged|modernis\w+"
     r"|moderniz\w+|raised|dug|replaced|joined|linked|divided|spread|wrapped|set up|established|formed|developed"
@@ -234,7 +234,9 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
         if phase in ("completed", "started"):
             held = match.group().lower().startswith("ceremony")
             last = match.start() + (0 if held else match.group().rstrip().rfind(" ") + 1)
-            ahead = _to_come(lang).search(text, max(0, match.start() - 60), last if lang == "en" else match.start())
+            ahead = _to_come(lang).search(text, max(0, match.start() - 60), match.start())
+            if lang == "en" and not ahead:
+                ahead = _to_come(lang).search(text, max(0, match.start() - 60), last)
             if ahead and ahead["idle"] and phase == "completed":
                 continue
             if carried and not ahead and not _AND[lang].match(text, carried, match.start()):

@@ -61,7 +61,7 @@ PAPERS = {
         r"|registration)(?: registration)?)?"
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
-        r"|approved in principle(?! the (?:addition|adjustment|list))"
+        r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
         rf"|(?:newly )?{_OKAYED}(?=:? (?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
         r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
         r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
@@ -158,9 +158,13 @@ NOT_GIVEN = {
 NO_NEWS = {
     "en": patterns.plain(
         r"\b(?:still valid|in force|cumulative|to date|so far licensed|(?:has|have) (?:now )?[\d,]+ licensed"
-        r"|driving licen[cs]es?|(?:licensed|approved|granted|cleared) none)\b"
+        r"|driving licen[cs]es?|should (?:an?|the) \w+ [^,;]{0,60}\bbe signed|(?:licensed|approved|granted"
+        r"|cleared) none)\b"
     ),
-    "vi": patterns.plain(r"(?<!\w)(?:còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe|hết hiệu lực)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:lẽ ra|còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe"
+        r"|hết hiệu lực)(?!\w)"
+    ),
 }
 """What is still in force was not licensed now."""
 
@@ -280,7 +284,8 @@ def span(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         rf"(?i)\b(?:since (?:{months}|last|then|the (?:start|beginning|new year|turn)|early|\d{{4}})|so far|this year"
         rf"|(?:first|last|past) (?:\w+ )?(?:months|half|quarter)|half[- ]year|as of|up to"
-        rf"|by (?:mid-?|early |late |the end of )?(?:{months})|(?:in|over|during) (?:the|that) (?:year|period|time)"
+        rf"|by (?:mid-?|early |late |the end of )?(?:{months})|(?:in|over|during) (?:the|that) (?:half|month|period"
+        rf"|quarter|time|year)"
         rf"|between \w+ and|from \w+ (?:to|through))\b"
     )
 
@@ -288,9 +293,12 @@ def span(lang: Lang) -> re.Pattern[str]:
 AT_ONE_OCCASION = {
     "en": patterns.plain(
         r"\b(?:at|during) (?:the|a|this) (?:\w+ )?(?:conference|forum|ceremony|event|meeting|session|seminar)|hand\w* "
-        r"|present\w*|sign\w*|occasion|exchang\w*|chang\w* hands|on stage|sidelines|receiv\w*|picked up|left with"
+        r"|present\w*|sign\w*|occasion|on the spot|right (?:here|there)|exchang\w*|chang\w* hands|on stage|sidelines"
+        r"|receiv\w*|picked up|left with"
     ),
-    "vi": patterns.plain(r"(?:tại|trong) (?:hội nghị|buổi|lễ|diễn đàn|sự kiện|đây)|trao|dịp|ký", re.IGNORECASE),
+    "vi": patterns.plain(
+        r"(?:tại|trong) (?:chỗ|hội nghị|hội trường|buổi|lễ|diễn đàn|sự kiện|đây)|trao|dịp|ký", re.IGNORECASE
+    ),
 }
 """What ties licences to one occasion: they are not those of a period that a report counts."""
 

@@ -35,7 +35,7 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
 
 def _part_of(text: str, named: list[Project], at: int) -> bool:
     """Whether works that go by a number alone are a part of others that the sentence names before: its T2 terminal."""
-    if not _NUMBER_ALONE.fullmatch(named[at].name):
+    if not _NUMBER_ALONE.fullmatch(text, named[at].start, named[at].end):
         return False
     wholes = (one for one in named[:at] if one.kind in ("airport", "expressway", "port", "railway", "road"))
     return any(not _NUMBER_ALONE.match(one.name) and ";" not in text[one.end : named[at].start] for one in wholes)
@@ -93,11 +93,13 @@ _GEOGRAPHY = {
     "en": patterns.plain(
         r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
-        r"|next to|(?:linked|connected|leading|leads) (?:to|with)|not far from|along|inside|outside|within"
+        r"|next to|(?:linked|connected|leading|leads) (?:to|with)|(?:hours?|minutes?) of|away from|not far from"
+        r"|along|inside|outside|within"
         r"|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
     ),
     "vi": patterns.plain(
-        r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo|dọc|gần|họp tại|tổ chức tại|[Bb]an [Qq]uản lý|[Hh]ải quan"
+        r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo(?: (?:một|hai|ba))?|dọc|gần|họp tại|tổ chức tại"
+        r"|[Bb]an [Qq]uản lý|[Hh]ải quan"
         r"|[Bb]iên phòng"
         r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
         r"|(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư)[^,.;:]{0,30}\s(?:ở|tại|trong|vào)\s(?:các )?)$"

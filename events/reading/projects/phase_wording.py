@@ -26,7 +26,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
     halted / held up / dragging on / installed / erected / poured
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
-    inspect\w* (?:the )?(?:construction(?: sites?)?|progress|works?|site)\b / is rising / are rising / rises out
+    inspect\w* (?:the )?(?:construction(?: sites?)?|progress|works?)\b / is rising / are rising / rises out
     receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
     piles? / racing against / (?<!may )(?<!can )go(?:es|ing)? ahead(?! of) / is constructing / hold(?:s|ing)? up
     builders / (?:nearly|almost|largely|partly|partially|close to) (?:\w+ )?(?:complet\w+|finished|done|ready|built)
@@ -48,7 +48,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     for (?:want|lack) of (?:\w+ )?(?:sand|stone|rock|earth|money|fill|steel)
     (?:short of|lacks?|wait\w* for) (?:\w+ )?(?:sand|stone|rock|fill|filling) / BODY of NAME
     BODY (?:is|are|was|were|has|have) (?:\w+ ){0,2}(?:up|in place|on|in|rising|poured|laid|built)
-    (?:reach\w*|risen|rises|rose|climb\w*|got|come) (?:up )?(?:to )?(?:its|the|their) (?:\w+ )?(?:roof|floor|storey|top)
+    (?:reach\w*|risen|rose|climb\w*|got|come) (?:up )?(?:to )?(?:its|the|their) (?:\w+ )?(?:BODY|beams|columns|top)
     topp(?:ed|ing)[ -](?:out|off) / half[- ](?:finished|complete)
     PART of (?:the |its )?(?:packages|sections|piles|length|route|spans?|beams)
     (?:two|three|four|five|six) of (?:the |its )?\w+ (?:packages|sections|spans|piers|stretches|berths)
@@ -141,7 +141,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
     (?:got|had|saw|has|have) (?:its|their|the) (?:[\w-]+ ){1,3}(?:started|begun|launched) / work has begun
     on which (?:construction|works?) (?:started|began) / (?:moved|drove|rolled) onto the site / went into the ground
-    (?<=, )(?:started|launched) (?=on|in|last|this|early|late) / turn(?:s|ing)? the first sod / shovel\w*
+    (?<=, )(?:begun|started|launched) (?=on|in|last|this|early|late|only|just|\w+ \w+ (?:ago|earlier|before))
+    turn(?:s|ing)? the first sod / shovel\w*
     mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works? / g[eo]t(?:s|ting)? going
     ceremonially launched / turned the first / breaking of (?:the )?ground / (?:first )?(?:spades?|sods?) / broke soil
     first piles (?:were|was|have been) (?:driven|sunk) / g[eo]t(?:s|ten|ting)? off the ground

@@ -29,11 +29,10 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
         found[0] = found[0] if led == "planned" and found[0] else led
     for at, project in enumerate(named):
         phase = found[at]
-        listed = at and (
-            project.start <= named[at - 1].start or _listed(text, named[at - 1], project.start, told, lang)
-        )
-        if phase is None and listed:
-            phase = found[at] = found[at - 1]
+        if phase is None and at and project.start <= named[at - 1].start:
+            found[at] = found[at - 1]
+        elif phase is None and at:
+            found[at] = _of_the_list(text, named[at - 1], found[at - 1], project.start, told, lang)
     for at in range(len(named) - 2, -1, -1):
         if not _LIST_GAP[lang].fullmatch(text, named[at].end, named[at + 1].start):
             continue
@@ -61,10 +60,12 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     if _visited(text, project, lang) and (joined := _AND[lang].match(text, project.end, until)):
         until = joined.end()
     until = min(until, project.end + 150)
+    own_clause = _clause(text, earlier, project.start, lang) if earlier else 0
+    until_clause = later and _clause(text, project.end, later, lang)
     after = [
         cue
         for cue in told
-        if begin <= cue.start < until
+        if begin <= cue.start < (until_clause or until)
         and cue.end > project.end
         and not (later and _LEADS_TO.fullmatch(text, cue.end, later))
     ]
@@ -73,7 +74,7 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
         for cue in told
         if cue.start >= begin
         and cue.end <= project.start
-        and (not earlier or _LEADS_TO.fullmatch(text, cue.end, project.start))
+        and (not earlier or 0 < own_clause <= cue.start or _LEADS_TO.fullmatch(text, cue.end, project.start))
         and not (cue.phase == "planned" and _OF_ITS_SUBJECT.match(text, cue.start, cue.end))
     ]
     done_before = [cue for cue in before[-3:-1] if cue.phase in ("started", "completed") and _near(text, cue, project)]
@@ -103,13 +104,32 @@ def _phase(text: str, lang: Lang, named: list[Project], at: int, told: list[Cue]
     return None
 
 
-def _listed(text: str, before: Project, end: int, told: list[Cue], lang: Lang) -> bool:
-    """Whether a stretch joins two projects of one phase; not where only an aside tells that of the first."""
+def _clause(text: str, begin: int, end: int, lang: Lang) -> int:
+    """Where the last clause with a subject of its own begins in a stretch; 0 where none does."""
+    opened = [opener.end() for opener in _CLAUSE[lang].finditer(text, begin, end)]
+    return opened[-1] if opened else 0
+
+
+_CLAUSE = {
+    "en": patterns.plain(
+        r"(?:,? (?:and|but|whereas|while)|;) (?=(?:(?:the|an?|on|in|at) )?(?:construction|contractors|ground|works?)\b)"
+    ),
+    "vi": patterns.plain(r"[,;] (?:còn|riêng|trong khi) "),
+}
+
+
+def _of_the_list(
+    text: str, before: Project, phase: Phase | None, end: int, told: list[Cue], lang: Lang
+) -> Phase | None:
+    """The phase of works that a stretch joins to those before them: theirs, but not what only an aside tells of "
+    "them."""
     gap = _LIST_GAP[lang].fullmatch(text, before.end, end)
     if gap is None:
-        return False
+        return None
     start, stop = gap.span("aside") if gap.groupdict().get("aside") else (0, 0)
-    return any(cue.start < before.start for cue in told) or not any(start <= cue.start < stop for cue in told)
+    if not any(start <= cue.start < stop for cue in told):
+        return phase
+    return next((cue.phase for cue in reversed(told) if cue.start < before.start), None)
 
 
 _OF_ALL = {
@@ -189,13 +209,14 @@ _SINGLED_OUT = {
 _GIVEN_UP = {
     "en": patterns.plain(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
-        r"|called off|no such plan|not go(?:ing)? ahead|no longer (?:planned|needed)|struck (?:off|from|out)"
+        r"|called off|no such plan|not (?:in|on) any (?:list|plan)|not go(?:ing)? ahead|no longer (?:planned|needed)"
+        r"|struck (?:off|from|out)"
         r"|shelved(?! [^.;]{0,40}\bback\b)(?!, [^.;]{0,40}\bback\b)"
         r"|turned down|left out|no favour|thr[eo]wn? (?:it )?out)\b"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
-        r"|gạch khỏi|gạch tên|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
+        r"|gạch khỏi|gạch tên|không (?:có|nằm) (?:tên )?trong|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
     ),
 }
 
@@ -226,7 +247,9 @@ _ASIDE = r"(?:\s?\([^()]{1,60}\)|, (?:rộng |dài |quy mô )?[\d.,]+ ?(?:ha|km|
 _LIST_GAP = {
     "en": patterns.plain(
         rf"{_ASIDE}(?: (?:in|at|of|near|on|through) [A-ZĐ][\w’' -]{{1,40}}?)?"
-        r"(?P<aside>, (?:which|whose|where|of which|on which|for which|due|worth|costing|with) [^,;.]{1,60},)?"
+        r"(?P<aside>, (?:which|whose|where|of which|on which|for which|due|worth|costing|with|now|already|still"
+        r"|begun|completed"
+        r"|finished|opened|started|under construction|the (?:\w+ ){1,3}of which) [^,;.]{1,60},)?"
         r"(?:[,;]| and| or| as well as| along with| together with| plus| followed by)*\s+"
         r"(?:(?:for|of|on|to|at) (?=the |an? ))?(?:the (?:second|third|fourth|other|last|others) (?:is|are|being) )?"
         r"(?:(?:the|two|both) |(?:an?|the|one|another) (?:[\w$.’'-]+ ){0,3})?"

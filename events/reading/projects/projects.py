@@ -170,6 +170,10 @@ _OTHER_WORDS = frozenset(
 """Words before `cầu`, `đường`, `cảng` that make another word of it."""
 
 
+_UNITS = frozenset({"huyện", "phường", "quận", "trấn", "xã", "ủy"})
+"""The last word of what stands before a name that is that of a district or commune: Huyện ủy Cầu Kè."""
+
+
 _BARE = frozenset({"hồ", "chợ", "trạm"})
 """Words for works only where a name follows at once."""
 
@@ -192,6 +196,8 @@ def _spelled_so(text: str, hit: Phrase[Kind]) -> bool:
     if phrase.isascii() or written == phrase:
         before = re.search(r"(\w+),?\s$", text[max(0, hit.start - 12) : hit.start])
         if before and (before[1] == "phân" or before[0] == "khu, "):
+            return False
+        if before and text[hit.start].isupper() and before[1].lower() in _UNITS:
             return False
         return not before or " " in phrase or before[1].lower() not in _OTHER_WORDS
     return written.isascii() and " " in phrase

@@ -30,7 +30,7 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         if not any(start <= place.start < end for start, end in routes)
         and not _of_somebody(sentence.text, place.start - sentence.start, place.end - sentence.start)
     ]
-    told = _own(told, project, among)
+    told = _own(sentence.text, told, project, among)
     if project.kind in ROUTES and len(told) == 1 and _LEADS_TO.search(sentence.text[project.end : told[0][0]]):
         told = []
     if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
@@ -89,10 +89,14 @@ _LEADS_TO = patterns.plain(
 """What stands between a road or bridge and a place that it only leads to."""
 
 
-def _own(told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:
+def _own(text: str, told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:
     """Of the places of a sentence those in a project's own part of it, else those before the first project or in "
     "it."""
     starts = [one.start for one in among]
-    begin, until = project.start, min((start for start in starts if start > project.start), default=1 << 31)
+    begin, until = project.start, min((start for start in starts if start > project.start), default=len(text))
+    stop = text.find(";", project.end, until)
+    until = until if stop < 0 else stop
     own = [one for one in told if begin <= one[0] < until]
+    clause = text.rfind(";", 0, project.start)
+    own = own or [one for one in told if 0 < clause < one[0] < project.start]
     return own or [one for one in told if one[0] < min(starts)] or [one for one in told if one[0] > max(starts)]
