@@ -231,6 +231,10 @@ class InvestmentLicensed(NewsEvent):
             "worth 700 billion VND in Cao Bang.",
             ({"projects": 12, "capital": 90000000}, {"projects": 5, "capital": 700000000000}),
         ),
+        Example(
+            "Hai khu công nghiệp tại Phú Yên vừa được Thủ tướng quyết định chủ trương đầu tư, tổng vốn 7.400 tỷ đồng.",
+            ({"provinces": ["phu-yen"], "projects": 2, "capital": 7400000000000, "stage": "licensed"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The chairman of Binh Phuoc met 40 Japanese firms and promised land within 45 days of a licence."),

@@ -411,6 +411,23 @@ class ProjectReported(NewsEvent):
                 {"provinces": ["phu-yen"], "name": "Vung Ro refinery", "phase": "planned"},
             ),
         ),
+        Example(
+            "Gia Lai wants the ministry to upgrade the Phu Tuc - Chu Se stretch of National Highway 19.",
+            (
+                {
+                    "provinces": ["gia-lai"],
+                    "name": "Phu Tuc - Chu Se stretch of National Highway 19",
+                    "phase": "proposed",
+                },
+            ),
+        ),
+        Example(
+            "Phu Yen began work on two schemes:\n- Bai Mon Bridge, VND640 billion\n- Vung Ro Hospital, 500 beds",
+            (
+                {"provinces": ["phu-yen"], "name": "Bai Mon Bridge", "phase": "started"},
+                {"provinces": ["phu-yen"], "name": "Vung Ro Hospital", "phase": "started"},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),

@@ -31,11 +31,12 @@ _ENGLISH = (
         r"|homework|list)\b)"
     ),
     r"made(?= [^.;,]{3,60}(?:answerable|responsible|accountable) for\b)|put(?= [^.;,]{2,60} in charge of\b)",
+    r"made(?= (?:the|each|every|all) [^.;,]{3,40} (?:answer|pledge|promise|publish|report|sign)\b)",
     (
         r"(?:g[ai]ven?|giving|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|jobs?|duty|responsibility|assignments?"
         r"|deadline|instructions?|orders?) (?:of|to|that|for)\b)"
     ),
-    r"g[ai]ven?(?= [^.;]{0,60}?\b(?:until|till|\w+ (?:days|weeks?|months?)) )",
+    r"g[ai]ven?(?= [^.;]{0,60}?\b(?:until|till|\w+ (?:days|weeks?|months?))(?: |[.,]|$))",
     (
         r"(?:gave|issued|had|made|put|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|(?<!in )orders?"
         r"|requests?|demands?|ultimatum)(?: (?:to|that|for|of)\b|:|$))"
@@ -69,7 +70,7 @@ _VIETNAMESE = (
         rf"(?: cho| với)?|đặt lên vai|ủy quyền(?: cho)?|vận động|động viên|gửi gắm(?: tới| với)?"
         rf"|trông đợi(?: ở)?)(?= {BODY} )"
     ),
-    r"bảo(?= [^.;,]{2,60} phải)|thúc(?= họ )|gửi gắm(?= (?:tới |với )?các)|đặt yêu cầu(?= (?:với|cho|đối với))",
+    r"(?:bảo|hẹn)(?= [^.;,]{2,60} phải)|thúc(?= họ )|gửi gắm(?= (?:tới |với )?các)|đặt yêu cầu(?= (?:với|cho|đối với))",
     (
         r"cho(?= (?:các |mọi |từng |mỗi )?(?:sở|xã|phường|huyện|ngành|ban)[^.,;]{0,40} (?:\d+|mười|ba|bảy|năm|hai)"
         r" (?:ngày|tuần|tháng))"

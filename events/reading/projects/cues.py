@@ -73,7 +73,10 @@ _PARTLY = (
 )
 """What is only a part of building something."""
 
+_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|\d+)"
+
 _SHORT = {
+    "SOME": _SOME,
     "ONLY": _ONLY,
     "PARTLY": _PARTLY,
     "LATER": _LATER,

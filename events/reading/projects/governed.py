@@ -40,7 +40,8 @@ _OF_WORKS = {
         r"(?i)(?:đang )?(?:được )?(?:\S+ ){0,2}?(?:thi công|xây|mở rộng|nâng cấp|thảm nhựa|trải nhựa)|khởi công"
         r"|động thổ|bổ (?:những )?nhát"
         r"|khánh thành|thông xe|hoàn thành|hoàn tất|đưa vào|vào (?:vận hành|khai thác|sử dụng|hoạt động)|khai trương"
-        r"|cắt băng|công trường|hợp long|nhà thầu|chậm tiến độ|tiến độ|giải phóng|chủ trương đầu tư|khả thi"
+        r"|cắt băng|công trường|hợp long|thông hầm|lao dầm|cọc|bê tông|nhà thầu|chậm tiến độ|tiến độ|giải phóng"
+        r"|chủ trương đầu tư|khả thi"
     ),
 }
 """Words said of nothing but works."""

@@ -67,7 +67,7 @@ PAPERS = {
         r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
         r"|hospital|area)\b)"
         rf"|{_OKAYED}(?= (?:an?|the) (?:[\w$.,-]+ ){{0,5}}(?:plant|factory|mill|smelter|refinery)\b)"
-        rf"|(?<=was ){_OKAYED}(?= [^.;]{{0,40}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
+        rf"|{_OKAYED}(?= [^.;]{{0,60}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
         r"|polic(?:y|ies) (?=(?:of|for) (?:[\d,]+|[a-z]+) (?:[\w-]+ ){0,3}projects\b)"
         r"|polic(?:y|ies) of investment|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
@@ -120,7 +120,8 @@ GIVEN = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?:cầm|giao|bật đèn xanh|cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)", re.IGNORECASE
+        r"(?:cầm|giao|bật đèn xanh|đồng ý|quyết định|tán thành|cấp|trao|chấp thuận|phê duyệt|thông qua|ban hành|nhận)",
+        re.IGNORECASE,
     ),
 }
 """That what a paper allows was granted now."""
@@ -128,7 +129,7 @@ GIVEN = {
 SIGNED = {
     "en": patterns.plain(
         r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
-        r"|in place|left behind|concluded|struck|reached|worth|delivered|commits?)\b",
+        r"|in place|left behind|concluded|came away|brought home|secured|struck|reached|worth|delivered|commits?)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE),
@@ -214,7 +215,7 @@ COUNTED = {
     "vi": patterns.plain(
         r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
         r"|doanh nghiệp|MOUs?\b"
-        r"|công trình|giấy chứng nhận)",
+        r"|công trình|giấy chứng nhận|khu công nghiệp|cụm công nghiệp|khu đô thị)",
         re.IGNORECASE,
     ),
 }
@@ -233,7 +234,7 @@ SINGLE = {
         r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
     ),
     "vi": patterns.plain(
-        r"(?<!các )(?<!những )(?<!nhiều )(?<!loạt )(?:một )?biên bản ghi nhớ|(?:cho|của|về) (?:dự án|nhà máy|khu"
+        r"(?<!các )(?<!những )(?<!nhiều )(?<!loạt )(?:một )?biên bản ghi nhớ|(?:cho|của|về|đầu tư) (?:dự án|nhà máy|khu"
         r"|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
     ),
 }

@@ -50,10 +50,10 @@ def _done(lead: str, lang: Lang) -> Phase | None:
 _COUNTED = {
     "en": patterns.plain(
         r"(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|following|these|the|major|key) (?:[\w-]+ ){0,4}"
-        r"(?:projects|works|facilities)\b"
+        r"(?:projects|works|facilities|schemes)\b"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|loạt|những) (?:[^\s,.;:]+ ){0,3}?"
+        r"(?i)(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|loạt|những) (?:[^\s,.;:]+ ){0,3}?"
         r"(?:dự án|công trình)(?!\w)"
     ),
 }

@@ -18,16 +18,20 @@ OPENERS = (
     "|From|Three|Four"
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
 )
+_NO_AMOUNT = (
+    r"(?!\d| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|ha|MW|km|m2|m³|USD|căn|chỗ|giường|hộ|học sinh|khách|làng|lao động"
+    r"|tấn)\b)"
+)
+"""What does not follow a number that is a part of a name."""
+_NUMERAL = rf"(?:[IVX]+\b|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
 _PROPER = (
-    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+|\d{{1,3}}[A-Z]?(?!\d| ?%"
-    rf"|[.,]\d))"
-    rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
+    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
+    rf"|\d{{1,3}}[A-Z]?{_NO_AMOUNT})(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
 _DAYS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
     "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam|Decision|Resolution|Directive|Document|Article|Conclusion"
 )
-_NUMERAL = r"(?:[IVX]+\b|\d{1,3}[A-Z]?(?!\d| ?%|[.,]\d))"
 PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d)(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
 JOINED = rf"{PLACE}(?:(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){PLACE}){{0,3}}(?: \({PLACE}\)(?=\s))?"
@@ -42,8 +46,9 @@ NO_QUALITY = (
     "|loại|cấp|chuẩn bị|tiếp tục|dự kiến|đề"
 )
 """Vietnamese words that end the wording of a name, or make another word of a kind of works."""
-_QUALITY = rf"(?:LNG|TP\.|thành phố|[-–]|thứ \w+|(?!(?:{NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+)"
+_QUALITY = rf"(?:LNG|TP\.|thành phố|[-–]|thứ \w+|(?!(?:{NO_QUALITY})\b)(?!{CAPITAL})[^\W\d_]+(?:-[^\W\d_]+)?)"
 _ZONE = "khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|kkt|khu chế xuất|khu công nghệ cao"
+_SIZE = r"(?:[\d.,]+ ?(?:căn|giường|ha|km|m2|MW|tấn|tỷ|triệu)(?: đồng| USD)?\s)?"
 _NO_ADJECTIVE = (
     "about|above|across|against|along|around|behind|beside|between|beyond|during|over|since|through|toward|towards"
     "|under|until|via|within|without"
@@ -61,6 +66,8 @@ def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     if hit.meaning.plural or (lang == "vi" and _SEVERAL.search(text, max(0, hit.start - 16), hit.start)):
         if listed := _listed(text, hit, lang):
             return listed
+        if lang == "vi":
+            return []
         if hit.meaning.plural and hit.meaning.name not in _OFTEN_SEVERAL:
             return []
     spans = list(_spans(text, hit, lang))
@@ -212,7 +219,7 @@ def _right(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             rf"(?:\s(?:{quality}\s){{0,3}}?từ (?:{quality}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
             rf" (?:{quality}\s){{0,2}}?{JOINED}"
-            rf"|\s(?:{quality}\s){{1,8}}?(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
+            rf"|\s(?:{quality}\s){{1,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
             rf"|\s(?:{quality}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
             rf"(?: {quality}){{0,3}}? {JOINED}"
             r"|(?: (?:kết )?nối| từ) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường) [^,.;()]{1,50}?"
@@ -220,7 +227,7 @@ def _right(lang: Lang) -> re.Pattern[str]:
             rf"(?: {quality}){{0,4}}(?: {JOINED})?"
             rf"|(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
             rf"|\s(?:\d{{2,3}} ?kV\s)?(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
-            rf"(?:(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
+            rf"(?:{_SIZE}(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
             rf"|(?:kết )?nối [^,.;()]{{3,60}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
             rf"|(?:kết )?nối (?:{quality}\s){{0,3}}?{JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’]))"
             r"(?: mở rộng| nối dài| giai đoạn \d(?!\d)| thứ hai| đợt (?:hai|\d))?"
@@ -332,7 +339,8 @@ _AT_ONCE = 4
 """Within so many characters a name stands right after its kind."""
 
 _SEVERAL = patterns.plain(
-    r"(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Cc]ác|[Nn]hững|[Mm]ấy|\d+) $"
+    r"(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Cc]ác|[Nn]hững|[Mm]ấy"
+    r"|(?<!thành phần )(?<!số )\d+) $"
 )
 """Words before a kind in Vietnamese by which there are several."""
 

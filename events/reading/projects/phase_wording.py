@@ -26,6 +26,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
     halted / held up / dragging on / installed / erected / poured
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
+    (?:check|examin|inspect|survey|tour|visit)\w* (?:on )?(?:the )?xxxx+ project
     inspect\w* (?:the )?(?:construction(?: sites?)?|progress|works?)\b / is rising / are rising / rises out
     receiv(?:ing|es) its (?:first|last) / goes? on apace / is shaping up / going up / short of completion / caissons?
     piles? / racing against / (?<!may )(?<!can )go(?:es|ing)? ahead(?! of) / is constructing / hold(?:s|ing)? up
@@ -51,7 +52,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:reach\w*|risen|rose|climb\w*|got|come) (?:up )?(?:to )?(?:its|the|their) (?:\w+ )?(?:BODY|beams|columns|top)
     topp(?:ed|ing)[ -](?:out|off) / half[- ](?:finished|complete)
     PART of (?:the |its )?(?:packages|sections|piles|length|route|spans?|beams)
-    (?:two|three|four|five|six) of (?:the |its )?\w+ (?:packages|sections|spans|piers|stretches|berths)
+    SOME of (?:the |its )?(?:\w+ )?(?:berths|blocks|bridges|floors|lanes|packages|piers|sections|spans|stretches)
+    (?:backfilled|bolted|compacted|concreted|cladding|excavated|glazed|hoisted|plastered|tiled|waterproofed|welded)
+    (?:backfilling|bolting|compacting|excavating|glazing|hoisting|plastering|tiling|wiring|wired up) / the two arms
     nearing (?:its )?(?:end|the end)
     (?:is|are) (?:now |still )?(?:going (?:in|up|on)|being fitted|under (?:repair|renovation)) / behind the builders
     steelwork
@@ -63,7 +66,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     \d+ ?(?:km|kilomet\w+) (?:of \w+ )?(?:laid|paved|finished|done|built|ready|asphalted)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
     half-?way mark / PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
-    (?:two|three|four|five|six|\d+) of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
+    SOME of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
     (?:have|has|get|see) (?:the |its |an? )?xxxx+ (?:\w+ )?(?:ready|finished|done|open) / in the making
     (?:base|sub-?base|bottom) (?:layer|course) / levelled / reclaim\w+ / being (?:driven|lifted) / joined up / linked up
     met in the middle / (?:final|finishing|last) touches / home (?:stretch|straight) / last lap
@@ -87,7 +90,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         "completed": r"""
     inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
-    opened(?! (?:the|an?) (?:new )?(?:term|year|school|meeting|session|conf\w+|congress|event)| (?:late|early)\b)
+    opened(?! (?:the|an?) (?:new )?(?:term|year(?! ago)|school|meeting|session|conf\w+|congress)| (?:late|early)\b)
     commissioned / (?<!being )completed(?! PARTLY) / (?<!being )finished(?! (?:PARTLY|his|her|their|with|school))
     operational
     put into \w+ / cut the ribbon / ribbon[- ]cutting
@@ -174,6 +177,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     lacks? land / ranks? / selection of / had better
     (?:choos|chose|select|pick|hir|find|found|appoint|nam)\w* (?:\w+ ){0,2}(?:contractors?|builders?|consultants?)
     short of land / (?:still )?lacks? (?:an? |the )?(?:\w+ )?(?:bidders?|investors?|money|capital|funds?|land)
+    (?:was|were|been) (?:set up|established|founded) (?:by|under)
     set aside / allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework / in the works
     moved up / on the cards / brought forward
     (?:included|listed|named|put|written|placed|added) (?:in|into|on|among|to) (?:the|its|a) / draft / have yet to
@@ -222,9 +226,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     under consideration / being (?:considered|weighed) / on the table / open(?:ed)? to investors / applied for
     (?:discuss|debat|talk)\w* (?:about |of |over )?NAME / (?:plea|wish)(?:es|s)? for / expressed (?:\w+ )?interest
     would like / applied (?:to (?:\w+ ){1,3})?for / offer(?:ed|s|ing) to (?:build|invest|fund|pay|finance|develop)
-    want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:pay|fund|finance|build|support|invest) / spoken of / dreamed of
+    want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:pay|fund|finance|build|support|invest|upgrade|widen|extend|expand)
+    want(?:s|ed)? (?:the )?(?:\w+ ){1,3}to (?:approve|add) / spoken of / dreamed of
     dreamt of / talked of / remain\w* (?:\w+ ){0,2}an? (?:\w+ )?(?:idea|wish|line|sketch|drawing)
     (?:only|still|just) an idea / plead\w* for / lodged / idea of
+    (?:dreams?|hopes?|talk|vision) of NAME / court(?:s|ed|ing) / woo(?:s|ed|ing)
     ask(?:ed|s|ing)? (?:leave |permission )?to (?:be allowed|build|widen|extend|upgrade|invest|expand|go ahead)
     ask(?:ed|s|ing)? (?:[\w’']+ ){0,4}to (?:approve|add|allow|let|include|consider|support|invest|fund|build|back)
     (?:old|long-held) (?:wish|dream) / on offer / mull(?:s|ed|ing) / ey(?:es|ed|eing) NAME / weigh(?:s|ed|ing) NAME
@@ -240,7 +246,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     đang (?:được |gấp rút |tiếp tục |khẩn trương )?(?:thi công|xây|triển khai|làm|đầu tư|thảm|đắp|trải|mở rộng|nâng cấp)
     đang (?:được )?(?:NAME|thực hiện|mở(?! bán| lớp| cuộc| lễ| chiến)|nối dài|lắp|đổ|san|đào|dựng|lao|về đích)
     đang (?:được )?(?:chạy đua|gấp rút) / đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang
-    thi công(?! (?:vào|trong)) / tăng ca / giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc / tiến độ
+    thi công(?! (?:vào|trong)) / tăng ca / giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc
+    tiến độ(?! thực hiện (?:từ|trong|dự|là|giai))
     ba ca / ngày đêm / gấp rút / về đích / tháo gỡ
     công nhân (?:đang |vẫn |còn |đã )?(?:thi công|làm (?:việc )?(?:cả|xuyên|suốt|ngày|ca)|bám|lắp|đổ|chia|trải)
     \d[\d.]* công nhân (?!của|tại|ở) / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa
@@ -274,6 +281,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     đang (?:được )?(?:[a-zà-ỹ]+ ){0,2}(?:thi công|xây|đổ|đắp|san|đào|lắp|lợp|trải|thảm|bóc|đúc|ốp|lát|nạo|đóng|ép|dựng)
     giàn giáo / máy xúc / máy ủi / cần cẩu / cẩu tháp / xe ben / xe lu / bóc hữu cơ / đào đất / cọc
     (?:chê|than|kêu) chậm / (?:còn|đều|cũng|vẫn|đang) dở / xong thô / lao lắp / trải thảm / cào bóc
+    (?:cẩu lắp|căng cáp|kéo cáp|kẻ vạch|lắp biển báo|lắp lan can|ốp đá|sơn tường|tô trát|hàn dầm)
+    vẫn (?:phủ|trơ|im lìm)
     xuyên (?:Tết|lễ|đêm) / chưa (?:xong|hoàn thành) / (?:đến|tới|lên|hết) tầng \d / gói thầu
     (?:còn|mới) ở phần (?:ngầm|móng|thô|thân) / sắp (?:xong|hoàn thành|về đích)
     (?:có|vừa có|mới có|được) (?:\S+ )?\d[\d.,]* ?% / (?:thông|hợp) (?:hầm|tuyến) kỹ thuật / bắn mìn / nổ mìn
@@ -342,7 +351,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME / tới đây / tương lai / trông chờ / kỳ vọng
     (?:có|sắp có|cần|bàn) thêm NAME / (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME / dừng ở (?:khâu|báo cáo|bản vẽ)
     khâu(?! đề xuất) / tính làm / tính xây / (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa
-    cắm biển / ra quyết định
+    cắm biển / ra quyết định / được thành lập theo / vừa được thành lập
         """,
         "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / xin (?:\S+ ){1,4}(?:để|cho) (?:nối|làm|xây|mở|nâng|NAME) / đề xuất

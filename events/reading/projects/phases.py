@@ -222,7 +222,8 @@ _GIVEN_UP = {
 
 _GIVING_UP = {
     "en": patterns.plain(
-        r"\b(?:no plans? to|(?:will|would|do|does|did) not build|walk\w* away from|pull\w* out of|scrap|abandon"
+        r"\b(?:no plans? to|(?:[Nn]obody|[Nn]o one|[Nn]o \w+) (?:wants|dares|is willing) to|(?:will|would|do|does"
+        r"|did) not build|walk\w* away from|pull\w* out of|scrap|abandon"
         r"|cancel|halt|(?:to|will|would|should|must) stop|stop(?=ped|ping|s\b)|suspend"
         r"|terminat|shelv"
         r"|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"

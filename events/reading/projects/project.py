@@ -46,7 +46,8 @@ def kind_in(name: str) -> Phrase[Kind] | None:
 
 
 _FILLERS = re.compile(
-    r"['’]s?(?!\w)|(?<![\w-])(?:and|component|construction|city|enlarge(?:d|ment)|enlarging|expan(?:ded|ding|sion)|extend(?:ed|ing)"
+    r"['’]s?(?!\w)|(?<![\w-])(?:and|component|construction|city|enlarge(?:d|ment)|enlarging|expan(?:ded|ding|sion)"
+    r"|extend(?:ed|ing)"
     r"|in|new|of|part|project|section|the|to|upgrad(?:e|ed|es|ing)|widen(?:ed|ing)"
     r"|cai tao|du an|mo rong|nang cap|thanh phan|tp|tuyen)(?![\w-])"
 )

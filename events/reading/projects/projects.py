@@ -57,7 +57,8 @@ def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:
             whole = joined.pop()
             while joined and joined[-1].start == whole.start:
                 joined.pop()
-            project = whole._replace(end=project.end, name=text[whole.start : project.end])
+            kind = project.kind if whole.kind == NUMBERED else whole.kind
+            project = Project(whole.start, project.end, text[whole.start : project.end], kind)
         joined.append(project)
     return joined
 
@@ -131,7 +132,7 @@ def _two_ends() -> re.Pattern[str]:
         rf"|(?<=\bthe ))(?!(?:{OPENERS}|{_ONE_PLACE})\b)(?P<ends>{name}(?:\s?[-–]\s?{name}){{1,2}})"
         rf"(?(line)(?!\w)|(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD"
         rf"|US\$)"
-        rf"|,? (?:{_AFTER_NUMBER})\b| section\b| for the\b))"
+        rf"|,? (?:{_AFTER_NUMBER})\b| (?:section|stretch|segment|leg)\b| for the\b))"
     )
 
 
