@@ -235,6 +235,11 @@ class InvestmentLicensed(NewsEvent):
             "Hai khu công nghiệp tại Phú Yên vừa được Thủ tướng quyết định chủ trương đầu tư, tổng vốn 7.400 tỷ đồng.",
             ({"provinces": ["phu-yen"], "projects": 2, "capital": 7400000000000, "stage": "licensed"},),
         ),
+        Example(
+            "Tay Ninh licensed five projects, including two foreign ones with US$75 million and three domestic ones "
+            "with VND187 billion.",
+            ({"projects": 2, "capital": 75000000}, {"projects": 3, "capital": 187000000000}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The chairman of Binh Phuoc met 40 Japanese firms and promised land within 45 days of a licence."),
@@ -353,15 +358,13 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         and not wording.EXISTING[lang].match(told, q.end)
     ]
     count = min(counts, key=lambda q: abs(q.start - cue), default=None)
-    sums = [
-        q
-        for q in found
-        if q.dimension == "money" and not wording.OF_ONE[lang].search(told, max(4 + len("The "), q.start - 40), q.start)
-    ]
+    money_told = [q for q in found if q.dimension == "money"]
+    sums = [q for q in money_told if not wording.OF_ONE[lang].search(told, max(4 + len("The "), q.start - 40), q.start)]
+    whole = len(counts) > 2 and counts[0].value == sum(q.value for q in counts[1:])
     pairs = [
-        (int(one.value), next((money for money in sums if one.end <= money.start < until), None))
+        (int(one.value), next((q for q in (money_told if whole else sums) if one.end <= q.start < until), None))
         for one, until in zip(counts, [*(q.start for q in counts), len(told)][1:], strict=True)
-    ]
+    ][whole:]
     if len(pairs) > 1 and all(money for _, money in pairs):
         return list(pairs)
     after = [q for q in sums if q.start > (count.start if count else 0)]

@@ -80,7 +80,7 @@ class ProjectReported(NewsEvent):
         ),
         Example(
             "A tramway from the port to the railway station in Hai Phong was proposed on Monday.",
-            ({"name": "tramway from the port to the railway station", "phase": "proposed"},),
+            ({"name": "tramway from the port to the railway station in Hai Phong", "phase": "proposed"},),
         ),
         Example(
             "Ground was broken on Friday for the Ca Mau - Dat Mui expressway in Ca Mau.",
@@ -427,6 +427,19 @@ class ProjectReported(NewsEvent):
                 {"provinces": ["phu-yen"], "name": "Bai Mon Bridge", "phase": "started"},
                 {"provinces": ["phu-yen"], "name": "Vung Ro Hospital", "phase": "started"},
             ),
+        ),
+        Example(
+            "Regarding the construction investment project of Ben Cau bridge in Tay Ninh, the contractor was urged to "
+            "hurry.",
+            ({"provinces": ["tay-ninh"], "name": "Ben Cau bridge", "phase": "under_construction"},),
+        ),
+        Example(
+            "Cao tốc Gò Dầu - Xa Mát qua Tây Ninh đã cơ bản hoàn thành công tác đền bù.",
+            ({"provinces": ["tay-ninh"], "name": "Cao tốc Gò Dầu - Xa Mát", "phase": "planned"},),
+        ),
+        Example(
+            "Tây Ninh phấn đấu đưa cao tốc Gò Dầu - Xa Mát vào khai thác năm 2027.",
+            ({"provinces": ["tay-ninh"], "name": "cao tốc Gò Dầu - Xa Mát", "phase": "under_construction"},),
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (

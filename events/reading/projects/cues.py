@@ -58,7 +58,7 @@ _BUILT = (
 
 _DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\btook |\bmade |\bsent |\bsold |\bgave |\bdrew ))"
 """Right after a verb in the past; looking back, so that what comes next says where to look."""
-_PAPERS_VI = "thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá"
+_PAPERS_VI = "(?:thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá)"
 _PART_VI = (
     r"(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:hai|ba|tư|năm|mười)|(?:non |quá |hơn |gần )?nửa|\d[\d.,]* ?%"
     r"|(?:\d+|hai|ba|bốn)/(?:\d+))"
@@ -75,7 +75,10 @@ _PARTLY = (
 
 _SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|\d+)"
 
+_PAPERS = r"(?:clearance|compensation|designs?|documents|dossiers?|formalities|land|paperwork|procedures|resettlement)"
+
 _SHORT = {
+    "PAPERS": _PAPERS,
     "SOME": _SOME,
     "ONLY": _ONLY,
     "PARTLY": _PARTLY,
@@ -116,7 +119,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
             r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|cam kết|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời"
             r"|mong"
             r"|ngày|giao(?! thông)|đề nghị|chỉ đạo|đôn đốc|giục|nhiệm vụ))"
-            rf"(?:\s{word}){{0,5}}\s$",
+            rf"(?:\s{word}){{0,5}}\s(?:đưa \S+ (?:{word} ){{0,2}})?$",
             re.IGNORECASE,
         )
     return re.compile(

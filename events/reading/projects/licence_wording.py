@@ -69,7 +69,7 @@ PAPERS = {
         rf"|{_OKAYED}(?= (?:an?|the) (?:[\w$.,-]+ ){{0,5}}(?:plant|factory|mill|smelter|refinery)\b)"
         rf"|{_OKAYED}(?= [^.;]{{0,60}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
         r"|polic(?:y|ies) (?=(?:of|for) (?:[\d,]+|[a-z]+) (?:[\w-]+ ){0,3}projects\b)"
-        r"|polic(?:y|ies) of investment|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
+        r"|polic(?:y|ies) of invest\w+|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
         rf"|(?<=projects )(?:were |was |have been |being )?{_OKAYED}"
         r"|decisions? of investment \w+"
@@ -115,7 +115,7 @@ GIVEN = {
         r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
         r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
         r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed"
-        r"|adopted|gone to|went to"
+        r"|adopted|agreed|gone to|went to"
         r"|newly|approvals?|took|taken|admitted|registered|certified|let in|has|have)\b",
         re.IGNORECASE,
     ),

@@ -286,7 +286,7 @@ _DOING = patterns.plain(r"ing\s")
 
 
 _NUMBER = patterns.plain(
-    rf" (?:\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?![.,]\d| (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
+    rf" (?:(?:No\.? ?)?\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?![.,]\d| (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
     rf"| \((?!VND|USD|US\b){CAPITAL}[^)]{{1,40}}\)"
 )
 

@@ -91,10 +91,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
     opened(?! (?:the|an?) (?:new )?(?:term|year(?! ago)|school|meeting|session|conf\w+|congress)| (?:late|early)\b)
-    commissioned / (?<!being )completed(?! PARTLY) / (?<!being )finished(?! (?:PARTLY|his|her|their|with|school))
+    commissioned / (?<!being )completed(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b))
+    (?<!being )finished(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b|his|her|their|with))
     operational
     put into \w+ / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
+    (?:we?nt|gone) into (?:\w+ )?production
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
     is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
     (?:connected|hooked(?: up)?|linked|plugged|synchroni[sz]ed) (?:in)?to the (?:national |power )*grid
@@ -259,7 +261,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / dầm / trụ cầu / máy móc
     thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
     (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)(?! (?:\S+ ){0,2}(?:học sinh|sinh viên|đoàn))
-    cơ bản (?:xong|hoàn thành)
+    cơ bản (?:xong|hoàn thành)(?! (?:công tác |việc |các |toàn bộ )*GIẤY)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:san (?:nền|lấp|ủi)|phần (?:thô|móng|ngầm|thân)|(?:ép|khoan|đóng) cọc)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đúc dầm|lao dầm|trụ|mố|móng|đắp nền|hạng mục|thảm nhựa|đổ bê tông)
     xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|non nửa|phần thô|phần móng|phần cọc|phần thân|PHẦN)
@@ -289,7 +291,8 @@ PHASES: dict[Lang, dict[str, str]] = {
         """,
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
-    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|GIẤY)) / khai trương
+    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|(?:công tác |việc )?GIẤY))
+    khai trương
     cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
     nghiệm thu / bàn giao(?! (?:\S+ ){0,3}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
@@ -331,7 +334,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập / xúc tiến / quyết định chủ trương
     (?:lựa chọn|chọn|tìm)(?: được)? nhà thầu / mời thầu / (?:được |đã |vào )?bố trí / ghi vào / khai sinh / lập dự án
     xong (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch) / bồi thường / đền bù / giải phóng
-    giải tỏa / (?:hoàn thành|hoàn tất) (?:GIẤY) / thu hồi đất
+    giải tỏa / (?:hoàn thành|hoàn tất) GIẤY / thu hồi đất
     (?:có|tìm được|bố trí được|xin được) (?:tiền|vốn|nguồn vốn) / (?:tiền|vốn|quỹ đất|đất) cho NAME
     (?:chọn|giữ|dành|bố trí|tìm)(?: được)? (?:[^\s,.;]+ ){0,3}?(?:đất|vị trí|địa điểm|ha|mặt bằng)
     (?:dành|giữ|quy hoạch) (?:[^\s,.;]+ ){0,3}?\d[\d.,]* ?ha / thuê (?:\S+ ){0,3}tư vấn / vẽ (?:\S+ ){0,2}NAME

@@ -33,11 +33,11 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
         if not named:
             continue
         if found and named[0].start < found[-1].end:
-            if named[0].start > found[-1].start or named[0].end <= found[-1].end:
+            if named[0].end <= found[-1].end:
                 continue
             whole = found.pop()
-            if named[0].end > whole.end and text[whole.end - 1].isalnum():
-                named = [named[-1]._replace(start=whole.start, name=text[whole.start : named[-1].end])]
+            if named[0].start > whole.start and whole.kind != "project":
+                named = [whole._replace(end=named[-1].end, name=text[whole.start : named[-1].end])]
         found += named
     found = sorted([*found, *_coded(text, found), *(_called_project(text, found) if lang == "vi" else ())])
     found = sorted([*found, *_numbered(text, found)])
