@@ -47,7 +47,8 @@ _NEEDED: dict[Lang, str] = {
     r"|underscored|outlined|listed) (?:\w+ing\b|the (?:need|importance|necessity|requirement)"
     r"|(?:further )?(?:\w+ ){0,2}(?:tasks|guarantees|requirements|priorities))",
     "vi": r"(?<!\w)(?:(?<!không )(?<!sắp )(?<!đang )phải(?! (?:chờ|nằm|gánh|bán|thuê|đi (?!đầu|trước|vào|đôi|kèm|sâu"
-    r"|từ)|vay|nghỉ|đóng cửa|xin rút|chịu (?:thiệt|lỗ|cảnh)|sống|nhập viện|nhờ))|cần(?! thơ| giờ| đước| thiết bị"
+    r"|từ)|vay|nghỉ|đóng cửa|xin rút|chịu (?:thiệt|lỗ|cảnh)|sống|nhập viện|nhờ))|cần(?! thơ| giờ| đước"
+    r"| được (?:biểu dương|ghi nhận|trân trọng|đánh giá)| thiết bị"
     r"| trục| cẩu| chờ)|không (?:\w+ ){1,3}nào được|không được|không để(?! lại)|nên(?! khi| coi| hiểu| nghĩ)|hãy|đừng"
     r"|hạn chót (?:cho"
     r"|của|là)|(?:nhiệm vụ|việc)(?: \w+){0,3}? (?:của|với|cho|đối với) (?:các )?(?:sở|xã|phường|huyện|ngành"

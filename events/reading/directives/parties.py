@@ -198,13 +198,14 @@ OBLIGED = patterns.plain(
 OFFICE_HOLDER = {
     "en": patterns.plain(
         r"(?:(?:\b(?:the|comrade)|\bofficial(?= dispatch)) (?:[\w'-]+ ){0,3}(?:chair(?:m[ae]n|woman|person)?"
-        r"|secretary|leader|premier|president|minister|legislator|pm|dispatch|telegram|notice|document|letter|directive"
+        r"|secretary|leader|head(?= of the (?:delegation|mission|team))|premier|president|minister|legislator|pm"
+        r"|dispatch|telegram|notice|document|letter|directive"
         r"|official)(?: no\.? [\w/-]+)?(?: (?:of|from) (?:the )?[\w' ]{3,50})?|(?:^|[\"”,;] )(?:s?he))(?: also| has"
         r"| have| then| further| strongly)* $"
     ),
     "vi": patterns.plain(
         r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|tổng bí thư"
-        r"|chủ tọa|lãnh đạo (?:ubnd )?tỉnh|người đứng đầu"
+        r"|chủ tọa|trưởng (?:ban|đoàn)|lãnh đạo (?:ubnd )?tỉnh|người đứng đầu"
         r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,60}$"
     ),
 }

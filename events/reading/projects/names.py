@@ -50,7 +50,10 @@ _QUALITY = rf"(?:LNG|TP\.|thành phố|[-–]|thứ \w+|(?!(?:{NO_QUALITY})\b)(?
 _ZONE = "khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|kkt|khu chế xuất|khu công nghệ cao"
 _SIZE = r"(?:[\d.,]+ ?(?:căn|giường|ha|km|m2|MW|tấn|tỷ|triệu)(?: đồng| USD)?\s)?"
 _NO_ADJECTIVE = (
-    "about|above|across|against|along|around|behind|beside|between|beyond|during|over|since|through|toward|towards"
+    "also|approve|build|complete|continue|develop|early|expand|extend|fund|improve|invest|now|open|soon|speed"
+    "|support|then"
+    "|upgrade|widen|about|above|across|against|along|around|behind|beside|between|beyond|during|over|since|through"
+    "|toward|towards"
     "|under|until|via|within|without"
     "|and|or|of|in|on|at|to|the|a|an|for|with|from|by|is|was|are|were|be|been|has|have|had|will|would|its|their|this"
     "|that|these|as|near|into|than|but|not|it|all|each|every|said|says|some|more|one|two|three"
