@@ -19,6 +19,7 @@ ANCHOR = date(2025, 6, 10)
     [
         ("en", "the same day", "2025-06-10"),
         ("en", "later that afternoon", "2025-06-10"),
+        ("en", "on the morning of that day", "2025-06-10"),
         ("en", "the night before", "2025-06-09"),
         ("en", "the previous day", "2025-06-09"),
         ("en", "six days earlier", "2025-06-04"),

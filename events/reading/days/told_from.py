@@ -74,7 +74,7 @@ def _phrases(lang: Lang) -> re.Pattern[str]:
     number, part = _number(lang), "(?:day|morning|afternoon|evening|night)"
     if lang == "en":
         return patterns.compile(
-            rf"\b(?:(?:the|that) same {part}|(?:earlier|later|on|also|(?:whole|all|most) of) that {part}"
+            rf"\b(?:(?:the|that) same {part}|(?:earlier|later|on|also|(?:whole|all|most|{part}) of) that {part}"
             rf"|{number} (?:day|week|month)s? (?:earlier|later(?! than)|before that|after that)"
             rf"|the (?:previous|preceding|next|following) {part}"
             rf"|the {part} (?:before|after)(?! (?:the|its?|he|she|they|his|her|their|last|yesterday|tomorrow)\b))\b"

@@ -29,7 +29,8 @@ _HEAD_EN = (
 
 _NOUNS: dict[Lang, str] = {
     "en": r"""(?<![\w-])(?:
-        (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?:es)?(?!'s\b|\s(?:documents?|terms?|papers
+        (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?:es)?(?!'s\b|\s(?:documents?|terms?
+        |papers
           |resolutions?|delegates|hall|centre)\b))
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
       | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|(?<!the\s)celebration|commemoration
@@ -202,10 +203,13 @@ _BARE_VI = (
 _ANOTHER: dict[Lang, str] = {
     "en": r"(?:also (?:on|in|that|the same)|(?:earlier|later)(?!,? (?:at|in) the (?:session|meeting|conference),)"
     "|separately|previously|on the same"
-    r"|the same (?:day|morning|afternoon|evening)|elsewhere|meanwhile)\b",
-    "vi": r"(?:cùng ngày|trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
+    r"|(?:the|that) (?:same|next|previous|following) (?:day|morning|afternoon|evening|night|week)"
+    r"|that (?:afternoon|evening|night)|the (?:day|evening|night) (?:before|after)|elsewhere|meanwhile)\b",
+    "vi": r"(?:trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
     "|hội nghị|cuộc họp|đại hội)(?: này)?,)"
-    r"|sau đó|chiều cùng ngày|sáng cùng ngày|tiếp đó|cũng trong)(?!\w)",
+    r"|(?:ngay |vào |cũng |cũng trong |trong )?(?:sáng |trưa |chiều |tối |đêm )?(?:cùng ngày|cùng hôm|hôm (?:đó|ấy"
+    r"|sau|trước))"
+    r"|sau đó|tiếp đó|kế đó|liền sau|cùng (?:sáng|chiều|tối)|cũng trong)(?!\w)",
 }
 """How a sentence opens that tells of one more occasion."""
 

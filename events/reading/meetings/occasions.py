@@ -93,10 +93,8 @@ class _Occasions:
         if one.kind == other.kind == "visit":
             lines = other.sentence.index - one.sentence.index
             near = lines <= 1 or (lines <= _STRETCH and other.sentence.paragraph == one.sentence.paragraph)
-            goes_on = near or (
-                other.origin != "text" and not self.words.another.match(text_in(self.reading, other.sentence))
-            )
-            return one.date == other.date and goes_on and one.chair == other.chair
+            goes_on = other.origin != "text" and not _ON_THE_WAY.match(other.sentence.folded)
+            return one.date == other.date and (near or goes_on) and one.chair == other.chair
         if "visit" in (one.kind, other.kind) or self.words.another.match(text_in(self.reading, other.sentence)):
             return False
         alike = _BLUR.get(one.kind, one.kind) == _BLUR.get(other.kind, other.kind)
@@ -215,6 +213,13 @@ class _Occasions:
 
 _LONG = ("congress", "council_session")
 """Kinds of occasions that last for days."""
+
+
+_ON_THE_WAY = patterns.plain(
+    r"(?:(?:in|on|by|later|earlier|after|before|from|then|next|leaving|also|at (?:noon|dusk|dawn|night))\b"
+    r"|(?:cung|buoi|sang|trua|chieu|toi|tren duong|tu|roi|sau|truoc|tiep|ke|dip nay|nhan|hom|ngay)\b)"
+)
+"""How a sentence opens that tells of one more stretch of a trip."""
 
 
 _HELD = patterns.plain(

@@ -31,7 +31,8 @@ _BACK = patterns.lazy(
 
 _SAYING = patterns.plain(
     r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced)\b"
-    r"(?:(?!\b(?:that|to|will|would|was|were|had|has|have|is|are|which|who|report|published|issued)\b)[^.,;:]){0,40}\s(?:on\s|late\s)?$"
+    r"(?:(?!\b(?:that|to|will|would|was|were|had|has|have|is|are|which|who|report|published"
+    r"|issued)\b)[^.,;:]){0,40}\s(?:on\s|late\s)?$"
 )
 """A verb of saying with the day on which it was said: "told the board on "."""
 
