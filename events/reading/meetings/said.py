@@ -17,6 +17,8 @@ from events.when import Origin, When
 
 _GOES_ON = 3
 """So many sentences one may go on after the one that tells the day."""
+_LEADS = 2
+"""Within so many paragraphs after the lead an occasion may still be the one of which it tells."""
 _OPENING = 60
 """Within so many characters a day says when what a sentence tells took place."""
 
@@ -81,6 +83,8 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
     main = [one for one in held if one.main and one.date and len(one.date) == 10]
     if _goes_from_one_to_another(reading, main, held):
         return _published(reading)
+    if lead := _said_in_lead(reading, main):
+        return lead, "text"
     for occasion in sorted(main, key=lambda one: one.kind == "visit"):
         return occasion.date, occasion.origin
     led = led_day(reading)
@@ -91,6 +95,15 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
     if not titled_day(reading):
         return _published(reading)
     return titled_day(reading), "context"
+
+
+def _said_in_lead(reading: Reading, main: list[Occasion]) -> str | None:
+    """The day on which the lead has somebody say the news, where the first occasion is told later and was before."""
+    lead = reading.sentences[lead_of(reading)] if len(reading.sentences) > lead_of(reading) else None
+    if lead is None or not main or main[0].sentence.paragraph <= lead.paragraph + _LEADS:
+        return None
+    said = _said_then(reading, lead)
+    return said if said and main[0].date and main[0].date < said else None
 
 
 def _goes_from_one_to_another(reading: Reading, main: list[Occasion], held: list[Occasion]) -> bool:

@@ -76,10 +76,11 @@ _BOILERPLATE = patterns.plain(
     r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
     r"|news and photos|story and photos|reported by|tags?"
     r"|từ khóa)\s*(?::|$)"
+    r"|^[^.!?;:\d]{0,60}\d[\d\s,/.-]{4,18}[\s,|–-]*\d{1,2}[:h]\d\d(?: ?[ap]m)?(?: ?\(?gmt ?\+ ?7\)?)?$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}$",
     re.IGNORECASE,
 )
-"""Paragraphs that are no part of the story, by their first word."""
+"""Paragraphs that are no part of the story, by their first word or by the minute with which they end."""
 
 
 _STAMP = patterns.plain(
