@@ -318,6 +318,23 @@ class IndicatorReported(NewsEvent):
             ({"value": 5.1, "unit": "%"}, {"metric": "retail sales growth", "value": -23.5}),
             published="2021-12-20",
         ),
+        Example(
+            "Ha Giang reports that vaccination of infants stands at 96%, while use of clean fuels fell to 40%.",
+            ({"metric": "vaccination of infants", "value": 96}, {"metric": "use of clean fuels", "value": 40}),
+        ),
+        Example(
+            "Foreign investment in the localities of the north was up in 2024. Bac Ninh is out in front with $5.1 "
+            "billion, Hai Phong comes next with $4.7 billion.",
+            ({"provinces": ["bac-ninh"], "value": 5100000000}, {"provinces": ["hai-phong"], "value": 4700000000}),
+        ),
+        Example(
+            "Sáu tháng, GRDP Nam Định tăng 9,2%, thứ năm cả nước (sau Hải Phòng 10,1% và Hà Nam 9,8%).",
+            (
+                {"provinces": ["nam-dinh"], "value": 9.2},
+                {"provinces": ["hai-phong"], "value": 10.1},
+                {"provinces": ["ha-nam"], "value": 9.8},
+            ),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Cả ba tỉnh có GRDP 310.000 tỷ đồng năm 2024, theo Cục Thống kê tỉnh Khánh Hòa."),
@@ -348,6 +365,8 @@ class IndicatorReported(NewsEvent):
         Example("Tra Vinh met. For the Mekong Delta as a whole, growth of some 7 per cent is expected."),
         Example("Ha Giang's secretary presented 7 sets of computers to schools and 70 gifts to poor households."),
         Example("Tỉnh Lai Châu kiểm tra các xã Pa Ủ, Mù Cả. Các xã này còn 41% hộ nghèo, có 130 km đường biên giới."),
+        Example("Hà Giang xây đường mới: gói thầu xây lắp số 2 đạt 60%, khối lượng đạt 70%."),
+        Example("Exports of An Giang grew fast. A firm from Can Tho, with $30 million, is to build a mill."),
         Example("Son La strives for a forest coverage of 50% by 2030."),
         Example("Phấn đấu đến năm 2030, tỷ lệ hộ nghèo của tỉnh Sơn La dưới 5%."),
         Example("A bridge of 3.2 km in Thai Binh cost VND 1,200 billion and is 80% complete."),

@@ -153,7 +153,7 @@ _ELSEWHERE = {
         r"|sản lượng toàn cầu|trên cả nước|trên thế giới)"
         r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
         r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
-        r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\("
+        r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\((?!sau|chỉ|đứng|xếp)"
         r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
         r"|(?:[Hh]uyện|[Xx]ã"
         r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
@@ -288,8 +288,9 @@ _PLACED_BY_IT = {
 
 
 _SCORED = patterns.plain(
-    r"(?:[^,;.()\d]{0,30}?),? (?:with|at|on|scoring|having|với|đạt|được)(?: (?:a score of|số điểm|tổng điểm|điểm số))?"
-    r" [\d.,]+(?:/\d+)? (?:points|điểm)(?!\w)"
+    r"(?:[^,;.()\d]{0,30}?),? (?:with|at|on|scoring|having|với|đạt|được)"
+    r"(?: (?:a score of|just|only|over|nearly|about|số điểm|tổng điểm|điểm số|gần|hơn|trên|khoảng))?"
+    r" (?:(?:US\$|\$|USD|VN[DĐ]) ?\d|[\d.,]+ ?(?:/\d+|%|per ?cent|points|điểm|tỷ|triệu|(?:m|b|tr)illion)(?!\w))"
 )
 """After a place in a ranking: the score that took it, which is the figure."""
 

@@ -33,9 +33,8 @@ class Bearers:
     def of(self, at: int) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
         quantity = self.quantities[at]
-        listed = self.listed(quantity)
-        if listed:
-            return (listed,)
+        if beside := self.listed(quantity) or self.next_of_list(at):
+            return (beside,)
         about = topics_of(self.reading).of(self.sentence)
         if heir := self._heir(about, quantity.start):
             return (heir,)
@@ -99,17 +98,33 @@ class Bearers:
         }
         return tuple(unit for unit in about if unit not in gone)
 
-    def only_named(self, at: int) -> bool:
-        """Whether nothing but a unit's name stands between a quantity and the one before it, and nothing after it that
-        it could count: "Bac Giang had 620 projects, Bac Ninh 2,480"."""
+    def next_of_list(self, at: int) -> str | None:
+        """The unit whose name alone stands between a quantity and the one before it, where nothing follows that it
+        could count: "Bac Giang had 620 projects, Bac Ninh 2,480"."""
         if not at or not wording.ENDS_THERE.match(self.text, self.quantities[at].end):
-            return False
+            return None
         begin, first, last = self.sentence.start, self.quantities[at - 1].end, self.quantities[at].start
         named = self.reading.places_between(begin + first, begin + last)
         if len(named) != 1:
-            return False
+            return None
         before, after = self.text[first : named[0].start - begin], self.text[named[0].end - begin : last]
-        return bool(wording.THEN.search(before) and wording.HAS.fullmatch(after))
+        return self.reading.unit(named[0]) if wording.THEN.search(before) and wording.HAS.fullmatch(after) else None
+
+    def holds(self, at: int) -> bool:
+        """Whether a quantity is what one of several provinces has, by what stands between its name and it: "Quang Ninh
+        comes next with"; what it is of has been said before."""
+        quantity, begin = self.quantities[at], self.sentence.start
+        if not wording.ENDS_THERE.match(self.text, quantity.end):
+            return False
+        since = begin + max(
+            (one.end for one in self.quantities[:at] if one.dimension != "rank"), default=max(0, quantity.start - _FAR)
+        )
+        named = self.reading.places_between(since, begin + quantity.start)
+        held = named and wording.HOLDS[self.lang].fullmatch(self.text, named[-1].end - begin, quantity.start)
+        if not held and not self.listed(quantity):
+            return False
+        every = self.reading.places_between(0, len(self.reading.article.text))
+        return len({self.reading.unit(place) for place in every}) > 1
 
     def listed(self, quantity: Quantity) -> str | None:
         """The unit of a list that a quantity stands beside: "Hai Phong (11.59%)", "Hue with 8%", "9% (Hue)"."""
@@ -139,5 +154,7 @@ class Bearers:
         return bool(spots) and any(spots[0] < quantity.start < spots[-1] for quantity in self.quantities)
 
 
+_FAR = 160
+"""So far before a quantity, in characters, a province may be named that has it."""
 _NAME = 40
 """No province has a longer name."""

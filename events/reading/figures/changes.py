@@ -31,14 +31,19 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     begin = max((match.end() for match in _BREAKS[lang].finditer(text, 0, quantity.start)), default=0)
     near = max(begin, quantity.start - _NEAR)
     turning = signs.turning(near, quantity.start)
-    if turning is None or not _ENDS[lang].match(text, quantity.end):
+    if turning is None or not ENDS[lang].match(text, quantity.end):
         return None
     clause = text[begin : turning.start]
     lead = _LEAD[lang].match(clause)
     subject = _TRAIL[lang].sub("", clause[lead.end() if lead else 0 :]).strip()
-    plain = all(word in _plain(lang) or not word.islower() for word in _WORD.findall(subject))
-    plain = plain or _OPENS_WITH_NAME.match(subject) is not None or signs.mood(begin, turning.start) is not None
+    plain = is_plain(subject, lang) or signs.mood(begin, turning.start) is not None
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
+
+
+def is_plain(subject: str, lang: Lang) -> bool:
+    """Whether a subject names nothing but a province and time, or opens with a name."""
+    plain = all(word in _plain(lang) or not word.islower() for word in _WORD.findall(subject))
+    return plain or _OPENS_WITH_NAME.match(subject) is not None
 
 
 def bracketed(text: str, lang: Lang, quantity: Quantity, head: str | None) -> Named | None:
@@ -90,8 +95,8 @@ def _plain(lang: Lang) -> frozenset[str]:
 
 
 _BREAKS = {
-    "en": patterns.plain(r"[;:(]\s?|,\s|\s[–—-]\s|\s(?:and|while|whereas|but|with|which|that)\s"),
-    "vi": patterns.plain(r"[;:(]\s?|,\s|\s[–—-]\s|\s(?:và|còn|trong khi|nhưng|song|trong đó|rằng|thì)\s"),
+    "en": patterns.plain(r"[;:(]\s?|,\s|\s[–—-]\s|(?<=\s)(?:and|while|whereas|but|with|which|that)\s"),
+    "vi": patterns.plain(r"[;:(]\s?|,\s|\s[–—-]\s|(?<=\s)(?:và|còn|trong khi|nhưng|song|trong đó|rằng|thì)\s"),
 }
 """Where a new clause begins."""
 
@@ -117,7 +122,7 @@ _TRAIL = {
 }
 """What stands between a subject and its verb."""
 
-_ENDS = {
+ENDS = {
     "en": patterns.plain(
         r"\s*(?:$|[,.;:)(/”\"–-]|(?:a|an|per|in|over|year|on|compared|and|but|while|last|this|from|during|for|each|by"
         r"|between|against|respectively|yearly|annually|versus|after|as|at|to|within|when|until|since|month|thanks"

@@ -1,6 +1,6 @@
 """What carries over from one sentence's measures to those of the next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from events.reading.figures.named import Named
 
@@ -29,9 +29,10 @@ class Context:
     """The sentence right before."""
     licensed: bool = False
     """Whether the sentence right before told of licences or memoranda."""
-    index: Named | None = None
-    """The ranking that was spoken of last."""
     told: Named | None = None
     """What was told last."""
     share: Named | None = None
     """The percentage that was spoken of last: "this year it aims for 9%" goes on about it."""
+    spoken_of: dict[str, Named] = field(default_factory=dict)
+    """What was spoken of last of all that is measured in a unit (money in whatever currency), with a number or without:
+    of a ranking the first sentence says what it is of, and the others give each province its value."""

@@ -98,9 +98,8 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
 
 def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named | None:
     if quantity.comparator != "top":
-        if spoken.told is None or spoken.told.unit not in ("rank", "points"):
-            return None
-        return spoken.told._replace(value=quantity.value, unit="rank", confidence=0.5)
+        last = spoken.told if spoken.told and spoken.told.unit in ("rank", "points") else spoken.ranking
+        return last and last._replace(value=quantity.value, unit="rank", confidence=0.5)
     if spoken.ranking:
         return spoken.ranking._replace(value=quantity.value, confidence=0.5)
     among = _among(lang).match(text, quantity.end)

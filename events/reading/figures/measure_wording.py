@@ -195,10 +195,38 @@ ENDS_THERE = patterns.plain(r"\s*(?:$|[,.;:)–-]|and\b|và\s|while\b|trong khi\
 
 
 THEN = patterns.plain(
-    r"(?:\((?:only |just |chỉ )?(?:behind|after|ahead of|followed by|(?:đứng |xếp )?(?:sau|trước|trên|dưới))"
-    r"|[,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s(?:the (?:province|city) of |tỉnh |thành phố )?$"
+    r"(?:[(,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s?"
+    r"(?:(?:only |just |chỉ )?(?:behind|after|ahead of|followed by|then|(?:đứng |xếp )?(?:sau|trước|trên|dưới)"
+    r"|(?:kế|tiếp) (?:đến|theo|sau)(?: là)?|rồi(?: đến)?)\s)?(?:the (?:province|city) of |tỉnh |thành phố )?$"
 )
 """How the next of a list of units is led up to."""
+
+
+HOLDS = {
+    "en": patterns.plain(
+        r"(?:,[^,;.\d]{3,90},)?(?: (?:again|alone|also|itself|now|once more|still))?"
+        r"(?: (?:first|second|third|fourth|fifth|sixth|seventh|next|last|top))?"
+        r"(?:,? (?:which )?(?:(?:has|have|had) )?(?:been )?(?:attract|boast|br?ought|came|claim|climb|come|did|dr[ae]w"
+        r"|drop"
+        r"|fared|fell|finish|follow|gained|got|ha[ds]|is|lag|led|leads|lur|made|manag|mov|muster|obtain|post|pull|rank"
+        r"|record"
+        r"|reach|regist|relegat|report|rose|saw|scor|secur|settl|slip|st[ao]nd|st[oa]od|took|top|trail|was|won)[a-z]*\b"
+        r"[^,;.\d]{0,60}?)?"
+        r"(?:,? (?:with|at|by|of|on|to|for|a|an|the|total|sum|figure|drawing|attracting|getting|reaching|totalling"
+        r"|scoring"
+        r"|just|only|some|about|over|nearly|more|than|almost|around|mere)){0,5}[ :]"
+    ),
+    "vi": patterns.plain(
+        r"(?:,[^,;.\d]{3,60},)?(?: (?:bám|cả|chỉ|có|cũng|dẫn|đạt|đầu|điểm|đứng|được|ghi nhận|giành|hạng|hút|khi|là|lại"
+        r"|mới|nước"
+        r"|ở|sát|sau|số|theo|thì|thu|toàn quốc|tỉnh|vẫn|về|vị trí|vươn lên|xếp|thứ|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám"
+        r"|chín"
+        r"|mười|tiếp|kế))*"
+        r",?(?: (?:với|đạt|được|ở mức|có|là|thu hút|hút|chỉ|mới|gần|hơn|trên|khoảng|xấp xỉ|tổng|số|vốn|mức|tới"
+        r"|số điểm))*[ :]"
+    ),
+}
+"""Between a province and what it has of that in which provinces are compared."""
 
 
 HAS = patterns.plain(
@@ -245,10 +273,12 @@ OF_A_FIRM = {
 """What only the news of a firm tells in its first sentences."""
 
 OF_ALL = {
-    "en": patterns.plain(r"(?i)\b(?:nation-?wide|national average|the (?:whole )?country|countrywide)\b"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:cả nước|toàn quốc|bình quân chung)(?!\w)"),
+    "en": patterns.plain(
+        r"(?i)\b(?:nation-?wide|national average|the (?:whole )?(?:country|region|delta)|countrywide)\b"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:cả nước|toàn quốc|bình quân chung|(?:cả|của|toàn) vùng)(?!\w)"),
 }
-"""The nation, of which a figure is told before those of its provinces."""
+"""The nation or a region, of which a figure is told before those of its provinces."""
 
 SEVERAL = {
     "en": patterns.plain(

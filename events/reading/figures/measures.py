@@ -22,6 +22,7 @@ from events.reading.figures.naming import Naming
 from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
 from events.reading.figures.quantities import Comparator, Quantity, in_words
 from events.reading.figures.quantity_wording import PARTS
+from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.timing import Timing
 from events.reading.meetings.said import said_on
 from events.reading.places.topics import topics_of
@@ -131,6 +132,8 @@ class _Measuring:
         """The percentage that this sentence told last."""
         self.told: Named | None = None
         """What was told last."""
+        self.kind = ""
+        """The dimension of what was told last."""
         self.skipped: set[Quantity] = set()
         """What measures nothing of the province."""
 
@@ -228,7 +231,7 @@ class _Measuring:
         if not units or not self._is_of_province(named, goal, quantity, units):
             return
         self.counted = named.unit if quantity.dimension == "count" else self.counted
-        self.told = named
+        self.told, self.kind = named, quantity.dimension
         self.naming.told(named)
         self.shared = named if named.unit == "%" and not named.key.endswith(OF_PLAN) else self.shared
         from_on = goal and quantity.comparator == "=" and wording.FROM_ON.search(self.text, 0, quantity.start)
@@ -267,10 +270,7 @@ class _Measuring:
 
     def _is_of_province(self, named: Named, goal: bool, quantity: Quantity, units: tuple[str, ...]) -> bool:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
-        most = _MOST.get((named.key, named.unit))
-        if most is not None and named.value > most:
-            return False
-        if quantity.value < (_LEAST.get((named.key, named.unit)) or _LEAST.get(("", named.unit), 0)):
+        if not is_of_a_size(named):
             return False
         if goal and named.key == "projects":
             return False
@@ -317,25 +317,47 @@ class _Measuring:
 
     def _implied(self, at: int) -> Named | None:
         quantity = self.quantities[at]
-        if self.told and self._is_alike(at) and self.bearers.only_named(at):
+        if self.told and self._is_alike(at) and self.bearers.next_of_list(at):
             return self.told._replace(value=quantity.value, confidence=0.7)
+        if (
+            quantity.dimension not in ("count", "rank")
+            and (of_all := self._of_all(quantity))
+            and self.bearers.holds(at)
+        ):
+            negative = quantity.unit == "%" and self.signs.turn(quantity.start - _SIGN, quantity.start) == "fall"
+            value = -quantity.value if negative else quantity.value
+            return of_all._replace(value=value, unit=quantity.unit, confidence=0.6)
         here = self.shared is not None or not self.naming.metrics
         share = self.shared or self.context.share
-        spoken = Spoken(share, self.shared is not None, self.context.index, here, self.told or self.context.told)
+        spoken = Spoken(
+            share, self.shared is not None, self.context.spoken_of.get("rank"), here, self.told or self.context.told
+        )
         return implied(self.text, self.lang, quantity, self.signs, spoken)
 
+    def _of_all(self, quantity: Quantity) -> Named | None:
+        """What was spoken of last that is measured so, in this sentence or before it."""
+        if self.told and self.kind == quantity.dimension:
+            return self.told
+        here = self.naming.spoken_of(quantity.start)
+        return here.get(quantity.dimension) or self.context.spoken_of.get(quantity.dimension)
+
     def _is_alike(self, at: int) -> bool:
-        """Whether a quantity is measured as the one before it is."""
-        if not at:
-            return False
-        one, before = self.quantities[at], self.quantities[at - 1]
-        return (one.dimension, one.unit) == (before.dimension, before.unit)
+        """Whether a quantity is measured as the one before it is, a place in a ranking left out."""
+        before = next((one for one in reversed(self.quantities[:at]) if one.dimension != "rank"), None)
+        one = self.quantities[at]
+        return before is not None and (one.dimension, one.unit) == (before.dimension, before.unit)
 
     def _carry_over(self, found: list[Measure]) -> None:
+        here = self.naming.spoken_of(len(self.text))
+        self.context.spoken_of |= here
         if self.quantities:
-            self.context.index = self.naming.last_index() or self.context.index
             self.context.told = self.told or self.context.told
-            self.context.share = self.shared or self.naming.last_share() or self._told_of_all() or self.context.share
+            of_all = self._told_of_all()
+            self.context.share = self.shared or here.get("percent") or of_all or self.context.share
+            if self.told and self.kind != "rank":
+                self.context.spoken_of[self.kind] = self.told
+            elif of_all:
+                self.context.spoken_of["percent"] = of_all
         goals = bool(found) and all(measure.goal for measure in found)
         self.timing.carry_over(frozenset(measure.period for measure in found), goals)
 
@@ -350,31 +372,12 @@ class _Measuring:
 _GRDP_SINCE = 2015
 _EVE = timedelta(days=14)
 """So shortly before a merger, decided by then, what is to be one unit is spoken of as one."""
+_SIGN = 7
+"""Within so many characters before a number "minus" stands."""
 _GUESSED = 0.5
 """What is named less surely goes without saying only of a province that its sentence names."""
 _VAGUE = 0.7
 """Money of a metric named less surely than this may be a project's."""
-_MOST = {
-    ("population", "people"): 20e6,
-    ("area", "km2"): 40e3,
-    ("exports", "USD"): 150e9,
-    ("imports", "USD"): 150e9,
-    ("trade", "USD"): 300e9,
-    ("grdp", "USD"): 200e9,
-    ("grdp", "VND"): 5e15,
-    ("budget-revenue", "VND"): 1.2e15,
-    ("visitors", "visitors"): 100e6,
-    ("foreign-visitors", "visitors"): 15e6,
-}
-"""No province has more: what is larger is the nation's."""
-_LEAST = {
-    ("population", "people"): 250e3,
-    ("area", "km2"): 700,
-    ("budget-revenue", "VND"): 50e9,
-    ("", "VND"): 1e6,
-    ("", "USD"): 100,
-}
-"""No province has less: what is smaller is a town's, or a price."""
 _LICENSED = frozenset(
     {
         "projects",

@@ -207,8 +207,8 @@ lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch,
 thu du lịch
 population | count | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
 người, nhân khẩu, quy mô dân số
-population-density | density | population density, density of population, density | mật độ dân số, mật độ, mật độ \
-dân cư
+population-density | density | population density, density of population, density | mật độ dân số, mật độ, mật độ dân \
+cư
 area | area | area, natural area, land area, total area, land, total natural area, ~stretches over, ~spread over, \
 ~spreads over, ~covers, ~spans, ~sprawls over, ~extends over, ~occupies | diện tích, diện tích tự nhiên, tổng diện \
 tích, tổng diện tích tự nhiên, ~rộng, ~trải rộng, ~đất rộng
@@ -227,9 +227,10 @@ off-budget-investment | money g | off-budget capital, non-budget capital | vốn
 đầu tư ngoài ngân sách, vốn ngoài ngân sách nhà nước
 bodies |  | department of agriculture, ministry of agriculture, department of tourism, department of industry, \
 ministry of industry, tourism year, national tourism year, construction of, wind farms, solar farms, wind farm, solar \
-farm, economic zone, economic zones, department of construction, ministry of construction | sở nông nghiệp, bộ nông \
-nghiệp, sở du lịch, ban kinh tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch \
-quốc gia, ngân hàng chính sách, chính sách tín dụng, hạ tầng kinh tế, trang trại
+farm, economic zone, economic zones, department of construction, ministry of construction, foreign investment agency \
+| sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước ngoài, ban kinh tế, phòng kinh tế, viện kinh tế, khu \
+kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, ngân hàng chính sách, chính sách tín dụng, hạ tầng kinh \
+tế, trang trại
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, con lợn
 cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm
@@ -261,7 +262,8 @@ cấp tỉnh, chỉ số pci, năng lực cạnh tranh cấp tỉnh, chỉ số 
 administrative-reform-index | rank points % | par index, administrative reform index, public administration reform \
 index, administrative reform | chỉ số cải cách hành chính, par index, cải cách hành chính
 governance-index | rank points | papi, papi index, public administration performance index | papi, chỉ số papi
-satisfaction-index | rank % points | sipas, satisfaction index, satisfaction rate | sipas, chỉ số hài lòng, chỉ số sipas
+satisfaction-index | rank % points | sipas, satisfaction index, satisfaction rate | sipas, chỉ số hài lòng, chỉ số \
+sipas
 digital-transformation-index | rank points | dti, digital transformation index, digital transformation ranking, \
 digital transformation | dti, chỉ số chuyển đổi số, chỉ số dti, chuyển đổi số, kết quả chuyển đổi số
 innovation-index | rank points | provincial innovation index, innovation index, pii | chỉ số đổi mới sáng tạo cấp địa \
@@ -273,12 +275,13 @@ temporary-houses | count % | temporary houses, makeshift houses, dilapidated hou
 temporary and dilapidated houses, makeshift and dilapidated houses, temporary homes, makeshift homes, temporary \
 dilapidated houses, run-down houses, dilapidated homes, temporary and dilapidated homes, makeshift and dilapidated \
 homes, substandard houses, temporary housing, makeshift housing, makeshift dwellings | nhà tạm, nhà tạm nhà dột nát, \
-nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột nát
+nhà dột nát, nhà tạm bợ, căn nhà tạm, ngôi nhà tạm, căn nhà tạm nhà dột nát, ngôi nhà tạm nhà dột nát, nhà tạm dột \
+nát
 new-style-rural-communes | % count | new-style rural standards, new-style rural communes, new-rural standards, new \
 rural standards, new-style rural area standards, new-style countryside, new-rural communes, new rural communes, new \
 rural areas, new-style rural areas, new-style rural, new-style rural ones, standard of new countryside, new \
-countryside, new-style rural area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã về đích nông thôn \
-mới, xã về đích, xã nông thôn mới, nông thôn mới, xã đạt chuẩn nông thôn mới, xã đạt chuẩn
+countryside, new-style rural area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã về đích nông thôn mới, \
+xã về đích, xã nông thôn mới, nông thôn mới, xã đạt chuẩn nông thôn mới, xã đạt chuẩn
 social-housing | count | social housing units, social housing apartments, social houses, social homes, social \
 housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
 damage | money | damage, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
@@ -298,8 +301,8 @@ cassava | mass area | cassava | khoai mì
 durian | mass area | durian | sầu riêng
 ginseng | mass area | ginseng | sâm ngọc linh
 forest | mass area | forest, forests | rừng
-seafood | mass area | aquatic output, seafood, fish, aquaculture, catch, fish catch, seafood catch | thủy \
-sản, sản lượng thủy sản
+seafood | mass area | aquatic output, seafood, fish, aquaculture, catch, fish catch, seafood catch | thủy sản, sản \
+lượng thủy sản
 shrimp | mass area | shrimp | tôm, tôm nước lợ
 pangasius | mass area | pangasius, catfish | cá tra
 salt | mass area | salt | diêm nghiệp

@@ -124,10 +124,10 @@ accounts for, account for, makes up, make up, remains, stands, generates, earns
 }
 _NEITHER = {
     "en": """
-has to date, have to date, had to date, tasks, tasks of,
-capital assigned, funds assigned, assigned capital, assigned plan, plan assigned, was presided, who was, would-be,
-came to be, come to be, a cut of, a cut in, a cut, the cut in, set up, was set up, were set up, been set up, to make do,
-target of the, estimated target, have to say, had set itself
+has to date, have to date, had to date, tasks, tasks of, capital assigned, funds assigned, assigned capital, assigned
+plan, plan assigned, was presided, who was, would-be, came to be, come to be, to be content with, to settle for, to
+make do, a cut of, a cut in, a cut, the cut in, set up, was set up, were set up, been set up, target of the, estimated
+target, have to say, had set itself
 """,
     "vi": """
 đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại, hiện trạng,

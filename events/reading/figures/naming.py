@@ -17,6 +17,7 @@ from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
 from events.reading.figures.sizes import fits
 from events.reading.figures.spelling import growth, spelt, unit_of
+from events.reading.figures.stated import stated
 from events.reading.figures.visitors import travellers, turns
 from events.reading.figures.wholes import described, labelled, share
 from events.reading.text.words import Phrase, Words
@@ -120,6 +121,7 @@ class Naming:
             or self._before(at, own_period)
             or described(self.text, self.lang, quantity, previous)
             or labelled(self.text, quantity)
+            or stated(self.text, self.lang, quantity)
             or self._growth_anywhere(at)
         )
 
@@ -168,19 +170,18 @@ class Naming:
         joined = re.fullmatch(r"\s+(?:and|và)\s+", self.text[other.end : phrase.start])
         return [self._spelt(other)] if joined and number - 1 not in self.taken else []
 
-    def last_share(self) -> Named | None:
-        """The last metric that a percentage alone measures, whether one was told or not."""
-        for phrase in reversed(self.metrics):
-            if phrase.meaning.key == "grdp-growth":
-                return Named(self._spelt(phrase), phrase.meaning.key, 0, "%", 0)
-        return None
-
-    def last_index(self) -> Named | None:
-        """The last metric that is a ranking."""
-        for phrase in reversed(self.metrics):
-            if phrase.meaning.dimensions == _RANKED:
-                return Named(self._spelt(phrase), phrase.meaning.key, 0, "rank", 0)
-        return None
+    def spoken_of(self, end: int) -> dict[str, Named]:
+        """The last metric of each dimension up to an offset, whether a quantity is of it or not; of percentages only
+        growth, of places only a ranking."""
+        last: dict[str, Named] = {}
+        for phrase in self.metrics:
+            if phrase.end > end:
+                break
+            key, dimensions = phrase.meaning.key, phrase.meaning.dimensions
+            for dimension in dimensions - {"count"}:
+                if {"percent": key == "grdp-growth", "rank": dimensions == _RANKED}.get(dimension, True):
+                    last[dimension] = Named(self._spelt(phrase), key, 0, "rank" if dimension == "rank" else "", 0)
+        return last
 
     # The metric after: "118,761 billion VND of domestic capital", "5.3 million visitors", "11 percent growth".
 

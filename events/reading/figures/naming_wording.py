@@ -271,7 +271,7 @@ NO_WHOLE = patterns.plain(
     r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|ministr\w+|respondents|way|(?:year"
     r"|month)(?![’']s)|roadbed|route|road|bridge"
     r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|deputies|ground"
-    r"|khối lượng|dự toán|đại biểu|mặt bằng)\b|^(?:capacity|công suất)\b|(?:total|sum|figure)s?$"
+    r"|cả nước|toàn quốc|khối lượng|dự toán|đại biểu|mặt bằng)\b|^(?:capacity|công suất)\b|(?:total|sum|figure)s?$"
 )
 """Of what a share is of no metric."""
 
@@ -286,10 +286,11 @@ MEASURED_NOUN = {
     "en": patterns.plain(
         r"\b(?P<noun>(?:(?i:rate|ratio|share|proportion|percentage|number|value|output|area|weight|level|index"
         r"|volume|income|turnover|density|speed) (?:of|from|for) (?:[a-zA-Z][\w’'-]*\s){0,9}?[a-zA-Z][\w’'-]*"
-        r"|(?!(?:[Tt]he|[Ii]ts|[Aa]) )(?:[a-zA-Z][\w’'-]*\s){1,3}(?:rate|ratio|share|coverage|output|capacity"
+        r"|(?!(?i:the|its|an?|their|our|his|her|this|that|and|or|but|while|with|whose|of|in|for|to|by|at|as|from) )"
+        r"(?:[a-zA-Z][\w’'-]*\s){1,3}(?:rate|ratio|share|coverage|output|capacity"
         r"|productivity|yield"
         r"|turnover|index|penetration|volume|density|production|value|sales|receipts|takings|throughput|loans"
-        r"|deposits)))"
+        r"|deposits)|(?i:receipts|sales|takings|throughput|turnover)))"
         r"(?=\s+(?:is|are|was|were|be|to|at|of|reach\w*|stood|stands|will|should|must|shall|came|comes|rose|climbed"
         r"|fell|has|had|hit|exceed\w*|under|over|above|by|remain\w*|touch\w*|top\w*|up|about|increas\w+|decreas\w+"
         r"|lower\w*)\b|,|:|\s*$|\s+\d)"

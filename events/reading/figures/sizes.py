@@ -1,6 +1,9 @@
 """Whether a quantity is of a size that its metric has in a province, and what of it is counted."""
 
+import math
+
 from events.reading.figures.metrics import Metric
+from events.reading.figures.named import Named
 from events.reading.figures.quantities import Quantity
 
 
@@ -22,6 +25,12 @@ def fits(metric: Metric, quantity: Quantity) -> bool:
     if quantity.dimension == "rank":
         return "rank" in metric.dimensions or "money" in metric.dimensions
     return quantity.dimension in metric.dimensions
+
+
+def is_of_a_size(named: Named) -> bool:
+    """Whether a province can have so much of what is measured."""
+    most = _MOST.get((named.key, named.unit), math.inf)
+    return (_LEAST.get((named.key, named.unit)) or _LEAST.get(("", named.unit), 0)) <= abs(named.value) <= most
 
 
 COUNTED = {
@@ -73,3 +82,24 @@ _LARGE = 50_000
 """No province has fewer hectares."""
 SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
 """Below this a size is of a single farm, plant or road rather than of a province."""
+_MOST = {
+    ("population", "people"): 20e6,
+    ("area", "km2"): 40e3,
+    ("exports", "USD"): 150e9,
+    ("imports", "USD"): 150e9,
+    ("trade", "USD"): 300e9,
+    ("grdp", "USD"): 200e9,
+    ("grdp", "VND"): 5e15,
+    ("budget-revenue", "VND"): 1.2e15,
+    ("visitors", "visitors"): 100e6,
+    ("foreign-visitors", "visitors"): 15e6,
+}
+"""No province has more: what is larger is the nation's."""
+_LEAST = {
+    ("population", "people"): 250e3,
+    ("area", "km2"): 700,
+    ("budget-revenue", "VND"): 50e9,
+    ("", "VND"): 1e6,
+    ("", "USD"): 100,
+}
+"""No province has less: what is smaller is a town's, or a price."""
