@@ -133,9 +133,20 @@ class OfficeholderReported(NewsEvent):
             "Ba Phó Chủ tịch UBND tỉnh Cà Mau là: Lê Văn Hà, Trần Thị Bé, Võ Văn Sáu.",
             ({"person": "Lê Văn Hà"}, {"person": "Trần Thị Bé"}, {"person": "Võ Văn Sáu"}),
         ),
+        Example(
+            "Le Van Ha, who for now keeps his desk as Director of the Ca Mau Department of Health, and Tran Thi Be, "
+            "who holds the post of Chairwoman of the provincial People's Council, spoke.",
+            ({"person": "Le Van Ha"}, {"person": "Tran Thi Be"}),
+        ),
+        Example(
+            "Ông Lê Văn Hà, người đang giữ cương vị Chủ tịch UBND tỉnh Cà Mau, nói về rừng.",
+            ({"person": "Lê Văn Hà", "position": "Chủ tịch UBND tỉnh Cà Mau"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà, Chủ tịch UBND tỉnh Cà Mau nhiệm kỳ 2016-2021, bị bắt."),
+        Example("Le Van Ha, who had worked as head of the Ca Mau Department of Health, now farms."),
+        Example("Politburo member Le Van Ha, Head of the Commission for Internal Affairs, visited Ca Mau."),
         Example(
             "Dự lễ có ông Lê Văn Hà, Chủ tịch UBND tỉnh Hà Nam cũ, và bà Trần Thị Bé, Bí thư Tỉnh ủy Nam Định (cũ)."
         ),

@@ -365,8 +365,27 @@ class OfficialAppointed(NewsEvent):
             "Ông Lê Văn Hà, Phó Bí thư Tỉnh ủy Cà Mau, được bổ nhiệm giữ chức Thứ trưởng Bộ Nội vụ.",
             ({"person": "Lê Văn Hà", "position": "Thứ trưởng Bộ Nội vụ", "action": "appointed"},),
         ),
+        Example(
+            "To the seat left in May, that of Vice Chairman of the Ca Mau People's Committee, deputies elected Le "
+            "Van Ha. To the same post, Tran Thi Be was elected by 40 votes.",
+            ({"person": "Le Van Ha", "action": "elected"}, {"person": "Tran Thi Be", "action": "elected"}),
+        ),
+        Example(
+            "Vào chức danh Phó Chủ tịch UBND tỉnh Cà Mau, HĐND tỉnh bầu ông Lê Văn Hà.",
+            ({"person": "Lê Văn Hà", "position": "Phó Chủ tịch UBND tỉnh Cà Mau", "action": "elected"},),
+        ),
+        Example(
+            "Le Van Ha, whom deputies had relieved of the chairmanship of the Ca Mau People's Committee, left.",
+            ({"person": "Le Van Ha", "action": "relieved"},),
+        ),
+        Example(
+            "Le Van Ha was elected on Monday with 40 votes Vice Chairman of the Ca Mau People's Committee.",
+            ({"person": "Le Van Ha", "position": "Vice Chairman of the Ca Mau People's Committee"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Le Van Ha, who holds the post of Director of the Ca Mau Department of Health, spoke."),
+        Example("Ông Lê Văn Hà, hiện giữ cương vị Chủ tịch UBND tỉnh Cà Mau, nói về rừng."),
         Example("The council will vote on Tran Thi Be's dismissal as Vice Chairwoman of the Ca Mau People's Council."),
         Example("The Commission proposed that Ca Mau Chairman Le Van Ha be removed from all posts."),
         Example("Ông Lê Văn Hà giữ chức Phó Chủ tịch UBND tỉnh Cà Mau từ năm 2016 đến nay."),

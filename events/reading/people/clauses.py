@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from events.reading.people import list_wording, turnover, verb_classes, verbless_wording
+from events.reading.people import (
+    list_wording,
+    pointing_wording,
+    turnover,
+    undone_wording,
+    verb_classes,
+    verbless_wording,
+)
 from events.reading.people.of_province import provincial
 from events.reading.people.rows import OPENING, Change, Who
 from events.reading.people.seats import Post, posts_in
@@ -18,6 +25,8 @@ from events.reading.people.verbs import Action, Verb
 
 _SUBJECT = 60
 """So far at most a verb is from the post that is its subject, of whom and of which term between them."""
+_COMMA = 2
+"""So far is who gets a post from one told before, a comma between them."""
 _CLOSE = 8
 """So far at most a verb is from the subject that it directly follows, `has` and `đã` between them."""
 
@@ -88,8 +97,9 @@ class Clause(Verbless):
             for one, post in zip(people, posts, strict=True):
                 yield self._change(one, post, turn)
         elif people:
+            fronted = None if posts or turn.action == "relieved" else self._fronted(turn)
             for one in people:
-                yield self._change(one, self._taken(posts, turn), turn)
+                yield self._change(one, self._taken(posts, turn) or fronted, turn)
             if begin == turn.end:
                 yield from self._gapped(turn, until)
         elif subject := self._subject_post(turn):
@@ -102,7 +112,7 @@ class Clause(Verbless):
                 yield self._change(one, posts[0], turn)
         elif turn.action == "relieved":
             led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
-            left = turn.start <= OPENING or turnover.leaves(self.lang).match(self.text, turn.end)
+            left = turn.start <= OPENING or pointing_wording.leaves(self.lang).match(self.text, turn.end)
             for one in self._named_after(turn.end, len(self.text), turnover.PRESENTED_BY) if led or left else ():
                 yield self._change(one, led[-1] if led else None, turn)
         elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
@@ -160,8 +170,11 @@ class Clause(Verbless):
             action: Action = "transferred" if before.action == "transferred" else turn.action
             for one in self._before(turn):
                 yield self._change(one, self._taken(posts, turn), turn._replace(action=action))
-        elif not after and (whom := self._relative(turn)):
-            yield Change(whom, None, turn, whom.post or "")
+        elif whom := self._relative(turn):
+            posts = self._goals(turn.end, until, turn)
+            told = posts or pointing_wording.FOR_THE_POST.match(self.text, turn.end)
+            yield self._change(whom, posts[0], turn) if posts else Change(whom, None, turn, (told and whom.post) or "")
+            return
         elif not after and turn.voice == "noun" and turnover.BY_REMOVAL.search(self.text, 0, turn.start):
             for one in self._before(turn):
                 yield Change(one, None, turn, self.held(one) or "")
@@ -186,12 +199,13 @@ class Clause(Verbless):
                     yield Change(one, None, turn, one.post)
         elif turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
+        elif turn.start < OPENING and pointing_wording.TO_SUCCEED.fullmatch(self.text, turn.end, first):
+            yield self._change(after[0], None, turn)
 
     def _relative(self, turn: Verb) -> Who | None:
         """Of whom a relative clause tells the verb: `Chairman Le Van A, whom the Council had elected to the post`."""
-        led = [one for one in self.people if one.end <= turn.start]
-        told = led and led[-1].post and turnover.WHOM.fullmatch(self.text, led[-1].end, turn.start)
-        return led[-1] if told and turnover.FOR_THE_POST.match(self.text, turn.end) else None
+        led = [one for one in reversed(self.people) if one.end <= turn.start]
+        return next((one for one in led[:2] if pointing_wording.WHOM.fullmatch(self.text, one.end, turn.start)), None)
 
     def _with_title(self, one: Who, turn: Verb) -> int:
         """Where somebody's name begins with a post before it that is no province's: `Central Committee member A`."""
@@ -228,7 +242,7 @@ class Clause(Verbless):
             return None
         names = [(who.own_start, who.own_end) for who in self.people]
         told = [post for post in posts_in(self.text, self.lang, names) if one.own_end <= post.opens < one.end]
-        if len(told) < 2 or self.text[told[-2].end : told[-1].opens] not in (", ", ", the "):
+        if len(told) < 2 or not list_wording.THEN_TAKEN.fullmatch(self.text, told[-2].end, told[-1].opens):
             return None
         return None if list_wording.LEADS_ON.match(self.text, one.end) else told[-1]
 
@@ -239,7 +253,7 @@ class Clause(Verbless):
             for post in self.posts
             if post.end <= turn.start and verbless_wording.FRONTED.search(self.text, 0, post.opens)
         ]
-        if not led or any(led[-1].end <= one.start < turn.start for one in self.people):
+        if not led or any(led[-1].end + _COMMA < one.start < turn.start for one in self.people):
             return None
         return led[-1]
 
@@ -253,7 +267,7 @@ class Clause(Verbless):
 
     def _post_goes(self, turn: Verb, until: int) -> Iterator[Change]:
         led = [post for post in self.posts if post.end <= turn.start]
-        if not led and turnover.SEAT_LEFT.search(self.text, 0, turn.start):
+        if not led and pointing_wording.SEAT_LEFT.search(self.text, 0, turn.start):
             for one in self._named_after(turn.end, until, turnover.HONORIFICS):
                 yield self._change(one, None, turn)
         if led and turn.start - led[-1].end < 40:
@@ -302,49 +316,51 @@ class Clause(Verbless):
         verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
         if turn.voice == "post goes":
             return self._last_post(turn)
-        if who.post and who.end <= turn.start and turnover.ENTERS.match(self.text, turn.start):
+        if who.post and who.end <= turn.start and pointing_wording.ENTERS.match(self.text, turn.start):
             return who.post
-        if who.post and turnover.AGAIN.match(self.text, turn.start):
+        if who.post and pointing_wording.AGAIN.match(self.text, turn.start):
             return who.post
         if verb.endswith("ed by"):
             led = [one for one in self.people if one.end <= turn.start]
             return (self.held(led[-1]) if led else None) or self._last_post(turn)
         if turn.action != "relieved":
+            if pointing_wording.TO_SAME_POST.search(self.text, 0, who.start):
+                return self._last_post(turn)
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
             if verb.startswith(verb_classes.SUCCEEDS) and self._left_before(turn):
                 return self._last_post(turn)
-            if verb.startswith(verb_classes.SUCCEEDS) or turnover.IN_PLACE_OF[self.lang].search(rest):
+            if verb.startswith(verb_classes.SUCCEEDS) or pointing_wording.IN_PLACE_OF[self.lang].search(rest):
                 return (self.held(other) if other else None) or self._last_post(turn)
-            if turnover.FOR_THE_POST.match(rest):
+            if pointing_wording.FOR_THE_POST.match(rest):
                 return who.post or self._last_post(turn)
             if (
                 who.post
                 and who.end <= turn.start
-                and turnover.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 25)
+                and pointing_wording.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 25)
             ):
                 return who.post
             return self._membership(turn, follow)
         before = self.text[max(0, who.start - 50) : who.start]
-        if turnover.PREDECESSOR.search(before) or turnover.VACANT.search(self.text[: who.start]):
+        if pointing_wording.PREDECESSOR.search(before) or pointing_wording.VACANT.search(self.text[: who.start]):
             return self._last_post(turn)
-        if left := turnover.leaves(self.lang).match(self.text, turn.end):
+        if left := pointing_wording.leaves(self.lang).match(self.text, turn.end):
             return f"{'Ủy viên' if self.lang == 'vi' else 'member of the'} {left['body']}"
-        if who.post and who.end <= turn.start and turnover.FOR_THE_POST.match(rest):
+        if who.post and who.end <= turn.start and pointing_wording.FOR_THE_POST.match(rest):
             return who.post
-        if turnover.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 40) or turnover.ANTECEDENT[
-            self.lang
-        ].search(before):
+        if pointing_wording.THAT_POST[self.lang].search(
+            self.text, turn.start, turn.end + 40
+        ) or pointing_wording.ANTECEDENT[self.lang].search(before):
             return self._last_post(turn)
-        served = turnover.HAD_SERVED.match(self.text, who.end, turn.start)
+        served = pointing_wording.HAD_SERVED.match(self.text, who.end, turn.start)
         if served and (post := next((post for post in self.posts if post.opens == served.end()), None)):
             return post.words(self.text)
-        if turnover.OUT_OF_OFFICE.match(rest):
+        if pointing_wording.OUT_OF_OFFICE.match(rest):
             return self.held(who) or ""
         if verb.startswith(verb_classes.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
-        if who.end <= turn.start and turnover.OF_OTHERS.search(self.text, who.end, turn.start):
+        if who.end <= turn.start and undone_wording.OF_OTHERS.search(self.text, who.end, turn.start):
             return ""
-        replaced = turnover.IN_PLACE_OF[self.lang].search(self.text, 0, turn.start)
+        replaced = pointing_wording.IN_PLACE_OF[self.lang].search(self.text, 0, turn.start)
         return self.held(who) or (self._last_post(turn) if replaced else "")
 
     def _left_before(self, turn: Verb) -> bool:
@@ -354,7 +370,7 @@ class Clause(Verbless):
 
     def _membership(self, turn: Verb, until: int) -> str:
         """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""
-        joined = turnover.joins(self.lang).search(self.text, turn.end, min(len(self.text), until + 60))
+        joined = pointing_wording.joins(self.lang).search(self.text, turn.end, min(len(self.text), until + 60))
         if joined is None:
             return ""
         return f"Ủy viên {joined['body']}" if self.lang == "vi" else f"member of the {joined['body']}"

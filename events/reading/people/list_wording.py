@@ -34,6 +34,10 @@ LEADS_ON = patterns.plain(r",? (?:to|as|in (?:his|her|the)|into)\b")
 """What follows the posts that somebody has, where it says to which he comes."""
 
 
+THEN_TAKEN = patterns.plain(r", (?:the |an? |its |one of (?:the|its) )?")
+"""What parts the post that somebody has from the one given: `elected Le Van A, Director, a Vice Chairman`."""
+
+
 BY_MARK = patterns.plain(r"\s?(?:[,:(–—]|-\s)")
 """What parts a name from a post told without a verb."""
 

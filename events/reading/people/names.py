@@ -75,7 +75,7 @@ _SYLLABLE = re.compile(
 
 
 _PLACE_AFTER = patterns.plain(
-    r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway)"
+    r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway|border|economic|industrial)"
     r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
     r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
     r"|region|economic|export|high-tech|hi-tech|special|peninsula|reservoir|canal|ferry|stadium|resort|railway|station"

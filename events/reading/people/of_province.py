@@ -54,7 +54,8 @@ def _office(lang: Lang) -> re.Pattern[str]:
     named = rf"{CAPITAL}[\w’'-]*"
     body = r"(?:Department|Office|Board|Authority|Commission)"
     of = rf" of (?:the )?{named}(?:(?:,| and|, and)? {named}){{0,6}}"
-    return re.compile(rf"(?<!\w)(?:(?:{named} ){{1,3}}{body}(?!\w)(?:{of})?|{body}{of})")
+    police = rf"(?:{named}|provincial|municipal|city) [Pp]olice(?!\w)"
+    return re.compile(rf"(?<!\w)(?:(?:{named} ){{1,3}}{body}(?!\w)(?:{of})?|{body}{of}|{police})")
 
 
 def is_bare(position: str, lang: Lang) -> bool:
@@ -100,6 +101,14 @@ _FIELDS = (
 """What a department is of, before the title of its head: `finance director`."""
 
 
+_PROVINCIAL_VI = (
+    r"tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
+    r"|thống kê|\bCDC\b|ban quản lý|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|thị ủy|quận ủy"
+    r"|thành uỷ|đặc khu|UVBTV|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân"
+    r"|thị trấn|quận|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu"
+    r"|ban (?:tổ chức|nội chính|chấp hành|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)"
+    r"|bệnh viện đa khoa|kiểm tra"
+)
 _PROVINCIAL = {
     "en": patterns.lazy(
         r"(?i)provinc|municipal|\bcity\b|commission|people[’']s (?:committee|council)"
@@ -113,19 +122,15 @@ _PROVINCIAL = {
         r"|farmers[’'] (?:union"
         r"|association)"
         r"|military command|(?:tax|customs|land|statistics) office|border guard|registration office"
+        r"|\bdivision\b"
         rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:director|head|chief) of (?:the )?(?:{_FIELDS})\b"
         rf"|\b(?:council|committee)[’']s (?:\w+ )*chair"
         r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
     ),
-    "vi": patterns.lazy(
-        r"(?i)tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
-        r"|thống kê|\bCDC\b|ban quản lý|tinh uy|hdnd|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|\bso\b"
-        r"|thành uỷ|đặc khu|UVBTV|thanh uy|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân"
-        r"|thị trấn|quận|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu"
-        r"|ban (?:tổ chức|nội chính|chấp hành|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)"
-        r"|bệnh viện đa khoa|kiểm tra"
-    ),
+    "vi": patterns.lazy(f"(?i){_PROVINCIAL_VI}"),
 }
+_PROVINCIAL_PLAIN = patterns.lazy(rf"(?i)\b(?:{fold(_PROVINCIAL_VI)})(?!\w)")
+"""The same in Vietnamese written without diacritics."""
 
 
 _CENTRAL = {
@@ -158,17 +163,23 @@ def provincial(position: str, lang: Lang) -> str | None:
     if re.search(r"(?i)\bminister|(?:bộ|thứ) trưởng", position):
         return None
     if "Politburo" in position:
-        parts = [part for part in parts if not part.endswith("Commission")]
+        parts = [part for part in parts if not _COMMISSION.search(part)]
     kept = [
-        part
-        for part in parts
-        if _leads_province(part) or (_PROVINCIAL[lang].search(part) and not _CENTRAL[lang].search(part))
+        part for part in parts if _leads_province(part) or (_is_local(part, lang) and not _CENTRAL[lang].search(part))
     ]
     if not kept:
         return None
     if lang == "vi" or len(kept) < 2:
         return ", ".join(kept)
     return ", ".join(kept[:-1]) + " and " + kept[-1]
+
+
+_COMMISSION = patterns.plain(r"\bCommission(?:$| (?:for|of|on)\b)(?!.*(?:provincial|municipal))")
+
+
+def _is_local(position: str, lang: Lang) -> bool:
+    plain = lang == "vi" and position.isascii()
+    return (_PROVINCIAL_PLAIN if plain else _PROVINCIAL[lang]).search(position) is not None
 
 
 def central(position: str, lang: Lang) -> bool:

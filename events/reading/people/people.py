@@ -43,6 +43,15 @@ _HOLDS = (
     r"|(?:bấy )?lâu nay là|là)"
 )
 """Verbs that join a name to a post without punctuation."""
+_IN_OFFICE = (
+    r"who (?:[^\s,.;]+ ){0,5}?(?:(?:holds|occupies) the (?:post|position|office|job|seat|chair) of"
+    r"|(?:keeps|retains) (?:his|her) \w+ as|(?:serves|works|acts|sits|doubles|stays(?: on)?|remains|continues) as"
+    r"|is (?:there|present|in charge of [^,.;]{2,40}) as)"
+    r"|who (?:chaired|opened|closed|led|attended|presided|spoke|sat|heads|leads|chairs)\b[^,.;]{0,60}? as"
+    r"|(?:người )?(?:(?:hiện|đang|vẫn|hiện nay|hiện đang) )(?:giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|ngồi)"
+    r"(?: (?:chức(?: vụ| danh)?|cương vị|vị trí|trọng trách|ghế))?"
+)
+"""Relative clauses that tell a post as held: `Le Van A, who keeps his post as Director`."""
 
 
 @cache
@@ -53,10 +62,10 @@ def _adds() -> re.Pattern[str]:
     age = r"(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4}),\s*(?!as\b))?"
     since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
     lead = (
-        rf"{_HOLDS}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|nay|also|its|an?|as"
-        rf"|will be"
-        r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|current|then|former|new"
-        r"|newly elected|nguyên|cựu"
+        rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|nay|also|its"
+        r"|an?|as|will be"
+        r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|(?:đang|hiện) phụ trách"
+        r"|current|incumbent|sitting|then|former|new|newly elected|đương kim|đương nhiệm|nguyên|cựu"
     )
     return re.compile(
         rf"(?:{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s)){age}(?:(?:{lead})\s+)*", re.IGNORECASE
@@ -204,11 +213,22 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
             own = None
         if own and not bound and (_TITLED_AT_ONCE.match(text, person.end) or _GETS.match(text, person.end)):
             own = None
-        if following and own and not _is_provincial(text, following, lang) and _is_provincial(text, own, lang):
+        if (
+            following
+            and own
+            and (
+                _POLITBURO.search(text, own.posts[0].start, own.posts[-1].end)
+                or (not _is_provincial(text, following, lang) and _is_provincial(text, own, lang))
+            )
+        ):
             following = _Held((*own.posts, *following.posts), following.former)
         held.append(following or own)
     _share(text, named, held)
     return held
+
+
+_POLITBURO = patterns.plain(r"^Politburo [Mm]ember|\bof the Politburo")
+"""What makes the post after it one of the central Party that may be a province's by its words alone."""
 
 
 def _is_provincial(text: str, held: _Held, lang: Lang) -> bool:

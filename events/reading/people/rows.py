@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from events.reading.people import list_wording, turnover
+from events.reading.people import list_wording, turnover, undone_wording, verb_classes
 from events.reading.people.of_province import provincial
 from events.reading.people.seats import Post, headships_in, posts_in
 from events.reading.people.speakers import cast_of
@@ -192,7 +192,7 @@ class Row:
         if not self.text.startswith(("assign", "entrust", "task", "call", "sent", "put"), verb.start):
             return False
         one = next((one for one in self.people if one.start >= verb.end), None)
-        return one is not None and turnover.TOLD_TO.match(self.text, one.end) is not None
+        return one is not None and undone_wording.TOLD_TO.match(self.text, one.end) is not None
 
     def _is_epithet(self, verb: Verb) -> bool:
         """Whether a participle only says who somebody is: `in the place of the retired Le Van A`."""
@@ -212,19 +212,23 @@ class Row:
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
             return False
-        if verb.voice == "does" and turnover.EVER_SINCE.match(self.text, verb.end):
+        if verb.voice == "does" and undone_wording.EVER_SINCE.match(self.text, verb.end):
             return True
-        if verb.voice == "done" and turnover.PROPOSED[self.lang].search(self.text, 0, verb.start):
+        if self.text.lower().startswith(verb_classes.HOLDING, verb.start) and undone_wording.IN_OFFICE[
+            self.lang
+        ].search(self.text, 0, verb.start):
             return True
-        if verb.voice == "noun" and turnover.TO_DECIDE.search(self.text, 0, verb.start):
+        if verb.voice == "done" and undone_wording.PROPOSED[self.lang].search(self.text, 0, verb.start):
+            return True
+        if verb.voice == "noun" and undone_wording.TO_DECIDE.search(self.text, 0, verb.start):
             return True
         if self.text.startswith("would ", verb.start):
-            return turnover.DECIDED.search(self.text, 0, verb.start) is None
+            return undone_wording.DECIDED.search(self.text, 0, verb.start) is None
         if self.text.startswith(" giới thiệu", verb.end) or (
             self.text.endswith("để ", 0, verb.start) and (self.text.startswith("bầu", verb.start))
         ):
             return True
-        return turnover.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start) is not None
+        return undone_wording.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start) is not None
 
     def _goes_on(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb has the same people and the same post as the turn before it."""
@@ -284,12 +288,12 @@ class Row:
         return named and last != "made" and bool(self._linked_posts(turn.end, len(self.text), close=True))
 
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
-        gap = turnover.BRACKETS.sub("", self.text[begin:end])
+        gap = turnover.CIRCUMSTANCE[self.lang].sub("", turnover.BRACKETS.sub("", self.text[begin:end]))
         if turnover.TOUCHING[self.lang].fullmatch(gap):
             return True
         if (aside := turnover.INTERPOSED.match(gap)) and turnover.TOUCHING[self.lang].fullmatch(gap, aside.end()):
             return True
-        if close or len(gap) > 199 or turnover.ONLY_LATER.search(gap):
+        if close or len(gap) > 199 or undone_wording.ONLY_LATER.search(gap):
             return False
         return turnover.LEADING_UP[self.lang].search(gap) is not None
 

@@ -73,7 +73,7 @@ _RANKS = {
             home affairs finance health education agriculture construction transport justice tourism culture environment
             investment industry trade interior labour labor science planning tax customs
             board's office's zone's authority's agency's district's commune's ward's
-            na military prime border guard chief women's farmers' newly-elected incumbent current inspection
+            na military prime border guard chief women's farmers' newly-elected inspection
             organisation organization committee's council's department's party's ward's commune's district's
             """,
         )
@@ -115,7 +115,7 @@ _SMALL = (
     r"|that|this|government|border|customs|tax|hospital|school|zone|zones|parks?|management|sub-department"
     r"|administration|industrial|export|processing|free|infrastructure|our|(?:district|commune|ward|town"
     r"|department)[’']s"
-    r"|northern|southern|central|eastern|western|mountainous|coastal|highlands?|delta"
+    r"|local|northern|southern|central|eastern|western|mountainous|coastal|highlands?|delta"
     r"|(?:north|south)(?:[- ]?central|east\w*|west\w*)"
     r"|association|university|college|centre|center|institute|group|company|corporation|bank|firm|club"
 )
@@ -161,11 +161,13 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
             rf"|Thanh niên|[Cc]hiến lược|xã hội|ngân sách|[Tt]hông tin)(?!\w))"
         )
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
-    joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= (?:Economic|Industrial|Special|Export))"
+    zone = r"(?:Border[- ]Gate )?(?:Economic|Industrial|Special|Export)"
+    joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= {zone})"
     named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:ward|commune)))?)"
     ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
     no_title = rf"(?!(?:(?:{ranks})\b|{TITLES_EN})(?![\w-]))"
-    word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named})"
+    part = r"(?:(?<=of )|(?<=the )|(?<=its ))[a-z-]+ (?:[a-z-]+ )?(?:division|section|bureau|unit|branch|station)\b"
+    word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named}|{part})"
     listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{named}"
     return re.compile(
         rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{no_title}{named})+)*(?:[’'](?!\w))?"
@@ -177,6 +179,13 @@ def _plain(pattern: str) -> str:
 
 
 _LOOSE_END = patterns.plain(r"(?:\s+(?:of|the|for|at|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
+
+
+_DASHED = patterns.plain(
+    rf"\s[-–—]\s(?!Mr|Ms|Dr|Comrade|Senior|Major|General|Lieutenant|Colonel|Doctor|Professor|{TITLES_EN})"
+    rf"(?:{CAPITAL}\w+\s){{1,3}}"
+)
+"""What a body's name may go on with after a dash, up to a person's: `of Transport - Construction Le Van A`."""
 
 
 def names_post(text: str, lang: Lang) -> bool:
@@ -200,6 +209,8 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
         end = tail.end() if tail else title.end()
         if loose := _LOOSE_END.search(text, title.end(), end):
             end = loose.start()
+        if lang == "en" and end > title.end() and _DASHED.fullmatch(text, end, limit):
+            end = limit
         bare = lang == "en" and end == title.end() and start == title.start() and title[0] in _NEEDS_MORE
         if bare and not (title[0] in ("head", "chief") and text.endswith(" its ", 0, start)):
             continue

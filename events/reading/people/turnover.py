@@ -10,7 +10,7 @@ from events.reading.text.words import CAPITAL
 
 PRONOUN = {
     "en": patterns.plain(
-        r"\b(?:[Tt]he \d\d-year-old(?= [a-z])|[Hh]e|[Ss]he|him"
+        r"\b(?:[Tt]he \d\d-year-old(?= [a-z])|[Hh]e|[Ss]he|(?<!succeed )(?<!replace )(?<!follow )him"
         r"|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
     ),
     "vi": patterns.plain(
@@ -18,23 +18,6 @@ PRONOUN = {
         rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))"
     ),
 }
-
-
-UNDONE = {
-    "en": patterns.plain(
-        r"\b(?:[Nn]ewly|will|would|not|never|might|may|if|expected to|could|should|former|until|till|proposed to"
-        r"|(?:is|are) to"
-        r"|due to|unless"
-        r"|refused to|asked to|[Bb]efore|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
-        r"|been\s)?(?:\w+ly\s)?$"
-    ),
-    "vi": patterns.plain(
-        r"(?<!\w)(?:(?:đang|hiện|khi|hồi|thời|lúc)(?= làm)|sẽ|chưa|không"
-        r"|nếu|[Ss]au (?:gần |hơn )?\w+ (?:năm|tháng|nhiệm kỳ)|dự kiến|[Tt]rước khi|từng|giới thiệu|đề nghị|xin|chờ"
-        r"|se|chua|khong)(?:\s\w+){0,2}\s$"
-    ),
-}
-"""Words before a verb by which it has not happened."""
 
 
 ASIDE = patterns.plain(r",\s(?:who|whose|which|formerly|until)\b[^,;]{0,80},\s(?=(?:of|from|as|to)\b)")
@@ -59,23 +42,33 @@ BEFORE_OBJECT = {
 """What may stand between a verb and the person it is done to."""
 
 
-ANTECEDENT = {
-    "en": patterns.plain(
-        r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$"
-        r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from"
-        r"|left (?:vacant )?by) (?:Mr\. |Ms\. )?$"
+_WHEN_EN = (
+    r"today|yesterday|overnight|earlier|(?:(?:earlier |late |early )?(?:this|last|that|the same) |yesterday )"
+    r"(?:morning|afternoon|evening|day|week|month|year)|(?:(?:on|last|late on|early on|this) )?\w+day"
+    r"(?: (?:morning|afternoon|evening))?|on (?:the )?(?:\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?:, \d{4}(?:,)?| \d{4})?"
+    r"|in [A-Z]\w+(?: \d{4})?|in \d{4}"
+)
+"""Words that say when something is done."""
+_VOTES_EN = (
+    r"unanimously|formally|officially|(?:with|by|on) (?:[\w%/.]+ ){1,6}?(?:votes?|ballots?|majority|vote)\b"
+    r"(?: (?:to|against) (?:\w+)| (?:in favou?r|cast|out of \w+|of \w+))*"
+)
+"""Words that say how many were for it."""
+CIRCUMSTANCE = {
+    "en": patterns.plain(rf"(?<=\s)(?:{_WHEN_EN}|{_VOTES_EN}),?\s"),
+    "vi": patterns.plain(
+        r"(?<=\s)(?:(?:vào )?(?:sáng|trưa|chiều|tối|hôm|ngày)(?: (?:nay|qua|sau|hôm|ngày|\d+[-/.]\d+(?:[-/.]\d+)?))+"
+        r"|với (?:\S+ ){1,5}?phiếu(?: (?:bầu|thuận|tán thành))?),?\s"
     ),
-    "vi": patterns.plain(rf"(?:ghế|(?<!từ )chức|vị trí) (?:mà|của) {HONORIFIC}$|thay (?:thế )?(?:cho )?{HONORIFIC}$"),
 }
-"""Words before somebody by which a post or a person named before is what they leave."""
+"""What may be told between a verb and what it governs: when, and by how many votes."""
 
 
 PASSIVE = {
     "en": patterns.plain(
-        r"\b(?:was|were|been|is|are|be|being|gets?|got|[Aa]mong those)\s(?:(?:also|then|unanimously|now|just"
-        r"|officially|subsequently"
-        r"|again|first|formally|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|today"
-        r"|yesterday)\s){0,3}$"
+        r"\b(?:was|were|been|is|are|be|being|gets?|got|[Aa]mong those),?\s(?:(?:also|then|now|just|subsequently|again"
+        rf"|first|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|{_WHEN_EN}|{_VOTES_EN})"
+        r",?\s){0,3}$"
     ),
     "vi": patterns.plain(r"(?<!\w)(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)[^,;:]*$"),
 }
@@ -188,129 +181,11 @@ IS_TOLD = patterns.plain(rf"(?:(?<!\w)(?:là|gồm)|[:,]|\b(?:is|was|are|were))\
 """What joins a post to the names of those who are told of it."""
 
 
-IN_PLACE_OF = {
-    "en": patterns.plain(
-        r"\bto (?:succeed|replace|fill)\b|\bto (?:(?:hold|take|take over|assume|take up) )?"
-        r"(?:the|this|that) (?:vacancy|vacant|same"
-        r"|(?:post|position|seat|office|role)(?! (?:of|as)\b))(?!\w)|\bin (?:his|her"
-        r"|the) (?:place|stead)\b"
-        r"|\bas (?:his|her) (?:successor|replacement)\b|\b(?:succeeding|replacing|instead of)\b"
-    ),
-    "vi": patterns.plain(
-        r"(?<!\w)(?:thay(?: thế)?(?: ông| bà| đồng chí| cho|\W|$)|kế nhiệm|thế chỗ|(?:chức(?: vụ| danh)?|vị trí"
-        r"|cương vị|ghế) (?:này|đó|trên|tương tự)|trọng trách này)"
-    ),
-}
-"""A post meant by the one just left."""
-
-
-@cache
-def joins(lang: Lang) -> re.Pattern[str]:
-    """A body that somebody is called to sit on."""
-    if lang == "vi":
-        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|BCH|BTV|UBKT)"
-        return re.compile(
-            rf"(?<!\w)(?:vào|(?<!thôi )tham gia) (?:(?:Ban Chấp hành|BCH)(?: Đảng bộ \w+)?(?:,"
-            rf"| và) )?(?P<body>{body}(?:\s(?!(?:và|khóa|nhiệm|giữ|từ)\b)[^\s,.;]+){{0,6}})"
-        )
-    body = r"(?:Standing (?:Board|Committee)|Executive (?:Board|Committee)|Inspection (?:Commission|Committee))"
-    return re.compile(
-        rf"(?:\b(?:to|join|into|on)|(?<=joins)|(?<=joined)"
-        rf"|(?<=joining)) the (?P<body>{body}(?: of the [\w’' ]{{0,30}}Party Committee)?)"
-    )
-
-
-@cache
-def leaves(lang: Lang) -> re.Pattern[str]:
-    """A body on which somebody sat who leaves it, right after the verb."""
-    if lang == "vi":
-        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|UBND|BCH|BTV|UBKT)"
-        body = rf"{body}(?:\s(?:Tỉnh ủy|Thành ủy|Đảng bộ tỉnh|tỉnh))?"
-        return re.compile(rf"\s(?:khỏi |tham gia |trong )?(?:danh sách )?(?:(?:Ủy|ủy) viên )?(?P<body>{body})")
-    body = r"(?:(?:Standing|Executive) (?:Board|Committee)|People[’']s Committee|Party Committee)"
-    return re.compile(
-        r"(?: go)?(?: from| off| to)?(?: (?:sits?|be|serve|as))*(?: on| in| of| from)?(?: the list of)?"
-        r"(?: members? of)?"
-        rf" the (?P<body>(?:(?:[A-Z]\w+|provincial|municipal) ){{0,4}}{body}"
-        r"(?: of the [\w’' ]{0,30}Party Committee)?)"
-    )
-
-
-OF_OTHERS = patterns.plain(
-    r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
-    r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo|cho (?:\d+|các|nhiều|một số|hàng))(?!\w)"
-)
-"""What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
-
-
-ENTERS = patterns.plain(
-    r"(?:nhận quyết định|nhậm chức|tái (?:đắc )?cử|re-?(?:elected|appointed)|sworn in|t(?:akes|ook|aking) (?:office"
-    r"|the oath|up office)"
-    r"|receiv(?:ed|es|ing) (?:the|a) (?:decision|appointment))"
-    r"(?=\s?[.,;:]|$| (?:with|by|from|at|in|today|yesterday|on [A-Z]|ngay|tại|hôm|sáng|chiều|bổ nhiệm|chỉ định"
-    r"|điều động"
-    r"|phân công)\b)"
-)
-"""Verbs of taking up the post that is told beside the name."""
-
-
-AGAIN = patterns.plain(r"(?:bổ nhiệm|bầu|phân công) lại(?!\w)|tái bổ nhiệm|re-?(?:appoint|elect)")
-"""Verbs of getting a post once more, which is the one that somebody has."""
-
-
 BRACKETS = patterns.plain(r"\s\([^()]{1,40}\)")
 
 
 INTERPOSED = patterns.plain(r"(?:,\s[^,;.:]{1,60}){1,2},(?=\s)")
 """What is told of somebody between commas: age, origin, degrees."""
-
-
-PREDECESSOR = patterns.plain(rf"(?:\b[Pp]redecessor|\b[Nn]gười tiền nhiệm)(?: là)?,?:?\s{HONORIFIC}$")
-"""What makes somebody the one who had the post before."""
-
-
-SEAT_LEFT = patterns.plain(r"(?:\b(?:seat|post|job|place|chair|position)|(?<!\w)(?:[Gg]hế|[Vv]ị trí|[Cc]hức vụ)) ")
-"""A seat that is meant by the one who left it: `the chair that he left goes to`."""
-
-
-VACANT = patterns.plain(
-    r"\b(?:seat|post|chair|position|job)\b[^.;]{0,60}\b(?:empty|vacant|unfilled)\b[^;]{0,60}$"
-    r"|(?:[Cc]hức vụ|[Gg]hế|[Vv]ị trí)[^.;]{0,60}(?:trống|khuyết)[^;]{0,60}$"
-)
-"""That the post spoken of before has been empty since somebody left it."""
-
-
-HAD_SERVED = patterns.plain(
-    r", who (?:had|has) (?:long )?(?:been|served as|held the (?:post|position|office) of|worked as) (?:the |its |a )?"
-)
-"""What leads from somebody who leaves a post to the post: `Le Van A, who had served as Director, has retired`."""
-
-
-EVER_SINCE = patterns.plain(
-    r"[^.;]{3,140}(?:\b(?:since|from) \d{4}\b|(?<!\w)từ (?:năm )?\d{4}(?:[^.;,]{0,20} đến|\W*$)|(?<!\w)đến nay)"
-)
-"""What follows a verb of holding a post that somebody has had for years."""
-
-
-PROPOSED = {
-    "en": patterns.plain(
-        r"\b(?:propos|recommend|suggest|request|ask|demand)(?:s|es|ed|ing)? that\b[^.;]*\bbe (?:\w+ly )?$"
-    ),
-    "vi": patterns.plain(r"(?<!\w)(?:đề nghị|kiến nghị|đề xuất)(?! của)(?: (?!đã)[^\s.,;]+){1,12} $"),
-}
-"""What stands before a change that somebody else is only asked to make."""
-
-
-TO_DECIDE = patterns.plain(r"\b(?:will|to|would|may|might) (?:\w+ )?(?:vote|decide|consider|discuss|debate)\b[^.;]*$")
-"""That a body is yet to decide what a noun names: `will vote on Le Van A's dismissal`."""
-
-
-DECIDED = patterns.plain(r"\b(?:decided|decision|agreed|resolution|announced|Accordingly)\b(?![^;.]*\bif\b)")
-"""That what would happen was decided."""
-
-
-OUT_OF_OFFICE = patterns.plain(r" (?:him|her) from (?:office|(?:his|her) (?:post|position|duties)\b)(?! (?:of|as))")
-"""What follows a verb by which somebody named before loses the post that he has."""
 
 
 LEFT_TO = {
@@ -326,25 +201,6 @@ LEFT_TO = {
 """What leads from leaving a post that is not named to the one that it is left for; not `ceased to be`."""
 
 
-TOLD_TO = patterns.plain(
-    r"[^.;]{0,90}?,? to (?!(?:concurrently|the|be|head|lead|chair|run|direct|serve|hold|take|become|act|fill|succeed"
-    r"|replace"
-    r"|work|assume)\b)[a-z]+\b"
-)
-"""What follows somebody who is given a task, not a post: `assigned A to report`."""
-
-
-THAT_POST = {
-    "en": patterns.plain(
-        r"\b(?:that|this|the same|the) (?:post|position|office|seat|job|role|title|duty|function)\b(?! of)"
-        r"|\b(?:from|of) it\b"
-    ),
-    "vi": patterns.plain(
-        r"(?:chức(?: vụ| danh)?|ghế|vị trí|cương vị|trọng trách|chuc danh|chuc vu) (?:này|trên|đó|nay|tren)(?!\w)"
-    ),
-}
-
-
 VOTED = {
     "en": patterns.plain(r"\b(?:ballots?|votes?|voted|voting|delegates|(?<!Assembly )deputies)\b"),
     "vi": patterns.plain(r"(?<!\w)(?:phiếu|bầu)(?!\w)"),
@@ -355,19 +211,5 @@ BY_REMOVAL = patterns.plain(r"\bdisciplin[^;.]{0,200}\b(?:by|with|through) $")
 """What stands before a removal that is somebody's punishment."""
 
 
-ONLY_LATER = patterns.plain(r"(?:\b(?:until|till|pending)\b|(?<!\w)đến khi(?!\w))")
-"""What parts a verb from a post that is not yet given."""
-
-
 QUOTED = patterns.plain(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
 """Somebody's own words, in which nobody is named to a post unless named there."""
-
-
-FOR_THE_POST = patterns.plain(
-    r"\s(?:to|in|for|with|of|from) (?:the|this|that) (?:same )?(?:job|post|position|seat|office|chair)\b"
-)
-"""The post told beside the name, spoken of again."""
-
-
-WHOM = patterns.plain(r",? (?:whom|người (?:được|mà)) [^.;]{2,90}?$")
-"""What stands between somebody and a verb that the relative clause about him has."""

@@ -41,5 +41,9 @@ SUCCEEDS = (
 """Verbs of taking the post of somebody who may be named with them."""
 
 
+HOLDING = ("hold", "retain", "keep", "kept", "serve", "carry on", "giữ", "nắm giữ", "đảm", "đứng đầu")
+"""Verbs of taking a post that as well say that somebody has it."""
+
+
 PLAINLY = ("làm", "giữ", "về làm", "sang làm", "becom", "becam", "takes", "took")
 """Verbs of taking a post that do not say how one came to it."""

@@ -126,8 +126,12 @@ DEPUTIES = {
 
 
 FRONTED = patterns.plain(
-    r"(?:^|[;:,.]\s|\b(?:and|where|while)\s)[Aa]s (?:the |its |new |two |three |four |\w+ new )*$"
+    r"(?:^|[;:,.]\s|\b(?:and|where|while)\s)(?:[Aa]s|[Ff]or|(?:[Tt]o|[Ii]nto|[Ff]or|[Ii]n) (?:an?|the|that|its|this)"
+    r" (?:\w+ ){0,2}(?:post|seat|chair|position|office|job|role)(?:(?: that| which|,| left| of)[^,;.]{2,60})?,?"
+    r"(?: that)? (?:of|as)) (?:the |its |new |two |three |four |\w+ new )*$"
     r"|(?<!\w)[Kk]iện toàn (?:(?:các )?chức (?:danh|vụ) )?$"
+    r"|(?:^|[;:,.]\s)(?:\w+ ){0,2}?(?:[Vv]ào|[ỞởVv]ới|Ở|ở|[Cc]ho|[Gg]iữ|[Đđ]ảm nhận) (?:chiếc )?(?:ghế|vị trí"
+    r"|chức(?: danh| vụ)?) $"
 )
 """What stands before a post that is told before the verb that gives it: `As Vice Chairmen deputies elected A and B`."""
 

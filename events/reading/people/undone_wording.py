@@ -1,0 +1,68 @@
+"""The words by which a change in a post is not yet made, or is no change of a post, in both languages."""
+
+from events.reading.text import patterns
+
+UNDONE = {
+    "en": patterns.plain(
+        r"\b(?:[Nn]ewly|will|would|not|never|might|may|if|expected to|could|should|former|until|till|proposed to"
+        r"|(?:is|are) to"
+        r"|due to|unless"
+        r"|refused to|asked to|[Bb]efore|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
+        r"|been\s)?(?:\w+ly\s)?$"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:(?:đang|hiện|khi|hồi|thời|lúc)(?= làm)|sẽ|chưa|không"
+        r"|nếu|[Ss]au (?:gần |hơn )?\w+ (?:năm|tháng|nhiệm kỳ)|dự kiến|[Tt]rước khi|từng|giới thiệu|đề nghị|xin|chờ"
+        r"|se|chua|khong)(?:\s\w+){0,2}\s$"
+    ),
+}
+"""Words before a verb by which it has not happened."""
+
+
+OF_OTHERS = patterns.plain(
+    r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
+    r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo|cho (?:\d+|các|nhiều|một số|hàng))(?!\w)"
+)
+"""What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
+
+
+EVER_SINCE = patterns.plain(
+    r"[^.;]{3,140}(?:\b(?:since|from) \d{4}\b|(?<!\w)từ (?:năm )?\d{4}(?:[^.;,]{0,20} đến|\W*$)|(?<!\w)đến nay)"
+)
+"""What follows a verb of holding a post that somebody has had for years."""
+
+
+IN_OFFICE = {
+    "en": patterns.plain(r"\bwho (?:\w+ ){0,4}$|\b(?:currently|now|still|already|also) $"),
+    "vi": patterns.plain(r"(?<!\w)(?:đang|hiện|hiện nay|vẫn|lâu nay) $"),
+}
+"""What stands before a verb of holding a post that is no change: `Le Van A, who holds the post of Director`."""
+
+
+PROPOSED = {
+    "en": patterns.plain(
+        r"\b(?:propos|recommend|suggest|request|ask|demand)(?:s|es|ed|ing)? that\b[^.;]*\bbe (?:\w+ly )?$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:đề nghị|kiến nghị|đề xuất)(?! của)(?: (?!đã)[^\s.,;]+){1,12} $"),
+}
+"""What stands before a change that somebody else is only asked to make."""
+
+
+TO_DECIDE = patterns.plain(r"\b(?:will|to|would|may|might) (?:\w+ )?(?:vote|decide|consider|discuss|debate)\b[^.;]*$")
+"""That a body is yet to decide what a noun names: `will vote on Le Van A's dismissal`."""
+
+
+DECIDED = patterns.plain(r"\b(?:decided|decision|agreed|resolution|announced|Accordingly)\b(?![^;.]*\bif\b)")
+"""That what would happen was decided."""
+
+
+TOLD_TO = patterns.plain(
+    r"[^.;]{0,90}?,? to (?!(?:concurrently|the|be|head|lead|chair|run|direct|serve|hold|take|become|act|fill|succeed"
+    r"|replace"
+    r"|work|assume)\b)[a-z]+\b"
+)
+"""What follows somebody who is given a task, not a post: `assigned A to report`."""
+
+
+ONLY_LATER = patterns.plain(r"(?:\b(?:until|till|pending)\b|(?<!\w)đến khi(?!\w))")
+"""What parts a verb from a post that is not yet given."""
