@@ -37,6 +37,26 @@ HANDED_OVER = {
 """That a decision on somebody was announced or handed to him."""
 
 
+APPROVED = patterns.plain(r"\b(?:approv|ratif|endors)|(?<!\w)(?:phê chuẩn|chuẩn y|chuẩn thuận)(?!\w)", re.IGNORECASE)
+"""That a change made elsewhere was approved: it is dated by the paper that does so."""
+
+
+DECISIONS = {
+    "en": patterns.plain(
+        r"\bdecisions?\b[^.;]{0,60}\b(?:signed|issued|announced|dated)\b"
+        r"|\b(?:sign|issu|announc)\w*\b[^.;]{0,60}\bdecisions?\b"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:ký|ban hành|công bố)(?!\w)[^.;]{0,60}quyết định|quyết định[^.;]{0,60}(?<!\w)(?:ký|ban hành|công bố)"
+    ),
+}
+"""That somebody signed or announced decisions."""
+
+
+RETIRED = patterns.plain(r"\bretire|(?<!\w)(?:nghỉ|chuyển|thôi việc)(?!\w)")
+"""What stands between a verb and a day from which it only says that somebody was out of work already."""
+
+
 HOLDS_FROM = patterns.plain(r"(?:\b(?:effective|starting|with effect)(?: from)?|\bfrom|(?:kể )?từ(?: ngày)?) $")
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from datetime import date
 
 from events.reading.days.dates import Day
-from events.reading.meetings.said import said_in
+from events.reading.meetings.said import said_in, said_on
 from events.reading.people import circumstance_wording, turnover
 from events.reading.people.clauses import Clause
 from events.reading.people.of_province import central, completed, provincial, singular
@@ -19,6 +19,8 @@ _NEAR = 400
 """So far before a bare title the body may be named that it is of."""
 _EVE = 2
 """So many days before a merger whoever is named to a post is named to one of the unit that it makes."""
+_OPENING = 5
+"""So many sentences may open an article on several decisions, before it comes to each."""
 _FRESH = 31
 """So many days at most after the day from which it holds a decision is news."""
 
@@ -89,10 +91,14 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
             return handed[0].value, "text"
         if near := own or [day for day in named if day.start < begin]:
             return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
-    said, origin = said_in(clause.reading, clause.sentence)
-    if origin == "published" and (other := _handed_over(clause) or _decided_before(clause) or _holds_from(clause)):
-        return other, "context"
     borne = next((day.value for day in days if _is_borne(text, day)), None)
+    if borne and circumstance_wording.APPROVED.search(text):
+        return borne, "text"
+    said, origin = said_in(clause.reading, clause.sentence)
+    if (said, origin) == said_on(clause.reading) and (before := _decided_before(clause)):
+        return before, "context"
+    if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):
+        return other, "context"
     return (borne, "text") if borne and origin == "published" else (said, origin)
 
 
@@ -116,7 +122,9 @@ def _since(clause: Clause, verb: Verb, days: list[Day], length: int) -> str | No
     begin, end = _bounds(clause, verb)
     for day in days:
         since = circumstance_wording.SINCE_DAY.search(clause.text, max(0, day.start - 24), day.start)
-        if since and begin <= day.start < end and len(day.value) == length and day.value < news.isoformat():
+        if not since or circumstance_wording.RETIRED.search(clause.text, verb.end, day.start):
+            continue
+        if begin <= day.start < end and len(day.value) == length and day.value < news.isoformat():
             return day.value
     return None
 
@@ -128,6 +136,15 @@ def _handed_over(clause: Clause) -> str | None:
         if circumstance_wording.HANDED_OVER[clause.lang].search(later.text):
             days = [day for day in clause.reading.days(later) if len(day.value) == 10 and not (day.ahead or day.cited)]
             return days[0].value if days else None
+    return None
+
+
+def _decided_on(reading: Reading) -> str | None:
+    """The day of the decisions that the opening speaks of: `by decisions signed on Monday`."""
+    for sentence in reading.sentences[:_OPENING]:
+        if circumstance_wording.DECISIONS[reading.lang].search(sentence.text):
+            days = [day for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead]
+            return days[0].value if len(days) == 1 and reading.recent(days[0].value) else None
     return None
 
 
@@ -144,9 +161,16 @@ def _holds_from(clause: Clause) -> str | None:
 
 def _decided_before(clause: Clause) -> str | None:
     """The day of the change told last, where this sentence goes on with it in the same paragraph."""
-    last = clause.before[-1] if clause.before else None
-    goes_on = last and last.sentence.paragraph == clause.sentence.paragraph
-    return last.date if last and goes_on and last.origin == "text" and len(last.date or "") == 10 else None
+    last = _told_right_before(clause)
+    return last.date if last and last.origin != "published" and len(last.date or "") == 10 else None
+
+
+def _told_right_before(clause: Clause) -> Appointment | None:
+    """The change told last in the same paragraph, in a sentence before this one and not far back."""
+    index, paragraph = clause.sentence.index, clause.sentence.paragraph
+    earlier = [one for one in clause.before if one.sentence.index < index]
+    last = earlier[-1] if earlier else None
+    return last if last and last.sentence.paragraph == paragraph and index - last.sentence.index < 3 else None
 
 
 def _is_borne(text: str, day: Day) -> bool:
@@ -185,8 +209,10 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
         return (topics_of(reading).heir or "",)
     left = tuple(unit for unit in about if unit not in beside)
     named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
+    last = _told_right_before(clause)
+    as_before = last.units[:1] if last and last.action != "transferred" else ()
     main = topics_of(reading).main
-    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or as_before or main[:1] or about[:1])
 
 
 def _is_of_new_unit(clause: Clause, change: Change) -> bool:
