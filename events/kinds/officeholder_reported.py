@@ -142,9 +142,15 @@ class OfficeholderReported(NewsEvent):
             "Ông Lê Văn Hà, người đang giữ cương vị Chủ tịch UBND tỉnh Cà Mau, nói về rừng.",
             ({"person": "Lê Văn Hà", "position": "Chủ tịch UBND tỉnh Cà Mau"},),
         ),
+        Example(
+            "Le Van Ha, who comes from Ca Mau, where he is Director of the Department of Finance, spoke in Can Tho.",
+            ({"provinces": ["ca-mau"], "person": "Le Van Ha"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà, Chủ tịch UBND tỉnh Cà Mau nhiệm kỳ 2016-2021, bị bắt."),
+        Example("Trước khi về Bộ, ông Lê Văn Hà là Bí thư Tỉnh ủy Cà Mau."),
+        Example("Le Van Ha, Director of the Department of Finance of Ca Mau before the merger, has retired."),
         Example("Le Van Ha, who had worked as head of the Ca Mau Department of Health, now farms."),
         Example("Politburo member Le Van Ha, Head of the Commission for Internal Affairs, visited Ca Mau."),
         Example(

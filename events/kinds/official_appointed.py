@@ -382,8 +382,47 @@ class OfficialAppointed(NewsEvent):
             "Le Van Ha was elected on Monday with 40 votes Vice Chairman of the Ca Mau People's Committee.",
             ({"person": "Le Van Ha", "position": "Vice Chairman of the Ca Mau People's Committee"},),
         ),
+        Example(
+            "The Ca Mau council elected Le Van Ha chairman of the People's Committee. Joining him as vice chairmen are "
+            "Tran Thi Be and Vo Van Sau.",
+            ({"person": "Le Van Ha"}, {"person": "Tran Thi Be", "action": "elected"}, {"person": "Vo Van Sau"}),
+        ),
+        Example(
+            "HĐND tỉnh Cà Mau bầu ông Lê Văn Hà làm Chủ tịch UBND tỉnh. Giúp việc ông Hà là hai phó chủ tịch: bà Trần "
+            "Thị Bé và ông Võ Văn Sáu.",
+            (
+                {"person": "Lê Văn Hà"},
+                {"person": "Trần Thị Bé", "position": "Phó Chủ tịch UBND tỉnh"},
+                {"person": "Võ Văn Sáu"},
+            ),
+        ),
+        Example(
+            "HĐND tỉnh Cà Mau miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn Hà để nghỉ hưu và bà Trần "
+            "Thị Bé để nhận nhiệm vụ mới.",
+            ({"person": "Lê Văn Hà", "action": "relieved"}, {"person": "Trần Thị Bé", "action": "relieved"}),
+        ),
+        Example(
+            "Le Van Ha remains Secretary of the Ca Mau Party Committee, following a ballot on June 6.",
+            ({"person": "Le Van Ha", "action": "elected", "date": "2025-06-06"},),
+        ),
+        Example(
+            "The following were appointed in Ca Mau: Le Van Ha, Secretary of the provincial Party Committee; Tran Thi "
+            "Be, Chairwoman of the provincial People's Committee.",
+            ({"person": "Le Van Ha", "action": "appointed"}, {"person": "Tran Thi Be", "action": "appointed"}),
+        ),
+        Example(
+            "Ông Lê Văn Hà, Giám đốc Sở Y tế Cà Mau, thôi giữ chức để nhận nhiệm vụ khác.",
+            ({"person": "Lê Văn Hà", "position": "Giám đốc Sở Y tế Cà Mau", "action": "relieved"},),
+        ),
+        Example(
+            "The Ca Mau council elected Le Van Ha chairman of the People's Committee. His predecessor, Mr. Vo Van Sau, "
+            "was appointed deputy head of the Central Commission for Mass Mobilisation.",
+            ({"person": "Le Van Ha"}, {"person": "Vo Van Sau", "action": "appointed"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Ông Lê Văn Hà được giới thiệu để HĐND tỉnh Cà Mau bầu làm Phó chủ tịch UBND tỉnh trong kỳ họp tới."),
+        Example("Le Van Ha remains Secretary of the Ca Mau Party Committee."),
         Example("Le Van Ha, who holds the post of Director of the Ca Mau Department of Health, spoke."),
         Example("Ông Lê Văn Hà, hiện giữ cương vị Chủ tịch UBND tỉnh Cà Mau, nói về rừng."),
         Example("The council will vote on Tran Thi Be's dismissal as Vice Chairwoman of the Ca Mau People's Council."),

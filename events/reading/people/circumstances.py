@@ -38,6 +38,7 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
         left = next((one.position for one in of_his if one.verb.action == "relieved"), None)
         held = who.post if central(position, clause.lang) else None
         held = clause.held(who) or left if verb.action == "transferred" else held
+        held = held or clause.vacated(who)
         if not (position and held and provincial(held, clause.lang)):
             return None
         said = position
@@ -154,7 +155,8 @@ def _holds_from(clause: Clause) -> str | None:
     for day in clause.reading.days(clause.sentence):
         fresh = news and len(day.value) == 10 and 0 <= (news - date.fromisoformat(day.value)).days <= _FRESH
         began = circumstance_wording.HOLDS_FROM.search(text, max(0, day.start - 24), day.start)
-        if fresh and (began or text.startswith("từ ", day.start)):
+        aside = circumstance_wording.RETIRED.search(text, max(0, day.start - 40), day.start)
+        if fresh and not aside and (began or text.startswith("từ ", day.start)):
             return day.value
     return None
 

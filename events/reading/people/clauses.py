@@ -71,8 +71,7 @@ class Clause(Verbless):
         if provincial(follow.position, self.lang) is None:
             return False
         between = self.text[change.verb.end : follow.verb.start]
-        leads = re.search(r"(?:\bto|(?<!\w)để)\s(?:\w+\s)?$", between) is not None
-        return leads or self.text.startswith("để ", follow.verb.start)
+        return re.search(r"(?:\bto|(?<!\w)để)\s(?:\w+\s)?$", between) is not None
 
     def _of(self, at: int, turn: Verb) -> Iterator[Change]:
         stop = self.turns[at + 1].start if at + 1 < len(self.turns) else len(self.text)
@@ -106,6 +105,10 @@ class Clause(Verbless):
             for one in self._named_after(turn.end, len(self.text), turnover.BEFORE_NAMED[self.lang]):
                 own = one.post if list_wording.OF_A_CLASS.search(subject.words(self.text)) else None
                 yield Change(one, None, turn, own) if own else self._change(one, subject, turn)
+        elif list_wording.FOLLOWING[self.lang].search(self.text, 0, turn.start):
+            for one in self.people:
+                if turn.end <= one.start and one.post:
+                    yield Change(one, None, turn, one.post)
         elif posts:
             gap = turnover.AFTER_OPENING if turn.start < OPENING else turnover.BEFORE_NAMED[self.lang]
             for one in self._named_after(posts[-1].end, until, gap):
@@ -175,9 +178,6 @@ class Clause(Verbless):
             told = posts or pointing_wording.FOR_THE_POST.match(self.text, turn.end)
             yield self._change(whom, posts[0], turn) if posts else Change(whom, None, turn, (told and whom.post) or "")
             return
-        elif not after and turn.voice == "noun" and turnover.BY_REMOVAL.search(self.text, 0, turn.start):
-            for one in self._before(turn):
-                yield Change(one, None, turn, self.held(one) or "")
         if not after:
             return
         first = self._with_title(after[0], turn)
@@ -339,6 +339,8 @@ class Clause(Verbless):
                 and pointing_wording.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 25)
             ):
                 return who.post
+            if not who.post and pointing_wording.THAT_POST[self.lang].search(self.text, turn.end, turn.end + 25):
+                return self._last_post(turn)
             return self._membership(turn, follow)
         before = self.text[max(0, who.start - 50) : who.start]
         if pointing_wording.PREDECESSOR.search(before) or pointing_wording.VACANT.search(self.text[: who.start]):
@@ -351,6 +353,8 @@ class Clause(Verbless):
             self.text, turn.start, turn.end + 40
         ) or pointing_wording.ANTECEDENT[self.lang].search(before):
             return self._last_post(turn)
+        if who.post and who.end <= turn.start and pointing_wording.FROM_OFFICE.match(self.text, turn.start):
+            return who.post
         served = pointing_wording.HAD_SERVED.match(self.text, who.end, turn.start)
         if served and (post := next((post for post in self.posts if post.opens == served.end()), None)):
             return post.words(self.text)
@@ -382,9 +386,15 @@ class Clause(Verbless):
         held = [p for p in self.reading.people if p.name == who.name and p.position and p.start < self.sentence.end]
         return held[-1].position if held else None
 
+    def vacated(self, who: Who) -> str | None:
+        """The post told before, where somebody is named as the one who had it."""
+        had = pointing_wording.PREDECESSOR.search(self.text, 0, who.start) or self._is_replaced(who)
+        return self.before[-1].position if had and self.before else None
+
     def _last_post(self, turn: Verb) -> str:
         """The post last spoken of: in this sentence before the verb, else in what was told before."""
         led = [post.words(self.text) for post in self.posts if post.end <= turn.start]
         led = [words for words in led if provincial(words, self.lang)]
         near = [one for one in self.before if self.sentence.index - one.sentence.index <= 2]
-        return led[-1] if led else near[-1].position if near else ""
+        beside = [one.post for one in self.people if one.end <= turn.start and one.post]
+        return led[-1] if led else near[-1].position if near else beside[-1] if beside else ""

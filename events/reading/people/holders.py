@@ -37,8 +37,18 @@ _PAST = patterns.plain(
 """What makes a sentence that says what somebody is one of the past."""
 
 
+_WHERE = patterns.plain(r", where $|(?<!\w)nơi $")
+"""What stands before a pronoun of somebody who has a post in the place just named: `Ca Mau, where he is Director`."""
+_WAS = patterns.plain(r" (?:là|làm|was|served as)\b")
+_ONCE = patterns.plain(
+    r"^\W*(?:[Tt]rước (?:khi|đó|đây)|[Kk]hi còn|[Hh]ồi|[Nn]ăm \d{4}|[Bb]efore |[Pp]reviously|[Ee]arlier|[Ii]n \d{4})"
+)
+"""What joins somebody to a post, and what opens a sentence by which it was an earlier one."""
+
+
 _OF_NO_PROVINCE = patterns.plain(
     r"\b(?:shareholders|National Assembly[’']s|Ministry[’']s|company[’']s|(?:compan|ministr)y)\b[^.;]*\bits\b"
+    r"|National Assembly \(NA\) (?:\w+ )?Chair\w+ [^.;,]*$"
     r"|(?<!\w)(?:cổ đông|[Cc]ông ty|[Tt]ập đoàn)(?!\w)"
 )
 """Words before a bare title by which it is of no province: `the Assembly's committee headed by its chairman`."""
@@ -72,6 +82,8 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
         for mention in (*reading.people_in(sentence), *_shortly(reading, sentence)):
             change = changed.get((sentence.index, mention.name))
             if mention.position is None or mention.former or _ran_out(reading, mention):
+                continue
+            if _WAS.match(reading.article.text, mention.end) and _ONCE.match(sentence.text):
                 continue
             if change and _tells(change, mention.position, said_in(reading, sentence)[0]):
                 continue
@@ -136,7 +148,8 @@ def _position(reading: Reading, mention: Mention, units: tuple[str, ...]) -> str
 def _tells(change: Appointment, position: str, said: When | None) -> bool:
     """Whether a post told beside a name is the one that is just taken or left."""
     plain = re.sub(r"^(?:[Tt]ân|new) | mới$", "", singular(position))
-    if not (change.told_by_post or slug(plain) == slug(change.position)):
+    bare = is_bare(plain, "vi") and slug(change.position).startswith(slug(plain))
+    if not (change.told_by_post or bare or slug(plain) == slug(change.position)):
         return False
     if change.action == "relieved" or not (change.date and said):
         return True
@@ -168,6 +181,10 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     if named:
         return (named[0],)
     topics = topics_of(reading)
+    if _WHERE.search(sentence.text, 0, mention.start - sentence.start) and (
+        led := [unit for place, unit in topics.named(sentence) if place.end <= mention.start]
+    ):
+        return (led[-1],)
     near = [
         (abs(place.start - mention.start), unit)
         for place, unit in topics.named(sentence)
@@ -175,8 +192,8 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     ]
     if len(topics.main) == 1 and not topics.labels:
         opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
-        led = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
+        opened = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
         opens = any(place.start - sentence.start < _OPENING for place, _ in topics.named(sentence))
-        return tuple(led) if len(led) == 1 and (opens or not topics.titled) else topics.main
+        return tuple(opened) if len(opened) == 1 and (opens or not topics.titled) else topics.main
     about = tuple(unit for unit in topics.of(sentence) if _fits(reading, unit, mention.position or "")) or topics.main
     return (min(near)[1],) if near and len(about) > 1 else about

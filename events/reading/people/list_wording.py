@@ -11,7 +11,10 @@ POST_JOINT = patterns.plain(
 
 
 LIST_JOINT = patterns.plain(
-    r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
+    r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?"
+    r"(?:,? (?:who (?:is|has|was|will)|due to|because of|to retire|để (?:nghỉ|nhận|chuyển)|do|vì|(?:đã )?nghỉ"
+    r"|chuyển)(?!\w)"
+    r"[^,;()]{0,50})?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
     rf"{HONORIFIC}"
 )
 
@@ -50,6 +53,15 @@ ROSTER = {
     "vi": patterns.plain(r"\s(?:bổ sung |thêm )?(?:các |những )?(?:chức danh|chức vụ|nhân sự|cán bộ)[^:;.]{0,80}:\s"),
 }
 """What stands between a verb and a list of people with the posts that they get."""
+
+
+FOLLOWING = {
+    "en": patterns.plain(r"\b(?:[Tt]he following|[Tt]hese)(?: [a-z]+){0,4} (?:were|was|are|have been|is) (?:\w+ly )?$"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:đồng chí|ông,? (?:và )?bà|cán bộ|nhân sự|người)(?: có tên)? sau(?: đây)? (?:đã )?được $"
+    ),
+}
+"""What stands before a verb that is said of everybody in the list after it, each with his post."""
 
 
 OF_A_CLASS = patterns.plain(

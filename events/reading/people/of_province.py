@@ -26,11 +26,25 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
         bodies = re.findall(r"UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân", before)
         return f"{position} {bodies[-1]} {'thành phố' if city else 'tỉnh'}" if bodies else position
     place = "municipal" if city else "provincial"
+    if bare["party"] and (below := _below(before)):
+        return f"{position} of {below}"
     if bare["party"]:
         title = re.sub(r"[Pp]arty (?:[Cc]hief|[Ss]ecretary)", "Secretary", position)
         return f"{title} of the {place} Party Committee"
     bodies = re.findall(r"People[’']s (?:Committee|Council)", before)
     return f"{position} of the {place} {bodies[-1]}" if bodies else position
+
+
+def _below(before: str) -> str | None:
+    """The commune or district of which "its" secretary is told."""
+    told = next(reversed(list(_BELOW.finditer(before))), None) if before.endswith(("Its ", "its ")) else None
+    return told[0] if told and not _ABOVE.search(before, told.end()) else None
+
+
+_BELOW = patterns.plain(
+    rf"(?:{CAPITAL}\w+ ){{1,3}}(?:\d+ )?(?:[Cc]ommune|[Ww]ard|[Dd]istrict|[Tt]ownship|Special Zone)\b"
+)
+_ABOVE = patterns.plain(r"\b(?:[Pp]rovinc|[Mm]unicipal|[Cc]ity)")
 
 
 _PARTY_BODY = patterns.plain(r"(?:Tỉnh|Thành) (?:ủy|đoàn)")

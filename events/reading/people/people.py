@@ -64,11 +64,15 @@ def _adds() -> re.Pattern[str]:
     lead = (
         rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|nay|also|its"
         r"|an?|as|will be"
-        r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|(?:đang|hiện) phụ trách"
+        r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|concurrently|(?:đang"
+        r"|hiện) phụ trách"
         r"|current|incumbent|sitting|then|former|new|newly elected|đương kim|đương nhiệm|nguyên|cựu"
     )
     return re.compile(
-        rf"(?:{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s)){age}(?:(?:{lead})\s+)*", re.IGNORECASE
+        rf"(?:{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s)|, [^,;.]{{3,60}}, (?=is (?:also"
+        rf"|concurrently)\b))"
+        rf"{age}(?:(?:{lead})\s+)*",
+        re.IGNORECASE,
     )
 
 
@@ -287,6 +291,7 @@ _OF_OLD = patterns.plain(
     r"(?: \((?!cũ)[^()]{2,30}\))?,? (?:\(?cũ\)?|(?:nhiệm kỳ|khóa|khoá|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm"
     r"|thời kỳ|(?:thời|khi|lúc) đó)(?!\w)"
     r"|,? (?:of|in|for) (?:the )?(?:outgoing|previous|last|preceding|former) |,? at the time\b"
+    r"|,? (?:before|prior to|until) (?:the |its )?(?:merger|[A-Z][a-z]+ \d)|,? trước (?:khi |ngày )?(?:sáp|hợp|\d)"
 )
 """What after a post makes it one of the past: `Chủ tịch HĐND tỉnh nhiệm kỳ trước`."""
 _IS_NEW = patterns.plain(r"\b(?:is|are) (?:now )?(?:the |its )?(?:new|first|next)\b")

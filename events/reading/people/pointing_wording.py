@@ -11,7 +11,7 @@ ANTECEDENT = {
     "en": patterns.plain(
         r"\b(?:post|seat|position|job|role|chair|office),? (?:that |which )?(?:Mr\. |Ms\. )?$"
         r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from"
-        r"|left (?:vacant )?by) (?:Mr\. |Ms\. )?$"
+        r"|left (?:vacant |empty |open )?by) (?:Mr\. |Ms\. )?$"
     ),
     "vi": patterns.plain(rf"(?:ghế|(?<!từ )chức|vị trí) (?:mà|của) {HONORIFIC}$|thay (?:thế )?(?:cho )?{HONORIFIC}$"),
 }
@@ -100,6 +100,13 @@ HAD_SERVED = patterns.plain(
     r", who (?:had|has) (?:long )?(?:been|served as|held the (?:post|position|office) of|worked as) (?:the |its |a )?"
 )
 """What leads from somebody who leaves a post to the post: `Le Van A, who had served as Director, has retired`."""
+
+
+FROM_OFFICE = patterns.plain(
+    r"(?:thôi (?:giữ )?(?:chức(?: vụ| danh)?|nhiệm vụ)|rời (?:chức(?: vụ)?|ghế|cương vị))"
+    r"(?=\s?[.,;]|\W*$| (?:này|trên|để|do|vì|theo|từ|kể|và|sau)(?!\w))"
+)
+"""Verbs of leaving the post that is told beside the name: `ông A, Giám đốc Sở Y tế, thôi giữ chức để nghỉ hưu`."""
 
 
 OUT_OF_OFFICE = patterns.plain(r" (?:him|her) from (?:office|(?:his|her) (?:post|position|duties)\b)(?! (?:of|as))")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from events.reading.people import list_wording, turnover, undone_wording, verb_classes
+from events.reading.people import list_wording, pointing_wording, turnover, undone_wording, verb_classes
 from events.reading.people.of_province import provincial
 from events.reading.people.seats import Post, headships_in, posts_in
 from events.reading.people.speakers import cast_of
@@ -140,8 +140,10 @@ class Row:
                 continue
             if any(start <= verb.start < end for start, end in (*asides, *quoted)):
                 continue
-            if not turns and self.text.startswith("with ", verb.start):
-                continue
+            if self.text.startswith("with ", verb.start):
+                if not turns:
+                    continue
+                verb = verb._replace(action="elected" if turns[-1].action == "elected" else verb.action)
             if self.lang == "en" and (self._is_task(verb) or self._is_epithet(verb)):
                 continue
             if turns and (self._is_reason(turns[-1], verb) or self._only_tells_how(turns[-1], verb)):
@@ -173,6 +175,8 @@ class Row:
         if (turn.action, verb.action, verb.voice) != ("relieved", "relieved", "does") or verb.start - turn.end < 6:
             return False
         between = self.text[turn.end : verb.start]
+        if undone_wording.BECAUSE.search(between):
+            return True
         return re.search(r"(?:trường hợp|để|do|vì|cán bộ)(?: \w+)? $", between) is not None and not any(
             turn.end <= one.start < verb.start for one in self.people
         )
@@ -180,12 +184,14 @@ class Row:
     def _only_tells_how(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb between a post given and those who get it says who approved it, or whose place they take."""
         between = self.text[turn.end : verb.start]
-        if turn.voice != "done" or ";" in between or any(turn.end <= one.start < verb.start for one in self.people):
+        if ";" in between or any(turn.end <= one.start < verb.start for one in self.people):
             return False
-        if not any(turn.end <= post.start < verb.start for post in self.posts) or self._has_subject(turn):
+        if not any(turn.end <= post.start < verb.start for post in self.posts):
             return False
+        if self.text.startswith("thay ", verb.start):
+            return turn.action != "relieved"
         approved = verb.voice == "approves" and turnover.PASSIVE[self.lang].search(between) is not None
-        return approved or self.text.startswith("thay ", verb.start)
+        return approved and turn.voice == "done" and not self._has_subject(turn)
 
     def _is_task(self, verb: Verb) -> bool:
         """Whether what is assigned is a task: `assigned Le Van A to report by Friday`."""
@@ -224,9 +230,10 @@ class Row:
             return True
         if self.text.startswith("would ", verb.start):
             return undone_wording.DECIDED.search(self.text, 0, verb.start) is None
-        if self.text.startswith(" giới thiệu", verb.end) or (
-            self.text.endswith("để ", 0, verb.start) and (self.text.startswith("bầu", verb.start))
-        ):
+        nominated = self.text.startswith("bầu", verb.start) and undone_wording.NOMINATED.search(
+            self.text, 0, verb.start
+        )
+        if nominated or self.text.startswith(" giới thiệu", verb.end):
             return True
         return undone_wording.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start) is not None
 
@@ -300,8 +307,13 @@ class Row:
     def _named_after(self, begin: int, until: int, gap: re.Pattern[str], own: bool = False) -> list[Who]:
         """The list of people after an offset; by their `own` names where the post before them is told beside them."""
         after = [one._replace(start=one.own_start) if own else one for one in self.people]
-        after = [one for one in after if begin <= one.start < until]
+        after = [one for one in after if begin <= one.start < until and not self._is_replaced(one)]
         return self._list(after) if after and gap.fullmatch(self.text, begin, after[0].start) else []
+
+    def _is_replaced(self, one: Who) -> bool:
+        """Whether somebody is named as the one whose post another gets."""
+        before = self.text[max(0, one.start - 50) : one.start]
+        return pointing_wording.ANTECEDENT[self.lang].search(before) is not None
 
     def _list(self, people: Sequence[Who]) -> list[Who]:
         """The people that make a list with the first of them."""

@@ -34,7 +34,8 @@ def _either_spelling(pattern: str) -> str:
 
 
 TITLES_EN = (
-    r"[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
+    r"(?<=[Pp]arty )[Ll]eaders?|[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?"
+    r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
     r"|[Cc]hiefs?"
     r"|[Pp]residents?|[Gg]overnors?|[Mm]ayors?|[Cc]ommanders?|[Mm]embers?|[Cc]ommissars?|[Ii]nspectors?|[Mm]inisters?"
     r"|[Rr]ectors?|[Pp]rincipals?|[Jj]udges?|[Pp]rocurators?|[Ee]ditors?(?:[- ]in[- ][Cc]hief)?|[Bb]oss|helm"
@@ -47,7 +48,8 @@ _TITLES_VI = (
     r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
     r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|TUV|[Tt]hư ký"
     r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
-    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|P?GĐ(?= [A-ZĐ])|[Tt]rưởng"
+    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|UV(?= ?(?:BTV|BCH|UBND"
+    r"|UBKT))|P?GĐ(?= [A-ZĐ])|[Tt]rưởng"
 )
 
 

@@ -102,7 +102,8 @@ ORIGIN = {
 LEADING_UP = {
     "en": patterns.plain(
         r"(?:\bwhere (?:he|she) (?:will be|becomes|will serve as)\s"
-        r"|\bfrom all (?:\w+ ){0,2}(?:posts|positions)[^:;.]{0,30}(?::|,? (?:among them|including|namely))\s"
+        r"|\b(?:from|of) all (?:\w+ ){0,3}(?:posts|positions|titles|duties)[^:;.]{0,30}(?::|,? (?:among them"
+        r"|including|namely))\s"
         r"|\b(?:as|to be|to become|becoming|(?:the|this|that|his|her"
         r"|their|of) (?:\w+\s)?(?:posts?|positions?"
         r"|offices?|seat|job|role|titles?|helm"
@@ -111,7 +112,7 @@ LEADING_UP = {
         r"|its|their|both|being|new|next|one of)\s)*$"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:giữ|làm|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách"
+        r"(?<!\w)(?:giữ|làm|trong đó có|chức|chức vụ|chức danh|ghế|vị trí|cương vị|vai trò|nhiệm vụ|trọng trách"
         r"|công tác(?: mới)?|đảm nhiệm"
         r"|đảm nhận|phụ trách"
         r"|trở thành|lam|giu|chuc|chuc vu|chuc danh|quyền)\s(?:(?:của|là|các|một|mới|:)\s)*$",
@@ -205,10 +206,6 @@ VOTED = {
     "en": patterns.plain(r"\b(?:ballots?|votes?|voted|voting|delegates|(?<!Assembly )deputies)\b"),
     "vi": patterns.plain(r"(?<!\w)(?:phiếu|bầu)(?!\w)"),
 }
-
-
-BY_REMOVAL = patterns.plain(r"\bdisciplin[^;.]{0,200}\b(?:by|with|through) $")
-"""What stands before a removal that is somebody's punishment."""
 
 
 QUOTED = patterns.plain(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")

@@ -7,7 +7,8 @@ UNDONE = {
         r"\b(?:[Nn]ewly|will|would|not|never|might|may|if|expected to|could|should|former|until|till|proposed to"
         r"|(?:is|are) to"
         r"|due to|unless"
-        r"|refused to|asked to|[Bb]efore|nominated|yet to|rumou?red to|set to|about to)\s(?:be\s|have\s"
+        r"|because of(?: an?)?|due to(?: an?)?|owing to(?: an?)?|refused to|asked to|[Bb]efore|nominated|yet to"
+        r"|rumou?red to|set to|about to)\s(?:be\s|have\s"
         r"|been\s)?(?:\w+ly\s)?$"
     ),
     "vi": patterns.plain(
@@ -37,6 +38,18 @@ IN_OFFICE = {
     "vi": patterns.plain(r"(?<!\w)(?:đang|hiện|hiện nay|vẫn|lâu nay) $"),
 }
 """What stands before a verb of holding a post that is no change: `Le Van A, who holds the post of Director`."""
+
+
+NOMINATED = patterns.plain(
+    r"(?<!\w)(?:để|giới thiệu(?! và)|đề cử|ứng cử)(?: (?:cho )?(?:HĐND|Hội đồng nhân dân|Quốc hội|kỳ họp|đại hội"
+    r"|hội nghị)[^.;,]{0,30}| \w+)? "
+    r"(?:tiến hành )?$"
+)
+"""What stands before an election that is yet to be held: `giới thiệu để HĐND tỉnh bầu`."""
+
+
+BECAUSE = patterns.plain(r"(?:(?<!\w)(?:để|do|vì)|\bto|\b(?:who|as|because|since) (?:he |she )?(?:is|was|has|are)) $")
+"""What stands between a verb of leaving a post and another that only says why: `miễn nhiệm ông A để nghỉ hưu`."""
 
 
 PROPOSED = {

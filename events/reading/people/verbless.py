@@ -68,6 +68,7 @@ class Verbless(Row):
     def _without_verb(self, found: list[Change]) -> Iterator[Change]:
         """The changes told by what people now are: `A and B are Deputy Secretaries`, `has a new chief, Le Van A`."""
         decided = verbless_wording.DECIDED[self.lang].search(self.text)
+        voted = verbless_wording.BY_BALLOT[self.lang].search(self.text)
         yield from self._deputies()
         yield from self._beside_others(found)
         yield from self._items_of_results()
@@ -75,8 +76,9 @@ class Verbless(Row):
             if not one.post:
                 continue
             follows = one.own_start == one.start
-            if follows and decided:
-                told = verbless_wording.IS_NOW[self.lang].match(self.text, one.own_end, one.end)
+            if follows and (decided or voted):
+                joins = verbless_wording.IS_NOW if decided else verbless_wording.STAYS
+                told = joins[self.lang].match(self.text, one.own_end, one.end)
             elif follows:
                 continue
             else:
@@ -85,7 +87,7 @@ class Verbless(Row):
                     self.text, max(0, one.start - 24), one.own_start
                 )
             if told and (follows or self._is_called_new(one.post)):
-                action: Action = "elected" if told.groupdict().get("elected") else "appointed"
+                action: Action = "elected" if told.groupdict().get("elected") or (follows and voted) else "appointed"
                 with_it = [one] if follows else self._list([other for other in self.people if other.start >= one.start])
                 for other in with_it:
                     taken = re.sub("^(?:[Tt]ân|newly-elected) | (?:mới|đầu tiên)$", "", one.post)
@@ -106,7 +108,7 @@ class Verbless(Row):
         last = self.before[-1] if self.before and self.sentence.index - self.before[-1].sentence.index <= 2 else None
         if match and last and last.action != "relieved":
             deputy = f"Phó {last.position}" if self.lang == "vi" else _deputy(last.position)
-            for one in self._named_after(match.end(), len(self.text), turnover.HONORIFICS):
+            for one in self._named_after(match.end(), len(self.text), verbless_wording.ARE_DEPUTIES, own=True):
                 yield Change(one, None, _took(match.start())._replace(action=last.action), deputy)
 
     def _beside_others(self, told: list[Change]) -> Iterator[Change]:

@@ -31,6 +31,22 @@ DECIDED = {
 """How a sentence opens that says what a decision on posts or an election has come to."""
 
 
+BY_BALLOT = {
+    "en": patterns.plain(
+        r"\b(?:following|after|in|by|with|through) (?:an? |the )?(?:[\w-]+ ){0,3}(?:ballots?|votes?|elections?)\b"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:bỏ phiếu|lấy phiếu|bầu cử|kết quả bầu|\d+ phiếu|số phiếu|\d+% phiếu)(?!\w)"),
+}
+"""That people voted."""
+
+
+STAYS = {
+    "en": patterns.plain(r"[^;:.]{0,30}?\b(?:remains?|remained|stays? on as|stayed on as|continues? as)\s"),
+    "vi": patterns.plain(r"[^;:.]{0,30}?(?<!\w)(?:tiếp tục là|vẫn là|tiếp tục làm|tiếp tục giữ chức(?: vụ| danh)?)\s"),
+}
+"""What joins a name to the post that people have voted to leave to him."""
+
+
 IS_NOW = {
     "en": patterns.plain(r"[^;:.]{0,80}?\b(?:is|are|will be|remains?|(?:will )?serves? as)\s"),
     "vi": patterns.plain(r"[^;:.]{0,80}?(?<!\w)(?:là|sẽ là|tiếp tục là|vẫn là)\s"),
@@ -90,7 +106,8 @@ DECISION = patterns.plain(
 
 TOLD_WITHOUT_VERB = {
     "en": patterns.lazy(
-        r"\bnew\b|\bfirst\b|results?:|as follows:|^(?:Under|Accordingly|As a result)\b|\b(?:are|will be"
+        r"\bnew\b|\bfirst\b|\bremain|\bstay(?:s|ed) on|\bcontinues as|\bas (?:\w+ ){0,2}[Dd]eput|results?:"
+        r"|as follows:|^(?:Under|Accordingly|As a result)\b|\b(?:are|will be"
         r"|were) (?:(?:the|its|his|her|their|two|three"
         r"|four"
         r"|five|six) )*(?:[Dd]eput|[Vv]ice)|\b(?:[Dd]eput|[Vv]ice)[^.;]{3,80} (?:are|were|will be) |\b(?:[Hh]is"
@@ -98,7 +115,7 @@ TOLD_WITHOUT_VERB = {
     ),
     "vi": patterns.lazy(
         r"(?<!\w)[Tt]ân\s|\smới(?:[:,]| là\s)|đầu tiên|như sau:|kết quả:|^\W*(?:Theo|Kết quả)\s"
-        r"|\slà (?:hai|ba|bốn|năm|các|những) |tiếp tục (?:là|làm|giữ)|[Cc]ấp phó"
+        r"|\slà (?:hai|ba|bốn|năm|các|những) |tiếp tục (?:là|làm|giữ)|[Cc]ấp phó|[Gg]iúp việc"
     ),
 }
 """A cheap test for sentences in which a change may be told without a verb of change."""
@@ -120,9 +137,18 @@ DEPUTIES = {
     "en": patterns.plain(
         r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:new|two|three|four|five) )*deputies (?:are|were|will be)(?= )"
     ),
-    "vi": patterns.plain(r"(?<!\w)[Cc]ấp phó (?:của|cho|giúp việc) (?:ông|bà|đồng chí)(?: \w+)? (?:là|gồm)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:[Cc]ấp phó (?:của|cho|giúp việc)|[Gg]iúp việc(?: cho)?) (?:ông|bà|đồng chí)(?: [^,;.:]{2,40}?)?"
+        r" (?:là|gồm|có)(?!\w)"
+    ),
 }
 """Those who serve under somebody just named to a post, and the word that joins them to their names."""
+
+
+ARE_DEPUTIES = patterns.plain(
+    rf"(?: (?:hai|ba|bốn|các|\d) (?:vị )?phó [^,;.:]{{3,30}})?(?:, [^,;.:]{{3,40}})?[\s:]*(?:các )?{HONORIFIC}"
+)
+"""What stands between those words and the names: how many there are, and that they were approved."""
 
 
 FRONTED = patterns.plain(
@@ -130,6 +156,8 @@ FRONTED = patterns.plain(
     r" (?:\w+ ){0,2}(?:post|seat|chair|position|office|job|role)(?:(?: that| which|,| left| of)[^,;.]{2,60})?,?"
     r"(?: that)? (?:of|as)) (?:the |its |new |two |three |four |\w+ new )*$"
     r"|(?<!\w)[Kk]iện toàn (?:(?:các )?chức (?:danh|vụ) )?$"
+    r"|\b(?:[Jj]oining|[Aa]ssisting|[Aa]longside|[Bb]eside|[Uu]nder|[Hh]elping|[Ss]upporting|[Ff]lanking)"
+    r" (?:\w+ ){1,4}as (?:the |its |his |her |new |two |three |four )*$"
     r"|(?:^|[;:,.]\s)(?:\w+ ){0,2}?(?:[Vv]ào|[ỞởVv]ới|Ở|ở|[Cc]ho|[Gg]iữ|[Đđ]ảm nhận) (?:chiếc )?(?:ghế|vị trí"
     r"|chức(?: danh| vụ)?) $"
 )
@@ -140,7 +168,7 @@ IN_RESULTS = patterns.plain(r"\s?[:–—]\s(?:chức danh |chức vụ |làm |e
 """What parts those who got a post from the post, in a line of a list."""
 
 
-AFTER_FRONTED = patterns.plain(rf"[,:]\s{HONORIFIC}")
+AFTER_FRONTED = patterns.plain(rf"(?:[,:]| (?:are|is|will be|were))\s{HONORIFIC}")
 """What may stand between a post told without a verb and those who got it: `; as Vice Chairmen, A and B`."""
 
 HEADS_RESULTS_WITHIN = {

@@ -109,7 +109,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("relieved", "done"): r"""
     cách (?:chức )?(?:(?:hết|tất cả|mọi) (?:các )?)?chức(?: vụ(?: trong Đảng)?)?
     miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
-    cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
+    (?:kỷ luật )?buộc thôi việc / cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
     (?:đơn|nguyện vọng) (?:xin |được )?(?:từ|thôi|nghỉ)(?: \w+){1,3}? của(?=(?:(?!chưa|không|chờ)[^.;]){0,160}chấp [tn])
     (?:chấp thuận|đồng ý(?: với)?|chấp nhận) (?:đơn|nguyện vọng) (?:xin |được )?(?:từ|thôi|nghỉ)(?: \w+){1,3}? của
     quyết định (?:về )?(?:việc )?(?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?(?= (?:cho|đối với|của))
@@ -156,8 +156,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     làm(?= (?:tân |quyền )?(?:phó )?(?:bí thư|chủ tịch(?! hội đồng(?! nhân dân))|giám đốc|chánh|trưởng ban(?! chỉ đạo)))
         """,
         ("appointed", "post goes"): r"""
-    thuộc về / được trao cho / được giao cho / được bổ sung
-    được giao lại cho
+    thuộc về / được trao cho / được giao cho / được bổ sung / được giao lại cho
+    đã có (?:chủ(?: mới)?|người (?:mới|ngồi|thay|đảm nhiệm|đảm nhận))
         """,
         ("appointed", "approves"): r"""
     phê chuẩn / chuẩn y / công bố quyết định / ban hành quyết định
