@@ -104,6 +104,8 @@ def test_a_goal_of_a_term_is_due_at_its_end() -> None:
         ("Phu My industrial park", "Khu công nghiệp Phù Mỹ"),
         ("upgrade of National Highway 14D", "nâng cấp quốc lộ 14D"),
         ("Long Thanh airport", "dự án sân bay Long Thành"),
+        ("deep-water port at My Thuy", "Khu bến cảng Mỹ Thủy"),
+        ("expressway from Tuyen Quang to Ha Giang", "tuyến cao tốc Tuyên Quang - Hà Giang"),
     ],
 )
 def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) -> None:
@@ -112,6 +114,7 @@ def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) 
 
 def test_a_project_is_the_same_whosever_it_is_and_another_where_syllables_of_its_name_are_fillers_elsewhere() -> None:
     assert project_key("Hana Micron Vina's plant") == project_key("Hana Micron Vina plant")
+    assert project_key("Tuyen Quang airport") != project_key("Quang airport")
     assert project_key("Long Thành airport") != project_key("Long An airport") != project_key("Long airport")
 
 

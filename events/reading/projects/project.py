@@ -32,24 +32,36 @@ class Project(NamedTuple):
 
 def project_key(name: str) -> str:
     """The key of a project's name: `quy-nhon-pleiku-expressway` for `cao tốc Quy Nhơn - Pleiku` too."""
-    kind = kind_in(name)
-    proper = f"{name[: kind.start]} {name[kind.end :]}" if kind else name
+    hits = _kinds_in(name)
+    kind = hits[0].meaning.name if hits else ""
+    proper = name
+    for hit in sorted(hits, key=lambda one: -one.start):
+        if hit.meaning.name == kind:
+            proper = f"{proper[: hit.start]} {proper[hit.end :]}"
     own = slug(_FILLERS.sub(" ", fold(proper)))
-    return "-".join(part for part in (own, kind.meaning.name if kind else "") if part) or slug(name)
+    return "-".join(part for part in (own, kind) if part) or slug(name)
 
 
 def kind_in(name: str) -> Phrase[Kind] | None:
     """The longest words for a kind of works in a name, in either language."""
+    return next(iter(_kinds_in(name)), None)
+
+
+def _kinds_in(name: str) -> list[Phrase[Kind]]:
+    """All words for kinds of works in a name, the longest first, none within another."""
     among = words(name)
     found = sorted((*lexicon("en").find(among), *lexicon("vi").find(among)), key=lambda hit: hit.first - hit.last)
-    return found[0] if found else None
+    apart: list[Phrase[Kind]] = []
+    for hit in found:
+        if all(hit.last <= one.first or hit.first >= one.last for one in apart):
+            apart.append(hit)
+    return apart
 
 
 _FILLERS = re.compile(
-    r"['’]s?(?!\w)|(?<![\w-])(?:and|component|construction|city|enlarge(?:d|ment)|enlarging|expan(?:ded|ding|sion)"
-    r"|extend(?:ed|ing)"
-    r"|in|new|of|part|project|section|the|to|upgrad(?:e|ed|es|ing)|widen(?:ed|ing)"
-    r"|cai tao|du an|mo rong|nang cap|thanh phan|tp|tuyen)(?![\w-])"
+    r"['’]s?(?!\w)|(?<![\w-])(?:and|at|city|component|connecting|construction|enlarge(?:d|ment)|enlarging"
+    r"|expan(?:ded|ding|sion)|extend(?:ed|ing)|from|group|in|linking|near|new|of|part|project|section|the|to"
+    r"|upgrad(?:e|ed|es|ing)|widen(?:ed|ing)|cai tao|du an|mo rong|nang cap|thanh phan|tp|tuyen(?! quang))(?![\w-])"
 )
 """Words of a name that are no part of what it is called, and what is done to works that are there, folded."""
 
