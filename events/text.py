@@ -34,6 +34,9 @@ def fold(text: str) -> str:
     return (plain if plain.isascii() else _NOT_ASCII.sub(_without_marks, plain)).lower()
 
 
+_APOSTROPHE = re.compile("['’ʼ`]")
+
+
 def _without_marks(found: re.Match[str]) -> str:
     return "".join(c for c in found[0] if not unicodedata.combining(c))
 
@@ -41,6 +44,11 @@ def _without_marks(found: re.Match[str]) -> str:
 def slug(text: str) -> str:
     """Folded words joined by hyphens: `Bà Rịa - Vũng Tàu` is `ba-ria-vung-tau`."""
     return _BREAKS.sub("-", fold(text)).strip("-")
+
+
+def person_key(name: str) -> str:
+    """The slug of a person's name. `K'Dăm`, `K’dam` and `Kdam` are one: apostrophes come and go with the paper."""
+    return slug(_APOSTROPHE.sub("", name))
 
 
 def canonical(value: Any) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.directives.demands import demands
 from events.reading.reading import Reading
-from events.text import slug
+from events.text import person_key
 
 
 class DirectiveGiven(NewsEvent):
@@ -18,7 +18,7 @@ class DirectiveGiven(NewsEvent):
 
     def occasion(self) -> tuple[Json, ...] | None:
         """Units, person, day; the demands of one occasion are told apart by their order."""
-        return (sorted(self.units), slug(self.by), self.date) if self.by and self.date else None
+        return (sorted(self.units), person_key(self.by), self.date) if self.by and self.date else None
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`directives/<occasion id>`."""

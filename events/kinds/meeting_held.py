@@ -9,7 +9,7 @@ from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasion_wording import Kind
 from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading
-from events.text import slug
+from events.text import person_key
 
 
 class MeetingHeld(NewsEvent):
@@ -22,7 +22,7 @@ class MeetingHeld(NewsEvent):
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, day and kind; of a visit also who pays it: on a day of festivities several leaders travel."""
-        guest = slug(self.chair or "") if self.kind_of_meeting == "visit" else None
+        guest = person_key(self.chair or "") if self.kind_of_meeting == "visit" else None
         return (sorted(self.units), self.date, self.kind_of_meeting, guest)
 
     def statements(self, claim: Claim) -> Iterable[Statement]:

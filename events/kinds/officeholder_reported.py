@@ -7,7 +7,7 @@ from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.people.holders import holders
 from events.reading.people.posts import posts_of, wording_of_posts
 from events.reading.reading import Reading
-from events.text import slug
+from events.text import person_key, slug
 
 
 class OfficeholderReported(NewsEvent):
@@ -21,14 +21,14 @@ class OfficeholderReported(NewsEvent):
     def occasion(self) -> tuple[Json, ...]:
         """Units, person, posts and the day it was said."""
         posts = list(posts_of(self.position)) or [slug(self.position)]
-        return (sorted(self.units), slug(self.person), posts, self.date)
+        return (sorted(self.units), person_key(self.person), posts, self.date)
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`posts/<post>/<person>` for posts of the province itself; it confirms a tenure."""
         return [
             Statement(
                 unit,
-                f"posts/{post}/{slug(self.person)}",
+                f"posts/{post}/{person_key(self.person)}",
                 {"holds": True, "person": self.person, "position": position},
                 confirms=True,
             )

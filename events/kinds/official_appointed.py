@@ -10,7 +10,7 @@ from events.reading.people.posts import posts_of, wording_of_posts
 from events.reading.people.rows import Telling
 from events.reading.people.verbs import Action
 from events.reading.reading import Reading
-from events.text import slug
+from events.text import person_key, slug
 
 _CONFIDENCE: dict[Telling, float] = {"done": 0.9, "does": 0.85, "noun": 0.75, "pointed": 0.75}
 """By how a change is told; less where its day is only that of publication."""
@@ -28,14 +28,14 @@ class OfficialAppointed(NewsEvent):
     def occasion(self) -> tuple[Json, ...]:
         """Person, posts, whether taken or left, and the month."""
         posts = posts_of(self.position or "") or slug(self.position or "")
-        return (slug(self.person), posts, self.action == "relieved", (self.date or "")[:7])
+        return (person_key(self.person), posts, self.action == "relieved", (self.date or "")[:7])
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`posts/<post>/<person>`, for posts of the province itself, in the unit where the post is.
 
         Who is transferred has left every post in the unit that he comes from.
         """
-        holds, person = self.action != "relieved", slug(self.person)
+        holds, person = self.action != "relieved", person_key(self.person)
         for unit in self.units[:1]:
             for post, position in wording_of_posts(self.position or "").items():
                 value = {"holds": holds, "person": self.person, "position": position}

@@ -56,6 +56,7 @@ def test_one_figure_has_one_key_in_both_languages(key: str, unit: str, phrases: 
         [("FDI projects", "projects"), ("capital of FDI projects", "USD"), ("projects", "projects")],
         [("fruit output", "tonnes"), ("fruit area", "ha"), ("share of fruit area certified as safe", "%")],
         [("houses", "houses"), ("houses damaged by storm No. 10", "houses")],
+        [("poverty rate", "%"), ("poverty rate", "percentage points"), ("poverty rate reduction", "%")],
         [("tỷ lệ hộ nghèo", "%"), ("số hộ nghèo", "households"), ("hộ thoát nghèo", "households")],
         [("visitors", "visitors"), ("overnight visitors", "visitors"), ("visitors to Ba Den", "visitors")],
     ],

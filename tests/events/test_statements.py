@@ -14,6 +14,7 @@ from events.facts import Fact, Stated, fact
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
+from events.kinds.officeholder_reported import OfficeholderReported
 from events.kinds.official_appointed import OfficialAppointed
 from events.kinds.target_set import TargetSet
 from events.posts import POSTS
@@ -542,3 +543,10 @@ def test_two_leaders_who_visit_a_province_on_one_day_pay_two_visits() -> None:
     assert held("visit", "Trần Hồng Thái").occasion() == held("visit", "Tran Hong Thai").occasion()
     assert held("visit", "Tran Hong Thai").occasion() != held("visit", "Le An").occasion()
     assert held("conference", "Tran Hong Thai").occasion() == held("conference", "Le An").occasion()
+
+
+@pytest.mark.parametrize("name", ["Y Thanh Ha Nie Kdam", "Y Thanh Hà Niê K'dăm", "Y Thanh Ha Nie K’Dam"])
+def test_a_person_is_the_same_with_an_apostrophe_in_the_name_and_without(name: str) -> None:
+    held = OfficeholderReported(units=("vn-lam-dong-2025",), person=name, position="Secretary of the Party Committee")
+    (one,) = held.statements(claim_of(held))
+    assert one.path == "posts/party_secretary/y-thanh-ha-nie-kdam"

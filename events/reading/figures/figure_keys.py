@@ -126,7 +126,9 @@ def figure_key(phrase: str, unit: str | None) -> str:
         return hit.meaning.key + removed
     if added and (measure := _bare(hit, phrase)):
         return f"{added}-{measure}"
-    return hit.meaning.key + _measure(hit.meaning, dimension, said) + (added and f"-{added}")
+    points = dimension == "percent" and unit != "%" and not hit.meaning.grows
+    measure = "-change" if points else _measure(hit.meaning, dimension, said)
+    return hit.meaning.key + measure + (added and f"-{added}")
 
 
 def _bare(hit: Phrase[Metric], phrase: str) -> str | None:
