@@ -1,6 +1,6 @@
 """A goal for the future of a province: a metric with a number or a rank, or a standing to be reached by some year."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
@@ -55,7 +55,6 @@ class TargetSet(NewsEvent):
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:
         """Numbered goals where goals are told, and standings ("become ... by 2030") with a due year."""
-        instrument = _instrument_of(reading)
         for measure in measures(reading):
             if measure.goal:
                 day, origin = said_in(reading, measure.sentence)
@@ -67,7 +66,7 @@ class TargetSet(NewsEvent):
                     unit=measure.unit,
                     comparator=measure.comparator,
                     due=measure.period,
-                    instrument=instrument(measure.sentence),
+                    instrument=_instrument_of(reading, measure.sentence),
                 )
                 sentence = measure.sentence
                 yield Found(event, sentence.start, sentence.end, "goal with a number", measure.confidence, origin)
@@ -75,7 +74,7 @@ class TargetSet(NewsEvent):
             units = topics_of(reading).of(sentence)
             if units:
                 day, origin = said_in(reading, sentence)
-                event = cls(units=units, date=day, metric=what, due=due, instrument=instrument(sentence))
+                event = cls(units=units, date=day, metric=what, due=due, instrument=_instrument_of(reading, sentence))
                 yield Found(event, sentence.start, sentence.end, "standing by a year", 0.75, origin)
 
     examples: ClassVar[tuple[Example, ...]] = (
@@ -97,6 +96,11 @@ class TargetSet(NewsEvent):
         Example(
             "Under Decision No. 516/QD-TTg, Quang Binh targets an urbanisation rate of 50% by 2030.",
             ({"metric": "urbanisation rate", "value": 50, "instrument": "516/QD-TTg", "due": "2030"},),
+        ),
+        Example(
+            "Nghị quyết số 06-NQ/TU của Tỉnh ủy Quảng Ninh bàn về du lịch. Nghị quyết 06 muốn đến năm 2025 Quảng Ninh "
+            "đón 8 triệu lượt khách.",
+            ({"value": 8000000, "instrument": "06-NQ/TU", "due": "2025"},),
         ),
         Example(
             "The council of Bac Lieu debated its accounts (GRDP) and for 2026 wants growth of 9%.",
@@ -369,20 +373,20 @@ class TargetSet(NewsEvent):
     )
 
 
-def _instrument_of(reading: Reading) -> Callable[[Sentence], str | None]:
-    """Which instrument sets the goals of a sentence: the one it names, or where it says "according to the plan", the
-    only one of the article."""
+def _instrument_of(reading: Reading, sentence: Sentence) -> str | None:
+    """Which instrument sets the goals of a sentence: the one it names, by its full number where the article has that.
 
-    def of(sentence: Sentence) -> str | None:
-        named = instruments(sentence.text)
-        if named:
-            return named[0].number
-        if not _BY_THE_PLAN[reading.lang].search(sentence.text):
-            return None
-        only = {named.number for named in instruments(reading.article.text)}
-        return only.pop() if len(only) == 1 else None
-
-    return of
+    Where it says "according to the plan" it is the only one of the article.
+    """
+    named = instruments(sentence.text)
+    if not named and not _BY_THE_PLAN[reading.lang].search(sentence.text):
+        return None
+    told = {one.number for one in instruments(reading.article.text)}
+    if not named:
+        return told.pop() if len(told) == 1 else None
+    number = named[0].number
+    full = {one for one in told if one.startswith((f"{number}/", f"{number}-"))}
+    return full.pop() if len(full) == 1 else number
 
 
 _BY_THE_PLAN = {
