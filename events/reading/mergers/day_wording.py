@@ -65,8 +65,11 @@ TIME_SINCE = {
 """That so much time has passed since: of days or weeks the day can be counted, else the month is known."""
 
 FIRST_OF_MONTH = {
-    "en": patterns.plain(r"(?i)\b(?:the )?first (?:day )?of (?:the|this|that|last) month|\bthe 1st\b"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:mùng|mồng) (?:một|1)(?!\w)|ngày đầu (?:tiên của )?tháng"),
+    "en": patterns.plain(r"(?i)\b(?:the )?first (?:day )?of (?:the|this|that|last|next) month|\bthe 1st\b"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:mùng|mồng) (?:một|1)(?!\w)"
+        r"|(?:ngày )?đầu (?:tiên của )?tháng (?:sau|tới)|ngày đầu (?:tiên của )?tháng"
+    ),
 }
 FIRST_OF_JULY = {
     "en": patterns.plain(

@@ -82,7 +82,10 @@ def _in_clause(lang: Lang, clause: str, provinces: set[str], verb: re.Match[str]
     for group in _apart(lang, clause, named(lang, clause, provinces)):
         if not _is_place(lang, clause, group, groups, provinces):
             groups.append(group)
-    if any(group.kind and not group.upper for group in groups) or sum(not group.upper for group in groups) > 1:
+    if (
+        any(group.kind and not group.upper for group in groups)
+        or sum(len(group.names) for group in groups if not group.upper) > 1
+    ):
         groups = [group for group in groups if not group.upper or _leads_to(lang, clause, group)]
     part: list[Group] = []
     for index, group in enumerate(groups):
@@ -284,8 +287,8 @@ _JOINING = {
         r"|way)|giv(?:e|es|ing) way to"
         r"|(?:[Ss]ince|[Aa]s of|[Ff]rom) [^.;]{1,80} (?:are|is|has been|have been) (?:now )?part of"
         r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|put together"
-        r"|(?:will |to |would )?(?:consist|be composed)s? of|(?<=\()from|into which|converted into|turned into"
-        r"|made (?:up )?(?:of|from|out of)|now also covers|born of|(?:formed|created|established"
+        r"|(?:will |to |would )?(?:consist|be composed)s? of|(?<=\()from|into which|converted into|turn(?:s|ed)? into"
+        r"|made (?:up )?(?:of|from|out of)|(?:will|is to|now)(?: also)? covers?|born of|(?:formed|created|established"
         r"|set up)(?: [\w,]+){0,4}? (?:by|from"
         r"|out of|on the basis|after|through)|(?:been|now) part of|(?:combination|union) of)\b|[^\W\d] \+ (?=[^\W\d])"
     ),
@@ -297,7 +300,8 @@ _JOINING = {
         r"|bốn )?(?:các )?(?:xã|phường|thị trấn|[A-ZĐ]))"
         r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|về chung|đưa(?=[^.;]{2,60} (?:vào"
         r"|về) )|(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
-        r"|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))|(?:giờ|nay|đã|sẽ) là một)(?!\w)"
+        r"|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))|(?:giờ|nay|đã"
+        r"|sẽ) là một|(?:sắp|sẽ) thành một)(?!\w)"
         r"|[^\W\d] \+ (?=[^\W\d])",
         re.IGNORECASE,
     ),
@@ -326,7 +330,8 @@ _INTO = {
 _OUT_OF = {
     "en": patterns.plain(
         r"\b(?:absorbs?|absorbed(?! (?:by|into))|swallow(?:s|ed)(?! by)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)"
-        r"|receiv(?:e|es|ed)|enlarged by|now also covers|(?:formed|created|established|born|set up|made(?: up)?"
+        r"|receiv(?:e|es|ed)|enlarged by|(?:will|is to|now)(?: also)? covers?|(?:formed|created"
+        r"|established|born|set up|made(?: up)?"
         r"|merged|pieced together|assembled|built|carved|consolidated|arranged|reorgani[sz]ed)"
         r"(?: [\w,]+){0,4}? (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|(?:result"
         r"|product|outcome) of|the merger of"
@@ -335,7 +340,7 @@ _OUT_OF = {
     ),
     "vi": patterns.plain(
         r"hình thành|thành lập|lập|tạo thành|ra đời|hợp nhất từ|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản"
-        r"|tiếp nhận|trên cơ sở|(?:sẽ|dự kiến|mới) (?:bao )?gồm|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ "
+        r"|tiếp nhận|trên cơ sở|(?:sẽ|dự kiến|mới|tới đây) (?:bao )?gồm|(?:sẽ )?lấy (?:đất|toàn bộ|nguyên trạng)|(?:sẽ "
         r"|được )?(?:nhận thêm|sáp nhập thêm)"
         r"|(?:kết quả|sản phẩm|hợp thành)(?: của)?(?: việc)?|(?:nay|giờ|hiện)(?: bao)? gồm"
         r"|^(?: mới)?(?: dự kiến)?(?::| [-–]| được)? ?(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|(?:bao )?gồm)"

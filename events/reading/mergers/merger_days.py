@@ -247,7 +247,7 @@ def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | N
 
 def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> str | None:
     """From when it holds, where the sentence gives a day for that."""
-    if formed == LAST_REFORM and day_wording.FIRST_OF_JULY[reading.lang].search(sentence.text):
+    if formed and _is_on_the_first(reading, sentence, formed):
         return formed.isoformat()
     said = said_on(reading)[0] or decided_in(reading, sentence)
     for day in _days(reading, sentence):
@@ -289,12 +289,18 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
     return said if wording.NEW_UNIT[lang].search(text) else None
 
 
+def _is_on_the_first(reading: Reading, sentence: Sentence, formed: date) -> bool:
+    """Whether a sentence tells of the first of the month, or of July, on which units were formed."""
+    if formed == LAST_REFORM and day_wording.FIRST_OF_JULY[reading.lang].search(sentence.text):
+        return True
+    first = day_wording.FIRST_OF_MONTH[reading.lang].search(sentence.text)
+    return formed.day == 1 and abs(reading.today - formed) < _THIS_MONTH and first is not None
+
+
 def _formed_then(reading: Reading, sentence: Sentence, formed: date) -> str | None:
     """The day that the law gives, where the sentence writes it short, counts from it or tells of its anniversary."""
     text, today = sentence.text, reading.today
     if re.search(rf"(?<![\d/.-])0?{formed.day}\s?[-/.]\s?0?{formed.month}(?![\d/]|[.-]\d)", text):
-        return formed.isoformat()
-    if formed.day == 1 and today - formed < _THIS_MONTH and day_wording.FIRST_OF_MONTH[reading.lang].search(text):
         return formed.isoformat()
     of_the_year = today.timetuple().tm_yday - formed.timetuple().tm_yday
     if abs(of_the_year) <= _EVE and day_wording.ANNIVERSARY[reading.lang].search(text):

@@ -33,8 +33,9 @@ STRONG = {
         rf"(?<!\w){_NOT_JOINING}(?:(?i:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm"
         rf"|thành|toàn bộ"
         r"|nguyên trạng|huyện|xã|phường|tỉnh|hai|ba|các|thêm|cùng)|nhập(?=[^,.;]{2,60}? (?:vào|với|thành|làm một))"
-        r"|gộp|ghép|về (?:chung|một|cùng) (?:một )?(?:nhà|mái nhà|tỉnh|tên)|chung (?:một )?(?:nhà|mái nhà)"
-        r"|(?:là|thành) một nhà|về với nhau|làm một|tái hợp|hòa làm một|trở thành một phần"
+        r"|gộp|ghép|về (?:chung|một|cùng) (?:một )?(?:nhà|mái nhà|tỉnh|tên)|về một(?=[,.;])"
+        r"|chung (?:một )?(?:nhà|mái nhà)"
+        r"|(?:là|thành)(?: người)? một nhà|về với nhau|làm một|tái hợp|hòa làm một|trở thành một phần"
         r"|(?:trên cơ sở|hình thành từ|tạo thành từ)(?: việc)?)|(?i:nhập) [A-ZĐ]\w+|(?i:sap nhap|hop nhat))(?!\w)"
     ),
 }
@@ -113,7 +114,7 @@ UNDONE = {
         r"|draft)"
         r"|(?:motion|proposal|idea|plan|suggestion)s?\b[^.;]{0,60} (?:found no|failed|did not (?:pass|find|win|carry))"
         r"|no longer (?:\w+ )?(?:in|on|part of) (?:the |its )?(?:list|plan|scheme|draft|table|agenda)"
-        r"|rumou?r(?:s|ed)?|fake news|false reports?|hoax)\b",
+        r"|rumou?r(?:s|ed)?|there (?:is|was) (?:\w+ )?talk|speculat\w+|unconfirmed|fake news|false reports?|hoax)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(

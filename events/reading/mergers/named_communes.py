@@ -42,7 +42,7 @@ def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
             names = [name for part in written.split(" - ") if (name := _folded(lang, kind, part))]
         of_lists = not kind or "c" in told or (kind == "city" and len(names) > 1)
         names = [name for name in names if not (of_lists and provinces.intersection((name, f"{name}-city")))]
-        if len(names) > 1 and names[0] in provinces:
+        if names and names[0] in provinces and (len(names) > 1 or kind in ("communes", "wards")):
             names = names[1:]
         if len(names) > 1 and kind in _SINGULAR and _APPOSED.search(written):
             cut = match.start() + written.rindex(", ")
@@ -164,6 +164,8 @@ _JOINS_EN = (
         "comprising",
         "merger of",
         "union of",
+        "cover",
+        "covers",
         "which joins",
         "which join",
         "whole of",
@@ -201,9 +203,9 @@ def _named(lang: Lang) -> re.Pattern[str]:
             rf"|{joint} (?:(?:các|hai|ba) )?{lower} {name}){{0,23}})"
             rf"|(?:^|(?<=: ))(?P<h>{bare})(?= (?:và|với) {lower} {CAPITAL})"
             rf"|(?:(?<=tên )|(?<=tên: )|(?<=tên mới là ))(?P<d>{_NAME})"
-            rf"|(?<!\w)(?P<e>{bares})(?= (?:sẽ |được |dự kiến |cũng |cùng )*(?:(?:s[áa][pt] nhập|hợp nhất|nhập|gộp"
+            rf"|(?<!\w)(?P<e>{bares})(?= (?:sẽ |sắp |được |dự kiến |cũng |cùng )*(?:(?:s[áa][pt] nhập|hợp nhất|nhập|gộp"
             rf"|ghép)"
-            r"(?= (?:vào|với|về|lại|thành|làm|chung)|[,.])|về (?:chung|một mối|với))(?!\w))"
+            r"(?= (?:vào|với|về|lại|thành|làm|chung)|[,.])|về (?:chung|một mối|với)|thành một)(?!\w))"
             rf"|(?:(?<=nhập )|(?<=vào )|(?<=với )|(?<=về ))(?P<f>{bares})"
         )
     kinds = r"[Cc]ommunes?|[Ww]ards|[Dd]istricts|[Tt]ownships|(?:[Tt]own|[Cc]ity|[Dd]istrict)(?= of )"
@@ -216,6 +218,7 @@ def _named(lang: Lang) -> re.Pattern[str]:
         r"|[Dd]istricts? \d+(?:(?:, | and |, and )(?:[Dd]istrict )?\d+)*)"
         rf"|(?<!\w)(?P<b>{several}) (?P<kind2>(?i:{_KIND_EN}))\b"
         rf"|\b(?P<kind3>(?:{kinds}))(?: of |: |, | namely |, namely | )(?P<c>{several})"
+        rf"(?!\w|[ -]{CAPITAL}| (?:district|town|city|province)\b)"
         rf"|(?<!\w)(?P<f>{bares})(?=(?:,? which)? (?:{_MERGED_EN}|is the name)\b|{_MADE_EN}\b)"
         rf"|(?<!\w)(?:{formed})(?P<d>{_NAME})|(?<!\w)(?:{joins})(?P<g>{bares})"
     )

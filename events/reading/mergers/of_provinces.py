@@ -76,7 +76,9 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
             continue
         told = _members(reading, named, givers, into)
         heard = told | _members(reading, [*before, *main], givers, into)
-        whole = together is not None and _is_all(together, givers) and heard == set(givers) and (joins or bool(told))
+        whole = together is not None and _is_all(together, givers) and (joins or bool(told))
+        counted = bool(told) and joins and _counts(together) and set(named) <= {*givers, into}
+        whole = whole and (heard == set(givers) or counted)
         since = effective_day(reading, sentence, formed) if told else None
         smaller = communes.ARRANGING[lang].search(text)
         linked = told and len(heard) > len(told) and (joins or tied or (since and not smaller))
@@ -86,6 +88,11 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
             found.append((named_all, _province_merger(reading, sentence, into, givers, formed, len(told))))
     fullest = max((named_all for named_all, _ in found), default=False)
     yield from (merger for named_all, merger in found if named_all == fullest)
+
+
+def _counts(together: re.Match[str] | None) -> bool:
+    """Whether it is told how many they are: "three provinces"."""
+    return together is not None and any(together.groups())
 
 
 def _is_all(together: re.Match[str], givers: tuple[str, ...]) -> bool:

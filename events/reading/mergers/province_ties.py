@@ -46,7 +46,7 @@ def others_join(lang: Lang, text: str) -> bool:
 
 _CAPITALS = r"[A-ZĐ][\w’']*(?: [A-ZĐ][\w’']*){0,3}"
 _PAIR_JOINED = re.compile(
-    rf"{_CAPITALS} ?[-–] ?{_CAPITALS} (?:merger|union|unification|consolidation)\b"
+    rf"{_CAPITALS} ?[-–] ?{_CAPITALS} (?:(?:merger|union|unification|consolidation)\b|(?:lấy|mang) tên(?!\w))"
     r"|(?<!\w)(?:hợp nhất|s[áa][pt] nhập|nhập|merger of|merging)(?: (?:hai|các|the|two) (?:tỉnh|địa phương|provinces))?"
     rf" {_CAPITALS} ?[-–] ?{_CAPITALS}"
 )
@@ -95,6 +95,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
             r"(?: (?:lại|ở|chung|cùng|với|trong|dưới|làm một|một nhà))* §"
             r"|§[^.;§]{0,12} (?:nhận|đón|ôm|có|lấy|gộp|cộng|thu)(?: về)? (?:thêm|trọn|cả|toàn bộ)(?: \w+){0,3}? §"
             r"|(?<!\w)nhận §|§ đón §|§ \(§§\)"
+            r"|(?:^|, |khi |nay )[Cc]ó thêm §§?, [^.;§]{0,60}§"
             r"|(?<!\w)(?:cùng|với) § (?:lập|tạo|hợp|làm)(?: nên| thành| ra)? §"
             rf"|(?:^\W*|[,;:] )§§? (?:{may})*(?:thuộc(?: về)?|nằm trong|là (?:một )?phần của) §"
             r"|§[^.;§]{0,40} (?:ra đời|hình thành|(?:thành )?lập)[^.;§]{0,40} (?:từ|trên (?:nền|cơ sở"
@@ -182,6 +183,9 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|been) (?:\w+ly )?"
         r"(?:join|fold|add|attach|merg|hand|unit)\w*|went|goes|go|gone|pass(?:es|ed))\b"
         rf"|§,? which §§? (?:{may})*join\w*"
+        r"|\b(?:[Aa]fter|[Nn]ow that|[Oo]nce|[Ss]ince|[Ww]hen|[Ww]ith) §§? (?:(?:is|are|was|were|has|have"
+        r"|had|been|now) )*"
+        r"(?:in(?=,)|inside|counted in|thrown in|included)\b"
         r"|\b[Ww]ith §§? (?:now )?(?:on board|aboard|in the fold)(?= since|, (?:the (?:new )?(?:city|province)|it)\b)"
     )
 
