@@ -399,7 +399,6 @@ def _day(
         return decided, "text"
     text = sentence.text
     named = [day for day in reading.days(sentence) if not (day.ahead or wording.SCHEDULE.search(text, 0, day.start))]
-    since = ("since", "from", "between", "từ đầu", "từ ngày", "từ khi")
     told = [p for p in periods(text, reading.lang, said) if not wording.SCHEDULE.search(text, 0, p.start)]
     past = [p for p in told if said is None or p.value[:4] <= said[:4]]
     if counted != 1 and wording.span(reading.lang).search(sentence.text):
@@ -408,8 +407,7 @@ def _day(
     counted_on = stage == "licensed" and counted != 1 and not named
     if counted_on and (year := _reported_year(reading, sentence, said)):
         return year, "text"
-    own = [day for day in named if not sentence.text[day.start :].startswith(since)]
-    nearest = min(own, key=lambda day: abs(day.start - at), default=None)
+    nearest = min(named, key=lambda day: abs(day.start - at), default=None)
     if nearest and len(nearest.value) > 4:
         return nearest.value, "text"
     years = [p.value[:4] for p in past if len(p.value) != 9]

@@ -107,7 +107,7 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
         return False
     if said.startswith("direct") and _SITTING.match(rest):
         return False
-    if said.endswith("s") and not said.startswith("calls") and not _is_item(telling, verb):
+    if said.endswith("s") and not _is_item(telling, verb):
         before = text[: verb.start()]
         told_by = _right_after_a_name(telling, verb.start()) or telling.by_somebody(before)
         if not (told_by or telling.by_a_body(verb.start(), before)):
@@ -118,7 +118,7 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
         if _RESOURCES.match(rest):
             return False
         called_for = r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close|attention)|(?: \w+)? efforts"
-        if re.match(called_for, rest) is not None or _ACTION.match(rest):
+        if re.match(called_for, rest) is not None:
             return True
         return " to " in clause and _addressees(telling, addressees, verb.end())
     if rest.startswith((" to see ", " by ")) or (said.startswith("want") and _GROWTH.match(rest)):
@@ -132,8 +132,7 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
     if rest.startswith(" of "):
         return telling.theirs(whom[:60], verb.end(), verb.end() + 60)
     if _NOMINAL.match(said):
-        named = telling.cast.named(telling.sentence, end=verb.start())
-        return bool(named) and telling.theirs(text, 0, verb.end() + 90)
+        return bool(telling.cast.named(telling.sentence, end=verb.start()))
     if said == "bade":
         return _addressees(telling, whom[:60], verb.end())
     if said.startswith(("told", "tell")):
@@ -148,7 +147,7 @@ def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
     if said.startswith("propos"):
         proposed = whom[:60]
         return proposed.startswith(" that ") and telling.theirs(proposed, verb.end(), verb.end() + len(proposed))
-    if not said.startswith(("told", "propos")) and _TO_BE_ACHIEVED.match(rest):
+    if _TO_BE_ACHIEVED.match(rest):
         return True
     if _named_units(telling, verb.end()):
         return True
@@ -183,7 +182,7 @@ def _named_units(telling: Telling, at: int) -> bool:
     """Whether names of places that the sentence tells no more of are told to do something."""
     sentence = telling.sentence
     told = parties.proper().match(sentence.text, at)
-    if told is None or parties.FIRM.search(telling.text, at, told.end()):
+    if told is None:
         return False
     people = telling.cast.named(sentence, begin=told.start("names"), end=told.end("names"))
     return not people and all(map(is_syllable, re.findall(r"[A-ZĐ]\w+", told["names"])))
@@ -207,4 +206,4 @@ def _right_after_a_name(telling: Telling, at: int) -> bool:
     sentence = telling.sentence
     named = telling.cast.named(sentence, end=at)
     gap = sentence.text[named[-1][1] : at] if named else ""
-    return bool(named) and (len(gap) < 5 or (gap.startswith(", ") and gap.endswith(", ") and len(gap) < 90))
+    return bool(named) and (len(gap) < 5 or (gap.startswith(", ") and gap.endswith(", ")))

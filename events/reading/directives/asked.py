@@ -87,9 +87,9 @@ def _asker(telling: Telling, begin: int, end: int) -> str | None:
     """
     text, cast, sentence = telling.text, telling.cast, telling.sentence
     comma = text.find(", ", end)
-    if begin < _OPENING and comma > 0 and not cast.named(sentence, end=begin):
+    if begin < _OPENING and comma > 0:
         after = cast.named(sentence, begin=comma)
-        if after and after[0][0] - comma < _NEAR * 2:
+        if after:
             return after[0][2]
     if parties.THE_CHAIR.search(text, max(0, begin - _NEAR), begin):
         held = [one for one in occasions(telling.reading) if one.sentence.index <= sentence.index]
@@ -130,8 +130,8 @@ def _by_others(telling: Telling, at: int, before: str, rest: str) -> bool:
 
 def _is_idle(telling: Telling, verb: re.Match[str], before: str) -> bool:
     """Whether a word before the verb makes it no order; a name in capitals that is spelt like one does not."""
-    text, words, sentence = telling.text, telling.words, telling.sentence
-    idle = words.idle.search(before)
+    sentence = telling.sentence
+    idle = telling.words.idle.search(before)
     if idle is None:
         return False
     if telling.english:
@@ -140,8 +140,6 @@ def _is_idle(telling: Telling, verb: re.Match[str], before: str) -> bool:
         return not named or at - named[-1][1] > 2
     if idle.group().startswith(("tỉnh", "hđnd", "hội đồng", "văn bản")) and telling.by_a_body(verb.start(), before):
         return False
-    if idle.group().strip() in ("thống nhất", "tiếp tục") and parties.body().match(text, verb.end()):
-        return words.asked.search(text, 0, verb.start()) is not None
     at = verb.start() - len(before) + idle.start()
     return at == 0 or not sentence.text[at : at + 2].istitle()
 
@@ -159,9 +157,9 @@ def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool
         return False
     if telling.strangers(rest) and not (telling.english and WANTED_FROM.match(rest)):
         return False
-    if not rest.strip(' ."”') and ("?" in text or verb.group() == "giao"):
+    if not rest.strip(' ."”') and verb.group() == "giao":
         return False
-    if verb.group() in ("asked", "asks") and "?" in rest and " to " not in rest.split("?")[0].split(":")[0]:
+    if verb.group() in ("asked", "asks") and "?" in rest:
         return False
     if verb.group() == "asked" and _FOR_ONESELF.match(rest):
         return False

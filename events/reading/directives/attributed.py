@@ -52,9 +52,6 @@ _OFFICE_BEFORE = patterns.plain(
 _QUOTE_FIRST = patterns.plain(r"[\"“](?P<words>[^\"“”]{12,})[\"”],? ?(?:[-–] )?")
 """A quotation that opens a sentence."""
 
-_TITLES = 60
-"""Within so many characters after a quotation, all of them a title, stands who said it."""
-
 _HEAD = 120
 """A colon so far into a sentence still follows who speaks."""
 
@@ -76,7 +73,7 @@ def attributed(telling: Telling) -> Found | None:
     quoted = _QUOTE_FIRST.match(text)
     if quoted and not _GLADLY.search(text, quoted.end()) and _to_be_done(telling, 1, quoted.end("words")):
         after = cast.named(sentence, begin=quoted.end())
-        if after and after[0][0] - quoted.end() < _TITLES and telling.theirs(quoted["words"], *quoted.span("words")):
+        if after and telling.theirs(quoted["words"], *quoted.span("words")):
             return Found("stressed", after[0][2], quoted.end())
     last = _LAST_CLAUSE.search(text.rstrip(".")) if telling.english else None
     if last is None or _GLADLY.search(last["clause"]):
@@ -123,7 +120,7 @@ def ordered_last(telling: Telling) -> Found | None:
     """A Vietnamese sentence tells at its end that somebody ordered what it says."""
     text, words = telling.text, telling.words
     last = None if telling.english else _ORDERED_LAST.search(text)
-    if last is None or "?" in text:
+    if last is None:
         return None
     told = text[: last.start()]
     if words.not_ours.match(told.lstrip('"“ ')):

@@ -57,10 +57,7 @@ def demands(reading: Reading) -> Iterator[Demand]:
 
 def _is_title(lines: Sequence[Sentence]) -> bool:
     """Whether the last of the first lines of a text is its title, which some newsrooms repeat."""
-    return all(line.text[-1:] not in '.!?:;”"…' for line in lines) and len(lines[-1].text) < _LINE
-
-
-_LINE = 140
+    return all(line.text[-1:] not in '.!?:;”"…' for line in lines)
 
 
 _RECENT = 12
@@ -120,7 +117,7 @@ def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
     units = standing(reading, topics.of(sentence))
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
     others = {unit for place, unit in topics.named(sentence) if _with(told.text, place.start - sentence.start)}
-    if others and topics.main:
+    if others:
         return tuple(unit for unit in units if unit not in others) or topics.main
     if topics.main and named and parties.REGARDING.match(told.text) and max(named) < at < _OPENING:
         return topics.main if told.words.ours.search(told.text, at) else units

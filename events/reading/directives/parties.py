@@ -6,7 +6,6 @@ English patterns are read in folded text, Vietnamese ones in lower case.
 import re
 from functools import cache
 
-from events.reading.directives.verbs import BODY
 from events.reading.text import patterns
 
 JOINED = {
@@ -219,12 +218,6 @@ THE_CHAIR = patterns.plain(
     r"(?:\bthe presid(?:ing|ium)\b[\w ]{0,12}|(?<!\w)(?:vị )?chủ (?:tọa|trì)(?: \w+ \w+)?) (?:cũng |đã |then )?$"
 )
 """Who presides, as the subject right before the verb."""
-
-
-@cache
-def body() -> re.Pattern[str]:
-    """A Vietnamese body that is asked, right after the verb."""
-    return re.compile(rf" (?:cho )?{BODY}(?!\w)")
 
 
 REGARDING = patterns.plain(r"(?:regarding|as for|for|on|concerning|về|với|đối với|riêng|còn) (?!their|its|his|her)")

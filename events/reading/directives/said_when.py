@@ -72,7 +72,7 @@ def said_when(
     if met:
         return met, "context"
     for told in occasions(reading):
-        if told.sentence.index == sentence.index and told.origin == "text" and told.date and len(told.date) == 10:
+        if told.sentence.index == sentence.index and told.origin == "text" and len(told.date or "") == 10:
             return told.date, told.origin
     day, origin = said_in(reading, sentence)
     if paper and origin == "published":
@@ -89,8 +89,7 @@ def _belongs(reading: Reading, day: Day, text: str, at: int) -> bool:
     if len(day.value) == 4:
         return before and day.start < _OPENING and day.value < str(reading.today.year) and "had " in text[day.end : at]
     if len(day.value) == 7:
-        before = before and ";" not in text[day.end : at] and not text.endswith("trong ", 0, day.start)
-        this = text.startswith(("this month", "tháng này"), day.start) and not _WITHIN.search(text, 0, day.start)
+        this = text.startswith(("this month", "tháng này"), day.start)
         over = text.startswith(("earlier", "last"), day.start) and _THEN.match(text, day.end) is not None
         return (before or over) and not aside and not this
     if _SIGNED.match(text, day.end) or _OCCASION.search(text, max(0, day.start - 40), day.start):
@@ -101,9 +100,6 @@ def _belongs(reading: Reading, day: Day, text: str, at: int) -> bool:
         return True
     return bool(_ON.search(text, at, day.start) and _THEN.match(text, day.end))
 
-
-_WITHIN = patterns.plain(r"(?<!\w)(?:đầu|giữa) $")
-"""What makes of a Vietnamese "this month" a part of it that is over."""
 
 _OPENING = 12
 """A day within so many characters is that of the sentence."""

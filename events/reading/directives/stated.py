@@ -32,8 +32,7 @@ def stressed(telling: Telling) -> Found | None:
         return None
     view = words.view.search(text)
     if view and (named := _viewer(telling, view.end())):
-        ours = words.ours.search(text, named[0]) or words.ours.search(text, 0, view.start())
-        return Found("stressed", named[1], view.start()) if ours or telling.reading.places_in(sentence) else None
+        return Found("stressed", named[1], view.start())
     others = [ask.end() for ask in words.asked.finditer(text) if words.not_ours.match(text, ask.end())]
     for verb in words.stressed.finditer(text):
         if verb.group().startswith("told") and words.not_ours.match(text, verb.end()):
@@ -48,7 +47,7 @@ def stressed(telling: Telling) -> Found | None:
             return Found("stressed", after[0][2], verb.start())
         if before and (by := cast.speaker(sentence, verb.start())):
             return Found("stressed", by, verb.start())
-        if not before and telling.by_somebody(text[: verb.start()]) and not cast.last_before(sentence):
+        if telling.by_somebody(text[: verb.start()]) and not cast.last_before(sentence):
             return Found("stressed", None, verb.start())
     return None
 

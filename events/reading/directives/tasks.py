@@ -53,9 +53,6 @@ _MESSAGE = patterns.lazy(
 )
 """A noun for what is asked, with those who are asked and what follows: "his message to the wards was"."""
 
-_NEAR = 40
-"""Within so many characters after a noun stands whose it is."""
-
 
 def named_task(telling: Telling) -> Found | None:
     """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
@@ -64,7 +61,7 @@ def named_task(telling: Telling) -> Found | None:
     if order and _TO_BE_DONE[telling.reading.lang].search(text) and telling.theirs(text, 0, len(text)):
         begin = order.end() if order["of"] is not None else order.start()
         named = cast.named(sentence, begin=begin, end=None if order["of"] is not None else order.end())
-        if named and named[0][0] - begin < 60:
+        if named:
             return Found("was asked", named[0][2], order.start())
         if order["of"] is not None and parties.A_BODY.match(text, begin):
             return Found("was asked", None, order.start())
@@ -75,7 +72,7 @@ def named_task(telling: Telling) -> Found | None:
     such = _SUCH_WAS.search(text)
     if such:
         named = cast.named(sentence, begin=such.end())
-        return Found("was asked", named[0][2], such.start()) if named and named[0][0] - such.end() < _NEAR else None
+        return Found("was asked", named[0][2], such.start()) if named else None
     if not telling.english:
         return None
     falls, message = _FALLS_TO.search(text), _MESSAGE.search(text)

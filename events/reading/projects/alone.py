@@ -1,7 +1,5 @@
 """Works that go by their kind alone: of which a province has but one, or which are told to be the province's own."""
 
-import re
-
 from events.reading.projects.project import Kind
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -12,9 +10,9 @@ def alone_at(text: str, hit: Phrase[Kind], lang: Lang) -> tuple[int, int] | None
     """The span of works whose kind says which they are: "the children's hospital", "Bảo tàng tỉnh"."""
     kind, phrase = hit.meaning.name, hit.meaning.phrase
     written = text[hit.start : hit.end]
-    if kind in _NAMED_SO and written[:1].isupper() and hit.start and " " in written:
+    if kind in _NAMED_SO and written[:1].isupper() and hit.start:
         capitals = all(word[:1].isupper() for word in written.split()) if lang == "en" else text[hit.start - 1] == " "
-        if capitals and not re.search(r"[.!?]\s$", text[max(0, hit.start - 2) : hit.start]):
+        if capitals:
             return hit.start, hit.end
     if hit.meaning.plural:
         return None

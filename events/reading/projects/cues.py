@@ -238,12 +238,11 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
         phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
         to_come = False
         if phase in ("completed", "started"):
-            held = match.group().lower().startswith("ceremony")
-            last = match.start() + (0 if held else match.group().rstrip().rfind(" ") + 1)
+            last = match.start() + match.group().rstrip().rfind(" ") + 1
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), match.start())
             if lang == "en" and not ahead:
                 ahead = _to_come(lang).search(text, max(0, match.start() - 60), last)
-            if ahead and ahead["idle"] and phase == "completed":
+            if ahead and ahead["idle"]:
                 continue
             if carried and not ahead and not _AND[lang].match(text, carried, match.start()):
                 carried = 0
