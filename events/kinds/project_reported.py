@@ -441,6 +441,14 @@ class ProjectReported(NewsEvent):
             "Tây Ninh phấn đấu đưa cao tốc Gò Dầu - Xa Mát vào khai thác năm 2027.",
             ({"provinces": ["tay-ninh"], "name": "cao tốc Gò Dầu - Xa Mát", "phase": "under_construction"},),
         ),
+        Example(
+            "Trường PTDT nội trú Mù Cả (Lai Châu) được khởi công sáng 9/6, dự kiến hoàn thành trước 30/8/2026.",
+            ({"provinces": ["lai-chau"], "name": "Trường PTDT nội trú Mù Cả (Lai Châu)", "phase": "started"},),
+        ),
+        Example(
+            "Off Mui Dinh, Ninh Thuan, a 1,200MW wind farm came online in May.",
+            ({"provinces": ["ninh-thuan"], "phase": "completed"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),
@@ -477,4 +485,6 @@ class ProjectReported(NewsEvent):
         Example("Farmers of Soc Trang are ready to plant 30 hectares of melons."),
         Example("Ông Lê Văn Lợi, Bí thư Huyện ủy Cầu Kè, Trà Vinh, trình phương án sắp xếp cán bộ."),
         Example("Cáp treo lên núi Bà Nà 2 ở Đà Nẵng, có người gợi ý năm 2019, không nằm trong danh mục."),
+        Example("The Tra Linh bypass and the Phuc Hoa bridge in Cao Bang were taken off the list for lack of money."),
+        Example("Khu công nghiệp Chu Trinh (Cao Bằng) có 24 nhà máy đang hoạt động."),
     )

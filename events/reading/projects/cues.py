@@ -61,7 +61,7 @@ _DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\btook |\bmade |\bsent |\bsold |\bga
 _PAPERS_VI = "(?:thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá)"
 _PART_VI = (
     r"(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:hai|ba|tư|năm|mười)|(?:non |quá |hơn |gần )?nửa|\d[\d.,]* ?%"
-    r"|(?:\d+|hai|ba|bốn)/(?:\d+))"
+    r"|(?<!trước )(?<!ngày )(?<!sáng )(?<!chiều )(?<!hôm )(?<!từ )(?<!vào )(?:\d+|hai|ba|bốn)/\d+(?!/|\d))"
 )
 
 
@@ -77,12 +77,15 @@ _SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half
 
 _PAPERS = r"(?:clearance|compensation|designs?|documents|dossiers?|formalities|land|paperwork|procedures|resettlement)"
 
+_LATE = r" (?:\w+ ){0,4}(?:behind|late|out|over|short)\b"
+
 _SHORT = {
     "PAPERS": _PAPERS,
     "SOME": _SOME,
     "ONLY": _ONLY,
     "PARTLY": _PARTLY,
     "LATER": _LATER,
+    "LATE": _LATE,
     "PREPARED": _PREPARED,
     "PART": _PART,
     "PHẦN": _PART_VI,

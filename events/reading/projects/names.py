@@ -19,7 +19,7 @@ OPENERS = (
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
 )
 _NO_AMOUNT = (
-    r"(?!\d| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|ha|MW|km|m2|m³|USD|căn|chỗ|giường|hộ|học sinh|khách|làng|lao động"
+    r"(?!\w| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|ha|MW|km|m2|m³|USD|căn|chỗ|giường|hộ|học sinh|khách|làng|lao động"
     r"|tấn)\b)"
 )
 """What does not follow a number that is a part of a name."""
@@ -193,13 +193,15 @@ _COMMON = frozenset(
 
 
 _OPENING = {
-    "en": patterns.plain(rf"(?:In|At|On) (?P<place>{PLACE}),"),
+    "en": patterns.plain(rf"(?:In|At|On|Off|Near) (?P<place>{PLACE}),"),
     "vi": patterns.plain(
         rf"(?:[^,.;]{{2,25}}, )?(?:[Tt]ại|Ở) (?P<place>(?:{_QUALITY} ){{0,4}}{JOINED})(?: \([^()]{{1,30}}\))?,"
     ),
 }
 
-_LED_UP = patterns.plain(rf"\b(?:the|an?|its) (?P<what>(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]* ){{0,3}})$")
+_LED_UP = patterns.plain(
+    rf"\b(?:the|an?|its) (?P<what>(?:[\d.,]+[\w-]* )?(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]* ){{0,3}})$"
+)
 """An article and adjectives before a kind of works."""
 
 

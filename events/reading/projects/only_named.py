@@ -98,7 +98,8 @@ _GEOGRAPHY = {
         r"|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
     ),
     "vi": patterns.plain(
-        r"(?:(?<!\w)(?:cách|đến từ|từ|tới|qua|khỏi|theo(?: (?:một|hai|ba))?|dọc|gần|họp tại|tổ chức tại"
+        r"(?:(?<!\w)(?:cách|đến từ|(?<![Nn]hắc )(?<![Nn]ói )(?<!cập )(?<!quan )đến|từ|tới|qua|khỏi|theo(?: (?:một"
+        r"|hai|ba))?|dọc|gần|họp tại|tổ chức tại"
         r"|[Bb]an [Qq]uản lý|[Hh]ải quan"
         r"|[Bb]iên phòng"
         r"|đồn biên phòng|(?:đặt|lấy|chọn)(?= trung tâm (?:chính trị|hành chính)))\s(?:tuyến |các )?"
@@ -145,6 +146,7 @@ _NUMBERED_ROAD = patterns.plain(
 _ON_A_ROAD = {
     "en": patterns.plain(
         r"(?<!works )(?<!work )(?<!upgrading )(?<!construction )(?<!widening )(?<!broken )(?<!repairs )(?<!begun )"
+        r"(?<!clearance )(?<!compensation )(?<!capital )(?<!money )(?<!land )"
         r"\b(?:on|along|off|onto|with|and joins|joins|joining|meets|meeting|crosses|crossing|for|relieve"
         r"|to) (?:the )?$"
     ),
@@ -169,7 +171,8 @@ _RUNS = {
         r"|registered|handed|contributed|exported|employ\w+|is home to|hosts)\b"
     ),
     "vi": patterns.plain(
-        r" (?:đã |vừa |mới |hiện )?(?:cấp(?! nước| điện)|thu hút|trao|cấp mới|tiếp nhận \d|có \d+ dự án"
+        r" (?:đã |vừa |mới |hiện )?(?:cấp(?! nước| điện)|thu hút|trao|cấp mới|tiếp nhận \d|có (?:hơn "
+        r"|gần )?\d+ (?:dự án|nhà máy|doanh nghiệp)"
         r"|nộp ngân sách)(?!\w)"
     ),
 }

@@ -24,7 +24,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     works? (?:is|are|was|were) (?:going on|continuing|proceeding) / snags? / delay(?:s|ed)
     (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
-    halted / held up / dragging on / installed / erected / poured
+    halted / (?:at|to) a (?:halt|standstill|stop) / held up / dragging on / installed / erected / poured
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
     (?:check|examin|inspect|survey|tour|visit)\w* (?:on )?(?:the )?xxxx+ project
     inspect\w* (?:the )?(?:construction(?: sites?)?|progress|works?)\b / is rising / are rising / rises out
@@ -96,6 +96,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     operational
     put into \w+ / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
+    (?:came|comes?|went|goes|gone) online
     (?:we?nt|gone) into (?:\w+ )?production
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
     is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
@@ -103,7 +104,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:produced|rolled out|turned out|made|generated) its first
     first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
-    (?:has been|is) (?:taking|running|operating|working|feeding|serving) / in (?:operation|service|use) since
+    (?:has been|is) (?:taking|running(?!LATE)|operating|working|feeding|serving) / in (?:operation|service|use) since
     beg[ua]n to(?= (?:generate|operate|produce|run|sell|serve|receive|treat|burn)\b) / up and running
     received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started) / touched down
     (?:put|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
@@ -126,7 +127,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:has|have) (?:kept|held|protected|supplied|watered) (?:\w+ ){0,5}since
     ceremony (?:\w+ ){0,6}to (?:open|inaugurate|put) / (?:sends?|feeds?|delivers?) (?:its |their )?(?:power|electricity)
     cross(?:ing|ed) NAME / (?:are|been) (?:crossing|using|running on) NAME / (?:impound|storing|hold)\w* water
-    (?:is|are) (?:now |already )?(?:open|running|operating|in operation|in use) / fully open
+    (?:is|are) (?:now |already )?(?:open|running(?!LATE)|operating|in operation|in use) / fully open
     (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
     fully (?:let|leased|occupied) / (?:has|have) shortened / start(?:ed|ing)? up / (?:has|have) opened
     (?:beg[ai]n|begun|started) (?!build|construct|lay|dig|level|pil|work|widen|pour|dredg|drill|upgrad|clear)[a-z]+ing
@@ -166,7 +167,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     hand\w* over (?:[\w.,%]+ ){0,6}?(?:ground|ha|hectares|land|plots|sites?)
     (?:not|never|without|no) (?:\w+ ){0,2}?(?:a |one )?(?:single |first )?(?:brick|girder|nail|pile|sod|stone)s?
     clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME
-    planning stage / with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing / site clearance
+    (?:design|drafting|planning|preparat\w+|study|survey) (?:phase|stage)
+    with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing / site clearance
     waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork / drawing board / pencilled in
     earmarked / down for / apprais\w+ / dossiers?
     investment (?:procedures|preparation|documents|policy|certificate|licen[cs]e|approval) / technical design
@@ -256,6 +258,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
     kiểm tra(?: hiện trường| thực tế| tiến độ) NAME / (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME
     (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%(?! (?:kế hoạch|dự toán|so|công suất)) / sẽ xong / nốt đoạn
+    (?:dự kiến|sẽ|sắp) (?:chính thức )?(?:khai thác|vận hành|hoạt động)
+    đang (?:được )?(?:chỉnh trang|sơn|sửa|tôn tạo|trùng tu|tu bổ|tu sửa)
     đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử / đóng cọc / 3 ca / làm "?3 ca
     (?:đạt|được|xong|thành) (?:[^\s,.;]+ ){0,4}?\d[\d,.]* ?% / mũi thi công / bị chậm / chậm (?:trễ|so với) / gia hạn
     giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / dầm / trụ cầu / máy móc

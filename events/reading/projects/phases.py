@@ -210,7 +210,7 @@ _GIVEN_UP = {
     "en": patterns.plain(
         r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
         r"|called off|no such plan|not (?:in|on) any (?:list|plan)|not go(?:ing)? ahead|no longer (?:planned|needed)"
-        r"|struck (?:off|from|out)"
+        r"|(?:crossed|left|struck|taken) (?:off|from|out)|removed from|excluded from"
         r"|shelved(?! [^.;]{0,40}\bback\b)(?!, [^.;]{0,40}\bback\b)"
         r"|turned down|left out|no favour|thr[eo]wn? (?:it )?out)\b"
     ),

@@ -247,11 +247,11 @@ school
   = boarding school, inter-level boarding school, inter-level school, primary school, secondary school, high school,
     vocational school, school, secondary boarding school, specialised school, high school for the gifted,
     kindergarten, medical school, college of technology, vocational college, international school, boarding house
-  = trường nội trú, trường phổ thông nội trú, trường nội trú liên cấp, trường phổ thông nội trú liên cấp, trường
-    liên cấp, trường tiểu học, trường thcs, trường thpt, trường mầm non, trường học, trường bán trú, trường phổ
-    thông, trường chuyên, trường dạy nghề, trường nghề, trường quốc tế, trường song ngữ, trường phổ thông liên cấp,
-    trường nội trú biên giới, trường trung học, trường tiểu học và thcs
-restoration
-  = restoration, restoration project, renovation, rehabilitation, embellishment
-  = trùng tu, tu bổ, tôn tạo, phục dựng
+  = trường nội trú, trường ptdt nội trú, trường ptdt nội trú liên cấp, trường ptdt bán trú, trường phổ thông dân tộc
+    nội trú, trường phổ thông dân tộc bán trú, trường dân tộc nội trú, trường phổ thông nội trú, trường nội trú liên
+    cấp, trường phổ thông nội trú liên cấp, trường liên cấp, trường tiểu học, trường thcs, trường thpt, trường mầm
+    non, trường học, trường bán trú, trường phổ thông, trường chuyên, trường dạy nghề, trường nghề, trường quốc tế,
+    trường song ngữ, trường phổ thông liên cấp, trường nội trú biên giới, trường trung học, trường tiểu học và thcs
+    restoration = restoration, restoration project, renovation, rehabilitation, embellishment = trùng tu, tu bổ, tôn
+    tạo, phục dựng
 """
