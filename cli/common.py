@@ -113,10 +113,12 @@ def allowed(hosts: list[str] | None) -> frozenset[str]:
 
 
 def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> "Clocks":
-    """The clocks of a question. Says on stderr where the log was empty then."""
+    """The clocks of a question. Says on stderr where the log was empty then, or its facts are filed in an old way."""
     clocks = store.clocks(known, recorded)
     if clocks.seq == 0:
         complain("note: this log held no record at that instant")
+    if store.outdated():
+        complain("note: this is as another version of tinhlog filed it; `tinhlog rebuild` files it anew")
     return clocks
 
 

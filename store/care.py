@@ -121,10 +121,14 @@ def _projections(connection: Connection) -> Iterator[str]:
     rows = {row.name: row for row in connection.execute(select(projection))}
     streams = set(connection.execute(select(record.c.stream).distinct()).scalars())
     streams.update(*(connection.execute(select(kept.c.stream).distinct()).scalars() for kept in (edition, standing)))
+    old = runner.outdated(connection)
     for followed in runner.ALL:
         at = rows.get(followed.name)
         if at is None or at.seq != log.size():
             yield f"the projection {followed.name} is out of step with the log: run `tinhlog rebuild`"
+            continue
+        if followed.name in old:
+            yield f"the projection {followed.name} was made by another version of tinhlog: run `tinhlog rebuild`"
             continue
         for stream in sorted(streams):
             records = [decode(recorded) for recorded in log.read(stream=stream)]

@@ -80,6 +80,11 @@ class Store:
         """The clocks of a question, the instant turned into a position."""
         return Clocks(known, recorded_by, self.log.seq_at(recorded_by) if recorded_by else None)
 
+    def outdated(self) -> list[str]:
+        """The projections that another version of this program made: `rebuild` makes them anew."""
+        with self.reading() as connection:
+            return runner.outdated(connection)
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection on which every question of one answer sees the same log. Raises TooCostly."""

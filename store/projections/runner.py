@@ -82,6 +82,12 @@ _MOVE = (
 )
 
 
+def outdated(connection: Connection) -> list[str]:
+    """The projections whose rows in service another version of this program made."""
+    made = {row.name: row.version for row in connection.execute(select(projection))}
+    return [ours.name for ours in ALL if made.get(ours.name, ours.version) != ours.version]
+
+
 def rebuild(log: Log) -> int:
     """Make every projection anew from the log, beside the rows in service, and swap them in one transaction.
 

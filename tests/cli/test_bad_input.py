@@ -193,3 +193,18 @@ def test_starting_up_loads_nothing_heavy(tmp_path: Path) -> None:
     code = "import sys; from cli.main import main\ntry: main()\nexcept SystemExit: print(*sys.modules, file=sys.stderr)"
     ran = subprocess.run([sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True)
     assert heavy.isdisjoint(ran.stderr.split())
+
+
+def test_a_log_that_another_version_filed_is_answered_with_a_note(tmp_path: Path, db: str) -> None:
+    file = tmp_path / "articles.jsonl"
+    file.write_text(json.dumps(GOOD))
+    assert tinhlog("ingest", str(file), db=db).code == 0
+    assert tinhlog("state", "lam-dong", db=db).err == ""
+    with sqlite3.connect(tmp_path / "log.db") as connection:
+        connection.execute("UPDATE projection SET version = 0")
+    connection.close()
+    answered = tinhlog("state", "lam-dong", db=db)
+    assert answered.code == 0
+    assert "`tinhlog rebuild`" in answered.err
+    assert tinhlog("rebuild", db=db).code == 0
+    assert tinhlog("state", "lam-dong", db=db).err == ""

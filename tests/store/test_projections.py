@@ -145,6 +145,18 @@ def test_verify_says_where_a_projection_did_not_follow(filled: Store) -> None:
     assert "editions is out of step" in problem
 
 
+def test_rows_that_another_version_made_are_told_of_until_they_are_made_anew(filled: Store) -> None:
+    assert filled.outdated() == []
+    with filled.engine.begin() as connection:
+        connection.execute(text("UPDATE projection SET version = version - 1 WHERE name = 'standing'"))
+        connection.execute(text("UPDATE standing SET occasion = 'as it was then'"))
+    assert filled.outdated() == ["standing"]
+    (problem,) = verify(filled)
+    assert "standing was made by another version" in problem
+    runner.rebuild(filled.log)
+    assert filled.outdated() == list(verify(filled)) == []
+
+
 def test_verify_names_a_record_that_was_changed_underneath_and_does_not_stumble_over_it(filled: Store) -> None:
     record = filled.records("https://radio.example/")[-1]
     with filled.engine.begin() as connection:
