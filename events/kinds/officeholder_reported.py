@@ -146,6 +146,10 @@ class OfficeholderReported(NewsEvent):
             "Le Van Ha, who comes from Ca Mau, where he is Director of the Department of Finance, spoke in Can Tho.",
             ({"provinces": ["ca-mau"], "person": "Le Van Ha"},),
         ),
+        Example(
+            "Le Van Ha, director of the Ca Mau Department of Health, and his deputy Tran Thi Be spoke.",
+            ({"person": "Le Van Ha"}, {"person": "Tran Thi Be"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà, Chủ tịch UBND tỉnh Cà Mau nhiệm kỳ 2016-2021, bị bắt."),

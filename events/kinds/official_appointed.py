@@ -419,6 +419,11 @@ class OfficialAppointed(NewsEvent):
             "was appointed deputy head of the Central Commission for Mass Mobilisation.",
             ({"person": "Le Van Ha"}, {"person": "Vo Van Sau", "action": "appointed"}),
         ),
+        Example(
+            "Cà Mau điều động ông Lê Văn Hà, Giám đốc Sở Văn hóa, Thể thao và Du lịch, đến Trường Đại học Phạm Văn "
+            "Đồng và bổ nhiệm giữ chức Hiệu trưởng.",
+            ({"person": "Lê Văn Hà", "position": "Hiệu trưởng", "action": "transferred"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà được giới thiệu để HĐND tỉnh Cà Mau bầu làm Phó chủ tịch UBND tỉnh trong kỳ họp tới."),

@@ -79,7 +79,8 @@ _PLACE_AFTER = patterns.plain(
     r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
     r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
     r"|region|economic|export|high-tech|hi-tech|special|peninsula|reservoir|canal|ferry|stadium|resort|railway|station"
-    r"|relic|company|border|pass|square|market|hydropower|pagoda)\b",
+    r"|relic|company|border|pass|square|market|hydropower|pagoda"
+    r"|boulevard|avenue|high school|secondary|primary|academy|college|theatre|museum|foundation|award|prize)\b",
     re.IGNORECASE,
 )
 
@@ -87,7 +88,7 @@ _PLACE_AFTER = patterns.plain(
 _PLACE_BEFORE = patterns.plain(
     r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|TX\.?|TP\.?|TT\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
     r"|khu di tích|di tích|khu kinh tế|KKT|cụm công nghiệp|khu công nghệ cao|khu đô thị|cửa khẩu"
-    r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy"
+    r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|(?<!thành )phố|đại học|cao đẳng|học viện|THPT|THCS|tiểu học"
     r"|(?<!môi )(?<!công )(?<!thị )trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
     re.IGNORECASE,
 )

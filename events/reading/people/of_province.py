@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from events.reading.people.names import provinces
-from events.reading.people.seats import TITLES_EN, tail_of
+from events.reading.people.seats import TITLED, TITLES_EN, tail_of
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
@@ -135,7 +135,7 @@ _PROVINCIAL = {
         r"|(?<!organising )(?<!organizing )\bcommittee|\bcouncil$|\badministration$|youth union|women[’']s union"
         r"|farmers[’'] (?:union"
         r"|association)"
-        r"|military command|(?:tax|customs|land|statistics) office|border guard|registration office"
+        r"|general hospital|military command|(?:tax|customs|land|statistics) office|border guard|registration office"
         r"|\bdivision\b"
         rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:director|head|chief) of (?:the )?(?:{_FIELDS})\b"
         rf"|\b(?:council|committee)[’']s (?:\w+ )*chair"
@@ -173,7 +173,7 @@ _CENTRAL = {
 
 def provincial(position: str, lang: Lang) -> str | None:
     """The posts of a province, or of a body in it, out of what a person is said to be; None where there is none."""
-    parts = re.split(r",\s+(?=\S+ |UV)|\s+kiêm\s+" if lang == "vi" else _SEVERAL, position)
+    parts = re.split(_SEVERAL[lang], position)
     if re.search(r"(?i)\bminister|(?:bộ|thứ) trưởng", position):
         return None
     if "Politburo" in position:
@@ -215,5 +215,8 @@ _LEADS = patterns.plain(
 )
 
 
-_SEVERAL = rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=(?:\S+\s){{0,4}}?(?:{TITLES_EN})(?!\w))"
+_SEVERAL = {
+    "en": rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=(?:\S+\s){{0,4}}?(?:{TITLES_EN})(?!\w))",
+    "vi": rf",\s+(?={TITLED}|[!-~]+ [ -~]+$)|\s+kiêm\s+",
+}
 """What stands between several posts of one person."""

@@ -126,6 +126,8 @@ def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: in
             position, first = _without_place(last_told, lang), like.start()
         elif last_told and not told and (like := _COUNTERPART_AFTER.match(text, person.end)):
             position, last = _without_place(last_told, lang), like.end()
+        elif last_told and not told and (like := _HIS_DEPUTY.search(text, 0, person.start)):
+            position, first = deputy_of(last_told), like.start()
         last_told = position or last_told
         yield Mention(
             person.start + offset,
@@ -151,6 +153,15 @@ _COUNTERPART_AFTER = patterns.plain(
     r"(?: [A-ZĐ][^\W\d_]*){1,3})"
 )
 """What follows such a person: `and Le Van B, his counterpart in Ca Mau`."""
+
+
+_HIS_DEPUTY = patterns.plain(rf"\b(?:[Hh]is|[Hh]er) deputy,? {HONORIFIC}$")
+
+
+def deputy_of(position: str) -> str:
+    """The post of the one under whoever has this post."""
+    vice = re.search(r"(?i)\bchair", position)
+    return f"{'Vice' if vice else 'Deputy'} {position}"
 
 
 def _without_place(position: str, lang: Lang) -> str:
@@ -314,7 +325,7 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     if not chain:
         return None
     opens = chain[0].opens
-    if floor and "," in text[chain[-1].end : person.start] and _GIVEN.search(text, floor, opens):
+    if "," in text[chain[-1].end : person.start] and _GIVEN.search(text, floor, opens):
         return None
     former = _FORMERLY.search(text, max(0, opens - 12), opens) is not None
     all_of = _SEVERAL_OF_IT.search(text, max(0, opens - 16), opens) is not None
@@ -325,7 +336,9 @@ _GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|t
 """What makes a post somebody else's, to whom or with whom a thing is done."""
 
 
-_GIVEN = patterns.plain(r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?) $")
+_GIVEN = patterns.plain(
+    r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?) $|\b(?:appoint|elect|nam|assign|promot)\w* as (?:its |the |an? )?$"
+)
 """What makes a post one that somebody else was given: `A làm Giám đốc, bà B ...`."""
 
 

@@ -34,7 +34,8 @@ def _either_spelling(pattern: str) -> str:
 
 
 TITLES_EN = (
-    r"(?<=[Pp]arty )[Ll]eaders?|[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?"
+    r"(?<=[Pp]arty )[Ll]eaders?|[Ll]eader(?= of (?:the )?(?:[A-Z]\w+ |provincial ){0,4}(?:People|Party))"
+    r"|[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?"
     r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
     r"|[Cc]hiefs?"
     r"|[Pp]residents?|[Gg]overnors?|[Mm]ayors?|[Cc]ommanders?|[Mm]embers?|[Cc]ommissars?|[Ii]nspectors?|[Mm]inisters?"
@@ -253,7 +254,7 @@ _NAMED = rf"(?:{CAPITAL}[\w’'-]*|provincial|municipal|city(?:[’']s)?|provinc
 _BODY = (
     rf"(?P<body>(?:[Tt]he|its|(?:{CAPITAL}\w+ ){{0,2}}{CAPITAL}\w+[’']s?) (?:{_NAMED}\s){{0,5}}"
     rf"(?:Committee|Council|Board|Commission|(?:Sub-?)?[Dd]epartment"
-    rf"|Office|Authority|Front|Union|Inspectorate|[Pp]olice|authority)(?![\w’'])"
+    rf"|Office|Authority|[Gg]overnment|Front|Union|Inspectorate|[Pp]olice|authority)(?![\w’'])"
     rf"(?: of (?:the )?{_NAMED}(?:,? (?:and )?{_NAMED}){{0,7}})?)"
 )
 """A body of a province, which somebody heads."""

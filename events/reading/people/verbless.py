@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from events.reading.people import turnover, verbless_wording
+from events.reading.people.people import deputy_of
 from events.reading.people.rows import Change, Row, Who
 from events.reading.people.seats import Post, posts_in
 from events.reading.people.verbs import Action, Verb
@@ -107,7 +108,7 @@ class Verbless(Row):
         match = verbless_wording.DEPUTIES[self.lang].search(self.text)
         last = self.before[-1] if self.before and self.sentence.index - self.before[-1].sentence.index <= 2 else None
         if match and last and last.action != "relieved":
-            deputy = f"Phó {last.position}" if self.lang == "vi" else _deputy(last.position)
+            deputy = f"Phó {last.position}" if self.lang == "vi" else deputy_of(last.position)
             for one in self._named_after(match.end(), len(self.text), verbless_wording.ARE_DEPUTIES, own=True):
                 yield Change(one, None, _took(match.start())._replace(action=last.action), deputy)
 
@@ -144,12 +145,6 @@ class Verbless(Row):
     def _is_called_new(self, post: str) -> bool:
         """Whether a post is told as new where the language has the word in the post itself: `tân Giám đốc`."""
         return self.lang == "en" or re.search(r"^[Tt]ân | (?:mới|đầu tiên)$", post) is not None
-
-
-def _deputy(position: str) -> str:
-    """The post of the one under whoever has this post."""
-    vice = re.search(r"(?i)\bchair", position)
-    return f"{'Vice' if vice else 'Deputy'} {position}"
 
 
 def _took(at: int) -> Verb:
