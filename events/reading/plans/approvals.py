@@ -153,7 +153,10 @@ def _out_of(telling: Telling, batch: Approval) -> Iterator[Approval]:
     of_it = batch_wording.OF_THE_BATCH[telling.lang].match(telling.text)
     if not of_it and not batch_wording.SINGLE[telling.lang].match(telling.text):
         return
-    named = (telling.names if of_it else []) or singles(telling.text, telling.lang, batch.plan or "")
+    named = list(telling.names) if of_it else []
+    for single in singles(telling.text, telling.lang, batch.plan or ""):
+        if not any(name.start < single.end and single.start < name.end for name in named):
+            named.append(single)
     for name in named:
         if not (name.bare or batch_wording.PUT_OFF[telling.lang].search(_from(telling, name))):
             inside = (one for one in telling.instruments if one.start <= name.end and one.end >= name.start)
@@ -200,6 +203,8 @@ def _approval(
         plan = full_planning(telling.reading) or plan
     if name and name.bare:
         plan = _with_what_it_is_about(telling, name, verb) if instrument else _of_body(telling, name, approver)
+    if instrument and (name is None or name.unnamed):
+        plan = _named_elsewhere(telling, instrument) or plan
     date, origin = approval_day(telling, name, instrument, verb)
     period, vision = plan_years(telling, name)
     return Approval(
@@ -223,8 +228,12 @@ def _from(telling: Telling, name: PlanName) -> str:
 
 
 def _clause(telling: Telling, verb: re.Match[str]) -> str:
-    """What stands around the verb between semicolons."""
-    return telling.text[telling.text.rfind(";", 0, verb.start()) + 1 :].partition(";")[0]
+    """What stands around the verb between semicolons, after who said it."""
+    clause = telling.text[telling.text.rfind(";", 0, verb.start()) + 1 :].partition(";")[0]
+    return _SAID.sub("", clause, count=1)
+
+
+_SAID = re.compile(r"^.{0,80}\b(?:added|explained|noted|recalled|said|told [^,.;]{3,30})(?: that)? ")
 
 
 def _is_vague(telling: Telling, name: PlanName, verb: re.Match[str]) -> bool:
@@ -253,9 +262,22 @@ def _of_body(telling: Telling, name: PlanName, approver: str | None) -> str:
     return f"{name.text} {approver}" if telling.lang == "vi" else f"{name.text} of the {approver}"
 
 
+def _named_elsewhere(telling: Telling, instrument: Instrument) -> str | None:
+    """The plan that an instrument is of: named in the sentence before it, or before one that opens with "It"."""
+    lang = telling.lang
+    for name in telling.names:
+        if plan_wording.CONTAINED[lang].fullmatch(telling.text, name.end, max(name.end, instrument.start)):
+            return name.text
+    if not plan_wording.IT[lang].match(telling.text) or telling.sentence.index == 0:
+        return None
+    before = telling.reading.sentences[telling.sentence.index - 1].text
+    return next((one.text for one in plan_names(before, lang) if not (one.unnamed or one.batch)), None)
+
+
 def _with_what_it_is_about(telling: Telling, name: PlanName, verb: re.Match[str]) -> str:
     about, head = (
-        plan_wording.ABOUT[telling.lang].match(telling.text, verb.end()),
+        plan_wording.ABOUT[telling.lang].match(telling.text, max(name.end, verb.end()))
+        or plan_wording.ABOUT[telling.lang].match(telling.text, verb.end()),
         plan_wording.HEAD[telling.lang].search(name.text),
     )
     return f"{head[0]} {about['what']}" if about and head else name.text

@@ -165,6 +165,7 @@ def _instrument_near(telling: Telling, verb: re.Match[str]) -> Instrument | None
         and not approval_wording.OTHER_PAPER[telling.lang].search(telling.text, verb.end(), max(verb.end(), one.start))
         and (
             0 <= one.start - verb.end() < 8
+            or (one.end <= verb.start() and _DONE_BY.fullmatch(telling.text, one.end, verb.start()))
             or not approval_wording.CARRIED_OUT[telling.lang].search(telling.text, max(0, one.start - 28), one.start)
         )
         and not any(name.start < one.start < name.end and not _of_its_body(telling, name, one) for name in others)
@@ -231,6 +232,8 @@ _MEASURE_DONE = {
 }
 """Such a measure named before a verb in the passive voice."""
 
+_DONE_BY = re.compile(r"\s(?:(?:được|do) [^,.;]{2,60}\s)?")
+"""Between an instrument and the verb by which it was issued: "theo Quyết định số 3 được UBND tỉnh ban hành"."""
 _BEING = re.compile(r"\b(?:was|were|been|being|is|are|got)\s(?:\w+ly\s|also\s|then\s)*$")
 """Before a verb in the passive voice, what it is said of standing on its left."""
 _AMENDS = re.compile(

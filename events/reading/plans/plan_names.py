@@ -60,6 +60,9 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
         whole = text[start:end].strip(" ,")
         name = _HANGING.sub("", without_number(whole))
         bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
+        if bare and text[max(0, start - 3) : start].lower() in (" a ", "an ") and lang == "en":
+            does = wording.THAT_DOES.match(text, end)
+            end, name, bare = (does.end(), name + does.group(), False) if does else (end, name, bare)
         if head["one"]:
             noun = kind_of(next((one.text for one in found if one.batch), None) or before, lang)
             name, bare = wording.TAKEN_UP.sub(f"{noun} ", name), False

@@ -15,7 +15,7 @@ _HEADS_EN = (
     r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of|to (?:arrange|re-?arrange|merge|re-?organi\w+))\b)"
     r"|(?:[Rr]egulation|[Rr]ule|[Gg]uideline|[Bb]ylaw)s?(?= (?:on|for|of|governing))"
     r"|[Rr]oadmaps?|(?:[Ss]et of )?[Cc]riteria(?= (?:for|on|of))|[Cc]ode of [Cc]onduct"
-    r"|[Ll]ists?(?= of)|[Ll]and[- ]price (?:list|table|frame)s?|[Aa]djustments?(?= (?:to|of) the [\w ]{0,40}"
+    r"|[Ll]ists?(?= of)|(?:[Ll]and[- ])?[Pp]rice (?:list|table|frame)s?|[Aa]djustments?(?= (?:to|of) the [\w ]{0,40}"
     r"(?:plan|scheme|resolution))|[Ss]tatutes?(?= of)|[Ee]stimates?(?= of))"
 )
 _HEADS_VI = (
@@ -40,15 +40,30 @@ HEAD = {
         rf"\b(?:{_HEADS_EN}\b|(?P<one>(?:a second |[Tt]he other|[Aa]nother|[Oo]ne|[Tt]hat|[Tt]he second "
         rf"|[Tt]he third "
         r"|[Tt]he )(?:one)?(?: which [^,.;]{3,40},)?(?<!he )(?=,? (?:on|setting|fixing|winding|by which|[a-z]+ing)\b)"
-        r"|[Tt]h(?:at|ose)(?= of (?:(?:the|old|former|new) )*[A-Z])"
+        r"|(?<!, )[Tt]h(?:at|ose)(?= of (?:(?:the|old|former|new) )*[A-Z])"
         r"|[Tt]he (?:\w+est|most \w+|latest|last|first|other)(?: of (?:them|these|which|all))?(?=,? on )))"
     ),
     "vi": patterns.lazy(rf"(?<!\w){_HEADS_VI}(?!\w)(?P<one>(?!))?"),
 }
 """The noun that names a kind of plan or instrument; `one` takes up a noun named before."""
 
+THAT_DOES = patterns.plain(r" (?:that|which) (?!has|is|it|its|this|was)[a-z]{2,}s (?!that\b)[^,.;]{4,120}?(?=[,.;]|$)")
+"""What a plan does of which nothing but the kind is named: "a resolution that gives the port a free trade zone"."""
+
 BY_WHICH = patterns.plain(r",? (?:by|under) which [^.;]{4,140}?(?=[.;]|$)")
 """What a plan named by "one" alone does: "a second one, by which ..."."""
+
+IT = {
+    "en": patterns.plain(r"(?:It|The (?:document|paper|plan|programme|resolution|scheme|text))\b"),
+    "vi": patterns.plain(r"(?:Văn bản|(?:Chương trình|Đề án|Kế hoạch|Nghị quyết|Quy hoạch) (?:này|trên))(?!\w)"),
+}
+"""How a sentence opens that goes on with the plan named before it."""
+
+CONTAINED = {
+    "en": patterns.plain(r"[^.;]{0,60}\b(?:contained|laid down|set out|provided) (?:for )?(?:by|in|under) (?:the )?"),
+    "vi": patterns.plain(r"(?!)"),
+}
+"""Between a plan and the instrument in which it is."""
 
 TAKEN_UP = patterns.plain(
     r"^(?:(?:another|an?|the|that|those|one|other|second|third|\w+est|most \w+|last|of (?:them|these|which|all)"
@@ -148,7 +163,8 @@ def further(lang: Lang) -> re.Pattern[str]:
     word = r"(?:[\"“][^\"“”\n]{2,150}[\"”]|(?:[^\s,;:.()]|[.,](?=\w))+)"
     if lang == "vi":
         stop = (
-            r"như(?=:|$| (?:nghị|Nghị|quyết|đề án|Đề án|kế hoạch))|phê(?= (?:duyệt|chuẩn))|được|đã|(?<!tự )do|vừa"
+            r"có(?= hiệu lực)|áp(?= dụng)|như(?=:|$| (?:nghị|Nghị|quyết|đề án|Đề án|kế hoạch))"
+            r"|phê(?= (?:duyệt|chuẩn))|được|đã|(?<!tự )do|vừa"
             r"|hồi(?= (?:cuối|đầu|giữa|tháng|năm|ngày|tuần|\d))"
             r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|yêu cầu|khẳng định|quy định rõ|-(?= )|–(?= )|từ(?= (?:tháng"
             r"|năm|ngày) \d)"
@@ -217,7 +233,7 @@ def further(lang: Lang) -> re.Pattern[str]:
 ABOUT = {
     "en": patterns.plain(
         r"(?: by [^.;,]{3,60}?)?(?: on [A-Z]\w+ \d{1,2}(?:, \d{4})?,?| (?:this|last) \w+)? "
-        r"(?P<what>on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|\d)[^.;,]{6,140}?)(?=[.;,]|$)"
+        r"(?P<what>(?:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|\d)|to )[^.;,]{6,140}?)(?=[.;,]|$)"
     ),
     "vi": patterns.plain(r"[^.;,]{0,80}?\s(?P<what>về (?:việc )?[^.;,]{6,140}?)(?=[.;,]|$)"),
 }

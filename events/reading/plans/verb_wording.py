@@ -63,7 +63,7 @@ _RIGHT_EN = (
     # to put one's name under it
     (
         r"(?:put|set|affix)(?:s|es|ed|ting)? (?:pen to paper on|(?:his|her|its|their|the) (?:name|signature"
-        r"|seal) (?:to|under|on))"
+        r"|seal|stamp) (?:to|under|on))"
     ),
     r"unveil(?:ed)? its decision",
 )
@@ -79,6 +79,7 @@ _LEFT_EN = (
     ),
     r"(?:found|won|got) a majority",
     # to come out of the vote
+    r"c[ao]me out of(?= [^.;]{0,40}(?:session|sitting|meeting)\b)",
     rf"(?:went|goes|sailed|got|gets|made it|breezed|passed) through(?= (?:the )?(?:[\w’']+ ){{0,7}}{_VOTERS_EN})",
     r"(?:went|got|sailed|breezed) through(?=,? (?:with|by) [^,.;]{0,24}(?:votes?|majority|hands)\b| unanimously)",
     rf"cleared(?= (?:the )?(?:[\w’']+ ){{0,3}}{_VOTERS_EN}| by\b|,? (?:on|in) (?-i:[A-Z\d]))",
@@ -101,7 +102,8 @@ _EITHER_EN = (
         r"|inspection|audit|check|scrutiny)))"
     ),
     (
-        r"sign(?:ed|s)(?= (?:for|on|off|into|by|Resolution|Decision|Directive|Plan|the (?:Resolution|Decision|Plan)"
+        r"sign(?:ed|s) off(?: on)?|sign(?:ed|s)(?= (?:for|on|into|by|Resolution|Decision|Directive|Plan"
+        r"|the (?:Resolution|Decision|Plan)"
         r"|(?:an?|the|its|their|\d+|two|three|several) (?:[\w’'-]+ ){0,4}?(?:decision|resolution|plan|directive)s?\b))"
     ),
     (
@@ -143,6 +145,7 @@ _LEFT_VI = (
     r"được [^.;:,]{3,70}? ký(?= ?,)",
     r"được (?:Thủ tướng|Chủ tịch|Phó|Bí thư|lãnh đạo) [^.;:,]{0,50}? ?ký(?= ?[.;]|$| (?:ban hành|ngày|hôm)(?!\w))",
     r"vừa (?:được )?ký(?=[,.;])",
+    r"được [^.;:,]{3,50}? chốt",
 )
 _EITHER_VI = (
     r"chốt(?= (?:bảng giá|nghị quyết|kế hoạch|đề án|phương án))",
@@ -159,7 +162,8 @@ _EITHER_VI = (
     r"ra(?= (?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|(?:hồi|ngày)(?!\w))|[,.])",
     r"(?<!đề )(?<!đưa )(?<!vạch )(?<!lập )ra(?= (?:Kế hoạch|Chương trình|Đề án|Thông tri) (?:số |hành động |\d))",
     (
-        r"(?:đồng ý|nhất trí|thống nhất|chấp thuận)(?= (?:với )?(?:điều chỉnh|(?:dự thảo )?nghị quyết|đề án|kế hoạch"
+        r"(?:đồng ý|nhất trí|thống nhất|chấp thuận)(?= (?:cao )?(?:với )?(?:điều chỉnh"
+        r"|(?:dự thảo )?nghị quyết|đề án|kế hoạch"
         r"|quy hoạch"
         r"|thành lập (?:tỉnh|thành phố|thị|xã|phường|quận|huyện|đặc|khu|các|\d)|chủ trương (?:sáp|thành|hợp|sắp|nhập)"
         r"|việc (?:thành lập|sáp nhập|nhập|hợp nhất|sắp xếp)))"
