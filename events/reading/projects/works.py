@@ -252,6 +252,7 @@ school
     cấp, trường phổ thông nội trú liên cấp, trường liên cấp, trường tiểu học, trường thcs, trường thpt, trường mầm
     non, trường học, trường bán trú, trường phổ thông, trường chuyên, trường dạy nghề, trường nghề, trường quốc tế,
     trường song ngữ, trường phổ thông liên cấp, trường nội trú biên giới, trường trung học, trường tiểu học và thcs
-    restoration = restoration, restoration project, renovation, rehabilitation, embellishment = trùng tu, tu bổ, tôn
-    tạo, phục dựng
+restoration
+  = restoration, restoration project, renovation, rehabilitation, embellishment
+  = trùng tu, tu bổ, tôn tạo, phục dựng
 """
