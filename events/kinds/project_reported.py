@@ -449,6 +449,18 @@ class ProjectReported(NewsEvent):
             "Off Mui Dinh, Ninh Thuan, a 1,200MW wind farm came online in May.",
             ({"provinces": ["ninh-thuan"], "phase": "completed"},),
         ),
+        Example(
+            "Cao Bằng: Động thổ nhà máy bán dẫn dịch vụ cao cấp Chu Trinh",
+            ({"provinces": ["cao-bang"], "name": "nhà máy bán dẫn dịch vụ cao cấp Chu Trinh", "phase": "started"},),
+        ),
+        Example(
+            "When will the Song Bang bridge be ready, a deputy of Cao Bang asked.",
+            ({"provinces": ["cao-bang"], "name": "Song Bang bridge", "phase": "under_construction"},),
+        ),
+        Example(
+            "Cao Bang: green light for Song Bang bridge",
+            ({"provinces": ["cao-bang"], "name": "Song Bang bridge", "phase": "planned"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),

@@ -132,7 +132,8 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
         r"|waiting|promised?|vows?|ordered|told"
         r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
         rf"(?:\s{word}){{0,6}}\s"
-        rf"|\b(?:wants?|wanted|needs?|have|get|see|expects?|demand\w*) (?:the |its |an? )?{PROJECT}{{4,}} (?:\w+ )?"
+        rf"|\b(?:wants?|wanted|needs?|have|get|see|expects?|demand\w*|will|would|should|must|can|may)"
+        rf" (?:the |its |an? )?{PROJECT}{{4,}} (?:\w+ )?"
         r"|\bto (?:be |soon |fully |officially |help |have )?(?:\w+ly )?)$",
         re.IGNORECASE,
     )

@@ -34,7 +34,7 @@ _OF_WORKS = {
         r"|(?:start|beg[aiu]n|launch|commence)\w* (?:\w+ )?(?:construction|building|works?)|construction|works?\b"
         r"|(?:pre-)?feasib|land clearance|site clearance|clearing land|contractors?|bulldozers|excavators|piling"
         r"|asphalt|paving|unfinished|behind schedule|will be built|to be built|open(?:s|ing)? to|cut the ribbon"
-        r"|connected to|PART"
+        r"|connected to|(?:(?:is|are) )?being (?:fitted|installed|laid|poured|tested)"
     ),
     "vi": patterns.plain(
         r"(?i)(?:đang )?(?:được )?(?:\S+ ){0,2}?(?:thi công|xây|mở rộng|nâng cấp|thảm nhựa|trải nhựa)|khởi công"
@@ -52,7 +52,7 @@ _WHOSE = {
         r"|traders?|drivers?|directors?|managers?|guards?|staff|employees|owners?|traffic|tickets?|trains?|ferry"
         r"|ferries"
         r"|flights?|ships?|lorries|trucks?|queues?|prices|exports?|imports?|revenue|profits?|output|tolls?|taxes"
-        r"|canteens?|gates?|lights?) (?:of|at|in|on|from|through|via|to|for|near) (?:the )?$"
+        r"|canteens?|gates?|(?<!green )lights?) (?:of|at|in|on|from|through|via|to|for|near) (?:the )?$"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:học sinh|sinh viên|giáo viên|giảng viên|công nhân|tiểu thương|bệnh nhân|bác sĩ|hành khách"

@@ -21,7 +21,8 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
     project = named[at]
     begin, end, kind = project.start, project.end, project.kind
     return bool(
-        _GEOGRAPHY[lang].search(text, max(0, begin - 40), begin)
+        _ANY_PROJECT.match(project.name)
+        or _GEOGRAPHY[lang].search(text, max(0, begin - 40), begin)
         or _RUN_BY[lang].search(text, max(0, begin - 60), begin)
         or _HOSTS[lang].match(text, end)
         or (kind in _SEATED and _PLAN_OF[lang].search(text, max(0, begin - 60), begin))
@@ -88,6 +89,9 @@ _TOLD_AFTER = {
 }
 """What follows an aside where the sentence goes on about what stood before it."""
 
+
+_ANY_PROJECT = patterns.plain(r"project (?:at|in|of|on) ")
+"""A name that says nothing of what is built."""
 
 _GEOGRAPHY = {
     "en": patterns.plain(
@@ -182,7 +186,7 @@ _BUILT_IN = {
     "en": patterns.plain(
         r"(?i)\b(?:plants?|factor(?:y|ies)|projects|firms|compan(?:y|ies)|investors?|investment|tenants?|businesses"
         r"|memoranda"
-        r"|workers|capital|FDI) (?:\w+ ){0,3}?(?:in|into|to|at|inside|for|of) (?:the )?$"
+        r"|workers|capital|FDI) (?:\w+ ){0,3}?(?:in|into|to|at|inside|of) (?:the )?$"
     ),
     "vi": patterns.plain(
         r"(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư|vốn|công nhân)[^,.;:]{0,30}\s(?:ở|tại|trong|vào"

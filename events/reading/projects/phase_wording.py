@@ -94,7 +94,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     commissioned / (?<!being )completed(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b))
     (?<!being )finished(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b|his|her|their|with))
     operational
-    put into \w+ / cut the ribbon / ribbon[- ]cutting
+    put into \w+ / put on (?:line|stream) / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
     (?:came|comes?|went|goes|gone) online
     (?:we?nt|gone) into (?:\w+ )?production
@@ -109,7 +109,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started) / touched down
     (?:put|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
     cleared for (?:\w+ )?traffic
-    (?:handed|handing|hands|to hand|will hand) NAME
+    (?:handed|handing|hands|to hand|will hand) NAME(?!(?:\w+ ){0,3}x+['’]s)
     handed over(?! (?:[\w.,%]+ ){0,6}?(?:sets|gifts|hectares|ha|plots|certif\w+|licen\w+|land|site|ground|to contr\w+))
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived) / (?:took|taken|taking) delivery of NAME
@@ -167,7 +167,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     hand\w* over (?:[\w.,%]+ ){0,6}?(?:ground|ha|hectares|land|plots|sites?)
     (?:not|never|without|no) (?:\w+ ){0,2}?(?:a |one )?(?:single |first )?(?:brick|girder|nail|pile|sod|stone)s?
     clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME
-    (?:design|drafting|planning|preparat\w+|study|survey) (?:phase|stage)
+    (?:design|drafting|planning|preparat\w+|study|survey) (?:phase|stage) / reviv\w+ / in the way of NAME
+    exist\w* (?:so far |only |still )+(?:in|on|as)
     with (?:an? )?(?:total |combined )?(?:investment|capital|cost) / costing / site clearance
     waiting for / awaits? / awaiting / (?:pre-)?feasibility / on paper / paperwork / drawing board / pencilled in
     earmarked / down for / apprais\w+ / dossiers?
@@ -224,7 +225,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)?
     lobb(?:y|ied|ying) / wants? NAME / petition\w* / long talked about / put in a request
     invit\w+ (?:\w+ ){1,3}to (?:take over|build|invest|fund|bid|join|develop)
-    (?:call|appeal)\w* (?:on|for|to|upon) (?:\w+ )?(?:invest\w+|capital) / invit\w+ (?:\w+ )?(?:invest\w+|capital|bids)
+    (?:call|appeal)\w* (?:on|for|to|upon) (?:\w+ )?(?:invest\w+|capital) / invit\w+ (?:\w+ )?(?:invest\w+|capital)
     (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
     submi\w+ (?:\w+ ){0,6}(?:plan|proposal|idea|request|petition)s? / moot\w+ / floated / advocat\w+ / broach\w+
     under consideration / being (?:considered|weighed) / on the table / open(?:ed)? to investors / applied for
@@ -356,7 +357,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch) / danh sách (?:các )?(?:công trình|dự án)
     (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|khởi|nối|chạy(?! thử)|cấp|tạo|có|phục|đi|giúp)
     (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME / tới đây / tương lai / trông chờ / kỳ vọng
-    (?:có|sắp có|cần|bàn) thêm NAME / (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME / dừng ở (?:khâu|báo cáo|bản vẽ)
+    (?:mới có|(?:có|sắp có|cần|bàn) thêm) NAME / (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME
+    dừng ở (?:khâu|báo cáo|bản vẽ)
     khâu(?! đề xuất) / tính làm / tính xây / (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa
     cắm biển / ra quyết định / được thành lập theo / vừa được thành lập
         """,
@@ -370,7 +372,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:mời gọi|kêu gọi|mời|gọi)(?: (?:các|thêm|được))? (?:nhà đầu tư|đầu tư|doanh nghiệp|vốn)
     danh mục (?:các )?(?:dự án )?(?:[^\s,.;]+ ){0,2}?(?:thu hút|mời gọi|kêu gọi) / dự án (?:thu hút|mời gọi|kêu gọi)
     bàn (?:mãi|chuyện|tới) / manh nha / thai nghén / đặt vấn đề / nung nấu / muốn có NAME / mong có NAME / gọi vốn
-    ngỏ lời / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho) / xin vốn
+    ngỏ lời / cân nhắc / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho) / xin vốn
     bổ sung (?:[^\s,;]+ ){0,12}?cho NAME / tìm (?:kiếm )?(?:nhà )?đầu tư / hiến kế / đề đạt / xin ý kiến
     báo cáo (?:[^\s,.;]+ ){1,4}phương án
     (?:kiến nghị|đề nghị|mong|muốn)(?: [^\s,.;]+){0,3} (?:cho làm|cho xây|đầu tư|làm|xây|bổ sung)
