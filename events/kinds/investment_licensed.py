@@ -69,7 +69,7 @@ class InvestmentLicensed(NewsEvent):
                     if not part.told and (counted is None or money is None):
                         continue
                     no_investment = wording.OF_NO_INVESTMENT[reading.lang].search(sentence.text, part.cue.end())
-                    if counted is None and money is None and no_investment:
+                    if counted in (None, 1) and money is None and no_investment:
                         continue
                     if part.weak and (money is None or counted is None):
                         continue
@@ -240,6 +240,16 @@ class InvestmentLicensed(NewsEvent):
             "with VND187 billion.",
             ({"projects": 2, "capital": 75000000}, {"projects": 3, "capital": 187000000000}),
         ),
+        Example(
+            "Cao Bằng trao giấy chứng nhận đăng ký đầu tư cho 15 dự án mới (182 triệu USD) và 9 dự án điều chỉnh tăng "
+            "vốn (64 triệu USD).",
+            ({"projects": 15, "capital": 182000000, "stage": "licensed"},),
+        ),
+        Example(
+            "The Prime Minister approved the investment policy for the Chu Trinh 3 industrial park project in Cao Bang "
+            "with a capital of 2,900 billion VND.",
+            ({"projects": 1, "capital": 2900000000000, "stage": "licensed"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("The chairman of Binh Phuoc met 40 Japanese firms and promised land within 45 days of a licence."),
@@ -260,6 +270,9 @@ class InvestmentLicensed(NewsEvent):
         Example("Các dự án đang chờ Cao Bằng cấp phép:\n- Khu công nghiệp Chu Trinh, vốn 1.900 tỷ đồng."),
         Example("Theo chương trình cũ, lẽ ra Cao Bằng trao chủ trương đầu tư cho 14 dự án."),
         Example("The Government approved in principle 70 billion VND in aid for Cao Bang."),
+        Example("In the first quarter Cao Bang attracted 42 new projects with a total capital of 310 million USD."),
+        Example("The licence of a 200-million-dollar resort in Cao Bang was revoked."),
+        Example("Cao Bằng ký biên bản ghi nhớ với một ngân hàng về đào tạo cán bộ."),
     )
 
 
@@ -283,6 +296,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         for paper in wording.PAPERS[lang].finditer(text)
         if not wording.NOT_GIVEN[lang].search(text, max(0, paper.start() - 80), paper.start())
         and not wording.STILL_ASKED_FOR[lang].match(text, paper.end())
+        and not (paper["paper"] and wording.ATTRACTED[lang].search(text, max(0, paper.start() - 50), paper.start()))
     ]
     cues: list[re.Match[str]] = []
     for paper in papers:
@@ -300,7 +314,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
     for at, cue in enumerate(cues):
         stage: Stage = "memorandum" if cue.lastgroup == "memorandum" else "licensed"
         told = (wording.SIGNED[lang] if stage == "memorandum" else wording.GIVEN[lang]).search(text) is not None
-        weak = bool(cue.groupdict().get("paper")) or (
+        weak = bool(cue["paper"]) or (
             lang == "en" and wording.OF_ONE_LICENCE.search(text, max(0, cue.start() - 24), cue.start()) is not None
         )
         parts.append(_Part(bounds[at], bounds[at + 1], stage, cue, told, weak))

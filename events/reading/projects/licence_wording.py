@@ -109,6 +109,12 @@ PAPERS = {
 }
 """The papers that allow an investment or promise one."""
 
+ATTRACTED = {
+    "en": patterns.plain(r"\b(?:attract\w*|draw(?:n|s)?|drew|lur(?:ed|es)|pull\w* in)(?: \S+){1,4} $"),
+    "vi": patterns.plain(r"(?<!\w)thu hút(?: được)?(?: \S+){1,4} $"),
+}
+"""Words before new projects that were not licensed but attracted."""
+
 GIVEN = {
     "en": patterns.plain(
         r"\b(?:grant(?:ed|s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|approv(?:ed|es|ing)|accepted|got"
@@ -170,8 +176,11 @@ NO_NEWS = {
 """What is still in force was not licensed now."""
 
 STILL_ASKED_FOR = {
-    "en": patterns.plain(r"\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"),
-    "vi": patterns.plain(r"(?!)"),
+    "en": patterns.plain(
+        r"\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
+        r"|[^,;.]{0,60}\b(?:was|were|been|is|are|being) (?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
+    ),
+    "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)bị (?:chấm dứt|hủy|huỷ|thu hồi)"),
 }
 """Words after a paper that make it none that was granted."""
 
@@ -204,16 +213,18 @@ JOINT = {
 
 COUNTED = {
     "en": patterns.plain(
-        r"\s+(?!months?\b|weeks?\b|days?\b|years?\b|quarters?\b)(?:[\w-]+\s+){0,5}?(?:projects?|ones|makers"
+        r"\s+(?!months?\b|weeks?\b|days?\b|years?\b|quarters?\b)(?:[\w-]+\s+){0,5}?(?:projects|ones|makers"
         r"|manufacturers"
         r"|producers|suppliers|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
         r"|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
         r"|firms|companies"
-        r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes)\b|\s+(?:more|others?|put)\b"
+        r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes|partners)\b|\s+(?:(?:domestic"
+        r"|foreign|new) )*project\b|\s+(?:more|others?|put)\b"
         r"|(?=,)"
     ),
     "vi": patterns.plain(
         r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
+        r"|đối tác|tập đoàn"
         r"|doanh nghiệp|MOUs?\b"
         r"|công trình|giấy chứng nhận|khu công nghiệp|cụm công nghiệp|khu đô thị)",
         re.IGNORECASE,
@@ -227,7 +238,8 @@ OF_ONE = {
 
 SINGLE = {
     "en": patterns.plain(
-        r"\b(?:its|an?|the) (?:(?:business|investment|operating|registration) )*(?:licen[cs]e|certificate|permit)\b"
+        r"\b(?:its|an?|the) (?:(?:business|investment|operating|registration) )*(?:licen[cs]e|certificate|permit"
+        r"|investment decision)\b"
         r"|\b[Tt]he (?:[$€\w,.-]+ ){0,4}project (?:was|has been|got|received|is)\b"
         r"|\b(?:to|for|on|is|with|of) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
         r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
@@ -240,8 +252,8 @@ SINGLE = {
 }
 
 EXISTING = {
-    "en": patterns.plain(r" (?:\w+ )?(?:existing|old|operating)\b"),
-    "vi": patterns.plain(r" (?:\S+ ){0,3}(?:hiện hữu|hiện có|đang hoạt động)"),
+    "en": patterns.plain(r" (?:\w+ )?(?:existing|old|operating)\b| projects? to (?:expand|increase|raise)\b"),
+    "vi": patterns.plain(r" (?:\S+ ){0,3}(?:bổ sung vốn|điều chỉnh|đang hoạt động|hiện có|hiện hữu|tăng vốn)"),
 }
 
 OF_THEM = {

@@ -372,7 +372,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:mời gọi|kêu gọi|mời|gọi)(?: (?:các|thêm|được))? (?:nhà đầu tư|đầu tư|doanh nghiệp|vốn)
     danh mục (?:các )?(?:dự án )?(?:[^\s,.;]+ ){0,2}?(?:thu hút|mời gọi|kêu gọi) / dự án (?:thu hút|mời gọi|kêu gọi)
     bàn (?:mãi|chuyện|tới) / manh nha / thai nghén / đặt vấn đề / nung nấu / muốn có NAME / mong có NAME / gọi vốn
-    ngỏ lời / cân nhắc / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho) / xin vốn
+    ngỏ lời / (?:cần|còn|phải) cân nhắc / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho) / xin vốn
     bổ sung (?:[^\s,;]+ ){0,12}?cho NAME / tìm (?:kiếm )?(?:nhà )?đầu tư / hiến kế / đề đạt / xin ý kiến
     báo cáo (?:[^\s,.;]+ ){1,4}phương án
     (?:kiến nghị|đề nghị|mong|muốn)(?: [^\s,.;]+){0,3} (?:cho làm|cho xây|đầu tư|làm|xây|bổ sung)
