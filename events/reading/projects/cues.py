@@ -49,7 +49,8 @@ _PART = (
 _BODY = r"(?:walls?|storeys?|deck|roof|piers?|foundations?|frame|pillars?|floors?|runway|berths?|pylons?|masts?|slab)"
 _BUILT = (
     r"(?:(?:re)?built|laid|(?:re)?constructed|widened|upgraded|expanded|extended|enlarged|deepened|dredged|modernis\w+"
-    r"|moderniz\w+|raised|dug|replaced|joined|linked|divided|spread|wrapped|set up|established|formed|developed"
+    r"|moderniz\w+|raised|doubled|tripled|lengthened|renovated|overhauled|turned|converted|dug|replaced|joined"
+    r"|linked|divided|spread|wrapped|set up|established|formed|developed"
     r"|equipped|deployed|implemented|carried out|invested|funded|financed|launched|started|begun|kicked off|broken"
     r"|approved|licen[cs]ed|signed|decided|finali[sz]ed|considered|studied|surveyed|selected|submitted|added|included"
     r"|called|tendered|bid|auctioned|handed over|moved|located|placed)"
@@ -118,7 +119,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
             r"(?<!\w)(?:(?P<idle>khi|nếu|sau khi|đến khi)|(?P<still>sẽ|sắp|dự kiến|dự tính|phấn đấu|phải|cần|sớm"
-            r"|chuẩn bị|kịp|chờ|chưa|bao giờ|không|trước khi"
+            r"|chuẩn bị|tập trung|dồn sức|nỗ lực|kịp|chờ|chưa|bao giờ|không|trước khi"
             r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|cam kết|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời"
             r"|mong"
             r"|ngày|giao(?! thông)|đề nghị|chỉ đạo|đôn đốc|giục|nhiệm vụ))"

@@ -37,6 +37,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:done|built|finished|complete) to / PART of the way / PART (?:\w+ )?(?:through|finished|laid|built|of the way)
     (?:st(?:ands?|ood|uck|ill)|remain\w*|now|already) at (?:\w+ ){0,2}PART
     (?:reach\w*|achiev\w*|attain\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill
+    complet\w+ (?:about |nearly |over |some )?\d[\d.,/]* ?(?:%|km|kilomet\w+|metres?|of|out|spans|piers|items)
     half[- ](?:built|finished|done) / idle / (?:has|have|is|are) (?:\w+ )?progress(?:ed|ing) / under development since
     (?:have|has) (?:(?!not|never)\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks?
     embank\w+ / dredging
@@ -102,7 +103,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
     (?:connected|hooked(?: up)?|linked|plugged|synchroni[sz]ed) (?:in)?to the (?:national |power )*grid
     (?:produced|rolled out|turned out|made|generated) its first
-    first (?:batch|coil|train|flight) / traffic was (?:let|allowed) / beg[aiu]n (?:storing|holding|filling)
+    (?:been|was|were) filled / first (?:batch|coil|train|flight) / traffic was (?:let|allowed)
+    beg[aiu]n (?:storing|holding|filling)
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
     (?:has been|is) (?:taking|running(?!LATE)|operating|working|feeding|serving) / in (?:operation|service|use) since
     beg[ua]n to(?= (?:generate|operate|produce|run|sell|serve|receive|treat|burn)\b) / up and running
@@ -214,7 +216,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:is|are) (?:also |still |then |meant )?to (?!be\b|blame|thank|date\b|the\b|an?\b)[a-z]+
     (?:is|are|was|were|remain\w*|exist\w*) ONLY (?:(?:an?|the|in|on) )?(?:\w+ )?(?:dot|drawing|field|figure|line)s?
     (?:is|are|was|were|remain\w*|exist\w*) ONLY (?:(?:an?|the|in|on) )?(?:\w+ )?(?:map|name|paper|plan|promise)s?
-    surveyors / scoping / designers / route (?:was|is|has been) (?:chosen|fixed|agreed|settled)
+    (?:draw|drew|draft)\w* up (?:\w+ ){0,3}(?:for|of) NAME / surveyors / scoping / designers
+    route (?:was|is|has been) (?:chosen|fixed|agreed|settled)
     (?:debate|talk|discussion)s? (?:of|on|about|over) NAME / (?:discuss|debat)\w* NAME
     (?:money|funding|capital|dong) (?:is|has been|was) (?:found|set aside|allocated|promised) / no money
         """,
@@ -281,7 +284,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
     đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
     (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
-    trơ khung / lộ khung
+    xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung
     (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp|rải|trải|lát|nối) (?:\S+ ){0,3}?được (?:\S+ ){0,2}\d[\d.,]*
     thợ (?:\S+ ){0,3}?(?:sửa|xây|lắp|hàn|lát|sơn|đổ|dựng) / vượt (?:kế hoạch|thời gian|hợp đồng) / lắp kính
     hoàn thiện nội thất / làm nốt / làm tiếp / xây tiếp / thi công trở lại

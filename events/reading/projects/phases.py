@@ -114,7 +114,7 @@ _CLAUSE = {
     "en": patterns.plain(
         r"(?:,? (?:and|but|whereas|while)|;) (?=(?:(?:the|an?|on|in|at) )?(?:construction|contractors|ground|works?)\b)"
     ),
-    "vi": patterns.plain(r"[,;] (?:còn|riêng|trong khi) "),
+    "vi": patterns.plain(r"[,;] (?:còn|riêng|trong khi) |[,;]? (?:bên cạnh đó|cùng với đó|đồng thời|ngoài ra),? "),
 }
 
 
