@@ -335,6 +335,31 @@ class IndicatorReported(NewsEvent):
                 {"provinces": ["ha-nam"], "value": 9.8},
             ),
         ),
+        Example(
+            "PCI 2023 của Hậu Giang đạt 69 điểm. Chi phí thời gian xếp thứ 3, tiếp cận đất đai thứ 5.",
+            (
+                {"metric": "PCI", "value": 69},
+                {"metric": "Chi phí thời gian", "value": 3, "unit": "rank"},
+                {"metric": "tiếp cận đất đai", "value": 5, "unit": "rank"},
+            ),
+        ),
+        Example(
+            "Cả nước thu hút 19 tỷ USD vốn FDI. Thái Nguyên, Hải Phòng lần lượt được 1,5 tỷ và 1,3 tỷ USD.",
+            ({"provinces": ["thai-nguyen"], "value": 1500000000}, {"provinces": ["hai-phong"], "value": 1300000000}),
+        ),
+        Example(
+            "Dân số Lai Châu là 512.601 người, Cao Bằng 573.119 người.",
+            ({"provinces": ["lai-chau"], "value": 512601}, {"provinces": ["cao-bang"], "value": 573119}),
+        ),
+        Example(
+            "Floods in the province of Khanh Hoa left 22 people dead and caused a loss of VND 5 trillion.",
+            ({"metric": "people dead", "value": 22}, {"metric": "loss", "value": 5000000000000}),
+        ),
+        Example(
+            "Two million tourists came to Phu Yen in 2023, and they left VND 4.1 trillion in the province.",
+            ({"value": 2000000}, {"metric": "tourism revenue", "value": 4100000000000}),
+        ),
+        Example("One household in fifty in Can Tho is still poor.", ({"metric": "poor households", "value": 2},)),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Cả ba tỉnh có GRDP 310.000 tỷ đồng năm 2024, theo Cục Thống kê tỉnh Khánh Hòa."),
@@ -367,6 +392,8 @@ class IndicatorReported(NewsEvent):
         Example("Tỉnh Lai Châu kiểm tra các xã Pa Ủ, Mù Cả. Các xã này còn 41% hộ nghèo, có 130 km đường biên giới."),
         Example("Hà Giang xây đường mới: gói thầu xây lắp số 2 đạt 60%, khối lượng đạt 70%."),
         Example("Exports of An Giang grew fast. A firm from Can Tho, with $30 million, is to build a mill."),
+        Example("The gate of Lang Son is being built in shifts, and the volume is estimated to reach 62%."),
+        Example("Vĩnh Long khởi công nhà máy điện gió Ba Động, công suất 128 MW. Lượt đọc: 1.204."),
         Example("Son La strives for a forest coverage of 50% by 2030."),
         Example("Phấn đấu đến năm 2030, tỷ lệ hộ nghèo của tỉnh Sơn La dưới 5%."),
         Example("A bridge of 3.2 km in Thai Binh cost VND 1,200 billion and is 80% complete."),

@@ -325,6 +325,25 @@ class TargetSet(NewsEvent):
             ({"metric": "visitors", "value": 3000000, "due": "2025"},),
             published="2025-06-21",
         ),
+        Example(
+            "The resolution binds Binh Dinh to growth of 7.5% in 2026 and to exports of $1.65 billion.",
+            ({"value": 7.5, "due": "2026"}, {"value": 1650000000, "due": "2026"}),
+        ),
+        Example(
+            "Bac Kan's economy gained 4.2% in the first half; the 7.2% that the province has promised itself for 2022 "
+            "stands.",
+            ({"value": 7.2, "due": "2022"},),
+            published="2022-07-20",
+        ),
+        Example(
+            "Hue aims to welcome 5 million visitors in 2025, of whom foreign visitors make up no less than 38%.",
+            ({"value": 5000000}, {"metric": "share of foreign visitors", "value": 38, "comparator": ">="}),
+        ),
+        Example(
+            "Mục tiêu của Sơn La đến năm 2030:\n- Sản lượng sữa tươi: từ 110.000 tấn trở lên.\n"
+            "- Trẻ em thấp còi: dưới 19%.",
+            ({"value": 110000, "comparator": ">="}, {"metric": "Trẻ em thấp còi", "value": 19, "comparator": "<="}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau will not reach the 8.5 percent growth it was aiming at for 2025."),

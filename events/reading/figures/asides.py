@@ -31,7 +31,7 @@ _COMPARED = {
     "vi": patterns.lazy(
         r"(?:(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém)(?: xa| hẳn)?"
         r" (?:mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?: là| từ)?\s*$"
-        r"|\b(?:bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi"
+        r"|\b(?:(?<!cao )bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi"
         r"|(?<!không )(?<!phải )(?<!cần )(?<!đạt )(?:cao|thấp|nhiều|ít) hơn|kém"
         r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch là|lẽ ra)\s*(?:mức|con số|gần"
         r"|khoảng|tới)?\s*)$",
@@ -94,9 +94,10 @@ _DIFFERS = {
 
 _CHANGED = {
     "en": patterns.plain(
-        rf"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:(?:up|down|rising|falling|increasing"
-        rf"|growing|surging|jumping|climbing"
-        rf"|decreasing|dropping)|(?:an? |the )?(?:\w+ )?(?:increase|rise|gain|drop|decrease|fall|jump|surge"
+        rf"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:(?:up|down|ris(?:ing|en)|rose|fall(?:ing"
+        rf"|en)|fell"
+        rf"|(?:increas|surg|climb|decreas|declin|jump)(?:ing|ed)|grew|growing|dropp(?:ing|ed))|(?:an? "
+        rf"|the )?(?:\w+ )?(?:increase|rise|gain|drop|decrease|fall|jump|surge"
         rf"|decline|leap|improvement|reduction)(?: of)?|(?:an? "
         rf"|the )(?:\w+ )?growth(?: of)?)\s*(?:by )?(?:as much as )?{_ABOUT}?\s*$",
         re.IGNORECASE,
@@ -288,7 +289,7 @@ _PLACED_BY_IT = {
 
 
 _SCORED = patterns.plain(
-    r"(?:[^,;.()\d]{0,30}?),? (?:with|at|on|scoring|having|với|đạt|được)"
+    r"(?:[^,;.()]{0,60}?),? (?:with|at|on|scoring|having|với|đạt|được)"
     r"(?: (?:a score of|just|only|over|nearly|about|số điểm|tổng điểm|điểm số|gần|hơn|trên|khoảng))?"
     r" (?:(?:US\$|\$|USD|VN[DĐ]) ?\d|[\d.,]+ ?(?:/\d+|%|per ?cent|points|điểm|tỷ|triệu|(?:m|b|tr)illion)(?!\w))"
 )
@@ -323,6 +324,7 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return not _OF_ITS_YEAR[lang].match(text, quantity.end)
     if quantity.dimension == "count" and (
         _DEFINITE[lang].search(before)
+        or _DIFFERS[lang].match(text, quantity.end)
         or _GIFTS[lang].match(text, quantity.end)
         or _HANDED_OVER[lang].search(before)
         or _with_projects(lang, quantity, previous, text)
@@ -336,6 +338,8 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return True
     compared = _COMPARED[lang].search(before)
     if compared and quantity.dimension in ("percent", "money") and _OF_ITS_YEAR[lang].match(text, quantity.end):
+        return False
+    if compared and own and quantity.dimension == "money" and compared.group().lower().lstrip(", ").startswith("or"):
         return False
     if compared and of_plan and compared.group().lower().startswith("fulfil"):
         return False

@@ -50,7 +50,8 @@ class Bearers:
             return (respective,)
         for place, unit in named:
             between = self.text[quantity.end : max(quantity.end, place.start - begin)]
-            if quantity.end <= place.start - begin < following and wording.LOCATED[self.lang].fullmatch(between):
+            leads = wording.TAKEN_BY if quantity.dimension == "rank" else wording.LOCATED
+            if quantity.end <= place.start - begin < following and leads[self.lang].fullmatch(between):
                 return (unit,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
@@ -121,7 +122,10 @@ class Bearers:
         )
         named = self.reading.places_between(since, begin + quantity.start)
         held = named and wording.HOLDS[self.lang].fullmatch(self.text, named[-1].end - begin, quantity.start)
-        if not held and not self.listed(quantity):
+        respective = wording.RESPECTIVELY.search(self.text) and self._respective(
+            at, topics_of(self.reading).named(self.sentence)
+        )
+        if not (held or respective or self.listed(quantity)):
             return False
         every = self.reading.places_between(0, len(self.reading.article.text))
         return len({self.reading.unit(place) for place in every}) > 1

@@ -49,7 +49,7 @@ _UNITS = {
     "houses": ("ngôi nhà", "căn nhà", "nhà", "houses", "homes"),
     "people": (
         *("người", "lao động", "cán bộ", "công chức", "bệnh nhân", "people", "residents", "workers", "labourers"),
-        *("laborers", "lives", "officials", "cadres", "civil servants", "patients"),
+        *("laborers", "lives", "men", "women", "officials", "cadres", "civil servants", "patients"),
     ),
 }
 """What things are counted as that the guide has one word for."""
@@ -65,7 +65,7 @@ _THINGS = {
     "en": patterns.plain(
         r"(?i)(?:(?!(?:of|the|and)\s)[a-z-]+\s){0,2}?\b(?P<thing>households|families|houses|homes|people|residents"
         r"|workers|labou?rers|cases|accidents|deaths|fires|vessels|boats|dossiers|applications|officials|cadres"
-        r"|civil servants|lives|apartments|flats|lorries|trucks|patients|classrooms|codes|nights)\b"
+        r"|civil servants|lives|men|women|ships|apartments|flats|lorries|trucks|patients|classrooms|codes|nights)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?P<thing>hộ|ngôi nhà|căn nhà|nhà(?! (?:ở|đầu|nước|máy|thầu|báo|khoa))|vụ(?! (?:mùa|lúa|đông))|ca"
@@ -78,13 +78,17 @@ _PREDICATE = patterns.plain(r"(?:\s(?!(?:and|with|một|với|và)\s)[^\s,.;:()\
 """What is said of them."""
 
 _HARM = {
-    "en": patterns.plain(r"\b(?:accidents|deaths|fires|cases|patients|people (?:died|killed|were killed))\b"),
+    "en": patterns.plain(
+        r"\b(?:accidents|deaths|fires|cases|dead|drowned|homeless|injured|killed|missing|patients"
+        "|people died)\b"
+    ),
     "vi": patterns.plain(r"(?:vụ|ca|bệnh nhân|người (?:chết|thiệt mạng|tử vong|bị thương|mất tích))(?!\w)"),
 }
 
 _HARMING = {
     "en": patterns.plain(
-        r"(?i)\b(?:kill(?:ed|ing)|claim(?:ed|ing)|injur(?:ed|ing)|took|swallowed|destroyed|wrecked|flattened|swept away"
+        r"(?i)\b(?:kill(?:ed|ing)|claim(?:ed|ing)|injur(?:ed|ing)|took|left|swallowed|destroyed|wrecked|flattened"
+        r"|swept away"
         r"|washed away|collapsed|damaged|toll at|toll of|death toll to)(?: \w+)?\s$"
     ),
     "vi": patterns.plain(
@@ -97,14 +101,15 @@ _AT_LARGE = {
     "en": patterns.plain(
         r"(?i)^[*•+–-]\s|\ba total of\b|\bprovince-?wide\b|\b(?:in|across|of) the (?:whole "
         r"|area of the )?(?:province|city)\b|\bthe province’s\b"
-        r"|\b(?:department|report|statistics|official figures|payroll)\b|\bso far\b|\bas of\b|\bto date\b"
+        r"|\b(?:department|report|statistics|official figures|payroll|redundant|surplus)\b|\bfound (?:work|jobs)\b"
+        r"|\bregistered in\b|\bso far\b|\bas of\b|\bto date\b"
         r"|\b(?:flood|storm|drought|typhoon)\w*|\bdamage\b|\b(?:province|city)'s\b"
     ),
     "vi": patterns.plain(
         r"(?i)^[*•+–-]\s|(?<!\w)(?:tổng cộng|tính ra|(?:tới|đến) nay,?|hiện còn|thay mặt tỉnh|(?:toàn|cả) (?:tỉnh"
         r"|thành phố)|(?:trên|trong) địa bàn(?! (?:xã|huyện|phường))|trong tỉnh"
         r"|của tỉnh|tỉnh (?:hiện |đã |vẫn )*(?:có|còn|ghi nhận|tiếp nhận|nhận|xử lý|xảy ra)|thống kê|báo cáo"
-        r"|xảy ra|ghi nhận|thiệt hại|tinh giản|mưa dông|bão|lũ)(?!\w)"
+        r"|xảy ra|ghi nhận|thiệt hại|tinh giản|dôi (?:dư|ra)|mưa dông|bão|lũ)(?!\w)"
     ),
 }
 """That a sentence speaks of the whole province, or counts what a disaster did."""

@@ -9,6 +9,7 @@ from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
 from events.reading.figures.quantities import Lang, Quantity
+from events.reading.figures.stated import stated
 from events.reading.text import patterns
 from events.text import slug
 
@@ -36,6 +37,8 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
         return _ranked(text, lang, quantity, spoken)
     if quantity.dimension == "points" and spoken.ranking:
         return spoken.ranking._replace(value=quantity.value, unit="points", confidence=0.5)
+    if name := _spent_by(text, lang, quantity, spoken.told):
+        return Named(name, metric_key(name), quantity.value, quantity.unit, 0.7)
     if name := _capital(text, lang, quantity, spoken.told) or _power(text, lang, quantity):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     if spoken.told and _is_same(text, lang, quantity, spoken.told):
@@ -52,6 +55,14 @@ def _capital(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> s
     if not _CAPITAL[lang].search(text, max(0, quantity.start - 60), quantity.start):
         return None
     return _CAPITAL_OF[lang][_FOREIGN.search(told.metric) is not None]
+
+
+def _spent_by(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> str | None:
+    """What the visitors that were just counted spent: "and they left VND 15.9 trillion"."""
+    if quantity.dimension != "money" or told is None or told.unit != "visitors":
+        return None
+    spent = _SPENT[lang].search(text, max(0, quantity.start - 60), quantity.start)
+    return spent and ("tourism revenue" if lang == "en" else "doanh thu du lịch")
 
 
 def _power(text: str, lang: Lang, quantity: Quantity) -> str | None:
@@ -81,6 +92,8 @@ def _is_same(text: str, lang: Lang, quantity: Quantity, told: Named) -> bool:
 
 def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spoken) -> Named | None:
     before, share = max(0, quantity.start - 60), spoken.share
+    if _OF_WORKS[lang].search(text, before, quantity.start):
+        return None
     growth = Named("growth" if lang == "en" else "tăng trưởng", "grdp-growth", quantity.value, "%", 0.6)
     if _AIMED[lang].search(text, before, quantity.start):
         return share._replace(value=quantity.value, confidence=0.6) if share else growth
@@ -98,7 +111,9 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
 
 def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named | None:
     if quantity.comparator != "top":
-        last = spoken.told if spoken.told and spoken.told.unit in ("rank", "points") else spoken.ranking
+        if spoken.ranking and (part := stated(text, lang, quantity)):
+            return part
+        last = spoken.ranking or (spoken.told if spoken.told and spoken.told.unit in ("rank", "points") else None)
         return last and last._replace(value=quantity.value, unit="rank", confidence=0.5)
     if spoken.ranking:
         return spoken.ranking._replace(value=quantity.value, confidence=0.5)
@@ -230,6 +245,14 @@ _CAPITAL_OF = {
 }
 _FOREIGN = patterns.plain(r"(?i)\bFDI\b|foreign|nước ngoài")
 
+_SPENT = {
+    "en": patterns.plain(
+        rf"(?i)\b(?:they|who|guests|them)(?: \w+)? (?:spent|left|paid|brought)(?: in)?{_MORE_OR_LESS['en']}"
+    ),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:chi tiêu|để lại|tiêu|mang lại){_MORE_OR_LESS['vi']}"),
+}
+"""What visitors do with money, right before how much."""
+
 _HAS_POWER = {
     "en": patterns.plain(
         rf"(?i)\b(?:generat\w+|produc\w+|has|have|had|wants?|hosts?|operat\w+|put|bring\w*){_MORE_OR_LESS['en']}"
@@ -239,6 +262,12 @@ _HAS_POWER = {
 
 _SOLD = patterns.plain(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
 
+
+_OF_WORKS = {
+    "en": patterns.plain(r"(?i)\b(?:volumes?|progress|workload|works|clearance)\b[^,;]*$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:khối lượng|tiến độ|thi công|mặt bằng)(?!\w)[^,;]*$"),
+}
+"""What is done of some works so far, right before how much of it."""
 
 _AIMED = {
     "en": patterns.plain(
@@ -306,6 +335,7 @@ _THINGS = {
         r"(?!(?:other|more|(?:communes|wards)(?! (?:to (?:be|become|meet)|meeting|recogni[sz]ed|up to))|units"
         r"|commune-level|families"
         r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
+        r"|abstentions|amendments|articles|ballots|chapters|objections|pages|questions|speeches|votes"
         r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
         r"|decimal)\b)"
         r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"

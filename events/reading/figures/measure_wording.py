@@ -20,6 +20,19 @@ FOR_A_YEAR = {
 }
 """How a sentence opens that has no verb and says what is wanted: "For this year, growth of 9%"."""
 
+AIMED_AT = {
+    "en": patterns.plain(
+        r"(?:\s(?!(?:that|which|and|but|while)\b)[\w-]+){0,3}\s(?:that|which)?\s?"
+        r"(?:the (?:province|city)|it|they|he|she|deputies|[A-Z]\w+ [A-Z]\w+) (?:has |have |had )?"
+        r"(?:promis|pledg|vow|set (?:it|them|for|as)|aim|want|seek|sought|target|plan|commit|strive|hope|fixed|envisag)"
+    ),
+    "vi": patterns.plain(
+        r"(?:\s(?!mà)[^\W\d]+){0,2}\s(?:mà )?(?:tỉnh|thành phố|địa phương|họ|ông|bà|nghị quyết|HĐND tỉnh) (?:đã |tự )*"
+        r"(?:hứa|cam kết|đặt ra|đề ra|phấn đấu|nhắm|mong|muốn|xác định|ấn định|đăng ký|hướng tới|kỳ vọng)(?!\w)"
+    ),
+}
+"""After a goal: the relative clause that says so, "the 7.2% that the province has promised itself"."""
+
 STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
 """A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
 
@@ -115,7 +128,8 @@ GIVEN_UP = {
         r"|has missed|missed its)\b"
     ),
     "vi": patterns.lazy(
-        r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
+        r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|(?:không|chưa) (?:thể )?(?:chạm|với) tới|không (?:chạm|về) đích"
+        r"|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
         r"|(?:kiến nghị|đề xuất|xin)[^;.]{0,80} bổ sung"
     ),
 }
@@ -138,7 +152,7 @@ BY_THEN = {
 
 TO_BE = {
     "en": patterns.plain(
-        r"(?i)\b(?:would|will|expected to|to have|becomes? an? (?:single|new)"
+        r"(?i)\b(?:would|will|expected to|to (?:have|cover|span)|becomes? an? (?:single|new)"
         r"|(?:are|be|being) (?:merged|(?:re-?)?arranged|joined|combined|consolidated|unified) (?:to|into)"
         r"|(?:future|planned|proposed|prospective|would-be|resulting)(?: \w+){0,3} (?:province|city|unit|locality))\b"
     ),
@@ -184,6 +198,12 @@ LOCATED = {
     "vi": patterns.plain(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?"),
 }
 """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
+
+TAKEN_BY = {
+    "en": patterns.plain(r"[^,;.]{0,40}\b(?:again|belong(?:s|ed) to|came|comes|goes to|is|was|went to)\s(?:the )?"),
+    "vi": patterns.plain(r"[^,;.]{0,40}(?<!\w)(?:là|thuộc về)\s(?:tỉnh |thành phố |TP\.? ?)?"),
+}
+"""What stands between a place in a ranking and the unit that took it: "first place went to"."""
 
 RESPECTIVELY = patterns.plain(
     r"\b(?:respectively|in (?:that|this) order|in turn|lần lượt|tương ứng|theo thứ tự)\b", re.IGNORECASE
@@ -246,7 +266,8 @@ BESIDE = patterns.plain(r"\s(?:\(|(?:with|at|với)\s)\s*$")
 
 RUNNING = {
     "en": patterns.plain(
-        r"(?i)\b(?:number of|establish\w*|set up|active|operat\w+|registered|newly|new|dissolved|closed"
+        r"(?i)\b(?:number of|establish\w*|founded|opened|came back|set up|active|operat\w+|registered|newly|new"
+        r"|dissolved|closed"
         r"|left the market|suspend\w*|stopp\w*|halt\w*|shut|quit|bankrupt)\b"
     ),
     "vi": patterns.plain(
@@ -283,10 +304,10 @@ OF_ALL = {
 SEVERAL = {
     "en": patterns.plain(
         r"(?:[^,;.]{0,40}, )?(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) (?:two|three|four|five|six|seven)"
-        r"(?: [a-z]+)? (?:provinces|localities|cities)\b(?![’'])"
+        r"(?: [a-z]+)? (?:provinces|localities|cities)\b(?![’'])(?![^:]{0,60}:)"
     ),
     "vi": patterns.plain(
-        r"(?:[^,;.]{0,40}, )?(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:tỉnh|địa phương)(?!\w)"
+        r"(?:[^,;.]{0,40}, )?(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:tỉnh|địa phương)(?!\w)(?![^:]{0,60}:)"
     ),
 }
 """A subject of several provinces, whose sum is none of one of them."""

@@ -23,6 +23,7 @@ from events.reading.figures.owners import is_of_another, is_within, opens_with_a
 from events.reading.figures.quantities import Comparator, Quantity, in_words
 from events.reading.figures.quantity_wording import PARTS
 from events.reading.figures.sizes import is_of_a_size
+from events.reading.figures.stated import stated
 from events.reading.figures.timing import Timing
 from events.reading.meetings.said import said_on
 from events.reading.places.topics import topics_of
@@ -177,6 +178,8 @@ class _Measuring:
             return False
         last = previous.end if previous else 0
         own = self.naming.names(last, quantity.start, quantity) or self._for_its_own(quantity)
+        if quantity.dimension == "rank" and not own:
+            own = stated(self.text, self.lang, quantity) is not None
         if is_of_another(self.text, self.lang, quantity):
             return True
         if previous in self.skipped and wording.NEXT_OF_A_LIST.fullmatch(self.text, previous.end, quantity.start):

@@ -75,9 +75,11 @@ grdp-per-capita | money rank g | grdp per capita, per capita grdp, grdp per head
 inhabitant, gdp per capita, per capita gdp, output per head, output per capita, output per person, per capita output, \
 average output per head, gross regional domestic product per capita, per capita gross product, average grdp per \
 capita, average grdp per person, grdp per head of population, product per head, product a head, per capita product, \
-regional product per head, ~per capita, ~a head, ~per head | grdp bình quân đầu người, tổng sản phẩm trên địa bàn \
-bình quân đầu người, tổng sản phẩm trên địa bàn tỉnh bình quân đầu người, grdp bình quân, tổng sản phẩm bình quân đầu \
-người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, ~mỗi người dân làm ra
+regional product per head, ~for each of its inhabitants, ~for each inhabitant, ~for every inhabitant, ~for each \
+person, ~for every person, ~for each resident, ~per capita, ~a head, ~per head | grdp bình quân đầu người, tổng sản \
+phẩm trên địa bàn bình quân đầu người, tổng sản phẩm trên địa bàn tỉnh bình quân đầu người, grdp bình quân, tổng sản \
+phẩm bình quân đầu người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, ~mỗi người dân \
+làm ra
 income-per-capita | money rank g | per capita income, per head income, income per capita, income per head, average \
 income, income per person, average per capita income, annual per capita income, average income per capita, income per \
 inhabitant, average income per head, average income per person, income of the people, incomes, rural incomes, farm \
@@ -227,10 +229,12 @@ off-budget-investment | money g | off-budget capital, non-budget capital | vốn
 đầu tư ngoài ngân sách, vốn ngoài ngân sách nhà nước
 bodies |  | department of agriculture, ministry of agriculture, department of tourism, department of industry, \
 ministry of industry, tourism year, national tourism year, construction of, wind farms, solar farms, wind farm, solar \
-farm, economic zone, economic zones, department of construction, ministry of construction, foreign investment agency \
-| sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước ngoài, ban kinh tế, phòng kinh tế, viện kinh tế, khu \
-kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, ngân hàng chính sách, chính sách tín dụng, hạ tầng kinh \
-tế, trang trại
+farm, wind power plant, wind power plants, wind power project, solar power plant, solar power plants, solar power \
+project, hydropower plant, hydropower plants, economic zone, economic zones, department of construction, ministry of \
+construction, foreign investment agency | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước ngoài, ban kinh \
+tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà máy điện gió, \
+nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín \
+dụng, hạ tầng kinh tế, trang trại
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, con lợn
 cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm
@@ -242,7 +246,7 @@ doctors | count | doctors | bác sĩ
 engineers | count | engineers | kỹ sư
 workforce | count | workforce | lực lượng lao động
 voters | count | voters | cử tri
-houses | count | houses, homes, dwellings | ngôi nhà, căn nhà, nhà ở
+houses | count | houses, homes, dwellings | ngôi nhà, căn nhà, nhà ở, nhà dân
 jobs | count | jobs, new jobs | việc làm, việc làm mới, giải quyết việc làm, lao động mới, tạo việc làm
 enterprises | count g | enterprises, businesses, companies, firms, newly established enterprises, new enterprises, \
 active enterprises, new businesses, newly established businesses | doanh nghiệp, doanh nghiệp thành lập mới
@@ -284,7 +288,7 @@ countryside, new-style rural area, advanced new-style rural area | đạt chuẩ
 xã về đích, xã nông thôn mới, nông thôn mới, xã đạt chuẩn nông thôn mới, xã đạt chuẩn
 social-housing | count | social housing units, social housing apartments, social houses, social homes, social \
 housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
-damage | money | damage, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
+damage | money | damage, loss, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
 cargo | mass | cargo, containers, container throughput, port throughput, cargo throughput, goods, freight | hàng hóa, \
 hàng hóa qua cảng, hàng qua cảng, lượng hàng, sản lượng hàng hóa
 crops | mass area | crops | cây trồng

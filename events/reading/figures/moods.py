@@ -47,37 +47,37 @@ averaged, amounted, gained, lost, spent, shed, seen, had, won, run, paid
 """Past participles beside those of the verbs above, which make up "to have reached": past, where nobody aims at it."""
 _GOAL = {
     "en": """
-projects a, projects growth, projects its, projects the, projects that, to have, expect, expects, expecting,
-foresee, foresees, foreseeing, plan to, plans to, planned to, planning to, plans for, hope to, hopes to, hopes for,
-hoping to, hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to, counts on, counting on,
-banks on, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for, called
-for, called on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs to,
-need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets
-itself, set itself, set for itself, set the bar, sets the bar, been set, was set, were set, have set, has set, sets,
-sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
-tries, tries to, try to, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to,
-holding on to, foreseen, is out for, are out for, intention of, intention to, raised the goal,
-raised the target, raising, lowering, bring down, wants, maintain, goal,
-goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
-determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
-than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines, action plan for,
-scenario, scenarios, is after growth, is after a, deadline, sees the province, sees itself, sees the city,
-has promised, have promised, is promised, clings to, cling to, clung to, kept unchanged, keeps unchanged, stands by,
-stood by, sticks to, stick to, stuck to, upholds, uphold, upheld
+projects a, projects growth, projects its, projects the, projects that, to have, expect, expects, expecting, foresee,
+foresees, foreseeing, plan to, plans to, planned to, planning to, plans for, hope to, hopes to, hopes for, hoping to,
+hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to, counts on, counting on, banks on,
+shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for, called for, called
+on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs to, need to,
+needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets itself, set
+itself, set for itself, set the bar, sets the bar, been set, was set, were set, have set, has set, sets, sets out, set
+out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try
+to, trying to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to,
+holding on to, foreseen, is out for, are out for, intention of, intention to, raised the goal, raised the target,
+raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective, objectives, ambition,
+ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be achieved, not to, has its
+eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, quotas, draft resolution, drafts,
+commitment, slogan, guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline, sees the
+province, sees itself, sees the city, whose plan, plan for the year, has promised, have promised, is promised, clings
+to, cling to, clung to, kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, upholds,
+uphold, upheld
 """,
     "vi": """
-phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải,
-yêu cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, chọn mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký,
-thành phố đăng ký, đăng ký tăng trưởng, đăng ký mức, xin đăng ký, đăng ký phấn đấu, cam kết, cần, cần phải,
-giao chỉ tiêu, được giao, giao tỉnh, giao năm, hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng,
-ấn định, xác định, nâng, tầm nhìn, kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm,
-đến hết năm, đến cuối năm, trước năm, muốn, mong, mong muốn, giữ mốc, mong đợi, hứa, chốt, kế hoạch năm,
-kế hoạch cả năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị,
-đưa tốc độ, đưa tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng,
-lên kế hoạch, đặt kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào,
-kịch bản, không để, tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ,
-ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ trương, phương hướng, hạn chót, đích phấn đấu, thủ tướng giao,
-thủ tướng chính phủ giao, giao các tỉnh, giao các địa phương
+phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải, yêu
+cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, chọn mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
+đăng ký, đăng ký tăng trưởng, đăng ký mức, xin đăng ký, đăng ký phấn đấu, cam kết, cần, cần phải, giao chỉ tiêu, được
+giao, giao tỉnh, giao năm, hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng,
+tầm nhìn, kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, đến hết năm, đến cuối năm, đến hết
+năm nay, đến cuối năm nay, trước năm, muốn, mong, mong muốn, giữ mốc, mong đợi, hứa, chốt, kế hoạch năm, kế hoạch cả
+năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa
+tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt
+kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để,
+tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới,
+nhiệm kỳ mới, chủ trương, phương hướng, hạn chót, đích phấn đấu, thủ tướng giao, thủ tướng chính phủ giao, giao các
+tỉnh, giao các địa phương
 """,
 }
 _FORECAST = {
@@ -130,13 +130,14 @@ make do, a cut of, a cut in, a cut, the cut in, set up, was set up, were set up,
 target, have to say, had set itself
 """,
     "vi": """
-đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại, hiện trạng,
-thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới, mỗi năm,
-chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành, vượt chỉ tiêu, đạt mục tiêu đề ra,
-kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính phủ giao,
-dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, kế hoạch được thủ tướng giao, mức thủ tướng giao,
-quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu, kết quả thực hiện các chỉ tiêu,
-kết quả một số chỉ tiêu
+năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại,
+hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới,
+mỗi năm, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành, vượt chỉ tiêu, đạt mục
+tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính phủ
+giao, dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, dự toán trung ương giao, dự toán hđnd tỉnh giao, dự
+toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạch được giao, kế hoạch vốn được giao, kế hoạch được thủ
+tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu,
+kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu
 """,
 }
 _RISE = {
@@ -277,13 +278,17 @@ class Signs:
         return [match.span() for match in _BRACKETED.finditer(self._text)]
 
     def mood(self, start: int, end: int) -> Mood | None:
-        """The mood that is told last in a stretch of the text, what is said in brackets before its end left out."""
+        """The mood that is told last in a stretch of the text, what is said in brackets before its end left out; the
+        present goes with a goal that it stands after."""
+        present = False
         for sign in reversed(self._moods):
             if start <= sign.start and sign.end <= end and sign.says in ("goal", "figure", "forecast", "present"):
-                aside = any(begin < sign.start < stop <= end for begin, stop in self._asides)
-                if not aside:
-                    return sign.says
-        return None
+                if any(begin < sign.start < stop <= end for begin, stop in self._asides):
+                    continue
+                if sign.says != "present":
+                    return sign.says if not present or sign.says == "goal" else "present"
+                present = True
+        return "present" if present else None
 
     def turn(self, start: int, end: int) -> Turn | None:
         """Whether it rose or fell, by the last word that says so in a stretch of the text."""

@@ -137,7 +137,8 @@ class Naming:
         """A rank or a score of an index that the sentence names at another place."""
         quantity = self.quantities[at]
         for number, phrase in enumerate(self.metrics):
-            if number not in self.taken and quantity.dimension in phrase.meaning.dimensions:
+            own = any(0 <= one.start - phrase.end < _BESIDE for one in self.quantities if one.dimension != "rank")
+            if number not in self.taken and not own and quantity.dimension in phrase.meaning.dimensions:
                 self.taken[number] = at
                 return self._valued(phrase, quantity, 0.6)
         return None
@@ -171,8 +172,7 @@ class Naming:
         return [self._spelt(other)] if joined and number - 1 not in self.taken else []
 
     def spoken_of(self, end: int) -> dict[str, Named]:
-        """The last metric of each dimension up to an offset, whether a quantity is of it or not; of percentages only
-        growth, of places only a ranking."""
+        """The last metric of each dimension up to an offset, of a quantity or not; growth alone of percentages."""
         last: dict[str, Named] = {}
         for phrase in self.metrics:
             if phrase.end > end:
@@ -231,8 +231,6 @@ class Naming:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
         if wording.OPENING.search(self.text, 0, quantity.start):
             gap = gap.removeprefix(",")
-        if quantity.dimension == "length" and gap.startswith(" from "):
-            return False
         if quantity.dimension == "rank":
             return len(gap) < 70 and not re.search(r"[.;,]", gap)
         return len(gap) <= 48 and wording.GAP[self.lang].fullmatch(gap) is not None
@@ -396,5 +394,7 @@ class Naming:
 _RANKED = frozenset({"rank", "points"})
 _LEADS = 30
 """Within so many characters before a metric a verb governs it: "cut its poverty rate by"."""
+_BESIDE = 8
+"""Within so many characters after a metric stands what it has for itself: "GRDP per head of 130 million"."""
 _NEAR = 4
 """How many conversions in a row are looked through."""

@@ -58,7 +58,8 @@ _LEVELS = {
     "vi": patterns.plain(
         r"(?<!\w)(?:(?P<within>(?:của|[Tt]oàn|[Cc]ả|[Tt]rên địa bàn|[Tt]rên|[Tt]ại|[Oơở]|[Nn]gười dân) (?:huyện"
         r"|xã(?! hội)|phường|thị xã|thị trấn|thôn"
-        r"|đảo|đặc khu|bản)(?!\w)(?! (?:[Uu]ỷ|ủy)| tr[ựư])|(?:^|(?<=[,;] )|(?<=qua )|(?<=nay )|(?<=năm )|(?<=nói )"
+        r"|đảo|đặc khu|bản)(?!\w)(?! (?:[Uu]ỷ|ủy)| tr[ựư]| (?:báo|đồ|kế|lề|thân))|(?:^|(?<=[,;] )|(?<=qua )|(?<=nay )"
+        r"|(?<=năm )|(?<=nói )"
         r"|(?<=tháng )|(?<=tế )|(?<=kỳ )|(?<=[Đđ]ến )|(?<=đó, )|(?<=20\d\d )|(?<=rằng )|(?<=biết )"
         r"|(?<=hay ))(?:[Hh]uyện|[Xx]ã|[Pp]hường"
         r"|[Tt]hị xã|[Tt]hị trấn|[Tt]hôn|[Đđ]ảo|[Đđ]ặc khu)"
@@ -74,8 +75,9 @@ _LEVELS = {
 
 _THOSE_WITHIN = {
     "en": patterns.plain(
-        r"\W*(?:In )?(?:[Tt]hese|[Tt]hose|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten))(?: [a-z]+)?"
-        r" (?:communes|wards|districts|villages|hamlets)\b"
+        r"\W*(?:In )?(?:[Tt]hese|[Tt]hose|(?:[Tt]he )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even"
+        r"|[Ee]ight|[Nn]ine|[Tt]en))(?: [a-z]+)?"
+        r" (?:communes|wards|districts|villages|hamlets)\b(?! (?:in|out of)\b)"
         r"|[^.;]{0,40}\b[Tt]he (?:communes|wards|districts|villages) (?:together|between them|combined|have|had|were)\b"
     ),
     "vi": patterns.plain(

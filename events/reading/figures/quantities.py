@@ -120,6 +120,9 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
                 continue
             if quantity.dimension == "count" and between in _LISTED and "." in text[quantity.start : quantity.end]:
                 quantity = quantity._replace(unit="%", dimension="percent")
+        if after and after.dimension == "money" and quantity.dimension == "count" and between in _LISTED:
+            scaled = text[quantity.start : quantity.end].lower().endswith(("tỷ", "tỉ", "triệu", "illion"))
+            quantity = quantity._replace(unit=after.unit, dimension="money") if scaled else quantity
         joined.append(quantity)
     return _all_percent(joined[::-1], text)
 
@@ -147,7 +150,7 @@ def _fraction(match: re.Match[str], lang: Lang) -> Quantity:
     if match["part"]:
         share = wording.PARTS[match["part"].lower().replace("-", " ")]
     else:
-        some, whole = (ENGLISH[match[group].lower()] for group in ("some", "all"))
+        some, whole = (spelled(match[group].lower().replace("a ", "one ")) for group in ("some", "all"))
         share = _rounded(round(100 * some / whole, 1))
     return Quantity(*match.span(), share, None, "%", "percent", comparator)
 

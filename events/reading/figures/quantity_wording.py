@@ -53,8 +53,10 @@ def fractions(lang: Lang) -> re.Pattern[str]:
     return patterns.compile(
         rf"(?<![\w-])(?:(?P<part>{spelled})(?=\s+of\s+(?:all|its|the(?!\syear)|our|local|installed|households"
         rf"|communes|total)\s)"
-        rf"|(?P<some>{number})\s+(?:communes|households|families|schools|wards)\s(?:in"
-        rf"|out\sof(?:\severy)?)\s(?P<all>{number})\b)",
+        rf"|(?P<some>{number})\s(?:(?:communes?|households?|families|family|schools?|wards?|people|residents?"
+        rf"|workers?)\s)?"
+        rf"(?:in|out\sof)\s(?:every\s)?(?P<all>{number}|twenty|thirty|forty|fifty|a\shundred)\b(?!\s(?:years|days"
+        rf"|months)))",
         re.IGNORECASE,
     )
 
@@ -229,7 +231,8 @@ def ranked(lang: Lang) -> re.Pattern[str]:
             r"|(?:vị trí|hạng|đứng|xếp|về|lên|ở|giữ|chiếm|xuống)(?: ở)?(?: vị trí)?(?: hạng(?: thứ)?| thứ)"
             rf" (?P<spelt>{'|'.join(PLACES)})(?!\w)(?! (?:hai|ba) (?:liên tiếp|trong))"
             r"|(?P<lead>(?<!người )(?<!nguoi )[đd][ứu]ng [đd][ầa]u(?= c[ảa] n[ướu]{2}c)|ng[ôo]i [đd][ầa]u"
-            r"|d[ẫa]n [đd][ầa]u c[ảa] n[ướu]{2}c))",
+            r"|d[ẫa]n [đd][ầa]u (?:c[ảa] n[ướu]{2}c|to[àa]n qu[ốo]c|b[ảa]ng)"
+            r"|(?:dẫn|đứng|xếp) đầu(?= (?:[^\W_]+ ){0,5}là )))",
             re.IGNORECASE,
         )
     number = rf"\d{{1,2}}|{'|'.join(ONES[2:16])}|twenty|thirty"

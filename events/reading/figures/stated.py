@@ -10,21 +10,22 @@ from events.text import slug
 
 
 def stated(text: str, lang: Lang, quantity: Quantity) -> Named | None:
-    """What a share is of that nothing else names: the subject of its clause."""
-    noun = _subject(text, lang, quantity) if quantity.unit == "%" else None
-    return Named(noun, slug(noun), quantity.value, "%", 0.5) if noun else None
+    """What a share or a place in a ranking is of that nothing else names: the subject of its clause."""
+    noun = _subject(text, lang, quantity) if quantity.dimension in ("percent", "rank") else None
+    return Named(noun, slug(noun), quantity.value, quantity.unit, 0.5) if noun else None
 
 
 def _subject(text: str, lang: Lang, quantity: Quantity) -> str | None:
     """The subject of the clause whose verb says that it reached a quantity, where it can be a figure of a province."""
     begin = max((match.end() for match in _BREAKS[lang].finditer(text, 0, quantity.start)), default=0)
-    said = _REACHED[lang].fullmatch(text, begin, quantity.start)
-    if said is None or not ENDS[lang].match(text, quantity.end):
+    said = (_TOOK if quantity.dimension == "rank" else _REACHED)[lang].fullmatch(text, begin, quantity.start)
+    if said is None or not (quantity.dimension == "rank" or ENDS[lang].match(text, quantity.end)):
         return None
     noun = said["noun"].strip()
     named = noun.istitle() and not (begin == 0 and " " in noun)
     known = any(found.meaning.name is None for found in find_metrics(words(noun), lang))
-    return None if named or known or is_plain(noun, lang) or _NO_FIGURE[lang].search(noun) else noun
+    other = quantity.dimension == "percent" and _NO_FIGURE[lang].search(noun)
+    return None if named or known or is_plain(noun, lang) or other else noun
 
 
 _BREAKS = {
@@ -63,6 +64,18 @@ _REACHED = {
     ),
 }
 """A subject, a verb of reaching, and how sure it is."""
+
+_TOOK = {
+    "en": patterns.plain(
+        r"\W*(?:[Tt]he |[Ii]ts )?(?P<noun>[A-Za-z][a-z’'-]+(?: [a-z’'-]+){1,6}?)(?: (?:is|was|are|were|came|only|now"
+        r"|still))*\s"
+    ),
+    "vi": patterns.plain(
+        r"\W*(?P<noun>[^\W\d_]+(?: [^\W\d_]+){1,7}?)(?: của (?:tỉnh|thành phố))?(?: (?:xếp|đứng|rơi|tụt|lên|vươn|xuống"
+        r"|ở|chỉ|thì|lại))*\s"
+    ),
+}
+"""A subject and what leads to its place in a ranking."""
 
 _NO_FIGURE = {
     "en": patterns.plain(

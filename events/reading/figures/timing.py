@@ -123,6 +123,8 @@ class Timing:
 
     def _mood(self, quantity: Quantity) -> Mood | None:
         """The mood told last before it, else last after it in its clause."""
+        if wording.AIMED_AT[self.lang].match(self.text, quantity.end):
+            return "goal"
         mood = self.signs.mood(0, quantity.start)
         if quantity.dimension == "rank" and self.signs.mood(quantity.start, quantity.end):
             return "figure"  # a verb of having it belongs to a place in a ranking: "is now 7th"

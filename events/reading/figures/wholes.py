@@ -15,7 +15,8 @@ def share(text: str, lang: Lang, quantity: Quantity, last: Named | None) -> Name
     """The whole that a share is of: "75% of its workers", "80% hộ dân". `last` is what a pronoun after it means."""
     if quantity.unit != "%":
         return None
-    noun = _whole_after(text, lang, quantity, last) or _whole_before(text, lang, quantity)
+    noun = _whole_within(text, quantity) or _whole_after(text, lang, quantity, last)
+    noun = noun or _whole_before(text, lang, quantity)
     noun = noun or _sort(text, lang, quantity)
     if noun is None:
         return None
@@ -33,6 +34,17 @@ def _whole_after(text: str, lang: Lang, quantity: Quantity, last: Named | None) 
     if lang == "en" and (pronoun := wording.IT.match(noun)):
         noun = f"{last.metric if last else ''} {noun[pronoun.end() :]}"
     return " ".join(word for word in noun.split() if word.lower() not in _FILLERS) or None
+
+
+def _whole_within(text: str, quantity: Quantity) -> str | None:
+    """ "One household in fifty is poor"."""
+    found = _ONE_IN.fullmatch(text, quantity.start, quantity.end)
+    done = _ARE.match(text, quantity.end)
+    if not found or not done:
+        return None
+    noun = found["noun"].lower()
+    noun = noun.removesuffix("y") + "ies" if noun.endswith("y") else noun.removesuffix("s") + "s"
+    return f"poor {noun}" if done["what"] in ("poor", "below", "under") else f"{noun} {done['what']}"
 
 
 def _whole_before(text: str, lang: Lang, quantity: Quantity) -> str | None:
@@ -69,6 +81,8 @@ def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | No
     ):
         return None
     noun = before[-1]["noun"].strip()
+    if noun.lower() in ("công suất", "capacity") and quantity.dimension in ("mass", "power"):
+        return None
     small = quantity.unit in ("ha", "MW") and quantity.value < SIZEABLE[quantity.unit]
     whole = metric_key(noun) == "area" and not wording.PLANTED.search(noun)
     if small or (quantity.unit == "ha" and whole):
@@ -79,7 +93,7 @@ def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | No
 def labelled(text: str, quantity: Quantity) -> Named | None:
     """The label of an item of a list: "+ Public finance: 58th place"."""
     row = _LABEL.match(text, 0, quantity.start)
-    if row is None or quantity.dimension not in ("percent", "rank", "points", "money"):
+    if row is None or quantity.dimension == "count" or quantity.value < SIZEABLE.get(quantity.unit, 0):
         return None
     return Named(row["label"], metric_key(row["label"]), quantity.value, quantity.unit, 0.5)
 
@@ -87,13 +101,20 @@ def labelled(text: str, quantity: Quantity) -> Named | None:
 _LABEL = patterns.plain(
     r"(?:[*•+–-]|\d{1,2}[.)/])\s?(?P<label>[^\W\d_][^:.;\d]{3,70}?)(?::|(?=\s(?:at|over|to|of|reach|đạt|ít|tối"
     r"|trên|dưới|còn|là)))"
-    r"(?:\s(?:at|least|over|about|nearly|up|down|to|of|reach|reaching|reaches|đạt|ít nhất|tối thiểu|hơn|trên|dưới"
+    r"(?:\s(?:at|least|most|over|under|above|below|from|more|less|than|about|nearly|up|down|to|of|reach|reaching"
+    r"|reaches"
+    r"|đạt|ít nhất|tối đa|tối thiểu|từ|hơn|trên|dưới"
     r"|còn|là|gần"
     r"|khoảng))*\s(?:US\$|\$|VND\s?)?$"
 )
 _NUMBER_OF = re.compile(
-    r"(?i)\bnumber of (?![^.;,]{0,40}\b(?:communes?|commune-level|wards|districts|administrative|units)\b)"
+    r"(?i)\bnumber of (?![^.;,]{0,40}\b(?:communes?|commune-level|wards|districts|administrative|units"
+    r"|clicks|comments|hits|pages|reads|targets|tasks|views|votes)\b)"
     r"|số lượng (?!đơn vị|cấp xã|xã|phường)"
+)
+_ONE_IN = patterns.plain(r"[A-Za-z]+ (?P<noun>[a-z]+) (?:in|out of) .*")
+_ARE = patterns.plain(
+    r"(?: in(?: [A-Z]\w+)+)?(?: (?:is|are|was|were|has|have|had|lives?|still|now|been|got))+ (?P<what>[a-z-]+)"
 )
 _FILLERS = frozenset({
     "to", "be", "being", "are", "is", "was", "were", "should", "must", "will", "shall", "the", "its", "all", "have",
