@@ -300,6 +300,16 @@ def test_what_names_no_province_is_about_the_one_whose_council_decides_on_a_merg
     assert about == ("vn-hai-duong-1997",) if own else set(about) == {"vn-hai-duong-1997", "vn-hai-phong-1976"}
 
 
+def test_a_body_of_a_province_is_of_the_last_one_named_where_the_article_is_about_a_city() -> None:
+    read = reading("Da Nang grows.\nDa Nang is to take in Quang Nam.\nThe provincial People's Committee agrees.")
+    assert topics_of(read).of(read.sentences[2]) == topics_of(reading("Quang Nam grows.")).main
+
+
+def test_what_opens_a_paragraph_with_its_is_of_the_unit_named_last() -> None:
+    read = reading("Hanoi grows, and Hanoi builds.\nLang Son saw trade fall.\nIts council met.")
+    assert topics_of(read).of(read.sentences[2]) == topics_of(reading("Lang Son met.")).main
+
+
 def test_so_many_provinces_are_those_that_were_named() -> None:
     read = reading("Long An, Ca Mau and Ben Tre met.\nThe three provinces agreed.", title="Delta")
     assert len(topics_of(read).of(read.sentences[1])) == 3

@@ -35,3 +35,8 @@ def test_a_province_that_is_named_goes_before_a_town() -> None:
     assert units("Officials of Khanh Hoa went to Da Lat. Khanh Hoa grew by 10%.", date(2024, 12, 11)) == (
         "vn-khanh-hoa-1989",
     )
+
+
+def test_a_town_beside_a_dateline_goes_before_where_somebody_comes_from() -> None:
+    text = "GLO - Pleiku has a new secretary.\nThuan, 47, comes from Binh Dinh and teaches there."
+    assert units(text, date(2024, 3, 4)) == ("vn-gia-lai-1991",)

@@ -99,12 +99,10 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
 
 def _said_in_lead(reading: Reading, main: list[Occasion]) -> str | None:
     """The day on which the lead has somebody say the news, where the first occasion is told later and was before."""
-    if not main or len(reading.sentences) <= lead_of(reading):
+    if not main:
         return None
-    lead = reading.sentences[lead_of(reading)]
-    if main[0].sentence.paragraph <= lead.paragraph + _LEADS:
-        return None
-    said = _said_then(reading, lead)
+    lead = reading.sentences[min(lead_of(reading), main[0].sentence.index)]
+    said = _said_then(reading, lead) if main[0].sentence.paragraph > lead.paragraph + _LEADS else None
     return said if said and main[0].date and main[0].date < said else None
 
 

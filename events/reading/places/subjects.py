@@ -15,10 +15,12 @@ _ASIDE = patterns.lazy(
     r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
     r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
     r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
+    r"|comes? from|came from|hails? from|grew up in|raised in|consulates?(?: general)?(?: of [\w ]{2,20})? in"
     r"|on its way to|leav(?:es?|ing) for|left for|travel(?:s|led)? to|going? to|go to"
     r"|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
     r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
-    r"|liền kề|lấy chồng ở|tách khỏi|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
+    r"|liền kề|lấy chồng ở|lớn lên ở|lớn lên tại|quê gốc(?: ở)?|lãnh sự(?: quán)?(?: [\w ]{2,20})? tại|tách khỏi"
+    r"|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
     r"|province of|tỉnh|in) ?)*)$",
     re.IGNORECASE,
 )

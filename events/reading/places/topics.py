@@ -45,7 +45,7 @@ _ONCE_MERGED = patterns.plain(
 
 _OF_IT = patterns.plain(
     r"(?:\b(?:of|in|for|within|into|to|form\w*|as|with|by|about|on|through|across|establish\w*|join\w*|which|where)"
-    r"|(?<!\w)(?:của|trong|cho|thành|vào|tại|về|lập|với|bàn|cả|toàn|mà))\s$",
+    r"|(?<!\w)(?:của|trong|cho|thành|vào|tại|về|lập|với|bàn|cả|toàn|mà|trung tâm|trụ sở|tỉnh lỵ))\s$",
     re.IGNORECASE,
 )
 """Words before the unit to be made where others do something for it: "agree on the name of the new province"."""
@@ -106,11 +106,24 @@ _GUESTS = patterns.plain(
 _STILL = patterns.plain(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
 
 
+_ITS = patterns.plain(r"its?\b")
+"""How a new paragraph opens that goes on with what was named last."""
+
+
+_OF_A_PROVINCE = {
+    "en": patterns.plain(r"\bprovincial (?:people's|party)\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) tỉnh|tỉnh ủy)(?!\w)"),
+}
+"""A body of a province, and of no city."""
+
+
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 
 _OPENING = 4
 """Sentences that open an article."""
+_BACK = 6
+"""How many sentences back the province of a body is named, in an article about a city."""
 _MEMORY = 40
 """How many sentences back so many provinces are looked for."""
 
@@ -179,7 +192,8 @@ class Topics:
         last = self._carried(sentence)
         if len(self.main) > 1 and len(last) == 1 and not counted and self._carries_on(sentence):
             return last
-        return counted or self._neighbour(sentence) or self.host or self.main or last
+        unnamed = self._neighbour(sentence) or self._no_city(sentence) or self.host
+        return counted or unnamed or self.main or last
 
     def _elsewhere(self, sentence: Sentence, named: list[tuple[Place, str]]) -> bool:
         """Whether a sentence speaks of the article's own province before it names others on the way."""
@@ -232,10 +246,22 @@ class Topics:
             return ()
         last = self.reading.sentences[sentence.index - 1]
         named = self.named(last)
-        if last.paragraph != sentence.paragraph or len(named) != 1 or named[0][1] in self.main:
+        if len(named) != 1 or named[0][1] in self.main:
             return ()
         opens = named[0][0].start - last.start < 30
-        return (named[0][1],) if opens and _STILL.match(sentence.folded) else ()
+        still = _STILL if last.paragraph == sentence.paragraph else _ITS
+        return (named[0][1],) if opens and still.match(sentence.folded) else ()
+
+    def _no_city(self, sentence: Sentence) -> tuple[str, ...]:
+        """The province named last before a sentence on "the provincial ...", in an article about cities alone."""
+        kinds = {unit: self.reading.units.unit(unit).kind(self.reading.today) for unit in self.main}
+        if set(kinds.values()) != {"city"} or not _OF_A_PROVINCE[self.reading.lang].search(sentence.lowered):
+            return ()
+        for earlier in reversed(self.reading.sentences[max(0, sentence.index - _BACK) : sentence.index]):
+            for _, unit in reversed(self.named(earlier)):
+                if self.reading.units.unit(unit).kind(self.reading.today) != "city":
+                    return (unit,)
+        return ()
 
     def _carries_on(self, sentence: Sentence) -> bool:
         """Whether it speaks of one province without its name: "Tỉnh ủy", "the provincial ..."."""
@@ -346,20 +372,10 @@ class Topics:
         for sentence in reading.sentences:
             end = reading.dateline_end(sentence)
             named += [place for place in reading.places_in(sentence) if place.end <= end]
-        units = dict.fromkeys([*map(reading.unit, named), *self._of_towns(self._heads_and_text())])
+        units = dict.fromkeys([*map(reading.unit, named), *self._of_towns([reading.article.text])])
         for unit in units:
             if unit and not unit.startswith(CAPITAL):
                 yield unit
-
-    def _heads_and_text(self) -> Iterator[str]:
-        """The datelines that the article opens with, then the text from the first sentence that has none."""
-        text = self.reading.article.text
-        for sentence in self.reading.sentences:
-            end = self.reading.dateline_end(sentence)
-            if end < 0:
-                yield text[sentence.start :]
-                return
-            yield text[sentence.start : end]
 
     def _of_towns(self, texts: Iterable[str]) -> Iterator[str]:
         """The units of the towns that texts name."""
