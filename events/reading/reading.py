@@ -37,6 +37,10 @@ _SAME = patterns.plain(r"\b(?:same|cung)\b")
 _OF_THAT_YEAR = patterns.plain(r",? (?:of (?:the same|that) year|(?:cua )?cung nam(?: do| ay)?|nam (?:do|ay))\b")
 _NEAR = 3
 """How many sentences back a day is still the one from which another is told."""
+_PARTS = 6
+"""How many sentences back a part of a day is still the one that another is the same as."""
+_BESIDE = 12
+"""Within so many characters before a day its part is told."""
 _DATELINES = 3
 """Sentences of which one may open with the dateline."""
 _OPENING = 60
@@ -70,8 +74,10 @@ class Reading:
 
     @cached_property
     def today(self) -> date:
-        """The day on which names are understood: publication, else the latest day read, else the last of all."""
-        return self.article.published or self.latest_day or date.max
+        """The day on which names are understood: publication, else the latest day read, else the last of the year that
+        it writes of, else of all."""
+        written = date(self.year, 12, 31) if self.year else date.max
+        return self.article.published or self.latest_day or written
 
     @cached_property
     def latest_day(self) -> date | None:
@@ -101,7 +107,7 @@ class Reading:
             for told in days_from_another(sentence.folded, self.lang):
                 before = [day for day in named if day.end <= told.start and len(day.value) == 10 and not day.ahead]
                 before = [day for day in before if day.past] or before
-                anchor = before[-1].value if before else self._day_before(sentence)
+                anchor = before[-1].value if before else self._day_of(sentence, told.part) or self._day_before(sentence)
                 if not anchor and not _SAME.search(sentence.folded, told.start, told.end):
                     anchor = self._last_day_before(sentence)
                 if anchor and (told.exact or not any(day.past for day in named)):
@@ -156,6 +162,16 @@ class Reading:
                 if day.cited and len(day.value) == 10 and not day.ahead and borne is None:
                     borne = day.value
         return borne
+
+    def _day_of(self, sentence: Sentence, part: str | None) -> str | None:
+        """The day of which one of the sentences before tells that part: "on the morning of June 9"."""
+        if part is None:
+            return None
+        for earlier in reversed(self.sentences[max(0, sentence.index - _PARTS) : sentence.index]):
+            for day in self._named_days(earlier):
+                if day.past and part in earlier.folded[max(0, day.start - _BESIDE) : day.end]:
+                    return day.value
+        return None
 
     def _last_day_before(self, sentence: Sentence) -> str | None:
         """The past day that the sentence right before one names last."""

@@ -306,7 +306,7 @@ def test_a_body_of_a_province_is_of_the_last_one_named_where_the_article_is_abou
 
 
 def test_what_opens_a_paragraph_with_its_is_of_the_unit_named_last() -> None:
-    read = reading("Hanoi grows, and Hanoi builds.\nLang Son saw trade fall.\nIts council met.")
+    read = reading("Hanoi grows, and Hanoi builds.\nLang Son saw trade fall.\nIts council met.", title="Hanoi grows")
     assert topics_of(read).of(read.sentences[2]) == topics_of(reading("Lang Son met.")).main
 
 

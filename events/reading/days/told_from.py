@@ -16,7 +16,7 @@ _COUNTS: dict[Lang, dict[str, int]] = {
 _DAYS = {"day": 1, "week": 7, "ngay": 1, "hom": 1, "tuan": 7}
 _HINTS: dict[Lang, tuple[str, ...]] = {
     "en": ("earlier", "later", "before", "previous", "preceding", "following", "next", "same", "that "),
-    "vi": ("cung ngay", "cung hom", "hom ay", "hom do", " sau", "sau ", "truoc", "tiep"),
+    "vi": ("cung ", "hom ay", "hom do", " sau", "sau ", "truoc", "tiep"),
 }
 """A text without any of these tells no such day."""
 
@@ -30,6 +30,8 @@ class FromAnother(NamedTuple):
     months: int
     exact: bool
     """False for weeks and months, which are rounded: a day that is named says better when it was."""
+    part: str | None = None
+    """The part of a day that is the same as before: "the same morning"."""
 
     def on(self, anchor: date) -> str:
         """The day as EDTF: exact where counted in days, a month where counted in months."""
@@ -50,7 +52,9 @@ def days_from_another(folded: str, lang: Lang) -> Iterator[FromAnother]:
         away = int(count) if count.isdigit() else _COUNTS[lang][count]
         away = 0 if _SAME.search(said) else away if _AFTER.search(said) else -away
         days, months = (away * _DAYS[unit], 0) if unit in _DAYS else (0, away)
-        yield FromAnother(match.start(), match.end(), days, months, unit in ("day", "ngay", "hom"))
+        part = _PART.search(said) if _SAME.search(said) else None
+        exact = unit in ("day", "ngay", "hom")
+        yield FromAnother(match.start(), match.end(), days, months, exact, part.group() if part else None)
 
 
 def _number(lang: Lang) -> str:
@@ -63,7 +67,12 @@ def _counted(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"\b({_number(lang)}) ({units})")
 
 
-_SAME = patterns.plain(r"\b(?:same|that (?:day|morning|afternoon|evening)|cung (?:ngay|hom)|hom (?:ay|do))\b")
+_SAME = patterns.plain(
+    r"\b(?:same|that (?:day|morning|afternoon|evening)|cung (?:ngay|hom|buoi|sang|trua|chieu|toi)|hom (?:ay|do))\b"
+)
+
+
+_PART = patterns.plain(r"\b(?:morning|afternoon|evening|night|sang|trua|chieu|toi)\b")
 
 
 _AFTER = patterns.plain(r"\b(?:later|next|following|after|sau|tiep)\b")
@@ -81,7 +90,8 @@ def _phrases(lang: Lang) -> re.Pattern[str]:
         )
     moment = "(?:(?:ngay|sang|trua|chieu|toi) )?"
     return patterns.compile(
-        rf"(?<!\w)(?:{moment}(?:cung ngay(?! \d)|(?:cung )?hom (?:ay|do)|cung hom)"
+        rf"(?<!\w)(?:{moment}(?:cung ngay(?! \d)|(?:cung )?hom (?:ay|do)|cung hom)|cung (?:buoi )?(?:sang|trua|chieu"
+        rf"|toi)(?! \d)"
         rf"|{number} (?:ngay|tuan|thang) (?:sau do|truoc do|sau(?=[,;]))"
         rf"|(?:sau do|truoc do),? {number} (?:ngay|hom|tuan|thang)|{moment}hom (?:sau|truoc)(?: do)?"
         r"|ngay (?:truoc do|ke tiep|tiep theo))(?!\w)"

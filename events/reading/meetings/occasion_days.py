@@ -111,6 +111,8 @@ _OF_ANOTHER_ACT = patterns.lazy(
     r"\b(?:passed|adopted|issued|signed|approved|promulgated|promulgating|dated|elected|born|founded|killed|died"
     r"|(?:that|whom|which|who) (?:[\w'-]+ ){1,6}(?:chose|elected|passed|adopted|issued|signed|approved))"
     r" (?:by [^,.;]{1,40} )?(?:on |late on |last )?(?:the )?$"
+    r"|\b(?:retired|resigned|took office|in force|effective) (?:from |since |on |as of )?(?:the )?$"
+    r"|(?<!\w)(?:nghỉ hưu|nghỉ việc|qua đời|nhậm chức|hiệu lực) (?:(?:từ|kể từ|vào|hôm|ngày) ){0,3}$"
     r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|(?<!chuyên )đề|bầu|đợt|dịp) (?:(?:vào|hôm|ngày) ){0,2}$"
     r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường"
     r"|which (?:was|had been) (?:started|begun|inaugurated))[^,.;]{0,40}$"

@@ -91,7 +91,8 @@ _NOUNS: dict[Lang, str] = {
     )(?!\w)""",
     "vi": r"""(?<!\w)(?:
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
-      | (?P<sitting>k[ỳì]\shọp|(?<!chủ\stịch\s)(?:hđnd|hội\sđồng\snhân\sdân)
+      | (?P<sitting>k[ỳì]\shọp|phiên\s(?:khai\smạc|bế\smạc|trọng\sthể)(?=[^.;]{0,60}(?:hđnd
+      |hội\sđồng\snhân\sdân))(?![^.;]{0,50}\sk[ỳì]\shọp)|(?<!chủ\stịch\s)(?:hđnd|hội\sđồng\snhân\sdân)
           (?:\s(?!phiên|cuộc|buổi)\w+){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
       | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc
           |làm\sviệc\s(?:(?!chặt|sát|tích|tốt)\w+\s)?(?:với|cùng|tại)
@@ -104,7 +105,9 @@ _NOUNS: dict[Lang, str] = {
           |ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
           |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai
           |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
-          |chào\smừng))
+          |chào\smừng|hợp\slong|đặt\s(?:đá|viên)|tôn\svinh|vinh\sdanh|tri\sân|tổng\skết|giao\snhận|tưởng\sniệm
+          |truy\sđiệu
+          |thắp\snến|nhậm\schức|do(?=\s[^.;]{3,80}\stổ\schức)))
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
@@ -194,7 +197,8 @@ _AGAIN: dict[Lang, str] = {
 """What leads up to an occasion that was told of before."""
 
 _BARE_VI = (
-    r"\s?(?:[,.–-]|này|là|được|đã|cũng|còn|do|dành|nhất trí|thống nhất|bầu|miễn nhiệm|thông qua|biểu quyết|nghe"
+    r"\s?(?:[,.–-]|này|là|được|đã|đồng thời|tiếp tục|bắt đầu|kết thúc|khép lại|kéo dài|cũng|còn|do|dành|nhất trí"
+    r"|thống nhất|bầu|miễn nhiệm|thông qua|biểu quyết|nghe"
     r"|thảo luận"
     r"|tán thành|xem xét|cho ý kiến|tiến hành|chốt)(?!\w)"
 )

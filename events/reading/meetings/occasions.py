@@ -10,7 +10,7 @@ from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recent
 from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
-from events.reading.meetings.tellings import EARLY, tells
+from events.reading.meetings.tellings import EARLY, SOURCES, tells
 from events.reading.meetings.visits import to_a_province, visits
 from events.reading.places.roundups import items_of
 from events.reading.places.topics import topics_of
@@ -22,8 +22,6 @@ from events.when import Origin
 _BLUR: dict[str, str] = {"conference": "meeting", "working_session": "meeting", "workshop": "meeting"}
 _VERBAL = ("met", "sat", "faced", "led")
 """Tellings by verb alone; a noun in the same sentence says more exactly what it was."""
-_SOURCES = ("According to ", "Theo ")
-"""A sentence that opens with its source tells by the way where that was adopted."""
 _STRETCH = 3
 """So many sentences of a paragraph tell of one stretch of a trip."""
 _LEAD = 2
@@ -103,7 +101,12 @@ class _Occasions:
             or other.origin != "text"
             or self._dates(other, one)
         )
-        return alike and dated and (not one.units or not other.units or bool(set(one.units) & set(other.units)))
+        return alike and dated and self._there(one, other.units)
+
+    def _there(self, one: Occasion, units: tuple[str, ...]) -> bool:
+        """Whether an occasion may be one of those units, or of the one that they are to make."""
+        heir = topics_of(self.reading).heir
+        return not one.units or not units or heir in (*one.units, *units) or not set(one.units).isdisjoint(units)
 
     def _dates(self, one: Occasion, other: Occasion) -> bool:
         """Whether it gives the day of one that the lead of the article tells without a day."""
@@ -184,9 +187,13 @@ class _Occasions:
         if self.found and not fresh and _AT_IT.match(text):
             return None
         kinds = {at: self.found[at].kind for at in self._late()}
-        earlier = [at for at, other in kinds.items() if other == kind or (loose and other != "visit")]
-        main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
         units = topics_of(self.reading).now(sentence)
+        earlier = [
+            at
+            for at, other in kinds.items()
+            if (other == kind or (loose and other != "visit")) and self._there(self.found[at], units)
+        ]
+        main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
         told = Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
         dates = any(self._dates(told, self.found[at]) for at in earlier)
         if again and earlier and not fresh and not dates and not another:
@@ -205,7 +212,7 @@ class _Occasions:
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
-        if sentence.text.startswith(_SOURCES) or sentence.paragraph in items_of(self.reading):
+        if sentence.text.startswith(SOURCES) or sentence.paragraph in items_of(self.reading):
             return False
         early = sentence.index <= EARLY and not self.words.another.match(text)
         return early and (origin != "text" or recent(self.reading, day, _STILL_NEWS if sentence.index == 0 else NEWS))
@@ -247,6 +254,6 @@ _AT_IT = patterns.plain(
     r"(?:also,? )?at (?:the|this) (?:event|meeting|session|sitting|conference|congress|ceremony|workshop|forum"
     r"|seminar),"
     r"|(?:cũng )?(?:tại|trong) (?:sự kiện|cuộc họp|buổi làm việc|phiên họp|hội nghị|kỳ họp|buổi lễ|lễ|đại hội|hội thảo"
-    r"|buổi gặp)(?: này)?,"
+    r"|buổi gặp)(?: (?:này|đó|ấy|trên))?,"
 )
 """How a sentence opens that goes on with the occasion told before."""

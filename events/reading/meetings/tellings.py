@@ -13,6 +13,8 @@ from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
+SOURCES = ("According to ", "Theo ")
+"""A sentence that opens with its source tells by the way what took place."""
 EARLY = 5
 """Sentences up to which the news is told."""
 
@@ -33,7 +35,7 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return False
     if noun.lastgroup == "congress" and (_TOWARDS.search(lead) or _OF_SHAREHOLDERS.search(text)):
         return False
-    if text.endswith("?") and not dated:
+    if (text.endswith("?") or _NEXT.match(text, end) or _in_a_caption(sentence, text, start)) and not dated:
         return False
     if _CONCLUDING.fullmatch(text, 0, start) and re.match(r"[^,.;]{0,80}, ", text[end:]):
         return _by_rank(reading, sentence)
@@ -49,7 +51,7 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return not past and _dated(reading, sentence) and _with_guests(reading, sentence)
     if noun.lastgroup == "works":
         news = not found and sentence.index <= EARLY
-        aside = SINCE.search(lead) or _OF_WORKS.search(lead)
+        aside = SINCE.search(lead) or _OF_WORKS.search(lead) or sentence.text.startswith(SOURCES)
         return _dated(reading, sentence) and not aside and (news or _with_guests(reading, sentence))
     if noun.group() == "briefing" and _PRESS.search(text):
         return False
@@ -83,6 +85,31 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
     return noun.lastgroup in ("work", "sat") and _by_rank(reading, sentence, start)
 
 
+_NEXT = patterns.plain(r" (?:sắp )?tới(?=[.,;:)]|$)")
+"""What stands after an occasion to come: "tại kỳ họp tới"."""
+
+
+def _in_a_caption(sentence: Sentence, text: str, start: int) -> bool:
+    """Whether it stands in a caption, which tells what a picture shows and of no occasion of its own."""
+    return len(text) < _CAPTION and _PICTURED.fullmatch(text, 0, start) is not None
+
+
+_CAPTION = 120
+"""A caption has fewer characters."""
+_PICTURED = patterns.plain(
+    r"(?:(?:the |an? )?(?:scene|view|overview) (?:of|at)|(?:delegates|participants|leaders|officials) (?:at|in"
+    r"|during|attend)"
+    r"|[^,;:]{2,60} (?:speaks?|address(?:es)?|presents?|attends?|chairs?|delivers?(?: [\w'-]+){1,4})(?: at"
+    r"| in)?) (?:the |an? )?"
+    r"(?:[\w'-]+ ){0,3}"
+    r"|(?:toàn cảnh|quang cảnh|khung cảnh) (?:\w+ )?"
+    r"|(?:(?:các )?đại biểu|lãnh đạo [^,;:]{2,40}|(?:ông|bà|đồng chí|đ/c) (?:[^\W\d]+ ){2,5}"
+    r"|các đồng chí (?:\w+ ){1,4})"
+    r"(?:tham )?(?:dự|tại|trong|phát biểu tại|phát biểu|chủ trì)(?: buổi| cuộc)? "
+)
+"""What stands before an occasion in a caption."""
+
+
 def _then(text: str, day: Day) -> bool:
     """Whether a clause opens with a day gone by: what is planned before it has nothing to do with what took place."""
     return day.past and _CLAUSE.search(text, max(0, day.start - 30), day.start) is not None
@@ -114,6 +141,7 @@ ahead."""
 _HELD_THEN = patterns.plain(
     r",? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:held|convened|opened|closed)"
     r" (?:(?:in [A-Z][\w ]{2,20} )?(?:on|in|late|early|last)|yesterday|this|last)\b"
+    r"|[^.;]{0,110}\b(?:which|that) (?:he|she|they) (?:had |also )?(?:chaired|led|attended|co-chaired)\b"
     r"|,? (?:được |đã |vừa )?(?:tổ chức|diễn ra|khai mạc|bế mạc) (?:vào |từ )?"
     r"(?:hồi|hôm|ngày|sáng|chiều|cuối|đầu|giữa)(?!\w)"
 )
@@ -221,7 +249,8 @@ _IDLE_MET = patterns.plain(
 
 
 _TOWARDS = patterns.plain(
-    r"\b(?:for|towards?|on|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây|đó) là (?:kỳ )?$|\b(?:this|it) (?:is"
+    r"\b(?:for|towards?|on(?! (?:\w+day|\d|[a-z]{3,9} \d))|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây"
+    r"|đó) là (?:kỳ )?$|\b(?:this|it) (?:is"
     r"|was) (?:the |its )?(?:\w+ )?$"
 )
 """What makes a congress one that is prepared or written about."""

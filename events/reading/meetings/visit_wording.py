@@ -97,7 +97,8 @@ VISITED: dict[Lang, str] = {
     r"|(?:đến|tới|thăm,?(?: và)?) chúc (?:mừng|thọ)|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
     r"|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
     r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|kiểm tra(?= (?:sáng|chiều|trưa|tối|hôm|ngày) )"
-    r"|(?<!đoàn )(?<!tổ )(?:khảo sát|thị sát)|(?<!hỏi )thăm(?! dò)|ghé|dâng hương|dâng hoa"
+    r"|(?<!đoàn )(?<!tổ )(?:khảo sát(?! (?:của|do|cho thấy|mức|ý kiến))|thị sát)|(?<!hỏi )thăm(?! dò)|ghé|dâng hương"
+    r"|dâng hoa"
     r"|thắp (?:nén )?(?:hương|nhang)|vi hành|mục sở thị|chúc tết|viếng|(?:tặng|trao) quà(?! lưu niệm)"
     r"|(?<!gửi )(?:tặng|trao)(?: tặng)? (?:hơn |gần )?[\d.]+ (?:suất|phần|bao|túi|thùng)"
     r"|dành (?!cho)[^.;]{0,30}?(?:buổi|ngày|sáng|chiều)[^.;]{0,30}? (?:ở|tại)"
@@ -146,7 +147,8 @@ NO_VISIT = {
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?:,? (?!khi |lúc |rồi |sau )[^\W\d]+){0,10},? $"
-        r"|(?<!\w)(?:từng|giao|để|cần|phải|việc|(?<!đoàn )(?<!tổ )công tác|tiếp tục|khách|nhằm|bên lề|ngoài"
+        r"|(?<!\w)để (?:[^\W\d]+ ){0,6}$"
+        r"|(?<!\w)(?:từng|giao|cần|phải|việc|(?<!đoàn )(?<!tổ )công tác|tiếp tục|khách|nhằm|bên lề|ngoài"
         r"|cho)(?: \w+)? $"
         r"|(?<!\w)dịp này,? [^.;]{0,40}$|(?<!\w)(?:vui mừng|phấn khởi|xúc động|vinh dự)[^,.;]{0,30}$"
         r"|(?<!\w)(?:mà|tổ chức đoàn|nơi) [^,.;]{0,40}$|(?<!\w)(?:không|chưa) (?:\w+ ){0,3}$"
