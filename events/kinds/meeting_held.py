@@ -296,6 +296,11 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["ca-mau"], "date": "2025-06-05", "kind": "council_session"},),
         ),
         Example(
+            "Ca Mau and Bac Lieu opened their Party Congresses on Monday.\nAt the 17th Congress of Ca Mau, delegates spoke "
+            "of crabs.\nMinister Nguyen Hong Dien attended the 17th Congress of Bac Lieu.",
+            ({"provinces": ["ca-mau", "bac-lieu"], "date": "2025-06-09", "kind": "congress"},),
+        ),
+        Example(
             "Kiểm phiếu xong sớm hơn dự kiến, và trưa 9/6, Đại hội Đảng bộ tỉnh Cà Mau bế mạc.",
             ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "congress"},),
         ),
@@ -338,6 +343,8 @@ class MeetingHeld(NewsEvent):
         Example("The meeting hall of Ben Tre was repaired on June 8."),
         Example("Resolution No. 60-NQ/TW, adopted by the Central Committee at its plenum on June 6, names Ben Tre."),
         Example("Cán bộ từ Bến Tre lên làm việc tại Trà Vinh từ ngày 1/6 được hỗ trợ tiền nhà."),
+        Example("Các đại biểu dự hội nghị ở Bến Tre."),
+        Example("Ông Lê Văn Sáu được giới thiệu để HĐND tỉnh Bến Tre bầu trong kỳ họp tới."),
         Example("Từ trưa 9/6, các cuộc họp ở Bến Tre đều ngừng cho đến khi bão tan."),
         Example("Chairman Tran Ngoc Tam spoke to the press on June 9. Ben Tre is among the most visited provinces."),
     )

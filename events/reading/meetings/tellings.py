@@ -103,7 +103,7 @@ _PICTURED = patterns.plain(
     r"| in)?) (?:the |an? )?"
     r"(?:[\w'-]+ ){0,3}"
     r"|(?:toàn cảnh|quang cảnh|khung cảnh) (?:\w+ )?"
-    r"|(?:(?:các )?đại biểu|lãnh đạo [^,;:]{2,40}|(?:ông|bà|đồng chí|đ/c) (?:[^\W\d]+ ){2,5}"
+    r"|(?:(?:các )?đại biểu |lãnh đạo [^,;:]{2,40} |(?:ông|bà|đồng chí|đ/c) (?:[^\W\d]+ ){2,5}"
     r"|các đồng chí (?:\w+ ){1,4})"
     r"(?:tham )?(?:dự|tại|trong|phát biểu tại|phát biểu|chủ trì)(?: buổi| cuộc)? "
 )
