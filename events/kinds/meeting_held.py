@@ -296,7 +296,7 @@ class MeetingHeld(NewsEvent):
             ({"provinces": ["ca-mau"], "date": "2025-06-05", "kind": "council_session"},),
         ),
         Example(
-            "Ca Mau and Bac Lieu opened their Party Congresses on Monday.\nAt the 17th Congress of Ca Mau, delegates spoke "
+            "Ca Mau and Bac Lieu opened their Party Congresses on Monday.\nAt the 17th Congress of Ca Mau, they spoke "
             "of crabs.\nMinister Nguyen Hong Dien attended the 17th Congress of Bac Lieu.",
             ({"provinces": ["ca-mau", "bac-lieu"], "date": "2025-06-09", "kind": "congress"},),
         ),

@@ -41,6 +41,10 @@ _PARTS = 6
 """How many sentences back a part of a day is still the one that another is the same as."""
 _BESIDE = 12
 """Within so many characters before a day its part is told."""
+_YEAR_AT_HEAD = patterns.plain(r"\W{0,3}(?:Năm )?((?:19|20)\d\d)(?:\s?[.:](?:\s|$)| [–—-] |$)")
+"""How a paragraph of a chronicle opens,"""
+_CHRONICLE = 3
+"""which has so many years."""
 _DATELINES = 3
 """Sentences of which one may open with the dateline."""
 _OPENING = 60
@@ -132,9 +136,23 @@ class Reading:
         return named_days(self.article.title or "", self.lang, self.article.published, self.year)
 
     def _named_days(self, sentence: Sentence) -> list[Day]:
-        named = named_days(sentence.text, self.lang, self._filed, self.year)
+        year = self._headed.get(sentence.paragraph)
+        named = named_days(sentence.text, self.lang, None if year else self._filed, year or self.year)
         head = self.dateline_end(sentence) - sentence.start
         return [day for day in named if day.start >= head]
+
+    @cached_property
+    def _headed(self) -> dict[int, int]:
+        """The years gone by of the paragraphs of a chronicle, each of which is headed by its year: "2018. On July 1"."""
+        heads: dict[int, int] = {}
+        for sentence in self.sentences:
+            head = _YEAR_AT_HEAD.match(sentence.text)
+            last = heads.get(sentence.paragraph - 1)
+            year = int(head[1]) if head else last
+            if year and sentence.paragraph not in heads:
+                heads[sentence.paragraph] = year
+        now = self.article.published.year if self.article.published else None
+        return {at: year for at, year in heads.items() if year != now} if len(set(heads.values())) >= _CHRONICLE else {}
 
     @cached_property
     def _filed(self) -> date | None:

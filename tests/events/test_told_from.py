@@ -59,6 +59,7 @@ def test_other_words_are_no_such_day(text: str) -> None:
         ("On June 3 Lang Son met. A week earlier, on May 29, it voted.", ["2025-05-29"]),
         ("Decision 9/QD-TTg dated June 3 was read out in Lang Son the same day.", ["2025-06-03", "2025-06-03"]),
         ("Lạng Sơn họp sáng 3/6. Lấy ý kiến xong ngày 1/6. Cùng buổi sáng, tỉnh quyết.", ["2025-06-03"]),
+        ("2008. Lang Son met.\n2018. Hue met.\n2020. On August 5 Lang Son voted.", ["2020-08-05"]),
         ("In 2020 Lang Son met. On August 5 of that year it voted.", ["2020-08-05"]),
         ("Lạng Sơn họp ngày 3/6/2020. Nghị quyết ra ngày 5/8 cùng năm.", ["2020-08-05"]),
     ],

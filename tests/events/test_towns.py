@@ -20,6 +20,15 @@ def test_towns_stand_for_their_province() -> None:
     ]
 
 
+def test_a_longer_name_is_no_towns() -> None:
+    assert list(
+        provinces_of_towns("Chairman Dong Van Thanh spoke in Ha Long City, Ông Đồng Văn Thanh ở Vị Thanh.")
+    ) == [
+        "quang ninh",
+        "hau giang",
+    ]
+
+
 def test_every_province_of_a_town_is_a_province() -> None:
     for name in provinces_of_towns("Long Xuyen, Quy Nhon, Thu Duc, Vung Tau, Son Tay, Huong Tra, Buon Ho, Phan Thiet"):
         assert Units.packaged().find(name, date(2025, 1, 1))

@@ -144,7 +144,7 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     | (?:ngay\s)?(?P<word>{_any(_WORDS["vi"])})\b(?!\snay)
     | (?:(?P<week>chu\snhat)|(?P<thu>thu\s)(?P<week2>[2-7]|hai|ba|tu|nam|sau|bay))\b
         (?P<turn>\stuan\s(?:truoc|toi|sau|nay|qua)\b)?
-    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|hom|tuan|thang|nam)\struoc\b
+    | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|hom|tuan|thang|nam)\struoc\b(?!\skhi)
     | cach\sday\s(?P<count2>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit2>ngay|hom|tuan|thang|nam)\b
     | (?:nam|tu)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""

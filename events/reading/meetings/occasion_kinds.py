@@ -72,7 +72,7 @@ _STANDING = patterns.plain(
 """Those who run a council between its sessions."""
 
 
-COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the) councils?\b")
+COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the|\w's) councils?\b")
 """A council of a province or of a part of it."""
 
 

@@ -60,7 +60,7 @@ _NOUNS: dict[Lang, str] = {
     + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
           |(?:hosted|welcomed|played\shost\s(?:[\w-]+\s){0,2}to)(?=\s(?:[\w'-]+\s){0,4}(?:delegations?|ambassadors?
             |consul|envoys?|ministers?|governors?|executives|bankers|engineers|diplomats|business\s?(?:people|men))\b)
-          |received(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:[\w-]+\s){0,4}(?:leaders
+          |received(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:on\s\w+(?:\s\w+)?\s)?(?:[\w-]+\s){0,4}(?:leaders
             |delegations?|officials|ambassadors?|consul|envoys?|guests|ministers?|governors?|executives|investors
             |representatives|business\s?(?:people|men)|entrepreneurs|veterans|voters|citizens)\b)
           |(?:was|were)\sreceived(?=\s[^.;]{0,60}\bby\b)
@@ -76,7 +76,7 @@ _NOUNS: dict[Lang, str] = {
             |journalists|us|correspondents)\b)
           |heard(?=\s(?:the\s|from\sthe\s)?(?:departments?|heads?|directors?|district|provincial)\b[^.;,]{2,60}\breport)
           |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor
-          |board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|to|together|down\s(?:together|for|on|at|in))\b)
+          |board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|to|together|across|opposite|down\s(?:together|for|on|at|in))\b)
           |contacted\s(?:the\s)?(?:[\w-]+\s)?(?:voters|constituents)
           |(?:gathered|convened|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
@@ -124,7 +124,7 @@ _NOUNS: dict[Lang, str] = {
           |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))
           |nghe\s(?:các\s)?(?:sở|ban|ngành|huyện|đơn\svị|chủ\sđầu\stư)[^.;,]{0,60}?\sbáo\scáo)
       | (?P<meeting>(?:dự|buổi)\s(?:\w+\s){0,4}?sinh\shoạt\schi\sbộ|chào\sxã\sgiao|phiên\sgiải\strình|(?<=chủ\strì\s)họp
-          |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp(?!\s(?:gỡ\s)?(?:báo\schí|phóng\sviên))|tiếp|trao\sđổi
+          |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp(?!\s(?:gỡ\s|mặt\s)?(?:báo\schí|phóng\sviên))|tiếp|trao\sđổi
           |đối\sthoại|góp\sý|thảo\sluận
             |cà\sphê)|đối\sthoại\s(?:với|giữa)
           |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ
@@ -151,7 +151,8 @@ _HELD: dict[Lang, str] = {
 _PLANNED: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year|session|meeting|regular)|tomorrow|to be held|upcoming|forthcoming|coming congress"
-    r"|postponed|put off|cancel+ed|called off|was to|ahead of the|sidelines of the|before (?:the|entering)"
+    r"|postponed|put off|cancel+ed|called off|was to|ahead of the|left for|leav\w+ for|sidelines of the"
+    r"|before (?:the|entering)"
     r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
     r"|on the threshold|prepares?|if the|pencilled in|slated|likely to"
     r"|set to)\b|\b(?:any|no|every|each|next) (?:[\w-]+ )?$|\b(?:documents?"

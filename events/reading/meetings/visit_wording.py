@@ -36,7 +36,8 @@ _SITE_VI = (
 )
 _CHECKED_EN = (
     r"(?:examin|review|survey|check|oversaw|supervis)(?:ed|ing)? (?:the |an? )?(?:[\w'-]+ ){0,4}?"
-    r"(?:construction(?! plan)|building site|works? on|site of|progress of|works at)"
+    r"(?:construction(?! plan)|building site|works? on|site of|progress of|works at|(?:flood |storm )?(?:defen[cs]es"
+    r"|dykes?|damage|preparations|preparedness))"
 )
 _CHECKED_VI = (
     rf"kiểm tra,? (?:và )?(?:đôn đốc|động viên|chỉ đạo)|đôn đốc (?:tiến độ|thi công|việc thi công)"

@@ -100,7 +100,7 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
         return before, "context"
     if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):
         return other, "context"
-    return (borne, "text") if borne and origin == "published" else (said, origin)
+    return (borne, "text") if borne and (origin == "published" or str(said) < borne) else (said, origin)
 
 
 def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:

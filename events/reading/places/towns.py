@@ -71,8 +71,18 @@ def provinces_of_towns(text: str) -> Iterator[str]:
         province = _provinces().get(match.group())
         if match.group() == "vinh" and not _VINH.match(text, match.start()):
             continue
+        if " " in match.group() and _GOES_ON.match(text, match.end()):
+            continue
         if province and all(word[0].isupper() for word in text[match.start() : match.end()].split()):
             yield province
+
+
+_GOES_ON = patterns.plain(
+    r" (?!(?:Airport|Bay|Bridge|City|Commune|District|Economic|Hotel|Industrial|International|Island|Lake"
+    r"|Municipality|North"
+    r"|Pass|Port|Province|Road|Sea|Special|Stadium|Station|Street|Town|Township|University|Ward)\b)[A-ZĐ][^\W\d_]+"
+)
+"""What follows two words that are no town's but the beginning of a longer name: "Dong Van Thanh"."""
 
 
 _VINH = patterns.plain(r"Vinh(?! (?!City|Nghệ|Nghe|và|and)[A-ZĐ])")
