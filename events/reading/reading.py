@@ -143,7 +143,7 @@ class Reading:
 
     @cached_property
     def _headed(self) -> dict[int, int]:
-        """The years gone by of the paragraphs of a chronicle, each of which is headed by its year: "2018. On July 1"."""
+        """The years gone by of the paragraphs of a chronicle, each headed by its year: "2018. On July 1"."""
         heads: dict[int, int] = {}
         for sentence in self.sentences:
             head = _YEAR_AT_HEAD.match(sentence.text)
