@@ -10,7 +10,7 @@ from rich.text import Text
 from cli.drawing import console, hang
 from events.handed_down import handed_down
 from events.text import plain
-from store.formats.wording import NOT_SLOTS, SECTIONS, is_id, kind_in_words, readable, slots, summary
+from store.formats.wording import NOT_SLOTS, SECTIONS, is_id, kind_in_words, readable, slots, summary, when_told
 
 Answer = Any
 
@@ -200,7 +200,8 @@ def why_table(fact: Answer) -> None:
     """A fact and its witnesses."""
     terminal = console()
     terminal.print(Text(f"{fact['province']} {plain(fact['path'])} on {fact['on']}", style="bold"))
-    hang(terminal, _fact(plain(fact["path"].partition("/")[2]), fact), 2, "")
+    section, _, tail = fact["path"].partition("/")
+    hang(terminal, _fact(section, plain(tail), fact), 2, "")
     for witness in fact["witnesses"]:
         hang(terminal, _cited(witness), 2)
 
@@ -286,13 +287,12 @@ def _facts(terminal: Console, section: str, facts: dict[str, Answer], total: int
     more = f" ({len(facts)} of {total})" if total and total > len(facts) else ""
     terminal.print(Text(f"{section}{more}", style="bold cyan"))
     for tail, fact in facts.items():
-        hang(terminal, _fact(tail, fact), 4, "  ")
+        hang(terminal, _fact(section, tail, fact), 4, "  ")
 
 
-def _fact(tail: str, fact: Answer) -> Text:
+def _fact(section: str, tail: str, fact: Answer) -> Text:
     value = fact["value"]
     shown = summary({slot: one for slot, one in value.items() if slot != "holds"}) if isinstance(value, dict) else value
-    since = f"since {fact['since']}" if fact["since"] else _first_said(fact)
     support = f"{fact['source_count']} source{'s' if fact['source_count'] != 1 else ''}"
     if fact["origins"] != fact["source_count"]:
         support += f" of {fact['origins']} origin{'s' if fact['origins'] != 1 else ''}"
@@ -300,13 +300,14 @@ def _fact(tail: str, fact: Answer) -> Text:
         (plain(_short(tail)), "dim"),
         "  ",
         plain(shown),
-        (f"  {since}, {support}", "dim"),
+        (f"  {when_told(section, fact)}; {support}", "dim"),
         (f"  {fact['records'][-1][:12]}", "dim"),
     )
     if fact.get("quote"):
         line.append(f"\n“{plain(fact['quote'])}”")
     for side in fact.get("disputed", ()):
-        line.append(f"\ndisputed: {plain(readable(side['value']))} ({side['records'][0][:12]})", style="red")
+        other = f"{plain(readable(side['value']))}, said {side['on']} ({side['records'][0][:12]})"
+        line.append(f"\ndisputed: {other}", style="red")
     return line
 
 
@@ -331,14 +332,6 @@ def unread_table(found: list[Answer]) -> None:
             hang(terminal, said, 7)
     if not found:
         terminal.print(Text("every sentence about a province gave an event"))
-
-
-def _first_said(fact: dict[str, Answer]) -> str:
-    if "first_reported" in fact:
-        return f"first reported {fact['first_reported']}"
-    # The latest day that an undated article names is a day by which it had not yet been written.
-    by = "not before" if fact["since_origin"] == "context" else "by"
-    return f"undated, {by} {fact['last_confirmed']} ({fact['since_origin']})"
 
 
 def _short(tail: str) -> str:

@@ -144,6 +144,11 @@ class Dated(Event):
     """Unit ids; empty for an event about the whole country."""
     date: When | None = None
 
+    def along_with(self, unit: str) -> dict[str, Json]:
+        """The slot `with` of what is stated of a unit: the others of which it is stated too, where there are any."""
+        others = [other for other in self.units if other != unit]
+        return {"with": others} if others else {}
+
     def occasion(self) -> tuple[Json, ...] | None:
         """What tells this occasion from every other, whoever reports it, or None where only the claim itself does.
 

@@ -10,11 +10,12 @@ from events.base import Json
 from events.text import canonical, fold
 from events.voices import count, voices
 
-WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver"})
-"""Slots that only word what the path already identifies: two wordings are no contradiction."""
+WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver", "with"})
+"""Slots that only word what the path already identifies, or of whom else it was said: no contradiction."""
 
 Fact = dict[str, Json]
-"""`value`, `since`, `records`, `source_count`, `origins`, and `since_origin`, `last_confirmed`, `disputed` where so."""
+"""`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, and of
+a figure `provisional`."""
 
 
 class Stated(NamedTuple):

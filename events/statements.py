@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from operator import attrgetter
-from typing import Any
 
 from events import when
 from events.base import Json
-from events.facts import Fact, Stated, fact, fact_of
+from events.facts import Fact, Stated, fact
+from events.investments import investments
 from events.tenures import posts
 
 SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
@@ -87,11 +87,24 @@ def _targets(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]
 
 
 def _indicators(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
-    """Of each metric the latest period; a figure without one is of the day on which it was last told."""
+    """Of each metric the latest period; a figure without one is of the day on which it was last told.
+
+    What was said before its period was over is of the part gone by: it is marked `provisional`.
+    """
     latest: dict[str, str] = {}
     for tail in sorted(tails, key=lambda tail: (_told_of(tail, tails[tail][-1]), tails[tail][-1].order)):
         latest[tail.partition("@")[0]] = tail
-    return {tail: fact(tails[tail]) for tail in sorted(latest.values())}
+    shown = {tail: fact(tails[tail]) for tail in sorted(latest.values())}
+    for tail, found in shown.items():
+        if is_provisional(tail, tails[tail][-1]):
+            found["provisional"] = True
+    return shown
+
+
+def is_provisional(tail: str, last: Stated) -> bool:
+    """Whether a figure was last stated before the period that its path names was over."""
+    period = _after_at(tail)
+    return bool(period) and last.order[0] < when.period_days(period)[1]
 
 
 def _after_at(tail: str) -> str:
@@ -99,8 +112,17 @@ def _after_at(tail: str) -> str:
 
 
 def _told_of(tail: str, last: Stated) -> date:
-    period = _after_at(tail)
-    return when.period_days(period)[1] if period else last.order[0]
+    """The day up to which a figure tells: no further than it was said. An average of several years counts as told a
+    year before their end, so that it does not hide the last single year.
+    """
+    period, said = _after_at(tail), last.order[0]
+    if not period:
+        return said
+    first, end = when.period_days(period)
+    return min(end, said) - (_YEAR if end - first > _YEAR else timedelta(0))
+
+
+_YEAR = timedelta(days=366)
 
 
 def _latest(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
@@ -108,32 +130,12 @@ def _latest(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
     return {tail: fact(tails[tail]) for tail in recent}
 
 
-def _investments(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
-    """Per year what was licensed and what was put in memorandums, each capital in its own currency."""
-    years: dict[str, list[Stated]] = defaultdict(list)
-    for tail in sorted(tails, key=lambda tail: tails[tail][-1].order):
-        years[str(tails[tail][-1].valid_from.year)].append(tails[tail][-1])
-    shown = {}
-    for year, stated in sorted(years.items()):
-        value: dict[str, Any] = {}
-        for row in stated:
-            stage = value.setdefault(row.value.get("stage", "licensed"), {"projects": 0, "capital": {}})
-            stage["projects"] += row.value.get("projects", 0)
-            if "capital" in row.value:
-                capital = stage["capital"]
-                currency = row.value.get("currency", "VND")
-                capital[currency] = capital.get(currency, 0) + row.value["capital"]
-        said = [row for tail in tails.values() for row in tail if row.valid_from.year == int(year)]
-        shown[year] = fact_of(value, sorted(said, key=attrgetter("order")), [])
-    return shown
-
-
 _SHOWN: dict[str, Callable[[Mapping[str, Sequence[Stated]], date], dict[str, Fact]]] = {
     "posts": posts,
     "plans": _plans,
     "targets": _targets,
     "indicators": _indicators,
-    "investments": _investments,
+    "investments": investments,
     "directives": _latest,
     "meetings": _latest,
 }

@@ -26,7 +26,7 @@ _MEANT = {
 """Slots whose values are words of a group."""
 _WAYS = (("from", "into"), ("predecessors", "into"), ("predecessor", "parts"))
 """Slots that together say which units became which."""
-_UNITS = frozenset({"units", "from", "into", "predecessors", "predecessor", "parts", "giver", "taker"})
+_UNITS = frozenset({"units", "from", "into", "predecessors", "predecessor", "parts", "giver", "taker", "with"})
 _DAYS = frozenset({"date", "period", "due", "effective", "legal_on", "vision"})
 
 

@@ -33,8 +33,8 @@ class IndicatorReported(NewsEvent):
         key = self._key
         lasting = (key in STANDING or key.startswith("border-")) and not (key == "population" and self.period)
         path = f"indicators/{key}" if lasting else f"indicators/{key}@{self.period or claim.valid_from().year}"
-        value = {"metric": self.metric, "value": self.value, "unit": self.unit}
-        return [Statement(unit, path, value) for unit in self.units]
+        value: dict[str, Json] = {"metric": self.metric, "value": self.value, "unit": self.unit}
+        return [Statement(unit, path, value | self.along_with(unit)) for unit in self.units]
 
     def unknown(self) -> str | None:
         """The metric, where no vocabulary has it."""

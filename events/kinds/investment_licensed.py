@@ -39,7 +39,7 @@ class InvestmentLicensed(NewsEvent):
         """`investments/<occasion>`: each is a fact of its own, summed when read."""
         slots = self.content()
         value: dict[str, Json] = {
-            slot: slots[slot] for slot in ("projects", "capital", "currency", "stage") if slot in slots
+            slot: slots[slot] for slot in ("projects", "capital", "currency", "stage", "date") if slot in slots
         }
         return [Statement(unit, f"investments/{claim.occasion}", value) for unit in self.units]
 

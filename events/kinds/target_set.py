@@ -40,7 +40,7 @@ class TargetSet(NewsEvent):
         due = self.due or str(claim.valid_from().year)
         value = self.content()
         value = {slot: value[slot] for slot in ("metric", "value", "unit", "comparator", "instrument") if slot in value}
-        return [Statement(unit, f"targets/{self._key}@{due}", value) for unit in self.units]
+        return [Statement(unit, f"targets/{self._key}@{due}", value | self.along_with(unit)) for unit in self.units]
 
     def unknown(self) -> str | None:
         """The metric, where no vocabulary has it; a standing is none."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from store.formats.wording import SECTIONS, readable, summary
+from store.formats.wording import SECTIONS, readable, summary, when_told
 
 Answer = Any
 Row = dict[str, str]
@@ -23,7 +23,7 @@ def rows(answer: Answer) -> list[Row]:
     if "inherited" in answer:
         return list(_facts(answer))
     if "states" in answer:
-        return [{"province": state["province"]} | row for state in answer["states"] for row in _facts(state)]
+        return [row for state in answer["states"] for row in _facts(state)]
     if "changes" in answer:
         return [_cells(change) for change in answer["changes"]]
     if "totals" in answer:
@@ -48,25 +48,35 @@ def columns(found: Iterable[Row]) -> list[str]:
 
 
 def _facts(document: Answer) -> Iterator[Row]:
-    """One row a fact, what was handed down after the province's own."""
+    """One row a fact, each with whose it is and on which day; what was handed down after the province's own."""
+    whose = {name: document[name] or "" for name in ("province", "unit", "on", "known", "recorded_by", "status")}
     for section in SECTIONS:
         for key, fact in document[section].items():
-            yield _fact(section, key, fact, "")
+            yield whose | _fact(section, key, fact, "")
     from events.handed_down import handed_down
 
     for units, sections in handed_down(document).items():
         for section, facts in sections.items():
             for key, fact in facts.items():
-                yield _fact(section, key, fact, ", ".join(units))
+                yield whose | _fact(section, key, fact, ", ".join(units))
 
 
 def _fact(section: str, key: str, fact: Answer, inherited_from: str) -> Row:
-    return {"section": section, "key": key, "inherited_from": inherited_from} | _supported(fact)
+    return {
+        "section": section,
+        "key": key,
+        "inherited_from": inherited_from,
+        **_supported(fact),
+        "told": when_told(section, fact),
+    }
 
 
 def _supported(fact: Answer) -> Row:
     """What a fact says, since when, and who says so."""
-    disputed = (f"{summary(side['value'])} ({', '.join(side['records'])})" for side in fact.get("disputed", ()))
+    disputed = (
+        f"{summary(side['value'])}, said {side['on']} ({', '.join(side['records'])})"
+        for side in fact.get("disputed", ())
+    )
     return {
         "value": readable({slot: one for slot, one in fact["value"].items() if slot != "holds"}),
         "quote": fact.get("quote") or "",

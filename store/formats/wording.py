@@ -12,6 +12,15 @@ _WORDING = ("person", "name", "plan", "metric", "kind", "position")
 """Slots that say what something is: they come first, without their name."""
 _QUANTITY = ("value", "unit", "comparator", "capital", "currency", "holds")
 """Slots that are said together, or go without saying."""
+_SINCE = {
+    "posts": "since",
+    "plans": "since",
+    "targets": "since",
+    "investments": "first told",
+    "directives": "given",
+    "meetings": "held",
+}
+"""What the first day of a fact says of it; of any other section that it was told then."""
 _ID = re.compile(r"[0-9a-f]{32}")
 
 NOT_SLOTS = frozenset(
@@ -34,6 +43,20 @@ def kind_in_words(kind: str) -> str:
 def is_id(tail: str) -> bool:
     """Whether the tail of a path is an occasion's id, which says nothing to a reader."""
     return _ID.fullmatch(tail) is not None
+
+
+def when_told(section: str, fact: dict[str, Answer]) -> str:
+    """From when a fact is, in words: works do not begin, nor does a figure hold, on the day that a paper tells it."""
+    last = fact["last_confirmed"]
+    if fact.get("provisional"):
+        return f"as said {last}, its period not over"
+    began = fact["since"] or fact.get("first_reported")
+    if began is None:
+        # The latest day that an undated article names is a day by which it had not yet been written.
+        by = "not before" if fact["since_origin"] == "context" else "by"
+        return f"undated, {by} {last} ({fact['since_origin']})"
+    said = f"{_SINCE.get(section, 'as of') if fact['since'] else 'first reported'} {began}"
+    return f"{said}, last confirmed {last}" if section == "posts" and last > began else said
 
 
 def headline(entry: dict[str, Answer]) -> str:

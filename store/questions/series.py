@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from events import when
 from events.base import Json
 from events.facts import Stated, fact
-from events.statements import by_path
+from events.statements import by_path, is_provisional
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.projections.schema import statement
@@ -32,7 +32,8 @@ def series(connection: Connection, units: Units, province: str, on: date, clocks
     metrics: dict[str, list[Json]] = defaultdict(list)
     for path, stated in by_path(rows, on, found.formed).items():
         metric, _, period = path.removeprefix("indicators/").partition("@")
-        metrics[metric].append({"period": period or None, **fact(stated)})
+        so_far = {"provisional": True} if is_provisional(path, stated[-1]) else {}
+        metrics[metric].append({"period": period or None, **fact(stated), **so_far})
     return {metric: sorted(metrics[metric], key=_end) for metric in sorted(metrics)}
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from events.base import Claim, Json, NewsEvent, Source
 from events.facts import Fact, Stated, fact
+from events.kinds.indicator_reported import IndicatorReported
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
@@ -355,13 +356,13 @@ def test_a_target_is_shown_until_a_year_after_it_was_due(due: str, on: str, show
 def test_of_each_metric_the_latest_period_is_shown_whenever_it_was_reported() -> None:
     rows = [
         said("indicators/grdp@2024", "2025-03-01", value=7),
-        said("indicators/grdp@2023", "2025-06-01", value=6),
+        said("indicators/grdp@2022", "2025-06-01", value=6),
         said("indicators/grdp@2021-2025", "2025-01-01", value=5),
         said("indicators/poverty@2020", "2021-01-01", value=4),
         said("indicators/poverty@2020-H1", "2022-01-01", value=3),
     ]
-    assert state(rows, "2025-12-31")["indicators"].keys() == {"grdp@2021-2025", "poverty@2020"}
-    assert state(rows[:2], "2025-12-31")["indicators"].keys() == {"grdp@2024"}
+    assert state(rows, "2025-12-31")["indicators"].keys() == {"grdp@2024", "poverty@2020"}
+    assert state(rows[1:], "2025-12-31")["indicators"].keys() == {"grdp@2021-2025", "poverty@2020"}
 
 
 def test_a_figure_without_a_period_stands_from_the_day_it_was_told() -> None:
@@ -406,6 +407,42 @@ def test_investments_are_sums_per_year_stage_and_currency() -> None:
     }
     assert shown["2025"]["since"] == "2025-05-01"
     assert len(shown["2025"]["records"]) == 3
+
+
+def test_a_total_of_a_time_counts_nothing_twice() -> None:
+    rows = [
+        invested("a", "2025-02-03", projects=2, date="2025-02-03", currency="USD", capital=1),
+        invested("b", "2025-03-31", projects=30, date="2025-Q1", currency="USD", capital=9),
+        invested("c", "2025-06-30", projects=66, date="2025", currency="USD", capital=20),
+        invested("d", "2025-06-30", projects=14, date="2025", currency="VND", capital=7),
+        invested("e", "2025-05-05", projects=1, date="2025-05-05", currency="USD", capital=3),
+        invested("f", "2025-08-01", projects=3, date="2025-08-01", currency="USD", capital=2),
+    ]
+    (found,) = state(rows, "2025-12-31")["investments"].values()
+    assert found["value"] == {"licensed": {"projects": 66 + 14 + 3, "capital": {"USD": 22, "VND": 7}}}
+    assert set(found["records"]) == {"by c 2025-06-30", "by d 2025-06-30", "by f 2025-08-01"}
+    (early,) = state(rows, "2025-04-01")["investments"].values()
+    assert early["value"] == {"licensed": {"projects": 30, "capital": {"USD": 9}}}
+
+
+def test_an_investment_is_of_the_year_in_which_it_was_told_not_of_that_in_which_the_unit_was_formed() -> None:
+    rows = [invested("a", "2021-12-20", projects=1, date="2021-12-20")]
+    paths = by_path(rows, day("2025-08-01"), day("2025-07-01"))
+    assert sections(paths, day("2025-08-01"))["investments"].keys() == {"2021"}
+
+
+def test_a_figure_said_before_its_period_is_over_is_provisional_and_hides_no_later_exact_one() -> None:
+    rows = [
+        said("indicators/grdp-growth@2025", "2025-04-20", value=9.0),
+        said("indicators/grdp-growth@2025-Q1", "2025-06-01", value=8.9),
+        said("indicators/grdp-growth@2020-2025", "2025-06-01", value=6.4),
+    ]
+    assert state(rows, "2025-05-01")["indicators"]["grdp-growth@2025"]["provisional"] is True
+    assert state(rows[:1] + rows[2:], "2025-06-30")["indicators"].keys() == {"grdp-growth@2025"}
+    rows.append(said("indicators/grdp-growth@2024", "2025-01-10", value=8))
+    assert state(rows[1:], "2025-03-01")["indicators"].keys() == {"grdp-growth@2024"}
+    final = said("indicators/grdp-growth@2025", "2026-01-05", value=9.2)
+    assert "provisional" not in state([*rows, final], "2026-02-01")["indicators"]["grdp-growth@2025"]
 
 
 def test_an_investment_that_two_articles_report_counts_once() -> None:
@@ -550,3 +587,15 @@ def test_a_person_is_the_same_with_an_apostrophe_in_the_name_and_without(name: s
     held = OfficeholderReported(units=("vn-lam-dong-2025",), person=name, position="Secretary of the Party Committee")
     (one,) = held.statements(claim_of(held))
     assert one.path == "posts/party_secretary/y-thanh-ha-nie-kdam"
+
+
+def test_what_is_stated_of_several_provinces_at_once_names_the_others_and_contradicts_nothing() -> None:
+    here, there = "vn-ha-noi-1976", "vn-hoa-binh-1991"
+    figure = IndicatorReported(units=(here, there), metric="population", value=6.2e6, unit="people", date="2025-06-01")
+    both = {one.unit: one.value for one in figure.statements(claim_of(figure))}
+    assert (both[here]["with"], both[there]["with"]) == ([there], [here])
+    alone = figure.model_copy(update={"units": (here,)})
+    (own,) = alone.statements(claim_of(alone))
+    assert "with" not in own.value
+    rows = [said(own.path, "2025-06-01", by, **value) for by, value in (("paper", both[here]), ("radio", own.value))]
+    assert "disputed" not in one(rows)

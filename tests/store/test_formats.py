@@ -17,9 +17,10 @@ from store.formats.atom import as_atom
 from store.formats.ical import as_ical
 from store.formats.markdown import as_markdown
 from store.formats.parquet import as_parquet
+from store.formats.rows import rows
 from store.formats.spreadsheet import as_csv
 from store.formats.timelinejs import as_timelinejs
-from store.formats.wording import readable
+from store.formats.wording import SECTIONS, readable, when_told
 
 SCRIPT = "<script>alert(1)</script>"
 MARKUP = "[x](javascript:alert(1)) `|` \\[y](javascript:z)"
@@ -198,3 +199,34 @@ def test_duckdb_reads_the_parquet_of_a_timeline() -> None:
 def test_investments_without_a_capital_say_none() -> None:
     year = {"licensed": {"projects": 2, "capital": {"VND": 39e12}}, "memorandum": {"projects": 2, "capital": {}}}
     assert readable(year) == "licensed capital VND 39,000,000,000,000 · projects 2 · memorandum projects 2"
+
+
+@pytest.mark.parametrize(
+    ("section", "said", "words"),
+    [
+        ("posts", {"since": "2025-01-05"}, "since 2025-01-05, last confirmed 2025-08-12"),
+        ("posts", {"since": None, "first_reported": "2025-08-12"}, "first reported 2025-08-12"),
+        ("projects", {"since": "2025-08-12"}, "as of 2025-08-12"),
+        ("meetings", {"since": "2025-08-12"}, "held 2025-08-12"),
+        ("indicators", {"since": "2025-08-12"}, "as of 2025-08-12"),
+        ("indicators", {"since": "2025-08-12", "provisional": True}, "as said 2025-08-12, its period not over"),
+        ("targets", {"since": None, "since_origin": "published"}, "undated, by 2025-08-12 (published)"),
+    ],
+)
+def test_a_fact_says_of_its_day_no_more_than_is_known(section: str, said: dict[str, Any], words: str) -> None:
+    assert when_told(section, {"last_confirmed": "2025-08-12"} | said) == words
+
+
+def test_rows_of_a_state_say_whose_and_of_which_day_and_the_day_of_each_side_of_a_dispute() -> None:
+    side = {"value": {"value": 9, "unit": "%"}, "on": "2025-06-01", "records": ["f" * 32]}
+    fact = {
+        "value": {"metric": "growth", "value": 8, "unit": "%"},
+        "since": "2025-06-01",
+        "last_confirmed": "2025-06-01",
+    }
+    fact |= {"since_origin": "text", "records": ["0" * 32], "source_count": 1, "origins": 1, "disputed": [side]}
+    document: dict[str, Any] = {key: {} for key in SECTIONS} | {"targets": {"grdp-growth@2025": fact}, "inherited": {}}
+    document |= {"province": "lam-dong", "unit": "vn-lam-dong-2025", "on": "2025-07-01", "known": None}
+    (row,) = rows(document | {"recorded_by": None, "status": "in force"})
+    assert (row["province"], row["unit"], row["on"]) == ("lam-dong", "vn-lam-dong-2025", "2025-07-01")
+    assert row["disputed"].startswith("9%, said 2025-06-01")
