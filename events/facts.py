@@ -14,8 +14,8 @@ WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver",
 """Slots that only word what the path already identifies, or of whom else it was said: no contradiction."""
 
 Fact = dict[str, Json]
-"""`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, and of
-a figure `provisional`."""
+"""`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, of
+a figure `provisional`, and `told`, the day on which it was first told of a unit that was still to be formed."""
 
 
 class Stated(NamedTuple):
@@ -116,6 +116,8 @@ def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> F
         "source_count": len({row.article for row in said}),
         "origins": count((row.article, row.origin) for row in said) if len(said) > 1 else 1,
     }
+    if first.told_from:
+        shown["told"] = first.told_from.isoformat()
     if against:
         sides: dict[str, list[Stated]] = defaultdict(list)
         for row in against:

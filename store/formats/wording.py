@@ -55,7 +55,11 @@ def when_told(section: str, fact: dict[str, Answer]) -> str:
         # The latest day that an undated article names is a day by which it had not yet been written.
         by = "not before" if fact["since_origin"] == "context" else "by"
         return f"undated, {by} {last} ({fact['since_origin']})"
+    if "told" in fact and section not in ("posts", "plans", "targets"):
+        began = fact["told"]
     said = f"{_SINCE.get(section, 'as of') if fact['since'] else 'first reported'} {began}"
+    if fact.get("told", began) != began:
+        said += f", told {fact['told']}"
     return f"{said}, last confirmed {last}" if section == "posts" and last > began else said
 
 

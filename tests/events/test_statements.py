@@ -494,7 +494,7 @@ def test_what_was_said_of_a_unit_on_several_days_before_its_formation_is_no_disp
     rows = [target("2025-06-01", value=7), target("2025-06-20", value=8)]
     (stated,) = by_path(rows, day("2025-07-02"), formed).values()
     found = fact(stated)
-    assert (found["value"]["value"], found["since"]) == (8, "2025-07-01")
+    assert (found["value"]["value"], found["since"], found["told"]) == (8, "2025-07-01", "2025-06-20")
     assert "disputed" not in found
 
 
