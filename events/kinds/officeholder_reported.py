@@ -150,6 +150,15 @@ class OfficeholderReported(NewsEvent):
             "Le Van Ha, director of the Ca Mau Department of Health, and his deputy Tran Thi Be spoke.",
             ({"person": "Le Van Ha"}, {"person": "Tran Thi Be"}),
         ),
+        Example(
+            "Long An's dragon fruit rots. Guests came from Ho Chi Minh City; Le Van Ha, Secretary of the provincial "
+            "Party Committee, received them.",
+            ({"provinces": ["long-an"], "person": "Le Van Ha"},),
+        ),
+        Example(
+            "Ở Cà Mau, Chủ tịch UBND xã Hòa Bình Lê Văn Hà kể chuyện.",
+            ({"provinces": ["ca-mau"], "person": "Lê Văn Hà"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà, Chủ tịch UBND tỉnh Cà Mau nhiệm kỳ 2016-2021, bị bắt."),

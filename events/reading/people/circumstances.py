@@ -96,6 +96,8 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     if borne and circumstance_wording.APPROVED.search(text):
         return borne, "text"
     said, origin = said_in(clause.reading, clause.sentence)
+    if any(day.value == said for day in told if day not in days):
+        said, origin = said_on(clause.reading)
     if (said, origin) == said_on(clause.reading) and (before := _decided_before(clause)):
         return before, "context"
     if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.reading.meetings.said import said_in
+from events.reading.meetings.said import said_in, said_on
 from events.reading.people.appointments import appointments
 from events.reading.people.circumstances import told_before
 from events.reading.people.of_province import completed, is_bare, provincial, singular
@@ -23,6 +23,9 @@ _OPENING = 24
 """A province named before this offset opens its sentence."""
 _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
+_BACK = 8
+"""So many sentences back a unit may be named that a post is of."""
+_BELOW = patterns.plain(r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|đặc khu) $")
 _TERM = patterns.plain(
     r",? (?:(?:khóa|khoá) [IVXL\d]+,? )?(?:nhiệm kỳ|(?:in|for|of) the) \d{4}\s?[-–]\s?(?P<until>\d{4})\b"
 )
@@ -99,12 +102,20 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
                 continue
             dated = change is not None and change.origin == "text" and _dates(reading, change)
             day, origin = (change.date, change.origin) if change and dated else said_in(reading, sentence)
+            if _is_background(reading, day):
+                day, origin = said_on(reading)
             by_name = mention.name == reading.article.text[mention.start : mention.end]
             holder = Holder(mention.name, position, units, day, origin, sentence, by_name)
             person = fold(mention.name)
             if person not in best or len(position) > len(best[person].position):
                 best[person] = holder
     return tuple(sorted(best.values(), key=lambda one: one.sentence.start))
+
+
+def _is_background(reading: Reading, day: When | None) -> bool:
+    """Whether a day lies so far before the article's own that what was said then is only told by the way."""
+    main, _ = said_on(reading)
+    return bool(day and main) and (days(main or "")[0] - days(day or "")[1]).days > _NEWS
 
 
 def _ran_out(reading: Reading, mention: Mention) -> bool:
@@ -164,36 +175,42 @@ def _dates(reading: Reading, change: Appointment) -> bool:
 
 
 def _fits(reading: Reading, unit: str, position: str) -> bool:
-    """Whether a post may be the unit's: one "of the province" is no city's, one "of the city" no province's."""
-    city = reading.units.unit(unit).kind(reading.today) == "city"
-    return not (_OF_A_PROVINCE if city else _OF_A_CITY).search(position)
+    """Whether a post may be the unit's: it exists, and one "of the province" is no city's, nor the other way."""
+    known = reading.units.unit(unit)
+    if known.formed > reading.today:
+        return False
+    return not (_OF_A_PROVINCE if known.kind(reading.today) == "city" else _OF_A_CITY).search(position)
 
 
 def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str, ...]:
-    """The units of the post: named in it, else those the sentence is about."""
-    named = [
-        unit
-        for place in reading.places_in(sentence)
-        if mention.first <= place.start < mention.last
-        and not mention.start <= place.start < mention.end
-        and (unit := reading.unit(place))
-    ]
-    if named:
-        return (named[0],)
-    topics = topics_of(reading)
-    if _WHERE.search(sentence.text, 0, mention.start - sentence.start) and (
-        led := [unit for place, unit in topics.named(sentence) if place.end <= mention.start]
-    ):
+    """The units of the post: named in it, else those the sentence is about, else the last named that it fits."""
+    text, topics, position = reading.article.text, topics_of(reading), mention.position or ""
+    for place in reading.places_in(sentence):
+        own = mention.first <= place.start < mention.last and not mention.start <= place.start < mention.end
+        if own and (unit := reading.unit(place)) and not _BELOW.search(text, place.start - 12, place.start):
+            return (unit,)
+    named = [(place, unit) for place, unit in topics.named(sentence) if _fits(reading, unit, position)]
+    led = [unit for place, unit in named if place.end <= mention.start]
+    if led and _WHERE.search(sentence.text, 0, mention.start - sentence.start):
         return (led[-1],)
-    near = [
-        (abs(place.start - mention.start), unit)
-        for place, unit in topics.named(sentence)
-        if _fits(reading, unit, mention.position or "")
-    ]
     if len(topics.main) == 1 and not topics.labels:
         opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
-        opened = {unit for one in (opening, sentence) for _, unit in topics.named(one)}
-        opens = any(place.start - sentence.start < _OPENING for place, _ in topics.named(sentence))
-        return tuple(opened) if len(opened) == 1 and (opens or not topics.titled) else topics.main
-    about = tuple(unit for unit in topics.of(sentence) if _fits(reading, unit, mention.position or "")) or topics.main
-    return (min(near)[1],) if near and len(about) > 1 else about
+        opened = {unit for _, unit in topics.named(opening) if _fits(reading, unit, position)}
+        opened |= {unit for _, unit in named}
+        opens = any(place.start - sentence.start < _OPENING for place, _ in named)
+        about = tuple(opened) if len(opened) == 1 and (opens or not topics.titled) else topics.main
+    else:
+        about = topics.of(sentence)
+    about = tuple(unit for unit in about if _fits(reading, unit, position))
+    if named and len(about) > 1:
+        return (min(named, key=lambda one: abs(one[0].start - mention.start))[1],)
+    return about or _last_that_fits(reading, sentence, position) or topics.main
+
+
+def _last_that_fits(reading: Reading, sentence: Sentence, position: str) -> tuple[str, ...]:
+    """The unit named last before a sentence that a post may be of."""
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _BACK) : sentence.index]):
+        for _, unit in reversed(topics_of(reading).named(earlier)):
+            if _fits(reading, unit, position):
+                return (unit,)
+    return ()

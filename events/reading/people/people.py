@@ -69,8 +69,8 @@ def _adds() -> re.Pattern[str]:
         r"|current|incumbent|sitting|then|former|new|newly elected|đương kim|đương nhiệm|nguyên|cựu"
     )
     return re.compile(
-        rf"(?:{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s)|, [^,;.]{{3,60}}, (?=is (?:also"
-        rf"|concurrently)\b))"
+        rf"(?:, [^,;.]{{3,60}}, (?=is (?:also|concurrently)\b)|{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}"
+        rf"|will be)\s))"
         rf"{age}(?:(?:{lead})\s+)*",
         re.IGNORECASE,
     )
@@ -242,7 +242,7 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
     return held
 
 
-_POLITBURO = patterns.plain(r"^Politburo [Mm]ember|\bof the Politburo")
+_POLITBURO = patterns.plain(r"\bPolitburo [Mm]ember|\bof the Politburo")
 """What makes the post after it one of the central Party that may be a province's by its words alone."""
 
 

@@ -181,7 +181,7 @@ def _plain(pattern: str) -> str:
     return "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
 
 
-_LOOSE_END = patterns.plain(r"(?:\s+(?:of|the|for|at|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
+_LOOSE_END = patterns.plain(r"(?:\s+(?:of|the|for|at|an?|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
 
 
 _DASHED = patterns.plain(

@@ -16,7 +16,7 @@ verb take effect ("approved the election of")."""
 _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     "en": {
         ("relieved", "done"): r"""
-    relieve / dismiss / oust / remove / release / discharge / expel+ / suspend / strip+ / deprive / sack / fire / unseat
+    relieve / dismiss / oust / remove / release / discharge / suspend / strip+ / deprive / sack / fire / unseat
     let go / voted out / forced out
     (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop work(?:ing)?) / pulled out
     stood down from / free(?:d|s|ing)(?= (?:\w+\.? ){1,7}(?:from|of) (?:the|his|her|its|all|both)\b)
