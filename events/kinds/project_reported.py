@@ -461,6 +461,19 @@ class ProjectReported(NewsEvent):
             "Cao Bang: green light for Song Bang bridge",
             ({"provinces": ["cao-bang"], "name": "Song Bang bridge", "phase": "planned"},),
         ),
+        Example(
+            "Cao Bang was asked to clear the site for the Chu Trinh port, and Lang Son to hand over land for the Ky "
+            "Lua "
+            "tunnel.",
+            (
+                {"provinces": ["cao-bang"], "name": "Chu Trinh port", "phase": "planned"},
+                {"provinces": ["lang-son"], "name": "Ky Lua tunnel", "phase": "planned"},
+            ),
+        ),
+        Example(
+            "Lãnh đạo tỉnh Cao Bằng kiểm tra công trường hầm số 2 của cao tốc Đồng Đăng - Trà Lĩnh.",
+            ({"provinces": ["cao-bang"], "name": "cao tốc Đồng Đăng - Trà Lĩnh", "phase": "under_construction"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),

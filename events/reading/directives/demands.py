@@ -51,7 +51,7 @@ def demands(reading: Reading) -> Iterator[Demand]:
             told[again] = demand
     for demand in told:
         lines = reading.sentences[: demand.sentence.index + 1]
-        if not (_is_title(lines) and any(one.by == demand.by for one in told if one is not demand)):
+        if len(told) == 1 or not _is_title(lines):
             yield demand
 
 

@@ -143,7 +143,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
 _DUE = {
     "en": patterns.plain(
         r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
-        r"|[A-Z]\w+ \d))|before"
+        r"|[A-Z]\w+ \d))|(?<!years )(?<!year )(?<!months )(?<!weeks )before"
         r"|no later than|not later than|next (?:year|month|quarter)"
         r"|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to|hoped|pencilled in|foreseen|promised"
         r"|meant)"
@@ -202,7 +202,7 @@ _ASKED_FOR = patterns.plain(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?
 
 
 _ENTITLED = patterns.plain(
-    r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|(?<!bàn )giao)(?!\w)[^,.;:]{0,60}$"
+    r"(?<!\w)(?:xin|chấp thuận|chủ trương|chứng nhận|thẩm quyền|(?<!bàn )giao(?! thông))(?!\w)[^,.;:]{0,60}$"
 )
 """Words before works by which somebody may or wants to carry them out: `giao tỉnh làm chủ đầu tư triển khai`."""
 

@@ -34,7 +34,8 @@ _OF_WORKS = {
         r"|(?:start|beg[aiu]n|launch|commence)\w* (?:\w+ )?(?:construction|building|works?)|construction|works?\b"
         r"|(?:pre-)?feasib|land clearance|site clearance|clearing land|contractors?|bulldozers|excavators|piling"
         r"|asphalt|paving|unfinished|behind schedule|will be built|to be built|open(?:s|ing)? to|cut the ribbon"
-        r"|connected to|(?:(?:is|are) )?being (?:fitted|installed|laid|poured|tested)"
+        r"|connected to|(?:step\w* up|boost\w*) (?:the )?(?:construction|building|work)|(?:(?:is"
+        r"|are) )?being (?:fitted|installed|laid|poured|tested)"
     ),
     "vi": patterns.plain(
         r"(?i)(?:đang )?(?:được )?(?:\S+ ){0,2}?(?:thi công|xây|mở rộng|nâng cấp|thảm nhựa|trải nhựa)|khởi công"

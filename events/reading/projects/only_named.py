@@ -30,7 +30,8 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
         or (kind in _ZONES and _runs_itself(text, project, lang))
         or (kind in _VENUES and _held_at(text, project))
         or (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, begin))
-        or (at and (_part_of(text, named, at) or _in_an_aside(text, named, at, lang)))
+        or _part_of(text, named, at)
+        or (at and _in_an_aside(text, named, at, lang))
     )
 
 
@@ -38,6 +39,8 @@ def _part_of(text: str, named: list[Project], at: int) -> bool:
     """Whether works that go by a number alone are a part of others that the sentence names before: its T2 terminal."""
     if not _NUMBER_ALONE.fullmatch(text, named[at].start, named[at].end):
         return False
+    if any(_OF_IT.fullmatch(text, named[at].end, one.start) for one in named[at + 1 :]):
+        return True
     wholes = (one for one in named[:at] if one.kind in ("airport", "expressway", "port", "railway", "road"))
     return any(not _NUMBER_ALONE.match(one.name) and ";" not in text[one.end : named[at].start] for one in wholes)
 
@@ -45,9 +48,13 @@ def _part_of(text: str, named: list[Project], at: int) -> bool:
 _NUMBER_ALONE = patterns.plain(
     r"(?i)(?:(?:first|second|third|new|the|component|passenger|T\d) )*(?:berths?|piers?|terminals?|wharf|wharves"
     r"|runways?|project"
-    r"|bến(?: cảng)?|cầu cảng|nhà ga(?: hành khách)?|đường (?:cất hạ cánh|băng)|dự án thành phần)"
+    r"|bến(?: cảng)?|cầu cảng|nhà ga(?: hành khách)?|đường (?:cất hạ cánh|băng)|dự án thành phần|cầu|gói thầu|hầm"
+    r"|nút giao)"
     r"(?: (?:số )?[T\d][\dA-Z]?(?:(?:,| and| và) [T\d][\dA-Z]?)*)?"
 )
+
+
+_OF_IT = patterns.plain(r" (?:của|thuộc|trên|of|on)(?: (?:dự án|tuyến|the|project))* ")
 
 
 def _in_an_aside(text: str, named: list[Project], at: int, lang: Lang) -> bool:

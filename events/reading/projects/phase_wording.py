@@ -17,11 +17,15 @@ PHASES: dict[Lang, dict[str, str]] = {
     continu\w+ to be built / day and night / round the clock / three shifts / contractors? / construction sites?
     building site / (?:crews|engineers|gangs|machines?|men|workers) (?:are|were|have|had|on|day|work)
     (?:clay|earth|gravel|rock|sand|steel|stone|materials?) (?:for|to) NAME / unfinished / behind schedule / on schedule
-    ahead of schedule / bottlenecks? / still a stub / hand over / crawling / bulldozers / excavators / piling / cranes
+    ahead of schedule / bottlenecks? / still a stub
+    hand over(?! (?:[\w.,%]+ ){0,4}?(?:ground|ha|hectares|land|plots|sites?)\b) / crawling / bulldozers / excavators
+    piling / cranes
     girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
+    (?:step(?:s|ped|ping)? up|boost\w*) (?:the )?(?:construction|building|works?|progress)
     speed(?:s|ed|ing)? up / accelerat\w+ / expedit\w+ / push(?:ing|ed)? ahead / urgently
     (?:construction |the )?progress(?: of)? / implement(?:ation of|ing|ed) / disburse\w*
-    works? (?:is|are|was|were) (?:going on|continuing|proceeding) / snags? / delay(?:s|ed)
+    works? (?:is|are|was|were|(?:has|have|had) been) (?:going on|continuing|proceeding) / (?:has|have|got) its BODY
+    snags? / delay(?:s|ed)
     (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
     halted / (?:at|to) a (?:halt|standstill|stop) / held up / dragging on / installed / erected / poured

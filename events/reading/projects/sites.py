@@ -93,10 +93,15 @@ def _own(text: str, told: list[tuple[int, str]], project: Project, among: list[P
     """Of the places of a sentence those in a project's own part of it, else those before the first project or in "
     "it."""
     starts = [one.start for one in among]
-    begin, until = project.start, min((start for start in starts if start > project.start), default=len(text))
-    stop = text.find(";", project.end, until)
-    until = until if stop < 0 else stop
-    own = [one for one in told if begin <= one[0] < until]
-    clause = text.rfind(";", 0, project.start)
-    own = own or [one for one in told if 0 < clause < one[0] < project.start]
-    return own or [one for one in told if one[0] < min(starts)] or [one for one in told if one[0] > max(starts)]
+    until = min((start for start in starts if start > project.start), default=len(text))
+    stop = _APART.search(text, project.end, until)
+    own = [one for one in told if project.start <= one[0] < (stop.start() if stop else until)]
+    clause = max((apart.end() for apart in _APART.finditer(text, 0, project.start)), default=len(text))
+    own = own or [one for one in told if clause <= one[0] < project.start]
+    own = own or [one for one in told if one[0] < min(starts)]
+    return own or [one for one in told if one[0] > max(starts) and not _RELATIVE.search(text, max(starts), one[0])]
+
+
+_APART = patterns.plain(r";|, (?:and|but|while|còn|trong khi|và) ")
+
+_RELATIVE = patterns.plain(r"\b(?:where|which|whose)\b")
