@@ -96,6 +96,14 @@ _SITS_AFTER = patterns.plain(
 )
 """What stands before and after the name of a province whose body is told of: "the Council of ...", "... deputies"."""
 
+_IN_A_POST = patterns.plain(
+    r"(?i)\b(?:secretary|chair\w*|heads?|chief|members?|leaders?|director|bí thư|bi thu|chủ tịch|chu tich|ủy viên"
+    r"|uy vien"
+    r"|trưởng|truong|phó|pho) (?:of )?(?:the )?(?:ban )?$"
+)
+"""What stands before a body that is a part of somebody's post."""
+
+
 _GUESTS = patterns.plain(
     r"(?:Attending|Present at|Also (?:attending|present)|Among (?:those|the) (?:present|participants|attend\w+|guests)"
     r"|Taking part)\b|(?:Cùng |Về )?(?:[Dd]ự|[Tt]ham dự|[Tt]ham gia|[Cc]ó mặt)(?: và| tại| buổi| cuộc| \w+){0,6} có\b"
@@ -292,15 +300,22 @@ class Topics:
         """The one unit of those to merge whose council or committee the article is of; empty where several are told."""
         if len(self.main) < 2:
             return ()
-        text = self.reading.article.text
         sit = {
             unit: sentence.index
             for sentence in reversed(self.reading.sentences)
             for place, unit in self.named(sentence)
-            if _SITS_BEFORE.search(text, max(0, place.start - 60), place.start) or _SITS_AFTER.match(text, place.end)
+            if self._sits(place)
         }
         sitting = [unit for unit in self.main if unit in sit]
         return tuple(sitting) if len(sitting) == 1 and sit[sitting[0]] < _OPENING else ()
+
+    def _sits(self, place: Place) -> bool:
+        """Whether a body of a province is told of at its name, and not as a part of somebody's post."""
+        text = self.reading.article.text
+        before = _SITS_BEFORE.search(text, max(0, place.start - 60), place.start)
+        body = before.start() if before else place.start
+        sits = before or _SITS_AFTER.match(text, place.end)
+        return sits is not None and not _IN_A_POST.search(text, max(0, body - 40), body)
 
     def _titled(self) -> tuple[str, ...]:
         reading = self.reading
