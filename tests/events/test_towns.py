@@ -49,3 +49,11 @@ def test_a_province_that_is_named_goes_before_a_town() -> None:
 def test_a_town_beside_a_dateline_goes_before_where_somebody_comes_from() -> None:
     text = "GLO - Pleiku has a new secretary.\nThuan, 47, comes from Binh Dinh and teaches there."
     assert units(text, date(2024, 3, 4)) == ("vn-gia-lai-1991",)
+
+
+def test_a_town_tells_of_no_second_province_where_one_is_named_more_than_once() -> None:
+    text = "Lai Chau grows tea. Its factory in Tan Uyen is old. Lai Chau sold 11,200 tonnes."
+    assert units(text, date(2024, 12, 11)) == ("vn-lai-chau-2004",)
+    assert units("Binh Thuan landed fish, said Le Quang Vinh.", date(2024, 12, 11)) == units(
+        "Binh Thuan.", date(2024, 12, 11)
+    )

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from events.reading.places.bodies import sits
 from events.reading.places.newsrooms import home_of
 from events.reading.places.places import Place, places, unit_of
 from events.reading.places.roundups import labels_of, opened_of
@@ -84,26 +85,6 @@ _COUNTED = {
 }
 """So many provinces meant at once."""
 
-_SITS_BEFORE = patterns.plain(
-    r"(?i)(?:authorities|board|committee|council|deputies) (?:of|in|from) (?:the )?(?:province of |city of )?$"
-    r"|(?:hđnd|hdnd|ubnd|hội đồng nhân dân|hoi dong nhan dan|ủy ban nhân dân|uy ban nhan dan|tỉnh ủy|tinh uy|thành ủy"
-    r"|thanh uy|đảng bộ|dang bo)(?: (?:tỉnh|tinh|thành phố|thanh pho|tp\.?))? $"
-)
-_SITS_AFTER = patterns.plain(
-    r"(?:['’]s?)?(?: province['’]s?| city['’]s?)?(?: provincial| municipal)?"
-    r" (?:people['’]s (?:council|committee)|party committee|council|deputies)\b",
-    re.IGNORECASE,
-)
-"""What stands before and after the name of a province whose body is told of: "the Council of ...", "... deputies"."""
-
-_IN_A_POST = patterns.plain(
-    r"(?i)\b(?:secretary|chair\w*|heads?|chief|members?|leaders?|director|bí thư|bi thu|chủ tịch|chu tich|ủy viên"
-    r"|uy vien"
-    r"|trưởng|truong|phó|pho) (?:of )?(?:the )?(?:ban )?$"
-)
-"""What stands before a body that is a part of somebody's post."""
-
-
 _GUESTS = patterns.plain(
     r"(?:Attending|Present at|Also (?:attending|present)|Among (?:those|the) (?:present|participants|attend\w+|guests)"
     r"|Taking part)\b|(?:Cùng |Về )?(?:[Dd]ự|[Tt]ham dự|[Tt]ham gia|[Cc]ó mặt)(?: và| tại| buổi| cuộc| \w+){0,6} có\b"
@@ -130,6 +111,8 @@ _COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "t�
 
 _OPENING = 4
 """Sentences that open an article."""
+_ONCE = 2
+"""The score of a unit that is named once: where one has more, a town of another tells of no second topic."""
 _BACK = 6
 """How many sentences back the province of a body is named, in an article about a city."""
 _MEMORY = 40
@@ -152,7 +135,7 @@ class Topics:
         self.titled = self._titled()
         self.main = self._main()
         self.heir = self._heir()
-        self.host = self._host() if self.heir else ()
+        self.host = self._host()
         self.labels = labels_of(self.reading)
 
     def of(self, sentence: Sentence) -> tuple[str, ...]:
@@ -297,25 +280,12 @@ class Topics:
         return min(set.intersection(*going), default=None) if going else None
 
     def _host(self) -> tuple[str, ...]:
-        """The one unit of those to merge whose council or committee the article is of; empty where several are told."""
-        if len(self.main) < 2:
+        """The one unit of two, or of those to merge, with whose council or committee the article opens."""
+        if len(self.main) != 2 and not self.heir:
             return ()
-        sit = {
-            unit: sentence.index
-            for sentence in reversed(self.reading.sentences)
-            for place, unit in self.named(sentence)
-            if self._sits(place)
-        }
-        sitting = [unit for unit in self.main if unit in sit]
-        return tuple(sitting) if len(sitting) == 1 and sit[sitting[0]] < _OPENING else ()
-
-    def _sits(self, place: Place) -> bool:
-        """Whether a body of a province is told of at its name, and not as a part of somebody's post."""
-        text = self.reading.article.text
-        before = _SITS_BEFORE.search(text, max(0, place.start - 60), place.start)
-        body = before.start() if before else place.start
-        sits = before or _SITS_AFTER.match(text, place.end)
-        return sits is not None and not _IN_A_POST.search(text, max(0, body - 40), body)
+        opening = [named for sentence in self.reading.sentences[:_OPENING] for named in self.named(sentence)]
+        sitting = {unit for place, unit in opening if unit in self.main and sits(self.reading.article.text, place)}
+        return tuple(sitting) if len(sitting) == 1 else ()
 
     def _titled(self) -> tuple[str, ...]:
         reading = self.reading
@@ -334,6 +304,10 @@ class Topics:
         for sentence in self.reading.sentences:
             for named in dict.fromkeys(unit for _, unit in self.named(sentence)):
                 scores[named] += 2 if sentence.paragraph <= 2 else 1
+        spoken_of = max(scores.values(), default=0) > _ONCE
+        for unit in dict.fromkeys(self._of_towns([self.reading.article.text])):
+            if unit in scores or not (spoken_of or unit.startswith(CAPITAL)):
+                scores[unit] += 2
         home = home_of(self.reading.article)
         own = unit_of(self.reading.units, home, self.reading.today) if home else None
         if own and (not scores or self._opens_at_home()):
@@ -380,15 +354,14 @@ class Topics:
         return filed if _CITY[lang].search(text) else None
 
     def _in_passing(self) -> Iterator[str]:
-        """Units that a dateline or a road, a port of the title is named after, and those of the towns in the text."""
+        """Units that a dateline or a road, a port of the title is named after."""
         reading = self.reading
         title = reading.article.title or ""
         named = [place for place in places(title) if not place.subject]
         for sentence in reading.sentences:
             end = reading.dateline_end(sentence)
             named += [place for place in reading.places_in(sentence) if place.end <= end]
-        units = dict.fromkeys([*map(reading.unit, named), *self._of_towns([reading.article.text])])
-        for unit in units:
+        for unit in dict.fromkeys(map(reading.unit, named)):
             if unit and not unit.startswith(CAPITAL):
                 yield unit
 

@@ -69,11 +69,12 @@ def provinces_of_towns(text: str) -> Iterator[str]:
     """The names of the provinces of the towns that a text names, in text order."""
     for match in _names().finditer(folded_evenly(text)):
         province = _provinces().get(match.group())
-        if match.group() == "vinh" and not _VINH.match(text, match.start()):
+        start, end = match.span()
+        if match.group() == "vinh" and (not _VINH.match(text, start) or _NAMED.search(text, max(0, start - 20), start)):
             continue
-        if " " in match.group() and _GOES_ON.match(text, match.end()):
+        if " " in match.group() and _GOES_ON.match(text, end):
             continue
-        if province and all(word[0].isupper() for word in text[match.start() : match.end()].split()):
+        if province and all(word[0].isupper() for word in text[start:end].split()):
             yield province
 
 
@@ -87,6 +88,8 @@ _GOES_ON = patterns.plain(
 
 _VINH = patterns.plain(r"Vinh(?! (?!City|Nghệ|Nghe|và|and)[A-ZĐ])")
 """The city and no part of a longer name: "Vinh", "Vinh City", but not "Vĩnh Trung" or "Vinh Trung"."""
+_NAMED = patterns.plain(r"\b(?:[A-ZĐ][a-zà-ỹ]+ ){2}$")
+"""What stands before the last part of somebody's name: "Le Quang Vinh"."""
 
 
 def is_town(name: str) -> bool:
