@@ -29,10 +29,6 @@ _WHERE = re.compile(r",? (?:where|nơi)\b")
 """What goes on to tell something of a place."""
 
 
-_IN_OFFICE = patterns.plain(r", (?:where|there) (?:he|she) (?:is|was|has been|serves|works)\b")
-"""What follows the place from which somebody comes, who has a post there."""
-
-
 _MERGED_INTO = patterns.plain(
     r"\W*(?:(?:after|following|with|since|once) (?:the )?(?:merg|union|unif|consolidat"
     r"|amalgamat)\w*[^.;]{0,90}?, (?=the |it |[a-z ]+ (?:has|now|is))"
@@ -101,7 +97,7 @@ def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> l
         if contrasted or place.end <= merging or _is_no_unit(reading, place, before):
             aside_to = place.end if contrasted and contrasted["once"] else aside_to
             continue
-        if goes_on or (aside and not opens and not _IN_OFFICE.match(text, place.end)):
+        if goes_on or (aside and not opens):
             aside_to = place.end
             continue
         if not place.subject:
