@@ -28,7 +28,7 @@ SLOW_PAGE = f"<html><body><article>{'<p>x</p>' * 200_000}</article></body></html
 
 @pytest.fixture
 def parsers() -> Iterator[Parsers]:
-    with Parsers(cpu_seconds=1, memory_bytes=400_000_000, page_cpu_seconds=2) as pool:
+    with Parsers(cpu_seconds=1, memory_bytes=1_500_000_000, page_cpu_seconds=2) as pool:
         yield pool
 
 
