@@ -277,6 +277,8 @@ def _headline(document: Answer) -> Text:
         "not known": "not known; with what is published and recorded, nothing is known of that day",
     }
     said = words.get(status, f"{status} into {became}" if status == "merged" else f"{status}: {became}")
+    if status in ("merged", "split") and document["successors"]:
+        said += f"; below, as it was before {document['successors'][0]['on']}"
     clocks = "".join(f", {name} {document[name]}" for name in ("known", "recorded_by") if document[name])
     return Text.assemble((document["name"], "bold"), f" ({document['unit']}) on {on}{clocks}: ", (said, "bold"))
 

@@ -100,13 +100,16 @@ def document(
 
 
 def _quoted(connection: Connection, found: dict[str, Json]) -> dict[str, Json]:
-    """The facts, each directive with its sentence: who gave it and when says nothing of what was asked."""
+    """The facts, those whose slots say nothing of what was asked or joined with their sentence: directives, and mergers
+    that name no units.
+    """
     handed = (sections.get("directives", {}) for sections in found["inherited"].values())
-    directives = [fact for tails in (found["directives"], *handed) for fact in tails.values()]
-    records = [fact["records"][-1] for fact in directives]
+    untold = [fact for tails in (found["directives"], *handed) for fact in tails.values()]
+    untold += [fact for fact in found["mergers"].values() if not fact["value"].keys() & {"from", "into"}]
+    records = [fact["records"][-1] for fact in untold]
     said = select(standing.c.record_id, QUOTE).join(text, text.c.hash == standing.c.text)
     quotes = {row.record_id: row.quote for row in connection.execute(said.where(standing.c.record_id.in_(records)))}
-    for fact in directives:
+    for fact in untold:
         fact["quote"] = quotes.get(fact["records"][-1])
     return found
 

@@ -1,5 +1,6 @@
 """Tables on terminals of any width."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,17 @@ def test_a_record_says_what_was_amended_and_why(db: str, monkeypatch: pytest.Mon
     assert f"  amended by {act[:12]}: chair = nothing; kind = visit; seen" in table(
         db, monkeypatch, 100, "show", record
     )
+
+
+def test_a_merger_that_names_no_units_is_shown_with_its_sentence_and_a_dissolved_province_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = f"sqlite:///{tmp_path / 'log.db'}"
+    file = tmp_path / "articles.jsonl"
+    text = "Bac Giang held a conference on April 18. The province's 192 communes and wards will be merged into 58."
+    file.write_text(json.dumps({"id": "a", "text": text, "published": "2025-04-19"}))
+    assert tinhlog("ingest", str(file), db=db).answer["failed"] == 0
+    lines = table(db, monkeypatch, 200, "state", "bac-giang", "--on", "2025-06-30")
+    assert any("192 communes and wards" in line for line in lines), lines
+    headline = table(db, monkeypatch, 200, "state", "bac-giang", "--on", "2025-07-02")[0]
+    assert headline.endswith("merged into Bắc Ninh; below, as it was before 2025-07-01")
