@@ -162,6 +162,7 @@ class OfficeholderReported(NewsEvent):
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà, Chủ tịch UBND tỉnh Cà Mau nhiệm kỳ 2016-2021, bị bắt."),
+        Example("Bà Trần Thị Bé tái đắc cử Phó Chủ tịch UBND tỉnh Cà Mau, ông Lê Văn Hà thì không."),
         Example("Trước khi về Bộ, ông Lê Văn Hà là Bí thư Tỉnh ủy Cà Mau."),
         Example("Le Van Ha, Director of the Department of Finance of Ca Mau before the merger, has retired."),
         Example("Le Van Ha, who had worked as head of the Ca Mau Department of Health, now farms."),

@@ -424,6 +424,18 @@ class OfficialAppointed(NewsEvent):
             "Đồng và bổ nhiệm giữ chức Hiệu trưởng.",
             ({"person": "Lê Văn Hà", "position": "Hiệu trưởng", "action": "transferred"},),
         ),
+        Example(
+            "Ban Thường vụ Tỉnh ủy Cà Mau chuẩn y kết quả bầu cử: Bí thư Huyện ủy Năm Căn: đồng chí Lê Văn Hà; Phó Bí "
+            "thư: đồng chí Trần Thị Bé.",
+            (
+                {"person": "Lê Văn Hà", "position": "Bí thư Huyện ủy Năm Căn"},
+                {"person": "Trần Thị Bé", "position": "Phó Bí thư"},
+            ),
+        ),
+        Example(
+            "Ông Lê Văn Hà, quê Đồng Xuân, làm Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Cà Mau từ hôm nay.",
+            ({"person": "Lê Văn Hà", "action": "appointed"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà được giới thiệu để HĐND tỉnh Cà Mau bầu làm Phó chủ tịch UBND tỉnh trong kỳ họp tới."),

@@ -43,7 +43,9 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
             return None
         said = position
     action = verb.action
-    vague = verb.voice in ("does", "post goes") or clause.text.startswith(("mak", "made", "pick"), verb.start)
+    vague = verb.voice in ("does", "post goes") or clause.text.startswith(
+        ("confirm", "mak", "made", "pick"), verb.start
+    )
     if action == "appointed" and vague:
         action = "elected" if turnover.VOTED[clause.lang].search(clause.text) else action
     day, origin = _day(clause, change)

@@ -188,7 +188,8 @@ class Clause(Verbless):
         )
         if given and self._linked(turn.end, led[0].opens):
             for one in self._items(after) or self._list(after):
-                yield self._change(one, self._taken(led, turn), turn)
+                own = one.post if self.text.rfind(":", one.start, one.own_start) >= 0 else None
+                yield Change(one, None, turn, own) if own else self._change(one, self._taken(led, turn), turn)
             for post in self.posts:
                 if first < post.start < until and list_wording.ITEM.search(self.text[: post.opens][-3:]):
                     for one in self._named_after(post.end, until, turnover.given_to(self.lang)):

@@ -89,6 +89,7 @@ _PLACE_BEFORE = patterns.plain(
     r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|TX\.?|TP\.?|TT\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
     r"|khu di tích|di tích|khu kinh tế|KKT|cụm công nghiệp|khu công nghệ cao|khu đô thị|cửa khẩu"
     r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|(?<!thành )phố|đại học|cao đẳng|học viện|THPT|THCS|tiểu học"
+    r"|quê(?: quán)?(?: [ởt]\w*)?|sinh (?:ra )?(?:ở|tại)|natives? of|born in|(?:comes|hails) from"
     r"|(?<!môi )(?<!công )(?<!thị )trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
     re.IGNORECASE,
 )

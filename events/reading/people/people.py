@@ -33,7 +33,8 @@ def _leads() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,))?"
         rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
-        rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were):?|is|was|-|–)\s+|\((?=\w))?{HONORIFIC}\s*"
+        rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were):?|(?:is|was)(?: now| currently)?|-|–)\s+"
+        rf"|\((?=\w))?{HONORIFIC}\s*"
     )
 
 
@@ -337,7 +338,8 @@ _GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|t
 
 
 _GIVEN = patterns.plain(
-    r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?) $|\b(?:appoint|elect|nam|assign|promot)\w* as (?:its |the |an? )?$"
+    r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?|đắc cử|trúng cử|tái cử|bổ nhiệm) $"
+    r"|\b(?:appoint|elect|nam|assign|promot)\w*(?: as)? (?:its |the |an? )?$"
 )
 """What makes a post one that somebody else was given: `A làm Giám đốc, bà B ...`."""
 

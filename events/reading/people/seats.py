@@ -157,7 +157,7 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
     """What follows the title: of which body it is."""
     if lang == "vi":
         stop = "|".join(word for line in _AFTER_POST.splitlines() for word in line.strip().split(" / ") if word)
-        word = r"(?:(?:TP|TX|TT|Q|P|H)\.\w*|T\.[ƯUW]\w*|\(TP\)|[^\s,;:.()\"“”–—\n-]+)"
+        word = r"(?:(?:TP|TX|TT|Q|P|H)\.\w*|T\.[ƯUW]\w*|\(TP\)|[^\s,;:.()\"“”–—\n?!-]+)"
         more = (
             rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|{_DEGREE})(?=[A-ZĐ])"
             rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:công nghiệp|Thể thao|Thương binh|Gia đình"
