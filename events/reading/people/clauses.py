@@ -321,9 +321,6 @@ class Clause(Verbless):
             return who.post
         if who.post and pointing_wording.AGAIN.match(self.text, turn.start):
             return who.post
-        if verb.endswith("ed by"):
-            led = [one for one in self.people if one.end <= turn.start]
-            return (self.held(led[-1]) if led else None) or self._last_post(turn)
         if turn.action != "relieved":
             if pointing_wording.TO_SAME_POST.search(self.text, 0, who.start):
                 return self._last_post(turn)

@@ -259,12 +259,10 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return False
-    if text.startswith(("Từ Bộ ", "Từ Sở ", "Từ Ban ", "Từ Ủy "), start):
-        return False
     before = _BEFORE.search(text, max(0, start - 14), start)
     if folded in provinces() and not (before and before[1] in _HONORIFICS):
         return False
-    if folded.startswith("ho chi minh") or _PLACE_AFTER.match(text, end):
+    if _PLACE_AFTER.match(text, end):
         return False
     if folded.count(" ") > 1 and _BODY_BEFORE.search(text, max(0, start - 30), start):
         return True

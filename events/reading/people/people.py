@@ -202,8 +202,6 @@ _GETS = patterns.plain(
     r"| (?:was|is|were) (?:elected|appointed|named)\b"
 )
 """What follows somebody who gets a post: the one told before a comma is another's."""
-_SEVERAL_NAMED = patterns.plain(r",\s(?:(?:các|hai|ba|bốn) (?:đồng chí|ông|bà)|[Cc]omrades|Messrs)")
-"""What opens a list of people after a post that is one other person's."""
 
 
 def _before_start(named: list[Person], person: Person) -> int:
@@ -224,8 +222,6 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
             kept = tuple(post for post in following.posts if not (close and post in then.posts))
             following = _Held(kept, following.former) if kept else None
         if own and not bound and held and held[-1] and own.posts[-1] in held[-1].posts and not own.several:
-            own = None
-        if own and not bound and not own.several and _SEVERAL_NAMED.search(text, own.posts[-1].end, person.start):
             own = None
         if own and not bound and (_TITLED_AT_ONCE.match(text, person.end) or _GETS.match(text, person.end)):
             own = None

@@ -144,20 +144,13 @@ class Row:
                 if not turns:
                     continue
                 verb = verb._replace(action="elected" if turns[-1].action == "elected" else verb.action)
-            if self.lang == "en" and (self._is_task(verb) or self._is_epithet(verb)):
+            if self.lang == "en" and self._is_task(verb):
                 continue
             if turns and (self._is_reason(turns[-1], verb) or self._only_tells_how(turns[-1], verb)):
                 continue
             if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
             plain = self.text.startswith("làm", verb.start)
-            if (
-                turns
-                and turns[-1].action == "relieved"
-                and self.text.startswith(("holding ", "serving as"), verb.start)
-            ):
-                turns[-1] = turns[-1]._replace(end=verb.end)
-                continue
             if plain and undone and verb.start - undone.end < _NEAR:
                 continue
             if plain and turns and not any(turns[-1].end <= post.start < verb.start for post in self.posts):
@@ -177,7 +170,7 @@ class Row:
         between = self.text[turn.end : verb.start]
         if undone_wording.BECAUSE.search(between):
             return True
-        return re.search(r"(?:trường hợp|để|do|vì|cán bộ)(?: \w+)? $", between) is not None and not any(
+        return re.search(r"(?:trường hợp|cán bộ)(?: \w+)? $", between) is not None and not any(
             turn.end <= one.start < verb.start for one in self.people
         )
 
@@ -199,11 +192,6 @@ class Row:
             return False
         one = next((one for one in self.people if one.start >= verb.end), None)
         return one is not None and undone_wording.TOLD_TO.match(self.text, one.end) is not None
-
-    def _is_epithet(self, verb: Verb) -> bool:
-        """Whether a participle only says who somebody is: `in the place of the retired Le Van A`."""
-        touches = any(one.start == verb.end + 1 for one in self.people)
-        return touches and self.text.startswith("retired", verb.start) and self.text.endswith("the ", 0, verb.start)
 
     def _names_object(self, turn: Verb) -> bool:
         """Whether what is approved is a person for a post: `approved Le Van A as Chairman`."""

@@ -247,7 +247,7 @@ class Cast:
         for match in roles:
             if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
                 names = self._role_names(match, sentence.folded)
-                meant = self._in_role(names, sentence.folded[: match.start()], sentence)
+                meant = self._in_role(names, sentence)
                 if meant:
                     found.append((*match.span(), meant))
         for match in pronouns:
@@ -321,13 +321,10 @@ class Cast:
                 told.setdefault(person.name, title.lastgroup)
         return told
 
-    def _in_role(self, roles: list[str], before: str, sentence: Sentence) -> str | None:
+    def _in_role(self, roles: list[str], sentence: Sentence) -> str | None:
         meant = (*roles, *(f"local {role}" for role in roles if not role.startswith("local")))
         people = next((self._roles[role] for role in meant if role in self._roles), [])
         names = list(dict.fromkeys(person.name for person in people))
-        if len(names) > 1 and re.search(r"(?:provincial|municipal|city) (?:party )?$", before):
-            provincial = [one for one in people if re.search(r"(?i)provincial|municipal|city", one.position or "")]
-            people = provincial or people
         earlier = [person.name for person in people if person.start < sentence.start]
         return earlier[-1] if earlier else (names[0] if names else None)
 
@@ -381,8 +378,6 @@ class Cast:
             oblique = _WITH if self.reading.lang == "vi" else _OBLIQUE
             if not oblique.search(sentence.folded, max(0, first - 120), first):
                 return name
-        if self.reading.lang == "vi":
-            return clause[-1][2]
         return self.last_before(sentence) or clause[-1][2]
 
 

@@ -137,8 +137,6 @@ class Verbless(Row):
             if led and self.text[led[-1].end : joined.start()].strip(" ,") == "":
                 at = _took(post.start)._replace(action=action)
                 group = self._list_before(led)
-                if len(group) < 2 and not joined["count"]:
-                    continue
                 for one in group:
                     yield Change(one, post, at, post.words(self.text))
 
