@@ -360,6 +360,10 @@ class IndicatorReported(NewsEvent):
             ({"value": 2000000}, {"metric": "tourism revenue", "value": 4100000000000}),
         ),
         Example("One household in fifty in Can Tho is still poor.", ({"metric": "poor households", "value": 2},)),
+        Example(
+            "Ca Mau has 4,200 fishing boats; forests cover 21% of its land.",
+            ({"metric": "fishing boats", "value": 4200}, {"metric": "forest coverage", "value": 21}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Cả ba tỉnh có GRDP 310.000 tỷ đồng năm 2024, theo Cục Thống kê tỉnh Khánh Hòa."),

@@ -344,6 +344,16 @@ class TargetSet(NewsEvent):
             "- Trẻ em thấp còi: dưới 19%.",
             ({"value": 110000, "comparator": ">="}, {"metric": "Trẻ em thấp còi", "value": 19, "comparator": "<="}),
         ),
+        Example(
+            "By 2027 all procedures at Lang Son's border gates are to be digital.",
+            ({"due": "2027", "value": None},),
+            published="2025-09-25",
+        ),
+        Example(
+            "Đến năm 2028, tất cả các xã của Lào Cai đều có bác sĩ.",
+            ({"due": "2028", "value": None},),
+            published="2025-09-25",
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau will not reach the 8.5 percent growth it was aiming at for 2025."),

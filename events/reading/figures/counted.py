@@ -24,7 +24,9 @@ def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     if _WITHIN.search(said):
         return None
     more = len(said.split()) - len(thing["thing"].split())
-    if quantity.value < (_RARE if harmed else _MANY) or more < (0 if harmed else _SAID[lang]):
+    if quantity.value < (_RARE if harmed else _MANY) or more < (
+        0 if harmed or thing["thing"] == "tàu" else _SAID[lang]
+    ):
         return None
     return _named(said.strip(), thing["thing"], quantity)
 
@@ -82,7 +84,9 @@ _HARM = {
         r"\b(?:accidents|deaths|fires|cases|dead|drowned|homeless|injured|killed|missing|patients"
         "|people died)\b"
     ),
-    "vi": patterns.plain(r"(?:vụ|ca|bệnh nhân|người (?:chết|thiệt mạng|tử vong|bị thương|mất tích))(?!\w)"),
+    "vi": patterns.plain(
+        r"(?:vụ|ca|bệnh nhân|người [^,;.\d]{0,25}?(?:chết|thiệt mạng|tử vong|bị thương|mất tích))(?!\w)"
+    ),
 }
 
 _HARMING = {
@@ -92,21 +96,23 @@ _HARMING = {
         r"|washed away|collapsed|damaged|toll at|toll of|death toll to)(?: \w+)?\s$"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:cướp đi|làm chết|làm|cuốn trôi|đánh sập|nhấn chìm|tốc mái|hư hỏng)(?: \w+)?\s$"
+        r"(?i)(?<!\w)(?:cướp đi|khiến|làm chết|làm|cuốn trôi|đánh sập|nhấn chìm|tốc mái|hư hỏng)(?: \w+)?\s$"
     ),
 }
 """What a disaster does, right before those to whom it did."""
 
 _AT_LARGE = {
     "en": patterns.plain(
-        r"(?i)^[*•+–-]\s|\ba total of\b|\bprovince-?wide\b|\b(?:in|across|of) the (?:whole "
+        r"(?i)(?-i:\b[A-Z]\w+ [A-Z]\w+ (?:now |currently |still |today )?(?:has|had|counts|boasts)\s)"
+        r"|^[*•+–-]\s|\ba total of\b|\bprovince-?wide\b|\b(?:in|across|of) the (?:whole "
         r"|area of the )?(?:province|city)\b|\bthe province’s\b"
         r"|\b(?:department|report|statistics|official figures|payroll|redundant|surplus)\b|\bfound (?:work|jobs)\b"
         r"|\bregistered in\b|\bso far\b|\bas of\b|\bto date\b"
         r"|\b(?:flood|storm|drought|typhoon)\w*|\bdamage\b|\b(?:province|city)'s\b"
     ),
     "vi": patterns.plain(
-        r"(?i)^[*•+–-]\s|(?<!\w)(?:tổng cộng|tính ra|(?:tới|đến) nay,?|hiện còn|thay mặt tỉnh|(?:toàn|cả) (?:tỉnh"
+        r"(?i)(?-i:[A-ZĐ]\w+ [A-ZĐ]\w+ (?:hiện |đang |đã |vẫn )*(?:có|còn)\s)|^[*•+–-]\s|(?<!\w)(?:tổng cộng|tính ra"
+        r"|(?:tới|đến) nay,?|hiện còn|thay mặt tỉnh|(?:toàn|cả) (?:tỉnh"
         r"|thành phố)|(?:trên|trong) địa bàn(?! (?:xã|huyện|phường))|trong tỉnh"
         r"|của tỉnh|tỉnh (?:hiện |đã |vẫn )*(?:có|còn|ghi nhận|tiếp nhận|nhận|xử lý|xảy ra)|thống kê|báo cáo"
         r"|xảy ra|ghi nhận|thiệt hại|tinh giản|dôi (?:dư|ra)|mưa dông|bão|lũ)(?!\w)"

@@ -43,6 +43,8 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     if spoken.told and _is_same(text, lang, quantity, spoken.told):
         return spoken.told._replace(value=quantity.value, confidence=0.5)
+    if quantity.unit == "%" and _FILLED.match(text, quantity.end) and _PARKS.search(text, 0, quantity.start):
+        return Named("occupancy", "occupancy", quantity.value, "%", 0.6)
     if name := _done_with(text, lang, quantity):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     return _share(text, lang, quantity, signs, spoken) if quantity.unit == "%" else None
@@ -244,6 +246,10 @@ _CAPITAL_OF = {
     "vi": ("vốn dự án", "vốn dự án FDI"),
 }
 _FOREIGN = patterns.plain(r"(?i)\bFDI\b|foreign|nước ngoài")
+
+_FILLED = patterns.plain(r"\s(?:filled|full|leased|let|occupied)\b")
+_PARKS = patterns.plain(r"(?i)\bindustrial (?:park|zone|cluster)s?\b[^,;.]*$")
+"""After and before how much of its industrial parks a province has let."""
 
 _SPENT = {
     "en": patterns.plain(

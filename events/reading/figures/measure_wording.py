@@ -234,7 +234,7 @@ HOLDS = {
         r"[^,;.\d]{0,60}?)?"
         r"(?:,? (?:with|at|by|of|on|to|for|a|an|the|total|sum|figure|drawing|attracting|getting|reaching|totalling"
         r"|scoring"
-        r"|just|only|some|about|over|nearly|more|than|almost|around|mere)){0,5}[ :]"
+        r"|just|only|some|about|over|nearly|more|than|almost|around|mere)){0,5}[ :]\(?"
     ),
     "vi": patterns.plain(
         r"(?:,[^,;.\d]{3,60},)?(?: (?:bám|cả|chỉ|có|cũng|dẫn|đạt|đầu|điểm|đứng|được|ghi nhận|giành|hạng|hút|khi|là|lại"
@@ -243,7 +243,7 @@ HOLDS = {
         r"|chín"
         r"|mười|tiếp|kế))*"
         r",?(?: (?:với|đạt|được|ở mức|có|là|thu hút|hút|chỉ|mới|gần|hơn|trên|khoảng|xấp xỉ|tổng|số|vốn|mức|tới"
-        r"|số điểm))*[ :]"
+        r"|số điểm))*[ :]\(?"
     ),
 }
 """Between a province and what it has of that in which provinces are compared."""

@@ -157,8 +157,9 @@ urbanisation-rate | % | urbanisation rate, urbanization rate, rate of urbanisati
 urbanisation, urbanization, urban population, urban residents, urban dwellers, city dwellers, share of urban \
 population | tỷ lệ đô thị hóa, đô thị hóa, tỉ lệ đô thị hóa, dân số đô thị, dân số thành thị
 forest-coverage | % | forest coverage, coverage of forest, coverage of forests, forest cover, forest coverage rate, \
-forest cover rate, tree cover, rate of forest coverage, rate of forest cover | tỷ lệ che phủ rừng, độ che phủ rừng, \
-che phủ rừng, tỉ lệ che phủ rừng, tỷ lệ độ che phủ rừng
+forest cover rate, tree cover, ~forests cover, ~forest covers, ~covered by forest, ~covered by forests, rate of \
+forest coverage, rate of forest cover | tỷ lệ che phủ rừng, độ che phủ rừng, che phủ rừng, tỉ lệ che phủ rừng, tỷ lệ \
+độ che phủ rừng, ~rừng che phủ
 trained-workers | % | trained workers, trained labourers, trained laborers, trained labour, trained labor, share of \
 trained workers, share of trained labourers, trained workforce, rate of trained workers, rate of trained labourers, \
 rate of trained labour, ratio of trained labour, ratio of trained workers, skilled workers | tỷ lệ lao động qua đào \

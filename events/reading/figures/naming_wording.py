@@ -178,7 +178,7 @@ OF_PLAN = {
 """After a share of what was planned."""
 
 PREPOSITION = {
-    "en": patterns.plain(r"\s+(?:in|of|among|from|for)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?"),
+    "en": patterns.plain(r"\s+(?:in|of|among|from|for|to)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?"),
     "vi": patterns.plain(r"\s+(?:trong|của|ở|tại|cho|ngành|khu vực)\s+(?:\w+\s+)?"),
 }
 
@@ -192,7 +192,8 @@ OWN_PLACE = {
 def whole(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"\s+(?:tổng\s+)?(?:số\s+|các\s+)?(?P<noun>(?:hộ|xã|phường|trường|người|dân|lao động|cơ sở|hồ sơ|thủ tục"
+            r"\s+(?:tổng\s+)?(?:số\s+|các\s+)?(?P<noun>(?:hộ|xã|phường|ấp|bản|buôn|khóm|trường|người|dân|lao động"
+            r"|cơ sở|hồ sơ|thủ tục"
             r"|học sinh|trẻ em|cử tri|giao dịch|sản lượng|hợp tác xã|tuyến|trạm|cơ quan|công trình|dân số|lượng"
             r"|chuyến"
             r"|giáo viên|công chức|phụ nữ|nhân lực|nông sản|sinh viên|thanh niên|bệnh viện"

@@ -174,7 +174,7 @@ _OPENER = {
 
 _OWNER = {
     "en": patterns.plain(
-        r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
+        r"(?!(?:[Tt]he )?average )(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
         r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every)\b)"
         r"[\w'’&.-]+\s){0,4}?"
         r"(?:(?i:company|corporation|group|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port"

@@ -250,6 +250,7 @@ def ranked(lang: Lang) -> re.Pattern[str]:
     return patterns.compile(
         rf"\b(?:top[\s-](?P<top>{number})\b(?!-|[.,]\d|\s?%|\s(?:(?:m|b|tr)illion|thousand|per|USD|VND|{_UNIT['en']}))"
         rf"|(?!two\b)(?P<best>{number})\s+{leading}\s+(?:\w+\s){{0,2}}?{units}"
+        rf"|(?:group|list|ranks)\sof\s(?:the\s)?(?P<group>{number})\s(?:provinces|localities|cities)"
         rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"
         rf"|(?:within|among|in)\s+the\s+first\s+(?P<within>\d{{1,2}})\b(?!\s+(?:months?|days?|years?|weeks?|quarters?))"
         rf"|rank(?:s|ed|ing)?\s+(?:at\s+)?(?:the\s+)?(?:No\.?\s*|number\s)?(?P<ranked>\d{{1,2}})(?:st|nd|rd"

@@ -64,7 +64,7 @@ def _told(
     if lang == "en" and (listed or _BY_THEN_IS.match(text)):
         wordings.append(_IS)
     if not _DEMANDED[lang].search(text):
-        wordings += [_RID[lang], _DONE[lang]] if listed or _AIMED[lang].search(text) else [_RID[lang]]
+        wordings += [_EACH[lang], _RID[lang], _DONE[lang]] if listed or _AIMED[lang].search(text) else [_RID[lang]]
     end = 0
     for match in sorted((match for wording in wordings for match in wording.finditer(text)), key=re.Match.start):
         group = next(name for name, said in match.groupdict().items() if said and name != "verb")
@@ -72,6 +72,7 @@ def _told(
         if (
             match.start() < end
             or (group == "then" and not end)
+            or (end and match.group().startswith("có "))
             or _OF_OTHERS[lang].search(text, max(0, match.start() - 60), begin)
             or _FOR_THE_COUNTRY.search(text, begin, stop)
         ):
@@ -112,7 +113,7 @@ def _trimmed(what: str) -> str:
 
 
 _KINDS = {
-    "en": r"(?:province|city|cities|municipality|hubs?|cent(?:re|er)s?|poles?|econom(?:y|ies)|destinations?|locality"
+    "en": r"(?:provinces?|city|cities|municipality|hubs?|cent(?:re|er)s?|poles?|econom(?:y|ies)|destinations?|locality"
     "|localities|status|level|places?|groups?|criteria"
     r"|development|gateway|engine|capital|heart|nucleus|urban|sector|standards?|income|bridge|region|stronghold"
     r"|magnet|powerhouse|zone)",
@@ -200,7 +201,7 @@ def _become(lang: Lang) -> re.Pattern[str]:
         r"|becoming)"
         r"|achiev(?:e|ing)|attain(?:ing)?"
         r"|(?:join|enter)(?:ing)?|emerg(?:e|ing) as|serv(?:e|ing) as|(?:to|will|shall|should|must) have)\s+"
-        rf"(?P<what>[\"“]?(?:an?|one of the|the|among|mid|centrally|fairly|national)\b[^,.;:\n]{{0,80}}?"
+        rf"(?P<what>[\"“]?(?:an?|one of the|the|its|among|mid|centrally|fairly|national)\b[^,.;:\n]{{0,80}}?"
         rf"(?:, [a-z][^,.;:\n]{{0,30}}?){{0,4}}\b{kind}\b[^.;:\n]{{0,110}}?"
         rf"|[\"“]?(?:fairly|well|highly|moderately)[ -]developed\b)"
         r"(?=[.;:”\"]|,? by\b|, (?:and|with|which|when|while|a |an |the |\w+ing )|$| and (?:to|a|an|the|keep|has"
@@ -209,6 +210,27 @@ def _become(lang: Lang) -> re.Pattern[str]:
         rf"|one)\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by (?:20\d\d|the \w+|then|that|mid|late|early)\b)"
     )
 
+
+_EACH = {
+    "en": patterns.lazy(
+        r"(?i)(?:\b(?P<what>(?:all|every|each|no)(?: of (?:its|the))? (?![^.;:\n]{0,50}\b(?:works?|projects?"
+        r"|contractors?"
+        r"|delegates|deputies|members|departments|agencies|officials|candidates|land|sites?"
+        r"|tasks)\b)[a-z][^,.;:\n\d]{2,60}?"
+        r" (?:(?:is|are|has|have) to|must|should|shall|will) [^.;:\n\d]{3,80}?)(?=[.;:]| by (?:the|20)| in 20| before"
+        r"|$)"
+        r"|^\W*by (?:the year )?20\d\d,? (?![^.]*\b(?:is|are|was|will|has|have|should|must|wants?|aims?|becomes?)\b)"
+        rf"(?P<named>an? [^.;:\n\d]{{3,90}}\b{_KINDS['en']}\b[^.;:\n\d]{{0,60}})(?=[.;]|$)"
+        r"|\bthe (?P<then>\w+ing of (?:all|every) [^.;:,\n\d]{4,60}?)(?= by (?:the|20)| before|[.;]|$))"
+    ),
+    "vi": patterns.lazy(
+        r"(?i)(?<!\w)(?P<what>(?:tất cả(?: các)?|mọi|toàn bộ(?: các)?) (?!(?:công trình|dự án|mặt bằng|nhà thầu"
+        r"|đại biểu"
+        r"|thành viên|sở|cơ quan)(?!\w))[^,.;:\n\d]{3,60}? (?:phải|sẽ|đều|được) [^.;:,\n\d]{3,80}?)"
+        r"(?=[.;:,]| (?:vào|trước|trong) năm|$)"
+    ),
+}
+"""What every thing of a kind is to be or to have, a goal without a verb, or what is to be done to all of a kind."""
 
 _RID = {
     "en": patterns.lazy(
