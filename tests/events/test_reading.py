@@ -305,6 +305,11 @@ def test_a_body_of_a_province_is_of_the_last_one_named_where_the_article_is_abou
     assert topics_of(read).of(read.sentences[2]) == topics_of(reading("Quang Nam grows.")).main
 
 
+def test_a_body_of_a_city_is_of_the_city_where_the_article_is_about_a_province_as_well() -> None:
+    read = reading("Da Nang and Quang Nam sell fish. Da Nang and Quang Nam agree.\nThe municipal Party Committee met.")
+    assert topics_of(read).of(read.sentences[2]) == topics_of(reading("Da Nang grows.")).main
+
+
 def test_what_opens_a_paragraph_with_its_is_of_the_unit_named_last() -> None:
     read = reading("Hanoi grows, and Hanoi builds.\nLang Son saw trade fall.\nIts council met.", title="Hanoi grows")
     assert topics_of(read).of(read.sentences[2]) == topics_of(reading("Lang Son met.")).main

@@ -99,11 +99,14 @@ _ITS = patterns.plain(r"its?\b")
 """How a new paragraph opens that goes on with what was named last."""
 
 
-_OF_A_PROVINCE = {
-    "en": patterns.plain(r"\bprovincial (?:people's|party)\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) tỉnh|tỉnh ủy)(?!\w)"),
+_BODY = {
+    "en": patterns.plain(r"\b(?:(?P<province>provincial)|(?P<city>municipal)) (?:people's|party)\b"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:(?P<province>(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) tỉnh|tỉnh ủy)"
+        r"|(?P<city>(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (?:thành phố|tp)|thành ủy))(?!\w)"
+    ),
 }
-"""A body of a province, and of no city."""
+"""A body of a province and of no city, or of a city and of no province."""
 
 
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -183,7 +186,7 @@ class Topics:
         last = self._carried(sentence)
         if len(self.main) > 1 and len(last) == 1 and not counted and self._carries_on(sentence):
             return last
-        unnamed = self._neighbour(sentence) or self._no_city(sentence) or self.host
+        unnamed = self._neighbour(sentence) or self._of_the_kind(sentence) or self.host
         return counted or unnamed or self.main or last
 
     def _elsewhere(self, sentence: Sentence, named: list[tuple[Place, str]]) -> bool:
@@ -243,16 +246,23 @@ class Topics:
         still = _STILL if last.paragraph == sentence.paragraph else _ITS
         return (named[0][1],) if opens and still.match(sentence.folded) else ()
 
-    def _no_city(self, sentence: Sentence) -> tuple[str, ...]:
-        """The province named last before a sentence on "the provincial ...", in an article about cities alone."""
-        kinds = {unit: self.reading.units.unit(unit).kind(self.reading.today) for unit in self.main}
-        if set(kinds.values()) != {"city"} or not _OF_A_PROVINCE[self.reading.lang].search(sentence.lowered):
+    def _of_the_kind(self, sentence: Sentence) -> tuple[str, ...]:
+        """The one province, or city, of several that a body is of; of cities alone the province named last before."""
+        body = _BODY[self.reading.lang].search(sentence.lowered)
+        kind = body.lastgroup if body else None
+        fitting = [unit for unit in self.main if self._kind(unit) == kind]
+        if len(fitting) == 1 < len(self.main):
+            return tuple(fitting)
+        if kind != "province" or fitting:
             return ()
         for earlier in reversed(self.reading.sentences[max(0, sentence.index - _BACK) : sentence.index]):
             for _, unit in reversed(self.named(earlier)):
-                if self.reading.units.unit(unit).kind(self.reading.today) != "city":
+                if self._kind(unit) == kind:
                     return (unit,)
         return ()
+
+    def _kind(self, unit: str) -> str:
+        return self.reading.units.unit(unit).kind(self.reading.today)
 
     def _carries_on(self, sentence: Sentence) -> bool:
         """Whether it speaks of one province without its name: "Tỉnh ủy", "the provincial ..."."""
