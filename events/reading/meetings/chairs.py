@@ -29,7 +29,7 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str
         verb = verbs.search(text) if verbs else None
         if verb and (chair := _subject(reading, sentence, text, verb)):
             return chair
-    return cast.leader if kind == "working_session" and "people's committee and" not in text else None
+    return cast.leader if kind == "working_session" else None
 
 
 def chair_after(reading: Reading, occasion: Occasion) -> str | None:

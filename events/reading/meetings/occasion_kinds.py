@@ -30,14 +30,13 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
         follows = text[noun.end() : noun.end() + 60]
         if said.startswith("work") or _WITH_HOSTS.match(text, noun.end()):
             return "working_session"
-        sits = name == "sitting" or (name == "met" and re.search(r"\b(?:session|sitting)\b", follows))
         named = text[max(0, noun.start() - 150) : noun.end() + 90]
         led = name == "sitting" and POST_AT_COUNCIL.search(named) is not None and "with" not in follows
         if name == "sitting" and _OF_CONGRESS.match(text, noun.end()):
             return "congress"
         if _STANDING.search(around):
             return "meeting"
-        if COUNCIL.search(around) or led or (sits and _of_council(reading, sentence, around)):
+        if _COUNCIL.search(around) or led or (name == "sitting" and _of_council(reading, sentence, around)):
             return "council_session"
         if name == "sitting" and re.match(r" with\b", follows):
             return "working_session"
@@ -72,7 +71,7 @@ _STANDING = patterns.plain(
 """Those who run a council between its sessions."""
 
 
-COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the|\w's) councils?\b")
+_COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the|\w's) councils?\b")
 """A council of a province or of a part of it."""
 
 

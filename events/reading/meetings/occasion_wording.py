@@ -55,7 +55,7 @@ _NOUNS: dict[Lang, str] = {
           |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between
           |on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
       | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
-          |meeting(?=\sfor\sthe\s\w+\stime\b)|called\son(?=\s"""
+          |called\son(?=\s"""
     + _HEAD_EN
     + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
           |(?:hosted|welcomed|played\shost\s(?:[\w-]+\s){0,2}to)(?=\s(?:[\w'-]+\s){0,4}(?:delegations?|ambassadors?

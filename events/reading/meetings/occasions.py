@@ -115,8 +115,7 @@ class _Occasions:
             len(other.date or "") == 7 and (one.date or "").startswith(str(other.date))
         )
         leads = vague and other.sentence.paragraph < _LEAD
-        after = one.sentence.index > other.sentence.index and apart <= 2
-        return leads and one.origin == "text" and after and recent(self.reading, one.date)
+        return leads and one.origin == "text" and apart <= 2 and recent(self.reading, one.date)
 
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:
         if sentence.text.isupper():

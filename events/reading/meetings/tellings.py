@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from events.reading.days.dates import Day
 from events.reading.meetings.occasion import MEMORY, Occasion
 from events.reading.meetings.occasion_days import SINCE, recent
-from events.reading.meetings.occasion_kinds import COUNCIL
 from events.reading.meetings.occasion_wording import wording
 from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
@@ -70,8 +69,6 @@ def tells(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str], 
         return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
     if noun.lastgroup == "faced":
         return _dated(reading, sentence)
-    if noun.group() == "meeting" and noun.lastgroup == "met":
-        return _BODIES.search(text) is not None or COUNCIL.search(text, end) is not None
     if noun.group() == "meeting" and not _DETERMINED.search(lead):
         return False
     if noun.lastgroup in ("met", "work") and reading.lang == "en":

@@ -43,7 +43,7 @@ def visits(
     `found` are the occasions told before, `held` the day of the main one.
     """
     text, words = text_in(reading, sentence), wording(reading.lang, reading.plain)
-    if sentence.text.isupper() or headline(sentence):
+    if headline(sentence):
         return
     for nth, visit in enumerate(islice(words.visited.finditer(text), _TRIED)):
         if nth and not cast_of(reading).named(sentence, end=visit.start()):
