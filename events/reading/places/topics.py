@@ -255,11 +255,9 @@ class Topics:
             return tuple(fitting)
         if kind != "province" or fitting:
             return ()
-        for earlier in reversed(self.reading.sentences[max(0, sentence.index - _BACK) : sentence.index]):
-            for _, unit in reversed(self.named(earlier)):
-                if self._kind(unit) == kind:
-                    return (unit,)
-        return ()
+        before = self.reading.sentences[max(0, sentence.index - _BACK) : sentence.index]
+        named = [unit for earlier in before for _, unit in self.named(earlier) if self._kind(unit) == kind]
+        return tuple(named[-1:])
 
     def _kind(self, unit: str) -> str:
         return self.reading.units.unit(unit).kind(self.reading.today)
