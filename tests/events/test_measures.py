@@ -76,7 +76,7 @@ def test_a_change_a_conversion_and_a_share_of_the_plan_are_no_figures_of_their_o
             "With an average of 9.3 per cent a year, Ha Nam had the fastest growth of the delta over 2021-2025.",
             [("growth", 9.3)],
         ),
-        ("In 2024 unemployment in urban areas of Ha Nam stood at 2.1%.", [("unemployment", 2.1)]),
+        ("In 2024 unemployment in urban areas of Ha Nam stood at 2.1%.", [("unemployment in urban areas", 2.1)]),
         ("At the end of 2024, 92.5% of households in Ha Nam used clean water.", [("households", 92.5)]),
         ("In 2024 the province of Ha Nam shipped $5.6 billion worth of goods overseas.", [("exports", 5_600_000_000)]),
         (

@@ -20,6 +20,9 @@ _FINER = """
 border-trade | trade | border trade, cross-border trade, goods across, turnover through | kim ngạch qua, kim ngạch \
 hàng hóa qua, hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các cửa khẩu, hàng qua cửa khẩu
 construction | industry | construction | ngành xây dựng, xây dựng
+fdi | fdi | fdi registered capital, registered capital of fdi projects, capital of fdi projects, capital of foreign \
+projects, registered capital of foreign-invested projects, registered capital of foreign projects | vốn đăng ký fdi, \
+vốn dự án fdi, vốn đăng ký của các dự án fdi
 customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties | thu hải quan
 fdi-projects | projects | fdi projects, foreign-invested projects, foreign projects, foreign investment projects, \
 foreign-backed projects, foreign ventures | dự án fdi, dự án đầu tư nước ngoài, dự án có vốn đầu tư nước ngoài, dự án \
@@ -46,6 +49,7 @@ _OF_PLAN = re.compile(r"\b(?:of (?:the |its )?(?:\w+ )?(?:plan|estimate|target)|
 
 _MEASURED = re.compile(r"^(?:(?:the )?(?:number|share|rate|ratio|proportion) of|số|t[ỷỉ] lệ)\s", re.IGNORECASE)
 _OWNER = re.compile(r"['’]s?\b")
+_ABBREVIATION = re.compile(r"(?<=\w) \([A-Z]{2,6}\)")
 _BARE = {
     "area": "area",
     "da tang truong": "growth",
@@ -87,6 +91,8 @@ active, attracted, attraction, collected, disbursed, disbursement, drawn, effect
 meet, meeting, meets, operating, operational, paid, paid out, reached, reaching, realised, recognised, registered, \
 running, spent, standard, standards, valid
 
+caused, multi-dimensional, multidimensional
+
 assigned, compared, estimate, plan, target
 
 bởi, cả, các, cho, của, do, được, là, mỗi, những, ở, số, tại, theo, trên, trong, từ, tới, và, vào, về, với
@@ -100,6 +106,8 @@ chín, cuối, cùng kỳ, đầu, hàng năm, hằng năm, năm, quý, sáu, so
 
 có hiệu lực, còn hiệu lực, đang hoạt động, đăng ký, đạt, đạt chuẩn, giải ngân, hoạt động, thu hút, thực hiện, ước
 
+ảnh hưởng, cơn, đa chiều, đợt, trận
+
 dự toán, được giao, giao, kế hoạch, so
 """
 """What a phrase may say of a metric without making another figure of it, in English and Vietnamese: small words; words
@@ -112,7 +120,7 @@ def figure_key(phrase: str, unit: str | None) -> str:
 
     Without a unit it is measured as usual.
     """
-    phrase = _OWNER.sub("", phrase)
+    phrase = _ABBREVIATION.sub("", _OWNER.sub("", phrase))
     found = _lexicon().find(words(phrase))
     if not found:
         return slug(_MEASURED.sub("", phrase)) or slug(phrase)

@@ -16,7 +16,7 @@ from events.reading.figures.parts import kind_of, part_of
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
 from events.reading.figures.sizes import fits
-from events.reading.figures.spelling import growth, spelt, unit_of
+from events.reading.figures.spelling import called, growth, spelt, unit_of
 from events.reading.figures.stated import stated
 from events.reading.figures.visitors import travellers, turns
 from events.reading.figures.wholes import described, labelled, share
@@ -204,7 +204,9 @@ class Naming:
                     return None
                 self.taken[number] = at
                 falls = bool(turned and turned["fall"])
-                return growth(self._spelt(phrase), self.lang, -quantity.value if falls else quantity.value, 0.8)
+                return growth(
+                    self._called(phrase, quantity), self.lang, -quantity.value if falls else quantity.value, 0.8
+                )
             self.taken[number] = at
             return self._valued(phrase, quantity, 0.85)
         return None
@@ -303,12 +305,8 @@ class Naming:
             if not whole and turn is None and not wording.BY_IT.match(between):
                 return None
             self.growing = True
-            return growth(
-                self._spelt(phrase),
-                self.lang,
-                -quantity.value if turn == "fall" else quantity.value,
-                0.9 if turn else 0.7,
-            )
+            value = -quantity.value if turn == "fall" else quantity.value
+            return growth(self._called(phrase, quantity), self.lang, value, 0.9 if turn else 0.7)
         if (
             turn == "fall"
             and "%" not in between
@@ -337,7 +335,8 @@ class Naming:
     def _reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         name = self._spelt(phrase)
         metric = f"{name} reduction" if self.lang == "en" else f"mức giảm {name}"
-        unit = "percentage points" if quantity.unit == "points" else self._unit(quantity, phrase)
+        points = quantity.unit == "points"
+        unit = "percentage points" if points else unit_of(self.text, self.lang, quantity, phrase)
         return Named(metric, metric_key(name) + "-reduction", quantity.value, unit, 0.7)
 
     def _take_whole(self, at: int) -> None:
@@ -370,8 +369,8 @@ class Naming:
     # How a metric is called.
 
     def _valued(self, phrase: Phrase[Metric], quantity: Quantity, confidence: float, sign: int = 1) -> Named:
-        metric = self._spelt(phrase)
-        return Named(metric, metric_key(metric), sign * quantity.value, self._unit(quantity, phrase), confidence)
+        key, unit = metric_key(self._spelt(phrase)), unit_of(self.text, self.lang, quantity, phrase)
+        return Named(self._called(phrase, quantity), key, sign * quantity.value, unit, confidence)
 
     def _share_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         contribution = wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
@@ -384,11 +383,11 @@ class Naming:
         metric = ("share of " if self.lang == "en" else "tỷ trọng ") + whole
         return Named(metric, f"{phrase.meaning.key}-share", quantity.value, "%", 0.75)
 
+    def _called(self, phrase: Phrase[Metric], quantity: Quantity) -> str:
+        return called(self.text, self.lang, self.signs.words, phrase, quantity, self.quantities)
+
     def _spelt(self, phrase: Phrase[Metric]) -> str:
         return spelt(self.text, self.lang, self.signs.words, phrase)
-
-    def _unit(self, quantity: Quantity, phrase: Phrase[Metric]) -> str:
-        return unit_of(self.text, self.lang, quantity, phrase)
 
 
 _RANKED = frozenset({"rank", "points"})

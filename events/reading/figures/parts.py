@@ -24,7 +24,8 @@ def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total
     if said is None or quantity.value < SIZEABLE.get(quantity.unit, 0):
         return None
     noun, from_it = said["noun"], " from" if lang == "en" and quantity.dimension == "money" else ""
-    part = f"{total.metric}{from_it} {noun}"
+    whole = total.metric.removesuffix(f" {noun.split()[0]}")
+    part = f"{whole}{from_it} {noun}"
     own = is_known(noun) if quantity.dimension != "money" else metric_key(noun) in _SUMS
     metric = noun if own else part
     return Named(metric, metric_key(metric), quantity.value, quantity.unit, 0.6)

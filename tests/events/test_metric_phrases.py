@@ -1,0 +1,92 @@
+"""Metric phrases: what a sentence says of the figure that it gives, and where its noun phrase ends."""
+
+from datetime import date
+
+import pytest
+
+from events.base import Article
+from events.reading.figures.measures import measures
+from events.reading.reading import Reading
+from events.units.lineage import Units
+
+
+def metrics(text: str) -> list[str]:
+    reading = Reading(Article(stream="a", text=text, published=date(2025, 6, 10)), Units.packaged())
+    return [measure.metric for measure in measures(reading)]
+
+
+@pytest.mark.parametrize(
+    ("metric", "text"),
+    [
+        # before the metric
+        ("frozen fish exports", "Last year frozen fish exports of Ha Nam reached 300 million USD."),
+        ("Pepper exports", "Pepper exports of Gia Lai reached 300 million USD in 2024."),
+        ("summer-autumn rice", "In 2024, Ha Nam had 45,000 hectares of summer-autumn rice."),
+        ("Japanese projects", "By the end of 2024, Ha Nam had 120 Japanese projects."),
+        ("female unemployment rate", "Ha Nam's female unemployment rate was 2.4% in 2024."),
+        # after it
+        ("Exports of cashew nuts", "Exports of cashew nuts reached 410 million USD in Binh Phuoc in 2024."),
+        ("exports to Japan", "In 2024, exports to Japan of Ha Nam reached 120 million USD."),
+        ("poverty rate among Khmer households", "In 2024, the poverty rate among Khmer households of Tra Vinh was 3%."),
+        ("unemployment in rural areas", "In 2024, unemployment in rural areas of Ha Nam was 2.1%."),
+        (
+            "trade through its border gates",
+            "In 2024, trade through its border gates of Ha Giang hit $2 billion.",
+        ),
+        # what was done, and what did it
+        ("houses damaged", "The storm struck Ha Nam on June 3; 2,300 houses were damaged."),
+        ("rice flooded", "In 2024, some 4,300 ha of rice were flooded in Ha Nam."),
+        ("rice harvested", "Ha Nam harvested 4,300 ha of rice in 2024."),
+        ("damage caused by floods", "In 2024, floods caused damage of 900 billion VND in Ha Nam."),
+        # whose it is
+        ("rural households with clean water", "In 2024, Ha Nam had clean water for 91% of rural households."),
+        ("frontier with Laos", "Son La has a frontier of 274 km with Laos."),
+    ],
+)
+def test_an_english_metric_is_called_by_its_noun_phrase(metric: str, text: str) -> None:
+    assert metric in metrics(text)
+
+
+@pytest.mark.parametrize(
+    ("metric", "text"),
+    [
+        ("kim ngạch xuất khẩu dệt may", "Năm 2024, kim ngạch xuất khẩu dệt may của Hà Nam đạt 300 triệu USD."),
+        ("xuất khẩu rau quả", "Năm 2024, xuất khẩu rau quả của Hà Nam đạt 300 triệu USD."),
+        ("lúa hè thu", "Năm 2024, Hà Nam có 45.000 ha lúa hè thu."),
+        ("doanh nghiệp tạm ngừng hoạt động", "Năm 2024, toàn tỉnh Hà Nam có 1.200 doanh nghiệp tạm ngừng hoạt động."),
+        ("dự án của nhà đầu tư Hàn Quốc", "Đến nay, Hà Nam có 120 dự án của nhà đầu tư Hàn Quốc còn hiệu lực."),
+        ("thiệt hại do mưa lũ", "Năm 2024, thiệt hại do mưa lũ của Hà Nam là 900 tỷ đồng."),
+        ("thiệt hại do bão", "Năm 2024, bão gây thiệt hại 900 tỷ đồng cho Hà Nam."),
+        ("đường biên giới với Lào", "Sơn La có đường biên giới với Lào dài 274 km."),
+        ("rừng trồng mới", "Năm 2024, Hà Nam trồng mới 4.300 ha rừng."),
+        ("căn nhà bị tốc mái", "Bão đổ bộ vào Hà Nam hôm 3/6, 2.300 căn nhà bị tốc mái."),
+        (
+            "thu nhập bình quân khu vực nông thôn",
+            "Năm 2024, thu nhập bình quân khu vực nông thôn Hà Nam đạt 50 triệu đồng.",
+        ),
+    ],
+)
+def test_a_vietnamese_metric_is_called_by_its_noun_phrase(metric: str, text: str) -> None:
+    assert metric in metrics(text)
+
+
+@pytest.mark.parametrize(
+    ("metric", "text"),
+    [
+        ("exports", "Ha Nam is to boost exports to 3 billion USD by 2030."),
+        ("exports", "Ha Nam's strong exports reached 3 billion USD in 2024."),
+        ("Exports", "Exports of the province reached 3 billion USD in Ha Nam in 2024."),
+        ("Exports", "Exports of Ha Nam rose and reached 3 billion USD in 2024."),
+        ("exports", "In 2024, tea, rice and coffee exports of Ha Nam reached 3 billion USD."),
+        ("houses", "In 2024, Ha Nam built homes: 2,300 houses, the province said."),
+        ("area", "The area of Ha Nam is 860 km2."),
+        ("poverty rate", "The poverty rate in the province of Ha Nam was 3% in 2024."),
+        ("xuất khẩu", "Năm 2024, xuất khẩu của tỉnh Hà Nam đạt 3 tỷ USD."),
+        ("Xuất khẩu", "Xuất khẩu duy trì đà phục hồi, đạt 3 tỷ USD ở Hà Nam năm 2024."),
+        ("giải ngân vốn đầu tư công", "Đến nay, giải ngân vốn đầu tư công mới được 31% ở Hà Nam."),
+        ("tỷ lệ che phủ rừng", "Năm 2024, tỷ lệ che phủ rừng giữ ổn định 60% ở Hà Nam."),
+        ("doanh nghiệp", "Năm 2024, Hà Nam có 1.200 doanh nghiệp và hợp tác xã hoạt động."),
+    ],
+)
+def test_a_noun_phrase_ends_at_verbs_at_the_province_and_where_it_cannot_be_told(metric: str, text: str) -> None:
+    assert metric in metrics(text)
