@@ -75,6 +75,8 @@ def diff_table(found: Answer) -> None:
         line = Text.assemble((section + slash + _short(tail), "bold"), "  ")
         line.append(_before_and_after(change))
         line.append(f"  {change['because']}: {', '.join(record[:12] for record in change['records'])}", style="dim")
+        if change.get("quote"):
+            line.append(f"\n“{plain(change['quote'])}”")
         hang(terminal, line, 10, (f"{change['op']:<10}", "cyan"))
     if not found["changes"]:
         terminal.print(Text("nothing changed"))

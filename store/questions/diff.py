@@ -13,6 +13,7 @@ from events.statements import SECTIONS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import edition, standing, statement
+from store.questions.quote import quotes, says_little
 from store.questions.state import document
 from store.questions.stated import behind
 from store.store import Store
@@ -34,7 +35,22 @@ def between_days(
             return "reference", _unit_records(units, documents, path, after)
         return "world", _stated_between(connection, documents, path, before, after, clocks)
 
-    return _answer(documents, cause)
+    return _quoted(connection, _answer(documents, cause))
+
+
+def _quoted(connection: Connection, found: Document) -> Document:
+    """The changes, what is new and says little with its sentence."""
+    untold = [
+        change
+        for change in found["changes"]
+        if change["op"] in ("added", "changed")
+        and change["records"]
+        and says_little(change["path"].partition("/")[0], change["after"])
+    ]
+    said = quotes(connection, [change["records"][-1] for change in untold])
+    for change in untold:
+        change["quote"] = said.get(change["records"][-1])
+    return found
 
 
 def between_clocks(

@@ -1,9 +1,23 @@
 """The sentence on which a claim rests, as the database cuts it out of its article's text."""
 
-from sqlalchemy import func
+from collections.abc import Collection
 
+from sqlalchemy import Connection, func, select
+
+from events.base import Json
 from store.projections.schema import standing
 from store.schema import text
 
 QUOTE = func.substr(text.c.body, standing.c.start + 1, standing.c.end - standing.c.start).label("quote")
 """Null once the text is erased. The statement joins `text` by its hash."""
+
+
+def quotes(connection: Connection, records: Collection[str]) -> dict[str, str | None]:
+    """The sentence of each record; None once its text is erased."""
+    said = select(standing.c.record_id, QUOTE).join(text, text.c.hash == standing.c.text)
+    return {row.record_id: row.quote for row in connection.execute(said.where(standing.c.record_id.in_(records)))}
+
+
+def says_little(section: str, value: dict[str, Json]) -> bool:
+    """Whether the value of a fact does not say what it is about: who asked and when, or that some communes join."""
+    return section == "directives" or (section == "mergers" and not value.keys() & {"from", "into"})

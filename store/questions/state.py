@@ -5,17 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from events.base import Json
 from events.facts import Fact
 from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, by_path, sections
 from events.units.lineage import Edge, Unit, Units
 from store.clocks import Clocks
-from store.projections.schema import standing
-from store.questions.quote import QUOTE
+from store.questions.quote import quotes, says_little
 from store.questions.stated import Line, stated
-from store.schema import text
 
 Sections = dict[str, dict[str, Fact]]
 """Facts by section, and in it by the tail of their path."""
@@ -100,17 +98,17 @@ def document(
 
 
 def _quoted(connection: Connection, found: dict[str, Json]) -> dict[str, Json]:
-    """The facts, those whose slots say nothing of what was asked or joined with their sentence: directives, and mergers
-    that name no units.
-    """
-    handed = (sections.get("directives", {}) for sections in found["inherited"].values())
-    untold = [fact for tails in (found["directives"], *handed) for fact in tails.values()]
-    untold += [fact for fact in found["mergers"].values() if not fact["value"].keys() & {"from", "into"}]
-    records = [fact["records"][-1] for fact in untold]
-    said = select(standing.c.record_id, QUOTE).join(text, text.c.hash == standing.c.text)
-    quotes = {row.record_id: row.quote for row in connection.execute(said.where(standing.c.record_id.in_(records)))}
+    """The facts, those whose values say little with their sentence."""
+    untold = [
+        fact
+        for sections in (found, *found["inherited"].values())
+        for section in ("directives", "mergers")
+        for fact in sections.get(section, {}).values()
+        if says_little(section, fact["value"])
+    ]
+    said = quotes(connection, [fact["records"][-1] for fact in untold])
     for fact in untold:
-        fact["quote"] = quotes.get(fact["records"][-1])
+        fact["quote"] = said.get(fact["records"][-1])
     return found
 
 

@@ -95,3 +95,5 @@ def test_a_merger_that_names_no_units_is_shown_with_its_sentence_and_a_dissolved
     assert any("192 communes and wards" in line for line in lines), lines
     headline = table(db, monkeypatch, 200, "state", "bac-giang", "--on", "2025-07-02")[0]
     assert headline.endswith("merged into Bắc Ninh; below, as it was before 2025-07-01")
+    compared = table(db, monkeypatch, 200, "diff", "bac-giang", "2025-04-01", "2025-05-01")
+    assert any("192 communes and wards" in line for line in compared), compared
