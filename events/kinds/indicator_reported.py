@@ -353,7 +353,7 @@ class IndicatorReported(NewsEvent):
         ),
         Example(
             "Floods in the province of Khanh Hoa left 22 people dead and caused a loss of VND 5 trillion.",
-            ({"metric": "people dead", "value": 22}, {"metric": "loss", "value": 5000000000000}),
+            ({"metric": "people dead", "value": 22}, {"metric": "loss caused by floods", "value": 5000000000000}),
         ),
         Example(
             "Two million tourists came to Phu Yen in 2023, and they left VND 4.1 trillion in the province.",

@@ -20,7 +20,7 @@ def said_apart(text: str, lang: Lang, metric: Phrase[Metric], quantity: Quantity
     key, end = metric.meaning.key, max(metric.end, quantity.end)
     if key == "damage":
         cause = _CAUSE[lang].search(text, 0, metric.start)
-        return Qualifiers(after=f"{_BY[lang]} {cause['cause']}" if cause else "")
+        return Qualifiers(after=f"{_BY[lang]} {cause['cause'][0].lower()}{cause['cause'][1:]}" if cause else "")
     if key in _HAD:
         return _holders(text, lang, metric, quantity)
     if key == "border":
