@@ -56,6 +56,18 @@ class MergerAnnounced(MergerNews):
             ({"from": ["dong-kinh", "mai-pha"], "into": "dong-kinh", "level": "commune"},),
         ),
         Example(
+            "Under Resolution No. 60-NQ/TW dated April 12, 2025, Bac Kan and Thai Nguyen will be one province.",
+            ({"into": "thai-nguyen", "level": "province", "date": "2025-04-12"},),
+        ),
+        Example(
+            "At the session on June 3 deputies heard that 56 communes will be left in Cao Bang, where 161 stand.",
+            ({"provinces": ["cao-bang"], "level": "commune", "date": "2025-06-03"},),
+        ),
+        Example(
+            "Cả nước còn 34 tỉnh, thành phố, theo đề án mà Bộ Nội vụ trình Quốc hội.",
+            ({"provinces": [], "level": "province"},),
+        ),
+        Example(
             "Vietnam is to have 34 provinces and cities in place of 63.",
             ({"provinces": [], "level": "province"},),
         ),
@@ -275,6 +287,10 @@ class MergerAnnounced(MergerNews):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Tại tỉnh Lạng Sơn có đoàn khách Hàn Quốc. Ở Hàn Quốc, huyện Cheongwon đã nhập vào thành phố Cheongju."
+        ),
+        Example("In Lang Son there is talk that the province will be joined with Cao Bang; nobody would confirm it."),
         Example("In Lang Son, Hoa Lac commune forms the gateway to Hoa Son commune."),
         Example("A plan to bring Hoa Lac and Hoa Son communes of Lang Son under one water network was approved."),
         Example("With Hai Duong and Hai Phong on board, the railway project has all its partners."),

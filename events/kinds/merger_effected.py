@@ -17,6 +17,16 @@ class MergerEffected(MergerNews):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "My Loc district was merged into Nam Dinh city on September 1, 2024, under a resolution of July 23.",
+            ({"from": ["my-loc", "nam-dinh"], "into": "nam-dinh", "date": "2024-09-01"},),
+            published="2025-03-04",
+        ),
+        Example(
+            "Ba tuần sau ngày Bạc Liêu nhập vào Cà Mau, bộ phận một cửa vẫn đông.",
+            ({"from": ["bac-lieu", "ca-mau"], "into": "ca-mau", "date": "2025-07-01"},),
+            published="2025-07-22",
+        ),
+        Example(
             "Since July 1, when Bac Giang was merged into Bac Ninh, the province has had 99 communes and wards.",
             ({"into": "bac-ninh", "level": "province", "effective": "2025-07-01", "date": "2025-07-01"},),
             published="2025-08-10",

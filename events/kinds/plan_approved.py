@@ -61,6 +61,10 @@ class PlanApproved(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "Bac Giang has an action plan on housing. It is numbered 58/KH-UBND and was issued on May 17, 2024.",
+            ({"plan": "action plan on housing", "number": "58/KH-UBND", "date": "2024-05-17"},),
+        ),
+        Example(
             "Ha Nam presented its provincial planning for 2021-2030, with a vision to 2050 approved by the Prime "
             "Minister in Decision No. 1686/QD-TTg dated December 26, 2023.",
             ({"number": "1686/QD-TTg", "period": "2021-2030", "vision": 2050, "date": "2023-12-26"},),
@@ -325,6 +329,7 @@ class PlanApproved(NewsEvent):
         ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Guests came to Son La. In Laos, the province of Houaphanh has adopted a plan on fruit trees."),
         Example("UBND tỉnh Hà Nam ký quyết định thành lập Cụm công nghiệp Thanh Hải 2 rộng 40 ha."),
         Example("The province of Ha Nam is to come to an end once the National Assembly has passed its resolution."),
         Example("Ha Nam is to make a master plan out of the three that were approved separately."),

@@ -222,10 +222,11 @@ BY_THE_SAME = {
 TAKEN_UP = {
     "en": patterns.plain(
         r"\W*(?:(?:By|Under|According to|In|Per|Pursuant to|On the basis of) (?:that|this|the(?: said| same)?)"
-        r" (?:document|resolution|decision|text|conclusion|list)\b|Accordingly\b|Under it\b)"
+        r" (?:document|resolution|decision|text|conclusion|list)\b|Accordingly\b|Under it\b"
+        r"|It (?:joins|lists|merges|names|provides|puts|sets|stipulates)\b)"
     ),
     "vi": patterns.plain(
-        r"\W*(?:Theo đó|Theo (?:nghị quyết|quyết định|văn bản|kết luận|danh sách) (?:này|trên|đó))(?!\w)"
+        r"\W*(?:Theo đó|Theo (?:nghị quyết|quyết định|văn bản|kết luận|danh sách)(?:,| (?:này|trên|đó)))(?!\w)"
     ),
 }
 """How a sentence opens that goes on with the decision told right before it."""

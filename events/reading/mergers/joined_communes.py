@@ -197,9 +197,9 @@ _MADE_OF = re.compile(r"(?i)gồm|trên cơ sở|(?:\w+ )*(?:consists?|composed|
 _ASIDE = re.compile(r" ?\(([^()]{0,300})\)|, (?:to name (?:one|a) case|for (?:instance|example)|say)(?=,)")
 _WHERE = {
     "en": re.compile(
-        rf"^\W*(?:In|At) (?:(?:the )?(?:district|town|city) of )?{CAPITAL}\w*(?: {CAPITAL}\w*)*(?: district)?, "
+        rf"^\W*(?:In|in|At|at) (?:(?:the )?(?:district|town|city) of )?{CAPITAL}\w*(?: {CAPITAL}\w*)*(?: district)?, "
     ),
-    "vi": re.compile(rf"^\W*(?:Ở|Tại) (?:huyện |thị xã )?{CAPITAL}\w*(?: {CAPITAL}\w*)*, "),
+    "vi": re.compile(rf"^\W*(?:Ở|ở|Tại|tại) (?:huyện |thị xã )?{CAPITAL}\w*(?: {CAPITAL}\w*)*, "),
 }
 """Where units lie, told at the head of a sentence."""
 _WAYS = re.compile(r"(?i)\b(?:roads?|bridges?|routes?|highways?|expressways?|streets?|canals?|lines?)\b[^,;]*$")
@@ -259,7 +259,10 @@ _FORMING = {
 }
 
 _AT = {
-    "en": patterns.plain(r"\b(?:at|(?<!takes )(?<!take )(?<!took )(?<!taking )in|students from) (?:the )?$"),
+    "en": patterns.plain(
+        r"\b(?:at"
+        r"|(?<!takes )(?<!take )(?<!took )(?<!taking )(?<!oters )(?<!eople )(?<!sidents )in|students from) (?:the )?$"
+    ),
     "vi": patterns.plain(r"(?<!\w)(?:tại|ở|trụ sở|qua) $"),
 }
 """What stands before a place where something is, not before one that joins."""

@@ -12,7 +12,7 @@ from events.reading.mergers import day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.merger import LAST_REFORM, Level
 from events.reading.places.topics import topics_of
-from events.reading.plans.instruments import instruments
+from events.reading.plans.instruments import Instrument, instruments
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
 from events.when import Origin, When
@@ -29,6 +29,8 @@ _THIS_MONTH = timedelta(days=45)
 """So long the first of the month is that on which provinces were joined."""
 _GOES_ON, _OPENING = 4, 4
 """Sentences that a decision is gone on with; sentences that open an article."""
+_ADJOINING = 24
+"""So many letters after an instrument a verb may tell what it decides."""
 _EVE = 2
 """So many days before or after it an anniversary is told of."""
 _FRONT = 60
@@ -65,14 +67,13 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
     """
     days, text = _days(reading, sentence), sentence.text
     for one in instruments(text):
-        if "QH" in one.number and not (level == "province" and "UBTVQH" in one.number):
-            borne = [day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead]
-            if one.date or borne:
-                return one.date or borne[0]
-        if "TW" in one.number and one.date and level == "province" and _is_told_under(reading, sentence, one.start):
-            return one.date
-        told_under = "QH" in one.number or _is_told_under(reading, sentence, one.start)
-        if not one.date and told_under and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
+        if ("UBTVQH" in one.number and level == "province") or ("TW" in one.number and level == "commune"):
+            continue
+        told = "QH" in one.number or _is_told_under(reading, sentence, one)
+        borne = next((day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead), None)
+        if told and (one.date or borne):
+            return one.date or borne
+        if told and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
             return known
     rests = day_wording.PROPOSED[reading.lang]
     past = [
@@ -93,10 +94,13 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
     return max(decided, key=lambda one: one[0])[1] if decided else None
 
 
-def _is_told_under(reading: Reading, sentence: Sentence, start: int) -> bool:
-    """Whether it is the instrument that a sentence tells what it says, no later decision being told."""
+def _is_told_under(reading: Reading, sentence: Sentence, one: Instrument) -> bool:
+    """Whether it is the instrument that a sentence tells what it says, or that it decides, no other decision told."""
     lang, text = reading.lang, sentence.text
-    return day_wording.UNDER[lang].search(text, 0, start) is not None and not day_wording.DECIDING[lang].search(text)
+    decides = day_wording.DECIDING[lang].search(text)
+    if decides:
+        return one.end <= decides.start() <= one.end + _ADJOINING
+    return day_wording.UNDER[lang].search(text, 0, one.start) is not None
 
 
 def _days(reading: Reading, sentence: Sentence) -> list[Day]:
@@ -149,13 +153,8 @@ def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
         return None
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
         if day_wording.LISTING[reading.lang].search(earlier.text):
-            rests = day_wording.PROPOSED[reading.lang]
-            dated = [
-                one.date
-                for one in instruments(earlier.text)
-                if one.date and not rests.search(earlier.text, 0, one.start + 2)
-            ]
-            if day := (dated[0] if dated else decided_in(reading, earlier)):
+            day = _instrument_day(reading, earlier) or decided_in(reading, earlier)
+            if day:
                 return day
     return None
 
@@ -169,7 +168,7 @@ def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -
         return None
     if day_wording.TAKEN_UP[reading.lang].match(sentence.text):
         for earlier in reversed(reading.sentences[max(0, sentence.index - 2) : sentence.index]):
-            if day := _decided_day(reading, earlier, level):
+            if day := _decided_day(reading, earlier, level) or _instrument_day(reading, earlier):
                 return day
     decisions = list(_decisions_before(reading, sentence, level))
     of_level = (day for day, text in decisions if day_wording.is_of(level, reading.lang, text))
@@ -177,6 +176,15 @@ def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -
     same = day_wording.BY_THE_SAME[reading.lang].search(sentence.text) is not None
     of_both = (day for day, text in decisions if same or not day_wording.is_of(other, reading.lang, text))
     return next(of_level, None) or next(of_both, None)
+
+
+def _instrument_day(reading: Reading, sentence: Sentence) -> str | None:
+    """The day of the instrument that a sentence names last, unless as that on which another rests."""
+    rests = day_wording.PROPOSED[reading.lang]
+    dated = [
+        one for one in instruments(sentence.text) if one.date and not rests.search(sentence.text, 0, one.start + 2)
+    ]
+    return dated[-1].date if dated else None
 
 
 def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
@@ -307,7 +315,7 @@ def _formed_then(reading: Reading, sentence: Sentence, formed: date) -> str | No
         return formed.isoformat()
     if day_wording.mid_year(reading.lang, formed.year, today.year).search(text):
         return str(formed.year)
-    if since := day_wording.TIME_SINCE[reading.lang].search(text):
+    if formed <= today and (since := day_wording.TIME_SINCE[reading.lang].search(text)):
         return formed.isoformat()[: 10 if since["counted"] else 7]
     return None
 

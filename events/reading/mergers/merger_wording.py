@@ -275,7 +275,8 @@ THE_GROUP = {
         r"|localit|neighbo|units"
         r"|would|will|shall|are|were|is|was|have|had|into|to|as|together|being|on|in|should|may|become|form)\w)"
         r"|(?P<count2>[Tt]wo|[Tt]hree|2|3) (?:provinces|localities|neighbours|neighbors|units)"
-        r"|[Tt]he (?:pair|trio|duo)|[Bb]oth|[Tt]hem|[Tt]hey|[Tt]he merger|[Aa] (?P<count3>two|three)-way|[Ll]ikewise)\b"
+        r"|[Tt]heir provinces|[Tt]he (?:pair|trio|duo)|[Bb]oth|[Tt]hem|[Tt]hey|[Tt]he merger"
+        r"|[Aa] (?P<count3>two|three)-way|[Ll]ikewise)\b"
     ),
     "vi": patterns.lazy(
         r"(?<!\w)(?:(?:cả )?(?P<count>hai|ba|2|3)(?: tỉnh| địa phương| đơn vị| thành phố| bên)|cả (?P<count2>hai"

@@ -170,10 +170,23 @@ def by_name(reading: Reading, sentence: Sentence, part: str) -> Iterator[Merger]
         for place in reading.places_in(sentence)
         if place.subject or OF.search(sentence.text, 0, place.start - sentence.start)
     }
-    for found in joined(reading.lang, part, subjects):
-        units = _without_namesakes(reading, whose(reading, sentence), found)
-        if units:
-            yield _named_merger(reading, sentence, found, units)
+    for clause, own in _clauses(reading, sentence, part):
+        for found in joined(reading.lang, clause, subjects):
+            if units := _without_namesakes(reading, own, found):
+                yield _named_merger(reading, sentence, found, units)
+
+
+def _clauses(reading: Reading, sentence: Sentence, part: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The clauses of a sentence, each with the province where its units lie: "in Hue, A joins B; in Nghe An, ..."."""
+    clauses, begin = part.split(";"), sentence.start + sentence.text.find(part)
+    owned: list[tuple[str, tuple[str, ...]]] = []
+    for clause in clauses:
+        places = reading.places_between(begin, begin + len(clause))
+        units = dict.fromkeys(unit for place in places if place.subject and (unit := reading.unit(place)))
+        owned.append((clause, tuple(units)))
+        begin += len(clause) + 1
+    each = len(owned) > 1 and all(len(units) == 1 for _, units in owned)
+    yield from owned if each else [(part, whose(reading, sentence))]
 
 
 def _without_namesakes(reading: Reading, units: tuple[str, ...], found: Joined) -> tuple[str, ...]:
