@@ -63,6 +63,20 @@ class OfficialAppointed(NewsEvent):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "On June 30 Le Van Ha was appointed Secretary of the Thai Nguyen Provincial Party Committee; Tran Thi Be "
+            "was relieved of the post of Secretary of the Thai Nguyen Provincial Party Committee.",
+            (
+                {"person": "Le Van Ha", "units": ["vn-thai-nguyen-2025"]},
+                {"person": "Tran Thi Be", "units": ["vn-thai-nguyen-1997"]},
+            ),
+            published="2025-06-30",
+        ),
+        Example(
+            "Ông Lê Văn Hà được chỉ định giữ chức Bí thư Tỉnh ủy Thái Nguyên.",
+            ({"person": "Lê Văn Hà", "units": ["vn-thai-nguyen-1997"]},),
+            published="2025-06-20",
+        ),
+        Example(
             "Le Van Tam was elected to head the Legal Board of the Dong Thap provincial People's Council.",
             (
                 {

@@ -196,6 +196,7 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
             continue
         if verb.start <= at and clause.text.endswith(("from ", "từ "), verb.end, at):
             continue
+        unit = unit if action == "relieved" else _about_to_be(reading, unit)
         if post and post.opens <= at < post.end + 18 and "," not in clause.text[post.end : at]:
             within.insert(0, unit)
         elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):
@@ -219,6 +220,16 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     as_before = last.units[:1] if last and last.action != "transferred" else ()
     main = topics_of(reading).main
     return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or as_before or main[:1] or about[:1])
+
+
+def _about_to_be(reading: Reading, unit: str) -> str:
+    """The unit of the same name that is formed in the next days, if any: nobody takes a post in one that ends."""
+    name = reading.units.unit(unit).slug(reading.today)
+    for edge in reading.units.unit(unit).successors:
+        heir = reading.units.unit(edge.unit)
+        if 0 < (heir.formed - reading.today).days <= _EVE and heir.slug(heir.formed) == name:
+            return heir.id
+    return unit
 
 
 def _is_of_new_unit(clause: Clause, change: Change) -> bool:
