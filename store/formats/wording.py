@@ -60,6 +60,8 @@ def when_told(section: str, fact: dict[str, Answer]) -> str:
     said = f"{_SINCE.get(section, 'as of') if fact['since'] else 'first reported'} {began}"
     if fact.get("told", began) != began:
         said += f", told {fact['told']}"
+    if "in_force" in fact:
+        said += f", in force by law since {fact['in_force']}"
     return f"{said}, last confirmed {last}" if section == "posts" and last > began else said
 
 

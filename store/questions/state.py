@@ -142,6 +142,8 @@ def facts(
     days = {one.id: (one.formed, min(on, _last_day(one))) for one in (unit, *ancestors)}
     rows, totals = stated(connection, Line(unit.id, days), on, clocks, latest)
     own = {name: sections(by_path(rows[name], last, formed), on, latest) for name, (formed, last) in days.items()}
+    for fact in own[unit.id]["mergers"].values():
+        _mark_in_force(units, fact, on)
     handed = {ancestor: narrowed.of(found) for ancestor, found in _handed_down(units, unit.id, own).items()}
     inherited = {
         ancestor: {section: found for section, found in sections_.items() if found}
@@ -168,6 +170,14 @@ def _handed_down(units: Units, heir: str, own: Mapping[str, Sections]) -> dict[s
                         tail: fact | mark for tail, fact in found[section].items() if tail not in hidden
                     }
     return handed
+
+
+def _mark_in_force(units: Units, fact: Fact, on: date) -> None:
+    """Add to a merger in the news since when the unit that it forms is there by law, whatever the news says of it."""
+    into = fact["value"].get("into")
+    formed = units.unit(into).formed if into in units else None
+    if formed and formed <= on and units.unit(into).predecessors:
+        fact["in_force"] = formed.isoformat()
 
 
 def _mark_common(inherited: Mapping[str, Sections]) -> None:
