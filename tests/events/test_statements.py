@@ -431,7 +431,7 @@ def test_an_investment_is_of_the_year_in_which_it_was_told_not_of_that_in_which_
     assert sections(paths, day("2025-08-01"))["investments"].keys() == {"2021"}
 
 
-def test_a_figure_said_before_its_period_is_over_is_provisional_and_hides_no_later_exact_one() -> None:
+def test_a_figure_said_before_its_period_is_over_is_provisional_and_an_average_hides_no_single_year() -> None:
     rows = [
         said("indicators/grdp-growth@2025", "2025-04-20", value=9.0),
         said("indicators/grdp-growth@2025-Q1", "2025-06-01", value=8.9),
