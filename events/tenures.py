@@ -22,10 +22,14 @@ class Tenure(NamedTuple):
 
     @classmethod
     def of(cls, tail: str, stated: Sequence[Stated]) -> "Tenure | None":
-        """The running tenure, or None where the person has left."""
-        if not stated[-1].value["holds"]:
+        """The running tenure, or None where the person has left.
+
+        Who was somebody until the day on which he left is told with it: of one day a report comes before a change.
+        """
+        ordered = sorted(stated, key=lambda row: (row.order[0], not row.confirms, row.order))
+        if not ordered[-1].value["holds"]:
             return None
-        run = last_run(stated)
+        run = last_run(ordered)
         began = next((row for row in run if not row.confirms), run[0])
         return cls(tail, began, tuple(run))
 

@@ -48,7 +48,9 @@ def fact_said(path: str, value: Json, words: Wording) -> Said:
     section, _, tail = path.partition("/")
     name, _, at = tail.partition("@")
     if section == "posts" and isinstance(value, dict):
-        return Said(value["person"], [(words.of("names", "position"), value["position"])])
+        left = [] if value["holds"] else [(words.of("names", "action"), words("left"))]
+        held = [(words.of("names", "position"), value["position"])] if "position" in value else []
+        return Said(value["person"], [*held, *left])
     if section == "investments" and isinstance(value, dict) and "projects" not in value:
         return Said("; ".join(_invested(stage, sums, words) for stage, sums in value.items()), [])
     if not isinstance(value, dict):

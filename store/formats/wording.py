@@ -79,6 +79,8 @@ def summary(slots: dict[str, Answer]) -> str:
         said.append(_quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
     if slots.get("capital"):
         said.append(f"capital {_quantity(slots['capital'], slots.get('currency'), None)}")
+    if slots.get("holds") is False:
+        said.append("left")
     told = {*_WORDING, *_QUANTITY}
     rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
     return " · ".join(

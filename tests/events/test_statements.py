@@ -227,6 +227,17 @@ def test_relieving_a_person_ends_that_tenure_alone() -> None:
     assert state(rows, "2025-01-01")["posts"].keys() == {f"{post}/binh"}
 
 
+def test_who_is_told_of_in_a_post_on_the_day_on_which_he_left_it_has_left() -> None:
+    for by in ("paper", "radio", "wire", "daily", "courier"):  # by whatever the tiebreak picks
+        rows = [
+            seen("party_secretary", "an", "2024-01-01"),
+            left("party_secretary", "an", "2025-01-01", by),
+            seen("party_secretary", "an", "2025-01-01"),
+        ]
+        assert state(rows, "2025-01-01")["posts"] == {}
+        assert state([*rows, took("party_secretary", "an", "2025-06-01")], "2025-07-01")["posts"]
+
+
 def test_a_seat_whose_holder_left_is_empty_or_its_other_holder_is_shown() -> None:
     rows = [took("party_secretary", "an", "2024-01-01"), left("party_secretary", "an", "2025-01-01")]
     assert state(rows, "2025-01-01")["posts"] == {}

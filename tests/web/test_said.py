@@ -30,3 +30,14 @@ def test_what_a_correction_sets_is_said_in_the_readers_language() -> None:
     changes = {"person": "Lê Thu", "kind": "visit", "date": "2025-07-01", "chair": None}
     said = event_said({"set": changes, "reason": "xem ảnh"}, wording("vi"))
     assert dict(said.rest)["đặt lại"] == "người: Lê Thu, loại: Thăm, ngày: 1/7/2025, chủ trì: –"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_left_a_post_is_said_with_the_words_of_the_post_and_without(language: Language) -> None:
+    words = wording(language)
+    path = "posts/peoples_committee_chair/le-an"
+    moved = fact_said(path, {"holds": False, "person": "Le An"}, words)
+    relieved = fact_said(path, {"holds": False, "person": "Le An", "position": "Chairman"}, words)
+    assert moved.line == relieved.line == "Le An"
+    assert [value for _, value in moved.rest] == [words("left")]
+    assert [value for _, value in relieved.rest] == ["Chairman", words("left")]
