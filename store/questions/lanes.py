@@ -157,7 +157,12 @@ def _periods(connection: Connection, units: dict[str, Unit], numbers: dict[str, 
             )
         )
         .where(statement.c.section.in_(("plans", "posts")), clocks.visible(statement))
-        .order_by(statement.c.valid_from, statement.c.published_on.asc().nulls_first(), statement.c.tiebreak)
+        .order_by(
+            statement.c.valid_from,
+            statement.c.confirms.desc(),  # who is told of on the day on which he left has left
+            statement.c.published_on.asc().nulls_first(),
+            statement.c.tiebreak,
+        )
     )
     plans: dict[tuple[str, str], Row[Any]] = {}
     seats: dict[tuple[str, str], list[Row[Any]]] = defaultdict(list)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from events.base import Json
+from events.kinds.officeholder_reported import OfficeholderReported
 from events.kinds.official_appointed import OfficialAppointed
 from store.clocks import NOW, Clocks
 from store.ingest import ingest
@@ -112,6 +113,20 @@ def test_terms_of_office_end_where_the_next_begins_somebody_left_or_the_unit_end
     assert {(one["unit"], one["label"], one["from"], one["to"]) for one in plans} == {
         (unit, "Plan", "2021-01-01", "2030-12-31") for unit in (LAM_DONG, BINH_THUAN)
     }
+
+
+@pytest.mark.parametrize("person", ["Anh", "Bình", "Chi", "Dũng"])  # by whatever the tiebreak picks
+def test_who_is_told_of_in_a_seat_on_the_day_on_which_he_left_it_begins_no_term(store: Store, person: str) -> None:
+    told = OfficeholderReported(
+        units=(BINH_THUAN,), person=person, position="Secretary of the provincial Party Committee", date="2022-01-01"
+    )
+    taken, left = (
+        secretary(BINH_THUAN, person, day, action)
+        for day, action in (("2021-01-01", "appointed"), ("2022-01-01", "relieved"))
+    )
+    ingest(store, [article("paper", taken, told, left)], read)
+    (term,) = (one for one in drawn(store, EVE)["periods"] if one["label"] == person)
+    assert (term["from"], term["to"]) == ("2021-01-01", "2021-12-31")
 
 
 def test_a_series_has_the_fact_of_every_period_in_order(filled: Store) -> None:
