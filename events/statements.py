@@ -6,7 +6,7 @@ What a section shows of its facts is bounded (SEMANTICS, Facts).
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from events import when
 from events.base import Json
@@ -89,16 +89,28 @@ def _targets(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]
 def _indicators(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
     """Of each metric the latest period; a figure without one is of the day on which it was last told.
 
-    What was said before its period was over is of the part gone by: it is marked `provisional`.
+    What was said before its period was over is of the part gone by: it is marked `provisional`, and a year makes way
+    for an exact figure of a part of it that was told later.
     """
-    latest: dict[str, str] = {}
+    metrics: dict[str, list[str]] = defaultdict(list)
     for tail in sorted(tails, key=lambda tail: (_told_of(tail, tails[tail][-1]), tails[tail][-1].order)):
-        latest[tail.partition("@")[0]] = tail
-    shown = {tail: fact(tails[tail]) for tail in sorted(latest.values())}
-    for tail, found in shown.items():
+        metrics[tail.partition("@")[0]].append(tail)
+    shown = {}
+    for told in sorted(metrics.values(), key=itemgetter(-1)):
+        tail = next((one for one in reversed(told) if _is_exact_part(one, told[-1], tails)), told[-1])
+        shown[tail] = fact(tails[tail])
         if is_provisional(tail, tails[tail][-1]):
-            found["provisional"] = True
+            shown[tail]["provisional"] = True
     return shown
+
+
+def _is_exact_part(tail: str, whole: str, tails: Mapping[str, Sequence[Stated]]) -> bool:
+    """Whether a figure is of a part of another's year, and exact, and told after that one was as provisional."""
+    last, before = tails[tail][-1], tails[whole][-1]
+    if not _after_at(tail) or is_provisional(tail, last) or not is_provisional(whole, before):
+        return False
+    (first, end), (begins, ends) = (when.period_days(_after_at(one)) for one in (tail, whole))
+    return begins <= first and end <= ends <= begins + _YEAR and last.order > before.order
 
 
 def is_provisional(tail: str, last: Stated) -> bool:

@@ -449,6 +449,9 @@ def test_a_figure_said_before_its_period_is_over_is_provisional_and_an_average_h
         said("indicators/grdp-growth@2020-2025", "2025-06-01", value=6.4),
     ]
     assert state(rows, "2025-05-01")["indicators"]["grdp-growth@2025"]["provisional"] is True
+    assert state(rows, "2025-06-30")["indicators"].keys() == {"grdp-growth@2025-Q1"}
+    again = said("indicators/grdp-growth@2025", "2025-10-05", value=9.3)
+    assert state([*rows, again], "2025-11-01")["indicators"].keys() == {"grdp-growth@2025"}
     assert state(rows[:1] + rows[2:], "2025-06-30")["indicators"].keys() == {"grdp-growth@2025"}
     rows.append(said("indicators/grdp-growth@2024", "2025-01-10", value=8))
     assert state(rows[1:], "2025-03-01")["indicators"].keys() == {"grdp-growth@2024"}
