@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from bench.annotated import Event, Told
 from events.base import Article, Claim, Json
 from events.extract import claims_of
-from events.facts import WORDING, Stated
+from events.facts import Stated, same
 from events.reading.reading import Reading
 from events.statements import SECTIONS, by_path, sections
 from events.units.lineage import Units
@@ -31,7 +31,7 @@ def print_facts(told: Iterable[Told], units: Units) -> None:
         read, gold = (_facts(one.article, events, units) for events in (one.read, one.gold))
         shown.update(section for _, section, _ in read)
         annotated.update(section for _, section, _ in gold)
-        right.update(place[1] for place in read.keys() & gold.keys() if _agree(read[place], gold[place]))
+        right.update(place[1] for place in read.keys() & gold.keys() if same(read[place], gold[place]))
     print(f"{'facts of a state':<22}{'P':>6}{'R':>6}{'right':>8}{'shown':>7}{'annotated':>11}")
     for section in (*SECTIONS, "all"):
         found, said, known = (of.total() if section == "all" else of[section] for of in (right, shown, annotated))
@@ -78,8 +78,3 @@ def _claims(article: Article, events: Sequence[Event], units: Units) -> list[Cla
             continue  # a quote over two paragraphs, which no event of ours has
         found[one.event, one.start] = one
     return claims_of(reading, found.values())
-
-
-def _agree(one: Json, other: Json) -> bool:
-    """Whether two values say the same, as two statements on a path do that are no dispute."""
-    return all(one[slot] == other[slot] for slot in one.keys() & other.keys() - WORDING)

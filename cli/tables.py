@@ -1,6 +1,5 @@
 """Answers as tables for a terminal. Text from articles is shown as text: no markup, no control characters."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from rich.console import Console
@@ -10,7 +9,7 @@ from rich.text import Text
 from cli.drawing import console, hang
 from events.handed_down import handed_down
 from events.text import plain
-from store.formats.wording import NOT_SLOTS, SECTIONS, is_id, kind_in_words, readable, slots, summary, when_told
+from store.formats.wording import NOT_SLOTS, SECTIONS, is_id, kind_in_words, moment, readable, slots, summary, when_told
 
 Answer = Any
 
@@ -69,7 +68,7 @@ def diff_table(found: Answer) -> None:
     """What changed, why, and by which records."""
     terminal = console()
     before, after = found["from"], found["to"]
-    terminal.print(Text(f"{found['province']}: {_moment(before)} to {_moment(after)}", style="bold"))
+    terminal.print(Text(f"{found['province']}: {moment(before)} to {moment(after)}", style="bold"))
     for change in found["changes"]:
         section, slash, tail = plain(change["path"]).partition("/")
         line = Text.assemble((section + slash + _short(tail), "bold"), "  ")
@@ -211,10 +210,12 @@ def why_table(fact: Answer) -> None:
 def history_table(statements: list[Answer]) -> None:
     """Every statement of a path, oldest first."""
     terminal = console()
+    several = len({stated["unit"] for stated in statements}) > 1
     for stated in statements:
         withdrawn = stated["withdrawn"]
         mark = f"  withdrawn ({withdrawn['cause']})" if withdrawn else ""
-        said = Text(f"{plain(readable(stated['value']))}{mark}  {stated['record'][:12]}")
+        of = f"  of {stated['unit']}" if several else ""
+        said = Text(f"{plain(readable(stated['value']))}{of}{mark}  {stated['record'][:12]}")
         hang(terminal, said, 12, f"{stated['since']}  ")
         hang(terminal, _cited(stated), 12)
 
@@ -349,8 +350,3 @@ def _cited(source: Answer) -> Text:
     )
     quote = f"“{plain(source['quote'])}”" if source.get("quote") else "(the text was erased)"
     return Text.assemble(quote, (f"\n{where}", "dim"))
-
-
-def _moment(side: Answer) -> str:
-    clocks: Iterable[str] = (f" {name} {side[name]}" for name in ("known", "recorded_by") if side.get(name))
-    return f"{side['on']} ({side['unit']})" + "".join(clocks)

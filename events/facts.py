@@ -60,8 +60,13 @@ def fact(stated: Sequence[Stated]) -> Fact:
 
 
 def agree(one: Stated, other: Stated) -> bool:
-    """Whether two statements on a path say the same: a slot that one of them leaves out is no contradiction."""
-    return all(_alike(one.value[slot], other.value[slot]) for slot in one.value.keys() & other.value.keys() - WORDING)
+    """Whether two statements on a path say the same."""
+    return same(one.value, other.value)
+
+
+def same(value: Json, other: Json) -> bool:
+    """Whether two values on a path say the same: a slot that one of them leaves out is no contradiction."""
+    return all(_alike(value[slot], other[slot]) for slot in value.keys() & other.keys() - WORDING)
 
 
 def _alike(one: Json, other: Json) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.figures.figure_keys import figure_key
+from events.reading.figures.figure_keys import figure_key, is_standing
 from events.reading.figures.measures import measures
-from events.reading.figures.metrics import STANDING, is_known
+from events.reading.figures.metrics import is_known
 from events.reading.meetings.said import said_in
 from events.reading.reading import Reading
 from events.when import Period
@@ -31,7 +31,7 @@ class IndicatorReported(NewsEvent):
         as the length of a border, is `indicators/<metric>`, and so is a population that was counted nobody says when.
         """
         key = self._key
-        lasting = (key in STANDING or key.startswith("border-")) and not (key == "population" and self.period)
+        lasting = is_standing(key) and not (key == "population" and self.period)
         path = f"indicators/{key}" if lasting else f"indicators/{key}@{self.period or claim.valid_from().year}"
         value: dict[str, Json] = {"metric": self.metric, "value": self.value, "unit": self.unit}
         return [Statement(unit, path, value | self.along_with(unit)) for unit in self.units]

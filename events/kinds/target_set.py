@@ -36,11 +36,11 @@ class TargetSet(NewsEvent):
         return (sorted(self.units), self._key, self.due, self.instrument and slug(self.instrument))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
-        """`targets/<metric>@<due>`; without a due date the year it was said in stands for it."""
-        due = self.due or str(claim.valid_from().year)
+        """`targets/<metric>@<due>`; `targets/<metric>` where nobody says by when."""
+        path = f"targets/{self._key}@{self.due}" if self.due else f"targets/{self._key}"
         value = self.content()
         value = {slot: value[slot] for slot in ("metric", "value", "unit", "comparator", "instrument") if slot in value}
-        return [Statement(unit, f"targets/{self._key}@{due}", value | self.along_with(unit)) for unit in self.units]
+        return [Statement(unit, path, value | self.along_with(unit)) for unit in self.units]
 
     def unknown(self) -> str | None:
         """The metric, where no vocabulary has it; a standing is none."""

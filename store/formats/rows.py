@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from store.formats.wording import SECTIONS, readable, summary, when_told
+from store.formats.wording import SECTIONS, moment, readable, summary, when_told
 
 Answer = Any
 Row = dict[str, str]
@@ -25,7 +25,8 @@ def rows(answer: Answer) -> list[Row]:
     if "states" in answer:
         return [row for state in answer["states"] for row in _facts(state)]
     if "changes" in answer:
-        return [_cells(change) for change in answer["changes"]]
+        between = {"province": answer["province"], "from": moment(answer["from"]), "to": moment(answer["to"])}
+        return [between | _cells(change) for change in answer["changes"]]
     if "totals" in answer:
         return [_cells(found) for found in (*answer["entries"], *answer["articles"])]
     if "withdrawn" in answer:

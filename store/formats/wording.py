@@ -45,6 +45,12 @@ def is_id(tail: str) -> bool:
     return _ID.fullmatch(tail) is not None
 
 
+def moment(side: dict[str, Answer]) -> str:
+    """One side of a comparison: a unit on a day, under the clocks asked for."""
+    clocks = (f" {name} {side[name]}" for name in ("known", "recorded_by") if side.get(name))
+    return f"{side['on']} ({side['unit']})" + "".join(clocks)
+
+
 def when_told(section: str, fact: dict[str, Answer]) -> str:
     """From when a fact is, in words: works do not begin, nor does a figure hold, on the day that a paper tells it."""
     last = fact["last_confirmed"]
@@ -62,7 +68,9 @@ def when_told(section: str, fact: dict[str, Answer]) -> str:
         said += f", told {fact['told']}"
     if "in_force" in fact:
         said += f", in force by law since {fact['in_force']}"
-    return f"{said}, last confirmed {last}" if section == "posts" and last > began else said
+    if section == "posts":
+        said += f", last confirmed {last}" if last > began else ", not confirmed since"
+    return said
 
 
 def headline(entry: dict[str, Answer]) -> str:

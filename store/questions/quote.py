@@ -5,6 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, func, select
 
 from events.base import Json
+from events.reading.plans.plan_keys import is_bare
 from store.projections.schema import standing
 from store.schema import text
 
@@ -19,5 +20,9 @@ def quotes(connection: Connection, records: Collection[str]) -> dict[str, str | 
 
 
 def says_little(section: str, value: dict[str, Json]) -> bool:
-    """Whether the value of a fact does not say what it is about: who asked and when, or that some communes join."""
+    """Whether the value of a fact does not say what it is about: who asked and when, that some communes join, or that
+    there is a resolution.
+    """
+    if section == "plans":
+        return "number" not in value and is_bare(value.get("plan", ""))
     return section == "directives" or (section == "mergers" and not value.keys() & {"from", "into"})

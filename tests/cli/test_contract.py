@@ -192,6 +192,14 @@ def test_an_entry_taken_out_is_a_row_that_says_so() -> None:
     assert found == [{"id": "a"}, {"id": "b", "withdrawn": "true"}]
 
 
+def test_the_rows_of_a_diff_say_of_which_units_and_days(db: str) -> None:
+    asked = ["diff", "lam-dong", "2025-06-30", "2025-07-01", "--format", "csv"]
+    found = list(DictReader(StringIO(tinhlog(*asked, db=db).out)))
+    assert {(row["province"], row["from"], row["to"]) for row in found} == {
+        ("lam-dong", "2025-06-30 (vn-lam-dong-1976)", "2025-07-01 (vn-lam-dong-2025)")
+    }
+
+
 @pytest.mark.parametrize("format_", ["csv", "md"])
 @pytest.mark.parametrize(
     "asked",

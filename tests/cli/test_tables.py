@@ -97,3 +97,31 @@ def test_a_merger_that_names_no_units_is_shown_with_its_sentence_and_a_dissolved
     assert headline.endswith("merged into Bắc Ninh; below, as it was before 2025-07-01")
     compared = table(db, monkeypatch, 200, "diff", "bac-giang", "2025-04-01", "2025-05-01")
     assert any("192 communes and wards" in line for line in compared), compared
+
+
+def test_a_plan_that_is_called_by_its_kind_is_shown_with_its_sentence_and_another_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = f"sqlite:///{tmp_path / 'log.db'}"
+    file = tmp_path / "articles.jsonl"
+    text = (
+        "The People's Council of Ha Giang province adopted 14 resolutions on July 9, 2024.\n"
+        "On July 10 the People's Committee of Ha Giang province approved a scheme on tea growing for 2024-2030."
+    )
+    file.write_text(json.dumps({"id": "a", "text": text, "published": "2024-07-11"}))
+    assert tinhlog("ingest", str(file), db=db).answer["failed"] == 0
+    plans = tinhlog("state", "ha-giang", "--on", "2024-12-31", db=db).answer["plans"]
+    quoted = {plan["value"]["plan"]: plan.get("quote") for plan in plans.values()}
+    assert quoted == {
+        "14 resolutions": "The People's Council of Ha Giang province adopted 14 resolutions on July 9, 2024.",
+        "scheme on tea growing for 2024-2030": None,
+    }
+
+
+def test_a_history_of_several_units_says_of_which_each_was_stated(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    merger = next(iter(tinhlog("state", "lam-dong", "--on", "2025-07-01", db=db).answer["mergers"]))
+    lines = table(db, monkeypatch, 200, "history", "lam-dong", f"mergers/{merger}", "--on", "2025-07-01")
+    units = ("vn-lam-dong-1976", "vn-binh-thuan-1991", "vn-dak-nong-2004", "vn-lam-dong-2025")
+    assert all(any(f"  of {unit}  " in line for line in lines) for unit in units), lines
+    alone = table(db, monkeypatch, 200, "history", "lang-son", "targets/grdp-growth@2030")
+    assert not any("  of vn-" in line for line in alone)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from events.base import Article
+from events.posts import POSTS
 from events.reading.days.dates import days_in
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said import said_in, said_on
@@ -213,6 +214,7 @@ def test_a_post_has_one_name_in_both_languages_and_those_below_the_province_have
     position: str, posts: tuple[str, ...]
 ) -> None:
     assert posts_of(position) == posts
+    assert set(posts) <= set(POSTS)
 
 
 def test_a_short_name_a_role_and_a_pronoun_mean_the_person_named_before() -> None:

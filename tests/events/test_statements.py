@@ -488,6 +488,13 @@ def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it
     assert paths == ["targets/one-of-the-growth-poles@2030", "targets/grdp-growth@2030"]
 
 
+def test_a_target_that_nobody_says_by_when_is_due_at_no_day() -> None:
+    event = TargetSet(units=("vn-lang-son-1978",), metric="GRDP growth", value=8, date="2024-03-19")
+    (stated,) = event.statements(claim_of(event))
+    assert stated.path == "targets/grdp-growth"
+    assert shown_until(stated.path, stated.value) == date.max
+
+
 def test_two_papers_that_name_what_merges_in_another_order_say_the_same() -> None:
     lam_dong, dak_nong, new = "vn-lam-dong-1976", "vn-dak-nong-2004", "vn-lam-dong-2025"
     one, other = (

@@ -205,7 +205,7 @@ def test_investments_without_a_capital_say_none() -> None:
     ("section", "said", "words"),
     [
         ("posts", {"since": "2025-01-05"}, "since 2025-01-05, last confirmed 2025-08-12"),
-        ("posts", {"since": None, "first_reported": "2025-08-12"}, "first reported 2025-08-12"),
+        ("posts", {"since": None, "first_reported": "2025-08-12"}, "first reported 2025-08-12, not confirmed since"),
         ("projects", {"since": "2025-08-12"}, "as of 2025-08-12"),
         ("meetings", {"since": "2025-08-12"}, "held 2025-08-12"),
         ("indicators", {"since": "2025-08-12"}, "as of 2025-08-12"),

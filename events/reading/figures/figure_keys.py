@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from events.reading.figures.metrics import Metric, metrics_by_phrase
+from events.reading.figures.metrics import STANDING, Metric, metrics_by_phrase
 from events.reading.figures.quantities import Dimension, dimension_of
 from events.reading.figures.removals import suffix_of
 from events.reading.text.words import Lexicon, Phrase, words
@@ -137,6 +137,11 @@ def figure_key(phrase: str, unit: str | None) -> str:
     points = dimension == "percent" and unit != "%" and not hit.meaning.grows
     measure = "-change" if points else _measure(hit.meaning, dimension, said)
     return hit.meaning.key + measure + (added and f"-{added}")
+
+
+def is_standing(key: str) -> bool:
+    """Whether a figure of that key is a province's whatever the year: its area, and each of its borders."""
+    return key in STANDING or key.startswith("border-")
 
 
 def _bare(hit: Phrase[Metric], phrase: str) -> str | None:

@@ -29,12 +29,18 @@ _SAYS_NOTHING = frozenset(
 """How many, whose and what kinds of papers, folded: one called by these alone is called like many others."""
 
 
+def is_bare(name: str) -> bool:
+    """Whether a plan is called by no more than its kind, its makers and years: "14 resolutions of the Council"."""
+    called = _YEARS.sub(" ", _VISION.sub("", fold(name)))
+    return all(word in _SAYS_NOTHING or word.isdigit() for word in _WORD.findall(called))
+
+
 def plan_key(name: str, period: str | None, dated: str | None) -> str:
     """Folded name and years; of a name that says no more than "14 resolutions of the Council" its day is part."""
     said = _VISION.sub("", fold(name))
     told = _YEARS.search(said)
     called = _YEARS.sub(" ", said)
     when = period or (told["years"] if told else None)
-    if when is None and all(word in _SAYS_NOTHING or word.isdigit() for word in _WORD.findall(called)):
+    if when is None and is_bare(name):
         when = dated
     return slug(f"{called} {when or ''}")
