@@ -1,0 +1,107 @@
+"""A fact: what statements on one path amount to on a day, and what disputes it."""
+
+import pytest
+
+from tests.events.stated import day, one, said, state, target
+
+
+def test_the_last_thing_stated_by_then_holds() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-06-01", value=10)]
+    assert one(rows, "2025-05-31")["value"] == {"value": 8}
+    assert one(rows, "2025-06-01")["value"] == {"value": 10}
+    assert state(rows, "2024-12-31")["targets"] == {}
+
+
+def test_a_fact_is_as_old_as_its_value_and_as_fresh_as_its_last_confirmation() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-02-01", value=9), target("2025-04-01", "radio", value=9)]
+    found = one(rows)
+    assert (found["since"], found["last_confirmed"]) == ("2025-02-01", "2025-04-01")
+    assert found["records"] == ["paper 2025-02-01", "radio 2025-04-01"]
+    assert (found["source_count"], found["origins"]) == (2, 2)
+
+
+def test_two_articles_of_one_origin_are_two_sources_and_one_voice() -> None:
+    found = one([target("2025-01-01", value=8), target("2025-02-01", value=8)])
+    assert (found["source_count"], found["origins"]) == (2, 1)
+
+
+def test_an_undated_event_has_no_since_and_says_where_its_day_came_from() -> None:
+    found = one([said("targets/grdp@2030", "2025-01-01", dated=False, value=8)])
+    assert (found["since"], found["since_origin"]) == (None, "published")
+
+
+def test_a_slot_that_the_last_statement_leaves_out_is_filled_from_earlier_ones_that_agree() -> None:
+    rows = [
+        target("2025-01-01", value=8, unit="%", instrument="12/NQ-HDND"),
+        target("2025-02-01", value=8, unit="%"),
+    ]
+    assert one(rows)["value"] == {"value": 8, "unit": "%", "instrument": "12/NQ-HDND"}
+
+
+@pytest.mark.parametrize("later", ["2025", "2025-07"])
+def test_a_day_that_was_told_exactly_is_not_replaced_by_its_month_or_year(later: str) -> None:
+    rows = [said("mergers/x", "2025-07-01", effective="2025-07-01"), said("mergers/x", "2025-07-31", effective=later)]
+    found = state(rows, "2025-08-01")["mergers"]["x"]
+    assert (found["value"]["effective"], found["since"]) == ("2025-07-01", "2025-07-01")
+
+
+def test_a_year_and_a_run_of_years_are_not_the_same() -> None:
+    rows = [said("plans/x", "2025-07-01", period="2021-2030"), said("plans/x", "2025-07-02", period="2021")]
+    assert one([*rows, said("plans/x", "2025-07-03", period="2021-2030")])["since"] == "2025-07-03"
+
+
+def test_a_slot_of_another_value_is_not_filled_in() -> None:
+    rows = [target("2025-01-01", value=8, instrument="12/NQ-HDND"), target("2025-02-01", value=9)]
+    assert one(rows)["value"] == {"value": 9}
+
+
+def test_another_wording_of_the_same_is_no_contradiction() -> None:
+    rows = [
+        target("2025-01-01", metric="GRDP growth", value=8),
+        target("2025-01-01", "radio", metric="growth", value=8),
+    ]
+    found = one(rows)
+    assert "disputed" not in found
+    assert found["origins"] == 2
+
+
+def test_two_origins_that_differ_for_one_day_dispute_a_fact_and_both_are_shown() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-01-01", "radio", value=9)]
+    found = one(rows)
+    (other,) = found["disputed"]
+    assert {found["value"]["value"], other["value"]["value"]} == {8, 9}
+    assert {*found["records"], *other["records"]} == {"paper 2025-01-01", "radio 2025-01-01"}
+
+
+def test_one_origin_cannot_dispute_itself() -> None:
+    assert "disputed" not in one([target("2025-01-01", value=8), target("2025-01-01", value=9)])
+
+
+def test_nobody_behind_a_fact_disputes_it() -> None:
+    rows = [
+        target("2025-01-01", "paper", value=8),
+        target("2025-01-02", "radio", value=9),
+        target("2025-01-02", "paper", value=8)._replace(published_on=day("2025-01-03")),
+        target("2025-01-02", "gazette", value=8)._replace(published_on=day("2025-01-04")),
+    ]
+    assert "disputed" in one(rows)
+    for behind in (2, 3):
+        same = [row._replace(origin=rows[behind].origin) if row.origin == "radio" else row for row in rows]
+        assert "disputed" not in one(same)
+
+
+def test_a_later_day_is_a_change_and_no_dispute() -> None:
+    assert "disputed" not in one([target("2025-01-01", value=8), target("2025-01-02", "radio", value=9)])
+
+
+def test_what_disputes_a_fact_does_not_interrupt_it() -> None:
+    later = target("2025-06-01", value=8)._replace(published_on=day("2025-06-09"))
+    found = one([target("2025-01-01", value=8), target("2025-06-01", "radio", value=9), later])
+    assert found["value"] == {"value": 8}
+    assert found["since"] == "2025-01-01"
+    assert [side["records"] for side in found["disputed"]] == [["radio 2025-06-01"]]
+
+
+def test_a_dispute_is_over_once_a_later_day_says_more() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-01-01", "radio", value=9), target("2025-02-01", value=9)]
+    assert "disputed" not in one(rows)

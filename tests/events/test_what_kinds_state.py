@@ -1,0 +1,91 @@
+"""What the kinds of event state: on which paths, of whom, and which occasions they tell apart."""
+
+from datetime import date
+
+import pytest
+
+from events.kinds.indicator_reported import IndicatorReported
+from events.kinds.meeting_held import MeetingHeld
+from events.kinds.merger_announced import MergerAnnounced
+from events.kinds.merger_effected import MergerEffected
+from events.kinds.officeholder_reported import OfficeholderReported
+from events.kinds.official_appointed import OfficialAppointed
+from events.kinds.target_set import TargetSet
+from events.posts import POSTS
+from events.statements import shown_until
+from tests.events.stated import claim_of, one, said
+
+
+def test_a_post_is_shown_in_its_own_words_and_who_is_transferred_leaves_those_he_held() -> None:
+    here, there = "vn-nghe-an-1991", "vn-ha-tinh-1991"
+    position = "Deputy Secretary of the provincial Party Committee and Chairman of the People's Committee"
+    moved = OfficialAppointed(units=(here, there), person="Le An", position=position, action="transferred")
+    said = {(one.unit, one.path): one.value for one in moved.statements(claim_of(moved))}
+    assert said[here, "posts/peoples_committee_chair/le-an"]["position"] == "Chairman of the People's Committee"
+    assert said[there, "posts/party_secretary/le-an"]["holds"] is False
+    assert {path for unit, path in said if unit == there} == {f"posts/{post}/le-an" for post in POSTS}
+
+
+def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it_mentions() -> None:
+    standing = TargetSet(units=("vn-lang-son-1978",), metric="one of the growth poles", due="2030")
+    measured = TargetSet(units=("vn-lang-son-1978",), metric="GRDP growth", value=8, due="2030")
+    paths = [stated.path for event in (standing, measured) for stated in event.statements(claim_of(event))]
+    assert paths == ["targets/one-of-the-growth-poles@2030", "targets/grdp-growth@2030"]
+
+
+def test_a_target_that_nobody_says_by_when_is_due_at_no_day() -> None:
+    event = TargetSet(units=("vn-lang-son-1978",), metric="GRDP growth", value=8, date="2024-03-19")
+    (stated,) = event.statements(claim_of(event))
+    assert stated.path == "targets/grdp-growth"
+    assert shown_until(stated.path, stated.value) == date.max
+
+
+def test_two_papers_that_name_what_merges_in_another_order_say_the_same() -> None:
+    lam_dong, dak_nong, new = "vn-lam-dong-1976", "vn-dak-nong-2004", "vn-lam-dong-2025"
+    one, other = (
+        MergerEffected.model_validate(
+            {"units": (lam_dong, dak_nong, new), "from": named, "into": new, "level": "province"}
+        )
+        for named in ((lam_dong, dak_nong), (dak_nong, lam_dong))
+    )
+    assert list(one.statements(claim_of(one))) == list(other.statements(claim_of(other)))
+
+
+def test_communes_that_are_only_counted_are_told_apart_by_the_month_of_their_reform() -> None:
+    def announced(day: str, effective: str | None) -> MergerAnnounced:
+        return MergerAnnounced(units=("vn-bac-giang-1997",), date=day, level="commune", effective=effective)
+
+    first, again = announced("2024-12-10", "2025-02-01"), announced("2025-01-20", "2025-02")
+    other = announced("2025-04-15", None)
+    assert first.thread() == again.thread() != other.thread()
+    named = announced("2025-04-15", None).model_copy(update={"into": "yen-dung"})
+    assert named.thread() == named.model_copy(update={"date": "2025-05-20"}).thread()
+
+
+def test_two_leaders_who_visit_a_province_on_one_day_pay_two_visits() -> None:
+    def held(kind: str, chair: str) -> MeetingHeld:
+        fields = {"units": ("vn-lam-dong-2025",), "date": "2025-07-02", "kind": kind, "chair": chair}
+        return MeetingHeld.model_validate(fields)
+
+    assert held("visit", "Trần Hồng Thái").occasion() == held("visit", "Tran Hong Thai").occasion()
+    assert held("visit", "Tran Hong Thai").occasion() != held("visit", "Le An").occasion()
+    assert held("conference", "Tran Hong Thai").occasion() == held("conference", "Le An").occasion()
+
+
+@pytest.mark.parametrize("name", ["Y Thanh Ha Nie Kdam", "Y Thanh Hà Niê K'dăm", "Y Thanh Ha Nie K’Dam"])
+def test_a_person_is_the_same_with_an_apostrophe_in_the_name_and_without(name: str) -> None:
+    held = OfficeholderReported(units=("vn-lam-dong-2025",), person=name, position="Secretary of the Party Committee")
+    (one,) = held.statements(claim_of(held))
+    assert one.path == "posts/party_secretary/y-thanh-ha-nie-kdam"
+
+
+def test_what_is_stated_of_several_provinces_at_once_names_the_others_and_contradicts_nothing() -> None:
+    here, there = "vn-ha-noi-1976", "vn-hoa-binh-1991"
+    figure = IndicatorReported(units=(here, there), metric="population", value=6.2e6, unit="people", date="2025-06-01")
+    both = {one.unit: one.value for one in figure.statements(claim_of(figure))}
+    assert (both[here]["with"], both[there]["with"]) == ([there], [here])
+    alone = figure.model_copy(update={"units": (here,)})
+    (own,) = alone.statements(claim_of(alone))
+    assert "with" not in own.value
+    rows = [said(own.path, "2025-06-01", by, **value) for by, value in (("paper", both[here]), ("radio", own.value))]
+    assert "disputed" not in one(rows)
