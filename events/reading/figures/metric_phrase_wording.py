@@ -2,6 +2,7 @@
 
 import re
 
+from events.reading.places.countries import COUNTRIES, FOREIGN
 from events.reading.text import patterns
 from events.reading.text.words import CAPITAL
 
@@ -13,22 +14,7 @@ def _either(listed: str) -> str:
 
 UNITS = frozenset({"CNY", "EUR", "JPY", "KRW", "USD", "VND", "GDP", "GRDP"})
 
-_COUNTRIES = {
-    "en": """
-    ASEAN, Australia, Cambodia, Canada, China, Europe, France, Germany, Hong Kong, India, Indonesia, Japan, Korea, Laos,
-    Malaysia, Myanmar, Philippines, Russia, Singapore, South Korea, Taiwan, Thailand, United Kingdom, United States, EU,
-    UK, US
-    """,
-    "vi": """
-    ASEAN, Ấn Độ, Anh, Australia, Campuchia, Canada, Châu Âu, Đài Loan, Đức, EU, Hàn Quốc, Hoa Kỳ, Hồng Kông, Indonesia,
-    Lào, Malaysia, Mỹ, Nga, Nhật Bản, Pháp, Singapore, Thái Lan, Trung Quốc, Úc
-    """,
-}
-PEOPLES = frozenset({
-    "American", "Australian", "Cambodian", "Cham", "Chinese", "Dao", "EU", "European", "French", "German", "Hmong",
-    "Indian", "Indonesian", "Japanese", "Khmer", "Korean", "Lao", "Malaysian", "Mong", "Muong", "Nung", "Russian",
-    "Singaporean", "Tay", "Taiwanese", "Thai", "US",
-})  # fmt: skip
+PEOPLES = FOREIGN | {"Cham", "Dao", "EU", "European", "Hmong", "Khmer", "Mong", "Muong", "Nung", "Tay", "US"}
 ONE_WORD_NAMES = frozenset({"Hanoi", "Hue", "Haiphong", "Danang"})
 
 
@@ -116,7 +102,10 @@ NOUNS_LIKE_VERBS = frozenset(
 PLURAL_MODIFIERS = frozenset({"business", "goods", "process", "sales", "sports", "textiles"})
 """Modifiers that end like an English verb or a plural: "goods exports"."""
 
-COUNTRY = {lang: _either(listed) for lang, listed in _COUNTRIES.items()}
+COUNTRY = {
+    "en": rf"(?:{COUNTRIES['en']}|(?:ASEAN|EU|Europe)(?!\w))",
+    "vi": rf"(?:{COUNTRIES['vi']}|(?:ASEAN|Châu Âu|EU)(?!\w))",
+}
 _PERSONS = (
     r"(?:adults|children|farmers|families|households|inhabitants|labou?rers|men|minorities|minority|officials|people"
     r"|peoples|pupils|residents|students|women|workers|the poor|the disabled)"

@@ -1,6 +1,7 @@
 """Whose a figure is: read from the subject of its clause, which may be a district, a firm, a site or the nation."""
 
 from events.reading.figures.quantities import Lang, Quantity
+from events.reading.places.countries import COUNTRIES
 from events.reading.places.towns import is_town
 from events.reading.text import patterns
 
@@ -100,7 +101,7 @@ _PLACES_WITHIN = {
 
 _WIDE = {
     "en": patterns.plain(
-        r"\W*(?:(?:In )?(?:Japan|Denmark|China|Thailand|Laos|Cambodia|Korea|Singapore|France|Germany|the US)\b"
+        rf"\W*(?:(?:In )?(?:the )?{COUNTRIES['en']}"
         r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
         r"|Nationwide\b|(?:Across|In) the (?:whole )?country\b"
         r"|(?:The|the) (?:[A-Z]\w+ ){1,4}Association\b)"

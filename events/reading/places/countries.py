@@ -1,0 +1,26 @@
+"""Other countries by name and by what is called after them, as patterns and words."""
+
+from events.reading.text.language import Lang
+
+COUNTRIES: dict[Lang, str] = {
+    "en": (
+        r"(?:Australia|Belgium|Brazil|Britain|Cambodia|Canada|China|Denmark|England|Finland|France|Germany|Greece"
+        r"|Hong Kong|India|Indonesia|Ireland|Italy|Japan|(?:(?:North|South) )?Korea|Laos|Malaysia|Mongolia|Myanmar"
+        r"|Netherlands|New Zealand|Norway|Philippines|Poland|Portugal|Russia|Singapore|Spain|Sweden|Switzerland|Taiwan"
+        r"|Thailand|UK|United Kingdom|United States|US)(?!\w)"
+    ),
+    "vi": (
+        r"(?:Anh|Australia|Ấn Độ|Ba Lan|Bỉ|Bồ Đào Nha|Brazil|Campuchia|Canada|Đài Loan|Đan Mạch|Đức|Hà Lan|Hàn Quốc"
+        r"|Hoa Kỳ|Hồng Kông|Hy Lạp|Indonesia|Lào|Malaysia|Mông Cổ|Myanmar|Mỹ|Na Uy|New Zealand|Nga|Nhật(?: Bản)?"
+        r"|Phần Lan|Pháp|Philippines|Singapore|Tây Ban Nha|Thái Lan|Thụy (?:Điển|Sĩ)|Trung Quốc|Úc|Ý)(?!\w)"
+    ),
+}
+"""Names of countries, in English without the article that some have."""
+
+FOREIGN = frozenset({
+    "American", "Australian", "Belgian", "Brazilian", "British", "Cambodian", "Canadian", "Chinese", "Danish", "Dutch",
+    "Finnish", "French", "German", "Greek", "Indian", "Indonesian", "Irish", "Italian", "Japanese", "Korean", "Lao",
+    "Laotian", "Malaysian", "Mongolian", "Norwegian", "Philippine", "Polish", "Portuguese", "Russian", "Singaporean",
+    "Spanish", "Swedish", "Swiss", "Taiwanese", "Thai",
+})  # fmt: skip
+"""English adjectives of those countries."""
