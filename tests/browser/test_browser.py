@@ -178,6 +178,19 @@ def test_a_page_can_be_taken_along_as_a_file(page: Page) -> None:
         assert len(list(csv.DictReader(file))) == page.locator(".entry").count()
 
 
+def test_on_paper_what_is_folded_stands_open_and_what_only_asks_is_left_out(page: Page) -> None:
+    page.goto("/provinces/lam-dong?on=2025-08-01")
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = false)")
+    folded = page.locator("details.inherited .fact").first
+    expect(folded).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(folded).to_be_visible()
+    for asks in (".jump", "#changes", "body > footer"):
+        expect(page.locator(asks)).to_be_hidden()
+    page.goto("/provinces/lam-dong?on=2025-08-01&from=2025-06-30&to=2025-08-01")
+    expect(page.locator("#changes table")).to_be_visible()
+
+
 def test_every_control_and_every_picture_has_a_name(page: Page) -> None:
     nameless = """() => [...document.querySelectorAll(
             'a[href], button, input:not([type=hidden]), textarea, svg[role], summary')]

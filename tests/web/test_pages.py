@@ -229,6 +229,25 @@ def test_what_a_change_shows_before_is_not_what_it_shows_after(
     assert re.search(r"was Bao Loc expressway \(phase started\)\s+Bao Loc expressway\s+phase\s+completed", shown), shown
 
 
+def test_every_figure_of_a_series_can_be_read_and_leads_to_who_says_so(
+    new_database: NewDatabase, new_client: NewClient
+) -> None:
+    url = new_database("sqlite-file")
+    for year, figure in (("2022", "8.1"), ("2023", "7.9"), ("2024", "9.5")):
+        text = f"GRDP growth of Lang Son province was {figure}% in {year}."
+        article = {"url": f"https://a.example/{year}", "text": text, "published": f"{int(year) + 1}-02-01"}
+        tinhlog("ingest", "-", db=url, stdin=json.dumps(article).encode())
+    client = new_client(url)
+    found = page(client, "/provinces/lang-son?on=2026-01-01&lang=en")
+    for year, figure in (("2022", "8.1%"), ("2023", "7.9%"), ("2024", "9.5%")):
+        assert f"{year} {figure}" in found.text
+        path = quote(f"indicators/grdp-growth@{year}", safe="")
+        point, row = [link for link in found.links() if "/history?" in link and path in link]
+        assert point == row
+        assert figure in page(client, point).text
+        assert f"https://a.example/{year}" in page(client, point).text
+
+
 def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client: NewClient) -> None:
     db = new_database("sqlite-file")
     for number, share in enumerate(("4.1", "5.2")):
