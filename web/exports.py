@@ -1,21 +1,24 @@
 """Answers to take along: the timeline as live addresses for feed readers and calendars, and every export as a file."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from fastapi import APIRouter, Query, Request, Response
 
 from events.errors import BadInput
 from events.text import slug
-from store.clocks import Clocks
 from store.formats import atom, ical
 from store.formats.export import MEDIA_TYPES, OF_ENTRIES, writer
+from store.formats.telling import PLAIN, Telling
 from store.formats.title import title_of
 from store.questions.snapshot import snapshot
 from store.questions.timeline import Entry, Filter, Window, filtered, latest
 from web.answers import VersionedRoute
 from web.api import Log
 from web.parameters import OfExport, OfLatest, OfTimeline
+from web.render import View
 from web.shapes import contract
+from web.telling import PageTelling, title_in_words
+from web.wording import Language
 
 ENTRIES_MAX = 10_000
 """So many entries make one file: what is cut off without a word would be taken for all there is."""
@@ -32,28 +35,30 @@ def _text(*media_types: str) -> dict[int | str, dict[str, Any]]:
 @router.get("/timeline.atom", response_class=Response, responses=_text(atom.MEDIA_TYPE))
 def get_atom(store: Log, request: Request, asked: Annotated[OfLatest, Query()]) -> Response:
     """The entries recorded last, as an Atom feed."""
-    entries, title = _latest(store, asked)
-    query = request.url.query
-    address = f"{request.url.path}?{query}" if query else request.url.path
-    return Response(atom.as_atom(entries, title, address), media_type=atom.MEDIA_TYPE)
+    found = _latest(store, request, asked)
+    written = atom.as_atom(found.entries, found.title, found.telling, asked=found.asked, address=str(request.url))
+    return Response(written, media_type=atom.MEDIA_TYPE)
 
 
 @router.get("/timeline.ics", response_class=Response, responses=_text(ical.MEDIA_TYPE))
-def get_calendar(store: Log, asked: Annotated[OfLatest, Query()]) -> Response:
+def get_calendar(store: Log, request: Request, asked: Annotated[OfLatest, Query()]) -> Response:
     """The entries recorded last, as days of a calendar; undated ones are left out."""
-    entries, title = _latest(store, asked)
-    return Response(ical.as_ical(entries, title), media_type=ical.MEDIA_TYPE)
+    found = _latest(store, request, asked)
+    return Response(ical.as_ical(found.entries, found.title, found.telling), media_type=ical.MEDIA_TYPE)
 
 
 @router.get("/export", response_class=Response, responses=_text(*MEDIA_TYPES.values()))
-def get_export(store: Log, asked: Annotated[OfExport, Query()]) -> Response:
+def get_export(store: Log, request: Request, asked: Annotated[OfExport, Query()]) -> Response:
     """What the command `export` writes, as a file: a timeline whole, or with `on` the snapshot of a day."""
     filter_, wanted = _filter(asked), asked.format
     if asked.on and (wanted in OF_ENTRIES or filter_ != Filter(filter_.provinces)):
         hint = f"it takes provinces, known and recorded_by, and has no {', '.join(OF_ENTRIES)}"
         raise BadInput("a snapshot has no filters of a timeline", hint)
-    write = writer(wanted)
     clocks = store.clocks(asked.known, asked.recorded_by)
+    title, telling = title_of(filter_, clocks), PLAIN
+    if asked.lang:
+        title, telling = _in_words(store, request, asked, asked.lang)
+    write = writer(wanted, telling)
     with store.reading() as connection:
         answer: Any
         if asked.on:
@@ -64,7 +69,7 @@ def get_export(store: Log, asked: Annotated[OfExport, Query()]) -> Response:
                 raise BadInput(f"more than {ENTRIES_MAX:,} entries", "narrow what you ask for, or use `tinhlog export`")
     name = f"tinhlog-{slug('-'.join(filter_.provinces))[:60] or 'all'}{f'-{asked.on}' if asked.on else ''}.{wanted}"
     return Response(
-        write(answer, title_of(filter_, clocks)),
+        write(answer, title),
         media_type=MEDIA_TYPES[wanted],
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
@@ -75,8 +80,26 @@ def _filter(asked: OfTimeline) -> Filter:
     return Filter(tuple(asked.province), window, tuple(asked.type), asked.lineage, asked.search)
 
 
-def _latest(store: Log, asked: OfLatest) -> tuple[list[Entry], str]:
+class _Latest(NamedTuple):
+    """The entries recorded last, what was asked for, for programs and for people, and in whose words they are told."""
+
+    entries: list[Entry]
+    asked: str
+    title: str
+    telling: Telling
+
+
+def _latest(store: Log, request: Request, asked: OfLatest) -> _Latest:
     filter_ = _filter(asked)
-    clocks: Clocks = store.clocks(asked.known, asked.recorded_by)
+    clocks = store.clocks(asked.known, asked.recorded_by)
     with store.reading() as connection:
-        return latest(connection, store.units(), filter_, clocks, asked.limit), title_of(filter_, clocks)
+        entries = latest(connection, store.units(), filter_, clocks, asked.limit)
+    return _Latest(entries, title_of(filter_, clocks), *_in_words(store, request, asked, asked.lang))
+
+
+def _in_words(store: Log, request: Request, asked: OfTimeline, language: Language) -> tuple[str, Telling]:
+    """The title of what is asked for, and its entries, as pages in a language tell them."""
+    clocks, units = store.clocks(asked.known, asked.recorded_by), store.units()
+    recorded_by = request.query_params.get("recorded_by")
+    view = View(request, language, units, known=asked.known, recorded_by=recorded_by)
+    return title_in_words(_filter(asked), clocks, units, view.words), PageTelling(view)

@@ -98,6 +98,7 @@ class OfLatest(OfTimeline):
     """Which entries, and how many of those recorded last."""
 
     limit: Size = Field(PAGE_MAX, description="At most so many.")
+    lang: Language = Field("en", description="In which language entries are told.")
 
 
 class OfExport(OfTimeline):
@@ -105,6 +106,9 @@ class OfExport(OfTimeline):
 
     format: ExportFormat = Field(description="What to write; parquet needs the extra of that name.")
     on: Last | None = Field(None, description="The snapshot of that day instead of a timeline: a row a fact.")
+    lang: Language | None = Field(
+        None, description="What people read is told as pages tell it in that language; else as the command tells it."
+    )
 
 
 class OfState(OnDay):

@@ -6,8 +6,8 @@ from uuid import UUID
 from xml.etree import ElementTree
 
 from events.text import short_digest
-from store.formats.text import addresses, clean, told
-from store.formats.wording import headline
+from store.formats.telling import PLAIN, Telling
+from store.formats.text import addresses, clean
 
 MEDIA_TYPE = "application/atom+xml"
 
@@ -15,15 +15,22 @@ _NAMESPACE = "http://www.w3.org/2005/Atom"
 _NEVER = "1970-01-01T00:00:00Z"
 
 
-def as_atom(entries: Sequence[dict[str, Any]], title: str, address: str | None = None) -> bytes:
-    """A feed of entries, those recorded last first.
+def as_atom(
+    entries: Sequence[dict[str, Any]],
+    title: str,
+    telling: Telling = PLAIN,
+    *,
+    asked: str | None = None,
+    address: str | None = None,
+) -> bytes:
+    """A feed of entries, those recorded last first, in the words of a telling.
 
-    The title says what was asked for: the feed's id is made of it, an entry's of the entry's own. `address` is where
-    the feed is found, as a URL or relative to its server. An entry that was corrected keeps its instants.
+    What was `asked`, by default the title, makes the feed's id, an entry's own id the entry's. `address` is where the
+    feed is found. An entry leads to its page, else to its first article. One that was corrected keeps its instants.
     """
-    feed = ElementTree.Element("feed", xmlns=_NAMESPACE)
+    feed = ElementTree.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": telling.language})
     latest_first = sorted(entries, key=lambda entry: (entry["recorded_at"], entry["id"]), reverse=True)
-    _add(feed, "id", _urn(short_digest(title)))
+    _add(feed, "id", _urn(short_digest(asked or title)))
     _add(feed, "title", title)
     _add(feed, "updated", latest_first[0]["recorded_at"] if latest_first else _NEVER)
     _add(ElementTree.SubElement(feed, "author"), "name", "tinhlog")
@@ -32,14 +39,14 @@ def as_atom(entries: Sequence[dict[str, Any]], title: str, address: str | None =
     for one in latest_first:
         entry = ElementTree.SubElement(feed, "entry")
         _add(entry, "id", _urn(one["id"]))
-        _add(entry, "title", f"{one['date'] or 'undated'} · {headline(one)}")
+        _add(entry, "title", f"{telling.day(one['date'])} · {telling.headline(one)}")
         _add(entry, "published", one["recorded_at"])
         _add(entry, "updated", one["recorded_at"])
-        for place, found in enumerate(addresses(one)):
+        for place, found in enumerate(filter(None, (telling.page(one), *addresses(one)))):
             ElementTree.SubElement(entry, "link", rel="related" if place else "alternate", href=found)
         for term in (one["type"], *one["provinces"]):
             ElementTree.SubElement(entry, "category", term=term)
-        _add(entry, "content", told(one))
+        _add(entry, "content", telling.told(one))
     ElementTree.indent(feed)
     return b'<?xml version="1.0" encoding="utf-8"?>\n%b\n' % ElementTree.tostring(feed, encoding="unicode").encode()
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from events.errors import BadInput
+from store.formats.telling import PLAIN, Telling
 
 
 class ExportFormat(StrEnum):
@@ -34,8 +35,11 @@ OF_DAYS = (ExportFormat.ICS, ExportFormat.TIMELINEJS)
 """Those in which nothing is undated."""
 
 
-def writer(wanted: ExportFormat) -> Callable[[Any, str], bytes]:
-    """What makes the bytes of an answer and its title. Raises BadInput where an extra is missing."""
+def writer(wanted: ExportFormat, telling: Telling = PLAIN) -> Callable[[Any, str], bytes]:
+    """What makes the bytes of an answer and its title; formats that people read tell it in the words of a telling.
+
+    Raises BadInput where an extra is missing.
+    """
     match wanted:
         case ExportFormat.CSV:
             from store.formats.spreadsheet import as_csv
@@ -53,15 +57,15 @@ def writer(wanted: ExportFormat) -> Callable[[Any, str], bytes]:
             from store.formats.documents import as_json
             from store.formats.timelinejs import as_timelinejs
 
-            return lambda answer, title: as_json(as_timelinejs(answer, title)).encode()
+            return lambda answer, title: as_json(as_timelinejs(answer, title, telling)).encode()
         case ExportFormat.ATOM:
             from store.formats.atom import as_atom
 
-            return as_atom
+            return lambda answer, title: as_atom(answer, title, telling)
         case ExportFormat.ICS:
             from store.formats.ical import as_ical
 
-            return as_ical
+            return lambda answer, title: as_ical(answer, title, telling)
         case ExportFormat.PARQUET:
             try:
                 from store.formats.parquet import as_parquet

@@ -1,6 +1,7 @@
 """Text from outside, made harmless for formats that other programs read."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -36,10 +37,11 @@ def addresses(entry: dict[str, Any]) -> list[str]:
     return list(dict.fromkeys(address for address in found if address))
 
 
-def told(entry: dict[str, Any]) -> str:
-    """An entry's sentence and who says so, as lines of plain text."""
+def told(entry: dict[str, Any], day: Callable[[str], str] = str) -> str:
+    """An entry's sentence and who says so, as lines of plain text; `day` is how a day is written."""
     lines = [clean(entry["quote"])] if entry["quote"] else []
     for source in entry["sources"]:
-        said = (source["title"], source["published_on"], source["url"] or source["article"])
+        published = day(source["published_on"]) if source["published_on"] else None
+        said = (source["title"], published, source["url"] or source["article"])
         lines.append(" · ".join(line(part) for part in said if part))
     return "\n".join(lines)

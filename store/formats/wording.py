@@ -28,6 +28,8 @@ NOT_SLOTS = frozenset(
     | {"records", "sources", "origins", "thread"}
 )
 """What every entry of a timeline has; its other fields are the slots of its kind."""
+_UNTOLD = frozenset({"aliases", "floor", "unsure"})
+"""Slots that only the table of units reads."""
 
 
 def slots(entry: dict[str, Answer]) -> dict[str, Answer]:
@@ -76,7 +78,8 @@ def when_told(section: str, fact: dict[str, Answer]) -> str:
 def headline(entry: dict[str, Answer]) -> str:
     """An entry on one line of plain text: where, what kind, and what its slots say."""
     where = ", ".join(entry["provinces"]) or "the whole country"
-    said = f"{where}: {kind_in_words(entry['type'])} · {summary(slots(entry))}"
+    shown = {slot: value for slot, value in slots(entry).items() if slot not in _UNTOLD}
+    said = f"{where}: {kind_in_words(entry['type'])} · {summary(shown)}"
     return line(said).removesuffix(" ·")
 
 

@@ -59,7 +59,7 @@ NASTY = entry(quote=HOSTILE, title=HOSTILE, plan=HOSTILE, url="javascript:alert(
 
 def test_a_feed_reader_reads_the_atom_feed() -> None:
     second = entry(id="f" * 32, date=None, recorded_at="2025-07-02T00:00:00Z")
-    written = as_atom([entry(), second], "tinhlog: lam-dong", "/api/v1/timeline.atom?province=lam-dong")
+    written = as_atom([entry(), second], "tinhlog: lam-dong", address="/api/v1/timeline.atom?province=lam-dong")
     found = feedparser.parse(written)
     assert not found.bozo
     assert found.version == "atom10"
@@ -79,6 +79,14 @@ def test_a_feed_reader_reads_the_atom_feed() -> None:
 def test_the_same_question_is_the_same_feed_and_another_is_another() -> None:
     ids = [feedparser.parse(as_atom([], title)).feed.id for title in ("one", "one", "two")]
     assert ids[0] == ids[1] != ids[2]
+    said = as_atom([], "in other words", asked="one")
+    assert (feedparser.parse(said).feed.id, feedparser.parse(said).feed.title) == (ids[0], "in other words")
+
+
+def test_slots_that_only_the_table_of_units_reads_are_in_no_title() -> None:
+    formed = entry(type="UnitFormed", plan=None, name="Hà Nội", aliases=["Ha Noi"], floor=True, unsure=True)
+    (event,) = Calendar.from_ical(as_ical([formed], "tinhlog")).events
+    assert event["summary"] == "lam-dong: unit formed · Hà Nội"
 
 
 def test_nothing_hostile_gets_out_of_an_atom_text() -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -25,8 +26,34 @@ def test_a_feed_reader_reads_the_live_feed(client: TestClient, demo: str) -> Non
     entries = tinhlog("timeline", "lam-dong", "--from", "2025-03", db=demo).answer
     assert {one.id.removeprefix("urn:uuid:").replace("-", "") for one in feed.entries} == {one["id"] for one in entries}
     (own,) = [link for link in feed.feed.links if link.rel == "self"]
-    assert own.href == f"/api/v1/timeline.atom?{ASKED}"
-    assert "testserver" not in answer.text, "an answer is kept for all who ask, whatever they call this host"
+    assert own.href == f"http://testserver/api/v1/timeline.atom?{ASKED}"
+    elsewhere = client.get(f"/api/v1/timeline.atom?{ASKED}", headers={"Host": "elsewhere.example"})
+    assert "testserver" not in elsewhere.text, "an answer is kept for those who call this host the same"
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "day"),
+    [("en", "Lâm Đồng: Target · ", r"\d+ [A-Z][a-z]{2} 20\d\d"), ("vi", "Lâm Đồng: Mục tiêu · ", r"\d+/\d+/20\d\d")],
+)
+def test_feed_and_calendar_say_what_pages_say_and_lead_to_them(
+    client: TestClient, language: str, kind: str, day: str
+) -> None:
+    asked = f"province=vn-lam-dong-2025&type=TargetSet&lang={language}"
+    feed = feedparser.parse(client.get(f"/api/v1/timeline.atom?{asked}").content)
+    assert feed.feed.language == language
+    assert re.search(r"Lâm Đồng \(.*2025\)", feed.feed.title), "several units bear that name"
+    told = {one.link: one.title for one in feed.entries}
+    assert told
+    assert all(re.match(f"{day} · {kind}", title) for title in told.values())
+    for link in told:
+        assert link.endswith(f"?lang={language}")
+        assert link.startswith("http://testserver/records/")
+        assert Parsed(client.get(link).text)
+    for address in ("timeline.ics?", "export?format=ics&"):
+        events = Calendar.from_ical(client.get(f"/api/v1/{address}{asked}").content).events
+        assert {event["url"]: event["summary"].rpartition(kind)[2] for event in events} == {
+            link: title.rpartition(kind)[2] for link, title in told.items()
+        }
 
 
 def test_a_calendar_reads_the_live_calendar(client: TestClient, demo: str) -> None:
@@ -147,9 +174,11 @@ def test_a_page_links_its_list_to_take_along_exactly_as_it_is_shown(client: Test
     assert {parse_qs(urlsplit(link).query).get("format", ["live"])[0] for link in files} == {
         "live", "csv", "jsonl", "md", "ics",
     }  # fmt: skip
+    language = "vi" if "lang=vi" in address else "en"
     for link in (*files, *(str(one["href"]) for one in live)):
         given = parse_qs(urlsplit(link).query)
         given.pop("format", None)
+        assert given.pop("lang") == [language]
         assert {name: _days(value) for name, value in given.items()} == {
             name: _days(value) for name, value in asked.items()
         }, link

@@ -1,0 +1,69 @@
+"""Entries in the words of the pages, for what is taken along: each leads to its own page."""
+
+from collections import Counter
+
+from events.units.lineage import Units
+from store.clocks import Clocks
+from store.formats.telling import Entry, Telling
+from store.formats.text import line, told
+from store.questions.timeline import Filter
+from web.render import SHORT_ID, View
+from web.said import event_said
+from web.wording import Wording
+
+
+class PageTelling(Telling):
+    """In the words of a view, under its clocks."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._words = view.words
+        self.language = view.words.language
+
+    def headline(self, entry: Entry) -> str:
+        """Where, what kind, and the line that says it."""
+        said = event_said(entry, self._words)
+        names = ", ".join(name for _, name in self._words.names(entry["units"])) or self._words("country")
+        kind, says = self.kind(entry), said.line or said.whole
+        return line(f"{names}: {kind}" if says in ("", kind) else f"{names}: {kind} · {says}")
+
+    def told(self, entry: Entry) -> str:
+        """What the line does not say, each by its name, then the sentence and who says so."""
+        said = event_said(entry, self._words)
+        named = [line(f"{name}: {value}") for name, value in said.rest] if said.line else []
+        return "\n".join([*named, told(entry, self._words.day)])
+
+    def kind(self, entry: Entry) -> str:
+        """What kind of event it is."""
+        return self._words.of("types", entry["type"])
+
+    def day(self, written: str | None) -> str:
+        """Its date, no more exact than it is."""
+        return self._words.day(written) if written else self._words("undated")
+
+    def some_day(self, written: str) -> str:
+        """That it was on a day of a longer time."""
+        return self._words("some_day", self._words.day(written))
+
+    def page(self, entry: Entry) -> str | None:
+        """The address of its own page."""
+        return self._view.host + self._view.to(f"/records/{entry['id'][:SHORT_ID]}")
+
+
+def title_in_words(asked: Filter, clocks: Clocks, units: Units, words: Wording) -> str:
+    """What was asked for as a page would say it: `tinhlog: Lâm Đồng (from 2025), from 1 Mar 2025`."""
+    window, shown = asked.window, clocks.asked()
+    often = Counter(words.name(unit.id) for unit in units)
+    several = {unit.id for unit in units if often[words.name(unit.id)] > 1}
+    names = (words.dated(name) if name in several else words.name(name) for name in asked.provinces)
+    said = [
+        ", ".join(names),
+        words("with_lineage") if asked.lineage else "",
+        f"{words('from').lower()} {words.day(window.first)}" if window.first else "",
+        f"{words('to').lower()} {words.day(window.last)}" if window.last else "",
+        ", ".join(words.of("types", kind) for kind in asked.types),
+        f"“{asked.search}”" if asked.search else "",
+        words("cite_known", words.day(shown["known"])) if shown["known"] else "",
+        words("recorded_at", words.instant(shown["recorded_by"])) if shown["recorded_by"] else "",
+    ]
+    return f"tinhlog: {', '.join(filter(None, said)) or words('country')}"
