@@ -23,7 +23,7 @@ from cli.common import (
     clocks_of,
     open_store,
 )
-from cli.output import complain, write, write_file
+from cli.output import CITED, complain, write, write_file
 from cli.values import last_day, path_prefix, recorded_by, today
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ def state(
     wanted: Wanted = None,
 ) -> None:
     """What was true of a province on a day."""
+    from store.questions.cited import cite
     from store.questions.state import Narrowed, state
 
     store = open_store(context)
@@ -93,6 +94,8 @@ def state(
     narrowed = Narrowed(path, due, single_source)
     with store.reading() as connection:
         document = state(connection, store.units(clocks), province, day, clocks, narrowed=narrowed)
+        if wanted in CITED:
+            cite(connection, [document], clocks)
     write(document, wanted, "state_table")
 
 
@@ -106,12 +109,15 @@ def snapshot(
     wanted: Wanted = None,
 ) -> None:
     """The state of every unit in force on a day."""
+    from store.questions.cited import cite
     from store.questions.snapshot import snapshot
 
     store = open_store(context)
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
         found = snapshot(connection, store.units(clocks), on or today(), clocks)
+        if out is None and wanted in CITED:
+            cite(connection, found["states"], clocks)
     if out is None:
         write(found, wanted, "snapshot_table")
     else:

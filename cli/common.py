@@ -48,7 +48,7 @@ Search = Annotated[
 ]
 Limit = Annotated[int | None, typer.Option(min=1, help="At most so many entries.")]
 Wanted = Annotated[
-    Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have one row a fact.")
+    Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have a line a fact.")
 ]
 Reason = Annotated[
     str, typer.Option("--reason", parser=reason, metavar="TEXT", help="Why; it is kept with the correction.")

@@ -23,7 +23,7 @@ from cli.common import (
 )
 from cli.output import complain, write_file
 from cli.values import last_day
-from store.formats.export import OF_DAYS, OF_ENTRIES, ExportFormat
+from store.formats.export import CITED, OF_DAYS, OF_ENTRIES, ExportFormat
 
 app = typer.Typer()
 
@@ -54,6 +54,7 @@ def export(
     """A timeline, or with --on a snapshot, for spreadsheets, data frames, calendars, feed readers and TimelineJS."""
     from store.formats.export import writer
     from store.formats.title import title_of
+    from store.questions.cited import cite
     from store.questions.snapshot import snapshot
     from store.questions.timeline import Filter, Window
 
@@ -72,6 +73,8 @@ def export(
     if on:
         with store.reading() as connection:
             answer = snapshot(connection, store.units(clocks), on, clocks, asked.provinces)
+            if wanted in CITED:
+                cite(connection, answer["states"], clocks)
     else:
         answer = entries_of(store, asked, clocks, limit)
     if wanted in OF_DAYS and (undated := sum(entry["date"] is None for entry in answer)):

@@ -23,6 +23,10 @@ class Format(StrEnum):
     MD = "md"
 
 
+CITED = (Format.CSV, Format.MD)
+"""Formats in which every fact has its sources."""
+
+
 def write(answer: Any, wanted: Format | None, table: str) -> None:
     """Write an answer: as a table on a terminal and as JSON elsewhere, unless a format is asked for.
 

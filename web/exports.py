@@ -1,5 +1,6 @@
 """Answers to take along: the timeline as live addresses for feed readers and calendars, and every export as a file."""
 
+from codecs import BOM_UTF8
 from typing import Annotated, Any, NamedTuple
 
 from fastapi import APIRouter, Query, Request, Response
@@ -7,9 +8,10 @@ from fastapi import APIRouter, Query, Request, Response
 from events.errors import BadInput
 from events.text import slug
 from store.formats import atom, ical
-from store.formats.export import MEDIA_TYPES, OF_ENTRIES, writer
+from store.formats.export import CITED, MEDIA_TYPES, OF_ENTRIES, ExportFormat, writer
 from store.formats.telling import PLAIN, Telling
 from store.formats.title import title_of
+from store.questions.cited import cite
 from store.questions.snapshot import snapshot
 from store.questions.timeline import Entry, Filter, Window, filtered, latest
 from web.answers import VersionedRoute
@@ -63,13 +65,15 @@ def get_export(store: Log, request: Request, asked: Annotated[OfExport, Query()]
         answer: Any
         if asked.on:
             answer = snapshot(connection, store.units(clocks), asked.on, clocks, filter_.provinces)
+            if wanted in CITED:
+                cite(connection, answer["states"], clocks)
         else:
             answer = filtered(connection, store.units(), filter_, clocks, slice(0, ENTRIES_MAX + 1))
             if len(answer) > ENTRIES_MAX:
                 raise BadInput(f"more than {ENTRIES_MAX:,} entries", "narrow what you ask for, or use `tinhlog export`")
     name = f"tinhlog-{slug('-'.join(filter_.provinces))[:60] or 'all'}{f'-{asked.on}' if asked.on else ''}.{wanted}"
     return Response(
-        write(answer, title),
+        (BOM_UTF8 if asked.bom and wanted == ExportFormat.CSV else b"") + write(answer, title),
         media_type=MEDIA_TYPES[wanted],
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )

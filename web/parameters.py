@@ -106,6 +106,7 @@ class OfExport(OfTimeline):
 
     format: ExportFormat = Field(description="What to write; parquet needs the extra of that name.")
     on: Last | None = Field(None, description="The snapshot of that day instead of a timeline: a row a fact.")
+    bom: bool = Field(False, description="Begin a csv with a byte order mark, by which spreadsheets know its encoding.")
     lang: Language | None = Field(
         None, description="What people read is told as pages tell it in that language; else as the command tells it."
     )

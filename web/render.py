@@ -78,6 +78,12 @@ def render(template: str, view: View, status: int = 200, **values: Any) -> Page:
     return Page(text, status, headers={"Content-Language": view.words.language, "Vary": "Accept-Language"})
 
 
+def support(fact: dict[str, Any], path: str, words: Wording) -> str:
+    """What pages say below a fact: since when it is so, and how many say so."""
+    parts: Any = _environment().get_template("parts.html").module
+    return str(parts.support(fact, path, words).striptags())
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(

@@ -1,14 +1,16 @@
-"""Entries in the words of the pages, for what is taken along: each leads to its own page."""
+"""Entries and facts in the words of the pages, for what is taken along; an entry leads to its own page."""
 
 from collections import Counter
+from collections.abc import Sequence
+from typing import Any
 
 from events.units.lineage import Units
 from store.clocks import Clocks
-from store.formats.telling import Entry, Telling
+from store.formats.telling import Entry, Fact, Telling
 from store.formats.text import line, told
 from store.questions.timeline import Filter
-from web.render import SHORT_ID, View
-from web.said import event_said
+from web.render import SHORT_ID, View, support
+from web.said import event_said, fact_said, fact_title
 from web.wording import Wording
 
 
@@ -19,6 +21,7 @@ class PageTelling(Telling):
         self._view = view
         self._words = view.words
         self.language = view.words.language
+        self.disputed = view.words("disputed")
 
     def headline(self, entry: Entry) -> str:
         """Where, what kind, and the line that says it."""
@@ -48,6 +51,27 @@ class PageTelling(Telling):
     def page(self, entry: Entry) -> str | None:
         """The address of its own page."""
         return self._view.host + self._view.to(f"/records/{entry['id'][:SHORT_ID]}")
+
+    def state(self, document: dict[str, Any]) -> str:
+        """Of which province and which day a state is."""
+        return self._words("cite_state", document["name"], document["unit"], self._words.day(document["on"]))
+
+    def inherited(self, units: Sequence[str]) -> str:
+        """Of which units something was stated that is handed down."""
+        return self._words("inherited", ", ".join(map(self._words.dated, units)))
+
+    def section(self, section: str) -> str:
+        """What a section of a state is called."""
+        return self._words.of("sections", section)
+
+    def fact(self, path: str, value: Any) -> str:
+        """What a fact says."""
+        title, said = fact_title(path, self._words), fact_said(path, value, self._words)
+        return f"{title}: {said.whole}" if title and said.whole else title or said.whole or path
+
+    def support(self, path: str, fact: Fact) -> str:
+        """Since when it is so, and who says so."""
+        return support(fact, path, self._words)
 
 
 def title_in_words(asked: Filter, clocks: Clocks, units: Units, words: Wording) -> str:

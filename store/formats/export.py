@@ -31,6 +31,8 @@ MEDIA_TYPES = {
 }
 OF_ENTRIES = (ExportFormat.ICS, ExportFormat.ATOM, ExportFormat.TIMELINEJS)
 """Those that only entries of a timeline have."""
+CITED = (ExportFormat.CSV, ExportFormat.MD)
+"""Those in which every fact has its sources."""
 OF_DAYS = (ExportFormat.ICS, ExportFormat.TIMELINEJS)
 """Those in which nothing is undated."""
 
@@ -48,7 +50,7 @@ def writer(wanted: ExportFormat, telling: Telling = PLAIN) -> Callable[[Any, str
         case ExportFormat.MD:
             from store.formats.markdown import as_markdown
 
-            return lambda answer, title: as_markdown(answer).encode()
+            return lambda answer, title: as_markdown(answer, title, telling).encode()
         case ExportFormat.JSONL:
             from store.formats.documents import as_lines
 

@@ -1,22 +1,92 @@
-"""Markdown: a table with one row for each entry or fact. What looks like markup in a cell is shown as text."""
+"""Markdown: a line for each entry or fact, under headings, with links to who says so; any other answer as a table.
+
+What looks like markup in it is shown as text.
+"""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from events.handed_down import handed_down
 from store.formats.rows import columns, rows
-from store.formats.text import line
+from store.formats.telling import PLAIN, Telling
+from store.formats.text import line, web_address
+from store.formats.wording import SECTIONS
 
-_MARKUP = re.compile(r"[\\`\[\]|]")
+Answer = Any
+
+_MARKUP = re.compile(r"[\\`*\[\]|]")
 
 
-def as_markdown(answer: Any) -> str:
-    """An answer as a table of GitHub's Markdown."""
+def as_markdown(answer: Answer, title: str = "", telling: Telling = PLAIN) -> str:
+    """An answer in GitHub's Markdown, in the words of a telling. The title says what was asked for."""
+    if isinstance(answer, list) and all("sources" in one and "type" in one for one in answer) and (answer or title):
+        return _lines([f"# {_text(title or 'Timeline')}", "", *(_entry(entry, telling) for entry in answer)])
+    if "states" in answer:
+        head = title or f"Provinces on {answer['on']}"
+        return _lines([f"# {_text(head)}", *(row for state in answer["states"] for row in _state(state, 2, telling))])
+    if "inherited" in answer:
+        return _lines([*_state(answer, 1, telling)][1:])
     found = rows(answer)
     names = columns(found)
-    lines = [names, ["---"] * len(names), *([row.get(name, "") for name in names] for row in found)]
-    return "".join(f"| {' | '.join(map(_cell, line))} |\n" for line in lines)
+    table = [names, ["---"] * len(names), *([row.get(name, "") for name in names] for row in found)]
+    return _lines([f"| {' | '.join(map(_text, row))} |" for row in table])
 
 
-def _cell(text: str) -> str:
-    escaped = _MARKUP.sub(r"\\\g<0>", line(text))
-    return escaped.replace("&", "&amp;").replace("<", "&lt;")
+def _lines(lines: list[str]) -> str:
+    return "".join(f"{one}\n" for one in lines)
+
+
+def _entry(entry: Answer, telling: Telling) -> str:
+    said = _linked(telling.headline(entry), telling.page(entry))
+    return f"- **{_text(telling.day(entry['date']))}** {said}.{_quote(entry)} {_sources(entry, telling)}"
+
+
+def _state(state: Answer, level: int, telling: Telling) -> Iterator[str]:
+    """The lines of a state, each heading after an empty line; what was handed down after the province's own."""
+    yield from ("", f"{'#' * level} {_text(telling.state(state))}")
+    own = {section: state[section] for section in SECTIONS if state[section]}
+    yield from _sections(own, level + 1, telling)
+    for units, sections in handed_down(state).items():
+        yield from ("", f"{'#' * (level + 1)} {_text(telling.inherited(units))}")
+        yield from _sections(sections, level + 2, telling)
+
+
+def _sections(sections: dict[str, Answer], level: int, telling: Telling) -> Iterator[str]:
+    for section, facts in sections.items():
+        yield from ("", f"{'#' * level} {_text(telling.section(section))}", "")
+        for tail, fact in facts.items():
+            yield _fact(f"{section}/{tail}", fact, telling)
+
+
+def _fact(path: str, fact: Answer, telling: Telling) -> str:
+    said = f"- **{_text(telling.fact(path, fact['value']))}**; {_text(telling.support(path, fact))}.{_quote(fact)}"
+    sides = (f"{telling.fact(path, side['value'])} ({telling.day(side['on'])})" for side in fact.get("disputed", ()))
+    against = _text("; ".join(sides))
+    return f"{said} {_sources(fact, telling)}" + (f" **{_text(telling.disputed)}:** {against}" if against else "")
+
+
+def _quote(one: Answer) -> str:
+    return f" “{_text(one['quote'])}”" if one.get("quote") else ""
+
+
+def _sources(one: Answer, telling: Telling) -> str:
+    """Who says so: the titles, as links where they lead to the web; of what has no sources the records."""
+    if "sources" not in one:
+        return ", ".join(one["records"])
+    return "; ".join(_source(source, telling) for source in one["sources"])
+
+
+def _source(source: Answer, telling: Telling) -> str:
+    linked = _linked(source["title"] or source["url"] or source["article"], web_address(source["url"]))
+    return f"{linked}, {telling.day(source['published_on'])}" if source["published_on"] else linked
+
+
+def _linked(text: str, address: str | None) -> str:
+    """A text that leads somewhere; parentheses would end the address."""
+    return f"[{_text(text)}]({address.replace('(', '%28').replace(')', '%29')})" if address else _text(text)
+
+
+def _text(text: str) -> str:
+    """A text on one line, whatever markup it looks like."""
+    return _MARKUP.sub(r"\\\g<0>", line(text)).replace("&", "&amp;").replace("<", "&lt;")

@@ -4,16 +4,19 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from store.formats.wording import SECTIONS, moment, readable, summary, when_told
+from store.formats.wording import SECTIONS, moment, readable, summary, unit_names, when_told
 
 Answer = Any
 Row = dict[str, str]
+
+_IN_WORDS = ("unit_names", "source_urls", "source_titles", "source_days")
+"""Columns that came later, at the end, so that the others keep their places."""
 
 
 def rows(answer: Answer) -> list[Row]:
     """The rows of an answer: what it is a list of, as facts, changes, entries or figures, else the answer itself."""
     if isinstance(answer, list):
-        return [_cells(item) for item in answer]
+        return [_entry(item) for item in answer]
     if _is_series(answer):
         return [
             {"metric": metric, "period": figure["period"] or ""} | _supported(figure)
@@ -28,9 +31,9 @@ def rows(answer: Answer) -> list[Row]:
         between = {"province": answer["province"], "from": moment(answer["from"]), "to": moment(answer["to"])}
         return [between | _cells(change) for change in answer["changes"]]
     if "totals" in answer:
-        return [_cells(found) for found in (*answer["entries"], *answer["articles"])]
+        return [_entry(found) for found in (*answer["entries"], *answer["articles"])]
     if "withdrawn" in answer:
-        return [*map(_cells, answer["entries"]), *({"id": gone, "withdrawn": "true"} for gone in answer["withdrawn"])]
+        return [*map(_entry, answer["entries"]), *({"id": gone, "withdrawn": "true"} for gone in answer["withdrawn"])]
     if "lanes" in answer:
         return [_cells(lane | {"units": [unit["name"] for unit in lane["units"]]}) for lane in answer["lanes"]]
     if "texts" in answer and "article" in answer:
@@ -44,13 +47,15 @@ def _is_series(answer: dict[str, Answer]) -> bool:
 
 
 def columns(found: Iterable[Row]) -> list[str]:
-    """The names of all cells, in the order in which rows bring them."""
-    return list(dict.fromkeys(name for row in found for name in row))
+    """The names of all cells, in the order in which rows bring them; those that only put others into words last."""
+    names = dict.fromkeys(name for row in found for name in row)
+    return sorted(names, key=lambda name: name in _IN_WORDS)
 
 
 def _facts(document: Answer) -> Iterator[Row]:
     """One row a fact, each with whose it is and on which day; what was handed down after the province's own."""
     whose = {name: document[name] or "" for name in ("province", "unit", "on", "known", "recorded_by", "status")}
+    whose["unit_names"] = document["name"]
     for section in SECTIONS:
         for key, fact in document[section].items():
             yield whose | _fact(section, key, fact, "")
@@ -69,6 +74,11 @@ def _fact(section: str, key: str, fact: Answer, inherited_from: str) -> Row:
         "inherited_from": inherited_from,
         **_supported(fact),
         "told": when_told(section, fact),
+        **(
+            {"source_urls": "; ".join(map(_cell, fact["sources"])), **_cited(fact["sources"])}
+            if "sources" in fact
+            else {}
+        ),
     }
 
 
@@ -95,6 +105,20 @@ def _text(text: Answer) -> Row:
     """A text with the passages that are shown, and the records that quote it."""
     passages, quotes = ([one[name] for one in text[of]] for of, name in (("passages", "text"), ("quotes", "record")))
     return _cells(text | {"passages": passages, "quotes": quotes})
+
+
+def _entry(item: dict[str, Answer]) -> Row:
+    """An entry with the names of its units, and with the titles and days of its sources; anything else as it is."""
+    if "sources" not in item or "units" not in item:
+        return _cells(item)
+    return _cells(item) | {"unit_names": unit_names(item["units"]), **_cited(item["sources"])}
+
+
+def _cited(sources: list[Answer]) -> Row:
+    return {
+        "source_titles": "; ".join(source["title"] or "" for source in sources),
+        "source_days": "; ".join(source["published_on"] or "" for source in sources),
+    }
 
 
 def _cells(item: dict[str, Answer]) -> Row:

@@ -1,17 +1,20 @@
-"""How entries are told in formats that show them to people: in which words, and where more is said of them."""
+"""How entries and facts are told in formats that people read: in which words, and where more is said of an entry."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from store.formats.text import told
-from store.formats.wording import headline, kind_in_words
+from store.formats.wording import headline, is_id, kind_in_words, readable, unit_names, when_told
 
 Entry = dict[str, Any]
+Fact = dict[str, Any]
 
 
 class Telling:
     """In the words of the command line, which has no pages to lead to."""
 
     language = "en"
+    disputed = "disputed, also"
 
     def headline(self, entry: Entry) -> str:
         """Where, what kind, and what it says, on one line."""
@@ -36,6 +39,31 @@ class Telling:
     def page(self, entry: Entry) -> str | None:
         """The address of its own page, where it has one."""
         return None
+
+    def state(self, document: dict[str, Any]) -> str:
+        """Of which province and which day a state is."""
+        return f"{document['name']} ({document['unit']}) on {document['on']}, {document['status']}"
+
+    def inherited(self, units: Sequence[str]) -> str:
+        """Of which units something was stated that is handed down."""
+        return f"Inherited from {unit_names(units)}"
+
+    def section(self, section: str) -> str:
+        """What a section of a state is called."""
+        return section.capitalize()
+
+    def fact(self, path: str, value: Any) -> str:
+        """What a fact says."""
+        section, _, tail = path.partition("/")
+        name, _, at = tail.partition("@")
+        titles = {"posts": tail.partition("/")[0].replace("_", " "), "investments": tail, "targets": at and f"due {at}"}
+        title = titles.get(section, at)
+        said = readable({slot: one for slot, one in value.items() if slot != "holds"})
+        return ": ".join(filter(None, (title, said or ("" if is_id(name) else name))))
+
+    def support(self, path: str, fact: Fact) -> str:
+        """Since when it is so, and who says so."""
+        return when_told(path.partition("/")[0], fact)
 
 
 PLAIN = Telling()

@@ -1,6 +1,8 @@
 """Values and facts in words that a person reads, whatever the format of the answer."""
 
 import re
+from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from store.formats.text import line
@@ -21,6 +23,7 @@ _SINCE = {
     "meetings": "held",
 }
 """What the first day of a fact says of it; of any other section that it was told then."""
+_DAY = timedelta(days=1)
 _ID = re.compile(r"[0-9a-f]{32}")
 
 NOT_SLOTS = frozenset(
@@ -40,6 +43,15 @@ def slots(entry: dict[str, Answer]) -> dict[str, Answer]:
 def kind_in_words(kind: str) -> str:
     """`PlanApproved` as `plan approved`."""
     return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind).strip()
+
+
+def unit_names(units: Sequence[str]) -> str:
+    """Units by the names that they bear or bore last, as the packaged table has them; of any other its id."""
+    from events.units.lineage import Units
+
+    known = Units.packaged()
+    shown = ((known.unit(unit) if unit in known else None, unit) for unit in units)
+    return ", ".join(one.name(one.ended - _DAY if one.ended else date.max) if one else unit for one, unit in shown)
 
 
 def is_id(tail: str) -> bool:

@@ -174,7 +174,7 @@ def test_a_page_can_be_taken_along_as_a_file(page: Page) -> None:
     with page.expect_download() as downloading:
         page.get_by_role("link", name="Take along, csv").click()
     assert downloading.value.suggested_filename == "tinhlog-lam-dong.csv"
-    with open(downloading.value.path(), encoding="utf-8") as file:
+    with open(downloading.value.path(), encoding="utf-8-sig") as file:
         assert len(list(csv.DictReader(file))) == page.locator(".entry").count()
 
 

@@ -178,14 +178,50 @@ def test_no_cell_of_a_spreadsheet_is_a_formula(begins: str) -> None:
     assert row["quote"] == 'a "b", c\nd'
 
 
-def test_nothing_hostile_gets_out_of_a_markdown_cell() -> None:
-    header, _, row = as_markdown([NASTY]).splitlines()
+def test_an_entry_is_a_line_of_markdown_that_links_who_says_so() -> None:
+    other = entry()["sources"][0] | {"url": "https://b.example/(2)", "title": "Another", "published_on": None}
+    told = entry(date=None, quote=None, sources=[*entry()["sources"], other])
+    said, cited = "lam-dong: plan approved · the plan.", "[A title](https://a.example/1?x=1&y=2), 2025-06-10"
+    assert as_markdown([entry(), told], "tinhlog: lam-dong").splitlines() == [
+        "# tinhlog: lam-dong",
+        "",
+        f"- **2025-06-09** {said} “It was said.” {cited}",
+        f"- **undated** {said} {cited}; [Another](https://b.example/%282%29)",
+    ]
+    assert as_markdown([], "tinhlog: lam-dong") == "# tinhlog: lam-dong\n\n"
+
+
+def test_a_fact_is_a_line_of_markdown_under_the_heading_of_its_section() -> None:
+    document = state_with_a_dispute()
+    (fact,) = document["targets"].values()
+    fact["sources"] = entry()["sources"]
+    document["inherited"] = {"vn-binh-thuan-1991": {"plans": {"plan": fact | {"value": {"plan": "Plan"}}}}}
+    found = as_markdown(document).splitlines()
+    assert [row for row in found if row.startswith("#")] == [
+        "# Lâm Đồng (vn-lam-dong-2025) on 2025-07-01, in force",
+        "## Targets",
+        "## Inherited from Bình Thuận",
+        "### Plans",
+    ]
+    target, plan = (row for row in found if row.startswith("- "))
+    assert target == (
+        "- **due 2025: growth · 8%**; since 2025-06-01. [A title](https://a.example/1?x=1&y=2), 2025-06-10"
+        " **disputed, also:** due 2025: 9% (2025-06-01)"
+    )
+    assert plan.startswith("- **Plan**; since 2025-06-01. [A title]")
+    del fact["sources"]
+    assert f"since 2025-06-01. {'0' * 32} " in as_markdown(document)
+
+
+@pytest.mark.parametrize("hostile", [[NASTY], [{"plan": HOSTILE}]], ids=["line", "cell"])
+def test_nothing_hostile_gets_out_of_markdown(hostile: list[dict[str, Any]]) -> None:
+    *_, row = as_markdown(hostile).splitlines()
     assert "<" not in row
     for active in ("[x\\](", "[y\\]("):
         at = row.index(active)
         backslashes = len(row[:at]) - len(row[:at].rstrip("\\"))
         assert backslashes % 2 == 1, "an even number would leave the bracket alive"
-    assert row.replace("\\|", "").count("|") == header.count("|")
+    assert row.replace("\\|", "").count("|") == (2 if "sources" not in hostile[0] else 0)
 
 
 def test_duckdb_reads_the_parquet_of_a_timeline() -> None:
@@ -227,7 +263,30 @@ def test_a_fact_says_of_its_day_no_more_than_is_known(section: str, said: dict[s
     assert when_told(section, {"last_confirmed": "2025-08-12"} | said) == words
 
 
+def test_names_titles_and_days_come_last_in_a_spreadsheet() -> None:
+    other = entry()["sources"][0] | {"title": None, "published_on": "2025-06-12"}
+    told = entry(units=["vn-lam-dong-1976", "vn-unheard-of-1980"], sources=[*entry()["sources"], other])
+    found = list(csv.DictReader(io.StringIO(as_csv([told, entry(slot="of another kind")]))))
+    assert list(found[0])[-4:] == ["slot", "unit_names", "source_titles", "source_days"]
+    assert found[0]["unit_names"] == "Lâm Đồng, vn-unheard-of-1980"
+    assert (found[0]["source_titles"], found[0]["source_days"]) == ("A title; ", "2025-06-10; 2025-06-12")
+    document = state_with_a_dispute()
+    document["targets"]["grdp-growth@2025"]["sources"] = entry()["sources"]
+    (row,) = csv.DictReader(io.StringIO(as_csv(document)))
+    assert list(row.items())[-4:] == [
+        ("unit_names", "Lâm Đồng"), ("source_urls", "https://a.example/1?x=1&y=2"),
+        ("source_titles", "A title"), ("source_days", "2025-06-10"),
+    ]  # fmt: skip
+
+
 def test_rows_of_a_state_say_whose_and_of_which_day_and_the_day_of_each_side_of_a_dispute() -> None:
+    (row,) = rows(state_with_a_dispute())
+    assert (row["province"], row["unit"], row["on"]) == ("lam-dong", "vn-lam-dong-2025", "2025-07-01")
+    assert row["disputed"].startswith("9%, said 2025-06-01")
+
+
+def state_with_a_dispute() -> dict[str, Any]:
+    """A state of one fact, as a question answers it."""
     side = {"value": {"value": 9, "unit": "%"}, "on": "2025-06-01", "records": ["f" * 32]}
     fact = {
         "value": {"metric": "growth", "value": 8, "unit": "%"},
@@ -236,7 +295,11 @@ def test_rows_of_a_state_say_whose_and_of_which_day_and_the_day_of_each_side_of_
     }
     fact |= {"since_origin": "text", "records": ["0" * 32], "source_count": 1, "origins": 1, "disputed": [side]}
     document: dict[str, Any] = {key: {} for key in SECTIONS} | {"targets": {"grdp-growth@2025": fact}, "inherited": {}}
-    document |= {"province": "lam-dong", "unit": "vn-lam-dong-2025", "on": "2025-07-01", "known": None}
-    (row,) = rows(document | {"recorded_by": None, "status": "in force"})
-    assert (row["province"], row["unit"], row["on"]) == ("lam-dong", "vn-lam-dong-2025", "2025-07-01")
-    assert row["disputed"].startswith("9%, said 2025-06-01")
+    document |= {
+        "province": "lam-dong",
+        "name": "Lâm Đồng",
+        "unit": "vn-lam-dong-2025",
+        "on": "2025-07-01",
+        "known": None,
+    }
+    return document | {"recorded_by": None, "status": "in force"}

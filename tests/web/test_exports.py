@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from codecs import BOM_UTF8
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -133,6 +134,27 @@ def test_a_snapshot_is_exported_letter_for_letter_as_by_the_command(
     assert answer.content == file.read_bytes()
 
 
+def test_a_spreadsheet_taken_from_a_page_begins_with_the_mark_of_its_encoding(client: TestClient) -> None:
+    for address in ("/timeline?province=lam-dong", "/provinces/lam-dong?on=2025-08-01"):
+        page = Parsed(client.get(address).text)
+        files = {link: client.get(link).content for link in page.links() if "/export?" in link and "json" not in link}
+        assert {written.startswith(BOM_UTF8) for link, written in files.items() if "format=csv" in link} == {True}
+        assert {written.startswith(BOM_UTF8) for link, written in files.items() if "format=csv" not in link} == {False}
+
+
+def test_markdown_taken_from_a_page_is_in_its_words(client: TestClient) -> None:
+    asked = "province=vn-lam-dong-2025&on=2025-08-01&format=md&lang=vi"
+    said = client.get(f"/api/v1/export?{asked}").text
+    assert "## Lâm Đồng (vn-lam-dong-2025), hiện trạng ngày 1/8/2025" in said
+    assert "### Mục tiêu" in said
+    assert "### Kế thừa từ" in said
+    assert re.search(r"(?m)^- \*\*.+\*\*; từ \d+/\d+/2025.*\[.+\]\(https://[^)]+\), \d+/\d+/2025$", said)
+    told = client.get("/api/v1/export?province=vn-lam-dong-2025&type=TargetSet&format=md&lang=vi").text
+    assert re.search(
+        r"(?m)^- \*\*17/7/2025\*\* \[Lâm Đồng: Mục tiêu · .+\]\(http://testserver/records/\w+\?lang=vi\)", told
+    )
+
+
 def test_nothing_is_cut_off_without_a_word(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     number = client.get("/api/v1/export?format=jsonl").text.count("\n")
     monkeypatch.setattr("web.exports.ENTRIES_MAX", number)
@@ -177,7 +199,7 @@ def test_a_page_links_its_list_to_take_along_exactly_as_it_is_shown(client: Test
     language = "vi" if "lang=vi" in address else "en"
     for link in (*files, *(str(one["href"]) for one in live)):
         given = parse_qs(urlsplit(link).query)
-        given.pop("format", None)
+        assert (given.pop("bom", []) == ["true"]) == (given.pop("format", None) == ["csv"])
         assert given.pop("lang") == [language]
         assert {name: _days(value) for name, value in given.items()} == {
             name: _days(value) for name, value in asked.items()
@@ -197,5 +219,5 @@ def test_a_province_can_be_taken_along_as_it_was_on_the_day(client: TestClient) 
     assert query["province"] == ["vn-lam-dong-2025"]
     assert (query["on"], query["known"]) == (["2025-08-01"], ["2025-07-15"])
     state = client.get("/api/v1/state/lam-dong?on=2025-08-01&known=2025-07-15").json()
-    rows = list(csv.DictReader(io.StringIO(client.get(file).text)))
+    rows = list(csv.DictReader(io.StringIO(client.get(file).content.decode("utf-8-sig"))))
     assert {row["key"] for row in rows} >= {tail for section in ("posts", "targets") for tail in state[section]}
