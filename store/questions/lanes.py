@@ -32,9 +32,10 @@ def lanes(
 
     `lanes` name the units of each lane, its own first. `entries` are those of the timeline in its order, each with the
     first digits of its id, its kind, its days and its units; `periods` are plans and tenures, each with the first
-    digits of its record. Both are columns of numbers, for they are many: a kind by its place in `types`, a unit by its
-    place in `units`, a day by its distance from 1970. Of entries about no unit there are none, and undated ones have
-    no days. Where `types` or the words of a `search` are given, only such entries are told.
+    digits of its record, and within the days of its unit. Both are columns of numbers, for they are many: a kind by its
+    place in `types`, a unit by its place in `units`, a day by its distance from 1970. Of entries about no unit there
+    are none, and undated ones have no days. Where `types` or the words of a `search` are given, only such entries are
+    told.
     """
     which = _which(connection, types, search)
     drawn = _drawn(units, on)
@@ -175,15 +176,20 @@ def _periods(connection: Connection, units: dict[str, Unit], numbers: dict[str, 
     periods: list[tuple[Json, ...]] = []
     for (unit, path), row in plans.items():
         value = from_json(row.value)
-        if "period" in value:
-            first, last = when.period_days(value["period"])
-            periods.append(
-                (numbers[unit], path, value["plan"], _number(first), _number(last), row.record_id[:_SHORT_ID])
-            )
+        if "period" in value and (days := _within(units[unit], *when.period_days(value["period"]))):
+            first, last = map(_number, days)
+            periods.append((numbers[unit], path, value["plan"], first, last, row.record_id[:_SHORT_ID]))
     for (unit, _), rows in seats.items():
         periods += [(numbers[unit], *tenure) for tenure in _tenures(units[unit], rows)]
     names = ("unit", "path", "label", "from", "to", "record")
     return {name: [period[place] for period in periods] for place, name in enumerate(names)}
+
+
+def _within(unit: Unit, first: date, last: date) -> tuple[date, date] | None:
+    """The days of a period on which the unit was there: it plans nothing before it is formed, nor after its end."""
+    first = first if unit.floor else max(first, unit.formed)
+    last = min(last, unit.ended - timedelta(days=1)) if unit.ended else last
+    return (first, last) if first <= last else None
 
 
 def _tenures(unit: Unit, rows: list[Row[Any]]) -> Iterator[tuple[Json, ...]]:

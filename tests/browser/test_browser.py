@@ -1,6 +1,7 @@
 """What a person does: open, move the date over the merger, open a fact's witness, search, follow a citation."""
 
 import csv
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -90,7 +91,7 @@ def test_moving_the_date_over_the_merger_turns_63_shapes_into_34(page: Page) -> 
     expect(page.get_by_role("heading", level=1)).to_have_text("34 provinces and cities on 1 Jul 2025")
     assert shapes(page) == 34
     assert "on=2025-07-01" in page.url
-    assert page.locator(".labels li").count() == 34
+    assert page.locator(".labels > li").count() == 34
     page.reload()
     assert shapes(page) == 34
 
@@ -221,6 +222,13 @@ def test_the_chart_answers_to_keys_buttons_and_the_pointer(page: Page) -> None:
     expect(unfold).to_have_attribute("aria-expanded", "true")
     row = page.locator(".labels li[data-unit=vn-lam-dong-2025]")
     assert row.evaluate("row => row.offsetHeight") > 4 * 26
+    older = row.get_by_role("link", name="Lâm Đồng (until 2025)")
+    expect(older).to_be_visible()
+    assert row.locator(".members a").all_inner_texts()[:2] == ["Bình Thuận (1991–2025)", "Đắk Nông (2004–2025)"]
+    tops = [one.bounding_box()["y"] for one in row.locator(".members a").all()]  # type: ignore[index]
+    assert all(below - above >= 26 for above, below in itertools.pairwise(tops)), "a row of its own"
+    unfold.click()
+    expect(older).to_be_hidden()
 
 
 def test_a_tick_says_what_it_is_and_opens_below_the_chart(page: Page) -> None:

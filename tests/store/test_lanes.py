@@ -111,8 +111,25 @@ def test_terms_of_office_end_where_the_next_begins_somebody_left_or_the_unit_end
     assert periods["Dũng"] == (NEW_LAM_DONG, "2025-07-01", None)
     plans = [one for one in drawn(filled, MERGER)["periods"] if one["path"].startswith("plans/")]
     assert {(one["unit"], one["label"], one["from"], one["to"]) for one in plans} == {
-        (unit, "Plan", "2021-01-01", "2030-12-31") for unit in (LAM_DONG, BINH_THUAN)
+        (unit, "Plan", "2021-01-01", "2025-06-30") for unit in (LAM_DONG, BINH_THUAN)
     }
+
+
+def test_a_plan_is_drawn_within_the_days_of_its_unit(store: Store) -> None:
+    periods = (
+        (LAM_DONG, "2024-2027"),
+        (LAM_DONG, "2026-2030"),
+        (NEW_LAM_DONG, "2021-2030"),
+        (NEW_LAM_DONG, "2021-2024"),
+    )
+    said = [
+        plan(unit, number=f"{number}/QD-TTg", plan=f"{unit} {period}", period=period, date="2024")
+        for number, (unit, period) in enumerate(periods, 1)
+    ]
+    ingest(store, [article("paper", *said)], read)
+    assert {(one["label"], one["from"], one["to"]) for one in drawn(store, MERGER)["periods"]} == {
+        (f"{LAM_DONG} 2024-2027", "2024-01-01", "2025-06-30"), (f"{NEW_LAM_DONG} 2021-2030", "2025-07-01", "2030-12-31")
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("person", ["Anh", "Bình", "Chi", "Dũng"])  # by whatever the tiebreak picks

@@ -5,6 +5,7 @@ const ROW = 26;
 const SUBROW = 18;
 const TICK = { width: 3, height: 12 };
 const NEAR = 6;
+const NAME_MIN = 24;
 const SPAN_MIN = 14;
 const SPAN_MAX = 80 * 366;
 
@@ -83,24 +84,27 @@ export class Chart {
   layOut() {
     this.rows = [];
     let top = 0;
-    const labels = this.root.querySelectorAll(".labels li");
+    const labels = this.root.querySelectorAll(".labels > li");
     this.lanes.forEach((lane, index) => {
       const begin = top;
+      const members = labels[index].querySelector(".members");
+      members.hidden = !this.unfolded.has(lane.unit);
       if (this.unfolded.has(lane.unit)) {
-        for (const unit of lane.units) {
+        lane.units.forEach((unit, number) => {
+          if (number > 0) members.children[number - 1].style.top = `${top - begin}px`;
           const marks = lane.marks.filter((mark) => mark.units.includes(unit.number));
-          this.rows.push({ top, height: ROW, lane, unit, marks, bars: [] });
+          this.rows.push({ top, height: ROW, lane, marks, bars: [] });
           top += ROW;
           for (const bars of packed(lane.bars.filter((bar) => bar.unit === unit.number))) {
             this.rows.push({ top, height: SUBROW, lane, marks: [], bars, named: true });
             top += SUBROW;
           }
-        }
+        });
       } else {
         this.rows.push({ top, height: ROW, lane, marks: lane.marks, bars: lane.bars });
         top += ROW;
       }
-      if (labels[index]) labels[index].style.height = `${top - begin}px`;
+      labels[index].style.height = `${top - begin}px`;
     });
     this.height = top;
     this.size();
@@ -170,33 +174,30 @@ export class Chart {
 
   drawBars(context, row) {
     const height = row.named ? SUBROW - 4 : 3;
-    for (const bar of row.bars) {
+    for (const [place, bar] of row.bars.entries()) {
       if (bar.last < this.view.from || bar.first > this.view.to) continue;
       const left = Math.max(this.x(bar.first), -2);
       const right = Math.min(this.x(bar.last), this.width + 2);
       context.fillStyle = bar.path.startsWith("plans/") ? this.planColour : this.postColour;
       context.globalAlpha = row.named ? 0.22 : 0.4;
       context.fillRect(left, row.named ? row.top + 2 : row.top + ROW - 5, Math.max(right - left, 2), height);
-      if (row.named && right - left > 24) {
+      // A name may stand out of its bar, as far as the next one.
+      const following = row.bars[place + 1];
+      const end = following ? Math.min(this.x(following.first), this.width) : this.width;
+      if (row.named && end - left > NAME_MIN) {
         context.globalAlpha = 1;
         context.fillStyle = this.ink;
         context.font = `11px ${this.font}`;
         context.textBaseline = "middle";
         context.save();
         context.beginPath();
-        context.rect(left, row.top, right - left - 4, SUBROW);
+        context.rect(left, row.top, end - left - 4, SUBROW);
         context.clip();
         context.fillText(bar.label, Math.max(left, 0) + 4, row.top + SUBROW / 2);
         context.restore();
       }
     }
     context.globalAlpha = 1;
-    if (row.unit && row.lane.units.length > 1) {
-      context.fillStyle = this.soft;
-      context.font = `11px ${this.font}`;
-      context.textBaseline = "top";
-      context.fillText(row.unit.name, 4, row.top + 1);
-    }
   }
 
   drawGrid(context) {

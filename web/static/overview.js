@@ -17,7 +17,7 @@ function begin() {
     shape.addEventListener("pointerenter", () => point(shape.dataset.unit));
     shape.addEventListener("pointerleave", () => point(null));
   }
-  for (const label of document.querySelectorAll(".labels li")) {
+  for (const label of document.querySelectorAll(".labels > li")) {
     label.addEventListener("pointerenter", () => point(label.dataset.unit));
     label.addEventListener("pointerleave", () => point(null));
   }
