@@ -1,6 +1,6 @@
 """The pages: the same questions as the API, for people."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
@@ -92,6 +92,7 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
         shades=shades(most),
         window=window,
         lanes=found,
+        turns=_turning_points(units),
         map=drawn,
         shapes=[
             (lane, drawn.shapes[lane["code"]], shade(lane["entries"], most))
@@ -101,6 +102,12 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
         entries=latest[::-1],
         kinds=_kinds(),
     )
+
+
+def _turning_points(units: Units) -> list[date]:
+    """The days on which provinces were formed or ended, in order: the map before one is not the map after it."""
+    formed = {unit.formed for unit in units if not unit.floor}
+    return sorted(formed | {unit.ended for unit in units if unit.ended})
 
 
 @router.get("/timeline")

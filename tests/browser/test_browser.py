@@ -96,6 +96,37 @@ def test_moving_the_date_over_the_merger_turns_63_shapes_into_34(page: Page) -> 
     assert shapes(page) == 34
 
 
+def test_what_the_slider_did_is_announced_and_undone_by_going_back(page: Page) -> None:
+    page.goto("/?on=1991-08-12")
+    slider, said = page.get_by_label("Day", exact=True), page.locator("#said")
+    expect(slider).to_have_attribute("aria-valuetext", "12 August 1991")
+    slider.focus()
+    for day in ("11 Aug 1991", "10 Aug 1991"):
+        page.keyboard.press("ArrowLeft")
+        expect(said).to_contain_text(f"provinces and cities on {day}")
+        expect(page).to_have_title(re.compile(day))
+        page.wait_for_timeout(1100)  # the hand rests
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("11 Aug 1991")
+    expect(slider).to_have_attribute("aria-valuetext", "11 August 1991")
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("12 Aug 1991")
+    expect(page.get_by_label("On", exact=True)).to_have_value("1991-08-12")
+    page.get_by_role("link", name="1 Aug 2008").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("1 Aug 2008")
+
+
+def test_a_change_is_a_block_of_its_own_on_a_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto("/provinces/lam-dong?on=2025-08-01&from=2025-06-30&to=2025-08-01")
+    row = page.locator(".changes tbody tr").nth(1)
+    box = row.bounding_box()
+    assert box is not None
+    for cell in row.locator("td:nth-child(n + 3)").all():
+        assert cell.bounding_box()["width"] > 0.9 * box["width"]  # type: ignore[index]
+    assert {code.evaluate("one => one.getClientRects().length") for code in row.locator("code").all()} == {1}
+
+
 def test_the_second_clock_hides_what_was_not_published_and_says_so(page: Page) -> None:
     page.goto("/provinces/kon-tum?on=2025-06-30")
     everything = page.locator(".entry").count()
@@ -231,6 +262,26 @@ def test_the_chart_answers_to_keys_buttons_and_the_pointer(page: Page) -> None:
     expect(older).to_be_hidden()
 
 
+def test_events_of_the_chart_are_reached_by_keys_and_as_a_list(page: Page) -> None:
+    page.goto("/?on=2025-07-01&from=2025-05-01&to=2025-07-31")
+    wait_until_drawn(page)
+    page.locator("canvas.marks").focus()
+    said, told = page.locator("#said"), []
+    for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
+        page.keyboard.press(key)
+        told.append(said.inner_text())
+    assert told[0] == told[2] != told[1]
+    assert re.fullmatch(r"[^:]+: 2025-\d\d-\d\d · .+", told[0])
+    page.keyboard.press("Enter")
+    expect(page.locator("#picked h3 a")).to_be_visible()
+    lane = page.locator(".labels > li[data-unit=vn-lam-dong-2025]")
+    number = lane.locator(".count").inner_text()
+    lane.get_by_role("button").click()
+    lane.get_by_role("link", name=f"{number} entries as a list").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Timeline")
+    assert page.locator(".entry").count() == min(int(number), 50)
+
+
 def test_a_tick_says_what_it_is_and_opens_below_the_chart(page: Page) -> None:
     page.goto("/?on=2025-07-01&from=2025-05-01&to=2025-07-31")
     wait_until_drawn(page)
@@ -315,6 +366,14 @@ def test_the_keyboard_reaches_the_content_first_and_every_link_shows_its_focus(p
     expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("#content$"))
+    for part in ("provinces over time", "map", "timeline"):
+        page.goto("/?on=2025-07-01")
+        skip = page.get_by_role("link", name=f"Skip to the {part}")
+        skip.focus()
+        expect(skip).to_be_in_viewport()
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.tagName") == "H2"
+    page.goto("/?on=2025-07-01#content")
     for _ in range(12):
         page.keyboard.press("Tab")
         style = page.evaluate(

@@ -131,6 +131,24 @@ def test_moving_the_day_over_the_merger_turns_63_shapes_into_34(client: TestClie
         assert len(lanes) == number
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "Without a shape here: Hà Tây."), ("vi", "Không có hình ở đây: Hà Tây.")]
+)
+def test_the_overview_names_what_the_map_cannot_show_and_when_it_changed(
+    client: TestClient, language: str, said: str
+) -> None:
+    found = page(client, f"/?on=2007-01-01&type=MeetingHeld&lang={language}")
+    assert said in found.text
+    days = [
+        parse_qs(urlsplit(link).query) for link in found.links() if link.startswith("/?") and "lang=" + language in link
+    ]
+    turns = [query["on"][0] for query in days if query.get("type") == ["MeetingHeld"] and query["on"] != ["2007-01-01"]]
+    assert turns == sorted(turns)
+    assert {"1989-07-01", "1991-08-12", "1997-01-01", "2004-01-01", "2008-08-01", "2025-07-01"} <= set(turns)
+    assert "Without a shape" not in page(client, "/?on=2025-07-01&lang=en").text
+    assert "There is no map of so early a day." in page(client, "/?on=1980-01-01&lang=en").text
+
+
 def test_what_was_not_known_is_hidden_and_the_page_says_so(client: TestClient) -> None:
     early = page(client, "/timeline?province=kon-tum&known=2025-06-01&lang=en")
     assert "You see only what had been published by 1 Jun 2025" in early.text

@@ -1,5 +1,7 @@
 // The provinces as lanes over time, on a canvas: events are ticks, plans and terms of office are bars.
 
+import { listen } from "./handling.js";
+
 const DAY = 86_400_000;
 const ROW = 26;
 const SUBROW = 18;
@@ -13,9 +15,11 @@ const number = (day) => Date.parse(day) / DAY;
 const written = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 export class Chart {
-  constructor(root, picked, view) {
+  // `say` tells who does not see the chart what is chosen in it.
+  constructor(root, picked, say, view) {
     this.root = root;
     this.picked = picked;
+    this.say = say;
     this.axis = root.querySelector(".axis");
     this.canvas = root.querySelector(".marks");
     this.tip = root.querySelector(".tip");
@@ -25,7 +29,7 @@ export class Chart {
     this.unfolded = new Set();
     this.rows = [];
     this.colours();
-    this.listen();
+    listen(this);
     this.load();
   }
 
@@ -83,6 +87,7 @@ export class Chart {
   // Where each lane lies: one row, or unfolded a row for each unit and one for each of its plans and terms.
   layOut() {
     this.rows = [];
+    this.chosen = null;
     let top = 0;
     const labels = this.root.querySelectorAll(".labels > li");
     this.lanes.forEach((lane, index) => {
@@ -100,6 +105,8 @@ export class Chart {
             top += SUBROW;
           }
         });
+        members.lastElementChild.style.top = `${top - begin}px`;
+        top += ROW;
       } else {
         this.rows.push({ top, height: ROW, lane, marks: lane.marks, bars: lane.bars });
         top += ROW;
@@ -154,6 +161,7 @@ export class Chart {
     context.globalAlpha = 0.85;
     this.fill(context, ticks, TICK.height);
     context.globalAlpha = 1;
+    this.drawChosen(context);
     this.drawAxis();
     performance.measure("draw", { start });
   }
@@ -170,6 +178,14 @@ export class Chart {
         context.fillRect(left, row.top + (ROW - height) / 2 - 2, width, height);
       }
     }
+  }
+
+  drawChosen(context) {
+    if (!this.chosen) return;
+    const { row, mark } = this.chosen;
+    context.strokeStyle = this.ink;
+    context.lineWidth = 2;
+    context.strokeRect(this.x(mark.first) - 3, row.top + 2, Math.max(TICK.width, this.x(mark.last) - this.x(mark.first)) + 6, ROW - 8);
   }
 
   drawBars(context, row) {
@@ -289,88 +305,44 @@ export class Chart {
         best = { mark, distance };
       }
     }
-    if (best) {
-      const { id, type, first, last } = best.mark;
-      const days = last - first > 1 ? `${written(first)} – ${written(last - 1)}` : written(first);
-      return { id, said: `${days} · ${this.nameOf(type)}` };
-    }
+    if (best) return this.told(best.mark);
     const bar = row.bars.find((bar) => x >= this.x(bar.first) && x <= this.x(bar.last) && (row.named || y > row.top + ROW - 8));
     return bar ? { id: bar.id, said: `${bar.label}: ${written(bar.first)} – ${bar.to === null ? "…" : written(bar.to)}` } : null;
+  }
+
+  told({ id, type, first, last }) {
+    const days = last - first > 1 ? `${written(first)} – ${written(last - 1)}` : written(first);
+    return { id, said: `${days} · ${this.nameOf(type)}` };
+  }
+
+  // Chooses the next event in view, or the one before, lane by lane: for who has no pointer.
+  step(by) {
+    const inView = this.rows.flatMap((row) => row.marks
+      .filter((mark) => mark.last >= this.view.from && mark.first <= this.view.to)
+      .map((mark) => ({ row, mark })));
+    if (!inView.length) return;
+    const at = inView.findIndex(({ row, mark }) => row === this.chosen?.row && mark === this.chosen.mark);
+    const next = at < 0 ? (by < 0 ? -1 : 0) : at + by;
+    this.chosen = inView.at(next % inView.length);
+    const { row, mark } = this.chosen;
+    const top = this.canvas.getBoundingClientRect().top + row.top;
+    if (top < 0 || top + ROW > innerHeight) scrollBy({ top: top - innerHeight / 2 });
+    this.tell(this.told(mark), Math.max(this.x(mark.first), 0), row.top + ROW / 2);
+    this.say(`${row.lane.name}: ${this.tip.textContent}`);
+    this.redraw();
   }
 
   nameOf(kind) {
     return document.querySelector(`.legend .${kind}`)?.textContent ?? kind;
   }
 
-  listen() {
-    const canvas = this.canvas;
-    const pointers = new Map();
-    let moved = 0;
-    const place = (event) => {
-      const box = canvas.getBoundingClientRect();
-      return [event.clientX - box.left, event.clientY - box.top];
-    };
-    canvas.addEventListener("pointerdown", (event) => {
-      pointers.set(event.pointerId, event.clientX);
-      canvas.setPointerCapture(event.pointerId);
-      moved = 0;
-    });
-    canvas.addEventListener("pointermove", (event) => {
-      const before = pointers.get(event.pointerId);
-      if (before === undefined) return this.hover(...place(event));
-      const others = [...pointers].filter(([id]) => id !== event.pointerId).map(([, x]) => x);
-      pointers.set(event.pointerId, event.clientX);
-      moved += Math.abs(event.clientX - before);
-      if (others.length) {
-        const was = Math.abs(before - others[0]);
-        const now = Math.abs(event.clientX - others[0]);
-        if (was > 8 && now > 8) this.zoom(was / now, place(event)[0]);
-      } else {
-        this.pan(before - event.clientX);
-      }
-      return undefined;
-    });
-    const release = (event) => pointers.delete(event.pointerId);
-    canvas.addEventListener("pointerup", (event) => {
-      release(event);
-      const hit = moved < 4 && this.at(...place(event));
-      if (hit) this.pick(hit.id);
-    });
-    canvas.addEventListener("pointercancel", release);
-    canvas.addEventListener("pointerleave", () => this.hover(-1, -1));
-    canvas.addEventListener("wheel", (event) => {
-      if (event.ctrlKey || event.metaKey) {
-        event.preventDefault();
-        this.zoom(Math.exp(event.deltaY / 300), place(event)[0]);
-      } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-        event.preventDefault();
-        this.pan(event.deltaX);
-      }
-    }, { passive: false });
-    canvas.addEventListener("keydown", (event) => {
-      const how = { ArrowLeft: "earlier", ArrowRight: "later", "+": "in", "=": "in", "-": "out" }[event.key];
-      if (!how) return;
-      event.preventDefault();
-      this.move(how);
-    });
-    for (const button of this.root.querySelectorAll(".unfold")) {
-      button.addEventListener("click", () => {
-        const unit = button.closest("li").dataset.unit;
-        if (!this.unfolded.delete(unit)) this.unfolded.add(unit);
-        button.setAttribute("aria-expanded", this.unfolded.has(unit));
-        this.layOut();
-      });
-    }
-    new ResizeObserver(() => this.lanes && this.canvas.clientWidth !== this.width && this.size()).observe(this.root);
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-      this.colours();
-      this.redraw();
-    });
-  }
-
   hover(x, y) {
     const hit = this.at(x, y);
     this.canvas.classList.toggle("hit", Boolean(hit));
+    this.tell(hit, x, y);
+  }
+
+  tell(hit, x, y) {
     this.tip.hidden = !hit;
     if (!hit) return;
     this.tip.textContent = hit.said;

@@ -5,11 +5,15 @@ import { Slider } from "./slider.js";
 
 document.documentElement.classList.add("scripting");
 
+const RESTED_MS = 1000;
+
 let chart;
+let moved = 0;
+let shown = location.search;
 
 function begin() {
   for (const part of document.querySelectorAll(".scripted")) part.hidden = false;
-  chart = new Chart(document.getElementById("lanes"), document.getElementById("picked"), chart?.view);
+  chart = new Chart(document.getElementById("lanes"), document.getElementById("picked"), say, chart?.view);
   for (const button of document.querySelectorAll("[data-move]")) {
     button.addEventListener("click", () => chart.move(button.dataset.move));
   }
@@ -28,11 +32,25 @@ function point(unit) {
   for (const one of document.querySelectorAll("[data-unit]")) one.classList.toggle("over", one.dataset.unit === unit);
 }
 
-async function show(day) {
+// What is announced to who does not see it.
+function say(text) {
+  document.getElementById("said").textContent = text;
+}
+
+// A day that the slider passes is a place to come back to where the hand rested before.
+function move(day) {
   const address = new URL(location.href);
   address.searchParams.set("on", day);
+  const rested = performance.now() - moved > RESTED_MS;
+  moved = performance.now();
+  history[rested ? "pushState" : "replaceState"](null, "", address);
+  return show(address);
+}
+
+async function show(address) {
+  shown = address.search;
   const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
+  if (!answer.ok || shown !== address.search) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   document.getElementById("day").replaceWith(page.getElementById("day"));
   for (const name of ["on", "known"]) {
@@ -40,9 +58,14 @@ async function show(day) {
   }
   const language = document.querySelector(".language");
   language.href = page.querySelector(".language").href;
-  history.replaceState(null, "", address);
+  document.title = page.title;
+  slider.set(page.querySelector(".clocks [name=on]").value);
+  say(document.querySelector("h1").textContent);
   begin();
 }
 
 begin();
-new Slider(document.querySelector(".slider"), show);
+const slider = new Slider(document.querySelector(".slider"), move);
+addEventListener("popstate", () => {
+  if (location.search !== shown) show(new URL(location.href));
+});
