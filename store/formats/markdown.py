@@ -15,6 +15,7 @@ from store.formats.wording import SECTIONS
 
 Answer = Any
 
+_SHORT_ID = 12
 _MARKUP = re.compile(r"[\\`*\[\]|]")
 
 
@@ -38,8 +39,9 @@ def _lines(lines: list[str]) -> str:
 
 
 def _entry(entry: Answer, telling: Telling) -> str:
-    said = _linked(telling.headline(entry), telling.page(entry))
-    return f"- **{_text(telling.day(entry['date']))}** {said}.{_quote(entry)} {_sources(entry, telling)}"
+    page = telling.page(entry)
+    said = f"- **{_text(telling.day(entry['date']))}** {_linked(telling.headline(entry), page)}.{_quote(entry)}"
+    return f"{said} {_sources(entry, telling)}" + ("" if page else f" {_id(entry['id'])}")
 
 
 def _state(state: Answer, level: int, telling: Telling) -> Iterator[str]:
@@ -63,7 +65,8 @@ def _fact(path: str, fact: Answer, telling: Telling) -> str:
     said = f"- **{_text(telling.fact(path, fact['value']))}**; {_text(telling.support(path, fact))}.{_quote(fact)}"
     sides = (f"{telling.fact(path, side['value'])} ({telling.day(side['on'])})" for side in fact.get("disputed", ()))
     against = _text("; ".join(sides))
-    return f"{said} {_sources(fact, telling)}" + (f" **{_text(telling.disputed)}:** {against}" if against else "")
+    cited = " ".join(filter(None, (_sources(fact, telling), _id(fact["records"][-1]))))
+    return f"{said} {cited}" + (f" **{_text(telling.disputed)}:** {against}" if against else "")
 
 
 def _quote(one: Answer) -> str:
@@ -71,10 +74,13 @@ def _quote(one: Answer) -> str:
 
 
 def _sources(one: Answer, telling: Telling) -> str:
-    """Who says so: the titles, as links where they lead to the web; of what has no sources the records."""
-    if "sources" not in one:
-        return ", ".join(one["records"])
-    return "; ".join(_source(source, telling) for source in one["sources"])
+    """Who says so: the titles, as links where they lead to the web."""
+    return "; ".join(_source(source, telling) for source in one.get("sources", ()))
+
+
+def _id(one: str) -> str:
+    """By which `show` finds it."""
+    return f"`{one[:_SHORT_ID]}`"
 
 
 def _source(source: Answer, telling: Telling) -> str:

@@ -182,11 +182,12 @@ def test_an_entry_is_a_line_of_markdown_that_links_who_says_so() -> None:
     other = entry()["sources"][0] | {"url": "https://b.example/(2)", "title": "Another", "published_on": None}
     told = entry(date=None, quote=None, sources=[*entry()["sources"], other])
     said, cited = "lam-dong: plan approved · the plan.", "[A title](https://a.example/1?x=1&y=2), 2025-06-10"
+    short = "`0123456789ab`"
     assert as_markdown([entry(), told], "tinhlog: lam-dong").splitlines() == [
         "# tinhlog: lam-dong",
         "",
-        f"- **2025-06-09** {said} “It was said.” {cited}",
-        f"- **undated** {said} {cited}; [Another](https://b.example/%282%29)",
+        f"- **2025-06-09** {said} “It was said.” {cited} {short}",
+        f"- **undated** {said} {cited}; [Another](https://b.example/%282%29) {short}",
     ]
     assert as_markdown([], "tinhlog: lam-dong") == "# tinhlog: lam-dong\n\n"
 
@@ -206,11 +207,11 @@ def test_a_fact_is_a_line_of_markdown_under_the_heading_of_its_section() -> None
     target, plan = (row for row in found if row.startswith("- "))
     assert target == (
         "- **due 2025: growth · 8%**; since 2025-06-01. [A title](https://a.example/1?x=1&y=2), 2025-06-10"
-        " **disputed, also:** due 2025: 9% (2025-06-01)"
+        " `000000000000` **disputed, also:** due 2025: 9% (2025-06-01)"
     )
     assert plan.startswith("- **Plan**; since 2025-06-01. [A title]")
     del fact["sources"]
-    assert f"since 2025-06-01. {'0' * 32} " in as_markdown(document)
+    assert "since 2025-06-01. `000000000000` **" in as_markdown(document)
 
 
 @pytest.mark.parametrize("hostile", [[NASTY], [{"plan": HOSTILE}]], ids=["line", "cell"])

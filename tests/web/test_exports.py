@@ -148,7 +148,7 @@ def test_markdown_taken_from_a_page_is_in_its_words(client: TestClient) -> None:
     assert "## Lâm Đồng (vn-lam-dong-2025), hiện trạng ngày 1/8/2025" in said
     assert "### Mục tiêu" in said
     assert "### Kế thừa từ" in said
-    assert re.search(r"(?m)^- \*\*.+\*\*; từ \d+/\d+/2025.*\[.+\]\(https://[^)]+\), \d+/\d+/2025$", said)
+    assert re.search(r"(?m)^- \*\*.+\*\*; từ \d+/\d+/2025.*\[.+\]\(https://[^)]+\), \d+/\d+/2025 `\w{12}`$", said)
     told = client.get("/api/v1/export?province=vn-lam-dong-2025&type=TargetSet&format=md&lang=vi").text
     assert re.search(
         r"(?m)^- \*\*17/7/2025\*\* \[Lâm Đồng: Mục tiêu · .+\]\(http://testserver/records/\w+\?lang=vi\)", told
