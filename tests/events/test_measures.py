@@ -181,6 +181,23 @@ def test_a_quarter_told_beside_the_year_so_far_is_not_what_the_next_sentences_ar
 @pytest.mark.parametrize(
     "text",
     [
+        "Ha Nam welcomed 298,000 turns of people at its festivals in 2024.",
+        "Ha Nam welcomed 298,000 people who stayed at least one night in 2024.",
+    ],
+)
+def test_people_who_come_to_stay_are_visitors_not_the_population(text: str) -> None:
+    assert [measure.key for measure in measured(text)] == ["visitors"]
+
+
+def test_what_had_been_set_is_a_goal_whatever_came_of_it() -> None:
+    goal, figure = measured("Ha Nam had been set 8.5% growth for 2025; at mid-year it was at 7.97%.")
+    assert (goal.key, goal.goal, goal.value) == ("grdp-growth", True, 8.5)
+    assert (figure.key, figure.goal, figure.value) == ("grdp-growth", False, 7.97)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The share of the sea economy in Ha Nam's GRDP was 12% in 2024.",
         "Last year 12% of Ha Nam's GRDP came from the digital economy.",
     ],
