@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer, ValidationError
 
 from events import when
 from events.errors import BadInput
@@ -43,7 +43,8 @@ class Article(Value):
 
     `stream` names what the article is through its revisions: its canonical URL, else the given id, else the hash of
     its text. `published` and `updated` are days in the newspaper's zone, null where the source gives none.
-    `first_seen` is the day on which it first came in; extraction never looks at it.
+    `first_seen` is the day on which it first came in; extraction never looks at it. `changed_at` is the instant of the
+    text's last change as its source gives it, else that at which a poll found it so: texts of one day follow by it.
     """
 
     stream: str
@@ -53,6 +54,7 @@ class Article(Value):
     title: str | None = None
     published: date | None = None
     updated: date | None = None
+    changed_at: AwareDatetime | None = None
     lang: str | None = None
     first_seen: date | None = None
     home: str | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -123,6 +124,15 @@ def test_an_older_text_that_arrives_late_changes_nothing_that_stands(store: Stor
     assert fact(store, GROWTH) == 10
     assert [fact(store, GROWTH, known) for known in ("2025-06-10", "2025-06-14", "2025-06-15")] == [8, 8, 10]
     assert [fact(store, POVERTY, known) for known in ("2025-06-14", "2025-06-15")] == [2, None]
+    assert whole(store)
+
+
+@pytest.mark.parametrize("arrival", list(permutations((8, 12, 18))))
+def test_of_the_texts_of_one_day_the_last_changed_stands(store: Store, arrival: tuple[int, ...]) -> None:
+    for hour in arrival:
+        changed = datetime(2025, 6, 10, hour, tzinfo=UTC)
+        take_in(store, article("paper", target(LAM_DONG, hour), updated="2025-06-10", changed_at=changed))
+    assert fact(store, GROWTH) == 18
     assert whole(store)
 
 
