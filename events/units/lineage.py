@@ -110,8 +110,12 @@ class Unit:
 
     def answers_to(self, text: str, on: date) -> bool:
         """Whether the text is its id, or a name or alias that it goes by on the day."""
-        now = self.name(on)
-        return text.strip() == self.id or _key(text) in {_key(name) for name in (now, *_PRESS_ALIASES.get(now, ()))}
+        return text.strip() == self.id or _key(text) in _keys(self.name(on))
+
+    def named_later(self, text: str, on: date) -> Span | None:
+        """The name that the text is, where the unit goes by it only after the day and by another on it."""
+        borne = [span for span in self.names if _key(text) in _keys(span.value)]
+        return borne[0] if borne and borne[0].first > on >= self.formed else None
 
     def status(self, on: date) -> str:
         """`not yet formed`, `in force`, `merged` or `split`."""
@@ -237,7 +241,7 @@ class Units:
         named: dict[str, list[tuple[Span, Unit]]] = defaultdict(list)
         for unit in self:
             for span in unit.names:
-                for key in {_key(name) for name in (span.value, *_PRESS_ALIASES.get(span.value, ()))}:
+                for key in _keys(span.value):
                     named[key].append((span, unit))
         return named
 
@@ -339,6 +343,11 @@ def _at(spans: tuple[Span, ...], on: date) -> Span:
 @cache
 def _english(name: str) -> str:
     return "Ho Chi Minh City" if name == _HO_CHI_MINH else " ".join(map(str.capitalize, slug(name).split("-")))
+
+
+def _keys(name: str) -> set[str]:
+    """A name, and what the press calls it, as they are compared."""
+    return {_key(one) for one in (name, *_PRESS_ALIASES.get(name, ()))}
 
 
 def _key(name: str) -> str:

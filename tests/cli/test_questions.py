@@ -143,6 +143,6 @@ def test_which_feeds_went_silent(ask: Ask) -> None:
 
 def test_since_when_a_merger_that_the_news_only_announced_is_in_force(ask: Ask) -> None:
     (merger,) = ask("state", "lam-dong", "--on", "2025-07-01").answer["mergers"].values()
-    assert (merger["value"]["status"], merger["in_force"]) == ("announced", "2025-07-01")
+    assert (merger["value"]["status"], merger["in_force"]) == ("effected", "2025-07-01")
     (before,) = ask("state", "dak-nong", "--on", "2025-06-30").answer["mergers"].values()
     assert "in_force" not in before
