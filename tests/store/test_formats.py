@@ -216,7 +216,19 @@ def test_investments_without_a_capital_say_none() -> None:
     ],
 )
 def test_a_fact_says_of_its_day_no_more_than_is_known(section: str, said: dict[str, Any], words: str) -> None:
-    assert when_told(section, {"last_confirmed": "2025-08-12"} | said) == words
+    assert when_told(section, {"last_confirmed": "2025-08-12"} | said, "2026-08-11") == words
+
+
+def test_a_post_that_nobody_confirmed_for_years_says_for_how_many() -> None:
+    seen = {"since": None, "first_reported": "2017-11-20", "last_confirmed": "2017-11-20"}
+    held = {"since": "2023-01-05", "last_confirmed": "2024-08-01"}
+    assert when_told("posts", seen, "2025-06-30") == "first reported 2017-11-20, not confirmed for 7 years"
+    assert when_told("posts", held, "2025-08-01") == "since 2023-01-05, last confirmed 2024-08-01, 1 year before"
+
+
+def test_a_slot_that_was_told_later_says_when() -> None:
+    fact = {"since": "2025-04-22", "last_confirmed": "2025-06-12", "slots_since": {"effective": "2025-06-12"}}
+    assert when_told("mergers", fact, "2025-06-30") == "as of 2025-04-22, effective as of 2025-06-12"
 
 
 def test_rows_of_a_state_say_whose_and_of_which_day_and_the_day_of_each_side_of_a_dispute() -> None:
