@@ -6,7 +6,7 @@ from events.kinds.directive_given import DirectiveGiven
 from events.kinds.officeholder_reported import OfficeholderReported
 from events.kinds.official_appointed import OfficialAppointed
 from store.clocks import NOW, Clocks
-from store.corrections import amend_record
+from store.corrections import amend_record, retract_record
 from store.ingest import ingest, reextract
 from store.questions.diff import between_days
 from store.store import Store
@@ -189,3 +189,20 @@ def test_a_difference_names_every_path_however_little_the_days_share(store: Stor
     with store.reading() as connection:
         found = between_days(connection, store.units(), "lam-dong", date(2025, 6, 1), date(2025, 6, 2), NOW)
     assert {change["path"] for change in found["changes"]} == {path(figure) for figure in figures}
+
+
+def test_of_the_record_a_figure_is_removed_where_it_is_taken_back_and_not_where_a_newer_one_came(store: Store) -> None:
+    old = indicator(LAM_DONG, 5, "2023", date="2024-03-01")
+    new = indicator(LAM_DONG, 6, "2024", date="2025-02-01")
+    take_in(store, article("paper", old))
+    first = Clocks(seq=store.log.size())
+    take_in(store, article("radio", new))
+    second = Clocks(seq=store.log.size())
+    (came,) = recorded_changes(store, first).values()
+    assert (came["path"], came["op"], came["replaces"]["path"]) == (path(new), "added", path(old))
+    retract_record(store, record_of(store, "radio"), "misread")
+    found = recorded_changes(store, second)
+    assert {name: (change["op"], change["because"]) for name, change in found.items()} == {
+        path(new): ("removed", "correction"),
+        path(old): ("added", "correction"),
+    }
