@@ -65,10 +65,12 @@ def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
         return f"undated, {by} {last} ({fact['since_origin']})"
     if "told" in fact and section not in ("posts", "plans", "targets"):
         began = fact["told"]
-    said = f"{_SINCE.get(section, 'as of') if fact['since'] else 'first reported'} {began}"
+    later = fact.get("slots_since", {})
+    since = "told" if "status" in later else _SINCE.get(section, "as of")
+    said = f"{since if fact['since'] else 'first reported'} {began}"
     if fact.get("told", began) != began:
         said += f", told {fact['told']}"
-    said += "".join(f", {slot} as of {day}" for slot, day in fact.get("slots_since", {}).items())
+    said += "".join(f", {slot} as of {day}" for slot, day in later.items() if slot != "status")
     if "in_force" in fact:
         said += f", in force by law since {fact['in_force']}"
     if section == "posts":

@@ -218,8 +218,10 @@ def _mark_in_force(units: Units, unit: Unit, fact: Fact, on: date) -> None:
         edge for edge in edges if edge.on <= on and (edge.unit in givers if givers else unit.id in (edge.unit, into))
     ]
     if joined:
-        fact["value"] = fact["value"] | {"status": "effected"}
         fact["in_force"] = joined[-1].on.isoformat()
+        if fact["value"]["status"] != "effected":
+            fact["value"] = fact["value"] | {"status": "effected"}
+            fact["slots_since"] = fact.get("slots_since", {}) | {"status": fact["in_force"]}
         fact["records"] = [*fact["records"], joined[-1].record]
         fact["source_count"] += 1
         fact["origins"] += 1

@@ -229,6 +229,8 @@ def test_a_post_that_nobody_confirmed_for_years_says_for_how_many() -> None:
 def test_a_slot_that_was_told_later_says_when() -> None:
     fact = {"since": "2025-04-22", "last_confirmed": "2025-06-12", "slots_since": {"effective": "2025-06-12"}}
     assert when_told("mergers", fact, "2025-06-30") == "as of 2025-04-22, effective as of 2025-06-12"
+    fact |= {"slots_since": {"status": "2025-07-01"}, "in_force": "2025-07-01"}
+    assert when_told("mergers", fact, "2025-07-02") == "told 2025-04-22, in force by law since 2025-07-01"
 
 
 def test_rows_of_a_state_say_whose_and_of_which_day_and_the_day_of_each_side_of_a_dispute() -> None:

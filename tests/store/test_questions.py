@@ -138,6 +138,7 @@ def test_a_merger_is_effected_once_the_law_says_so_for_all_whom_it_concerns(stor
         assert (effected["value"]["status"], effected["in_force"]) == ("effected", "2025-07-01")
         assert [store.record(one).event.kind for one in effected["records"]] == ["MergerAnnounced", "UnitMerged"]
         assert (effected["source_count"], effected["origins"]) == (2, 2)
+        assert effected["slots_since"] == {"status": "2025-07-01"}
     (change,) = [one for name, one in changes(store, "binh-thuan").items() if name.startswith("mergers/")]
     assert (change["because"], change["records"]) == ("reference", effected["records"][1:])
 
