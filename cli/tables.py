@@ -1,5 +1,6 @@
 """Answers as tables for a terminal. Text from articles is shown as text: no markup, no control characters."""
 
+import re
 from typing import Any
 
 from rich.console import Console
@@ -341,7 +342,7 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
 
 def _is_told(slot: str, value: Answer, told: str) -> bool:
     """Whether a slot only repeats the day that stands beside the fact."""
-    return slot == "date" and told.endswith(f" {value}")
+    return slot == "date" and re.search(rf"{value}(?![-\d])", told) is not None
 
 
 def comparison_table(found: Answer) -> None:
