@@ -106,16 +106,17 @@ def between_clocks(
 
 
 def _answer(documents: Sequence[Document], cause: Callable[[str], Cause], paths: Collection[str] = ("",)) -> Document:
+    from deepdiff import DeepDiff
+
     before, after = (
         {path: value for path, value in _values(document).items() if path.startswith(tuple(paths))}
         for document in documents
     )
     given_way = {_seat(path): path for path in before.keys() - after.keys()}
     changes = []
-    for path in before.keys() | after.keys():
+    # Without the threshold two documents that share few paths would be one change of everything, with no path named.
+    for path in DeepDiff(before, after, threshold_to_diff_deeper=0).affected_root_keys:
         old, new = before.get(path), after.get(path)
-        if old == new:
-            continue
         op = "changed" if path in before and path in after else "added" if path in after else "removed"
         because, records, stands = cause(path)
         if op == "removed" and stands:
