@@ -57,7 +57,7 @@ def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
     """
     last = fact["last_confirmed"]
     if fact.get("provisional"):
-        return f"as said {last}, its period not over"
+        return f"said {last}, before the period had ended"
     began = fact["since"] or fact.get("first_reported")
     if began is None:
         # The latest day that an undated article names is a day by which it had not yet been written.

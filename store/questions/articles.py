@@ -71,14 +71,17 @@ def article(
 
     Texts that were not published or not recorded under the clocks are left out. Unless it is shown `whole`, of each
     text there are only the quoted sentences with those around them, in a later text also what stands in their place:
-    what both say is recorded of the earlier one alone. An erased text has no passages. Raises NotFound.
+    what both say is recorded of the earlier one alone. An erased text has no passages. Of the table of units each law
+    is an article by its id. Raises NotFound.
     """
-    stream = store.find_stream(wanted)
+    law = wanted if wanted in reference.laws() else None
+    stream = reference.STREAM if law else store.find_stream(wanted)
     arrived = [(one, one.event) for one in store.records(stream) if isinstance(one.event, Kept)]
     kept = [
         (record, event)
         for number, (record, event) in enumerate(arrived)
-        if (clocks.seq is None or record.seq <= clocks.seq)
+        if law in (None, event.id)
+        and (clocks.seq is None or record.seq <= clocks.seq)
         and (clocks.known is None or known_on(event, first=number == 0) <= clocks.known)
     ]
     if not kept:

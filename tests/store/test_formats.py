@@ -209,7 +209,7 @@ def test_investments_without_a_capital_say_none() -> None:
         ("projects", {"since": "2025-08-12"}, "as of 2025-08-12"),
         ("meetings", {"since": "2025-08-12"}, "held 2025-08-12"),
         ("indicators", {"since": "2025-08-12"}, "as of 2025-08-12"),
-        ("indicators", {"since": "2025-08-12", "provisional": True}, "as said 2025-08-12, its period not over"),
+        ("indicators", {"since": "2025-08-12", "provisional": True}, "said 2025-08-12, before the period had ended"),
         ("directives", {"since": "2025-07-01", "told": "2025-06-09"}, "given 2025-06-09"),
         ("targets", {"since": "2025-07-01", "told": "2025-06-09"}, "since 2025-07-01, told 2025-06-09"),
         ("targets", {"since": None, "since_origin": "published"}, "undated, by 2025-08-12 (published)"),
