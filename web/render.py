@@ -16,7 +16,7 @@ from events.units.lineage import Units
 from store.clocks import Clocks
 from store.formats.wording import whole_years
 from store.questions.wanted import WORD, Wanted
-from web.said import event_said, fact_said, fact_title, ordered
+from web.said import event_said, fact_said, fact_title, ordered, titled
 from web.wording import Language, Wording, preferred, wording
 
 TITLE_CHARS_MAX = 300
@@ -96,6 +96,7 @@ def _environment() -> Environment:
         "whole_years": whole_years,
         "fact_title": fact_title,
         "ordered": ordered,
+        "titled": titled,
         "program": version("tinhlog"),
         "SHORT_ID": SHORT_ID,
     }
