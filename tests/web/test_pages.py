@@ -16,8 +16,8 @@ from starlette.testclient import TestClient
 
 from events.errors import TinhlogError
 from events.units.lineage import UnknownProvince
-from events.when import NoDate
-from store.asking import NoOffset, TooFar, UnknownKind
+from events.when import NoDate, TooFar
+from store.asking import NoOffset, UnknownKind
 from store.questions.timeline import Backwards
 from store.questions.wanted import NoWords
 from store.questions.witness import NothingStated
