@@ -136,6 +136,27 @@ def test_of_the_texts_of_one_day_the_last_changed_stands(store: Store, arrival: 
     assert whole(store)
 
 
+def test_each_edition_of_an_article_is_read_once_as_it_comes_in(store: Store) -> None:
+    """A live report of a day has hundreds; reading them all again is for `reextract`."""
+    told = [(GROWTH,), (GROWTH, POVERTY), (MORE_GROWTH,), (MORE_GROWTH, POVERTY), (GROWTH,), ()]
+    texts: list[str] = []
+
+    def reading(one: Article) -> list[Any]:
+        texts.append(one.text)
+        return read(one)
+
+    live = [
+        article("live", *said, lead=f"At {hour}.", updated=f"2025-06-{10 + hour // 2}", first_seen="2025-06-20")
+        for hour, said in enumerate(told)
+    ]
+    live.sort(key=lambda one: ArticleIngested.of(one).order)
+    for one in live:
+        ingest(store, [one], reading)
+    assert texts == [one.text for one in live]
+    assert list(reextract(store, read)) == []
+    assert whole(store)
+
+
 def test_an_undated_article_is_known_from_the_day_it_was_first_seen(store: Store) -> None:
     take_in(store, article("paper", GROWTH, published=None, first_seen="2025-06-12"))
     assert [fact(store, GROWTH, known) for known in ("2025-06-11", "2025-06-12", None)] == [None, 8, 8]
