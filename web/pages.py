@@ -338,7 +338,14 @@ def search_page(request: Request, store: Log, look: Annotated[parameters.LookFor
         hits = Wanted(look.search)
         asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
         with store.reading() as connection:
-            found = search.search(connection, store.units(), _filter(look), asked, cursor.page(FOUND_MAX))
+            found = search.search(
+                connection,
+                store.units(),
+                _filter(look),
+                asked,
+                cursor.page(FOUND_MAX),
+                whole=request.app.state.full_texts,
+            )
         onward = cursor.next(request, max(found["totals"].values()) - cursor.offset, FOUND_MAX)
     return _page(
         request,

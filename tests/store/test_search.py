@@ -180,6 +180,27 @@ def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) ->
     assert articles(store, "qponmlk") == []
 
 
+def test_where_articles_are_not_shown_whole_no_sentence_is_that_their_page_leaves_out(store: Store) -> None:
+    """Else an article could be had sentence by sentence."""
+    lines = "Zyxwvut one.\nZyxwvut two.\nZyxwvut three.\nZyxwvut four."
+    ingest(store, [article("paper", target(LAM_DONG, 8), lead=lines), article("radio", lead="Zyxwvut five.")], read)
+
+    def quotes(words: str, *, whole: bool) -> list[str | None]:
+        with store.reading() as connection:
+            found = search(connection, store.units(), Filter(search=words), NOW, whole=whole)
+        return [one["quote"] for one in sorted(found["articles"], key=lambda one: str(one["article"]))]
+
+    assert quotes("zyxwvut one", whole=True) == ["Zyxwvut one."]
+    assert quotes("zyxwvut one", whole=False) == ["Zyxwvut three."]
+    assert quotes("zyxwvut four", whole=False) == ["Zyxwvut four."]
+    assert quotes("zyxwvut", whole=False) == ["Zyxwvut three.", None]
+    assert quotes("one", whole=False) == [None]
+
+
+def test_an_empty_phrase_is_none(filled: Store) -> None:
+    assert articles(filled, '"" duong sat') == articles(filled, '"-" duong sat') == ["paper"]
+
+
 def test_a_rebuild_finds_the_same(filled: Store) -> None:
     asked = ("lam dong", "duong sat", "236", "cau")
     before = [found(filled, words) for words in asked]
