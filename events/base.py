@@ -163,6 +163,13 @@ class Dated(Event):
         return None
 
 
+class UnitChange(Dated):
+    """One of the seven kinds of the reference data: what a law made of units, on a day."""
+
+    units: tuple[str, ...] = Field(min_length=1)
+    date: When
+
+
 class NewsEvent(Dated):
     """One of the eleven kinds that are read in articles.
 
@@ -294,4 +301,5 @@ def validated(kind: type[Event], content: dict[str, Json]) -> Event:
         first = error.errors(include_url=False)[0]
         slot = ".".join(map(str, first["loc"])) or kind.__name__
         says = str(first["ctx"]["error"]) if first["type"] == "value_error" else first["msg"]
-        raise BadInput(f"{kind.__name__} cannot have {slot} = {first.get('input')!r}", says) from None
+        given = None if first["type"] == "missing" else first.get("input")
+        raise BadInput(f"{kind.__name__} cannot have {slot} = {given!r}", says) from None

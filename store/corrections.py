@@ -10,6 +10,8 @@ from events.kinds.amended import Amended, amend
 from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
 from events.standing import Fold
+from events.units import reference
+from events.units.lineage import Units
 from store.engine import sweep
 from store.questions.timeline import entry_named
 from store.store import Append, Store
@@ -83,7 +85,18 @@ def erase_article(store: Store, article: str, reason: str) -> Record:
 
 
 def _correct(store: Store, history: Sequence[Record], event: Amended | Retracted) -> Record:
+    if history[0].stream == reference.STREAM:
+        _check_units(history, event)
     return store.append([Append(history[0].stream, history, [event])])[-1]
+
+
+def _check_units(history: Sequence[Record], event: Amended | Retracted) -> None:
+    """Raises BadInput where the reference data, corrected so, would not tell of units that can be."""
+    last = history[-1]
+    corrected = Fold([*history, last._replace(seq=last.seq + 1, id="", event=event, claim=None)])
+    units = Units.fold((row.record.id, row.claim.event) for row in corrected.rows if row.visible())
+    if unit := units.own_ancestor():
+        raise BadInput(f"{unit} would come from itself")
 
 
 def _units(store: Store, provinces: Json, record: Record) -> list[str]:

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from events import when
-from events.base import Event
+from events.base import Event, UnitChange
 from events.errors import NotFound
 from events.kinds.territory_moved import TerritoryMoved
 from events.kinds.unit_coded import UnitCoded
@@ -226,6 +226,10 @@ class Units:
         parts = (self.heirs(edge.unit, on) for edge in here.successors if edge.on <= on)
         return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
+    def own_ancestor(self) -> str | None:
+        """A unit that came from itself, which is a mistake; None where there is none."""
+        return next((unit.id for unit in self if unit in self.ancestors(unit.id)), None)
+
     def _closure(self, unit: str, direction: str) -> tuple[Unit, ...]:
         found: dict[str, Unit] = {}
         edges = list(getattr(self.unit(unit), direction))
@@ -323,8 +327,7 @@ def _succeed(drafts: dict[str, _Draft], giver: str, taker: str, how: str, on: da
     drafts[giver].ended = (on, how, record)
 
 
-def _day(event: UnitFormed | UnitRenamed | UnitRetyped | UnitCoded | UnitMerged | UnitSplit | TerritoryMoved) -> date:
-    assert event.date is not None, "every change of a unit has a date"
+def _day(event: UnitChange) -> date:
     return when.days(event.date)[0]
 
 

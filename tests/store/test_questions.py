@@ -1,6 +1,7 @@
 """What can be asked of a store, and that an answer names its witnesses, its causes and its clocks."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -266,6 +267,25 @@ def test_a_correction_names_a_record_and_never_an_entry(store: Store) -> None:
         amend_record(store, record_of(store, "paper"), {"chair": "An"}, "gazette")
     with pytest.raises(BadInput, match="value"):
         amend_record(store, record_of(store, "paper"), {"value": "much"}, "gazette")
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "said"),
+    [
+        ("UnitRenamed", {"date": None}, "cannot have date"),
+        ("UnitRenamed", {"provinces": []}, "cannot have units"),
+        ("UnitMerged", {"into": BINH_THUAN}, f"{BINH_THUAN} would come from itself"),
+    ],
+)
+def test_an_amendment_after_which_the_units_could_not_be_told_is_not_recorded(
+    store: Store, kind: str, changes: dict[str, Any], said: str
+) -> None:
+    size = store.log.size()
+    changed = [one for one in store.records(reference.STREAM) if one.claim and one.event.kind == kind]
+    of = next(one for one in changed if kind != "UnitMerged" or BINH_THUAN in one.event.content()["units"])
+    with pytest.raises(BadInput, match=said):
+        amend_record(store, of.id, changes, "typo")
+    assert store.log.size() == size
 
 
 def test_an_erased_article_keeps_its_facts_and_loses_its_words(store: Store) -> None:
