@@ -19,9 +19,10 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 from events.base import Article
 from events.errors import BadInput
+from feeds import deliver
 from feeds.deliver import Deliverer
 from feeds.fetch import Fetcher
-from feeds.targets import check_target, shown
+from feeds.targets import Sent, check_target, shown
 from feeds.turns import Turns
 from feeds.webhook import new_secret, signed
 from store.corrections import amend_record, erase_article, retract_record
@@ -410,6 +411,64 @@ def test_what_was_delivered_is_forgotten_after_a_while(watching: Watching) -> No
     assert len(watching.rows()) == 1
     watching.deliver(days=2)
     assert watching.rows() == []
+
+
+def test_what_a_sender_says_too_late_counts_for_nothing(watching: Watching) -> None:
+    """It hung for longer than its claim, and another has sent the message since."""
+    one, now = watching.add("lam-dong"), watching.clock.now
+    later = now + CLAIM + timedelta(seconds=1)
+    with writer(watching.store.engine) as connection:
+        outbox.queue(connection, [Message(f"msg_{number}", one.id, "", "{}") for number in (1, 2)], now)
+        hung = outbox.claim(connection, one.id, now)
+        second = outbox.claim(connection, one.id, later)
+        assert hung is not None
+        assert second is not None
+        assert (hung.id, hung.tries, second.id, second.tries) == ("msg_1", 1, "msg_1", 2)
+        assert not outbox.delivered(connection, hung, later)
+        assert outbox.failed(connection, hung, "too slow", later) is None
+        assert outbox.delivered(connection, second, later)
+        assert outbox.failed(connection, hung, "too slow", later) is None
+    assert [(row.id, row.state, row.error) for row in watching.rows()] == [
+        ("msg_1", "delivered", ""), ("msg_2", "queued", "")
+    ]  # fmt: skip
+
+
+def test_the_messages_to_one_go_one_after_another_whoever_sends(watching: Watching) -> None:
+    one, other, now = watching.add("lam-dong"), watching.add("lam-dong"), watching.clock.now
+    with writer(watching.store.engine) as connection:
+        targets = enumerate((one, one, other))
+        outbox.queue(connection, [Message(f"msg_{number}", to.id, "", "{}") for number, to in targets], now)
+        first = outbox.claim(connection, one.id, now)
+        assert first is not None
+        assert outbox.claim(connection, one.id, now) is None
+        assert outbox.claim(connection, other.id, now) is not None
+        assert outbox.failed(connection, first, "status 500", now) == "failed"
+        again = outbox.claim(connection, one.id, now + timedelta(minutes=1))
+        assert again is not None
+        assert outbox.claim(connection, one.id, now + timedelta(minutes=1)) is None, "nor while it is tried again"
+        assert outbox.delivered(connection, again, now)
+        assert outbox.claim(connection, one.id, now + timedelta(minutes=1)) is not None
+
+
+def test_a_mistake_of_ours_is_a_failed_try_and_stops_no_other_watch(
+    watching: Watching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = watching.add("lam-dong")
+    watching.add("lam-dong")
+    watching.take_in(article("paper", target(LAM_DONG, 8)))
+    sending = deliver.send
+
+    def sends(message: Message, to: Watch, *given: Any) -> Sent:
+        if to.id == broken.id:
+            raise ZeroDivisionError("division by zero")
+        return sending(message, to, *given)
+
+    monkeypatch.setattr(deliver, "send", sends)
+    assert watching.deliver() == {"queued": 2, "failed": 1, "delivered": 1}
+    assert [row.error for row in watching.rows()] == ["ZeroDivisionError: division by zero", ""]
+    for wait in BACKOFF:
+        watching.deliver(seconds=1.2 * wait.total_seconds())
+    assert watching.rows()[0].state == "dead"
 
 
 def test_two_who_deliver_at_once_tell_nothing_twice(watching: Watching) -> None:
