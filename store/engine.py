@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import StaticPool
 
 from events.errors import BadInput
 from store.refusals import explained
@@ -57,6 +56,10 @@ def _parsed(text: str) -> URL:
         url = url.set(drivername="postgresql+psycopg")
     if url.drivername not in ("sqlite", "sqlite+pysqlite", "postgresql+psycopg"):
         raise BadInput(f"no support for {url.drivername!r}", "tinhlog keeps its log in SQLite or PostgreSQL")
+    if url.get_backend_name() == "sqlite" and (
+        url.database in (None, "", ":memory:") or url.query.get("mode") == "memory"
+    ):
+        raise BadInput("a log in memory would be gone at the end of the command", "write sqlite:///PATH")
     return url
 
 
@@ -72,19 +75,12 @@ def _engine(url: URL) -> Engine:
     else:
         timeout = float(str(url.query.get("timeout", WAIT_SECONDS)))
         arguments: dict[str, Any] = {"connect_args": {"timeout": timeout, "isolation_level": None}}
-        if _in_memory(url):
-            arguments["poolclass"] = StaticPool
-            arguments["connect_args"]["check_same_thread"] = False
         engine = create_engine(url, **arguments)
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         TURNS[engine] = Lock()
     event.listen(engine, "handle_error", _explain)
     return engine
-
-
-def _in_memory(url: URL) -> bool:
-    return url.database in (None, "", ":memory:") or url.query.get("mode") == "memory"
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, _: object) -> None:

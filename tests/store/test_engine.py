@@ -95,6 +95,9 @@ def test_a_database_of_another_program_is_refused_untouched(tmp_path: Path) -> N
     [
         ("nonsense", "no database URL"),
         ("mysql://localhost/x", "no support for 'mysql'"),
+        ("sqlite://", "a log in memory would be gone"),
+        ("sqlite:///:memory:", "a log in memory would be gone"),
+        ("sqlite:///file:log?mode=memory&uri=true", "a log in memory would be gone"),
         ("sqlite:////nowhere/at/all.db", "cannot be opened; check that its directory exists"),
         ("postgresql:///x?host=/nowhere", "does not answer"),
     ],
