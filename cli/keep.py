@@ -162,8 +162,14 @@ def erase(
     reason: Reason,
     wanted: Wanted = None,
 ) -> None:
-    """Remove an article's texts on request; what was read in them stays, with URL and day."""
+    """Remove an article's texts from all articles that have them; what was read in them stays, with URL and day."""
     from store.corrections import erase_article
+    from store.engine import sweep
 
-    erased = erase_article(open_store(context), article, reason)
-    write({"id": erased.id, "seq": erased.seq, "type": erased.event.kind}, wanted, "counts_table")
+    store = open_store(context)
+    try:
+        erased, *others = erase_article(store, article, reason)
+        report = {"id": erased.id, "seq": erased.seq, "type": erased.event.kind}
+        write(report | {"others": [other.stream for other in others]}, wanted, "counts_table")
+    finally:
+        sweep(store.engine)

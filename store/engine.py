@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
-from events.errors import BadInput
+from events.errors import BadInput, TinhlogError
 from store.refusals import explained
 from store.schema import REVISION
 from store.transactions import TURNS, WRITER, revision
@@ -40,11 +40,26 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
+class StillRead(TinhlogError):
+    """Erased bytes are kept for somebody who reads."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"what was erased stands in {path}-wal as long as somebody reads what was there before",
+            "end the commands that read, and give this one again",
+        )
+
+
 def sweep(engine: Engine) -> None:
-    """Leave nothing of erased bytes beside the database: SQLite keeps old pages in its write-ahead log."""
+    """Leave nothing of erased bytes beside the database: SQLite keeps old pages in its write-ahead log.
+
+    Waits for those who read, as long as for a writer. Raises StillRead.
+    """
     if engine.dialect.name == "sqlite":
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+        if busy:
+            raise StillRead(engine.url.database or "")
 
 
 def _parsed(text: str) -> URL:

@@ -27,7 +27,6 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 
 from events.base import Json, Record
 from events.kept import Kept
-from events.kinds.article_erased import ArticleErased
 from events.text import fold
 from store.projections.schema import searchable, standing
 from store.schema import text
@@ -69,9 +68,11 @@ def write(connection: Connection, generation: int, streams: Mapping[str, Sequenc
     connection.execute(_DELETE, ours)
     if rows := list(_rows(connection, generation, streams)):
         connection.execute(insert(searchable), rows)
-    erased = any(isinstance(record.event, ArticleErased) for records in streams.values() for record in records)
-    if erased and connection.dialect.name == "sqlite":
-        # Until its parts are merged, the index still holds the words of rows that are gone.
+
+
+def merge(connection: Connection) -> None:
+    """Leave no word of rows that are gone: until its parts are merged, the index of SQLite still holds them."""
+    if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("INSERT INTO searchable_index(searchable_index) VALUES ('optimize')")
 
 

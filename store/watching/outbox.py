@@ -8,7 +8,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, delete, exists, func, insert, or_, select, update
 
 from events.text import short_digest
+from store.transactions import take
 from store.watching.schema import delivery, watch
+
+WATCH_LOCK = int.from_bytes(b"watches"[:7])
+"""Who queues messages holds it, to the end of the transaction."""
 
 CLAIM = timedelta(minutes=2)
 """For how long a message is its sender's own: after that, one who was killed is succeeded."""
@@ -127,12 +131,16 @@ def retry(connection: Connection, ids: Collection[str], now: datetime) -> int:
     return connection.execute(again.values(state="queued", due=now, tries=0)).rowcount
 
 
-def redact(connection: Connection, stream: str) -> None:
-    """Take what is quoted of an article out of the messages that wait, because its text was erased."""
+def redact(connection: Connection, streams: Collection[str]) -> None:
+    """Take what is quoted of some articles out of the messages that wait, because their text was erased.
+
+    Nothing is queued until the transaction ends, in which the text goes.
+    """
+    take(connection, WATCH_LOCK)
     for row in connection.execute(select(delivery.c.id, delivery.c.body).where(delivery.c.body != "")).all():
         body = json.loads(row.body)
         entry = body["data"].get("entry", {"sources": []})
-        cited = [one for one in (entry, *entry["sources"]) if one.get("article") == stream]
+        cited = [one for one in (entry, *entry["sources"]) if one.get("article") in streams]
         if cited:
             for one in cited:
                 one["quote"] = None

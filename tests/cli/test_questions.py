@@ -1,11 +1,14 @@
 """What people ask (DESIGN section 1), each one command line on the bundled articles, on both engines."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import make_url
 
+from store.engine import open_engine
 from tests.cli.tinhlog import Ran, tinhlog
 from tests.conftest import ENGINES, NewDatabase
 
@@ -146,3 +149,24 @@ def test_since_when_a_merger_that_the_news_only_announced_is_in_force(ask: Ask) 
     assert (merger["value"]["status"], merger["in_force"]) == ("effected", "2025-07-01")
     (before,) = ask("state", "dak-nong", "--on", "2025-06-30").answer["mergers"].values()
     assert "in_force" not in before
+
+
+def test_erasing_names_the_other_articles_that_have_the_text_and_says_where_it_is_still_read(
+    new_database: NewDatabase,
+) -> None:
+    db = new_database("sqlite-file") + "?timeout=0.1"
+    file = Path(make_url(db).database or "")
+    same = {"text": "Zyxwvut said so.", "published": "2025-06-10"}
+    given = "\n".join(json.dumps(same | {"url": f"https://{name}.example/a"}) for name in ("one", "two"))
+    assert tinhlog("ingest", "-", db=db, stdin=given.encode()).answer["new"] == 2
+    engine = open_engine(db)
+    with engine.connect() as reader:
+        reader.exec_driver_sql("SELECT size FROM head").scalar()
+        ran = tinhlog("erase", "https://one.example/a", "--reason", "test", db=db)
+        assert (ran.code, ran.answer["others"]) == (1, ["https://two.example/a"])
+        assert "as long as somebody reads" in ran.err
+    again = tinhlog("erase", "https://one.example/a", "--reason", "test", db=db)
+    assert (again.code, again.err) == (1, "article 'https://one.example/a' has no text left to erase")
+    kept = file.read_bytes() + file.with_name(f"{file.name}-wal").read_bytes()
+    engine.dispose()
+    assert b"Zyxwvut" not in kept

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -30,7 +30,7 @@ from store.ingest import ingest
 from store.projections.runner import rebuild
 from store.store import Store
 from store.transactions import writer
-from store.watching import outbox, watches
+from store.watching import follow, outbox, watches
 from store.watching.outbox import BACKOFF, CLAIM, KEPT, TRIES_MAX, Message
 from store.watching.schema import delivery, watch
 from store.watching.watches import Asked, Watch
@@ -400,6 +400,47 @@ def test_an_erased_text_leaves_the_messages_too(watching: Watching) -> None:
     (row,) = watching.rows()
     entry = json.loads(row.body)["data"]["entry"]
     assert (entry["quote"], entry["sources"][0]["quote"], entry["value"]) == (None, None, 8)
+
+
+def test_a_text_that_is_erased_while_its_sentences_are_on_their_way_to_the_queue_is_not_quoted(
+    watching: Watching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watching.add("lam-dong")
+    watching.take_in(article("paper", target(LAM_DONG, 8)))
+    commit = follow._commit
+
+    def late(*given: Any) -> int:
+        monkeypatch.undo()
+        erase_article(watching.store, "https://paper.example/", "asked to")
+        return commit(*given)
+
+    monkeypatch.setattr(follow, "_commit", late)
+    assert watching.deliver() == {"queued": 1, "delivered": 1}
+    (body,) = watching.told()
+    assert (body["data"]["entry"]["quote"], body["data"]["entry"]["value"]) == (None, 8)
+
+
+def test_nothing_is_queued_while_a_text_is_being_erased(watching: Watching, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who queues waits for the end of the transaction in which the text goes, also on PostgreSQL."""
+    watching.add("lam-dong")
+    watching.take_in(article("paper", target(LAM_DONG, 8)))
+    commit, begun = follow._commit, Event()
+
+    def begins(*given: Any) -> int:
+        begun.set()
+        return commit(*given)
+
+    monkeypatch.setattr(follow, "_commit", begins)
+    following = Thread(target=watching.deliverer.deliver)
+    with writer(watching.store.engine) as connection:
+        outbox.redact(connection, ["https://paper.example/"])
+        following.start()
+        assert begun.wait(20)
+        following.join(1)
+        assert following.is_alive()
+        assert watching.rows() == []
+    following.join()
+    assert len(watching.rows()) == 1
 
 
 def test_what_was_delivered_is_forgotten_after_a_while(watching: Watching) -> None:
