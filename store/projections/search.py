@@ -90,9 +90,10 @@ def check(connection: Connection, generation: int, stream: str, records: Sequenc
         yield f"the index for searching has a row ({standing_id or edition_seq}) that no record of {stream} gives"
 
 
-def clear(connection: Connection, keep: Collection[int]) -> None:
-    """Remove the rows of all generations but some."""
-    connection.execute(delete(searchable).where(searchable.c.generation.not_in(keep)))
+def clear(connection: Connection, keep: Collection[int], rows: int) -> int:
+    """Remove rows of all generations but some, so many at most, and say how many."""
+    old = select(searchable.c.id).where(searchable.c.generation.not_in(keep)).limit(rows)
+    return connection.execute(delete(searchable).where(searchable.c.id.in_(old))).rowcount
 
 
 def _place(row: Mapping[str, Any]) -> tuple[int | None, int | None]:
