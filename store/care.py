@@ -75,6 +75,9 @@ def doctor(store: Store) -> dict[str, Json]:
         at = None if row is None else (row.seq, row.version)
         if at != (size, followed.version):
             found.append({"what": f"projection {followed.name} is out of step", "do": "tinhlog rebuild"})
+    if store.reference_due():
+        what = "the table of provinces of this tinhlog is newer than the log's; commands that record load it"
+        found.append({"what": what, "do": "tinhlog reextract"})
     for stream in (reference.STREAM, *store.article_streams()):
         for act, claim in Fold(store.records(stream)).reviews():
             found.append({

@@ -23,7 +23,7 @@ from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.engine import open_engine
 from store.erasing import erased_before
-from store.log import Log
+from store.log import Log, WrongVersion
 from store.projections import runner
 from store.projections.schema import edition, standing
 from store.records import decode, entries
@@ -205,11 +205,18 @@ class Store:
 
     def load_reference(self) -> list[Record]:
         """Append what the packaged reference data says and the log does not; nothing where it is loaded already."""
+        while due := self.reference_due():
+            try:
+                return self.append([due])
+            except WrongVersion:
+                continue  # somebody has loaded it meanwhile, or amended it
+        return []
+
+    def reference_due(self) -> Append | None:
+        """What `load_reference` has to append; None where it has nothing to."""
         history = self.records(reference.STREAM)
         laws = reference.articles().values()
         held = {record.event.text for record in history if isinstance(record.event, Kept)}
         found: list[Event | Claim] = [ArticleIngested.of(law) for law in laws if law.text_hash not in held]
         found += difference(Fold(history).heard(), reference.claims())
-        if not found:
-            return []
-        return self.append([Append(reference.STREAM, history, found, texts=[law.text for law in laws])])
+        return Append(reference.STREAM, history, found, texts=[law.text for law in laws]) if found else None

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import make_url
 
+from events.units import reference
 from store.engine import open_engine
 from tests.cli.tinhlog import Ran, tinhlog
 from tests.conftest import ENGINES, NewDatabase
@@ -170,3 +171,27 @@ def test_erasing_names_the_other_articles_that_have_the_text_and_says_where_it_i
     kept = file.read_bytes() + file.with_name(f"{file.name}-wal").read_bytes()
     engine.dispose()
     assert b"Zyxwvut" not in kept
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("ingest", DEMO), ("reextract",), ("poll",), ("erase", "ARTICLE", "--reason", "test"),
+        ("amend", "RECORD", "--set", "date=2025-06-10", "--reason", "test"), ("retract", "RECORD", "--reason", "test"),
+    ],
+)  # fmt: skip
+def test_every_command_that_records_loads_a_newer_table_of_provinces(
+    new_database: NewDatabase, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    db, claims = new_database("sqlite-file"), reference.claims()
+    with monkeypatch.context() as older:
+        older.setattr(reference, "claims", lambda: claims[:-1])
+        assert tinhlog("ingest", DEMO, db=db).answer["failed"] == 0
+        entry = tinhlog("timeline", "lam-dong", "--limit", "1", db=db).answer[0]
+    (due,) = tinhlog("doctor", db=db).answer["review"]
+    assert "table of provinces" in due["what"]
+    assert tinhlog("reextract", "--dry-run", db=db).code == 0
+    assert tinhlog("doctor", db=db).answer["review"] == [due]
+    named = {"ARTICLE": entry["sources"][0]["article"], "RECORD": entry["records"][0]}
+    assert tinhlog(*(named.get(word, word) for word in command), db=db).code == 0
+    assert tinhlog("doctor", db=db).answer["review"] == []
