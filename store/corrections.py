@@ -22,6 +22,13 @@ from store.store import Append, Store
 from store.watching.outbox import redact
 
 
+class NothingToErase(NotFound):
+    """An article's texts are gone."""
+
+    def __init__(self, article: str) -> None:
+        super().__init__(f"article {article!r} has no text left to erase")
+
+
 def claim_id(store: Store, wanted: str) -> str:
     """The id of the record that a person names. Raises BadInput for a timeline entry's id, and lists its records."""
     try:
@@ -83,7 +90,7 @@ def erase_article(store: Store, article: str, reason: str) -> list[Record]:
     stream = store.find_stream(article)
     texts = _texts(store.records(stream))
     if not texts:
-        raise NotFound(f"article {article!r} has no text left to erase")
+        raise NothingToErase(article)
     with store.reading() as connection:
         streams = streams_with(connection, texts)
     why = f"{reason} (asked of {stream}, which has the same text)"

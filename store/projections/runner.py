@@ -7,6 +7,8 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from events.base import Record
 from events.errors import TinhlogError
+from events.kinds.article_erased import ArticleErased
+from store.engine import sweep
 from store.log import Log
 from store.projections import editions, search, standing
 from store.projections.schema import projection
@@ -97,7 +99,7 @@ def rebuild(log: Log) -> int:
     once the later goes on, and the earlier raises Overtaken. Returns the position that the projections now stand at.
     """
     with log.writing() as batch:
-        generation = _begin(batch.connection)
+        begun, generation = batch.size(), _begin(batch.connection)
     _clear(log)
     at = 0
     while (size := log.size()) - at > PAGE_RECORDS:
@@ -112,7 +114,16 @@ def rebuild(log: Log) -> int:
         rows = [{"name": anew.name, "version": anew.version, "seq": size, "generation": generation} for anew in ALL]
         batch.connection.execute(insert(projection), rows)
     _clear(log)
+    if any(one.kind == ArticleErased.__name__ for one in log.read(after=begun)):
+        _forget(log)
     return size
+
+
+def _forget(log: Log) -> None:
+    """Leave nothing of a text that was erased while both the old rows and the new ones had its words."""
+    with log.writing() as batch:
+        search.merge(batch.connection)
+    sweep(log.engine)
 
 
 def _streams(log: Reader, after: int, until: int) -> dict[str, list[Record]]:

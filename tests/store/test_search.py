@@ -156,14 +156,24 @@ def test_what_is_withdrawn_is_not_found_and_was_found_before(filled: Store) -> N
     assert found(filled, "che phu rung", Clocks(seq=before))["entries"] == [entry]
 
 
-def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) -> None:
+def unmerged(store: Store) -> None:
+    """Left to itself, the index of SQLite might merge its parts just in time for a test."""
     if store.engine.dialect.name == "sqlite":
-        # Left to itself, the index might merge its parts just in time for this test.
         with store.engine.begin() as connection:
             for setting, value in (("automerge", 0), ("crisismerge", 10_000)):
                 connection.execute(
                     text(f"INSERT INTO searchable_index(searchable_index, rank) VALUES ('{setting}', {value})")
                 )
+
+
+def kept(store: Store) -> bytes:
+    """What the files of a SQLite database hold."""
+    files = [Path(f"{store.engine.url.database}{suffix}") for suffix in ("", "-wal")]
+    return b"".join(file.read_bytes() for file in files if file.exists())
+
+
+def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) -> None:
+    unmerged(store)
     secret = article("secret", target(LAM_DONG, 8), lead="Zyxwvut qponmlk.")
     ingest(store, [secret, article("paper", target(LAM_DONG, 9), lead="Zyxwvut is no secret.")], read)
     assert articles(store, "zyxwvut qponmlk") == ["secret"]
@@ -175,13 +185,34 @@ def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) ->
     assert list(verify(store)) == []
     sweep(store.engine)
     if store.engine.dialect.name == "sqlite":
-        files = [Path(f"{store.engine.url.database}{suffix}") for suffix in ("", "-wal")]
-        kept = b"".join(file.read_bytes() for file in files if file.exists())
-        assert b"zyxwvut" in kept
-        assert b"qponmlk" not in kept
-        assert b"Qponmlk" not in kept
+        assert b"zyxwvut" in kept(store)
+        assert b"qponmlk" not in kept(store)
+        assert b"Qponmlk" not in kept(store)
     runner.rebuild(store.log)
     assert articles(store, "qponmlk") == []
+
+
+def test_what_is_erased_during_a_rebuild_is_nowhere_after_it(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    unmerged(store)
+    ingest(store, [article("secret", target(LAM_DONG, 8), lead="Zyxwvut qponmlk.")], read)
+    written = store.log.size()
+    ingest(store, [article(f"paper-{number}", target(LAM_DONG, 9), lead="Zyxwvut.") for number in range(45)], read)
+    monkeypatch.setattr(runner, "PAGE_RECORDS", 40)
+    taken = runner._streams
+
+    def streams(log: Any, after: int, until: int) -> Any:
+        if after >= written and not erased(store):
+            erase_article(store, "https://secret.example/", "asked to")
+        return taken(log, after, until)
+
+    monkeypatch.setattr(runner, "_streams", streams)
+    runner.rebuild(store.log)
+    assert erased(store)
+    assert articles(store, "qponmlk") == []
+    assert list(verify(store)) == []
+    if store.engine.dialect.name == "sqlite":
+        assert b"zyxwvut" in kept(store)
+        assert b"qponmlk" not in kept(store)
 
 
 def test_a_text_that_several_articles_have_is_erased_for_all_of_them(store: Store) -> None:
