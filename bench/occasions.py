@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from events.base import Article
@@ -45,17 +46,17 @@ def main(arguments: Sequence[str]) -> None:
 
 def joined(articles: Sequence[Article]) -> Iterator[Pair]:
     """Each pair of articles that tells of one entry of the timeline, as often as it does."""
-    store = Store.open("sqlite://")
-    units = store.units()
-    ingest(
-        store,
-        [one.model_copy(update={"first_seen": date(2026, 1, 1)}) for one in articles],
-        lambda a: extract(a, units),
-    )
+    seen = [one.model_copy(update={"first_seen": date(2026, 1, 1)}) for one in articles]
     names = {one.stream: one.id or one.stream for one in articles}
-    with store.reading() as connection:
-        for entry in timeline(connection, units, None, NOW):
-            yield from _pairs(entry, names)
+    with TemporaryDirectory() as folder:
+        store = Store.open(f"sqlite:///{folder}/occasions.db")
+        units = store.units()
+        ingest(store, seen, lambda one: extract(one, units))
+        with store.reading() as connection:
+            entries = timeline(connection, units, None, NOW)
+        store.engine.dispose()
+    for entry in entries:
+        yield from _pairs(entry, names)
 
 
 def _pairs(entry: dict[str, Any], names: dict[str, str]) -> Iterator[Pair]:

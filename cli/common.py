@@ -101,6 +101,13 @@ def open_store(context: typer.Context, question_seconds: float | None = None) ->
     return store
 
 
+def open_for_recording(context: typer.Context) -> "Store":
+    """`open_store`, for commands that append to the log: what a newer table of provinces says is appended first."""
+    store = open_store(context)
+    store.load_reference()
+    return store
+
+
 def allowed(hosts: list[str] | None) -> frozenset[str]:
     """The hosts that need not be public, each checked to be written `host:port`; several may stand between commas."""
     found = [host.strip().lower() for written in hosts or () for host in written.split(",") if host.strip()]

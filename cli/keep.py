@@ -16,6 +16,7 @@ from cli.common import (
     Wanted,
     complain_of,
     complain_of_dropped,
+    open_for_recording,
     open_store,
 )
 from cli.output import print_text, write
@@ -55,8 +56,7 @@ def ingest(
     from feeds.paths import pieces
     from store.ingest import ingest_batches, unknown
 
-    store = open_store(context)
-    store.load_reference()
+    store = open_for_recording(context)
     given = Given(published, url, lang, first_seen=today())
     with failures(errors) as failed, executors.executor(workers, executor) as there:
         ahead = Ahead(there, reader, store.units(), partial(unknown, store), failed)
@@ -112,7 +112,7 @@ def reextract(
     from feeds.pieces import Unreadable
     from store.ingest import reextract
 
-    store = open_store(context)
+    store = open_store(context) if dry_run else open_for_recording(context)
     extract = extractor(reader, store.units())
     changes: list[dict[str, Any]] = []
     errors: list[Unreadable] = []
@@ -140,7 +140,7 @@ def amend(
     from store.corrections import amend_record, claim_id
 
     changes = slots(assignments)
-    store = open_store(context)
+    store = open_for_recording(context)
     amended = amend_record(store, claim_id(store, record), changes, reason)
     write({"id": amended.id, "seq": amended.seq, "type": amended.event.kind}, wanted, "counts_table")
 
@@ -150,7 +150,7 @@ def retract(context: typer.Context, record: RecordId, reason: Reason, wanted: Wa
     """Withdraw a claim, an amendment, or an earlier retraction, by appending."""
     from store.corrections import claim_id, retract_record
 
-    store = open_store(context)
+    store = open_for_recording(context)
     retracted = retract_record(store, claim_id(store, record), reason)
     write({"id": retracted.id, "seq": retracted.seq, "type": retracted.event.kind}, wanted, "counts_table")
 
@@ -162,8 +162,16 @@ def erase(
     reason: Reason,
     wanted: Wanted = None,
 ) -> None:
-    """Remove an article's texts on request; what was read in them stays, with URL and day."""
-    from store.corrections import erase_article
+    """Remove an article's texts from all articles that have them; what was read in them stays, with URL and day."""
+    from store.corrections import NothingToErase, erase_article
+    from store.engine import sweep
 
-    erased = erase_article(open_store(context), article, reason)
-    write({"id": erased.id, "seq": erased.seq, "type": erased.event.kind}, wanted, "counts_table")
+    store = open_for_recording(context)
+    try:
+        erased, *others = erase_article(store, article, reason)
+    except NothingToErase:
+        sweep(store.engine)  # somebody may have read it the last time
+        raise
+    report = {"id": erased.id, "seq": erased.seq, "type": erased.event.kind}
+    write(report | {"others": [other.stream for other in others]}, wanted, "counts_table")
+    sweep(store.engine)

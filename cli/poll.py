@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.common import AllowHost, Wanted, allowed, open_store
+from cli.common import AllowHost, Wanted, allowed, open_for_recording
 from cli.output import complain, write
 from cli.progress import counting
 
@@ -35,7 +35,7 @@ def poll(
     """Ask feeds for what is new, once, and take it in."""
     from feeds.passes import one_pass
 
-    store = open_store(context)
+    store = open_for_recording(context)
     ids, number = _chosen(store, feeds or [], everything)
     counts: Counter[str] = Counter()
     errors: list[dict[str, str]] = []
@@ -81,7 +81,7 @@ def run(
     lines = logging.StreamHandler()
     lines.setFormatter(JsonLines())
     logging.basicConfig(handlers=[lines], level=logging.WARNING)
-    store, monitor = open_store(context), Monitor()
+    store, monitor = open_for_recording(context), Monitor()
     with _poller(store, allowed(allow_hosts), revisit) as (poller, leases):
         deliverer = Deliverer(store, Fetcher(Turns(pause_seconds=0), allowed(allow_hosts)))
         service = Service(poller, leases, monitor.report, workers, deliverer)

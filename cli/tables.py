@@ -1,5 +1,6 @@
 """Answers as tables for a terminal. Text from articles is shown as text: no markup, no control characters."""
 
+import re
 from typing import Any
 
 from rich.console import Console
@@ -7,6 +8,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from cli.drawing import console, hang
+from cli.unit_names import named
 from events.handed_down import handed_down
 from events.text import plain
 from store.formats.wording import NOT_SLOTS, SECTIONS, is_id, kind_in_words, moment, readable, slots, summary, when_told
@@ -47,11 +49,11 @@ def state_table(document: Answer) -> None:
             terminal.print(Text(f"  {title} {edge['name']} ({edge['unit']}), {edge['relation']} on {edge['on']}"))
     totals = document["totals"]
     for section in SECTIONS:
-        _facts(terminal, section, document[section], totals.get(section))
+        _facts(terminal, section, document[section], totals.get(section), document["on"])
     for ancestors, handed in handed_down(document).items():
-        terminal.print(Text(f"inherited from {', '.join(ancestors)}", style="bold green"))
+        terminal.print(Text(named(f"inherited from {', '.join(ancestors)}"), style="bold green"))
         for section, facts in handed.items():
-            _facts(terminal, section, facts, None)
+            _facts(terminal, section, facts, None, document["on"])
 
 
 def snapshot_table(found: Answer) -> None:
@@ -65,10 +67,11 @@ def snapshot_table(found: Answer) -> None:
 
 
 def diff_table(found: Answer) -> None:
-    """What changed, why, and by which records."""
+    """What changed, why, and by which records; below it which laws these are."""
     terminal = console()
     before, after = found["from"], found["to"]
     terminal.print(Text(f"{found['province']}: {moment(before)} to {moment(after)}", style="bold"))
+    laws = {}
     for change in found["changes"]:
         section, slash, tail = plain(change["path"]).partition("/")
         line = Text.assemble((section + slash + _short(tail), "bold"), "  ")
@@ -76,14 +79,25 @@ def diff_table(found: Answer) -> None:
         line.append(f"  {change['because']}: {', '.join(record[:12] for record in change['records'])}", style="dim")
         if change.get("quote"):
             line.append(f"\n“{plain(change['quote'])}”")
+        if change.get("by_law"):
+            laws[change["records"][0][:12]] = plain(change["by_law"])
         hang(terminal, line, 10, (f"{change['op']:<10}", "cyan"))
     if not found["changes"]:
         terminal.print(Text("nothing changed"))
+    for record, law in laws.items():
+        terminal.print(Text(f"{record} is {law}", style="dim"))
 
 
 def _before_and_after(change: Answer) -> str:
     before, after = plain(readable(change["before"])), plain(readable(change["after"]))
-    return f"{before} → {after}" if change["op"] == "changed" else after or before
+    said = f"{before} → {after}" if change["op"] == "changed" else after or before
+    if "replaces" in change:
+        said += f", in place of {plain(readable(change['replaces']['value']))}"
+        period = change["replaces"]["path"].partition("@")[2]
+        said += f" ({plain(period)})" if period else ""
+    if "inherited_from" in change:
+        said += f"  from {', '.join(change['inherited_from'])}"
+    return said if change["path"] == "unit" else named(said)
 
 
 def show_table(record: Answer) -> None:
@@ -202,7 +216,7 @@ def why_table(fact: Answer) -> None:
     terminal = console()
     terminal.print(Text(f"{fact['province']} {plain(fact['path'])} on {fact['on']}", style="bold"))
     section, _, tail = fact["path"].partition("/")
-    hang(terminal, _fact(section, plain(tail), fact), 2, "")
+    hang(terminal, _fact(section, plain(tail), fact, fact["on"]), 2, "")
     for witness in fact["witnesses"]:
         hang(terminal, _cited(witness), 2)
 
@@ -277,43 +291,58 @@ def _headline(document: Answer) -> Text:
         "in force": "in force",
         "renamed": f"renamed; now {became}",
         "not yet formed": "not yet formed",
-        "not known": "not known; with what is published and recorded, nothing is known of that day",
+        "not known": _not_known(document["in_force"]),
     }
     said = words.get(status, f"{status} into {became}" if status == "merged" else f"{status}: {became}")
     if status in ("merged", "split") and document["successors"]:
         said += f"; below, as it was before {document['successors'][0]['on']}"
+    if "later_name" in document:
+        said += f"; named {document['later_name']['name']} from {document['later_name']['on']}"
     clocks = "".join(f", {name} {document[name]}" for name in ("known", "recorded_by") if document[name])
     return Text.assemble((document["name"], "bold"), f" ({document['unit']}) on {on}{clocks}: ", (said, "bold"))
 
 
-def _facts(terminal: Console, section: str, facts: dict[str, Answer], total: int | None) -> None:
+def _not_known(in_force: list[Answer]) -> str:
+    if not in_force:
+        return "not known; with what is published and recorded, nothing is known of that day"
+    units = ", ".join(f"{unit['name']} ({unit['unit']})" for unit in in_force)
+    return f"not known to be formed; as far as was known, in force: {units}; below, what had been told of it"
+
+
+def _facts(terminal: Console, section: str, facts: dict[str, Answer], total: int | None, on: str) -> None:
     if not facts:
         return
     more = f" ({len(facts)} of {total})" if total and total > len(facts) else ""
     terminal.print(Text(f"{section}{more}", style="bold cyan"))
     for tail, fact in facts.items():
-        hang(terminal, _fact(section, tail, fact), 4, "  ")
+        hang(terminal, _fact(section, tail, fact, on), 4, "  ")
 
 
-def _fact(section: str, tail: str, fact: Answer) -> Text:
-    value = fact["value"]
-    shown = summary({slot: one for slot, one in value.items() if slot != "holds"}) if isinstance(value, dict) else value
+def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
+    value, told = fact["value"], when_told(section, fact, on)
+    if isinstance(value, dict):
+        value = summary({slot: one for slot, one in value.items() if slot != "holds" and not _is_told(slot, one, told)})
     support = f"{fact['source_count']} source{'s' if fact['source_count'] != 1 else ''}"
     if fact["origins"] != fact["source_count"]:
         support += f" of {fact['origins']} origin{'s' if fact['origins'] != 1 else ''}"
     line = Text.assemble(
         (plain(_short(tail)), "dim"),
         "  ",
-        plain(shown),
-        (f"  {when_told(section, fact)}; {support}", "dim"),
+        named(plain(value)),
+        (f"  {told}; {support}", "dim"),
         (f"  {fact['records'][-1][:12]}", "dim"),
     )
     if fact.get("quote"):
         line.append(f"\n“{plain(fact['quote'])}”")
     for side in fact.get("disputed", ()):
-        other = f"{plain(readable(side['value']))}, said {side['on']} ({side['records'][0][:12]})"
+        other = f"{named(plain(readable(side['value'])))}, said {side['on']} ({side['records'][0][:12]})"
         line.append(f"\ndisputed: {other}", style="red")
     return line
+
+
+def _is_told(slot: str, value: Answer, told: str) -> bool:
+    """Whether a slot only repeats the day that stands beside the fact."""
+    return slot == "date" and re.search(rf"{value}(?![-\d])", told) is not None
 
 
 def comparison_table(found: Answer) -> None:

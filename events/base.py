@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer, ValidationError
 
 from events import when
 from events.errors import BadInput
@@ -43,7 +43,8 @@ class Article(Value):
 
     `stream` names what the article is through its revisions: its canonical URL, else the given id, else the hash of
     its text. `published` and `updated` are days in the newspaper's zone, null where the source gives none.
-    `first_seen` is the day on which it first came in; extraction never looks at it.
+    `first_seen` is the day on which it first came in; extraction never looks at it. `changed_at` is the instant of the
+    text's last change as its source gives it, else that at which a poll found it so: texts of one day follow by it.
     """
 
     stream: str
@@ -53,6 +54,7 @@ class Article(Value):
     title: str | None = None
     published: date | None = None
     updated: date | None = None
+    changed_at: AwareDatetime | None = None
     lang: str | None = None
     first_seen: date | None = None
     home: str | None = None
@@ -159,6 +161,13 @@ class Dated(Event):
     def thread(self) -> str | None:
         """What joins the occasions of one matter, such as a merger that is announced again and again; else None."""
         return None
+
+
+class UnitChange(Dated):
+    """One of the seven kinds of the reference data: what a law made of units, on a day."""
+
+    units: tuple[str, ...] = Field(min_length=1)
+    date: When
 
 
 class NewsEvent(Dated):
@@ -292,4 +301,5 @@ def validated(kind: type[Event], content: dict[str, Json]) -> Event:
         first = error.errors(include_url=False)[0]
         slot = ".".join(map(str, first["loc"])) or kind.__name__
         says = str(first["ctx"]["error"]) if first["type"] == "value_error" else first["msg"]
-        raise BadInput(f"{kind.__name__} cannot have {slot} = {first.get('input')!r}", says) from None
+        given = None if first["type"] == "missing" else first.get("input")
+        raise BadInput(f"{kind.__name__} cannot have {slot} = {given!r}", says) from None

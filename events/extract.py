@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from events.base import Article, Claim, Dated, Found, Json, NewsEvent, Source
 from events.confidence import confidences
 from events.printed import printed
+from events.reading.corrections import taken_back
 from events.reading.reading import Reading
 from events.reading.text.origin import origin_of
 from events.registry import news_kinds
@@ -53,8 +54,14 @@ def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
 
 
 def found_in(reading: Reading) -> list[Found]:
-    """What the rules of every kind find in a reading, in text order."""
-    return in_text_order(found for kind in news_kinds() for found in kind.read(reading))
+    """What the rules of every kind find in a reading, in text order; nothing that the article takes back."""
+    wrong = taken_back(reading)
+    return in_text_order(
+        found
+        for kind in news_kinds()
+        for found in kind.read(reading)
+        if not any(sentence.start <= found.start < sentence.end for sentence in wrong)
+    )
 
 
 def in_text_order(found: Iterable[Found]) -> list[Found]:

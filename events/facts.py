@@ -15,7 +15,8 @@ WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver",
 
 Fact = dict[str, Json]
 """`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, of
-a figure `provisional`, and `told`, the day on which it was first told of a unit that was still to be formed."""
+a figure `provisional`, and `told`, the day on which it was first told of a unit that was still to be formed, and
+`slots_since`, by slot the day on which it was first stated, where that is later."""
 
 
 class Stated(NamedTuple):
@@ -56,7 +57,19 @@ def fact(stated: Sequence[Stated]) -> Fact:
     value: dict[str, Json] = {}
     for row in run:
         value |= {slot: said for slot, said in row.value.items() if not _is_vaguer(said, value.get(slot))}
-    return fact_of(value, run, _independent(against, run))
+    return fact_of(value, run, _independent(against, run)) | _dated_later(run)
+
+
+def _dated_later(run: Sequence[Stated]) -> dict[str, Json]:
+    """`slots_since`, where a later statement than the first gives a slot, or its day more exactly."""
+    value: dict[str, Json] = {}
+    told: dict[str, date] = {}
+    for row in run:
+        for slot in row.value.keys() - WORDING:
+            if slot not in value or _is_vaguer(value[slot], row.value[slot]):
+                value[slot], told[slot] = row.value[slot], row.order[0]
+    later = {slot: day.isoformat() for slot, day in sorted(told.items()) if day > run[0].order[0]}
+    return {"slots_since": later} if later else {}
 
 
 def agree(one: Stated, other: Stated) -> bool:

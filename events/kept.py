@@ -1,17 +1,20 @@
 """What the log keeps of an article: everything but its text, which lies beside the log under its hash."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time
 from typing import ClassVar, Literal, Self
+
+from pydantic import AwareDatetime
 
 from events.base import Article, Event, Json
 from events.text import short_digest
+from events.when import HO_CHI_MINH_TIME
 
 
 class Kept(Event):
     """A text of an article has come in. The kinds that say so differ only in what came before it."""
 
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
 
     text: str
     """SHA-256 of the text."""
@@ -20,6 +23,7 @@ class Kept(Event):
     title: str | None = None
     published: date | None = None
     updated: date | None = None
+    changed_at: AwareDatetime | None = None
     lang: str | None = None
     first_seen: date
     home: str | None = None
@@ -29,7 +33,7 @@ class Kept(Event):
 
     @classmethod
     def upcast(cls, version: int, content: dict[str, Json]) -> dict[str, Json]:
-        """Before version 2 nothing was known of the author, and of what gave the day."""
+        """Before version 2 nothing was known of the author, and of what gave the day; before 3 no instant was kept."""
         return content
 
     @classmethod
@@ -49,9 +53,13 @@ class Kept(Event):
         return short_digest(self.text, self.title, _iso(self.published), _iso(self.updated), self.lang, self.complete)
 
     @property
-    def order(self) -> tuple[date, date, str]:
-        """Editions of a stream in the order in which they were published, whatever the order of arrival."""
-        return (self.updated or self.published or date.min, self.first_seen, self.edition)
+    def order(self) -> tuple[date, datetime, str]:
+        """Editions of a stream in the order in which they were published, whatever the order of arrival.
+
+        Where no instant is known the day on which it was first seen begins it.
+        """
+        seen = datetime.combine(self.first_seen, time.min, HO_CHI_MINH_TIME)
+        return (self.updated or self.published or date.min, self.changed_at or seen, self.edition)
 
 
 def current(editions: Iterable[Kept]) -> Kept | None:

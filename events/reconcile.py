@@ -38,21 +38,21 @@ def wanted(editions: Iterable[Edition]) -> list[Claim]:
     standing: dict[tuple[str, str], Claim] = {}
     over: list[Claim] = []
     for number, edition in enumerate(ordered):
-        kept = edition.kept
-        said = {_content(claim): claim for claim in edition.claims}
-        dropped = [identity for identity in standing if identity not in said]
-        over += [_sourced(standing.pop(identity), until=kept.updated or kept.first_seen) for identity in dropped]
-        published_on = kept.published if number == 0 else kept.updated or kept.first_seen
-        for identity, claim in said.items():
-            if identity not in standing:
-                days = {"published_on": published_on, "first_seen": kept.first_seen, "until": None}
-                standing[identity] = _sourced(claim, **days)
+        over += _say(edition, standing, edition.kept.published if number == 0 else _day(edition.kept))
     return over + list(standing.values())
 
 
 def reconcile(heard: Iterable[Heard], editions: Iterable[Edition]) -> list[Event | Claim]:
     """What to append so that what is recorded becomes what is read in the editions; nothing where it is."""
     return difference(heard, wanted(editions))
+
+
+def reconcile_last(heard: Sequence[Heard], last: Edition) -> list[Event | Claim]:
+    """`reconcile`, for an edition that comes after all others: of those it takes what is recorded, and none is read."""
+    standing = {_content(reading.claim): reading.claim for reading in heard if reading.press_on is None}
+    over = [_sourced(reading.claim, until=reading.press_on) for reading in heard if reading.press_on is not None]
+    over += _say(last, standing, _day(last.kept))
+    return difference(heard, over + list(standing.values()))
 
 
 def difference(heard: Iterable[Heard], want: Iterable[Claim]) -> list[Event | Claim]:
@@ -73,6 +73,24 @@ def difference(heard: Iterable[Heard], want: Iterable[Claim]) -> list[Event | Cl
         if claim.source.until and not reading.press_on:
             unsaid.append(Retracted(record=reading.record.id, layer="reading", cause="press", on=claim.source.until))
     return [*misread, *unsaid, *missing.values()]
+
+
+def _say(edition: Edition, standing: dict[tuple[str, str], Claim], published_on: date | None) -> list[Claim]:
+    """Bring what stands to what an edition says, and return what it says no more."""
+    kept = edition.kept
+    said = {_content(claim): claim for claim in edition.claims}
+    dropped = [identity for identity in standing if identity not in said]
+    over = [_sourced(standing.pop(identity), until=_day(kept)) for identity in dropped]
+    for identity, claim in said.items():
+        if identity not in standing:
+            days = {"published_on": published_on, "first_seen": kept.first_seen, "until": None}
+            standing[identity] = _sourced(claim, **days)
+    return over
+
+
+def _day(later: Kept) -> date:
+    """The day on which a later text of an article counts as published."""
+    return later.updated or later.first_seen
 
 
 def _content(claim: Claim) -> tuple[str, str]:

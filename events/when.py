@@ -17,8 +17,11 @@ Origin = Literal["text", "published", "context", "human"]
 HO_CHI_MINH_TIME = timezone(timedelta(hours=7))
 """The newspapers' zone: Asia/Ho_Chi_Minh has had no other offset since 1975."""
 
+YEARS = range(1000, 3000)
+"""Years that can be meant: they leave room for days before and after."""
+
 _SHAPE = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?", re.ASCII)
-_YEARS = re.compile(r"[0-9]{4}-[0-9]{4}")
+_FROM_TO = re.compile(r"[0-9]{4}-[0-9]{4}")
 
 
 class NoDate(BadInput):
@@ -26,6 +29,14 @@ class NoDate(BadInput):
 
     def __init__(self, text: str, why: str) -> None:
         super().__init__(f"no date: {text!r}", why)
+        self.text = text
+
+
+class TooFar(BadInput):
+    """A day outside the years that can be meant."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text!r} is too far away", f"write a year from {YEARS[0]} to {YEARS[-1]}")
         self.text = text
 
 
@@ -76,8 +87,16 @@ def precision(when: str) -> Precision:
             return "day"
 
 
+def meant(when: str) -> tuple[date, date]:
+    """`days`, of a date in years that can be meant. Raises BadInput, TooFar where it is another."""
+    first, last = days(when)
+    if first.year not in YEARS:
+        raise TooFar(when)
+    return first, last
+
+
 def _checked(when: str) -> str:
-    days(when)
+    meant(when)
     return when
 
 
@@ -86,23 +105,27 @@ When = Annotated[str, AfterValidator(_checked), Field(description="2025-06-09, 2
 
 
 def iso_day(year: int, month: int, day: int) -> str | None:
-    """The day in EDTF, or None where the calendar has no such day."""
+    """The day in EDTF, or None where the calendar has no such day, or nobody means that year."""
     try:
-        return date(year, month, day).isoformat()
+        return date(year, month, day).isoformat() if year in YEARS else None
     except ValueError:
         return None
 
 
 def period_days(period: str) -> tuple[date, date]:
     """The first and the last day (inclusive) of a period: an EDTF date, or years as `2021-2030`. Raises BadInput."""
-    if _YEARS.fullmatch(period):
+    if _FROM_TO.fullmatch(period):
         first, last = period.split("-")
         return days(first)[0], days(last)[1]
     return days(period)
 
 
 def _checked_period(period: str) -> str:
-    period_days(period)
+    for year in period.split("-") if _FROM_TO.fullmatch(period) else [period]:
+        meant(year)
+    first, last = period_days(period)
+    if first > last:
+        raise NoDate(period, "it ends before it begins")
     return period
 
 

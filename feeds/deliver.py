@@ -3,16 +3,19 @@
 import logging
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from threading import Event
 
 from events.when import HO_CHI_MINH_TIME
 from feeds.fetch import Fetcher
-from feeds.targets import send
+from feeds.targets import Sent, send
 from store.polling.leases import Clock, database_clock
 from store.store import Store
 from store.transactions import writer
 from store.watching import outbox, watches
 from store.watching.follow import follow
+from store.watching.outbox import Message
+from store.watching.watches import Watch
 
 SENDERS = 4
 """Targets that are sent to at once; the messages to one go one after another."""
@@ -57,17 +60,28 @@ class Deliverer:
                 to = watches.find(connection, number) if message else None
             if message is None or to is None:
                 break
-            came = send(message, to, self._fetcher, now)
+            came = _tried(message, to, self._fetcher, now)
             with writer(self._store.engine, _OUTBOX_LOCK) as connection:
                 now = self._clock(connection)
-                if not came.why:
-                    outbox.delivered(connection, message, now)
-                    counts["delivered"] += 1
-                    continue
-                dead = outbox.failed(connection, message, came.why, now, came.wait)
-                if came.gone:
-                    watches.pause(connection, number, "the receiver is gone for good (410); `resume` tries again")
-            counts["dead" if dead else "failed"] += 1
-            _log.warning("message %s to watch %d: %s", message.id, number, came.why)
-            break
+                if came.why:
+                    noted = outbox.failed(connection, message, came.why, now, came.wait)
+                    if came.gone:
+                        watches.pause(connection, number, "the receiver is gone for good (410); `resume` tries again")
+                else:
+                    noted = "delivered" if outbox.delivered(connection, message, now) else None
+            if noted:
+                counts[noted] += 1
+            if came.why:
+                _log.warning("message %s to watch %d: %s", message.id, number, came.why)
+            if noted != "delivered":
+                break
         return counts
+
+
+def _tried(message: Message, to: Watch, fetcher: Fetcher, now: datetime) -> Sent:
+    """What came of a try; a mistake of ours is a failure as any other, so that no watch stops the others."""
+    try:
+        return send(message, to, fetcher, now)
+    except Exception as error:
+        _log.exception("message %s to watch %d", message.id, to.id)
+        return Sent(f"{type(error).__name__}: {error}")

@@ -30,8 +30,10 @@ def article_of(
     lang: str | None = None,
     home: str | None = None,
     first_seen: date | None = None,
+    now: datetime | None = None,
 ) -> Article:
-    """The article that an entry is, its days in the feed's zone; of an entry without text its title is the text.
+    """The article that an entry is, its days in the feed's zone; of an entry without text its title is the text. `now`
+    is when a poll found it.
 
     Raises BadInput where it has no word at all.
     """
@@ -45,6 +47,7 @@ def article_of(
         title=entry.title or None,
         published=_day(entry.published, zone),
         updated=_day(entry.updated, zone),
+        changed_at=entry.updated or now,
         lang=lang,
         first_seen=first_seen,
         home=home,
@@ -64,6 +67,7 @@ def article_of_page(page: Page, feed: Subscription, entry: KeptEntry, now: datet
         title=entry.title or page.title,
         published=_day(entry.published or page.published, zone),
         lang=feed.lang or page.lang,
+        changed_at=now,
         first_seen=now.astimezone(zone).date(),
         home=feed.home,
         author=page.author,

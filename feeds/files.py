@@ -87,8 +87,17 @@ def article(fields: Mapping[str, Any]) -> Article:
         text=kept,
         **named,
         **{name: _day(name, fields.get(name)) for name in ("published", "updated", "first_seen")},
+        changed_at=_instant(fields.get("updated")),
         complete=complete,
     )
+
+
+def _instant(value: Any) -> datetime | None:
+    """The instant of an ISO time, in the newspapers' zone where it has no offset; None of a day."""
+    if not isinstance(value, str) or len(value.strip()) <= len("2025-06-09"):
+        return None
+    instant = datetime.fromisoformat(value.strip())
+    return instant if instant.tzinfo else instant.replace(tzinfo=HO_CHI_MINH_TIME)
 
 
 def day_of(text: str) -> date:

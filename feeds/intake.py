@@ -113,6 +113,6 @@ def _article(feed: Subscription, entry: Entry, now: datetime) -> Article | None:
     zone = zone_of(feed.zone)
     seen = now.astimezone(zone).date()
     try:
-        return article_of(entry, feed.url, zone=zone, lang=feed.lang, home=feed.home, first_seen=seen)
+        return article_of(entry, feed.url, zone=zone, lang=feed.lang, home=feed.home, first_seen=seen, now=now)
     except BadInput:
         return None

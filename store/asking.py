@@ -12,23 +12,12 @@ from events.registry import names
 from events.statements import SECTIONS
 from events.when import HO_CHI_MINH_TIME
 
-_YEARS = range(2, 9999)
-"""Years that leave room for a period before and after."""
-
 
 class NoOffset(BadInput):
     """An instant that may be anywhere on earth."""
 
     def __init__(self, text: str) -> None:
         super().__init__(f"{text!r} has no offset", "write 2025-06-09T08:30:00+07:00, or a day")
-        self.text = text
-
-
-class TooFar(BadInput):
-    """A day outside the years that can be asked about."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(f"{text!r} is too far away")
         self.text = text
 
 
@@ -43,12 +32,12 @@ class UnknownKind(BadInput):
 
 def first_day(text: str) -> date:
     """The first day of a date, which may be a month, quarter, half or year."""
-    return _days(text)[0]
+    return when.meant(text)[0]
 
 
 def last_day(text: str) -> date:
     """The last day of a date, which may be a month, quarter, half or year."""
-    return _days(text)[1]
+    return when.meant(text)[1]
 
 
 def recorded_by(text: str) -> datetime:
@@ -58,11 +47,11 @@ def recorded_by(text: str) -> datetime:
     except ValueError:
         instant = None
     if instant is None or len(text) <= len("2025-06-09"):
-        return datetime.combine(last_day(text), time.max, HO_CHI_MINH_TIME)
+        return datetime.combine(last_day(text), time.max, HO_CHI_MINH_TIME).astimezone(UTC)
     if instant.tzinfo is None:
         raise NoOffset(text)
-    if instant.year not in _YEARS:
-        raise TooFar(text)
+    if instant.year not in when.YEARS:
+        raise when.TooFar(text)
     return instant.astimezone(UTC)
 
 
@@ -86,10 +75,3 @@ def path_prefix(text: str) -> str:
 def today() -> date:
     """The day it is in Vietnam."""
     return datetime.now(HO_CHI_MINH_TIME).date()
-
-
-def _days(text: str) -> tuple[date, date]:
-    first, last = when.days(text)
-    if first.year not in _YEARS:
-        raise TooFar(text)
-    return first, last

@@ -39,16 +39,16 @@ def verify(store: Store, checkpoint: Checkpoint | None = None) -> Iterator[str]:
 
 def erased(store: Store) -> list[str]:
     """The texts that were erased on purpose, and by which record."""
-    query = select(record.c.seq).where(record.c.kind == "ArticleErased").order_by(record.c.seq)
+    query = select(record.c.seq, record.c.stream).where(record.c.kind == "ArticleErased").order_by(record.c.seq)
     with store.reading() as connection:
-        return [f"{store.record_at(seq).stream}: erased by record {seq}" for seq in connection.execute(query).scalars()]
+        return [f"{row.stream}: erased by record {row.seq}" for row in connection.execute(query)]
 
 
 def stats(store: Store) -> dict[str, Json]:
     """How much there is: records by kind, articles, entries, facts, and the log's head."""
     with store.reading() as connection:
         kinds = connection.execute(select(record.c.kind, func.count().label("number")).group_by(record.c.kind))
-        head = store.log.head()
+        head = _log(connection).head()
         return {
             "records": head.size,
             "kinds": {row.kind: row.number for row in sorted(kinds)},
@@ -66,8 +66,8 @@ def stats(store: Store) -> dict[str, Json]:
 
 def doctor(store: Store) -> dict[str, Json]:
     """The set-up, and what somebody should look at: projections out of step, corrections whose reading has changed."""
-    size = store.log.size()
     with store.reading() as connection:
+        size = _log(connection).size()
         rows = {row.name: row for row in connection.execute(select(projection))}
     found: list[dict[str, Json]] = []
     for followed in runner.ALL:
@@ -75,6 +75,9 @@ def doctor(store: Store) -> dict[str, Json]:
         at = None if row is None else (row.seq, row.version)
         if at != (size, followed.version):
             found.append({"what": f"projection {followed.name} is out of step", "do": "tinhlog rebuild"})
+    if store.reference_due():
+        what = "the table of provinces of this tinhlog is newer than the log's; commands that record load it"
+        found.append({"what": what, "do": "tinhlog reextract"})
     for stream in (reference.STREAM, *store.article_streams()):
         for act, claim in Fold(store.records(stream)).reviews():
             found.append({

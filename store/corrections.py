@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from sqlalchemy import Connection
+
 from events.base import Json, Record
 from events.errors import BadInput, NotFound
 from events.kept import Kept
@@ -10,10 +12,21 @@ from events.kinds.amended import Amended, amend
 from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
 from events.standing import Fold
-from store.engine import sweep
+from events.units import reference
+from events.units.lineage import Units
+from store.erasing import streams_with
+from store.log import WrongVersion
+from store.projections import search
 from store.questions.timeline import entry_named
 from store.store import Append, Store
 from store.watching.outbox import redact
+
+
+class NothingToErase(NotFound):
+    """An article's texts are gone."""
+
+    def __init__(self, article: str) -> None:
+        super().__init__(f"article {article!r} has no text left to erase")
 
 
 def claim_id(store: Store, wanted: str) -> str:
@@ -68,22 +81,59 @@ def retract_record(store: Store, record_id: str, reason: str) -> Record:
     return _correct(store, history, Retracted(record=record.id, layer="hand", reason=reason))
 
 
-def erase_article(store: Store, article: str, reason: str) -> Record:
-    """Remove every text of an article, named by its URL or id; what was read in them stays, with URL and day."""
+def erase_article(store: Store, article: str, reason: str) -> list[Record]:
+    """Remove every text of an article, named by its URL or id; what was read in them stays, with URL and day.
+
+    The record that says so in its stream comes first. Other articles that have one of the texts, letter for letter,
+    lose it too, and the records that say so in theirs follow. Its bytes are gone after `store.engine.sweep`.
+    """
     stream = store.find_stream(article)
-    history = store.records(stream)
-    texts = {record.event.text for record in history if isinstance(record.event, Kept)}
+    texts = _texts(store.records(stream))
+    if not texts:
+        raise NothingToErase(article)
+    with store.reading() as connection:
+        streams = streams_with(connection, texts)
+    why = f"{reason} (asked of {stream}, which has the same text)"
+    histories = sorted(store.histories(streams).items(), key=lambda one: (one[0] != stream, one[0]))
+    appends = [
+        _erasure(history, texts, reason if one == stream else why)
+        for one, history in histories
+        if _texts(history) & texts
+    ]
+
+    def alongside(connection: Connection) -> None:
+        for late in sorted(streams_with(connection, texts) - streams):
+            raise WrongVersion(late, 0, store.log.version(late))
+        redact(connection, streams)
+        search.merge(connection)
+
+    return store.append(appends, alongside)
+
+
+def _texts(history: Sequence[Record]) -> set[str]:
+    """The texts of a stream, by their hashes, without those of which it is recorded that they were erased."""
     erased = {text for record in history if isinstance(record.event, ArticleErased) for text in record.event.texts}
-    if not texts - erased:
-        raise NotFound(f"article {article!r} has no text left to erase")
-    event = ArticleErased(texts=tuple(sorted(texts - erased)), reason=reason)
-    (record,) = store.append([Append(stream, history, [event], erase=event.texts)], lambda one: redact(one, stream))
-    sweep(store.engine)
-    return record
+    return {record.event.text for record in history if isinstance(record.event, Kept)} - erased
+
+
+def _erasure(history: Sequence[Record], texts: set[str], reason: str) -> Append:
+    event = ArticleErased(texts=tuple(sorted(_texts(history) & texts)), reason=reason)
+    return Append(history[0].stream, history, [event], erase=event.texts)
 
 
 def _correct(store: Store, history: Sequence[Record], event: Amended | Retracted) -> Record:
+    if history[0].stream == reference.STREAM:
+        _check_units(history, event)
     return store.append([Append(history[0].stream, history, [event])])[-1]
+
+
+def _check_units(history: Sequence[Record], event: Amended | Retracted) -> None:
+    """Raises BadInput where the reference data, corrected so, would not tell of units that can be."""
+    last = history[-1]
+    corrected = Fold([*history, last._replace(seq=last.seq + 1, id="", event=event, claim=None)])
+    units = Units.fold((row.record.id, row.claim.event) for row in corrected.rows if row.visible())
+    if unit := units.own_ancestor():
+        raise BadInput(f"{unit} would come from itself")
 
 
 def _units(store: Store, provinces: Json, record: Record) -> list[str]:

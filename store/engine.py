@@ -7,9 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import StaticPool
 
-from events.errors import BadInput
+from events.errors import BadInput, TinhlogError
 from store.refusals import explained
 from store.schema import REVISION
 from store.transactions import TURNS, WRITER, revision
@@ -41,11 +40,26 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
+class StillRead(TinhlogError):
+    """Erased bytes are kept for somebody who reads."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"what was erased stands in {path}-wal as long as somebody reads what was there before",
+            "end the commands that read, and give this one again",
+        )
+
+
 def sweep(engine: Engine) -> None:
-    """Leave nothing of erased bytes beside the database: SQLite keeps old pages in its write-ahead log."""
+    """Leave nothing of erased bytes beside the database: SQLite keeps old pages in its write-ahead log.
+
+    Waits for those who read, as long as for a writer. Raises StillRead.
+    """
     if engine.dialect.name == "sqlite":
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+        if busy:
+            raise StillRead(engine.url.database or "")
 
 
 def _parsed(text: str) -> URL:
@@ -57,6 +71,10 @@ def _parsed(text: str) -> URL:
         url = url.set(drivername="postgresql+psycopg")
     if url.drivername not in ("sqlite", "sqlite+pysqlite", "postgresql+psycopg"):
         raise BadInput(f"no support for {url.drivername!r}", "tinhlog keeps its log in SQLite or PostgreSQL")
+    if url.get_backend_name() == "sqlite" and (
+        url.database in (None, "", ":memory:") or url.query.get("mode") == "memory"
+    ):
+        raise BadInput("a log in memory would be gone at the end of the command", "write sqlite:///PATH")
     return url
 
 
@@ -72,19 +90,12 @@ def _engine(url: URL) -> Engine:
     else:
         timeout = float(str(url.query.get("timeout", WAIT_SECONDS)))
         arguments: dict[str, Any] = {"connect_args": {"timeout": timeout, "isolation_level": None}}
-        if _in_memory(url):
-            arguments["poolclass"] = StaticPool
-            arguments["connect_args"]["check_same_thread"] = False
         engine = create_engine(url, **arguments)
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         TURNS[engine] = Lock()
     event.listen(engine, "handle_error", _explain)
     return engine
-
-
-def _in_memory(url: URL) -> bool:
-    return url.database in (None, "", ":memory:") or url.query.get("mode") == "memory"
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, _: object) -> None:

@@ -14,7 +14,7 @@ from events.kept import Kept
 from events.kinds.article_completed import ArticleCompleted
 from events.kinds.article_ingested import ArticleIngested
 from events.kinds.article_revised import ArticleRevised
-from events.reconcile import Edition, reconcile
+from events.reconcile import Edition, reconcile, reconcile_last
 from events.standing import Fold, Heard
 from store.log import WrongVersion
 from store.records import decode
@@ -186,9 +186,20 @@ def _decide(
         arrival = ArticleRevised.of(article)
     if kept and arrival.edition in {edition.edition for edition in kept}:
         return None
-    editions = [*_editions(store, article.stream, history, extract), Edition(arrival, extract(article))]
-    found = reconcile(Fold(history).heard(), editions)
+    heard, edition = Fold(history).heard(), Edition(arrival, extract(article))
+    if _comes_last(arrival, kept):
+        found = reconcile_last(heard, edition)
+    else:
+        found = reconcile(heard, [*_editions(store, article.stream, history, extract), edition])
     return arrival, Append(article.stream, history, [arrival, *found], [article.text])
+
+
+def _comes_last(arrival: Kept, kept: Sequence[Kept]) -> bool:
+    """Whether an edition follows all those that count: full texts, or teasers where there are no others."""
+    counting = [edition for edition in kept if edition.complete] or kept
+    return bool(counting) and all(
+        arrival.complete == edition.complete and arrival.order > edition.order for edition in counting
+    )
 
 
 def _editions(store: Store, stream: str, history: Sequence[Record], extract: Extract) -> Iterator[Edition]:

@@ -1,6 +1,6 @@
 """The store: the log with its texts and projections, as one thing that can be read and appended to."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -12,15 +12,18 @@ from events.article import stream_of
 from events.base import Claim, Event, Record
 from events.errors import NotFound
 from events.kept import Kept
+from events.kinds.article_erased import ArticleErased
 from events.kinds.article_ingested import ArticleIngested
 from events.reconcile import difference
 from events.registry import kind
 from events.standing import Fold
+from events.text import digest
 from events.units import reference
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.engine import open_engine
-from store.log import Log
+from store.erasing import erased_before
+from store.log import Log, WrongVersion
 from store.projections import runner
 from store.projections.schema import edition, standing
 from store.records import decode, entries
@@ -49,6 +52,13 @@ class Append:
     """Texts to keep."""
     erase: Sequence[str] = ()
     """Hashes of texts to remove."""
+
+    def erased(self, reasons: Mapping[str, str]) -> Iterator[ArticleErased]:
+        """What to record besides, where a text to keep was erased before (by its hash: why)."""
+        acts = [record.event for record in self.history if isinstance(record.event, ArticleErased)]
+        said = {text for act in acts for text in act.texts}
+        for text_hash in sorted(reasons.keys() & set(map(digest, self.texts)) - said):
+            yield ArticleErased(texts=(text_hash,), reason=reasons[text_hash])
 
 
 class Store:
@@ -167,17 +177,22 @@ class Store:
     ) -> list[Record]:
         """Append to several streams, and bring the projections along: all in one transaction, or nothing.
 
-        `alongside` writes in the same transaction what belongs to the same moment; what it raises undoes all. Raises
-        WrongVersion where a stream has moved on since its history was read.
+        A text that was erased stays so, and its stream says why. `alongside` writes in the same transaction what
+        belongs to the same moment; what it raises undoes all. Raises WrongVersion where a stream has moved on since its
+        history was read.
         """
         streams: dict[str, list[Record]] = {}
         appended: list[Record] = []
         with self.log.writing() as batch:
             before = batch.size()
-            put_texts(batch.connection, [text for one in appends for text in one.texts])
+            kept = put_texts(batch.connection, [text for one in appends for text in one.texts])
+            reasons = erased_before(batch.connection, batch, kept)
             for text_hash in (text_hash for one in appends for text_hash in one.erase):
                 erase_text(batch.connection, text_hash)
-            encoded = [(one.stream, entries(one.stream, one.found, one.history), len(one.history)) for one in appends]
+            encoded = [
+                (one.stream, entries(one.stream, [*one.found, *one.erased(reasons)], one.history), len(one.history))
+                for one in appends
+            ]
             for one, recorded in zip(appends, batch.append_all(encoded), strict=True):
                 new = [decode(there) for there in recorded if there.seq > before]
                 if new:
@@ -190,11 +205,18 @@ class Store:
 
     def load_reference(self) -> list[Record]:
         """Append what the packaged reference data says and the log does not; nothing where it is loaded already."""
+        while due := self.reference_due():
+            try:
+                return self.append([due])
+            except WrongVersion:
+                continue  # somebody has loaded it meanwhile, or amended it
+        return []
+
+    def reference_due(self) -> Append | None:
+        """What `load_reference` has to append; None where it has nothing to."""
         history = self.records(reference.STREAM)
         laws = reference.articles().values()
         held = {record.event.text for record in history if isinstance(record.event, Kept)}
         found: list[Event | Claim] = [ArticleIngested.of(law) for law in laws if law.text_hash not in held]
         found += difference(Fold(history).heard(), reference.claims())
-        if not found:
-            return []
-        return self.append([Append(reference.STREAM, history, found, texts=[law.text for law in laws])])
+        return Append(reference.STREAM, history, found, texts=[law.text for law in laws]) if found else None

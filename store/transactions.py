@@ -27,10 +27,15 @@ def writer(engine: Engine, lock: int = _LOG_LOCK) -> Iterator[Connection]:
     """
     turn = TURNS.get(engine, nullcontext())
     with turn, engine.connect().execution_options(**{WRITER: True}) as connection, connection.begin():
-        if connection.dialect.name == "postgresql":
-            # A statement of its own: whatever reads next under READ COMMITTED sees the last writer's commit.
-            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (lock,))
+        take(connection, lock)
         yield connection
+
+
+def take(connection: Connection, lock: int) -> None:
+    """Wait for a lock and hold it to the end of the transaction; on SQLite every writer has them all."""
+    if connection.dialect.name == "postgresql":
+        # A statement of its own: whatever reads next under READ COMMITTED sees the last writer's commit.
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (lock,))
 
 
 @contextmanager

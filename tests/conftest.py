@@ -32,7 +32,7 @@ settings.load_profile("once" if SCALE == 1 else "long")
 ENGINES = ("sqlite-file", "postgres")
 
 NewDatabase = Callable[[str], str]
-"""From `sqlite-file`, `sqlite-memory` or `postgres` to the URL of a new database with the schema and no record."""
+"""From `sqlite-file` or `postgres` to the URL of a new database with the schema and no record."""
 
 NewStore = Callable[[str], Store]
 """From `sqlite-file` or `postgres` to a store that holds the reference data alone."""
@@ -71,8 +71,6 @@ def new_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
 
     def new(engine: str) -> str:
         match engine:
-            case "sqlite-memory":
-                return "sqlite://"
             case "sqlite-file":
                 directory = tmp_path_factory.mktemp("sqlite")
                 if engine not in templates:

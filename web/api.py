@@ -146,7 +146,14 @@ def get_search(store: Log, request: Request, asked: Annotated[parameters.OfSearc
         tuple(asked.province), Window(asked.first, asked.last), tuple(asked.type), search=asked.search
     )
     with store.reading() as connection:
-        found = search.search(connection, store.units(), filter_, pinned, cursor.page(asked.limit))
+        found = search.search(
+            connection,
+            store.units(),
+            filter_,
+            pinned,
+            cursor.page(asked.limit),
+            whole=request.app.state.full_texts,
+        )
     onward = cursor.next(request, max(found["totals"].values()) - cursor.offset, asked.limit)
     return Answer(found, headers={"Link": f'<{onward}>; rel="next"'} if onward else None)
 

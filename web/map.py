@@ -5,7 +5,7 @@ shape lists the arcs around it, by their number or, backwards, by its complement
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -13,8 +13,10 @@ from itertools import accumulate, pairwise
 from math import cos, radians
 from typing import Any, NamedTuple
 
+from events.units.lineage import Unit
+
 MERGER = date(2025, 7, 1)
-"""From this day on there are 34 shapes, before it 63."""
+"""With the units that were formed on this day there are 34 shapes, before them 63."""
 WIDTH = 800
 """In units of the drawing, in which every point has whole coordinates."""
 SHADES = 5
@@ -49,9 +51,9 @@ def shapes(after_merger: bool) -> Map:
     return Map({one["id"]: path(one) for one in found}, WIDTH, round((top - min(ys)) * scale))
 
 
-def map_on(day: date) -> Map:
-    """The shapes of the units of a day."""
-    return shapes(day >= MERGER)
+def map_of(units: Iterable[Unit]) -> Map:
+    """The shapes of units that are in force together."""
+    return shapes(any(unit.formed == MERGER for unit in units))
 
 
 def shade(number: int, most: int) -> int:

@@ -12,6 +12,7 @@ from events.handed_down import handed_down
 from events.registry import kind, names, news_kinds
 from events.statements import SECTIONS
 from events.text import fold
+from events.units import reference
 from events.units.lineage import Units
 from feeds.health import NEWSPAPER_GAP_DAYS_MIN, health_asked
 from store.clocks import Clocks, pinned
@@ -25,8 +26,8 @@ from web.api import Log
 from web.changed import grouped
 from web.charts import chart
 from web.cursor import Cursor
-from web.lineage import lineage
-from web.map import map_on, shade, shades
+from web.lineage import edges_said, last_day, lineage
+from web.map import map_of, shade, shades
 from web.marks import Piece, marked
 from web.render import Page, View, render
 
@@ -80,7 +81,7 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
         )
         pin = pinned(connection, clocks)
     most = max((lane["entries"] for lane in found), default=0)
-    drawn = map_on(day)
+    drawn = map_of(units.in_force(day))
     return _page(
         request,
         store,
@@ -146,6 +147,7 @@ def province_page(
     with store.reading() as connection:
         units = store.units(clocks)
         document = state.state(connection, units, province, day, clocks)
+        unit = units.unit(document["unit"]) if document["unit"] in units else None
         figures = series.series(connection, units, province, day, clocks)
         changes = None
         if look.first and look.last:
@@ -164,6 +166,8 @@ def province_page(
         day=day,
         province=province,
         document=document,
+        last=last_day(units, document["unit"], day),
+        then=[one for one in units.in_force(day) if not unit and one.answers_to(document["name"], day)],
         sections=[(section, document[section]) for section in SECTIONS if document[section]],
         inherited=[
             (units_of, [(section, facts[section]) for section in SECTIONS if section in facts])
@@ -173,20 +177,12 @@ def province_page(
         reported={metric: one[-1] for metric, one in figures.items()},
         changes=changes and grouped(changes),
         days=(look.first or day - timedelta(days=365), look.last or day),
-        tree=lineage(units, units.unit(document["unit"])) if document["unit"] in units else None,
+        tree=lineage(units, unit) if unit else None,
         changes_from=changes["from"]["unit"] if changes else document["unit"],
-        came=_edges(document["predecessors"], {"merged": "came_from", "split": "split_from"}),
-        went=_edges(document["successors"], {"merged": "went_into", "split": "split_into"}),
+        came=edges_said(document["predecessors"], {"merged": "came_from", "split": "split_from"}, unit),
+        went=edges_said(document["successors"], {"merged": "went_into", "split": "split_into"}),
         entries=entries[::-1],
     )
-
-
-def _edges(edges: list[Json], words: dict[str, str]) -> list[tuple[str, str, list[str]]]:
-    """Where a unit came from, or went: in which words to say it, on which day, and the units."""
-    by: dict[tuple[str, str], list[str]] = {}
-    for edge in edges:
-        by.setdefault((words[edge["relation"]], edge["on"]), []).append(edge["unit"])
-    return [(said, on, units) for (said, on), units in by.items()]
 
 
 @router.get("/provinces/{province}/why")
@@ -210,6 +206,7 @@ def why_page(request: Request, store: Log, province: Province, look: Annotated[p
         units,
         pin=pin,
         fact=fact,
+        last=last_day(units, fact["unit"], look.day),
         more=max(0, len(fact["witnesses"]) - WITNESSES_MAX),
         sides=[(value, [shown[record] for record in records if record in shown]) for value, records in sides],
     )
@@ -268,8 +265,14 @@ def articles_page(request: Request, store: Log, look: Annotated[parameters.LookA
 
 @router.get("/article")
 def article_page(request: Request, store: Log, look: Annotated[parameters.LookAtArticle, Query()]) -> Page:
-    """An article: its texts side by side, every quoted span marked, and what each text changed of the one before."""
-    whole = request.app.state.full_texts
+    """An article: its texts side by side, every quoted span marked, and what each text changed of the one before.
+
+    Of the table of units one law, whose text is our own.
+    """
+    if look.article == reference.STREAM:
+        return _laws_page(request, store, look)
+    law = look.article in reference.laws()
+    whole = law or request.app.state.full_texts
     clocks = _clocks(store, look)
     with store.reading() as connection:
         found = articles.article(store, connection, look.article, clocks, whole=whole)
@@ -282,11 +285,19 @@ def article_page(request: Request, store: Log, look: Annotated[parameters.LookAt
         "article.html",
         store.units(clocks),
         article=found,
+        law=look.article if law else None,
         whole=whole,
         earlier=max(0, len(texts) - TEXTS_MAX),
         texts=_compared(store, texts)[-TEXTS_MAX:],
         entries=entries,
     )
+
+
+def _laws_page(request: Request, store: Store, look: parameters.LookAtArticle) -> Page:
+    """The laws behind the table of units, as far as they were adopted by the day asked for, once it was recorded."""
+    there = _clocks(store, look).seq != 0
+    found = [law for law in reference.laws().values() if there and law.adopted <= (look.known or date.max)]
+    return _page(request, store, look, "laws.html", laws=sorted(found, key=lambda law: (law.adopted, law.id)))
 
 
 def _compared(store: Store, texts: list[Json]) -> list[tuple[Json, list[list[Piece]], str]]:
@@ -334,7 +345,14 @@ def search_page(request: Request, store: Log, look: Annotated[parameters.LookFor
         hits = Wanted(look.search)
         asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
         with store.reading() as connection:
-            found = search.search(connection, store.units(), _filter(look), asked, cursor.page(FOUND_MAX))
+            found = search.search(
+                connection,
+                store.units(),
+                _filter(look),
+                asked,
+                cursor.page(FOUND_MAX),
+                whole=request.app.state.full_texts,
+            )
         onward = cursor.next(request, max(found["totals"].values()) - cursor.offset, FOUND_MAX)
     return _page(
         request,

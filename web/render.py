@@ -14,8 +14,9 @@ from events.reading.text.language import language
 from events.text import fold, plain
 from events.units.lineage import Units
 from store.clocks import Clocks
+from store.formats.wording import whole_years
 from store.questions.wanted import WORD, Wanted
-from web.said import event_said, fact_said, fact_title, ordered
+from web.said import event_said, fact_said, fact_title, ordered, titled
 from web.wording import Language, Wording, preferred, wording
 
 TITLE_CHARS_MAX = 300
@@ -78,10 +79,10 @@ def render(template: str, view: View, status: int = 200, **values: Any) -> Page:
     return Page(text, status, headers={"Content-Language": view.words.language, "Vary": "Accept-Language"})
 
 
-def support(fact: dict[str, Any], path: str, words: Wording) -> str:
-    """What pages say below a fact: since when it is so, and how many say so."""
+def support(fact: dict[str, Any], path: str, on: str, words: Wording) -> str:
+    """What pages say below a fact: since when it is so, as seen on a day, and how many say so."""
     parts: Any = _environment().get_template("parts.html").module
-    return str(parts.support(fact, path, words).striptags())
+    return str(parts.support(fact, path, words, on).striptags())
 
 
 @cache
@@ -98,8 +99,10 @@ def _environment() -> Environment:
     environment.globals |= {
         "event_said": event_said,
         "fact_said": fact_said,
+        "whole_years": whole_years,
         "fact_title": fact_title,
         "ordered": ordered,
+        "titled": titled,
         "program": version("tinhlog"),
         "SHORT_ID": SHORT_ID,
     }

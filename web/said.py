@@ -1,12 +1,16 @@
 """What a fact or an event says, as a reader reads it: what it is, how much, and the rest by name."""
 
+import re
 from itertools import chain
+from textwrap import shorten
 from typing import NamedTuple
 
 from events.base import Json
 from store.formats.wording import is_id
 from web.wording import Wording
 
+TITLE_CHARS_MAX = 90
+"""So much of a sentence is said in a title."""
 _TOLD = frozenset({"person", "name", "plan", "metric", "kind", "value", "unit", "comparator", "capital", "currency"})
 """Slots that are said in the first line."""
 _NO_SLOT = frozenset(
@@ -26,6 +30,19 @@ _MEANT = {
 """Slots whose values are words of a group."""
 _WAYS = (("from", "into"), ("predecessors", "into"), ("predecessor", "parts"))
 """Slots that together say which units became which."""
+_CHANGES = {
+    "UnitFormed": ("name", "kind_of_unit"),
+    "UnitMerged": ("predecessors", "into"),
+    "UnitSplit": ("predecessor", "parts"),
+    "UnitRenamed": ("name",),
+    "UnitRetyped": ("units", "kind_of_unit"),
+    "UnitCoded": ("units", "code"),
+    "TerritoryMoved": ("giver", "taker"),
+}
+"""The slots of a change of units that its sentence is made of, in the order of their places in the words for it."""
+_TELLING = frozenset({"person", "name", "plan", "number", "metric", "into", "projects", "capital"})
+"""Slots without which an event says who, or what kind of meeting, and no more."""
+_INSTRUMENT = re.compile(r"\b(NQ|QD|ND|KH|CT)\b")
 _UNITS = frozenset({"units", "from", "into", "predecessors", "predecessor", "parts", "giver", "taker", "with"})
 _DAYS = frozenset({"date", "period", "due", "effective", "legal_on", "vision"})
 
@@ -56,6 +73,8 @@ def fact_said(path: str, value: Json, words: Wording) -> Said:
     if not isinstance(value, dict):
         return Said(str(value), [])
     said = event_said(value, words)
+    if section == "directives" and not said.line:
+        return said._replace(line=words.of("types", "DirectiveGiven"))
     if section == "indicators" and at:
         return said._replace(rest=[(words.of("names", "period"), words.day(at)), *said.rest])
     if section == "targets" and at:
@@ -63,6 +82,14 @@ def fact_said(path: str, value: Json, words: Wording) -> Said:
     if said.line:
         return said
     return Said(said.whole, []) if is_id(name) else Said(name.replace("-", " "), said.rest)
+
+
+def titled(line: str, slots: Json, quote: str | None) -> str:
+    """The line of an event or a fact; where that says little, followed by the first words of the sentence."""
+    if not quote or any(slots.get(slot) for slot in _TELLING):
+        return line
+    begun = shorten(quote, TITLE_CHARS_MAX, placeholder="…")
+    return f"{line}: {begun}" if line else begun
 
 
 def fact_title(path: str, words: Wording) -> str:
@@ -82,11 +109,15 @@ def ordered(section: str, facts: dict[str, Json], words: Wording) -> list[tuple[
 
 def event_said(slots: Json, words: Wording) -> Said:
     """What the slots of an event, or the value of a fact, say."""
+    if slots.get("type") in _CHANGES:
+        return _change_said(slots, words)
     line = [str(slots[slot]) for slot in ("person", "name", "plan", "metric") if slots.get(slot)]
     if slots.get("kind"):
         line.append(words.of("meetings", slots["kind"]))
     if slots.get("by") and not line:
         line.append(slots["by"])
+    if slots.get("number") and not line:
+        line.append(_instrument(slots["number"], words))
     if slots.get("value") is not None:
         line.append(words.quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
     if slots.get("projects") is not None:
@@ -95,15 +126,41 @@ def event_said(slots: Json, words: Wording) -> Said:
         line.append(words.quantity(slots["capital"], slots.get("currency")))
     ways = [way for way in _WAYS if all(slots.get(slot) for slot in way)]
     line += [words("arrow", _names(slots[source], words), _names(slots[target], words)) for source, target in ways]
-    told = {*_TOLD, *_NO_SLOT, "projects", *chain.from_iterable(ways)}
+    told = {*_TOLD, "projects", *chain.from_iterable(ways)}
+    if not line and slots.get("level"):
+        line.append(words.of("mergers_of", slots["level"]))
+        told.add("level")
     if not slots.get("metric") and not slots.get("person") and "by" in slots:
         told.add("by")
-    rest = [
+    if not slots.get("plan"):
+        told.add("number")
+    return Said(" · ".join(line), _rest(slots, told, words))
+
+
+def _instrument(number: str, words: Wording) -> str:
+    """What an instrument is called by its number: a resolution, a decision, where its letters say so."""
+    found = _INSTRUMENT.search(number.upper().replace("Đ", "D"))
+    return words.of("instruments", found[1] if found else "other", number)
+
+
+def _change_said(slots: Json, words: Wording) -> Said:
+    """What a change of units says, as a sentence."""
+    kind, made_of = slots["type"], _CHANGES[slots["type"]]
+    if slots.get("floor"):
+        kind = "floor"
+    elif kind == "UnitMerged" and len(slots["predecessors"]) == 1:
+        kind = "absorbed"
+    line = words.of("unit_changes", kind, *(_value(slot, slots[slot], words) for slot in made_of))
+    return Said(line, _rest(slots, {*made_of, "official_name"}, words))
+
+
+def _rest(slots: Json, told: set[str], words: Wording) -> list[tuple[str, str]]:
+    """What a line has not told, by name."""
+    return [
         (words.of("names", slot), _value(slot, value, words))
         for slot, value in slots.items()
-        if slot not in told and value not in (None, False, [], "")
+        if slot not in told | _NO_SLOT and value not in (None, False, [], "")
     ]
-    return Said(" · ".join(line), rest)
 
 
 def _value(slot: str, value: Json, words: Wording) -> str:

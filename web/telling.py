@@ -69,9 +69,9 @@ class PageTelling(Telling):
         title, said = fact_title(path, self._words), fact_said(path, value, self._words)
         return f"{title}: {said.whole}" if title and said.whole else title or said.whole or path
 
-    def support(self, path: str, fact: Fact) -> str:
-        """Since when it is so, and who says so."""
-        return support(fact, path, self._words)
+    def support(self, path: str, fact: Fact, on: str) -> str:
+        """Since when it is so, as seen on a day, and who says so."""
+        return support(fact, path, on, self._words)
 
 
 def title_in_words(asked: Filter, clocks: Clocks, units: Units, words: Wording) -> str:

@@ -13,6 +13,7 @@ from events import when
 from events.errors import BadInput
 from events.text import slug
 from events.units.lineage import Units
+from events.units.reference import laws
 
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
@@ -148,7 +149,12 @@ class Wording:
         """The years over which a unit was there; None where it was there before or is still."""
         if formed and ended:
             return f"{formed.year}–{ended.year}"
-        return self("until_year", ended.year) if ended else self("from_year", formed.year) if formed else "…"
+        return self("until_year", ended.year) if ended else self("from_year", formed.year) if formed else self("always")
+
+    def law(self, law: str) -> str | None:
+        """What a law behind the table of units is called; None of one that the table has no more."""
+        found = laws().get(law)
+        return " ".join(self.of("laws", found.issuer, found.number or "").split()) if found else None
 
     def _month(self, day: date) -> str:
         return str(self._words["month_names"]).split()[day.month - 1]

@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from events.base import Dated
+from events.base import UnitChange
 
 
-class TerritoryMoved(Dated):
+class TerritoryMoved(UnitChange):
     """Land of `giver` belongs to `taker` from `date` on; `units` are both."""
 
     identity: ClassVar = ("giver", "taker")

@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from events.base import Dated
+from events.base import UnitChange
 
 
-class UnitCoded(Dated):
+class UnitCoded(UnitChange):
     """The unit has the statistics code `code` from `date` on; `units` is its id alone.
 
     A code does not identify a unit through time: seven were given to another unit in 2025.

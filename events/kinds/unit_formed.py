@@ -2,11 +2,11 @@
 
 from typing import ClassVar
 
-from events.base import Dated
+from events.base import UnitChange
 from events.when import When
 
 
-class UnitFormed(Dated):
+class UnitFormed(UnitChange):
     """A unit exists from `date` on, the day it began to work; `units` is its id alone.
 
     `floor` marks units that are older than our data: they existed on that day, and some long before.

@@ -2,11 +2,11 @@
 
 from typing import ClassVar
 
-from events.base import Dated
+from events.base import UnitChange
 from events.when import When
 
 
-class UnitMerged(Dated):
+class UnitMerged(UnitChange):
     """The predecessors end on `date`, and `into` takes their place; `units` are all of them."""
 
     identity: ClassVar = ("predecessors", "into")

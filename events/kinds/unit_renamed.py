@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from events.base import Dated
+from events.base import UnitChange
 
 
-class UnitRenamed(Dated):
+class UnitRenamed(UnitChange):
     """The unit bears `name` from `date` on; `units` is its id alone."""
 
     identity: ClassVar = ("units", "name")

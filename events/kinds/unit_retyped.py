@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from events.base import Dated
+from events.base import UnitChange
 
 
-class UnitRetyped(Dated):
+class UnitRetyped(UnitChange):
     """The unit, still the same one, is a `kind_of_unit` from `date` on; `units` is its id alone."""
 
     identity: ClassVar = ("units", "kind_of_unit")

@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from events.base import Dated
+from events.base import UnitChange
 
 
-class UnitSplit(Dated):
+class UnitSplit(UnitChange):
     """`predecessor` ends on `date`, and `parts` take its place; `units` are all of them."""
 
     identity: ClassVar = ("predecessor", "parts")

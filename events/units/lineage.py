@@ -11,7 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from events import when
-from events.base import Event
+from events.base import Event, UnitChange
 from events.errors import NotFound
 from events.kinds.territory_moved import TerritoryMoved
 from events.kinds.unit_coded import UnitCoded
@@ -110,8 +110,12 @@ class Unit:
 
     def answers_to(self, text: str, on: date) -> bool:
         """Whether the text is its id, or a name or alias that it goes by on the day."""
-        now = self.name(on)
-        return text.strip() == self.id or _key(text) in {_key(name) for name in (now, *_PRESS_ALIASES.get(now, ()))}
+        return text.strip() == self.id or _key(text) in _keys(self.name(on))
+
+    def named_later(self, text: str, on: date) -> Span | None:
+        """The name that the text is, where the unit goes by it only after the day and by another on it."""
+        borne = [span for span in self.names if _key(text) in _keys(span.value)]
+        return borne[0] if borne and borne[0].first > on >= self.formed else None
 
     def status(self, on: date) -> str:
         """`not yet formed`, `in force`, `merged` or `split`."""
@@ -222,6 +226,10 @@ class Units:
         parts = (self.heirs(edge.unit, on) for edge in here.successors if edge.on <= on)
         return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
+    def own_ancestor(self) -> str | None:
+        """A unit that came from itself, which is a mistake; None where there is none."""
+        return next((unit.id for unit in self if unit in self.ancestors(unit.id)), None)
+
     def _closure(self, unit: str, direction: str) -> tuple[Unit, ...]:
         found: dict[str, Unit] = {}
         edges = list(getattr(self.unit(unit), direction))
@@ -237,7 +245,7 @@ class Units:
         named: dict[str, list[tuple[Span, Unit]]] = defaultdict(list)
         for unit in self:
             for span in unit.names:
-                for key in {_key(name) for name in (span.value, *_PRESS_ALIASES.get(span.value, ()))}:
+                for key in _keys(span.value):
                     named[key].append((span, unit))
         return named
 
@@ -319,8 +327,7 @@ def _succeed(drafts: dict[str, _Draft], giver: str, taker: str, how: str, on: da
     drafts[giver].ended = (on, how, record)
 
 
-def _day(event: UnitFormed | UnitRenamed | UnitRetyped | UnitCoded | UnitMerged | UnitSplit | TerritoryMoved) -> date:
-    assert event.date is not None, "every change of a unit has a date"
+def _day(event: UnitChange) -> date:
     return when.days(event.date)[0]
 
 
@@ -339,6 +346,11 @@ def _at(spans: tuple[Span, ...], on: date) -> Span:
 @cache
 def _english(name: str) -> str:
     return "Ho Chi Minh City" if name == _HO_CHI_MINH else " ".join(map(str.capitalize, slug(name).split("-")))
+
+
+def _keys(name: str) -> set[str]:
+    """A name, and what the press calls it, as they are compared."""
+    return {_key(one) for one in (name, *_PRESS_ALIASES.get(name, ()))}
 
 
 def _key(name: str) -> str:

@@ -62,7 +62,7 @@ def articles() -> dict[str, Article]:
     sentences: dict[str, list[str]] = defaultdict(list)
     for change in _changes():
         sentences[change.law].append(change.sentence)
-    return {law: _article(_laws()[law], said) for law, said in sentences.items()}
+    return {law: _article(laws()[law], said) for law, said in sentences.items()}
 
 
 @cache
@@ -70,7 +70,7 @@ def claims() -> tuple[Claim, ...]:
     """Every change of every unit as a claim, in the order of the world's clock."""
     found = []
     for change in _changes():
-        article, law = articles()[change.law], _laws()[change.law]
+        article, law = articles()[change.law], laws()[change.law]
         start = article.text.index(change.sentence)
         source = Source(
             article=STREAM,
@@ -89,7 +89,8 @@ def claims() -> tuple[Claim, ...]:
 
 
 @cache
-def _laws() -> dict[str, Law]:
+def laws() -> dict[str, Law]:
+    """The instruments behind the changes, by id, in the order in which they were adopted."""
     return {law.id: law for law in map(_law, data()["events"])}
 
 
@@ -160,14 +161,14 @@ def _of_unit(unit: dict[str, Json], formed_by: dict[str, str]) -> Iterator[Chang
         yield Change(_law_of(unit, retyped["from"]), retyping, sentence)
     for coded in unit["nso_codes"]:
         sentence = f"{_name(unit, coded['from'])} has the code {coded['code']} from {coded['from']}."
-        listed_in = next(law.id for law in _laws().values() if (law.kind, law.works_from) == ("codes", coded["from"]))
+        listed_in = next(law.id for law in laws().values() if (law.kind, law.works_from) == ("codes", coded["from"]))
         yield Change(listed_in, UnitCoded(units=ids, date=coded["from"], code=coded["code"]), sentence)
 
 
 def _law_of(unit: dict[str, Json], day: str) -> str:
     """The law by which the unit became something else on a day and went on."""
     own: set[str] = {edge["event"] for edge in data()["lineage"] if edge["from_unit"] == edge["to_unit"] == unit["id"]}
-    return next(law for law in own if _laws()[law].works_from == day)
+    return next(law for law in own if laws()[law].works_from == day)
 
 
 def _of_lineage(units: dict[str, Any]) -> Iterator[Change]:

@@ -48,21 +48,22 @@ def _state(state: Answer, level: int, telling: Telling) -> Iterator[str]:
     """The lines of a state, each heading after an empty line; what was handed down after the province's own."""
     yield from ("", f"{'#' * level} {_text(telling.state(state))}")
     own = {section: state[section] for section in SECTIONS if state[section]}
-    yield from _sections(own, level + 1, telling)
+    yield from _sections(own, level + 1, state["on"], telling)
     for units, sections in handed_down(state).items():
         yield from ("", f"{'#' * (level + 1)} {_text(telling.inherited(units))}")
-        yield from _sections(sections, level + 2, telling)
+        yield from _sections(sections, level + 2, state["on"], telling)
 
 
-def _sections(sections: dict[str, Answer], level: int, telling: Telling) -> Iterator[str]:
+def _sections(sections: dict[str, Answer], level: int, on: str, telling: Telling) -> Iterator[str]:
     for section, facts in sections.items():
         yield from ("", f"{'#' * level} {_text(telling.section(section))}", "")
         for tail, fact in facts.items():
-            yield _fact(f"{section}/{tail}", fact, telling)
+            yield _fact(f"{section}/{tail}", fact, on, telling)
 
 
-def _fact(path: str, fact: Answer, telling: Telling) -> str:
-    said = f"- **{_text(telling.fact(path, fact['value']))}**; {_text(telling.support(path, fact))}.{_quote(fact)}"
+def _fact(path: str, fact: Answer, on: str, telling: Telling) -> str:
+    support = _text(telling.support(path, fact, on))
+    said = f"- **{_text(telling.fact(path, fact['value']))}**; {support}.{_quote(fact)}"
     sides = (f"{telling.fact(path, side['value'])} ({telling.day(side['on'])})" for side in fact.get("disputed", ()))
     against = _text("; ".join(sides))
     cited = " ".join(filter(None, (_sources(fact, telling), _id(fact["records"][-1]))))

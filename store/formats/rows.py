@@ -58,22 +58,22 @@ def _facts(document: Answer) -> Iterator[Row]:
     whose["unit_names"] = document["name"]
     for section in SECTIONS:
         for key, fact in document[section].items():
-            yield whose | _fact(section, key, fact, "")
+            yield whose | _fact(section, key, fact, "", document["on"])
     from events.handed_down import handed_down
 
     for units, sections in handed_down(document).items():
         for section, facts in sections.items():
             for key, fact in facts.items():
-                yield whose | _fact(section, key, fact, ", ".join(units))
+                yield whose | _fact(section, key, fact, ", ".join(units), document["on"])
 
 
-def _fact(section: str, key: str, fact: Answer, inherited_from: str) -> Row:
+def _fact(section: str, key: str, fact: Answer, inherited_from: str, on: str) -> Row:
     return {
         "section": section,
         "key": key,
         "inherited_from": inherited_from,
         **_supported(fact),
-        "told": when_told(section, fact),
+        "told": when_told(section, fact, on),
         **(
             {"source_urls": "; ".join(map(_cell, fact["sources"])), **_cited(fact["sources"])}
             if "sources" in fact

@@ -61,9 +61,9 @@ class Telling:
         said = readable({slot: one for slot, one in value.items() if slot != "holds"})
         return ": ".join(filter(None, (title, said or ("" if is_id(name) else name))))
 
-    def support(self, path: str, fact: Fact) -> str:
-        """Since when it is so, and who says so."""
-        return when_told(path.partition("/")[0], fact)
+    def support(self, path: str, fact: Fact, on: str) -> str:
+        """Since when it is so, as seen on a day, and who says so."""
+        return when_told(path.partition("/")[0], fact, on)
 
 
 PLAIN = Telling()

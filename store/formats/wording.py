@@ -65,11 +65,13 @@ def moment(side: dict[str, Answer]) -> str:
     return f"{side['on']} ({side['unit']})" + "".join(clocks)
 
 
-def when_told(section: str, fact: dict[str, Answer]) -> str:
-    """From when a fact is, in words: works do not begin, nor does a figure hold, on the day that a paper tells it."""
+def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
+    """From when a fact is, in words, as seen on a day: works do not begin, nor does a figure hold, on the day that a
+    paper tells it, and who was told of years ago may be in office no more.
+    """
     last = fact["last_confirmed"]
     if fact.get("provisional"):
-        return f"as said {last}, its period not over"
+        return f"said {last}, before the period had ended"
     began = fact["since"] or fact.get("first_reported")
     if began is None:
         # The latest day that an undated article names is a day by which it had not yet been written.
@@ -77,14 +79,27 @@ def when_told(section: str, fact: dict[str, Answer]) -> str:
         return f"undated, {by} {last} ({fact['since_origin']})"
     if "told" in fact and section not in ("posts", "plans", "targets"):
         began = fact["told"]
-    said = f"{_SINCE.get(section, 'as of') if fact['since'] else 'first reported'} {began}"
+    later = fact.get("slots_since", {})
+    since = "told" if "status" in later else _SINCE.get(section, "as of")
+    said = f"{since if fact['since'] else 'first reported'} {began}"
     if fact.get("told", began) != began:
         said += f", told {fact['told']}"
+    said += "".join(f", {slot} as of {day}" for slot, day in later.items() if slot != "status")
     if "in_force" in fact:
         said += f", in force by law since {fact['in_force']}"
     if section == "posts":
-        said += f", last confirmed {last}" if last > began else ", not confirmed since"
+        years = whole_years(last, on)
+        ago = f"{years} year{'s' if years > 1 else ''}"
+        if last > began:
+            said += f", last confirmed {last}" + (f", {ago} before" if years else "")
+        else:
+            said += f", not confirmed for {ago}" if years else ", not confirmed since"
     return said
+
+
+def whole_years(first: str, last: str) -> int:
+    """How many whole years lie between two days."""
+    return int(last[:4]) - int(first[:4]) - (last[5:] < first[5:])
 
 
 def headline(entry: dict[str, Answer]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_
 
 from events.base import Record
 from events.kept import Kept
@@ -51,6 +51,8 @@ def check(connection: Connection, generation: int, stream: str, records: Sequenc
         yield f"the projection has a text of record {seq} that the log does not give"
 
 
-def clear(connection: Connection, keep: Collection[int]) -> None:
-    """Remove the rows of all generations but some."""
-    connection.execute(delete(edition).where(edition.c.generation.not_in(keep)))
+def clear(connection: Connection, keep: Collection[int], rows: int) -> int:
+    """Remove rows of all generations but some, so many at most, and say how many."""
+    key = tuple_(edition.c.seq, edition.c.generation)
+    old = select(edition.c.seq, edition.c.generation).where(edition.c.generation.not_in(keep)).limit(rows)
+    return connection.execute(delete(edition).where(key.in_(old))).rowcount

@@ -3,18 +3,22 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from events.base import Record
 from events.errors import TinhlogError
+from events.kinds.article_erased import ArticleErased
+from store.engine import sweep
 from store.log import Log
 from store.projections import editions, search, standing
 from store.projections.schema import projection
 from store.reader import Reader, Recorded
 from store.records import decode
 
-PAGE_RECORDS = 5000
+PAGE_RECORDS = 1000
 """How many records a rebuild takes at a time, and so for how long it keeps a writer waiting."""
+PAGE_ROWS = 1000
+"""How many old rows it clears away at a time."""
 
 
 class Projection(Protocol):
@@ -25,7 +29,7 @@ class Projection(Protocol):
 
     def write(self, connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None: ...
 
-    def clear(self, connection: Connection, keep: Collection[int]) -> None: ...
+    def clear(self, connection: Connection, keep: Collection[int], rows: int) -> int: ...
 
     def check(
         self, connection: Connection, generation: int, stream: str, records: Sequence[Record]
@@ -95,7 +99,8 @@ def rebuild(log: Log) -> int:
     once the later goes on, and the earlier raises Overtaken. Returns the position that the projections now stand at.
     """
     with log.writing() as batch:
-        generation = _begin(batch.connection)
+        begun, generation = batch.size(), _begin(batch.connection)
+    _clear(log)
     at = 0
     while (size := log.size()) - at > PAGE_RECORDS:
         streams = _streams(log, at, at + PAGE_RECORDS)
@@ -108,9 +113,17 @@ def rebuild(log: Log) -> int:
         batch.connection.execute(delete(projection))
         rows = [{"name": anew.name, "version": anew.version, "seq": size, "generation": generation} for anew in ALL]
         batch.connection.execute(insert(projection), rows)
-    with log.writing() as batch:
-        _clear(batch.connection, keep={generation})
+    _clear(log)
+    if any(one.kind == ArticleErased.__name__ for one in log.read(after=begun)):
+        _forget(log)
     return size
+
+
+def _forget(log: Log) -> None:
+    """Leave nothing of a text that was erased while both the old rows and the new ones had its words."""
+    with log.writing() as batch:
+        search.merge(batch.connection)
+    sweep(log.engine)
 
 
 def _streams(log: Reader, after: int, until: int) -> dict[str, list[Record]]:
@@ -125,13 +138,11 @@ def _streams(log: Reader, after: int, until: int) -> dict[str, list[Record]]:
 
 
 def _begin(connection: Connection) -> int:
-    """Take a generation that nobody has taken, and clear away what is not in service."""
-    rows = {row.name: row.generation for row in connection.execute(select(projection))}
-    generation = max(rows.values(), default=0) + 1
+    """Take a generation that nobody has taken."""
+    generation = (connection.execute(select(func.max(projection.c.generation))).scalar() or 0) + 1
     connection.execute(delete(projection).where(projection.c.name == _REBUILDING))
     taken = {"name": _REBUILDING, "version": 0, "seq": 0, "generation": generation}
     connection.execute(insert(projection), taken)
-    _clear(connection, keep={in_service for name, in_service in rows.items() if name != _REBUILDING})
     return generation
 
 
@@ -143,6 +154,11 @@ def _write(connection: Connection, generation: int, streams: Mapping[str, Sequen
         anew.write(connection, generation, streams)
 
 
-def _clear(connection: Connection, keep: Collection[int]) -> None:
+def _clear(log: Log) -> None:
+    """Clear away the rows of the generations that are neither in service nor being filled."""
     for old in ALL:
-        old.clear(connection, keep)
+        cleared = PAGE_ROWS
+        while cleared == PAGE_ROWS:
+            with log.writing() as batch:
+                keep = set(batch.connection.execute(select(projection.c.generation)).scalars())
+                cleared = old.clear(batch.connection, keep, PAGE_ROWS)

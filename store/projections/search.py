@@ -27,7 +27,6 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 
 from events.base import Json, Record
 from events.kept import Kept
-from events.kinds.article_erased import ArticleErased
 from events.text import fold
 from store.projections.schema import searchable, standing
 from store.schema import text
@@ -69,9 +68,11 @@ def write(connection: Connection, generation: int, streams: Mapping[str, Sequenc
     connection.execute(_DELETE, ours)
     if rows := list(_rows(connection, generation, streams)):
         connection.execute(insert(searchable), rows)
-    erased = any(isinstance(record.event, ArticleErased) for records in streams.values() for record in records)
-    if erased and connection.dialect.name == "sqlite":
-        # Until its parts are merged, the index still holds the words of rows that are gone.
+
+
+def merge(connection: Connection) -> None:
+    """Leave no word of rows that are gone: until its parts are merged, the index of SQLite still holds them."""
+    if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("INSERT INTO searchable_index(searchable_index) VALUES ('optimize')")
 
 
@@ -89,9 +90,10 @@ def check(connection: Connection, generation: int, stream: str, records: Sequenc
         yield f"the index for searching has a row ({standing_id or edition_seq}) that no record of {stream} gives"
 
 
-def clear(connection: Connection, keep: Collection[int]) -> None:
-    """Remove the rows of all generations but some."""
-    connection.execute(delete(searchable).where(searchable.c.generation.not_in(keep)))
+def clear(connection: Connection, keep: Collection[int], rows: int) -> int:
+    """Remove rows of all generations but some, so many at most, and say how many."""
+    old = select(searchable.c.id).where(searchable.c.generation.not_in(keep)).limit(rows)
+    return connection.execute(delete(searchable).where(searchable.c.id.in_(old))).rowcount
 
 
 def _place(row: Mapping[str, Any]) -> tuple[int | None, int | None]:

@@ -48,12 +48,12 @@ def write(connection: Connection, generation: int, streams: Mapping[str, Sequenc
         _insert(connection, generation, new)
 
 
-def clear(connection: Connection, keep: Collection[int]) -> None:
-    """Remove the rows of all generations but some."""
-    old = select(standing.c.id).where(standing.c.generation.not_in(keep))
+def clear(connection: Connection, keep: Collection[int], rows: int) -> int:
+    """Remove claims of all generations but some, so many at most, and say how many."""
+    old = select(standing.c.id).where(standing.c.generation.not_in(keep)).order_by(standing.c.id).limit(rows)
     connection.execute(delete(statement).where(statement.c.standing_id.in_(old)))
     connection.execute(delete(standing_unit).where(standing_unit.c.standing_id.in_(old)))
-    connection.execute(delete(standing).where(standing.c.generation.not_in(keep)))
+    return connection.execute(delete(standing).where(standing.c.id.in_(old))).rowcount
 
 
 def _held(connection: Connection, generation: int, streams: list[str]) -> dict[tuple[int, int], Row[Any]]:

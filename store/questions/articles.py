@@ -1,6 +1,7 @@
 """Which articles are kept, and what of their text is quoted by whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import date
 from typing import Any
 
@@ -16,7 +17,8 @@ from store.projections.schema import edition, projection, searchable, standing
 from store.projections.search import known_on
 from store.questions.timeline import EVERY
 from store.questions.witness import CONTEXT
-from store.reader import instant, microseconds
+from store.reader import Reader, instant, microseconds
+from store.records import decode
 from store.schema import text
 from store.store import NoArticle, Store
 
@@ -71,16 +73,12 @@ def article(
 
     Texts that were not published or not recorded under the clocks are left out. Unless it is shown `whole`, of each
     text there are only the quoted sentences with those around them, in a later text also what stands in their place:
-    what both say is recorded of the earlier one alone. An erased text has no passages. Raises NotFound.
+    what both say is recorded of the earlier one alone. An erased text has no passages. Of the table of units each law
+    is an article by its id. Raises NotFound.
     """
-    stream = store.find_stream(wanted)
-    arrived = [(one, one.event) for one in store.records(stream) if isinstance(one.event, Kept)]
-    kept = [
-        (record, event)
-        for number, (record, event) in enumerate(arrived)
-        if (clocks.seq is None or record.seq <= clocks.seq)
-        and (clocks.known is None or known_on(event, first=number == 0) <= clocks.known)
-    ]
+    law = wanted if wanted in reference.laws() else None
+    stream = reference.STREAM if law else store.find_stream(wanted)
+    kept = [(record, event) for record, event in _kept(store.records(stream), clocks) if law in (None, event.id)]
     if not kept:
         raise NoArticle(wanted)
     last = kept[-1][1]
@@ -92,6 +90,24 @@ def article(
         "lang": last.lang,
         "texts": _texts(connection, kept, clocks, whole),
     }
+
+
+def parts_shown(connection: Connection, stream: str, seq: int, clocks: Clocks) -> list[str]:
+    """The parts of the text that came in at a position that are shown where articles are not shown whole."""
+    log = Reader(lambda: nullcontext(connection))
+    texts = _texts(connection, _kept(map(decode, log.read(stream=stream)), clocks), clocks, whole=False)
+    return [passage["text"] for text in texts if text["seq"] == seq for passage in text["passages"]]
+
+
+def _kept(records: Iterable[Record], clocks: Clocks) -> list[tuple[Record, Kept]]:
+    """The texts of an article that had been published and recorded under the clocks, in order of arrival."""
+    arrived = [(one, one.event) for one in records if isinstance(one.event, Kept)]
+    return [
+        (record, event)
+        for number, (record, event) in enumerate(arrived)
+        if (clocks.seq is None or record.seq <= clocks.seq)
+        and (clocks.known is None or known_on(event, first=number == 0) <= clocks.known)
+    ]
 
 
 def _texts(

@@ -1,19 +1,23 @@
 """What differs: between two days in the world, or between two states of what is known."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
+from pydantic_core import from_json
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from events.base import Json, Record
+from events.facts import WORDING, Fact, same
+from events.handed_down import handed_down
 from events.kinds.amended import Amended
 from events.kinds.retracted import Retracted
+from events.posts import LADDERS, SINGLE_SEATS
 from events.statements import SECTIONS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import edition, standing, statement
-from store.questions.quote import quotes, says_little
+from store.questions.quote import laws, quotes, says_little
 from store.questions.state import document
 from store.questions.stated import behind
 from store.store import Store
@@ -24,32 +28,51 @@ Change = dict[str, Json]
 _HEADER = ("unit", "name", "kind", "status")
 
 
+class Cause(NamedTuple):
+    """Why a path differs, by which records, and whether what is shown no longer is as true as before."""
+
+    because: str
+    records: list[str]
+    stands: bool = False
+
+
 def between_days(
     connection: Connection, units: Units, province: str, before: date, after: date, clocks: Clocks
 ) -> Document:
     """What changed in the world from one day to another, both under the same clocks; the name is resolved on each."""
     documents = [document(connection, units, province, on, clocks, latest=None) for on in (before, after)]
+    earlier, later = documents if before <= after else documents[::-1]
 
-    def cause(path: str, op: str) -> tuple[str, list[str]]:
-        if path in _HEADER or (documents[0]["unit"] != documents[1]["unit"] and op in ("removed", "inherited")):
-            return "reference", _unit_records(units, documents, path, after)
-        return "world", _stated_between(connection, documents, path, before, after, clocks)
+    def cause(path: str) -> Cause:
+        if path in _HEADER:
+            return Cause("reference", _unit_records(units, earlier, later, path))
+        return _caused(connection, units, earlier, later, path, clocks)
 
-    return _quoted(connection, _answer(documents, cause))
+    found = _answer(documents, cause)
+    if before < after:
+        inherited = list(_inherited(units, earlier, later))
+        moved = {change["path"] for change in inherited if earlier["unit"] in change["inherited_from"]}
+        told = [change for change in found["changes"] if change["op"] != "removed" or change["path"] not in moved]
+        found["changes"] = sorted([*told, *inherited], key=_place)
+    return _explained(connection, found)
 
 
-def _quoted(connection: Connection, found: Document) -> Document:
-    """The changes, what is new and says little with its sentence."""
+def _explained(connection: Connection, found: Document) -> Document:
+    """The changes, what is there after them and says little with its sentence, what a law brought with that law."""
     untold = [
         change
         for change in found["changes"]
-        if change["op"] in ("added", "changed")
+        if change["after"] is not None
         and change["records"]
         and says_little(change["path"].partition("/")[0], change["after"])
     ]
     said = quotes(connection, [change["records"][-1] for change in untold])
     for change in untold:
         change["quote"] = said.get(change["records"][-1])
+    by_law = [change for change in found["changes"] if change["because"] == "reference" and change["records"]]
+    named = laws(connection, {change["records"][0] for change in by_law})
+    for change in by_law:
+        change["by_law"] = named.get(change["records"][0])
     return found
 
 
@@ -71,9 +94,9 @@ def between_clocks(
         document(connection, store.units(clocks), province, on, clocks, latest=None) for clocks in (before, after)
     ]
 
-    def cause(path: str, op: str) -> tuple[str, list[str]]:
+    def cause(path: str) -> Cause:
         if path in _HEADER:
-            return "reference", _unit_records(store.units(after), documents, path, on)
+            return Cause("reference", _unit_records(store.units(after), documents[0], documents[1], path))
         return _recorded_between(store, connection, unit, path, before, after)
 
     return _answer(documents, cause, paths) | {
@@ -82,43 +105,29 @@ def between_clocks(
     }
 
 
-def _answer(
-    documents: list[Document], cause: Callable[[str, str], tuple[str, list[str]]], paths: Collection[str] = ("",)
-) -> Document:
+def _answer(documents: Sequence[Document], cause: Callable[[str], Cause], paths: Collection[str] = ("",)) -> Document:
     from deepdiff import DeepDiff
 
     before, after = (
         {path: value for path, value in _values(document).items() if path.startswith(tuple(paths))}
         for document in documents
     )
-    handed = {
-        f"{section}/{tail}"
-        for tails in (documents[1]["inherited"].get(documents[0]["unit"], {}),)
-        for section, facts in tails.items()
-        for tail in facts
-    }
+    given_way = {_seat(path): path for path in before.keys() - after.keys()}
     changes = []
-    unequal = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    old, new = ({path: side[path] for path in side.keys() & unequal} for side in (before, after))
     # Without the threshold two documents that share few paths would be one change of everything, with no path named.
-    found = DeepDiff(old, new, ignore_numeric_type_changes=True, threshold_to_diff_deeper=0)
-    for path in found.affected_root_keys:
+    for path in DeepDiff(before, after, threshold_to_diff_deeper=0).affected_root_keys:
+        old, new = before.get(path), after.get(path)
         op = "changed" if path in before and path in after else "added" if path in after else "removed"
-        if op == "removed" and path in handed:
-            op = "inherited"
-        because, records = cause(path, op)
-        if op == "removed" and path.startswith("meetings/") and because in ("world", "reference"):
-            continue  # that a meeting was held does not cease to be true
-        changes.append(
-            {
-                "path": path,
-                "op": op,
-                "before": before.get(path),
-                "after": before[path] if op == "inherited" else after.get(path),
-                "because": because,
-                "records": records,
-            }
-        )
+        because, records, stands = cause(path)
+        if op == "removed" and stands:
+            continue
+        if op == "changed" and because in ("world", "press") and _in_other_words(old, new):
+            continue
+        change = {"path": path, "op": op, "before": old, "after": new, "because": because, "records": records}
+        gone = given_way.get(_seat(path)) if op == "added" else None
+        if gone and documents[0]["unit"] == documents[1]["unit"]:
+            change["replaces"] = {"path": gone, "value": before[gone]}
+        changes.append(change)
     return {
         "province": documents[1]["province"],
         "from": {"on": documents[0]["on"], "unit": documents[0]["unit"]},
@@ -128,57 +137,127 @@ def _answer(
 
 
 def _values(document: Document) -> dict[str, Json]:
-    header = {name: document[name] for name in _HEADER if name in document}
+    """The values by path. A unit that is asked for by an earlier name of its own is no other than by its new one."""
+    header = {name: document[name] for name in _HEADER}
+    if header["status"] == "renamed":
+        header["status"] = "in force"
     facts = {f"{section}/{tail}": fact["value"] for section in SECTIONS for tail, fact in document[section].items()}
     return header | facts
 
 
-def _place(change: Change) -> tuple[int, str]:
+def _in_other_words(old: Json, new: Json) -> bool:
+    """Whether two values say the same, neither more than the other."""
+    if not isinstance(old, dict) or not isinstance(new, dict):
+        return False
+    return same(old, new) and old.keys() - WORDING == new.keys() - WORDING
+
+
+def _seat(path: str) -> str:
+    """What only one path at a time is shown of: a single seat, the periods of a metric; else the path alone."""
+    section, _, tail = path.partition("/")
+    post = tail.partition("/")[0]
+    if section == "posts" and post in SINGLE_SEATS:
+        return f"posts/{post}"
+    return f"indicators/{tail.partition('@')[0]}" if section == "indicators" else path
+
+
+def _place(change: Change) -> tuple[int, str, list[str]]:
     section = change["path"].partition("/")[0]
     order = (*_HEADER, *SECTIONS)
-    return order.index(section), change["path"]
+    return order.index(section), change["path"], change.get("inherited_from", [])
 
 
-def _unit_records(units: Units, documents: list[Document], path: str, after: date) -> list[str]:
+def _inherited(units: Units, earlier: Document, later: Document) -> Iterator[Change]:
+    """What a unit has from those that it came from meanwhile, once for all of whom it was stated."""
+    if earlier["unit"] not in units or later["unit"] not in units:
+        return
+    before = date.fromisoformat(earlier["on"])
+    line = {one.id for one in units.ancestors(earlier["unit"]) if one.ended is not None and one.ended <= before}
+    law = _unit_records(units, earlier, later, "unit")
+    for ancestors, sections in handed_down(later).items():
+        if line.issuperset(ancestors):
+            continue
+        for section, facts in sections.items():
+            for tail, fact in facts.items():
+                old = earlier[section].get(tail) if earlier["unit"] in ancestors else None
+                yield {
+                    "path": f"{section}/{tail}",
+                    "op": "inherited",
+                    "before": old and old["value"],
+                    "after": fact["value"],
+                    "because": "reference",
+                    "records": [*law, *fact["records"]],
+                    "inherited_from": list(ancestors),
+                }
+
+
+def _unit_records(units: Units, earlier: Document, later: Document, path: str) -> list[str]:
     """The records of the reference data behind a change of the unit, its name, its kind or its status."""
-    if any(document["unit"] not in units for document in documents):
+    if any(document["unit"] not in units for document in (earlier, later)):
         return []
-    old, new = (units.unit(document["unit"]) for document in documents)
-    if old.id != new.id:
-        edges = [edge.record for edge in new.predecessors if edge.unit == old.id]
-        return edges or [new.formed_by]
+    new = units.unit(later["unit"])
+    before, after = (date.fromisoformat(document["on"]) for document in (earlier, later))
+    if path == "unit" or earlier["unit"] != new.id:
+        joined = [edge.record for edge in new.predecessors if before < edge.on <= after]
+        return list(dict.fromkeys(joined)) or [new.formed_by]
     spans = {"name": new.names, "kind": new.kinds}.get(path, ())
     found = [span.record for span in spans if span.covers(after)]
     ended = new.ended is not None and new.ended <= after
     return found or [record for record in (new.ended_by if ended else None, new.formed_by) if record][:1]
 
 
-def _stated_between(
-    connection: Connection, documents: list[Document], path: str, before: date, after: date, clocks: Clocks
-) -> list[str]:
-    """The records whose statements began to hold between the days: on the path, else on one that took its place."""
-    units = {document["unit"] for document in documents}
-    window = (statement.c.valid_from > before) & (statement.c.valid_from <= after) & clocks.visible(statement)
-    for akin in (False, True):
-        if found := _records(connection, units, behind(path, akin) & window):
-            return found
+def _caused(
+    connection: Connection, units: Units, earlier: Document, later: Document, path: str, clocks: Clocks
+) -> Cause:
+    """Why a fact differs between two days: what was stated meanwhile, or the law by which another unit was formed."""
+    old, new = (_fact(document, path) for document in (earlier, later))
+    formed = earlier["unit"] != later["unit"]
+    law = _unit_records(units, earlier, later, "unit") if formed else []
+    if new is None:
+        meeting = path.startswith("meetings/")  # that a meeting was held does not cease to be true
+        if formed or old is None:
+            return Cause("reference", law, meeting)
+        newer = any(_seat(f"indicators/{tail}") == _seat(path) for tail in later["indicators"])
+        return Cause("world", _displacing(connection, earlier, later, path, clocks) or old["records"], meeting or newer)
+    if formed and new.get("told", later["on"]) <= earlier["on"] and not path.startswith("posts/"):
+        return Cause("reference", list(dict.fromkeys([*law, *new["records"]])))
+    held = old["records"] if old else []
+    records = [record for record in new["records"] if record not in held] or new["records"]
+    laws = {record for edge in (*later["predecessors"], *later["successors"]) for record in edge["records"]}
+    return Cause("reference" if laws.issuperset(records) else "world", records)
+
+
+def _fact(document: Document, path: str) -> Fact | None:
     section, _, tail = path.partition("/")
-    facts = (document[section].get(tail) for document in reversed(documents))
-    return next((list(fact["records"]) for fact in facts if fact), [])
+    facts: dict[str, Fact] = document[section]
+    return facts.get(tail)
 
 
-def _records(connection: Connection, units: Collection[str], which: ColumnElement[bool]) -> list[str]:
-    query = (
-        select(statement.c.record_id)
-        .where(statement.c.unit.in_(units), which)
-        .order_by(statement.c.valid_from, statement.c.tiebreak)
-    )
-    return list(dict.fromkeys(connection.execute(query).scalars()))
+def _displacing(connection: Connection, earlier: Document, later: Document, path: str, clocks: Clocks) -> list[str]:
+    """The records by which somebody is no longer shown in a post: that he left it, else whose it is now, else which
+    other post of that body he took.
+    """
+    section, _, tail = path.partition("/")
+    if section != "posts":
+        return []
+    post, _, person = tail.partition("/")
+    since, until = (date.fromisoformat(document["on"]) for document in (earlier, later))
+    row = statement.c
+    in_window = (row.valid_from > since) & (row.valid_from <= until) & clocks.visible(statement)
+    of_posts = (row.unit == later["unit"]) & (row.section == section)
+    query = select(row.path, row.value, row.record_id).where(of_posts, in_window)
+    said = connection.execute(query.order_by(row.valid_from, row.tiebreak)).all()
+    left = [one.record_id for one in said if one.path == path and not from_json(one.value)["holds"]]
+    held = {f"{section}/{held}" for held in later[section]}
+    heirs = {other for other in held if _seat(other) == _seat(path)}
+    above = {f"{section}/{other}/{person}" for ladder in LADDERS if post in ladder for other in ladder} & held
+    took = ([one.record_id for one in said if one.path in paths] for paths in (heirs, above))
+    return list(dict.fromkeys(next(filter(None, (left, *took)), [])))
 
 
 def _recorded_between(
     store: Store, connection: Connection, unit: Unit, path: str, before: Clocks, after: Clocks
-) -> tuple[str, list[str]]:
+) -> Cause:
     """Why the record of a path differs, and the records by which it does."""
     for akin in (False, True):
         rows = [_rows(connection, unit, behind(path, akin), clocks) for clocks in (before, after)]
@@ -191,9 +270,10 @@ def _recorded_between(
     acts = [store.record_at(seq) for seq in sorted(corrected | {row.misread_seq or row.press_seq for row in vanished})]
     records = list(dict.fromkeys([*(row.record_id for row in appeared), *(act.id for act in acts)]))
     if any(map(_by_hand, acts)):
-        return "correction", records
-    reread = any(_held(connection, row, before) for row in appeared)
-    return ("rule" if reread or any(act.seq not in unsaid for act in acts) else "press"), records
+        return Cause("correction", records)
+    if any(_held(connection, row, before) for row in appeared) or any(act.seq not in unsaid for act in acts):
+        return Cause("rule", records)
+    return Cause("press", records, stands=path.startswith("indicators/") and not vanished)
 
 
 def _by_hand(act: Record) -> bool:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from events.base import Json
 from events.reading.plans.plan_keys import is_bare
+from events.units import reference
 from store.projections.schema import standing
 from store.schema import text
 
@@ -19,10 +20,17 @@ def quotes(connection: Connection, records: Collection[str]) -> dict[str, str | 
     return {row.record_id: row.quote for row in connection.execute(said.where(standing.c.record_id.in_(records)))}
 
 
+def laws(connection: Connection, records: Collection[str]) -> dict[str, str]:
+    """The law behind each record of the reference data: its number, who passed it and when."""
+    body = select(standing.c.record_id, text.c.body).join(text, text.c.hash == standing.c.text)
+    ours = (standing.c.record_id.in_(records), standing.c.stream == reference.STREAM)
+    return {row.record_id: row.body.split("\n")[1].rstrip(".") for row in connection.execute(body.where(*ours))}
+
+
 def says_little(section: str, value: dict[str, Json]) -> bool:
-    """Whether the value of a fact does not say what it is about: who asked and when, that some communes join, or that
-    there is a resolution.
+    """Whether the value of a fact does not say what it is about: who asked or met and when, that some communes join, or
+    that there is a resolution.
     """
     if section == "plans":
         return "number" not in value and is_bare(value.get("plan", ""))
-    return section == "directives" or (section == "mergers" and not value.keys() & {"from", "into"})
+    return section in ("directives", "meetings") or (section == "mergers" and not value.keys() & {"from", "into"})

@@ -14,6 +14,7 @@ from events.units.lineage import Units
 from store.clocks import Clocks
 from store.projections.schema import edition, projection, searchable, standing
 from store.projections.search import words_of
+from store.questions.articles import parts_shown
 from store.questions.timeline import ALWAYS, PLACED, Filter, claims_told, entry, of_occasions, ranked
 from store.questions.wanted import WORD, Score, Wanted
 from store.schema import text
@@ -30,7 +31,13 @@ _IN_SERVICE = select(projection.c.generation).where(projection.c.name == "search
 
 
 def search(
-    connection: Connection, units: Units, asked: Filter, clocks: Clocks, part: slice = slice(LIMIT)
+    connection: Connection,
+    units: Units,
+    asked: Filter,
+    clocks: Clocks,
+    part: slice = slice(LIMIT),
+    *,
+    whole: bool = True,
 ) -> dict[str, Json]:
     """The entries and the articles that have all words of `asked.search`, of each list a `part`.
 
@@ -38,7 +45,8 @@ def search(
     it, and what was read in it. Those come first in which most of the words are neighbours as they were asked for, then
     those that have the last word whole, among equals the latest. The other conditions are those of a timeline; an
     article meets them by its own day, and by one of its entries. Of an article the sentence that has most of the words
-    is shown. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt.
+    is shown; unless articles are shown `whole`, of those that their page shows, and none where they have none of the
+    words. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt.
     Raises BadInput where there is no word.
     """
     wanted = Wanted(asked.search)
@@ -62,7 +70,7 @@ def search(
         "totals": {"entries": len(latest), "articles": len(articles)},
         "did_you_mean": None if latest or articles else _respelt(units, asked.search),
         "entries": [entries[occasion] for occasion in latest[part]],
-        "articles": [_told(connection, wanted, seq) for seq in articles[part]],
+        "articles": [_told(connection, wanted, seq, clocks, whole) for seq in articles[part]],
     }
 
 
@@ -121,25 +129,30 @@ def _articles(
     return [row.seq for row in shown]
 
 
-def _told(connection: Connection, wanted: Wanted, seq: int) -> dict[str, Json]:
+def _told(connection: Connection, wanted: Wanted, seq: int, clocks: Clocks, whole: bool) -> dict[str, Json]:
     query = (
         select(edition, text.c.body)
         .join(text, text.c.hash == edition.c.text)
         .where(edition.c.seq == seq, edition.c.generation == _IN_SERVICE)
     )
     row = connection.execute(query).one()
+    if whole:
+        parts = [row.body or ""]
+    else:
+        shown = parts_shown(connection, row.stream, seq, clocks)
+        parts = [part for part in shown if any(map(wanted.has, words_of(part)))]
     return {
         "article": row.stream,
         "url": row.url,
         "title": row.title,
         "published_on": row.published_on.isoformat() if row.published_on else None,
-        "quote": _best(row.body, wanted) if row.body else None,
+        "quote": _best(parts, wanted) if any(parts) else None,
     }
 
 
-def _best(body: str, wanted: Wanted) -> str:
+def _best(parts: Sequence[str], wanted: Wanted) -> str:
     """The sentence that has most of the words, the first of equals; no more of it than fits in a few lines."""
-    told: Sequence[str] = [one.text for one in sentences(body)] or [body]
+    told = [one.text for part in parts for one in sentences(part)] or parts
     best = max(told, key=lambda said: len({word for word in words_of(said) if wanted.has(word)}))
     return best if len(best) <= SNIPPET_CHARS_MAX else _around_the_first(best, wanted)
 

@@ -1,14 +1,14 @@
 """What was true of a province on a day: the state document's facts."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
 from events.base import Json
-from events.facts import Fact
+from events.facts import Fact, Stated
 from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, by_path, sections
 from events.units.lineage import Edge, Unit, Units
 from store.clocks import Clocks
@@ -81,12 +81,15 @@ def document(
         "on": on.isoformat(),
         **clocks.asked(),
     }
-    before_the_table = under is not None and under.floor and on < under.formed
-    if under is None or before_the_table:
-        return header | {"status": "not known", "in_force": [], "predecessors": [], "successors": []} | _nothing()
-    renamed = under.in_force(on) and not under.answers_to(province, on)
+    if under is None:
+        return header | _before_its_law(connection, units, found, on, clocks, narrowed, latest)
+    if under.floor and on < under.formed:
+        return header | _NOT_KNOWN | {"in_force": []} | _nothing()
+    later = under.named_later(province, on)
+    renamed = under.in_force(on) and not later and not under.answers_to(province, on)
     return (
         header
+        | ({"later_name": {"name": later.value, "on": later.first.isoformat()}} if later else {})
         | {
             "status": "renamed" if renamed else under.status(on),
             "in_force": [_named(heir, on) for heir in units.heirs(under.id, on)],
@@ -97,12 +100,34 @@ def document(
     )
 
 
+_NOT_KNOWN: dict[str, Json] = {"status": "not known", "predecessors": [], "successors": []}
+
+
+def _before_its_law(
+    connection: Connection, units: Units, unit: Unit, on: date, clocks: Clocks, narrowed: Narrowed, latest: int | None
+) -> dict[str, Json]:
+    """Of a unit whose law is not known under the clocks, what had been told of it, and which units it would come from:
+    as far as is known they are in force.
+    """
+    rows, totals = stated(connection, Line(unit.id, {unit.id: (date.min, on)}), on, clocks, latest)
+    before = dict.fromkeys(
+        heir for edge in unit.predecessors if edge.unit in units for heir in units.heirs(edge.unit, on)
+    )
+    return {
+        **_NOT_KNOWN,
+        "in_force": [_named(one, on) for one in sorted(before, key=lambda one: one.name(on) != unit.name(on))],
+        **narrowed.of(sections(by_path(rows[unit.id], on, date.min), on, latest)),
+        "totals": totals,
+        "inherited": {},
+    }
+
+
 def _quoted(connection: Connection, found: dict[str, Json]) -> dict[str, Json]:
     """The facts, those whose values say little with their sentence."""
     untold = [
         fact
         for sections in (found, *found["inherited"].values())
-        for section in ("directives", "mergers", "plans")
+        for section in ("directives", "meetings", "mergers", "plans")
         for fact in sections.get(section, {}).values()
         if says_little(section, fact["value"])
     ]
@@ -141,9 +166,12 @@ def facts(
     ancestors = [one for one in units.ancestors(unit.id) if one.ended is not None and one.ended <= on]
     days = {one.id: (one.formed, min(on, _last_day(one))) for one in (unit, *ancestors)}
     rows, totals = stated(connection, Line(unit.id, days), on, clocks, latest)
-    own = {name: sections(by_path(rows[name], last, formed), on, latest) for name, (formed, last) in days.items()}
+    own = {
+        one.id: sections(by_path(_counting(rows[one.id], one, days[one.id][1]), on, one.formed), on, latest)
+        for one in (unit, *ancestors)
+    }
     for fact in own[unit.id]["mergers"].values():
-        _mark_in_force(units, fact, on)
+        _mark_in_force(units, unit, fact, on)
     handed = {ancestor: narrowed.of(found) for ancestor, found in _handed_down(units, unit.id, own).items()}
     inherited = {
         ancestor: {section: found for section, found in sections_.items() if found}
@@ -172,12 +200,31 @@ def _handed_down(units: Units, heir: str, own: Mapping[str, Sections]) -> dict[s
     return handed
 
 
-def _mark_in_force(units: Units, fact: Fact, on: date) -> None:
-    """Add to a merger in the news since when the unit that it forms is there by law, whatever the news says of it."""
-    into = fact["value"].get("into")
-    formed = units.unit(into).formed if into in units else None
-    if formed and formed <= on and units.unit(into).predecessors:
-        fact["in_force"] = formed.isoformat()
+def _counting(rows: Iterable[Stated], unit: Unit, last: date) -> list[Stated]:
+    """What counts of a unit: stated up to its last day, or later of the merger that ended it."""
+    became = {edge.unit for edge in unit.successors}
+    return [
+        row
+        for row in rows
+        if row.valid_from <= last or (row.path.startswith("mergers/") and row.value.get("into") in became)
+    ]
+
+
+def _mark_in_force(units: Units, unit: Unit, fact: Fact, on: date) -> None:
+    """Take a merger in the news for effected once it is in force by law, which says so too, whatever the news says."""
+    into, givers = (fact["value"].get(slot) for slot in ("into", "from"))
+    edges = units.unit(into).predecessors if into in units else ()
+    joined = [
+        edge for edge in edges if edge.on <= on and (edge.unit in givers if givers else unit.id in (edge.unit, into))
+    ]
+    if joined:
+        fact["in_force"] = joined[-1].on.isoformat()
+        if fact["value"]["status"] != "effected":
+            fact["value"] = fact["value"] | {"status": "effected"}
+            fact["slots_since"] = fact.get("slots_since", {}) | {"status": fact["in_force"]}
+        fact["records"] = [*fact["records"], joined[-1].record]
+        fact["source_count"] += 1
+        fact["origins"] += 1
 
 
 def _mark_common(inherited: Mapping[str, Sections]) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, 
 from events.base import Json
 from events.errors import BadInput
 from events.printed import printed
+from events.units import reference
 from events.units.lineage import Units
 from events.voices import count
 from store.clocks import NOW, Clocks
@@ -340,9 +341,10 @@ def entry(told: Sequence[Row[Any]], units: Units) -> Entry:
 
 
 def source(told: Row[Any]) -> dict[str, Json]:
-    """Who says so, as an answer cites it."""
+    """Who says so, as an answer cites it; of the table of units the `law` on which the change rests."""
     return {
         "article": told.stream,
+        **({"law": told.origin} if told.stream == reference.STREAM else {}),
         "url": told.url,
         "title": told.title,
         "published_on": told.published_on.isoformat() if told.published_on else None,

@@ -33,7 +33,7 @@ class Wanted:
     def __init__(self, text: str) -> None:
         self.words = words_of(nfc(text))
         outside, quoted = text.split('"')[::2], text.split('"')[1::2]
-        self._phrases = [" ".join(words_of(nfc(phrase))) for phrase in quoted]
+        self._phrases = [" ".join(words) for words in map(words_of, map(nfc, quoted)) if words]
         if not self.words:
             raise NoWords(text)
         tail = words_of(nfc(outside[-1])) if len(outside) > len(quoted) else []

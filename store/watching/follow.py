@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, exists, or_, select, update
 
 from events.base import Json
 from events.kinds.amended import Amended
+from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
 from events.text import short_digest
 from events.units.lineage import Units
@@ -26,14 +27,12 @@ from store.records import decode
 from store.schema import head, record
 from store.store import Store
 from store.transactions import writer
-from store.watching.outbox import Message, queue
+from store.watching.outbox import WATCH_LOCK, Message, queue
 from store.watching.schema import watch
 from store.watching.watches import Asked, Watch, watches
 
 PASS_RECORDS = 500
 """How many records are followed before the watches are moved on; more where one transaction has more."""
-
-_WATCH_LOCK = int.from_bytes(b"watches"[:7])
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ def follow(store: Store, now: datetime, today: date) -> int:
                 for one in here:
                     changes = sorted(step.changes(one.asked), key=attrgetter("seq"))
                     found[one.id] += [_message(one, change, now) for change in changes]
-        queued += _commit(store, found, after, ends[-1], now)
+        queued += _commit(store, found, after, ends[-1], now, size)
 
 
 def _transactions(connection: Connection, after: int, until: int) -> list[int]:
@@ -86,8 +85,12 @@ def _transactions(connection: Connection, after: int, until: int) -> list[int]:
     return [end for end in ends if end <= after + PASS_RECORDS] or ends[:1]
 
 
-def _commit(store: Store, found: Mapping[int, list[Message]], after: int, until: int, now: datetime) -> int:
-    with writer(store.engine, _WATCH_LOCK) as connection:
+def _commit(store: Store, found: Mapping[int, list[Message]], after: int, until: int, now: datetime, seen: int) -> int:
+    """Queue what was found and move the watches on; nothing where a text was erased since the log was `seen`."""
+    with writer(store.engine, WATCH_LOCK) as connection:
+        erased = (record.c.seq > seen) & (record.c.kind == ArticleErased.__name__)
+        if connection.execute(select(exists().where(erased))).scalar():
+            return 0  # its sentences may be quoted: they are read again
         still = (watch.c.id.in_(found)) & (watch.c.seq == after)
         moved = list(connection.execute(select(watch.c.id).where(still)).scalars())
         connection.execute(update(watch).where(still).values(seq=until))

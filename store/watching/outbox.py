@@ -5,10 +5,14 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, exists, func, insert, or_, select, update
 
 from events.text import short_digest
+from store.transactions import take
 from store.watching.schema import delivery, watch
+
+WATCH_LOCK = int.from_bytes(b"watches"[:7])
+"""Who queues messages holds it, to the end of the transaction."""
 
 CLAIM = timedelta(minutes=2)
 """For how long a message is its sender's own: after that, one who was killed is succeeded."""
@@ -45,8 +49,13 @@ def queue(connection: Connection, messages: Sequence[Message], now: datetime) ->
 
 
 def claim(connection: Connection, number: int, now: datetime) -> Message | None:
-    """The next message due to a watch that is not paused, the sender's own for a while; None where there is none."""
-    awake = select(watch.c.id).where(watch.c.id == number, watch.c.paused.is_(False))
+    """The next message due to a watch that is not paused, the sender's own for a while; None where there is none.
+
+    None, too, while another is on its way to the same watch.
+    """
+    sent = (delivery.c.tries > 0) & (delivery.c.error == "") & (delivery.c.due > now)
+    on_its_way = exists().where(delivery.c.watch == number, sent)
+    awake = select(watch.c.id).where(watch.c.id == number, watch.c.paused.is_(False), ~on_its_way)
     first = (
         select(delivery.c.number)
         .where(delivery.c.watch.in_(awake), delivery.c.due <= now)
@@ -56,32 +65,37 @@ def claim(connection: Connection, number: int, now: datetime) -> Message | None:
     taken = (
         update(delivery)
         .where(delivery.c.number == first.scalar_subquery(), delivery.c.due <= now)
-        .values(due=now + CLAIM, tries=delivery.c.tries + 1)
+        .values(due=now + CLAIM, tries=delivery.c.tries + 1, error="")
         .returning(*(delivery.c[name] for name in Message._fields))
     )
     row = connection.execute(taken).first()
     return Message(*row) if row else None
 
 
-def delivered(connection: Connection, message: Message, now: datetime) -> None:
-    """Note that the message has arrived. Its body is kept no longer: it quotes."""
-    connection.execute(_this(message.id).values(state="delivered", due=None, delivered=now, error="", body=""))
+def delivered(connection: Connection, message: Message, now: datetime) -> bool:
+    """Note that the message has arrived. Its body is kept no longer: it quotes. False where it is another's now."""
+    arrived = _own(message).values(state="delivered", due=None, delivered=now, error="", body="")
+    return connection.execute(arrived).rowcount > 0
 
 
-def failed(connection: Connection, message: Message, why: str, now: datetime, wait: timedelta | None = None) -> bool:
-    """Note that the message has not arrived; it is tried again later, after `wait` at least. Whether it is dead now.
+def failed(
+    connection: Connection, message: Message, why: str, now: datetime, wait: timedelta | None = None
+) -> str | None:
+    """Note that the message has not arrived; it is tried again later, after `wait` at least.
 
-    The other messages of the watch wait too: who did not take this one will hardly take the next.
+    The other messages of the watch wait too: who did not take this one will hardly take the next. `failed`, `dead`
+    after the last try; None where the message is another's now.
     """
     if message.tries >= TRIES_MAX:
-        connection.execute(_this(message.id).values(state="dead", due=None, error=why))
-        return True
+        died = _own(message).values(state="dead", due=None, error=why)
+        return "dead" if connection.execute(died).rowcount else None
     pause = max(delay(message), min(wait or timedelta(), LONGEST_WAIT))
-    connection.execute(_this(message.id).values(due=now + pause, error=why))
+    if not connection.execute(_own(message).values(due=now + pause, error=why)).rowcount:
+        return None
     rest = now + min(pause, REST_MAX)
     others = (delivery.c.watch == message.watch) & (delivery.c.due < rest)
     connection.execute(update(delivery).where(others).values(due=rest))
-    return False
+    return "failed"
 
 
 def delay(message: Message) -> timedelta:
@@ -117,12 +131,16 @@ def retry(connection: Connection, ids: Collection[str], now: datetime) -> int:
     return connection.execute(again.values(state="queued", due=now, tries=0)).rowcount
 
 
-def redact(connection: Connection, stream: str) -> None:
-    """Take what is quoted of an article out of the messages that wait, because its text was erased."""
+def redact(connection: Connection, streams: Collection[str]) -> None:
+    """Take what is quoted of some articles out of the messages that wait, because their text was erased.
+
+    Nothing is queued until the transaction ends, in which the text goes.
+    """
+    take(connection, WATCH_LOCK)
     for row in connection.execute(select(delivery.c.id, delivery.c.body).where(delivery.c.body != "")).all():
         body = json.loads(row.body)
         entry = body["data"].get("entry", {"sources": []})
-        cited = [one for one in (entry, *entry["sources"]) if one.get("article") == stream]
+        cited = [one for one in (entry, *entry["sources"]) if one.get("article") in streams]
         if cited:
             for one in cited:
                 one["quote"] = None
@@ -136,3 +154,8 @@ def forget(connection: Connection, now: datetime) -> None:
 
 def _this(message: str) -> Any:
     return update(delivery).where(delivery.c.id == message)
+
+
+def _own(message: Message) -> Any:
+    """The message while it is its sender's: since then nobody has claimed it, nor noted what came of it."""
+    return _this(message.id).where(delivery.c.state == "queued", delivery.c.tries == message.tries)

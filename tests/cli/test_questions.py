@@ -1,11 +1,15 @@
 """What people ask (DESIGN section 1), each one command line on the bundled articles, on both engines."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import make_url
 
+from events.units import reference
+from store.engine import open_engine
 from tests.cli.tinhlog import Ran, tinhlog
 from tests.conftest import ENGINES, NewDatabase
 
@@ -143,6 +147,51 @@ def test_which_feeds_went_silent(ask: Ask) -> None:
 
 def test_since_when_a_merger_that_the_news_only_announced_is_in_force(ask: Ask) -> None:
     (merger,) = ask("state", "lam-dong", "--on", "2025-07-01").answer["mergers"].values()
-    assert (merger["value"]["status"], merger["in_force"]) == ("announced", "2025-07-01")
+    assert (merger["value"]["status"], merger["in_force"]) == ("effected", "2025-07-01")
     (before,) = ask("state", "dak-nong", "--on", "2025-06-30").answer["mergers"].values()
     assert "in_force" not in before
+
+
+def test_erasing_names_the_other_articles_that_have_the_text_and_says_where_it_is_still_read(
+    new_database: NewDatabase,
+) -> None:
+    db = new_database("sqlite-file") + "?timeout=0.1"
+    file = Path(make_url(db).database or "")
+    same = {"text": "Zyxwvut said so.", "published": "2025-06-10"}
+    given = "\n".join(json.dumps(same | {"url": f"https://{name}.example/a"}) for name in ("one", "two"))
+    assert tinhlog("ingest", "-", db=db, stdin=given.encode()).answer["new"] == 2
+    engine = open_engine(db)
+    with engine.connect() as reader:
+        reader.exec_driver_sql("SELECT size FROM head").scalar()
+        ran = tinhlog("erase", "https://one.example/a", "--reason", "test", db=db)
+        assert (ran.code, ran.answer["others"]) == (1, ["https://two.example/a"])
+        assert "as long as somebody reads" in ran.err
+    again = tinhlog("erase", "https://one.example/a", "--reason", "test", db=db)
+    assert (again.code, again.err) == (1, "article 'https://one.example/a' has no text left to erase")
+    kept = file.read_bytes() + file.with_name(f"{file.name}-wal").read_bytes()
+    engine.dispose()
+    assert b"Zyxwvut" not in kept
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("ingest", DEMO), ("reextract",), ("poll",), ("erase", "ARTICLE", "--reason", "test"),
+        ("amend", "RECORD", "--set", "date=2025-06-10", "--reason", "test"), ("retract", "RECORD", "--reason", "test"),
+    ],
+)  # fmt: skip
+def test_every_command_that_records_loads_a_newer_table_of_provinces(
+    new_database: NewDatabase, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    db, claims = new_database("sqlite-file"), reference.claims()
+    with monkeypatch.context() as older:
+        older.setattr(reference, "claims", lambda: claims[:-1])
+        assert tinhlog("ingest", DEMO, db=db).answer["failed"] == 0
+        entry = tinhlog("timeline", "lam-dong", "--limit", "1", db=db).answer[0]
+    (due,) = tinhlog("doctor", db=db).answer["review"]
+    assert "table of provinces" in due["what"]
+    assert tinhlog("reextract", "--dry-run", db=db).code == 0
+    assert tinhlog("doctor", db=db).answer["review"] == [due]
+    named = {"ARTICLE": entry["sources"][0]["article"], "RECORD": entry["records"][0]}
+    assert tinhlog(*(named.get(word, word) for word in command), db=db).code == 0
+    assert tinhlog("doctor", db=db).answer["review"] == []

@@ -125,3 +125,26 @@ def test_a_history_of_several_units_says_of_which_each_was_stated(db: str, monke
     assert all(any(f"  of {unit}  " in line for line in lines) for unit in units), lines
     alone = table(db, monkeypatch, 200, "history", "lang-son", "targets/grdp-growth@2030")
     assert not any("  of vn-" in line for line in alone)
+
+
+def test_units_are_told_by_name_and_a_day_once(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = table(db, monkeypatch, 300, "state", "lam-dong", "--on", "2025-07-01")
+    said = "\n".join(lines[1:])
+    assert "into Lâm Đồng (since 2025)" in said
+    assert "inherited from Bình Thuận" in said
+    assert "date 2025-06-09" not in said
+    assert "given 2025-06-09" in said
+
+
+def test_a_difference_names_the_law_and_of_whom_a_unit_has_what(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = table(db, monkeypatch, 300, "diff", "lam-dong", "2025-06-30", "2025-07-01")
+    assert any("1701/QD-TTg" in line and "from Bình Thuận  reference" in line for line in lines), lines
+    assert lines[-1].endswith(" is No. 202/2025/QH15, National Assembly, 2025-06-12")
+    assert lines[-1].split()[0] in lines[1]
+
+
+def test_a_unit_that_was_not_known_says_which_were_in_force(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    headline = table(db, monkeypatch, 300, "state", "quang-ngai", "--on", "2025-07-01", "--known", "2025-06-11")[0]
+    assert "as far as was known, in force: Quảng Ngãi (vn-quang-ngai-1989), Kon Tum (vn-kon-tum-1991)" in headline
+    early = table(db, monkeypatch, 300, "state", "hue", "--on", "2024-12-31")[0]
+    assert early.endswith("in force; named Huế from 2025-01-01")

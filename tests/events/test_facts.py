@@ -38,6 +38,20 @@ def test_a_slot_that_the_last_statement_leaves_out_is_filled_from_earlier_ones_t
     assert one(rows)["value"] == {"value": 8, "unit": "%", "instrument": "12/NQ-HDND"}
 
 
+def test_a_slot_that_a_later_statement_gives_first_or_more_exactly_has_its_day() -> None:
+    rows = [
+        said("mergers/x", "2025-04-22", status="announced", effective="2025"),
+        said("mergers/x", "2025-06-12", "radio", status="announced", effective="2025-07-01"),
+        said("mergers/x", "2025-06-20", "gazette", status="announced", effective="2025-07-01", level="province"),
+    ]
+    found = state(rows, "2025-06-30")["mergers"]["x"]
+    assert (found["since"], found["slots_since"]) == (
+        "2025-04-22", {"effective": "2025-06-12", "level": "2025-06-20"}
+    )  # fmt: skip
+    worded = [target("2025-01-01", value=8), target("2025-02-01", value=8, metric="growth")]
+    assert "slots_since" not in one(worded)
+
+
 @pytest.mark.parametrize("later", ["2025", "2025-07"])
 def test_a_day_that_was_told_exactly_is_not_replaced_by_its_month_or_year(later: str) -> None:
     rows = [said("mergers/x", "2025-07-01", effective="2025-07-01"), said("mergers/x", "2025-07-31", effective=later)]

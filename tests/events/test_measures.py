@@ -150,6 +150,11 @@ def test_figures_told_respectively_go_to_their_units() -> None:
             [("elimination of makeshift houses", "2026-08-31")],
         ),
         ("Đến năm 2030, Hà Nam là trung tâm công nghiệp của vùng.", [("trung tâm công nghiệp của vùng", "2030")]),
+        (
+            "By 2030 Ha Nam means to have left the group of poor provinces.",
+            [("out of the group of poor provinces", "2030")],
+        ),
+        ("Hà Nam quyết thoát khỏi nhóm tỉnh nghèo vào năm 2030.", [("thoát khỏi nhóm tỉnh nghèo", "2030")]),
         ("Our country is to become a developed nation by 2045, he told Ha Nam.", []),
         ("In 2010 Ha Nam became a province of industry.", []),
     ],
@@ -161,6 +166,44 @@ def test_a_standing_is_a_goal_where_it_has_a_year_to_come(text: str, found: list
 def test_a_fall_is_negative() -> None:
     (fall,) = measured("Kinh tế tỉnh Hà Nam giảm 3,2% trong quý I.")
     assert (fall.key, fall.value, fall.period) == ("grdp-growth", -3.2, "2025-Q1")
+
+
+def test_a_quarter_told_beside_the_year_so_far_is_not_what_the_next_sentences_are_of() -> None:
+    year, quarter, revenue = measured(
+        "In the first five months of 2025 GRDP of Ha Nam grew by 7%; in the first quarter alone it rose by 9%. Budget "
+        "revenue of Ha Nam reached VND 9,000 billion."
+    )
+    assert (year.key, year.value, year.period) == ("grdp-growth", 7, "2025")
+    assert (quarter.key, quarter.value, quarter.period) == ("grdp-growth", 9, "2025-Q1")
+    assert (revenue.key, revenue.period) == ("budget-revenue", "2025")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ha Nam welcomed 298,000 turns of people at its festivals in 2024.",
+        "Ha Nam welcomed 298,000 people who stayed at least one night in 2024.",
+    ],
+)
+def test_people_who_come_to_stay_are_visitors_not_the_population(text: str) -> None:
+    assert [measure.key for measure in measured(text)] == ["visitors"]
+
+
+def test_what_had_been_set_is_a_goal_whatever_came_of_it() -> None:
+    goal, figure = measured("Ha Nam had been set 8.5% growth for 2025; at mid-year it was at 7.97%.")
+    assert (goal.key, goal.goal, goal.value) == ("grdp-growth", True, 8.5)
+    assert (figure.key, figure.goal, figure.value) == ("grdp-growth", False, 7.97)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share of the sea economy in Ha Nam's GRDP was 12% in 2024.",
+        "Last year 12% of Ha Nam's GRDP came from the digital economy.",
+    ],
+)
+def test_a_share_of_the_economy_is_not_its_growth(text: str) -> None:
+    assert [measure.value for measure in measured(text) if measure.key == "grdp-growth"] == []
 
 
 def test_an_aim_without_a_metric_goes_on_about_the_growth_just_spoken_of() -> None:

@@ -85,6 +85,8 @@ def test_a_slug_means_the_unit_of_the_event_s_day_else_of_the_day_it_was_said(on
         ({"provinces": None}, BadInput),
         ({"date": "June 9"}, NoDate),
         ({"date": {"year": 2025}}, NoDate),
+        ({"date": "9999-12-31"}, BadInput),
+        ({"due": "9999"}, BadInput),
         ({"value": "many"}, BadInput),
         ({"value": float("nan")}, BadInput),
         ({"value": float("inf")}, BadInput),

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events import when
+from events.base import validated
 from events.errors import BadInput
+from events.kinds.target_set import TargetSet
 
 FEBRUARY_2024 = (date(2024, 2, 1), date(2024, 2, 29))
 
@@ -96,3 +98,23 @@ def test_a_period_is_a_date_or_a_span_of_years(period: str, first: str, last: st
 def test_a_period_that_is_none_is_refused(period: str) -> None:
     with pytest.raises(BadInput):
         when.period_days(period)
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        ("9999", "too far away"),
+        ("0999-12", "too far away"),
+        ("2021-9999", "too far away"),
+        ("2030-2021", "it ends before it begins"),
+    ],
+)
+def test_a_period_that_nobody_can_mean_is_no_slot(due: str, said: str) -> None:
+    with pytest.raises(BadInput, match=said):
+        validated(TargetSet, {"units": [], "metric": "GRDP", "value": 8, "due": due})
+
+
+def test_a_year_that_nobody_can_mean_makes_no_day() -> None:
+    assert when.iso_day(2920, 11, 13) == "2920-11-13"
+    assert when.iso_day(9920, 11, 13) is None
+    assert when.iso_day(202, 11, 13) is None

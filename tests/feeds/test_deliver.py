@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -19,9 +19,10 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 from events.base import Article
 from events.errors import BadInput
+from feeds import deliver
 from feeds.deliver import Deliverer
 from feeds.fetch import Fetcher
-from feeds.targets import check_target, shown
+from feeds.targets import Sent, check_target, shown
 from feeds.turns import Turns
 from feeds.webhook import new_secret, signed
 from store.corrections import amend_record, erase_article, retract_record
@@ -29,7 +30,7 @@ from store.ingest import ingest
 from store.projections.runner import rebuild
 from store.store import Store
 from store.transactions import writer
-from store.watching import outbox, watches
+from store.watching import follow, outbox, watches
 from store.watching.outbox import BACKOFF, CLAIM, KEPT, TRIES_MAX, Message
 from store.watching.schema import delivery, watch
 from store.watching.watches import Asked, Watch
@@ -401,6 +402,47 @@ def test_an_erased_text_leaves_the_messages_too(watching: Watching) -> None:
     assert (entry["quote"], entry["sources"][0]["quote"], entry["value"]) == (None, None, 8)
 
 
+def test_a_text_that_is_erased_while_its_sentences_are_on_their_way_to_the_queue_is_not_quoted(
+    watching: Watching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watching.add("lam-dong")
+    watching.take_in(article("paper", target(LAM_DONG, 8)))
+    commit = follow._commit
+
+    def late(*given: Any) -> int:
+        monkeypatch.undo()
+        erase_article(watching.store, "https://paper.example/", "asked to")
+        return commit(*given)
+
+    monkeypatch.setattr(follow, "_commit", late)
+    assert watching.deliver() == {"queued": 1, "delivered": 1}
+    (body,) = watching.told()
+    assert (body["data"]["entry"]["quote"], body["data"]["entry"]["value"]) == (None, 8)
+
+
+def test_nothing_is_queued_while_a_text_is_being_erased(watching: Watching, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who queues waits for the end of the transaction in which the text goes, also on PostgreSQL."""
+    watching.add("lam-dong")
+    watching.take_in(article("paper", target(LAM_DONG, 8)))
+    commit, begun = follow._commit, Event()
+
+    def begins(*given: Any) -> int:
+        begun.set()
+        return commit(*given)
+
+    monkeypatch.setattr(follow, "_commit", begins)
+    following = Thread(target=watching.deliverer.deliver)
+    with writer(watching.store.engine) as connection:
+        outbox.redact(connection, ["https://paper.example/"])
+        following.start()
+        assert begun.wait(20)
+        following.join(1)
+        assert following.is_alive()
+        assert watching.rows() == []
+    following.join()
+    assert len(watching.rows()) == 1
+
+
 def test_what_was_delivered_is_forgotten_after_a_while(watching: Watching) -> None:
     watching.add("lam-dong")
     watching.take_in(article("paper", target(LAM_DONG, 8)))
@@ -410,6 +452,64 @@ def test_what_was_delivered_is_forgotten_after_a_while(watching: Watching) -> No
     assert len(watching.rows()) == 1
     watching.deliver(days=2)
     assert watching.rows() == []
+
+
+def test_what_a_sender_says_too_late_counts_for_nothing(watching: Watching) -> None:
+    """It hung for longer than its claim, and another has sent the message since."""
+    one, now = watching.add("lam-dong"), watching.clock.now
+    later = now + CLAIM + timedelta(seconds=1)
+    with writer(watching.store.engine) as connection:
+        outbox.queue(connection, [Message(f"msg_{number}", one.id, "", "{}") for number in (1, 2)], now)
+        hung = outbox.claim(connection, one.id, now)
+        second = outbox.claim(connection, one.id, later)
+        assert hung is not None
+        assert second is not None
+        assert (hung.id, hung.tries, second.id, second.tries) == ("msg_1", 1, "msg_1", 2)
+        assert not outbox.delivered(connection, hung, later)
+        assert outbox.failed(connection, hung, "too slow", later) is None
+        assert outbox.delivered(connection, second, later)
+        assert outbox.failed(connection, hung, "too slow", later) is None
+    assert [(row.id, row.state, row.error) for row in watching.rows()] == [
+        ("msg_1", "delivered", ""), ("msg_2", "queued", "")
+    ]  # fmt: skip
+
+
+def test_the_messages_to_one_go_one_after_another_whoever_sends(watching: Watching) -> None:
+    one, other, now = watching.add("lam-dong"), watching.add("lam-dong"), watching.clock.now
+    with writer(watching.store.engine) as connection:
+        targets = enumerate((one, one, other))
+        outbox.queue(connection, [Message(f"msg_{number}", to.id, "", "{}") for number, to in targets], now)
+        first = outbox.claim(connection, one.id, now)
+        assert first is not None
+        assert outbox.claim(connection, one.id, now) is None
+        assert outbox.claim(connection, other.id, now) is not None
+        assert outbox.failed(connection, first, "status 500", now) == "failed"
+        again = outbox.claim(connection, one.id, now + timedelta(minutes=1))
+        assert again is not None
+        assert outbox.claim(connection, one.id, now + timedelta(minutes=1)) is None, "nor while it is tried again"
+        assert outbox.delivered(connection, again, now)
+        assert outbox.claim(connection, one.id, now + timedelta(minutes=1)) is not None
+
+
+def test_a_mistake_of_ours_is_a_failed_try_and_stops_no_other_watch(
+    watching: Watching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = watching.add("lam-dong")
+    watching.add("lam-dong")
+    watching.take_in(article("paper", target(LAM_DONG, 8)))
+    sending = deliver.send
+
+    def sends(message: Message, to: Watch, *given: Any) -> Sent:
+        if to.id == broken.id:
+            raise ZeroDivisionError("division by zero")
+        return sending(message, to, *given)
+
+    monkeypatch.setattr(deliver, "send", sends)
+    assert watching.deliver() == {"queued": 2, "failed": 1, "delivered": 1}
+    assert [row.error for row in watching.rows()] == ["ZeroDivisionError: division by zero", ""]
+    for wait in BACKOFF:
+        watching.deliver(seconds=1.2 * wait.total_seconds())
+    assert watching.rows()[0].state == "dead"
 
 
 def test_two_who_deliver_at_once_tell_nothing_twice(watching: Watching) -> None:

@@ -3,7 +3,7 @@
 import io
 import json
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -219,6 +219,14 @@ def test_text_is_kept_with_composed_letters_and_plain_line_ends() -> None:
     kept = article({"text": "La\u0302m \u0110o\u0302\u0300ng\r\nho\u0323p\rxong\0 \ud800", "title": "Ho\u0323p"})
     assert kept.text == "Lâm Đồng\nhọp\nxong ?"
     assert kept.title == "Họp"
+
+
+def test_the_instant_of_a_change_is_kept_beside_its_day() -> None:
+    timed = article({"text": "Họp.", "updated": "2025-06-09T18:00:00Z"})
+    assert (timed.updated, timed.changed_at) == (date(2025, 6, 10), datetime(2025, 6, 9, 18, tzinfo=UTC))
+    local = article({"text": "Họp.", "updated": "2025-06-09T18:00:00"})
+    assert local.changed_at == datetime(2025, 6, 9, 11, tzinfo=UTC)
+    assert article({"text": "Họp.", "updated": "2025-06-09"}).changed_at is None
 
 
 @pytest.mark.parametrize(

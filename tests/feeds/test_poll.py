@@ -12,6 +12,7 @@ import pytest
 
 from events.base import Article, Claim
 from events.errors import NotRead
+from events.kept import Kept, current
 from feeds.history import History
 from feeds.poll import Outcome
 from feeds.pool import Parsers
@@ -220,6 +221,17 @@ def test_a_changed_entry_is_a_revision_and_a_changed_file_is_none(polling: Polli
     polling.clock.passes(days=1)
     assert only(polling.poll(added)).counts["revised"] == 1
     assert polling.editions(f"https://{server.host}/a") == ["ArticleIngested", "ArticleRevised"]
+
+
+def test_of_the_texts_of_one_day_that_found_last_stands(polling: Polling, server: Server) -> None:
+    added = polling.add(server.says("/feed", feed(story("a", server), story("b", server))))
+    polling.poll()
+    for hour in range(1, 7):
+        polling.clock.passes(hours=1)
+        server.says("/feed", feed(story("b", server), story("a", server, f"{LONG} Sửa lúc {hour} giờ.")))
+        assert only(polling.poll(added)).counts["revised"] == 1
+        kept = [one.event for one in polling.store.records(f"https://{server.host}/a") if isinstance(one.event, Kept)]
+        assert current(kept) == kept[-1]
 
 
 def test_a_feed_that_changes_its_guids_doubles_nothing(polling: Polling, server: Server) -> None:

@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine
 
 from events.errors import BadInput, TinhlogError
-from store.engine import open_engine
+from store.engine import StillRead, open_engine, sweep
 from store.log import Entry, Log
 from store.migrate import config
 from store.polling import schema as polling
@@ -95,6 +95,9 @@ def test_a_database_of_another_program_is_refused_untouched(tmp_path: Path) -> N
     [
         ("nonsense", "no database URL"),
         ("mysql://localhost/x", "no support for 'mysql'"),
+        ("sqlite://", "a log in memory would be gone"),
+        ("sqlite:///:memory:", "a log in memory would be gone"),
+        ("sqlite:///file:log?mode=memory&uri=true", "a log in memory would be gone"),
         ("sqlite:////nowhere/at/all.db", "cannot be opened; check that its directory exists"),
         ("postgresql:///x?host=/nowhere", "does not answer"),
     ],
@@ -123,6 +126,19 @@ def test_a_locked_database_is_explained(url: str) -> None:
     with writer(engine), pytest.raises(Unavailable, match="is locked by another program; try again"):
         Log(other).append("a", [Entry("a", "Noted", 1, "{}")])
     assert Log(other).head().size == 0
+    engine.dispose()
+    other.dispose()
+
+
+@pytest.mark.parametrize("url", ["sqlite-file"], indirect=True)
+def test_what_was_erased_and_is_kept_for_a_reader_is_said(url: str) -> None:
+    engine, other = open_engine(f"{url}?timeout=0.1"), open_engine(url)
+    with other.connect() as reader:
+        assert Log(engine).head().size == reader.exec_driver_sql("SELECT size FROM head").scalar() == 0
+        Log(engine).append("a", [Entry("a", "Noted", 1, "{}")])
+        with pytest.raises(StillRead, match=r"log\.db-wal as long as somebody reads"):
+            sweep(engine)
+    sweep(engine)
     engine.dispose()
     other.dispose()
 

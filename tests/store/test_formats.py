@@ -254,14 +254,28 @@ def test_investments_without_a_capital_say_none() -> None:
         ("projects", {"since": "2025-08-12"}, "as of 2025-08-12"),
         ("meetings", {"since": "2025-08-12"}, "held 2025-08-12"),
         ("indicators", {"since": "2025-08-12"}, "as of 2025-08-12"),
-        ("indicators", {"since": "2025-08-12", "provisional": True}, "as said 2025-08-12, its period not over"),
+        ("indicators", {"since": "2025-08-12", "provisional": True}, "said 2025-08-12, before the period had ended"),
         ("directives", {"since": "2025-07-01", "told": "2025-06-09"}, "given 2025-06-09"),
         ("targets", {"since": "2025-07-01", "told": "2025-06-09"}, "since 2025-07-01, told 2025-06-09"),
         ("targets", {"since": None, "since_origin": "published"}, "undated, by 2025-08-12 (published)"),
     ],
 )
 def test_a_fact_says_of_its_day_no_more_than_is_known(section: str, said: dict[str, Any], words: str) -> None:
-    assert when_told(section, {"last_confirmed": "2025-08-12"} | said) == words
+    assert when_told(section, {"last_confirmed": "2025-08-12"} | said, "2026-08-11") == words
+
+
+def test_a_post_that_nobody_confirmed_for_years_says_for_how_many() -> None:
+    seen = {"since": None, "first_reported": "2017-11-20", "last_confirmed": "2017-11-20"}
+    held = {"since": "2023-01-05", "last_confirmed": "2024-08-01"}
+    assert when_told("posts", seen, "2025-06-30") == "first reported 2017-11-20, not confirmed for 7 years"
+    assert when_told("posts", held, "2025-08-01") == "since 2023-01-05, last confirmed 2024-08-01, 1 year before"
+
+
+def test_a_slot_that_was_told_later_says_when() -> None:
+    fact = {"since": "2025-04-22", "last_confirmed": "2025-06-12", "slots_since": {"effective": "2025-06-12"}}
+    assert when_told("mergers", fact, "2025-06-30") == "as of 2025-04-22, effective as of 2025-06-12"
+    fact |= {"slots_since": {"status": "2025-07-01"}, "in_force": "2025-07-01"}
+    assert when_told("mergers", fact, "2025-07-02") == "told 2025-04-22, in force by law since 2025-07-01"
 
 
 def test_names_titles_and_days_come_last_in_a_spreadsheet() -> None:

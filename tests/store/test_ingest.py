@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -123,6 +124,36 @@ def test_an_older_text_that_arrives_late_changes_nothing_that_stands(store: Stor
     assert fact(store, GROWTH) == 10
     assert [fact(store, GROWTH, known) for known in ("2025-06-10", "2025-06-14", "2025-06-15")] == [8, 8, 10]
     assert [fact(store, POVERTY, known) for known in ("2025-06-14", "2025-06-15")] == [2, None]
+    assert whole(store)
+
+
+@pytest.mark.parametrize("arrival", list(permutations((8, 12, 18))))
+def test_of_the_texts_of_one_day_the_last_changed_stands(store: Store, arrival: tuple[int, ...]) -> None:
+    for hour in arrival:
+        changed = datetime(2025, 6, 10, hour, tzinfo=UTC)
+        take_in(store, article("paper", target(LAM_DONG, hour), updated="2025-06-10", changed_at=changed))
+    assert fact(store, GROWTH) == 18
+    assert whole(store)
+
+
+def test_each_edition_of_an_article_is_read_once_as_it_comes_in(store: Store) -> None:
+    """A live report of a day has hundreds; reading them all again is for `reextract`."""
+    told = [(GROWTH,), (GROWTH, POVERTY), (MORE_GROWTH,), (MORE_GROWTH, POVERTY), (GROWTH,), ()]
+    texts: list[str] = []
+
+    def reading(one: Article) -> list[Any]:
+        texts.append(one.text)
+        return read(one)
+
+    live = [
+        article("live", *said, lead=f"At {hour}.", updated=f"2025-06-{10 + hour // 2}", first_seen="2025-06-20")
+        for hour, said in enumerate(told)
+    ]
+    live.sort(key=lambda one: ArticleIngested.of(one).order)
+    for one in live:
+        ingest(store, [one], reading)
+    assert texts == [one.text for one in live]
+    assert list(reextract(store, read)) == []
     assert whole(store)
 
 

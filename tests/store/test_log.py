@@ -240,17 +240,6 @@ def test_a_log_is_there_when_it_is_opened_again(url: str) -> None:
     again.dispose()
 
 
-@pytest.mark.parametrize("url", ["sqlite-memory"], indirect=True)
-def test_a_log_in_memory_serves_a_reader_between_its_writes(log: Log) -> None:
-    log.append("a", entries("a", 2))
-    seen = []
-    for record in log.read(limit=4):
-        seen.append(record.seq)
-        log.append("b", entries(f"b{record.seq}", 1))
-    assert seen == [1, 2]
-    assert log.head().size == 4
-
-
 def test_a_kept_text_comes_back_until_it_is_erased_and_then_stays_erased(log: Log) -> None:
     key = digest("Một văn bản")
     with log.writing() as batch:

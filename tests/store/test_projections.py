@@ -1,14 +1,18 @@
 """Projections: made of the log alone, in step with it, and checked against it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Connection, func, select, text
 
 from events.base import Json, Record
 from store.care import stats, verify
 from store.clocks import NOW
 from store.ingest import ingest
 from store.projections import runner
-from store.projections.schema import projection, standing
+from store.projections.schema import edition, projection, searchable, standing
 from store.questions.snapshot import snapshot
 from store.store import Store
 from tests.store.press import EVE, LAM_DONG, article, indicator, plan, read, target
@@ -43,6 +47,65 @@ def test_a_rebuild_changes_no_answer_and_leaves_one_generation(filled: Store, mo
     with filled.engine.connect() as connection:
         assert set(connection.execute(select(standing.c.generation).distinct()).scalars()) == generations(filled) == {2}
     assert list(verify(filled)) == []
+
+
+def test_old_rows_go_a_page_at_a_time(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So nobody who writes waits for all of them."""
+    gone: list[int] = []
+    for followed in runner.ALL:
+        clear = followed.clear
+
+        def counted(*given: Any, clear: Any = clear) -> int:
+            gone.append(clear(*given))
+            return gone[-1]
+
+        monkeypatch.setattr(followed, "clear", counted)
+    monkeypatch.setattr(runner, "PAGE_ROWS", 7)
+    with filled.engine.connect() as connection:
+        tables = (edition, standing, searchable)
+        rows = sum(connection.execute(select(func.count()).select_from(one)).scalar_one() for one in tables)
+    runner.rebuild(filled.log)
+    assert max(gone) == 7
+    assert sum(gone) == rows
+    assert list(verify(filled)) == []
+
+
+def test_who_clears_away_leaves_the_rows_of_a_rebuild_under_way(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "PAGE_RECORDS", 40)
+    write, pages = runner._write, []
+
+    def cleared(*given: Any) -> None:
+        write(*given)
+        pages.append(given)
+
+    def streams(*given: Any) -> Any:
+        if len(pages) == 2:
+            runner._clear(filled.log)
+        return taken(*given)
+
+    taken = runner._streams
+    monkeypatch.setattr(runner, "_write", cleared)
+    monkeypatch.setattr(runner, "_streams", streams)
+    runner.rebuild(filled.log)
+    assert len(pages) > 3
+    assert list(verify(filled)) == []
+
+
+def test_statistics_are_of_one_moment(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading = filled.reading
+
+    @contextmanager
+    def slow() -> Iterator[Connection]:
+        with reading() as connection:
+            connection.execute(select(projection)).all()
+            ingest(filled, [article("late", target(LAM_DONG, 8))], read)
+            yield connection
+
+    size = filled.log.size()
+    monkeypatch.setattr(filled, "reading", slow)
+    found = stats(filled)
+    assert found["records"] == sum(found["kinds"].values()) == size
+    assert found["checkpoint"].startswith(f"{size}:")
 
 
 @pytest.mark.parametrize("pages", [0, 1, 3, 6])

@@ -1,19 +1,22 @@
 """What can be asked of a store, and that an answer names its witnesses, its causes and its clocks."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from events.errors import BadInput, NotFound
 from events.handed_down import handed_down
 from events.kinds.directive_given import DirectiveGiven
+from events.kinds.merger_announced import MergerAnnounced
+from events.kinds.merger_effected import MergerEffected
 from events.kinds.officeholder_reported import OfficeholderReported
 from events.kinds.unit_formed import UnitFormed
 from events.units import reference
 from store.care import erased, verify
 from store.clocks import NOW, Clocks, pinned
 from store.corrections import amend_record, claim_id, erase_article, retract_record
-from store.ingest import ingest, reextract
+from store.ingest import ingest
 from store.questions.articles import article as kept
 from store.questions.articles import articles
 from store.questions.diff import between_days
@@ -22,16 +25,16 @@ from store.questions.snapshot import snapshot
 from store.questions.timeline import timeline
 from store.questions.witness import history, show, why
 from store.store import Store
-from tests.store.answers import GROWTH, PLAN, changes, entries, of, record_of, recorded_changes, shown, take_in
+from tests.store.answers import GROWTH, PLAN, changes, entries, of, record_of, shown, take_in
 from tests.store.press import (
     BINH_THUAN,
+    DAK_NONG,
     EVE,
     LAM_DONG,
     MERGER,
     NEW_LAM_DONG,
     article,
     indicator,
-    licensed,
     path,
     plan,
     read,
@@ -41,6 +44,7 @@ from tests.store.press import (
 SECRETARY = OfficeholderReported(
     units=(LAM_DONG,), person="Tran Van An", position="Secretary of the provincial Party Committee", date="2025-05-22"
 )
+HA_NOI = "vn-ha-noi-1976"
 OLD = {"posts", "indicators", "meetings", "mergers"}
 
 
@@ -113,6 +117,62 @@ def test_a_unit_that_has_ended_is_shown_as_on_its_last_day(store: Store) -> None
     assert document["targets"] == of(store, "binh-thuan", EVE)["targets"] != {}
 
 
+def test_a_name_that_a_unit_bears_only_later_does_not_make_it_renamed(store: Store) -> None:
+    before, after = date(2024, 12, 31), date(2025, 1, 1)
+    early = of(store, "hue", before)
+    assert (early["name"], early["status"]) == ("Thừa Thiên Huế", "in force")
+    assert early["later_name"] == {"name": "Huế", "on": "2025-01-01"}
+    assert (of(store, "hue", after)["status"], of(store, "thua-thien-hue", after)["status"]) == ("in force", "renamed")
+    assert not any("later_name" in of(store, name, after) for name in ("hue", "thua-thien-hue", NEW_LAM_DONG))
+
+
+def test_a_merger_is_effected_once_the_law_says_so_for_all_whom_it_concerns(store: Store) -> None:
+    told = MergerAnnounced.model_validate(
+        {"units": [LAM_DONG, BINH_THUAN, NEW_LAM_DONG], "from": [LAM_DONG, BINH_THUAN], "into": NEW_LAM_DONG,
+         "level": "province", "date": "2025-06-09"}
+    )  # fmt: skip
+    take_in(store, article("paper", told))
+    (announced,) = of(store, "binh-thuan", EVE)["mergers"].values()
+    assert (announced["value"]["status"], "in_force" in announced) == ("announced", False)
+    for unit in (LAM_DONG, BINH_THUAN, NEW_LAM_DONG):
+        (effected,) = of(store, unit)["mergers"].values()
+        assert (effected["value"]["status"], effected["in_force"]) == ("effected", "2025-07-01")
+        assert [store.record(one).event.kind for one in effected["records"]] == ["MergerAnnounced", "UnitMerged"]
+        assert (effected["source_count"], effected["origins"]) == (2, 2)
+        assert effected["slots_since"] == {"status": "2025-07-01"}
+    (change,) = [one for name, one in changes(store, "binh-thuan").items() if name.startswith("mergers/")]
+    assert (change["because"], change["records"]) == ("reference", effected["records"][1:])
+
+
+def test_what_is_told_of_a_merger_after_a_unit_ended_by_it_is_of_that_unit_too(store: Store) -> None:
+    slots = {"from": [LAM_DONG, BINH_THUAN], "into": NEW_LAM_DONG, "level": "province", "date": "2025-07-01"}
+    told = MergerEffected.model_validate({"units": [LAM_DONG, BINH_THUAN, NEW_LAM_DONG], **slots})
+    joined = MergerEffected(units=(BINH_THUAN,), level="commune", date="2025-07-20")
+    take_in(store, article("paper", told, joined, published="2025-07-21"))
+    (fact,) = of(store, "binh-thuan", date(2025, 8, 1))["mergers"].values()
+    assert (fact["since"], fact["records"][0]) == ("2025-07-01", record_of(store, "paper"))
+
+
+def test_a_unit_that_took_in_another_did_so_on_the_day_of_that_law(store: Store) -> None:
+    slots = {"from": [HA_NOI, "vn-ha-tay-1991"], "into": HA_NOI, "level": "province", "date": "2008-08-01"}
+    take_in(store, article("paper", MergerEffected.model_validate({"units": [HA_NOI, "vn-ha-tay-1991"], **slots})))
+    (fact,) = of(store, "ha-noi")["mergers"].values()
+    assert fact["in_force"] == "2008-08-01"
+
+
+def test_of_a_unit_whose_law_was_not_published_what_had_been_told_is_known_and_which_units_were_in_force(
+    store: Store,
+) -> None:
+    order = DirectiveGiven(units=(NEW_LAM_DONG,), by="To Lam", date="2025-06-09")
+    late = DirectiveGiven(units=(NEW_LAM_DONG,), by="To Lam", date="2025-06-20")
+    take_in(store, article("paper", order, published="2025-06-09"), article("radio", late, published="2025-06-21"))
+    document = of(store, "lam-dong", clocks=Clocks(known=date(2025, 6, 11)))
+    assert (document["unit"], document["status"]) == (NEW_LAM_DONG, "not known")
+    assert [unit["unit"] for unit in document["in_force"]] == [LAM_DONG, BINH_THUAN, DAK_NONG]
+    assert [fact["records"] for fact in document["directives"].values()] == [[record_of(store, "paper")]]
+    assert document["totals"]["directives"] == 1
+
+
 def test_what_is_said_of_a_unit_not_yet_formed_waits_for_its_formation(store: Store) -> None:
     take_in(store, article("paper", target(NEW_LAM_DONG, 10, date="2025-06-09")))
     assert of(store, NEW_LAM_DONG, EVE)["status"] == "not yet formed"
@@ -122,71 +182,7 @@ def test_what_is_said_of_a_unit_not_yet_formed_waits_for_its_formation(store: St
     assert entries(store, NEW_LAM_DONG, types=["TargetSet"])[0]["date"] == "2025-06-09"
 
 
-# Differences
-
-
-def test_a_change_of_unit_is_reported_once_and_what_was_handed_down_is_not_lost(store: Store) -> None:
-    take_in(store, article("paper", GROWTH, PLAN, SECRETARY))
-    found = changes(store)
-    assert found["unit"]["because"] == "reference"
-    (merger,) = found["unit"]["records"]
-    assert store.record(merger).event.kind == "UnitMerged"
-    ops = {name.partition("/")[0]: change["op"] for name, change in found.items()}
-    assert ops == {"unit": "changed", "targets": "inherited", "plans": "inherited", "posts": "removed"}
-    assert found[path(GROWTH)]["records"] == [merger]
-
-
-def test_a_change_in_the_world_names_the_records_that_state_it(store: Store) -> None:
-    take_in(store, article("paper", GROWTH), article("radio", target(LAM_DONG, 9, date="2025-06-15")))
-    (change,) = changes(store, before=date(2025, 6, 1), after=EVE).values()
-    assert (change["op"], change["because"], change["path"]) == ("changed", "world", path(GROWTH))
-    assert change["records"] == [record_of(store, "radio")]
-    assert changes(store, before=date(2025, 6, 16), after=EVE) == {}
-
-
-def test_a_figure_that_gives_way_to_one_without_a_period_names_the_record_of_it(store: Store) -> None:
-    counted = indicator(LAM_DONG, 5, "2023", "population", date="2024-03-01")
-    told = indicator(LAM_DONG, 6, None, "population", date="2025-06-15")
-    take_in(store, article("paper", counted), article("radio", told))
-    found = changes(store, before=date(2025, 6, 1), after=EVE)
-    assert {name: change["op"] for name, change in found.items()} == {path(counted): "removed", path(told): "added"}
-    assert {record for change in found.values() for record in change["records"]} == {record_of(store, "radio")}
-
-
-def test_a_change_of_the_record_says_whether_press_correction_or_rule_made_it(store: Store) -> None:
-    take_in(store, article("paper", GROWTH))
-    first = Clocks(seq=store.log.size())
-    take_in(store, article("radio", PLAN, licensed(LAM_DONG, 2, 10, date="2025-05-01")))
-    by_press = recorded_changes(store, first)
-    assert {change["because"] for change in by_press.values()} == {"press"}
-    assert by_press["investments/2025"]["records"] == [record_of(store, "radio", 2)]
-    second = Clocks(seq=store.log.size())
-    amendment = amend_record(store, record_of(store, "paper"), {"value": 9}, "gazette")
-    (corrected,) = recorded_changes(store, second).values()
-    assert corrected["because"] == "correction"
-    assert amendment.id in corrected["records"]
-    third = Clocks(seq=store.log.size())
-    list(reextract(store, lambda one: read(one, lambda line: not line.startswith("PlanApproved"))))
-    (ruled,) = recorded_changes(store, third).values()
-    assert (ruled["op"], ruled["because"]) == ("removed", "rule")
-    fourth = Clocks(seq=store.log.size())
-    list(reextract(store, read))
-    (again,) = recorded_changes(store, fourth).values()
-    assert (again["op"], again["because"]) == ("added", "rule")
-
-
-def test_a_change_of_what_was_known_is_the_press(store: Store) -> None:
-    take_in(store, article("paper", GROWTH), article("paper", target(LAM_DONG, 9), updated="2025-06-15"))
-    (change,) = recorded_changes(store, Clocks(date(2025, 6, 12)), Clocks(date(2025, 6, 20))).values()
-    assert (change["op"], change["because"]) == ("changed", "press")
-
-
-def test_a_difference_names_every_path_however_little_the_days_share(store: Store) -> None:
-    figures = [indicator(LAM_DONG, number, metric=f"metric {number}", date="2025-06-02") for number in range(25)]
-    ingest(store, [article("paper", *figures)], read)
-    with store.reading() as connection:
-        found = between_days(connection, store.units(), "lam-dong", date(2025, 6, 1), date(2025, 6, 2), NOW)
-    assert {change["path"] for change in found["changes"]} == {path(figure) for figure in figures}
+# Entries and paths
 
 
 def test_an_entry_and_a_path_are_found_by_how_they_begin(store: Store) -> None:
@@ -271,6 +267,25 @@ def test_a_correction_names_a_record_and_never_an_entry(store: Store) -> None:
         amend_record(store, record_of(store, "paper"), {"chair": "An"}, "gazette")
     with pytest.raises(BadInput, match="value"):
         amend_record(store, record_of(store, "paper"), {"value": "much"}, "gazette")
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "said"),
+    [
+        ("UnitRenamed", {"date": None}, "cannot have date"),
+        ("UnitRenamed", {"provinces": []}, "cannot have units"),
+        ("UnitMerged", {"into": BINH_THUAN}, f"{BINH_THUAN} would come from itself"),
+    ],
+)
+def test_an_amendment_after_which_the_units_could_not_be_told_is_not_recorded(
+    store: Store, kind: str, changes: dict[str, Any], said: str
+) -> None:
+    size = store.log.size()
+    changed = [one for one in store.records(reference.STREAM) if one.claim and one.event.kind == kind]
+    of = next(one for one in changed if kind != "UnitMerged" or BINH_THUAN in one.event.content()["units"])
+    with pytest.raises(BadInput, match=said):
+        amend_record(store, of.id, changes, "typo")
+    assert store.log.size() == size
 
 
 def test_an_erased_article_keeps_its_facts_and_loses_its_words(store: Store) -> None:

@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from events.base import Json
-from events.errors import BadInput
-from store.care import verify
+from events.errors import BadInput, NotFound
+from events.kinds.article_erased import ArticleErased
+from store.care import erased, verify
 from store.clocks import NOW, Clocks
 from store.corrections import claim_id, erase_article, retract_record
+from store.engine import sweep
 from store.ingest import ingest
+from store.log import WrongVersion
 from store.projections import runner
 from store.projections.search import WORD_CHARS_MAX, WORDS_MAX, words_of
 from store.questions.search import SNIPPET_CHARS_MAX, search
@@ -153,14 +156,24 @@ def test_what_is_withdrawn_is_not_found_and_was_found_before(filled: Store) -> N
     assert found(filled, "che phu rung", Clocks(seq=before))["entries"] == [entry]
 
 
-def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) -> None:
+def unmerged(store: Store) -> None:
+    """Left to itself, the index of SQLite might merge its parts just in time for a test."""
     if store.engine.dialect.name == "sqlite":
-        # Left to itself, the index might merge its parts just in time for this test.
         with store.engine.begin() as connection:
             for setting, value in (("automerge", 0), ("crisismerge", 10_000)):
                 connection.execute(
                     text(f"INSERT INTO searchable_index(searchable_index, rank) VALUES ('{setting}', {value})")
                 )
+
+
+def kept(store: Store) -> bytes:
+    """What the files of a SQLite database hold."""
+    files = [Path(f"{store.engine.url.database}{suffix}") for suffix in ("", "-wal")]
+    return b"".join(file.read_bytes() for file in files if file.exists())
+
+
+def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) -> None:
+    unmerged(store)
     secret = article("secret", target(LAM_DONG, 8), lead="Zyxwvut qponmlk.")
     ingest(store, [secret, article("paper", target(LAM_DONG, 9), lead="Zyxwvut is no secret.")], read)
     assert articles(store, "zyxwvut qponmlk") == ["secret"]
@@ -170,14 +183,121 @@ def test_what_was_erased_is_not_found_and_its_words_are_nowhere(store: Store) ->
     assert [entry["quote"] for entry in found(store, "secret target growth")["entries"]] == []
     assert [entry["quote"] for entry in found(store, "secret growth")["entries"]] == [None]
     assert list(verify(store)) == []
+    sweep(store.engine)
     if store.engine.dialect.name == "sqlite":
-        files = [Path(f"{store.engine.url.database}{suffix}") for suffix in ("", "-wal")]
-        kept = b"".join(file.read_bytes() for file in files if file.exists())
-        assert b"zyxwvut" in kept
-        assert b"qponmlk" not in kept
-        assert b"Qponmlk" not in kept
+        assert b"zyxwvut" in kept(store)
+        assert b"qponmlk" not in kept(store)
+        assert b"Qponmlk" not in kept(store)
     runner.rebuild(store.log)
     assert articles(store, "qponmlk") == []
+
+
+def test_what_is_erased_during_a_rebuild_is_nowhere_after_it(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    unmerged(store)
+    ingest(store, [article("secret", target(LAM_DONG, 8), lead="Zyxwvut qponmlk.")], read)
+    written = store.log.size()
+    ingest(store, [article(f"paper-{number}", target(LAM_DONG, 9), lead="Zyxwvut.") for number in range(45)], read)
+    monkeypatch.setattr(runner, "PAGE_RECORDS", 40)
+    taken = runner._streams
+
+    def streams(log: Any, after: int, until: int) -> Any:
+        if after >= written and not erased(store):
+            erase_article(store, "https://secret.example/", "asked to")
+        return taken(log, after, until)
+
+    monkeypatch.setattr(runner, "_streams", streams)
+    runner.rebuild(store.log)
+    assert erased(store)
+    assert articles(store, "qponmlk") == []
+    assert list(verify(store)) == []
+    if store.engine.dialect.name == "sqlite":
+        assert b"zyxwvut" in kept(store)
+        assert b"qponmlk" not in kept(store)
+
+
+def test_a_text_that_several_articles_have_is_erased_for_all_of_them(store: Store) -> None:
+    """An agency's dispatch, letter for letter in two papers: who asks to have it erased means the words."""
+    said = {"lead": "Zyxwvut qponmlk."}
+    ingest(store, [article("one", target(LAM_DONG, 8), **said), article("two", target(LAM_DONG, 8), **said)], read)
+    ingest(store, [article("two", target(LAM_DONG, 9), updated="2025-06-20", lead="Two says more.")], read)
+    ours, theirs = erase_article(store, "https://one.example/", "asked to")
+    assert articles(store, "qponmlk") == []
+    assert articles(store, "two says more") == ["two"]
+    assert (ours.stream, theirs.stream) == ("https://one.example/", "https://two.example/")
+    assert isinstance(ours.event, ArticleErased)
+    assert isinstance(theirs.event, ArticleErased)
+    assert theirs.event.texts == ours.event.texts
+    assert theirs.event.reason == "asked to (asked of https://one.example/, which has the same text)"
+    assert erased(store) == [f"{one.stream}: erased by record {one.seq}" for one in (ours, theirs)]
+    assert list(verify(store)) == []
+    (left,) = erase_article(store, "https://two.example/", "so do we")
+    assert left.stream == "https://two.example/"
+    with pytest.raises(NotFound, match="no text left"):
+        erase_article(store, "https://one.example/", "again")
+
+
+def test_an_erased_text_that_comes_in_elsewhere_stays_erased_and_its_stream_says_why(store: Store) -> None:
+    said = {"lead": "Zyxwvut qponmlk."}
+    ingest(store, [article("one", target(LAM_DONG, 8), **said)], read)
+    (first,) = erase_article(store, "https://one.example/", "asked to")
+    late = article("late", target(LAM_DONG, 8), **said)
+    ingest(store, [late], read)
+    assert articles(store, "qponmlk") == []
+    assert [one.event for one in store.records(late.stream)][-1] == first.event
+    assert [entry["quote"] for entry in found(store, "late growth")["entries"]] == [None]
+    assert list(verify(store)) == []
+    ingest(store, [article("late", target(LAM_DONG, 8), author="An", updated="2025-06-20", **said)], read)
+    assert sum(isinstance(one.event, ArticleErased) for one in store.records(late.stream)) == 1
+
+
+def test_an_article_that_comes_in_while_its_text_is_erased_is_not_passed_over(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may have come in after it was looked who has the text, and before the text is gone."""
+    said = {"lead": "Zyxwvut qponmlk."}
+    ingest(store, [article("one", target(LAM_DONG, 8), **said)], read)
+    append, late = store.append, [article("late", target(LAM_DONG, 8), **said)]
+
+    def slowly(*given: Any) -> Any:
+        monkeypatch.undo()
+        ingest(store, late, read)
+        return append(*given)
+
+    monkeypatch.setattr(store, "append", slowly)
+    with pytest.raises(WrongVersion, match="late"):
+        erase_article(store, "https://one.example/", "asked to")
+    assert len(erase_article(store, "https://one.example/", "asked to")) == 2
+    assert articles(store, "qponmlk") == []
+
+
+def test_only_an_erasure_makes_the_whole_index_anew(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    merged: list[bool] = []
+    monkeypatch.setattr("store.projections.search.merge", lambda connection: merged.append(True))
+    ingest(store, [article("paper", target(LAM_DONG, 8))], read)
+    erase_article(store, "https://paper.example/", "asked to")
+    ingest(store, [article("paper", target(LAM_DONG, 9), updated="2025-06-20")], read)
+    assert merged == [True]
+
+
+def test_where_articles_are_not_shown_whole_no_sentence_is_that_their_page_leaves_out(store: Store) -> None:
+    """Else an article could be had sentence by sentence."""
+    lines = "Zyxwvut one.\nZyxwvut two.\nZyxwvut three.\nZyxwvut four."
+    ingest(store, [article("paper", target(LAM_DONG, 8), lead=lines), article("radio", lead="Zyxwvut five.")], read)
+
+    def quotes(words: str, *, whole: bool) -> list[str | None]:
+        with store.reading() as connection:
+            found = search(connection, store.units(), Filter(search=words), NOW, whole=whole)
+        return [one["quote"] for one in sorted(found["articles"], key=lambda one: str(one["article"]))]
+
+    assert quotes("zyxwvut one", whole=True) == ["Zyxwvut one."]
+    assert quotes("zyxwvut one", whole=False) == ["Zyxwvut three."]
+    assert quotes("zyxwvut four", whole=False) == ["Zyxwvut four."]
+    assert quotes("zyxwvut", whole=False) == ["Zyxwvut three.", None]
+    assert quotes("one", whole=False) == [None]
+
+
+def test_an_empty_phrase_is_none(filled: Store) -> None:
+    assert articles(filled, '"" duong sat') == articles(filled, '"-" duong sat') == ["paper"]
 
 
 def test_a_rebuild_finds_the_same(filled: Store) -> None:

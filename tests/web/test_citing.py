@@ -113,4 +113,4 @@ def test_whoever_asks_under_another_name_of_the_server_is_not_told_that_of_someb
 
 def test_before_the_first_record_there_is_nothing_to_cite_but_the_question(client: TestClient) -> None:
     query = parse_qs(urlsplit(cited(client, "/timeline?recorded_by=2000-01-01")).query)
-    assert query["recorded_by"] == ["2000-01-01T23:59:59.999999+07:00"]
+    assert query["recorded_by"] == ["2000-01-01T16:59:59.999999Z"]

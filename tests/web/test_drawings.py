@@ -2,14 +2,15 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
 from events.edits import edits
 from events.units.lineage import Units
 from web.charts import chart
-from web.lineage import lineage
-from web.map import map_on, shade, shades
+from web.lineage import BOX, Line, lineage
+from web.map import map_of, shade, shades
 from web.marks import marked
 
 EVE, MERGER = date(2025, 6, 30), date(2025, 7, 1)
@@ -43,7 +44,7 @@ def area(path: str) -> float:
 
 @pytest.mark.parametrize(("day", "number"), [(EVE, 63), (MERGER, 34)])
 def test_every_unit_of_the_day_has_its_shape_by_its_code(day: date, number: int) -> None:
-    shapes = map_on(day).shapes
+    shapes = map_of(UNITS.in_force(day)).shapes
     assert set(codes(day).values()) == set(shapes)
     assert len(shapes) == number
     for path in shapes.values():
@@ -55,14 +56,19 @@ def test_every_unit_of_the_day_has_its_shape_by_its_code(day: date, number: int)
 
 
 def test_a_merged_province_covers_those_that_it_came_from() -> None:
-    before, after, old, new = map_on(EVE).shapes, map_on(MERGER).shapes, codes(EVE), codes(MERGER)
+    before, after, old, new = (
+        map_of(UNITS.in_force(EVE)).shapes,
+        map_of(UNITS.in_force(MERGER)).shapes,
+        codes(EVE),
+        codes(MERGER),
+    )
     for unit in UNITS.in_force(MERGER):
         from_ = [edge.unit for edge in unit.predecessors if edge.on == MERGER] or [unit.id]
         assert area(after[new[unit.id]]) == pytest.approx(sum(area(before[old[one]]) for one in from_), rel=0.01)
 
 
 def test_hanoi_lies_in_the_north_and_ca_mau_in_the_south() -> None:
-    drawn = map_on(EVE)
+    drawn = map_of(UNITS.in_force(EVE))
     middle = {unit: rings(drawn.shapes[code])[0][0][1] for unit, code in codes(EVE).items()}
     assert middle["vn-ha-noi-1976"] < middle["vn-thua-thien-hue-1989"] < middle["vn-ca-mau-1997"] < drawn.height
 
@@ -86,9 +92,36 @@ def test_a_lineage_is_drawn_from_old_to_new_without_one_box_upon_another(unit: s
     family = {unit, *(one.id for one in (*UNITS.ancestors(unit), *UNITS.descendants(unit)))}
     assert {box.unit for box in drawn.boxes} == family
     assert len({(box.x, box.y) for box in drawn.boxes}) == len(drawn.boxes)
-    assert all(y1 < y2 for _, y1, _, y2 in drawn.lines)
+    assert all(y0 < y1 for line in drawn.lines for (_, y0), (_, y1) in pairwise(line.points))
     assert len(drawn.lines) == sum(edge.unit in family for one in family for edge in UNITS.unit(one).predecessors)
     assert all(76 <= box.x <= drawn.width - 76 and 20 <= box.y <= drawn.height - 20 for box in drawn.boxes)
+
+
+@pytest.mark.parametrize("unit", ["vn-can-tho-2025", "vn-hau-giang-1976", "vn-ninh-binh-2025", "vn-ha-noi-1976"])
+def test_no_line_of_a_lineage_passes_behind_a_box(unit: str) -> None:
+    drawn = lineage(UNITS, UNITS.unit(unit))
+    for line in drawn.lines:
+        for (x0, y0), (x1, y1) in pairwise(line.points):
+            passed = [
+                box
+                for box in drawn.boxes
+                if min(x0, x1) < box.x + BOX[0] // 2
+                and box.x - BOX[0] // 2 < max(x0, x1)
+                and y0 < box.y + BOX[1] // 2
+                and box.y - BOX[1] // 2 < y1
+            ]
+            assert passed == [], (line.points, passed)
+
+
+def test_a_line_is_drawn_through_its_points() -> None:
+    assert Line([(10, 0), (10, 8), (30, 20)], joined=False).path == "M10,0C10,4 10,4 10,8C10,14 30,14 30,20"
+
+
+def test_a_unit_that_was_there_before_is_joined_by_others_and_does_not_come_of_them() -> None:
+    drawn = lineage(UNITS, UNITS.unit("vn-ha-noi-1976"))
+    heads = {(box.x, box.y - BOX[1] // 2): box.unit for box in drawn.boxes}
+    joined = {heads[line.points[-1]]: line.joined for line in drawn.lines}
+    assert joined == {"vn-ha-noi-1976": True, "vn-ha-tay-1991": False}
 
 
 def figure(period: str | None, value: float, unit: str = "%") -> dict[str, object]:

@@ -3,7 +3,9 @@
 import pytest
 
 from events.registry import news_kinds
-from web.said import event_said, fact_said
+from events.units.lineage import Units
+from events.units.reference import laws
+from web.said import event_said, fact_said, titled
 from web.wording import LANGUAGES, Language, wording
 
 OCCASION = "5c9625801c45b9c68863dbd09d5b38d7"
@@ -12,7 +14,78 @@ OCCASION = "5c9625801c45b9c68863dbd09d5b38d7"
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_fact_without_a_name_of_its_own_is_called_by_what_it_says_not_by_an_id(language: Language) -> None:
     said = fact_said(f"mergers/{OCCASION}", {"effective": "2025-07-01", "level": "commune"}, wording(language))
-    assert said == ({"en": "effective 1 Jul 2025, level commune", "vi": "hiệu lực 1/7/2025, cấp xã"}[language], [])
+    assert (
+        said
+        == {
+            "en": ("Mergers of communes", [("effective", "1 Jul 2025")]),
+            "vi": ("Sắp xếp đơn vị cấp xã", [("hiệu lực", "1/7/2025")]),
+        }[language]
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "english", "vietnamese"),
+    [
+        (f"directives/{OCCASION}", {"date": "2025-06-09"}, "Directive", "Chỉ đạo"),
+        ("plans/18-2024-nq-hdnd", {"number": "18/2024/NQ-HĐND"}, "Resolution 18/2024/NQ-HĐND",
+         "Nghị quyết 18/2024/NQ-HĐND"),
+        ("plans/236-qd-ttg-2024", {"number": "236/QD-TTg"}, "Decision 236/QD-TTg", "Quyết định 236/QD-TTg"),
+        ("plans/5-x-2024", {"number": "5/X"}, "Instrument 5/X", "Văn bản 5/X"),
+    ],
+)  # fmt: skip
+def test_a_fact_is_never_called_by_its_path(path: str, value: dict[str, str], english: str, vietnamese: str) -> None:
+    assert fact_said(path, value, wording("en")) == (english, [])
+    assert fact_said(path, value, wording("vi")) == (vietnamese, [])
+
+
+@pytest.mark.parametrize(
+    ("slots", "english", "vietnamese"),
+    [
+        ({"type": "UnitFormed", "name": "Kon Tum", "kind_of_unit": "province", "official_name": "Tỉnh Kon Tum"},
+         "Kon Tum formed as a province", "Thành lập tỉnh Kon Tum"),
+        ({"type": "UnitFormed", "name": "Hà Nội", "kind_of_unit": "city", "floor": True},
+         "Hà Nội already in place as a centrally run city",
+         "Hà Nội đã có từ trước, là thành phố trực thuộc trung ương"),
+        ({"type": "UnitMerged", "predecessors": ["vn-kon-tum-1991", "vn-quang-ngai-1989"],
+          "into": "vn-quang-ngai-2025"},
+         "Kon Tum, Quảng Ngãi merged into Quảng Ngãi", "Kon Tum, Quảng Ngãi sáp nhập thành Quảng Ngãi"),
+        ({"type": "UnitMerged", "predecessors": ["vn-ha-tay-1991"], "into": "vn-ha-noi-1976"},
+         "Hà Tây merged into Hà Nội", "Hà Tây sáp nhập vào Hà Nội"),
+        ({"type": "UnitSplit", "predecessor": "vn-cao-lang-1976", "parts": ["vn-cao-bang-1978", "vn-lang-son-1978"]},
+         "Cao Lạng split into Cao Bằng, Lạng Sơn", "Cao Lạng chia thành Cao Bằng, Lạng Sơn"),
+        ({"type": "UnitRenamed", "name": "Huế"}, "Renamed Huế", "Đổi tên thành Huế"),
+        ({"type": "UnitRetyped", "units": ["vn-bac-ninh-2025"], "kind_of_unit": "city"},
+         "Bắc Ninh becomes a centrally run city", "Bắc Ninh trở thành thành phố trực thuộc trung ương"),
+        ({"type": "UnitCoded", "units": ["vn-kon-tum-1991"], "code": "62"},
+         "Kon Tum given the code 62", "Kon Tum được cấp mã 62"),
+        ({"type": "TerritoryMoved", "giver": "vn-vinh-phuc-1997", "taker": "vn-ha-noi-1976"},
+         "Part of Vĩnh Phúc goes to Hà Nội", "Một phần Vĩnh Phúc chuyển về Hà Nội"),
+    ],
+)  # fmt: skip
+def test_a_change_of_units_is_said_as_a_sentence(slots: dict[str, object], english: str, vietnamese: str) -> None:
+    units = Units.packaged()
+    assert event_said(slots, wording("en").naming(units)) == (english, [])
+    assert event_said(slots, wording("vi").naming(units)) == (vietnamese, [])
+
+
+def test_the_title_of_what_says_little_has_the_first_words_of_its_sentence() -> None:
+    sentence = (
+        "The Prime Minister asked Long An to finish the ring road before the end of the year, and the bridge next."
+    )
+    begun = "The Prime Minister asked Long An to finish the ring road before the end of the year, and…"
+    assert titled("Pham Minh Chinh", {"by": "Pham Minh Chinh"}, sentence) == f"Pham Minh Chinh: {begun}"
+    assert titled("Visit", {"kind": "visit", "chair": "To Lam"}, "To Lam came.") == "Visit: To Lam came."
+    assert titled("Visit", {"kind": "visit"}, None) == "Visit"
+    assert titled("ring road 4", {"name": "ring road 4"}, sentence) == "ring road 4"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_law_has_a_name(language: Language) -> None:
+    named = [wording(language).law(law) for law in laws()]
+    assert {str(name).partition(" ")[0] for name in named} <= {"Resolution", "Decision", "Nghị", "Quyết"}
+    assert wording("en").law("vn-2025-merger") == "Resolution 202/2025/QH15 of the National Assembly"
+    assert wording("vi").law("vn-2025-codes") == "Quyết định 19/2025/QĐ-TTg của Thủ tướng Chính phủ"
+    assert wording(language).law("vn-1900") is None
 
 
 def test_a_fact_whose_path_names_it_is_called_by_that() -> None:

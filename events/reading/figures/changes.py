@@ -89,7 +89,7 @@ def _plain(lang: Lang) -> frozenset[str]:
         about around nearly almost some at least more less average annual annually estimated expected likely growth
         rate pace figure target goal local provincial whole all one up per when while but after before january february
         march april may june july august september october november december second third fourth previous loss result
-        results again even yet already output keep keeps kept due keeping
+        results again even yet already output keep keeps kept due keeping alone mid
         """
     return frozenset(said.split())
 

@@ -53,9 +53,10 @@ hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to
 shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for, called for, called
 on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs to, need to,
 needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets itself, set
-itself, set for itself, set the bar, sets the bar, been set, was set, were set, have set, has set, sets, sets out, set
-out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try
-to, trying to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to,
+itself, set for itself, set the bar, sets the bar, been set, was set, were set, have set, has set, had been set,
+had spoken of, sets, sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down,
+speaks of, draws up, tries, tries to, try to, trying to,
+binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to,
 holding on to, foreseen, is out for, are out for, intention of, intention to, raised the goal, raised the target,
 raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective, objectives, ambition,
 ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be achieved, not to, has its

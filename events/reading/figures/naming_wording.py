@@ -124,7 +124,7 @@ LINKED = {
 
 SHARE_OF_WHOLE = {
     "en": patterns.plain(
-        r"\s+of\s+(?:(?:the|its|their|total|local|provincial|whole)\s+){0,2}(?:\w+['’]s\s+)?(?:GRDP|GDP|economy"
+        r"\s+of\s+(?:(?:the|its|their|total|local|provincial|whole)\s+){0,2}(?:(?:\w+\s+){0,2}\w+['’]s?\s+)?(?:GRDP|GDP|economy"
         r"|output|economic structure"
         r"|total|revenues?|exports|budget)\b"
     ),
@@ -143,8 +143,8 @@ CONTRIBUTION = {
     "en": patterns.plain(
         r"(?i)\b(?P<noun>(?:(?!(?:the|its|a|and|with|while|that|raise|have|lift|bring"
         r"|increase)\b)[\w’'-]+\s){1,3}(?:contribution|share)"
-        r"|(?:contribution|share|weight|proportion) (?:of|from) (?:the )?[\w -]{3,40}?)\s(?:to|of|in)\s(?:the\s"
-        r"|its\s)?$"
+        r"|(?:contribution|share|weight|proportion|part) (?:of|from) (?:the )?[\w -]{3,40}?)\s(?:to|of|in)\s(?:the\s"
+        r"|its\s|(?:\w+\s){0,3}\w+['’]s?\s)?$"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?P<noun>(?:tỷ trọng|tỷ lệ|tỉ trọng|tỉ lệ|(?:mức )?đóng góp(?: của)?)(?: [^\W\d_]+){1,6}?)"

@@ -82,6 +82,8 @@ def _told(
         what = _trimmed(text[begin : min(stop, cut)])
         if verb := match.groupdict().get("verb"):
             what = f"{removal_of(verb)} {what}"
+        elif _LEAVES[lang].match(text, match.start(), begin):
+            what = f"thoát khỏi {what}" if lang == "vi" else f"out of the {what}"
         if due and len(what) > 3 and not _GOAL.match(what) and not re.search(r"\d", what):
             end = match.end()
             yield Standing(sentence, what, due)
@@ -210,6 +212,14 @@ def _become(lang: Lang) -> re.Pattern[str]:
         rf"|one)\b[^,.;:\n]{{0,60}}?)[\"”]?(?=\s+by (?:20\d\d|the \w+|then|that|mid|late|early)\b)"
     )
 
+
+_LEAVES = {
+    "en": patterns.plain(
+        r"(?i)(?:[a-z]+ing|break|get|climb|to \w+|lift itself) out of\b|escap|leav|have left|quit|exit"
+    ),
+    "vi": patterns.plain(r"(?i)thoát|ra khỏi"),
+}
+"""How a verb begins after which stands what a province is to be no more."""
 
 _EACH = {
     "en": patterns.lazy(

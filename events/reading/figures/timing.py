@@ -192,7 +192,7 @@ class Timing:
         last = self.signs.mood(0, len(self.text)) or ("goal" if goals else None)
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
-        for period in self.periods:
+        for period in _outermost(self.periods):
             ahead = self.today is None or period.last >= self.today[0]
             after = self.today is not None and period.last > self.today[1]
             if ahead and len(period.value) in (4, 9) and (self.context.goal or after):
@@ -212,6 +212,14 @@ class Timing:
         self.context.listing = heads_list(self.text) or (
             self.context.listing and (self.context.row or is_item(self.text))
         )
+
+
+def _outermost(named: list[Period]) -> list[Period]:
+    """The periods that are no part of a year named before them: of "in nine months ..., in the third quarter alone ..."
+    the nine months."""
+    return [
+        one for at, one in enumerate(named) if not any(one.value.startswith(f"{year.value}-") for year in named[:at])
+    ]
 
 
 def _covered(period: Period) -> str:

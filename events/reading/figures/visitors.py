@@ -40,7 +40,8 @@ _FOREIGN = patterns.plain(r"(?i)(?:quốc tế|nước ngoài)(?: \w+){0,2}\s*$"
 
 _TRAVELLERS = {
     "en": patterns.plain(
-        r"\s(?:people|persons)\s(?:(?:have|had|has|also|then)\s)?(?:spent|flock(?:ed|ing)|chose|chosen|visit(?:ed|ing)"
+        r"\sturns of (?:people|persons|guests)\b"
+        r"|\s(?:people|persons)\s(?:(?:who|have|had|has|also|then)\s)*(?:spent|flock(?:ed|ing)|chose|chosen|visit(?:ed|ing)"
         r"|came|com(?:e|ing)|travell?(?:ed|ing)|holiday(?:ed|ing)|head(?:ed|ing)|pour(?:ed|ing)|streamed|descended"
         r"|stayed"
         r"|went|arriv(?:ed|ing)|were drawn|enjoyed|swam)\b"
@@ -56,7 +57,8 @@ _TRAVELLERS = {
 
 _HOLIDAY = {
     "en": patterns.plain(
-        r"(?i)\b(?:holidays?|weekends?|festivals?|beach(?:es)?|touris\w+|break|Tet|vacations?|sightsee\w*|resorts?)\b"
+        r"(?i)\b(?:holidays?|weekends?|festivals?|beach(?:es)?|touris\w+|break|Tet|vacations?|sightsee\w*|resorts?"
+        r"|overnight|(?:one|a|per) night)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:nghỉ lễ|dịp lễ|kỳ nghỉ|dịp nghỉ|ngày nghỉ|ngày lễ|tết|du lịch|tham quan|lễ hội|du xuân"

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from events.reading.corrections import corrects
 from events.reading.days.dates import Day
 from events.reading.days.headline import lead_of, led_day, titled_day
 from events.reading.meetings.occasion import Occasion
@@ -63,13 +64,6 @@ _IN_WRITING = patterns.plain(
 """What stands before the day of the letter in which something is said."""
 
 
-_CORRECTION = patterns.lazy(
-    r"\b(?:corrections?(?: and|:|$)|clarifications?\b|erroneously|we (?:wrongly|mistakenly)|misstated|correction)\b"
-    r"|(?<!\w)(?:đính chính|xin sửa lại|cải chính)(?!\w)",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
 @once
 def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
     """The day of the article's main occasion, else its publication day, else nothing; and where it came from.
@@ -77,7 +71,7 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
     The items of a round-up are no main occasion; what its opening tells is.
     """
     labels = topics_of(reading).labels
-    if _corrects(reading):
+    if corrects(reading):
         return _published(reading)
     held = [one for one in occasions(reading) if not labels.get(one.sentence.paragraph)]
     main = [one for one in held if one.main and one.date and len(one.date) == 10]
@@ -120,12 +114,6 @@ def _goes_from_one_to_another(reading: Reading, main: list[Occasion], held: list
         for other in held
         if other.date and main[0].date and other.origin == "text"
     )
-
-
-def _corrects(reading: Reading) -> bool:
-    """Whether it corrects an earlier article: what it says is said on the day of the correction."""
-    opening = reading.sentences[0].text if reading.sentences else ""
-    return _CORRECTION.search(f"{reading.article.title or ''}\n{opening}") is not None
 
 
 def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin | None]:

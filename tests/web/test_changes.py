@@ -1,0 +1,32 @@
+"""What changed between two days, on the page of a province."""
+
+import json
+
+from starlette.testclient import TestClient
+
+from tests.cli.tinhlog import tinhlog
+from tests.conftest import NewDatabase
+from tests.web.conftest import NewClient
+from tests.web.test_pages import page
+
+
+def test_what_is_handed_down_leads_to_whose_it_was_and_to_who_said_so(client: TestClient) -> None:
+    shown = page(client, "/provinces/lam-dong?from=2025-06-30&to=2025-07-01&on=2025-07-01&lang=en")
+    (why,) = {link for link in shown.links() if "/vn-binh-thuan-1991/why" in link and "1701" in link}
+    record = client.get("/api/v1/why/vn-binh-thuan-1991?path=plans/1701-qd-ttg-2023&on=2025-07-01").json()["records"][0]
+    assert "1701/QD-TTg" in page(client, why).text
+    assert any(f"/records/{record[:12]}" in link for link in shown.links())
+
+
+def test_who_took_a_seat_is_told_in_place_of_whom_and_a_post_for_how_long_it_was_not_confirmed(
+    new_database: NewDatabase, new_client: NewClient
+) -> None:
+    db = new_database("sqlite-file")
+    for day, person in (("2017-11-20", "Nguyen Van Hoa"), ("2024-12-12", "Le Ngoc Anh")):
+        text = f"{person}, Chairman of the Kon Tum provincial People's Committee, spoke at a conference in Kon Tum."
+        given = json.dumps({"text": text, "published": day}).encode()
+        assert tinhlog("ingest", "-", db=db, stdin=given).answer["new"] == 1
+    client = new_client(db)
+    assert "not confirmed for 7 years" in page(client, "/provinces/kon-tum?on=2024-12-11&lang=en").text
+    changed = page(client, "/provinces/kon-tum?from=2024-12-01&to=2024-12-31&on=2024-12-31&lang=en").text
+    assert "in place of Nguyen Van Hoa" in changed
