@@ -105,7 +105,7 @@ def test_what_the_slider_did_is_announced_and_undone_by_going_back(page: Page) -
         page.keyboard.press("ArrowLeft")
         expect(said).to_contain_text(f"provinces and cities on {day}")
         expect(page).to_have_title(re.compile(day))
-        page.wait_for_timeout(1100)  # the hand rests
+        page.wait_for_timeout(1500)  # the hand rests
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_contain_text("11 Aug 1991")
     expect(slider).to_have_attribute("aria-valuetext", "11 August 1991")

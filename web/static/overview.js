@@ -8,7 +8,7 @@ document.documentElement.classList.add("scripting");
 const RESTED_MS = 1000;
 
 let chart;
-let moved = 0;
+let moved = -Infinity;
 let shown = location.search;
 
 function begin() {
