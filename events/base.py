@@ -177,6 +177,8 @@ class NewsEvent(Dated):
     `examples` and `counterexamples` are run as tests.
     """
 
+    finer: ClassVar[frozenset[str]] = frozenset()
+    """Slots that only say more exactly what another says: how many are given tells nothing of how sure the rest is."""
     examples: ClassVar[tuple["Example", ...]] = ()
     counterexamples: ClassVar[tuple["Example", ...]] = ()
 

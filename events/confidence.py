@@ -72,7 +72,8 @@ def _features(reading: Reading, one: Found, together: int, units: int) -> Featur
     event = one.event
     text = reading.article.text[one.start : one.end]
     prior = min(0.99, max(0.01, one.confidence))
-    given = sum(value is not None for _, value in event)
+    slots = type(event).model_fields.keys() - event.finer
+    given = sum(value is not None for slot, value in event if slot in slots)
     named = {reading.unit(place) for place in reading.places_between(one.start, one.end)}
     return {
         "always": 1.0,
@@ -83,7 +84,7 @@ def _features(reading: Reading, one: Found, together: int, units: int) -> Featur
         f"dated by {one.date_origin}": 1.0,
         f"units {min(len(event.units), 3)}": 1.0,
         "unit named in the sentence": float(bool(named.intersection(event.units))),
-        "slots": given / len(type(event).model_fields),
+        "slots": given / len(slots),
         "of a kind in the sentence": math.log(together),
         "likeness": likeness(text, event.kind),
         "length": math.log(1 + len(text)) - 5,

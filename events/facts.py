@@ -10,8 +10,10 @@ from events.base import Json
 from events.text import canonical, fold
 from events.voices import count, voices
 
-WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver", "with"})
-"""Slots that only word what the path already identifies, or of whom else it was said: no contradiction."""
+WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver", "with", "modifier"})
+"""Slots that only word what the path or another slot says, or of whom else it was said: no contradiction."""
+EXTENT = ("comparator", "modifier", "upper", "per")
+"""Slots that say how far a figure reaches: they go with the value that they were said with."""
 
 Fact = dict[str, Json]
 """`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, of
@@ -56,6 +58,10 @@ def fact(stated: Sequence[Stated]) -> Fact:
     run = last_run([row for row in stated if row not in against])
     value: dict[str, Json] = {}
     for row in run:
+        if _is_round_of(row, value):
+            continue
+        if "value" in row.value:
+            value = {slot: said for slot, said in value.items() if slot not in EXTENT}
         value |= {slot: said for slot, said in row.value.items() if not _is_vaguer(said, value.get(slot))}
     return fact_of(value, run, _independent(against, run)) | _dated_later(run)
 
@@ -73,13 +79,30 @@ def _dated_later(run: Sequence[Stated]) -> dict[str, Json]:
 
 
 def agree(one: Stated, other: Stated) -> bool:
-    """Whether two statements on a path say the same."""
-    return same(one.value, other.value)
+    """Whether two statements on a path say the same, one of them perhaps in a round figure."""
+    return same(one.value, other.value) or _is_round_of(one, other.value) or _is_round_of(other, one.value)
 
 
 def same(value: Json, other: Json) -> bool:
     """Whether two values on a path say the same: a slot that one of them leaves out is no contradiction."""
     return all(_alike(value[slot], other[slot]) for slot in value.keys() & other.keys() - WORDING)
+
+
+_ROUNDED = {"over": (1.0, 1.1), "under": (0.9, 1.0), "nearly": (0.9, 1.0), "about": (0.9, 1.1)}
+"""From which to which multiple of a round figure the exact one lies."""
+
+
+def _is_round_of(row: Stated, value: dict[str, Json]) -> bool:
+    """Whether a statement tells in a round figure what a value tells exactly: "over 27 trillion" and 27.18 trillion.
+
+    Of a goal "over 27" is as exact as it is meant to be.
+    """
+    modifier, exact = row.value.get("modifier"), value.get("value")
+    if modifier is None or exact is None or "modifier" in value or not row.path.startswith("indicators/"):
+        return False
+    low, high = _ROUNDED[modifier]
+    rest = {slot: said for slot, said in row.value.items() if slot not in ("value", *EXTENT)}
+    return low * row.value["value"] <= exact <= high * row.value["value"] and same(rest, value)
 
 
 def _alike(one: Json, other: Json) -> bool:

@@ -6,12 +6,13 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from events.base import Json
+from events.facts import EXTENT
 from store.formats.wording import is_id
 from web.wording import Wording
 
 TITLE_CHARS_MAX = 90
 """So much of a sentence is said in a title."""
-_TOLD = frozenset({"person", "name", "plan", "metric", "kind", "value", "unit", "comparator", "capital", "currency"})
+_TOLD = frozenset({"person", "name", "plan", "metric", "kind", "value", "unit", *EXTENT, "capital", "currency"})
 """Slots that are said in the first line."""
 _NO_SLOT = frozenset(
     {"id", "seq", "stream", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence"}
@@ -119,7 +120,7 @@ def event_said(slots: Json, words: Wording) -> Said:
     if slots.get("number") and not line:
         line.append(_instrument(slots["number"], words))
     if slots.get("value") is not None:
-        line.append(words.quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
+        line.append(words.figure(slots))
     if slots.get("projects") is not None:
         line.append(words.count("project", slots["projects"]))
     if slots.get("capital") is not None:

@@ -134,16 +134,29 @@ class Wording:
             text = text.replace(",", "")
         return text.translate(str.maketrans(",.", ".,")) if self.language == "vi" else text
 
-    def quantity(self, value: Any, unit: str | None, comparator: str | None = None) -> str:
-        """A figure with its unit, large sums in billions: at least 8%, 18,600 billion VND."""
+    def figure(self, slots: Mapping[str, Any]) -> str:
+        """A figure as far as it reaches: at least 8%, over 18,600 billion VND, 10 to 10.5% a year."""
+        value, unit, comparator = slots["value"], slots.get("unit"), slots.get("comparator")
+        if unit == "rank" and isinstance(value, int | float):
+            return self("top" if comparator == "top" else "rank", self.number(value))
+        if slots.get("upper") is not None:
+            shown = self.quantity(value, unit, slots["upper"])
+        elif slots.get("modifier"):
+            shown = self.of("modifiers", slots["modifier"], self.quantity(value, unit))
+        else:
+            bound = {">=": "at_least", "<=": "at_most", "top": "top"}.get(comparator or "")
+            shown = self(bound, self.quantity(value, unit)) if bound else self.quantity(value, unit)
+        return self("per_year", shown) if slots.get("per") == "year" else shown
+
+    def quantity(self, value: Any, unit: str | None, upper: Any = None) -> str:
+        """An amount with its unit, or from one to another, large sums in billions: 8%, 18,600 billion VND."""
         if not isinstance(value, int | float) or isinstance(value, bool):
             return str(value)
-        if unit == "rank":
-            return self("top" if comparator == "top" else "rank", self.number(value))
-        shown = self("billion", self.number(value / _BILLION)) if abs(value) >= _BILLION else self.number(value)
-        shown += "%" if unit == "%" else f" {self.of('units_of_measure', unit)}" if unit else ""
-        bound = {">=": "at_least", "<=": "at_most", "top": "top"}.get(comparator or "")
-        return self(bound, shown) if bound else shown
+        large = abs(value) >= _BILLION
+        numbers = [self.number(one / _BILLION if large else one) for one in (value, upper) if one is not None]
+        shown = self("range", *numbers) if len(numbers) > 1 else numbers[0]
+        shown = self("billion", shown) if large else shown
+        return shown + ("%" if unit == "%" else f" {self.of('units_of_measure', unit)}" if unit else "")
 
     def years(self, formed: date | None, ended: date | None) -> str:
         """The years over which a unit was there; None where it was there before or is still."""

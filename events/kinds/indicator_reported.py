@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.figures.figure_keys import figure_key, is_standing
+from events.base import Claim, Example, Found, Json, Number, Statement
+from events.figure import FigureNews
+from events.reading.figures.figure_keys import is_standing
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
 from events.reading.meetings.said import said_in
@@ -12,43 +13,42 @@ from events.reading.reading import Reading
 from events.when import Period
 
 
-class IndicatorReported(NewsEvent):
-    """A figure of a province. One event per metric and period; a fall is negative, of a range the lower end."""
+class IndicatorReported(FigureNews):
+    """A figure of a province. One event per metric and period; a fall is negative.
+
+    `comparator` is left out where the figure is `value` itself, or about as much.
+    """
 
     identity: ClassVar[tuple[str, ...]] = ("metric", "period")
+    finer: ClassVar[frozenset[str]] = FigureNews.finer | {"comparator"}
 
-    metric: str
     value: Number
     unit: str
     period: Period | None = None
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, metric, and the period, else the year in which it was said."""
-        return (sorted(self.units), self._key, self.period or (self.date and self.date[:4]))
+        return (sorted(self.units), self.key, self.period or (self.date and self.date[:4]))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`indicators/<metric>@<period>`; without a period the year it was said in. What stands whatever the year, such
         as the length of a border, is `indicators/<metric>`, and so is a population that was counted nobody says when.
         """
-        key = self._key
+        key = self.key
         lasting = is_standing(key) and not (key == "population" and self.period)
         path = f"indicators/{key}" if lasting else f"indicators/{key}@{self.period or claim.valid_from().year}"
-        value: dict[str, Json] = {"metric": self.metric, "value": self.value, "unit": self.unit}
-        return [Statement(unit, path, value | self.along_with(unit)) for unit in self.units]
+        return [Statement(unit, path, self.figure() | self.along_with(unit)) for unit in self.units]
 
     def unknown(self) -> str | None:
         """The metric, where no vocabulary has it."""
         return None if is_known(self.metric) else "metric"
-
-    @property
-    def _key(self) -> str:
-        return figure_key(self.metric, self.unit)
 
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:
         """Every measure that is told as a fact."""
         for measure in measures(reading):
             if not measure.goal:
+                extent = measure.extent
                 day, origin = said_in(reading, measure.sentence)
                 event = cls(
                     units=measure.units,
@@ -57,6 +57,10 @@ class IndicatorReported(NewsEvent):
                     value=measure.value,
                     unit=measure.unit,
                     period=measure.period,
+                    comparator=None if extent.comparator == "=" else extent.comparator,
+                    modifier=extent.modifier,
+                    upper=extent.upper,
+                    per=extent.per,
                 )
                 sentence = measure.sentence
                 yield Found(event, sentence.start, sentence.end, "figure", measure.confidence, origin)
@@ -91,6 +95,13 @@ class IndicatorReported(NewsEvent):
         Example(
             "The economy of Bac Ninh shrank by 9 per cent in 2023.",
             ({"metric": "economic growth", "value": -9, "period": "2023"},),
+        ),
+        Example(
+            "Lang Son's growth was above 8% in 2024, its exports came to nearly $4 billion.",
+            (
+                {"metric": "growth", "value": 8, "comparator": ">=", "modifier": "over"},
+                {"metric": "exports", "value": 4000000000, "modifier": "nearly"},
+            ),
         ),
         Example(
             "Ninh Binh welcomed 5.3 million visitors in the first quarter.",

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.figures.figure_keys import figure_key
+from events.base import Claim, Example, Found, Json, Statement
+from events.figure import FigureNews
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
-from events.reading.figures.quantities import Comparator
 from events.reading.figures.standings import standings
 from events.reading.meetings.said import said_in
 from events.reading.places.topics import topics_of
@@ -18,38 +17,33 @@ from events.text import slug
 from events.when import Period
 
 
-class TargetSet(NewsEvent):
-    """A goal of a province. One event per metric; a range is its lower end and `>=`."""
+class TargetSet(FigureNews):
+    """A goal of a province. One event per metric."""
 
     identity: ClassVar[tuple[str, ...]] = ("metric", "due")
 
-    metric: str
-    value: Number | None = None
-    unit: str | None = None
-    comparator: Comparator | None = None
     due: Period | None = None
     instrument: str | None = None
     """The number of the plan or resolution that sets it, where the text says so."""
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, metric, due, and the instrument if named."""
-        return (sorted(self.units), self._key, self.due, self.instrument and slug(self.instrument))
+        return (sorted(self.units), self.key, self.due, self.instrument and slug(self.instrument))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`targets/<metric>@<due>`; `targets/<metric>` where nobody says by when."""
-        path = f"targets/{self._key}@{self.due}" if self.due else f"targets/{self._key}"
-        value = self.content()
-        value = {slot: value[slot] for slot in ("metric", "value", "unit", "comparator", "instrument") if slot in value}
-        return [Statement(unit, path, value | self.along_with(unit)) for unit in self.units]
+        path = f"targets/{self.key}@{self.due}" if self.due else f"targets/{self.key}"
+        instrument = {"instrument": self.instrument} if self.instrument else {}
+        return [Statement(unit, path, self.figure() | instrument | self.along_with(unit)) for unit in self.units]
 
     def unknown(self) -> str | None:
         """The metric, where no vocabulary has it; a standing is none."""
         return None if self.value is None or is_known(self.metric) else "metric"
 
     @property
-    def _key(self) -> str:
+    def key(self) -> str:
         """The metric in the one vocabulary; a standing ("one of the growth poles") measures none: its own words."""
-        key = figure_key(self.metric, self.unit)
+        key = super().key
         return key if self.value is not None or key.endswith("-elimination") else slug(self.metric)
 
     @classmethod
@@ -64,7 +58,7 @@ class TargetSet(NewsEvent):
                     metric=measure.metric,
                     value=measure.value,
                     unit=measure.unit,
-                    comparator=measure.comparator,
+                    **measure.extent._asdict(),
                     due=measure.period,
                     instrument=_instrument_of(reading, measure.sentence),
                 )
@@ -92,6 +86,13 @@ class TargetSet(NewsEvent):
         Example(
             "By 2030 Ha Giang should be among the top 8 provinces of the region in GRDP per capita.",
             ({"value": 8, "unit": "rank", "comparator": "top", "due": "2030"},),
+        ),
+        Example(
+            "By 2030 Son La wants growth of 9-9.5% a year and a GRDP per capita exceeding VND 110 million.",
+            (
+                {"value": 9, "upper": 9.5, "unit": "%", "comparator": ">=", "per": "year"},
+                {"value": 110000000, "comparator": ">=", "modifier": "over", "due": "2030"},
+            ),
         ),
         Example(
             "Under Decision No. 516/QD-TTg, Quang Binh targets an urbanisation rate of 50% by 2030.",

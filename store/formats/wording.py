@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from events.facts import EXTENT
 from store.formats.text import line
 
 Answer = Any
@@ -12,7 +13,7 @@ Answer = Any
 SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
 _WORDING = ("person", "name", "plan", "metric", "kind", "position")
 """Slots that say what something is: they come first, without their name."""
-_QUANTITY = ("value", "unit", "comparator", "capital", "currency", "holds")
+_QUANTITY = ("value", "unit", *EXTENT, "capital", "currency", "holds")
 """Slots that are said together, or go without saying."""
 _SINCE = {
     "posts": "since",
@@ -114,9 +115,9 @@ def summary(slots: dict[str, Answer]) -> str:
     """Slots on a line: what it is first, then how much, then the rest by name."""
     said = [readable(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
     if slots.get("value") is not None:
-        said.append(_quantity(slots["value"], slots.get("unit"), slots.get("comparator")))
+        said.append(_figure(slots))
     if slots.get("capital"):
-        said.append(f"capital {_quantity(slots['capital'], slots.get('currency'), None)}")
+        said.append(f"capital {_amount(readable(slots['capital']), slots.get('currency'))}")
     if slots.get("holds") is False:
         said.append("left")
     told = {*_WORDING, *_QUANTITY}
@@ -126,12 +127,21 @@ def summary(slots: dict[str, Answer]) -> str:
     )
 
 
-def _quantity(value: Answer, unit: str | None, comparator: str | None) -> str:
-    """`top 5`, `at least 8%`, `18,600 VND`."""
+def _figure(slots: dict[str, Answer]) -> str:
+    """`top 5`, `at least 8%`, `over 18,600 VND`, `10 to 10.5% a year`."""
+    value, unit, comparator = readable(slots["value"]), slots.get("unit"), slots.get("comparator")
     if unit == "rank":
-        return f"{'top' if comparator == 'top' else 'rank'} {readable(value)}"
-    bound = {">=": "at least ", "<=": "at most ", "top": "top "}.get(comparator or "", "")
-    return f"{bound}{readable(value)}{'%' if unit == '%' else f' {unit}' if unit else ''}"
+        return f"{'top' if comparator == 'top' else 'rank'} {value}"
+    if slots.get("upper") is not None:
+        said = _amount(f"{value} to {readable(slots['upper'])}", unit)
+    else:
+        bound = slots.get("modifier") or {">=": "at least", "<=": "at most", "top": "top"}.get(comparator or "")
+        said = f"{bound} {_amount(value, unit)}" if bound else _amount(value, unit)
+    return f"{said} a {slots['per']}" if slots.get("per") else said
+
+
+def _amount(number: str, unit: str | None) -> str:
+    return f"{number}{'%' if unit == '%' else f' {unit}' if unit else ''}"
 
 
 def readable(value: Answer) -> str:

@@ -46,6 +46,11 @@ def test_an_event_is_less_sure_where_the_article_names_other_days_by_which_it_mi
     assert features(GOAL + OTHER_DAYS)["recent days"] > features(GOAL + OTHER_DAYS)["recent days in the opening"] > 0
 
 
+def test_a_figure_is_as_sure_whatever_word_bounds_it() -> None:
+    plain, ranged = features("Lam Dong aims for GRDP growth of 8% in 2025."), features(GOAL.replace("8%", "8-9%"))
+    assert plain["slots"] == ranged["slots"]
+
+
 def test_how_the_article_and_the_event_are_dated_are_features() -> None:
     held = f"At a session on June 11, the council heard the Chairman. {GOAL}"
     assert features(GOAL).keys() >= {"article dated by published"}

@@ -79,6 +79,43 @@ def test_another_wording_of_the_same_is_no_contradiction() -> None:
     assert found["origins"] == 2
 
 
+@pytest.mark.parametrize("round_last", [True, False])
+def test_a_round_figure_and_the_exact_one_it_rounds_are_one_and_the_exact_one_is_shown(round_last: bool) -> None:
+    round_one = {"value": 8, "unit": "%", "comparator": ">=", "modifier": "over", "per": "year"}
+    told = [{"value": 8.2, "unit": "%"}, round_one]
+    rows = [
+        said("indicators/grdp-growth@2024", "2025-01-05", by, **value)
+        for by, value in zip(("paper", "radio"), told if round_last else told[::-1], strict=True)
+    ]
+    found = one(rows)
+    assert "disputed" not in found
+    assert (found["value"], found["origins"]) == ({"value": 8.2, "unit": "%"}, 2)
+
+
+@pytest.mark.parametrize(
+    ("path", "modifier", "value"),
+    [
+        ("indicators/grdp-growth@2024", "over", 7.9),
+        ("indicators/grdp-growth@2024", "over", 9.5),
+        ("indicators/grdp-growth@2024", "nearly", 8.2),
+        ("targets/grdp-growth@2030", "over", 8.2),
+    ],
+)
+def test_what_a_round_figure_does_not_round_and_another_goal_contradict_it(
+    path: str, modifier: str, value: float
+) -> None:
+    rows = [said(path, "2025-01-05", value=8, modifier=modifier), said(path, "2025-01-05", "radio", value=value)]
+    assert "disputed" in one(rows)
+
+
+def test_the_bounds_of_an_earlier_telling_are_not_put_around_a_later_one() -> None:
+    rows = [
+        target("2025-01-01", metric="growth", value=10, comparator=">=", upper=10.5, per="year", instrument="1/NQ-TU"),
+        target("2025-02-01", metric="growth", value=10, comparator=">="),
+    ]
+    assert one(rows)["value"] == {"metric": "growth", "value": 10, "comparator": ">=", "instrument": "1/NQ-TU"}
+
+
 def test_two_origins_that_differ_for_one_day_dispute_a_fact_and_both_are_shown() -> None:
     rows = [target("2025-01-01", value=8), target("2025-01-01", "radio", value=9)]
     found = one(rows)

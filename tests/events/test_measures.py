@@ -206,6 +206,23 @@ def test_a_share_of_the_economy_is_not_its_growth(text: str) -> None:
     assert [measure.value for measure in measured(text) if measure.key == "grdp-growth"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "extent"),
+    [
+        ("GRDP of Ha Nam shrank by over 3% in 2023.", -3, ("<=", "under", None, None)),
+        ("GRDP of Ha Nam shrank by nearly 3% in 2023.", -3, ("=", "nearly", None, None)),
+        ("Ha Nam aims for GRDP growth of 10-10.5% a year by 2030.", 10, (">=", None, 10.5, "year")),
+        ("Đến năm 2030, GRDP của tỉnh Hà Nam tăng bình quân từ 10%/năm.", 10, (">=", None, None, "year")),
+        ("By 2030 Ha Nam wants 20,000 visitors a year.", 20_000, ("=", None, None, "year")),
+        ("Mỗi năm kinh tế tỉnh Hà Nam tăng hơn 9% trong giai đoạn 2021-2024.", 9, (">=", "over", None, "year")),
+        ("GRDP of Ha Nam grew by 8% in 2024, the best result in a year.", 8, ("=", None, None, None)),
+    ],
+)
+def test_a_figure_reaches_as_far_as_its_words_say(text: str, value: float, extent: tuple[object, ...]) -> None:
+    (found,) = measured(text)
+    assert (found.value, found.extent) == (value, extent)
+
+
 def test_an_aim_without_a_metric_goes_on_about_the_growth_just_spoken_of() -> None:
     figure, goal = measured("GRDP of Ha Nam grew by 8% last year. For 2026, it is aiming for 9.5%.")
     assert (figure.value, figure.goal) == (8, False)

@@ -70,6 +70,43 @@ def test_the_words_around_a_number_compare(lang: Lang, text: str, comparator: st
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "comparator", "modifier"),
+    [
+        ("en", "a sum exceeding VND130 million", ">=", "over"),
+        ("en", "GRDP growth: > 10.5%", ">=", "over"),
+        ("en", "kept above 9.05%", ">=", "over"),
+        ("en", "at least 11%", ">=", None),
+        ("en", "growth: ≥ 11%", ">=", None),
+        ("en", "fell below 1%", "<=", "under"),
+        ("en", "no more than 1%", "<=", None),
+        ("en", "no less than about 11%", ">=", None),
+        ("en", "some 11%", "=", "about"),
+        ("en", "11% or so", "=", "about"),
+        ("en", "about 11% or more", ">=", None),
+        ("en", "almost 11%", "=", "nearly"),
+        ("en", "losses that add up to 11%", "=", None),
+        ("vi", "hơn 11%", ">=", "over"),
+        ("vi", "chưa đầy 11%", "<=", "under"),
+        ("vi", "không quá 11%", "<=", None),
+        ("vi", "khoảng hơn 11%", ">=", "over"),
+        ("vi", "trên dưới 11%", "=", "about"),
+        ("vi", "xấp xỉ 11%", "=", "about"),
+        ("vi", "gần 11%", "=", "nearly"),
+    ],
+)
+def test_a_word_that_says_more_than_the_comparator_is_kept(
+    lang: Lang, text: str, comparator: str, modifier: str | None
+) -> None:
+    (found,) = quantities(text, lang)
+    assert (found.comparator, found.modifier) == (comparator, modifier)
+
+
+def test_what_bounds_the_next_number_does_not_bound_this_one() -> None:
+    area, population = quantities("an area of 6,700 km2 and over 14 million people", "en")
+    assert (area.comparator, population.comparator) == ("=", ">=")
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "low", "high"),
     [
         ("en", "8.5-9%", 8.5, 9),
@@ -78,6 +115,7 @@ def test_the_words_around_a_number_compare(lang: Lang, text: str, comparator: st
         ("en", "US$7,900-8,100", 7900, 8100),
         ("vi", "113 - 115 triệu đồng", 113e6, 115e6),
         ("vi", "9,5-10,5%", 9.5, 10.5),
+        ("vi", "gấp 1,5 - 2 lần", 1.5, 2),
     ],
 )
 def test_a_range_is_its_lower_end_and_at_least(lang: Lang, text: str, low: float, high: float) -> None:

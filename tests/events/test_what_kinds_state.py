@@ -40,6 +40,18 @@ def test_a_target_that_nobody_says_by_when_is_due_at_no_day() -> None:
     assert shown_until(stated.path, stated.value) == date.max
 
 
+def test_how_a_figure_is_bounded_is_stated_with_it_and_tells_no_occasions_apart() -> None:
+    units = ("vn-lang-son-1978",)
+    exact = IndicatorReported(units=units, metric="GRDP growth", value=8.2, unit="%", period="2024")
+    bound = {"comparator": ">=", "modifier": "over", "upper": 9, "per": "year"}
+    bounded = IndicatorReported(units=units, metric="growth", value=8, unit="%", period="2024", **bound)
+    assert exact.occasion() == bounded.occasion()
+    assert claim_of(bounded).key == claim_of(bounded.model_copy(update=dict.fromkeys(bound))).key
+    (one,), (other,) = (event.statements(claim_of(event)) for event in (exact, bounded))
+    assert one.path == other.path == "indicators/grdp-growth@2024"
+    assert other.value == {"metric": "growth", "value": 8, "unit": "%"} | bound
+
+
 def test_two_papers_that_name_what_merges_in_another_order_say_the_same() -> None:
     lam_dong, dak_nong, new = "vn-lam-dong-1976", "vn-dak-nong-2004", "vn-lam-dong-2025"
     one, other = (

@@ -247,6 +247,23 @@ def test_investments_without_a_capital_say_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("slots", "words"),
+    [
+        ({"value": 8, "unit": "%", "comparator": "="}, "8%"),
+        ({"value": 8, "unit": "%", "comparator": ">="}, "at least 8%"),
+        ({"value": 27.18e12, "unit": "VND", "comparator": ">=", "modifier": "over"}, "over 27,180,000,000,000 VND"),
+        ({"value": 1, "unit": "%", "comparator": "<=", "modifier": "under"}, "under 1%"),
+        ({"value": 5e6, "unit": "people", "modifier": "nearly"}, "nearly 5,000,000 people"),
+        ({"value": 10, "upper": 10.5, "unit": "%", "comparator": ">=", "per": "year"}, "10 to 10.5% a year"),
+        ({"value": 10, "unit": "rank", "comparator": "top"}, "top 10"),
+        ({"value": 10, "unit": "rank"}, "rank 10"),
+    ],
+)
+def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, Any], words: str) -> None:
+    assert readable({"metric": "growth"} | slots) == f"growth · {words}"
+
+
+@pytest.mark.parametrize(
     ("section", "said", "words"),
     [
         ("posts", {"since": "2025-01-05"}, "since 2025-01-05, last confirmed 2025-08-12"),

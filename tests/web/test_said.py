@@ -105,6 +105,25 @@ def test_what_a_correction_sets_is_said_in_the_readers_language() -> None:
     assert dict(said.rest)["đặt lại"] == "người: Lê Thu, loại: Thăm, ngày: 1/7/2025, chủ trì: –"
 
 
+@pytest.mark.parametrize(
+    ("slots", "english", "vietnamese"),
+    [
+        ({"value": 8.5, "unit": "%", "comparator": ">="}, "at least 8.5%", "ít nhất 8,5%"),
+        ({"value": 2e9, "unit": "USD", "comparator": ">=", "modifier": "over"}, "over 2 billion USD", "hơn 2 tỷ USD"),
+        ({"value": 1, "unit": "%", "comparator": "<=", "modifier": "under"}, "under 1%", "dưới 1%"),
+        ({"value": 39, "unit": "%", "comparator": "=", "modifier": "about"}, "about 39%", "khoảng 39%"),
+        ({"value": 50000, "unit": "people", "modifier": "nearly"}, "nearly 50,000 people", "gần 50.000 người"),
+        ({"value": 10, "upper": 10.5, "unit": "%", "per": "year"}, "10 to 10.5% a year", "10 đến 10,5% mỗi năm"),
+        ({"value": 6e9, "upper": 7e9, "unit": "USD"}, "6 to 7 billion USD", "6 đến 7 tỷ USD"),
+        ({"value": 10, "unit": "rank", "comparator": "top"}, "top 10", "tốp 10"),
+    ],
+)
+def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, object], english: str, vietnamese: str) -> None:
+    said = [fact_said("indicators/x@2024", {"metric": "X"} | slots, wording(language)) for language in ("en", "vi")]
+    assert [one.line for one in said] == [f"X · {english}", f"X · {vietnamese}"]
+    assert all(len(one.rest) == 1 for one in said), "the period alone is left to say"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_left_a_post_is_said_with_the_words_of_the_post_and_without(language: Language) -> None:
     words = wording(language)

@@ -3,6 +3,7 @@ what is of the country, a district, a firm or a works site."""
 
 import re
 
+from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
 
@@ -270,11 +271,6 @@ _FOR_ONE = {
     ),
 }
 """Before the capital of one project out of those just told."""
-
-EACH_YEAR = patterns.plain(
-    r"\s?(?:/năm|(?:mỗi|một|hằng|hàng) năm|(?:a|per|each|every) (?:year|annum)\b|annually\b|yearly\b)"
-)
-"""After how much something grows year by year, which is more than the change to what was just given."""
 
 _IN_IT = {"en": patterns.plain(r"\s(?:in|for)\s(?!20)"), "vi": patterns.plain(r"\s(?:ở|đối với|về)\s")}
 """After a change: what changed, "a fall of 23% in retail sales"."""

@@ -14,13 +14,14 @@ from events.reading.figures import measure_wording as wording
 from events.reading.figures.asides import is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
 from events.reading.figures.context import Context
+from events.reading.figures.extents import Extent, extent
 from events.reading.figures.implied import Spoken, implied, wanted
 from events.reading.figures.metrics import STANDING, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
 from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
-from events.reading.figures.quantities import Comparator, Quantity, in_words
+from events.reading.figures.quantities import Quantity, in_words
 from events.reading.figures.quantity_wording import PARTS
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.stated import stated
@@ -39,7 +40,7 @@ class Measure(NamedTuple):
     key: str
     value: float
     unit: str
-    comparator: Comparator
+    extent: Extent
     goal: bool
     period: str | None
     units: tuple[str, ...]
@@ -237,9 +238,8 @@ class _Measuring:
         self.told, self.kind = named, quantity.dimension
         self.naming.told(named)
         self.shared = named if named.unit == "%" and not named.key.endswith(OF_PLAN) else self.shared
-        from_on = goal and quantity.comparator == "=" and wording.FROM_ON.search(self.text, 0, quantity.start)
-        comparator: Comparator = ">=" if from_on else quantity.comparator
-        of = Measure(self.sentence, *named[:4], comparator, goal, period, units, named.confidence)
+        reach = extent(self.text, quantity, named.value, goal)
+        of = Measure(self.sentence, *named[:4], reach, goal, period, units, named.confidence)
         for name in self.naming.sharing(at):
             yield of._replace(metric=name, key=metric_key(name))
         yield of

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from events.reading.figures import naming_wording as wording
-from events.reading.figures.asides import EACH_YEAR
 from events.reading.figures.changes import bracketed
 from events.reading.figures.counted import counted
+from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, OF_PLAN, Named

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from events.reading.figures import quantity_wording as wording
+from events.reading.figures.bounds import Bound, Comparator, Modifier, bound
 from events.reading.text.number_words import ENGLISH, SCALES, VIETNAMESE, spelled
 from events.text import fold
 
@@ -27,15 +28,16 @@ Dimension = Literal[
     "time",
     "count",
 ]
-Comparator = Literal["=", ">=", "<=", "top"]
 Lang = Literal["en", "vi"]
 
 
 class Quantity(NamedTuple):
-    """A number with what it counts. `value` is plain (18,600 billion is 18600000000000), of a range the lower end.
+    """A number with what it counts. `value` is plain (18,600 billion is 18600000000000), of a range the lower end and
+    `upper` the other.
 
     `comparator` is what the words around it say: over and at least `>=`, below and no more than `<=`, top five `top`,
-    else `=`; a range is `>=`. `unit` is %, VND, USD, rank, km, km2, ha, ...; of a count it is the noun as written.
+    else `=`; a range is `>=`. `modifier` is what they say beyond that (`Bound`). `unit` is %, VND, USD, rank, km, km2,
+    ha, ...; of a count it is the noun as written.
     The span covers number and unit, not the comparator; for a count it ends with the number.
     """
 
@@ -46,6 +48,7 @@ class Quantity(NamedTuple):
     unit: str
     dimension: Dimension
     comparator: Comparator
+    modifier: Modifier | None = None
 
 
 def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
@@ -115,7 +118,7 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
         if after and after.dimension == "percent" and quantity.dimension in ("count", "percent"):
             if between in _AND and wording.BETWEEN.search(text, max(0, quantity.start - 12), quantity.start):
                 joined[-1] = after._replace(
-                    start=quantity.start, value=quantity.value, upper=after.value, comparator=">="
+                    start=quantity.start, value=quantity.value, upper=after.value, comparator=">=", modifier=None
                 )
                 continue
             if quantity.dimension == "count" and between in _LISTED and "." in text[quantity.start : quantity.end]:
@@ -146,13 +149,13 @@ _LISTED = (*_AND, ",", ", and", ", và", "or")
 
 def _fraction(match: re.Match[str], lang: Lang) -> Quantity:
     """A share in words, in percent: "half of its", "three communes in four"."""
-    comparator = _comparator(match.string, match.start(), match.end(), lang)
+    bounded = bound(match.string, match.start(), match.end(), lang)
     if match["part"]:
         share = wording.PARTS[match["part"].lower().replace("-", " ")]
     else:
         some, whole = (spelled(match[group].lower().replace("a ", "one ")) for group in ("some", "all"))
         share = _rounded(round(100 * some / whole, 1))
-    return Quantity(*match.span(), share, None, "%", "percent", comparator)
+    return Quantity(*match.span(), share, None, "%", "percent", *bounded)
 
 
 _COUNT_BEFORE = re.compile(
@@ -246,7 +249,7 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         currency = re.search(rf"(?:{wording.CURRENCY})\s?$", text[max(start, at - 4) : at])
         written = match["unit"] or (currency and currency.group()) or match["currency"] or match["low_unit"]
         unit, dimension = _unit(written) if written else _BARE
-        return Quantity(at, end, _rounded(high * factor), None, unit, dimension, _comparator(text, at, end, lang))
+        return Quantity(at, end, _rounded(high * factor), None, unit, dimension, *bound(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
     if low == 1 and written in ("ha", "km2") and wording.EACH.search(text, max(0, start - 6), start):
         return None
@@ -260,9 +263,9 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         unit, dimension = _unit(written)
     if dimension == "money" and match["unit"] and match["currency"]:
         unit, dimension = _unit(match["currency"])
-    comparator = _comparator(text, start, end, lang) if high is None else ">="
-    upper = high * factor if high is not None else None
-    return Quantity(start, end, _rounded(low * factor), upper, unit, dimension, comparator)
+    bounded = bound(text, start, end, lang) if high is None else _RANGE
+    upper = _rounded(high * factor) if high is not None else None
+    return Quantity(start, end, _rounded(low * factor), upper, unit, dimension, *bounded)
 
 
 def _changes(match: re.Match[str], low: float, high: float) -> bool:
@@ -292,26 +295,8 @@ def _rounded(value: float) -> float:
     return float(f"{value:.12g}")
 
 
-_SIGNS: dict[str, Comparator] = {">": ">=", "≥": ">=", "<": "<=", "≤": "<="}
-
-
-def _comparator(text: str, start: int, end: int, lang: Lang) -> Comparator:
-    less, more, more_after, less_after = wording.around(lang)
-    before = text[max(0, start - 32) : start]
-    if (sign := before.rstrip()[-1:]) in _SIGNS:
-        return _SIGNS[sign]
-    at_least = more.search(before)
-    at_most = less.search(before)
-    # "not more than" and "no less than" hold the other's words: the phrase that starts first is the whole one.
-    if at_least and (not at_most or at_least.start() <= at_most.start()):
-        return ">="
-    if at_most:
-        return "<="
-    if more_after.match(text, end):
-        return ">="
-    return "<=" if less_after.match(text, end) else "="
-
-
+_RANGE = Bound(">=")
+"""Of a range the lower end is told, and that it is no less."""
 _NUMBER_WORDS = {
     "en": (*ENGLISH, "a million", "a billion", "a trillion", "half", "third", "quarter", "fifth"),
     "vi": (*VIETNAMESE, "phân nửa"),
@@ -327,8 +312,8 @@ def _from_words(match: re.Match[str], lang: Lang) -> Quantity | None:
         unit, dimension = _unit(match["unit"]) if match["unit"] else _BARE
         if match["half"]:
             value += 0.5
-    comparator = _comparator(match.string, match.start(), match.end(), lang)
-    return Quantity(match.start(), match.end(), _rounded(value), None, unit, dimension, comparator)
+    bounded = bound(match.string, match.start(), match.end(), lang)
+    return Quantity(match.start(), match.end(), _rounded(value), None, unit, dimension, *bounded)
 
 
 _MULTIPLES = {"en": ("times", "twice", "double that"), "vi": ("gấp",)}
@@ -338,10 +323,9 @@ def _multiple(match: re.Match[str], lang: Lang) -> Quantity:
     words = {"đôi": 2.0, "rưỡi": 1.5, "ba": 3.0, "three times": 3.0}
     value = _plain(match["low"], lang) if match["low"] else words.get(match["word"], 2.0)
     unit = "lần" if lang == "vi" else "times"
-    comparator: Comparator = ">=" if "-" in match.group() or "–" in match.group() else "="
-    if comparator == "=":
-        comparator = _comparator(match.string, match.start(), match.end(), lang)
-    return Quantity(*match.span(), value, None, unit, "times", comparator)
+    upper = _plain(high, lang) if (high := match.groupdict().get("high")) else None
+    bounded = bound(match.string, match.start(), match.end(), lang) if upper is None else _RANGE
+    return Quantity(*match.span(), value, upper, unit, "times", *bounded)
 
 
 def _numbers_a_thing(match: re.Match[str]) -> bool:

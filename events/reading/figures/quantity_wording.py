@@ -114,43 +114,6 @@ OF_MONEY = patterns.plain(r"(?i)(?:ngh[ìi]n |ng[àa]n )?t[ỷỉyi](?:$|\s?[.,;
 """A thousand million without a noun after it is money: "thu 61.700 tỷ"."""
 
 
-_MORE = {
-    "en": r"over|more than|greater than|higher than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|at least"
-    r"|(?:a )?minimum(?: of)?|upwards? of|past|in excess of|beyond|tops?|topped|topping|cross(?:es|ed|ing)?"
-    r"|no(?:t)? (?:\w+ ){0,2}?(?:less|fewer|lower|smaller) than"
-    r"|(?:not|never|nor|n't|without) (?:\w+ ){0,2}?(?:under|below|beneath|short of)",
-    "vi": r"trên|hơn|vượt(?: (?:mốc|ngưỡng|mức))?|ít nhất(?: là)?|tối thiểu(?: là)?|không (?:\w+ ){0,1}(?:thấp hơn"
-    "|ít hơn|dưới)"
-    r"|cao hơn|không kém|quá|it nhat|toi thieu|khong duoi|khong thap hon",
-}
-_LESS = {
-    "en": r"at most|below|under|beneath|less than|fewer than|lower than|not (?:to )?exceed(?:ing)?|a maximum of"
-    "|at the most"
-    r"|not? (?:\w+ ){0,1}?(?:more than|over|above|higher than|greater than)|up to|within|short of",
-    "vi": r"không quá|không vượt(?: quá)?|tối đa|dưới|thấp hơn|ít hơn|chưa (?:đến|tới|đầy)|duoi|khong qua|toi da",
-}
-_MORE_AFTER = (
-    r"(?:\s*(?:a|per|each|/)\s*(?:year|năm|annum))?\s*,?\s*(?:or (?:more|higher|above|over|better|beyond|up|upwards?)"
-    r"|(?:and|or) (?:above|over|more|higher|upwards?|up)|at (?:the )?(?:very )?(?:least|minimum)|as a minimum"
-    r"|upwards?\b"
-    r"|trở lên|tro len|minimum\b)"
-)
-_LESS_AFTER = (
-    r"\s*,?\s*(?:or (?:less|lower|fewer|below|under)|at (?:the )?(?:very )?(?:most|maximum)|trở xuống|tro xuong)"
-)
-
-
-@cache
-def around(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    tail = r"(?:\s+(?:a|an|the|about|mức|mốc|con số|mark of))?\s*$"
-    return (
-        re.compile(rf"\b(?:{_LESS[lang]}){tail}", re.IGNORECASE),
-        re.compile(rf"\b(?:{_MORE[lang]}){tail}", re.IGNORECASE),
-        re.compile(_MORE_AFTER, re.IGNORECASE),
-        re.compile(_LESS_AFTER, re.IGNORECASE),
-    )
-
-
 _NOT_COUNTED = (
     r"(?!\s+(?:of(?! (?:its|the) communes)|the|another|day|who|that|and|by|in|to|is|was|on|after|side|hand)\b)"
 )
@@ -203,7 +166,8 @@ MULTIPLES = {
         r"(?=,? (?:that|those|(?:the|its) (?:\w+ )?(?:figure|level|size|value|number)|what|as much|as many)\b)"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)gấp (?:(?P<low>\d{1,2}(?:,\d+)?)(?:\s?[-–]\s?[\d,]+)? lần|(?P<word>đôi|rưỡi|ba))(?!\w)"
+        r"(?<!\w)gấp (?:(?P<low>\d{1,2}(?:,\d+)?)(?:\s?[-–]\s?(?P<high>\d{1,2}(?:,\d+)?))? lần"
+        r"|(?P<word>đôi|rưỡi|ba))(?!\w)"
     ),
 }
 """How many times as much as before: "gấp 1,8 lần năm 2020", "twice that of 2025"."""
