@@ -223,6 +223,19 @@ def test_a_figure_reaches_as_far_as_its_words_say(text: str, value: float, exten
     assert (found.value, found.extent) == (value, extent)
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("By 2030 Ha Nam wants its poverty rate to decrease 1.5 - 2%/year.", "poverty-rate-reduction"),
+        ("Đến năm 2030, tỷ lệ hộ nghèo của tỉnh Hà Nam giảm trung bình trên 1,5%/năm.", "poverty-rate-reduction"),
+        ("By 2030 Ha Nam wants its poverty rate to decrease to 1.5%.", "poverty-rate"),
+        ("Đến năm 2030, tỷ lệ hộ nghèo của tỉnh Hà Nam giảm còn 1,5%.", "poverty-rate"),
+    ],
+)
+def test_what_falls_by_so_much_a_year_is_told_as_a_reduction(text: str, key: str) -> None:
+    assert [measure.key for measure in measured(text)] == [key]
+
+
 def test_an_aim_without_a_metric_goes_on_about_the_growth_just_spoken_of() -> None:
     figure, goal = measured("GRDP of Ha Nam grew by 8% last year. For 2026, it is aiming for 9.5%.")
     assert (figure.value, figure.goal) == (8, False)

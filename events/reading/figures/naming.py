@@ -307,15 +307,16 @@ class Naming:
             self.growing = True
             value = -quantity.value if turn == "fall" else quantity.value
             return growth(self._called(phrase, quantity), self.lang, value, 0.9 if turn else 0.7)
-        if (
-            turn == "fall"
-            and "%" not in between
-            and "points" not in between
-            and wording.BY_SO_MUCH[self.lang].search(between)
-        ):
+        if turn == "fall" and "%" not in between and "points" not in between and self._is_by(between, quantity):
             return self._reduction(phrase, quantity)
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
+
+    def _is_by(self, between: str, quantity: Quantity) -> bool:
+        """Whether a fall is by so much and not to so much, as one of each year is: "decreases 1.5-2% a year"."""
+        if wording.BY_SO_MUCH[self.lang].search(between):
+            return True
+        return EACH_YEAR.match(self.text, quantity.end) is not None and not wording.DOWN_TO[self.lang].search(between)
 
     def _is_share(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether a percentage is the share of something in the whole rather than how much it grew."""

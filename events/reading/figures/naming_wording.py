@@ -171,6 +171,14 @@ BY_SO_MUCH = {
     ),
 }
 
+DOWN_TO = {
+    "en": patterns.plain(
+        r"(?i)\b(?:to|at)(?:\s+(?:just|only|about|around|below|under|less than|no more than|some))*\s*$"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:còn|xuống|ở mức)(?:\s+[^\W\d_]+){0,2}\s*$"),
+}
+"""Where a fall ends, right before it: "to below"."""
+
 OF_PLAN = {
     "en": patterns.plain(r"\s*of (?:(?:the|its|this) )?(?:[\w-]+(?:'s|’s)? ){0,3}(?:estimates?|plan|targets?)\b(?!\w)"),
     "vi": patterns.plain(r"\s*(?:so với )?(?:dự toán|kế hoạch(?! vốn)|KH\b|DT\b)"),
