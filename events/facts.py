@@ -13,7 +13,7 @@ from events.voices import count, voices
 WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver", "with", "modifier"})
 """Slots that only word what the path or another slot says, or of whom else it was said: no contradiction."""
 EXTENT = ("comparator", "modifier", "upper", "per")
-"""Slots that say how far a figure reaches: they go with the value that they were said with."""
+"""Slots that say how far a figure reaches: they go together, as the last said them of that value who said any."""
 
 Fact = dict[str, Json]
 """`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, of
@@ -60,7 +60,8 @@ def fact(stated: Sequence[Stated]) -> Fact:
     for row in run:
         if _is_round_of(row, value):
             continue
-        if "value" in row.value:
+        bounded = any(row.value.get(slot, "=") != "=" for slot in EXTENT)
+        if bounded or row.value.get("value") != value.get("value"):
             value = {slot: said for slot, said in value.items() if slot not in EXTENT}
         value |= {slot: said for slot, said in row.value.items() if not _is_vaguer(said, value.get(slot))}
     return fact_of(value, run, _independent(against, run)) | _dated_later(run)

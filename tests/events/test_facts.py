@@ -116,6 +116,15 @@ def test_the_bounds_of_an_earlier_telling_are_not_put_around_a_later_one() -> No
     assert one(rows)["value"] == {"metric": "growth", "value": 10, "comparator": ">=", "instrument": "1/NQ-TU"}
 
 
+def test_who_tells_the_number_alone_takes_no_bound_back() -> None:
+    bound = {"value": 8, "unit": "%", "comparator": ">=", "modifier": "over"}
+    rows = [
+        said("indicators/grdp-growth@2024", "2025-01-05", **bound),
+        said("indicators/grdp-growth@2024", "2025-02-05", "radio", value=8, unit="%"),
+    ]
+    assert one(rows)["value"] == bound
+
+
 def test_two_origins_that_differ_for_one_day_dispute_a_fact_and_both_are_shown() -> None:
     rows = [target("2025-01-01", value=8), target("2025-01-01", "radio", value=9)]
     found = one(rows)
