@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from events import when
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.figures.figure_keys import figure_key, is_standing
 from events.reading.figures.measures import measures
@@ -16,6 +17,7 @@ class IndicatorReported(NewsEvent):
     """A figure of a province. One event per metric and period; a fall is negative, of a range the lower end."""
 
     identity: ClassVar[tuple[str, ...]] = ("metric", "period")
+    repeated: ClassVar[bool] = True
 
     metric: str
     value: Number
@@ -23,8 +25,14 @@ class IndicatorReported(NewsEvent):
     period: Period | None = None
 
     def occasion(self) -> tuple[Json, ...]:
-        """Units, metric, and the period, else the year in which it was said."""
-        return (sorted(self.units), self._key, self.period or (self.date and self.date[:4]))
+        """Units, metric, and the period, else the year in which it was said; before that is over the month, too, for
+        the figure is of the part gone by (docs/decisions/0026).
+        """
+        key, period = self._key, self.period or (self.date and self.date[:4])
+        part = None
+        if self.date and period and not is_standing(key):
+            part = when.so_far(period, when.days(self.date)[1])
+        return (sorted(self.units), key, period, *([part] if part != period else []))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`indicators/<metric>@<period>`; without a period the year it was said in. What stands whatever the year, such

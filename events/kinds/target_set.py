@@ -22,6 +22,7 @@ class TargetSet(NewsEvent):
     """A goal of a province. One event per metric; a range is its lower end and `>=`."""
 
     identity: ClassVar[tuple[str, ...]] = ("metric", "due")
+    repeated: ClassVar[bool] = True
 
     metric: str
     value: Number | None = None

@@ -12,6 +12,7 @@ from events.facts import Fact
 from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, by_path, sections
 from events.units.lineage import Edge, Unit, Units
 from store.clocks import Clocks
+from store.questions.otherwise import against_law
 from store.questions.quote import quotes, says_little
 from store.questions.stated import Line, stated
 
@@ -144,6 +145,8 @@ def facts(
     own = {name: sections(by_path(rows[name], last, formed), on, latest) for name, (formed, last) in days.items()}
     for fact in own[unit.id]["mergers"].values():
         _mark_in_force(units, fact, on)
+        if law := against_law(fact["value"], units):
+            fact["disputes"] = law
     handed = {ancestor: narrowed.of(found) for ancestor, found in _handed_down(units, unit.id, own).items()}
     inherited = {
         ancestor: {section: found for section, found in sections_.items() if found}

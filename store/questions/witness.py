@@ -76,8 +76,9 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
         facts = {path: (nothing, found["unit"])}
     path = _meant(path, facts, f"{found['province']} has no {path!r} on {on.isoformat()}")
     fact, unit = facts[path]
-    disputing = [record for side in fact.get("disputed", ()) for record in side["records"]]
-    told = told_of(connection, standing.c.record_id.in_([*fact["records"], *disputing]), clocks)
+    sides = (*fact.get("disputed", ()), *fact.get("differs", ()))
+    others = [record for side in sides for record in side["records"]]
+    told = told_of(connection, standing.c.record_id.in_([*fact["records"], *others]), clocks)
     return {
         "province": found["province"],
         "unit": unit,
