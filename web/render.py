@@ -14,6 +14,7 @@ from events.reading.text.language import language
 from events.text import fold, plain
 from events.units.lineage import Units
 from store.clocks import Clocks
+from store.formats.wording import whence
 from store.questions.wanted import WORD, Wanted
 from web.said import event_said, fact_said, fact_title, ordered
 from web.wording import Language, Wording, preferred, wording
@@ -92,6 +93,7 @@ def _environment() -> Environment:
     environment.globals |= {
         "event_said": event_said,
         "fact_said": fact_said,
+        "whence": whence,
         "fact_title": fact_title,
         "ordered": ordered,
         "program": version("tinhlog"),
