@@ -63,7 +63,10 @@ def show(store: Store, connection: Connection, units: Units, wanted: str, clocks
 
 
 def why(connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks) -> dict[str, Json]:
-    """The fact on one path as it stands on a day, with each record that says so. Raises NotFound where none does."""
+    """The fact on one path as it stands on a day, with each record that says so, or what contradicts it.
+
+    Raises NotFound where none does.
+    """
     found = document(connection, units, province, on, clocks, latest=None)
     facts = {
         f"{section}/{tail}": (fact, unit)
