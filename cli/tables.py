@@ -11,7 +11,19 @@ from cli.drawing import console, hang
 from cli.unit_names import named
 from events.handed_down import handed_down
 from events.text import plain
-from store.formats.wording import NOT_SLOTS, SECTIONS, is_id, kind_in_words, moment, readable, slots, summary, when_told
+from store.formats.wording import (
+    NOT_SLOTS,
+    SECTIONS,
+    is_id,
+    kind_in_words,
+    moment,
+    otherwise,
+    qualified,
+    readable,
+    slots,
+    summary,
+    when_told,
+)
 
 Answer = Any
 
@@ -34,6 +46,8 @@ def _entries(terminal: Console, entries: list[Answer]) -> None:
             plain(summary(slots(entry))),
             (f"  [{', '.join(entry['provinces']) or 'the whole country'}]", "green"),
             (f"  {entry['id'][:12]}", "dim"),
+            *((f"  {said}", "dim") for said in qualified(entry)),
+            *((f"\n{plain(said)}", "red") for said in otherwise(entry)),
         )
         hang(terminal, head, 11, (f"{entry['date'] or '-':<11}", "bold"))
         for source in entry["sources"]:
@@ -334,9 +348,8 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
     )
     if fact.get("quote"):
         line.append(f"\n“{plain(fact['quote'])}”")
-    for side in fact.get("disputed", ()):
-        other = f"{named(plain(readable(side['value'])))}, said {side['on']} ({side['records'][0][:12]})"
-        line.append(f"\ndisputed: {other}", style="red")
+    for said in otherwise(fact):
+        line.append(f"\n{named(plain(said))}", style="red")
     return line
 
 

@@ -179,6 +179,8 @@ class NewsEvent(Dated):
 
     finer: ClassVar[frozenset[str]] = frozenset()
     """Slots that only say more exactly what another says: how many are given tells nothing of how sure the rest is."""
+    repeated: ClassVar[bool] = False
+    """Whether an article that tells an occasion twice repeats it, rather than telling of two."""
     examples: ClassVar[tuple["Example", ...]] = ()
     counterexamples: ClassVar[tuple["Example", ...]] = ()
 
@@ -250,7 +252,8 @@ class Claim(_Said):
         """The id of the timeline entry that this claim belongs to."""
         assert isinstance(self.event, Dated)
         of_world = self.event.occasion()
-        return short_digest(self.event.kind, *(of_world if of_world is not None else (self.key,)), self.nth)
+        nth = 0 if isinstance(self.event, NewsEvent) and self.event.repeated else self.nth
+        return short_digest(self.event.kind, *(of_world if of_world is not None else (self.key,)), nth)
 
     def valid_from(self) -> date:
         """The first day on which what it states is true for sure (SEMANTICS, Imprecise)."""

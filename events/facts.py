@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from events import when
 from events.base import Json
 from events.text import canonical, fold
 from events.voices import count, voices
@@ -17,8 +18,8 @@ EXTENT = ("comparator", "modifier", "upper", "per")
 
 Fact = dict[str, Json]
 """`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, of
-a figure `provisional`, and `told`, the day on which it was first told of a unit that was still to be formed, and
-`slots_since`, by slot the day on which it was first stated, where that is later."""
+a figure `differs` and `provisional`, and `told`, the day on which it was first told of a unit that was still to be
+formed, and `slots_since`, by slot the day on which it was first stated, where that is later."""
 
 
 class Stated(NamedTuple):
@@ -49,7 +50,8 @@ def fact(stated: Sequence[Stated]) -> Fact:
     """The fact on one path, from all that was stated on it by then, in order.
 
     Its value is the last one, with the slots that earlier statements of the same gave and the last left out. What
-    others state for that same day disputes it and does not interrupt it.
+    others state for that same day disputes it and does not interrupt it. Of a figure, what else was told of the same
+    and not revised is named beside it.
     """
     last = stated[-1]
     if len(stated) == 1:
@@ -64,7 +66,8 @@ def fact(stated: Sequence[Stated]) -> Fact:
         if bounded or row.value.get("value") != value.get("value"):
             value = {slot: said for slot, said in value.items() if slot not in EXTENT}
         value |= {slot: said for slot, said in row.value.items() if not _is_vaguer(said, value.get(slot))}
-    return fact_of(value, run, _independent(against, run)) | _dated_later(run)
+    disputing = _independent(against, run)
+    return fact_of(value, run, disputing, _differing(stated, value, disputing)) | _dated_later(run)
 
 
 def _dated_later(run: Sequence[Stated]) -> dict[str, Json]:
@@ -107,19 +110,22 @@ def _is_round_of(row: Stated, value: dict[str, Json]) -> bool:
 
 
 def _alike(one: Json, other: Json) -> bool:
-    """Whether two values are the same: names with diacritics or without, a month and a day in it."""
+    """Whether two values are the same: names with diacritics or without, a month and a day in it, a bound and none."""
     if _is_vaguer(one, other) or _is_vaguer(other, one):
         return True
     return one == other or (isinstance(one, str) and isinstance(other, str) and fold(one) == fold(other))
 
 
+_NO_BOUND, _BOUNDS = "=", (">=", "<=", "top")
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 
 
 def _is_vaguer(one: Json, other: Json) -> bool:
-    """Whether one value is the year or month of the other, which is a month or day."""
+    """Whether one value is the year or month of the other, which is a month or day; or no bound, which the other is."""
     if not isinstance(one, str) or not isinstance(other, str):
         return False
+    if one == _NO_BOUND:
+        return other in _BOUNDS
     return other.startswith(f"{one}-") and _MONTH_OR_DAY.fullmatch(other) is not None
 
 
@@ -141,12 +147,45 @@ def _independent(against: Sequence[Stated], run: Sequence[Stated]) -> list[State
     return [row for row, number in zip(against, numbers[len(run) :], strict=True) if number not in ours]
 
 
+def _differing(stated: Sequence[Stated], value: dict[str, Json], disputing: Sequence[Stated]) -> list[Stated]:
+    """The other figures of the same, each as the last that its voice told: no voice but its own revises a figure."""
+    if "value" not in value:
+        return []
+    shown = stated[-1]._replace(value=value)
+    others = [
+        number
+        for number, row in enumerate(stated)
+        if not agree(row, shown) and _of_the_same(row, shown) and row not in disputing
+    ]
+    if not others:
+        return []
+    heard = voices([(row.article, row.origin) for row in stated])
+    last_told = {voice: row.order[:2] for voice, row in zip(heard, stated, strict=True)}
+    return [stated[number] for number in others if stated[number].order[:2] == last_told[heard[number]]]
+
+
+def _of_the_same(one: Stated, other: Stated) -> bool:
+    """Whether two figures on a path are of one thing: of the same units, by no two instruments, told as far."""
+    instruments = (one.value.get("instrument"), other.value.get("instrument"))
+    of_one = None in instruments or _alike(*instruments)
+    return of_one and one.value.get("with") == other.value.get("with") and _told_as_far(one) == _told_as_far(other)
+
+
+def _told_as_far(row: Stated) -> str | None:
+    """Of an indicator, how far it was told of: one that has no period is of the year in which it was told."""
+    section, _, tail = row.path.partition("/")
+    if section != "indicators":
+        return None
+    period, told = tail.partition("@")[2], row.order[0]
+    return when.so_far(period, told) if period else str(told.year)
+
+
 def since(first: Stated) -> str | None:
     """From when a fact holds that begins with a statement, where that has a day of its own."""
     return first.valid_from.isoformat() if first.dated else None
 
 
-def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> Fact:
+def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated], differing: Sequence[Stated] = ()) -> Fact:
     """The fact that something has a value, by those who say so, in order, and those who say otherwise."""
     first = said[0]
     shown: Fact = {
@@ -161,15 +200,22 @@ def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated]) -> F
     if first.told_from:
         shown["told"] = first.told_from.isoformat()
     if against:
-        sides: dict[str, list[Stated]] = defaultdict(list)
-        for row in against:
-            sides[canonical(row.value)].append(row)
-        shown["disputed"] = [
-            {
-                "value": rows[0].value,
-                "on": max(row.valid_from for row in rows).isoformat(),
-                "records": [row.record for row in rows],
-            }
-            for rows in sides.values()
-        ]
+        shown["disputed"] = _sides(against)
+    if differing:
+        shown["differs"] = _sides(differing)
     return shown
+
+
+def _sides(rows: Sequence[Stated]) -> list[Json]:
+    """What some statements say, each value once, with the last day on which it was said and the records that say so."""
+    sides: dict[str, list[Stated]] = defaultdict(list)
+    for row in rows:
+        sides[canonical(row.value)].append(row)
+    return [
+        {
+            "value": alike[0].value,
+            "on": max(row.valid_from for row in alike).isoformat(),
+            "records": [row.record for row in alike],
+        }
+        for alike in sides.values()
+    ]

@@ -67,9 +67,13 @@ class Tenure(NamedTuple):
         return [row for row in other.stated if row.confirms and first < row.valid_from < last]
 
     def fact(self, against: Sequence[Stated]) -> Fact:
-        """The fact that the person holds the post."""
+        """The fact that the person holds the post; of a side against it that was `appointed`, it says so."""
         held = fact_of(self.stated[-1].value, self.stated, against)
         held |= {"since": since(self.began), "since_origin": self.began.since_origin}
+        appointed = {row.record for row in against if not row.confirms}
+        for side in held.get("disputed", ()):
+            if not appointed.isdisjoint(side["records"]):
+                side["appointed"] = True
         if not self.appointed:
             held |= {"since": None, "first_reported": self.began.valid_from.isoformat()}
         return held

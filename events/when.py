@@ -120,6 +120,11 @@ def period_days(period: str) -> tuple[date, date]:
     return days(period)
 
 
+def so_far(period: str, told: date) -> str:
+    """The part of a period that a figure told on a day is of: all of it, or, before it was over, as by that month."""
+    return period if told >= period_days(period)[1] else f"{told:%Y-%m}"
+
+
 def _checked_period(period: str) -> str:
     for year in period.split("-") if _FROM_TO.fullmatch(period) else [period]:
         meant(year)

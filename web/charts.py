@@ -26,6 +26,11 @@ class Chart(NamedTuple):
         return "M" + "L".join(f"{x},{y}" for x, y, _ in self.points)
 
 
+def of_one_province(figures: list[Json]) -> list[Json]:
+    """Those that were told of the province alone: the growth of eleven provinces together is none of one of them."""
+    return [figure for figure in figures if "with" not in figure["value"]]
+
+
 def chart(figures: list[Json]) -> Chart | None:
     """The figures of one metric in the unit of the last, each at the end of its period; None where they are too few.
 

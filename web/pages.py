@@ -24,7 +24,7 @@ from web import parameters
 from web.answers import VersionedRoute
 from web.api import Log
 from web.changed import grouped
-from web.charts import chart
+from web.charts import chart, of_one_province
 from web.cursor import Cursor
 from web.lineage import edges_said, last_day, lineage
 from web.map import map_of, shade, shades
@@ -156,6 +156,7 @@ def province_page(
         about = timeline.about(store.units(), [document["unit"]], window, lineage=True)
         entries = timeline.timeline(connection, store.units(), about, clocks, window, part=slice(-LATEST_ENTRIES, None))
         pin = pinned(connection, clocks)
+    own = {metric: alone for metric, one in figures.items() if (alone := of_one_province(one))}
     return _page(
         request,
         store,
@@ -173,8 +174,8 @@ def province_page(
             (units_of, [(section, facts[section]) for section in SECTIONS if section in facts])
             for units_of, facts in handed_down(document).items()
         ],
-        charts={metric: drawn for metric, one in figures.items() if (drawn := chart(one))},
-        reported={metric: one[-1] for metric, one in figures.items()},
+        charts={metric: drawn for metric, one in own.items() if (drawn := chart(one))},
+        reported={metric: one[-1] for metric, one in own.items()},
         changes=changes and grouped(changes),
         days=(look.first or day - timedelta(days=365), look.last or day),
         tree=lineage(units, unit) if unit else None,
@@ -197,7 +198,8 @@ def why_page(request: Request, store: Log, province: Province, look: Annotated[p
             for one in fact["witnesses"][:WITNESSES_MAX]
         }
         pin = pinned(connection, clocks)
-    sides = [(fact["value"], fact["records"])] + [(side["value"], side["records"]) for side in fact.get("disputed", ())]
+    others = (*fact.get("disputed", ()), *fact.get("differs", ()))
+    sides = [(side["value"], side["records"]) for side in (fact, *others)]
     return _page(
         request,
         store,

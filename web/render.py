@@ -14,7 +14,7 @@ from events.reading.text.language import language
 from events.text import fold, plain
 from events.units.lineage import Units
 from store.clocks import Clocks
-from store.formats.wording import whole_years
+from store.formats.wording import whence, whole_years
 from store.questions.wanted import WORD, Wanted
 from web.said import event_said, fact_said, fact_title, ordered, titled
 from web.wording import Language, Wording, preferred, wording
@@ -100,6 +100,7 @@ def _environment() -> Environment:
         "event_said": event_said,
         "fact_said": fact_said,
         "whole_years": whole_years,
+        "whence": whence,
         "fact_title": fact_title,
         "ordered": ordered,
         "titled": titled,

@@ -17,6 +17,7 @@ _TOLD = frozenset({"person", "name", "plan", "metric", "kind", "value", "unit", 
 _NO_SLOT = frozenset(
     {"id", "seq", "stream", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence"}
     | {"recorded_at", "records", "sources", "origins", "thread", "rule", "stands", "source", "entry", "corroborations"}
+    | {"differs", "disputes", "provisional"}
     | {"corrections", "holds", "aliases", "floor", "unsure", "text", "texts"}
 )
 _MEANT = {

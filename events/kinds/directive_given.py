@@ -6,19 +6,17 @@ from typing import ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.directives.demands import demands
 from events.reading.reading import Reading
-from events.text import person_key
 
 
 class DirectiveGiven(NewsEvent):
-    """One event per sentence whose speech verb carries a new demand. `date` is the day on which it was said."""
+    """One event per sentence whose speech verb carries a new demand. `date` is the day on which it was said.
+
+    Each is an occasion of its own: what is asked is free text, and one person asks much on one day.
+    """
 
     identity: ClassVar[tuple[str, ...]] = ("by",)
 
     by: str | None = None
-
-    def occasion(self) -> tuple[Json, ...] | None:
-        """Units, person, day; the demands of one occasion are told apart by their order."""
-        return (sorted(self.units), person_key(self.by), self.date) if self.by and self.date else None
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`directives/<occasion id>`."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from events import when
 from events.base import Claim, Example, Found, Json, Number, Statement
 from events.figure import FigureNews
 from events.reading.figures.figure_keys import is_standing
@@ -21,14 +22,21 @@ class IndicatorReported(FigureNews):
 
     identity: ClassVar[tuple[str, ...]] = ("metric", "period")
     finer: ClassVar[frozenset[str]] = FigureNews.finer | {"comparator"}
+    repeated: ClassVar[bool] = True
 
     value: Number
     unit: str
     period: Period | None = None
 
     def occasion(self) -> tuple[Json, ...]:
-        """Units, metric, and the period, else the year in which it was said."""
-        return (sorted(self.units), self.key, self.period or (self.date and self.date[:4]))
+        """Units, metric, and the period, else the year in which it was said; before that is over the month, too, for
+        the figure is of the part gone by (docs/decisions/0026).
+        """
+        key, period = self.key, self.period or (self.date and self.date[:4])
+        part = None
+        if self.date and period and not is_standing(key):
+            part = when.so_far(period, when.days(self.date)[1])
+        return (sorted(self.units), key, period, *([part] if part != period else []))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`indicators/<metric>@<period>`; without a period the year it was said in. What stands whatever the year, such

@@ -21,6 +21,7 @@ class TargetSet(FigureNews):
     """A goal of a province. One event per metric."""
 
     identity: ClassVar[tuple[str, ...]] = ("metric", "due")
+    repeated: ClassVar[bool] = True
 
     due: Period | None = None
     instrument: str | None = None
@@ -223,7 +224,7 @@ class TargetSet(FigureNews):
         ),
         Example(
             "The goal of Phu Yen is to self-balance its budget by 2030 and break out of the group of poor provinces.",
-            ({"metric": "self-balance its budget", "due": "2030"}, {"metric": "group of poor provinces"}),
+            ({"metric": "self-balance its budget", "due": "2030"}, {"metric": "out of the group of poor provinces"}),
         ),
         Example(
             "Mục tiêu của Lạng Sơn đến năm 2030:\n- Là tỉnh phát triển khá của vùng\n- Hoàn thành số hóa đất đai",

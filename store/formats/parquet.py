@@ -28,6 +28,8 @@ ENTRY = pa.schema(
         ("first_day", pa.date32()),
         ("last_day", pa.date32()),
         ("date_origin", pa.string()),
+        ("provisional", pa.bool_()),
+        ("differs", pa.string()),  # JSON: what other sources say
         ("slots", pa.string()),  # JSON: each kind has its own
         ("quote", pa.string()),
         ("confidence", pa.float64()),
@@ -66,6 +68,7 @@ FACT = pa.schema(
         ("source_count", pa.int64()),
         ("origins", pa.int64()),
         ("disputed", pa.string()),  # JSON: what each side states
+        ("differs", pa.string()),
     ]
 )
 
@@ -88,6 +91,8 @@ def _entry(entry: dict[str, Any]) -> dict[str, Any]:
         **{name: entry.get(name) for name in ENTRY.names},
         "first_day": first,
         "last_day": last,
+        "provisional": entry.get("provisional", False),
+        "differs": _sides(entry, "differs"),
         "slots": canonical(slots(entry)),
         "recorded_at": datetime.fromisoformat(entry["recorded_at"]),
         "sources": sources,
@@ -112,8 +117,13 @@ def _facts(state: dict[str, Any]) -> Iterator[dict[str, Any]]:
                     "records": fact["records"],
                     "source_count": fact["source_count"],
                     "origins": fact["origins"],
-                    "disputed": canonical(fact["disputed"]) if "disputed" in fact else None,
+                    "disputed": _sides(fact, "disputed"),
+                    "differs": _sides(fact, "differs"),
                 }
+
+
+def _sides(shown: dict[str, Any], which: str) -> str | None:
+    return canonical(shown[which]) if which in shown else None
 
 
 def _day(day: str | None) -> date | None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from store.formats.wording import SECTIONS, moment, readable, summary, unit_names, when_told
+from store.formats.wording import SECTIONS, moment, readable, told_side, unit_names, when_told
 
 Answer = Any
 Row = dict[str, str]
@@ -84,10 +84,6 @@ def _fact(section: str, key: str, fact: Answer, inherited_from: str, on: str) ->
 
 def _supported(fact: Answer) -> Row:
     """What a fact says, since when, and who says so."""
-    disputed = (
-        f"{summary(side['value'])}, said {side['on']} ({', '.join(side['records'])})"
-        for side in fact.get("disputed", ())
-    )
     return {
         "value": readable({slot: one for slot, one in fact["value"].items() if slot != "holds"}),
         "quote": fact.get("quote") or "",
@@ -97,8 +93,20 @@ def _supported(fact: Answer) -> Row:
         "records": ", ".join(fact["records"]),
         "source_count": str(fact["source_count"]),
         "origins": str(fact["origins"]),
-        "disputed": "; ".join(disputed),
+        "disputed": _sides(fact.get("disputed", ())),
+        "differs": _sides(fact.get("differs", ())),
+        "disputes": _law(fact),
     }
+
+
+def _sides(sides: Iterable[Answer]) -> str:
+    said = (f"{told_side(side)} ({', '.join(side['records'])})" for side in sides)
+    return "; ".join(said)
+
+
+def _law(shown: Answer) -> str:
+    law = shown.get("disputes")
+    return f"by law in effect on {law['effective']} ({', '.join(law['records'])})" if law else ""
 
 
 def _text(text: Answer) -> Row:
@@ -122,7 +130,10 @@ def _cited(sources: list[Answer]) -> Row:
 
 
 def _cells(item: dict[str, Answer]) -> Row:
-    return {name: _cell(value) for name, value in item.items()}
+    cells = {name: _cell(value) for name, value in item.items()}
+    if "differs" in item:
+        cells["differs"] = _sides(item["differs"])
+    return cells | ({"disputes": _law(item)} if "disputes" in item else {})
 
 
 def _cell(value: Answer) -> str:

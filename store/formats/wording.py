@@ -20,18 +20,22 @@ _SINCE = {
     "plans": "since",
     "targets": "since",
     "investments": "first told",
-    "directives": "given",
-    "meetings": "held",
 }
 """What the first day of a fact says of it; of any other section that it was told then."""
 _DAY = timedelta(days=1)
+_HAPPENED = {"directives": "given", "meetings": "held"}
+"""Sections of what happens on a day, and what it does."""
+_NOT_IN_THE_SENTENCE = {"published": "day of publication", "context": "day from another sentence"}
+"""By where a day comes from, what it is where the sentence does not give it."""
+_TOLD_OF = ("IndicatorReported", "TargetSet", "OfficeholderReported", "ProjectReported")
+"""Kinds whose day is the one on which something was told: there the day of publication is as good as any."""
 _ID = re.compile(r"[0-9a-f]{32}")
 
 NOT_SLOTS = frozenset(
     {"id", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence", "recorded_at"}
-    | {"records", "sources", "origins", "thread"}
+    | {"records", "sources", "origins", "thread", "differs", "disputes", "provisional"}
 )
-"""What every entry of a timeline has; its other fields are the slots of its kind."""
+"""What any entry of a timeline can have; its other fields are the slots of its kind."""
 _UNTOLD = frozenset({"aliases", "floor", "unsure"})
 """Slots that only the table of units reads."""
 
@@ -78,6 +82,8 @@ def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
         # The latest day that an undated article names is a day by which it had not yet been written.
         by = "not before" if fact["since_origin"] == "context" else "by"
         return f"undated, {by} {last} ({fact['since_origin']})"
+    if section in _HAPPENED and (day := (fact.get("value") or {}).get("date")):
+        return _happened(section, day, fact["since_origin"])
     if "told" in fact and section not in ("posts", "plans", "targets"):
         began = fact["told"]
     later = fact.get("slots_since", {})
@@ -101,6 +107,40 @@ def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
 def whole_years(first: str, last: str) -> int:
     """How many whole years lie between two days."""
     return int(last[:4]) - int(first[:4]) - (last[5:] < first[5:])
+
+
+def _happened(section: str, day: str, origin: str) -> str:
+    """When something took place, no more exactly than it was told."""
+    if origin == "published":
+        return f"told {day}, day not given"
+    whence = f" ({_NOT_IN_THE_SENTENCE[origin]})" if origin in _NOT_IN_THE_SENTENCE else ""
+    return f"{_HAPPENED[section]} {day}{whence}"
+
+
+def whence(entry: dict[str, Answer]) -> str | None:
+    """Where the day comes from on which something happened, where the sentence does not give it."""
+    origin: str | None = entry["date_origin"]
+    return origin if origin in _NOT_IN_THE_SENTENCE and entry["type"] not in _TOLD_OF else None
+
+
+def qualified(entry: dict[str, Answer]) -> list[str]:
+    """What is to be known of the day and the figure of an entry."""
+    said = [_NOT_IN_THE_SENTENCE[origin]] if (origin := whence(entry)) else []
+    return [*said, "its period not over"] if entry.get("provisional") else said
+
+
+def told_side(side: dict[str, Answer]) -> str:
+    """What a side of a contradiction states, and when."""
+    return f"{readable(side['value'])}, {'appointed' if side.get('appointed') else 'said'} {side['on']}"
+
+
+def otherwise(shown: dict[str, Answer]) -> list[str]:
+    """What is said besides a fact or an entry that contradicts it, a line each."""
+    sides = [(word, side) for word in ("disputed", "differs") for side in shown.get(word, ())]
+    said = [f"{word}: {told_side(side)} ({side['records'][0][:12]})" for word, side in sides]
+    if law := shown.get("disputes"):
+        said.append(f"disputes the law: in effect on {law['effective']} ({law['records'][0][:12]})")
+    return said
 
 
 def headline(entry: dict[str, Answer]) -> str:

@@ -12,6 +12,7 @@ from events.facts import Fact, Stated
 from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, by_path, sections
 from events.units.lineage import Edge, Unit, Units
 from store.clocks import Clocks
+from store.questions.otherwise import against_law
 from store.questions.quote import quotes, says_little
 from store.questions.stated import Line, stated
 
@@ -172,6 +173,8 @@ def facts(
     }
     for fact in own[unit.id]["mergers"].values():
         _mark_in_force(units, unit, fact, on)
+        if law := against_law(fact["value"], units):
+            fact["disputes"] = law
     handed = {ancestor: narrowed.of(found) for ancestor, found in _handed_down(units, unit.id, own).items()}
     inherited = {
         ancestor: {section: found for section, found in sections_.items() if found}

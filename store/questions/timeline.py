@@ -17,6 +17,7 @@ from events.units.lineage import Units
 from events.voices import count
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, standing, standing_unit
+from store.questions.otherwise import told_otherwise
 from store.questions.quote import QUOTE
 from store.questions.wanted import claims_with
 from store.reader import AFTER_ANY, PREFIX_MIN, AmbiguousId, instant
@@ -248,7 +249,7 @@ def _in_order(
         func.row_number()
         .over(
             partition_by=row.occasion,
-            order_by=(span.asc().nulls_last(), row.published_on.asc().nulls_first(), row.tiebreak),
+            order_by=(span.asc().nulls_last(), row.published_on.asc().nulls_last(), row.tiebreak),
         )
         .label("place")
     )
@@ -334,6 +335,7 @@ def entry(told: Sequence[Row[Any]], units: Units) -> Entry:
         "quote": best.quote,
         "confidence": best.confidence,
         "recorded_at": instant(min(one.recorded_us for one in told)),
+        **told_otherwise(told, units),
         "records": [one.record_id for one in told],
         "sources": [source(one) for one in told],
         "origins": count((one.stream, one.origin) for one in told),
@@ -353,9 +355,12 @@ def source(told: Row[Any]) -> dict[str, Json]:
 
 
 def rank(told: Row[Any]) -> tuple[int, date, str]:
-    """The best claim of an occasion comes first: the most exact date, then published first, then the tiebreak."""
+    """The best claim of an occasion comes first: the most exact date, then published first, then the tiebreak.
+
+    An article of which nobody knows when it was published comes after those that were.
+    """
     span = (told.last_day - told.first_day).days if told.first_day else date.max.toordinal()
-    return span, told.published_on or date.min, told.tiebreak
+    return span, told.published_on or date.max, told.tiebreak
 
 
 def _order(told: Sequence[Row[Any]]) -> tuple[date, date, date, str]:

@@ -63,7 +63,10 @@ def show(store: Store, connection: Connection, units: Units, wanted: str, clocks
 
 
 def why(connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks) -> dict[str, Json]:
-    """The fact on one path as it stands on a day, with each record that says so. Raises NotFound where none does."""
+    """The fact on one path as it stands on a day, with each record that says so, or what contradicts it.
+
+    Raises NotFound where none does.
+    """
     found = document(connection, units, province, on, clocks, latest=None)
     facts = {
         f"{section}/{tail}": (fact, unit)
@@ -76,8 +79,9 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
         facts = {path: (nothing, found["unit"])}
     path = _meant(path, facts, f"{found['province']} has no {path!r} on {on.isoformat()}")
     fact, unit = facts[path]
-    disputing = [record for side in fact.get("disputed", ()) for record in side["records"]]
-    told = told_of(connection, standing.c.record_id.in_([*fact["records"], *disputing]), clocks)
+    sides = (*fact.get("disputed", ()), *fact.get("differs", ()))
+    others = [record for side in sides for record in side["records"]]
+    told = told_of(connection, standing.c.record_id.in_([*fact["records"], *others]), clocks)
     return {
         "province": found["province"],
         "unit": unit,

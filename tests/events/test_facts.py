@@ -154,6 +154,82 @@ def test_a_later_day_is_a_change_and_no_dispute() -> None:
     assert "disputed" not in one([target("2025-01-01", value=8), target("2025-01-02", "radio", value=9)])
 
 
+def test_another_figure_of_one_year_told_on_another_day_is_named_with_who_says_so() -> None:
+    found = one([target("2025-01-01", value=8), target("2025-03-02", "radio", value=9)])
+    assert found["value"] == {"value": 9}
+    assert found["differs"] == [{"value": {"value": 8}, "on": "2025-01-01", "records": ["paper 2025-01-01"]}]
+
+
+def test_a_figure_that_its_own_voice_revised_is_not_named() -> None:
+    rows = [target("2025-01-01", value=8), target("2025-02-01", "radio", value=9), target("2025-03-01", value=9)]
+    assert "differs" not in one(rows)
+
+
+def test_two_figures_of_one_article_are_both_named_though_it_cannot_dispute_itself() -> None:
+    found = one([target("2025-01-01", value=8), target("2025-01-01", value=9)])
+    assert {found["value"]["value"], found["differs"][0]["value"]["value"]} == {8, 9}
+
+
+def test_what_disputes_a_figure_is_not_named_again() -> None:
+    assert "differs" not in one([target("2025-01-01", value=8), target("2025-01-01", "radio", value=9)])
+
+
+def test_a_goal_that_another_instrument_sets_takes_the_place_of_the_earlier() -> None:
+    rows = [
+        target("2025-01-01", value=8, instrument="236/QĐ-TTg"),
+        target("2025-03-01", "radio", value=9, instrument="1588/QĐ-TTg"),
+    ]
+    assert "differs" not in one(rows)
+    one_of_one = [
+        row._replace(value=row.value | {"instrument": name})
+        for row, name in zip(rows, ("1588/QD-TTg", "1588/QĐ-TTg"), strict=True)
+    ]
+    assert "differs" in one(one_of_one)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "named"),
+    [
+        ("2025-08-03", "2025-09-03", False),
+        ("2025-09-03", "2025-09-28", True),
+        ("2025-10-03", "2026-01-05", False),
+        ("2026-01-02", "2026-04-05", True),
+    ],
+)
+def test_figures_of_a_year_differ_where_both_are_of_all_of_it_or_of_as_many_months(
+    first: str, last: str, named: bool
+) -> None:
+    path = "indicators/exports@2025"
+    found = one([said(path, first, value=5), said(path, last, "radio", value=6)], "2026-06-01")
+    assert ("differs" in found) == named
+
+
+def test_a_figure_that_is_of_no_period_differs_from_others_of_the_year_alone() -> None:
+    rows = [
+        said("indicators/area", day, by, value=value)
+        for by, day, value in (
+            ("paper", "2019-05-01", 5000),
+            ("radio", "2025-02-01", 5100),
+            ("gazette", "2025-03-01", 5200),
+        )
+    ]
+    assert [side["value"]["value"] for side in one(rows)["differs"]] == [5100]
+
+
+def test_a_figure_of_several_units_together_is_none_of_the_one_alone() -> None:
+    alone, together = said("indicators/grdp@2023", "2024-01-02", value=8), {"value": 6, "with": ["vn-ha-nam-1997"]}
+    rows = [said("indicators/grdp@2023", "2024-01-01", "radio", **together), alone]
+    assert "differs" not in one(rows)
+
+
+def test_a_bound_and_none_are_no_contradiction_and_the_bound_stays() -> None:
+    rows = [target("2025-01-01", value=8, comparator=">="), target("2025-01-01", "radio", value=8, comparator="=")]
+    found = one(rows)
+    assert found.keys().isdisjoint({"disputed", "differs"})
+    assert found["value"]["comparator"] == ">="
+    assert "disputed" in one([rows[0], target("2025-01-01", "radio", value=8, comparator="<=")])
+
+
 def test_what_disputes_a_fact_does_not_interrupt_it() -> None:
     later = target("2025-06-01", value=8)._replace(published_on=day("2025-06-09"))
     found = one([target("2025-01-01", value=8), target("2025-06-01", "radio", value=9), later])

@@ -78,6 +78,7 @@ def test_a_holder_reported_after_somebody_elses_appointment_is_a_dispute() -> No
     rows = [took("party_secretary", "an", "2024-01-01"), seen("party_secretary", "binh", "2025-01-01", "radio")]
     (found,) = state(rows, "2025-01-01")["posts"].values()
     assert [side["records"] for side in found["disputed"]] == [["paper 2024-01-01"]]
+    assert found["disputed"][0]["appointed"] is True
 
 
 def test_a_predecessor_reported_after_the_appointment_of_another_is_a_dispute() -> None:
@@ -104,6 +105,7 @@ def test_of_holders_that_are_only_reported_the_last_confirmed_is_shown_and_the_o
     assert posts.keys() == {"party_secretary/an"}
     (side,) = posts["party_secretary/an"]["disputed"]
     assert (side["records"], side["on"]) == (["radio 2024-10-13"], "2024-10-13")
+    assert "appointed" not in side
 
 
 def test_an_appointment_of_a_term_ago_disputes_nobody_who_is_reported_since() -> None:

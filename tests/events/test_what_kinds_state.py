@@ -101,3 +101,32 @@ def test_what_is_stated_of_several_provinces_at_once_names_the_others_and_contra
     assert "with" not in own.value
     rows = [said(own.path, "2025-06-01", by, **value) for by, value in (("paper", both[here]), ("radio", own.value))]
     assert "disputed" not in one(rows)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("2025-10-03", "2025-10-28", True),
+        ("2025-08-05", "2025-09-05", False),
+        ("2025-10-03", "2026-01-05", False),
+        ("2026-01-05", "2026-04-02", True),
+        ("2025-10", "2025-10-03", True),
+    ],
+)
+def test_a_figure_of_a_year_that_is_not_over_is_joined_only_with_those_of_as_many_months(
+    one: str, other: str, joined: bool
+) -> None:
+    def told(day: str, period: str | None) -> IndicatorReported:
+        fields = {"metric": "exports", "value": 5, "unit": "USD", "period": period}
+        return IndicatorReported.model_validate({"units": ("vn-vinh-long-1991",), "date": day, **fields})
+
+    assert (told(one, "2025").occasion() == told(other, "2025").occasion()) == joined
+    if one[:4] == other[:4] == "2025":
+        assert (told(one, None).occasion() == told(other, None).occasion()) == joined
+
+
+def test_what_stands_whatever_the_year_is_one_occasion_all_through_it() -> None:
+    def told(day: str) -> IndicatorReported:
+        return IndicatorReported(units=("vn-lao-cai-1991",), metric="border", value=182, unit="km", date=day)
+
+    assert told("2025-03-01").occasion() == told("2025-09-01").occasion() != told("2026-03-01").occasion()

@@ -20,7 +20,7 @@ from store.formats.parquet import as_parquet
 from store.formats.rows import rows
 from store.formats.spreadsheet import as_csv
 from store.formats.timelinejs import as_timelinejs
-from store.formats.wording import SECTIONS, readable, when_told
+from store.formats.wording import SECTIONS, otherwise, qualified, readable, when_told
 
 SCRIPT = "<script>alert(1)</script>"
 MARKUP = "[x](javascript:alert(1)) `|` \\[y](javascript:z)"
@@ -269,16 +269,31 @@ def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, Any], words: str
         ("posts", {"since": "2025-01-05"}, "since 2025-01-05, last confirmed 2025-08-12"),
         ("posts", {"since": None, "first_reported": "2025-08-12"}, "first reported 2025-08-12, not confirmed since"),
         ("projects", {"since": "2025-08-12"}, "as of 2025-08-12"),
-        ("meetings", {"since": "2025-08-12"}, "held 2025-08-12"),
+        ("meetings", {"value": {"date": "2025-08-12"}, "since_origin": "text"}, "held 2025-08-12"),
+        ("meetings", {"value": {"date": "2025-07"}, "since_origin": "text"}, "held 2025-07"),
+        (
+            "meetings",
+            {"value": {"date": "2025-08-12"}, "since_origin": "context"},
+            "held 2025-08-12 (day from another sentence)",
+        ),
         ("indicators", {"since": "2025-08-12"}, "as of 2025-08-12"),
         ("indicators", {"since": "2025-08-12", "provisional": True}, "said 2025-08-12, before the period had ended"),
-        ("directives", {"since": "2025-07-01", "told": "2025-06-09"}, "given 2025-06-09"),
+        (
+            "directives",
+            {"since": "2025-07-01", "told": "2025-06-09", "value": {"date": "2025-06-09"}, "since_origin": "text"},
+            "given 2025-06-09",
+        ),
+        (
+            "directives",
+            {"value": {"date": "2025-08-12"}, "since_origin": "published"},
+            "told 2025-08-12, day not given",
+        ),
         ("targets", {"since": "2025-07-01", "told": "2025-06-09"}, "since 2025-07-01, told 2025-06-09"),
         ("targets", {"since": None, "since_origin": "published"}, "undated, by 2025-08-12 (published)"),
     ],
 )
 def test_a_fact_says_of_its_day_no_more_than_is_known(section: str, said: dict[str, Any], words: str) -> None:
-    assert when_told(section, {"last_confirmed": "2025-08-12"} | said, "2026-08-11") == words
+    assert when_told(section, {"since": "2025-08-12", "last_confirmed": "2025-08-12"} | said, "2026-08-11") == words
 
 
 def test_a_post_that_nobody_confirmed_for_years_says_for_how_many() -> None:
@@ -335,3 +350,33 @@ def state_with_a_dispute() -> dict[str, Any]:
         "known": None,
     }
     return document | {"recorded_by": None, "status": "in force"}
+
+
+def test_what_others_say_of_a_fact_or_an_entry_is_a_line_each() -> None:
+    side = {"value": {"value": 9, "unit": "%"}, "on": "2025-06-01", "records": ["f" * 32]}
+    holder = {"value": {"person": "Le An", "holds": True}, "on": "2025-01-03", "appointed": True, "records": ["e" * 32]}
+    law = {"effective": "2025-07-01", "records": ["a" * 32]}
+    shown = {"differs": [side], "disputed": [holder], "disputes": law}
+    assert otherwise(shown) == [
+        "disputed: Le An, appointed 2025-01-03 (eeeeeeeeeeee)",
+        "differs: 9%, said 2025-06-01 (ffffffffffff)",
+        "disputes the law: in effect on 2025-07-01 (aaaaaaaaaaaa)",
+    ]
+    (row,) = rows([{"id": "1", **shown}])
+    assert row["differs"] == f"9%, said 2025-06-01 ({'f' * 32})"
+    assert row["disputes"] == f"by law in effect on 2025-07-01 ({'a' * 32})"
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ({"type": "DirectiveGiven", "date_origin": "published"}, ["day of publication"]),
+        ({"type": "MeetingHeld", "date_origin": "context"}, ["day from another sentence"]),
+        ({"type": "MeetingHeld", "date_origin": "text"}, []),
+        ({"type": "IndicatorReported", "date_origin": "published", "provisional": True}, ["its period not over"]),
+    ],
+)
+def test_an_entry_says_where_its_day_is_not_in_the_sentence_and_its_period_not_over(
+    entry: dict[str, Any], words: list[str]
+) -> None:
+    assert qualified(entry) == words

@@ -12,6 +12,7 @@ from events.errors import NotRead
 from events.kinds.article_completed import ArticleCompleted
 from events.kinds.article_ingested import ArticleIngested
 from events.kinds.article_revised import ArticleRevised
+from events.kinds.meeting_held import MeetingHeld
 from events.kinds.retracted import Retracted
 from store.care import verify
 from store.clocks import NOW, Clocks
@@ -20,10 +21,11 @@ from store.ingest import ingest, reextract
 from store.questions.state import state
 from store.questions.timeline import timeline
 from store.store import Store
-from tests.store.press import EVE, LAM_DONG, article, indicator, path, plan, read, target
+from tests.store.press import EVE, LAM_DONG, article, path, plan, read, target
 
 GROWTH = target(LAM_DONG, 8)
 MORE_GROWTH = target(LAM_DONG, 10)
+SESSION = MeetingHeld.model_validate({"units": [LAM_DONG], "date": "2025-06-09", "kind": "visit"})
 POVERTY = target(LAM_DONG, 2, metric="poverty rate")
 
 
@@ -243,9 +245,9 @@ def test_what_was_read_in_an_erased_text_stands_through_all_that_follows(store: 
 
 
 def test_two_claims_of_one_occasion_in_one_article_stay_two(store: Store) -> None:
-    take_in(store, article("paper", indicator(LAM_DONG, 7), indicator(LAM_DONG, 7.5)))
+    take_in(store, article("paper", SESSION, SESSION))
     with store.reading() as connection:
-        entries = timeline(connection, store.units(), [LAM_DONG], NOW, types=["IndicatorReported"])
+        entries = timeline(connection, store.units(), [LAM_DONG], NOW, types=["MeetingHeld"])
     assert len({entry["id"] for entry in entries}) == len(entries) == 2
 
 

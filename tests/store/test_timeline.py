@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 
 from events.errors import BadInput
+from events.kinds.directive_given import DirectiveGiven
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
 from store.clocks import NOW, Clocks
 from store.ingest import ingest, reextract
 from store.questions.state import Narrowed, state
-from store.questions.timeline import ALWAYS, Filter, Window, about, filtered, latest, timeline
+from store.questions.timeline import ALWAYS, EVERY, Filter, Window, about, filtered, latest, timeline
 from store.store import Store
 from tests.store.answers import GROWTH, PLAN, entries, of, record_of, take_in
 from tests.store.press import (
@@ -54,6 +55,87 @@ def test_restatements_of_a_merger_on_other_days_are_entries_of_one_thread(store:
     assert len(entries) == 4
     first, *others = [entry["thread"] for entry in entries]
     assert sorted(thread == first for thread in others) == [False, True, True]
+
+
+def test_an_entry_whose_sources_differ_names_what_each_of_them_says(store: Store) -> None:
+    take_in(
+        store,
+        article("paper", indicator(LAM_DONG, 7.13, date="2025-01-04")),
+        article("radio", indicator(LAM_DONG, 7.59, date="2025-01-06"), published="2025-06-12"),
+        article("gazette", indicator(LAM_DONG, 7.13, date="2025-01-07"), published="2025-06-14"),
+    )
+    (entry,) = entries(store, "lam-dong", types=["IndicatorReported"])
+    assert entry["value"] == 7.13
+    (side,) = entry["differs"]
+    assert (side["value"]["value"], side["value"]["unit"], side["on"]) == (7.59, "%", "2025-01-06")
+    assert side["records"] == [record_of(store, "radio")]
+    assert "provisional" not in entry
+    (fact,) = of(store, "lam-dong", EVE)["indicators"].values()
+    assert [side["value"]["value"] for side in fact.get("differs", ())] == [7.59]
+
+
+def test_two_figures_that_one_article_tells_of_one_year_are_one_entry_with_both(store: Store) -> None:
+    take_in(store, article("paper", indicator(LAM_DONG, 7), indicator(LAM_DONG, 7.5), indicator(LAM_DONG, 7)))
+    (entry,) = entries(store, "lam-dong", types=["IndicatorReported"])
+    (side,) = entry["differs"]
+    assert {entry["value"], side["value"]["value"]} == {7, 7.5}
+    assert (len(entry["records"]), entry["origins"]) == (3, 1)
+    (fact,) = of(store, "lam-dong", EVE)["indicators"].values()
+    assert {fact["value"]["value"], fact["differs"][0]["value"]["value"]} == {7, 7.5}
+
+
+def test_a_figure_told_before_its_year_was_over_says_so_and_stands_apart_from_that_of_the_year(store: Store) -> None:
+    take_in(
+        store,
+        article("paper", indicator(LAM_DONG, 14.05, "2023", date="2023-10-03"), published="2023-10-03"),
+        article("radio", indicator(LAM_DONG, 13.45, "2023", date="2024-01-02"), published="2024-01-02"),
+    )
+    told = entries(store, "lam-dong", types=["IndicatorReported"])
+    assert [(one["value"], one.get("provisional")) for one in told] == [(14.05, True), (13.45, None)]
+    assert not any("differs" in one for one in told)
+
+
+def test_two_orders_that_one_person_gives_on_one_day_are_two_entries(store: Store) -> None:
+    order = DirectiveGiven(units=(LAM_DONG,), by="Pham Minh Chinh", date="2025-06-09")
+    take_in(store, article("paper", order), article("radio", order))
+    told = entries(store, "lam-dong", types=["DirectiveGiven"])
+    assert [len(one["sources"]) for one in told] == [1, 1]
+    assert len(of(store, "lam-dong", EVE)["directives"]) == 2
+
+
+EFFECTED = {"units": [LAM_DONG, BINH_THUAN], "from": [LAM_DONG, BINH_THUAN], "into": NEW_LAM_DONG, "level": "province"}
+
+
+def effected(day: str) -> MergerEffected:
+    return MergerEffected.model_validate({**EFFECTED, "date": day, "effective": day})
+
+
+def test_an_article_of_no_known_day_comes_after_those_that_have_one(store: Store) -> None:
+    take_in(
+        store,
+        article("undated", effected("2025-06-30"), published=None, first_seen="2025-07-01"),
+        article("paper", effected("2025-07-01"), published="2025-07-02"),
+    )
+    for part in (EVERY, slice(50)):
+        (entry,) = entries(store, "lam-dong", types=["MergerEffected"], part=part)
+        assert entry["date"] == "2025-07-01"
+        assert [side["value"]["effective"] for side in entry["differs"]] == ["2025-06-30"]
+        assert "disputes" not in entry
+
+
+@pytest.mark.parametrize(("told", "disputes"), [("2025-06-30", True), ("2025-07-01", False), ("2025-07", False)])
+def test_news_of_a_merger_that_gives_another_day_than_the_law_disputes_it(
+    store: Store, told: str, disputes: bool
+) -> None:
+    take_in(store, article("paper", effected(told)))
+    (entry,) = entries(store, "binh-thuan", types=["MergerEffected"])
+    (fact,) = of(store, "binh-thuan", EVE)["mergers"].values() if told == "2025-06-30" else (entry,)
+    for shown in (entry, fact):
+        assert ("disputes" in shown) == disputes
+        if disputes:
+            law = shown["disputes"]
+            assert law["effective"] == "2025-07-01"
+            assert store.record(law["records"][0]).event.kind == "UnitMerged"
 
 
 def test_plans_without_a_number_are_one_entry_only_where_they_are_of_one_province(store: Store) -> None:
@@ -140,7 +222,7 @@ def test_a_part_of_the_timeline_is_that_part_of_the_whole(store: Store) -> None:
     dates = ("2025", "2025-06", "2025-H1", "2025-Q2", "2025-06-09", "2025-06-10", None)
     articles = []
     for number, (day, published) in enumerate(product(dates, ("2025-06-10", "2025-06-12", None))):
-        said = [target(LAM_DONG, value, date=day) for value in (8, 9 + number % 3)]
+        said = [target(LAM_DONG, 8, date=day, due=due) for due in ("2030", f"203{1 + number % 3}")]
         other = [indicator(BINH_THUAN, 4 + number, str(2000 + number % 5), date=day)]
         articles.append(article(f"paper{number}", *said, *other, published=published))
     ingest(store, articles, read)

@@ -8,7 +8,7 @@ import pytest
 
 from events.edits import edits
 from events.units.lineage import Units
-from web.charts import chart
+from web.charts import chart, of_one_province
 from web.lineage import BOX, Line, lineage
 from web.map import map_of, shade, shades
 from web.marks import marked
@@ -138,6 +138,12 @@ def test_a_series_becomes_a_line_of_figures_that_can_be_compared() -> None:
     assert chart([figure("2022", 4)]) is None
     assert chart([figure("2022", 4, "people"), figure("2023", 4)]) is None
     assert chart([]) is None
+
+
+def test_what_was_told_of_several_provinces_together_is_no_figure_of_one() -> None:
+    together = figure("2023", 6.28)
+    together["value"] |= {"with": ["vn-ha-nam-1997"]}  # type: ignore[operator]
+    assert of_one_province([figure("2022", 10.3), together]) == [figure("2022", 10.3)]
 
 
 def test_marks_are_cut_where_quotes_begin_and_end_even_where_they_overlap() -> None:

@@ -283,6 +283,40 @@ def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client:
     assert "5.2%" in both
 
 
+def test_sources_that_differ_are_named_with_a_fact_its_entry_and_its_witnesses(
+    new_database: NewDatabase, new_client: NewClient
+) -> None:
+    db = new_database("sqlite-file")
+    for day, share in (("2025-01-05", "4.1"), ("2025-01-09", "5.2")):
+        text = f"The poverty rate of Lai Chau province was {share}% in 2024."
+        given = json.dumps({"url": f"https://paper.example/{share}", "text": text, "published": day}).encode()
+        tinhlog("ingest", "-", db=db, stdin=given)
+    client = new_client(db)
+    found = page(client, "/provinces/lai-chau?on=2025-02-01&lang=en")
+    assert found.text.count("Sources differ") == 2, "once in the state, once in the timeline"
+    assert "4.1%" in found.text
+    assert "said 5 Jan 2025" in found.text
+    (why,) = [link for link in found.links() if "why" in link]
+    both = page(client, why).text
+    assert "4.1%" in both
+    assert "5.2%" in both
+
+
+def test_the_box_of_a_disputed_seat_says_by_which_rule_and_how_the_other_is_stated(
+    new_database: NewDatabase, new_client: NewClient
+) -> None:
+    db = new_database("sqlite-file")
+    for day, text in (
+        ("2025-01-03", "On January 3, Le An was elected Chairman of the People's Committee of Lai Chau province."),
+        ("2025-12-12", "Tran Binh, Chairman of the People's Committee of Lai Chau province, opened the road."),
+    ):
+        given = json.dumps({"url": f"https://paper.example/{day}", "text": text, "published": day}).encode()
+        tinhlog("ingest", "-", db=db, stdin=given)
+    shown = page(new_client(db), "/provinces/lai-chau?on=2026-01-01&lang=en").text
+    assert "an appointment counts by its day" in shown
+    assert "appointed 3 Jan 2025" in shown
+
+
 def test_what_was_asked_of_a_unit_before_it_was_formed_is_told_with_its_own_day(
     new_database: NewDatabase, new_client: NewClient
 ) -> None:
