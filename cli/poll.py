@@ -52,7 +52,7 @@ def poll(
     for error in errors:
         complain(f"{error['feed_url']}: {error['error']}")
     write(_report(counts, errors), wanted, "counts_table")
-    raise typer.Exit(1 if errors and feeds else 0)
+    raise typer.Exit(1 if counts["mistakes"] or (errors and feeds) else 0)
 
 
 @app.command()
@@ -131,7 +131,7 @@ def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iter
 
 
 _RESULTS = {"fetched": "fetched", "not modified": "not_modified", "gone": "gone", "lost": "lost"}
-_COUNTED = ("entries", "new", "completed", "revised", "records", "not_read", "pages", "pages_failed")
+_COUNTED = ("entries", "new", "completed", "revised", "records", "not_read", "pages", "pages_failed", "mistakes")
 
 
 def _report(counts: Counter[str], errors: list[dict[str, str]]) -> dict[str, Any]:

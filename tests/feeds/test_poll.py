@@ -478,8 +478,8 @@ def test_pages_stay_due_whatever_ends_the_turn(
     assert polling.again(added).pages_due == polling.clock.now
 
 
-def test_a_mistake_of_ours_is_raised_when_the_others_have_had_their_turn(
-    store: Store, server: Server, parsers: Parsers, clock: Clock
+def test_a_mistake_of_ours_costs_its_feed_alone_which_is_asked_later_and_later(
+    store: Store, server: Server, parsers: Parsers, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     def read(article: object) -> list[None]:
         if "mistake" in repr(article):
@@ -487,12 +487,49 @@ def test_a_mistake_of_ours_is_raised_when_the_others_have_had_their_turn(
         return []
 
     polling = Polling(store, server, parsers, clock, extract=read)  # type: ignore[arg-type]
-    polling.add(server.says("/bad", feed(story("mistake", server))))
+    bad = polling.add(server.says("/bad", feed(story("mistake", server))))
     for name in "abc":
         polling.add(server.says(f"/{name}.rss", feed(story(name, server))))
-    with pytest.raises(RuntimeError, match="a mistake of ours"):
-        polling.poll()
+    (mistake,) = (outcome for outcome in polling.poll() if outcome.failed)
+    assert (mistake.feed, mistake.result, mistake.counts["mistakes"]) == (bad.url, "mistake", 1)
+    assert "Traceback" in caplog.text
     assert sum(polling.store.log.version(f"https://{server.host}/{name}") for name in "abc") == 3
+    assert polling.poll() == [], "it is not asked at once again"
+    waits = []
+    for failures in (1, 2, 3):
+        kept = polling.again(bad)
+        history = History.read(kept.history)
+        assert (history.failures, kept.leased_until) == (failures, None)
+        assert "RuntimeError: a mistake of ours" in history.why
+        assert kept.due is not None
+        waits.append(kept.due - clock.now)
+        clock.now = kept.due
+        polling.poll(bad)
+    assert waits[0] < waits[1] < waits[2]
+
+
+def test_a_mistake_of_ours_at_a_page_costs_that_page_alone(
+    store: Store, server: Server, parsers: Parsers, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    def extract(article: Article) -> list[Claim]:
+        if article.complete and "mistake" in article.text:
+            raise RuntimeError("a mistake of ours")
+        return []
+
+    polling = Polling(store, server, parsers, clock, extract=extract)
+    server.says("/robots.txt", response(404))
+    names = ("mistake", "b")
+    added = polling.add(server.says("/feed", feed(*(story(name, server, "Tin ngắn.") for name in names))))
+    for name in names:
+        server.says(f"/{name}", page(paragraphs(f"Tin {name}.")))
+    outcome = only(polling.poll())
+    assert (outcome.result, outcome.failed) == ("fetched", False)
+    assert [outcome.counts[name] for name in ("pages", "pages_failed", "mistakes")] == [1, 1, 1]
+    assert "a mistake of ours" in caplog.text
+    assert {entry.title: entry.page_due for entry in polling.kept(added)} == {
+        "mistake": clock.now + PAGE_RETRIES[0],
+        "b": None,
+    }
 
 
 def test_thousands_of_entries_are_taken_in_by_parts(polling: Polling, server: Server) -> None:
