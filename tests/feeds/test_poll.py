@@ -18,7 +18,7 @@ from feeds.pool import Parsers
 from feeds.schedule import PAGE_RETRIES, PAGE_REVISITS
 from store.care import verify
 from store.polling import subscriptions
-from store.polling.leases import Leases
+from store.polling.leases import LEASE, Leases
 from store.store import Store
 from store.transactions import writer
 from tests.feeds.papers import item, rss
@@ -172,6 +172,17 @@ def test_a_host_that_has_had_too_many_requests_is_left_alone_with_all_its_feeds(
     polling.clock.passes(seconds=7201)
     assert {outcome.feed for outcome in polling.poll()} >= {server.url("/b")}
     assert server.asked[-1].target in ("/a", "/b")
+
+
+def test_a_feed_waits_where_others_are_at_work_on_as_many_of_its_host_as_may_be(polling: Polling) -> None:
+    feeds = [polling.add(f"https://paper.example/{name}") for name in "abc"]
+    leases = Leases(polling.store.engine, polling.clock)
+    taken = {lease.feed.id for lease in leases.claim(3)}
+    left = [one.id for one in feeds if one.id not in taken]
+    (waiting,) = leases.passed_over(left)
+    assert (waiting.why, waiting.until) == ("other workers are at work on paper.example", polling.clock.now + LEASE)
+    polling.clock.now += LEASE
+    assert leases.passed_over(left) == []
 
 
 def test_a_server_that_is_busy_is_left_alone_for_as_long_as_it_asks_and_no_other_feed_is(
