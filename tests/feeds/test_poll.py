@@ -94,6 +94,19 @@ def test_the_day_of_an_entry_is_the_day_in_the_zone_of_its_feed(polling: Polling
     assert arrival.event.content()["first_seen"] == "2025-06-30"
 
 
+def test_an_article_from_the_future_is_dated_by_its_page_else_by_the_day_on_which_it_was_seen(
+    polling: Polling, server: Server
+) -> None:
+    server.says("/robots.txt", response(404))
+    dated = "<meta property='article:published_time' content='2025-06-10T08:00:00+07:00'>"
+    server.says("/a", page(paragraphs(sentence(GROWTH)), dated))
+    polling.add(server.says("/feed", feed(story("a", server, "Tin ngắn.", pubDate="Thu, 01 Jan 2099 08:00:00 +0700"))))
+    polling.poll()
+    teaser, whole, *_ = polling.store.records(f"https://{server.host}/a")
+    assert (teaser.event.content().get("published"), teaser.event.content()["first_seen"]) == (None, "2025-07-01")
+    assert (whole.event.content()["published"], whole.event.content()["dated_by"]) == ("2025-06-10", "page")
+
+
 def test_a_request_is_conditional_and_an_unchanged_feed_is_a_success(polling: Polling, server: Server) -> None:
     def reply(asked: Asked) -> list[bytes]:
         if asked.headers.get("if-none-match") == 'W/"1"':
