@@ -1,13 +1,13 @@
 """Which articles are kept, and what of their text is quoted by whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
 from events.base import Json, Record
-from events.edits import carried, edits
+from events.edits import Edit, carried, edits
 from events.kept import Kept
 from events.reading.text.sentences import sentences
 from events.units import reference
@@ -65,7 +65,13 @@ def articles(connection: Connection, clocks: Clocks = NOW, part: slice = EVERY) 
 
 
 def article(
-    store: Store, connection: Connection, wanted: str, clocks: Clocks = NOW, *, whole: bool = True
+    store: Store,
+    connection: Connection,
+    wanted: str,
+    clocks: Clocks = NOW,
+    *,
+    whole: bool = True,
+    compare: Callable[[str, str], Sequence[Edit]] = edits,
 ) -> dict[str, Json]:
     """An article, by its URL, id or stream: every text of it in order of arrival, with the spans that are quoted.
 
@@ -90,12 +96,16 @@ def article(
         "title": last.title,
         "published_on": _iso(last.published),
         "lang": last.lang,
-        "texts": _texts(connection, kept, clocks, whole),
+        "texts": _texts(connection, kept, clocks, whole, compare),
     }
 
 
 def _texts(
-    connection: Connection, kept: Sequence[tuple[Record, Kept]], clocks: Clocks, whole: bool
+    connection: Connection,
+    kept: Sequence[tuple[Record, Kept]],
+    clocks: Clocks,
+    whole: bool,
+    compare: Callable[[str, str], Sequence[Edit]],
 ) -> list[dict[str, Json]]:
     told: dict[str, dict[str, Json]] = {}
     before: str | None = None
@@ -104,7 +114,7 @@ def _texts(
         body = connection.execute(select(text.c.body).where(text.c.hash == event.text)).scalar()
         quoted = _quoted(connection, record.stream, event.text, clocks)
         if body is not None and not whole:
-            changed = edits(before, body) if before is not None and shown else []
+            changed = compare(before, body) if before is not None and shown else []
             shown = [carried(changed, *span) for span in shown] + [(row.start, row.end) for row in quoted]
             before = body
         told[record.id] = _text(record, event, body, quoted, sorted(shown), whole)
