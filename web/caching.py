@@ -8,10 +8,12 @@ from starlette.responses import Response
 
 BYTES_MAX = 64_000_000
 ANSWER_BYTES_MAX = 4_000_000
+BYTES_BESIDE = 1_000
+"""What keeping an answer takes beside its letters, those of its address and those of its headers."""
 
 
 class Given:
-    """The answers given last, up to a number of bytes. Used by the one thread of the event loop."""
+    """The answers given last, up to a number of bytes in memory. Used by the one thread of the event loop."""
 
     def __init__(self, bytes_max: int = BYTES_MAX) -> None:
         self._answers: OrderedDict[Hashable, Response] = OrderedDict()
@@ -53,9 +55,14 @@ class Given:
         if len(answer.body) > ANSWER_BYTES_MAX:
             return
         self._answers[key] = answer
-        self._bytes += len(answer.body)
+        self._bytes += _bytes(key, answer)
         while self._bytes > self._bytes_max:
-            self._bytes -= len(self._answers.popitem(last=False)[1].body)
+            self._bytes -= _bytes(*self._answers.popitem(last=False))
+
+
+def _bytes(key: Hashable, answer: Response) -> int:
+    headers = sum(len(name) + len(value) for name, value in answer.raw_headers)
+    return len(answer.body) + len(repr(key)) + headers + BYTES_BESIDE
 
 
 def _copy(answer: Response) -> Response:

@@ -1,6 +1,7 @@
 """Many clients at once: nobody starves another, what many ask is made once, and what takes too long is refused."""
 
 import asyncio
+import tracemalloc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from socket import IPPROTO_TCP, TCP_NODELAY
@@ -15,7 +16,7 @@ from store.ingest import ingest
 from store.store import Store
 from tests.conftest import ENGINES, NewDatabase
 from web.app import web_app
-from web.caching import Given
+from web.caching import BYTES_BESIDE, Given
 from web.serve import listening_socket
 from web.turns import AT_ONCE, OF_CLIENT, Busy, Turns
 
@@ -193,10 +194,25 @@ def test_a_short_answer_waits_for_no_acknowledgement() -> None:
 
 def test_no_more_is_kept_than_there_is_room_for() -> None:
     async def many() -> None:
-        given, maker = Given(bytes_max=20), Maker()
+        given, maker = Given(bytes_max=5 * BYTES_BESIDE // 2), Maker()
         maker.go.set()
         for key in ("a", "b", "a", "c", "a", "b"):
             await given.answer(key, maker)
         assert maker.made == 4, "b went where c came, for a was asked for since"
 
     asyncio.run(many())
+
+
+@pytest.mark.parametrize("beside", ["", "x" * 30_000], ids=["short addresses", "long addresses"])
+def test_what_is_kept_takes_no_more_memory_than_is_said(beside: str) -> None:
+    async def many() -> int:
+        given, maker = Given(bytes_max=2_000_000), Maker()
+        maker.go.set()
+        tracemalloc.start()
+        for number in range(5_000):
+            await given.answer(("mark", f"http://127.0.0.1:8000/{number}?{beside}"), maker)
+        taken, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return taken
+
+    assert asyncio.run(many()) < 3_000_000
