@@ -46,9 +46,14 @@ def web_app(
     app.mount("/static", StaticFiles(packages=[("web", "static")]))
     add_problems(app)
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_BYTES_MIN)
-    if origins:
-        app.add_middleware(
-            CORSMiddleware, allow_origins=list(origins), allow_methods=list(METHODS), expose_headers=["*"]
-        )
     app.add_middleware(Guard, token=token)
+    if origins:
+        # Outside of the guard: a browser asks without the token whether it may ask with it, and reads why it may not.
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=list(origins),
+            allow_methods=list(METHODS),
+            allow_headers=["Authorization", "If-None-Match", "Last-Event-ID"],
+            expose_headers=["*"],
+        )
     return app
