@@ -6,6 +6,7 @@ import { Slider } from "./slider.js";
 document.documentElement.classList.add("scripting");
 
 let chart;
+let asking = new AbortController();
 
 function begin() {
   for (const part of document.querySelectorAll(".scripted")) part.hidden = false;
@@ -28,12 +29,23 @@ function point(unit) {
   for (const one of document.querySelectorAll("[data-unit]")) one.classList.toggle("over", one.dataset.unit === unit);
 }
 
+// The answer that was asked for last is shown, in whatever order they come.
 async function show(day) {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
   const address = new URL(location.href);
   address.searchParams.set("on", day);
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  let words;
+  try {
+    const answer = await fetch(address, { headers: { Accept: "text/html" }, signal });
+    if (!answer.ok) return;
+    words = await answer.text();
+  } catch (error) {
+    if (signal.aborted) return;
+    throw error;
+  }
+  const page = new DOMParser().parseFromString(words, "text/html");
   document.getElementById("day").replaceWith(page.getElementById("day"));
   for (const name of ["on", "known"]) {
     document.querySelector(`.clocks [name=${name}]`).value = page.querySelector(`.clocks [name=${name}]`).value;
