@@ -6,7 +6,8 @@ from typing import Any
 from store.formats.rows import columns, rows
 from store.formats.text import line
 
-_MARKUP = re.compile(r"[\\`\[\]|]")
+_MARKUP = re.compile(r"[\\`*_~\[\]|]|(?<=http)(?=://)|(?<=https)(?=://)|(?<=ftp)(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
+"""What has a meaning within a line, and where a bare address becomes a link."""
 
 
 def as_markdown(answer: Any) -> str:
