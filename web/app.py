@@ -36,6 +36,7 @@ def web_app(
     app.state.full_texts = full_texts
     app.state.given = Given()
     app.state.turns = Turns()
+    app.state.listeners = stream.Listeners(store)
     app.openapi = lambda: shapes.document(app)  # type: ignore[method-assign]  # as FastAPI says to extend it
     app.include_router(api.router)
     app.include_router(api.unversioned)
