@@ -52,7 +52,10 @@ def moment(side: dict[str, Answer]) -> str:
 
 
 def when_told(section: str, fact: dict[str, Answer]) -> str:
-    """From when a fact is, in words: works do not begin, nor does a figure hold, on the day that a paper tells it."""
+    """From when a fact is, in words.
+
+    The day of a report is not when works began or a figure became true, so such a fact is "reported" on that day.
+    """
     last = fact["last_confirmed"]
     if fact.get("provisional"):
         return f"as said {last}, its period not over"

@@ -76,8 +76,9 @@ def article(
     """An article, by its URL, id or stream: every text of it in order of arrival, with the spans that are quoted.
 
     Texts that were not published or not recorded under the clocks are left out. Unless it is shown `whole`, of each
-    text there are only the quoted sentences with those around them, in a later text also what stands in their place:
-    what both say is recorded of the earlier one alone. An erased text has no passages. Raises NotFound.
+    text there are only the quoted sentences with those around them, in a later text also those that replaced sentences
+    quoted of an earlier one, since a claim that both make is recorded of the first alone. `compare` says what differs
+    between two texts. An erased text has no passages. Raises NotFound.
     """
     stream = store.find_stream(wanted)
     arrived = [(one, one.event) for one in store.records(stream) if isinstance(one.event, Kept)]
