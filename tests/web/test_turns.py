@@ -51,6 +51,12 @@ def test_a_question_that_takes_too_long_is_refused_with_what_to_narrow(filled: s
         store.engine.dispose()
 
 
+async def settle() -> None:
+    """Let every task go on until it waits for something."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
 class Crowd:
     """Clients that take turns, and who of them have theirs."""
 
@@ -80,8 +86,7 @@ class Crowd:
         await self.settle()
 
     async def settle(self) -> None:
-        for _ in range(20):
-            await asyncio.sleep(0)
+        await settle()
 
     async def end(self) -> None:
         for leave in self._leave.values():
@@ -147,7 +152,7 @@ def test_what_many_ask_at_once_is_made_once_and_kept() -> None:
     async def many() -> None:
         given, maker = Given(), Maker()
         asking = [asyncio.create_task(given.answer("key", maker)) for _ in range(50)]
-        await asyncio.sleep(0.01)
+        await settle()
         maker.go.set()
         answers = await asyncio.gather(*asking)
         answers.append(await given.answer("key", maker))
@@ -164,7 +169,7 @@ def test_what_goes_wrong_is_said_to_all_and_not_kept() -> None:
         given, maker = Given(), Maker()
         maker.fails = Busy()
         asking = [asyncio.create_task(given.answer("key", maker)) for _ in range(9)]
-        await asyncio.sleep(0.01)
+        await settle()
         maker.go.set()
         assert {str(one) for one in await asyncio.gather(*asking, return_exceptions=True)} == {str(Busy())}
         assert maker.made == 1
@@ -178,9 +183,9 @@ def test_a_client_that_goes_leaves_the_answer_to_the_next() -> None:
     async def many() -> None:
         given, maker = Given(), Maker()
         first, *others = [asyncio.create_task(given.answer("key", maker)) for _ in range(9)]
-        await asyncio.sleep(0.01)
+        await settle()
         first.cancel()
-        await asyncio.sleep(0.01)
+        await settle()
         maker.go.set()
         assert {answer.body for answer in await asyncio.gather(*others)} == {b"answer 2"}
 
