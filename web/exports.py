@@ -11,7 +11,7 @@ from store.formats import atom, ical
 from store.formats.export import MEDIA_TYPES, OF_ENTRIES, writer
 from store.formats.title import title_of
 from store.questions.snapshot import snapshot
-from store.questions.timeline import Entry, Filter, Window, filtered, latest
+from store.questions.timeline import Entry, Filter, Window, filtered, latest, updated
 from web.answers import VersionedRoute
 from web.api import Log
 from web.parameters import OfExport, OfLatest, OfTimeline
@@ -33,9 +33,11 @@ def _text(*media_types: str) -> dict[int | str, dict[str, Any]]:
 def get_atom(store: Log, request: Request, asked: Annotated[OfLatest, Query()]) -> Response:
     """The entries recorded last, as an Atom feed."""
     entries, title = _latest(store, asked)
+    with store.reading() as connection:
+        changed = updated(connection, [one["id"] for one in entries], store.clocks(asked.known, asked.recorded_by))
     query = request.url.query
     address = f"{request.url.path}?{query}" if query else request.url.path
-    return Response(atom.as_atom(entries, title, address), media_type=atom.MEDIA_TYPE)
+    return Response(atom.as_atom(entries, title, address, changed), media_type=atom.MEDIA_TYPE)
 
 
 @router.get("/timeline.ics", response_class=Response, responses=_text(ical.MEDIA_TYPE))

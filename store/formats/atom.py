@@ -1,6 +1,7 @@
 """Atom (RFC 4287): entries of the timeline as a feed, for feed readers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 from xml.etree import ElementTree
@@ -15,17 +16,24 @@ _NAMESPACE = "http://www.w3.org/2005/Atom"
 _NEVER = "1970-01-01T00:00:00Z"
 
 
-def as_atom(entries: Sequence[dict[str, Any]], title: str, address: str | None = None) -> bytes:
+def as_atom(
+    entries: Sequence[dict[str, Any]],
+    title: str,
+    address: str | None = None,
+    updated: Mapping[str, str] = MappingProxyType({}),
+) -> bytes:
     """A feed of entries, those recorded last first.
 
     The title says what was asked for: the feed's id is made of it, an entry's of the entry's own. `address` is where
-    the feed is found, as a URL or relative to its server. An entry that was corrected keeps its instants.
+    the feed is found, as a URL or relative to its server. `updated` says when entries were last told or corrected, by
+    their ids; without it they have been left as they were recorded.
     """
+    changed = {one["id"]: updated.get(one["id"], one["recorded_at"]) for one in entries}
     feed = ElementTree.Element("feed", xmlns=_NAMESPACE)
     latest_first = sorted(entries, key=lambda entry: (entry["recorded_at"], entry["id"]), reverse=True)
     _add(feed, "id", _urn(short_digest(title)))
     _add(feed, "title", title)
-    _add(feed, "updated", latest_first[0]["recorded_at"] if latest_first else _NEVER)
+    _add(feed, "updated", max(changed.values(), default=_NEVER))
     _add(ElementTree.SubElement(feed, "author"), "name", "tinhlog")
     if address:
         ElementTree.SubElement(feed, "link", rel="self", type=MEDIA_TYPE, href=address)
@@ -34,7 +42,7 @@ def as_atom(entries: Sequence[dict[str, Any]], title: str, address: str | None =
         _add(entry, "id", _urn(one["id"]))
         _add(entry, "title", f"{one['date'] or 'undated'} · {headline(one)}")
         _add(entry, "published", one["recorded_at"])
-        _add(entry, "updated", one["recorded_at"])
+        _add(entry, "updated", changed[one["id"]])
         for place, found in enumerate(addresses(one)):
             ElementTree.SubElement(entry, "link", rel="related" if place else "alternate", href=found)
         for term in (one["type"], *one["provinces"]):
