@@ -30,6 +30,7 @@ from feeds.zones import zone_of
 from store.ingest import BATCH_ARTICLES, Extract, batches, ingest_together
 from store.polling import entries, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
+from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
 
@@ -104,12 +105,15 @@ class Poller:
         """Do what is due at a feed that was claimed just now, or poll it in any case where that was `asked`.
 
         A mistake of ours is logged with its traceback and counts as a failure of the feed: it waits longer each time.
+        Raises Unavailable where the database cannot be had, for which no feed is to blame.
         """
         began = time.monotonic()
         try:
             turn = self._turn(lease, asked)
         except LostLease as error:
             turn = _lost(lease, error)
+        except Unavailable:
+            raise
         except Exception as error:
             _log.exception("a mistake of tinhlog's own at %s", lease.feed.url)
             turn = _mistaken(lease, error)

@@ -24,6 +24,7 @@ from store.polling import entries, hosts
 from store.polling.entries import KeptEntry
 from store.polling.leases import Lease, Leases, LostLease
 from store.polling.subscriptions import host_of
+from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
 
@@ -70,7 +71,7 @@ class Visitor:
             found = self._page(lease, entry.url)
             if isinstance(found, Page):
                 return self._take_in(lease, entry, found, now)
-        except LostLease:
+        except (LostLease, Unavailable):
             raise
         except Exception:
             _log.exception("a mistake of tinhlog's own at %s", entry.url)

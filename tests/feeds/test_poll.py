@@ -19,6 +19,7 @@ from feeds.schedule import PAGE_RETRIES, PAGE_REVISITS
 from store.care import verify
 from store.polling import subscriptions
 from store.polling.leases import LEASE, Leases
+from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
 from tests.feeds.papers import item, rss
@@ -530,6 +531,19 @@ def test_a_mistake_of_ours_costs_its_feed_alone_which_is_asked_later_and_later(
         clock.now = kept.due
         polling.poll(bad)
     assert waits[0] < waits[1] < waits[2]
+
+
+def test_a_database_that_cannot_be_had_is_no_failure_of_a_feed(
+    store: Store, server: Server, parsers: Parsers, clock: Clock
+) -> None:
+    def read(article: Article) -> list[Claim]:
+        raise Unavailable("the database is locked by another program", "try again when it has finished")
+
+    polling = Polling(store, server, parsers, clock, extract=read)
+    added = polling.add(server.says("/feed", feed(story("a", server))))
+    with pytest.raises(Unavailable):
+        polling.poll()
+    assert History.read(polling.again(added).history).failures == 0
 
 
 def test_a_mistake_of_ours_at_a_page_costs_that_page_alone(
