@@ -81,9 +81,11 @@ class OfOneProvince(TyperCommand):
 
     # The base class takes typer's own copy of click's context, which has no public name.
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
-        """Raises BadParameter for `lam dong`, which is `'lam dong'` or `lam-dong`."""
-        words = list(takewhile(str.isalpha, args))
-        if len(words) > 1:
+        """Raises BadParameter for `lam dong` where that is too many: it is `'lam dong'` or `lam-dong`."""
+        given = list(takewhile(lambda one: not one.startswith("-"), args))
+        after_name = sum(one.param_type_name == "argument" for one in self.params) - 1
+        words = given[: len(given) - after_name]
+        if len(words) > 1 and all(map(str.isalpha, words)):
             from events.text import slug
 
             name = " ".join(words)

@@ -18,7 +18,7 @@ KEPT_MAX = 1_000
 
 
 class Failures:
-    """Called with each."""
+    """Collects the articles that could not be read: counts them, keeps the first thousand, writes all to the file."""
 
     def __init__(self, file: TextIO | None) -> None:
         self.count = 0

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -35,12 +36,21 @@ def options(
     context.obj = db
 
 
+def _refuse_no_utf8(arguments: Sequence[str]) -> None:
+    """Raises BadInput for an argument that is not UTF-8: neither a terminal nor a database can have it as it is."""
+    for argument in arguments:
+        if argument.encode(errors="replace").decode() != argument:
+            shown = argument.encode(errors="backslashreplace").decode()
+            raise BadInput(f"an argument is not UTF-8: '{shown}'", "a file of such a name is read with its folder")
+
+
 def main() -> None:
     """Run the command line; what goes wrong on purpose is one line on stderr and an exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     try:
+        _refuse_no_utf8(sys.argv[1:])
         app()
     except BrokenPipeError:
         # The reader has gone; nothing more can be written, not even by the interpreter on its way out.

@@ -13,7 +13,7 @@ from cli.progress import counting
 
 if TYPE_CHECKING:
     from feeds.poll import Poller
-    from store.polling.leases import Leases
+    from store.polling.leases import Leases, PassedOver
     from store.store import Store
 
 app = typer.Typer()
@@ -36,23 +36,29 @@ def poll(
     from feeds.passes import one_pass
 
     store = open_for_recording(context)
-    ids, number = _chosen(store, feeds or [], everything)
+    chosen = _chosen(store, feeds or [], everything)
+    ids = set(chosen) if feeds or everything else None
     counts: Counter[str] = Counter()
     errors: list[dict[str, str]] = []
+    polled: set[str] = set()
     with (
         _poller(store, allowed(allow_hosts), revisit) as (poller, leases),
-        counting("feeds", number) as advance,
+        counting("feeds", len(chosen)) as advance,
     ):
         for outcome in one_pass(poller, leases, ids, workers):
             advance()
+            polled.add(outcome.feed)
             counts[outcome.result] += 1
             counts.update(outcome.counts)
             if outcome.failed:
                 errors.append({"feed_url": outcome.feed, "error": outcome.why})
+        waiting = leases.passed_over([number for number, url in chosen.items() if url not in polled])
     for error in errors:
         complain(f"{error['feed_url']}: {error['error']}")
-    write(_report(counts, errors), wanted, "counts_table")
-    raise typer.Exit(1 if errors and feeds else 0)
+    for (why, until), number in Counter((one.why, f"{one.until:%Y-%m-%d %H:%M}Z") for one in waiting).items():
+        complain(f"note: {'1 feed waits' if number == 1 else f'{number:,} feeds wait'} until {until}: {why}")
+    write(_report(counts, errors, waiting), wanted, "counts_table")
+    raise typer.Exit(1 if counts["mistakes"] or (feeds and (errors or waiting)) else 0)
 
 
 @app.command()
@@ -90,23 +96,22 @@ def run(
     raise typer.Exit(1 if service.mistakes else 0)
 
 
-def _chosen(store: "Store", feeds: Collection[str], everything: bool) -> tuple[set[int] | None, int]:
-    """The ids of the feeds asked for, None where those that are due are meant; and how many they are."""
+def _chosen(store: "Store", feeds: Collection[str], everything: bool) -> dict[int, str]:
+    """The addresses of the feeds asked for, by id; of those that are due where none is named."""
     from store.polling.leases import database_clock
     from store.polling.subscriptions import find, subscriptions
 
     with store.engine.connect() as connection:
         now = database_clock(connection)
         if feeds:
-            named = {find(connection, feed).id for feed in feeds}
-            return named, len(named)
+            return {found.id: found.url for found in (find(connection, feed) for feed in feeds)}
         active = [one for one in subscriptions(connection) if one.due and not one.paused]
-    due = [one for one in active if one.due and one.due <= now]
+    due = [one for one in active if min(filter(None, (one.due, one.pages_due))) <= now]
     if not active:
         complain("note: no feeds to poll; `tinhlog feeds add URL` subscribes to one")
     elif not due and not everything:
         complain(f"note: none of {len(active)} feeds is due; --all polls them in any case")
-    return ({one.id for one in active}, len(active)) if everything else (None, len(due))
+    return {one.id: one.url for one in (active if everything else due)}
 
 
 @contextmanager
@@ -131,10 +136,13 @@ def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iter
 
 
 _RESULTS = {"fetched": "fetched", "not modified": "not_modified", "gone": "gone", "lost": "lost"}
-_COUNTED = ("entries", "new", "completed", "revised", "records", "not_read", "pages", "pages_failed")
+_COUNTED = ("entries", "new", "completed", "revised", "records", "not_read", "pages", "pages_failed", "mistakes")
 
 
-def _report(counts: Counter[str], errors: list[dict[str, str]]) -> dict[str, Any]:
+def _report(counts: Counter[str], errors: list[dict[str, str]], waiting: "list[PassedOver]") -> dict[str, Any]:
+    from feeds.subscription import utc
+
     report: dict[str, Any] = {"feeds": sum(counts[name] for name in ("fetched", "not modified")) + len(errors)}
     report |= {shown: counts[name] for name, shown in _RESULTS.items()} | {"failed": len(errors)}
-    return report | {name: counts[name] for name in _COUNTED} | {"errors": errors}
+    report |= {name: counts[name] for name in _COUNTED} | {"errors": errors}
+    return report | {"waiting": [{"feed_url": url, "why": why, "until": utc(until)} for url, why, until in waiting]}

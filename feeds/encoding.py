@@ -77,10 +77,11 @@ def _declared(body: bytes, content_type: str | None) -> list[str]:
     for name in names:
         try:
             known = codecs.lookup(name).name
-        except LookupError:
+            if not _NOT_BELIEVED.search(known):
+                "".encode(known)
+                found.append(_WIDER.get(known, known))
+        except LookupError:  # nobody knows it, or it turns bytes into bytes, as `hex` does
             continue
-        if not _NOT_BELIEVED.search(known):
-            found.append(_WIDER.get(known, known))
     return found
 
 

@@ -40,38 +40,41 @@ def article_of(
     text = entry.text or entry.title
     if not text:
         raise BadInput("an entry without a word", "an article needs a title or a text")
+    published, updated = (_day(one, zone, first_seen) for one in (entry.published, entry.updated))
     return Article(
         stream=stream_of(entry, feed_url),
         text=text,
         url=entry.url,
         title=entry.title or None,
-        published=_day(entry.published, zone),
-        updated=_day(entry.updated, zone),
-        changed_at=entry.updated or now,
+        published=published,
+        updated=updated,
+        changed_at=entry.updated if updated else now,
         lang=lang,
         first_seen=first_seen,
         home=home,
         complete=is_complete(text),
         author=entry.author,
-        dated_by="feed" if entry.published else None,
+        dated_by="feed" if published else None,
     )
 
 
 def article_of_page(page: Page, feed: Subscription, entry: KeptEntry, now: datetime) -> Article:
     """The whole article of an entry, as its page has it. The feed's date goes first: one page date in ten is wrong."""
     zone = zone_of(feed.zone)
+    today = now.astimezone(zone).date()
+    by_feed, by_page = _day(entry.published, zone, today), _day(page.published, zone, today)
     return Article(
         stream=entry.stream,
         text=page.text,
         url=entry.url,
         title=entry.title or page.title,
-        published=_day(entry.published or page.published, zone),
+        published=by_feed or by_page,
         lang=feed.lang or page.lang,
         changed_at=now,
-        first_seen=now.astimezone(zone).date(),
+        first_seen=today,
         home=feed.home,
         author=page.author,
-        dated_by="feed" if entry.published else "page" if page.published else None,
+        dated_by="feed" if by_feed else "page" if by_page else None,
     )
 
 
@@ -86,5 +89,7 @@ def is_complete(text: str) -> bool:
     return len(text) >= TEXT_CHARS_MIN and not _CUT_OFF.search(text[-_TAIL_CHARS:])
 
 
-def _day(instant: datetime | None, zone: tzinfo) -> date | None:
-    return instant.astimezone(zone).date() if instant else None
+def _day(instant: datetime | None, zone: tzinfo, seen: date | None) -> date | None:
+    """The day of an instant; none where that was still to come when it was seen, for nobody publishes in the future."""
+    day = instant.astimezone(zone).date() if instant else None
+    return None if day and seen and day > seen else day

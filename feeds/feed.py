@@ -13,8 +13,8 @@ class Entry(NamedTuple):
     aliases: tuple[str, ...]
     """Its names within its feed, the surest first: GUID, canonical URL, title and date. Never empty.
 
-    `feeds.identity.same` says whether an entry that is known already is this one. A name that two entries of one feed
-    bear is none of theirs.
+    `feeds.identity.same` says whether an entry that is known already is this one. A name shared by two entries of one
+    feed identifies neither, and is left out.
     """
     revision: str
     """The hash of title and text: it changes when the words do."""

@@ -1,4 +1,7 @@
-"""Articles out of files: JSON Lines, JSON, plain text, HTML, web archives, feeds. What is no article costs no other."""
+"""Articles out of files: JSON Lines, JSON, plain text, HTML, web archives, feeds.
+
+An unreadable item is reported, and does not stop the rest.
+"""
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping

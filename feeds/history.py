@@ -91,6 +91,10 @@ class History(Value):
                 succeeded |= {"gap": _usual_gap(published), "newest": max(published)}
         return self.model_copy(update=succeeded)
 
+    def mistaken(self, why: str, now: datetime) -> Self:
+        """The history with one more poll that a mistake of ours cut off: the feed is not asked at once again."""
+        return self.model_copy(update={"asked_at": now, "failures": self.failures + 1, "why": why})
+
     def _moved(self, target: str | None, now: datetime) -> dict[str, object]:
         if target is None:
             return {"moved_to": None, "moved_since": None, "moved_sightings": 0}

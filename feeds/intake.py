@@ -53,7 +53,7 @@ def intake(
 def _matched(
     found: Sequence[Entry], known: Iterable[KeptEntry], seen: set[int]
 ) -> Iterator[tuple[Entry, KeptEntry | None]]:
-    """Each entry with the one that it is, which no second one can be."""
+    """Each entry of the feed with the stored one that it matches, if any; a stored one matches at most once."""
     by_name = {name: kept for kept in known for name in kept.names}
     for entry in found:
         candidates = [by_name[name] for name in entry.aliases if name in by_name]

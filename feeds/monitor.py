@@ -20,6 +20,9 @@ from feeds.service import TICK_SECONDS, Service
 UNWELL_AFTER = timedelta(seconds=12 * TICK_SECONDS)
 """A service that has not ticked for so long is not well: the database does not answer, or nothing runs any more."""
 
+STUCK_AFTER = timedelta(minutes=10)
+"""Nor is one in which nobody was free for so long, and no turn came to its end."""
+
 
 class Monitor:
     """Counts outcomes and writes a JSON line of each to stderr."""
@@ -30,7 +33,8 @@ class Monitor:
         self._seconds = Histogram("tinhlog_turn_seconds", "Seconds that a turn took", registry=self._registry)
         self._counted = Counter("tinhlog_counted", "What turns brought", ["what"], registry=self._registry)
         self._ticked = Gauge("tinhlog_last_tick_seconds", "When the service last ticked", registry=self._registry)
-        self._mistakes = Gauge("tinhlog_mistakes", "Turns that ended in a mistake of ours", registry=self._registry)
+        self._turned = Gauge("tinhlog_last_turn_seconds", "When a turn last ended", registry=self._registry)
+        self._mistakes = Gauge("tinhlog_mistakes", "Mistakes of ours", registry=self._registry)
 
     def report(self, outcome: Outcome) -> None:
         """Take note of a turn."""
@@ -54,7 +58,7 @@ class Monitor:
             def do_GET(self) -> None:
                 match self.path.partition("?")[0]:
                     case "/health":
-                        well, body = _health(service)
+                        well, body = health_of(service)
                         self._answer(200 if well else 503, "application/json", json.dumps(body).encode())
                     case "/metrics":
                         self._answer(200, CONTENT_TYPE_PLAIN_0_0_4, monitor._metrics(service))
@@ -88,6 +92,8 @@ class Monitor:
         self._mistakes.set(service.mistakes)
         if service.ticked_at:
             self._ticked.set(service.ticked_at.timestamp())
+        if service.turned_at:
+            self._turned.set(service.turned_at.timestamp())
         return generate_latest(self._registry)
 
 
@@ -103,10 +109,12 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-def _health(service: Service) -> tuple[bool, dict[str, Any]]:
-    ticked = service.ticked_at
-    well = ticked is not None and datetime.now(UTC) - ticked < UNWELL_AFTER
-    return well, {"well": well, "ticked_at": ticked and _instant(ticked), "mistakes": service.mistakes}
+def health_of(service: Service) -> tuple[bool, dict[str, Any]]:
+    """Whether the service does its work, and what `/health` says of it."""
+    now, ticked, turned, free = datetime.now(UTC), service.ticked_at, service.turned_at, service.free_at
+    well = ticked is not None and now - ticked < UNWELL_AFTER and free is not None and now - free < STUCK_AFTER
+    at = {"ticked_at": ticked and _instant(ticked), "turned_at": turned and _instant(turned)}
+    return well, {"well": well, **at, "mistakes": service.mistakes}
 
 
 def _write(line: dict[str, Any]) -> None:

@@ -18,12 +18,10 @@ def one_pass(
 ) -> Iterator[Outcome]:
     """Take a turn at every feed that is due; or, of the ids in `only`, at each, due or not.
 
-    Those that other workers are at, or whose host wants to be left alone, are left out. A mistake of ours at one feed
-    is raised when the others have had their turn.
+    Those that other workers are at, or whose host wants to be left alone, are left out.
     """
     waiting = None if only is None else set(only)
     running: set[Future[Turn]] = set()
-    mistake: BaseException | None = None
     with ThreadPoolExecutor(workers) as threads:
         while True:
             for lease in leases.claim(workers - len(running), waiting):
@@ -34,10 +32,7 @@ def one_pass(
                 break
             done = _ended(running, enough=workers // 2)
             running -= done
-            mistake = mistake or next(filter(None, (turn.exception() for turn in done)), None)
-            yield from poller.give_back([turn.result() for turn in done if not turn.exception()])
-    if mistake:
-        raise mistake
+            yield from poller.give_back([turn.result() for turn in done])
 
 
 def _ended(running: Set[Future[Turn]], enough: int) -> set[Future[Turn]]:

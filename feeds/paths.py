@@ -47,7 +47,7 @@ def _files(path: str) -> Iterator[str | Unreadable]:
 
 
 def _ending(path: str) -> str:
-    return Path(path.removesuffix(".gz")).suffix
+    return Path(path.lower().removesuffix(".gz")).suffix
 
 
 def _pieces_of(path: str) -> Iterator[Piece | Unreadable]:
@@ -74,7 +74,7 @@ def _pieces_of(path: str) -> Iterator[Piece | Unreadable]:
 
 
 def _opened(path: str) -> BinaryIO:
-    if path.endswith(".gz"):
+    if path.lower().endswith(".gz"):
         return gzip.open(path)  # type: ignore[return-value]  # it is one in all that is asked of it
     return open(path, "rb")
 

@@ -30,6 +30,7 @@ from feeds.zones import zone_of
 from store.ingest import BATCH_ARTICLES, Extract, batches, ingest_together
 from store.polling import entries, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
+from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
 
@@ -50,19 +51,19 @@ class Outcome:
     """Its address."""
     result: str
     """`fetched`, `not modified`, `gone`, `refused`, `failed` or `no feed`; `pages` where pages alone were due; `lost`
-    where somebody else has the feed by now."""
+    where somebody else has the feed by now; `mistake` where a mistake of ours cut the turn off."""
     why: str = ""
     status: int | None = None
     counts: Counter[str] = field(default_factory=Counter)
     """`entries` of the feed; `new`, `completed` and `revised` articles, and `not_read` ones, where a rule failed;
-    `records`; `pages` read and `pages_failed`."""
+    `records`; `pages` read and `pages_failed`; `mistakes` of ours."""
     seconds: float = 0
     next: datetime | None = None
 
     @property
     def failed(self) -> bool:
         """Whether the feed could not be read."""
-        return self.result in ("gone", "refused", "failed", "no feed")
+        return self.result in ("gone", "refused", "failed", "no feed", "mistake")
 
 
 class _Part(NamedTuple):
@@ -101,12 +102,21 @@ class Poller:
         self._ingest = Together(self._ingest_all, _fit)
 
     def turn(self, lease: Lease, *, asked: bool = False) -> Turn:
-        """Do what is due at a feed that was claimed just now, or poll it in any case where that was `asked`."""
+        """Do what is due at a feed that was claimed just now, or poll it in any case where that was `asked`.
+
+        A mistake of ours is logged with its traceback and counts as a failure of the feed: it waits longer each time.
+        Raises Unavailable where the database cannot be had, for which no feed is to blame.
+        """
         began = time.monotonic()
         try:
             turn = self._turn(lease, asked)
         except LostLease as error:
             turn = _lost(lease, error)
+        except Unavailable:
+            raise
+        except Exception as error:
+            _log.exception("a mistake of tinhlog's own at %s", lease.feed.url)
+            turn = _mistaken(lease, error)
         return turn._replace(outcome=replace(turn.outcome, seconds=time.monotonic() - began))
 
     def give_back(self, turns: Sequence[Turn]) -> list[Outcome]:
@@ -235,6 +245,15 @@ class Poller:
 
 def _lost(lease: Lease, error: LostLease) -> Turn:
     return Turn(lease, Outcome(feed=lease.feed.url, result="lost", why=str(error)))
+
+
+def _mistaken(lease: Lease, error: Exception) -> Turn:
+    feed, now = lease.feed, lease.claimed_at
+    why = f"a mistake of tinhlog's own: {type(error).__name__}: {error}"
+    history = History.read(feed.history).mistaken(why, now)
+    at = schedule.next_poll(feed.url, history)
+    outcome = Outcome(feed=feed.url, result="mistake", why=why, counts=Counter(mistakes=1), next=at)
+    return Turn(lease, outcome, history, at)  # its pages wait as long: the mistake may be at one of them
 
 
 def _fit(parts: Sequence[_Part], one: _Part) -> bool:

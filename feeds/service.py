@@ -5,7 +5,7 @@ import signal
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import datetime
+from datetime import UTC, datetime
 
 from feeds.deliver import Deliverer
 from feeds.passes import WORKERS
@@ -21,8 +21,8 @@ class Service:
     """Takes turns at feeds as they come due, at most `workers` at once.
 
     Everything that must outlast it is in the database, so it can be killed and started again at any time, and many may
-    run beside each other. `report` is told every outcome; a mistake of ours at one feed is logged with its traceback,
-    and the feed comes up again when its lease is over.
+    run beside each other. `report` is told every outcome; a mistake of ours, be it in a turn or in `report`, is logged
+    with its traceback and counted, and keeps nobody from taking the next turn.
     """
 
     def __init__(
@@ -42,6 +42,10 @@ class Service:
         self._running: dict[Future[Outcome], Lease] = {}
         self._lock = threading.Lock()
         self.ticked_at: datetime | None = None
+        self.turned_at: datetime | None = None
+        """When a turn last ended."""
+        self.free_at: datetime | None = None
+        """When somebody last was free to take a turn."""
         self.mistakes = 0
 
     def tick(self) -> None:
@@ -50,6 +54,7 @@ class Service:
             free = self._workers - len(self._running)
             leases = self._leases.claim(free) if free else []
             self.ticked_at = self._leases.now()
+            self.free_at = self.ticked_at if free else self.free_at
             turns = [(self._threads.submit(self._take_turn, lease), lease) for lease in leases]
             self._running.update(turns)
         for turn, _ in turns:
@@ -110,10 +115,14 @@ class Service:
         return outcome
 
     def _done(self, turn: Future[Outcome]) -> None:
-        if error := turn.exception():
+        try:
+            outcome = turn.result()
+            self.mistakes += outcome.counts["mistakes"]
+            self._report(outcome)
+        except Exception as error:
             self.mistakes += 1
             _log.error("a mistake of tinhlog's own at %s", self._running[turn].feed.url, exc_info=error)
-        else:
-            self._report(turn.result())
-        with self._lock:
-            del self._running[turn]
+        finally:
+            with self._lock:
+                del self._running[turn]
+                self.turned_at = self.free_at = datetime.now(UTC)

@@ -41,7 +41,7 @@ class Said(NamedTuple):
 
 
 def subscribe(connection: Connection, said: Said, units: Units, now: datetime) -> Subscription:
-    """Subscribe to a feed, due at once; nobody is asked for it yet.
+    """Subscribe to a feed, due immediately; no request is made here.
 
     Raises BadInput, AlreadySubscribed and UnknownProvince, before anything is written.
     """

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -42,12 +43,12 @@ def check_target(address: str) -> None:
     try:
         scheme = urlsplit(address).scheme
     except ValueError as error:
-        raise BadInput(f"no address to send to: {address!r}", str(error)) from None
+        raise BadInput(f"no address to send to: {shown(address)!r}", str(error)) from None
     if scheme in ("http", "https"):
         try:
             target(address)
         except Refused as error:
-            raise BadInput(f"no address to send to: {address!r}", str(error)) from None
+            raise BadInput(f"no address to send to: {shown(address)!r}", str(error)) from None
     elif scheme == "file":
         if not _path(address).parent.is_dir():
             raise BadInput(f"there is no folder {_path(address).parent}", "write file:///FOLDER/FILE.jsonl")
@@ -58,9 +59,14 @@ def check_target(address: str) -> None:
 
 
 def shown(address: str) -> str:
-    """The address without what may be a password: Apprise keeps them in its addresses."""
-    scheme, sign, _ = address.partition("://")
-    return address if scheme in ("http", "https", "file") or not sign else f"{scheme}://..."
+    """The address without what may be secret: Apprise keeps passwords in its addresses, chats tokens in hooks."""
+    scheme, sign, rest = address.partition("://")
+    if scheme == "file" or not sign:
+        return address
+    if scheme not in ("http", "https"):
+        return f"{scheme}://..."
+    host = re.split(r"[/?#\\]", rest, maxsplit=1)[0].rpartition("@")[2]
+    return f"{scheme}://{host}" if rest in (host, f"{host}/") else f"{scheme}://{host}/..."
 
 
 def send(message: Message, to: Watch, fetcher: Fetcher, now: datetime) -> Sent:

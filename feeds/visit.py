@@ -22,8 +22,9 @@ from feeds.zones import zone_of
 from store.ingest import Extract, ingest
 from store.polling import entries, hosts
 from store.polling.entries import KeptEntry
-from store.polling.leases import Lease, Leases
+from store.polling.leases import Lease, Leases, LostLease
 from store.polling.subscriptions import host_of
+from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
 
@@ -57,7 +58,8 @@ class Visitor:
     def visit(self, lease: Lease, entry: KeptEntry) -> Counter[str]:
         """Fetch the page of an entry and take it in; where that fails, say when it is tried again.
 
-        Counts `pages` or `pages_failed`, `completed` and `revised` articles, and `records`. Raises LostLease.
+        Counts `pages` or `pages_failed`, `completed` and `revised` articles, `records`, and `mistakes` of ours, each of
+        which is logged and costs this page alone. Raises LostLease.
         """
         assert entry.url is not None, "only what has an address is ever due"
         now = self._leases.now()
@@ -65,9 +67,15 @@ class Visitor:
             until = hosts.left_alone_until(connection, host_of(entry.url), now)
         if until:
             return self._later(lease, replace(entry, page_due=until))
-        found = self._page(lease, entry.url)
-        if isinstance(found, Page):
-            return self._take_in(lease, entry, found, now)
+        try:
+            found = self._page(lease, entry.url)
+            if isinstance(found, Page):
+                return self._take_in(lease, entry, found, now)
+        except (LostLease, Unavailable):
+            raise
+        except Exception:
+            _log.exception("a mistake of tinhlog's own at %s", entry.url)
+            return Counter(mistakes=1) + self._failed(lease, entry, now)
         return self._failed(lease, entry, now)
 
     def _page(self, lease: Lease, url: str) -> Page | NoPage:

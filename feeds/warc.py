@@ -26,7 +26,7 @@ def pages(path: str) -> Iterator[Piece | Unreadable]:
 
     After a damaged record reading goes on with the next that is whole. Raises OSError where there is no such file.
     """
-    compressed = path.endswith(".gz")
+    compressed = path.lower().endswith(".gz")
     with open(path, "rb") as file:
         position, number, error = 0, 0, None
         for number, (position, record) in enumerate(_responses(file, compressed), 1):  # noqa: B007 - it is used after the loop

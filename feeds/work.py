@@ -15,10 +15,10 @@ MEMORY_BYTES = 4_000_000_000
 
 
 class Pending(Protocol):
-    """What will be there."""
+    """A future: the results of a function, in the order of its items."""
 
     def result(self) -> list[Any]:
-        """It, as soon as it is there. Raises what the function raised."""
+        """Wait for the results. Raises what the function raised."""
         ...
 
 

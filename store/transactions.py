@@ -7,7 +7,9 @@ from threading import Lock
 from time import monotonic
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, event, inspect
+
+from store.refusals import TooCostly
 
 WRITER = "writer"
 """The execution option that marks a transaction as one that writes."""
@@ -50,15 +52,25 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def limited(connection: Connection, seconds: float) -> Iterator[None]:
-    """Interrupt what is asked in this transaction: on SQLite after so long in all, on PostgreSQL each statement.
-
-    Raises TooCostly.
-    """
+    """Interrupt what is asked in this transaction after so long in all. Raises TooCostly."""
+    until = monotonic() + seconds
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {max(1, round(1000 * seconds))}")
-        yield
+
+        def leave_the_rest(asking: Connection, *_: object) -> None:
+            """PostgreSQL limits each statement: let it take what is left of the time."""
+            if (left := until - monotonic()) <= 0:
+                raise TooCostly
+            cursor = asking.connection.cursor()
+            cursor.execute(f"SET LOCAL statement_timeout = {max(1, round(1000 * left))}")
+            cursor.close()
+
+        event.listen(connection, "before_cursor_execute", leave_the_rest)
+        try:
+            yield
+        finally:
+            event.remove(connection, "before_cursor_execute", leave_the_rest)
         return
-    driver, until = connection.connection.driver_connection, monotonic() + seconds
+    driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     driver.set_progress_handler(lambda: monotonic() > until, _STEPS)
     try:

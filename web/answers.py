@@ -1,17 +1,16 @@
 """Answers as JSON, each marked with the version of the log that it was made of, and made only when that has changed."""
 
 import gzip
-import json
 from collections.abc import Callable, Coroutine
 from importlib.metadata import version
 from typing import Any
 
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
-from pydantic_core import to_json
 from starlette.concurrency import run_in_threadpool
 
 from store import asking
+from store.formats.documents import as_json, as_lines
 from web.caching import Given
 
 PACKED_BYTES_MIN = 1000
@@ -26,7 +25,7 @@ class Answer(Response):
 
     def render(self, content: Any) -> bytes:
         """The bytes of the document."""
-        return to_json(content, indent=2) + b"\n"
+        return as_json(content).encode()
 
 
 class CompactAnswer(Answer):
@@ -34,14 +33,14 @@ class CompactAnswer(Answer):
 
     def render(self, content: Any) -> bytes:
         """The bytes of the document."""
-        return json.dumps(content, ensure_ascii=False).encode() + b"\n"
+        return as_lines([content]).encode()
 
 
 class VersionedRoute(APIRoute):
     """An address whose answer changes only with the log.
 
     The version is the position of the log's last record, with the day, which an address may leave open, and the
-    program. Who has that version is told so before anything is asked of the database.
+    program. Who has that version is told so, and where that was answered before, nothing is asked of the database.
     """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
@@ -60,11 +59,13 @@ class VersionedRoute(APIRoute):
                 made = await answer(request)
                 return await run_in_threadpool(_packed, made) if packed else made
 
-            if mark in map(str.strip, request.headers.get("if-none-match", "").split(",")):
-                response = Response(status_code=304)
-            else:
+            known = mark in map(str.strip, request.headers.get("if-none-match", "").split(","))
+            # The mark is the log's: of an address that was not answered yet it does not say that there is an answer.
+            if not (known and given.had(asked)):
                 response = await given.answer(asked, make)
                 response.headers.add_vary_header("Accept-Encoding")
+            if known:
+                response = Response(status_code=304)
             response.headers["ETag"] = mark
             response.headers["Cache-Control"] = "no-cache"
             return response

@@ -36,6 +36,7 @@ def web_app(
     app.state.full_texts = full_texts
     app.state.given = Given()
     app.state.turns = Turns()
+    app.state.listeners = stream.Listeners(store)
     app.openapi = lambda: shapes.document(app)  # type: ignore[method-assign]  # as FastAPI says to extend it
     app.include_router(api.router)
     app.include_router(api.unversioned)
@@ -46,9 +47,14 @@ def web_app(
     app.mount("/static", StaticFiles(packages=[("web", "static")]))
     add_problems(app)
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_BYTES_MIN)
-    if origins:
-        app.add_middleware(
-            CORSMiddleware, allow_origins=list(origins), allow_methods=list(METHODS), expose_headers=["*"]
-        )
     app.add_middleware(Guard, token=token)
+    if origins:
+        # Outside of the guard: a browser asks without the token whether it may ask with it, and reads why it may not.
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=list(origins),
+            allow_methods=list(METHODS),
+            allow_headers=["Authorization", "If-None-Match", "Last-Event-ID"],
+            expose_headers=["*"],
+        )
     return app

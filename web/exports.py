@@ -13,7 +13,7 @@ from store.formats.telling import PLAIN, Telling
 from store.formats.title import title_of
 from store.questions.cited import cite
 from store.questions.snapshot import snapshot
-from store.questions.timeline import Entry, Filter, Window, filtered, latest
+from store.questions.timeline import Entry, Filter, Window, filtered, latest, updated
 from web.answers import VersionedRoute
 from web.api import Log
 from web.parameters import OfExport, OfLatest, OfTimeline
@@ -38,7 +38,13 @@ def _text(*media_types: str) -> dict[int | str, dict[str, Any]]:
 def get_atom(store: Log, request: Request, asked: Annotated[OfLatest, Query()]) -> Response:
     """The entries recorded last, as an Atom feed."""
     found = _latest(store, request, asked)
-    written = atom.as_atom(found.entries, found.title, found.telling, asked=found.asked, address=str(request.url))
+    with store.reading() as connection:
+        changed = updated(
+            connection, [one["id"] for one in found.entries], store.clocks(asked.known, asked.recorded_by)
+        )
+    written = atom.as_atom(
+        found.entries, found.title, found.telling, asked=found.asked, address=str(request.url), updated=changed
+    )
     return Response(written, media_type=atom.MEDIA_TYPE)
 
 

@@ -1,6 +1,8 @@
 """The pages: the same questions as the API, for people."""
 
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
@@ -276,8 +278,9 @@ def article_page(request: Request, store: Log, look: Annotated[parameters.LookAt
     law = look.article in reference.laws()
     whole = law or request.app.state.full_texts
     clocks = _clocks(store, look)
+    compare = cache(edits)  # which passages are shown, and what is marked in them, rest on the same comparisons
     with store.reading() as connection:
-        found = articles.article(store, connection, look.article, clocks, whole=whole)
+        found = articles.article(store, connection, look.article, clocks, whole=whole, compare=compare)
         entries = _quoting(store, connection, found, clocks)
     texts = sorted(found["texts"], key=lambda text: (text["updated"] or text["published_on"] or "", text["first_seen"]))
     return _page(
@@ -290,7 +293,7 @@ def article_page(request: Request, store: Log, look: Annotated[parameters.LookAt
         law=look.article if law else None,
         whole=whole,
         earlier=max(0, len(texts) - TEXTS_MAX),
-        texts=_compared(store, texts)[-TEXTS_MAX:],
+        texts=_compared(store, texts, compare)[-TEXTS_MAX:],
         entries=entries,
     )
 
@@ -302,7 +305,9 @@ def _laws_page(request: Request, store: Store, look: parameters.LookAtArticle) -
     return _page(request, store, look, "laws.html", laws=sorted(found, key=lambda law: (law.adopted, law.id)))
 
 
-def _compared(store: Store, texts: list[Json]) -> list[tuple[Json, list[list[Piece]], str]]:
+def _compared(
+    store: Store, texts: list[Json], compare: Callable[[str, str], Sequence[Edit]]
+) -> list[tuple[Json, list[list[Piece]], str]]:
     """Each text with the pieces of its passages, and how it can be compared with the one before: `no_change` and so on.
 
     Only the last texts are compared: those that are shown.
@@ -318,7 +323,7 @@ def _compared(store: Store, texts: list[Json]) -> list[tuple[Json, list[list[Pie
         if before is not None and body is not None:
             changed = [
                 edit
-                for edit in edits(before, body)
+                for edit in compare(before, body)
                 if before[slice(*edit[:2])].split() != body[slice(*edit[2:])].split()
             ]
             how = "compared" if changed else "no_change"

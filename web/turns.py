@@ -14,10 +14,10 @@ WAIT_SECONDS = 30
 
 
 class Busy(TinhlogError):
-    """The turn did not come in time."""
+    """The turn did not come in time, or there is no room."""
 
-    def __init__(self) -> None:
-        super().__init__("too many questions are waiting", "try again in a moment, with fewer at once")
+    def __init__(self, why: str = "too many questions are waiting") -> None:
+        super().__init__(why, "try again in a moment, with fewer at once")
 
 
 class Turns:

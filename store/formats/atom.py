@@ -1,6 +1,7 @@
 """Atom (RFC 4287): entries of the timeline as a feed, for feed readers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 from xml.etree import ElementTree
@@ -22,17 +23,20 @@ def as_atom(
     *,
     asked: str | None = None,
     address: str | None = None,
+    updated: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """A feed of entries, those recorded last first, in the words of a telling.
 
     What was `asked`, by default the title, makes the feed's id, an entry's own id the entry's. `address` is where the
-    feed is found. An entry leads to its page, else to its first article. One that was corrected keeps its instants.
+    feed is found. An entry leads to its page, else to its first article. `updated` says when entries were last told or
+    corrected, by their ids; without it they have been left as they were recorded.
     """
+    changed = {one["id"]: updated.get(one["id"], one["recorded_at"]) for one in entries}
     feed = ElementTree.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": telling.language})
     latest_first = sorted(entries, key=lambda entry: (entry["recorded_at"], entry["id"]), reverse=True)
     _add(feed, "id", _urn(short_digest(asked or title)))
     _add(feed, "title", title)
-    _add(feed, "updated", latest_first[0]["recorded_at"] if latest_first else _NEVER)
+    _add(feed, "updated", max(changed.values(), default=_NEVER))
     _add(ElementTree.SubElement(feed, "author"), "name", "tinhlog")
     if address:
         ElementTree.SubElement(feed, "link", rel="self", type=MEDIA_TYPE, href=address)
@@ -41,7 +45,7 @@ def as_atom(
         _add(entry, "id", _urn(one["id"]))
         _add(entry, "title", f"{telling.day(one['date'])} · {telling.headline(one)}")
         _add(entry, "published", one["recorded_at"])
-        _add(entry, "updated", one["recorded_at"])
+        _add(entry, "updated", changed[one["id"]])
         for place, found in enumerate(filter(None, (telling.page(one), *addresses(one)))):
             ElementTree.SubElement(entry, "link", rel="related" if place else "alternate", href=found)
         for term in (one["type"], *one["provinces"]):

@@ -16,7 +16,8 @@ from store.formats.wording import SECTIONS
 Answer = Any
 
 _SHORT_ID = 12
-_MARKUP = re.compile(r"[\\`*\[\]|]")
+_MARKUP = re.compile(r"[\\`*_~\[\]|]|(?<=http)(?=://)|(?<=https)(?=://)|(?<=ftp)(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
+"""What has a meaning within a line, and where a bare address becomes a link."""
 
 
 def as_markdown(answer: Answer, title: str = "", telling: Telling = PLAIN) -> str:

@@ -71,8 +71,10 @@ def moment(side: dict[str, Answer]) -> str:
 
 
 def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
-    """From when a fact is, in words, as seen on a day: works do not begin, nor does a figure hold, on the day that a
-    paper tells it, and who was told of years ago may be in office no more.
+    """From when a fact is, in words, as seen on a day.
+
+    The day of a report is not when works began or a figure became true, so such a fact is "reported" on that day; and
+    who was told of years ago may be in office no more.
     """
     last = fact["last_confirmed"]
     if fact.get("provisional"):

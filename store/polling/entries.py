@@ -65,7 +65,7 @@ def addresses(connection: Connection) -> Iterator[str]:
 
 
 def save(connection: Connection, kept: Iterable[KeptEntry]) -> None:
-    """Keep entries as they are now. A name that another entry bore is theirs from now on."""
+    """Keep entries as they are now. A name that belonged to another entry moves to this one."""
     rows, names = [], []
     for one in kept:
         row = dict(vars(one))

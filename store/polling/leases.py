@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, bindparam, case, func, or_, select, update
+from sqlalchemy import Connection, Engine, and_, bindparam, case, func, or_, select, update
 
 from events.errors import TinhlogError
 from store.polling.schema import feed, quiet_host
@@ -39,6 +39,14 @@ class Lease(NamedTuple):
     feed: Subscription
     token: int
     claimed_at: datetime
+
+
+class PassedOver(NamedTuple):
+    """A feed that nobody may be given now, why, and when it may be at the latest."""
+
+    url: str
+    why: str
+    until: datetime
 
 
 def database_clock(connection: Connection) -> datetime:
@@ -93,6 +101,22 @@ class Leases:
             rows = {row.id: row for row in connection.execute(_TAKE, taking)} if chosen else {}
         return [Lease(of_row(rows[one]), rows[one].token, now) for one in chosen if one in rows]
 
+    def passed_over(self, ids: Collection[int]) -> list[PassedOver]:
+        """Those of the feeds with these ids that `claim` leaves out."""
+        with self._engine.connect() as connection:
+            now = self._clock(connection)
+            at_work = {row.host: row for row in connection.execute(_AT_WORK, {"now": now})}
+            rows = connection.execute(_THESE, {"now": now, "only": list(ids)}).all()
+        found = []
+        for url, host, leased_until, quiet_until in rows:
+            if leased_until and leased_until > now:
+                found.append(PassedOver(url, "another worker polls it", leased_until))
+            elif quiet_until:
+                found.append(PassedOver(url, f"{host} wants to be left alone", quiet_until))
+            elif host in at_work and at_work[host].number >= self._at_once and host not in self._own_hosts:
+                found.append(PassedOver(url, f"other workers are at work on {host}", at_work[host].free_at))
+        return found
+
     def hold(self, connection: Connection, lease: Lease, **values: object) -> None:
         """Find, within the caller's transaction, that the feed is still the worker's own, and make it so for longer.
 
@@ -111,12 +135,22 @@ class Leases:
 
 _NOW = bindparam("now", type_=feed.c.due.type)
 _FREE = or_(feed.c.leased_until.is_(None), feed.c.leased_until <= _NOW)
-_AT_WORK = select(feed.c.host, func.count().label("number")).where(feed.c.leased_until > _NOW).group_by(feed.c.host)
+_AT_WORK = (
+    select(feed.c.host, func.count().label("number"), func.min(feed.c.leased_until).label("free_at"))
+    .where(feed.c.leased_until > _NOW)
+    .group_by(feed.c.host)
+)
 _WAITS = case((feed.c.pages_due < feed.c.due, feed.c.pages_due), else_=func.coalesce(feed.c.due, feed.c.pages_due))
 _QUIET = select(quiet_host.c.host).where(quiet_host.c.until > _NOW)
 _WAITING = select(feed.c.id, feed.c.host).where(_FREE, feed.c.host.not_in(_QUIET)).order_by(_WAITS, feed.c.id)
 _DUE = _WAITING.where(feed.c.paused.is_(False), _WAITS <= _NOW)
 _ONLY = _WAITING.where(feed.c.id.in_(bindparam("only", expanding=True)))
+_THESE = (
+    select(feed.c.url, feed.c.host, feed.c.leased_until, quiet_host.c.until)
+    .outerjoin(quiet_host, and_(quiet_host.c.host == feed.c.host, quiet_host.c.until > _NOW))
+    .where(feed.c.id.in_(bindparam("only", expanding=True)))
+    .order_by(feed.c.id)
+)
 _TAKE = (
     update(feed)
     .where(feed.c.id.in_(bindparam("chosen", expanding=True)), _FREE)

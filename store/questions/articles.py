@@ -1,6 +1,6 @@
 """Which articles are kept, and what of their text is quoted by whom."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from datetime import date
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select
 
 from events.base import Json, Record
-from events.edits import carried, edits
+from events.edits import Edit, carried, edits
 from events.kept import Kept
 from events.reading.text.sentences import sentences
 from events.units import reference
@@ -67,14 +67,21 @@ def articles(connection: Connection, clocks: Clocks = NOW, part: slice = EVERY) 
 
 
 def article(
-    store: Store, connection: Connection, wanted: str, clocks: Clocks = NOW, *, whole: bool = True
+    store: Store,
+    connection: Connection,
+    wanted: str,
+    clocks: Clocks = NOW,
+    *,
+    whole: bool = True,
+    compare: Callable[[str, str], Sequence[Edit]] = edits,
 ) -> dict[str, Json]:
     """An article, by its URL, id or stream: every text of it in order of arrival, with the spans that are quoted.
 
     Texts that were not published or not recorded under the clocks are left out. Unless it is shown `whole`, of each
-    text there are only the quoted sentences with those around them, in a later text also what stands in their place:
-    what both say is recorded of the earlier one alone. An erased text has no passages. Of the table of units each law
-    is an article by its id. Raises NotFound.
+    text there are only the quoted sentences with those around them, in a later text also those that replaced sentences
+    quoted of an earlier one, since a claim that both make is recorded of the first alone. `compare` says what differs
+    between two texts. An erased text has no passages. Of the table of units each law is an article by its id.
+    Raises NotFound.
     """
     law = wanted if wanted in reference.laws() else None
     stream = reference.STREAM if law else store.find_stream(wanted)
@@ -88,14 +95,14 @@ def article(
         "title": last.title,
         "published_on": _iso(last.published),
         "lang": last.lang,
-        "texts": _texts(connection, kept, clocks, whole),
+        "texts": _texts(connection, kept, clocks, whole, compare),
     }
 
 
 def parts_shown(connection: Connection, stream: str, seq: int, clocks: Clocks) -> list[str]:
     """The parts of the text that came in at a position that are shown where articles are not shown whole."""
     log = Reader(lambda: nullcontext(connection))
-    texts = _texts(connection, _kept(map(decode, log.read(stream=stream)), clocks), clocks, whole=False)
+    texts = _texts(connection, _kept(map(decode, log.read(stream=stream)), clocks), clocks, False, edits)
     return [passage["text"] for text in texts if text["seq"] == seq for passage in text["passages"]]
 
 
@@ -111,7 +118,11 @@ def _kept(records: Iterable[Record], clocks: Clocks) -> list[tuple[Record, Kept]
 
 
 def _texts(
-    connection: Connection, kept: Sequence[tuple[Record, Kept]], clocks: Clocks, whole: bool
+    connection: Connection,
+    kept: Sequence[tuple[Record, Kept]],
+    clocks: Clocks,
+    whole: bool,
+    compare: Callable[[str, str], Sequence[Edit]],
 ) -> list[dict[str, Json]]:
     told: dict[str, dict[str, Json]] = {}
     before: str | None = None
@@ -120,7 +131,7 @@ def _texts(
         body = connection.execute(select(text.c.body).where(text.c.hash == event.text)).scalar()
         quoted = _quoted(connection, record.stream, event.text, clocks)
         if body is not None and not whole:
-            changed = edits(before, body) if before is not None and shown else []
+            changed = compare(before, body) if before is not None and shown else []
             shown = [carried(changed, *span) for span in shown] + [(row.start, row.end) for row in quoted]
             before = body
         told[record.id] = _text(record, event, body, quoted, sorted(shown), whole)

@@ -56,7 +56,7 @@ def lanes(
 def lanes_alone(
     connection: Connection, units: Units, on: date, clocks: Clocks, types: Collection[str] = (), search: str = ""
 ) -> list[dict[str, Json]]:
-    """The `lanes` of `lanes`, with how much is recorded of each, without what."""
+    """The `lanes` of `lanes`, each with the number of its entries, without the entries themselves."""
     drawn = _drawn(units, on)
     return _lanes(drawn, _recorded(connection, drawn, _which(connection, types, search), clocks), on)
 

@@ -161,6 +161,14 @@ def latest(connection: Connection, units: Units, asked: Filter, clocks: Clocks, 
     return [entry(claims, units) for claims in told[:count]]
 
 
+def updated(connection: Connection, entries: Collection[str], clocks: Clocks) -> dict[str, str]:
+    """When each of the entries with these ids was last told or corrected: when its last record came."""
+    last = func.max(record.c.recorded_us)
+    query = select(standing.c.occasion, last).join(record, record.c.seq == standing.c.from_seq)
+    query = query.where(standing.c.occasion.in_(entries), clocks.visible()).group_by(standing.c.occasion)
+    return {occasion: instant(at) for occasion, at in connection.execute(query)}
+
+
 def of_occasions(
     about: Collection[str] | None, clocks: Clocks, window: Window, types: Collection[str]
 ) -> ColumnElement[bool]:

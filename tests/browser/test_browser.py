@@ -5,9 +5,10 @@ import itertools
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Error, Page, Route, expect
 
 from store.engine import open_engine
 from tests.browser.chromium import chromium
@@ -125,6 +126,22 @@ def test_a_change_is_a_block_of_its_own_on_a_phone(page: Page) -> None:
     for cell in row.locator("td:nth-child(n + 3)").all():
         assert cell.bounding_box()["width"] > 0.9 * box["width"]  # type: ignore[index]
     assert {code.evaluate("one => one.getClientRects().length") for code in row.locator("code").all()} == {1}
+
+
+def test_of_two_answers_to_the_slider_the_one_asked_for_last_is_shown(page: Page) -> None:
+    held: list[Route] = []
+    page.goto("/?on=2025-06-29")
+    page.route("**/?on=2025-06-30", lambda route: held.append(route))
+    page.get_by_label("Day", exact=True).focus()
+    with page.expect_request("**/?on=2025-06-30"):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("heading", level=1)).to_have_text("34 provinces and cities on 1 Jul 2025")
+    with suppress(Error):  # nobody waits for it any more
+        held[0].continue_()
+    page.wait_for_timeout(500)
+    assert shapes(page) == 34
+    assert "on=2025-07-01" in page.url
 
 
 def test_the_second_clock_hides_what_was_not_published_and_says_so(page: Page) -> None:

@@ -73,6 +73,13 @@ def test_a_name_in_several_words_is_told_to_go_in_quotes_or_as_its_slug(db: str,
     assert tinhlog("state", "lam dong", db=db).answer["province"] == "lam-dong"
 
 
+def test_a_name_of_one_word_may_be_followed_by_a_path_of_one(db: str) -> None:
+    tinhlog("stats", db=db)
+    ran = tinhlog("why", "hanoi", "posts", db=db)
+    assert (ran.code, "in quotes" in ran.err) == (1, False)
+    assert "posts" in ran.err
+
+
 def test_a_missing_file_and_a_binary_one_are_named(tmp_path: Path, db: str) -> None:
     binary = tmp_path / "picture.txt"
     binary.write_bytes(b"\x00\x01\x02")
@@ -177,6 +184,15 @@ def test_no_mistake_shows_a_traceback(tmp_path: Path, command: list[str]) -> Non
     assert ran.stderr
     assert "Traceback" not in ran.stderr
     assert ran.stdout == ""
+
+
+@pytest.mark.parametrize("command", [["show"], ["search"], ["state"], ["article"], ["erase", "--reason"], ["ingest"]])
+def test_an_argument_that_is_not_utf_8_is_refused(tmp_path: Path, command: list[str]) -> None:
+    program = [sys.executable, "-c", "from cli.main import main; main()", "--db", f"sqlite:///{tmp_path / 'log.db'}"]
+    ran = subprocess.run([*program, *command, b"a\xff"], capture_output=True, text=True, check=False)
+    assert ran.returncode == 2
+    assert "an argument is not UTF-8: 'a\\udcff'" in ran.stderr
+    assert "Traceback" not in ran.stderr
 
 
 def test_a_database_of_a_newer_program_is_refused(tmp_path: Path, db: str) -> None:

@@ -1,9 +1,12 @@
 """Polling as a person does it: a pass over what is due, over all, over one; what it says and how it exits."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from store.polling.leases import Leases
+from store.store import Store
 from tests.cli.test_contract import DEMO, check
 from tests.cli.tinhlog import Ran, tinhlog
 from tests.conftest import NewDatabase
@@ -64,6 +67,39 @@ def test_a_pass_over_many_is_done_whatever_one_of_them_came_to(db: str, server: 
     assert ran.answer["errors"] == [{"feed_url": server.url("/bad"), "error": "status 500"}]
     assert f"{server.url('/bad')}: status 500" in ran.err
     assert poll(db, server, server.url("/bad")).code == 1, "it was asked for and could not be read"
+
+
+def test_feeds_whose_host_wants_to_be_left_alone_are_named_with_when_they_may_be_asked(db: str, server: Server) -> None:
+    busy = server.says("/busy", response(429, retry_after="3600"))
+    add(db, busy)
+    assert poll(db, server).answer["waiting"] == []
+    for name in ("a", "b"):
+        add(db, server.url(f"/{name}"))
+    ran = poll(db, server)
+    assert (ran.code, ran.answer["feeds"], len(server.asked)) == (0, 0, 1)
+    why = f"{server.host} wants to be left alone"
+    assert [(one["feed_url"], one["why"]) for one in ran.answer["waiting"]] == [
+        (server.url("/a"), why),
+        (server.url("/b"), why),
+    ]
+    away = datetime.fromisoformat(ran.answer["waiting"][0]["until"]) - datetime.now(UTC)
+    assert timedelta(minutes=50) < away < timedelta(hours=1)
+    assert "note: 2 feeds wait until 20" in ran.err
+    assert len(poll(db, server, "--all").answer["waiting"]) == 3
+    named = poll(db, server, busy)
+    assert (named.code, len(named.answer["waiting"])) == (1, 1), "it was asked for and was not polled"
+
+
+def test_a_feed_that_another_worker_had_when_it_was_killed_is_named(db: str, server: Server) -> None:
+    add(db, server.says("/a", response(body=rss(item(guid="a", title="a")).encode())))
+    store = Store.open(db)
+    assert Leases(store.engine).claim(1), "and nobody gives it back"
+    for arguments, code in ((), 0), ((server.url("/a"),), 1):
+        ran = poll(db, server, *arguments)
+        assert (ran.code, ran.answer["feeds"]) == (code, 0)
+        assert [one["why"] for one in ran.answer["waiting"]] == ["another worker polls it"]
+        assert "1 feed waits until 20" in ran.err
+    store.engine.dispose()
 
 
 def test_a_feed_that_is_not_public_is_refused_unless_it_is_allowed(db: str, server: Server) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.edits import PAIRS_MAX, Edit, carried, edits
+from events.edits import STEPS_MAX, Edit, carried, edits
 
 WORDS = st.lists(st.sampled_from(["a", "b", "tỉnh", "Đồng", ".", "\n", "! "]), max_size=30).map(" ".join)
 TEXTS = WORDS | st.text(alphabet="ab. \n", max_size=30)
@@ -86,15 +86,16 @@ def test_a_span_stays_within_the_text_and_keeps_what_is_untouched(old: str, new:
         ("ab " * 100_000, "ba " * 100_000), (" " * 1_000_000, "\n" * 1_000_000),
         (". ".join("ab"[n % 2] for n in range(1000)), ". ".join("ba"[n // 3 % 2] for n in range(1000))),
         (" ".join("ab"[n % 2] for n in range(1000)), " ".join("ab"[n // 2 % 2] for n in range(1000))),
+        ("a b " * 495, "a a b b " * 247), ("a b " * 10_000, "a a b b " * 5_000),
     ],
 )  # fmt: skip
 def test_hostile_texts_are_compared_soon(old: str, new: str) -> None:
     begun = time.process_time()
     assert edits(old, new)
-    assert time.process_time() - begun < 5
+    assert time.process_time() - begun < 3
 
 
 def test_what_is_too_long_to_compare_differs_as_a_whole() -> None:
-    size = int(PAIRS_MAX**0.5) + 2
+    size = int(STEPS_MAX**0.5) + 2
     old, new = " ".join(f"a{n}" for n in range(size)), " ".join(f"b{n}" for n in range(size))
     assert edits(f"Same. {old} end.", f"Same. {new} end.") == [Edit(6, 6 + len(old) + 1, 6, 6 + len(new) + 1)]

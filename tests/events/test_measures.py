@@ -1,7 +1,7 @@
 """Measures: which metric a number is of, for when, of which unit, and whether it is a goal or a figure."""
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -255,13 +255,14 @@ def test_reading_time_grows_with_the_length_of_the_text_not_faster() -> None:
     sentence = (
         "By 2030 the plan of Ha Nam, approved and adopted, aims for 10% and VND 5 trillion of exports and roads in "
     )
-    short, long = (seconds_for(sentence * times + ".") for times in (20, 200))
-    assert long < 60 * max(short, 0.01)
+    seconds_for(sentence)
+    short, long = (min(seconds_for(sentence * times + ".") for _ in range(2)) for times in (50, 200))
+    assert long < 10 * short
 
 
 def seconds_for(text: str) -> float:
-    start = perf_counter()
+    start = process_time()
     read = reading(text)
     for name in KINDS:
         list(kind(name).read(read))  # type: ignore[attr-defined]
-    return perf_counter() - start
+    return process_time() - start

@@ -361,9 +361,28 @@ def test_nothing_is_watched_for_an_address_that_means_nothing(address: str) -> N
         check_target(address)
 
 
-def test_a_password_in_an_address_is_not_shown() -> None:
-    assert shown("mailto://user:secret@mail.example") == "mailto://..."
-    assert shown("https://hook.example/x") == "https://hook.example/x"
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("mailto://user:secret@mail.example", "mailto://..."),
+        ("https://hook.example/services/secret", "https://hook.example/..."),
+        ("https://hook.example:8443?key=secret", "https://hook.example:8443/..."),
+        ("http://user:secret@hook.example", "http://hook.example/..."),
+        ("https://hook.example/", "https://hook.example"),
+        ("file:///tmp/news.jsonl", "file:///tmp/news.jsonl"),
+    ],
+)
+def test_what_may_be_secret_in_an_address_is_not_shown(address: str, said: str) -> None:
+    assert shown(address) == said
+
+
+@pytest.mark.parametrize(
+    "address", ["http://[::1/secret", "https://u:secret@x.example/", "slack://[secret", "ftp://u:secret@x.example"]
+)
+def test_nor_in_what_is_wrong_with_it(address: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        check_target(address)
+    assert "secret" not in str(refused.value)
 
 
 def test_a_message_that_was_changed_on_the_way_is_known_by_its_receiver() -> None:

@@ -54,6 +54,17 @@ def test_a_later_text_carries_its_day() -> None:
     assert (found.published, found.updated) == (date(2025, 6, 9), date(2025, 6, 12))
 
 
+def test_a_day_that_is_still_to_come_is_not_believed() -> None:
+    document = (
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>7</id><title>Họp</title>"
+        "<published>2099-06-09T20:00:00Z</published><updated>2099-06-11T08:00:00Z</updated></entry></feed>"
+    )
+    seen = article_of(entry(document), URL, first_seen=date(2099, 6, 9))
+    assert (seen.published, seen.updated, seen.dated_by) == (None, None, None), "in Vietnam it is the 10th"
+    later = article_of(entry(document), URL, first_seen=date(2099, 6, 10))
+    assert (later.published, later.updated, later.dated_by) == (date(2099, 6, 10), None, "feed")
+
+
 def test_an_entry_without_text_says_its_title_and_is_no_whole_article() -> None:
     found = article_of(one(guid="7", title="Lâm Đồng họp"), URL)
     assert (found.text, found.title, found.complete) == ("Lâm Đồng họp", "Lâm Đồng họp", False)

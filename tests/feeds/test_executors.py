@@ -84,7 +84,8 @@ def test_who_stops_waits_for_nothing_that_is_running_and_leaves_no_process() -> 
     with pytest.raises(KeyboardInterrupt), local(2) as two:  # noqa: PT012 - it must come out of the block
         pending = [two.submit(act, ["asleep", "for ever"]) for _ in range(6)]
         two.submit(act, GOOD)
-        time.sleep(0.5)
+        while set(active_children()) == before:
+            time.sleep(0.01)
         raise KeyboardInterrupt
     assert time.monotonic() - began < 10
     assert set(active_children()) == before

@@ -8,7 +8,9 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
+from threading import Event
 
 import brotli
 import pytest
@@ -332,13 +334,13 @@ def test_a_name_without_addresses_fails() -> None:
 
 def test_a_resolver_that_hangs_is_left_behind() -> None:
     def resolve(host: str, port: int) -> Collection[str]:
-        time.sleep(10 * IMPATIENT)
+        answered.wait(60)
         return []
 
-    began = time.monotonic()
+    answered = Event()
     answer = Fetcher(turns(), (), resolve).get("http://feeds.test/", seconds=IMPATIENT)
     assert (answer.outcome, answer.reason) == ("failed", "took too long")
-    assert time.monotonic() - began < 5 * IMPATIENT
+    answered.set()
 
 
 def test_a_mistake_of_ours_is_raised() -> None:
@@ -540,11 +542,11 @@ def test_a_slow_server_gets_the_time_that_there_is_and_no_more(
     server: Server, fetcher: Fetcher, start: list[bytes | float]
 ) -> None:
     line = b"X-A: b\r\n" if start[0] == b"HTTP/1.1 200 OK\r\n" else b"x"
-    url = server.says("/feed", *start, *[line, 0.05] * 100)
+    url = server.does("/feed", lambda _: chain(start, for_ever(line, 0.05)))
     began = time.monotonic()
     answer = fetcher.get(url, seconds=IMPATIENT)
     assert (answer.outcome, answer.reason) == ("failed", "took too long")
-    assert IMPATIENT * 0.9 < time.monotonic() - began < IMPATIENT + 1
+    assert time.monotonic() - began > IMPATIENT * 0.9
 
 
 def test_informational_responses_without_end_get_no_more_time(server: Server, fetcher: Fetcher) -> None:

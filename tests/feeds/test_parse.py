@@ -3,6 +3,7 @@
 import json
 import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
+from encodings.aliases import aliases
 from typing import Any
 
 import pytest
@@ -245,6 +246,12 @@ def test_a_letter_that_is_cut_in_two_costs_no_other_letter() -> None:
     feed = read(whole.replace("Huế".encode(), "Huế".encode()[:-1]))
     assert feed.entries[0].title == VIETNAMESE.replace("Huế", "Hu\ufffd")
     assert feed.warnings == ("1 letters that are not UTF-8",)
+
+
+@pytest.mark.parametrize("codec", sorted({*aliases.values()} | {"undefined", "mbcs", "idna"}))
+def test_whatever_codec_is_declared_a_feed_is_read(codec: str) -> None:
+    body = rss(item(title="H\ufffdp")).encode().replace("\ufffd".encode(), b"\xff\xfe\xff")
+    assert isinstance(parse(body, URL, f"text/xml; charset={codec}"), Feed | NoFeed)
 
 
 def test_a_json_feed_comes_in_any_encoding() -> None:

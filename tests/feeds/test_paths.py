@@ -97,6 +97,17 @@ def test_every_kind_may_be_compressed(tmp_path: Path, ending: str) -> None:
     assert (piece.path, piece.kind, piece.body) == (str(path), ending, b"one")
 
 
+@pytest.mark.parametrize("name", ["a.TXT", "a.Txt", "a.JSONL", "a.HTML", "a.txt.GZ", "a.JSON.gz"])
+def test_an_ending_may_be_written_large(tmp_path: Path, name: str) -> None:
+    packed = name.lower().endswith(".gz")
+    path = lay(tmp_path / name, gzip.compress(b"one") if packed else b"one")
+    for named in (tmp_path, path):
+        (piece,) = pieces([str(named)])
+        assert isinstance(piece, Piece)
+        assert (piece.path, piece.body) == (str(path), b"one")
+        assert piece.kind in ENDINGS
+
+
 @pytest.mark.parametrize(
     ("name", "body", "says"),
     [

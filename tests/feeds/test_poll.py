@@ -19,7 +19,8 @@ from feeds.pool import Parsers
 from feeds.schedule import PAGE_RETRIES, PAGE_REVISITS
 from store.care import verify
 from store.polling import subscriptions
-from store.polling.leases import Leases
+from store.polling.leases import LEASE, Leases
+from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
 from tests.feeds.papers import item, rss
@@ -93,6 +94,19 @@ def test_the_day_of_an_entry_is_the_day_in_the_zone_of_its_feed(polling: Polling
     (arrival,) = polling.store.records(f"https://{server.host}/a")
     assert arrival.event.content()["published"] == "2025-06-10"
     assert arrival.event.content()["first_seen"] == "2025-06-30"
+
+
+def test_an_article_from_the_future_is_dated_by_its_page_else_by_the_day_on_which_it_was_seen(
+    polling: Polling, server: Server
+) -> None:
+    server.says("/robots.txt", response(404))
+    dated = "<meta property='article:published_time' content='2025-06-10T08:00:00+07:00'>"
+    server.says("/a", page(paragraphs(sentence(GROWTH)), dated))
+    polling.add(server.says("/feed", feed(story("a", server, "Tin ngắn.", pubDate="Thu, 01 Jan 2099 08:00:00 +0700"))))
+    polling.poll()
+    teaser, whole, *_ = polling.store.records(f"https://{server.host}/a")
+    assert (teaser.event.content().get("published"), teaser.event.content()["first_seen"]) == (None, "2025-07-01")
+    assert (whole.event.content()["published"], whole.event.content()["dated_by"]) == ("2025-06-10", "page")
 
 
 def test_a_request_is_conditional_and_an_unchanged_feed_is_a_success(polling: Polling, server: Server) -> None:
@@ -173,6 +187,17 @@ def test_a_host_that_has_had_too_many_requests_is_left_alone_with_all_its_feeds(
     polling.clock.passes(seconds=7201)
     assert {outcome.feed for outcome in polling.poll()} >= {server.url("/b")}
     assert server.asked[-1].target in ("/a", "/b")
+
+
+def test_a_feed_waits_where_others_are_at_work_on_as_many_of_its_host_as_may_be(polling: Polling) -> None:
+    feeds = [polling.add(f"https://paper.example/{name}") for name in "abc"]
+    leases = Leases(polling.store.engine, polling.clock)
+    taken = {lease.feed.id for lease in leases.claim(3)}
+    left = [one.id for one in feeds if one.id not in taken]
+    (waiting,) = leases.passed_over(left)
+    assert (waiting.why, waiting.until) == ("other workers are at work on paper.example", polling.clock.now + LEASE)
+    polling.clock.now += LEASE
+    assert leases.passed_over(left) == []
 
 
 def test_a_server_that_is_busy_is_left_alone_for_as_long_as_it_asks_and_no_other_feed_is(
@@ -490,8 +515,8 @@ def test_pages_stay_due_whatever_ends_the_turn(
     assert polling.again(added).pages_due == polling.clock.now
 
 
-def test_a_mistake_of_ours_is_raised_when_the_others_have_had_their_turn(
-    store: Store, server: Server, parsers: Parsers, clock: Clock
+def test_a_mistake_of_ours_costs_its_feed_alone_which_is_asked_later_and_later(
+    store: Store, server: Server, parsers: Parsers, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     def read(article: object) -> list[None]:
         if "mistake" in repr(article):
@@ -499,12 +524,62 @@ def test_a_mistake_of_ours_is_raised_when_the_others_have_had_their_turn(
         return []
 
     polling = Polling(store, server, parsers, clock, extract=read)  # type: ignore[arg-type]
-    polling.add(server.says("/bad", feed(story("mistake", server))))
+    bad = polling.add(server.says("/bad", feed(story("mistake", server))))
     for name in "abc":
         polling.add(server.says(f"/{name}.rss", feed(story(name, server))))
-    with pytest.raises(RuntimeError, match="a mistake of ours"):
-        polling.poll()
+    (mistake,) = (outcome for outcome in polling.poll() if outcome.failed)
+    assert (mistake.feed, mistake.result, mistake.counts["mistakes"]) == (bad.url, "mistake", 1)
+    assert "Traceback" in caplog.text
     assert sum(polling.store.log.version(f"https://{server.host}/{name}") for name in "abc") == 3
+    assert polling.poll() == [], "it is not asked at once again"
+    waits = []
+    for failures in (1, 2, 3):
+        kept = polling.again(bad)
+        history = History.read(kept.history)
+        assert (history.failures, kept.leased_until) == (failures, None)
+        assert "RuntimeError: a mistake of ours" in history.why
+        assert kept.due is not None
+        waits.append(kept.due - clock.now)
+        clock.now = kept.due
+        polling.poll(bad)
+    assert waits[0] < waits[1] < waits[2]
+
+
+def test_a_database_that_cannot_be_had_is_no_failure_of_a_feed(
+    store: Store, server: Server, parsers: Parsers, clock: Clock
+) -> None:
+    def read(article: Article) -> list[Claim]:
+        raise Unavailable("the database is locked by another program", "try again when it has finished")
+
+    polling = Polling(store, server, parsers, clock, extract=read)
+    added = polling.add(server.says("/feed", feed(story("a", server))))
+    with pytest.raises(Unavailable):
+        polling.poll()
+    assert History.read(polling.again(added).history).failures == 0
+
+
+def test_a_mistake_of_ours_at_a_page_costs_that_page_alone(
+    store: Store, server: Server, parsers: Parsers, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    def extract(article: Article) -> list[Claim]:
+        if article.complete and "mistake" in article.text:
+            raise RuntimeError("a mistake of ours")
+        return []
+
+    polling = Polling(store, server, parsers, clock, extract=extract)
+    server.says("/robots.txt", response(404))
+    names = ("mistake", "b")
+    added = polling.add(server.says("/feed", feed(*(story(name, server, "Tin ngắn.") for name in names))))
+    for name in names:
+        server.says(f"/{name}", page(paragraphs(f"Tin {name}.")))
+    outcome = only(polling.poll())
+    assert (outcome.result, outcome.failed) == ("fetched", False)
+    assert [outcome.counts[name] for name in ("pages", "pages_failed", "mistakes")] == [1, 1, 1]
+    assert "a mistake of ours" in caplog.text
+    assert {entry.title: entry.page_due for entry in polling.kept(added)} == {
+        "mistake": clock.now + PAGE_RETRIES[0],
+        "b": None,
+    }
 
 
 def test_thousands_of_entries_are_taken_in_by_parts(polling: Polling, server: Server) -> None:

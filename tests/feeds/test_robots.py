@@ -1,6 +1,5 @@
 """What a site forbids is not fetched: its rules as RFC 9309 has them, asked for once a day."""
 
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
@@ -181,9 +180,10 @@ def test_threads_that_ask_at_once_are_answered_by_one_request(server: Server, ro
 
 
 def test_nobody_waits_for_another_site(server: Server, turns: Turns, clock: Clock) -> None:
-    answered = Event()
+    begun, answered = Event(), Event()
 
     def slowly(_: Asked) -> Iterator[bytes]:
+        begun.set()
         answered.wait(20)
         yield response(404)
 
@@ -193,7 +193,7 @@ def test_nobody_waits_for_another_site(server: Server, turns: Turns, clock: Cloc
         says(server, "")
         waiting = [threads.submit(robots.permission, slow.url("/a")) for _ in range(2)]
         try:
-            time.sleep(0.2)
+            assert begun.wait(20)
             assert threads.submit(robots.permission, server.url("/a")).result(timeout=10) == "allowed"
             assert not any(one.done() for one in waiting)
         finally:

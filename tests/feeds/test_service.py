@@ -10,7 +10,7 @@ import urllib.error
 import urllib.request
 from collections import Counter
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from feeds.deliver import Deliverer
 from feeds.fetch import Fetcher
 from feeds.health import health
 from feeds.history import History
+from feeds.monitor import STUCK_AFTER, health_of
 from feeds.poll import Outcome
 from feeds.pool import Parsers
 from feeds.service import Service
@@ -184,9 +185,47 @@ def test_a_mistake_at_one_feed_stops_neither_the_others_nor_the_service(
     service.tick()
     service.settle()
     service.close()
-    assert {outcome.feed for outcome in done} == {server.url("/a"), server.url("/b")}
+    assert {outcome.feed for outcome in done if not outcome.failed} == {server.url("/a"), server.url("/b")}
+    assert {outcome.feed for outcome in done if outcome.failed} == {server.url("/mistake")}
     assert service.mistakes == 1
     assert "a mistake of ours" in caplog.text
+
+
+def test_a_report_that_fails_keeps_nobody_from_the_next_turn(
+    store: Store, server: Server, parsers: Parsers, caplog: pytest.LogCaptureFixture
+) -> None:
+    def report(outcome: Outcome) -> None:
+        told.append(outcome.feed)
+        if len(told) == 1:
+            raise BrokenPipeError("nobody reads stderr")
+
+    told: list[str] = []
+    polling = Polling(store, server, parsers, Clock())
+    for name in "abc":
+        polling.add(server.says(f"/{name}", response(body=rss(item(title=name, description=LONG)).encode())))
+    service = Service(polling.poller, polling.leases, report, workers=1)
+    for _ in range(3):
+        service.tick()
+        service.settle()
+    service.close()
+    assert sorted(told) == [server.url(f"/{name}") for name in "abc"]
+    assert service.mistakes == 1
+    assert "nobody reads stderr" in caplog.text
+
+
+def test_a_service_in_which_nobody_is_free_and_no_turn_ends_is_not_well(
+    store: Store, server: Server, parsers: Parsers
+) -> None:
+    service = Service((polling := Polling(store, server, parsers, Clock())).poller, polling.leases, print)
+    now = datetime.now(UTC)
+    assert not health_of(service)[0], "it has not ticked yet"
+    service.ticked_at = service.free_at = now
+    assert health_of(service)[0]
+    service.free_at = service.turned_at = now - STUCK_AFTER
+    well, said = health_of(service)
+    assert not well
+    assert datetime.fromisoformat(said["turned_at"]) - service.turned_at < timedelta(seconds=1)
+    service.close()
 
 
 class Running:

@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -180,6 +181,19 @@ def test_a_question_that_takes_too_long_is_interrupted_and_the_next_is_not(url: 
     with engine.connect() as connection:
         assert connection.exec_driver_sql(_NUMBERS.format(10**6)).scalar() == 10**6
     assert engine.pool.status().startswith("Pool size: 5  Connections in pool: 1"), "it was the same connection"
+    engine.dispose()
+
+
+def test_the_statements_of_one_question_have_its_time_together(url: str) -> None:
+    engine = open_engine(url)
+    asked = 0
+    with suppress(TooCostly), engine.connect() as connection, connection.begin(), limited(connection, 0.2):
+        while asked < 20_000:
+            connection.exec_driver_sql(_NUMBERS.format(1000)).scalar()
+            asked += 1
+    assert 0 < asked < 20_000
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql(_NUMBERS.format(10)).scalar() == 10
     engine.dispose()
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from typing import Any
@@ -12,6 +13,8 @@ import pyarrow.parquet as pq
 import pytest
 from icalendar import Calendar
 from lxml import etree
+from lxml.html import fromstring
+from markdown_it import MarkdownIt
 
 from store.formats.atom import as_atom
 from store.formats.ical import as_ical
@@ -223,6 +226,23 @@ def test_nothing_hostile_gets_out_of_markdown(hostile: list[dict[str, Any]]) -> 
         backslashes = len(row[:at]) - len(row[:at].rstrip("\\"))
         assert backslashes % 2 == 1, "an even number would leave the bracket alive"
     assert row.replace("\\|", "").count("|") == (2 if "sources" not in hostile[0] else 0)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "**bold** *it* __bold__ _it_ ~~gone~~ `code` 2*3*4 a_b_c", "[x](http://evil.example) ![x](http://evil.example/x.png)",
+        "https://evil.example HTTP://evil.example ftp://evil.example www.evil.example WWW.evil.example/a_b_c",
+        "<https://evil.example> <b>bold</b> &lt;b&gt; &amp; a | b", "# no heading", "- no list", "\\*it\\* \\\\ [x]: http://x",
+    ],
+)  # fmt: skip
+def test_no_markup_is_alive_in_markdown_and_every_letter_is_shown(words: str) -> None:
+    written = as_markdown([{"quote": words}])
+    shown = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(written)
+    tree = fromstring(shown)
+    assert {one.tag for one in tree.iter()} == {"table", "thead", "tbody", "tr", "th", "td"}
+    assert tree.findtext(".//td") == words
+    assert not re.search(r"(?:http|https|ftp)://|www\.", written, re.IGNORECASE), "GitHub makes links of bare addresses"
 
 
 def test_duckdb_reads_the_parquet_of_a_timeline() -> None:

@@ -8,10 +8,12 @@ from urllib.parse import quote
 import pytest
 from starlette.testclient import TestClient
 
+from store.formats.documents import as_json, as_lines, json_array
 from tests.cli.test_contract import check
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.web.conftest import DEMO, ERASED, NewClient
+from web.answers import Answer, CompactAnswer
 
 EDITED = "https://dalat-daily.example/economy/lam-dong-first-half"
 GROWTH = "targets/grdp-growth@2030"
@@ -185,6 +187,30 @@ def test_a_copy_that_takes_over_what_changed_is_the_timeline(
     tinhlog("erase", ERASED, "--reason", "test", db=db)
     take_over()
     assert any(entry["quote"] is None for entry in copy.values())
+
+
+@pytest.mark.parametrize("number", [0.00001, 1e-7, 0.1, 8.0, 1e16, 1e22, 2**70, -0.0])
+def test_a_number_is_written_as_the_command_line_writes_it(number: float) -> None:
+    answer = {"value": number, "none": [], "words": "Đồng \u2028"}
+    assert Answer(answer).body.decode() == as_json(answer)
+    assert CompactAnswer(answer).body.decode() == as_lines([answer])
+    assert "".join(json_array([answer, answer])) == as_json([answer, answer])
+
+
+@pytest.mark.parametrize("address", ["/api/v1/state/atlantis", "/provinces/atlantis", "/api/v1/timeline?limit=x"])
+def test_what_does_not_exist_has_not_stayed_the_same(client: TestClient, address: str) -> None:
+    mark = client.get("/api/v1/provinces").headers["etag"]
+    assert client.get(address, headers={"If-None-Match": mark}).status_code in (400, 404)
+
+
+def test_an_answer_too_long_to_be_kept_is_made_once_for_who_has_it(
+    demo: str, new_client: NewClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("web.caching.ANSWER_BYTES_MAX", 10)
+    client = new_client(demo)
+    mark = client.get("/api/v1/timeline").headers["etag"]
+    monkeypatch.setattr("web.api.timeline", None)
+    assert client.get("/api/v1/timeline", headers={"If-None-Match": mark}).status_code == 304
 
 
 def test_who_has_the_answer_is_told_so_until_the_log_grows(new_database: NewDatabase, new_client: NewClient) -> None:

@@ -65,6 +65,13 @@ def test_a_calendar_reads_the_live_calendar(client: TestClient, demo: str) -> No
     assert {event["uid"] for event in events} == {f"{one['id']}@tinhlog" for one in entries}
 
 
+def test_an_entry_that_was_corrected_is_an_update_to_feed_readers(client: TestClient, demo: str) -> None:
+    (amended,) = (one for one in tinhlog("records", "--limit", "100000", db=demo).answer if one["type"] == "Amended")
+    found = feedparser.parse(client.get("/api/v1/timeline.atom?province=kon-tum").content)
+    (corrected,) = (one for one in found.entries if one.updated != one.published)
+    assert corrected.updated == amended["recorded_at"] == found.feed.updated
+
+
 @pytest.mark.parametrize("search", ["", "&search=lam+dong"])
 def test_it_holds_what_was_recorded_last(client: TestClient, demo: str, search: str) -> None:
     seqs = {record["id"]: record["seq"] for record in tinhlog("records", "--limit", "100000", db=demo).answer}

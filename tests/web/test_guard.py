@@ -70,5 +70,17 @@ def test_pages_of_other_origins_may_ask_only_where_that_was_asked_for(db: str, n
     assert "access-control-allow-origin" not in new_client(db).get(ADDRESSES[0], headers=origin).headers
     open_ = new_client(db, origins=["https://other.example"])
     assert open_.get(ADDRESSES[0], headers=origin).headers["access-control-allow-origin"] == "https://other.example"
+    closed = new_client(db, origins=["https://other.example"], token="secret")
+    for client in (open_, closed):
+        asking = {
+            "Access-Control-Request-Method": "GET",
+            "Access-Control-Request-Headers": "authorization,if-none-match",
+        }
+        may = client.options(ADDRESSES[0], headers=origin | asking)
+        assert may.status_code == 200, "a browser asks without the token whether it may ask with it"
+        assert "authorization" in may.headers["access-control-allow-headers"].lower()
+    assert closed.get(ADDRESSES[0], headers=origin | {"Authorization": "Bearer secret"}).status_code == 200
+    refused = closed.get(ADDRESSES[0], headers=origin)
+    assert (refused.status_code, refused.headers["access-control-allow-origin"]) == (401, "https://other.example")
     stranger = open_.get(ADDRESSES[0], headers={"Origin": "https://stranger.example"})
     assert "access-control-allow-origin" not in stranger.headers

@@ -1,10 +1,12 @@
 """An edited article: what differs is marked so that it can be read without colour, and no more is shown than may be."""
 
 import json
+from collections import Counter
 
 import pytest
 from starlette.testclient import TestClient
 
+from events.edits import Edit, edits
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import ENGINES, NewDatabase
 from tests.web.conftest import NewClient
@@ -97,6 +99,18 @@ def test_only_the_last_texts_are_shown_and_the_page_says_so(db: str, new_client:
     assert "2 earlier texts are not shown" in found.text
     assert [text for text in range(1, 7) if f"Text {text}" in found.text] == [3, 4, 5, 6]
     assert "[added: 0 times" in found.text, "the first of those shown is compared with one that is not"
+
+
+def test_no_two_texts_are_compared_twice(db: str, new_client: NewClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def counted(old: str, new: str) -> list[Edit]:
+        asked[old, new] += 1
+        return edits(old, new)
+
+    asked = Counter[tuple[str, str]]()
+    for module in ("web.pages", "store.questions.articles"):
+        monkeypatch.setattr(f"{module}.edits", counted)
+    page(new_client(db), f"/article?article={ADDRESS}&lang=en")
+    assert asked == {(OLD, NEW): 1}
 
 
 def test_an_erased_text_is_compared_with_nothing(db: str, new_client: NewClient) -> None:

@@ -1,5 +1,6 @@
 """The stream of new records, on a real socket."""
 
+import asyncio
 import json
 import os
 import signal
@@ -12,9 +13,11 @@ from typing import Any
 import httpx2
 import pytest
 
+from store.store import Store
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.web.conftest import DEMO, listening
+from web.stream import Listeners
 
 TIMEOUT_SECONDS = 30
 
@@ -56,6 +59,36 @@ def test_new_records_are_sent_in_order_and_who_comes_back_misses_nothing(db: str
         assert next(again)["id"] == str(before + 21)
         again.close()  # type: ignore[attr-defined]
         assert httpx2.get(f"{address}/api/v1/stream?changed_since=x").status_code == 400
+
+
+def test_only_so_many_listen_at_once_and_their_places_are_free_again(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.stream.LISTENERS_MAX", 2)
+    tinhlog("stats", db=db)
+    with listening(db) as address:
+        asked = f"{address}/api/v1/stream?changed_since=0"
+        first, second = told(asked), told(asked)
+        assert [next(first)["id"], next(second)["id"]] == ["1", "1"]
+        refused = httpx2.get(asked, timeout=TIMEOUT_SECONDS)
+        assert (refused.status_code, refused.json()["detail"]) == (503, "too many listen already")
+        first.close()  # type: ignore[attr-defined]
+        while (again := httpx2.stream("GET", asked, timeout=TIMEOUT_SECONDS).__enter__()).status_code == 503:
+            again.close()
+        assert again.status_code == 200
+        again.close()
+        second.close()  # type: ignore[attr-defined]
+
+
+def test_all_who_listen_look_at_the_log_together(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def listen() -> None:
+        looked: list[None] = []
+        monkeypatch.setattr(store.log, "size", lambda: looked.append(None) or 1)
+        listeners = Listeners(store)
+        assert await asyncio.gather(*(listeners.end() for _ in range(50))) == [1] * 50
+        assert len(looked) == 1
+
+    store = Store.open(db)
+    asyncio.run(listen())
+    store.engine.dispose()
 
 
 def test_the_command_serves_until_it_is_told_to_stop_even_while_somebody_listens(db: str) -> None:

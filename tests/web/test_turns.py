@@ -1,6 +1,7 @@
 """Many clients at once: nobody starves another, what many ask is made once, and what takes too long is refused."""
 
 import asyncio
+import tracemalloc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from socket import IPPROTO_TCP, TCP_NODELAY
@@ -15,7 +16,7 @@ from store.ingest import ingest
 from store.store import Store
 from tests.conftest import ENGINES, NewDatabase
 from web.app import web_app
-from web.caching import Given
+from web.caching import BYTES_BESIDE, Given
 from web.serve import listening_socket
 from web.turns import AT_ONCE, OF_CLIENT, Busy, Turns
 
@@ -50,6 +51,12 @@ def test_a_question_that_takes_too_long_is_refused_with_what_to_narrow(filled: s
         store.engine.dispose()
 
 
+async def settle() -> None:
+    """Let every task go on until it waits for something."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
 class Crowd:
     """Clients that take turns, and who of them have theirs."""
 
@@ -79,8 +86,7 @@ class Crowd:
         await self.settle()
 
     async def settle(self) -> None:
-        for _ in range(20):
-            await asyncio.sleep(0)
+        await settle()
 
     async def end(self) -> None:
         for leave in self._leave.values():
@@ -146,7 +152,7 @@ def test_what_many_ask_at_once_is_made_once_and_kept() -> None:
     async def many() -> None:
         given, maker = Given(), Maker()
         asking = [asyncio.create_task(given.answer("key", maker)) for _ in range(50)]
-        await asyncio.sleep(0.01)
+        await settle()
         maker.go.set()
         answers = await asyncio.gather(*asking)
         answers.append(await given.answer("key", maker))
@@ -163,7 +169,7 @@ def test_what_goes_wrong_is_said_to_all_and_not_kept() -> None:
         given, maker = Given(), Maker()
         maker.fails = Busy()
         asking = [asyncio.create_task(given.answer("key", maker)) for _ in range(9)]
-        await asyncio.sleep(0.01)
+        await settle()
         maker.go.set()
         assert {str(one) for one in await asyncio.gather(*asking, return_exceptions=True)} == {str(Busy())}
         assert maker.made == 1
@@ -177,9 +183,9 @@ def test_a_client_that_goes_leaves_the_answer_to_the_next() -> None:
     async def many() -> None:
         given, maker = Given(), Maker()
         first, *others = [asyncio.create_task(given.answer("key", maker)) for _ in range(9)]
-        await asyncio.sleep(0.01)
+        await settle()
         first.cancel()
-        await asyncio.sleep(0.01)
+        await settle()
         maker.go.set()
         assert {answer.body for answer in await asyncio.gather(*others)} == {b"answer 2"}
 
@@ -193,10 +199,25 @@ def test_a_short_answer_waits_for_no_acknowledgement() -> None:
 
 def test_no_more_is_kept_than_there_is_room_for() -> None:
     async def many() -> None:
-        given, maker = Given(bytes_max=20), Maker()
+        given, maker = Given(bytes_max=5 * BYTES_BESIDE // 2), Maker()
         maker.go.set()
         for key in ("a", "b", "a", "c", "a", "b"):
             await given.answer(key, maker)
         assert maker.made == 4, "b went where c came, for a was asked for since"
 
     asyncio.run(many())
+
+
+@pytest.mark.parametrize("beside", ["", "x" * 30_000], ids=["short addresses", "long addresses"])
+def test_what_is_kept_takes_no_more_memory_than_is_said(beside: str) -> None:
+    async def many() -> int:
+        given, maker = Given(bytes_max=2_000_000), Maker()
+        maker.go.set()
+        tracemalloc.start()
+        for number in range(5_000):
+            await given.answer(("mark", f"http://127.0.0.1:8000/{number}?{beside}"), maker)
+        taken, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return taken
+
+    assert asyncio.run(many()) < 3_000_000

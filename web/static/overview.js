@@ -50,8 +50,10 @@ function move(day) {
 async function show(address) {
   shown = address.search;
   const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok || shown !== address.search) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (!answer.ok) return;
+  const words = await answer.text();
+  if (shown !== address.search) return; // the day asked for last is shown, in whatever order the answers come
+  const page = new DOMParser().parseFromString(words, "text/html");
   document.getElementById("day").replaceWith(page.getElementById("day"));
   for (const name of ["on", "known"]) {
     document.querySelector(`.clocks [name=${name}]`).value = page.querySelector(`.clocks [name=${name}]`).value;

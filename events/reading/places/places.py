@@ -186,7 +186,8 @@ def _part_of_name(text: str, start: int, end: int) -> bool:
     before = re.search(r"(\w[\w.]*) $", text[max(0, start - 24) : start])
     if before and before[1][0].isupper() and not before[1].isupper():
         word = folded_evenly(before[1])
-        rest = text[: start - len(before[1]) - 1].rstrip()
+        begin = start - len(before[1]) - 1
+        rest = text[max(0, begin - 24) : begin].rstrip()
         opens = not rest or rest[-1] in '.!?:"“”\n;—–-'
         if word not in _OPENERS and word in _surnames() and (not opens or len(word) > 3):
             return True
