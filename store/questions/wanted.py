@@ -1,7 +1,7 @@
 """What is searched for: words, names of provinces in every spelling, and, in quotation marks, phrases as they stand."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -61,6 +61,8 @@ class Wanted:
                 self.begun = False
             elif words:
                 self._read(words, units)
+        self._term_of = {one: number for number, term in enumerate(self._terms) for one in term}
+        self._sizes = sorted({one.count(" ") + 1 for one in self._term_of}, reverse=True)
         self._pairs = [f" {one} {other}" for one, other in pairwise(" ".join(term[0] for term in self._terms).split())]
 
     def _read(self, words: Sequence[str], units: Units) -> None:
@@ -90,21 +92,19 @@ class Wanted:
         found: list[Hit] = []
         begin = 0
         while begin < len(words):
-            size, term = max(self._at(words, begin), default=(0, 0))
+            size, term = self._at(words, begin)
             if size:
                 found.append(Hit(said[begin].start(), said[begin + size - 1].end(), term))
             begin += max(1, size)
         return found
 
-    def _at(self, words: Sequence[str], begin: int) -> Iterator[tuple[int, int]]:
-        """Of how many words each term is that begins at a place."""
-        for number, term in enumerate(self._terms):
-            for one in term:
-                size = one.count(" ") + 1
-                if " ".join(words[begin : begin + size]) == one:
-                    yield size, number
-        if self.begun and words[begin].startswith(self._terms[-1][0]):
-            yield 1, len(self._terms) - 1
+    def _at(self, words: Sequence[str], begin: int) -> tuple[int, int]:
+        """Of how many words the longest term is that begins at a place, and which it is; of none where none begins."""
+        for size in self._sizes:
+            term = self._term_of.get(" ".join(words[begin : begin + size]))
+            if term is not None and begin + size <= len(words):
+                return size, term
+        return int(self.begun and words[begin].startswith(self._terms[-1][0])), len(self._terms) - 1
 
     def score(self, said: str) -> Score:
         """How many of the pairs of neighbouring words are neighbours in a text that has all words; and whether wholly.

@@ -174,6 +174,8 @@ def test_of_an_article_the_sentence_with_the_name_is_shown_and_its_place_is_told
     wanted = Wanted("đà nẵng mua", store.units())
     assert [shown["quote"][hit.start : hit.end] for hit in wanted.hits(shown["quote"])] == ["Mưa", "Danang"]
     assert [hit.term for hit in wanted.hits("Đà Nẵng, mưa; đá.")] == [0, 1]
+    assert [hit[:2] for hit in wanted.hits("Xa Da Nang")] == [(3, 10)]
+    assert [hit[:2] for hit in wanted.hits("Danang")] == [(0, 6)]
 
 
 def test_of_an_article_only_its_last_text_that_has_the_words_is_shown(filled: Store) -> None:
