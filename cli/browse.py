@@ -11,6 +11,9 @@ from cli.output import complain, write
 app = typer.Typer()
 
 Limit = Annotated[int, typer.Option(min=1, metavar="N", help="At most so many.")]
+OfProvinces = Annotated[
+    list[str] | None, typer.Option("--province", metavar="P", help="Only of this province; may be repeated.")
+]
 Since = Annotated[int, typer.Argument(min=0, metavar="SEQ", help="The position after which to begin.")]
 
 
@@ -20,12 +23,11 @@ def search(
     words: Annotated[
         list[str],
         typer.Argument(
-            metavar="TEXT", help='With diacritics or without; "in quotes" as they stand; the last may be begun.'
+            metavar="TEXT",
+            help='Words, names of provinces in any spelling; "in quotes" as they stand; the last may be begun.',
         ),
     ],
-    provinces: Annotated[
-        list[str] | None, typer.Option("--province", metavar="P", help="Only of this province; may be repeated.")
-    ] = None,
+    provinces: OfProvinces = None,
     first: From = None,
     last: To = None,
     types: Types = None,
@@ -70,18 +72,25 @@ def changes(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted
 @app.command()
 def articles(
     context: typer.Context,
+    provinces: OfProvinces = None,
+    first: From = None,
+    last: To = None,
+    types: Types = None,
+    search: Annotated[str, typer.Option(help="Only articles with these words, as `search` takes them.")] = "",
     known: Known = None,
     recorded: RecordedBy = None,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="At most so many.")] = None,
     wanted: Wanted = None,
 ) -> None:
-    """The articles that are kept, the last published first."""
+    """The articles that are kept, by the day they were published, the last first."""
     from store.questions.articles import articles
+    from store.questions.timeline import Filter, Window
 
+    asked = Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), search=search)
     store = open_store(context)
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:
-        write(articles(connection, clocks, slice(limit)), wanted, "articles_table")
+        write(articles(connection, store.units(), asked, clocks, slice(limit)), wanted, "articles_table")
 
 
 @app.command()

@@ -140,9 +140,11 @@ def show_table(record: Answer) -> None:
 
 
 def search_table(found: Answer) -> None:
-    """Entries, then articles, with how many are shown of each."""
+    """Entries, then articles, with how many are shown of each; before them, what was taken for provinces."""
     terminal = console()
     totals = found["totals"]
+    for name in found["names"]:
+        hang(terminal, Text(plain(f"{name['name']} in each spelling: {', '.join(name['spellings'])}")), 2, "")
     for name, shown in (("entries", _entries), ("articles", _articles)):
         terminal.print(Text(f"{name}: {len(found[name])} of {totals[name]}", style="bold"))
         shown(terminal, found[name])

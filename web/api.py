@@ -204,8 +204,10 @@ def get_articles(store: Log, request: Request, asked: Annotated[parameters.OfArt
     clocks = _clocks(store, asked)
     cursor = Cursor.of(asked.cursor, store.log.size() if clocks.seq is None else clocks.seq)
     pinned = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
+    window = Window(asked.first, asked.last)
+    filter_ = timeline.Filter(tuple(asked.province), window, tuple(asked.type), search=asked.search)
     with store.reading() as connection:
-        found = articles.articles(connection, pinned, cursor.part(asked.limit))
+        found = articles.articles(connection, store.units(), filter_, pinned, cursor.part(asked.limit))
     return _page(found, cursor, request, asked.limit)
 
 

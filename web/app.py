@@ -8,7 +8,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from store.store import Store
-from web import api, exports, pages, shapes, stream
+from web import api, exports, lists, pages, shapes, stream
 from web.answers import PACKED_BYTES_MIN
 from web.caching import Given
 from web.guard import METHODS, Guard
@@ -42,6 +42,7 @@ def web_app(
     app.include_router(api.unversioned)
     app.include_router(exports.router)
     app.include_router(stream.router)
+    app.include_router(lists.router)
     app.include_router(pages.router)
     app.include_router(pages.unversioned)
     app.mount("/static", StaticFiles(packages=[("web", "static")]))

@@ -46,7 +46,15 @@ class Cursor:
 
     def next(self, request: Request, found: int, size: int) -> str | None:
         """The address of the next page, where as many as `found` were found of the part; else None."""
-        if found <= size:
-            return None
-        there = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
-        return f"{request.url.path}?{urlencode([*there, ('cursor', f'{self.seq}-{self.offset + size}')])}"
+        return self._at(request, self.offset + size) if found > size else None
+
+    def back(self, request: Request, size: int) -> str | None:
+        """The address of the page before; None on the first."""
+        return self._at(request, max(0, self.offset - size)) if self.offset else None
+
+    def __str__(self) -> str:
+        return f"{self.seq}-{self.offset}"
+
+    def _at(self, request: Request, offset: int) -> str:
+        there = [(name, value) for name, value in request.query_params.multi_items() if name not in ("cursor", "at")]
+        return f"{request.url.path}?{urlencode([*there, ('cursor', str(Cursor(self.seq, offset)))])}"

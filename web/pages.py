@@ -1,37 +1,34 @@
-"""The pages: the same questions as the API, for people."""
+"""The pages of the overview, of a province, of a fact, of a record, of an article, and of the feeds."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request
 from sqlalchemy import Connection
 
-from events.base import Dated, Json
+from events.base import Json
 from events.edits import Edit, edits
 from events.handed_down import handed_down
-from events.registry import kind, names, news_kinds
 from events.statements import SECTIONS
-from events.text import fold
 from events.units import reference
 from events.units.lineage import Units
 from feeds.health import NEWSPAPER_GAP_DAYS_MIN, health_asked
 from store.clocks import Clocks, pinned
-from store.questions import articles, diff, lanes, search, series, state, timeline, witness
+from store.questions import articles, diff, lanes, series, state, timeline, witness
 from store.questions.timeline import Window
-from store.questions.wanted import Wanted
 from store.store import Store
 from web import parameters
 from web.answers import VersionedRoute
 from web.api import Log
 from web.changed import grouped
 from web.charts import chart, of_one_province
-from web.cursor import Cursor
 from web.lineage import edges_said, last_day, lineage
 from web.map import map_of, shade, shades
 from web.marks import Piece, marked
-from web.render import Page, View, render
+from web.offered import kinds
+from web.render import Page, page
 
 router = APIRouter(include_in_schema=False, route_class=VersionedRoute)
 unversioned = APIRouter(include_in_schema=False)
@@ -39,30 +36,12 @@ unversioned = APIRouter(include_in_schema=False)
 LATEST_ENTRIES = 20
 LATEST_DAYS = timedelta(days=365)
 """How long before the day the overview looks for its latest entries."""
-PAGE_ENTRIES = 50
-PAGE_ARTICLES = 100
-FOUND_MAX = 30
 WITNESSES_MAX = 50
 """So many articles that tell of one fact are shown with what they say."""
 TEXTS_MAX = 4
 """So many texts of an article are shown side by side: the last."""
 
 Province = Annotated[parameters.Word, Path()]
-
-
-def _page(
-    request: Request,
-    store: Store,
-    look: parameters.Look,
-    template: str,
-    units: Units | None = None,
-    **values: Any,
-) -> Page:
-    """The page that a template makes. `units` are those known under its clocks: what they are called there counts."""
-    recorded_by = request.query_params.get("recorded_by")
-    known_units = (store.units(), units) if units else (store.units(),)
-    view = View(request, look.lang, *known_units, on=look.on, known=look.known, recorded_by=recorded_by)
-    return render(template, view, look=look, head=store.log.size(), **values)
 
 
 def _clocks(store: Store, look: parameters.Look) -> Clocks:
@@ -79,12 +58,20 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
         first = look.first or min(day, look.last or day) - LATEST_DAYS
         window = Window(first, look.last or max(day, first))
         latest = timeline.timeline(
-            connection, store.units(), None, clocks, window, look.type, look.search, slice(-LATEST_ENTRIES, None)
+            connection,
+            store.units(),
+            None,
+            clocks,
+            window,
+            look.type,
+            look.search,
+            slice(LATEST_ENTRIES),
+            newest_first=True,
         )
         pin = pinned(connection, clocks)
     most = max((lane["entries"] for lane in found), default=0)
     drawn = map_of(units.in_force(day))
-    return _page(
+    return page(
         request,
         store,
         look,
@@ -102,8 +89,8 @@ def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntr
             for lane in found
             if lane["code"] in drawn.shapes
         ],
-        entries=latest[::-1],
-        kinds=_kinds(),
+        entries=latest,
+        kinds=kinds(),
     )
 
 
@@ -111,33 +98,6 @@ def _turning_points(units: Units) -> list[date]:
     """The days on which provinces were formed or ended, in order: the map before one is not the map after it."""
     formed = {unit.formed for unit in units if not unit.floor}
     return sorted(formed | {unit.ended for unit in units if unit.ended})
-
-
-@router.get("/timeline")
-def timeline_page(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
-    """Entries in order of the world's clock, page by page."""
-    clocks = _clocks(store, look)
-    cursor, asked = _cursor(store, look, clocks), _filter(look)
-    with store.reading() as connection:
-        pin = pinned(connection, Clocks(clocks.known, clocks.recorded_by, cursor.seq))
-        found = timeline.filtered(connection, store.units(), asked, pin, cursor.part(PAGE_ENTRIES))
-        undated = 0
-        if asked.window != timeline.ALWAYS:
-            undated = timeline.undated(connection, asked.about(store.units()), pin)
-    return _page(
-        request,
-        store,
-        look,
-        "timeline.html",
-        store.units(clocks),
-        pin=pin,
-        entries=found[:PAGE_ENTRIES],
-        undated=undated,
-        begin=cursor.offset + 1,
-        onward=cursor.next(request, len(found), PAGE_ENTRIES),
-        kinds=_kinds(),
-        names=_names(store),
-    )
 
 
 @router.get("/provinces/{province}")
@@ -156,10 +116,12 @@ def province_page(
             changes = diff.between_days(connection, units, province, look.first, look.last, clocks)
         window = Window(None, day)
         about = timeline.about(store.units(), [document["unit"]], window, lineage=True)
-        entries = timeline.timeline(connection, store.units(), about, clocks, window, part=slice(-LATEST_ENTRIES, None))
+        entries = timeline.timeline(
+            connection, store.units(), about, clocks, window, part=slice(LATEST_ENTRIES), newest_first=True
+        )
         pin = pinned(connection, clocks)
     own = {metric: alone for metric, one in figures.items() if (alone := of_one_province(one))}
-    return _page(
+    return page(
         request,
         store,
         look,
@@ -184,7 +146,7 @@ def province_page(
         changes_from=changes["from"]["unit"] if changes else document["unit"],
         came=edges_said(document["predecessors"], {"merged": "came_from", "split": "split_from"}, unit),
         went=edges_said(document["successors"], {"merged": "went_into", "split": "split_into"}),
-        entries=entries[::-1],
+        entries=entries,
     )
 
 
@@ -202,7 +164,7 @@ def why_page(request: Request, store: Log, province: Province, look: Annotated[p
         pin = pinned(connection, clocks)
     others = (*fact.get("disputed", ()), *fact.get("differs", ()))
     sides = [(side["value"], side["records"]) for side in (fact, *others)]
-    return _page(
+    return page(
         request,
         store,
         look,
@@ -227,9 +189,7 @@ def history_page(
         found = witness.history(connection, units, province, look.path, look.day, clocks)
         unit = units.find(province, look.day)
         pin = pinned(connection, clocks)
-    return _page(
-        request, store, look, "history.html", units, pin=pin, unit=unit, name=unit.name(look.day), stated=found
-    )
+    return page(request, store, look, "history.html", units, pin=pin, unit=unit, name=unit.name(look.day), stated=found)
 
 
 @router.get("/records/{record}")
@@ -244,27 +204,7 @@ def record_page(
         said = [witness.show(store, connection, store.units(), other, clocks) for other in others[:WITNESSES_MAX]]
         pin = pinned(connection, clocks)
     more = max(0, len(others) - WITNESSES_MAX)
-    return _page(
-        request, store, look, "record.html", store.units(clocks), pin=pin, record=shown, others=said, more=more
-    )
-
-
-@router.get("/articles")
-def articles_page(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
-    """The articles that are kept."""
-    clocks = _clocks(store, look)
-    cursor = _cursor(store, look, clocks)
-    with store.reading() as connection:
-        asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
-        found = articles.articles(connection, asked, cursor.part(PAGE_ARTICLES))
-    return _page(
-        request,
-        store,
-        look,
-        "articles.html",
-        articles=found[:PAGE_ARTICLES],
-        onward=cursor.next(request, len(found), PAGE_ARTICLES),
-    )
+    return page(request, store, look, "record.html", store.units(clocks), pin=pin, record=shown, others=said, more=more)
 
 
 @router.get("/article")
@@ -283,7 +223,7 @@ def article_page(request: Request, store: Log, look: Annotated[parameters.LookAt
         found = articles.article(store, connection, look.article, clocks, whole=whole, compare=compare)
         entries = _quoting(store, connection, found, clocks)
     texts = sorted(found["texts"], key=lambda text: (text["updated"] or text["published_on"] or "", text["first_seen"]))
-    return _page(
+    return page(
         request,
         store,
         look,
@@ -302,7 +242,7 @@ def _laws_page(request: Request, store: Store, look: parameters.LookAtArticle) -
     """The laws behind the table of units, as far as they were adopted by the day asked for, once it was recorded."""
     there = _clocks(store, look).seq != 0
     found = [law for law in reference.laws().values() if there and law.adopted <= (look.known or date.max)]
-    return _page(request, store, look, "laws.html", laws=sorted(found, key=lambda law: (law.adopted, law.id)))
+    return page(request, store, look, "laws.html", laws=sorted(found, key=lambda law: (law.adopted, law.id)))
 
 
 def _compared(
@@ -343,62 +283,10 @@ def _quoting(store: Store, connection: Connection, article: Json, clocks: Clocks
     return [witness.show(store, connection, store.units(), entry, clocks) for entry in wanted]
 
 
-@router.get("/search")
-def search_page(request: Request, store: Log, look: Annotated[parameters.LookForWords, Query()]) -> Page:
-    """Entries and articles that have some words, page by page."""
-    clocks = _clocks(store, look)
-    found, hits, onward, cursor = None, None, None, _cursor(store, look, clocks)
-    if look.search:
-        hits = Wanted(look.search)
-        asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
-        with store.reading() as connection:
-            found = search.search(
-                connection,
-                store.units(),
-                _filter(look),
-                asked,
-                cursor.page(FOUND_MAX),
-                whole=request.app.state.full_texts,
-            )
-        onward = cursor.next(request, max(found["totals"].values()) - cursor.offset, FOUND_MAX)
-    return _page(
-        request,
-        store,
-        look,
-        "search.html",
-        found=found,
-        hits=hits,
-        begin=cursor.offset + 1,
-        onward=onward,
-        kinds=_kinds(),
-        names=_names(store),
-    )
-
-
 @unversioned.get("/feeds")
 def feeds_page(request: Request, store: Log, look: Annotated[parameters.Look, Query()]) -> Page:
     """Where articles come from, and which of those have gone silent."""
     with store.reading() as connection:
         found = health_asked(connection, look.on, _clocks(store, look))
     columns = list(dict.fromkeys(name for feed in found for name, value in feed.items() if value is not None))
-    return _page(request, store, look, "feeds.html", feeds=found, columns=columns, gap=NEWSPAPER_GAP_DAYS_MIN)
-
-
-def _filter(look: parameters.LookAtEntries) -> timeline.Filter:
-    window = Window(look.first, look.last)
-    return timeline.Filter(tuple(look.province), window, tuple(look.type), look.lineage, look.search)
-
-
-def _cursor(store: Store, look: parameters.LookAtEntries, clocks: Clocks) -> Cursor:
-    return Cursor.of(look.cursor, store.log.size() if clocks.seq is None else clocks.seq)
-
-
-def _names(store: Store) -> list[str]:
-    """What units are or were called, for a form to offer."""
-    return sorted({span.value for unit in store.units() for span in unit.names}, key=fold)
-
-
-def _kinds() -> list[str]:
-    """The kinds of event that entries have, those of the press first."""
-    press = [found.__name__ for found in news_kinds()]
-    return press + [name for name in names() if name not in press and issubclass(kind(name), Dated)]
+    return page(request, store, look, "feeds.html", feeds=found, columns=columns, gap=NEWSPAPER_GAP_DAYS_MIN)

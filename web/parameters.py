@@ -4,7 +4,7 @@ Each question's parameters are one model. What no model knows is refused: a miss
 """
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
@@ -147,6 +147,16 @@ class Since(Parameters):
 class OfArticles(Clocked, Page):
     """Which articles, and which part of them."""
 
+    province: Annotated[list[Word], Field(max_length=PROVINCES_MAX)] = Field(
+        [], description="Only those with an entry about this province; may be repeated."
+    )
+    first: First | None = Field(None, alias="from", description="Only those published from that day on.")
+    last: Last | None = Field(None, alias="to", description="Only those published to that day.")
+    type: Annotated[list[Kind], Field(max_length=PROVINCES_MAX)] = Field(
+        [], description="Only those with an entry of this kind; may be repeated."
+    )
+    search: Word = Field("", description="Only those with these words, as a search takes them.")
+
 
 class OfArticle(Clocked):
     """Which article."""
@@ -164,7 +174,8 @@ class OfSearch(Clocked):
     """Which words."""
 
     search: Word = Field(
-        description='Words in any order, with diacritics or without, "in quotes" as they stand; the last may be begun.'
+        description="Words in any order, with diacritics or without; the name of a province means it in each of its "
+        'spellings. "In quotes" as they stand; the last may be begun.'
     )
     province: Annotated[list[Word], Field(max_length=PROVINCES_MAX)] = Field([], description="May be repeated.")
     first: First | None = Field(None, alias="from", description="Only from that day on.")
@@ -212,6 +223,14 @@ class LookAtEntries(Look):
     lineage: bool = False
     search: Word = ""
     cursor: Word | None = None
+
+
+class LookAtTimeline(LookAtEntries):
+    """The timeline."""
+
+    order: Literal["newest", "oldest"] = "newest"
+    at: First | None = None
+    """The day with which to begin, without leaving out the others."""
 
 
 class LookAtPath(Look):

@@ -1,6 +1,6 @@
 """What goes wrong on purpose, as problem details (RFC 9457)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from http import HTTPStatus
 from typing import Any, NamedTuple
@@ -12,6 +12,8 @@ from starlette.exceptions import HTTPException
 
 from events.errors import BadInput, NotFound, TinhlogError
 from events.units.lineage import UnknownProvince
+from web.mistaken import Typed, form, meant
+from web.offered import kinds, names_of
 from web.render import View, render
 from web.wording import LANGUAGES, Wording
 
@@ -51,11 +53,10 @@ def status_of(error: TinhlogError) -> int:
 
 
 class Said(NamedTuple):
-    """An error in the words of a reader, with what may have been meant."""
+    """An error in the words of a reader."""
 
     detail: str
     hint: str = ""
-    meant: Sequence[str] = ()
     translated: bool = True
 
 
@@ -66,13 +67,13 @@ def add_problems(app: FastAPI) -> None:
     def _(request: Request, error: TinhlogError) -> Response:
         if _of_api(request):
             return Problem(status_of(error), error.message, error.hint)
-        return _page(request, status_of(error), lambda words: said_of(error, words))
+        return _page(request, status_of(error), lambda words: said_of(error, words), error)
 
     @app.exception_handler(RequestValidationError)
     def _(request: Request, error: RequestValidationError) -> Response:
         if _of_api(request):
             return Problem(400, misread(error))
-        return _page(request, 400, lambda words: _said_of_parameter(error, words))
+        return _page(request, 400, lambda words: _said_of_parameter(error, words), _cause(error), _name(error))
 
     @app.exception_handler(HTTPException)
     def _(request: Request, error: HTTPException) -> Response:
@@ -90,15 +91,13 @@ def said_of(error: TinhlogError, words: Wording) -> Said:
         return Said(error.message, error.hint, translated=False)
     about = {name: words.day(value) if isinstance(value, date) else value for name, value in vars(error).items()}
     hint = words.filled("hints", kind, about) if words.has("hints", kind) else ""
-    nearest = [error.nearest] if isinstance(error, UnknownProvince) and error.nearest else []
-    return Said(words.filled("problems", kind, about), hint, nearest)
+    return Said(words.filled("problems", kind, about), hint)
 
 
 def _said_of_parameter(error: RequestValidationError, words: Wording) -> Said:
     first = error.errors()[0]
-    name = _parameter(first["loc"])
-    cause = first.get("ctx", {}).get("error")
-    if isinstance(cause, TinhlogError):
+    name = _name(error)
+    if cause := _cause(error):
         said = said_of(cause, words)
         return said._replace(detail=words("parameter", name, said.detail))
     kind = first["type"] if words.has("misread", first["type"]) else "other"
@@ -109,24 +108,51 @@ def _of_api(request: Request) -> bool:
     return request.url.path.startswith("/api/")
 
 
-def _page(request: Request, status: int, say: Callable[[Wording], Said]) -> Response:
+def _page(
+    request: Request,
+    status: int,
+    say: Callable[[Wording], Said],
+    error: Exception | None = None,
+    parameter: str | None = None,
+) -> Response:
+    """The page of an error. What a reader can put right there is shown in the form in which it was typed."""
     language = request.query_params.get("lang")
-    view = View(request, language if language in LANGUAGES else None)
-    title = view.words.of("errors", str(status))
-    look = {"known": None, "recorded_by": None}
-    return render("error.html", view, status, title=title, said=say(view.words), look=look, head=None)
+    asked = form(request.url.path, parameter) if status in (400, 404) else ()
+    units = [request.app.state.store.units()] if asked or isinstance(error, UnknownProvince) else []
+    view = View(request, language if language in LANGUAGES else None, *units)
+    corrected = list(meant(error, view))
+    # The form must not hand on what was wrong.
+    view.query = [(name, value) for name, value in view.query if name != parameter]
+    return render(
+        "error.html",
+        view,
+        status,
+        title=view.words.of("errors", str(status)),
+        said=say(view.words),
+        meant=corrected,
+        form=asked,
+        typed=Typed(request.query_params, error),
+        kinds=kinds(),
+        names=names_of(units[0]) if "provinces" in asked else (),
+        look={"known": None, "recorded_by": None},
+        head=None,
+    )
 
 
 def misread(error: RequestValidationError) -> str:
     """The parameter that could not be read, and why."""
     first = error.errors()[0]
-    name = _parameter(first["loc"])
-    cause = first.get("ctx", {}).get("error")
-    why = str(cause) if isinstance(cause, BadInput) else first["msg"]
+    name = _name(error)
+    why = str(_cause(error) or first["msg"])
     given = first.get("input")
     return f"{name} = {given[:_INPUT_CHARS_MAX]!r}: {why}" if isinstance(given, str) else f"{name}: {why}"
 
 
-def _parameter(place: Sequence[str | int]) -> str:
+def _cause(error: RequestValidationError) -> TinhlogError | None:
+    cause = error.errors()[0].get("ctx", {}).get("error")
+    return cause if isinstance(cause, TinhlogError) else None
+
+
+def _name(error: RequestValidationError) -> str:
     """What the parameter is called in an address, where one that is given several times has no number."""
-    return ".".join(part for part in place[1:] if isinstance(part, str))
+    return ".".join(part for part in error.errors()[0]["loc"][1:] if isinstance(part, str))

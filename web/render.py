@@ -11,11 +11,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup, escape
 
 from events.reading.text.language import language
-from events.text import fold, plain
+from events.text import plain
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.formats.wording import whence, whole_years
-from store.questions.wanted import WORD, Wanted
+from store.questions.wanted import Wanted
+from store.store import Store
+from web.parameters import Look
 from web.said import event_said, fact_said, fact_title, ordered, titled
 from web.wording import Language, Wording, preferred, wording
 
@@ -65,12 +67,33 @@ class View:
     def here(self, /, **parameters: Any) -> str:
         """The address of this page with some parameters changed; None drops one."""
         changed = [(name, value) for name, value in self.query if name not in parameters]
-        changed += [(name, value) for name, value in parameters.items() if value not in (None, "")]
+        changed += [(name, _written(value)) for name, value in parameters.items() if value not in (None, "")]
         return f"{self.path}?{urlencode(changed)}" if changed else self.path
+
+    def instead(self, typed: str, meant: str) -> str:
+        """The address of this page with what was typed replaced by what was meant, wherever it stands."""
+        path = "/".join(meant if part == typed else part for part in self.path.split("/"))
+        query = [(name, meant if value == typed else value) for name, value in self.query]
+        return f"{quote(path)}?{urlencode(query)}" if query else quote(path)
 
     def kept(self, *names: str) -> list[tuple[str, str]]:
         """The parameters that a form must hand on, save those that it asks for itself."""
         return [(name, value) for name, value in self.query if name not in names]
+
+
+def page(
+    request: Request,
+    store: Store,
+    look: Look,
+    template: str,
+    units: Units | None = None,
+    **values: Any,
+) -> Page:
+    """The page that a template makes. `units` are those known under its clocks: what they are called there counts."""
+    recorded_by = request.query_params.get("recorded_by")
+    known_units = (store.units(), units) if units else (store.units(),)
+    view = View(request, look.lang, *known_units, on=look.on, known=look.known, recorded_by=recorded_by)
+    return render(template, view, look=look, head=store.log.size(), **values)
 
 
 def render(template: str, view: View, status: int = 200, **values: Any) -> Page:
@@ -135,10 +158,9 @@ def _marked(text: str, wanted: Wanted) -> Markup:
     """The text with the words that were searched for marked in it."""
     pieces: list[Markup] = []
     begin = 0
-    for start, end in (match.span() for match in WORD.finditer(text)):
-        if wanted.has(fold(text[start:end])):
-            pieces += [escape(plain(text[begin:start])), Markup("<mark>%s</mark>") % plain(text[start:end])]
-            begin = end
+    for start, end, _ in wanted.hits(text):
+        pieces += [escape(plain(text[begin:start])), Markup("<mark>%s</mark>") % plain(text[start:end])]
+        begin = end
     return Markup("").join([*pieces, escape(plain(text[begin:]))])
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from functools import cache, cached_property
-from itertools import chain
+from itertools import chain, product
 from typing import NamedTuple
 
 from events import when
@@ -31,6 +31,8 @@ _PRESS_ALIASES = {
     "Đắk Nông": ("Đắc Nông",),
 }
 """Names that the press uses and no law gives; they go with the name, so with either unit that bore it."""
+_WITH_KIND = {"province": ("tinh {}", "{} province"), "city": ("thanh pho {}", "tp {}", "{} city"), "special_zone": ()}
+"""How a name is written together with the kind of unit that bears it."""
 
 
 class UnknownProvince(NotFound):
@@ -107,6 +109,17 @@ class Unit:
     def english(self, on: date) -> str:
         """The name on the day in ASCII, as the press writes it in English."""
         return _english(self.name(on))
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every way in which its names are written, those of the law first; two syllables also as one: `Hanoi`."""
+        law = [span.value for span in self.names]
+        written = [*law, *chain.from_iterable(_PRESS_ALIASES.get(name, ()) for name in law), *self.aliases]
+        joined = [slug(name).replace("-", "").capitalize() for name in written if slug(name).count("-") == 1]
+        once: dict[str, str] = {}
+        for name in (*written, *joined):
+            once.setdefault(slug(name), name)
+        return tuple(once.values())
 
     def answers_to(self, text: str, on: date) -> bool:
         """Whether the text is its id, or a name or alias that it goes by on the day."""
@@ -202,6 +215,10 @@ class Units:
             if (last is None or span.first <= last) and (first is None or span.after is None or span.after > first)
         )
 
+    def spelt(self, text: str) -> tuple[Unit, ...]:
+        """Every unit of which the text is a spelling, with the word for its kind or without, in order of time."""
+        return self._resolving._spelt.get(slug(text).replace("-", ""), ())
+
     def slug(self, unit: str, on: date) -> str:
         """The slug of a unit on a day."""
         return self.unit(unit).slug(on)
@@ -248,6 +265,15 @@ class Units:
                 for key in _keys(span.value):
                     named[key].append((span, unit))
         return named
+
+    @cached_property
+    def _spelt(self) -> dict[str, tuple[Unit, ...]]:
+        spelt: dict[str, dict[str, Unit]] = defaultdict(dict)
+        for unit in sorted(self, key=lambda unit: unit.formed):
+            forms = ("{}", *chain.from_iterable(_WITH_KIND[span.value] for span in unit.kinds))
+            for form, name in product(forms, unit.spellings):
+                spelt[slug(form.format(name)).replace("-", "")][unit.id] = unit
+        return {key: tuple(units.values()) for key, units in spelt.items()}
 
     def nearest(self, text: str, likeness: float) -> str | None:
         """The name that a text is most like, as the law writes it; None where all are less like it than that."""

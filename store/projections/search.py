@@ -13,13 +13,16 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Table,
+    and_,
     bindparam,
     cast,
     column,
     delete,
     func,
     insert,
+    literal,
     literal_column,
+    or_,
     select,
     table,
 )
@@ -49,17 +52,29 @@ def words_of(said: str) -> list[str]:
     return [word[:WORD_CHARS_MAX] for word in apart.split()[:WORDS_MAX]]
 
 
-def matching(connection: Connection, words: Sequence[str], *, begun: bool = False) -> ColumnElement[bool]:
-    """The rows of `searchable` that have all of some words (`words_of`), of which there is at least one.
+def matching(connection: Connection, terms: Sequence[Sequence[str]], *, begun: bool = False) -> ColumnElement[bool]:
+    """The rows of `searchable` that have all of some terms, of which there is at least one.
 
+    A term is one or more words (`words_of`) separated by a space, as they stand, or several such of which one will do.
     Where the last is only `begun`, a word that begins so will do.
     """
-    if connection.dialect.name == "sqlite":
+    sqlite = connection.dialect.name == "sqlite"
+    also, either, mark = (" AND ", " OR ", '"') if sqlite else (" & ", " | ", "'")
+    every = also.join(
+        f"({either.join(also.join(f'{mark}{word}{mark}' for word in one.split()) for one in term)})" for term in terms
+    )
+    if begun:
+        every = f"{every.removesuffix(')')}{'*' if sqlite else ':*'})"
+    if sqlite:
         index = table("searchable_index", column("rowid"), column("searchable_index"))
-        every = " ".join(f'"{word}"' for word in words) + "*" * begun
-        return searchable.c.id.in_(select(index.c.rowid).where(index.c.searchable_index.op("MATCH")(every)))
-    vector = func.array_to_tsvector(func.string_to_array(searchable.c.words, literal_column("' '")))
-    return vector.op("@@")(cast(" & ".join(f"'{word}'" for word in words) + ":*" * begun, TSQUERY))
+        found = searchable.c.id.in_(select(index.c.rowid).where(index.c.searchable_index.op("MATCH")(every)))
+    else:
+        vector = func.array_to_tsvector(func.string_to_array(searchable.c.words, literal_column("' '")))
+        found = vector.op("@@")(cast(every, TSQUERY))
+    # The index knows which words a text has, not which are neighbours.
+    said = literal(" ") + searchable.c.words + literal(" ")
+    apart = [term for term in terms if any(" " in one for one in term)]
+    return and_(found, *(or_(*(said.contains(f" {one} ") for one in term)) for term in apart))
 
 
 def write(connection: Connection, generation: int, streams: Mapping[str, Sequence[Record]]) -> None:

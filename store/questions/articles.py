@@ -5,17 +5,19 @@ from contextlib import nullcontext
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select, true
 
 from events.base import Json, Record
 from events.edits import Edit, carried, edits
 from events.kept import Kept
 from events.reading.text.sentences import sentences
 from events.units import reference
+from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, projection, searchable, standing
 from store.projections.search import known_on
-from store.questions.timeline import EVERY
+from store.questions.timeline import ALWAYS, EVERY, Filter, of_occasions
+from store.questions.wanted import Wanted
 from store.questions.witness import CONTEXT
 from store.reader import Reader, instant, microseconds
 from store.records import decode
@@ -26,10 +28,13 @@ _EDITIONS = select(projection.c.generation).where(projection.c.name == "editions
 _SEARCHABLE = select(projection.c.generation).where(projection.c.name == "search").scalar_subquery()
 
 
-def articles(connection: Connection, clocks: Clocks = NOW, part: slice = EVERY) -> list[dict[str, Json]]:
+def articles(
+    connection: Connection, units: Units, asked: Filter, clocks: Clocks = NOW, part: slice = EVERY
+) -> list[dict[str, Json]]:
     """The articles of the press, the last published first, undated ones last; of each what its last text says it is.
 
-    Only texts that had been published and recorded under the clocks count.
+    Only texts that had been published and recorded under the clocks count. Of those last texts only such are told as
+    have the words of the filter and meet its other conditions (`meeting`).
     """
     of_stream = edition.alias("of_stream")
     same = [of_stream.c.stream == edition.c.stream, of_stream.c.generation == edition.c.generation]
@@ -51,6 +56,7 @@ def articles(connection: Connection, clocks: Clocks = NOW, part: slice = EVERY) 
         .order_by(edition.c.published_on.desc().nulls_last(), edition.c.stream)
         .offset(part.start or 0)
     )
+    query = query.where(meeting(units, asked, clocks), _having(connection, units, asked.search))
     if part.stop is not None:
         query = query.limit(part.stop - (part.start or 0))
     return [
@@ -64,6 +70,29 @@ def articles(connection: Connection, clocks: Clocks = NOW, part: slice = EVERY) 
         }
         for row in connection.execute(query)
     ]
+
+
+def meeting(units: Units, asked: Filter, clocks: Clocks) -> ColumnElement[bool]:
+    """The texts whose article meets a filter: by its own day, and by one of its entries. Words are not looked at."""
+    conditions: list[ColumnElement[bool]] = [true()]
+    if asked.window.first is not None:
+        conditions.append(edition.c.published_on >= asked.window.first)
+    if asked.window.last is not None:
+        conditions.append(edition.c.published_on <= asked.window.last)
+    about = asked.about(units)
+    if about is not None or asked.types:
+        of_entries = of_occasions(about, clocks, ALWAYS, asked.types) & clocks.visible()
+        conditions.append(edition.c.stream.in_(select(standing.c.stream).where(of_entries)))
+    return and_(*conditions)
+
+
+def _having(connection: Connection, units: Units, words: str) -> ColumnElement[bool]:
+    """The texts that have all that is searched for; all texts where nothing is. Raises NoWords."""
+    if not words:
+        return true()
+    matches = Wanted(words, units).matches(connection)
+    found = select(searchable.c.edition_seq).where(searchable.c.generation == _SEARCHABLE, matches)
+    return edition.c.seq.in_(found.where(searchable.c.edition_seq.is_not(None)))
 
 
 def article(

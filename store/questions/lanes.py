@@ -37,7 +37,7 @@ def lanes(
     are none, and undated ones have no days. Where `types` or the words of a `search` are given, only such entries are
     told.
     """
-    which = _which(connection, types, search)
+    which = _which(connection, types, search, units)
     drawn = _drawn(units, on)
     shown = {one.id: one for members in drawn.values() for one in members}
     numbers = {unit: number for number, unit in enumerate(shown)}
@@ -58,7 +58,7 @@ def lanes_alone(
 ) -> list[dict[str, Json]]:
     """The `lanes` of `lanes`, each with the number of its entries, without the entries themselves."""
     drawn = _drawn(units, on)
-    return _lanes(drawn, _recorded(connection, drawn, _which(connection, types, search), clocks), on)
+    return _lanes(drawn, _recorded(connection, drawn, _which(connection, types, search, units), clocks), on)
 
 
 def _drawn(units: Units, on: date) -> dict[Unit, tuple[Unit, ...]]:
@@ -107,9 +107,9 @@ def _member(unit: Unit) -> dict[str, Json]:
     }
 
 
-def _which(connection: Connection, types: Collection[str], search: str) -> ColumnElement[bool]:
+def _which(connection: Connection, types: Collection[str], search: str, units: Units) -> ColumnElement[bool]:
     which: ColumnElement[bool] = standing.c.kind.in_(types) if types else standing.c.kind.is_not(None)
-    return which & claims_with(connection, search)
+    return which & claims_with(connection, search, units)
 
 
 def _entries(

@@ -1,6 +1,6 @@
 """Full text: which entries and articles have some words, with diacritics or without; what is in quotes as it stands."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -13,10 +13,9 @@ from events.units import reference
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.projections.schema import edition, projection, searchable, standing
-from store.projections.search import words_of
-from store.questions.articles import parts_shown
+from store.questions.articles import meeting, parts_shown
 from store.questions.timeline import ALWAYS, PLACED, Filter, claims_told, entry, of_occasions, ranked
-from store.questions.wanted import WORD, Score, Wanted
+from store.questions.wanted import Score, Wanted
 from store.schema import text
 
 LIMIT = 20
@@ -41,6 +40,7 @@ def search(
 ) -> dict[str, Json]:
     """The entries and the articles that have all words of `asked.search`, of each list a `part`.
 
+    A name of a province among them means its units, however they are written; `names` tells which and how.
     Words stand in any order, and the last may be only begun; an entry has them in one of its sentences, the title over
     it, and what was read in it. Those come first in which most of the words are neighbours as they were asked for, then
     those that have the last word whole, among equals the latest. The other conditions are those of a timeline; an
@@ -49,7 +49,7 @@ def search(
     words. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt.
     Raises BadInput where there is no word.
     """
-    wanted = Wanted(asked.search)
+    wanted = Wanted(asked.search, units)
     matches = wanted.matches(connection)
     about = asked.about(units)
     which: ColumnElement[bool] = standing.c.id.in_(select(searchable.c.standing_id).where(matches))
@@ -62,10 +62,11 @@ def search(
     latest = [best.occasion for _, best in found]
     shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(latest[part]), clocks)
     entries = {told[0].occasion: entry(told, units) for told in shown}
-    articles = _articles(connection, wanted, matches, asked, about, clocks)
+    articles = _articles(connection, wanted, matches, units, asked, clocks)
     return {
         "search": asked.search,
         "words": wanted.words,
+        "names": wanted.named(),
         **clocks.asked(),
         "totals": {"entries": len(latest), "articles": len(articles)},
         "did_you_mean": None if latest or articles else _respelt(units, asked.search),
@@ -98,8 +99,8 @@ def _articles(
     connection: Connection,
     wanted: Wanted,
     matches: ColumnElement[bool],
+    units: Units,
     asked: Filter,
-    about: Collection[str] | None,
     clocks: Clocks,
 ) -> list[int]:
     """The positions of the texts that match, of each article the last, in the order in which they are shown."""
@@ -114,13 +115,7 @@ def _articles(
         query = query.where(edition.c.seq <= clocks.seq)
     if clocks.known is not None:
         query = query.where(searchable.c.known_on <= clocks.known)
-    if asked.window.first is not None:
-        query = query.where(edition.c.published_on >= asked.window.first)
-    if asked.window.last is not None:
-        query = query.where(edition.c.published_on <= asked.window.last)
-    if about is not None or asked.types:
-        of_entries = of_occasions(about, clocks, ALWAYS, asked.types) & clocks.visible()
-        query = query.where(edition.c.stream.in_(select(standing.c.stream).where(of_entries)))
+    query = query.where(meeting(units, asked, clocks))
     scores = _scores(connection, wanted, searchable.c.edition_seq, matches)
     last = {row.stream: row for row in connection.execute(query)}
     shown = sorted(
@@ -140,7 +135,7 @@ def _told(connection: Connection, wanted: Wanted, seq: int, clocks: Clocks, whol
         parts = [row.body or ""]
     else:
         shown = parts_shown(connection, row.stream, seq, clocks)
-        parts = [part for part in shown if any(map(wanted.has, words_of(part)))]
+        parts = [part for part in shown if any(wanted.hits(part))]
     return {
         "article": row.stream,
         "url": row.url,
@@ -152,15 +147,15 @@ def _told(connection: Connection, wanted: Wanted, seq: int, clocks: Clocks, whol
 
 def _best(parts: Sequence[str], wanted: Wanted) -> str:
     """The sentence that has most of the words, the first of equals; no more of it than fits in a few lines."""
-    told = [one.text for part in parts for one in sentences(part)] or parts
-    best = max(told, key=lambda said: len({word for word in words_of(said) if wanted.has(word)}))
+    told: Sequence[str] = [one.text for part in parts for one in sentences(part)] or parts
+    best = max(told, key=lambda said: len({hit.term for hit in wanted.hits(said)}))
     return best if len(best) <= SNIPPET_CHARS_MAX else _around_the_first(best, wanted)
 
 
 def _around_the_first(said: str, wanted: Wanted) -> str:
     """A part of a long sentence, in whole words, that begins a little before the first word searched for."""
-    hit = next((found.start() for found in WORD.finditer(said) if wanted.has(fold(found[0]))), 0)
-    begin = said.rfind(" ", 0, max(0, hit - LEAD_CHARS)) + 1
+    first = next((hit.start for hit in wanted.hits(said)), 0)
+    begin = said.rfind(" ", 0, max(0, first - LEAD_CHARS)) + 1
     cut = said[begin : begin + SNIPPET_CHARS_MAX]
     ends = begin + len(cut) == len(said)
     return f"{'… ' if begin else ''}{cut if ends else cut.rpartition(' ')[0] + ' …'}"

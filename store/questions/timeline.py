@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from json import loads
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from events.base import Json
 from events.errors import BadInput
@@ -128,27 +129,46 @@ def timeline(
     types: Collection[str] = (),
     search: str = "",
     part: slice = EVERY,
+    *,
+    newest_first: bool = False,
 ) -> list[Entry]:
-    """The entries about some units (None: about any), in order of the world's clock, undated ones last.
+    """The entries about some units (None: about any), in order of the world's clock or against it, undated ones last.
 
-    Of the list so ordered, only a `part` is told.
+    Of the list so ordered, only a `part` from its beginning on is told.
     """
-    asked = _asked(about, clocks, window, types) & claims_with(connection, search)
+    asked = _asked(about, clocks, window, types) & claims_with(connection, search, units)
     if part == EVERY:
         wanted = _occasions(asked)
     else:
-        wanted = standing.c.occasion.in_(_part(connection, asked, about is None, clocks, window, part))
-    return [entry(claims, units) for claims in ranked(connection, claims_told(clocks), wanted, clocks, window)]
+        wanted = standing.c.occasion.in_(_part(connection, asked, about is None, clocks, window, part, newest_first))
+    told = ranked(connection, claims_told(clocks), wanted, clocks, window)
+    if newest_first:
+        told.reverse()
+        told.sort(key=lambda claims: claims[0].first_day is None)
+    return [entry(claims, units) for claims in told]
 
 
-def filtered(connection: Connection, units: Units, asked: Filter, clocks: Clocks, part: slice = EVERY) -> list[Entry]:
+def filtered(
+    connection: Connection, units: Units, asked: Filter, clocks: Clocks, part: slice = EVERY, **order: bool
+) -> list[Entry]:
     """`timeline`, asked by a filter."""
-    return timeline(connection, units, asked.about(units), clocks, asked.window, asked.types, asked.search, part)
+    about, window = asked.about(units), asked.window
+    return timeline(connection, units, about, clocks, window, asked.types, asked.search, part, **order)
+
+
+def place_of(
+    connection: Connection, units: Units, asked: Filter, clocks: Clocks, day: date, *, newest_first: bool = False
+) -> int:
+    """How many of the entries asked for stand before those that begin on a day: they begin earlier, or later."""
+    which = _asked(asked.about(units), clocks, asked.window, asked.types)
+    told, shown = _placed(connection, which & claims_with(connection, asked.search, units), clocks, asked.window)
+    before = told.first_day > day if newest_first else told.first_day < day
+    return int(connection.execute(select(func.count()).where(shown, before)).scalar_one())
 
 
 def latest(connection: Connection, units: Units, asked: Filter, clocks: Clocks, count: int) -> list[Entry]:
     """Of the entries asked for so many as were recorded last, the latest first."""
-    which = _asked(asked.about(units), clocks, asked.window, asked.types) & claims_with(connection, asked.search)
+    which = _asked(asked.about(units), clocks, asked.window, asked.types) & claims_with(connection, asked.search, units)
     first = func.min(standing.c.record_seq)
     newest = select(standing.c.occasion).where(_occasions(which), clocks.visible())
     newest = newest.group_by(standing.c.occasion).order_by(first.desc(), standing.c.occasion)
@@ -210,29 +230,29 @@ def _part(
     clocks: Clocks,
     window: Window,
     part: slice,
+    newest_first: bool,
 ) -> list[str]:
     """The ids of a part of the entries in order: what `ranked` does of few claims, the database does of many.
 
-    The part is from the beginning, or the last so many. Where entries may be about any unit, no more are put in order
-    than begin by a day, or from it on: one by which enough should have begun, and where they have not, a later one.
+    Where entries may be about any unit, no more are put in order than begin by a day, or from it on: one by which
+    enough should have begun, and where they have not, a later one.
     """
-    backwards = part.start is not None and part.start < 0
-    begin, end = (0, -part.start) if backwards else (part.start or 0, part.stop)
+    begin, end = part.start or 0, part.stop
     number = 2 * end
-    while of_any and (day := _day_of(connection, asked, number, backwards)):
+    while of_any and (day := _day_of(connection, asked, number, newest_first)):
         begun = standing.c.first_day
-        near = or_(begun >= day, begun.is_(None)) if backwards else begun <= day
-        found = _in_order(connection, asked & near, clocks, window, slice(begin, end), backwards, day)
+        near = begun >= day if newest_first else begun <= day
+        found = _in_order(connection, asked & near, clocks, window, slice(begin, end), newest_first, day)
         if len(found) == end - begin:
             return found
         number *= 8
-    return _in_order(connection, asked, clocks, window, slice(begin, end), backwards)
+    return _in_order(connection, asked, clocks, window, slice(begin, end), newest_first)
 
 
-def _day_of(connection: Connection, asked: ColumnElement[bool], number: int, backwards: bool) -> date | None:
-    """The day on which the claim of that number begins, in order or backwards; None where there are fewer."""
+def _day_of(connection: Connection, asked: ColumnElement[bool], number: int, newest_first: bool) -> date | None:
+    """The day on which the claim of that number begins, in either order; None where there are fewer."""
     day = standing.c.first_day
-    order = day.desc() if backwards else day.asc()
+    order = day.desc() if newest_first else day.asc()
     query = select(day).where(asked, day.is_not(None)).order_by(order).offset(number).limit(1)
     found: date | None = connection.execute(query).scalar()
     return found
@@ -244,10 +264,36 @@ def _in_order(
     clocks: Clocks,
     window: Window,
     part: slice,
-    backwards: bool,
+    newest_first: bool,
     edge: date | None = None,
 ) -> list[str]:
-    """The ids of a part of the entries of some claims, in order or backwards; none that begins beyond the edge."""
+    """The ids of a part of the entries of some claims, in either order; none that begins beyond the edge."""
+    told, shown = _placed(connection, asked, clocks, window)
+    query = select(told.occasion).where(shown)
+    if edge is not None:
+        beyond = told.first_day < edge if newest_first else told.first_day > edge
+        query = query.where(beyond.is_not(True))
+    order: tuple[ColumnElement[Any], ...] = (
+        told.first_day.asc().nulls_last(),
+        told.last_day.asc().nulls_last(),
+        told.published_on.asc().nulls_first(),
+        told.occasion,
+    )
+    if newest_first:
+        order = (
+            told.first_day.desc().nulls_last(),
+            told.last_day.desc().nulls_last(),
+            told.published_on.desc().nulls_last(),
+            told.occasion.desc(),
+        )
+    query = query.order_by(*order).offset(part.start).limit(part.stop - part.start)
+    return list(connection.execute(query).scalars())
+
+
+def _placed(
+    connection: Connection, asked: ColumnElement[bool], clocks: Clocks, window: Window
+) -> tuple[ReadOnlyColumnCollection[str, Any], ColumnElement[bool]]:
+    """What puts the entries of some claims in order, by their best claims; and which of the rows a window shows."""
     row = standing.c
     # A difference of days: SQLite keeps days as text.
     span = func.julianday(row.last_day) - func.julianday(row.first_day)
@@ -261,34 +307,15 @@ def _in_order(
         )
         .label("place")
     )
-    claims = select(row.occasion, row.first_day, row.last_day, row.published_on, place).where(
-        _occasions(asked), clocks.visible()
-    )
-    told = claims.subquery().c
-    query = select(told.occasion).where(told.place == 1)
+    claims = select(row.occasion, row.first_day, row.last_day, row.published_on, place)
+    told = claims.where(_occasions(asked), clocks.visible()).subquery().c
+    shown = [told.place == 1]
     # An undated entry has no day to compare, so no window shows it.
     if window.first is not None:
-        query = query.where(told.last_day >= window.first)
+        shown.append(told.last_day >= window.first)
     if window.last is not None:
-        query = query.where(told.first_day <= window.last)
-    if edge is not None:
-        beyond = told.first_day < edge if backwards else told.first_day > edge
-        query = query.where(beyond.is_not(True))
-    order: tuple[ColumnElement[Any], ...] = (
-        told.first_day.asc().nulls_last(),
-        told.last_day.asc().nulls_last(),
-        told.published_on.asc().nulls_first(),
-        told.occasion,
-    )
-    if backwards:
-        order = (
-            told.first_day.desc().nulls_first(),
-            told.last_day.desc().nulls_first(),
-            told.published_on.desc().nulls_last(),
-            told.occasion.desc(),
-        )
-    begin = part.start
-    return list(connection.execute(query.order_by(*order).offset(begin).limit(part.stop - begin)).scalars())
+        shown.append(told.first_day <= window.last)
+    return told, and_(*shown)
 
 
 def ranked(

@@ -24,7 +24,9 @@ PAGES = (
     "/provinces/lang-son/why?path=targets%2Fgrdp-growth%402030&on=2026-01-01", "/articles", "/search?search=lam+dong",
     "/article?article=https%3A%2F%2Fdalat-daily.example%2Feconomy%2Flam-dong-first-half", "/feeds?on=2025-08-01",
     "/provinces/nowhere", "/search?search=lam+dogn", "/provinces/lang-son/history?path=targets%2Fgrdp-growth%402030",
-    "/article?article=https%3A%2F%2Fpaper.example%2Fedited", "/timeline?province=lam-dong&lineage=true&type=TargetSet",
+    "/article?article=https%3A%2F%2Fpaper.example%2Fedited", "/provinces", "/search?search=tp+hcm",
+    "/timeline?province=lam+dogn&from=2025-01-01", "/provinces/lam-dong?from=1/7/2025&to=2025-08-01",
+    "/timeline?province=lam-dong&lineage=true&type=TargetSet",
 )  # fmt: skip
 
 
@@ -159,7 +161,7 @@ def test_a_province_on_the_map_leads_to_its_facts_and_a_fact_to_its_witness(page
     page.goto("/?on=2026-01-01")
     page.locator(".map a[data-unit=vn-lang-son-1978]").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Lạng Sơn")
-    page.locator(".facts a[href*='grdp-growth%402030']").click()
+    page.locator(".facts .evidence[href*='grdp-growth%402030']").click()
     expect(page.locator("mark").first).to_be_visible()
     page.locator(".witness .more").first.click()
     page.get_by_role("link", name="In the article").click()
@@ -207,6 +209,20 @@ def test_a_citation_is_taken_whole_by_the_keyboard_and_shows_the_same(page: Page
     expect(page.get_by_role("status")).to_contain_text("You see what this log held at")
 
 
+def test_a_citation_is_copied_by_a_button_with_and_without_a_clipboard(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto("/timeline?province=lam-dong")
+    line = page.get_by_role("textbox", name="Cite this view").input_value()
+    page.get_by_role("button", name="Copy").click()
+    expect(page.get_by_text("Copied.")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == line
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    page.reload()
+    page.get_by_role("button", name="Copy").click()
+    expect(page.get_by_text("Copied.")).to_be_visible()
+    assert page.evaluate("getSelection().toString()") == line
+
+
 def test_what_a_text_changed_can_be_seen_without_colour(page: Page) -> None:
     page.goto("/article?article=https%3A%2F%2Fpaper.example%2Fedited&lang=en")
     added, removed = page.locator(".text ins"), page.locator(".text del")
@@ -248,7 +264,7 @@ def test_every_control_and_every_picture_has_a_name(page: Page) -> None:
             && !one.getAttribute('aria-labelledby') && !one.labels?.length && !one.closest('[aria-label]'))
         .map(one => one.outerHTML)"""
     for one in PAGES:
-        if "nowhere" not in one:
+        if not any(wrong in one for wrong in ("nowhere", "timeline?province=lam+dogn", "1/7/2025")):
             page.goto(one)
             assert page.evaluate(nameless) == [], one
 

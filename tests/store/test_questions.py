@@ -22,7 +22,7 @@ from store.questions.articles import articles
 from store.questions.diff import between_days
 from store.questions.provinces import provinces
 from store.questions.snapshot import snapshot
-from store.questions.timeline import timeline
+from store.questions.timeline import Filter, timeline
 from store.questions.witness import history, show, why
 from store.store import Store
 from tests.store.answers import GROWTH, PLAN, changes, entries, of, record_of, shown, take_in
@@ -385,7 +385,7 @@ def test_articles_and_their_texts_are_those_that_the_clocks_show(store: Store) -
     with store.reading() as connection:
 
         def listed(clocks: Clocks = NOW) -> list[tuple[str, int, int]]:
-            found = articles(connection, clocks)
+            found = articles(connection, store.units(), Filter(), clocks)
             return [(one["article"].split("/")[2].split(".")[0], one["texts"], one["entries"]) for one in found]
 
         assert listed() == [("one", 2, 1), ("two", 1, 1)]

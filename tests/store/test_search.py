@@ -121,12 +121,64 @@ def test_a_claim_is_found_by_its_sentence_its_title_its_slots_and_the_name_of_it
 
 
 def test_neighbours_come_first_and_quotation_marks_ask_for_them(store: Store) -> None:
-    ingest(store, [article("apart", lead="Đồng bằng xa Lâm trường.", published="2025-06-12")], read)
-    ingest(store, [article("close", lead="Tỉnh Lâm Đồng.", published="2025-06-10")], read)
-    ingest(store, [article("other", lead="Lâm sản, Đồng Nai.", published="2025-06-11")], read)
-    assert articles(store, "lam dong") == ["close", "apart", "other"]
-    assert articles(store, '"lam dong"') == ["close"]
-    assert articles(store, 'tinh "Lâm Đồng"') == ["close"]
+    ingest(store, [article("apart", lead="Rừng thông xa tầm mắt, cây già.", published="2025-06-12")], read)
+    ingest(store, [article("close", lead="Hàng cây thông.", published="2025-06-10")], read)
+    ingest(store, [article("other", lead="Thông tin về cây.", published="2025-06-11")], read)
+    assert articles(store, "cay thong") == ["close", "apart", "other"]
+    assert articles(store, '"cay thong"') == ["close"]
+    assert articles(store, 'hang "Cây thông"') == ["close"]
+
+
+def test_the_name_of_a_province_means_it_in_each_of_its_spellings(store: Store) -> None:
+    leads = {
+        "joined": "Rain in Danang.", "apart": "Mưa ở Đà Nẵng.", "other": "Nặng gánh đi qua đá.",
+        "press": "A port of HCMC.", "law": "Cảng của Hồ Chí Minh.", "old": "Cảng Sài Gòn.",
+    }  # fmt: skip
+    ingest(store, [article(name, lead=lead) for name, lead in leads.items()], read)
+    for words in ("Đà Nẵng", "da nang", "DANANG", "Da Nang city", "tp đà nẵng"):
+        assert set(articles(store, words)) == {"joined", "apart"}, words
+    for words in ("Saigon", "TP HCM", "TP. Hồ Chí Minh", "Ho Chi Minh City", "hcmc"):
+        assert set(articles(store, words)) == {"press", "law", "old"}, words
+    assert articles(store, "saigon port") == ["press"]
+    assert set(articles(store, "cảng HCM")) == {"law", "old"}
+    assert articles(store, '"da nang"') == ["apart"]
+    assert articles(store, '"danang"') == ["joined"]
+    assert articles(store, "tỉnh Đà Nẵng") == [], "it is no province, so the word is one like others"
+    assert set(articles(store, "da")) == {"joined", "apart", "other"}, "a name that is only begun is a word"
+
+
+def test_a_search_says_which_names_it_took_for_provinces(filled: Store) -> None:
+    (name,) = found(filled, "quy hoach Hanoi")["names"]
+    assert name == {"name": "Hà Nội", "units": ["vn-ha-noi-1976"], "spellings": ["Hà Nội", "Hanoi"]}
+    (name,) = found(filled, "thua thien hue")["names"]
+    assert (name["name"], name["spellings"]) == ("Huế", ["Thừa Thiên Huế", "Huế"])
+    assert found(filled, '"ha noi" hue xanh "hue"')["names"][0]["name"] == "Huế"
+    assert found(filled, "lam")["names"] == []
+
+
+def test_two_names_side_by_side_are_not_the_unit_that_joined_them(filled: Store) -> None:
+    for words, names in (
+        ("quang nam da nang", ["Quảng Nam", "Đà Nẵng"]), ("Gia Lai, Kon Tum", ["Gia Lai", "Kon Tum"]),
+        ("ha nam ninh", ["Hà Nam Ninh"]), ("ba ria vung tau", ["Bà Rịa - Vũng Tàu"]),
+    ):  # fmt: skip
+        assert [name["name"] for name in found(filled, words)["names"]] == names
+
+
+def test_a_name_counts_as_the_neighbour_of_a_word_however_it_is_written(store: Store) -> None:
+    ingest(store, [article("apart", lead="Port news: Danang again.", published="2025-06-12")], read)
+    ingest(store, [article("close", lead="The Danang port.", published="2025-06-10")], read)
+    assert articles(store, "đà nẵng port") == ["close", "apart"]
+
+
+def test_of_an_article_the_sentence_with_the_name_is_shown_and_its_place_is_told(store: Store) -> None:
+    ingest(store, [article("paper", lead="Da bò và nắng. Mưa ở Danang.")], read)
+    (shown,) = found(store, "đà nẵng")["articles"]
+    assert shown["quote"] == "Mưa ở Danang."
+    wanted = Wanted("đà nẵng mua", store.units())
+    assert [shown["quote"][hit.start : hit.end] for hit in wanted.hits(shown["quote"])] == ["Mưa", "Danang"]
+    assert [hit.term for hit in wanted.hits("Đà Nẵng, mưa; đá.")] == [0, 1]
+    assert [hit[:2] for hit in wanted.hits("Xa Da Nang")] == [(3, 10)]
+    assert [hit[:2] for hit in wanted.hits("Danang")] == [(0, 6)]
 
 
 def test_of_an_article_only_its_last_text_that_has_the_words_is_shown(filled: Store) -> None:
@@ -333,7 +385,7 @@ def test_without_a_word_there_is_nothing_to_search_for(store: Store, words: str)
 @given(st.text(max_size=40))
 def test_no_text_is_taken_for_the_language_of_the_index(both: list[Store], said: str) -> None:
     try:
-        Wanted(said)
+        Wanted(said, both[0].units())
     except BadInput:
         return
     one, other = (found(store, said) for store in both)

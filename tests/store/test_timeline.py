@@ -14,7 +14,7 @@ from events.kinds.merger_effected import MergerEffected
 from store.clocks import NOW, Clocks
 from store.ingest import ingest, reextract
 from store.questions.state import Narrowed, state
-from store.questions.timeline import ALWAYS, EVERY, Filter, Window, about, filtered, latest, timeline
+from store.questions.timeline import ALWAYS, EVERY, Filter, Window, about, filtered, latest, place_of, timeline
 from store.store import Store
 from tests.store.answers import GROWTH, PLAN, entries, of, record_of, take_in
 from tests.store.press import (
@@ -195,7 +195,17 @@ def test_words_of_a_timeline_are_those_of_a_search(store: Store) -> None:
         entries(store, "lam-dong", search="?")
     every = [one["id"] for one in entries(store, "lam-dong", search="lam-dong")]
     assert [one["id"] for one in entries(store, "lam-dong", search="lam-dong", part=slice(1, 2))] == every[1:2]
-    assert [one["id"] for one in entries(store, "lam-dong", search="lam-dong", part=slice(-1, None))] == every[-1:]
+    latest_first = [one["id"] for one in entries(store, "lam-dong", search="lam-dong", newest_first=True)]
+    assert (
+        sorted(latest_first)
+        == sorted(every)
+        != latest_first
+        == [
+            one["id"]
+            for at in range(len(every))
+            for one in entries(store, "lam-dong", search="lam-dong", newest_first=True, part=slice(at, at + 1))
+        ]
+    )
 
 
 @pytest.mark.parametrize("asked", [
@@ -235,10 +245,14 @@ def test_a_part_of_the_timeline_is_that_part_of_the_whole(store: Store) -> None:
     with store.reading() as connection:
         for clocks, window, (about, types) in product(every_clocks, windows, narrowed):
             asked = (connection, store.units(), about, clocks, window, types)
-            whole = timeline(*asked)
+            whole, newest = timeline(*asked), timeline(*asked, newest_first=True)
             assert about or types or len(whole) >= 3
-            for part in (slice(0, 3), slice(7), slice(2, 30), slice(0, 1000), slice(-1, None), slice(-12, None)):
+            dated = [one for one in whole if one["date"]]
+            assert newest[: len(dated)] == dated[::-1]
+            assert newest[len(dated) :] == whole[len(dated) :][::-1], "undated entries are last in either order"
+            for part in (slice(0, 3), slice(7), slice(2, 30), slice(0, 1000)):
                 assert timeline(*asked, part=part) == whole[part]
+                assert timeline(*asked, part=part, newest_first=True) == newest[part]
 
 
 def test_an_entry_is_placed_by_its_best_claim_where_that_one_alone_is_far_away(store: Store) -> None:
@@ -258,9 +272,28 @@ def test_an_entry_is_placed_by_its_best_claim_where_that_one_alone_is_far_away(s
         windows = (ALWAYS, Window(None, date(2025, 6, 8)), Window(date(2025, 6, 9), None))
         for window, types, about in product(windows, ((), ("IndicatorReported",)), (None, {LAM_DONG})):
             asked = (connection, store.units(), about, NOW, window, types)
-            whole = timeline(*asked)
-            for part in (slice(0, 1), slice(10, 15), slice(20, 30), slice(-1, None), slice(-20, None)):
+            whole, newest = timeline(*asked), timeline(*asked, newest_first=True)
+            for part in (slice(0, 1), slice(10, 15), slice(20, 30)):
                 assert timeline(*asked, part=part) == whole[part]
+                assert timeline(*asked, part=part, newest_first=True) == newest[part]
+
+
+def test_the_place_of_a_day_is_the_number_of_entries_before_it(store: Store) -> None:
+    dates = ("2025", "2025-06", "2025-06-09", "2025-06-10", "2025-06-12", None)
+    ingest(
+        store, [article("paper", *(plan(LAM_DONG, number=f"{n}/QD-TTg", date=d) for n, d in enumerate(dates)))], read
+    )
+    with store.reading() as connection:
+        for day, earlier, later in (("2025-06-10", 3, 1), ("2025-06-11", 4, 1), ("2026-01-01", 5, 0)):
+            asked = (
+                connection,
+                store.units(),
+                Filter(("lam-dong",), types=("PlanApproved",)),
+                NOW,
+                date.fromisoformat(day),
+            )
+            assert place_of(*asked) == earlier
+            assert place_of(*asked, newest_first=True) == later
 
 
 # Origins

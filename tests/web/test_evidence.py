@@ -172,11 +172,11 @@ def test_a_directive_and_a_meeting_are_titled_by_their_sentence(told: TestClient
         ("MeetingHeld", "On June 9, 2025, President Luong Cuong visited Long An province"),
     ):
         of_kind = entry(told, kind, "long-an")
-        (fact,) = [
+        (fact,) = {
             link
             for link in page(told, "/provinces/long-an?on=2025-06-20&lang=en").links()
             if "/why?" in link and of_kind["id"] in link
-        ]
+        }
         for address in (f"/records/{of_kind['id']}?lang=en", f"/records/{of_kind['records'][0]}?lang=en", fact):
             assert begun in title(told, address)
             assert begun in cited(told, address)
@@ -191,7 +191,7 @@ def test_a_directive_of_nobody_is_called_a_directive_and_not_by_its_path(
 ) -> None:
     shown = page(told, f"/provinces/tay-ninh?on=2025-06-20&lang={language}")
     assert "directives/" not in shown.text
-    (fact,) = [link for link in shown.links() if "/why?" in link]
+    (fact,) = {link for link in shown.links() if "/why?" in link}
     assert title(told, fact).startswith(f"{called}: The Inspectorate ordered")
     assert "directives/" not in page(told, fact).text.replace(cited(told, fact), "")
 

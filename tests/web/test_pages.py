@@ -175,7 +175,7 @@ def test_every_page_hides_what_its_clocks_hide(demo: str, client: TestClient) ->
 
 def test_a_fact_leads_to_its_sentence_in_the_text(demo: str, client: TestClient) -> None:
     found = page(client, "/provinces/lang-son?on=2026-01-01&lang=en")
-    (why,) = [link for link in found.links() if "why" in link and "grdp-growth%402030" in link]
+    (why,) = {link for link in found.links() if "why" in link and "grdp-growth%402030" in link}
     said = tinhlog("why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01", db=demo).answer
     shown = page(client, why)
     for witness in said["witnesses"]:
@@ -188,7 +188,7 @@ def test_a_fact_leads_to_its_sentence_in_the_text(demo: str, client: TestClient)
 
 def test_a_search_is_narrowed_paged_and_put_right(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     everything = client.get("/api/v1/search?search=lam%20dong&limit=500").json()
-    monkeypatch.setattr("web.pages.FOUND_MAX", 3)
+    monkeypatch.setattr("web.lists.FOUND_MAX", 3)
     address, seen = "/search?search=lam+dong&lang=en&province=lam-dong&from=2025", list[str]()
     narrowed = client.get("/api/v1/search?search=lam%20dong&limit=500&province=lam-dong&from=2025").json()
     assert 3 < len(narrowed["entries"]) < len(everything["entries"])
@@ -277,7 +277,7 @@ def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client:
     client = new_client(db)
     found = page(client, "/provinces/lai-chau?on=2025-02-01&lang=en")
     assert "Disputed" in found.text
-    (why,) = [link for link in found.links() if "why" in link]
+    (why,) = {link for link in found.links() if "why" in link}
     both = page(client, why).text
     assert "4.1%" in both
     assert "5.2%" in both
@@ -296,7 +296,7 @@ def test_sources_that_differ_are_named_with_a_fact_its_entry_and_its_witnesses(
     assert found.text.count("Sources differ") == 2, "once in the state, once in the timeline"
     assert "4.1%" in found.text
     assert "said 5 Jan 2025" in found.text
-    (why,) = [link for link in found.links() if "why" in link]
+    (why,) = {link for link in found.links() if "why" in link}
     both = page(client, why).text
     assert "4.1%" in both
     assert "5.2%" in both
@@ -328,7 +328,7 @@ def test_what_was_asked_of_a_unit_before_it_was_formed_is_told_with_its_own_day(
     shown = page(client, "/provinces/vn-lam-dong-2025?on=2025-08-01&lang=en")
     assert "given 9 Jun 2025" in shown.text
     assert "given 1 Jul 2025" not in shown.text
-    (why,) = [link for link in shown.links() if "why" in link and "directives" in link]
+    (why,) = {link for link in shown.links() if "why" in link and "directives" in link}
     assert "given 1 Jul 2025" not in page(client, why).text
 
 
@@ -398,7 +398,7 @@ def test_templates_and_scripts_name_no_other_host_and_hold_nothing_inline() -> N
 @pytest.mark.parametrize(
     ("address", "status", "said"),
     [
-        ("/provinces/lam-dog", 404, "Perhaps: lam-dong"), ("/nowhere", 404, "Not found"),
+        ("/provinces/lam-dog", 404, "Did you mean Lâm Đồng?"), ("/nowhere", 404, "Not found"),
         ("/?on=never", 400, "no date"),
         ("/records/ffffffff", 404, "ffffffff"), ("/article?article=x", 404, "no article"), ("/article", 400, "article"),
         ("/provinces/lam-dong?from=2026&to=2025&lang=vi", 200, ""), ("/timeline?cursor=x", 400, "place in a list"),

@@ -52,7 +52,8 @@ async function show(address) {
   const answer = await fetch(address, { headers: { Accept: "text/html" } });
   if (!answer.ok) return;
   const words = await answer.text();
-  if (shown !== address.search) return; // the day asked for last is shown, in whatever order the answers come
+  // The day asked for last is shown, in whatever order the answers come.
+  if (shown !== address.search) return;
   const page = new DOMParser().parseFromString(words, "text/html");
   document.getElementById("day").replaceWith(page.getElementById("day"));
   for (const name of ["on", "known"]) {

@@ -1,0 +1,191 @@
+"""Pages by which one finds something: the timeline, the provinces, the articles, and the search through them."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Annotated, NamedTuple
+
+from fastapi import APIRouter, Query, Request
+
+from events.errors import BadInput
+from events.text import slug
+from events.units.lineage import Unit
+from store.clocks import Clocks, pinned
+from store.polling.subscriptions import host_of
+from store.questions import articles, search, timeline
+from store.questions.timeline import Window
+from store.questions.wanted import Wanted
+from store.store import Store
+from web import parameters
+from web.answers import VersionedRoute
+from web.api import Log
+from web.cursor import Cursor
+from web.offered import kinds, names_of
+from web.render import Page, page
+
+router = APIRouter(include_in_schema=False, route_class=VersionedRoute)
+
+PAGE_ENTRIES = 50
+PAGE_ARTICLES = 100
+FOUND_MAX = 30
+
+_CAME = {"merged": "formed_merged", "split": "formed_split"}
+_WENT = {"merged": "ended_merged", "split": "ended_split"}
+
+
+@router.get("/timeline")
+def timeline_page(request: Request, store: Log, look: Annotated[parameters.LookAtTimeline, Query()]) -> Page:
+    """Entries page by page, in order of the world's clock or the newest first, from a day on or from the beginning."""
+    clocks = store.clocks(look.known, look.recorded_by)
+    cursor, asked, newest_first = _cursor(store, look, clocks), _filter(look), look.order == "newest"
+    with store.reading() as connection:
+        pin = pinned(connection, Clocks(clocks.known, clocks.recorded_by, cursor.seq))
+        if look.at is not None:
+            place = timeline.place_of(connection, store.units(), asked, pin, look.at, newest_first=newest_first)
+            cursor = Cursor(cursor.seq, place)
+        part = cursor.part(PAGE_ENTRIES)
+        found = timeline.filtered(connection, store.units(), asked, pin, part, newest_first=newest_first)
+        undated = 0
+        if asked.window != timeline.ALWAYS:
+            undated = timeline.undated(connection, asked.about(store.units()), pin)
+    return page(
+        request,
+        store,
+        look,
+        "timeline.html",
+        store.units(clocks),
+        pin=pin,
+        entries=found[:PAGE_ENTRIES],
+        undated=undated,
+        cursor=cursor,
+        back=cursor.back(request, PAGE_ENTRIES),
+        onward=cursor.next(request, len(found), PAGE_ENTRIES),
+        kinds=kinds(),
+        names=names_of(store.units()),
+    )
+
+
+class Line(NamedTuple):
+    """A unit as a list shows it: what it is, and what became of it; other units by their ids, in words of a key."""
+
+    unit: str
+    kind: str
+    called: list[str]
+    """What it was called before."""
+    came: list[tuple[str, list[str]]]
+    went: list[tuple[str, list[str]]]
+
+
+@router.get("/provinces")
+def provinces_page(request: Request, store: Log, look: Annotated[parameters.Look, Query()]) -> Page:
+    """All provinces there ever were: those of a day, those that were before, and those that came after."""
+    units, day = store.units(store.clocks(look.known, look.recorded_by)), look.day
+    listed = sorted(units, key=lambda unit: (slug(unit.name(day)), unit.formed))
+    return page(
+        request,
+        store,
+        look,
+        "provinces.html",
+        units,
+        day=day,
+        there=lines((unit for unit in listed if unit.in_force(day)), day),
+        former=lines((unit for unit in listed if unit.ended and unit.ended <= day), day),
+        later=lines((unit for unit in listed if unit.formed > day), day),
+    )
+
+
+def lines(units: Iterable[Unit], day: date) -> list[Line]:
+    """Units as a list shows them on a day."""
+    return [
+        Line(
+            unit.id,
+            unit.kind(day),
+            [span.value for span in unit.names if span.after is not None and span.value != unit.names[-1].value],
+            _ways(
+                ("took_in_units" if edge.on > unit.formed else _CAME[edge.relation], edge.unit)
+                for edge in unit.predecessors
+                if edge.on <= max(day, unit.formed)
+            ),
+            _ways((_WENT[edge.relation], edge.unit) for edge in unit.successors if edge.on <= day),
+        )
+        for unit in units
+    ]
+
+
+def _ways(edges: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+    ways: dict[str, list[str]] = {}
+    for words, unit in edges:
+        ways.setdefault(words, []).append(unit)
+    return list(ways.items())
+
+
+@router.get("/articles")
+def articles_page(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
+    """The articles that are kept: all of them, or those of some days, provinces and kinds that have some words."""
+    clocks = store.clocks(look.known, look.recorded_by)
+    cursor, units, asked = _cursor(store, look, clocks), store.units(), _filter(look)
+    with store.reading() as connection:
+        then = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
+        found = articles.articles(connection, units, asked, then, cursor.part(PAGE_ARTICLES))
+    return page(
+        request,
+        store,
+        look,
+        "articles.html",
+        units,
+        articles=[(one, _newspaper(one["url"])) for one in found[:PAGE_ARTICLES]],
+        filtered=asked != timeline.Filter(lineage=look.lineage),
+        begin=cursor.offset + 1,
+        back=cursor.back(request, PAGE_ARTICLES),
+        onward=cursor.next(request, len(found), PAGE_ARTICLES),
+        kinds=kinds(),
+        names=names_of(units),
+    )
+
+
+@router.get("/search")
+def search_page(request: Request, store: Log, look: Annotated[parameters.LookForWords, Query()]) -> Page:
+    """Provinces, entries and articles that have some words, the latter page by page."""
+    clocks = store.clocks(look.known, look.recorded_by)
+    cursor, units = _cursor(store, look, clocks), store.units()
+    found, hits, onward, meant = None, None, None, []
+    if look.search:
+        hits = Wanted(look.search, units)
+        meant = [(name, lines(reversed(named), look.day)) for name, named in zip(hits.named(), hits.names, strict=True)]
+        asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
+        with store.reading() as connection:
+            found = search.search(
+                connection, units, _filter(look), asked, cursor.page(FOUND_MAX), whole=request.app.state.full_texts
+            )
+        onward = cursor.next(request, max(found["totals"].values()) - cursor.offset, FOUND_MAX)
+    return page(
+        request,
+        store,
+        look,
+        "search.html",
+        store.units(clocks),
+        found=found,
+        hits=hits,
+        meant=meant,
+        begin=cursor.offset + 1,
+        back=cursor.back(request, FOUND_MAX),
+        onward=onward,
+        kinds=kinds(),
+        names=names_of(units),
+    )
+
+
+def _newspaper(url: str | None) -> str | None:
+    """The host of an article's address; None where it has none that leads anywhere."""
+    try:
+        return host_of(url) if url else None
+    except BadInput:
+        return None
+
+
+def _filter(look: parameters.LookAtEntries) -> timeline.Filter:
+    window = Window(look.first, look.last)
+    return timeline.Filter(tuple(look.province), window, tuple(look.type), look.lineage, look.search)
+
+
+def _cursor(store: Store, look: parameters.LookAtEntries, clocks: Clocks) -> Cursor:
+    return Cursor.of(look.cursor, store.log.size() if clocks.seq is None else clocks.seq)
