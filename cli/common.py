@@ -93,19 +93,23 @@ class OfOneProvince(TyperCommand):
         return super().parse_args(ctx, args)
 
 
-def open_store(context: typer.Context, question_seconds: float | None = None) -> "Store":
-    """The store that --db or TINHLOG_DB names, else the one in the user's data directory."""
+def open_store(context: typer.Context, question_seconds: float | None = None, *, create: bool = False) -> "Store":
+    """The store that --db or TINHLOG_DB names, else the one in the user's data directory.
+
+    Only commands that bring something may `create` it: a name that is mistyped is no empty log.
+    """
     from store.engine import default_url
     from store.store import Store
 
-    store = Store.open(context.obj or default_url(), question_seconds)
+    url = default_url() if context.obj is None else context.obj
+    store = Store.open(url, question_seconds, create=create)
     context.call_on_close(store.engine.dispose)
     return store
 
 
-def open_for_recording(context: typer.Context) -> "Store":
+def open_for_recording(context: typer.Context, *, create: bool = False) -> "Store":
     """`open_store`, for commands that append to the log: what a newer table of provinces says is appended first."""
-    store = open_store(context)
+    store = open_store(context, create=create)
     store.load_reference()
     return store
 

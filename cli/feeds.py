@@ -44,7 +44,7 @@ def add(
 
     if name and len(urls) > 1:
         raise typer.BadParameter("names one feed; add the others without it", param_hint="--name")
-    store = open_store(context)
+    store = open_store(context, create=True)
     units = store.units()
     with writer(store.engine) as connection:
         now = database_clock(connection)
@@ -141,7 +141,7 @@ def import_(
     if (file is None) is not starter:
         raise typer.BadParameter("give a file, or --starter")
     outlines = opml.read(opml.starter() if file is None else _beginning(file, opml.BYTES_MAX + 1))
-    store = open_store(context)
+    store = open_store(context, create=True)
     with store.reading() as connection:
         now = database_clock(connection)
     taken_in = opml.take_in(store.engine, outlines, store.units(), now)

@@ -56,7 +56,7 @@ def ingest(
     from feeds.paths import pieces
     from store.ingest import ingest_batches, unknown
 
-    store = open_for_recording(context)
+    store = open_for_recording(context, create=True)
     given = Given(published, url, lang, first_seen=today())
     with failures(errors) as failed, executors.executor(workers, executor) as there:
         ahead = Ahead(there, reader, store.units(), partial(unknown, store), failed)

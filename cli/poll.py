@@ -35,7 +35,7 @@ def poll(
     """Ask feeds for what is new, once, and take it in."""
     from feeds.passes import one_pass
 
-    store = open_for_recording(context)
+    store = open_for_recording(context, create=True)
     chosen = _chosen(store, feeds or [], everything)
     ids = set(chosen) if feeds or everything else None
     counts: Counter[str] = Counter()
@@ -87,7 +87,7 @@ def run(
     lines = logging.StreamHandler()
     lines.setFormatter(JsonLines())
     logging.basicConfig(handlers=[lines], level=logging.WARNING)
-    store, monitor = open_for_recording(context), Monitor()
+    store, monitor = open_for_recording(context, create=True), Monitor()
     with _poller(store, allowed(allow_hosts), revisit) as (poller, leases):
         deliverer = Deliverer(store, Fetcher(Turns(pause_seconds=0), allowed(allow_hosts)))
         service = Service(poller, leases, monitor.report, workers, deliverer)

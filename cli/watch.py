@@ -51,7 +51,7 @@ def add(
     from store.watching import watches
 
     check_target(to)
-    store = open_store(context)
+    store = open_store(context, create=True)
     about(store.units(), provinces or (), ALWAYS, lineage=False)
     asked = watches.Asked(tuple(provinces or ()), tuple(types or ()), path)
     secret = new_secret() if is_webhook(to) else None

@@ -1,5 +1,6 @@
 """Open a database: any SQLAlchemy URL of SQLite or PostgreSQL, durable, at this program's schema."""
 
+import os
 import sqlite3
 from threading import Lock
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 from events.errors import BadInput, TinhlogError
 from store.refusals import explained
 from store.schema import REVISION
-from store.transactions import TURNS, WRITER, revision
+from store.transactions import TURNS, WRITER, revision, tables
 
 WAIT_SECONDS = 30
 """How long a writer waits for another; SQLite's `?timeout=` and PostgreSQL's `?options=` in the URL come first."""
@@ -24,13 +25,31 @@ def default_url() -> str:
     return f"sqlite:///{user_data_path('tinhlog', ensure_exists=True) / 'tinhlog.db'}"
 
 
-def open_engine(url: str) -> Engine:
-    """The database of that URL, its schema created or migrated where needed."""
-    engine = _engine(_parsed(url))
+class NoLog(BadInput):
+    """A database that was to be asked holds no log."""
+
+    def __init__(self, url: URL) -> None:
+        super().__init__(
+            f"there is no log in {url.render_as_string()}",
+            "give --db (or TINHLOG_DB) another; `tinhlog ingest` and `tinhlog feeds add` begin one",
+        )
+
+
+def open_engine(url: str, *, create: bool = True) -> Engine:
+    """The database of that URL, its schema created or migrated where needed.
+
+    Unless it may `create` a log, raises NoLog where there is none, and leaves nothing behind.
+    """
+    parsed = _parsed(url)
+    if not create and _is_empty_file(parsed):
+        raise NoLog(parsed)
+    engine = _engine(parsed)
     try:
         with engine.connect() as connection:
-            current = revision(connection) == REVISION
-        if not current:
+            found = revision(connection)
+            if not create and found is None and not tables(connection):
+                raise NoLog(parsed)
+        if found != REVISION:
             from store.migrate import migrate
 
             migrate(engine)
@@ -76,6 +95,18 @@ def _parsed(text: str) -> URL:
     ):
         raise BadInput("a log in memory would be gone at the end of the command", "write sqlite:///PATH")
     return url
+
+
+def _is_empty_file(url: URL) -> bool:
+    """Whether the URL is of a SQLite file that is not there or has not a byte: to open it would make it a database."""
+    if url.get_backend_name() != "sqlite" or not url.database or "uri" in url.query:
+        return False
+    try:
+        return os.stat(url.database).st_size == 0
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
 
 
 def _engine(url: URL) -> Engine:

@@ -9,14 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from store.engine import open_engine
 from tests.cli.tinhlog import tinhlog
+from tests.conftest import empty_postgres
 
 GOOD = {"id": "good", "text": "On June 9, Lam Dong province held a conference.", "published": "2025-06-10"}
 
 
 @pytest.fixture
 def db(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'log.db'}"
+    url = f"sqlite:///{tmp_path / 'log.db'}"
+    open_engine(url).dispose()
+    return url
 
 
 @pytest.mark.parametrize(
@@ -202,6 +206,35 @@ def test_a_database_of_a_newer_program_is_refused(tmp_path: Path, db: str) -> No
     ran = tinhlog("stats", db=db)
     assert ran.code == 2
     assert "newer" in ran.err
+
+
+@pytest.mark.parametrize("there", [None, b""])
+@pytest.mark.parametrize(
+    "command", [["stats"], ["state", "lam-dong"], ["verify"], ["retract", "000000", "--reason", "r"]]
+)
+def test_who_only_asks_is_told_that_there_is_no_log_and_begins_none(
+    tmp_path: Path, there: bytes | None, command: list[str]
+) -> None:
+    file = tmp_path / "mistyped.db"
+    if there is not None:
+        file.write_bytes(there)
+    ran = tinhlog(*command, db=f"sqlite:///{file}")
+    assert (ran.code, ran.out) == (2, "")
+    assert "there is no log in" in ran.err
+    assert (file.read_bytes() if file.exists() else None) == there
+
+
+def test_an_empty_database_of_postgresql_is_no_log_to_ask(postgres_server: str) -> None:
+    url = empty_postgres(postgres_server, "nothing-in-it")
+    assert "there is no log in" in tinhlog("stats", db=url).err
+    assert tinhlog("feeds", "add", "https://paper.example/rss", db=url).code == 0
+    assert tinhlog("stats", db=url).code == 0
+
+
+def test_a_database_without_a_name_is_not_the_usual_one() -> None:
+    ran = tinhlog("--db", "", "stats")
+    assert ran.code == 2
+    assert "no database URL" in ran.err
 
 
 def test_starting_up_loads_nothing_heavy(tmp_path: Path) -> None:
