@@ -24,11 +24,18 @@ class Intake(NamedTuple):
     """What is to be taken in, if anything."""
     yields: bool
     """Whether the article gives way to what others have brought."""
+    changed: bool = False
+    """Whether it is an article of which the entry said something else before."""
 
-    def taken_in(self, appended: bool, now: datetime) -> KeptEntry:
-        """How it is kept once its article was taken in; `appended` says whether that was new to the log."""
-        kept = replace(self.kept, brings=self.kept.brings or appended)
-        needs_page = kept.brings and not kept.whole and kept.url is not None
+    def taken_in(self, appended: bool, held: bool, now: datetime) -> KeptEntry:
+        """How it is kept once its article was taken in; `appended` says whether that was new to the log, `held` whether
+        the log has these words of it now, and has not let them give way to others.
+
+        Words that gave way and have changed tell that the article has: its page says how.
+        """
+        gave_way = self.changed and not held
+        kept = replace(self.kept, brings=self.kept.brings or held, whole=self.kept.whole or gave_way)
+        needs_page = kept.url is not None and (gave_way or (appended and not kept.whole))
         return replace(kept, page_due=now) if needs_page else kept
 
 
@@ -101,7 +108,8 @@ def _changed(feed: Subscription, entry: Entry, there: KeptEntry, now: datetime) 
     if anew is None or (there.whole and not anew.complete):
         return Intake(replace(kept, page_due=now if there.brings and there.url else None), None, False)
     article = anew.model_copy(update={"stream": there.stream})
-    return Intake(replace(kept, whole=there.whole or article.complete), article, yields=not there.brings)
+    whole = there.whole or article.complete
+    return Intake(replace(kept, whole=whole), article, yields=not there.brings, changed=True)
 
 
 def _named(there: KeptEntry, entry: Entry) -> KeptEntry:

@@ -27,10 +27,11 @@ from feeds.quiet import heed
 from feeds.together import Together
 from feeds.visit import Visitor
 from feeds.zones import zone_of
-from store.ingest import BATCH_ARTICLES, Extract, batches, ingest_together
+from store.ingest import BATCH_ARTICLES, Extract, batches, held_whole, ingest_together
 from store.polling import entries, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
 from store.refusals import Unavailable
+from store.projections.editions import texts_of
 from store.store import Store
 from store.transactions import writer
 
@@ -179,16 +180,20 @@ class Poller:
         by_stream = {one.article.stream: one for part in parts for one in part.todo if one.article}
         articles = [one.article for one in by_stream.values() if one.article]
         yielding = {stream for stream, one in by_stream.items() if one.yields}
+        teasers = {article.stream for article in articles if not article.complete} - yielding
+        yielding |= held_whole(self._store, teasers)
 
         def keep(read: Sequence[Article], appended: Collection[str], connection: Connection) -> None:
             streams = {article.stream for article in read}
+            held = texts_of(connection, streams)
             for lease, todo, _, now in parts:
                 kept = []
                 for one in todo:
                     if not one.article or by_stream[one.article.stream] is not one:
                         kept.append(one.kept)
                     elif one.article.stream in streams:
-                        kept.append(one.taken_in(one.article.stream in appended, now))
+                        words = (one.article.stream, one.article.text_hash)
+                        kept.append(one.taken_in(one.article.stream in appended, words in held, now))
                 due = filter(None, (lease.feed.pages_due, *(entry.page_due for entry in kept)))
                 self._leases.hold(connection, lease, pages_due=min(due, default=None))
                 entries.save(connection, kept)

@@ -146,6 +146,12 @@ def unknown(store: Store, articles: Sequence[Article]) -> list[Article]:
     return [one for one in articles if (one.stream, ArticleIngested.of(one).edition) not in held]
 
 
+def held_whole(store: Store, streams: Collection[str]) -> set[str]:
+    """Those of some articles of which the log holds a full text."""
+    texts = map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED]))
+    return {record.stream for record in texts if isinstance(record.event, Kept) and record.event.complete}
+
+
 def reextract(store: Store, extract: Extract, refused: Refused = _raise, *, dry_run: bool = False) -> Iterator[Append]:
     """Read every kept article again, and append what differs: what was, or would be, appended.
 

@@ -97,7 +97,8 @@ class EntryRow(SQLModel, table=True):
     published: datetime | None = Field(sa_type=Instant)
     seen: datetime = Field(sa_type=Instant)
     brings: bool
-    """Whether the article's text came by this entry, and not by another feed that has it too."""
+    """Whether the log has the article's text in the words of this entry: it came by it, or by another feed that had the
+    same."""
     whole: bool
     """Whether that is all of the article, and no teaser."""
     page_due: datetime | None = Field(sa_type=Instant)

@@ -35,6 +35,12 @@ def _rows(generation: int, records: Sequence[Record]) -> Iterator[dict[str, Any]
             }
 
 
+def texts_of(connection: Connection, streams: Collection[str]) -> set[tuple[str, str]]:
+    """The texts of some articles, each by its article's stream and its hash."""
+    query = select(edition.c.stream, edition.c.text).where(edition.c.stream.in_(streams))
+    return {(row.stream, row.text) for row in connection.execute(query)}
+
+
 _HELD = select(edition.c.seq).where(
     edition.c.generation == bindparam("of_generation"), edition.c.stream.in_(bindparam("streams", expanding=True))
 )

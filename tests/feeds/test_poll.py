@@ -307,6 +307,42 @@ def test_two_feeds_with_one_article_bring_it_once(polling: Polling, server: Serv
     assert only(polling.poll(home)).counts["revised"] == 1
 
 
+def test_a_correction_comes_by_whichever_of_two_feeds_has_it(polling: Polling, server: Server) -> None:
+    server.says("/robots.txt", response(404))
+    server.says("/a", response(500))
+    home = polling.add(server.says("/home", feed(story("a", server, sentence(GROWTH)))))
+    section = polling.add(server.says("/section", feed(story("a", server, sentence(GROWTH)))))
+    polling.poll(home)
+    assert only(polling.poll(section)).counts["records"] == 0
+    server.says("/section", feed(story("a", server, sentence(POVERTY))))
+    polling.clock.passes(days=1)
+    assert only(polling.poll(section)).counts["revised"] == 1
+    assert only(polling.poll(home)).counts["revised"] == 0
+    server.says("/home", feed(story("a", server, sentence(POVERTY))))
+    assert only(polling.poll(home)).counts["records"] == 0, "it is corrected already"
+
+
+@pytest.mark.parametrize("teaser", ["Tin ngắn.", "Một tóm tắt khác."])
+def test_a_second_feed_whose_teaser_changes_sends_us_to_the_page_that_the_first_one_had_read(
+    polling: Polling, server: Server, teaser: str
+) -> None:
+    server.says("/robots.txt", response(404))
+    server.says("/a", page(paragraphs(sentence(GROWTH))))
+    home = polling.add(server.says("/home", feed(story("a", server, "Tin ngắn."))))
+    section = polling.add(server.says("/section", feed(story("a", server, teaser))))
+    assert only(polling.poll(home)).counts["completed"] == 1
+    assert only(polling.poll(section)).counts["pages"] == 0, "it was read already"
+    server.says("/a", page(paragraphs(sentence(POVERTY))))
+    server.says("/section", feed(story("a", server, "Đính chính.")))
+    polling.clock.passes(days=1)
+    changed = only(polling.poll(section)).counts
+    assert (changed["pages"], changed["revised"]) == (1, 1)
+    stream = f"https://{server.host}/a"
+    assert polling.editions(stream) == ["ArticleIngested", "ArticleCompleted", "ArticleRevised"]
+    assert POVERTY in [record.event for record in polling.store.records(stream)]
+    assert only(polling.poll(home)).counts["records"] == 0
+
+
 def test_a_teaser_is_completed_by_its_page(polling: Polling, server: Server) -> None:
     server.says("/robots.txt", response(404))
     server.says("/a", page(paragraphs(sentence(POVERTY)), "<meta name='author' content='Nguyễn An'>"))
@@ -494,13 +530,13 @@ def test_a_feed_that_was_lost_costs_those_that_come_with_it_nothing(
     assert list(verify(store)) == []
 
 
-def test_of_two_feeds_that_bring_an_article_at_once_one_brings_it(
+def test_of_two_feeds_that_bring_an_article_at_once_one_brings_it_and_both_have_its_words(
     store: Store, server: Server, parsers: Parsers
 ) -> None:
     polling, outcomes = taken_together(store, server, parsers, ("b", "a", "a2"))
     assert sum(outcomes[name].counts["new"] for name in ("a", "a2")) == 1
     kept = [entry for name in ("a", "a2") for entry in polling.kept(polling.find(f"/{name}.rss"))]
-    assert sorted(entry.brings for entry in kept) == [False, True]
+    assert [entry.brings for entry in kept] == [True, True]
     assert len(store.records(f"https://{server.host}/a")) == 1
 
 
@@ -598,6 +634,8 @@ def test_an_address_that_no_database_can_index_costs_only_itself(polling: Pollin
 
 
 def test_the_whole_text_of_another_feed_revises_nothing_either(polling: Polling, server: Server) -> None:
+    server.says("/robots.txt", response(404))
+    server.says("/a", response(500))
     home = polling.add(server.says("/home", feed(story("a", server))))
     section = polling.add(server.says("/section", feed(story("a", server, f"{LONG} Ngắn hơn."))))
     polling.poll(home)
