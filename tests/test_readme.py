@@ -24,6 +24,8 @@ def test_every_command_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.Mo
         ran = tinhlog(*shlex.split(command), db=db)
         assert ran.code == 0, f"{command}: {ran.err}"
         assert ran.out, command
+        if command.startswith("search "):
+            assert all(ran.answer["totals"].values()), f"{command} finds nothing"
 
 
 def commands(within: typer.Typer, before: str = "") -> Iterator[tuple[str, Callable[..., Any]]]:

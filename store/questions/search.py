@@ -46,10 +46,29 @@ def search(
     those that have the last word whole, among equals the latest. The other conditions are those of a timeline; an
     article meets them by its own day, and by one of its entries. Of an article the sentence that has most of the words
     is shown; unless articles are shown `whole`, of those that their page shows, and none where they have none of the
-    words. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt.
-    Raises BadInput where there is no word.
+    words. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt, if
+    that is found. Raises BadInput where there is no word.
     """
     wanted = Wanted(asked.search, units)
+    latest, articles = _found(connection, units, wanted, asked, clocks)
+    shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(latest[part]), clocks)
+    entries = {told[0].occasion: entry(told, units) for told in shown}
+    return {
+        "search": asked.search,
+        "words": wanted.words,
+        "names": wanted.named(),
+        **clocks.asked(),
+        "totals": {"entries": len(latest), "articles": len(articles)},
+        "did_you_mean": None if latest or articles else _meant(connection, units, asked, clocks),
+        "entries": [entries[occasion] for occasion in latest[part]],
+        "articles": [_told(connection, wanted, seq, clocks, whole) for seq in articles[part]],
+    }
+
+
+def _found(
+    connection: Connection, units: Units, wanted: Wanted, asked: Filter, clocks: Clocks
+) -> tuple[list[str], list[int]]:
+    """The occasions of the entries, and the positions of the articles' texts, in the order in which they are shown."""
     matches = wanted.matches(connection)
     about = asked.about(units)
     which: ColumnElement[bool] = standing.c.id.in_(select(searchable.c.standing_id).where(matches))
@@ -59,20 +78,13 @@ def search(
     scores = _scores(connection, wanted, searchable.c.standing_id, matches)
     found = [(max(scores[one.id] for one in told if one.id in scores), told[0]) for told in placed]
     found.sort(key=lambda pair: (pair[0], pair[1].first_day or date.min), reverse=True)
-    latest = [best.occasion for _, best in found]
-    shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(latest[part]), clocks)
-    entries = {told[0].occasion: entry(told, units) for told in shown}
-    articles = _articles(connection, wanted, matches, units, asked, clocks)
-    return {
-        "search": asked.search,
-        "words": wanted.words,
-        "names": wanted.named(),
-        **clocks.asked(),
-        "totals": {"entries": len(latest), "articles": len(articles)},
-        "did_you_mean": None if latest or articles else _respelt(units, asked.search),
-        "entries": [entries[occasion] for occasion in latest[part]],
-        "articles": [_told(connection, wanted, seq, clocks, whole) for seq in articles[part]],
-    }
+    return [best.occasion for _, best in found], _articles(connection, wanted, matches, units, asked, clocks)
+
+
+def _meant(connection: Connection, units: Units, asked: Filter, clocks: Clocks) -> str | None:
+    """The text respelt, if anything is found by it."""
+    meant = _respelt(units, asked.search)
+    return meant if meant and any(_found(connection, units, Wanted(meant, units), asked, clocks)) else None
 
 
 def _respelt(units: Units, text: str) -> str | None:

@@ -97,13 +97,18 @@ def test_a_search_can_be_narrowed_as_a_timeline_can(filled: Store) -> None:
 
 
 def test_a_misspelt_province_is_put_right_where_nothing_is_found(filled: Store) -> None:
-    for misspelt, meant in (
-        ("lam dog", "Lâm Đồng"), ("quy hoach Lam Dogn 2025", "quy hoach Lâm Đồng 2025"), ("khanh hao", "Khánh Hòa"),
-    ):  # fmt: skip
+    for misspelt, meant in (("lam dog", "Lâm Đồng"), ("236 Lam Dogn", "236 Lâm Đồng"), ("Lamm Dong", "Lâm Đồng")):
         assert found(filled, misspelt)["did_you_mean"] == meant
+        assert found(filled, meant)["totals"] != {"entries": 0, "articles": 0}
     assert found(filled, "lam dong")["did_you_mean"] is None
     assert found(filled, "zyxwvut qponmlk")["did_you_mean"] is None
     assert found(filled, "ha noi zzz")["did_you_mean"] is None
+
+
+def test_nothing_is_suggested_that_would_not_be_found_either(filled: Store) -> None:
+    for words in ("sea ports of Lam Dogn", "Lâm Đồng quy hoach"):
+        assert found(filled, words)["did_you_mean"] is None
+    assert found(filled, "lam dog", types=("MeetingHeld",))["did_you_mean"] is None
 
 
 def test_of_a_long_sentence_the_part_with_the_hit_is_shown(store: Store) -> None:
