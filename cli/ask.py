@@ -177,7 +177,7 @@ def diff(
 @app.command()
 def show(
     context: typer.Context,
-    record: Annotated[str, typer.Argument(metavar="ID", help="An id, or its first digits.")],
+    record: Annotated[str, typer.Argument(metavar="ID", help="An id, or at least its first six digits.")],
     known: Known = None,
     recorded: RecordedBy = None,
     wanted: Wanted = None,

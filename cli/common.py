@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperCommand
 
 from cli.output import Format, complain
-from cli.values import first_day, kind_of_event, last_day, reason, recorded_by
+from cli.values import first_day, kind_of_event, language, last_day, reason, recorded_by
 
 if TYPE_CHECKING:
     from feeds.extractors import Extractor
@@ -70,7 +70,9 @@ Published = Annotated[
     date | None, typer.Option(parser=last_day, metavar="D", help="The day of articles that give none.")
 ]
 Url = Annotated[str | None, typer.Option(help="The address of an article that gives none.")]
-Lang = Annotated[str | None, typer.Option(help="en or vi, of articles that give none.")]
+Lang = Annotated[
+    str | None, typer.Option(parser=language, metavar="LANG", help="en or vi, of articles that give none.")
+]
 Province = Annotated[
     str, typer.Argument(metavar="PROVINCE", help="A slug, an English or Vietnamese name, or a unit id.")
 ]

@@ -19,12 +19,12 @@ from cli.common import (
     open_for_recording,
     open_store,
 )
-from cli.output import print_text, write
+from cli.output import complain, print_text, write
 from cli.values import slots, today
 
 app = typer.Typer()
 
-RecordId = Annotated[str, typer.Argument(metavar="ID", help="A record's id, or its first digits.")]
+RecordId = Annotated[str, typer.Argument(metavar="ID", help="A record's id, or at least its first six digits.")]
 
 
 @app.command()
@@ -63,6 +63,8 @@ def ingest(
         batches = shown(ahead.batches(pieces(paths), given), failed, progress)
         counts = ingest_batches(store, batches, ahead, ahead.refused)
     failed.complain()
+    if not counts["articles"] and not failed.count:
+        complain(f"note: no article in {', '.join(paths)}")
     complain_of_dropped(reader, ahead)
     write(dict(counts) | failed.report(), wanted, "counts_table")
     raise typer.Exit(1 if failed.count else 0)
@@ -174,4 +176,7 @@ def erase(
         raise
     report = {"id": erased.id, "seq": erased.seq, "type": erased.event.kind}
     write(report | {"others": [other.stream for other in others]}, wanted, "counts_table")
+    complain(
+        "note: this text stays out; a changed one that comes in later is another, and is kept until it is erased too"
+    )
     sweep(store.engine)

@@ -47,6 +47,14 @@ def path_prefix(text: str) -> str:
     return _meant(asking.path_prefix, text)
 
 
+def language(text: str) -> str:
+    """A language that articles are read in: `vi`, also of `vi-VN`."""
+    tag = text.strip().lower().partition("-")[0]
+    if tag not in ("en", "vi"):
+        raise typer.BadParameter(f"{text!r} is neither en nor vi{', which is Vietnamese' if tag == 'vn' else ''}")
+    return tag
+
+
 def reason(text: str) -> str:
     """Why something is corrected: some words, for they are all that is left to who asks later."""
     if not text.strip():
@@ -68,6 +76,8 @@ def slots(assignments: list[str]) -> dict[str, Any]:
         slot, sign, value = assignment.partition("=")
         if not sign or not slot:
             raise typer.BadParameter(f"{assignment!r} is no slot=value")
+        if slot in found:
+            raise typer.BadParameter(f"{slot!r} is set twice")
         found[slot] = _slot(slot, value)
     return found
 

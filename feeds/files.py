@@ -179,7 +179,7 @@ def _with(given: Given, fields: dict[str, Any]) -> Article:
 
 def _as_object(found: Any) -> dict[str, Any]:
     if not isinstance(found, dict):
-        raise BadInput(f"an article is a JSON object, not {type(found).__name__}", 'write {"text": "..."}')
+        raise BadInput(f"an article is a JSON object, not {json.dumps(found)[:20]}", 'write {"text": "..."}')
     return found
 
 

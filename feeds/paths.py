@@ -70,7 +70,10 @@ def _pieces_of(path: str) -> Iterator[Piece | Unreadable]:
     elif not os.path.exists(path):
         raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
     else:
-        raise BadInput(f"no kind of article file: {ending or 'no ending'}", f"it may be {', '.join(ENDINGS)} or -")
+        raise BadInput(
+            f"no kind of article file: {ending or 'no ending'}{' before .gz' if path.endswith('.gz') else ''}",
+            f"it may be {', '.join(ENDINGS)} or -",
+        )
 
 
 def _opened(path: str) -> BinaryIO:

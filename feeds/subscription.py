@@ -95,6 +95,8 @@ def language(tag: str) -> str:
     found = _LANGUAGE.fullmatch(tag.strip())
     if not found:
         raise BadInput(f"no language {tag[:60]!r}", "write its code, as vi or en")
+    if found[1].lower() == "vn":
+        raise BadInput(f"no language {tag!r}", "vn is the country; Vietnamese is vi")
     return found[1].lower()
 
 

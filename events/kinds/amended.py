@@ -23,7 +23,8 @@ FIXED = frozenset({"type", "quote"})
 
 def amend(event: Event, changes: dict[str, Json]) -> Event:
     """The event with some slots set, validated by its kind. Raises BadInput that names the slot."""
-    known = {field.alias or name for name, field in type(event).model_fields.items()}
+    fields = {field.alias or name: field for name, field in type(event).model_fields.items()}
+    known = fields.keys()
     for slot in changes:
         if slot in FIXED:
             raise BadInput(f"{slot!r} cannot be amended", "retract the record and let the article be read again")
@@ -31,6 +32,9 @@ def amend(event: Event, changes: dict[str, Json]) -> Event:
             raise BadInput(
                 f"{event.kind} has no slot {slot!r}", f"it has {', '.join(sorted(known - {'units'} | {'provinces'}))}"
             )
+    for slot, value in changes.items():
+        if value is None and fields[slot].is_required():
+            raise BadInput(f"{slot!r} cannot be empty", "retract the record if nothing of it is right")
     content = {slot: value for slot, value in (event.content() | changes).items() if value is not None}
     amended = validated(type(event), content)
     assert isinstance(amended, Dated)

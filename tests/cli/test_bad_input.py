@@ -31,6 +31,7 @@ def db(tmp_path: Path) -> str:
         (b'{"text": "", "id": "a"}', "needs a text"),
         (b"[1, 2", "no JSON"),
         (b'"just text"', "JSON object"),
+        (b"null", "not null"),
         (b'{"text": "a", "published": "31/02/2025"}', "no date"),
         (b'{"text": "a", "wrong": 1}', "wrong"),
         (b'{"text": 7}', "needs a text"),
@@ -48,6 +49,29 @@ def test_a_bad_article_is_named_and_the_others_still_go_in(tmp_path: Path, db: s
     assert why in ran.answer["errors"][0]["error"]
     assert why in ran.err
     assert tinhlog("verify", db=db).code == 0
+
+
+def test_a_folder_without_an_article_is_told(tmp_path: Path, db: str) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    (archive / "scan.pdf").write_bytes(b"%PDF")
+    ran = tinhlog("ingest", str(archive), db=db)
+    assert ran.code == 0
+    assert f"no article in {archive}" in ran.err
+
+
+def test_the_ending_before_gz_is_asked_for(tmp_path: Path, db: str) -> None:
+    (tmp_path / "x.gz").write_bytes(b"")
+    assert "no ending before .gz" in tinhlog("ingest", str(tmp_path / "x.gz"), db=db).err
+
+
+def test_who_erases_is_told_what_becomes_of_a_changed_text(tmp_path: Path, db: str) -> None:
+    file = tmp_path / "article.json"
+    file.write_text(json.dumps(GOOD))
+    tinhlog("ingest", str(file), db=db)
+    ran = tinhlog("erase", "good", "--reason", "asked for", db=db)
+    assert ran.code == 0
+    assert "a changed one that comes in later is another" in ran.err
 
 
 def test_a_file_of_50_megabytes_is_refused_without_being_read(tmp_path: Path, db: str) -> None:
@@ -110,6 +134,9 @@ def test_a_misspelt_province_is_answered_with_the_nearest_right_name(db: str) ->
         ("diff", "lam-dong", "2025-06-30"),
         ("timeline", "--limit", "0"),
         ("amend", "000000", "--set", "nonsense", "--reason", "r"),
+        ("amend", "000000", "--set", "person=An", "--set", "person=Ba", "--reason", "r"),
+        ("feeds", "add", "https://paper.example/rss", "--lang", "vn"),
+        ("ingest", "-", "--lang", "vn"),
         ("retract", "000000", "--reason", " "),
         ("amend", "000000", "--set", "kind=visit", "--reason", ""),
         ("erase", "https://coastal-times.example/quang-ngai-rescue-drill", "--reason", ""),
@@ -133,6 +160,7 @@ def test_slots_are_checked_by_the_kind_and_nothing_is_written(tmp_path: Path, db
         "colour=red": "no slot",
         "date=2025-13": "'2025-13'; no date",
         "date=": "date=null",
+        "official_name=null": "'official_name' cannot be empty",
         "quote=other": "cannot be amended",
     }
     for assignment, why in refused.items():
