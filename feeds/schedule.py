@@ -7,8 +7,8 @@ from hashlib import sha256
 from feeds.fetch import Answer
 from feeds.history import History
 
-SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=12)
-"""Between two polls of a feed that answers."""
+SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=10)
+"""Between two polls of a feed that answers; with the jitter, it is asked twice a day at least."""
 
 UNKNOWN_HABIT = timedelta(hours=1)
 

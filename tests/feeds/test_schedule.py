@@ -57,6 +57,7 @@ def test_what_a_feed_or_its_server_wishes_makes_it_later_and_never_sooner(wish: 
     assert about(timedelta(hours=3), wait(**busy, **{wish: timedelta(hours=3)}))
     assert about(timedelta(hours=1), wait(**busy, **{wish: timedelta(minutes=1)}))
     assert about(LONGEST, wait(**busy, **{wish: timedelta(days=3650)}))
+    assert timedelta(hours=12) >= LONGEST * JITTER, "twice a day at least"
 
 
 def test_failures_double_the_wait_up_to_a_ceiling_and_never_stop_for_good() -> None:
