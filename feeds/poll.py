@@ -30,8 +30,8 @@ from feeds.zones import zone_of
 from store.ingest import BATCH_ARTICLES, Extract, batches, held_whole, ingest_together
 from store.polling import entries, subscriptions
 from store.polling.leases import Lease, Leases, LostLease
-from store.refusals import Unavailable
 from store.projections.editions import texts_of
+from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
 

@@ -48,6 +48,8 @@ class Processes:
                 raise Died("was stopped")
             worker = worker or self._start()
             self._busy.add(worker)
+            if self._closed:  # `stop` came while it started, and saw nothing to end
+                raise Died("was stopped")
             worker.connection.send((cpu_seconds, function, arguments))
             found, error = worker.connection.recv()
             kept = worker
