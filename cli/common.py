@@ -98,13 +98,15 @@ class OfOneProvince(TyperCommand):
 def open_store(context: typer.Context, question_seconds: float | None = None, *, create: bool = False) -> "Store":
     """The store that --db or TINHLOG_DB names, else the one in the user's data directory.
 
-    Only commands that bring something may `create` it: a name that is mistyped is no empty log.
+    Commands that bring something `create` it; any other says that it does, for its name may have been mistyped.
     """
-    from store.engine import default_url
+    from store.engine import default_url, is_empty
     from store.store import Store
 
     url = default_url() if context.obj is None else context.obj
-    store = Store.open(url, question_seconds, create=create)
+    if not create and is_empty(url):
+        complain(f"there was no log in {url}; one is begun there, with the table of provinces alone")
+    store = Store.open(url, question_seconds)
     context.call_on_close(store.engine.dispose)
     return store
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 from events.errors import BadInput, TinhlogError
 from store.refusals import explained
 from store.schema import REVISION
-from store.transactions import TURNS, WRITER, revision, tables
+from store.transactions import TURNS, WRITER, revision
 
 WAIT_SECONDS = 30
 """How long a writer waits for another; SQLite's `?timeout=` and PostgreSQL's `?options=` in the URL come first."""
@@ -25,31 +25,13 @@ def default_url() -> str:
     return f"sqlite:///{user_data_path('tinhlog', ensure_exists=True) / 'tinhlog.db'}"
 
 
-class NoLog(BadInput):
-    """A database that was to be asked holds no log."""
-
-    def __init__(self, url: URL) -> None:
-        super().__init__(
-            f"there is no log in {url.render_as_string()}",
-            "give --db (or TINHLOG_DB) another; `tinhlog ingest` and `tinhlog feeds add` begin one",
-        )
-
-
-def open_engine(url: str, *, create: bool = True) -> Engine:
-    """The database of that URL, its schema created or migrated where needed.
-
-    Unless it may `create` a log, raises NoLog where there is none, and leaves nothing behind.
-    """
-    parsed = _parsed(url)
-    if not create and _is_empty_file(parsed):
-        raise NoLog(parsed)
-    engine = _engine(parsed)
+def open_engine(url: str) -> Engine:
+    """The database of that URL, its schema created or migrated where needed."""
+    engine = _engine(_parsed(url))
     try:
         with engine.connect() as connection:
-            found = revision(connection)
-            if not create and found is None and not tables(connection):
-                raise NoLog(parsed)
-        if found != REVISION:
+            current = revision(connection) == REVISION
+        if not current:
             from store.migrate import migrate
 
             migrate(engine)
@@ -97,8 +79,12 @@ def _parsed(text: str) -> URL:
     return url
 
 
-def _is_empty_file(url: URL) -> bool:
-    """Whether the URL is of a SQLite file that is not there or has not a byte: to open it would make it a database."""
+def is_empty(text: str) -> bool:
+    """Whether a URL is of a SQLite file that is not there or has not a byte: to open it makes it a log.
+
+    Raises BadInput where it is no URL of a database.
+    """
+    url = _parsed(text)
     if url.get_backend_name() != "sqlite" or not url.database or "uri" in url.query:
         return False
     try:

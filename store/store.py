@@ -79,12 +79,12 @@ class Store:
             self.load_reference()
 
     @classmethod
-    def open(cls, url: str, question_seconds: float | None = None, *, create: bool = True) -> "Store":
+    def open(cls, url: str, question_seconds: float | None = None) -> "Store":
         """The store in the database of that URL, which is created or migrated where needed.
 
-        With `question_seconds` no question may take longer. Unless it may `create` one, raises NoLog where none is.
+        With `question_seconds` no question may take longer.
         """
-        return cls(open_engine(url, create=create), question_seconds=question_seconds)
+        return cls(open_engine(url), question_seconds=question_seconds)
 
     def clocks(self, known: date | None = None, recorded_by: datetime | None = None) -> Clocks:
         """The clocks of a question, the instant turned into a position."""

@@ -11,7 +11,6 @@ import pytest
 
 from store.engine import open_engine
 from tests.cli.tinhlog import tinhlog
-from tests.conftest import empty_postgres
 
 GOOD = {"id": "good", "text": "On June 9, Lam Dong province held a conference.", "published": "2025-06-10"}
 
@@ -248,26 +247,14 @@ def test_a_database_of_a_newer_program_is_refused(tmp_path: Path, db: str) -> No
 
 
 @pytest.mark.parametrize("there", [None, b""])
-@pytest.mark.parametrize(
-    "command", [["stats"], ["state", "lam-dong"], ["verify"], ["retract", "000000", "--reason", "r"]]
-)
-def test_who_only_asks_is_told_that_there_is_no_log_and_begins_none(
-    tmp_path: Path, there: bytes | None, command: list[str]
-) -> None:
+def test_who_asks_where_no_log_is_is_told_that_one_is_begun(tmp_path: Path, there: bytes | None) -> None:
     file = tmp_path / "mistyped.db"
     if there is not None:
         file.write_bytes(there)
-    ran = tinhlog(*command, db=f"sqlite:///{file}")
-    assert (ran.code, ran.out) == (2, "")
-    assert "there is no log in" in ran.err
-    assert (file.read_bytes() if file.exists() else None) == there
-
-
-def test_an_empty_database_of_postgresql_is_no_log_to_ask(postgres_server: str) -> None:
-    url = empty_postgres(postgres_server, "nothing-in-it")
-    assert "there is no log in" in tinhlog("stats", db=url).err
-    assert tinhlog("feeds", "add", "https://paper.example/rss", db=url).code == 0
-    assert tinhlog("stats", db=url).code == 0
+    ran = tinhlog("provinces", db=f"sqlite:///{file}")
+    assert ran.code == 0
+    assert "there was no log in" in ran.err
+    assert tinhlog("provinces", db=f"sqlite:///{file}").err == ""
 
 
 def test_a_database_without_a_name_is_not_the_usual_one() -> None:
