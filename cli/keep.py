@@ -139,11 +139,13 @@ def amend(
     wanted: Wanted = None,
 ) -> None:
     """Correct slots of a claim, by appending."""
-    from store.corrections import amend_record, claim_id
+    from store.corrections import amend_record, claim_id, withdrawn_by
 
     changes = slots(assignments)
     store = open_for_recording(context)
-    amended = amend_record(store, claim_id(store, record), changes, reason)
+    amended = amend_record(store, claim := claim_id(store, record), changes, reason)
+    if by := withdrawn_by(store, claim):
+        complain(f"record {claim} is withdrawn, by {by}: it shows once that is retracted")
     write({"id": amended.id, "seq": amended.seq, "type": amended.event.kind}, wanted, "counts_table")
 
 

@@ -47,8 +47,8 @@ def claim_id(store: Store, wanted: str) -> str:
 def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reason: str) -> Record:
     """Set slots of a claim to other values; `provinces` takes slugs, None empties a slot.
 
-    Raises BadInput where the record is no claim, or is withdrawn, or the kind does not allow the values, WrongVersion
-    where somebody else corrected the article at the same moment.
+    What is withdrawn can be amended too: it shows once it stands again. Raises BadInput where the record is no claim or
+    the kind does not allow the values, WrongVersion where somebody else corrected the article at the same moment.
     """
     record = store.record(record_id)
     if record.claim is None:
@@ -60,10 +60,13 @@ def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reas
     if "provinces" in settable:
         settable["units"] = _units(store, settable.pop("provinces"), record)
     amend(record.claim.event, settable)
-    history = store.records(record.stream)
-    if by := Fold(history).withdrawn_by(record.id):
-        raise BadInput(f"record {record.id} is withdrawn, by {by}", "retract that one first, to let it stand again")
-    return _correct(store, history, Amended(record=record.id, set=settable, reason=reason))
+    return _correct(store, store.records(record.stream), Amended(record=record.id, set=settable, reason=reason))
+
+
+def withdrawn_by(store: Store, record_id: str) -> str | None:
+    """The id of the retraction in force by which a person withdrew a record."""
+    record = store.record(record_id)
+    return Fold(store.records(record.stream)).withdrawn_by(record.id)
 
 
 def retract_record(store: Store, record_id: str, reason: str) -> Record:

@@ -205,7 +205,7 @@ def correct(store: Store, correction: Correction) -> None:
     records = [decode(one) for one in store.log.read(after=REFERENCE)]
     match correction.what:
         case "amend":
-            of = [one for one in records if one.claim and "value" in one.event.content() and not withdrawn(store, one)]
+            of = [one for one in records if one.claim and "value" in one.event.content()]
         case "retract":
             of = [one for one in records if one.claim and not withdrawn(store, one)]
         case "undo":
