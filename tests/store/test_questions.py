@@ -273,7 +273,7 @@ def test_a_correction_names_a_record_and_never_an_entry(store: Store) -> None:
 @pytest.mark.parametrize(
     ("kind", "changes", "said"),
     [
-        ("UnitRenamed", {"date": None}, "cannot have date"),
+        ("UnitRenamed", {"date": None}, "'date' cannot be empty"),
         ("UnitRenamed", {"provinces": []}, "cannot have units"),
         ("UnitMerged", {"into": BINH_THUAN}, f"{BINH_THUAN} would come from itself"),
     ],
