@@ -1,5 +1,6 @@
-"""Commands that look after the store: rebuild, verify, stats, doctor; and the demo."""
+"""Commands that look after the store: rebuild, verify, backup, stats, doctor; and the demo."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -37,6 +38,18 @@ def verify(
     for problem in problems:
         complain(problem)
     raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file; the copy is a log like any other.")],
+    wanted: Wanted = None,
+) -> None:
+    """Copy a log in SQLite, whole and as it is at one moment, also while others write to it."""
+    from store.care import back_up
+
+    write({"file": str(file), "checkpoint": str(back_up(open_store(context), file))}, wanted, "counts_table")
 
 
 @app.command()

@@ -1,12 +1,15 @@
 """Looking after a store: whether it is whole, what it holds, and what somebody should look at."""
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from json import loads
+from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
 from events.base import Json
+from events.errors import BadInput
 from events.kinds.article_erased import ArticleErased
 from events.standing import Fold
 from events.units import reference
@@ -42,6 +45,33 @@ def erased(store: Store) -> list[str]:
     query = select(record.c.seq, record.c.stream).where(record.c.kind == "ArticleErased").order_by(record.c.seq)
     with store.reading() as connection:
         return [f"{row.stream}: erased by record {row.seq}" for row in connection.execute(query)]
+
+
+def back_up(store: Store, file: Path) -> Checkpoint:
+    """Copy a log in SQLite into a new file, as it is at one moment, whoever writes meanwhile; with what it then held.
+
+    Raises BadInput where the log is in PostgreSQL, and where the file is there already or cannot be written.
+    """
+    if store.engine.dialect.name != "sqlite":
+        raise BadInput("a log in PostgreSQL is not copied into a file by tinhlog", "use `pg_dump`; see docs/running.md")
+    if file.exists():
+        raise BadInput(f"{file} is there already", "name a new file; nothing is written over")
+    part = file.with_name(f".{file.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        with store.engine.connect() as connection, closing(sqlite3.connect(part)) as copy:
+            log = connection.connection.driver_connection
+            assert isinstance(log, sqlite3.Connection)
+            log.backup(copy)
+        made = Store.open(f"sqlite:///{part}", create=False)
+        head = made.log.head()
+        made.engine.dispose()
+        part.replace(file)
+    except sqlite3.Error as error:
+        raise BadInput(f"cannot write {file}: {error}", "name a new file in a folder that is writable") from None
+    finally:
+        part.unlink(missing_ok=True)
+    return head
 
 
 def stats(store: Store) -> dict[str, Json]:

@@ -45,7 +45,11 @@ _SQLITE: dict[int, _Explained] = {
     sqlite3.SQLITE_IOERR: (Unavailable, "cannot be read or written", "check the disk and its free space"),
     sqlite3.SQLITE_READONLY: (Unavailable, "is read-only", "make the file and its directory writable"),
     sqlite3.SQLITE_PERM: (Unavailable, "may not be opened", "check the permissions of the file and its directory"),
-    sqlite3.SQLITE_CANTOPEN: (BadInput, "cannot be opened", "check that its directory exists and is writable"),
+    sqlite3.SQLITE_CANTOPEN: (
+        BadInput,
+        "cannot be opened",
+        "check that its directory exists and is writable; docs/running.md says how to read one on a read-only medium",
+    ),
     sqlite3.SQLITE_NOTADB: (BadInput, "is no SQLite database", "give --db (or TINHLOG_DB) another file"),
     sqlite3.SQLITE_CORRUPT: (Unavailable, "is damaged", "restore it from a backup; `tinhlog verify` checks the copy"),
 }
