@@ -119,7 +119,7 @@ class Service:
             outcome = turn.result()
             self.mistakes += outcome.counts["mistakes"]
             self._report(outcome)
-        except Exception as error:
+        except Exception as error:  # Whatever went wrong in a turn or in telling of it, its slot must be given back.
             self.mistakes += 1
             _log.error("a mistake of tinhlog's own at %s", self._running[turn].feed.url, exc_info=error)
         finally:

@@ -73,7 +73,7 @@ class Visitor:
                 return self._take_in(lease, entry, found, now)
         except (LostLease, Unavailable):
             raise
-        except Exception:
+        except Exception:  # A mistake of ours costs this page alone, which is asked later each time.
             _log.exception("a mistake of tinhlog's own at %s", entry.url)
             return Counter(mistakes=1) + self._failed(lease, entry, now)
         return self._failed(lease, entry, now)

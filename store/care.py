@@ -63,7 +63,7 @@ def back_up(store: Store, file: Path) -> Checkpoint:
             log = connection.connection.driver_connection
             assert isinstance(log, sqlite3.Connection)
             log.backup(copy)
-        made = Store.open(f"sqlite:///{part}", create=False)
+        made = Store.open(f"sqlite:///{part}")
         head = made.log.head()
         made.engine.dispose()
         part.replace(file)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from events.base import Json
+from events.kinds.officeholder_reported import OfficeholderReported
 from store.clocks import NOW, Clocks
 from store.ingest import ingest
 from store.questions.diff import between_clocks, between_days
@@ -22,6 +23,9 @@ from tests.store.press import (
 
 GROWTH = target(LAM_DONG, 8, date="2025-05-20")
 PLAN = plan(LAM_DONG, plan="Master plan", date="2025-05-21", period="2021-2030")
+SECRETARY = OfficeholderReported(
+    units=(LAM_DONG,), person="Tran Van An", position="Secretary of the provincial Party Committee", date="2025-05-22"
+)
 
 
 def take_in(store: Store, *articles: Any) -> None:

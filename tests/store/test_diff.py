@@ -10,7 +10,7 @@ from store.corrections import amend_record, retract_record
 from store.ingest import ingest, reextract
 from store.questions.diff import between_days
 from store.store import Store
-from tests.store.answers import GROWTH, PLAN, changes, record_of, recorded_changes, take_in
+from tests.store.answers import GROWTH, PLAN, SECRETARY, changes, record_of, recorded_changes, take_in
 from tests.store.press import (
     BINH_THUAN,
     EVE,
@@ -25,9 +25,6 @@ from tests.store.press import (
     target,
 )
 
-SECRETARY = OfficeholderReported(
-    units=(LAM_DONG,), person="Tran Van An", position="Secretary of the provincial Party Committee", date="2025-05-22"
-)
 JUNE = date(2025, 6, 1)
 
 

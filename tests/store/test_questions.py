@@ -10,7 +10,6 @@ from events.handed_down import handed_down
 from events.kinds.directive_given import DirectiveGiven
 from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
-from events.kinds.officeholder_reported import OfficeholderReported
 from events.kinds.unit_formed import UnitFormed
 from events.units import reference
 from store.care import erased, verify
@@ -25,7 +24,7 @@ from store.questions.snapshot import snapshot
 from store.questions.timeline import Filter, timeline
 from store.questions.witness import history, show, why
 from store.store import Store
-from tests.store.answers import GROWTH, PLAN, changes, entries, of, record_of, shown, take_in
+from tests.store.answers import GROWTH, PLAN, SECRETARY, changes, entries, of, record_of, shown, take_in
 from tests.store.press import (
     BINH_THUAN,
     DAK_NONG,
@@ -41,9 +40,6 @@ from tests.store.press import (
     target,
 )
 
-SECRETARY = OfficeholderReported(
-    units=(LAM_DONG,), person="Tran Van An", position="Secretary of the provincial Party Committee", date="2025-05-22"
-)
 HA_NOI = "vn-ha-noi-1976"
 OLD = {"posts", "indicators", "meetings", "mergers"}
 

@@ -266,15 +266,17 @@ def test_every_figure_of_a_series_can_be_read_and_leads_to_who_says_so(
         assert f"https://a.example/{year}" in page(client, point).text
 
 
-def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client: NewClient) -> None:
-    db = new_database("sqlite-file")
-    for number, share in enumerate(("4.1", "5.2")):
+def told_of_poverty(db: str, shares: dict[str, str]) -> str:
+    """A database in which papers give the poverty rate of Lai Chau in 2024 as the shares, each on its day."""
+    for share, day in shares.items():
         text = f"The poverty rate of Lai Chau province was {share}% in 2024."
-        given = json.dumps(
-            {"url": f"https://paper{number}.example/a", "text": text, "published": "2025-01-05"}
-        ).encode()
+        given = json.dumps({"url": f"https://paper{share}.example/a", "text": text, "published": day}).encode()
         assert tinhlog("ingest", "-", db=db, stdin=given).answer["new"] == 1
-    client = new_client(db)
+    return db
+
+
+def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client: NewClient) -> None:
+    client = new_client(told_of_poverty(new_database("sqlite-file"), {"4.1": "2025-01-05", "5.2": "2025-01-05"}))
     found = page(client, "/provinces/lai-chau?on=2025-02-01&lang=en")
     assert "Disputed" in found.text
     (why,) = {link for link in found.links() if "why" in link}
@@ -286,12 +288,7 @@ def test_a_disputed_fact_shows_both_sides(new_database: NewDatabase, new_client:
 def test_sources_that_differ_are_named_with_a_fact_its_entry_and_its_witnesses(
     new_database: NewDatabase, new_client: NewClient
 ) -> None:
-    db = new_database("sqlite-file")
-    for day, share in (("2025-01-05", "4.1"), ("2025-01-09", "5.2")):
-        text = f"The poverty rate of Lai Chau province was {share}% in 2024."
-        given = json.dumps({"url": f"https://paper.example/{share}", "text": text, "published": day}).encode()
-        tinhlog("ingest", "-", db=db, stdin=given)
-    client = new_client(db)
+    client = new_client(told_of_poverty(new_database("sqlite-file"), {"4.1": "2025-01-05", "5.2": "2025-01-09"}))
     found = page(client, "/provinces/lai-chau?on=2025-02-01&lang=en")
     assert found.text.count("Sources differ") == 2, "once in the state, once in the timeline"
     assert "4.1%" in found.text

@@ -23,11 +23,12 @@ class Bound(NamedTuple):
     @property
     def mirrored(self) -> "Bound":
         """The bound of the number's negative: what fell by over 8% grew by under -8%."""
-        comparator, modifier = _MIRRORED.get(self.comparator), _MIRRORED.get(self.modifier or "")
-        return Bound(comparator or self.comparator, modifier or self.modifier)  # type: ignore[arg-type]
+        modifier = _OTHER_WORD.get(self.modifier, self.modifier) if self.modifier else None
+        return Bound(_OTHER_SIDE.get(self.comparator, self.comparator), modifier)
 
 
-_MIRRORED = {">=": "<=", "<=": ">=", "over": "under", "under": "over"}
+_OTHER_SIDE: dict[Comparator, Comparator] = {">=": "<=", "<=": ">="}
+_OTHER_WORD: dict[Modifier, Modifier] = {"over": "under", "under": "over"}
 EXACT = Bound("=")
 _MEANS = {
     "over": Bound(">=", "over"),
