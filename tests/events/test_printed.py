@@ -13,6 +13,7 @@ from events.printed import UnknownType, event_of, printed
 from events.registry import news_kinds
 from events.units.lineage import Units, UnknownProvince
 from events.when import NoDate
+from tests.events.examples import examples_of
 
 UNITS = Units.packaged()
 DAY = date(2025, 6, 10)
@@ -21,10 +22,10 @@ TARGET = {"type": "TargetSet", "provinces": ["lam-dong"], "metric": "growth", "v
 
 
 def claims(kind: type[NewsEvent]) -> list[Claim]:
-    """What the rules read in the kind's own examples."""
+    """What the rules read in the kind's examples."""
     articles = [
         Article(stream="a", text=one.text, published=date.fromisoformat(one.published) if one.published else None)
-        for one in kind.examples
+        for one in examples_of(kind)
     ]
     return list(chain.from_iterable(extract(article, UNITS) for article in articles))
 
