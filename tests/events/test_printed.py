@@ -9,7 +9,7 @@ import pytest
 from events.base import Article, Claim, NewsEvent
 from events.errors import BadInput
 from events.extract import extract
-from events.printed import UnknownType, event_of, printed
+from events.printed import UnknownType, event_of, printed, slots
 from events.registry import news_kinds
 from events.units.lineage import Units, UnknownProvince
 from events.when import NoDate
@@ -103,6 +103,11 @@ def test_what_is_no_event_is_refused(wrong: dict[str, Any], error: type[Exceptio
     with pytest.raises(error) as refused:
         event_of(TARGET | wrong, UNITS, DAY)
     assert type(refused.value) is error
+
+
+def test_slots_are_those_of_the_kind_whatever_else_is_printed_of_an_event() -> None:
+    shown = TARGET | {"id": "1f", "units": ["vn-lam-dong-1976"], "date": None, "records": ["1f"], "seen_by": 3}
+    assert slots("TargetSet", shown) == {"metric": "growth", "value": 8}
 
 
 def test_a_slot_goes_by_its_printed_name_alone() -> None:
