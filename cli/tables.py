@@ -10,7 +10,7 @@ from rich.text import Text
 from cli.drawing import console, hang
 from cli.unit_names import named
 from events.handed_down import handed_down
-from events.printed import slots
+from events.registry import slots
 from events.statements import SECTIONS
 from events.text import plain
 from store.formats.wording import (

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
 
-from events import registry, when
+from events import when
 from events.base import Json, NewsEvent, validated
 from events.errors import BadInput, NotFound
 from events.registry import news_kinds
@@ -65,21 +64,6 @@ def event_of(fields: Mapping[str, Json], units: Units, said: date | None = None)
     event = validated(kind, content | {"units": list(dict.fromkeys(about))})
     assert isinstance(event, NewsEvent)
     return event
-
-
-def slots(kind: str, fields: Mapping[str, Json]) -> dict[str, Json]:
-    """Of all that is printed of an event, or kept with it, the slots of its kind."""
-    return {slot: value for slot, value in fields.items() if slot in _slots_of(kind)}
-
-
-_OF_ALL = {"id", "units", "date"}
-"""Slots that place an event and are printed of each; the `id` printed is the record's own."""
-
-
-@cache
-def _slots_of(kind: str) -> frozenset[str]:
-    fields = registry.kind(kind).model_fields
-    return frozenset(field.alias or name for name, field in fields.items()) - _OF_ALL
 
 
 def _kinds() -> dict[str, type[NewsEvent]]:

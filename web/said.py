@@ -6,7 +6,7 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from events.base import Json
-from events.printed import slots
+from events.registry import slots
 from store.formats.wording import NAMING, QUANTITY, UNTOLD, is_id
 from web.wording import Wording
 

@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 
 from events import when
 from events.handed_down import handed_down
-from events.printed import slots
+from events.registry import slots
 from events.statements import SECTIONS
 from events.text import canonical
 

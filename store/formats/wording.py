@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from events.facts import EXTENT
-from events.printed import slots
+from events.registry import slots
 from store.formats.text import line
 
 Answer = Any

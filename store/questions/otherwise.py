@@ -12,7 +12,8 @@ from events import when
 from events.base import Json
 from events.facts import same
 from events.kinds.indicator_reported import IndicatorReported
-from events.printed import printed, slots
+from events.printed import printed
+from events.registry import slots
 from events.text import canonical
 from events.units.lineage import Units
 

@@ -15,7 +15,7 @@ from events.base import Json
 from events.kinds.amended import Amended
 from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
-from events.printed import slots
+from events.registry import slots
 from events.text import short_digest
 from events.units.lineage import Units
 from store.clocks import Clocks

@@ -9,8 +9,8 @@ import pytest
 from events.base import Article, Claim, NewsEvent
 from events.errors import BadInput
 from events.extract import extract
-from events.printed import UnknownType, event_of, printed, slots
-from events.registry import news_kinds
+from events.printed import UnknownType, event_of, printed
+from events.registry import news_kinds, slots
 from events.units.lineage import Units, UnknownProvince
 from events.when import NoDate
 from tests.events.examples import examples_of
