@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from events.units.lineage import Units
     from feeds.extractors import Extractor
-    from feeds.pieces import Unreadable
+    from feeds.raw_document import Unreadable
     from store.clocks import Clocks
     from store.store import Store
 

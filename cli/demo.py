@@ -10,7 +10,7 @@ from rich.rule import Rule
 
 from cli.tables import counts_table, diff_table, state_table, timeline_table
 from events.extract import extract
-from feeds.files import Given, articles_alone, read_files
+from feeds.files import ArticleDefaults, articles_alone, read_files
 from store.clocks import NOW
 from store.ingest import ingest
 from store.questions.diff import between_days
@@ -29,7 +29,7 @@ def run() -> None:
         units = store.units()
         _title("tinhlog ingest")
         with as_file(files("cli") / "demo.jsonl") as bundled:
-            articles = articles_alone(read_files([str(bundled)], Given(first_seen=DAY_ONE)), [])
+            articles = articles_alone(read_files([str(bundled)], ArticleDefaults(first_seen=DAY_ONE)), [])
             counts_table(dict(ingest(store, articles, lambda article: extract(article, units))))
         with store.reading() as connection:
             _title("tinhlog timeline lam-dong --lineage --from 2025-06 --to 2025-07")

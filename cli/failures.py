@@ -11,7 +11,7 @@ from cli.output import complain
 from events.errors import BadInput
 
 if TYPE_CHECKING:
-    from feeds.pieces import Unreadable
+    from feeds.raw_document import Unreadable
 
 KEPT_MAX = 1_000
 """So many are told on stderr and in the report; `count` and the file have them all."""

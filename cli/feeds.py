@@ -38,7 +38,7 @@ def add(
     wanted: Wanted = None,
 ) -> None:
     """Subscribe to feeds. Their articles inherit language, province and time zone. Nobody is asked for them yet."""
-    from feeds.subscription import Said, printed, subscribe
+    from feeds.subscription import NewSubscription, printed, subscribe
     from store.polling.leases import database_clock
     from store.transactions import writer
 
@@ -48,7 +48,7 @@ def add(
     units = store.units()
     with writer(store.engine) as connection:
         now = database_clock(connection)
-        added = [subscribe(connection, Said(url, name, lang, province, zone), units, now) for url in urls]
+        added = [subscribe(connection, NewSubscription(url, name, lang, province, zone), units, now) for url in urls]
     write([printed(one) for one in added], wanted, "feed_tables.subscriptions_table")
 
 
@@ -135,7 +135,7 @@ def import_(
 ) -> None:
     """Subscribe to the feeds of a list in OPML, as feed readers export it."""
     from feeds import opml
-    from feeds.pieces import Unreadable
+    from feeds.raw_document import Unreadable
     from store.polling.leases import database_clock
 
     if (file is None) is not starter:
@@ -292,7 +292,7 @@ def _asking(allow_hosts: Collection[str]) -> "Iterator[tuple[Fetcher, Parsers]]"
     """What asks for feeds, and what reads them."""
     from feeds.fetch import Fetcher
     from feeds.pool import Parsers
-    from feeds.turns import Turns
+    from feeds.throttle import HostThrottle
 
     with Parsers() as parsers:
-        yield Fetcher(Turns(), allow_hosts), parsers
+        yield Fetcher(HostThrottle(), allow_hosts), parsers

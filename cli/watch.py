@@ -53,7 +53,7 @@ def add(
     check_target(to)
     store = open_store(context, create=True)
     about(store.units(), provinces or (), ALWAYS, lineage=False)
-    asked = watches.Asked(tuple(provinces or ()), tuple(types or ()), path)
+    asked = watches.WatchFilter(tuple(provinces or ()), tuple(types or ()), path)
     secret = new_secret() if is_webhook(to) else None
     with writer(store.engine) as connection:
         added = watches.add(connection, asked, to, secret)
@@ -119,9 +119,9 @@ def deliver(context: typer.Context, allow_hosts: AllowHost = None, wanted: Wante
     """Tell the watches what is new to them, and try again what is due, once; `tinhlog run` does so all the time."""
     from feeds.deliver import Deliverer
     from feeds.fetch import Fetcher
-    from feeds.turns import Turns
+    from feeds.throttle import HostThrottle
 
-    deliverer = Deliverer(open_store(context), Fetcher(Turns(pause_seconds=0), allowed(allow_hosts)))
+    deliverer = Deliverer(open_store(context), Fetcher(HostThrottle(pause_seconds=0), allowed(allow_hosts)))
     counts = deliverer.deliver()
     write({name: counts[name] for name in ("queued", "delivered", "failed", "dead")}, wanted, "counts_table")
 

@@ -20,11 +20,11 @@ from events.errors import NotRead
 from feeds import schedule
 from feeds.feed import Entry, Feed, NoFeed
 from feeds.fetch import Fetcher
+from feeds.group_commit import GroupCommit
 from feeds.history import History
 from feeds.intake import Intake, intake
 from feeds.pool import Parsers
-from feeds.quiet import heed
-from feeds.together import Together
+from feeds.quiet import back_off
 from feeds.visit import Visitor
 from feeds.zones import zone_of
 from store.ingest import BATCH_ARTICLES, Extract, batches, held_whole, ingest_together
@@ -100,7 +100,7 @@ class Poller:
         self._extract = extract
         self._visitor = visitor
         self._stopping = Event()
-        self._ingest = Together(self._ingest_all, _fit)
+        self._ingest = GroupCommit(self._ingest_all, _fit)
 
     def turn(self, lease: Lease, *, asked: bool = False) -> Turn:
         """Do what is due at a feed that was claimed just now, or poll it in any case where that was `asked`.
@@ -149,7 +149,7 @@ class Poller:
         counts: Counter[str] = Counter()
         if isinstance(found, Feed):
             counts = self._take_in(lease, found.entries, now)
-        heed(self._store.engine, answer, now)
+        back_off(self._store.engine, answer, now)
         history = before.after(answer, found, now)
         if counts["fresh"]:
             history = history.model_copy(update={"new_at": now})
@@ -179,9 +179,9 @@ class Poller:
         """
         by_stream = {one.article.stream: one for part in parts for one in part.todo if one.article}
         articles = [one.article for one in by_stream.values() if one.article]
-        yielding = {stream for stream, one in by_stream.items() if one.yields}
-        teasers = {article.stream for article in articles if not article.complete} - yielding
-        yielding |= held_whole(self._store, teasers)
+        if_absent = {stream for stream, one in by_stream.items() if one.yields}
+        teasers = {article.stream for article in articles if not article.complete} - if_absent
+        if_absent |= held_whole(self._store, teasers)
 
         def keep(read: Sequence[Article], appended: Collection[str], connection: Connection) -> None:
             streams = {article.stream for article in read}
@@ -200,7 +200,7 @@ class Poller:
 
         refused: list[NotRead] = []
         counts = ingest_together(
-            self._store, articles, self._extract, refused.append, alongside=keep, yielding=yielding
+            self._store, articles, self._extract, refused.append, in_transaction=keep, if_absent=if_absent
         )
         for error in refused:
             # Its entry is not kept, so that the next turn tries it again.

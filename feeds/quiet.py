@@ -13,7 +13,7 @@ from store.transactions import writer
 TOO_MANY_REQUESTS = 429
 
 
-def heed(engine: Engine, answer: Answer, now: datetime) -> None:
+def back_off(engine: Engine, answer: Answer, now: datetime) -> None:
     """Ask the host for nothing for as long as it wishes, where the answer says that it was asked too much."""
     if answer.status == TOO_MANY_REQUESTS:
         with writer(engine) as connection:

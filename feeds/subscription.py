@@ -28,7 +28,7 @@ NAME_CHARS_MAX = 200
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*", re.IGNORECASE | re.ASCII)
 
 
-class Said(NamedTuple):
+class NewSubscription(NamedTuple):
     """What an owner says about a feed, as he writes it."""
 
     url: str
@@ -40,7 +40,7 @@ class Said(NamedTuple):
     paused: bool = False
 
 
-def subscribe(connection: Connection, said: Said, units: Units, now: datetime) -> Subscription:
+def subscribe(connection: Connection, said: NewSubscription, units: Units, now: datetime) -> Subscription:
     """Subscribe to a feed, due immediately; no request is made here.
 
     Raises BadInput, AlreadySubscribed and UnknownProvince, before anything is written.

@@ -107,13 +107,13 @@ def erase_article(store: Store, article: str, reason: str) -> list[Record]:
         if _texts(history) & texts
     ]
 
-    def alongside(connection: Connection) -> None:
+    def in_transaction(connection: Connection) -> None:
         for late in sorted(streams_with(connection, texts) - streams):
             raise WrongVersion(late, 0, store.log.version(late))
         redact(connection, streams)
         search.merge(connection)
 
-    return store.append(appends, alongside)
+    return store.append(appends, in_transaction)
 
 
 def _texts(history: Sequence[Record]) -> set[str]:

@@ -25,7 +25,7 @@ Extract = Callable[[Article], Sequence[Claim]]
 
 Refused = Callable[[NotRead], None]
 
-Alongside = Callable[[Sequence[Article], Collection[str], Connection], None]
+InTransaction = Callable[[Sequence[Article], Collection[str], Connection], None]
 """Writes, in the transaction that takes in some articles, what belongs to them; it is told the streams appended to."""
 
 T = TypeVar("T")
@@ -50,19 +50,20 @@ def ingest(
     extract: Extract,
     refused: Refused = _raise,
     *,
-    alongside: Alongside = _nothing,
-    yielding: Collection[str] = (),
+    in_transaction: InTransaction = _nothing,
+    if_absent: Collection[str] = (),
 ) -> Counter[str]:
     """Take in articles that have been seen, and count `articles`, `new`, `completed`, `revised`, `unchanged` and
     `records`.
 
     An edition that the log holds already changes nothing. Killed on the way, what was appended stays whole, and the
     same call again appends the rest and nothing twice. An article that cannot be read is not taken in; `refused` is
-    called with the reason, and may let the others go on. `alongside` writes in the transaction of each batch. Articles
-    of the streams in `yielding` give way to what is held of them, except a full text to a teaser.
+    called with the reason, and may let the others go on. `in_transaction` writes in the transaction of
+    each batch. Articles of the streams in `if_absent` are taken in only where nothing is held of them, or a teaser that
+    they complete.
     """
     chunks = batches(articles, BATCH_ARTICLES)
-    return ingest_batches(store, chunks, extract, refused, alongside=alongside, yielding=yielding)
+    return ingest_batches(store, chunks, extract, refused, in_transaction=in_transaction, if_absent=if_absent)
 
 
 def ingest_batches(
@@ -71,14 +72,16 @@ def ingest_batches(
     extract: Extract,
     refused: Refused = _raise,
     *,
-    alongside: Alongside = _nothing,
-    yielding: Collection[str] = (),
+    in_transaction: InTransaction = _nothing,
+    if_absent: Collection[str] = (),
 ) -> Counter[str]:
     """`ingest`, of articles in batches. When a batch is asked for, the one before has been appended."""
     counts = Counter(articles=0, new=0, completed=0, revised=0, unchanged=0, records=0)
     for batch in batches:
         for apart in _one_per_stream(batch):
-            taken_in = ingest_together(store, apart, extract, refused, alongside=alongside, yielding=yielding)
+            taken_in = ingest_together(
+                store, apart, extract, refused, in_transaction=in_transaction, if_absent=if_absent
+            )
             for of_stream in taken_in.values():
                 counts.update(of_stream)
     return counts
@@ -90,8 +93,8 @@ def ingest_together(
     extract: Extract,
     refused: Refused = _raise,
     *,
-    alongside: Alongside = _nothing,
-    yielding: Collection[str] = (),
+    in_transaction: InTransaction = _nothing,
+    if_absent: Collection[str] = (),
 ) -> dict[str, Counter[str]]:
     """Take in articles, of which no two are of one stream, in one transaction, and count by stream.
 
@@ -107,7 +110,7 @@ def ingest_together(
         for article in new:
             history = histories[article.stream]
             try:
-                decided = _decide(store, article, history, extract, article.stream in yielding)
+                decided = _decide(store, article, history, extract, article.stream in if_absent)
             except NotRead as error:
                 failed.append(error)
                 continue
@@ -119,7 +122,7 @@ def ingest_together(
             counts[article.stream] = Counter({"articles": 1, _COUNTED[type(arrival)]: 1})
             appends.append(append)
         try:
-            appended = store.append(appends, partial(alongside, read, {append.stream for append in appends}))
+            appended = store.append(appends, partial(in_transaction, read, {append.stream for append in appends}))
         except WrongVersion:
             continue  # somebody was faster: decide anew on what the log holds now
         for record in appended:

@@ -173,11 +173,11 @@ class Store:
         return Units.fold(changes, named=None if named is None else self._units_at(None, named))
 
     def append(
-        self, appends: Sequence[Append], alongside: Callable[[Connection], None] = lambda connection: None
+        self, appends: Sequence[Append], in_transaction: Callable[[Connection], None] = lambda connection: None
     ) -> list[Record]:
         """Append to several streams, and bring the projections along: all in one transaction, or nothing.
 
-        A text that was erased stays so, and its stream says why. `alongside` writes in the same transaction what
+        A text that was erased stays so, and its stream says why. `in_transaction` writes in the same transaction what
         belongs to the same moment; what it raises undoes all. Raises WrongVersion where a stream has moved on since its
         history was read.
         """
@@ -200,7 +200,7 @@ class Store:
                     appended += new
             if appended:
                 runner.follow(batch.connection, streams, before, appended[-1].seq)
-            alongside(batch.connection)
+            in_transaction(batch.connection)
         return appended
 
     def load_reference(self) -> list[Record]:

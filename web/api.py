@@ -28,8 +28,8 @@ from store.store import Store
 from web import parameters
 from web.answers import Answer, CompactAnswer, VersionedRoute
 from web.cursor import Cursor
+from web.question_slots import QuestionSlots
 from web.shapes import contract
-from web.turns import Turns
 
 router = APIRouter(prefix="/api/v1", route_class=VersionedRoute, default_response_class=Answer)
 unversioned = APIRouter(prefix="/api/v1", default_response_class=Answer)
@@ -39,8 +39,8 @@ Province = Annotated[parameters.Word, Path(description="A slug, an English or Vi
 
 
 async def _store(request: Request) -> AsyncIterator[Store]:
-    turns: Turns = request.app.state.turns
-    async with turns.turn(request.client.host if request.client else ""):
+    slots: QuestionSlots = request.app.state.slots
+    async with slots.slot(request.client.host if request.client else ""):
         yield request.app.state.store
 
 

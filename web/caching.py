@@ -12,7 +12,7 @@ BYTES_BESIDE = 1_000
 """What keeping an answer takes beside its letters, those of its address and those of its headers."""
 
 
-class Given:
+class ResponseCache:
     """The answers given last, up to a number of bytes in memory. Used by the one thread of the event loop."""
 
     def __init__(self, bytes_max: int = BYTES_MAX) -> None:

@@ -12,8 +12,8 @@ from events.units.lineage import Unit
 from store.clocks import Clocks, pinned
 from store.polling.subscriptions import host_of
 from store.questions import articles, search, timeline
+from store.questions.search_query import SearchQuery
 from store.questions.timeline import Window
-from store.questions.wanted import Wanted
 from store.store import Store
 from web import parameters
 from web.answers import VersionedRoute
@@ -33,7 +33,7 @@ _WENT = {"merged": "ended_merged", "split": "ended_split"}
 
 
 @router.get("/timeline")
-def timeline_page(request: Request, store: Log, look: Annotated[parameters.LookAtTimeline, Query()]) -> Page:
+def timeline_page(request: Request, store: Log, look: Annotated[parameters.TimelinePageQuery, Query()]) -> Page:
     """Entries page by page, in order of the world's clock or the newest first, from a day on or from the beginning."""
     clocks = store.clocks(look.known, look.recorded_by)
     cursor, asked, newest_first = _cursor(store, look, clocks), _filter(look), look.order == "newest"
@@ -76,7 +76,7 @@ class Line(NamedTuple):
 
 
 @router.get("/provinces")
-def provinces_page(request: Request, store: Log, look: Annotated[parameters.Look, Query()]) -> Page:
+def provinces_page(request: Request, store: Log, look: Annotated[parameters.PageQuery, Query()]) -> Page:
     """All provinces there ever were: those of a day, those that were before, and those that came after."""
     units, day = store.units(store.clocks(look.known, look.recorded_by)), look.day
     listed = sorted(units, key=lambda unit: (slug(unit.name(day)), unit.formed))
@@ -119,7 +119,7 @@ def _ways(edges: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
 
 
 @router.get("/articles")
-def articles_page(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
+def articles_page(request: Request, store: Log, look: Annotated[parameters.EntriesPageQuery, Query()]) -> Page:
     """The articles that are kept: all of them, or those of some days, provinces and kinds that have some words."""
     clocks = store.clocks(look.known, look.recorded_by)
     cursor, units, asked = _cursor(store, look, clocks), store.units(), _filter(look)
@@ -143,13 +143,13 @@ def articles_page(request: Request, store: Log, look: Annotated[parameters.LookA
 
 
 @router.get("/search")
-def search_page(request: Request, store: Log, look: Annotated[parameters.LookForWords, Query()]) -> Page:
+def search_page(request: Request, store: Log, look: Annotated[parameters.SearchPageQuery, Query()]) -> Page:
     """Provinces, entries and articles that have some words, the latter page by page."""
     clocks = store.clocks(look.known, look.recorded_by)
     cursor, units = _cursor(store, look, clocks), store.units()
     found, hits, onward, meant = None, None, None, []
     if look.search:
-        hits = Wanted(look.search, units)
+        hits = SearchQuery(look.search, units)
         meant = [(name, lines(reversed(named), look.day)) for name, named in zip(hits.named(), hits.names, strict=True)]
         asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
         with store.reading() as connection:
@@ -182,10 +182,10 @@ def _newspaper(url: str | None) -> str | None:
         return None
 
 
-def _filter(look: parameters.LookAtEntries) -> timeline.Filter:
+def _filter(look: parameters.EntriesPageQuery) -> timeline.Filter:
     window = Window(look.first, look.last)
     return timeline.Filter(tuple(look.province), window, tuple(look.type), look.lineage, look.search)
 
 
-def _cursor(store: Store, look: parameters.LookAtEntries, clocks: Clocks) -> Cursor:
+def _cursor(store: Store, look: parameters.EntriesPageQuery, clocks: Clocks) -> Cursor:
     return Cursor.of(look.cursor, store.log.size() if clocks.seq is None else clocks.seq)

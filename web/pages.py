@@ -44,12 +44,12 @@ TEXTS_MAX = 4
 Province = Annotated[parameters.Word, Path()]
 
 
-def _clocks(store: Store, look: parameters.Look) -> Clocks:
+def _clocks(store: Store, look: parameters.PageQuery) -> Clocks:
     return store.clocks(look.known, look.recorded_by)
 
 
 @router.get("/")
-def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
+def overview(request: Request, store: Log, look: Annotated[parameters.EntriesPageQuery, Query()]) -> Page:
     """The provinces over time and on the map."""
     clocks, day = _clocks(store, look), look.day
     with store.reading() as connection:
@@ -102,7 +102,7 @@ def _turning_points(units: Units) -> list[date]:
 
 @router.get("/provinces/{province}")
 def province_page(
-    request: Request, store: Log, province: Province, look: Annotated[parameters.LookAtEntries, Query()]
+    request: Request, store: Log, province: Province, look: Annotated[parameters.EntriesPageQuery, Query()]
 ) -> Page:
     """A province on a day: what was true of it, what changed, where it came from, what happened."""
     clocks, day = _clocks(store, look), look.day
@@ -151,7 +151,9 @@ def province_page(
 
 
 @router.get("/provinces/{province}/why")
-def why_page(request: Request, store: Log, province: Province, look: Annotated[parameters.LookAtPath, Query()]) -> Page:
+def why_page(
+    request: Request, store: Log, province: Province, look: Annotated[parameters.PathPageQuery, Query()]
+) -> Page:
     """A fact and its witnesses, each sentence in its context; where it is disputed, both sides."""
     clocks = _clocks(store, look)
     with store.reading() as connection:
@@ -180,7 +182,7 @@ def why_page(request: Request, store: Log, province: Province, look: Annotated[p
 
 @router.get("/provinces/{province}/history")
 def history_page(
-    request: Request, store: Log, province: Province, look: Annotated[parameters.LookAtPath, Query()]
+    request: Request, store: Log, province: Province, look: Annotated[parameters.PathPageQuery, Query()]
 ) -> Page:
     """Every statement of one path."""
     clocks = _clocks(store, look)
@@ -194,7 +196,10 @@ def history_page(
 
 @router.get("/records/{record}")
 def record_page(
-    request: Request, store: Log, record: Annotated[parameters.Id, Path()], look: Annotated[parameters.Look, Query()]
+    request: Request,
+    store: Log,
+    record: Annotated[parameters.Id, Path()],
+    look: Annotated[parameters.PageQuery, Query()],
 ) -> Page:
     """A record in full, or an entry of the timeline: with what was read of the same occasion in other articles."""
     clocks = _clocks(store, look)
@@ -208,7 +213,7 @@ def record_page(
 
 
 @router.get("/article")
-def article_page(request: Request, store: Log, look: Annotated[parameters.LookAtArticle, Query()]) -> Page:
+def article_page(request: Request, store: Log, look: Annotated[parameters.ArticlePageQuery, Query()]) -> Page:
     """An article: its texts side by side, every quoted span marked, and what each text changed of the one before.
 
     Of the table of units one law, whose text is our own.
@@ -238,7 +243,7 @@ def article_page(request: Request, store: Log, look: Annotated[parameters.LookAt
     )
 
 
-def _laws_page(request: Request, store: Store, look: parameters.LookAtArticle) -> Page:
+def _laws_page(request: Request, store: Store, look: parameters.ArticlePageQuery) -> Page:
     """The laws behind the table of units, as far as they were adopted by the day asked for, once it was recorded."""
     there = _clocks(store, look).seq != 0
     found = [law for law in reference.laws().values() if there and law.adopted <= (look.known or date.max)]
@@ -284,7 +289,7 @@ def _quoting(store: Store, connection: Connection, article: Json, clocks: Clocks
 
 
 @unversioned.get("/feeds")
-def feeds_page(request: Request, store: Log, look: Annotated[parameters.Look, Query()]) -> Page:
+def feeds_page(request: Request, store: Log, look: Annotated[parameters.PageQuery, Query()]) -> Page:
     """Where articles come from, and which of those have gone silent."""
     with store.reading() as connection:
         found = health_asked(connection, look.on, _clocks(store, look))

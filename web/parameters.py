@@ -192,7 +192,7 @@ class OfLanes(OnDay):
     search: Word = Field("", description="Only entries with these words.")
 
 
-class Look(BaseModel):
+class PageQuery(BaseModel):
     """What every page takes. A form sends its empty fields too, and links bring parameters of their own."""
 
     model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
@@ -213,7 +213,7 @@ class Look(BaseModel):
         return self.on or asking.today()
 
 
-class LookAtEntries(Look):
+class EntriesPageQuery(PageQuery):
     """A page with a list of entries."""
 
     province: Annotated[list[Word], Field(max_length=PROVINCES_MAX)] = []
@@ -225,7 +225,7 @@ class LookAtEntries(Look):
     cursor: Word | None = None
 
 
-class LookAtTimeline(LookAtEntries):
+class TimelinePageQuery(EntriesPageQuery):
     """The timeline."""
 
     order: Literal["newest", "oldest"] = "newest"
@@ -233,17 +233,17 @@ class LookAtTimeline(LookAtEntries):
     """The day with which to begin, without leaving out the others."""
 
 
-class LookAtPath(Look):
+class PathPageQuery(PageQuery):
     """A page about one fact."""
 
     path: Path
 
 
-class LookAtArticle(Look):
+class ArticlePageQuery(PageQuery):
     """A page about one article."""
 
     article: Address
 
 
-class LookForWords(LookAtEntries):
+class SearchPageQuery(EntriesPageQuery):
     """A page with what has some words."""

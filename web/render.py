@@ -15,9 +15,9 @@ from events.text import plain
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.formats.wording import whence, whole_years
-from store.questions.wanted import Wanted
+from store.questions.search_query import SearchQuery
 from store.store import Store
-from web.parameters import Look
+from web.parameters import PageQuery
 from web.said import event_said, fact_said, fact_title, ordered, titled, value_said
 from web.wording import Language, Wording, preferred, wording
 
@@ -84,7 +84,7 @@ class View:
 def page(
     request: Request,
     store: Store,
-    look: Look,
+    look: PageQuery,
     template: str,
     units: Units | None = None,
     **values: Any,
@@ -155,7 +155,7 @@ def _lang(text: str | None) -> Markup:
     return Markup(' lang="%s"') % language(text) if text else Markup("")
 
 
-def _marked(text: str, wanted: Wanted) -> Markup:
+def _marked(text: str, wanted: SearchQuery) -> Markup:
     """The text with the words that were searched for marked in it."""
     pieces: list[Markup] = []
     begin = 0

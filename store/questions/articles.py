@@ -16,8 +16,8 @@ from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, projection, searchable, standing
 from store.projections.search import known_on
+from store.questions.search_query import SearchQuery
 from store.questions.timeline import ALWAYS, EVERY, Filter, of_occasions
-from store.questions.wanted import Wanted
 from store.questions.witness import CONTEXT
 from store.reader import Reader, instant, microseconds
 from store.records import decode
@@ -90,7 +90,7 @@ def _having(connection: Connection, units: Units, words: str) -> ColumnElement[b
     """The texts that have all that is searched for; all texts where nothing is. Raises NoWords."""
     if not words:
         return true()
-    matches = Wanted(words, units).matches(connection)
+    matches = SearchQuery(words, units).matches(connection)
     found = select(searchable.c.edition_seq).where(searchable.c.generation == _SEARCHABLE, matches)
     return edition.c.seq.in_(found.where(searchable.c.edition_seq.is_not(None)))
 

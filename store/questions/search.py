@@ -14,8 +14,8 @@ from events.units.lineage import Units
 from store.clocks import Clocks
 from store.projections.schema import edition, projection, searchable, standing
 from store.questions.articles import meeting, parts_shown
+from store.questions.search_query import Score, SearchQuery
 from store.questions.timeline import ALWAYS, PLACED, Filter, claims_told, entry, of_occasions, ranked
-from store.questions.wanted import Score, Wanted
 from store.schema import text
 
 LIMIT = 20
@@ -49,7 +49,7 @@ def search(
     words. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt, if
     that is found. Raises BadInput where there is no word.
     """
-    wanted = Wanted(asked.search, units)
+    wanted = SearchQuery(asked.search, units)
     latest, articles = _found(connection, units, wanted, asked, clocks)
     shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(latest[part]), clocks)
     entries = {told[0].occasion: entry(told, units) for told in shown}
@@ -66,7 +66,7 @@ def search(
 
 
 def _found(
-    connection: Connection, units: Units, wanted: Wanted, asked: Filter, clocks: Clocks
+    connection: Connection, units: Units, wanted: SearchQuery, asked: Filter, clocks: Clocks
 ) -> tuple[list[str], list[int]]:
     """The occasions of the entries, and the positions of the articles' texts, in the order in which they are shown."""
     matches = wanted.matches(connection)
@@ -84,7 +84,7 @@ def _found(
 def _meant(connection: Connection, units: Units, asked: Filter, clocks: Clocks) -> str | None:
     """The text respelt, if anything is found by it."""
     meant = _respelt(units, asked.search)
-    return meant if meant and any(_found(connection, units, Wanted(meant, units), asked, clocks)) else None
+    return meant if meant and any(_found(connection, units, SearchQuery(meant, units), asked, clocks)) else None
 
 
 def _respelt(units: Units, text: str) -> str | None:
@@ -100,7 +100,7 @@ def _respelt(units: Units, text: str) -> str | None:
 
 
 def _scores(
-    connection: Connection, wanted: Wanted, key: ColumnElement[Any], matches: ColumnElement[bool]
+    connection: Connection, wanted: SearchQuery, key: ColumnElement[Any], matches: ColumnElement[bool]
 ) -> dict[int, Score]:
     """By the row that a match is of, how well it matches."""
     rows = connection.execute(select(key, searchable.c.words).where(matches, key.is_not(None)))
@@ -109,7 +109,7 @@ def _scores(
 
 def _articles(
     connection: Connection,
-    wanted: Wanted,
+    wanted: SearchQuery,
     matches: ColumnElement[bool],
     units: Units,
     asked: Filter,
@@ -136,7 +136,7 @@ def _articles(
     return [row.seq for row in shown]
 
 
-def _told(connection: Connection, wanted: Wanted, seq: int, clocks: Clocks, whole: bool) -> dict[str, Json]:
+def _told(connection: Connection, wanted: SearchQuery, seq: int, clocks: Clocks, whole: bool) -> dict[str, Json]:
     query = (
         select(edition, text.c.body)
         .join(text, text.c.hash == edition.c.text)
@@ -157,14 +157,14 @@ def _told(connection: Connection, wanted: Wanted, seq: int, clocks: Clocks, whol
     }
 
 
-def _best(parts: Sequence[str], wanted: Wanted) -> str:
+def _best(parts: Sequence[str], wanted: SearchQuery) -> str:
     """The sentence that has most of the words, the first of equals; no more of it than fits in a few lines."""
     told: Sequence[str] = [one.text for part in parts for one in sentences(part)] or parts
     best = max(told, key=lambda said: len({hit.term for hit in wanted.hits(said)}))
     return best if len(best) <= SNIPPET_CHARS_MAX else _around_the_first(best, wanted)
 
 
-def _around_the_first(said: str, wanted: Wanted) -> str:
+def _around_the_first(said: str, wanted: SearchQuery) -> str:
     """A part of a long sentence, in whole words, that begins a little before the first word searched for."""
     first = next((hit.start for hit in wanted.hits(said)), 0)
     begin = said.rfind(" ", 0, max(0, first - LEAD_CHARS)) + 1

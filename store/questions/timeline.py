@@ -20,7 +20,7 @@ from store.clocks import NOW, Clocks
 from store.projections.schema import edition, standing, standing_unit
 from store.questions.otherwise import told_otherwise
 from store.questions.quote import QUOTE
-from store.questions.wanted import claims_with
+from store.questions.search_query import claims_with
 from store.reader import AFTER_ANY, PREFIX_MIN, AmbiguousId, instant
 from store.schema import record, text
 

@@ -30,7 +30,7 @@ from store.store import Store
 from store.transactions import writer
 from store.watching.outbox import WATCH_LOCK, Message, queue
 from store.watching.schema import watch
-from store.watching.watches import Asked, Watch, watches
+from store.watching.watches import Watch, WatchFilter, watches
 
 PASS_RECORDS = 500
 """How many records are followed before the watches are moved on; more where one transaction has more."""
@@ -138,7 +138,7 @@ class _Step:
         self._entries: list[_Compared] | None = None
         self._differences: dict[str, dict[str, Json]] = {}
 
-    def changes(self, asked: Asked) -> Iterator[Change]:
+    def changes(self, asked: WatchFilter) -> Iterator[Change]:
         """What matches."""
         meant = about(self._units, asked.provinces, ALWAYS, lineage=False) if asked.provinces else None
         if asked.entries:
@@ -146,7 +146,7 @@ class _Step:
         if asked.path:
             yield from self._of_facts(asked)
 
-    def _of_entries(self, asked: Asked, meant: set[str] | None) -> Iterator[Change]:
+    def _of_entries(self, asked: WatchFilter, meant: set[str] | None) -> Iterator[Change]:
         def matching(told: Entry | None) -> bool:
             return (
                 told is not None
@@ -194,7 +194,7 @@ class _Step:
                 found.append({**said, "record": one.id, "type": one.event.kind, "corrects": said["record"]})
         return found
 
-    def _of_facts(self, asked: Asked) -> Iterator[Change]:
+    def _of_facts(self, asked: WatchFilter) -> Iterator[Change]:
         named = {self._units.find(name, self._today).id for name in asked.provinces}
         for unit, paths in sorted(self._touched().items()):
             if (asked.provinces and unit not in named) or not any(path.startswith(asked.path) for path in paths):

@@ -8,11 +8,11 @@ from sqlalchemy import Connection
 
 from events.base import Article, Claim
 from feeds.fetch import Fetcher
-from feeds.passes import one_pass
 from feeds.poll import Outcome, Poller
+from feeds.poll_pass import one_pass
 from feeds.pool import Parsers
 from feeds.robots import Robots
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 from feeds.visit import Visitor
 from store.polling import entries, subscriptions
 from store.polling.entries import KeptEntry
@@ -56,10 +56,10 @@ class Polling:
         others: Collection[Server] = (),
     ) -> None:
         self.store, self.server, self.clock = store, server, clock
-        turns = Turns(pause_seconds=0)
-        fetcher = Fetcher(turns, {one.host for one in (server, *others)})
+        throttle = HostThrottle(pause_seconds=0)
+        fetcher = Fetcher(throttle, {one.host for one in (server, *others)})
         self.leases = leases or Leases(store.engine, clock, own_hosts={server.host})
-        visitor = Visitor(store, self.leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)
+        visitor = Visitor(store, self.leases, fetcher, parsers, Robots(fetcher, throttle), extract, revisit=revisit)
         self.poller = Poller(store, self.leases, fetcher, parsers, extract, visitor)
 
     def add(self, url: str, **said: Any) -> Subscription:

@@ -17,7 +17,7 @@ from feeds.history import History
 from feeds.poll import Outcome
 from feeds.pool import Parsers
 from feeds.schedule import PAGE_RETRIES, PAGE_REVISITS
-from store.care import verify
+from store.maintenance import verify
 from store.polling import subscriptions
 from store.polling.leases import LEASE, Leases
 from store.refusals import Unavailable

@@ -14,10 +14,10 @@ from events.kinds.article_ingested import ArticleIngested
 from events.kinds.article_revised import ArticleRevised
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.retracted import Retracted
-from store.care import verify
 from store.clocks import NOW, Clocks
 from store.corrections import amend_record, erase_article, retract_record
 from store.ingest import ingest, reextract
+from store.maintenance import verify
 from store.questions.state import state
 from store.questions.timeline import timeline
 from store.store import Store

@@ -20,10 +20,10 @@ from events.standing import Fold
 from events.statements import SECTIONS, by_path, sections
 from events.units import reference
 from events.units.lineage import Units
-from store.care import verify
 from store.clocks import Clocks
 from store.corrections import amend_record, erase_article, retract_record
 from store.ingest import ingest, reextract
+from store.maintenance import verify
 from store.projections import runner
 from store.questions.diff import between_days
 from store.questions.state import state

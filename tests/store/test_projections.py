@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Connection, func, select, text
 
 from events.base import Json, Record
-from store.care import stats, verify
 from store.clocks import NOW
 from store.ingest import ingest
+from store.maintenance import stats, verify
 from store.projections import runner
 from store.projections.schema import edition, projection, searchable, standing
 from store.questions.snapshot import snapshot

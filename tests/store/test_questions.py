@@ -12,10 +12,10 @@ from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
 from events.kinds.unit_formed import UnitFormed
 from events.units import reference
-from store.care import erased, verify
 from store.clocks import NOW, Clocks, pinned
 from store.corrections import amend_record, claim_id, erase_article, retract_record
 from store.ingest import ingest
+from store.maintenance import erased, verify
 from store.questions.articles import article as kept
 from store.questions.articles import articles
 from store.questions.diff import between_days

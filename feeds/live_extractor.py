@@ -8,7 +8,7 @@ from feeds.extractors import Extractor, extractor
 from store.store import Store
 
 
-class Current:
+class LiveExtractor:
     """The extractor of a name, which knows the units as the log has them when it reads an article, and not as they were
     when it was made.
     """

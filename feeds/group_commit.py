@@ -10,7 +10,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class Together(Generic[T, R]):
+class GroupCommit(Generic[T, R]):
     """Calls `do`, never twice at once, with everything that is waited for by then; it gives a result for each in order.
 
     Nobody waits for company: who comes alone is alone. What does not fit together is left for the next call. What fails

@@ -10,7 +10,7 @@ _HOSTS_MAX = 1000
 """From here on, hosts that nobody has asked for a while are forgotten."""
 
 
-class Turns:
+class HostThrottle:
     """Turns at every host, for all threads that share it: `at_once` together, a pause between two beginnings."""
 
     def __init__(

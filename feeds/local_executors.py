@@ -1,4 +1,4 @@
-"""Work on many items: in this process, or in several of this machine."""
+"""Executors of this machine: many items are worked on in this process, or in several."""
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -60,7 +60,8 @@ class Local:
 @contextmanager
 def local(workers: int) -> Iterator[Local]:
     """So many processes, which start when they are needed and are gone at the end."""
-    with Processes(workers, MEMORY_BYTES, preload="feeds.ahead") as processes, ThreadPoolExecutor(workers) as threads:
+    processes = Processes(workers, MEMORY_BYTES, preload="feeds.prefetch")
+    with processes, ThreadPoolExecutor(workers) as threads:
         try:
             yield Local(processes, threads, workers)
         finally:

@@ -28,8 +28,8 @@ def verify(
     wanted: Wanted = None,
 ) -> None:
     """Check that nothing in the log was changed, removed or reordered, and that every answer follows from it."""
-    from store.care import erased, verify
     from store.log import Checkpoint
+    from store.maintenance import erased, verify
 
     store = open_store(context)
     problems = list(verify(store, Checkpoint.parse(checkpoint) if checkpoint else None))
@@ -47,7 +47,7 @@ def backup(
     wanted: Wanted = None,
 ) -> None:
     """Copy a log in SQLite, whole and as it is at one moment, also while others write to it."""
-    from store.care import back_up
+    from store.maintenance import back_up
 
     write({"file": str(file), "checkpoint": str(back_up(open_store(context), file))}, wanted, "counts_table")
 
@@ -55,7 +55,7 @@ def backup(
 @app.command()
 def stats(context: typer.Context, wanted: Wanted = None) -> None:
     """How much the log holds."""
-    from store.care import stats
+    from store.maintenance import stats
 
     write(stats(open_store(context)), wanted, "counts_table")
 
@@ -63,7 +63,7 @@ def stats(context: typer.Context, wanted: Wanted = None) -> None:
 @app.command()
 def doctor(context: typer.Context, wanted: Wanted = None) -> None:
     """The set-up, and what somebody should look at."""
-    from store.care import doctor
+    from store.maintenance import doctor
 
     write(doctor(open_store(context)), wanted, "doctor_table")
 
