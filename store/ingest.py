@@ -1,6 +1,6 @@
 """From articles to records: read, reconciled with what the log holds, appended together with the projections."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from events.base import Article, Claim, Record
 from events.errors import NotRead
-from events.kept import Kept
+from events.kept import Kept, current
 from events.kinds.article_completed import ArticleCompleted
 from events.kinds.article_ingested import ArticleIngested
 from events.kinds.article_revised import ArticleRevised
@@ -56,7 +56,8 @@ def ingest(
     """Take in articles that have been seen, and count `articles`, `new`, `completed`, `revised`, `unchanged` and
     `records`.
 
-    An edition that the log holds already changes nothing. Killed on the way, what was appended stays whole, and the
+    An edition that the log holds already changes nothing, unless a later one came between and `changed_at` says that
+    the article has gone back to it since. Killed on the way, what was appended stays whole, and the
     same call again appends the rest and nothing twice. An article that cannot be read is not taken in; `refused` is
     called with the reason, and may let the others go on. `in_transaction` writes in the transaction of
     each batch. Articles of the streams in `if_absent` are taken in only where nothing is held of them, or a teaser that
@@ -142,11 +143,11 @@ def batches(things: Iterable[T], count: int) -> Iterator[list[T]]:
 def unknown(store: Store, articles: Sequence[Article]) -> list[Article]:
     """The articles without those that the log holds as they are."""
     streams = {article.stream for article in articles}
-    texts = map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED]))
-    held = {(record.stream, record.event.edition) for record in texts if isinstance(record.event, Kept)}
-    if not held:
-        return list(articles)
-    return [one for one in articles if (one.stream, ArticleIngested.of(one).edition) not in held]
+    held: dict[str, list[Kept]] = defaultdict(list)
+    for record in map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED])):
+        if isinstance(record.event, Kept):
+            held[record.stream].append(record.event)
+    return [one for one in articles if not _is_held(ArticleIngested.of(one), held.get(one.stream, ()))]
 
 
 def held_whole(store: Store, streams: Collection[str]) -> set[str]:
@@ -193,7 +194,7 @@ def _decide(
         arrival = ArticleCompleted.of(article)
     else:
         arrival = ArticleRevised.of(article)
-    if kept and arrival.edition in {edition.edition for edition in kept}:
+    if _is_held(arrival, kept):
         return None
     heard, edition = Fold(history).heard(), Edition(arrival, extract(article))
     if _comes_last(arrival, kept):
@@ -201,6 +202,17 @@ def _decide(
     else:
         found = reconcile(heard, [*_editions(store, article.stream, history, extract), edition])
     return arrival, Append(article.stream, history, [arrival, *found], [article.text])
+
+
+def _is_held(arrival: Kept, kept: Sequence[Kept]) -> bool:
+    """Whether an edition is held already.
+
+    One that is known to have changed after all others says again what it said before, and is another.
+    """
+    last = current(kept)
+    if last is None or arrival.edition not in {edition.edition for edition in kept}:
+        return False
+    return arrival.changed_at is None or last.edition == arrival.edition or current([last, arrival]) is last
 
 
 def _comes_last(arrival: Kept, kept: Sequence[Kept]) -> bool:

@@ -448,6 +448,21 @@ def test_a_page_is_revisited_when_asked_and_a_change_of_it_is_a_revision(
     assert polling.editions(stream) == ["ArticleIngested", "ArticleCompleted", "ArticleRevised"]
 
 
+def test_a_page_that_goes_back_to_its_earlier_text_is_a_revision_too(
+    store: Store, server: Server, parsers: Parsers, clock: Clock
+) -> None:
+    polling = Polling(store, server, parsers, clock, revisit=True)
+    server.says("/robots.txt", response(404))
+    polling.add(server.says("/feed", feed(story("a", server, "Tin ngắn."))))
+    revised = []
+    visits = (START, *(START + after for after in PAGE_REVISITS[:3]))
+    for said, clock.now in zip((GROWTH, POVERTY, GROWTH, GROWTH), visits, strict=True):
+        server.says("/a", page(paragraphs(sentence(said))))
+        revised.append(only(polling.poll()).counts["revised"])
+    assert revised == [0, 1, 1, 0]
+    assert list(verify(store)) == []
+
+
 def test_a_teaser_that_changes_sends_us_to_its_page_again(polling: Polling, server: Server) -> None:
     server.says("/robots.txt", response(404))
     server.says("/a", page(paragraphs(sentence(GROWTH))))

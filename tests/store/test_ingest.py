@@ -138,6 +138,29 @@ def test_of_the_texts_of_one_day_the_last_changed_stands(store: Store, arrival: 
     assert whole(store)
 
 
+def test_an_article_that_goes_back_to_what_it_said_says_so_again(store: Store) -> None:
+    def at(event: Dated, day: str) -> Article:
+        seen = {"first_seen": date.fromisoformat(day), "changed_at": datetime.fromisoformat(f"{day}T09:00:00+07:00")}
+        return article("paper", event).model_copy(update=seen)
+
+    first, edited, back = at(GROWTH, "2025-06-10"), at(MORE_GROWTH, "2025-06-11"), at(GROWTH, "2025-06-13")
+    for one in (first, edited):
+        take_in(store, one)
+    assert take_in(store, back) == {"articles": 1, "revised": 1, "records": 3}
+    assert [fact(store, GROWTH, known) for known in ("2025-06-10", "2025-06-12", "2025-06-13", None)] == [8, 10, 8, 8]
+    assert take_in(store, first, edited, back) == {"articles": 3, "unchanged": 3}
+    assert list(reextract(store, read)) == []
+    assert whole(store)
+
+
+def test_an_archive_that_is_read_again_goes_back_to_nothing(store: Store) -> None:
+    archive = [article("paper", GROWTH, updated="2025-06-10"), article("paper", MORE_GROWTH, updated="2025-06-10")]
+    for one in archive:
+        take_in(store, one)
+    later = [one.model_copy(update={"first_seen": date(2026, 1, 1)}) for one in archive]
+    assert take_in(store, *later) == {"articles": 2, "unchanged": 2}
+
+
 def test_each_edition_of_an_article_is_read_once_as_it_comes_in(store: Store) -> None:
     """A live report of a day has hundreds; reading them all again is for `reextract`."""
     told = [(GROWTH,), (GROWTH, POVERTY), (MORE_GROWTH,), (MORE_GROWTH, POVERTY), (GROWTH,), ()]
