@@ -29,7 +29,7 @@ Feeds = Annotated[list[str], typer.Argument(metavar="FEED", help="Addresses, num
 def add(
     context: typer.Context,
     urls: Annotated[list[str], typer.Argument(metavar="URL", help="Addresses of feeds; `discover` finds them.")],
-    name: Annotated[str, typer.Option(help="What to call it; without it its host.")] = "",
+    name: Annotated[str, typer.Option(help="What to call it; without it its title, once it was read.")] = "",
     lang: Annotated[str | None, typer.Option(help="The language of its articles: vi, en, ...")] = None,
     province: Annotated[
         str | None, typer.Option(help="The province that it is about: a slug, a name or a unit id.")

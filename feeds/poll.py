@@ -25,6 +25,7 @@ from feeds.history import History
 from feeds.intake import Intake, intake
 from feeds.pool import Parsers
 from feeds.quiet import back_off
+from feeds.subscription import name_of_title
 from feeds.visit import Visitor
 from feeds.zones import zone_of
 from store.ingest import BATCH_ARTICLES, Extract, batches, held_whole, ingest_together
@@ -243,6 +244,8 @@ class Poller:
                     outcome = replace(outcome, next=None)
             written = history.written()
             self._leases.release(connection, lease, pages_due=pages_due, due=outcome.next, history=written)
+            if name := name_of_title(history.title):
+                subscriptions.name_unnamed(connection, lease.feed, name)
         except LostLease as error:
             return _lost(lease, error).outcome
         return outcome

@@ -90,6 +90,14 @@ def name_of(text: str) -> str:
     return name
 
 
+def name_of_title(title: str) -> str:
+    """What a feed that its owner has not named is called by its title; nothing where that can be no name."""
+    try:
+        return name_of(title)
+    except BadInput:
+        return ""
+
+
 def language(tag: str) -> str:
     """The primary tag of a language, of which the regions are left out: `vi` of `vi-VN`. Raises BadInput."""
     found = _LANGUAGE.fullmatch(tag.strip())

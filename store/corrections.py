@@ -47,8 +47,9 @@ def claim_id(store: Store, wanted: str) -> str:
 def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reason: str) -> Record:
     """Set slots of a claim to other values; `provinces` takes slugs, None empties a slot.
 
-    What is withdrawn can be amended too: it shows once it stands again. Raises BadInput where the record is no claim or
-    the kind does not allow the values, WrongVersion where somebody else corrected the article at the same moment.
+    What is withdrawn can be amended too: it shows once it stands again. Raises BadInput where the record is no claim,
+    the kind does not allow the values, or the slots are set so already, WrongVersion where somebody else corrected the
+    article at the same moment.
     """
     record = store.record(record_id)
     if record.claim is None:
@@ -60,7 +61,12 @@ def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reas
     if "provinces" in settable:
         settable["units"] = _units(store, settable.pop("provinces"), record)
     amend(record.claim.event, settable)
-    return _correct(store, store.records(record.stream), Amended(record=record.id, set=settable, reason=reason))
+    history = store.records(record.stream)
+    before = Fold(history).amended(record.id)
+    if all(slot in before and before[slot][0] == value for slot, value in settable.items()):
+        by = ", ".join(dict.fromkeys(before[slot][1] for slot in settable))
+        raise BadInput(f"record {record.id} is amended so already, by {by}", "retract that to undo it")
+    return _correct(store, history, Amended(record=record.id, set=settable, reason=reason))
 
 
 def withdrawn_by(store: Store, record_id: str) -> str | None:

@@ -84,6 +84,15 @@ def add_problems(app: FastAPI) -> None:
         return _page(request, error.status_code, lambda words: Explained(detail, translated=not detail))
 
 
+def refusal(request: Request, status: int, detail: str, headers: dict[str, str]) -> Response:
+    """Why a request is not answered at all, told as any other error; the title of its page says it all."""
+    if _of_api(request):
+        return Problem(status, detail, headers=headers)
+    page = _page(request, status, lambda words: Explained(""))
+    page.headers.update(headers)
+    return page
+
+
 def said_of(error: TinhlogError, words: Wording) -> Explained:
     """What an error says to a reader, by its kind; one that no reader can cause, in the words of its message."""
     kind = type(error).__name__

@@ -97,6 +97,13 @@ def rename(connection: Connection, subscription: Subscription, name: str) -> Non
     connection.execute(_this(subscription).values(name=name))
 
 
+def name_unnamed(connection: Connection, subscription: Subscription, name: str) -> None:
+    """Call it so, where its owner has not named it."""
+    by_host = host_of(subscription.url)
+    if subscription.name == by_host:
+        connection.execute(_this(subscription).where(feed.c.name == by_host).values(name=name))
+
+
 def pause(connection: Connection, subscription: Subscription) -> None:
     """Poll it no more until it is resumed. Who is at it now finishes."""
     connection.execute(_this(subscription).values(paused=True))

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Collection, Sequence
 from datetime import date
+from difflib import get_close_matches
 from json import loads
 from typing import Any
 
@@ -142,13 +143,14 @@ def history(
 def _meant(path: str, paths: Collection[str], missing: str) -> str:
     """The path of that name, or the one that begins so.
 
-    Raises NotFound, which names those that may be meant: that begin so, or else have it somewhere.
+    Raises NotFound, which names those that may be meant: that begin so, or have it somewhere, or are written nearly so.
     """
     begin_so = [path] if path in paths else sorted(one for one in paths if one.startswith(path))
     if len(begin_so) == 1:
         return begin_so[0]
     part = path.lower().replace(" ", "-")
-    raise NothingStated(missing, path, (begin_so or sorted(one for one in paths if part in one))[:_MEANT_MAX])
+    near = begin_so or sorted(one for one in paths if part in one) or get_close_matches(part, paths, _MEANT_MAX)
+    raise NothingStated(missing, path, near[:_MEANT_MAX])
 
 
 def _claim(store: Store, connection: Connection, units: Units, record: Record, clocks: Clocks) -> dict[str, Json]:

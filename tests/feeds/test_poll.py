@@ -427,6 +427,20 @@ def test_an_entry_without_a_word_has_the_article_of_its_page(polling: Polling, s
     assert len(polling.kept(added)) == 1
 
 
+def test_a_feed_that_nobody_named_is_called_by_its_title(polling: Polling, server: Server) -> None:
+    unnamed = polling.add(server.says("/feed", feed(story("a", server))))
+    named = polling.add(server.says("/other", feed(story("b", server))), name="Tin tỉnh")
+    polling.poll(unnamed, named)
+    assert (polling.again(unnamed).name, polling.again(named).name) == ("Báo", "Tin tỉnh")
+
+
+@pytest.mark.parametrize("title", ["", "2025", "a" * 201])
+def test_a_title_that_can_be_no_name_names_nothing(polling: Polling, server: Server, title: str) -> None:
+    added = polling.add(server.says("/feed", response(body=rss().replace("Báo", title).encode())))
+    polling.poll(added)
+    assert polling.again(added).name == server.host
+
+
 def test_a_page_is_revisited_when_asked_and_a_change_of_it_is_a_revision(
     store: Store, server: Server, parsers: Parsers, clock: Clock
 ) -> None:
