@@ -114,7 +114,7 @@ def test_what_cannot_be_had_fails_alone_and_in_its_place(server: Server, parsers
     assert [(one.result, one.problems) for one in found[1:]] == [
         ("gone", ("gone for good",)),
         ("failed", ("status 404",)),
-        ("refused", ("127.0.0.1 is 127.0.0.1, which is not public",)),
+        ("refused", ("127.0.0.1 is not public; hosts of your own are named by --allow-host",)),
         ("no feed", ("empty",)),
     ]
     assert [one.failed for one in found] == [False, True, True, True, True]

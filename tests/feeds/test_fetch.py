@@ -272,7 +272,10 @@ def test_a_name_is_refused_if_any_of_its_addresses_is_not_public(server: Server)
         return ["8.8.8.8", "127.0.0.1"]
 
     answer = Fetcher(throttle(), [server.host], resolve).get(f"http://feeds.test:{server.port}/")
-    assert (answer.outcome, answer.reason) == ("refused", "feeds.test is 127.0.0.1, which is not public")
+    assert (answer.outcome, answer.reason) == (
+        "refused",
+        "feeds.test is 127.0.0.1, which is not public; hosts of your own are named by --allow-host",
+    )
     assert asked == [("feeds.test", server.port)]
     assert server.connections == 0
 
@@ -295,7 +298,10 @@ def test_a_name_is_resolved_once_for_a_request_and_again_for_the_next_hop(server
     here = f"feeds.test:{server.port}"
     server.says("/a", response(302, location=f"http://b.test:{server.port}/b"))
     answer = Fetcher(throttle(), [here], resolve).get(f"http://{here}/a")
-    assert (answer.outcome, answer.reason) == ("refused", "b.test is 10.0.0.1, which is not public")
+    assert (answer.outcome, answer.reason) == (
+        "refused",
+        "b.test is 10.0.0.1, which is not public; hosts of your own are named by --allow-host",
+    )
     assert asked == ["feeds.test", "b.test"]
     assert server.connections == 1
 
