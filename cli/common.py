@@ -148,7 +148,7 @@ def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> 
 def question(
     context: typer.Context, known: date | None, recorded: datetime | None
 ) -> "Iterator[tuple[Connection, Units, Clocks]]":
-    """What a question is asked of: one snapshot of the log, the units as its clocks know them, and these clocks."""
+    """Opens what a question is asked of: a snapshot of the log, the units as its clocks know them, and these clocks."""
     store = open_store(context)
     clocks = clocks_of(store, known, recorded)
     with store.reading() as connection:

@@ -26,7 +26,7 @@ class Failures:
         self._file = file
 
     def __call__(self, one: "Unreadable") -> None:
-        """Note it."""
+        """Take note of one."""
         self.count += 1
         if self.count <= KEPT_MAX:
             self._kept.append(one)

@@ -37,7 +37,7 @@ def add(
     zone: Annotated[str | None, typer.Option(help="The time zone of its days; without it Asia/Ho_Chi_Minh.")] = None,
     wanted: Wanted = None,
 ) -> None:
-    """Subscribe to feeds. Their articles inherit language, province and time zone. Nobody is asked for them yet."""
+    """Subscribe to feeds. Their articles inherit language, province and time zone. No request is made yet."""
     from feeds.subscription import NewSubscription, printed, subscribe
     from store.polling.leases import database_clock
     from store.transactions import writer
@@ -82,7 +82,7 @@ def rename(
     name: Annotated[str, typer.Argument(metavar="NAME", help="What to call it from now on.")],
     wanted: Wanted = None,
 ) -> None:
-    """Call a feed otherwise."""
+    """Give a feed another name."""
     from feeds.subscription import name_of
     from store.polling import subscriptions
 

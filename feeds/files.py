@@ -59,7 +59,7 @@ def articles_in(
 
 
 def articles_alone(found: Iterable[Article | Unreadable], unreadable: list[Unreadable]) -> Iterator[Article]:
-    """The articles; what is none is put into the list."""
+    """The articles alone; what could not be read is added to `unreadable`."""
     for one in found:
         if isinstance(one, Article):
             yield one

@@ -11,7 +11,7 @@ R = TypeVar("R")
 
 
 class GroupCommit(Generic[T, R]):
-    """Calls `do`, never twice at once, with everything that is waited for by then; it gives a result for each in order.
+    """Calls `do`, never twice at once, with every item that is waiting by then; it gives a result for each in order.
 
     Nobody waits for company: who comes alone is alone. What does not fit together is left for the next call. What fails
     together is done one by one, so that a failure is that of its own thread; so a `do` that fails has done nothing.
@@ -26,7 +26,7 @@ class GroupCommit(Generic[T, R]):
         self._waiting: deque[tuple[T, Future[R]]] = deque()
 
     def __call__(self, one: T) -> R:
-        """What comes of it. Raises what `do` raises of it alone."""
+        """The result for an item. Raises what `do` raises of that item alone."""
         outcome: Future[R] = Future()
         self._waiting.append((one, outcome))
         with self._lock:

@@ -19,7 +19,7 @@ class LiveExtractor:
         self._made = self._make()
 
     def __call__(self, article: Article, /) -> Sequence[Claim]:
-        """What the extractor of that name gives."""
+        """The claims of an article."""
         if self._store.log.version(reference.STREAM) != self._made[0]:
             self._made = self._make()
         return self._made[1](article)

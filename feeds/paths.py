@@ -1,4 +1,4 @@
-"""Pieces out of files and folders that a person names. Nothing is parsed here."""
+"""Raw documents out of files and folders that a person names. Nothing is parsed here."""
 
 import gzip
 import os

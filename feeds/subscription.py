@@ -91,7 +91,7 @@ def name_of(text: str) -> str:
 
 
 def name_of_title(title: str) -> str:
-    """What a feed that its owner has not named is called by its title; nothing where that can be no name."""
+    """The title of a feed as a name for it; empty where it can be none."""
     try:
         return name_of(title)
     except BadInput:

@@ -1,4 +1,4 @@
-"""Manners: how many requests a host gets at once, and how soon after another."""
+"""Politeness towards hosts: how many requests each gets at once, and how soon after another."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ _HOSTS_MAX = 1000
 
 
 class HostThrottle:
-    """Turns at every host, for all threads that share it: `at_once` together, a pause between two beginnings."""
+    """Limits the requests to each host, for all threads that share it: `at_once` together, with a pause between two."""
 
     def __init__(
         self,

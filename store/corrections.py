@@ -23,7 +23,7 @@ from store.watching.outbox import redact
 
 
 class NothingToErase(NotFound):
-    """An article's texts are gone."""
+    """No text of the article is left."""
 
     def __init__(self, article: str) -> None:
         super().__init__(f"article {article!r} has no text left to erase")

@@ -134,7 +134,7 @@ def ingest_together(
 
 
 def batches(things: Iterable[T], count: int) -> Iterator[list[T]]:
-    """The things in order, so many at a time."""
+    """The things in order, in lists of at most `count`."""
     remaining = iter(things)
     while batch := list(islice(remaining, count)):
         yield batch
@@ -151,7 +151,7 @@ def unknown(store: Store, articles: Sequence[Article]) -> list[Article]:
 
 
 def held_whole(store: Store, streams: Collection[str]) -> set[str]:
-    """Those of some articles of which the log holds a full text."""
+    """Those of the streams of which the log holds a full text."""
     texts = map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED]))
     return {record.stream for record in texts if isinstance(record.event, Kept) and record.event.complete}
 

@@ -20,7 +20,7 @@ PAGE_ROWS = 2000
 """How many records `read` holds at once."""
 
 AFTER_ANY = "\U0010ffff"
-"""Comes after every text that begins as the text before it does."""
+"""Appended to a prefix, it makes a text that sorts after all that have the prefix."""
 
 _CANDIDATES_MAX = 10
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -13,7 +13,7 @@ BYTES_BESIDE = 1_000
 
 
 class ResponseCache:
-    """The answers given last, up to a number of bytes in memory. Used by the one thread of the event loop."""
+    """A cache of the answers given last, up to a number of bytes. Used by the one thread of the event loop."""
 
     def __init__(self, bytes_max: int = BYTES_MAX) -> None:
         self._answers: OrderedDict[Hashable, Response | None] = OrderedDict()

@@ -25,7 +25,7 @@ _HEADERS = {
 
 
 class Guard:
-    """Refuses what is no reading, and who has not the token; marks every answer for the browser.
+    """Refuses every method that does not read, and who has not the token; marks every answer for the browser.
 
     The token comes as `Authorization: Bearer TOKEN`, or as the password of the browser's own dialogue.
     """

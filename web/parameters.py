@@ -49,7 +49,7 @@ Size = Annotated[int, Field(ge=1, le=PAGE_MAX)]
 
 
 class Parameters(BaseModel):
-    """Nothing but what is declared."""
+    """The base of all: a parameter that is not declared is refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 

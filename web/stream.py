@@ -34,13 +34,13 @@ class Listeners:
         self._looking = asyncio.Lock()
 
     def come(self) -> None:
-        """One listens more. Raises Busy where so many do already."""
+        """Count one who begins to listen. Raises Busy where too many do already."""
         if self._number >= LISTENERS_MAX:
             raise Busy("too many listen already")
         self._number += 1
 
     def go(self) -> None:
-        """One listens less."""
+        """Count one less."""
         self._number -= 1
 
     async def end(self) -> int:

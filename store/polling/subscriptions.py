@@ -93,12 +93,12 @@ def find(connection: Connection, wanted: str) -> Subscription:
 
 
 def rename(connection: Connection, subscription: Subscription, name: str) -> None:
-    """Call it otherwise."""
+    """Give it another name."""
     connection.execute(_this(subscription).values(name=name))
 
 
 def name_unnamed(connection: Connection, subscription: Subscription, name: str) -> None:
-    """Call it so, where its owner has not named it."""
+    """Give it this name, where its owner has given it none."""
     by_host = host_of(subscription.url)
     if subscription.name == by_host:
         connection.execute(_this(subscription).where(feed.c.name == by_host).values(name=name))

@@ -29,7 +29,7 @@ _HEADER = ("unit", "name", "kind", "status")
 
 
 class Cause(NamedTuple):
-    """Why a path differs, by which records, and whether what is shown no longer is as true as before."""
+    """Why a path differs, and by which records; `stands` where what is shown no longer is as true as before."""
 
     because: str
     records: list[str]

@@ -22,7 +22,7 @@ _SHORT_ID = 12
 _EPOCH = date(1970, 1, 1).toordinal()
 
 Columns = dict[str, list[Json]]
-"""Many things as one list for each of their properties: the same place in all of them is one thing."""
+"""Things column by column: a list for each property, in all of which the same index is the same thing."""
 
 
 def lanes(
