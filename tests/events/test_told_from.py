@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from events.base import Article
-from events.reading.days.told_from import days_from_another
+from events.reading.entities.relative_days import days_from_another
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.text import fold

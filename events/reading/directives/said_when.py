@@ -1,9 +1,9 @@
 """On which day a demand was made."""
 
-from events.reading.days.dates import Day
+from events.reading.discourse.speakers import cast_of
+from events.reading.entities.dates import Day
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said import said_in
-from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.distant_phrases import said_apart
 from events.reading.figures.metric_phrases import Qualifiers, qualifiers
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.sizes import COUNTED
+from events.reading.text.language import Lang
 from events.reading.text.words import Phrase, Words
 
 

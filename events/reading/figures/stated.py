@@ -1,10 +1,11 @@
 """Metrics that no vocabulary knows, read from the subject of a verb of reaching: "school enrolment stood at 98%"."""
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.changes import ENDS, is_plain
 from events.reading.figures.metrics import find_metrics
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 from events.reading.text.words import words
 from events.text import slug
 

@@ -5,13 +5,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from events.reading.corrections import corrects
-from events.reading.days.dates import Day
-from events.reading.days.headline import lead_of, led_day, titled_day
+from events.reading.discourse.corrections import corrects
+from events.reading.discourse.headline import lead_of, led_day, titled_day
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.dates import Day
 from events.reading.meetings.occasion import Occasion
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.tellings import EARLY
-from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.when import Origin, When

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from events.reading.days.dates import Day
+from events.reading.discourse.speakers import cast_of
+from events.reading.entities.dates import Day
 from events.reading.meetings.occasion import MEMORY, Occasion
 from events.reading.meetings.occasion_days import SINCE, recent
 from events.reading.meetings.occasion_wording import wording
-from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

@@ -1,7 +1,7 @@
 """Of which provinces the smaller units are that a sentence says are joined."""
 
-from events.reading.places.subjects import CAPITAL
-from events.reading.places.topics import topics_of
+from events.reading.discourse.subjects import CAPITAL
+from events.reading.discourse.topics import topics_of
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from events.reading.places.places import Place
+from events.reading.entities.places import Place
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

@@ -1,6 +1,6 @@
 """Sentences that tell of another country: what is decided there is no news of a province."""
 
-from events.reading.places.countries import COUNTRIES, FOREIGN
+from events.reading.entities.countries import COUNTRIES, FOREIGN
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

@@ -1,6 +1,6 @@
 """The words by which a change in a post is told without a verb of change, in both languages."""
 
-from events.reading.people.names import HONORIFIC
+from events.reading.entities.person_names import HONORIFIC
 from events.reading.text import patterns
 
 HEADS_RESULTS = {

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from events.reading.people import (
+from events.reading.entities.posts import Post, posts_in
+from events.reading.entities.provincial_posts import provincial
+from events.reading.officials import (
     list_wording,
     pointing_wording,
     turnover,
@@ -17,11 +19,9 @@ from events.reading.people import (
     verb_classes,
     verbless_wording,
 )
-from events.reading.people.of_province import provincial
-from events.reading.people.rows import OPENING, Change, Who
-from events.reading.people.seats import Post, posts_in
-from events.reading.people.verbless import Verbless
-from events.reading.people.verbs import Action, Verb
+from events.reading.officials.rows import OPENING, Change, Who
+from events.reading.officials.verbless import Verbless
+from events.reading.officials.verbs import Action, Verb
 
 _SUBJECT = 60
 """So far at most a verb is from the post that is its subject, of whom and of which term between them."""

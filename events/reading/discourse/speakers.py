@@ -3,7 +3,7 @@
 import re
 from functools import cache, cached_property
 
-from events.reading.people.people import Mention
+from events.reading.entities.people import Mention
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang

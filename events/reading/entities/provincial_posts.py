@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from events.reading.people.names import provinces
-from events.reading.people.seats import TITLED, TITLES_EN, tail_of
+from events.reading.entities.person_names import provinces
+from events.reading.entities.posts import TITLED, TITLES_EN, tail_of
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL

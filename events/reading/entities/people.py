@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from events.reading.people.names import HONORIFIC, Person, people
-from events.reading.people.of_province import provincial
-from events.reading.people.seats import TITLED, Post, body_after, posts_in
+from events.reading.entities.person_names import HONORIFIC, Person, people
+from events.reading.entities.posts import TITLED, Post, body_after, posts_in
+from events.reading.entities.provincial_posts import provincial
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 

@@ -7,8 +7,9 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from events.reading.figures import quantity_wording as wording
-from events.reading.figures.bounds import Bound, Comparator, Modifier, bound
+from events.reading.entities import quantity_wording as wording
+from events.reading.entities.bounds import Bound, Comparator, Modifier, bound
+from events.reading.text.language import Lang
 from events.reading.text.number_words import ENGLISH, SCALES, VIETNAMESE, spelled
 from events.text import fold
 
@@ -28,7 +29,6 @@ Dimension = Literal[
     "time",
     "count",
 ]
-Lang = Literal["en", "vi"]
 
 
 class Quantity(NamedTuple):

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from events.reading.people.names import HONORIFIC
+from events.reading.entities.person_names import HONORIFIC
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from events.reading.people.seats import TITLED
+from events.reading.entities.posts import TITLED
 from events.reading.text import patterns
 from events.reading.text.words import CAPITAL
 from events.text import fold, nfc

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from events.reading.places.bodies import sits
-from events.reading.places.newsrooms import home_of
-from events.reading.places.places import Place, places, unit_of
-from events.reading.places.roundups import labels_of, opened_of
-from events.reading.places.subjects import CAPITAL, IN_SIGHT, LISTED, subjects
-from events.reading.places.towns import provinces_of_towns
+from events.reading.discourse.bodies import sits
+from events.reading.discourse.newsrooms import home_of
+from events.reading.discourse.roundups import labels_of, opened_of
+from events.reading.discourse.subjects import CAPITAL, IN_SIGHT, LISTED, subjects
+from events.reading.entities.places import Place, places, unit_of
+from events.reading.entities.towns import provinces_of_towns
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

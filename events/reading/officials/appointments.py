@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from events.reading.people import turnover, verbless_wording
-from events.reading.people.circumstances import appointment
-from events.reading.people.clauses import Clause
-from events.reading.people.posts import posts_of
-from events.reading.people.rows import Appointment
-from events.reading.people.seats import names_post
-from events.reading.people.verbs import Action, verbs_in
+from events.reading.entities.posts import names_post
+from events.reading.officials import turnover, verbless_wording
+from events.reading.officials.circumstances import appointment
+from events.reading.officials.clauses import Clause
+from events.reading.officials.post_keys import posts_of
+from events.reading.officials.rows import Appointment
+from events.reading.officials.verbs import Action, verbs_in
 from events.reading.reading import Reading, once
 from events.reading.text.sentences import Sentence
 from events.text import slug

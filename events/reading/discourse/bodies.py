@@ -2,7 +2,7 @@
 
 import re
 
-from events.reading.places.places import Place
+from events.reading.entities.places import Place
 from events.reading.text import patterns
 
 

@@ -1,6 +1,6 @@
 """The words by which people and posts hang together in a list, in both languages."""
 
-from events.reading.people.names import HONORIFIC
+from events.reading.entities.person_names import HONORIFIC
 from events.reading.text import patterns
 
 POST_JOINT = patterns.plain(

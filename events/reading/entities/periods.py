@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache, cached_property, lru_cache
 
 from events import when
-from events.reading.figures.quantities import Lang
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 
 
 @dataclass(frozen=True)

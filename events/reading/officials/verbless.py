@@ -6,11 +6,11 @@ They are told by what people now are, where a decision or the word "new" says th
 import re
 from collections.abc import Iterator
 
-from events.reading.people import turnover, verbless_wording
-from events.reading.people.people import deputy_of
-from events.reading.people.rows import Change, Row, Who
-from events.reading.people.seats import Post, posts_in
-from events.reading.people.verbs import Action, Verb
+from events.reading.entities.people import deputy_of
+from events.reading.entities.posts import Post, posts_in
+from events.reading.officials import turnover, verbless_wording
+from events.reading.officials.rows import Change, Row, Who
+from events.reading.officials.verbs import Action, Verb
 
 
 class Verbless(Row):

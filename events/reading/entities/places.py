@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from events.reading.entities.person_names import SURNAMES
 from events.reading.text import patterns
 from events.reading.text.spelling import folded_evenly
 from events.reading.text.words import CAPITAL
@@ -110,7 +111,7 @@ def _places(text: str, folded: str) -> Iterator[Place]:
 def _of_person(text: str, folded: str, start: int, end: int) -> bool:
     """Whether Hue is the short name of somebody whom the text calls by the whole name."""
     whole = _WHOLE_NAME.search(text)
-    if not whole or not any(word in _surnames() for word in folded_evenly(whole.group()).split()[:-1]):
+    if not whole or not any(word in SURNAMES for word in folded_evenly(whole.group()).split()[:-1]):
         return False
     return not _AFTER_PREPOSITION.search(folded, max(0, start - 14), start)
 
@@ -189,7 +190,7 @@ def _part_of_name(text: str, start: int, end: int) -> bool:
         begin = start - len(before[1]) - 1
         rest = text[max(0, begin - 24) : begin].rstrip()
         opens = not rest or rest[-1] in '.!?:"“”\n;—–-'
-        if word not in _OPENERS and word in _surnames() and (not opens or len(word) > 3):
+        if word not in _OPENERS and word in SURNAMES and (not opens or len(word) > 3):
             return True
     if _given_name_before(text[max(0, start - 24) : start]):
         return True
@@ -202,17 +203,10 @@ def _given_name_before(before: str) -> bool:
     name = _SURNAME_AND_MORE.search(before)
     if not name or _names().search(folded_evenly(name[0])):
         return False
-    return folded_evenly(name[1]) in _surnames() and folded_evenly(name[1]) not in _OPENERS
+    return folded_evenly(name[1]) in SURNAMES and folded_evenly(name[1]) not in _OPENERS
 
 
 _SURNAME_AND_MORE = re.compile(rf"(?<![\w-])({CAPITAL}[^\W\d_]+) {CAPITAL}[^\W\d_]+ $")
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    from events.reading.people.names import SURNAMES
-
-    return SURNAMES
 
 
 def unit_of(units: Units, name: str, day: date, new: bool = False) -> str | None:

@@ -3,15 +3,15 @@
 from bisect import bisect_left
 from datetime import date
 
-from events.reading.days.dates import Day
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.dates import Day
+from events.reading.entities.posts import Post
+from events.reading.entities.provincial_posts import central, completed, provincial, singular
 from events.reading.meetings.said import said_in, said_on
-from events.reading.people import circumstance_wording, turnover
-from events.reading.people.clauses import Clause
-from events.reading.people.of_province import central, completed, provincial, singular
-from events.reading.people.rows import Appointment, Change, Telling
-from events.reading.people.seats import Post
-from events.reading.people.verbs import Action, Verb
-from events.reading.places.topics import topics_of
+from events.reading.officials import circumstance_wording, turnover
+from events.reading.officials.clauses import Clause
+from events.reading.officials.rows import Appointment, Change, Telling
+from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
 from events.when import Origin
 

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from events.reading.discourse.speakers import cast_of
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.people import Mention, told_after
+from events.reading.entities.posts import names_post
+from events.reading.entities.provincial_posts import completed, is_bare, provincial, singular
 from events.reading.meetings.said import said_in, said_on
-from events.reading.people.appointments import appointments
-from events.reading.people.circumstances import told_before
-from events.reading.people.of_province import completed, is_bare, provincial, singular
-from events.reading.people.people import Mention, told_after
-from events.reading.people.rows import Appointment
-from events.reading.people.seats import names_post
-from events.reading.people.speakers import cast_of
-from events.reading.places.topics import topics_of
+from events.reading.officials.appointments import appointments
+from events.reading.officials.circumstances import told_before
+from events.reading.officials.rows import Appointment
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.text import fold, slug

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from events.reading.people import list_wording, pointing_wording, turnover, undone_wording, verb_classes
-from events.reading.people.of_province import provincial
-from events.reading.people.seats import Post, headships_in, posts_in
-from events.reading.people.speakers import cast_of
-from events.reading.people.verbs import Action, Verb
+from events.reading.discourse.speakers import cast_of
+from events.reading.entities.posts import Post, headships_in, posts_in
+from events.reading.entities.provincial_posts import provincial
+from events.reading.officials import list_wording, pointing_wording, turnover, undone_wording, verb_classes
+from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
 from events.when import Origin

@@ -4,11 +4,11 @@ import re
 from datetime import date
 from functools import cache
 
-from events.reading.days.dates import Day
-from events.reading.people.speakers import cast_of
-from events.reading.places.roundups import items_of
-from events.reading.places.topics import topics_of
-from events.reading.plans.instruments import instruments
+from events.reading.discourse.roundups import items_of
+from events.reading.discourse.speakers import cast_of
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.dates import Day
+from events.reading.entities.instruments import instruments
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 
