@@ -13,7 +13,7 @@ from events.reading.entities.people import mentions
 from events.reading.entities.places import places
 from events.reading.entities.provincial_posts import provincial
 from events.reading.meetings.occasions import occasions
-from events.reading.meetings.said import said_in, said_on
+from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials.post_keys import posts_of
 from events.reading.reading import Reading
 from events.reading.text.language import Lang

@@ -8,9 +8,9 @@ from events.reading.directives import demand_wording as says
 from events.reading.directives import parties
 from events.reading.directives.asked import asked
 from events.reading.directives.attributed import attributed, ordered_last, quoted
+from events.reading.directives.demand_days import said_when
+from events.reading.directives.necessity import stressed
 from events.reading.directives.outsiders import outsiders
-from events.reading.directives.said_when import said_when
-from events.reading.directives.stated import stressed
 from events.reading.directives.tasks import named_task
 from events.reading.directives.telling import Telling
 from events.reading.discourse.speakers import cast_of

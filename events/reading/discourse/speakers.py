@@ -6,9 +6,9 @@ from functools import cache, cached_property
 from events.reading.entities.people import Mention
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
+from events.reading.text.folding import folded_evenly
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
-from events.reading.text.spelling import folded_evenly
 from events.text import fold
 
 _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from events.reading.text import patterns
+from events.reading.text.folding import folded_evenly
 from events.reading.text.language import Lang
-from events.reading.text.spelling import folded_evenly
 from events.when import iso_day
 
 MONTHS = [

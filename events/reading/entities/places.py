@@ -9,7 +9,7 @@ from functools import cache
 
 from events.reading.entities.person_names import SURNAMES
 from events.reading.text import patterns
-from events.reading.text.spelling import folded_evenly
+from events.reading.text.folding import folded_evenly
 from events.reading.text.words import CAPITAL
 from events.text import fold, nfc
 from events.units.lineage import Units, UnknownProvince

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from events.reading.text import patterns
-from events.reading.text.spelling import folded_evenly
+from events.reading.text.folding import folded_evenly
 from events.text import fold
 from events.units.lineage import Units
 

@@ -25,9 +25,9 @@ from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
 from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
 from events.reading.figures.sizes import is_of_a_size
-from events.reading.figures.stated import stated
+from events.reading.figures.subject_metrics import stated
 from events.reading.figures.timing import Timing
-from events.reading.meetings.said import said_on
+from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text.sentences import heads_list, is_item
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from events.reading.entities.periods import Period, periods
 from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
-from events.reading.meetings.said import said_on
+from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
 from events.reading.text.language import Lang

@@ -8,9 +8,9 @@ from events import when
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
 from events.reading.entities.instruments import Instrument, instruments
-from events.reading.meetings.said import said_in, said_on
+from events.reading.meetings.said_days import said_in, said_on
 from events.reading.mergers import commune_wording as communes
-from events.reading.mergers import day_wording
+from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.merger import LAST_REFORM, Level
 from events.reading.reading import Reading

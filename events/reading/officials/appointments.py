@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from events.reading.entities.posts import names_post
-from events.reading.officials import turnover, verbless_wording
+from events.reading.officials import link_wording, verbless_wording
 from events.reading.officials.circumstances import appointment
 from events.reading.officials.clauses import Clause
 from events.reading.officials.post_keys import posts_of
-from events.reading.officials.rows import Appointment
+from events.reading.officials.sentence_row import Appointment
 from events.reading.officials.verbs import Action, verbs_in
 from events.reading.reading import Reading, once
 from events.reading.text.sentences import Sentence
@@ -56,7 +56,7 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
 def _action(reading: Reading, sentence: Sentence) -> Action:
     """How those in a list got their posts, by what its head and what stands before it say."""
     near = reading.article.text[max(0, sentence.start - _NEAR) : sentence.end].lower()
-    return "elected" if turnover.VOTED[reading.lang].search(near) or "elect" in near else "appointed"
+    return "elected" if link_wording.VOTED[reading.lang].search(near) or "elect" in near else "appointed"
 
 
 def _opens_paragraph(reading: Reading, sentence: Sentence) -> bool:

@@ -7,10 +7,10 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
 from events.reading.entities.posts import Post
 from events.reading.entities.provincial_posts import central, completed, provincial, singular
-from events.reading.meetings.said import said_in, said_on
-from events.reading.officials import circumstance_wording, turnover
+from events.reading.meetings.said_days import said_in, said_on
+from events.reading.officials import circumstance_wording, link_wording
 from events.reading.officials.clauses import Clause
-from events.reading.officials.rows import Appointment, Change, Telling
+from events.reading.officials.sentence_row import Appointment, Change, Telling
 from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
 from events.when import Origin
@@ -47,7 +47,7 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
         ("confirm", "mak", "made", "pick"), verb.start
     )
     if action == "appointed" and vague:
-        action = "elected" if turnover.VOTED[clause.lang].search(clause.text) else action
+        action = "elected" if link_wording.VOTED[clause.lang].search(clause.text) else action
     day, origin = _day(clause, change)
     beside = who.post == position
     units = _units(clause, change, action)

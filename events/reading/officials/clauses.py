@@ -12,14 +12,14 @@ from functools import cached_property
 from events.reading.entities.posts import Post, posts_in
 from events.reading.entities.provincial_posts import provincial
 from events.reading.officials import (
+    link_wording,
     list_wording,
+    no_change_wording,
     pointing_wording,
-    turnover,
-    undone_wording,
     verb_classes,
     verbless_wording,
 )
-from events.reading.officials.rows import OPENING, Change, Who
+from events.reading.officials.sentence_row import OPENING, Change, Who
 from events.reading.officials.verbless import Verbless
 from events.reading.officials.verbs import Action, Verb
 
@@ -102,7 +102,7 @@ class Clause(Verbless):
             if begin == turn.end:
                 yield from self._gapped(turn, until)
         elif subject := self._subject_post(turn):
-            for one in self._named_after(turn.end, len(self.text), turnover.BEFORE_NAMED[self.lang]):
+            for one in self._named_after(turn.end, len(self.text), link_wording.BEFORE_NAMED[self.lang]):
                 own = one.post if list_wording.OF_A_CLASS.search(subject.words(self.text)) else None
                 yield Change(one, None, turn, own) if own else self._change(one, subject, turn)
         elif list_wording.FOLLOWING[self.lang].search(self.text, 0, turn.start):
@@ -110,13 +110,13 @@ class Clause(Verbless):
                 if turn.end <= one.start and one.post:
                     yield Change(one, None, turn, one.post)
         elif posts:
-            gap = turnover.AFTER_OPENING if turn.start < OPENING else turnover.BEFORE_NAMED[self.lang]
+            gap = link_wording.AFTER_OPENING if turn.start < OPENING else link_wording.BEFORE_NAMED[self.lang]
             for one in self._named_after(posts[-1].end, until, gap):
                 yield self._change(one, posts[0], turn)
         elif turn.action == "relieved":
             led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
             left = turn.start <= OPENING or pointing_wording.leaves(self.lang).match(self.text, turn.end)
-            for one in self._named_after(turn.end, len(self.text), turnover.PRESENTED_BY) if led or left else ():
+            for one in self._named_after(turn.end, len(self.text), link_wording.PRESENTED_BY) if led or left else ():
                 yield self._change(one, led[-1] if led else None, turn)
         elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
             led = [post for post in self.posts if post.end <= agents[-1].start]
@@ -126,7 +126,11 @@ class Clause(Verbless):
     def _goals(self, begin: int, until: int, turn: Verb) -> list[Post]:
         """The linked posts that somebody leaves or comes to, without the one that he comes from."""
         posts = self._linked_posts(begin, until)
-        if posts and turn.action != "relieved" and turnover.ORIGIN[self.lang].search(self.text, begin, posts[0].opens):
+        if (
+            posts
+            and turn.action != "relieved"
+            and link_wording.ORIGIN[self.lang].search(self.text, begin, posts[0].opens)
+        ):
             return self._linked_posts(posts[0].end, until) or posts
         return posts
 
@@ -135,7 +139,9 @@ class Clause(Verbless):
         if turn.action == "relieved":
             return None
         led = [post for post in reversed(self.posts) if post.end <= turn.start and turn.start - post.end < _SUBJECT]
-        return next((post for post in led if turnover.PASSIVE[self.lang].search(self.text, post.end, turn.start)), None)
+        return next(
+            (post for post in led if link_wording.PASSIVE[self.lang].search(self.text, post.end, turn.start)), None
+        )
 
     def _gapped(self, turn: Verb, until: int) -> Iterator[Change]:
         """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
@@ -183,8 +189,8 @@ class Clause(Verbless):
         first = self._with_title(after[0], turn)
         led = [post for post in self.posts if turn.end <= post.start < first]
         given = led and (
-            turnover.given_to(self.lang).fullmatch(self.text, led[-1].end, first)
-            or (turn.start < OPENING and turnover.AFTER_OPENING.fullmatch(self.text, led[-1].end, first))
+            link_wording.given_to(self.lang).fullmatch(self.text, led[-1].end, first)
+            or (turn.start < OPENING and link_wording.AFTER_OPENING.fullmatch(self.text, led[-1].end, first))
         )
         if given and self._linked(turn.end, led[0].opens):
             for one in self._items(after) or self._list(after):
@@ -192,13 +198,13 @@ class Clause(Verbless):
                 yield Change(one, None, turn, own) if own else self._change(one, self._taken(led, turn), turn)
             for post in self.posts:
                 if first < post.start < until and list_wording.ITEM.search(self.text[: post.opens][-3:]):
-                    for one in self._named_after(post.end, until, turnover.given_to(self.lang)):
+                    for one in self._named_after(post.end, until, link_wording.given_to(self.lang)):
                         yield self._change(one, post, turn)
         elif list_wording.ROSTER[self.lang].match(self.text, turn.end, after[0].start):
             for one in after:
                 if one.post:
                     yield Change(one, None, turn, one.post)
-        elif turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
+        elif link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
         elif turn.start < OPENING and pointing_wording.TO_SUCCEED.fullmatch(self.text, turn.end, first):
             yield self._change(after[0], None, turn)
@@ -269,14 +275,14 @@ class Clause(Verbless):
     def _post_goes(self, turn: Verb, until: int) -> Iterator[Change]:
         led = [post for post in self.posts if post.end <= turn.start]
         if not led and pointing_wording.SEAT_LEFT.search(self.text, 0, turn.start):
-            for one in self._named_after(turn.end, until, turnover.HONORIFICS):
+            for one in self._named_after(turn.end, until, link_wording.HONORIFICS):
                 yield self._change(one, None, turn)
         if led and turn.start - led[-1].end < 40:
-            for one in self._named_after(turn.end, until, turnover.HONORIFICS):
+            for one in self._named_after(turn.end, until, link_wording.HONORIFICS):
                 yield self._change(one, led[-1], turn)
             for further in self.posts:
                 if turn.end < further.start < until:
-                    for one in self._named_after(further.end, until, turnover.TO_WHOM):
+                    for one in self._named_after(further.end, until, link_wording.TO_WHOM):
                         yield self._change(one, further, turn)
 
     def _before(self, turn: Verb) -> list[Who]:
@@ -290,8 +296,8 @@ class Clause(Verbless):
 
     def _is_told_by_with(self, one: Who, turn: Verb) -> bool:
         """Whether "with" opens what is told of somebody: `The plenum met, with Le Van A being elected Secretary`."""
-        opens = turnover.BY_WITH.search(self.text, 0, one.start) is not None
-        return opens and turnover.BEING.fullmatch(self.text, one.end, turn.start) is not None
+        opens = link_wording.BY_WITH.search(self.text, 0, one.start) is not None
+        return opens and link_wording.BEING.fullmatch(self.text, one.end, turn.start) is not None
 
     def _items(self, people: Sequence[Who]) -> list[Who]:
         """The people that open the items of a list after a colon."""
@@ -307,7 +313,11 @@ class Clause(Verbless):
         return posts[0] if posts else None
 
     def _change(self, who: Who, post: Post | None, turn: Verb) -> Change:
-        if post and turn.action == "relieved" and turnover.LEFT_TO[self.lang].search(self.text, turn.end, post.opens):
+        if (
+            post
+            and turn.action == "relieved"
+            and link_wording.LEFT_TO[self.lang].search(self.text, turn.end, post.opens)
+        ):
             turn = turn._replace(action="transferred")
         return Change(who, post, turn, post.words(self.text) if post else self._pointed_at(who, turn))
 
@@ -360,7 +370,7 @@ class Clause(Verbless):
             return self.held(who) or ""
         if verb.startswith(verb_classes.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
             return ""
-        if who.end <= turn.start and undone_wording.OF_OTHERS.search(self.text, who.end, turn.start):
+        if who.end <= turn.start and no_change_wording.OF_OTHERS.search(self.text, who.end, turn.start):
             return ""
         replaced = pointing_wording.IN_PLACE_OF[self.lang].search(self.text, 0, turn.start)
         return self.held(who) or (self._last_post(turn) if replaced else "")

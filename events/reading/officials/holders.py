@@ -9,10 +9,10 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.people import Mention, told_after
 from events.reading.entities.posts import names_post
 from events.reading.entities.provincial_posts import completed, is_bare, provincial, singular
-from events.reading.meetings.said import said_in, said_on
+from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials.appointments import appointments
 from events.reading.officials.circumstances import told_before
-from events.reading.officials.rows import Appointment
+from events.reading.officials.sentence_row import Appointment
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.text import fold, slug

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from events.reading.text.spelling import folded_evenly
+from events.reading.text.folding import folded_evenly
 
 
 @cache

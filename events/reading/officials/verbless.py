@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from events.reading.entities.people import deputy_of
 from events.reading.entities.posts import Post, posts_in
-from events.reading.officials import turnover, verbless_wording
-from events.reading.officials.rows import Change, Row, Who
+from events.reading.officials import link_wording, verbless_wording
+from events.reading.officials.sentence_row import Change, Row, Who
 from events.reading.officials.verbs import Action, Verb
 
 
@@ -44,7 +44,7 @@ class Verbless(Row):
         heads = verbless_wording.HEADS_RESULTS_WITHIN[self.lang].search(self.text)
         if heads is None:
             return
-        voted = turnover.VOTED[self.lang].search(self.text, 0, heads.end())
+        voted = link_wording.VOTED[self.lang].search(self.text, 0, heads.end())
         posts = posts_in(self.text, self.lang, [(one.own_start, one.own_end) for one in self.people])
         begin = heads.end()
         while begin < len(self.text):

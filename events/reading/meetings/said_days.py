@@ -9,9 +9,9 @@ from events.reading.discourse.corrections import corrects
 from events.reading.discourse.headline import lead_of, led_day, titled_day
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
+from events.reading.meetings.factuality import EARLY
 from events.reading.meetings.occasion import Occasion
 from events.reading.meetings.occasions import occasions
-from events.reading.meetings.tellings import EARLY
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.when import Origin, When

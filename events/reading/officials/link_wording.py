@@ -1,4 +1,4 @@
-"""The words around a verb of taking or leaving a post that say whose post it is, and which, in both languages."""
+"""The words that link a verb of taking or leaving a post with the person and the post, in both languages."""
 
 import re
 from functools import cache

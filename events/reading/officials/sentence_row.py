@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from events.reading.discourse.speakers import cast_of
 from events.reading.entities.posts import Post, headships_in, posts_in
 from events.reading.entities.provincial_posts import provincial
-from events.reading.officials import list_wording, pointing_wording, turnover, undone_wording, verb_classes
+from events.reading.officials import link_wording, list_wording, no_change_wording, pointing_wording, verb_classes
 from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
@@ -78,7 +78,7 @@ class Row:
 
     def _beside(self, one: Who, verbs: list[Verb]) -> Who:
         """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
-        if not turnover.IS_TOLD.search(self.text[one.start : one.own_start]):
+        if not link_wording.IS_TOLD.search(self.text[one.start : one.own_start]):
             return one
         verbs = [verb for verb in verbs if not self.text.endswith(("ewly ", "ewly-"), 0, verb.start)]
         opening = verbs and verbs[0].start < OPENING
@@ -100,7 +100,7 @@ class Row:
             if short and not any(one.start <= start < one.end for one in found):
                 found.append(Who(start, end, name, start, end))
         found.sort()
-        for match in turnover.PRONOUN[self.lang].finditer(self.text):
+        for match in link_wording.PRONOUN[self.lang].finditer(self.text):
             if any(one.start <= match.start() < one.end for one in found):
                 continue
             earlier = [one.name for one in found if one.end <= match.start()]
@@ -131,8 +131,8 @@ class Row:
     def _turns(self, verbs: list[Verb]) -> list[Verb]:
         turns: list[Verb] = []
         undone: Verb | None = None
-        asides = [match.span() for match in turnover.ASIDE.finditer(self.text)]
-        quoted = [match.span() for match in turnover.QUOTED.finditer(self.text)]
+        asides = [match.span() for match in link_wording.ASIDE.finditer(self.text)]
+        quoted = [match.span() for match in link_wording.QUOTED.finditer(self.text)]
         quoted = [span for span in quoted if not any(span[0] <= one.start < span[1] for one in self.people)]
         items = list_wording.ROSTER_OF_ITEMS[self.lang].search(self.text)
         for verb in verbs:
@@ -168,7 +168,7 @@ class Row:
         if (turn.action, verb.action, verb.voice) != ("relieved", "relieved", "does") or verb.start - turn.end < 6:
             return False
         between = self.text[turn.end : verb.start]
-        if undone_wording.BECAUSE.search(between):
+        if no_change_wording.BECAUSE.search(between):
             return True
         return re.search(r"(?:trường hợp|cán bộ)(?: \w+)? $", between) is not None and not any(
             turn.end <= one.start < verb.start for one in self.people
@@ -183,7 +183,7 @@ class Row:
             return False
         if self.text.startswith("thay ", verb.start):
             return turn.action != "relieved"
-        approved = verb.voice == "approves" and turnover.PASSIVE[self.lang].search(between) is not None
+        approved = verb.voice == "approves" and link_wording.PASSIVE[self.lang].search(between) is not None
         return approved and turn.voice == "done" and not self._has_subject(turn)
 
     def _is_task(self, verb: Verb) -> bool:
@@ -191,7 +191,7 @@ class Row:
         if not self.text.startswith(("assign", "entrust", "task", "call", "sent", "put"), verb.start):
             return False
         one = next((one for one in self.people if one.start >= verb.end), None)
-        return one is not None and undone_wording.TOLD_TO.match(self.text, one.end) is not None
+        return one is not None and no_change_wording.TOLD_TO.match(self.text, one.end) is not None
 
     def _names_object(self, turn: Verb) -> bool:
         """Whether what is approved is a person for a post: `approved Le Van A as Chairman`."""
@@ -200,30 +200,30 @@ class Row:
             one is not None
             and re.match(r"(?: as |,? to (?:be|become|hold|take|join) |,? (?:in)?to the )", self.text[one.end :])
             is not None
-            and turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, one.start) is not None
+            and link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, one.start) is not None
         )
 
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
             return False
-        if verb.voice == "does" and undone_wording.EVER_SINCE.match(self.text, verb.end):
+        if verb.voice == "does" and no_change_wording.EVER_SINCE.match(self.text, verb.end):
             return True
-        if self.text.lower().startswith(verb_classes.HOLDING, verb.start) and undone_wording.IN_OFFICE[
+        if self.text.lower().startswith(verb_classes.HOLDING, verb.start) and no_change_wording.IN_OFFICE[
             self.lang
         ].search(self.text, 0, verb.start):
             return True
-        if verb.voice == "done" and undone_wording.PROPOSED[self.lang].search(self.text, 0, verb.start):
+        if verb.voice == "done" and no_change_wording.PROPOSED[self.lang].search(self.text, 0, verb.start):
             return True
-        if verb.voice == "noun" and undone_wording.TO_DECIDE.search(self.text, 0, verb.start):
+        if verb.voice == "noun" and no_change_wording.TO_DECIDE.search(self.text, 0, verb.start):
             return True
         if self.text.startswith("would ", verb.start):
-            return undone_wording.DECIDED.search(self.text, 0, verb.start) is None
-        nominated = self.text.startswith("bầu", verb.start) and undone_wording.NOMINATED.search(
+            return no_change_wording.DECIDED.search(self.text, 0, verb.start) is None
+        nominated = self.text.startswith("bầu", verb.start) and no_change_wording.NOMINATED.search(
             self.text, 0, verb.start
         )
         if nominated or self.text.startswith(" giới thiệu", verb.end):
             return True
-        return undone_wording.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start) is not None
+        return no_change_wording.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start) is not None
 
     def _goes_on(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb has the same people and the same post as the turn before it."""
@@ -240,7 +240,7 @@ class Row:
         if verb.voice != "done" or not self._has_subject(turn):
             return True
         follows = (one.start for one in self.people if one.start > verb.end)
-        return not any(turnover.BEFORE_OBJECT[self.lang].fullmatch(self.text, verb.end, start) for start in follows)
+        return not any(link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, verb.end, start) for start in follows)
 
     def _only_links(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb only leads from people to post: `bầu ông A giữ chức`, `named A to succeed B`."""
@@ -263,7 +263,7 @@ class Row:
             return owned is not None and (not owned["owner"] or any(one.own_end == at for one in self.people))
         if turn.voice == "does":
             return True
-        if turnover.PASSIVE[self.lang].search(lead):
+        if link_wording.PASSIVE[self.lang].search(lead):
             return True
         return self.lang == "en" and self._is_participle(turn)
 
@@ -283,14 +283,16 @@ class Row:
         return named and last != "made" and bool(self._linked_posts(turn.end, len(self.text), close=True))
 
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
-        gap = turnover.CIRCUMSTANCE[self.lang].sub("", turnover.BRACKETS.sub("", self.text[begin:end]))
-        if turnover.TOUCHING[self.lang].fullmatch(gap):
+        gap = link_wording.CIRCUMSTANCE[self.lang].sub("", link_wording.BRACKETS.sub("", self.text[begin:end]))
+        if link_wording.TOUCHING[self.lang].fullmatch(gap):
             return True
-        if (aside := turnover.INTERPOSED.match(gap)) and turnover.TOUCHING[self.lang].fullmatch(gap, aside.end()):
+        if (aside := link_wording.INTERPOSED.match(gap)) and link_wording.TOUCHING[self.lang].fullmatch(
+            gap, aside.end()
+        ):
             return True
-        if close or len(gap) > 199 or undone_wording.ONLY_LATER.search(gap):
+        if close or len(gap) > 199 or no_change_wording.ONLY_LATER.search(gap):
             return False
-        return turnover.LEADING_UP[self.lang].search(gap) is not None
+        return link_wording.LEADING_UP[self.lang].search(gap) is not None
 
     def _named_after(self, begin: int, until: int, gap: re.Pattern[str], own: bool = False) -> list[Who]:
         """The list of people after an offset; by their `own` names where the post before them is told beside them."""
@@ -356,7 +358,7 @@ class Row:
 
     def _is_agent(self, at: int) -> bool:
         """Whether what stands at an offset is by whom it is done."""
-        return turnover.agent(self.lang).search(self.text, max(0, at - 30), at) is not None
+        return link_wording.agent(self.lang).search(self.text, max(0, at - 30), at) is not None
 
     def _stands_by(self, one: Who) -> bool:
         """Whether somebody between a verb and a post does not part them: by whom it is done, or who is meant again."""

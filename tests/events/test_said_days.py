@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from events.base import Article
-from events.reading.meetings.said import said_in, said_on
+from events.reading.meetings.said_days import said_in, said_on
 from events.reading.reading import Reading
 from events.units.lineage import Units
 
