@@ -22,9 +22,11 @@ from cli.common import (
     Wanted,
     clocks_of,
     open_store,
+    question,
 )
 from cli.output import CITED, complain, write, write_file
-from cli.values import last_day, path_prefix, recorded_by, today
+from cli.values import last_day, path_prefix, recorded_by
+from store.asking import today
 
 if TYPE_CHECKING:
     from store.clocks import Clocks
@@ -89,11 +91,9 @@ def state(
     from store.questions.cited import cite
     from store.questions.state import Narrowed, state
 
-    store = open_store(context)
-    clocks, day = clocks_of(store, known, recorded), on or today()
     narrowed = Narrowed(path, due, single_source)
-    with store.reading() as connection:
-        document = state(connection, store.units(clocks), province, day, clocks, narrowed=narrowed)
+    with question(context, known, recorded) as (connection, units, clocks):
+        document = state(connection, units, province, on or today(), clocks, narrowed=narrowed)
         if wanted in CITED:
             cite(connection, [document], clocks)
     write(document, wanted, "state_table")
@@ -112,10 +112,8 @@ def snapshot(
     from store.questions.cited import cite
     from store.questions.snapshot import snapshot
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        found = snapshot(connection, store.units(clocks), on or today(), clocks)
+    with question(context, known, recorded) as (connection, units, clocks):
+        found = snapshot(connection, units, on or today(), clocks)
         if out is None and wanted in CITED:
             cite(connection, found["states"], clocks)
     if out is None:
@@ -209,10 +207,8 @@ def why(
     """Who says so: the fact on one path, and every sentence that states it."""
     from store.questions.witness import why
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(why(connection, store.units(clocks), province, path, on or today(), clocks), wanted, "why_table")
+    with question(context, known, recorded) as (connection, units, clocks):
+        write(why(connection, units, province, path, on or today(), clocks), wanted, "why_table")
 
 
 @app.command(cls=OfOneProvince)
@@ -228,10 +224,8 @@ def history(
     """Every statement ever made on one path, with what it replaced and whether it was withdrawn."""
     from store.questions.witness import history
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(history(connection, store.units(clocks), province, path, on or today(), clocks), wanted, "history_table")
+    with question(context, known, recorded) as (connection, units, clocks):
+        write(history(connection, units, province, path, on or today(), clocks), wanted, "history_table")
 
 
 @app.command()
@@ -241,8 +235,8 @@ def provinces(
     """The units in force on a day, with where each came from."""
     from store.questions.provinces import provinces
 
-    store = open_store(context)
-    write(provinces(store.units(clocks_of(store, known, recorded)), on or today()), wanted, "provinces_table")
+    with question(context, known, recorded) as (_, units, _):
+        write(provinces(units, on or today()), wanted, "provinces_table")
 
 
 @app.command()
@@ -269,10 +263,8 @@ def series(
     """What was reported of a province period after period, metric by metric."""
     from store.questions.series import series
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(series(connection, store.units(clocks), province, on or today(), clocks), wanted, "series_table")
+    with question(context, known, recorded) as (connection, units, clocks):
+        write(series(connection, units, province, on or today(), clocks), wanted, "series_table")
 
 
 @app.command()
@@ -288,8 +280,6 @@ def lanes(
     """The provinces of a day as lanes over time: their entries, plans and terms of office, short, for drawing."""
     from store.questions.lanes import lanes
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        found = lanes(connection, store.units(clocks), on or today(), clocks, types or (), search)
+    with question(context, known, recorded) as (connection, units, clocks):
+        found = lanes(connection, units, on or today(), clocks, types or (), search)
     write(found, wanted, "lanes_table")
