@@ -9,7 +9,7 @@ from events.figure import FigureNews
 from events.reading.figures.figure_keys import is_standing
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
-from events.reading.meetings.said import said_in
+from events.reading.meetings.said_days import said_in
 from events.reading.reading import Reading
 from events.when import Period
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal, NamedTuple
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
-from events.reading.days.periods import periods
-from events.reading.figures.quantities import Quantity, quantities
-from events.reading.meetings.said import said_in
-from events.reading.places.topics import topics_of
-from events.reading.plans.instruments import instruments
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.instruments import instruments
+from events.reading.entities.periods import periods
+from events.reading.entities.quantities import Quantity, quantities
+from events.reading.meetings.said_days import said_in
 from events.reading.projects import licence_wording as wording
 from events.reading.projects.lists import singled_out
 from events.reading.projects.projects import projects

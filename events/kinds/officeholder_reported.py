@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
-from events.reading.people.holders import holders
-from events.reading.people.posts import posts_of, wording_of_posts
+from events.reading.officials.holders import holders
+from events.reading.officials.post_keys import posts_of, wording_of_posts
 from events.reading.reading import Reading
 from events.text import person_key, slug
 

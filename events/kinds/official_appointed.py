@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.posts import POSTS
-from events.reading.people.appointments import appointments
-from events.reading.people.posts import posts_of, wording_of_posts
-from events.reading.people.rows import Telling
-from events.reading.people.verbs import Action
+from events.reading.officials.appointments import appointments
+from events.reading.officials.post_keys import posts_of, wording_of_posts
+from events.reading.officials.sentence_row import Telling
+from events.reading.officials.verbs import Action
 from events.reading.reading import Reading
 from events.text import person_key, slug
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
+from events.reading.entities.instruments import instrument_key
 from events.reading.plans.approvals import approvals
-from events.reading.plans.instruments import instrument_key
 from events.reading.plans.plan_keys import plan_key
 from events.reading.reading import Reading
 from events.when import Period

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasions import occasions
-from events.reading.meetings.said import said_in, said_on
+from events.reading.meetings.said_days import said_in, said_on
 from events.reading.projects.cues import Phase
 from events.reading.projects.known import told_as
 from events.reading.projects.phases import ADVANCE

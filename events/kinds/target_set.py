@@ -5,12 +5,12 @@ from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, Statement
 from events.figure import FigureNews
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.instruments import instruments
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
 from events.reading.figures.standings import standings
-from events.reading.meetings.said import said_in
-from events.reading.places.topics import topics_of
-from events.reading.plans.instruments import instruments
+from events.reading.meetings.said_days import said_in
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
 from events.text import slug
