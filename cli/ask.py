@@ -21,6 +21,7 @@ from cli.common import (
     Types,
     Wanted,
     clocks_of,
+    filter_of,
     open_store,
 )
 from cli.output import CITED, complain, write, write_file
@@ -28,8 +29,9 @@ from cli.values import last_day, path_prefix, recorded_by, today
 
 if TYPE_CHECKING:
     from store.clocks import Clocks
-    from store.questions.timeline import Entry, Filter
-    from store.store import Store
+    from store.questions.entry import Entry
+    from store.questions.filter import Filter
+    from store.view import Snapshot
 
 app = typer.Typer()
 
@@ -49,21 +51,20 @@ def timeline(
     wanted: Wanted = None,
 ) -> None:
     """What happened: one entry for each occasion, however many articles report it."""
-    from store.questions.timeline import Filter, Window
+    asked = filter_of(provinces, first, last, types, search, lineage=lineage)
+    with open_store(context).reading() as view:
+        found = entries_of(view, asked, clocks_of(view, known, recorded), limit)
+    write(found, wanted, "timeline_table")
 
-    asked = Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), lineage, search)
-    store = open_store(context)
-    write(entries_of(store, asked, clocks_of(store, known, recorded), limit), wanted, "timeline_table")
 
-
-def entries_of(store: "Store", asked: "Filter", clocks: "Clocks", limit: int | None) -> "list[Entry]":
+def entries_of(view: "Snapshot", asked: "Filter", clocks: "Clocks", limit: int | None) -> "list[Entry]":
     """The entries asked for. Says on stderr how many undated ones are in no window."""
-    from store.questions.timeline import ALWAYS, filtered, undated
+    from store.questions.filter import ALWAYS
+    from store.questions.timeline import timeline, undated
 
-    with store.reading() as connection:
-        units = store.units()
-        entries = filtered(connection, units, asked, clocks, slice(limit))
-        left_out = undated(connection, asked.about(units), clocks) if asked.window != ALWAYS else 0
+    units = view.units()
+    entries = timeline(view.connection, units, asked, clocks, slice(limit))
+    left_out = undated(view.connection, units, asked, clocks) if asked.window != ALWAYS else 0
     if left_out:
         complain(f"note: {left_out} undated {'entry is' if left_out == 1 else 'entries are'} in no window")
     return entries
@@ -89,13 +90,12 @@ def state(
     from store.questions.cited import cite
     from store.questions.state import Narrowed, state
 
-    store = open_store(context)
-    clocks, day = clocks_of(store, known, recorded), on or today()
-    narrowed = Narrowed(path, due, single_source)
-    with store.reading() as connection:
-        document = state(connection, store.units(clocks), province, day, clocks, narrowed=narrowed)
+    day, narrowed = on or today(), Narrowed(path, due, single_source)
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        document = state(view.connection, view.units(clocks), province, day, clocks, narrowed=narrowed)
         if wanted in CITED:
-            cite(connection, [document], clocks)
+            cite(view.connection, [document], clocks)
     write(document, wanted, "state_table")
 
 
@@ -112,12 +112,11 @@ def snapshot(
     from store.questions.cited import cite
     from store.questions.snapshot import snapshot
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        found = snapshot(connection, store.units(clocks), on or today(), clocks)
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        found = snapshot(view.connection, view.units(clocks), on or today(), clocks)
         if out is None and wanted in CITED:
-            cite(connection, found["states"], clocks)
+            cite(view.connection, found["states"], clocks)
     if out is None:
         write(found, wanted, "snapshot_table")
     else:
@@ -157,20 +156,19 @@ def diff(
     """What changed between two days, or, with --known-from or --recorded-from, in the record of one day."""
     from store.questions.diff import between_clocks, between_days
 
-    store = open_store(context)
     of_record = any((known_from, known_to, recorded_from, recorded_to))
     if of_record == (before is not None) or (before is None) != (after is None):
         raise typer.BadParameter("give two days, or --known-from/--known-to or --recorded-from/--recorded-to with --on")
-    with store.reading() as connection:
+    with open_store(context).reading() as view:
         if before is not None and after is not None:
             if after < before:
                 complain(f"note: {after} is before {before}; the changes are told backwards")
-            clocks = clocks_of(store, known, recorded)
-            found = between_days(connection, store.units(clocks), province, before, after, clocks)
+            clocks = clocks_of(view, known, recorded)
+            found = between_days(view.connection, view.units(clocks), province, before, after, clocks)
         else:
-            old = clocks_of(store, known_from or known, recorded_from or recorded)
-            new = clocks_of(store, known_to or known, recorded_to or recorded)
-            found = between_clocks(store, connection, province, on or today(), old, new)
+            old = clocks_of(view, known_from or known, recorded_from or recorded)
+            new = clocks_of(view, known_to or known, recorded_to or recorded)
+            found = between_clocks(view, province, on or today(), old, new)
     write(found, wanted, "diff_table")
 
 
@@ -185,10 +183,9 @@ def show(
     """A record: its event, its sentence in context, its article, who else says so, its corrections."""
     from store.questions.witness import show
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(show(store, connection, store.units(), record, clocks), wanted, "show_table")
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        write(show(view, record, clocks), wanted, "show_table")
 
 
 Path_ = Annotated[
@@ -209,10 +206,9 @@ def why(
     """Who says so: the fact on one path, and every sentence that states it."""
     from store.questions.witness import why
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(why(connection, store.units(clocks), province, path, on or today(), clocks), wanted, "why_table")
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        write(why(view.connection, view.units(clocks), province, path, on or today(), clocks), wanted, "why_table")
 
 
 @app.command(cls=OfOneProvince)
@@ -228,10 +224,11 @@ def history(
     """Every statement ever made on one path, with what it replaced and whether it was withdrawn."""
     from store.questions.witness import history
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(history(connection, store.units(clocks), province, path, on or today(), clocks), wanted, "history_table")
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        write(
+            history(view.connection, view.units(clocks), province, path, on or today(), clocks), wanted, "history_table"
+        )
 
 
 @app.command()
@@ -241,8 +238,9 @@ def provinces(
     """The units in force on a day, with where each came from."""
     from store.questions.provinces import provinces
 
-    store = open_store(context)
-    write(provinces(store.units(clocks_of(store, known, recorded)), on or today()), wanted, "provinces_table")
+    with open_store(context).reading() as view:
+        found = provinces(view.units(clocks_of(view, known, recorded)), on or today())
+    write(found, wanted, "provinces_table")
 
 
 @app.command()
@@ -269,10 +267,9 @@ def series(
     """What was reported of a province period after period, metric by metric."""
     from store.questions.series import series
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(series(connection, store.units(clocks), province, on or today(), clocks), wanted, "series_table")
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        write(series(view.connection, view.units(clocks), province, on or today(), clocks), wanted, "series_table")
 
 
 @app.command()
@@ -288,8 +285,7 @@ def lanes(
     """The provinces of a day as lanes over time: their entries, plans and terms of office, short, for drawing."""
     from store.questions.lanes import lanes
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        found = lanes(connection, store.units(clocks), on or today(), clocks, types or (), search)
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        found = lanes(view.connection, view.units(clocks), on or today(), clocks, types or (), search)
     write(found, wanted, "lanes_table")

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from feeds.extractors import Extractor
     from feeds.pieces import Unreadable
     from store.clocks import Clocks
+    from store.questions.filter import Filter
     from store.store import Store
+    from store.view import View
 
 _HOST_AND_PORT = re.compile(r"(?:\[[0-9a-f:.]+\]|[a-z0-9_.-]+):(?P<port>[0-9]{1,5})")
 
@@ -129,12 +131,27 @@ def allowed(hosts: list[str] | None) -> frozenset[str]:
     return frozenset(found)
 
 
-def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> "Clocks":
+def filter_of(
+    provinces: list[str] | None,
+    first: date | None,
+    last: date | None,
+    types: list[str] | None,
+    search: str = "",
+    *,
+    lineage: bool = False,
+) -> "Filter":
+    """Which entries the options of a command ask for. Raises BadInput where the last day is before the first."""
+    from store.questions.filter import Filter, Window
+
+    return Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), lineage, search)
+
+
+def clocks_of(view: "View", known: date | None, recorded: datetime | None) -> "Clocks":
     """The clocks of a question. Says on stderr where the log was empty then, or its facts are filed in an old way."""
-    clocks = store.clocks(known, recorded)
+    clocks = view.clocks(known, recorded)
     if clocks.seq == 0:
         complain("note: this log held no record at that instant")
-    if store.outdated():
+    if view.outdated():
         complain("note: this is as another version of tinhlog filed it; `tinhlog rebuild` files it anew")
     return clocks
 

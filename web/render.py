@@ -16,7 +16,7 @@ from events.units.lineage import Units
 from store.clocks import Clocks
 from store.formats.wording import whence, whole_years
 from store.questions.wanted import Wanted
-from store.store import Store
+from store.view import Snapshot
 from web.parameters import Look
 from web.said import event_said, fact_said, fact_title, ordered, titled
 from web.wording import Language, Wording, preferred, wording
@@ -83,7 +83,7 @@ class View:
 
 def page(
     request: Request,
-    store: Store,
+    view: Snapshot,
     look: Look,
     template: str,
     units: Units | None = None,
@@ -91,9 +91,9 @@ def page(
 ) -> Page:
     """The page that a template makes. `units` are those known under its clocks: what they are called there counts."""
     recorded_by = request.query_params.get("recorded_by")
-    known_units = (store.units(), units) if units else (store.units(),)
-    view = View(request, look.lang, *known_units, on=look.on, known=look.known, recorded_by=recorded_by)
-    return render(template, view, look=look, head=store.log.size(), **values)
+    known_units = (view.units(), units) if units else (view.units(),)
+    shown = View(request, look.lang, *known_units, on=look.on, known=look.known, recorded_by=recorded_by)
+    return render(template, shown, look=look, head=view.log.size(), **values)
 
 
 def render(template: str, view: View, status: int = 200, **values: Any) -> Page:

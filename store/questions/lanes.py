@@ -15,7 +15,7 @@ from events.posts import SINGLE_SEATS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import standing, standing_unit, statement
-from store.questions.timeline import ORDER, rank
+from store.questions.claims import ORDER, rank
 from store.questions.wanted import claims_with
 
 _SHORT_ID = 12
