@@ -116,6 +116,7 @@ def _chosen(store: "Store", feeds: Collection[str], everything: bool) -> dict[in
 
 @contextmanager
 def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iterator[tuple["Poller", "Leases"]]:
+    from events.article import host_of
     from feeds.current import Current
     from feeds.fetch import Fetcher
     from feeds.poll import Poller
@@ -124,7 +125,6 @@ def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iter
     from feeds.turns import Turns
     from feeds.visit import Visitor
     from store.polling.leases import Leases
-    from store.polling.subscriptions import host_of
 
     turns = Turns()
     fetcher = Fetcher(turns, allow_hosts)

@@ -6,11 +6,10 @@ from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Query, Request
 
-from events.errors import BadInput
+from events.article import host_in
 from events.text import slug
 from events.units.lineage import Unit
 from store.clocks import pinned
-from store.polling.subscriptions import host_of
 from store.questions import articles, search, timeline
 from store.questions.filter import ALWAYS, Filter
 from store.questions.wanted import Wanted
@@ -130,7 +129,7 @@ def articles_page(request: Request, view: Log, look: Annotated[parameters.LookAt
         look,
         "articles.html",
         units,
-        articles=[(one, _newspaper(one["url"])) for one in found[:PAGE_ARTICLES]],
+        articles=[(one, host_in(one["url"])) for one in found[:PAGE_ARTICLES]],
         filtered=asked != Filter(lineage=look.lineage),
         begin=cursor.offset + 1,
         back=cursor.back(request, PAGE_ARTICLES),
@@ -167,11 +166,3 @@ def search_page(request: Request, view: Log, look: Annotated[parameters.LookForW
         kinds=kinds(),
         names=names_of(units),
     )
-
-
-def _newspaper(url: str | None) -> str | None:
-    """The host of an article's address; None where it has none that leads anywhere."""
-    try:
-        return host_of(url) if url else None
-    except BadInput:
-        return None

@@ -35,6 +35,8 @@ class EditionRow(SQLModel, table=True):
     url: str | None = Field(sa_type=Text)
     title: str | None = Field(sa_type=Text)
     published_on: date | None
+    host: str | None = Field(sa_type=Word)
+    """Of the address (`events.article.host_in`)."""
 
 
 class StandingRow(SQLModel, table=True):
