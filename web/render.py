@@ -14,6 +14,7 @@ from events.reading.text.language import language
 from events.text import plain
 from events.units.lineage import Units
 from store.clocks import Clocks
+from store.formats.text import web_address
 from store.formats.wording import whence, whole_years
 from store.questions.wanted import Wanted
 from store.view import Snapshot
@@ -118,7 +119,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"short": _short, "link": _link, "marked": _marked, "lang": _lang}
+    environment.filters |= {"short": _short, "link": web_address, "marked": _marked, "lang": _lang}
     environment.globals |= {
         "event_said": event_said,
         "fact_said": fact_said,
@@ -142,11 +143,6 @@ def _short(text: str | None) -> str:
     """A title that fits a page."""
     said = text or ""
     return said if len(said) <= TITLE_CHARS_MAX else said[:TITLE_CHARS_MAX] + "…"
-
-
-def _link(address: str | None) -> str | None:
-    """The address, where it leads to the web and nowhere else."""
-    return address if address and address.startswith(("https://", "http://")) else None
 
 
 def _lang(text: str | None) -> Markup:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from events.facts import EXTENT
-from store.formats.text import line
+from events.text import line
 
 Answer = Any
 
