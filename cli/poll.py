@@ -123,7 +123,6 @@ def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iter
     from feeds.pool import Parsers
     from feeds.robots import Robots
     from feeds.turns import Turns
-    from feeds.visit import Visitor
     from store.polling.leases import Leases
 
     turns = Turns()
@@ -131,8 +130,8 @@ def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iter
     leases = Leases(store.engine, own_hosts={host_of(f"http://{host}") for host in allow_hosts})
     extract = Current("rules", store)
     with Parsers() as parsers:
-        visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)
-        yield Poller(store, leases, fetcher, parsers, extract, visitor), leases
+        robots = Robots(fetcher, turns)
+        yield Poller(store, leases, fetcher, parsers, robots, extract, revisit=revisit), leases
 
 
 _RESULTS = {"fetched": "fetched", "not modified": "not_modified", "gone": "gone", "lost": "lost"}
