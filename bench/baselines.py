@@ -12,7 +12,7 @@ from typing import Any
 
 from bench.annotated import Told
 from events.base import Article
-from events.reading.meetings.said import said_on
+from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading
 from events.text import fold, slug
 from events.units.lineage import Units

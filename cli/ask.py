@@ -23,9 +23,11 @@ from cli.common import (
     clocks_of,
     filter_of,
     open_store,
+    question,
 )
 from cli.output import CITED, complain, write, write_file
-from cli.values import last_day, path_prefix, recorded_by, today
+from cli.values import last_day, path_prefix, recorded_by
+from store.asking import today
 
 if TYPE_CHECKING:
     from store.clocks import Clocks
@@ -90,12 +92,11 @@ def state(
     from store.questions.cited import cite
     from store.questions.state import Narrowed, state
 
-    day, narrowed = on or today(), Narrowed(path, due, single_source)
-    with open_store(context).reading() as view:
-        clocks = clocks_of(view, known, recorded)
-        document = state(view.connection, view.units(clocks), province, day, clocks, narrowed=narrowed)
+    narrowed = Narrowed(path, due, single_source)
+    with question(context, known, recorded) as (connection, units, clocks):
+        document = state(connection, units, province, on or today(), clocks, narrowed=narrowed)
         if wanted in CITED:
-            cite(view.connection, [document], clocks)
+            cite(connection, [document], clocks)
     write(document, wanted, "state_table")
 
 
@@ -112,11 +113,10 @@ def snapshot(
     from store.questions.cited import cite
     from store.questions.snapshot import snapshot
 
-    with open_store(context).reading() as view:
-        clocks = clocks_of(view, known, recorded)
-        found = snapshot(view.connection, view.units(clocks), on or today(), clocks)
+    with question(context, known, recorded) as (connection, units, clocks):
+        found = snapshot(connection, units, on or today(), clocks)
         if out is None and wanted in CITED:
-            cite(view.connection, found["states"], clocks)
+            cite(connection, found["states"], clocks)
     if out is None:
         write(found, wanted, "snapshot_table")
     else:
@@ -206,9 +206,8 @@ def why(
     """Who says so: the fact on one path, and every sentence that states it."""
     from store.questions.witness import why
 
-    with open_store(context).reading() as view:
-        clocks = clocks_of(view, known, recorded)
-        write(why(view.connection, view.units(clocks), province, path, on or today(), clocks), wanted, "why_table")
+    with question(context, known, recorded) as (connection, units, clocks):
+        write(why(connection, units, province, path, on or today(), clocks), wanted, "why_table")
 
 
 @app.command(cls=OfOneProvince)
@@ -224,11 +223,8 @@ def history(
     """Every statement ever made on one path, with what it replaced and whether it was withdrawn."""
     from store.questions.witness import history
 
-    with open_store(context).reading() as view:
-        clocks = clocks_of(view, known, recorded)
-        write(
-            history(view.connection, view.units(clocks), province, path, on or today(), clocks), wanted, "history_table"
-        )
+    with question(context, known, recorded) as (connection, units, clocks):
+        write(history(connection, units, province, path, on or today(), clocks), wanted, "history_table")
 
 
 @app.command()
@@ -238,9 +234,8 @@ def provinces(
     """The units in force on a day, with where each came from."""
     from store.questions.provinces import provinces
 
-    with open_store(context).reading() as view:
-        found = provinces(view.units(clocks_of(view, known, recorded)), on or today())
-    write(found, wanted, "provinces_table")
+    with question(context, known, recorded) as (_, units, _):
+        write(provinces(units, on or today()), wanted, "provinces_table")
 
 
 @app.command()
@@ -267,9 +262,8 @@ def series(
     """What was reported of a province period after period, metric by metric."""
     from store.questions.series import series
 
-    with open_store(context).reading() as view:
-        clocks = clocks_of(view, known, recorded)
-        write(series(view.connection, view.units(clocks), province, on or today(), clocks), wanted, "series_table")
+    with question(context, known, recorded) as (connection, units, clocks):
+        write(series(connection, units, province, on or today(), clocks), wanted, "series_table")
 
 
 @app.command()
@@ -285,7 +279,6 @@ def lanes(
     """The provinces of a day as lanes over time: their entries, plans and terms of office, short, for drawing."""
     from store.questions.lanes import lanes
 
-    with open_store(context).reading() as view:
-        clocks = clocks_of(view, known, recorded)
-        found = lanes(view.connection, view.units(clocks), on or today(), clocks, types or (), search)
+    with question(context, known, recorded) as (connection, units, clocks):
+        found = lanes(connection, units, on or today(), clocks, types or (), search)
     write(found, wanted, "lanes_table")

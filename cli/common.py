@@ -1,6 +1,8 @@
 """What commands share: the store they work on, and the options that many of them take."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated
@@ -12,6 +14,9 @@ from cli.output import Format, complain
 from cli.values import first_day, kind_of_event, language, last_day, reason, recorded_by
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from events.units.lineage import Units
     from feeds.extractors import Extractor
     from feeds.pieces import Unreadable
     from store.clocks import Clocks
@@ -154,6 +159,16 @@ def clocks_of(view: "View", known: date | None, recorded: datetime | None) -> "C
     if view.outdated():
         complain("note: this is as another version of tinhlog filed it; `tinhlog rebuild` files it anew")
     return clocks
+
+
+@contextmanager
+def question(
+    context: typer.Context, known: date | None, recorded: datetime | None
+) -> "Iterator[tuple[Connection, Units, Clocks]]":
+    """What a question is asked of: one snapshot of the log, the units as its clocks know them, and these clocks."""
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        yield view.connection, view.units(clocks), clocks
 
 
 def complain_of(errors: "list[Unreadable]") -> None:

@@ -20,7 +20,8 @@ from cli.common import (
     open_store,
 )
 from cli.output import complain, print_text, write
-from cli.values import slots, today
+from cli.values import slots
+from store.asking import today
 
 app = typer.Typer()
 

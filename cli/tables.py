@@ -10,17 +10,16 @@ from rich.text import Text
 from cli.drawing import console, hang
 from cli.unit_names import named
 from events.handed_down import handed_down
+from events.registry import slots
+from events.statements import SECTIONS
 from events.text import plain
 from store.formats.wording import (
-    NOT_SLOTS,
-    SECTIONS,
     is_id,
     kind_in_words,
     moment,
     otherwise,
     qualified,
     readable,
-    slots,
     summary,
     when_told,
 )
@@ -43,7 +42,7 @@ def _entries(terminal: Console, entries: list[Answer]) -> None:
             terminal.print(Text("without a date", style="bold"))
         head = Text.assemble(
             (f"{kind_in_words(entry['type'])}  ", "cyan"),
-            plain(summary(slots(entry))),
+            plain(summary(slots(entry["type"], entry))),
             (f"  [{', '.join(entry['provinces']) or 'the whole country'}]", "green"),
             (f"  {entry['id'][:12]}", "dim"),
             *((f"  {said}", "dim") for said in qualified(entry)),
@@ -175,9 +174,8 @@ def lanes_table(found: Answer) -> None:
 def records_table(records: list[Answer]) -> None:
     """A line for each record."""
     terminal = console()
-    told = {*NOT_SLOTS, "seq", "stream"}
     for record in records:
-        said = summary({slot: value for slot, value in record.items() if slot not in told})
+        said = summary(slots(record["type"], record))
         kind = (kind_in_words(record["type"]), "cyan")
         line = Text.assemble(kind, "  ", plain(said))
         line.append(f"  {plain(record['stream'])}  {record['id'][:12]}", style="dim")

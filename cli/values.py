@@ -2,49 +2,35 @@
 
 import json
 from collections.abc import Callable
-from datetime import date, datetime
+from functools import wraps
 from typing import Any, TypeVar
 
 import typer
 
 from events.errors import BadInput
+from store import asking
 
 V = TypeVar("V")
 
 
-def first_day(text: str) -> date:
-    """The first day of a date, which may be a month, quarter, half or year."""
-    from store import asking
+def usage(parse: Callable[[str], V]) -> Callable[[str], V]:
+    """The parser of an option or argument; where the text means nothing, the message names what it was given for."""
 
-    return _meant(asking.first_day, text)
+    @wraps(parse)
+    def parsed(text: str) -> V:
+        try:
+            return parse(text)
+        except BadInput as error:
+            raise typer.BadParameter(str(error)) from None
 
-
-def last_day(text: str) -> date:
-    """The last day of a date, which may be a month, quarter, half or year."""
-    from store import asking
-
-    return _meant(asking.last_day, text)
-
-
-def recorded_by(text: str) -> datetime:
-    """An instant with offset, or a day, which means its end in Vietnam."""
-    from store import asking
-
-    return _meant(asking.recorded_by, text)
+    return parsed
 
 
-def kind_of_event(text: str) -> str:
-    """The kind of event of that name, in whatever case."""
-    from store import asking
-
-    return _meant(asking.kind_of_event, text)
-
-
-def path_prefix(text: str) -> str:
-    """The beginning of a path: it names a section of the state document."""
-    from store import asking
-
-    return _meant(asking.path_prefix, text)
+first_day = usage(asking.first_day)
+last_day = usage(asking.last_day)
+recorded_by = usage(asking.recorded_by)
+kind_of_event = usage(asking.kind_of_event)
+path_prefix = usage(asking.path_prefix)
 
 
 def language(text: str) -> str:
@@ -60,13 +46,6 @@ def reason(text: str) -> str:
     if not text.strip():
         raise typer.BadParameter("say why in a few words")
     return text
-
-
-def today() -> date:
-    """The day it is in Vietnam."""
-    from store import asking
-
-    return asking.today()
 
 
 def slots(assignments: list[str]) -> dict[str, Any]:
@@ -90,10 +69,3 @@ def _slot(slot: str, value: str) -> Any:
     except json.JSONDecodeError:
         return value
     return value if isinstance(parsed, int) and slot in ("date", "due", "period", "effective") else parsed
-
-
-def _meant(parse: Callable[[str], V], text: str) -> V:
-    try:
-        return parse(text)
-    except BadInput as error:
-        raise typer.BadParameter(str(error)) from None

@@ -173,8 +173,9 @@ class UnitChange(Dated):
 class NewsEvent(Dated):
     """One of the eleven kinds that are read in articles.
 
-    A kind adds its slots, `occasion`, `statements`, and says how news phrases it: `read` finds it in a reading,
-    `examples` and `counterexamples` are run as tests.
+    A kind adds its slots, `occasion`, `statements`, and says how news phrases it: `read` finds it in a reading.
+    `examples` and `counterexamples` are the few that explain the kind, also to a language model; they are run as
+    tests, as are those of `tests/data/kinds`.
     """
 
     finer: ClassVar[frozenset[str]] = frozenset()
@@ -199,8 +200,7 @@ class Example(NamedTuple):
 
     text: str
     expected: tuple[dict[str, Json], ...] = ()
-    published: str | None = "2025-06-10"
-    lang: str | None = None
+    published: str = "2025-06-10"
 
 
 class Found(NamedTuple):

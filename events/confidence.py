@@ -13,7 +13,7 @@ from pathlib import Path
 
 from events.base import Found
 from events.likeness import likeness
-from events.reading.meetings.said import said_on
+from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading
 
 WEIGHTS = Path(__file__).with_name("confidence.json")

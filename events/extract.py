@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from events.base import Article, Claim, Dated, Found, Json, NewsEvent, Source
 from events.confidence import confidences
 from events.printed import printed
-from events.reading.corrections import taken_back
+from events.reading.discourse.corrections import taken_back
 from events.reading.reading import Reading
 from events.reading.text.origin import origin_of
 from events.registry import news_kinds

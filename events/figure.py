@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from events.base import Json, NewsEvent, Number
 from events.facts import EXTENT
-from events.reading.figures.bounds import Comparator, Modifier
+from events.reading.entities.bounds import Comparator, Modifier
 from events.reading.figures.figure_keys import figure_key
 
 

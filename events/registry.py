@@ -1,12 +1,13 @@
 """Which kinds of event there are: one per file of `events/kinds/`, imported only when asked for."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
 from events import kinds
-from events.base import Event, NewsEvent
+from events.base import Event, Json, NewsEvent
 from events.errors import NotFound
 
 _INNER_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
@@ -37,3 +38,17 @@ def names() -> tuple[str, ...]:
 def news_kinds() -> tuple[type[NewsEvent], ...]:
     """The kinds that are read in articles."""
     return tuple(found for name in names() if issubclass(found := kind(name), NewsEvent))
+
+
+def slots(kind: str, fields: Mapping[str, Json]) -> dict[str, Json]:
+    """Of all that is printed of an event, or kept with it, the slots of its kind."""
+    return {slot: value for slot, value in fields.items() if slot in _slots_of(kind)}
+
+
+_OF_ALL = {"id", "units", "date"}
+"""Slots that place an event and are printed of each; the `id` printed is the record's own."""
+
+
+@cache
+def _slots_of(name: str) -> frozenset[str]:
+    return frozenset(field.alias or slot for slot, field in kind(name).model_fields.items()) - _OF_ALL

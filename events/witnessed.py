@@ -5,7 +5,7 @@ import re
 from events.base import Found, Json
 from events.errors import BadInput
 from events.printed import UnknownType, event_of
-from events.reading.days.dates import days_in
+from events.reading.entities.dates import days_in
 from events.reading.reading import Reading
 from events.text import canonical
 from events.units.lineage import UnknownProvince

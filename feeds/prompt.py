@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from events.base import Article, Example
+from events.base import Article, NewsEvent
 from events.registry import news_kinds
 from events.schema import events_schema
 
@@ -22,15 +22,14 @@ Answer with one JSON object and nothing else. It has this JSON schema:
 - Persons are written as in the text, without titles. Words stay in the language of the article.
 - `confidence` is the chance that the event is right, from 0 to 1.
 
-Examples, with the slots that matter:
+Examples, with the day they were published and the slots that matter:
 {examples}"""
 
 
 def instructions() -> str:
-    """The system's message: the task, the schema, and of every kind an example and what it is not."""
-    examples = "\n".join(line for kind in news_kinds() for line in _shown(kind.__name__, kind.examples[0]))
-    counter = "\n".join(line for kind in news_kinds() for line in _shown(kind.__name__, kind.counterexamples[0]))
-    return _TASK.format(schema=_json(events_schema()), examples=f"{examples}\n{counter}")
+    """The system's message: the task, the schema, and of every kind the few examples that explain it."""
+    examples = [line for kind in news_kinds() for line in _shown(kind)]
+    return _TASK.format(schema=_json(events_schema()), examples="\n".join(examples))
 
 
 def about(article: Article) -> str:
@@ -39,11 +38,12 @@ def about(article: Article) -> str:
     return _json({"title": article.title, "published": day, "lang": article.lang, "text": article.text})
 
 
-def _shown(kind: str, example: Example) -> Iterator[str]:
-    if not example.expected:
-        yield f"No {kind}: {example.text}"
-    for expected in example.expected:
-        yield f"{example.text} -> {_json({'type': kind, **expected})}"
+def _shown(kind: type[NewsEvent]) -> Iterator[str]:
+    for text, events, published in kind.examples:
+        told = [{"type": kind.__name__, **event} for event in events]
+        yield f"{published}: {text} -> {_json(told)}"
+    for text, _, published in kind.counterexamples:
+        yield f"{published}: {text} -> no {kind.__name__}"
 
 
 def _json(value: object) -> str:

@@ -17,6 +17,16 @@ from store.records import decode, entries
 ROOT = Path(__file__).parents[1]
 LAYERS = {"events": 0, "store": 1, "feeds": 2, "web": 3, "cli": 4}
 """A package imports itself and those below it."""
+READING = (
+    {"text"},
+    {"entities"},
+    {"reading"},
+    {"discourse"},
+    {"meetings"},
+    {"figures", "mergers", "officials", "projects"},
+    {"directives", "plans"},
+)
+"""What reading is built of, from the bottom up: each imports itself and the rows below its own, not its neighbours."""
 
 SOURCES = sorted(
     path for package in LAYERS for path in (ROOT / package).rglob("*.py") if "__pycache__" not in path.parts
@@ -46,6 +56,20 @@ def test_imports_point_one_way(path: Path) -> None:
     for name in imported(path):
         if name in LAYERS:
             assert name == package or LAYERS[name] < LAYERS[package], f"{package} imports {name}"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in SOURCES if path.is_relative_to(ROOT / "events" / "reading") and path.name != "__init__.py"],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_reading_is_built_from_the_bottom_up(path: Path) -> None:
+    rows = {part: row for row, parts in enumerate(READING) for part in parts}
+    own = path.relative_to(ROOT / "events" / "reading").with_suffix("").parts[0]
+    for name in named(path):
+        if name.startswith("events.reading."):
+            part = name.split(".")[2]
+            assert part == own or rows[part] < rows[own], f"{own} imports {name}"
 
 
 def test_no_imports_run_in_a_circle() -> None:

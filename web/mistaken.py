@@ -7,7 +7,7 @@ from datetime import date
 from starlette.datastructures import QueryParams
 
 from events.errors import BadInput
-from events.reading.places.towns import provinces_of_towns
+from events.reading.entities.towns import provinces_of_towns
 from events.text import slug
 from events.units.lineage import UnknownProvince
 from events.when import NoDate

@@ -19,7 +19,7 @@ from store.formats.wording import whence, whole_years
 from store.questions.wanted import Wanted
 from store.view import Snapshot
 from web.parameters import Look
-from web.said import event_said, fact_said, fact_title, ordered, titled
+from web.said import event_said, fact_said, fact_title, ordered, titled, value_said
 from web.wording import Language, Wording, preferred, wording
 
 TITLE_CHARS_MAX = 300
@@ -122,6 +122,7 @@ def _environment() -> Environment:
     environment.filters |= {"short": _short, "link": web_address, "marked": _marked, "lang": _lang}
     environment.globals |= {
         "event_said": event_said,
+        "value_said": value_said,
         "fact_said": fact_said,
         "whole_years": whole_years,
         "whence": whence,

@@ -6,20 +6,16 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from events.base import Json
-from events.facts import EXTENT
-from store.formats.wording import is_id
+from events.registry import slots
+from store.formats.wording import NAMING, QUANTITY, UNTOLD, is_id
 from web.wording import Wording
 
 TITLE_CHARS_MAX = 90
 """So much of a sentence is said in a title."""
-_TOLD = frozenset({"person", "name", "plan", "metric", "kind", "value", "unit", *EXTENT, "capital", "currency"})
-"""Slots that are said in the first line."""
-_NO_SLOT = frozenset(
-    {"id", "seq", "stream", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence"}
-    | {"recorded_at", "records", "sources", "origins", "thread", "rule", "stands", "source", "entry", "corroborations"}
-    | {"differs", "disputes", "provisional"}
-    | {"corrections", "holds", "aliases", "floor", "unsure", "text", "texts"}
-)
+_TOLD = frozenset({*NAMING, *QUANTITY}) - {"position"}
+"""Slots that are said in the first line, or go without saying."""
+_UNTOLD = UNTOLD | {"date", "text", "texts"}
+"""Slots that a page tells elsewhere, or that say nothing to a reader."""
 _MEANT = {
     "phase": "phases",
     "stage": "phases",
@@ -74,7 +70,7 @@ def fact_said(path: str, value: Json, words: Wording) -> Said:
         return Said("; ".join(_invested(stage, sums, words) for stage, sums in value.items()), [])
     if not isinstance(value, dict):
         return Said(str(value), [])
-    said = event_said(value, words)
+    said = value_said(value, words)
     if section == "directives" and not said.line:
         return said._replace(line=words.of("types", "DirectiveGiven"))
     if section == "indicators" and at:
@@ -109,34 +105,39 @@ def ordered(section: str, facts: dict[str, Json], words: Wording) -> list[tuple[
     return sorted(facts.items(), key=lambda fact: words.place("posts", fact[0].partition("/")[0]))
 
 
-def event_said(slots: Json, words: Wording) -> Said:
-    """What the slots of an event, or the value of a fact, say."""
-    if slots.get("type") in _CHANGES:
-        return _change_said(slots, words)
-    line = [str(slots[slot]) for slot in ("person", "name", "plan", "metric") if slots.get(slot)]
-    if slots.get("kind"):
-        line.append(words.of("meetings", slots["kind"]))
-    if slots.get("by") and not line:
-        line.append(slots["by"])
-    if slots.get("number") and not line:
-        line.append(_instrument(slots["number"], words))
-    if slots.get("value") is not None:
-        line.append(words.figure(slots))
-    if slots.get("projects") is not None:
-        line.append(words.count("project", slots["projects"]))
-    if slots.get("capital") is not None:
-        line.append(words.quantity(slots["capital"], slots.get("currency")))
-    ways = [way for way in _WAYS if all(slots.get(slot) for slot in way)]
-    line += [words("arrow", _names(slots[source], words), _names(slots[target], words)) for source, target in ways]
+def event_said(event: Json, words: Wording) -> Said:
+    """What an entry or a record says, by the slots of its kind."""
+    if event["type"] in _CHANGES:
+        return _change_said(event, words)
+    return value_said(slots(event["type"], event), words)
+
+
+def value_said(value: Json, words: Wording) -> Said:
+    """What slots say: those of an event, or the value of a fact."""
+    line = [str(value[slot]) for slot in ("person", "name", "plan", "metric") if value.get(slot)]
+    if value.get("kind"):
+        line.append(words.of("meetings", value["kind"]))
+    if value.get("by") and not line:
+        line.append(value["by"])
+    if value.get("number") and not line:
+        line.append(_instrument(value["number"], words))
+    if value.get("value") is not None:
+        line.append(words.figure(value))
+    if value.get("projects") is not None:
+        line.append(words.count("project", value["projects"]))
+    if value.get("capital") is not None:
+        line.append(words.quantity(value["capital"], value.get("currency")))
+    ways = [way for way in _WAYS if all(value.get(slot) for slot in way)]
+    line += [words("arrow", _names(value[source], words), _names(value[target], words)) for source, target in ways]
     told = {*_TOLD, "projects", *chain.from_iterable(ways)}
-    if not line and slots.get("level"):
-        line.append(words.of("mergers_of", slots["level"]))
+    if not line and value.get("level"):
+        line.append(words.of("mergers_of", value["level"]))
         told.add("level")
-    if not slots.get("metric") and not slots.get("person") and "by" in slots:
+    if not value.get("metric") and not value.get("person") and "by" in value:
         told.add("by")
-    if not slots.get("plan"):
+    if not value.get("plan"):
         told.add("number")
-    return Said(" · ".join(line), _rest(slots, told, words))
+    return Said(" · ".join(line), _rest(value, told, words))
 
 
 def _instrument(number: str, words: Wording) -> str:
@@ -145,23 +146,23 @@ def _instrument(number: str, words: Wording) -> str:
     return words.of("instruments", found[1] if found else "other", number)
 
 
-def _change_said(slots: Json, words: Wording) -> Said:
+def _change_said(change: Json, words: Wording) -> Said:
     """What a change of units says, as a sentence."""
-    kind, made_of = slots["type"], _CHANGES[slots["type"]]
-    if slots.get("floor"):
+    kind, made_of = change["type"], _CHANGES[change["type"]]
+    if change.get("floor"):
         kind = "floor"
-    elif kind == "UnitMerged" and len(slots["predecessors"]) == 1:
+    elif kind == "UnitMerged" and len(change["predecessors"]) == 1:
         kind = "absorbed"
-    line = words.of("unit_changes", kind, *(_value(slot, slots[slot], words) for slot in made_of))
-    return Said(line, _rest(slots, {*made_of, "official_name"}, words))
+    line = words.of("unit_changes", kind, *(_value(slot, change[slot], words) for slot in made_of))
+    return Said(line, _rest(slots(change["type"], change), {*made_of, "official_name"}, words))
 
 
-def _rest(slots: Json, told: set[str], words: Wording) -> list[tuple[str, str]]:
+def _rest(said: Json, told: set[str], words: Wording) -> list[tuple[str, str]]:
     """What a line has not told, by name."""
     return [
         (words.of("names", slot), _value(slot, value, words))
-        for slot, value in slots.items()
-        if slot not in told | _NO_SLOT and value not in (None, False, [], "")
+        for slot, value in said.items()
+        if slot not in told | _UNTOLD and value not in (None, False, [], "")
     ]
 
 

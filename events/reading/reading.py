@@ -12,13 +12,13 @@ from typing import Any, TypeVar
 
 from events import when
 from events.base import Article
-from events.reading.days.datelines import end_of_dateline
-from events.reading.days.dates import Day
-from events.reading.days.dates import days_in as named_days
-from events.reading.days.told_from import days_from_another
-from events.reading.days.years import year_of
-from events.reading.people.people import Mention, mentions
-from events.reading.places.places import Place, places, unit_of
+from events.reading.entities.datelines import end_of_dateline
+from events.reading.entities.dates import Day
+from events.reading.entities.dates import days_in as named_days
+from events.reading.entities.people import Mention, mentions
+from events.reading.entities.places import Place, places, unit_of
+from events.reading.entities.relative_days import days_from_another
+from events.reading.entities.years import year_of
 from events.reading.text import patterns
 from events.reading.text.language import Lang, language
 from events.reading.text.sentences import Sentence as Sentence

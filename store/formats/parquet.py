@@ -9,9 +9,9 @@ import pyarrow.parquet as pq
 
 from events import when
 from events.handed_down import handed_down
+from events.registry import slots
 from events.statements import SECTIONS
 from events.text import canonical
-from store.formats.wording import slots
 
 _TEXTS = pa.list_(pa.string())
 _INSTANT = pa.timestamp("us", tz="UTC")
@@ -93,7 +93,7 @@ def _entry(entry: dict[str, Any]) -> dict[str, Any]:
         "last_day": last,
         "provisional": entry.get("provisional", False),
         "differs": _sides(entry, "differs"),
-        "slots": canonical(slots(entry)),
+        "slots": canonical(slots(entry["type"], entry)),
         "recorded_at": datetime.fromisoformat(entry["recorded_at"]),
         "sources": sources,
     }

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from store.formats.wording import SECTIONS, moment, readable, told_side, unit_names, when_told
+from events.statements import SECTIONS
+from store.formats.wording import moment, readable, told_side, unit_names, when_told
 
 Answer = Any
 Row = dict[str, str]

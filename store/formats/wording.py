@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from events.facts import EXTENT
+from events.registry import slots
 from events.text import line
 
 Answer = Any
 
-SECTIONS = ("posts", "plans", "targets", "indicators", "projects", "investments", "mergers", "directives", "meetings")
-_WORDING = ("person", "name", "plan", "metric", "kind", "position")
+NAMING = ("person", "name", "plan", "metric", "kind", "position")
 """Slots that say what something is: they come first, without their name."""
-_QUANTITY = ("value", "unit", *EXTENT, "capital", "currency", "holds")
+QUANTITY = ("value", "unit", *EXTENT, "capital", "currency", "holds")
 """Slots that are said together, or go without saying."""
 _SINCE = {
     "posts": "since",
@@ -31,18 +31,8 @@ _TOLD_OF = ("IndicatorReported", "TargetSet", "OfficeholderReported", "ProjectRe
 """Kinds whose day is the one on which something was told: there the day of publication is as good as any."""
 _ID = re.compile(r"[0-9a-f]{32}")
 
-NOT_SLOTS = frozenset(
-    {"id", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence", "recorded_at"}
-    | {"records", "sources", "origins", "thread", "differs", "disputes", "provisional"}
-)
-"""What any entry of a timeline can have; its other fields are the slots of its kind."""
-_UNTOLD = frozenset({"aliases", "floor", "unsure"})
+UNTOLD = frozenset({"aliases", "floor", "unsure"})
 """Slots that only the table of units reads."""
-
-
-def slots(entry: dict[str, Answer]) -> dict[str, Answer]:
-    """What an entry says by the slots of its kind."""
-    return {slot: value for slot, value in entry.items() if slot not in NOT_SLOTS}
 
 
 def kind_in_words(kind: str) -> str:
@@ -148,21 +138,21 @@ def otherwise(shown: dict[str, Answer]) -> list[str]:
 def headline(entry: dict[str, Answer]) -> str:
     """An entry on one line of plain text: where, what kind, and what its slots say."""
     where = ", ".join(entry["provinces"]) or "the whole country"
-    shown = {slot: value for slot, value in slots(entry).items() if slot not in _UNTOLD}
+    shown = {slot: value for slot, value in slots(entry["type"], entry).items() if slot not in UNTOLD}
     said = f"{where}: {kind_in_words(entry['type'])} · {summary(shown)}"
     return line(said).removesuffix(" ·")
 
 
 def summary(slots: dict[str, Answer]) -> str:
     """Slots on a line: what it is first, then how much, then the rest by name."""
-    said = [readable(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
+    said = [readable(slots[slot]) for slot in NAMING if slots.get(slot) is not None]
     if slots.get("value") is not None:
         said.append(_figure(slots))
     if slots.get("capital"):
         said.append(f"capital {_amount(readable(slots['capital']), slots.get('currency'))}")
     if slots.get("holds") is False:
         said.append("left")
-    told = {*_WORDING, *_QUANTITY}
+    told = {*NAMING, *QUANTITY}
     rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
     return " · ".join(
         [*said, *(slot if value is True else f"{slot} {readable(value)}" for slot, value in rest.items())]

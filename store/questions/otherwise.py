@@ -13,11 +13,9 @@ from events.base import Json
 from events.facts import same
 from events.kinds.indicator_reported import IndicatorReported
 from events.printed import printed
+from events.registry import slots
 from events.text import canonical
 from events.units.lineage import Units
-
-_OF_ALL = frozenset({"type", "provinces", "units", "date"})
-"""Fields that every entry has: they place it and are no value of it."""
 
 
 def told_otherwise(told: Sequence[Row[Any]], units: Units) -> dict[str, Json]:
@@ -39,23 +37,19 @@ def _is_provisional(period: str | None, told: date) -> bool:
 
 def _differing(told: Sequence[Row[Any]], units: Units) -> list[Json]:
     """What the other claims say that the best does not: each value once, and who says so."""
-    best, *others = (_slots(loads(one.event)) for one in told)
+    best, *others = (slots(one.kind, loads(one.event)) for one in told)
     sides: dict[str, list[Row[Any]]] = defaultdict(list)
     for one, value in zip(told[1:], others, strict=True):
         if not same(value, best):
             sides[canonical(value)].append(one)
     return [
         {
-            "value": _slots(printed(alike[0].kind, loads(alike[0].event), units, alike[0].published_on)),
+            "value": slots(alike[0].kind, printed(alike[0].kind, loads(alike[0].event), units, alike[0].published_on)),
             "on": max(one.valid_from for one in alike).isoformat(),
             "records": [one.record_id for one in alike],
         }
         for alike in sides.values()
     ]
-
-
-def _slots(fields: Json) -> dict[str, Json]:
-    return {slot: value for slot, value in fields.items() if slot not in _OF_ALL}
 
 
 def against_law(merger: dict[str, Json], units: Units) -> dict[str, Json] | None:

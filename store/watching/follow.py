@@ -15,10 +15,11 @@ from events.base import Json
 from events.kinds.amended import Amended
 from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
+from events.registry import slots
 from events.text import short_digest
 from events.units.lineage import Units
 from store.clocks import Clocks
-from store.formats.wording import headline, slots
+from store.formats.wording import headline
 from store.projections.schema import standing, statement
 from store.questions.claims import TOLD, ranked
 from store.questions.diff import between_clocks
@@ -232,7 +233,7 @@ class _Step:
 
 def _changed(old: Entry, new: Entry) -> dict[str, Json]:
     """By slot what an entry said before and says now. Who else says so changes nothing."""
-    said = [slots(one) | {name: one[name] for name in ("type", "provinces", "date")} for one in (old, new)]
+    said = [slots(one["type"], one) | {name: one[name] for name in ("type", "provinces", "date")} for one in (old, new)]
     names = dict.fromkeys([*said[1], *said[0]])
     return {
         name: {"before": said[0].get(name), "after": said[1].get(name)}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.plans.instruments import instruments, issuer_by_number
+from events.reading.entities.instruments import instruments, issuer_by_number
 
 
 @pytest.mark.parametrize(

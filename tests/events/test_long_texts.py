@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from events.base import Article
-from events.reading.places.places import places
+from events.reading.entities.places import places
 from events.reading.reading import Reading
 from events.registry import news_kinds
 from events.units.lineage import Units

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.days.periods import periods
+from events.reading.entities.periods import periods
 from events.reading.figures.figure_keys import figure_key
-from events.reading.figures.quantities import Lang
 from events.reading.projects.project import project_key
 from events.reading.projects.projects import projects
+from events.reading.text.language import Lang
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from events.base import Article
 from events.extract import extract, printed_claim
-from events.reading.places.newsrooms import home_of
+from events.reading.discourse.newsrooms import home_of
 from events.units.lineage import Units
 
 COUNCIL = (

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.people.names import people
-from events.reading.people.of_province import completed
-from events.reading.people.people import mentions
-from events.reading.people.seats import posts_in
-from events.reading.people.verbs import verbs_in
+from events.reading.entities.people import mentions
+from events.reading.entities.person_names import people
+from events.reading.entities.posts import posts_in
+from events.reading.entities.provincial_posts import completed
+from events.reading.officials.verbs import verbs_in
 from events.reading.text.language import Lang
 
 

@@ -10,9 +10,10 @@ from events.base import Article, Claim, NewsEvent
 from events.errors import BadInput
 from events.extract import extract
 from events.printed import UnknownType, event_of, printed
-from events.registry import news_kinds
+from events.registry import news_kinds, slots
 from events.units.lineage import Units, UnknownProvince
 from events.when import NoDate
+from tests.events.examples import examples_of
 
 UNITS = Units.packaged()
 DAY = date(2025, 6, 10)
@@ -21,10 +22,10 @@ TARGET = {"type": "TargetSet", "provinces": ["lam-dong"], "metric": "growth", "v
 
 
 def claims(kind: type[NewsEvent]) -> list[Claim]:
-    """What the rules read in the kind's own examples."""
+    """What the rules read in the kind's examples."""
     articles = [
         Article(stream="a", text=one.text, published=date.fromisoformat(one.published) if one.published else None)
-        for one in kind.examples
+        for one in examples_of(kind)
     ]
     return list(chain.from_iterable(extract(article, UNITS) for article in articles))
 
@@ -102,6 +103,11 @@ def test_what_is_no_event_is_refused(wrong: dict[str, Any], error: type[Exceptio
     with pytest.raises(error) as refused:
         event_of(TARGET | wrong, UNITS, DAY)
     assert type(refused.value) is error
+
+
+def test_slots_are_those_of_the_kind_whatever_else_is_printed_of_an_event() -> None:
+    shown = TARGET | {"id": "1f", "units": ["vn-lam-dong-1976"], "date": None, "records": ["1f"], "seen_by": 3}
+    assert slots("TargetSet", shown) == {"metric": "growth", "value": 8}
 
 
 def test_a_slot_goes_by_its_printed_name_alone() -> None:

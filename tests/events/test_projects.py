@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.figures.quantities import Lang
 from events.reading.projects.projects import projects
+from events.reading.text.language import Lang
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.reading.figures.quantities import Lang, quantities
+from events.reading.entities.quantities import quantities
+from events.reading.text.language import Lang
 
 MONEY = [
     ("en", "VND18.6 trillion", 18_600_000_000_000, "VND"),

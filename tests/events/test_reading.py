@@ -6,15 +6,15 @@ import pytest
 
 from events.base import Article
 from events.posts import POSTS
-from events.reading.days.dates import days_in
+from events.reading.discourse.speakers import cast_of
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.dates import days_in
+from events.reading.entities.people import mentions
+from events.reading.entities.places import places
+from events.reading.entities.provincial_posts import provincial
 from events.reading.meetings.occasions import occasions
-from events.reading.meetings.said import said_in, said_on
-from events.reading.people.of_province import provincial
-from events.reading.people.people import mentions
-from events.reading.people.posts import posts_of
-from events.reading.people.speakers import cast_of
-from events.reading.places.places import places
-from events.reading.places.topics import topics_of
+from events.reading.meetings.said_days import said_in, said_on
+from events.reading.officials.post_keys import posts_of
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.origin import origin_of

@@ -3,8 +3,8 @@
 from datetime import date
 
 from events.base import Article
-from events.reading.places.topics import topics_of
-from events.reading.places.towns import provinces_of_towns
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.towns import provinces_of_towns
 from events.reading.reading import Reading
 from events.units.lineage import Units
 

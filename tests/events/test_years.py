@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.reading.days.years import year_of
+from events.reading.entities.years import year_of
 
 
 @pytest.mark.parametrize(

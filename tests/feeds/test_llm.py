@@ -60,7 +60,8 @@ def test_the_article_is_asked_about_as_data_and_every_kind_is_described(there: E
     assert read(ARTICLE) == []
     system, user = there.asked[0]["messages"]
     assert (there.asked[0]["model"], system["role"], user["role"]) == ("stub", "system", "user")
-    assert all(kind.__name__ in system["content"] for kind in news_kinds())
+    shown = [example for kind in news_kinds() for example in (*kind.examples, *kind.counterexamples)]
+    assert all(f"{example.published}: {example.text} ->" in system["content"] for example in shown)
     assert json.loads(user["content"]) == {
         "title": None, "published": "2025-06-10", "lang": "en", "text": ARTICLE.text,
     }  # fmt: skip

@@ -16,6 +16,7 @@ from lxml import etree
 from lxml.html import fromstring
 from markdown_it import MarkdownIt
 
+from events.statements import SECTIONS
 from store.formats.atom import as_atom
 from store.formats.ical import as_ical
 from store.formats.markdown import as_markdown
@@ -23,7 +24,7 @@ from store.formats.parquet import as_parquet
 from store.formats.rows import rows
 from store.formats.spreadsheet import as_csv
 from store.formats.timelinejs import as_timelinejs
-from store.formats.wording import SECTIONS, otherwise, qualified, readable, when_told
+from store.formats.wording import otherwise, qualified, readable, when_told
 
 SCRIPT = "<script>alert(1)</script>"
 MARKUP = "[x](javascript:alert(1)) `|` \\[y](javascript:z)"

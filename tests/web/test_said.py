@@ -5,7 +5,7 @@ import pytest
 from events.registry import news_kinds
 from events.units.lineage import Units
 from events.units.reference import laws
-from web.said import event_said, fact_said, titled
+from web.said import event_said, fact_said, titled, value_said
 from web.wording import LANGUAGES, Language, wording
 
 OCCASION = "5c9625801c45b9c68863dbd09d5b38d7"
@@ -101,7 +101,7 @@ def test_every_slot_that_news_fills_has_a_word(language: Language) -> None:
 
 def test_what_a_correction_sets_is_said_in_the_readers_language() -> None:
     changes = {"person": "Lê Thu", "kind": "visit", "date": "2025-07-01", "chair": None}
-    said = event_said({"set": changes, "reason": "xem ảnh"}, wording("vi"))
+    said = value_said({"set": changes, "reason": "xem ảnh"}, wording("vi"))
     assert dict(said.rest)["đặt lại"] == "người: Lê Thu, loại: Thăm, ngày: 1/7/2025, chủ trì: –"
 
 

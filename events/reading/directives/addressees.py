@@ -5,7 +5,7 @@ import re
 from events.reading.directives import demand_wording as says
 from events.reading.directives import parties
 from events.reading.directives.telling import Telling, span_of
-from events.reading.people.names import is_syllable
+from events.reading.entities.person_names import is_syllable
 from events.reading.text import patterns
 
 _SITTING = patterns.plain(

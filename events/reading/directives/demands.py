@@ -8,13 +8,13 @@ from events.reading.directives import demand_wording as says
 from events.reading.directives import parties
 from events.reading.directives.asked import asked
 from events.reading.directives.attributed import attributed, ordered_last, quoted
+from events.reading.directives.demand_days import said_when
+from events.reading.directives.necessity import stressed
 from events.reading.directives.outsiders import outsiders
-from events.reading.directives.said_when import said_when
-from events.reading.directives.stated import stressed
 from events.reading.directives.tasks import named_task
 from events.reading.directives.telling import Telling
-from events.reading.people.speakers import cast_of
-from events.reading.places.topics import topics_of
+from events.reading.discourse.speakers import cast_of
+from events.reading.discourse.topics import topics_of
 from events.reading.projects.sites import standing
 from events.reading.reading import Reading
 from events.reading.text import patterns

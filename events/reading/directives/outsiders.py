@@ -2,7 +2,7 @@
 
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
-from events.reading.text.spelling import folded_evenly
+from events.reading.text.folding import folded_evenly
 
 
 @once

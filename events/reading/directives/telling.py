@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from events.reading.directives import parties
 from events.reading.directives.demand_wording import Wording
-from events.reading.people.speakers import cast_of
+from events.reading.discourse.speakers import cast_of
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

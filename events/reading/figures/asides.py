@@ -3,9 +3,10 @@ what is of the country, a district, a firm or a works site."""
 
 import re
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.extents import EACH_YEAR
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 
 _ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimated|a|hơn|gần|khoảng|trên|xấp xỉ)"
 

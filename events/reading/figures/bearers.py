@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.places import Place
+from events.reading.entities.quantities import Quantity
 from events.reading.figures import measure_wording as wording
-from events.reading.figures.quantities import Quantity
-from events.reading.places.places import Place
-from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, Sentence
 
 

@@ -4,11 +4,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs, Turn
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 
 
 class Change(NamedTuple):

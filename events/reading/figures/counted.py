@@ -1,8 +1,9 @@
 """Counts of what no vocabulary names: "3,512 houses lost their roofs", "toàn tỉnh có 1.604 hộ chưa có nhà kiên cố"."""
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 from events.text import slug
 
 

@@ -4,11 +4,12 @@ The verb that governs a quantity tells what was done to the things counted, the 
 that of a share whose it is; a border, a part of the country and those among whom one is counted may follow the number.
 """
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.metric_phrase_wording import AREAS, COUNTRY, DISASTERS
 from events.reading.figures.metric_phrases import Qualifiers
 from events.reading.figures.metrics import Metric
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 from events.reading.text.words import Phrase
 
 

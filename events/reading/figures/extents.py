@@ -2,9 +2,9 @@
 
 from typing import Literal, NamedTuple
 
-from events.reading.figures.bounds import Bound, Comparator, Modifier
+from events.reading.entities.bounds import Bound, Comparator, Modifier
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.measure_wording import FROM_ON
-from events.reading.figures.quantities import Quantity
 from events.reading.text import patterns
 
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from events.reading.entities.quantities import Dimension, dimension_of
 from events.reading.figures.metrics import STANDING, Metric, metrics_by_phrase
-from events.reading.figures.quantities import Dimension, dimension_of
 from events.reading.figures.removals import suffix_of
 from events.reading.text.words import Lexicon, Phrase, words
 from events.text import fold, slug

@@ -4,13 +4,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.changes import change_of
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Lang, Quantity
-from events.reading.figures.stated import stated
+from events.reading.figures.subject_metrics import stated
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 from events.text import slug
 
 

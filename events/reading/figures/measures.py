@@ -10,6 +10,9 @@ from datetime import timedelta
 from functools import cached_property
 from typing import NamedTuple
 
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.quantities import Quantity, in_words
+from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
 from events.reading.figures.asides import is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
@@ -21,13 +24,10 @@ from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
 from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
-from events.reading.figures.quantities import Quantity, in_words
-from events.reading.figures.quantity_wording import PARTS
 from events.reading.figures.sizes import is_of_a_size
-from events.reading.figures.stated import stated
+from events.reading.figures.subject_metrics import stated
 from events.reading.figures.timing import Timing
-from events.reading.meetings.said import said_on
-from events.reading.places.topics import topics_of
+from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text.sentences import heads_list, is_item
 

@@ -2,7 +2,7 @@
 
 import re
 
-from events.reading.places.countries import COUNTRIES, FOREIGN
+from events.reading.entities.countries import COUNTRIES, FOREIGN
 from events.reading.text import patterns
 from events.reading.text.words import CAPITAL
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from events.reading.figures import metric_phrase_wording as wording
 from events.reading.figures.metrics import Metric
-from events.reading.figures.quantities import Lang
+from events.reading.text.language import Lang
 from events.reading.text.words import Phrase, Words
 
 

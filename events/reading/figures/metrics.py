@@ -3,8 +3,9 @@
 from functools import cache
 from typing import NamedTuple
 
-from events.reading.figures.quantities import Dimension, Lang
+from events.reading.entities.quantities import Dimension
 from events.reading.figures.removals import suffix_of
+from events.reading.text.language import Lang
 from events.reading.text.words import Lexicon, Phrase, Words, words
 from events.text import slug
 

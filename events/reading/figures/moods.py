@@ -4,7 +4,7 @@ import re
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
-from events.reading.figures.quantities import Lang
+from events.reading.text.language import Lang
 from events.reading.text.words import Lexicon, Words, words
 
 Mood = Literal["goal", "figure", "forecast", "present"]

@@ -5,21 +5,22 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.changes import bracketed
 from events.reading.figures.counted import counted
 from events.reading.figures.extents import EACH_YEAR
+from events.reading.figures.metric_names import called, growth, spelt, unit_of
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, OF_PLAN, Named
 from events.reading.figures.parts import kind_of, part_of
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.removals import with_its_verb
 from events.reading.figures.sizes import fits
-from events.reading.figures.spelling import called, growth, spelt, unit_of
-from events.reading.figures.stated import stated
+from events.reading.figures.subject_metrics import stated
 from events.reading.figures.visitors import travellers, turns
 from events.reading.figures.wholes import described, labelled, share
+from events.reading.text.language import Lang
 from events.reading.text.words import Phrase, Words
 from events.text import slug
 

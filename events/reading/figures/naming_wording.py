@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from events.reading.figures.quantities import Lang
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 
 GAP = {
     "en": patterns.plain(

@@ -1,9 +1,10 @@
 """Whose a figure is: read from the subject of its clause, which may be a district, a firm, a site or the nation."""
 
-from events.reading.figures.quantities import Lang, Quantity
-from events.reading.places.countries import COUNTRIES
-from events.reading.places.towns import is_town
+from events.reading.entities.countries import COUNTRIES
+from events.reading.entities.quantities import Quantity
+from events.reading.entities.towns import is_town
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 
 
 def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:

@@ -1,10 +1,11 @@
 """Parts of a sum or of a count just told: "of which coffee $690 million", "891 of them FDI"."""
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.metrics import is_known, metric_key
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 from events.text import slug
 
 

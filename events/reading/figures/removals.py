@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from events.reading.figures.quantities import Lang, Quantity
+from events.reading.entities.quantities import Quantity
+from events.reading.text.language import Lang
 
 _ENGLISH = {
     "elimination of": "eliminat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|wip(?:e|es|ed|ing) out|do(?:es|ing|ne)? away with"

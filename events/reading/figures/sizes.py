@@ -2,9 +2,9 @@
 
 import math
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.metrics import Metric
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Quantity
 
 
 def fits(metric: Metric, quantity: Quantity) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from events.reading.days.periods import Period, periods
-from events.reading.figures.quantities import Lang
+from events.reading.entities.periods import Period, periods
 from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
-from events.reading.meetings.said import said_on
+from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 from events.reading.text.sentences import heads_list, is_item
 from events.when import days
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from events.reading.days.periods import Period, periods
+from events.reading.entities.periods import Period, periods
+from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures import measure_wording as wording
 from events.reading.figures.context import Context
 from events.reading.figures.moods import Mood, Signs
-from events.reading.figures.quantities import Lang, Quantity, quantities
+from events.reading.text.language import Lang
 from events.reading.text.sentences import heads_list, is_item
 from events.when import days
 

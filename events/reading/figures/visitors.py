@@ -1,10 +1,11 @@
 """Visitors that are counted without the word: people who came for a holiday, turns of nobody that is named."""
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.sizes import LEAST
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 
 
 def travellers(text: str, lang: Lang, quantity: Quantity) -> Named | None:

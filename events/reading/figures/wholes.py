@@ -2,12 +2,13 @@
 
 import re
 
+from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.named import Named
-from events.reading.figures.quantities import Lang, Quantity
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 from events.text import slug
 
 

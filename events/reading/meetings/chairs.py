@@ -2,9 +2,9 @@
 
 import re
 
+from events.reading.discourse.speakers import cast_of
 from events.reading.meetings.occasion import Occasion, text_in
 from events.reading.meetings.occasion_wording import Kind, wording
-from events.reading.people.speakers import cast_of
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from events.reading.days.dates import Day
-from events.reading.days.headline import led_day, titled_day
+from events.reading.discourse.headline import led_day, titled_day
+from events.reading.entities.dates import Day
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from events.reading.discourse.roundups import items_of
+from events.reading.discourse.topics import topics_of
 from events.reading.meetings.chairs import chair_after, chair_of
+from events.reading.meetings.factuality import EARLY, SOURCES, tells
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recent
 from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
-from events.reading.meetings.tellings import EARLY, SOURCES, tells
 from events.reading.meetings.visits import to_a_province, visits
-from events.reading.places.roundups import items_of
-from events.reading.places.topics import topics_of
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from events.reading.discourse.roundups import items_of
+from events.reading.discourse.speakers import cast_of
+from events.reading.discourse.topics import topics_of
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import day_of, recent
 from events.reading.meetings.occasion_wording import wording
@@ -26,9 +29,6 @@ from events.reading.meetings.visit_wording import (
     WENT,
     WHILE,
 )
-from events.reading.people.speakers import cast_of
-from events.reading.places.roundups import items_of
-from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.language import Lang

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from events import when
-from events.reading.days.dates import Day
-from events.reading.meetings.said import said_in, said_on
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.dates import Day
+from events.reading.entities.instruments import Instrument, instruments
+from events.reading.meetings.said_days import said_in, said_on
 from events.reading.mergers import commune_wording as communes
-from events.reading.mergers import day_wording
+from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.merger import LAST_REFORM, Level
-from events.reading.places.topics import topics_of
-from events.reading.plans.instruments import Instrument, instruments
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
 from events.when import Origin, When

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from events.reading.discourse.abroad import abroad
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.merger import FIGURES, NAMED, Merger
 from events.reading.mergers.of_communes import by_name, of_communes
 from events.reading.mergers.of_old_provinces import of_old_provinces
 from events.reading.mergers.of_provinces import of_provinces, of_the_country
-from events.reading.places.abroad import abroad
 from events.reading.reading import Reading, once
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence

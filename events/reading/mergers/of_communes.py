@@ -5,20 +5,20 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from events import when
-from events.reading.days.dates import Day
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.dates import Day
 from events.reading.meetings.occasions import occasions
-from events.reading.meetings.said import said_on
+from events.reading.meetings.said_days import said_on
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import country_wording as country
-from events.reading.mergers import day_wording
 from events.reading.mergers import fewer_wording as numbers
+from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
+from events.reading.mergers.commune_provinces import OF, whose
 from events.reading.mergers.fewer_communes import Fewer, counted
 from events.reading.mergers.joined_communes import Joined, joined
 from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
 from events.reading.mergers.merger_days import day_in_force, decided_in, effective_day, said_day, stated_day
-from events.reading.mergers.whose import OF, whose
-from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence

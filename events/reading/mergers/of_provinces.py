@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from events.reading.meetings.said import said_in
+from events.reading.discourse.topics import topics_of
+from events.reading.meetings.said_days import said_in
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import country_wording as country
-from events.reading.mergers import day_wording
+from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers import province_ties as ties
 from events.reading.mergers.merger import LAST_REFORM, NAMED, Merger
 from events.reading.mergers.merger_days import day_in_force, effective_day, said_day, stated_day
-from events.reading.places.topics import topics_of
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence

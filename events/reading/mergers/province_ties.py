@@ -6,7 +6,7 @@ It is read with every name of a province written `§`, a list of names with all 
 import re
 from functools import cache
 
-from events.reading.places.places import Place
+from events.reading.entities.places import Place
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence

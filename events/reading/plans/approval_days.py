@@ -3,10 +3,10 @@
 import re
 from datetime import date, timedelta
 
-from events.reading.days.dates import Day
-from events.reading.meetings.said import said_in, said_on
-from events.reading.plans import day_wording
-from events.reading.plans.instruments import Instrument
+from events.reading.entities.dates import Day
+from events.reading.entities.instruments import Instrument
+from events.reading.meetings.said_days import said_in, said_on
+from events.reading.plans import approval_day_wording as day_wording
 from events.reading.plans.plan_names import PlanName
 from events.reading.plans.telling import Telling
 from events.when import Origin, When

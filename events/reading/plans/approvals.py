@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from events.reading.places.abroad import abroad
-from events.reading.plans import approval_wording, batch_wording, body_wording, day_wording, plan_wording
+from events.reading.discourse.abroad import abroad
+from events.reading.entities.instruments import Instrument
+from events.reading.plans import approval_day_wording as day_wording
+from events.reading.plans import approval_wording, batch_wording, body_wording, plan_wording
 from events.reading.plans.approval_days import approval_day
 from events.reading.plans.approvers import approver_of
-from events.reading.plans.instruments import Instrument
 from events.reading.plans.objects import made_by, objects, of_the_plan
 from events.reading.plans.plan_names import (
     PROPER,

@@ -2,8 +2,8 @@
 
 import re
 
+from events.reading.entities.instruments import Instrument, issuer_by_number
 from events.reading.plans import body_wording
-from events.reading.plans.instruments import Instrument, issuer_by_number
 from events.reading.plans.plan_names import FAR
 from events.reading.plans.telling import Telling
 

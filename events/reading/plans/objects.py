@@ -2,8 +2,8 @@
 
 import re
 
+from events.reading.entities.instruments import Instrument
 from events.reading.plans import approval_wording, batch_wording, body_wording
-from events.reading.plans.instruments import Instrument
 from events.reading.plans.plan_names import PlanName, singles
 from events.reading.plans.telling import Telling
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from events.reading.days.dates import MONTHS
+from events.reading.entities.dates import MONTHS
 from events.reading.plans import batch_wording
 from events.reading.plans import plan_wording as wording
 from events.reading.reading import Reading, once

@@ -2,9 +2,9 @@
 
 import re
 
+from events.reading.discourse.subjects import CAPITAL
+from events.reading.discourse.topics import topics_of
 from events.reading.mergers.country_wording import national
-from events.reading.places.subjects import CAPITAL
-from events.reading.places.topics import topics_of
 from events.reading.plans import body_wording
 from events.reading.plans.plan_names import PlanName
 from events.reading.plans.telling import Telling

@@ -2,7 +2,7 @@
 
 import re
 
-from events.reading.days.periods import periods
+from events.reading.entities.periods import periods
 from events.reading.plans import plan_wording
 from events.reading.plans.plan_names import FAR, PlanName
 from events.reading.plans.telling import Telling

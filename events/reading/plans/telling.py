@@ -3,8 +3,8 @@
 import re
 from functools import cached_property
 
+from events.reading.entities.instruments import Instrument, instruments
 from events.reading.plans import approval_wording, body_wording, verb_wording
-from events.reading.plans.instruments import Instrument, instruments
 from events.reading.plans.plan_names import PlanName, plan_names
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from events.reading.people.names import is_syllable
+from events.reading.entities.person_names import is_syllable
 from events.reading.projects.alone import alone_at
 from events.reading.projects.project import ROUTES, Kind, Project
 from events.reading.text import patterns

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from events.reading.people.names import is_syllable
+from events.reading.entities.person_names import is_syllable
 from events.reading.projects.names import NO_QUALITY, OPENERS, PLACE, meant, named_at, placed
 from events.reading.projects.project import Kind, Project, kind_in, lexicon
 from events.reading.text import patterns

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from events.reading.places.topics import topics_of
+from events.reading.discourse.topics import topics_of
 from events.reading.projects.project import ROUTES, Project
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from events.reading.text import patterns
-from events.reading.text.spelling import folded_evenly
+from events.reading.text.folding import folded_evenly
 from events.text import fold
 
 

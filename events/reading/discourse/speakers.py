@@ -1,0 +1,385 @@
+"""Whom a short name, a role or a pronoun means, and who speaks."""
+
+import re
+from functools import cache, cached_property
+
+from events.reading.entities.people import Mention
+from events.reading.reading import Reading, once
+from events.reading.text import patterns
+from events.reading.text.folding import folded_evenly
+from events.reading.text.language import Lang
+from events.reading.text.sentences import Sentence
+from events.text import fold
+
+_ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("deputy_pm", r"(?:standing |permanent )?deputy (?:prime minister|pm)"),
+        ("pm", r"prime minister|\bpm\b|government leader|head of government|cabinet leader"),
+        ("gs", r"(?:party )?general secretary|party chief|party leader|top leader|general secretary of the party"),
+        ("president", r"state president|president|head of state"),
+        (
+            "na_vice",
+            (
+                r"national assembly vice chair(?:man|woman)|na vice chair(?:man|woman)|vice chair(?:man"
+                r"|woman) of the national assembly"
+            ),
+        ),
+        (
+            "na_chair",
+            (
+                r"national assembly chair(?:man|woman)|na chair(?:man|woman)|top legislator|chair(?:man"
+                r"|woman) of the national assembly"
+            ),
+        ),
+        ("deputy_minister", r"deputy minister"),
+        ("minister", r"minister"),
+        ("deputy_secretary", r"(?:standing |permanent )?deputy (?:party )?secretary"),
+        ("secretary", r"(?:party )?secretary"),
+        ("vice_chair", r"(?:vice|deputy)[ -]chair(?:man|woman|person)?"),
+        ("chair", r"chair(?:man|woman|person)?"),
+        ("director", r"director"),
+        ("head", r"head|chief"),
+        ("general", r"general"),
+    ),
+    "vi": (
+        ("deputy_pm", r"pho thu tuong"),
+        ("pm", r"thu tuong"),
+        ("gs", r"tong bi thu"),
+        ("president", r"chu tich nuoc"),
+        ("na_vice", r"pho chu tich quoc hoi"),
+        ("na_chair", r"chu tich quoc hoi"),
+        ("deputy_minister", r"thu truong"),
+        ("minister", r"bo truong"),
+        ("deputy_secretary", r"pho bi thu"),
+        ("secretary", r"bi thu"),
+        ("vice_chair", r"pho chu tich"),
+        ("chair", r"chu tich"),
+        ("director", r"giam doc|cuc truong"),
+        ("head", r"truong ban"),
+    ),
+}
+
+
+@cache
+def _role(lang: Lang) -> re.Pattern[str]:
+    roles = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _ROLES[lang])
+    return patterns.compile(rf"(?<!\w)(?:{roles})(?!\w)")
+
+
+@cache
+def _pronoun(lang: Lang, plain: bool) -> re.Pattern[str]:
+    """Words for a person spoken of before, in lower case; folded where the text has no diacritics."""
+    if lang == "en":
+        return re.compile(
+            r"\b(?:(?P<man>he)|(?P<woman>she)|the (?:leader|official|guest|visitor|general|comrade|speaker"
+            r"|provincial leader|party official)|comrade)\b"
+        )
+    words = (
+        r"(?<!\w)(?:(?P<man>ông)|(?P<woman>bà)|(?<!các )(?<!những )(?<!hai )đồng chí|người đứng đầu)(?!\w)"
+        r"(?! \w+ (?:con|mẹ))"
+    )
+    return re.compile(fold(words).replace("(?p<", "(?P<") if plain else words)
+
+
+_GAP = {
+    "en": patterns.plain(r"(?:,? (?:of|and|the|for|&|[A-ZĐ][\w'’]*))*,? ?(?:comrade |of the Party,? |Mr\.? |Ms\.? )?"),
+    "vi": patterns.plain(r"(?: [Tt]hường trực)?(?: của)?,? ?(?:(?:đồng chí|ông|bà|các ông|dong chi|ong|ba) )?"),
+}
+"""What may stand between a role and the name of its holder."""
+
+_BODY = patterns.plain(
+    r"(?: of)?(?: the)?(?: [\w'-]+){0,4}? (?:(?P<council>council|hdnd|hoi dong nhan dan)"
+    r"|(?P<committee>people's committee|ubnd|uy ban nhan dan))"
+)
+"""Which body a chairman or secretary is of, in the words after the role."""
+
+
+_BELOW = patterns.plain(
+    r" of (?:the )?(?:(?!provincial|municipal|city)[\w'-]+ ){0,7}?(?:district|commune|ward|town)\b"
+    r"| (?:(?:huyen|quan|thi|dang) uy|(?:(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) )?(?:huyen|quan|thi xa|xa"
+    r"|phuong|dac khu))\b"
+)
+"""What makes a role one below the province, in the words after it."""
+
+
+_ONCE = patterns.plain(r"(?:\bformer|\bex|\bnguyen|\bcuu)[ -]$")
+"""What makes a role one of the past."""
+
+
+_REPORTED_TO = patterns.plain(
+    r"(?:bao cao|thua|tiep|don|cung|voi|tra loi|reporting to|welcoming|briefing) (?:dong chi |the )?$"
+)
+"""What makes a role before a comma that of somebody else who is spoken to: "Báo cáo Phó Thủ tướng, ông ..."."""
+
+
+_OFFICE = patterns.plain(r"(?:van phong|vp|office of the|tro ly|thu ky|adviser to the|assistant to the) $")
+"""What makes a role the name of an office: "Head of the Office of the President"."""
+
+
+_DOUBLE = patterns.plain(r"(?:[Ôô]ng|[Bb]à|chí|Mr\.?|Ms\.?|Mrs\.?) (\w+) $")
+"""A title with the last name but one: "Mr. Tung" of "Mr. Tung Lam"."""
+
+
+_TITLE = patterns.plain(r"(?:(?P<man>\b[Ôô]ng|\bMr\.?)|(?P<woman>\b[Bb]à|\bMrs\.?|\bMs\.?)) $")
+
+
+_TITLES = frozenset(
+    re.findall(r"\w+", "Mr Ms Mrs Dr PM Minister Chairman Chairwoman Secretary General President Comrade Deputy")
+)
+"""Words before a last name that stands for the whole."""
+
+
+_CAPITAL = patterns.plain(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)")
+
+
+_MANY = patterns.plain(r"s\b|'s\b|,? of the (?:department|office)")
+"""What makes a role many people's, or that of a department."""
+
+
+_OBLIQUE = patterns.plain(
+    r"\b(?:to|with|(?<!led )(?<!headed )(?<!chaired )by|for|from|behind|beside"
+    r"|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
+    r"|named|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
+    r"|\b(?:turned|spoke|speaking|replied|replying|listened) to [^.;]{0,90}, $"
+)
+"""What makes a name no subject: "turned to", "together with", "succeeding"."""
+
+
+_WITH = patterns.plain(
+    r"(?<!\w)(?:hua voi|cung voi|bao cao|cam on|chuc mung|don|tiep|thay mat|thua|tang) (?:dong chi |ong |ba )?$"
+)
+"""What makes a Vietnamese name no subject."""
+
+
+_CENTRAL = patterns.lazy(
+    r"prime minister|\bpm\b|general secretary|state president|national assembly|politburo|minister"
+    r"|central (?:committee|commission)|"
+    r"thu tuong|tong bi thu|chu tich nuoc|quoc hoi|bo chinh tri|bo truong|trung uong"
+)
+
+
+_ATTENDANCE = patterns.lazy(
+    r"^(?:Attending|Present|Also (?:attending|present|seen|there)|Among (?:those|the)|Taking part|With (?:him|her)"
+    r"|Accompanying|Joining|Cùng dự|Cùng đi|Tham dự|Cùng tham dự|Dự |Tham gia|The (?:host|local|central|provincial)"
+    r" (?:side|delegation)|On the (?:host|local) side|The session was (?:also )?attended|Về phía)"
+    r"|\b(?:said|read|presented|opened with figures|reported) by\b"
+)
+"""Lists of who was there, and people who only report figures: nobody in them is the one that goes on to speak."""
+
+
+@once
+def cast_of(reading: Reading) -> "Cast":
+    """Whom short names, roles and pronouns mean in an article."""
+    return Cast(reading)
+
+
+class Cast:
+    """The people of an article: by last name, by role, and who was last spoken of."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._short: dict[str, Mention] = {}
+        self._roles: dict[str, list[Mention]] = {}
+        roles = {person: self._roles_of(person) for person in reading.people}
+        self._people = {person.name for person in reading.people if person.name.count(" ") > 1 or roles[person]}
+        """Two words alone may be a ward or a hill; with a post or a role they are a person."""
+        for person in reading.people:
+            if person.name not in self._people:
+                continue
+            self._short.setdefault(person.name.split()[-1], person)
+            for role in roles[person]:
+                self._roles.setdefault(role, []).append(person)
+        self.officials = {
+            person.name for person in reading.people if roles[person] or person.position or self._described(person)
+        }
+        """Those whom the article gives a post or a role anywhere."""
+        self._before: dict[int, tuple[str, ...]] = {}
+        self._marked: dict[int, tuple[list[re.Match[str]], list[re.Match[str]], list[re.Match[str]]]] = {}
+
+    def _described(self, person: Mention) -> bool:
+        """Whether a post of any kind is told after the name: "Tran Cam Tu, Politburo member and head of ..."."""
+        after = folded_evenly(self.reading.article.text[person.end : person.end + 70])
+        told = _role(self.reading.lang).search(after) or re.match(r", who (?:heads|leads|chairs|runs)\b", after)
+        return after.startswith((", ", " - ", " (")) and told is not None
+
+    def _roles_of(self, person: Mention) -> list[str]:
+        text, lang = self.reading.article.text, self.reading.lang
+        begin = max(0, person.start - 80)
+        lead = folded_evenly(text[begin : person.start])
+        match = next(reversed(list(_role(lang).finditer(lead))), None)
+        found = []
+        if match and _GAP[lang].fullmatch(text, begin + match.end(), person.start):
+            apart = lead.startswith(",", match.end()) and _REPORTED_TO.search(lead, 0, match.start())
+            found += [] if apart else self._role_names(match, lead)
+        said = folded_evenly(person.position or "")
+        if ", " in said and _REPORTED_TO.search(folded_evenly(text[max(0, person.first - 24) : person.first])):
+            said = said.split(", ", 1)[1]
+        for match in _role(lang).finditer(said):
+            found += self._role_names(match, said)
+        return list(dict.fromkeys(found))
+
+    def _role_names(self, match: re.Match[str], text: str) -> list[str]:
+        """The role, most exactly first: a chairman of the council is also a chairman."""
+        role = match.lastgroup or ""
+        before = max(0, match.start() - 24)
+        if _OFFICE.search(text, before, match.start()) or _ONCE.search(text, before, match.start()):
+            return []
+        body = _BODY.match(text, match.end()) if "chair" in role else None
+        if ("chair" in role or "secretary" in role) and _BELOW.match(text, match.end()):
+            return [f"local {role}"]
+        return [f"{role} of {body.lastgroup}", role] if body else [role]
+
+    def named(self, sentence: Sentence, end: int | None = None, begin: int = 0) -> list[tuple[int, int, str]]:
+        """Everybody meant in a stretch of a sentence by name, short name, role or pronoun: span and full name."""
+        last = len(sentence.text) if end is None else end
+        short, roles, pronouns = self._marks(sentence)
+        found: list[tuple[int, int, str]] = []
+        covered: list[tuple[int, int]] = []
+        for person in self.reading.people_in(sentence):
+            start, stop = person.start - sentence.start, person.end - sentence.start
+            if person.name in self._people and begin <= start and stop <= last:
+                found.append((start, stop, person.name))
+                covered.append((person.first - sentence.start, max(person.last, person.end) - sentence.start))
+        for match in short:
+            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
+                found.append((*match.span(), self._short[match.group()].name))
+                covered.append(match.span())
+        for match in roles:
+            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
+                names = self._role_names(match, sentence.folded)
+                meant = self._in_role(names, sentence)
+                if meant:
+                    found.append((*match.span(), meant))
+        for match in pronouns:
+            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
+                earlier = [name for start, _, name in found if start < match.start()]
+                meant = self._pronoun_means(match.lastgroup, earlier, sentence)
+                if meant:
+                    found.append((*match.span(), meant))
+        return sorted(found)
+
+    def _marks(self, sentence: Sentence) -> tuple[list[re.Match[str]], list[re.Match[str]], list[re.Match[str]]]:
+        """Where a sentence may speak of somebody without the whole name: short names, roles, pronouns."""
+        if sentence.index not in self._marked:
+            text, lang, plain = sentence.text, self.reading.lang, self.reading.plain
+            lowered = sentence.folded if plain or lang == "en" else sentence.lowered
+            self._marked[sentence.index] = (
+                [
+                    match
+                    for match in _CAPITAL.finditer(text)
+                    if match.group() in self._short and self._stands_alone(text, *match.span(), match.group())
+                ],
+                [
+                    match
+                    for match in _role(lang).finditer(sentence.folded)
+                    if not _MANY.match(sentence.folded, match.end())
+                ],
+                [
+                    match
+                    for match in _pronoun(lang, plain).finditer(lowered)
+                    if not text[match.end() + 1 : match.end() + 2].isupper()
+                ],
+            )
+        return self._marked[sentence.index]
+
+    def _stands_alone(self, text: str, start: int, stop: int, word: str) -> bool:
+        after, before = text[stop : stop + 2], text[max(0, start - 16) : start]
+        if len(after) > 1 and after[0] == " " and after[1].isupper():
+            return False
+        double = _DOUBLE.search(before)
+        if double and self._short[word].name.endswith(f" {double[1]} {word}"):
+            return True
+        if self.reading.lang == "en":
+            previous = re.search(r"(\w+)\.? $", before)
+            return not previous or not previous[1][0].isupper() or start < 14 or previous[1] in _TITLES
+        return bool(re.search(r"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|tướng|Chủ tịch|Bí thư) $", before))
+
+    def _pronoun_means(self, gender: str | None, named: list[str], sentence: Sentence) -> str | None:
+        """Who a pronoun is: the first named in the sentence that it fits, else the last spoken of that it fits."""
+        if gender is None and self.reading.lang == "vi":
+            named = []
+        for name in (*named, *reversed(self._subjects_before(sentence))):
+            if gender is None or gender == self._gender(name):
+                return name
+        return named[0] if named else self.last_before(sentence)
+
+    def _gender(self, name: str) -> str:
+        """What the title before the name says; else a woman bears the middle name Thi, and no man does."""
+        return self._titled.get(name) or ("woman" if " Thi " in name or " Thị " in name else "man")
+
+    @cached_property
+    def _titled(self) -> dict[str, str]:
+        """Who is called by a title of men or of women, by whole or by last name."""
+        text, told = self.reading.article.text, {}
+        for person in self.reading.people:
+            title = _TITLE.search(text, max(0, person.start - 12), person.start)
+            if title and title.lastgroup:
+                told[person.name] = title.lastgroup
+        for name, person in self._short.items():
+            title = re.search(rf"(?:(?P<man>\b[Ôô]ng|\bMr\.?)|(?P<woman>\b[Bb]à|\bMr?s\.?)) (?:\w+ )?{name}\b", text)
+            if title and title.lastgroup:
+                told.setdefault(person.name, title.lastgroup)
+        return told
+
+    def _in_role(self, roles: list[str], sentence: Sentence) -> str | None:
+        meant = (*roles, *(f"local {role}" for role in roles if not role.startswith("local")))
+        people = next((self._roles[role] for role in meant if role in self._roles), [])
+        names = list(dict.fromkeys(person.name for person in people))
+        earlier = [person.name for person in people if person.start < sentence.start]
+        return earlier[-1] if earlier else (names[0] if names else None)
+
+    def last_before(self, sentence: Sentence) -> str | None:
+        """Who was last spoken of before a sentence: the subject of the last sentence that had a person in it."""
+        before = self._subjects_before(sentence)
+        return before[-1] if before else None
+
+    def _subjects_before(self, sentence: Sentence) -> tuple[str, ...]:
+        """The last few subjects of the sentences before it, each once, the latest last."""
+        if sentence.index not in self._before:
+            run: tuple[str, ...] = ()
+            for earlier in self.reading.sentences:
+                self._before[earlier.index] = run
+                subject = self._subject(earlier)
+                if subject:
+                    run = (*(name for name in run[-7:] if name != subject), subject)
+        return self._before[sentence.index]
+
+    def _subject(self, sentence: Sentence) -> str | None:
+        if sentence.text.count(";") > 1 or _ATTENDANCE.search(sentence.text):
+            return None
+        found = [one for one in self.named(sentence) if one[0] < 110]
+        central = [
+            name
+            for start, stop, name in found
+            if _CENTRAL.search(folded_evenly(sentence.text[max(0, start - 40) : stop]))
+        ]
+        if not (central or found) and sentence.text[:1] in '"“':
+            closed = max(sentence.text.rfind('"'), sentence.text.rfind("”"))
+            found = self.named(sentence, begin=closed) if closed > 0 else []
+        return central[0] if central else (found[0][2] if found else None)
+
+    @cached_property
+    def leader(self) -> str | None:
+        """The most senior person of the central bodies, where the article has one."""
+        for role in ("gs", "president", "pm", "na_chair", "deputy_pm"):
+            if self._roles.get(role):
+                return self._roles[role][0].name
+        return None
+
+    def speaker(self, sentence: Sentence, at: int) -> str | None:
+        """Who is the subject of the verb at an offset: the last person named before it, else the last spoken of."""
+        before = self.named(sentence, at)
+        if not before:
+            return self.last_before(sentence)
+        firsts = {person.name: person.first - sentence.start for person in self.reading.people_in(sentence)}
+        clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before[-1:]
+        for start, _, name in reversed(clause):
+            first = min(start, firsts.get(name, start))
+            oblique = _WITH if self.reading.lang == "vi" else _OBLIQUE
+            if not oblique.search(sentence.folded, max(0, first - 120), first):
+                return name
+        return self.last_before(sentence) or clause[-1][2]
+
+
+def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)

@@ -1,0 +1,148 @@
+"""Which of the provinces that a sentence names it is about: no neighbour, birthplace, or seat of those who spoke."""
+
+import re
+from datetime import timedelta
+
+from events.reading.entities.places import Place
+from events.reading.reading import Reading
+from events.reading.text import patterns
+from events.reading.text.sentences import Sentence
+
+_ASIDE = patterns.lazy(
+    r"(?:\b(?:born in|carved out of|split from|separated from|native of|merger with|merged with|joined with"
+    r"|tie-up with|union with|joined by|into which"
+    r"|merging with|universit(?:y|ies) of"
+    r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
+    r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
+    r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
+    r"|comes? from|came from|hails? from|grew up in|raised in|consulates?(?: general)?(?: of [\w ]{2,20})? in"
+    r"|on its way to|leav(?:es?|ing) for|left for|travel(?:s|led)? to|going? to|go to"
+    r"|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
+    r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
+    r"|liền kề|lấy chồng ở|lớn lên ở|lớn lên tại|quê gốc(?: ở)?|lãnh sự(?: quán)?(?: [\w ]{2,20})? tại|tách khỏi"
+    r"|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
+    r"|province of|tỉnh|in) ?)*)$",
+    re.IGNORECASE,
+)
+"""Words before a name that make it no subject: where somebody comes from, what is compared with."""
+_WHERE = re.compile(r",? (?:where|nơi)\b")
+"""What goes on to tell something of a place."""
+
+
+_MERGED_INTO = patterns.plain(
+    r"\W*(?:(?:after|following|with|since|once) (?:the )?(?:merg|union|unif|consolidat"
+    r"|amalgamat)\w*[^.;]{0,90}?, (?=the |it |[a-z ]+ (?:has|now|is))"
+    r"|(?:ngay )?(?:sau|tu) (?:khi )?(?:sap nhap|hop nhat|nhap)[^.;]{0,70}?, (?:tinh|thanh pho|tp) )"
+)
+"""An opening by which a sentence tells which units were merged."""
+
+
+_BESIDE = patterns.plain(
+    r"\W*(?:After|Behind|Following|Next to|Beside|Bordering|Like|Sau|Đứng sau|Xếp sau|Giáp|Giáp với|Nằm cạnh"
+    r"|Bên cạnh"
+    r"|Liền kề|Nằm giữa|Cũng như)\s(?:(?:the|province of|provinces of|tỉnh|hai tỉnh|các tỉnh) )*"
+)
+"""An opening that leads up to the neighbours or forerunners of the unit that a sentence is about."""
+
+
+_THEN_SUBJECT = patterns.plain(r",\s(?:the |tỉnh |thành phố |TP\.? ?)?")
+
+
+_CONTRASTED = patterns.lazy(
+    r"(?:\b(?:unlike|compared (?:with|to)|in contrast to|(?P<once>formerly|previously))|(?<!\w)(?:so với"
+    r"|khác với|khác hẳn"
+    r"|trước đây là|nguyên là|tiền thân là))\s(?:(?:the|province of|tỉnh)\s)*$",
+    re.IGNORECASE,
+)
+"""Words before a name that is only compared with, wherever they stand, and before what a unit was called once."""
+
+
+_CALLED_UNIT = patterns.lazy(
+    r"(?:\b(?:province of|provinces of|former|old)|(?<!\w)(?:tỉnh|các tỉnh))\s(?:[^.;]{0,30}(?:,|and|và) )?$",
+    re.IGNORECASE,
+)
+
+
+_UNIT_AFTER = (" province", " Province", " cũ")
+_LONG_GONE = timedelta(days=365 * 8)
+CAPITAL = "vn-ha-noi"
+"""How the ids of all units begin that were ever called so."""
+IN_SIGHT = timedelta(days=365)
+"""No article speaks of a unit that is formed later than so."""
+
+
+LISTED = patterns.plain(r"(?: province| city)?(?:, | and |, and | or | và |, )(?:the |tỉnh )?")
+"""What stands between the names of a list."""
+
+
+_SEAT = patterns.plain(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)\s)$", re.IGNORECASE)
+"""Words before the capital that make it only where central bodies sit."""
+
+
+def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> list[tuple[Place, str]]:
+    """The names in a sentence that stand for units it is about, with the units; `titled` are those of the title."""
+    text, dateline = reading.article.text, reading.dateline_end(sentence)
+    found = []
+    aside_to = -1
+    """Where a list ends whose first name is no subject."""
+    merging = max(_merging_end(reading, sentence), _beside_end(reading, sentence))
+    for place in reading.places_in(sentence):
+        if place.end <= dateline:
+            continue
+        before = text[max(sentence.start, place.start - 40) : place.start]
+        goes_on = aside_to >= 0 and LISTED.fullmatch(text, aside_to, place.start)
+        aside = None if _WHERE.match(text, place.end) else _ASIDE.search(before)
+        opens = aside is not None and not before[: aside.start()].strip()
+        contrasted = _CONTRASTED.search(before)
+        if contrasted or place.end <= merging or _is_no_unit(reading, place, before):
+            aside_to = place.end if contrasted and contrasted["once"] else aside_to
+            continue
+        if goes_on or (aside and not opens):
+            aside_to = place.end
+            continue
+        if not place.subject:
+            continue
+        unit = reading.unit(place)
+        if unit and not (
+            unit.startswith(CAPITAL)
+            and unit not in titled
+            and _SEAT.search(before)
+            and place.start - sentence.start > 4
+        ):
+            found.append((place, unit))
+    return found
+
+
+def _merging_end(reading: Reading, sentence: Sentence) -> int:
+    """Where an opening ends that tells which units were merged, if the sentence goes on about the one they made."""
+    opening = _MERGED_INTO.match(sentence.folded)
+    if not opening:
+        return -1
+    end = sentence.start + opening.end()
+    rest = [place for place in reading.places_in(sentence) if place.start >= end and place.subject]
+    units = [reading.unit(place) for place in rest]
+    formed = [reading.units.unit(unit).formed for unit in units if unit]
+    return end if formed and reading.today - max(formed) < IN_SIGHT else -1
+
+
+def _beside_end(reading: Reading, sentence: Sentence) -> int:
+    """Where an opening ends that tells beside or behind which units another lies: "After Hai Phong, Nam Dinh"."""
+    opening = _BESIDE.match(sentence.text)
+    if not opening:
+        return -1
+    text, named = reading.article.text, reading.places_in(sentence)
+    if not named or named[0].start != sentence.start + opening.end():
+        return -1
+    joined = len(named) > 1 and text[named[0].end : named[1].start] in (" and ", " và ")
+    last = named[1] if joined else named[0]
+    after = [place for place in named if place.start > last.end]
+    return last.end if after and _THEN_SUBJECT.fullmatch(text, last.end, after[0].start) else -1
+
+
+def _is_no_unit(reading: Reading, place: Place, before: str) -> bool:
+    """Whether a name that no unit has borne for long is a river's or a firm's: nobody calls it a province."""
+    unit = reading.unit(place)
+    if unit is None or _CALLED_UNIT.search(before) or reading.article.text.startswith(_UNIT_AFTER, place.end):
+        return False
+    ended = reading.units.unit(unit).ended
+    return ended is not None and reading.today - ended > _LONG_GONE

@@ -1,0 +1,267 @@
+"""The spans of time that figures cover and goals are due in: years, halves, quarters, terms, deadlines."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property, lru_cache
+
+from events import when
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+
+
+@dataclass(frozen=True)
+class Period:
+    """A span of time named in a text: `2024`, `2025-H1`, `2025-Q2`, `2021-2025`, a month or a day.
+
+    A part of a year that has no notation (seven months) is its year.
+    """
+
+    start: int
+    end: int
+    value: str
+
+    @property
+    def due(self) -> str:
+        """When a goal for it is due: the end of a term, else the period itself."""
+        return self.value[5:] if _is_term(self.value) else self.value
+
+    @cached_property
+    def first(self) -> date:
+        """Its first day."""
+        return when.days(self.value[:4] if _is_term(self.value) else self.value)[0]
+
+    @cached_property
+    def last(self) -> date:
+        """Its last day."""
+        return when.days(self.due)[1]
+
+
+def _is_term(value: str) -> bool:
+    return len(value) == 9 and value[4] == "-" and value[5:].isdigit()
+
+
+@lru_cache(maxsize=512)
+def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
+    """The periods of a text, in text order. `said`, the day it was said on, tells which year "this year" is.
+
+    Relative periods are left out where nobody knows when it was said.
+    """
+    if not _may_hold(text, lang):
+        return ()
+    today = when.days(said)[1] if said else None
+    return tuple(
+        Period(match.start(), match.end(), value)
+        for match in _named(lang).finditer(text)
+        if (value := _value({name: group for name, group in match.groupdict().items() if group}, today))
+    )
+
+
+_ENGLISH = r"""
+  (?:(?:from\s+)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|to|through)|between\s+(?P<between>(?:19|20)\d\d)\s+and)\s?(?P<to>
+      (?:20)?\d\d)(?![\d/%-]|[,.]\d)
+| (?:the\s+)?(?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
+      |(?:first|last|past)\s+(?:six|6)\s+months|(?:six|6)\s+(?:first\s+|last\s+)?months
+      |half-year|H1|H2)(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
+    (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
+| (?:the\s+)?(?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
+      |first\s+(?:three|3)\s+months|(?:three|3)\s+first\s+months|Q[1-4])
+    (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
+| (?:the\s+)?(?:(?:first|past|last)\s+)?(?P<months>\d\d?|two|three|four|five|seven|eight|nine|ten|eleven)\s+
+      (?:first\s+)?months(?!'|\s+(?:later|ago|on\b|earlier))
+      (?:\s+(?:to|through|ended|ending)\s+(?:[A-Z][a-z]{2,8}\b)(?!\s+\d))?(?:\s+of\s+(?:(?P<months_year>20\d\d)|(?P<months_rel>last\s+year)
+      |(?:this|the)\s+year))?
+| (?:(?:from|between)\s+)?January(?:\s+(?:and|to|through|until)\s+|\s?[-–]\s?)(?:(?:the\s+end\s+of|late|mid)[\s-])?
+      (?P<until>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?!\s+\d{1,2}\b)
+      (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<until_year>20\d\d)|(?P<until_rel>last\s+year)|(?:this|the)\s+year))?
+| (?P<mname>January|February|March|April|June|July|August|September|October|November|December
+      |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
+      |May(?=\s+\d))(?:\s+(?P<mday>\d\d?)(?:st|nd|rd|th)?\b)?(?:,?\s+(?P<myear>20\d\d|this\s+year
+      |last\s+year|next\s+year))?
+| (?P<dday>\d\d?)/(?P<dmonth>\d\d?)(?:/(?P<dyear>20\d\d))?(?![\d/%-])
+| (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
+      |next\s+year|the\s+(?:coming|following)\s+year|the\s+turn\s+of\s+the\s+year
+      |the\s+year's\s+end|year's\s+end|year-end
+      |the\s+(?:whole|full|entire)\s+year
+      |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year
+      |(?:past|last|previous)\s+(?:term|tenure)|full-year
+      |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time
+      |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)
+      |the\s+(?:decade|term|tenure)['’]s\s+(?:end|close)
+      |(?:when|before|until|by\s+the\s+time)\s+the\s+(?:decade|term|tenure)\s+(?:ends?|closes?|is\s+(?:out|over|up)|expires?)
+      |the\s+(?:new|next|coming)\s+(?:term|tenure))(?!\s+
+      (?:before|of))
+| (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
+"""
+_COUNTS = "một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi chục vài mấy nhiều"
+_COUNTED_YEARS = r"(?<!\d\s)" + "".join(rf"(?<!{count}\s)" for count in _COUNTS.split())
+"""What no "năm sau" that means next year has before it: "hai mươi tư năm sau" is so many years later."""
+_VIETNAMESE = (
+    r"""
+  (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/%-]|[,.]\d)
+| (?P<half>n[ửu]a\s+(?:đ[ầa]u|đầu)\s+n[ăa]m|n[ửu]a\s+cu[ốo]i\s+n[ăa]m|(?:6|s[áa]u)\s+th[áa]ng\s+cu[ốo]i
+      (?:\s+n[ăa]m)?|(?:6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+n[ăa]m)?)?|n[ửu]a\s+n[ăa]m)(?:\s+
+      (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay|qua))?
+| qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4])\b(?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
+      |\s+(?P<quarter_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|sau)))?
+| (?P<months>\d\d?(?=\s+th[áa]ng(?!\s+(?:t[ớo]i|sau|n[ữu]a|tr[ướu]{1,2}c|t[ùu])))
+      |(?:hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)
+      (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+th[áa]ng
+      (?:\s+(?:đ[ầa]u\s+)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
+      |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)?
+| (?:ng[àa]y\s+)?(?P<vday>\d\d?)[/.-](?P<vmonth>\d\d?)(?:[/.-](?P<vyear>20\d\d))?(?![\d/%])(?!,\d)
+| (?:t[ừu]\s+)?th[áa]ng\s+(?:0?1|gi[êe]ng)\s+(?:đ[ếe]n|t[ớo]i)\s+(?:(?:h[ếe]t|cu[ốo]i|gi[ữu]a)\s+)?th[áa]ng\s+
+      (?P<until>\d\d?)(?:(?:\s*[/-]\s*|\s+n[ăa]m\s+)(?P<until_year>20\d\d)|\s+n[ăa]m\s+(?P<until_rel>ngo[áa]i)
+      |\s+n[ăa]m\s+nay)?
+| th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
+      |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
+| (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
+      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|"""
+    + _COUNTED_YEARS
+    + r"""n[ăa]m\s+sau(?!\s+khi)
+      |qu[ýy]\s+(?:r[ồo]i|v[ừu]a\s+(?:qua|r[ồo]i)|tr[ướu]{1,2}c)
+      |cu[ốo]i\s+n[ăa]m(?!\s+(?:ngo[áa]i|tr[ướu]{1,2}c|t[ớo]i|sau|nay))
+      |đ[ầa]u\s+n[ăa]m\s+t[ớo]i\s+nay|t[ừu]\s+đ[ầa]u\s+n[ăa]m
+      |nhi[ệe]m\s+k[ỳy]\s+(?:v[ừu]a\s+)?qua|m[ộo]t\s+n[ăa]m\s+qua|n[ăa]m\s+qua
+      |(?:cu[ốo]i|h[ếe]t)\s+(?:nhi[ệe]m\s+)?k[ỳy](?!\s+h[ọo]p)|nhi[ệe]m\s+k[ỳy]\s+(?:t[ớo]i|m[ớo]i|sau)
+      |khi\s+(?:nhi[ệe]m\s+k[ỳy]|th[ậa]p\s+(?:niên|kỷ))\s+(?:k[ếe]t\s+th[úu]c|kh[ée]p\s+l[ạa]i)
+      |khi\s+(?:k[ếe]t\s+th[úu]c|kh[ée]p\s+l[ạa]i)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
+      (?!\s+20)
+| (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]\b(?!\s+(?:l[ệe]|tr[ọo]ng|su[ấa]t)\b)
+      |tri[ệe]u\b|(?-i:ha)\b|km|đ[ồo]ng\b)|[\w/]|[,.]\d|-\d{4}|-\w)
+"""
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ORDINALS = ("first", "second", "third", "fourth")
+_MONTHS = {
+    name: at
+    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+}
+_BEFORE = ("last year", "the previous year", "the year before", "just ended", "ngo", "trước", "trươc", "truoc")
+_AFTER = ("sang n", "next year", "the coming year", "the following year", "tới", "toi", "sau")
+
+
+_HINTS = {
+    "en": (
+        *("year", "half", "quarter", "month", "decade", "term", "tenure", "jan", "feb", "march", "april", "may "),
+        *("june", "july", "august", "sep", "oct", "nov", "december", "mar.", "apr.", "jun.", "jul.", "aug.", "dec."),
+    ),
+    "vi": ("năm", "nam", "tháng", "thang", "quý", "quy", "nhiệm", "thập"),
+}
+_DIGITS = patterns.compile(r"(?:19|20)\d\d|\d[/.-]\d|[QH]\d")
+
+
+def _may_hold(text: str, lang: Lang) -> bool:
+    """Whether a text may hold a period: most sentences hold none, and the whole pattern is dear."""
+    lowered = text.lower()
+    return any(hint in lowered for hint in _HINTS[lang]) or _DIGITS.search(text) is not None
+
+
+@cache
+def _named(lang: Lang) -> re.Pattern[str]:
+    # Tried only where a word begins: three times as fast.
+    return patterns.compile(rf"(?<!\w)(?:{_ENGLISH if lang == 'en' else _VIETNAMESE})", re.IGNORECASE | re.VERBOSE)
+
+
+def _value(named: dict[str, str], today: date | None) -> str | None:
+    """The period that the groups of a match name, or None where that cannot be known."""
+    if "to" in named:
+        begin = named.get("from") or named["between"]
+        end = named["to"] if len(named["to"]) == 4 else begin[:2] + named["to"]
+        return f"{begin}-{end}" if begin < end else None
+    if "year" in named:
+        return named["year"]
+    if "relative" in named:
+        return _relative(named["relative"], today)
+    for part in ("half", "quarter", "until", "months"):
+        if part in named:
+            year = named.get(f"{part}_year") or named.get(f"{part}_year2") or _year(named.get(f"{part}_rel"), today)
+            return year and year + _part(part, named[part])
+    return _deadline(named, today)
+
+
+def _part(part: str, name: str) -> str:
+    folded = " ".join(name.lower().split())
+    if part == "half":
+        late = folded.startswith(("second", "last half")) or folded == "h2" or " last " in folded or "cu" in folded
+        return "-H2" if late else "-H1"
+    if part == "until":
+        month = int(folded) if folded.isdigit() else _MONTHS[folded[:3]]
+        return {3: "-Q1", 6: "-H1"}.get(month, "")
+    if part == "quarter":
+        return f"-Q{_ROMAN.get(folded) or _quarter(folded)}"
+    return ""
+
+
+def _quarter(name: str) -> int:
+    if name[-1].isdigit():
+        return int(name[-1])
+    if name[0].isdigit():
+        return int(name[0]) if "quarter" in name else 1
+    first = name.split()[0]
+    if first in _ORDINALS:
+        return _ORDINALS.index(first) + 1
+    return 4 if first in ("last", "closing", "final") else 1
+
+
+def _year(relative: str | None, today: date | None) -> str | None:
+    if today is None:
+        return None
+    said = " ".join((relative or "").lower().split())
+    if any(word in said for word in _BEFORE):
+        return str(today.year - 1)
+    return str(today.year + 1) if any(word in said for word in _AFTER) else str(today.year)
+
+
+def _relative(name: str, today: date | None) -> str | None:
+    if today is None:
+        return None
+    folded = " ".join(name.lower().split())
+    if folded.startswith("qu"):
+        past = today.year * 4 + (today.month - 1) // 3 - 1
+        return f"{past // 4}-Q{past % 4 + 1}"
+    if folded == "this month":
+        return f"{today.year}-{today.month:02}"
+    if folded.startswith("in two years"):
+        return str(today.year + 2)
+    if "decade" in folded or "thập" in folded or "thap" in folded:
+        return str(today.year + -today.year % 10)
+    if folded.endswith((" qua", " term", " tenure")) and folded.startswith(("nhi", "past", "last", "prev")):
+        begin = today.year - (today.year % 5 or 0) - 5
+        return f"{begin}-{begin + 5}"
+    if any(word in folded for word in ("term", "tenure", "nhi", "cuối k", "cuoi k", "hết k", "het k")):
+        return str(today.year + 5 - today.year % 5)
+    if folded.endswith(("past year", "năm qua", "nam qua")):
+        return str(today.year - (today.month < 10))
+    if folded.endswith("nay") or folded.startswith("từ đ"):
+        return str(today.year)
+    return _year(folded, today)
+
+
+def _deadline(named: dict[str, str], today: date | None) -> str | None:
+    """A month or a day; without a year the next one from the day it was said."""
+    month = (
+        _MONTHS[named["mname"].lower()[:3]]
+        if "mname" in named
+        else int(named.get("vmonth") or named.get("dmonth") or named["mnumber"])
+    )
+    day = named.get("mday") or named.get("vday") or named.get("dday")
+    if not 1 <= month <= 12 or (day and not 1 <= int(day) <= 31):
+        return None
+    year = next((named[of] for of in ("myear", "vyear", "dyear", "mnumber_year", "mnumber_year2") if of in named), None)
+    if year is None or not year.isdigit():
+        if today is None:
+            return None
+        relative = year or named.get("mnumber_rel")
+        year = _year(relative, today) if relative else str(today.year + (month < today.month - 6))
+        assert year is not None
+    value = f"{year}-{month:02}" + (f"-{int(day):02}" if day else "")
+    return value if _exists(value) else None
+
+
+def _exists(value: str) -> bool:
+    try:
+        when.days(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,287 @@
+"""The names of people in a text: Vietnamese names, told apart from places and bodies."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from events.reading.entities.posts import TITLED
+from events.reading.text import patterns
+from events.reading.text.words import CAPITAL
+from events.text import fold, nfc
+from events.units.lineage import Units
+
+_MARKED = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        Âu Bạch Bàn Bạc Bành Bế Bồ Bố Bùi Cà Cam Cầm Cao Châu Chẩu Chế Chu Chử Cổ Cù Cư Danh Dương Diêm Diệp Doãn Dư
+        Đàm Đặng Đàng Đào Đậu Đèo Điêu Điểu Đinh Đỗ Đoàn Đới Đồng Đông Giang Giàng Giáp Hà Hạc Hạng Hầu Hồ Hoàng
+        Hờ Hứa Huỳnh Kha Khà Khiếu Khổng Khuất Khúc Khương Kiều Kim Kpa Kpă Ksor La Lã Lại Lâm Lang Lầu Lê Leng
+        Liêng Liêu Liễu Lò Lô Lộc Long Lù Lục Lương Lường Lưu Lữ Lý Ly Ma Mạc Mai Mầu Mè Moong Mùa Ngạc Ngân
+        Nghiêm Ngô Ngụy Nguyễn Nhâm Nhữ Ninh Niê Nông Phạm Phan Phàn Phí Phùng Phương Quách Quàng Quản Quảng Rah Rcom
+        Rmah Ro Rơ Sái Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng
+        Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu
+        Vừ Y Alăng Ayun Bhling Bríu Byă Cà Chamaléa Chảo Chau Cháng Chẻo Cil Cứ Êban Giàng Hàn Hnam Katơr Kiên Kră
+        Lèo Lều Mã Mang Mấu Mlô Mông Nay Neáng Nhan Pơloong Pinăng Sa Tưởng Zơrâm
+        """,
+    )
+)
+
+
+_WORDS_BESIDES = frozenset(
+    re.findall(
+        r"\w+",
+        "bac ban ca chang chao chau co dau du han hang khong kien mang mau me nay nhu phi sa tan tham tiet",
+    )
+)
+"""Surnames that without their marks are other words or the beginnings of places as well."""
+
+
+SURNAMES = frozenset(map(fold, _MARKED)) - _WORDS_BESIDES
+"""Surnames without their marks."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person's name in a text, as written and without titles."""
+
+    start: int
+    end: int
+    name: str
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'](?!s(?!\w))[^\W\d_]+)?")
+
+
+_CAPITALISED = rf"{CAPITAL}[^\W\d_]*(?:[’'](?!s(?!\w))[^\W\d_]+)?"
+
+
+_RUN = re.compile(rf"(?<!\w){_CAPITALISED}(?: {_CAPITALISED})+(?!\w)")
+"""Words in capitals with one space between them: all that can be a name."""
+
+
+_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
+
+
+_MOST_GIVEN = 4
+_MIDDLE = ("Văn", "Thị", "Van", "Thi")
+"""Middle names before which a word is a surname, whatever it is."""
+
+
+_SYLLABLE = re.compile(
+    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
+
+
+_PLACE_AFTER = patterns.plain(
+    r"[-–][^\W\d_]|\s[-–]\s(?:[A-ZĐ]\w+ ){1,3}(?:expressway|highway|road|railway|border|economic|industrial)"
+    r"|\s(?:city|province|provinces|district|ward|wards|commune|communes|town|township|airport|port|bridge"
+    r"|expressway|highway|road|river|street|university|hospital|industrial|island|bay|lake|temple|school|park"
+    r"|region|economic|export|high-tech|hi-tech|special|peninsula|reservoir|canal|ferry|stadium|resort|railway|station"
+    r"|relic|company|border|pass|square|market|hydropower|pagoda"
+    r"|boulevard|avenue|high school|secondary|primary|academy|college|theatre|museum|foundation|award|prize)\b",
+    re.IGNORECASE,
+)
+
+
+_PLACE_BEFORE = patterns.plain(
+    r"(?:\b(?:xã|phường|huyện|thị xã|thị trấn|quận|TX\.?|TP\.?|TT\.?|sông|cầu|đường|cảng|khu công nghiệp|KCN"
+    r"|khu di tích|di tích|khu kinh tế|KKT|cụm công nghiệp|khu công nghệ cao|khu đô thị|cửa khẩu"
+    r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|(?<!thành )phố|đại học|cao đẳng|học viện|THPT|THCS|tiểu học"
+    r"|quê(?: quán)?(?: [ởt]\w*)?|sinh (?:ra )?(?:ở|tại)|natives? of|born in|(?:comes|hails) from"
+    r"|(?<!môi )(?<!công )(?<!thị )trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
+    re.IGNORECASE,
+)
+
+
+_COMMITTEE_BEFORE = patterns.plain(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận) [ủu][ỷy] $")
+"""Words after which two words are the district's name: Huyện ủy Văn Quan."""
+
+
+_NO_GIVEN_NAME = frozenset(
+    re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy II III")
+)
+"""Words that open a title or end a place, and end no name before them."""
+
+
+_OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap hmok kbuor adrong hra ayun kpuih"))
+"""Parts of names of the Central Highlands, which are no Vietnamese syllables."""
+
+
+_HONORIFICS = frozenset(
+    re.findall(
+        r"\w+",
+        "Mr Mrs Ms Dr Comrade comrade comrades ông Ông bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba c",
+    )
+)
+"""Words before a name, whatever its surname."""
+
+
+@lru_cache(maxsize=1 << 14)
+def is_syllable(word: str) -> bool:
+    """Whether a word may be a part of a Vietnamese name."""
+    return len(word) <= 7 and (bool(_SYLLABLE.fullmatch(fold(word))) or fold(word) in _OTHER_NAMES)
+
+
+_HIGHLAND = frozenset(
+    re.findall(r"\w+", "A Y Ksor Siu Rah Rơ Rmah Rcom Kpă Kpa Liêng Cil Kră Mlô Êban Byă Ayun Alăng Bríu Pơloong Zơrâm")
+)
+
+
+def _highland(word: str) -> bool:
+    """Whether a name opens as in the Central Highlands, where any word may follow: Y Giang Gry, H'Yim Kđoh."""
+    return word in _HIGHLAND or word.startswith(("H'", "H’", "K'", "K’"))
+
+
+@lru_cache(maxsize=1 << 14)
+def _surname(word: str) -> bool:
+    return (_highland(word) and word != "A") or (
+        (word.lower() in SURNAMES if word.isascii() else nfc(word.capitalize()) in _MARKED)
+        and word not in _NO_GIVEN_NAME
+    )
+
+
+def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
+    """The names of people in a text, in order. `taken` are the spans of provinces, which look like people's names."""
+    found = list(_people(text, taken))
+    if "'" in text or "’" in text:
+        single = [Person(*one.span("name"), one["name"]) for one in _single().finditer(text)]
+        found += [one for one in single if not any(other.start <= one.start < other.end for other in found)]
+        found.sort(key=lambda person: person.start)
+    return found
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    """A name of one word, as in the Central Highlands, with a title before it or a post after it: `ông K'Brêu`."""
+    name = r"(?P<name>[KH][’'][^\W\d_]+)(?! [A-ZĐ])"
+    return re.compile(
+        rf"(?:(?<!\w)(?:{'|'.join(sorted(_HONORIFICS))})\.? |(?<![\w’'])(?=[^\s,]+(?: [-–—]|,| \() {TITLED})){name}"
+    )
+
+
+def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
+    for run in _RUN.finditer(text):
+        found = list(_WORD.finditer(text, run.start(), run.end()))
+        at = 2 if _opens_with_place(text, found) else 0
+        while at < len(found):
+            first = found[at]
+            if _within(first.start(), taken) or not _opens(text, found, at):
+                at += 1
+                continue
+            last = at
+            highland = any(_highland(word.group()) for word in found[at : at + 2])
+            while last + 1 < len(found) and last - at < _MOST_GIVEN:
+                then = found[last + 1]
+                if not (highland or is_syllable(then.group())) or not _goes_on(then, taken, last - at):
+                    break
+                last += 1
+            name = text[first.start() : found[last].end()]
+            if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
+                yield Person(first.start(), found[last].end(), name)
+            at = last + 1
+
+
+def _opens_with_place(text: str, run: list[re.Match[str]]) -> bool:
+    """Whether the first two words of a run are a place and somebody's name follows: `UBND TP Bắc Ninh Đào Văn Tư`."""
+    return (
+        len(run) > 3
+        and _surname(run[2].group())
+        and not run[0].group().isupper()
+        and run[2].group() not in _MIDDLE
+        and _PLACE_BEFORE.search(text, max(0, run[0].start() - 18), run[0].start()) is not None
+    )
+
+
+def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
+    """Whether a name begins with a word of a run: a surname, or any word that is told apart as a person's.
+
+    It is where a title that only people bear stands before it, or a post, or where `Văn` or `Thị` follows.
+    """
+    word = run[at].group()
+    if _surname(word):
+        return True
+    whole = fold(word) in _WORDS_BESIDES and len(run) - at > 2 and all(is_syllable(one.group()) for one in run[at:])
+    if whole and _POST_AFTER.match(text, run[-1].end()):
+        return True
+    if word in _NO_GIVEN_NAME or word in _HONORIFICS or not (word == "A" or is_syllable(word)):
+        return False
+    before = _BEFORE.search(text, max(0, run[at].start() - 14), run[at].start())
+    if before and before[1] in _HONORIFICS:
+        return True
+    rest = [one.group() for one in run[at + 1 : at + 4]]
+    if before and before[1] in _POSTS_BEFORE:
+        return bool(rest) and (word == "A" or all(map(is_syllable, rest))) and not any(map(_surname, rest))
+    if word == "A":
+        return len(run) == at + 2 and _POST_AFTER.match(text, run[-1].end()) is not None
+    middle = next((place for place, one in enumerate(rest[:2]) if one in _MIDDLE), None)
+    if middle is None or (middle and _surname(rest[0])):
+        return False
+    return len(rest) > 1 and all(map(is_syllable, rest))
+
+
+_POSTS_BEFORE = frozenset(
+    re.findall(
+        r"\w+",
+        "Committee Council Secretary Chairman Chairwoman Chairperson Director Chief Head",
+    )
+)
+"""Words in which a post ends that stands before a name, whatever its surname."""
+
+
+_POST_AFTER = patterns.plain(rf"(?: [-–—]|,| \() (?:the )?{TITLED}")
+
+
+def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) -> bool:
+    """Whether the next word of a run belongs to the name as well."""
+    return (
+        given > 1 or not any(start <= word.start() < end for start, end in taken if not given or end > word.end())
+    ) and not (given and word.group() in _NO_GIVEN_NAME)
+
+
+@cache
+def provinces() -> frozenset[str]:
+    """The names that provinces have borne, folded."""
+    return frozenset(fold(span.value) for unit in Units.packaged() for span in unit.names)
+
+
+def _of_person(text: str, start: int, end: int, folded: str) -> bool:
+    if folded[-2] == " " and (text[end : end + 1] != "." or _BODY_BEFORE.search(text, max(0, start - 30), start)):
+        return False
+    if folded.count(" ") == 1 and _COMMITTEE_BEFORE.search(text, max(0, start - 12), start):
+        return False
+    if folded == "cu lao dung":
+        return False
+    if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
+        return False
+    before = _BEFORE.search(text, max(0, start - 14), start)
+    if folded in provinces() and not (before and before[1] in _HONORIFICS):
+        return False
+    if _PLACE_AFTER.match(text, end):
+        return False
+    if folded.count(" ") > 1 and _BODY_BEFORE.search(text, max(0, start - 30), start):
+        return True
+    return _PLACE_BEFORE.search(text, max(0, start - 18), start) is None
+
+
+_BODY_BEFORE = patterns.plain(
+    r"(?:(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận|TP\.?)"
+    r"|Ban [Qq]uản lý [Kk]hu (?:kinh tế|công nghiệp|công nghệ cao)) $"
+)
+"""A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
+
+
+HONORIFIC = (
+    r"(?:(?:(?:Mr|Mrs|Ms|Dr|Messrs)\.?|(?:(?:các|hai|ba|bốn|năm) )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà"
+    r"|dong chi|ong|ba)(?: là)?:?|anh|chị"
+    r"|[Đđ]/c|chị|Chị|Anh|(?:Senior |Lieutenant |Major )*(?:General|Colonel|Captain)"
+    r"|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)"
+    r"|(?:[Tt]iến|[Tt]hạc|[Kk]ỹ) s[ĩỹ]|[Bb]ác s[ĩỹ](?: (?:chuyên khoa|CK) ?(?:I{1,2}|[12]))?"
+    r"|BSCK ?I{1,2}\.?|[Ll]uật sư|(?:Th|P?G|T|B|K|L)S\.?)\s+)*"
+)
+"""Titles and forms of address before a name."""

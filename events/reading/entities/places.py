@@ -1,0 +1,230 @@
+"""Provinces that a text names, told apart from roads, towns and people that bear the same name."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from events.reading.entities.person_names import SURNAMES
+from events.reading.text import patterns
+from events.reading.text.folding import folded_evenly
+from events.reading.text.words import CAPITAL
+from events.text import fold, nfc
+from events.units.lineage import Units, UnknownProvince
+
+
+@dataclass(frozen=True)
+class Place:
+    """A province's name in a text: its span, the folded name, whether the text is about it there.
+
+    `new` marks the unit that a merger makes ("the new Lam Dong"); `subject` is false for geography.
+    """
+
+    start: int
+    end: int
+    name: str
+    subject: bool
+    new: bool = False
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Every name that a unit has borne since 1976, longest first, whatever its separators."""
+    names = set[str]()
+    for unit in Units.packaged():
+        names.update(fold(span.value) for span in unit.names)
+        names.update(fold(alias) for alias in unit.aliases)
+    names |= {"ho chi minh city", "hcm city", "hcmc", "tphcm", "tp.hcm", "tp hcm", "hanoi", "saigon", "daklak"}
+    names -= {"ho chi minh"}
+    spelled = sorted(
+        (
+            re.sub(r"\s*[-–]\s*|\s+", "[ ]?[-–]?[ ]?", re.escape(n).replace(r"\ ", " ").replace(r"\-", "-"))
+            for n in names
+        ),
+        key=len,
+        reverse=True,
+    )
+    return patterns.compile(rf"(?<![\w-])(?:{'|'.join(spelled)}|tp\.? ?ho chi minh|thanh pho ho chi minh)(?!\w)")
+
+
+_AFTER_GEOGRAPHY = re.compile(
+    r"\s*(?:[-–—]\s?[^\W\d_]\w+(?:\s\w+){0,4}?\s*(?:[-–—]|expressway|highway|road|railway|bridge|line|route|river)"
+    r"|\s(?:(?!(?:the|an?|its|to|and|of|for|in|\w+ing|\w+ed)\b)\w+\s){0,2}?(?:expressway|highway|airport"
+    r"|(?:deep-water |sea)?port|river|bridge|railway|bay|pass|road|wards?|communes?|towns?|districts?|township|lake"
+    r"|temple|plant|power|refinery|university|hospital|stadium|island|strait|prison|museum)\b)"
+)
+_AFTER_CITY = re.compile(r"\scity\b")
+_BEFORE_GEOGRAPHY = (
+    r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông|(?<!yêu )(?<!nhu )cầu|vịnh"
+    r"|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?|nguyên quán|cảng hàng không|bệnh viện"
+    r"|đại học|nhà máy|ga|(?:ward|district|commune|town)(?: of)?)\s*|\w\s?[-–—]\s?)$"
+)
+_BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
+_BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
+_LINE_BEFORE = re.compile(r"(?<!\w)(?:duong sat|tuyen|cao toc|duong|hanh lang|vanh dai)(?: \w+){0,4} $")
+_PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade)\s$")
+_NEW_BEFORE = re.compile(
+    r"\b(?:new|future|merged|enlarged|combined|unified|to-be|expanded|post-merger)(?: province of)?\s$"
+)
+_NEW_AFTER = re.compile(
+    r",?\s*\(?(?:moi\b|new\)|(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat|sap xep)"
+    r"|(?:after|following) (?:(?:the|its|this) )?(?:merger|merging|consolidation)\b)"
+)
+_CITY_UNITS = ("ha noi", "hanoi", "hai phong", "da nang", "can tho", "ho chi minh", "hue", "hcm", "tp")
+_OPENERS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        in of for from to with at by and the both under between when while after before as on but since until than
+        into tai o cua va voi cho tu den khi neu ngoai rieng tinh thanh theo nhu toan ve dua de lam cac la uy hdnd
+        ubnd
+        """,
+    )
+)
+
+
+def places(text: str) -> list[Place]:
+    """The provinces that a text names, in text order."""
+    folded = folded_evenly(text)
+    return list(_places(text, folded))
+
+
+def _places(text: str, folded: str) -> Iterator[Place]:
+    named = list(_names().finditer(folded))
+    given = {match.group() for match in named if _given_name_before(text[max(0, match.start() - 24) : match.start()])}
+    """Names that are somebody's in this text, by which he may be called: Chau Van Hoa Binh, then Hoa Binh."""
+    for match in named:
+        start, end = match.span()
+        words = re.findall(r"\w+", text[start:end])
+        if not all(word[0].isupper() for word in words if not word.isdigit()) or _misspelt(text[start:end]):
+            continue
+        name = match.group()
+        if name == "hue" and _of_person(text, folded, start, end):
+            continue
+        if name in given and not _AFTER_PREPOSITION.search(folded, max(0, start - 24), start):
+            continue
+        yield Place(start, end, name, *_standing(text, folded, start, end, name))
+
+
+def _of_person(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether Hue is the short name of somebody whom the text calls by the whole name."""
+    whole = _WHOLE_NAME.search(text)
+    if not whole or not any(word in SURNAMES for word in folded_evenly(whole.group()).split()[:-1]):
+        return False
+    return not _AFTER_PREPOSITION.search(folded, max(0, start - 14), start)
+
+
+_AFTER_PREPOSITION = patterns.plain(
+    r"\b(?:in|of|from|to|at|near|the|new|former|thua thien|tai|o|tp\.?|thanh pho|tinh|uy|cua|ve|den|dao|ubnd|hdnd"
+    r"|dang bo|and|va) $"
+)
+"""What stands before the name of a place and of no person."""
+
+
+_WHOLE_NAME = patterns.plain(r"\b[A-Z]\w+ (?:[A-Z]\w+ ){1,2}Hu[eệ]\b")
+
+
+def _misspelt(written: str) -> bool:
+    """Whether its marks are another name's: Huế is the city and Huệ a woman, Lâm Đồng a province, Lâm Đông a man."""
+    if written.isascii():
+        return False
+    known = _spellings().get(_letters(written))
+    return known is not None and _tones(written) not in known
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(name))
+
+
+def _tones(name: str) -> tuple[str, ...]:
+    """Each word's letters and marks, wherever the mark is set: Hòa and Hoà are one."""
+    return tuple("".join(sorted(unicodedata.normalize("NFD", word))) for word in re.findall(r"\w+", nfc(name).lower()))
+
+
+@cache
+def _spellings() -> dict[str, set[tuple[str, ...]]]:
+    known: dict[str, set[tuple[str, ...]]] = {}
+    for unit in Units.packaged():
+        for name in (*(span.value for span in unit.names), *unit.aliases):
+            if not name.isascii():
+                known.setdefault(_letters(name), set()).add(_tones(name))
+    return known
+
+
+def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[bool, bool]:
+    before, after = folded[max(0, start - 40) : start], folded[end : end + 60]
+    spelled = text[end : end + 60].lower()  # Folded, "bày tỏ" would be a bay.
+    new = bool(_NEW_BEFORE.search(before) or _NEW_AFTER.match(after))
+    if _part_of_name(text, start, end):
+        return False, False
+    central = name.startswith(_CITY_UNITS)
+    if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central):
+        return False, new
+    written = text[max(0, start - 40) : start].lower()
+    if _LINE_BEFORE.search(before) and re.match(r"\s?[-–—]\s?[^\W\d_a-z]", text[end : end + 4]):
+        return False, new
+    geography = _BEFORE_GEOGRAPHY_PLAIN.search(before) and (
+        written.isascii() or _BEFORE_GEOGRAPHY_MARKED.search(written) is not None
+    )
+    if (
+        geography
+        and not _after_dateline(text, start)
+        and not (central and re.search(r"(?:tp\.?|thanh pho)\s*$", before))
+    ):
+        return False, new
+    return not _PERSON_BEFORE.search(before), new
+
+
+def _after_dateline(text: str, start: int) -> bool:
+    """Whether the dash before a name ends a dateline in capitals, and joins no road's two ends."""
+    return re.search(r"(?:^|\n)[^a-z\n]{2,40}\s[-–—]\s$", text[max(0, start - 48) : start]) is not None
+
+
+def _part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether it stands inside a longer name of a person or a firm: Nguyen Thai Binh, Ha Nam Ninh."""
+    before = re.search(r"(\w[\w.]*) $", text[max(0, start - 24) : start])
+    if before and before[1][0].isupper() and not before[1].isupper():
+        word = folded_evenly(before[1])
+        begin = start - len(before[1]) - 1
+        rest = text[max(0, begin - 24) : begin].rstrip()
+        opens = not rest or rest[-1] in '.!?:"“”\n;—–-'
+        if word not in _OPENERS and word in SURNAMES and (not opens or len(word) > 3):
+            return True
+    if _given_name_before(text[max(0, start - 24) : start]):
+        return True
+    after = re.match(r" (\w+)", text[end : end + 24])
+    return bool(after and folded_evenly(after[1]) == "ninh" and after[1][0].isupper())
+
+
+def _given_name_before(before: str) -> bool:
+    """Whether a surname and another part of a name lead up to it: Tran Hong Ha Bac."""
+    name = _SURNAME_AND_MORE.search(before)
+    if not name or _names().search(folded_evenly(name[0])):
+        return False
+    return folded_evenly(name[1]) in SURNAMES and folded_evenly(name[1]) not in _OPENERS
+
+
+_SURNAME_AND_MORE = re.compile(rf"(?<![\w-])({CAPITAL}[^\W\d_]+) {CAPITAL}[^\W\d_]+ $")
+
+
+def unit_of(units: Units, name: str, day: date, new: bool = False) -> str | None:
+    """The unit that a name means in an article of that day; the one a merger makes where the text says so."""
+    spelled = {
+        "hanoi": "ha noi",
+        "saigon": "ho chi minh city",
+        "daklak": "dak lak",
+        "hcm city": "ho chi minh city",
+    }.get(name, name)
+    spelled = re.sub(r"^(?:tp|thanh pho)\b[. ]*", "", spelled)
+    if spelled in ("hcm", "hcmc", "tphcm", "ho chi minh"):
+        spelled = "ho chi minh city"
+    try:
+        unit = units.find(spelled, day)
+    except UnknownProvince:
+        return None
+    if new:
+        later = [edge.unit for edge in unit.successors if units.unit(edge.unit).name(edge.on) == unit.name(day)]
+        return later[0] if later else unit.id
+    return unit.id

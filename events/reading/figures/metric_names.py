@@ -1,0 +1,80 @@
+"""How a metric is called, and what its counts are counted in."""
+
+import re
+from collections.abc import Sequence
+
+from events.reading.entities.quantities import Quantity
+from events.reading.figures.distant_phrases import said_apart
+from events.reading.figures.metric_phrases import Qualifiers, qualifiers
+from events.reading.figures.metrics import Metric, metric_key
+from events.reading.figures.named import Named
+from events.reading.figures.sizes import COUNTED
+from events.reading.text.language import Lang
+from events.reading.text.words import Phrase, Words
+
+
+def spelt(text: str, lang: Lang, among: Words, phrase: Phrase[Metric]) -> str:
+    """The metric as a text says it, with the adjectives before it; `among` are the words of the text."""
+    if phrase.meaning.name:
+        return phrase.meaning.name
+    if phrase.meaning.key == "population":
+        return "dân số" if lang == "vi" else "population"
+    first = phrase.first
+    written = re.split(r"[;:.]\s", _BRACKETS.sub("", text[phrase.start : phrase.end]))
+    if len(written) > 1:
+        return written[-1]
+    starts, ends, folded = among
+    while first and folded[first - 1] in _ADJECTIVES:
+        if text[ends[first - 1] : starts[first]] != " ":
+            break
+        first -= 1
+    return _BRACKETS.sub("", text[starts[first] : phrase.end])
+
+
+def called(
+    text: str, lang: Lang, among: Words, phrase: Phrase[Metric], quantity: Quantity, quantities: Sequence[Quantity]
+) -> str:
+    """The metric of a quantity with all that a text says of it, between the quantities around its name."""
+    name, written = spelt(text, lang, among, phrase), text[phrase.start : phrase.end]
+    guests = lang == "vi" and phrase.meaning.key == "visitors"
+    if phrase.meaning.key == "population" or not (guests or name.endswith(written)):
+        return name
+    begin = max((one.end for one in quantities if one.end <= phrase.start), default=0)
+    end = min((one.start for one in quantities if one.start >= phrase.end), default=len(text))
+    things = quantity.dimension in ("count", "area", "mass")
+    said = qualifiers(text, lang, among, phrase, (begin, end), things)
+    if guests and said.after:
+        return f"{written} {said.after}"
+    if len(said.before) + len(written) >= len(name):
+        name = f"{said.before} {written}".strip()
+    apart = Qualifiers() if said.after else said_apart(text, lang, phrase, quantity, things)
+    return f"{apart.before} {name} {said.after or apart.after}".strip()
+
+
+def unit_of(text: str, lang: Lang, quantity: Quantity, phrase: Phrase[Metric]) -> str:
+    """The unit of a quantity, of a count the noun that the guide has for it, else the last word of the metric."""
+    if quantity.dimension != "count":
+        return quantity.unit
+    if phrase.meaning.key == "new-style-rural-communes":
+        return "communes" if lang == "en" else "xã"
+    return COUNTED.get(phrase.meaning.key) or text[phrase.start : phrase.end].split()[-1]
+
+
+def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
+    """By how many percent what is called so grew; the value of a fall is negative."""
+    if lang == "vi":
+        metric = f"tốc độ tăng {name}"
+    else:
+        metric = "economic growth" if name.lower().endswith("economy") else f"{name} growth"
+        metric = f"growth of {name}" if _PREPOSITION.search(name) else metric
+    return Named(metric, metric_key(metric), value, "%", confidence)
+
+
+_PREPOSITION = re.compile(r" (?:among|for|from|in|of|through|to|with) ")
+_BRACKETS = re.compile(r"[()]")
+
+_ADJECTIVES = frozenset({
+    "total", "average", "annual", "state", "foreign", "domestic", "local", "provincial", "overnight",
+    "international", "multidimensional", "new", "fdi", "public", "export", "budget", "economic", "digital",
+    "registered", "active", "industrial", "natural", "tourism", "makeshift", "tong",
+})  # fmt: skip

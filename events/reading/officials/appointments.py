@@ -1,0 +1,86 @@
+"""People who take or leave posts: every change that an article tells, by a sentence or by a list under one."""
+
+from dataclasses import replace
+
+from events.reading.entities.posts import names_post
+from events.reading.officials import link_wording, verbless_wording
+from events.reading.officials.circumstances import appointment
+from events.reading.officials.clauses import Clause
+from events.reading.officials.post_keys import posts_of
+from events.reading.officials.sentence_row import Appointment
+from events.reading.officials.verbs import Action, verbs_in
+from events.reading.reading import Reading, once
+from events.reading.text.sentences import Sentence
+from events.text import slug
+
+_OPENING = 16
+"""A name that starts before this offset opens its paragraph."""
+_NEAR = 600
+"""So far before the head of a list it may be said that there was a vote."""
+_MOST_VERBS = 16
+"""No sentence tells of more changes; without end they would be read again and again."""
+
+
+@once
+def appointments(reading: Reading) -> tuple[Appointment, ...]:
+    """Every change in a post, in text order; the first telling of a change is the one that counts."""
+    found: list[Appointment] = []
+    headed: Appointment | None = None
+    results: Action | None = None
+    for sentence in reading.sentences:
+        headed = headed if _opens_item(reading, sentence) else None
+        if verbless_wording.HEADS_RESULTS[reading.lang].search(sentence.text):
+            results = _action(reading, sentence)
+        if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
+            continue
+        verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
+        listed = results and _opens_paragraph(reading, sentence)
+        if not (verbs or headed or listed) and not verbless_wording.TOLD_WITHOUT_VERB[reading.lang].search(
+            sentence.text
+        ):
+            results = None
+            continue
+        clause = Clause(reading, sentence, verbs, found)
+        changes = list(clause.results(results)) if listed and results else []
+        results = results if changes or verbless_wording.HEADS_RESULTS[reading.lang].search(sentence.text) else None
+        changes = changes or clause.changes
+        told = [one for change in changes if (one := appointment(clause, change))]
+        for one in told or _under(headed, clause):
+            if not any(_same(one, other) for other in found):
+                found.append(one)
+        heads = clause.heads()
+        headed = (appointment(clause, heads) if heads else None) or headed
+    return tuple(found)
+
+
+def _action(reading: Reading, sentence: Sentence) -> Action:
+    """How those in a list got their posts, by what its head and what stands before it say."""
+    near = reading.article.text[max(0, sentence.start - _NEAR) : sentence.end].lower()
+    return "elected" if link_wording.VOTED[reading.lang].search(near) or "elect" in near else "appointed"
+
+
+def _opens_paragraph(reading: Reading, sentence: Sentence) -> bool:
+    return not sentence.start or reading.article.text[sentence.start - 1] == "\n"
+
+
+def _opens_item(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence begins a paragraph with somebody's name, as an item of a list of people does."""
+    people = reading.people_in(sentence)
+    return _opens_paragraph(reading, sentence) and bool(people) and people[0].first - sentence.start < _OPENING
+
+
+def _same(one: Appointment, other: Appointment) -> bool:
+    """Whether both tell of the same change: one person's, of a post that both may word in their way."""
+    if one.person != other.person or (one.action == "relieved") != (other.action == "relieved"):
+        return False
+    posts, others = posts_of(one.position), posts_of(other.position)
+    if posts and others:
+        return not set(posts).isdisjoint(others)
+    return one.date == other.date or slug(one.position) == slug(other.position)
+
+
+def _under(headed: Appointment | None, clause: Clause) -> list[Appointment]:
+    """The change of the person who opens an item of a list, as the head of the list tells it."""
+    if headed is None or not clause.people:
+        return []
+    return [replace(headed, person=clause.people[0].name, sentence=clause.sentence)]

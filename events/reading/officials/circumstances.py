@@ -1,0 +1,255 @@
+"""When and where a change in a post took place, as the sentence around it and its neighbours say."""
+
+from bisect import bisect_left
+from datetime import date
+
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.dates import Day
+from events.reading.entities.posts import Post
+from events.reading.entities.provincial_posts import central, completed, provincial, singular
+from events.reading.meetings.said_days import said_in, said_on
+from events.reading.officials import circumstance_wording, link_wording
+from events.reading.officials.clauses import Clause
+from events.reading.officials.sentence_row import Appointment, Change, Telling
+from events.reading.officials.verbs import Action, Verb
+from events.reading.reading import Reading
+from events.when import Origin
+
+_NEAR = 400
+"""So far before a bare title the body may be named that it is of."""
+_EVE = 2
+"""So many days before a merger whoever is named to a post is named to one of the unit that it makes."""
+_OPENING = 5
+"""So many sentences may open an article on several decisions, before it comes to each."""
+_FRESH = 31
+"""So many days at most after the day from which it holds a decision is news."""
+
+
+def appointment(clause: Clause, change: Change) -> Appointment | None:
+    """The change with its day and province; None where the post is no province's."""
+    who, _, verb, position = change
+    said = provincial(singular(position), clause.lang)
+    if said is None and position:
+        before = told_before(clause.reading, clause.sentence.start + (change.post or who).start)
+        for told in (who.post or "", before):
+            said = said or provincial(completed(singular(position), told, clause.lang, city=False), clause.lang)
+    if said is None:
+        of_his = (one for one in clause.changes if one.who.name == who.name)
+        left = next((one.position for one in of_his if one.verb.action == "relieved"), None)
+        held = who.post if central(position, clause.lang) else None
+        held = clause.held(who) or left if verb.action == "transferred" else held
+        held = held or clause.vacated(who)
+        if not (position and held and provincial(held, clause.lang)):
+            return None
+        said = position
+    action = verb.action
+    vague = verb.voice in ("does", "post goes") or clause.text.startswith(
+        ("confirm", "mak", "made", "pick"), verb.start
+    )
+    if action == "appointed" and vague:
+        action = "elected" if link_wording.VOTED[clause.lang].search(clause.text) else action
+    day, origin = _day(clause, change)
+    beside = who.post == position
+    units = _units(clause, change, action)
+    telling: Telling = "noun" if verb.voice in ("noun", "approves") else "does" if verb.voice == "does" else "done"
+    telling = telling if change.post or beside else "pointed"
+    return Appointment(who.name, singular(said), action, day, origin, units, clause.sentence, beside, telling)
+
+
+def told_before(reading: Reading, end: int) -> str:
+    """What the article says before an offset, not far back, with a dash for each person's name."""
+    text, begin = reading.article.text, max(0, end - _NEAR)
+    parts = list[str]()
+    first, last = (bisect_left(reading.people, at, key=lambda person: person.start) for at in (begin, end))
+    for person in reading.people[first:last]:
+        parts += [text[begin : person.start], "–"]
+        begin = person.end
+    return "".join(parts) + text[begin:end]
+
+
+def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
+    """The day nearest to the verb and not beyond another change, else the month, the year, the occasion's day."""
+    text, verb = clause.text, change.verb
+    brackets = [match.span() for match in circumstance_wording.BRACKET.finditer(text)]
+    told = [
+        day
+        for day in clause.reading.days(clause.sentence)
+        if not day.ahead
+        and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
+    ]
+    days = [day for day in told if not circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
+    begin, end = _bounds(clause, verb)
+    for length in (10, 7, 4):
+        named = [day for day in days if len(day.value) == length and not _is_borne(text, day)]
+        if length == 4:
+            named = [day for day in named if circumstance_wording.IN_YEAR.search(text, max(0, day.start - 5), day.end)]
+        own = [day for day in named if begin <= day.start < end]
+        if not own and (since := _since(clause, verb, told, length)):
+            return since, "text"
+        if not own and (
+            handed := [
+                day for day in named if circumstance_wording.HANDED_OVER[clause.lang].search(text, end, day.start)
+            ]
+        ):
+            return handed[0].value, "text"
+        if near := own or [day for day in named if day.start < begin]:
+            return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
+    borne = next((day.value for day in days if _is_borne(text, day)), None)
+    if borne and circumstance_wording.APPROVED.search(text):
+        return borne, "text"
+    said, origin = said_in(clause.reading, clause.sentence)
+    if any(day.value == said for day in told if day not in days):
+        said, origin = said_on(clause.reading)
+    if (said, origin) == said_on(clause.reading) and (before := _decided_before(clause)):
+        return before, "context"
+    if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):
+        return other, "context"
+    return (borne, "text") if borne and (origin == "published" or str(said) < borne) else (said, origin)
+
+
+def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
+    """Where the part of the sentence begins and ends that tells of one change: at the others, or at a semicolon."""
+    others = [other.verb for other in clause.changes if other.position and other.verb.start != verb.start]
+    begin = max((other.end for other in others if other.start < verb.start), default=0)
+    end = min((other.start for other in others if other.start > verb.start), default=len(clause.text))
+    if end < len(clause.text) and (semicolon := clause.text.find(";", verb.end, end)) >= 0:
+        end = semicolon
+    return max(begin, clause.text.rfind(";", begin, verb.start)), end
+
+
+def _since(clause: Clause, verb: Verb, days: list[Day], length: int) -> str | None:
+    """The day, month or year, so many letters long, from which somebody has been out of the post, or at work in it."""
+    news = clause.reading.article.published
+    if not news or not (
+        verb.action == "relieved" or clause.text.lower().startswith(circumstance_wording.AT_WORK, verb.start)
+    ):
+        return None
+    begin, end = _bounds(clause, verb)
+    for day in days:
+        since = circumstance_wording.SINCE_DAY.search(clause.text, max(0, day.start - 24), day.start)
+        if not since or circumstance_wording.RETIRED.search(clause.text, verb.end, day.start):
+            continue
+        if begin <= day.start < end and len(day.value) == length and day.value < news.isoformat():
+            return day.value
+    return None
+
+
+def _handed_over(clause: Clause) -> str | None:
+    """The day on which the decision was handed over or announced, by one of the next sentences."""
+    index = clause.sentence.index
+    for later in clause.reading.sentences[index + 1 : index + 3]:
+        if circumstance_wording.HANDED_OVER[clause.lang].search(later.text):
+            days = [day for day in clause.reading.days(later) if len(day.value) == 10 and not (day.ahead or day.cited)]
+            return days[0].value if days else None
+    return None
+
+
+def _decided_on(reading: Reading) -> str | None:
+    """The day of the decisions that the opening speaks of: `by decisions signed on Monday`."""
+    for sentence in reading.sentences[:_OPENING]:
+        if circumstance_wording.DECISIONS[reading.lang].search(sentence.text):
+            days = [day for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead]
+            return days[0].value if len(days) == 1 and reading.recent(days[0].value) else None
+    return None
+
+
+def _holds_from(clause: Clause) -> str | None:
+    """The day from which a decision holds that is not dated otherwise."""
+    text, news = clause.text, clause.reading.article.published
+    for day in clause.reading.days(clause.sentence):
+        fresh = news and len(day.value) == 10 and 0 <= (news - date.fromisoformat(day.value)).days <= _FRESH
+        began = circumstance_wording.HOLDS_FROM.search(text, max(0, day.start - 24), day.start)
+        aside = circumstance_wording.RETIRED.search(text, max(0, day.start - 40), day.start)
+        if fresh and not aside and (began or text.startswith("từ ", day.start)):
+            return day.value
+    return None
+
+
+def _decided_before(clause: Clause) -> str | None:
+    """The day of the change told last, where this sentence goes on with it in the same paragraph."""
+    last = _told_right_before(clause)
+    return last.date if last and last.origin != "published" and len(last.date or "") == 10 else None
+
+
+def _told_right_before(clause: Clause) -> Appointment | None:
+    """The change told last in the same paragraph, in a sentence before this one and not far back."""
+    index, paragraph = clause.sentence.index, clause.sentence.paragraph
+    earlier = [one for one in clause.before if one.sentence.index < index]
+    last = earlier[-1] if earlier else None
+    return last if last and last.sentence.paragraph == paragraph and index - last.sentence.index < 3 else None
+
+
+def _is_borne(text: str, day: Day) -> bool:
+    """Whether a numbered decision bears the day: it is handed over later."""
+    before = text[max(0, day.start - 60) : day.start]
+    return len(day.value) == 10 and circumstance_wording.borne(day.cited).search(before) is not None
+
+
+def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
+    """The province of the post; of a transfer, after it the one that the person comes from."""
+    who, post, verb, _ = change
+    reading, about = clause.reading, topics_of(clause.reading).now(clause.sentence)
+    within, beside, base = list[str](), list[str](), clause.sentence.start
+    for place in reading.places_in(clause.sentence):
+        at, unit = place.start - base, reading.unit(place)
+        if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
+            continue
+        if verb.start <= at and clause.text.endswith(("from ", "từ "), verb.end, at):
+            continue
+        unit = unit if action == "relieved" else _about_to_be(reading, unit)
+        if post and post.opens <= at < post.end + 18 and "," not in clause.text[post.end : at]:
+            within.insert(0, unit)
+        elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):
+            beside.append(unit)
+        elif (post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at))) or (
+            post
+            and action != "relieved"
+            and circumstance_wording.TO_PLACE.search(clause.text, 0, at)
+            and not clause.text[place.end - base : verb.start].strip()
+        ):
+            within.append(unit)
+    if action == "transferred":
+        return tuple(dict.fromkeys([*within, *about]))
+    if not within and action == "relieved":
+        within = beside
+    if not within and action != "relieved" and _is_of_new_unit(clause, change):
+        return (topics_of(reading).heir or "",)
+    left = tuple(unit for unit in about if unit not in beside)
+    named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
+    last = _told_right_before(clause)
+    as_before = last.units[:1] if last and last.action != "transferred" else ()
+    main = topics_of(reading).main
+    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or as_before or main[:1] or about[:1])
+
+
+def _about_to_be(reading: Reading, unit: str) -> str:
+    """The unit of the same name that is formed in the next days, if any: nobody takes a post in one that ends."""
+    name = reading.units.unit(unit).slug(reading.today)
+    for edge in reading.units.unit(unit).successors:
+        heir = reading.units.unit(edge.unit)
+        if 0 < (heir.formed - reading.today).days <= _EVE and heir.slug(heir.formed) == name:
+            return heir.id
+    return unit
+
+
+def _is_of_new_unit(clause: Clause, change: Change) -> bool:
+    """Whether a post is that of the unit which the article's provinces are soon to make, as told or as told of late."""
+    heir, reading = topics_of(clause.reading).heir, clause.reading
+    if heir is None:
+        return False
+    if (reading.units.unit(heir).formed - reading.today).days <= _EVE:
+        return True
+    stop = change.post.end if change.post else change.verb.end
+    told = circumstance_wording.IS_OF_NEW_UNIT.search(clause.text, min(change.who.start, change.verb.start), stop + 30)
+    return told is not None or bool(clause.before and clause.before[-1].units == (heir,))
+
+
+def _is_aside(text: str, change: Change, at: int) -> bool:
+    """Whether something stands between somebody's name and the change, where it tells who that is."""
+    verb, post, ends = change.verb, change.post, change.who.own_end
+    until = verb.start if verb.start >= ends else post.opens if post else ends
+    return ends <= at < until and circumstance_wording.ASIDE_TO.match(text, ends, at) is not None
+
+
+def _is_its_place(text: str, post: Post, at: int) -> bool:
+    return circumstance_wording.OF_PLACE.fullmatch(text[post.end : at]) is not None

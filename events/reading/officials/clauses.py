@@ -1,0 +1,408 @@
+"""The grammar of a sentence that tells of changes in posts.
+
+By its voice a turn finds its people before it or after it; the post must be linked to them, or be pointed at ("to
+succeed him"). Without a verb a change is told by what people now are, where a decision or the word "new" says that it
+is new.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from events.reading.entities.posts import Post, posts_in
+from events.reading.entities.provincial_posts import provincial
+from events.reading.officials import (
+    link_wording,
+    list_wording,
+    no_change_wording,
+    pointing_wording,
+    verb_classes,
+    verbless_wording,
+)
+from events.reading.officials.sentence_row import OPENING, Change, Who
+from events.reading.officials.verbless import Verbless
+from events.reading.officials.verbs import Action, Verb
+
+_SUBJECT = 60
+"""So far at most a verb is from the post that is its subject, of whom and of which term between them."""
+_COMMA = 2
+"""So far is who gets a post from one told before, a comma between them."""
+_CLOSE = 8
+"""So far at most a verb is from the subject that it directly follows, `has` and `đã` between them."""
+
+
+class Clause(Verbless):
+    """A row, read for the changes in posts that it tells."""
+
+    @cached_property
+    def changes(self) -> list[Change]:
+        """The changes in posts that the sentence tells, in text order."""
+        told: list[Change] = []
+        found = [change for at, turn in enumerate(self.turns) for change in self._of(at, turn)]
+        for change in list(self._without_verb(found)):
+            same = next((at for at, one in enumerate(found) if one.who.name == change.who.name), None)
+            if same is None:
+                found.append(change)
+            elif not found[same].position and found[same].verb.action != "relieved":
+                found[same] = change._replace(verb=found[same].verb)
+        moved = {change.who.name for change in found if not change.position and change.verb.action == "transferred"}
+        for at, change in enumerate(found):
+            if change.position and change.verb.action == "appointed" and change.who.name in moved:
+                found[at] = change = change._replace(verb=change.verb._replace(action="transferred"))
+            if at and self._goes_the_same_way(found[at - 1], change):
+                found[at] = change = change._replace(verb=change.verb._replace(action="transferred"))
+            follow = found[at + 1] if at + 1 < len(found) else None
+            if follow and change.who.name == follow.who.name and self._left_for(change, follow):
+                found[at + 1] = follow._replace(verb=follow.verb._replace(action="transferred"))
+                continue
+            told.append(change)
+        return told
+
+    def _goes_the_same_way(self, led: Change, change: Change) -> bool:
+        """Whether the verb that moved the one before is left out: `A được điều động làm Q; B, R, làm P`."""
+        plain = change.verb.voice == "does" and self.text.lower().startswith(verb_classes.PLAINLY, change.verb.start)
+        moved = led.verb.action == "transferred" and led.who.name != change.who.name
+        return moved and plain and change.verb.action == "appointed" and change.who.post is not None
+
+    def _left_for(self, change: Change, follow: Change) -> bool:
+        """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""
+        if change.verb.action != "relieved" or follow.verb.action == "relieved" or not follow.post:
+            return False
+        if provincial(follow.position, self.lang) is None:
+            return False
+        between = self.text[change.verb.end : follow.verb.start]
+        return re.search(r"(?:\bto|(?<!\w)để)\s(?:\w+\s)?$", between) is not None
+
+    def _of(self, at: int, turn: Verb) -> Iterator[Change]:
+        stop = self.turns[at + 1].start if at + 1 < len(self.turns) else len(self.text)
+        semicolon = self.text.find(";", turn.end, stop)
+        until = semicolon if semicolon >= 0 else stop
+        if turn.action == "transferred" and self._linked_posts(turn.end, until) and self._before(turn):
+            yield from self._of_subject(turn, until)
+            return
+        if turn.voice == "post goes":
+            yield from self._post_goes(turn, until)
+        elif self._has_subject(turn):
+            yield from self._of_subject(turn, until)
+        else:
+            yield from self._of_object(turn, stop)
+
+    def _of_subject(self, turn: Verb, until: int) -> Iterator[Change]:
+        people, begin = self._before(turn), turn.end
+        if self.text[turn.start : turn.end].lower().startswith(verb_classes.SUCCEEDS):
+            begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
+        posts = self._goals(begin, until, turn)
+        if people and len(posts) == len(people) > 1:
+            for one, post in zip(people, posts, strict=True):
+                yield self._change(one, post, turn)
+        elif people:
+            fronted = None if posts or turn.action == "relieved" else self._fronted(turn)
+            for one in people:
+                yield self._change(one, self._taken(posts, turn) or fronted, turn)
+            if begin == turn.end:
+                yield from self._gapped(turn, until)
+        elif subject := self._subject_post(turn):
+            for one in self._named_after(turn.end, len(self.text), link_wording.BEFORE_NAMED[self.lang]):
+                own = one.post if list_wording.OF_A_CLASS.search(subject.words(self.text)) else None
+                yield Change(one, None, turn, own) if own else self._change(one, subject, turn)
+        elif list_wording.FOLLOWING[self.lang].search(self.text, 0, turn.start):
+            for one in self.people:
+                if turn.end <= one.start and one.post:
+                    yield Change(one, None, turn, one.post)
+        elif posts:
+            gap = link_wording.AFTER_OPENING if turn.start < OPENING else link_wording.BEFORE_NAMED[self.lang]
+            for one in self._named_after(posts[-1].end, until, gap):
+                yield self._change(one, posts[0], turn)
+        elif turn.action == "relieved":
+            led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
+            left = turn.start <= OPENING or pointing_wording.leaves(self.lang).match(self.text, turn.end)
+            for one in self._named_after(turn.end, len(self.text), link_wording.PRESENTED_BY) if led or left else ():
+                yield self._change(one, led[-1] if led else None, turn)
+        elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
+            led = [post for post in self.posts if post.end <= agents[-1].start]
+            if led and turn.start - agents[-1].end < _CLOSE:
+                yield self._change(agents[-1], led[-1], turn)
+
+    def _goals(self, begin: int, until: int, turn: Verb) -> list[Post]:
+        """The linked posts that somebody leaves or comes to, without the one that he comes from."""
+        posts = self._linked_posts(begin, until)
+        if (
+            posts
+            and turn.action != "relieved"
+            and link_wording.ORIGIN[self.lang].search(self.text, begin, posts[0].opens)
+        ):
+            return self._linked_posts(posts[0].end, until) or posts
+        return posts
+
+    def _subject_post(self, turn: Verb) -> Post | None:
+        """The post of which a verb is said: `Four Vice Chairmen were elected: A, B, C and D`."""
+        if turn.action == "relieved":
+            return None
+        led = [post for post in reversed(self.posts) if post.end <= turn.start and turn.start - post.end < _SUBJECT]
+        return next(
+            (post for post in led if link_wording.PASSIVE[self.lang].search(self.text, post.end, turn.start)), None
+        )
+
+    def _gapped(self, turn: Verb, until: int) -> Iterator[Change]:
+        """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
+        after = [one for one in self.people if turn.end <= one.start < until]
+        for one in self._told_alike(turn):
+            yield Change(one, None, turn, one.post or "")
+        while after:
+            group = self._list(after)
+            for one in group if (posts := self._linked_posts(group[-1].end, until, close=True)) else ():
+                yield self._change(one, posts[0], turn)
+            after = after[len(group) :]
+
+    def _told_alike(self, turn: Verb) -> Iterator[Who]:
+        """Those told between semicolons with their posts and no verb: `A was elected Chairman; B and C, Deputies`."""
+        begin = self.text.find(";", turn.end)
+        while begin >= 0:
+            end = self.text.find(";", begin + 1)
+            until = end if end >= 0 else len(self.text)
+            group = [one for one in self.people if begin <= one.start < until]
+            if not group or not group[0].post or group[-1].own_start != group[-1].start:
+                return
+            opens = list_wording.ITEM.search(self.text, group[0].start - 24, group[0].start)
+            told = list_wording.BY_MARK.match(self.text, group[-1].own_end)
+            if not (opens and told) or self.text[group[-1].end : until].strip(" ."):
+                return
+            yield from group
+            begin = end
+
+    def _of_object(self, turn: Verb, until: int) -> Iterator[Change]:
+        after = [one for one in self.people if turn.end <= one.own_start < until and not self._is_meant_again(one)]
+        if not after and turn.action == "transferred":
+            yield from self._of_subject(turn, until)
+        elif not after and (before := self._shares_object(turn)):
+            posts = self._linked_posts(turn.end, until)
+            action: Action = "transferred" if before.action == "transferred" else turn.action
+            for one in self._before(turn):
+                yield self._change(one, self._taken(posts, turn), turn._replace(action=action))
+        elif whom := self._relative(turn):
+            posts = self._goals(turn.end, until, turn)
+            told = posts or pointing_wording.FOR_THE_POST.match(self.text, turn.end)
+            yield self._change(whom, posts[0], turn) if posts else Change(whom, None, turn, (told and whom.post) or "")
+            return
+        if not after:
+            return
+        first = self._with_title(after[0], turn)
+        led = [post for post in self.posts if turn.end <= post.start < first]
+        given = led and (
+            link_wording.given_to(self.lang).fullmatch(self.text, led[-1].end, first)
+            or (turn.start < OPENING and link_wording.AFTER_OPENING.fullmatch(self.text, led[-1].end, first))
+        )
+        if given and self._linked(turn.end, led[0].opens):
+            for one in self._items(after) or self._list(after):
+                own = one.post if self.text.rfind(":", one.start, one.own_start) >= 0 else None
+                yield Change(one, None, turn, own) if own else self._change(one, self._taken(led, turn), turn)
+            for post in self.posts:
+                if first < post.start < until and list_wording.ITEM.search(self.text[: post.opens][-3:]):
+                    for one in self._named_after(post.end, until, link_wording.given_to(self.lang)):
+                        yield self._change(one, post, turn)
+        elif list_wording.ROSTER[self.lang].match(self.text, turn.end, after[0].start):
+            for one in after:
+                if one.post:
+                    yield Change(one, None, turn, one.post)
+        elif link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
+            yield from self._each_with_post(after, turn, until)
+        elif turn.start < OPENING and pointing_wording.TO_SUCCEED.fullmatch(self.text, turn.end, first):
+            yield self._change(after[0], None, turn)
+
+    def _relative(self, turn: Verb) -> Who | None:
+        """Of whom a relative clause tells the verb: `Chairman Le Van A, whom the Council had elected to the post`."""
+        led = [one for one in reversed(self.people) if one.end <= turn.start]
+        return next((one for one in led[:2] if pointing_wording.WHOM.fullmatch(self.text, one.end, turn.start)), None)
+
+    def _with_title(self, one: Who, turn: Verb) -> int:
+        """Where somebody's name begins with a post before it that is no province's: `Central Committee member A`."""
+        led = next((post for post in reversed(self.posts) if turn.end <= post.opens and post.end <= one.start), None)
+        aside = led and one.start - led.end < _CLOSE and not provincial(led.words(self.text), self.lang)
+        return led.opens if led and aside else one.start
+
+    def _shares_object(self, turn: Verb) -> Verb | None:
+        """The verb before, where it names whom both are done to: `transferred Le Van A and appointed as Chairman`."""
+        led = [other for other in self.turns if other.end <= turn.start and other.voice in ("done", "approves")]
+        joined = re.search(r"(?:,|\band|(?<!\w)và)\s(?:\w+\s)?$", self.text[max(0, turn.start - 16) : turn.start])
+        if not led or not joined or not any(led[-1].end <= one.start < turn.start for one in self.people):
+            return None
+        return led[-1]
+
+    def _each_with_post(self, after: list[Who], turn: Verb, until: int) -> Iterator[Change]:
+        """The people after a verb, each group with the posts that follow it: `elected A and B as Q, and C as R`."""
+        at, fronted = 0, self._fronted(turn)
+        while at < len(after):
+            group = self._list(after[at:])
+            end, follow = group[-1].end, after[at + len(group)].start if at + len(group) < len(after) else until
+            if at and not (fronted or self._linked_posts(end, follow, close=True)):
+                break
+            post = self._taken(self._goals(end, follow, turn), turn) or fronted or self._title_before(group[0], turn)
+            post = post or self._told_last(group, turn)
+            for one in group:
+                yield self._change(one, post, turn)
+            at += len(group)
+
+    def _told_last(self, group: list[Who], turn: Verb) -> Post | None:
+        """The post given, where it follows the one held with a comma only: `elected A, Director, Vice Chairman`."""
+        one = group[0]
+        if self.lang == "vi" or len(group) > 1 or one.start != one.own_start or turn.action == "relieved":
+            return None
+        names = [(who.own_start, who.own_end) for who in self.people]
+        told = [post for post in posts_in(self.text, self.lang, names) if one.own_end <= post.opens < one.end]
+        if len(told) < 2 or not list_wording.THEN_TAKEN.fullmatch(self.text, told[-2].end, told[-1].opens):
+            return None
+        return None if list_wording.LEADS_ON.match(self.text, one.end) else told[-1]
+
+    def _fronted(self, turn: Verb) -> Post | None:
+        """The post given, where it stands before the verb: `As Vice Chairmen the delegates elected A and B`."""
+        led = [
+            post
+            for post in self.posts
+            if post.end <= turn.start and verbless_wording.FRONTED.search(self.text, 0, post.opens)
+        ]
+        if not led or any(led[-1].end + _COMMA < one.start < turn.start for one in self.people):
+            return None
+        return led[-1]
+
+    def _title_before(self, one: Who, turn: Verb) -> Post | None:
+        """The post given, where the verb runs straight into post and name: `elected Chairman Le Van A`."""
+        between = self.text[turn.end : one.start]
+        if self.lang == "vi" or not re.fullmatch(r"\s(?:as\s)?(?:a |the |its )?(?:new )?", between):
+            return None
+        posts = posts_in(self.text, self.lang, [(one.own_start, one.own_end)])
+        return next((post for post in posts if post.opens == one.start), None)
+
+    def _post_goes(self, turn: Verb, until: int) -> Iterator[Change]:
+        led = [post for post in self.posts if post.end <= turn.start]
+        if not led and pointing_wording.SEAT_LEFT.search(self.text, 0, turn.start):
+            for one in self._named_after(turn.end, until, link_wording.HONORIFICS):
+                yield self._change(one, None, turn)
+        if led and turn.start - led[-1].end < 40:
+            for one in self._named_after(turn.end, until, link_wording.HONORIFICS):
+                yield self._change(one, led[-1], turn)
+            for further in self.posts:
+                if turn.end < further.start < until:
+                    for one in self._named_after(further.end, until, link_wording.TO_WHOM):
+                        yield self._change(one, further, turn)
+
+    def _before(self, turn: Verb) -> list[Who]:
+        """The people that the verb is said of, as a list ends right before it."""
+        led = [one for one in self.people if one.end <= turn.start]
+        if not led:
+            return []
+        if len(led) == 1 and self._is_agent(led[0].start) and not self._is_told_by_with(led[0], turn):
+            return []
+        return self._list_before(led)
+
+    def _is_told_by_with(self, one: Who, turn: Verb) -> bool:
+        """Whether "with" opens what is told of somebody: `The plenum met, with Le Van A being elected Secretary`."""
+        opens = link_wording.BY_WITH.search(self.text, 0, one.start) is not None
+        return opens and link_wording.BEING.fullmatch(self.text, one.end, turn.start) is not None
+
+    def _items(self, people: Sequence[Who]) -> list[Who]:
+        """The people that open the items of a list after a colon."""
+        opened = list_wording.ROSTER_OF_ITEMS[self.lang].search(self.text, max(0, people[0].start - 40))
+        if not (opened and opened.end() <= people[0].start <= opened.end() + 12):
+            return []
+        return [one for one in people if one is people[0] or list_wording.ITEM.search(self.text[: one.start][-16:])]
+
+    def _taken(self, posts: list[Post], turn: Verb) -> Post | None:
+        """The post taken: the first. Of several left at once the highest: that of no mere member."""
+        if turn.action == "relieved":
+            posts = [post for post in posts if not re.match(r"(?i)member|[uủ][yỷ] viên", post.title)] or posts
+        return posts[0] if posts else None
+
+    def _change(self, who: Who, post: Post | None, turn: Verb) -> Change:
+        if (
+            post
+            and turn.action == "relieved"
+            and link_wording.LEFT_TO[self.lang].search(self.text, turn.end, post.opens)
+        ):
+            turn = turn._replace(action="transferred")
+        return Change(who, post, turn, post.words(self.text) if post else self._pointed_at(who, turn))
+
+    def _pointed_at(self, who: Who, turn: Verb) -> str:
+        """The post that is meant where the sentence does not name it beside the verb."""
+        follow = next((one.start for one in self.turns if one.start > turn.start), len(self.text))
+        verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
+        if turn.voice == "post goes":
+            return self._last_post(turn)
+        if who.post and who.end <= turn.start and pointing_wording.ENTERS.match(self.text, turn.start):
+            return who.post
+        if who.post and pointing_wording.AGAIN.match(self.text, turn.start):
+            return who.post
+        if turn.action != "relieved":
+            if pointing_wording.TO_SAME_POST.search(self.text, 0, who.start):
+                return self._last_post(turn)
+            other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
+            if verb.startswith(verb_classes.SUCCEEDS) and self._left_before(turn):
+                return self._last_post(turn)
+            if verb.startswith(verb_classes.SUCCEEDS) or pointing_wording.IN_PLACE_OF[self.lang].search(rest):
+                return (self.held(other) if other else None) or self._last_post(turn)
+            if pointing_wording.FOR_THE_POST.match(rest):
+                return who.post or self._last_post(turn)
+            if (
+                who.post
+                and who.end <= turn.start
+                and pointing_wording.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 25)
+            ):
+                return who.post
+            if not who.post and pointing_wording.THAT_POST[self.lang].search(self.text, turn.end, turn.end + 25):
+                return self._last_post(turn)
+            return self._membership(turn, follow)
+        before = self.text[max(0, who.start - 50) : who.start]
+        if pointing_wording.PREDECESSOR.search(before) or pointing_wording.VACANT.search(self.text[: who.start]):
+            return self._last_post(turn)
+        if left := pointing_wording.leaves(self.lang).match(self.text, turn.end):
+            return f"{'Ủy viên' if self.lang == 'vi' else 'member of the'} {left['body']}"
+        if who.post and who.end <= turn.start and pointing_wording.FOR_THE_POST.match(rest):
+            return who.post
+        if pointing_wording.THAT_POST[self.lang].search(
+            self.text, turn.start, turn.end + 40
+        ) or pointing_wording.ANTECEDENT[self.lang].search(before):
+            return self._last_post(turn)
+        if who.post and who.end <= turn.start and pointing_wording.FROM_OFFICE.match(self.text, turn.start):
+            return who.post
+        served = pointing_wording.HAD_SERVED.match(self.text, who.end, turn.start)
+        if served and (post := next((post for post in self.posts if post.opens == served.end()), None)):
+            return post.words(self.text)
+        if pointing_wording.OUT_OF_OFFICE.match(rest):
+            return self.held(who) or ""
+        if verb.startswith(verb_classes.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
+            return ""
+        if who.end <= turn.start and no_change_wording.OF_OTHERS.search(self.text, who.end, turn.start):
+            return ""
+        replaced = pointing_wording.IN_PLACE_OF[self.lang].search(self.text, 0, turn.start)
+        return self.held(who) or (self._last_post(turn) if replaced else "")
+
+    def _left_before(self, turn: Verb) -> bool:
+        """Whether somebody leaves a post in the sentence before a verb: the successor takes that one."""
+        left = [other.end for other in self.turns if other.action == "relieved" and other.end <= turn.start]
+        return bool(left) and any(left[0] <= post.opens < turn.start for post in self.posts)
+
+    def _membership(self, turn: Verb, until: int) -> str:
+        """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""
+        joined = pointing_wording.joins(self.lang).search(self.text, turn.end, min(len(self.text), until + 60))
+        if joined is None:
+            return ""
+        return f"Ủy viên {joined['body']}" if self.lang == "vi" else f"member of the {joined['body']}"
+
+    def held(self, who: Who) -> str | None:
+        """The post that a person has in this sentence, else anywhere before it."""
+        if who.post:
+            return who.post
+        held = [p for p in self.reading.people if p.name == who.name and p.position and p.start < self.sentence.end]
+        return held[-1].position if held else None
+
+    def vacated(self, who: Who) -> str | None:
+        """The post told before, where somebody is named as the one who had it."""
+        had = pointing_wording.PREDECESSOR.search(self.text, 0, who.start) or self._is_replaced(who)
+        return self.before[-1].position if had and self.before else None
+
+    def _last_post(self, turn: Verb) -> str:
+        """The post last spoken of: in this sentence before the verb, else in what was told before."""
+        led = [post.words(self.text) for post in self.posts if post.end <= turn.start]
+        led = [words for words in led if provincial(words, self.lang)]
+        near = [one for one in self.before if self.sentence.index - one.sentence.index <= 2]
+        beside = [one.post for one in self.people if one.end <= turn.start and one.post]
+        return led[-1] if led else near[-1].position if near else beside[-1] if beside else ""

@@ -1,0 +1,216 @@
+"""Who holds a post of a province: everybody whom an article names with one, once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from events.reading.discourse.speakers import cast_of
+from events.reading.discourse.topics import topics_of
+from events.reading.entities.people import Mention, told_after
+from events.reading.entities.posts import names_post
+from events.reading.entities.provincial_posts import completed, is_bare, provincial, singular
+from events.reading.meetings.said_days import said_in, said_on
+from events.reading.officials.appointments import appointments
+from events.reading.officials.circumstances import told_before
+from events.reading.officials.sentence_row import Appointment
+from events.reading.reading import Reading, Sentence, once
+from events.reading.text import patterns
+from events.text import fold, slug
+from events.when import Origin, When, days
+
+_DAY = len("2025-01-01")
+_OPENING = 24
+"""A province named before this offset opens its sentence."""
+_NEWS = 14
+"""Who took a post more than so many days before holds it by now."""
+_BACK = 8
+"""So many sentences back a unit may be named that a post is of."""
+_BELOW = patterns.plain(r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|đặc khu) $")
+_TERM = patterns.plain(
+    r",? (?:(?:khóa|khoá) [IVXL\d]+,? )?(?:nhiệm kỳ|(?:in|for|of) the) \d{4}\s?[-–]\s?(?P<until>\d{4})\b"
+)
+_ON_PAPER = patterns.plain(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
+"""That a change was only approved: nobody met on that day."""
+_PAST = patterns.plain(
+    r"^\W*(?:[Tt]rước (?:khi|đó|đây)|[Bb]efore (?:that|becoming|taking|his|her|being|this)|[Pp]reviously"
+    r"|[Ee]arlier in)\b"
+    r"|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?<!\w)(?:[Nn]ăm|[Gg]iai đoạn|[Tt]ừ năm|[Kk]hi còn|[Tt]hời) "
+    r"|\b[Ii]n (?:19|20)\d\d\b|\b(?:used to|had been)\b"
+)
+"""What makes a sentence that says what somebody is one of the past."""
+
+
+_WHERE = patterns.plain(r", where $|(?<!\w)nơi $")
+"""What stands before a pronoun of somebody who has a post in the place just named: `Ca Mau, where he is Director`."""
+_WAS = patterns.plain(r" (?:là|làm|was|served as)\b")
+_ONCE = patterns.plain(
+    r"^\W*(?:[Tt]rước (?:khi|đó|đây)|[Kk]hi còn|[Hh]ồi|[Nn]ăm \d{4}|[Bb]efore |[Pp]reviously|[Ee]arlier|[Ii]n \d{4})"
+)
+"""What joins somebody to a post, and what opens a sentence by which it was an earlier one."""
+
+
+_OF_NO_PROVINCE = patterns.plain(
+    r"\b(?:shareholders|National Assembly[’']s|Ministry[’']s|company[’']s|(?:compan|ministr)y)\b[^.;]*\bits\b"
+    r"|National Assembly \(NA\) (?:\w+ )?Chair\w+ [^.;,]*$"
+    r"|(?<!\w)(?:cổ đông|[Cc]ông ty|[Tt]ập đoàn)(?!\w)"
+)
+"""Words before a bare title by which it is of no province: `the Assembly's committee headed by its chairman`."""
+
+
+_OF_A_PROVINCE = patterns.plain(r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) tỉnh|Tỉnh ủy|\b[Pp]rovincial\b")
+_OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b[Mm]unicipal (?:Party|People)")
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A person with a post of a province, the day on which it was said, and the sentence that says so most fully."""
+
+    person: str
+    position: str
+    units: tuple[str, ...]
+    date: When | None
+    origin: Origin | None
+    sentence: Sentence
+    by_name: bool
+    """Whether the whole name stands beside the post, and not a short one or a pronoun."""
+
+
+@once
+def holders(reading: Reading) -> tuple[Holder, ...]:
+    """Each person once, from the sentence that gives the fullest post, in text order."""
+    best: dict[str, Holder] = {}
+    changed = {(one.sentence.index, one.person): one for one in appointments(reading)}
+    central = _central(reading)
+    for sentence in reading.sentences:
+        for mention in (*reading.people_in(sentence), *_shortly(reading, sentence)):
+            change = changed.get((sentence.index, mention.name))
+            if mention.position is None or mention.former or _ran_out(reading, mention):
+                continue
+            if _WAS.match(reading.article.text, mention.end) and _ONCE.match(sentence.text):
+                continue
+            if change and _tells(change, mention.position, said_in(reading, sentence)[0]):
+                continue
+            if is_bare(mention.position, reading.lang) and (
+                fold(mention.name) in central or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
+            ):
+                continue
+            units = _units(reading, sentence, mention)
+            position = _position(reading, mention, units) if units else None
+            if position and change:
+                position = re.sub(rf"(?: and|,) {re.escape(change.position)}$", "", position)
+            if position is None:
+                continue
+            dated = change is not None and change.origin == "text" and _dates(reading, change)
+            day, origin = (change.date, change.origin) if change and dated else said_in(reading, sentence)
+            if _is_background(reading, day):
+                day, origin = said_on(reading)
+            by_name = mention.name == reading.article.text[mention.start : mention.end]
+            holder = Holder(mention.name, position, units, day, origin, sentence, by_name)
+            person = fold(mention.name)
+            if person not in best or len(position) > len(best[person].position):
+                best[person] = holder
+    return tuple(sorted(best.values(), key=lambda one: one.sentence.start))
+
+
+def _is_background(reading: Reading, day: When | None) -> bool:
+    """Whether a day lies so far before the article's own that what was said then is only told by the way."""
+    main, _ = said_on(reading)
+    return bool(day and main) and (days(main or "")[0] - days(day or "")[1]).days > _NEWS
+
+
+def _ran_out(reading: Reading, mention: Mention) -> bool:
+    """Whether the post was for a term that has ended: `Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021`."""
+    term = _TERM.match(reading.article.text, mention.last)
+    return term is not None and int(term["until"]) < reading.today.year
+
+
+def _central(reading: Reading) -> set[str]:
+    """Those whom the article names with posts none of which is a province's."""
+    posts: dict[str, list[str]] = {}
+    for mention in reading.people:
+        if mention.position and not is_bare(mention.position, reading.lang):
+            posts.setdefault(fold(mention.name), []).append(mention.position)
+    return {name for name, told in posts.items() if not any(provincial(post, reading.lang) for post in told)}
+
+
+def _shortly(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
+    """Those whom a sentence means by a short name or a pronoun, with the post that they are said to have."""
+    if not names_post(sentence.text, reading.lang) or _PAST.search(sentence.text):
+        return
+    for start, end, name in cast_of(reading).named(sentence):
+        short = sentence.text[start:end]
+        if short == name or (short[:1].islower() and not short.startswith(("he", "she", "ông", "bà"))):
+            continue
+        told = told_after(sentence.text, reading.lang, end, name.split()[-1] == short)
+        if told:
+            position, last = told
+            at = sentence.start
+            yield Mention(start + at, end + at, name, position, start + at, last + at)
+
+
+def _position(reading: Reading, mention: Mention, units: tuple[str, ...]) -> str | None:
+    """The post of a province that somebody is told to have, whole."""
+    said_before = told_before(reading, mention.first)
+    city = reading.units.unit(units[0]).kind(reading.today) == "city"
+    told = re.sub(r"^(?:[Tt]ân|[Nn]ew) ", "", singular(mention.position or ""))
+    return provincial(completed(told, said_before, reading.lang, city), reading.lang)
+
+
+def _tells(change: Appointment, position: str, said: When | None) -> bool:
+    """Whether a post told beside a name is the one that is just taken or left."""
+    plain = re.sub(r"^(?:[Tt]ân|new) | mới$", "", singular(position))
+    bare = is_bare(plain, "vi") and slug(change.position).startswith(slug(plain))
+    if not (change.told_by_post or bare or slug(plain) == slug(change.position)):
+        return False
+    if change.action == "relieved" or not (change.date and said):
+        return True
+    return (days(said)[0] - days(change.date)[1]).days <= _NEWS
+
+
+def _dates(reading: Reading, change: Appointment) -> bool:
+    """Whether the day of a change is the one on which the person was spoken of; in a round-up it is the article's."""
+    if topics_of(reading).labels and reading.article.published:
+        return False
+    return bool(change.date) and len(change.date or "") == _DAY and not _ON_PAPER.search(change.sentence.text)
+
+
+def _fits(reading: Reading, unit: str, position: str) -> bool:
+    """Whether a post may be the unit's: it exists, and one "of the province" is no city's, nor the other way."""
+    known = reading.units.unit(unit)
+    if known.formed > reading.today:
+        return False
+    return not (_OF_A_PROVINCE if known.kind(reading.today) == "city" else _OF_A_CITY).search(position)
+
+
+def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str, ...]:
+    """The units of the post: named in it, else those the sentence is about, else the last named that it fits."""
+    text, topics, position = reading.article.text, topics_of(reading), mention.position or ""
+    for place in reading.places_in(sentence):
+        own = mention.first <= place.start < mention.last and not mention.start <= place.start < mention.end
+        if own and (unit := reading.unit(place)) and not _BELOW.search(text, place.start - 12, place.start):
+            return (unit,)
+    named = [(place, unit) for place, unit in topics.named(sentence) if _fits(reading, unit, position)]
+    led = [unit for place, unit in named if place.end <= mention.start]
+    if led and _WHERE.search(sentence.text, 0, mention.start - sentence.start):
+        return (led[-1],)
+    if len(topics.main) == 1 and not topics.labels:
+        opening = next(one for one in reading.sentences if one.paragraph == sentence.paragraph)
+        opened = {unit for _, unit in topics.named(opening) if _fits(reading, unit, position)}
+        opened |= {unit for _, unit in named}
+        opens = any(place.start - sentence.start < _OPENING for place, _ in named)
+        about = tuple(opened) if len(opened) == 1 and (opens or not topics.titled) else topics.main
+    else:
+        about = topics.of(sentence)
+    about = tuple(unit for unit in about if _fits(reading, unit, position))
+    if named and len(about) > 1:
+        return (min(named, key=lambda one: abs(one[0].start - mention.start))[1],)
+    return about or _last_that_fits(reading, sentence, position) or topics.main
+
+
+def _last_that_fits(reading: Reading, sentence: Sentence, position: str) -> tuple[str, ...]:
+    """The unit named last before a sentence that a post may be of."""
+    for earlier in reversed(reading.sentences[max(0, sentence.index - _BACK) : sentence.index]):
+        for _, unit in reversed(topics_of(reading).named(earlier)):
+            if _fits(reading, unit, position):
+                return (unit,)
+    return ()

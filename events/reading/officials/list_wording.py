@@ -1,0 +1,74 @@
+"""The words by which people and posts hang together in a list, in both languages."""
+
+from events.reading.entities.person_names import HONORIFIC
+from events.reading.text import patterns
+
+POST_JOINT = patterns.plain(
+    r"(?: and its Standing (?:Board|Committee))?\s*(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum"
+    r"|,?\s+concurrently)\s+(?:\w+\s){0,3}"
+)
+"""What stands between several posts of one person."""
+
+
+LIST_JOINT = patterns.plain(
+    r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?"
+    r"(?:,? (?:who (?:is|has|was|will)|due to|because of|to retire|để (?:nghỉ|nhận|chuyển)|do|vì|(?:đã )?nghỉ"
+    r"|chuyển)(?!\w)"
+    r"[^,;()]{0,50})?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
+    rf"{HONORIFIC}"
+)
+
+
+ROSTER_OF_ITEMS = {
+    "en": patterns.plain(
+        r"\b(?:comrades?|including|namely|following|officials|members|are|were|people|[Cc]ommittee|[Cc]ouncil"
+        r"|[Bb]oard):\s(?=[^;]{5,300};)"
+    ),
+    "vi": patterns.plain(r"(?:ông|bà|đồng chí|gồm|là|nhân sự|cán bộ|sau(?: đây)?):\s(?=[^;]{5,300};)"),
+}
+"""A colon, and a list of people parted by semicolons after it, each with words of his own."""
+
+
+ITEM = patterns.plain(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
+"""What stands before somebody who opens an item of a list."""
+
+
+LEADS_ON = patterns.plain(r",? (?:to|as|in (?:his|her|the)|into)\b")
+"""What follows the posts that somebody has, where it says to which he comes."""
+
+
+THEN_TAKEN = patterns.plain(r", (?:the |an? |its |one of (?:the|its) )?")
+"""What parts the post that somebody has from the one given: `elected Le Van A, Director, a Vice Chairman`."""
+
+
+BY_MARK = patterns.plain(r"\s?(?:[,:(–—]|-\s)")
+"""What parts a name from a post told without a verb."""
+
+
+ROSTER = {
+    "en": patterns.plain(
+        r"\s(?:(?:to|the|its|new|key|following|top) )*(?:following|posts|positions|leaders|officers|officials"
+        r"|leadership)\b[^:;.]{0,60}:\s"
+    ),
+    "vi": patterns.plain(r"\s(?:bổ sung |thêm )?(?:các |những )?(?:chức danh|chức vụ|nhân sự|cán bộ)[^:;.]{0,80}:\s"),
+}
+"""What stands between a verb and a list of people with the posts that they get."""
+
+
+FOLLOWING = {
+    "en": patterns.plain(r"\b(?:[Tt]he following|[Tt]hese)(?: [a-z]+){0,4} (?:were|was|are|have been|is) (?:\w+ly )?$"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:đồng chí|ông,? (?:và )?bà|cán bộ|nhân sự|người)(?: có tên)? sau(?: đây)? (?:đã )?được $"
+    ),
+}
+"""What stands before a verb that is said of everybody in the list after it, each with his post."""
+
+
+OF_A_CLASS = patterns.plain(
+    r"\b(?:departments|agencies|communes|wards|bodies)$|(?<!\w)(?:sở|ban|ngành|xã|phường|cơ quan|đơn vị)$"
+)
+"""How a post ends that many bodies have: each of its holders is told with his own."""
+
+
+ONCE = patterns.plain(r"\s?[,–—(-]\s?(?:nguyên |cựu |former).{0,6}")
+"""What leads from a name to a post that the person once had."""

@@ -1,0 +1,52 @@
+"""The day on which an article, and a sentence of it, says what it says."""
+
+from datetime import date
+
+import pytest
+
+from events.base import Article
+from events.reading.meetings.said_days import said_in, said_on
+from events.reading.reading import Reading
+from events.units.lineage import Units
+
+PUBLISHED = date(2025, 6, 10)
+
+
+def reading(text: str) -> Reading:
+    return Reading(Article(stream="a", text=text, published=PUBLISHED), Units.packaged())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The National Assembly on Monday adopted a resolution on Ca Mau. In Ca Mau one farmer in four grows shrimp.",
+        "Sáng 9/6, Quốc hội biểu quyết thông qua nghị quyết về tỉnh Cà Mau. Tỉnh có 300 nghìn hộ dân.",
+        "Assembly votes on Ca Mau\nDeputies on June 9 approved a mechanism for Ca Mau. The province has 300,000 farms.",
+    ],
+)
+def test_a_vote_is_an_occasion_on_which_something_is_said(text: str) -> None:
+    assert said_on(reading(text))[0] == "2025-06-09"
+
+
+def test_the_day_of_a_paper_is_not_that_of_what_is_said() -> None:
+    text = "Nghị quyết số 16/NQ-UBTVQH15, được Ủy ban Thường vụ Quốc hội thông qua ngày 9/6/2025, nói về Cà Mau."
+    assert said_on(reading(text))[0] == "2025-06-10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "On June 9, Ca Mau held a meeting. The Congress of the Ca Mau Party Organisation was held on June "
+            "2. Much was said there. The congress also agreed to make Ca Mau the hub of shrimp by 2030."
+        ),
+        (
+            "Ngày 9/6, tỉnh Cà Mau họp về tôm. Đại hội đại biểu Đảng bộ tỉnh Cà Mau diễn ra ngày 2/6. Hội trường đông. "
+            "Đại hội cũng thống nhất đưa Cà Mau thành trung tâm tôm vào năm 2030."
+        ),
+    ],
+)
+def test_what_a_congress_decided_was_said_there(text: str) -> None:
+    read = reading(text)
+    assert said_on(read)[0] == "2025-06-09"
+    assert said_in(read, read.sentences[-1])[0] == "2025-06-02"
