@@ -103,7 +103,6 @@ def tinhlog(host: str, feeds: int, folder: Path) -> None:
     from feeds.pool import Parsers
     from feeds.robots import Robots
     from feeds.throttle import HostThrottle
-    from feeds.visit import Visitor
     from store.polling import subscriptions
     from store.polling.leases import Leases, database_clock
     from store.store import Store
@@ -117,8 +116,7 @@ def tinhlog(host: str, feeds: int, folder: Path) -> None:
     fetcher = Fetcher(throttle, {host})
     leases = Leases(store.engine, own_hosts={host})
     with Parsers() as parsers:
-        visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, throttle), lambda article: [])
-        poller = Poller(store, leases, fetcher, parsers, lambda article: [], visitor)
+        poller = Poller(store, leases, fetcher, parsers, Robots(fetcher, throttle), lambda article: [])
 
         def poll(result: str) -> int:
             outcomes = list(one_pass(poller, leases, ids, WORKERS))

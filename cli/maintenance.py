@@ -1,4 +1,4 @@
-"""Commands that look after the store: rebuild, verify, backup, stats, doctor; and the demo."""
+"""Commands that look after the store: rebuild, verify, prove, check-proof, backup, stats, doctor; and the demo."""
 
 from pathlib import Path
 from typing import Annotated
@@ -38,6 +38,42 @@ def verify(
     for problem in problems:
         complain(problem)
     raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def prove(
+    context: typer.Context,
+    record: Annotated[str, typer.Argument(metavar="ID", help="A record's id, or at least its first six digits.")],
+    checkpoint: Annotated[
+        str | None, typer.Option(metavar="SIZE:ROOT", help="One that was printed earlier; today's without it.")
+    ] = None,
+    wanted: Wanted = None,
+) -> None:
+    """Prove that a record was in the log at a checkpoint; `check-proof` needs no log to see that it was."""
+    from store.log import Checkpoint
+    from store.proof import prove
+
+    with open_store(context).reading() as view:
+        found = prove(view, record, Checkpoint.parse(checkpoint) if checkpoint else None)
+    write(found, wanted, "counts_table")
+
+
+@app.command("check-proof")
+def check_proof(
+    file: Annotated[typer.FileText, typer.Argument(metavar="FILE", help="What `prove` wrote; - is standard input.")],
+    checkpoint: Annotated[
+        str, typer.Option(metavar="SIZE:ROOT", help="The one that you have kept: not what the file says.")
+    ],
+    wanted: Wanted = None,
+) -> None:
+    """Check, without the log, that a record was in it at a checkpoint, word for word."""
+    from store.log import Checkpoint
+    from store.proof import Proof
+
+    proof, known = Proof.read(file.read()), Checkpoint.parse(checkpoint)
+    shown = proof.shows(known)
+    write({"ok": shown, "record": proof.record.id, "checkpoint": str(known)}, wanted, "counts_table")
+    raise typer.Exit(0 if shown else 1)
 
 
 @app.command()

@@ -116,23 +116,22 @@ def _chosen(store: "Store", feeds: Collection[str], everything: bool) -> dict[in
 
 @contextmanager
 def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iterator[tuple["Poller", "Leases"]]:
+    from events.article import host_of
     from feeds.fetch import Fetcher
     from feeds.live_extractor import LiveExtractor
     from feeds.poll import Poller
     from feeds.pool import Parsers
     from feeds.robots import Robots
     from feeds.throttle import HostThrottle
-    from feeds.visit import Visitor
     from store.polling.leases import Leases
-    from store.polling.subscriptions import host_of
 
     throttle = HostThrottle()
     fetcher = Fetcher(throttle, allow_hosts)
     leases = Leases(store.engine, own_hosts={host_of(f"http://{host}") for host in allow_hosts})
     extract = LiveExtractor("rules", store)
     with Parsers() as parsers:
-        visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, throttle), extract, revisit=revisit)
-        yield Poller(store, leases, fetcher, parsers, extract, visitor), leases
+        robots = Robots(fetcher, throttle)
+        yield Poller(store, leases, fetcher, parsers, robots, extract, revisit=revisit), leases
 
 
 _RESULTS = {"fetched": "fetched", "not modified": "not_modified", "gone": "gone", "lost": "lost"}

@@ -89,4 +89,4 @@ def _guessed(root: etree._Element, base: str) -> Iterator[DiscoveredFeed]:
 
 
 def _title(text: str) -> str:
-    return markup.line(text[:_TITLE_CHARS_MAX])
+    return markup.title(text[:_TITLE_CHARS_MAX])

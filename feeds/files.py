@@ -4,6 +4,7 @@ An unreadable item is reported, and does not stop the rest.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,11 +14,12 @@ from typing import Any
 from events.article import canonical_url
 from events.base import Article
 from events.errors import BadInput, NotRead
-from events.text import digest, nfc
+from events.text import digest, nfc, plain
 from events.when import HO_CHI_MINH_TIME
 from feeds.paths import FEEDS, PAGES, raw_documents
 from feeds.raw_document import RawDocument, Unreadable
 
+_LINE_END = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _FIELDS = frozenset({"id", "url", "title", "published", "updated", "lang", "text", "first_seen", "home", "complete"})
 
 
@@ -80,9 +82,9 @@ def article(fields: Mapping[str, Any]) -> Article:
             f"no field of an article: {', '.join(map(repr, unknown))}", f"it has {', '.join(sorted(_FIELDS))}"
         )
     text = fields.get("text")
-    if not isinstance(text, str) or not text.strip():
+    kept = _clean(text) if isinstance(text, str) else ""
+    if not kept.strip():
         raise BadInput("an article needs a text", 'write {"text": "...", "url": "...", "published": "2025-06-09"}')
-    kept = _clean(text)
     named = {name: _word(name, fields.get(name)) for name in ("id", "url", "title", "lang", "home")}
     complete = fields.get("complete", True)
     if not isinstance(complete, bool):
@@ -203,9 +205,8 @@ def _decoded(raw: bytes) -> str:
 
 
 def _clean(text: str) -> str:
-    """NFC, lines ended by a newline alone, no NUL and no lone surrogate (which no database keeps)."""
-    text = nfc(text).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """NFC, lines ended by a newline alone, and nothing that is never seen (some of which no database keeps)."""
+    return nfc(plain(_LINE_END.sub("\n", text)))
 
 
 def _word(name: str, value: Any) -> str | None:

@@ -25,6 +25,11 @@ class GroupCommit(Generic[T, R]):
         self._lock = Lock()
         self._waiting: deque[tuple[T, Future[R]]] = deque()
 
+    @property
+    def waiting(self) -> int:
+        """How many wait, beside those of whom it is being done."""
+        return len(self._waiting)
+
     def __call__(self, one: T) -> R:
         """The result for an item. Raises what `do` raises of that item alone."""
         outcome: Future[R] = Future()

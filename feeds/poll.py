@@ -25,6 +25,7 @@ from feeds.history import History
 from feeds.intake import Intake, intake
 from feeds.pool import Parsers
 from feeds.quiet import back_off
+from feeds.robots import Robots
 from feeds.subscription import name_of_title
 from feeds.visit import Visitor
 from feeds.zones import zone_of
@@ -89,19 +90,27 @@ class Turn(NamedTuple):
 
 
 class Poller:
-    """Takes turns at feeds, for many threads at once."""
+    """Takes turns at feeds, for many threads at once. With `revisit` it looks again at pages that it has read."""
 
     def __init__(
-        self, store: Store, leases: Leases, fetcher: Fetcher, parsers: Parsers, extract: Extract, visitor: Visitor
+        self,
+        store: Store,
+        leases: Leases,
+        fetcher: Fetcher,
+        parsers: Parsers,
+        robots: Robots,
+        extract: Extract,
+        *,
+        revisit: bool = False,
     ) -> None:
         self._store = store
         self._leases = leases
         self._fetcher = fetcher
         self._parsers = parsers
         self._extract = extract
-        self._visitor = visitor
+        self._visitor = Visitor(store, leases, fetcher, parsers, robots, extract, revisit=revisit)
         self._stopping = Event()
-        self._ingest = GroupCommit(self._ingest_all, _fit)
+        self.taking_in = GroupCommit(self._ingest_all, _fit)
 
     def turn(self, lease: Lease, *, asked: bool = False) -> Turn:
         """Do what is due at a feed that was claimed just now, or poll it in any case where that was `asked`.
@@ -170,7 +179,7 @@ class Poller:
             counts["fresh"] += fresh
             if todo:
                 streams = {one.article.stream for one in todo if one.article}
-                counts += self._ingest(_Part(lease, todo, streams, now))
+                counts += self.taking_in(_Part(lease, todo, streams, now))
         return counts
 
     def _ingest_all(self, parts: Sequence[_Part]) -> list[Counter[str]]:

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from sqlalchemy import Engine
 
+from events.article import host_of
 from feeds import schedule
 from feeds.fetch import Answer
 from store.polling import hosts
-from store.polling.subscriptions import host_of
 from store.transactions import writer
 
 TOO_MANY_REQUESTS = 429

@@ -10,10 +10,9 @@ from sqlalchemy import Connection
 
 from events.base import Json
 from events.errors import BadInput
-from events.text import nfc
+from events.text import line, plain
 from events.units.lineage import Units
 from events.when import HO_CHI_MINH_TIME
-from feeds import markup
 from feeds.fetch import target
 from feeds.history import History
 from feeds.network import Refused
@@ -69,7 +68,7 @@ def address(text: str) -> str:
     url = text.strip()
     if len(url) > URL_CHARS_MAX:
         raise BadInput(f"an address of {len(url):,} characters", f"{URL_CHARS_MAX:,} are allowed")
-    if any(letter.isspace() for letter in url) or markup.shown(url) != nfc(url):
+    if any(letter.isspace() for letter in url) or plain(url) != url:
         raise BadInput(f"no web address: {url[:100]!r}", "spaces are written %20, and nothing in it is invisible")
     if "://" not in url:
         raise BadInput(f"no web address: {url[:100]!r}", f"write https://{url[:100] or '...'}")
@@ -82,7 +81,7 @@ def address(text: str) -> str:
 
 def name_of(text: str) -> str:
     """A name that a feed can be called by, on one line. Raises BadInput."""
-    name = " ".join(markup.shown(text).split())
+    name = line(text)
     if len(name) > NAME_CHARS_MAX:
         raise BadInput(f"a name of {len(name):,} characters", f"{NAME_CHARS_MAX:,} are allowed")
     if name.isdigit():

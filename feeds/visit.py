@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Connection
 
+from events.article import host_of
 from events.base import Article
 from events.errors import NotRead
 from feeds import schedule
@@ -23,7 +24,6 @@ from store.ingest import Extract, ingest
 from store.polling import entries, hosts
 from store.polling.entries import KeptEntry
 from store.polling.leases import Lease, Leases, LostLease
-from store.polling.subscriptions import host_of
 from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer

@@ -17,7 +17,7 @@ from events.units.lineage import Units
 from store.erasing import streams_with
 from store.log import WrongVersion
 from store.projections import search
-from store.questions.timeline import entry_named
+from store.questions.entry import entry_named
 from store.store import Append, Store
 from store.watching.outbox import redact
 
@@ -34,8 +34,8 @@ def claim_id(store: Store, wanted: str) -> str:
     try:
         return store.record(wanted).id
     except NotFound:
-        with store.reading() as connection:
-            told = entry_named(connection, wanted)
+        with store.reading() as view:
+            told = entry_named(view.connection, wanted)
         if not told:
             raise
     raise BadInput(
@@ -103,8 +103,8 @@ def erase_article(store: Store, article: str, reason: str) -> list[Record]:
     texts = _texts(store.records(stream))
     if not texts:
         raise NothingToErase(article)
-    with store.reading() as connection:
-        streams = streams_with(connection, texts)
+    with store.reading() as view:
+        streams = streams_with(view.connection, texts)
     why = f"{reason} (asked of {stream}, which has the same text)"
     histories = sorted(store.histories(streams).items(), key=lambda one: (one[0] != stream, one[0]))
     appends = [

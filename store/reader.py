@@ -116,10 +116,14 @@ def leaf_of(
     return leaf_hash(f"{numbers} {name}{stream}{kind}{tags}".encode() + sha256(body.encode()).digest())
 
 
+Connect = Callable[[], AbstractContextManager[Connection]]
+"""Lends a connection."""
+
+
 class Reader:
     """Reads the log through the connections that `connect` lends, one for each page."""
 
-    def __init__(self, connect: Callable[[], AbstractContextManager[Connection]]) -> None:
+    def __init__(self, connect: Connect) -> None:
         self._connect = connect
 
     def read(

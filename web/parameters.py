@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 
 from store import asking
 from store.formats.export import ExportFormat
+from store.questions.filter import Filter, Window
 from store.reader import PREFIX_MIN
 from web.wording import Language
 
@@ -247,3 +248,9 @@ class ArticlePageQuery(PageQuery):
 
 class SearchPageQuery(EntriesPageQuery):
     """A page with what has some words."""
+
+
+def filter_of(asked: OfTimeline | OfArticles | OfSearch | EntriesPageQuery) -> Filter:
+    """Which entries an address asks for. Raises BadInput where the last day is before the first."""
+    lineage = not isinstance(asked, OfArticles | OfSearch) and asked.lineage
+    return Filter(tuple(asked.province), Window(asked.first, asked.last), tuple(asked.type), lineage, asked.search)

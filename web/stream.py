@@ -88,4 +88,5 @@ async def stream(
 
 
 def _following(store: Store, after: int) -> list[dict[str, Json]]:
-    return records(store.log, store.units(), after, BATCH_RECORDS)
+    with store.reading() as view:
+        return records(view, after, BATCH_RECORDS)

@@ -7,7 +7,7 @@ from typing import Any
 
 from events.facts import EXTENT
 from events.registry import slots
-from store.formats.text import line
+from events.text import line
 
 Answer = Any
 

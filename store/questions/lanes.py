@@ -15,8 +15,8 @@ from events.posts import SINGLE_SEATS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import standing, standing_unit, statement
+from store.questions.claims import ORDER, rank
 from store.questions.search_query import claims_with
-from store.questions.timeline import ORDER, rank
 
 _SHORT_ID = 12
 _EPOCH = date(1970, 1, 1).toordinal()

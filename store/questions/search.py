@@ -12,11 +12,14 @@ from events.text import fold
 from events.units import reference
 from events.units.lineage import Units
 from store.clocks import Clocks
-from store.projections.schema import edition, projection, searchable, standing
+from store.projections.schema import edition, in_service, searchable, standing
 from store.questions.articles import meeting, parts_shown
+from store.questions.claims import PLACED, claims_told, ranked
+from store.questions.entry import entry
+from store.questions.filter import Filter, of_occasions
 from store.questions.search_query import Score, SearchQuery
-from store.questions.timeline import ALWAYS, PLACED, Filter, claims_told, entry, of_occasions, ranked
 from store.schema import text
+from store.view import Snapshot
 
 LIMIT = 20
 SNIPPET_CHARS_MAX = 300
@@ -26,12 +29,10 @@ NAME_WORDS_MAX = 4
 NAME_CHARS_MIN = 4
 NEAR = 0.8
 """How much a word must be like the name of a province to be taken for it (`difflib`)."""
-_IN_SERVICE = select(projection.c.generation).where(projection.c.name == "search").scalar_subquery()
 
 
 def search(
-    connection: Connection,
-    units: Units,
+    view: Snapshot,
     asked: Filter,
     clocks: Clocks,
     part: slice = slice(LIMIT),
@@ -49,6 +50,7 @@ def search(
     words. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt, if
     that is found. Raises BadInput where there is no word.
     """
+    connection, units = view.connection, view.units()
     wanted = SearchQuery(asked.search, units)
     latest, articles = _found(connection, units, wanted, asked, clocks)
     shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(latest[part]), clocks)
@@ -61,7 +63,7 @@ def search(
         "totals": {"entries": len(latest), "articles": len(articles)},
         "did_you_mean": None if latest or articles else _meant(connection, units, asked, clocks),
         "entries": [entries[occasion] for occasion in latest[part]],
-        "articles": [_told(connection, wanted, seq, clocks, whole) for seq in articles[part]],
+        "articles": [_told(view, wanted, seq, clocks, whole) for seq in articles[part]],
     }
 
 
@@ -70,10 +72,10 @@ def _found(
 ) -> tuple[list[str], list[int]]:
     """The occasions of the entries, and the positions of the articles' texts, in the order in which they are shown."""
     matches = wanted.matches(connection)
-    about = asked.about(units)
     which: ColumnElement[bool] = standing.c.id.in_(select(searchable.c.standing_id).where(matches))
-    if about is not None or asked.types:
-        which &= of_occasions(about, clocks, ALWAYS, asked.types)
+    subject = asked.subject(units)
+    if subject is not None:
+        which &= of_occasions(subject & clocks.visible())
     placed = ranked(connection, PLACED, which, clocks, asked.window)
     scores = _scores(connection, wanted, searchable.c.standing_id, matches)
     found = [(max(scores[one.id] for one in told if one.id in scores), told[0]) for told in placed]
@@ -120,7 +122,7 @@ def _articles(
         select(edition.c.seq, edition.c.stream, edition.c.published_on)
         .join(searchable, searchable.c.edition_seq == edition.c.seq)
         .where(edition.c.generation == searchable.c.generation, edition.c.stream != reference.STREAM, matches)
-        .where(searchable.c.generation == _IN_SERVICE)
+        .where(searchable.c.generation == in_service("search"))
         .order_by(edition.c.seq)
     )
     if clocks.seq is not None:
@@ -136,17 +138,17 @@ def _articles(
     return [row.seq for row in shown]
 
 
-def _told(connection: Connection, wanted: SearchQuery, seq: int, clocks: Clocks, whole: bool) -> dict[str, Json]:
+def _told(view: Snapshot, wanted: SearchQuery, seq: int, clocks: Clocks, whole: bool) -> dict[str, Json]:
     query = (
         select(edition, text.c.body)
         .join(text, text.c.hash == edition.c.text)
-        .where(edition.c.seq == seq, edition.c.generation == _IN_SERVICE)
+        .where(edition.c.seq == seq, edition.c.generation == in_service("search"))
     )
-    row = connection.execute(query).one()
+    row = view.connection.execute(query).one()
     if whole:
         parts = [row.body or ""]
     else:
-        shown = parts_shown(connection, row.stream, seq, clocks)
+        shown = parts_shown(view, row.stream, seq, clocks)
         parts = [part for part in shown if any(wanted.hits(part))]
     return {
         "article": row.stream,

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from events.base import Article
 from events.errors import BadInput
+from events.text import line
 from feeds.files import ArticleDefaults, article, day_of, read_files
+from feeds.markup import title, words
 from feeds.raw_document import Unreadable
 from tests.feeds.papers import item, rss
 
@@ -217,8 +219,19 @@ def test_an_article_is_named_by_its_address_else_its_id_else_its_text() -> None:
 
 def test_text_is_kept_with_composed_letters_and_plain_line_ends() -> None:
     kept = article({"text": "La\u0302m \u0110o\u0302\u0300ng\r\nho\u0323p\rxong\0 \ud800", "title": "Ho\u0323p"})
-    assert kept.text == "Lâm Đồng\nhọp\nxong ?"
+    assert kept.text == "Lâm Đồng\nhọp\nxong "
     assert kept.title == "Họp"
+    assert article({"text": "trang một\ftrang hai\x85hết"}).text == "trang một\ntrang hai\nhết"
+
+
+def test_what_nobody_sees_is_not_kept_whether_it_comes_in_a_file_or_in_a_feed() -> None:
+    said = "Lâm\u200b Đồng \u202ehọp\u202c bàn\xad về\ufeff \U000e0041quy hoạch\x1b"
+    seen = "Lâm Đồng họp bàn về quy hoạch"
+    kept = article({"text": said, "title": said, "id": said})
+    assert (kept.text, kept.title, kept.stream) == (seen, seen, f"id:{seen}")
+    assert (words(said), title(said), line(said)) == (seen, seen, seen)
+    with pytest.raises(BadInput, match="needs a text"):
+        article({"text": "\u200b \ufeff"})
 
 
 def test_the_instant_of_a_change_is_kept_beside_its_day() -> None:

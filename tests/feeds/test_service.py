@@ -30,6 +30,7 @@ from feeds.throttle import HostThrottle
 from feeds.webhook import new_secret
 from store.clocks import NOW
 from store.maintenance import verify
+from store.questions.filter import Filter
 from store.questions.timeline import timeline
 from store.store import Store
 from store.transactions import writer
@@ -114,8 +115,8 @@ def test_days_pass_and_the_table_of_health_tells_the_truth(store: Store, server:
     service.close()
     assert service.mistakes == 0
 
-    with store.reading() as connection:
-        rows = {row["name"]: row for row in health(connection, clock.now)}
+    with store.reading() as view:
+        rows = {row["name"]: row for row in health(view.connection, clock.now)}
     told = {fate: (rows[fate]["state"], rows[fate]["failures"] > 0, rows[fate]["silent"]) for fate in feeds}
     assert told == {
         "steady": ("active", False, False),
@@ -325,8 +326,8 @@ def test_the_process_tells_watches_what_it_has_polled_while_another_receiver_han
     assert running.line()["records"] > 1
     eventually(lambda: out.exists() and out.read_bytes().endswith(b"\n"))
     told = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
-    with store.reading() as connection:
-        kept = timeline(connection, store.units(), None, NOW)
+    with store.reading() as view:
+        kept = timeline(view.connection, view.units(), Filter(), NOW)
     recorded = {record["id"] for record in told if record["type"] == "entry.new"}
     assert {one["data"]["entry"]["id"] for one in told} <= {one["id"] for one in kept}
     assert len(recorded) == len(told) > 0

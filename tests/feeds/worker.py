@@ -17,7 +17,6 @@ from feeds.poll_pass import one_pass
 from feeds.pool import Parsers
 from feeds.robots import Robots
 from feeds.throttle import HostThrottle
-from feeds.visit import Visitor
 from store.polling.leases import Lease, Leases
 from store.store import Store
 from tests.store.press import read
@@ -46,8 +45,7 @@ def main(url: str, host: str, touches: int) -> None:
     leases = Mortal(store.engine, own_hosts={host}, lease=LEASE)
     leases.touches_left = touches or None
     with Parsers(processes=1) as parsers:
-        visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, throttle), read)
-        poller = Poller(store, leases, fetcher, parsers, read, visitor)
+        poller = Poller(store, leases, fetcher, parsers, Robots(fetcher, throttle), read)
         while True:
             for _ in one_pass(poller, leases, workers=TURNS_AT_ONCE):
                 pass

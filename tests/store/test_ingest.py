@@ -18,6 +18,7 @@ from store.clocks import NOW, Clocks
 from store.corrections import amend_record, erase_article, retract_record
 from store.ingest import ingest, reextract
 from store.maintenance import verify
+from store.questions.filter import Filter
 from store.questions.state import state
 from store.questions.timeline import timeline
 from store.store import Store
@@ -37,8 +38,10 @@ def take_in(store: Store, *articles: Article) -> dict[str, int]:
 def fact(store: Store, event: Dated, known: str | None = None, on: date = EVE) -> Any:
     """The value of the fact that an event is about, on a day and as known by another."""
     section, _, tail = path(event).partition("/")
-    with store.reading() as connection:
-        document = state(connection, store.units(), LAM_DONG, on, Clocks(date.fromisoformat(known) if known else None))
+    with store.reading() as view:
+        document = state(
+            view.connection, view.units(), LAM_DONG, on, Clocks(date.fromisoformat(known) if known else None)
+        )
     return document[section].get(tail, {}).get("value", {}).get("value")
 
 
@@ -220,8 +223,8 @@ def test_a_better_rule_says_so_for_every_press_day_and_keeps_the_old_answer_of_t
     (change,) = reextract(store, read)
     assert change.stream == said.stream
     assert fact(store, POVERTY, "2025-06-10") == 2
-    with store.reading() as connection:
-        old = state(connection, store.units(), LAM_DONG, EVE, Clocks(seq=then))
+    with store.reading() as view:
+        old = state(view.connection, view.units(), LAM_DONG, EVE, Clocks(seq=then))
     assert old["targets"].keys() == {path(GROWTH).partition("/")[2]}
     assert list(reextract(store, read)) == []
     assert whole(store)
@@ -269,8 +272,8 @@ def test_what_was_read_in_an_erased_text_stands_through_all_that_follows(store: 
 
 def test_two_claims_of_one_occasion_in_one_article_stay_two(store: Store) -> None:
     take_in(store, article("paper", SESSION, SESSION))
-    with store.reading() as connection:
-        entries = timeline(connection, store.units(), [LAM_DONG], NOW, types=["MeetingHeld"])
+    with store.reading() as view:
+        entries = timeline(view.connection, view.units(), Filter((LAM_DONG,), types=("MeetingHeld",)), NOW)
     assert len({entry["id"] for entry in entries}) == len(entries) == 2
 
 

@@ -27,6 +27,7 @@ from store.ingest import ingest, reextract
 from store.maintenance import verify
 from store.projections import runner
 from store.questions.diff import between_days
+from store.questions.filter import Filter
 from store.questions.state import state
 from store.questions.timeline import timeline
 from store.records import decode
@@ -128,8 +129,8 @@ def folded(store: Store, unit: str, on: date, known: date | None, seq: int) -> d
 
 def queried(store: Store, unit: str, on: date, clocks: Clocks) -> dict[str, dict[str, Fact]]:
     """The same from the index. The units themselves are those of today: here the press is asked, not the law."""
-    with store.reading() as connection:
-        document = state(connection, TODAY, unit, on, clocks)
+    with store.reading() as view:
+        document = state(view.connection, TODAY, unit, on, clocks)
     return {section: document[section] for section in SECTIONS}
 
 
@@ -317,10 +318,10 @@ def answers(store: Store) -> Json:
     given = []
     for known in KNOWN[:3]:
         clocks = Clocks(known)
-        with store.reading() as connection:
-            given += [state(connection, TODAY, unit, on, clocks) for unit in UNITS for on in ON[1:3]]
-            given += [timeline(connection, TODAY, set(UNITS), clocks)]
-            given += [between_days(connection, TODAY, "lam-dong", EVE, MERGER, clocks)]
+        with store.reading() as view:
+            given += [state(view.connection, TODAY, unit, on, clocks) for unit in UNITS for on in ON[1:3]]
+            given += [timeline(view.connection, TODAY, Filter(tuple(UNITS)), clocks)]
+            given += [between_days(view.connection, TODAY, "lam-dong", EVE, MERGER, clocks)]
     return without_ids(given)
 
 

@@ -20,17 +20,17 @@ from store.log import WrongVersion
 from store.maintenance import erased, verify
 from store.projections import runner
 from store.projections.search import WORD_CHARS_MAX, WORDS_MAX, words_of
+from store.questions.filter import Filter, Window
 from store.questions.search import SNIPPET_CHARS_MAX, search
 from store.questions.search_query import SearchQuery
-from store.questions.timeline import Filter, Window
 from store.store import Store
 from tests.conftest import NewStore
 from tests.store.press import LAM_DONG, article, indicator, plan, read, target
 
 
 def found(store: Store, words: str, clocks: Clocks = NOW, part: slice = slice(100), **narrowed: Any) -> dict[str, Json]:
-    with store.reading() as connection:
-        return search(connection, store.units(), Filter(search=words, **narrowed), clocks, part)
+    with store.reading() as view:
+        return search(view, Filter(search=words, **narrowed), clocks, part)
 
 
 def articles(store: Store, words: str, clocks: Clocks = NOW, **narrowed: Any) -> list[str]:
@@ -342,8 +342,8 @@ def test_where_articles_are_not_shown_whole_no_sentence_is_that_their_page_leave
     ingest(store, [article("paper", target(LAM_DONG, 8), lead=lines), article("radio", lead="Zyxwvut five.")], read)
 
     def quotes(words: str, *, whole: bool) -> list[str | None]:
-        with store.reading() as connection:
-            found = search(connection, store.units(), Filter(search=words), NOW, whole=whole)
+        with store.reading() as view:
+            found = search(view, Filter(search=words), NOW, whole=whole)
         return [one["quote"] for one in sorted(found["articles"], key=lambda one: str(one["article"]))]
 
     assert quotes("zyxwvut one", whole=True) == ["Zyxwvut one."]

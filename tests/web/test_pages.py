@@ -18,12 +18,12 @@ from events.errors import TinhlogError
 from events.units.lineage import UnknownProvince
 from events.when import NoDate, TooFar
 from store.asking import NoOffset, UnknownKind
+from store.questions.filter import Backwards
 from store.questions.search_query import NoWords
-from store.questions.timeline import Backwards
 from store.questions.witness import NothingStated
 from store.reader import AmbiguousId, NoRecord
 from store.refusals import TooCostly
-from store.store import NoArticle
+from store.view import NoArticle
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.scale import scaled
