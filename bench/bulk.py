@@ -18,15 +18,15 @@ from time import perf_counter, process_time
 
 from events.base import Article
 from events.extract import extract
-from feeds.ahead import Ahead
 from feeds.executors import executor
-from feeds.files import Given, read_files
-from feeds.paths import pieces
+from feeds.files import ArticleDefaults, read_files
+from feeds.paths import raw_documents
+from feeds.prefetch import PrefetchingExtractor
 from store.ingest import ingest, ingest_batches, unknown
 from store.store import Store
 
 PRESS = Path(__file__).parent / "press"
-GIVEN = Given(first_seen=date(2026, 1, 1))
+GIVEN = ArticleDefaults(first_seen=date(2026, 1, 1))
 PAGE_BYTES = 4096
 
 
@@ -70,8 +70,8 @@ def rates(folder: Path, count: int) -> None:
         for again in ("", ", all known"):
             begun, cpu = perf_counter(), process_time()
             with executor(workers) as there:
-                ahead = Ahead(there, "rules", units, partial(unknown, store), print)
-                ingest_batches(store, ahead.batches(pieces([str(file)]), GIVEN), ahead, ahead.refused)
+                ahead = PrefetchingExtractor(there, "rules", units, partial(unknown, store), print)
+                ingest_batches(store, ahead.batches(raw_documents([str(file)]), GIVEN), ahead, ahead.refused)
             say(f"ingest, {workers} workers{again}", count, begun, cpu)
         store.engine.dispose()
 

@@ -61,9 +61,9 @@ def fetcher(host: str, feeds: int, folder: Path) -> None:
     """Ask with our own client."""
     from feeds.fetch import Fetcher
     from feeds.headers import Validators
-    from feeds.turns import Turns
+    from feeds.throttle import HostThrottle
 
-    ours = Fetcher(Turns(), {host})
+    ours = Fetcher(HostThrottle(), {host})
 
     def ask(conditional: bool) -> int:
         for number in range(feeds):
@@ -98,12 +98,11 @@ def reader(host: str, feeds: int, folder: Path) -> None:
 def tinhlog(host: str, feeds: int, folder: Path) -> None:
     """Poll with the poller."""
     from feeds.fetch import Fetcher
-    from feeds.passes import one_pass
     from feeds.poll import Poller
+    from feeds.poll_pass import one_pass
     from feeds.pool import Parsers
     from feeds.robots import Robots
-    from feeds.turns import Turns
-    from feeds.visit import Visitor
+    from feeds.throttle import HostThrottle
     from store.polling import subscriptions
     from store.polling.leases import Leases, database_clock
     from store.store import Store
@@ -113,12 +112,11 @@ def tinhlog(host: str, feeds: int, folder: Path) -> None:
     with writer(store.engine) as connection:
         now = database_clock(connection)
         ids = {subscriptions.add(connection, f"http://{host}/{number}", now).id for number in range(feeds)}
-    turns = Turns()
-    fetcher = Fetcher(turns, {host})
+    throttle = HostThrottle()
+    fetcher = Fetcher(throttle, {host})
     leases = Leases(store.engine, own_hosts={host})
     with Parsers() as parsers:
-        visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, turns), lambda article: [])
-        poller = Poller(store, leases, fetcher, parsers, lambda article: [], visitor)
+        poller = Poller(store, leases, fetcher, parsers, Robots(fetcher, throttle), lambda article: [])
 
         def poll(result: str) -> int:
             outcomes = list(one_pass(poller, leases, ids, WORKERS))

@@ -19,6 +19,7 @@ from events.extract import extract
 from feeds.files import articles_alone, read_files
 from store.clocks import NOW
 from store.ingest import ingest
+from store.questions.filter import Filter
 from store.questions.timeline import timeline
 from store.store import Store
 
@@ -52,8 +53,8 @@ def joined(articles: Sequence[Article]) -> Iterator[Pair]:
         store = Store.open(f"sqlite:///{folder}/occasions.db")
         units = store.units()
         ingest(store, seen, lambda one: extract(one, units))
-        with store.reading() as connection:
-            entries = timeline(connection, units, None, NOW)
+        with store.reading() as view:
+            entries = timeline(view.connection, units, Filter(), NOW)
         store.engine.dispose()
     for entry in entries:
         yield from _pairs(entry, names)

@@ -69,7 +69,8 @@ def _ask(store: Store, label: str, known: date | None) -> None:
     random, units, clocks = Random(7), store.units(), Clocks(known)
     days = [FIRST + timedelta(days=random.randrange((LAST - FIRST).days)) for _ in range(QUESTIONS)]
     anywhere = [(random.choice(units.in_force(day)), day) for day in days]
-    with store.reading() as connection:
+    with store.reading() as view:
+        connection = view.connection
         # This also compiles and plans the statements, once and uncounted.
         about_200 = [_day_of_200_facts(connection, units, random.choice(units.in_force(LAST)), clocks) for _ in days]
     print(f"  {label:<8}", end="")
@@ -100,7 +101,8 @@ def _of_line(line: Sequence[Unit], on: date) -> Unit:
 
 def _timed(store: Store, units: Units, unit: Unit, on: date, clocks: Clocks) -> tuple[float, float, int, int]:
     """Milliseconds of the state and of the floor, facts returned, rows that the floor selects."""
-    with store.reading() as connection:
+    with store.reading() as view:
+        connection = view.connection
         begun = perf_counter()
         found = facts(connection, units, unit, on, clocks)
         took = 1000 * (perf_counter() - begun)
@@ -114,7 +116,8 @@ def _floor(store: Store, units: Units, unit: str, on: date) -> tuple[float, int]
     marks = ", ".join("?" if store.engine.dialect.name == "sqlite" else "%s" for _ in line)
     last = "?" if store.engine.dialect.name == "sqlite" else "%s"
     query = f"SELECT path, value, valid_from FROM statement WHERE unit IN ({marks}) AND valid_from <= {last}"
-    with store.reading() as connection:
+    with store.reading() as view:
+        connection = view.connection
         begun = perf_counter()
         day = on.isoformat() if store.engine.dialect.name == "sqlite" else on
         found = connection.exec_driver_sql(query, (*line, day)).all()

@@ -21,6 +21,7 @@ from cli.common import (
     Types,
     Wanted,
     clocks_of,
+    filter_of,
     open_store,
     question,
 )
@@ -30,8 +31,9 @@ from store.asking import today
 
 if TYPE_CHECKING:
     from store.clocks import Clocks
-    from store.questions.timeline import Entry, Filter
-    from store.store import Store
+    from store.questions.entry import Entry
+    from store.questions.filter import Filter
+    from store.view import Snapshot
 
 app = typer.Typer()
 
@@ -51,21 +53,20 @@ def timeline(
     wanted: Wanted = None,
 ) -> None:
     """What happened: one entry for each occasion, however many articles report it."""
-    from store.questions.timeline import Filter, Window
+    asked = filter_of(provinces, first, last, types, search, lineage=lineage)
+    with open_store(context).reading() as view:
+        found = entries_of(view, asked, clocks_of(view, known, recorded), limit)
+    write(found, wanted, "timeline_table")
 
-    asked = Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), lineage, search)
-    store = open_store(context)
-    write(entries_of(store, asked, clocks_of(store, known, recorded), limit), wanted, "timeline_table")
 
-
-def entries_of(store: "Store", asked: "Filter", clocks: "Clocks", limit: int | None) -> "list[Entry]":
+def entries_of(view: "Snapshot", asked: "Filter", clocks: "Clocks", limit: int | None) -> "list[Entry]":
     """The entries asked for. Says on stderr how many undated ones are in no window."""
-    from store.questions.timeline import ALWAYS, filtered, undated
+    from store.questions.filter import ALWAYS
+    from store.questions.timeline import timeline, undated
 
-    with store.reading() as connection:
-        units = store.units()
-        entries = filtered(connection, units, asked, clocks, slice(limit))
-        left_out = undated(connection, asked.about(units), clocks) if asked.window != ALWAYS else 0
+    units = view.units()
+    entries = timeline(view.connection, units, asked, clocks, slice(limit))
+    left_out = undated(view.connection, units, asked, clocks) if asked.window != ALWAYS else 0
     if left_out:
         complain(f"note: {left_out} undated {'entry is' if left_out == 1 else 'entries are'} in no window")
     return entries
@@ -155,20 +156,19 @@ def diff(
     """What changed between two days, or, with --known-from or --recorded-from, in the record of one day."""
     from store.questions.diff import between_clocks, between_days
 
-    store = open_store(context)
     of_record = any((known_from, known_to, recorded_from, recorded_to))
     if of_record == (before is not None) or (before is None) != (after is None):
         raise typer.BadParameter("give two days, or --known-from/--known-to or --recorded-from/--recorded-to with --on")
-    with store.reading() as connection:
+    with open_store(context).reading() as view:
         if before is not None and after is not None:
             if after < before:
                 complain(f"note: {after} is before {before}; the changes are told backwards")
-            clocks = clocks_of(store, known, recorded)
-            found = between_days(connection, store.units(clocks), province, before, after, clocks)
+            clocks = clocks_of(view, known, recorded)
+            found = between_days(view.connection, view.units(clocks), province, before, after, clocks)
         else:
-            old = clocks_of(store, known_from or known, recorded_from or recorded)
-            new = clocks_of(store, known_to or known, recorded_to or recorded)
-            found = between_clocks(store, connection, province, on or today(), old, new)
+            old = clocks_of(view, known_from or known, recorded_from or recorded)
+            new = clocks_of(view, known_to or known, recorded_to or recorded)
+            found = between_clocks(view, province, on or today(), old, new)
     write(found, wanted, "diff_table")
 
 
@@ -183,10 +183,9 @@ def show(
     """A record: its event, its sentence in context, its article, who else says so, its corrections."""
     from store.questions.witness import show
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(show(store, connection, store.units(), record, clocks), wanted, "show_table")
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        write(show(view, record, clocks), wanted, "show_table")
 
 
 Path_ = Annotated[

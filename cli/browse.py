@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli.common import From, Known, RecordedBy, To, Types, Wanted, clocks_of, open_store
+from cli.common import From, Known, RecordedBy, To, Types, Wanted, clocks_of, filter_of, open_store
 from cli.output import complain, write
 
 app = typer.Typer()
@@ -38,13 +38,10 @@ def search(
 ) -> None:
     """Which entries and articles have these words: those first in which they are neighbours, then the latest."""
     from store.questions.search import search
-    from store.questions.timeline import Filter, Window
 
-    asked = Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), search=" ".join(words))
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        found = search(connection, store.units(), asked, clocks, slice(limit))
+    asked = filter_of(provinces, first, last, types, " ".join(words))
+    with open_store(context).reading() as view:
+        found = search(view, asked, clocks_of(view, known, recorded), slice(limit))
     if meant := found["did_you_mean"]:
         complain(f"did you mean {meant!r}?")
     write(found, wanted, "search_table")
@@ -55,8 +52,8 @@ def records(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted
     """The log itself, record by record, from after a position."""
     from store.questions.records import records
 
-    store = open_store(context)
-    write(records(store.log, store.units(), since, limit), wanted, "records_table")
+    with open_store(context).reading() as view:
+        write(records(view, since, limit), wanted, "records_table")
 
 
 @app.command()
@@ -64,9 +61,8 @@ def changes(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted
     """What a copy of the timeline has to take over: what was appended, corrected or withdrawn since a position."""
     from store.questions.records import changes
 
-    store = open_store(context)
-    with store.reading() as connection:
-        write(changes(connection, store.units(), since, limit), wanted, "changed_table")
+    with open_store(context).reading() as view:
+        write(changes(view, since, limit), wanted, "changed_table")
 
 
 @app.command()
@@ -84,13 +80,11 @@ def articles(
 ) -> None:
     """The articles that are kept, by the day they were published, the last first."""
     from store.questions.articles import articles
-    from store.questions.timeline import Filter, Window
 
-    asked = Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), search=search)
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(articles(connection, store.units(), asked, clocks, slice(limit)), wanted, "articles_table")
+    asked = filter_of(provinces, first, last, types, search)
+    with open_store(context).reading() as view:
+        found = articles(view.connection, view.units(), asked, clocks_of(view, known, recorded), slice(limit))
+    write(found, wanted, "articles_table")
 
 
 @app.command()
@@ -104,10 +98,8 @@ def article(
     """An article: every text of it, and what of them is quoted by which record."""
     from store.questions.articles import article as kept
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        write(kept(store, connection, article, clocks), wanted, "article_table")
+    with open_store(context).reading() as view:
+        write(kept(view, article, clocks_of(view, known, recorded)), wanted, "article_table")
 
 
 @app.command()

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from events.units.lineage import Units
     from feeds.extractors import Extractor
-    from feeds.pieces import Unreadable
+    from feeds.raw_document import Unreadable
     from store.clocks import Clocks
+    from store.questions.filter import Filter
     from store.store import Store
+    from store.view import View
 
 _HOST_AND_PORT = re.compile(r"(?:\[[0-9a-f:.]+\]|[a-z0-9_.-]+):(?P<port>[0-9]{1,5})")
 
@@ -134,12 +136,27 @@ def allowed(hosts: list[str] | None) -> frozenset[str]:
     return frozenset(found)
 
 
-def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> "Clocks":
+def filter_of(
+    provinces: list[str] | None,
+    first: date | None,
+    last: date | None,
+    types: list[str] | None,
+    search: str = "",
+    *,
+    lineage: bool = False,
+) -> "Filter":
+    """Which entries the options of a command ask for. Raises BadInput where the last day is before the first."""
+    from store.questions.filter import Filter, Window
+
+    return Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), lineage, search)
+
+
+def clocks_of(view: "View", known: date | None, recorded: datetime | None) -> "Clocks":
     """The clocks of a question. Says on stderr where the log was empty then, or its facts are filed in an old way."""
-    clocks = store.clocks(known, recorded)
+    clocks = view.clocks(known, recorded)
     if clocks.seq == 0:
         complain("note: this log held no record at that instant")
-    if store.outdated():
+    if view.outdated():
         complain("note: this is as another version of tinhlog filed it; `tinhlog rebuild` files it anew")
     return clocks
 
@@ -148,11 +165,10 @@ def clocks_of(store: "Store", known: date | None, recorded: datetime | None) -> 
 def question(
     context: typer.Context, known: date | None, recorded: datetime | None
 ) -> "Iterator[tuple[Connection, Units, Clocks]]":
-    """What a question is asked of: one snapshot of the log, the units as its clocks know them, and these clocks."""
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        yield connection, store.units(clocks), clocks
+    """Opens what a question is asked of: a snapshot of the log, the units as its clocks know them, and these clocks."""
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        yield view.connection, view.units(clocks), clocks
 
 
 def complain_of(errors: "list[Unreadable]") -> None:

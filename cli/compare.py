@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from events.base import Article
     from events.units.lineage import Units
     from feeds.extractors import Extractor
-    from feeds.pieces import Unreadable
+    from feeds.raw_document import Unreadable
 
 app = typer.Typer()
 
@@ -35,8 +35,8 @@ def compare_extractors(
     from events.comparison import compare
     from events.units.lineage import Units
     from feeds.extractors import extractor
-    from feeds.files import Given, articles_alone, read_files
-    from feeds.pieces import Unreadable
+    from feeds.files import ArticleDefaults, articles_alone, read_files
+    from feeds.raw_document import Unreadable
 
     names = readers or ["rules", "llm"]
     if len(names) != 2:
@@ -44,7 +44,7 @@ def compare_extractors(
     units = Units.packaged()
     extractors = [extractor(name, units) for name in names]
     errors: list[Unreadable] = []
-    articles = articles_alone(read_files(paths, Given(published, url, lang)), errors)
+    articles = articles_alone(read_files(paths, ArticleDefaults(published, url, lang)), errors)
     found = compare(_read_twice(articles, extractors, units, errors))
     dropped = [dict(one.dropped) for one in extractors]
     write({"extractors": names, **found, "dropped": dropped, "failed": len(errors)}, wanted, "comparison_table")

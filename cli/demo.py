@@ -10,12 +10,13 @@ from rich.rule import Rule
 
 from cli.tables import counts_table, diff_table, state_table, timeline_table
 from events.extract import extract
-from feeds.files import Given, articles_alone, read_files
+from feeds.files import ArticleDefaults, articles_alone, read_files
 from store.clocks import NOW
 from store.ingest import ingest
 from store.questions.diff import between_days
+from store.questions.filter import Filter, Window
 from store.questions.state import state
-from store.questions.timeline import Window, about, timeline
+from store.questions.timeline import timeline
 from store.store import Store
 
 EVE, DAY_ONE = date(2025, 6, 30), date(2025, 7, 1)
@@ -29,12 +30,13 @@ def run() -> None:
         units = store.units()
         _title("tinhlog ingest")
         with as_file(files("cli") / "demo.jsonl") as bundled:
-            articles = articles_alone(read_files([str(bundled)], Given(first_seen=DAY_ONE)), [])
+            articles = articles_alone(read_files([str(bundled)], ArticleDefaults(first_seen=DAY_ONE)), [])
             counts_table(dict(ingest(store, articles, lambda article: extract(article, units))))
-        with store.reading() as connection:
+        with store.reading() as view:
+            connection = view.connection
             _title("tinhlog timeline lam-dong --lineage --from 2025-06 --to 2025-07")
-            window = Window(date(2025, 6, 1), date(2025, 7, 31))
-            timeline_table(timeline(connection, units, about(units, ["lam-dong"], window, True), NOW, window))
+            asked = Filter(("lam-dong",), Window(date(2025, 6, 1), date(2025, 7, 31)), lineage=True)
+            timeline_table(timeline(connection, units, asked, NOW))
             for province, day in (("binh-thuan", EVE), ("binh-thuan", DAY_ONE), ("lam-dong", DAY_ONE)):
                 _title(f"tinhlog state {province} --on {day}")
                 state_table(state(connection, units, province, day, NOW))

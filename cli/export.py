@@ -19,6 +19,7 @@ from cli.common import (
     To,
     Types,
     clocks_of,
+    filter_of,
     open_store,
 )
 from cli.output import complain, write_file
@@ -55,10 +56,10 @@ def export(
     from store.formats.export import writer
     from store.formats.title import title_of
     from store.questions.cited import cite
+    from store.questions.filter import Filter
     from store.questions.snapshot import snapshot
-    from store.questions.timeline import Filter, Window
 
-    asked = Filter(tuple(provinces or ()), Window(first, last), tuple(types or ()), lineage, search)
+    asked = filter_of(provinces, first, last, types, search, lineage=lineage)
     if on and (wanted in OF_ENTRIES or limit or asked != Filter(asked.provinces)):
         raise typer.BadParameter(
             f"a snapshot takes provinces, --known and --recorded-by, and has no {', '.join(OF_ENTRIES)}",
@@ -67,16 +68,15 @@ def export(
     if out is None and wanted == ExportFormat.PARQUET and sys.stdout.isatty():
         raise typer.BadParameter("no terminal shows Parquet; name a file", param_hint="--out")
     write_as = writer(wanted)
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
     answer: Any
-    if on:
-        with store.reading() as connection:
-            answer = snapshot(connection, store.units(clocks), on, clocks, asked.provinces)
+    with open_store(context).reading() as view:
+        clocks = clocks_of(view, known, recorded)
+        if on:
+            answer = snapshot(view.connection, view.units(clocks), on, clocks, asked.provinces)
             if wanted in CITED:
-                cite(connection, answer["states"], clocks)
-    else:
-        answer = entries_of(store, asked, clocks, limit)
+                cite(view.connection, answer["states"], clocks)
+        else:
+            answer = entries_of(view, asked, clocks, limit)
     if wanted in OF_DAYS and (undated := sum(entry["date"] is None for entry in answer)):
         complain(f"note: {undated} undated {'entry is' if undated == 1 else 'entries are'} left out")
     data = write_as(answer, title_of(asked, clocks))

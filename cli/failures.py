@@ -11,7 +11,7 @@ from cli.output import complain
 from events.errors import BadInput
 
 if TYPE_CHECKING:
-    from feeds.pieces import Unreadable
+    from feeds.raw_document import Unreadable
 
 KEPT_MAX = 1_000
 """So many are told on stderr and in the report; `count` and the file have them all."""
@@ -26,7 +26,7 @@ class Failures:
         self._file = file
 
     def __call__(self, one: "Unreadable") -> None:
-        """Note it."""
+        """Take note of one."""
         self.count += 1
         if self.count <= KEPT_MAX:
             self._kept.append(one)

@@ -29,7 +29,7 @@ Feeds = Annotated[list[str], typer.Argument(metavar="FEED", help="Addresses, num
 def add(
     context: typer.Context,
     urls: Annotated[list[str], typer.Argument(metavar="URL", help="Addresses of feeds; `discover` finds them.")],
-    name: Annotated[str, typer.Option(help="What to call it; without it its host.")] = "",
+    name: Annotated[str, typer.Option(help="What to call it; without it its title, once it was read.")] = "",
     lang: Annotated[str | None, typer.Option(help="The language of its articles: vi, en, ...")] = None,
     province: Annotated[
         str | None, typer.Option(help="The province that it is about: a slug, a name or a unit id.")
@@ -37,8 +37,8 @@ def add(
     zone: Annotated[str | None, typer.Option(help="The time zone of its days; without it Asia/Ho_Chi_Minh.")] = None,
     wanted: Wanted = None,
 ) -> None:
-    """Subscribe to feeds. Their articles inherit language, province and time zone. Nobody is asked for them yet."""
-    from feeds.subscription import Said, printed, subscribe
+    """Subscribe to feeds. Their articles inherit language, province and time zone. No request is made yet."""
+    from feeds.subscription import NewSubscription, printed, subscribe
     from store.polling.leases import database_clock
     from store.transactions import writer
 
@@ -48,7 +48,7 @@ def add(
     units = store.units()
     with writer(store.engine) as connection:
         now = database_clock(connection)
-        added = [subscribe(connection, Said(url, name, lang, province, zone), units, now) for url in urls]
+        added = [subscribe(connection, NewSubscription(url, name, lang, province, zone), units, now) for url in urls]
     write([printed(one) for one in added], wanted, "feed_tables.subscriptions_table")
 
 
@@ -58,8 +58,8 @@ def list_(context: typer.Context, wanted: Wanted = None) -> None:
     from feeds.subscription import printed
     from store.polling.subscriptions import subscriptions
 
-    with open_store(context).reading() as connection:
-        found = [printed(one) for one in subscriptions(connection)]
+    with open_store(context).reading() as view:
+        found = [printed(one) for one in subscriptions(view.connection)]
     write(found, wanted, "feed_tables.subscriptions_table")
 
 
@@ -70,8 +70,8 @@ def show(context: typer.Context, feed: Feed, wanted: Wanted = None) -> None:
     from store.polling.leases import database_clock
     from store.polling.subscriptions import find
 
-    with open_store(context).reading() as connection:
-        found = described(connection, find(connection, feed), database_clock(connection))
+    with open_store(context).reading() as view:
+        found = described(view.connection, find(view.connection, feed), database_clock(view.connection))
     write(found, wanted, "feed_tables.feed_table")
 
 
@@ -82,7 +82,7 @@ def rename(
     name: Annotated[str, typer.Argument(metavar="NAME", help="What to call it from now on.")],
     wanted: Wanted = None,
 ) -> None:
-    """Call a feed otherwise."""
+    """Give a feed another name."""
     from feeds.subscription import name_of
     from store.polling import subscriptions
 
@@ -135,15 +135,15 @@ def import_(
 ) -> None:
     """Subscribe to the feeds of a list in OPML, as feed readers export it."""
     from feeds import opml
-    from feeds.pieces import Unreadable
+    from feeds.raw_document import Unreadable
     from store.polling.leases import database_clock
 
     if (file is None) is not starter:
         raise typer.BadParameter("give a file, or --starter")
     outlines = opml.read(opml.starter() if file is None else _beginning(file, opml.BYTES_MAX + 1))
     store = open_store(context, create=True)
-    with store.reading() as connection:
-        now = database_clock(connection)
+    with store.reading() as view:
+        now = database_clock(view.connection)
     taken_in = opml.take_in(store.engine, outlines, store.units(), now)
     errors = [Unreadable(file or "starter.opml", error, line) for line, error in taken_in.wrong]
     complain_of(errors)
@@ -158,8 +158,8 @@ def export(context: typer.Context) -> None:
     from feeds.opml import written
     from store.polling.subscriptions import subscriptions
 
-    with open_store(context).reading() as connection:
-        print_text(written(subscriptions(connection)), end="")
+    with open_store(context).reading() as view:
+        print_text(written(subscriptions(view.connection)), end="")
 
 
 @app.command()
@@ -200,8 +200,8 @@ def check(
     if urls:
         asked = [(address(url), DEFAULT_ZONE) for url in urls]
     else:
-        with open_store(context).reading() as connection:
-            asked = [(one.url, one.zone) for one in subscriptions(connection)]
+        with open_store(context).reading() as view:
+            asked = [(one.url, one.zone) for one in subscriptions(view.connection)]
         if not asked:
             complain("note: no feeds to check; `tinhlog feeds add URL` subscribes to one")
     checked = []
@@ -224,10 +224,8 @@ def health(
     """
     from feeds.health import health_asked
 
-    store = open_store(context)
-    clocks = clocks_of(store, known, recorded)
-    with store.reading() as connection:
-        rows = health_asked(connection, on, clocks)
+    with open_store(context).reading() as view:
+        rows = health_asked(view.connection, on, clocks_of(view, known, recorded))
     write(rows, wanted, "feed_tables.health_table")
 
 
@@ -243,9 +241,9 @@ def entries(
     from feeds.subscription import entries_of
     from store.polling.subscriptions import subscriptions
 
-    with open_store(context).reading() as connection:
-        chosen = _found(connection, feeds) if feeds else list(subscriptions(connection))
-        write((row for one in chosen for row in entries_of(connection, one)), wanted, "feed_tables.entries_table")
+    with open_store(context).reading() as view:
+        chosen = _found(view.connection, feeds) if feeds else list(subscriptions(view.connection))
+        write((row for one in chosen for row in entries_of(view.connection, one)), wanted, "feed_tables.entries_table")
 
 
 def _change(
@@ -292,7 +290,7 @@ def _asking(allow_hosts: Collection[str]) -> "Iterator[tuple[Fetcher, Parsers]]"
     """What asks for feeds, and what reads them."""
     from feeds.fetch import Fetcher
     from feeds.pool import Parsers
-    from feeds.turns import Turns
+    from feeds.throttle import HostThrottle
 
     with Parsers() as parsers:
-        yield Fetcher(Turns(), allow_hosts), parsers
+        yield Fetcher(HostThrottle(), allow_hosts), parsers

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cli import ask, browse, care, compare, export, feeds, keep, poll, watch
+from cli import ask, browse, compare, export, feeds, maintenance, poll, recording, watch
 from cli.output import complain
 from events.errors import BadInput, TinhlogError
 
@@ -18,7 +18,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for commands in (keep.app, poll.app, compare.app, ask.app, browse.app, export.app, care.app):
+for commands in (recording.app, poll.app, compare.app, ask.app, browse.app, export.app, maintenance.app):
     app.registered_commands += commands.registered_commands
 app.add_typer(feeds.app, name="feeds")
 app.add_typer(watch.app, name="watch")

@@ -33,7 +33,7 @@ def poll(
     wanted: Wanted = None,
 ) -> None:
     """Ask feeds for what is new, once, and take it in."""
-    from feeds.passes import one_pass
+    from feeds.poll_pass import one_pass
 
     store = open_for_recording(context, create=True)
     chosen = _chosen(store, feeds or [], everything)
@@ -82,14 +82,14 @@ def run(
     from feeds.fetch import Fetcher
     from feeds.monitor import JsonLines, Monitor
     from feeds.service import Service
-    from feeds.turns import Turns
+    from feeds.throttle import HostThrottle
 
     lines = logging.StreamHandler()
     lines.setFormatter(JsonLines())
     logging.basicConfig(handlers=[lines], level=logging.WARNING)
     store, monitor = open_for_recording(context, create=True), Monitor()
     with _poller(store, allowed(allow_hosts), revisit) as (poller, leases):
-        deliverer = Deliverer(store, Fetcher(Turns(pause_seconds=0), allowed(allow_hosts)))
+        deliverer = Deliverer(store, Fetcher(HostThrottle(pause_seconds=0), allowed(allow_hosts)))
         service = Service(poller, leases, monitor.report, workers, deliverer)
         with monitor.listening(listen, service) if listen else nullcontext():
             service.run()
@@ -116,23 +116,22 @@ def _chosen(store: "Store", feeds: Collection[str], everything: bool) -> dict[in
 
 @contextmanager
 def _poller(store: "Store", allow_hosts: Collection[str], revisit: bool) -> Iterator[tuple["Poller", "Leases"]]:
-    from feeds.current import Current
+    from events.article import host_of
     from feeds.fetch import Fetcher
+    from feeds.live_extractor import LiveExtractor
     from feeds.poll import Poller
     from feeds.pool import Parsers
     from feeds.robots import Robots
-    from feeds.turns import Turns
-    from feeds.visit import Visitor
+    from feeds.throttle import HostThrottle
     from store.polling.leases import Leases
-    from store.polling.subscriptions import host_of
 
-    turns = Turns()
-    fetcher = Fetcher(turns, allow_hosts)
+    throttle = HostThrottle()
+    fetcher = Fetcher(throttle, allow_hosts)
     leases = Leases(store.engine, own_hosts={host_of(f"http://{host}") for host in allow_hosts})
-    extract = Current("rules", store)
+    extract = LiveExtractor("rules", store)
     with Parsers() as parsers:
-        visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)
-        yield Poller(store, leases, fetcher, parsers, extract, visitor), leases
+        robots = Robots(fetcher, throttle)
+        yield Poller(store, leases, fetcher, parsers, robots, extract, revisit=revisit), leases
 
 
 _RESULTS = {"fetched": "fetched", "not modified": "not_modified", "gone": "gone", "lost": "lost"}

@@ -14,7 +14,7 @@ V = TypeVar("V")
 
 
 def usage(parse: Callable[[str], V]) -> Callable[[str], V]:
-    """The parser of an option or argument; where the text means nothing, the message names what it was given for."""
+    """The parser, with BadInput as wrong usage: the message then names the option or argument."""
 
     @wraps(parse)
     def parsed(text: str) -> V:

@@ -46,14 +46,14 @@ def add(
     """
     from feeds.targets import check_target, is_webhook
     from feeds.webhook import new_secret
-    from store.questions.timeline import ALWAYS, about
+    from store.questions.filter import Filter
     from store.transactions import writer
     from store.watching import watches
 
     check_target(to)
     store = open_store(context, create=True)
-    about(store.units(), provinces or (), ALWAYS, lineage=False)
-    asked = watches.Asked(tuple(provinces or ()), tuple(types or ()), path)
+    Filter(tuple(provinces or ())).about(store.units())
+    asked = watches.WatchFilter(tuple(provinces or ()), tuple(types or ()), path)
     secret = new_secret() if is_webhook(to) else None
     with writer(store.engine) as connection:
         added = watches.add(connection, asked, to, secret)
@@ -67,9 +67,9 @@ def list_(context: typer.Context, wanted: Wanted = None) -> None:
     """The watches that there are."""
     from store.watching import watches
 
-    with open_store(context).reading() as connection:
-        counts = watches.counted(connection)
-        found = [_printed(one, counts.get(one.id, {})) for one in watches.watches(connection)]
+    with open_store(context).reading() as view:
+        counts = watches.counted(view.connection)
+        found = [_printed(one, counts.get(one.id, {})) for one in watches.watches(view.connection)]
     write(found, wanted, "watch_tables.watches_table")
 
 
@@ -82,10 +82,10 @@ def show(
     """A watch, with its last hundred messages."""
     from store.watching import outbox, watches
 
-    with open_store(context).reading() as connection:
-        one = watches.find(connection, number)
-        shown = _printed(one, watches.counted(connection).get(one.id, {}))
-        last = outbox.messages(connection, ("queued", "delivered", "dead"), number, limit=100)
+    with open_store(context).reading() as view:
+        one = watches.find(view.connection, number)
+        shown = _printed(one, watches.counted(view.connection).get(one.id, {}))
+        last = outbox.messages(view.connection, ("queued", "delivered", "dead"), number, limit=100)
         shown["messages"] = [_message(row) for row in last]
     write(shown, wanted, "watch_tables.watch_table")
 
@@ -119,9 +119,9 @@ def deliver(context: typer.Context, allow_hosts: AllowHost = None, wanted: Wante
     """Tell the watches what is new to them, and try again what is due, once; `tinhlog run` does so all the time."""
     from feeds.deliver import Deliverer
     from feeds.fetch import Fetcher
-    from feeds.turns import Turns
+    from feeds.throttle import HostThrottle
 
-    deliverer = Deliverer(open_store(context), Fetcher(Turns(pause_seconds=0), allowed(allow_hosts)))
+    deliverer = Deliverer(open_store(context), Fetcher(HostThrottle(pause_seconds=0), allowed(allow_hosts)))
     counts = deliverer.deliver()
     write({name: counts[name] for name in ("queued", "delivered", "failed", "dead")}, wanted, "counts_table")
 
@@ -133,8 +133,8 @@ def dead(context: typer.Context, wanted: Wanted = None) -> None:
 
     from store.watching import outbox
 
-    with open_store(context).reading() as connection:
-        rows = outbox.messages(connection, ("dead",))
+    with open_store(context).reading() as view:
+        rows = outbox.messages(view.connection, ("dead",))
     write([_message(row) | {"body": json.loads(row.body)} for row in rows], wanted, "watch_tables.messages_table")
 
 

@@ -34,6 +34,19 @@ def canonical_url(url: str) -> str:
     return found
 
 
+def host_of(url: str) -> str:
+    """The host that an address asks, with its port where that is not the usual one. Raises BadInput."""
+    return canonical_url(url).removeprefix("https://").partition("/")[0].partition("?")[0]
+
+
+def host_in(url: str | None) -> str | None:
+    """The host of an address that leads to the web; None where it leads nowhere, or there is none."""
+    try:
+        return host_of(url) if url else None
+    except BadInput:
+        return None
+
+
 def stream_of(article: str) -> str:
     """The stream that a URL or an id names."""
     return canonical_url(article) if article.startswith(("http://", "https://")) else f"id:{article}"

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer, ValidationError
+from pydantic_core import ErrorDetails
 
 from events import when
 from events.errors import BadInput
@@ -305,6 +306,24 @@ def validated(kind: type[Event], content: dict[str, Json]) -> Event:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         slot = ".".join(map(str, first["loc"])) or kind.__name__
-        says = str(first["ctx"]["error"]) if first["type"] == "value_error" else first["msg"]
         given = None if first["type"] == "missing" else first.get("input")
-        raise BadInput(f"{kind.__name__} cannot have {slot} = {given!r}", says) from None
+        raise BadInput(f"{kind.__name__} cannot have {slot} = {given!r}", _why(first)) from None
+
+
+_MEANT = {
+    "string": "a text is meant",
+    "float": "a number is meant",
+    "finite": "a number is meant",
+    "int": "a whole number is meant",
+    "bool": "true or false is meant",
+    "tuple": "a list is meant",
+}
+
+
+def _why(error: ErrorDetails) -> str:
+    """What is wrong with a slot, in our words where pydantic's are a programmer's."""
+    if error["type"] == "value_error":
+        return str(error["ctx"]["error"])
+    if error["type"] == "literal_error":
+        return f"it may be {error['ctx']['expected']}"
+    return _MEANT.get(error["type"].partition("_")[0], error["msg"])

@@ -12,7 +12,7 @@ from events.text import canonical, fold
 from events.voices import count, voices
 
 WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver", "with", "modifier"})
-"""Slots that only word what the path or another slot says, or of whom else it was said: no contradiction."""
+"""Slots that only word what the path or another slot says, or name others of whom it was said: they make no dispute."""
 EXTENT = ("comparator", "modifier", "upper", "per")
 """Slots that say how far a figure reaches: they go together, as the last said them of that value who said any."""
 

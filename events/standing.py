@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from events.base import Claim, Record
+from events.base import Claim, Json, Record
 from events.kinds.amended import Amended, amend
 from events.kinds.retracted import Retracted
 from events.text import canonical
@@ -114,6 +114,16 @@ class Fold:
         else:
             acts = self._undone.get(record, [])
         return next(filter(self._active, acts), None)
+
+    def amended(self, record: str) -> dict[str, tuple[Json, str]]:
+        """The slots of a claim that people have set: to what, and by which amendment, the last in force of each."""
+        acts = [act for act in self._keys[self._key_of[record]].amendments if self._active(act.id)]
+        return {
+            slot: (value, act.id)
+            for act in acts
+            if isinstance(act.event, Amended)
+            for slot, value in act.event.set.items()
+        }
 
     def changes(self, key: str) -> int:
         """How many claims were recorded under a key."""

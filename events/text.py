@@ -11,8 +11,14 @@ _NOT_ASCII = re.compile("[^\x00-\x7f]+")
 _TONES = re.compile("[\u0300-\u0303\u0306\u0309\u031b\u0323]+")
 """The marks of Vietnamese letters: nearly all that there ever are."""
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-_CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)} | dict.fromkeys(
-    (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_UNSEEN = re.compile(
+    "["
+    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, but for tabs and newlines
+    "\xad\u200b\u2060\ufeff"  # hyphens and spaces that nobody sees
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the direction of writing
+    "\u206a-\u206f\ufff9-\ufffb\U000e0000-\U000e007f"  # other invisible commands
+    "\ud800-\udfff\ufffe\uffff"  # no characters
+    "]"
 )
 
 
@@ -22,8 +28,16 @@ def nfc(text: str) -> str:
 
 
 def plain(text: Any) -> str:
-    """Text for a terminal or a page: no control characters, none that turn the direction of writing."""
-    return str(text).translate(_CONTROLS)
+    """The text without what is never seen of it.
+
+    So it comes in, and goes out to terminals, pages and files, where it may be of an older log.
+    """
+    return _UNSEEN.sub("", str(text))
+
+
+def line(text: Any) -> str:
+    """The text in NFC on one line, without what is never seen of it."""
+    return " ".join(nfc(plain(str(text).replace("\r", " "))).split())
 
 
 def fold(text: str) -> str:

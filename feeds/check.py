@@ -16,7 +16,7 @@ from feeds.zones import zone_of
 WORKERS = 10
 
 CLOCKS_DIFFER = timedelta(minutes=15)
-"""An entry that is from later than this is from the future."""
+"""An entry dated ahead by more than this is from the future; less may be a clock that differs."""
 
 STALE_AFTER = timedelta(days=365)
 

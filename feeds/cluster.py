@@ -13,8 +13,8 @@ from distributed.client import Future
 from distributed.scheduler import KilledWorker
 
 from events.errors import BadInput, TinhlogError
+from feeds.local_executors import MEMORY_BYTES, Pending, each
 from feeds.processes import Processes
-from feeds.work import MEMORY_BYTES, Pending, each
 
 _CONNECT_SECONDS = 5
 _WORKERS_SECONDS = 30
@@ -67,4 +67,4 @@ def _on_worker(function: Callable[..., Any], items: Sequence[Any], shared: Seque
 def _processes() -> Processes:
     """One for each worker of the cluster, with its limits for hostile items."""
     current_process().daemon = False  # As a daemon, which Dask makes of it, it could start no process.
-    return Processes(os.cpu_count() or 1, MEMORY_BYTES, preload="feeds.ahead")
+    return Processes(os.cpu_count() or 1, MEMORY_BYTES, preload="feeds.prefetch")

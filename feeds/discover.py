@@ -36,7 +36,7 @@ _LOOKS_LIKE_A_FEED = re.compile(
 How = Literal["itself", "announced", "guessed"]
 
 
-class Found(NamedTuple):
+class DiscoveredFeed(NamedTuple):
     """A feed that was found from a page: the page `itself`, one that it announces, or a link that looks like one."""
 
     url: str
@@ -46,18 +46,18 @@ class Found(NamedTuple):
     how: How
 
 
-def discover(url: str, fetcher: Fetcher, parsers: Parsers) -> list[Found]:
+def discover(url: str, fetcher: Fetcher, parsers: Parsers) -> list[DiscoveredFeed]:
     """The feeds that a page leads to, the surest first. Raises NotFound where the page cannot be had."""
     answer = fetcher.get(url, accept=_ACCEPT, bytes_max=PAGE_BYTES_MAX)
     if answer.outcome != "fetched":
         raise NotFound(f"cannot read {url}: {answer.reason}", "try the page in a browser")
     feed = parsers.parse(answer.body, answer.url, answer.content_type)
     if isinstance(feed, Feed):
-        return [Found(answer.url, feed.title, feed.format, "itself")]
+        return [DiscoveredFeed(answer.url, feed.title, feed.format, "itself")]
     return announced(answer.body, answer.url, answer.content_type)
 
 
-def announced(page: bytes, url: str, content_type: str | None = None) -> list[Found]:
+def announced(page: bytes, url: str, content_type: str | None = None) -> list[DiscoveredFeed]:
     """The feeds that an HTML page at an address announces, then those that its links look like; each once."""
     text = text_of(page, content_type).text
     parser = etree.HTMLParser(encoding="utf-8", no_network=True)
@@ -65,7 +65,7 @@ def announced(page: bytes, url: str, content_type: str | None = None) -> list[Fo
     if root is None:
         return []
     base = web_address(url, next((one.get("href") for one in root.iter("base")), None)) or url
-    found: dict[str, Found] = {}
+    found: dict[str, DiscoveredFeed] = {}
     for one in chain(_announced(root, base), _guessed(root, base)):
         found.setdefault(canonical_url(one.url), one)
         if len(found) == FEEDS_MAX:
@@ -73,20 +73,20 @@ def announced(page: bytes, url: str, content_type: str | None = None) -> list[Fo
     return list(found.values())
 
 
-def _announced(root: etree._Element, base: str) -> Iterator[Found]:
+def _announced(root: etree._Element, base: str) -> Iterator[DiscoveredFeed]:
     for link in root.iter("link"):
         kind = _TYPES.get((link.get("type") or "").partition(";")[0].strip().lower())
         alternate = "alternate" in (link.get("rel") or "").lower().split()
         if kind and alternate and (url := web_address(base, link.get("href"))):
-            yield Found(url, _title(link.get("title") or ""), kind, "announced")
+            yield DiscoveredFeed(url, _title(link.get("title") or ""), kind, "announced")
 
 
-def _guessed(root: etree._Element, base: str) -> Iterator[Found]:
+def _guessed(root: etree._Element, base: str) -> Iterator[DiscoveredFeed]:
     for link in root.iter("a"):
         url = web_address(base, link.get("href"))
         if url and _LOOKS_LIKE_A_FEED.search(urlsplit(url).path):
-            yield Found(url, _title("".join(islice(link.itertext(), _TEXTS_MAX))), None, "guessed")
+            yield DiscoveredFeed(url, _title("".join(islice(link.itertext(), _TEXTS_MAX))), None, "guessed")
 
 
 def _title(text: str) -> str:
-    return markup.line(text[:_TITLE_CHARS_MAX])
+    return markup.title(text[:_TITLE_CHARS_MAX])

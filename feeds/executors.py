@@ -3,7 +3,7 @@
 from contextlib import AbstractContextManager, nullcontext
 
 from events.errors import BadInput
-from feeds.work import Executor, Here, local
+from feeds.local_executors import Executor, Here, local
 
 
 def executor(workers: int = 0, url: str | None = None) -> AbstractContextManager[Executor]:

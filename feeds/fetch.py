@@ -21,7 +21,7 @@ import httpcore2
 from feeds.decoding import CODINGS, TooLarge, Undecodable, decoded
 from feeds.headers import Headers, Validators
 from feeds.network import Deadline, Network, Refused, Resolve, authority, resolve
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 
 USER_AGENT = f"tinhlog/{version('tinhlog')} (feed reader; news about Vietnam's provinces)"
 
@@ -105,8 +105,8 @@ class Fetcher:
     Those that `allow_hosts` names as `host:port` are the operator's own: they need not be public, nor wait for a turn.
     """
 
-    def __init__(self, turns: Turns, allow_hosts: Collection[str] = (), resolve: Resolve = resolve) -> None:
-        self._turns = turns
+    def __init__(self, throttle: HostThrottle, allow_hosts: Collection[str] = (), resolve: Resolve = resolve) -> None:
+        self._throttle = throttle
         self._allow_hosts = frozenset(allow_hosts)
         self._resolve = resolve
 
@@ -171,7 +171,7 @@ class Fetcher:
         """A turn at the host; a host of the operator's own may be asked at any time."""
         host = url.host.decode()
         own = authority(host, url.port or _PORTS[url.scheme.decode()]) in self._allow_hosts
-        return nullcontext() if own else self._turns.at(host)
+        return nullcontext() if own else self._throttle.at(host)
 
 
 def _request(url: str, accept: str, known: Validators | None, posted: Posted | None) -> httpcore2.Request:

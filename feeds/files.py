@@ -4,6 +4,7 @@ An unreadable item is reported, and does not stop the rest.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,16 +14,17 @@ from typing import Any
 from events.article import canonical_url
 from events.base import Article
 from events.errors import BadInput, NotRead
-from events.text import digest, nfc
+from events.text import digest, nfc, plain
 from events.when import HO_CHI_MINH_TIME
-from feeds.paths import FEEDS, PAGES, pieces
-from feeds.pieces import Piece, Unreadable
+from feeds.paths import FEEDS, PAGES, raw_documents
+from feeds.raw_document import RawDocument, Unreadable
 
+_LINE_END = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _FIELDS = frozenset({"id", "url", "title", "published", "updated", "lang", "text", "first_seen", "home", "complete"})
 
 
 @dataclass(frozen=True)
-class Given:
+class ArticleDefaults:
     """What the command line says about the articles, used where they do not say it themselves."""
 
     published: date | None = None
@@ -35,29 +37,31 @@ class Given:
         return {name: value for name, value in vars(self).items() if value is not None}
 
 
-NOTHING_GIVEN = Given()
+NO_DEFAULTS = ArticleDefaults()
 
 
-def read_files(paths: Iterable[str], given: Given = NOTHING_GIVEN) -> Iterator[Article | Unreadable]:
+def read_files(paths: Iterable[str], defaults: ArticleDefaults = NO_DEFAULTS) -> Iterator[Article | Unreadable]:
     """Every article of some files, in order; `-` is standard input, a folder all the files in it."""
-    for piece in pieces(paths):
-        yield from articles_in(piece, given)
+    for document in raw_documents(paths):
+        yield from articles_in(document, defaults)
 
 
-def articles_in(piece: Piece | Unreadable, given: Given = NOTHING_GIVEN) -> list[Article | Unreadable]:
-    """Every article of one piece, in order; what is unreadable stays it."""
-    if isinstance(piece, Unreadable):
-        return [piece]
+def articles_in(
+    document: RawDocument | Unreadable, defaults: ArticleDefaults = NO_DEFAULTS
+) -> list[Article | Unreadable]:
+    """Every article of one document, in order; what is unreadable stays it."""
+    if isinstance(document, Unreadable):
+        return [document]
     found: list[Article | Unreadable] = []
     try:
-        found += _READERS[piece.kind](piece, given)
+        found += _READERS[document.kind](document, defaults)
     except BadInput as error:
-        found.append(Unreadable(piece.path, str(error), piece.line))
+        found.append(Unreadable(document.path, str(error), document.line))
     return found
 
 
 def articles_alone(found: Iterable[Article | Unreadable], unreadable: list[Unreadable]) -> Iterator[Article]:
-    """The articles; what is none is put into the list."""
+    """The articles alone; what could not be read is added to `unreadable`."""
     for one in found:
         if isinstance(one, Article):
             yield one
@@ -78,9 +82,9 @@ def article(fields: Mapping[str, Any]) -> Article:
             f"no field of an article: {', '.join(map(repr, unknown))}", f"it has {', '.join(sorted(_FIELDS))}"
         )
     text = fields.get("text")
-    if not isinstance(text, str) or not text.strip():
+    kept = _clean(text) if isinstance(text, str) else ""
+    if not kept.strip():
         raise BadInput("an article needs a text", 'write {"text": "...", "url": "...", "published": "2025-06-09"}')
-    kept = _clean(text)
     named = {name: _word(name, fields.get(name)) for name in ("id", "url", "title", "lang", "home")}
     complete = fields.get("complete", True)
     if not isinstance(complete, bool):
@@ -117,64 +121,64 @@ def day_of(text: str) -> date:
         raise BadInput(f"no date: {text!r}", "write 2025-06-09, or 2025-06-09T08:30:00+07:00") from None
 
 
-def _read_line(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
-    yield _with(given, _as_object(_json(_decoded(piece.body))))
+def _read_line(document: RawDocument, defaults: ArticleDefaults) -> Iterator[Article | Unreadable]:
+    yield _with(defaults, _as_object(_json(_decoded(document.body))))
 
 
-def _read_json(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
-    found = _json(_decoded(piece.body))
+def _read_json(document: RawDocument, defaults: ArticleDefaults) -> Iterator[Article | Unreadable]:
+    found = _json(_decoded(document.body))
     if isinstance(found, dict) and "items" in found:
-        yield from _read_feed(piece, given)
+        yield from _read_feed(document, defaults)
         return
     for number, one in enumerate(found if isinstance(found, list) else [found], 1):
         try:
-            yield _with(given, _as_object(one))
+            yield _with(defaults, _as_object(one))
         except BadInput as error:
-            yield Unreadable(piece.path, str(error), number if isinstance(found, list) else None)
+            yield Unreadable(document.path, str(error), number if isinstance(found, list) else None)
 
 
-def _read_text(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
-    yield _with(given, {"text": _decoded(piece.body)})
+def _read_text(document: RawDocument, defaults: ArticleDefaults) -> Iterator[Article | Unreadable]:
+    yield _with(defaults, {"text": _decoded(document.body)})
 
 
-def _read_html(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
+def _read_html(document: RawDocument, defaults: ArticleDefaults) -> Iterator[Article | Unreadable]:
     from feeds.page import NoPage, page
 
-    seen = piece.seen.astimezone(HO_CHI_MINH_TIME).date() if piece.seen else given.first_seen
-    found = page(piece.body, piece.url or given.url, piece.content_type, today=seen or date.max)
+    seen = document.seen.astimezone(HO_CHI_MINH_TIME).date() if document.seen else defaults.first_seen
+    found = page(document.body, document.url or defaults.url, document.content_type, today=seen or date.max)
     if isinstance(found, NoPage):
         raise BadInput(found.reason, "save the page whole, or give its text as .txt")
     published = found.published.astimezone(HO_CHI_MINH_TIME).date() if found.published else None
     fields = {"text": found.text, "title": found.title, "published": published, "lang": found.lang, "url": found.url}
-    if piece.url:
+    if document.url:
         # An archive knows where it had the page from; the page itself might say anything.
-        fields |= {"url": piece.url, "first_seen": seen}
-    yield _with(given, fields)
+        fields |= {"url": document.url, "first_seen": seen}
+    yield _with(defaults, fields)
 
 
-def _read_feed(piece: Piece, given: Given) -> Iterator[Article | Unreadable]:
+def _read_feed(document: RawDocument, defaults: ArticleDefaults) -> Iterator[Article | Unreadable]:
     from feeds.entry import article_of
     from feeds.feed import NoFeed
     from feeds.parse import parse
 
-    feed = parse(piece.body, given.url or "")
+    feed = parse(document.body, defaults.url or "")
     if isinstance(feed, NoFeed):
         raise BadInput(f"no feed: {feed.reason}", "it may be RSS, Atom or JSON Feed")
-    name = given.url or feed.url or Path(piece.path).name
+    name = defaults.url or feed.url or Path(document.path).name
     for warning in feed.warnings:
-        yield Unreadable(piece.path, warning)
+        yield Unreadable(document.path, warning)
     for number, entry in enumerate(feed.entries, 1):
         try:
-            article = article_of(entry, name, lang=given.lang or feed.lang, first_seen=given.first_seen)
+            article = article_of(entry, name, lang=defaults.lang or feed.lang, first_seen=defaults.first_seen)
         except BadInput as error:
-            yield Unreadable(piece.path, str(error), number)
+            yield Unreadable(document.path, str(error), number)
             continue
-        yield article if article.published else article.model_copy(update={"published": given.published})
+        yield article if article.published else article.model_copy(update={"published": defaults.published})
 
 
-def _with(given: Given, fields: dict[str, Any]) -> Article:
+def _with(defaults: ArticleDefaults, fields: dict[str, Any]) -> Article:
     said = {name: value for name, value in fields.items() if value is not None}
-    return article(given.fields() | said)
+    return article(defaults.fields() | said)
 
 
 def _as_object(found: Any) -> dict[str, Any]:
@@ -201,9 +205,8 @@ def _decoded(raw: bytes) -> str:
 
 
 def _clean(text: str) -> str:
-    """NFC, lines ended by a newline alone, no NUL and no lone surrogate (which no database keeps)."""
-    text = nfc(text).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """NFC, lines ended by a newline alone, and nothing that is never seen (some of which no database keeps)."""
+    return nfc(plain(_LINE_END.sub("\n", text)))
 
 
 def _word(name: str, value: Any) -> str | None:
@@ -226,7 +229,7 @@ def _day(name: str, value: Any) -> date | None:
     return day_of(value.strip()) if value.strip() else None
 
 
-_READERS: dict[str, Callable[[Piece, Given], Iterator[Article | Unreadable]]] = {
+_READERS: dict[str, Callable[[RawDocument, ArticleDefaults], Iterator[Article | Unreadable]]] = {
     ".jsonl": _read_line,
     ".json": _read_json,
     ".txt": _read_text,

@@ -1,12 +1,13 @@
 """Which feeds and newspapers the log hears from, which fail, and which are silent for longer than is their habit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from statistics import median
 
 from sqlalchemy import Connection
 
+from events.article import host_of
 from events.base import Json
 from events.when import HO_CHI_MINH_TIME
 from feeds.history import History
@@ -14,7 +15,7 @@ from feeds.subscription import printed, state_of, utc
 from store.clocks import NOW, Clocks
 from store.polling import entries, hosts
 from store.polling.leases import database_clock
-from store.polling.subscriptions import Subscription, former_urls, host_of, subscriptions
+from store.polling.subscriptions import Subscription, former_urls, subscriptions
 from store.questions.newspapers import newspapers
 
 SILENT_AFTER_GAPS = 3
@@ -30,7 +31,7 @@ _DAY = timedelta(days=1)
 
 def health(connection: Connection, now: datetime) -> list[dict[str, Json]]:
     """What is known now: of every subscription, then of newspapers of whose articles none of them tells."""
-    told = {host_of(url) for url in entries.addresses(connection)}
+    told = entries.hosts(connection)
     rows = []
     for subscription in subscriptions(connection):
         told.add(host_of(subscription.url))
@@ -49,7 +50,7 @@ def health_asked(connection: Connection, on: date | None, clocks: Clocks) -> lis
 
 def newspapers_heard(connection: Connection, on: date, clocks: Clocks) -> list[dict[str, Json]]:
     """What the log says on a day, under any clocks, of all newspapers by their host."""
-    return [_of_newspaper(host, days, on) for host, days in newspapers(connection, on, clocks).items()]
+    return [_of_newspaper(host, published, on) for host, published in newspapers(connection, on, clocks).items()]
 
 
 def of_subscription(connection: Connection, subscription: Subscription, now: datetime) -> dict[str, Json]:
@@ -97,8 +98,8 @@ def _next(connection: Connection, subscription: Subscription, now: datetime) -> 
     return max(subscription.due, quiet_until) if quiet_until else subscription.due
 
 
-def _of_newspaper(host: str, published: Sequence[date], on: date) -> dict[str, Json]:
-    days = sorted(set(published))
+def _of_newspaper(host: str, published: Mapping[date, int], on: date) -> dict[str, Json]:
+    days = sorted(published)
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     usual = max(median(gaps), NEWSPAPER_GAP_DAYS_MIN) if gaps else NEWSPAPER_GAP_DAYS_MIN
     silent_days = (on - days[-1]).days
@@ -106,7 +107,7 @@ def _of_newspaper(host: str, published: Sequence[date], on: date) -> dict[str, J
         "feed": host,
         "name": None,
         "state": "not subscribed",
-        "articles": len(published),
+        "articles": sum(published.values()),
         "last_success": None,
         "last_new": None,
         "failures": None,

@@ -38,6 +38,8 @@ class History(Value):
     retired: bool = False
     validators: Validators | None = None
     format: str = ""
+    title: str = ""
+    """What it calls itself."""
     warnings: tuple[str, ...] = ()
     gap: timedelta | None = None
     """The usual time between two of its entries."""
@@ -84,7 +86,7 @@ class History(Value):
         succeeded = {**asked, **self._moved(answer.moved_to, now)}
         succeeded |= {"succeeded_at": now, "failures": 0, "why": "", "retired": False, "validators": answer.validators}
         if found is not None:
-            succeeded |= {"whole_at": now, "format": found.format, "warnings": found.warnings}
+            succeeded |= {"whole_at": now, "format": found.format, "title": found.title, "warnings": found.warnings}
             succeeded |= {"ttl": found.ttl, "skip_hours": found.skip_hours}
             published = [entry.published for entry in found.entries if entry.published and entry.published <= now]
             if published:

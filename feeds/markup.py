@@ -7,7 +7,7 @@ changes.
 import html
 import re
 
-from events.text import nfc
+from events.text import nfc, plain
 
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[|\]\]>|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
@@ -23,18 +23,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 
-_NEVER_SHOWN = re.compile(
-    "["
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters
-    "\xad\u200b\u2060\ufeff"  # hyphens and spaces that nobody sees
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the direction of writing
-    "\u206a-\u206f\ufff9-\ufffb\U000e0000-\U000e007f"  # other invisible commands
-    "\ud800-\udfff\ufffe\uffff"  # no characters
-    "]"
-)
 
-
-def plain(text: str) -> str:
+def words(text: str) -> str:
     """The words of HTML or plain text in NFC, paragraphs separated by a newline."""
     if "<" in text:
         seen, unseen = _UNSEEN.subn(" ", text)
@@ -45,19 +35,14 @@ def plain(text: str) -> str:
 
 
 def paragraphs(text: str) -> str:
-    """The words of text that holds no markup as `plain` gives them: a line each, none empty."""
-    lines = (" ".join(line.split()) for line in shown(text).splitlines())
+    """The words of text that holds no markup as `words` gives them: a line each, none empty."""
+    lines = (" ".join(line.split()) for line in nfc(plain(text.replace("\r", "\n"))).splitlines())
     return "\n".join(line for line in lines if line)
 
 
-def line(text: str) -> str:
+def title(text: str) -> str:
     """The words of HTML or plain text on one line, as a title has them."""
-    return " ".join(plain(text).split())
-
-
-def shown(text: str) -> str:
-    """The text in NFC without what is never seen of it."""
-    return nfc(_NEVER_SHOWN.sub("", text)).strip()
+    return " ".join(words(text).split())
 
 
 def _instead(tag: re.Match[str]) -> str:

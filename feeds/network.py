@@ -87,7 +87,8 @@ class Network(NetworkBackend):
         if authority(host, port) not in self._allow_hosts:
             for address in addresses:
                 if not is_public(address):
-                    raise Refused(f"{host} is {address}, which is not public")
+                    said = f"{host} is not public" if host == address else f"{host} is {address}, which is not public"
+                    raise Refused(f"{said}; hosts of your own are named by --allow-host")
         return addresses
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from events.errors import BadInput, NotFound
 from events.units.lineage import Units
 from feeds.encoding import text_of
-from feeds.subscription import Said, subscribe
+from feeds.subscription import NewSubscription, subscribe
 from store.ingest import batches
 from store.polling.subscriptions import DEFAULT_ZONE, AlreadySubscribed, Subscription
 from store.transactions import writer
@@ -37,7 +37,7 @@ class Outline(NamedTuple):
     """One feed of a list, and the line on which it stands."""
 
     line: int
-    said: Said
+    said: NewSubscription
 
 
 class TakenIn(NamedTuple):
@@ -122,9 +122,9 @@ def _outlines(root: etree._Element) -> Iterator[Outline]:
             yield Outline(element.sourceline or 0, _said(url, told))
 
 
-def _said(url: str, told: dict[str, str]) -> Said:
+def _said(url: str, told: dict[str, str]) -> NewSubscription:
     place, lang = _home(told.get("category", ""))
-    return Said(
+    return NewSubscription(
         url=url,
         name=told.get("title") or told.get("text") or "",
         lang=told.get("language") or lang,

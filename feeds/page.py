@@ -9,6 +9,7 @@ from trafilatura import bare_extraction, load_html
 
 from events.article import canonical_url
 from events.reading.text.language import language
+from events.text import line, nfc, plain
 from events.when import HO_CHI_MINH_TIME
 from feeds import dates, markup
 from feeds.encoding import text_of
@@ -128,7 +129,7 @@ def _writes(text: str, day: date) -> bool:
 
 
 def _line(text: str | None) -> str | None:
-    words = " ".join(markup.shown(text or "").split())
+    words = line(text or "")
     return words if 0 < len(words) <= _LINE_MAX else None
 
 
@@ -143,7 +144,7 @@ def _own_address(url: str | None, tree: Any) -> str | None:
     """The canonical link, unless it leads to another host or, from within a site, to its front page."""
     for link in tree.xpath("//head/link[@rel='canonical']/@href"):
         try:
-            found = urljoin(url or "", markup.shown(link))
+            found = urljoin(url or "", nfc(plain(link)).strip())
             own, here = (urlsplit(canonical_url(address)) for address in (found, url or found))
         except ValueError:
             continue

@@ -6,7 +6,7 @@ from datetime import timedelta, tzinfo
 from urllib.parse import urljoin
 
 from events.article import canonical_url
-from events.text import short_digest
+from events.text import line, nfc, plain, short_digest
 from events.when import HO_CHI_MINH_TIME
 from feeds import dates, identity, json_feed, markup, xml_feed
 from feeds.encoding import text_of
@@ -28,9 +28,9 @@ def parse(body: bytes, url: str, content_type: str | None = None, zone: tzinfo =
         return found
     return Feed(
         format=found.format,
-        title=markup.line(found.title),
+        title=markup.title(found.title),
         url=web_address(url, found.link),
-        lang=markup.shown(found.lang or "") or None,
+        lang=line(found.lang or "") or None,
         ttl=_ttl(found.ttl_minutes),
         skip_hours=found.skip_hours,
         entries=tuple(_known_apart([_entry(item, url, zone) for item in found.items])),
@@ -51,10 +51,10 @@ def _known_apart(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _entry(item: Item, url: str, zone: tzinfo) -> Entry:
-    guid = " ".join(markup.shown(item.guid or "").split()) or None
+    guid = line(item.guid or "") or None
     link = web_address(url, item.link)
-    title = markup.line(item.title)
-    text = max(map(markup.plain, item.texts), key=len, default="")
+    title = markup.title(item.title)
+    text = max(map(markup.words, item.texts), key=len, default="")
     published = dates.read(item.published or "", zone)
     return Entry(
         aliases=identity.aliases(guid, link, title, published),
@@ -63,7 +63,7 @@ def _entry(item: Item, url: str, zone: tzinfo) -> Entry:
         url=link,
         title=title,
         text=text,
-        author=markup.line(item.author or "") or None,
+        author=markup.title(item.author or "") or None,
         published=published,
         updated=dates.read(item.updated or "", zone),
     )
@@ -72,7 +72,7 @@ def _entry(item: Item, url: str, zone: tzinfo) -> Entry:
 def web_address(base: str, link: str | None) -> str | None:
     """The link made absolute, or None where it leads to no page of the web."""
     try:
-        found = urljoin(base, markup.shown(link or ""))
+        found = urljoin(base, nfc(plain(link or "")).strip())
         canonical_url(found)
     except ValueError:
         return None

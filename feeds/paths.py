@@ -1,4 +1,4 @@
-"""Pieces out of files and folders that a person names. Nothing is parsed here."""
+"""Raw documents out of files and folders that a person names. Nothing is parsed here."""
 
 import gzip
 import os
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from events.errors import BadInput
-from feeds.pieces import BYTES_MAX, Piece, Unreadable, why
+from feeds.raw_document import BYTES_MAX, RawDocument, Unreadable, why
 
 FEEDS = (".xml", ".rss", ".atom")
 PAGES = (".html", ".htm")
@@ -18,8 +18,8 @@ ENDINGS = (".jsonl", ".json", ".txt", *PAGES, *FEEDS, ".warc")
 """Kinds of files; `.gz` may follow each."""
 
 
-def pieces(paths: Iterable[str]) -> Iterator[Piece | Unreadable]:
-    """Every piece of some files in order, read one by one; a folder is all the files in it, `-` standard input."""
+def raw_documents(paths: Iterable[str]) -> Iterator[RawDocument | Unreadable]:
+    """Every document of some files in order, read one by one; a folder is all the files in it, `-` standard input."""
     for path in paths:
         for file in _files(path):
             if isinstance(file, Unreadable):
@@ -50,7 +50,7 @@ def _ending(path: str) -> str:
     return Path(path.lower().removesuffix(".gz")).suffix
 
 
-def _pieces_of(path: str) -> Iterator[Piece | Unreadable]:
+def _pieces_of(path: str) -> Iterator[RawDocument | Unreadable]:
     if path == "-":
         yield from _lines(path, sys.stdin.buffer)
         return
@@ -66,7 +66,7 @@ def _pieces_of(path: str) -> Iterator[Piece | Unreadable]:
         with _opened(path) as file:
             if os.path.getsize(path) > BYTES_MAX or len(body := file.read(BYTES_MAX + 1)) > BYTES_MAX:
                 raise BadInput(f"larger than {BYTES_MAX:,} bytes", "split it into one article a line (.jsonl)")
-        yield Piece(path, ending, body)
+        yield RawDocument(path, ending, body)
     elif not os.path.exists(path):
         raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
     else:
@@ -82,7 +82,7 @@ def _opened(path: str) -> BinaryIO:
     return open(path, "rb")
 
 
-def _lines(path: str, lines: BinaryIO) -> Iterator[Piece | Unreadable]:
+def _lines(path: str, lines: BinaryIO) -> Iterator[RawDocument | Unreadable]:
     number = 0
     while line := lines.readline(BYTES_MAX):
         number += 1
@@ -91,4 +91,4 @@ def _lines(path: str, lines: BinaryIO) -> Iterator[Piece | Unreadable]:
                 pass
             yield Unreadable(path, f"a line of more than {BYTES_MAX:,} bytes; an article is smaller than that", number)
         elif line.strip():
-            yield Piece(path, ".jsonl", line, number)
+            yield RawDocument(path, ".jsonl", line, number)

@@ -20,11 +20,13 @@ from events.errors import NotRead
 from feeds import schedule
 from feeds.feed import Entry, Feed, NoFeed
 from feeds.fetch import Fetcher
+from feeds.group_commit import GroupCommit
 from feeds.history import History
 from feeds.intake import Intake, intake
 from feeds.pool import Parsers
-from feeds.quiet import heed
-from feeds.together import Together
+from feeds.quiet import back_off
+from feeds.robots import Robots
+from feeds.subscription import name_of_title
 from feeds.visit import Visitor
 from feeds.zones import zone_of
 from store.ingest import BATCH_ARTICLES, Extract, batches, held_whole, ingest_together
@@ -88,19 +90,27 @@ class Turn(NamedTuple):
 
 
 class Poller:
-    """Takes turns at feeds, for many threads at once."""
+    """Takes turns at feeds, for many threads at once. With `revisit` it looks again at pages that it has read."""
 
     def __init__(
-        self, store: Store, leases: Leases, fetcher: Fetcher, parsers: Parsers, extract: Extract, visitor: Visitor
+        self,
+        store: Store,
+        leases: Leases,
+        fetcher: Fetcher,
+        parsers: Parsers,
+        robots: Robots,
+        extract: Extract,
+        *,
+        revisit: bool = False,
     ) -> None:
         self._store = store
         self._leases = leases
         self._fetcher = fetcher
         self._parsers = parsers
         self._extract = extract
-        self._visitor = visitor
+        self._visitor = Visitor(store, leases, fetcher, parsers, robots, extract, revisit=revisit)
         self._stopping = Event()
-        self._ingest = Together(self._ingest_all, _fit)
+        self.taking_in = GroupCommit(self._ingest_all, _fit)
 
     def turn(self, lease: Lease, *, asked: bool = False) -> Turn:
         """Do what is due at a feed that was claimed just now, or poll it in any case where that was `asked`.
@@ -149,7 +159,7 @@ class Poller:
         counts: Counter[str] = Counter()
         if isinstance(found, Feed):
             counts = self._take_in(lease, found.entries, now)
-        heed(self._store.engine, answer, now)
+        back_off(self._store.engine, answer, now)
         history = before.after(answer, found, now)
         if counts["fresh"]:
             history = history.model_copy(update={"new_at": now})
@@ -169,7 +179,7 @@ class Poller:
             counts["fresh"] += fresh
             if todo:
                 streams = {one.article.stream for one in todo if one.article}
-                counts += self._ingest(_Part(lease, todo, streams, now))
+                counts += self.taking_in(_Part(lease, todo, streams, now))
         return counts
 
     def _ingest_all(self, parts: Sequence[_Part]) -> list[Counter[str]]:
@@ -179,9 +189,9 @@ class Poller:
         """
         by_stream = {one.article.stream: one for part in parts for one in part.todo if one.article}
         articles = [one.article for one in by_stream.values() if one.article]
-        yielding = {stream for stream, one in by_stream.items() if one.yields}
-        teasers = {article.stream for article in articles if not article.complete} - yielding
-        yielding |= held_whole(self._store, teasers)
+        if_absent = {stream for stream, one in by_stream.items() if one.yields}
+        teasers = {article.stream for article in articles if not article.complete} - if_absent
+        if_absent |= held_whole(self._store, teasers)
 
         def keep(read: Sequence[Article], appended: Collection[str], connection: Connection) -> None:
             streams = {article.stream for article in read}
@@ -200,7 +210,7 @@ class Poller:
 
         refused: list[NotRead] = []
         counts = ingest_together(
-            self._store, articles, self._extract, refused.append, alongside=keep, yielding=yielding
+            self._store, articles, self._extract, refused.append, in_transaction=keep, if_absent=if_absent
         )
         for error in refused:
             # Its entry is not kept, so that the next turn tries it again.
@@ -243,6 +253,8 @@ class Poller:
                     outcome = replace(outcome, next=None)
             written = history.written()
             self._leases.release(connection, lease, pages_due=pages_due, due=outcome.next, history=written)
+            if name := name_of_title(history.title):
+                subscriptions.name_unnamed(connection, lease.feed, name)
         except LostLease as error:
             return _lost(lease, error).outcome
         return outcome

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit, urlunsplit
 from protego import Protego
 
 from feeds.fetch import USER_AGENT, Answer, Fetcher
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 
 NAME = USER_AGENT.partition("/")[0]
 """What we are called in a robots.txt."""
@@ -40,9 +40,9 @@ _OUR_NAME = re.compile(rf"{NAME}(?![\w-])", re.IGNORECASE)
 class Robots:
     """The rules of all sites, for all threads that share it: a site is asked once a day, by one of them."""
 
-    def __init__(self, fetcher: Fetcher, turns: Turns, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, fetcher: Fetcher, throttle: HostThrottle, clock: Callable[[], float] = time.monotonic) -> None:
         self._fetcher = fetcher
-        self._turns = turns
+        self._throttle = throttle
         self._clock = clock
         self._lock = Lock()
         self._sites: OrderedDict[str, Future[_Rules]] = OrderedDict()
@@ -61,7 +61,7 @@ class Robots:
             return "disallowed"
         rules = self._of(urlunsplit((parts.scheme, parts.netloc.lower(), "/robots.txt", "", "")))
         if rules.pause_seconds:
-            self._turns.slow_down(host, rules.pause_seconds)
+            self._throttle.slow_down(host, rules.pause_seconds)
         if rules.said is None:
             return "unknown"
         return "allowed" if rules.said.can_fetch(url, NAME) else "disallowed"

@@ -8,8 +8,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 
 from feeds.deliver import Deliverer
-from feeds.passes import WORKERS
 from feeds.poll import Outcome, Poller
+from feeds.poll_pass import WORKERS
 from store.polling.leases import Lease, Leases
 
 TICK_SECONDS = 5

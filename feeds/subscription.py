@@ -10,10 +10,9 @@ from sqlalchemy import Connection
 
 from events.base import Json
 from events.errors import BadInput
-from events.text import nfc
+from events.text import line, plain
 from events.units.lineage import Units
 from events.when import HO_CHI_MINH_TIME
-from feeds import markup
 from feeds.fetch import target
 from feeds.history import History
 from feeds.network import Refused
@@ -28,7 +27,7 @@ NAME_CHARS_MAX = 200
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*", re.IGNORECASE | re.ASCII)
 
 
-class Said(NamedTuple):
+class NewSubscription(NamedTuple):
     """What an owner says about a feed, as he writes it."""
 
     url: str
@@ -40,7 +39,7 @@ class Said(NamedTuple):
     paused: bool = False
 
 
-def subscribe(connection: Connection, said: Said, units: Units, now: datetime) -> Subscription:
+def subscribe(connection: Connection, said: NewSubscription, units: Units, now: datetime) -> Subscription:
     """Subscribe to a feed, due immediately; no request is made here.
 
     Raises BadInput, AlreadySubscribed and UnknownProvince, before anything is written.
@@ -69,7 +68,7 @@ def address(text: str) -> str:
     url = text.strip()
     if len(url) > URL_CHARS_MAX:
         raise BadInput(f"an address of {len(url):,} characters", f"{URL_CHARS_MAX:,} are allowed")
-    if any(letter.isspace() for letter in url) or markup.shown(url) != nfc(url):
+    if any(letter.isspace() for letter in url) or plain(url) != url:
         raise BadInput(f"no web address: {url[:100]!r}", "spaces are written %20, and nothing in it is invisible")
     if "://" not in url:
         raise BadInput(f"no web address: {url[:100]!r}", f"write https://{url[:100] or '...'}")
@@ -82,12 +81,20 @@ def address(text: str) -> str:
 
 def name_of(text: str) -> str:
     """A name that a feed can be called by, on one line. Raises BadInput."""
-    name = " ".join(markup.shown(text).split())
+    name = line(text)
     if len(name) > NAME_CHARS_MAX:
         raise BadInput(f"a name of {len(name):,} characters", f"{NAME_CHARS_MAX:,} are allowed")
     if name.isdigit():
         raise BadInput(f"no name for a feed: {name!r}", "a number means the feed of that number")
     return name
+
+
+def name_of_title(title: str) -> str:
+    """The title of a feed as a name for it; empty where it can be none."""
+    try:
+        return name_of(title)
+    except BadInput:
+        return ""
 
 
 def language(tag: str) -> str:

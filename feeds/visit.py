@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Connection
 
+from events.article import host_of
 from events.base import Article
 from events.errors import NotRead
 from feeds import schedule
@@ -16,14 +17,13 @@ from feeds.entry import article_of_page
 from feeds.fetch import Answer, Fetcher
 from feeds.page import BYTES_MAX, NoPage, Page
 from feeds.pool import Parsers
-from feeds.quiet import heed
+from feeds.quiet import back_off
 from feeds.robots import Robots
 from feeds.zones import zone_of
 from store.ingest import Extract, ingest
 from store.polling import entries, hosts
 from store.polling.entries import KeptEntry
 from store.polling.leases import Lease, Leases, LostLease
-from store.polling.subscriptions import host_of
 from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
@@ -82,7 +82,7 @@ class Visitor:
         if self._robots.permission(url) != "allowed":
             return NoPage("its site does not let it be fetched")
         answer = self._fetcher.get(url, accept=ACCEPT, bytes_max=BYTES_MAX)
-        heed(self._store.engine, answer, self._leases.now())
+        back_off(self._store.engine, answer, self._leases.now())
         if answer.outcome != "fetched":
             return NoPage(answer.reason)
         if _is_front_page(answer, url):
@@ -100,9 +100,9 @@ class Visitor:
             self._leases.hold(connection, lease)
             entries.save(connection, [read])
 
-        yielding = () if entry.whole else (article.stream,)
+        if_absent = () if entry.whole else (article.stream,)
         refused: list[NotRead] = []
-        counts = ingest(self._store, [article], self._extract, refused.append, alongside=keep, yielding=yielding)
+        counts = ingest(self._store, [article], self._extract, refused.append, in_transaction=keep, if_absent=if_absent)
         for error in refused:
             _log.error("%s: %s", error.article, error.why)
             return self._failed(lease, entry, now)

@@ -10,7 +10,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from events.errors import BadInput
 from feeds.decoding import TooLarge, Undecodable, decoded
-from feeds.pieces import BYTES_MAX, Piece, Unreadable, why
+from feeds.raw_document import BYTES_MAX, RawDocument, Unreadable, why
 
 _HTML = ("text/html", "application/xhtml+xml")
 _BLOCK_BYTES = 1 << 20
@@ -21,7 +21,7 @@ _END = b"\r\n\r\n"
 """How a record ends."""
 
 
-def pages(path: str) -> Iterator[Piece | Unreadable]:
+def pages(path: str) -> Iterator[RawDocument | Unreadable]:
     """Every page that an archive holds, in order, seen on the day that its record names.
 
     After a damaged record reading goes on with the next that is whole. Raises OSError where there is no such file.
@@ -40,7 +40,7 @@ def pages(path: str) -> Iterator[Piece | Unreadable]:
                     error = why(wrong)
                 if body is not None:
                     url, content_type = record.headers.get("WARC-Target-URI"), record.http_headers.get("Content-Type")
-                    yield Piece(path, ".html", body, number, url, content_type, record.record_date)
+                    yield RawDocument(path, ".html", body, number, url, content_type, record.record_date)
             if error:
                 yield Unreadable(path, error, number)
         if not error and not _ends_whole(file, position, compressed):

@@ -14,7 +14,7 @@ from events.when import HO_CHI_MINH_TIME
 
 
 class NoOffset(BadInput):
-    """An instant that may be anywhere on earth."""
+    """An instant without an offset from UTC: it names no one moment."""
 
     def __init__(self, text: str) -> None:
         super().__init__(f"{text!r} has no offset", "write 2025-06-09T08:30:00+07:00, or a day")

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, Table, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
 
 from events.base import Json
-from store.projections.schema import projection, standing
+from store.projections.schema import in_service, standing
 from store.reader import from_microseconds
 from store.schema import head, record
 
@@ -37,7 +37,7 @@ class Clocks:
 
     def recorded(self) -> ColumnElement[bool]:
         """The rows of `standing` that had been published and recorded under these clocks, whether they stand or not."""
-        conditions: list[ColumnElement[bool]] = [standing.c.generation == _in_service()]
+        conditions: list[ColumnElement[bool]] = [standing.c.generation == in_service("standing")]
         if self.seq is not None:
             conditions.append(standing.c.from_seq <= self.seq)
         if self.known is not None:
@@ -48,7 +48,7 @@ class Clocks:
 def visible(table: Table, known: Any, seq: Any) -> ColumnElement[bool]:
     """`events.standing.Standing.visible` in SQL. A clock is a value, a bound parameter, or None for no limit."""
     row = table.c
-    conditions: list[ColumnElement[bool]] = [row.generation == _in_service()]
+    conditions: list[ColumnElement[bool]] = [row.generation == in_service("standing")]
     not_misread: ColumnElement[bool] = row.misread_seq.is_(None)
     not_unsaid: ColumnElement[bool] = row.press_seq.is_(None)
     if seq is not None:
@@ -59,10 +59,6 @@ def visible(table: Table, known: Any, seq: Any) -> ColumnElement[bool]:
         conditions.append(row.known_on <= known)
         not_unsaid = or_(not_unsaid, row.press_on > known)
     return and_(*conditions, not_misread, not_unsaid)
-
-
-def _in_service() -> ScalarSelect[int]:
-    return select(projection.c.generation).where(projection.c.name == "standing").scalar_subquery()
 
 
 def pinned(connection: Connection, clocks: Clocks) -> Clocks:

@@ -17,13 +17,13 @@ from events.units.lineage import Units
 from store.erasing import streams_with
 from store.log import WrongVersion
 from store.projections import search
-from store.questions.timeline import entry_named
+from store.questions.entry import entry_named
 from store.store import Append, Store
 from store.watching.outbox import redact
 
 
 class NothingToErase(NotFound):
-    """An article's texts are gone."""
+    """No text of the article is left."""
 
     def __init__(self, article: str) -> None:
         super().__init__(f"article {article!r} has no text left to erase")
@@ -34,8 +34,8 @@ def claim_id(store: Store, wanted: str) -> str:
     try:
         return store.record(wanted).id
     except NotFound:
-        with store.reading() as connection:
-            told = entry_named(connection, wanted)
+        with store.reading() as view:
+            told = entry_named(view.connection, wanted)
         if not told:
             raise
     raise BadInput(
@@ -47,8 +47,9 @@ def claim_id(store: Store, wanted: str) -> str:
 def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reason: str) -> Record:
     """Set slots of a claim to other values; `provinces` takes slugs, None empties a slot.
 
-    What is withdrawn can be amended too: it shows once it stands again. Raises BadInput where the record is no claim or
-    the kind does not allow the values, WrongVersion where somebody else corrected the article at the same moment.
+    What is withdrawn can be amended too: it shows once it stands again. Raises BadInput where the record is no claim,
+    the kind does not allow the values, or the slots are set so already, WrongVersion where somebody else corrected the
+    article at the same moment.
     """
     record = store.record(record_id)
     if record.claim is None:
@@ -60,7 +61,12 @@ def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reas
     if "provinces" in settable:
         settable["units"] = _units(store, settable.pop("provinces"), record)
     amend(record.claim.event, settable)
-    return _correct(store, store.records(record.stream), Amended(record=record.id, set=settable, reason=reason))
+    history = store.records(record.stream)
+    before = Fold(history).amended(record.id)
+    if all(slot in before and before[slot][0] == value for slot, value in settable.items()):
+        by = ", ".join(dict.fromkeys(before[slot][1] for slot in settable))
+        raise BadInput(f"record {record.id} is amended so already, by {by}", "retract that to undo it")
+    return _correct(store, history, Amended(record=record.id, set=settable, reason=reason))
 
 
 def withdrawn_by(store: Store, record_id: str) -> str | None:
@@ -97,8 +103,8 @@ def erase_article(store: Store, article: str, reason: str) -> list[Record]:
     texts = _texts(store.records(stream))
     if not texts:
         raise NothingToErase(article)
-    with store.reading() as connection:
-        streams = streams_with(connection, texts)
+    with store.reading() as view:
+        streams = streams_with(view.connection, texts)
     why = f"{reason} (asked of {stream}, which has the same text)"
     histories = sorted(store.histories(streams).items(), key=lambda one: (one[0] != stream, one[0]))
     appends = [
@@ -107,13 +113,13 @@ def erase_article(store: Store, article: str, reason: str) -> list[Record]:
         if _texts(history) & texts
     ]
 
-    def alongside(connection: Connection) -> None:
+    def in_transaction(connection: Connection) -> None:
         for late in sorted(streams_with(connection, texts) - streams):
             raise WrongVersion(late, 0, store.log.version(late))
         redact(connection, streams)
         search.merge(connection)
 
-    return store.append(appends, alongside)
+    return store.append(appends, in_transaction)
 
 
 def _texts(history: Sequence[Record]) -> set[str]:

@@ -42,7 +42,7 @@ def open_engine(url: str) -> Engine:
 
 
 class StillRead(TinhlogError):
-    """Erased bytes are kept for somebody who reads."""
+    """A transaction that reads keeps erased bytes in the write-ahead log."""
 
     def __init__(self, path: str) -> None:
         super().__init__(

@@ -1,6 +1,6 @@
 """From articles to records: read, reconciled with what the log holds, appended together with the projections."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from events.base import Article, Claim, Record
 from events.errors import NotRead
-from events.kept import Kept
+from events.kept import Kept, current
 from events.kinds.article_completed import ArticleCompleted
 from events.kinds.article_ingested import ArticleIngested
 from events.kinds.article_revised import ArticleRevised
@@ -25,7 +25,7 @@ Extract = Callable[[Article], Sequence[Claim]]
 
 Refused = Callable[[NotRead], None]
 
-Alongside = Callable[[Sequence[Article], Collection[str], Connection], None]
+InTransaction = Callable[[Sequence[Article], Collection[str], Connection], None]
 """Writes, in the transaction that takes in some articles, what belongs to them; it is told the streams appended to."""
 
 T = TypeVar("T")
@@ -50,19 +50,21 @@ def ingest(
     extract: Extract,
     refused: Refused = _raise,
     *,
-    alongside: Alongside = _nothing,
-    yielding: Collection[str] = (),
+    in_transaction: InTransaction = _nothing,
+    if_absent: Collection[str] = (),
 ) -> Counter[str]:
     """Take in articles that have been seen, and count `articles`, `new`, `completed`, `revised`, `unchanged` and
     `records`.
 
-    An edition that the log holds already changes nothing. Killed on the way, what was appended stays whole, and the
+    An edition that the log holds already changes nothing, unless a later one came between and `changed_at` says that
+    the article has gone back to it since. Killed on the way, what was appended stays whole, and the
     same call again appends the rest and nothing twice. An article that cannot be read is not taken in; `refused` is
-    called with the reason, and may let the others go on. `alongside` writes in the transaction of each batch. Articles
-    of the streams in `yielding` give way to what is held of them, except a full text to a teaser.
+    called with the reason, and may let the others go on. `in_transaction` writes in the transaction of
+    each batch. Articles of the streams in `if_absent` are taken in only where nothing is held of them, or a teaser that
+    they complete.
     """
     chunks = batches(articles, BATCH_ARTICLES)
-    return ingest_batches(store, chunks, extract, refused, alongside=alongside, yielding=yielding)
+    return ingest_batches(store, chunks, extract, refused, in_transaction=in_transaction, if_absent=if_absent)
 
 
 def ingest_batches(
@@ -71,14 +73,16 @@ def ingest_batches(
     extract: Extract,
     refused: Refused = _raise,
     *,
-    alongside: Alongside = _nothing,
-    yielding: Collection[str] = (),
+    in_transaction: InTransaction = _nothing,
+    if_absent: Collection[str] = (),
 ) -> Counter[str]:
     """`ingest`, of articles in batches. When a batch is asked for, the one before has been appended."""
     counts = Counter(articles=0, new=0, completed=0, revised=0, unchanged=0, records=0)
     for batch in batches:
         for apart in _one_per_stream(batch):
-            taken_in = ingest_together(store, apart, extract, refused, alongside=alongside, yielding=yielding)
+            taken_in = ingest_together(
+                store, apart, extract, refused, in_transaction=in_transaction, if_absent=if_absent
+            )
             for of_stream in taken_in.values():
                 counts.update(of_stream)
     return counts
@@ -90,8 +94,8 @@ def ingest_together(
     extract: Extract,
     refused: Refused = _raise,
     *,
-    alongside: Alongside = _nothing,
-    yielding: Collection[str] = (),
+    in_transaction: InTransaction = _nothing,
+    if_absent: Collection[str] = (),
 ) -> dict[str, Counter[str]]:
     """Take in articles, of which no two are of one stream, in one transaction, and count by stream.
 
@@ -107,7 +111,7 @@ def ingest_together(
         for article in new:
             history = histories[article.stream]
             try:
-                decided = _decide(store, article, history, extract, article.stream in yielding)
+                decided = _decide(store, article, history, extract, article.stream in if_absent)
             except NotRead as error:
                 failed.append(error)
                 continue
@@ -119,7 +123,7 @@ def ingest_together(
             counts[article.stream] = Counter({"articles": 1, _COUNTED[type(arrival)]: 1})
             appends.append(append)
         try:
-            appended = store.append(appends, partial(alongside, read, {append.stream for append in appends}))
+            appended = store.append(appends, partial(in_transaction, read, {append.stream for append in appends}))
         except WrongVersion:
             continue  # somebody was faster: decide anew on what the log holds now
         for record in appended:
@@ -130,7 +134,7 @@ def ingest_together(
 
 
 def batches(things: Iterable[T], count: int) -> Iterator[list[T]]:
-    """The things in order, so many at a time."""
+    """The things in order, in lists of at most `count`."""
     remaining = iter(things)
     while batch := list(islice(remaining, count)):
         yield batch
@@ -139,15 +143,15 @@ def batches(things: Iterable[T], count: int) -> Iterator[list[T]]:
 def unknown(store: Store, articles: Sequence[Article]) -> list[Article]:
     """The articles without those that the log holds as they are."""
     streams = {article.stream for article in articles}
-    texts = map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED]))
-    held = {(record.stream, record.event.edition) for record in texts if isinstance(record.event, Kept)}
-    if not held:
-        return list(articles)
-    return [one for one in articles if (one.stream, ArticleIngested.of(one).edition) not in held]
+    held: dict[str, list[Kept]] = defaultdict(list)
+    for record in map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED])):
+        if isinstance(record.event, Kept):
+            held[record.stream].append(record.event)
+    return [one for one in articles if not _is_held(ArticleIngested.of(one), held.get(one.stream, ()))]
 
 
 def held_whole(store: Store, streams: Collection[str]) -> set[str]:
-    """Those of some articles of which the log holds a full text."""
+    """Those of the streams of which the log holds a full text."""
     texts = map(decode, store.log.of_kinds(streams, [kind.__name__ for kind in _COUNTED]))
     return {record.stream for record in texts if isinstance(record.event, Kept) and record.event.complete}
 
@@ -190,7 +194,7 @@ def _decide(
         arrival = ArticleCompleted.of(article)
     else:
         arrival = ArticleRevised.of(article)
-    if kept and arrival.edition in {edition.edition for edition in kept}:
+    if _is_held(arrival, kept):
         return None
     heard, edition = Fold(history).heard(), Edition(arrival, extract(article))
     if _comes_last(arrival, kept):
@@ -198,6 +202,17 @@ def _decide(
     else:
         found = reconcile(heard, [*_editions(store, article.stream, history, extract), edition])
     return arrival, Append(article.stream, history, [arrival, *found], [article.text])
+
+
+def _is_held(arrival: Kept, kept: Sequence[Kept]) -> bool:
+    """Whether an edition is held already.
+
+    One that is known to have changed after all others says again what it said before, and is another.
+    """
+    last = current(kept)
+    if last is None or arrival.edition not in {edition.edition for edition in kept}:
+        return False
+    return arrival.changed_at is None or last.edition == arrival.edition or current([last, arrival]) is last
 
 
 def _comes_last(arrival: Kept, kept: Sequence[Kept]) -> bool:

@@ -1,4 +1,4 @@
-"""The Merkle tree of RFC 6962: one root hash says what a log of any size holds, and short proofs relate two roots.
+"""The Merkle tree of RFC 6962: one root hash says what a log of any size holds, and a short proof what is in it.
 
 A growing tree is kept as its frontier, the hashes of its complete subtrees from left to right: one per bit of its
 size that is set.
@@ -80,20 +80,6 @@ def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:
     return [*inclusion_proof(leaves[k:], index - k), root(leaves[:k])]
 
 
-def consistency_proof(leaves: Sequence[bytes], size: int) -> list[bytes]:
-    """The hashes that show that the first `size` leaves are a beginning of all of them (RFC 6962, 2.1.2)."""
-    return _subproof(leaves, size, known=True) if 0 < size < len(leaves) else []
-
-
-def _subproof(leaves: Sequence[bytes], size: int, known: bool) -> list[bytes]:
-    if size == len(leaves):
-        return [] if known else [root(leaves)]
-    k = _split(len(leaves))
-    if size <= k:
-        return [*_subproof(leaves[:k], size, known), root(leaves[k:])]
-    return [*_subproof(leaves[k:], size - k, known=False), root(leaves[:k])]
-
-
 def _split(size: int) -> int:
     """The largest power of two below `size`."""
     return 1 << (size - 1).bit_length() - 1
@@ -115,30 +101,3 @@ def includes(root: bytes, size: int, index: int, leaf: bytes, proof: Sequence[by
             hashed = node_hash(hashed, step)
         node, last = node >> 1, last >> 1
     return last == 0 and hashed == root
-
-
-def extends(old_root: bytes, old_size: int, root: bytes, size: int, proof: Sequence[bytes]) -> bool:
-    """Whether the proof shows that the tree of `size` leaves begins with the tree of `old_size` leaves."""
-    if old_size == 0:
-        return old_root == EMPTY_ROOT and not proof
-    if old_size == size:
-        return old_root == root and not proof
-    if not 0 < old_size < size or not proof:
-        return False
-    if old_size & (old_size - 1) == 0:
-        proof = [old_root, *proof]
-    node, last = old_size - 1, size - 1
-    while node & 1:
-        node, last = node >> 1, last >> 1
-    old = new = proof[0]
-    for step in proof[1:]:
-        if last == 0:
-            return False
-        if node & 1 or node == last:
-            old, new = node_hash(step, old), node_hash(step, new)
-            while node and not node & 1:
-                node, last = node >> 1, last >> 1
-        else:
-            new = node_hash(new, step)
-        node, last = node >> 1, last >> 1
-    return last == 0 and old == old_root and new == root

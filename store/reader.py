@@ -20,7 +20,7 @@ PAGE_ROWS = 2000
 """How many records `read` holds at once."""
 
 AFTER_ANY = "\U0010ffff"
-"""Comes after every text that begins as the text before it does."""
+"""Appended to a prefix, it makes a text that sorts after all that have the prefix."""
 
 _CANDIDATES_MAX = 10
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -116,10 +116,14 @@ def leaf_of(
     return leaf_hash(f"{numbers} {name}{stream}{kind}{tags}".encode() + sha256(body.encode()).digest())
 
 
+Connect = Callable[[], AbstractContextManager[Connection]]
+"""Lends a connection."""
+
+
 class Reader:
     """Reads the log through the connections that `connect` lends, one for each page."""
 
-    def __init__(self, connect: Callable[[], AbstractContextManager[Connection]]) -> None:
+    def __init__(self, connect: Connect) -> None:
         self._connect = connect
 
     def read(

@@ -1,7 +1,7 @@
 """Triggers by which the database itself refuses to rewrite the log, whoever asks.
 
-They stop no one who may drop them: that they are in place is part of `verify`, and the Merkle tree shows what was
-done without them.
+Who may drop them is not stopped: `verify` checks that they are in place, and the Merkle tree shows what was done
+without them.
 """
 
 from collections.abc import Iterator

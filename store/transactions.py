@@ -16,7 +16,7 @@ WRITER = "writer"
 TURNS: WeakKeyDictionary[Engine, Lock] = WeakKeyDictionary()
 """SQLite lets waiting writers sleep for up to a tenth of a second; those of one process take turns instead."""
 _STEPS = 5000
-"""How often the time is looked at: after so many steps of SQLite's machine, a fraction of a millisecond."""
+"""How often the time is looked at: after so many steps of SQLite's virtual machine, a fraction of a millisecond."""
 _LOG_LOCK = int.from_bytes(b"tinhlog")
 
 

@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 
 from store import asking
 from store.formats.documents import as_json, as_lines
-from web.caching import Given
+from web.caching import ResponseCache
 
 PACKED_BYTES_MIN = 1000
 _LEVEL = 6
@@ -51,7 +51,7 @@ class VersionedRoute(APIRoute):
             # Read before the answer is made: an answer may be newer than its mark, never older.
             size = await run_in_threadpool(request.app.state.store.log.size)
             mark = f'W/"{size}.{asking.today():%Y%m%d}.{_PROGRAM}"'
-            given: Given = request.app.state.given
+            given: ResponseCache = request.app.state.cache
             packed = "gzip" in request.headers.get("accept-encoding", "")
             asked = (mark, str(request.url), request.headers.get("accept-language"), packed)
 

@@ -10,10 +10,10 @@ from starlette.staticfiles import StaticFiles
 from store.store import Store
 from web import api, exports, lists, pages, shapes, stream
 from web.answers import PACKED_BYTES_MIN
-from web.caching import Given
+from web.caching import ResponseCache
 from web.guard import METHODS, Guard
 from web.problems import add_problems
-from web.turns import Turns
+from web.question_slots import QuestionSlots
 
 
 def web_app(
@@ -34,8 +34,8 @@ def web_app(
     )
     app.state.store = store
     app.state.full_texts = full_texts
-    app.state.given = Given()
-    app.state.turns = Turns()
+    app.state.cache = ResponseCache()
+    app.state.slots = QuestionSlots()
     app.state.listeners = stream.Listeners(store)
     app.openapi = lambda: shapes.document(app)  # type: ignore[method-assign]  # as FastAPI says to extend it
     app.include_router(api.router)

@@ -12,8 +12,8 @@ BYTES_BESIDE = 1_000
 """What keeping an answer takes beside its letters, those of its address and those of its headers."""
 
 
-class Given:
-    """The answers given last, up to a number of bytes in memory. Used by the one thread of the event loop."""
+class ResponseCache:
+    """A cache of the answers given last, up to a number of bytes. Used by the one thread of the event loop."""
 
     def __init__(self, bytes_max: int = BYTES_MAX) -> None:
         self._answers: OrderedDict[Hashable, Response | None] = OrderedDict()

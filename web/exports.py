@@ -12,11 +12,13 @@ from store.formats.export import CITED, MEDIA_TYPES, OF_ENTRIES, ExportFormat, w
 from store.formats.telling import PLAIN, Telling
 from store.formats.title import title_of
 from store.questions.cited import cite
+from store.questions.entry import Entry
+from store.questions.filter import Filter
 from store.questions.snapshot import snapshot
-from store.questions.timeline import Entry, Filter, Window, filtered, latest, updated
+from store.questions.timeline import latest, timeline, updated
 from web.answers import VersionedRoute
-from web.api import Log
-from web.parameters import OfExport, OfLatest, OfTimeline
+from web.log import Log, clocks_of
+from web.parameters import OfExport, OfLatest, OfTimeline, filter_of
 from web.render import View
 from web.shapes import contract
 from web.telling import PageTelling, title_in_words
@@ -35,13 +37,10 @@ def _text(*media_types: str) -> dict[int | str, dict[str, Any]]:
 
 
 @router.get("/timeline.atom", response_class=Response, responses=_text(atom.MEDIA_TYPE))
-def get_atom(store: Log, request: Request, asked: Annotated[OfLatest, Query()]) -> Response:
+def get_atom(view: Log, request: Request, asked: Annotated[OfLatest, Query()]) -> Response:
     """The entries recorded last, as an Atom feed."""
-    found = _latest(store, request, asked)
-    with store.reading() as connection:
-        changed = updated(
-            connection, [one["id"] for one in found.entries], store.clocks(asked.known, asked.recorded_by)
-        )
+    found = _latest(view, request, asked)
+    changed = updated(view.connection, [one["id"] for one in found.entries], clocks_of(view, asked))
     written = atom.as_atom(
         found.entries, found.title, found.telling, asked=found.asked, address=str(request.url), updated=changed
     )
@@ -49,45 +48,39 @@ def get_atom(store: Log, request: Request, asked: Annotated[OfLatest, Query()]) 
 
 
 @router.get("/timeline.ics", response_class=Response, responses=_text(ical.MEDIA_TYPE))
-def get_calendar(store: Log, request: Request, asked: Annotated[OfLatest, Query()]) -> Response:
+def get_calendar(view: Log, request: Request, asked: Annotated[OfLatest, Query()]) -> Response:
     """The entries recorded last, as days of a calendar; undated ones are left out."""
-    found = _latest(store, request, asked)
+    found = _latest(view, request, asked)
     return Response(ical.as_ical(found.entries, found.title, found.telling), media_type=ical.MEDIA_TYPE)
 
 
 @router.get("/export", response_class=Response, responses=_text(*MEDIA_TYPES.values()))
-def get_export(store: Log, request: Request, asked: Annotated[OfExport, Query()]) -> Response:
+def get_export(view: Log, request: Request, asked: Annotated[OfExport, Query()]) -> Response:
     """What the command `export` writes, as a file: a timeline whole, or with `on` the snapshot of a day."""
-    filter_, wanted = _filter(asked), asked.format
+    filter_, wanted = filter_of(asked), asked.format
     if asked.on and (wanted in OF_ENTRIES or filter_ != Filter(filter_.provinces)):
         hint = f"it takes provinces, known and recorded_by, and has no {', '.join(OF_ENTRIES)}"
         raise BadInput("a snapshot has no filters of a timeline", hint)
-    clocks = store.clocks(asked.known, asked.recorded_by)
+    clocks = clocks_of(view, asked)
     title, telling = title_of(filter_, clocks), PLAIN
     if asked.lang:
-        title, telling = _in_words(store, request, asked, asked.lang)
+        title, telling = _in_words(view, request, asked, asked.lang)
     write = writer(wanted, telling)
-    with store.reading() as connection:
-        answer: Any
-        if asked.on:
-            answer = snapshot(connection, store.units(clocks), asked.on, clocks, filter_.provinces)
-            if wanted in CITED:
-                cite(connection, answer["states"], clocks)
-        else:
-            answer = filtered(connection, store.units(), filter_, clocks, slice(0, ENTRIES_MAX + 1))
-            if len(answer) > ENTRIES_MAX:
-                raise BadInput(f"more than {ENTRIES_MAX:,} entries", "narrow what you ask for, or use `tinhlog export`")
+    answer: Any
+    if asked.on:
+        answer = snapshot(view.connection, view.units(clocks), asked.on, clocks, filter_.provinces)
+        if wanted in CITED:
+            cite(view.connection, answer["states"], clocks)
+    else:
+        answer = timeline(view.connection, view.units(), filter_, clocks, slice(0, ENTRIES_MAX + 1))
+        if len(answer) > ENTRIES_MAX:
+            raise BadInput(f"more than {ENTRIES_MAX:,} entries", "narrow what you ask for, or use `tinhlog export`")
     name = f"tinhlog-{slug('-'.join(filter_.provinces))[:60] or 'all'}{f'-{asked.on}' if asked.on else ''}.{wanted}"
     return Response(
         (BOM_UTF8 if asked.bom and wanted == ExportFormat.CSV else b"") + write(answer, title),
         media_type=MEDIA_TYPES[wanted],
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
-
-
-def _filter(asked: OfTimeline) -> Filter:
-    window = Window(asked.first, asked.last)
-    return Filter(tuple(asked.province), window, tuple(asked.type), asked.lineage, asked.search)
 
 
 class _Latest(NamedTuple):
@@ -99,17 +92,16 @@ class _Latest(NamedTuple):
     telling: Telling
 
 
-def _latest(store: Log, request: Request, asked: OfLatest) -> _Latest:
-    filter_ = _filter(asked)
-    clocks = store.clocks(asked.known, asked.recorded_by)
-    with store.reading() as connection:
-        entries = latest(connection, store.units(), filter_, clocks, asked.limit)
-    return _Latest(entries, title_of(filter_, clocks), *_in_words(store, request, asked, asked.lang))
+def _latest(view: Log, request: Request, asked: OfLatest) -> _Latest:
+    filter_ = filter_of(asked)
+    clocks = clocks_of(view, asked)
+    entries = latest(view.connection, view.units(), filter_, clocks, asked.limit)
+    return _Latest(entries, title_of(filter_, clocks), *_in_words(view, request, asked, asked.lang))
 
 
-def _in_words(store: Log, request: Request, asked: OfTimeline, language: Language) -> tuple[str, Telling]:
+def _in_words(view: Log, request: Request, asked: OfTimeline, language: Language) -> tuple[str, Telling]:
     """The title of what is asked for, and its entries, as pages in a language tell them."""
-    clocks, units = store.clocks(asked.known, asked.recorded_by), store.units()
+    clocks, units = clocks_of(view, asked), view.units()
     recorded_by = request.query_params.get("recorded_by")
-    view = View(request, language, units, known=asked.known, recorded_by=recorded_by)
-    return title_in_words(_filter(asked), clocks, units, view.words), PageTelling(view)
+    shown = View(request, language, units, known=asked.known, recorded_by=recorded_by)
+    return title_in_words(filter_of(asked), clocks, units, shown.words), PageTelling(shown)

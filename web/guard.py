@@ -5,9 +5,10 @@ import binascii
 from secrets import compare_digest
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from web.problems import Problem
+from web.problems import refusal
 
 METHODS = ("GET", "HEAD", "OPTIONS")
 
@@ -24,7 +25,7 @@ _HEADERS = {
 
 
 class Guard:
-    """Refuses what is no reading, and who has not the token; marks every answer for the browser.
+    """Refuses every method that does not read, and who has not the token; marks every answer for the browser.
 
     The token comes as `Authorization: Bearer TOKEN`, or as the password of the browser's own dialogue.
     """
@@ -50,10 +51,10 @@ class Guard:
 
         answer: ASGIApp = self._app
         if scope["method"] not in METHODS:
-            answer = Problem(405, "this server only reads", headers={"Allow": ", ".join(METHODS)})
+            answer = refusal(Request(scope), 405, "this server only reads", {"Allow": ", ".join(METHODS)})
         elif not self._admits(scope):
             asked = 'Bearer realm="tinhlog", Basic realm="tinhlog", charset="UTF-8"'
-            answer = Problem(401, "this server asks for a token", headers={"WWW-Authenticate": asked})
+            answer = refusal(Request(scope), 401, "this server asks for a token", {"WWW-Authenticate": asked})
         elif only_head:
             scope = {**scope, "method": "GET"}
         await answer(scope, receive, marked)

@@ -6,20 +6,19 @@ from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Query, Request
 
-from events.errors import BadInput
+from events.article import host_in
 from events.text import slug
 from events.units.lineage import Unit
-from store.clocks import Clocks, pinned
-from store.polling.subscriptions import host_of
+from store.clocks import pinned
 from store.questions import articles, search, timeline
-from store.questions.timeline import Window
-from store.questions.wanted import Wanted
-from store.store import Store
+from store.questions.filter import ALWAYS, Filter
+from store.questions.search_query import SearchQuery
 from web import parameters
 from web.answers import VersionedRoute
-from web.api import Log
 from web.cursor import Cursor
+from web.log import Log, clocks_of, place_of
 from web.offered import kinds, names_of
+from web.parameters import filter_of
 from web.render import Page, page
 
 router = APIRouter(include_in_schema=False, route_class=VersionedRoute)
@@ -33,26 +32,26 @@ _WENT = {"merged": "ended_merged", "split": "ended_split"}
 
 
 @router.get("/timeline")
-def timeline_page(request: Request, store: Log, look: Annotated[parameters.LookAtTimeline, Query()]) -> Page:
+def timeline_page(request: Request, view: Log, look: Annotated[parameters.TimelinePageQuery, Query()]) -> Page:
     """Entries page by page, in order of the world's clock or the newest first, from a day on or from the beginning."""
-    clocks = store.clocks(look.known, look.recorded_by)
-    cursor, asked, newest_first = _cursor(store, look, clocks), _filter(look), look.order == "newest"
-    with store.reading() as connection:
-        pin = pinned(connection, Clocks(clocks.known, clocks.recorded_by, cursor.seq))
-        if look.at is not None:
-            place = timeline.place_of(connection, store.units(), asked, pin, look.at, newest_first=newest_first)
-            cursor = Cursor(cursor.seq, place)
-        part = cursor.part(PAGE_ENTRIES)
-        found = timeline.filtered(connection, store.units(), asked, pin, part, newest_first=newest_first)
-        undated = 0
-        if asked.window != timeline.ALWAYS:
-            undated = timeline.undated(connection, asked.about(store.units()), pin)
+    clocks = clocks_of(view, look)
+    cursor, then = place_of(view, clocks, look)
+    asked, newest_first, connection, units = filter_of(look), look.order == "newest", view.connection, view.units()
+    pin = pinned(connection, then)
+    if look.at is not None:
+        place = timeline.place_of(connection, units, asked, pin, look.at, newest_first=newest_first)
+        cursor = Cursor(cursor.seq, place)
+    part = cursor.part(PAGE_ENTRIES)
+    found = timeline.timeline(connection, units, asked, pin, part, newest_first=newest_first)
+    undated = 0
+    if asked.window != ALWAYS:
+        undated = timeline.undated(connection, units, asked, pin)
     return page(
         request,
-        store,
+        view,
         look,
         "timeline.html",
-        store.units(clocks),
+        view.units(clocks),
         pin=pin,
         entries=found[:PAGE_ENTRIES],
         undated=undated,
@@ -60,7 +59,7 @@ def timeline_page(request: Request, store: Log, look: Annotated[parameters.LookA
         back=cursor.back(request, PAGE_ENTRIES),
         onward=cursor.next(request, len(found), PAGE_ENTRIES),
         kinds=kinds(),
-        names=names_of(store.units()),
+        names=names_of(units),
     )
 
 
@@ -76,13 +75,13 @@ class Line(NamedTuple):
 
 
 @router.get("/provinces")
-def provinces_page(request: Request, store: Log, look: Annotated[parameters.Look, Query()]) -> Page:
+def provinces_page(request: Request, view: Log, look: Annotated[parameters.PageQuery, Query()]) -> Page:
     """All provinces there ever were: those of a day, those that were before, and those that came after."""
-    units, day = store.units(store.clocks(look.known, look.recorded_by)), look.day
+    units, day = view.units(clocks_of(view, look)), look.day
     listed = sorted(units, key=lambda unit: (slug(unit.name(day)), unit.formed))
     return page(
         request,
-        store,
+        view,
         look,
         "provinces.html",
         units,
@@ -119,21 +118,19 @@ def _ways(edges: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
 
 
 @router.get("/articles")
-def articles_page(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
+def articles_page(request: Request, view: Log, look: Annotated[parameters.EntriesPageQuery, Query()]) -> Page:
     """The articles that are kept: all of them, or those of some days, provinces and kinds that have some words."""
-    clocks = store.clocks(look.known, look.recorded_by)
-    cursor, units, asked = _cursor(store, look, clocks), store.units(), _filter(look)
-    with store.reading() as connection:
-        then = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
-        found = articles.articles(connection, units, asked, then, cursor.part(PAGE_ARTICLES))
+    clocks = clocks_of(view, look)
+    (cursor, then), units, asked = place_of(view, clocks, look), view.units(), filter_of(look)
+    found = articles.articles(view.connection, units, asked, then, cursor.part(PAGE_ARTICLES))
     return page(
         request,
-        store,
+        view,
         look,
         "articles.html",
         units,
-        articles=[(one, _newspaper(one["url"])) for one in found[:PAGE_ARTICLES]],
-        filtered=asked != timeline.Filter(lineage=look.lineage),
+        articles=[(one, host_in(one["url"])) for one in found[:PAGE_ARTICLES]],
+        filtered=asked != Filter(lineage=look.lineage),
         begin=cursor.offset + 1,
         back=cursor.back(request, PAGE_ARTICLES),
         onward=cursor.next(request, len(found), PAGE_ARTICLES),
@@ -143,26 +140,23 @@ def articles_page(request: Request, store: Log, look: Annotated[parameters.LookA
 
 
 @router.get("/search")
-def search_page(request: Request, store: Log, look: Annotated[parameters.LookForWords, Query()]) -> Page:
+def search_page(request: Request, view: Log, look: Annotated[parameters.SearchPageQuery, Query()]) -> Page:
     """Provinces, entries and articles that have some words, the latter page by page."""
-    clocks = store.clocks(look.known, look.recorded_by)
-    cursor, units = _cursor(store, look, clocks), store.units()
+    clocks = clocks_of(view, look)
+    (cursor, then), units = place_of(view, clocks, look), view.units()
     found, hits, onward, meant = None, None, None, []
     if look.search:
-        hits = Wanted(look.search, units)
+        hits = SearchQuery(look.search, units)
         meant = [(name, lines(reversed(named), look.day)) for name, named in zip(hits.named(), hits.names, strict=True)]
-        asked = Clocks(clocks.known, clocks.recorded_by, cursor.seq)
-        with store.reading() as connection:
-            found = search.search(
-                connection, units, _filter(look), asked, cursor.page(FOUND_MAX), whole=request.app.state.full_texts
-            )
+        whole = request.app.state.full_texts
+        found = search.search(view, filter_of(look), then, cursor.page(FOUND_MAX), whole=whole)
         onward = cursor.next(request, max(found["totals"].values()) - cursor.offset, FOUND_MAX)
     return page(
         request,
-        store,
+        view,
         look,
         "search.html",
-        store.units(clocks),
+        view.units(clocks),
         found=found,
         hits=hits,
         meant=meant,
@@ -172,20 +166,3 @@ def search_page(request: Request, store: Log, look: Annotated[parameters.LookFor
         kinds=kinds(),
         names=names_of(units),
     )
-
-
-def _newspaper(url: str | None) -> str | None:
-    """The host of an article's address; None where it has none that leads anywhere."""
-    try:
-        return host_of(url) if url else None
-    except BadInput:
-        return None
-
-
-def _filter(look: parameters.LookAtEntries) -> timeline.Filter:
-    window = Window(look.first, look.last)
-    return timeline.Filter(tuple(look.province), window, tuple(look.type), look.lineage, look.search)
-
-
-def _cursor(store: Store, look: parameters.LookAtEntries, clocks: Clocks) -> Cursor:
-    return Cursor.of(look.cursor, store.log.size() if clocks.seq is None else clocks.seq)

@@ -13,7 +13,7 @@ from events.units.lineage import UnknownProvince
 from events.when import NoDate
 from store import asking
 from store.asking import UnknownKind
-from store.questions.timeline import Backwards
+from store.questions.filter import Backwards
 from web.render import View
 
 _FILTERS = {

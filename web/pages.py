@@ -6,7 +6,6 @@ from functools import cache
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request
-from sqlalchemy import Connection
 
 from events.base import Json
 from events.edits import Edit, edits
@@ -17,14 +16,15 @@ from events.units.lineage import Units
 from feeds.health import NEWSPAPER_GAP_DAYS_MIN, health_asked
 from store.clocks import Clocks, pinned
 from store.questions import articles, diff, lanes, series, state, timeline, witness
-from store.questions.timeline import Window
-from store.store import Store
+from store.questions.entry import Entry
+from store.questions.filter import Filter, Window
+from store.view import Snapshot
 from web import parameters
 from web.answers import VersionedRoute
-from web.api import Log
 from web.changed import grouped
 from web.charts import chart, of_one_province
 from web.lineage import edges_said, last_day, lineage
+from web.log import Log, clocks_of
 from web.map import map_of, shade, shades
 from web.marks import Piece, marked
 from web.offered import kinds
@@ -44,36 +44,23 @@ TEXTS_MAX = 4
 Province = Annotated[parameters.Word, Path()]
 
 
-def _clocks(store: Store, look: parameters.Look) -> Clocks:
-    return store.clocks(look.known, look.recorded_by)
-
-
 @router.get("/")
-def overview(request: Request, store: Log, look: Annotated[parameters.LookAtEntries, Query()]) -> Page:
+def overview(request: Request, view: Log, look: Annotated[parameters.EntriesPageQuery, Query()]) -> Page:
     """The provinces over time and on the map."""
-    clocks, day = _clocks(store, look), look.day
-    with store.reading() as connection:
-        units = store.units(clocks)
-        found = lanes.lanes_alone(connection, units, day, clocks, look.type, look.search)
-        first = look.first or min(day, look.last or day) - LATEST_DAYS
-        window = Window(first, look.last or max(day, first))
-        latest = timeline.timeline(
-            connection,
-            store.units(),
-            None,
-            clocks,
-            window,
-            look.type,
-            look.search,
-            slice(LATEST_ENTRIES),
-            newest_first=True,
-        )
-        pin = pinned(connection, clocks)
+    clocks, day = clocks_of(view, look), look.day
+    units = view.units(clocks)
+    found = lanes.lanes_alone(view.connection, units, day, clocks, look.type, look.search)
+    first = look.first or min(day, look.last or day) - LATEST_DAYS
+    window = Window(first, look.last or max(day, first))
+    asked = Filter(window=window, types=tuple(look.type), search=look.search)
+    part = slice(LATEST_ENTRIES)
+    latest = timeline.timeline(view.connection, view.units(), asked, clocks, part, newest_first=True)
+    pin = pinned(view.connection, clocks)
     most = max((lane["entries"] for lane in found), default=0)
     drawn = map_of(units.in_force(day))
     return page(
         request,
-        store,
+        view,
         look,
         "overview.html",
         units,
@@ -102,28 +89,25 @@ def _turning_points(units: Units) -> list[date]:
 
 @router.get("/provinces/{province}")
 def province_page(
-    request: Request, store: Log, province: Province, look: Annotated[parameters.LookAtEntries, Query()]
+    request: Request, view: Log, province: Province, look: Annotated[parameters.EntriesPageQuery, Query()]
 ) -> Page:
     """A province on a day: what was true of it, what changed, where it came from, what happened."""
-    clocks, day = _clocks(store, look), look.day
-    with store.reading() as connection:
-        units = store.units(clocks)
-        document = state.state(connection, units, province, day, clocks)
-        unit = units.unit(document["unit"]) if document["unit"] in units else None
-        figures = series.series(connection, units, province, day, clocks)
-        changes = None
-        if look.first and look.last:
-            changes = diff.between_days(connection, units, province, look.first, look.last, clocks)
-        window = Window(None, day)
-        about = timeline.about(store.units(), [document["unit"]], window, lineage=True)
-        entries = timeline.timeline(
-            connection, store.units(), about, clocks, window, part=slice(LATEST_ENTRIES), newest_first=True
-        )
-        pin = pinned(connection, clocks)
+    clocks, day = clocks_of(view, look), look.day
+    units = view.units(clocks)
+    document = state.state(view.connection, units, province, day, clocks)
+    unit = units.unit(document["unit"]) if document["unit"] in units else None
+    figures = series.series(view.connection, units, province, day, clocks)
+    changes = None
+    if look.first and look.last:
+        changes = diff.between_days(view.connection, units, province, look.first, look.last, clocks)
+    asked = Filter((document["unit"],), Window(None, day), lineage=True)
+    part = slice(LATEST_ENTRIES)
+    entries = timeline.timeline(view.connection, view.units(), asked, clocks, part, newest_first=True)
+    pin = pinned(view.connection, clocks)
     own = {metric: alone for metric, one in figures.items() if (alone := of_one_province(one))}
     return page(
         request,
-        store,
+        view,
         look,
         "province.html",
         units,
@@ -151,22 +135,20 @@ def province_page(
 
 
 @router.get("/provinces/{province}/why")
-def why_page(request: Request, store: Log, province: Province, look: Annotated[parameters.LookAtPath, Query()]) -> Page:
+def why_page(
+    request: Request, view: Log, province: Province, look: Annotated[parameters.PathPageQuery, Query()]
+) -> Page:
     """A fact and its witnesses, each sentence in its context; where it is disputed, both sides."""
-    clocks = _clocks(store, look)
-    with store.reading() as connection:
-        units = store.units(clocks)
-        fact = witness.why(connection, units, province, look.path, look.day, clocks)
-        shown = {
-            one["record"]: witness.show(store, connection, store.units(), one["record"], clocks)
-            for one in fact["witnesses"][:WITNESSES_MAX]
-        }
-        pin = pinned(connection, clocks)
+    clocks = clocks_of(view, look)
+    units = view.units(clocks)
+    fact = witness.why(view.connection, units, province, look.path, look.day, clocks)
+    shown = {one["record"]: witness.show(view, one["record"], clocks) for one in fact["witnesses"][:WITNESSES_MAX]}
+    pin = pinned(view.connection, clocks)
     others = (*fact.get("disputed", ()), *fact.get("differs", ()))
     sides = [(side["value"], side["records"]) for side in (fact, *others)]
     return page(
         request,
-        store,
+        view,
         look,
         "why.html",
         units,
@@ -180,73 +162,73 @@ def why_page(request: Request, store: Log, province: Province, look: Annotated[p
 
 @router.get("/provinces/{province}/history")
 def history_page(
-    request: Request, store: Log, province: Province, look: Annotated[parameters.LookAtPath, Query()]
+    request: Request, view: Log, province: Province, look: Annotated[parameters.PathPageQuery, Query()]
 ) -> Page:
     """Every statement of one path."""
-    clocks = _clocks(store, look)
-    with store.reading() as connection:
-        units = store.units(clocks)
-        found = witness.history(connection, units, province, look.path, look.day, clocks)
-        unit = units.find(province, look.day)
-        pin = pinned(connection, clocks)
-    return page(request, store, look, "history.html", units, pin=pin, unit=unit, name=unit.name(look.day), stated=found)
+    clocks = clocks_of(view, look)
+    units = view.units(clocks)
+    found = witness.history(view.connection, units, province, look.path, look.day, clocks)
+    unit = units.find(province, look.day)
+    pin = pinned(view.connection, clocks)
+    return page(request, view, look, "history.html", units, pin=pin, unit=unit, name=unit.name(look.day), stated=found)
 
 
 @router.get("/records/{record}")
 def record_page(
-    request: Request, store: Log, record: Annotated[parameters.Id, Path()], look: Annotated[parameters.Look, Query()]
+    request: Request,
+    view: Log,
+    record: Annotated[parameters.Id, Path()],
+    look: Annotated[parameters.PageQuery, Query()],
 ) -> Page:
     """A record in full, or an entry of the timeline: with what was read of the same occasion in other articles."""
-    clocks = _clocks(store, look)
-    with store.reading() as connection:
-        shown = witness.show(store, connection, store.units(), record, clocks)
-        others = shown.get("records") or [other["record"] for other in shown.get("corroborations", ())]
-        said = [witness.show(store, connection, store.units(), other, clocks) for other in others[:WITNESSES_MAX]]
-        pin = pinned(connection, clocks)
+    clocks = clocks_of(view, look)
+    shown = witness.show(view, record, clocks)
+    others = shown.get("records") or [other["record"] for other in shown.get("corroborations", ())]
+    said = [witness.show(view, other, clocks) for other in others[:WITNESSES_MAX]]
+    pin = pinned(view.connection, clocks)
     more = max(0, len(others) - WITNESSES_MAX)
-    return page(request, store, look, "record.html", store.units(clocks), pin=pin, record=shown, others=said, more=more)
+    return page(request, view, look, "record.html", view.units(clocks), pin=pin, record=shown, others=said, more=more)
 
 
 @router.get("/article")
-def article_page(request: Request, store: Log, look: Annotated[parameters.LookAtArticle, Query()]) -> Page:
+def article_page(request: Request, view: Log, look: Annotated[parameters.ArticlePageQuery, Query()]) -> Page:
     """An article: its texts side by side, every quoted span marked, and what each text changed of the one before.
 
     Of the table of units one law, whose text is our own.
     """
     if look.article == reference.STREAM:
-        return _laws_page(request, store, look)
+        return _laws_page(request, view, look)
     law = look.article in reference.laws()
     whole = law or request.app.state.full_texts
-    clocks = _clocks(store, look)
+    clocks = clocks_of(view, look)
     compare = cache(edits)  # which passages are shown, and what is marked in them, rest on the same comparisons
-    with store.reading() as connection:
-        found = articles.article(store, connection, look.article, clocks, whole=whole, compare=compare)
-        entries = _quoting(store, connection, found, clocks)
+    found = articles.article(view, look.article, clocks, whole=whole, compare=compare)
+    entries = _quoting(view, found, clocks)
     texts = sorted(found["texts"], key=lambda text: (text["updated"] or text["published_on"] or "", text["first_seen"]))
     return page(
         request,
-        store,
+        view,
         look,
         "article.html",
-        store.units(clocks),
+        view.units(clocks),
         article=found,
         law=look.article if law else None,
         whole=whole,
         earlier=max(0, len(texts) - TEXTS_MAX),
-        texts=_compared(store, texts, compare)[-TEXTS_MAX:],
+        texts=_compared(view, texts, compare)[-TEXTS_MAX:],
         entries=entries,
     )
 
 
-def _laws_page(request: Request, store: Store, look: parameters.LookAtArticle) -> Page:
+def _laws_page(request: Request, view: Snapshot, look: parameters.ArticlePageQuery) -> Page:
     """The laws behind the table of units, as far as they were adopted by the day asked for, once it was recorded."""
-    there = _clocks(store, look).seq != 0
+    there = clocks_of(view, look).seq != 0
     found = [law for law in reference.laws().values() if there and law.adopted <= (look.known or date.max)]
-    return page(request, store, look, "laws.html", laws=sorted(found, key=lambda law: (law.adopted, law.id)))
+    return page(request, view, look, "laws.html", laws=sorted(found, key=lambda law: (law.adopted, law.id)))
 
 
 def _compared(
-    store: Store, texts: list[Json], compare: Callable[[str, str], Sequence[Edit]]
+    view: Snapshot, texts: list[Json], compare: Callable[[str, str], Sequence[Edit]]
 ) -> list[tuple[Json, list[list[Piece]], str]]:
     """Each text with the pieces of its passages, and how it can be compared with the one before: `no_change` and so on.
 
@@ -255,7 +237,7 @@ def _compared(
     compared = []
     bodies: list[str | None] = [None] * len(texts)
     for number in range(max(0, len(texts) - TEXTS_MAX - 1), len(texts)):
-        bodies[number] = store.text(texts[number]["text"])
+        bodies[number] = view.text(texts[number]["text"])
     for number, text in enumerate(texts):
         before, body = bodies[number - 1] if number else None, bodies[number]
         changed: list[Edit] = []
@@ -277,16 +259,15 @@ def _compared(
     return compared
 
 
-def _quoting(store: Store, connection: Connection, article: Json, clocks: Clocks) -> list[timeline.Entry]:
+def _quoting(view: Snapshot, article: Json, clocks: Clocks) -> list[Entry]:
     """The entries that rest on an article, in the order in which their sentences stand in it."""
     wanted = dict.fromkeys(quote["entry"] for text in article["texts"] for quote in text["quotes"] if quote["stands"])
-    return [witness.show(store, connection, store.units(), entry, clocks) for entry in wanted]
+    return [witness.show(view, entry, clocks) for entry in wanted]
 
 
 @unversioned.get("/feeds")
-def feeds_page(request: Request, store: Log, look: Annotated[parameters.Look, Query()]) -> Page:
+def feeds_page(request: Request, view: Log, look: Annotated[parameters.PageQuery, Query()]) -> Page:
     """Where articles come from, and which of those have gone silent."""
-    with store.reading() as connection:
-        found = health_asked(connection, look.on, _clocks(store, look))
+    found = health_asked(view.connection, look.on, clocks_of(view, look))
     columns = list(dict.fromkeys(name for feed in found for name, value in feed.items() if value is not None))
-    return page(request, store, look, "feeds.html", feeds=found, columns=columns, gap=NEWSPAPER_GAP_DAYS_MIN)
+    return page(request, view, look, "feeds.html", feeds=found, columns=columns, gap=NEWSPAPER_GAP_DAYS_MIN)

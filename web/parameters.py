@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 
 from store import asking
 from store.formats.export import ExportFormat
+from store.questions.filter import Filter, Window
 from store.reader import PREFIX_MIN
 from web.wording import Language
 
@@ -49,7 +50,7 @@ Size = Annotated[int, Field(ge=1, le=PAGE_MAX)]
 
 
 class Parameters(BaseModel):
-    """Nothing but what is declared."""
+    """The base of all: a parameter that is not declared is refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
@@ -192,7 +193,7 @@ class OfLanes(OnDay):
     search: Word = Field("", description="Only entries with these words.")
 
 
-class Look(BaseModel):
+class PageQuery(BaseModel):
     """What every page takes. A form sends its empty fields too, and links bring parameters of their own."""
 
     model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
@@ -213,7 +214,7 @@ class Look(BaseModel):
         return self.on or asking.today()
 
 
-class LookAtEntries(Look):
+class EntriesPageQuery(PageQuery):
     """A page with a list of entries."""
 
     province: Annotated[list[Word], Field(max_length=PROVINCES_MAX)] = []
@@ -225,7 +226,7 @@ class LookAtEntries(Look):
     cursor: Word | None = None
 
 
-class LookAtTimeline(LookAtEntries):
+class TimelinePageQuery(EntriesPageQuery):
     """The timeline."""
 
     order: Literal["newest", "oldest"] = "newest"
@@ -233,17 +234,23 @@ class LookAtTimeline(LookAtEntries):
     """The day with which to begin, without leaving out the others."""
 
 
-class LookAtPath(Look):
+class PathPageQuery(PageQuery):
     """A page about one fact."""
 
     path: Path
 
 
-class LookAtArticle(Look):
+class ArticlePageQuery(PageQuery):
     """A page about one article."""
 
     article: Address
 
 
-class LookForWords(LookAtEntries):
+class SearchPageQuery(EntriesPageQuery):
     """A page with what has some words."""
+
+
+def filter_of(asked: OfTimeline | OfArticles | OfSearch | EntriesPageQuery) -> Filter:
+    """Which entries an address asks for. Raises BadInput where the last day is before the first."""
+    lineage = not isinstance(asked, OfArticles | OfSearch) and asked.lineage
+    return Filter(tuple(asked.province), Window(asked.first, asked.last), tuple(asked.type), lineage, asked.search)

@@ -52,7 +52,7 @@ def status_of(error: TinhlogError) -> int:
             return 503
 
 
-class Said(NamedTuple):
+class Explained(NamedTuple):
     """An error in the words of a reader."""
 
     detail: str
@@ -81,27 +81,36 @@ def add_problems(app: FastAPI) -> None:
         detail = "" if error.detail == phrase else str(error.detail)
         if _of_api(request):
             return Problem(error.status_code, detail)
-        return _page(request, error.status_code, lambda words: Said(detail, translated=not detail))
+        return _page(request, error.status_code, lambda words: Explained(detail, translated=not detail))
 
 
-def said_of(error: TinhlogError, words: Wording) -> Said:
+def refusal(request: Request, status: int, detail: str, headers: dict[str, str]) -> Response:
+    """Why a request is not answered at all, told as any other error; the title of its page says it all."""
+    if _of_api(request):
+        return Problem(status, detail, headers=headers)
+    page = _page(request, status, lambda words: Explained(""))
+    page.headers.update(headers)
+    return page
+
+
+def said_of(error: TinhlogError, words: Wording) -> Explained:
     """What an error says to a reader, by its kind; one that no reader can cause, in the words of its message."""
     kind = type(error).__name__
     if not words.has("problems", kind):
-        return Said(error.message, error.hint, translated=False)
+        return Explained(error.message, error.hint, translated=False)
     about = {name: words.day(value) if isinstance(value, date) else value for name, value in vars(error).items()}
     hint = words.filled("hints", kind, about) if words.has("hints", kind) else ""
-    return Said(words.filled("problems", kind, about), hint)
+    return Explained(words.filled("problems", kind, about), hint)
 
 
-def _said_of_parameter(error: RequestValidationError, words: Wording) -> Said:
+def _said_of_parameter(error: RequestValidationError, words: Wording) -> Explained:
     first = error.errors()[0]
     name = _name(error)
     if cause := _cause(error):
         said = said_of(cause, words)
         return said._replace(detail=words("parameter", name, said.detail))
     kind = first["type"] if words.has("misread", first["type"]) else "other"
-    return Said(words("parameter", name, words.of("misread", kind)))
+    return Explained(words("parameter", name, words.of("misread", kind)))
 
 
 def _of_api(request: Request) -> bool:
@@ -111,7 +120,7 @@ def _of_api(request: Request) -> bool:
 def _page(
     request: Request,
     status: int,
-    say: Callable[[Wording], Said],
+    say: Callable[[Wording], Explained],
     error: Exception | None = None,
     parameter: str | None = None,
 ) -> Response:

@@ -14,10 +14,11 @@ from events.reading.text.language import language
 from events.text import plain
 from events.units.lineage import Units
 from store.clocks import Clocks
+from store.formats.text import web_address
 from store.formats.wording import whence, whole_years
-from store.questions.wanted import Wanted
-from store.store import Store
-from web.parameters import Look
+from store.questions.search_query import SearchQuery
+from store.view import Snapshot
+from web.parameters import PageQuery
 from web.said import event_said, fact_said, fact_title, ordered, titled, value_said
 from web.wording import Language, Wording, preferred, wording
 
@@ -83,17 +84,17 @@ class View:
 
 def page(
     request: Request,
-    store: Store,
-    look: Look,
+    view: Snapshot,
+    look: PageQuery,
     template: str,
     units: Units | None = None,
     **values: Any,
 ) -> Page:
     """The page that a template makes. `units` are those known under its clocks: what they are called there counts."""
     recorded_by = request.query_params.get("recorded_by")
-    known_units = (store.units(), units) if units else (store.units(),)
-    view = View(request, look.lang, *known_units, on=look.on, known=look.known, recorded_by=recorded_by)
-    return render(template, view, look=look, head=store.log.size(), **values)
+    known_units = (view.units(), units) if units else (view.units(),)
+    shown = View(request, look.lang, *known_units, on=look.on, known=look.known, recorded_by=recorded_by)
+    return render(template, shown, look=look, head=view.log.size(), **values)
 
 
 def render(template: str, view: View, status: int = 200, **values: Any) -> Page:
@@ -118,7 +119,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"short": _short, "link": _link, "marked": _marked, "lang": _lang}
+    environment.filters |= {"short": _short, "link": web_address, "marked": _marked, "lang": _lang}
     environment.globals |= {
         "event_said": event_said,
         "value_said": value_said,
@@ -145,17 +146,12 @@ def _short(text: str | None) -> str:
     return said if len(said) <= TITLE_CHARS_MAX else said[:TITLE_CHARS_MAX] + "…"
 
 
-def _link(address: str | None) -> str | None:
-    """The address, where it leads to the web and nowhere else."""
-    return address if address and address.startswith(("https://", "http://")) else None
-
-
 def _lang(text: str | None) -> Markup:
     """The attribute by which a screen reader knows in which language to say a text from an article."""
     return Markup(' lang="%s"') % language(text) if text else Markup("")
 
 
-def _marked(text: str, wanted: Wanted) -> Markup:
+def _marked(text: str, wanted: SearchQuery) -> Markup:
     """The text with the words that were searched for marked in it."""
     pieces: list[Markup] = []
     begin = 0

@@ -13,7 +13,7 @@ from events.base import Json
 from store.questions.records import records
 from store.store import Store
 from web import parameters
-from web.turns import Busy, Turns
+from web.question_slots import Busy, QuestionSlots
 
 LISTENERS_MAX = 100
 LOOK_SECONDS = 1.0
@@ -34,13 +34,13 @@ class Listeners:
         self._looking = asyncio.Lock()
 
     def come(self) -> None:
-        """One listens more. Raises Busy where so many do already."""
+        """Count one who begins to listen. Raises Busy where too many do already."""
         if self._number >= LISTENERS_MAX:
             raise Busy("too many listen already")
         self._number += 1
 
     def go(self) -> None:
-        """One listens less."""
+        """Count one less."""
         self._number -= 1
 
     async def end(self) -> int:
@@ -74,13 +74,13 @@ async def stream(
     turns with the questions of others; who is kept waiting too long is cut off, and comes back.
     """
     store: Store = request.app.state.store
-    turns: Turns = request.app.state.turns
+    slots: QuestionSlots = request.app.state.slots
     begin = last_event_id if last_event_id is not None else asked.changed_since
     after = begin if begin is not None else await run_in_threadpool(store.log.size)
     while True:
         while await listeners.end() <= after:
             await asyncio.sleep(LOOK_SECONDS)
-        async with turns.turn(request.client.host if request.client else ""):
+        async with slots.slot(request.client.host if request.client else ""):
             found = await run_in_threadpool(_following, store, after)
         for one in found:
             yield ServerSentEvent(data=one, event="record", id=str(one["seq"]))
@@ -88,4 +88,5 @@ async def stream(
 
 
 def _following(store: Store, after: int) -> list[dict[str, Json]]:
-    return records(store.log, store.units(), after, BATCH_RECORDS)
+    with store.reading() as view:
+        return records(view, after, BATCH_RECORDS)

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from events.text import line
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.formats.telling import Entry, Fact, Telling
-from store.formats.text import line, told
-from store.questions.timeline import Filter
+from store.formats.text import told
+from store.questions.filter import Filter
 from web.render import SHORT_ID, View, support
 from web.said import event_said, fact_said, fact_title
 from web.wording import Wording

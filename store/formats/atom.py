@@ -6,9 +6,9 @@ from typing import Any
 from uuid import UUID
 from xml.etree import ElementTree
 
-from events.text import short_digest
+from events.text import plain, short_digest
 from store.formats.telling import PLAIN, Telling
-from store.formats.text import addresses, clean
+from store.formats.text import addresses
 
 MEDIA_TYPE = "application/atom+xml"
 
@@ -56,7 +56,7 @@ def as_atom(
 
 
 def _add(parent: ElementTree.Element, name: str, text: str) -> None:
-    ElementTree.SubElement(parent, name).text = clean(text)
+    ElementTree.SubElement(parent, name).text = plain(text)
 
 
 def _urn(digest: str) -> str:

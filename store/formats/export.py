@@ -30,11 +30,11 @@ MEDIA_TYPES = {
     ExportFormat.MD: "text/markdown",
 }
 OF_ENTRIES = (ExportFormat.ICS, ExportFormat.ATOM, ExportFormat.TIMELINEJS)
-"""Those that only entries of a timeline have."""
+"""Formats in which only a timeline can be written."""
 CITED = (ExportFormat.CSV, ExportFormat.MD)
-"""Those in which every fact has its sources."""
+"""Formats in which every fact has its sources."""
 OF_DAYS = (ExportFormat.ICS, ExportFormat.TIMELINEJS)
-"""Those in which nothing is undated."""
+"""Formats that leave out what has no date."""
 
 
 def writer(wanted: ExportFormat, telling: Telling = PLAIN) -> Callable[[Any, str], bytes]:

@@ -7,8 +7,9 @@ from typing import Any
 from icalendar import Calendar, Event
 
 from events import when
+from events.text import line
 from store.formats.telling import PLAIN, Telling
-from store.formats.text import addresses, line
+from store.formats.text import addresses
 
 MEDIA_TYPE = "text/calendar"
 

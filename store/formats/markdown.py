@@ -9,9 +9,10 @@ from typing import Any
 
 from events.handed_down import handed_down
 from events.statements import SECTIONS
+from events.text import line
 from store.formats.rows import columns, rows
 from store.formats.telling import PLAIN, Telling
-from store.formats.text import line, web_address
+from store.formats.text import web_address
 
 Answer = Any
 

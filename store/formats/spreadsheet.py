@@ -4,8 +4,8 @@ import csv
 import io
 from typing import Any
 
+from events.text import plain
 from store.formats.rows import columns, rows
-from store.formats.text import clean
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet may read a cell that begins so as; East Asian ones take the full width for the half."""
@@ -17,7 +17,7 @@ def as_csv(answer: Any) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, columns(found), restval="", lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: _harmless(clean(cell)) for name, cell in row.items()} for row in found)
+    writer.writerows({name: _harmless(plain(cell)) for name, cell in row.items()} for row in found)
     return out.getvalue()
 
 

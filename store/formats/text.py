@@ -1,29 +1,16 @@
-"""Text from outside, made harmless for formats that other programs read."""
+"""What entries say as plain text, and the addresses that lead from them."""
 
 import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from events.text import plain
-
-_NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
-"""Code points that are in no XML document, and mean nothing elsewhere."""
-
-
-def clean(text: Any) -> str:
-    """The text without what controls a device or the direction of writing, or is no character."""
-    return _NO_CHARACTERS.sub("", plain(text))
-
-
-def line(text: Any) -> str:
-    """The text cleaned, on one line."""
-    return " ".join(clean(text).split())
+from events.text import line, plain
 
 
 def web_address(url: str | None) -> str | None:
     """The address where it leads to the web, and nowhere else; None otherwise."""
-    found = clean(url or "").strip()
+    found = plain(url or "").strip()
     try:
         parts = urlsplit(found)
     except ValueError:
@@ -39,7 +26,7 @@ def addresses(entry: dict[str, Any]) -> list[str]:
 
 def told(entry: dict[str, Any], day: Callable[[str], str] = str) -> str:
     """An entry's sentence and who says so, as lines of plain text; `day` is how a day is written."""
-    lines = [clean(entry["quote"])] if entry["quote"] else []
+    lines = [plain(entry["quote"])] if entry["quote"] else []
     for source in entry["sources"]:
         published = day(source["published_on"]) if source["published_on"] else None
         said = (source["title"], published, source["url"] or source["article"])

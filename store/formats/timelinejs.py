@@ -6,8 +6,9 @@ from html import escape
 from typing import Any
 
 from events import when
+from events.text import line
 from store.formats.telling import PLAIN, Telling
-from store.formats.text import addresses, line
+from store.formats.text import addresses
 
 
 def as_timelinejs(entries: Sequence[dict[str, Any]], title: str, telling: Telling = PLAIN) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """What was asked for, in words: the title of an exported list."""
 
 from store.clocks import Clocks
-from store.questions.timeline import Filter
+from store.questions.filter import Filter
 
 
 def title_of(asked: Filter, clocks: Clocks) -> str:

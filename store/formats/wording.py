@@ -7,7 +7,7 @@ from typing import Any
 
 from events.facts import EXTENT
 from events.registry import slots
-from store.formats.text import line
+from events.text import line
 
 Answer = Any
 
@@ -21,12 +21,12 @@ _SINCE = {
     "targets": "since",
     "investments": "first told",
 }
-"""What the first day of a fact says of it; of any other section that it was told then."""
+"""The words before the first day of a fact, by section; in the other sections that day is only when it was told."""
 _DAY = timedelta(days=1)
 _HAPPENED = {"directives": "given", "meetings": "held"}
-"""Sections of what happens on a day, and what it does."""
+"""Sections whose facts happen on a day, each with its verb."""
 _NOT_IN_THE_SENTENCE = {"published": "day of publication", "context": "day from another sentence"}
-"""By where a day comes from, what it is where the sentence does not give it."""
+"""By the origin of a date, how to say that the sentence does not give it."""
 _TOLD_OF = ("IndicatorReported", "TargetSet", "OfficeholderReported", "ProjectReported")
 """Kinds whose day is the one on which something was told: there the day of publication is as good as any."""
 _ID = re.compile(r"[0-9a-f]{32}")

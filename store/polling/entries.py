@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select
 
+from events.article import host_in
 from store.polling.rows import put
 from store.polling.schema import feed_entry, feed_entry_name
 
@@ -58,17 +59,17 @@ def count(connection: Connection, feed: int) -> int:
     return connection.execute(_COUNT, {"feed": feed}).scalar() or 0
 
 
-def addresses(connection: Connection) -> Iterator[str]:
-    """The addresses to which the entries of all feeds lead."""
-    query = select(feed_entry.c.url).where(feed_entry.c.url.is_not(None)).execution_options(yield_per=10_000)
-    yield from connection.execute(query).scalars()
+def hosts(connection: Connection) -> set[str]:
+    """The hosts to which the entries of all feeds lead."""
+    query = select(feed_entry.c.host).where(feed_entry.c.host.is_not(None)).distinct()
+    return set(connection.execute(query).scalars())
 
 
 def save(connection: Connection, kept: Iterable[KeptEntry]) -> None:
     """Keep entries as they are now. A name that belonged to another entry moves to this one."""
     rows, names = [], []
     for one in kept:
-        row = dict(vars(one))
+        row = {**vars(one), "host": host_in(one.url)}
         names += [{"feed": one.feed, "name": name, "number": one.number} for name in sorted(row.pop("names"))]
         rows.append(row)
     put(connection, feed_entry, rows)
@@ -85,7 +86,8 @@ def _kept(connection: Connection, which: Select[Any], feed: int, **asked: object
 
 
 _FEED: BindParameter[int] = bindparam("feed")
-_OF_FEED = select(feed_entry).where(feed_entry.c.feed == _FEED).order_by(feed_entry.c.number)
+_ENTRY = select(*(column for column in feed_entry.columns if column is not feed_entry.c.host))
+_OF_FEED = _ENTRY.where(feed_entry.c.feed == _FEED).order_by(feed_entry.c.number)
 _PAGE = _OF_FEED.where(feed_entry.c.number > bindparam("after")).limit(PAGE_ENTRIES)
 _BEARING = _OF_FEED.where(
     feed_entry.c.number.in_(
@@ -95,8 +97,7 @@ _BEARING = _OF_FEED.where(
     )
 )
 _NEXT_PAGE = (
-    select(feed_entry)
-    .where(feed_entry.c.feed == _FEED, feed_entry.c.page_due.is_not(None))
+    _ENTRY.where(feed_entry.c.feed == _FEED, feed_entry.c.page_due.is_not(None))
     .order_by(feed_entry.c.page_due)
     .limit(1)
 )

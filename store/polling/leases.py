@@ -65,13 +65,11 @@ class Leases:
         self,
         engine: Engine,
         clock: Clock = database_clock,
-        at_once: int = AT_ONCE,
         own_hosts: Collection[str] = (),
         lease: timedelta = LEASE,
     ) -> None:
         self._engine = engine
         self._clock = clock
-        self._at_once = at_once
         self._own_hosts = own_hosts
         self._lease = lease
 
@@ -94,7 +92,7 @@ class Leases:
             for feed_id, host in connection.execute(_DUE if only is None else _ONLY, asked):
                 if len(chosen) == limit:
                     break
-                if at_work.get(host, 0) < self._at_once or host in self._own_hosts:
+                if at_work.get(host, 0) < AT_ONCE or host in self._own_hosts:
                     at_work[host] = at_work.get(host, 0) + 1
                     chosen.append(feed_id)
             taking = {"chosen": chosen, "now": now, "until": now + self._lease}
@@ -113,7 +111,7 @@ class Leases:
                 found.append(PassedOver(url, "another worker polls it", leased_until))
             elif quiet_until:
                 found.append(PassedOver(url, f"{host} wants to be left alone", quiet_until))
-            elif host in at_work and at_work[host].number >= self._at_once and host not in self._own_hosts:
+            elif host in at_work and at_work[host].number >= AT_ONCE and host not in self._own_hosts:
                 found.append(PassedOver(url, f"other workers are at work on {host}", at_work[host].free_at))
         return found
 

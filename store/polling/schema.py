@@ -105,6 +105,8 @@ class EntryRow(SQLModel, table=True):
     """When its page is fetched next; null where it need not be."""
     page_tries: int
     """How often its page was asked for since it last changed."""
+    host: str | None = Field(sa_type=Word)
+    """Of the address (`events.article.host_in`)."""
 
 
 class EntryNameRow(SQLModel, table=True):

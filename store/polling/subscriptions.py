@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
-from events.article import canonical_url
+from events.article import canonical_url, host_of
 from events.errors import BadInput, NotFound
 from events.text import fold
 from store.polling.schema import feed, feed_address, feed_entry, feed_entry_name
@@ -40,11 +40,6 @@ class Subscription:
     pages_due: datetime | None = None
     leased_until: datetime | None = None
     history: str = ""
-
-
-def host_of(url: str) -> str:
-    """The host that an address asks, with its port where that is not the usual one."""
-    return canonical_url(url).removeprefix("https://").partition("/")[0].partition("?")[0]
 
 
 def add(
@@ -93,8 +88,15 @@ def find(connection: Connection, wanted: str) -> Subscription:
 
 
 def rename(connection: Connection, subscription: Subscription, name: str) -> None:
-    """Call it otherwise."""
+    """Give it another name."""
     connection.execute(_this(subscription).values(name=name))
+
+
+def name_unnamed(connection: Connection, subscription: Subscription, name: str) -> None:
+    """Give it this name, where its owner has given it none."""
+    by_host = host_of(subscription.url)
+    if subscription.name == by_host:
+        connection.execute(_this(subscription).where(feed.c.name == by_host).values(name=name))
 
 
 def pause(connection: Connection, subscription: Subscription) -> None:

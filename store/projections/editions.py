@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_
 
+from events.article import host_in
 from events.base import Record
 from events.kept import Kept
 from store.projections.schema import edition
@@ -32,6 +33,7 @@ def _rows(generation: int, records: Sequence[Record]) -> Iterator[dict[str, Any]
                 "url": record.event.url,
                 "title": record.event.title,
                 "published_on": record.event.published,
+                "host": host_in(record.event.url),
             }
 
 

@@ -37,7 +37,7 @@ class Projection(Protocol):
 
 
 ALL: tuple[Projection, ...] = (editions, standing, search)
-"""In the order in which they are written: what can be found rests on what stands."""
+"""In the order in which they are written: the search is made of what stands."""
 
 
 _REBUILDING = "rebuilding"

@@ -5,7 +5,7 @@ Every row belongs to a generation. A rebuild fills the next generation while the
 
 from datetime import date
 
-from sqlalchemy import Column, ForeignKey, Index, Text
+from sqlalchemy import Column, ForeignKey, Index, ScalarSelect, Text, select
 from sqlmodel import Field, SQLModel
 
 from store.schema import METADATA, Position, Word
@@ -35,6 +35,8 @@ class EditionRow(SQLModel, table=True):
     url: str | None = Field(sa_type=Text)
     title: str | None = Field(sa_type=Text)
     published_on: date | None
+    host: str | None = Field(sa_type=Word)
+    """Of the address (`events.article.host_in`)."""
 
 
 class StandingRow(SQLModel, table=True):
@@ -149,3 +151,8 @@ class SearchableRow(SQLModel, table=True):
 projection, edition, standing, standing_unit, statement, searchable = (
     METADATA.tables[name] for name in ("projection", "edition", "standing", "standing_unit", "statement", "searchable")
 )
+
+
+def in_service(name: str) -> ScalarSelect[int]:
+    """Which generation of a projection's rows answers."""
+    return select(projection.c.generation).where(projection.c.name == name).scalar_subquery()

@@ -1,7 +1,6 @@
 """Which articles are kept, and what of their text is quoted by whom."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import nullcontext
 from datetime import date
 from typing import Any
 
@@ -14,18 +13,14 @@ from events.reading.text.sentences import sentences
 from events.units import reference
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
-from store.projections.schema import edition, projection, searchable, standing
+from store.projections.schema import edition, in_service, searchable, standing
 from store.projections.search import known_on
-from store.questions.timeline import ALWAYS, EVERY, Filter, of_occasions
-from store.questions.wanted import Wanted
+from store.questions.filter import EVERY, Filter, of_occasions
+from store.questions.search_query import SearchQuery
 from store.questions.witness import CONTEXT
-from store.reader import Reader, instant, microseconds
-from store.records import decode
+from store.reader import instant, microseconds
 from store.schema import text
-from store.store import NoArticle, Store
-
-_EDITIONS = select(projection.c.generation).where(projection.c.name == "editions").scalar_subquery()
-_SEARCHABLE = select(projection.c.generation).where(projection.c.name == "search").scalar_subquery()
+from store.view import NoArticle, Snapshot
 
 
 def articles(
@@ -41,7 +36,7 @@ def articles(
     if clocks.seq is not None:
         same.append(of_stream.c.seq <= clocks.seq)
     if clocks.known is not None:
-        known = (searchable.c.generation == _SEARCHABLE) & (searchable.c.known_on <= clocks.known)
+        known = (searchable.c.generation == in_service("search")) & (searchable.c.known_on <= clocks.known)
         same.append(of_stream.c.seq.in_(select(searchable.c.edition_seq).where(known)))
     last = select(func.max(of_stream.c.seq)).where(*same).scalar_subquery()
     texts = select(func.count()).select_from(of_stream).where(*same).scalar_subquery()
@@ -52,7 +47,9 @@ def articles(
     )
     query = (
         select(edition.c.stream, edition.c.url, edition.c.title, edition.c.published_on, texts, entries)
-        .where(edition.c.generation == _EDITIONS, edition.c.seq == last, edition.c.stream != reference.STREAM)
+        .where(
+            edition.c.generation == in_service("editions"), edition.c.seq == last, edition.c.stream != reference.STREAM
+        )
         .order_by(edition.c.published_on.desc().nulls_last(), edition.c.stream)
         .offset(part.start or 0)
     )
@@ -79,9 +76,9 @@ def meeting(units: Units, asked: Filter, clocks: Clocks) -> ColumnElement[bool]:
         conditions.append(edition.c.published_on >= asked.window.first)
     if asked.window.last is not None:
         conditions.append(edition.c.published_on <= asked.window.last)
-    about = asked.about(units)
-    if about is not None or asked.types:
-        of_entries = of_occasions(about, clocks, ALWAYS, asked.types) & clocks.visible()
+    subject = asked.subject(units)
+    if subject is not None:
+        of_entries = of_occasions(subject & clocks.visible()) & clocks.visible()
         conditions.append(edition.c.stream.in_(select(standing.c.stream).where(of_entries)))
     return and_(*conditions)
 
@@ -90,14 +87,13 @@ def _having(connection: Connection, units: Units, words: str) -> ColumnElement[b
     """The texts that have all that is searched for; all texts where nothing is. Raises NoWords."""
     if not words:
         return true()
-    matches = Wanted(words, units).matches(connection)
-    found = select(searchable.c.edition_seq).where(searchable.c.generation == _SEARCHABLE, matches)
+    matches = SearchQuery(words, units).matches(connection)
+    found = select(searchable.c.edition_seq).where(searchable.c.generation == in_service("search"), matches)
     return edition.c.seq.in_(found.where(searchable.c.edition_seq.is_not(None)))
 
 
 def article(
-    store: Store,
-    connection: Connection,
+    view: Snapshot,
     wanted: str,
     clocks: Clocks = NOW,
     *,
@@ -113,8 +109,8 @@ def article(
     Raises NotFound.
     """
     law = wanted if wanted in reference.laws() else None
-    stream = reference.STREAM if law else store.find_stream(wanted)
-    kept = [(record, event) for record, event in _kept(store.records(stream), clocks) if law in (None, event.id)]
+    stream = reference.STREAM if law else view.find_stream(wanted)
+    kept = [(record, event) for record, event in _kept(view.records(stream), clocks) if law in (None, event.id)]
     if not kept:
         raise NoArticle(wanted)
     last = kept[-1][1]
@@ -124,14 +120,13 @@ def article(
         "title": last.title,
         "published_on": _iso(last.published),
         "lang": last.lang,
-        "texts": _texts(connection, kept, clocks, whole, compare),
+        "texts": _texts(view.connection, kept, clocks, whole, compare),
     }
 
 
-def parts_shown(connection: Connection, stream: str, seq: int, clocks: Clocks) -> list[str]:
+def parts_shown(view: Snapshot, stream: str, seq: int, clocks: Clocks) -> list[str]:
     """The parts of the text that came in at a position that are shown where articles are not shown whole."""
-    log = Reader(lambda: nullcontext(connection))
-    texts = _texts(connection, _kept(map(decode, log.read(stream=stream)), clocks), clocks, False, edits)
+    texts = _texts(view.connection, _kept(view.records(stream), clocks), clocks, False, edits)
     return [passage["text"] for text in texts if text["seq"] == seq for passage in text["passages"]]
 
 

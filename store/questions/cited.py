@@ -8,7 +8,8 @@ from events.base import Json
 from events.statements import SECTIONS
 from store.clocks import Clocks
 from store.projections.schema import standing
-from store.questions.timeline import claims_told, source
+from store.questions.claims import claims_told
+from store.questions.entry import source
 
 _RECORDS_MAX = 1000
 """So many records are asked for at once: no database takes a list without end."""

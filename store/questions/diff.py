@@ -20,7 +20,7 @@ from store.projections.schema import edition, standing, statement
 from store.questions.quote import laws, quotes, says_little
 from store.questions.state import document
 from store.questions.stated import behind
-from store.store import Store
+from store.view import Snapshot
 
 Document = dict[str, Json]
 Change = dict[str, Json]
@@ -29,7 +29,7 @@ _HEADER = ("unit", "name", "kind", "status")
 
 
 class Cause(NamedTuple):
-    """Why a path differs, by which records, and whether what is shown no longer is as true as before."""
+    """Why a path differs, and by which records; `stands` where what is shown no longer is as true as before."""
 
     because: str
     records: list[str]
@@ -77,8 +77,7 @@ def _explained(connection: Connection, found: Document) -> Document:
 
 
 def between_clocks(
-    store: Store,
-    connection: Connection,
+    view: Snapshot,
     province: str,
     on: date,
     before: Clocks,
@@ -89,15 +88,15 @@ def between_clocks(
 
     Only paths that begin as one of `paths` are compared.
     """
-    unit = store.units().find(province, on)
+    unit, connection = view.units().find(province, on), view.connection
     documents = [
-        document(connection, store.units(clocks), province, on, clocks, latest=None) for clocks in (before, after)
+        document(connection, view.units(clocks), province, on, clocks, latest=None) for clocks in (before, after)
     ]
 
     def cause(path: str) -> Cause:
         if path in _HEADER:
-            return Cause("reference", _unit_records(store.units(after), documents[0], documents[1], path))
-        return _recorded_between(store, connection, unit, path, before, after)
+            return Cause("reference", _unit_records(view.units(after), documents[0], documents[1], path))
+        return _recorded_between(view, unit, path, before, after)
 
     return _answer(documents, cause, paths) | {
         "from": {"on": on.isoformat(), "unit": unit.id, **before.asked()},
@@ -255,10 +254,9 @@ def _displacing(connection: Connection, earlier: Document, later: Document, path
     return list(dict.fromkeys(next(filter(None, (left, *took)), [])))
 
 
-def _recorded_between(
-    store: Store, connection: Connection, unit: Unit, path: str, before: Clocks, after: Clocks
-) -> Cause:
+def _recorded_between(view: Snapshot, unit: Unit, path: str, before: Clocks, after: Clocks) -> Cause:
     """Why the record of a path differs, and the records by which it does."""
+    connection = view.connection
     for akin in (False, True):
         rows = [_rows(connection, unit, behind(path, akin), clocks) for clocks in (before, after)]
         appeared = [row for key, row in rows[1].items() if key not in rows[0]]
@@ -267,7 +265,7 @@ def _recorded_between(
             break
     corrected = {row.from_seq for row in appeared if row.from_seq != row.record_seq}
     unsaid = {row.press_seq for row in vanished if row.misread_seq is None}
-    acts = [store.record_at(seq) for seq in sorted(corrected | {row.misread_seq or row.press_seq for row in vanished})]
+    acts = [view.record_at(seq) for seq in sorted(corrected | {row.misread_seq or row.press_seq for row in vanished})]
     records = list(dict.fromkeys([*(row.record_id for row in appeared), *(act.id for act in acts)]))
     if any(map(_by_hand, acts)):
         return Cause("correction", records)

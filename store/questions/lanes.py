@@ -15,14 +15,14 @@ from events.posts import SINGLE_SEATS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import standing, standing_unit, statement
-from store.questions.timeline import ORDER, rank
-from store.questions.wanted import claims_with
+from store.questions.claims import ORDER, rank
+from store.questions.search_query import claims_with
 
 _SHORT_ID = 12
 _EPOCH = date(1970, 1, 1).toordinal()
 
 Columns = dict[str, list[Json]]
-"""Many things as one list for each of their properties: the same place in all of them is one thing."""
+"""Things column by column: a list for each property, in all of which the same index is the same thing."""
 
 
 def lanes(

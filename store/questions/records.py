@@ -1,21 +1,24 @@
 """The log itself, record by record, as it is printed."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from events.base import Json, Record
 from events.printed import printed
 from events.units.lineage import Units
 from store.clocks import NOW
 from store.projections.schema import standing
-from store.questions.timeline import TOLD, Entry, entry, ranked
-from store.reader import Reader, instant, microseconds
+from store.questions.claims import TOLD, ranked
+from store.questions.entry import Entry, entry
+from store.reader import instant, microseconds
 from store.records import decode
-from store.schema import head, record
+from store.schema import record
+from store.view import Snapshot, View
 
 
-def records(log: Reader, units: Units, after: int, limit: int) -> list[dict[str, Json]]:
+def records(view: View, after: int, limit: int) -> list[dict[str, Json]]:
     """The records that follow a position, in order: what was recorded, by which record, of which stream, and when."""
-    return [_shown(decode(recorded), units) for recorded in log.read(after=after, limit=limit)]
+    units = view.units()
+    return [_shown(decode(recorded), units) for recorded in view.log.read(after=after, limit=limit)]
 
 
 def header(found: Record) -> dict[str, Json]:
@@ -28,13 +31,14 @@ def header(found: Record) -> dict[str, Json]:
     }
 
 
-def changes(connection: Connection, units: Units, since: int, limit: int) -> dict[str, Json]:
+def changes(view: Snapshot, since: int, limit: int) -> dict[str, Json]:
     """What a copy of the timeline that stands at position `since` has to take over from the next `limit` records.
 
     `entries` are to be put in the place of those of the same id, and `withdrawn` ids taken out; the copy then stands
     at `seq`, and has everything when that is `head`. Entries are told as they stand now, whole, and some may not
     differ: corrections live in the stream of the article they correct, so all entries of the streams touched are told.
     """
+    connection, units = view.connection, view.units()
     in_window = select(record.c.seq, record.c.stream).where(record.c.seq > since).order_by(record.c.seq).limit(limit)
     touched = connection.execute(in_window).all()
     streams = {row.stream for row in touched}
@@ -45,7 +49,7 @@ def changes(connection: Connection, units: Units, since: int, limit: int) -> dic
     return {
         "since": since,
         "seq": touched[-1].seq if touched else since,
-        "head": connection.execute(select(head.c.size)).scalar(),
+        "head": view.log.size(),
         "entries": entries,
         "withdrawn": sorted(set(connection.execute(occasions).scalars()) - stand),
     }

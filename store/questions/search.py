@@ -12,11 +12,14 @@ from events.text import fold
 from events.units import reference
 from events.units.lineage import Units
 from store.clocks import Clocks
-from store.projections.schema import edition, projection, searchable, standing
+from store.projections.schema import edition, in_service, searchable, standing
 from store.questions.articles import meeting, parts_shown
-from store.questions.timeline import ALWAYS, PLACED, Filter, claims_told, entry, of_occasions, ranked
-from store.questions.wanted import Score, Wanted
+from store.questions.claims import PLACED, claims_told, ranked
+from store.questions.entry import entry
+from store.questions.filter import Filter, of_occasions
+from store.questions.search_query import Score, SearchQuery
 from store.schema import text
+from store.view import Snapshot
 
 LIMIT = 20
 SNIPPET_CHARS_MAX = 300
@@ -26,12 +29,10 @@ NAME_WORDS_MAX = 4
 NAME_CHARS_MIN = 4
 NEAR = 0.8
 """How much a word must be like the name of a province to be taken for it (`difflib`)."""
-_IN_SERVICE = select(projection.c.generation).where(projection.c.name == "search").scalar_subquery()
 
 
 def search(
-    connection: Connection,
-    units: Units,
+    view: Snapshot,
     asked: Filter,
     clocks: Clocks,
     part: slice = slice(LIMIT),
@@ -49,7 +50,8 @@ def search(
     words. Where nothing is found, `did_you_mean` is the same with the name of a province that it may have misspelt, if
     that is found. Raises BadInput where there is no word.
     """
-    wanted = Wanted(asked.search, units)
+    connection, units = view.connection, view.units()
+    wanted = SearchQuery(asked.search, units)
     latest, articles = _found(connection, units, wanted, asked, clocks)
     shown = ranked(connection, claims_told(clocks), standing.c.occasion.in_(latest[part]), clocks)
     entries = {told[0].occasion: entry(told, units) for told in shown}
@@ -61,19 +63,19 @@ def search(
         "totals": {"entries": len(latest), "articles": len(articles)},
         "did_you_mean": None if latest or articles else _meant(connection, units, asked, clocks),
         "entries": [entries[occasion] for occasion in latest[part]],
-        "articles": [_told(connection, wanted, seq, clocks, whole) for seq in articles[part]],
+        "articles": [_told(view, wanted, seq, clocks, whole) for seq in articles[part]],
     }
 
 
 def _found(
-    connection: Connection, units: Units, wanted: Wanted, asked: Filter, clocks: Clocks
+    connection: Connection, units: Units, wanted: SearchQuery, asked: Filter, clocks: Clocks
 ) -> tuple[list[str], list[int]]:
     """The occasions of the entries, and the positions of the articles' texts, in the order in which they are shown."""
     matches = wanted.matches(connection)
-    about = asked.about(units)
     which: ColumnElement[bool] = standing.c.id.in_(select(searchable.c.standing_id).where(matches))
-    if about is not None or asked.types:
-        which &= of_occasions(about, clocks, ALWAYS, asked.types)
+    subject = asked.subject(units)
+    if subject is not None:
+        which &= of_occasions(subject & clocks.visible())
     placed = ranked(connection, PLACED, which, clocks, asked.window)
     scores = _scores(connection, wanted, searchable.c.standing_id, matches)
     found = [(max(scores[one.id] for one in told if one.id in scores), told[0]) for told in placed]
@@ -84,7 +86,7 @@ def _found(
 def _meant(connection: Connection, units: Units, asked: Filter, clocks: Clocks) -> str | None:
     """The text respelt, if anything is found by it."""
     meant = _respelt(units, asked.search)
-    return meant if meant and any(_found(connection, units, Wanted(meant, units), asked, clocks)) else None
+    return meant if meant and any(_found(connection, units, SearchQuery(meant, units), asked, clocks)) else None
 
 
 def _respelt(units: Units, text: str) -> str | None:
@@ -100,7 +102,7 @@ def _respelt(units: Units, text: str) -> str | None:
 
 
 def _scores(
-    connection: Connection, wanted: Wanted, key: ColumnElement[Any], matches: ColumnElement[bool]
+    connection: Connection, wanted: SearchQuery, key: ColumnElement[Any], matches: ColumnElement[bool]
 ) -> dict[int, Score]:
     """By the row that a match is of, how well it matches."""
     rows = connection.execute(select(key, searchable.c.words).where(matches, key.is_not(None)))
@@ -109,7 +111,7 @@ def _scores(
 
 def _articles(
     connection: Connection,
-    wanted: Wanted,
+    wanted: SearchQuery,
     matches: ColumnElement[bool],
     units: Units,
     asked: Filter,
@@ -120,7 +122,7 @@ def _articles(
         select(edition.c.seq, edition.c.stream, edition.c.published_on)
         .join(searchable, searchable.c.edition_seq == edition.c.seq)
         .where(edition.c.generation == searchable.c.generation, edition.c.stream != reference.STREAM, matches)
-        .where(searchable.c.generation == _IN_SERVICE)
+        .where(searchable.c.generation == in_service("search"))
         .order_by(edition.c.seq)
     )
     if clocks.seq is not None:
@@ -136,17 +138,17 @@ def _articles(
     return [row.seq for row in shown]
 
 
-def _told(connection: Connection, wanted: Wanted, seq: int, clocks: Clocks, whole: bool) -> dict[str, Json]:
+def _told(view: Snapshot, wanted: SearchQuery, seq: int, clocks: Clocks, whole: bool) -> dict[str, Json]:
     query = (
         select(edition, text.c.body)
         .join(text, text.c.hash == edition.c.text)
-        .where(edition.c.seq == seq, edition.c.generation == _IN_SERVICE)
+        .where(edition.c.seq == seq, edition.c.generation == in_service("search"))
     )
-    row = connection.execute(query).one()
+    row = view.connection.execute(query).one()
     if whole:
         parts = [row.body or ""]
     else:
-        shown = parts_shown(connection, row.stream, seq, clocks)
+        shown = parts_shown(view, row.stream, seq, clocks)
         parts = [part for part in shown if any(wanted.hits(part))]
     return {
         "article": row.stream,
@@ -157,14 +159,14 @@ def _told(connection: Connection, wanted: Wanted, seq: int, clocks: Clocks, whol
     }
 
 
-def _best(parts: Sequence[str], wanted: Wanted) -> str:
+def _best(parts: Sequence[str], wanted: SearchQuery) -> str:
     """The sentence that has most of the words, the first of equals; no more of it than fits in a few lines."""
     told: Sequence[str] = [one.text for part in parts for one in sentences(part)] or parts
     best = max(told, key=lambda said: len({hit.term for hit in wanted.hits(said)}))
     return best if len(best) <= SNIPPET_CHARS_MAX else _around_the_first(best, wanted)
 
 
-def _around_the_first(said: str, wanted: Wanted) -> str:
+def _around_the_first(said: str, wanted: SearchQuery) -> str:
     """A part of a long sentence, in whole words, that begins a little before the first word searched for."""
     first = next((hit.start for hit in wanted.hits(said)), 0)
     begin = said.rfind(" ", 0, max(0, first - LEAD_CHARS)) + 1

@@ -5,21 +5,21 @@ from events.extract import read
 from events.kept import Kept, current
 from events.reading.reading import Reading
 from events.unread import Unknown, Unread, listed, unknown, unread
-from store.store import Store
+from store.view import View
 
 
-def unread_patterns(store: Store) -> list[dict[str, Json]]:
+def unread_patterns(view: View) -> list[dict[str, Json]]:
     """What today's rules do not understand of the articles as they stand now: sentences in which they read no event, by
     pattern, and phrases that their vocabulary does not know.
 
     The shape is that of `events.unread.listed`.
     """
-    units = store.units()
+    units = view.units()
     sentences: list[Unread] = []
     phrases: list[Unknown] = []
-    for stream in store.article_streams():
-        kept = current(record.event for record in store.records(stream) if isinstance(record.event, Kept))
-        text = store.text(kept.text) if kept else None
+    for stream in view.article_streams():
+        kept = current(record.event for record in view.records(stream) if isinstance(record.event, Kept))
+        text = view.text(kept.text) if kept else None
         if kept and text is not None:
             reading = Reading(kept.article(stream, text), units)
             claims = read(reading)

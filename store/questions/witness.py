@@ -3,6 +3,7 @@
 import math
 from collections.abc import Collection, Sequence
 from datetime import date
+from difflib import get_close_matches
 from json import loads
 from typing import Any
 
@@ -18,13 +19,14 @@ from events.statements import SECTIONS
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import standing, statement
+from store.questions.claims import claims_told, told_of
+from store.questions.entry import entry, entry_named, source
 from store.questions.records import header
 from store.questions.state import document
 from store.questions.stated import behind
-from store.questions.timeline import claims_told, entry, entry_named, source, told_of
 from store.reader import NoRecord, instant, microseconds
 from store.schema import text
-from store.store import Store
+from store.view import Snapshot
 
 CONTEXT = 2
 """How many sentences are shown before and after the one that is quoted."""
@@ -42,24 +44,24 @@ class NothingStated(NotFound):
         self.path, self.meant = path, list(meant)
 
 
-def show(store: Store, connection: Connection, units: Units, wanted: str, clocks: Clocks = NOW) -> dict[str, Json]:
+def show(view: Snapshot, wanted: str, clocks: Clocks = NOW) -> dict[str, Json]:
     """A record, with its sentence in context, who else says so, and its corrections; or the entry of that id.
 
     All of it as it was under the clocks. An id may be cut to its first digits. Raises NotFound.
     """
     try:
-        record = store.record(wanted)
+        record = view.record(wanted)
     except NotFound:
-        told = entry_named(connection, wanted, clocks)
+        told = entry_named(view.connection, wanted, clocks)
         if not told:
             raise
-        return entry(told, units)
+        return entry(told, view.units())
     if clocks.seq is not None and record.seq > clocks.seq:
         raise NoRecord(wanted)
     shown = header(record)
     if record.claim is None:
         return shown | {"type": record.event.kind} | record.event.content() | {"id": record.id}
-    return shown | _claim(store, connection, units, record, clocks)
+    return shown | _claim(view, record, clocks)
 
 
 def why(connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks) -> dict[str, Json]:
@@ -142,16 +144,18 @@ def history(
 def _meant(path: str, paths: Collection[str], missing: str) -> str:
     """The path of that name, or the one that begins so.
 
-    Raises NotFound, which names those that may be meant: that begin so, or else have it somewhere.
+    Raises NotFound, which names those that may be meant: that begin so, or have it somewhere, or are written nearly so.
     """
     begin_so = [path] if path in paths else sorted(one for one in paths if one.startswith(path))
     if len(begin_so) == 1:
         return begin_so[0]
     part = path.lower().replace(" ", "-")
-    raise NothingStated(missing, path, (begin_so or sorted(one for one in paths if part in one))[:_MEANT_MAX])
+    near = begin_so or sorted(one for one in paths if part in one) or get_close_matches(part, paths, _MEANT_MAX)
+    raise NothingStated(missing, path, near[:_MEANT_MAX])
 
 
-def _claim(store: Store, connection: Connection, units: Units, record: Record, clocks: Clocks) -> dict[str, Json]:
+def _claim(view: Snapshot, record: Record, clocks: Clocks) -> dict[str, Json]:
+    connection = view.connection
     of_record = claims_told(clocks).where(standing.c.record_id == record.id, clocks.recorded())
     rows = connection.execute(of_record.order_by(standing.c.from_seq)).all()
     if not rows:
@@ -159,9 +163,9 @@ def _claim(store: Store, connection: Connection, units: Units, record: Record, c
     last = rows[-1]
     assert record.claim is not None, "a row that stands is of a claim"
     others = told_of(connection, standing.c.occasion == last.occasion, clocks)
-    history = [one for one in store.records(record.stream) if clocks.seq is None or one.seq <= clocks.seq]
+    history = [one for one in view.records(record.stream) if clocks.seq is None or one.seq <= clocks.seq]
     return {
-        **printed(last.kind, loads(last.event), units, last.published_on),
+        **printed(last.kind, loads(last.event), view.units(), last.published_on),
         "date_origin": last.date_origin,
         "confidence": last.confidence,
         "rule": record.claim.source.rule,

@@ -21,16 +21,19 @@ from events.units.lineage import Units
 from store.clocks import Clocks
 from store.formats.wording import headline
 from store.projections.schema import standing, statement
+from store.questions.claims import TOLD, ranked
 from store.questions.diff import between_clocks
-from store.questions.timeline import ALWAYS, TOLD, Entry, about, entry, ranked
+from store.questions.entry import Entry, entry
+from store.questions.filter import Filter
 from store.reader import COLUMNS, instant, microseconds, recorded
 from store.records import decode
-from store.schema import head, record
+from store.schema import record
 from store.store import Store
 from store.transactions import writer
+from store.view import Snapshot
 from store.watching.outbox import WATCH_LOCK, Message, queue
 from store.watching.schema import watch
-from store.watching.watches import Asked, Watch, watches
+from store.watching.watches import Watch, WatchFilter, watches
 
 PASS_RECORDS = 500
 """How many records are followed before the watches are moved on; more where one transaction has more."""
@@ -56,8 +59,8 @@ def follow(store: Store, now: datetime, today: date) -> int:
     """
     queued = 0
     while True:
-        with store.reading() as connection:
-            size = int(connection.execute(select(head.c.size)).scalar_one())
+        with store.reading() as view:
+            connection, size = view.connection, view.log.size()
             behind = [one for one in watches(connection) if not one.paused and one.seq < size]
             if not behind:
                 return queued
@@ -67,7 +70,7 @@ def follow(store: Store, now: datetime, today: date) -> int:
             ends = _transactions(connection, after, min(ahead, default=size))
             found: dict[int, list[Message]] = {one.id: [] for one in here}
             for before, until in pairwise([after, *ends]):
-                step = _Step(store, connection, before, until, today, {one.asked.path for one in here})
+                step = _Step(view, before, until, today, {one.asked.path for one in here})
                 for one in here:
                     changes = sorted(step.changes(one.asked), key=attrgetter("seq"))
                     found[one.id] += [_message(one, change, now) for change in changes]
@@ -123,13 +126,11 @@ class _Compared(NamedTuple):
 class _Step:
     """A transaction of the log, and what it changed: the record before it and after it, compared."""
 
-    def __init__(
-        self, store: Store, connection: Connection, after: int, until: int, today: date, paths: Collection[str]
-    ) -> None:
-        self._store, self._connection, self._today = store, connection, today
+    def __init__(self, view: Snapshot, after: int, until: int, today: date, paths: Collection[str]) -> None:
+        self._view, self._connection, self._today = view, view.connection, today
         self._before, self._after = Clocks(seq=after), Clocks(seq=until)
-        self._units: Units = store.units(self._after)
-        rows = connection.execute(select(*COLUMNS).where(record.c.seq > after, record.c.seq <= until))
+        self._units: Units = view.units(self._after)
+        rows = self._connection.execute(select(*COLUMNS).where(record.c.seq > after, record.c.seq <= until))
         self._records = [decode(recorded(row)) for row in rows]
         self._last = {one.stream: one.seq for one in sorted(self._records, key=lambda one: one.seq)}
         self._until = until
@@ -138,15 +139,15 @@ class _Step:
         self._entries: list[_Compared] | None = None
         self._differences: dict[str, dict[str, Json]] = {}
 
-    def changes(self, asked: Asked) -> Iterator[Change]:
+    def changes(self, asked: WatchFilter) -> Iterator[Change]:
         """What matches."""
-        meant = about(self._units, asked.provinces, ALWAYS, lineage=False) if asked.provinces else None
+        meant = Filter(asked.provinces).about(self._units)
         if asked.entries:
             yield from self._of_entries(asked, meant)
         if asked.path:
             yield from self._of_facts(asked)
 
-    def _of_entries(self, asked: Asked, meant: set[str] | None) -> Iterator[Change]:
+    def _of_entries(self, asked: WatchFilter, meant: set[str] | None) -> Iterator[Change]:
         def matching(told: Entry | None) -> bool:
             return (
                 told is not None
@@ -194,7 +195,7 @@ class _Step:
                 found.append({**said, "record": one.id, "type": one.event.kind, "corrects": said["record"]})
         return found
 
-    def _of_facts(self, asked: Asked) -> Iterator[Change]:
+    def _of_facts(self, asked: WatchFilter) -> Iterator[Change]:
         named = {self._units.find(name, self._today).id for name in asked.provinces}
         for unit, paths in sorted(self._touched().items()):
             if (asked.provinces and unit not in named) or not any(path.startswith(asked.path) for path in paths):
@@ -210,7 +211,7 @@ class _Step:
         """What the record of a unit says otherwise now on paths that are watched: asked once, however many watch it."""
         if unit not in self._differences:
             self._differences[unit] = between_clocks(
-                self._store, self._connection, unit, self._today, self._before, self._after, self._paths
+                self._view, unit, self._today, self._before, self._after, self._paths
             )
         return self._differences[unit]
 

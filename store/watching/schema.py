@@ -20,7 +20,7 @@ class WatchRow(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Position)
     asked: str = Field(sa_type=Text)
-    """What matches, as JSON (`store.watching.watches.Asked`)."""
+    """What matches, as JSON (`store.watching.watches.WatchFilter`)."""
     target: str = Field(sa_type=Text)
     """The address that messages go to."""
     secret: str | None = Field(sa_type=Text)

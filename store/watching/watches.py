@@ -12,7 +12,7 @@ from store.watching.schema import delivery, watch
 
 
 @dataclass(frozen=True)
-class Asked:
+class WatchFilter:
     """What matches: entries of some kinds about some provinces (any without one), and facts whose path begins so.
 
     With a path alone it is facts that are watched, and entries are not.
@@ -33,7 +33,7 @@ class Watch:
     """A saved question, and for whom."""
 
     id: int
-    asked: Asked
+    asked: WatchFilter
     target: str
     secret: str | None
     seq: int
@@ -41,7 +41,7 @@ class Watch:
     notice: str
 
 
-def add(connection: Connection, asked: Asked, target: str, secret: str | None) -> Watch:
+def add(connection: Connection, asked: WatchFilter, target: str, secret: str | None) -> Watch:
     """Watch from now on: what the log holds already is not told."""
     row = {
         "asked": json.dumps(asdict(asked), ensure_ascii=False),
@@ -94,5 +94,5 @@ def counted(connection: Connection) -> dict[int, dict[str, int]]:
 
 def _of_row(row: Row[Any]) -> Watch:
     said = json.loads(row.asked)
-    asked = Asked(tuple(said["provinces"]), tuple(said["types"]), said["path"])
+    asked = WatchFilter(tuple(said["provinces"]), tuple(said["types"]), said["path"])
     return Watch(row.id, asked, row.target, row.secret, row.seq, row.paused, row.notice)

@@ -161,6 +161,8 @@ def test_slots_are_checked_by_the_kind_and_nothing_is_written(tmp_path: Path, db
         "date=": "date=null",
         "official_name=null": "'official_name' cannot be empty",
         "quote=other": "cannot be amended",
+        "kind_of_unit=[1]": "kind_of_unit = [1]; a text is meant",
+        "floor=perhaps": "floor = 'perhaps'; true or false is meant",
     }
     for assignment, why in refused.items():
         ran = tinhlog("amend", records[0], "--set", assignment, "--reason", "test", db=db)
@@ -181,6 +183,17 @@ def test_a_record_is_withdrawn_once_and_the_retraction_is_named_that_did_so(db: 
     assert tinhlog("retract", record, "--reason", "it was misread after all", db=db).code == 0
 
 
+def test_the_same_amendment_is_recorded_once_while_it_is_in_force(db: str) -> None:
+    record = tinhlog("timeline", "--type", "UnitCoded", "--limit", "1", db=db).answer[0]["records"][0]
+    amend = ("amend", record, "--set", 'code="99"', "--set", "date=2020-01-01", "--reason", "test")
+    amendment = tinhlog(*amend, db=db).answer["id"]
+    ran = tinhlog(*amend[:4], *amend[6:], db=db)
+    assert ran.code == 2
+    assert f"amended so already, by {amendment}" in ran.err
+    assert tinhlog("amend", record, "--set", 'code="98"', "--reason", "test", db=db).code == 0
+    assert tinhlog(*amend, db=db).code == 0
+
+
 def test_who_amends_a_withdrawn_record_is_told_that_it_does_not_show(db: str) -> None:
     record = tinhlog("timeline", "--type", "UnitMerged", "--limit", "1", db=db).answer[0]["records"][0]
     retraction = tinhlog("retract", record, "--reason", "test", db=db).answer["id"]
@@ -189,7 +202,8 @@ def test_who_amends_a_withdrawn_record_is_told_that_it_does_not_show(db: str) ->
     assert (ran.code, ran.answer["type"]) == (0, "Amended")
     assert retraction in ran.err
     assert tinhlog("retract", retraction, "--reason", "test", db=db).code == 0
-    assert tinhlog(*amend, db=db).err == ""
+    other = ("amend", record, "--set", "date=2020-01-02", "--reason", "test")
+    assert tinhlog(*other, db=db).err == ""
 
 
 def test_an_entry_is_no_record_to_correct_and_its_records_are_named(db: str) -> None:

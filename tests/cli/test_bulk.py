@@ -15,8 +15,8 @@ from uuid import uuid4
 import pytest
 
 from cli.failures import KEPT_MAX
-from feeds import work
-from store.care import verify
+from feeds import local_executors
+from store.maintenance import verify
 from store.store import Store
 from tests.cli.test_contract import check
 from tests.cli.tinhlog import Ran, tinhlog
@@ -139,7 +139,7 @@ def test_what_the_log_holds_is_not_read_again(tmp_path: Path, moody: Path, db: s
 def test_an_article_that_ends_its_reader_or_never_ends_costs_itself_alone(
     tmp_path: Path, moody: Path, db: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "CPU_SECONDS", 1)
+    monkeypatch.setattr(local_executors, "CPU_SECONDS", 1)
     texts = [f"text {n}" for n in range(70)]
     texts[7], texts[40], texts[66] = "SEGFAULT", "FOREVER", "UNREADABLE"
     path = jsonl(tmp_path, *texts)

@@ -105,7 +105,7 @@ def test_a_feed_that_another_worker_had_when_it_was_killed_is_named(db: str, ser
 def test_a_feed_that_is_not_public_is_refused_unless_it_is_allowed(db: str, server: Server) -> None:
     add(db, server.says("/a", response(body=rss(item(guid="a", title="a")).encode())))
     ran = tinhlog("poll", "--all", db=db)
-    assert "which is not public" in ran.answer["errors"][0]["error"]
+    assert "127.0.0.1 is not public; hosts of your own are named by --allow-host" in ran.answer["errors"][0]["error"]
     assert server.asked == []
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from feeds import deliver
 from feeds.fetch import Fetcher
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 from store.store import Store
 from store.watching import follow, outbox
 
@@ -35,7 +35,7 @@ def main(url: str, host: str, where: str) -> None:
             outbox.claim = dying(outbox.claim)  # type: ignore[assignment]
         case "send":
             deliver.send = dying(deliver.send)  # type: ignore[assignment]
-    deliver.Deliverer(Store.open(url), Fetcher(Turns(pause_seconds=0), {host})).deliver()
+    deliver.Deliverer(Store.open(url), Fetcher(HostThrottle(pause_seconds=0), {host})).deliver()
 
 
 if __name__ == "__main__":

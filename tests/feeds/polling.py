@@ -1,6 +1,6 @@
 """A poller over a real server on loopback, by a clock that a test moves."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -8,21 +8,24 @@ from sqlalchemy import Connection
 
 from events.base import Article, Claim
 from feeds.fetch import Fetcher
-from feeds.passes import one_pass
 from feeds.poll import Outcome, Poller
+from feeds.poll_pass import one_pass
 from feeds.pool import Parsers
 from feeds.robots import Robots
-from feeds.turns import Turns
-from feeds.visit import Visitor
+from feeds.throttle import HostThrottle
 from store.polling import entries, subscriptions
 from store.polling.entries import KeptEntry
 from store.polling.leases import Leases
 from store.polling.subscriptions import Subscription
 from store.store import Store
 from store.transactions import writer
-from tests.feeds.server import Server
-from tests.store.press import read
+from tests.feeds.papers import item, rss
+from tests.feeds.server import Server, response
+from tests.store.press import LAM_DONG, indicator, read, target
 
+GROWTH, POVERTY = target(LAM_DONG, 8), indicator(LAM_DONG, 2, metric="poverty rate")
+LONG = "Mọi người đều biết điều đó. " * 60
+"""More than a teaser."""
 START = datetime(2025, 7, 1, tzinfo=UTC)
 
 
@@ -56,11 +59,11 @@ class Polling:
         others: Collection[Server] = (),
     ) -> None:
         self.store, self.server, self.clock = store, server, clock
-        turns = Turns(pause_seconds=0)
-        fetcher = Fetcher(turns, {one.host for one in (server, *others)})
+        throttle = HostThrottle(pause_seconds=0)
+        fetcher = Fetcher(throttle, {one.host for one in (server, *others)})
         self.leases = leases or Leases(store.engine, clock, own_hosts={server.host})
-        visitor = Visitor(store, self.leases, fetcher, parsers, Robots(fetcher, turns), extract, revisit=revisit)
-        self.poller = Poller(store, self.leases, fetcher, parsers, extract, visitor)
+        robots = Robots(fetcher, throttle)
+        self.poller = Poller(store, self.leases, fetcher, parsers, robots, extract, revisit=revisit)
 
     def add(self, url: str, **said: Any) -> Subscription:
         """Subscribe to a feed."""
@@ -89,3 +92,26 @@ class Polling:
     def editions(self, stream: str) -> list[str]:
         """The kinds of the records of a stream that tell of a text."""
         return [record.event.kind for record in self.store.records(stream) if record.event.kind.startswith("Article")]
+
+
+def feed(*items: str) -> bytes:
+    return response(body=rss(*items).encode(), content_type="application/rss+xml")
+
+
+def story(name: str, server: Server, text: str = LONG, **fields: str) -> str:
+    """An item whose article is at /name on the server."""
+    return item(**{"guid": name, "title": name, "link": server.url(f"/{name}"), "description": text} | fields)
+
+
+def page(text: str, head: str = "") -> bytes:
+    body = f"<html><head>{head}</head><body><article>{text}</article></body></html>"
+    return response(body=body.encode(), content_type="text/html; charset=utf-8")
+
+
+def paragraphs(*lines: str) -> str:
+    return "".join(f"<p>{line.replace('<', '&lt;')}</p>" for line in (*lines, LONG))
+
+
+def only(outcomes: Iterable[Outcome]) -> Outcome:
+    (one,) = outcomes
+    return one

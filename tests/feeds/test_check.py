@@ -7,7 +7,7 @@ import pytest
 from feeds.check import Checked, check, check_all
 from feeds.fetch import Fetcher
 from feeds.pool import Parsers
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 from tests.feeds.papers import item, rss
 from tests.feeds.server import Server, response
 
@@ -18,7 +18,7 @@ WHOLE = item(guid="1", title="Họp", link="https://bao.example/1", pubDate=DAY,
 
 
 def checked(server: Server, parsers: Parsers, url: str, zone: str = "Asia/Ho_Chi_Minh") -> Checked:
-    return check(url, zone, Fetcher(Turns(), [server.host]), parsers, NOW)
+    return check(url, zone, Fetcher(HostThrottle(), [server.host]), parsers, NOW)
 
 
 def served(server: Server, body: str) -> str:
@@ -108,13 +108,13 @@ def test_what_cannot_be_had_fails_alone_and_in_its_place(server: Server, parsers
         "http://127.0.0.1:9/rss",
         server.says("/nothing", response(body=b"")),
     ]
-    fetcher = Fetcher(Turns(), [server.host])
+    fetcher = Fetcher(HostThrottle(), [server.host])
     found = list(check_all([(url, "UTC") for url in urls], fetcher, parsers, NOW))
     assert [one.url for one in found] == urls
     assert [(one.result, one.problems) for one in found[1:]] == [
         ("gone", ("gone for good",)),
         ("failed", ("status 404",)),
-        ("refused", ("127.0.0.1 is 127.0.0.1, which is not public",)),
+        ("refused", ("127.0.0.1 is not public; hosts of your own are named by --allow-host",)),
         ("no feed", ("empty",)),
     ]
     assert [one.failed for one in found] == [False, True, True, True, True]

@@ -23,7 +23,7 @@ from feeds import deliver
 from feeds.deliver import Deliverer
 from feeds.fetch import Fetcher
 from feeds.targets import Sent, check_target, shown
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 from feeds.webhook import new_secret, signed
 from store.corrections import amend_record, erase_article, retract_record
 from store.ingest import ingest
@@ -33,7 +33,7 @@ from store.transactions import writer
 from store.watching import follow, outbox, watches
 from store.watching.outbox import BACKOFF, CLAIM, KEPT, TRIES_MAX, Message
 from store.watching.schema import delivery, watch
-from store.watching.watches import Asked, Watch
+from store.watching.watches import Watch, WatchFilter
 from tests.feeds.polling import Clock
 from tests.feeds.server import Server, response
 from tests.store.press import BINH_THUAN, LAM_DONG, NEW_LAM_DONG, article, indicator, plan, read, target
@@ -48,12 +48,12 @@ class Watching:
     def __init__(self, store: Store, server: Server) -> None:
         self.store, self.server, self.clock = store, server, Clock()
         self.clock.now = datetime.now(UTC)
-        fetcher = Fetcher(Turns(pause_seconds=0), {server.host})
+        fetcher = Fetcher(HostThrottle(pause_seconds=0), {server.host})
         self.deliverer = Deliverer(store, fetcher, self.clock)
         server.says("/hook", response(204))
 
     def add(self, *provinces: str, to: str = "", **asked: Any) -> Watch:
-        said = Asked(provinces=provinces, **asked)
+        said = WatchFilter(provinces=provinces, **asked)
         with writer(self.store.engine) as connection:
             return watches.add(connection, said, to or self.server.url("/hook"), None if to else SECRET)
 
@@ -303,7 +303,7 @@ def test_a_receiver_that_is_gone_pauses_its_watch(watching: Watching) -> None:
 
 def test_an_address_that_is_not_public_is_not_asked(store: Store, server: Server) -> None:
     watching = Watching(store, server)
-    watching.deliverer = Deliverer(store, Fetcher(Turns(pause_seconds=0)), watching.clock)
+    watching.deliverer = Deliverer(store, Fetcher(HostThrottle(pause_seconds=0)), watching.clock)
     watching.add("lam-dong")
     watching.take_in(article("paper", target(LAM_DONG, 8)))
     assert watching.deliver() == {"queued": 1, "failed": 1}

@@ -5,10 +5,10 @@ import time
 import pytest
 
 from events.errors import NotFound
-from feeds.discover import FEEDS_MAX, PAGE_BYTES_MAX, Found, announced, discover
+from feeds.discover import FEEDS_MAX, PAGE_BYTES_MAX, DiscoveredFeed, announced, discover
 from feeds.fetch import Fetcher
 from feeds.pool import Parsers
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 from tests.feeds.papers import item, rss
 from tests.feeds.server import Server, response
 from tests.scale import scaled
@@ -16,7 +16,7 @@ from tests.scale import scaled
 PAGE = "https://bao.example/tin/trang.html"
 
 
-def found(head: str, body: str = "") -> list[Found]:
+def found(head: str, body: str = "") -> list[DiscoveredFeed]:
     return announced(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>".encode(), PAGE)
 
 
@@ -32,7 +32,7 @@ def found(head: str, body: str = "") -> list[Found]:
 )
 def test_a_link_in_the_head_announces_a_feed(type_: str, kind: str) -> None:
     head = f"<link rel='home Alternate' type='{type_}' href='../rss?x=1' title='Thời sự &amp; <b>mới</b>'>"
-    assert found(head) == [Found("https://bao.example/rss?x=1", "Thời sự & mới", kind, "announced")]
+    assert found(head) == [DiscoveredFeed("https://bao.example/rss?x=1", "Thời sự & mới", kind, "announced")]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_links_are_relative_to_the_base_of_the_page() -> None:
 )  # fmt: skip
 def test_a_link_that_looks_like_a_feed_is_a_guess(href: str) -> None:
     url = f"https://bao.example{href}"
-    assert found("", f"<p><a href='{href}'>Thời <b>sự</b></a></p>") == [Found(url, "Thời sự", None, "guessed")]
+    assert found("", f"<p><a href='{href}'>Thời <b>sự</b></a></p>") == [DiscoveredFeed(url, "Thời sự", None, "guessed")]
 
 
 @pytest.mark.parametrize(
@@ -114,18 +114,20 @@ def test_a_page_is_asked_for_and_its_redirect_is_its_base(server: Server, parser
     page = b"<html><head><link rel='alternate' type='application/rss+xml' href='rss'></head></html>"
     server.says("/vi/home", response(body=page, content_type="text/html"))
     start = server.says("/", response(302, location="/vi/home"))
-    (one,) = discover(start, Fetcher(Turns(), [server.host]), parsers)
+    (one,) = discover(start, Fetcher(HostThrottle(), [server.host]), parsers)
     assert (one.url, one.how) == (server.url("/vi/rss"), "announced")
 
 
 def test_a_page_that_is_a_feed_itself_says_so(server: Server, parsers: Parsers) -> None:
     url = server.says("/", response(body=rss(item(guid="1", title="Họp")).encode(), content_type="text/html"))
-    assert discover(url, Fetcher(Turns(), [server.host]), parsers) == [Found(url, "Báo", "rss20", "itself")]
+    assert discover(url, Fetcher(HostThrottle(), [server.host]), parsers) == [
+        DiscoveredFeed(url, "Báo", "rss20", "itself")
+    ]
 
 
 def test_a_page_that_cannot_be_had_is_named_with_the_reason(server: Server, parsers: Parsers) -> None:
     url = server.says("/", response(503))
     with pytest.raises(NotFound, match="status 503"):
-        discover(url, Fetcher(Turns(), [server.host]), parsers)
+        discover(url, Fetcher(HostThrottle(), [server.host]), parsers)
     with pytest.raises(NotFound, match="not public"):
-        discover(url, Fetcher(Turns()), parsers)
+        discover(url, Fetcher(HostThrottle()), parsers)

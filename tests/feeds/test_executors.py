@@ -9,10 +9,10 @@ from threading import Timer
 import pytest
 
 from events.errors import BadInput, NotRead
-from feeds import work
+from feeds import local_executors
 from feeds.executors import executor
+from feeds.local_executors import Executor, Here, local
 from feeds.processes import Died
-from feeds.work import Executor, Here, local
 from tests.feeds.hostile import act
 
 GOOD = [f"word {number}" for number in range(7)]
@@ -26,8 +26,8 @@ def others() -> set[BaseProcess]:
 
 @pytest.fixture
 def two(monkeypatch: pytest.MonkeyPatch) -> Iterator[Executor]:
-    monkeypatch.setattr(work, "CPU_SECONDS", 1)
-    monkeypatch.setattr(work, "MEMORY_BYTES", 400_000_000)
+    monkeypatch.setattr(local_executors, "CPU_SECONDS", 1)
+    monkeypatch.setattr(local_executors, "MEMORY_BYTES", 400_000_000)
     with local(2) as found:
         yield found
 
@@ -96,7 +96,7 @@ def test_an_executor_is_chosen_by_how_many_read_or_by_an_address() -> None:
     with executor() as one:
         assert isinstance(one, Here)
     with executor(2) as one:
-        assert isinstance(one, work.Local)
+        assert isinstance(one, local_executors.Local)
     for workers, url in ((0, "spark://x:1"), (0, "tcp://x:1"), (2, "dask://x:1")):
         with pytest.raises(BadInput, match="dask://HOST:PORT"):
             executor(workers, url)

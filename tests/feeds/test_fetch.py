@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from feeds.fetch import FEED_TYPES, USER_AGENT, Answer, Fetcher, Hop
 from feeds.headers import Validators
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 from tests.feeds.server import Asked, Server, for_ever, response, running
 from tests.scale import scaled
 
@@ -33,13 +33,13 @@ FEED = b"<rss version='2.0'><channel><title>x</title></channel></rss>"
 IMPATIENT = 0.5
 
 
-def turns() -> Turns:
-    return Turns(at_once=100, pause_seconds=0)
+def throttle() -> HostThrottle:
+    return HostThrottle(at_once=100, pause_seconds=0)
 
 
 @pytest.fixture
 def fetcher(server: Server) -> Fetcher:
-    return Fetcher(turns(), allow_hosts=[server.host])
+    return Fetcher(throttle(), allow_hosts=[server.host])
 
 
 def test_a_feed_is_fetched_with_all_that_the_next_request_needs(server: Server, fetcher: Fetcher) -> None:
@@ -89,7 +89,7 @@ def test_both_validators_go_back_exactly_as_they_came(server: Server, fetcher: F
 def test_whatever_validator_is_understood_goes_back_as_it_came(etag: bytes) -> None:
     raw = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nETag: %b\r\nLast-Modified: %b\r\n\r\n" % (etag, etag)
     with running() as server:
-        fetcher = Fetcher(turns(), [server.host])
+        fetcher = Fetcher(throttle(), [server.host])
         url = server.says("/feed", raw)
         first = fetcher.get(url, seconds=5)
         if first.validators:
@@ -271,15 +271,18 @@ def test_a_name_is_refused_if_any_of_its_addresses_is_not_public(server: Server)
         asked.append((host, port))
         return ["8.8.8.8", "127.0.0.1"]
 
-    answer = Fetcher(turns(), [server.host], resolve).get(f"http://feeds.test:{server.port}/")
-    assert (answer.outcome, answer.reason) == ("refused", "feeds.test is 127.0.0.1, which is not public")
+    answer = Fetcher(throttle(), [server.host], resolve).get(f"http://feeds.test:{server.port}/")
+    assert (answer.outcome, answer.reason) == (
+        "refused",
+        "feeds.test is 127.0.0.1, which is not public; hosts of your own are named by --allow-host",
+    )
     assert asked == [("feeds.test", server.port)]
     assert server.connections == 0
 
 
 def test_a_name_that_answers_otherwise_the_second_time_finds_nobody_asking(server: Server) -> None:
     answers = iter([["192.0.2.1"], ["127.0.0.1"]])
-    fetcher = Fetcher(turns(), (), lambda host, port: next(answers))
+    fetcher = Fetcher(throttle(), (), lambda host, port: next(answers))
     assert fetcher.get(f"http://feeds.test:{server.port}/").outcome == "refused"
     assert next(answers) == ["127.0.0.1"], "it was resolved once"
     assert server.connections == 0
@@ -294,8 +297,11 @@ def test_a_name_is_resolved_once_for_a_request_and_again_for_the_next_hop(server
 
     here = f"feeds.test:{server.port}"
     server.says("/a", response(302, location=f"http://b.test:{server.port}/b"))
-    answer = Fetcher(turns(), [here], resolve).get(f"http://{here}/a")
-    assert (answer.outcome, answer.reason) == ("refused", "b.test is 10.0.0.1, which is not public")
+    answer = Fetcher(throttle(), [here], resolve).get(f"http://{here}/a")
+    assert (answer.outcome, answer.reason) == (
+        "refused",
+        "b.test is 10.0.0.1, which is not public; hosts of your own are named by --allow-host",
+    )
     assert asked == ["feeds.test", "b.test"]
     assert server.connections == 1
 
@@ -314,7 +320,7 @@ def test_what_is_allowed_is_one_host_at_one_port(server: Server, fetcher: Fetche
 def test_an_address_that_does_not_answer_gives_way_to_the_next(server: Server) -> None:
     server.says("/", response(body=FEED))
     here = f"feeds.test:{server.port}"
-    fetcher = Fetcher(turns(), [here], lambda host, port: ["127.0.0.2", "127.0.0.1"])
+    fetcher = Fetcher(throttle(), [here], lambda host, port: ["127.0.0.2", "127.0.0.1"])
     assert fetcher.get(f"http://{here}/").outcome == "fetched"
     assert server.asked[0].headers["host"] == here
 
@@ -324,12 +330,14 @@ def test_a_name_that_nobody_knows_fails(error: Exception) -> None:
     def resolve(host: str, port: int) -> Collection[str]:
         raise error
 
-    answer = Fetcher(turns(), (), resolve).get("http://feeds.test/")
+    answer = Fetcher(throttle(), (), resolve).get("http://feeds.test/")
     assert (answer.outcome, answer.reason) == ("failed", f"feeds.test has no address: {error}")
 
 
 def test_a_name_without_addresses_fails() -> None:
-    assert Fetcher(turns(), (), lambda host, port: []).get("http://feeds.test/").reason == "feeds.test has no address"
+    assert (
+        Fetcher(throttle(), (), lambda host, port: []).get("http://feeds.test/").reason == "feeds.test has no address"
+    )
 
 
 def test_a_resolver_that_hangs_is_left_behind() -> None:
@@ -338,7 +346,7 @@ def test_a_resolver_that_hangs_is_left_behind() -> None:
         return []
 
     answered = Event()
-    answer = Fetcher(turns(), (), resolve).get("http://feeds.test/", seconds=IMPATIENT)
+    answer = Fetcher(throttle(), (), resolve).get("http://feeds.test/", seconds=IMPATIENT)
     assert (answer.outcome, answer.reason) == ("failed", "took too long")
     answered.set()
 
@@ -348,7 +356,7 @@ def test_a_mistake_of_ours_is_raised() -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        Fetcher(turns(), (), resolve).get("http://feeds.test/")
+        Fetcher(throttle(), (), resolve).get("http://feeds.test/")
 
 
 def test_a_proxy_of_the_environment_is_not_asked(
@@ -364,7 +372,7 @@ def test_a_proxy_of_the_environment_is_not_asked(
 def test_nobody_listening_is_a_failure() -> None:
     with running() as server:
         url, host = server.url(), server.host
-    answer = Fetcher(turns(), [host]).get(url)
+    answer = Fetcher(throttle(), [host]).get(url)
     assert answer.outcome == "failed"
     assert "refused" in answer.reason.lower()
 
@@ -374,7 +382,7 @@ def test_any_text_is_an_address_or_refused(url: str) -> None:
     def resolve(host: str, port: int) -> Collection[str]:
         raise OSError("no such name")
 
-    answer = Fetcher(turns(), (), resolve).get(url)
+    answer = Fetcher(throttle(), (), resolve).get(url)
     assert answer.outcome in ("refused", "failed")
 
 
@@ -390,7 +398,7 @@ def tls_server() -> Iterator[Server]:
 
 
 def test_a_certificate_that_nobody_vouches_for_is_a_failure(tls_server: Server) -> None:
-    answer = Fetcher(turns(), [tls_server.host]).get(tls_server.says("/", response(body=FEED)))
+    answer = Fetcher(throttle(), [tls_server.host]).get(tls_server.says("/", response(body=FEED)))
     assert answer.outcome == "failed"
     assert "certificate" in answer.reason.lower()
     assert tls_server.asked == []
@@ -400,7 +408,7 @@ def test_an_encrypted_feed_is_fetched_under_the_same_deadline(
     tls_server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(DATA / "certificate.pem"))
-    fetcher = Fetcher(turns(), [tls_server.host])
+    fetcher = Fetcher(throttle(), [tls_server.host])
     assert fetcher.get(tls_server.says("/", response(body=FEED))).body == FEED
     slow = tls_server.does("/slow", lambda _: for_ever(b"X-A: b\r\n", 0.05))
     assert fetcher.get(slow, seconds=IMPATIENT).reason == "took too long"
@@ -568,5 +576,5 @@ def test_redirects_share_the_time_of_the_request(server: Server, fetcher: Fetche
 
 def test_waiting_for_a_turn_costs_a_request_none_of_its_time(server: Server) -> None:
     server.says("/new", response(body=FEED))
-    fetcher = Fetcher(Turns(pause_seconds=2 * IMPATIENT), [server.host])
+    fetcher = Fetcher(HostThrottle(pause_seconds=2 * IMPATIENT), [server.host])
     assert fetcher.get(server.says("/old", response(301, location="/new")), seconds=IMPATIENT).outcome == "fetched"

@@ -13,15 +13,17 @@ from hypothesis import strategies as st
 
 from events.base import Article
 from events.errors import BadInput
-from feeds.files import Given, article, day_of, read_files
-from feeds.pieces import Unreadable
+from events.text import line
+from feeds.files import ArticleDefaults, article, day_of, read_files
+from feeds.markup import title, words
+from feeds.raw_document import Unreadable
 from tests.feeds.papers import item, rss
 
 LARGE = 50_000_000
 GOOD = {"url": "https://baolamdong.vn/ky-hop", "published": "2025-06-09", "text": "Hội đồng nhân dân tỉnh họp."}
 
 
-def read(*paths: Path, given: Given | None = None) -> tuple[list[Article], list[Unreadable]]:
+def read(*paths: Path, given: ArticleDefaults | None = None) -> tuple[list[Article], list[Unreadable]]:
     found = list(read_files([str(path) for path in paths], *([given] if given else [])))
     return [one for one in found if isinstance(one, Article)], [one for one in found if isinstance(one, Unreadable)]
 
@@ -130,7 +132,7 @@ FEED = rss(
 @pytest.mark.parametrize("name", ["a.xml", "a.rss", "a.atom"])
 def test_a_feed_archive_is_an_article_for_each_entry(tmp_path: Path, name: str) -> None:
     path = file(tmp_path, name, FEED.encode())
-    articles, unreadable = read(path, given=Given(published=date(2025, 6, 1), first_seen=date(2026, 1, 1)))
+    articles, unreadable = read(path, given=ArticleDefaults(published=date(2025, 6, 1), first_seen=date(2026, 1, 1)))
     assert [one.stream.split(" ")[0] for one in articles] == ["https://bao.example/1", "id:https://bao.example/"]
     assert [one.title for one in articles] == ["Họp", "Tin ngắn"]
     assert [one.complete for one in articles] == [True, False]
@@ -158,7 +160,7 @@ def test_a_feed_that_is_cut_short_gives_what_it_holds_and_says_so(tmp_path: Path
 
 def test_a_file_that_says_where_its_feed_was_names_entries_by_it(tmp_path: Path) -> None:
     path = file(tmp_path, "a.xml", rss(item(guid="2", link="/2", title="Tin"), item(guid="3", title="Tin 3")).encode())
-    streams = [one.stream.split(" ")[0] for one in read(path, given=Given(url="https://bao.example/rss"))[0]]
+    streams = [one.stream.split(" ")[0] for one in read(path, given=ArticleDefaults(url="https://bao.example/rss"))[0]]
     assert streams == ["https://bao.example/2", "id:https://bao.example/rss"]
     assert [one.stream.split(" ")[0] for one in read(path)[0]] == ["id:a.xml", "id:a.xml"]
 
@@ -181,7 +183,7 @@ def test_a_page_is_its_article_without_what_stands_around_it(tmp_path: Path) -> 
     page = (
         f"<html><head><title>Session</title></head><body><nav>Home</nav><article><p>{said}</p></article></body></html>"
     )
-    articles, _ = read(file(tmp_path, "a.html", page.encode()), given=Given(url="https://a.vn/x"))
+    articles, _ = read(file(tmp_path, "a.html", page.encode()), given=ArticleDefaults(url="https://a.vn/x"))
     assert said.strip() in articles[0].text
     assert "Home" not in articles[0].text
     assert articles[0].stream == "https://a.vn/x"
@@ -195,14 +197,14 @@ def test_a_page_is_read_by_the_rules_for_pages_whatever_its_encoding(tmp_path: P
     ):
         page = f"<html><head>{head.format(written)}</head><body><article><p>{said}</p></article></body></html>"
         path = file(tmp_path, f"{number}.html", page.encode("utf-16"))
-        articles, _ = read(path, given=Given(first_seen=date(2025, 6, 30)))
+        articles, _ = read(path, given=ArticleDefaults(first_seen=date(2025, 6, 30)))
         assert [one.published for one in articles] == [published]
         assert (articles[0].stream, articles[0].text, articles[0].lang) == ("https://a.vn/hop", said.strip(), "vi")
 
 
 def test_what_the_command_line_gives_stands_in_for_what_the_article_leaves_out(tmp_path: Path) -> None:
     path = file(tmp_path, "a.jsonl", json.dumps(GOOD).encode() + b'\n{"text": "x", "lang": null}')
-    given = Given(published=date(2025, 1, 1), lang="vi", first_seen=date(2026, 1, 1))
+    given = ArticleDefaults(published=date(2025, 1, 1), lang="vi", first_seen=date(2026, 1, 1))
     articles, _ = read(path, given=given)
     assert [one.published for one in articles] == [date(2025, 6, 9), date(2025, 1, 1)]
     assert [one.lang for one in articles] == ["vi", "vi"]
@@ -217,8 +219,19 @@ def test_an_article_is_named_by_its_address_else_its_id_else_its_text() -> None:
 
 def test_text_is_kept_with_composed_letters_and_plain_line_ends() -> None:
     kept = article({"text": "La\u0302m \u0110o\u0302\u0300ng\r\nho\u0323p\rxong\0 \ud800", "title": "Ho\u0323p"})
-    assert kept.text == "Lâm Đồng\nhọp\nxong ?"
+    assert kept.text == "Lâm Đồng\nhọp\nxong "
     assert kept.title == "Họp"
+    assert article({"text": "trang một\ftrang hai\x85hết"}).text == "trang một\ntrang hai\nhết"
+
+
+def test_what_nobody_sees_is_not_kept_whether_it_comes_in_a_file_or_in_a_feed() -> None:
+    said = "Lâm\u200b Đồng \u202ehọp\u202c bàn\xad về\ufeff \U000e0041quy hoạch\x1b"
+    seen = "Lâm Đồng họp bàn về quy hoạch"
+    kept = article({"text": said, "title": said, "id": said})
+    assert (kept.text, kept.title, kept.stream) == (seen, seen, f"id:{seen}")
+    assert (words(said), title(said), line(said)) == (seen, seen, seen)
+    with pytest.raises(BadInput, match="needs a text"):
+        article({"text": "\u200b \ufeff"})
 
 
 def test_the_instant_of_a_change_is_kept_beside_its_day() -> None:

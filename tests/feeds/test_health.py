@@ -14,7 +14,7 @@ from feeds.health import described, health
 from feeds.history import History
 from feeds.parse import parse
 from feeds.schedule import next_poll
-from feeds.subscription import Said, subscribe
+from feeds.subscription import NewSubscription, subscribe
 from store.polling import hosts, subscriptions
 from store.polling.leases import Leases
 from store.transactions import writer
@@ -35,7 +35,7 @@ class Polled:
         self.engine = engine
         self.now = START
         with writer(engine) as connection:
-            subscribe(connection, Said(URL, "Báo"), Units.packaged(), START)
+            subscribe(connection, NewSubscription(URL, "Báo"), Units.packaged(), START)
 
     def poll(self, after: timedelta, answer: Answer, found: Feed | NoFeed | None = None, new: bool = False) -> None:
         self.now += after

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from events.errors import BadInput
 from events.units.lineage import Units
 from feeds import opml
-from feeds.subscription import Said, subscribe
+from feeds.subscription import NewSubscription, subscribe
 from store.polling.subscriptions import Subscription, add, find, former_urls, move, remove, subscriptions
 from store.transactions import writer
 
@@ -21,7 +21,7 @@ def outlines(inner: str, head: str = "<?xml version='1.0' encoding='utf-8'?>") -
     return f"{head}<opml version='2.0'><head/><body>{inner}</body></opml>".encode()
 
 
-def said(inner: str) -> list[Said]:
+def said(inner: str) -> list[NewSubscription]:
     return [one.said for one in opml.read(outlines(inner))]
 
 
@@ -33,7 +33,7 @@ def subscribed(engine: Engine) -> list[Subscription]:
 def test_every_outline_with_an_address_is_a_feed_however_deep_it_lies() -> None:
     inner = f"""<outline text='Báo'><outline text='Thời sự'><outline type='rss' text='A' xmlUrl='{FEED}/a'/></outline>
         <outline text='B' XMLURL=' {FEED}/b '/></outline><outline type='link' text='page' url='https://bao.example'/>"""
-    assert said(inner) == [Said(f"{FEED}/a", "A"), Said(f"{FEED}/b", "B")]
+    assert said(inner) == [NewSubscription(f"{FEED}/a", "A"), NewSubscription(f"{FEED}/b", "B")]
 
 
 @pytest.mark.parametrize(
@@ -49,17 +49,17 @@ def test_every_outline_with_an_address_is_a_feed_however_deep_it_lies() -> None:
     ],
 )
 def test_a_category_names_province_and_language(attributes: str, province: str | None, lang: str | None) -> None:
-    assert said(f"<outline xmlUrl='{FEED}' {attributes}/>") == [Said(FEED, lang=lang, province=province)]
+    assert said(f"<outline xmlUrl='{FEED}' {attributes}/>") == [NewSubscription(FEED, lang=lang, province=province)]
 
 
 def test_a_title_goes_before_the_text() -> None:
-    assert said(f"<outline text='a' title='Báo &amp; b' xmlUrl='{FEED}'/>") == [Said(FEED, "Báo & b")]
+    assert said(f"<outline text='a' title='Báo &amp; b' xmlUrl='{FEED}'/>") == [NewSubscription(FEED, "Báo & b")]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1258"])
 def test_a_list_is_read_in_the_encoding_that_it_has(encoding: str) -> None:
     document = outlines(f"<outline text='Báo' xmlUrl='{FEED}'/>", f"<?xml version='1.0' encoding='{encoding}'?>")
-    assert [one.said for one in opml.read(document.decode().encode(encoding))] == [Said(FEED, "Báo")]
+    assert [one.said for one in opml.read(document.decode().encode(encoding))] == [NewSubscription(FEED, "Báo")]
 
 
 @pytest.mark.parametrize(
@@ -110,9 +110,9 @@ def test_a_bad_outline_costs_itself_alone(engine: Engine) -> None:
 
 def test_what_was_said_about_feeds_comes_back_from_their_list(engine: Engine) -> None:
     feeds = (
-        Said(FEED, "Báo <b>&amp;</b> \"tin\" 'x'", "vi", "Bà Rịa - Vũng Tàu", "UTC", paused=True),
-        Said(f"{FEED}?a=1&b=2", "", None, "vn-ha-noi-1976"),
-        Said("http://127.0.0.1:8080/rss", "own", "en"),
+        NewSubscription(FEED, "Báo <b>&amp;</b> \"tin\" 'x'", "vi", "Bà Rịa - Vũng Tàu", "UTC", paused=True),
+        NewSubscription(f"{FEED}?a=1&b=2", "", None, "vn-ha-noi-1976"),
+        NewSubscription("http://127.0.0.1:8080/rss", "own", "en"),
     )
     with writer(engine) as connection:
         for said in feeds:

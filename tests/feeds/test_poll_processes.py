@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from feeds.history import History
 from feeds.pool import Parsers
-from store.care import verify
+from store.maintenance import verify
 from store.polling.schema import feed
 from store.store import Store
 from tests.conftest import ENGINES, NewStore

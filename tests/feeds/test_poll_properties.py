@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from events.kept import Kept
 from feeds.pool import Parsers
-from store.care import verify
+from store.maintenance import verify
 from store.polling.leases import Lease, Leases
 from store.store import Store
 from tests.conftest import NewStore

@@ -8,9 +8,9 @@ import pytest
 
 from feeds.fetch import Fetcher
 from feeds.robots import BYTES_MAX, CRAWL_DELAY_SECONDS_MAX, KEPT_SECONDS, ORIGINS_MAX, UNKNOWN_SECONDS, Robots
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 from tests.feeds.server import Asked, Server, response, running
-from tests.feeds.test_turns import Clock, begin
+from tests.feeds.test_throttle import Clock, begin
 
 ROBOTS = "/robots.txt"
 
@@ -21,14 +21,14 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def turns(clock: Clock) -> Turns:
-    return Turns(at_once=100, pause_seconds=0, clock=clock, sleep=clock.sleep)
+def throttle(clock: Clock) -> HostThrottle:
+    return HostThrottle(at_once=100, pause_seconds=0, clock=clock, sleep=clock.sleep)
 
 
 @pytest.fixture
-def robots(server: Server, turns: Turns, clock: Clock) -> Robots:
+def robots(server: Server, throttle: HostThrottle, clock: Clock) -> Robots:
     # Fetching takes turns of its own, so that the clock of the test moves by what is tested alone.
-    return Robots(Fetcher(Turns(100, 0), allow_hosts=[server.host]), turns, clock)
+    return Robots(Fetcher(HostThrottle(100, 0), allow_hosts=[server.host]), throttle, clock)
 
 
 def says(server: Server, rules: str) -> None:
@@ -179,7 +179,7 @@ def test_threads_that_ask_at_once_are_answered_by_one_request(server: Server, ro
     assert len(server.asked) == 1
 
 
-def test_nobody_waits_for_another_site(server: Server, turns: Turns, clock: Clock) -> None:
+def test_nobody_waits_for_another_site(server: Server, throttle: HostThrottle, clock: Clock) -> None:
     begun, answered = Event(), Event()
 
     def slowly(_: Asked) -> Iterator[bytes]:
@@ -188,7 +188,7 @@ def test_nobody_waits_for_another_site(server: Server, turns: Turns, clock: Cloc
         yield response(404)
 
     with running() as slow, ThreadPoolExecutor(3) as threads:
-        robots = Robots(Fetcher(Turns(100, 0), allow_hosts=[server.host, slow.host]), turns, clock)
+        robots = Robots(Fetcher(HostThrottle(100, 0), allow_hosts=[server.host, slow.host]), throttle, clock)
         slow.does(ROBOTS, slowly)
         says(server, "")
         waiting = [threads.submit(robots.permission, slow.url("/a")) for _ in range(2)]
@@ -201,14 +201,14 @@ def test_nobody_waits_for_another_site(server: Server, turns: Turns, clock: Cloc
         assert [one.result() for one in waiting] == ["allowed", "allowed"]
 
 
-def test_a_site_of_which_too_many_others_were_asked_is_forgotten(turns: Turns, clock: Clock) -> None:
+def test_a_site_of_which_too_many_others_were_asked_is_forgotten(throttle: HostThrottle, clock: Clock) -> None:
     asked = []
 
     def nowhere(host: str, port: int) -> list[str]:
         asked.append(host)
         return []
 
-    robots = Robots(Fetcher(Turns(100, 0), resolve=nowhere), turns, clock)
+    robots = Robots(Fetcher(HostThrottle(100, 0), resolve=nowhere), throttle, clock)
     for number in range(ORIGINS_MAX):
         robots.permission(f"http://a{number}.example/")
     robots.permission("http://A0.example/again")
@@ -224,7 +224,9 @@ def test_a_site_of_which_too_many_others_were_asked_is_forgotten(turns: Turns, c
     assert asked[ORIGINS_MAX + 2 :] == ["a2.example", "new.example"]
 
 
-def test_a_mistake_of_ours_is_raised_and_the_site_asked_again(server: Server, turns: Turns, clock: Clock) -> None:
+def test_a_mistake_of_ours_is_raised_and_the_site_asked_again(
+    server: Server, throttle: HostThrottle, clock: Clock
+) -> None:
     failing = [True]
 
     def resolve(host: str, port: int) -> list[str]:
@@ -233,7 +235,7 @@ def test_a_mistake_of_ours_is_raised_and_the_site_asked_again(server: Server, tu
             raise ZeroDivisionError
         return ["127.0.0.1"]
 
-    robots = Robots(Fetcher(Turns(100, 0), allow_hosts=[server.host], resolve=resolve), turns, clock)
+    robots = Robots(Fetcher(HostThrottle(100, 0), allow_hosts=[server.host], resolve=resolve), throttle, clock)
     server.says(ROBOTS, response(404))
     with pytest.raises(ZeroDivisionError):
         robots.permission(server.url("/a"))
@@ -244,12 +246,12 @@ def test_a_mistake_of_ours_is_raised_and_the_site_asked_again(server: Server, tu
     ("delay", "pause"), [("7", 7), ("0.5", 0.5), ("100000", CRAWL_DELAY_SECONDS_MAX), ("-1", 0), ("x", 0)]
 )
 def test_the_pause_that_a_site_asks_for_is_made(
-    server: Server, robots: Robots, turns: Turns, clock: Clock, delay: str, pause: float
+    server: Server, robots: Robots, throttle: HostThrottle, clock: Clock, delay: str, pause: float
 ) -> None:
     says(server, f"User-agent: *\nCrawl-delay: {delay}\n")
     robots.permission(server.url("/a"))
-    assert [begin(turns, clock, "127.0.0.1") for _ in range(3)] == [1000, 1000 + pause, 1000 + 2 * pause]
-    assert [begin(turns, clock, "other") for _ in range(2)] == [1000 + 2 * pause] * 2
+    assert [begin(throttle, clock, "127.0.0.1") for _ in range(3)] == [1000, 1000 + pause, 1000 + 2 * pause]
+    assert [begin(throttle, clock, "other") for _ in range(2)] == [1000 + 2 * pause] * 2
 
 
 def test_a_site_is_asked_with_a_request_for_text(server: Server, robots: Robots) -> None:

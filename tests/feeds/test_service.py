@@ -26,10 +26,11 @@ from feeds.monitor import STUCK_AFTER, health_of
 from feeds.poll import Outcome
 from feeds.pool import Parsers
 from feeds.service import Service
-from feeds.turns import Turns
+from feeds.throttle import HostThrottle
 from feeds.webhook import new_secret
-from store.care import verify
 from store.clocks import NOW
+from store.maintenance import verify
+from store.questions.filter import Filter
 from store.questions.timeline import timeline
 from store.store import Store
 from store.transactions import writer
@@ -114,8 +115,8 @@ def test_days_pass_and_the_table_of_health_tells_the_truth(store: Store, server:
     service.close()
     assert service.mistakes == 0
 
-    with store.reading() as connection:
-        rows = {row["name"]: row for row in health(connection, clock.now)}
+    with store.reading() as view:
+        rows = {row["name"]: row for row in health(view.connection, clock.now)}
     told = {fate: (rows[fate]["state"], rows[fate]["failures"] > 0, rows[fate]["silent"]) for fate in feeds}
     assert told == {
         "steady": ("active", False, False),
@@ -319,14 +320,14 @@ def test_the_process_tells_watches_what_it_has_polled_while_another_receiver_han
     subscribed(url, server, parsers, "/demo").store.engine.dispose()
     store = Store.open(url)
     with writer(store.engine) as connection:
-        watches.add(connection, watches.Asked(), server.url("/hangs"), new_secret())
-        watches.add(connection, watches.Asked(), f"file://{out}", None)
+        watches.add(connection, watches.WatchFilter(), server.url("/hangs"), new_secret())
+        watches.add(connection, watches.WatchFilter(), f"file://{out}", None)
     running = Running(url, server)
     assert running.line()["records"] > 1
     eventually(lambda: out.exists() and out.read_bytes().endswith(b"\n"))
     told = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
-    with store.reading() as connection:
-        kept = timeline(connection, store.units(), None, NOW)
+    with store.reading() as view:
+        kept = timeline(view.connection, view.units(), Filter(), NOW)
     recorded = {record["id"] for record in told if record["type"] == "entry.new"}
     assert {one["data"]["entry"]["id"] for one in told} <= {one["id"] for one in kept}
     assert len(recorded) == len(told) > 0
@@ -343,7 +344,7 @@ def test_a_mistake_at_delivering_is_logged_and_the_service_goes_on(
     store: Store, server: Server, parsers: Parsers, caplog: pytest.LogCaptureFixture
 ) -> None:
     polling = Polling(store, server, parsers, Clock())
-    deliverer = Deliverer(store, Fetcher(Turns()), clock=broken_clock)
+    deliverer = Deliverer(store, Fetcher(HostThrottle()), clock=broken_clock)
     service = Service(polling.poller, polling.leases, lambda outcome: None, deliverer=deliverer)
     service.deliver()
     assert service.mistakes == 1

@@ -8,9 +8,9 @@ import brotli
 import pytest
 
 from events.base import Article
-from feeds.files import Given, read_files
-from feeds.paths import pieces
-from feeds.pieces import BYTES_MAX, Piece, Unreadable
+from feeds.files import ArticleDefaults, read_files
+from feeds.paths import raw_documents
+from feeds.raw_document import BYTES_MAX, RawDocument, Unreadable
 from tests.feeds.archives import HTML, compressed, page, record
 
 SAID = "The People's Council of Lam Dong province held its tenth session and passed nine resolutions on land. " * 5
@@ -25,8 +25,8 @@ def archive(folder: Path, *records: bytes, gz: bool = False) -> Path:
 
 def found(path: Path) -> tuple[list[str | None], list[int | None]]:
     """The addresses of the pages, and the records that are unreadable."""
-    read = list(pieces([str(path)]))
-    return [one.url for one in read if isinstance(one, Piece)], [
+    read = list(raw_documents([str(path)]))
+    return [one.url for one in read if isinstance(one, RawDocument)], [
         one.line for one in read if isinstance(one, Unreadable)
     ]
 
@@ -39,14 +39,16 @@ def url(number: int) -> str:
 def test_an_archive_is_its_pages_in_order_with_address_kind_and_instant(tmp_path: Path, gz: bool) -> None:
     path = archive(tmp_path, *(record(url(number), PAGE) for number in range(3)), gz=gz)
     instant = datetime(2025, 6, 9, 20, tzinfo=UTC)
-    assert list(pieces([str(path)])) == [
-        Piece(str(path), ".html", PAGE, number + 1, url(number), HTML, instant) for number in range(3)
+    assert list(raw_documents([str(path)])) == [
+        RawDocument(str(path), ".html", PAGE, number + 1, url(number), HTML, instant) for number in range(3)
     ]
 
 
 def test_an_archived_page_is_an_article_seen_on_the_day_it_was_archived(tmp_path: Path) -> None:
     path = archive(tmp_path, record("http://www.bao.example/1?utm_source=x", PAGE))
-    (article,) = read_files([str(path)], Given(first_seen=date(2026, 1, 1), url="https://other.example/", lang="en"))
+    (article,) = read_files(
+        [str(path)], ArticleDefaults(first_seen=date(2026, 1, 1), url="https://other.example/", lang="en")
+    )
     assert isinstance(article, Article)
     assert article.stream == "https://bao.example/1"
     assert SAID.strip() in article.text
@@ -64,7 +66,7 @@ def test_a_page_is_in_the_encoding_that_its_server_named(tmp_path: Path) -> None
 
 def test_a_date_that_is_none_leaves_the_day_of_reading(tmp_path: Path) -> None:
     path = archive(tmp_path, record(url(1), PAGE, taken="yesterday"))
-    (article,) = read_files([str(path)], Given(first_seen=date(2026, 1, 1)))
+    (article,) = read_files([str(path)], ArticleDefaults(first_seen=date(2026, 1, 1)))
     assert isinstance(article, Article)
     assert article.first_seen == date(2026, 1, 1)
 
@@ -89,13 +91,13 @@ def test_only_html_that_was_served_is_a_page(tmp_path: Path) -> None:
 def test_what_was_sent_compressed_is_a_page_too(tmp_path: Path, coding: str, encode: object) -> None:
     assert callable(encode)
     path = archive(tmp_path, record(url(1), encode(PAGE), headers=f"Content-Encoding: {coding}\r\n" if coding else ""))
-    assert [one.body for one in pieces([str(path)]) if isinstance(one, Piece)] == [PAGE]
+    assert [one.body for one in raw_documents([str(path)]) if isinstance(one, RawDocument)] == [PAGE]
 
 
 def test_what_was_sent_in_chunks_is_a_page_too(tmp_path: Path) -> None:
     chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (PAGE[:50], PAGE[50:])) + b"0\r\n\r\n"
     path = archive(tmp_path, record(url(1), chunks, headers="Transfer-Encoding: chunked\r\n"))
-    assert [one.body for one in pieces([str(path)]) if isinstance(one, Piece)] == [PAGE]
+    assert [one.body for one in raw_documents([str(path)]) if isinstance(one, RawDocument)] == [PAGE]
 
 
 @pytest.mark.parametrize(
@@ -164,7 +166,7 @@ def test_an_archive_cut_short_within_a_record_says_so(tmp_path: Path, gz: bool) 
 def test_what_is_no_archive_is_named(tmp_path: Path) -> None:
     for name, body in (("a.warc", b"hello" * 1000), ("a.warc.gz", b"hello" * 1000)):
         (tmp_path / name).write_bytes(body)
-        (only,) = pieces([str(tmp_path / name)])
+        (only,) = raw_documents([str(tmp_path / name)])
         assert isinstance(only, Unreadable)
-    (missing,) = pieces([str(tmp_path / "none.warc")])
+    (missing,) = raw_documents([str(tmp_path / "none.warc")])
     assert missing == Unreadable(str(tmp_path / "none.warc"), "no such file or directory")

@@ -12,12 +12,11 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from feeds.fetch import Fetcher
-from feeds.passes import one_pass
 from feeds.poll import Poller
+from feeds.poll_pass import one_pass
 from feeds.pool import Parsers
 from feeds.robots import Robots
-from feeds.turns import Turns
-from feeds.visit import Visitor
+from feeds.throttle import HostThrottle
 from store.polling.leases import Lease, Leases
 from store.store import Store
 from tests.store.press import read
@@ -41,13 +40,12 @@ class Mortal(Leases):
 
 def main(url: str, host: str, touches: int) -> None:
     store = Store.open(url)
-    turns = Turns(pause_seconds=0)
-    fetcher = Fetcher(turns, {host})
+    throttle = HostThrottle(pause_seconds=0)
+    fetcher = Fetcher(throttle, {host})
     leases = Mortal(store.engine, own_hosts={host}, lease=LEASE)
     leases.touches_left = touches or None
     with Parsers(processes=1) as parsers:
-        visitor = Visitor(store, leases, fetcher, parsers, Robots(fetcher, turns), read)
-        poller = Poller(store, leases, fetcher, parsers, read, visitor)
+        poller = Poller(store, leases, fetcher, parsers, Robots(fetcher, throttle), read)
         while True:
             for _ in one_pass(poller, leases, workers=TURNS_AT_ONCE):
                 pass

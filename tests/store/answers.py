@@ -1,5 +1,6 @@
 """What a store answers, as tests of it ask."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
@@ -8,8 +9,9 @@ from events.kinds.officeholder_reported import OfficeholderReported
 from store.clocks import NOW, Clocks
 from store.ingest import ingest
 from store.questions.diff import between_clocks, between_days
+from store.questions.filter import ALWAYS, Filter, Window
 from store.questions.state import state
-from store.questions.timeline import ALWAYS, Window, about, timeline
+from store.questions.timeline import timeline
 from store.questions.witness import show
 from store.store import Store
 from tests.store.press import (
@@ -33,26 +35,34 @@ def take_in(store: Store, *articles: Any) -> None:
 
 
 def of(store: Store, province: str, on: date = MERGER, clocks: Clocks = NOW) -> dict[str, Json]:
-    with store.reading() as connection:
-        return state(connection, store.units(clocks), province, on, clocks)
+    with store.reading() as view:
+        return state(view.connection, view.units(clocks), province, on, clocks)
 
 
-def entries(store: Store, *names: str, window: Window = ALWAYS, lineage: bool = False, **asked: Any) -> list[Any]:
-    units = store.units()
-    with store.reading() as connection:
-        wanted = about(units, names, window, lineage)
-        return timeline(connection, units, wanted, asked.pop("clocks", NOW), window, **asked)
+def entries(
+    store: Store,
+    *names: str,
+    window: Window = ALWAYS,
+    lineage: bool = False,
+    types: Collection[str] = (),
+    search: str = "",
+    clocks: Clocks = NOW,
+    **order: Any,
+) -> list[Any]:
+    asked = Filter(names, window, tuple(types), lineage, search)
+    with store.reading() as view:
+        return timeline(view.connection, view.units(), asked, clocks, **order)
 
 
 def changes(store: Store, province: str = "lam-dong", before: date = EVE, after: date = MERGER) -> dict[str, Any]:
-    with store.reading() as connection:
-        found = between_days(connection, store.units(), province, before, after, NOW)
+    with store.reading() as view:
+        found = between_days(view.connection, view.units(), province, before, after, NOW)
     return {change["path"]: change for change in found["changes"]}
 
 
 def recorded_changes(store: Store, before: Clocks, after: Clocks = NOW, on: date = EVE) -> dict[str, Any]:
-    with store.reading() as connection:
-        found = between_clocks(store, connection, "lam-dong", on, before, after)
+    with store.reading() as view:
+        found = between_clocks(view, "lam-dong", on, before, after)
     return {change["path"]: change for change in found["changes"]}
 
 
@@ -61,5 +71,5 @@ def record_of(store: Store, name: str, number: int = 1) -> str:
 
 
 def shown(store: Store, wanted: str, clocks: Clocks = NOW) -> dict[str, Json]:
-    with store.reading() as connection:
-        return show(store, connection, store.units(), wanted, clocks)
+    with store.reading() as view:
+        return show(view, wanted, clocks)

@@ -20,9 +20,9 @@ from tests.store.press import read
 class Telling(Store):
     """A store that says when it is inside a transaction."""
 
-    def append(self, appends: Sequence[Append], *alongside: Any) -> list[Record]:
+    def append(self, appends: Sequence[Append], *in_transaction: Any) -> list[Record]:
         os.write(1, b"B")
-        appended = super().append(appends, *alongside)
+        appended = super().append(appends, *in_transaction)
         os.write(1, b"E")
         return appended
 

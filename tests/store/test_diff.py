@@ -183,8 +183,8 @@ def test_a_change_of_what_was_known_is_the_press(store: Store) -> None:
 def test_a_difference_names_every_path_however_little_the_days_share(store: Store) -> None:
     figures = [indicator(LAM_DONG, number, metric=f"metric {number}", date="2025-06-02") for number in range(25)]
     ingest(store, [article("paper", *figures)], read)
-    with store.reading() as connection:
-        found = between_days(connection, store.units(), "lam-dong", date(2025, 6, 1), date(2025, 6, 2), NOW)
+    with store.reading() as view:
+        found = between_days(view.connection, view.units(), "lam-dong", date(2025, 6, 1), date(2025, 6, 2), NOW)
     assert {change["path"] for change in found["changes"]} == {path(figure) for figure in figures}
 
 

@@ -14,10 +14,11 @@ from events.kinds.article_ingested import ArticleIngested
 from events.kinds.article_revised import ArticleRevised
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.retracted import Retracted
-from store.care import verify
 from store.clocks import NOW, Clocks
 from store.corrections import amend_record, erase_article, retract_record
 from store.ingest import ingest, reextract
+from store.maintenance import verify
+from store.questions.filter import Filter
 from store.questions.state import state
 from store.questions.timeline import timeline
 from store.store import Store
@@ -37,8 +38,10 @@ def take_in(store: Store, *articles: Article) -> dict[str, int]:
 def fact(store: Store, event: Dated, known: str | None = None, on: date = EVE) -> Any:
     """The value of the fact that an event is about, on a day and as known by another."""
     section, _, tail = path(event).partition("/")
-    with store.reading() as connection:
-        document = state(connection, store.units(), LAM_DONG, on, Clocks(date.fromisoformat(known) if known else None))
+    with store.reading() as view:
+        document = state(
+            view.connection, view.units(), LAM_DONG, on, Clocks(date.fromisoformat(known) if known else None)
+        )
     return document[section].get(tail, {}).get("value", {}).get("value")
 
 
@@ -138,6 +141,29 @@ def test_of_the_texts_of_one_day_the_last_changed_stands(store: Store, arrival: 
     assert whole(store)
 
 
+def test_an_article_that_goes_back_to_what_it_said_says_so_again(store: Store) -> None:
+    def at(event: Dated, day: str) -> Article:
+        seen = {"first_seen": date.fromisoformat(day), "changed_at": datetime.fromisoformat(f"{day}T09:00:00+07:00")}
+        return article("paper", event).model_copy(update=seen)
+
+    first, edited, back = at(GROWTH, "2025-06-10"), at(MORE_GROWTH, "2025-06-11"), at(GROWTH, "2025-06-13")
+    for one in (first, edited):
+        take_in(store, one)
+    assert take_in(store, back) == {"articles": 1, "revised": 1, "records": 3}
+    assert [fact(store, GROWTH, known) for known in ("2025-06-10", "2025-06-12", "2025-06-13", None)] == [8, 10, 8, 8]
+    assert take_in(store, first, edited, back) == {"articles": 3, "unchanged": 3}
+    assert list(reextract(store, read)) == []
+    assert whole(store)
+
+
+def test_an_archive_that_is_read_again_goes_back_to_nothing(store: Store) -> None:
+    archive = [article("paper", GROWTH, updated="2025-06-10"), article("paper", MORE_GROWTH, updated="2025-06-10")]
+    for one in archive:
+        take_in(store, one)
+    later = [one.model_copy(update={"first_seen": date(2026, 1, 1)}) for one in archive]
+    assert take_in(store, *later) == {"articles": 2, "unchanged": 2}
+
+
 def test_each_edition_of_an_article_is_read_once_as_it_comes_in(store: Store) -> None:
     """A live report of a day has hundreds; reading them all again is for `reextract`."""
     told = [(GROWTH,), (GROWTH, POVERTY), (MORE_GROWTH,), (MORE_GROWTH, POVERTY), (GROWTH,), ()]
@@ -197,8 +223,8 @@ def test_a_better_rule_says_so_for_every_press_day_and_keeps_the_old_answer_of_t
     (change,) = reextract(store, read)
     assert change.stream == said.stream
     assert fact(store, POVERTY, "2025-06-10") == 2
-    with store.reading() as connection:
-        old = state(connection, store.units(), LAM_DONG, EVE, Clocks(seq=then))
+    with store.reading() as view:
+        old = state(view.connection, view.units(), LAM_DONG, EVE, Clocks(seq=then))
     assert old["targets"].keys() == {path(GROWTH).partition("/")[2]}
     assert list(reextract(store, read)) == []
     assert whole(store)
@@ -246,8 +272,8 @@ def test_what_was_read_in_an_erased_text_stands_through_all_that_follows(store: 
 
 def test_two_claims_of_one_occasion_in_one_article_stay_two(store: Store) -> None:
     take_in(store, article("paper", SESSION, SESSION))
-    with store.reading() as connection:
-        entries = timeline(connection, store.units(), [LAM_DONG], NOW, types=["MeetingHeld"])
+    with store.reading() as view:
+        entries = timeline(view.connection, view.units(), Filter((LAM_DONG,), types=("MeetingHeld",)), NOW)
     assert len({entry["id"] for entry in entries}) == len(entries) == 2
 
 

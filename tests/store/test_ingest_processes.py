@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from events.base import Article
-from store.care import verify
 from store.ingest import ingest
+from store.maintenance import verify
 from store.store import Store
 from tests.scale import scaled, seeded
 from tests.store.press import LAM_DONG, article, indicator, plan, read, target

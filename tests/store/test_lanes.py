@@ -9,6 +9,7 @@ from events.kinds.officeholder_reported import OfficeholderReported
 from events.kinds.official_appointed import OfficialAppointed
 from store.clocks import NOW, Clocks
 from store.ingest import ingest
+from store.questions.filter import Filter
 from store.questions.lanes import lanes, lanes_alone
 from store.questions.series import series
 from store.questions.timeline import timeline
@@ -34,10 +35,10 @@ def rows(columns: Json) -> list[Json]:
 
 def drawn(store: Store, on: date, clocks: Clocks = NOW, **asked: Json) -> Json:
     """The lanes with everything in them written out."""
-    with store.reading() as connection:
-        units = store.units(clocks)
-        found = lanes(connection, units, on, clocks, **asked)
-        assert lanes_alone(connection, units, on, clocks, **asked) == found["lanes"]
+    with store.reading() as view:
+        units = view.units(clocks)
+        found = lanes(view.connection, units, on, clocks, **asked)
+        assert lanes_alone(view.connection, units, on, clocks, **asked) == found["lanes"]
     for one in (entries := rows(found["entries"])):
         one |= {"type": found["types"][one["type"]], "units": [found["units"][unit] for unit in one["units"]]}
     for one in (periods := rows(found["periods"])):
@@ -71,8 +72,8 @@ def test_a_lane_holds_the_entries_of_its_unit_and_of_those_before_it(filled: Sto
     for day, number in ((EVE, 63), (MERGER, 34)):
         found = drawn(filled, day)
         assert len(found["lanes"]) == number
-        with filled.reading() as connection:
-            entries = timeline(connection, filled.units(), None, NOW)
+        with filled.reading() as view:
+            entries = timeline(view.connection, view.units(), Filter(), NOW)
         shown = {unit["unit"] for one in found["lanes"] for unit in one["units"]}
         for one in found["lanes"]:
             members = {unit["unit"] for unit in one["units"]}
@@ -88,8 +89,8 @@ def test_a_lane_holds_the_entries_of_its_unit_and_of_those_before_it(filled: Sto
 def test_kinds_words_and_clocks_narrow_the_lanes(filled: Store) -> None:
     assert {entry["type"] for entry in drawn(filled, MERGER, types=["TargetSet"])["entries"]} == {"TargetSet"}
     for words in ("Anh secretary", "secretary An", "growt"):
-        with filled.reading() as connection:
-            told = timeline(connection, filled.units(), None, NOW, search=words)
+        with filled.reading() as view:
+            told = timeline(view.connection, view.units(), Filter(search=words), NOW)
         assert told
         assert {one["id"][:12] for one in told} == {one["id"] for one in drawn(filled, MERGER, search=words)["entries"]}
     assert lane(drawn(filled, MERGER, search="Anh secretary"), NEW_LAM_DONG)["entries"] == 1
@@ -148,8 +149,8 @@ def test_who_is_told_of_in_a_seat_on_the_day_on_which_he_left_it_begins_no_term(
 
 def test_a_series_has_the_fact_of_every_period_in_order(filled: Store) -> None:
     def figures(on: date, clocks: Clocks = NOW, province: str = LAM_DONG) -> Json:
-        with filled.reading() as connection:
-            found = series(connection, filled.units(clocks), province, on, clocks)
+        with filled.reading() as view:
+            found = series(view.connection, view.units(clocks), province, on, clocks)
         return {metric: [(one["period"], one["value"]["value"]) for one in told] for metric, told in found.items()}
 
     assert figures(EVE) == {"grdp-growth": [("2022", 4), ("2023", 7), ("2024-H1", 6)]}

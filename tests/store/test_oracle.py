@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, timedelta
 from itertools import product
 from random import Random
@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events.base import Article, Claim, Dated, Json, Record
+from events.errors import BadInput
 from events.facts import Fact, Stated
 from events.kinds.amended import Amended, amend
 from events.kinds.retracted import Retracted
@@ -20,12 +21,13 @@ from events.standing import Fold
 from events.statements import SECTIONS, by_path, sections
 from events.units import reference
 from events.units.lineage import Units
-from store.care import verify
 from store.clocks import Clocks
 from store.corrections import amend_record, erase_article, retract_record
 from store.ingest import ingest, reextract
+from store.maintenance import verify
 from store.projections import runner
 from store.questions.diff import between_days
+from store.questions.filter import Filter
 from store.questions.state import state
 from store.questions.timeline import timeline
 from store.records import decode
@@ -127,8 +129,8 @@ def folded(store: Store, unit: str, on: date, known: date | None, seq: int) -> d
 
 def queried(store: Store, unit: str, on: date, clocks: Clocks) -> dict[str, dict[str, Fact]]:
     """The same from the index. The units themselves are those of today: here the press is asked, not the law."""
-    with store.reading() as connection:
-        document = state(connection, TODAY, unit, on, clocks)
+    with store.reading() as view:
+        document = state(view.connection, TODAY, unit, on, clocks)
     return {section: document[section] for section in SECTIONS}
 
 
@@ -226,7 +228,8 @@ def correct(store: Store, correction: Correction) -> None:
     match correction.what:
         case "amend":
             day = date(2025, 6, 1 + correction.value)
-            amend_record(store, record.id, {"value": 7 + correction.value, "date": day.isoformat()}, "gazette")
+            with suppress(BadInput):  # it is amended so already
+                amend_record(store, record.id, {"value": 7 + correction.value, "date": day.isoformat()}, "gazette")
         case "erase":
             erase_article(store, record.stream, "on request")
         case _:
@@ -315,10 +318,10 @@ def answers(store: Store) -> Json:
     given = []
     for known in KNOWN[:3]:
         clocks = Clocks(known)
-        with store.reading() as connection:
-            given += [state(connection, TODAY, unit, on, clocks) for unit in UNITS for on in ON[1:3]]
-            given += [timeline(connection, TODAY, set(UNITS), clocks)]
-            given += [between_days(connection, TODAY, "lam-dong", EVE, MERGER, clocks)]
+        with store.reading() as view:
+            given += [state(view.connection, TODAY, unit, on, clocks) for unit in UNITS for on in ON[1:3]]
+            given += [timeline(view.connection, TODAY, Filter(tuple(UNITS)), clocks)]
+            given += [between_days(view.connection, TODAY, "lam-dong", EVE, MERGER, clocks)]
     return without_ids(given)
 
 

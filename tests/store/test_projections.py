@@ -5,16 +5,17 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import func, select, text
 
 from events.base import Json, Record
-from store.care import stats, verify
 from store.clocks import NOW
 from store.ingest import ingest
+from store.maintenance import stats, verify
 from store.projections import runner
 from store.projections.schema import edition, projection, searchable, standing
 from store.questions.snapshot import snapshot
 from store.store import Store
+from store.view import Snapshot
 from tests.store.press import EVE, LAM_DONG, article, indicator, plan, read, target
 
 
@@ -28,8 +29,8 @@ def filled(store: Store) -> Store:
 
 
 def answer(store: Store) -> Json:
-    with store.reading() as connection:
-        return snapshot(connection, store.units(), EVE, NOW)
+    with store.reading() as view:
+        return snapshot(view.connection, view.units(), EVE, NOW)
 
 
 def generations(store: Store) -> set[int]:
@@ -95,11 +96,11 @@ def test_statistics_are_of_one_moment(filled: Store, monkeypatch: pytest.MonkeyP
     reading = filled.reading
 
     @contextmanager
-    def slow() -> Iterator[Connection]:
-        with reading() as connection:
-            connection.execute(select(projection)).all()
+    def slow() -> Iterator[Snapshot]:
+        with reading() as view:
+            view.connection.execute(select(projection)).all()
             ingest(filled, [article("late", target(LAM_DONG, 8))], read)
-            yield connection
+            yield view
 
     size = filled.log.size()
     monkeypatch.setattr(filled, "reading", slow)

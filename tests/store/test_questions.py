@@ -12,16 +12,17 @@ from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
 from events.kinds.unit_formed import UnitFormed
 from events.units import reference
-from store.care import erased, verify
 from store.clocks import NOW, Clocks, pinned
 from store.corrections import amend_record, claim_id, erase_article, retract_record
 from store.ingest import ingest
+from store.maintenance import erased, verify
 from store.questions.articles import article as kept
 from store.questions.articles import articles
 from store.questions.diff import between_days
+from store.questions.filter import Filter
 from store.questions.provinces import provinces
 from store.questions.snapshot import snapshot
-from store.questions.timeline import Filter, timeline
+from store.questions.timeline import timeline
 from store.questions.witness import history, show, why
 from store.store import Store
 from tests.store.answers import GROWTH, PLAN, SECRETARY, changes, entries, of, record_of, shown, take_in
@@ -183,27 +184,28 @@ def test_what_is_said_of_a_unit_not_yet_formed_waits_for_its_formation(store: St
 
 def test_an_entry_and_a_path_are_found_by_how_they_begin(store: Store) -> None:
     ingest(store, [article("paper", target(LAM_DONG, 8), indicator(LAM_DONG, 7))], read)
-    with store.reading() as connection:
-        units = store.units()
-        (entry, _) = timeline(connection, units, {LAM_DONG}, NOW, types=["TargetSet", "IndicatorReported"])
-        assert show(store, connection, units, entry["id"][:8])["id"] == entry["id"]
-        fact = why(connection, units, "lam-dong", "targets/grdp", date(2025, 6, 30), NOW)
+    with store.reading() as view:
+        units = view.units()
+        asked = Filter((LAM_DONG,), types=("TargetSet", "IndicatorReported"))
+        (entry, _) = timeline(view.connection, units, asked, NOW)
+        assert show(view, entry["id"][:8])["id"] == entry["id"]
+        fact = why(view.connection, units, "lam-dong", "targets/grdp", date(2025, 6, 30), NOW)
         assert fact["path"] == "targets/grdp-growth@2030"
-        (stated,) = history(connection, units, "lam-dong", "targets/", date(2025, 6, 30), NOW)
+        (stated,) = history(view.connection, units, "lam-dong", "targets/", date(2025, 6, 30), NOW)
         assert stated["path"] == fact["path"]
         with pytest.raises(NotFound, match="has no 'targets/x'"):
-            why(connection, units, "lam-dong", "targets/x", date(2025, 6, 30), NOW)
+            why(view.connection, units, "lam-dong", "targets/x", date(2025, 6, 30), NOW)
     with pytest.raises(BadInput, match=f"give one of its records: {entry['records'][0]}"):
         claim_id(store, entry["id"][:12])
 
 
-@pytest.mark.parametrize("typed", ["grdp-growth", "GRDP growth", "Targets/GRDP-growth@2030"])
-def test_a_path_that_is_not_there_brings_to_mind_those_that_have_it_somewhere(store: Store, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["grdp-growth", "GRDP growth", "Targets/GRDP-growth@2030", "targets/grdp-grwth@2030"])
+def test_a_path_that_is_not_there_brings_to_mind_those_that_have_it_nearly(store: Store, typed: str) -> None:
     ingest(store, [article("paper", target(LAM_DONG, 8), plan(LAM_DONG))], read)
-    with store.reading() as connection:
+    with store.reading() as view:
         for asked in (why, history):
             with pytest.raises(NotFound, match=r"it may be targets/grdp-growth@2030$"):
-                asked(connection, store.units(), "lam-dong", typed, date(2025, 6, 30), NOW)
+                asked(view.connection, view.units(), "lam-dong", typed, date(2025, 6, 30), NOW)
 
 
 # Witnesses
@@ -212,8 +214,8 @@ def test_a_path_that_is_not_there_brings_to_mind_those_that_have_it_somewhere(st
 def test_a_record_is_shown_with_its_sentence_its_corroborations_and_its_corrections(store: Store) -> None:
     take_in(store, article("paper", GROWTH), article("radio", GROWTH))
     amendment = amend_record(store, record_of(store, "paper"), {"value": 9}, "gazette")
-    with store.reading() as connection:
-        shown = show(store, connection, store.units(), record_of(store, "paper")[:10])
+    with store.reading() as view:
+        shown = show(view, record_of(store, "paper")[:10])
     assert shown["value"] == 9
     assert '"value":8' in shown["source"]["quote"]
     assert shown["source"]["context"].startswith("From paper.")
@@ -227,17 +229,17 @@ def test_a_claim_that_was_withdrawn_before_it_was_recorded_can_be_shown(store: S
     retract_record(store, record_of(store, "paper"), "misread")
     take_in(store, article("paper", target(LAM_DONG, 9, date="2025-05-20"), updated="2025-06-15"))
     late = next(one for one in store.records("https://paper.example/") if one.claim and "9" in str(one.event))
-    with store.reading() as connection:
-        assert not show(store, connection, store.units(), late.id)["stands"]
+    with store.reading() as view:
+        assert not show(view, late.id)["stands"]
     assert list(verify(store)) == []
 
 
 def test_a_fact_says_why_and_its_history_shows_what_replaced_it_and_what_was_withdrawn(store: Store) -> None:
     take_in(store, article("paper", GROWTH), article("radio", target(LAM_DONG, 9, date="2025-06-15")))
-    with store.reading() as connection:
-        fact = why(connection, store.units(), "lam-dong", path(GROWTH), EVE, NOW)
-        told = history(connection, store.units(), "lam-dong", path(GROWTH), EVE, NOW)
-        inherited = why(connection, store.units(), "lam-dong", path(GROWTH), MERGER, NOW)
+    with store.reading() as view:
+        fact = why(view.connection, view.units(), "lam-dong", path(GROWTH), EVE, NOW)
+        told = history(view.connection, view.units(), "lam-dong", path(GROWTH), EVE, NOW)
+        inherited = why(view.connection, view.units(), "lam-dong", path(GROWTH), MERGER, NOW)
     assert fact["records"] == [record_of(store, "radio")]
     assert {one["record"] for one in fact["witnesses"]} == {record_of(store, "radio"), record_of(store, "paper")}
     assert [one["value"]["value"] for one in told] == [8, 9]
@@ -245,11 +247,11 @@ def test_a_fact_says_why_and_its_history_shows_what_replaced_it_and_what_was_wit
     assert inherited["unit"] == LAM_DONG
     before = store.log.size()
     retract_record(store, record_of(store, "radio"), "misread")
-    with store.reading() as connection:
-        now = history(connection, store.units(), "lam-dong", path(GROWTH), EVE, NOW)
-        then = history(connection, store.units(), "lam-dong", path(GROWTH), EVE, Clocks(seq=before))
+    with store.reading() as view:
+        now = history(view.connection, view.units(), "lam-dong", path(GROWTH), EVE, NOW)
+        then = history(view.connection, view.units(), "lam-dong", path(GROWTH), EVE, Clocks(seq=before))
         with pytest.raises(NotFound):
-            why(connection, store.units(), "lam-dong", "targets/none@2030", EVE, NOW)
+            why(view.connection, view.units(), "lam-dong", "targets/none@2030", EVE, NOW)
     assert [one["withdrawn"] and one["withdrawn"]["cause"] for one in now] == [None, "misread"]
     assert [one["withdrawn"] for one in then] == [None, None]
 
@@ -301,8 +303,8 @@ def test_an_erased_article_keeps_its_facts_and_loses_its_words(store: Store) -> 
 
 
 def test_a_snapshot_is_the_state_of_every_unit_in_force(store: Store) -> None:
-    with store.reading() as connection:
-        found = snapshot(connection, store.units(), MERGER, NOW)
+    with store.reading() as view:
+        found = snapshot(view.connection, view.units(), MERGER, NOW)
     assert len(found["states"]) == 34
     assert found["states"][0] == of(store, found["states"][0]["unit"])
 
@@ -320,12 +322,12 @@ def test_before_the_first_record_every_answer_is_empty(store: Store) -> None:
     units = store.units(nothing)
     document = of(store, "lam-dong", clocks=nothing)
     assert (document["unit"], document["status"], document["targets"]) == (NEW_LAM_DONG, "not known", {})
-    with store.reading() as connection:
-        assert snapshot(connection, units, MERGER, nothing)["states"] == []
-        assert timeline(connection, store.units(), None, nothing) == []
-        assert between_days(connection, units, "lam-dong", EVE, MERGER, nothing)["changes"]
-        assert why(connection, units, "lam-dong", path(GROWTH), EVE, nothing)["witnesses"] == []
-        assert history(connection, units, "lam-dong", path(GROWTH), EVE, nothing) == []
+    with store.reading() as view:
+        assert snapshot(view.connection, units, MERGER, nothing)["states"] == []
+        assert timeline(view.connection, view.units(), Filter(), nothing) == []
+        assert between_days(view.connection, units, "lam-dong", EVE, MERGER, nothing)["changes"]
+        assert why(view.connection, units, "lam-dong", path(GROWTH), EVE, nothing)["witnesses"] == []
+        assert history(view.connection, units, "lam-dong", path(GROWTH), EVE, nothing) == []
     assert provinces(units, MERGER) == []
 
 
@@ -362,8 +364,8 @@ def test_what_an_article_was_called_follows_the_clock_of_the_log(store: Store) -
     said = article("one", GROWTH, published="2025-06-01")
     take_in(store, said.model_copy(update={"title": "As it was"}))
     before = store.log.size()
-    with store.reading() as connection:
-        asked = pinned(connection, NOW)
+    with store.reading() as view:
+        asked = pinned(view.connection, NOW)
     (old,) = entries(store, "lam-dong", types=["TargetSet"])
     take_in(store, said.model_copy(update={"title": "As it is", "updated": date(2025, 6, 2)}))
     (new,) = entries(store, "lam-dong", types=["TargetSet"])
@@ -378,10 +380,10 @@ def test_articles_and_their_texts_are_those_that_the_clocks_show(store: Store) -
     first = store.log.size()
     take_in(store, article("one", target(LAM_DONG, 9, date="2025-05-20"), updated="2025-06-10"))
     take_in(store, article("two", PLAN, published="2025-06-05"))
-    with store.reading() as connection:
+    with store.reading() as view:
 
         def listed(clocks: Clocks = NOW) -> list[tuple[str, int, int]]:
-            found = articles(connection, store.units(), Filter(), clocks)
+            found = articles(view.connection, view.units(), Filter(), clocks)
             return [(one["article"].split("/")[2].split(".")[0], one["texts"], one["entries"]) for one in found]
 
         assert listed() == [("one", 2, 1), ("two", 1, 1)]
@@ -390,13 +392,13 @@ def test_articles_and_their_texts_are_those_that_the_clocks_show(store: Store) -
         assert listed(Clocks(seq=first)) == [("one", 1, 1)]
         assert listed(Clocks(known=date(2025, 5, 31))) == listed(Clocks(seq=0)) == []
         url = "https://one.example/"
-        texts = {clocks: kept(store, connection, url, clocks)["texts"]
+        texts = {clocks: kept(view, url, clocks)["texts"]
                  for clocks in (NOW, Clocks(known=date(2025, 6, 9)), Clocks(seq=first))}  # fmt: skip
         assert [len(found) for found in texts.values()] == [2, 1, 1]
         assert [quote["stands"] for quote in texts[NOW][0]["quotes"]] == [False]
         assert [quote["stands"] for quote in texts[Clocks(seq=first)][0]["quotes"]] == [True]
         with pytest.raises(NotFound):
-            kept(store, connection, url, Clocks(known=date(2025, 5, 31)))
+            kept(view, url, Clocks(known=date(2025, 5, 31)))
 
 
 def test_the_units_are_those_of_each_clock_though_they_are_kept(store: Store) -> None:

@@ -12,25 +12,25 @@ from sqlalchemy import text
 from events.base import Json
 from events.errors import BadInput, NotFound
 from events.kinds.article_erased import ArticleErased
-from store.care import erased, verify
 from store.clocks import NOW, Clocks
 from store.corrections import claim_id, erase_article, retract_record
 from store.engine import sweep
 from store.ingest import ingest
 from store.log import WrongVersion
+from store.maintenance import erased, verify
 from store.projections import runner
 from store.projections.search import WORD_CHARS_MAX, WORDS_MAX, words_of
+from store.questions.filter import Filter, Window
 from store.questions.search import SNIPPET_CHARS_MAX, search
-from store.questions.timeline import Filter, Window
-from store.questions.wanted import Wanted
+from store.questions.search_query import SearchQuery
 from store.store import Store
 from tests.conftest import NewStore
 from tests.store.press import LAM_DONG, article, indicator, plan, read, target
 
 
 def found(store: Store, words: str, clocks: Clocks = NOW, part: slice = slice(100), **narrowed: Any) -> dict[str, Json]:
-    with store.reading() as connection:
-        return search(connection, store.units(), Filter(search=words, **narrowed), clocks, part)
+    with store.reading() as view:
+        return search(view, Filter(search=words, **narrowed), clocks, part)
 
 
 def articles(store: Store, words: str, clocks: Clocks = NOW, **narrowed: Any) -> list[str]:
@@ -179,7 +179,7 @@ def test_of_an_article_the_sentence_with_the_name_is_shown_and_its_place_is_told
     ingest(store, [article("paper", lead="Da bò và nắng. Mưa ở Danang.")], read)
     (shown,) = found(store, "đà nẵng")["articles"]
     assert shown["quote"] == "Mưa ở Danang."
-    wanted = Wanted("đà nẵng mua", store.units())
+    wanted = SearchQuery("đà nẵng mua", store.units())
     assert [shown["quote"][hit.start : hit.end] for hit in wanted.hits(shown["quote"])] == ["Mưa", "Danang"]
     assert [hit.term for hit in wanted.hits("Đà Nẵng, mưa; đá.")] == [0, 1]
     assert [hit[:2] for hit in wanted.hits("Xa Da Nang")] == [(3, 10)]
@@ -342,8 +342,8 @@ def test_where_articles_are_not_shown_whole_no_sentence_is_that_their_page_leave
     ingest(store, [article("paper", target(LAM_DONG, 8), lead=lines), article("radio", lead="Zyxwvut five.")], read)
 
     def quotes(words: str, *, whole: bool) -> list[str | None]:
-        with store.reading() as connection:
-            found = search(connection, store.units(), Filter(search=words), NOW, whole=whole)
+        with store.reading() as view:
+            found = search(view, Filter(search=words), NOW, whole=whole)
         return [one["quote"] for one in sorted(found["articles"], key=lambda one: str(one["article"]))]
 
     assert quotes("zyxwvut one", whole=True) == ["Zyxwvut one."]
@@ -390,7 +390,7 @@ def test_without_a_word_there_is_nothing_to_search_for(store: Store, words: str)
 @given(st.text(max_size=40))
 def test_no_text_is_taken_for_the_language_of_the_index(both: list[Store], said: str) -> None:
     try:
-        Wanted(said, both[0].units())
+        SearchQuery(said, both[0].units())
     except BadInput:
         return
     one, other = (found(store, said) for store in both)

@@ -13,8 +13,9 @@ from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
 from store.clocks import NOW, Clocks
 from store.ingest import ingest, reextract
+from store.questions.filter import ALWAYS, EVERY, Filter, Window
 from store.questions.state import Narrowed, state
-from store.questions.timeline import ALWAYS, EVERY, Filter, Window, about, filtered, latest, place_of, timeline
+from store.questions.timeline import latest, place_of, timeline
 from store.store import Store
 from tests.store.answers import GROWTH, PLAN, entries, of, record_of, take_in
 from tests.store.press import (
@@ -50,8 +51,9 @@ def test_restatements_of_a_merger_on_other_days_are_entries_of_one_thread(store:
         MergerAnnounced.model_validate({**given, "from": [LAM_DONG, NEW_LAM_DONG], "date": "2025-06-12"}),
     ]
     ingest(store, [article(f"paper-{number}", event) for number, event in enumerate(told)], read)
-    with store.reading() as connection:
-        entries = timeline(connection, store.units(), {LAM_DONG}, NOW, types=["MergerAnnounced", "MergerEffected"])
+    with store.reading() as view:
+        asked = Filter((LAM_DONG,), types=("MergerAnnounced", "MergerEffected"))
+        entries = timeline(view.connection, view.units(), asked, NOW)
     assert len(entries) == 4
     first, *others = [entry["thread"] for entry in entries]
     assert sorted(thread == first for thread in others) == [False, True, True]
@@ -141,8 +143,8 @@ def test_news_of_a_merger_that_gives_another_day_than_the_law_disputes_it(
 def test_plans_without_a_number_are_one_entry_only_where_they_are_of_one_province(store: Store) -> None:
     told = [plan(unit, number=None, plan="resolution", date="2025-06-02") for unit in (LAM_DONG, BINH_THUAN, LAM_DONG)]
     ingest(store, [article(f"paper-{number}", event) for number, event in enumerate(told)], read)
-    with store.reading() as connection:
-        entries = timeline(connection, store.units(), None, NOW, types=["PlanApproved"])
+    with store.reading() as view:
+        entries = timeline(view.connection, view.units(), Filter(types=("PlanApproved",)), NOW)
     assert sorted(len(entry["sources"]) for entry in entries) == [1, 2]
 
 
@@ -173,9 +175,9 @@ def test_lineage_adds_ancestors_and_no_sibling(store: Store) -> None:
     take_in(store, article("paper", GROWTH, target(BINH_THUAN, 9), target(NEW_LAM_DONG, 10)))
     after = Window(MERGER, MERGER + timedelta(days=400))
     units = store.units()
-    assert about(units, ["lam-dong"], after, False) == {NEW_LAM_DONG}
-    assert {LAM_DONG, BINH_THUAN, NEW_LAM_DONG} <= about(units, ["lam-dong"], after, True)
-    assert BINH_THUAN not in about(units, [LAM_DONG], after, True)
+    assert Filter(("lam-dong",), after).about(units) == {NEW_LAM_DONG}
+    assert {LAM_DONG, BINH_THUAN, NEW_LAM_DONG} <= (Filter(("lam-dong",), after, lineage=True).about(units) or set())
+    assert BINH_THUAN not in (Filter((LAM_DONG,), after, lineage=True).about(units) or set())
 
 
 def test_search_ignores_diacritics(store: Store) -> None:
@@ -219,9 +221,9 @@ def test_the_latest_entries_are_those_of_the_timeline_that_were_recorded_last(
     vague, exact = plan(LAM_DONG, date="2025"), plan(BINH_THUAN, plan="Quy hoạch", date="2025-05-21")
     take_in(store, article("paper", vague, GROWTH, PLAN), article("radio", exact, target(BINH_THUAN, 9)))
     take_in(store, article("wire", GROWTH, target(LAM_DONG, 9, date=None), plan(LAM_DONG, plan="Quy hoạch 2")))
-    with store.reading() as connection:
-        every = filtered(connection, store.units(), asked, NOW)
-        found = latest(connection, store.units(), asked, NOW, count)
+    with store.reading() as view:
+        every = timeline(view.connection, view.units(), asked, NOW)
+        found = latest(view.connection, view.units(), asked, NOW, count)
     seqs = {one["id"]: min(store.record(record).seq for record in one["records"]) for one in every}
     assert [one["id"] for one in found] == sorted(seqs, key=lambda one: (-seqs[one], one))[:count]
     assert all(one in every for one in found)
@@ -239,12 +241,12 @@ def test_a_part_of_the_timeline_is_that_part_of_the_whole(store: Store) -> None:
     june = Window(date(2025, 6, 1), date(2025, 6, 9))
     windows = (ALWAYS, june, Window(None, june.last), Window(june.first, None))
     every_clocks = (NOW, Clocks(known=date(2025, 6, 11)), Clocks(seq=store.log.size() - 9))
-    narrowed: tuple[tuple[set[str] | None, tuple[str, ...]], ...] = (
-        (None, ()), (None, ("TargetSet",)), ({BINH_THUAN}, ()), (None, ("PlanApproved",)),
+    narrowed: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+        ((), ()), ((), ("TargetSet",)), ((BINH_THUAN,), ()), ((), ("PlanApproved",)),
     )  # fmt: skip
-    with store.reading() as connection:
+    with store.reading() as view:
         for clocks, window, (about, types) in product(every_clocks, windows, narrowed):
-            asked = (connection, store.units(), about, clocks, window, types)
+            asked = (view.connection, view.units(), Filter(about, window, types), clocks)
             whole, newest = timeline(*asked), timeline(*asked, newest_first=True)
             assert about or types or len(whole) >= 3
             dated = [one for one in whole if one["date"]]
@@ -268,10 +270,10 @@ def test_an_entry_is_placed_by_its_best_claim_where_that_one_alone_is_far_away(s
         later = plan(LAM_DONG, number=f"{number}/QD-TTg", date="2020-12")
         said += [later, plan(BINH_THUAN, number=f"{number}/QD-TTg", date=f"2020-01-{number + 1:02}")]
     ingest(store, [article(f"paper{number}", one) for number, one in enumerate(said)], read)
-    with store.reading() as connection:
+    with store.reading() as view:
         windows = (ALWAYS, Window(None, date(2025, 6, 8)), Window(date(2025, 6, 9), None))
-        for window, types, about in product(windows, ((), ("IndicatorReported",)), (None, {LAM_DONG})):
-            asked = (connection, store.units(), about, NOW, window, types)
+        for window, types, about in product(windows, ((), ("IndicatorReported",)), ((), (LAM_DONG,))):
+            asked = (view.connection, view.units(), Filter(about, window, types), NOW)
             whole, newest = timeline(*asked), timeline(*asked, newest_first=True)
             for part in (slice(0, 1), slice(10, 15), slice(20, 30)):
                 assert timeline(*asked, part=part) == whole[part]
@@ -283,11 +285,11 @@ def test_the_place_of_a_day_is_the_number_of_entries_before_it(store: Store) -> 
     ingest(
         store, [article("paper", *(plan(LAM_DONG, number=f"{n}/QD-TTg", date=d) for n, d in enumerate(dates)))], read
     )
-    with store.reading() as connection:
+    with store.reading() as view:
         for day, earlier, later in (("2025-06-10", 3, 1), ("2025-06-11", 4, 1), ("2026-01-01", 5, 0)):
             asked = (
-                connection,
-                store.units(),
+                view.connection,
+                view.units(),
                 Filter(("lam-dong",), types=("PlanApproved",)),
                 NOW,
                 date.fromisoformat(day),
@@ -315,8 +317,8 @@ def test_three_papers_that_carry_one_dispatch_are_one_origin(store: Store) -> No
     (fact,) = of(store, "lam-dong", EVE)["targets"].values()
     assert (fact["source_count"], fact["origins"]) == (3, 1)
     assert origins(store) == (1, 1)
-    with store.reading() as connection:
-        alone = state(connection, store.units(), "lam-dong", EVE, NOW, Narrowed(single_source=True))
+    with store.reading() as view:
+        alone = state(view.connection, view.units(), "lam-dong", EVE, NOW, Narrowed(single_source=True))
     assert alone["targets"]
 
 

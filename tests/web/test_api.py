@@ -6,14 +6,17 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from sqlalchemy import event
 from starlette.testclient import TestClient
 
 from store.formats.documents import as_json, as_lines, json_array
+from store.store import Store
 from tests.cli.test_contract import check
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.web.conftest import DEMO, ERASED, NewClient
 from web.answers import Answer, CompactAnswer
+from web.app import web_app
 
 EDITED = "https://dalat-daily.example/economy/lam-dong-first-half"
 GROWTH = "targets/grdp-growth@2030"
@@ -71,6 +74,25 @@ def test_an_address_answers_letter_for_letter_what_the_command_writes(
     assert answer.status_code == 200, answer.text
     assert answer.text == tinhlog(*arguments, db=demo).out
     check(schema, answer.json())
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/api/v1/timeline?known=2025-07&limit=5", "/api/v1/state/lam-dong", "/api/v1/search?search=lam",
+        "/api/v1/diff/kon-tum?on=2025-06-30&known_from=2025-01", f"/api/v1/article?article={EDITED}",
+        "/api/v1/changes?changed_since=270", "/api/v1/timeline.atom?lang=vi", "/", "/timeline?known=2025-07",
+        "/provinces/lam-dong", "/search?search=lam", f"/article?article={EDITED}",
+        "/provinces/lang-son/why?path=targets/grdp-growth@2030",
+    ],
+)  # fmt: skip
+def test_an_answer_is_of_one_moment_for_it_is_asked_through_one_connection(demo: str, address: str) -> None:
+    store = Store.open(demo)
+    lent: list[object] = []
+    event.listen(store.engine, "checkout", lambda *given: lent.append(given))
+    assert TestClient(web_app(store)).get(address).status_code == 200
+    store.engine.dispose()
+    assert len(lent) == 2, "one for the mark of its version, one for the answer"
 
 
 def test_records_entries_and_articles_are_shown_as_the_command_line_shows_them(

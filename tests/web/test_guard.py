@@ -29,6 +29,16 @@ def test_there_is_no_method_that_writes(plain: TestClient, method: str, address:
     assert answer.headers["allow"] == "GET, HEAD, OPTIONS"
 
 
+@pytest.mark.parametrize(("language", "title"), [("vi", "Máy chủ này chỉ đọc"), ("en", "This server only reads")])
+def test_who_would_write_on_a_page_is_told_in_his_language_that_it_is_not_done(
+    plain: TestClient, language: str, title: str
+) -> None:
+    answer = plain.post("/timeline", headers={"Accept-Language": language})
+    assert (answer.status_code, answer.headers["content-language"]) == (405, language)
+    assert f"<h1>{title}</h1>" in answer.text
+    assert plain.post("/api/v1/timeline").json()["detail"] == "this server only reads"
+
+
 def test_the_head_of_an_answer_comes_alone(plain: TestClient) -> None:
     whole, head = plain.get(ADDRESSES[0]), plain.head(ADDRESSES[0])
     assert (head.status_code, head.content) == (200, b"")
@@ -63,6 +73,14 @@ def test_with_a_token_only_who_has_it_is_answered(
         answer = client.get(address, headers={"Authorization": authorization.encode()})
         assert answer.status_code == status
         assert ("www-authenticate" in answer.headers) == (status == 401)
+
+
+def test_who_has_no_token_is_told_so_in_his_language_and_nothing_of_the_log(db: str, new_client: NewClient) -> None:
+    client = new_client(db, token="sécret")
+    answer = client.get("/provinces/lam-dong", headers={"Accept-Language": "vi"})
+    assert (answer.status_code, "www-authenticate" in answer.headers) == (401, True)
+    assert "<h1>Máy chủ này cần mã truy cập</h1>" in answer.text
+    assert "Lâm Đồng" not in answer.text
 
 
 def test_pages_of_other_origins_may_ask_only_where_that_was_asked_for(db: str, new_client: NewClient) -> None:

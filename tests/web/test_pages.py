@@ -18,19 +18,19 @@ from events.errors import TinhlogError
 from events.units.lineage import UnknownProvince
 from events.when import NoDate, TooFar
 from store.asking import NoOffset, UnknownKind
-from store.questions.timeline import Backwards
-from store.questions.wanted import NoWords
+from store.questions.filter import Backwards
+from store.questions.search_query import NoWords
 from store.questions.witness import NothingStated
 from store.reader import AmbiguousId, NoRecord
 from store.refusals import TooCostly
-from store.store import NoArticle
+from store.view import NoArticle
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.scale import scaled
 from tests.web.conftest import ERASED, NewClient
 from web.cursor import NoCursor
 from web.problems import said_of
-from web.turns import Busy
+from web.question_slots import Busy
 from web.wording import LANGUAGES, wording
 
 WEB = Path(__file__).parents[2] / "web"

@@ -1,4 +1,4 @@
-"""Manners: how many requests a host gets at once, and how soon after another."""
+"""Politeness towards hosts: how many requests each gets at once, and how soon after another."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -10,8 +10,8 @@ _HOSTS_MAX = 1000
 """From here on, hosts that nobody has asked for a while are forgotten."""
 
 
-class Turns:
-    """Turns at every host, for all threads that share it: `at_once` together, a pause between two beginnings."""
+class HostThrottle:
+    """Limits the requests to each host, for all threads that share it: `at_once` together, with a pause between two."""
 
     def __init__(
         self,

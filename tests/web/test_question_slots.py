@@ -16,9 +16,9 @@ from store.ingest import ingest
 from store.store import Store
 from tests.conftest import ENGINES, NewDatabase
 from web.app import web_app
-from web.caching import BYTES_BESIDE, Given
+from web.caching import BYTES_BESIDE, ResponseCache
+from web.question_slots import AT_ONCE, OF_CLIENT, Busy, QuestionSlots
 from web.serve import listening_socket
-from web.turns import AT_ONCE, OF_CLIENT, Busy, Turns
 
 SEARCH = "search?search=metric"
 """Puts in order half of all entries."""
@@ -60,8 +60,8 @@ async def settle() -> None:
 class Crowd:
     """Clients that take turns, and who of them have theirs."""
 
-    def __init__(self, turns: Turns) -> None:
-        self.turns = turns
+    def __init__(self, slots: QuestionSlots) -> None:
+        self.slots = slots
         self.in_turn: list[str] = []
         self._leave: dict[str, asyncio.Event] = {}
         self._tasks: list[asyncio.Task[None]] = []
@@ -75,7 +75,7 @@ class Crowd:
         await self.settle()
 
     async def _stay(self, name: str) -> None:
-        async with self.turns.turn(name[0]):
+        async with self.slots.slot(name[0]):
             self.in_turn.append(name)
             await self._leave[name].wait()
             self.in_turn.remove(name)
@@ -96,7 +96,7 @@ class Crowd:
 
 @asynccontextmanager
 async def crowd(wait_seconds: float = 30) -> AsyncIterator[Crowd]:
-    found = Crowd(Turns(wait_seconds))
+    found = Crowd(QuestionSlots(wait_seconds))
     yield found
     await found.end()
 
@@ -123,7 +123,7 @@ def test_who_waits_too_long_is_told_so_and_takes_no_turn_away() -> None:
             await found.comes("a1", "a2", "b1", "b2")
             for client in "ac":
                 with pytest.raises(Busy, match="too many questions"):
-                    async with found.turns.turn(client):
+                    async with found.slots.slot(client):
                         pytest.fail("it is nobody's turn")
             await found.goes("a1", "a2", "b1", "b2")
             await found.comes("a3", "a4", "c1", "c2")
@@ -150,7 +150,7 @@ class Maker:
 
 def test_what_many_ask_at_once_is_made_once_and_kept() -> None:
     async def many() -> None:
-        given, maker = Given(), Maker()
+        given, maker = ResponseCache(), Maker()
         asking = [asyncio.create_task(given.answer("key", maker)) for _ in range(50)]
         await settle()
         maker.go.set()
@@ -166,7 +166,7 @@ def test_what_many_ask_at_once_is_made_once_and_kept() -> None:
 
 def test_what_goes_wrong_is_said_to_all_and_not_kept() -> None:
     async def many() -> None:
-        given, maker = Given(), Maker()
+        given, maker = ResponseCache(), Maker()
         maker.fails = Busy()
         asking = [asyncio.create_task(given.answer("key", maker)) for _ in range(9)]
         await settle()
@@ -181,7 +181,7 @@ def test_what_goes_wrong_is_said_to_all_and_not_kept() -> None:
 
 def test_a_client_that_goes_leaves_the_answer_to_the_next() -> None:
     async def many() -> None:
-        given, maker = Given(), Maker()
+        given, maker = ResponseCache(), Maker()
         first, *others = [asyncio.create_task(given.answer("key", maker)) for _ in range(9)]
         await settle()
         first.cancel()
@@ -199,7 +199,7 @@ def test_a_short_answer_waits_for_no_acknowledgement() -> None:
 
 def test_no_more_is_kept_than_there_is_room_for() -> None:
     async def many() -> None:
-        given, maker = Given(bytes_max=5 * BYTES_BESIDE // 2), Maker()
+        given, maker = ResponseCache(bytes_max=5 * BYTES_BESIDE // 2), Maker()
         maker.go.set()
         for key in ("a", "b", "a", "c", "a", "b"):
             await given.answer(key, maker)
@@ -211,7 +211,7 @@ def test_no_more_is_kept_than_there_is_room_for() -> None:
 @pytest.mark.parametrize("beside", ["", "x" * 30_000], ids=["short addresses", "long addresses"])
 def test_what_is_kept_takes_no_more_memory_than_is_said(beside: str) -> None:
     async def many() -> int:
-        given, maker = Given(bytes_max=2_000_000), Maker()
+        given, maker = ResponseCache(bytes_max=2_000_000), Maker()
         maker.go.set()
         tracemalloc.start()
         for number in range(5_000):

@@ -11,15 +11,15 @@ from events.base import Article, Claim
 from events.errors import NotRead
 from events.units.lineage import Units
 from feeds.extractors import Extractor, extractor
-from feeds.files import Given, articles_in
-from feeds.pieces import Piece, Unreadable
+from feeds.files import ArticleDefaults, articles_in
+from feeds.local_executors import Executor, Pending
 from feeds.processes import Died
-from feeds.work import Executor, Pending
+from feeds.raw_document import RawDocument, Unreadable
 from store.ingest import BATCH_ARTICLES, batches
 
-PIECES_MAX = 50
+DOCUMENTS_MAX = 50
 BYTES_MAX = 4_000_000
-"""So many pieces, and about so many bytes, are handed over at once."""
+"""So many documents, and about so many bytes, are handed over at once."""
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class Reader(NamedTuple):
     run: str
 
 
-class Ahead:
+class PrefetchingExtractor:
     """The extractor of some name, which has mostly read an article before it is asked for.
 
     `unknown` leaves out the articles that need no reading; `failed` is told what could not be read.
@@ -64,9 +64,9 @@ class Ahead:
         self._read: dict[Article, list[Claim] | NotRead] = {}
         self._places: dict[str, Placed] = {}
 
-    def batches(self, found: Iterable[Piece | Unreadable], given: Given) -> Iterator[list[Article]]:
-        """The articles in pieces, in order; those of a batch stay read until the next batch is asked for."""
-        submitted = map(self._submit, batches(self._articles(found, given), BATCH_ARTICLES))
+    def batches(self, found: Iterable[RawDocument | Unreadable], defaults: ArticleDefaults) -> Iterator[list[Article]]:
+        """The articles in raw documents, in order; those of a batch stay read until the next batch is asked for."""
+        submitted = map(self._submit, batches(self._articles(found, defaults), BATCH_ARTICLES))
         for batch, unread, pending in _later(submitted, self._executor.ahead):
             self._places = {one.article.stream: one for one in batch}
             self._read = dict(zip(unread, map(self._outcome, unread, pending.result()), strict=True))
@@ -87,17 +87,17 @@ class Ahead:
         place = self._places.get(error.article)
         self._failed(Unreadable(place.path, error.why, place.line) if place else Unreadable(error.article, error.why))
 
-    def _articles(self, found: Iterable[Piece | Unreadable], given: Given) -> Iterator[Placed]:
-        submitted = ((some, self._executor.submit(articles_in, some, given)) for some in _handfuls(found))
+    def _articles(self, found: Iterable[RawDocument | Unreadable], defaults: ArticleDefaults) -> Iterator[Placed]:
+        submitted = ((some, self._executor.submit(articles_in, some, defaults)) for some in _handfuls(found))
         for some, pending in _later(submitted, self._executor.ahead):
-            for piece, articles in zip(some, pending.result(), strict=True):
+            for document, articles in zip(some, pending.result(), strict=True):
                 if isinstance(articles, Died):
-                    articles = [Unreadable(piece.path, str(articles), piece.line)]
+                    articles = [Unreadable(document.path, str(articles), document.line)]
                 for number, one in enumerate(articles, 1):
                     if isinstance(one, Unreadable):
                         self._failed(one)
                     else:
-                        yield Placed(one, piece.path, piece.line or (number if len(articles) > 1 else None))
+                        yield Placed(one, document.path, document.line or (number if len(articles) > 1 else None))
 
     def _submit(self, batch: list[Placed]) -> tuple[list[Placed], list[Article], Pending]:
         unread = list(dict.fromkeys(self._unknown([one.article for one in batch])))
@@ -135,13 +135,13 @@ def _extractor(reader: Reader) -> Extractor:
     return extractor(reader.name, pickle.loads(reader.units))  # noqa: S301 - from the process that asks
 
 
-def _handfuls(found: Iterable[Piece | Unreadable]) -> Iterator[list[Piece | Unreadable]]:
-    some: list[Piece | Unreadable] = []
+def _handfuls(found: Iterable[RawDocument | Unreadable]) -> Iterator[list[RawDocument | Unreadable]]:
+    some: list[RawDocument | Unreadable] = []
     size = 0
     for one in found:
         some.append(one)
-        size += len(one.body) if isinstance(one, Piece) else 0
-        if len(some) == PIECES_MAX or size >= BYTES_MAX:
+        size += len(one.body) if isinstance(one, RawDocument) else 0
+        if len(some) == DOCUMENTS_MAX or size >= BYTES_MAX:
             yield some
             some, size = [], 0
     if some:

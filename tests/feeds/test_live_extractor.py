@@ -5,13 +5,13 @@ from datetime import date
 from events.base import Article, Dated
 from events.kinds.unit_formed import UnitFormed
 from events.units import reference
-from feeds.current import Current
+from feeds.live_extractor import LiveExtractor
 from store.corrections import amend_record
 from store.store import Store
 
 
 def test_units_are_known_as_they_are_amended_in_the_log(store: Store) -> None:
-    current = Current("rules", store)
+    current = LiveExtractor("rules", store)
     text = "On June 9, 2025, Lam Dong province held a conference."
     named = Article(stream="a", text=text, published=date(2025, 6, 10))
 

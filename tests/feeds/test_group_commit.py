@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from feeds.together import Together
+from feeds.group_commit import GroupCommit
 
 
 class Slow:
@@ -28,12 +28,12 @@ class Slow:
 
 def test_what_waits_is_done_together_and_each_gets_its_own_result() -> None:
     slow = Slow()
-    double = Together(slow)
+    double = GroupCommit(slow)
     with ThreadPoolExecutor(6) as threads:
         first = threads.submit(double, 0)
         assert slow.begun.wait(10)
         others = [threads.submit(double, number) for number in range(1, 6)]
-        _until(lambda: len(double._waiting) == 5)
+        _until(lambda: double.waiting == 5)
         slow.let_go.set()
         assert first.result(10) == 0
         assert [other.result(10) for other in others] == [2, 4, 6, 8, 10]
@@ -44,19 +44,19 @@ def test_what_waits_is_done_together_and_each_gets_its_own_result() -> None:
 def test_who_comes_alone_is_done_alone() -> None:
     slow = Slow()
     slow.let_go.set()
-    double = Together(slow)
+    double = GroupCommit(slow)
     assert [double(1), double(2)] == [2, 4]
     assert slow.calls == [[1], [2]]
 
 
 def test_a_failure_reaches_its_own_thread_alone_and_the_next_calls_go_on() -> None:
     slow = Slow()
-    double = Together(slow)
+    double = GroupCommit(slow)
     with ThreadPoolExecutor(4) as threads:
         first = threads.submit(double, 0)
         assert slow.begun.wait(10)
         others = [threads.submit(double, number) for number in (12, 13, 14)]
-        _until(lambda: len(double._waiting) == 3)
+        _until(lambda: double.waiting == 3)
         slow.let_go.set()
         assert first.result(10) == 0
         assert (others[0].result(10), others[2].result(10)) == (24, 28)
@@ -67,12 +67,12 @@ def test_a_failure_reaches_its_own_thread_alone_and_the_next_calls_go_on() -> No
 
 def test_what_does_not_fit_together_is_done_one_after_the_other() -> None:
     slow = Slow()
-    double = Together(slow, lambda some, one: len(some) < 2)
+    double = GroupCommit(slow, lambda some, one: len(some) < 2)
     with ThreadPoolExecutor(6) as threads:
         first = threads.submit(double, 0)
         assert slow.begun.wait(10)
         others = [threads.submit(double, number) for number in range(1, 6)]
-        _until(lambda: len(double._waiting) == 5)
+        _until(lambda: double.waiting == 5)
         slow.let_go.set()
         assert [first.result(10), *(other.result(10) for other in others)] == [0, 2, 4, 6, 8, 10]
     assert list(map(len, slow.calls)) == [1, 2, 2, 1]

@@ -10,8 +10,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class Together(Generic[T, R]):
-    """Calls `do`, never twice at once, with everything that is waited for by then; it gives a result for each in order.
+class GroupCommit(Generic[T, R]):
+    """Calls `do`, never twice at once, with every item that is waiting by then; it gives a result for each in order.
 
     Nobody waits for company: who comes alone is alone. What does not fit together is left for the next call. What fails
     together is done one by one, so that a failure is that of its own thread; so a `do` that fails has done nothing.
@@ -25,8 +25,13 @@ class Together(Generic[T, R]):
         self._lock = Lock()
         self._waiting: deque[tuple[T, Future[R]]] = deque()
 
+    @property
+    def waiting(self) -> int:
+        """How many wait, beside those of whom it is being done."""
+        return len(self._waiting)
+
     def __call__(self, one: T) -> R:
-        """What comes of it. Raises what `do` raises of it alone."""
+        """The result for an item. Raises what `do` raises of that item alone."""
         outcome: Future[R] = Future()
         self._waiting.append((one, outcome))
         with self._lock:

@@ -8,7 +8,7 @@ from feeds.extractors import Extractor, extractor
 from store.store import Store
 
 
-class Current:
+class LiveExtractor:
     """The extractor of a name, which knows the units as the log has them when it reads an article, and not as they were
     when it was made.
     """
@@ -19,7 +19,7 @@ class Current:
         self._made = self._make()
 
     def __call__(self, article: Article, /) -> Sequence[Claim]:
-        """What the extractor of that name gives."""
+        """The claims of an article."""
         if self._store.log.version(reference.STREAM) != self._made[0]:
             self._made = self._make()
         return self._made[1](article)

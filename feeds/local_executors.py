@@ -1,4 +1,4 @@
-"""Work on many items: in this process, or in several of this machine."""
+"""Executors of this machine: many items are worked on in this process, or in several."""
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -23,10 +23,10 @@ class Pending(Protocol):
 
 
 class Executor(Protocol):
-    """Calls functions of many items."""
+    """Applies functions to many items, wherever that is done."""
 
     ahead: int
-    """So many batches of items keep it busy."""
+    """How many batches of items are submitted in advance, to keep it busy."""
 
     def submit(self, function: Callable[..., Any], items: Sequence[Any], *shared: Any) -> Pending:
         """What `function(item, *shared)` gives for each item; of one that ends its process a Died that says how."""
@@ -34,7 +34,7 @@ class Executor(Protocol):
 
 
 class Here:
-    """Calls them in this process, at once and without limits."""
+    """Applies them in this process, at once and without limits."""
 
     ahead = 0
 
@@ -46,7 +46,7 @@ class Here:
 
 
 class Local:
-    """Calls them in processes of this machine."""
+    """Applies them in processes of this machine."""
 
     def __init__(self, processes: Processes, threads: ThreadPoolExecutor, workers: int) -> None:
         self._processes, self._threads = processes, threads
@@ -59,8 +59,9 @@ class Local:
 
 @contextmanager
 def local(workers: int) -> Iterator[Local]:
-    """So many processes, which start when they are needed and are gone at the end."""
-    with Processes(workers, MEMORY_BYTES, preload="feeds.ahead") as processes, ThreadPoolExecutor(workers) as threads:
+    """An executor of so many processes, which start when they are needed and are gone at the end."""
+    processes = Processes(workers, MEMORY_BYTES, preload="feeds.prefetch")
+    with processes, ThreadPoolExecutor(workers) as threads:
         try:
             yield Local(processes, threads, workers)
         finally:

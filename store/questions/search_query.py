@@ -38,7 +38,7 @@ class Hit(NamedTuple):
     term: int
 
 
-class Wanted:
+class SearchQuery:
     """The terms of a search, in any order: words, phrases, and names, each with all ways to write it.
 
     Words that are a name of a province mean the units that bore it, however their names are written. In quotation marks
@@ -151,4 +151,4 @@ def claims_with(connection: Connection, search: str, units: Units) -> ColumnElem
     """
     if not search:
         return true()
-    return standing.c.id.in_(select(searchable.c.standing_id).where(Wanted(search, units).matches(connection)))
+    return standing.c.id.in_(select(searchable.c.standing_id).where(SearchQuery(search, units).matches(connection)))

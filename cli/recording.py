@@ -52,16 +52,16 @@ def ingest(
     from cli.failures import failures
     from cli.progress import shown
     from feeds import executors
-    from feeds.ahead import Ahead
-    from feeds.files import Given
-    from feeds.paths import pieces
+    from feeds.files import ArticleDefaults
+    from feeds.paths import raw_documents
+    from feeds.prefetch import PrefetchingExtractor
     from store.ingest import ingest_batches, unknown
 
     store = open_for_recording(context, create=True)
-    given = Given(published, url, lang, first_seen=today())
+    defaults = ArticleDefaults(published, url, lang, first_seen=today())
     with failures(errors) as failed, executors.executor(workers, executor) as there:
-        ahead = Ahead(there, reader, store.units(), partial(unknown, store), failed)
-        batches = shown(ahead.batches(pieces(paths), given), failed, progress)
+        ahead = PrefetchingExtractor(there, reader, store.units(), partial(unknown, store), failed)
+        batches = shown(ahead.batches(raw_documents(paths), defaults), failed, progress)
         counts = ingest_batches(store, batches, ahead, ahead.refused)
     failed.complain()
     if not counts["articles"] and not failed.count:
@@ -82,13 +82,13 @@ def extract(
     from events.extract import printed_claim
     from events.units.lineage import Units
     from feeds.extractors import extractor
-    from feeds.files import Given, articles_alone, noted_in, read_files
-    from feeds.pieces import Unreadable
+    from feeds.files import ArticleDefaults, articles_alone, noted_in, read_files
+    from feeds.raw_document import Unreadable
 
     units = Units.packaged()
     extract = extractor(reader, units)
     errors: list[Unreadable] = []
-    for article in articles_alone(read_files(paths, Given(published, url, lang)), errors):
+    for article in articles_alone(read_files(paths, ArticleDefaults(published, url, lang)), errors):
         try:
             claims = extract(article)
         except NotRead as error:
@@ -112,7 +112,7 @@ def reextract(
     from events.base import Claim
     from feeds.extractors import extractor
     from feeds.files import noted_in
-    from feeds.pieces import Unreadable
+    from feeds.raw_document import Unreadable
     from store.ingest import reextract
 
     store = open_store(context) if dry_run else open_for_recording(context)

@@ -14,14 +14,14 @@ WAIT_SECONDS = 30
 
 
 class Busy(TinhlogError):
-    """The turn did not come in time, or there is no room."""
+    """The slot did not come in time, or there is no room."""
 
     def __init__(self, why: str = "too many questions are waiting") -> None:
         super().__init__(why, "try again in a moment, with fewer at once")
 
 
-class Turns:
-    """Turns at the database. Used by the one thread of the event loop."""
+class QuestionSlots:
+    """Slots for questions: a semaphore for all, and one for each client. Used by the one thread of the event loop."""
 
     def __init__(self, wait_seconds: float = WAIT_SECONDS) -> None:
         self._all = asyncio.Semaphore(AT_ONCE)
@@ -29,8 +29,8 @@ class Turns:
         self._wait_seconds = wait_seconds
 
     @asynccontextmanager
-    async def turn(self, client: str) -> AsyncIterator[None]:
-        """Wait for a turn, and hold it. Raises Busy."""
+    async def slot(self, client: str) -> AsyncIterator[None]:
+        """Wait for a slot, and hold it. Raises Busy."""
         own = self._of_clients.setdefault(client, asyncio.Semaphore(OF_CLIENT))
         async with AsyncExitStack() as held:
             try:

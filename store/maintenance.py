@@ -1,14 +1,14 @@
 """Looking after a store: whether it is whole, what it holds, and what somebody should look at."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, nullcontext
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import closing
 from json import loads
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
-from events.base import Json
+from events.base import Json, Record
 from events.errors import BadInput
 from events.kinds.article_erased import ArticleErased
 from events.standing import Fold
@@ -18,10 +18,9 @@ from store.integrity import verify as verify_log
 from store.log import Checkpoint
 from store.projections import runner
 from store.projections.schema import edition, projection, standing, statement
-from store.reader import Reader
-from store.records import decode
 from store.schema import record, text
 from store.store import Store
+from store.view import Snapshot
 
 
 def verify(store: Store, checkpoint: Checkpoint | None = None) -> Iterator[str]:
@@ -35,16 +34,15 @@ def verify(store: Store, checkpoint: Checkpoint | None = None) -> Iterator[str]:
         whole = False
         yield str(problem)
     if whole:
-        with store.reading() as connection:
-            yield from _quotes(connection)
-            yield from _projections(connection)
+        with store.reading() as view:
+            yield from _derived(view)
 
 
 def erased(store: Store) -> list[str]:
     """The texts that were erased on purpose, and by which record."""
     query = select(record.c.seq, record.c.stream).where(record.c.kind == "ArticleErased").order_by(record.c.seq)
-    with store.reading() as connection:
-        return [f"{row.stream}: erased by record {row.seq}" for row in connection.execute(query)]
+    with store.reading() as view:
+        return [f"{row.stream}: erased by record {row.seq}" for row in view.connection.execute(query)]
 
 
 def back_up(store: Store, file: Path) -> Checkpoint:
@@ -76,9 +74,10 @@ def back_up(store: Store, file: Path) -> Checkpoint:
 
 def stats(store: Store) -> dict[str, Json]:
     """How much there is: records by kind, articles, entries, facts, and the log's head."""
-    with store.reading() as connection:
+    with store.reading() as view:
+        connection = view.connection
         kinds = connection.execute(select(record.c.kind, func.count().label("number")).group_by(record.c.kind))
-        head = _log(connection).head()
+        head = view.log.head()
         return {
             "records": head.size,
             "kinds": {row.kind: row.number for row in sorted(kinds)},
@@ -96,24 +95,26 @@ def stats(store: Store) -> dict[str, Json]:
 
 def doctor(store: Store) -> dict[str, Json]:
     """The set-up, and what somebody should look at: projections out of step, corrections whose reading has changed."""
-    with store.reading() as connection:
-        size = _log(connection).size()
-        rows = {row.name: row for row in connection.execute(select(projection))}
     found: list[dict[str, Json]] = []
+    newer = store.reference_due() is not None
+    with store.reading() as view:
+        size = view.log.size()
+        rows = {row.name: row for row in view.connection.execute(select(projection))}
+        streams = (reference.STREAM, *view.article_streams())
+        reviews = [one for stream in streams for one in Fold(view.records(stream)).reviews()]
     for followed in runner.ALL:
         row = rows.get(followed.name)
         at = None if row is None else (row.seq, row.version)
         if at != (size, followed.version):
             found.append({"what": f"projection {followed.name} is out of step", "do": "tinhlog rebuild"})
-    if store.reference_due():
+    if newer:
         what = "the table of provinces of this tinhlog is newer than the log's; commands that record load it"
         found.append({"what": what, "do": "tinhlog reextract"})
-    for stream in (reference.STREAM, *store.article_streams()):
-        for act, claim in Fold(store.records(stream)).reviews():
-            found.append({
-                "what": f"record {act.id} corrects {claim.id}, beneath which the reading has changed",
-                "do": f"tinhlog show {claim.id}",
-            })  # fmt: skip
+    for act, claim in reviews:
+        found.append({
+            "what": f"record {act.id} corrects {claim.id}, beneath which the reading has changed",
+            "do": f"tinhlog show {claim.id}",
+        })  # fmt: skip
     return {
         "database": store.engine.url.render_as_string(),
         "engine": store.engine.dialect.name,
@@ -127,47 +128,48 @@ def doctor(store: Store) -> dict[str, Json]:
     }
 
 
-def _quotes(connection: Connection) -> Iterator[str]:
-    """Spans that lie outside their text, and texts that are missing without having been erased."""
-    log = _log(connection)
-    gone: set[str] = set()
-    kept = connection.execute(select(text.c.hash, func.length(text.c.body).label("length")))
-    lengths = {row.hash: row.length for row in kept}
-    for recorded in log.read():
-        if recorded.kind == ArticleErased.__name__:
-            gone.update(loads(recorded.body)["event"]["texts"])
-    for recorded in log.read():
-        source = loads(recorded.body).get("source")
-        if source is None:
-            continue
-        length = lengths.get(source["text"])
-        if length is None:
-            if source["text"] not in gone:
-                yield f"record {recorded.seq} ({recorded.id}) cites a text that is not kept"
-        elif not 0 <= source["start"] < source["end"] <= length:
-            yield f"record {recorded.seq} ({recorded.id}) quotes a span outside its text"
-
-
-def _projections(connection: Connection) -> Iterator[str]:
-    """Rows of the projections that are not what folding the log gives, and what is missing of it."""
-    log = _log(connection)
+def _derived(view: Snapshot) -> Iterator[str]:
+    """What the log does not say so: quotes that its texts have not, and rows of the projections, stream by stream."""
+    connection, size = view.connection, view.log.size()
     rows = {row.name: row for row in connection.execute(select(projection))}
-    streams = set(connection.execute(select(record.c.stream).distinct()).scalars())
-    streams.update(*(connection.execute(select(kept.c.stream).distinct()).scalars() for kept in (edition, standing)))
     old = runner.outdated(connection)
+    in_step = []
     for followed in runner.ALL:
         at = rows.get(followed.name)
-        if at is None or at.seq != log.size():
+        if at is None or at.seq != size:
             yield f"the projection {followed.name} is out of step with the log: run `tinhlog rebuild`"
-            continue
-        if followed.name in old:
+        elif followed.name in old:
             yield f"the projection {followed.name} was made by another version of tinhlog: run `tinhlog rebuild`"
+        else:
+            in_step.append((followed, at.generation))
+    gone = _texts_erased(connection)
+    streams = set(connection.execute(select(record.c.stream).distinct()).scalars())
+    streams.update(*(connection.execute(select(kept.c.stream).distinct()).scalars() for kept in (edition, standing)))
+    for stream in sorted(streams):
+        records = view.records(stream)
+        yield from _quotes(connection, records, gone)
+        for followed, generation in in_step:
+            yield from followed.check(connection, generation, stream, records)
+
+
+def _texts_erased(connection: Connection) -> set[str]:
+    """The hashes of the texts that the log says were erased."""
+    acts = connection.execute(select(record.c.body).where(record.c.kind == ArticleErased.__name__)).scalars()
+    return {text_hash for body in acts for text_hash in loads(body)["event"]["texts"]}
+
+
+def _quotes(connection: Connection, records: Sequence[Record], gone: Collection[str]) -> Iterator[str]:
+    """Spans of a stream's claims that lie outside their text, and texts that are missing without having been erased."""
+    cited = {found.claim.source.text for found in records if found.claim}
+    kept = select(text.c.hash, func.length(text.c.body).label("length")).where(text.c.hash.in_(cited))
+    lengths = {row.hash: row.length for row in connection.execute(kept)}
+    for found in records:
+        if found.claim is None:
             continue
-        for stream in sorted(streams):
-            records = [decode(recorded) for recorded in log.read(stream=stream)]
-            yield from followed.check(connection, at.generation, stream, records)
-
-
-def _log(connection: Connection) -> Reader:
-    """The log as one connection sees it."""
-    return Reader(lambda: nullcontext(connection))
+        source = found.claim.source
+        length = lengths.get(source.text)
+        if length is None:
+            if source.text not in gone:
+                yield f"record {found.seq} ({found.id}) cites a text that is not kept"
+        elif not 0 <= source.start < source.end <= length:
+            yield f"record {found.seq} ({found.id}) quotes a span outside its text"

@@ -16,7 +16,7 @@ class Unreadable(NamedTuple):
     """The line of a JSON Lines file, the record of a web archive, the item of a list or feed, from 1."""
 
 
-class Piece(NamedTuple):
+class RawDocument(NamedTuple):
     """Bytes that give an article, or a few, and where they are from."""
 
     path: str

@@ -1,4 +1,4 @@
-"""Commands that look after the store: rebuild, verify, backup, stats, doctor; and the demo."""
+"""Commands that look after the store: rebuild, verify, prove, check-proof, backup, stats, doctor; and the demo."""
 
 from pathlib import Path
 from typing import Annotated
@@ -28,8 +28,8 @@ def verify(
     wanted: Wanted = None,
 ) -> None:
     """Check that nothing in the log was changed, removed or reordered, and that every answer follows from it."""
-    from store.care import erased, verify
     from store.log import Checkpoint
+    from store.maintenance import erased, verify
 
     store = open_store(context)
     problems = list(verify(store, Checkpoint.parse(checkpoint) if checkpoint else None))
@@ -41,13 +41,49 @@ def verify(
 
 
 @app.command()
+def prove(
+    context: typer.Context,
+    record: Annotated[str, typer.Argument(metavar="ID", help="A record's id, or at least its first six digits.")],
+    checkpoint: Annotated[
+        str | None, typer.Option(metavar="SIZE:ROOT", help="One that was printed earlier; today's without it.")
+    ] = None,
+    wanted: Wanted = None,
+) -> None:
+    """Prove that a record was in the log at a checkpoint; `check-proof` needs no log to see that it was."""
+    from store.log import Checkpoint
+    from store.proof import prove
+
+    with open_store(context).reading() as view:
+        found = prove(view, record, Checkpoint.parse(checkpoint) if checkpoint else None)
+    write(found, wanted, "counts_table")
+
+
+@app.command("check-proof")
+def check_proof(
+    file: Annotated[typer.FileText, typer.Argument(metavar="FILE", help="What `prove` wrote; - is standard input.")],
+    checkpoint: Annotated[
+        str, typer.Option(metavar="SIZE:ROOT", help="The one that you have kept: not what the file says.")
+    ],
+    wanted: Wanted = None,
+) -> None:
+    """Check, without the log, that a record was in it at a checkpoint, word for word."""
+    from store.log import Checkpoint
+    from store.proof import Proof
+
+    proof, known = Proof.read(file.read()), Checkpoint.parse(checkpoint)
+    shown = proof.shows(known)
+    write({"ok": shown, "record": proof.record.id, "checkpoint": str(known)}, wanted, "counts_table")
+    raise typer.Exit(0 if shown else 1)
+
+
+@app.command()
 def backup(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file; the copy is a log like any other.")],
     wanted: Wanted = None,
 ) -> None:
     """Copy a log in SQLite, whole and as it is at one moment, also while others write to it."""
-    from store.care import back_up
+    from store.maintenance import back_up
 
     write({"file": str(file), "checkpoint": str(back_up(open_store(context), file))}, wanted, "counts_table")
 
@@ -55,7 +91,7 @@ def backup(
 @app.command()
 def stats(context: typer.Context, wanted: Wanted = None) -> None:
     """How much the log holds."""
-    from store.care import stats
+    from store.maintenance import stats
 
     write(stats(open_store(context)), wanted, "counts_table")
 
@@ -63,7 +99,7 @@ def stats(context: typer.Context, wanted: Wanted = None) -> None:
 @app.command()
 def doctor(context: typer.Context, wanted: Wanted = None) -> None:
     """The set-up, and what somebody should look at."""
-    from store.care import doctor
+    from store.maintenance import doctor
 
     write(doctor(open_store(context)), wanted, "doctor_table")
 
