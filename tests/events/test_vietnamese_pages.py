@@ -64,6 +64,29 @@ def test_a_post_goes_on_to_the_end_of_its_body(post: str) -> None:
     assert slots(read("OfficeholderReported", f"Ông Lù Văn Páo, {post}, cho biết."), "position") == [(post,)]
 
 
+def test_rows_of_a_list_of_goals_need_no_marks() -> None:
+    text = (
+        "Mục tiêu của tỉnh Hà Giang đến năm 2030\nVề kinh tế\n"
+        "Tốc độ tăng trưởng GRDP bình quân giai đoạn 2026-2030 đạt khoảng 9%/năm.\n"
+        "Cơ cấu kinh tế: công nghiệp - xây dựng chiếm khoảng 31%; dịch vụ chiếm khoảng 46%.\n"
+        "GRDP bình quân đầu người theo giá hiện hành: trên 75 triệu đồng.\n"
+        "Về xã hội\nTỷ lệ đô thị hóa đạt 25%.\n"
+        "Năm 2023, thu ngân sách của tỉnh đạt 2.400 tỷ đồng."
+    )
+    assert slots(read("TargetSet", text), "value", "due") == [
+        *((9, "2030"), (31, "2030"), (46, "2030"), (75_000_000, "2030"), (25, "2030")),
+    ]
+    assert slots(read("IndicatorReported", text), "value", "period") == [(2_400_000_000_000, "2023")]
+
+
+def test_a_caption_heads_no_list() -> None:
+    text = (
+        "Sáng 7/5, tỉnh Hà Giang nói về nhiệm kỳ 2020-2025 và phương hướng 2025-2030.\nQuang cảnh cuộc họp\n"
+        "Tổng thu ngân sách đạt 2.400 tỷ đồng."
+    )
+    assert read("TargetSet", text) == []
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -74,3 +97,87 @@ def test_a_post_goes_on_to_the_end_of_its_body(post: str) -> None:
 )
 def test_captions_and_links_are_no_part_of_the_story(line: str) -> None:
     assert [one.text for one in sentences(f"Trời mưa.\n{line}\nTrời tạnh.")] == ["Trời mưa.", "Trời tạnh."]
+
+
+@pytest.mark.parametrize("rank", ["đứng thứ 3 vùng Đồng bằng sông Hồng", "dẫn đầu Đồng bằng sông Cửu Long"])
+def test_a_rank_in_a_region_makes_no_region_of_what_follows(rank: str) -> None:
+    text = f"Năm 2023, GRDP tỉnh Nam Định tăng 8,1%, {rank}; tổng thu NSNN đạt 9.900 tỷ đồng."
+    assert 9_900_000_000_000 in [event["value"] for event in read("IndicatorReported", text)]
+
+
+@pytest.mark.parametrize(
+    ("said", "metric"),
+    [
+        ("giảm tỉ lệ hộ nghèo 1,5%", "mức giảm tỉ lệ hộ nghèo"),
+        ("giảm hộ nghèo bình quân 1,5%/năm", "mức giảm hộ nghèo"),
+        ("giảm tỷ lệ hộ nghèo xuống còn 1,5%", "tỷ lệ hộ nghèo"),
+        ("giảm tỷ lệ hộ nghèo xuống 1,5%", "tỷ lệ hộ nghèo"),
+        ("đưa tỷ lệ hộ nghèo còn 1,5%", "tỷ lệ hộ nghèo"),
+    ],
+)
+def test_to_lower_a_rate_by_is_not_to_lower_it_to(said: str, metric: str) -> None:
+    (goal,) = read("TargetSet", f"HĐND tỉnh Hà Giang đề ra mục tiêu năm 2025 {said}.")
+    assert (goal["metric"], goal["value"]) == (metric, 1.5)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("các KCN tỉnh Hà Nam thu hút 18 dự án", []),
+        ("các KCN tỉnh Hà Nam thu hút 48 dự án", [("dự án", "projects")]),
+        ("KCN Đồng Văn (Hà Nam) đón 50 nhà đầu tư thứ cấp", []),
+        ("tỉnh Hà Nam có 4.200 giường bệnh", [("giường bệnh", "giường bệnh")]),
+        ("cả nước khởi công, khánh thành 250 dự án, tỉnh Hà Nam góp 3 công trình", []),
+    ],
+)
+def test_a_number_counts_the_noun_after_it(said: str, expected: list[tuple[str, str]]) -> None:
+    assert slots(read("IndicatorReported", f"Năm 2023, {said}."), "metric", "unit") == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "metric"),
+    [
+        ("thu ngân sách từ kinh tế địa bàn đạt 4.012 tỷ đồng", "thu ngân sách"),
+        ("chi cân đối ngân sách 7.120 tỷ đồng", "chi cân đối ngân sách"),
+        ("tổng vốn FDI đăng ký cấp mới và tăng thêm đạt 402 triệu USD", "FDI"),
+    ],
+)
+def test_money_is_of_the_whole_phrase_before_it(said: str, metric: str) -> None:
+    assert slots(read("IndicatorReported", f"Năm 2023, tỉnh Hà Nam có {said}."), "metric") == [(metric,)]
+
+
+@pytest.mark.parametrize("did", ["cấp mới và điều chỉnh", "cấp mới, điều chỉnh vốn"])
+def test_projects_that_are_licensed_or_enlarged_are_counted_together(did: str) -> None:
+    text = f"Quý I, tỉnh Hà Nam {did} 13 dự án với tổng vốn 156 triệu USD; trong đó 8 dự án cấp mới với 120 triệu USD."
+    assert slots(read("InvestmentLicensed", text)[:1], "projects", "capital") == [(13, 156_000_000)]
+
+
+@pytest.mark.parametrize("what", ["8 tháng qua", "6 tháng đầu năm", "4 dự án"])
+def test_a_number_of_months_or_projects_is_no_part_of_a_name(what: str) -> None:
+    text = f"Theo Ban Quản lý các KCN Hà Nam, {what} đã được chấp thuận chủ trương."
+    assert read("ProjectReported", text) == []
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Dự án có tổng vốn 385 tỷ đồng, dự kiến đưa vào vận hành năm 2026.",
+        "Chủ tịch UBND tỉnh yêu cầu nhà thầu đẩy nhanh tiến độ cầu Tân Lập.",
+    ],
+)
+def test_works_on_which_ground_is_broken_at_the_ceremony_are_begun(then: str) -> None:
+    text = f"Sáng 7/5, tỉnh Hà Giang tổ chức lễ khởi công cầu Tân Lập. {then}"
+    assert slots(read("ProjectReported", text), "name", "phase") == [("cầu Tân Lập", "started")]
+    late = "Cầu Tân Lập, tỉnh Hà Giang, khởi công tháng 3/2022. Đến nay cầu Tân Lập đang thi công trụ."
+    assert slots(read("ProjectReported", late), "phase") == [("under_construction",)]
+
+
+def test_a_name_is_the_same_with_a_capital_at_the_beginning_of_a_sentence() -> None:
+    text = "Sáng 7/5, tỉnh Hà Giang khánh thành cầu Tân Lập 3. Cầu Tân Lập 3 dài 280 m, hoàn thành sớm 2 tháng."
+    assert len(read("ProjectReported", text)) == 1
+
+
+@pytest.mark.parametrize("name", ["Khu đô thị Bắc sông Lô", "Khu tái định cư Nam hồ Noong"])
+def test_a_name_may_be_a_side_of_a_river(name: str) -> None:
+    text = f"Tỉnh Hà Giang phê duyệt chủ trương đầu tư {name} tại phường Quang Trung."
+    assert slots(read("ProjectReported", text), "name") == [(name,)]

@@ -69,9 +69,6 @@ RESULTS = {
 }
 """A heading under which things that came about are listed."""
 
-ROW = patterns.plain(r"[^\W\d_][^.:;?!]{2,60}:\s[^:?!]{0,60}\d[^:?!]{0,80}$")
-"""A row of a list that has no mark: what is measured, and its value."""
-
 BROKEN = {
     "en": patterns.plain(r"[,;]| and "),
     "vi": patterns.plain(r"[,;]| và "),
@@ -178,7 +175,7 @@ LICENCES = {
     "vi": patterns.lazy(
         r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|cấp chủ trương"
         r"|chấp thuận chủ trương|ghi nhớ"
-        r"|cấp phép|cấp mới"
+        r"|cấp phép|(?<!vốn )(?<!đăng ký )cấp mới"
         r"|thỏa thuận"
         r"|biên bản|(?:trao|cấp) giấy"
     ),

@@ -23,6 +23,7 @@ from events.reading.figures.naming import Naming
 from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
 from events.reading.figures.quantities import Quantity, in_words
 from events.reading.figures.quantity_wording import PARTS
+from events.reading.figures.rows import heads_a_field, is_row
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.stated import stated
 from events.reading.figures.timing import Timing
@@ -57,10 +58,11 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
             new_label = labels.get(sentence.paragraph) != labels.get(context.paragraph)
-            row = (context.heading or context.row) and wording.ROW.match(sentence.text) is not None
+            row = (context.heading or context.row) and is_row(reading, sentence)
             item = row or is_item(sentence.text)
-            goal = context.goal and (context.heading or (item and not new_label))
-            listing = context.listing and (context.heading or item)
+            goes_on = context.heading or (context.listing and heads_a_field(sentence.text))
+            goal = context.goal and (goes_on or (item and not new_label))
+            listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
         if _is_measurable(sentence.text) or heads_list(sentence.text):
             told = _Measuring(reading, sentence, context).measures()

@@ -96,7 +96,7 @@ trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ng�
 địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa
 budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
-sách, tổng chi ngân sách, chi đầu tư phát triển
+sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \
 export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, exported \
 goods, turnover of exports, overseas sales, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, \

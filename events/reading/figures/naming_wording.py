@@ -167,7 +167,7 @@ DIVIDES = {
 BY_SO_MUCH = {
     "en": patterns.plain(r"(?i)(?:\bby|reduction of|(?:at least|over|nearly|about)|percentage)(?:\s+[\w-]+){0,4}\s*$"),
     "vi": patterns.plain(
-        r"(?i)(?:giảm|bớt(?: đi)?|xuống)(?: được| bình quân| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
+        r"(?i)(?:giảm|bớt(?: đi)?)(?: được| bình quân| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
     ),
 }
 
@@ -187,7 +187,7 @@ OF_PLAN = {
 
 PREPOSITION = {
     "en": patterns.plain(r"\s+(?:in|of|among|from|for|to)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?"),
-    "vi": patterns.plain(r"\s+(?:trong|của|ở|tại|cho|ngành|khu vực)\s+(?:\w+\s+)?"),
+    "vi": patterns.plain(r"\s+(?:trong|của|ở|tại|cho|từ|ngành|khu vực)\s+(?:\w+\s+)?"),
 }
 
 OWN_PLACE = {

@@ -67,6 +67,18 @@ def with_its_verb(metric: str, text: str, lang: Lang, quantity: Quantity) -> str
     return f"{_named(governed['verb'].lower())} {metric}"
 
 
+def is_lowered_by(text: str, metric: int, between: str) -> bool:
+    """Whether Vietnamese words lower a rate, named at an offset, by the percentage after it: "giảm hộ nghèo 2%/năm".
+
+    Where `between` them is a "xuống" or a "còn", it is lowered to that.
+    """
+    return _LOWERING.search(text, 0, metric) is not None and _BY.fullmatch(between) is not None
+
+
+_LOWERING = re.compile(r"(?<!\w)(?:kéo )?giảm(?: (?:được|bình quân|tỷ lệ|tỉ lệ))*\s$", re.IGNORECASE)
+_BY = re.compile(r"\s*(?:(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|khoảng|từ|ít nhất|trên|hơn),?\s)*")
+
+
 def removal_of(verb: str) -> str:
     """The noun of an English verb that does away with something: "elimination of" for "wipes out"."""
     return _named(verb.lower())
