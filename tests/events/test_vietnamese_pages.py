@@ -181,3 +181,31 @@ def test_a_name_is_the_same_with_a_capital_at_the_beginning_of_a_sentence() -> N
 def test_a_name_may_be_a_side_of_a_river(name: str) -> None:
     text = f"Tỉnh Hà Giang phê duyệt chủ trương đầu tư {name} tại phường Quang Trung."
     assert slots(read("ProjectReported", text), "name") == [(name,)]
+
+
+@pytest.mark.parametrize("left", [", còn 30,35%", " (còn 30,35%)", ", nay còn 30,35%", " xuống còn 30,35%"])
+def test_what_is_left_after_a_fall_is_the_rate(left: str) -> None:
+    text = f"Năm 2023, GRDP tỉnh Hà Giang tăng 3,1%; tỷ lệ hộ nghèo giảm 4,55%{left}."
+    assert ("tỷ lệ hộ nghèo", 30.35) in slots(read("IndicatorReported", text), "metric", "value")
+
+
+def test_a_plan_of_capital_and_a_slow_unit_are_no_disbursement_of_the_province() -> None:
+    text = (
+        "Tổng kế hoạch vốn đầu tư công năm 2024 của tỉnh Hà Giang là 3.240 tỷ đồng. Đến ngày 15/4, tỉnh giải ngân được "
+        "605 tỷ đồng. Chủ tịch UBND tỉnh phê bình 5 đơn vị giải ngân dưới 10%."
+    )
+    assert slots(read("IndicatorReported", text), "metric", "value") == [
+        ("Tổng kế hoạch vốn đầu tư công", 3_240_000_000_000),
+        ("giải ngân vốn đầu tư công", 605_000_000_000),
+    ]
+
+
+def test_a_scheme_gives_no_figures_of_a_province_still_to_be_formed() -> None:
+    text = "Theo đề án, tỉnh mới mang tên Tuyên Quang; diện tích 13.795 km2, dân số 1.865.270 người."
+    assert read("IndicatorReported", text, "2025-04-22") == []
+    assert read("IndicatorReported", "Tỉnh Tuyên Quang có diện tích 5.867 km2.", "2025-04-22")
+
+
+def test_consent_to_a_policy_is_no_goal() -> None:
+    text = "Qua lấy ý kiến, có 98,6% cử tri tỉnh Hà Giang đồng ý với chủ trương hợp nhất."
+    assert read("TargetSet", text, "2025-04-22") == []

@@ -148,6 +148,7 @@ _ELSEWHERE = {
     ),
     "vi": patterns.lazy(
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
+        r"|(?:đơn vị|chủ đầu tư) giải ngân [^;]*$"
         r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
         r"|kinh tế việt nam|việt nam)"
         r" (?:\w+ ){0,2}?(?:(?:khởi công|khánh thành)(?:, (?:khởi công|khánh thành))?|tăng|đạt"

@@ -153,7 +153,11 @@ TO_BE = {
         r"|(?:are|be|being) (?:merged|(?:re-?)?arranged|joined|combined|consolidated|unified) (?:to|into)"
         r"|(?:future|planned|proposed|prospective|would-be|resulting)(?: \w+){0,3} (?:province|city|unit|locality))\b"
     ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:sẽ|dự kiến|tương lai)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:sẽ|dự kiến|tương lai)(?!\w)"
+        r"|(?<!\w)(?:đề án|tờ trình|phương án)(?!\w)[^.;]{0,200}?"
+        r"(?<!\w)(?:tỉnh|thành phố) (?:[^\s,;.]+ ){0,3}?mới(?!\w)"
+    ),
 }
 
 ONCE_FORMED = {

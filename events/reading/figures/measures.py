@@ -23,6 +23,7 @@ from events.reading.figures.naming import Naming
 from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
 from events.reading.figures.quantities import Quantity, in_words
 from events.reading.figures.quantity_wording import PARTS
+from events.reading.figures.removals import what_is_left
 from events.reading.figures.rows import heads_a_field, is_row
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.stated import stated
@@ -215,7 +216,8 @@ class _Measuring:
     def _measured(self, at: int, quantity: Quantity) -> Iterator[Measure]:
         if in_words(self.text, self.quantities[at]) and any(map(self.bearers.listed, self.quantities[at + 1 :])):
             return
-        named = self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
+        named = what_is_left(self.told, self.text, quantity)
+        named = named or self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
         aimed = named is not None and wording.CALLED_GOAL.search(named.metric) is not None
         goal, period = self.timing.goal_and_period(at, aimed)
         if named is None and goal and period:

@@ -176,6 +176,8 @@ rate of disbursement, disbursement of public funds, disbursing public investment
 disbursement of capital, disbursement of the public investment capital, capital assigned, assigned funds | tỷ lệ giải \
 ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư \
 công, ~kế hoạch vốn
+public-investment-plan | money | planned public investment | tổng kế hoạch vốn đầu tư công, tổng kế \
+hoạch đầu tư công
 labour-productivity | money g | labour productivity, labor productivity, social labour productivity | năng suất lao \
 động, năng suất lao động xã hội
 social-investment | money g | total social investment, social investment, total investment, total investment capital, \

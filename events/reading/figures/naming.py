@@ -14,7 +14,7 @@ from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, OF_PLAN, Named
 from events.reading.figures.parts import kind_of, part_of
 from events.reading.figures.quantities import Lang, Quantity
-from events.reading.figures.removals import is_lowered_by, with_its_verb
+from events.reading.figures.removals import lowering, with_its_verb
 from events.reading.figures.sizes import fits
 from events.reading.figures.spelling import called, growth, spelt, unit_of
 from events.reading.figures.stated import stated
@@ -308,7 +308,8 @@ class Naming:
             value = -quantity.value if turn == "fall" else quantity.value
             return growth(self._called(phrase, quantity), self.lang, value, 0.9 if turn else 0.7)
         falling = turn == "fall" and not re.search("%|points", between) and self._is_by(between, quantity)
-        if falling or is_lowered_by(self.text, phrase.start, between):
+        lowered = lowering(self.text, phrase.start, between)
+        if lowered == "by" or (falling and lowered != "to"):
             return self._reduction(phrase, quantity)
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
@@ -337,8 +338,7 @@ class Naming:
     def _reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         name = self._spelt(phrase)
         metric = f"{name} reduction" if self.lang == "en" else f"mức giảm {name}"
-        points = quantity.unit == "points"
-        unit = "percentage points" if points else unit_of(self.text, self.lang, quantity, phrase)
+        unit = "percentage points" if quantity.unit == "points" else unit_of(self.text, self.lang, quantity, phrase)
         return Named(metric, metric_key(name) + "-reduction", quantity.value, unit, 0.7)
 
     def _take_whole(self, at: int) -> None:

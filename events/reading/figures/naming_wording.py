@@ -167,7 +167,7 @@ DIVIDES = {
 BY_SO_MUCH = {
     "en": patterns.plain(r"(?i)(?:\bby|reduction of|(?:at least|over|nearly|about)|percentage)(?:\s+[\w-]+){0,4}\s*$"),
     "vi": patterns.plain(
-        r"(?i)(?:giảm|bớt(?: đi)?)(?: được| bình quân| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
+        r"(?i)(?:giảm|bớt(?: đi)?|xuống)(?: được| bình quân| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
     ),
 }
 

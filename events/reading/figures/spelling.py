@@ -35,6 +35,8 @@ def called(
 ) -> str:
     """The metric of a quantity with all that a text says of it, between the quantities around its name."""
     name, written = spelt(text, lang, among, phrase), text[phrase.start : phrase.end]
+    if quantity.dimension == "money":
+        name = name.removeprefix("tỷ lệ ")
     guests = lang == "vi" and phrase.meaning.key == "visitors"
     if phrase.meaning.key == "population" or not (guests or name.endswith(written)):
         return name
