@@ -42,16 +42,21 @@ class ProjectReported(NewsEvent):
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:
         """Each project that some sentence gives a phase, from the sentence that tells the most advanced one."""
-        best: dict[tuple[str, ...], tuple[tuple[int, bool, bool, int], Found]] = {}
+        best: dict[tuple[str, ...], tuple[tuple[int, bool, bool, bool, int], Found]] = {}
         ceremonies = {one.sentence.index for one in occasions(reading) if one.kind == "ceremony"}
         """Where works begin or end at a ceremony that the article only tells of: that is not the day it is said."""
-        for project, phase, units, sentence, start in tellings(reading):
+        told = list(tellings(reading))
+        begun = {told_as(one.project) for one in told if one.phase == "started" and one.sentence.index in ceremonies}
+        for project, phase, units, sentence, start in told:
+            if phase == "under_construction" and told_as(project) in begun:
+                continue  # on the day on which ground is broken, what goes on with the works is still to come
             day, origin = said_on(reading) if sentence.index in ceremonies else said_in(reading, sentence)
             event = cls(units=units, date=day, name=project.name, phase=phase)
             rule = "project with a phase" if start == sentence.start else "project gone on about"
             found = Found(event, start, sentence.end, rule, 0.75, origin)
             in_full = start < sentence.start or project.name in sentence.text
-            rank = (ADVANCE.index(phase), sentence.text.endswith(_STOPS), in_full, len(sentence.text))
+            stops, subject = sentence.text.endswith(_STOPS), not project.start
+            rank = (ADVANCE.index(phase), stops, in_full, subject, len(sentence.text))
             same = told_as(project)
             if same not in best or rank > best[same][0]:
                 best[same] = (rank, found)

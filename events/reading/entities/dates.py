@@ -131,8 +131,8 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     vietnamese = rf"""(?<!\w)(?:
       (?:(?:ngay|sang|chieu|trua|toi|dem|hom|mung|muon)\s)+
         (?:(?:thu\s(?:[2-7]|hai|ba|tu|nam|sau|bay)|chu\snhat),?\s\(?(?:ngay\s)?)?(?:\d\d?(?:/\d\d?)?\s?(?:-|–|va|den|,)\s?){{0,3}}
-        (?P<day>\d\d?)(?:\s?[/.-]\s?|\sthang\s)(?P<mon>\d\d?)
-        (?:(?:\s?[/.-]\s?|,?\snam\s)(?P<year>{_YEAR})|\snam\s(?P<rel>ngoai|truoc|nay))?(?!\w|[.,/]\d|\s?%)
+        (?P<day>\d\d?)(?:\s?[/.–-]\s?|\sthang\s)(?P<mon>\d\d?)
+        (?:(?:\s?[/.–-]\s?|,?\snam\s)(?P<year>{_YEAR})|\snam\s(?P<rel>ngoai|truoc|nay))?(?!\w|[.,/]\d|\s?%)
     | (?<![\d/.,-])(?P<day2>\d\d?)(?P<sep>[/.-])(?P<mon2>\d\d?)(?P=sep)(?P<year2>{_YEAR})(?!\w)
     | (?<![\d/.,-])(?:\d\d?\s?(?:-|–|va)\s?)?(?P<day3>\d\d?)(?:/|\sthang\s)(?P<mon3>1[0-2]|0?[1-9])(?![\w/%]|[.,]\d)
         (?:,?\snam\s(?P<year3>{_YEAR}))?

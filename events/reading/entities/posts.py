@@ -125,8 +125,9 @@ _SMALL = (
 
 
 _AFTER_POST = r"""
-    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ trì / nhấn mạnh / làm / dự(?! khuyết| án)
-    trình bày / khẳng định / nêu / nói / là / gồm / bao gồm / được / tham dự / cùng / thông tin / điều hành / đến
+    cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ (?:trì|tọa) / nhấn mạnh / làm
+    dự(?! khuyết| án)
+        trình bày / khẳng định / nêu / nói / là / gồm / bao gồm / được / tham dự / cùng / thông tin / điều hành / đến
     giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
     chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận
     mong / kết luận / gửi / đồng chủ trì / từ / với
@@ -160,7 +161,8 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
         word = r"(?:(?:TP|TX|TT|Q|P|H)\.\w*|T\.[ƯUW]\w*|\(TP\)|[^\s,;:.()\"“”–—\n?!-]+)"
         more = (
             rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|{_DEGREE})(?=[A-ZĐ])"
-            rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế)\s)|,\s+(?=(?:công nghiệp|Thể thao|Thương binh|Gia đình"
+            rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế|Ngân|Vũng)\s)"
+            rf"|,\s+(?=(?:công nghiệp|Thể thao|Thương binh|Gia đình"
             rf"|Thanh niên|[Cc]hiến lược|xã hội|ngân sách|[Tt]hông tin)(?!\w))"
         )
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
@@ -191,6 +193,15 @@ _DASHED = patterns.plain(
 """What a body's name may go on with after a dash, up to a person's: `of Transport - Construction Le Van A`."""
 
 
+_WHOLE_POST = patterns.plain(
+    r".*?(?:(?<!\w)(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) (?:ủy|uỷ|đoàn)(?! viên)|(?<!cấp )(?<!\w)tỉnh"
+    r"|(?:UBND|HĐND|[Nn]hân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
+    rf"(?:\s(?:[-–]\s)?{CAPITAL}[^\s,;:.()]*)*"
+    rf"(?=\s(?!(?:chuyên trách|cũ|đoàn|khóa|khoá|kiêm|lâm thời|lộ|mới|nữa|và|về)(?!\w)|{CAPITAL})[^\W\d_])"
+)
+"""A Vietnamese post up to the committee or province that it is of, which only a name follows: then comes a verb."""
+
+
 def names_post(text: str, lang: Lang) -> bool:
     """Whether a text has the noun of a post in it."""
     return _TITLE[lang].search(text) is not None
@@ -212,6 +223,8 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
         end = tail.end() if tail else title.end()
         if loose := _LOOSE_END.search(text, title.end(), end):
             end = loose.start()
+        if lang == "vi" and (whole := _WHOLE_POST.match(text, title.end(), end)):
+            end = whole.end()
         if lang == "en" and end > title.end() and _DASHED.fullmatch(text, end, limit):
             end = limit
         bare = lang == "en" and end == title.end() and start == title.start() and title[0] in _NEEDS_MORE

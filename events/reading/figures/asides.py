@@ -149,9 +149,11 @@ _ELSEWHERE = {
     ),
     "vi": patterns.lazy(
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
+        r"|(?:đơn vị|chủ đầu tư) giải ngân [^;]*$"
         r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|bình quân cả nước"
         r"|kinh tế việt nam|việt nam)"
-        r" (?:\w+ ){0,2}?(?:tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất|tiêu thụ|giữ|duy trì|phải|phấn đấu)"
+        r" (?:\w+ ){0,2}?(?:(?:khởi công|khánh thành)(?:, (?:khởi công|khánh thành))?|tăng|đạt"
+        r"|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất|tiêu thụ|giữ|duy trì|phải|phấn đấu)"
         r"|không đạt mục tiêu"
         r"|sản lượng toàn cầu|trên cả nước|trên thế giới)"
         r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
@@ -160,7 +162,7 @@ _ELSEWHERE = {
         r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
         r"|(?:[Hh]uyện|[Xx]ã"
         r"|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
-        r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông \S+ \S+) (?:\w+ ){0,4}(?:tăng"
+        r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông (?:Hồng|Cửu Long)) (?:\w+ ){0,4}(?:tăng"
         r"|đạt)))[^,;]*$"
     ),
 }

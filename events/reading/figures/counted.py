@@ -32,6 +32,15 @@ def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     return _named(said.strip(), thing["thing"], quantity)
 
 
+def counts_another(text: str, lang: Lang, quantity: Quantity, metric: str) -> bool:
+    """Whether a Vietnamese number has the noun after it that it counts, where that is none of a metric before it."""
+    noun = _COUNTED.match(text, quantity.end) if lang == "vi" else None
+    return noun is not None and noun["noun"] not in metric.lower()
+
+
+_COUNTED = patterns.plain(r"\s+(?:lượt )?(?P<noun>dự án|nhà đầu tư|doanh nghiệp|nhà máy)(?!\w)")
+
+
 def _named(metric: str, thing: str, quantity: Quantity) -> Named:
     unit = next((unit for unit, things in _UNITS.items() if thing.lower() in things), thing.lower())
     return Named(metric, slug(metric), quantity.value, unit, 0.55)

@@ -69,9 +69,6 @@ RESULTS = {
 }
 """A heading under which things that came about are listed."""
 
-ROW = patterns.plain(r"[^\W\d_][^.:;?!]{2,60}:\s[^:?!]{0,60}\d[^:?!]{0,80}$")
-"""A row of a list that has no mark: what is measured, and its value."""
-
 BROKEN = {
     "en": patterns.plain(r"[,;]| and "),
     "vi": patterns.plain(r"[,;]| và "),
@@ -156,7 +153,11 @@ TO_BE = {
         r"|(?:are|be|being) (?:merged|(?:re-?)?arranged|joined|combined|consolidated|unified) (?:to|into)"
         r"|(?:future|planned|proposed|prospective|would-be|resulting)(?: \w+){0,3} (?:province|city|unit|locality))\b"
     ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:sẽ|dự kiến|tương lai)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:sẽ|dự kiến|tương lai)(?!\w)"
+        r"|(?<!\w)(?:đề án|tờ trình|phương án)(?!\w)[^.;]{0,200}?"
+        r"(?<!\w)(?:tỉnh|thành phố) (?:[^\s,;.]+ ){0,3}?mới(?!\w)"
+    ),
 }
 
 ONCE_FORMED = {
@@ -178,7 +179,7 @@ LICENCES = {
     "vi": patterns.lazy(
         r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|cấp chủ trương"
         r"|chấp thuận chủ trương|ghi nhớ"
-        r"|cấp phép|cấp mới"
+        r"|cấp phép|(?<!vốn )(?<!đăng ký )cấp mới"
         r"|thỏa thuận"
         r"|biên bản|(?:trao|cấp) giấy"
     ),

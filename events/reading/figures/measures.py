@@ -24,6 +24,8 @@ from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
 from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
+from events.reading.figures.removals import what_is_left
+from events.reading.figures.rows import heads_a_field, is_row
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.timing import Timing
@@ -57,10 +59,11 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
             new_label = labels.get(sentence.paragraph) != labels.get(context.paragraph)
-            row = (context.heading or context.row) and wording.ROW.match(sentence.text) is not None
+            row = (context.heading or context.row) and is_row(reading, sentence)
             item = row or is_item(sentence.text)
-            goal = context.goal and (context.heading or (item and not new_label))
-            listing = context.listing and (context.heading or item)
+            goes_on = context.heading or (context.listing and heads_a_field(sentence.text))
+            goal = context.goal and (goes_on or (item and not new_label))
+            listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
         if _is_measurable(sentence.text) or heads_list(sentence.text):
             told = _Measuring(reading, sentence, context).measures()
@@ -213,7 +216,8 @@ class _Measuring:
     def _measured(self, at: int, quantity: Quantity) -> Iterator[Measure]:
         if in_words(self.text, self.quantities[at]) and any(map(self.bearers.listed, self.quantities[at + 1 :])):
             return
-        named = self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
+        named = what_is_left(self.told, self.text, quantity)
+        named = named or self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
         aimed = named is not None and wording.CALLED_GOAL.search(named.metric) is not None
         goal, period = self.timing.goal_and_period(at, aimed)
         if named is None and goal and period:

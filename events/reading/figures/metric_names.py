@@ -36,6 +36,8 @@ def called(
 ) -> str:
     """The metric of a quantity with all that a text says of it, between the quantities around its name."""
     name, written = spelt(text, lang, among, phrase), text[phrase.start : phrase.end]
+    if quantity.dimension == "money":
+        name = name.removeprefix("tỷ lệ ")
     guests = lang == "vi" and phrase.meaning.key == "visitors"
     if phrase.meaning.key == "population" or not (guests or name.endswith(written)):
         return name
@@ -52,12 +54,14 @@ def called(
 
 
 def unit_of(text: str, lang: Lang, quantity: Quantity, phrase: Phrase[Metric]) -> str:
-    """The unit of a quantity, of a count the noun that the guide has for it, else the last word of the metric."""
+    """The unit of a quantity, of a count the noun that the guide has for it, else that of the metric."""
     if quantity.dimension != "count":
         return quantity.unit
     if phrase.meaning.key == "new-style-rural-communes":
         return "communes" if lang == "en" else "xã"
-    return COUNTED.get(phrase.meaning.key) or text[phrase.start : phrase.end].split()[-1]
+    written = text[phrase.start : phrase.end]
+    noun = _NUMBER_OF.sub("", written) if lang == "vi" else written.split()[-1]
+    return COUNTED.get(phrase.meaning.key) or noun[:1].lower() + noun[1:]
 
 
 def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
@@ -71,6 +75,7 @@ def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
 
 
 _PREPOSITION = re.compile(r" (?:among|for|from|in|of|through|to|with) ")
+_NUMBER_OF = re.compile(r"(?i)^(?:(?:tổng|số|lượng) )+")
 _BRACKETS = re.compile(r"[()]")
 
 _ADJECTIVES = frozenset({

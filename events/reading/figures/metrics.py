@@ -97,7 +97,7 @@ trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ng�
 địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa
 budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
-sách, tổng chi ngân sách, chi đầu tư phát triển
+sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \
 export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, exported \
 goods, turnover of exports, overseas sales, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, \
@@ -177,6 +177,8 @@ rate of disbursement, disbursement of public funds, disbursing public investment
 disbursement of capital, disbursement of the public investment capital, capital assigned, assigned funds | tỷ lệ giải \
 ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư \
 công, ~kế hoạch vốn
+public-investment-plan | money | planned public investment | tổng kế hoạch vốn đầu tư công, tổng kế \
+hoạch đầu tư công
 labour-productivity | money g | labour productivity, labor productivity, social labour productivity | năng suất lao \
 động, năng suất lao động xã hội
 social-investment | money g | total social investment, social investment, total investment, total investment capital, \

@@ -132,7 +132,8 @@ target, have to say, had set itself
 """,
     "vi": """
 năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại,
-hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, xác định giá, mốc giới,
+hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, hiện hành, xác định giá,
+mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương,
 mỗi năm, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành, vượt chỉ tiêu, đạt mục
 tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính phủ
 giao, dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, dự toán trung ương giao, dự toán hđnd tỉnh giao, dự

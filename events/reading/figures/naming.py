@@ -8,14 +8,14 @@ from itertools import pairwise
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.changes import bracketed
-from events.reading.figures.counted import counted
+from events.reading.figures.counted import counted, counts_another
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metric_names import called, growth, spelt, unit_of
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, OF_PLAN, Named
 from events.reading.figures.parts import kind_of, part_of
-from events.reading.figures.removals import with_its_verb
+from events.reading.figures.removals import lowering, with_its_verb
 from events.reading.figures.sizes import fits
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.visitors import travellers, turns
@@ -204,10 +204,8 @@ class Naming:
                 if not turned and not (self.growing and wording.ON_BEHALF[self.lang].fullmatch(gap)):
                     return None
                 self.taken[number] = at
-                falls = bool(turned and turned["fall"])
-                return growth(
-                    self._called(phrase, quantity), self.lang, -quantity.value if falls else quantity.value, 0.8
-                )
+                value = -quantity.value if turned and turned["fall"] else quantity.value
+                return growth(self._called(phrase, quantity), self.lang, value, 0.8)
             self.taken[number] = at
             return self._valued(phrase, quantity, 0.85)
         return None
@@ -250,7 +248,7 @@ class Naming:
             between = wording.LABELLED.sub("", self.text[phrase.end : quantity.start])
             if len(between) > 120 or wording.NEW_CLAUSE[self.lang].search(between):
                 return None
-            if quantity.dimension == "count" and not self._is_counted(between, quantity):
+            if quantity.dimension == "count" and not self._is_counted(phrase, between, quantity):
                 return None
             if not fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
@@ -266,13 +264,15 @@ class Naming:
             return named
         return None
 
-    def _is_counted(self, between: str, quantity: Quantity) -> bool:
+    def _is_counted(self, phrase: Phrase[Metric], between: str, quantity: Quantity) -> bool:
         """Whether a number counts what is named before it, and nothing that is named after."""
         if wording.TURNS.match(self.text, quantity.end):
             return True
         other = self.lang == "vi" and wording.OTHER_NOUN.match(self.text, quantity.end)
         other = other or wording.TIME.match(self.text, quantity.end)
-        return not other and (between.strip() == "" or wording.LINKED[self.lang].search(between) is not None)
+        if other or counts_another(self.text, self.lang, quantity, self.text[phrase.start : phrase.end]):
+            return False
+        return between.strip() == "" or wording.LINKED[self.lang].search(between) is not None
 
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether it only says more of the metric before it: "unemployment in urban areas"."""
@@ -308,7 +308,9 @@ class Naming:
             self.growing = True
             value = -quantity.value if turn == "fall" else quantity.value
             return growth(self._called(phrase, quantity), self.lang, value, 0.9 if turn else 0.7)
-        if turn == "fall" and "%" not in between and "points" not in between and self._is_by(between, quantity):
+        falling = turn == "fall" and not re.search("%|points", between) and self._is_by(between, quantity)
+        lowered = lowering(self.text, phrase.start, between)
+        if lowered == "by" or (falling and lowered != "to"):
             return self._reduction(phrase, quantity)
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
@@ -337,8 +339,7 @@ class Naming:
     def _reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         name = self._spelt(phrase)
         metric = f"{name} reduction" if self.lang == "en" else f"mức giảm {name}"
-        points = quantity.unit == "points"
-        unit = "percentage points" if points else unit_of(self.text, self.lang, quantity, phrase)
+        unit = "percentage points" if quantity.unit == "points" else unit_of(self.text, self.lang, quantity, phrase)
         return Named(metric, metric_key(name) + "-reduction", quantity.value, unit, 0.7)
 
     def _take_whole(self, at: int) -> None:
@@ -355,8 +356,7 @@ class Naming:
 
     def _distributes(self, number: int, at: int, own_period: bool) -> bool:
         """Whether a further quantity of a metric has a place or a period of its own, or is one of a list."""
-        quantity = self.quantities[at]
-        before = self.quantities[at - 1]
+        quantity, before = self.quantities[at], self.quantities[at - 1]
         if quantity.dimension == "percent" != before.dimension and EACH_YEAR.match(self.text, quantity.end):
             return self.signs.turn(before.end, quantity.start) is not None
         if own_period or wording.OWN_PLACE[self.lang].match(self.text, quantity.end):

@@ -187,7 +187,7 @@ OF_PLAN = {
 
 PREPOSITION = {
     "en": patterns.plain(r"\s+(?:in|of|among|from|for|to)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?"),
-    "vi": patterns.plain(r"\s+(?:trong|của|ở|tại|cho|ngành|khu vực)\s+(?:\w+\s+)?"),
+    "vi": patterns.plain(r"\s+(?:trong|của|ở|tại|cho|từ|ngành|khu vực)\s+(?:\w+\s+)?"),
 }
 
 OWN_PLACE = {

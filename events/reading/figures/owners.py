@@ -168,7 +168,7 @@ _OPENER = {
     ),
     "vi": patterns.plain(
         r"[\W_]*(?:(?:Nhiệm kỳ|Giai đoạn|Quý|Tháng|Theo|Đến|Tính|Trong|Năm|Cuối|Đầu|Tại|Sau|Với|Từ|Hiện|Riêng"
-        r"|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Còn|Đáng chú ý)\b[^,;]{0,80}?"
+        r"|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Còn|Đáng chú ý|Dự kiến)\b[^,;]{0,80}?"
         r"(?:, | (?=metro\b|có\b|là\b)(?:có |là )?))*(?:Còn |Riêng |riêng |còn )?"
     ),
 }
@@ -192,7 +192,8 @@ _OWNER = {
     "vi": patterns.plain(
         r"(?i:doanh nghiệp (?:này|trên|A)|hãng|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
         r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
-        r"|tập đoàn|ngân hàng|sân bay|cảng|bệnh viện|trường|metro|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
+        r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
+        r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
         r"|lưu trú))|công trình|cao tốc|khu công nghiệp"
         r"|cây cầu|vùng|cả nước|toàn quốc)\b(?! của tỉnh)"
     ),

@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from typing import Literal
 
 from events.reading.entities.quantities import Quantity
+from events.reading.figures.named import Named
 from events.reading.text.language import Lang
 
 _ENGLISH = {
@@ -66,6 +68,36 @@ def with_its_verb(metric: str, text: str, lang: Lang, quantity: Quantity) -> str
         rate = metric.startswith("tỷ lệ ")
         return f"{'tỷ lệ ' if rate else ''}{governed['verb'].lower()} {metric.removeprefix('tỷ lệ ')}"
     return f"{_named(governed['verb'].lower())} {metric}"
+
+
+def lowering(text: str, metric: int, between: str) -> Literal["by", "to"] | None:
+    """Whether a Vietnamese "giảm" lowers a rate, named at an offset, by the percentage after it or to it.
+
+    "Giảm hộ nghèo 2%/năm" lowers it by that, "giảm hộ nghèo xuống 2%" to that; `between` stands between the two.
+    """
+    if _LOWERING.search(text, 0, metric) is None:
+        return None
+    return "by" if _BY.fullmatch(between) else "to" if _TO.search(between) else None
+
+
+_LOWERING = re.compile(r"(?<!\w)(?:kéo )?giảm(?: (?:được|bình quân|tỷ lệ|tỉ lệ))*\s$", re.IGNORECASE)
+_TO = re.compile(r"(?<!\w)xuống(?: (?:còn|dưới|mức|khoảng))*\s*$", re.IGNORECASE)
+_BY = re.compile(r"\s*(?:(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|khoảng|từ|ít nhất|trên|hơn),?\s)*")
+
+
+def what_is_left(told: Named | None, text: str, quantity: Quantity) -> Named | None:
+    """The rate that a Vietnamese reduction just told leads to: "tỷ lệ hộ nghèo giảm 4,55%, còn 30,35%"."""
+    if told is None or not told.key.endswith("-reduction") or quantity.dimension != "percent":
+        return None
+    if not _LEFT.search(text, max(0, quantity.start - 40), quantity.start):
+        return None
+    metric, key = told.metric.removeprefix("mức giảm "), told.key.removesuffix("-reduction")
+    return Named(metric, key, quantity.value, quantity.unit, told.confidence)
+
+
+_LEFT = re.compile(
+    r"\d ?%(?:/năm)?\s?[,(]?\s?(?:đến nay |hiện |nay |chỉ |hạ |giảm )*(?:còn|xuống)(?: (?:còn|lại|khoảng|dưới|mức))*\s$"
+)
 
 
 def removal_of(verb: str) -> str:

@@ -2,15 +2,17 @@
 
 import re
 
-from events.reading.projects.project import Project
+from events.reading.projects.project import Project, lexicon
 from events.reading.projects.projects import NUMBERED
-from events.reading.text.words import CAPITAL
+from events.reading.text.words import CAPITAL, words
 from events.text import slug
 
 
 def told_as(project: Project) -> tuple[str, ...]:
     """What one article calls a project by, however it turns the name: its kind and its proper words."""
-    proper = sorted({word.casefold() for word in re.findall(rf"{CAPITAL}\w*|\d+", project.name)})
+    kind = next(iter(lexicon("vi").find(words(project.name))), None)
+    named = project.name[kind.end :] if kind and not kind.start else project.name
+    proper = sorted({word.casefold() for word in re.findall(rf"{CAPITAL}\w*|\d+", named)})
     return (project.kind, *proper) if proper else (project.kind, project.key)
 
 

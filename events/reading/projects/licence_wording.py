@@ -98,7 +98,8 @@ PAPERS = {
         r"|(?<=được )chủ trương|(?<=cấp )chủ trương|(?<=nhận )chủ trương|(?<=giao )chủ trương"
         r"|giấy phép(?= cho \d+ (?:dự án|doanh nghiệp|nhà đầu tư))"
         r"|cấp giấy(?= cho \S+ dự án)|cấp mới chứng nhận"
-        r"|cấp mới(?= (?:cho )?\d+ dự án)|(?<=dự án )cấp mới|(?<=FDI )cấp mới|(?<=được )cấp mới(?! thẻ| bằng| sổ)"
+        r"|cấp mới(?:(?: và|,) điều chỉnh(?: tăng)?(?: vốn)?)?(?= (?:cho )?\d+ dự án)"
+        r"|(?<=dự án )cấp mới|(?<=FDI )cấp mới|(?<=được )cấp mới(?! thẻ| bằng| sổ)"
         r"|giấy chứng nhận(?= cho \S+ dự án)|(?P<paper>giấy chứng nhận(?! quyền| sử dụng| OCOP| đạt| kết hôn"
         r"| an toàn"
         r"| chất lượng| nguồn gốc| vệ sinh| khuyết tật| hộ| vùng| xuất xứ| bản quyền| di tích)"
@@ -268,7 +269,8 @@ OTHER_COUNT = {
         r"|expan\w+)\b[^,;.]*$"
     ),
     "vi": patterns.plain(
-        r"(?:nâng tổng|lũy kế|luỹ kế|tổng cộng có|điều chỉnh|tăng vốn|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
+        r"(?:nâng tổng|lũy kế|luỹ kế|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )điều chỉnh|tăng vốn"
+        r"|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
         re.IGNORECASE,
     ),
 }

@@ -19,13 +19,15 @@ OPENERS = (
     "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
 )
 _NO_AMOUNT = (
-    r"(?!\w| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|ha|MW|km|m2|m³|USD|căn|chỗ|giường|hộ|học sinh|khách|làng|lao động"
+    r"(?!\w| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|tháng|năm|ngày|quý|dự án|doanh nghiệp|nhà đầu tư"
+    r"|ha|MW|km|m2|m³|USD|căn|chỗ|giường|hộ|học sinh|khách|làng|lao động"
     r"|tấn)\b)"
 )
 """What does not follow a number that is a part of a name."""
 _NUMERAL = rf"(?:[IVX]+\b|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
 _PROPER = (
-    rf"(?:(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
+    rf"(?:(?:Bắc|Nam|Đông|Tây|Tả|Hữu) (?:sông|hồ|kênh|núi|đầm|cầu) (?={CAPITAL})"
+    rf"|(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
     rf"|\d{{1,3}}[A-Z]?{_NO_AMOUNT})(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
 )
 _DAYS = (

@@ -77,7 +77,11 @@ _BOILERPLATE = patterns.plain(
     r"|news and photos|story and photos|reported by|tags?"
     r"|từ khóa)\s*(?::|$)"
     r"|^[^.!?;:\d]{0,60}\d[\d\s,/.-]{4,18}[\s,|–-]*\d{1,2}[:h]\d\d(?: ?[ap]m)?(?: ?\(?gmt ?\+ ?7\)?)?$"
-    r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}$",
+    r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"
+    r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)|^\W{0,3}mời (?:quý )?(?:bạn|độc giả) "
+    r"|^(?:quang|toàn) cảnh (?:buổi|các|chương|cuộc|điểm cầu|đại hội|hội (?:nghị|thảo)|kỳ|lễ|ngày|phiên)"
+    r"(?!\w)[^;:\d]{0,90}$"
+    r"|^(?:các )?đại biểu (?:tham )?dự(?!\w)[^;:,\d]{0,90}$",
     re.IGNORECASE,
 )
 """Paragraphs that are no part of the story, by their first word or by the minute with which they end."""

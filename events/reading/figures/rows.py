@@ -1,0 +1,28 @@
+"""Rows of a list that have no mark, and the lines that part them by field."""
+
+from events.reading.reading import Reading, Sentence
+from events.reading.text import patterns
+
+
+def is_row(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence can be a row: a label and its value, or a whole paragraph that opens with what it measures."""
+    if _LABELLED.match(sentence.text):
+        return True
+    after = reading.sentences[sentence.index + 1 : sentence.index + 2]
+    alone = not after or after[0].paragraph != sentence.paragraph
+    return alone and _MEASURED.match(sentence.text) is not None
+
+
+def heads_a_field(text: str) -> bool:
+    """Whether a line heads the rows of one field, in a list that goes on: "b) Về xã hội"."""
+    return _FIELD.fullmatch(text) is not None
+
+
+_LABELLED = patterns.plain(r"[^\W\d_][^.:;?!]{2,60}:\s[^:?!]{0,60}\d[^:?!]{0,80}$")
+
+_MEASURED = patterns.plain(
+    r"(?:Chỉ số|Cơ cấu|Diện tích|Độ che phủ|GRDP|Giá trị|Kim ngạch|Kinh tế số|Mật độ|Mức|Năng suất|Quy mô|Sản lượng|Số"
+    r"|Tăng trưởng|Thu ngân sách|Thu nhập|Tổng|Tốc độ|Tuổi thọ|Tỷ lệ|Tỉ lệ|Tỷ trọng|Tỉ trọng) [^?!]{2,200}$"
+)
+
+_FIELD = patterns.plain(r"(?:(?:\d{1,2}(?:\.\d)?|[IVXa-zđ]{1,4})[.)] )?Về [a-zà-ỹđ][^.:;\d]{2,60}:?")
