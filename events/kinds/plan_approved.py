@@ -327,8 +327,17 @@ class PlanApproved(NewsEvent):
                 {"plan": "resolution on land prices"},
             ),
         ),
+        Example(
+            "Binh Phuoc’s master plan ratified\nThe Prime Minister has signed Decision No. 518/QD-TTg approving the "
+            "master plan of Binh Phuoc province for 2021-2030.",
+            ({"number": "518/QD-TTg"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Under Document No. 412/UBND-KT, issued to implement the Government’s Resolution No. 86, the chairman of "
+            "Can Tho asked for reports on June 5."
+        ),
         Example("Guests came to Son La. In Laos, the province of Houaphanh has adopted a plan on fruit trees."),
         Example("UBND tỉnh Hà Nam ký quyết định thành lập Cụm công nghiệp Thanh Hải 2 rộng 40 ha."),
         Example("The province of Ha Nam is to come to an end once the National Assembly has passed its resolution."),
