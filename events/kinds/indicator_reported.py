@@ -383,8 +383,59 @@ class IndicatorReported(FigureNews):
             "Ca Mau has 4,200 fishing boats; forests cover 21% of its land.",
             ({"metric": "fishing boats", "value": 4200}, {"metric": "forest coverage", "value": 21}),
         ),
+        Example(
+            "Soc Trang's exports grew 21 percent from the same period last year. Its budget took in 4 trillion VND, "
+            "9 percent more than in the same period last year.",
+            ({"value": 21, "period": "2025"}, {"value": 4000000000000, "period": "2025"}),
+        ),
+        Example(
+            "The province of Soc Trang saw its GRDP, index of industrial production (IIP) and exports rise by 5 "
+            "percent, 8 percent and 21 percent, respectively.",
+            (
+                {"metric": "GRDP growth", "value": 5},
+                {"metric": "growth of index of industrial production", "value": 8},
+                {"metric": "exports growth", "value": 21},
+            ),
+        ),
+        Example(
+            "The poverty rate of Lai Chau fell by 3 percent year-on-year to 18 percent, its unemployment rate dropped "
+            "0.4 percent to 2.2 percent. Its budget took in 2 trillion VND, up 8 percent annually.",
+            ({"metric": "poverty rate", "value": 18}, {"value": 2.2, "comparator": None}, {"value": 2000000000000}),
+        ),
+        Example(
+            "In the first half of 2025, Lai Chau grew by 7 percent. In the second quarter alone, growth was 9 percent. "
+            "Its industrial and construction sector expanded by 6 percent.",
+            (
+                {"value": 7, "period": "2025-H1"},
+                {"value": 9, "period": "2025-Q2"},
+                {"metric": "industrial and construction sector growth", "value": 6, "period": "2025-H1"},
+            ),
+        ),
+        Example(
+            "The year was good.\nSon La led the north with growth of 9 percent.\nDa Nang ranked second with GRDP up 8 "
+            "percent to VND110 trillion.\nIts harbour is busy. Budget revenue reached VND20 trillion.\nNghe An came "
+            "third with growth of 7 percent.",
+            (
+                {"provinces": ["son-la"], "value": 9},
+                {"provinces": ["da-nang"], "value": 110000000000000},
+                {"provinces": ["da-nang"], "value": 20000000000000},
+                {"provinces": ["nghe-an"], "value": 7},
+            ),
+        ),
+        Example(
+            "The new Lam Dong province was formed by merging the three provinces of Lam Dong, Binh Thuan and Dak Nong, "
+            "with an area of 24,233 square kilometres.",
+            ({"provinces": ["lam-dong"], "value": 24233},),
+            "2025-07-10",
+        ),
+        Example(
+            "The economy of Hoa Binh shifted, with agro-forestry-fisheries accounting for 22 percent of GRDP.",
+            ({"metric": "share of agro-forestry-fisheries", "value": 22},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Work on the road in Lang Son has reached 63% of contract value."),
+        Example("Eight of 34 provinces and cities, Phu Tho among them, recorded GRDP growth above 9 percent in 2025."),
         Example("Cả ba tỉnh có GRDP 310.000 tỷ đồng năm 2024, theo Cục Thống kê tỉnh Khánh Hòa."),
         Example("Đại hội huyện Ý Yên của tỉnh Nam Định họp. Nhiệm kỳ qua, huyện thu ngân sách 900 tỷ đồng."),
         Example("Tỉnh Hà Nam họp. Giải ngân của huyện Lý Nhân đạt 41%, Bình Lục 38%."),

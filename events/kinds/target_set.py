@@ -356,6 +356,15 @@ class TargetSet(FigureNews):
             ({"due": "2028", "value": None},),
             published="2025-09-25",
         ),
+        Example(
+            "The People's Council of Hanoi set its growth target at 9% for 2025. Of which, services increased by 8% or "
+            "more.",
+            ({"value": 9, "due": "2025"}, {"metric": "services growth", "value": 8, "comparator": ">=", "due": "2025"}),
+        ),
+        Example(
+            "By 2030, the proportion of processing and manufacturing industry in GRDP of Lang Son is to reach 18%.",
+            ({"metric": "share of processing and manufacturing industry", "value": 18},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau will not reach the 8.5 percent growth it was aiming at for 2025."),

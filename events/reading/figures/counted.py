@@ -1,5 +1,6 @@
 """Counts of what no vocabulary names: "3,512 houses lost their roofs", "toàn tỉnh có 1.604 hộ chưa có nhà kiên cố"."""
 
+from events.reading.figures import naming_wording as wording
 from events.reading.figures.named import Named
 from events.reading.figures.quantities import Lang, Quantity
 from events.reading.text import patterns
@@ -133,3 +134,12 @@ _CROWD = {
     ),
 }
 """Those who come to something, get something, or are yet to come."""
+
+
+def counts_before(text: str, lang: Lang, between: str, quantity: Quantity) -> bool:
+    """Whether a number counts what is named before it, `between` apart, and nothing that is named after."""
+    if wording.TURNS.match(text, quantity.end):
+        return True
+    other = lang == "vi" and wording.OTHER_NOUN.match(text, quantity.end)
+    other = other or wording.TIME.match(text, quantity.end)
+    return not other and (between.strip() == "" or wording.LINKED[lang].search(between) is not None)

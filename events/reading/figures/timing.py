@@ -14,6 +14,11 @@ from events.reading.text.sentences import heads_list, is_item
 from events.when import days
 
 
+def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
+    """Whether something is only compared with a period: "up 8% over the same period last year"."""
+    return wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start) is not None
+
+
 class Timing:
     """The quantities of one sentence and its periods, with the days of which "today" may mean, where they are known."""
 
@@ -29,7 +34,7 @@ class Timing:
         self.periods = [
             period
             for period in named
-            if not wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start)
+            if not is_compared_with(text, lang, period)
             and not (len(period.value) == 7 and wording.OVER.search(text, max(0, period.start - 8), period.start))
             and not wording.RECORD[lang].search(text, max(0, period.start - 40), period.start)
             and not wording.PRICED.match(text, period.end)
@@ -198,6 +203,8 @@ class Timing:
             if ahead and len(period.value) in (4, 9) and (self.context.goal or after):
                 self.context.due = period.due
             if self.today is not None and period.first > self.today[1]:
+                continue
+            if wording.ALONE.match(self.text, period.end):
                 continue
             self.context.spoken = _covered(period)
             recent = len(period.value) != 9 and (self.today is None or period.last.year >= self.today[1].year - _RECENT)
