@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, NamedTuple
 from events.base import Claim, Example, Found, Json, NewsEvent, Number, Statement
 from events.reading.days.periods import periods
 from events.reading.figures.quantities import Quantity, quantities
+from events.reading.figures.timing import is_compared_with
 from events.reading.meetings.said import said_in
 from events.reading.places.topics import topics_of
 from events.reading.plans.instruments import instruments
@@ -250,8 +251,14 @@ class InvestmentLicensed(NewsEvent):
             "with a capital of 2,900 billion VND.",
             ({"projects": 1, "capital": 2900000000000, "stage": "licensed"},),
         ),
+        Example(
+            "Budget revenue of Ha Tinh rose 8% over the same period in 2024. The province licensed 12 projects worth "
+            "3,000 billion VND.",
+            ({"projects": 12, "date": "2025-06-10"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("In Ha Tinh, 1,020 new firms have been granted business registration papers worth 6,100 billion VND."),
         Example("The chairman of Binh Phuoc met 40 Japanese firms and promised land within 45 days of a licence."),
         Example("Two officials in Khanh Hoa and five others were reprimanded over the licensing of villas."),
         Example("Hai Duong has 597 licensed projects worth $4 billion."),
@@ -296,6 +303,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         for paper in wording.PAPERS[lang].finditer(text)
         if not wording.NOT_GIVEN[lang].search(text, max(0, paper.start() - 80), paper.start())
         and not wording.STILL_ASKED_FOR[lang].match(text, paper.end())
+        and not wording.OF_A_FIRM.match(text, paper.start())
         and not (paper["paper"] and wording.ATTRACTED[lang].search(text, max(0, paper.start() - 50), paper.start()))
     ]
     cues: list[re.Match[str]] = []
@@ -413,7 +421,11 @@ def _day(
         return decided, "text"
     text = sentence.text
     named = [day for day in reading.days(sentence) if not (day.ahead or wording.SCHEDULE.search(text, 0, day.start))]
-    told = [p for p in periods(text, reading.lang, said) if not wording.SCHEDULE.search(text, 0, p.start)]
+    told = [
+        p
+        for p in periods(text, reading.lang, said)
+        if not (wording.SCHEDULE.search(text, 0, p.start) or is_compared_with(text, reading.lang, p))
+    ]
     past = [p for p in told if said is None or p.value[:4] <= said[:4]]
     if counted != 1 and wording.span(reading.lang).search(sentence.text):
         year = past[0].value[:4] if past else said and said[:4]
@@ -434,7 +446,11 @@ def _reported_year(reading: Reading, sentence: Sentence, said: str | None) -> st
     for before in reversed(reading.sentences[max(0, sentence.index - 4) : sentence.index + 1]):
         if at_once.search(before.text):
             return None
-        told = [one.value[:4] for one in periods(before.text, reading.lang, said) if len(one.value) != 9]
+        told = [
+            one.value[:4]
+            for one in periods(before.text, reading.lang, said)
+            if len(one.value) != 9 and not is_compared_with(before.text, reading.lang, one)
+        ]
         recent = [year for year in told if said is None or 0 <= int(said[:4]) - int(year) < 2]
         if recent:
             return recent[-1]
