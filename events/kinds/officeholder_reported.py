@@ -159,6 +159,10 @@ class OfficeholderReported(NewsEvent):
             "Ở Cà Mau, Chủ tịch UBND xã Hòa Bình Lê Văn Hà kể chuyện.",
             ({"provinces": ["ca-mau"], "person": "Lê Văn Hà"},),
         ),
+        Example(
+            "In Nghe An came comrades Vice Chairman of the Provincial People's Committee: Bui Thanh An, Le Van De.",
+            ({"person": "Bui Thanh An"}, {"person": "Le Van De"}),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà, Chủ tịch UBND tỉnh Cà Mau nhiệm kỳ 2016-2021, bị bắt."),

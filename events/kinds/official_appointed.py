@@ -450,6 +450,21 @@ class OfficialAppointed(NewsEvent):
             "Ông Lê Văn Hà, quê Đồng Xuân, làm Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Cà Mau từ hôm nay.",
             ({"person": "Lê Văn Hà", "action": "appointed"},),
         ),
+        Example(
+            "Mr. Tran Van Mi, Vice Chairman of the People's Committee of Long An, spoke of rice in Long An.\nThe "
+            "People's Council of Bac Lieu voted to elect Mr. Pham Van Thieu, Secretary of the Party Committee of Bac "
+            "Lieu City, as Vice Chairman of the provincial People's Committee.",
+            ({"provinces": ["bac-lieu"], "person": "Pham Van Thieu"},),
+        ),
+        Example(
+            "The Prime Minister approved the results of the election of additional Vice Chairman of the Dong Nai "
+            "Provincial People's Committee for Mr. Bui Minh Thanh.",
+            ({"provinces": ["dong-nai"], "person": "Bui Minh Thanh", "action": "elected"},),
+        ),
+        Example(
+            "The new Party chief of the province of Quang Tri is Mr. Le Quang Tung, who was born in Ha Tinh.",
+            ({"provinces": ["quang-tri"], "person": "Le Quang Tung"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ông Lê Văn Hà được giới thiệu để HĐND tỉnh Cà Mau bầu làm Phó chủ tịch UBND tỉnh trong kỳ họp tới."),
