@@ -281,6 +281,15 @@ class DirectiveGiven(NewsEvent):
             "It is for the wards to find the land, Chairman Tran Van Chien of Tay Ninh reminded them.",
             ({"provinces": ["tay-ninh"], "by": "Tran Van Chien"},),
         ),
+        Example(
+            "On June 6, Chairman Tran Van Chien of Tay Ninh signed a document on the works of the districts.\nHe asked "
+            "the departments to report every week.",
+            ({"provinces": ["tay-ninh"], "date": "2025-06-06", "by": "Tran Van Chien"},),
+        ),
+        Example(
+            "Chairman Tran Van Chien of Tay Ninh asked the departments to hurry:\n+ Focus on advising the communes.",
+            ({"by": "Tran Van Chien"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Chủ tịch UBND tỉnh Tây Ninh Trần Văn Chiến kêu gọi các tầng lớp nhân dân chung tay."),

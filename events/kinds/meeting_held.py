@@ -304,8 +304,46 @@ class MeetingHeld(NewsEvent):
             "Kiểm phiếu xong sớm hơn dự kiến, và trưa 9/6, Đại hội Đảng bộ tỉnh Cà Mau bế mạc.",
             ({"provinces": ["ca-mau"], "date": "2025-06-09", "kind": "congress"},),
         ),
+        Example(
+            "Vice President Vo Thi Anh Xuan has urged Ha Giang to look after its boarding schools.\nThe roads need "
+            "money, too, she said during a working visit to Ha Giang on June 6.",
+            ({"provinces": ["ha-giang"], "date": "2025-06-06", "kind": "visit", "chair": "Vo Thi Anh Xuan"},),
+        ),
+        Example(
+            "Deputy Prime Minister Ho Duc Phoc made a working trip to Kon Tum on June 6, during which he had a working "
+            "session with local leaders.",
+            ({"date": "2025-06-06", "kind": "working_session", "chair": "Ho Duc Phoc"},),
+        ),
+        Example(
+            "While inspecting two roads today, Deputy Prime Minister Ho Duc Phoc spoke of delays.\nDeputy Prime "
+            "Minister Ho Duc Phoc today toured construction sites in Ha Giang.",
+            ({"provinces": ["ha-giang"], "date": "2025-06-10", "kind": "visit", "chair": "Ho Duc Phoc"},),
+        ),
+        Example(
+            "Talking with key officials of Dak Nong on June 6, Deputy Prime Minister Ho Duc Phoc spoke of bauxite.",
+            ({"date": "2025-06-06", "kind": "working_session", "chair": "Ho Duc Phoc"},),
+        ),
+        Example(
+            "On June 5, the People's Council of Yen Bai held the opening ceremony of its 20th session.",
+            ({"provinces": ["yen-bai"], "date": "2025-06-05", "kind": "council_session"},),
+        ),
+        Example(
+            "Chairman Hoang Quoc Khanh of Son La visited Long Sap commune on June 6 on the occasion of the Lunar New "
+            "Year (Tet) festival.",
+            ({"date": "2025-06-06", "kind": "visit", "chair": "Hoang Quoc Khanh"},),
+        ),
+        Example(
+            "Politics\nParty Secretary inspects a bridge in Ca Mau\nOn June 6, Party Secretary Nguyen Ho Hai of Ca Mau "
+            "inspected the Hon Khoai bridge.",
+            ({"date": "2025-06-06", "kind": "visit", "chair": "Nguyen Ho Hai"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
+        Example("Chairman Nguyen Van Hoa of Kon Tum signed the paper during his working visit to Japan on June 6."),
+        Example(
+            "Kon Tum and Gia Lai need roads, Deputy Prime Minister Ho Duc Phoc said on June 6 during his working visit "
+            "to the Central Highlands."
+        ),
         Example("Ngày 9/6, Chủ tịch UBND tỉnh Cà Mau Phạm Văn Thiều kiểm tra hồ sơ thi nâng ngạch."),
         Example(
             "A workshop on crabs opens in Ca Mau tomorrow. The workshop was organised by the provincial authorities."

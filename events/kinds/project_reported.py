@@ -474,6 +474,10 @@ class ProjectReported(NewsEvent):
             "Lãnh đạo tỉnh Cao Bằng kiểm tra công trường hầm số 2 của cao tốc Đồng Đăng - Trà Lĩnh.",
             ({"provinces": ["cao-bang"], "name": "cao tốc Đồng Đăng - Trà Lĩnh", "phase": "under_construction"},),
         ),
+        Example(
+            "Ca Mau held a groundbreaking ceremony for several key projects, including the Hon Khoai port, on June 6.",
+            ({"name": "Hon Khoai port", "phase": "started"},),
+        ),
     )
     counterexamples: ClassVar[tuple[Example, ...]] = (
         Example("Ca Mau lives on its gas with the Song Doc Refinery; Nam Can wharves and roads are being enlarged."),
