@@ -429,6 +429,11 @@ class IndicatorReported(FigureNews):
             "2025-07-10",
         ),
         Example(
+            "On June 5, Son La met to review the first quarter and set tasks for the second quarter of 2025.\n"
+            "Its budget revenue reached 4 trillion VND.",
+            ({"value": 4000000000000, "period": "2025-Q1"},),
+        ),
+        Example(
             "The economy of Hoa Binh shifted, with agro-forestry-fisheries accounting for 22 percent of GRDP.",
             ({"metric": "share of agro-forestry-fisheries", "value": 22},),
         ),

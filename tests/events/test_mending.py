@@ -1,6 +1,7 @@
 """Texts that a page has mangled: words run together, sentences broken over lines; spans stay those of the page."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -91,3 +92,10 @@ def test_every_offset_has_its_own_in_the_text_as_published(text: str) -> None:
     kept = [at for at in range(len(whole.text)) if at not in spaces]
     assert [whole.original(at) for at in kept] == list(range(len(text)))
     assert all(whole.text[at] in (text[whole.original(at)], " ") for at in kept)
+
+
+@pytest.mark.parametrize("piece", ["1,", "aB", "the", "People’s", "a line of letters that goes on\n", "Aa "])
+def test_a_text_of_one_piece_takes_no_long_time(piece: str) -> None:
+    begin = process_time()
+    mended(piece * (100_000 // len(piece)))
+    assert process_time() - begin < 5

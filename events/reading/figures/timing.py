@@ -191,6 +191,13 @@ class Timing:
             if one.dimension != "count"
         )
 
+    def _is_next(self, period: Period) -> bool:
+        """Whether a quarter or half that runs is told beside a period that is over, of which the figures are: "reviewed
+        the third quarter and set tasks for the fourth"."""
+        if self.today is None or period.value[5:6] not in ("Q", "H") or period.last < self.today[0]:
+            return False
+        return any(one.last < self.today[0] for one in self.periods)
+
     def carry_over(self, told: frozenset[str | None], goals: bool) -> None:
         """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, which
         were all goals where `goals` says so."""
@@ -204,7 +211,7 @@ class Timing:
                 self.context.due = period.due
             if self.today is not None and period.first > self.today[1]:
                 continue
-            if wording.ALONE.match(self.text, period.end):
+            if wording.ALONE.match(self.text, period.end) or self._is_next(period):
                 continue
             self.context.spoken = _covered(period)
             recent = len(period.value) != 9 and (self.today is None or period.last.year >= self.today[1].year - _RECENT)

@@ -115,6 +115,8 @@ def _both_named(fuller: Approval, other: Approval) -> bool:
 
 
 _WORD = re.compile(r"\w{2,}")
+_NEAR = 80
+"""Within so many characters before a name stands that it is carried out."""
 _FEW = 4
 """A name of fewer words may be of any plan."""
 _SAME = 0.8
@@ -195,7 +197,9 @@ def _approval(
         return None
     if name and instrument is None and _is_vague(telling, name, verb):
         return None
-    if name and approval_wording.CARRIED_OUT[lang].search(telling.text, verb.end(), max(verb.end(), name.start)):
+    if name and approval_wording.CARRIED_OUT[lang].search(
+        telling.text, max(verb.end(), name.start - _NEAR), max(verb.end(), name.start)
+    ):
         return None
     approver = approver_of(telling, instrument, verb)
     units = plan_units(telling, name, approver)

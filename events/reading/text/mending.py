@@ -100,7 +100,7 @@ _OFFICES = (
 def _run_together() -> re.Pattern[str]:
     """Two words that the press writes every day, or a number and its word, without a space."""
     return patterns.compile(
-        rf"\b(?:{_MONTHS})(?=\d{{1,2}}\b)|\b\d[\d.,]*(?=(?:{_SCALES}|percent|hectares)\b)"
+        rf"\b(?:{_MONTHS})(?=\d{{1,2}}\b)|(?<=\d)(?=(?:{_SCALES}|percent|hectares)\b)"
         rf"|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
         rf"|\b(?:{_SMALL})(?=(?:{_COMMON})\b)"
         rf"|(?:\b(?:Deputy|Vice|Prime|National|Party|Provincial|Standing|Municipal|Central)|\b[Pp]eople['’]s)"
