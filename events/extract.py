@@ -8,6 +8,7 @@ from events.confidence import confidences
 from events.printed import printed
 from events.reading.discourse.corrections import taken_back
 from events.reading.reading import Reading
+from events.reading.text.mending import Mended, mended
 from events.reading.text.origin import origin_of
 from events.registry import news_kinds
 from events.text import canonical, fold
@@ -16,7 +17,17 @@ from events.units.lineage import Units
 
 def extract(article: Article, units: Units | None = None) -> list[Claim]:
     """Every event that the article tells, in text order."""
-    return read(Reading(article, units or Units.packaged()))
+    text = mended(article.text)
+    if text.text == article.text:
+        return read(Reading(article, units or Units.packaged()))
+    claims = read(Reading(article.model_copy(update={"text": text.text}), units or Units.packaged()))
+    return [claim._replace(source=_as_published(claim.source, article, text)) for claim in claims]
+
+
+def _as_published(source: Source, article: Article, text: Mended) -> Source:
+    """A source found in a mended text, with its span in the text as published."""
+    span = {"start": text.original(source.start), "end": text.original(source.end)}
+    return source.model_copy(update={"text": article.text_hash, **span})
 
 
 def read(reading: Reading) -> list[Claim]:

@@ -10,6 +10,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.instruments import instruments
 from events.reading.entities.periods import periods
 from events.reading.entities.quantities import Quantity, quantities
+from events.reading.figures.timing import is_compared_with
 from events.reading.meetings.said_days import said_in
 from events.reading.projects import licence_wording as wording
 from events.reading.projects.lists import singled_out
@@ -149,6 +150,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         for paper in wording.PAPERS[lang].finditer(text)
         if not wording.NOT_GIVEN[lang].search(text, max(0, paper.start() - 80), paper.start())
         and not wording.STILL_ASKED_FOR[lang].match(text, paper.end())
+        and not wording.OF_A_FIRM.match(text, paper.start())
         and not (paper["paper"] and wording.ATTRACTED[lang].search(text, max(0, paper.start() - 50), paper.start()))
     ]
     cues: list[re.Match[str]] = []
@@ -266,7 +268,11 @@ def _day(
         return decided, "text"
     text = sentence.text
     named = [day for day in reading.days(sentence) if not (day.ahead or wording.SCHEDULE.search(text, 0, day.start))]
-    told = [p for p in periods(text, reading.lang, said) if not wording.SCHEDULE.search(text, 0, p.start)]
+    told = [
+        p
+        for p in periods(text, reading.lang, said)
+        if not (wording.SCHEDULE.search(text, 0, p.start) or is_compared_with(text, reading.lang, p))
+    ]
     past = [p for p in told if said is None or p.value[:4] <= said[:4]]
     if counted != 1 and wording.span(reading.lang).search(sentence.text):
         year = past[0].value[:4] if past else said and said[:4]
@@ -287,7 +293,11 @@ def _reported_year(reading: Reading, sentence: Sentence, said: str | None) -> st
     for before in reversed(reading.sentences[max(0, sentence.index - 4) : sentence.index + 1]):
         if at_once.search(before.text):
             return None
-        told = [one.value[:4] for one in periods(before.text, reading.lang, said) if len(one.value) != 9]
+        told = [
+            one.value[:4]
+            for one in periods(before.text, reading.lang, said)
+            if len(one.value) != 9 and not is_compared_with(before.text, reading.lang, one)
+        ]
         recent = [year for year in told if said is None or 0 <= int(said[:4]) - int(year) < 2]
         if recent:
             return recent[-1]

@@ -47,6 +47,22 @@ def test_a_paper_that_the_text_names_in_its_opening_is_its_own() -> None:
     assert home_of(Article(stream="a", text="(Baothanhhoa.vn) - The council met.")) == "thanh hoa"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vietnam.vn\nBáo Cà MauBáo Cà Mau10/12/2025\nThe council met.",
+        "The council met.\nSource: https://baocamau.vn/a-1.html\nComment (0)",
+    ],
+)
+def test_a_page_that_gathers_papers_says_whose_article_it_is(text: str) -> None:
+    assert home_of(Article(stream="a", text=text, url="https://www.vietnam.vn/en/a")) == "ca mau"
+
+
+def test_a_paper_of_the_whole_country_is_no_province_s() -> None:
+    text = "Báo Thanh niênBáo Thanh niên12/10/2025\nThe council met.\nSource: https://thanhnien.vn/a.htm"
+    assert home_of(Article(stream="a", text=text)) is None
+
+
 def provinces(url: str, text: str) -> list[list[str]]:
     units = Units.packaged()
     article = Article(stream="a", text=text, url=url, published=date(2024, 12, 10))
@@ -70,3 +86,14 @@ def test_after_a_merger_the_province_is_the_one_it_went_into() -> None:
     units = Units.packaged()
     article = Article(stream="a", text=COUNCIL, url="https://baobinhdinh.vn/a", published=date(2025, 12, 10))
     assert [claim.event.units for claim in extract(article, units)][:1] == [("vn-gia-lai-2025",)]
+
+
+@pytest.mark.parametrize("seat", ["HCMC", "HO CHI MINH CITY", "Hanoi"])
+def test_where_newsrooms_sit_is_no_province_of_what_they_file(seat: str) -> None:
+    text = f"{seat} – At last, Quang Tri is to get its airport.\nBudget revenue reached VND3.5 trillion last year."
+    assert provinces("https://paper.example/a", text) == [["quang-tri"]]
+
+
+def test_what_they_tell_of_the_city_is_about_it() -> None:
+    text = "HCMC – The city has grown.\nBudget revenue reached VND371 trillion last year."
+    assert provinces("https://paper.example/a", text) == [["ho-chi-minh-city"]]

@@ -101,3 +101,21 @@ def test_every_sentence_is_exactly_what_stands_at_its_span(text: str) -> None:
         assert sentence.text == text[sentence.start : sentence.end]
         assert sentence.start >= last
         last = sentence.end
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vietnam.vn - Nền tảng quảng bá Việt Nam",
+        "Báo Cà MauBáo Cà Mau10/12/2025",
+        "Tiếng Việt Tiếng Nhật",
+        "image banner",
+        "HOANG LOC |",
+        "Chủ nhật - 26/04/2020 20:59 959 0",
+        "Ba Le Thi Lan - Pho Chu tich tinh phat bieu. Anh: Hoang Loc",
+        "Minister in Ha Nam ảnh 1The Minister at the port (Source: VNA)",
+        "Feedback",
+    ],
+)
+def test_what_a_page_prints_around_a_story_is_left_out(line: str) -> None:
+    assert told(f"{line}\nThe port opened.") == ["The port opened."]

@@ -9,6 +9,7 @@ from events.reading.directives.passives import PASSIVE, giver
 from events.reading.directives.telling import Found, Telling
 from events.reading.meetings.occasions import occasions
 from events.reading.text import patterns
+from events.reading.text.sentences import is_item
 
 _AS_TOLD = patterns.plain(r"\s*(?:theo|như|từ|sau) ")
 """The beginning of a Vietnamese clause that only says after what it is done: "theo định hướng Trung ương gợi ý"."""
@@ -61,6 +62,8 @@ def asked(telling: Telling) -> Found | None:
             by = giver(telling, verb, passive, before, rest)
             if by is not None:
                 return Found("was asked", by or _said_last(telling, verb.end()), verb.start())
+        elif _carried_on(telling, verb):
+            continue
         elif _asks(telling, verb, before, rest) and not _by_others(telling, verb.start(), before, rest):
             if telling.by_a_body(verb.start(), before):
                 return Found("asked", None, verb.start())
@@ -142,6 +145,13 @@ def _is_idle(telling: Telling, verb: re.Match[str], before: str) -> bool:
         return False
     at = verb.start() - len(before) + idle.start()
     return at == 0 or not sentence.text[at : at + 2].istitle()
+
+
+def _carried_on(telling: Telling, verb: re.Match[str]) -> bool:
+    """Whether it is only what is to be done by an item of a list, which nobody says: "+ Focus on advising the "
+    "wards"."""
+    item = telling.english and is_item(telling.text) and verb.group().endswith("ing")
+    return item and not telling.cast.named(telling.sentence, end=verb.start())
 
 
 def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool:

@@ -30,5 +30,6 @@ _IN_A_POST = patterns.plain(
     r"(?i)\b(?:secretary|chair\w*|heads?|chief|members?|leaders?|director|bí thư|bi thu|chủ tịch|chu tich|ủy viên"
     r"|uy vien"
     r"|trưởng|truong|phó|pho) (?:of )?(?:the )?(?:ban )?$"
+    r"|(?:headquarters|office|hall|trụ sở|hội trường) (?:of )?(?:the )?$"
 )
-"""What stands before a body that is a part of somebody's post."""
+"""What stands before a body that is a part of somebody's post, or of the name of the house where others met."""

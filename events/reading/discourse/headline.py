@@ -32,7 +32,8 @@ _DECIDED = patterns.lazy(
 
 
 _DISPATCH = patterns.lazy(
-    r"\b(?:dispatch|telegram|cable|urgent (?:letter|document|message)|directive no)\b"
+    r"\b(?:dispatch|telegram|cable|urgent (?:letter|document|message)|directive no"
+    r"|(?:issued|signed|sent) (?:an? )?(?:official )?(?:document|letter))\b"
     r"|(?<!\w)(?:công điện|hỏa tốc|chỉ thị số|công văn(?: số)?)(?!\w)",
     re.IGNORECASE,
 )

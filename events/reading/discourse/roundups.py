@@ -2,6 +2,8 @@
 
 import re
 
+from events.reading.entities.places import places
+from events.reading.entities.towns import provinces_of_towns
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 
@@ -23,6 +25,9 @@ _ITEMS = 3
 """So many items make a digest."""
 _HEADED = 4
 """So many provinces with which a paragraph each opens make one, too,"""
+_FIGURE = patterns.plain(r"\d ?(?:%|per ?cent|phần trăm|[mb]illion|trillion|tỷ|nghìn)")
+_IN_TURN = 3
+"""So many, each of which opens one paragraph and no other, are told of in turn."""
 _OPENING = 20
 """within so many characters."""
 
@@ -46,6 +51,36 @@ def opened_of(reading: Reading) -> dict[int, str]:
             opened[paragraph] = unit
     digest = 0 in opened and len(set(opened.values())) >= _HEADED and 2 * len(opened) > len(firsts)
     return opened if digest else {}
+
+
+@once
+def following_of(reading: Reading) -> dict[int, str]:
+    """In an article that gives the figures of one province after the other, the one that each sentence goes on with:
+    it opened a paragraph last, and no other place is named since; empty where the article is none, as where its title
+    names one."""
+    if any(place.subject for place in places(reading.article.title or "")):
+        return {}
+    opened: dict[int, str] = {}
+    firsts = {sentence.paragraph: sentence for sentence in reversed(reading.sentences)}
+    for paragraph, sentence in sorted(firsts.items()):
+        end = max(sentence.start, reading.dateline_end(sentence))
+        named = reading.places_between(end, end + _OPENING)
+        unit = reading.unit(named[0]) if named and named[0].subject else None
+        if unit and _FIGURE.search(sentence.text, end - sentence.start):
+            opened[paragraph] = unit
+    units = list(opened.values())
+    if len(set(units)) < _IN_TURN or len(set(units)) < len(units):
+        return {}
+    following: dict[int, str] = {}
+    last = ""
+    for sentence in reading.sentences:
+        last = opened.get(sentence.paragraph, last)
+        others = {reading.unit(place) for place in reading.places_in(sentence)} - {last}
+        if others or any(provinces_of_towns(sentence.text)):
+            last = ""
+        if last:
+            following[sentence.index] = last
+    return following
 
 
 @once

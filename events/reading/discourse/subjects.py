@@ -67,6 +67,8 @@ _UNIT_AFTER = (" province", " Province", " cũ")
 _LONG_GONE = timedelta(days=365 * 8)
 CAPITAL = "vn-ha-noi"
 """How the ids of all units begin that were ever called so."""
+SEATS = (CAPITAL, "vn-ho-chi-minh")
+"""The same of the cities where newsrooms of the whole country sit: articles about anywhere are filed there."""
 IN_SIGHT = timedelta(days=365)
 """No article speaks of a unit that is formed later than so."""
 

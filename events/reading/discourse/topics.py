@@ -8,7 +8,7 @@ from functools import cache
 from events.reading.discourse.bodies import sits
 from events.reading.discourse.newsrooms import home_of
 from events.reading.discourse.roundups import labels_of, opened_of
-from events.reading.discourse.subjects import CAPITAL, IN_SIGHT, LISTED, subjects
+from events.reading.discourse.subjects import CAPITAL, IN_SIGHT, LISTED, SEATS, subjects
 from events.reading.entities.places import Place, places, unit_of
 from events.reading.entities.towns import provinces_of_towns
 from events.reading.reading import Reading, once
@@ -71,7 +71,7 @@ _CITY = {
         r"|thủ đô)(?!\w)|(?<!\w)thành ủy(?!\w)"
     ),
 }
-"""The capital as a province, spoken of without its name."""
+"""The capital, or the other city of the newsrooms, spoken of without its name."""
 
 _COUNTED = {
     "en": patterns.plain(
@@ -351,12 +351,12 @@ class Topics:
         return False
 
     def _seat(self) -> str | None:
-        """The capital where an article is filed, if it opens with "the city" and names no unit."""
+        """The city of the newsrooms where an article is filed, if it opens with "the city" and names no unit."""
         lang, opening = self.reading.lang, self.reading.sentences[:_OPENING]
         if not opening or (end := self.reading.dateline_end(opening[0])) < 0:
             return None
         filed = next((unit for place in self.reading.places_between(0, end) if (unit := self.reading.unit(place))), "")
-        if not filed.startswith(CAPITAL) or any(self.named(sentence) for sentence in self.reading.sentences):
+        if not filed.startswith(SEATS) or any(self.named(sentence) for sentence in self.reading.sentences):
             return None
         text = self.reading.article.text[end : opening[-1].end]
         return filed if _CITY[lang].search(text) else None
@@ -370,7 +370,7 @@ class Topics:
             end = reading.dateline_end(sentence)
             named += [place for place in reading.places_in(sentence) if place.end <= end]
         for unit in dict.fromkeys(map(reading.unit, named)):
-            if unit and not unit.startswith(CAPITAL):
+            if unit and not unit.startswith(SEATS):
                 yield unit
 
     def _of_towns(self, texts: Iterable[str]) -> Iterator[str]:
@@ -387,6 +387,7 @@ class Topics:
             for sentence in self.reading.sentences
             for place in self.reading.places_in(sentence)
             if (unit := self.reading.unit(place)) and not unit.startswith(CAPITAL)
+            if place.end > self.reading.dateline_end(sentence) or not unit.startswith(SEATS)
         )
         named = named or Counter(self._of_towns([self.reading.article.title or "", self.reading.article.text]))
         return tuple(unit for unit, _ in named.most_common(1))

@@ -326,6 +326,7 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
         return None
     former = _FORMERLY.search(text, max(0, opens - 12), opens) is not None
     all_of = _SEVERAL_OF_IT.search(text, max(0, opens - 16), opens) is not None
+    all_of = all_of or text[chain[-1].end : person.start].lstrip().startswith(":")
     return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
 
 

@@ -61,6 +61,13 @@ def fractions(lang: Lang) -> re.Pattern[str]:
     )
 
 
+CHANGED_BY = patterns.plain(
+    r"(?:from|từ|\b(?:fell|dropped|declined|decreased|slid|slipped|eased|shrank|rose|grew|climbed|jumped|surged)"
+    r"(?: sharply| slightly)?(?: by)?) $",
+    re.IGNORECASE,
+)
+"""Before two percentages that are no range: the one before and the one now, or the change and what came of it."""
+
 CURRENCY = r"VN[DĐ]|US\$|USD|EUR|\$|€"
 _DIGITS = {
     "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?",

@@ -46,7 +46,7 @@ _OF_A_PLAN = {
     "en": patterns.plain(
         r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:[\w-]+(?:'s"
         r"|’s)? ){0,3}(?:estimates?|(?:national )?plan|target|votes?|ballots?"
-        r"|delegates|goal"
+        r"|delegates|goal|contract(?: value)?"
         r"|deputies|members|work|workload|volume|route|shares|national (?:sum|total))\b"
         r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:backed|voted|agreed"
         r"|supported|approved|endorsed|were in favou?r)\b"
@@ -71,6 +71,7 @@ _THEN_VALUE = {
         r"| of)?(?: 20\d\d)?)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
         r"(?:about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*"
         r"(?![\d.,]*\s?(?:%|per ?cent|points))"
+        r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
     ),
     "vi": patterns.plain(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"),
 }
@@ -118,7 +119,8 @@ _OWN_CHANGE = patterns.plain(r"[^\W\d_]\s\((?:up|down|tăng|giảm)\s(?:by )?$")
 
 _ELSEWHERE = {
     "en": patterns.lazy(
-        r"(?i:\b(?:(?:viet ?nam(?:'s|’s)?|the country's|the nation's) (?:economy|gdp|growth|exports)"
+        r"\b(?!one\b|One\b)\w+(?: out)? of (?:the (?:country(?:'s|’s) )?)?(?:34|63|64) (?:provinces|localities)\b[^;]*$"
+        r"|(?i:\b(?:(?:viet ?nam(?:'s|’s)?|the country's|the nation's) (?:economy|gdp|growth|exports)"
         r"|viet ?nam as a whole|the whole country"
         r"|the national (?!park|high|average|figure|rate|level|mean|assembly)|the national (?:average|figure|rate"
         r"|level|mean)(?: of| was| is| stood|,|\s?\()|(?:^|[,;] )nationwide,|the region's|regional growth ranged"
@@ -300,6 +302,11 @@ def is_of_its_score(text: str, quantity: Quantity) -> bool:
     return quantity.dimension == "rank" and _SCORED.match(text, quantity.end) is not None
 
 
+_ON_YEAR = patterns.plain(r"\s(?:annually|yearly)\b")
+_UP = patterns.plain(r"(?: \([^()]*\))?, (?:up|down|rising|falling|an increase of|a rise of) ")
+"""A change on the year before, as agencies tell it: "27 trillion, up 8 percent annually"."""
+
+
 def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool) -> bool:
     """Whether a quantity is told only beside another, or is of nobody's province.
 
@@ -342,7 +349,7 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
         return False
     if compared and of_plan and compared.group().lower().startswith("fulfil"):
         return False
-    if compared and not (own and compared.group().lower().startswith("against ")):
+    if compared and not (own and compared.group().lower().startswith(("against ", "accounting for"))):
         return True
     if _LOCAL[lang].match(text, quantity.end) or _ELSEWHERE[lang].search(
         text, max(0, quantity.start - 90), quantity.start
@@ -360,7 +367,7 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
     if (changed := _OWN_CHANGE.search(between)) and (own or "," in between[: changed.start()]):
         return False
     if quantity.dimension == "percent" and EACH_YEAR.match(text, quantity.end) and previous.dimension != "percent":
-        return False
+        return _ON_YEAR.match(text, quantity.end) is not None and _UP.fullmatch(between) is not None
     if own and _IN_IT[lang].match(text, quantity.end):
         return False
     return quantity.dimension in ("percent", "money") and _is_change(text, lang, between)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from events.reading.discourse.roundups import following_of
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.places import Place
 from events.reading.entities.quantities import Quantity
@@ -36,6 +37,9 @@ class Bearers:
         if beside := self.listed(quantity) or self.next_of_list(at):
             return (beside,)
         about = topics_of(self.reading).of(self.sentence)
+        turn = following_of(self.reading).get(self.sentence.index)
+        if turn and not topics_of(self.reading).named(self.sentence):
+            return (turn,)
         if heir := self._heir(about, quantity.start):
             return (heir,)
         if len(about) < 2:
@@ -155,7 +159,10 @@ class Bearers:
     def _gives_each_its_own(self, named: list[tuple[Place, str]]) -> bool:
         """Whether a quantity stands between the names of two units."""
         spots = [place.start - self.sentence.start for place, _ in named]
-        return bool(spots) and any(spots[0] < quantity.start < spots[-1] for quantity in self.quantities)
+        return bool(spots) and any(
+            spots[0] < quantity.start < spots[-1] and not wording.OF_UNITS.match(self.text, quantity.end)
+            for quantity in self.quantities
+        )
 
 
 _FAR = 160

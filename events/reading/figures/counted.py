@@ -1,6 +1,7 @@
 """Counts of what no vocabulary names: "3,512 houses lost their roofs", "toàn tỉnh có 1.604 hộ chưa có nhà kiên cố"."""
 
 from events.reading.entities.quantities import Quantity
+from events.reading.figures import naming_wording as wording
 from events.reading.figures.named import Named
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -30,15 +31,6 @@ def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     ):
         return None
     return _named(said.strip(), thing["thing"], quantity)
-
-
-def counts_another(text: str, lang: Lang, quantity: Quantity, metric: str) -> bool:
-    """Whether a Vietnamese number has the noun after it that it counts, where that is none of a metric before it."""
-    noun = _COUNTED.match(text, quantity.end) if lang == "vi" else None
-    return noun is not None and noun["noun"] not in metric.lower()
-
-
-_COUNTED = patterns.plain(r"\s+(?:lượt )?(?P<noun>dự án|nhà đầu tư|doanh nghiệp|nhà máy)(?!\w)")
 
 
 def _named(metric: str, thing: str, quantity: Quantity) -> Named:
@@ -143,3 +135,20 @@ _CROWD = {
     ),
 }
 """Those who come to something, get something, or are yet to come."""
+
+
+def counts_before(text: str, lang: Lang, metric: str, between: str, quantity: Quantity) -> bool:
+    """Whether a number counts the metric named before it, `between` apart, and nothing that is named after."""
+    if wording.TURNS.match(text, quantity.end):
+        return True
+    if wording.TIME.match(text, quantity.end):
+        return False
+    if lang == "vi":
+        noun = _COUNTED.match(text, quantity.end)
+        if wording.OTHER_NOUN.match(text, quantity.end) or (noun and noun["noun"] not in metric.lower()):
+            return False
+    return between.strip() == "" or wording.LINKED[lang].search(between) is not None
+
+
+_COUNTED = patterns.plain(r"\s+(?:lượt )?(?P<noun>dự án|nhà đầu tư|doanh nghiệp|nhà máy)(?!\w)")
+"""What a Vietnamese number has after it where it counts that."""

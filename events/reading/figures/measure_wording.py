@@ -25,13 +25,15 @@ AIMED_AT = {
         r"(?:\s(?!(?:that|which|and|but|while)\b)[\w-]+){0,3}\s(?:that|which)?\s?"
         r"(?:the (?:province|city)|it|they|he|she|deputies|[A-Z]\w+ [A-Z]\w+) (?:has |have |had )?"
         r"(?:promis|pledg|vow|set (?:it|them|for|as)|aim|want|seek|sought|target|plan|commit|strive|hope|fixed|envisag)"
+        r"|\sor (?:more|higher|above)\b"
     ),
     "vi": patterns.plain(
         r"(?:\s(?!mà)[^\W\d]+){0,2}\s(?:mà )?(?:tỉnh|thành phố|địa phương|họ|ông|bà|nghị quyết|HĐND tỉnh) (?:đã |tự )*"
         r"(?:hứa|cam kết|đặt ra|đề ra|phấn đấu|nhắm|mong|muốn|xác định|ấn định|đăng ký|hướng tới|kỳ vọng)(?!\w)"
     ),
 }
-"""After a goal: the relative clause that says so, "the 7.2% that the province has promised itself"."""
+"""After a goal: the relative clause that says so, "the 7.2% that the province has promised itself"; or that it may be
+more, which nobody has measured."""
 
 STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
 """A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
@@ -74,6 +76,9 @@ BROKEN = {
     "vi": patterns.plain(r"[,;]| và "),
 }
 
+ALONE = patterns.plain(r"(?i)\s+alone\b")
+"""After a part of the time that is spoken of, singled out for one sentence."""
+
 WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
 
 
@@ -91,7 +96,9 @@ COMPARED_WITH = {
     "en": patterns.plain(
         r"(?i)\b(?:(?:twice|times|double) (?:that|those|what|the \w+) (?:of|in) "
         r"|(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
-        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:of|in) |(?:constant|comparable) )$"
+        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?|(?:constant|comparable) "
+        r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
+        r" (?:from|over|against|versus) )$"
     ),
     "vi": patterns.plain(
         r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
@@ -205,6 +212,9 @@ TAKEN_BY = {
     "vi": patterns.plain(r"[^,;.]{0,40}(?<!\w)(?:là|thuộc về)\s(?:tỉnh |thành phố |TP\.? ?)?"),
 }
 """What stands between a place in a ranking and the unit that took it: "first place went to"."""
+
+OF_UNITS = patterns.plain(r"\s(?:former |old )?(?:provinces|localities|cities|units|tỉnh|địa phương)\b", re.IGNORECASE)
+"""After a number that only counts the provinces named."""
 
 RESPECTIVELY = patterns.plain(
     r"\b(?:respectively|in (?:that|this) order|in turn|lần lượt|tương ứng|theo thứ tự)\b", re.IGNORECASE

@@ -72,7 +72,8 @@ area, total product in the area, regional product, total output, economic output
 output, economic turnover, city's output, province's output | grdp, gdp, tổng sản phẩm trên địa bàn, tổng sản phẩm, \
 tổng sản phẩm nội tỉnh, kinh tế, quy mô kinh tế, quy mô nền kinh tế, nền kinh tế, quy mô grdp, kinh tế của tỉnh, kinh \
 tế tỉnh
-grdp-per-capita | money rank g | grdp per capita, per capita grdp, grdp per head, grdp per person, grdp per \
+grdp-per-capita | money rank g | grdp per capita, grdp/person, grdp/capita, \
+per capita grdp, grdp per head, grdp per person, grdp per \
 inhabitant, gdp per capita, per capita gdp, output per head, output per capita, output per person, per capita output, \
 average output per head, gross regional domestic product per capita, per capita gross product, average grdp per \
 capita, average grdp per person, grdp per head of population, product per head, product a head, per capita product, \
@@ -129,14 +130,20 @@ output, industrial production index, iip, industrial output, industrial producti
 industrial output value, value of industrial production, manufacturing output, factory production | sản xuất công \
 nghiệp, chỉ số sản xuất công nghiệp, chỉ số sản xuất toàn ngành công nghiệp, iip, giá trị sản xuất công nghiệp, giá \
 trị sxcn, gtsx công nghiệp
-industry | g % money | industry and construction, industry, industrial sector, construction, manufacturing, \
-processing and manufacturing, manufacturing and construction, secondary sector, industry-construction, factories | \
+industry | g % money | industry and construction, industry, industrial sector, industrial and \
+construction sector, industrial construction sector, industry and construction sector, industry construction sector, \
+industrial and construction, construction, manufacturing, \
+processing and manufacturing, processing and manufacturing industry, manufacturing and processing industry, \
+manufacturing and construction, secondary sector, industry-construction, factories | \
 khu vực ii, công nghiệp - xây dựng, công nghiệp và xây dựng, công nghiệp xây dựng, khu vực công nghiệp - xây dựng, \
 ngành công nghiệp, giá trị gia tăng ngành công nghiệp, công nghiệp chế biến chế tạo, công nghiệp, công nghiệp chế \
 biến, ngành công nghiệp chế biến chế tạo, khu vực công nghiệp và xây dựng
 services | g % money | services, service sector, trade and services, services sector, services-trade, commerce, \
 tourism and services | khu vực iii, dịch vụ, khu vực dịch vụ, ngành dịch vụ, thương mại - dịch vụ, thương mại dịch vụ
-agriculture | g % money | agriculture, agro-forestry-fishery, agriculture forestry and fisheries, farming, farms, \
+agriculture | g % money | agriculture, agricultural forestry and fishery sector, agricultural forestry and fisheries \
+sector, agricultural forestry and aquatic sector, agriculture forestry and fishery sector, \
+agriculture forestry and fisheries sector, agro-forestry-fishery, agro-forestry-fisheries, \
+agriculture forestry and fisheries, farming, farms, \
 agricultural sector, agricultural production, agro-forestry-fishery sector, agriculture forestry and fishery, farm \
 sector, primary sector, farm output, farming forestry and fishing | khu vực i, khu vực một, nông nghiệp, nông lâm \
 nghiệp và thủy sản, khu vực nông nghiệp, nông lâm thủy sản, nông lâm ngư nghiệp, nông nghiệp lâm nghiệp và thủy sản, \

@@ -8,12 +8,13 @@ from itertools import pairwise
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.changes import bracketed
-from events.reading.figures.counted import counted, counts_another
+from events.reading.figures.counted import counted, counts_before
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metric_names import called, growth, spelt, unit_of
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, OF_PLAN, Named
+from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of
 from events.reading.figures.removals import lowering, with_its_verb
 from events.reading.figures.sizes import fits
@@ -36,6 +37,7 @@ class Naming:
     ) -> None:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
         self.metrics = list(self._named())
+        self._sums = [one for one in quantities if one.dimension in ("percent", "money")]
         self.taken: dict[int, int] = {}
         """Which quantity a metric was given to, by their places in the sentence."""
         self.last: Named | None = None
@@ -109,6 +111,8 @@ class Naming:
             return (
                 self._after(at) or self._before(at, own_period) or labelled(self.text, quantity) or self._anywhere(at)
             )
+        if phrase := respective(self.text, self.quantities, self.metrics, at):
+            return self._given(phrase, at, self.text[phrase.end : quantity.start], whole=True)
         before = previous.end if previous else 0
         of_them = wording.OF_WHOM.search(self.text, before, quantity.start)
         own = self.names(before, quantity.start, quantity) and not of_them
@@ -138,8 +142,8 @@ class Naming:
         """A rank or a score of an index that the sentence names at another place."""
         quantity = self.quantities[at]
         for number, phrase in enumerate(self.metrics):
-            own = any(0 <= one.start - phrase.end < _BESIDE for one in self.quantities if one.dimension != "rank")
-            if number not in self.taken and not own and quantity.dimension in phrase.meaning.dimensions:
+            fitting = number not in self.taken and quantity.dimension in phrase.meaning.dimensions
+            if fitting and not has_its_own(self.text, self.quantities, phrase):
                 self.taken[number] = at
                 return self._valued(phrase, quantity, 0.6)
         return None
@@ -195,6 +199,8 @@ class Naming:
             gap = self.text[quantity.end : phrase.start]
             if phrase.start > end or not self._leads_to(quantity, gap):
                 return None
+            if quantity.dimension == "rank" and has_its_own(self.text, self._sums, phrase):
+                return None
             if not fits(phrase.meaning, quantity) or not self._counts(phrase, quantity):
                 if quantity.dimension in ("count", "rank", "money"):
                     continue
@@ -248,7 +254,8 @@ class Naming:
             between = wording.LABELLED.sub("", self.text[phrase.end : quantity.start])
             if len(between) > 120 or wording.NEW_CLAUSE[self.lang].search(between):
                 return None
-            if quantity.dimension == "count" and not self._is_counted(phrase, between, quantity):
+            metric = self.text[phrase.start : phrase.end]
+            if quantity.dimension == "count" and not counts_before(self.text, self.lang, metric, between, quantity):
                 return None
             if not fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
@@ -263,16 +270,6 @@ class Naming:
                 self.taken[number] = at
             return named
         return None
-
-    def _is_counted(self, phrase: Phrase[Metric], between: str, quantity: Quantity) -> bool:
-        """Whether a number counts what is named before it, and nothing that is named after."""
-        if wording.TURNS.match(self.text, quantity.end):
-            return True
-        other = self.lang == "vi" and wording.OTHER_NOUN.match(self.text, quantity.end)
-        other = other or wording.TIME.match(self.text, quantity.end)
-        if other or counts_another(self.text, self.lang, quantity, self.text[phrase.start : phrase.end]):
-            return False
-        return between.strip() == "" or wording.LINKED[self.lang].search(between) is not None
 
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether it only says more of the metric before it: "unemployment in urban areas"."""
@@ -308,7 +305,7 @@ class Naming:
             self.growing = True
             value = -quantity.value if turn == "fall" else quantity.value
             return growth(self._called(phrase, quantity), self.lang, value, 0.9 if turn else 0.7)
-        falling = turn == "fall" and not re.search("%|points", between) and self._is_by(between, quantity)
+        falling = turn == "fall" and not wording.POINTS.search(between) and self._is_by(between, quantity)
         lowered = lowering(self.text, phrase.start, between)
         if lowered == "by" or (falling and lowered != "to"):
             return self._reduction(phrase, quantity)
@@ -395,7 +392,5 @@ class Naming:
 _RANKED = frozenset({"rank", "points"})
 _LEADS = 30
 """Within so many characters before a metric a verb governs it: "cut its poverty rate by"."""
-_BESIDE = 8
-"""Within so many characters after a metric stands what it has for itself: "GRDP per head of 130 million"."""
 _NEAR = 4
 """How many conversions in a row are looked through."""

@@ -171,6 +171,16 @@ BY_SO_MUCH = {
     ),
 }
 
+UP_TO = patterns.plain(
+    r" (?:up|down|rising|growing|expanding)(?: by)? [\d.,]+\s?(?:%|per ?cent) to (?:VN[DĐ]\s?|US\$|\$)?"
+)
+"""Between a metric and its value, how much it rose by: "GRDP up 9.8 percent to"."""
+
+LISTED = patterns.plain(r"(?: \([^()]{1,30}\))?(?:, and|,| and|, và| và) (?:the |its )?")
+"""Between what is listed; what stands before it may have a short form in brackets."""
+
+POINTS = patterns.plain(r"%|per ?cent|points")
+
 DOWN_TO = {
     "en": patterns.plain(
         r"(?i)\b(?:to|at)(?:\s+(?:just|only|about|around|below|under|less than|no more than|some))*\s*$"

@@ -15,6 +15,11 @@ from events.reading.text.sentences import heads_list, is_item
 from events.when import days
 
 
+def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
+    """Whether something is only compared with a period: "up 8% over the same period last year"."""
+    return wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start) is not None
+
+
 class Timing:
     """The quantities of one sentence and its periods, with the days of which "today" may mean, where they are known."""
 
@@ -30,7 +35,7 @@ class Timing:
         self.periods = [
             period
             for period in named
-            if not wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start)
+            if not is_compared_with(text, lang, period)
             and not (len(period.value) == 7 and wording.OVER.search(text, max(0, period.start - 8), period.start))
             and not wording.RECORD[lang].search(text, max(0, period.start - 40), period.start)
             and not wording.PRICED.match(text, period.end)
@@ -187,6 +192,13 @@ class Timing:
             if one.dimension != "count"
         )
 
+    def _is_next(self, period: Period) -> bool:
+        """Whether a quarter or half that runs is told beside a period that is over, of which the figures are: "reviewed
+        the third quarter and set tasks for the fourth"."""
+        if self.today is None or period.value[5:6] not in ("Q", "H") or period.last < self.today[0]:
+            return False
+        return any(one.last < self.today[0] for one in self.periods)
+
     def carry_over(self, told: frozenset[str | None], goals: bool) -> None:
         """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, which
         were all goals where `goals` says so."""
@@ -199,6 +211,8 @@ class Timing:
             if ahead and len(period.value) in (4, 9) and (self.context.goal or after):
                 self.context.due = period.due
             if self.today is not None and period.first > self.today[1]:
+                continue
+            if wording.ALONE.match(self.text, period.end) or self._is_next(period):
                 continue
             self.context.spoken = _covered(period)
             recent = len(period.value) != 9 and (self.today is None or period.last.year >= self.today[1].year - _RECENT)

@@ -46,6 +46,9 @@ def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]
         return "working_session" if hosted else "meeting"
     if name in ("works", "fest"):
         return "ceremony"
+    longer = _OF_LONGER.match(text, noun.end())
+    if name == "ceremony" and longer and said.startswith(("opening", "closing")):
+        return "congress" if longer["congress"] else "council_session"
     if name in ("sat", "faced", "led"):
         return "meeting"
     return cast(Kind, name)  # every other group of the pattern is named after a kind
@@ -63,6 +66,12 @@ _OF_CONGRESS = patterns.plain(
     r"(?:[\w'-]+ ){0,5}congress\b(?!'s)"
 )
 """What follows a sitting that is one of a congress."""
+
+
+_OF_LONGER = patterns.plain(
+    r" of (?:the |its |their )?(?:[\w'-]+ ){0,6}?(?:(?P<congress>congress)|(?:session|sitting))\b(?!'s)"
+)
+"""What follows the ceremony with which a congress or a session of a council opens or closes."""
 
 
 _STANDING = patterns.plain(

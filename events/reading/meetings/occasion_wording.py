@@ -33,13 +33,13 @@ _NOUNS: dict[Lang, str] = {
         |papers
           |resolutions?|delegates|hall|centre)\b))
       | (?P<workshop>(?<!his\s)(?<!her\s)workshop|seminar|symposium|forum|round-?table|colloquium|talk\s?show)
-      | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s)?ceremony|(?<!the\s)celebration|commemoration
-          |ribbon-cutting|rally|(?:solidarity|unity)\s(?:festival|day)|unveiling|handover\sevent)
+      | (?P<ceremony>(?:ground-?breaking\s|inauguration\s|opening\s|closing\s)?ceremony|(?<!the\s)celebration
+          |commemoration|ribbon-cutting|rally|(?:solidarity|unity)\s(?:festival|day)|unveiling|handover\sevent)
       | (?P<conference>(?<!press\s)(?<!news\s)(?:(?:tele|video)-?)?conference(?!\s(?:hall
           |cent(?:re|er)|room)))
       | (?P<sitting>(?<!inspection\s)(?:working\s|work\s)?(?:session|(?<!been\s)(?<!was\s)(?<!were\s)sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
-          |(?:work(?:ed|ing)|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
+          |(?:work(?:ed|ing)|talking|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
     + r""")|(?:came|come|went|gone|flew|travell?ed|drove|been)\s(?:to\s(?:[\w-]+\s){1,4})?to\swork\swith
           |(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
@@ -80,7 +80,7 @@ _NOUNS: dict[Lang, str] = {
           |contacted\s(?:the\s)?(?:[\w-]+\s)?(?:voters|constituents)
           |(?:gathered|convened|reconvened|conferred|huddled|deliberated|came\stogether|got\stogether)
             (?=[.,]|\s(?:in|at|for|to|on|with|here|today|yesterday)\b))
-      | (?P<fest>festival)
+      | (?P<fest>(?<!\(tet\)\s)(?<!tet\s)(?<!new\syear\s)(?<!autumn\s)festival)
       | (?P<led>with\s(?!the\s)[^.;]{4,90}?\sin\sthe\schair|in\sa\s(?:sitting|room)\schaired\sby)
       | (?P<works>ground-?breaking|inauguration(?!\sof\sthe\splan)|broke\sground|ground\swas\sbroken
           |(?:was|were)\sinaugurated|inaugurated|cut\sthe\sribbon|ribbon\swas\scut

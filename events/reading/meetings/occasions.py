@@ -22,6 +22,8 @@ from events.when import Origin
 _BLUR: dict[str, str] = {"conference": "meeting", "working_session": "meeting", "workshop": "meeting"}
 _VERBAL = ("met", "sat", "faced", "led")
 """Tellings by verb alone; a noun in the same sentence says more exactly what it was."""
+_OPENING_ENDS = 3
+"""The sentence by which an article has told its news in full."""
 _STRETCH = 3
 """So many sentences of a paragraph tell of one stretch of a trip."""
 _LEAD = 2
@@ -69,7 +71,8 @@ class _Occasions:
         if one.kind != "visit" or not to_a_province(self.reading, one.sentence):
             return False
         index = self.found.index(one)
-        parts = self.found[index + 1 : index + 1 + MEMORY]
+        here = self.found[max(0, index - 1) : index]
+        parts = [part for part in here if part.sentence == one.sentence] + self.found[index + 1 : index + 1 + MEMORY]
         return any(part.date == one.date and part.chair == one.chair and part.chair for part in parts)
 
     def _dated_after(self, one: Occasion) -> Occasion:
@@ -91,7 +94,8 @@ class _Occasions:
         if one.kind == other.kind == "visit":
             lines = other.sentence.index - one.sentence.index
             near = lines <= 1 or (lines <= _STRETCH and other.sentence.paragraph == one.sentence.paragraph)
-            goes_on = other.origin != "text" and not _ON_THE_WAY.match(other.sentence.folded)
+            again = one.sentence.index == 0 and other.sentence.index < _OPENING_ENDS
+            goes_on = (again or other.origin != "text") and not _ON_THE_WAY.match(other.sentence.folded)
             return one.date == other.date and (near or goes_on) and one.chair == other.chair
         if "visit" in (one.kind, other.kind) or self.words.another.match(text_in(self.reading, other.sentence)):
             return False

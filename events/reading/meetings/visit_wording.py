@@ -15,7 +15,8 @@ _LOOK_VI = (
     r"|chia sẻ (?:với|cùng)|kiểm tra|khảo sát|tặng (?:quà|gạo|nước)|trao (?:quà|tặng)|thắp|dâng hương)"
 )
 _TOUR_EN = (
-    r"(?:inspections?|site visits?|field (?:trip|visit|check|inspection)s?|on-the-spot checks?|fact-finding trips?)"
+    r"(?:inspections?|site visits?|field (?:trip|visit|check|inspection)s?|on-the-spot checks?|fact-finding trips?"
+    r"|working (?:visits?|trips?|tours?)|visits?(?= to\b))"
 )
 _TOUR_VI = r"(?:đi )?(?:kiểm tra|thị sát|khảo sát|thực địa|thực tế|đi cơ sở)"
 _SITE_EN = (
@@ -53,7 +54,8 @@ VISITED: dict[Lang, str] = {
     r"|supervised"
     r"|(?:was|were|had been) (?:then |also |jointly )?(?:inspected|visited|surveyed|toured|looked over)"
     r"(?= [^.;]{0,70}\bby [^.;])"
-    r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute|inspection)|called in (?:at|on)|called at(?! \d)"
+    r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute|inspection|(?<=working )trip)|called in (?:at|on)"
+    r"|called at(?! \d)"
     r"|survey(?:ed|ing)(?= (?!in|by|said|showed|that)\w)"
     r"|burn(?:ed|t|ing) incense|lit incense|bowed before(?! the memory)"
     r"|offer(?:ed|s|ing)? (?:incense|flowers|(?:a )?wreaths?)"
@@ -64,8 +66,9 @@ VISITED: dict[Lang, str] = {
     r"|(?:made|conducted|carried out|undertook|began|joined|(?:led|took|accompanied|guided) [^.;]{2,90}? on"
     r"|went on|(?:turned up|showed up|arrived|came|was there)(?: [^.;,]{2,30})? for)"
     rf" (?:an?|his|her|the|their) (?:[\w-]+ ){{0,3}}(?:{_TOUR_EN}|tour(?= of))(?! team)"
-    rf"|(?:during|on|in the course of) (?:an?|the|his|her|their|[\w-]+'s) (?:[\w-]+ ){{0,2}}(?:{_TOUR_EN}|tour(?= of))"
-    r"(?! team)|received (?:an? )?(?:\w+ )?visit from|went (?:from )?(?:house|door) (?:to|by) (?:house|door)"
+    rf"|(?:during|on|at|in the course of) (?:an?|the|his|her|their|[\w-]+'s) (?:[\w-]+ ){{0,2}}"
+    rf"(?:{_TOUR_EN}|tour(?= of))(?! team)|received (?:an? )?(?:\w+ )?visit from"
+    r"|went (?:from )?(?:house|door) (?:to|by) (?:house|door)"
     r"|field trip|fact-finding trip|on-site (?:visit|inspection)|made a (?:[\w-]+ )?trip"
     r"|(?:trip|tour|visit) (?:of|to)(?= [^.;]{0,60}\bled\b)"
     r"|(?:trip|tour|visit|journey)(?: [\w'-]+){0,7} (?:took|brought|led)(?= (?!place|part|to\b))"
@@ -158,7 +161,7 @@ NO_VISIT = {
 """What stands before a visit that is a frame, a wish or somebody else's."""
 
 AS_AN_OCCASION = patterns.plain(
-    r"(?:during|on|in the course) |(?:tại|trong|qua|buổi|chuyến|cuộc) (?!công tác)|(?:đi|đến|tới|gõ cửa) từng "
+    r"(?:during|on|at|in the course) |(?:tại|trong|qua|buổi|chuyến|cuộc) (?!công tác)|(?:đi|đến|tới|gõ cửa) từng "
 )
 """How a visit begins that is told as the occasion of something else: one only where its day is told."""
 

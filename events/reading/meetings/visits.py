@@ -7,6 +7,7 @@ from itertools import islice
 from events.reading.discourse.roundups import items_of
 from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
+from events.reading.entities.countries import COUNTRIES
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import day_of, recent
 from events.reading.meetings.occasion_wording import wording
@@ -55,6 +56,9 @@ def visits(
             return
 
 
+_ABROAD = patterns.plain(rf" to (?:the )?{COUNTRIES['en']}")
+"""After a trip: that it went to another country."""
+
 _TRIED = 4
 """How many tellings of a visit in one sentence are tried."""
 
@@ -70,6 +74,8 @@ def _paid(
 ) -> Occasion | None:
     """The visit that some words tell, where somebody of rank paid it and it is no frame, wish or memory."""
     words, start = wording(reading.lang, reading.plain), visit.start()
+    if _ABROAD.match(sentence.text, visit.end()):
+        return None
     lead = text[max(0, start - 60) : start]
     told = lead.endswith((", who ", "từng ", "tung ")) and any(day.past for day in reading.days(sentence))
     if words.off.search(text, max(0, start - 50), visit.end() + 50) or OFTEN.search(
@@ -112,7 +118,7 @@ def _payer(
                 return True, after[0][2]
             return _by_a_body(reading, sentence, text, start, found)
     framed = AS_AN_OCCASION.match(visit.group()) or WHILE.fullmatch(text, 0, start)
-    if framed and not dated:
+    if framed and not (dated and _leads_somewhere(reading, sentence, visit)):
         return False, None
     if not (before or framed or NAMED_AS_SUCH.match(visit.group()) or _unsaid(reading, text, start)):
         return _by_a_body(reading, sentence, text, start, found)
@@ -123,6 +129,17 @@ def _payer(
         chair = after[0][2] if after else chair
     return chair in cast.officials or LED.search(text, max(0, start - 140), start) is not None, chair
 
+
+def _leads_somewhere(reading: Reading, sentence: Sentence, visit: re.Match[str]) -> bool:
+    """Whether a trip that is told as the frame of what was said goes to a province or a place in one, not to a region
+    or a country."""
+    to = _TO.match(text_in(reading, sentence), visit.end()) if _TRIP.search(visit.group()) else None
+    at = sentence.start + visit.end()
+    return not to or to["place"] is not None or any(at <= one.start < at + 60 for one in reading.places_in(sentence))
+
+
+_TRIP = patterns.plain(r"(?:visit|trip|tour)s?$")
+_TO = patterns.plain(r" (?:to|in|of) (?P<place>[^,.;]{0,40}\b(?:province|locality|city|district|commune|ward|town)\b)?")
 
 _THEN = patterns.plain(r"[^,;.]{0,60}, [^,;.]{0,90}")
 """What stands between where somebody went and his name, at the head of a sentence."""
@@ -155,7 +172,12 @@ def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str], noun: re
     if WENT[reading.lang].fullmatch(visit.group()) and visit.end() < noun.start():
         return True
     at = sentence.start + visit.end()
+    if _THE_PROVINCE.match(text_in(reading, sentence), visit.end()):
+        return True
     return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
+
+
+_THE_PROVINCE = patterns.plain(r" (?:to|of|in) (?:the |this )(?:[\w-]+ ){0,3}(?:province|locality|city)\b")
 
 
 def to_a_province(reading: Reading, sentence: Sentence) -> bool:
@@ -176,6 +198,9 @@ _VISIT_TO = patterns.plain(
 """What stands before the name of a province to which a visit is paid."""
 
 
+_HEAD = 2
+
+
 def headline(sentence: Sentence) -> bool:
-    """Whether it is the article's headline, printed above the text once more."""
-    return sentence.index == 0 and sentence.text[-1] not in '.!?…:;"”)'
+    """Whether it is the article's headline, printed above the text once more, maybe after the name of a section."""
+    return sentence.index < _HEAD and sentence.text[-1] not in '.!?…:;"”)'

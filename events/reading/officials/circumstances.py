@@ -5,6 +5,7 @@ from datetime import date
 
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
+from events.reading.entities.places import places, unit_of
 from events.reading.entities.posts import Post
 from events.reading.entities.provincial_posts import central, completed, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
@@ -190,6 +191,7 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     who, post, verb, _ = change
     reading, about = clause.reading, topics_of(clause.reading).now(clause.sentence)
     within, beside, base = list[str](), list[str](), clause.sentence.start
+    elsewhere = set[str]()
     for place in reading.places_in(clause.sentence):
         at, unit = place.start - base, reading.unit(place)
         if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
@@ -208,18 +210,28 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
             and not clause.text[place.end - base : verb.start].strip()
         ):
             within.append(unit)
+        else:
+            elsewhere.add(unit)
+    if post is None and (own := _named_in(reading, change.position)):
+        return (own,)
     if action == "transferred":
         return tuple(dict.fromkeys([*within, *about]))
     if not within and action == "relieved":
         within = beside
     if not within and action != "relieved" and _is_of_new_unit(clause, change):
         return (topics_of(reading).heir or "",)
-    left = tuple(unit for unit in about if unit not in beside)
+    left = tuple(unit for unit in about if unit in elsewhere or unit not in beside)
     named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
     last = _told_right_before(clause)
     as_before = last.units[:1] if last and last.action != "transferred" else ()
     main = topics_of(reading).main
     return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or as_before or main[:1] or about[:1])
+
+
+def _named_in(reading: Reading, position: str) -> str | None:
+    """The unit that a post is of by its own words: "Party chief of the province of Quang Tri"."""
+    units = (unit_of(reading.units, place.name, reading.today, place.new) for place in places(position))
+    return next((unit for unit in units if unit), None)
 
 
 def _about_to_be(reading: Reading, unit: str) -> str:

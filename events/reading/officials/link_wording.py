@@ -78,7 +78,7 @@ TOUCHING = {
     "en": patterns.plain(
         r"(?:,(?=\s(?:as|to)\s))?\s+"
         r"(?:(?:as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|in|into"
-        r"|at|on|for|another|other|among|post|posts|position|office"
+        r"|at|on|for|another|other|additional|more|title|among|post|posts|position|positions|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     ),
     "vi": patterns.plain(

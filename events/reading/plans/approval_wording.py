@@ -62,7 +62,7 @@ OTHER_PAPER = {
 CARRIED_OUT = {
     "en": patterns.plain(
         r"(?:[Ii]mplement(?:ing|ation of)?|[Cc]arry(?:ing)? out|mechanisms? of|[Pp]ursuant to|[Ii]n line with|review of"
-        r"|years of|[Oo]n the basis of)\s+(?:the )?$"
+        r"|years of|[Oo]n the basis of)\s+(?:the )?(?:[A-Z][\w ]{2,40}['’]s )?$"
     ),
     "vi": patterns.plain(
         r"(?:[Tt]hực hiện|[Tt]riển khai|theo|[Cc]ăn cứ|quán triệt|bám sát|tuân thủ|(?:đồng bộ|phù hợp"

@@ -101,7 +101,7 @@ def _names_more(fuller: Approval, other: Approval) -> bool:
         kind = fold(other.plan or "").split()[0]
         alike = kind in fold(fuller.plan or "").split()
         return alike or (fuller.sentence == other.sentence and not _both_named(fuller, other))
-    words, others = (set(fold(one.plan or "").split()) for one in (fuller, other))
+    words, others = (set(_WORD.findall(fold(one.plan or ""))) for one in (fuller, other))
     joined = fuller.sentence == other.sentence
     if joined or len(others) < _FEW or len(words & others) < _SAME * len(others):
         return False
@@ -115,6 +115,9 @@ def _both_named(fuller: Approval, other: Approval) -> bool:
     return any(f"{head}, " in whole and fold(fuller.plan or "") in whole.split(f"{head}, ", 1)[1] for head in heads)
 
 
+_WORD = re.compile(r"\w{2,}")
+_NEAR = 80
+"""Within so many characters before a name stands that it is carried out."""
 _FEW = 4
 """A name of fewer words may be of any plan."""
 _SAME = 0.8
@@ -194,6 +197,10 @@ def _approval(
     if name is None and instrument is None:
         return None
     if name and instrument is None and _is_vague(telling, name, verb):
+        return None
+    if name and approval_wording.CARRIED_OUT[lang].search(
+        telling.text, max(verb.end(), name.start - _NEAR), max(verb.end(), name.start)
+    ):
         return None
     approver = approver_of(telling, instrument, verb)
     units = plan_units(telling, name, approver)

@@ -42,6 +42,9 @@ HINTS: dict[str, list[str]] = {
 }
 """Pieces of the words for grants and memoranda: most sentences have none."""
 
+OF_A_FIRM = patterns.plain(r"\w+(?: with)? business (?:registration|licen[cs]e)", re.IGNORECASE)
+"""A paper by which a firm is founded, and nothing is invested."""
+
 _OKAYED = (
     r"(?:admitted|allowed|approv(?:ed|es|ing)|authori[sz](?:ed|es)|clear(?:ed|s)|granted|green-?light(?:ed|s)"
     r"|green-?lit"

@@ -143,7 +143,9 @@ PHASES: dict[Lang, dict[str, str]] = {
         "started": r"""
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
     ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
+    ground[- ]?breaking (?:ceremon\w+ )?(?:for|of|on) (?:[\w-]+ ){0,4}?projects
     (?:broke|breaks|breaking|break) (?:the )?ground / ground[- ]?breaking / sod-turning
+    ceremony (?:\w+ ){0,8}to (?:start|begin|launch|commence|kick off|break ground)
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
     (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]? / commencement

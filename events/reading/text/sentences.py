@@ -76,7 +76,11 @@ _BOILERPLATE = patterns.plain(
     r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
     r"|news and photos|story and photos|reported by|tags?"
     r"|từ khóa)\s*(?::|$)"
-    r"|^[^.!?;:\d]{0,60}\d[\d\s,/.-]{4,18}[\s,|–-]*\d{1,2}[:h]\d\d(?: ?[ap]m)?(?: ?\(?gmt ?\+ ?7\)?)?$"
+    r"|^[^.!?;:\d]{0,60}\d[\d\s,/.-]{4,18}[\s,|–-]*\d{1,2}[:h]\d\d(?: ?[ap]m)?(?: ?\(?gmt ?\+ ?7\)?)?(?: \d{1,6}){0,3}$"
+    r"|^(?:báo|tạp chí|cổng|đài|trang|việt nam)\b[^.!?;:\d]{0,60}\d{1,2}/\d{1,2}/(?:19|20)\d\d$"
+    r"|^[\w.-]+ ?[-–|] ?nền tảng quảng bá|^image banner$|^(?:tiếng \w+\s?){1,6}$"
+    r"|^(?:feedback|others|share(?: this)?|must read|advertisement|listen|print|nghe|in bài viết)$"
+    r"|^[^.!?:|]{2,60}\s?\|$|^\|[^|]{0,200}\|$|\.\s?anh: [^.:\n]{2,40}$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"
     r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)|^\W{0,3}mời (?:quý )?(?:bạn|độc giả) "
     r"|^(?:quang|toàn) cảnh (?:buổi|các|chương|cuộc|điểm cầu|đại hội|hội (?:nghị|thảo)|kỳ|lễ|ngày|phiên)"
@@ -130,6 +134,10 @@ _POSTED = patterns.plain(
 """When a page was put up, to the minute, where the story runs on in the same line."""
 
 
+_PICTURED = patterns.plain(r"\s(?:ảnh|hình|photo|image)\s\d{1,2}[A-ZĐ]")
+"""What is said of a picture, run on from the name of its file: "Minister in Ha Nam ảnh 1The Minister at the port"."""
+
+
 _RUN_ON = patterns.plain(
     r"(?:TIN (?:BÀI )?LIÊN QUAN|BÀI (?:VIẾT )?LIÊN QUAN|XEM THÊM|ĐỌC THÊM|TIN CÙNG CHUYÊN MỤC"
     r"|RELATED (?:NEWS|ARTICLES|STORIES)|READ MORE|SEE ALSO)\b"
@@ -157,7 +165,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             told = paragraph[: credit.start()] if credit else paragraph
             for first, last in _spans(told, posted.end() if posted else 0):
                 said = paragraph[first:last]
-                if _RUN_ON.match(said):
+                if _RUN_ON.match(said) or _PICTURED.search(said):
                     continue
                 found.append(Sentence(len(found), start + first, start + last, said, number))
         start += len(paragraph) + 1

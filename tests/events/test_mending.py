@@ -1,0 +1,101 @@
+"""Texts that a page has mangled: words run together, sentences broken over lines; spans stay those of the page."""
+
+from datetime import date
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.base import Article
+from events.extract import extract, printed_claim
+from events.reading.text.mending import mended
+from events.units.lineage import Units
+
+UNITS = Units.packaged()
+
+
+@pytest.mark.parametrize(
+    ("run_together", "apart"),
+    [
+        ("It met on August11.", "It met on August 11."),
+        ("It took in 3.1trillion VND.", "It took in 3.1 trillion VND."),
+        ("It is worth 60 millionVND.", "It is worth 60 million VND."),
+        ("Chairman of the provincial People’sCommittee", "Chairman of the provincial People’s Committee"),
+        ("Deputy PrimeMinister Le Van An", "Deputy Prime Minister Le Van An"),
+        ("the northernprovince of Son La", "the northern province of Son La"),
+        ("31 newprojects came to theprovince.", "31 new projects came to the province."),
+        ("Tran VanSau spoke. Van and Sau are names.", "Tran Van Sau spoke. Van and Sau are names."),
+    ],
+)
+def test_words_that_were_run_together_are_parted(run_together: str, apart: str) -> None:
+    assert mended(run_together).text == apart
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ingrowth of fingers, VietnamPlus and the iPhone, into today's network.",
+        "Route 5A of Quang Ninh, QL1A, 12km, 3.5ha, 4G.",
+        "Tỉnh Sơn La có 12 huyện.\ncác xã đã họp\nvà các phường",
+    ],
+)
+def test_words_that_belong_together_are_left(text: str) -> None:
+    assert mended(text).text == text
+
+
+WRAPPED = (
+    "The Standing Board of the Son La provincial Party Committee held a meeting\n"
+    "on June 6. Hoang Quoc Khanh, Chairman of the\n"
+    "Provincial People's Committee, told the departments to\n"
+    "hurry. The province's budget revenue reached\n"
+    "4 trillion VND, while its exports\n"
+    "came to 200 million USD in the first half."
+)
+
+
+def test_a_wrapped_text_is_read_in_whole_sentences() -> None:
+    assert mended(WRAPPED).text == WRAPPED.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The targets of the province for next year:\ngrowth of 8%\nexports of 3 billion USD\nno poor household\nnone",
+        "It rained in the hills of Son La.\nThe rest came later on.\nIt was over.",
+    ],
+)
+def test_lines_that_end_of_themselves_stay_apart(text: str) -> None:
+    assert mended(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text", [WRAPPED, "In Son La, Chairman Hoang Quoc Khanh said on June6 it took in 3trillion VND."]
+)
+def test_quotes_stand_in_the_text_as_published(text: str) -> None:
+    article = Article(stream="a", text=text, published=date(2025, 6, 10))
+    claims = extract(article, UNITS)
+    assert claims
+    for claim in claims:
+        assert claim.source.text == article.text_hash
+        assert printed_claim(claim, article, UNITS)["quote"] == text[claim.source.start : claim.source.end]
+    assert {claim.event.date for claim in claims if claim.event.kind == "MeetingHeld"} <= {"2025-06-06"}
+
+
+PIECES = ["a", "B", "of", "the", " ", "\n", "May", "3", "million", "VND", "People’s", "Party", ","]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_every_offset_has_its_own_in_the_text_as_published(text: str) -> None:
+    whole = mended(text)
+    spaces = set(whole.put_in)
+    kept = [at for at in range(len(whole.text)) if at not in spaces]
+    assert [whole.original(at) for at in kept] == list(range(len(text)))
+    assert all(whole.text[at] in (text[whole.original(at)], " ") for at in kept)
+
+
+@pytest.mark.parametrize("piece", ["1,", "aB", "the", "People’s", "a line of letters that goes on\n", "Aa "])
+def test_a_text_of_one_piece_takes_no_long_time(piece: str) -> None:
+    begin = process_time()
+    mended(piece * (100_000 // len(piece)))
+    assert process_time() - begin < 5
