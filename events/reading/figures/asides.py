@@ -23,6 +23,7 @@ _COMPARED = {
         rf"|(?:than|above|below|behind) (?:the|its|a) (?:\w+ )?(?:target|goal|plan|scenario|forecast|estimate)s?"
         rf"(?: of)?"
         rf"|above the|below the|the planned|the promised|second only to|, or|representing|accounting for"
+        r"|(?:will|would|did|could|can) not (?:reach|meet|hit|attain|achieve) (?:the|its)"
         rf"|asked for|(?:surpass|exceed|beat|top|miss|overshoot|fulfil)\w*(?: its| the)?(?: [\w’']+){{0,4}}"
         rf" (?:targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){{0,3}} by"
         rf"|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying|making up for|an increase of)|\bor)"
@@ -34,8 +35,8 @@ _COMPARED = {
         r" (?:mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?: là| từ)?\s*$"
         r"|\b(?:(?<!cao )bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi"
         r"|(?<!không )(?<!phải )(?<!cần )(?<!đạt )(?:cao|thấp|nhiều|ít) hơn|kém"
-        r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch là|lẽ ra)\s*(?:mức|con số|gần"
-        r"|khoảng|tới)?\s*)$",
+        r"|nhỉnh hơn|hơn cùng kỳ|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch(?: cả)?(?: năm)? là|lẽ ra)"
+        r"\s*(?:mức|con số|gần|khoảng|tới)?\s*)$",
         re.IGNORECASE,
     ),
 }
@@ -256,6 +257,12 @@ _SUPPOSED = {
 }
 """Before what is only supposed."""
 
+_WOULD_BE = {
+    "en": patterns.plain(r"[^.;,\d]{0,50}\bwould be (?:an?|too|enough)\b"),
+    "vi": patterns.plain(r"[^.;,\d]{0,50}(?<!\w)thì (?:quá|hơi|còn) (?:ít|thấp|kém|khiêm tốn)(?!\w)"),
+}
+"""After what is only supposed."""
+
 _LEFT = patterns.plain(r"(?i)(?<!\w)(?:thoát khỏi|ra khỏi|out of|escap\w+)(?: the)?(?: group of| các)?\s$")
 """Before a group that is to be left."""
 
@@ -327,6 +334,8 @@ def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | Non
     ):
         return True
     if _SUPPOSED[lang].search(text, max(0, quantity.start - 70), quantity.start):
+        return True
+    if _WOULD_BE[lang].match(text, quantity.end):
         return True
     if quantity.dimension == "rank" and (_LEFT.search(before) or _FIRST_OF_TWO[lang].search(before)):
         return True
