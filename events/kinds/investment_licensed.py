@@ -235,7 +235,10 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         for one, until in zip(counts, [*(q.start for q in counts), len(told)][1:], strict=True)
     ][whole:]
     if len(pairs) > 1 and all(money for _, money in pairs):
-        return list(pairs)
+        within = wording.WITHIN_IT[lang].search(told, counts[0].end, counts[-1].start)
+        return [
+            pair for pair, one in zip(pairs, counts[whole:], strict=True) if not (within and one.start > within.end())
+        ]
     after = [q for q in sums if q.start > (count.start if count else 0)]
     money = next(iter(after or sums), None)
     if count and money is None and part.stage == "licensed" and wording.LOOSE_COUNT.match(told, count.end):

@@ -5,9 +5,11 @@ from functools import cache
 from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
+from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs, Turn
 from events.reading.figures.named import Named
+from events.reading.figures.naming_wording import BY_SO_MUCH
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 
@@ -29,12 +31,13 @@ class Change(NamedTuple):
 
 def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change | None:
     """The change that a percentage tells of: "the number of accidents fell by 11%"."""
-    begin = max((match.end() for match in _BREAKS[lang].finditer(text, 0, quantity.start)), default=0)
+    said = _ASIDE.sub(lambda aside: " " * len(aside[0]), text[: quantity.start])
+    begin = max((match.end() for match in _BREAKS[lang].finditer(said)), default=0)
     near = max(begin, quantity.start - _NEAR)
     turning = signs.turning(near, quantity.start)
     if turning is None or not ENDS[lang].match(text, quantity.end):
         return None
-    clause = text[begin : turning.start]
+    clause = said[begin : turning.start]
     lead = _LEAD[lang].match(clause)
     subject = _TRAIL[lang].sub("", clause[lead.end() if lead else 0 :]).strip()
     plain = is_plain(subject, lang) or signs.mood(begin, turning.start) is not None
@@ -45,6 +48,21 @@ def is_plain(subject: str, lang: Lang) -> bool:
     """Whether a subject names nothing but a province and time, or opens with a name."""
     plain = all(word in _plain(lang) or not word.islower() for word in _WORD.findall(subject))
     return plain or _OPENS_WITH_NAME.match(subject) is not None
+
+
+def is_by_so_much(text: str, lang: Lang, quantity: Quantity, between: str) -> bool:
+    """Whether a fall is by so much and not to so much, as one of each year is: "decreases 1.5-2% a year"; `between` is
+    what stands between it and what fell.
+    """
+    if BY_SO_MUCH[lang].search(between):
+        return True
+    return EACH_YEAR.match(text, quantity.end) is not None and not _DOWN_TO[lang].search(between)
+
+
+def turn_after(text: str, lang: Lang, quantity: Quantity) -> Turn | None:
+    """ "9.4% higher than", "8.25% below that of the year before"."""
+    after = _DIFFERING[lang].match(text, quantity.end)
+    return after and ("fall" if after["fall"] else "rise")
 
 
 def bracketed(text: str, lang: Lang, quantity: Quantity, head: str | None) -> Named | None:
@@ -60,9 +78,24 @@ def bracketed(text: str, lang: Lang, quantity: Quantity, head: str | None) -> Na
     return change.named(quantity, lang)
 
 
+_DIFFERING = {
+    "en": patterns.plain(
+        r"\s*(?:above|higher|more|up on|up from|(?P<fall>below|lower|less|down on|down from))\b(?! or)"
+    ),
+    "vi": patterns.plain(r"\s*(?:cao hơn|(?P<fall>thấp hơn))"),
+}
+
+_DOWN_TO = {
+    "en": patterns.plain(
+        r"(?i)\b(?:to|at)(?:\s+(?:just|only|about|around|below|under|less than|no more than|some))*\s*$"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:còn|xuống|ở mức)(?:\s+[^\W\d_]+){0,2}\s*$"),
+}
+"""Where a fall ends, right before it: "to below"."""
 _NEAR = 40
 """Within so many characters a rise or fall stands before its percentage."""
 _WORD = re.compile(r"[^\W\d_]+")
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 _OPENS_WITH_NAME = patterns.plain(r"[A-ZĐÂÀ-Ỹ]\S*[^\W\d_] [A-ZĐÂÀ-Ỹ]\S*[^\W\d_](?!\w)")

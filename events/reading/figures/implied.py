@@ -79,8 +79,10 @@ def _done_with(text: str, lang: Lang, quantity: Quantity) -> str | None:
     if quantity.dimension != "money":
         return None
     near = max(0, quantity.start - 40)
-    name = next((name for verb, name in _VERBS[lang] if verb.search(text, near, quantity.start)), None)
-    name = name or next((name for verb, name in _VERBS_AFTER[lang] if verb.match(text, quantity.end)), None)
+    name = next((name for verb, name in _VERBS_AFTER[lang] if verb.match(text, quantity.end)), None)
+    name = name or next((name for verb, name in _VERBS[lang] if verb.search(text, near, quantity.start)), None)
+    if name == "revenue" and quantity.unit == "USD":
+        return "investment attracted" if _TAKEN_IN.search(text, near, quantity.start) else "exports"
     return "exports" if name == "revenue" and _SOLD.search(text) else name
 
 
@@ -101,6 +103,8 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
     if _AIMED[lang].search(text, before, quantity.start):
         return share._replace(value=quantity.value, confidence=0.6) if share else growth
     if share and _SAME[lang].search(text, before, quantity.start):
+        if not spoken.told_here and ";" in text[: quantity.start]:
+            return None
         return share._replace(value=quantity.value, confidence=0.6)
     change = None if _UNITS_CUT[lang].search(text) else change_of(text, lang, quantity, signs)
     if change and change.subject:
@@ -109,7 +113,8 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
         return share._replace(value=quantity.value, confidence=0.6)
     if change:
         return growth._replace(value=-quantity.value if change.turn == "fall" else quantity.value, confidence=0.5)
-    return share._replace(value=quantity.value, confidence=0.4) if share and spoken.alone else None
+    alone = spoken.alone and not _UNITS_CUT[lang].search(text)
+    return share._replace(value=quantity.value, confidence=0.4) if share and alone else None
 
 
 def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named | None:
@@ -217,9 +222,16 @@ _VERBS_AFTER: dict[Lang, tuple[tuple[re.Pattern[str], str], ...]] = {
             ),
             "budget revenue",
         ),
-        (patterns.plain(r"\sworth of goods (?:that |which )?(?:pass|cross|went through|go through|clear)"), "trade"),
         (
-            patterns.plain(r"\sworth of goods (?:that |which |were |was |had )?(?:left|ship|sold|export|went)"),
+            patterns.plain(
+                r"\s(?:worth of goods )?(?:that |which |had |have |has )*(?:pass|cross|went through|go through|clear)"
+            ),
+            "trade",
+        ),
+        (
+            patterns.plain(
+                r"\sworth of goods (?:that |which |were |was |have |has |had |been )*(?:left|ship|sold|export|went)"
+            ),
             "exports",
         ),
     ),
@@ -254,9 +266,10 @@ _PARKS = patterns.plain(r"(?i)\bindustrial (?:park|zone|cluster)s?\b[^,;.]*$")
 
 _SPENT = {
     "en": patterns.plain(
-        rf"(?i)\b(?:they|who|guests|them)(?: \w+)? (?:spent|left|paid|brought)(?: in)?{_MORE_OR_LESS['en']}"
+        rf"(?i)\b(?:(?:they|who|guests|them)(?: \w+)? (?:spent|left|paid|brought)(?: in)?|registers rang up)"
+        rf"{_MORE_OR_LESS['en']}"
     ),
-    "vi": patterns.plain(rf"(?i)(?<!\w)(?:chi tiêu|để lại|tiêu|mang lại){_MORE_OR_LESS['vi']}"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:chi tiêu|để lại|tiêu|mang lại|thu về){_MORE_OR_LESS['vi']}"),
 }
 """What visitors do with money, right before how much."""
 
@@ -267,6 +280,9 @@ _HAS_POWER = {
     "vi": patterns.plain(rf"(?i)(?<!\w)(?:có|đang có|phát|vận hành|đạt){_MORE_OR_LESS['vi']}"),
 }
 
+_TAKEN_IN = patterns.plain(rf"(?i)\b(?:took|tak(?:es?|ing)) in{_MORE_OR_LESS['en']}")
+"""Dollars that a province takes in are invested there, those that something earns come from abroad; its budget is in
+dong."""
 _SOLD = patterns.plain(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
 
 
@@ -320,8 +336,8 @@ _SAME = {
 def _among(lang: Lang) -> re.Pattern[str]:
     """Those among whom a place is taken."""
     return re.compile(
-        r"\s*(?:of |in |trong |các |những )?(?:the )?(?P<what>[^\W\d_][^,.;:()\d]{3,60}?)(?=\s(?:by|in|before|vào"
-        r"|trước)\s|[,.;:()\d]|$)"
+        r"\s*(?:of |in |trong |các |những )?(?:the )?(?P<what>(?!(?:again|then|next|now|this|once)\b)"
+        r"[^\W\d_][^,.;:()\d]{3,60}?)(?=\s(?:by|in|before|vào|trước)\s|[,.;:()\d]|$)"
     )
 
 

@@ -26,6 +26,10 @@ AIMED_AT = {
         r"(?:the (?:province|city)|it|they|he|she|deputies|[A-Z]\w+ [A-Z]\w+) (?:has |have |had )?"
         r"(?:promis|pledg|vow|set (?:it|them|for|as)|aim|want|seek|sought|target|plan|commit|strive|hope|fixed|envisag)"
         r"|\sor (?:more|higher|above)\b"
+        r"|, the \w+ that the (?:province|city) has (?:promis|pledg|vow|set)"
+        r"|[^.;]{0,60}: that is the \w+ [^.;,]{2,30} (?:has|have) set (?:it|them)sel"
+        r"|[^.;:]{0,60} (?:is|are) what [^.;,]{2,20} (?:must|should|has to|is to)\b"
+        r"|[^.;]{0,80}, (?:both|all|each) by 20\d\d\b"
     ),
     "vi": patterns.plain(
         r"(?:\s(?!mà)[^\W\d]+){0,2}\s(?:mà )?(?:tỉnh|thành phố|địa phương|họ|ông|bà|nghị quyết|HĐND tỉnh) (?:đã |tự )*"
@@ -139,6 +143,18 @@ GIVEN_UP = {
 }
 """A goal that is missed, dropped, put in doubt, or only begged for."""
 
+MISSED = {
+    "en": patterns.plain(
+        r"(?i)[^,;.]{0,60}\b(?:never in sight|(?:was|were) (?:missed|dropped|abandoned|scrapped)"
+        r"|(?:was|were) (?:not|never) (?:attained|met|reached|achieved|fulfilled))\b"
+    ),
+    "vi": patterns.plain(r"(?i)[^,;.]{0,60}(?<!\w)(?:đã không đạt|không đạt được|không (?:chạm|về) đích)(?!\w)"),
+}
+"""After what was not reached, which then is neither goal nor figure."""
+
+AT_LEAST = patterns.plain(r"[^,;.\d]{0,20}, (?:and )?(?:not|no|nothing) less\b")
+"""After what somebody will not go under."""
+
 OF_PROJECTS = patterns.plain(r"(?i)\bprojects?\b|\bdự án\b")
 
 
@@ -156,7 +172,7 @@ BY_THEN = {
 
 TO_BE = {
     "en": patterns.plain(
-        r"(?i)\b(?:would|will|expected to|to (?:have|cover|span)|becomes? an? (?:single|new)"
+        r"(?i)\b(?:would|will|should|promis\w+|expected to|to (?:have|cover|span)|becomes? an? (?:single|new)"
         r"|(?:are|be|being) (?:merged|(?:re-?)?arranged|joined|combined|consolidated|unified) (?:to|into)"
         r"|(?:future|planned|proposed|prospective|would-be|resulting)(?: \w+){0,3} (?:province|city|unit|locality))\b"
     ),

@@ -228,6 +228,8 @@ class _Measuring:
             return
         if named is None or (goal and wording.GIVEN_UP[self.lang].search(self.text)):
             return
+        if wording.MISSED[self.lang].match(self.text, quantity.end):
+            return
         if not goal and (quantity.dimension == "times" or self._in_passing(at) or self._is_manner(quantity, named)):
             return
         if self._is_given(named):
@@ -241,7 +243,8 @@ class _Measuring:
         self.counted = named.unit if quantity.dimension == "count" else self.counted
         self.told, self.kind = named, quantity.dimension
         self.naming.told(named)
-        self.shared = named if named.unit == "%" and not named.key.endswith(OF_PLAN) else self.shared
+        if named.unit == "%" and not (named.key.endswith(OF_PLAN) or self.naming.of_structure):
+            self.shared = named
         reach = extent(self.text, quantity, named.value, goal)
         of = Measure(self.sentence, *named[:4], reach, goal, period, units, named.confidence)
         for name in self.naming.sharing(at):

@@ -1,5 +1,6 @@
 """What is measured of a province: one bilingual vocabulary. `figure_keys` tells what of it is the same figure."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -52,28 +53,43 @@ def find_metrics(among: Words, lang: Lang) -> list[Phrase[Metric]]:
     return _lexicon(lang).find(among)
 
 
+def is_spelt(text: str, lang: Lang, phrase: Phrase[Metric]) -> bool:
+    """Whether a metric is spelt as a Vietnamese text with diacritics spells it: "đàn" is a herd, "dân" the people."""
+    if lang == "en" or text.isascii():
+        return True
+    return " ".join(_WORD.findall(text[phrase.start : phrase.end].lower())) in _spellings()
+
+
+@cache
+def _spellings() -> frozenset[str]:
+    return frozenset(" ".join(_WORD.findall(phrase)) for phrase in metrics_by_phrase("vi"))
+
+
+_WORD = re.compile(r"\w+")
+
+
 _GROWTH_WORDS = frozenset(["growth", "grow", "growing", "increase", "tang", "expansion", "rise"])
 
 # key | dimensions (g: a percentage is its growth) | English phrases, comma-separated | Vietnamese phrases
 # A phrase after ~ tells what is measured without naming it; the metric is then called by the first phrase.
 _VOCABULARY = """
-grdp-growth | % | growth, ~fastest-growing, ~growing fastest, growth rate, growth target, growth goal, growth \
-targets, growth goals, economic growth, economic growth rate, gdp growth, grdp growth, grdp growth rate, gross \
-regional domestic product growth, regional growth, economic expansion, expansion, growth pace, pace of growth, rate \
-of growth, speed of growth, annual growth, average growth, average annual growth, average economic growth, average \
-economic growth rate, average annual economic growth, growth of grdp, growth of the economy, economic growth speed, \
-speed of economic growth | tăng trưởng, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc độ tăng trưởng kinh tế, tăng \
-trưởng grdp, tốc độ tăng grdp, tốc độ tăng trưởng grdp, mức tăng trưởng, tốc độ tăng tổng sản phẩm, mức tăng grdp, đà \
+grdp-growth | % | growth, ~fastest-growing, ~growing fastest, growth rate, growth target, growth goal, growth targets, \
+growth goals, economic growth, economic growth rate, gdp growth, grdp growth, grdp growth rate, gross regional \
+domestic product growth, regional growth, economic expansion, expansion, growth pace, pace of growth, rate of growth, \
+speed of growth, annual growth, average growth, average annual growth, average economic growth, average economic \
+growth rate, average annual economic growth, growth of grdp, growth of the economy, economic growth speed, speed of \
+economic growth | tăng trưởng, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc độ tăng trưởng kinh tế, tăng trưởng grdp, \
+tốc độ tăng grdp, tốc độ tăng trưởng grdp, mức tăng trưởng, tốc độ tăng tổng sản phẩm, mức tăng, mức tăng grdp, đà \
 tăng trưởng
 grdp | money g | grdp, gdp, gross regional domestic product, gross regional product, gross product, gross provincial \
 product, gross domestic product, economy, local economy, provincial economy, economic scale, size of the economy, \
 economic size, size of its economy, scale of the economy, scale of its economy, total product, total product on the \
 area, total product in the area, regional product, total output, economic output, local output, provincial output, \
-output, economic turnover, city's output, province's output | grdp, gdp, tổng sản phẩm trên địa bàn, tổng sản phẩm, \
-tổng sản phẩm nội tỉnh, kinh tế, quy mô kinh tế, quy mô nền kinh tế, nền kinh tế, quy mô grdp, kinh tế của tỉnh, kinh \
-tế tỉnh
-grdp-per-capita | money rank g | grdp per capita, grdp/person, grdp/capita, \
-per capita grdp, grdp per head, grdp per person, grdp per \
+output, economic turnover, city's output, province's output, ~produced goods and services | grdp, gdp, tổng sản phẩm \
+trên địa bàn, tổng sản phẩm, tổng sản phẩm nội tỉnh, kinh tế, quy mô kinh tế, quy mô nền kinh tế, nền kinh tế, quy mô \
+grdp, kinh tế của tỉnh, kinh tế tỉnh
+grdp-per-capita | money rank g | grdp per capita, grdp/person, grdp/capita, per capita grdp, grdp per head, grdp per \
+person, grdp per \
 inhabitant, gdp per capita, per capita gdp, output per head, output per capita, output per person, per capita output, \
 average output per head, gross regional domestic product per capita, per capita gross product, average grdp per \
 capita, average grdp per person, grdp per head of population, product per head, product a head, per capita product, \
@@ -100,10 +116,10 @@ domestic-revenue | money g | domestic revenue, domestic revenues, domestic colle
 budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
 sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \
-export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, exported \
-goods, turnover of exports, overseas sales, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, \
-kim ngạch xuất khẩu, giá trị xuất khẩu, tổng kim ngạch xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa, hàng xuất đi, \
-hàng bán ra nước ngoài, bán ra nước ngoài, kim ngạch
+export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, goods and \
+services exported, exports of goods and services, exported goods, turnover of exports, overseas sales, ~sold goods, \
+~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, kim ngạch xuất khẩu, giá trị xuất khẩu, tổng kim ngạch \
+xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa, hàng xuất đi, hàng bán ra nước ngoài, bán ra nước ngoài, kim ngạch
 imports | money g | imports, import, import turnover, import value, import bill | nhập khẩu, kim ngạch nhập khẩu, mua \
 vào, hàng nhập về
 trade | money g | two-way trade, turnover through, goods across, trade turnover, import-export turnover, import and \
@@ -121,10 +137,10 @@ bad-debts | % money | bad debts, bad debt, non-performing loans | nợ xấu, t�
 retail-sales | money g | retail sales, total retail sales of goods and service revenue, retail sales of goods and \
 service revenue, total retail sales of goods and services revenue, total retail sales of consumer goods and services, \
 retail sales of consumer goods and services, total retail sales and service revenue, total retail sales, total retail \
-sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of \
-goods and services, retail revenue, retail trade, retail turnover, shop sales | tổng mức bán lẻ, tổng mức bán lẻ hàng \
-hóa, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ hàng hóa, bán lẻ, \
-doanh thu bán lẻ
+sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of goods \
+and services, retail revenue, retail trade, retail turnover, retail sales and services, shop sales | tổng mức bán lẻ, \
+tổng mức bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ \
+hàng hóa, bán lẻ, doanh thu bán lẻ
 industrial-production | money g | industrial production, industrial index, index of industrial production, factory \
 output, industrial production index, iip, industrial output, industrial production value, production index, \
 industrial output value, value of industrial production, manufacturing output, factory production | sản xuất công \
@@ -163,7 +179,7 @@ tỷ lệ hộ cận nghèo, số hộ cận nghèo
 unemployment-rate | % | unemployment rate, unemployment, jobless rate | tỷ lệ thất nghiệp, thất nghiệp
 urbanisation-rate | % | urbanisation rate, urbanization rate, rate of urbanisation, rate of urbanization, \
 urbanisation, urbanization, urban population, urban residents, urban dwellers, city dwellers, share of urban \
-population | tỷ lệ đô thị hóa, đô thị hóa, tỉ lệ đô thị hóa, dân số đô thị, dân số thành thị
+population | tỷ lệ đô thị hóa, đô thị hóa, tỉ lệ đô thị hóa, dân số đô thị, dân số thành thị, dân đô thị
 forest-coverage | % | forest coverage, coverage of forest, coverage of forests, forest cover, forest coverage rate, \
 forest cover rate, tree cover, ~forests cover, ~forest covers, ~covered by forest, ~covered by forests, rate of \
 forest coverage, rate of forest cover | tỷ lệ che phủ rừng, độ che phủ rừng, che phủ rừng, tỉ lệ che phủ rừng, tỷ lệ \
@@ -196,9 +212,9 @@ at large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã h
 tổng vốn đầu tư trên địa bàn, tổng vốn đầu tư thực hiện trên địa bàn, vốn đầu tư thực hiện toàn xã hội, tổng vốn đầu \
 tư xã hội, tổng đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \
-fdi capital, foreign investment capital, fdi inflows, registered fdi capital, fdi pledges, foreign investors' money | \
-fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút đầu tư nước ngoài, vốn \
-đầu tư trực tiếp nước ngoài, vốn ngoại, khối ngoại
+fdi capital, foreign investment capital, fdi inflows, inflow, registered fdi capital, fdi pledges, foreign investors' \
+money, foreign money | fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút \
+đầu tư nước ngoài, vốn đầu tư trực tiếp nước ngoài, vốn ngoại, khối ngoại
 domestic-investment | money g | domestic capital, domestic investment, domestic investment capital, domestic money | \
 vốn trong nước, vốn đầu tư trong nước, đầu tư trong nước
 investment-attraction | money g | investment attraction, investment attracted, foreign and domestic capital, domestic \
@@ -246,7 +262,7 @@ construction, foreign investment agency | sở nông nghiệp, bộ nông nghi�
 tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà máy điện gió, \
 nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín \
 dụng, hạ tầng kinh tế, trang trại
-pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, con lợn
+pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
 cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm
 cooperatives | count | cooperatives, co-operatives | hợp tác xã
@@ -356,6 +372,7 @@ def _lexicon(lang: Lang | None = None) -> Lexicon[Metric]:
     return Lexicon(metrics_by_phrase(lang))
 
 
+@cache
 def metrics_by_phrase(lang: Lang | None = None) -> dict[str, Metric]:
     """The vocabulary of a language, or of both."""
     phrases: dict[str, Metric] = {}

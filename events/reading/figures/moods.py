@@ -151,8 +151,8 @@ advanced, advancing, put on, plus, edge up, edged up, inched up, add, adds, adde
 went, strengthen
 """,
     "vi": """
-tăng, tăng trưởng, tăng thêm, tăng lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình quân,
-mở rộng thêm, cao hơn, nới rộng, vọt lên
+tăng, tăng trưởng, tăng thêm, tăng lên, lớn lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình
+quân, mở rộng thêm, cao hơn, nới rộng, vọt lên
 """,
 }
 _FALL = {

@@ -7,20 +7,24 @@ from itertools import pairwise
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
-from events.reading.figures.changes import bracketed
+from events.reading.figures.called import Called
+from events.reading.figures.changes import bracketed, is_by_so_much, turn_after
+from events.reading.figures.contributions import contributed, wooded
 from events.reading.figures.counted import counted, counts_before
 from events.reading.figures.extents import EACH_YEAR
-from events.reading.figures.metric_names import called, growth, spelt, unit_of
-from events.reading.figures.metrics import Metric, find_metrics, metric_key
+from events.reading.figures.labels import labelled_whole
+from events.reading.figures.metric_names import growth
+from events.reading.figures.metrics import Metric, find_metrics, is_spelt, metric_key
 from events.reading.figures.moods import Signs
-from events.reading.figures.named import NO_THINGS, OF_PLAN, Named
+from events.reading.figures.named import NO_THINGS, Named
+from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did
 from events.reading.figures.pairing import has_its_own, respective
-from events.reading.figures.parts import kind_of, part_of
+from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.removals import lowering, with_its_verb
 from events.reading.figures.sizes import fits
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.visitors import travellers, turns
-from events.reading.figures.wholes import described, labelled, share
+from events.reading.figures.wholes import described, labelled, ratio, share
 from events.reading.text.language import Lang
 from events.reading.text.words import Phrase, Words
 from events.text import slug
@@ -38,8 +42,11 @@ class Naming:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
         self.metrics = list(self._named())
         self._sums = [one for one in quantities if one.dimension in ("percent", "money")]
+        self.called = Called(text, lang, signs.words, quantities)
         self.taken: dict[int, int] = {}
         """Which quantity a metric was given to, by their places in the sentence."""
+        self.wholes: set[int] = set()
+        """What shares were told of, which is the metric of no number."""
         self.last: Named | None = None
         self.total: Named | None = None
         """What was told last and is no part of another."""
@@ -49,7 +56,9 @@ class Naming:
         """What was counted last and is no part of another."""
         self.growing = False
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
-        self.dividing = wording.DIVIDES[lang].search(text) is not None
+        self.of_structure = wording.DIVIDES[lang].search(text) is not None
+        """Whether it lists the shares that sectors have."""
+        self.dividing = self.of_structure
         """Whether shares were told: "industry makes up 65%, services 28%"."""
 
     def _named(self) -> Iterator[Phrase[Metric]]:
@@ -59,6 +68,8 @@ class Naming:
         for first, last in pairwise([*firsts, len(words.starts)]):
             among = Words(words.starts[first:last], words.ends[first:last], words.folded[first:last])
             for phrase in find_metrics(among, self.lang):
+                if not is_spelt(self.text, self.lang, phrase):
+                    continue
                 yield phrase._replace(first=phrase.first + first, last=phrase.last + first)
 
     def of(self, at: int, own_period: bool) -> Named | None:
@@ -67,8 +78,10 @@ class Naming:
         if named and self.quantities[at].dimension in ("percent", "count", "area", "mass"):
             metric = with_its_verb(named.metric, self.text, self.lang, self.quantities[at])
             named = named if metric == named.metric else named._replace(metric=metric, key=metric_key(metric))
-        self.last = named
-        return named
+        if at and named and self.whole:
+            named = told_apart(self.text, self.lang, self.quantities[at], self.quantities[at - 1], named, self.whole)
+        self.last = named and labelled_whole(named, self.lang)
+        return self.last
 
     def told(self, named: Named) -> None:
         """Note what a quantity was of, so that its parts may follow."""
@@ -77,10 +90,12 @@ class Naming:
         if named.unit not in NO_THINGS and (self.whole is None or self.whole.metric not in named.metric):
             self.whole = named
 
-    def names(self, start: int, end: int, quantity: Quantity) -> bool:
-        """Whether a metric that the quantity could be of is named in a stretch of the text."""
+    def names(self, start: int, end: int, quantity: Quantity, untold: bool = False) -> bool:
+        """Whether a metric that the quantity could be of is named in a stretch, if `untold` as no other's."""
         return any(
-            start <= phrase.start and phrase.end <= end and fits(phrase.meaning, quantity) for phrase in self.metrics
+            start <= phrase.start and phrase.end <= end and fits(phrase.meaning, quantity)
+            for number, phrase in enumerate(self.metrics)
+            if not (untold and number in self.taken)
         )
 
     def is_of_plan(self, start: int, quantity: Quantity) -> bool:
@@ -115,12 +130,15 @@ class Naming:
             return self._given(phrase, at, self.text[phrase.end : quantity.start], whole=True)
         before = previous.end if previous else 0
         of_them = wording.OF_WHOM.search(self.text, before, quantity.start)
-        own = self.names(before, quantity.start, quantity) and not of_them
+        own = self.names(before, quantity.start, quantity, untold=True) and not of_them
         return (
-            self._part_of_sum(quantity, previous)
+            wooded(self.text, self.lang, quantity)
+            or self._contributed(at)
+            or self._part_of_sum(quantity, previous)
             or self._after(at)
             or (None if own else share(self.text, self.lang, quantity, self.last))
             or self._bracketed(quantity)
+            or self._ratio(at)
             or self._before(at, own_period, whole=False)
             or share(self.text, self.lang, quantity, self.last)
             or self._before(at, own_period)
@@ -129,6 +147,19 @@ class Naming:
             or stated(self.text, self.lang, quantity)
             or self._growth_anywhere(at)
         )
+
+    def _contributed(self, at: int) -> Named | None:
+        """The share of the whole economy that something gives, which no longer is a metric of the numbers after it."""
+        named = contributed(self.text, self.lang, self.quantities[at])
+        if named:
+            self._take_whole(at)
+        return named
+
+    def _ratio(self, at: int) -> Named | None:
+        """A ratio that is named nearer to a percentage than any metric is: "procedures, the rate done in time 98%"."""
+        quantity = self.quantities[at]
+        since = max((phrase.end for phrase in self.metrics if phrase.end <= quantity.start), default=0)
+        return ratio(self.text, self.lang, quantity, max(since, self.quantities[at - 1].end if at else 0))
 
     def _part_of_sum(self, quantity: Quantity, previous: Quantity | None) -> Named | None:
         summed = quantity.dimension in ("money", "mass") or quantity.unit == "ha"
@@ -145,7 +176,7 @@ class Naming:
             fitting = number not in self.taken and quantity.dimension in phrase.meaning.dimensions
             if fitting and not has_its_own(self.text, self.quantities, phrase):
                 self.taken[number] = at
-                return self._valued(phrase, quantity, 0.6)
+                return self.called.valued(phrase, quantity, 0.6)
         return None
 
     def _bracketed(self, quantity: Quantity) -> Named | None:
@@ -154,7 +185,7 @@ class Naming:
         if any(phrase.end == opens and fits(phrase.meaning, quantity) for phrase in self.metrics):
             return None
         heads = [phrase for phrase in self.metrics if phrase.meaning.grows and phrase.end < opens]
-        name = self._spelt(heads[-1]) if heads else None
+        name = self.called.spelt(heads[-1]) if heads else None
         head = name and (name if name[:2].isupper() else name[0].lower() + name[1:])
         return bracketed(self.text, self.lang, quantity, head)
 
@@ -164,7 +195,7 @@ class Naming:
         for number, phrase in enumerate(self.metrics):
             if quantity.unit == "%" and phrase.meaning.key == "grdp-growth" and number not in self.taken:
                 self.taken[number] = at
-                return self._valued(phrase, quantity, 0.6)
+                return self.called.valued(phrase, quantity, 0.6)
         return None
 
     def sharing(self, at: int) -> list[str]:
@@ -174,7 +205,7 @@ class Naming:
             return []
         other, phrase = self.metrics[number - 1], self.metrics[number]
         joined = re.fullmatch(r"\s+(?:and|và)\s+", self.text[other.end : phrase.start])
-        return [self._spelt(other)] if joined and number - 1 not in self.taken else []
+        return [self.called.spelt(other)] if joined and number - 1 not in self.taken else []
 
     def spoken_of(self, end: int) -> dict[str, Named]:
         """The last metric of each dimension up to an offset, of a quantity or not; growth alone of percentages."""
@@ -185,7 +216,7 @@ class Naming:
             key, dimensions = phrase.meaning.key, phrase.meaning.dimensions
             for dimension in dimensions - {"count"}:
                 if {"percent": key == "grdp-growth", "rank": dimensions == _RANKED}.get(dimension, True):
-                    last[dimension] = Named(self._spelt(phrase), key, 0, "rank" if dimension == "rank" else "", 0)
+                    last[dimension] = Named(self.called.spelt(phrase), key, 0, "rank" if dimension == "rank" else "", 0)
         return last
 
     # The metric after: "118,761 billion VND of domestic capital", "5.3 million visitors", "11 percent growth".
@@ -211,9 +242,9 @@ class Naming:
                     return None
                 self.taken[number] = at
                 value = -quantity.value if turned and turned["fall"] else quantity.value
-                return growth(self._called(phrase, quantity), self.lang, value, 0.8)
+                return growth(self.called.whole(phrase, quantity), self.lang, value, 0.8)
             self.taken[number] = at
-            return self._valued(phrase, quantity, 0.85)
+            return self.called.valued(phrase, quantity, 0.85)
         return None
 
     def _turn_of(self, quantity: Quantity, gap: str) -> re.Match[str] | None:
@@ -229,7 +260,10 @@ class Naming:
         return len(self.text)
 
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
-        """Communes are counted only where the text says what standard they have reached."""
+        """Communes are counted only by a standard reached, and as the population people of whom nothing is told."""
+        if phrase.meaning.key == "population":
+            turns = wording.TURNS.match(self.text, quantity.end)
+            return not turns and not tells_what_they_did(self.text, self.lang, phrase.end)
         rural = quantity.dimension == "count" and phrase.meaning.key == "new-style-rural-communes"
         said = self.text[phrase.start : phrase.end].lower()
         return not rural or "commune" in said or "xã" in said or bool(wording.COMMUNES.match(self.text, quantity.end))
@@ -249,9 +283,11 @@ class Naming:
         quantity = self.quantities[at]
         for number in range(len(self.metrics) - 1, -1, -1):
             phrase = self.metrics[number]
-            if phrase.end > quantity.start:
+            if phrase.end > quantity.start or number in self.wholes:
                 continue
             between = wording.LABELLED.sub("", self.text[phrase.end : quantity.start])
+            if is_of_its_clause(self.text, self.lang, quantity, between):
+                return None
             if len(between) > 120 or wording.NEW_CLAUSE[self.lang].search(between):
                 return None
             metric = self.text[phrase.start : phrase.end]
@@ -282,20 +318,20 @@ class Naming:
 
     def _given(self, phrase: Phrase[Metric], at: int, between: str, whole: bool) -> Named | None:
         quantity = self.quantities[at]
-        turn = self.signs.turn(phrase.end, quantity.start) or self._turn_after(quantity)
+        turn = self.signs.turn(phrase.end, quantity.start) or turn_after(self.text, self.lang, quantity)
         if turn is None and quantity.unit == "percentage points" and " by " in between:
             turn = self.signs.turn(max(0, phrase.start - _LEADS), phrase.start)
         if quantity.dimension == "points" and "points" not in phrase.meaning.dimensions:
-            return self._reduction(phrase, quantity) if turn == "fall" else None
+            return self.called.reduction(phrase, quantity) if turn == "fall" else None
         if phrase.meaning.key == "industrial-parks" and quantity.dimension == "area":
-            return self._area_of(phrase, quantity)
+            return self.called.area(phrase, quantity)
         if quantity.dimension == "count" and turn == "fall" and wording.BY_SO_MUCH[self.lang].search(between):
-            return self._reduction(phrase, quantity)
+            return self.called.reduction(phrase, quantity)
         if quantity.dimension != "percent":
-            return self._valued(phrase, quantity, 0.85)
+            return self.called.valued(phrase, quantity, 0.85)
         self._take_whole(at)
         if self.is_of_plan(phrase.start, quantity):
-            return self._share_of_plan(phrase, quantity)
+            return self.called.share_of_plan(phrase, quantity)
         if phrase.meaning.grows:
             self.dividing = self._is_share(phrase, quantity) or (self.dividing and turn is None)
             if self.dividing:
@@ -304,19 +340,14 @@ class Naming:
                 return None
             self.growing = True
             value = -quantity.value if turn == "fall" else quantity.value
-            return growth(self._called(phrase, quantity), self.lang, value, 0.9 if turn else 0.7)
-        falling = turn == "fall" and not wording.POINTS.search(between) and self._is_by(between, quantity)
+            return growth(self.called.whole(phrase, quantity), self.lang, value, 0.9 if turn else 0.7)
+        falling = turn == "fall" and not wording.POINTS.search(between)
+        falls_by = falling and is_by_so_much(self.text, self.lang, quantity, between)
         lowered = lowering(self.text, phrase.start, between)
-        if lowered == "by" or (falling and lowered != "to"):
-            return self._reduction(phrase, quantity)
+        if lowered == "by" or (falls_by and lowered != "to"):
+            return self.called.reduction(phrase, quantity)
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
-        return self._valued(phrase, quantity, 0.9, -1 if falls else 1)
-
-    def _is_by(self, between: str, quantity: Quantity) -> bool:
-        """Whether a fall is by so much and not to so much, as one of each year is: "decreases 1.5-2% a year"."""
-        if wording.BY_SO_MUCH[self.lang].search(between):
-            return True
-        return EACH_YEAR.match(self.text, quantity.end) is not None and not wording.DOWN_TO[self.lang].search(between)
+        return self.called.valued(phrase, quantity, 0.9, -1 if falls else 1)
 
     def _is_share(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether a percentage is the share of something in the whole rather than how much it grew."""
@@ -325,31 +356,13 @@ class Naming:
         said = said or wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
         return bool(said or of_whole.match(self.text, quantity.end))
 
-    def _area_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
-        metric = f"area of {self._spelt(phrase)}" if self.lang == "en" else f"diện tích {self._spelt(phrase)}"
-        return Named(metric, slug(metric), quantity.value, quantity.unit, 0.75)
-
-    def _share_of_plan(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
-        metric = self._spelt(phrase) + (" of the plan" if self.lang == "en" else " so với dự toán")
-        return Named(metric, phrase.meaning.key + OF_PLAN, quantity.value, "%", 0.6)
-
-    def _reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
-        name = self._spelt(phrase)
-        metric = f"{name} reduction" if self.lang == "en" else f"mức giảm {name}"
-        unit = "percentage points" if quantity.unit == "points" else unit_of(self.text, self.lang, quantity, phrase)
-        return Named(metric, metric_key(name) + "-reduction", quantity.value, unit, 0.7)
-
     def _take_whole(self, at: int) -> None:
         """What a share is of is no metric of the numbers after it: "15% of GRDP, and 30% by 2030"."""
         of_whole = wording.SHARE_OF_WHOLE[self.lang].match(self.text, self.quantities[at].end)
         for number, phrase in enumerate(self.metrics):
             if of_whole and self.quantities[at].end <= phrase.start < of_whole.end():
                 self.taken[number] = at
-
-    def _turn_after(self, quantity: Quantity) -> str | None:
-        """ "9.4% higher than", "8.25% below that of the year before"."""
-        after = wording.DIFFERING[self.lang].match(self.text, quantity.end)
-        return after and ("fall" if after["fall"] else "rise")
+                self.wholes.add(number)
 
     def _distributes(self, number: int, at: int, own_period: bool) -> bool:
         """Whether a further quantity of a metric has a place or a period of its own, or is one of a list."""
@@ -365,28 +378,16 @@ class Naming:
             return before.dimension == "count"
         return before.dimension == quantity.dimension and between in wording.ALIKE
 
-    # How a metric is called.
-
-    def _valued(self, phrase: Phrase[Metric], quantity: Quantity, confidence: float, sign: int = 1) -> Named:
-        key, unit = metric_key(self._spelt(phrase)), unit_of(self.text, self.lang, quantity, phrase)
-        return Named(self._called(phrase, quantity), key, sign * quantity.value, unit, confidence)
-
     def _share_of(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         contribution = wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
         if contribution and phrase.meaning.key == "grdp":
             return Named(contribution["noun"], slug(contribution["noun"]), quantity.value, "%", 0.75)
-        whole, number = self._spelt(phrase), self.metrics.index(phrase) - 1
+        whole, number = self.called.spelt(phrase), self.metrics.index(phrase) - 1
         if number >= 0 and number not in self.taken:
             between = self.text[self.metrics[number].end : phrase.start]
-            whole = self._spelt(self.metrics[number]) + between + whole if between in wording.JOINED else whole
+            whole = self.called.spelt(self.metrics[number]) + between + whole if between in wording.JOINED else whole
         metric = ("share of " if self.lang == "en" else "tỷ trọng ") + whole
         return Named(metric, f"{phrase.meaning.key}-share", quantity.value, "%", 0.75)
-
-    def _called(self, phrase: Phrase[Metric], quantity: Quantity) -> str:
-        return called(self.text, self.lang, self.signs.words, phrase, quantity, self.quantities)
-
-    def _spelt(self, phrase: Phrase[Metric]) -> str:
-        return spelt(self.text, self.lang, self.signs.words, phrase)
 
 
 _RANKED = frozenset({"rank", "points"})

@@ -57,13 +57,6 @@ OF_WHOM = patterns.plain(r"(?i)\b(?:of|among) (?:whom|which|them),?(?: (?:about|
 BY_IT = patterns.plain(r" \(| by(?: [a-z]+)*\s?$")
 """Between what grew and a percentage that says by how much."""
 
-DIFFERING = {
-    "en": patterns.plain(
-        r"\s*(?:above|higher|more|up on|up from|(?P<fall>below|lower|less|down on|down from))\b(?! or)"
-    ),
-    "vi": patterns.plain(r"\s*(?:cao hơn|(?P<fall>thấp hơn))"),
-}
-
 TURN_AFTER = {
     "en": patterns.plain(
         r"(?i)\b(?:increase|rise|growth|gain|jump|expansion|surge|(?P<fall>decrease|fall|drop|decline|contraction"
@@ -80,7 +73,7 @@ ON_BEHALF = {
 NEW_CLAUSE = {
     "en": patterns.plain(r";|,? (?:while|whereas|but)\b|, with a total\b|(?<!\d)\s[–—-]\s|\s[–—-]\s(?!\d)"),
     "vi": patterns.plain(
-        r";|,? (?:trong khi|nhưng|song)\b|, còn\b"
+        r";|,? (?:trong khi|nhưng|song)\b|, còn\b(?!\s*$)"
         r"|(?<!\d)\s[–—-]\s(?![A-ZĐ]\S+ [A-ZĐ])|\s[–—-]\s(?!\d|[A-ZĐ]\S+ [A-ZĐ])"
     ),
 }
@@ -136,7 +129,7 @@ MAKES_UP = {
     "en": patterns.plain(
         r"(?i)\b(?:accounts?|accounted|accounting|mak(?:e|es|ing) up|made up|contribut\w+|share|weight|proportion)\b"
     ),
-    "vi": patterns.plain(r"(?i)chiếm|đóng góp|tỷ trọng|tỉ trọng"),
+    "vi": patterns.plain(r"(?i)chiếm|đóng góp|tỷ trọng|tỉ trọng|(?<!\w)phần của"),
 }
 
 CONTRIBUTION = {
@@ -158,9 +151,9 @@ JOINED = (" and ", ", and ", " và ")
 
 DIVIDES = {
     "en": patterns.lazy(
-        r"(?i)\bstructure:|\b(?:economic|sectoral) structure\b|\bstructure of the (?:local )?economy\b"
+        r"(?i)\bstructure(?: in \d{4})?:|\b(?:economic|sectoral) structure\b|\bstructure of the (?:local )?economy\b"
     ),
-    "vi": patterns.lazy(r"(?i)\bcơ cấu(?: (?:kinh tế|các ngành|GRDP|ngành)|:)"),
+    "vi": patterns.lazy(r"(?i)\bcơ cấu(?: (?:kinh tế|các ngành|GRDP|ngành|ước)|[:,])|\bphần của\b|\bchia như sau\b"),
 }
 """What opens a list of the shares that sectors have."""
 
@@ -180,14 +173,6 @@ LISTED = patterns.plain(r"(?: \([^()]{1,30}\))?(?:, and|,| and|, và| và) (?:th
 """Between what is listed; what stands before it may have a short form in brackets."""
 
 POINTS = patterns.plain(r"%|per ?cent|points")
-
-DOWN_TO = {
-    "en": patterns.plain(
-        r"(?i)\b(?:to|at)(?:\s+(?:just|only|about|around|below|under|less than|no more than|some))*\s*$"
-    ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:còn|xuống|ở mức)(?:\s+[^\W\d_]+){0,2}\s*$"),
-}
-"""Where a fall ends, right before it: "to below"."""
 
 OF_PLAN = {
     "en": patterns.plain(r"\s*of (?:(?:the|its|this) )?(?:[\w-]+(?:'s|’s)? ){0,3}(?:estimates?|plan|targets?)\b(?!\w)"),
@@ -287,8 +272,8 @@ WHO_IS_POOR = {
 """A share of households of which it is said only after them that they are poor."""
 
 NO_WHOLE = patterns.plain(
-    r"(?i)\b(?:estimates?|target|gdp|country|national|nation|votes?|delegates|ministr\w+|respondents|way|(?:year"
-    r"|month)(?![’']s)|roadbed|route|road|bridge"
+    r"(?i)\b(?:estimates?|target|gdp|country|national(?! standards?\b)|nation|votes?|delegates|ministr\w+|respondents"
+    r"|way|(?:year|month)(?![’']s)|roadbed|route|road|bridge"
     r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|deputies|ground"
     r"|cả nước|toàn quốc|khối lượng|dự toán|đại biểu|mặt bằng)\b|^(?:capacity|công suất)\b|(?:total|sum|figure)s?$"
 )
@@ -326,6 +311,20 @@ MEASURED_NOUN = {
     ),
 }
 """A noun phrase whose head says that it is measured."""
+
+RATIO = {
+    "en": patterns.plain(
+        r"(?i)\b(?P<noun>(?:rate|ratio|share|proportion|percentage) of(?: (?!(?:and|while|but|which|is|are|was|were)\b)"
+        r"[a-z][\w’'-]*){1,8}?)"
+        r",? (?:is|are|was|were|stands?|stood|standing|reach\w*|hit\w*|at|to)(?: (?:at|about|over|nearly|only|just"
+        r"|above|below))*\s$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?P<noun>t[ỷỉ] lệ(?: (?!(?:đạt|là|còn|lên|tăng|giảm|chiếm|này|ấy|đó)(?!\w))[^\W\d_]+){1,8}?)"
+        r"(?: (?:đạt|là|còn|lên|ước|mới|trên|hơn|gần|khoảng))*\s$"
+    ),
+}
+"""A ratio and what leads from it to its number."""
 
 OF_WHAT = {
     "en": patterns.plain(

@@ -1,6 +1,7 @@
 """Parts of a sum or of a count just told: "of which coffee $690 million", "891 of them FDI"."""
 
 from events.reading.entities.quantities import Quantity
+from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.metrics import is_known, metric_key
 from events.reading.figures.named import Named
 from events.reading.figures.sizes import SIZEABLE
@@ -27,7 +28,7 @@ def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total
     noun, from_it = said["noun"], " from" if lang == "en" and quantity.dimension == "money" else ""
     whole = total.metric.removesuffix(f" {noun.split()[0]}")
     part = f"{whole}{from_it} {noun}"
-    own = is_known(noun) if quantity.dimension != "money" else metric_key(noun) in _SUMS
+    own = is_known(noun) if quantity.dimension != "money" else metric_key(noun) in _OWN.get(total.key, _SUMS)
     metric = noun if own else part
     return Named(metric, metric_key(metric), quantity.value, quantity.unit, 0.6)
 
@@ -44,8 +45,36 @@ def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> N
     return Named(metric, slug(metric), quantity.value, whole.unit, 0.6)
 
 
+def told_apart(
+    text: str, lang: Lang, quantity: Quantity, previous: Quantity, named: Named, whole: Named
+) -> Named | None:
+    """A count of what was just counted, where it is a part of that: under the name of its kind, or not at all."""
+    if quantity.dimension != "count" or not _WITHIN[lang].search(text, previous.end, quantity.start):
+        return named
+    if figure_key(named.metric, named.unit) != figure_key(whole.metric, whole.unit):
+        return named
+    kind = _IS_OF_KIND[lang].match(text, quantity.end)
+    if kind is None:
+        return None
+    metric = f"{kind['kind']} {named.metric}" if lang == "en" else f"{named.metric} {kind['kind']}"
+    return named._replace(metric=metric, key=metric_key(metric))
+
+
+_WITHIN = {
+    "en": patterns.plain(r"[,;(]\s?(?:of (?:which|them|these)|among (?:which|them|these)|including)\b[^;.]*$"),
+    "vi": patterns.plain(r"[,;(]\s?(?:trong (?:đó|số đó|số này|số ấy)|bao gồm|gồm)(?!\w)[^;.]*$"),
+}
+_IS_OF_KIND = {
+    "en": patterns.plain(
+        r"(?:\s[\w-]+){0,2}?\s(?:are|were|is|was)\s(?P<kind>(?!(?:in|at|on|by|to|for|of)\b)[a-z-]+)(?=[,.;]|$)"
+    ),
+    "vi": patterns.plain(r"(?:\s[^\W\d_]+){0,2}?\slà\s(?P<kind>[^\W\d_]+(?: [^\W\d_]+){0,5})(?=[,.;]|$)"),
+}
+
 _SUMS = frozenset({"budget-revenue", "domestic-revenue", "exports", "imports", "fdi", "domestic-investment"})
 """Parts that have names of their own."""
+_OWN = {"budget-revenue": frozenset({"budget-revenue", "domestic-revenue"})}
+"""Those among them that a total has: what a budget takes in from imports and exports is revenue."""
 
 _ROUGHLY = {
     "en": r"(?:\s(?:about|over|nearly|almost|some|around|more than|just|only|an estimated))*",
@@ -54,20 +83,21 @@ _ROUGHLY = {
 _MONEY = r"\s(?:US\$|\$|USD\s?|VN[DĐ]\s?)?"
 _NOUN = {
     "en": r"(?P<noun>(?!(?:up|down|an?|the same|per|equal|or)\b)[^\W\d_][^,;:.()\d]{1,50}?)",
-    "vi": r"(?P<noun>(?!(?:tăng|giảm|bằng|đạt|vượt|so|hơn|kém|chi|xuất|nhập|vay)(?!\w))[^\W\d_][^,;:.()\d]{1,50}?"
+    "vi": r"(?P<noun>(?!(?:tăng|giảm|bằng|đạt|vượt|so|hơn|kém|chi|xuất(?! nhập khẩu)|nhập|vay)(?!\w))"
+    r"[^\W\d_][^,;:.()\d]{1,50}?"
     r"(?:, [^,;:.()\d]{2,20}?)?)",
 }
 
 _PART = {
     "en": patterns.plain(
-        r"[^;:.\d]{0,40}?[\s,(]+(?:of (?:which|that|it|this)|including|among (?:which|it|that)|with),?\s"
+        r"[^;:.\d]{0,40}?[\s,;(]+(?:of (?:which|that|it|this)|including|among (?:which|it|that)|with),?\s"
         r"(?:the\s|its\s)?"
         rf"{_NOUN['en']}(?:\s(?:was|were|is|at|came to|reached|brought(?: in)?|accounting for|accounted for|making up"
         rf"|made up|contributing|contributed|totalled|totaled|worth|earned|gave|provided|yielded"
         rf"|paid))?{_ROUGHLY['en']}{_MONEY}"
     ),
     "vi": patterns.plain(
-        r"[^;:.\d]{0,40}?[\s,(]+(?:trong (?:đó|số đó|số này)|riêng|gồm|bao gồm)(?:,? (?:riêng|có|phần))?\s"
+        r"[^;:.\d]{0,40}?[\s,;(]+(?:trong (?:đó|số đó|số này)|riêng|gồm|bao gồm)(?:,? (?:riêng|có|phần))?\s"
         rf"{_NOUN['vi']}(?:\s(?:chiếm|đạt|góp|đóng góp|nộp|là|thu|mang về|xuất))*{_ROUGHLY['vi']}\s"
     ),
 }

@@ -3,6 +3,7 @@
 import math
 
 from events.reading.entities.quantities import Quantity
+from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.metrics import Metric
 from events.reading.figures.named import Named
 
@@ -29,6 +30,8 @@ def fits(metric: Metric, quantity: Quantity) -> bool:
 
 def is_of_a_size(named: Named) -> bool:
     """Whether a province can have so much of what is measured."""
+    if named.unit == "%" and abs(named.value) > _FASTEST and figure_key(named.metric, "%") == "grdp-growth":
+        return False
     most = _MOST.get((named.key, named.unit), math.inf)
     return (_LEAST.get((named.key, named.unit)) or _LEAST.get(("", named.unit), 0)) <= abs(named.value) <= most
 
@@ -94,7 +97,9 @@ _MOST = {
     ("visitors", "visitors"): 100e6,
     ("foreign-visitors", "visitors"): 15e6,
 }
-"""No province has more: what is larger is the nation's."""
+"""No province has more: what is larger is the nation's, or of something else."""
+_FASTEST = 30
+"""No economy grows or shrinks by more percent."""
 _LEAST = {
     ("population", "people"): 250e3,
     ("area", "km2"): 700,

@@ -68,7 +68,7 @@ class Timing:
         """
         quantity = self.quantities[at]
         told = self._mood(quantity)
-        mood = told or ("goal" if self.context.goal or aimed else "figure")
+        mood = told or ("goal" if self.context.goal or aimed or self._is_least(quantity) else "figure")
         goal = mood == "goal" or (mood == "present" and self.context.goal)
         period = self._period(at, told)
         if period is not None and self.today is not None:
@@ -93,6 +93,13 @@ class Timing:
         covered = _covered(period)
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
+
+    def _is_least(self, quantity: Quantity) -> bool:
+        """Whether a share or a sum is told as the least that is to be reached: what was reached is told as it is."""
+        if quantity.dimension not in ("percent", "money"):
+            return False
+        least = quantity.comparator == ">=" and quantity.modifier is None and quantity.upper is None
+        return least or wording.AT_LEAST.match(self.text, quantity.end) is not None
 
     def counted_in(self, at: int) -> str | None:
         """The period of what stands whatever the year: only one that its own sentence tells."""

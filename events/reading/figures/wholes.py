@@ -14,7 +14,7 @@ from events.text import slug
 
 def share(text: str, lang: Lang, quantity: Quantity, last: Named | None) -> Named | None:
     """The whole that a share is of: "75% of its workers", "80% hộ dân". `last` is what a pronoun after it means."""
-    if quantity.unit != "%":
+    if quantity.unit != "%" or _SUPPORT[lang].search(text, max(0, quantity.start - 40), quantity.start):
         return None
     noun = _whole_within(text, quantity) or _whole_after(text, lang, quantity, last)
     noun = noun or _whole_before(text, lang, quantity)
@@ -67,7 +67,8 @@ def _sort(text: str, lang: Lang, quantity: Quantity) -> str | None:
 def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None) -> Named | None:
     """The noun phrase before a quantity, or of a size after it: "the ratio of ...", "4 million tonnes of rice"."""
     if quantity.dimension == "rank" or (
-        quantity.dimension == "count" and not _NUMBER_OF.search(text, 0, quantity.start)
+        quantity.dimension == "count"
+        and (not _NUMBER_OF.search(text, 0, quantity.start) or _ITS_OWN.search(text, 0, quantity.start))
     ):
         return None
     if quantity.dimension in ("mass", "power") or quantity.unit == "ha":
@@ -89,6 +90,12 @@ def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | No
     if small or (quantity.unit == "ha" and whole):
         return None
     return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
+
+
+def ratio(text: str, lang: Lang, quantity: Quantity, since: int) -> Named | None:
+    """The ratio that is named right before a percentage, from `since` on: "the ratio of files handled online"."""
+    found = wording.RATIO[lang].search(text, since, quantity.start) if quantity.unit == "%" else None
+    return Named(found["noun"], metric_key(found["noun"]), quantity.value, "%", 0.6) if found else None
 
 
 def labelled(text: str, quantity: Quantity) -> Named | None:
@@ -113,6 +120,13 @@ _NUMBER_OF = re.compile(
     r"|clicks|comments|hits|pages|reads|targets|tasks|views|votes)\b)"
     r"|số lượng (?!đơn vị|cấp xã|xã|phường)"
 )
+_ITS_OWN = patterns.plain(r"\b(?:on|in|of|for|with|by) (?:its|the|their)\s$")
+"""Before a number of things of which something else is numbered: "the number of the resolution on its 102 communes"."""
+_SUPPORT = {
+    "en": patterns.plain(r"(?i)\b(?:support|backing|approval|consent) of(?: (?:over|about|nearly|some|almost))*\s$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:sự ủng hộ|sự đồng thuận) của(?: (?:hơn|gần|trên|khoảng))*\s$"),
+}
+"""Before a share of those who are for something."""
 _ONE_IN = patterns.plain(r"[A-Za-z]+ (?P<noun>[a-z]+) (?:in|out of) .*")
 _ARE = patterns.plain(
     r"(?: in(?: [A-Z]\w+)+)?(?: (?:is|are|was|were|has|have|had|lives?|still|now|been|got))+ (?P<what>[a-z-]+)"

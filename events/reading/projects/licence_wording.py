@@ -260,6 +260,14 @@ EXISTING = {
     "vi": patterns.plain(r" (?:\S+ ){0,3}(?:bổ sung vốn|điều chỉnh|đang hoạt động|hiện có|hiện hữu|tăng vốn)"),
 }
 
+WITHIN_IT = {
+    "en": patterns.plain(
+        r"(?i)\d[^.\d]{0,40}[,;(] ?(?:of (?:which|them|these)|including|among (?:which|them|these))\b"
+    ),
+    "vi": patterns.plain(r"(?i)\d[^.\d]{0,30}[,;(] ?(?:trong (?:đó|số đó|số này|số ấy)|bao gồm|gồm)(?!\w)"),
+}
+"""After projects and their capital: what opens a part of them, which is no investment besides."""
+
 OF_THEM = {
     "en": patterns.plain(r"(?:Their|These|Those|The|All|Together|In total|Combined|They|Total)\b"),
     "vi": patterns.plain(r"(?:Các|Những|Số) dự án (?:này|trên|đó)?|Tổng (?:vốn|số vốn|mức)|(?:Chúng|Tất cả) "),

@@ -1,0 +1,298 @@
+"""How news tells a number beside another, or of nobody's province: what stands before it, after it and between.
+
+A line of a pattern begins with an alternative of it, or goes on with one.
+"""
+
+import re
+
+from events.reading.text import patterns
+
+_ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimated|a|hơn|gần|khoảng|trên|xấp xỉ)"
+
+COMPARED = {
+    "en": patterns.lazy(
+        r"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to"
+        r"|(?:against|versus|instead of|rather than) (?:(?:a|the|its) )?(?:"
+        r"plan(?:ned)?|target(?:ed)?|goal|estimate|forecast|promised|budgeted)?(?: of)?|(?<=, )not"
+        r"|compared (?:with|to)(?: the)?"
+        r"|(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than(?: the)?"
+        r"|(?:more|less|fewer|higher|lower|greater|better|worse) than (?:the|its|those)"
+        r"|(?:close to|approaching|nearing) (?:the|its)"
+        r"|(?:short|ahead|shy) of (?:the |its |a )?(?:"
+        r"planned|targeted|promised|(?:goal|target|plan|scenario) of)?"
+        r"|(?:than|above|below|behind) (?:the|its|a) (?:\w+ )?(?:"
+        r"target|goal|plan|scenario|forecast|estimate)s?(?: of)?|above the|below the|the planned"
+        r"|the promised|second only to|, or|representing|accounting for"
+        r"|(?:will|would|did|could|can) not (?:reach|meet|hit|attain|achieve) (?:the|its)|asked for"
+        r"|(?:surpass|exceed|beat|top|miss|overshoot|fulfil)\w*(?: its| the)?(?: [\w’']+){0,4} (?:"
+        r"targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){0,3} by|completing|meeting"
+        rf"|fulfil?l?ing|fulfil?l?ed|occupying|making up for|an increase of)|\bor)\s*\(?\s*{_ABOUT}?\s*$",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.lazy(
+        r"(?:"
+        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém)(?: xa| hẳn)? (?:"
+        r"mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?:"
+        r" là| từ)?\s*$"
+        r"|\b(?:(?<!cao )bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi"
+        r"|(?<!không )(?<!phải )(?<!cần )(?<!đạt )(?:cao|thấp|nhiều|ít) hơn|kém|nhỉnh hơn|hơn cùng kỳ"
+        r"|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch(?: cả)?(?: năm)? là|lẽ ra)\s*(?:"
+        r"mức|con số|gần|khoảng|tới)?\s*)$",
+        re.IGNORECASE,
+    ),
+}
+"""Words before a number that is told only to compare another with it."""
+
+OF_A_PLAN = {
+    "en": patterns.plain(
+        r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:"
+        r"[\w-]+(?:'s|’s)? ){0,3}(?:"
+        r"estimates?|(?:national )?plan|target|votes?|ballots?|delegates|goal|contract(?: value)?|deputies|members|work"
+        r"|workload|volume|route|shares|national (?:sum|total))\b"
+        r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:"
+        r"backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b|(?:did|said (?:yes|no)|voted)\b"
+        r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
+        r"|(?:interest|stake)\b|(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)\b)",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.plain(
+        r"\s*(?:so với )?(?:"
+        r"GDP\b(?! của tỉnh)|dự toán|KH\b|DT\b|kế hoạch(?! vốn)|chỉ tiêu|du toan|số phiếu|phiếu|số đại biểu"
+        r"|đại biểu|tán thành|tán đồng|nhất trí|biểu quyết|cánh tay|khối lượng|tiến độ|cổ phần|vốn điều lệ)",
+        re.IGNORECASE,
+    ),
+}
+"""Words after a share of a plan or of votes, and after a difference."""
+
+THEN_VALUE = {
+    "en": patterns.plain(
+        r"(?:,? year[- ]on[- ]year| on year| annually"
+        r"|,? (?:on|from|over|against|compared (?:to|with)) (?:the |a )?[^,;.\d]{3,40}(?: in| of)?(?:"
+        r" 20\d\d)?)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?(?:"
+        r"about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?!"
+        r"[\d.,]*\s?(?:%|per ?cent|points))"
+        r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
+    ),
+    "vi": patterns.plain(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"),
+}
+"""After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
+
+SPENT = {
+    "en": patterns.plain(
+        r"(?i)disburs"
+        r"|paid out"
+        r"|public (?:investment|capital):"
+    ),
+    "vi": patterns.plain(r"(?i)giải ngân"),
+}
+"""Of capital that is paid out, the share of the plan is the figure."""
+
+DIFFERS = {
+    "en": patterns.plain(
+        r"\s*(?:(?:percentage points )?(?:above|higher|lower|more|less|fewer|below|short of)\b"
+        r"|year[- ]on[- ]year\b|compared\b|(?:up|down) (?:on|from)\b"
+        r"|(?:against|over|of|compared (?:to|with)) (?:the |its )?(?:\w+[’']?s? ){0,2}(?:"
+        r"estimates?|plan|targets?)\b)",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.plain(r"\s*(?:so với|cao hơn|thấp hơn)", re.IGNORECASE),
+}
+"""Words after a difference from what was just given."""
+
+CHANGED = {
+    "en": patterns.plain(
+        r"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:"
+        r"(?:up|down|ris(?:ing|en)|rose|fall(?:ing|en)|fell"
+        r"|(?:increas|surg|climb|decreas|declin|jump)(?:ing|ed)|grew|growing|dropp(?:ing|ed))"
+        r"|(?:an? |the )?(?:\w+ )?(?:"
+        r"increase|rise|gain|drop|decrease|fall|jump|surge|decline|leap|improvement|reduction)(?: of)?"
+        rf"|(?:an? |the )(?:\w+ )?growth(?: of)?)\s*(?:by )?(?:as much as )?{_ABOUT}?\s*$",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.plain(
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:"
+        r"(?:tăng|giảm|tang|giam|hụt|cao hơn|vượt|nhỉnh hơn)(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
+        r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
+    ),
+}
+"""A change told in passing of what was just given: "27 trillion, up 18%"."""
+
+OWN_CHANGE = patterns.plain(r"[^\W\d_]\s\((?:up|down|tăng|giảm)\s(?:by )?$")
+"""The change of a metric in brackets right after its name: "farming (down 2%)"."""
+
+ELSEWHERE = {
+    "en": patterns.lazy(
+        r"\b(?!one\b|One\b)\w+(?: out)? of (?:the (?:country(?:'s|’s) )?)?(?:34|63|64) (?:provinces|localities)\b[^;]*$"
+        r"|(?i:\b(?:(?:viet ?nam(?:'s|’s)?|the country's|the nation's) (?:economy|gdp|growth|exports)"
+        r"|viet ?nam as a whole|the whole country"
+        r"|the national (?!park|high|average|figure|rate|level|mean|assembly)"
+        r"|the national (?:average|figure|rate|level|mean)(?: of| was| is| stood|,|\s?\()"
+        r"|(?:^|[,;] )nationwide,|the region's|regional growth ranged|for the country|set the country"
+        r"|the country (?:has|had|will|aims|grew|is|was)|farmers|growers|gdp growth hit"
+        r"|government (?:is|has|set|sets|aims|targets)|miss(?:es|ed|ing)? (?:the|its|their)|dropped the"
+        r"|abandoned|scrapped|gave up|falls? short of|fell short of|no longer aims"
+        r"|(?:pretend|believe|think|expect) (?:that )?we can still|district's|commune's|town's"
+        r"|of the (?:town|commune|district|ward)|the (?:company|firm|bank|group)(?:'s|’s)?|shares (?:of|in)"
+        r"|our own portfolio|profit|worldwide|global(?:ly)?|laos|thailand|china's|cambodia's|the world's))\b[^;]*$"
+        r"|\b(?:Viet ?[Nn]am|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?(?:"
+        r"expects?|aims?|targets?|plans?|wants?|should|must|needs?|is|will|grew|has|had|recorded|posted"
+        r"|achieved|reached)\b[^;]*$"
+        r"|\bnationwide (?:will|is|are|was|were|has|have)\b[^;]*$"
+        r"|\b(?:units|heads|communes|districts|departments|localities|those|wards|investors) (?:"
+        r"with|whose|having)\b[^,;]*$"
+        r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
+        r"|\b(?:votes|ballots)\b[^;]*$"
+        r"|^Nationwide\b[^;]*$"
+        r"|\b(?!Index|Investment|Product|Development|Reform)[A-Z][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
+        r"|(?i:\bnational (?:average|figure|rate|level|mean)) ?\($"
+        r"|(?i:\bin (?:the|its) poor(?:est|er)? (?:districts|communes))\b[^,;]*$"
+        r"|\b(?:of|in|at) (?:the )?(?:[A-Z]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
+        r"|\b[Ii]n the (?:commune|district|ward|town|village)\b[^;]*$"
+        r"|\bnationwide ?:[^;]*$"
+        r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
+        r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
+    ),
+    "vi": patterns.lazy(
+        r"(?:phiếu|trúng cử|cổ đông)[^;]*$"
+        r"|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
+        r"|(?:đơn vị|chủ đầu tư) giải ngân [^;]*$"
+        r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:"
+        r"cả nước|toàn quốc|bình quân cả nước|kinh tế việt nam|việt nam) (?:\w+ ){0,2}?(?:"
+        r"(?:khởi công|khánh thành)(?:, (?:khởi công|khánh thành))?"
+        r"|tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất|tiêu thụ|giữ|duy trì|phải|phấn đấu)"
+        r"|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
+        r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
+        r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
+        r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\((?!sau|chỉ|đứng|xếp)"
+        r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)|(?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
+        r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông (?:Hồng|Cửu Long))"
+        r" (?:\w+ ){0,4}(?:tăng|đạt)))[^,;]*$"
+    ),
+}
+"""Whose figure it is, where that is no province; and goals that were missed or given up."""
+
+LOCAL = {
+    "en": patterns.plain(
+        r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
+        r"|[^,.;]{0,30} (?:in|on|at) (?:[A-Z]\w+ ){1,3}alone\b"
+        r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
+    ),
+    "vi": patterns.plain(r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b"),
+}
+"""Words after a figure of a place within the province."""
+
+FIRST_OF_TWO = {
+    "en": patterns.plain(r"(?i)\bfrom\s*$"),
+    "vi": patterns.plain(r"(?i)\btừ(?: mức)?\s*$"),
+}
+""" "from 8% to 10%": what it was before."""
+
+SECOND_OF_TWO = {
+    "en": patterns.plain(r"\s+to\s"),
+    "vi": patterns.plain(r"\s+(?:lên|xuống|còn)\s"),
+}
+
+CONVERTED = patterns.plain(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
+
+DEFINITE = {
+    "en": patterns.plain(r"(?<![Oo]f )\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s$"),
+    "vi": patterns.plain(r"(?<!\w)(?:[Nn]hững|các)\s$"),
+}
+"""Words before a number of things that were spoken of before."""
+
+HANDED_OVER = {
+    "en": patterns.plain(r"(?i)\b(?:gifts?|presents|presented|handed|handing|donat\w+)\b[^;]*$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:tặng|trao|quà|thăm hỏi|ủng hộ)(?!\w)[^;]*$"),
+}
+"""Words before a number of those who got gifts."""
+
+GIFTS = {
+    "en": patterns.plain(r"\s(?:\w+ )?(?:gifts?|presents|sets|scholarships|parcels|bicycles|packages|blankets)\b"),
+    "vi": patterns.plain(r"\s(?:suất|phần|bộ|học bổng|chiếc|thùng)(?!\w)"),
+}
+"""What is handed out, after its number."""
+
+PROJECTS = {
+    "en": patterns.plain(r"\s(?:[\w-]+\s){0,3}projects\b"),
+    "vi": patterns.plain(r"\sdự án(?!\w)"),
+}
+
+INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
+"""Between capital and the projects that it is for."""
+
+BEFORE_NOW = {
+    "en": patterns.plain(
+        r"(?i)\((?:scenario|forecast|plan(?:ned)?(?! for)|target|goal|previously|formerly|the old|last year"
+        r"|a year (?:ago|before)|nationwide|national)[^)\d]{0,20}$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)\((?:"
+        r"kịch bản|dự toán|(?:kế hoạch|KH|chỉ tiêu|mục tiêu)(?! cả| năm)|bản cũ|mức cũ|trước|năm trước"
+        r"|năm ngoái|cùng kỳ|bình quân cả nước|cả nước)[^)\d]{0,20}$"
+    ),
+}
+"""In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
+
+OF_ITS_YEAR = {
+    "en": patterns.plain(
+        r"\s(?:in|of|for|recorded in|seen in|at the (?:end|start|beginning) of|by the end of)\s(?:"
+        r"the whole of |all of |the year )?20\d\d\b"
+    ),
+    "vi": patterns.plain(r"\s(?:của |trong |hồi |vào )?(?:cả |cuối |đầu )?năm 20\d\d(?!\w)"),
+}
+"""After a figure that another is compared with: the year of which it is one itself."""
+
+SUPPOSED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:if|unless|suppose|were it not for)\b(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)[^.;,]{0,60}$"),
+}
+"""Before what is only supposed."""
+
+WOULD_BE = {
+    "en": patterns.plain(r"[^.;,\d]{0,50}\bwould be (?:an?|too|enough)\b"),
+    "vi": patterns.plain(r"[^.;,\d]{0,50}(?<!\w)thì (?:quá|hơi|còn) (?:ít|thấp|kém|khiêm tốn)(?!\w)"),
+}
+"""After what is only supposed."""
+
+LEFT = patterns.plain(r"(?i)(?<!\w)(?:thoát khỏi|ra khỏi|out of|escap\w+)(?: the)?(?: group of| các)?\s$")
+"""Before a group that is to be left."""
+
+FOR_ONE = {
+    "en": patterns.plain(
+        r"(?i)\b(?:of which|including|with|notably|among them)\b[^,;.\d]{0,40}\b(?:"
+        r"project|factory|plant|complex|mill|venture)\b[^,;.\d]{0,40}$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:trong đó|riêng|nổi bật|tiêu biểu|đáng chú ý)[^,;.\d]{0,30}"
+        r"(?:dự án|nhà máy|tổ hợp)(?!\w)[^,;.\d]{0,40}$"
+    ),
+}
+"""Before the capital of one project out of those just told."""
+
+IN_IT = {
+    "en": patterns.plain(r"\s(?:in|for)\s(?!20)"),
+    "vi": patterns.plain(r"\s(?:ở|đối với|về)\s"),
+}
+"""After a change: what changed, "a fall of 23% in retail sales"."""
+
+PLACED_BY_IT = {
+    "en": patterns.plain(
+        r",? ?[–—-]? ?(?:which (?:is|was|put it|places it) )?(?:among|in|within|placing it in) (?:the )?"
+    ),
+    "vi": patterns.plain(r",? ?[–-]? ?(?:là tỉnh )?(?:thuộc|nằm trong|đứng trong|xếp|lọt|trong|vào) (?:các )?"),
+}
+"""Between a figure and the place that it takes: "58.9%, among the"."""
+
+SCORED = patterns.plain(
+    r"(?:[^,;.()]{0,60}?),? (?:with|at|on|scoring|having|với|đạt|được)(?:"
+    r" (?:a score of|just|only|over|nearly|about|số điểm|tổng điểm|điểm số|gần|hơn|trên|khoảng))? (?:"
+    r"(?:US\$|\$|USD|VN[DĐ]) ?\d"
+    r"|[\d.,]+ ?(?:/\d+|%|per ?cent|points|điểm|tỷ|triệu|(?:m|b|tr)illion)(?!\w))"
+)
+"""After a place in a ranking: the score that took it, which is the figure."""
+
+ON_YEAR = patterns.plain(r"\s(?:annually|yearly)\b")
+UP = patterns.plain(r"(?: \([^()]*\))?, (?:up|down|rising|falling|an increase of|a rise of) ")
+"""A change on the year before, as agencies tell it: "27 trillion, up 8 percent annually"."""

@@ -1,0 +1,47 @@
+"""The figure that a quantity makes with the phrase of its metric, and what that is called."""
+
+from events.reading.entities.quantities import Quantity
+from events.reading.figures.metric_names import called, spelt, unit_of
+from events.reading.figures.metrics import Metric, metric_key
+from events.reading.figures.named import OF_PLAN, Named
+from events.reading.text.language import Lang
+from events.reading.text.words import Phrase, Words
+from events.text import slug
+
+
+class Called:
+    """Figures of one sentence, whose words are `among`."""
+
+    def __init__(self, text: str, lang: Lang, among: Words, quantities: tuple[Quantity, ...]) -> None:
+        self.text, self.lang, self.among, self.quantities = text, lang, among, quantities
+
+    def valued(self, phrase: Phrase[Metric], quantity: Quantity, confidence: float, sign: int = 1) -> Named:
+        """The figure of a quantity, under all that the text says of its metric."""
+        key, unit = metric_key(self.spelt(phrase)), unit_of(self.text, self.lang, quantity, phrase)
+        return Named(self.whole(phrase, quantity), key, sign * quantity.value, unit, confidence)
+
+    def area(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
+        """The area of industrial parks."""
+        metric = f"area of {self.spelt(phrase)}" if self.lang == "en" else f"diện tích {self.spelt(phrase)}"
+        return Named(metric, slug(metric), quantity.value, quantity.unit, 0.75)
+
+    def share_of_plan(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
+        """How much of its plan a sum came to."""
+        metric = self.spelt(phrase) + (" of the plan" if self.lang == "en" else " so với dự toán")
+        return Named(metric, phrase.meaning.key + OF_PLAN, quantity.value, "%", 0.6)
+
+    def reduction(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
+        """By how much something fell, which is a figure of its own."""
+        name = self.spelt(phrase)
+        metric = f"{name} reduction" if self.lang == "en" else f"mức giảm {name}"
+        points = quantity.unit == "points"
+        unit = "percentage points" if points else unit_of(self.text, self.lang, quantity, phrase)
+        return Named(metric, metric_key(name) + "-reduction", quantity.value, unit, 0.7)
+
+    def whole(self, phrase: Phrase[Metric], quantity: Quantity) -> str:
+        """A metric with all that the text says of it."""
+        return called(self.text, self.lang, self.among, phrase, quantity, self.quantities)
+
+    def spelt(self, phrase: Phrase[Metric]) -> str:
+        """A metric as the text spells it."""
+        return spelt(self.text, self.lang, self.among, phrase)

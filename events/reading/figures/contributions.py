@@ -1,0 +1,96 @@
+"""What gives a share of the whole economy, or covers a share of the land: a subject that no vocabulary knows."""
+
+from events.reading.entities.quantities import Quantity
+from events.reading.figures.metrics import find_metrics
+from events.reading.figures.named import Named
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.reading.text.words import words
+from events.text import slug
+
+
+def contributed(text: str, lang: Lang, quantity: Quantity) -> Named | None:
+    """The share of the economy that something gives: "the zone is to bring in 6% of GRDP". What the vocabulary knows,
+    as services, is left to it.
+    """
+    whole = _OF_ECONOMY[lang].match(text, quantity.end) if quantity.unit == "%" else None
+    if whole is None:
+        return None
+    found = _GIVES[lang].search(text, max(0, quantity.start - 110), quantity.start)
+    if found and _is_known(found["noun"], lang):
+        return None
+    found = found or (_FROM.match(text, quantity.end) if lang == "en" else None)
+    if found is None:
+        return None
+    noun, of = found["noun"].strip(), whole["output"] or "GRDP"
+    metric = f"share of {noun} in {of}" if lang == "en" else f"tỷ trọng {noun} trong {of}"
+    return Named(metric, slug(metric), quantity.value, "%", 0.7)
+
+
+def wooded(text: str, lang: Lang, quantity: Quantity) -> Named | None:
+    """The forest coverage, where only that is told which forests cover: "forests on 63% of its land"."""
+    if quantity.unit != "%" or lang == "vi":
+        return None
+    before = _FORESTS.search(text, max(0, quantity.start - 40), quantity.start)
+    if not (before or _UNDER_TREES.match(text, quantity.end)):
+        return None
+    return Named("forest coverage", "forest-coverage", quantity.value, "%", 0.8)
+
+
+def _is_known(noun: str, lang: Lang) -> bool:
+    """Whether the vocabulary has the head of a noun phrase; a Vietnamese one goes on after its head."""
+    end = len(noun.strip())
+    found = find_metrics(words(noun), lang)
+    return any(one.end == end and (lang == "en" or one.start == 0) for one in found)
+
+
+_ROUGHLY = {
+    "en": r"(?: (?:about|over|nearly|almost|some|around|more than|just|only|at least|no less than))*\s$",
+    "vi": r"(?: (?:hơn|gần|trên|khoảng|chừng|ít nhất|tối thiểu|không dưới|tới))*\s$",
+}
+
+_OF_ECONOMY = {
+    "en": patterns.plain(
+        r"\s+(?:of|to)\s+(?:[\w’']+\s){0,2}?"
+        r"(?:GRDP|GDP|economy|(?P<output>(?:industrial )?output)|everything (?:that is )?produced)\b"
+    ),
+    "vi": patterns.plain(r"\s+(?:vào |trong |của )?(?:tổng )?(?:GRDP|quy mô nền kinh tế)(?P<output>)"),
+}
+
+_GIVES = {
+    "en": patterns.plain(
+        r"(?:^|[,;:.]\s|\b(?:and|that|while|have|has|let|wants?|sees?|expects?|means?|by|by then"
+        r"|(?:[Bb]y|[Ii]n) \d{4},?)\s)"
+        r"(?:the |its |a |an )?"
+        r"(?P<noun>(?:(?!(?:the|then|its|it|they|which|who|that|have|see|by|in|of|and|will|would|should|ought|is|are"
+        r"|was|were)\b)"
+        r"[A-Za-z][\w’'-]*\s(?:and [a-z-]+\s)?){1,4}?)"
+        r"(?:(?:is|are|was|were|to|will|ought|should|would|can|could|must|now|already|still|also|alone) )*"
+        r"(?:account(?:s|ed)? for|accounting for|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in"
+        r"|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|yield(?:s|ed|ing)?|makes? up|made up)"
+        rf"{_ROUGHLY['en']}"
+    ),
+    "vi": patterns.plain(
+        r"(?:^|[,;:.]\s|\b(?:năm \d{4},?|để|cho|riêng|thì)\s)"
+        r"(?P<noun>(?:(?!(?:năm|đến|của|sẽ|phải|tỉnh)(?!\w))[^\W\d_]+\s){2,5}?)"
+        r"(?:của [^,;:.\d]{2,25} )?"
+        rf"(?:(?:sẽ|phải|đã|ước|hiện) )*(?:đóng góp|góp|chiếm){_ROUGHLY['vi']}"
+    ),
+}
+"""A subject and its verb of giving a part of a whole, right before how much of it."""
+
+_FROM = patterns.plain(
+    r"\sof GRDP from (?:the )?(?P<noun>[a-z][\w-]*(?: [a-z][\w-]*){0,3}?)(?=,|\.|;|$| (?:by|in|would|will|should|is)\b)"
+)
+"""What a share of it comes from, after the share."""
+
+_FORESTS = patterns.plain(
+    r"(?i)\b(?:forests(?: (?:that|which|now|still))*,? cover(?:ed|ing)?|(?:forest|trees) cover(?:s|ed|ing)?"
+    r"(?<!forest cover)"
+    rf"|forests? (?:on|over)|under (?:trees|forests?) over){_ROUGHLY['en']}"
+)
+_UNDER_TREES = patterns.plain(
+    r"\sof (?:[\w’']+\s){1,4}?(?:(?:is|are|lies|was|were) (?:now |still )?(?:under|covered (?:by|with|in))|under) "
+    r"(?:forests?|trees)\b"
+)
+"""Before and after how much of the land has trees on it."""

@@ -1,0 +1,55 @@
+"""Labels that stand alone: none opens with a pronoun or an adverb, or stops at a preposition or a verb."""
+
+from events.reading.figures.metrics import metrics_by_phrase
+from events.reading.figures.named import Named
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+
+
+def labelled_whole(named: Named, lang: Lang) -> Named | None:
+    """The figure under a label that stands alone; none where what is left of it names nothing, as "today they"."""
+    metric = whole_label(named.metric, lang)
+    if metric is None or metric == named.metric:
+        return None if metric is None else named
+    unit = metric.split()[-1] if named.unit == named.metric.split()[-1] else named.unit
+    return named._replace(metric=metric, unit=metric if named.unit == named.metric else unit)
+
+
+def whole_label(label: str, lang: Lang) -> str | None:
+    """A label without the adverbs that it opens with and the words that go on at its end."""
+    if label.lower() in metrics_by_phrase(lang):
+        return label
+    said = _OPENS[lang].sub("", label)
+    end = _STOPS[lang].search(said)
+    said = (said[: end.start()] if end else said).strip()
+    return None if not said or _SAYS_NOTHING[lang].match(said) else said
+
+
+_OPENS = {
+    "en": patterns.plain(
+        r"(?i)^(?:(?:today|now|currently|citywide|province-?wide|nationwide|meanwhile|still|also|only|just|again|thus"
+        r"|however)\s)+"
+    ),
+    "vi": patterns.plain(r"(?i)^(?:(?:hiện nay|hiện|đến nay|ngoài ra|theo đó|cũng|riêng|và|thì)\s)+"),
+}
+_STOPS = {
+    "en": patterns.plain(
+        r"(?i)(?:\s(?:of|in|on|at|by|to|for|from|with|and|or|than|as|into|before|after|an?|the|its|their|which|who|that"
+        r"|is|are|was|were|be|been|has|have|had|will|would|should|must|can|there|now|still|again))+$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:\s(?:và|của|trong|vào|ở|tại|với|cho|từ|khi|là|được|sẽ|bằng|đạt|đầu|mỗi|những|các|từ|theo))+$"
+    ),
+}
+_SAYS_NOTHING = {
+    "en": patterns.plain(
+        r"(?i)(?:it|they|he|she|we|i|you|there|everything|everybody|anything|something|nothing|this|these|those|which"
+        r"|what|who|at|in|on|by|for|with)\s"
+        r"|(?:the )?(?:rates?|ratios?|shares?|figures?|levels?|numbers?|results?|they|it)$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:nó|họ|ông|bà|chúng|tôi|đây|đó|lên|xuống|với|bằng|ở|tại|trong|vào|khi)\s"
+        r"|(?:t[ỷỉ] lệ|con số|mức)(?: (?:ấy|này|đó|trên))?$"
+    ),
+}
+"""Labels that only point at what was named before."""

@@ -1,0 +1,73 @@
+"""Numbers whose own clause says what they are of, so that they are of nothing that is named before it."""
+
+from events.reading.entities.quantities import Quantity
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+
+
+def is_of_its_clause(text: str, lang: Lang, quantity: Quantity, between: str) -> bool:
+    """Whether a quantity is of something else than a metric before it; `between` is what stands between the two.
+
+    Money is of what is worth so much, or of what its own clause tells of it: "and $2 billion worth of goods had been
+    exported". By a percentage grew what its clause says grew: ", Bac Giang grew by 13%".
+    """
+    if quantity.dimension == "percent":
+        return _PROVINCE_CHANGED[lang].search(between) is not None
+    if quantity.dimension != "money":
+        return False
+    if _WORTH[lang].search(between):
+        return True
+    return _CLAUSE_OPENS[lang].search(between) is not None and _IS_SUBJECT[lang].match(text, quantity.end) is not None
+
+
+def tells_what_they_did(text: str, lang: Lang, end: int) -> bool:
+    """Whether it is told of people, whose name ends there, what they did: then they are not the population."""
+    return _PERSONS_DO[lang].match(text, end) is not None
+
+
+_PERSONS_DO = {
+    "en": patterns.plain(
+        r"\s(?:of [A-Z]\w+(?: [A-Z]\w+)? )?(?:who |whom )?(?:still |now |also |then |already |had |have )*"
+        r"(?:live on|lived on|living on|rode|came|went|took|got|left|saw|climb\w*|work|works|earn|die|use|lack|rely"
+        r"|(?!(?:spread|crowded|scattered|registered|counted|recorded|combined|produced|needed)\b)[a-z]{3,}ed)\b"
+    ),
+    "vi": patterns.plain(
+        r"\s(?:mang|đi|đến|tham gia|mắc|bị|có|được|đã|đang|chưa|phải|nhiễm|vượt|qua lại|xuất cảnh|nhập cảnh|dự|chọn"
+        r"|đổ|hưởng|thoát|mất)(?!\w)"
+    ),
+}
+"""After people: what some of them did, or what befell them."""
+
+_WORTH = {
+    "en": patterns.plain(
+        r"(?:,[^.;]*| and goods )\bworth(?: (?:some|about|over|nearly|almost|around|more than|an estimated))*\s$"
+    ),
+    "vi": patterns.plain(r",[^.;]*(?<!\w)trị giá(?: (?:gần|hơn|khoảng|trên|ước))*\s$"),
+}
+"""Between a metric and the worth of something else."""
+
+_CLAUSE_OPENS = {
+    "en": patterns.plain(r"(?:,| and|;)(?: and| while)?(?: (?:some|about|over|nearly|almost|around|another))*\s$"),
+    "vi": patterns.plain(r"(?:,|;)(?: và| còn)?(?: (?:gần|hơn|khoảng|trên|ước))*\s$"),
+}
+"""What opens a clause whose subject a number is, right before it."""
+
+_IS_SUBJECT = {
+    "en": patterns.plain(
+        r"\s(?:worth )?of (?:[\w-]+ ){1,4}?(?:was|were|has|have|had|came|went|flowed|is|are) "
+        r"(?!for\b|from\b)(?:been )?\w+"
+    ),
+    "vi": patterns.plain(r"\s(?:tiền |vốn |hàng )[^,;.\d]{0,40}?(?:được|đã) "),
+}
+"""What makes a number the subject of its clause, right after it: its noun and a verb."""
+
+_PROVINCE_CHANGED = {
+    "en": patterns.plain(
+        r", (?:[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}|the (?:province|city)|it) (?:has |had |have )?"
+        r"(?:grew|grown|rose|risen|expanded|advanced|fell|shrank|contracted)\b[^,;]*$"
+    ),
+    "vi": patterns.plain(
+        r", (?:[A-ZĐ][^\W\d]*(?: [A-ZĐ][^\W\d]*){1,3}|tỉnh|thành phố) (?:đã |chỉ |vẫn )?(?:tăng|giảm)(?!\w)[^,;]*$"
+    ),
+}
+"""A clause whose subject is the province itself, between a metric and by how much that grew."""
