@@ -6,13 +6,12 @@ from typing import ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said import said_in, said_on
-from events.reading.projects.cues import Phase
 from events.reading.projects.known import told_as
-from events.reading.projects.phases import ADVANCE
 from events.reading.projects.project import project_key
 from events.reading.projects.projects import has_known_kind
 from events.reading.projects.tellings import tellings
 from events.reading.reading import Reading
+from events.works import ADVANCE, Phase
 
 _STOPS = (".", "!", "?", ";", "”", '"')
 """What a sentence ends with, and a heading does not."""

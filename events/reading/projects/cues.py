@@ -8,13 +8,12 @@ is being built, what will begin is planned.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from events.reading.projects.phase_wording import PHASES
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-
-Phase = Literal["proposed", "planned", "started", "under_construction", "completed"]
+from events.works import Phase
 
 PROJECT = "x"
 """The letter by which the names of projects are masked before cues are looked for."""
