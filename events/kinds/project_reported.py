@@ -460,6 +460,18 @@ class ProjectReported(NewsEvent):
             ({"provinces": ["cao-bang"], "name": "Song Bang bridge", "phase": "under_construction"},),
         ),
         Example(
+            "Cao Bang was told to speed up the papers of the Song Bang bridge, whose groundbreaking is due in May.",
+            ({"provinces": ["cao-bang"], "name": "Song Bang bridge", "phase": "planned"},),
+        ),
+        Example(
+            "The Song Bang bridge is first: Cao Bang has laid it before the ministry and hopes to break ground in May.",
+            ({"provinces": ["cao-bang"], "name": "Song Bang bridge", "phase": "proposed"},),
+        ),
+        Example(
+            "At Song Bang bridge, for which ground was broken in May, buses are meant to run from 2027, Cao Bang said.",
+            ({"provinces": ["cao-bang"], "name": "Song Bang bridge", "phase": "started"},),
+        ),
+        Example(
             "Cao Bang: green light for Song Bang bridge",
             ({"provinces": ["cao-bang"], "name": "Song Bang bridge", "phase": "planned"},),
         ),

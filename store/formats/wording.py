@@ -19,7 +19,7 @@ _SINCE = {
     "posts": "since",
     "plans": "since",
     "targets": "since",
-    "investments": "first told",
+    "investments": "first",
 }
 """What the first day of a fact says of it; of any other section that it was told then."""
 _DAY = timedelta(days=1)

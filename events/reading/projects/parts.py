@@ -35,7 +35,10 @@ class Part:
 
     @property
     def _done(self) -> Phase | None:
+        """What has been done; works do not go on whose beginning is told to be still to come."""
         done = [cue.phase for cue in self._cues if cue.phase not in ("proposed", "planned") and not cue.ahead]
+        if any(cue.ahead and cue.phase == "planned" for cue in self._cues):
+            done = [phase for phase in done if phase != "under_construction"]
         return max(done, key=ADVANCE.index, default=None)
 
     @property
