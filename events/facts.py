@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from events import when
 from events.base import Json
+from events.reading.plans.plan_keys import is_bare
 from events.text import canonical, fold
 from events.voices import count, voices
+from events.works import far
 
 WORDING = frozenset({"metric", "plan", "name", "person", "position", "approver", "with", "modifier"})
 """Slots that only word what the path or another slot says, or name others of whom it was said: they make no dispute."""
@@ -18,8 +20,8 @@ EXTENT = ("comparator", "modifier", "upper", "per")
 
 Fact = dict[str, Json]
 """`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, of
-a figure `differs` and `provisional`, and `told`, the day on which it was first told of a unit that was still to be
-formed, and `slots_since`, by slot the day on which it was first stated, where that is later."""
+a figure or works `differs`, of a figure `provisional`, and `told`, the day on which it was first told of a unit that
+was still to be formed, and `slots_since`, by slot the day on which it was first stated, where that is later."""
 
 
 class Stated(NamedTuple):
@@ -51,11 +53,12 @@ def fact(stated: Sequence[Stated]) -> Fact:
 
     Its value is the last one, with the slots that earlier statements of the same gave and the last left out. What
     others state for that same day disputes it and does not interrupt it. Of a figure, what else was told of the same
-    and not revised is named beside it.
+    and not revised is named beside it; so is of works what takes nothing back.
     """
-    last = stated[-1]
     if len(stated) == 1:
-        return fact_of(last.value, stated, ())
+        return fact_of(stated[-1].value, stated, ())
+    stated, passed_over = _as_far_as_they_came(stated) if "phase" in stated[-1].value else (stated, [])
+    last = stated[-1]
     against = [row for row in stated if row.order[0] == last.order[0] and not agree(row, last)]
     run = last_run([row for row in stated if row not in against])
     value: dict[str, Json] = {}
@@ -66,8 +69,40 @@ def fact(stated: Sequence[Stated]) -> Fact:
         if bounded or row.value.get("value") != value.get("value"):
             value = {slot: said for slot, said in value.items() if slot not in EXTENT}
         value |= {slot: said for slot, said in row.value.items() if not _is_vaguer(said, value.get(slot))}
+    if "plan" in value:
+        value["plan"] = _called([row.value["plan"] for row in run if "plan" in row.value])
     disputing = _independent(against, run)
-    return fact_of(value, run, disputing, _differing(stated, value, disputing)) | _dated_later(run)
+    return fact_of(value, run, disputing, passed_over or _differing(stated, value, disputing)) | _dated_later(run)
+
+
+def _called(names: Sequence[str]) -> str:
+    """What a plan is called: as by the last who said what it is about, or who said that and more."""
+    said = [name for name in names if not is_bare(name)] or names
+    words = set(fold(said[-1]).split())
+    return max(reversed(said), key=lambda name: len(others) if words <= (others := set(fold(name).split())) else 0)
+
+
+_ENOUGH = 2
+"""So many independent voices that tell less of works take back what was told before."""
+
+
+def _as_far_as_they_came(stated: Sequence[Stated]) -> tuple[list[Stated], list[Stated]]:
+    """Of what was stated of works, in order, what counts, with what stands last, and what was passed over.
+
+    Papers go on speaking of the plan of what is being built: what has been begun is not only planned because one voice
+    tells no more than that.
+    """
+    rows = list(stated)
+    begin = 0
+    while True:
+        reached = [far(row.value["phase"]) for row in rows[begin:]]
+        at = len(rows) - 1 - reached[::-1].index(max(reached))
+        less = rows[at + 1 :]
+        if not less or count((row.article, row.origin) for row in less) < _ENOUGH:
+            break
+        begin = at + 1
+    of_that_day = [row for row in less if row.order[0] == rows[at].order[0]]
+    return [*rows[:at], *of_that_day, rows[at]], less[len(of_that_day) :]
 
 
 def _dated_later(run: Sequence[Stated]) -> dict[str, Json]:

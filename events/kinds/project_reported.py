@@ -6,13 +6,12 @@ from typing import ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said_days import said_in, said_on
-from events.reading.projects.cues import Phase
 from events.reading.projects.known import told_as
-from events.reading.projects.phases import ADVANCE
 from events.reading.projects.project import project_key
 from events.reading.projects.projects import has_known_kind
 from events.reading.projects.tellings import tellings
 from events.reading.reading import Reading
+from events.works import ADVANCE, Phase
 
 _STOPS = (".", "!", "?", ";", "”", '"')
 """What a sentence ends with, and a heading does not."""
@@ -28,12 +27,15 @@ class ProjectReported(NewsEvent):
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, the folded project, and the phase it has reached."""
-        return (sorted(self.units), project_key(self.name), self.phase)
+        return (sorted(self.units), self._key(), self.phase)
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`projects/<folded project>`."""
         value = {"name": self.name, "phase": self.phase}
-        return [Statement(unit, f"projects/{project_key(self.name)}", value) for unit in self.units]
+        return [Statement(unit, f"projects/{self._key()}", value) for unit in self.units]
+
+    def _key(self) -> str:
+        return project_key(self.name, [unit.split("-", 1)[1].rpartition("-")[0] for unit in self.units])
 
     def unknown(self) -> str | None:
         """The name, where it says in no known words what is built."""

@@ -19,7 +19,7 @@ _SINCE = {
     "posts": "since",
     "plans": "since",
     "targets": "since",
-    "investments": "first told",
+    "investments": "first",
 }
 """The words before the first day of a fact, by section; in the other sections that day is only when it was told."""
 _DAY = timedelta(days=1)

@@ -29,8 +29,8 @@ def laws(connection: Connection, records: Collection[str]) -> dict[str, str]:
 
 def says_little(section: str, value: dict[str, Json]) -> bool:
     """Whether the value of a fact does not say what it is about: who asked or met and when, that some communes join, or
-    that there is a resolution.
+    that there is a resolution, be it with its number.
     """
     if section == "plans":
-        return "number" not in value and is_bare(value.get("plan", ""))
+        return is_bare(value.get("plan", ""))
     return section in ("directives", "meetings") or (section == "mergers" and not value.keys() & {"from", "into"})

@@ -2,6 +2,7 @@
 
 import pytest
 
+from events.facts import Stated
 from tests.events.stated import day, one, said, state, target
 
 
@@ -241,3 +242,55 @@ def test_what_disputes_a_fact_does_not_interrupt_it() -> None:
 def test_a_dispute_is_over_once_a_later_day_says_more() -> None:
     rows = [target("2025-01-01", value=8), target("2025-01-01", "radio", value=9), target("2025-02-01", value=9)]
     assert "disputed" not in one(rows)
+
+
+def built(on: str, by: str, phase: str) -> Stated:
+    return said("projects/bridge", on, by, phase=phase)
+
+
+def test_what_has_been_begun_is_not_only_planned_because_one_paper_says_no_more() -> None:
+    rows = [built("2025-03-01", "paper", "under_construction"), built("2025-06-01", "radio", "planned")]
+    found = one(rows)
+    assert (found["value"]["phase"], found["since"]) == ("under_construction", "2025-03-01")
+    assert [side["value"]["phase"] for side in found["differs"]] == ["planned"]
+
+
+def test_two_voices_that_tell_less_take_a_phase_back() -> None:
+    rows = [
+        built("2025-03-01", "paper", "under_construction"),
+        built("2025-06-01", "radio", "planned"),
+        built("2025-07-01", "radio", "planned"),
+    ]
+    assert one(rows)["value"] == {"phase": "under_construction"}
+    assert one([*rows, built("2025-08-01", "gazette", "planned")])["value"] == {"phase": "planned"}
+
+
+def test_what_is_open_may_be_built_at_again_but_is_not_begun_again() -> None:
+    rows = [built("2025-03-01", "paper", "completed"), built("2025-06-01", "radio", "under_construction")]
+    assert one(rows)["value"] == {"phase": "under_construction"}
+    assert one([*rows, built("2025-07-01", "gazette", "started")])["value"] == {"phase": "under_construction"}
+
+
+def test_of_two_phases_of_one_day_the_further_is_shown_as_disputed() -> None:
+    rows = [built("2025-03-01", "paper", "completed"), built("2025-03-01", "radio", "planned")]
+    for found in (one(rows), one(rows[::-1])):
+        assert found["value"] == {"phase": "completed"}
+        assert [side["value"]["phase"] for side in found["disputed"]] == ["planned"]
+
+
+def approved(on: str, by: str, plan: str) -> Stated:
+    return said("plans/1757-qd-ttg-2023", on, by, number="1757/QĐ-TTg", plan=plan)
+
+
+@pytest.mark.parametrize("vague", ["planning", "five plans", "Decision 1757/QD-TTg"])
+def test_a_plan_is_called_by_what_it_is_about_though_a_later_paper_leaves_that_out(vague: str) -> None:
+    rows = [approved("2024-01-01", "paper", "planning of Ha Nam"), approved("2024-03-01", "radio", vague)]
+    assert one(rows)["value"]["plan"] == "planning of Ha Nam"
+
+
+def test_of_two_names_of_a_plan_that_both_tell_it_the_later_is_shown() -> None:
+    rows = [
+        approved("2024-01-01", "paper", "planning of Ha Nam"),
+        approved("2024-03-01", "radio", "Quy hoạch Hà Nam tới"),
+    ]
+    assert one(rows)["value"]["plan"] == "Quy hoạch Hà Nam tới"

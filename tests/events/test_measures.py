@@ -46,6 +46,18 @@ def test_each_unit_of_a_sentence_has_its_own_figure() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Từ 1/7, tỉnh Ninh Bình (mới) được thành lập trên cơ sở nhập Hà Nam, Nam Định và Ninh Bình, rộng 3.942 km2.",
+        "From July 1 the new Ninh Binh, formed by joining Ha Nam, Nam Dinh and Ninh Binh, covers 3,942 km2.",
+    ],
+)
+def test_the_area_of_a_unit_is_not_that_of_those_it_was_formed_of(text: str) -> None:
+    (area,) = measured(text)
+    assert (area.value, area.units) == (3942, ("vn-ninh-binh-2025",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "In 2024, budget revenue of Ha Nam reached VND 9,000 billion, up 14%.",
         "In 2024, budget revenue of Ha Nam reached VND 9,000 billion (US$350 million).",
         "In 2024, budget revenue of Ha Nam reached VND 9,000 billion, equal to 104% of the estimate.",

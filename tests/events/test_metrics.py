@@ -107,10 +107,25 @@ def test_a_goal_of_a_term_is_due_at_its_end() -> None:
         ("Long Thanh airport", "dự án sân bay Long Thành"),
         ("deep-water port at My Thuy", "Khu bến cảng Mỹ Thủy"),
         ("expressway from Tuyen Quang to Ha Giang", "tuyến cao tốc Tuyên Quang - Hà Giang"),
+        ("road from the airport to Hanoi", "đường nối sân bay với Hà Nội"),
+        ("oncology hospital at Tam Ky", "Bệnh viện Ung bướu Tam Kỳ"),
+        ("coastal road between Tam Ky and Hoi An", "đường ven biển nối Tam Kỳ với Hội An"),
+        ("Gia Nghia - Chon Thanh", "cao tốc Gia Nghĩa - Chơn Thành"),
     ],
 )
 def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) -> None:
     assert project_key(english) == project_key(vietnamese)
+
+
+@pytest.mark.parametrize("name", ["Hai Phong Free Trade Zone", "khu thương mại tự do Hải Phòng", "free trade zone"])
+def test_of_what_a_province_has_but_one_the_province_is_no_part_of_the_key(name: str) -> None:
+    assert project_key(name, ["hai-phong"]) == "free-trade-zone"
+    assert project_key("Hai Phong port", ["hai-phong"]) == "hai-phong-port"
+
+
+def test_hospitals_for_different_fields_are_different_works() -> None:
+    names = ("Bệnh viện Nhi", "Bệnh viện Phổi", "Bệnh viện Ung bướu", "Bệnh viện Đa khoa tỉnh")
+    assert len({project_key(name) for name in names}) == len(names)
 
 
 def test_a_project_is_the_same_whosever_it_is_and_another_where_syllables_of_its_name_are_fillers_elsewhere() -> None:

@@ -310,6 +310,7 @@ def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, Any], words: str
             "told 2025-08-12, day not given",
         ),
         ("targets", {"since": "2025-07-01", "told": "2025-06-09"}, "since 2025-07-01, told 2025-06-09"),
+        ("investments", {"since": "2019-08-06"}, "first 2019-08-06"),
         ("targets", {"since": None, "since_origin": "published"}, "undated, by 2025-08-12 (published)"),
     ],
 )

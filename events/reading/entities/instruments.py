@@ -50,22 +50,54 @@ def instruments(text: str) -> tuple[Instrument, ...]:
 
 def issuer_by_number(number: str, lang: str) -> str | None:
     """Who issues instruments with such a number ("QD-TTg": the Prime Minister), in the text's language."""
+    issuer = _issuer(number)
+    return (issuer.vietnamese if lang == "vi" else issuer.english) if issuer else None
+
+
+def issued_by(body: str, number: str) -> bool:
+    """Whether a body may have issued an instrument with such a number: one that says nothing of it contradicts none."""
+    issuer = _issuer(number)
+    return issuer is None or re.search(issuer.words, fold(body)) is not None
+
+
+class _Issuer(NamedTuple):
+    code: str
+    words: str
+    """What any name of it has in it, folded."""
+    english: str
+    vietnamese: str
+
+
+def _issuer(number: str) -> _Issuer | None:
     folded = fold(number)
-    for suffix, english, vietnamese in _ISSUERS:
-        if re.search(suffix, folded):
-            return vietnamese if lang == "vi" else english
-    return None
+    return next((issuer for issuer in _ISSUERS if re.search(issuer.code, folded)), None)
 
 
 _ISSUERS = (
-    (r"ubtvqh", "National Assembly Standing Committee", "Ủy ban Thường vụ Quốc hội"),
-    (r"qh\d", "National Assembly", "Quốc hội"),
-    (r"-ttg", "Prime Minister", "Thủ tướng Chính phủ"),
-    (r"(?:nq|nd)-cp", "Government", "Chính phủ"),
-    (r"(?:nq|kl|qd|ct)/tw", "Politburo", "Bộ Chính trị"),
-    (r"-hdnd", "People's Council", "HĐND tỉnh"),
-    (r"-ubnd", "People's Committee", "UBND tỉnh"),
-    (r"/tu\b", "provincial Party Committee", "Tỉnh ủy"),
+    _Issuer(
+        r"ubtvqh", r"thuong vu|standing|ubtvqh", "National Assembly Standing Committee", "Ủy ban Thường vụ Quốc hội"
+    ),
+    _Issuer(r"qh\d", r"national assembly|^na\b|quoc hoi", "National Assembly", "Quốc hội"),
+    _Issuer(r"-ttg", r"prime|\bpm\b|thu tuong", "Prime Minister", "Thủ tướng Chính phủ"),
+    _Issuer(r"(?:nq|nd)-cp", r"government|chinh phu", "Government", "Chính phủ"),
+    _Issuer(r"(?:nq|kl|qd|ct)/tw", r"politburo|central|bo chinh tri|trung uong|bi thu", "Politburo", "Bộ Chính trị"),
+    _Issuer(r"-hdnd", r"council|hdnd|hoi dong nhan dan", "People's Council", "HĐND tỉnh"),
+    _Issuer(r"-ubnd", r"people.s committee|ubnd|uy ban nhan dan", "People's Committee", "UBND tỉnh"),
+    _Issuer(r"/tu\b", r"party|standing|tinh uy|thanh uy|dang bo|dai hoi", "provincial Party Committee", "Tỉnh ủy"),
+    *(
+        _Issuer(rf"-{code}\b", r"minist|^bo ", f"Ministry of {english}", f"Bộ {vietnamese}")
+        for code, english, vietnamese in (
+            ("bct", "Industry and Trade", "Công Thương"),
+            ("bgtvt", "Transport", "Giao thông vận tải"),
+            ("bkhdt", "Planning and Investment", "Kế hoạch và Đầu tư"),
+            ("bnnptnt", "Agriculture and Rural Development", "Nông nghiệp và Phát triển nông thôn"),
+            ("bnv", "Home Affairs", "Nội vụ"),
+            ("btc", "Finance", "Tài chính"),
+            ("btnmt", "Natural Resources and Environment", "Tài nguyên và Môi trường"),
+            ("bvhttdl", "Culture, Sports and Tourism", "Văn hóa, Thể thao và Du lịch"),
+            ("bxd", "Construction", "Xây dựng"),
+        )
+    ),
 )
 _TYPES = {
     **dict.fromkeys(("resolution", "nghi quyet"), "resolution"),
@@ -171,7 +203,7 @@ def _type(written: str | None, number: str) -> str:
 
 
 def _without_article(issuer: str | None) -> str | None:
-    return issuer.removeprefix("the ").strip() if issuer else None
+    return re.sub(r"^(?:\w+\s+)*?the\s+", "", issuer).strip() if issuer else None
 
 
 def _day(groups: dict[str, str | None]) -> str | None:

@@ -62,7 +62,7 @@ class Bearers:
         if self.last and not own:
             own = [unit for place, unit in named if self.ended <= place.start - begin < quantity.start]
         self.ended = quantity.end
-        living, apart = self._living(about), self._gives_each_its_own(named)
+        living, apart = self._living(about, quantity.start), self._gives_each_its_own(named)
         if named and not apart and living != about and named[0][1] in living:
             return living
         if apart and not own and self.last:
@@ -91,15 +91,21 @@ class Bearers:
             shared.pop() if len(shared) == 1 and wording.THE_PROVINCE[self.lang].search(self.text, last, end) else None
         )
 
-    def _living(self, about: tuple[str, ...]) -> tuple[str, ...]:
-        """The units without those that went before into another of them: the sentence names them as places of it."""
-        if self.today is None or len(about) < 2:
+    def _living(self, about: tuple[str, ...], end: int) -> tuple[str, ...]:
+        """The units without those that went into another of them before the day, or by the sentence up to an offset:
+        it names them as places of that one, or tells what it was formed of.
+        """
+        formed_of = wording.FORMED_OF[self.lang].search(self.text, 0, end) is not None
+        if len(about) < 2 or (self.today is None and not formed_of):
             return about
         known = self.reading.units
         gone = {
             unit
             for unit in about
-            if any(edge.unit in about and edge.on <= self.today[1] for edge in known.unit(unit).successors)
+            if any(
+                edge.unit in about and (formed_of or (self.today is not None and edge.on <= self.today[1]))
+                for edge in known.unit(unit).successors
+            )
         }
         return tuple(unit for unit in about if unit not in gone)
 

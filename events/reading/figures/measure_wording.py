@@ -192,6 +192,14 @@ ONCE_FORMED = {
 }
 """Words by which a unit is spoken of as it will be."""
 
+FORMED_OF = {
+    "en": patterns.plain(r"(?i)\b(?:formed|created|established|made up|born) (?:by|from|of|out of|on the basis of)\b"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:trên cơ sở (?:hợp nhất|nhập|sáp nhập|sắp xếp)|(?:hình thành|hợp thành|lập|thành lập) từ)(?!\w)"
+    ),
+}
+"""Words that lead up to the units which another was formed of."""
+
 LICENCES = {
     "en": patterns.lazy(
         r"(?i)\b(?:newly[- ]granted|go-ahead|green[- ]li(?:ght|t)|(?:got|given|received) their papers|admitted"

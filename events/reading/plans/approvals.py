@@ -144,7 +144,7 @@ def _approvals(telling: Telling) -> Iterator[Approval]:
 def _heading(telling: Telling) -> Approval | None:
     """The approval of what a list is to name: "the Council adopted the following resolutions:"."""
     for verb in telling.verbs:
-        approver = approver_of(telling, None, verb)
+        approver = approver_of(telling, None, None, verb)
         units = plan_units(telling, None, approver)
         if telling.is_done(verb) and approver and units:
             day, origin = approval_day(telling, None, None, verb)
@@ -202,7 +202,7 @@ def _approval(
         telling.text, max(verb.end(), name.start - _NEAR), max(verb.end(), name.start)
     ):
         return None
-    approver = approver_of(telling, instrument, verb)
+    approver = approver_of(telling, name, instrument, verb)
     units = plan_units(telling, name, approver)
     plan = name.text if name else None
     if not units and not (approver and body_wording.CENTRAL[lang].search(approver)):

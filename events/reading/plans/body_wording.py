@@ -10,14 +10,14 @@ _BODIES_EN = (
     r"|(?:\w+ )?Standing (?:Board|Committee) of the (?:[\w ]{2,30})?Party Committee|Standing (?:Board|Committee)"
     r"|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?People[’']s Councils?|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?"
     r"People[’']s Committees?|(?:\d+(?:st|nd|rd|th) )?(?:[Pp]rovincial )?[Pp]arty (?:[Cc]ongress|[Cc]ommittees?)"
-    r"|[Cc]ongress|Councils?|Ministry of [A-Z]\w+"
+    r"|[Cc]ongress|Councils?|(?<=[Tt]he )council|Ministry of [A-Z]\w+"
 )
 _BODIES_VI = (
-    r"Ủy ban Thường vụ Quốc hội|UBTVQH|Quốc hội|Thủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ|Ban Bí thư"
-    r"|Ban Thường vụ (?:Tỉnh|Thành) ủy|Ban Chấp hành (?:Trung ương|Đảng bộ (?:tỉnh|thành phố))|Trung ương Đảng"
-    r"|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:hai tỉnh|tỉnh|tinh|thành phố|TP))?|(?:UBND|Ủy ban nhân dân)"
-    r"(?: (?:tỉnh|thành phố|TP))?|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?|Tỉnh ủy|Thành ủy|Bộ (?:Nội vụ|Xây dựng"
-    r"|Tài chính|Công Thương|Chính trị)"
+    r"Ủy ban Thường vụ Quốc hội|UBTVQH|(?<!đại biểu )Quốc hội|Thủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ"
+    r"|Ban Bí thư|Ban Thường vụ (?:Tỉnh|Thành) ủy|Ban Chấp hành (?:Trung ương|Đảng bộ (?:tỉnh|thành phố))"
+    r"|Trung ương Đảng|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:hai tỉnh|tỉnh|tinh|thành phố|TP))?"
+    r"|(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|TP))?|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
+    r"|Tỉnh ủy|Thành ủy|Bộ (?:Nội vụ|Xây dựng|Tài chính|Công Thương|Chính trị)"
 )
 
 
@@ -55,10 +55,54 @@ ASSEMBLY = {
         r"Congress(?: of the [\w ]{2,30}Party Committee)?"
     ),
     "vi": patterns.plain(
-        r"Quốc hội|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:tỉnh|tinh|thành phố))?"
+        r"(?<!đại biểu )(?<!của )(?<!Thường vụ )Quốc hội|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:tỉnh|tinh|thành phố))?"
         r"|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
     ),
 }
 """A body that has members who vote."""
 
 STANDING_COMMITTEE = patterns.plain(r"National Assembly Standing Committee|Standing Committee of the National Assembly")
+
+VOTED = {
+    "en": patterns.plain(r"\b(?:[Vv]ote[ds]?|[Vv]oting|ballots?)\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:\d phiếu|biểu quyết|bieu quyet|bỏ phiếu)(?!\w)"),
+}
+"""That it was voted on: only a body with members does so."""
+
+RESOLUTION = {
+    "en": patterns.plain(r"(?i)(?:draft )?resolution"),
+    "vi": patterns.plain(r"(?i)(?:dự thảo )?(?:nghị quyết|nghi quyet)"),
+}
+"""The paper that only a body which votes passes."""
+
+NO_ASSEMBLY = {
+    "en": patterns.plain(r"People[’']s Committee|Ministry"),
+    "vi": patterns.plain(r"UBND|Ủy ban nhân dân|^Bộ (?!Chính trị)"),
+}
+"""A body that issues decisions and plans, never resolutions."""
+
+VOTING = {
+    "en": patterns.plain(
+        r"National Assembly(?: Standing Committee)?|(?:(?:[Pp]rovincial|[Mm]unicipal|[Cc]ity) )?"
+        r"(?:People[’']s )?\bCouncil\b"
+    ),
+    "vi": patterns.plain(
+        r"Ủy ban Thường vụ Quốc hội|(?<!đại biểu )Quốc hội"
+        r"|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:tỉnh|tinh|thành phố|TP)(?!\w))?"
+    ),
+}
+"""A body that passes resolutions."""
+
+COUNCIL_ALONE = {
+    "en": patterns.plain(r"[Cc]ouncil(?P<many>s?)"),
+    "vi": patterns.plain(r"(?:HĐND|Hội đồng nhân dân)(?P<many>)"),
+}
+"""A council as named after its first mention."""
+
+COUNCIL_WHOLE = {
+    "en": patterns.plain(r"(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?People[’']s Council(?!s)"),
+    "vi": patterns.plain(r"(?:HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|TP)(?!\w)"),
+}
+
+COUNCIL_IN_FULL = {"en": "People's Council", "vi": "HĐND tỉnh"}
+"""What it is called where no text says so."""

@@ -37,8 +37,9 @@ _ANY = re.compile(
     r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
 )
 _DATE = re.compile(rf"(?i)(?:{'|'.join(MONTHS)})\s+(?:\d+\s+)?")
-_HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|về|của|và|cho))+$")
+_HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who|về|của|và|cho))+$")
 """Small words at the end, what they lead up to being no part of the name."""
+_WHOSE = re.compile(r"^(?:Its|Their) (?=\w+ \w)")
 PROPER = re.compile(r"(?<!^)\b(?!Master|Plan|Provincial|Planning)[A-ZĐ]\w+|vùng \w")
 
 
@@ -58,7 +59,7 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             start = date.end()
         end = _end_of_quote(text, start) or _end(text, lang, head)
         whole = text[start:end].strip(" ,")
-        name = _HANGING.sub("", without_number(whole))
+        name = _HANGING.sub("", _WHOSE.sub("", without_number(whole)))
         bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
         if bare and text[max(0, start - 3) : start].lower() in (" a ", "an ") and lang == "en":
             does = wording.THAT_DOES.match(text, end)

@@ -9,7 +9,7 @@ from events.reading.text.number_words import ONES, TENS
 
 _HEADS_EN = (
     r"(?:(?:[Dd]raft )?[Rr]esolutions?|(?:[Mm]aster |[Pp]rovincial |[Ss]ocio-economic |[Dd]evelopment |[Aa]ction )*"
-    r"(?:[Pp]lans?|[Pp]lannings?)\b|[Pp]rogrammes?"
+    r"(?:[Pp]lans?|[Pp]lannings?(?! and Investment))\b|[Pp]rogrammes?"
     r"|[Pp]rograms?|[Ss]chemes?|[Dd]ecisions?|[Dd]irectives?|[Dd]ecrees?|[Cc]onclusions?(?= (?:No|\d))"
     r"|[Ss]trateg(?:y|ies)|[Bb]lueprints?"
     r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of|to (?:arrange|re-?arrange|merge|re-?organi\w+))\b)"
@@ -180,6 +180,7 @@ def further(lang: Lang) -> re.Pattern[str]:
             r"|[Cc]hương trình)"
             r"|bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết|bổ nhiệm|đề án|quyết định))"
             r"|cho(?= ghép| phép)"
+            r"|thì|cũng"
             r"|(?:UBND|HĐND|Thủ tướng|Bộ Chính trị|Quốc hội)(?= [^,.;]{0,24}(?:ban hành|phê duyệt|thông qua|ký|duyệt))"
         )
         return re.compile(
@@ -226,7 +227,7 @@ def further(lang: Lang) -> re.Pattern[str]:
         rf"(?:,?\s+(?:No\.?\s+)?\d+[/-]{word}"
         rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?"
         rf"(?:\s+(?=(?:{_LEADING_EN})\b|[A-Z\d\"“])(?!(?:{stop})\b){word}"
-        rf"(?:(?:\s+|,\s+(?={_LISTED_EN}))(?!(?:{stop})\b){word}){{0,22}})?"
+        rf"(?:(?:\s+|,\s+(?={_LISTED_EN}))(?!(?:{stop})\b){word}){{0,48}})?"
     )
 
 

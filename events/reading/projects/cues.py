@@ -8,13 +8,12 @@ is being built, what will begin is planned.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from events.reading.projects.phase_wording import PHASES
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-
-Phase = Literal["proposed", "planned", "started", "under_construction", "completed"]
+from events.works import Phase
 
 PROJECT = "x"
 """The letter by which the names of projects are masked before cues are looked for."""
@@ -127,8 +126,8 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     return re.compile(
-        r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set|will|would|shall"
-        r"|should|must|can|could|may|might|not|never|none|neither"
+        r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set(?! in)|will|would"
+        r"|shall|should|must|can|could|may|might|not|never|none|neither"
         r"|yet to|before|until|about|going|prepar\w+|gear\w+|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready"
         r"|waiting|promised?|vows?|ordered|told"
         r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
@@ -142,7 +141,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
 
 _DUE = {
     "en": patterns.plain(
-        r"\s(?:[^\s;.]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
+        r"\s(?:[^\s;.,]+\s){0,4}?(?:by(?! the \w+ (?:provincial|minister))(?= (?:the end|late|early|mid|\d|next"
         r"|[A-Z]\w+ \d))|(?<!years )(?<!year )(?<!months )(?<!weeks )before"
         r"|no later than|not later than|next (?:year|month|quarter)"
         r"|(?:is|was|are|were) (?:now )?(?:expected|due|set|scheduled|planned|to|hoped|pencilled in|foreseen|promised"

@@ -3,11 +3,12 @@
 import re
 from itertools import pairwise
 
-from events.reading.projects.cues import Phase, cues
+from events.reading.projects.cues import cues
 from events.reading.projects.licence_wording import NOT_GIVEN, PAPERS
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.works import Phase
 
 
 @once

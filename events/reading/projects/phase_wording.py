@@ -43,8 +43,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:reach\w*|achiev\w*|attain\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill
     complet\w+ (?:about |nearly |over |some )?\d[\d.,/]* ?(?:%|km|kilomet\w+|metres?|of|out|spans|piers|items)
     half[- ](?:built|finished|done) / idle / (?:has|have|is|are) (?:\w+ )?progress(?:ed|ing) / under development since
-    (?:have|has) (?:(?!not|never)\w+ )?(?:laid|paved|driven|poured|erected|levelled|dredged) / earthworks?
-    embank\w+ / dredging
+    (?:have|has) (?:(?!not|never)\w+ )?(?:laid(?! (?:it |them )?before)|paved|driven|poured|erected|levelled|dredged)
+    earthworks? / embank\w+ / dredging
     (?:frames?|columns?|pylons?|spans?|beams?|towers?|turbines?) (?:is|are|was|were|has|have|of)(?! been \w+ing)
     roofed / constructed / \d+/\d+ ?km / passable
     (?:will|would|should|to) (?:\w+ )?(?:admit|receive|welcome|handle|take|carry|serve|treat) (?:its|the|their) first
@@ -250,7 +250,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:old|long-held) (?:wish|dream) / on offer / mull(?:s|ed|ing) / ey(?:es|ed|eing) NAME / weigh(?:s|ed|ing) NAME
     explor(?:es|ed|ing) NAME / (?:consider|study|stud)(?:s|ies|ied|ed|ing) NAME / (?:toy|flirt)(?:s|ed|ing) with
     pitch(?:es|ed|ing) / interest(?:ed)? in NAME / pressed for / without takers
-    looking for an? (?:owner|investor|builder|backer) / (?:laid|put|placed) before
+    looking for an? (?:owner|investor|builder|backer) / (?:laid|put|placed) (?:it |them )?before
     has yet to (?:sanction|approve|agree)
     for which (?:[\w’']+ ){1,5}(?:hop(?:es?|ed|ing)|long(?:s|ed)|lobb\w+|plead\w*|pray\w*|beg\w*|dream\w*|wish\w*)
         """,

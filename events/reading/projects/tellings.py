@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from events.reading.projects.cues import Phase
 from events.reading.projects.known import Known
 from events.reading.projects.lists import led
 from events.reading.projects.phases import phases
@@ -13,6 +12,7 @@ from events.reading.projects.projects import projects
 from events.reading.projects.sites import sites
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
+from events.works import Phase
 
 
 class Telling(NamedTuple):
