@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from events.base import Json
 from events.facts import EXTENT
-from store.formats.wording import is_id
+from events.names.offices import post_names
+from store.formats.wording import called, counts_itself, is_id
 from web.wording import Wording
 
 TITLE_CHARS_MAX = 90
@@ -45,6 +46,8 @@ _CHANGES = {
 _TELLING = frozenset({"person", "name", "plan", "number", "metric", "into", "projects", "capital"})
 """Slots without which an event says who, or what kind of meeting, and no more."""
 _INSTRUMENT = re.compile(r"\b(NQ|QD|ND|KH|CT)\b")
+_CALLED = ("position", "approver")
+"""Slots whose values have names of their own in each language."""
 _UNITS = frozenset({"units", "from", "into", "predecessors", "predecessor", "parts", "giver", "taker", "with"})
 _DAYS = frozenset({"date", "period", "due", "effective", "legal_on", "vision"})
 
@@ -68,7 +71,9 @@ def fact_said(path: str, value: Json, words: Wording) -> Said:
     name, _, at = tail.partition("@")
     if section == "posts" and isinstance(value, dict):
         left = [] if value["holds"] else [(words.of("names", "action"), words("left"))]
-        held = [(words.of("names", "position"), value["position"])] if "position" in value else []
+        position = called(value, "position", words.language) if "position" in value else None
+        told = position in (None, fact_title(path, words))
+        held = [] if told else [(words.of("names", "position"), str(position))]
         return Said(value["person"], [*held, *left])
     if section == "investments" and isinstance(value, dict) and "projects" not in value:
         return Said("; ".join(_invested(stage, sums, words) for stage, sums in value.items()), [])
@@ -98,7 +103,8 @@ def fact_title(path: str, words: Wording) -> str:
     """What the path of a fact is called above it: a post, a year; nothing where the fact says it itself."""
     section, _, tail = path.partition("/")
     if section == "posts":
-        return words.of("posts", tail.partition("/")[0])
+        post = tail.partition("/")[0]
+        return post_names(words.language).get(post, post)
     return tail if section == "investments" else ""
 
 
@@ -106,14 +112,16 @@ def ordered(section: str, facts: dict[str, Json], words: Wording) -> list[tuple[
     """The facts of a section by the tail of their path: posts by their rank, the others as they come."""
     if section != "posts":
         return list(facts.items())
-    return sorted(facts.items(), key=lambda fact: words.place("posts", fact[0].partition("/")[0]))
+    ranked = [*post_names(words.language)]
+    return sorted(facts.items(), key=lambda fact: ranked.index(fact[0].partition("/")[0]))
 
 
 def event_said(slots: Json, words: Wording) -> Said:
     """What the slots of an event, or the value of a fact, say."""
     if slots.get("type") in _CHANGES:
         return _change_said(slots, words)
-    line = [str(slots[slot]) for slot in ("person", "name", "plan", "metric") if slots.get(slot)]
+    named = ("person", "name", "plan", "metric")
+    line = [called(slots, slot, words.language) for slot in named if slots.get(slot)]
     if slots.get("kind"):
         line.append(words.of("meetings", slots["kind"]))
     if slots.get("by") and not line:
@@ -121,7 +129,7 @@ def event_said(slots: Json, words: Wording) -> Said:
     if slots.get("number") and not line:
         line.append(_instrument(slots["number"], words))
     if slots.get("value") is not None:
-        line.append(words.figure(slots))
+        line.append(words.figure({**slots, "unit": None} if counts_itself(slots) else slots))
     if slots.get("projects") is not None:
         line.append(words.count("project", slots["projects"]))
     if slots.get("capital") is not None:
@@ -159,7 +167,10 @@ def _change_said(slots: Json, words: Wording) -> Said:
 def _rest(slots: Json, told: set[str], words: Wording) -> list[tuple[str, str]]:
     """What a line has not told, by name."""
     return [
-        (words.of("names", slot), _value(slot, value, words))
+        (
+            words.of("names", slot),
+            _value(slot, called(slots, slot, words.language) if slot in _CALLED else value, words),
+        )
         for slot, value in slots.items()
         if slot not in told | _NO_SLOT and value not in (None, False, [], "")
     ]

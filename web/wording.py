@@ -80,11 +80,6 @@ class Wording:
         """Whether there are words for a key of a group."""
         return key in self._words[group]
 
-    def place(self, group: str, key: str) -> int:
-        """Where a key stands among those of its group, which are in the order in which a reader expects them."""
-        keys = list(self._words[group])
-        return keys.index(key) if key in keys else len(keys)
-
     def name(self, unit: str) -> str:
         """What a unit is called, given its id or slug; of another place its slug in words, and any name as it is."""
         if unit in self._names:

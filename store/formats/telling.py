@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from store.formats.text import told
-from store.formats.wording import headline, is_id, kind_in_words, readable, unit_names, when_told
+from events.names.offices import post_names
+from store.formats.text import told as told_of
+from store.formats.wording import called, headline, is_id, kind_in_words, readable, unit_names, when_told
 
 Entry = dict[str, Any]
 Fact = dict[str, Any]
@@ -22,7 +23,7 @@ class Telling:
 
     def told(self, entry: Entry) -> str:
         """What else is said of it, its sentence and who says so, as lines of plain text."""
-        return told(entry)
+        return told_of(entry)
 
     def kind(self, entry: Entry) -> str:
         """What kind of event it is."""
@@ -56,9 +57,13 @@ class Telling:
         """What a fact says."""
         section, _, tail = path.partition("/")
         name, _, at = tail.partition("@")
-        titles = {"posts": tail.partition("/")[0].replace("_", " "), "investments": tail, "targets": at and f"due {at}"}
+        post = tail.partition("/")[0]
+        titles = {"posts": post_names("en").get(post, post), "investments": tail, "targets": at and f"due {at}"}
         title = titles.get(section, at)
-        said = readable({slot: one for slot, one in value.items() if slot != "holds"})
+        told = {slot: one for slot, one in value.items() if slot != "holds"}
+        if section == "posts" and "position" in told and called(told, "position", "en") == title:
+            del told["position"]
+        said = readable(told)
         return ": ".join(filter(None, (title, said or ("" if is_id(name) else name))))
 
     def support(self, path: str, fact: Fact, on: str) -> str:

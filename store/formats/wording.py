@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from events.facts import EXTENT
+from events.names.metrics import Lang, metric_name
+from events.names.offices import body_name, position_name
 from store.formats.text import line
 
 Answer = Any
@@ -155,7 +157,7 @@ def headline(entry: dict[str, Answer]) -> str:
 
 def summary(slots: dict[str, Answer]) -> str:
     """Slots on a line: what it is first, then how much, then the rest by name."""
-    said = [readable(slots[slot]) for slot in _WORDING if slots.get(slot) is not None]
+    said = [called(slots, slot, "en") for slot in _WORDING if slots.get(slot) is not None]
     if slots.get("value") is not None:
         said.append(_figure(slots))
     if slots.get("capital"):
@@ -165,13 +167,38 @@ def summary(slots: dict[str, Answer]) -> str:
     told = {*_WORDING, *_QUANTITY}
     rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
     return " · ".join(
-        [*said, *(slot if value is True else f"{slot} {readable(value)}" for slot, value in rest.items())]
+        [*said, *(slot if value is True else f"{slot} {called(slots, slot, 'en')}" for slot, value in rest.items())]
     )
+
+
+def called(slots: dict[str, Answer], slot: str, lang: Lang) -> str:
+    """What a metric, a position or a body that decides is called in a language, and of any other slot what it says.
+
+    What a paper said of it beyond its name is kept as it said it.
+    """
+    said = slots[slot]
+    match slot:
+        case "metric":
+            name = metric_name(said, slots.get("unit"), lang)
+        case "position":
+            name = position_name(said, lang)
+        case "approver":
+            name = body_name(said, lang)
+        case _:
+            name = None
+    return name or readable(said)
+
+
+def counts_itself(slots: dict[str, Answer]) -> bool:
+    """Whether the unit of a figure only says again what its metric is called: visitors are counted in visitors."""
+    unit, metric = slots.get("unit"), slots.get("metric")
+    return bool(unit and metric) and called(slots, "metric", "en").lower().endswith(str(unit).lower())
 
 
 def _figure(slots: dict[str, Answer]) -> str:
     """`top 5`, `at least 8%`, `over 18,600 VND`, `10 to 10.5% a year`."""
-    value, unit, comparator = readable(slots["value"]), slots.get("unit"), slots.get("comparator")
+    value, comparator = readable(slots["value"]), slots.get("comparator")
+    unit = None if counts_itself(slots) else slots.get("unit")
     if unit == "rank":
         return f"{'top' if comparator == 'top' else 'rank'} {value}"
     if slots.get("upper") is not None:

@@ -209,7 +209,7 @@ def test_a_fact_is_a_line_of_markdown_under_the_heading_of_its_section() -> None
     ]
     target, plan = (row for row in found if row.startswith("- "))
     assert target == (
-        "- **due 2025: growth · 8%**; since 2025-06-01. [A title](https://a.example/1?x=1&y=2), 2025-06-10"
+        "- **due 2025: GRDP growth · 8%**; since 2025-06-01. [A title](https://a.example/1?x=1&y=2), 2025-06-10"
         " `000000000000` **disputed, also:** due 2025: 9% (2025-06-01)"
     )
     assert plan.startswith("- **Plan**; since 2025-06-01. [A title]")
@@ -280,7 +280,7 @@ def test_investments_without_a_capital_say_none() -> None:
     ],
 )
 def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, Any], words: str) -> None:
-    assert readable({"metric": "growth"} | slots) == f"growth · {words}"
+    assert readable({"metric": "shrimp ponds"} | slots) == f"shrimp ponds · {words}"
 
 
 @pytest.mark.parametrize(

@@ -133,3 +133,24 @@ def test_who_left_a_post_is_said_with_the_words_of_the_post_and_without(language
     assert moved.line == relieved.line == "Le An"
     assert [value for _, value in moved.rest] == [words("left")]
     assert [value for _, value in relieved.rest] == ["Chairman", words("left")]
+
+
+def test_what_a_paper_called_a_metric_or_a_body_is_said_in_the_readers_language() -> None:
+    told = {"metric": "total public investment capital", "value": 71, "unit": "%"}
+    approved = {"plan": "quy hoạch tỉnh", "approver": "HĐND tỉnh"}
+    assert event_said(told, wording("vi")).line == "giải ngân vốn đầu tư công · 71%"
+    assert event_said(approved, wording("en")).rest == [("approved by", "People's Council")]
+    more = {"metric": "frozen shrimp exports", "value": 5}
+    assert event_said(more, wording("vi")).line == "frozen shrimp exports · 5"
+
+
+def test_a_unit_that_only_says_the_metric_again_is_left_out() -> None:
+    assert event_said({"metric": "du khách", "value": 90, "unit": "visitors"}, wording("en")).line == "visitors · 90"
+
+
+@pytest.mark.parametrize("position", ["Bí thư Tỉnh ủy", "Secretary of the provincial Party Committee"])
+def test_a_position_that_is_the_post_it_stands_under_is_not_said_again(position: str) -> None:
+    held = {"holds": True, "person": "Lê Văn An", "position": position}
+    acting = held | {"position": f"Acting {position}"}
+    assert fact_said("posts/party_secretary/le-van-an", held, wording("vi")) == ("Lê Văn An", [])
+    assert fact_said("posts/party_secretary/le-van-an", acting, wording("vi")).rest == [("chức vụ", "Quyền Bí thư")]
