@@ -87,7 +87,7 @@ def state(
 ) -> None:
     """What was true of a province on a day."""
     from store.questions.cited import cite
-    from store.questions.state import Narrowed, state
+    from store.questions.state import EVERYTHING, Narrowed, state
 
     store = open_store(context)
     clocks, day = clocks_of(store, known, recorded), on or today()
@@ -96,7 +96,7 @@ def state(
         document = state(connection, store.units(clocks), province, day, clocks, narrowed=narrowed)
         if wanted in CITED:
             cite(connection, [document], clocks)
-    write(document, wanted, "state_table")
+    write(document, wanted, "state_table" if narrowed == EVERYTHING else "narrowed_state_table")
 
 
 @app.command()

@@ -14,6 +14,7 @@ from events.text import plain
 from store.formats.wording import (
     NOT_SLOTS,
     SECTIONS,
+    in_post,
     is_id,
     kind_in_words,
     moment,
@@ -54,8 +55,23 @@ def _entries(terminal: Console, entries: list[Answer]) -> None:
             hang(terminal, _cited(source), 11)
 
 
+_NOBODY_KNEW = ("not known", "not yet formed")
+"""Statuses of a unit of which nothing can be known."""
+
+
 def state_table(document: Answer) -> None:
-    """The state document: what the unit is, then its facts by section, then what it inherited."""
+    """The state document: what the unit is, then its facts by section, those of which nothing is known, what it
+    inherited.
+    """
+    _state(document, whole=True)
+
+
+def narrowed_state_table(document: Answer) -> None:
+    """Of a state document only the facts that were asked for: nothing follows from what is not there."""
+    _state(document, whole=False)
+
+
+def _state(document: Answer, whole: bool) -> None:
     terminal = console()
     terminal.print(_headline(document))
     for title, edges in (("from", document["predecessors"]), ("became", document["successors"])):
@@ -64,6 +80,10 @@ def state_table(document: Answer) -> None:
     totals = document["totals"]
     for section in SECTIONS:
         _facts(terminal, section, document[section], totals.get(section), document["on"])
+    empty = [section for section in SECTIONS if not document[section]]
+    if whole and empty and document["status"] not in _NOBODY_KNEW:
+        of = ", ".join("posts (who holds them)" if section == "posts" else section for section in empty)
+        hang(terminal, Text(f"nothing is known of its own: {of}", style="dim"), 2, "")
     for ancestors, handed in handed_down(document).items():
         terminal.print(Text(named(f"inherited from {', '.join(ancestors)}"), style="bold green"))
         for section, facts in handed.items():
@@ -80,6 +100,16 @@ def snapshot_table(found: Answer) -> None:
     console().print(table)
 
 
+_BECAUSE = {
+    "world": "told by",
+    "press": "known since by",
+    "correction": "corrected by",
+    "rule": "read anew in",
+    "reference": "by law,",
+}
+"""Why something changed, before the records by which it did."""
+
+
 def diff_table(found: Answer) -> None:
     """What changed, why, and by which records; below it which laws these are."""
     terminal = console()
@@ -90,7 +120,8 @@ def diff_table(found: Answer) -> None:
         section, slash, tail = plain(change["path"]).partition("/")
         line = Text.assemble((section + slash + _short(tail), "bold"), "  ")
         line.append(_before_and_after(change))
-        line.append(f"  {change['because']}: {', '.join(record[:12] for record in change['records'])}", style="dim")
+        because = f"{_BECAUSE[change['because']]} {', '.join(record[:12] for record in change['records'])}"
+        line.append(f"  {because}", style="dim")
         if change.get("quote"):
             line.append(f"\n“{plain(change['quote'])}”")
         if change.get("by_law"):
@@ -244,7 +275,7 @@ def history_table(statements: list[Answer]) -> None:
     for stated in statements:
         withdrawn = stated["withdrawn"]
         mark = f"  withdrawn ({withdrawn['cause']})" if withdrawn else ""
-        of = f"  of {stated['unit']}" if several else ""
+        of = named(f"  of {stated['unit']}") if several else ""
         said = Text(f"{plain(readable(stated['value']))}{of}{mark}  {stated['record'][:12]}")
         hang(terminal, said, 12, f"{stated['since']}  ")
         hang(terminal, _cited(stated), 12)
@@ -337,10 +368,11 @@ def _facts(terminal: Console, section: str, facts: dict[str, Answer], total: int
 def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
     value, told = fact["value"], when_told(section, fact, on)
     if isinstance(value, dict):
-        value = summary({slot: one for slot, one in value.items() if slot != "holds" and not _is_told(slot, one, told)})
+        shown = value if section != "posts" else in_post(value, "en")
+        value = summary({slot: one for slot, one in shown.items() if slot != "holds" and not _is_told(slot, one, told)})
     support = f"{fact['source_count']} source{'s' if fact['source_count'] != 1 else ''}"
     if fact["origins"] != fact["source_count"]:
-        support += f" of {fact['origins']} origin{'s' if fact['origins'] != 1 else ''}"
+        support += f", {fact['origins']} independent"
     line = Text.assemble(
         (plain(_short(tail)), "dim"),
         "  ",
@@ -357,7 +389,7 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
 
 def _is_told(slot: str, value: Answer, told: str) -> bool:
     """Whether a slot only repeats the day that stands beside the fact."""
-    return slot == "date" and re.search(rf"{value}(?![-\d])", told) is not None
+    return slot in ("date", "effective") and re.search(rf"{value}(?![-\d])", told) is not None
 
 
 def comparison_table(found: Answer) -> None:

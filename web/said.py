@@ -8,7 +8,7 @@ from typing import NamedTuple
 from events.base import Json
 from events.facts import EXTENT
 from events.names.offices import post_names
-from store.formats.wording import called, counts_itself, is_id
+from store.formats.wording import called, counts_itself, in_post, in_the_plan, is_id
 from web.wording import Wording
 
 TITLE_CHARS_MAX = 90
@@ -71,7 +71,7 @@ def fact_said(path: str, value: Json, words: Wording) -> Said:
     name, _, at = tail.partition("@")
     if section == "posts" and isinstance(value, dict):
         left = [] if value["holds"] else [(words.of("names", "action"), words("left"))]
-        position = called(value, "position", words.language) if "position" in value else None
+        position = in_post(value, words.language).get("position")
         told = position in (None, fact_title(path, words))
         held = [] if told else [(words.of("names", "position"), str(position))]
         return Said(value["person"], [*held, *left])
@@ -129,7 +129,9 @@ def event_said(slots: Json, words: Wording) -> Said:
     if slots.get("number") and not line:
         line.append(_instrument(slots["number"], words))
     if slots.get("value") is not None:
-        line.append(words.figure({**slots, "unit": None} if counts_itself(slots) else slots))
+        unit = slots.get("unit")
+        said_again = counts_itself(slots, unit and words.of("units_of_measure", unit), words.language)
+        line.append(words.figure({**slots, "unit": None} if said_again else slots))
     if slots.get("projects") is not None:
         line.append(words.count("project", slots["projects"]))
     if slots.get("capital") is not None:
@@ -142,8 +144,7 @@ def event_said(slots: Json, words: Wording) -> Said:
         told.add("level")
     if not slots.get("metric") and not slots.get("person") and "by" in slots:
         told.add("by")
-    if not slots.get("plan"):
-        told.add("number")
+    told.update(in_the_plan(slots) if slots.get("plan") else ["number"])
     return Said(" · ".join(line), _rest(slots, told, words))
 
 

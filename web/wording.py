@@ -107,8 +107,10 @@ class Wording:
         match when.precision(text):
             case "year":
                 return text
-            case "quarter" | "half":
-                return self("quarter" if "Q" in text else "half", first.year, text[-1])
+            case "quarter":
+                return self("quarter", first.year, text[-1])
+            case "half":
+                return self.of("halves", text[-1], first.year)
             case "month":
                 return f"{first.month}/{first.year}" if self.language == "vi" else f"{self._month(first)} {first.year}"
             case _ if self.language == "vi":

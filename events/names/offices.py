@@ -71,8 +71,11 @@ def post_names(lang: Lang) -> dict[str, str]:
 
 
 @cache
-def position_name(position: str, lang: Lang) -> str | None:
-    """What a position is called that is one of the province's posts, or several; None where it is told to be more."""
+def position_name(position: str, lang: Lang, *, placed: bool = True) -> str | None:
+    """What a position is called that is one of the province's posts, or several; None where it is told to be more.
+
+    If `placed`, with the province that the position names.
+    """
     posts, said = wording_of_posts(position), fold(position.replace("’", "'"))
     place = _places().search(said)
     if place:
@@ -83,7 +86,7 @@ def position_name(position: str, lang: Lang) -> str | None:
     names = ", ".join(post_names(lang)[post] for post in posts)
     if acting:
         names = f"Acting {names[0].lower()}{names[1:]}" if lang == "en" else f"Quyền {names}"
-    if not place:
+    if not place or not placed:
         return names
     province = _provinces()[place[0]]
     return f"{names} of {province}" if lang == "en" else f"{names} {province}"

@@ -2,14 +2,21 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
-from store.formats.wording import SECTIONS, moment, readable, told_side, unit_names, when_told
+from events.registry import kind, names
+from store.formats.wording import SECTIONS, moment, readable, said, told_side, unit_names, when_told
 
 Answer = Any
 Row = dict[str, str]
 
-_IN_WORDS = ("unit_names", "source_urls", "source_titles", "source_days")
+_ENTRY = (
+    *("id", "article", "type", "provinces", "units", "date", "date_origin", "provisional", "quote", "confidence"),
+    *("recorded_at", "records", "sources", "origins", "thread", "differs", "disputes"),
+)
+"""What an entry of any kind can have; in its row the slots of all kinds follow, whatever was asked."""
+_IN_WORDS = ("unit_names", "in_words", "source_urls", "source_titles", "source_days")
 """Columns that came later, at the end, so that the others keep their places."""
 
 
@@ -100,8 +107,8 @@ def _supported(fact: Answer) -> Row:
 
 
 def _sides(sides: Iterable[Answer]) -> str:
-    said = (f"{told_side(side)} ({', '.join(side['records'])})" for side in sides)
-    return "; ".join(said)
+    shown = (f"{told_side(side)} ({', '.join(side['records'])})" for side in sides)
+    return "; ".join(shown)
 
 
 def _law(shown: Answer) -> str:
@@ -119,7 +126,19 @@ def _entry(item: dict[str, Answer]) -> Row:
     """An entry with the names of its units, and with the titles and days of its sources; anything else as it is."""
     if "sources" not in item or "units" not in item:
         return _cells(item)
-    return _cells(item) | {"unit_names": unit_names(item["units"]), **_cited(item["sources"])}
+    cells = dict.fromkeys((*_ENTRY, *_slots()), "") | _cells(item)
+    return cells | {
+        "unit_names": unit_names(item["units"]),
+        "in_words": said(item),
+        **_cited(item["sources"]),
+    }
+
+
+@cache
+def _slots() -> tuple[str, ...]:
+    """The slots of all kinds that are entries, in their order."""
+    kinds = (fields for name in names() if "units" in (fields := kind(name).model_fields))
+    return tuple(dict.fromkeys(field.alias or name for fields in kinds for name, field in fields.items()))
 
 
 def _cited(sources: list[Answer]) -> Row:

@@ -5,7 +5,7 @@ from typing import Any
 
 from events.names.offices import post_names
 from store.formats.text import told as told_of
-from store.formats.wording import called, headline, is_id, kind_in_words, readable, unit_names, when_told
+from store.formats.wording import headline, in_post, is_id, kind_in_words, readable, unit_names, when_told
 
 Entry = dict[str, Any]
 Fact = dict[str, Any]
@@ -60,9 +60,8 @@ class Telling:
         post = tail.partition("/")[0]
         titles = {"posts": post_names("en").get(post, post), "investments": tail, "targets": at and f"due {at}"}
         title = titles.get(section, at)
-        told = {slot: one for slot, one in value.items() if slot != "holds"}
-        if section == "posts" and "position" in told and called(told, "position", "en") == title:
-            del told["position"]
+        shown = in_post(value, "en") if section == "posts" else value
+        told = {slot: one for slot, one in shown.items() if slot != "holds" and one != title}
         said = readable(told)
         return ": ".join(filter(None, (title, said or ("" if is_id(name) else name))))
 

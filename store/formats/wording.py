@@ -31,6 +31,12 @@ _NOT_IN_THE_SENTENCE = {"published": "day of publication", "context": "day from 
 """By where a day comes from, what it is where the sentence does not give it."""
 _TOLD_OF = ("IndicatorReported", "TargetSet", "OfficeholderReported", "ProjectReported")
 """Kinds whose day is the one on which something was told: there the day of publication is as good as any."""
+_UNDATED = {
+    "context": "not before {}, which its article names",
+    "published": "told {}",
+    "first_seen": "here by {}",
+}
+"""By where it comes from, what the day says of a fact that has none of its own."""
 _ID = re.compile(r"[0-9a-f]{32}")
 
 NOT_SLOTS = frozenset(
@@ -83,9 +89,7 @@ def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
         return f"said {last}, before the period had ended"
     began = fact["since"] or fact.get("first_reported")
     if began is None:
-        # The latest day that an undated article names is a day by which it had not yet been written.
-        by = "not before" if fact["since_origin"] == "context" else "by"
-        return f"undated, {by} {last} ({fact['since_origin']})"
+        return f"day not given, {_UNDATED[fact['since_origin']].format(last)}"
     if section in _HAPPENED and (day := (fact.get("value") or {}).get("date")):
         return _happened(section, day, fact["since_origin"])
     if "told" in fact and section not in ("posts", "plans", "targets"):
@@ -95,7 +99,9 @@ def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
     said = f"{since if fact['since'] else 'first reported'} {began}"
     if fact.get("told", began) != began:
         said += f", told {fact['told']}"
-    said += "".join(f", {slot} as of {day}" for slot, day in later.items() if slot != "status")
+    said += "".join(f", {slot} as of {day}" for slot, day in later.items() if slot not in ("status", *EXTENT))
+    if reaches := [day for slot, day in later.items() if slot in EXTENT]:
+        said += f", so worded from {max(reaches)}"
     if "in_force" in fact:
         said += f", in force by law since {fact['in_force']}"
     if section == "posts":
@@ -150,9 +156,12 @@ def otherwise(shown: dict[str, Answer]) -> list[str]:
 def headline(entry: dict[str, Answer]) -> str:
     """An entry on one line of plain text: where, what kind, and what its slots say."""
     where = ", ".join(entry["provinces"]) or "the whole country"
-    shown = {slot: value for slot, value in slots(entry).items() if slot not in _UNTOLD}
-    said = f"{where}: {kind_in_words(entry['type'])} · {summary(shown)}"
-    return line(said).removesuffix(" ·")
+    return line(f"{where}: {kind_in_words(entry['type'])} · {said(entry)}").removesuffix(" ·")
+
+
+def said(entry: dict[str, Answer]) -> str:
+    """What the slots of an entry say, on a line."""
+    return summary({slot: value for slot, value in slots(entry).items() if slot not in _UNTOLD})
 
 
 def summary(slots: dict[str, Answer]) -> str:
@@ -164,7 +173,7 @@ def summary(slots: dict[str, Answer]) -> str:
         said.append(f"capital {_amount(readable(slots['capital']), slots.get('currency'))}")
     if slots.get("holds") is False:
         said.append("left")
-    told = {*_WORDING, *_QUANTITY}
+    told = {*_WORDING, *_QUANTITY, *in_the_plan(slots)}
     rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
     return " · ".join(
         [*said, *(slot if value is True else f"{slot} {called(slots, slot, 'en')}" for slot, value in rest.items())]
@@ -189,16 +198,29 @@ def called(slots: dict[str, Answer], slot: str, lang: Lang) -> str:
     return name or readable(said)
 
 
-def counts_itself(slots: dict[str, Answer]) -> bool:
-    """Whether the unit of a figure only says again what its metric is called: visitors are counted in visitors."""
-    unit, metric = slots.get("unit"), slots.get("metric")
-    return bool(unit and metric) and called(slots, "metric", "en").lower().endswith(str(unit).lower())
+def in_the_plan(slots: dict[str, Answer]) -> list[str]:
+    """The slots of a plan that its name says already: its number, its years."""
+    plan = slots.get("plan") or ""
+    return [slot for slot in ("number", "period", "vision") if slots.get(slot) and str(slots[slot]) in plan]
+
+
+def in_post(value: dict[str, Answer], lang: Lang) -> dict[str, Answer]:
+    """What a fact says of who holds a post, without the province, whose post it is anyway."""
+    named = position_name(value["position"], lang, placed=False) if "position" in value else None
+    return value | {"position": named} if named else value
+
+
+def counts_itself(slots: dict[str, Answer], unit: str | None, lang: Lang) -> bool:
+    """Whether a unit only says again what its metric is called: visitors are counted in visitors."""
+    if not unit or not slots.get("metric"):
+        return False
+    return re.search(rf"(?<!\w){re.escape(unit)}(?!\w)", called(slots, "metric", lang), re.IGNORECASE) is not None
 
 
 def _figure(slots: dict[str, Answer]) -> str:
     """`top 5`, `at least 8%`, `over 18,600 VND`, `10 to 10.5% a year`."""
     value, comparator = readable(slots["value"]), slots.get("comparator")
-    unit = None if counts_itself(slots) else slots.get("unit")
+    unit = None if counts_itself(slots, slots.get("unit"), "en") else slots.get("unit")
     if unit == "rank":
         return f"{'top' if comparator == 'top' else 'rank'} {value}"
     if slots.get("upper") is not None:

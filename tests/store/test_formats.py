@@ -22,6 +22,7 @@ from store.formats.markdown import as_markdown
 from store.formats.parquet import as_parquet
 from store.formats.rows import rows
 from store.formats.spreadsheet import as_csv
+from store.formats.telling import PLAIN
 from store.formats.timelinejs import as_timelinejs
 from store.formats.wording import SECTIONS, otherwise, qualified, readable, when_told
 
@@ -309,7 +310,7 @@ def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, Any], words: str
             "told 2025-08-12, day not given",
         ),
         ("targets", {"since": "2025-07-01", "told": "2025-06-09"}, "since 2025-07-01, told 2025-06-09"),
-        ("targets", {"since": None, "since_origin": "published"}, "undated, by 2025-08-12 (published)"),
+        ("targets", {"since": None, "since_origin": "published"}, "day not given, told 2025-08-12"),
     ],
 )
 def test_a_fact_says_of_its_day_no_more_than_is_known(section: str, said: dict[str, Any], words: str) -> None:
@@ -334,7 +335,7 @@ def test_names_titles_and_days_come_last_in_a_spreadsheet() -> None:
     other = entry()["sources"][0] | {"title": None, "published_on": "2025-06-12"}
     told = entry(units=["vn-lam-dong-1976", "vn-unheard-of-1980"], sources=[*entry()["sources"], other])
     found = list(csv.DictReader(io.StringIO(as_csv([told, entry(slot="of another kind")]))))
-    assert list(found[0])[-4:] == ["slot", "unit_names", "source_titles", "source_days"]
+    assert list(found[0])[-5:] == ["slot", "unit_names", "in_words", "source_titles", "source_days"]
     assert found[0]["unit_names"] == "Lâm Đồng, vn-unheard-of-1980"
     assert (found[0]["source_titles"], found[0]["source_days"]) == ("A title; ", "2025-06-10; 2025-06-12")
     document = state_with_a_dispute()
@@ -346,10 +347,32 @@ def test_names_titles_and_days_come_last_in_a_spreadsheet() -> None:
     ]  # fmt: skip
 
 
+def test_the_columns_of_entries_are_the_same_whatever_is_asked() -> None:
+    figure = entry(type="IndicatorReported", metric="du khách", value=90, unit="visitors")
+    del figure["plan"]
+    columns = [next(csv.reader(io.StringIO(as_csv([one])))) for one in (entry(), figure)]
+    assert columns[0] == columns[1]
+    assert {"metric", "chair", "approver", "differs", "disputes", "provisional"} <= {*columns[0]}
+    (row,) = csv.DictReader(io.StringIO(as_csv([figure])))
+    assert (row["metric"], row["in_words"]) == ("du khách", "visitors · 90")
+
+
 def test_rows_of_a_state_say_whose_and_of_which_day_and_the_day_of_each_side_of_a_dispute() -> None:
     (row,) = rows(state_with_a_dispute())
     assert (row["province"], row["unit"], row["on"]) == ("lam-dong", "vn-lam-dong-2025", "2025-07-01")
     assert row["disputed"].startswith("9%, said 2025-06-01")
+
+
+def test_a_day_a_number_and_a_province_are_said_once() -> None:
+    decided = {"plan": "Nghị quyết 9/2024/NQ-HĐND cho 2021-2030", "number": "9/2024/NQ-HĐND", "period": "2021-2030"}
+    assert readable(decided) == "Nghị quyết 9/2024/NQ-HĐND cho 2021-2030"
+    held = {"person": "Lê Văn An", "position": "Bí thư Tỉnh ủy Lai Châu", "holds": True}
+    assert PLAIN.fact("posts/party_secretary/le-van-an", held) == "Party secretary: Lê Văn An"
+
+
+def test_how_far_a_figure_reaches_is_said_in_words_where_that_was_told_later() -> None:
+    told = {"since": "2025-11-11", "last_confirmed": "2026-01-20", "slots_since": {"upper": "2026-01-20"}}
+    assert when_told("targets", told, "2026-02-01") == "since 2025-11-11, so worded from 2026-01-20"
 
 
 def state_with_a_dispute() -> dict[str, Any]:
