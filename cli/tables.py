@@ -21,7 +21,7 @@ from store.formats.wording import (
     otherwise,
     qualified,
     readable,
-    slots,
+    said,
     summary,
     when_told,
 )
@@ -44,11 +44,11 @@ def _entries(terminal: Console, entries: list[Answer]) -> None:
             terminal.print(Text("without a date", style="bold"))
         head = Text.assemble(
             (f"{kind_in_words(entry['type'])}  ", "cyan"),
-            plain(summary(slots(entry))),
+            plain(said(entry)),
             (f"  [{', '.join(entry['provinces']) or 'the whole country'}]", "green"),
             (f"  {entry['id'][:12]}", "dim"),
-            *((f"  {said}", "dim") for said in qualified(entry)),
-            *((f"\n{plain(said)}", "red") for said in otherwise(entry)),
+            *((f"  {more}", "dim") for more in qualified(entry)),
+            *((f"\n{plain(other)}", "red") for other in otherwise(entry)),
         )
         hang(terminal, head, 11, (f"{entry['date'] or '-':<11}", "bold"))
         for source in entry["sources"]:
@@ -336,7 +336,7 @@ def _headline(document: Answer) -> Text:
     became = ", ".join(heir["name"] for heir in document["in_force"])
     words = {
         "in force": "in force",
-        "renamed": f"renamed; now {became}",
+        "renamed": "in force; asked for by a former name",
         "not yet formed": "not yet formed",
         "not known": _not_known(document["in_force"]),
     }
@@ -382,8 +382,8 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
     )
     if fact.get("quote"):
         line.append(f"\n“{plain(fact['quote'])}”")
-    for said in otherwise(fact):
-        line.append(f"\n{named(plain(said))}", style="red")
+    for other in otherwise(fact):
+        line.append(f"\n{named(plain(other))}", style="red")
     return line
 
 

@@ -120,6 +120,8 @@ def event_said(slots: Json, words: Wording) -> Said:
     """What the slots of an event, or the value of a fact, say."""
     if slots.get("type") in _CHANGES:
         return _change_said(slots, words)
+    if len(slots.get("units", ())) == 1:
+        slots = in_post(slots, words.language)
     named = ("person", "name", "plan", "metric")
     line = [called(slots, slot, words.language) for slot in named if slots.get(slot)]
     if slots.get("kind"):

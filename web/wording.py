@@ -18,7 +18,8 @@ from events.units.reference import laws
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
 
-_BILLION = 1_000_000_000
+_BILLION, _MILLION = 1_000_000_000, 1_000_000
+_MONEY = frozenset({"VND", "USD", "EUR"})
 
 
 def preferred(accepted: str) -> Language:
@@ -146,13 +147,16 @@ class Wording:
         return self("per_year", shown) if slots.get("per") == "year" else shown
 
     def quantity(self, value: Any, unit: str | None, upper: Any = None) -> str:
-        """An amount with its unit, or from one to another, large sums in billions: 8%, 18,600 billion VND."""
+        """An amount with its unit, or from one to another, what is large in billions, money in millions: 8%, 18,600
+        billion VND.
+        """
         if not isinstance(value, int | float) or isinstance(value, bool):
             return str(value)
-        large = abs(value) >= _BILLION
-        numbers = [self.number(one / _BILLION if large else one) for one in (value, upper) if one is not None]
+        scales = ((_BILLION, "billion"), *([(_MILLION, "million")] if unit in _MONEY else []))
+        of, scale = next(((of, scale) for of, scale in scales if abs(value) >= of), (1, None))
+        numbers = [self.number(one / of) for one in (value, upper) if one is not None]
         shown = self("range", *numbers) if len(numbers) > 1 else numbers[0]
-        shown = self("billion", shown) if large else shown
+        shown = self(scale, shown) if scale else shown
         return shown + ("%" if unit == "%" else f" {self.of('units_of_measure', unit)}" if unit else "")
 
     def years(self, formed: date | None, ended: date | None) -> str:

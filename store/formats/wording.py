@@ -161,7 +161,8 @@ def headline(entry: dict[str, Answer]) -> str:
 
 def said(entry: dict[str, Answer]) -> str:
     """What the slots of an entry say, on a line."""
-    return summary({slot: value for slot, value in slots(entry).items() if slot not in _UNTOLD})
+    shown = {slot: value for slot, value in slots(entry).items() if slot not in _UNTOLD}
+    return summary(in_post(shown, "en") if len(entry["units"]) == 1 else shown)
 
 
 def summary(slots: dict[str, Answer]) -> str:

@@ -156,3 +156,5 @@ def test_a_unit_that_was_not_known_says_which_were_in_force(db: str, monkeypatch
     assert "as far as was known, in force: Quảng Ngãi (vn-quang-ngai-1989), Kon Tum (vn-kon-tum-1991)" in headline
     early = table(db, monkeypatch, 300, "state", "hue", "--on", "2024-12-31")[0]
     assert early.endswith("in force; named Huế from 2025-01-01")
+    late = table(db, monkeypatch, 300, "state", "thua-thien-hue", "--on", "2025-06-01")[0]
+    assert late.endswith("in force; asked for by a former name")

@@ -115,6 +115,8 @@ def test_what_a_correction_sets_is_said_in_the_readers_language() -> None:
         ({"value": 50000, "unit": "people", "modifier": "nearly"}, "nearly 50,000 people", "gần 50.000 người"),
         ({"value": 10, "upper": 10.5, "unit": "%", "per": "year"}, "10 to 10.5% a year", "10 đến 10,5% mỗi năm"),
         ({"value": 6e9, "upper": 7e9, "unit": "USD"}, "6 to 7 billion USD", "6 đến 7 tỷ USD"),
+        ({"value": 70e6, "unit": "VND"}, "70 million VND", "70 triệu đồng"),
+        ({"value": 5_500_000, "unit": "trees"}, "5,500,000 trees", "5.500.000 trees"),
         ({"value": 10, "unit": "rank", "comparator": "top"}, "top 10", "tốp 10"),
     ],
 )
@@ -146,6 +148,13 @@ def test_what_a_paper_called_a_metric_or_a_body_is_said_in_the_readers_language(
 
 def test_a_unit_that_only_says_the_metric_again_is_left_out() -> None:
     assert event_said({"metric": "du khách", "value": 90, "unit": "visitors"}, wording("en")).line == "visitors · 90"
+
+
+def test_a_position_names_no_province_that_its_entry_names() -> None:
+    entry = {"type": "OfficeholderReported", "units": ["vn-lai-chau-2004"], "position": "Bí thư Tỉnh ủy Lai Châu"}
+    assert event_said(entry, wording("en")).rest == [("as", "Party secretary")]
+    several = entry | {"units": [*entry["units"], "vn-dien-bien-2004"]}
+    assert event_said(several, wording("en")).rest == [("as", "Party secretary of Lai Châu")]
 
 
 @pytest.mark.parametrize("position", ["Bí thư Tỉnh ủy", "Secretary of the provincial Party Committee"])
