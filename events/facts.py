@@ -189,7 +189,7 @@ def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated], diff
     """The fact that something has a value, by those who say so, in order, and those who say otherwise."""
     first = said[0]
     shown: Fact = {
-        "value": _spelt(value, said) if len(said) > 1 else value,
+        "value": spelt(value, said) if len(said) > 1 else value,
         "since": since(first),
         "since_origin": first.since_origin,
         "last_confirmed": max(row.valid_from for row in said).isoformat(),
@@ -206,7 +206,7 @@ def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated], diff
     return shown
 
 
-def _spelt(value: Json, said: Sequence[Stated]) -> Json:
+def spelt(value: Json, said: Sequence[Stated]) -> Json:
     """A value with its names spelt with diacritics where any of those who say so has them."""
     return {slot: _with_diacritics(slot, one, said) if slot in WORDING else one for slot, one in value.items()}
 

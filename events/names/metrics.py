@@ -158,7 +158,6 @@ _QUALIFIED = (
     (r"forestry|lam|lam nghiep", "{}, forestry and fisheries", "nông, lâm nghiệp và thủy sản"),
     (r"multi-?dimensional|da chieu", "multidimensional {}", "{} đa chiều"),
     (r"trade and|thuong mai", "trade and {}", "thương mại - {}"),
-    (r"regional(?= (?:growth|economic))", "regional {}", "{} của vùng"),
 )
 """What a phrase, folded, may say of the thing measured that its key does not, and how that is said."""
 _OVER_YEARS = (

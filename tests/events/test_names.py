@@ -16,7 +16,7 @@ from events.reading.figures.figure_keys import figure_key
             "disbursement of public investment",
             "giải ngân vốn đầu tư công",
         ),
-        (("growth", "economic growth", "tốc độ tăng GRDP"), "%", "GRDP growth", "tăng trưởng GRDP"),
+        (("growth", "Regional growth", "tốc độ tăng GRDP"), "%", "GRDP growth", "tăng trưởng GRDP"),
         (("average GRDP growth",), "%", "average GRDP growth", "tăng trưởng GRDP bình quân"),
         (("average annual growth",), "%", "average annual GRDP growth", "tăng trưởng GRDP bình quân hằng năm"),
         (("average income", "thu nhập bình quân"), "VND", "income per capita", "thu nhập bình quân đầu người"),
