@@ -8,9 +8,9 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from cli.drawing import console, hang
-from cli.unit_names import named
 from events.handed_down import handed_down
 from events.text import plain
+from store.formats.named_units import named
 from store.formats.wording import (
     NOT_SLOTS,
     SECTIONS,

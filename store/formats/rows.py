@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from events.registry import kind, names
+from store.formats.named_units import named
 from store.formats.wording import SECTIONS, moment, readable, said, told_side, unit_names, when_told
 
 Answer = Any
@@ -92,7 +93,7 @@ def _fact(section: str, key: str, fact: Answer, inherited_from: str, on: str) ->
 def _supported(fact: Answer) -> Row:
     """What a fact says, since when, and who says so."""
     return {
-        "value": readable({slot: one for slot, one in fact["value"].items() if slot != "holds"}),
+        "value": named(readable({slot: one for slot, one in fact["value"].items() if slot != "holds"})),
         "quote": fact.get("quote") or "",
         "since": fact["since"] or "",
         "first_reported": fact.get("first_reported", ""),
@@ -129,7 +130,7 @@ def _entry(item: dict[str, Answer]) -> Row:
     cells = dict.fromkeys((*_ENTRY, *_slots()), "") | _cells(item)
     return cells | {
         "unit_names": unit_names(item["units"]),
-        "in_words": said(item),
+        "in_words": named(said(item)),
         **_cited(item["sources"]),
     }
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from events.names.offices import post_names
+from store.formats.named_units import named
 from store.formats.text import told as told_of
 from store.formats.wording import headline, in_post, is_id, kind_in_words, readable, unit_names, when_told
 
@@ -61,9 +62,10 @@ class Telling:
         titles = {"posts": post_names("en").get(post, post), "investments": tail, "targets": at and f"due {at}"}
         title = titles.get(section, at)
         shown = in_post(value, "en") if section == "posts" else value
-        told = {slot: one for slot, one in shown.items() if slot != "holds" and one != title}
+        untold = ("holds", "date") if section in ("directives", "meetings") else ("holds",)
+        told = {slot: one for slot, one in shown.items() if slot not in untold and one != title}
         said = readable(told)
-        return ": ".join(filter(None, (title, said or ("" if is_id(name) else name))))
+        return named(": ".join(filter(None, (title, said or ("" if is_id(name) else name)))))
 
     def support(self, path: str, fact: Fact, on: str) -> str:
         """Since when it is so, as seen on a day, and who says so."""

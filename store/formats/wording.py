@@ -38,6 +38,7 @@ _UNDATED = {
 }
 """By where it comes from, what the day says of a fact that has none of its own."""
 _ID = re.compile(r"[0-9a-f]{32}")
+_SLUG = re.compile(r"(?!vn-)[a-z0-9]+(?:-[a-z0-9]+)*")
 
 NOT_SLOTS = frozenset(
     {"id", "article", "type", "provinces", "units", "date", "date_origin", "quote", "confidence", "recorded_at"}
@@ -182,7 +183,7 @@ def summary(slots: dict[str, Answer]) -> str:
 
 
 def called(slots: dict[str, Answer], slot: str, lang: Lang) -> str:
-    """What a metric, a position or a body that decides is called in a language, and of any other slot what it says.
+    """What a metric, a position, a body or a place is called in a language; of any other slot what it says.
 
     What a paper said of it beyond its name is kept as it said it.
     """
@@ -194,9 +195,20 @@ def called(slots: dict[str, Answer], slot: str, lang: Lang) -> str:
             name = position_name(said, lang)
         case "approver":
             name = body_name(said, lang)
+        case "phase" | "kind" | "stage" | "action" if isinstance(said, str):
+            name = said.replace("_", " ")
+        case "from" | "into" if isinstance(said, list):
+            name = ", ".join(map(_place, said))
+        case "into" if isinstance(said, str):
+            name = _place(said)
         case _:
             name = None
     return name or readable(said)
+
+
+def _place(slug: str) -> str:
+    """The slug of a commune or district in words; the id of a unit, or a name, as it is."""
+    return " ".join(map(str.capitalize, slug.split("-"))) if _SLUG.fullmatch(slug) else slug
 
 
 def in_the_plan(slots: dict[str, Answer]) -> list[str]:

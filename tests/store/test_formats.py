@@ -370,6 +370,15 @@ def test_a_day_a_number_and_a_province_are_said_once() -> None:
     assert PLAIN.fact("posts/party_secretary/le-van-an", held) == "Party secretary: Lê Văn An"
 
 
+def test_ids_of_units_slugs_and_phases_are_told_in_words() -> None:
+    shared = {"metric": "thu ngân sách", "value": 9, "unit": "VND", "with": ["vn-lai-chau-2004"]}
+    assert PLAIN.fact("indicators/x@2023", shared) == "2023: budget revenue · 9 VND · with Lai Châu (since 2004)"
+    joined = {"from": ["bac-son", "quang-cu"], "into": ["sam-son"], "level": "commune"}
+    assert readable(joined) == "from Bac Son, Quang Cu · into Sam Son · level commune"
+    assert readable({"name": "Cầu Rồng", "phase": "under_construction"}) == "Cầu Rồng · phase under construction"
+    assert PLAIN.fact(f"meetings/{'0' * 32}", {"kind": "working_session", "date": "2025-06-09"}) == "working session"
+
+
 def test_how_far_a_figure_reaches_is_said_in_words_where_that_was_told_later() -> None:
     told = {"since": "2025-11-11", "last_confirmed": "2026-01-20", "slots_since": {"upper": "2026-01-20"}}
     assert when_told("targets", told, "2026-02-01") == "since 2025-11-11, so worded from 2026-01-20"
