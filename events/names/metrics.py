@@ -29,7 +29,6 @@ budget-expenditure | budget expenditure | chi ngân sách
 budget-revenue | budget revenue | thu ngân sách
 cassava | cassava | sắn
 cargo | cargo | hàng hóa
-cattle | cattle | gia súc
 cement | cement | xi măng
 centrally-run-city | centrally run city | thành phố trực thuộc Trung ương
 coal | coal | than
@@ -59,13 +58,14 @@ engineers | engineers | kỹ sư
 enterprises | enterprises | doanh nghiệp
 exports | exports | xuất khẩu
 exports-cargo | exports | xuất khẩu
+exports-rice | rice exports | xuất khẩu gạo
 fdi | FDI | vốn FDI
 fdi-projects | FDI projects | dự án FDI
 foreign-visitors | foreign visitors | khách quốc tế
 forest | forest | rừng
 forest-coverage | forest cover | tỷ lệ che phủ rừng
 fruit | fruit | cây ăn quả
-ginseng | ginseng | sâm Ngọc Linh
+ginseng | ginseng | sâm
 governance-index | PAPI | chỉ số PAPI
 grain | grain | lương thực
 grdp | GRDP | GRDP
@@ -166,9 +166,10 @@ _OVER_YEARS = (
 )
 """The same of how it is measured; what a metric is by its nature is not said again."""
 _SAYS_MORE = re.compile(
-    r"\b(?:che bien|commitments?|commercial|containers?|dang ky|dan toc|development|disbursed|farm|fastest|huy dong"
-    r"|khmer|manufacturing|mobilised|new|newly|phat trien|pledges?|processing|realised|registered|renewable"
-    r"|rural|tai tao|thuc hien|thuong pham|valid|active|in force)\b"
+    r"\b(?:active|aquaculture|catch|che bien|clusters?|commercial|commitments?|containers?|cum|dang ky|dan toc"
+    r"|development|disbursed|farm|fastest|fish|huy dong|in force|khmer|manufacturing|mobilised|new|newly|ngoc linh"
+    r"|phat trien|pilgrims?|pledges?|processing|realised|registered|renewable|rural|tai tao|thuc hien|thuong pham"
+    r"|valid)\b"
 )
 """What the vocabulary takes along with a metric though it says more; nothing where the metric itself is called so."""
 _WORD = re.compile(r"[\w'’]+")
@@ -200,12 +201,9 @@ def metric_name(phrase: str, unit: str | None, lang: Lang) -> str | None:
         return None
     said, names = fold(phrase), _names()[parts.base]
     own = fold(" ".join(names))
-    more = any(found[0] not in own for found in _SAYS_MORE.finditer(said))
-    if (
-        more
-        or (parts.is_share and not _SHARE.search(said))
-        or not _words(said) <= _words(own) | parts.words | _SAYS_NOTHING
-    ):
+    if any(more[0] not in own for more in _SAYS_MORE.finditer(said)) or (parts.is_share and not _SHARE.search(said)):
+        return None
+    if not _words(said) <= _words(own) | parts.words | _SAYS_NOTHING:
         return None
     inner, outer = (_besides(patterns, said, own) for patterns in (_QUALIFIED, _OVER_YEARS))
     if lang == "en":
@@ -229,8 +227,10 @@ class _Parts(NamedTuple):
 @cache
 def _parts(key: str) -> _Parts | None:
     if key in _names():
-        by = phrases_of_keys()
-        told = by.get(key) or by.get(key.partition("-")[0], ())
+        metric = key
+        while metric and metric not in phrases_of_keys():
+            metric = metric.rpartition("-")[0]
+        told = phrases_of_keys().get(metric, ())
         return _Parts(key, (), _words(fold(" ".join(told))))
     if exported := _parts(key.removeprefix("exports-")) if key.startswith("exports-") else None:
         exports = _parts("exports")

@@ -68,6 +68,9 @@ def test_a_metric_has_one_name_in_each_language(
         ("land", "%"),
         ("fairly developed province", None),
         ("renewable power", "kWh"),
+        ("cụm công nghiệp", "industrial parks"),
+        ("sâm Ngọc Linh", "ha"),
+        ("cows", "cattle"),
     ],
 )
 def test_a_phrase_that_says_more_than_its_metric_is_kept(phrase: str, unit: str | None) -> None:
