@@ -254,7 +254,7 @@ def unread(
     """What was not understood, most frequent first: sentences that gave no event, phrases outside the vocabulary."""
     from store.questions.unread import unread_patterns
 
-    write(unread_patterns(open_store(context))[:limit], wanted, "unread_table")
+    write(unread_patterns(open_store(context))[:limit], wanted, "reading_tables.unread_table")
 
 
 @app.command()

@@ -302,16 +302,6 @@ def counts_table(counts: Answer) -> None:
             hang(terminal, Text(f"{name}: {plain(readable(value))}"), 4, "")
 
 
-def changes_table(changes: list[Answer]) -> None:
-    """What reading again would append, or has appended."""
-    terminal = console()
-    for change in changes:
-        rest = {name: value for name, value in change.items() if name not in ("article", "type")}
-        said = f"{plain(change['article'])}  {kind_in_words(change['type'])}  {plain(summary(rest))}"
-        hang(terminal, Text(said), 4, "")
-    terminal.print(Text(f"{len(changes)} to append", style="dim"))
-
-
 def verify_table(report: Answer) -> None:
     """Whether the store is whole, and the checkpoint to keep elsewhere."""
     terminal = console()
@@ -390,29 +380,6 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
 def _is_told(slot: str, value: Answer, told: str) -> bool:
     """Whether a slot only repeats the day that stands beside the fact."""
     return slot in ("date", "effective") and re.search(rf"{value}(?![-\d])", told) is not None
-
-
-def comparison_table(found: Answer) -> None:
-    """One line for each kind that either extractor read, then all of them."""
-    first, second = found["extractors"]
-    title = f"{found['articles']} articles"
-    table = Table("type", plain(first), plain(second), "both", "agreement", "dates", "slots", title=title)
-    for row in [row for row in found["kinds"] if row["first"] or row["second"]] + [{"type": "all", **found["total"]}]:
-        table.add_row(*("-" if cell is None else str(cell) for cell in row.values()))
-    console().print(table)
-
-
-def unread_table(found: list[Answer]) -> None:
-    """Patterns and phrases that were not understood, each with a few of its sentences."""
-    terminal = console()
-    for one in found:
-        slot = f"{one['slot']}: " if one["slot"] else ""
-        hang(terminal, Text.assemble(slot, (plain(one["pattern"]), "cyan")), 7, (f"{one['count']:>5}  ", "bold"))
-        for example in one["examples"]:
-            said = Text.assemble(plain(example["quote"]), (f"  {plain(example['article'])}", "dim"))
-            hang(terminal, said, 7)
-    if not found:
-        terminal.print(Text("every sentence about a province gave an event"))
 
 
 def _short(tail: str) -> str:
