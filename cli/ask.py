@@ -90,14 +90,14 @@ def state(
 ) -> None:
     """What was true of a province on a day."""
     from store.questions.cited import cite
-    from store.questions.state import Narrowed, state
+    from store.questions.state import EVERYTHING, Narrowed, state
 
     narrowed = Narrowed(path, due, single_source)
     with question(context, known, recorded) as (connection, units, clocks):
         document = state(connection, units, province, on or today(), clocks, narrowed=narrowed)
         if wanted in CITED:
             cite(connection, [document], clocks)
-    write(document, wanted, "state_table")
+    write(document, wanted, "state_table" if narrowed == EVERYTHING else "narrowed_state_table")
 
 
 @app.command()
@@ -247,7 +247,7 @@ def unread(
     """What was not understood, most frequent first: sentences that gave no event, phrases outside the vocabulary."""
     from store.questions.unread import unread_patterns
 
-    write(unread_patterns(open_store(context))[:limit], wanted, "unread_table")
+    write(unread_patterns(open_store(context))[:limit], wanted, "reading_tables.unread_table")
 
 
 @app.command()

@@ -47,7 +47,8 @@ def compare_extractors(
     articles = articles_alone(read_files(paths, ArticleDefaults(published, url, lang)), errors)
     found = compare(_read_twice(articles, extractors, units, errors))
     dropped = [dict(one.dropped) for one in extractors]
-    write({"extractors": names, **found, "dropped": dropped, "failed": len(errors)}, wanted, "comparison_table")
+    answer = {"extractors": names, **found, "dropped": dropped, "failed": len(errors)}
+    write(answer, wanted, "reading_tables.comparison_table")
     complain_of(errors)
     for name, one in zip(names, extractors, strict=True):
         complain_of_dropped(name, one)

@@ -123,7 +123,7 @@ def reextract(
         for found in append.found:
             event = found.event if isinstance(found, Claim) else found
             changes.append({"article": append.stream, "type": event.kind, **event.content()})
-    write(changes, wanted, "changes_table")
+    write(changes, wanted, "reading_tables.changes_table")
     complain_of(errors)
     complain_of_dropped(reader, extract)
     raise typer.Exit(1 if errors else 0)

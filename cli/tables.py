@@ -8,18 +8,20 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from cli.drawing import console, hang
-from cli.unit_names import named
 from events.handed_down import handed_down
 from events.registry import slots
 from events.statements import SECTIONS
 from events.text import plain
+from store.formats.named_units import named
 from store.formats.wording import (
+    in_post,
     is_id,
     kind_in_words,
     moment,
     otherwise,
     qualified,
     readable,
+    said,
     summary,
     when_told,
 )
@@ -42,19 +44,34 @@ def _entries(terminal: Console, entries: list[Answer]) -> None:
             terminal.print(Text("without a date", style="bold"))
         head = Text.assemble(
             (f"{kind_in_words(entry['type'])}  ", "cyan"),
-            plain(summary(slots(entry["type"], entry))),
+            plain(said(entry)),
             (f"  [{', '.join(entry['provinces']) or 'the whole country'}]", "green"),
             (f"  {entry['id'][:12]}", "dim"),
-            *((f"  {said}", "dim") for said in qualified(entry)),
-            *((f"\n{plain(said)}", "red") for said in otherwise(entry)),
+            *((f"  {more}", "dim") for more in qualified(entry)),
+            *((f"\n{plain(other)}", "red") for other in otherwise(entry)),
         )
         hang(terminal, head, 11, (f"{entry['date'] or '-':<11}", "bold"))
         for source in entry["sources"]:
             hang(terminal, _cited(source), 11)
 
 
+_NOBODY_KNEW = ("not known", "not yet formed")
+"""Statuses of a unit of which nothing can be known."""
+
+
 def state_table(document: Answer) -> None:
-    """The state document: what the unit is, then its facts by section, then what it inherited."""
+    """The state document: what the unit is, then its facts by section, those of which nothing is known, what it
+    inherited.
+    """
+    _state(document, whole=True)
+
+
+def narrowed_state_table(document: Answer) -> None:
+    """Of a state document only the facts that were asked for: nothing follows from what is not there."""
+    _state(document, whole=False)
+
+
+def _state(document: Answer, whole: bool) -> None:
     terminal = console()
     terminal.print(_headline(document))
     for title, edges in (("from", document["predecessors"]), ("became", document["successors"])):
@@ -63,6 +80,10 @@ def state_table(document: Answer) -> None:
     totals = document["totals"]
     for section in SECTIONS:
         _facts(terminal, section, document[section], totals.get(section), document["on"])
+    empty = [section for section in SECTIONS if not document[section]]
+    if whole and empty and document["status"] not in _NOBODY_KNEW:
+        of = ", ".join("posts (who holds them)" if section == "posts" else section for section in empty)
+        hang(terminal, Text(f"nothing is known of its own: {of}", style="dim"), 2, "")
     for ancestors, handed in handed_down(document).items():
         terminal.print(Text(named(f"inherited from {', '.join(ancestors)}"), style="bold green"))
         for section, facts in handed.items():
@@ -79,6 +100,16 @@ def snapshot_table(found: Answer) -> None:
     console().print(table)
 
 
+_BECAUSE = {
+    "world": "told by",
+    "press": "known since by",
+    "correction": "corrected by",
+    "rule": "read anew in",
+    "reference": "by law,",
+}
+"""Why something changed, before the records by which it did."""
+
+
 def diff_table(found: Answer) -> None:
     """What changed, why, and by which records; below it which laws these are."""
     terminal = console()
@@ -89,7 +120,8 @@ def diff_table(found: Answer) -> None:
         section, slash, tail = plain(change["path"]).partition("/")
         line = Text.assemble((section + slash + _short(tail), "bold"), "  ")
         line.append(_before_and_after(change))
-        line.append(f"  {change['because']}: {', '.join(record[:12] for record in change['records'])}", style="dim")
+        because = f"{_BECAUSE[change['because']]} {', '.join(record[:12] for record in change['records'])}"
+        line.append(f"  {because}", style="dim")
         if change.get("quote"):
             line.append(f"\n“{plain(change['quote'])}”")
         if change.get("by_law"):
@@ -242,7 +274,7 @@ def history_table(statements: list[Answer]) -> None:
     for stated in statements:
         withdrawn = stated["withdrawn"]
         mark = f"  withdrawn ({withdrawn['cause']})" if withdrawn else ""
-        of = f"  of {stated['unit']}" if several else ""
+        of = named(f"  of {stated['unit']}") if several else ""
         said = Text(f"{plain(readable(stated['value']))}{of}{mark}  {stated['record'][:12]}")
         hang(terminal, said, 12, f"{stated['since']}  ")
         hang(terminal, _cited(stated), 12)
@@ -269,16 +301,6 @@ def counts_table(counts: Answer) -> None:
             hang(terminal, Text(f"{name}: {plain(readable(value))}"), 4, "")
 
 
-def changes_table(changes: list[Answer]) -> None:
-    """What reading again would append, or has appended."""
-    terminal = console()
-    for change in changes:
-        rest = {name: value for name, value in change.items() if name not in ("article", "type")}
-        said = f"{plain(change['article'])}  {kind_in_words(change['type'])}  {plain(summary(rest))}"
-        hang(terminal, Text(said), 4, "")
-    terminal.print(Text(f"{len(changes)} to append", style="dim"))
-
-
 def verify_table(report: Answer) -> None:
     """Whether the store is whole, and the checkpoint to keep elsewhere."""
     terminal = console()
@@ -303,7 +325,7 @@ def _headline(document: Answer) -> Text:
     became = ", ".join(heir["name"] for heir in document["in_force"])
     words = {
         "in force": "in force",
-        "renamed": f"renamed; now {became}",
+        "renamed": "in force; asked for by a former name",
         "not yet formed": "not yet formed",
         "not known": _not_known(document["in_force"]),
     }
@@ -335,10 +357,11 @@ def _facts(terminal: Console, section: str, facts: dict[str, Answer], total: int
 def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
     value, told = fact["value"], when_told(section, fact, on)
     if isinstance(value, dict):
-        value = summary({slot: one for slot, one in value.items() if slot != "holds" and not _is_told(slot, one, told)})
+        shown = value if section != "posts" else in_post(value, "en")
+        value = summary({slot: one for slot, one in shown.items() if slot != "holds" and not _is_told(slot, one, told)})
     support = f"{fact['source_count']} source{'s' if fact['source_count'] != 1 else ''}"
     if fact["origins"] != fact["source_count"]:
-        support += f" of {fact['origins']} origin{'s' if fact['origins'] != 1 else ''}"
+        support += f", {fact['origins']} independent"
     line = Text.assemble(
         (plain(_short(tail)), "dim"),
         "  ",
@@ -348,37 +371,14 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
     )
     if fact.get("quote"):
         line.append(f"\n“{plain(fact['quote'])}”")
-    for said in otherwise(fact):
-        line.append(f"\n{named(plain(said))}", style="red")
+    for other in otherwise(fact):
+        line.append(f"\n{named(plain(other))}", style="red")
     return line
 
 
 def _is_told(slot: str, value: Answer, told: str) -> bool:
     """Whether a slot only repeats the day that stands beside the fact."""
-    return slot == "date" and re.search(rf"{value}(?![-\d])", told) is not None
-
-
-def comparison_table(found: Answer) -> None:
-    """One line for each kind that either extractor read, then all of them."""
-    first, second = found["extractors"]
-    title = f"{found['articles']} articles"
-    table = Table("type", plain(first), plain(second), "both", "agreement", "dates", "slots", title=title)
-    for row in [row for row in found["kinds"] if row["first"] or row["second"]] + [{"type": "all", **found["total"]}]:
-        table.add_row(*("-" if cell is None else str(cell) for cell in row.values()))
-    console().print(table)
-
-
-def unread_table(found: list[Answer]) -> None:
-    """Patterns and phrases that were not understood, each with a few of its sentences."""
-    terminal = console()
-    for one in found:
-        slot = f"{one['slot']}: " if one["slot"] else ""
-        hang(terminal, Text.assemble(slot, (plain(one["pattern"]), "cyan")), 7, (f"{one['count']:>5}  ", "bold"))
-        for example in one["examples"]:
-            said = Text.assemble(plain(example["quote"]), (f"  {plain(example['article'])}", "dim"))
-            hang(terminal, said, 7)
-    if not found:
-        terminal.print(Text("every sentence about a province gave an event"))
+    return slot in ("date", "effective") and re.search(rf"{value}(?![-\d])", told) is not None
 
 
 def _short(tail: str) -> str:

@@ -224,7 +224,7 @@ def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated], diff
     """The fact that something has a value, by those who say so, in order, and those who say otherwise."""
     first = said[0]
     shown: Fact = {
-        "value": value,
+        "value": spelt(value, said) if len(said) > 1 else value,
         "since": since(first),
         "since_origin": first.since_origin,
         "last_confirmed": max(row.valid_from for row in said).isoformat(),
@@ -239,6 +239,18 @@ def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated], diff
     if differing:
         shown["differs"] = _sides(differing)
     return shown
+
+
+def spelt(value: Json, said: Sequence[Stated]) -> Json:
+    """A value with its names spelt with diacritics where any of those who say so has them."""
+    return {slot: _with_diacritics(slot, one, said) if slot in WORDING else one for slot, one in value.items()}
+
+
+def _with_diacritics(slot: str, name: Json, said: Sequence[Stated]) -> Json:
+    if not isinstance(name, str) or not name.isascii():
+        return name
+    told = (row.value.get(slot) for row in reversed(said))
+    return next((one for one in told if isinstance(one, str) and not one.isascii() and fold(one) == fold(name)), name)
 
 
 def _sides(rows: Sequence[Stated]) -> list[Json]:

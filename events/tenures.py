@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from events.facts import Fact, Stated, fact_of, last_run, since
+from events.facts import Fact, Stated, fact_of, last_run, since, spelt
 from events.posts import LADDERS, SINGLE_SEATS
 
 TERM = timedelta(days=5 * 365 + 1)
@@ -80,7 +80,7 @@ class Tenure(NamedTuple):
 
 
 def posts(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
-    """Who holds which post: of a single seat the latest holder, of the others all."""
+    """Who holds which post: of a single seat the latest holder, of the others all, each spelt alike in every post."""
     running = [tenure for tail, stated in tails.items() if (tenure := Tenure.of(tail, stated))]
     seats: dict[str, list[Tenure]] = defaultdict(list)
     for tenure in _risen(running):
@@ -93,6 +93,11 @@ def posts(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
             shown[tenure.tail] = tenure.fact([row for other in others for row in tenure.contradicted_by(other)])
         else:
             shown |= {tenure.tail: tenure.fact(()) for tenure in ranked}
+    told: dict[str, list[Stated]] = defaultdict(list)
+    for tenure in running:
+        told[tenure.person] += tenure.stated
+    for tail, held in shown.items():
+        held["value"] = spelt(held["value"], told[tail.partition("/")[2]])
     return shown
 
 

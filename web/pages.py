@@ -118,6 +118,7 @@ def province_page(
         last=last_day(units, document["unit"], day),
         then=[one for one in units.in_force(day) if not unit and one.answers_to(document["name"], day)],
         sections=[(section, document[section]) for section in SECTIONS if document[section]],
+        empty=[section for section in SECTIONS if not document[section]],
         inherited=[
             (units_of, [(section, facts[section]) for section in SECTIONS if section in facts])
             for units_of, facts in handed_down(document).items()

@@ -10,6 +10,7 @@ from fastapi import Request, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
+from events.facts import EXTENT
 from events.reading.text.language import language
 from events.text import plain
 from events.units.lineage import Units
@@ -131,6 +132,7 @@ def _environment() -> Environment:
         "titled": titled,
         "program": version("tinhlog"),
         "SHORT_ID": SHORT_ID,
+        "EXTENT": EXTENT,
     }
     return environment
 

@@ -6,8 +6,9 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from events.base import Json
+from events.names.offices import post_names
 from events.registry import slots
-from store.formats.wording import NAMING, QUANTITY, UNTOLD, is_id
+from store.formats.wording import NAMING, QUANTITY, UNTOLD, called, counts_itself, in_post, in_the_plan, is_id
 from web.wording import Wording
 
 TITLE_CHARS_MAX = 90
@@ -41,6 +42,8 @@ _CHANGES = {
 _TELLING = frozenset({"person", "name", "plan", "number", "metric", "into", "projects", "capital"})
 """Slots without which an event says who, or what kind of meeting, and no more."""
 _INSTRUMENT = re.compile(r"\b(NQ|QD|ND|KH|CT)\b")
+_CALLED = ("position", "approver")
+"""Slots whose values have names of their own in each language."""
 _UNITS = frozenset({"units", "from", "into", "predecessors", "predecessor", "parts", "giver", "taker", "with"})
 _DAYS = frozenset({"date", "period", "due", "effective", "legal_on", "vision"})
 
@@ -64,7 +67,9 @@ def fact_said(path: str, value: Json, words: Wording) -> Said:
     name, _, at = tail.partition("@")
     if section == "posts" and isinstance(value, dict):
         left = [] if value["holds"] else [(words.of("names", "action"), words("left"))]
-        held = [(words.of("names", "position"), value["position"])] if "position" in value else []
+        position = in_post(value, words.language).get("position")
+        told = position in (None, fact_title(path, words))
+        held = [] if told else [(words.of("names", "position"), str(position))]
         return Said(value["person"], [*held, *left])
     if section == "investments" and isinstance(value, dict) and "projects" not in value:
         return Said("; ".join(_invested(stage, sums, words) for stage, sums in value.items()), [])
@@ -94,7 +99,8 @@ def fact_title(path: str, words: Wording) -> str:
     """What the path of a fact is called above it: a post, a year; nothing where the fact says it itself."""
     section, _, tail = path.partition("/")
     if section == "posts":
-        return words.of("posts", tail.partition("/")[0])
+        post = tail.partition("/")[0]
+        return post_names(words.language).get(post, post)
     return tail if section == "investments" else ""
 
 
@@ -102,19 +108,22 @@ def ordered(section: str, facts: dict[str, Json], words: Wording) -> list[tuple[
     """The facts of a section by the tail of their path: posts by their rank, the others as they come."""
     if section != "posts":
         return list(facts.items())
-    return sorted(facts.items(), key=lambda fact: words.place("posts", fact[0].partition("/")[0]))
+    ranked = [*post_names(words.language)]
+    return sorted(facts.items(), key=lambda fact: ranked.index(fact[0].partition("/")[0]))
 
 
 def event_said(event: Json, words: Wording) -> Said:
     """What an entry or a record says, by the slots of its kind."""
     if event["type"] in _CHANGES:
         return _change_said(event, words)
-    return value_said(slots(event["type"], event), words)
+    said = slots(event["type"], event)
+    return value_said(in_post(said, words.language) if len(event["units"]) == 1 else said, words)
 
 
 def value_said(value: Json, words: Wording) -> Said:
     """What slots say: those of an event, or the value of a fact."""
-    line = [str(value[slot]) for slot in ("person", "name", "plan", "metric") if value.get(slot)]
+    named = ("person", "name", "plan", "metric")
+    line = [called(value, slot, words.language) for slot in named if value.get(slot)]
     if value.get("kind"):
         line.append(words.of("meetings", value["kind"]))
     if value.get("by") and not line:
@@ -122,7 +131,9 @@ def value_said(value: Json, words: Wording) -> Said:
     if value.get("number") and not line:
         line.append(_instrument(value["number"], words))
     if value.get("value") is not None:
-        line.append(words.figure(value))
+        unit = value.get("unit")
+        said_again = counts_itself(value, unit and words.of("units_of_measure", unit), words.language)
+        line.append(words.figure({**value, "unit": None} if said_again else value))
     if value.get("projects") is not None:
         line.append(words.count("project", value["projects"]))
     if value.get("capital") is not None:
@@ -135,8 +146,7 @@ def value_said(value: Json, words: Wording) -> Said:
         told.add("level")
     if not value.get("metric") and not value.get("person") and "by" in value:
         told.add("by")
-    if not value.get("plan"):
-        told.add("number")
+    told.update(in_the_plan(value) if value.get("plan") else ["number"])
     return Said(" · ".join(line), _rest(value, told, words))
 
 
@@ -160,7 +170,7 @@ def _change_said(change: Json, words: Wording) -> Said:
 def _rest(said: Json, told: set[str], words: Wording) -> list[tuple[str, str]]:
     """What a line has not told, by name."""
     return [
-        (words.of("names", slot), _value(slot, value, words))
+        (words.of("names", slot), _value(slot, called(said, slot, words.language) if slot in _CALLED else value, words))
         for slot, value in said.items()
         if slot not in told | _UNTOLD and value not in (None, False, [], "")
     ]

@@ -18,7 +18,8 @@ from events.units.reference import laws
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
 
-_BILLION = 1_000_000_000
+_BILLION, _MILLION = 1_000_000_000, 1_000_000
+_MONEY = frozenset({"VND", "USD", "EUR"})
 
 
 def preferred(accepted: str) -> Language:
@@ -80,11 +81,6 @@ class Wording:
         """Whether there are words for a key of a group."""
         return key in self._words[group]
 
-    def place(self, group: str, key: str) -> int:
-        """Where a key stands among those of its group, which are in the order in which a reader expects them."""
-        keys = list(self._words[group])
-        return keys.index(key) if key in keys else len(keys)
-
     def name(self, unit: str) -> str:
         """What a unit is called, given its id or slug; of another place its slug in words, and any name as it is."""
         if unit in self._names:
@@ -112,8 +108,10 @@ class Wording:
         match when.precision(text):
             case "year":
                 return text
-            case "quarter" | "half":
-                return self("quarter" if "Q" in text else "half", first.year, text[-1])
+            case "quarter":
+                return self("quarter", first.year, text[-1])
+            case "half":
+                return self.of("halves", text[-1], first.year)
             case "month":
                 return f"{first.month}/{first.year}" if self.language == "vi" else f"{self._month(first)} {first.year}"
             case _ if self.language == "vi":
@@ -149,13 +147,16 @@ class Wording:
         return self("per_year", shown) if slots.get("per") == "year" else shown
 
     def quantity(self, value: Any, unit: str | None, upper: Any = None) -> str:
-        """An amount with its unit, or from one to another, large sums in billions: 8%, 18,600 billion VND."""
+        """An amount with its unit, or from one to another, what is large in billions, money in millions: 8%, 18,600
+        billion VND.
+        """
         if not isinstance(value, int | float) or isinstance(value, bool):
             return str(value)
-        large = abs(value) >= _BILLION
-        numbers = [self.number(one / _BILLION if large else one) for one in (value, upper) if one is not None]
+        scales = ((_BILLION, "billion"), *([(_MILLION, "million")] if unit in _MONEY else []))
+        of, scale = next(((of, scale) for of, scale in scales if abs(value) >= of), (1, None))
+        numbers = [self.number(one / of) for one in (value, upper) if one is not None]
         shown = self("range", *numbers) if len(numbers) > 1 else numbers[0]
-        shown = self("billion", shown) if large else shown
+        shown = self(scale, shown) if scale else shown
         return shown + ("%" if unit == "%" else f" {self.of('units_of_measure', unit)}" if unit else "")
 
     def years(self, formed: date | None, ended: date | None) -> str:

@@ -2,15 +2,23 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
+from events.registry import kind, names
 from events.statements import SECTIONS
-from store.formats.wording import moment, readable, told_side, unit_names, when_told
+from store.formats.named_units import named
+from store.formats.wording import moment, readable, said, told_side, unit_names, when_told
 
 Answer = Any
 Row = dict[str, str]
 
-_IN_WORDS = ("unit_names", "source_urls", "source_titles", "source_days")
+_ENTRY = (
+    *("id", "article", "type", "provinces", "units", "date", "date_origin", "provisional", "quote", "confidence"),
+    *("recorded_at", "records", "sources", "origins", "thread", "differs", "disputes"),
+)
+"""What an entry of any kind can have; in its row the slots of all kinds follow, whatever was asked."""
+_IN_WORDS = ("unit_names", "in_words", "source_urls", "source_titles", "source_days")
 """Columns that came later, at the end, so that the others keep their places."""
 
 
@@ -86,7 +94,7 @@ def _fact(section: str, key: str, fact: Answer, inherited_from: str, on: str) ->
 def _supported(fact: Answer) -> Row:
     """What a fact says, since when, and who says so."""
     return {
-        "value": readable({slot: one for slot, one in fact["value"].items() if slot != "holds"}),
+        "value": named(readable({slot: one for slot, one in fact["value"].items() if slot != "holds"})),
         "quote": fact.get("quote") or "",
         "since": fact["since"] or "",
         "first_reported": fact.get("first_reported", ""),
@@ -101,8 +109,8 @@ def _supported(fact: Answer) -> Row:
 
 
 def _sides(sides: Iterable[Answer]) -> str:
-    said = (f"{told_side(side)} ({', '.join(side['records'])})" for side in sides)
-    return "; ".join(said)
+    shown = (f"{told_side(side)} ({', '.join(side['records'])})" for side in sides)
+    return "; ".join(shown)
 
 
 def _law(shown: Answer) -> str:
@@ -120,7 +128,19 @@ def _entry(item: dict[str, Answer]) -> Row:
     """An entry with the names of its units, and with the titles and days of its sources; anything else as it is."""
     if "sources" not in item or "units" not in item:
         return _cells(item)
-    return _cells(item) | {"unit_names": unit_names(item["units"]), **_cited(item["sources"])}
+    cells = dict.fromkeys((*_ENTRY, *_slots()), "") | _cells(item)
+    return cells | {
+        "unit_names": unit_names(item["units"]),
+        "in_words": named(said(item)),
+        **_cited(item["sources"]),
+    }
+
+
+@cache
+def _slots() -> tuple[str, ...]:
+    """The slots of all kinds that are entries, in their order."""
+    kinds = (fields for name in names() if "units" in (fields := kind(name).model_fields))
+    return tuple(dict.fromkeys(field.alias or name for fields in kinds for name, field in fields.items()))
 
 
 def _cited(sources: list[Answer]) -> Row:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from store.formats.text import told
-from store.formats.wording import headline, is_id, kind_in_words, readable, unit_names, when_told
+from events.names.offices import post_names
+from store.formats.named_units import named
+from store.formats.text import told as told_of
+from store.formats.wording import headline, in_post, is_id, kind_in_words, readable, unit_names, when_told
 
 Entry = dict[str, Any]
 Fact = dict[str, Any]
@@ -22,7 +24,7 @@ class Telling:
 
     def told(self, entry: Entry) -> str:
         """What else is said of it, its sentence and who says so, as lines of plain text."""
-        return told(entry)
+        return told_of(entry)
 
     def kind(self, entry: Entry) -> str:
         """What kind of event it is."""
@@ -56,10 +58,14 @@ class Telling:
         """What a fact says."""
         section, _, tail = path.partition("/")
         name, _, at = tail.partition("@")
-        titles = {"posts": tail.partition("/")[0].replace("_", " "), "investments": tail, "targets": at and f"due {at}"}
+        post = tail.partition("/")[0]
+        titles = {"posts": post_names("en").get(post, post), "investments": tail, "targets": at and f"due {at}"}
         title = titles.get(section, at)
-        said = readable({slot: one for slot, one in value.items() if slot != "holds"})
-        return ": ".join(filter(None, (title, said or ("" if is_id(name) else name))))
+        shown = in_post(value, "en") if section == "posts" else value
+        untold = ("holds", "date") if section in ("directives", "meetings") else ("holds",)
+        told = {slot: one for slot, one in shown.items() if slot not in untold and one != title}
+        said = readable(told)
+        return named(": ".join(filter(None, (title, said or ("" if is_id(name) else name)))))
 
     def support(self, path: str, fact: Fact, on: str) -> str:
         """Since when it is so, as seen on a day, and who says so."""

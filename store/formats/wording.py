@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from events.facts import EXTENT
+from events.names.metrics import Lang, metric_name
+from events.names.offices import body_name, position_name
 from events.registry import slots
 from events.text import line
 
@@ -29,7 +31,14 @@ _NOT_IN_THE_SENTENCE = {"published": "day of publication", "context": "day from 
 """By the origin of a date, how to say that the sentence does not give it."""
 _TOLD_OF = ("IndicatorReported", "TargetSet", "OfficeholderReported", "ProjectReported")
 """Kinds whose day is the one on which something was told: there the day of publication is as good as any."""
+_UNDATED = {
+    "context": "not before {}, which its article names",
+    "published": "told {}",
+    "first_seen": "here by {}",
+}
+"""By where it comes from, what the day says of a fact that has none of its own."""
 _ID = re.compile(r"[0-9a-f]{32}")
+_SLUG = re.compile(r"(?!vn-)[a-z0-9]+(?:-[a-z0-9]+)*")
 
 UNTOLD = frozenset({"aliases", "floor", "unsure"})
 """Slots that only the table of units reads."""
@@ -71,9 +80,7 @@ def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
         return f"said {last}, before the period had ended"
     began = fact["since"] or fact.get("first_reported")
     if began is None:
-        # The latest day that an undated article names is a day by which it had not yet been written.
-        by = "not before" if fact["since_origin"] == "context" else "by"
-        return f"undated, {by} {last} ({fact['since_origin']})"
+        return f"day not given, {_UNDATED[fact['since_origin']].format(last)}"
     if section in _HAPPENED and (day := (fact.get("value") or {}).get("date")):
         return _happened(section, day, fact["since_origin"])
     if "told" in fact and section not in ("posts", "plans", "targets"):
@@ -83,7 +90,9 @@ def when_told(section: str, fact: dict[str, Answer], on: str) -> str:
     said = f"{since if fact['since'] else 'first reported'} {began}"
     if fact.get("told", began) != began:
         said += f", told {fact['told']}"
-    said += "".join(f", {slot} as of {day}" for slot, day in later.items() if slot != "status")
+    said += "".join(f", {slot} as of {day}" for slot, day in later.items() if slot not in ("status", *EXTENT))
+    if reaches := [day for slot, day in later.items() if slot in EXTENT]:
+        said += f", so worded from {max(reaches)}"
     if "in_force" in fact:
         said += f", in force by law since {fact['in_force']}"
     if section == "posts":
@@ -138,30 +147,83 @@ def otherwise(shown: dict[str, Answer]) -> list[str]:
 def headline(entry: dict[str, Answer]) -> str:
     """An entry on one line of plain text: where, what kind, and what its slots say."""
     where = ", ".join(entry["provinces"]) or "the whole country"
+    return line(f"{where}: {kind_in_words(entry['type'])} · {said(entry)}").removesuffix(" ·")
+
+
+def said(entry: dict[str, Answer]) -> str:
+    """What the slots of an entry say, on a line."""
     shown = {slot: value for slot, value in slots(entry["type"], entry).items() if slot not in UNTOLD}
-    said = f"{where}: {kind_in_words(entry['type'])} · {summary(shown)}"
-    return line(said).removesuffix(" ·")
+    return summary(in_post(shown, "en") if len(entry["units"]) == 1 else shown)
 
 
 def summary(slots: dict[str, Answer]) -> str:
     """Slots on a line: what it is first, then how much, then the rest by name."""
-    said = [readable(slots[slot]) for slot in NAMING if slots.get(slot) is not None]
+    said = [called(slots, slot, "en") for slot in NAMING if slots.get(slot) is not None]
     if slots.get("value") is not None:
         said.append(_figure(slots))
     if slots.get("capital"):
         said.append(f"capital {_amount(readable(slots['capital']), slots.get('currency'))}")
     if slots.get("holds") is False:
         said.append("left")
-    told = {*NAMING, *QUANTITY}
+    told = {*NAMING, *QUANTITY, *in_the_plan(slots)}
     rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
     return " · ".join(
-        [*said, *(slot if value is True else f"{slot} {readable(value)}" for slot, value in rest.items())]
+        [*said, *(slot if value is True else f"{slot} {called(slots, slot, 'en')}" for slot, value in rest.items())]
     )
+
+
+def called(slots: dict[str, Answer], slot: str, lang: Lang) -> str:
+    """What a metric, a position, a body or a place is called in a language; of any other slot what it says.
+
+    What a paper said of it beyond its name is kept as it said it.
+    """
+    said = slots[slot]
+    match slot:
+        case "metric":
+            name = metric_name(said, slots.get("unit"), lang)
+        case "position":
+            name = position_name(said, lang)
+        case "approver":
+            name = body_name(said, lang)
+        case "phase" | "kind" | "stage" | "action" if isinstance(said, str):
+            name = said.replace("_", " ")
+        case "from" | "into" if isinstance(said, list):
+            name = ", ".join(map(_place, said))
+        case "into" if isinstance(said, str):
+            name = _place(said)
+        case _:
+            name = None
+    return name or readable(said)
+
+
+def _place(slug: str) -> str:
+    """The slug of a commune or district in words; the id of a unit, or a name, as it is."""
+    return " ".join(map(str.capitalize, slug.split("-"))) if _SLUG.fullmatch(slug) else slug
+
+
+def in_the_plan(slots: dict[str, Answer]) -> list[str]:
+    """The slots of a plan that its name says already: its number, its years."""
+    plan = slots.get("plan") or ""
+    return [slot for slot in ("number", "period", "vision") if slots.get(slot) and str(slots[slot]) in plan]
+
+
+def in_post(value: dict[str, Answer], lang: Lang) -> dict[str, Answer]:
+    """What a fact says of who holds a post, without the province, whose post it is anyway."""
+    named = position_name(value["position"], lang, placed=False) if "position" in value else None
+    return value | {"position": named} if named else value
+
+
+def counts_itself(slots: dict[str, Answer], unit: str | None, lang: Lang) -> bool:
+    """Whether a unit only says again what its metric is called: visitors are counted in visitors."""
+    if not unit or not slots.get("metric"):
+        return False
+    return re.search(rf"(?<!\w){re.escape(unit)}(?!\w)", called(slots, "metric", lang), re.IGNORECASE) is not None
 
 
 def _figure(slots: dict[str, Answer]) -> str:
     """`top 5`, `at least 8%`, `over 18,600 VND`, `10 to 10.5% a year`."""
-    value, unit, comparator = readable(slots["value"]), slots.get("unit"), slots.get("comparator")
+    value, comparator = readable(slots["value"]), slots.get("comparator")
+    unit = None if counts_itself(slots, slots.get("unit"), "en") else slots.get("unit")
     if unit == "rank":
         return f"{'top' if comparator == 'top' else 'rank'} {value}"
     if slots.get("upper") is not None:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, func, select
 
 from events.base import Json
-from events.reading.plans.plan_keys import is_bare
+from events.names.telling import is_cut, metric_says_little, plan_says_little
 from events.units import reference
 from store.projections.schema import standing
 from store.schema import text
@@ -28,9 +28,17 @@ def laws(connection: Connection, records: Collection[str]) -> dict[str, str]:
 
 
 def says_little(section: str, value: dict[str, Json]) -> bool:
-    """Whether the value of a fact does not say what it is about: who asked or met and when, that some communes join, or
-    that there is a resolution, be it with its number.
+    """Whether the value of a fact does not say what it is about: who asked or met and when, that some communes join,
+    that there is a resolution, or a name that is cut or says only how something is counted.
     """
-    if section == "plans":
-        return is_bare(value.get("plan", ""))
-    return section in ("directives", "meetings") or (section == "mergers" and not value.keys() & {"from", "into"})
+    match section:
+        case "plans":
+            return plan_says_little(value.get("plan"))
+        case "targets" | "indicators":
+            return metric_says_little(value.get("metric", ""), value.get("unit"))
+        case "projects":
+            return is_cut(value.get("name", ""))
+        case "mergers":
+            return not value.keys() & {"from", "into"}
+        case _:
+            return section in ("directives", "meetings")

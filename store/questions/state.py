@@ -128,7 +128,7 @@ def _quoted(connection: Connection, found: dict[str, Json]) -> dict[str, Json]:
     untold = [
         fact
         for sections in (found, *found["inherited"].values())
-        for section in ("directives", "meetings", "mergers", "plans")
+        for section in SECTIONS
         for fact in sections.get(section, {}).values()
         if says_little(section, fact["value"])
     ]

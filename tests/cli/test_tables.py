@@ -121,10 +121,10 @@ def test_a_plan_that_is_called_by_its_kind_is_shown_with_its_sentence_and_anothe
 def test_a_history_of_several_units_says_of_which_each_was_stated(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
     merger = next(iter(tinhlog("state", "lam-dong", "--on", "2025-07-01", db=db).answer["mergers"]))
     lines = table(db, monkeypatch, 200, "history", "lam-dong", f"mergers/{merger}", "--on", "2025-07-01")
-    units = ("vn-lam-dong-1976", "vn-binh-thuan-1991", "vn-dak-nong-2004", "vn-lam-dong-2025")
+    units = ("Lâm Đồng (until 2025)", "Bình Thuận", "Đắk Nông", "Lâm Đồng (since 2025)")
     assert all(any(f"  of {unit}  " in line for line in lines) for unit in units), lines
     alone = table(db, monkeypatch, 200, "history", "lang-son", "targets/grdp-growth@2030")
-    assert not any("  of vn-" in line for line in alone)
+    assert not any("  of " in line for line in alone)
 
 
 def test_units_are_told_by_name_and_a_day_once(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,9 +136,17 @@ def test_units_are_told_by_name_and_a_day_once(db: str, monkeypatch: pytest.Monk
     assert "given 2025-06-09" in said
 
 
+def test_a_state_says_of_what_nothing_is_known_unless_only_some_of_it_was_asked(
+    db: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ("state", "lang-son", "--on", "2024-06-01")
+    assert "nothing is known of its own: posts (who holds them), " in "\n".join(table(db, monkeypatch, 300, *asked))
+    assert "nothing is known" not in "\n".join(table(db, monkeypatch, 300, *asked, "--due", "2030"))
+
+
 def test_a_difference_names_the_law_and_of_whom_a_unit_has_what(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = table(db, monkeypatch, 300, "diff", "lam-dong", "2025-06-30", "2025-07-01")
-    assert any("1701/QD-TTg" in line and "from Bình Thuận  reference" in line for line in lines), lines
+    assert any("1701/QD-TTg" in line and "from Bình Thuận  by law, " in line for line in lines), lines
     assert lines[-1].endswith(" is No. 202/2025/QH15, National Assembly, 2025-06-12")
     assert lines[-1].split()[0] in lines[1]
 
@@ -148,3 +156,5 @@ def test_a_unit_that_was_not_known_says_which_were_in_force(db: str, monkeypatch
     assert "as far as was known, in force: Quảng Ngãi (vn-quang-ngai-1989), Kon Tum (vn-kon-tum-1991)" in headline
     early = table(db, monkeypatch, 300, "state", "hue", "--on", "2024-12-31")[0]
     assert early.endswith("in force; named Huế from 2025-01-01")
+    late = table(db, monkeypatch, 300, "state", "thua-thien-hue", "--on", "2025-06-01")[0]
+    assert late.endswith("in force; asked for by a former name")

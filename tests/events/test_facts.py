@@ -39,6 +39,22 @@ def test_a_slot_that_the_last_statement_leaves_out_is_filled_from_earlier_ones_t
     assert one(rows)["value"] == {"value": 8, "unit": "%", "instrument": "12/NQ-HDND"}
 
 
+def test_a_name_is_spelt_with_diacritics_where_anybody_who_says_the_same_has_them() -> None:
+    post = "posts/party_secretary/le-van-an"
+    rows = [
+        said("projects/x", "2025-01-01", name="cầu Đình Khao", phase="started"),
+        said("projects/x", "2025-02-01", "radio", name="cau Dinh Khao", phase="started"),
+        said(post, "2025-01-01", confirms=True, holds=True, person="Lê Văn Ân"),
+        said(post, "2025-02-01", "radio", confirms=True, holds=True, person="Le Van An"),
+        said("posts/peoples_council_chair/le-van-an", "2025-03-01", confirms=True, holds=True, person="Le Van An"),
+    ]
+    found = state(rows, "2025-06-30")
+    assert found["projects"]["x"]["value"]["name"] == "cầu Đình Khao"
+    assert [held["value"]["person"] for held in found["posts"].values()] == ["Lê Văn Ân", "Lê Văn Ân"]
+    other = said("projects/x", "2025-03-01", name="Dinh Khao bridge", phase="started")
+    assert one([rows[1], other], "2025-06-30")["value"]["name"] == "Dinh Khao bridge"
+
+
 def test_a_slot_that_a_later_statement_gives_first_or_more_exactly_has_its_day() -> None:
     rows = [
         said("mergers/x", "2025-04-22", status="announced", effective="2025"),

@@ -23,6 +23,7 @@ from store.formats.markdown import as_markdown
 from store.formats.parquet import as_parquet
 from store.formats.rows import rows
 from store.formats.spreadsheet import as_csv
+from store.formats.telling import PLAIN
 from store.formats.timelinejs import as_timelinejs
 from store.formats.wording import otherwise, qualified, readable, when_told
 
@@ -210,7 +211,7 @@ def test_a_fact_is_a_line_of_markdown_under_the_heading_of_its_section() -> None
     ]
     target, plan = (row for row in found if row.startswith("- "))
     assert target == (
-        "- **due 2025: growth · 8%**; since 2025-06-01. [A title](https://a.example/1?x=1&y=2), 2025-06-10"
+        "- **due 2025: GRDP growth · 8%**; since 2025-06-01. [A title](https://a.example/1?x=1&y=2), 2025-06-10"
         " `000000000000` **disputed, also:** due 2025: 9% (2025-06-01)"
     )
     assert plan.startswith("- **Plan**; since 2025-06-01. [A title]")
@@ -281,7 +282,7 @@ def test_investments_without_a_capital_say_none() -> None:
     ],
 )
 def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, Any], words: str) -> None:
-    assert readable({"metric": "growth"} | slots) == f"growth · {words}"
+    assert readable({"metric": "shrimp ponds"} | slots) == f"shrimp ponds · {words}"
 
 
 @pytest.mark.parametrize(
@@ -311,7 +312,7 @@ def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, Any], words: str
         ),
         ("targets", {"since": "2025-07-01", "told": "2025-06-09"}, "since 2025-07-01, told 2025-06-09"),
         ("investments", {"since": "2019-08-06"}, "first 2019-08-06"),
-        ("targets", {"since": None, "since_origin": "published"}, "undated, by 2025-08-12 (published)"),
+        ("targets", {"since": None, "since_origin": "published"}, "day not given, told 2025-08-12"),
     ],
 )
 def test_a_fact_says_of_its_day_no_more_than_is_known(section: str, said: dict[str, Any], words: str) -> None:
@@ -336,7 +337,7 @@ def test_names_titles_and_days_come_last_in_a_spreadsheet() -> None:
     other = entry()["sources"][0] | {"title": None, "published_on": "2025-06-12"}
     told = entry(units=["vn-lam-dong-1976", "vn-unheard-of-1980"], sources=[*entry()["sources"], other])
     found = list(csv.DictReader(io.StringIO(as_csv([told, entry(slot="of another kind")]))))
-    assert list(found[0])[-4:] == ["slot", "unit_names", "source_titles", "source_days"]
+    assert list(found[0])[-5:] == ["slot", "unit_names", "in_words", "source_titles", "source_days"]
     assert found[0]["unit_names"] == "Lâm Đồng, vn-unheard-of-1980"
     assert (found[0]["source_titles"], found[0]["source_days"]) == ("A title; ", "2025-06-10; 2025-06-12")
     document = state_with_a_dispute()
@@ -348,10 +349,41 @@ def test_names_titles_and_days_come_last_in_a_spreadsheet() -> None:
     ]  # fmt: skip
 
 
+def test_the_columns_of_entries_are_the_same_whatever_is_asked() -> None:
+    figure = entry(type="IndicatorReported", metric="du khách", value=90, unit="visitors")
+    del figure["plan"]
+    columns = [next(csv.reader(io.StringIO(as_csv([one])))) for one in (entry(), figure)]
+    assert columns[0] == columns[1]
+    assert {"metric", "chair", "approver", "differs", "disputes", "provisional"} <= {*columns[0]}
+    (row,) = csv.DictReader(io.StringIO(as_csv([figure])))
+    assert (row["metric"], row["in_words"]) == ("du khách", "visitors · 90")
+
+
 def test_rows_of_a_state_say_whose_and_of_which_day_and_the_day_of_each_side_of_a_dispute() -> None:
     (row,) = rows(state_with_a_dispute())
     assert (row["province"], row["unit"], row["on"]) == ("lam-dong", "vn-lam-dong-2025", "2025-07-01")
     assert row["disputed"].startswith("9%, said 2025-06-01")
+
+
+def test_a_day_a_number_and_a_province_are_said_once() -> None:
+    decided = {"plan": "Nghị quyết 9/2024/NQ-HĐND cho 2021-2030", "number": "9/2024/NQ-HĐND", "period": "2021-2030"}
+    assert readable(decided) == "Nghị quyết 9/2024/NQ-HĐND cho 2021-2030"
+    held = {"person": "Lê Văn An", "position": "Bí thư Tỉnh ủy Lai Châu", "holds": True}
+    assert PLAIN.fact("posts/party_secretary/le-van-an", held) == "Party secretary: Lê Văn An"
+
+
+def test_ids_of_units_slugs_and_phases_are_told_in_words() -> None:
+    shared = {"metric": "thu ngân sách", "value": 9, "unit": "VND", "with": ["vn-lai-chau-2004"]}
+    assert PLAIN.fact("indicators/x@2023", shared) == "2023: budget revenue · 9 VND · with Lai Châu (since 2004)"
+    joined = {"from": ["bac-son", "quang-cu"], "into": ["sam-son"], "level": "commune"}
+    assert readable(joined) == "from Bac Son, Quang Cu · into Sam Son · level commune"
+    assert readable({"name": "Cầu Rồng", "phase": "under_construction"}) == "Cầu Rồng · phase under construction"
+    assert PLAIN.fact(f"meetings/{'0' * 32}", {"kind": "working_session", "date": "2025-06-09"}) == "working session"
+
+
+def test_how_far_a_figure_reaches_is_said_in_words_where_that_was_told_later() -> None:
+    told = {"since": "2025-11-11", "last_confirmed": "2026-01-20", "slots_since": {"upper": "2026-01-20"}}
+    assert when_told("targets", told, "2026-02-01") == "since 2025-11-11, so worded from 2026-01-20"
 
 
 def state_with_a_dispute() -> dict[str, Any]:

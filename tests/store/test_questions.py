@@ -71,6 +71,12 @@ def test_what_was_said_of_several_units_at_once_names_the_others_beside_each(sto
     assert list(handed_down({"inherited": inherited})[BINH_THUAN, LAM_DONG]["directives"].values()) == [second]
 
 
+def test_a_figure_whose_name_says_little_is_shown_with_its_sentence(store: Store) -> None:
+    take_in(store, article("paper", indicator(LAM_DONG, 85, metric="land"), indicator(LAM_DONG, 7)))
+    figures = of(store, "lam-dong", EVE)["indicators"].values()
+    assert {fact["value"]["metric"]: "quote" in fact for fact in figures} == {"land": True, "GRDP growth": False}
+
+
 def test_an_own_fact_hides_the_inherited_one_and_disputes_nothing(store: Store) -> None:
     take_in(store, article("paper", GROWTH, PLAN), article("radio", target(NEW_LAM_DONG, 10, date="2025-07-01")))
     document = of(store, "lam-dong")

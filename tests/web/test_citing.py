@@ -114,3 +114,15 @@ def test_whoever_asks_under_another_name_of_the_server_is_not_told_that_of_someb
 def test_before_the_first_record_there_is_nothing_to_cite_but_the_question(client: TestClient) -> None:
     query = parse_qs(urlsplit(cited(client, "/timeline?recorded_by=2000-01-01")).query)
     assert query["recorded_by"] == ["2000-01-01T16:59:59.999999Z"]
+
+
+def test_a_citation_is_read_by_people_only_its_address_is_exact(db: str, new_client: NewClient) -> None:
+    client = new_client(db)
+    entry = tinhlog("timeline", "lang-son", "--type", "TargetSet", db=db).answer[0]["id"]
+    (line,) = re.findall("<textarea[^>]*>(.*?)</textarea>", client.get(f"/records/{entry}").text)
+    said, _, address = line.rpartition(" ")
+    assert entry[:12] in said
+    assert entry not in said
+    assert not re.search(r"\.\d{6}", said)
+    assert entry in address
+    assert re.search(r"\.\d{6}Z", address)

@@ -207,3 +207,10 @@ def test_the_unit_that_another_lives_on_in_is_linked_by_its_id(client: TestClien
     linked = {urlsplit(link).path for link in found.links() if "/provinces/" in link}
     assert "/provinces/vn-quang-tri-1989" in linked
     assert "/provinces/quang-tri" not in linked
+
+
+def test_a_page_says_of_which_sections_nothing_is_known(told: TestClient) -> None:
+    said = told.get("/provinces/long-an?on=2025-06-20&lang=en").text
+    assert "Nothing is known of who holds its posts." in said
+    assert "Nothing is recorded of its own plans, targets, projects, investments, mergers in the news." in said
+    assert "who holds its posts" not in told.get("/provinces/long-an?on=1950-01-01&lang=en").text

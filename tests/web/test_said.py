@@ -115,6 +115,8 @@ def test_what_a_correction_sets_is_said_in_the_readers_language() -> None:
         ({"value": 50000, "unit": "people", "modifier": "nearly"}, "nearly 50,000 people", "gần 50.000 người"),
         ({"value": 10, "upper": 10.5, "unit": "%", "per": "year"}, "10 to 10.5% a year", "10 đến 10,5% mỗi năm"),
         ({"value": 6e9, "upper": 7e9, "unit": "USD"}, "6 to 7 billion USD", "6 đến 7 tỷ USD"),
+        ({"value": 70e6, "unit": "VND"}, "70 million VND", "70 triệu đồng"),
+        ({"value": 5_500_000, "unit": "trees"}, "5,500,000 trees", "5.500.000 trees"),
         ({"value": 10, "unit": "rank", "comparator": "top"}, "top 10", "tốp 10"),
     ],
 )
@@ -133,3 +135,31 @@ def test_who_left_a_post_is_said_with_the_words_of_the_post_and_without(language
     assert moved.line == relieved.line == "Le An"
     assert [value for _, value in moved.rest] == [words("left")]
     assert [value for _, value in relieved.rest] == ["Chairman", words("left")]
+
+
+def test_what_a_paper_called_a_metric_or_a_body_is_said_in_the_readers_language() -> None:
+    told = {"metric": "total public investment capital", "value": 71, "unit": "%"}
+    approved = {"plan": "quy hoạch tỉnh", "approver": "HĐND tỉnh"}
+    assert value_said(told, wording("vi")).line == "giải ngân vốn đầu tư công · 71%"
+    assert value_said(approved, wording("en")).rest == [("approved by", "People's Council")]
+    more = {"metric": "frozen shrimp exports", "value": 5}
+    assert value_said(more, wording("vi")).line == "frozen shrimp exports · 5"
+
+
+def test_a_unit_that_only_says_the_metric_again_is_left_out() -> None:
+    assert value_said({"metric": "du khách", "value": 90, "unit": "visitors"}, wording("en")).line == "visitors · 90"
+
+
+def test_a_position_names_no_province_that_its_entry_names() -> None:
+    entry = {"type": "OfficeholderReported", "units": ["vn-lai-chau-2004"], "position": "Bí thư Tỉnh ủy Lai Châu"}
+    assert event_said(entry, wording("en")).rest == [("as", "Party secretary")]
+    several = entry | {"units": [*entry["units"], "vn-dien-bien-2004"]}
+    assert event_said(several, wording("en")).rest == [("as", "Party secretary of Lai Châu")]
+
+
+@pytest.mark.parametrize("position", ["Bí thư Tỉnh ủy", "Secretary of the provincial Party Committee"])
+def test_a_position_that_is_the_post_it_stands_under_is_not_said_again(position: str) -> None:
+    held = {"holds": True, "person": "Lê Văn An", "position": position}
+    acting = held | {"position": f"Acting {position}"}
+    assert fact_said("posts/party_secretary/le-van-an", held, wording("vi")) == ("Lê Văn An", [])
+    assert fact_said("posts/party_secretary/le-van-an", acting, wording("vi")).rest == [("chức vụ", "Quyền Bí thư")]

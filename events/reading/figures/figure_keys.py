@@ -175,6 +175,15 @@ def _measure(metric: Metric, dimension: Dimension | None, said: str) -> str:
 
 
 @cache
+def phrases_of_keys() -> dict[str, tuple[str, ...]]:
+    """The phrases by which each metric is told, in both languages."""
+    phrases: dict[str, tuple[str, ...]] = {}
+    for phrase, metric in _metrics().items():
+        phrases[metric.key] = (*phrases.get(metric.key, ()), phrase)
+    return phrases
+
+
+@cache
 def _adds_nothing() -> re.Pattern[str]:
     said = sorted(re.split(r",\s+|\n+", _ADDS_NOTHING.strip()), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(said)}|\d{{4}})(?!\w)")
@@ -182,10 +191,16 @@ def _adds_nothing() -> re.Pattern[str]:
 
 @cache
 def _lexicon() -> Lexicon[Metric]:
+    return Lexicon(_metrics())
+
+
+@cache
+def _metrics() -> dict[str, Metric]:
+    """What each phrase in either language measures."""
     known = metrics_by_phrase()
     of = {metric.key: metric._replace(name=None) for metric in known.values()}
     finer: dict[str, Metric] = {}
     for line in filter(None, _FINER.splitlines()):
         key, metric, english, vietnamese = (part.strip() for part in line.split(" | "))
         finer |= {phrase.strip(): of[metric]._replace(key=key) for phrase in f"{english}, {vietnamese}".split(", ")}
-    return Lexicon(finer | {phrase: metric for phrase, metric in known.items() if phrase not in finer})
+    return finer | {phrase: metric for phrase, metric in known.items() if phrase not in finer}
