@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, event, inspect
 
-from store.refusals import TooCostly
+from store.refusals import TooCostly, explained
 
 WRITER = "writer"
 """The execution option that marks a transaction as one that writes."""
@@ -61,7 +61,11 @@ def limited(connection: Connection, seconds: float) -> Iterator[None]:
             if (left := until - monotonic()) <= 0:
                 raise TooCostly
             cursor = asking.connection.cursor()
-            cursor.execute(f"SET LOCAL statement_timeout = {max(1, round(1000 * left))}")
+            try:
+                cursor.execute(f"SET LOCAL statement_timeout = {max(1, round(1000 * left))}")
+            except Exception as error:
+                # Past SQLAlchemy's `handle_error`: what was left before holds for this statement, too.
+                raise explained(error, asking.engine.url) or error from error
             cursor.close()
 
         event.listen(connection, "before_cursor_execute", leave_the_rest)
