@@ -23,10 +23,12 @@ STRONG = {
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind))|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
         r"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|(?:[Ff]old|[Rr]oll|[Pp]ool|[Rr]egroup|[Ii]ncorporat|[Ii]ntegrat"
         r"|[Gg]roup|[Kk]nit|[Ww]eld|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Ll]ump|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
-        r"|ting)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line|production"
+        r"|ting|ion|er)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line"
+        r"|production"
         r"|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one|under a single)"
         r"|[Jj]oin(?:s|ed|ing)?\b(?= (?:with|to"
-        r"|by)\b)|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Uu]nion of|[Tt]hree-way union|[Uu]nion (?:planned"
+        r"|by)\b)|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Ww]edding of|[Uu]nion of|[Tt]hree-way union"
+        r"|[Uu]nion (?:planned"
         r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired|[Dd]isappear\w* into)\b"
     ),
     "vi": patterns.lazy(
@@ -211,6 +213,7 @@ PERFECT = {
         r"(?<!\w)đã (?:được )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp)(?! để)(?!\w)"
         r"|(?i:sau) (?:gần |hơn )?\S+ (?:năm|tháng) (?:\S+ )?(?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
         r"|(?i:kể từ khi) (?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
+        r"|(?<!\w)(?:nay|giờ) (?:đã )?là (?:một|xã|phường|thị trấn)(?!\w)"
     ),
 }
 """A verb of joining in a tense that tells it as done."""

@@ -10,6 +10,7 @@ from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import country_wording as country
 from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
+from events.reading.mergers import other_joinings
 from events.reading.mergers import province_ties as ties
 from events.reading.mergers.merger import LAST_REFORM, NAMED, Merger
 from events.reading.mergers.merger_days import day_in_force, effective_day, said_day, stated_day
@@ -61,7 +62,7 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     if not together and not any(_formed_by(reading, unit) for unit in named):
         return
     build = ties.masked(reading, sentence)
-    if ties.others_join(lang, build):
+    if other_joinings.of_provinces(lang, build):
         return
     joins, tied = _of_provinces(wording.STRONG[lang], lang, text), ties.tied(lang, build)
     if not joins and (not named or not (_of_provinces(wording.WEAK[lang], lang, text) or tied)):
