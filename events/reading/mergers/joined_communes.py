@@ -266,7 +266,8 @@ _JOINING = {
         r"|way)|giv(?:e|es|ing) way to"
         r"|(?:[Ss]ince|[Aa]s of|[Ff]rom) [^.;]{1,80} (?:are|is|has been|have been) (?:now )?part of"
         r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|put together"
-        r"|(?:will |to |would )?(?:consist|be composed)s? of|(?<=\()from|into which|converted into|turn(?:s|ed)? into"
+        r"|(?:will |to |would )?(?:consist|be composed)s? of|(?:(?<=\()|(?<=: ))from|into which|converted into"
+        r"|turn(?:s|ed)? into"
         r"|made (?:up )?(?:of|from|out of)|(?:will|is to|now)(?: also)? covers?|born of|(?:formed|created|established"
         r"|set up)(?: [\w,]+){0,4}? (?:by|from"
         r"|out of|on the basis|after|through)|(?:[Ff]orm|[Cc]reat|[Ee]stablish|[Ss]et up)(?:e|s|es|ing)?"
@@ -326,7 +327,8 @@ _OUT_OF = {
         r"|product|outcome) of|the merger of"
         r"|compris(?:es|ing)|combin(?:es|ing)|(?:bring|gather|group|pool)s? together|consist(?:s|ing)? of|composed of"
         r"|(?:combination|union) of|unit(?:es|ing)"
-        r"|put together (?:in \w+ )?(?:from|of|out of)|\(from)\b|^(?::| [-–]) ?(?i:merg|consolidat|combin|rearrang)"
+        r"|put together (?:in \w+ )?(?:from|of|out of)|\(from)\b|^(?::| [-–]) ?(?i:from|merg|consolidat|combin"
+        r"|rearrang)"
     ),
     "vi": patterns.plain(
         r"hình thành|thành lập|lập|tạo thành|ra đời|hợp nhất từ|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản"

@@ -116,6 +116,8 @@ UNDONE = {
         r"|draft)"
         r"|(?:motion|proposal|idea|plan|suggestion)s?\b[^.;]{0,60} (?:found no|failed|did not (?:pass|find|win|carry))"
         r"|no longer (?:\w+ )?(?:in|on|part of) (?:the |its )?(?:list|plan|scheme|draft|table|agenda)"
+        r"|(?:reports?|claims?|news|lists?|stories|posts)\b[^.;]{0,90} (?:was|were|is|are) (?:\w+ )?(?:invented|untrue"
+        r"|false|fabricated|wrong|fake|groundless|baseless)"
         r"|rumou?r(?:s|ed)?|there (?:is|was) (?:\w+ )?talk|speculat\w+|unconfirmed|fake news|false reports?|hoax)\b",
         re.IGNORECASE,
     ),
@@ -127,7 +129,8 @@ UNDONE = {
         r"|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận|đưa)|không (?:đủ|đạt) (?:[^\s.;]+ ){0,3}(?:cử tri"
         r"|phiếu|tán)"
         r"|thôi (?:s[áa][pt] nhập|không nhập)|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
-        r"|phương án|thông tin)|không có chuyện|(?:tin|lời|đang|bị) đồn|tin giả|không có chủ trương"
+        r"|phương án|thông tin)|không có chuyện|(?:tin|lời|đang|bị) đồn|tin giả|(?:thông tin"
+        r"|tin)[^.;]{2,80}(?:sai sự thật|bịa đặt|thất thiệt|không đúng)|không có chủ trương"
         r"|chưa có chủ trương|xin (?:thôi|rút)|(?:không còn|đưa ra khỏi|loại khỏi"
         r"|rút (?:ra )?khỏi)(?: nằm)?(?: ở)?(?: trong)?"
         r" (?:phương án|đề án|danh sách|dự thảo))(?!\w)"

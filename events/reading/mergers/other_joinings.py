@@ -31,7 +31,7 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
     noun = (
         r"(?:newspapers?|papers|boards?|banks?|firms?|compan(?:y|ies)|teams?|clubs?|schools?|colleges?|universit(?:y"
         r"|ies)|hospitals?|departments?|agenc(?:y|ies)|courts?|stations?|cooperatives?|broadcasters?|sponsors?"
-        r"|lotter(?:y|ies)|websites?|customs|stores)"
+        r"|lotter(?:y|ies)|websites?|customs|stores|associations?|federations?|chambers)"
     )
     modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|being|may))*"
     verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|becom|be one|form)"
@@ -41,6 +41,7 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
         r"|corridors?)\b[^.;§]{0,40}"
         r"\b(?:join|unit|bring)\w*(?: together)? §"
         rf"|\b{noun} (?:of|from|in) §§?{modal} {verb}"
+        rf"|\b{verb}\w* (?:of )?(?:the |their |two |both )*(?:\w+ ){{0,2}}?{noun} (?:of|from|in) §"
         rf"|\b(?:two|three|both|the) (?=\w+s\b){noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
     )
 

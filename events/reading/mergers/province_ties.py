@@ -135,6 +135,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|§ (?:now |today |also |will ){1,2}(?:cover|span|encompass)\w* §"
         r"|§,? \(?(?:made |put together )?from §§|§ \((?:merger of )?§§\)"
         r"|§,? \(?(?:the|an) [^.;§()]{0,40}(?:same|that|its) name[^.;§()]{0,12} (?:plus|and|with|joined with) §"
+        r"|\b(?:[Aa]fter|[Ss]ince|[Oo]nce|[Ww]hen) §§ joined(?=[,.;]| up\b| in (?:July|20))"
         r"|§§ [^.;§]{0,40}\b(?:become|became|becoming|form|formed|make|made|are|were)(?: up)? (?:a single|one|the new"
         r"|an enlarged|a bigger|a larger) §"
         rf"|§§,? (?:{may})*(?:found|come|came|got|get|brought|back)(?: back)? together again\b"
