@@ -240,7 +240,7 @@ OF_OTHER_THINGS = {
 
 FEWER_AFTER = {
     "en": patterns.plain(
-        r"\b(?:to|into|number|form\w*|becom\w+|became|ma[dk]\w+|leav\w+|left|remain\w*|down to|yield\w*|gets?"
+        r"\b(?:to|into|as|number|form\w*|becom\w+|became|ma[dk]\w+|leav\w+|left|remain\w*|down to|yield\w*|gets?"
         r"|keeps?|emerge\w*|instead,|will come|now|only)\b",
         re.IGNORECASE,
     ),

@@ -146,6 +146,7 @@ def _province_merger(
         said, origin = said_day(reading, sentence, "province")
     else:
         effective = effective or stated_day(reading, sentence, formed)
+        effective = effective and min(effective, formed.isoformat())
         said, origin = (effective, "text") if effective else day_in_force(reading, formed)
         if reading.today < formed and not effective:
             said, origin = said_in(reading, sentence)

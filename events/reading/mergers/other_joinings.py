@@ -59,7 +59,8 @@ def _of_communes(lang: Lang) -> re.Pattern[str]:
             r"(?: của| ở| tại)? (?:các )?(?:xã|phường) [^.;]{2,80} (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
             r"|(?<!\w)(?:trường|chi bộ|thôn|bản|ấp|xóm|khóm|tổ dân phố)(?:,? (?:(?-i:[A-ZĐ]\S*)|\d+|và|với|trường"
             r"|chi bộ"
-            r"|thôn|bản|ấp|xóm|khóm|tiểu học|mầm non|dân phố|tổ))+ (?:(?:sẽ|đã|được|sắp|cùng|vừa) )*(?:s[áa][pt] nhập"
+            r"|thôn|bản|ấp|xóm|khóm|tiểu học|mầm non|dân phố|tổ|của|xã|phường|\([^()]*\)))+ (?:(?:sẽ|đã|được|sắp|cùng"
+            r"|vừa) )*(?:s[áa][pt] nhập"
             r"|hợp nhất|nhập|gộp)(?!\w)"
         )
     noun = (
