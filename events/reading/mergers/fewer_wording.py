@@ -142,7 +142,7 @@ LEFT_WITH = {
         r"(?i)\b(?:leav\w+|left) [^.;,]{2,40} with (?:only |just )?\d+ (?:new )?(?:communes(?:,| and) wards"
         r"|commun\w*[ -](?:level )?(?:administrative )?units|communes(?=[.;,]|$))"
         r"|\bha(?:s|ve) (?:only |just )?\d+ (?:communes|commune-level)[\w -]{0,24} after (?:the |its )?(?:merg"
-        r"|re-?arrang)"
+        r"|(?:re-?)?arrang)"
         r"|\d (?:commune-level )?(?:units|communes)(?: and wards)? (?:remaining|left)\b"
     ),
     "vi": patterns.plain(

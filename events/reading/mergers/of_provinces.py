@@ -30,6 +30,8 @@ _REMEMBERED = 3
 def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
     lang, text = reading.lang, sentence.text
+    if not _is_news(reading, LAST_REFORM, text):
+        return
     around = reading.sentences[max(0, sentence.index - 1)].text + text
     counted = country.national(lang, text) and country.PROVINCES[lang].search(around) is not None
     counted = counted or (reading.today < LAST_REFORM and country.left_over(lang, text))

@@ -20,13 +20,15 @@ def of_communes(lang: Lang, text: str) -> bool:
 def _of_provinces(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         noun = (
-            r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|(?<!trụ )sở|cục"
+            r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|(?<!trụ )sở"
+            r"|(?:chi )?cục|chi nhánh"
             r"|hải quan|tỉnh ủy|điện lực|bưu điện|tòa án|viện kiểm sát|xổ số|hiệp hội|liên đoàn"
             r"|cảng|quỹ)"
         )
         return re.compile(
             rf"(?i)(?<!\w){noun}(?: [^,.;:§]{{0,30}})? §§?(?:(?: và|,| với) {noun}[^,.;:§]{{0,30}} §)*"
             r"(?: (?:sẽ|đã|được|sắp|dự kiến|cùng))* (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
+            rf"|(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|dồn)(?: các| hai| ba)? {noun}(?: \w+)? (?:ở|của|tại|tỉnh) §"
         )
     noun = (
         r"(?:newspapers?|papers|boards?|banks?|firms?|compan(?:y|ies)|teams?|clubs?|schools?|colleges?|universit(?:y"
