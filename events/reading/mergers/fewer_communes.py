@@ -56,16 +56,13 @@ def _falls(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
         return False
     if wording.STAYING[lang].match(text, second.end()):
         return True
+    lead = text[max(0, first.start() - 40) : first.start()]
+    before, after = wording.EXISTING[lang]
+    if (before.search(lead) or after.match(between)) and wording.PLANNED[lang].search(between):
+        return True
     if ";" in between:
         return False
-    if wording.FEWER_AFTER[lang].search(between):
-        return True
-    lead = text[max(0, first.start() - 40) : first.start()]
-    if wording.INSTEAD[lang].search(lead):
-        return True
-    before, after = wording.EXISTING[lang]
-    existing = before.search(lead) or after.match(between)
-    return existing is not None and wording.PLANNED[lang].search(between) is not None
+    return (wording.FEWER_AFTER[lang].search(between) or wording.INSTEAD[lang].search(lead)) is not None
 
 
 def _rises(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -> bool:

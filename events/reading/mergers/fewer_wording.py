@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading.entities.dates import MONTHS
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.number_words import ONES, TENS, spelled
@@ -27,8 +28,9 @@ FEWER_BY_SHARE = {
         rf"|all )?(?:\d+ )?{_UNITS_EN}"
         rf"|{_SHARE_EN} fewer {_UNITS_EN}|{_UNITS_EN} into (?:fewer|less|no more) than {_SHARE_EN}"
         r"|\b(?:half|thirds?|quarters?) (?:of )?(?:its|the|their|all) communes?\b[^.;]{0,60}\b(?:go|vanish|disappear"
-        r"|merg|fold|cut|lost|abolish)\w*|\b(?:two|three|four) (?:of|in|out of) every (?:three|four"
-        r"|five)[^.;]{0,20} communes",
+        r"|merg|fold|cut|lost|abolish)\w*|\b(?:two|three|four) (?:of|in|out of) (?:every )?(?:three|four"
+        r"|five)[^.;]{0,20} communes"
+        rf"|\b{_UNITS_EN}[^.;]{{0,30}}, {_SHARE_EN}(?: of)? (?:what|the number) (?:it|there) (?:has|had|is|was|were)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
@@ -38,36 +40,13 @@ FEWER_BY_SHARE = {
         r"|\d ?% (?:tổng )?số xã[^.;,]{0,30} (?:biến mất|bị xóa|được (?:ghép|gộp|nhập)"
         r"|không còn(?! [^.;,]* nghèo)|mất tên)"
         r"|(?:giảm|bớt|còn|mất|xóa)[^.;]{0,30}(?:\w+ phần \w+|một nửa|\d/\d) (?:tổng )?(?:số )?(?:xã|đơn vị)"
+        r"|(?:xã|đơn vị)[^.;,\d]{0,40} bằng (?:\w+ phần \w+|(?:một )?nửa) (?:so với )?(?:hiện|trước|ban đầu|cũ)"
         r"|(?:cứ|bình quân|trung bình) [^.;]{0,20}xã[^.;]{0,30} (?:nhập|gộp|ghép|dồn|thành|làm"
         r"|còn)[^.;]{0,12} (?:một|1)(?!\w)",
         re.IGNORECASE,
     ),
 }
 """That there will be so many percent fewer communes."""
-
-FEWER = {
-    "en": patterns.lazy(
-        r"\b(?:whittl|cut|reduc|shr[iau]nk|slash|trim|par(?:e|ed|ing)|prun|drop|fall|fell|dwindl|halv|slim"
-        r"|down to \d|(?:go|com|bring|brought|boil|tak|whittl)\w* down|went (?:down|from)|goes from|down from|left with"
-        r"|leav|streamlin|settl|compress|condens|collaps|squeez|pack|dissolv|disappear|lower|replac|supersed|substitut"
-        r"|make way|made way|in lieu of|in place of|instead of|(?:go|goes|going|gone|went)\b[^.;,]{0,20} from \d"
-        r"|against \d|gives? way|gave way|regroup|bec[oa]me|number \d|where (?:there|it|they)|used to (?:be|have)"
-        r"|(?:re-?)?arrangement|consolidation|merger|re-?organi[sz]ation"
-        r"|(?:only [\w-]+|\d+)(?: communes?| units| wards)? (?:will|would|are|is) (?:to )?(?:be )?"
-        r"(?:left|remain|survive|stay|kept)"
-        r"|(?:turn|form|make|melt|boil)\w* (?:up |down )?(?:in)?to \d|to (?:form|make|create|establish) \d"
-        r"|are to make|keep)\w*",
-        re.IGNORECASE,
-    ),
-    "vi": patterns.lazy(
-        r"(?<!\w)(?:giảm|bớt|rút|dồn|thu gọn|thu về|tinh gọn|(?:chỉ|dự kiến|dự tính|sẽ|nay|giờ) còn|sắp xếp|gom|gộp"
-        r"|nhập|cô lại|quy về|xóa|thay (?:cho|thế)|hình thành|thành hình|thành lập(?= \d)|giữ lại|để lại"
-        r"|(?:từ|khỏi) \d[\d.]*(?: [^\W\d]+,?){0,6} (?:xuống|còn|về|thành)"
-        r"|\d[\d.]* (?:đơn vị|phường|xã)(?:,? [^\W\d]+){0,6} (?:xuống|còn|về|thành))(?!\w)",
-        re.IGNORECASE,
-    ),
-}
-"""Verbs of making or becoming fewer."""
 
 
 @cache
@@ -97,6 +76,8 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
         r"(?: away| up)?\b(?! into| with| to | by| from| on)"
         rf"|\d+ (?:out )?of (?:its|the|their|[A-Z][\w ]{{2,20}}['’]s) (?:\d+ )?{unit}[^.;]{{0,20}} (?:disappear|go"
         rf"|vanish|be merged|cease)\b|number of [\w' -]{{0,30}}{unit}[\w ]{{0,20}} (?:reduced|cut|lowered)"
+        rf"|\b(?:reduc|cut|lower|decreas)\w* the (?:total )?number of [\w' -]{{0,30}}{unit}[\w ]{{0,20}} by \d"
+        rf"|{unit}(?:[^.;]|\.(?=[ \d])){{0,110}}[,;] (?:that is |or )?\d+ (?:fewer|less)(?= than|[.,;]|$)"
         rf"|{unit}[\w, ]{{0,30}} (?:fewer|less)\b|\b(?:\d+|\w+) fewer (?:\w+ )?{unit}"
         rf"|{unit}[^.;]{{0,30}}\b(?:(?:a|an) (?:cut|fall|drop|decrease|reduction) of|down by|down) \d+(?!\d|[.,]\d"
         rf"| ?%)",
@@ -150,7 +131,7 @@ def left_after(lang: Lang) -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:after|following|upon) (?:the |this |their )?(?:re-?arrangement|arrangement|merger|re-?organi[sz]ation"
         r"|consolidation|restructuring)s?\b[^.;]{0,60}\b(?:has|have|will have|had|with|left with|comprises?|includes?"
-        r"|consists of|be) (?:a total of )?\d+ "
+        r"|consists of|be|there are) (?:a total of )?\d+ "
         r"(?:new )?(?:commune|communal|grassroots|wards|administrative units at the commune)",
         re.IGNORECASE,
     )
@@ -160,6 +141,9 @@ LEFT_WITH = {
     "en": patterns.plain(
         r"(?i)\b(?:leav\w+|left) [^.;,]{2,40} with (?:only |just )?\d+ (?:new )?(?:communes(?:,| and) wards"
         r"|commun\w*[ -](?:level )?(?:administrative )?units|communes(?=[.;,]|$))"
+        r"|\bha(?:s|ve) (?:only |just )?\d+ (?:communes|commune-level)[\w -]{0,24} after (?:the |its )?(?:merg"
+        r"|(?:re-?)?arrang)"
+        r"|\d (?:commune-level )?(?:units|communes)(?: and wards)? (?:remaining|left)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:có|còn|gồm|giữ) \d+ (?:đơn vị|xã|phường)[^.;\d]{0,40} sau (?:khi )?(?:sắp xếp|s[áa][pt] nhập)"
@@ -212,7 +196,7 @@ def count(lang: Lang) -> re.Pattern[str]:
         r"(?<![\w/.,-])(?<!\bMay )(?<!\bWard )(?<!\bJune )(?<!\bJuly )(?<!\bApril )(?<!uary )(?<!arch )(?<!ugust )"
         r"(?<!ember )(?<!tober )(?<!lution )(?<!cision )(?<!No\. )(?<!rticle )"
         rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}|(?:{words})(?: thousand)?)\b"
-        rf"(?!\d|/|%|[.,]\d|-\d|(?:[\s-]+[\w-]+){{0,2}}?[\s-]+(?:{other})\b)"
+        rf"(?!\d|/|%|[.,]\d|-\d| (?:{'|'.join(MONTHS)})\b|(?:[\s-]+[\w-]+){{0,2}}?[\s-]+(?:{other})\b)"
         rf"(?:\s+(?:[^\W\d][\w-]*\s+){{0,2}}?(?P<noun>{noun})\b)?",
         re.IGNORECASE,
     )
@@ -243,7 +227,8 @@ def other_number(lang: Lang) -> re.Pattern[str]:
 OF_OTHER_THINGS = {
     "en": patterns.plain(
         r" (?!(?:and|or|to|into|in|from|of|will|would|are|is|were|was|out|instead|now|new|as|by|on|at|for|after|before"
-        r"|under|with|stand|stood|exist|existed|being|become|becomes|down|remain|remains|make|makes|left|until|bigger|larger|ones|there|strong"
+        r"|under|with|stand|stood|exist|existed|being|become|becomes|down|remain|remains|make|makes|left|until|bigger"
+        r"|larger|ones|there|strong"
         r"|only|one|gets?|go|goes|at|present|today|currently|had|have|has|where|yield|yields|disappear|that|which|when"
         r"|through|thanks|without|over|throughout|since|until|so|this|last|next|not|if|while|plus|per|fewer|less"
         r"|instead|this|(?:existing|current|former|old|previous|original|old-style)"
@@ -255,7 +240,7 @@ OF_OTHER_THINGS = {
 
 FEWER_AFTER = {
     "en": patterns.plain(
-        r"\b(?:to|into|number|form\w*|becom\w+|became|ma[dk]\w+|leav\w+|left|remain\w*|down to|yield\w*|gets?"
+        r"\b(?:to|into|as|number|form\w*|becom\w+|became|ma[dk]\w+|leav\w+|left|remain\w*|down to|yield\w*|gets?"
         r"|keeps?|emerge\w*|instead,|will come|now|only)\b",
         re.IGNORECASE,
     ),
@@ -356,13 +341,15 @@ FEWER_BEFORE = {
         r"|compared (?:with|to)"
         r"|rather than"
         r"|used to|there were|it (?:has|had)|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"
+        r"|current(?:ly)?|at present|present|today['’]s"
         r"|before, (?:it|there)|having had|until (?:now|then)"
         r"|(?:out )?of (?:the |its )?(?:current|present|existing|original|old)|succeed\w*|supersed\w*)\b"
         r"|\bwhere(?: now| once| today)? $",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:thay (?:cho|vì|thế)|so với|trước (?:đó|đây|kia)|giảm từ|từ|vốn|hiện(?: là| có| nay)?)(?!\w)",
+        r"(?<!\w)(?:thay (?:cho|vì|thế)|so với|trước (?:đó|đây|kia|(?:khi )?(?:s[áa][pt] nhập|sắp xếp|hợp nhất))"
+        r"|giảm từ|từ|vốn|hiện(?: là| có| nay)?)(?!\w)",
         re.IGNORECASE,
     ),
 }

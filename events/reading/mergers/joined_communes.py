@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
+from events.reading.mergers import other_joinings
 from events.reading.mergers.named_communes import Group, named
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -36,7 +36,7 @@ def joined(lang: Lang, text: str, provinces: set[str]) -> list[Joined]:
     for clause in _clauses(lang, _bare(lang, text)):
         own = _JOINING[lang].search(clause)
         verb = own or (verb if clause.startswith(";") else None)
-        if _others(lang).search(clause):
+        if other_joinings.of_communes(lang, clause):
             continue
         if verb and not (own and _WAYS.search(clause[: own.start()][-50:])):
             found += _in_clause(lang, clause, provinces, own)
@@ -197,7 +197,8 @@ _MADE_OF = re.compile(r"(?i)gồm|trên cơ sở|(?:\w+ )*(?:consists?|composed|
 _ASIDE = re.compile(r" ?\(([^()]{0,300})\)|, (?:to name (?:one|a) case|for (?:instance|example)|say)(?=,)")
 _WHERE = {
     "en": re.compile(
-        rf"^\W*(?:In|in|At|at) (?:(?:the )?(?:district|town|city) of )?{CAPITAL}\w*(?: {CAPITAL}\w*)*(?: district)?, "
+        rf"^\W*(?:[A-Z][a-z]+ (?:[a-z]+ ){{0,4}})?(?:In|in|At|at) (?:(?:the )?(?:district|town"
+        rf"|city) of )?{CAPITAL}\w*(?: {CAPITAL}\w*)*(?: district)?, "
     ),
     "vi": re.compile(rf"^\W*(?:Ở|ở|Tại|tại) (?:huyện |thị xã )?{CAPITAL}\w*(?: {CAPITAL}\w*)*, "),
 }
@@ -218,33 +219,6 @@ _SIZES = {
     ),
 }
 """How large what is joined is, said before its name."""
-
-
-@cache
-def _others(lang: Lang) -> re.Pattern[str]:
-    """That a unit is split, or that it is schools, firms ... of units that join."""
-    if lang == "vi":
-        return re.compile(
-            r"(?i)(?<!\w)(?:chia(?! sẻ)(?: tách)?|tách|điều chỉnh địa giới)(?! khỏi)(?= [^.;]{1,60} (?:thành|làm) )"
-            r"|(?:gom|gộp|dồn|ghép|nhập|s[áa][pt] nhập|hợp nhất)(?: lại| các| hai| ba| một số| toàn bộ)* (?:trụ sở"
-            r"|cơ quan|sở"
-            r"|phòng|ban|trường|trạm|bệnh viện|trung tâm|quỹ|hồ sơ|dữ liệu|kho|dự án|đảng bộ|chi bộ|hội|thôn|bản|ấp"
-            r"|tổ|khu phố|xóm|khóm)(?!\w)"
-            r"|(?:trạm y tế|trường(?: [^\W\d]+){1,3}|công an|trạm|chợ|hợp tác xã|đảng bộ|hội \w+)"
-            r"(?: của| ở| tại)? (?:các )?(?:xã|phường) [^.;]{2,80} (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
-        )
-    noun = (
-        r"(?:schools?|cooperatives?|police|villages?|hamlets?|hospitals?|clinics?|clubs?|stations?|markets?|companies"
-        r"|branches|unions|associations|offices|teams|funds|farms)"
-    )
-    return re.compile(
-        rf"(?i)\b{noun} (?:of|in|at|from) (?:the )?(?:(?:communes?|wards?) of )?[A-Z][^.;,]{{2,60}}? (?:merg|join"
-        rf"|combin|unit)\w*"
-        r"|\b(?:split|divid\w+|separat(?:ed|es|ing))\b[^.;]{2,60} into\b"
-        rf"|\b(?:merg|combin|consolidat|join|unit|pool)\w* (?:the |its |their |two |three |all |both "
-        rf"|several )*(?:\w+ )?"
-        rf"(?:{noun}|headquarters|data|records|residential|party)\b"
-    )
 
 
 _JOINS_OTHERS = patterns.plain(
@@ -269,7 +243,9 @@ _AT = {
 
 _JOINING = {
     "en": patterns.lazy(
-        r"\b(?:[Mm]erg\w+(?! (?:province|city|unit|locality|communes|wards)\b)|[Jj]oin\w*|[Ff]old\w*|[Aa]bsorb\w*"
+        r"\b(?:[Mm]erg\w+(?! (?:province|city|unit|locality|communes|wards)\b)|[Jj]oin\w*(?! (?:an?|the) (?!new"
+        r"|single|commune|ward|town)[a-z])"
+        r"|[Ff]old\w*|[Aa]bsorb\w*"
         r"|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
         r"|[Aa]malgamat\w+|(?:[Rr]eu|[Uu])nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
         r"|[Aa]ttach\w*|(?:be|been|is|are|was|were) added|[Bb]r(?:ing|ings|ought)(?= [^.;]{3,80} (?:into|together"
@@ -289,21 +265,32 @@ _JOINING = {
         r"|(?:will|to|would|shall) (?:form|make up|share (?:a|the|one) (?:name|commune|ward|roof))|make(?:s)? (?:one"
         r"|way)|giv(?:e|es|ing) way to"
         r"|(?:[Ss]ince|[Aa]s of|[Ff]rom) [^.;]{1,80} (?:are|is|has been|have been) (?:now )?part of"
-        r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|put together"
-        r"|(?:will |to |would )?(?:consist|be composed)s? of|(?<=\()from|into which|converted into|turn(?:s|ed)? into"
+        r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|(?:put|pieced|stitched"
+        r"|knitted) together"
+        r"|(?:will |to |would )?(?:consist|be composed)s? of|compris(?:e|es|ing)|(?:(?<=\()|(?<=: ))from|into which"
+        r"|converted into"
+        r"|turn(?:s|ed)? into(?! (?:towns|wards|cities|districts)\b)"
         r"|made (?:up )?(?:of|from|out of)|(?:will|is to|now)(?: also)? covers?|born of|(?:formed|created|established"
         r"|set up)(?: [\w,]+){0,4}? (?:by|from"
-        r"|out of|on the basis|after|through)|(?:been|now) part of|(?:combination|union) of)\b|[^\W\d] \+ (?=[^\W\d])"
+        r"|out of|on the basis|after|through)|(?:[Ff]orm|[Cc]reat|[Ee]stablish|[Ss]et up)(?:e|s|es|ing)?"
+        r"(?= (?:an? |the )?(?:new )?[A-Z][\w’' ]*(?:communes?|ward|town)\b[\w ]{0,24} (?:by|from|out of|on the basis"
+        r"|through)\b)"
+        r"|enter(?:s|ed)?(?= [A-Z][\w’' ]* (?:commune|ward|town)\b)|(?:bring|gather|group|pool)s? together|(?:been"
+        r"|now) part of|(?:combination|union) of)\b|[^\W\d] \+ (?=[^\W\d])"
     ),
     "vi": patterns.lazy(
-        r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|ghép|dồn|về chung|về một mối|về một nhà|thừa hưởng|tiếp quản"
+        r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập(?! (?:thiết bị|máy|hàng|giống|học|viện|cuộc|liệu|dữ liệu))|gộp|ghép"
+        r"|dồn|về chung|về một mối|về một nhà|thừa hưởng|tiếp quản"
         r"|(?:thành )?lập(?= (?:mới )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?! trên địa))"
         r"|(?:thành )?lập từ|hình thành|sắp xếp|lấy (?:đất|toàn bộ|nguyên trạng)"
         r"|trên cơ sở(?= (?:các )?(?:xã|phường|thị trấn))|gồm(?= (?:trọn |cả |toàn bộ |nguyên |hai |ba "
         r"|bốn )?(?:các )?(?:xã|phường|thị trấn|[A-ZĐ]))"
-        r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|về chung|đưa(?=[^.;]{2,60} (?:vào"
+        r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|chung một (?:xã|phường)"
+        r"|đưa(?=[^.;]{2,60} (?:vào"
         r"|về) )|(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
-        r"|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))|(?:giờ|nay|đã"
+        r"|(?:xã|phường|thị trấn) [^.;,()]{2,30} (?:và|với|,) (?:xã|phường|thị trấn) [^.;,()]{2,24} (?:nay|giờ|hiện) là"
+        r"(?= (?:xã|phường|thị trấn) [A-ZĐ])|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))"
+        r"|(?:giờ|nay|đã"
         r"|sẽ) là một|(?:sắp|sẽ) thành một)(?!\w)"
         r"|[^\W\d] \+ (?=[^\W\d])",
         re.IGNORECASE,
@@ -312,17 +299,20 @@ _JOINING = {
 
 _INTO = {
     "en": patterns.plain(
-        r"\b(?:into|as|join(?:s|ed|ing)?|(?:to|will|would|shall) (?:form|establish)|forming|establishing|[Ee]stablish"
+        r"\b(?:into|as|enter(?:s|ed)?|join(?:s|ed|ing)?|(?:to|will|would|shall) (?:form|establish)|forming"
+        r"|establishing|[Ee]stablish"
         r"|to (?:create|make|set up)|creating|(?:by|under) the (?:name|roof|wing)(?: of)?"
         r"|(?:with|taking|under) the(?: [a-z]+){0,2} name(?: of)?|(?:office|commune|ward|name|roof|house"
-        r"|one), that of|(?:mak(?:e|es|ing)|been|are|is|be) (?:a single|one)"
+        r"|one), that of|(?:mak(?:e|es|ing)|been|are|is|be|into) (?:a single|one),?"
         r"|(?:[Cc]ommunes?|[Ww]ards?|[Tt]own) forms?"
-        r"|(?:give|gives|giving) way to|named|(?:to be )?called|becom(?:e|es|ing)(?: part of)?|became(?: part of)?"
+        r"|(?:give|gives|giving) way to|(?:re)?named|(?:to be )?called|becom(?:e|es|ing)(?: part of)?"
+        r"|became(?: part of)?"
         r"|(?:made|is|are|was|were|be|been|now|forms?|formed) part of|(?:absorbed|swallowed|taken in) by"
         r"|make up|to|inclusion [\w ]{3,30} in)(?: the| a| one| new| single| enlarged| \d+)* ?$"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:tên chung(?: là)?|vào|về(?: chung| với)?|thành(?: lập)?|làm|= ?|để (?:thành )?lập"
+        r"(?<!\w)(?:tên chung(?: là)?|vào|về(?: chung| với)?|thành(?: lập)?|(?:nay|giờ|hiện) là|làm|= ?"
+        r"|để (?:thành )?lập"
         r"|(?<!thành )lập|lấy tên(?: là)?|mang tên|với tên(?: gọi)?|tên(?: xã| phường| là| mới| gọi| dự kiến)*:?)"
         r"(?: một| mới| (?:xã|phường|thị trấn|huyện|thành phố)| có tên(?: gọi)?| là)* ?$",
         re.IGNORECASE,
@@ -338,8 +328,10 @@ _OUT_OF = {
         r"|merged|pieced together|assembled|built|carved|consolidated|arranged|reorgani[sz]ed)"
         r"(?: [\w,]+){0,4}? (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|(?:result"
         r"|product|outcome) of|the merger of"
-        r"|compris(?:es|ing)|consist(?:s|ing)? of|composed of|(?:combination|union) of|unit(?:es|ing)"
-        r"|put together (?:in \w+ )?(?:from|of|out of)|\(from)\b|^(?::| [-–]) ?(?i:merg|consolidat|combin|rearrang)"
+        r"|compris(?:e|es|ing)|combin(?:es|ing)|(?:bring|gather|group|pool)s? together|consist(?:s|ing)? of|composed of"
+        r"|(?:combination|union) of|unit(?:es|ing)"
+        r"|put together (?:in \w+ )?(?:from|of|out of)|\(from)\b|^(?::| [-–]) ?(?i:from|merg|consolidat|combin"
+        r"|rearrang)"
     ),
     "vi": patterns.plain(
         r"hình thành|thành lập|lập|tạo thành|ra đời|hợp nhất từ|(?<!\w)do |(?<!\w)từ |thừa hưởng|tiếp quản"

@@ -130,7 +130,9 @@ MIDNIGHT = {
 DECIDING = {
     "en": patterns.lazy(
         r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
-        r"(?:ed|ied|ing)|agreed|decided|resolved|gave (?:its|their|the) \w+|green-?lit|settle[sd]|consent(?:ed)?"
+        r"(?:ed|ied|ing)|(?:approv|adopt|endors)e?s|agreed|decided|resolved|gave (?:its|their|the) \w+|green-?lit"
+        r"|settle[sd]|consent(?:ed)?"
+        r"|put (?:its|their|his) (?:signature|name|seal) to"
         r"|(?:resolution|decision)s? (?:(?:(?:of|by) the [\w ]{5,60},? )?dated|of(?= (?:[A-Z][a-z]+ \d"
         r"|\d\d? [A-Z]))))\b"
     ),

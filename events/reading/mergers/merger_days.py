@@ -25,6 +25,8 @@ _AROUND = 40
 """Sentences around one, or from the article's beginning, in which days that are its own may stand."""
 _NUMBER = re.compile(r"\D.*")
 """What follows the figures of an instrument's number."""
+_RULE = re.compile(r"/\d{4}/UBTVQH")
+"""What is in the number of a rule by which decisions are taken: Resolution No. 653/2019/UBTVQH14 is none itself."""
 _THIS_MONTH = timedelta(days=45)
 """So long the first of the month is that on which provinces were joined."""
 _GOES_ON, _OPENING = 4, 4
@@ -67,6 +69,8 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
     """
     days, text = _days(reading, sentence), sentence.text
     for one in instruments(text):
+        if _RULE.search(one.number):
+            continue
         if ("UBTVQH" in one.number and level == "province") or ("TW" in one.number and level == "commune"):
             continue
         told = "QH" in one.number or _is_told_under(reading, sentence, one)
@@ -233,9 +237,10 @@ def _arranges(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
-    """The first day that a sentence names which tells of a decision."""
-    if not day_wording.DECIDING[reading.lang].search(sentence.text):
-        return None
+    """The day of the decision that a sentence tells of or goes under, else the first that one of a decision names."""
+    decided = decided_in(reading, sentence, level)
+    if decided or not day_wording.DECIDING[reading.lang].search(sentence.text):
+        return decided
     rests, text = day_wording.PROPOSED[reading.lang], sentence.text
     past = [
         day.value
@@ -243,7 +248,7 @@ def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = Non
         if len(day.value) == 10
         and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
     ]
-    return decided_in(reading, sentence, level) or next(iter(past), None)
+    return next(iter(past), None)
 
 
 def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | None]:

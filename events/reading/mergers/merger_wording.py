@@ -23,10 +23,12 @@ STRONG = {
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind))|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
         r"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|(?:[Ff]old|[Rr]oll|[Pp]ool|[Rr]egroup|[Ii]ncorporat|[Ii]ntegrat"
         r"|[Gg]roup|[Kk]nit|[Ww]eld|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Ll]ump|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
-        r"|ting)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line|production"
+        r"|ting|ion|er)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line"
+        r"|production"
         r"|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one|under a single)"
         r"|[Jj]oin(?:s|ed|ing)?\b(?= (?:with|to"
-        r"|by)\b)|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Uu]nion of|[Tt]hree-way union|[Uu]nion (?:planned"
+        r"|by)\b)|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Ww]edding of|[Uu]nion of|[Tt]hree-way union"
+        r"|[Uu]nion (?:planned"
         r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired|[Dd]isappear\w* into)\b"
     ),
     "vi": patterns.lazy(
@@ -87,7 +89,7 @@ OTHER_OBJECT = {
     ),
     "vi": patterns.lazy(
         r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp)(?: lại| các| nguyên trạng| \d+| hai| ba| một số| đơn vị"
-        r"(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|sở|ngành|cơ quan|trường|bộ máy"
+        r"(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|[Ss]ở|ngành|cơ quan|[Tt]rường|bộ máy"
         r"|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện|trung tâm|quỹ|đội)"
         r"|(?<!\w)(?:\d+|các|những|hai|ba|bốn|mấy|nhiều) (?:xã|phường|thị trấn|huyện|đơn vị hành chính cấp xã)(?!\w)"
         r"[^.;,:]{0,24}? (?:s[áa][pt] nhập|hợp nhất|nhập|gộp|dồn|ghép)(?!\w)"
@@ -114,6 +116,8 @@ UNDONE = {
         r"|draft)"
         r"|(?:motion|proposal|idea|plan|suggestion)s?\b[^.;]{0,60} (?:found no|failed|did not (?:pass|find|win|carry))"
         r"|no longer (?:\w+ )?(?:in|on|part of) (?:the |its )?(?:list|plan|scheme|draft|table|agenda)"
+        r"|(?:reports?|claims?|news|lists?|stories|posts)\b[^.;]{0,90} (?:was|were|is|are) (?:\w+ )?(?:invented|untrue"
+        r"|false|fabricated|wrong|fake|groundless|baseless)"
         r"|rumou?r(?:s|ed)?|there (?:is|was) (?:\w+ )?talk|speculat\w+|unconfirmed|fake news|false reports?|hoax)\b",
         re.IGNORECASE,
     ),
@@ -125,7 +129,8 @@ UNDONE = {
         r"|(?:không|chưa) được (?:xem xét|thông qua|chấp thuận|đưa)|không (?:đủ|đạt) (?:[^\s.;]+ ){0,3}(?:cử tri"
         r"|phiếu|tán)"
         r"|thôi (?:s[áa][pt] nhập|không nhập)|giữ nguyên hiện trạng|không thuộc diện|bác (?:bỏ )?(?:tin|đề xuất"
-        r"|phương án|thông tin)|không có chuyện|(?:tin|lời|đang|bị) đồn|tin giả|không có chủ trương"
+        r"|phương án|thông tin)|không có chuyện|(?:tin|lời|đang|bị) đồn|tin giả|(?:thông tin"
+        r"|tin)[^.;]{2,80}(?:sai sự thật|bịa đặt|thất thiệt|không đúng)|không có chủ trương"
         r"|chưa có chủ trương|xin (?:thôi|rút)|(?:không còn|đưa ra khỏi|loại khỏi"
         r"|rút (?:ra )?khỏi)(?: nằm)?(?: ở)?(?: trong)?"
         r" (?:phương án|đề án|danh sách|dự thảo))(?!\w)"
@@ -211,6 +216,7 @@ PERFECT = {
         r"(?<!\w)đã (?:được )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp)(?! để)(?!\w)"
         r"|(?i:sau) (?:gần |hơn )?\S+ (?:năm|tháng) (?:\S+ )?(?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
         r"|(?i:kể từ khi) (?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
+        r"|(?<!\w)(?:nay|giờ) (?:đã )?là (?:một|xã|phường|thị trấn)(?!\w)"
     ),
 }
 """A verb of joining in a tense that tells it as done."""

@@ -111,7 +111,8 @@ _PAIR = {
 
 _OPENING = {
     "en": patterns.plain(
-        r"^(?:(?:The|Since|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)|Arrang(?:e"
+        r"^(?:(?:The|Since|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)"
+        r"|Arrang(?:e"
         r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Also|And"
         r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|So|Thus|Accordingly|Similarly|Finally|Next"
         r"|First|Second|Third|On|At|While|Among"

@@ -14,6 +14,7 @@ from events.reading.mergers import country_wording as country
 from events.reading.mergers import fewer_wording as numbers
 from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
+from events.reading.mergers import other_joinings
 from events.reading.mergers.commune_provinces import OF, whose
 from events.reading.mergers.fewer_communes import Fewer, counted
 from events.reading.mergers.joined_communes import Joined, joined
@@ -36,10 +37,10 @@ def of_communes(
     """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
     lang, text = reading.lang, sentence.text
     arranging = _arranges(lang, text)
-    pairs = counted(lang, text) if rearranges or arranging or numbers.FEWER[lang].search(text) else []
+    pairs = counted(lang, text)
     share = numbers.FEWER_BY_SHARE[lang].search(text) is not None
-    lost = numbers.fewer_by(lang).search(text) if rearranges else numbers.UNITS_FALL[lang].search(text)
-    fewer = bool(pairs) or share or lost is not None
+    lost = numbers.UNITS_FALL[lang].search(text) or (rearranges and numbers.fewer_by(lang).search(text))
+    fewer = bool(pairs or share or lost)
     fewer = fewer or (not provincial and numbers.left_after(lang).search(text) is not None)
     fewer = fewer or (not provincial and rearranges and numbers.LEFT_WITH[lang].search(text) is not None)
     besides = not provincial or communes.BESIDES_PROVINCES[lang].search(text) is not None
@@ -54,7 +55,7 @@ def of_communes(
     effected, since = _in_effect_since(reading, sentence)
     decides = day_wording.DECIDING[lang].search(text) is not None
     weight = FIGURES * fewer + arranging + bool(re.search(r"\d", text)) + 2 * (decides and not fewer)
-    for about in _shares(reading, sentence, pairs, units, lost is not None):
+    for about in _shares(reading, sentence, pairs, units, bool(lost)):
         if effected:
             yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
         else:
@@ -68,8 +69,10 @@ def _arranges(lang: Lang, text: str) -> bool:
     told, left = communes.ARRANGING[lang].search(text), wording.UNMERGED[lang].search(text)
     if not told and day_wording.DECIDING[lang].search(text):
         told = communes.ARRANGEMENT[lang].search(text)
-    if not told or not left:
-        return told is not None
+    if not told or other_joinings.of_communes(lang, text):
+        return False
+    if not left:
+        return True
     between = text[told.end() : left.start()] or text[left.end() : told.start()]
     return any(mark in between for mark in ",;(")
 

@@ -10,6 +10,7 @@ from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import country_wording as country
 from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
+from events.reading.mergers import other_joinings
 from events.reading.mergers import province_ties as ties
 from events.reading.mergers.merger import LAST_REFORM, NAMED, Merger
 from events.reading.mergers.merger_days import day_in_force, effective_day, said_day, stated_day
@@ -29,6 +30,8 @@ _REMEMBERED = 3
 def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     """The country's provinces, 63 before and 34 after."""
     lang, text = reading.lang, sentence.text
+    if not _is_news(reading, LAST_REFORM, text):
+        return
     around = reading.sentences[max(0, sentence.index - 1)].text + text
     counted = country.national(lang, text) and country.PROVINCES[lang].search(around) is not None
     counted = counted or (reading.today < LAST_REFORM and country.left_over(lang, text))
@@ -61,7 +64,7 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     if not together and not any(_formed_by(reading, unit) for unit in named):
         return
     build = ties.masked(reading, sentence)
-    if ties.others_join(lang, build):
+    if other_joinings.of_provinces(lang, build):
         return
     joins, tied = _of_provinces(wording.STRONG[lang], lang, text), ties.tied(lang, build)
     if not joins and (not named or not (_of_provinces(wording.WEAK[lang], lang, text) or tied)):
@@ -145,6 +148,7 @@ def _province_merger(
         said, origin = said_day(reading, sentence, "province")
     else:
         effective = effective or stated_day(reading, sentence, formed)
+        effective = effective and min(effective, formed.isoformat())
         said, origin = (effective, "text") if effective else day_in_force(reading, formed)
         if reading.today < formed and not effective:
             said, origin = said_in(reading, sentence)

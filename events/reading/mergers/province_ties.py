@@ -1,4 +1,4 @@
-"""How the build of a sentence ties provinces that it names into one, and what else it may be that is joined.
+"""How the build of a sentence ties provinces that it names into one.
 
 It is read with every name of a province written `§`, a list of names with all that goes with it `§§`.
 """
@@ -37,11 +37,6 @@ def masked(reading: Reading, sentence: Sentence) -> str:
 def tied(lang: Lang, text: str) -> bool:
     """Whether a masked sentence is built so that the provinces named make one."""
     return _tie(lang).search(text) is not None
-
-
-def others_join(lang: Lang, text: str) -> bool:
-    """Whether in a masked sentence it is firms, papers, teams ... of provinces that join."""
-    return _others(lang).search(text) is not None
 
 
 _CAPITALS = r"[A-ZĐ][\w’']*(?: [A-ZĐ][\w’']*){0,3}"
@@ -94,7 +89,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
             rf"§,? (?:{may})*(?:(?:dồn|gom|hòa|quay|trở|chuyển|kéo|sang|cùng) )?(?:về|vào|sang)"
             r"(?: (?:lại|ở|chung|cùng|với|trong|dưới|làm một|một nhà))* §"
             r"|§[^.;§]{0,12} (?:nhận|đón|ôm|có|lấy|gộp|cộng|thu)(?: về)? (?:thêm|trọn|cả|toàn bộ)(?: \w+){0,3}? §"
-            r"|(?<!\w)nhận §|§ đón §|§ \(§§\)"
+            r"|(?<!\w)nhận §|§ đón §|§ \(§§\)|§[^.;§]{0,24} mở rộng (?:thêm|sang|ra) §"
             r"|(?:^|, |khi |nay )[Cc]ó thêm §§?, [^.;§]{0,60}§"
             r"|(?<!\w)(?:cùng|với) § (?:lập|tạo|hợp|làm)(?: nên| thành| ra)? §"
             rf"|(?:^\W*|[,;:] )§§? (?:{may})*(?:thuộc(?: về)?|nằm trong|là (?:một )?phần của) §"
@@ -137,8 +132,10 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|attached|joined)\b"
         rf"|§[^.;§]{{0,40}}\b(?:makes?|forms?)(?: up)? (?:one|a single) §"
         r"|§[^.;§]{0,70}\b(?:make|form|build|create)s?(?: up)?(?: \w+)? with §"
+        r"|§ (?:now |today |also |will ){1,2}(?:cover|span|encompass)\w* §"
         r"|§,? \(?(?:made |put together )?from §§|§ \((?:merger of )?§§\)"
         r"|§,? \(?(?:the|an) [^.;§()]{0,40}(?:same|that|its) name[^.;§()]{0,12} (?:plus|and|with|joined with) §"
+        r"|\b(?:[Aa]fter|[Ss]ince|[Oo]nce|[Ww]hen) §§ joined(?=[,.;]| up\b| in (?:July|20))"
         r"|§§ [^.;§]{0,40}\b(?:become|became|becoming|form|formed|make|made|are|were)(?: up)? (?:a single|one|the new"
         r"|an enlarged|a bigger|a larger) §"
         rf"|§§,? (?:{may})*(?:found|come|came|got|get|brought|back)(?: back)? together again\b"
@@ -179,40 +176,13 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|name) with §"
         rf"|(?:\b(?:province|city|unit|one)|§) (?:that|which) §§ (?:{may})*(?:ma[dk]e|form\w*|bec[oa]me)\b"
         rf"|§§,? (?:{may})*(?:an?|one) (?:single|united|bigger|new|larger|common|enlarged) §"
-        r"|§,? (?:in)?to which §§?,? (?:(?:has|have|had|will|would|also|\w+ly) )*(?:(?:is|are|was|were|be"
+        r"|§(?:, the (?:\w+ )?(?:province|city))?,? (?:in)?to which §§?,? (?:(?:has|have|had|will|would|also"
+        r"|\w+ly) )*(?:(?:is|are|was|were|be"
         r"|been) (?:\w+ly )?"
-        r"(?:join|fold|add|attach|merg|hand|unit)\w*|went|goes|go|gone|pass(?:es|ed))\b"
+        r"(?:join|fold|add|attach|merg|hand|unit|incorporat|absorb|integrat)\w*|went|goes|go|gone|pass(?:es|ed))\b"
         rf"|§,? which §§? (?:{may})*join\w*"
         r"|\b(?:[Aa]fter|[Nn]ow that|[Oo]nce|[Ss]ince|[Ww]hen|[Ww]ith) §§? (?:(?:is|are|was|were|has|have"
         r"|had|been|now) )*"
         r"(?:in(?=,)|inside|counted in|thrown in|included)\b"
         r"|\b[Ww]ith §§? (?:now )?(?:on board|aboard|in the fold)(?= since|, (?:the (?:new )?(?:city|province)|it)\b)"
-    )
-
-
-@cache
-def _others(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        noun = (
-            r"(?:công ty|báo|đài|bệnh viện|ngân hàng|trường|câu lạc bộ|đội|hợp tác xã|trung tâm|(?<!trụ )sở|cục"
-            r"|hải quan|tỉnh ủy|điện lực|bưu điện|tòa án|viện kiểm sát|xổ số|hiệp hội|liên đoàn"
-            r"|cảng|quỹ)"
-        )
-        return re.compile(
-            rf"(?i)(?<!\w){noun}(?: [^,.;:§]{{0,30}})? §§?(?:(?: và|,| với) {noun}[^,.;:§]{{0,30}} §)*"
-            r"(?: (?:sẽ|đã|được|sắp|dự kiến|cùng))* (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
-        )
-    noun = (
-        r"(?:newspapers?|papers|boards?|banks?|firms?|compan(?:y|ies)|teams?|clubs?|schools?|colleges?|universit(?:y"
-        r"|ies)|hospitals?|departments?|agenc(?:y|ies)|courts?|stations?|cooperatives?|broadcasters?|sponsors?"
-        r"|lotter(?:y|ies)|websites?|customs|stores)"
-    )
-    modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|being|may))*"
-    verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|becom|be one|form)"
-    return re.compile(
-        rf"(?i)§(?:['’]s?)? (?:[\w-]+ ){{0,3}}?{noun}{modal} {verb}"
-        r"|\b(?:roads?|bridges?|routes?|highways?|expressways?|railways?|lines?|canals?|corridors?)\b[^.;§]{0,40}"
-        r"\b(?:join|unit)\w* §"
-        rf"|\b{noun} (?:of|from|in) §§?{modal} {verb}"
-        rf"|\b(?:two|three|both|the) (?=\w+s\b){noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
     )
