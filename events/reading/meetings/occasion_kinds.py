@@ -9,6 +9,58 @@ from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
+_OF_CONGRESS = patterns.plain(
+    r"(?: of (?:the )?|(?: (?:on|in|late|early|yesterday|today|\w+day)[^.;,]{0,25})?, (?:the )?)"
+    r"(?:[\w'-]+ ){0,5}congress\b(?!'s)"
+)
+"""What follows a sitting that is one of a congress."""
+
+_OF_LONGER = patterns.plain(
+    r" of (?:the |its |their )?(?:[\w'-]+ ){0,6}?(?:(?P<congress>congress)|(?:session|sitting))\b(?!'s)"
+)
+"""What follows the ceremony with which a congress or a session of a council opens or closes."""
+
+_STANDING = patterns.plain(
+    r"\bstanding (?:committee|board|body) of (?:[\w'-]+ ){0,4}council\b|council's standing (?:committee|board|body)\b"
+)
+"""Those who run a council between its sessions."""
+
+_COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the|\w's) councils?\b")
+"""A council of a province or of a part of it."""
+
+POST_AT_COUNCIL = patterns.plain(
+    r"(?:chair(?:m[ae]n|wom[ae]n)?|secretary|heads?) of (?:the )?(?:[\w-]+ ){0,3}(?:'s )?people's council"
+    r"|council (?:vice |deputy )?chair\w*"
+)
+"""A post at a council, which makes no meeting one of the council."""
+
+_OF_COUNCIL_VI = patterns.plain(
+    r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"
+    r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
+)
+"""A council that sits, or adopts something at its sitting."""
+
+_OF_PARTY_VI = patterns.plain(
+    r"(?:ban chấp hành|đảng bộ|(?<!bí thư )(?:tỉnh|thành|huyện) ủy)(?![^.;]*(?:hđnd|hội đồng nhân dân))"
+    r"[^.;]{0,60} kỳ họp"
+)
+"""A committee of the party, whose sitting is a conference."""
+
+_OF_ASSEMBLY = patterns.plain(r"quốc hội(?! (?:khai mạc|bế mạc))[^.;]{0,60}(?:thông qua|ban hành|nghị quyết)")
+"""A session of the National Assembly, named to cite what it adopted."""
+
+_SESSION_OF_COUNCIL = patterns.plain(
+    r"\b(?:regular|thematic|topical|extraordinary|special|year-end|mid-year|\d{1,3}(?:st|nd|rd|th)|first"
+    r"|closing|the) (?:session|sitting)"
+)
+"""A session that is one of those that a council holds."""
+
+_WITH_HOSTS = patterns.plain(
+    r"[^.;]{0,60}?\bwith (?:the )?(?:[\w'-]+ ){0,4}(?:standing|key (?:officials|leaders)|leading officials"
+    r"|officials of|leaders of the|delegation (?:led|headed))\b"
+)
+"""A meeting with those who run a province is a working session."""
+
 
 def kind_of(reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]) -> Kind | None:
     """None where it is no occasion of its own. The first reason that holds decides; else the noun says it."""
@@ -107,65 +159,3 @@ _REASONS = (
     _Reason("opens or closes a session", "council_session", lambda at: at.longer == "session"),
     _Reason("told by a verb", "meeting", lambda at: at.name in ("sat", "faced", "led")),
 )  # fmt: skip
-
-
-_OF_CONGRESS = patterns.plain(
-    r"(?: of (?:the )?|(?: (?:on|in|late|early|yesterday|today|\w+day)[^.;,]{0,25})?, (?:the )?)"
-    r"(?:[\w'-]+ ){0,5}congress\b(?!'s)"
-)
-"""What follows a sitting that is one of a congress."""
-
-
-_OF_LONGER = patterns.plain(
-    r" of (?:the |its |their )?(?:[\w'-]+ ){0,6}?(?:(?P<congress>congress)|(?:session|sitting))\b(?!'s)"
-)
-"""What follows the ceremony with which a congress or a session of a council opens or closes."""
-
-
-_STANDING = patterns.plain(
-    r"\bstanding (?:committee|board|body) of (?:[\w'-]+ ){0,4}council\b|council's standing (?:committee|board|body)\b"
-)
-"""Those who run a council between its sessions."""
-
-
-_COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the|\w's) councils?\b")
-"""A council of a province or of a part of it."""
-
-
-POST_AT_COUNCIL = patterns.plain(
-    r"(?:chair(?:m[ae]n|wom[ae]n)?|secretary|heads?) of (?:the )?(?:[\w-]+ ){0,3}(?:'s )?people's council"
-    r"|council (?:vice |deputy )?chair\w*"
-)
-"""A post at a council, which makes no meeting one of the council."""
-
-
-_OF_COUNCIL_VI = patterns.plain(
-    r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"
-    r"|(?<!thường trực )(?<!chủ tịch )hđnd [^.;]{0,60}(?:thông qua|tán thành|quyết nghị)[^,.;]{0,40}phiên họp"
-)
-"""A council that sits, or adopts something at its sitting."""
-
-
-_OF_PARTY_VI = patterns.plain(
-    r"(?:ban chấp hành|đảng bộ|(?<!bí thư )(?:tỉnh|thành|huyện) ủy)(?![^.;]*(?:hđnd|hội đồng nhân dân))"
-    r"[^.;]{0,60} kỳ họp"
-)
-"""A committee of the party, whose sitting is a conference."""
-
-
-_OF_ASSEMBLY = patterns.plain(r"quốc hội(?! (?:khai mạc|bế mạc))[^.;]{0,60}(?:thông qua|ban hành|nghị quyết)")
-"""A session of the National Assembly, named to cite what it adopted."""
-
-
-_SESSION_OF_COUNCIL = patterns.plain(
-    r"\b(?:regular|thematic|topical|extraordinary|special|year-end|mid-year|\d{1,3}(?:st|nd|rd|th)|first"
-    r"|closing|the) (?:session|sitting)"
-)
-"""A session that is one of those that a council holds."""
-
-
-_WITH_HOSTS = patterns.plain(
-    r"[^.;]{0,60}?\bwith (?:the )?(?:[\w'-]+ ){0,4}(?:standing|key (?:officials|leaders)|leading officials"
-    r"|officials of|leaders of the|delegation (?:led|headed))\b"
-)
-"""A meeting with those who run a province is a working session."""
