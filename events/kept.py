@@ -8,7 +8,7 @@ from pydantic import AwareDatetime
 
 from events.base import Article, Event, Json
 from events.text import short_digest
-from events.when import HO_CHI_MINH_TIME
+from events.when import HO_CHI_MINH_TIME, iso
 
 
 class Kept(Event):
@@ -50,7 +50,7 @@ class Kept(Event):
     @property
     def edition(self) -> str:
         """What makes this text of the stream another one: not the day on which it was seen."""
-        return short_digest(self.text, self.title, _iso(self.published), _iso(self.updated), self.lang, self.complete)
+        return short_digest(self.text, self.title, iso(self.published), iso(self.updated), self.lang, self.complete)
 
     @property
     def order(self) -> tuple[date, datetime, str]:
@@ -65,7 +65,3 @@ class Kept(Event):
 def current(editions: Iterable[Kept]) -> Kept | None:
     """The edition that stands: the last in order, where a full text goes before any teaser."""
     return max(editions, key=lambda kept: (kept.complete, kept.order), default=None)
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -104,6 +104,11 @@ When = Annotated[str, AfterValidator(_checked), Field(description="2025-06-09, 2
 """An EDTF date as text: `2025-06-09`, `2025-06`, `2025`, `2025-Q1`, `2025-H1`."""
 
 
+def iso(day: date | None) -> str | None:
+    """A day or an instant as ISO 8601 writes it; None where there is none."""
+    return day.isoformat() if day else None
+
+
 def iso_day(year: int, month: int, day: int) -> str | None:
     """The day in EDTF, or None where the calendar has no such day, or nobody means that year."""
     try:

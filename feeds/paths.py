@@ -26,7 +26,7 @@ def raw_documents(paths: Iterable[str]) -> Iterator[RawDocument | Unreadable]:
                 yield file
                 continue
             try:
-                yield from _pieces_of(file)
+                yield from _documents_in(file)
             except (OSError, EOFError, zlib.error, BadInput) as error:
                 yield Unreadable(file, why(error))
 
@@ -50,7 +50,7 @@ def _ending(path: str) -> str:
     return Path(path.lower().removesuffix(".gz")).suffix
 
 
-def _pieces_of(path: str) -> Iterator[RawDocument | Unreadable]:
+def _documents_in(path: str) -> Iterator[RawDocument | Unreadable]:
     if path == "-":
         yield from _lines(path, sys.stdin.buffer)
         return

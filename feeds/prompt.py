@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from events.base import Article, NewsEvent
 from events.registry import news_kinds
 from events.schema import events_schema
+from events.when import iso
 
 _TASK = """\
 You read news about Vietnam's provinces and list the events that an article tells.
@@ -34,7 +35,7 @@ def instructions() -> str:
 
 def about(article: Article) -> str:
     """The user's message: the article."""
-    day = article.published.isoformat() if article.published else None
+    day = iso(article.published)
     return _json({"title": article.title, "published": day, "lang": article.lang, "text": article.text})
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
 
 from events.base import Json
+from events.when import iso
 from store.projections.schema import in_service, standing
 from store.reader import from_microseconds
 from store.schema import head, record
@@ -27,7 +28,7 @@ class Clocks:
         """The clocks as an answer repeats them."""
         by = self.recorded_by
         return {
-            "known": self.known.isoformat() if self.known else None,
+            "known": iso(self.known),
             "recorded_by": by.isoformat().replace("+00:00", "Z") if by else None,
         }
 

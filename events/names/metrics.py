@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import cache, reduce
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from events.reading.figures.figure_keys import figure_key, phrases_of_keys
+from events.reading.text.language import Lang
 from events.text import fold
-
-Lang = Literal["en", "vi"]
 
 # key | English | Vietnamese
 _NAMES = """

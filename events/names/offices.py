@@ -2,13 +2,11 @@
 
 import re
 from functools import cache
-from typing import Literal
 
 from events.reading.officials.post_keys import wording_of_posts
+from events.reading.text.language import Lang
 from events.text import fold
 from events.units.lineage import Units
-
-Lang = Literal["en", "vi"]
 
 # key | English | Vietnamese, by rank
 _POSTS = """

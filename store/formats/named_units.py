@@ -1,15 +1,14 @@
 """Units by name in what is shown, where an answer has their ids."""
 
-import re
 from collections import Counter
 from functools import cache
 
-_ID = re.compile(r"\bvn-[a-z0-9-]+-\d{4}\b")
+from events.units.ids import UNIT_ID
 
 
 def named(text: str) -> str:
     """The text with names in place of the ids of units; of several units of one name with the year that parts them."""
-    return _ID.sub(lambda found: _names().get(found[0], found[0]), text)
+    return UNIT_ID.sub(lambda found: _names().get(found[0], found[0]), text)
 
 
 @cache

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from events.facts import EXTENT
-from events.names.metrics import Lang, metric_name
+from events.names.metrics import metric_name
 from events.names.offices import body_name, position_name
+from events.reading.text.language import Lang
 from events.registry import slots
 from events.text import line
 

@@ -3,7 +3,6 @@
 The words of an erased text are gone from it too; of its claims there remain the words of title and slots.
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from json import loads
@@ -31,6 +30,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from events.base import Json, Record
 from events.kept import Kept
 from events.text import fold
+from events.units.ids import first_slug
 from store.projections.schema import searchable, standing
 from store.schema import text
 
@@ -43,7 +43,6 @@ WORDS_MAX = 15_000
 
 _LETTERS = bytes(code if chr(code).isalnum() else 0x20 for code in range(0x80)).ljust(0x100)
 """What stands in a word stays, everything else ends it."""
-_UNIT = re.compile(r"vn-([a-z0-9-]+)-[0-9]{4}")
 
 
 def words_of(said: str) -> list[str]:
@@ -166,8 +165,7 @@ def known_on(kept: Kept, *, first: bool) -> date:
 def _said(value: Json) -> Iterator[str]:
     """The words in an event's slots; of a unit, those of its name."""
     if isinstance(value, str):
-        unit = _UNIT.fullmatch(value)
-        yield unit[1] if unit else value
+        yield first_slug(value)
     elif isinstance(value, dict | list):
         for one in value.values() if isinstance(value, dict) else value:
             yield from _said(one)

@@ -1,7 +1,6 @@
 """Which articles are kept, and what of their text is quoted by whom."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select, true
@@ -12,6 +11,7 @@ from events.kept import Kept
 from events.reading.text.sentences import sentences
 from events.units import reference
 from events.units.lineage import Units
+from events.when import iso
 from store.clocks import NOW, Clocks
 from store.projections.schema import edition, in_service, searchable, standing
 from store.projections.search import known_on
@@ -61,7 +61,7 @@ def articles(
             "article": row[0],
             "url": row[1],
             "title": row[2],
-            "published_on": _iso(row[3]),
+            "published_on": iso(row[3]),
             "texts": row[4],
             "entries": row[5],
         }
@@ -118,7 +118,7 @@ def article(
         "article": stream,
         "url": last.url,
         "title": last.title,
-        "published_on": _iso(last.published),
+        "published_on": iso(last.published),
         "lang": last.lang,
         "texts": _texts(view.connection, kept, clocks, whole, compare),
     }
@@ -176,9 +176,9 @@ def _text(
         "recorded_at": instant(microseconds(record.recorded_at)),
         "text": kept.text,
         "title": kept.title,
-        "published_on": _iso(kept.published),
-        "updated": _iso(kept.updated),
-        "first_seen": _iso(kept.first_seen),
+        "published_on": iso(kept.published),
+        "updated": iso(kept.updated),
+        "first_seen": iso(kept.first_seen),
         "complete": kept.complete,
         "erased": body is None,
         "passages": [] if body is None else list(_passages(body, shown, whole)),
@@ -230,7 +230,3 @@ def _passages(body: str, quoted: Sequence[tuple[int, int]], whole: bool) -> Iter
             shown.append((start, end))
     for start, end in shown:
         yield {"start": start, "end": end, "text": body[start:end]}
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

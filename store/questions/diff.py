@@ -12,12 +12,13 @@ from events.facts import WORDING, Fact, same
 from events.handed_down import handed_down
 from events.kinds.amended import Amended
 from events.kinds.retracted import Retracted
+from events.names.vague import says_little
 from events.posts import LADDERS, SINGLE_SEATS
 from events.statements import SECTIONS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import edition, standing, statement
-from store.questions.quote import laws, quotes, says_little
+from store.questions.quote import laws, quotes
 from store.questions.state import document
 from store.questions.stated import behind
 from store.view import Snapshot

@@ -11,6 +11,7 @@ from events.printed import printed
 from events.units import reference
 from events.units.lineage import Units
 from events.voices import count
+from events.when import iso
 from store.clocks import NOW, Clocks
 from store.projections.schema import standing
 from store.questions.claims import told_of
@@ -47,7 +48,7 @@ def source(told: Row[Any]) -> dict[str, Json]:
         **({"law": told.origin} if told.stream == reference.STREAM else {}),
         "url": told.url,
         "title": told.title,
-        "published_on": told.published_on.isoformat() if told.published_on else None,
+        "published_on": iso(told.published_on),
         "quote": told.quote,
     }
 

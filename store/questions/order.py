@@ -13,7 +13,7 @@ from store.questions.filter import Window, of_occasions
 
 def part_of(
     connection: Connection,
-    asked: ColumnElement[bool],
+    which: ColumnElement[bool],
     of_any: bool,
     clocks: Clocks,
     window: Window,
@@ -27,28 +27,28 @@ def part_of(
     """
     begin, end = part.start or 0, part.stop
     number = 2 * end
-    while of_any and (day := _day_of(connection, asked, number, newest_first)):
+    while of_any and (day := _day_of(connection, which, number, newest_first)):
         begun = standing.c.first_day
         near = begun >= day if newest_first else begun <= day
-        found = _in_order(connection, asked & near, clocks, window, slice(begin, end), newest_first, day)
+        found = _in_order(connection, which & near, clocks, window, slice(begin, end), newest_first, day)
         if len(found) == end - begin:
             return found
         number *= 8
-    return _in_order(connection, asked, clocks, window, slice(begin, end), newest_first)
+    return _in_order(connection, which, clocks, window, slice(begin, end), newest_first)
 
 
-def _day_of(connection: Connection, asked: ColumnElement[bool], number: int, newest_first: bool) -> date | None:
+def _day_of(connection: Connection, which: ColumnElement[bool], number: int, newest_first: bool) -> date | None:
     """The day on which the claim of that number begins, in either order; None where there are fewer."""
     day = standing.c.first_day
     order = day.desc() if newest_first else day.asc()
-    query = select(day).where(asked, day.is_not(None)).order_by(order).offset(number).limit(1)
+    query = select(day).where(which, day.is_not(None)).order_by(order).offset(number).limit(1)
     found: date | None = connection.execute(query).scalar()
     return found
 
 
 def _in_order(
     connection: Connection,
-    asked: ColumnElement[bool],
+    which: ColumnElement[bool],
     clocks: Clocks,
     window: Window,
     part: slice,
@@ -56,7 +56,7 @@ def _in_order(
     edge: date | None = None,
 ) -> list[str]:
     """The ids of a part of the entries of some claims, in either order; none that begins beyond the edge."""
-    told, shown = placed(connection, asked, clocks, window)
+    told, shown = placed(connection, which, clocks, window)
     query = select(told.occasion).where(shown)
     if edge is not None:
         beyond = told.first_day < edge if newest_first else told.first_day > edge
@@ -79,7 +79,7 @@ def _in_order(
 
 
 def placed(
-    connection: Connection, asked: ColumnElement[bool], clocks: Clocks, window: Window
+    connection: Connection, which: ColumnElement[bool], clocks: Clocks, window: Window
 ) -> tuple[ReadOnlyColumnCollection[str, Any], ColumnElement[bool]]:
     """What puts the entries of some claims in order, by their best claims; and which of the rows a window shows."""
     row = standing.c
@@ -96,7 +96,7 @@ def placed(
         .label("place")
     )
     claims = select(row.occasion, row.first_day, row.last_day, row.published_on, place)
-    told = claims.where(of_occasions(asked), clocks.visible()).subquery().c
+    told = claims.where(of_occasions(which), clocks.visible()).subquery().c
     shown = [told.place == 1]
     # An undated entry has no day to compare, so no window shows it.
     if window.first is not None:

@@ -4,8 +4,6 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, func, select
 
-from events.base import Json
-from events.names.telling import is_cut, metric_says_little, plan_says_little
 from events.units import reference
 from store.projections.schema import standing
 from store.schema import text
@@ -25,20 +23,3 @@ def laws(connection: Connection, records: Collection[str]) -> dict[str, str]:
     body = select(standing.c.record_id, text.c.body).join(text, text.c.hash == standing.c.text)
     ours = (standing.c.record_id.in_(records), standing.c.stream == reference.STREAM)
     return {row.record_id: row.body.split("\n")[1].rstrip(".") for row in connection.execute(body.where(*ours))}
-
-
-def says_little(section: str, value: dict[str, Json]) -> bool:
-    """Whether the value of a fact does not say what it is about: who asked or met and when, that some communes join,
-    that there is a resolution, or a name that is cut or says only how something is counted.
-    """
-    match section:
-        case "plans":
-            return plan_says_little(value.get("plan"))
-        case "targets" | "indicators":
-            return metric_says_little(value.get("metric", ""), value.get("unit"))
-        case "projects":
-            return is_cut(value.get("name", ""))
-        case "mergers":
-            return not value.keys() & {"from", "into"}
-        case _:
-            return section in ("directives", "meetings")

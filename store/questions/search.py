@@ -11,6 +11,7 @@ from events.reading.text.sentences import sentences
 from events.text import fold
 from events.units import reference
 from events.units.lineage import Units
+from events.when import iso
 from store.clocks import Clocks
 from store.projections.schema import edition, in_service, searchable, standing
 from store.questions.articles import meeting, parts_shown
@@ -154,7 +155,7 @@ def _told(view: Snapshot, wanted: SearchQuery, seq: int, clocks: Clocks, whole: 
         "article": row.stream,
         "url": row.url,
         "title": row.title,
-        "published_on": row.published_on.isoformat() if row.published_on else None,
+        "published_on": iso(row.published_on),
         "quote": _best(parts, wanted) if any(parts) else None,
     }
 

@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 
 from events.base import Json
 from events.facts import Fact, Stated
+from events.names.vague import says_little
 from events.statements import COUNTED, INHERITED, LATEST, SECTIONS, by_path, sections
 from events.units.lineage import Edge, Unit, Units
 from store.clocks import Clocks
 from store.questions.otherwise import against_law
-from store.questions.quote import quotes, says_little
+from store.questions.quote import quotes
 from store.questions.stated import Line, stated
 
 Sections = dict[str, dict[str, Fact]]

@@ -13,7 +13,9 @@ from events.kinds.unit_coded import UnitCoded
 from events.kinds.unit_formed import UnitFormed
 from events.kinds.unit_merged import UnitMerged
 from events.kinds.unit_split import UnitSplit
+from events.text import slug
 from events.units import reference
+from events.units.ids import first_slug
 from events.units.lineage import Unit, Units, UnknownProvince
 
 UNITS = Units.packaged()
@@ -247,3 +249,8 @@ def test_a_change_of_a_unit_nobody_formed_leads_nowhere() -> None:
     units = Units.fold((claim.key, claim.event) for claim in without)
     assert units.unit("vn-lam-dong-1976").status(MERGER) == "merged"
     assert units.heirs("vn-lam-dong-1976", MERGER) == ()
+
+
+def test_an_id_keeps_the_name_under_which_a_unit_was_formed() -> None:
+    assert [first_slug(unit.id) for unit in UNITS] == [slug(unit.names[0].value) for unit in UNITS]
+    assert first_slug("free-trade-zone") == "free-trade-zone", "what is no id stays as it is"

@@ -1,6 +1,9 @@
 """What an English verb of asking asks for, and of whom."""
 
 import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import NamedTuple
 
 from events.reading.directives import demand_wording as says
 from events.reading.directives import parties
@@ -95,70 +98,146 @@ _ON_A_LIST = patterns.plain(r" that [^.;:]{3,160} be (?:put|included|added|enter
 
 _SUBJUNCTIVE = patterns.plain(r"recommend|suggest|insist")
 
+_EFFORT = patterns.plain(r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close|attention)|(?: \w+)? efforts")
+"""What is called for where something is to be done: "called for closer ties"."""
+
+_TO_DO = patterns.plain(r"\b(?:to|that|must|should|with|\w+ing)\b")
+"""What leads up to what is to be done."""
+
 
 def addressed(telling: Telling, verb: re.Match[str], rest: str) -> bool:
-    """Whether the words after an English verb of asking say what is to be done, and by whom of the province."""
-    text, words = telling.text, telling.words
-    rest = _ASIDE.sub("", rest, 1)
-    said, clause = verb.group(), re.split(r"[.;]", rest)[0]
-    whom = clause[:90]
-    addressees = whom if whom.startswith(" to ") else re.split(r" to\b", whom)[0]
-    if said.startswith("press") and not re.match(r"[^.;,]{2,80}? to\b", rest):
-        return False
-    if said.startswith("direct") and _SITTING.match(rest):
-        return False
-    if said.endswith("s") and not _is_item(telling, verb):
-        before = text[: verb.start()]
-        told_by = _right_after_a_name(telling, verb.start()) or telling.by_somebody(before)
-        if not (told_by or telling.by_a_body(verb.start(), before)):
+    """Whether the words after an English verb of asking say what is to be done, and by whom of the province.
+
+    The first reason that holds decides.
+    """
+    asking = _Asking(telling, verb, rest)
+    answer = next((reason.asks for reason in _REASONS if reason.holds(asking)), False)
+    return answer if isinstance(answer, bool) else answer(asking)
+
+
+class _Asking:
+    """A verb of asking, and what stands around it."""
+
+    def __init__(self, telling: Telling, verb: re.Match[str], rest: str) -> None:
+        self.telling, self.verb, self.said = telling, verb, verb.group()
+        self.rest = _ASIDE.sub("", rest, 1)
+        self.clause = re.split(r"[.;]", self.rest)[0]
+        self.whom = self.clause[:90]
+
+    @cached_property
+    def told_to_ours(self) -> bool:
+        """Whether those who are told to do something are the province's own."""
+        whom = self.whom if self.whom.startswith(" to ") else re.split(r" to\b", self.whom)[0]
+        return _addressees(self.telling, whom, self.verb.end())
+
+    @property
+    def begins_with_ours(self) -> bool:
+        """Whether the clause after the verb begins with the province, its bodies or its people."""
+        whom, begin = self.whom[:60], self.verb.end()
+        return self.telling.theirs(whom, begin, begin + len(whom))
+
+    @cached_property
+    def names_units(self) -> bool:
+        """Whether names of places are told to do something."""
+        return _named_units(self.telling, self.verb.end())
+
+    @property
+    def is_told_by_nobody(self) -> bool:
+        """Whether a verb in the present has no subject that asks: it may be a noun."""
+        at, before = self.verb.start(), self.telling.text[: self.verb.start()]
+        if not self.said.endswith("s") or _is_item(self.telling, self.verb):
             return False
-    if _told_in_quotes(telling, verb.start()) and _addressees(telling, addressees, verb.end()):
-        return True
-    if said.endswith("for"):
-        if _RESOURCES.match(rest):
-            return False
-        called_for = r" (?:[\w-]+ )?(?:\w+ing\b|closer|greater|more|stronger|close|attention)|(?: \w+)? efforts"
-        if re.match(called_for, rest) is not None:
+        by_somebody = _right_after_a_name(self.telling, at) or self.telling.by_somebody(before)
+        return not (by_somebody or self.telling.by_a_body(at, before))
+
+    @cached_property
+    def wanted(self) -> re.Match[str] | None:
+        """A thing that is asked for, from whom or by when."""
+        return WANTED_FROM.match(self.rest) if self.said in ("asked", "asks", "wanted", "wants") else None
+
+    @property
+    def handed(self) -> re.Match[str] | None:
+        """A task that is assigned, or a thing that is demanded, and whose it is."""
+        if self.said.startswith(("assign", "entrust")):
+            return _HANDED.match(self.rest)
+        return _DEMANDED.match(self.rest) if self.said.startswith("demand") else None
+
+    def is_of_ours(self, found: re.Match[str]) -> bool:
+        """Whether it is of the province's own that something is asked."""
+        return self.telling.theirs(found["whom"], *span_of(self.verb.end(), found, "whom"))
+
+    @property
+    def reminds_of_a_need(self) -> bool:
+        """Whether somebody is reminded that something must be done, or of what is so."""
+        if self.telling.words.needed.search(self.clause) is not None:
             return True
-        return " to " in clause and _addressees(telling, addressees, verb.end())
-    if rest.startswith((" to see ", " by ")) or (said.startswith("want") and _GROWTH.match(rest)):
-        return False
-    if said in ("asked", "asks", "wanted", "wants") and (wanted := WANTED_FROM.match(rest)):
-        return wanted["whom"] is None or telling.theirs(wanted["whom"], *span_of(verb.end(), wanted, "whom"))
-    handed = _HANDED.match(rest) if said.startswith(("assign", "entrust")) else None
-    handed = _DEMANDED.match(rest) if said.startswith("demand") else handed
-    if handed and telling.theirs(handed["whom"], *span_of(verb.end(), handed, "whom")):
-        return True
-    if rest.startswith(" of "):
-        return telling.theirs(whom[:60], verb.end(), verb.end() + 60)
-    if _NOMINAL.match(said):
-        return bool(telling.cast.named(telling.sentence, end=verb.start()))
-    if said == "bade":
-        return _addressees(telling, whom[:60], verb.end())
-    if said.startswith(("told", "tell")):
-        if _named_units(telling, verb.end()):
-            return True
-        return _TOLD_TO.match(rest) is not None and _addressees(telling, addressees, verb.end())
-    if said.startswith("remind") and " that " in clause and " to " not in clause.split(" that ")[0]:
-        if words.needed.search(clause) is not None:
-            return True
-        told = re.split(r" that\b", clause)
-        return not _PAST.search(told[1]) and words.ours.search(told[0]) is not None
-    if said.startswith("propos"):
-        proposed = whom[:60]
-        return proposed.startswith(" that ") and telling.theirs(proposed, verb.end(), verb.end() + len(proposed))
-    if _TO_BE_ACHIEVED.match(rest):
-        return True
-    if _named_units(telling, verb.end()):
-        return True
-    if _ON_A_LIST.match(rest):
-        return False
-    if _AT_ONCE.match(rest) or (_DEMANDING.match(said) and _ACTION.match(rest)):
-        return True
-    if _SUBJUNCTIVE.match(said) and telling.theirs(whom[:60], verb.end(), verb.end() + 60):
-        return True
-    to_do = re.search(r"\b(?:to|that|must|should|with|\w+ing)\b", clause)
-    return to_do is not None and _addressees(telling, addressees, verb.end())
+        told = re.split(r" that\b", self.clause)
+        return not _PAST.search(told[1]) and self.telling.words.ours.search(told[0]) is not None
+
+
+class _Reason(NamedTuple):
+    """Why something is asked of the province or is not; or, of a kind of verb, what shows that it is."""
+
+    why: str
+    asks: bool | Callable[[_Asking], bool]
+    holds: Callable[[_Asking], bool]
+
+
+_REASONS = (
+    _Reason("pressed, but nobody to do anything", False, lambda at: (
+        at.said.startswith("press") and not re.match(r"[^.;,]{2,80}? to\b", at.rest)
+    )),
+    _Reason("a meeting is directed", False, lambda at: (
+        at.said.startswith("direct") and _SITTING.match(at.rest) is not None
+    )),
+    _Reason("a noun, or nobody asks", False, lambda at: at.is_told_by_nobody),
+    _Reason("what is to be done was quoted before", True, lambda at: (
+        _told_in_quotes(at.telling, at.verb.start()) and at.told_to_ours
+    )),
+    _Reason("investors are called for", False, lambda at: (
+        at.said.endswith("for") and _RESOURCES.match(at.rest) is not None
+    )),
+    _Reason("an effort is called for", True, lambda at: (
+        at.said.endswith("for") and _EFFORT.match(at.rest) is not None
+    )),
+    _Reason("somebody is called for", lambda at: " to " in at.clause and at.told_to_ours, lambda at: (
+        at.said.endswith("for")
+    )),
+    _Reason("to see something, or asked by somebody", False, lambda at: at.rest.startswith((" to see ", " by "))),
+    _Reason("a figure is wanted", False, lambda at: (
+        at.said.startswith("want") and _GROWTH.match(at.rest) is not None
+    )),
+    _Reason("a thing is asked for, by a day", True, lambda at: at.wanted is not None and at.wanted["whom"] is None),
+    _Reason("a thing is asked for from somebody", lambda at: at.wanted is not None and at.is_of_ours(at.wanted),
+        lambda at: at.wanted is not None
+    ),
+    _Reason("a task is handed to ours", True, lambda at: at.handed is not None and at.is_of_ours(at.handed)),
+    _Reason("asked of somebody", lambda at: at.begins_with_ours, lambda at: at.rest.startswith(" of ")),
+    _Reason("an order is given", lambda at: bool(at.telling.cast.named(at.telling.sentence, end=at.verb.start())),
+        lambda at: _NOMINAL.match(at.said) is not None
+    ),
+    _Reason("bade", lambda at: _addressees(at.telling, at.whom[:60], at.verb.end()), lambda at: at.said == "bade"),
+    _Reason("told", lambda at: at.names_units or (_TOLD_TO.match(at.rest) is not None and at.told_to_ours),
+        lambda at: at.said.startswith(("told", "tell"))
+    ),
+    _Reason("reminded that", lambda at: at.reminds_of_a_need, lambda at: (
+        at.said.startswith("remind") and " that " in at.clause and " to " not in at.clause.split(" that ")[0]
+    )),
+    _Reason("proposed that", lambda at: at.whom.startswith(" that ") and at.begins_with_ours,
+        lambda at: at.said.startswith("propos")
+    ),
+    _Reason("something is to be achieved", True, lambda at: _TO_BE_ACHIEVED.match(at.rest) is not None),
+    _Reason("places are named", True, lambda at: at.names_units),
+    _Reason("to be put on a list", False, lambda at: _ON_A_LIST.match(at.rest) is not None),
+    _Reason("what is to be done follows at once", True, lambda at: _AT_ONCE.match(at.rest) is not None),
+    _Reason("an action is demanded", True, lambda at: (
+        _DEMANDING.match(at.said) is not None and _ACTION.match(at.rest) is not None
+    )),
+    _Reason("recommended that ours do it", True, lambda at: (
+        _SUBJUNCTIVE.match(at.said) is not None and at.begins_with_ours
+    )),
+    _Reason("somebody is to do something", lambda at: at.told_to_ours, lambda at: _TO_DO.search(at.clause) is not None),
+)  # fmt: skip
 
 
 _THEM = patterns.plain(

@@ -4,6 +4,7 @@ import re
 from functools import cache, cached_property
 
 from events.reading.entities.people import Mention
+from events.reading.entities.person_names import is_inside
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
@@ -241,17 +242,17 @@ class Cast:
                 found.append((start, stop, person.name))
                 covered.append((person.first - sentence.start, max(person.last, person.end) - sentence.start))
         for match in short:
-            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
+            if begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered):
                 found.append((*match.span(), self._short[match.group()].name))
                 covered.append(match.span())
         for match in roles:
-            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
+            if begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered):
                 names = self._role_names(match, sentence.folded)
                 meant = self._in_role(names, sentence)
                 if meant:
                     found.append((*match.span(), meant))
         for match in pronouns:
-            if begin <= match.start() and match.end() <= last and not _inside(match.start(), covered):
+            if begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered):
                 earlier = [name for start, _, name in found if start < match.start()]
                 meant = self._pronoun_means(match.lastgroup, earlier, sentence)
                 if meant:
@@ -379,7 +380,3 @@ class Cast:
             if not oblique.search(sentence.folded, max(0, first - 120), first):
                 return name
         return self.last_before(sentence) or clause[-1][2]
-
-
-def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in spans)

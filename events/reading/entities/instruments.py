@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.entities.periods import MONTHS
 from events.reading.text import patterns
 from events.text import fold, slug
 from events.when import iso_day
@@ -124,10 +125,6 @@ _TYPE_BY_CODE = (
     (r"\btb\b", "notice"),
     (r"\bcd\b", "dispatch"),
 )
-_MONTHS = {
-    name: at
-    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
-}
 
 
 _DIGIT = re.compile(r"\d")
@@ -210,6 +207,6 @@ def _day(groups: dict[str, str | None]) -> str | None:
     for at in "1234":
         year, month, day = groups[f"y{at}"], groups[f"m{at}"], groups[f"d{at}"]
         if year and month and day:
-            number = int(month) if month.isdigit() else _MONTHS[month[:3].lower()]
+            number = int(month) if month.isdigit() else MONTHS[month[:3].lower()]
             return iso_day(int(year), number, int(day))
     return None

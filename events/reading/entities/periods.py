@@ -133,10 +133,11 @@ _VIETNAMESE = (
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _ORDINALS = ("first", "second", "third", "fourth")
-_MONTHS = {
+MONTHS = {
     name: at
     for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
+"""English months by their first three letters."""
 _BEFORE = ("last year", "the previous year", "the year before", "just ended", "ngo", "trước", "trươc", "truoc")
 _AFTER = ("sang n", "next year", "the coming year", "the following year", "tới", "toi", "sau")
 
@@ -186,7 +187,7 @@ def _part(part: str, name: str) -> str:
         late = folded.startswith(("second", "last half")) or folded == "h2" or " last " in folded or "cu" in folded
         return "-H2" if late else "-H1"
     if part == "until":
-        month = int(folded) if folded.isdigit() else _MONTHS[folded[:3]]
+        month = int(folded) if folded.isdigit() else MONTHS[folded[:3]]
         return {3: "-Q1", 6: "-H1"}.get(month, "")
     if part == "quarter":
         return f"-Q{_ROMAN.get(folded) or _quarter(folded)}"
@@ -241,7 +242,7 @@ def _relative(name: str, today: date | None) -> str | None:
 def _deadline(named: dict[str, str], today: date | None) -> str | None:
     """A month or a day; without a year the next one from the day it was said."""
     month = (
-        _MONTHS[named["mname"].lower()[:3]]
+        MONTHS[named["mname"].lower()[:3]]
         if "mname" in named
         else int(named.get("vmonth") or named.get("dmonth") or named["mnumber"])
     )

@@ -1,7 +1,7 @@
 """The names of people in a text: Vietnamese names, told apart from places and bodies."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -167,7 +167,7 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
         at = 2 if _opens_with_place(text, found) else 0
         while at < len(found):
             first = found[at]
-            if _within(first.start(), taken) or not _opens(text, found, at):
+            if is_inside(first.start(), taken) or not _opens(text, found, at):
                 at += 1
                 continue
             last = at
@@ -233,7 +233,8 @@ _POSTS_BEFORE = frozenset(
 _POST_AFTER = patterns.plain(rf"(?: [-–—]|,| \() (?:the )?{TITLED}")
 
 
-def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+def is_inside(at: int, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether an offset lies in one of some spans."""
     return any(start <= at < end for start, end in spans)
 
 

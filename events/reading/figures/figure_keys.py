@@ -43,7 +43,6 @@ tax-revenue | budget-revenue | tax revenue, tax revenues, tax take | thu thuế
 """
 """Phrases that reading takes together because they are measured alike, and that are not the same figure."""
 
-_GROWTH = re.compile(r"\b(?:growth|grow|growing|increase|tang|expansion|rise)\b")
 _SHARE = re.compile(r"\b(?:share|proportion|percentage|contribution|ty trong|ti trong|dong gop)\b")
 _OF_PLAN = re.compile(r"\b(?:of (?:the |its )?(?:\w+ )?(?:plan|estimate|target)|(?:du toan|ke hoach)\b.*)")
 

@@ -23,7 +23,14 @@ from events.reading.figures.metrics import STANDING, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
-from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
+from events.reading.figures.owners import (
+    is_news_of_a_firm,
+    is_news_of_a_place_within,
+    is_of_another,
+    is_within,
+    opens_with_another,
+    opens_with_those,
+)
 from events.reading.figures.removals import what_is_left
 from events.reading.figures.rows import heads_a_field, is_row
 from events.reading.figures.sizes import is_of_a_size
@@ -54,7 +61,7 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
     """Every measure of an article, in text order."""
     found: list[Measure] = []
     context, labels = Context(), topics_of(reading).labels
-    if _is_of_a_firm(reading):
+    if is_news_of_a_firm(reading):
         return ()
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
@@ -76,23 +83,6 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             context.licensed and wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
         )
     return tuple(_each_once(found))
-
-
-def _is_of_a_firm(reading: Reading) -> bool:
-    """Whether it is the news of a firm, by its first sentences: what it measures is of that firm."""
-    told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:_LEAD])]
-    return any(wording.OF_A_FIRM[reading.lang].search(text) for text in told)
-
-
-@once
-def _is_of_a_place_within(reading: Reading) -> bool:
-    """Whether it is the news of a commune or a district, by its title and its first sentence."""
-    told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:1])]
-    return any(wording.OF_A_PLACE_WITHIN[reading.lang].search(text) for text in told)
-
-
-_LEAD = 2
-"""In so many sentences an article says what it is about."""
 
 
 def _each_once(found: Iterable[Measure]) -> list[Measure]:
@@ -190,7 +180,7 @@ class _Measuring:
             return True
         within, begin = is_within(self.text, self.lang, quantity.start), self.sentence.start
         named = any(place.start - begin < quantity.start for place, _ in topics_of(self.reading).named(self.sentence))
-        if within or (within is None and not named and _is_of_a_place_within(self.reading)):
+        if within or (within is None and not named and is_news_of_a_place_within(self.reading)):
             return True
         if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True

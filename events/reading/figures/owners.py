@@ -1,10 +1,31 @@
-"""Whose a figure is: read from the subject of its clause, which may be a district, a firm, a site or the nation."""
+"""Whose a figure is, by the subject of its clause or of the article: a district, a firm, a site or the nation."""
 
 from events.reading.entities.countries import COUNTRIES
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
+from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN
+from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+
+_LEAD = 2
+"""In so many sentences an article says what it is about."""
+
+
+def is_news_of_a_firm(reading: Reading) -> bool:
+    """Whether an article is of a firm, by its title and its first sentences: what it measures is of that firm."""
+    return any(OF_A_FIRM[reading.lang].search(text) for text in _opening(reading, _LEAD))
+
+
+@once
+def is_news_of_a_place_within(reading: Reading) -> bool:
+    """Whether an article is of a commune or a district, by its title and its first sentence."""
+    return any(OF_A_PLACE_WITHIN[reading.lang].search(text) for text in _opening(reading, 1))
+
+
+def _opening(reading: Reading, sentences: int) -> list[str]:
+    """The title of an article and its first sentences."""
+    return [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:sentences])]
 
 
 def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:

@@ -14,11 +14,11 @@ from events.reading.entities.provincial_posts import provincial
 from events.reading.officials import (
     link_wording,
     list_wording,
-    no_change_wording,
     pointing_wording,
     verb_classes,
     verbless_wording,
 )
+from events.reading.officials.pointed_posts import PointedPosts
 from events.reading.officials.sentence_row import OPENING, Change, Who
 from events.reading.officials.verbless import Verbless
 from events.reading.officials.verbs import Action, Verb
@@ -31,7 +31,7 @@ _CLOSE = 8
 """So far at most a verb is from the subject that it directly follows, `has` and `đã` between them."""
 
 
-class Clause(Verbless):
+class Clause(Verbless, PointedPosts):
     """A row, read for the changes in posts that it tells."""
 
     @cached_property
@@ -319,90 +319,4 @@ class Clause(Verbless):
             and link_wording.LEFT_TO[self.lang].search(self.text, turn.end, post.opens)
         ):
             turn = turn._replace(action="transferred")
-        return Change(who, post, turn, post.words(self.text) if post else self._pointed_at(who, turn))
-
-    def _pointed_at(self, who: Who, turn: Verb) -> str:
-        """The post that is meant where the sentence does not name it beside the verb."""
-        follow = next((one.start for one in self.turns if one.start > turn.start), len(self.text))
-        verb, rest = self.text[turn.start : turn.end].lower(), self.text[turn.end : follow + 25]
-        if turn.voice == "post goes":
-            return self._last_post(turn)
-        if who.post and who.end <= turn.start and pointing_wording.ENTERS.match(self.text, turn.start):
-            return who.post
-        if who.post and pointing_wording.AGAIN.match(self.text, turn.start):
-            return who.post
-        if turn.action != "relieved":
-            if pointing_wording.TO_SAME_POST.search(self.text, 0, who.start):
-                return self._last_post(turn)
-            other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
-            if verb.startswith(verb_classes.SUCCEEDS) and self._left_before(turn):
-                return self._last_post(turn)
-            if verb.startswith(verb_classes.SUCCEEDS) or pointing_wording.IN_PLACE_OF[self.lang].search(rest):
-                return (self.held(other) if other else None) or self._last_post(turn)
-            if pointing_wording.FOR_THE_POST.match(rest):
-                return who.post or self._last_post(turn)
-            if (
-                who.post
-                and who.end <= turn.start
-                and pointing_wording.THAT_POST[self.lang].search(self.text, turn.start, turn.end + 25)
-            ):
-                return who.post
-            if not who.post and pointing_wording.THAT_POST[self.lang].search(self.text, turn.end, turn.end + 25):
-                return self._last_post(turn)
-            return self._membership(turn, follow)
-        before = self.text[max(0, who.start - 50) : who.start]
-        if pointing_wording.PREDECESSOR.search(before) or pointing_wording.VACANT.search(self.text[: who.start]):
-            return self._last_post(turn)
-        if left := pointing_wording.leaves(self.lang).match(self.text, turn.end):
-            return f"{'Ủy viên' if self.lang == 'vi' else 'member of the'} {left['body']}"
-        if who.post and who.end <= turn.start and pointing_wording.FOR_THE_POST.match(rest):
-            return who.post
-        if pointing_wording.THAT_POST[self.lang].search(
-            self.text, turn.start, turn.end + 40
-        ) or pointing_wording.ANTECEDENT[self.lang].search(before):
-            return self._last_post(turn)
-        if who.post and who.end <= turn.start and pointing_wording.FROM_OFFICE.match(self.text, turn.start):
-            return who.post
-        served = pointing_wording.HAD_SERVED.match(self.text, who.end, turn.start)
-        if served and (post := next((post for post in self.posts if post.opens == served.end()), None)):
-            return post.words(self.text)
-        if pointing_wording.OUT_OF_OFFICE.match(rest):
-            return self.held(who) or ""
-        if verb.startswith(verb_classes.SOFTLY) or (who.end <= turn.start and turn.start - who.end > 40):
-            return ""
-        if who.end <= turn.start and no_change_wording.OF_OTHERS.search(self.text, who.end, turn.start):
-            return ""
-        replaced = pointing_wording.IN_PLACE_OF[self.lang].search(self.text, 0, turn.start)
-        return self.held(who) or (self._last_post(turn) if replaced else "")
-
-    def _left_before(self, turn: Verb) -> bool:
-        """Whether somebody leaves a post in the sentence before a verb: the successor takes that one."""
-        left = [other.end for other in self.turns if other.action == "relieved" and other.end <= turn.start]
-        return bool(left) and any(left[0] <= post.opens < turn.start for post in self.posts)
-
-    def _membership(self, turn: Verb, until: int) -> str:
-        """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""
-        joined = pointing_wording.joins(self.lang).search(self.text, turn.end, min(len(self.text), until + 60))
-        if joined is None:
-            return ""
-        return f"Ủy viên {joined['body']}" if self.lang == "vi" else f"member of the {joined['body']}"
-
-    def held(self, who: Who) -> str | None:
-        """The post that a person has in this sentence, else anywhere before it."""
-        if who.post:
-            return who.post
-        held = [p for p in self.reading.people if p.name == who.name and p.position and p.start < self.sentence.end]
-        return held[-1].position if held else None
-
-    def vacated(self, who: Who) -> str | None:
-        """The post told before, where somebody is named as the one who had it."""
-        had = pointing_wording.PREDECESSOR.search(self.text, 0, who.start) or self._is_replaced(who)
-        return self.before[-1].position if had and self.before else None
-
-    def _last_post(self, turn: Verb) -> str:
-        """The post last spoken of: in this sentence before the verb, else in what was told before."""
-        led = [post.words(self.text) for post in self.posts if post.end <= turn.start]
-        led = [words for words in led if provincial(words, self.lang)]
-        near = [one for one in self.before if self.sentence.index - one.sentence.index <= 2]
-        beside = [one.post for one in self.people if one.end <= turn.start and one.post]
-        return led[-1] if led else near[-1].position if near else beside[-1] if beside else ""
+        return Change(who, post, turn, post.words(self.text) if post else self.pointed_at(who, turn))

@@ -2,7 +2,7 @@
 
 import re
 
-from events.reading.discourse.subjects import CAPITAL
+from events.reading.discourse.subjects import SEATS
 from events.reading.discourse.topics import topics_of
 from events.reading.mergers.country_wording import national
 from events.reading.plans import body_wording
@@ -48,7 +48,7 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
 def _is_only_where(telling: Telling, units: tuple[str, ...]) -> bool:
     """Whether units are named only as where a central body sat, or where the report of it was filed."""
     reading, sentence, topics = telling.reading, telling.sentence, topics_of(telling.reading)
-    if not units or set(units) & set(topics.titled) or not all(unit.startswith(_SEATS) for unit in units):
+    if not units or set(units) & set(topics.titled) or not all(unit.startswith(SEATS) for unit in units):
         return False
     named = [place for place in reading.places_in(sentence) if reading.unit(place) in units]
     if not named:
@@ -59,8 +59,6 @@ def _is_only_where(telling: Telling, units: tuple[str, ...]) -> bool:
     ) and not any(unit in units for other in telling.names for unit in _within(telling, other))
 
 
-_SEATS = (CAPITAL, "vn-ho-chi-minh")
-"""How the ids begin of the units where bodies and newsrooms of the country sit."""
 _AT = re.compile(r"(?i)(?:\b(?:in|at)|(?<!\w)(?:tại|ở)) $")
 """What stands before the place where a body sat."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from events.base import Json
 from events.names.metrics import metric_name
 from events.reading.plans.plan_keys import is_bare
 from events.text import fold
@@ -35,6 +36,23 @@ _HOW = frozenset(
 )
 _SYLLABLES = 2
 """Of so many one Vietnamese word is made."""
+
+
+def says_little(section: str, value: dict[str, Json]) -> bool:
+    """Whether the value of a fact does not say what it is about: who asked or met and when, that some communes join,
+    that there is a resolution, or a name that is cut or says only how something is counted.
+    """
+    match section:
+        case "plans":
+            return plan_says_little(value.get("plan"))
+        case "targets" | "indicators":
+            return metric_says_little(value.get("metric", ""), value.get("unit"))
+        case "projects":
+            return is_cut(value.get("name", ""))
+        case "mergers":
+            return not value.keys() & {"from", "into"}
+        case _:
+            return section in ("directives", "meetings")
 
 
 def is_cut(name: str) -> bool:

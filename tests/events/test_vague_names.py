@@ -2,7 +2,8 @@
 
 import pytest
 
-from events.names.telling import is_cut, metric_says_little, plan_says_little
+from events.base import Json
+from events.names.vague import is_cut, metric_says_little, plan_says_little, says_little
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,18 @@ def test_a_metric_that_has_a_name_or_words_of_its_own_says_enough(metric: str, u
 )
 def test_a_plan_without_a_name_says_little(plan: str | None, little: bool) -> None:
     assert plan_says_little(plan) is little
+
+
+@pytest.mark.parametrize(
+    ("section", "value", "little"),
+    [
+        ("directives", {"by": "Pham Minh Chinh"}, True),
+        ("mergers", {"level": "commune", "effective": "2025-07-01"}, True),
+        ("mergers", {"level": "commune", "into": ["sam-son"]}, False),
+        ("projects", {"name": "solar capacity at", "phase": "planned"}, True),
+        ("projects", {"name": "Phuoc An bridge", "phase": "planned"}, False),
+        ("posts", {"person": "Le Van An", "holds": True}, False),
+    ],
+)
+def test_a_fact_says_little_where_its_value_names_nothing(section: str, value: dict[str, Json], little: bool) -> None:
+    assert says_little(section, value) is little
