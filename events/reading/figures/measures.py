@@ -23,6 +23,7 @@ from events.reading.figures.metrics import STANDING, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
+from events.reading.figures.of_projects import is_attracted, is_of_works
 from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
 from events.reading.figures.removals import what_is_left
 from events.reading.figures.rows import heads_a_field, is_row
@@ -280,7 +281,7 @@ class _Measuring:
 
     def _is_of_province(self, named: Named, goal: bool, quantity: Quantity, units: tuple[str, ...]) -> bool:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
-        if not is_of_a_size(named):
+        if not is_of_a_size(named) or is_of_works(self.reading, self.sentence, named):
             return False
         if goal and named.key == "projects":
             return False
@@ -293,7 +294,7 @@ class _Measuring:
         if self._is_given(named) and not goal:
             return not (self._are_to_merge(units) or wording.TO_BE[self.lang].search(self.text, 0, quantity.start))
         if named.key == "registered-capital":
-            return self.counted in ("projects", "enterprises")
+            return self.counted in ("projects", "enterprises") or is_attracted(self._clause(quantity), self.lang)
         if named.key == "enterprises" and not goal:
             return wording.RUNNING[self.lang].search(self.text) is not None
         if quantity.dimension != "percent" and (
