@@ -187,3 +187,68 @@ def test_a_line_over_an_item_is_of_the_day_with_which_the_item_opens() -> None:
         "Ngày 6/5, Đảng bộ tỉnh Lai Châu bầu Ban Chấp hành gồm 52 người."
     )
     assert slots(read("OfficialAppointed", text), "date") == [("2024-05-06",)]
+
+
+@pytest.mark.parametrize("left", ["cho thôi làm nhiệm vụ đại biểu HĐND tỉnh", "bãi nhiệm chức danh Ủy viên UBND tỉnh"])
+def test_who_leaves_two_posts_at_once_leaves_the_first(left: str) -> None:
+    text = f"Ngày 7/5, HĐND tỉnh Yên Bái miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh và {left} đối với ông Hồ Đại Phong."
+    (gone,) = read("OfficialAppointed", text)
+    assert (gone["person"], gone["action"]) == ("Hồ Đại Phong", "relieved")
+    assert gone["position"].startswith("Phó Chủ tịch UBND tỉnh")
+
+
+def test_a_post_is_of_the_province_of_which_the_sentence_before_spoke() -> None:
+    text = (
+        "Chiều 3/5, HĐND tỉnh Hà Tĩnh bầu ông Lê Hồng Kỳ giữ chức Chủ tịch UBND tỉnh Hà Tĩnh.\n"
+        "Trước đó, sáng 2/5, HĐND tỉnh Bắc Ninh họp kỳ thứ 23.\n"
+        "Kết quả, các đại biểu đã bầu bà Ngô Thị Hường – Chủ nhiệm UBKT Tỉnh ủy Bắc Ninh, làm Chủ tịch HĐND tỉnh."
+    )
+    assert [event["provinces"] for event in read("OfficialAppointed", text)] == [["ha-tinh"], ["bac-ninh"]]
+
+
+def test_fields_of_a_list_of_goals_are_all_of_goals() -> None:
+    text = (
+        "Các chỉ tiêu chủ yếu của tỉnh Quảng Trị đến năm 2030\n"
+        "Về kinh tế: GRDP tăng bình quân trên 8%/năm. Tổng kim ngạch xuất khẩu tăng bình quân 15%/năm.\n"
+        "Về xã hội: Lao động qua đào tạo đạt 65 - 70%; giải quyết việc làm mới từ 9.000 - 10.000 lao động/năm. "
+        "Tỷ lệ hộ nghèo giảm bình quân 1,5%/năm."
+    )
+    assert slots(read("TargetSet", text), "value", "due") == [(one, "2030") for one in (8, 15, 65, 1.5)]
+    assert read("IndicatorReported", text) == read("MergerAnnounced", text) == []
+
+
+@pytest.mark.parametrize("plan", ["nghị quyết đề ra", "kế hoạch đề ra", "Nghị quyết HĐND tỉnh đề ra"])
+def test_a_share_of_what_was_set_makes_no_goals_of_what_follows(plan: str) -> None:
+    text = f"Quý I, tỉnh Hà Nam thu ngân sách 2.221 tỷ đồng, đạt 51% so với {plan}; thu nội địa 1.152 tỷ đồng."
+    assert read("TargetSet", text) == []
+    assert slots(read("IndicatorReported", text), "value") == [(2_221_000_000_000,), (1_152_000_000_000,)]
+
+
+@pytest.mark.parametrize("thay", ["thay ông Đăng", "thay thế ông Đăng", "thay cho ông Đăng"])
+@pytest.mark.parametrize(
+    "left",
+    [
+        "Giám đốc Công an Tây Ninh Phạm Hải Đăng được điều động làm Phó bí thư Tỉnh ủy Tây Ninh.",
+        "Ông Phạm Hải Đăng thôi giữ chức Giám đốc Công an Tây Ninh để nghỉ hưu.",
+    ],
+)
+def test_who_is_named_in_place_of_another_takes_the_post_that_he_had(left: str, thay: str) -> None:
+    text = f"{left} Thượng tá Lê Văn Tiền, Phó giám đốc Công an tỉnh, được bổ nhiệm {thay}."
+    assert ("Lê Văn Tiền", "Giám đốc Công an Tây Ninh") in slots(read("OfficialAppointed", text), "person", "position")
+
+
+@pytest.mark.parametrize("who", ["thủ tướng", "phó thủ tướng Trịnh Đình Dũng", "Phó thủ tướng Trịnh Đình Dũng"])
+def test_a_paper_may_write_offices_without_capitals(who: str) -> None:
+    text = f"TTO - Hôm 7-5, {who} ký quyết định phê duyệt quy hoạch tỉnh Khánh Hòa đến năm 2030."
+    assert slots(read("PlanApproved", text), "approver") == [("Thủ tướng",)]
+
+
+def test_an_item_of_a_list_is_of_the_day_of_the_paragraph_over_it() -> None:
+    text = (
+        "Trong tuần (từ 1 đến 8/5), lãnh đạo tỉnh Lào Cai có nhiều hoạt động.\n"
+        "Ngày 3/5, ông Trịnh Việt Hòa, Bí thư Tỉnh ủy Lào Cai làm việc với xã Bảo Hà.\n"
+        "- Thăm, tặng quà gia đình chính sách tại xã Bảo Yên.\n"
+        "Ngày 6/5, ông Nguyễn Tuấn Lâm, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ cầu Phú Thịnh.\n"
+        "- Kiểm tra công tác phòng chống thiên tai tại xã Cốc Lếu."
+    )
+    assert {event["date"] for event in read("MeetingHeld", text)} == {"2024-05-03", "2024-05-06"}

@@ -24,9 +24,16 @@ from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
 from events.reading.figures.of_projects import is_attracted, is_of_works
-from events.reading.figures.owners import is_of_another, is_within, opens_with_another, opens_with_those
+from events.reading.figures.owners import (
+    is_of_a_firm,
+    is_of_a_place_within,
+    is_of_another,
+    is_within,
+    opens_with_another,
+    opens_with_those,
+)
 from events.reading.figures.removals import what_is_left
-from events.reading.figures.rows import heads_a_field, is_row
+from events.reading.figures.rows import heads_a_field, is_row, opens_a_field
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.timing import Timing
@@ -54,8 +61,8 @@ class Measure(NamedTuple):
 def measures(reading: Reading) -> tuple[Measure, ...]:
     """Every measure of an article, in text order."""
     found: list[Measure] = []
-    context, labels = Context(), topics_of(reading).labels
-    if _is_of_a_firm(reading):
+    context, labels, fields = Context(), topics_of(reading).labels, False
+    if is_of_a_firm(reading):
         return ()
     for sentence in reading.sentences:
         if sentence.paragraph != context.paragraph:
@@ -63,7 +70,9 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             row = (context.heading or context.row) and is_row(reading, sentence)
             item = row or is_item(sentence.text)
             goes_on = context.heading or (context.listing and heads_a_field(sentence.text))
-            goal = context.goal and (goes_on or (item and not new_label))
+            field = opens_a_field(sentence.text)
+            goal = (context.goal and (goes_on or (item and not new_label))) or (field and fields)
+            fields = field and goal
             listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
         if _is_measurable(sentence.text) or heads_list(sentence.text):
@@ -77,23 +86,6 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             context.licensed and wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
         )
     return tuple(_each_once(found))
-
-
-def _is_of_a_firm(reading: Reading) -> bool:
-    """Whether it is the news of a firm, by its first sentences: what it measures is of that firm."""
-    told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:_LEAD])]
-    return any(wording.OF_A_FIRM[reading.lang].search(text) for text in told)
-
-
-@once
-def _is_of_a_place_within(reading: Reading) -> bool:
-    """Whether it is the news of a commune or a district, by its title and its first sentence."""
-    told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:1])]
-    return any(wording.OF_A_PLACE_WITHIN[reading.lang].search(text) for text in told)
-
-
-_LEAD = 2
-"""In so many sentences an article says what it is about."""
 
 
 def _each_once(found: Iterable[Measure]) -> list[Measure]:
@@ -191,7 +183,7 @@ class _Measuring:
             return True
         within, begin = is_within(self.text, self.lang, quantity.start), self.sentence.start
         named = any(place.start - begin < quantity.start for place, _ in topics_of(self.reading).named(self.sentence))
-        if within or (within is None and not named and _is_of_a_place_within(self.reading)):
+        if within or (within is None and not named and is_of_a_place_within(self.reading)):
             return True
         if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True

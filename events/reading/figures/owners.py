@@ -3,8 +3,27 @@
 from events.reading.entities.countries import COUNTRIES
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
+from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN
+from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+
+
+def is_of_a_firm(reading: Reading) -> bool:
+    """Whether it is the news of a firm, by its first sentences: what it measures is of that firm."""
+    told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:_LEAD])]
+    return any(OF_A_FIRM[reading.lang].search(text) for text in told)
+
+
+@once
+def is_of_a_place_within(reading: Reading) -> bool:
+    """Whether it is the news of a commune or a district, by its title and its first sentence."""
+    told = [reading.article.title or "", *(sentence.text for sentence in reading.sentences[:1])]
+    return any(OF_A_PLACE_WITHIN[reading.lang].search(text) for text in told)
+
+
+_LEAD = 2
+"""In so many sentences an article says what it is about."""
 
 
 def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:

@@ -229,8 +229,16 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
     last = _told_right_before(clause)
     as_before = last.units[:1] if last and last.action != "transferred" else ()
-    main = topics_of(reading).main
-    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or as_before or main[:1] or about[:1])
+    main = as_before or _spoken_of(clause) or topics_of(reading).main
+    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+
+
+def _spoken_of(clause: Clause) -> tuple[str, ...]:
+    """The one unit that the sentence right before names, where this one names it only by the way."""
+    topics, index = topics_of(clause.reading), clause.sentence.index
+    units = {unit for _, unit in topics.named(clause.reading.sentences[index - 1])} if index else set[str]()
+    own = {unit for _, unit in topics.named(clause.sentence)}
+    return tuple(units) if len(units) == 1 and units <= own else ()
 
 
 def _only_of_others(clause: Clause, verb: Verb) -> set[str]:
