@@ -316,7 +316,7 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
         if not chain:
             if not _leads().fullmatch(text, post.end, person.start):
                 break
-        elif not _JOINT.fullmatch(text, post.end, chain[0].opens) or _GOVERNED.search(text[: post.opens][-6:]):
+        elif not _JOINT.fullmatch(text, post.end, chain[0].opens) or _GOVERNED.search(text[: post.opens][-10:]):
             break
         chain.insert(0, post)
     if not chain:
@@ -330,7 +330,7 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
 
 
-_GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|to|for|with|of)\s$")
+_GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|[Cc]húc mừng|cảm ơn|to|for|with|of)\s$")
 """What makes a post somebody else's, to whom or with whom a thing is done."""
 
 

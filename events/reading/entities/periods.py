@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 from events import when
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.number_words import VIETNAMESE
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,7 @@ _VIETNAMESE = (
       |\s+n[ăa]m\s+nay)?
 | th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
+| (?P<years>\d\d?|hai|ba|bốn|năm|bảy|tám|mười)\s+năm\s+(?:vừa\s+)?(?:qua|gần\s+đây|trở\s+lại\s+đây)(?!\w)
 | (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
       |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|"""
     + _COUNTED_YEARS
@@ -174,11 +176,22 @@ def _value(named: dict[str, str], today: date | None) -> str | None:
         return named["year"]
     if "relative" in named:
         return _relative(named["relative"], today)
+    if "years" in named:
+        return _years_gone(named["years"], today)
     for part in ("half", "quarter", "until", "months"):
         if part in named:
             year = named.get(f"{part}_year") or named.get(f"{part}_year2") or _year(named.get(f"{part}_rel"), today)
             return year and year + _part(part, named[part])
     return _deadline(named, today)
+
+
+def _years_gone(count: str, today: date | None) -> str | None:
+    """So many years up to this one, or in its first half up to the last."""
+    many = int(count) if count.isdigit() else VIETNAMESE.get(count.lower(), 0)
+    if today is None or many < 2:
+        return None
+    last = today.year - (today.month < 7)
+    return f"{last - many + 1}-{last}"
 
 
 def _part(part: str, name: str) -> str:

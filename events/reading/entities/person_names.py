@@ -200,6 +200,8 @@ def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
     It is where a title that only people bear stands before it, or a post, or where `Văn` or `Thị` follows.
     """
     word = run[at].group()
+    if word == "Đoàn" and _YOUTH_UNION.search(text, max(0, run[at].start() - 14), run[at].start()):
+        return False
     if _surname(word):
         return True
     whole = fold(word) in _WORDS_BESIDES and len(run) - at > 2 and all(is_syllable(one.group()) for one in run[at:])
@@ -219,6 +221,10 @@ def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
     if middle is None or (middle and _surname(rest[0])):
         return False
     return len(rest) > 1 and all(map(is_syllable, rest))
+
+
+_YOUTH_UNION = patterns.plain(r"(?<!\w)(?:Tỉnh|Thành|Huyện|Thị|Quận|Trung ương) $")
+"""Words after which "Đoàn" is the Youth Union and no surname."""
 
 
 _POSTS_BEFORE = frozenset(

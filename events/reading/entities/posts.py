@@ -137,6 +137,7 @@ _AFTER_POST = r"""
     trưa / lúc / khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do
     theo / ngồi / xuống / trực tiếp / mà / nên / giữa / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng
     nhằm / mới(?= được) / cũ
+    ủy(?= quyền)
     này / thời kỳ / thời đó / khi đó / lúc đó / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát
     hướng dẫn / gợi mở / đồng thời
     hiện / tin

@@ -34,8 +34,9 @@ ngành chế biến chế tạo
 mining | industry | mining, mining and quarrying, quarrying | khai khoáng, công nghiệp khai khoáng, ngành khai khoáng
 new-enterprises | enterprises | newly established enterprises, new enterprises, new businesses, newly established \
 businesses, new firms, new companies, newly established firms, newly established companies, newly registered \
-enterprises, newly registered businesses, newly registered firms, newly registered companies | doanh nghiệp thành lập \
-mới, doanh nghiệp mới, doanh nghiệp đăng ký mới, doanh nghiệp mới thành lập, doanh nghiệp đăng ký thành lập mới
+enterprises, newly registered businesses, newly registered firms, newly registered companies | dn thành lập \
+mới, dn mới thành lập, doanh nghiệp thành lập mới, \
+doanh nghiệp mới, doanh nghiệp đăng ký mới, doanh nghiệp mới thành lập, doanh nghiệp đăng ký thành lập mới
 overnight-visitors | visitors | overnight visitors, overnight guests, stay at least one night | khách lưu trú, lượt \
 khách lưu trú
 rural-incomes | income-per-capita | rural incomes, farm incomes | thu nhập khu vực nông thôn

@@ -86,6 +86,13 @@ ALONE = patterns.plain(r"(?i)\s+alone\b")
 WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
 
 
+YEARS_GONE = patterns.plain(r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)")
+"""The last so many years."""
+
+ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) người)(?!\w)")
+"""That a figure is a mean, and not one for each person."""
+
+
 CLAUSES = {
     "en": patterns.plain(r";|,? (?:while|whereas|but)\b"),
     "vi": patterns.plain(r";|,? (?:trong khi|còn|song)\b"),

@@ -23,6 +23,7 @@ from events.reading.figures.metrics import STANDING, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.naming import Naming
+from events.reading.figures.of_projects import is_attracted, is_of_works
 from events.reading.figures.owners import (
     is_news_of_a_firm,
     is_news_of_a_place_within,
@@ -32,7 +33,7 @@ from events.reading.figures.owners import (
     opens_with_those,
 )
 from events.reading.figures.removals import what_is_left
-from events.reading.figures.rows import heads_a_field, is_row
+from events.reading.figures.rows import heads_a_field, is_row, opens_a_field
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.timing import Timing
@@ -60,7 +61,7 @@ class Measure(NamedTuple):
 def measures(reading: Reading) -> tuple[Measure, ...]:
     """Every measure of an article, in text order."""
     found: list[Measure] = []
-    context, labels = Context(), topics_of(reading).labels
+    context, labels, fields = Context(), topics_of(reading).labels, False
     if is_news_of_a_firm(reading):
         return ()
     for sentence in reading.sentences:
@@ -69,7 +70,9 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             row = (context.heading or context.row) and is_row(reading, sentence)
             item = row or is_item(sentence.text)
             goes_on = context.heading or (context.listing and heads_a_field(sentence.text))
-            goal = context.goal and (goes_on or (item and not new_label))
+            field = opens_a_field(sentence.text)
+            goal = (context.goal and (goes_on or (item and not new_label))) or (field and fields)
+            fields = field and goal
             listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
         if _is_measurable(sentence.text) or heads_list(sentence.text):
@@ -270,7 +273,7 @@ class _Measuring:
 
     def _is_of_province(self, named: Named, goal: bool, quantity: Quantity, units: tuple[str, ...]) -> bool:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
-        if not is_of_a_size(named):
+        if not is_of_a_size(named) or is_of_works(self.reading, self.sentence, named):
             return False
         if goal and named.key == "projects":
             return False
@@ -283,7 +286,7 @@ class _Measuring:
         if self._is_given(named) and not goal:
             return not (self._are_to_merge(units) or wording.TO_BE[self.lang].search(self.text, 0, quantity.start))
         if named.key == "registered-capital":
-            return self.counted in ("projects", "enterprises")
+            return self.counted in ("projects", "enterprises") or is_attracted(self._clause(quantity), self.lang)
         if named.key == "enterprises" and not goal:
             return wording.RUNNING[self.lang].search(self.text) is not None
         if quantity.dimension != "percent" and (

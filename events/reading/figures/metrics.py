@@ -216,11 +216,13 @@ fdi capital, foreign investment capital, fdi inflows, inflow, registered fdi cap
 money, foreign money | fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút \
 đầu tư nước ngoài, vốn đầu tư trực tiếp nước ngoài, vốn ngoại, khối ngoại
 domestic-investment | money g | domestic capital, domestic investment, domestic investment capital, domestic money | \
-vốn trong nước, vốn đầu tư trong nước, đầu tư trong nước
+vốn trong nước, vốn đầu tư trong nước, đầu tư trong nước, ddi, vốn ddi, thu hút ddi, thu hút vốn ddi
 investment-attraction | money g | investment attraction, investment attracted, foreign and domestic capital, domestic \
 and foreign capital, investment inflows, ~in investment, ~worth of investment | thu hút đầu tư, vốn thu hút
 registered-capital | money | newly registered capital, registered capital, capital of projects, capital of fdi \
-projects, total capital, combined capital | tổng vốn đăng ký, vốn đăng ký, tổng vốn, vốn dự án, vốn dự án fdi
+projects, total capital, combined capital | tổng vốn đăng ký, vốn đăng ký, tổng vốn, vốn dự án, vốn dự án fdi, tổng \
+vốn đầu tư, tổng số vốn đăng ký, vốn đầu tư đăng ký, tổng vốn đầu tư đăng ký, vốn đăng ký cấp mới, vốn đầu tư đăng ký \
+cấp mới, tổng vốn đầu tư đăng ký cấp mới, tổng vốn đăng ký cấp mới
 visitors | count g | visitors, tourists, visitor arrivals, tourist arrivals, arrivals, holidaymakers, sightseers, \
 overnight guests, guests, visitor numbers, travellers, travelers, overnight visitors, vacationers, pilgrims, turns of \
 tourists, turns of visitors, tourist visits, visits, stay at least one night | khách du lịch, ~khách, ~lượt khách, du \
@@ -276,7 +278,8 @@ voters | count | voters | cử tri
 houses | count | houses, homes, dwellings | ngôi nhà, căn nhà, nhà ở, nhà dân
 jobs | count | jobs, new jobs | việc làm, việc làm mới, giải quyết việc làm, lao động mới, tạo việc làm
 enterprises | count g | enterprises, businesses, companies, firms, newly established enterprises, new enterprises, \
-active enterprises, new businesses, newly established businesses | doanh nghiệp, doanh nghiệp thành lập mới
+active enterprises, new businesses, newly established businesses | doanh nghiệp, doanh nghiệp thành lập mới, dn, dn \
+thành lập mới, dn mới thành lập, doanh nghiệp mới thành lập
 digital-economy-share | % | digital economy, digital economy's contribution | kinh tế số, tỷ trọng kinh tế số
 marine-economy-share | % | marine economy, sea-based economy, maritime economy | kinh tế biển, tỷ trọng kinh tế biển
 occupancy | % | occupancy, occupancy rate, fill rate | tỷ lệ lấp đầy, lấp đầy

@@ -139,7 +139,8 @@ tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng ch
 giao, dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, dự toán trung ương giao, dự toán hđnd tỉnh giao, dự
 toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạch được giao, kế hoạch vốn được giao, kế hoạch được thủ
 tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu,
-kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu
+kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu, chỉ tiêu nghị quyết đạt, so với nghị quyết đề ra, so với
+kế hoạch đề ra, so với chỉ tiêu đề ra, so với mục tiêu đề ra, so với dự toán đề ra, nghị quyết hđnd tỉnh đề ra
 """,
 }
 _RISE = {

@@ -18,6 +18,14 @@ def heads_a_field(text: str) -> bool:
     return _FIELD.fullmatch(text) is not None
 
 
+def opens_a_field(text: str) -> bool:
+    """Whether a paragraph opens with the field that it is about: "Về xã hội: ..."."""
+    return _FIELD.match(text) is not None and ": " in text[:_LABEL]
+
+
+_LABEL = 64
+"""Within so many characters a label ends."""
+
 _LABELLED = patterns.plain(r"[^\W\d_][^.:;?!]{2,60}:\s[^:?!]{0,60}\d[^:?!]{0,80}$")
 
 _MEASURED = patterns.plain(

@@ -9,6 +9,7 @@ from events.reading.entities.periods import Period, periods
 from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures import measure_wording as wording
 from events.reading.figures.context import Context
+from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.moods import Mood, Signs
 from events.reading.text.language import Lang
 from events.reading.text.sentences import heads_list, is_item
@@ -168,6 +169,8 @@ class Timing:
         quantity = self.quantities[at]
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = self.periods if told == "figure" else self.due
+        if not self._is_average(quantity):
+            usable = [one for one in usable if not wording.YEARS_GONE.fullmatch(self.text, one.start, one.end)]
         near = [
             period
             for period in usable
@@ -191,6 +194,12 @@ class Timing:
         after = [period for period in usable if quantity.end <= period.start < end]
         return next(iter(before[-1:] or after), None)
 
+    def _is_average(self, quantity: Quantity) -> bool:
+        """Whether it is so much a year in the mean: of the last years a level is only what they led to."""
+        begin = max(0, quantity.start - _NEAR)
+        told = wording.ON_AVERAGE.search(self.text, begin, quantity.start)
+        return told is not None or EACH_YEAR.match(self.text, quantity.end) is not None
+
     def _parted(self, period: Period, quantity: Quantity) -> bool:
         """Whether a quantity stands by a period, which then is not that of the one after it."""
         return any(
@@ -213,6 +222,8 @@ class Timing:
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
         for period in _outermost(self.periods):
+            if wording.YEARS_GONE.fullmatch(self.text, period.start, period.end):
+                continue
             ahead = self.today is None or period.last >= self.today[0]
             after = self.today is not None and period.last > self.today[1]
             if ahead and len(period.value) in (4, 9) and (self.context.goal or after):
@@ -252,5 +263,7 @@ def _covered(period: Period) -> str:
 
 _RECENT = 1
 """What is spoken of without a year is of this one or the last, if no other was measured."""
+_NEAR = 60
+"""Within so many characters before a quantity it is said to be a mean."""
 _BESIDE = 8
 """Within so many characters a quantity stands by a period."""

@@ -53,7 +53,10 @@ def chair_after(reading: Reading, occasion: Occasion) -> str | None:
 def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str]) -> str | None:
     """Whose act the verb is; where nobody stands before it, the one whom "is" or "with" names after it."""
     cast = cast_of(reading)
-    if not cast.named(sentence, end=verb.start()):
+    led = cast.named(sentence, end=verb.start())
+    if len(led) > 1 and _TOGETHER.search(text, 0, led[0][0]):
+        return led[0][2]
+    if not led:
         after = cast.named(sentence, begin=verb.end())
         if after and _TURNED.search(text, verb.end() - 1, after[0][0]):
             return after[0][2]
@@ -62,6 +65,10 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
             after = cast.named(sentence, begin=subject.end()) if subject else []
             return after[0][2] if subject and after and after[0][0] - subject.end() < _POST else None
     return cast.speaker(sentence, verb.start())
+
+
+_TOGETHER = patterns.plain(r"(?<!\w)(?:gồm|các (?:đại biểu|ĐBQH|đồng chí|ông|bà))(?!\w)[^.;]{0,60}$")
+"""What stands before several who do a thing together, the most senior first."""
 
 
 _FRONTED = patterns.plain(

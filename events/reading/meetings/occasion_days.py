@@ -6,7 +6,7 @@ from events.reading.discourse.headline import led_day, titled_day
 from events.reading.entities.dates import Day
 from events.reading.reading import Reading
 from events.reading.text import patterns
-from events.reading.text.sentences import Sentence
+from events.reading.text.sentences import Sentence, is_item
 from events.when import Origin
 
 _CLOSE = {10: 0, 7: 70, 4: 30}
@@ -37,10 +37,19 @@ def day_of(
     days = named_for or exact or vague
     if days:
         return min(days, key=lambda day: (_unlike(text, day, at), abs(day.start - at))).value, "text"
-    if near := held or main or titled_day(reading):
+    if near := _day_over(reading, sentence) or held or main or titled_day(reading):
         return near, "context"
     published = reading.article.published
     return (published.isoformat(), "published") if published else (None, None)
+
+
+def _day_over(reading: Reading, sentence: Sentence) -> str | None:
+    """The day with which the paragraph opens that stands over a list, for an item of it."""
+    if not is_item(sentence.text):
+        return None
+    over = next((one for one in reversed(reading.sentences[: sentence.index]) if not is_item(one.text)), None)
+    days = reading.days(over) if over else ()
+    return next((day.value for day in days if day.past and day.start < _OPENS and len(day.value) == 10), None)
 
 
 _RIGHT_AFTER = patterns.plain(r"(?:the |last |previous )?[\w'-]+(?: [\w'-]+){0,2}, ")
@@ -54,7 +63,7 @@ def _of_month(text: str, day: Day, at: int) -> bool:
 
 
 _OPENS = 12
-"""A month that begins before this character opens its sentence."""
+"""A month or a day that begins before this character opens its sentence."""
 
 
 _HELD = patterns.plain(

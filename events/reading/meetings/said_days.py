@@ -20,6 +20,10 @@ _GOES_ON = 3
 """So many sentences one may go on after the one that tells the day."""
 _LEADS = 2
 """Within so many paragraphs after the lead an occasion may still be the one of which it tells."""
+_HEADING = 120
+"""No line that heads an item has more characters."""
+_OPENING_DAY = 12
+"""Within so many characters a paragraph opens with a day."""
 _OPENING = 60
 """Within so many characters a day says when what a sentence tells took place."""
 
@@ -127,6 +131,8 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
         return day, "text"
     if day := _then(reading, sentence):
         return day, "context"
+    if day := _of_the_item_that_it_heads(reading, sentence):
+        return day, "context"
     for occasion in _told_by(reading, sentence):
         same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
         same_paragraph = occasion.sentence.paragraph == sentence.paragraph
@@ -139,6 +145,16 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
     if day := _went_on(reading, sentence) or _by_those_who_met(reading, sentence):
         return day, "context"
     return said_on(reading)
+
+
+def _of_the_item_that_it_heads(reading: Reading, sentence: Sentence) -> str | None:
+    """The day with which the paragraph opens that goes under a line without a full stop."""
+    text, after = reading.article.text, reading.sentences[sentence.index + 1 : sentence.index + 2]
+    alone = (not sentence.start or text[sentence.start - 1] == "\n") and text[sentence.end : sentence.end + 1] == "\n"
+    if not (alone and after) or sentence.text[-1:] in ".!?:;,…" or len(sentence.text) > _HEADING:
+        return None
+    days = [day for day in reading.days(after[0]) if day.past and day.start < _OPENING_DAY and len(day.value) == 10]
+    return days[0].value if days and reading.recent(days[0].value) else None
 
 
 def _then(reading: Reading, sentence: Sentence) -> str | None:

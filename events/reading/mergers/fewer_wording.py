@@ -162,7 +162,7 @@ def number(written: str) -> int:
 
 _COUNTED = {
     "en": r"communes?|wards?|townships?|towns|units|grassroots|commune-level|communities",
-    "vi": r"đơn vị|xã|phường|thị trấn|đầu mối|đặc khu",
+    "vi": r"đơn vị|xã(?! hội)|phường|thị trấn|đầu mối|đặc khu",
 }
 _NOT_COUNTED = {
     "en": r"per ?cent|million|billion|trillion|people|hectares?|km2?|kilometres?|square|departments?|ministries"

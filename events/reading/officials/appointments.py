@@ -46,8 +46,11 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
         changes = changes or clause.changes
         told = [one for change in changes if (one := appointment(clause, change))]
         for one in told or _under(headed, clause):
-            if not any(_same(one, other) for other in found):
+            told_before = next((at for at, other in enumerate(found) if _same(one, other)), None)
+            if told_before is None:
                 found.append(one)
+            elif one.origin == "text" and found[told_before].origin != "text" and _is_day(one):
+                found[told_before] = one
         heads = clause.heads()
         headed = (appointment(clause, heads) if heads else None) or headed
     return tuple(found)
@@ -77,6 +80,11 @@ def _same(one: Appointment, other: Appointment) -> bool:
     if posts and others:
         return not set(posts).isdisjoint(others)
     return one.date == other.date or slug(one.position) == slug(other.position)
+
+
+def _is_day(one: Appointment) -> bool:
+    """Whether it is dated to the day: then a headline that said it before gives way."""
+    return len(one.date or "") == len("2025-01-01")
 
 
 def _under(headed: Appointment | None, clause: Clause) -> list[Appointment]:

@@ -1,7 +1,7 @@
 """When and where a change in a post took place, as the sentence around it and its neighbours say."""
 
 from bisect import bisect_left
-from datetime import date
+from datetime import date, timedelta
 
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
@@ -119,18 +119,22 @@ def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
 
 
 def _since(clause: Clause, verb: Verb, days: list[Day], length: int) -> str | None:
-    """The day, month or year, so many letters long, from which somebody has been out of the post, or at work in it."""
+    """The day, month or year, so many letters long, from which somebody has been out of the post, or at work in it.
+
+    Long before the news it is when the post was taken, whatever the verb."""
     news = clause.reading.article.published
-    if not news or not (
-        verb.action == "relieved" or clause.text.lower().startswith(circumstance_wording.AT_WORK, verb.start)
-    ):
+    if not news:
         return None
+    works = clause.text.lower().startswith(circumstance_wording.AT_WORK, verb.start)
+    at_once = verb.action == "relieved" or works
+    until = news if at_once else news - timedelta(_FRESH)
+    since_day = circumstance_wording.SINCE_DAY if at_once else circumstance_wording.HOLDS_FROM
     begin, end = _bounds(clause, verb)
     for day in days:
-        since = circumstance_wording.SINCE_DAY.search(clause.text, max(0, day.start - 24), day.start)
+        since = since_day.search(clause.text, max(0, day.start - 24), day.start)
         if not since or circumstance_wording.RETIRED.search(clause.text, verb.end, day.start):
             continue
-        if begin <= day.start < end and len(day.value) == length and day.value < news.isoformat():
+        if begin <= day.start < end and len(day.value) == length and day.value < until.isoformat():
             return day.value
     return None
 
@@ -215,7 +219,8 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     if post is None and (own := _named_in(reading, change.position)):
         return (own,)
     if action == "transferred":
-        return tuple(dict.fromkeys([*within, *about]))
+        apart = _only_of_others(clause, verb)
+        return tuple(dict.fromkeys([*within, *(unit for unit in about if unit not in apart)])) or about
     if not within and action == "relieved":
         within = beside
     if not within and action != "relieved" and _is_of_new_unit(clause, change):
@@ -224,8 +229,24 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
     last = _told_right_before(clause)
     as_before = last.units[:1] if last and last.action != "transferred" else ()
-    main = topics_of(reading).main
-    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or as_before or main[:1] or about[:1])
+    main = as_before or _spoken_of(clause) or topics_of(reading).main
+    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+
+
+def _spoken_of(clause: Clause) -> tuple[str, ...]:
+    """The one unit that the sentence right before names, where this one names it only by the way."""
+    topics, index = topics_of(clause.reading), clause.sentence.index
+    units = {unit for _, unit in topics.named(clause.reading.sentences[index - 1])} if index else set[str]()
+    own = {unit for _, unit in topics.named(clause.sentence)}
+    return tuple(units) if len(units) == 1 and units <= own else ()
+
+
+def _only_of_others(clause: Clause, verb: Verb) -> set[str]:
+    """The units that are named only in the parts of the sentence that tell of other changes."""
+    begin, end = _bounds(clause, verb)
+    named = topics_of(clause.reading).named(clause.sentence)
+    own = {unit for place, unit in named if begin <= place.start - clause.sentence.start < end}
+    return {unit for _, unit in named} - own
 
 
 def _named_in(reading: Reading, position: str) -> str | None:

@@ -197,7 +197,7 @@ class Clause(Verbless, PointedPosts):
                 own = one.post if self.text.rfind(":", one.start, one.own_start) >= 0 else None
                 yield Change(one, None, turn, own) if own else self._change(one, self._taken(led, turn), turn)
             for post in self.posts:
-                if first < post.start < until and list_wording.ITEM.search(self.text[: post.opens][-3:]):
+                if first < post.start < until and list_wording.NEXT_POST.search(self.text, 0, post.opens):
                     for one in self._named_after(post.end, until, link_wording.given_to(self.lang)):
                         yield self._change(one, post, turn)
         elif list_wording.ROSTER[self.lang].match(self.text, turn.end, after[0].start):

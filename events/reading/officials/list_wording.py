@@ -11,6 +11,7 @@ POST_JOINT = patterns.plain(
 
 
 LIST_JOINT = patterns.plain(
+    r"(?: (?:(?:khóa|khoá) \w+,? )?nhiệm kỳ \d{4}\s?[-–]\s?\d{4}(?=[,;]| và))?"
     r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?"
     r"(?:,? (?:who (?:is|has|was|will)|due to|because of|to retire|để (?:nghỉ|nhận|chuyển)|do|vì|(?:đã )?nghỉ"
     r"|chuyển)(?!\w)"
@@ -31,6 +32,10 @@ ROSTER_OF_ITEMS = {
 
 ITEM = patterns.plain(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
 """What stands before somebody who opens an item of a list."""
+
+
+NEXT_POST = patterns.plain(rf"(?:;\s(?:and\s|và\s)?{HONORIFIC}|(?:,|;| và) (?:và )?chức (?:vụ|danh) )$")
+"""What stands before a further post that the same verb gives or takes: `chức vụ P đối với A và chức vụ Q đối với B`."""
 
 
 LEADS_ON = patterns.plain(r",? (?:to|as|in (?:his|her|the)|into)\b")

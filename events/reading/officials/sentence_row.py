@@ -148,6 +148,8 @@ class Row:
                 continue
             if turns and (self._is_reason(turns[-1], verb) or self._only_tells_how(turns[-1], verb)):
                 continue
+            if turns and self._also_relieved(turns[-1], verb):
+                continue
             if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
             plain = self.text.startswith("làm", verb.start)
@@ -162,6 +164,15 @@ class Row:
             elif not (turns and self._only_links(turns[-1], verb)):
                 turns.append(verb)
         return [turn for turn in turns if turn.voice != "approves" or self.lang == "vi" or self._names_object(turn)]
+
+    def _also_relieved(self, turn: Verb, verb: Verb) -> bool:
+        """Whether those after it leave another post, too: `miễn nhiệm chức vụ P và cho thôi làm Q đối với A`."""
+        if not turn.action == verb.action == "relieved" or verb.voice != "done":
+            return False
+        if not self.text.endswith(" và ", 0, verb.start) or self.text.startswith(" giữ", verb.end):
+            return False
+        posts = any(turn.end <= post.start < verb.start for post in self.posts)
+        return posts and not any(turn.end <= one.start < verb.start for one in self.people)
 
     def _is_reason(self, turn: Verb, verb: Verb) -> bool:
         """Whether a retirement is only why somebody leaves a post: `cho thôi chức hai trường hợp về hưu: ...`."""

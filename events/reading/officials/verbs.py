@@ -149,7 +149,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     giữ chức(?: vụ| danh)?
     giữ cương vị / giữ vị trí / giữ trọng trách / giữ quyền / lên làm / lên thay(?: làm)? / về làm
     sang làm / để làm
-    nhận quyết định / nhận nhiệm vụ / nhậm chức / đảm nhiệm / đảm nhận / đảm trách / đảm đương / kế nhiệm
+    nhận quyết định / nhận nhiệm vụ / nhận chức(?: vụ| danh)? / nhậm chức
+    đảm nhiệm / đảm nhận / đảm trách / đảm đương / kế nhiệm
     trở thành / ngồi ghế
     ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
     thay cho

@@ -72,6 +72,9 @@ CARRIED_OUT = {
 }
 """Before an instrument that is carried out rather than made."""
 
+_SUBMITTED = r"(?<!tờ )(?<!\w)trình"
+"""That a draft was put before those who are to approve it."""
+
 NOT_DONE = {
     "en": patterns.plain(
         r"\b(?:not|never|yet to|will|would|to be|should|must|expected to|is to|are to|awaiting|pending|once|if|before"
@@ -87,6 +90,7 @@ NOT_DONE = {
         r"|mong|chủ trương)[\s,]+"
         r"(?:(?:xem xét|thảo luận|cho ý kiến|quyết định|biểu quyết)(?:,| và)?\s|(?!rồi\b|và\b"
         r"|nhưng\b)[^\s,]+\s+){0,3}$|(?<!\w)(?:nếu|khi|phải)(?!\w)[^.;,]{0,40}(?<!\w)được\s$"
+        rf"|{_SUBMITTED} (?:[^\s,.;]+ ){{1,8}}?(?:xem xét|thẩm định|cho ý kiến|thảo luận)(?:,| và)\s(?:[^\s,]+\s)?$"
         r"|(?<!\w)phải, [^.;,]{3,40},\s$|(?<!\w)(?:trước khi|nếu)\s[^.;,]{3,40}$"
         r"|(?<!\w)(?:chưa|sẽ|chờ|đợi|cần|dự kiến) được\s[^.;,]{3,40}$",
         re.IGNORECASE,
@@ -99,7 +103,9 @@ DID = {
         r"\b(?:has|had|have)\s(?:\w+ly\s|also\s|been\s)*$|\b(?:first|last|latest"
         r"|only)\s(?:[\w-]+\s){0,6}to\s(?:be\s)?$"
     ),
-    "vi": patterns.plain(r"(?<!\w)(?:đã|vừa|đều)\s(?:(?!chưa|không|sẽ)[^\s.;]+\s){0,5}$", re.IGNORECASE),
+    "vi": patterns.plain(
+        rf"(?<!\w)(?:đã|vừa|đều)\s(?:(?!chưa|không|sẽ|{_SUBMITTED} )[^\s.;]+\s){{0,5}}$", re.IGNORECASE
+    ),
 }
 """That it was done after all, whatever stands before."""
 

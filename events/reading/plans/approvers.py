@@ -44,7 +44,7 @@ def _in_full(telling: Telling, body: str) -> str:
         full = body_wording.COUNCIL_WHOLE[telling.lang].search(telling.reading.article.text[:FAR])
         called = body_wording.COUNCIL_IN_FULL[telling.lang] + short["many"]
         return full.group() if full and not short["many"] else called
-    return body
+    return body.replace("thủ tướng", "Thủ tướng")
 
 
 def _body_named(telling: Telling, instrument: Instrument | None, verb: re.Match[str]) -> str | None:

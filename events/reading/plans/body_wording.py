@@ -13,7 +13,7 @@ _BODIES_EN = (
     r"|[Cc]ongress|Councils?|(?<=[Tt]he )council|Ministry of [A-Z]\w+"
 )
 _BODIES_VI = (
-    r"Ủy ban Thường vụ Quốc hội|UBTVQH|(?<!đại biểu )Quốc hội|Thủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ"
+    r"Ủy ban Thường vụ Quốc hội|UBTVQH|(?<!đại biểu )Quốc hội|[Tt]hủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ"
     r"|Ban Bí thư|Ban Thường vụ (?:Tỉnh|Thành) ủy|Ban Chấp hành (?:Trung ương|Đảng bộ (?:tỉnh|thành phố))"
     r"|Trung ương Đảng|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:hai tỉnh|tỉnh|tinh|thành phố|TP))?"
     r"|(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|TP))?|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
@@ -32,7 +32,7 @@ CENTRAL = {
         r"National Assembly|^NA |Prime Minister|^PM$|Politburo|(?i:^government)|Central Committee|Ministry"
         r"|^Standing Committee$"
     ),
-    "vi": patterns.plain(r"Quốc hội|UBTVQH|Thủ tướng|Bộ Chính trị|Chính phủ|Ban Bí thư|Trung ương|^Bộ "),
+    "vi": patterns.plain(r"Quốc hội|UBTVQH|[Tt]hủ tướng|Bộ Chính trị|Chính phủ|Ban Bí thư|Trung ương|^Bộ "),
 }
 """A body of the whole country."""
 

@@ -172,7 +172,7 @@ def further(lang: Lang) -> re.Pattern[str]:
             r"|đặt mục tiêu|đề ra|ngày|hôm"
             r"|ban(?= hành)"
             r"|bầu|thông(?= qua)|mở(?= (?:ra|đường|lối|màn))"
-            r"|sau(?= đây|:|$)|mà|này|đều|nằm|(?<!chữ )ký|của|nhận được|với(?= (?:tuyệt|tỷ"
+            r"|sau(?= đây|:|$)|mà|này|đều|nằm|(?<!chữ )ký|của|nhận được|với(?= (?:tuyệt|tỷ|mục tiêu"
             r"|\d|đa"
             r"|sự"
             r"|số))"

@@ -166,6 +166,10 @@ NOT_GIVEN = {
 }
 """Words before a paper that make it none that was granted: asked for, awaited, withdrawn."""
 
+_ALL_SO_FAR = r"[Ll](?:ũy|uỹ) kế(?! \w+ tháng)(?! từ đầu năm)"
+"""That something is counted since its beginning, and not only since that of the year."""
+
+
 NO_NEWS = {
     "en": patterns.plain(
         r"\b(?:still valid|in force|cumulative|to date|so far licensed|(?:has|have) (?:now )?[\d,]+ licensed"
@@ -173,7 +177,7 @@ NO_NEWS = {
         r"|cleared) none)\b"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:lẽ ra|còn hiệu lực|lũy kế|luỹ kế|tính đến nay|giấy phép lái xe"
+        rf"(?<!\w)(?:lẽ ra|còn hiệu lực|{_ALL_SO_FAR}|tính đến nay|giấy phép lái xe"
         r"|hết hiệu lực)(?!\w)"
     ),
 }
@@ -280,7 +284,7 @@ OTHER_COUNT = {
         r"|expan\w+)\b[^,;.]*$"
     ),
     "vi": patterns.plain(
-        r"(?:nâng tổng|lũy kế|luỹ kế|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )điều chỉnh|tăng vốn"
+        rf"(?:nâng tổng|{_ALL_SO_FAR}|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )điều chỉnh|tăng vốn"
         r"|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
         re.IGNORECASE,
     ),

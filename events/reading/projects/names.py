@@ -28,15 +28,18 @@ _NUMERAL = rf"(?:[IVX]+\b|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
 _PROPER = (
     rf"(?:(?:Bắc|Nam|Đông|Tây|Tả|Hữu) (?:sông|hồ|kênh|núi|đầm|cầu) (?={CAPITAL})"
     rf"|(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
-    rf"|\d{{1,3}}[A-Z]?{_NO_AMOUNT})(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b))?)"
+    rf"|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
+    rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b|(?<=[ĐQT][TLH][. ])\d{{3}}[A-Z]?\b))?)"
 )
 _DAYS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
     "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam|Decision|Resolution|Directive|Document|Article|Conclusion"
 )
-PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d)(?:{_PROPER}){{1,5}}"
+_KIND_OF_PLACE = rf"(?:(?:Hành lang(?: kinh tế)?|Quốc lộ|Tỉnh lộ|Đường tỉnh|Vành đai|Cao tốc) (?={CAPITAL}|\d))?"
+PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
-JOINED = rf"{PLACE}(?:(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}){PLACE}){{0,3}}(?: \({PLACE}\)(?=\s))?"
+_AND_ON = rf"(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}|\d{{3}}[A-Z]?\b){PLACE}"
+JOINED = rf"{PLACE}(?:{_AND_ON}){{0,3}}(?: \({PLACE}\)(?=\s))?"
 _ENDS = rf"{PLACE}\s?[-–]\s?{PLACE}(?:\s?[-–]\s?{PLACE})?"
 """The ends of a route after its kind: the road Cho Moi - Bac Kan."""
 NO_QUALITY = (

@@ -278,6 +278,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     cơ bản (?:xong|hoàn thành)(?! (?:công tác |việc |các |toàn bộ )*GIẤY)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:san (?:nền|lấp|ủi)|phần (?:thô|móng|ngầm|thân)|(?:ép|khoan|đóng) cọc)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đúc dầm|lao dầm|trụ|mố|móng|đắp nền|hạng mục|thảm nhựa|đổ bê tông)
+    (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đập (?:chính|phụ)|thân đập|nhịp|phần|mặt (?:đường|cầu)|nền đường)
     xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|non nửa|phần thô|phần móng|phần cọc|phần thân|PHẦN)
     xong (?:[^\s,.;]+ ){0,3}?(?:nhịp|dầm|mố|trụ|móng|cọc) / lao xong / cất nóc
     (?:lên|tới) (?:[^\s,.;]+ ){0,2}?(?:tầng|giàn mái|mái|nóc|hình hài) / thành hình

@@ -1,0 +1,43 @@
+"""What is measured of projects: how far works have come, which is no figure of a province, and capital attracted, which
+is one."""
+
+from events.reading.discourse.topics import topics_of
+from events.reading.figures.measure_wording import LICENCES, PROVINCIAL
+from events.reading.figures.named import Named
+from events.reading.reading import Reading
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.reading.text.sentences import Sentence
+
+
+def is_of_works(reading: Reading, sentence: Sentence, named: Named) -> bool:
+    """Whether a metric is one that only works have, or goes on about the one project with which its paragraph opens."""
+    if _OF_WORKS.match(named.metric):
+        return True
+    if named.key != "disbursement-rate":
+        return False
+    text, told = reading.article.text, PROVINCIAL[reading.lang].search(sentence.text)
+    opening = text.rfind("\n", 0, sentence.start) + 1
+    return not (told or topics_of(reading).named(sentence)) and _ONE_PROJECT.match(text, opening) is not None
+
+
+def is_attracted(clause: str, lang: Lang) -> bool:
+    """Whether registered capital is of all that a province attracted, and not of one project or of those licensed."""
+    return _ATTRACTED[lang].search(clause) is not None and not LICENCES[lang].search(clause)
+
+
+_OF_WORKS = patterns.plain(r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)")
+
+
+_ONE_PROJECT = patterns.plain(r"\W*(?:Dự án|Công trình|Gói thầu) (?:[^\s,.;]+ ){0,7}?[A-ZĐ\d]")
+"""How a paragraph opens that is about one project."""
+
+
+_ATTRACTED = {
+    "en": patterns.plain(r"(?i)\b(?:attract|dr[ae]w)\w*\b[^;.]{0,60}\bprojects?\b|\bnewly registered\b"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)thu hút (?:được )?(?:tổng )?(?:số )?vốn(?!\w)|đăng ký(?: cấp)? mới|vốn đăng ký tăng thêm"
+        r"|(?<!\w)thu hút[^;.]{0,60}?(?:\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) dự án(?!\w)"
+    ),
+}
+"""That capital was attracted, or projects were."""
