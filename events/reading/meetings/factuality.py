@@ -88,7 +88,7 @@ _NEXT = patterns.plain(r" (?:sắp )?tới(?=[.,;:)]|$)")
 
 def _in_a_caption(sentence: Sentence, text: str, start: int) -> bool:
     """Whether it stands in a caption, which tells what a picture shows and of no occasion of its own."""
-    return len(text) < _CAPTION and _PICTURED.fullmatch(text, 0, start) is not None
+    return len(text) < _CAPTION and (_PICTURED.fullmatch(text, 0, start) or _THERE.fullmatch(text)) is not None
 
 
 _CAPTION = 120
@@ -105,6 +105,10 @@ _PICTURED = patterns.plain(
     r"(?:tham )?(?:dự|tại|trong|phát biểu tại|phát biểu|chủ trì)(?: buổi| cuộc)? "
 )
 """What stands before an occasion in a caption."""
+_THERE = patterns.plain(
+    r"at the (?:[\w'-]+ ?){1,8}|tại (?:buổi|cuộc|đại hội|hội nghị|kỳ họp|lễ|phiên họp)(?: \w+){0,8}"
+)
+"""A caption that says nothing but where it was taken."""
 
 
 def _then(text: str, day: Day) -> bool:
