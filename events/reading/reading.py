@@ -16,7 +16,7 @@ from events.reading.entities.datelines import end_of_dateline
 from events.reading.entities.dates import Day
 from events.reading.entities.dates import days_in as named_days
 from events.reading.entities.people import Mention, mentions
-from events.reading.entities.places import Place, places, unit_of
+from events.reading.entities.places import Place, menus_in, places, unit_of
 from events.reading.entities.relative_days import days_from_another
 from events.reading.entities.years import year_of
 from events.reading.text import patterns
@@ -73,8 +73,13 @@ class Reading:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences in text order, boilerplate (captions, comment boxes, related news) left out."""
-        return sentences(self.article.text)
+        """The sentences in text order, boilerplate (captions, comment boxes, related news, menus) left out."""
+        told = sentences(self.article.text)
+        menus = menus_in(self.article.text, self._places)
+        if not menus:
+            return told
+        outside = (one for one in told if not any(one.start < end and start < one.end for start, end in menus))
+        return tuple(replace(one, index=at) for at, one in enumerate(outside))
 
     @cached_property
     def today(self) -> date:

@@ -351,3 +351,24 @@ def test_an_article_that_names_no_day_tells_of_that_of_its_title(title: str, day
     told = reading(text, title=title)
     assert said_on(told)[0] == day
     assert [occasion.date for occasion in occasions(told)] == [day]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n  • ", " | ", " "])
+def test_a_menu_of_all_provinces_is_no_part_of_the_story(between: str) -> None:
+    names = [unit.english(JUNE) for unit in Units.packaged().in_force(JUNE)]
+    names.insert(5, "Da Lat")
+    told = reading(f"{between.join(names)}\n\nQuang Ninh is growing.\nIts budget revenue rose by 9%.")
+    assert [sentence.text for sentence in told.sentences] == [
+        "Quang Ninh is growing.",
+        "Its budget revenue rose by 9%.",
+    ]
+    assert topics_of(told).main == ("vn-quang-ninh-1976",)
+
+
+def test_a_list_of_provinces_of_which_something_is_told_is_no_menu() -> None:
+    assert len(reading("Ha Tinh, Nghe An, Thanh Hoa and Quang Tri were hit.").sentences) == 1
+
+
+@pytest.mark.parametrize("title", ["Mr.", "Ms.", "Dr.", "Comrade"])
+def test_a_name_after_a_title_is_nobody_s_province(title: str) -> None:
+    assert not [place for place in places(f"It is {title} Bui Minh Hai, born in 1961.") if place.subject]

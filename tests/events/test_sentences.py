@@ -119,3 +119,11 @@ def test_every_sentence_is_exactly_what_stands_at_its_span(text: str) -> None:
 )
 def test_what_a_page_prints_around_a_story_is_left_out(line: str) -> None:
     assert told(f"{line}\nThe port opened.") == ["The port opened."]
+
+
+@pytest.mark.parametrize("line", ["See more", "Other Stories", "RELATED NEWS", "Tin liên quan"])
+def test_other_stories_after_the_mark_that_ends_one_are_left_out(line: str) -> None:
+    page = f"The port opened./.\nVNA\n\n{line}\n\nAt the meeting on May 6. (Photo: VNA)\n\nIt was the 7th."
+    assert told(page)[0] == "The port opened./."
+    assert "It was the 7th." not in told(page)
+    assert "It was the 7th." in told("It goes on./.\nIt was the 7th.")

@@ -18,6 +18,12 @@ _AS_TOLD = patterns.plain(r"\s*(?:theo|như|từ|sau) ")
 _FOR_ONESELF = patterns.plain(r" to (?:stay|be|remain|join|leave|go|see|retire|resign|keep|speak|meet|visit|know)\b")
 """What somebody asks to be let do."""
 
+_TO_A_POST = patterns.plain(
+    r" [^.;]{3,160}? to (?:hold|take(?: up| on| over)?|assume|undertake|keep) the"
+    r" (?:post|position|office|role|job|title)s?\b"
+)
+"""Who is given a post, which is no task: "assigned Le Van A, Director, to hold the position of"."""
+
 _AIMS = patterns.plain(r"\b(?:resolution|plan|strategy|programme|program|scheme|project|document|target)\b[^;:]*$")
 """A paper as the subject, whose calling for something is an aim of it."""
 
@@ -172,6 +178,8 @@ def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool
     if verb.group() in ("asked", "asks") and "?" in rest:
         return False
     if verb.group() == "asked" and _FOR_ONESELF.match(rest):
+        return False
+    if verb.group().startswith("assign") and _TO_A_POST.match(rest):
         return False
     if verb.group().startswith(("call", "want")) and _AIMS.search(text, 0, verb.start()):
         return False

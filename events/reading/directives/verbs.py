@@ -38,7 +38,8 @@ _ENGLISH = (
     ),
     r"g[ai]ven?(?= [^.;]{0,60}?\b(?:until|till|\w+ (?:days|weeks?|months?))(?: |[.,]|$))",
     (
-        r"(?:gave|issued|had|made|put|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|(?<!in )orders?"
+        r"(?:gave|issued|had|made|put|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|"
+        r"(?<!in )orders?(?! to (?:kick|start|begin|launch|commenc))"
         r"|requests?|demands?|ultimatum)(?: (?:to|that|for|of)\b|:|$))"
     ),
     r"(?:instruction|request|demand|message|advice|order)s?(?: to [^.;,]{2,50})? (?:was|is|were)(?= (?:to|that)\b|:)",

@@ -146,6 +146,12 @@ _OBLIQUE = patterns.plain(
 """What makes a name no subject: "turned to", "together with", "succeeding"."""
 
 
+_MEETING = patterns.plain(
+    r"\W*(?:At|During|In|After|While|When|Following)\b[^.;]{0,60}?\b(?:with|receiving|meeting|hosting) [^.;]{3,200}, "
+)
+"""How a sentence opens that says whom somebody met: "In a meeting with Chairman Le Van A the same day, "."""
+
+
 _WITH = patterns.plain(
     r"(?<!\w)(?:hua voi|cung voi|bao cao|cam on|chuc mung|don|tiep|thay mat|thua|tang) (?:dong chi |ong |ba )?$"
 )
@@ -162,7 +168,7 @@ _CENTRAL = patterns.lazy(
 _ATTENDANCE = patterns.lazy(
     r"^(?:Attending|Present|Also (?:attending|present|seen|there)|Among (?:those|the)|Taking part|With (?:him|her)"
     r"|Accompanying|Joining|Cùng dự|Cùng đi|Tham dự|Cùng tham dự|Dự |Tham gia|The (?:host|local|central|provincial)"
-    r" (?:side|delegation)|On the (?:host|local) side|The session was (?:also )?attended|Về phía)"
+    r" (?:side|delegation)|On the (?:host|local) side|[^,.;]{2,30} (?:was|were) (?:also )?attended by|Về phía)"
     r"|\b(?:said|read|presented|opened with figures|reported) by\b"
 )
 """Lists of who was there, and people who only report figures: nobody in them is the one that goes on to speak."""
@@ -253,7 +259,8 @@ class Cast:
                     found.append((*match.span(), meant))
         for match in pronouns:
             if begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered):
-                earlier = [name for start, _, name in found if start < match.start()]
+                met = _MEETING.match(sentence.text, 0, match.start())
+                earlier = [name for start, _, name in found if (met.end() if met else 0) <= start < match.start()]
                 meant = self._pronoun_means(match.lastgroup, earlier, sentence)
                 if meant:
                     found.append((*match.span(), meant))
@@ -348,7 +355,8 @@ class Cast:
     def _subject(self, sentence: Sentence) -> str | None:
         if sentence.text.count(";") > 1 or _ATTENDANCE.search(sentence.text):
             return None
-        found = [one for one in self.named(sentence) if one[0] < 110]
+        firsts = {person.name: person.first - sentence.start for person in self.reading.people_in(sentence)}
+        found = [one for one in self.named(sentence) if min(one[0], firsts.get(one[2], one[0])) < 110]
         central = [
             name
             for start, stop, name in found

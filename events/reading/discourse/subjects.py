@@ -9,7 +9,8 @@ from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
 _ASIDE = patterns.lazy(
-    r"(?:\b(?:born in|carved out of|split from|separated from|native of|merger with|merged with|joined with"
+    r"(?:\b(?:born in|(?:home ?town|native place|place of birth|birthplace)(?::| is| in| of)?"
+    r"|carved out of|split from|separated from|native of|merger with|merged with|joined with"
     r"|tie-up with|union with|joined by|into which"
     r"|merging with|universit(?:y|ies) of"
     r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"

@@ -313,7 +313,7 @@ class Topics:
             for named in dict.fromkeys(unit for _, unit in self.named(sentence)):
                 scores[named] += 2 if sentence.paragraph <= 2 else 1
         spoken_of = max(scores.values(), default=0) > _ONCE
-        for unit in dict.fromkeys(self._of_towns([self.reading.article.text])):
+        for unit in dict.fromkeys(self._of_towns(one.text for one in self.reading.sentences)):
             if unit in scores or not (spoken_of or unit.startswith(CAPITAL)):
                 scores[unit] += 2
         home = home_of(self.reading.article)
@@ -389,7 +389,8 @@ class Topics:
             if (unit := self.reading.unit(place)) and not unit.startswith(CAPITAL)
             if place.end > self.reading.dateline_end(sentence) or not unit.startswith(SEATS)
         )
-        named = named or Counter(self._of_towns([self.reading.article.title or "", self.reading.article.text]))
+        texts = (self.reading.article.title or "", *(one.text for one in self.reading.sentences))
+        named = named or Counter(self._of_towns(texts))
         return tuple(unit for unit, _ in named.most_common(1))
 
     def _today(self, unit: str) -> str:

@@ -33,7 +33,7 @@ def _leads() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,))?"
         rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
-        rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were):?|(?:is|was)(?: now| currently)?|-|–)\s+"
+        rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were|include[sd]?):?|(?:is|was)(?: now| currently)?|-|–)\s+"
         rf"|\((?=\w))?{HONORIFIC}\s*"
     )
 
@@ -105,8 +105,11 @@ class _Held:
     @property
     def several(self) -> bool:
         """Whether one title is told of several people."""
-        plural = re.search(r"(?:men|ies|sons|ors|eads|iefs|airs|nts|bers)$", self.posts[0].title)
-        return self.all_of or plural is not None
+        return self.all_of or _PLURAL.search(self.posts[0].title) is not None
+
+
+_PLURAL = patterns.plain(r"(?:men|ies|sons|ors|eads|iefs|airs|nts|bers)$")
+"""How a title ends that several people bear."""
 
 
 def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: int = 0) -> Iterator[Mention]:
@@ -217,6 +220,8 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
         own = leading[at]
         bound = own is not None and not re.search(r"[,:]", text[own.posts[-1].end : person.start])
         following = _following(text, posts, person, limit)
+        if following and following.several and not (at and _BETWEEN.fullmatch(text, named[at - 1].end, person.start)):
+            following = None
         if following and at + 1 < len(named) and (then := leading[at + 1]):
             close = not re.search(r",", text[then.posts[-1].end : named[at + 1].start])
             kept = tuple(post for post in following.posts if not (close and post in then.posts))
@@ -283,6 +288,8 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     for post in posts:
         if post.start < opening.end() or post.start >= limit:
             continue
+        if chain and _PLURAL.search(post.title) and not _PLURAL.search(chain[0].title):
+            break
         if not chain:
             if opening.end() not in (post.opens, post.start):
                 break

@@ -63,10 +63,10 @@ _ENGLISH = r"""
       (?:20)?\d\d)(?![\d/%-]|[,.]\d)
 | (?:the\s+)?(?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
       |(?:first|last|past)\s+(?:six|6)\s+months|(?:six|6)\s+(?:first\s+|last\s+)?months
-      |half-year|H1|H2)(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
+      |half-year|H[12]|HI{1,2}\b)(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
     (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
 | (?:the\s+)?(?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
-      |first\s+(?:three|3)\s+months|(?:three|3)\s+first\s+months|Q[1-4])
+      |first\s+(?:three|3)\s+months|(?:three|3)\s+first\s+months|Q[1-4]|Q(?:I{1,3}|IV)\b)
     (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
 | (?:the\s+)?(?:(?:first|past|last)\s+)?(?P<months>\d\d?|two|three|four|five|seven|eight|nine|ten|eleven)\s+
       (?:first\s+)?months(?!'|\s+(?:later|ago|on\b|earlier))
@@ -151,7 +151,7 @@ _HINTS = {
     ),
     "vi": ("năm", "nam", "tháng", "thang", "quý", "quy", "nhiệm", "thập"),
 }
-_DIGITS = patterns.compile(r"(?:19|20)\d\d|\d[/.-]\d|[QH]\d")
+_DIGITS = patterns.compile(r"(?:19|20)\d\d|\d[/.-]\d|[QH](?:\d|I)")
 
 
 def _may_hold(text: str, lang: Lang) -> bool:
@@ -197,13 +197,18 @@ def _years_gone(count: str, today: date | None) -> str | None:
 def _part(part: str, name: str) -> str:
     folded = " ".join(name.lower().split())
     if part == "half":
-        late = folded.startswith(("second", "last half")) or folded == "h2" or " last " in folded or "cu" in folded
+        late = (
+            folded.startswith(("second", "last half"))
+            or folded in ("h2", "hii")
+            or " last " in folded
+            or "cu" in folded
+        )
         return "-H2" if late else "-H1"
     if part == "until":
         month = int(folded) if folded.isdigit() else MONTHS[folded[:3]]
         return {3: "-Q1", 6: "-H1"}.get(month, "")
     if part == "quarter":
-        return f"-Q{_ROMAN.get(folded) or _quarter(folded)}"
+        return f"-Q{_ROMAN.get(folded.removeprefix('q')) or _quarter(folded)}"
     return ""
 
 

@@ -91,6 +91,25 @@ def places(text: str) -> list[Place]:
     return list(_places(text, folded))
 
 
+def menus_in(text: str, named: list[Place]) -> list[tuple[int, int]]:
+    """Where a page prints a menu of the provinces: so many names in a row that nothing is told of any."""
+    rows: list[list[Place]] = []
+    for place in named:
+        told = _TOLD_OF.match(text, place.end)
+        if rows and not told and _IN_A_ROW.fullmatch(text, rows[-1][-1].end, place.start):
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    return [(row[0].start, row[-1].end) for row in rows if len(row) >= _MENU]
+
+
+_MENU = 30
+_IN_A_ROW = patterns.plain(r"[\W_]*(?:[A-ZĐ][^\W_]*[\W_]+){0,9}")
+"""What stands between two names of a menu: marks, line ends, names of towns."""
+_TOLD_OF = patterns.plain(r",? [a-zà-ỹđ]|['’]s ")
+"""What follows a name of which something is told."""
+
+
 def _places(text: str, folded: str) -> Iterator[Place]:
     named = list(_names().finditer(folded))
     given = {match.group() for match in named if _given_name_before(text[max(0, match.start() - 24) : match.start()])}
@@ -189,7 +208,7 @@ def _part_of_name(text: str, start: int, end: int) -> bool:
         word = folded_evenly(before[1])
         begin = start - len(before[1]) - 1
         rest = text[max(0, begin - 24) : begin].rstrip()
-        opens = not rest or rest[-1] in '.!?:"“”\n;—–-'
+        opens = not rest or (rest[-1] in '.!?:"“”\n;—–-' and not rest.endswith(("Mr.", "Ms.", "Mrs.", "Dr.")))
         if word not in _OPENERS and word in SURNAMES and (not opens or len(word) > 3):
             return True
     if _given_name_before(text[max(0, start - 24) : start]):

@@ -56,7 +56,7 @@ def fractions(lang: Lang) -> re.Pattern[str]:
         rf"|(?P<some>{number})\s(?:(?:communes?|households?|families|family|schools?|wards?|people|residents?"
         rf"|workers?)\s)?"
         rf"(?:in|out\sof)\s(?:every\s)?(?P<all>{number}|twenty|thirty|forty|fifty|a\shundred)\b(?!\s(?:years|days"
-        rf"|months)))",
+        rf"|months|localities|provinces|cities)))",
         re.IGNORECASE,
     )
 

@@ -23,6 +23,8 @@ COMPARED = {
         r"|(?:than|above|below|behind) (?:the|its|a) (?:\w+ )?(?:"
         r"target|goal|plan|scenario|forecast|estimate)s?(?: of)?|above the|below the|the planned"
         r"|the promised|second only to|, or|representing|accounting for"
+        r"|(?:representing|meaning|mean[st]|marking|reflecting) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:"
+        r"increase|rise|growth|gain|jump|drop|fall|decrease|decline)s?(?: of| by)"
         r"|(?:will|would|did|could|can) not (?:reach|meet|hit|attain|achieve) (?:the|its)|asked for"
         r"|(?:surpass|exceed|beat|top|miss|overshoot|fulfil)\w*(?: its| the)?(?: [\w’']+){0,4} (?:"
         r"targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){0,3} by|completing|meeting"

@@ -8,6 +8,7 @@ from events.reading.entities.places import Place
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import measure_wording as wording
 from events.reading.reading import Reading, Sentence
+from events.reading.text import patterns
 
 
 class Bearers:
@@ -42,6 +43,8 @@ class Bearers:
             return (turn,)
         if heir := self._heir(about, quantity.start):
             return (heir,)
+        if self._is_sum_of_more(at):
+            return ()
         if len(about) < 2:
             return about
         if self._goes_on(about):
@@ -71,6 +74,13 @@ class Bearers:
             self.last = own[-1]
             return (self.last,)
         return living
+
+    def _is_sum_of_more(self, at: int) -> bool:
+        """Whether provinces are named only after a quantity of which they have parts, in an article about none or
+        several: "105,000 houses, including 79,000 in Ha Tinh"."""
+        topics, end = topics_of(self.reading), self.quantities[at].end
+        first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
+        return first > end and len(topics.main) != 1 and _PARTS.fullmatch(self.text, end, first) is not None
 
     def _goes_on(self, about: tuple[str, ...]) -> bool:
         """Whether a sentence that names none of several units goes on about those named before it."""
@@ -171,6 +181,13 @@ class Bearers:
         )
 
 
+_PARTS = patterns.plain(
+    r"(?:(?! in | for | of [A-Z])[^.;]){0,60}?,? (?:including|of (?:which|them|these)|among them|with)"
+    r"(?: [^.;]{0,60}?)?"
+    r"(?: (?:in|from|of|for)(?: the (?:\w+ )*)?)? "
+    r"|[^.;]{0,40}?,? (?:trong (?:đó|số đó)|gồm|riêng) [^.;]{0,60}?"
+)
+"""Between a sum and the first province that has a part of it."""
 _FAR = 160
 """So far before a quantity, in characters, a province may be named that has it."""
 _NAME = 40

@@ -252,7 +252,7 @@ RESPECTIVELY = patterns.plain(
 )
 
 
-ENDS_THERE = patterns.plain(r"\s*(?:$|[,.;:)–-]|and\b|và\s|while\b|trong khi\s)")
+ENDS_THERE = patterns.plain(r"\s*(?:$|[,.;:()–-]|and\b|và\s|while\b|trong khi\s)")
 """That nothing follows a number which it could count."""
 
 
@@ -302,7 +302,7 @@ CALLED_GOAL = patterns.plain(r"(?i)\b(?:goals?|targets?)\b|(?<!\w)(?:mục tiêu
 """A metric that is called a goal."""
 
 
-BESIDE = patterns.plain(r"\s(?:\(|(?:with|at|với)\s)\s*$")
+BESIDE = patterns.plain(r"(?:\s\(|,?\s(?:with|at|với)\s(?:(?:more than|over|about|nearly|almost|some|only)\s)?)\s*$")
 """Between a unit of a list and its number."""
 
 
@@ -397,3 +397,11 @@ WHO = patterns.plain(
 
 FROM_ON = patterns.plain(r"(?i)(?<!\w)(?:from|từ)\s(?:VND\s?|US\$|\$)?$")
 """Before a goal that is to be reached at the least: "từ 10%/năm"."""
+
+
+OF_A_COUNCIL = patterns.plain(
+    r"(?:People['’]s Council|HĐND|Hội đồng nhân dân)\b(?! (?:set|agreed|approv|adopt|pass))[^.;]{0,50}"
+    r"(?:,? (?:in|for|of|during) the|,? term|,? tenure|,? nhiệm kỳ)(?: [IVXL]+,?)? $"
+)
+"""What makes a term the one for which a council was elected: nothing is due at its end."""
+THE_TERM = patterns.plain(r"\b(?:the|this) (?:\w+ )?(?:term|tenure)\b|(?<!\w)nhiệm kỳ(?!\w)")

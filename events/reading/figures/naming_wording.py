@@ -166,8 +166,10 @@ BY_SO_MUCH = {
 
 UP_TO = patterns.plain(
     r" (?:up|down|rising|growing|expanding)(?: by)? [\d.,]+\s?(?:%|per ?cent) to (?:VN[DĐ]\s?|US\$|\$)?"
+    r"|(?: attraction| inflows?)?, (?:reaching|totall?ing|hitting)(?: over| nearly| about| some)?"
+    r" (?:VN[DĐ]\s?|US\$|\$)?"
 )
-"""Between a metric and its value, how much it rose by: "GRDP up 9.8 percent to"."""
+"""Between a metric and its value: how much it rose by, or a verb of reaching: "GRDP up 9.8 percent to"."""
 
 LISTED = patterns.plain(r"(?: \([^()]{1,30}\))?(?:, and|,| and|, và| và) (?:the |its )?")
 """Between what is listed; what stands before it may have a short form in brackets."""

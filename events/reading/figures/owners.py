@@ -125,12 +125,17 @@ _WIDE = {
     "en": patterns.plain(
         rf"\W*(?:(?:In )?(?:the )?{COUNTRIES['en']}"
         r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
-        r"|Nationwide\b|(?:Across|In) the (?:whole )?country\b"
+        r"|Nationwide\b|(?:At|Across|On|In) [^,;.]{0,30} (?:nationwide|across the country)\b"
+        r"|(?:Across|In) the (?:whole )?country\b"
         r"|(?:The|the) (?:[A-Z]\w+ ){1,4}Association\b)"
-        r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:region|country|nation|delta"
+        r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:(?:[a-z]+[- ]){0,3}region"
+        r"|country|nation|delta"
         r"|Mekong Delta|Red River Delta"
         r"|Central Highlands"
         r"|North(?:ern)? \w+)(?: region| as a whole)?(?:[’']s)?\b"
+        r"|\W*[A-Z][a-z’' -]{2,40}? (?:of|in) the (?:whole |entire )?(?:(?:[a-z]+[- ]){0,3}region|country|nation"
+        r"|(?:Mekong |Red River )?[Dd]elta|Central Highlands)"
+        r" (?=(?:\w+ed|is|are|was|were|hit|stood|rose|fell|grew|came)\b)"
     ),
     "vi": patterns.plain(
         r"[\W_]*(?:(?:So với |Tính chung |Trên )?(?:cả nước|toàn quốc),|(?:huyện|quận|thị xã)(?= (?:có|đạt|đã"

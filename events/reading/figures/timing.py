@@ -58,7 +58,7 @@ class Timing:
         return [
             period
             for period in self.periods
-            if len(period.value) in (4, 7, 9)
+            if (len(period.value) in (4, 7, 9) and not self._is_of_a_council(period))
             or wording.BY_THEN[self.lang].search(self.text, max(0, period.start - 24), period.start)
         ]
 
@@ -87,7 +87,7 @@ class Timing:
             listed = told is None and self.context.listing and not self.context.results
             if (listed or told == "forecast") and self._runs_on(self.context.spoken):
                 goal = True
-            carried = self.context.due if goal else self.context.covered
+            carried = (self.context.due or self._end_of_term) if goal else self.context.covered
             return goal, carried or (None if goal or self.today is None else str(self.today[0].year))
         if goal:
             return True, period.due
@@ -208,6 +208,16 @@ class Timing:
             if one.dimension != "count"
         )
 
+    @property
+    def _end_of_term(self) -> str | None:
+        """The end of the term that was spoken of, where the sentence goes on about it: "in the whole term"."""
+        spoken = self.context.spoken
+        return spoken[5:] if spoken and len(spoken) == 9 and wording.THE_TERM.search(self.text) else None
+
+    def _is_of_a_council(self, period: Period) -> bool:
+        """Whether a term is only the one for which a council was elected."""
+        return len(period.value) == 9 and wording.OF_A_COUNCIL.search(self.text, 0, period.start) is not None
+
     def _is_next(self, period: Period) -> bool:
         """Whether a quarter or half that runs is told beside a period that is over, of which the figures are: "reviewed
         the third quarter and set tasks for the fourth"."""
@@ -226,7 +236,8 @@ class Timing:
                 continue
             ahead = self.today is None or period.last >= self.today[0]
             after = self.today is not None and period.last > self.today[1]
-            if ahead and len(period.value) in (4, 9) and (self.context.goal or after):
+            dated = len(period.value) in (4, 9) and not self._is_of_a_council(period)
+            if ahead and dated and (self.context.goal or after):
                 self.context.due = period.due
             if self.today is not None and period.first > self.today[1]:
                 continue

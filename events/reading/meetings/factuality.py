@@ -95,7 +95,10 @@ class _Named:
     @property
     def in_a_caption(self) -> bool:
         """Whether it stands in a caption, which tells what a picture shows and of no occasion of its own."""
-        return len(self.text) < _CAPTION and says.PICTURED.fullmatch(self.text, 0, self.start) is not None
+        if len(self.text) >= _CAPTION:
+            return False
+        pictured = says.PICTURED.fullmatch(self.text, 0, self.start)
+        return pictured is not None or says.THERE.fullmatch(self.text) is not None
 
     @property
     def early(self) -> bool:

@@ -18,6 +18,9 @@ PICTURED = patterns.plain(
 )
 """What stands before an occasion in a caption."""
 
+THERE = patterns.plain(r"at the (?:[\w'-]+ ?){1,8}|tại (?:buổi|cuộc|đại hội|hội nghị|kỳ họp|lễ|phiên họp)(?: \w+){0,8}")
+"""A caption that says nothing but where it was taken."""
+
 CLAUSE = patterns.plain(r"[,;] (?:and|but|và|nhưng|rồi|thì|then) (?:[^\W\d]+ ){0,2}$")
 """What stands before a day with which a clause opens."""
 

@@ -141,7 +141,8 @@ _HELD: dict[Lang, str] = {
     "en": r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place"
     r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
     r"|worked|sat|had|led|speaking|addressing|heard|co-hosted|co-chaired|conducted|steered|moderated|headed"
-    r"|directed|joined|ran|drew|staged|settled on|discussed|reviewed|agreed|voted|decided|brought|saw|adopted|passed"
+    r"|directed|joined|ran|drew|staged|settled on|focused on"
+    r"|discussed|reviewed|agreed|voted|decided|brought|saw|adopted|passed"
     r"|received|listened|launched|marked|welcomed|witnessed|announced|unveiled|finished|lasted|turned up|filled|put on"
     r"|came together|endorsed|elected|told|said|was given|devoted|devoted most|belonged|reached|cast)\b",
     "vi": r"(?<!\w)(?:tổ chức|chủ trì|diễn ra|khai mạc|bế mạc|dự|có|họp|tham dự|chủ tọa|chủ toạ|điều hành|điều khiển"
@@ -240,7 +241,8 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"|chủ trì [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|held|had|in discussions?|wound up|talks)\b",
+    "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|had|in discussions?|wound up|talks"
+    r"|held(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp|họp|khép lại|đối thoại|ngồi lại)(?!\w)",
 }
 """Verbs whose subject holds a working session or a meeting of his own."""

@@ -12,6 +12,7 @@ from events.reading.entities.provincial_posts import completed, is_bare, provinc
 from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials.appointments import appointments
 from events.reading.officials.circumstances import told_before
+from events.reading.officials.no_change_wording import OVER_YEARS
 from events.reading.officials.sentence_row import Appointment
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
@@ -42,7 +43,7 @@ _PAST = patterns.plain(
 
 _WHERE = patterns.plain(r", where $|(?<!\w)nơi $")
 """What stands before a pronoun of somebody who has a post in the place just named: `Ca Mau, where he is Director`."""
-_WAS = patterns.plain(r" (?:là|làm|was|served as)\b")
+_WAS = patterns.plain(r" (?:là|làm|was|is|will be|(?:has|had) been|served as|worked as)\b")
 _ONCE = patterns.plain(
     r"^\W*(?:[Tt]rước (?:khi|đó|đây)|[Kk]hi còn|[Hh]ồi|[Nn]ăm \d{4}|[Bb]efore |[Pp]reviously|[Ee]arlier|[Ii]n \d{4})"
 )
@@ -86,7 +87,9 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             change = changed.get((sentence.index, mention.name))
             if mention.position is None or mention.former or _ran_out(reading, mention):
                 continue
-            if _WAS.match(reading.article.text, mention.end) and _ONCE.match(sentence.text):
+            if _WAS.match(reading.article.text, mention.end) and (
+                _ONCE.match(sentence.text) or OVER_YEARS.match(sentence.text)
+            ):
                 continue
             if change and _tells(change, mention.position, said_in(reading, sentence)[0]):
                 continue

@@ -33,6 +33,13 @@ EVER_SINCE = patterns.plain(
 """What follows a verb of holding a post that somebody has had for years."""
 
 
+OVER_YEARS = patterns.plain(
+    r"\W*(?:From|Between|During) [^,;.:]{4,24} (?:to|and|until) [^,;.:]{0,20}\b(?:19|20)\d\d, "
+    r"|\W*Từ [^,;.:]{4,24} đến [^,;.:]{0,20}(?:19|20)\d\d, "
+)
+"""An opening by which a sentence tells what somebody was over years that are over: `From 2016 to April 2020, `."""
+
+
 IN_OFFICE = {
     "en": patterns.plain(r"\bwho (?:\w+ ){0,4}$|\b(?:currently|now|still|already|also) $"),
     "vi": patterns.plain(r"(?<!\w)(?:đang|hiện|hiện nay|vẫn|lâu nay) $"),

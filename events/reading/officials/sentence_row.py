@@ -219,9 +219,10 @@ class Row:
             return False
         if verb.voice == "does" and no_change_wording.EVER_SINCE.match(self.text, verb.end):
             return True
-        if self.text.lower().startswith(verb_classes.HOLDING, verb.start) and no_change_wording.IN_OFFICE[
-            self.lang
-        ].search(self.text, 0, verb.start):
+        if self.text.lower().startswith(verb_classes.HOLDING, verb.start) and (
+            no_change_wording.IN_OFFICE[self.lang].search(self.text, 0, verb.start)
+            or no_change_wording.OVER_YEARS.match(self.text)
+        ):
             return True
         if verb.voice == "done" and no_change_wording.PROPOSED[self.lang].search(self.text, 0, verb.start):
             return True

@@ -41,7 +41,7 @@ SUCCEEDS = (
 """Verbs of taking the post of somebody who may be named with them."""
 
 
-HOLDING = ("hold", "retain", "keep", "kept", "serve", "carry on", "giữ", "nắm giữ", "đảm", "đứng đầu")
+HOLDING = ("hold", "held", "retain", "keep", "kept", "serve", "carry on", "giữ", "nắm giữ", "đảm", "đứng đầu")
 """Verbs of taking a post that as well say that somebody has it."""
 
 

@@ -72,7 +72,7 @@ PRESENTED = {
 
 NEW_IS = {
     "en": patterns.plain(
-        r"\b(?:new|first|newly[- ](?:(?P<elected>elected|chosen)|appointed|named))\s[^,;:.]{3,90}"
+        r"\b(?:new|first|[Nn]ewly[- ](?:(?P<elected>elected|chosen)|appointed|named))\s[^,;:.]{3,90}"
         r"\s(?:is|are|was|were|will be)\s[^,;]{0,20}$"
     ),
     "vi": patterns.plain(
@@ -106,7 +106,8 @@ DECISION = patterns.plain(
 
 TOLD_WITHOUT_VERB = {
     "en": patterns.lazy(
-        r"\bnew\b|\bfirst\b|\bremain|\bstay(?:s|ed) on|\bcontinues as|\bas (?:\w+ ){0,2}[Dd]eput|results?:"
+        r"\bnew\b|\bfirst\b|\b[Nn]ewly[- ]|\bremain|\bstay(?:s|ed) on|\bcontinues as"
+        r"|\bas (?:\w+ ){0,2}[Dd]eput|results?:"
         r"|as follows:|^(?:Under|Accordingly|As a result)\b|\b(?:are|will be"
         r"|were) (?:(?:the|its|his|her|their|two|three"
         r"|four"

@@ -36,7 +36,14 @@ _LONGEST = 200
 _ANY = re.compile(
     r"^(?:.*\s)?(?:plans|schemes|plannings|programmes|programs|strategies|policies)$|(?i:các|những|mọi) \S+ \S+$"
 )
-_DATE = re.compile(rf"(?i)(?:{'|'.join(MONTHS)})\s+(?:\d+\s+)?")
+_MONTH = rf"(?i:{'|'.join(MONTHS)})"
+_DATE = re.compile(rf"{_MONTH}\s+(?:\d+\s+)?")
+_NUMBER_OR_DAY = re.compile(
+    r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|No$|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?"
+    rf"|(?:dated|(?:signed|issued)(?: on)?|of) (?:{_MONTH} \d{{1,2}}\b(?:, \d{{4}}\b,?)?"
+    rf"|\d{{1,2}} {_MONTH}(?: \d{{4}})?\b"
+    r"|\d{1,2}/\d{1,2}(?:/\d{4})?))"
+)
 _HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who|về|của|và|cho))+$")
 """Small words at the end, what they lead up to being no part of the name."""
 _WHOSE = re.compile(r"^(?:Its|Their) (?=\w+ \w)")
@@ -114,9 +121,7 @@ def kind_of(text: str, lang: Lang) -> str:
 
 def without_number(name: str) -> str:
     """The name of a plan without number and day."""
-    return re.sub(
-        r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|No$|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?)", "", name
-    ).strip(" ,")
+    return _NUMBER_OR_DAY.sub("", name).strip(" ,")
 
 
 @once

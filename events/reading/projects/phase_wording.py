@@ -145,10 +145,15 @@ PHASES: dict[Lang, dict[str, str]] = {
     ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
     ground[- ]?breaking (?:ceremon\w+ )?(?:for|of|on) (?:[\w-]+ ){0,4}?projects
     (?:broke|breaks|breaking|break) (?:the )?ground / ground[- ]?breaking / sod-turning
+    ceremony (?:\w+ ){0,8}to (?:start|begin|launch|commence|kick off) (?:the )?(?:construction|works?)\b
     ceremony (?:\w+ ){0,8}to (?:start|begin|launch|commence|kick off|break ground)
+    (?:gave|issued|signed) (?:an|the) order to (?:kick-?start|start|begin|launch|commence) (?:the|work|construction)
+    (?:press|push|hit)\w* (?:the |a )?buttons? to (?:start|begin|launch|commence|kick off) (?:the|work|construction)
+    ceremony (?:\w+ ){0,8}to mark the (?:start|beginning|launch)(?: of (?:the )?(?:construction|works?)\b)?
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
     (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
-    g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -]off / commence[ds]? / commencement
+    g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -](?:off|start(?:ed|s)?)
+    commence[ds]? / commencement
     (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
     (?:foundation|first) (?:stone|pile|spade)\w* / (?:lay|laid|laying) (?:the |its |a )?(?:first )?bricks?
     begun (?=on|in|at|last|this|early|late|\w+ years?) / construction start / set in motion / first sod / sod was turned

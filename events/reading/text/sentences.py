@@ -115,7 +115,8 @@ _CREDIT = patterns.lazy(
 
 
 _OTHERS = patterns.plain(
-    r"(?:related|read more|see also|more news|latest news|most read|in other news|recommended|xem thêm|đọc thêm"
+    r"(?:related|read more|see (?:also|more)|other (?:news|stories)|more news|latest news|most read|in other news"
+    r"|recommended|xem thêm|đọc thêm"
     r"|tin liên quan|bài liên quan|tin khác|tin cùng chuyên mục|có thể bạn quan tâm|đọc nhiều)"
     r"(?: news| articles| stories)?\s*:?",
     re.IGNORECASE,
@@ -153,10 +154,15 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     start = 0
     listing = False
     """Whether headlines of other articles are being listed."""
+    ended = False
+    """Whether the story has come to the mark with which agencies end theirs."""
     for number, paragraph in enumerate(text.split("\n")):
         bare = paragraph.strip()
         short = len(bare) <= _LONGEST_CAPTION
         boilerplate = short and (_BOILERPLATE.search(bare) or _STAMP.fullmatch(bare)) is not None
+        if ended and _OTHERS.fullmatch(bare):
+            break
+        ended = ended or bare.endswith("./.")
         listing = bool(bare) and (_OTHERS.fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
         boilerplate = boilerplate or listing
         if any(map(str.isalnum, bare)) and not boilerplate:
