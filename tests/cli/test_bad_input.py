@@ -295,5 +295,10 @@ def test_a_log_that_another_version_filed_is_answered_with_a_note(tmp_path: Path
     answered = tinhlog("state", "lam-dong", db=db)
     assert answered.code == 0
     assert "`tinhlog rebuild`" in answered.err
+    assert "was made by another version" in tinhlog("doctor", db=db).answer["review"][0]["what"]
+    refused = tinhlog("ingest", str(file), db=db)
+    assert (refused.code, refused.out) == (1, "")
+    assert "was made by another version of tinhlog; run `tinhlog rebuild`" in refused.err
     assert tinhlog("rebuild", db=db).code == 0
+    assert tinhlog("ingest", str(file), db=db).code == 0
     assert tinhlog("state", "lam-dong", db=db).err == ""
