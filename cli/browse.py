@@ -62,7 +62,10 @@ def changes(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted
     from store.questions.records import changes
 
     with open_store(context).reading() as view:
-        write(changes(view, since, limit), wanted, "changed_table")
+        found = changes(view, since, limit)
+        if since > view.log.size():
+            complain("note: the log does not go so far; a copy that stands there is of another log, and begins anew")
+        write(found, wanted, "changed_table")
 
 
 @app.command()

@@ -119,8 +119,15 @@ def open_store(context: typer.Context, question_seconds: float | None = None, *,
 
 
 def open_for_recording(context: typer.Context, *, create: bool = False) -> "Store":
-    """`open_store`, for commands that append to the log: what a newer table of provinces says is appended first."""
+    """`open_store`, for commands that append to the log: what a newer table of provinces says is appended first.
+
+    Raises OutOfStep where another version of tinhlog filed the log: before a feed is asked or an article is read.
+    """
+    from store.projections.runner import require_current
+
     store = open_store(context, create=create)
+    with store.engine.connect() as connection:
+        require_current(connection)
     store.load_reference()
     return store
 

@@ -1,5 +1,6 @@
 """The command line. Commands import what they need when they run: starting up is what people wait for."""
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -36,12 +37,21 @@ def options(
     context.obj = db
 
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system says where a file can have no more."""
+
+
 def _refuse_no_utf8(arguments: Sequence[str]) -> None:
     """Raises BadInput for an argument that is not UTF-8: neither a terminal nor a database can have it as it is."""
     for argument in arguments:
         if argument.encode(errors="replace").decode() != argument:
             shown = argument.encode(errors="backslashreplace").decode()
             raise BadInput(f"an argument is not UTF-8: '{shown}'", "a file of such a name is read with its folder")
+
+
+def _write_no_more() -> None:
+    """Let stdout lead nowhere: its reader has gone or its disk is full, also for the interpreter on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def main() -> None:
@@ -51,10 +61,18 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8")
     try:
         _refuse_no_utf8(sys.argv[1:])
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has gone; nothing more can be written, not even by the interpreter on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
+        sys.exit(1)
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        _write_no_more()
+        complain(f"the answer cannot be written: {os.strerror(error.errno).lower()}; free some disk space")
         sys.exit(1)
     except TinhlogError as error:
         complain(str(error))

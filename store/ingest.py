@@ -126,6 +126,8 @@ def ingest_together(
             appended = store.append(appends, partial(in_transaction, read, {append.stream for append in appends}))
         except WrongVersion:
             continue  # somebody was faster: decide anew on what the log holds now
+        for stream in {append.stream for append in appends} - {record.stream for record in appended}:
+            counts[stream] = Counter(articles=1, unchanged=1)  # somebody appended just this meanwhile
         for record in appended:
             counts[record.stream]["records"] += 1
         for one in failed:

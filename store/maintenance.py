@@ -102,11 +102,8 @@ def doctor(store: Store) -> dict[str, Json]:
         rows = {row.name: row for row in view.connection.execute(select(projection))}
         streams = (reference.STREAM, *view.article_streams())
         reviews = [one for stream in streams for one in Fold(view.records(stream)).reviews()]
-    for followed in runner.ALL:
-        row = rows.get(followed.name)
-        at = None if row is None else (row.seq, row.version)
-        if at != (size, followed.version):
-            found.append({"what": f"projection {followed.name} is out of step", "do": "tinhlog rebuild"})
+        behind = _behind(view.connection, size)
+    found += ({"what": what, "do": "tinhlog rebuild"} for what in behind.values())
     if newer:
         what = "the table of provinces of this tinhlog is newer than the log's; commands that record load it"
         found.append({"what": what, "do": "tinhlog reextract"})
@@ -132,16 +129,9 @@ def _derived(view: Snapshot) -> Iterator[str]:
     """What the log does not say so: quotes that its texts have not, and rows of the projections, stream by stream."""
     connection, size = view.connection, view.log.size()
     rows = {row.name: row for row in connection.execute(select(projection))}
-    old = runner.outdated(connection)
-    in_step = []
-    for followed in runner.ALL:
-        at = rows.get(followed.name)
-        if at is None or at.seq != size:
-            yield f"the projection {followed.name} is out of step with the log: run `tinhlog rebuild`"
-        elif followed.name in old:
-            yield f"the projection {followed.name} was made by another version of tinhlog: run `tinhlog rebuild`"
-        else:
-            in_step.append((followed, at.generation))
+    behind = _behind(connection, size)
+    yield from (f"{what}: run `tinhlog rebuild`" for what in behind.values())
+    in_step = [(followed, rows[followed.name].generation) for followed in runner.ALL if followed.name not in behind]
     gone = _texts_erased(connection)
     streams = set(connection.execute(select(record.c.stream).distinct()).scalars())
     streams.update(*(connection.execute(select(kept.c.stream).distinct()).scalars() for kept in (edition, standing)))
@@ -150,6 +140,14 @@ def _derived(view: Snapshot) -> Iterator[str]:
         yield from _quotes(connection, records, gone)
         for followed, generation in in_step:
             yield from followed.check(connection, generation, stream, records)
+
+
+def _behind(connection: Connection, size: int) -> dict[str, str]:
+    """The projections that are to be made anew, by name, each with what is wrong."""
+    at = {row.name: row.seq for row in connection.execute(select(projection))}
+    wrong = dict.fromkeys(runner.outdated(connection), "was made by another version of tinhlog")
+    wrong |= {one.name: "is out of step with the log" for one in runner.ALL if at.get(one.name) != size}
+    return {name: f"the projection {name} {what}" for name, what in wrong.items()}
 
 
 def _texts_erased(connection: Connection) -> set[str]:

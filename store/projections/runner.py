@@ -14,6 +14,7 @@ from store.projections import editions, search, standing
 from store.projections.schema import projection
 from store.reader import Reader, Recorded
 from store.records import decode
+from store.refusals import Unavailable
 
 PAGE_RECORDS = 1000
 """How many records a rebuild takes at a time, and so for how long it keeps a writer waiting."""
@@ -51,13 +52,11 @@ class Overtaken(TinhlogError):
         super().__init__("another rebuild began after this one", "let it finish: it makes the same rows")
 
 
-class OutOfStep(TinhlogError):
-    """A projection does not stand where the log stood before this append."""
+class OutOfStep(Unavailable):
+    """Nothing can be appended: a projection is not where the log is, or another version of tinhlog made it."""
 
-    def __init__(self, projection: str) -> None:
-        super().__init__(
-            f"projection {projection!r} is not in step with the log", "run `tinhlog rebuild` to make it anew"
-        )
+    def __init__(self, projection: str, why: str = "is not in step with the log") -> None:
+        super().__init__(f"the projection {projection} {why}", "run `tinhlog rebuild` to make it anew")
 
 
 def follow(connection: Connection, streams: Mapping[str, Sequence[Record]], before: int, after: int) -> None:
@@ -70,6 +69,7 @@ def follow(connection: Connection, streams: Mapping[str, Sequence[Record]], befo
             row = {"name": followed.name, "version": followed.version, "seq": after, "generation": generation}
             connection.execute(insert(projection), row)
         if generation is None:
+            require_current(connection)
             raise OutOfStep(followed.name)
         followed.write(connection, generation, streams)
 
@@ -90,6 +90,12 @@ def outdated(connection: Connection) -> list[str]:
     """The projections whose rows in service another version of this program made."""
     made = {row.name: row.version for row in connection.execute(select(projection))}
     return [ours.name for ours in ALL if made.get(ours.name, ours.version) != ours.version]
+
+
+def require_current(connection: Connection) -> None:
+    """Raises OutOfStep where another version of this program made the rows in service: it appends nothing to them."""
+    for name in outdated(connection):
+        raise OutOfStep(name, "was made by another version of tinhlog")
 
 
 def rebuild(log: Log) -> int:

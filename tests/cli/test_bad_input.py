@@ -242,6 +242,24 @@ def test_no_mistake_shows_a_traceback(tmp_path: Path, command: list[str]) -> Non
     assert ran.stdout == ""
 
 
+@pytest.mark.parametrize("command", [["feeds", "list"], ["timeline"], ["export", "--format", "csv"]])
+def test_a_disk_that_is_full_is_told_in_a_line(tmp_path: Path, db: str, command: list[str]) -> None:
+    program = [sys.executable, "-c", "from cli.main import main; main()", "--db", db]
+    tinhlog("stats", db=db)
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run([*program, *command], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ran.returncode == 1
+    assert ran.stderr == "tinhlog: the answer cannot be written: no space left on device; free some disk space\n"
+
+
+def test_a_copy_that_is_ahead_of_the_log_is_told_to_begin_anew(db: str) -> None:
+    size = tinhlog("stats", db=db).answer["records"]
+    assert "note" not in tinhlog("changes", str(size), db=db).err
+    ahead = tinhlog("changes", str(size + 1), db=db)
+    assert (ahead.code, ahead.answer["head"]) == (0, size)
+    assert "a copy that stands there is of another log" in ahead.err
+
+
 @pytest.mark.parametrize("command", [["show"], ["search"], ["state"], ["article"], ["erase", "--reason"], ["ingest"]])
 def test_an_argument_that_is_not_utf_8_is_refused(tmp_path: Path, command: list[str]) -> None:
     program = [sys.executable, "-c", "from cli.main import main; main()", "--db", f"sqlite:///{tmp_path / 'log.db'}"]
@@ -295,5 +313,10 @@ def test_a_log_that_another_version_filed_is_answered_with_a_note(tmp_path: Path
     answered = tinhlog("state", "lam-dong", db=db)
     assert answered.code == 0
     assert "`tinhlog rebuild`" in answered.err
+    assert "was made by another version" in tinhlog("doctor", db=db).answer["review"][0]["what"]
+    refused = tinhlog("ingest", str(file), db=db)
+    assert (refused.code, refused.out) == (1, "")
+    assert "was made by another version of tinhlog; run `tinhlog rebuild`" in refused.err
     assert tinhlog("rebuild", db=db).code == 0
+    assert tinhlog("ingest", str(file), db=db).code == 0
     assert tinhlog("state", "lam-dong", db=db).err == ""

@@ -1,5 +1,7 @@
 """Polling as a person does it: a pass over what is due, over all, over one; what it says and how it exits."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -67,6 +69,18 @@ def test_a_pass_over_many_is_done_whatever_one_of_them_came_to(db: str, server: 
     assert ran.answer["errors"] == [{"feed_url": server.url("/bad"), "error": "status 500"}]
     assert f"{server.url('/bad')}: status 500" in ran.err
     assert poll(db, server, server.url("/bad")).code == 1, "it was asked for and could not be read"
+
+
+def test_feeds_are_not_asked_before_a_log_of_another_version_is_rebuilt(db: str, server: Server) -> None:
+    add(db, server.says("/feed", response(body=rss(item(guid="a", title="a")).encode())))
+    with closing(sqlite3.connect(db.removeprefix("sqlite:///"))) as connection, connection:
+        connection.execute("UPDATE projection SET version = version - 1 WHERE name = 'standing'")
+    for command in ("poll", "run"):
+        refused = tinhlog(command, "--allow-host", server.host, db=db)
+        assert (refused.code, server.asked) == (1, [])
+        assert "run `tinhlog rebuild`" in refused.err
+    tinhlog("rebuild", db=db)
+    assert poll(db, server).answer["new"] == 1
 
 
 def test_feeds_whose_host_wants_to_be_left_alone_are_named_with_when_they_may_be_asked(db: str, server: Server) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from sqlalchemy import text
 
 from events.base import Article, Claim
 from feeds.history import History
@@ -15,6 +16,7 @@ from feeds.pool import Parsers
 from store.maintenance import verify
 from store.polling import subscriptions
 from store.polling.leases import LEASE, Leases
+from store.projections.runner import OutOfStep
 from store.refusals import Unavailable
 from store.store import Store
 from store.transactions import writer
@@ -152,5 +154,14 @@ def test_a_database_that_cannot_be_had_is_no_failure_of_a_feed(
     polling = Polling(store, server, parsers, clock, extract=read)
     added = polling.add(server.says("/feed", feed(story("a", server))))
     with pytest.raises(Unavailable):
+        polling.poll()
+    assert History.read(polling.again(added).history).failures == 0
+
+
+def test_a_log_that_another_version_filed_is_no_failure_of_a_feed(polling: Polling, server: Server) -> None:
+    added = polling.add(server.says("/feed", feed(story("a", server))))
+    with polling.store.engine.begin() as connection:
+        connection.execute(text("UPDATE projection SET version = version - 1 WHERE name = 'standing'"))
+    with pytest.raises(OutOfStep, match="another version"):
         polling.poll()
     assert History.read(polling.again(added).history).failures == 0

@@ -1,5 +1,6 @@
 """From articles to records: what each edition of an article adds, and that nothing is lost or doubled on the way."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from itertools import permutations
@@ -280,6 +281,19 @@ def test_two_claims_of_one_occasion_in_one_article_stay_two(store: Store) -> Non
 def test_more_articles_than_fit_a_transaction_all_come_in(store: Store) -> None:
     articles = [article(f"paper-{number}", GROWTH) for number in range(120)]
     assert take_in(store, *articles) == {"articles": 120, "new": 120, "records": 240}
+    assert whole(store)
+
+
+def test_an_article_that_somebody_takes_in_at_the_same_moment_is_counted_once(store: Store) -> None:
+    said, theirs = article("paper", GROWTH), Counter[str]()
+
+    def while_others_read_it(one: Article) -> list[Claim]:
+        if not theirs:
+            theirs.update(ingest(store, [said], read))
+        return read(one)
+
+    ours = ingest(store, [said], while_others_read_it)
+    assert (+theirs, +ours) == ({"articles": 1, "new": 1, "records": 2}, {"articles": 1, "unchanged": 1})
     assert whole(store)
 
 
