@@ -390,3 +390,9 @@ WHO = patterns.plain(
 
 FROM_ON = patterns.plain(r"(?i)(?<!\w)(?:from|từ)\s(?:VND\s?|US\$|\$)?$")
 """Before a goal that is to be reached at the least: "từ 10%/năm"."""
+
+UP_TO_NOW = {
+    "en": patterns.plain(r"(?i)\b(?:to date|so far|currently|at present|now|up to now|until now|cumulative(?:ly)?)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:lũy kế|luỹ kế|hiện(?: nay| có| còn)?|đến nay|tới nay|bây giờ)(?!\w)"),
+}
+"""What counts up to the day on which it is told."""
