@@ -92,3 +92,12 @@ def test_a_minus_counts_and_what_it_was_before_does_not(text: str, values: list[
 def test_the_second_of_two_numbers_is_of_the_second_of_two_years() -> None:
     text = "Growth in Ha Nam was 5.2%, against 2.6% and 1.9% in the same periods of 2024 and 2023."
     assert [(measure.value, measure.period) for measure in measured(text)][-1] == (1.9, "2023")
+
+
+def test_a_percentage_that_goes_under_growth_named_in_the_sentence_before_is_one() -> None:
+    text = "The growth goals of 2026 were handed out. Ha Nam has 13 per cent, ahead of Bac Ninh with 12.5 per cent."
+    assert {measure.unit for measure in measured(text)} == {"%"}
+
+
+def test_a_number_of_ministries_is_no_count() -> None:
+    assert told("He came to Ha Nam with leaders of a number of ministries and the Commander of Region 3.") == []

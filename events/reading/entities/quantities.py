@@ -50,6 +50,10 @@ class Quantity(NamedTuple):
     comparator: Comparator
     modifier: Modifier | None = None
 
+    def sign_in(self, text: str) -> int:
+        """-1 where a minus is spelt out right before it."""
+        return -1 if text[: self.start].endswith(("minus ", "âm ")) else 1
+
 
 def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
     """The quantities of a text, in text order, without overlaps.

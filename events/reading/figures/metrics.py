@@ -97,7 +97,8 @@ sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước,
 trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
 địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu \
 xuất nhập khẩu, thu thuế xuất nhập khẩu, tổng thu, số thu
-domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa
+domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa, thu ngân \
+sách nội địa
 budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
 sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \

@@ -195,8 +195,7 @@ class Naming:
         for number, phrase in enumerate(self.metrics):
             if quantity.unit == "%" and phrase.meaning.key == "grdp-growth" and number not in self.taken:
                 self.taken[number] = at
-                minus = self.text[: quantity.start].endswith(("minus ", "âm "))
-                return self.called.valued(phrase, quantity, 0.6, -1 if minus else 1)
+                return self.called.valued(phrase, quantity, 0.6, quantity.sign_in(self.text))
         return None
 
     def sharing(self, at: int) -> list[str]:
@@ -217,7 +216,7 @@ class Naming:
             key, dimensions = phrase.meaning.key, phrase.meaning.dimensions
             for dimension in dimensions - {"count"}:
                 if {"percent": key == "grdp-growth", "rank": dimensions == _RANKED}.get(dimension, True):
-                    last[dimension] = Named(self.called.spelt(phrase), key, 0, "rank" if dimension == "rank" else "", 0)
+                    last[dimension] = Named(self.called.spelt(phrase), key, 0, _UNIT_OF.get(dimension, ""), 0)
         return last
 
     # The metric after: "118,761 billion VND of domestic capital", "5.3 million visitors", "11 percent growth".
@@ -271,7 +270,7 @@ class Naming:
 
     def _leads_to(self, quantity: Quantity, gap: str) -> bool:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
-        if quantity.dimension == "area" and gap.split()[:1] in (["from"], ["từ"]):
+        if quantity.dimension == "area" and re.match(r"\s*(?:from|từ)\s", gap):
             return False
         if wording.OPENING.search(self.text, 0, quantity.start):
             gap = gap.removeprefix(",")
@@ -312,8 +311,8 @@ class Naming:
 
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether it only says more of the metric before it: "unemployment in urban areas"."""
-        between = self.text[head.end : phrase.start]
-        return fits(head.meaning, quantity) and bool(wording.PREPOSITION[self.lang].fullmatch(between))
+        joined = wording.PREPOSITION[self.lang].fullmatch(self.text, head.end, phrase.start)
+        return joined is not None and fits(head.meaning, quantity)
 
     def _is_subject(self, phrase: Phrase[Metric], number: int, between: str) -> bool:
         """Whether a metric of another dimension stands between a percentage and what is named before it."""
@@ -393,8 +392,9 @@ class Naming:
         return Named(metric, f"{phrase.meaning.key}-share", quantity.value, "%", 0.75)
 
 
+_UNIT_OF = {"rank": "rank", "percent": "%"}
 _RANKED = frozenset({"rank", "points"})
 _LEADS = 30
 """Within so many characters before a metric a verb governs it: "cut its poverty rate by"."""
 _NEAR = 4
-"""How many conversions in a row are looked through."""
+"""So many conversions in a row are looked through."""
