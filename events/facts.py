@@ -82,6 +82,8 @@ def _called(names: Sequence[str]) -> str:
     return max(reversed(said), key=lambda name: len(others) if words <= (others := set(fold(name).split())) else 0)
 
 
+_TOLD_APART = ("with", "modifier")
+"""Slots that only word a value or say of whom else it is, by which two sides nevertheless are two."""
 _ENOUGH = 2
 """So many independent voices that tell less of works take back what was told before."""
 
@@ -254,13 +256,16 @@ def _with_diacritics(slot: str, name: Json, said: Sequence[Stated]) -> Json:
 
 
 def _sides(rows: Sequence[Stated]) -> list[Json]:
-    """What some statements say, each value once, with the last day on which it was said and the records that say so."""
-    sides: dict[str, list[Stated]] = defaultdict(list)
+    """What some statements say, each once in whichever words, with the last day on which it was said and the records
+    that say so.
+    """
+    sides: dict[tuple[str, str], list[Stated]] = defaultdict(list)
     for row in rows:
-        sides[canonical(row.value)].append(row)
+        said = {slot: value for slot, value in row.value.items() if slot not in WORDING or slot in _TOLD_APART}
+        sides[row.path, fold(canonical(said))].append(row)
     return [
         {
-            "value": alike[0].value,
+            "value": spelt(alike[-1].value, alike),
             "on": max(row.valid_from for row in alike).isoformat(),
             "records": [row.record for row in alike],
         }

@@ -200,5 +200,6 @@ def _names(value: Json, words: Wording) -> str:
 
 
 def _invested(stage: str, sums: Json, words: Wording) -> str:
+    counted = [words.count("project", sums["projects"])] if sums["projects"] else []
     capital = [words.quantity(amount, currency) for currency, amount in sums["capital"].items()]
-    return f"{words.of('phases', stage)}: {', '.join([words.count('project', sums['projects']), *capital])}"
+    return f"{words.of('phases', stage)}: {', '.join([*counted, *capital])}"

@@ -181,7 +181,7 @@ _SAYS_NOTHING = frozenset(
     meet
     ba bang cac cho con co cua dat den dia ban do duoc dung giam ha hang hoan thanh khong lan luot luong muc nam
     o pho so san tang toan toc tong ti tinh trong truong tu ty trung uong va voi xa xep xoa xong chi diem dien
-    tich le phan quy mo gia tri nganh khu vuc linh bot
+    tich le phan quy mo gia tri nganh khu vuc linh bot tren
     """)
 )
 """Words, folded, that say how much, how it is measured, or of the province that it is the province's."""

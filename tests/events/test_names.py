@@ -41,6 +41,7 @@ from events.reading.figures.figure_keys import figure_key
             "border with China",
             "đường biên giới với Trung Quốc",
         ),
+        (("tốc độ tăng tổng sản phẩm trên địa bàn", "GRDP growth"), "%", "GRDP growth", "tăng trưởng GRDP"),
         (
             ("no more temporary houses", "xóa xong nhà tạm"),
             None,

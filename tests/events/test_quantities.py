@@ -125,6 +125,15 @@ def test_a_range_is_its_lower_end_and_at_least(lang: Lang, text: str, low: float
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["It grew sharply from 6,300 to 6,500 USD.", "rose from 6,300 to 6,500 USD", "raised it from 6,300 to 6,500 USD"],
+)
+def test_what_something_rose_from_is_no_lower_end(text: str) -> None:
+    (found,) = quantities(text, "en")
+    assert (found.value, found.upper, found.comparator) == (6500, None, "=")
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "place", "comparator"),
     [
         ("en", "the top 5 provinces", 5, "top"),

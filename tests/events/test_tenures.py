@@ -108,6 +108,15 @@ def test_of_holders_that_are_only_reported_the_last_confirmed_is_shown_and_the_o
     assert "appointed" not in side
 
 
+def test_one_who_is_told_of_three_times_in_other_words_is_one_side_of_a_dispute() -> None:
+    rows = [seen("party_secretary", "an", "2025-06-01", "radio"), took("party_secretary", "binh", "2025-07-01")]
+    for day, person in (("2025-07-02", "Lê An"), ("2025-08-02", "Le An"), ("2025-09-02", "Le An")):
+        told = seen("party_secretary", "an", day, "radio")
+        rows.append(told._replace(value=told.value | {"person": person}))
+    (side,) = state(rows, "2025-12-31")["posts"]["party_secretary/binh"]["disputed"]
+    assert (side["value"]["person"], side["on"], len(side["records"])) == ("Lê An", "2025-09-02", 3)
+
+
 def test_an_appointment_of_a_term_ago_disputes_nobody_who_is_reported_since() -> None:
     rows = [took("party_secretary", "an", "2015-10-01"), seen("party_secretary", "binh", "2024-02-01", "radio")]
     (found,) = state(rows, "2025-01-01")["posts"].values()

@@ -88,6 +88,11 @@ def test_every_law_has_a_name(language: Language) -> None:
     assert wording(language).law("vn-1900") is None
 
 
+def test_capital_of_projects_that_nobody_counted_is_told_alone() -> None:
+    sums = {"licensed": {"projects": 0, "capital": {"VND": 214_000_000_000}}}
+    assert fact_said("investments/2016", sums, wording("en")).line == "licensed: 214 billion VND"
+
+
 def test_a_fact_whose_path_names_it_is_called_by_that() -> None:
     said = fact_said("projects/ring-road-4", {"phase": "started"}, wording("en"))
     assert said.line == "ring road 4"

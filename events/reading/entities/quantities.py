@@ -50,6 +50,10 @@ class Quantity(NamedTuple):
     comparator: Comparator
     modifier: Modifier | None = None
 
+    def sign_in(self, text: str) -> int:
+        """-1 where a minus is spelt out right before it."""
+        return -1 if text[: self.start].endswith(("minus ", "âm ")) else 1
+
 
 def quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
     """The quantities of a text, in text order, without overlaps.
@@ -269,8 +273,8 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
 
 
 def _changes(match: re.Match[str], low: float, high: float) -> bool:
-    """Whether two numbers are no range but before and after: "fell from 12% to 8%", "up 14% to $3 billion", "fell 2
-    percent to 8 percent"."""
+    """Whether two numbers are no range but before and after: "fell from 12% to 8%", "rose from 8 to 10 billion", "up
+    14% to $3 billion", "fell 2 percent to 8 percent"."""
     joined = match.string[match.end("low") : match.start("high")]
     if "to" not in joined and "đến" not in joined:
         return False
@@ -278,8 +282,12 @@ def _changes(match: re.Match[str], low: float, high: float) -> bool:
         return False
     if match["low_unit"] and (match["scale"] or (match["unit"] and match["low_unit"][0] != match["unit"][0])):
         return True
-    before = match.string[max(0, match.start() - 24) : match.start()]
-    return low > high or (bool(match["low_unit"]) and wording.CHANGED_BY.search(before) is not None)
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    return (
+        low > high
+        or wording.ROSE_FROM.search(before) is not None
+        or (bool(match["low_unit"]) and wording.CHANGED_BY.search(before) is not None)
+    )
 
 
 def _names_something(match: re.Match[str]) -> bool:

@@ -68,6 +68,13 @@ CHANGED_BY = patterns.plain(
 )
 """Before two percentages that are no range: the one before and the one now, or the change and what came of it."""
 
+ROSE_FROM = patterns.plain(
+    r"\b(?:(?:rose|grew|climbed|jumped|surged|soared|increased|expanded|widened|doubled|tripled|went up)(?: sharply)?"
+    r"|(?:raised|lifted|brought|enlarged)(?: [\w'’-]+){1,4}) from $",
+    re.IGNORECASE,
+)
+"""Before a number and a larger one that are what it was and what it came to."""
+
 CURRENCY = r"VN[DĐ]|US\$|USD|EUR|\$|€"
 _DIGITS = {
     "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?",

@@ -194,6 +194,12 @@ SECOND_OF_TWO = {
     "vi": patterns.plain(r"\s+(?:lên|xuống|còn)\s"),
 }
 
+WAS_BEFORE = {
+    "en": patterns.plain(r"(?i)\b(?:down|up) from(?: (?:about|some|nearly|over|almost))?\s$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:giảm|tăng)(?: mạnh)? từ(?: mức)?\s$"),
+}
+"""After a figure and its day: what it was before, "22% last year, down from"."""
+
 CONVERTED = patterns.plain(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
 
 DEFINITE = {

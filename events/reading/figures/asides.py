@@ -122,6 +122,9 @@ _REASONS = (
         at.both("percent") and at.between.strip() in _FROM and at.after(wording.OF_ITS_YEAR)
     )),
     _Reason("what it was before", True, lambda at: at.both("percent") and at.between.strip() in _FROM),
+    _Reason("what it was before, told later", True, lambda at: (
+        at.both("percent") and at.within(16, wording.WAS_BEFORE) and not at.after(wording.OF_ITS_YEAR)
+    )),
     _Reason("things spoken of before", True, lambda at: at.is_a == "count" and at.ahead(wording.DEFINITE)),
     _Reason("so many more", True, lambda at: at.is_a == "count" and at.after(wording.DIFFERS)),
     _Reason("gifts", True, lambda at: at.is_a == "count" and at.after(wording.GIFTS)),

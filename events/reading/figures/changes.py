@@ -112,6 +112,7 @@ def _plain(lang: Lang) -> frozenset[str]:
         giai đoạn là mức tiếp tục lại cũng chỉ mới đạt được khoảng hơn gần trên dưới theo ngoái trước sau liền còn lên
         xuống rưỡi vừa hết một các cùng lúc khi phấn đấu đặt mục tiêu kinh tế con số tăng trưởng trung thêm lần lượt
         dự kiến thực hiện ngành thủ đô tốc độ mà của đều phải tối thiểu ít nhất không xấp xỉ hàng hằng đất cố
+        cộng dồn lũy luỹ kế
         """
     else:
         said = """

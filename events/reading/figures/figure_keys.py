@@ -23,7 +23,8 @@ construction | industry | construction | ngành xây dựng, xây dựng
 fdi | fdi | fdi registered capital, registered capital of fdi projects, capital of fdi projects, capital of foreign \
 projects, registered capital of foreign-invested projects, registered capital of foreign projects | vốn đăng ký fdi, \
 vốn dự án fdi, vốn đăng ký của các dự án fdi
-customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties | thu hải quan
+customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties | thu hải quan, thu xuất \
+nhập khẩu, thu thuế xuất nhập khẩu
 fdi-projects | projects | fdi projects, foreign-invested projects, foreign projects, foreign investment projects, \
 foreign-backed projects, foreign ventures | dự án fdi, dự án đầu tư nước ngoài, dự án có vốn đầu tư nước ngoài, dự án \
 vốn đầu tư nước ngoài

@@ -1,6 +1,7 @@
 """Labels that stand alone: none opens with a pronoun or an adverb, or stops at a preposition or a verb."""
 
-from events.reading.figures.metrics import metrics_by_phrase
+from events.reading.entities.quantities import Quantity
+from events.reading.figures.metrics import metric_key, metrics_by_phrase
 from events.reading.figures.named import Named
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -13,6 +14,20 @@ def labelled_whole(named: Named, lang: Lang) -> Named | None:
         return None if metric is None else named
     unit = metric.split()[-1] if named.unit == named.metric.split()[-1] else named.unit
     return named._replace(metric=metric, unit=metric if named.unit == named.metric else unit)
+
+
+def of_each_month(named: Named | None, text: str, lang: Lang, quantity: Quantity) -> Named | None:
+    """The figure under a name of its own where it is a month's: an income of 8 million dong a month is no year's."""
+    if named is None or quantity.dimension != "money" or not _EACH_MONTH[lang].match(text, quantity.end):
+        return named
+    metric = f"{named.metric} một tháng" if lang == "vi" else f"monthly {named.metric[0].lower()}{named.metric[1:]}"
+    return named._replace(metric=metric, key=metric_key(metric))
+
+
+_EACH_MONTH = {
+    "en": patterns.plain(r"\s?(?:/\s?month\b|(?:a|per|each|every) month\b|monthly\b)"),
+    "vi": patterns.plain(r"(?:/người)?\s?(?:/\s?tháng(?!\w)|(?:mỗi|một|hằng|hàng) tháng(?!\w))"),
+}
 
 
 def whole_label(label: str, lang: Lang) -> str | None:

@@ -405,3 +405,9 @@ OF_A_COUNCIL = patterns.plain(
 )
 """What makes a term the one for which a council was elected: nothing is due at its end."""
 THE_TERM = patterns.plain(r"\b(?:the|this) (?:\w+ )?(?:term|tenure)\b|(?<!\w)nhiệm kỳ(?!\w)")
+
+UP_TO_NOW = {
+    "en": patterns.plain(r"(?i)\b(?:to date|so far|currently|at present|now|up to now|until now|cumulative(?:ly)?)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:lũy kế|luỹ kế|hiện(?: nay| có| còn)?|đến nay|tới nay|bây giờ)(?!\w)"),
+}
+"""What counts up to the day on which it is told."""

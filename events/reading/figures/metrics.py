@@ -1,6 +1,5 @@
 """What is measured of a province: one bilingual vocabulary. `figure_keys` tells what of it is the same figure."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -53,21 +52,6 @@ def find_metrics(among: Words, lang: Lang) -> list[Phrase[Metric]]:
     return _lexicon(lang).find(among)
 
 
-def is_spelt(text: str, lang: Lang, phrase: Phrase[Metric]) -> bool:
-    """Whether a metric is spelt as a Vietnamese text with diacritics spells it: "đàn" is a herd, "dân" the people."""
-    if lang == "en" or text.isascii():
-        return True
-    return " ".join(_WORD.findall(text[phrase.start : phrase.end].lower())) in _spellings()
-
-
-@cache
-def _spellings() -> frozenset[str]:
-    return frozenset(" ".join(_WORD.findall(phrase)) for phrase in metrics_by_phrase("vi"))
-
-
-_WORD = re.compile(r"\w+")
-
-
 _GROWTH_WORDS = frozenset(["growth", "grow", "growing", "increase", "tang", "expansion", "rise"])
 
 # key | dimensions (g: a percentage is its growth) | English phrases, comma-separated | Vietnamese phrases
@@ -88,16 +72,16 @@ area, total product in the area, regional product, total output, economic output
 output, economic turnover, city's output, province's output, ~produced goods and services | grdp, gdp, tổng sản phẩm \
 trên địa bàn, tổng sản phẩm, tổng sản phẩm nội tỉnh, kinh tế, quy mô kinh tế, quy mô nền kinh tế, nền kinh tế, quy mô \
 grdp, kinh tế của tỉnh, kinh tế tỉnh
-grdp-per-capita | money rank g | grdp per capita, grdp/person, grdp/capita, per capita grdp, grdp per head, grdp per \
-person, grdp per \
+grdp-per-capita | money rank g | grdp per capita, grdp/person, grdp/capita, grdp/head, gdp/person, gdp/capita, \
+gdp/head, per capita grdp, grdp per head, grdp per person, grdp per \
 inhabitant, gdp per capita, per capita gdp, output per head, output per capita, output per person, per capita output, \
 average output per head, gross regional domestic product per capita, per capita gross product, average grdp per \
 capita, average grdp per person, grdp per head of population, product per head, product a head, per capita product, \
 regional product per head, ~for each of its inhabitants, ~for each inhabitant, ~for every inhabitant, ~for each \
 person, ~for every person, ~for each resident, ~per capita, ~a head, ~per head | grdp bình quân đầu người, tổng sản \
 phẩm trên địa bàn bình quân đầu người, tổng sản phẩm trên địa bàn tỉnh bình quân đầu người, grdp bình quân, tổng sản \
-phẩm bình quân đầu người, gdp bình quân đầu người, grdp đầu người, grdp/người, bình quân đầu người, ~mỗi người dân \
-làm ra
+phẩm bình quân đầu người, gdp bình quân đầu người, grdp đầu người, grdp/người, gdp/người, bình quân đầu người, \
+~mỗi người dân làm ra
 income-per-capita | money rank g | per capita income, per head income, income per capita, income per head, average \
 income, income per person, average per capita income, annual per capita income, average income per capita, income per \
 inhabitant, average income per head, average income per person, income of the people, incomes, rural incomes, farm \
@@ -111,8 +95,10 @@ coffers, ~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue
 receipts, customs revenue, customs duties, collection of the state budget, total revenue | thu ngân sách, thu ngân \
 sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước \
 trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
-địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, tổng thu, số thu
-domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa
+địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu \
+xuất nhập khẩu, thu thuế xuất nhập khẩu, tổng thu, số thu
+domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa, thu ngân \
+sách nội địa
 budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
 sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \

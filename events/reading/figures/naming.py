@@ -12,9 +12,9 @@ from events.reading.figures.changes import bracketed, is_by_so_much, turn_after
 from events.reading.figures.contributions import contributed, wooded
 from events.reading.figures.counted import counted, counts_before
 from events.reading.figures.extents import EACH_YEAR
-from events.reading.figures.labels import labelled_whole
+from events.reading.figures.labels import labelled_whole, of_each_month
 from events.reading.figures.metric_names import growth
-from events.reading.figures.metrics import Metric, find_metrics, is_spelt, metric_key
+from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, Named
 from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did
@@ -22,6 +22,7 @@ from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.removals import lowering, with_its_verb
 from events.reading.figures.sizes import fits
+from events.reading.figures.spelling import is_spelt
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.visitors import travellers, turns
 from events.reading.figures.wholes import described, labelled, ratio, share
@@ -68,9 +69,8 @@ class Naming:
         for first, last in pairwise([*firsts, len(words.starts)]):
             among = Words(words.starts[first:last], words.ends[first:last], words.folded[first:last])
             for phrase in find_metrics(among, self.lang):
-                if not is_spelt(self.text, self.lang, phrase):
-                    continue
-                yield phrase._replace(first=phrase.first + first, last=phrase.last + first)
+                if is_spelt(self.text, self.lang, phrase):
+                    yield phrase._replace(first=phrase.first + first, last=phrase.last + first)
 
     def of(self, at: int, own_period: bool) -> Named | None:
         """The metric of a quantity. `own_period` says that it has a year of its own, so that it may share a metric."""
@@ -80,7 +80,7 @@ class Naming:
             named = named if metric == named.metric else named._replace(metric=metric, key=metric_key(metric))
         if at and named and self.whole:
             named = told_apart(self.text, self.lang, self.quantities[at], self.quantities[at - 1], named, self.whole)
-        self.last = named and labelled_whole(named, self.lang)
+        self.last = named and of_each_month(labelled_whole(named, self.lang), self.text, self.lang, self.quantities[at])
         return self.last
 
     def told(self, named: Named) -> None:
@@ -195,7 +195,7 @@ class Naming:
         for number, phrase in enumerate(self.metrics):
             if quantity.unit == "%" and phrase.meaning.key == "grdp-growth" and number not in self.taken:
                 self.taken[number] = at
-                return self.called.valued(phrase, quantity, 0.6)
+                return self.called.valued(phrase, quantity, 0.6, quantity.sign_in(self.text))
         return None
 
     def sharing(self, at: int) -> list[str]:
@@ -216,7 +216,7 @@ class Naming:
             key, dimensions = phrase.meaning.key, phrase.meaning.dimensions
             for dimension in dimensions - {"count"}:
                 if {"percent": key == "grdp-growth", "rank": dimensions == _RANKED}.get(dimension, True):
-                    last[dimension] = Named(self.called.spelt(phrase), key, 0, "rank" if dimension == "rank" else "", 0)
+                    last[dimension] = Named(self.called.spelt(phrase), key, 0, _UNIT_OF.get(dimension, ""), 0)
         return last
 
     # The metric after: "118,761 billion VND of domestic capital", "5.3 million visitors", "11 percent growth".
@@ -270,6 +270,8 @@ class Naming:
 
     def _leads_to(self, quantity: Quantity, gap: str) -> bool:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
+        if quantity.dimension == "area" and re.match(r"\s*(?:from|từ)\s", gap):
+            return False
         if wording.OPENING.search(self.text, 0, quantity.start):
             gap = gap.removeprefix(",")
         if quantity.dimension == "rank":
@@ -309,8 +311,8 @@ class Naming:
 
     def _qualifies(self, phrase: Phrase[Metric], head: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether it only says more of the metric before it: "unemployment in urban areas"."""
-        between = self.text[head.end : phrase.start]
-        return fits(head.meaning, quantity) and bool(wording.PREPOSITION[self.lang].fullmatch(between))
+        joined = wording.PREPOSITION[self.lang].fullmatch(self.text, head.end, phrase.start)
+        return joined is not None and fits(head.meaning, quantity)
 
     def _is_subject(self, phrase: Phrase[Metric], number: int, between: str) -> bool:
         """Whether a metric of another dimension stands between a percentage and what is named before it."""
@@ -390,8 +392,9 @@ class Naming:
         return Named(metric, f"{phrase.meaning.key}-share", quantity.value, "%", 0.75)
 
 
+_UNIT_OF = {"rank": "rank", "percent": "%"}
 _RANKED = frozenset({"rank", "points"})
 _LEADS = 30
 """Within so many characters before a metric a verb governs it: "cut its poverty rate by"."""
 _NEAR = 4
-"""How many conversions in a row are looked through."""
+"""So many conversions in a row are looked through."""

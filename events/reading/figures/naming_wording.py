@@ -183,7 +183,7 @@ OF_PLAN = {
 """After a share of what was planned."""
 
 PREPOSITION = {
-    "en": patterns.plain(r"\s+(?:in|of|among|from|for|to)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?"),
+    "en": patterns.plain(r"\s+(?:in|of|among|from|for|to|by)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+(?:and\s+)?)?"),
     "vi": patterns.plain(r"\s+(?:trong|của|ở|tại|cho|từ|ngành|khu vực)\s+(?:\w+\s+)?"),
 }
 

@@ -104,6 +104,10 @@ _LEAST = {
     ("population", "people"): 250e3,
     ("area", "km2"): 700,
     ("budget-revenue", "VND"): 50e9,
+    ("grdp", "VND"): 500e9,
+    ("grdp", "USD"): 50e6,
+    ("social-investment", "VND"): 500e9,
+    ("coastline", "km"): 10,
     ("", "VND"): 1e6,
     ("", "USD"): 100,
 }

@@ -43,14 +43,23 @@ class Timing:
         ]
 
     def _resolved(self, named: Sequence[Period]) -> list[Period]:
-        """The periods, with "the whole year" as the year that the sentence speaks of."""
+        """The periods, with "the whole year" as the year that the sentence speaks of, or in January the one before, if
+        no goal is told.
+        """
         resolved: list[Period] = []
         for period in named:
             spoken = resolved[-1] if resolved else None
-            if spoken and len(spoken.value) != 9 and wording.WHOLE_YEAR.fullmatch(self.text, period.start, period.end):
-                period = replace(period, value=spoken.value[:4])
+            if wording.WHOLE_YEAR.fullmatch(self.text, period.start, period.end):
+                if spoken and len(spoken.value) != 9:
+                    period = replace(period, value=spoken.value[:4])
+                elif not spoken and self.today and not self.context.goal and self._tells_no_goal:
+                    period = replace(period, value=self._year_told())
             resolved.append(period)
         return resolved
+
+    @cached_property
+    def _tells_no_goal(self) -> bool:
+        return self.signs.mood(0, len(self.text)) != "goal"
 
     @cached_property
     def due(self) -> list[Period]:
@@ -88,12 +97,27 @@ class Timing:
             if (listed or told == "forecast") and self._runs_on(self.context.spoken):
                 goal = True
             carried = (self.context.due or self._end_of_term) if goal else self.context.covered
-            return goal, carried or (None if goal or self.today is None else str(self.today[0].year))
+            return goal, carried or (None if goal or self.today is None else self._year_told())
         if goal:
             return True, period.due
         covered = _covered(period)
+        if self._is_in_january(period):
+            covered = self._year_told()
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
+
+    def _year_told(self) -> str:
+        """The year that a figure is of which names none: in January the one before, but for what counts up to now."""
+        assert self.today is not None
+        day = self.today[0]
+        over = day.month == 1 and not wording.UP_TO_NOW[self.lang].search(self.text)
+        return str(day.year - 1 if over else day.year)
+
+    def _is_in_january(self, period: Period) -> bool:
+        """Whether a period is a day of the January in which a figure is told, or that January's beginning."""
+        if self.today is None or self.today[0].month != 1 or len(period.value) != 10:
+            return False
+        return (period.first.year, period.last.month) == (self.today[0].year, 1)
 
     def _is_least(self, quantity: Quantity) -> bool:
         """Whether a share or a sum is told as the least that is to be reached: what was reached is told as it is."""
@@ -178,7 +202,8 @@ class Timing:
             and not wording.BROKEN[self.lang].search(self.text, quantity.end, period.start)
         ]
         if near:
-            return near[0]
+            second = next((period for period in usable if period.start >= near[0].end), None)
+            return second if second and self._is_second_of(at, near[0], second) else near[0]
         if self.today is not None and told:
             first, last = self.today
             usable = [
@@ -199,6 +224,11 @@ class Timing:
         begin = max(0, quantity.start - _NEAR)
         told = wording.ON_AVERAGE.search(self.text, begin, quantity.start)
         return told is not None or EACH_YEAR.match(self.text, quantity.end) is not None
+
+    def _is_second_of(self, at: int, first: Period, second: Period) -> bool:
+        """Whether it is the second of two numbers told with two years: "2.6% and 1.9% in 2021 and 2020"."""
+        numbers, years = (self.quantities[at - 1].end, self.quantities[at].start), (first.end, second.start)
+        return at > 0 and all(self.text[begin:end].strip() in ("and", "và") for begin, end in (numbers, years))
 
     def _parted(self, period: Period, quantity: Quantity) -> bool:
         """Whether a quantity stands by a period, which then is not that of the one after it."""

@@ -46,7 +46,9 @@ _NUMBER_OR_DAY = re.compile(
 )
 _HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who|về|của|và|cho))+$")
 """Small words at the end, what they lead up to being no part of the name."""
-_WHOSE = re.compile(r"^(?:Its|Their) (?=\w+ \w)")
+_WHOSE = re.compile(r"^(?:Its|Their|So says|It follows|Of) (?=\w+ \w)")
+_WHEN = re.compile(r"\s+on the (?:[\w-]+ ){0,2}(?:afternoon|evening|morning|day)\b.*$")
+"""When it was adopted, which is not what it is on."""
 PROPER = re.compile(r"(?<!^)\b(?!Master|Plan|Provincial|Planning)[A-ZĐ]\w+|vùng \w")
 
 
@@ -66,7 +68,7 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             start = date.end()
         end = _end_of_quote(text, start) or _end(text, lang, head)
         whole = text[start:end].strip(" ,")
-        name = _HANGING.sub("", _WHOSE.sub("", without_number(whole)))
+        name = _HANGING.sub("", _WHEN.sub("", _WHOSE.sub("", without_number(whole))))
         bare = not name[head.end() - head.start() + max(0, head.start() - start) :].strip() and start == head.start()
         if bare and text[max(0, start - 3) : start].lower() in (" a ", "an ") and lang == "en":
             does = wording.THAT_DOES.match(text, end)

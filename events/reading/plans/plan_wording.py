@@ -234,7 +234,8 @@ def further(lang: Lang) -> re.Pattern[str]:
 ABOUT = {
     "en": patterns.plain(
         r"(?: by [^.;,]{3,60}?)?(?: on [A-Z]\w+ \d{1,2}(?:, \d{4})?,?| (?:this|last) \w+)? "
-        r"(?P<what>(?:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|\d)|to )[^.;,]{6,140}?)(?=[.;,]|$)"
+        r"(?P<what>(?:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|\d"
+        r"|the (?:[\w-]+ ){0,2}(?:day|morning|afternoon|evening)\b)|to )[^.;,]{6,140}?)(?=[.;,]|$)"
     ),
     "vi": patterns.plain(r"[^.;,]{0,80}?\s(?P<what>về (?:việc )?[^.;,]{6,140}?)(?=[.;,]|$)"),
 }
