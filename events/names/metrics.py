@@ -104,6 +104,7 @@ poverty-rate | poverty rate | tỷ lệ hộ nghèo
 poverty-rate-count | poor households | số hộ nghèo
 poverty-rate-elimination | elimination of poverty | xóa hộ nghèo
 power-capacity | power capacity | công suất điện
+product-taxes | product taxes minus subsidies | thuế sản phẩm trừ trợ cấp
 projects | projects | dự án
 registered-capital | registered capital | vốn đăng ký
 retail-sales | retail sales | tổng mức bán lẻ

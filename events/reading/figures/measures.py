@@ -210,7 +210,9 @@ class _Measuring:
         if in_words(self.text, self.quantities[at]) and any(map(self.bearers.listed, self.quantities[at + 1 :])):
             return
         named = what_is_left(self.told, self.text, quantity)
-        named = named or self.naming.of(at, self.timing.has_own_period(at)) or self._implied(at)
+        named = named or self.naming.of(at, self.timing.has_own_period(at))
+        if named is None or (named.key == "social-investment" and self.counted == "projects"):
+            named = self._implied(at) or named
         aimed = named is not None and wording.CALLED_GOAL.search(named.metric) is not None
         goal, period = self.timing.goal_and_period(at, aimed)
         if named is None and goal and period:

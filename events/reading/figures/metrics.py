@@ -99,6 +99,9 @@ trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ng�
 xuất nhập khẩu, thu thuế xuất nhập khẩu, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa, thu ngân \
 sách nội địa
+product-taxes | money g | product taxes minus subsidies, product taxes minus product subsidies, product taxes less \
+subsidies, product taxes less product subsidies, product taxes, product tax, taxes minus subsidies, taxes on products \
+| thuế sản phẩm trừ trợ cấp sản phẩm, thuế sản phẩm trừ trợ cấp, thuế sản phẩm
 budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
 sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \

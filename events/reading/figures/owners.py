@@ -30,8 +30,10 @@ def _opening(reading: Reading, sentences: int) -> list[str]:
 
 def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     """Whether a quantity is of somebody or something that is no province."""
-    if quantity.dimension == "money" and _INVESTED[lang].search(text, max(0, quantity.start - 110), quantity.start):
-        return True
+    if quantity.dimension == "money":
+        invested = _INVESTED[lang].search(text, max(0, quantity.start - 110), quantity.start)
+        if invested and not _PROJECTS.search(text, 0, quantity.start):
+            return True
     begin = _clause_start(text, lang, quantity.start)
     return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
 
@@ -244,3 +246,5 @@ _INVESTED = {
     ),
 }
 """Words before a sum that somebody puts into a project."""
+_PROJECTS = patterns.plain(r"\d (?:[\w()-]+ ){0,6}projects,? (?:with|at) (?:an? )?[^,;.\d]{4,60}$")
+"""Several projects that were counted, and words for what is put into all of them: "57 projects with"."""

@@ -36,7 +36,9 @@ def _that_votes(telling: Telling, verb: re.Match[str]) -> str:
 
 
 def _in_full(telling: Telling, body: str) -> str:
-    """A body by its full name, where the text calls it "the Council" alone."""
+    """A body by its full name, where the text calls it "the Council" or "PM" alone."""
+    if body == "PM":
+        return "Prime Minister"
     if body in ("Standing Committee", "Standing Board"):
         full = body_wording.STANDING_COMMITTEE.search(telling.reading.article.text[:FAR])
         return full.group() if full else body

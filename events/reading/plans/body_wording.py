@@ -5,7 +5,7 @@ from events.reading.text import patterns
 _BODIES_EN = (
     r"Congress of the (?:[\w ]{2,30})?Party(?: Committee)?|National Assembly Standing Committee"
     r"|Standing Committee of the National Assembly|National Assembly"
-    r"|Prime Minister"
+    r"|Prime Minister|PM"
     r"|Politburo|Government(?! (?:leader|Inspect|Offic|portal))|Party Central Committee|Central Committee"
     r"|(?:\w+ )?Standing (?:Board|Committee) of the (?:[\w ]{2,30})?Party Committee|Standing (?:Board|Committee)"
     r"|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?People[’']s Councils?|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?"

@@ -104,8 +104,8 @@ _GEOGRAPHY = {
     "en": patterns.plain(
         r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
-        r"|next to|(?:linked|connected|leading|leads) (?:to|with)|(?:hours?|minutes?) of|away from|not far from"
-        r"|along|inside|outside|within"
+        r"|next to|(?:linked|connected|connecting|leading|leads) (?:to|with)|(?:hours?|minutes?) of|away from"
+        r"|not far from|along|inside|outside|within"
         r"|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
     ),
     "vi": patterns.plain(
