@@ -7,6 +7,8 @@ import pytest
 from events.base import Article
 from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.measures import Measure, measures
+from events.reading.figures.moods import Signs
+from events.reading.figures.naming import Naming
 from events.reading.reading import Reading
 from events.units.lineage import Units
 
@@ -65,7 +67,7 @@ def test_a_sum_is_filed_by_what_it_is_a_sum_of(text: str, key: str, value: float
     "text",
     [
         "Erosion has eaten 4 km of coastline in Ca Mau.",
-        "Năm 2024, chợ huyện Chợ Gạo của Tiền Giang bán 9 nghìn tấn.",
+        "Chợ Gạo (Tiền Giang) còn khoảng 9 nghìn tấn.",
         "In 2024 Ha Nam reported a GRDP of 90 million VND.",
     ],
 )
@@ -94,9 +96,10 @@ def test_the_second_of_two_numbers_is_of_the_second_of_two_years() -> None:
     assert [(measure.value, measure.period) for measure in measured(text)][-1] == (1.9, "2023")
 
 
-def test_a_percentage_that_goes_under_growth_named_in_the_sentence_before_is_one() -> None:
-    text = "The growth goals of 2026 were handed out. Ha Nam has 13 per cent, ahead of Bac Ninh with 12.5 per cent."
-    assert {measure.unit for measure in measured(text)} == {"%"}
+def test_growth_that_is_only_spoken_of_is_measured_in_percent() -> None:
+    text = "Each got its growth goal."
+    spoken_of = Naming(text, "en", (), Signs(text, "en"), None).spoken_of(len(text))
+    assert {dimension: named.unit for dimension, named in spoken_of.items()} == {"percent": "%"}
 
 
 def test_a_number_of_ministries_is_no_count() -> None:
