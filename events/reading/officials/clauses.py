@@ -337,7 +337,8 @@ class Clause(Verbless):
             other = next((one for one in self.people if one.start >= turn.end and one.name != who.name), None)
             if verb.startswith(verb_classes.SUCCEEDS) and self._left_before(turn):
                 return self._last_post(turn)
-            if verb.startswith(verb_classes.SUCCEEDS) or pointing_wording.IN_PLACE_OF[self.lang].search(verb + rest):
+            instead = pointing_wording.IN_PLACE_OF[self.lang].search(rest) or pointing_wording.INSTEAD.search(verb)
+            if verb.startswith(verb_classes.SUCCEEDS) or instead:
                 return (self.held(other) if other else None) or self._last_post(turn)
             if pointing_wording.FOR_THE_POST.match(rest):
                 return who.post or self._last_post(turn)
