@@ -199,6 +199,7 @@ def test_who_leaves_two_posts_at_once_leaves_the_first(left: str) -> None:
 
 def test_a_post_is_of_the_province_of_which_the_sentence_before_spoke() -> None:
     text = (
+        "Trong tuần, HĐND các tỉnh Hà Tĩnh, Bắc Ninh đã tiến hành quy trình bầu Chủ tịch UBND tỉnh.\n"
         "Chiều 3/5, HĐND tỉnh Hà Tĩnh bầu ông Lê Hồng Kỳ giữ chức Chủ tịch UBND tỉnh Hà Tĩnh.\n"
         "Trước đó, sáng 2/5, HĐND tỉnh Bắc Ninh họp kỳ thứ 23.\n"
         "Kết quả, các đại biểu đã bầu bà Ngô Thị Hường – Chủ nhiệm UBKT Tỉnh ủy Bắc Ninh, làm Chủ tịch HĐND tỉnh."
@@ -219,7 +220,10 @@ def test_fields_of_a_list_of_goals_are_all_of_goals() -> None:
 
 @pytest.mark.parametrize("plan", ["nghị quyết đề ra", "kế hoạch đề ra", "Nghị quyết HĐND tỉnh đề ra"])
 def test_a_share_of_what_was_set_makes_no_goals_of_what_follows(plan: str) -> None:
-    text = f"Quý I, tỉnh Hà Nam thu ngân sách 2.221 tỷ đồng, đạt 51% so với {plan}; thu nội địa 1.152 tỷ đồng."
+    text = (
+        f"Tổng thu ngân sách tỉnh Hà Nam quý I là 2.221 tỷ đồng, đạt 51,8% so với {plan} (4.300 tỷ đồng) và tăng 2,5% "
+        "so với cùng kỳ; trong đó, thu nội địa 1.152 tỷ đồng, đạt 50%."
+    )
     assert read("TargetSet", text) == []
     assert slots(read("IndicatorReported", text), "value") == [(2_221_000_000_000,), (1_152_000_000_000,)]
 
@@ -245,10 +249,10 @@ def test_a_paper_may_write_offices_without_capitals(who: str) -> None:
 
 def test_an_item_of_a_list_is_of_the_day_of_the_paragraph_over_it() -> None:
     text = (
-        "Trong tuần (từ 1 đến 8/5), lãnh đạo tỉnh Lào Cai có nhiều hoạt động.\n"
+        "Trong tuần (từ 1 đến 8/5), Tỉnh ủy Lào Cai tổ chức hội nghị về đầu tư công.\n"
         "Ngày 3/5, ông Trịnh Việt Hòa, Bí thư Tỉnh ủy Lào Cai làm việc với xã Bảo Hà.\n"
         "- Thăm, tặng quà gia đình chính sách tại xã Bảo Yên.\n"
         "Ngày 6/5, ông Nguyễn Tuấn Lâm, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ cầu Phú Thịnh.\n"
         "- Kiểm tra công tác phòng chống thiên tai tại xã Cốc Lếu."
     )
-    assert {event["date"] for event in read("MeetingHeld", text)} == {"2024-05-03", "2024-05-06"}
+    assert slots(read("MeetingHeld", text)[1:], "date") == [("2024-05-03",)] * 2 + [("2024-05-06",)]

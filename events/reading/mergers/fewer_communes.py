@@ -44,7 +44,7 @@ def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
     one, other = wording.number(first["n"]), wording.number(second["n"])
     if len(between) > 110 or max(one, other) >= 12000 or 1900 <= max(one, other) < 2100 or (one, other) in _COUNTRY:
         return False
-    if ";" in between and not (first["noun"] or second["noun"]):
+    if lang == "vi" and ";" in between and not (first["noun"] or second["noun"]):
         return False
     if not second["noun"] and wording.other_number(lang).search(between):
         return False

@@ -156,7 +156,8 @@ _TAKEN = (
         at.succeeds and at.row.left_before(at.turn)
     )),
     _Reason("that of somebody else", _Pointing.of_the_other, lambda at: (
-        at.succeeds or pointing_wording.IN_PLACE_OF[at.lang].search(at.verb + at.rest) is not None
+        at.succeeds or pointing_wording.IN_PLACE_OF[at.lang].search(at.rest) is not None
+        or pointing_wording.INSTEAD.search(at.verb) is not None
     )),
     _Reason("the post beside the name", _Pointing.own, lambda at: bool(at.who.post) and at.for_the_post),
     _Reason("the post told before", _Pointing.told_last, lambda at: at.for_the_post),

@@ -34,6 +34,10 @@ IN_PLACE_OF = {
 """A post meant by the one just left."""
 
 
+INSTEAD = patterns.plain(r"(?<!\w)thay (?:thế|cho|ông|bà|đồng chí)$")
+"""The same as the last of several verbs: `được bổ nhiệm thay ông A`."""
+
+
 @cache
 def joins(lang: Lang) -> re.Pattern[str]:
     """A body that somebody is called to sit on."""
