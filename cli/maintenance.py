@@ -72,6 +72,10 @@ def check_proof(
 
     proof, known = Proof.read(file.read()), Checkpoint.parse(checkpoint)
     shown = proof.shows(known)
+    if not shown:
+        complain(
+            f"it does not follow from the checkpoint that record {proof.record.id} was in the log as it stands here"
+        )
     write({"ok": shown, "record": proof.record.id, "checkpoint": str(known)}, wanted, "counts_table")
     raise typer.Exit(0 if shown else 1)
 

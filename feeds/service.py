@@ -11,6 +11,7 @@ from feeds.deliver import Deliverer
 from feeds.poll import Outcome, Poller
 from feeds.poll_pass import WORKERS
 from store.polling.leases import Lease, Leases
+from store.refusals import Unavailable
 
 TICK_SECONDS = 5
 
@@ -49,11 +50,15 @@ class Service:
         self.mistakes = 0
 
     def tick(self) -> None:
-        """Hand out what is due to whoever is free."""
+        """Hand out what is due to whoever is free; where the database cannot be had, the next tick tries again."""
         with self._lock:
             free = self._workers - len(self._running)
-            leases = self._leases.claim(free) if free else []
-            self.ticked_at = self._leases.now()
+            try:
+                leases = self._leases.claim(free) if free else []
+                self.ticked_at = self._leases.now()
+            except Unavailable as error:
+                _log.error("%s", error)
+                return
             self.free_at = self.ticked_at if free else self.free_at
             turns = [(self._threads.submit(self._take_turn, lease), lease) for lease in leases]
             self._running.update(turns)
@@ -65,6 +70,8 @@ class Service:
         try:
             if self._deliverer:
                 self._deliverer.deliver()
+        except Unavailable as error:
+            _log.error("%s", error)
         except Exception as error:
             self.mistakes += 1
             _log.error("a mistake of tinhlog's own at delivering", exc_info=error)
@@ -119,6 +126,9 @@ class Service:
             outcome = turn.result()
             self.mistakes += outcome.counts["mistakes"]
             self._report(outcome)
+        except Unavailable as error:  # No feed is to blame: it is asked again when its lease is over.
+            self.mistakes += 1
+            _log.error("%s: %s", self._running[turn].feed.url, error)
         except Exception as error:  # Whatever went wrong in a turn or in telling of it, its slot must be given back.
             self.mistakes += 1
             _log.error("a mistake of tinhlog's own at %s", self._running[turn].feed.url, exc_info=error)

@@ -49,6 +49,7 @@ def test_what_is_not_the_record_is_not_proven(db: str, change: dict[str, Any]) -
     proof = tinhlog("prove", record, db=db).answer
     ran = checked(proof | {"record": proof["record"] | change}, proof["checkpoint"])
     assert (ran.code, ran.answer["ok"]) == (1, False)
+    assert "it does not follow from the checkpoint that record" in ran.err
     assert checked(proof | {"path": proof["path"][:-1]}, proof["checkpoint"]).code == 1
     assert checked(proof | {"path": ["none", *proof["path"][1:]]}, proof["checkpoint"]).code == 1
     assert checked(proof["record"], proof["checkpoint"]).code == 2

@@ -29,6 +29,7 @@ from feeds.service import Service
 from feeds.throttle import HostThrottle
 from feeds.webhook import new_secret
 from store.clocks import NOW
+from store.engine import open_engine
 from store.maintenance import verify
 from store.questions.filter import Filter
 from store.questions.timeline import timeline
@@ -212,6 +213,25 @@ def test_a_report_that_fails_keeps_nobody_from_the_next_turn(
     assert sorted(told) == [server.url(f"/{name}") for name in "abc"]
     assert service.mistakes == 1
     assert "nobody reads stderr" in caplog.text
+
+
+def test_a_database_that_cannot_be_had_is_told_in_a_line_and_asked_again(
+    new_database: NewDatabase, server: Server, parsers: Parsers, caplog: pytest.LogCaptureFixture
+) -> None:
+    url = new_database("sqlite-file")
+    store, other = Store.open(f"{url}?timeout=0.1"), open_engine(url)
+    polling = Polling(store, server, parsers, Clock())
+    service = Service(polling.poller, polling.leases, lambda outcome: None)
+    with writer(other):
+        service.tick()
+    assert (service.ticked_at, service.mistakes) == (None, 0)
+    assert "is locked by another program; try again" in caplog.text
+    assert "Traceback" not in caplog.text
+    service.tick()
+    assert service.ticked_at
+    service.close()
+    store.engine.dispose()
+    other.dispose()
 
 
 def test_a_service_in_which_nobody_is_free_and_no_turn_ends_is_not_well(
