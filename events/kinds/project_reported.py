@@ -11,7 +11,7 @@ from events.reading.projects.project import project_key
 from events.reading.projects.projects import has_known_kind
 from events.reading.projects.tellings import tellings
 from events.reading.reading import Reading
-from events.units.ids import first_slug
+from events.units.ids import slug_of
 from events.works import ADVANCE, Phase
 
 _STOPS = (".", "!", "?", ";", "”", '"')
@@ -36,7 +36,7 @@ class ProjectReported(NewsEvent):
         return [Statement(unit, f"projects/{self._key()}", value) for unit in self.units]
 
     def _key(self) -> str:
-        return project_key(self.name, [*map(first_slug, self.units)])
+        return project_key(self.name, [*map(slug_of, self.units)])
 
     def unknown(self) -> str | None:
         """The name, where it says in no known words what is built."""

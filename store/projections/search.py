@@ -30,7 +30,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from events.base import Json, Record
 from events.kept import Kept
 from events.text import fold
-from events.units.ids import first_slug
+from events.units.ids import slug_of
 from store.projections.schema import searchable, standing
 from store.schema import text
 
@@ -165,7 +165,7 @@ def known_on(kept: Kept, *, first: bool) -> date:
 def _said(value: Json) -> Iterator[str]:
     """The words in an event's slots; of a unit, those of its name."""
     if isinstance(value, str):
-        yield first_slug(value)
+        yield slug_of(value)
     elif isinstance(value, dict | list):
         for one in value.values() if isinstance(value, dict) else value:
             yield from _said(one)
