@@ -1,4 +1,4 @@
-"""How news ties a figure to its time and its owner, and what marks it as none of a province's."""
+"""How news ties a figure to its owner, and what marks it as none of a province's."""
 
 import re
 
@@ -6,91 +6,6 @@ from events.reading.text import patterns
 
 NEXT_OF_A_LIST = patterns.plain(r"%?,? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
 """Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
-
-
-PAST = {
-    "en": patterns.plain(r"(?i)\b(?:was|were|had|has|have|last|so far|to date|reached|estimated)\b"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:đã|hiện|ước|mới đạt|năm ngoái|năm trước|vừa qua)(?!\w)"),
-}
-"""What tells of the past even in a list of goals."""
-
-FOR_A_YEAR = {
-    "en": patterns.plain(r"\W*For (?:this|the (?:whole|full|current|coming)) (?:year|term)\b|\W*For 20\d\d\b"),
-    "vi": patterns.plain(r"\W*(?:Cho|Với) (?:cả )?năm (?:nay|20\d\d)(?!\w)"),
-}
-"""How a sentence opens that has no verb and says what is wanted: "For this year, growth of 9%"."""
-
-AIMED_AT = {
-    "en": patterns.plain(
-        r"(?:\s(?!(?:that|which|and|but|while)\b)[\w-]+){0,3}\s(?:that|which)?\s?"
-        r"(?:the (?:province|city)|it|they|he|she|deputies|[A-Z]\w+ [A-Z]\w+) (?:has |have |had )?"
-        r"(?:promis|pledg|vow|set (?:it|them|for|as)|aim|want|seek|sought|target|plan|commit|strive|hope|fixed|envisag)"
-        r"|\sor (?:more|higher|above)\b"
-        r"|, the \w+ that the (?:province|city) has (?:promis|pledg|vow|set)"
-        r"|[^.;]{0,60}: that is the \w+ [^.;,]{2,30} (?:has|have) set (?:it|them)sel"
-        r"|[^.;:]{0,60} (?:is|are) what [^.;,]{2,20} (?:must|should|has to|is to)\b"
-        r"|[^.;]{0,80}, (?:both|all|each) by 20\d\d\b"
-    ),
-    "vi": patterns.plain(
-        r"(?:\s(?!mà)[^\W\d]+){0,2}\s(?:mà )?(?:tỉnh|thành phố|địa phương|họ|ông|bà|nghị quyết|HĐND tỉnh) (?:đã |tự )*"
-        r"(?:hứa|cam kết|đặt ra|đề ra|phấn đấu|nhắm|mong|muốn|xác định|ấn định|đăng ký|hướng tới|kỳ vọng)(?!\w)"
-    ),
-}
-"""After a goal: the relative clause that says so, "the 7.2% that the province has promised itself"; or that it may be
-more, which nobody has measured."""
-
-STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
-"""A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
-
-BESIDE_ITS_PLAN = {
-    "en": patterns.plain(
-        r"(?i)\s*\((?:the )?(?:plan(?:ned)?|target|goal)(?: of| was|:)? \d"
-        r"|,? (?:or |equal to |equalling |equivalent to |fulfilling |meeting )[\d.,]+(?:%| per ?cent) of (?:the |its )?"
-        r"(?:[\w’'-]+ ){0,3}(?:plan|estimate|target|goal)\b"
-    ),
-    "vi": patterns.plain(
-        r"(?i)\s*\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: đề ra| là|:)? \d"
-        r"|,? \(?(?:bằng|đạt|vượt|tương đương) [\d.,]+ ?% (?:so với )?(?:dự toán|kế hoạch|KH|chỉ tiêu|mục tiêu)"
-    ),
-}
-"""After a figure: what had been planned, or how much of its plan it came to."""
-
-LOOKS_BACK = {
-    "en": patterns.plain(
-        r"(?i)\b(?:look(?:s|ed|ing)? back|review(?:s|ed|ing)?|tak(?:es|ing) stock|took stock|sum(?:s|med|ming)? up)\b"
-    ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:nhìn lại|tổng kết|đánh giá kết quả|điểm lại|kiểm điểm)(?!\w)"),
-}
-"""That a sentence looks back on a term whose figures follow."""
-
-MONTHS = patterns.plain(r"(?i)months|tháng")
-PART_OF_YEAR = patterns.plain(r"(?i)months|quarter|half|tháng|quý|nửa|\bQ\d")
-
-RESULTS = {
-    "en": patterns.lazy(
-        r"(?i)\b(?:balance|results?|accounts?|outcomes?|achievements?|highlights|figures|half-year|so far"
-        r"|last year|past)\b"
-    ),
-    "vi": patterns.lazy(r"(?i)kết quả|bức tranh|điểm sáng|thành tựu|đã đạt|đạt được|vừa qua|năm qua"),
-}
-"""A heading under which things that came about are listed."""
-
-BROKEN = {
-    "en": patterns.plain(r"[,;]| and "),
-    "vi": patterns.plain(r"[,;]| và "),
-}
-
-ALONE = patterns.plain(r"(?i)\s+alone\b")
-"""After a part of the time that is spoken of, singled out for one sentence."""
-
-WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
-
-
-YEARS_GONE = patterns.plain(r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)")
-"""The last so many years."""
-
-ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) người)(?!\w)")
-"""That a figure is a mean, and not one for each person."""
 
 
 CLAUSES = {
@@ -102,36 +17,6 @@ ON_BEHALF = {
     "en": patterns.plain(r"\s+(?:for|in)\s"),
     "vi": patterns.plain(r"\s+(?:đối với|ở|của)\s"),
 }
-
-COMPARED_WITH = {
-    "en": patterns.plain(
-        r"(?i)\b(?:(?:twice|times|double) (?:that|those|what|the \w+) (?:of|in) "
-        r"|(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
-        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?|(?:constant|comparable) "
-        r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
-        r" (?:from|over|against|versus) )$"
-    ),
-    "vi": patterns.plain(
-        r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
-        r"|(?:(?:cao|thấp|nhiều"
-        r"|ít) )?hơn|kém)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
-        r"|cùng kỳ (?:năm )?)$"
-    ),
-}
-"""Words before a period that is only compared with."""
-
-RECORD = {
-    "en": patterns.plain(r"(?i)\b(?:\w+est|most|first|record\w*|best|worst)(?: [\w-]+){0,3} since(?: the)?\s$"),
-    "vi": patterns.plain(r"(?i)(?<!\w)nhất,? (?:tính |kể )?(?:từ|sau|so với)(?: \w+){0,2}\s$"),
-}
-"""Words before a year since which a figure is the highest."""
-
-OVER = patterns.plain(r"(?i)\b(?:over|against|versus|vs\.?)\s$")
-"""Words before a month that is only compared with."""
-
-
-PRICED = patterns.plain(r"(?i)\s(?:constant |comparable )?prices?\b")
-"""Words after a year whose prices a value is told in."""
 
 
 GIVEN_UP = {
@@ -159,8 +44,6 @@ MISSED = {
 }
 """After what was not reached, which then is neither goal nor figure."""
 
-AT_LEAST = patterns.plain(r"[^,;.\d]{0,20}, (?:and )?(?:not|no|nothing) less\b")
-"""After what somebody will not go under."""
 
 OF_PROJECTS = patterns.plain(r"(?i)\bprojects?\b|\bdự án\b")
 
@@ -170,12 +53,6 @@ NUMBER_OF = {
     "vi": patterns.plain(r"(?i)nâng tổng số|lũy kế|tổng số dự án"),
 }
 
-BY_THEN = {
-    "en": patterns.plain(
-        r"\b(?:by|before|until|till|to|no later than)(?: the)?(?: end of| middle of)?(?: mid)?[\s-]*$", re.IGNORECASE
-    ),
-    "vi": patterns.plain(r"\b(?:trước|đến|tới|hết|chậm nhất)(?: hết)?(?: là)?(?: ngày| tháng)?\s*$", re.IGNORECASE),
-}
 
 TO_BE = {
     "en": patterns.plain(
@@ -397,17 +274,3 @@ WHO = patterns.plain(
 
 FROM_ON = patterns.plain(r"(?i)(?<!\w)(?:from|từ)\s(?:VND\s?|US\$|\$)?$")
 """Before a goal that is to be reached at the least: "từ 10%/năm"."""
-
-
-OF_A_COUNCIL = patterns.plain(
-    r"(?:People['’]s Council|HĐND|Hội đồng nhân dân)\b(?! (?:set|agreed|approv|adopt|pass))[^.;]{0,50}"
-    r"(?:,? (?:in|for|of|during) the|,? term|,? tenure|,? nhiệm kỳ)(?: [IVXL]+,?)? $"
-)
-"""What makes a term the one for which a council was elected: nothing is due at its end."""
-THE_TERM = patterns.plain(r"\b(?:the|this) (?:\w+ )?(?:term|tenure)\b|(?<!\w)nhiệm kỳ(?!\w)")
-
-UP_TO_NOW = {
-    "en": patterns.plain(r"(?i)\b(?:to date|so far|currently|at present|now|up to now|until now|cumulative(?:ly)?)\b"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:lũy kế|luỹ kế|hiện(?: nay| có| còn)?|đến nay|tới nay|bây giờ)(?!\w)"),
-}
-"""What counts up to the day on which it is told."""

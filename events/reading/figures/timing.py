@@ -7,7 +7,7 @@ from functools import cached_property
 
 from events.reading.entities.periods import Period, periods
 from events.reading.entities.quantities import Quantity, quantities
-from events.reading.figures import measure_wording as wording
+from events.reading.figures import timing_wording as wording
 from events.reading.figures.context import Context
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.moods import Mood, Signs
