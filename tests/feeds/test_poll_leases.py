@@ -118,12 +118,12 @@ def test_of_two_feeds_that_bring_an_article_at_once_one_brings_it_and_both_have_
 def test_a_mistake_of_ours_costs_its_feed_alone_which_is_asked_later_and_later(
     store: Store, server: Server, parsers: Parsers, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def read(article: object) -> list[None]:
+    def read(article: Article) -> list[Claim]:
         if "mistake" in repr(article):
             raise RuntimeError("a mistake of ours")
         return []
 
-    polling = Polling(store, server, parsers, clock, extract=read)  # type: ignore[arg-type]
+    polling = Polling(store, server, parsers, clock, extract=read)
     bad = polling.add(server.says("/bad", feed(story("mistake", server))))
     for name in "abc":
         polling.add(server.says(f"/{name}.rss", feed(story(name, server))))
