@@ -289,9 +289,11 @@ def _held(connection: Connection, claim: Row[Any], clocks: Clocks) -> bool:
 
 
 def _rows(connection: Connection, unit: Unit, which: ColumnElement[bool], clocks: Clocks) -> dict[int, Row[Any]]:
+    """The claims behind the statements, by their rows, in the order in which the log has them."""
     query = (
         select(standing)
         .join(statement, statement.c.standing_id == standing.c.id)
         .where(statement.c.unit == unit.id, which, clocks.visible())
+        .order_by(standing.c.record_seq)
     )
     return {row.id: row for row in connection.execute(query)}
