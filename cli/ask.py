@@ -168,6 +168,9 @@ def diff(
         else:
             old = clocks_of(view, known_from or known, recorded_from or recorded)
             new = clocks_of(view, known_to or known, recorded_to or recorded)
+            sides = ((known_from, known_to), (recorded_from, recorded_to))
+            if any(first and second and second < first for first, second in sides):
+                complain("note: the second side is before the first; the changes are told backwards")
             found = between_clocks(view, province, on or today(), old, new)
     write(found, wanted, "diff_table")
 

@@ -1,5 +1,6 @@
 """Claims as they are told: each with its sentence and its article, those of one occasion together, best first."""
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
@@ -7,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
+from events.base import Json
 from store.clocks import Clocks
 from store.projections.schema import edition, standing
 from store.questions.filter import ALWAYS, Window
@@ -74,3 +76,13 @@ def rank(told: Row[Any]) -> tuple[int, date, str]:
 def _order(told: Sequence[Row[Any]]) -> tuple[date, date, date, str]:
     best = told[0]
     return best.first_day or date.max, best.last_day or date.max, best.published_on or date.min, best.occasion
+
+
+def withdrawal(row: Row[Any], clocks: Clocks) -> dict[str, Json] | None:
+    """By what the claim no longer stands under the clocks; None where it does, or where it is not there yet."""
+    seq = clocks.seq if clocks.seq is not None else math.inf
+    if row.misread_seq is not None and row.misread_seq <= seq:
+        return {"seq": row.misread_seq, "cause": "misread"}
+    if row.press_seq is not None and row.press_seq <= seq and row.press_on <= (clocks.known or date.max):
+        return {"seq": row.press_seq, "cause": "press", "on": row.press_on.isoformat()}
+    return None

@@ -18,6 +18,7 @@ from events.statements import SECTIONS
 from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import edition, standing, statement
+from store.questions.claims import withdrawal
 from store.questions.quote import laws, quotes
 from store.questions.state import document
 from store.questions.stated import behind
@@ -259,20 +260,22 @@ def _recorded_between(view: Snapshot, unit: Unit, path: str, before: Clocks, aft
     """Why the record of a path differs, and the records by which it does."""
     connection = view.connection
     for akin in (False, True):
-        rows = [_rows(connection, unit, behind(path, akin), clocks) for clocks in (before, after)]
-        appeared = [row for key, row in rows[1].items() if key not in rows[0]]
-        vanished = [row for key, row in rows[0].items() if key not in rows[1]]
-        if appeared or vanished:
+        old, new = (_rows(connection, unit, behind(path, akin), clocks) for clocks in (before, after))
+        went = [row for key, row in old.items() if key not in new]
+        gaps = [(row, before) for key, row in new.items() if key not in old] + [(row, after) for row in went]
+        if gaps:
             break
-    corrected = {row.from_seq for row in appeared if row.from_seq != row.record_seq}
-    unsaid = {row.press_seq for row in vanished if row.misread_seq is None}
-    acts = [view.record_at(seq) for seq in sorted(corrected | {row.misread_seq or row.press_seq for row in vanished})]
-    records = list(dict.fromkeys([*(row.record_id for row in appeared), *(act.id for act in acts)]))
+    withdrawals = [found for row, clocks in gaps if (found := withdrawal(row, clocks))]
+    not_there = [(row, clocks) for row, clocks in gaps if not withdrawal(row, clocks)]
+    unsaid = {found["seq"] for found in withdrawals if found["cause"] == "press"}
+    corrected = {row.from_seq for row, _ in not_there if row.from_seq != row.record_seq}
+    acts = [view.record_at(seq) for seq in sorted(corrected | {found["seq"] for found in withdrawals})]
+    records = list(dict.fromkeys([*(row.record_id for row, _ in not_there), *(act.id for act in acts)]))
     if any(map(_by_hand, acts)):
         return Cause("correction", records)
-    if any(_held(connection, row, before) for row in appeared) or any(act.seq not in unsaid for act in acts):
+    if any(_held(connection, row, clocks) for row, clocks in not_there) or any(act.seq not in unsaid for act in acts):
         return Cause("rule", records)
-    return Cause("press", records, stands=path.startswith("indicators/") and not vanished)
+    return Cause("press", records, stands=path.startswith("indicators/") and not went)
 
 
 def _by_hand(act: Record) -> bool:

@@ -1,6 +1,5 @@
 """Who says so: a record with its sentence in context, the witnesses of a fact, and all that was ever stated of it."""
 
-import math
 from collections.abc import Collection, Sequence
 from datetime import date
 from difflib import get_close_matches
@@ -19,7 +18,7 @@ from events.statements import SECTIONS
 from events.units.lineage import Units
 from store.clocks import NOW, Clocks
 from store.projections.schema import standing, statement
-from store.questions.claims import claims_told, told_of
+from store.questions.claims import claims_told, told_of, withdrawal
 from store.questions.entry import entry, entry_named, source
 from store.questions.records import header
 from store.questions.state import document
@@ -122,7 +121,7 @@ def history(
     shown = []
     before: Json = None
     for row in rows:
-        value, withdrawn = loads(row.value), _withdrawal(row, clocks)
+        value, withdrawn = loads(row.value), withdrawal(row, clocks)
         stands = withdrawn is None
         shown.append(
             {
@@ -197,16 +196,6 @@ def _corrections(history: Sequence[Record], wanted: str) -> list[dict[str, Json]
                 }
             )
     return found
-
-
-def _withdrawal(row: Row[Any], clocks: Clocks) -> Json:
-    """Why the claim no longer stands under the clocks, or None where it does."""
-    seq = clocks.seq if clocks.seq is not None else math.inf
-    if row.misread_seq is not None and row.misread_seq <= seq:
-        return {"seq": row.misread_seq, "cause": "misread"}
-    if row.press_seq is not None and row.press_seq <= seq and row.press_on <= (clocks.known or date.max):
-        return {"seq": row.press_seq, "cause": "press", "on": row.press_on.isoformat()}
-    return None
 
 
 def _context(connection: Connection, row: Row[Any]) -> str | None:

@@ -111,6 +111,10 @@ def test_days_given_in_the_other_order_are_told_backwards_and_a_note_says_so(ask
     assert (unit["before"], unit["after"]) == ("vn-lam-dong-2025", "vn-lam-dong-1976")
     assert "told backwards" in back.err
     assert not ask("diff", "lam-dong", "2025-06-30", "2025-07-01").err
+    of_record = ["diff", "kon-tum", "--on", "2025-06-30", "--known-from", "2025-12-31", "--known-to", "2025-01-01"]
+    unknown = ask(*of_record)
+    assert {(change["op"], change["because"]) for change in unknown.answer["changes"]} == {("removed", "press")}
+    assert "told backwards" in unknown.err
 
 
 def test_whether_the_world_changed_or_the_record(ask: Ask) -> None:

@@ -180,6 +180,22 @@ def test_a_change_of_what_was_known_is_the_press(store: Store) -> None:
     assert (change["op"], change["because"]) == ("changed", "press")
 
 
+def test_what_was_not_known_or_recorded_yet_is_told_backwards_too(store: Store) -> None:
+    take_in(store, article("paper", GROWTH))
+    first = Clocks(seq=store.log.size())
+    take_in(store, article("radio", PLAN, published="2025-06-14"))
+    second = Clocks(seq=store.log.size())
+    amendment = amend_record(store, record_of(store, "paper"), {"value": 9}, "gazette")
+    for later, earlier in ((second, first), (Clocks(date(2025, 6, 14)), Clocks(date(2025, 6, 13)))):
+        changed = recorded_changes(store, later, earlier)
+        plan_gone = changed[path(PLAN)]
+        assert (plan_gone["op"], plan_gone["because"]) == ("removed", "press")
+        assert plan_gone["records"] == [record_of(store, "radio")]
+    (corrected,) = recorded_changes(store, NOW, second).values()
+    assert (corrected["because"], corrected["after"]["value"]) == ("correction", 8)
+    assert amendment.id in corrected["records"]
+
+
 def test_a_difference_names_every_path_however_little_the_days_share(store: Store) -> None:
     figures = [indicator(LAM_DONG, number, metric=f"metric {number}", date="2025-06-02") for number in range(25)]
     ingest(store, [article("paper", *figures)], read)
