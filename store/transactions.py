@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from threading import Lock
 from time import monotonic
 from weakref import WeakKeyDictionary
@@ -60,13 +60,12 @@ def limited(connection: Connection, seconds: float) -> Iterator[None]:
             """PostgreSQL limits each statement: let it take what is left of the time."""
             if (left := until - monotonic()) <= 0:
                 raise TooCostly
-            cursor = asking.connection.cursor()
-            try:
-                cursor.execute(f"SET LOCAL statement_timeout = {max(1, round(1000 * left))}")
-            except Exception as error:
-                # Past SQLAlchemy's `handle_error`: what was left before holds for this statement, too.
-                raise explained(error, asking.engine.url) or error from error
-            cursor.close()
+            with closing(asking.connection.cursor()) as cursor:
+                try:
+                    cursor.execute(f"SET LOCAL statement_timeout = {max(1, round(1000 * left))}")
+                except Exception as error:
+                    # Past SQLAlchemy's `handle_error`: what was left before holds for this statement, too.
+                    raise explained(error, asking.engine.url) or error from error
 
         event.listen(connection, "before_cursor_execute", leave_the_rest)
         try:

@@ -14,16 +14,18 @@ from tests.cli.tinhlog import tinhlog
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-COMMANDS = re.findall(r"^\$ tinhlog (.+)$", README, re.MULTILINE)
+COMMANDS = re.findall(r"^\$ tinhlog (.+)\n((?:(?![$`]).*\n)*)", README, re.MULTILINE)
+"""What is typed, and what the README shows of what comes then."""
 
 
 def test_every_command_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     db = f"sqlite:///{tmp_path / 'readme.db'}"
-    for command in COMMANDS:
-        ran = tinhlog(*shlex.split(command), db=db)
+    monkeypatch.setenv("COLUMNS", "100")
+    for command, shown in COMMANDS:
+        ran = tinhlog(*shlex.split(command), *(["--format", "table"] if shown else []), db=db)
         assert ran.code == 0, f"{command}: {ran.err}"
-        assert ran.out, command
+        assert ran.out == shown if shown else ran.out, command
         if command.startswith("search "):
             assert all(ran.answer["totals"].values()), f"{command} finds nothing"
 

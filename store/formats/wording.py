@@ -168,9 +168,10 @@ def summary(slots: dict[str, Answer]) -> str:
         said.append("left")
     told = {*NAMING, *QUANTITY, *in_the_plan(slots)}
     rest = {slot: value for slot, value in slots.items() if slot not in told and value not in (None, False, [])}
-    return " · ".join(
-        [*said, *(slot if value is True else f"{slot} {called(slots, slot, 'en')}" for slot, value in rest.items())]
-    )
+    for slot, value in rest.items():
+        name = slot.replace("_", " ")
+        said.append(name if value is True else f"{name} {called(slots, slot, 'en')}")
+    return " · ".join(said)
 
 
 def called(slots: dict[str, Answer], slot: str, lang: Lang) -> str:

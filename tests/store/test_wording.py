@@ -26,6 +26,10 @@ def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, Any], words: str
     assert readable({"metric": "shrimp ponds"} | slots) == f"shrimp ponds · {words}"
 
 
+def test_a_slot_is_called_in_words() -> None:
+    assert readable({"name": "Huế", "kind_of_unit": "city"}) == "Huế · kind of unit city"
+
+
 @pytest.mark.parametrize(
     ("section", "said", "words"),
     [
