@@ -127,6 +127,26 @@ def test_a_sentence_that_names_no_province_is_about_the_one_the_article_is_about
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Hai Phong and Can Tho met.\nThe port city dredges its channel while Can Tho plants rice.",
+        "Hải Phòng và Cần Thơ họp bàn.\nĐất Cảng nạo vét luồng tàu, còn Cần Thơ trồng lúa.",
+    ],
+)
+def test_a_province_is_known_by_what_newsrooms_call_it(text: str) -> None:
+    read = reading(text)
+    assert topics_of(read).of(read.sentences[1]) == topics_of(read).of(read.sentences[0])
+    assert len(topics_of(read).main) == 2
+
+
+def test_what_could_be_called_so_is_the_province_only_in_an_article_that_names_it() -> None:
+    read = reading("Da Nang and Can Tho met.\nThe port city dredges its channel while Can Tho plants rice.")
+    assert topics_of(read).of(read.sentences[1]) == topics_of(reading("Can Tho.")).main
+    named = reading("Hai Phong and Da Nang met.\nThe port city of Da Nang dredges its channel.")
+    assert topics_of(named).of(named.sentences[1]) == topics_of(reading("Da Nang.")).main
+
+
+@pytest.mark.parametrize(
     ("text", "name", "position"),
     [
         (

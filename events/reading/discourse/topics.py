@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from events.reading.discourse.bodies import sits
+from events.reading.discourse.epithets import epithets_in
 from events.reading.discourse.newsrooms import home_of
 from events.reading.discourse.roundups import labels_of, opened_of
 from events.reading.discourse.subjects import CAPITAL, IN_SIGHT, LISTED, SEATS, subjects
@@ -161,7 +162,8 @@ class Topics:
     def named(self, sentence: Sentence) -> list[tuple[Place, str]]:
         """The names in a sentence that stand for units it is about, with the units."""
         if sentence.index not in self._named:
-            self._named[sentence.index] = subjects(self.reading, sentence, self.titled)
+            found = [*subjects(self.reading, sentence, self.titled), *epithets_in(self.reading, sentence)]
+            self._named[sentence.index] = sorted(found, key=lambda one: one[0].start)
         return self._named[sentence.index]
 
     def _of(self, sentence: Sentence) -> tuple[str, ...]:
