@@ -7,6 +7,7 @@ from events.base import Article, Claim, Dated, Found, Json, NewsEvent, Source
 from events.confidence import confidences
 from events.printed import printed
 from events.reading.discourse.corrections import taken_back
+from events.reading.entities.page_heads import head_lines, headline
 from events.reading.reading import Reading
 from events.reading.text.mending import Mended, mended
 from events.reading.text.origin import origin_of
@@ -17,17 +18,20 @@ from events.units.lineage import Units
 
 def extract(article: Article, units: Units | None = None) -> list[Claim]:
     """Every event that the article tells, in text order."""
-    text = mended(article.text)
-    if text.text == article.text:
+    page = mended(article.text)
+    title = article.title or headline(page.text)
+    page = page.without(head_lines(page.text, title))
+    if page.text == article.text and title == article.title:
         return read(Reading(article, units or Units.packaged()))
-    claims = read(Reading(article.model_copy(update={"text": text.text}), units or Units.packaged()))
-    return [claim._replace(source=_as_published(claim.source, article, text)) for claim in claims]
+    story = article.model_copy(update={"text": page.text, "title": title})
+    claims = read(Reading(story, units or Units.packaged()))
+    return [claim._replace(source=_as_published(claim.source, article, page)) for claim in claims]
 
 
-def _as_published(source: Source, article: Article, text: Mended) -> Source:
-    """A source found in a mended text, with its span in the text as published."""
-    span = {"start": text.original(source.start), "end": text.original(source.end)}
-    return source.model_copy(update={"text": article.text_hash, **span})
+def _as_published(source: Source, article: Article, page: Mended) -> Source:
+    """A source found in the story of a page, with its span in the page as published."""
+    span = {"start": page.offsets[source.start], "end": page.offsets[source.end - 1] + 1}
+    return source.model_copy(update={"text": article.text_hash, "origin": origin_of(article), **span})
 
 
 def read(reading: Reading) -> list[Claim]:

@@ -129,9 +129,10 @@ def without_number(name: str) -> str:
 @once
 def full_planning(reading: Reading) -> str | None:
     """The planning of the article by its full name."""
-    text, planning = reading.article.text[:FAR], wording.PLANNING[reading.lang]
-    for mention in planning.finditer(text):
-        for name in plan_names(text[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
-            if planning.search(name.text) and PROPER.search(name.text):
-                return name.text
+    planning = wording.PLANNING[reading.lang]
+    for line in reading.article.text[:FAR].split("\n"):
+        for mention in planning.finditer(line):
+            for name in plan_names(line[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
+                if planning.search(name.text) and PROPER.search(name.text):
+                    return name.text
     return None

@@ -1,10 +1,8 @@
-"""A text put right where its page has mangled it: words run together, sentences broken over hard line ends.
-
-Nothing is taken away and only spaces are added, so that every offset has its own in the text as published.
-"""
+"""A text put right where its page has mangled it: odd spaces, words run together, sentences broken over line ends."""
 
 import re
-from bisect import bisect_left
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -15,24 +13,46 @@ from events.reading.text.sentences import is_item
 
 @dataclass(frozen=True)
 class Mended:
-    """A mended text, and where in it the spaces stand that were put in."""
+    """A mended text, and where each of its characters stands in the text as published."""
 
     text: str
-    put_in: tuple[int, ...] = ()
+    offsets: Sequence[int]
 
-    def original(self, offset: int) -> int:
-        """The offset in the text as published."""
-        return offset - bisect_left(self.put_in, offset)
+    def without(self, spans: Iterable[tuple[int, int]]) -> "Mended":
+        """The text without what stands in spans, which follow one another."""
+        return self.with_instead((start, end, "") for start, end in spans)
+
+    def with_instead(self, edits: Iterable[tuple[int, int, str]]) -> "Mended":
+        """The text with other words, or spaces, in place of spans, which follow one another."""
+        pieces: list[str] = []
+        offsets = array("q")
+        last = 0
+        for start, end, instead in edits:
+            pieces += (self.text[last:start], instead)
+            offsets.extend(self.offsets[last:start])
+            offsets.extend([self.offsets[start]] * len(instead))
+            last = end
+        if not pieces:
+            return self
+        offsets.extend(self.offsets[last:])
+        return Mended("".join(pieces) + self.text[last:], offsets)
 
 
 def mended(text: str) -> Mended:
-    """The text with its lost spaces, and with sentences in one line."""
-    lines = _unwrapped(text)
-    lost = _lost_spaces(lines)
-    if not lost:
-        return Mended(lines)
-    pieces = [lines[begin:end] for begin, end in zip([0, *lost], [*lost, len(lines)], strict=True)]
-    return Mended(" ".join(pieces), tuple(at + number for number, at in enumerate(lost)))
+    """The text with one space where it has several or an odd one, with its lost spaces, with sentences in one line."""
+    even = Mended(text, range(len(text))).with_instead(_evened(text))
+    lines = Mended(_unwrapped(even.text), even.offsets)
+    return lines.with_instead((at, at, " ") for at in _lost_spaces(lines.text))
+
+
+# Odd spaces.
+
+_ODD = re.compile(r"(?m)(?P<about>^[^\S\n]+|[^\S\n]+$)|[^\S\n]{2,}|[^\S\n ]")
+"""White space about a line, several spaces, a space that is none of the keyboard's."""
+
+
+def _evened(text: str) -> Iterable[tuple[int, int, str]]:
+    return ((*odd.span(), "" if odd["about"] else " ") for odd in _ODD.finditer(text))
 
 
 # Hard line ends.

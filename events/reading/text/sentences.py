@@ -156,7 +156,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """Whether headlines of other articles are being listed."""
     ended = False
     """Whether the story has come to the mark with which agencies end theirs."""
-    for number, paragraph in enumerate(text.split("\n")):
+    number = 0
+    for paragraph in text.split("\n"):
         bare = paragraph.strip()
         short = len(bare) <= _LONGEST_CAPTION
         boilerplate = short and (_BOILERPLATE.search(bare) or _STAMP.fullmatch(bare)) is not None
@@ -174,6 +175,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                 if _RUN_ON.match(said) or _PICTURED.search(said):
                     continue
                 found.append(Sentence(len(found), start + first, start + last, said, number))
+            number += bool(found) and found[-1].paragraph == number
         start += len(paragraph) + 1
     return tuple(found)
 
