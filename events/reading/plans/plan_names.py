@@ -30,6 +30,8 @@ class PlanName(NamedTuple):
 
 
 _FEWEST = 3
+_LEADING = 45
+"""So many letters before a name may say that it is of its drafting or its change."""
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
 _LONGEST = 200
 """No quoted name is longer."""
@@ -66,6 +68,8 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             start = word.start()
         if date := _DATE.match(text, start, head.start()):
             start = date.end()
+        if led := wording.LED[lang].search(text, max(0, start - _LEADING), start):
+            start = led.start()
         end = _end_of_quote(text, start) or _end(text, lang, head)
         whole = text[start:end].strip(" ,")
         name = _HANGING.sub("", _WHEN.sub("", _WHOSE.sub("", without_number(whole))))
@@ -95,7 +99,8 @@ def singles(text: str, lang: Lang, batch: str, start: int = 0) -> list[PlanName]
         ]
     for single in batch_wording.SINGLE[lang].finditer(text, start):
         does = lang == "en" and single["does"] and re.match(r"(?!th)\w+[^n]\b(?<=s)", single["what"])
-        name = f"{kind_of(batch, lang)} {'that ' if does else ''}{single['what']}"
+        what = re.sub(r"^that (?=on |for |to )", "", single["what"])
+        name = f"{kind_of(batch, lang)} {'that ' if does else ''}{what}"
         found.append(PlanName(single.start(), single.end(), name, False, False))
     return found
 
@@ -132,6 +137,7 @@ def full_planning(reading: Reading) -> str | None:
     text, planning = reading.article.text[:FAR], wording.PLANNING[reading.lang]
     for mention in planning.finditer(text):
         for name in plan_names(text[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
-            if planning.search(name.text) and PROPER.search(name.text):
+            drafted = wording.TASK[reading.lang].match(name.text) is None
+            if drafted and planning.search(name.text) and PROPER.search(name.text):
                 return name.text
     return None
