@@ -13,7 +13,6 @@ from events.reading.projects.project import project_key
 from events.reading.projects.projects import has_known_kind
 from events.reading.projects.tellings import Telling, tellings
 from events.reading.reading import Reading
-from events.reading.text.language import Lang
 from events.text import slug
 from events.units.ids import slug_of
 from events.works import ADVANCE, Phase
@@ -31,9 +30,15 @@ def _without_province(name: str, units: tuple[str, ...]) -> str:
 _IN_BRACKETS = re.compile(r" \((?P<place>[^()]+)\)$")
 
 
-def _is_licensed(told: Telling, lang: Lang) -> bool:
-    """Whether the sentence that tells of a plan for works tells that they are licensed."""
-    return told.phase == "planned" and PAPERS[lang].search(told.sentence.text) is not None
+def _is_licensed(told: Telling, reading: Reading) -> bool:
+    """Whether the sentence that tells of works to come tells that they are licensed, not in a year gone by."""
+    if not (told.due or told.phase == "planned"):
+        return False
+    text, this_year = told.sentence.text, reading.today.year
+    return PAPERS[reading.lang].search(text) is not None and all(int(year) >= this_year for year in _YEAR.findall(text))
+
+
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 class ProjectReported(NewsEvent):
@@ -69,14 +74,15 @@ class ProjectReported(NewsEvent):
         told = list(tellings(reading))
         begun = {told_as(one.project) for one in told if one.phase == "started" and one.sentence.index in ceremonies}
         works = told_apart(one.project for one in told)
-        waiting = {
-            works[told_as(one.project)] for one in told if one.phase == "started" or _is_licensed(one, reading.lang)
-        }
-        for project, phase, units, sentence, start, due in told:
+        waiting = {works[told_as(one.project)] for one in told if one.phase == "started" or _is_licensed(one, reading)}
+        for one in told:
+            project, phase, units, sentence, start, due = one
             same = works[told_as(project)]
             if phase == "under_construction" and told_as(project) in begun:
                 continue  # on the day on which ground is broken, what goes on with the works is still to come
-            if due and same in waiting:
+            if due and _is_licensed(one, reading):
+                phase = "planned"
+            elif due and same in waiting:
                 continue  # what is only just licensed or begun gets no further by the day on which it is to be ready
             day, origin = said_on(reading) if sentence.index in ceremonies else said_in(reading, sentence)
             event = cls(units=units, date=day, name=_without_province(project.name, units), phase=phase)

@@ -203,7 +203,9 @@ _RUNS = {
 
 _BUILT_IN = {
     "en": patterns.plain(
-        r"(?i)\b(?:plants?|factor(?:y|ies)|projects|firms|compan(?:y|ies)|investors?|investment|tenants?|businesses"
+        r"(?i)\b(?:plants?|factor(?:y|ies)|projects|firms|compan(?:y|ies)|investors?"
+        r"|investment(?! polic| approval| certificate)|tenants?"
+        r"|businesses"
         r"|memoranda"
         r"|workers|capital|FDI) (?:\w+ ){0,3}?(?:in|into|to|at|inside|of) (?:the )?$"
     ),
