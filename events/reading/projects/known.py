@@ -24,7 +24,7 @@ def told_apart(projects: Iterable[Project]) -> dict[tuple[str, ...], tuple[str, 
     """What tells apart the works of an article, by what each is told as: not the number of the only phase named."""
     whole = {told_as(one): told_as(one._replace(name=_PHASE.sub("", one.name))) for one in projects}
     phases = Counter(work for called, work in whole.items() if called != work)
-    return {called: work if phases[work] < len(("one", "another")) else called for called, work in whole.items()}
+    return {called: work if phases[work] <= 1 else called for called, work in whole.items()}
 
 
 _PHASE = re.compile(
