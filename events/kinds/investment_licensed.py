@@ -61,7 +61,9 @@ class InvestmentLicensed(NewsEvent):
                 units = _units(reading, sentence, part)
                 if not units:
                     continue
-                for counted, money in _amounts(sentence.text, part, reading.lang):
+                amounts = _amounts(sentence.text, part, reading.lang)
+                each = len(amounts) == len(units) > 1 and wording.EACH[reading.lang].search(sentence.text)
+                for at, (counted, money) in enumerate(amounts):
                     if money is None and part.stage == "licensed":
                         money = _told_after(reading, sentence, counted)
                     headline = sentence.text[-1:] not in '.!?;:”"'
@@ -76,7 +78,7 @@ class InvestmentLicensed(NewsEvent):
                         continue
                     day, origin = _day(sentence, reading, part.cue.start(), counted, part.stage)
                     event = cls(
-                        units=units,
+                        units=units[at : at + 1] if each else units,
                         date=day,
                         projects=counted,
                         capital=money.value if money else None,
@@ -90,15 +92,19 @@ class InvestmentLicensed(NewsEvent):
     def _singled_out(cls, reading: Reading) -> Iterator[Found]:
         """The project that a sentence picks out of those that the one before counts as licensed, with its capital."""
         for sentence in reading.sentences:
-            if sentence.index not in singled_out(reading) or _parts(sentence.text, reading.lang):
+            if sentence.index not in singled_out(reading):
                 continue
-            money = next((one for one in quantities(sentence.text, reading.lang) if one.dimension == "money"), None)
-            units = topics_of(reading).of(sentence)
-            if money is None or not units or not projects(sentence.text, reading.lang):
-                continue
-            day, origin = _day(reading.sentences[sentence.index - 1], reading, 0, None, "licensed")
-            event = cls(units=units, date=day, projects=1, capital=money.value, currency=money.unit, stage="licensed")
-            yield Found(event, sentence.start, sentence.end, "investment singled out", 0.6, origin)
+            for clause in sentence.text.split(";"):
+                money = next((one for one in quantities(clause, reading.lang) if one.dimension == "money"), None)
+                units = topics_of(reading).of(sentence)
+                named = money and not _parts(clause, reading.lang) and projects(clause, reading.lang)
+                if money is None or not units or not named:
+                    continue
+                day, origin = _day(reading.sentences[sentence.index - 1], reading, 0, None, "licensed")
+                event = cls(
+                    units=units, date=day, projects=1, capital=money.value, currency=money.unit, stage="licensed"
+                )
+                yield Found(event, sentence.start, sentence.end, "investment singled out", 0.6, origin)
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -163,8 +169,11 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
     for before, after in itertools.pairwise(cues):
         between = list(wording.JOINT[lang].finditer(text, before.end(), after.start()))
         apart = [joint for joint in between if joint[0].strip(", ") not in ("and", "và")] or between
-        bounds.append(apart[-1].start() if apart else (before.end() + after.start()) // 2)
+        halfway = text.rfind(" ", 0, (before.end() + after.start()) // 2)
+        bounds.append(apart[-1].start() if apart else max(before.end(), halfway))
     bounds.append(len(text))
+    if ";" in text:
+        bounds[0] = _clause_of_its_own(text, cues[0], lang)
     parts = []
     for at, cue in enumerate(cues):
         stage: Stage = "memorandum" if cue.lastgroup == "memorandum" else "licensed"
@@ -174,6 +183,12 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         )
         parts.append(_Part(bounds[at], bounds[at + 1], stage, cue, told, weak))
     return parts
+
+
+def _clause_of_its_own(text: str, cue: re.Match[str], lang: Lang) -> int:
+    """Where the clause of a paper begins, if another with a sum of its own stands before it."""
+    at = text.rfind(";", 0, cue.start()) + 1
+    return at if at and any(one.dimension == "money" for one in quantities(text[:at], lang)) else 0
 
 
 def _units(reading: Reading, sentence: Sentence, part: _Part) -> tuple[str, ...]:
@@ -225,9 +240,12 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         and (wording.COUNTED[lang].match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
         and not wording.OTHER_COUNT[lang].search(told, max(0, q.start - 50), q.start)
         and not wording.EXISTING[lang].match(told, q.end)
+        and not (told.startswith(",", q.end) and wording.OF_A_NAME.search(told, max(0, q.start - 20), q.start))
     ]
     count = min(counts, key=lambda q: abs(q.start - cue), default=None)
     money_told = [q for q in found if q.dimension == "money"]
+    if len(each := _of_each(told, counts, money_told, lang)) > 1:
+        return each
     sums = [q for q in money_told if not wording.OF_ONE[lang].search(told, max(4 + len("The "), q.start - 40), q.start)]
     whole = len(counts) > 2 and counts[0].value == sum(q.value for q in counts[1:])
     pairs = [
@@ -247,6 +265,16 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         return [(int(count.value), money)]
     one = wording.SINGLE[lang].search(told) or (money and wording.OF_A_PROJECT[lang].fullmatch(part.cue[0]))
     return [(1 if one or projects(told, lang) else None, money)]
+
+
+def _of_each(told: str, counts: list[Quantity], sums: list[Quantity], lang: "Lang") -> list[_Amount]:
+    """The sums of a list that gives each project its own, or each number of projects: in order, or in brackets."""
+    in_order = wording.EACH[lang].search(told)
+    if in_order and len(counts) == len(sums):
+        return [(int(count.value), money) for count, money in zip(counts, sums, strict=True)]
+    if not in_order and not all(wording.IN_BRACKETS.search(told, max(0, q.start - 22), q.start) for q in sums):
+        return []
+    return [(1, money) for money in sums] if {int(q.value) for q in counts} <= {len(sums)} else []
 
 
 def _told_after(reading: Reading, sentence: Sentence, counted: int | None) -> Quantity | None:

@@ -1,21 +1,44 @@
 """A named infrastructure or development project, at the phase it has reached."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said_days import said_in, said_on
-from events.reading.projects.known import told_as
+from events.reading.projects.known import told_apart, told_as
+from events.reading.projects.licence_wording import PAPERS
 from events.reading.projects.project import project_key
 from events.reading.projects.projects import has_known_kind
-from events.reading.projects.tellings import tellings
+from events.reading.projects.tellings import Telling, tellings
 from events.reading.reading import Reading
+from events.text import slug
 from events.units.ids import slug_of
 from events.works import ADVANCE, Phase
 
 _STOPS = (".", "!", "?", ";", "”", '"')
 """What a sentence ends with, and a heading does not."""
+
+
+def _without_province(name: str, units: tuple[str, ...]) -> str:
+    """A project's name without the province that the text gives in brackets after it."""
+    inside = _IN_BRACKETS.search(name)
+    return name[: inside.start()] if inside and slug(inside["place"]) in map(slug_of, units) else name
+
+
+_IN_BRACKETS = re.compile(r" \((?P<place>[^()]+)\)$")
+
+
+def _is_licensed(told: Telling, reading: Reading) -> bool:
+    """Whether the sentence that tells of works to come tells that they are licensed, not in a year gone by."""
+    if not (told.due or told.phase == "planned"):
+        return False
+    text, this_year = told.sentence.text, reading.today.year
+    return PAPERS[reading.lang].search(text) is not None and all(int(year) >= this_year for year in _YEAR.findall(text))
+
+
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 class ProjectReported(NewsEvent):
@@ -50,17 +73,24 @@ class ProjectReported(NewsEvent):
         """Where works begin or end at a ceremony that the article only tells of: that is not the day it is said."""
         told = list(tellings(reading))
         begun = {told_as(one.project) for one in told if one.phase == "started" and one.sentence.index in ceremonies}
-        for project, phase, units, sentence, start in told:
+        works = told_apart(one.project for one in told)
+        waiting = {works[told_as(one.project)] for one in told if one.phase == "started" or _is_licensed(one, reading)}
+        for one in told:
+            project, phase, units, sentence, start, due = one
+            same = works[told_as(project)]
             if phase == "under_construction" and told_as(project) in begun:
                 continue  # on the day on which ground is broken, what goes on with the works is still to come
+            if due and _is_licensed(one, reading):
+                phase = "planned"
+            elif due and same in waiting:
+                continue  # what is only just licensed or begun gets no further by the day on which it is to be ready
             day, origin = said_on(reading) if sentence.index in ceremonies else said_in(reading, sentence)
-            event = cls(units=units, date=day, name=project.name, phase=phase)
+            event = cls(units=units, date=day, name=_without_province(project.name, units), phase=phase)
             rule = "project with a phase" if start == sentence.start else "project gone on about"
             found = Found(event, start, sentence.end, rule, 0.75, origin)
             in_full = start < sentence.start or project.name in sentence.text
             stops, subject = sentence.text.endswith(_STOPS), not project.start
             rank = (ADVANCE.index(phase), stops, in_full, subject, len(sentence.text))
-            same = told_as(project)
             if same not in best or rank > best[same][0]:
                 best[same] = (rank, found)
         yield from sorted((found for _, found in best.values()), key=lambda found: found.start)

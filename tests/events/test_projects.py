@@ -38,6 +38,13 @@ from events.reading.text.language import Lang
         ("vi", "Người dân chờ hồ Vạn An.", ["hồ Vạn An"]),
         ("vi", "Xe chạy trên đường ra Hòn Vạn.", ["đường ra Hòn Vạn"]),
         ("vi", "Máy móc dồn cho tuyến Tân Phú - Vạn An ngay.", ["Tân Phú - Vạn An"]),
+        ("vi", "Đường vành đai 4 - Vùng Thủ đô đang thi công.", ["Đường vành đai 4 - Vùng Thủ đô"]),
+        ("vi", "Trung tâm Triển lãm Quốc gia mở cửa.", ["Trung tâm Triển lãm Quốc gia"]),
+        (
+            "en",
+            "Two industrial parks, Vam Cong and Xuan To, wait.",
+            ["Vam Cong industrial park", "Xuan To industrial park"],
+        ),
     ],
 )
 def test_a_project_has_a_kind_and_a_name(lang: Lang, text: str, names: list[str]) -> None:

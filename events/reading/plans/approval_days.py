@@ -41,7 +41,7 @@ def _told_day(
         for day in telling.reading.days(telling.sentence)
         if not day.ahead
         and not day_wording.OPENING[telling.lang].search(telling.text, max(0, day.start - 16), day.start)
-        and not (name and name.start <= day.start < name.end)
+        and (name is None or not name.start <= day.start < name.end or _is_its_own(instrument, day))
         and not _is_of_another(telling, instrument, day)
         and (len(day.value) > 4 or _is_year_of(telling, day, verb))
     ]
@@ -65,6 +65,11 @@ def _told_day(
     if day_wording.SAME_DAY[telling.lang].search(telling.text) and (before := _day_before(telling)):
         return before, "context"
     return said_on(telling.reading) if opened else said_in(telling.reading, telling.sentence)
+
+
+def _is_its_own(instrument: Instrument | None, day: Day) -> bool:
+    """Whether a day stands right after the number of the instrument: "Plan No. 3 of March 21"."""
+    return instrument is not None and 0 <= day.start - instrument.end < len(" dated ")
 
 
 def _is_of_another(telling: Telling, instrument: Instrument | None, day: Day) -> bool:

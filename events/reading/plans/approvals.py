@@ -65,6 +65,7 @@ def approvals(reading: Reading) -> Iterator[Approval]:
     for sentence in reading.sentences:
         telling = Telling(reading, sentence)
         found: list[Approval] = []
+        told_before = batch
         if telling.verbs and abroad(reading, sentence):
             continue
         if batch and is_item(sentence.text):
@@ -78,6 +79,9 @@ def approvals(reading: Reading) -> Iterator[Approval]:
         elif batch:
             found = list(_out_of(telling, batch))
             batch = batch if found or batch_wording.OF_THE_BATCH[reading.lang].match(sentence.text) else None
+        if told_before and batch_wording.OF_THE_BATCH[reading.lang].match(sentence.text):
+            day, origin = told_before.date, told_before.origin
+            found = [one if one.origin == "text" else replace(one, date=day, origin=origin) for one in found]
         for told in found:
             known = best.get(told.key)
             if known is None or told.weight > known.weight:
@@ -207,9 +211,13 @@ def _approval(
     plan = name.text if name else None
     if not units and not (approver and body_wording.CENTRAL[lang].search(approver)):
         return None
-    if name and plan_wording.PLANNING[lang].search(name.text) and not PROPER.search(name.text):
+    of_a_part = name and plan_wording.OF_A_PART[lang].search(name.text)
+    if name and plan_wording.PLANNING[lang].search(name.text) and not (of_a_part or PROPER.search(name.text)):
         plan = full_planning(telling.reading) or plan
-    if name and name.bare:
+    if name and name.bare and instrument and (named := _named_before(telling, name)):
+        plan = named
+        name = name._replace(text=named)
+    elif name and name.bare:
         plan = _with_what_it_is_about(telling, name, verb) if instrument else _of_body(telling, name, approver)
     if instrument and (name is None or name.unnamed):
         plan = _named_elsewhere(telling, instrument) or plan
@@ -260,14 +268,20 @@ def _is_vague(telling: Telling, name: PlanName, verb: re.Match[str]) -> bool:
 
 def _of_body(telling: Telling, name: PlanName, approver: str | None) -> str:
     """What is called no more than a resolution: as named right before, else by whose it is."""
-    kind = kind_of(name.text, telling.lang).lower()
-    named = [one.text for one in plan_names(telling.before, telling.lang) if not (one.unnamed or one.batch)]
-    alike = [text for text in named if kind_of(text, telling.lang).lower() == kind]
-    if alike and _DEFINITE[telling.lang].search(telling.text[max(0, name.start - 5) : name.end + 10]):
-        return alike[-1]
+    if named := _named_before(telling, name):
+        return named
     if approver is None or name.text.endswith("s") or plan_wording.PLANNING[telling.lang].search(name.text):
         return name.text
     return f"{name.text} {approver}" if telling.lang == "vi" else f"{name.text} of the {approver}"
+
+
+def _named_before(telling: Telling, name: PlanName) -> str | None:
+    """The plan named right before a sentence that calls it "the plan"."""
+    if not _DEFINITE[telling.lang].search(telling.text[max(0, name.start - 5) : name.end + 10]):
+        return None
+    kind = kind_of(name.text, telling.lang).lower()
+    named = [one.text for one in plan_names(telling.before, telling.lang) if not (one.unnamed or one.batch)]
+    return next((text for text in reversed(named) if kind_of(text, telling.lang).lower().endswith(kind)), None)
 
 
 def _named_elsewhere(telling: Telling, instrument: Instrument) -> str | None:

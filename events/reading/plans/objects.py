@@ -95,6 +95,11 @@ def _left(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     before = [name for name in telling.names if name.end <= verb.start() or name.start < verb.start() < name.end]
     carried = approval_wording.CARRIED_OUT[telling.lang]
     before = [name for name in before if not carried.search(telling.text, 0, name.start)] or before
+    while len(before) > 1 and _OF_WHICH.fullmatch(telling.text, before[-2].end, before[-1].start):
+        whole = before[-2]._replace(
+            end=before[-1].end, text=telling.text[before[-2].start : before[-1].end], bare=False
+        )
+        before[-2:] = [whole]
     batches = [name for name in before[:-1] if name.batch]
     if batches and batch_wording.SINGLY.match(telling.text, batches[-1].end):
         return batches[-1:]
@@ -112,8 +117,9 @@ def _out_of_the_batch(telling: Telling, batch: PlanName) -> list[PlanName]:
     between = telling.text[batch.start : named[0].end] if named else ""
     after = named if batch_wording.NAMING[telling.lang].search(between) else []
     for single in singles(telling.text, telling.lang, batch.text, batch.end):
-        if not any(name.start < single.end and single.start < name.end for name in after):
-            after.append(single)
+        within = [name for name in after if name.start < single.end and single.start < name.end]
+        if all(single.start < name.start and name.end <= single.end for name in within):
+            after = [name for name in after if name not in within] + [single]
     return sorted(name for name in after if not name.batch)
 
 
@@ -237,7 +243,7 @@ _DONE_BY = re.compile(r"\s(?:(?:được|do) [^,.;]{2,60}\s)?")
 _BEING = re.compile(r"\b(?:was|were|been|being|is|are|got)\s(?:\w+ly\s|also\s|then\s)*$")
 """Before a verb in the passive voice, what it is said of standing on its left."""
 _AMENDS = re.compile(
-    r"(?i)\b(?:amending|replacing|repealing|supplementing)\b|(?<!\w)(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?!\w)"
+    r"(?i)\b(?:amending|replacing|repealing|supplementing|repeal of)\b|(?<!\w)(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?!\w)"
 )
 """What stands, in the name of an instrument, before another one that it changes."""
 _OTHER_THING = re.compile(r"\b(?:the|an?|every|all|its|any|each|some|no|\d+) (?:[a-z-]+ ){1,3}$")
@@ -246,6 +252,8 @@ _ANTECEDENT = re.compile(
     r"\b(?:the|those|these|all|both) (?:\w+ ){0,2}(?:that|which) (?:(?:was|were|has|have|had|been|are|is|\w+ly) )*$"
 )
 """What a relative clause is said of that stands between a plan and it: "a plan on the basis of the three that were"."""
+_OF_WHICH = re.compile(r"\s(?:[a-z][\w-]* ){0,4}(?:of|under) (?:the |its )?|\s(?:amending|revising) (?:the |its )?")
+"""What stands in the name of a plan before another one that it is of: "the list of tasks under the land use plan"."""
 _IT = {"en": re.compile(r" (?:it|them|both)\b"), "vi": re.compile(r" (?:nó|cả hai)(?!\w)")}
 """What takes up a plan named before the verb."""
 _ADJOINING = re.compile(r",?(?:\s(?:which|that|have|has|had|were|all|each|both|also|then|\w+ly))*\s")

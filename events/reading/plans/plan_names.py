@@ -30,6 +30,8 @@ class PlanName(NamedTuple):
 
 
 _FEWEST = 3
+_LEADING = 45
+"""So many letters before a name may say that it is of its drafting or its change."""
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
 _LONGEST = 200
 """No quoted name is longer."""
@@ -66,6 +68,8 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             start = word.start()
         if date := _DATE.match(text, start, head.start()):
             start = date.end()
+        if led := wording.LED[lang].search(text, max(0, start - _LEADING), start):
+            start = led.start()
         end = _end_of_quote(text, start) or _end(text, lang, head)
         whole = text[start:end].strip(" ,")
         name = _HANGING.sub("", _WHEN.sub("", _WHOSE.sub("", without_number(whole))))
@@ -95,7 +99,8 @@ def singles(text: str, lang: Lang, batch: str, start: int = 0) -> list[PlanName]
         ]
     for single in batch_wording.SINGLE[lang].finditer(text, start):
         does = lang == "en" and single["does"] and re.match(r"(?!th)\w+[^n]\b(?<=s)", single["what"])
-        name = f"{kind_of(batch, lang)} {'that ' if does else ''}{single['what']}"
+        what = re.sub(r"^that (?=on |for |to )", "", single["what"])
+        name = f"{kind_of(batch, lang)} {'that ' if does else ''}{what}"
         found.append(PlanName(single.start(), single.end(), name, False, False))
     return found
 
@@ -129,10 +134,11 @@ def without_number(name: str) -> str:
 @once
 def full_planning(reading: Reading) -> str | None:
     """The planning of the article by its full name."""
-    planning = wording.PLANNING[reading.lang]
-    for line in reading.article.text[:FAR].split("\n"):
+    planning, task = wording.PLANNING[reading.lang], wording.TASK[reading.lang]
+    for line in reading.article.text[:FAR].split("
+"):
         for mention in planning.finditer(line):
             for name in plan_names(line[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
-                if planning.search(name.text) and PROPER.search(name.text):
+                if planning.search(name.text) and PROPER.search(name.text) and not task.match(name.text):
                     return name.text
     return None

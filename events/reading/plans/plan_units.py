@@ -25,7 +25,7 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
     if (name and _NATIONAL.search(name.text)) or national(telling.lang, telling.text):
         local = approver and body_wording.COUNCIL[telling.lang].search(approver)
         return topics_of(telling.reading).of(telling.sentence) if local else ()
-    if of_the_country and name and _NATION.match(name.text) and not _within(telling, name):
+    if of_the_country and name and _NATION.search(name.text) and not _within(telling, name):
         return ()
     if (own := _within(telling, name)) and any(_within(telling, other) for other in telling.names if other != name):
         return tuple(own)

@@ -9,7 +9,7 @@ from events.reading.text.number_words import ONES, TENS
 
 _HEADS_EN = (
     r"(?:(?:[Dd]raft )?[Rr]esolutions?|(?:[Mm]aster |[Pp]rovincial |[Ss]ocio-economic |[Dd]evelopment |[Aa]ction )*"
-    r"(?:[Pp]lans?|[Pp]lannings?(?! and Investment))\b|[Pp]rogrammes?"
+    r"(?:[Pp]lans?|[Pp]lannings?(?! and Investment)(?: [Ss]chemes?)?)\b|[Pp]rogrammes?"
     r"|[Pp]rograms?|[Ss]chemes?|[Dd]ecisions?|[Dd]irectives?|[Dd]ecrees?|[Cc]onclusions?(?= (?:No|\d))"
     r"|[Ss]trateg(?:y|ies)|[Bb]lueprints?"
     r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of|to (?:arrange|re-?arrange|merge|re-?organi\w+))\b)"
@@ -179,7 +179,7 @@ def further(lang: Lang) -> re.Pattern[str]:
             r"|(?:và|cùng)(?= (?:Công văn|Thông báo|Công điện|\d+ (?:[Nn]ghị quyết|[Đđ]ề án|[Kk]ế hoạch"
             r"|[Cc]hương trình)"
             r"|bầu|Nghị|Quyết|Đề án|Kế hoạch|Chương|nghị quyết|bổ nhiệm|đề án|quyết định))"
-            r"|cho(?= ghép| phép)"
+            r"|cho(?= ghép| phép)|để(?= (?:triển khai|thực hiện|tổ chức|cụ thể))|theo(?= (?:Luật|Nghị định|quy định))"
             r"|thì|cũng"
             r"|(?:UBND|HĐND|Thủ tướng|Bộ Chính trị|Quốc hội)(?= [^,.;]{0,24}(?:ban hành|phê duyệt|thông qua|ký|duyệt))"
         )
@@ -202,7 +202,8 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|includes|will|would|must|should|shall|leaves|lists|allows|says|states|puts|gives"
         r"|whose"
         r"|(?<!unification )(?<!merger )(?<!merging )(?<!province )(?<!consolidation )with(?! (?:a )?vision)"
-        r"|to(?= that effect)|and(?= (?:another|(?:the )?one|the other|a second|removed|elected|heard|[a-z]+ed"
+        r"|to(?= that effect)|and(?= (?:on (?:the|an?)|another|(?:the )?one|the other|a second|removed|elected"
+        r"|heard|[a-z]+ed"
         r"|(?:the "
         r"|a )?(?:Resolution"
         r"|Decision|Plan|Scheme|Official|Dispatch|Notice|resolution|decision|scheme))\b)|the(?= (?:Prime|People"
@@ -240,6 +241,23 @@ ABOUT = {
     "vi": patterns.plain(r"[^.;,]{0,80}?\s(?P<what>về (?:việc )?[^.;,]{6,140}?)(?=[.;,]|$)"),
 }
 """After an instrument and its participle, what it is about: "issued by the committee on May 2 on land prices"."""
+
+OF_A_PART = {
+    "en": patterns.plain(r"(?i)\b(?:general|zoning|detailed|sub-?division|sectoral|construction) plan"),
+    "vi": patterns.plain(r"(?i)quy hoạch (?:chung|phân khu|chi tiết|xây dựng|ngành|sử dụng)"),
+}
+"""Plannings of a town or a zone, which are not the province's."""
+
+LED = {
+    "en": patterns.plain(r"\b[Tt]asks? (?:of|for) (?:\w+ing )?(?:the )?$"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?=[NnĐđ])(?:[Nn]hiệm vụ (?:lập )?)?(?:[Đđ]iều chỉnh(?:,? (?:cục bộ|tổng thể|bổ sung|mở rộng))* )?$"
+    ),
+}
+"""Words before a plan by which only its drafting or its change is approved."""
+
+TASK = {"en": patterns.plain(r"[Tt]asks?\b"), "vi": patterns.plain(r"[Nn]hiệm vụ")}
+"""How the name begins of what is yet to be drafted."""
 
 PLANNING = {
     "en": patterns.plain(r"(?i)planning|master plan|provincial plan\b"),

@@ -78,6 +78,10 @@ _LEFT_EN = (
         rf"|ayes)"
     ),
     r"(?:found|won|got) a majority",
+    (
+        rf"{_WON_EN} the (?:support|backing) of (?:all )?(?:the )?\d+"
+        r"(?= (?:[\w-]+ ){0,3}(?:deput|delegat|member|councill))"
+    ),
     # to come out of the vote
     r"c[ao]me out of(?= [^.;]{0,40}(?:session|sitting|meeting)\b)",
     rf"(?:went|goes|sailed|got|gets|made it|breezed|passed) through(?= (?:the )?(?:[\w’']+ ){{0,7}}{_VOTERS_EN})",
@@ -128,7 +132,10 @@ _EITHER_EN = (
     ),
 )
 _RIGHT_VI = (
-    r"(?:đã |cũng |vừa |mới )có(?= (?:nghị quyết|quyết định|(?:kế hoạch|chỉ thị|chương trình) (?:số|về)))",
+    (
+        r"(?:đã |cũng |vừa |mới )có"
+        r"(?= (?:nghị quyết|quyết định|(?:kế hoạch|chỉ thị|chương trình)(?: hành động)? (?:số|về)))"
+    ),
     r"(?:việc |sự )(?:phê duyệt|ban hành|thông qua)",
     r"ra(?= (?:nghị quyết|quyết định|chỉ thị|kết luận))",
     r"ký(?= (?:quyết định|kế hoạch|nghị quyết|chỉ thị|chương trình|đề án|công bố))",

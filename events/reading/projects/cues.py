@@ -196,6 +196,11 @@ _FINISHED = patterns.plain(r"(?:completed|finished|hoàn thành|hoàn tất|xong
 """Words for an end that may be that of preparations too."""
 
 
+_END_TO_COME = patterns.plain(
+    r"(?i)(?:(?:is|are|due|set|ready|scheduled|expected|slated|planned) (?:to|for)|will|would|should)\b"
+)
+"""How words begin that tell of works only when they are to end."""
+
 _ASKED_FOR = patterns.plain(r"(?i)\b(?:propos|suggest|recommend|consider)\w+\s(?:\w+ly\s)?$")
 """Words before works by which somebody asks for them: `proposed extending the line`."""
 
@@ -253,6 +258,8 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
             if ahead or carried or _DUE[lang].match(text, match.end()) or _FORETOLD[lang].match(text, 0, match.start()):
                 carried = match.end()
                 to_come, phase = True, "under_construction" if phase == "completed" else "planned"
+        elif phase == "under_construction" and _END_TO_COME.match(match[0]):
+            to_come = True
         elif phase == "under_construction" and _ASKED_FOR.search(text, max(0, match.start() - 24), match.start()):
             phase = "proposed"
         if _only_prepared(text, match, phase, lang):

@@ -1,8 +1,10 @@
 """Which project of an article is meant by a name: the same one named otherwise, or one that it has named before."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
-from events.reading.projects.project import Project, lexicon
+from events.reading.projects.project import Project, kind_in, lexicon
 from events.reading.projects.projects import NUMBERED
 from events.reading.text.words import CAPITAL, words
 from events.text import slug
@@ -13,7 +15,22 @@ def told_as(project: Project) -> tuple[str, ...]:
     kind = next(iter(lexicon("vi").find(words(project.name))), None)
     named = project.name[kind.end :] if kind and not kind.start else project.name
     proper = sorted({word.casefold() for word in re.findall(rf"{CAPITAL}\w*|\d+", named)})
-    return (project.kind, *proper) if proper else (project.kind, project.key)
+    built = kind_in(project.name) if project.kind == "project" else None
+    called = built.meaning.name if built else project.kind
+    return (called, *proper) if proper else (called, project.key)
+
+
+def told_apart(projects: Iterable[Project]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """What tells apart the works of an article, by what each is told as: not the number of the only phase named."""
+    whole = {told_as(one): told_as(one._replace(name=_PHASE.sub("", one.name))) for one in projects}
+    phases = Counter(work for called, work in whole.items() if called != work)
+    return {called: work if phases[work] <= 1 else called for called, work in whole.items()}
+
+
+_PHASE = re.compile(
+    r"(?i)\b(?:phase|stage) (?:\d|one|two|I{1,3}) of (?:the )?"
+    r"|,? \(?\b(?:giai đoạn|phase|stage) (?:\d|one|two|I{1,3})\b\)?"
+)
 
 
 class Known:

@@ -9,7 +9,7 @@ from events.reading.text.language import Lang
 HINTS: dict[str, list[str]] = {
     "en": [
         *re.findall(
-            r"\S+", "memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter"
+            r"\S+", "memo mou agreement certificate permi licen approv light lit polic decision nod go-ahead letter"
         ),
         *re.findall(
             r"\S+", "minutes cleared commit guideline registration granted admitted registered papers certified"
@@ -75,6 +75,8 @@ PAPERS = {
         r"|polic(?:y|ies) of invest\w+|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
         rf"|(?<=projects )(?:were |was |have been |being )?{_OKAYED}"
+        rf"|(?<=projects )(?:of|worth|with|totall?ing) [^,;]{{4,50}} (?:were|have been)"
+        rf" (?:granted permission|{_OKAYED})"
         r"|decisions? of investment \w+"
         r"|(?<!preferential )investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)"
         r"|the nod|greenlit"
@@ -93,7 +95,7 @@ PAPERS = {
         r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|hợp tác(?= (?:đầu tư|trị giá|với)|,)|(?:nghiên cứu "
         r"|hợp tác )*đầu tư)|\bMOUs?\b"
         r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
-        r"|(?P<licensed>chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
+        r"|(?P<licensed>(?:giấy )?chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
         r"|\bGCNĐKĐT\b"
         r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
         r"|hành nghề|phòng cháy|môi trường|bay))"
@@ -173,11 +175,14 @@ _ALL_SO_FAR = r"[Ll](?:ũy|uỹ) kế(?! \w+ tháng)(?! từ đầu năm)"
 NO_NEWS = {
     "en": patterns.plain(
         r"\b(?:still valid|in force|cumulative|to date|so far licensed|(?:has|have) (?:now )?[\d,]+ licensed"
+        r"|(?:has|have) (?:now )?[\d,]+ (?:[\w-]+ ){1,4}(?:licensed|approved)(?=[;:.,])"
+        r"|(?:projects|schemes|plants|ones) (?:licensed|approved) (?:then|earlier|before|at the time|in the past)"
         r"|driving licen[cs]es?|should (?:an?|the) \w+ [^,;]{0,60}\bbe signed|(?:licensed|approved|granted"
         r"|cleared) none)\b"
     ),
     "vi": patterns.plain(
         rf"(?<!\w)(?:lẽ ra|còn hiệu lực|{_ALL_SO_FAR}|tính đến nay|giấy phép lái xe"
+        r"|hiện (?:đang |đã )?có (?:[^\s,.;]+ ){0,2}[\d.]+ (?:lượt )?dự án"
         r"|hết hiệu lực)(?!\w)"
     ),
 }
@@ -225,19 +230,28 @@ COUNTED = {
         r"|manufacturers"
         r"|producers|suppliers|parks|zones|factories|tie-ups|deals|pacts|partnerships|memorand\w+"
         r"|MoUs?|investors?|schemes|certificates|licen[cs]es|newcomers"
-        r"|firms|companies"
+        r"|firms|companies|groups|conglomerates|corporations"
         r"|businesses|enterprises|agreements|farms|plants|ventures|approvals|minutes|partners)\b|\s+(?:(?:domestic"
         r"|foreign|new) )*project\b|\s+(?:more|others?|put)\b"
         r"|(?=,)"
     ),
     "vi": patterns.plain(
-        r"\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận|nhà đầu tư"
-        r"|đối tác|tập đoàn"
+        r"(?:\s+và\s+\d+)?\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận"
+        r"|nhà đầu tư|đối tác|tập đoàn"
         r"|doanh nghiệp|MOUs?\b"
         r"|công trình|giấy chứng nhận|khu công nghiệp|cụm công nghiệp|khu đô thị)",
         re.IGNORECASE,
     ),
 }
+
+EACH = {"en": patterns.plain(r"\brespectively\b"), "vi": patterns.plain(r"(?<!\w)lần lượt(?!\w)")}
+"""That several numbers or sums are told in the order of what they are of."""
+
+IN_BRACKETS = patterns.plain(r"\((?:[^()\d]{0,20} )?$")
+"""Before a sum that stands in brackets after what it is of."""
+
+OF_A_NAME = patterns.plain(r"[A-ZĐ]\w+ $")
+"""Before a number that is a part of a name: Ring Road 4."""
 
 OF_ONE = {
     "en": patterns.plain(r"\b(?:includ\w+|largest|biggest|among them)\b[^,;]*$"),
@@ -249,7 +263,8 @@ SINGLE = {
         r"\b(?:its|an?|the) (?:(?:business|investment|operating|registration) )*(?:licen[cs]e|certificate|permit"
         r"|investment decision)\b"
         r"|\b[Tt]he (?:[$€\w,.-]+ ){0,4}project (?:was|has been|got|received|is)\b"
-        r"|\b(?:to|for|on|is|with|of) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal|investment|centre|center"
+        r"|\b(?:to|for|on|is|with|of|covers|covering) (?:an?|the) (?:[$€\w,.-]+ ){0,6}(?:plant|maker|terminal"
+        r"|investment|centre|center|expansion"
         r"|hospital|bridge|expressway|line|zone|farm|project|factory|complex"
         r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
     ),

@@ -71,7 +71,8 @@ def singled_out(reading: Reading) -> frozenset[int]:
         if before.text.endswith(":"):
             listed = _of_licensed(before.text, lang)
         listed = listed and _BULLET.match(sentence.text) is not None
-        if listed or (_SINGLING[lang].match(sentence.text) and _LICENSED[lang].search(before.text)):
+        singling = _SINGLING[lang].match(sentence.text) and _LICENSED[lang].search(before.text)
+        if (listed or singling) and not _RAISED[lang].search(sentence.text):
             found.add(sentence.index)
     return frozenset(found)
 
@@ -110,6 +111,12 @@ _SINGLING = {
     ),
 }
 """The beginning of a sentence that picks one out of those just counted."""
+
+_RAISED = {
+    "en": patterns.plain(r"\bcapital (?:rises|rose|goes up|is raised|was raised|increas\w+)|\badds? capital\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:tăng|nâng|bổ sung) (?:tổng )?vốn(?!\w)"),
+}
+"""That a project only adds to its capital."""
 
 _LICENSED = {
     "en": patterns.plain(

@@ -16,7 +16,8 @@ OPENERS = (
     r"|Our"
     r"|When|After"
     "|From|Three|Four"
-    "|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|To|By|With|Under|Also"
+    r"|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|(?<!\w )To|By|With|Under"
+    "|Also"
 )
 _NO_AMOUNT = (
     r"(?!\w| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|tháng|năm|ngày|quý|dự án|doanh nghiệp|nhà đầu tư"
@@ -27,7 +28,8 @@ _NO_AMOUNT = (
 _NUMERAL = rf"(?:[IVX]+\b|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
 _PROPER = (
     rf"(?:(?:Bắc|Nam|Đông|Tây|Tả|Hữu) (?:sông|hồ|kênh|núi|đầm|cầu) (?={CAPITAL})"
-    rf"|(?:(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
+    r"|(?:(?:Quốc (?:gia|tế)|Thủ đô|Trung ương)\b"
+    rf"|(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
     rf"|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
     rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b|(?<=[ĐQT][TLH][. ])\d{{3}}[A-Z]?\b))?)"
 )
@@ -309,7 +311,7 @@ _PART_OF = {
         r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Tt]erminal T?\d|\b[Cc]omponent [Pp]roject \d"
         r"|\b[Pp]hase (?:\d|one|two|three|I{1,3})|\b(?:first|second|third) (?:phase|facility|campus|runway|section"
         r"|stage)"
-        r") of (?:the )?$"
+        r") of (?:the |its |their )?$"
     ),
     "vi": patterns.plain(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|[Nn]hà ga T\d $"),
 }
@@ -352,7 +354,7 @@ _AT_ONCE = 4
 
 _SEVERAL = patterns.plain(
     r"(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Cc]ác|[Nn]hững|[Mm]ấy"
-    r"|(?<!thành phần )(?<!số )\d+) $"
+    r"|(?<!thành phần )(?<!giai đoạn )(?<!số )\d+) $"
 )
 """Words before a kind in Vietnamese by which there are several."""
 

@@ -23,6 +23,7 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
     return bool(
         _ANY_PROJECT.match(project.name)
         or _GEOGRAPHY[lang].search(text, max(0, begin - 40), begin)
+        or _SERVED[lang].search(text, max(0, begin - 60), begin)
         or _RUN_BY[lang].search(text, max(0, begin - 60), begin)
         or _HOSTS[lang].match(text, end)
         or (kind in _SEATED and _PLAN_OF[lang].search(text, max(0, begin - 60), begin))
@@ -30,6 +31,8 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
         or (kind in _ZONES and _runs_itself(text, project, lang))
         or (kind in _VENUES and _held_at(text, project))
         or (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, begin))
+        or (at and _ALSO_CALLED[lang].fullmatch(text, named[at - 1].end, begin))
+        or (at and _ITS_PART[lang].search(text, named[at - 1].end, begin))
         or _part_of(text, named, at)
         or (at and _in_an_aside(text, named, at, lang))
     )
@@ -68,13 +71,14 @@ _ASIDE = {
     "en": patterns.plain(
         r"(?: (?:in|of|at) [A-Z][\w ]{2,20})?(?: \([^()]{1,30}\))?, (?:along|beside|between|connecting|from"
         r"|including|joining|linking|near|on|part of"
-        r"|passing"
+        r"|passing|under|(?:a|an|the) (?:[\w-]+ ){0,2}(?:component|item|package|part|section) (?:of|on)"
         r"|running|stretching|which (?:crosses|joins|leads|links|meets|passes|runs|will (?:join|link|meet))|with"
         r"|whose)\b"
         r"(?! (?:construction|work))"
     ),
     "vi": patterns.plain(
-        r"(?: (?:ở|tại|của) [^,.;]{2,24})?(?: \([^()]{1,30}\))?, (?:bao gồm|bắt đầu|chạy|cách|cắt|dài|đi|gần|gồm"
+        r"(?: (?:ở|tại|của) [^,.;]{2,24})?(?: \([^()]{1,30}\))?, (?:bao gồm|bắt đầu"
+        r"|hạng mục|một (?:phần|trong)|chạy|cách|cắt|dài|đi|gần|gồm"
         r"|kết nối|kể cả|nằm|nối|qua|thuộc|từ"
         r"|tuyến"
         r"|trong đó có)(?!\w)"
@@ -129,6 +133,14 @@ _PLAN_OF = {
     ),
 }
 """Words before a zone that tell of its plan, or before a seat that tell where it is to be."""
+
+_SERVED = {
+    "en": patterns.plain(r"(?i)\bresettlement (?:areas?|sites?|zones?) (?:[\w-]+ ){0,5}for (?:the )?$"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:phục vụ|tái định cư (?:của|cho))(?: (?:thi công|giải phóng mặt bằng))?(?: các)?(?: dự án)? $"
+    ),
+}
+"""Words before works for whose sake others are built or done."""
 
 _RUN_BY = {
     "en": patterns.plain(
@@ -191,12 +203,14 @@ _RUNS = {
 
 _BUILT_IN = {
     "en": patterns.plain(
-        r"(?i)\b(?:plants?|factor(?:y|ies)|projects|firms|compan(?:y|ies)|investors?|investment|tenants?|businesses"
+        r"(?i)\b(?:plants?|factor(?:y|ies)|projects|firms|compan(?:y|ies)|investors?"
+        r"|investment(?! polic| approval| certificate)|tenants?"
+        r"|businesses"
         r"|memoranda"
         r"|workers|capital|FDI) (?:\w+ ){0,3}?(?:in|into|to|at|inside|of) (?:the )?$"
     ),
     "vi": patterns.plain(
-        r"(?:dự án|nhà máy|doanh nghiệp|công ty|nhà đầu tư|vốn|công nhân)[^,.;:]{0,30}\s(?:ở|tại|trong|vào"
+        r"(?:[Dd]ự án|[Nn]hà máy|doanh nghiệp|công ty|nhà đầu tư|vốn|công nhân)[^,.;:]{0,60}\s(?:ở|tại|trong|vào"
         r"|của)\s(?:các )?$"
     ),
 }
@@ -232,3 +246,17 @@ _WITHIN = {
     "vi": patterns.plain(r"\s(?:trong|tại|ở|thuộc|trên)\s"),
 }
 """What stands between works and those in or on which they are."""
+
+_ALSO_CALLED = {
+    "en": patterns.plain(
+        r",? (?:which is )?(?:also |better |locally |otherwise )?(?:known|called|dubbed|referred to)(?: as)? (?:the )?"
+    ),
+    "vi": patterns.plain(r",? (?:còn |hay |thường )?(?:được )?(?:gọi|biết đến)(?: tắt| nôm na)?(?: là| với tên)? "),
+}
+"""What stands between works and another name of theirs."""
+
+_ITS_PART = {
+    "en": patterns.plain(r"\b(?:its|their) $"),
+    "vi": patterns.plain(r"(?<!\w)(?:phần|hạng mục)(?: xây dựng)? $"),
+}
+"""Words before works that are a part of those named before them."""

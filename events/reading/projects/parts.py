@@ -34,6 +34,11 @@ class Part:
         return self._done or self._nearly_done or self._asked_for or self._to_begin or self._nearest or self._picked
 
     @property
+    def is_due(self) -> bool:
+        """Whether nothing but an end to come tells that it is under construction."""
+        return self._done is None and self._nearly_done is not None
+
+    @property
     def _done(self) -> Phase | None:
         """What has been done; works do not go on whose beginning is told to be still to come."""
         done = [cue.phase for cue in self._cues if cue.phase not in ("proposed", "planned") and not cue.ahead]
@@ -107,13 +112,13 @@ class Part:
     @cached_property
     def _before(self) -> list[Cue]:
         start, earlier = self.project.start, self.earlier
-        clause = _clause_start(self.text, earlier, start, self.lang) if earlier else 0
+        clause = max(_clause_start(self.text, earlier, start, self.lang), self.semicolon)
         return [
             cue
             for cue in self.told
             if cue.start >= self.begin
             and cue.end <= start
-            and (not earlier or 0 < clause <= cue.start or _LEADS_TO.fullmatch(self.text, cue.end, start))
+            and (not earlier or earlier < clause <= cue.start or _LEADS_TO.fullmatch(self.text, cue.end, start))
             and not (cue.phase == "planned" and _OF_ITS_SUBJECT.match(self.text, cue.start, cue.end))
             and governed(self.text, cue, self.project, self.lang)
         ]

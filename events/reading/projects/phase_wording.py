@@ -10,7 +10,8 @@ from events.reading.text.language import Lang
 PHASES: dict[Lang, dict[str, str]] = {
     "en": {
         "under_construction": r"""
-    PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark) / under (?:construction|way)
+    PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark)
+    under construction / (?<!get )under way
     underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
     (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! (?:PREPARED|propos))
     being (?!PREPARED|propos)(?:\w+ly )?(?:\w+ed|built|laid|driven) / in (?:its|the) final stage / nearing completion
@@ -79,6 +80,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     surfac(?:ed|ing) / concreting / scaffolding / rebar / formwork / diggers / dump trucks / bare concrete / skeleton
     pouring (?:concrete|it)
     (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
+    opened its (?:[\w-]+ ){0,4}(?:section|stretch|segment) / work on (?:the )?(?:[\w-]+ ){0,2}packages?
     (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but
     behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed / over budget
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
@@ -151,7 +153,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:press|push|hit)\w* (?:the |a )?buttons? to (?:start|begin|launch|commence|kick off) (?:the|work|construction)
     ceremony (?:\w+ ){0,8}to mark the (?:start|beginning|launch)(?: of (?:the )?(?:construction|works?)\b)?
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
-    (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
+    (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed|s)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -](?:off|start(?:ed|s)?)
     commence[ds]? / commencement
     (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
@@ -362,6 +364,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     chọn (?:xong |được )?chủ đầu tư / gật đầu / cắm mốc / bật đèn xanh / đổ vào NAME / nâng NAME / lên phương án
     vạch tuyến / rục rịch / trúng thầu / thống nhất (?:vị trí|phương án|hướng) / sơ tuyển / ấn định ngày / đo đạc
     thi tuyển / ký hợp đồng / chọn (?:\S+ ){0,2}nhà thầu / nhà đầu tư (?:quan tâm|nghiên cứu)
+    (?:mới|đã|vừa) có chủ trương
     quyết (?:chuyển|đổi|làm|xây) / quỹ đất / di dời(?! NAME) / mở thầu / chờ vốn / đợi vốn / giao đất sạch
     tiền khả thi / lập báo cáo / (?:trao|cấp|nhận|cầm) (?:được )?(?:quyết định )?chủ trương
     (?:ghi|dành|chi|rót|đổ|bỏ) (?:[^\s,.;]+ ){1,9}?cho NAME / loay hoay / (?:dự kiến|sẽ) mọc lên

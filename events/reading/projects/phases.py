@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from events.reading.projects.cues import PROJECT, Cue, cues
 from events.reading.projects.only_named import only_named
@@ -12,7 +13,15 @@ from events.reading.text.language import Lang
 from events.works import Phase
 
 
-def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None) -> Iterator[tuple[Project, Phase]]:
+class Told(NamedTuple):
+    """A project and its phase; `due` where nothing but an end to come tells it."""
+
+    project: Project
+    phase: Phase
+    due: bool = False
+
+
+def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None) -> Iterator[Told]:
     """Each project with the phase whose cue stands nearest to it, within its own part of the sentence.
 
     `led` is what the lead of a list says of all in it: the phase of the project that a line of it opens with.
@@ -22,7 +31,8 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
     for project in named:
         hidden = hidden[: project.start] + PROJECT * (project.end - project.start) + hidden[project.end :]
     told = list(cues(hidden, lang))
-    found = [Part(text, lang, named, at, told).phase for at in range(len(named))]
+    parts = [Part(text, lang, named, at, told) for at in range(len(named))]
+    found = [part.phase for part in parts]
     if led and named and (not told if led == "planned" else found[0] in (None, "planned", "proposed")):
         found[0] = found[0] if led == "planned" and found[0] else led
     for at, project in enumerate(named):
@@ -38,9 +48,9 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
             found[at] is None and not is_visited(text, named[at], lang)
         ):
             found[at] = found[at + 1]
-    for project, phase in zip(named, found, strict=True):
+    for part, phase in zip(parts, found, strict=True):
         if phase:
-            yield project, phase
+            yield Told(part.project, phase, phase == "under_construction" and part.is_due)
 
 
 def _of_the_list(

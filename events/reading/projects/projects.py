@@ -77,14 +77,16 @@ def _coded(text: str, found: list[Project]) -> Iterator[Project]:
 _CODES = {"DT": "road", "ĐT": "road", "TL": "road", "QL": "highway", "CT": "expressway", "VSIP": "industrial-park"}
 
 _CODE = patterns.lazy(
-    rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})(?:[ .]?\d{{1,4}}[A-Z]?| [IVX]+)\b(?: (?:in|at|ở|tại) {PLACE})?"
+    rf"(?<![\w.])(?P<code>{'|'.join(_CODES)})(?:[ .]?\d{{1,4}}[A-Z]?| [IVX]+|(?<=VSIP) {PLACE})\b(?: (?:in|at|ở"
+    rf"|tại) {PLACE})?"
 )
 
 
 def _called_project(text: str, found: list[Project]) -> Iterator[Project]:
     """Works of no known kind that a Vietnamese text calls a project by name: dự án chống ngập Rạch Bùng Binh."""
     for match in _called().finditer(text):
-        if not any(project.start < match.end() and match.start() < project.end for project in found):
+        around = (one for one in found if one.start < match.end() and match.start() < one.end)
+        if all(match["zone"] and match.start() < one.start and one.end >= match.end() for one in around):
             yield Project(match.start(), match.end(), match[0], "project")
 
 
@@ -92,8 +94,11 @@ def _called_project(text: str, found: list[Project]) -> Iterator[Project]:
 def _called() -> re.Pattern[str]:
     vague = "đầu tư|lớn|trọng điểm|khác|xây dựng|mới"
     return re.compile(
-        rf"[Dd]ự án (?:(?:{vague}) )*(?:(?!(?:{NO_QUALITY}|{vague})\b)[a-zà-ỹđ]+ ){{2,5}}"
-        rf"(?!Công ty|Tập đoàn|Ban |Sở |Bộ |UBND|Chính){CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+| \d+(?![\d.,])){{1,3}}"
+        r"(?<!\d )(?<!hai )(?<!ba )(?<!các )(?<!nhiều )[Dd]ự án"
+        rf" (?:(?:{vague}) )*(?:(?!(?:{NO_QUALITY}|{vague})\b)[a-zà-ỹđ]+ ){{2,5}}"
+        r"(?P<zone>(?:tại|ở|trong|vào) (?:[Kk]hu (?:công nghiệp|kinh tế|công nghệ cao)|[Cc]ụm công nghiệp|KCN|CCN"
+        r"|KKT) )?"
+        rf"(?!Công ty|Tập đoàn|Ban |Sở |Bộ |UBND|Chính){CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+| \d+(?!\d|[.,]\d)){{1,3}}"
     )
 
 

@@ -31,11 +31,20 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         and not _of_somebody(sentence.text, place.start - sentence.start, place.end - sentence.start)
     ]
     told = _own(sentence.text, told, project, among)
-    if project.kind in ROUTES and len(told) == 1 and _LEADS_TO.search(sentence.text[project.end : told[0][0]]):
+    led_to = {unit for at, unit in told if _led_to(sentence.text, at, among, _STRAIGHT_TO)}
+    told = [one for one in told if one[1] not in led_to]
+    if len(told) == 1 and _led_to(sentence.text, told[0][0], among, _LEADS_TO):
         told = []
-    if not told and len(topics_of(reading).main) == 1 and not topics_of(reading).labels:
-        return topics_of(reading).main
-    return standing(reading, (unit for _, unit in told)) or topics_of(reading).of(sentence)
+    topics = topics_of(reading)
+    if not told and len(topics.main) == 1 and not topics.labels:
+        return topics.main
+    others = [unit for unit in (*topics.of(sentence), *topics.main) if unit not in led_to] if led_to else []
+    return standing(reading, (unit for _, unit in told) if told else others[:1]) or topics.of(sentence)
+
+
+def _led_to(text: str, at: int, among: list[Project], leads: re.Pattern[str]) -> bool:
+    """Whether a place is only where a route of the sentence leads to."""
+    return any(one.kind in ROUTES and one.end <= at and leads.search(text[one.end : at]) for one in among)
 
 
 def _of_somebody(text: str, begin: int, end: int) -> bool:
@@ -83,10 +92,13 @@ def standing(reading: Reading, units: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-_LEADS_TO = patterns.plain(
-    r"^(?:,? (?:to|towards)|.{0,60}\b(?:between|linking|connecting)\b.{2,50}\b(?:and|with|to)|,? sang) $"
+_STRAIGHT_TO = patterns.plain(
+    r"^,? (?:to|towards|(?:(?:đi|dẫn|(?:kết )?nối(?: liền)?) )?(?:sang|với)(?: tỉnh| thành phố| TP\.?)?) $"
 )
 """What stands between a road or bridge and a place that it only leads to."""
+
+_LEADS_TO = patterns.plain(r"^.{0,60}\b(?:between|linking|connecting)\b.{2,50}\b(?:and|with|to) $")
+"""The same, where one of its ends may be in the province that the sentence is about."""
 
 
 def _own(text: str, told: list[tuple[int, str]], project: Project, among: list[Project]) -> list[tuple[int, str]]:

@@ -16,13 +16,17 @@ from events.works import Phase
 
 
 class Telling(NamedTuple):
-    """A project with a phase, by the sentence that tells it; `start` is where the one before begins that names it."""
+    """A project with a phase, by the sentence that tells it; `start` is where the one before begins that names it.
+
+    `due` where nothing but an end to come tells the phase.
+    """
 
     project: Project
     phase: Phase
     units: tuple[str, ...]
     sentence: Sentence
     start: int
+    due: bool
 
 
 class _Named(NamedTuple):
@@ -45,10 +49,10 @@ def tellings(reading: Reading) -> Iterator[Telling]:
             continue
         known.add(named)
         last = _Named(sentence, named)
-        for project, phase in phases(sentence.text, named, reading.lang, led(reading).get(sentence.index)):
+        for project, phase, due in phases(sentence.text, named, reading.lang, led(reading).get(sentence.index)):
             units = sites(reading, sentence, project, named)
             if units and not _history(reading, sentence, phase):
-                yield Telling(project, phase, units, sentence, sentence.start)
+                yield Telling(project, phase, units, sentence, sentence.start, due)
 
 
 def _history(reading: Reading, sentence: Sentence, phase: Phase) -> bool:
@@ -86,9 +90,9 @@ def _going_on(reading: Reading, sentence: Sentence, last: _Named) -> Iterator[Te
     if not opening and not presented and not before.text.endswith("?"):
         return
     here = project._replace(start=0, end=0)
-    for _, phase in phases(sentence.text, [here], reading.lang):
+    for _, phase, due in phases(sentence.text, [here], reading.lang):
         if units := sites(reading, before, project, last.projects):
-            yield Telling(project, phase, units, sentence, before.start)
+            yield Telling(project, phase, units, sentence, before.start, due)
 
 
 _OF_WORKS = {

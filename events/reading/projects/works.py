@@ -92,8 +92,8 @@ power-plant
     project, gas power project, solar power project, LNG terminal, power centre, gas-fired power complex, power
     complex, LNG-fired power plant, coal-fired power plant, biomass power plant, hydropower station, LNG power
     plant, gas power plant, LNG power complex, gas-to-power complex, power station, hydropower, hydropower dam,
-    hydropower scheme, coal-fired plant, thermal plant, gas-fired plant, nuclear plant, lng-fired plant, biomass
-    plant, coal plant, pumped-storage plant, battery storage plant
+    hydropower scheme, coal-fired plant, thermal plant, gas-fired plant, nuclear plant, lng plant, lng-fired plant,
+    biomass plant, coal plant, pumped-storage plant, battery storage plant
   = nhiệt điện, nhà máy nhiệt điện, thủy điện, nhà máy thủy điện, nhà máy điện, nhà máy điện hạt nhân, nhà máy điện
     khí, dự án điện hạt nhân, trung tâm điện lực, điện khí, điện khí lng, nhà máy điện khí lng, thủy điện tích năng,
     nhà máy thủy điện tích năng, nhiệt điện khí lng, tổ hợp điện khí lng, tổ hợp điện khí, nhà máy nhiệt điện khí
