@@ -33,7 +33,8 @@ COMPARED = {
     ),
     "vi": patterns.lazy(
         r"(?:"
-        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém)(?: xa| hẳn)? (?:"
+        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém|tiệm cận|gần bằng)"
+        r"(?: xa| hẳn)? (?:"
         r"mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?:"
         r" là| từ)?\s*$"
         r"|\b(?:(?<!cao )bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi"
@@ -70,7 +71,7 @@ THEN_VALUE = {
     "en": patterns.plain(
         r"(?:,? year[- ]on[- ]year| on year| annually"
         r"|,? (?:on|from|over|against|compared (?:to|with)) (?:the |a )?[^,;.\d]{3,40}(?: in| of)?(?:"
-        r" 20\d\d)?)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?(?:"
+        r" 20\d\d)?)?,? (?:to|at) (?:(?:reach|hit|total|top|exceed|stand at|come to) )?(?:"
         r"about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?!"
         r"[\d.,]*\s?(?:%|per ?cent|points))"
         r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
@@ -134,7 +135,8 @@ ELSEWHERE = {
         r"|government (?:is|has|set|sets|aims|targets)|miss(?:es|ed|ing)? (?:the|its|their)|dropped the"
         r"|abandoned|scrapped|gave up|falls? short of|fell short of|no longer aims"
         r"|(?:pretend|believe|think|expect) (?:that )?we can still|district's|commune's|town's"
-        r"|of the (?:town|commune|district|ward)|the (?:company|firm|bank|group)(?:'s|’s)?|shares (?:of|in)"
+        r"|of the (?:town|commune|district|ward)|(?:the (?:company|firm|bank)|(?<!in )the group)(?:'s|’s)?"
+        r"|shares (?:of|in)"
         r"|our own portfolio|profit|worldwide|global(?:ly)?|laos|thailand|china's|cambodia's|the world's))\b[^;]*$"
         r"|\b(?:Viet ?[Nn]am|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?(?:"
         r"expects?|aims?|targets?|plans?|wants?|should|must|needs?|is|will|grew|has|had|recorded|posted"
@@ -191,7 +193,7 @@ FIRST_OF_TWO = {
 
 SECOND_OF_TWO = {
     "en": patterns.plain(r"\s+to\s"),
-    "vi": patterns.plain(r"\s+(?:lên|xuống|còn)\s"),
+    "vi": patterns.plain(r"\s+(?:(?:tăng|nâng|giảm|hạ|rút) )?(?:lên|xuống|còn)\s"),
 }
 
 WAS_BEFORE = {
@@ -235,11 +237,17 @@ BEFORE_NOW = {
     ),
     "vi": patterns.plain(
         r"(?i)\((?:"
-        r"kịch bản|dự toán|(?:kế hoạch|KH|chỉ tiêu|mục tiêu)(?! cả| năm)|bản cũ|mức cũ|trước|năm trước"
+        r"kịch bản|dự toán|(?:kế hoạch|KH|chỉ tiêu|mục tiêu)(?! cả| năm)|bản cũ|mức cũ|trước|(?:các )?năm trước"
         r"|năm ngoái|cùng kỳ|bình quân cả nước|cả nước)[^)\d]{0,20}$"
     ),
 }
 """In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
+
+GROUPED = {
+    "en": patterns.plain(r"\bgroups?\b[^,;.\d]{0,36} (?:exceeding|above|over|more than|under|below|at least)\s$"),
+    "vi": patterns.plain(r"(?<!\w)(?:[Nn]hóm|[Tt]ốp)(?!\w)[^,;.\d]{0,36} (?:trên|dưới|hơn|từ)\s$"),
+}
+"""Before the share above or below which the provinces of a group lie."""
 
 OF_ITS_YEAR = {
     "en": patterns.plain(

@@ -127,6 +127,7 @@ _REASONS = (
     )),
     _Reason("things spoken of before", True, lambda at: at.is_a == "count" and at.ahead(wording.DEFINITE)),
     _Reason("so many more", True, lambda at: at.is_a == "count" and at.after(wording.DIFFERS)),
+    _Reason("the bound of a group", True, lambda at: at.is_a == "percent" and at.ahead(wording.GROUPED)),
     _Reason("gifts", True, lambda at: at.is_a == "count" and at.after(wording.GIFTS)),
     _Reason("those who got them", True, lambda at: at.is_a == "count" and at.ahead(wording.HANDED_OVER)),
     _Reason("projects of capital just told", True, lambda at: at.is_a == "count" and at.with_projects),
@@ -167,6 +168,6 @@ _REASONS = (
     )),
     _Reason("a change in something", False, lambda at: at.own and at.after(wording.IN_IT)),
     _Reason("a change of what was told", True, lambda at: (
-        at.is_a in ("percent", "money") and wording.CHANGED[at.lang].search(at.between[-60:]) is not None
+        at.is_a in ("percent", "money", "points") and wording.CHANGED[at.lang].search(at.between[-60:]) is not None
     )),
 )  # fmt: skip
