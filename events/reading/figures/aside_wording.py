@@ -137,7 +137,8 @@ ELSEWHERE = {
         r"|(?:pretend|believe|think|expect) (?:that )?we can still|district's|commune's|town's"
         r"|of the (?:town|commune|district|ward)|(?:the (?:company|firm|bank)|(?<!in )the group)(?:'s|’s)?"
         r"|shares (?:of|in)"
-        r"|our own portfolio|profit|worldwide|global(?:ly)?|laos|thailand|china's|cambodia's|the world's))\b[^;]*$"
+        r"|our own portfolio|profit|worldwide|global(?:ly)?|(?<!with )laos"
+        r"|thailand|china's|cambodia's|the world's))\b[^;]*$"
         r"|\b(?:Viet ?[Nn]am|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?(?:"
         r"expects?|aims?|targets?|plans?|wants?|should|must|needs?|is|will|grew|has|had|recorded|posted"
         r"|achieved|reached)\b[^;]*$"
@@ -175,6 +176,12 @@ ELSEWHERE = {
 }
 """Whose figure it is, where that is no province; and goals that were missed or given up."""
 
+TURNS_HOME = {
+    "en": patterns.plain(r"\b(?:while|whereas|but|though) (?:[A-Z](?!iet ?[Nn]am)|(?:the|this) (?:province|city)\b)"),
+    "vi": patterns.plain(r"(?<!\w)(?:trong khi(?: đó)?|còn|nhưng|song)(?: ở| tại)? (?:[A-ZĐ](?!iệt Nam)|tỉnh(?!\w))"),
+}
+"""A new clause that is of a province again."""
+
 LOCAL = {
     "en": patterns.plain(
         r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
@@ -192,7 +199,7 @@ FIRST_OF_TWO = {
 """ "from 8% to 10%": what it was before."""
 
 SECOND_OF_TWO = {
-    "en": patterns.plain(r"\s+to\s"),
+    "en": patterns.plain(r"(?:\s+(?:now|today|at present|currently))?\s+to\s"),
     "vi": patterns.plain(r"\s+(?:(?:tăng|nâng|giảm|hạ|rút) )?(?:lên|xuống|còn)\s"),
 }
 
@@ -242,6 +249,16 @@ BEFORE_NOW = {
     ),
 }
 """In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
+
+MAKING_UP = {
+    "en": patterns.plain(r"(?i),? (?:or|accounting for|equal to|making up)(?: (?:about|nearly|some|over))?\s$"),
+    "vi": patterns.plain(r"(?i), (?:chiếm|tương đương|bằng)(?: (?:khoảng|gần|hơn|trên|tới))?\s$"),
+}
+OF_THE_SUM = {
+    "en": patterns.plain(r"\s(?:of|in) (?:the )?(?:total|country|nation|whole)"),
+    "vi": patterns.plain(r"\s(?:trong |của )?(?:tổng (?:vốn|số vốn|kim ngạch|lượng|giá trị)|cả nước|toàn quốc)(?!\w)"),
+}
+"""Around a share of what all provinces have, told beside what one has: ", chiếm 22% tổng vốn"."""
 
 GROUPED = {
     "en": patterns.plain(r"\bgroups?\b[^,;.\d]{0,36} (?:exceeding|above|over|more than|under|below|at least)\s$"),

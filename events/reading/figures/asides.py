@@ -55,6 +55,13 @@ class _Around:
         start = self.quantity.start
         return said[self.lang].search(self.text, max(0, start - letters), start) is not None
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the clause before it is of somebody else, and no new one goes on about a province."""
+        start = self.quantity.start
+        found = wording.ELSEWHERE[self.lang].search(self.text, max(0, start - 90), start)
+        return found is not None and not wording.TURNS_HOME[self.lang].search(self.text, found.start() + 1, start)
+
     def both(self, dimension: Dimension) -> bool:
         """Whether the previous quantity is measured in it as this one is."""
         return self.previous is not None and self.previous.dimension == self.is_a == dimension
@@ -116,6 +123,10 @@ _REASONS = (
     _Reason("a share of a plan or of votes", True, lambda at: (
         at.after(wording.OF_A_PLAN) and not (at.spent or at.of_plan)
     )),
+    _Reason("a share of the nation's", True, lambda at: (
+        at.is_a == "percent" and at.previous is not None
+        and at.ahead(wording.MAKING_UP) and at.after(wording.OF_THE_SUM)
+    )),
     _Reason("a difference", True, lambda at: not (at.own or at.spent) and at.after(wording.DIFFERS)),
     _Reason("the first of two", True, lambda at: at.ahead(wording.FIRST_OF_TWO) and at.after(wording.SECOND_OF_TWO)),
     _Reason("what it was in a year", False, lambda at: (
@@ -147,7 +158,7 @@ _REASONS = (
         bool(at.compared) and not (at.own and at.compared.startswith(("against ", "accounting for")))
     )),
     _Reason("of a place within", True, lambda at: at.after(wording.LOCAL)),
-    _Reason("of somebody else", True, lambda at: at.within(90, wording.ELSEWHERE)),
+    _Reason("of somebody else", True, lambda at: at.elsewhere),
     _Reason("the first", False, lambda at: at.previous is None),
     _Reason("a conversion", True, lambda at: (
         at.both("money") and wording.CONVERTED.fullmatch(at.between) is not None

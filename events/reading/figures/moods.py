@@ -64,7 +64,8 @@ eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, 
 commitment, slogan, guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline, sees the
 province, sees itself, sees the city, whose plan, plan for the year, has promised, have promised, is promised, clings
 to, cling to, clung to, kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, upholds,
-uphold, upheld, raised its sights, confident of
+uphold, upheld, raised its sights, confident of, going for,
+goes for
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải, yêu
@@ -142,7 +143,7 @@ toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạ
 tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu,
 kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu, chỉ tiêu nghị quyết đạt, so với nghị quyết đề ra, so với
 kế hoạch đề ra, so với chỉ tiêu đề ra, so với mục tiêu đề ra, so với dự toán đề ra, nghị quyết hđnd tỉnh đề ra,
-nông thôn mới nâng cao
+nông thôn mới nâng cao, vươn lên vị trí, vươn lên dẫn đầu, vươn lên đứng, vươn lên thứ, vươn lên hạng, vươn lên xếp
 """,
 }
 _RISE = {

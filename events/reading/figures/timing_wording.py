@@ -36,8 +36,8 @@ AIMED_AT = {
 more, which nobody has measured."""
 
 THEN_ANOTHER = patterns.plain(
-    r"[^,;.]{0,30}?,? (?:and|then|và|rồi)(?: then)?"
-    r"(?: (?:to|reach|hit|about|over|nearly|lên|đạt|khoảng|trên|hơn|gần))*\s"
+    r"(?:[^,;.]{0,30}?,? (?:and|then|và|rồi)(?: then)?|,(?: and| còn| và)? (?:in|năm) 20\d\d)"
+    r"(?: (?:là|to|reach|hit|about|over|nearly|lên|đạt|khoảng|trên|hơn|gần))*\s"
 )
 """Between the values that one metric has in two years."""
 
