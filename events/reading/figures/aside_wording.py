@@ -102,6 +102,14 @@ DIFFERS = {
 }
 """Words after a difference from what was just given."""
 
+THAN_BEFORE = {
+    "en": patterns.plain(
+        r"\s(?:more|less|fewer|higher|lower) than (?:a year|last year|(?:in )?the (?:same|previous)|the year)\b"
+    ),
+    "vi": patterns.plain(r"\s(?:so với )?(?:cùng kỳ|năm trước|năm ngoái)(?!\w)"),
+}
+"""After a comma and by how much something differs: from when."""
+
 CHANGED = {
     "en": patterns.plain(
         r"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:"
@@ -155,7 +163,7 @@ ELSEWHERE = {
         r"|\b[Ii]n the (?:commune|district|ward|town|village)\b[^;]*$"
         r"|\bnationwide ?:[^;]*$"
         r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
-        r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
+        r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward|Special Zone)\b[^,;]*$"
     ),
     "vi": patterns.lazy(
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$"

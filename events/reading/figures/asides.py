@@ -128,6 +128,9 @@ _REASONS = (
         and at.ahead(wording.MAKING_UP) and at.after(wording.OF_THE_SUM)
     )),
     _Reason("a difference", True, lambda at: not (at.own or at.spent) and at.after(wording.DIFFERS)),
+    _Reason("a difference from the year before", True, lambda at: (
+        at.is_a == "percent" and at.between.endswith(", ") and at.after(wording.THAN_BEFORE)
+    )),
     _Reason("the first of two", True, lambda at: at.ahead(wording.FIRST_OF_TWO) and at.after(wording.SECOND_OF_TWO)),
     _Reason("what it was in a year", False, lambda at: (
         at.both("percent") and at.between.strip() in _FROM and at.after(wording.OF_ITS_YEAR)

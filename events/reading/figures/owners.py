@@ -127,7 +127,8 @@ _WIDE = {
     "en": patterns.plain(
         rf"\W*(?:(?:In )?(?:the )?{COUNTRIES['en']}"
         r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
-        r"|Nationwide\b|(?:At|Across|On|In) [^,;.]{0,30} (?:nationwide|across the country)\b"
+        r"|Nationwide\b|Regional (?:growth|exports|output)\b"
+        r"|(?:At|Across|On|In) [^,;.]{0,30} (?:nationwide|across the country)\b"
         r"|(?:Across|In) the (?:whole )?country\b"
         r"|(?:The|the) (?:[A-Z]\w+ ){1,4}Association\b)"
         r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:(?:[a-z]+[- ]){0,3}region"
