@@ -17,8 +17,8 @@ from events.units.lineage import Units
 KINDS = ("PlanApproved", "TargetSet", "IndicatorReported", "InvestmentLicensed", "ProjectReported")
 
 
-def reading(text: str) -> Reading:
-    return Reading(Article(stream="a", text=text, published=date(2025, 6, 10)), Units.packaged())
+def reading(text: str, title: str | None = None) -> Reading:
+    return Reading(Article(stream="a", title=title, text=text, published=date(2025, 6, 10)), Units.packaged())
 
 
 def measured(text: str) -> list[Measure]:
@@ -41,6 +41,34 @@ def test_each_unit_of_a_sentence_has_its_own_figure() -> None:
     first, second = measured("GRDP grew by 6.1% in Ha Nam and 8.2% in Hai Duong in 2024.")
     assert (first.units, first.value) == (("vn-ha-nam-1997",), 6.1)
     assert (second.units, second.value) == (("vn-hai-duong-1997",), 8.2)
+
+
+IN_TURN = (
+    "Ha Nam led the country with GRDP growth of 11.4 per cent. The province welcomed 2 million visitors.\n"
+    "Hai Duong ranked second on 11 per cent.\nIts exports came to $9 billion.\nSon La had 10 per cent."
+)
+UNDER_HEADINGS = (
+    "TOP 1: Hà Nam\nGRDP quý I tăng 11,4%.\nThu ngân sách đạt 9.000 tỷ đồng.\n"
+    "TOP 2: Hải Dương\nThu ngân sách đạt 8.000 tỷ đồng.\nDoanh thu du lịch đạt 900 tỷ đồng.\n"
+    "TOP 3: Sơn La\nGRDP quý I tăng 10%."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"), [("Ha Nam, Hai Duong and Son La lead in growth", IN_TURN), (None, UNDER_HEADINGS)]
+)
+def test_of_provinces_told_of_in_turn_each_has_the_figures_up_to_the_next(title: str | None, text: str) -> None:
+    told = [unit for one in measures(reading(text, title)) for unit in one.units]
+    first, second, third = "vn-ha-nam-1997", "vn-hai-duong-1997", "vn-son-la-1976"
+    assert told == [first, first, second, second, third]
+
+
+def test_where_no_title_names_one_a_paragraph_goes_on_about_the_province_that_it_opened_with() -> None:
+    *_, exports = measured(
+        "Son La was praised. Son La's growth was 8%, and Son La disbursed 61%.\n"
+        "According to the chairman of Ha Nam, the province grew by 9%. Among the rest, exports came to $2 billion."
+    )
+    assert (exports.value, exports.units) == (2_000_000_000, ("vn-ha-nam-1997",))
 
 
 @pytest.mark.parametrize(

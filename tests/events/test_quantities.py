@@ -16,6 +16,8 @@ MONEY = [
     ("en", "VNĐ72 million", 72_000_000, "VND"),
     ("en", "US$2.5 billion", 2_500_000_000, "USD"),
     ("en", "2.5 billion US dollars", 2_500_000_000, "USD"),
+    ("en", "2.5 billion U.S. dollars", 2_500_000_000, "USD"),
+    ("en", "VND113 million/person/year", 113_000_000, "VND"),
     ("vi", "2,5 tỷ USD", 2_500_000_000, "USD"),
     ("en", "a 4,700-billion-dong port", 4_700_000_000_000, "VND"),
     ("en", "one thousand two hundred billion dong", 1_200_000_000_000, "VND"),

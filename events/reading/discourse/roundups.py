@@ -8,7 +8,8 @@ from events.reading.reading import Reading, once
 from events.reading.text import patterns
 
 _LABEL = patterns.plain(
-    r"^[\W\d_]*(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
+    r"^[\W\d_]*(?:(?:[Tt][Oo][Pp]|No\.?|Number|Hạng|Thứ) ?\d{1,2}[:.] )?"
+    r"(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
     r"(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
 )
 
@@ -57,8 +58,8 @@ def opened_of(reading: Reading) -> dict[int, str]:
 def following_of(reading: Reading) -> dict[int, str]:
     """In an article that gives the figures of one province after the other, the one that each sentence goes on with:
     it opened a paragraph last, and no other place is named since; empty where the article is none, as where its title
-    names one."""
-    if any(place.subject for place in places(reading.article.title or "")):
+    names one alone."""
+    if len({place.name for place in places(reading.article.title or "") if place.subject}) == 1:
         return {}
     opened: dict[int, str] = {}
     firsts = {sentence.paragraph: sentence for sentence in reversed(reading.sentences)}

@@ -131,17 +131,21 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
             scaled = text[quantity.start : quantity.end].lower().endswith(("tỷ", "tỉ", "triệu", "illion"))
             quantity = quantity._replace(unit=after.unit, dimension="money") if scaled else quantity
         joined.append(quantity)
-    return _all_percent(joined[::-1], text)
+    return _all_alike(joined[::-1], text)
 
 
-def _all_percent(apart: list[Quantity], text: str) -> list[Quantity]:
-    """A bare decimal after a percentage is one too: "11.89 per cent, ahead of Haiphong (11.81)"."""
-    told = wording.STRUCTURE.search(text) is not None
+def _all_alike(apart: list[Quantity], text: str) -> list[Quantity]:
+    """A bare decimal after a percentage or a score is one too: "11.89 per cent, ahead of Haiphong (11.81)"."""
+    told: tuple[str, Dimension] | None = ("%", "percent") if wording.STRUCTURE.search(text) else None
+    scores = wording.SCORES.search(text)
     for at, quantity in enumerate(apart):
-        told = told or quantity.dimension == "percent"
+        if quantity.dimension in ("percent", "points"):
+            told = quantity.unit, quantity.dimension
+        elif told is None and scores and scores.end() <= quantity.start:
+            told = "points", "points"
         bare = quantity.dimension == "count" and not text[quantity.end : quantity.end + 1].strip(").,;")
         if told and bare and wording.DECIMAL.fullmatch(text, quantity.start, quantity.end):
-            apart[at] = quantity._replace(unit="%", dimension="percent")
+            apart[at] = quantity._replace(unit=told[0], dimension=told[1])
     return apart
 
 
@@ -194,7 +198,7 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"points?|diem", "points", "points"),
     (r"rank|hang", "rank", "rank"),
     (r"vnd|dongs?", "VND", "money"),
-    (r"us\$|\$|usd|us.dollars?|dollars?|do(?: la)?(?: my)?", "USD", "money"),
+    (r"us\$|\$|usd|u\.?s\.?.dollars?|dollars?|do(?: la)?(?: my)?", "USD", "money"),
     (r"€|eur|euros?", "EUR", "money"),
     (r"(?:people|persons|inhabitants|residents|nguoi)\b.*(?:km|sq|ki ?lo).*", "people/km2", "density"),
     (r"square.k.*|sq.*km|km2|km²|ki ?lo ?met vuong", "km2", "area"),

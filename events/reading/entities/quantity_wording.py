@@ -11,6 +11,10 @@ STRUCTURE = patterns.plain(r"(?i)\bstructure:|(?<!\w)cơ cấu(?: kinh tế)?:")
 """What opens a list of shares: "structure: industry 72.4, services 19.6"."""
 
 
+SCORES = patterns.plain(r"(?i)\bscores?\b|(?<!\w)(?:điểm số|số điểm|tổng điểm)(?!\w)")
+"""What makes bare numbers after it scores: "high scores include Long An (72.5)"."""
+
+
 DECIMAL = patterns.plain(r"\d{1,2}[.,]\d{1,2}")
 
 
@@ -89,7 +93,7 @@ _UNIT = {
     "en": r"(?:people|persons|inhabitants|residents)(?: per |/| to (?:the|a|every|each) | a | every )"
     r"(?:square[ -]kilomet(?:er|re)\b|sq\.? ?km\b|km2\b|km²)"
     r"|%|per ?cents?\b|percentage[ -]points?\b|percents?\b"
-    r"|VN[DĐ]\b|[dđ][oồ]ngs?\b|USD\b|US[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
+    r"|VN[DĐ]\b|[dđ][oồ]ngs?\b|USD\b|U\.?S\.?[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
     r"|square[ -]kilomet(?:er|re)s?\b|square[ -]km\b|sq\.?[ -]?km\b|km2\b|km²|sq\.?[ -]?m\b|m2\b|m²"
     r"|square[ -]met(?:er|re)s?\b"
     r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b|(?:metric )?tonnes?\b|(?:metric )?tons?\b"
@@ -107,7 +111,7 @@ _OF_SO_MANY = {
 }
 """Of what some are counted out of all: "78/122 xã", "78 of 122 communes"."""
 _MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
-_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?![\w/])(?!,\d)(?!\.\d))"
+_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?(scale)(?!\w)|(?![\w/]))(?!,\d)(?!\.\d))"
 
 
 @cache

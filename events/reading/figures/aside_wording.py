@@ -33,7 +33,8 @@ COMPARED = {
     ),
     "vi": patterns.lazy(
         r"(?:"
-        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém)(?: xa| hẳn)? (?:"
+        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém|tiệm cận|gần bằng)"
+        r"(?: xa| hẳn)? (?:"
         r"mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?:"
         r" là| từ)?\s*$"
         r"|\b(?:(?<!cao )bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi"
@@ -70,7 +71,7 @@ THEN_VALUE = {
     "en": patterns.plain(
         r"(?:,? year[- ]on[- ]year| on year| annually"
         r"|,? (?:on|from|over|against|compared (?:to|with)) (?:the |a )?[^,;.\d]{3,40}(?: in| of)?(?:"
-        r" 20\d\d)?)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?(?:"
+        r" 20\d\d)?)?,? (?:to|at) (?:(?:reach|hit|total|top|exceed|stand at|come to) )?(?:"
         r"about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?!"
         r"[\d.,]*\s?(?:%|per ?cent|points))"
         r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
@@ -100,6 +101,14 @@ DIFFERS = {
     "vi": patterns.plain(r"\s*(?:so với|cao hơn|thấp hơn)", re.IGNORECASE),
 }
 """Words after a difference from what was just given."""
+
+THAN_BEFORE = {
+    "en": patterns.plain(
+        r"\s(?:more|less|fewer|higher|lower) than (?:a year|last year|(?:in )?the (?:same|previous)|the year)\b"
+    ),
+    "vi": patterns.plain(r"\s(?:so với )?(?:cùng kỳ|năm trước|năm ngoái)(?!\w)"),
+}
+"""After a comma and by how much something differs: from when."""
 
 CHANGED = {
     "en": patterns.plain(
@@ -134,8 +143,10 @@ ELSEWHERE = {
         r"|government (?:is|has|set|sets|aims|targets)|miss(?:es|ed|ing)? (?:the|its|their)|dropped the"
         r"|abandoned|scrapped|gave up|falls? short of|fell short of|no longer aims"
         r"|(?:pretend|believe|think|expect) (?:that )?we can still|district's|commune's|town's"
-        r"|of the (?:town|commune|district|ward)|the (?:company|firm|bank|group)(?:'s|’s)?|shares (?:of|in)"
-        r"|our own portfolio|profit|worldwide|global(?:ly)?|laos|thailand|china's|cambodia's|the world's))\b[^;]*$"
+        r"|of the (?:town|commune|district|ward)|(?:the (?:company|firm|bank)|(?<!in )the group)(?:'s|’s)?"
+        r"|shares (?:of|in)"
+        r"|our own portfolio|profit|worldwide|global(?:ly)?|(?<!with )laos"
+        r"|thailand|china's|cambodia's|the world's))\b[^;]*$"
         r"|\b(?:Viet ?[Nn]am|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?(?:"
         r"expects?|aims?|targets?|plans?|wants?|should|must|needs?|is|will|grew|has|had|recorded|posted"
         r"|achieved|reached)\b[^;]*$"
@@ -152,7 +163,7 @@ ELSEWHERE = {
         r"|\b[Ii]n the (?:commune|district|ward|town|village)\b[^;]*$"
         r"|\bnationwide ?:[^;]*$"
         r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
-        r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward)\b[^,;]*$"
+        r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward|Special Zone)\b[^,;]*$"
     ),
     "vi": patterns.lazy(
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$"
@@ -173,6 +184,12 @@ ELSEWHERE = {
 }
 """Whose figure it is, where that is no province; and goals that were missed or given up."""
 
+TURNS_HOME = {
+    "en": patterns.plain(r"\b(?:while|whereas|but|though) (?:[A-Z](?!iet ?[Nn]am)|(?:the|this) (?:province|city)\b)"),
+    "vi": patterns.plain(r"(?<!\w)(?:trong khi(?: đó)?|còn|nhưng|song)(?: ở| tại)? (?:[A-ZĐ](?!iệt Nam)|tỉnh(?!\w))"),
+}
+"""A new clause that is of a province again."""
+
 LOCAL = {
     "en": patterns.plain(
         r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
@@ -190,8 +207,8 @@ FIRST_OF_TWO = {
 """ "from 8% to 10%": what it was before."""
 
 SECOND_OF_TWO = {
-    "en": patterns.plain(r"\s+to\s"),
-    "vi": patterns.plain(r"\s+(?:lên|xuống|còn)\s"),
+    "en": patterns.plain(r"(?:\s+(?:now|today|at present|currently))?\s+to\s"),
+    "vi": patterns.plain(r"\s+(?:(?:tăng|nâng|giảm|hạ|rút) )?(?:lên|xuống|còn)\s"),
 }
 
 WAS_BEFORE = {
@@ -235,11 +252,27 @@ BEFORE_NOW = {
     ),
     "vi": patterns.plain(
         r"(?i)\((?:"
-        r"kịch bản|dự toán|(?:kế hoạch|KH|chỉ tiêu|mục tiêu)(?! cả| năm)|bản cũ|mức cũ|trước|năm trước"
+        r"kịch bản|dự toán|(?:kế hoạch|KH|chỉ tiêu|mục tiêu)(?! cả| năm)|bản cũ|mức cũ|trước|(?:các )?năm trước"
         r"|năm ngoái|cùng kỳ|bình quân cả nước|cả nước)[^)\d]{0,20}$"
     ),
 }
 """In brackets right after a goal or a figure: that it was otherwise before, or elsewhere."""
+
+MAKING_UP = {
+    "en": patterns.plain(r"(?i),? (?:or|accounting for|equal to|making up)(?: (?:about|nearly|some|over))?\s$"),
+    "vi": patterns.plain(r"(?i), (?:chiếm|tương đương|bằng)(?: (?:khoảng|gần|hơn|trên|tới))?\s$"),
+}
+OF_THE_SUM = {
+    "en": patterns.plain(r"\s(?:of|in) (?:the )?(?:total|country|nation|whole)"),
+    "vi": patterns.plain(r"\s(?:trong |của )?(?:tổng (?:vốn|số vốn|kim ngạch|lượng|giá trị)|cả nước|toàn quốc)(?!\w)"),
+}
+"""Around a share of what all provinces have, told beside what one has: ", chiếm 22% tổng vốn"."""
+
+GROUPED = {
+    "en": patterns.plain(r"\bgroups?\b[^,;.\d]{0,36} (?:exceeding|above|over|more than|under|below|at least)\s$"),
+    "vi": patterns.plain(r"(?<!\w)(?:[Nn]hóm|[Tt]ốp)(?!\w)[^,;.\d]{0,36} (?:trên|dưới|hơn|từ)\s$"),
+}
+"""Before the share above or below which the provinces of a group lie."""
 
 OF_ITS_YEAR = {
     "en": patterns.plain(

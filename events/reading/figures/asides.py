@@ -55,6 +55,13 @@ class _Around:
         start = self.quantity.start
         return said[self.lang].search(self.text, max(0, start - letters), start) is not None
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the clause before it is of somebody else, and no new one goes on about a province."""
+        start = self.quantity.start
+        found = wording.ELSEWHERE[self.lang].search(self.text, max(0, start - 90), start)
+        return found is not None and not wording.TURNS_HOME[self.lang].search(self.text, found.start() + 1, start)
+
     def both(self, dimension: Dimension) -> bool:
         """Whether the previous quantity is measured in it as this one is."""
         return self.previous is not None and self.previous.dimension == self.is_a == dimension
@@ -116,7 +123,14 @@ _REASONS = (
     _Reason("a share of a plan or of votes", True, lambda at: (
         at.after(wording.OF_A_PLAN) and not (at.spent or at.of_plan)
     )),
+    _Reason("a share of the nation's", True, lambda at: (
+        at.is_a == "percent" and at.previous is not None
+        and at.ahead(wording.MAKING_UP) and at.after(wording.OF_THE_SUM)
+    )),
     _Reason("a difference", True, lambda at: not (at.own or at.spent) and at.after(wording.DIFFERS)),
+    _Reason("a difference from the year before", True, lambda at: (
+        at.is_a == "percent" and at.between.endswith(", ") and at.after(wording.THAN_BEFORE)
+    )),
     _Reason("the first of two", True, lambda at: at.ahead(wording.FIRST_OF_TWO) and at.after(wording.SECOND_OF_TWO)),
     _Reason("what it was in a year", False, lambda at: (
         at.both("percent") and at.between.strip() in _FROM and at.after(wording.OF_ITS_YEAR)
@@ -127,6 +141,7 @@ _REASONS = (
     )),
     _Reason("things spoken of before", True, lambda at: at.is_a == "count" and at.ahead(wording.DEFINITE)),
     _Reason("so many more", True, lambda at: at.is_a == "count" and at.after(wording.DIFFERS)),
+    _Reason("the bound of a group", True, lambda at: at.is_a == "percent" and at.ahead(wording.GROUPED)),
     _Reason("gifts", True, lambda at: at.is_a == "count" and at.after(wording.GIFTS)),
     _Reason("those who got them", True, lambda at: at.is_a == "count" and at.ahead(wording.HANDED_OVER)),
     _Reason("projects of capital just told", True, lambda at: at.is_a == "count" and at.with_projects),
@@ -146,7 +161,7 @@ _REASONS = (
         bool(at.compared) and not (at.own and at.compared.startswith(("against ", "accounting for")))
     )),
     _Reason("of a place within", True, lambda at: at.after(wording.LOCAL)),
-    _Reason("of somebody else", True, lambda at: at.within(90, wording.ELSEWHERE)),
+    _Reason("of somebody else", True, lambda at: at.elsewhere),
     _Reason("the first", False, lambda at: at.previous is None),
     _Reason("a conversion", True, lambda at: (
         at.both("money") and wording.CONVERTED.fullmatch(at.between) is not None
@@ -167,6 +182,6 @@ _REASONS = (
     )),
     _Reason("a change in something", False, lambda at: at.own and at.after(wording.IN_IT)),
     _Reason("a change of what was told", True, lambda at: (
-        at.is_a in ("percent", "money") and wording.CHANGED[at.lang].search(at.between[-60:]) is not None
+        at.is_a in ("percent", "money", "points") and wording.CHANGED[at.lang].search(at.between[-60:]) is not None
     )),
 )  # fmt: skip

@@ -1,8 +1,10 @@
 """Which of the units that an article is about a quantity is of."""
 
 from datetime import date
+from itertools import pairwise
 
 from events.reading.discourse.roundups import following_of
+from events.reading.discourse.subjects import LISTED
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.places import Place
 from events.reading.entities.quantities import Quantity
@@ -35,6 +37,9 @@ class Bearers:
     def of(self, at: int) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
         quantity = self.quantities[at]
+        abreast = topics_of(self.reading).named(self.sentence)
+        if self._side_by_side(abreast) and (own_one := self._respective(at, abreast)):
+            return (own_one,)
         if beside := self.listed(quantity) or self.next_of_list(at):
             return (beside,)
         about = topics_of(self.reading).of(self.sentence)
@@ -45,10 +50,10 @@ class Bearers:
             return (heir,)
         if self._is_sum_of_more(at):
             return ()
-        if len(about) < 2:
-            return about
         if self._goes_on(about):
             return self.before
+        if len(about) < 2:
+            return self._around_brackets(about, quantity.end)
         named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
         begin = self.sentence.start
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
@@ -62,10 +67,11 @@ class Bearers:
                 return (unit,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
-        if self.last and not own:
-            own = [unit for place, unit in named if self.ended <= place.start - begin < quantity.start]
-        self.ended = quantity.end
         living, apart = self._living(about, quantity.start), self._gives_each_its_own(named)
+        if not own:
+            since = [unit for place, unit in named if self.ended <= place.start - begin < quantity.start]
+            own = [unit for unit in since if self.last or unit in living]
+        self.ended = quantity.end
         if named and not apart and living != about and named[0][1] in living:
             return living
         if apart and not own and self.last:
@@ -83,10 +89,27 @@ class Bearers:
         return first > end and len(topics.main) != 1 and _PARTS.fullmatch(self.text, end, first) is not None
 
     def _goes_on(self, about: tuple[str, ...]) -> bool:
-        """Whether a sentence that names none of several units goes on about those named before it."""
-        if topics_of(self.reading).named(self.sentence) or not set(self.before) < set(about):
+        """Whether a sentence that names none of several units goes on about those named before it, or about the one
+        named there in an article whose title names none."""
+        topics = topics_of(self.reading)
+        alone = len(self.before) == 1 and not topics.titled and not self._is_gone(self.before[0])
+        if topics.named(self.sentence) or not (alone or set(self.before) < set(about)):
             return False
         return bool(self.before) and not wording.TOGETHER[self.lang].search(self.text)
+
+    def _is_gone(self, unit: str) -> bool:
+        """Whether a unit had gone into another by the day."""
+        ended = self.reading.units.unit(unit).ended
+        return ended is not None and (self.today is None or ended <= self.today[1])
+
+    def _around_brackets(self, about: tuple[str, ...], end: int) -> tuple[str, ...]:
+        """The units without one that is named only in brackets after an offset, beside a figure of its own."""
+        topics, begin = topics_of(self.reading), self.sentence.start
+        named = [place.start - begin for place, unit in topics.named(self.sentence) if unit in about]
+        bracketed = [match.span() for match in _BRACKETED.finditer(self.text, end)]
+        if named and all(any(first < at < last for first, last in bracketed) for at in named):
+            return self.before or tuple(unit for unit in topics.main if unit not in about)[:1] or about
+        return about
 
     def _heir(self, about: tuple[str, ...], end: int) -> str | None:
         """The unit of the article into which all that a sentence names have gone, where it goes on about "the city" or
@@ -164,13 +187,25 @@ class Bearers:
         return None
 
     def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
-        """Which unit of a list a quantity of a list is of, where the sentence says "respectively"."""
-        if not wording.RESPECTIVELY.search(self.text):
+        """Which unit of a list a quantity of a list is of, where the sentence says "respectively" or has the lists side
+        by side."""
+        if not (wording.RESPECTIVELY.search(self.text) or self._side_by_side(named)):
             return None
         alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
         units = list(dict.fromkeys(unit for _, unit in named)) or list(topics_of(self.reading).of(self.sentence))
         last = alike[-len(units) :]
         return units[last.index(at)] if at in last and len(last) == len(units) else None
+
+    def _side_by_side(self, named: list[tuple[Place, str]]) -> bool:
+        """Whether a list of units leads up to a list of as many numbers: "A, B and C with 9, 8 and 7 per cent"."""
+        if len(named) < _SEVERAL or len(named) != len(self.quantities):
+            return False
+        begin, text = self.sentence.start, self.text
+        places = [(place.start - begin, place.end - begin) for place, _ in named]
+        numbers = [(one.start, one.end) for one in self.quantities]
+        led = wording.SHARE_OUT[self.lang].fullmatch(text, places[-1][1], numbers[0][0])
+        pairs = [*pairwise(places), *pairwise(numbers)]
+        return led is not None and all(LISTED.fullmatch(text, one[1], other[0]) for one, other in pairs)
 
     def _gives_each_its_own(self, named: list[tuple[Place, str]]) -> bool:
         """Whether a quantity stands between the names of two units."""
@@ -188,7 +223,10 @@ _PARTS = patterns.plain(
     r"|[^.;]{0,40}?,? (?:trong (?:đó|số đó)|gồm|riêng) [^.;]{0,60}?"
 )
 """Between a sum and the first province that has a part of it."""
+_BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
 _FAR = 160
 """So far before a quantity, in characters, a province may be named that has it."""
+_SEVERAL = 2
+"""So many names make a list."""
 _NAME = 40
 """No province has a longer name."""

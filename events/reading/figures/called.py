@@ -1,7 +1,8 @@
 """The figure that a quantity makes with the phrase of its metric, and what that is called."""
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.metric_names import called, spelt, unit_of
+from events.reading.figures.changes import grower
+from events.reading.figures.metric_names import called, growth, spelt, unit_of
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.text.language import Lang
@@ -16,7 +17,9 @@ class Called:
         self.text, self.lang, self.among, self.quantities = text, lang, among, quantities
 
     def valued(self, phrase: Phrase[Metric], quantity: Quantity, confidence: float, sign: int = 1) -> Named:
-        """The figure of a quantity, under all that the text says of its metric."""
+        """The figure of a quantity, under all that the text says of its metric; growth that a sector has is its own."""
+        if phrase.meaning.key == "grdp-growth" and (sector := grower(self.text, self.lang, phrase.start)):
+            return growth(sector, self.lang, sign * quantity.value, min(confidence, 0.75))
         key, unit = metric_key(self.spelt(phrase)), unit_of(self.text, self.lang, quantity, phrase)
         return Named(self.whole(phrase, quantity), key, sign * quantity.value, unit, confidence)
 

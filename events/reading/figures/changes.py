@@ -44,6 +44,12 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
+def grower(text: str, lang: Lang, start: int) -> str | None:
+    """The sector whose growth is spoken of where a text names growth at an offset: "services kept a growth rate"."""
+    found = _GROWER[lang].search(text, max(0, start - _NEAR), start)
+    return found["sector"] if found else None
+
+
 def is_plain(subject: str, lang: Lang) -> bool:
     """Whether a subject names nothing but a province and time, or opens with a name."""
     plain = all(word in _plain(lang) or not word.islower() for word in _WORD.findall(subject))
@@ -112,7 +118,7 @@ def _plain(lang: Lang) -> frozenset[str]:
         giai đoạn là mức tiếp tục lại cũng chỉ mới đạt được khoảng hơn gần trên dưới theo ngoái trước sau liền còn lên
         xuống rưỡi vừa hết một các cùng lúc khi phấn đấu đặt mục tiêu kinh tế con số tăng trưởng trung thêm lần lượt
         dự kiến thực hiện ngành thủ đô tốc độ mà của đều phải tối thiểu ít nhất không xấp xỉ hàng hằng đất cố
-        cộng dồn lũy luỹ kế
+        cộng dồn lũy luỹ kế bàn
         """
     else:
         said = """
@@ -134,6 +140,25 @@ _BREAKS = {
     "vi": patterns.plain(r"[;:(]\s?|,\s|\s[–—-]\s|(?<=\s)(?:và|còn|trong khi|nhưng|song|trong đó|rằng|thì)\s"),
 }
 """Where a new clause begins."""
+
+_GROWER = {
+    "en": patterns.plain(
+        r"(?i)(?:^|[;:,(]\s|\b(?:while|whereas|but|that) )(?:the |its |also )*"
+        r"(?P<sector>(?:[a-z][a-z-]+,? (?:and )?){0,4}?(?:sectors?|industry|services|agriculture|farming|manufacturing"
+        r"|construction|trade|tourism|fisher(?:y|ies)|forestry|mining|exports|imports|retail sales|production))"
+        r"(?: sectors?)? (?:also |still |even |again )?(?:post|record|regist|maintain|sustain|ke[ep]|saw|see|enjoy|show"
+        r"|achiev|report|led|lead|ha[ds])[a-z]*(?: with)?"
+        r"(?: (?:an?|the|its|their|estimated|average|annual|strong|high|solid))* $"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:^|[;:,(]\s|(?<!\w)(?:còn|trong khi|và) )(?:trong đó,? |riêng )?"
+        r"(?P<sector>(?:khu vực|ngành|lĩnh vực|công nghiệp|dịch vụ|nông|lâm nghiệp|thủy sản|xây dựng|thương mại"
+        r"|xuất khẩu|nhập khẩu|tổng mức bán lẻ|bán lẻ|du lịch|sản xuất)(?:[ ,–-]+[^\W\d]+){0,6}?)"
+        r" (?:vẫn |tiếp tục |cũng |đã |lại )*(?:duy trì|giữ|giữ vững|có|ghi nhận|đạt|dẫn đầu với)(?: được)?"
+        r"(?: (?:tốc độ|mức|đà))? $"
+    ),
+}
+"""A sector and a verb of having, right before growth."""
 
 _LEAD = {
     "en": patterns.plain(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which)\s)?"),

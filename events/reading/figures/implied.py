@@ -9,6 +9,7 @@ from events.reading.figures.changes import change_of
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
+from events.reading.figures.sizes import SIZEABLE
 from events.reading.figures.subject_metrics import stated
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -40,7 +41,9 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
         return spoken.ranking._replace(value=quantity.value, unit="points", confidence=0.5)
     if name := _spent_by(text, lang, quantity, spoken.told):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.7)
-    if name := _capital(text, lang, quantity, spoken.told) or _power(text, lang, quantity):
+    if name := (
+        _capital(text, lang, quantity, spoken.told) or _power(text, lang, quantity) or _planted(text, lang, quantity)
+    ):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     if spoken.told and _is_same(text, lang, quantity, spoken.told):
         return spoken.told._replace(value=quantity.value, confidence=0.5)
@@ -72,6 +75,15 @@ def _power(text: str, lang: Lang, quantity: Quantity) -> str | None:
     if quantity.dimension != "power" or not _HAS_POWER[lang].search(text, max(0, quantity.start - 40), quantity.start):
         return None
     return "power capacity" if lang == "en" else "tổng công suất"
+
+
+def _planted(text: str, lang: Lang, quantity: Quantity) -> str | None:
+    """What has been planted, where no crop is named: "the province cultivated 35,500 ha"."""
+    if quantity.unit != "ha" or quantity.value < SIZEABLE["ha"]:
+        return None
+    if not _PLANTS[lang].search(text, max(0, quantity.start - 40), quantity.start):
+        return None
+    return "planted area" if lang == "en" else "diện tích gieo trồng"
 
 
 def _done_with(text: str, lang: Lang, quantity: Quantity) -> str | None:
@@ -156,8 +168,10 @@ _FEW = 3
 
 
 _MORE_OR_LESS = {
-    "en": r"(?: (?:over|nearly|about|some|more than|almost|around|an estimated|another|up to))*\s*(?:US)?\$?$",
+    "en": r"(?: (?:over|nearly|about|some|more than|almost|around|an estimated|another|up to|at least))*"
+    r"\s*(?:US)?\$?$",
     "vi": r"(?: (?:được|về|thêm|gần|hơn|trên|khoảng|chừng|xấp xỉ|ước|đạt|ước đạt|ở mức|tới|đến|vượt|quá|chỉ|mới"
+    r"|ít nhất|từ"
     r"|vào kho bạc|vào ngân sách))*\s*$",
 }
 
@@ -278,6 +292,11 @@ _HAS_POWER = {
         rf"(?i)\b(?:generat\w+|produc\w+|has|have|had|wants?|hosts?|operat\w+|put|bring\w*){_MORE_OR_LESS['en']}"
     ),
     "vi": patterns.plain(rf"(?i)(?<!\w)(?:có|đang có|phát|vận hành|đạt){_MORE_OR_LESS['vi']}"),
+}
+
+_PLANTS = {
+    "en": patterns.plain(rf"(?i)\b(?:cultivat|plant|sow)(?:ed|n|ing)?{_MORE_OR_LESS['en']}"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:gieo (?:trồng|cấy|sạ)|xuống giống){_MORE_OR_LESS['vi']}"),
 }
 
 _TAKEN_IN = patterns.plain(rf"(?i)\b(?:took|tak(?:es?|ing)) in{_MORE_OR_LESS['en']}")

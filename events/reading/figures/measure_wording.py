@@ -4,7 +4,7 @@ import re
 
 from events.reading.text import patterns
 
-NEXT_OF_A_LIST = patterns.plain(r"%?,? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
+NEXT_OF_A_LIST = patterns.plain(r"%?(?: [a-zà-ỹđ]+){0,3},? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
 """Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
 
 
@@ -103,7 +103,7 @@ LICENCES = {
 OUT_OF_THOSE = {
     "en": patterns.plain(
         r"\W*(?:Of (?:these|them|which|those|that (?:number|total)|the (?:total|number|sum))|Among (?:these|them"
-        r"|those)|They include)\b"
+        r"|those)|They include|Specifically)\b"
     ),
     "vi": patterns.plain(r"\W*(?:Trong (?:đó|số đó|số này|tổng số)|Bao gồm|Gồm|Cụ thể)(?!\w)"),
 }
@@ -129,7 +129,18 @@ RESPECTIVELY = patterns.plain(
 )
 
 
-ENDS_THERE = patterns.plain(r"\s*(?:$|[,.;:()–-]|and\b|và\s|while\b|trong khi\s)")
+SHARE_OUT = {
+    "en": patterns.plain(r"(?: [a-z]+){0,3} (?:with|at|on|by|of)(?: (?:about|over|nearly|some))? "),
+    "vi": patterns.plain(r"(?: [^\W\d]+){0,3} (?:với|tăng|đạt|là|có)(?: (?:khoảng|hơn|gần|trên))? "),
+}
+"""Between a list of units and a list of what each of them has."""
+
+
+ENDS_THERE = patterns.plain(
+    r"\s*(?:$|[,.;:()–-]|and\b|và\s|while\b|trong khi\s"
+    r"|(?:in|for|by) (?:(?:the (?:full|whole|entire) |this |next )(?:year|term)|20\d\d)\b"
+    r"|(?:trong |cả )?năm (?:nay|20\d\d))"
+)
 """That nothing follows a number which it could count."""
 
 
@@ -175,11 +186,21 @@ HAS = patterns.plain(
 """Between a unit and its number, where the verb is left out or says no more than that it has it."""
 
 
+RANGES = {
+    "en": patterns.plain(r"(?i)\b(?:rang(?:ing|e[sd]?)|var(?:ying|y|ied)|spread) (?:from|between)\b[^,;]{0,40}$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:dao động|trải) (?:từ|trong khoảng)(?!\w)[^,;]{0,40}$"),
+}
+"""Before the ends of the range in which the figures of several provinces lie."""
+
+
 CALLED_GOAL = patterns.plain(r"(?i)\b(?:goals?|targets?)\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?!\w)")
 """A metric that is called a goal."""
 
 
-BESIDE = patterns.plain(r"(?:\s\(|,?\s(?:with|at|với)\s(?:(?:more than|over|about|nearly|almost|some|only)\s)?)\s*$")
+BESIDE = patterns.plain(
+    r"(?:\s\(|,?\s(?:with|at|với)\s)"
+    r"(?:(?:more than|over|about|nearly|almost|some|only|hơn|gần|khoảng|trên|xấp xỉ|chỉ)\s)?\s*$"
+)
 """Between a unit of a list and its number."""
 
 
@@ -223,7 +244,7 @@ OF_ALL = {
 SEVERAL = {
     "en": patterns.plain(
         r"(?:[^,;.]{0,40}, )?(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) (?:two|three|four|five|six|seven)"
-        r"(?: [a-z]+)? (?:provinces|localities|cities)\b(?![’'])(?![^:]{0,60}:)"
+        r"(?: [a-z]+){0,3} (?:provinces|localities|cities|economies)\b(?![’'])(?![^:]{0,60}:)"
     ),
     "vi": patterns.plain(
         r"(?:[^,;.]{0,40}, )?(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:tỉnh|địa phương)(?!\w)(?![^:]{0,60}:)"

@@ -70,6 +70,7 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             row = (context.heading or context.row) and is_row(reading, sentence)
             item = row or is_item(sentence.text)
             goes_on = context.heading or (context.listing and heads_a_field(sentence.text))
+            goes_on = goes_on or wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
             field = opens_a_field(sentence.text)
             goal = (context.goal and (goes_on or (item and not new_label))) or (field and fields)
             fields = field and goal
@@ -235,6 +236,8 @@ class _Measuring:
         units = self.bearers.of(at)
         if not units or not self._is_of_province(named, goal, quantity, units):
             return
+        if len(units) > 1 and wording.RANGES[self.lang].search(self.text, 0, quantity.start):
+            return
         self.counted = named.unit if quantity.dimension == "count" else self.counted
         self.told, self.kind = named, quantity.dimension
         self.naming.told(named)
@@ -322,7 +325,7 @@ class _Measuring:
 
     def _implied(self, at: int) -> Named | None:
         quantity = self.quantities[at]
-        if self.told and self._is_alike(at) and self.bearers.next_of_list(at):
+        if self.told and self._is_alike(at) and (self.bearers.next_of_list(at) or self.timing.is_of_another_year(at)):
             return self.told._replace(value=quantity.value, confidence=0.7)
         if (
             quantity.dimension not in ("count", "rank")

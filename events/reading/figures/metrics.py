@@ -197,7 +197,8 @@ social-investment | money g | total social investment, social investment, total 
 total social investment capital, development investment, investment capital, total mobilised capital, total mobilised \
 capital of the whole society, capital of the whole society, investment in society, total investment capital for \
 social development, total development investment, development investment capital, realised social investment, society \
-at large | tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, \
+at large | tổng vốn đầu tư thực hiện, vốn đầu tư thực hiện, \
+tổng vốn đầu tư toàn xã hội, vốn đầu tư toàn xã hội, tổng vốn đầu tư phát triển, vốn đầu tư phát triển, \
 tổng vốn đầu tư trên địa bàn, tổng vốn đầu tư thực hiện trên địa bàn, vốn đầu tư thực hiện toàn xã hội, tổng vốn đầu \
 tư xã hội, tổng đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \

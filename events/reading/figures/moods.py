@@ -64,7 +64,8 @@ eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, 
 commitment, slogan, guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline, sees the
 province, sees itself, sees the city, whose plan, plan for the year, has promised, have promised, is promised, clings
 to, cling to, clung to, kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, upholds,
-uphold, upheld
+uphold, upheld, raised its sights, confident of, going for,
+goes for
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải, yêu
@@ -113,7 +114,7 @@ recovered, rebounded, bounced back, picked up by
 đạt được, vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
 cho thấy, chỉ đạt, điểm lại, từ đầu năm, tiêu được, dừng ở, năm qua, thực hiện được, thực hiện đạt, thực tế, tổng
 kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống kê, đang có, kết thúc năm, cho hay, giải
-ngân được, mang về, đo được
+ngân được, mang về, đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành
 """,
 }
 _PRESENT = {
@@ -135,13 +136,14 @@ having fulfilled, as having, evaluated as
 năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại,
 hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, hiện hành, xác định giá,
 mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương,
-mỗi năm, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành, vượt chỉ tiêu, đạt mục
+mỗi năm, vượt chỉ tiêu, đạt mục
 tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính phủ
 giao, dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, dự toán trung ương giao, dự toán hđnd tỉnh giao, dự
 toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạch được giao, kế hoạch vốn được giao, kế hoạch được thủ
 tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu,
 kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu, chỉ tiêu nghị quyết đạt, so với nghị quyết đề ra, so với
-kế hoạch đề ra, so với chỉ tiêu đề ra, so với mục tiêu đề ra, so với dự toán đề ra, nghị quyết hđnd tỉnh đề ra
+kế hoạch đề ra, so với chỉ tiêu đề ra, so với mục tiêu đề ra, so với dự toán đề ra, nghị quyết hđnd tỉnh đề ra,
+nông thôn mới nâng cao, vươn lên vị trí, vươn lên dẫn đầu, vươn lên đứng, vươn lên thứ, vươn lên hạng, vươn lên xếp
 """,
 }
 _RISE = {

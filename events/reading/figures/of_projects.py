@@ -34,10 +34,15 @@ _ONE_PROJECT = patterns.plain(r"\W*(?:Dự án|Công trình|Gói thầu) (?:[^\s
 
 
 _ATTRACTED = {
-    "en": patterns.plain(r"(?i)\b(?:attract|dr[ae]w)\w*\b[^;.]{0,60}\bprojects?\b|\bnewly registered\b"),
+    "en": patterns.plain(
+        r"(?i)\b(?:attract|dr[ae]w)\w*\b[^;.]{0,60}\bprojects?\b|\bnewly registered\b"
+        r"|\b(?:led|took the lead|topp\w+|rank(?:s|ed|ing)"
+        r"|(?:came|placed) (?:\w+ )?(?:first|second|third|fourth|fifth))\b"
+    ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)thu hút (?:được )?(?:tổng )?(?:số )?vốn(?!\w)|đăng ký(?: cấp)? mới|vốn đăng ký tăng thêm"
+        r"|(?<!\w)(?:dẫn đầu|đứng đầu|(?:đứng|xếp)(?: vị trí)? thứ|vị trí thứ)(?!\w)"
         r"|(?<!\w)thu hút[^;.]{0,60}?(?:\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) dự án(?!\w)"
     ),
 }
-"""That capital was attracted, or projects were."""
+"""That capital was attracted, or projects were, or that provinces are ranked by it."""

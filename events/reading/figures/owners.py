@@ -127,7 +127,8 @@ _WIDE = {
     "en": patterns.plain(
         rf"\W*(?:(?:In )?(?:the )?{COUNTRIES['en']}"
         r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
-        r"|Nationwide\b|(?:At|Across|On|In) [^,;.]{0,30} (?:nationwide|across the country)\b"
+        r"|Nationwide\b|Regional (?:growth|exports|output)\b"
+        r"|(?:At|Across|On|In) [^,;.]{0,30} (?:nationwide|across the country)\b"
         r"|(?:Across|In) the (?:whole )?country\b"
         r"|(?:The|the) (?:[A-Z]\w+ ){1,4}Association\b)"
         r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:(?:[a-z]+[- ]){0,3}region"
@@ -140,7 +141,8 @@ _WIDE = {
         r" (?=(?:\w+ed|is|are|was|were|hit|stood|rose|fell|grew|came)\b)"
     ),
     "vi": patterns.plain(
-        r"[\W_]*(?:(?:So với |Tính chung |Trên )?(?:cả nước|toàn quốc),|(?:huyện|quận|thị xã)(?= (?:có|đạt|đã"
+        r"[\W_]*(?:(?:So với |Tính chung |Trên |Bình quân |Trung bình )?(?:cả nước|toàn quốc),"
+        r"|(?:huyện|quận|thị xã)(?= (?:có|đạt|đã"
         r"|đặt|phấn đấu|thu|giải ngân|đón|còn|tăng|hoàn thành|xây))"
         r"|(?:[A-ZĐ]\S+ ){1,3}(?:là|trở thành) (?:huyện|xã|thị xã|phường)(?!\w)|[Nn]gành [^,;.]{2,24} cả nước"
         r"|[Kk]hu vực (?:đồng bằng|miền|trung du|duyên hải|Đông|Tây|Nam|Bắc)|(?:Toàn|toàn|Cả|cả) (?:vùng|nước"
@@ -160,7 +162,7 @@ _BACK_HOME = {
 _NAME = r"(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)?)"
 
 
-_TOWN = patterns.plain(rf"(?:(?:[Tt]he|[Tt]hành phố|TP\.?|[Tt]hị xã|[Đđ]ặc khu)\s)?{_NAME}(?![\w-]| [–—-]| and)")
+_TOWN = patterns.plain(rf"(?:(?:[Tt]he|[Tt]hành phố|T[Pp]\.?|[Tt]hị xã|[Đđ]ặc khu)\s)?{_NAME}(?![\w-]| [–—-]| and)")
 """A name that opens a clause."""
 
 
@@ -204,8 +206,11 @@ _OPENER = {
 
 _OWNER = {
     "en": patterns.plain(
-        r"(?!(?:[Tt]he )?average )(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
-        r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every)\b)"
+        r"[A-Z]\w+(?: [A-Z]\w+){0,3}, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:site|park|beach|temple|pagoda|resort|zone"
+        r"|complex|village|commune|district|ward|company|firm),"
+        r"|(?!(?:[Tt]he )?average )(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
+        r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every|led|leads|ranked"
+        r"|ranks|came|stood|placed|topped|tops|headed|heads)\b)"
         r"[\w'’&.-]+\s){0,4}?"
         r"(?:(?i:company|corporation|group|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port"
         r"|park|zone"
@@ -218,7 +223,7 @@ _OWNER = {
         r"|hosts?|expects?|[a-z]{3,}ed)\b)"
     ),
     "vi": patterns.plain(
-        r"(?i:doanh nghiệp (?:này|trên|A)|hãng|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
+        r"(?i:doanh nghiệp (?:này|trên|A)|hãng|ban quản lý|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
         r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
         r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
         r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"

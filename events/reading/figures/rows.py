@@ -19,8 +19,8 @@ def heads_a_field(text: str) -> bool:
 
 
 def opens_a_field(text: str) -> bool:
-    """Whether a paragraph opens with the field that it is about: "Về xã hội: ..."."""
-    return _FIELD.match(text) is not None and ": " in text[:_LABEL]
+    """Whether a paragraph opens with the field that it is about: "Về xã hội: ...", "Regarding society, the ..."."""
+    return _FIELD.match(text) is not None and any(mark in text[:_LABEL] for mark in (": ", ", "))
 
 
 _LABEL = 64
@@ -33,4 +33,7 @@ _MEASURED = patterns.plain(
     r"|Tăng trưởng|Thu ngân sách|Thu nhập|Tổng|Tốc độ|Tuổi thọ|Tỷ lệ|Tỉ lệ|Tỷ trọng|Tỉ trọng) [^?!]{2,200}$"
 )
 
-_FIELD = patterns.plain(r"(?:(?:\d{1,2}(?:\.\d)?|[IVXa-zđ]{1,4})[.)] )?Về [a-zà-ỹđ][^.:;\d]{2,60}:?")
+_FIELD = patterns.plain(
+    r"(?:(?:\d{1,2}(?:\.\d)?|[IVXa-zđ]{1,4})[.)] )?"
+    r"(?:Về [a-zà-ỹđ]|(?:Regarding|In terms of|As for|As regards|On) [a-zP])[^.:;\d]{2,60}:?"
+)

@@ -72,7 +72,8 @@ _TOOK = {
         r"|still))*\s"
     ),
     "vi": patterns.plain(
-        r"\W*(?P<noun>[^\W\d_]+(?: [^\W\d_]+){1,7}?)(?: của (?:tỉnh|thành phố))?(?: (?:xếp|đứng|rơi|tụt|lên|vươn|xuống"
+        r"\W*(?P<noun>(?!(?:đứng|xếp|nằm|lọt|thuộc|vào|trong)(?!\w))"
+        r"[^\W\d_]+(?: [^\W\d_]+){1,7}?)(?: của (?:tỉnh|thành phố))?(?: (?:xếp|đứng|rơi|tụt|lên|vươn|xuống"
         r"|ở|chỉ|thì|lại))*\s"
     ),
 }

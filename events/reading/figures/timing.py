@@ -27,13 +27,13 @@ class Timing:
     def __init__(self, text: str, lang: Lang, said: str | None, signs: Signs, context: Context) -> None:
         self.text, self.lang, self.signs, self.context = text, lang, signs, context
         self.today: tuple[date, date] | None = days(said) if said else None
-        named = self._resolved(periods(text, lang, said))
+        named = periods(text, lang, said)
         self.quantities = tuple(
             quantity
             for quantity in quantities(text, lang)
             if quantity.dimension != "count" or not any(one.start <= quantity.start < one.end for one in named)
         )
-        self.periods = [
+        own = [
             period
             for period in named
             if not is_compared_with(text, lang, period)
@@ -41,6 +41,7 @@ class Timing:
             and not wording.RECORD[lang].search(text, max(0, period.start - 40), period.start)
             and not wording.PRICED.match(text, period.end)
         ]
+        self.periods = self._resolved(own)
 
     def _resolved(self, named: Sequence[Period]) -> list[Period]:
         """The periods, with "the whole year" as the year that the sentence speaks of, or in January the one before, if
@@ -163,10 +164,14 @@ class Timing:
         """The mood told last before it, else last after it in its clause."""
         if wording.AIMED_AT[self.lang].match(self.text, quantity.end):
             return "goal"
+        if quantity.unit == "%" and wording.REGISTERS[self.lang].search(self.text, 0, quantity.start):
+            return "goal"
         mood = self.signs.mood(0, quantity.start)
         if quantity.dimension == "rank" and self.signs.mood(quantity.start, quantity.end):
             return "figure"  # a verb of having it belongs to a place in a ranking: "is now 7th"
-        if wording.BESIDE_ITS_PLAN[self.lang].match(self.text, quantity.end):
+        if wording.BESIDE_ITS_PLAN[self.lang].match(self.text, quantity.end) or (
+            quantity.dimension == "money" and wording.OUT_OF_ITS_PLAN.search(self.text, quantity.start, quantity.end)
+        ):
             return "figure"
         if mood is None and wording.STANDS_AT.fullmatch(
             self.text, max(0, quantity.start - _BESIDE), min(len(self.text), quantity.end + 1)
@@ -188,6 +193,13 @@ class Timing:
         begin = self.quantities[at - 1].end if at else 0
         end = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         return any(begin <= period.start < min(end, quantity.end + 40) for period in self.periods)
+
+    def is_of_another_year(self, at: int) -> bool:
+        """Whether it is what the quantity before it comes to in another year: "$2 billion this year and 3 in 2030"."""
+        if not (at and self.has_own_period(at - 1) and self.has_own_period(at)):
+            return False
+        begin, end = self.quantities[at - 1].end, self.quantities[at].start
+        return wording.THEN_ANOTHER.fullmatch(self.text, begin, end) is not None
 
     def _period(self, at: int, told: Mood | None) -> Period | None:
         quantity = self.quantities[at]
@@ -258,7 +270,7 @@ class Timing:
     def carry_over(self, told: frozenset[str | None], goals: bool) -> None:
         """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, which
         were all goals where `goals` says so."""
-        last = self.signs.mood(0, len(self.text)) or ("goal" if goals else None)
+        last = "goal" if goals else self.signs.mood(0, len(self.text))
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
         for period in _outermost(self.periods):

@@ -35,6 +35,18 @@ AIMED_AT = {
 """After a goal: the relative clause that says so, "the 7.2% that the province has promised itself"; or that it may be
 more, which nobody has measured."""
 
+THEN_ANOTHER = patterns.plain(
+    r"(?:[^,;.]{0,30}?,? (?:and|then|và|rồi)(?: then)?|,(?: and| còn| và)? (?:in|năm) 20\d\d)"
+    r"(?: (?:là|to|reach|hit|about|over|nearly|lên|đạt|khoảng|trên|hơn|gần))*\s"
+)
+"""Between the values that one metric has in two years."""
+
+REGISTERS = {
+    "en": patterns.plain(r"(?i)\b(?:pledg|promis|sign)\w* (?:up )?(?:for )?$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:đăng ký|cam kết)(?: (?:tăng|đạt|từ|trên|hơn|khoảng|ít nhất))*\s$"),
+}
+"""Right before a percentage: that somebody binds himself to it, "đăng ký 10%"."""
+
 STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
 """A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
 
@@ -45,11 +57,14 @@ BESIDE_ITS_PLAN = {
         r"(?:[\w’'-]+ ){0,3}(?:plan|estimate|target|goal)\b"
     ),
     "vi": patterns.plain(
-        r"(?i)\s*\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: đề ra| là|:)? \d"
+        r"(?i)(?:(?<=%)\s?/\s?\d|\s*\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: đề ra| là|:)? \d)"
         r"|,? \(?(?:bằng|đạt|vượt|tương đương) [\d.,]+ ?% (?:so với )?(?:dự toán|kế hoạch|KH|chỉ tiêu|mục tiêu)"
     ),
 }
 """After a figure: what had been planned, or how much of its plan it came to."""
+
+OUT_OF_ITS_PLAN = patterns.plain(r"\d/\d")
+"""In a sum: that it came to so much of what had been planned, "45.700/36.800 tỷ đồng"."""
 
 LOOKS_BACK = {
     "en": patterns.plain(
