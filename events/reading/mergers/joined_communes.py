@@ -135,13 +135,20 @@ def _joined(lang: Lang, clause: str, groups: list[Group], verb: re.Match[str] | 
     others = [group for group in groups if group is not result]
     givers = [name for group in others for name in group.names]
     into = result.names[0] if result else None
-    if into and len(givers) == 1:
+    if result and into and (len(givers) == 1 or _goes_on(lang, clause, result, others)):
         givers.append(into)
     if len(set(givers)) < 2 or (into is None and not (verb and _adjoins(others, verb))):
         return None
     kinds = [group for group in others if group.kind] or groups
     upper = any(group.upper for group in kinds) or (result is not None and result.upper and _are_towns(kinds))
     return Joined(tuple(dict.fromkeys(givers)), into, not upper)
+
+
+def _goes_on(lang: Lang, clause: str, result: Group, others: list[Group]) -> bool:
+    """Whether the unit that comes out of it was there before, and takes the others in."""
+    if _ADDED_TO[lang].search(clause, 0, result.start):
+        return True
+    return bool(others) and _TAKES_IN[lang].search(clause, result.end, max(result.end, others[0].start)) is not None
 
 
 def _are_towns(groups: list[Group]) -> bool:
@@ -348,6 +355,20 @@ _OF = {
     "vi": patterns.plain(r"(?:thuộc|của|,) $"),
 }
 """What makes the district named after it the one where others lie."""
+
+_ADDED_TO = {
+    "en": patterns.plain(
+        r"\b(?:(?:added|attached|joined|annexed)(?: back)? to|(?:absorbed|swallowed|taken in) by) (?:the )?$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)vào (?:xã |phường |thị trấn |huyện |thị xã |thành phố |TP\.? ?)?$"),
+}
+"""What stands before a unit that was there before."""
+
+_TAKES_IN = {
+    "en": patterns.plain(r"\b(?:absorbs?|swallows?|takes? (?:in|over)|receives?|enlarged by)\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:tiếp nhận|nhận thêm|sáp nhập thêm|nhập thêm)(?!\w)"),
+}
+"""What such a unit, named first, is said to do."""
 
 _BESIDE = {
     "en": patterns.plain(r"\b(?:with|and) (?:the )?$"),

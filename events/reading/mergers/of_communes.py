@@ -89,9 +89,13 @@ def _shares(
         return [(owner[0],) for owner in owners] if all(owners) else [units]
     if len(named) < 2:
         return [units]
+    if pairs:
+        begin, stop = sentence.text.rfind(";", 0, pairs[0].start) + 1, sentence.text.find(";", pairs[0].end)
+        inside = {unit for at, unit in named if begin <= at < (stop if stop >= 0 else len(sentence.text))}
+        return [tuple(inside)] if len(inside) == 1 else [units]
     ends = [*(at for at, _ in named[1:]), len(sentence.text)]
     parts = [sentence.text[at:end] for (at, _), end in zip(named, ends, strict=True)]
-    each = lost and not pairs and all(numbers.count(reading.lang).search(part) for part in parts)
+    each = lost and all(numbers.count(reading.lang).search(part) for part in parts)
     return [(unit,) for _, unit in named] if each else [units]
 
 
