@@ -108,6 +108,7 @@ UNDONE = {
         rf"^If [^,]*\b(?:were|had|was|could)\b|\b(?:(?:not|never|nor|neither|cannot)\b(?! (?:only|just|merely|yet|until"
         rf"|far|simply))"
         rf"[^.;,]{{0,24}} (?:be |been )?{_JOINED_EN}"
+        r"|(?:came|comes?|went) to nothing"
         rf"|no (?:\w+ )?(?:plans?|intention) (?:to|for) (?:a )?{_JOINED_EN}|no (?:\w+ )?(?:merger|joining)"
         rf"|{_GIVEN_UP_EN} (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
         rf"|(?:merger|plan|idea|proposal|suggestion|motion)s?\b[^;.]{{0,90}} (?:was|were|has been|have been|been|is"
@@ -203,7 +204,7 @@ NEW_UNIT = {
 
 PAST = {
     "en": patterns.plain(r"\b(?:saw|lost|was|were|had|has|have|became|fell|dropped|shrank|since|now|today)\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:đã|được|từ ngày|kể từ|có hiệu lực|còn|hiện có|đến nay|ra đời)(?!\w)"),
+    "vi": patterns.plain(r"(?<!\w)(?:đã|từng|được|từ ngày|kể từ|có hiệu lực|còn|hiện có|đến nay|ra đời)(?!\w)"),
 }
 """Words that tell of a joining of smaller units as done."""
 
