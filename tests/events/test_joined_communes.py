@@ -53,6 +53,14 @@ from events.reading.text.language import Lang
             "hoa-lac hoa-son hoa-binh",
             "hoa-thang",
         ),
+        ("In Hoa Thang ward, set up out of Hoa Lac and Hoa Son, the counter is open.", "hoa-lac hoa-son", "hoa-thang"),
+        (
+            "In Hoa Thang ward, which combines Hoa Lac with parts of Hoa Son and Hoa Binh, the counter is open.",
+            "hoa-lac hoa-son hoa-binh",
+            "hoa-thang",
+        ),
+        ("Hoa Lac and Hoa Son communes will be added to Hoa Thang.", "hoa-lac hoa-son hoa-thang", "hoa-thang"),
+        ("Specifically, Hoa Lac and Hoa Son communes will form Hoa Thang ward.", "hoa-lac hoa-son", "hoa-thang"),
         ("Wards 1, 2 and 4 will be merged into Hoa Thang ward.", "ward-1 ward-2 ward-4", "hoa-thang"),
         (
             "Hoa Lac, Hoa Son and Hoa Binh, to name one case, will make up the new Hoa Thang commune.",

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.number_words import ONES
 
 
 def national(lang: Lang, text: str) -> bool:
@@ -72,7 +73,9 @@ _LOCAL = {
 
 _FEWER_PROVINCES = {
     "en": patterns.lazy(
-        r"(?i)\bhalf as many provinces|\b\d+ ?(?:per ?cent|%) fewer provinces"
+        r"(?i)\bnumber of (?:the country['’]s )?(?:provinces|provincial(?:-level)? (?:administrative )?units)"
+        r" (?:(?:\w+ ){1,4}by (?:about |around |roughly |nearly )?(?:half|50)\b|(?:\w+ ){0,3}(?:at|to) 34\b)"
+        r"|\bhalf as many provinces|\b\d+ ?(?:per ?cent|%) fewer provinces"
         r"|\bhalv(?:e|es|ed|ing) (?:the |its )?(?:number of )?(?:its )?(?:\d+ )?provinces\b(?!['’])|\b(?:halv|cut"
         r"|slash|reduc"
         r"|shr[iau]nk|trim)\w* (?:the (?:country|nation)['’]s "
@@ -146,6 +149,14 @@ PROVINCES = {
     "en": patterns.plain(r"provinc|localit|units|cities"),
     "vi": patterns.plain(r"tỉnh|thành phố|đơn vị"),
 }
+
+SO_MANY = {
+    "en": patterns.plain(
+        rf"(?i)\b(?:in|of|for) (?:the )?(\d+|{'|'.join(ONES[2:13])}) (?:other )?(?:provinces|localities)\b"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:tại|ở|của|thuộc) (\d+) (?:tỉnh|địa phương)(?!\w)"),
+}
+"""Of how many provinces something is told."""
 
 NATIONWIDE = {
     "en": patterns.plain(

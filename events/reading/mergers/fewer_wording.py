@@ -187,7 +187,7 @@ def count(lang: Lang) -> re.Pattern[str]:
             r"(?<!ngày )(?<!tháng )(?<![Pp]hường )(?<![Qq]uận )(?<!quyết )(?<!định )"
             r"(?<!khóa )(?<!Điều )"
             r"(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,4})"
-            rf"(?!\d|/|%|,\d|\.\d"
+            rf"(?!\d|/|%|[,.-]\d|-(?-i:[A-ZĐ])"
             r"|(?:\s+(?!(?:kể|từ|nay|trong|trước|sau|của|vào|còn|xuống|thành|là|và|ở|tại|hai|ba|cả)\b)\w+){0,2}?"
             rf"\s+(?:{other})\b)(?:\s+(?:[^\W\d]\w*\s+){{0,2}}?(?P<noun>{noun})\b)?"
         )
@@ -196,7 +196,7 @@ def count(lang: Lang) -> re.Pattern[str]:
         r"(?<![\w/.,-])(?<!\bMay )(?<!\bWard )(?<!\bJune )(?<!\bJuly )(?<!\bApril )(?<!uary )(?<!arch )(?<!ugust )"
         r"(?<!ember )(?<!tober )(?<!lution )(?<!cision )(?<!No\. )(?<!rticle )"
         rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}|(?:{words})(?: thousand)?)\b"
-        rf"(?!\d|/|%|[.,]\d|-\d| (?:{'|'.join(MONTHS)})\b|(?:[\s-]+[\w-]+){{0,2}}?[\s-]+(?:{other})\b)"
+        rf"(?!\d|/|%|[.,]\d|-\d|-(?-i:[A-Z])| (?:{'|'.join(MONTHS)})\b|(?:[\s-]+[\w-]+){{0,2}}?[\s-]+(?:{other})\b)"
         rf"(?:\s+(?:[^\W\d][\w-]*\s+){{0,2}}?(?P<noun>{noun})\b)?",
         re.IGNORECASE,
     )
@@ -245,7 +245,9 @@ FEWER_AFTER = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:còn|xuống|thành|rút|dồn|gom|gộp|lập|hình thành|giữ lại|để lại|ra đời|về)(?!\w)", re.IGNORECASE
+        r"(?<!\w)(?:còn|xuống|thành|rút|dồn|gom|gộp|lập|hình thành|giữ lại|để lại|ra đời|về"
+        r"|(?:nay|giờ) (?:chỉ )?có)(?!\w)",
+        re.IGNORECASE,
     ),
 }
 """What stands between the number that there was and the one that is left."""

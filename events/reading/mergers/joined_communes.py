@@ -21,7 +21,8 @@ class Joined(NamedTuple):
 
 
 _APART = patterns.compile(
-    r";|\bwhile\b|\bincluding\b|\btrong đó\b|\b(?:bao )?gồm cả\b|\bcòn\b (?=xã|phường|huyện)|, còn (?=[A-ZĐ])"
+    r";|(?:,| and|, and)(?= to (?:merge|join|put|fold|attach|combine|unite|add|regroup)\b)|\bwhile\b|\bincluding\b"
+    r"|\btrong đó\b|\b(?:bao )?gồm cả\b|\bcòn\b (?=xã|phường|huyện)|, còn (?=[A-ZĐ])"
 )
 
 
@@ -117,7 +118,7 @@ def _another(lang: Lang, clause: str, groups: list[Group]) -> bool:
 
 def _is_place(lang: Lang, clause: str, group: Group, before_it: list[Group], provinces: set[str]) -> bool:
     """Whether units are where something is: a province's city, a district others are of, a town that joins them."""
-    if _leads_to(lang, clause, group):
+    if _leads_to(lang, clause, group) or _MADE_UP[lang].match(clause, group.end):
         return False
     before, after = clause[: group.start][-20:], clause[group.end : group.end + 40]
     if group.kind in ("city", "town") and (provinces.intersection(group.names) or _JOINS_OTHERS.match(after)):
@@ -135,13 +136,20 @@ def _joined(lang: Lang, clause: str, groups: list[Group], verb: re.Match[str] | 
     others = [group for group in groups if group is not result]
     givers = [name for group in others for name in group.names]
     into = result.names[0] if result else None
-    if into and len(givers) == 1:
+    if result and into and (len(givers) == 1 or _goes_on(lang, clause, result, others)):
         givers.append(into)
     if len(set(givers)) < 2 or (into is None and not (verb and _adjoins(others, verb))):
         return None
     kinds = [group for group in others if group.kind] or groups
     upper = any(group.upper for group in kinds) or (result is not None and result.upper and _are_towns(kinds))
+    upper = upper or (not any(group.kind for group in groups) and _OF_DISTRICTS.search(clause) is not None)
     return Joined(tuple(dict.fromkeys(givers)), into, not upper)
+
+
+def _goes_on(lang: Lang, clause: str, result: Group, others: list[Group]) -> bool:
+    """Whether the unit that comes out of it was there before, and takes the others in."""
+    between = clause[result.end : others[0].start]
+    return bool(_ADDED_TO[lang].search(clause, 0, result.start) or _TAKES_IN[lang].search(between))
 
 
 def _are_towns(groups: list[Group]) -> bool:
@@ -192,13 +200,17 @@ _ITEM = re.compile(rf"; (?:and |và )?(?:part of |một phần )?(?:(?:các )?(?
 _NAMED_LAST = re.compile(r"\s?(?::|=|→|->|=>)\s(?:thành )?")
 """What stands before the unit formed at the end of an item of a list."""
 _AND = re.compile(r",? (?:and|và) (?:the )?")
-_MADE_OF = re.compile(r"(?i)gồm|trên cơ sở|(?:\w+ )*(?:consists?|composed|made|made up|born) of")
-"""Said of one unit named before, not of units among themselves."""
+_MADE_OF = re.compile(
+    r"(?i)gồm|trên cơ sở|(?:\w+ )*(?:consists?|composed|made|made up|born) of"
+    r"|(?:thành )?lập|(?:establish|set up|creat|form)[\w ,]*"
+)
+"""Said of one unit named before, or of each of new ones, not of units among themselves."""
 _ASIDE = re.compile(r" ?\(([^()]{0,300})\)|, (?:to name (?:one|a) case|for (?:instance|example)|say)(?=,)")
 _WHERE = {
     "en": re.compile(
         rf"^\W*(?:[A-Z][a-z]+ (?:[a-z]+ ){{0,4}})?(?:In|in|At|at) (?:(?:the )?(?:district|town"
         rf"|city) of )?{CAPITAL}\w*(?: {CAPITAL}\w*)*(?: district)?, "
+        r"(?!(?:set up|made|formed|created|established|put together|which)\b)"
     ),
     "vi": re.compile(rf"^\W*(?:Ở|ở|Tại|tại) (?:huyện |thị xã )?{CAPITAL}\w*(?: {CAPITAL}\w*)*, "),
 }
@@ -349,11 +361,38 @@ _OF = {
 }
 """What makes the district named after it the one where others lie."""
 
+_ADDED_TO = {
+    "en": patterns.plain(
+        r"\b(?:(?:added|attached|joined|annexed)(?: back)? to|(?:absorbed|swallowed|taken in) by) (?:the )?$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)vào (?:xã |phường |thị trấn |huyện |thị xã |thành phố |TP\.? ?)?$"),
+}
+"""What stands before a unit that was there before."""
+_TAKES_IN = {
+    "en": patterns.plain(r"\b(?:absorbs?|swallows?|takes? (?:in|over)|receives?|enlarged by)\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:tiếp nhận|nhận thêm|sáp nhập thêm|nhập thêm)(?!\w)"),
+}
+"""What such a unit, named first, is said to do."""
+
 _BESIDE = {
     "en": patterns.plain(r"\b(?:with|and) (?:the )?$"),
     "vi": patterns.plain(r"(?:với|và|cùng) $"),
 }
 """What stands between districts, or a district and a city, that join."""
+
+_OF_DISTRICTS = patterns.compile(
+    r"\b(?:into|in|as|become) (?:one|a(?: single| new)*) district\b|(?<!\w)(?:thành|làm|còn) một huyện(?!\w)"
+)
+"""That bare names are those of districts."""
+
+_MADE_UP = {
+    "en": patterns.plain(
+        r", (?:(?:made|formed|created|established|set up|put together) (?:up |out )?(?:of|from)"
+        r"|which (?:combines|brings together|unites|comprises))\b"
+    ),
+    "vi": patterns.plain(r", (?:được )?(?:thành )?(?:lập|hình thành|hợp thành) (?:từ|trên cơ sở)(?!\w)"),
+}
+"""What follows the unit formed, wherever it is told what happens."""
 
 _WITH = {
     "en": patterns.plain(r"\b(?:with|in) (?:the )?$"),

@@ -168,7 +168,7 @@ _OF_LEVEL = {
         "commune",
         "en",
     ): r"commun|\b[Ww]ards?\b|grassroots|lower tier|district|UBTVQH|Assembly Standing|Assembly's Standing",
-    ("commune", "vi"): r"(?i)cấp xã|(?:các|\d) xã|phường|cơ sở|cấp huyện|UBTVQH|thường vụ quốc hội",
+    ("commune", "vi"): r"(?i)cấp xã|(?:các|\d) xã|phường|(?<!trên )cơ sở|cấp huyện|UBTVQH|thường vụ quốc hội",
 }
 
 PARLIAMENT = {

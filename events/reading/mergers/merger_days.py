@@ -13,7 +13,7 @@ from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.merger import LAST_REFORM, Level
-from events.reading.reading import Reading
+from events.reading.reading import Reading, once
 from events.reading.text.sentences import Sentence
 from events.when import Origin, When
 
@@ -49,9 +49,18 @@ def said_day(reading: Reading, sentence: Sentence, level: Level | None) -> tuple
         return decided, "context"
     said, origin = said_in(reading, sentence)
     published = reading.article.published
-    if published and said in {day.value for day in _days(reading, sentence) if _ends_a_time(reading, sentence, day)}:
+    if published and origin != "published" and said in _ends_of_times(reading):
         return published.isoformat(), "published"
     return said, origin
+
+
+@once
+def _ends_of_times(reading: Reading) -> set[str]:
+    """The days that an article names only as those on which polls or counts ended: none is that of its occasion."""
+    named = [(sentence, day) for sentence in reading.sentences for day in _days(reading, sentence)]
+    ends = [_ends_a_time(reading, sentence, day) for sentence, day in named]
+    others = {day.value for (_, day), end in zip(named, ends, strict=True) if not end}
+    return {day.value for (_, day), end in zip(named, ends, strict=True) if end} - others
 
 
 def _ends_a_time(reading: Reading, sentence: Sentence, day: Day) -> bool:
@@ -79,14 +88,7 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
             return one.date or borne
         if told and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
             return known
-    rests = day_wording.PROPOSED[reading.lang]
-    past = [
-        day
-        for day in days
-        if len(day.value) == 10
-        and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
-        and not day.value.endswith(LAST_REFORM.isoformat()[4:])
-    ]
+    past = [day for day in _deciding_days(reading, sentence) if not day.value.endswith(LAST_REFORM.isoformat()[4:])]
     decided: list[tuple[bool, str]] = []
     for verb in day_wording.DECIDING[reading.lang].finditer(text) if past else ():
         begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
@@ -241,14 +243,19 @@ def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = Non
     decided = decided_in(reading, sentence, level)
     if decided or not day_wording.DECIDING[reading.lang].search(sentence.text):
         return decided
-    rests, text = day_wording.PROPOSED[reading.lang], sentence.text
-    past = [
-        day.value
+    return next((day.value for day in _deciding_days(reading, sentence)), None)
+
+
+def _deciding_days(reading: Reading, sentence: Sentence) -> list[Day]:
+    """The past days of a sentence on which it may say that a body decided: no day of a poll, or of another's paper."""
+    text, rests = sentence.text, day_wording.PROPOSED[reading.lang]
+    return [
+        day
         for day in _days(reading, sentence)
         if len(day.value) == 10
-        and not (day.ahead or (day.cited and rests.search(text, max(0, day.start - 90), day.start)))
+        and not (day.ahead or _ends_a_time(reading, sentence, day))
+        and not (day.cited and rests.search(text, max(0, day.start - 90), day.start))
     ]
-    return next(iter(past), None)
 
 
 def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | None]:

@@ -82,6 +82,7 @@ OTHER_OBJECT = {
         r"|papers?|lists?|maps?|committees?|sets?)|(?:into|create|as|under) (?:one|a single|a joint"
         r"|a common) (?:\w+ )?(?:service|brand|market"
         r"|network|fund|system|park|zone|company|agency|school|tour|route|team)\b"
+        r"|\b(?:merger|joining|union|combination|fusion) of (?-i:[A-Z])[^.;,]{3,50} (?:communes|wards|districts)\b"
         rf"|\b(?:communes?|wards?|townships?|districts?|units|hamlets?)\b(?! of)[^.;,:]{{0,24}}?{_PASSIVE_EN}(?:merg"
         rf"|turn"
         r"|fold|join|combin|consolidat|group|regroup|put|brought|roll|fus)\w*",
@@ -107,6 +108,7 @@ UNDONE = {
         rf"^If [^,]*\b(?:were|had|was|could)\b|\b(?:(?:not|never|nor|neither|cannot)\b(?! (?:only|just|merely|yet|until"
         rf"|far|simply))"
         rf"[^.;,]{{0,24}} (?:be |been )?{_JOINED_EN}"
+        r"|(?:came|comes?|went) to nothing"
         rf"|no (?:\w+ )?(?:plans?|intention) (?:to|for) (?:a )?{_JOINED_EN}|no (?:\w+ )?(?:merger|joining)"
         rf"|{_GIVEN_UP_EN} (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
         rf"|(?:merger|plan|idea|proposal|suggestion|motion)s?\b[^;.]{{0,90}} (?:was|were|has been|have been|been|is"
@@ -202,7 +204,7 @@ NEW_UNIT = {
 
 PAST = {
     "en": patterns.plain(r"\b(?:saw|lost|was|were|had|has|have|became|fell|dropped|shrank|since|now|today)\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:đã|được|từ ngày|kể từ|có hiệu lực|còn|hiện có|đến nay|ra đời)(?!\w)"),
+    "vi": patterns.plain(r"(?<!\w)(?:đã|từng|được|từ ngày|kể từ|có hiệu lực|còn|hiện có|đến nay|ra đời)(?!\w)"),
 }
 """Words that tell of a joining of smaller units as done."""
 
@@ -298,15 +300,31 @@ COUNTS = {"two": 2, "three": 3, "2": 2, "3": 3, "hai": 2, "ba": 3}
 MAIN_VERB = {
     "en": patterns.plain(r"\b(?:into|form|named?|called|become|keep)\b"),
     "vi": patterns.plain(
-        r"(?<!\w)(?<!tán )(?<!hoàn )(?<!trưởng )thành(?! (?:viên|phố|công|tựu))|lấy tên|mang tên|tên gọi"
+        r"(?<!\w)(?<!tán )(?<!hoàn )(?<!trưởng )thành(?! (?:viên|phố|công|tựu|lập \d))|(?:lấy|mang|giữ) tên|tên gọi"
     ),
 }
 """Words of the unit that comes out of it."""
 
+NAMED_ANEW = {
+    "en": patterns.plain(
+        r"(?i)\b(?:new|enlarged|merged|future|resulting) (?:province|city|unit)\b[^.;]{0,60}"
+        r"\b(?:name[ds]?|called|known as)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:(?:tỉnh|thành phố|đơn vị) mới|sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp),? (?:tỉnh|thành phố))"
+        r"[^.;]{0,40}(?<!\w)(?:(?:lấy|mang|giữ)(?: nguyên)? tên|tên gọi|có tên)(?!\w)"
+    ),
+}
+"""That the unit that comes out of it has a name, which tells it where those that merge were told before."""
+
 SETTLED = {
     "en": patterns.plain(
-        r"\b(?:seat|cent(?:re|er)|capital|offices|headquarter\w*|square kilometres|km2|inhabitants|population)\b"
+        r"\b(?:(?P<seat>seat(?:ed)?|cent(?:re|er)|capital|offices|headquarter\w*|(?:run|governed) from)"
+        r"|(?P<area>square kilomet(?:re|er)s|sq\.? ?km|km2)|(?P<people>inhabitants|population|million people))\b"
     ),
-    "vi": patterns.plain(r"trung tâm hành chính|trung tâm chính trị|trụ sở|tỉnh lỵ|km2|dân số"),
+    "vi": patterns.plain(
+        r"(?P<seat>trung tâm hành chính|trung tâm chính trị|trụ sở|tỉnh lỵ)|(?P<area>km2)"
+        r"|(?P<people>dân số|triệu (?:dân|người))"
+    ),
 }
 """How big the new unit is and where it is run from."""

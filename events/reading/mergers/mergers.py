@@ -50,7 +50,25 @@ def mergers(reading: Reading) -> tuple[Merger, ...]:
             del best[key]
     effected = {merger.into for merger in best.values() if merger.effected and merger.level == "province"}
     kept = [m for m in best.values() if m.effected or m.level != "province" or m.into not in effected or m.into is None]
-    return tuple(sorted(kept, key=lambda merger: merger.sentence.start))
+    return tuple(sorted((_as_the_others(reading, m, kept) for m in kept), key=lambda merger: merger.sentence.start))
+
+
+def _as_the_others(reading: Reading, merger: Merger, told: list[Merger]) -> Merger:
+    """A joining of smaller units, done on the day of another that the article tells as done.
+
+    They are done on the day of their province's, if no other day is told; in an article without a day so is one that
+    holds from the day from which another does.
+    """
+    if merger.level == "province":
+        return merger
+    if merger.effected and not merger.date:
+        provincial = (m for m in told if m.effected and m.level == "province" and {*m.units} & {*merger.units})
+        day = next((m.date for m in provincial if m.date), None)
+        return replace(merger, date=day, effective=day, origin="context") if day else merger
+    since = {m.date for m in told if m.effected} if reading.article.published is None else set()
+    if not merger.effected and merger.effective in since:
+        return replace(merger, effected=True, date=merger.effective, origin="context")
+    return merger
 
 
 def _is_fuller(reading: Reading, one: Merger, other: Merger) -> bool:
@@ -72,14 +90,16 @@ def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes
     part = "" if abroad(reading, sentence) else _told_part(reading.lang, sentence.text)
     whole = part == sentence.text
     provinces = list(of_provinces(reading, sentence)) if whole else []
-    if whole:
-        yield from (*provinces, *of_the_country(reading, sentence), *of_old_provinces(reading, sentence))
+    country = list(of_the_country(reading, sentence)) if whole else []
+    yield from (*provinces, *country, *(of_old_provinces(reading, sentence) if whole else ()))
     if part and since_communes < _FORGOTTEN:
         made = [reading.units.unit(merger.into) for merger in provinces if merger.into]
         formed = {unit.slug(unit.formed) for unit in made}
         named = [merger for merger in by_name(reading, sentence, part) if merger.into not in formed]
+        if provinces:
+            named = [merger for merger in named if merger.into]
+        yield from of_communes(reading, sentence, rearranges, bool(provinces or country), bool(named))
         yield from named
-        yield from of_communes(reading, sentence, rearranges, bool(provinces), bool(named))
 
 
 def _told_part(lang: Lang, text: str) -> str:

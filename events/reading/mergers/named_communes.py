@@ -81,7 +81,7 @@ def _folded(lang: Lang, kind: str, written: str, counts: bool = False) -> str | 
 _SINGULAR = ("district", "town", "city")
 _APPOSED = re.compile(r"(?:^| and )[^,]+, (?!and )[^,]+$")
 """Names followed by that of the district in which they lie: "Hoa Hai and Hoa Quy, Ngu Hanh Son district"."""
-_PARTS = re.compile(r"(?:(?:a )?(?:part|parts|most|half|bits) of )")
+_PARTS = re.compile(r"(?:(?:(?:a )?(?:part|parts|most|half|bits) of|một phần(?: của)?) )")
 _NO_UNIT = re.compile(
     rf"^(?:{'|'.join(MONTHS)})\b|^(?:mrs?|ms)-|-s$|(?:province|assembly|committee|council|government)$"
 )
@@ -116,7 +116,7 @@ _OPENING = {
         r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Also|And"
         r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|So|Thus|Accordingly|Similarly|Finally|Next"
         r"|First|Second|Third|On|At|While|Among"
-        r"|However|Only|All|Some|Here|There|Now|Today|For|With|To|It|They)(?: |$))+"
+        r"|However|Specifically|Only|All|Some|Here|There|Now|Today|For|With|To|It|They)(?: |$))+"
     ),
     "vi": patterns.plain(
         r"^(?:(?:các|hai|ba|bốn|Riêng|Theo|Tại|Ở|Như|Nhập|Gộp|Sáp nhập|Hợp nhất|Sắp xếp|Cùng|Sau|Từ|Còn|Và|Khi"
@@ -146,7 +146,19 @@ _MADE_EN = (
 _FORMED_EN = ("into", "as", "name of", "name", "called", "named", "form", "that of", "a single", "added to")
 """What stands before the bare name of the unit formed."""
 _JOINS_EN = (
-    *("attached to", "added to", "joined to", "joined with", "merged with", "united with", "merge with"),
+    *(
+        "to join",
+        "to merge",
+        "to put",
+        "combines",
+        "attached to",
+        "added to",
+        "joined to",
+        "joined with",
+        "merged with",
+        "united with",
+        "merge with",
+    ),
     *(
         "brings",
         "bring",
@@ -184,7 +196,7 @@ _JOINS_EN = (
 def _bare_list(lang: Lang) -> re.Pattern[str]:
     word = rf"{CAPITAL}(?:[^\W\d]|[’'])*"
     name = rf"{word}(?:[ -]{word}){{1,2}}"
-    joint = r"(?:, | và |, và )" if lang == "vi" else rf"(?:, | and |, and ){_PARTS.pattern}?"
+    joint = (r"(?:, | và |, và )" if lang == "vi" else r"(?:, | and |, and )") + f"{_PARTS.pattern}?"
     return re.compile(rf"(?<!\w){name}(?:{joint}{name}){{1,23}}(?! [^\W\d_a-zà-ỹđ])")
 
 

@@ -48,20 +48,37 @@ def of_communes(
         return
     units = whose(reading, sentence)
     named = any(place.subject for place in reading.places_in(sentence))
-    if not named and (country.NATIONWIDE[lang].search(text) or any(pair.before > _OF_ONE for pair in pairs)):
+    several = not named and _of_so_many(lang, text) not in (None, len(units))
+    nationwide = country.NATIONWIDE[lang].search(text) or country.national(lang, text)
+    if not named and (nationwide or any(pair.before > _OF_ONE for pair in pairs)):
         units = ()
-    elif not units and not (share and not topics_of(reading).main):
+    elif several or not (units or (share and not topics_of(reading).main)):
         return
     effected, since = _in_effect_since(reading, sentence)
     decides = day_wording.DECIDING[lang].search(text) is not None
     weight = FIGURES * fewer + arranging + bool(re.search(r"\d", text)) + 2 * (decides and not fewer)
     for about in _shares(reading, sentence, pairs, units, bool(lost)):
         if effected:
-            yield Merger(sentence, True, about, "commune", (), None, since, since, "text", 0.6, weight)
+            where = _where_then(reading, about, since)
+            yield Merger(sentence, True, where, "commune", (), None, since, since, "text", 0.6, weight)
         else:
             said, origin = said_day(reading, sentence, "commune")
             effective = effective_day(reading, sentence, None) or stated_day(reading, sentence)
             yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
+
+
+def _of_so_many(lang: Lang, text: str) -> int | None:
+    """In how many provinces, of which it names none, a sentence says that communes are arranged."""
+    several = country.SO_MANY[lang].search(text)
+    return numbers.number(several[1]) if several else None
+
+
+def _where_then(reading: Reading, units: tuple[str, ...], since: str | None) -> tuple[str, ...]:
+    """The units in force on the day from which joinings hold: on it provinces may have been joined themselves."""
+    if since is None:
+        return units
+    day = when.days(since)[0]
+    return tuple(dict.fromkeys(heir.id for unit in units for heir in reading.units.heirs(unit, day))) or units
 
 
 def _arranges(lang: Lang, text: str) -> bool:
@@ -89,9 +106,13 @@ def _shares(
         return [(owner[0],) for owner in owners] if all(owners) else [units]
     if len(named) < 2:
         return [units]
+    if pairs:
+        begin, stop = sentence.text.rfind(";", 0, pairs[0].start) + 1, sentence.text.find(";", pairs[0].end)
+        inside = {unit for at, unit in named if begin <= at < (stop if stop >= 0 else len(sentence.text))}
+        return [tuple(inside)] if len(inside) == 1 else [units]
     ends = [*(at for at, _ in named[1:]), len(sentence.text)]
     parts = [sentence.text[at:end] for (at, _), end in zip(named, ends, strict=True)]
-    each = lost and not pairs and all(numbers.count(reading.lang).search(part) for part in parts)
+    each = lost and all(numbers.count(reading.lang).search(part) for part in parts)
     return [(unit,) for _, unit in named] if each else [units]
 
 
@@ -212,5 +233,6 @@ def _named_merger(reading: Reading, sentence: Sentence, found: Joined, units: tu
     effective = since or effective_day(reading, sentence, None) or stated_day(reading, sentence)
     if effected:
         said, origin = since, "text"
+        units = _where_then(reading, units, since)
     level: Level | None = "commune" if found.communal else None
     return Merger(sentence, effected, units, level, found.givers, found.into, effective, said, origin, 0.75, 5)

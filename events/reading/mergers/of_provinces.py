@@ -85,10 +85,11 @@ def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
         since = effective_day(reading, sentence, formed) if told else None
         smaller = communes.ARRANGING[lang].search(text)
         linked = told and len(heard) > len(told) and (joins or tied or (since and not smaller))
+        linked = linked or (told and heard == set(givers) and wording.NAMED_ANEW[lang].search(text) is not None)
         linked = linked or (joins and since and any(not _same_name(reading, unit, into) for unit in told))
         if len(told) > 1 or whole or linked:
             named_all = told == set(givers)
-            found.append((named_all, _province_merger(reading, sentence, into, givers, formed, len(told))))
+            found.append((named_all, _province_merger(reading, sentence, into, givers, formed, len(told) + joins)))
     fullest = max((named_all for named_all, _ in found), default=False)
     yield from (merger for named_all, merger in found if named_all == fullest)
 
@@ -141,7 +142,7 @@ def _province_merger(
     text, lang = sentence.text, reading.lang
     effective = effective_day(reading, sentence, formed)
     weight = 2 * told + 3 * bool(effective) + 3 * (wording.MAIN_VERB[lang].search(text) is not None)
-    weight += min(len(text) // 60, 3) + (wording.SETTLED[lang].search(text) is not None)
+    weight += min(len(text) // 60, 2) + 2 * len({match.lastgroup for match in wording.SETTLED[lang].finditer(text)})
     effected = _effected(reading, text, formed)
     if not effected:
         effective = effective or stated_day(reading, sentence, formed)
