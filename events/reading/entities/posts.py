@@ -49,6 +49,7 @@ _TITLES_VI = (
     r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
     r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|TUV|[Tt]hư ký"
     r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
+    r"|[Tt]ư lệnh"
     r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|UV(?= ?(?:BTV|BCH|UBND"
     r"|UBKT))|P?GĐ(?= [A-ZĐ])|[Tt]rưởng"
 )
@@ -56,7 +57,7 @@ _TITLES_VI = (
 
 TITLED = rf"(?:\w+ ){{0,2}}(?:{TITLES_EN}|{_TITLES_VI})(?!\w)"
 """How a post may open."""
-_DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT)\b"
+_DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))\b"
 
 
 _TITLE = {
@@ -89,7 +90,7 @@ _OF_A_PLACE = frozenset(
         """
         provincial municipal city party people's ppc province's city's police fatherland department district commune
         ward town township council youth women's farmers' construction finance health education transport justice
-        tourism culture agriculture
+        tourism culture agriculture secretary chairman chairwoman chief
         """,
     )
 )
@@ -169,7 +170,7 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
     zone = r"(?:Border[- ]Gate )?(?:Economic|Industrial|Special|Export)"
     joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= {zone})"
-    named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:ward|commune)))?)"
+    named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:[Ww]ard|[Cc]ommune)))?)"
     ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
     no_title = rf"(?!(?:(?:{ranks})\b|{TITLES_EN})(?![\w-]))"
     part = r"(?:(?<=of )|(?<=the )|(?<=its ))[a-z-]+ (?:[a-z-]+ )?(?:division|section|bureau|unit|branch|station)\b"
@@ -247,12 +248,27 @@ def headships_in(text: str) -> Iterator[Post]:
     """Posts told by what their holder is to do: `elected to head the Legal Board`, `will run the Department`."""
     for match in _to_head().finditer(text):
         yield _headship(match)
+    for match in _OF_PARTY.finditer(text):
+        yield Post(*match.span(), match.start(), "Secretary", "Secretary of the Party Committee")
     for match in _IN_CHARGE.finditer(text):
         if " " not in match["body"].removeprefix("the "):
             continue
         yield _headship(match)._replace(start=match.start("body"), opens=match.start("body"))
     for match in _HEADED.finditer(text):
         yield Post(*match.span("body"), match.start("body"), "Head", f"Head of {match['body']}")
+
+
+def charges_in(text: str) -> Iterator[Post]:
+    """Bodies of which somebody is put in charge without a title: `được giao phụ trách, điều hành UBND tỉnh`."""
+    for match in _CHARGE.finditer(text):
+        yield Post(*match.span(), match.start(), "phụ trách")
+
+
+_CHARGE = patterns.plain(
+    r"(?<=giao )(?:tạm )?(?:phụ trách|điều hành)(?:(?:,| và)? (?:phụ trách|điều hành))?"
+    r"(?: (?:các )?(?:hoạt động|công việc|nhiệm vụ)(?: của)?)? (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở)"
+    rf"(?: (?:tỉnh|thành phố|TP\.?|xã|phường))?(?: {CAPITAL}[^\W\d_]*)*"
+)
 
 
 def _headship(match: re.Match[str]) -> Post:
@@ -288,6 +304,10 @@ def _to_head() -> re.Pattern[str]:
     )
 
 
+_OF_PARTY = patterns.plain(
+    r"\b(?:(?<=to )|(?<=will )|(?<=now ))(?:head|lead|run)s? the (?:provincial |municipal |city )?Party"
+    r"(?: organi[sz]ation)?(?= (?:in|of)\b)"
+)
 _IN_CHARGE = patterns.plain(rf"\b(?P<verb>reins|command|charge) of {_BODY}(?=\W*$|[,.;:)]| [a-z])")
 _HEADED = patterns.plain(rf"{_BODY} (?:will|is|are|was)\b[^.,;]{{0,24}} (?:headed|led|chaired|run) by\b")
 

@@ -10,6 +10,7 @@ from events.reading.entities.people import Mention, told_after
 from events.reading.entities.posts import names_post
 from events.reading.entities.provincial_posts import completed, is_bare, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
+from events.reading.officials import circumstance_wording
 from events.reading.officials.appointments import appointments
 from events.reading.officials.circumstances import told_before
 from events.reading.officials.no_change_wording import OVER_YEARS
@@ -26,7 +27,8 @@ _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
 _BACK = 8
 """So many sentences back a unit may be named that a post is of."""
-_BELOW = patterns.plain(r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|đặc khu) $")
+_OPENS_WITH = patterns.plain(r"\W*(?:In|At|Tại|Ở|Với|Đối với)(?: tỉnh| thành phố| TP\.?)? ")
+"""What stands before the province that a sentence is about: `In Vinh Long, ...`."""
 _TERM = patterns.plain(
     r",? (?:(?:khóa|khoá) [IVXL\d]+,? )?(?:nhiệm kỳ|(?:in|for|of) the) \d{4}\s?[-–]\s?(?P<until>\d{4})\b"
 )
@@ -80,18 +82,21 @@ class Holder:
 def holders(reading: Reading) -> tuple[Holder, ...]:
     """Each person once, from the sentence that gives the fullest post, in text order."""
     best: dict[str, Holder] = {}
-    changed = {(one.sentence.index, one.person): one for one in appointments(reading)}
+    changed: dict[tuple[int, str], list[Appointment]] = {}
+    for one in appointments(reading):
+        changed.setdefault((one.sentence.index, one.person), []).append(one)
     central = _central(reading)
     for sentence in reading.sentences:
         for mention in (*reading.people_in(sentence), *_shortly(reading, sentence)):
-            change = changed.get((sentence.index, mention.name))
+            changes = changed.get((sentence.index, mention.name), [])
+            change = changes[-1] if changes else None
             if mention.position is None or mention.former or _ran_out(reading, mention):
                 continue
             if _WAS.match(reading.article.text, mention.end) and (
                 _ONCE.match(sentence.text) or OVER_YEARS.match(sentence.text)
             ):
                 continue
-            if change and _tells(change, mention.position, said_in(reading, sentence)[0]):
+            if any(_tells(one, mention.position, said_in(reading, sentence)[0]) for one in changes):
                 continue
             if is_bare(mention.position, reading.lang) and (
                 fold(mention.name) in central or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
@@ -189,8 +194,12 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     """The units of the post: named in it, else those the sentence is about, else the last named that it fits."""
     text, topics, position = reading.article.text, topics_of(reading), mention.position or ""
     for place in reading.places_in(sentence):
-        own = mention.first <= place.start < mention.last and not mention.start <= place.start < mention.end
-        if own and (unit := reading.unit(place)) and not _BELOW.search(text, place.start - 12, place.start):
+        own = mention.opens <= place.start < mention.last and not mention.start <= place.start < mention.end
+        if (
+            own
+            and (unit := reading.unit(place))
+            and not circumstance_wording.BELOW.search(text, place.start - 12, place.start)
+        ):
             return (unit,)
     named = [(place, unit) for place, unit in topics.named(sentence) if _fits(reading, unit, position)]
     led = [unit for place, unit in named if place.end <= mention.start]
@@ -205,6 +214,8 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     else:
         about = topics.of(sentence)
     about = tuple(unit for unit in about if _fits(reading, unit, position))
+    if named and len(about) > 1 and _OPENS_WITH.fullmatch(sentence.text, 0, named[0][0].start - sentence.start):
+        return (named[0][1],)
     if named and len(about) > 1:
         return (min(named, key=lambda one: abs(one[0].start - mention.start))[1],)
     return about or _last_that_fits(reading, sentence, position) or topics.main

@@ -113,7 +113,9 @@ class _Pointing:
         """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""
         until = min(len(self.text), self.follow + 60)
         joins = pointing_wording.joins(self.lang).search(self.text, self.turn.end, until)
-        return self._member_of(joins["body"]) if joins else ""
+        if joins is None or any(self.follow <= one.start < joins.start() for one in self.row.people):
+            return ""
+        return self._member_of(joins["body"])
 
     @cached_property
     def quit(self) -> str:
@@ -143,12 +145,19 @@ _EITHER_WAY = (
     _Reason("entered by its holder", _Pointing.own, lambda at: (
         bool(at.who.post) and at.led and pointing_wording.ENTERS.match(at.text, at.turn.start) is not None
     )),
+    _Reason("given to its holder by a body", _Pointing.own, lambda at: (
+        bool(at.who.post) and pointing_wording.GIVEN_BY.fullmatch(at.text, at.who.end, at.turn.start) is not None
+    )),
     _Reason("given again", _Pointing.own, lambda at: (
         bool(at.who.post) and pointing_wording.AGAIN.match(at.text, at.turn.start) is not None
     )),
 )  # fmt: skip
 
 _TAKEN = (
+    _Reason("that kept elsewhere", _Pointing.own, lambda at: (
+        bool(at.who.post) and pointing_wording.IN_SAME_CAPACITY.search(at.rest) is not None
+    )),
+    _Reason("that of another place", _none, lambda at: pointing_wording.ELSEWHERE.match(at.rest) is not None),
     _Reason("the same post", _Pointing.told_last, lambda at: (
         pointing_wording.TO_SAME_POST.search(at.text, 0, at.who.start) is not None
     )),

@@ -46,6 +46,9 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("transferred", "noun"): r"""
     transfer(?= of) / rotation(?= of)
         """,
+        ("transferred", "does"): r"""
+    (?:goes|went|moves|moved|is (?:off|going|moving)) to(?= (?:[\w’']+ ){1,5}(?:as|to (?:head|lead|be|become))\b)
+        """,
         ("elected", "done"): r"""
     elect / re-elect / reelect / choose / chosen= / chose=
     vot(?:ed|ing)(?: in| for)? / votes? (?:in(?! favou?r)|for)
@@ -130,6 +133,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     điều(?= (?:(?:ông|bà|đồng chí|anh|chị) (?:[^\W\d_]+ ){0,10})?(?:sang|về|lên|xuống|đến)(?!\w))
         """,
         ("transferred", "does"): r"""
+    rời(?= (?:\w+ ){1,4}?(?:ra|vào|lên|sang|về|xuống|đến) (?:làm|giữ|nhận))
     chuyển sang / chuyển về / chuyển công tác sang / chuyển công tác về / chuyển đến
         """,
         ("elected", "done"): r"""
