@@ -67,7 +67,7 @@ def _adds() -> re.Pattern[str]:
     since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
     lead = (
         rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|nay|also|its"
-        r"|an?|as|will be"
+        r"|an?|as|will be|(?:his|her) deputy and"
         r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|concurrently|(?:đang"
         r"|hiện) phụ trách"
         r"|current|incumbent|sitting|then|former|new|newly elected|đương kim|đương nhiệm|nguyên|cựu"
@@ -75,7 +75,7 @@ def _adds() -> re.Pattern[str]:
     return re.compile(
         rf"(?:, [^,;.]{{3,60}}, (?=is (?:also|concurrently)\b)"
         rf"|, (?:an?|aged|born|who|formerly|until) [^,;.]{{2,90}}, (?=is (?!now )(?:the )?{TITLED})"
-        rf"|{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s))"
+        rf"|{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s)|\s(?=(?:chair|head|lead|run|direct)s the ))"
         rf"{age}(?:(?:{lead})\s+)*",
         re.IGNORECASE,
     )

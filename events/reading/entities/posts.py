@@ -37,7 +37,7 @@ TITLES_EN = (
     r"(?<=[Pp]arty )[Ll]eaders?|[Ll]eader(?= of (?:the )?(?:[A-Z]\w+ |provincial ){0,4}(?:People|Party))"
     r"|[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?"
     r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
-    r"|[Cc]hiefs?"
+    r"|[Cc]hiefs?(?! [Ii]nspector)"
     r"|[Pp]residents?|[Gg]overnors?|[Mm]ayors?|[Cc]ommanders?|[Mm]embers?|[Cc]ommissars?|[Ii]nspectors?|[Mm]inisters?"
     r"|[Rr]ectors?|[Pp]rincipals?|[Jj]udges?|[Pp]rocurators?|[Ee]ditors?(?:[- ]in[- ][Cc]hief)?|[Bb]oss|helm"
     r"|leadership|headship|chairmanship|directorship|secretaryship"
@@ -73,7 +73,7 @@ _RANKS = {
             """
             former acting alternate general permanent standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
-            union board office ppc province's city's people's fatherland politburo central assembly national state
+            union board office ppc ppc's province's city's people's fatherland politburo central assembly national state
             home affairs finance health education agriculture construction transport justice tourism culture environment
             investment industry trade interior labour labor science planning tax customs
             board's office's zone's authority's agency's district's commune's ward's
@@ -90,7 +90,7 @@ _OF_A_PLACE = frozenset(
         """
         provincial municipal city party people's ppc province's city's police fatherland department district commune
         ward town township council youth women's farmers' construction finance health education transport justice
-        tourism culture agriculture secretary chairman chairwoman chief
+        tourism culture agriculture secretary chairman chairwoman chief standing permanent deputy vice acting
         """,
     )
 )
@@ -100,7 +100,7 @@ _OPENERS = frozenset(
         """
         The A An In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-        September October November December
+        September October November December Appointed Elected Named Chosen Relieved Dismissed Transferred New
         """,
     )
 )
@@ -171,7 +171,10 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
     zone = r"(?:Border[- ]Gate )?(?:Economic|Industrial|Special|Export)"
     joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= {zone})"
     named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:[Ww]ard|[Cc]ommune)))?)"
-    ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
+    ranks = (
+        r"Mr|Ms|Mrs|Dr|Comrade|Lt|Sr|Col|Maj|Capt|Gen|Senior|Lieutenant|Colonel|Major|Captain"
+        r"|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
+    )
     no_title = rf"(?!(?:(?:{ranks})\b|{TITLES_EN})(?![\w-]))"
     part = r"(?:(?<=of )|(?<=the )|(?<=its ))[a-z-]+ (?:[a-z-]+ )?(?:division|section|bureau|unit|branch|station)\b"
     word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named}|{part})"
@@ -233,15 +236,27 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
         if bare and not (title[0] in ("head", "chief") and text.endswith(" its ", 0, start)):
             continue
         found.append(Post(start, len(text[:end].rstrip()), opens, title[0]))
-    if lang == "en" and " who " in text:
-        found = sorted([*found, *_told_by_verb(text)])
+    if lang == "en" and (" who " in text or "s the " in text):
+        found = sorted([*found, *(_up_to_name(post, text, names) for post in _told_by_verb(text))])
     return found
 
 
 def _told_by_verb(text: str) -> Iterator[Post]:
-    """Posts in a relative clause: `who chairs the provincial People's Committee`."""
-    for match in _HEADING.finditer(text):
+    """Posts told by a verb: `who chairs the provincial People's Committee`, `Le Van A heads the Department`."""
+    for match in (*_HEADING.finditer(text), *_heads().finditer(text)):
         yield _headship(match)
+
+
+def _up_to_name(post: Post, text: str, names: list[tuple[int, int]]) -> Post:
+    """The post without somebody's name at the end of its body: `heads the Department of Health, and Le Van B ...`."""
+    cut = next((start for start, _ in names if post.start < start < post.end), None)
+    if cut is None or post.said is None:
+        return post
+    end = post.start + len(_LOOSE_JOINT.sub("", text[post.start : cut]))
+    return post._replace(end=end, said=post.said[: len(post.said) - (post.end - end)])
+
+
+_LOOSE_JOINT = patterns.plain(r",?(?: and)? $")
 
 
 def headships_in(text: str) -> Iterator[Post]:
@@ -294,14 +309,22 @@ _HEADING = patterns.plain(
 )
 
 
+_ENDS = r"(?=\W*$|[,.;:)]| (?:from|for|in|on|until|after|as|with|and|at|since|where|which|who|was|is|were|are)\b)"
+"""What follows a body that is named to its end."""
+
+
 @cache
 def _to_head() -> re.Pattern[str]:
-    follows = r"from|for|in|on|until|after|as|with|and|at|since|where|which|who|was|is|were|are"
     return patterns.compile(
         rf"\b(?P<verb>(?:(?<=to )|(?<=concurrently )|(?<=will )|(?<=now ))(?:chair|head|lead|run|direct)s?"
         rf"|(?:(?<=the )|(?<=over ))"
-        rf"(?:running|leadership) of|(?:get|got|gets|receive[sd]?)(?= the)) {_BODY}(?=\W*$|[,.;:)]| (?:{follows})\b)"
+        rf"(?:running|leadership) of|(?:get|got|gets|receive[sd]?)(?= the)) {_BODY}{_ENDS}"
     )
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return patterns.compile(rf"(?<=\w )(?<!who )(?P<verb>(?:chair|head|lead|run|direct)s) {_BODY}{_ENDS}")
 
 
 _OF_PARTY = patterns.plain(

@@ -80,7 +80,12 @@ class Clause(Verbless, PointedPosts):
         if turn.action == "transferred" and self._linked_posts(turn.end, until) and self._before(turn):
             yield from self._of_subject(turn, until)
             return
-        if turn.voice == "post goes":
+        led = [one for one in self.people if one.end <= turn.start]
+        whom = next((one for one in led if pointing_wording.WHOM_HE.fullmatch(self.text, one.end, turn.start)), None)
+        if whom and self.text.lower().startswith(verb_classes.SUCCEEDS, turn.start):
+            post = self._taken(self._linked_posts(turn.end, until), turn)
+            yield self._change(whom, post, turn._replace(action="relieved"))
+        elif turn.voice == "post goes":
             yield from self._post_goes(turn, until)
         elif self._has_subject(turn):
             yield from self._of_subject(turn, until)

@@ -27,6 +27,7 @@ _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
 _BACK = 8
 """So many sentences back a unit may be named that a post is of."""
+_BORNE = patterns.plain(r"[A-ZĐ]\w+")
 _OPENS_WITH = patterns.plain(r"\W*(?:In|At|Tại|Ở|Với|Đối với)(?: tỉnh| thành phố| TP\.?)? ")
 """What stands before the province that a sentence is about: `In Vinh Long, ...`."""
 _TERM = patterns.plain(
@@ -102,6 +103,8 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
                 fold(mention.name) in central or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
             ):
                 continue
+            if is_bare(mention.position, reading.lang) and _of_a_firm(reading, sentence, mention):
+                continue
             units = _units(reading, sentence, mention)
             position = _position(reading, mention, units) if units else None
             if position and change:
@@ -173,6 +176,14 @@ def _tells(change: Appointment, position: str, said: When | None) -> bool:
     if change.action == "relieved" or not (change.date and said):
         return True
     return (days(said)[0] - days(change.date)[1]).days <= _NEWS
+
+
+def _of_a_firm(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name that is no province's stands before a bare title: `Vingroup Vice Chairman Le Van A`."""
+    begin = mention.opens
+    end = reading.article.text.find(mention.position or "", begin, mention.last)
+    within = (begin < place.end and place.start < end for place in reading.places_in(sentence))
+    return end > begin and _BORNE.match(reading.article.text, begin, end) is not None and not any(within)
 
 
 def _dates(reading: Reading, change: Appointment) -> bool:

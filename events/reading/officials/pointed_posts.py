@@ -43,7 +43,10 @@ class PointedPosts(Row):
         led = [words for words in led if provincial(words, self.lang)]
         near = [one for one in self.before if self.sentence.index - one.sentence.index <= 2]
         beside = [one.post for one in self.people if one.end <= turn.start and one.post]
-        return led[-1] if led else near[-1].position if near else beside[-1] if beside else ""
+        left_here = any(other.action == "relieved" and other.end <= turn.start for other in self.turns)
+        if led or (beside and left_here):
+            return led[-1] if led else beside[-1]
+        return near[-1].position if near else beside[-1] if beside else ""
 
     def left_before(self, turn: Verb) -> bool:
         """Whether somebody leaves a post in the sentence before a verb: the successor takes that one."""

@@ -174,3 +174,7 @@ FOR_THE_POST = patterns.plain(
 
 WHOM = patterns.plain(r",? (?:whom|người (?:được|mà)) [^.;]{2,90}?$")
 """What stands between somebody and a verb that the relative clause about him has."""
+
+
+WHOM_HE = patterns.plain(rf",? whom (?:he|she|{CAPITAL}\w*(?: {CAPITAL}\w*){{0,3}}) (?:has |had |will )?")
+"""What stands between somebody and the verb by which another comes after him: `Le Van A, whom he replaces`."""

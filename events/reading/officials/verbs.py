@@ -145,7 +145,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("appointed", "done"): r"""
     người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định
-    (?<!b\wn )giao(?! (?:ban|lưu|thông|dịch|thừa)\b) / đề bạt / chọn
+    (?<!b\wn )giao(?! (?:ban|l\wu|th\wng|d\wch|th\wa)\b) / đề bạt / chọn
     cử / tín nhiệm
     công bố quyết định đối với / trao quyết định cho / giao phụ trách
         """,
