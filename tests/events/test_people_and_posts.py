@@ -119,3 +119,7 @@ def test_a_long_row_of_people_and_posts_is_read_in_linear_time(piece: str) -> No
 def test_any_text_gives_spans_within_it(text: str, lang: Lang) -> None:
     for one in mentions(text, lang, []):
         assert 0 <= one.first <= one.start < one.end <= one.last <= len(text)
+
+
+def test_traffic_is_not_given_to_anybody() -> None:
+    assert verbs_in("Cục Cảnh sát giao thông", "vi") == []

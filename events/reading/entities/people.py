@@ -24,6 +24,8 @@ class Mention:
     first: int
     last: int
     former: bool = False
+    opens: int = 0
+    """Where the post opens, behind what else may stand between the name and it."""
 
 
 @cache
@@ -33,6 +35,7 @@ def _leads() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,))?"
         rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
+        rf"(?:\s+(?:there|here)(?=,))?"
         rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were|include[sd]?):?|(?:is|was)(?: now| currently)?|-|–)\s+"
         rf"|\((?=\w))?{HONORIFIC}\s*"
     )
@@ -64,14 +67,15 @@ def _adds() -> re.Pattern[str]:
     since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
     lead = (
         rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|nay|also|its"
-        r"|an?|as|will be"
+        r"|an?|as|will be|(?:his|her) deputy and"
         r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|concurrently|(?:đang"
         r"|hiện) phụ trách"
         r"|current|incumbent|sitting|then|former|new|newly elected|đương kim|đương nhiệm|nguyên|cựu"
     )
     return re.compile(
-        rf"(?:, [^,;.]{{3,60}}, (?=is (?:also|concurrently)\b)|{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}"
-        rf"|will be)\s))"
+        rf"(?:, [^,;.]{{3,60}}, (?=is (?:also|concurrently)\b)"
+        rf"|, (?:an?|aged|born|who|formerly|until) [^,;.]{{2,90}}, (?=is (?!now )(?:the )?{TITLED})"
+        rf"|{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s)|\s(?=(?:chair|head|lead|run|direct)s the ))"
         rf"{age}(?:(?:{lead})\s+)*",
         re.IGNORECASE,
     )
@@ -133,14 +137,16 @@ def mentions(text: str, lang: Lang, taken: Sequence[tuple[int, int]], offset: in
         elif last_told and not told and (like := _HIS_DEPUTY.search(text, 0, person.start)):
             position, first = deputy_of(last_told), like.start()
         last_told = position or last_told
+        first = first if first >= _before_start(named, person) else person.start
         yield Mention(
             person.start + offset,
             person.end + offset,
             person.name,
             position,
-            (first if first >= _before_start(named, person) else person.start) + offset,
+            first + offset,
             (last if position and last > person.start else person.end) + offset,
             told.former if told else False,
+            (max(first, told.posts[0].opens) if told else first) + offset,
         )
 
 
@@ -305,7 +311,7 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
 _OF_OLD = patterns.plain(
     r"(?: \((?!cũ)[^()]{2,30}\))?,? (?:\(?cũ\)?|(?:nhiệm kỳ|khóa|khoá|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm"
     r"|thời kỳ|(?:thời|khi|lúc) đó)(?!\w)"
-    r"|,? (?:of|in|for) (?:the )?(?:outgoing|previous|last|preceding|former) |,? at the time\b"
+    r"| \((?:old|former)\)|,? (?:of|in|for) (?:the )?(?:outgoing|previous|last|preceding|former) |,? at the time\b"
     r"|,? (?:before|prior to|until) (?:the |its )?(?:merger|[A-Z][a-z]+ \d)|,? trước (?:khi |ngày )?(?:sáp|hợp|\d)"
 )
 """What after a post makes it one of the past: `Chủ tịch HĐND tỉnh nhiệm kỳ trước`."""
@@ -331,6 +337,8 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     opens = chain[0].opens
     if "," in text[chain[-1].end : person.start] and _GIVEN.search(text, floor, opens):
         return None
+    if _ARE.match(text, chain[-1].end) and _BY.search(text, floor, opens):
+        return None
     former = _FORMERLY.search(text, max(0, opens - 12), opens) is not None
     all_of = _SEVERAL_OF_IT.search(text, max(0, opens - 16), opens) is not None
     all_of = all_of or text[chain[-1].end : person.start].lstrip().startswith(":")
@@ -346,6 +354,11 @@ _GIVEN = patterns.plain(
     r"|\b(?:appoint|elect|nam|assign|promot)\w*(?: as)? (?:its |the |an? )?$"
 )
 """What makes a post one that somebody else was given: `A làm Giám đốc, bà B ...`."""
+
+
+_ARE = patterns.plain(r" (?:were|was|are|is|là|gồm)\b")
+_BY = patterns.plain(r"\bby (?:the )?$|(?<!\w)do $")
+"""What makes a post that of who did it to those named next: `Elected by the Chairman were A and B`."""
 
 
 _SEVERAL_OF_IT = patterns.plain(

@@ -70,7 +70,7 @@ _MIDDLE = ("Văn", "Thị", "Van", "Thi")
 
 
 _SYLLABLE = re.compile(
-    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|dz|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
 
 
@@ -90,7 +90,7 @@ _PLACE_BEFORE = patterns.plain(
     r"|khu di tích|di tích|khu kinh tế|KKT|cụm công nghiệp|khu công nghệ cao|khu đô thị|cửa khẩu"
     r"|sân bay|vịnh|đảo|cao tốc|chùa|đền|hồ|núi|nhà máy|(?<!thành )phố|đại học|cao đẳng|học viện|THPT|THCS|tiểu học"
     r"|quê(?: quán)?(?: [ởt]\w*)?|sinh (?:ra )?(?:ở|tại)|natives? of|born in|(?:comes|hails) from"
-    r"|(?<!môi )(?<!công )(?<!thị )trường|bệnh viện|province of|town of|city of)|\w[-–])\s?$",
+    r"|(?<!môi )(?<!công )(?<!thị )trường|bệnh viện|province of|town of|city of)(?: \d\d?)?|\w[-–])\s?$",
     re.IGNORECASE,
 )
 
@@ -162,6 +162,7 @@ def _single() -> re.Pattern[str]:
 
 
 def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
+    told: Person | None = None
     for run in _RUN.finditer(text):
         found = list(_WORD.finditer(text, run.start(), run.end()))
         at = 2 if _opens_with_place(text, found) else 0
@@ -178,8 +179,12 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
                     break
                 last += 1
             name = text[first.start() : found[last].end()]
-            if last > at and _of_person(text, first.start(), found[last].end(), fold(name)):
-                yield Person(first.start(), found[last].end(), name)
+            of_told = told is not None and _HIS_UNIT.fullmatch(text, told.end, first.start())
+            if last > at and not of_told and _of_person(text, first.start(), found[last].end(), fold(name)):
+                one = Person(first.start(), found[last].end(), name)
+                led = _BEFORE.search(text, max(0, one.start - 14), one.start)
+                told = one if led and led[1] in _HONORIFICS else None
+                yield one
             at = last + 1
 
 
@@ -248,7 +253,11 @@ def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) 
     """Whether the next word of a run belongs to the name as well."""
     return (
         given > 1 or not any(start <= word.start() < end for start, end in taken if not given or end > word.end())
-    ) and not (given and word.group() in _NO_GIVEN_NAME)
+    ) and not (given and word.group() in _NO_GIVEN_NAME and _OPENS_TITLE.match(word.string, word.end()))
+
+
+_OPENS_TITLE = patterns.plain(r"\W*$| \(?[^\W\d_]")
+"""What follows a word that opens a title after a name; another is a part of the name: `Ông Lê Xuân Trưởng, Bí thư`."""
 
 
 @cache
@@ -283,10 +292,14 @@ _BODY_BEFORE = patterns.plain(
 """A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
 
 
+_HIS_UNIT = patterns.plain(r"(?:,| [-–—]| \() (?:[^,;.:()]{3,50} )?(?:xã|phường|huyện|thị xã|thị trấn|quận|đặc khu) ")
+"""What stands between somebody with a form of address and the unit of his post: `Trung tá A, Trưởng Công an xã ...`."""
+
+
 HONORIFIC = (
     r"(?:(?:(?:Mr|Mrs|Ms|Dr|Messrs)\.?|(?:(?:các|hai|ba|bốn|năm) )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà"
     r"|dong chi|ong|ba)(?: là)?:?|anh|chị"
-    r"|[Đđ]/c|chị|Chị|Anh|(?:Senior |Lieutenant |Major )*(?:General|Colonel|Captain)"
+    r"|[Đđ]/c|chị|Chị|Anh|Senior|First|Lieutenant|Major|General|Colonel|Captain"
     r"|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)"
     r"|(?:[Tt]iến|[Tt]hạc|[Kk]ỹ) s[ĩỹ]|[Bb]ác s[ĩỹ](?: (?:chuyên khoa|CK) ?(?:I{1,2}|[12]))?"
     r"|BSCK ?I{1,2}\.?|[Ll]uật sư|(?:Th|P?G|T|B|K|L)S\.?)\s+)*"

@@ -37,7 +37,7 @@ TITLES_EN = (
     r"(?<=[Pp]arty )[Ll]eaders?|[Ll]eader(?= of (?:the )?(?:[A-Z]\w+ |provincial ){0,4}(?:People|Party))"
     r"|[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?"
     r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
-    r"|[Cc]hiefs?"
+    r"|[Cc]hiefs?(?! [Ii]nspector)"
     r"|[Pp]residents?|[Gg]overnors?|[Mm]ayors?|[Cc]ommanders?|[Mm]embers?|[Cc]ommissars?|[Ii]nspectors?|[Mm]inisters?"
     r"|[Rr]ectors?|[Pp]rincipals?|[Jj]udges?|[Pp]rocurators?|[Ee]ditors?(?:[- ]in[- ][Cc]hief)?|[Bb]oss|helm"
     r"|leadership|headship|chairmanship|directorship|secretaryship"
@@ -49,6 +49,7 @@ _TITLES_VI = (
     r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
     r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|TUV|[Tt]hư ký"
     r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
+    r"|[Tt]ư lệnh"
     r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|UV(?= ?(?:BTV|BCH|UBND"
     r"|UBKT))|P?GĐ(?= [A-ZĐ])|[Tt]rưởng"
 )
@@ -56,7 +57,7 @@ _TITLES_VI = (
 
 TITLED = rf"(?:\w+ ){{0,2}}(?:{TITLES_EN}|{_TITLES_VI})(?!\w)"
 """How a post may open."""
-_DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT)\b"
+_DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))\b"
 
 
 _TITLE = {
@@ -72,7 +73,7 @@ _RANKS = {
             """
             former acting alternate general permanent standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
-            union board office ppc province's city's people's fatherland politburo central assembly national state
+            union board office ppc ppc's province's city's people's fatherland politburo central assembly national state
             home affairs finance health education agriculture construction transport justice tourism culture environment
             investment industry trade interior labour labor science planning tax customs
             board's office's zone's authority's agency's district's commune's ward's
@@ -89,7 +90,7 @@ _OF_A_PLACE = frozenset(
         """
         provincial municipal city party people's ppc province's city's police fatherland department district commune
         ward town township council youth women's farmers' construction finance health education transport justice
-        tourism culture agriculture
+        tourism culture agriculture secretary chairman chairwoman chief standing permanent deputy vice acting
         """,
     )
 )
@@ -99,7 +100,7 @@ _OPENERS = frozenset(
         """
         The A An In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-        September October November December
+        September October November December Appointed Elected Named Chosen Relieved Dismissed Transferred New
         """,
     )
 )
@@ -169,8 +170,11 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
     zone = r"(?:Border[- ]Gate )?(?:Economic|Industrial|Special|Export)"
     joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= {zone})"
-    named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:ward|commune)))?)"
-    ranks = r"Mr|Ms|Mrs|Dr|Comrade|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
+    named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:[Ww]ard|[Cc]ommune)))?)"
+    ranks = (
+        r"Mr|Ms|Mrs|Dr|Comrade|Lt|Sr|Col|Maj|Capt|Gen|Senior|Lieutenant|Colonel|Major|Captain"
+        r"|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
+    )
     no_title = rf"(?!(?:(?:{ranks})\b|{TITLES_EN})(?![\w-]))"
     part = r"(?:(?<=of )|(?<=the )|(?<=its ))[a-z-]+ (?:[a-z-]+ )?(?:division|section|bureau|unit|branch|station)\b"
     word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named}|{part})"
@@ -232,27 +236,54 @@ def posts_in(text: str, lang: Lang, names: list[tuple[int, int]]) -> list[Post]:
         if bare and not (title[0] in ("head", "chief") and text.endswith(" its ", 0, start)):
             continue
         found.append(Post(start, len(text[:end].rstrip()), opens, title[0]))
-    if lang == "en" and " who " in text:
-        found = sorted([*found, *_told_by_verb(text)])
+    if lang == "en" and (" who " in text or "s the " in text):
+        found = sorted([*found, *(_up_to_name(post, text, names) for post in _told_by_verb(text))])
     return found
 
 
 def _told_by_verb(text: str) -> Iterator[Post]:
-    """Posts in a relative clause: `who chairs the provincial People's Committee`."""
-    for match in _HEADING.finditer(text):
+    """Posts told by a verb: `who chairs the provincial People's Committee`, `Le Van A heads the Department`."""
+    for match in (*_HEADING.finditer(text), *_heads().finditer(text)):
         yield _headship(match)
+
+
+def _up_to_name(post: Post, text: str, names: list[tuple[int, int]]) -> Post:
+    """The post without somebody's name at the end of its body: `heads the Department of Health, and Le Van B ...`."""
+    cut = next((start for start, _ in names if post.start < start < post.end), None)
+    if cut is None or post.said is None:
+        return post
+    end = post.start + len(_LOOSE_JOINT.sub("", text[post.start : cut]))
+    return post._replace(end=end, said=post.said[: len(post.said) - (post.end - end)])
+
+
+_LOOSE_JOINT = patterns.plain(r",?(?: and)? $")
 
 
 def headships_in(text: str) -> Iterator[Post]:
     """Posts told by what their holder is to do: `elected to head the Legal Board`, `will run the Department`."""
     for match in _to_head().finditer(text):
         yield _headship(match)
+    for match in _OF_PARTY.finditer(text):
+        yield Post(*match.span(), match.start(), "Secretary", "Secretary of the Party Committee")
     for match in _IN_CHARGE.finditer(text):
         if " " not in match["body"].removeprefix("the "):
             continue
         yield _headship(match)._replace(start=match.start("body"), opens=match.start("body"))
     for match in _HEADED.finditer(text):
         yield Post(*match.span("body"), match.start("body"), "Head", f"Head of {match['body']}")
+
+
+def charges_in(text: str) -> Iterator[Post]:
+    """Bodies of which somebody is put in charge without a title: `được giao phụ trách, điều hành UBND tỉnh`."""
+    for match in _CHARGE.finditer(text):
+        yield Post(*match.span(), match.start(), "phụ trách")
+
+
+_CHARGE = patterns.plain(
+    r"(?<=giao )(?:tạm )?(?:phụ trách|điều hành)(?:(?:,| và)? (?:phụ trách|điều hành))?"
+    r"(?: (?:các )?(?:hoạt động|công việc|nhiệm vụ)(?: của)?)? (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở)"
+    rf"(?: (?:tỉnh|thành phố|TP\.?|xã|phường))?(?: {CAPITAL}[^\W\d_]*)*"
+)
 
 
 def _headship(match: re.Match[str]) -> Post:
@@ -278,16 +309,28 @@ _HEADING = patterns.plain(
 )
 
 
+_ENDS = r"(?=\W*$|[,.;:)]| (?:from|for|in|on|until|after|as|with|and|at|since|where|which|who|was|is|were|are)\b)"
+"""What follows a body that is named to its end."""
+
+
 @cache
 def _to_head() -> re.Pattern[str]:
-    follows = r"from|for|in|on|until|after|as|with|and|at|since|where|which|who|was|is|were|are"
     return patterns.compile(
         rf"\b(?P<verb>(?:(?<=to )|(?<=concurrently )|(?<=will )|(?<=now ))(?:chair|head|lead|run|direct)s?"
         rf"|(?:(?<=the )|(?<=over ))"
-        rf"(?:running|leadership) of|(?:get|got|gets|receive[sd]?)(?= the)) {_BODY}(?=\W*$|[,.;:)]| (?:{follows})\b)"
+        rf"(?:running|leadership) of|(?:get|got|gets|receive[sd]?)(?= the)) {_BODY}{_ENDS}"
     )
 
 
+@cache
+def _heads() -> re.Pattern[str]:
+    return patterns.compile(rf"(?<=\w )(?<!who )(?P<verb>(?:chair|head|lead|run|direct)s) {_BODY}{_ENDS}")
+
+
+_OF_PARTY = patterns.plain(
+    r"\b(?:(?<=to )|(?<=will )|(?<=now ))(?:head|lead|run)s? the (?:provincial |municipal |city )?Party"
+    r"(?: organi[sz]ation)?(?= (?:in|of)\b)"
+)
 _IN_CHARGE = patterns.plain(rf"\b(?P<verb>reins|command|charge) of {_BODY}(?=\W*$|[,.;:)]| [a-z])")
 _HEADED = patterns.plain(rf"{_BODY} (?:will|is|are|was)\b[^.,;]{{0,24}} (?:headed|led|chaired|run) by\b")
 

@@ -64,7 +64,10 @@ def _last_body(text: str, lang: Lang) -> str | None:
 @cache
 def _office(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
-        return re.compile(r"(?<!\w)(?:Sở|Ban Quản lý|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện)(?= [A-ZĐt])")
+        return re.compile(
+            r"(?<!\w)(?:Sở|Ban Quản lý|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện|VKSND|TAND"
+            r"|Viện [Kk]iểm sát nhân dân|T[òo]à? án nhân dân)(?= [A-ZĐt])"
+        )
     named = rf"{CAPITAL}[\w’'-]*"
     body = r"(?:Department|Office|Board|Authority|Commission)"
     of = rf" of (?:the )?{named}(?:(?:,| and|, and)? {named}){{0,6}}"
@@ -102,8 +105,8 @@ _BARE = {
         r"|[Pp]arty [Cc]hief)|(?P<office>[Dd]irector|[Hh]ead|[Cc]hief)|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person))"
     ),
     "vi": patterns.plain(
-        r"(?:[Pp]hó |[Qq]uyền )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch|(?P<office>[Gg]iám đốc|[Tt]rưởng [Bb]an))"
-        r"(?: [Tt]hường trực)?"
+        r"(?:[Pp]hó |[Qq]uyền )?(?:(?P<party>[Bb]í thư)|[Cc]hủ tịch"
+        r"|(?P<office>[Gg]iám đốc|[Tt]rưởng [Bb]an|[Vv]iện trưởng|[Cc]hánh án))(?: [Tt]hường trực)?"
     ),
 }
 
@@ -121,7 +124,7 @@ _PROVINCIAL_VI = (
     r"|thành uỷ|đặc khu|UVBTV|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân"
     r"|thị trấn|quận|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu"
     r"|ban (?:tổ chức|nội chính|chấp hành|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)"
-    r"|bệnh viện đa khoa|kiểm tra"
+    r"|bệnh viện đa khoa|kiểm tra|bộ tư lệnh (?:thủ đô|tp)|trung tâm phục vụ hành chính công"
 )
 _PROVINCIAL = {
     "en": patterns.lazy(
@@ -136,7 +139,7 @@ _PROVINCIAL = {
         r"|farmers[’'] (?:union"
         r"|association)"
         r"|general hospital|military command|(?:tax|customs|land|statistics) office|border guard|registration office"
-        r"|\bdivision\b"
+        r"|\bdivision\b|border post|service cent(?:re|er)"
         rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:director|head|chief) of (?:the )?(?:{_FIELDS})\b"
         rf"|\b(?:council|committee)[’']s (?:\w+ )*chair"
         r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
@@ -149,7 +152,7 @@ _PROVINCIAL_PLAIN = patterns.lazy(rf"(?i)\b(?:{fold(_PROVINCIAL_VI)})(?!\w)")
 
 _CENTRAL = {
     "en": patterns.lazy(
-        r"(?i)central(?! (?:highlands?|province|city|coastal|region|mountainous))|politburo|minist|\bfirm\b|\bclub\b"
+        r"(?i)central(?! (?:highlands?|province|city|coastal|region|mountainous))|politburo|\bminist|\bfirm\b|\bclub\b"
         r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
         r"|deput))|\bstate\b|supreme"
         r"|secretariat|\bNA\b(?! (?:delegation|deput))|general secretary|general department"

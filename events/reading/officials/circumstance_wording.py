@@ -44,7 +44,7 @@ APPROVED = patterns.plain(r"\b(?:approv|ratif|endors)|(?<!\w)(?:phê chuẩn|chu
 DECISIONS = {
     "en": patterns.plain(
         r"\bdecisions?\b[^.;]{0,60}\b(?:signed|issued|announced|dated)\b"
-        r"|\b(?:sign|issu|announc)\w*\b[^.;]{0,60}\bdecisions?\b"
+        r"|\b(?:sign|issu|announc|present|handed over|deliver)\w*\b[^.;]{0,60}\bdecisions?\b"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:ký|ban hành|công bố)(?!\w)[^.;]{0,60}quyết định|quyết định[^.;]{0,60}(?<!\w)(?:ký|ban hành|công bố)"
@@ -71,7 +71,7 @@ SINCE_DAY = patterns.plain(
 """Words before a day from which something holds, or on which somebody was born."""
 
 
-IN_YEAR = patterns.plain(r"(?:\b[Ii]n|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
+IN_YEAR = patterns.plain(r"(?:\b[Ii]n|\b[Oo]f|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
 
 
 IS_OF_NEW_UNIT = patterns.plain(
@@ -86,3 +86,7 @@ IS_OF_NEW_UNIT = patterns.plain(
 
 TO_PLACE = patterns.plain(r"(?<!\w)(?:về|đến|tới|sang|ra|vào|lên) (?:tỉnh |thành phố |TP\.? ?)?$")
 """What stands before the place to which somebody goes for a post: `về Quảng Ninh làm Bí thư Tỉnh ủy`."""
+
+
+BELOW = patterns.plain(r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|đặc khu) $")
+"""What stands before the name of a unit within a province, which may be that of another province as well."""

@@ -202,6 +202,8 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
             continue
         if verb.start <= at and clause.text.endswith(("from ", "từ "), verb.end, at):
             continue
+        if circumstance_wording.BELOW.search(clause.text, max(0, at - 12), at):
+            continue
         unit = unit if action == "relieved" else _about_to_be(reading, unit)
         if post and post.opens <= at < post.end + 18 and "," not in clause.text[post.end : at]:
             within.insert(0, unit)
@@ -219,7 +221,7 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     if post is None and (own := _named_in(reading, change.position)):
         return (own,)
     if action == "transferred":
-        apart = _only_of_others(clause, verb)
+        apart = _only_of_others(clause, verb, who.name)
         return tuple(dict.fromkeys([*within, *(unit for unit in about if unit not in apart)])) or about
     if not within and action == "relieved":
         within = beside
@@ -241,11 +243,16 @@ def _spoken_of(clause: Clause) -> tuple[str, ...]:
     return tuple(units) if len(units) == 1 and units <= own else ()
 
 
-def _only_of_others(clause: Clause, verb: Verb) -> set[str]:
-    """The units that are named only in the parts of the sentence that tell of other changes."""
+def _only_of_others(clause: Clause, verb: Verb, name: str) -> set[str]:
+    """The units that are named only with other people, or in the parts of the sentence that tell of other changes."""
     begin, end = _bounds(clause, verb)
     named = topics_of(clause.reading).named(clause.sentence)
-    own = {unit for place, unit in named if begin <= place.start - clause.sentence.start < end}
+    own = {
+        unit
+        for place, unit in named
+        if begin <= (at := place.start - clause.sentence.start) < end
+        and not any(one.start <= at < one.end and one.name != name for one in clause.people)
+    }
     return {unit for _, unit in named} - own
 
 

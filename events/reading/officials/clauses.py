@@ -80,7 +80,12 @@ class Clause(Verbless, PointedPosts):
         if turn.action == "transferred" and self._linked_posts(turn.end, until) and self._before(turn):
             yield from self._of_subject(turn, until)
             return
-        if turn.voice == "post goes":
+        led = [one for one in self.people if one.end <= turn.start]
+        whom = next((one for one in led if pointing_wording.WHOM_HE.fullmatch(self.text, one.end, turn.start)), None)
+        if whom and self.text.lower().startswith(verb_classes.SUCCEEDS, turn.start):
+            post = self._taken(self._linked_posts(turn.end, until), turn)
+            yield self._change(whom, post, turn._replace(action="relieved"))
+        elif turn.voice == "post goes":
             yield from self._post_goes(turn, until)
         elif self._has_subject(turn):
             yield from self._of_subject(turn, until)
@@ -217,8 +222,9 @@ class Clause(Verbless, PointedPosts):
     def _with_title(self, one: Who, turn: Verb) -> int:
         """Where somebody's name begins with a post before it that is no province's: `Central Committee member A`."""
         led = next((post for post in reversed(self.posts) if turn.end <= post.opens and post.end <= one.start), None)
-        aside = led and one.start - led.end < _CLOSE and not provincial(led.words(self.text), self.lang)
-        return led.opens if led and aside else one.start
+        if led is None or not link_wording.BESIDE.fullmatch(self.text, led.end, one.start):
+            return one.start
+        return one.start if provincial(led.words(self.text), self.lang) else led.opens
 
     def _shares_object(self, turn: Verb) -> Verb | None:
         """The verb before, where it names whom both are done to: `transferred Le Van A and appointed as Chairman`."""
@@ -290,6 +296,8 @@ class Clause(Verbless, PointedPosts):
         led = [one for one in self.people if one.end <= turn.start]
         if not led:
             return []
+        last = led[-1]
+        led = [one for one in led if one is last or not pointing_wording.REPLACED_FIRST.search(self.text, 0, one.start)]
         if len(led) == 1 and self._is_agent(led[0].start) and not self._is_told_by_with(led[0], turn):
             return []
         return self._list_before(led)

@@ -10,6 +10,7 @@ from events.reading.entities.people import Mention, told_after
 from events.reading.entities.posts import names_post
 from events.reading.entities.provincial_posts import completed, is_bare, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
+from events.reading.officials import circumstance_wording
 from events.reading.officials.appointments import appointments
 from events.reading.officials.circumstances import told_before
 from events.reading.officials.no_change_wording import OVER_YEARS
@@ -26,7 +27,9 @@ _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
 _BACK = 8
 """So many sentences back a unit may be named that a post is of."""
-_BELOW = patterns.plain(r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|đặc khu) $")
+_BORNE = patterns.plain(r"[A-ZĐ]\w+")
+_OPENS_WITH = patterns.plain(r"\W*(?:In|At|Tại|Ở|Với|Đối với)(?: tỉnh| thành phố| TP\.?)? ")
+"""What stands before the province that a sentence is about: `In Vinh Long, ...`."""
 _TERM = patterns.plain(
     r",? (?:(?:khóa|khoá) [IVXL\d]+,? )?(?:nhiệm kỳ|(?:in|for|of) the) \d{4}\s?[-–]\s?(?P<until>\d{4})\b"
 )
@@ -80,22 +83,27 @@ class Holder:
 def holders(reading: Reading) -> tuple[Holder, ...]:
     """Each person once, from the sentence that gives the fullest post, in text order."""
     best: dict[str, Holder] = {}
-    changed = {(one.sentence.index, one.person): one for one in appointments(reading)}
+    changed: dict[tuple[int, str], list[Appointment]] = {}
+    for one in appointments(reading):
+        changed.setdefault((one.sentence.index, one.person), []).append(one)
     central = _central(reading)
     for sentence in reading.sentences:
         for mention in (*reading.people_in(sentence), *_shortly(reading, sentence)):
-            change = changed.get((sentence.index, mention.name))
+            changes = changed.get((sentence.index, mention.name), [])
+            change = changes[-1] if changes else None
             if mention.position is None or mention.former or _ran_out(reading, mention):
                 continue
             if _WAS.match(reading.article.text, mention.end) and (
                 _ONCE.match(sentence.text) or OVER_YEARS.match(sentence.text)
             ):
                 continue
-            if change and _tells(change, mention.position, said_in(reading, sentence)[0]):
+            if any(_tells(one, mention.position, said_in(reading, sentence)[0]) for one in changes):
                 continue
             if is_bare(mention.position, reading.lang) and (
                 fold(mention.name) in central or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
             ):
+                continue
+            if is_bare(mention.position, reading.lang) and _of_a_firm(reading, sentence, mention):
                 continue
             units = _units(reading, sentence, mention)
             position = _position(reading, mention, units) if units else None
@@ -170,6 +178,14 @@ def _tells(change: Appointment, position: str, said: When | None) -> bool:
     return (days(said)[0] - days(change.date)[1]).days <= _NEWS
 
 
+def _of_a_firm(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name that is no province's stands before a bare title: `Vingroup Vice Chairman Le Van A`."""
+    begin = mention.opens
+    end = reading.article.text.find(mention.position or "", begin, mention.last)
+    within = (begin < place.end and place.start < end for place in reading.places_in(sentence))
+    return end > begin and _BORNE.match(reading.article.text, begin, end) is not None and not any(within)
+
+
 def _dates(reading: Reading, change: Appointment) -> bool:
     """Whether the day of a change is the one on which the person was spoken of; in a round-up it is the article's."""
     if topics_of(reading).labels and reading.article.published:
@@ -189,8 +205,12 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     """The units of the post: named in it, else those the sentence is about, else the last named that it fits."""
     text, topics, position = reading.article.text, topics_of(reading), mention.position or ""
     for place in reading.places_in(sentence):
-        own = mention.first <= place.start < mention.last and not mention.start <= place.start < mention.end
-        if own and (unit := reading.unit(place)) and not _BELOW.search(text, place.start - 12, place.start):
+        own = mention.opens <= place.start < mention.last and not mention.start <= place.start < mention.end
+        if (
+            own
+            and (unit := reading.unit(place))
+            and not circumstance_wording.BELOW.search(text, place.start - 12, place.start)
+        ):
             return (unit,)
     named = [(place, unit) for place, unit in topics.named(sentence) if _fits(reading, unit, position)]
     led = [unit for place, unit in named if place.end <= mention.start]
@@ -205,6 +225,8 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     else:
         about = topics.of(sentence)
     about = tuple(unit for unit in about if _fits(reading, unit, position))
+    if named and len(about) > 1 and _OPENS_WITH.fullmatch(sentence.text, 0, named[0][0].start - sentence.start):
+        return (named[0][1],)
     if named and len(about) > 1:
         return (min(named, key=lambda one: abs(one[0].start - mention.start))[1],)
     return about or _last_that_fits(reading, sentence, position) or topics.main

@@ -14,7 +14,7 @@ PRONOUN = {
         r"|her(?! (?:post|seat|job|office|duties|position|successor|place|stead)))\b"
     ),
     "vi": patterns.plain(
-        rf"(?<!\w)(?<!các )(?<!mỗi )(?<!từng )(?<!những )(?<!nhiều )(?<!một )(?<!hai )"
+        rf"(?<!\w)(?<!các )(?<!mỗi )(?<!từng )(?<!những )(?<!nhiều )(?<!một )(?<!hai )(?<!\d )"
         rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ong|[Oo]ng)(?= (?!{CAPITAL})[^\W\d_])(?! (?:con|cha|chủ))"
     ),
 }
@@ -28,7 +28,7 @@ BEFORE_OBJECT = {
     "en": patterns.plain(
         r"\s(?:(?:of|from) (?:that|this|the same) (?:post|position|office|duty|title),? |of |for |to "
         r"|went to |from (?:office|all (?:\w+ )?(?:posts|positions|duties)) "
-        r"|also |both |as well "
+        r"|also |both |as well |was |were "
         r"|[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?"
         rf"{HONORIFIC}"
     ),
@@ -70,14 +70,14 @@ PASSIVE = {
         rf"|first|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|{_WHEN_EN}|{_VOTES_EN})"
         r",?\s){0,3}$"
     ),
-    "vi": patterns.plain(r"(?<!\w)(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)[^,;:]*$"),
+    "vi": patterns.plain(rf"(?<!\w)(?:(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)|(?<=, )do (?={CAPITAL}))[^,;:]*$"),
 }
 
 
 TOUCHING = {
     "en": patterns.plain(
-        r"(?:,(?=\s(?:as|to)\s))?\s+"
-        r"(?:(?:as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|in|into"
+        r"(?:,(?=\s(?:(?:both|all|each)\s)?(?:as|to)\s))?\s+"
+        r"(?:(?:all|each|as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|in|into"
         r"|at|on|for|another|other|additional|more|title|among|post|posts|position|positions|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     ),
@@ -180,6 +180,10 @@ BEING = patterns.plain(r" (?:(?:also|now|being|having been|been|unanimously) )*"
 
 IS_TOLD = patterns.plain(rf"(?:(?<!\w)(?:là|gồm)|[:,]|\b(?:is|was|are|were))\s(?:các )?{HONORIFIC}$")
 """What joins a post to the names of those who are told of it."""
+
+
+BESIDE = patterns.plain(rf",?\s{HONORIFIC}")
+"""What stands between a post and the name of its holder, where it is told beside it."""
 
 
 BRACKETS = patterns.plain(r"\s\([^()]{1,40}\)")

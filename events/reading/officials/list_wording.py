@@ -30,7 +30,7 @@ ROSTER_OF_ITEMS = {
 """A colon, and a list of people parted by semicolons after it, each with words of his own."""
 
 
-ITEM = patterns.plain(rf";\s(?:and\s|và\s)?{HONORIFIC}$")
+ITEM = patterns.plain(rf"(?:;\s(?:and\s|và\s)?|\)\s(?:and|và)\s){HONORIFIC}$")
 """What stands before somebody who opens an item of a list."""
 
 

@@ -43,7 +43,10 @@ class PointedPosts(Row):
         led = [words for words in led if provincial(words, self.lang)]
         near = [one for one in self.before if self.sentence.index - one.sentence.index <= 2]
         beside = [one.post for one in self.people if one.end <= turn.start and one.post]
-        return led[-1] if led else near[-1].position if near else beside[-1] if beside else ""
+        left_here = any(other.action == "relieved" and other.end <= turn.start for other in self.turns)
+        if led or (beside and left_here):
+            return led[-1] if led else beside[-1]
+        return near[-1].position if near else beside[-1] if beside else ""
 
     def left_before(self, turn: Verb) -> bool:
         """Whether somebody leaves a post in the sentence before a verb: the successor takes that one."""
@@ -113,7 +116,9 @@ class _Pointing:
         """The seat on a body that somebody is called to: `bầu ông A vào Ban Thường vụ Tỉnh ủy`."""
         until = min(len(self.text), self.follow + 60)
         joins = pointing_wording.joins(self.lang).search(self.text, self.turn.end, until)
-        return self._member_of(joins["body"]) if joins else ""
+        if joins is None or any(self.follow <= one.start < joins.start() for one in self.row.people):
+            return ""
+        return self._member_of(joins["body"])
 
     @cached_property
     def quit(self) -> str:
@@ -143,12 +148,19 @@ _EITHER_WAY = (
     _Reason("entered by its holder", _Pointing.own, lambda at: (
         bool(at.who.post) and at.led and pointing_wording.ENTERS.match(at.text, at.turn.start) is not None
     )),
+    _Reason("given to its holder by a body", _Pointing.own, lambda at: (
+        bool(at.who.post) and pointing_wording.GIVEN_BY.fullmatch(at.text, at.who.end, at.turn.start) is not None
+    )),
     _Reason("given again", _Pointing.own, lambda at: (
         bool(at.who.post) and pointing_wording.AGAIN.match(at.text, at.turn.start) is not None
     )),
 )  # fmt: skip
 
 _TAKEN = (
+    _Reason("that kept elsewhere", _Pointing.own, lambda at: (
+        bool(at.who.post) and pointing_wording.IN_SAME_CAPACITY.search(at.rest) is not None
+    )),
+    _Reason("that of another place", _none, lambda at: pointing_wording.ELSEWHERE.match(at.rest) is not None),
     _Reason("the same post", _Pointing.told_last, lambda at: (
         pointing_wording.TO_SAME_POST.search(at.text, 0, at.who.start) is not None
     )),

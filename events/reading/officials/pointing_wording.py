@@ -6,6 +6,7 @@ from functools import cache
 from events.reading.entities.person_names import HONORIFIC
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
 
 ANTECEDENT = {
     "en": patterns.plain(
@@ -13,9 +14,18 @@ ANTECEDENT = {
         r"|\b(?:in (?:the )?place of|replacing|succeeding|replaces?d?|succeed(?:ed|s)?|over from"
         r"|left (?:vacant |empty |open )?by) (?:Mr\. |Ms\. )?$"
     ),
-    "vi": patterns.plain(rf"(?:ghế|(?<!từ )chức|vị trí) (?:mà|của) {HONORIFIC}$|thay (?:thế )?(?:cho )?{HONORIFIC}$"),
+    "vi": patterns.plain(
+        rf"(?:ghế|(?<!từ )chức|vị trí) (?:mà|của) {HONORIFIC}$|[Tt]hay (?:thế )?(?:cho )?{HONORIFIC}$"
+    ),
 }
 """Words before somebody by which a post or a person named before is what they leave."""
+
+
+REPLACED_FIRST = patterns.plain(
+    rf"(?:^|[;,.]\s)(?:Replacing|Succeeding|In (?:the )?place of|To (?:replace|succeed)|[Tt]hay(?: thế)?(?: cho)?"
+    rf"|[Kk]ế nhiệm|[Tt]hế chỗ) {HONORIFIC}$"
+)
+"""What opens a sentence on somebody else's successor, right before the one who is replaced: `Thay ông A, ông B ...`."""
 
 
 IN_PLACE_OF = {
@@ -81,6 +91,10 @@ ENTERS = patterns.plain(
 """Verbs of taking up the post that is told beside the name."""
 
 
+GIVEN_BY = patterns.plain(rf", (?:vừa |mới )?do (?={CAPITAL})[^,;.]{{3,60}} ")
+"""What stands between a name after its post and the verb: `Chủ tịch là ông A, do Thủ tướng chỉ định`."""
+
+
 AGAIN = patterns.plain(r"(?:bổ nhiệm|bầu|phân công) lại(?!\w)|tái bổ nhiệm|re-?(?:appoint|elect)")
 """Verbs of getting a post once more, which is the one that somebody has."""
 
@@ -115,6 +129,14 @@ FROM_OFFICE = patterns.plain(
 
 OUT_OF_OFFICE = patterns.plain(r" (?:him|her) from (?:office|(?:his|her) (?:post|position|duties)\b)(?! (?:of|as))")
 """What follows a verb by which somebody named before loses the post that he has."""
+
+
+ELSEWHERE = patterns.plain(rf" (?:ở|tại) (?={CAPITAL})")
+"""What follows `thay ông` where the post is another than the one told last: the one that he had in a place."""
+
+
+IN_SAME_CAPACITY = patterns.plain(r"\b(?:in|to) the same (?:capacity|position|post|role|job)\b(?! of)")
+"""The post beside the name, which somebody takes in another place."""
 
 
 TO_SAME_POST = patterns.plain(
@@ -152,3 +174,7 @@ FOR_THE_POST = patterns.plain(
 
 WHOM = patterns.plain(r",? (?:whom|người (?:được|mà)) [^.;]{2,90}?$")
 """What stands between somebody and a verb that the relative clause about him has."""
+
+
+WHOM_HE = patterns.plain(rf",? whom (?:he|she|{CAPITAL}\w*(?: {CAPITAL}\w*){{0,3}}) (?:has |had |will )?")
+"""What stands between somebody and the verb by which another comes after him: `Le Van A, whom he replaces`."""

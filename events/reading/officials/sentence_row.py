@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from events.reading.discourse.speakers import cast_of
-from events.reading.entities.posts import Post, headships_in, posts_in
+from events.reading.entities.posts import Post, charges_in, headships_in, posts_in
 from events.reading.entities.provincial_posts import provincial
 from events.reading.officials import link_wording, list_wording, no_change_wording, pointing_wording, verb_classes
 from events.reading.officials.verbs import Action, Verb
@@ -124,8 +124,7 @@ class Row:
         """The posts that stand beside nobody's name, and those before a name that a verb may give to it."""
         names = [(one.own_start, one.own_end) for one in self.people]
         posts = posts_in(self.text, self.lang, names)
-        if self.lang == "en":
-            posts = sorted([*posts, *headships_in(self.text)])
+        posts = sorted([*posts, *(headships_in(self.text) if self.lang == "en" else charges_in(self.text))])
         return [post for post in posts if not any(one.start <= post.start < one.end for one in self.people)]
 
     def _turns(self, verbs: list[Verb]) -> list[Verb]:

@@ -11,6 +11,7 @@ from events.reading.entities.posts import Post, posts_in
 from events.reading.officials import link_wording, verbless_wording
 from events.reading.officials.sentence_row import Change, Row, Who
 from events.reading.officials.verbs import Action, Verb
+from events.text import slug
 
 
 class Verbless(Row):
@@ -109,7 +110,9 @@ class Verbless(Row):
         last = self.before[-1] if self.before and self.sentence.index - self.before[-1].sentence.index <= 2 else None
         if match and last and last.action != "relieved":
             deputy = f"Phó {last.position}" if self.lang == "vi" else deputy_of(last.position)
-            for one in self._named_after(match.end(), len(self.text), verbless_wording.ARE_DEPUTIES, own=True):
+            led = [one for one in self.people if one.end <= match.start()] if match["after"] else []
+            named = self._named_after(match.end(), len(self.text), verbless_wording.ARE_DEPUTIES, own=True)
+            for one in self._list_before(led) if led else named:
                 yield Change(one, None, _took(match.start())._replace(action=last.action), deputy)
 
     def _beside_others(self, told: list[Change]) -> Iterator[Change]:
@@ -123,8 +126,10 @@ class Verbless(Row):
         for post in posts_in(self.text, self.lang, names):
             if verbless_wording.SO_MANY[self.lang].search(self.text, 0, post.opens):
                 at = _took(post.start)._replace(action=action)
+                shared = post.words(self.text)
                 for one in self._named_after(post.end, len(self.text), verbless_wording.THEY_ARE, own=True):
-                    yield Change(one, post, at, post.words(self.text))
+                    own = one.post if one.post and slug(one.post).startswith(slug(shared)) else shared
+                    yield Change(one, post, at, own)
             if verbless_wording.FRONTED.search(self.text, 0, post.opens):
                 at = _took(post.start)._replace(action=action)
                 for one in self._named_after(post.end, len(self.text), verbless_wording.AFTER_FRONTED, own=True):

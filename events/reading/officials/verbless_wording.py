@@ -115,7 +115,8 @@ TOLD_WITHOUT_VERB = {
         r"|[Hh]er|[Tt]heir) (?:\w+ )?deputies\b"
     ),
     "vi": patterns.lazy(
-        r"(?<!\w)[Tt]ân\s|\smới(?:[:,]| là\s)|đầu tiên|như sau:|kết quả:|^\W*(?:Theo|Kết quả)\s"
+        r"(?<!\w)[Tt]ân\s|(?<!\w)(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) [Pp]hó\s"
+        r"|\smới(?:[:,]| là\s)|đầu tiên|như sau:|kết quả:|^\W*(?:Theo|Kết quả)\s"
         r"|\slà (?:hai|ba|bốn|năm|các|những) |tiếp tục (?:là|làm|giữ)|[Cc]ấp phó|[Gg]iúp việc"
     ),
 }
@@ -137,10 +138,12 @@ PLURAL_IS = {
 DEPUTIES = {
     "en": patterns.plain(
         r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:new|two|three|four|five) )*deputies (?:are|were|will be)(?= )"
+        r"|(?P<after>(?<=[\w)] )(?:became|become|are|will be)"
+        r" (?:(?:his|her|their|new|two|three|four|five) )+deputies\b)"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:[Cc]ấp phó (?:của|cho|giúp việc)|[Gg]iúp việc(?: cho)?) (?:ông|bà|đồng chí)(?: [^,;.:]{2,40}?)?"
-        r" (?:là|gồm|có)(?!\w)"
+        r" (?:là|gồm|có)(?!\w)|(?P<after>(?<=[\w)] )làm cấp phó(?: cho| của)? (?:ông|bà|đồng chí)(?!\w))"
     ),
 }
 """Those who serve under somebody just named to a post, and the word that joins them to their names."""

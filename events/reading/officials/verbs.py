@@ -46,6 +46,9 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("transferred", "noun"): r"""
     transfer(?= of) / rotation(?= of)
         """,
+        ("transferred", "does"): r"""
+    (?:goes|went|moves|moved|is (?:off|going|moving)) to(?= (?:[\w’']+ ){1,5}(?:as|to (?:head|lead|be|become))\b)
+        """,
         ("elected", "done"): r"""
     elect / re-elect / reelect / choose / chosen= / chose=
     vot(?:ed|ing)(?: in| for)? / votes? (?:in(?! favou?r)|for)
@@ -130,6 +133,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     điều(?= (?:(?:ông|bà|đồng chí|anh|chị) (?:[^\W\d_]+ ){0,10})?(?:sang|về|lên|xuống|đến)(?!\w))
         """,
         ("transferred", "does"): r"""
+    rời(?= (?:\w+ ){1,4}?(?:ra|vào|lên|sang|về|xuống|đến) (?:làm|giữ|nhận))
     chuyển sang / chuyển về / chuyển công tác sang / chuyển công tác về / chuyển đến
         """,
         ("elected", "done"): r"""
@@ -141,7 +145,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("appointed", "done"): r"""
     người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định
-    (?<!b\wn )giao(?! (?:ban|lưu|thông|dịch|thừa)\b) / đề bạt / chọn
+    (?<!b\wn )giao(?! (?:ban|l\wu|th\wng|d\wch|th\wa)\b) / đề bạt / chọn
     cử / tín nhiệm
     công bố quyết định đối với / trao quyết định cho / giao phụ trách
         """,

@@ -36,9 +36,9 @@ _ABBREVIATIONS = frozenset(
     re.findall(
         r"\S+",
         """
-        mr mrs ms dr prof gov gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen rep hon
-        assoc jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths cn ks bs tr nxb pv t.u tw
-        t q p h x d
+        mr mrs ms messrs dr prof gov gen lt col maj capt st no nos vs etc al inc ltd co corp jr sr approx dept art sen
+        rep hon assoc jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths cn ks bs tr nxb pv t.u
+        tw t q p h x d
         """,
     )
 )
