@@ -135,8 +135,7 @@ def without_number(name: str) -> str:
 def full_planning(reading: Reading) -> str | None:
     """The planning of the article by its full name."""
     planning, task = wording.PLANNING[reading.lang], wording.TASK[reading.lang]
-    for line in reading.article.text[:FAR].split("
-"):
+    for line in reading.article.text[:FAR].split("\n"):
         for mention in planning.finditer(line):
             for name in plan_names(line[max(0, mention.start() - 40) : mention.end() + 120], reading.lang):
                 if planning.search(name.text) and PROPER.search(name.text) and not task.match(name.text):
