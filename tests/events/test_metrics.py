@@ -111,6 +111,11 @@ def test_a_goal_of_a_term_is_due_at_its_end() -> None:
         ("oncology hospital at Tam Ky", "Bệnh viện Ung bướu Tam Kỳ"),
         ("coastal road between Tam Ky and Hoi An", "đường ven biển nối Tam Kỳ với Hội An"),
         ("Gia Nghia - Chon Thanh", "cao tốc Gia Nghĩa - Chơn Thành"),
+        ("phase 2 of Hoa Phu industrial park", "khu công nghiệp Hòa Phú giai đoạn II"),
+        ("Ring Road 5 section through Hoa Phu", "đường Vành đai 5"),
+        ("300-bed children's hospital in Hoa Phu", "Bệnh viện Nhi Hòa Phú"),
+        ("90MW wind farm off Hoa Phu (Hoa Phu 1)", "điện gió Hòa Phú"),
+        ("Hoa Phu bridge", "cầu Hòa Phú mới"),
     ],
 )
 def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) -> None:
@@ -121,6 +126,20 @@ def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) 
 def test_of_what_a_province_has_but_one_the_province_is_no_part_of_the_key(name: str) -> None:
     assert project_key(name, ["hai-phong"]) == "free-trade-zone"
     assert project_key("Hai Phong port", ["hai-phong"]) == "hai-phong-port"
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Hoa Phu airport, phase 1", "Hoa Phu airport, phase 2"),
+        ("khu công nghiệp Hòa Phú", "khu công nghiệp Hòa Phú giai đoạn 2"),
+        ("Vành đai 3 đoạn qua Hòa Phú", "Vành đai 4 đoạn qua Hòa Phú"),
+        ("cầu qua sông Hòa", "cầu qua sông Phú"),
+        ("đường ven biển qua Hòa Phú", "đường ven biển qua Hòa Lộc"),
+    ],
+)
+def test_what_a_name_says_besides_is_kept_where_it_is_all_that_tells_works_apart(name: str, other: str) -> None:
+    assert project_key(name) != project_key(other)
 
 
 def test_hospitals_for_different_fields_are_different_works() -> None:
