@@ -110,6 +110,26 @@ def test_a_round_figure_and_the_exact_one_it_rounds_are_one_and_the_exact_one_is
 
 
 @pytest.mark.parametrize(
+    ("unit", "other", "one_unit"),
+    [
+        ("km2", "square kilometres", True),
+        ("tấn", "tonnes", True),
+        ("doanh nghiệp", "enterprises", True),
+        ("lượt khách", "visitors", True),
+        ("km2", "ha", False),
+        ("%", "percentage points", False),
+        ("visitors", "%", False),
+    ],
+)
+def test_two_names_of_one_unit_make_no_dispute(unit: str, other: str, one_unit: bool) -> None:
+    rows = [
+        said("indicators/x@2024", "2025-01-05", by, value=40, unit=told)
+        for by, told in (("paper", unit), ("radio", other))
+    ]
+    assert ("disputed" not in one(rows)) == one_unit
+
+
+@pytest.mark.parametrize(
     ("path", "modifier", "value"),
     [
         ("indicators/grdp-growth@2024", "over", 7.9),
