@@ -95,6 +95,7 @@ def test_what_is_not_the_same_figure_has_another_key(figures: list[tuple[str, st
         ("vi", "hai mươi tư năm sau; năm sau", ["2026"]),
         ("en", "by December 31, 2026", ["2026-12-31"]),
         ("vi", "6 tháng đầu năm, quý II/2024", ["2025-H1", "2024-Q2"]),
+        ("vi", "quý I năm nay, quý II này; ba tháng đầu năm 2024", ["2025-Q1", "2025-Q2", "2024-Q1"]),
         ("vi", "giai đoạn 2021-2025, đến năm 2030", ["2021-2025", "2030"]),
         ("vi", "năm ngoái, năm nay, năm tới", ["2024", "2025", "2026"]),
     ],

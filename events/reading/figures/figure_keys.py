@@ -98,7 +98,7 @@ expansion, increase, rise, index, installed, length, level, mean, number, number
 point, points, production, proportion, rank, ranking, rate, rates, ratio, scale, score, scores, share, shares, size, \
 speed, total, turnover, value, volume
 
-apartments, flats, million, nghìn, thousand, triệu, units
+apartments, flats, units
 
 annual, annually, annum, daily, day, first, fourth, half, month, months, nine, quarter, second, six, so far, third, \
 three, year, yearly, years
