@@ -60,8 +60,9 @@ def fact(stated: Sequence[Stated]) -> Fact:
         return fact_of(stated[-1].value, stated, ())
     stated, passed_over = _as_far_as_they_came(stated) if "phase" in stated[-1].value else (stated, [])
     last = stated[-1]
-    against = [row for row in stated if row.order[0] == last.order[0] and not agree(row, last)]
-    run = last_run([row for row in stated if row not in against])
+    apart = [row for row in stated if row.order[0] == last.order[0] and not agree(row, last)]
+    run = last_run([row for row in stated if row not in apart])
+    against = [row for row in apart if {row.value.get("phase"), last.value.get("phase")} != _BEGUN]
     value: dict[str, Json] = {}
     for row in run:
         if _is_round_of(row, value):
@@ -83,6 +84,8 @@ def _called(names: Sequence[str]) -> str:
     return max(reversed(said), key=lambda name: len(others) if words <= (others := set(fold(name).split())) else 0)
 
 
+_BEGUN = {"started", "under_construction"}
+"""Phases that of one day are the same in two words: works that were begun are under construction."""
 _TOLD_APART = ("with", "modifier")
 """Slots that only word a value or say of whom else it is, by which two sides nevertheless are two."""
 _ENOUGH = 2

@@ -96,6 +96,17 @@ def test_another_wording_of_the_same_is_no_contradiction() -> None:
     assert found["origins"] == 2
 
 
+def test_works_that_were_begun_and_that_are_under_construction_make_no_dispute() -> None:
+    rows = [
+        said("projects/bridge", "2025-07-26", "paper", phase="under_construction"),
+        said("projects/bridge", "2025-07-26", "radio", phase="started"),
+    ]
+    assert one(rows)["value"] == {"phase": "under_construction"}
+    assert "disputed" not in one(rows)
+    done = said("projects/bridge", "2025-07-26", "gazette", phase="planned")
+    assert "disputed" in one([*rows, done])
+
+
 @pytest.mark.parametrize("round_last", [True, False])
 def test_a_round_figure_and_the_exact_one_it_rounds_are_one_and_the_exact_one_is_shown(round_last: bool) -> None:
     round_one = {"value": 8, "unit": "%", "comparator": ">=", "modifier": "over", "per": "year"}

@@ -50,3 +50,8 @@ def test_what_came_about_by_the_last_day_of_a_half_is_of_that_half_and_what_ther
     text: str, period: str
 ) -> None:
     assert [when for _, when in told(text)] == [period]
+
+
+@pytest.mark.parametrize("when", ["from the third quarter on", "after a weak first half"])
+def test_a_part_of_the_year_from_which_on_something_goes_is_not_the_time_of_the_figures(when: str) -> None:
+    assert told(f"Orders came back to Ha Nam {when}; its exports reached US$5 billion.") == [(5e9, "2025")]

@@ -47,6 +47,7 @@ def test_a_number_of_resolutions_has_one_key_however_it_is_written(name: str) ->
         ("Resolution of the Congress", None, "2025-09-28"),
         ("resolution of the 20th Nam Son provincial Party Congress", "2025-2030", "2025-09-28"),
         ("Congress resolution", None, "2026-01-15"),
+        ("provincial Party Congress's resolution", None, "2026-01-15"),
         ("nghị quyết Đại hội", None, "2025-10-02"),
         ("Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Nam Sơn lần thứ I, nhiệm kỳ 2025-2030", None, None),
     ],
@@ -55,6 +56,13 @@ def test_the_resolution_of_a_provincial_congress_is_known_by_its_term(
     name: str, period: str | None, day: str | None
 ) -> None:
     assert plan_key(name, period, day) == "congress-resolution-2025-2030"
+
+
+def test_what_a_congress_resolves_is_its_resolution_whatever_it_is_called() -> None:
+    name = "resolution that sets 20 goals"
+    assert plan_key(name, None, "2025-09-28", "Nam Son Party Congress") == "congress-resolution-2025-2030"
+    assert plan_key(name, None, "2025-09-28", "People's Council") == plan_key(name, None, None)
+    assert plan_key(name, None, "2025-09-28", "Yen Lam commune Party Congress") == plan_key(name, None, None)
 
 
 @pytest.mark.parametrize("name", ["Nghị quyết Đại hội Đảng bộ xã Yên Lâm", "resolution of the district Congress"])

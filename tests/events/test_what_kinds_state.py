@@ -38,6 +38,7 @@ def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it
     [
         ("become a centrally run city", "centrally run city"),
         ("one of the leading provinces of the region", "among the leading provinces of the region"),
+        ("trở thành thành phố trực thuộc Trung ương", "centrally run city"),
         ("trở thành tỉnh công nghiệp hiện đại", "tỉnh công nghiệp hiện đại"),
         ("thuộc nhóm tỉnh phát triển khá", "nhóm tỉnh phát triển khá"),
     ],

@@ -195,13 +195,23 @@ _GATES = re.compile(r"\b(?:border-)?gates?\b|\bcua-khau\b")
 
 
 def standing_key(what: str) -> str:
-    """The key of a standing: its own words, whether a text says to become it, to be it, or to be one of such."""
-    return slug(_BECOMES.sub("", fold(what))) or slug(what)
+    """The key of a standing: its own words, whether a text says to become it, to be it, or to be one of such.
+
+    A city under the central government is one in either language.
+    """
+    own = slug(_BECOMES.sub("", fold(what))) or slug(what)
+    return "centrally-run-city" if _CENTRAL_CITY.fullmatch(own) else own
 
 
 _BECOMES = re.compile(
     r"^(?:to )?(?:(?:be|being|become|becoming|la|tro thanh) )?(?:an? |the )?(?:(?:among|in|nam trong|thuoc) )?"
     r"(?:the )?(?:(?:one of|group of|mot trong nhung|nhom) )?(?:the )?"
+)
+
+
+_CENTRAL_CITY = re.compile(
+    r"thanh-pho-truc-thuoc-trung-uong|centrally-(?:administered|controlled|governed|managed|run)-city"
+    r"|city-(?:directly-)?under-(?:the-)?central-(?:administration|government|management|rule)"
 )
 
 

@@ -17,7 +17,9 @@ from events.when import days
 
 
 def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
-    """Whether something is only compared with a period: "up 8% over the same period last year"."""
+    """Whether something is only compared with a period, "up 8% over the same period last year", or goes on from it."""
+    if period.value[5:6] in ("Q", "H") and wording.FROM_THEN_ON.search(text, max(0, period.start - 24), period.start):
+        return True
     return wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start) is not None
 
 

@@ -105,6 +105,9 @@ COMPARED_WITH = {
 }
 """Words before a period that is only compared with."""
 
+FROM_THEN_ON = patterns.plain(r"(?i)(?:\b(?:from|since|after)(?: the| an? \w+)?|(?<!\w)(?:từ|kể từ|sau)(?: hết)?)\s$")
+"""Words before a part of the year from which on something goes."""
+
 OF_WHAT_IT_WAS = patterns.plain(
     r"(?i)(?:\b(?:against|compared (?:with|to)|versus|(?:up|down) from)|(?<!\w)so với(?: mức)?)\s"
     r"(?:(?:US)?\$|VN[DĐ])?\d[^;()]{0,40}$"

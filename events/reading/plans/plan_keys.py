@@ -51,7 +51,7 @@ def is_bare(name: str) -> bool:
     return all(word in _SAYS_NOTHING or word.isdigit() for word in _WORD.findall(called))
 
 
-def plan_key(name: str, period: str | None, dated: str | None) -> str:
+def plan_key(name: str, period: str | None, dated: str | None, approver: str = "") -> str:
     """Folded name and years; of a name that says no more than "14 resolutions of the Council" its day is part.
 
     One that is called by its number alone goes by that. A number of resolutions is keyed alike in both languages, and
@@ -64,7 +64,11 @@ def plan_key(name: str, period: str | None, dated: str | None) -> str:
     told = _YEARS.search(said)
     when = period or (told["years"] if told else None)
     called = " ".join(_YEARS.sub(" ", said).split())
-    if _OF_A_CONGRESS.fullmatch(called) and (year := (when or dated or "")[:4]):
+    by = fold(approver)
+    of_a_congress = _OF_A_CONGRESS.fullmatch(called) or (
+        _RESOLUTION.match(called) and _BY_A_CONGRESS.search(by) and not _LOCAL.search(f"{called} {by}")
+    )
+    if of_a_congress and (year := (when or dated or "")[:4]):
         begins = int(year) // _TERM * _TERM
         return f"congress-resolution-{begins}-{begins + _TERM}"
     if several := _SEVERAL.fullmatch(called):
@@ -79,12 +83,15 @@ _NUMBERED = re.compile(
     r"(?P<number>(?!(?:19|20)\d\d$)\d+[\w/-]*)"
 )
 _OF_A_CONGRESS = re.compile(
-    r"congress resolution"
+    r"(?:[\w'-]+ ){0,4}congress(?:'s)? resolution"
     r"|resolution of the (?!commune|district|ward)(?:[\w'-]+ ){0,5}congress"
     r"(?: of (?:the )?(?:delegates|provincial|party)\b.*)?"
     r"|nghi quyet (?:cua )?dai hoi(?: dai bieu)?(?: dang bo(?: (?:tinh|thanh pho|tp)\b.*)?)?(?: lan thu \w+)?"
 )
 """The resolution of the Party congress of a province, folded and without its years."""
+_RESOLUTION = re.compile(r"(?:resolution|nghi quyet)\b")
+_BY_A_CONGRESS = re.compile(r"\bcongress\b|\bdai hoi\b")
+_LOCAL = re.compile(r"\b(?:commune|district|ward|dang bo (?:xa|phuong|huyen|quan|thi xa))\b")
 _TERM = 5
 """For how many years a congress is held; its terms begin in years that this divides."""
 _ADOPTING = re.compile(
