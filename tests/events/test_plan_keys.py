@@ -61,6 +61,8 @@ def test_the_resolution_of_a_provincial_congress_is_known_by_its_term(
 def test_what_a_congress_resolves_is_its_resolution_whatever_it_is_called() -> None:
     name = "resolution that sets 20 goals"
     assert plan_key(name, None, "2025-09-28", "Nam Son Party Congress") == "congress-resolution-2025-2030"
+    by_then = "resolution which sets what is to be reached by 2030"
+    assert plan_key(by_then, None, "2025-09-28", "Nam Son Party Congress") == "congress-resolution-2025-2030"
     assert plan_key(name, None, "2025-09-28", "People's Council") == plan_key(name, None, None)
     assert plan_key(name, None, "2025-09-28", "Yen Lam commune Party Congress") == plan_key(name, None, None)
 

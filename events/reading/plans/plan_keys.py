@@ -68,8 +68,9 @@ def plan_key(name: str, period: str | None, dated: str | None, approver: str = "
     of_a_congress = _OF_A_CONGRESS.fullmatch(called) or (
         _RESOLUTION.match(called) and _BY_A_CONGRESS.search(by) and not _LOCAL.search(f"{called} {by}")
     )
-    if of_a_congress and (year := (when or dated or "")[:4]):
-        begins = int(year) // _TERM * _TERM
+    spoken = when if dated is None or len(when or "") > len("2025") else dated
+    if of_a_congress and spoken:
+        begins = int(spoken[:4]) // _TERM * _TERM
         return f"congress-resolution-{begins}-{begins + _TERM}"
     if several := _SEVERAL.fullmatch(called):
         called = f"{_count(several['count'])} resolutions"
