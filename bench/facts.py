@@ -1,7 +1,8 @@
 """How right states are: what a state would show of an article the day after it came out, read beside annotated.
 
-A fact is right where unit, path and value are the annotator's. Works and plans that he calls otherwise stand on another
-path, so this is stricter than an event's being right.
+A fact is right where unit, path and value are the annotator's, by the rules by which two papers agree (`same`: "sq km"
+is km2). Works and plans that he calls otherwise than one path allows for stand on another, so this is stricter than an
+event's being right.
 """
 
 from collections import Counter, defaultdict

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from events import when
 from events.base import Json
+from events.reading.entities.quantities import same_unit
 from events.reading.plans.plan_keys import is_bare
 from events.text import canonical, fold
 from events.voices import count, voices
@@ -59,8 +60,9 @@ def fact(stated: Sequence[Stated]) -> Fact:
         return fact_of(stated[-1].value, stated, ())
     stated, passed_over = _as_far_as_they_came(stated) if "phase" in stated[-1].value else (stated, [])
     last = stated[-1]
-    against = [row for row in stated if row.order[0] == last.order[0] and not agree(row, last)]
-    run = last_run([row for row in stated if row not in against])
+    apart = [row for row in stated if row.order[0] == last.order[0] and not agree(row, last)]
+    run = last_run([row for row in stated if row not in apart])
+    against = [row for row in apart if {row.value.get("phase"), last.value.get("phase")} != _BEGUN]
     value: dict[str, Json] = {}
     for row in run:
         if _is_round_of(row, value):
@@ -82,6 +84,8 @@ def _called(names: Sequence[str]) -> str:
     return max(reversed(said), key=lambda name: len(others) if words <= (others := set(fold(name).split())) else 0)
 
 
+_BEGUN = {"started", "under_construction"}
+"""Phases that of one day are the same in two words: works that were begun are under construction."""
 _TOLD_APART = ("with", "modifier")
 """Slots that only word a value or say of whom else it is, by which two sides nevertheless are two."""
 _ENOUGH = 2
@@ -126,7 +130,7 @@ def agree(one: Stated, other: Stated) -> bool:
 
 def same(value: Json, other: Json) -> bool:
     """Whether two values on a path say the same: a slot that one of them leaves out is no contradiction."""
-    return all(_alike(value[slot], other[slot]) for slot in value.keys() & other.keys() - WORDING)
+    return all(_alike(slot, value[slot], other[slot]) for slot in value.keys() & other.keys() - WORDING)
 
 
 _ROUNDED = {"over": (1.0, 1.1), "under": (0.9, 1.0), "nearly": (0.9, 1.0), "about": (0.9, 1.1)}
@@ -146,11 +150,15 @@ def _is_round_of(row: Stated, value: dict[str, Json]) -> bool:
     return low * row.value["value"] <= exact <= high * row.value["value"] and same(rest, value)
 
 
-def _alike(one: Json, other: Json) -> bool:
-    """Whether two values are the same: names with diacritics or without, a month and a day in it, a bound and none."""
-    if _is_vaguer(one, other) or _is_vaguer(other, one):
+def _alike(slot: str, one: Json, other: Json) -> bool:
+    """Whether two values of a slot are the same: names with diacritics or without, a month and a day in it, a bound and
+    none, a unit by two of its names.
+    """
+    if one == other or _is_vaguer(one, other) or _is_vaguer(other, one):
         return True
-    return one == other or (isinstance(one, str) and isinstance(other, str) and fold(one) == fold(other))
+    if not isinstance(one, str) or not isinstance(other, str):
+        return False
+    return fold(one) == fold(other) or (slot == "unit" and same_unit(one, other))
 
 
 _NO_BOUND, _BOUNDS = "=", (">=", "<=", "top")
@@ -204,7 +212,7 @@ def _differing(stated: Sequence[Stated], value: dict[str, Json], disputing: Sequ
 def _of_the_same(one: Stated, other: Stated) -> bool:
     """Whether two figures on a path are of one thing: of the same units, by no two instruments, told as far."""
     instruments = (one.value.get("instrument"), other.value.get("instrument"))
-    of_one = None in instruments or _alike(*instruments)
+    of_one = None in instruments or _alike("instrument", *instruments)
     return of_one and one.value.get("with") == other.value.get("with") and _told_as_far(one) == _told_as_far(other)
 
 

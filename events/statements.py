@@ -3,6 +3,7 @@
 What a section shows of its facts is bounded (SEMANTICS, Facts).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -68,7 +69,16 @@ def _each(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
 
 def _plans(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
     facts = _each(tails, on)
-    return {tail: plan for tail, plan in facts.items() if _covers(plan["value"].get("period"), on)}
+    return {tail: plan for tail, plan in facts.items() if _covers(plan["value"].get("period") or _years_of(tail), on)}
+
+
+def _years_of(tail: str) -> str | None:
+    """The years that the path of a plan ends in, which its name says or a congress's term implies."""
+    named = _YEARS.search(tail)
+    return named[1] if named and named[1][:4] < named[1][5:] else None
+
+
+_YEARS = re.compile(r"-((?:19|20)\d\d-(?:19|20)\d\d)$")
 
 
 def _covers(period: str | None, on: date) -> bool:

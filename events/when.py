@@ -21,6 +21,7 @@ YEARS = range(1000, 3000)
 """Years that can be meant: they leave room for days before and after."""
 
 _SHAPE = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?", re.ASCII)
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?", re.ASCII)
 _FROM_TO = re.compile(r"[0-9]{4}-[0-9]{4}")
 
 
@@ -123,6 +124,16 @@ def period_days(period: str) -> tuple[date, date]:
         first, last = period.split("-")
         return days(first)[0], days(last)[1]
     return days(period)
+
+
+def deadline(due: str) -> str:
+    """The day or month by which something is due, as the year or the month that ends with it: 2025 for 2025-12-31."""
+    if not _DAY_OR_MONTH.fullmatch(due):
+        return due
+    last = days(due)[1]
+    if (last.month, last.day) == (12, 31):
+        return f"{last:%Y}"
+    return f"{last:%Y-%m}" if last == days(f"{last:%Y-%m}")[1] else due
 
 
 def so_far(period: str, told: date) -> str:

@@ -40,12 +40,14 @@ class IndicatorReported(FigureNews):
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`indicators/<metric>@<period>`; without a period the year it was said in. What stands whatever the year, such
-        as the length of a border, is `indicators/<metric>`, and so is a population that was counted nobody says when.
+        as a population or the length of a border, is `indicators/<metric>`, from the end of the period of which it is.
         """
-        key = self.key
-        lasting = is_standing(key) and not (key == "population" and self.period)
-        path = f"indicators/{key}" if lasting else f"indicators/{key}@{self.period or claim.valid_from().year}"
-        return [Statement(unit, path, self.figure() | self.along_with(unit)) for unit in self.units]
+        path, since = f"indicators/{self.key}", None
+        if not is_standing(self.key):
+            path = f"{path}@{self.period or claim.valid_from().year}"
+        elif self.period:
+            since = min(claim.valid_from(), when.period_days(self.period)[1])
+        return [Statement(unit, path, self.figure() | self.along_with(unit), valid_from=since) for unit in self.units]
 
     def unknown(self) -> str | None:
         """The metric, where no vocabulary has it."""

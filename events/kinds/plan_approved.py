@@ -42,7 +42,7 @@ class PlanApproved(NewsEvent):
     def _key(self, dated: str | None) -> str:
         if self.number:
             return instrument_key(self.number, dated)
-        return plan_key(self.plan or "", self.period, dated)
+        return plan_key(self.plan or "", self.period, dated, self.approver or "")
 
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:

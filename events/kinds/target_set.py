@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from events import when
 from events.base import Claim, Example, Found, Json, Statement
 from events.figure import FigureNews
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.instruments import instruments
+from events.reading.figures.figure_keys import standing_key
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
 from events.reading.figures.standings import standings
@@ -29,11 +31,12 @@ class TargetSet(FigureNews):
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, metric, due, and the instrument if named."""
-        return (sorted(self.units), self.key, self.due, self.instrument and slug(self.instrument))
+        due = self.due and when.deadline(self.due)
+        return (sorted(self.units), self.key, due, self.instrument and slug(self.instrument))
 
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`targets/<metric>@<due>`; `targets/<metric>` where nobody says by when."""
-        path = f"targets/{self.key}@{self.due}" if self.due else f"targets/{self.key}"
+        path = f"targets/{self.key}@{when.deadline(self.due)}" if self.due else f"targets/{self.key}"
         instrument = {"instrument": self.instrument} if self.instrument else {}
         return [Statement(unit, path, self.figure() | instrument | self.along_with(unit)) for unit in self.units]
 
@@ -45,7 +48,7 @@ class TargetSet(FigureNews):
     def key(self) -> str:
         """The metric in the one vocabulary; a standing ("one of the growth poles") measures none: its own words."""
         key = super().key
-        return key if self.value is not None or key.endswith("-elimination") else slug(self.metric)
+        return key if self.value is not None or key.endswith("-elimination") else standing_key(self.metric)
 
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:

@@ -96,6 +96,17 @@ def test_another_wording_of_the_same_is_no_contradiction() -> None:
     assert found["origins"] == 2
 
 
+def test_works_that_were_begun_and_that_are_under_construction_make_no_dispute() -> None:
+    rows = [
+        said("projects/bridge", "2025-07-26", "paper", phase="under_construction"),
+        said("projects/bridge", "2025-07-26", "radio", phase="started"),
+    ]
+    assert one(rows)["value"] == {"phase": "under_construction"}
+    assert "disputed" not in one(rows)
+    done = said("projects/bridge", "2025-07-26", "gazette", phase="planned")
+    assert "disputed" in one([*rows, done])
+
+
 @pytest.mark.parametrize("round_last", [True, False])
 def test_a_round_figure_and_the_exact_one_it_rounds_are_one_and_the_exact_one_is_shown(round_last: bool) -> None:
     round_one = {"value": 8, "unit": "%", "comparator": ">=", "modifier": "over", "per": "year"}
@@ -107,6 +118,26 @@ def test_a_round_figure_and_the_exact_one_it_rounds_are_one_and_the_exact_one_is
     found = one(rows)
     assert "disputed" not in found
     assert (found["value"], found["origins"]) == ({"value": 8.2, "unit": "%"}, 2)
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "one_unit"),
+    [
+        ("km2", "square kilometres", True),
+        ("tấn", "tonnes", True),
+        ("doanh nghiệp", "enterprises", True),
+        ("lượt khách", "visitors", True),
+        ("km2", "ha", False),
+        ("%", "percentage points", False),
+        ("visitors", "%", False),
+    ],
+)
+def test_two_names_of_one_unit_make_no_dispute(unit: str, other: str, one_unit: bool) -> None:
+    rows = [
+        said("indicators/x@2024", "2025-01-05", by, value=40, unit=told)
+        for by, told in (("paper", unit), ("radio", other))
+    ]
+    assert ("disputed" not in one(rows)) == one_unit
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,20 @@ from events.reading.text.language import Lang
         ("fdi-projects", "projects", ["FDI projects in force", "foreign-invested projects", "dự án FDI còn hiệu lực"]),
         ("industry-share", "%", ["industry's share of GRDP", "tỷ trọng công nghiệp trong GRDP"]),
         ("budget-revenue-of-plan", "%", ["budget revenue of the yearly plan", "thu ngân sách so với dự toán"]),
+        (
+            "border-trade",
+            "USD",
+            ["goods through the border gates", "trade through border gates", "kim ngạch hàng hóa qua các cửa khẩu"],
+        ),
+        ("trained-workers", "%", ["trained workers", "labourers trained", "lao động qua đào tạo"]),
+        ("foreign-visitors", "visitors", ["overseas arrivals", "international visitors", "khách quốc tế"]),
+        ("agriculture-growth", "%", ["growth of farming, forestry and fisheries", "tăng khu vực nông, lâm, thủy sản"]),
+        ("jobs", "jobs", ["new jobs", "số lao động được giải quyết việc làm mới"]),
+        ("grdp-growth", "%", ["tăng GRDP bình quân", "tốc độ tăng GRDP quý III"]),
+        ("fdi", "USD", ["FDI newly attracted", "foreign investment lured", "vốn FDI"]),
+        ("houses-poverty", "houses", ["houses for poor households", "căn nhà cho hộ nghèo"]),
+        ("schools-online", "schools", ["schools that are online", "Schools online", "number of schools online"]),
+        ("cinnamon-area", "ha", ["cinnamon", "area under cinnamon", "cinnamon area"]),
         ("smart-communes", "communes", ["smart communes", "Smart  communes", "number of smart communes"]),
     ],
 )
@@ -55,7 +69,9 @@ def test_one_figure_has_one_key_in_both_languages(key: str, unit: str, phrases: 
         [("export revenue", "USD"), ("export revenue growth", "%"), ("shrimp exports", "USD")],
         [("FDI projects", "projects"), ("capital of FDI projects", "USD"), ("projects", "projects")],
         [("fruit output", "tonnes"), ("fruit area", "ha"), ("share of fruit area certified as safe", "%")],
-        [("houses", "houses"), ("houses damaged by storm No. 10", "houses")],
+        [("houses", "houses"), ("houses damaged by storm No. 10", "houses"), ("poor households", "households")],
+        [("trade through the border gates", "USD"), ("trade", "USD"), ("trade through Na Lac border gate", "USD")],
+        [("cinnamon", "ha"), ("cinnamon", "tonnes")],
         [("poverty rate", "%"), ("poverty rate", "percentage points"), ("poverty rate reduction", "%")],
         [("tỷ lệ hộ nghèo", "%"), ("số hộ nghèo", "households"), ("hộ thoát nghèo", "households")],
         [("visitors", "visitors"), ("overnight visitors", "visitors"), ("visitors to Ba Den", "visitors")],
@@ -79,6 +95,7 @@ def test_what_is_not_the_same_figure_has_another_key(figures: list[tuple[str, st
         ("vi", "hai mươi tư năm sau; năm sau", ["2026"]),
         ("en", "by December 31, 2026", ["2026-12-31"]),
         ("vi", "6 tháng đầu năm, quý II/2024", ["2025-H1", "2024-Q2"]),
+        ("vi", "quý I năm nay, quý II này; ba tháng đầu năm 2024", ["2025-Q1", "2025-Q2", "2024-Q1"]),
         ("vi", "giai đoạn 2021-2025, đến năm 2030", ["2021-2025", "2030"]),
         ("vi", "năm ngoái, năm nay, năm tới", ["2024", "2025", "2026"]),
     ],
@@ -111,6 +128,11 @@ def test_a_goal_of_a_term_is_due_at_its_end() -> None:
         ("oncology hospital at Tam Ky", "Bệnh viện Ung bướu Tam Kỳ"),
         ("coastal road between Tam Ky and Hoi An", "đường ven biển nối Tam Kỳ với Hội An"),
         ("Gia Nghia - Chon Thanh", "cao tốc Gia Nghĩa - Chơn Thành"),
+        ("phase 2 of Hoa Phu industrial park", "khu công nghiệp Hòa Phú giai đoạn II"),
+        ("Ring Road 5 section through Hoa Phu", "đường Vành đai 5"),
+        ("300-bed children's hospital in Hoa Phu", "Bệnh viện Nhi Hòa Phú"),
+        ("90MW wind farm off Hoa Phu (Hoa Phu 1)", "điện gió Hòa Phú"),
+        ("Hoa Phu bridge", "cầu Hòa Phú mới"),
     ],
 )
 def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) -> None:
@@ -121,6 +143,20 @@ def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) 
 def test_of_what_a_province_has_but_one_the_province_is_no_part_of_the_key(name: str) -> None:
     assert project_key(name, ["hai-phong"]) == "free-trade-zone"
     assert project_key("Hai Phong port", ["hai-phong"]) == "hai-phong-port"
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Hoa Phu airport, phase 1", "Hoa Phu airport, phase 2"),
+        ("khu công nghiệp Hòa Phú", "khu công nghiệp Hòa Phú giai đoạn 2"),
+        ("Vành đai 3 đoạn qua Hòa Phú", "Vành đai 4 đoạn qua Hòa Phú"),
+        ("cầu qua sông Hòa", "cầu qua sông Phú"),
+        ("đường ven biển qua Hòa Phú", "đường ven biển qua Hòa Lộc"),
+    ],
+)
+def test_what_a_name_says_besides_is_kept_where_it_is_all_that_tells_works_apart(name: str, other: str) -> None:
+    assert project_key(name) != project_key(other)
 
 
 def test_hospitals_for_different_fields_are_different_works() -> None:

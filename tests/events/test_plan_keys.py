@@ -19,7 +19,7 @@ def test_the_years_of_a_plan_are_in_its_key_however_they_are_told(told: tuple[st
 
 
 @pytest.mark.parametrize(
-    "name", ["resolution", "14 resolutions", "Nghị quyết của HĐND tỉnh", "Resolution of the Congress"]
+    "name", ["resolution", "14 resolutions", "Nghị quyết của HĐND tỉnh", "Resolution of the Council"]
 )
 def test_a_plan_called_like_many_others_is_told_from_them_by_its_day(name: str) -> None:
     assert plan_key(name, None, "2025-07-15") != plan_key(name, None, "2025-12-09")
@@ -27,10 +27,80 @@ def test_a_plan_called_like_many_others_is_told_from_them_by_its_day(name: str) 
 
 
 @pytest.mark.parametrize(
-    "name", ["Fourteen resolutions", "14 nghị quyết", "Mười bốn nghị quyết", "14 resolutions in all"]
+    "name",
+    [
+        "Fourteen resolutions",
+        "14 nghị quyết",
+        "Mười bốn nghị quyết",
+        "14 resolutions in all",
+        "14 nghị quyết quan trọng khác",
+        "a further 14 resolutions",
+    ],
 )
 def test_a_number_of_resolutions_has_one_key_however_it_is_written(name: str) -> None:
     assert plan_key(name, None, "2025-07-01") == "14-resolutions-2025-07-01"
+
+
+@pytest.mark.parametrize(
+    ("name", "period", "day"),
+    [
+        ("Resolution of the Congress", None, "2025-09-28"),
+        ("resolution of the 20th Nam Son provincial Party Congress", "2025-2030", "2025-09-28"),
+        ("Congress resolution", None, "2026-01-15"),
+        ("provincial Party Congress's resolution", None, "2026-01-15"),
+        ("nghị quyết Đại hội", None, "2025-10-02"),
+        ("Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Nam Sơn lần thứ I, nhiệm kỳ 2025-2030", None, None),
+    ],
+)
+def test_the_resolution_of_a_provincial_congress_is_known_by_its_term(
+    name: str, period: str | None, day: str | None
+) -> None:
+    assert plan_key(name, period, day) == "congress-resolution-2025-2030"
+
+
+def test_what_a_congress_resolves_is_its_resolution_whatever_it_is_called() -> None:
+    name = "resolution that sets 20 goals"
+    assert plan_key(name, None, "2025-09-28", "Nam Son Party Congress") == "congress-resolution-2025-2030"
+    by_then = "resolution which sets what is to be reached by 2030"
+    assert plan_key(by_then, None, "2025-09-28", "Nam Son Party Congress") == "congress-resolution-2025-2030"
+    assert plan_key(name, None, "2025-09-28", "People's Council") == plan_key(name, None, None)
+    assert plan_key(name, None, "2025-09-28", "Yen Lam commune Party Congress") == plan_key(name, None, None)
+
+
+@pytest.mark.parametrize("name", ["Nghị quyết Đại hội Đảng bộ xã Yên Lâm", "resolution of the district Congress"])
+def test_the_resolution_of_a_commune_is_not_the_provinces(name: str) -> None:
+    assert plan_key(name, "2025-2030", None) != plan_key("Resolution of the Congress", "2025-2030", None)
+
+
+@pytest.mark.parametrize("name", ["Resolution 57", "Resolution No. 57", "nghị quyết số 57"])
+def test_a_plan_called_by_its_number_alone_has_the_key_of_that_number(name: str) -> None:
+    assert plan_key(name, None, "2025-03-01") == "57-2025"
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("master plan of Hon Cau Island to 2045, with a vision to 2070", "Adjusted master plan of Hon Cau Island"),
+        ("resolution approving the policy of merging the two towns", "policy of merging the two towns"),
+        ("Quyết định phê duyệt đề án phát triển cây sâm đến năm 2030", "đề án phát triển cây sâm"),
+        ("một nghị quyết về học phí", "Nghị quyết về học phí"),
+    ],
+)
+def test_a_plan_goes_by_what_it_is_about(name: str, other: str) -> None:
+    assert plan_key(name, None, "2025-03-01") == plan_key(other, None, "2025-03-01")
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("resolution on fees", "resolution on rice land"),
+        ("land price list for 2025", "land price list for 2026"),
+        ("Resolution 57", "Resolution 58"),
+        ("master plan of Hon Cau Island", "detailed plan of Hon Cau Island"),
+    ],
+)
+def test_plans_about_other_things_or_years_have_other_keys(name: str, other: str) -> None:
+    assert plan_key(name, None, "2025-03-01") != plan_key(other, None, "2025-03-01")
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,12 @@ def test_a_plan_is_shown_while_its_period_covers_the_day(period: str | None, on:
     assert bool(state(rows, on)["plans"]) is shown
 
 
+@pytest.mark.parametrize(("on", "shown"), [("2019-06-01", True), ("2024-06-01", False)])
+def test_a_plan_is_shown_for_the_years_that_its_path_names_where_nobody_gives_its_period(on: str, shown: bool) -> None:
+    rows = [said("plans/congress-resolution-2015-2020", "2015-10-20", plan="Resolution of the Congress")]
+    assert bool(state(rows, on)["plans"]) is shown
+
+
 def test_a_plan_whose_period_only_its_first_article_gives_has_that_period() -> None:
     rows = [said("plans/236-2020", "2020-01-01", period="2021-2025"), said("plans/236-2020", "2024-01-01", plan="Plan")]
     assert state(rows, "2026-06-01")["plans"] == {}

@@ -30,7 +30,61 @@ def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it
     standing = TargetSet(units=("vn-lang-son-1978",), metric="one of the growth poles", due="2030")
     measured = TargetSet(units=("vn-lang-son-1978",), metric="GRDP growth", value=8, due="2030")
     paths = [stated.path for event in (standing, measured) for stated in event.statements(claim_of(event))]
-    assert paths == ["targets/one-of-the-growth-poles@2030", "targets/grdp-growth@2030"]
+    assert paths == ["targets/growth-poles@2030", "targets/grdp-growth@2030"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("become a centrally run city", "centrally run city"),
+        ("one of the leading provinces of the region", "among the leading provinces of the region"),
+        ("trở thành thành phố trực thuộc Trung ương", "centrally run city"),
+        ("trở thành tỉnh công nghiệp hiện đại", "tỉnh công nghiệp hiện đại"),
+        ("thuộc nhóm tỉnh phát triển khá", "nhóm tỉnh phát triển khá"),
+    ],
+)
+def test_a_standing_is_the_same_whether_a_text_says_to_become_it_or_names_it(one: str, other: str) -> None:
+    events = [TargetSet(units=("vn-lang-son-1978",), metric=metric, due="2030") for metric in (one, other)]
+    assert len({stated.path for event in events for stated in event.statements(claim_of(event))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("due", "path"),
+    [
+        ("2025-12-31", "targets/grdp-growth@2025"),
+        ("2025-12", "targets/grdp-growth@2025"),
+        ("2026-01-31", "targets/grdp-growth@2026-01"),
+        ("2026-01-30", "targets/grdp-growth@2026-01-30"),
+        ("2026-Q4", "targets/grdp-growth@2026-Q4"),
+        ("2021-2025", "targets/grdp-growth@2021-2025"),
+    ],
+)
+def test_what_is_due_on_the_last_day_of_a_year_or_month_is_due_in_it(due: str, path: str) -> None:
+    event = TargetSet(units=("vn-lang-son-1978",), metric="GRDP growth", value=8, due=due)
+    (stated,) = event.statements(claim_of(event))
+    assert stated.path == path
+    assert stated.value.keys() == {"metric", "value"}
+
+
+def test_a_population_counted_earlier_holds_from_then_and_gives_way_to_one_told_of_later() -> None:
+    def told(value: float, period: str | None, day: str) -> IndicatorReported:
+        fields = {"metric": "population", "value": value, "unit": "people", "period": period, "date": day}
+        return IndicatorReported.model_validate({"units": ("vn-lang-son-1978",), **fields})
+
+    counted, now = told(780_000, "2019", "2025-08-01"), told(807_000, None, "2025-03-01")
+    stated = [one for event in (counted, now) for one in event.statements(claim_of(event))]
+    assert {one.path for one in stated} == {"indicators/population"}
+    assert [one.valid_from for one in stated] == [date(2019, 12, 31), None]
+
+
+def test_trade_at_the_border_is_of_a_year_and_the_border_is_not() -> None:
+    figures = (("goods through the border gates", "USD"), ("border", "km"))
+    events = [
+        IndicatorReported(units=("vn-lang-son-1978",), metric=metric, value=4, unit=unit, date="2025-08-01")
+        for metric, unit in figures
+    ]
+    paths = [stated.path for event in events for stated in event.statements(claim_of(event))]
+    assert paths == ["indicators/border-trade@2025", "indicators/border"]
 
 
 def test_a_target_that_nobody_says_by_when_is_due_at_no_day() -> None:

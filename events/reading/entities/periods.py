@@ -104,7 +104,9 @@ _VIETNAMESE = (
       (?:\s+n[ăa]m)?|(?:6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+n[ăa]m)?)?|n[ửu]a\s+n[ăa]m)(?:\s+
       (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay|qua))?
 | qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4])\b(?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
-      |\s+(?P<quarter_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|sau)))?
+      |\s+(?P<quarter_rel>n[ăa]m\s+(?:nay|ngo[áa]i|t[ớo]i|sau)|n[àa]y))?
+| (?P<opening>(?:3|ba)\s+th[áa]ng\s+đ[ầa]u\s+n[ăa]m)(?:\s+(?P<opening_year>20\d\d)
+      |\s+(?P<opening_rel>ngo[áa]i|nay))?
 | (?P<months>\d\d?(?=\s+th[áa]ng(?!\s+(?:t[ớo]i|sau|n[ữu]a|tr[ướu]{1,2}c|t[ùu])))
       |(?:hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)
       (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+th[áa]ng
@@ -178,7 +180,7 @@ def _value(named: dict[str, str], today: date | None) -> str | None:
         return _relative(named["relative"], today)
     if "years" in named:
         return _years_gone(named["years"], today)
-    for part in ("half", "quarter", "until", "months"):
+    for part in ("half", "quarter", "opening", "until", "months"):
         if part in named:
             year = named.get(f"{part}_year") or named.get(f"{part}_year2") or _year(named.get(f"{part}_rel"), today)
             return year and year + _part(part, named[part])
@@ -207,6 +209,8 @@ def _part(part: str, name: str) -> str:
     if part == "until":
         month = int(folded) if folded.isdigit() else MONTHS[folded[:3]]
         return {3: "-Q1", 6: "-H1"}.get(month, "")
+    if part == "opening":
+        return "-Q1"
     if part == "quarter":
         return f"-Q{_ROMAN.get(folded.removeprefix('q')) or _quarter(folded)}"
     return ""

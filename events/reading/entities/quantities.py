@@ -228,6 +228,16 @@ def dimension_of(unit: str) -> Dimension:
 
 
 @cache
+def same_unit(one: str, other: str) -> bool:
+    """Whether two units are one: "sq km" is km2, and things that are counted are so whatever a paper calls them."""
+    named = [
+        next((unit for pattern, unit, _ in _UNITS if re.fullmatch(pattern, fold(written.strip()))), None)
+        for written in (one, other)
+    ]
+    return named[0] == named[1]
+
+
+@cache
 def _unit(written: str) -> tuple[str, Dimension]:
     folded = fold(written.strip())
     return next((unit, dimension) for pattern, unit, dimension in _UNITS if re.fullmatch(pattern, folded))

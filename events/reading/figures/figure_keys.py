@@ -17,12 +17,24 @@ from events.text import fold, slug
 
 # key | the metric that reading takes it for | English phrases | Vietnamese phrases
 _FINER = """
-border-trade | trade | border trade, cross-border trade, goods across, turnover through | kim ngạch qua, kim ngạch \
-hàng hóa qua, hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các cửa khẩu, hàng qua cửa khẩu
+agriculture | agriculture | agriculture forestry fishery, agriculture forestry fisheries, agriculture forestry and \
+fishing, agriculture and fisheries, farming and fishing, farming forestry and fisheries, farming forestry and fishery, \
+farming forestry fisheries | nông lâm nghiệp thủy sản
+border-trade | trade | border trade, cross-border trade, goods across, goods through, turnover through, goods turnover \
+through, trade through, two-way trade through | kim ngạch qua, kim ngạch hàng hóa qua, kim ngạch xuất nhập khẩu qua, \
+hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các cửa khẩu, hàng qua cửa khẩu
 construction | industry | construction | ngành xây dựng, xây dựng
 fdi | fdi | fdi registered capital, registered capital of fdi projects, capital of fdi projects, capital of foreign \
 projects, registered capital of foreign-invested projects, registered capital of foreign projects | vốn đăng ký fdi, \
 vốn dự án fdi, vốn đăng ký của các dự án fdi
+disbursement-rate | disbursement-rate | disbursement of public works capital | tỷ lệ giải ngân đầu tư công, tỷ lệ \
+giải ngân vốn được giao, tỷ lệ giải ngân vốn
+foreign-visitors | foreign-visitors | foreign holidaymakers, overseas arrivals, overseas guests, overseas tourists, \
+overseas visitors | khách nước ngoài
+grdp-growth | grdp-growth | pace of grdp growth | nhịp tăng grdp, tăng grdp bình quân, tốc độ tăng grdp bình \
+quân, tăng trưởng grdp bình quân, tốc độ tăng trưởng grdp bình quân
+jobs | jobs | people given jobs, workers given jobs | lao động có việc làm, lao động có việc làm mới, lao động được \
+giải quyết việc làm, lao động được giải quyết việc làm mới, người có việc làm mới, việc làm mới
 customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties | thu hải quan, thu xuất \
 nhập khẩu, thu thuế xuất nhập khẩu
 fdi-projects | projects | fdi projects, foreign-invested projects, foreign projects, foreign investment projects, \
@@ -42,8 +54,11 @@ overnight-visitors | visitors | overnight visitors, overnight guests, stay at le
 khách lưu trú
 rural-incomes | income-per-capita | rural incomes, farm incomes | thu nhập khu vực nông thôn
 tax-revenue | budget-revenue | tax revenue, tax revenues, tax take | thu thuế
+trained-workers | trained-workers | labour force trained, labor force trained, labourers trained, laborers trained, \
+trained labour force, trained labor force, workers trained | lao động đã qua đào tạo
 """
-"""Phrases that reading takes together because they are measured alike, and that are not the same figure."""
+"""Phrases that reading takes together because they are measured alike, and that are not the same figure; and phrases
+that reading takes apart, and that are."""
 
 _SHARE = re.compile(r"\b(?:share|proportion|percentage|contribution|ty trong|ti trong|dong gop)\b")
 _OF_PLAN = re.compile(r"\b(?:of (?:the |its )?(?:\w+ )?(?:plan|estimate|target)|(?:du toan|ke hoach)\b.*)")
@@ -76,20 +91,23 @@ _MEASURES: dict[Dimension, str] = {
 """What a key ends in where the metric is measured otherwise than usual; other dimensions end it by their own names."""
 
 _ADDS_NOTHING = """
-a, an, and, as, at, by, for, from, in, its, of, on, per, the, their, through, to, with
+a, an, and, as, at, by, for, from, in, its, of, on, per, the, their, through, to, under, with
 
 amount, amounts, area, average, capacity, capital, combined, contribution, figure, figures, growth, grow, growing, \
 expansion, increase, rise, index, installed, length, level, mean, number, numbers, output, overall, pace, percentage, \
 point, points, production, proportion, rank, ranking, rate, rates, ratio, scale, score, scores, share, shares, size, \
 speed, total, turnover, value, volume
 
+apartments, flats, units
+
 annual, annually, annum, daily, day, first, fourth, half, month, months, nine, quarter, second, six, so far, third, \
 three, year, yearly, years
 
-city, district, local, localities, municipal, province, provincial, communes
+city, district, local, localities, municipal, province, provincial, communes, sector
 
-active, attracted, attraction, collected, disbursed, disbursement, drawn, effective, in force, in operation, live, \
-meet, meeting, meets, operating, operational, paid, paid out, reached, reaching, realised, recognised, registered, \
+active, attracted, attraction, collected, committed, current prices, disbursed, disbursement, drawn, effective, in \
+force, in operation, live, lured, meet, meeting, meets, newly attracted, newly registered, operating, operational, \
+paid, paid out, reached, reaching, realised, recognised, registered, \
 running, spent, standard, standards, valid
 
 caused, multi-dimensional, multidimensional
@@ -101,11 +119,12 @@ bởi, cả, các, cho, của, do, được, là, mỗi, những, ở, số, t�
 bình quân, chỉ số, chiều dài, công suất, diện tích, điểm, đóng góp, giá trị, hạng, khối lượng, lượng, lượt, mức, năng \
 lực, quy mô, sản lượng, tăng, thứ, tỉ lệ, tỉ trọng, tốc độ, tổng, trung bình, trưởng, tỷ lệ, tỷ trọng, xếp
 
-chín, cuối, cùng kỳ, đầu, hàng năm, hằng năm, năm, quý, sáu, so với cùng kỳ, tháng
+chín, cuối, cùng kỳ, đầu, hàng năm, hằng năm, năm, quý, quý i, quý ii, quý iii, quý iv, sáu, so với cùng kỳ, tháng
 
-địa bàn, địa phương, thành phố, tỉnh, toàn, trên địa bàn, xã
+cơ cấu, địa bàn, địa phương, khu vực, thành phố, tỉnh, toàn, trên địa bàn, xã
 
-có hiệu lực, còn hiệu lực, đang hoạt động, đăng ký, đạt, đạt chuẩn, giải ngân, hoạt động, thu hút, thực hiện, ước
+có hiệu lực, còn hiệu lực, đang hoạt động, đăng ký, đạt, đạt chuẩn, giải ngân, hoạt động, thu hút, thu hút mới, \
+thực hiện, giá hiện hành, ước
 
 ảnh hưởng, cơn, đa chiều, đợt, trận
 
@@ -123,11 +142,17 @@ def figure_key(phrase: str, unit: str | None) -> str:
     """
     phrase = _ABBREVIATION.sub("", _OWNER.sub("", phrase))
     found = _lexicon().find(words(phrase))
-    if not found:
-        return slug(_MEASURED.sub("", phrase)) or slug(phrase)
     dimension = dimension_of(unit) if unit else None
+    if not found:
+        return _unknown(phrase, dimension)
     hit = max(
-        found, key=lambda one: (not _bare(one, phrase), dimension in one.meaning.dimensions, one.last - one.first)
+        found,
+        key=lambda one: (
+            not _bare(one, phrase),
+            dimension in one.meaning.dimensions,
+            one.meaning.key == unit,
+            one.last - one.first,
+        ),
     )
     rest = _besides(hit, found, phrase)
     said, added = fold(rest), slug(_adds_nothing().sub(" ", rest.lower()))
@@ -135,14 +160,64 @@ def figure_key(phrase: str, unit: str | None) -> str:
         return hit.meaning.key + removed
     if added and (measure := _bare(hit, phrase)):
         return f"{added}-{measure}"
+    key = hit.meaning.key
+    if key in _OF_GOODS:
+        added = "-".join(word for word in added.split("-") if word != "cargo")
+    if (key == "border-trade" or (key in _AT_GATES and dimension == "money")) and (gates := _GATES.search(added)):
+        key, added = "border-trade", slug(added.replace(gates[0], " ").replace("cargo", " "))
+        return f"{key}-{added}" if added else key
     points = dimension == "percent" and unit != "%" and not hit.meaning.grows
     measure = "-change" if points else _measure(hit.meaning, dimension, said)
-    return hit.meaning.key + measure + (added and f"-{added}")
+    return key + measure + (added and f"-{added}")
+
+
+def _unknown(phrase: str, dimension: Dimension | None) -> str:
+    """The key of what no vocabulary has: its words, and how it is measured where one thing may be so in two ways."""
+    called = slug(_SMALL.sub(" ", _MEASURED.sub("", phrase)))
+    if dimension not in _AMOUNTS:
+        return called or slug(phrase)
+    of = slug(_AMOUNT_OF.sub(" ", called.replace("-", " ")))
+    return f"{of}{_AMOUNTS[dimension]}" if of else called
+
+
+_SMALL = re.compile(
+    r"(?<![\w-])(?:a|an|are|been|has|have|is|that|the|their|which|who|bị|các|cho|của|đã|đang"
+    r"|được|là|những|phải|sẽ|tỉnh|vẫn)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Words of a clause that a noun phrase leaves out: "schools that are online" are "schools online"."""
+_AMOUNTS: dict[Dimension, str] = {"area": "-area", "mass": "-output"}
+_AMOUNT_OF = re.compile(r"\b(?:area|dien tich|harvest|output|san luong|under|yield)\b")
+_OF_GOODS = frozenset({"exports", "imports", "trade", "border-trade"})
+_AT_GATES = frozenset({"trade", "cargo"})
+_GATES = re.compile(r"\b(?:border-)?gates?\b|\bcua-khau\b")
+"""What passes through the gates at a border is border trade, whatever it is called."""
+
+
+def standing_key(what: str) -> str:
+    """The key of a standing: its own words, whether a text says to become it, to be it, or to be one of such.
+
+    A city under the central government is one in either language.
+    """
+    own = slug(_BECOMES.sub("", fold(what))) or slug(what)
+    return "centrally-run-city" if _CENTRAL_CITY.fullmatch(own) else own
+
+
+_BECOMES = re.compile(
+    r"^(?:to )?(?:(?:be|being|become|becoming|la|tro thanh) )?(?:an? |the )?(?:(?:among|in|nam trong|thuoc) )?"
+    r"(?:the )?(?:(?:one of|group of|mot trong nhung|nhom) )?(?:the )?"
+)
+
+
+_CENTRAL_CITY = re.compile(
+    r"thanh-pho-truc-thuoc-trung-uong|centrally-(?:administered|controlled|governed|managed|run)-city"
+    r"|city-(?:directly-)?under-(?:the-)?central-(?:administration|government|management|rule)"
+)
 
 
 def is_standing(key: str) -> bool:
     """Whether a figure of that key is a province's whatever the year: its area, and each of its borders."""
-    return key in STANDING or key.startswith("border-")
+    return key in STANDING or (key.startswith("border-") and not key.startswith("border-trade"))
 
 
 def _bare(hit: Phrase[Metric], phrase: str) -> str | None:

@@ -17,7 +17,9 @@ from events.when import days
 
 
 def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
-    """Whether something is only compared with a period: "up 8% over the same period last year"."""
+    """Whether something is only compared with a period, "up 8% over the same period last year", or goes on from it."""
+    if period.value[5:6] in ("Q", "H") and wording.FROM_THEN_ON.search(text, max(0, period.start - 24), period.start):
+        return True
     return wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start) is not None
 
 
@@ -104,6 +106,8 @@ class Timing:
         covered = _covered(period)
         if self._is_in_january(period):
             covered = self._year_told()
+        elif quantity.dimension != "count" and not wording.UP_TO_NOW[self.lang].search(self.text):
+            covered += _ENDS_OF_PARTS.get(period.value[4:], "")
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
 
@@ -205,6 +209,7 @@ class Timing:
         quantity = self.quantities[at]
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = self.periods if told == "figure" else self.due
+        usable = [one for one in usable if not self._is_of_an_aside(one, quantity)]
         if not self._is_average(quantity):
             usable = [one for one in usable if not wording.YEARS_GONE.fullmatch(self.text, one.start, one.end)]
         near = [
@@ -230,6 +235,18 @@ class Timing:
         before = [period for period in usable if period.end <= quantity.start]
         after = [period for period in usable if quantity.end <= period.start < end]
         return next(iter(before[-1:] or after), None)
+
+    def _is_of_an_aside(self, period: Period, quantity: Quantity | None = None) -> bool:
+        """Whether a period is that of another figure, told to compare: "8% (2024: 7.1%)", "8%, against 7% in 2024"."""
+        begin, end = self.text.rfind("(", 0, period.start), self.text.find(")", period.end)
+        if begin < 0 or end < 0 or ")" in self.text[begin : period.start]:
+            compared = wording.OF_WHAT_IT_WAS.search(self.text, max(0, period.start - _NEAR), period.start)
+            if compared is None:
+                return False
+            begin, end = compared.start(), period.end
+        if quantity is not None and begin < quantity.start < end:
+            return False
+        return any(char.isdigit() for char in self.text[begin : period.start] + self.text[period.end : end])
 
     def _is_average(self, quantity: Quantity) -> bool:
         """Whether it is so much a year in the mean: of the last years a level is only what they led to."""
@@ -283,7 +300,7 @@ class Timing:
                 self.context.due = period.due
             if self.today is not None and period.first > self.today[1]:
                 continue
-            if wording.ALONE.match(self.text, period.end) or self._is_next(period):
+            if wording.ALONE.match(self.text, period.end) or self._is_next(period) or self._is_of_an_aside(period):
                 continue
             self.context.spoken = _covered(period)
             recent = len(period.value) != 9 and (self.today is None or period.last.year >= self.today[1].year - _RECENT)
@@ -314,6 +331,8 @@ def _covered(period: Period) -> str:
     return value if len(value) in (4, 9) or value[5:6] in "QH" else value[:4]
 
 
+_ENDS_OF_PARTS = {"-03-31": "-Q1", "-06-30": "-H1"}
+"""Days by which a quarter or a half of the year has gone."""
 _RECENT = 1
 """What is spoken of without a year is of this one or the last, if no other was measured."""
 _NEAR = 60

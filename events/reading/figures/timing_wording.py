@@ -120,6 +120,15 @@ COMPARED_WITH = {
 }
 """Words before a period that is only compared with."""
 
+FROM_THEN_ON = patterns.plain(r"(?i)(?:\b(?:from|since|after)(?: the| an? \w+)?|(?<!\w)(?:từ|kể từ|sau)(?: hết)?)\s$")
+"""Words before a part of the year from which on something goes."""
+
+OF_WHAT_IT_WAS = patterns.plain(
+    r"(?i)(?:\b(?:against|compared (?:with|to)|versus|(?:up|down) from)|(?<!\w)so với(?: mức)?)\s"
+    r"(?:(?:US)?\$|VN[DĐ])?\d[^;()]{0,40}$"
+)
+"""Words before the period of a number that something is only compared with: "against 8% in 2024"."""
+
 RECORD = {
     "en": patterns.plain(r"(?i)\b(?:\w+est|most|first|record\w*|best|worst)(?: [\w-]+){0,3} since(?: the)?\s$"),
     "vi": patterns.plain(r"(?i)(?<!\w)nhất,? (?:tính |kể )?(?:từ|sau|so với)(?: \w+){0,2}\s$"),

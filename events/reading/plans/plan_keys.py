@@ -2,12 +2,23 @@
 
 import re
 
+from events.reading.entities.instruments import instrument_key
 from events.reading.text.number_words import ENGLISH, VIETNAMESE, spelled
 from events.text import fold, slug
 
 _VISION = re.compile(
-    r",?\s*(?:with (?:a |its )?vision (?:to|until|till|towards) (?:the year )?|tam nhin (?:den )?(?:nam )?)\d{4}"
+    r",?\s*(?:(?:with )?(?:a |its )?(?:vision|orientations?) (?:to|until|till|towards) (?:the year )?"
+    r"|(?:tam nhin|dinh huong) (?:den )?(?:nam )?)\d{4}"
 )
+_HORIZON = re.compile(
+    r",?\s*\b(?:(?:up )?(?:to|until|till|towards) (?:the year )?|den (?:het )?(?:nam )?)(?:19|20)\d\d\b(?!\s*[-–/])"
+)
+"""How far a plan looks ahead, folded: the next one for the same, which looks further, takes its place."""
+_BEGINS = re.compile(
+    r"^(?:(?:an?|another|its|the|their|this|cac|mot|mot so|nhung) )?"
+    r"(?:adjust(?:ed|ments? (?:of|to)) (?:the )?(?=[\w ]*plan)|dieu chinh (?=quy hoach|ke hoach))?"
+)
+"""An article, and that it is another draft of what there was, which takes its place too."""
 _YEARS = re.compile(
     r"(?:\b(?:by|cho|cua|den|during|for|giai doan|in|nam|nhiem ky|of|period|tenure|term|the|thoi ky|to|trong|until"
     r"|up to|years?)\s+)*"
@@ -40,20 +51,58 @@ def is_bare(name: str) -> bool:
     return all(word in _SAYS_NOTHING or word.isdigit() for word in _WORD.findall(called))
 
 
-def plan_key(name: str, period: str | None, dated: str | None) -> str:
+def plan_key(name: str, period: str | None, dated: str | None, approver: str = "") -> str:
     """Folded name and years; of a name that says no more than "14 resolutions of the Council" its day is part.
 
-    A number of resolutions is keyed alike in both languages.
+    One that is called by its number alone goes by that. A number of resolutions is keyed alike in both languages, and
+    so is the resolution of a Party congress, of which each province has one for a term.
     """
-    said = _VISION.sub("", fold(name))
+    said = _BEGINS.sub("", _VISION.sub("", fold(name)))
+    if numbered := _NUMBERED.fullmatch(said):
+        return instrument_key(numbered["number"], dated)
+    said = _HORIZON.sub(" ", said)
     told = _YEARS.search(said)
-    called = _YEARS.sub(" ", said)
     when = period or (told["years"] if told else None)
-    if when is None and is_bare(name):
+    called = " ".join(_YEARS.sub(" ", said).split())
+    by = fold(approver)
+    of_a_congress = _OF_A_CONGRESS.fullmatch(called) or (
+        _RESOLUTION.match(called) and _BY_A_CONGRESS.search(by) and not _LOCAL.search(f"{called} {by}")
+    )
+    spoken = when if dated is None or len(when or "") > len("2025") else dated
+    if of_a_congress and spoken:
+        begins = int(spoken[:4]) // _TERM * _TERM
+        return f"congress-resolution-{begins}-{begins + _TERM}"
+    if several := _SEVERAL.fullmatch(called):
+        called = f"{_count(several['count'])} resolutions"
+    if when is None and (several or is_bare(name)):
         when = dated
-        if several := _SEVERAL.fullmatch(called.strip()):
-            called = f"{_count(several['count'])} resolutions"
-    return slug(f"{called} {when or ''}")
+    return slug(f"{_ADOPTING.sub('', called)} {when or ''}")
+
+
+_NUMBERED = re.compile(
+    r"(?:conclusion|decision|directive|plan|resolution|ke hoach|ket luan|nghi quyet|quyet dinh) (?:no\.? ?|so )?"
+    r"(?P<number>(?!(?:19|20)\d\d$)\d+[\w/-]*)"
+)
+_OF_A_CONGRESS = re.compile(
+    r"(?:[\w'-]+ ){0,4}congress(?:'s)? resolution"
+    r"|resolution of the (?!commune|district|ward)(?:[\w'-]+ ){0,5}congress"
+    r"(?: of (?:the )?(?:delegates|provincial|party)\b.*)?"
+    r"|nghi quyet (?:cua )?dai hoi(?: dai bieu)?(?: dang bo(?: (?:tinh|thanh pho|tp)\b.*)?)?(?: lan thu \w+)?"
+)
+"""The resolution of the Party congress of a province, folded and without its years."""
+_RESOLUTION = re.compile(r"(?:resolution|nghi quyet)\b")
+_BY_A_CONGRESS = re.compile(r"\bcongress\b|\bdai hoi\b")
+_LOCAL = re.compile(r"\b(?:commune|district|ward|dang bo (?:xa|phuong|huyen|quan|thi xa))\b")
+_TERM = 5
+"""For how many years a congress is held; its terms begin in years that this divides."""
+_ADOPTING = re.compile(
+    r"^(?:(?:decision|resolution)s? (?:(?:on|about|regarding) |(?:adopting|agreeing (?:on|to|with)|approving|fixing"
+    r"|issuing|passing|setting) )(?:the )?"
+    r"|(?:nghi quyet|quyet dinh) (?:ve (?:viec )?)?(?:(?:ban hanh|phe duyet|quy dinh|tan thanh|thong qua) )?)"
+    r"(?=(?:[\w-]+ ){0,4}?(?:list|plan|planning|policy|price list|price table|programme|scheme)\b"
+    r"|(?:bang gia|chu truong|chuong trinh|danh muc|de an|ke hoach|quy hoach)\b)"
+)
+"""What a paper is adopted by: it goes by its own name then, as it does where nobody says by what."""
 
 
 def _count(words: str) -> int:
@@ -68,6 +117,7 @@ def _count(words: str) -> int:
 
 _VIETNAMESE = {fold(word): value for word, value in VIETNAMESE.items()} | {"lam": 5}
 _SEVERAL = re.compile(
-    rf"(?P<count>\d+|(?:(?:{'|'.join((*ENGLISH, *_VIETNAMESE))})[ -]?\b)+) ?(?:resolutions(?: in all)?|nghi quyet)"
+    rf"(?:further )?(?P<count>\d+|(?:(?:{'|'.join((*ENGLISH, *_VIETNAMESE))})[ -]?\b)+) ?(?:(?:further|important|more"
+    r"|new|other) )?(?:resolutions(?: in all)?|nghi quyet(?: (?:khac|moi|nua|quan trong))*)"
 )
 """A number of resolutions, folded."""

@@ -35,8 +35,10 @@ def project_key(name: str, provinces: Collection[str] = ()) -> str:
     """The key of a project's name: `quy-nhon-pleiku-expressway` for `cao tốc Quy Nhơn - Pleiku` too.
 
     Where a province has but one of a kind, no name of its `provinces` is part of it: Hai Phong's free trade zone is the
-    free trade zone.
+    free trade zone. Of a route a province has the stretch that goes through it. A phase is another project, wherever in
+    the name it stands.
     """
+    name, phase = _phase_apart(name)
     hits = _kinds_in(name)
     kind = hits[0].meaning if hits else None
     proper = name
@@ -45,14 +47,49 @@ def project_key(name: str, provinces: Collection[str] = ()) -> str:
             proper = f"{proper[: hit.start]} {proper[hit.end :]}"
         elif hit.last - hit.first > 1 or name[hit.start : hit.end] == hit.meaning.phrase:
             proper = f"{proper[: hit.start]} {hit.meaning.name} {proper[hit.end :]}"
-    called = slug(_FILLERS.sub(" ", fold(_JOINING.sub(" ", proper))))
-    own = _CITY.sub(lambda city: _CITIES[city[0]], called)
+    own = _own(proper)
+    for described in (_IN_BRACKETS, _HOW_MUCH, *([_THROUGH] if kind and kind.name in _STRETCHES else [])):
+        own = _own(proper := described.sub(" ", proper)) or own
     if kind is None:
-        return f"{own}-expressway" if _TWO_ENDS.fullmatch(name) else own or slug(name)
-    called = _SPECIAL.get(kind.phrase, kind.name)
-    if own in provinces and (called in _ONE_A_PROVINCE or kind.phrase in _SPECIAL):
-        return called
-    return f"{own}-{called}" if own else called
+        called = f"{own}-expressway" if _TWO_ENDS.fullmatch(name) else own or slug(name)
+    else:
+        works = _SPECIAL.get(kind.phrase, kind.name)
+        alone = own in provinces and (works in _ONE_A_PROVINCE or kind.phrase in _SPECIAL)
+        called = f"{own}-{works}" if own and not alone else works
+    return f"{called}-{phase}" if phase else called
+
+
+def _own(proper: str) -> str:
+    called = slug(_FILLERS.sub(" ", fold(_JOINING.sub(" ", proper))))
+    return _CITY.sub(lambda city: _CITIES[city[0]], called)
+
+
+def _phase_apart(name: str) -> tuple[str, str | None]:
+    """A name without the phase that it names, and that phase: the first of several."""
+    if told := _PHASE.search(name):
+        number = told["number"].lower()
+        return f"{name[: told.start()]} {name[told.end() :]}".strip(), f"phase-{_ROMAN.get(number, number)}"
+    return name, None
+
+
+_PHASE = re.compile(
+    r"[ ,(]*\b(?:phase|giai đoạn)\s(?P<number>[IVX]+|\d)(?![\w/-]|[.,]\d)\)?(?: of\b)?",
+    re.IGNORECASE,
+)
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
+_IN_BRACKETS = re.compile(r" ?\([^()]*\)")
+_HOW_MUCH = re.compile(
+    r"(?<![\w/-])(?:(?:công suất|quy mô|rộng|worth|trị giá) )?(?:(?:US|VN)?[$€₫Đ] ?|(?:USD|VND) ?)?"
+    r"\d+(?:[.,]\d+)*[\s-]?"
+    r"(?:MWh?|GW|kV|ha|hectares?|km|m|beds?|giường|tonnes?|tấn|tỷ(?: đồng)?|billion|million|lanes?|làn xe)\b",
+    re.IGNORECASE,
+)
+_THROUGH = re.compile(
+    r",? ?(?:\b(?:section|stretch|segment|đoạn)\b )?\b(?:running through|passing through|through|(?:đi )?qua)\b[^()]*$"
+)
+"""What a name says besides of works: another name, how much they do or cost, and where a route goes through."""
+_STRETCHES = frozenset({"expressway", "highway", "railway", "road", "bypass", "ring-road", "power-line", "canal"})
+"""Works so long that more than one province has a stretch of them."""
 
 
 def kind_in(name: str) -> Phrase[Kind] | None:
@@ -73,16 +110,16 @@ def _kinds_in(name: str) -> list[Phrase[Kind]]:
 
 _FILLERS = re.compile(
     r"['’]s?(?!\w)|(?<![\w-])(?:and|at|city|component|connecting|construction|enlarge(?:d|ment)|enlarging"
-    r"|expan(?:ded|ding|sion)|extend(?:ed|ing)|from|group|in|linking|near|new|of|part|project|section|the|to"
-    r"|municipal|provincial|upgrad(?:e|ed|es|ing)|widen(?:ed|ing)|cai tao|du an|mo rong|nang cap|thanh phan|tp"
-    r"|tuyen(?! quang))(?![\w-])"
+    r"|expan(?:ded|ding|sion)|extend(?:ed|ing)|from|group|in|infrastructure|linking|near|new|of|part|project|section"
+    r"|system|the|to|municipal|provincial|upgrad(?:e|ed|es|ing)|widen(?:ed|ing)|cai tao|du an|ha tang|he thong"
+    r"|mo rong|nang cap|thanh phan|tp|tuyen(?! quang))(?![\w-])"
 )
 """Words of a name that are no part of what it is called, and what is done to works that are there, folded."""
 
 _JOINING = re.compile(
-    r"(?<![\w-])(?:along|between|by|for|linking|named|on|regarding|with"
-    r"|có tên|của|cho|đến|giữa|mang tên|(?:kết )?nối(?! dài)(?: liền)?|ở|tại|thành phố|thuộc|tỉnh|trên|từ|tới|và|về"
-    r"|với)(?![\w-])"
+    r"(?<![\w-])(?:along|between|by|for|linking|named|off|on|regarding|with"
+    r"|có tên|của|cho|dọc|đến|giữa|mang tên|mới|(?:kết )?nối(?! dài)(?: liền)?|ở|tại|thành phố|thuộc|tỉnh|trên|từ|tới"
+    r"|và|về|với)(?![\w-])"
 )
 """What joins the words of a name: in small letters, as it stands, for many a name of a place has such a syllable."""
 

@@ -1,0 +1,57 @@
+"""Of which period a figure is that stands beside another year's, and that counts up to a day."""
+
+from datetime import date
+
+import pytest
+
+from events.base import Article
+from events.reading.figures.measures import measures
+from events.reading.reading import Reading
+from events.units.lineage import Units
+
+
+def told(text: str) -> list[tuple[float | None, str | None]]:
+    """The values of a text that came out in October 2025, each with its period."""
+    article = Article(stream="a", text=text, published=date(2025, 10, 10))
+    return [(measure.value, measure.period) for measure in measures(Reading(article, Units.packaged()))]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("GRDP of Ha Nam grew by 8.2% in 2024, against 7.1% in 2023.", [(8.2, "2024"), (7.1, "2023")]),
+        ("In 2024 GRDP of Ha Nam grew by 8.2%, compared with 7.1% in 2023.", [(8.2, "2024"), (7.1, "2023")]),
+        ("Năm 2024, tỉnh Hà Nam xếp thứ 6 về PCI (năm 2023: thứ 14).", [(6, "2024"), (14, "2023")]),
+        ("GRDP của tỉnh Hà Nam năm 2024 tăng 8,2%, so với 7,1% của năm 2023.", [(8.2, "2024"), (7.1, "2023")]),
+    ],
+)
+def test_a_period_told_to_compare_is_that_of_its_own_number_alone(
+    text: str, figures: list[tuple[float | None, str | None]]
+) -> None:
+    assert told(text) == figures
+
+
+def test_what_is_told_after_a_comparison_is_of_the_time_that_was_spoken_of() -> None:
+    text = "In 2024 GRDP of Ha Nam grew by 8.2% (2023: 7.1%). Exports of Ha Nam were worth US$5 billion."
+    assert (5e9, "2024") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("By June 30, Ha Nam had disbursed 28% of its public investment.", "2025-H1"),
+        ("Đến 31/3/2025, tỉnh Hà Nam giải ngân được 12% vốn đầu tư công.", "2025-Q1"),
+        ("By September 30, Ha Nam had disbursed 61% of its public investment.", "2025"),
+        ("By June 30, Ha Nam had 490 FDI projects.", "2025"),
+        ("Lũy kế đến 30/6, tỉnh Hà Nam thu hút 5 tỷ USD vốn FDI.", "2025"),
+    ],
+)
+def test_what_came_about_by_the_last_day_of_a_half_is_of_that_half_and_what_there_is_in_all_is_not(
+    text: str, period: str
+) -> None:
+    assert [when for _, when in told(text)] == [period]
+
+
+@pytest.mark.parametrize("when", ["from the third quarter on", "after a weak first half"])
+def test_a_part_of_the_year_from_which_on_something_goes_is_not_the_time_of_the_figures(when: str) -> None:
+    assert told(f"Orders came back to Ha Nam {when}; its exports reached US$5 billion.") == [(5e9, "2025")]
