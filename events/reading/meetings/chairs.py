@@ -54,7 +54,7 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
     """Whose act the verb is; where nobody stands before it, the one whom "is" or "with" names after it."""
     cast = cast_of(reading)
     led = cast.named(sentence, end=verb.start())
-    if len(led) > 1 and _TOGETHER.search(text, 0, led[0][0]):
+    if len(led) > 1 and (_TOGETHER.search(text, 0, led[0][0]) or _JOINED.match(text, led[0][1], verb.start())):
         return led[0][2]
     if not led:
         after = cast.named(sentence, begin=verb.end())
@@ -69,6 +69,14 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
 
 _TOGETHER = patterns.plain(r"(?<!\w)(?:gồm|các (?:đại biểu|ĐBQH|đồng chí|ông|bà))(?!\w)[^.;]{0,60}$")
 """What stands before several who do a thing together, the most senior first."""
+
+
+_JOINED = patterns.plain(
+    r"(?:, [^;.]{2,90}?,?)? (?:(?:đồng )?(?:và|cùng|va|cung)|together with|along(?:side| with)|and)"
+    r" [^;.,]{2,80}$"
+    r"|(?:, [^;.]{2,90}?,?)? (?:cùng|cung)(?: với| voi)? (?:các|cac) [^;.]{2,160}$"
+)
+"""What stands between the first of several who do a thing together and what they do."""
 
 
 _FRONTED = patterns.plain(

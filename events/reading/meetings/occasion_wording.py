@@ -238,12 +238,13 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"(?:secretary|chair(?:man|woman)))",
     "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"
     r"|quyền điều hành thuộc về|chủ trì (?:của|bởi)|người (?:cầm trịch|chủ trì|điều hành|điều khiển) là"
-    r"|chủ trì [^.;]{0,30} là)(?!\w)",
+    r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
     "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|had|in discussions?|wound up|talks"
     r"|held(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
-    "vi": r"(?<!\w)(?:làm việc|gặp|tiếp|họp|khép lại|đối thoại|ngồi lại)(?!\w)",
+    "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp"
+    r"|khép lại|đối thoại|ngồi lại)(?!\w)",
 }
 """Verbs whose subject holds a working session or a meeting of his own."""
 

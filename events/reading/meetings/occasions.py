@@ -13,6 +13,7 @@ from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recent
 from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
+from events.reading.meetings.of_the_country import of_the_country
 from events.reading.meetings.visits import to_a_province, visits
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
@@ -60,10 +61,10 @@ class _Occasions:
                     self.found.append(replace(told, chair=told.chair or chair_after(self.reading, told)))
                 else:
                     one = self.found[same]
-                    chair, units = one.chair or told.chair, one.units or told.units
+                    chair = one.chair or told.chair
                     if self._dates(told, one):
                         one = replace(one, sentence=told.sentence, date=told.date, origin=told.origin, main=True)
-                    self.found[same] = replace(one, chair=chair, units=units)
+                    self.found[same] = replace(one, chair=chair)
         return [self._dated_after(one) for one in self.found if not self._frames(one)]
 
     def _frames(self, one: Occasion) -> bool:
@@ -190,7 +191,7 @@ class _Occasions:
         if self.found and not fresh and _AT_IT.match(text):
             return None
         kinds = {at: self.found[at].kind for at in self._late()}
-        units = topics_of(self.reading).now(sentence)
+        units = () if of_the_country(text, noun) else topics_of(self.reading).now(sentence)
         earlier = [
             at
             for at, other in kinds.items()
