@@ -170,7 +170,7 @@ _PLANNED: dict[Lang, str] = {
     r"|theo (?:chương trình|kế hoạch)"
     r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$"
     r"|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
-    r"|(?:được |)(?:phân công|giao|(?<!bầu )(?<!ứng )cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
+    r"|(?:phân công|giao(?! ban)|(?<!bầu )(?<!ứng )cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
 }
 """Words before the noun by which an occasion lies ahead or is none in particular."""
