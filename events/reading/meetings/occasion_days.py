@@ -36,7 +36,7 @@ def day_of(
     named_for = [day for day in vague if _RIGHT_AFTER.fullmatch(text, at, max(at, day.start))]
     days = named_for or exact or vague
     if days:
-        return min(days, key=lambda day: (_unlike(text, day, at), abs(day.start - at))).value, "text"
+        return min(days, key=lambda day: (_unlike(text, day, at), _apart(text, day, at), abs(day.start - at))).value, "text"
     if near := _day_over(reading, sentence) or held or main or titled_day(reading):
         return near, "context"
     published = reading.article.published
@@ -114,6 +114,14 @@ def _unlike(text: str, day: Day, at: int = -1) -> int:
     if _bounds(text, day):
         return 2
     return 1 if _OPENED.search(before) and _CLOSED.search(text) else 0
+
+
+def _apart(text: str, day: Day, at: int) -> bool:
+    """Whether a day before what stands at an offset is that of another act: "was in Hue on Sunday and met ..."."""
+    return day.end < at and _AND.search(text, day.end, at) is not None
+
+
+_AND = patterns.plain(r"\band\b|(?<!\w)(?:và|rồi)(?!\w)|;")
 
 
 _OF_ANOTHER_ACT = patterns.lazy(

@@ -22,7 +22,7 @@ _PEOPLE_EN = (
 )
 
 _HEAD_EN = (
-    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|president|prime\sminister)\b"
+    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|mayor|ambassador|president|prime\sminister)\b"
     r"(?![^.;]{0,90}\sto\s(?!\d))"
 )
 """Somebody of rank on whom one calls, and of whom one asks nothing."""
@@ -111,7 +111,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
-      | (?P<conference>tổ\schức\s(?:sơ|tổng)\skết|(?<!trung\stâm\s)hội\snghị(?!\squyết
+      | (?P<conference>(?:tổ\schức|vừa|đã)\s(?:sơ|tổng)\skết(?!\squả)|(?<!trung\stâm\s)hội\snghị(?!\squyết
           |\s(?:lần\sthứ\s\w+,?\s)?(?:của\s)?(?:bch\s|ban\schấp\shành\s)?(?:đảng\s)?trung\sương))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
