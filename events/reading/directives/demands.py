@@ -97,7 +97,7 @@ def _all(reading: Reading) -> Iterator[Demand]:
         units = _units(reading, told, found.at) if found and not everybody else ()
         if found and (units or everybody or parties.PROVINCES[reading.lang].search(told.text)):
             rule, by, at = found
-            if by in outsiders(reading):
+            if by in outsiders(reading) or (len(units) == 1 and parties.BOTH_SIDES[reading.lang].match(told.text, at)):
                 continue
             if rule in ("stressed", "quoted") and by is not None and by not in cast_of(reading).officials:
                 continue

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from events.reading.discourse.headline import led_day, titled_day
+from events.reading.discourse.roundups import items_of
 from events.reading.entities.dates import Day
 from events.reading.reading import Reading
 from events.reading.text import patterns
@@ -73,7 +74,9 @@ _HELD = patterns.plain(
 
 
 def _main_day(reading: Reading, sentence: Sentence) -> str | None:
-    """The exact day that the opening sentences name, for sentences that name none."""
+    """The exact day that the opening sentences name, for sentences that name none and are no news of their own."""
+    if sentence.paragraph in items_of(reading):
+        return None
     if sentence.index and (led := led_day(reading)):
         return led
     for earlier in reading.sentences[: min(sentence.index, 4)]:

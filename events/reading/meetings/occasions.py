@@ -92,8 +92,10 @@ class _Occasions:
         """Where the occasions stand that may be told again."""
         return range(max(0, len(self.found) - MEMORY), len(self.found))
 
-    def _held(self) -> str | None:
-        """The day of the main occasion."""
+    def _held(self, sentence: Sentence) -> str | None:
+        """The day of the main occasion, for what is no news of its own."""
+        if sentence.paragraph in items_of(self.reading):
+            return None
         return next((one.date for one in self.found[-MEMORY:] if one.main and one.date), None)
 
     def _one(self, one: Occasion, other: Occasion) -> bool:
@@ -150,7 +152,7 @@ class _Occasions:
             yield told
         if then and (told := self._of_noun(sentence, text, match, joined=True)):
             yield replace(told, chair=None) if then["went"] else told
-        yield from visits(self.reading, sentence, noun, self.found, self._held())
+        yield from visits(self.reading, sentence, noun, self.found, self._held(sentence))
 
     def _ahead(self, sentence: Sentence) -> bool:
         """Whether it names days to come and none gone by."""
@@ -184,7 +186,7 @@ class _Occasions:
         kind = kind_of(self.reading, sentence, text, noun)
         if kind is None:
             return None
-        day, origin = day_of(self.reading, sentence, text, noun.start(), self._held())
+        day, origin = day_of(self.reading, sentence, text, noun.start(), self._held(sentence))
         if kind == "council_session" and len(day or "") < 10 and not (day and _HELD.search(text, noun.start())):
             return None
         bare = self.words.bare.match(text, noun.end())
@@ -206,7 +208,8 @@ class _Occasions:
         if self.found and not fresh and _AT_IT.match(text):
             return None
         kinds = {at: self.found[at].kind for at in self._late()}
-        units = () if of_the_country(text, noun) else topics_of(self.reading).now(sentence)
+        topics = topics_of(self.reading)
+        units = () if of_the_country(text, noun, bool(topics.named(sentence))) else topics.now(sentence)
         earlier = [
             at
             for at, other in kinds.items()

@@ -8,10 +8,12 @@ _AROUND = 110
 """Within so many characters of an occasion it is told whose it is."""
 
 
-def of_the_country(text: str, noun: re.Match[str]) -> bool:
-    """Whether an occasion is no province's: held for the country, or online by its leaders with "the localities"."""
+def of_the_country(text: str, noun: re.Match[str], named: bool) -> bool:
+    """Whether an occasion is no province's: held for the country, by its Assembly, or online by its leaders with "the
+    localities". One of the Assembly is of the provinces that its sentence has `named`.
+    """
     around = text[max(0, noun.start() - _AROUND) : noun.end() + _AROUND]
-    if _NATIONAL.search(around):
+    if _NATIONAL.search(around) or (not named and noun.lastgroup in _SITS and _ASSEMBLY.search(around)):
         return True
     return all(told.search(around) for told in (_ONLINE, _BY_ITS_LEADERS, _LOCALITIES))
 
@@ -26,6 +28,15 @@ _NATIONAL = patterns.plain(
     r"|(?<!\w)(?:chính phủ|chinh phu) (?:với|voi) (?:các |cac )?(?:địa phương|dia phuong|63|34)(?!\w)"
 )
 """What makes an occasion one of the country."""
+
+_SITS = ("sitting", "meeting")
+_ASSEMBLY = patterns.plain(
+    r"\b(?:session|sitting) of the (?:\d+th )?national assembly\b"
+    r"|\bnational assembly(?:'s)?(?: standing committee)?\b[^.;]{0,40} (?:session|sitting)\b"
+    r"|(?<!\w)(?:kỳ họp|phiên họp)[^.;,]{0,40} (?:ủy ban thường vụ )?quốc hội(?!\w)"
+    r"|(?<!\w)(?:ủy ban thường vụ )?quốc hội[^.;,]{0,40} (?:kỳ họp|phiên họp)(?!\w)"
+)
+"""A session of the National Assembly or of its Standing Committee."""
 
 _ONLINE = patterns.plain(r"\b(?:online|virtual|(?:tele|video)-?conference)\b|(?<!\w)(?:trực tuyến|truc tuyen)(?!\w)")
 _BY_ITS_LEADERS = patterns.plain(
