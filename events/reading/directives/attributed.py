@@ -54,7 +54,8 @@ _QUOTE_FIRST = patterns.plain(r"[\"“](?P<words>[^\"“”]{12,})[\"”],? ?(?:
 """A quotation that opens a sentence."""
 
 _PAPER_SAYS = patterns.plain(
-    r"(?:công văn|công điện|chỉ thị|văn bản|thông báo)(?: [^.,;:]{2,40})?? (?:cũng )?(?:nêu rõ|nêu|ghi rõ|chỉ rõ)(?=[:,] )"
+    r"(?:công văn|công điện|chỉ thị|văn bản|thông báo)(?: [^.,;:]{2,40})?? (?:cũng )?"
+    r"(?:nêu rõ|nêu|ghi rõ|chỉ rõ)(?=[:,] )"
 )
 """How a Vietnamese sentence opens that tells what a paper says, after a colon or a comma."""
 

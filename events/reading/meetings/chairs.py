@@ -40,10 +40,10 @@ def _led(reading: Reading) -> dict[int, str]:
     cast, found = cast_of(reading), {}
     for sentence in reading.sentences:
         text = text_in(reading, sentence)
-        led = _GUESTS_LED.search(text)
-        guests = cast.named(sentence, begin=led.end()) if led else []
-        if guests and guests[0][0] - led.end() < _POST:
-            found[sentence.index] = guests[0][2]
+        if led := _GUESTS_LED.search(text):
+            guests = [one for one in cast.named(sentence, begin=led.end()) if one[0] - led.end() < _POST]
+            if guests:
+                found[sentence.index] = guests[0][2]
     return found
 
 
@@ -116,8 +116,8 @@ _GUESTS_LED = patterns.plain(
 
 
 _BY_GUESTS = patterns.plain(
-    r"(?:\W*[^,;.]{2,40}, ){0,2}(?:đoàn|doan|the (?:same )?(?:delegation|mission|group|team))(?: (?:công tác|cong tac))?"
-    r" (?!của|cua|of|from|đại biểu|dai bieu)(?:đã |da |also |then |had |next |later )*\w"
+    r"(?:\W*[^,;.]{2,40}, ){0,2}(?:đoàn|doan|the (?:same )?(?:delegation|mission|group|team))"
+    r"(?: (?:công tác|cong tac))? (?!của|cua|of|from|đại biểu|dai bieu)(?:đã |da |also |then |had |next |later )*\w"
 )
 """A sentence whose subject is the delegation that was told of before."""
 

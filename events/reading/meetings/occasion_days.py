@@ -37,7 +37,9 @@ def day_of(
     named_for = [day for day in vague if _RIGHT_AFTER.fullmatch(text, at, max(at, day.start))]
     days = named_for or exact or vague
     if days:
-        return min(days, key=lambda day: (_unlike(text, day, at), _apart(text, day, at), abs(day.start - at))).value, "text"
+        return min(
+            days, key=lambda day: (_unlike(text, day, at), _apart(text, day, at), abs(day.start - at))
+        ).value, "text"
     if near := _day_over(reading, sentence) or held or main or titled_day(reading):
         return near, "context"
     published = reading.article.published

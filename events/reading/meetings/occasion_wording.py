@@ -243,8 +243,8 @@ _PRESIDED_BY: dict[Lang, str] = {
 _MET: dict[Lang, str] = {
     "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|had|in discussions?|wound up|talks"
     r"|held(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
-    "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp"
-    r"|khép lại|đối thoại|ngồi lại)(?!\w)",
+    "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"
+    r"|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp|khép lại|đối thoại|ngồi lại)(?!\w)",
 }
 """Verbs whose subject holds a working session or a meeting of his own."""
 

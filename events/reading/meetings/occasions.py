@@ -80,7 +80,10 @@ class _Occasions:
 
     def _is_trip(self, one: Occasion) -> bool:
         """Whether it is a trip of several days, of which the article may go on to tell day by day."""
-        return one.kind in ("visit", "working_session") and _FOR_DAYS.search(text_in(self.reading, one.sentence)) is not None
+        return (
+            one.kind in ("visit", "working_session")
+            and _FOR_DAYS.search(text_in(self.reading, one.sentence)) is not None
+        )
 
     def _dated_after(self, one: Occasion) -> Occasion:
         """The main occasion with the day of the sentence after it, where nothing else tells its day."""
@@ -179,9 +182,7 @@ class _Occasions:
     def _dated_nearby(self, sentence: Sentence, noun: re.Match[str]) -> bool:
         return any(abs(day.start - noun.start()) < 90 for day in self.reading.days(sentence))
 
-    def _of_noun(
-        self, sentence: Sentence, text: str, noun: re.Match[str], joined: bool = False
-    ) -> Occasion | None:
+    def _of_noun(self, sentence: Sentence, text: str, noun: re.Match[str], joined: bool = False) -> Occasion | None:
         """The occasion that a noun tells; `joined`, where the sentence told another right before."""
         kind = kind_of(self.reading, sentence, text, noun)
         if kind is None:
