@@ -14,7 +14,7 @@ from events.reading.directives.outsiders import outsiders
 from events.reading.directives.tasks import named_task
 from events.reading.directives.telling import Found, Telling
 from events.reading.discourse.speakers import cast_of
-from events.reading.discourse.topics import topics_of
+from events.reading.discourse.topics import Topics, topics_of
 from events.reading.meetings.occasions import occasions
 from events.reading.projects.sites import standing
 from events.reading.reading import Reading
@@ -124,13 +124,32 @@ def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
     topics, sentence = topics_of(reading), told.sentence
     units = standing(reading, topics.of(sentence))
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
-    others = {unit for place, unit in topics.named(sentence) if _with(told.text, place.start - sentence.start)}
+    others = {
+        unit
+        for place, unit in topics.named(sentence)
+        if place.start - sentence.start > at and _with(told.text, place.start - sentence.start)
+    }
     if others:
         return tuple(unit for unit in units if unit not in others) or topics.main
-    if topics.main and named and parties.REGARDING.match(told.text) and max(named) < at < _OPENING:
+    regarding = parties.REGARDING.match(told.text)
+    if regarding and _ONLY_UNITS.fullmatch(_blanked(topics, told), regarding.end(), told.text.find(", ")):
+        return units
+    if topics.main and named and regarding and max(named) < at < _OPENING:
         return topics.main if told.words.ours.search(told.text, at) else units
     return units
 
+
+def _blanked(topics: Topics, told: Telling) -> str:
+    """A sentence without the names of the units it is about."""
+    text, begin = told.text, told.sentence.start
+    for place, _ in topics.named(told.sentence):
+        start, end = place.start - begin, place.end - begin
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+_ONLY_UNITS = patterns.plain(r"(?:[\s,]|\b(?:the|and|provinces?|city|of)\b|(?<!\w)(?:và|tỉnh|thành phố|tp)(?!\w))*")
+"""What stands beside names where nothing else does: "Với Hòa Bình và Sơn La, ..."."""
 
 _OPENING = 100
 

@@ -207,11 +207,13 @@ _BARE_VI = (
 """What follows an occasion that needs no more words because it was told of before."""
 
 _ANOTHER: dict[Lang, str] = {
-    "en": r"(?:also (?:on|in|that|the same)|(?:earlier|later)(?!,? (?:at|in) the (?:session|meeting|conference),)"
+    "en": r"(?:also (?:on|in|that|the same)|(?:group|team|delegation|working group) no\.? ?\d+"
+    r"|(?:earlier|later)(?!,? (?:at|in) the (?:session|meeting|conference),)"
     "|separately|previously|on the same"
     r"|(?:the|that) (?:same|next|previous|following) (?:day|morning|afternoon|evening|night|week)"
     r"|that (?:afternoon|evening|night)|the (?:day|evening|night) (?:before|after)|elsewhere|meanwhile)\b",
-    "vi": r"(?:trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
+    "vi": r"(?:(?:tổ công tác|tổ|đoàn) số \d+"
+    r"|trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
     "|hội nghị|cuộc họp|đại hội)(?: này)?,)"
     r"|(?:ngay |vào |cũng |cũng trong |trong )?(?:sáng |trưa |chiều |tối |đêm )?(?:cùng ngày|cùng hôm|hôm (?:đó|ấy"
     r"|sau|trước))"

@@ -68,14 +68,19 @@ class _Occasions:
         return [self._dated_after(one) for one in self.found if not self._frames(one)]
 
     def _frames(self, one: Occasion) -> bool:
-        """Whether it is a trip to a province that is only the frame of what the same person did there on that day."""
-        index = self.found.index(one)
-        if self._is_trip(one) and any(_within(other.date, one.date) for other in self.found[index + 1 :][:MEMORY]):
-            return True
-        if one.kind != "visit" or not to_a_province(self.reading, one.sentence):
+        """Whether it is only the frame of occasions told after it: a trip to a province on whose day the same person
+        did more there, one of several days, or the work of several groups that are told one by one."""
+        trip, groups = self._is_trip(one), _GROUPS.search(text_in(self.reading, one.sentence))
+        if not trip and not groups and (one.kind != "visit" or not to_a_province(self.reading, one.sentence)):
             return False
+        index = self.found.index(one)
+        after = self.found[index + 1 : index + 1 + MEMORY]
+        if trip and any(_within(part.date, one.date) for part in after):
+            return True
+        if groups:
+            return sum(part.date == one.date and part.kind == one.kind for part in after) > 1
         here = self.found[max(0, index - 1) : index]
-        parts = [part for part in here if part.sentence == one.sentence] + self.found[index + 1 : index + 1 + MEMORY]
+        parts = [part for part in here if part.sentence == one.sentence] + after
         return any(part.date == one.date and part.chair == one.chair and part.chair for part in parts)
 
     def _is_trip(self, one: Occasion) -> bool:
@@ -255,6 +260,13 @@ _FOR_DAYS = patterns.plain(
     r"|(?<!\w)trong (?:hai|ba|bốn|năm|bon|nam|\d) (?:ngày|ngay)(?! đầu| qua| tới)"
 )
 """A time of several days."""
+
+
+_GROUPS = patterns.plain(
+    r"\b(?:working |inspection )?(?:groups|delegations|teams)\b[^.;]{0,90}\b(?:work(?:ed|ing)|met)\b"
+    r"|(?<!\w)các (?:tổ công tác|đoàn)(?!\w)[^.;]{0,60} làm việc"
+)
+"""Several who each work with others, of whom the article may go on to tell one by one."""
 
 
 _LONG = ("congress", "council_session")
