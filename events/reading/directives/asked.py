@@ -127,7 +127,8 @@ def _by_others(telling: Telling, at: int, before: str, rest: str) -> bool:
     if parties.OTHERS_ASK[telling.reading.lang].search(before):
         return True
     lesser, higher = parties.LESSER[telling.reading.lang], parties.HIGHER[telling.reading.lang]
-    if lesser.search(before) and (higher.match(rest) or not telling.words.ours.search(rest[:_NEAR])):
+    lesser_asks = lesser.search(before) and not telling.by_its_paper(before)
+    if lesser_asks and (higher.match(rest) or not telling.words.ours.search(rest[:_NEAR])):
         return True
     if higher.match(rest) and parties.LESSER_HEAD[telling.reading.lang].search(before):
         return True

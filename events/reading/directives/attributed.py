@@ -29,7 +29,8 @@ _LISTED = patterns.plain(
 
 _BODY_NEXT = patterns.plain(
     r" ?(?:\d\. )?(?:các |mọi |từng |mỗi |giám đốc |lãnh đạo |chủ tịch |bí thư )*(?:sở|đặc khu|xã|phường|huyện|thị xã"
-    r"|ubnd|công an|ban|ngành|địa phương|đơn vị)(?!\w)(?![^.;]{0,60}(?<!\w)(?:đã|được|có|còn|bị|đang|là)(?!\w))"
+    r"|ubnd|công an|ban|ngành|địa phương|đơn vị)(?!\w)(?![^.;]{0,60}(?<!\w)(?:đã|được|có|còn|bị|đang|là|chưa|vẫn|đạt"
+    r"|gồm|chiếm)(?!\w))"
 )
 """A Vietnamese clause whose subject is a body that is told what to do."""
 
@@ -52,6 +53,12 @@ _OFFICE_BEFORE = patterns.plain(
 _QUOTE_FIRST = patterns.plain(r"[\"“](?P<words>[^\"“”]{12,})[\"”],? ?(?:[-–] )?")
 """A quotation that opens a sentence."""
 
+_PAPER_SAYS = patterns.plain(
+    r"(?:công văn|công điện|chỉ thị|văn bản|thông báo)(?: [^.,;:]{2,40})?? (?:cũng )?"
+    r"(?:nêu rõ|nêu|ghi rõ|chỉ rõ)(?=[:,] )"
+)
+"""How a Vietnamese sentence opens that tells what a paper says, after a colon or a comma."""
+
 _HEAD = 120
 """A colon so far into a sentence still follows who speaks."""
 
@@ -59,7 +66,8 @@ _HEAD = 120
 def attributed(telling: Telling) -> Found | None:
     """What is to be done, with somebody's name before a colon or in the last clause, whatever the verb."""
     text, words, cast, sentence = telling.text, telling.words, telling.cast, telling.sentence
-    colon = text.find(": ")
+    wrote = None if telling.english else _PAPER_SAYS.match(text)
+    colon = wrote.end() if wrote else text.find(": ")
     if 0 < colon < _HEAD and '"' not in text[:colon] and _to_be_done(telling, colon + 1):
         head = text[:colon]
         named = cast.named(sentence, end=colon)

@@ -12,9 +12,10 @@ from events.reading.directives.demand_days import said_when
 from events.reading.directives.necessity import stressed
 from events.reading.directives.outsiders import outsiders
 from events.reading.directives.tasks import named_task
-from events.reading.directives.telling import Telling
+from events.reading.directives.telling import Found, Telling
 from events.reading.discourse.speakers import cast_of
-from events.reading.discourse.topics import topics_of
+from events.reading.discourse.topics import Topics, topics_of
+from events.reading.meetings.occasions import occasions
 from events.reading.projects.sites import standing
 from events.reading.reading import Reading
 from events.reading.text import patterns
@@ -92,10 +93,11 @@ def _all(reading: Reading) -> Iterator[Demand]:
             or quoted(told, speaking)
         )
         speaking = None if found else told.speaker_of_quote()
-        units = _units(reading, told, found.at) if found else ()
-        if found and (units or _of_all(reading, told, found.at)):
+        everybody = found is not None and _of_everybody(reading, told, found)
+        units = _units(reading, told, found.at) if found and not everybody else ()
+        if found and (units or everybody or parties.PROVINCES[reading.lang].search(told.text)):
             rule, by, at = found
-            if by in outsiders(reading):
+            if by in outsiders(reading) or (len(units) == 1 and parties.BOTH_SIDES[reading.lang].match(told.text, at)):
                 continue
             if rule in ("stressed", "quoted") and by is not None and by not in cast_of(reading).officials:
                 continue
@@ -103,26 +105,51 @@ def _all(reading: Reading) -> Iterator[Demand]:
             yield Demand(by, units, date, origin, sentence, rule, _CONFIDENCE[rule])
 
 
-def _of_all(reading: Reading, told: Telling, at: int) -> bool:
-    """Whether all provinces are asked, by a verb at an offset."""
-    everybody = parties.EVERYBODY[reading.lang].match(told.text, at)
-    return everybody is not None or parties.PROVINCES[reading.lang].search(told.text) is not None
+def _of_everybody(reading: Reading, told: Telling, found: Found) -> bool:
+    """Whether every province is asked: in so many words, or as "the localities" at an occasion of the country."""
+    if topics_of(reading).named(told.sentence):
+        return False
+    if parties.EVERYBODY[reading.lang].match(told.text, found.at):
+        return True
+    if not parties.LOCALITIES[reading.lang].match(told.text, found.at):
+        return False
+    return any(
+        not one.units and (one.sentence == told.sentence or (found.by and one.chair == found.by))
+        for one in occasions(reading)
+    )
 
 
 def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
     """The units that are asked, by a verb at an offset: not one that only an opening names of what it is about."""
     topics, sentence = topics_of(reading), told.sentence
-    if parties.EVERYBODY[reading.lang].match(told.text, at) and not topics.named(sentence):
-        return ()
     units = standing(reading, topics.of(sentence))
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
-    others = {unit for place, unit in topics.named(sentence) if _with(told.text, place.start - sentence.start)}
+    others = {
+        unit
+        for place, unit in topics.named(sentence)
+        if place.start - sentence.start > at and _with(told.text, place.start - sentence.start)
+    }
     if others:
         return tuple(unit for unit in units if unit not in others) or topics.main
-    if topics.main and named and parties.REGARDING.match(told.text) and max(named) < at < _OPENING:
+    regarding = parties.REGARDING.match(told.text)
+    if regarding and _ONLY_UNITS.fullmatch(_blanked(topics, told), regarding.end(), told.text.find(", ")):
+        return units
+    if topics.main and named and regarding and max(named) < at < _OPENING:
         return topics.main if told.words.ours.search(told.text, at) else units
     return units
 
+
+def _blanked(topics: Topics, told: Telling) -> str:
+    """A sentence without the names of the units it is about."""
+    text, begin = told.text, told.sentence.start
+    for place, _ in topics.named(told.sentence):
+        start, end = place.start - begin, place.end - begin
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+_ONLY_UNITS = patterns.plain(r"(?:[\s,]|\b(?:the|and|provinces?|city|of)\b|(?<!\w)(?:và|tỉnh|thành phố|tp)(?!\w))*")
+"""What stands beside names where nothing else does: "Với Hòa Bình và Sơn La, ..."."""
 
 _OPENING = 100
 

@@ -67,6 +67,18 @@ EVERYBODY = {
 }
 """Ministries and provinces alike, or every province of the country, right after the beginning of a verb of asking."""
 
+LOCALITIES = {
+    "en": patterns.plain(r"\w+(?: on| upon)? (?:that )?(?:the |all |every )*(?:localit(?:y|ies)|provinces)\b"),
+    "vi": patterns.plain(r"[\w ]{2,9} (?:tất cả )?các (?:địa phương|tỉnh)(?!\w)"),
+}
+"""Provinces without a name, right after the beginning of a verb of asking."""
+
+BOTH_SIDES = {
+    "en": patterns.plain(r"\w+(?: that)? (?:both|the two) (?:sides|parties|countries)\b(?!['’])"),
+    "vi": patterns.plain(r"[\w ]{2,9} (?:hai|các) (?:bên|nước)(?!\w)"),
+}
+"""A province and its guests, right after the beginning of a verb of asking."""
+
 IT = patterns.plain(r"\s*(?:it|they|each)\s*(?:has|have|had|is|was)?\s*$")
 
 

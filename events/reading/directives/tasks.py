@@ -22,11 +22,15 @@ _BY_ORDER = {
 
 _TO_BE_DONE = {
     "en": patterns.plain(
-        r"\b(?:will|must|is to|are to|has to|have to|should|shall|(?:has|have) (?:until|till|\w+ days))\b"
+        r"\b(?:will|must|is to|are to|has to|have to|should|shall|(?:has|have) (?:until|till|\w+ days|begun|started))\b"
     ),
-    "vi": patterns.plain(r"(?<!\w)(?:phải|cần|sẽ|không được|có \d+ ngày|chậm nhất|trước ngày|hạn)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:phải|cần|sẽ|không được|có \d+ ngày|chậm nhất|trước ngày|hạn)(?!\w)"
+        r"|, (?:[^.;,]{2,40}? )?(?:các |mọi |từng |mỗi )*(?:sở|xã|phường|huyện|ubnd|ban quản lý|ngành|địa phương)(?!\w)"
+        r"(?![^.;]{0,80}(?<!\w)(?:đã|vừa|được|có|còn|bị|đang|là)(?!\w))"
+    ),
 }
-"""What is still to be done, as the verb of a clause."""
+"""What is still to be done, as the verb of a clause; or, in Vietnamese, a body with a verb of no time."""
 
 _SUCH_WAS = patterns.plain(
     r"\b(?:that|this|such|these|those|it) (?:was|were|is) (?:the |an? |one of the "

@@ -46,7 +46,14 @@ class Telling:
 
     def by_somebody(self, before: str) -> bool:
         """Whether the subject is an office or a pronoun of whose holder the article gives no name."""
-        return parties.OFFICE_HOLDER[self.reading.lang].search(before) is not None
+        return parties.OFFICE_HOLDER[self.reading.lang].search(before) is not None or self.by_its_paper(before)
+
+    def by_its_paper(self, before: str) -> bool:
+        """Whether the subject is an English "it", after a sentence that tells of a dispatch."""
+        if before not in ("it ", "it also "):
+            return False
+        lines = self.reading.sentences[max(0, self.sentence.index - 1) : self.sentence.index]
+        return any(_SENT.search(line.folded) for line in lines)
 
     def by_a_body(self, at: int, before: str) -> bool:
         """Whether a committee or a paper of one asks, where no person is named in the same clause."""
@@ -95,6 +102,12 @@ class Telling:
         speech = self.words.stressed.search(self.text)
         return self.cast.speaker(self.sentence, speech.start()) if speech else None
 
+
+_SENT = patterns.plain(
+    r"\b(?:signed|issued|sent|released|dispatched) (?:[\w-]+ ){0,4}(?:dispatch|telegram|directive|instruction|document"
+    r"|letter|notice)\b"
+)
+"""That a paper went out by which somebody is asked to do something."""
 
 _ALREADY = patterns.plain(r"(?: province| city)?(?: has| have| had| also| vừa| đã| cũng)* ")
 

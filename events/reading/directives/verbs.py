@@ -56,8 +56,8 @@ _VIETNAMESE = (
     rf"chỉ thị(?: cho)?(?= {BODY} )",
     r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
     (
-        r"(?<!nút )(?<!bàn )(?<!xã )giao(?! quyền| thông| lưu| thương| dịch| đất| mặt bằng| dự toán| kế hoạch| mùa"
-        r"| vốn| thừa"
+        r"(?<!nút )(?<!bàn )(?<!xã )(?<!ngoại )giao(?! quyền| thông| lưu| thương| dịch| đất| mặt bằng| dự toán"
+        r"| kế hoạch| mùa| vốn| thừa"
         r"| nhận| quyết định| chỉ tiêu(?! cho)| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ| kinh tế| pháp chế"
         r"| văn hóa| dân| tuyên giáo| nội chính| chấp hành| đô thị))"
     ),

@@ -3,6 +3,7 @@
 import re
 from functools import cache, cached_property
 
+from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
 from events.reading.entities.person_names import is_inside
 from events.reading.reading import Reading, once
@@ -36,6 +37,7 @@ _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
         ("minister", r"minister"),
         ("deputy_secretary", r"(?:standing |permanent )?deputy (?:party )?secretary"),
         ("secretary", r"(?:party )?secretary"),
+        ("standing_vice_chair", r"(?:standing|permanent) (?:vice|deputy)[ -]chair(?:man|woman|person)?"),
         ("vice_chair", r"(?:vice|deputy)[ -]chair(?:man|woman|person)?"),
         ("chair", r"chair(?:man|woman|person)?"),
         ("director", r"director"),
@@ -47,12 +49,13 @@ _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
         ("pm", r"thu tuong"),
         ("gs", r"tong bi thu"),
         ("president", r"chu tich nuoc"),
-        ("na_vice", r"pho chu tich quoc hoi"),
+        ("na_vice", r"pho chu tich (?:thuong truc )?quoc hoi"),
         ("na_chair", r"chu tich quoc hoi"),
         ("deputy_minister", r"thu truong"),
         ("minister", r"bo truong"),
         ("deputy_secretary", r"pho bi thu"),
         ("secretary", r"bi thu"),
+        ("standing_vice_chair", r"pho chu tich thuong truc"),
         ("vice_chair", r"pho chu tich"),
         ("chair", r"chu tich"),
         ("director", r"giam doc|cuc truong"),
@@ -234,7 +237,8 @@ class Cast:
         body = _BODY.match(text, match.end()) if "chair" in role else None
         if ("chair" in role or "secretary" in role) and _BELOW.match(text, match.end()):
             return [f"local {role}"]
-        return [f"{role} of {body.lastgroup}", role] if body else [role]
+        names = list(dict.fromkeys((role, role.removeprefix("standing_"))))
+        return [*(f"{name} of {body.lastgroup}" for name in names if body), *names]
 
     def named(self, sentence: Sentence, end: int | None = None, begin: int = 0) -> list[tuple[int, int, str]]:
         """Everybody meant in a stretch of a sentence by name, short name, role or pronoun: span and full name."""
@@ -342,10 +346,13 @@ class Cast:
         return before[-1] if before else None
 
     def _subjects_before(self, sentence: Sentence) -> tuple[str, ...]:
-        """The last few subjects of the sentences before it, each once, the latest last."""
+        """The last few subjects of the sentences before it, each once, the latest last; in a round-up of its item."""
         if sentence.index not in self._before:
             run: tuple[str, ...] = ()
+            labels, label = labels_of(self.reading), None
             for earlier in self.reading.sentences:
+                if labels.get(earlier.paragraph) != label:
+                    run, label = (), labels.get(earlier.paragraph)
                 self._before[earlier.index] = run
                 subject = self._subject(earlier)
                 if subject:

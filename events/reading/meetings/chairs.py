@@ -5,7 +5,7 @@ import re
 from events.reading.discourse.speakers import cast_of
 from events.reading.meetings.occasion import Occasion, text_in
 from events.reading.meetings.occasion_wording import Kind, wording
-from events.reading.reading import Reading
+from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
@@ -21,6 +21,8 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str
     led = _GUESTS_LED.search(text) if kind == "working_session" else None
     if led and not cast.named(sentence, end=led.start()) and (guests := cast.named(sentence, begin=led.end())):
         return guests[0][2]
+    if kind in ("working_session", "meeting") and _BY_GUESTS.match(text) and (guest := leads_guests(reading, sentence)):
+        return guest
     fronted = _FRONTED.match(text) if kind == "working_session" else None
     if fronted and not cast.named(sentence, end=fronted.end()):
         guests = [one for one in cast.named(sentence, begin=fronted.end()) if one[0] - fronted.end() < 60]
@@ -30,6 +32,24 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str
         if verb and (chair := _subject(reading, sentence, text, verb)):
             return chair
     return cast.leader if kind == "working_session" else None
+
+
+@once
+def _led(reading: Reading) -> dict[int, str]:
+    """Who leads a delegation, by the sentence that says so."""
+    cast, found = cast_of(reading), {}
+    for sentence in reading.sentences:
+        text = text_in(reading, sentence)
+        if led := _GUESTS_LED.search(text):
+            guests = [one for one in cast.named(sentence, begin=led.end()) if one[0] - led.end() < _POST]
+            if guests:
+                found[sentence.index] = guests[0][2]
+    return found
+
+
+def leads_guests(reading: Reading, sentence: Sentence) -> str | None:
+    """Who leads the delegation that a sentence speaks of, as the sentences before it say."""
+    return next((name for at, name in reversed(_led(reading).items()) if at <= sentence.index), None)
 
 
 def chair_after(reading: Reading, occasion: Occasion) -> str | None:
@@ -54,7 +74,7 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
     """Whose act the verb is; where nobody stands before it, the one whom "is" or "with" names after it."""
     cast = cast_of(reading)
     led = cast.named(sentence, end=verb.start())
-    if len(led) > 1 and _TOGETHER.search(text, 0, led[0][0]):
+    if len(led) > 1 and (_TOGETHER.search(text, 0, led[0][0]) or _JOINED.match(text, led[0][1], verb.start())):
         return led[0][2]
     if not led:
         after = cast.named(sentence, begin=verb.end())
@@ -64,11 +84,21 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
             subject = _THEN.match(text, verb.end())
             after = cast.named(sentence, begin=subject.end()) if subject else []
             return after[0][2] if subject and after and after[0][0] - subject.end() < _POST else None
-    return cast.speaker(sentence, verb.start())
+    chair = cast.speaker(sentence, verb.start())
+    ranking = [name for _, _, name in led if name in cast.officials]
+    return ranking[-1] if ranking and chair not in cast.officials else chair
 
 
 _TOGETHER = patterns.plain(r"(?<!\w)(?:gồm|các (?:đại biểu|ĐBQH|đồng chí|ông|bà))(?!\w)[^.;]{0,60}$")
 """What stands before several who do a thing together, the most senior first."""
+
+
+_JOINED = patterns.plain(
+    r"(?:, [^;.]{2,90}?,?)? (?:(?:đồng )?(?:và|cùng|va|cung)|together with|along(?:side| with)|and)"
+    r" [^;.,]{2,80}$"
+    r"|(?:, [^;.]{2,90}?,?)? (?:cùng|cung)(?: với| voi)? (?:các|cac) [^;.]{2,160}$"
+)
+"""What stands between the first of several who do a thing together and what they do."""
 
 
 _FRONTED = patterns.plain(
@@ -80,8 +110,16 @@ _FRONTED = patterns.plain(
 _GUESTS_LED = patterns.plain(
     r"(?<!\w)(?:đoàn|doan|tổ công tác|to cong tac)(?!\w)[^.;,]{0,70}? do (?=[^.;]{5,110}?(?<!\w)(?:dẫn đầu|dan dau"
     r"|trưởng đoàn|truong doan)(?!\w))"
+    r"|\b(?:delegation|mission|working group|team)\b(?! leader)[^.;]{0,70}?,? (?:led|headed) by "
 )
 """Guests, right before whoever leads them: "đoàn công tác do Bộ trưởng ... dẫn đầu"."""
+
+
+_BY_GUESTS = patterns.plain(
+    r"(?:\W*[^,;.]{2,40}, ){0,2}(?:đoàn|doan|the (?:same )?(?:delegation|mission|group|team))"
+    r"(?: (?:công tác|cong tac))? (?!của|cua|of|from|đại biểu|dai bieu)(?:đã |da |also |then |had |next |later )*\w"
+)
+"""A sentence whose subject is the delegation that was told of before."""
 
 
 _CONCLUDED = patterns.plain(

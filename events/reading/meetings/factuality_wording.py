@@ -115,4 +115,7 @@ TOWARDS = patterns.plain(
 
 OF_SHAREHOLDERS = patterns.plain(r"\b(?:shareholders?|board of directors)\b|cổ đông|hđqt|hội đồng quản trị")
 
-SAME_DAY = patterns.plain(r"\bthe same (?:day|morning|afternoon)\b|(?<!\w)cùng ngày(?!\w)")
+SAME_DAY = patterns.plain(
+    r"\b(?:same|later (?:in|on) the|that) (?:day|morning|afternoon|evening)\b"
+    r"|(?<!\w)(?:cùng ngày|cùng (?:sáng|chiều|tối)|buổi (?:sáng|chiều|trưa|tối))(?!\w)"
+)

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from events.reading.discourse.headline import led_day, titled_day
+from events.reading.discourse.roundups import items_of
 from events.reading.entities.dates import Day
 from events.reading.reading import Reading
 from events.reading.text import patterns
@@ -36,7 +37,9 @@ def day_of(
     named_for = [day for day in vague if _RIGHT_AFTER.fullmatch(text, at, max(at, day.start))]
     days = named_for or exact or vague
     if days:
-        return min(days, key=lambda day: (_unlike(text, day, at), abs(day.start - at))).value, "text"
+        return min(
+            days, key=lambda day: (_unlike(text, day, at), _apart(text, day, at), abs(day.start - at))
+        ).value, "text"
     if near := _day_over(reading, sentence) or held or main or titled_day(reading):
         return near, "context"
     published = reading.article.published
@@ -73,7 +76,9 @@ _HELD = patterns.plain(
 
 
 def _main_day(reading: Reading, sentence: Sentence) -> str | None:
-    """The exact day that the opening sentences name, for sentences that name none."""
+    """The exact day that the opening sentences name, for sentences that name none and are no news of their own."""
+    if sentence.paragraph in items_of(reading):
+        return None
     if sentence.index and (led := led_day(reading)):
         return led
     for earlier in reading.sentences[: min(sentence.index, 4)]:
@@ -114,6 +119,14 @@ def _unlike(text: str, day: Day, at: int = -1) -> int:
     if _bounds(text, day):
         return 2
     return 1 if _OPENED.search(before) and _CLOSED.search(text) else 0
+
+
+def _apart(text: str, day: Day, at: int) -> bool:
+    """Whether a day before what stands at an offset is that of another act: "was in Hue on Sunday and met ..."."""
+    return day.end < at and _AND.search(text, day.end, at) is not None
+
+
+_AND = patterns.plain(r"\band\b|(?<!\w)(?:và|rồi)(?!\w)|;")
 
 
 _OF_ANOTHER_ACT = patterns.lazy(

@@ -22,7 +22,7 @@ _PEOPLE_EN = (
 )
 
 _HEAD_EN = (
-    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|president|prime\sminister)\b"
+    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|mayor|ambassador|president|prime\sminister)\b"
     r"(?![^.;]{0,90}\sto\s(?!\d))"
 )
 """Somebody of rank on whom one calls, and of whom one asks nothing."""
@@ -111,7 +111,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
-      | (?P<conference>tổ\schức\s(?:sơ|tổng)\skết|(?<!trung\stâm\s)hội\snghị(?!\squyết
+      | (?P<conference>(?:tổ\schức|vừa|đã)\s(?:sơ|tổng)\skết(?!\squả)|(?<!trung\stâm\s)hội\snghị(?!\squyết
           |\s(?:lần\sthứ\s\w+,?\s)?(?:của\s)?(?:bch\s|ban\schấp\shành\s)?(?:đảng\s)?trung\sương))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
@@ -170,7 +170,7 @@ _PLANNED: dict[Lang, str] = {
     r"|theo (?:chương trình|kế hoạch)"
     r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$"
     r"|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
-    r"|(?:được |)(?:phân công|giao|(?<!bầu )(?<!ứng )cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
+    r"|(?:phân công|giao(?! ban)|(?<!bầu )(?<!ứng )cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
 }
 """Words before the noun by which an occasion lies ahead or is none in particular."""
@@ -207,11 +207,13 @@ _BARE_VI = (
 """What follows an occasion that needs no more words because it was told of before."""
 
 _ANOTHER: dict[Lang, str] = {
-    "en": r"(?:also (?:on|in|that|the same)|(?:earlier|later)(?!,? (?:at|in) the (?:session|meeting|conference),)"
+    "en": r"(?:also (?:on|in|that|the same)|(?:group|team|delegation|working group) no\.? ?\d+"
+    r"|(?:earlier|later)(?!,? (?:at|in) the (?:session|meeting|conference),)"
     "|separately|previously|on the same"
     r"|(?:the|that) (?:same|next|previous|following) (?:day|morning|afternoon|evening|night|week)"
     r"|that (?:afternoon|evening|night)|the (?:day|evening|night) (?:before|after)|elsewhere|meanwhile)\b",
-    "vi": r"(?:trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
+    "vi": r"(?:(?:tổ công tác|tổ|đoàn) số \d+"
+    r"|trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
     "|hội nghị|cuộc họp|đại hội)(?: này)?,)"
     r"|(?:ngay |vào |cũng |cũng trong |trong )?(?:sáng |trưa |chiều |tối |đêm )?(?:cùng ngày|cùng hôm|hôm (?:đó|ấy"
     r"|sau|trước))"
@@ -238,12 +240,13 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"(?:secretary|chair(?:man|woman)))",
     "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"
     r"|quyền điều hành thuộc về|chủ trì (?:của|bởi)|người (?:cầm trịch|chủ trì|điều hành|điều khiển) là"
-    r"|chủ trì [^.;]{0,30} là)(?!\w)",
+    r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
     "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|had|in discussions?|wound up|talks"
     r"|held(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
-    "vi": r"(?<!\w)(?:làm việc|gặp|tiếp|họp|khép lại|đối thoại|ngồi lại)(?!\w)",
+    "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"
+    r"|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp|khép lại|đối thoại|ngồi lại)(?!\w)",
 }
 """Verbs whose subject holds a working session or a meeting of his own."""
 

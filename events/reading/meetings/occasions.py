@@ -13,6 +13,7 @@ from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recent
 from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
+from events.reading.meetings.of_the_country import of_the_country
 from events.reading.meetings.visits import to_a_province, visits
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
@@ -60,20 +61,34 @@ class _Occasions:
                     self.found.append(replace(told, chair=told.chair or chair_after(self.reading, told)))
                 else:
                     one = self.found[same]
-                    chair, units = one.chair or told.chair, one.units or told.units
+                    chair = one.chair or told.chair
                     if self._dates(told, one):
                         one = replace(one, sentence=told.sentence, date=told.date, origin=told.origin, main=True)
-                    self.found[same] = replace(one, chair=chair, units=units)
+                    self.found[same] = replace(one, chair=chair)
         return [self._dated_after(one) for one in self.found if not self._frames(one)]
 
     def _frames(self, one: Occasion) -> bool:
-        """Whether it is a trip to a province that is only the frame of what the same person did there on that day."""
-        if one.kind != "visit" or not to_a_province(self.reading, one.sentence):
+        """Whether it is only the frame of occasions told after it: a trip to a province on whose day the same person
+        did more there, one of several days, or the work of several groups that are told one by one."""
+        trip, groups = self._is_trip(one), _GROUPS.search(text_in(self.reading, one.sentence))
+        if not trip and not groups and (one.kind != "visit" or not to_a_province(self.reading, one.sentence)):
             return False
         index = self.found.index(one)
+        after = self.found[index + 1 : index + 1 + MEMORY]
+        if trip and any(_within(part.date, one.date) for part in after):
+            return True
+        if groups:
+            return sum(part.date == one.date and part.kind == one.kind for part in after) > 1
         here = self.found[max(0, index - 1) : index]
-        parts = [part for part in here if part.sentence == one.sentence] + self.found[index + 1 : index + 1 + MEMORY]
+        parts = [part for part in here if part.sentence == one.sentence] + after
         return any(part.date == one.date and part.chair == one.chair and part.chair for part in parts)
+
+    def _is_trip(self, one: Occasion) -> bool:
+        """Whether it is a trip of several days, of which the article may go on to tell day by day."""
+        return (
+            one.kind in ("visit", "working_session")
+            and _FOR_DAYS.search(text_in(self.reading, one.sentence)) is not None
+        )
 
     def _dated_after(self, one: Occasion) -> Occasion:
         """The main occasion with the day of the sentence after it, where nothing else tells its day."""
@@ -85,12 +100,16 @@ class _Occasions:
         """Where the occasions stand that may be told again."""
         return range(max(0, len(self.found) - MEMORY), len(self.found))
 
-    def _held(self) -> str | None:
-        """The day of the main occasion."""
+    def _held(self, sentence: Sentence) -> str | None:
+        """The day of the main occasion, for what is no news of its own."""
+        if sentence.paragraph in items_of(self.reading):
+            return None
         return next((one.date for one in self.found[-MEMORY:] if one.main and one.date), None)
 
     def _one(self, one: Occasion, other: Occasion) -> bool:
-        """Whether two tellings are of one occasion."""
+        """Whether two tellings are of one occasion: never two of one sentence."""
+        if one.sentence == other.sentence:
+            return False
         if one.kind == other.kind == "visit":
             lines = other.sentence.index - one.sentence.index
             near = lines <= 1 or (lines <= _STRETCH and other.sentence.paragraph == one.sentence.paragraph)
@@ -125,30 +144,34 @@ class _Occasions:
         if sentence.text.isupper():
             return
         text, words = text_in(self.reading, sentence), self.words
-        noun = None
+        noun = then = None
         for match in words.nouns.finditer(text):
-            if not tells(self.reading, sentence, text, match, self.found):
+            if noun and noun.lastgroup not in _VERBAL:
+                then = _AND_THEN.search(text, noun.end(), match.start())
+                if then and tells(self.reading, sentence, text, match, self.found):
+                    break
+                then = None
+            elif not tells(self.reading, sentence, text, match, self.found):
                 if self._ahead(sentence):
                     self.coming[match.lastgroup or ""] = sentence.index
             elif (noun is None or match.lastgroup not in _VERBAL) and not self._still_coming(sentence, match):
                 noun = match
-                if match.lastgroup not in _VERBAL:
-                    break
-        if noun:
-            told = self._of_noun(sentence, text, noun)
-            if told:
-                yield told
-        yield from visits(self.reading, sentence, noun, self.found, self._held())
+        if noun and (told := self._of_noun(sentence, text[: then.start()] if then else text, noun)):
+            yield told
+        if then and (told := self._of_noun(sentence, text, match, joined=True)):
+            yield replace(told, chair=None) if then["went"] else told
+        yield from visits(self.reading, sentence, noun, self.found, self._held(sentence))
 
     def _ahead(self, sentence: Sentence) -> bool:
         """Whether it names days to come and none gone by."""
         days = self.reading.days(sentence)
-        return any(day.ahead for day in days) and not any(day.past for day in days)
+        return any(day.ahead and len(day.value) > 4 for day in days) and not any(day.past for day in days)
 
     def _still_coming(self, sentence: Sentence, noun: re.Match[str]) -> bool:
         """Whether it goes on, without a day, about an occasion that the sentence before tells as one to come."""
         before = self.coming.get(noun.lastgroup or "")
-        return before == sentence.index - 1 and not any(day.past for day in self.reading.days(sentence))
+        gone = any(not day.ahead and len(day.value) > 4 for day in self.reading.days(sentence))
+        return before == sentence.index - 1 and not gone
 
     def _same_days(self, one: Occasion, kind: Kind, day: str | None, sentence: Sentence, told_of: bool = False) -> bool:
         """Whether an occasion told before was on that day, or a sitting of several days about then: one of the kind,
@@ -164,16 +187,17 @@ class _Occasions:
     def _dated_nearby(self, sentence: Sentence, noun: re.Match[str]) -> bool:
         return any(abs(day.start - noun.start()) < 90 for day in self.reading.days(sentence))
 
-    def _of_noun(self, sentence: Sentence, text: str, noun: re.Match[str]) -> Occasion | None:
+    def _of_noun(self, sentence: Sentence, text: str, noun: re.Match[str], joined: bool = False) -> Occasion | None:
+        """The occasion that a noun tells; `joined`, where the sentence told another right before."""
         kind = kind_of(self.reading, sentence, text, noun)
         if kind is None:
             return None
-        day, origin = day_of(self.reading, sentence, text, noun.start(), self._held())
+        day, origin = day_of(self.reading, sentence, text, noun.start(), self._held(sentence))
         if kind == "council_session" and len(day or "") < 10 and not (day and _HELD.search(text, noun.start())):
             return None
         bare = self.words.bare.match(text, noun.end())
         again = _AT_IT.match(text) or bare or self.words.again.search(text, max(0, noun.start() - 60), noun.start())
-        another = self.words.another.match(text) and not bare
+        another = joined or (self.words.another.match(text) and not bare)
         told_of = again is not None and not another and noun.lastgroup == "sitting"
         fresh = (
             origin == "text"
@@ -190,7 +214,8 @@ class _Occasions:
         if self.found and not fresh and _AT_IT.match(text):
             return None
         kinds = {at: self.found[at].kind for at in self._late()}
-        units = topics_of(self.reading).now(sentence)
+        topics = topics_of(self.reading)
+        units = () if of_the_country(text, noun, bool(topics.named(sentence))) else topics.now(sentence)
         earlier = [
             at
             for at, other in kinds.items()
@@ -221,6 +246,29 @@ class _Occasions:
         return early and (origin != "text" or recent(self.reading, day, _STILL_NEWS if sentence.index == 0 else NEWS))
 
 
+def _within(day: str | None, last: str | None) -> bool:
+    """Whether a day is one of those of a trip that is dated by another of them."""
+    if len(day or "") < 10 or len(last or "") < 10:
+        return False
+    return abs(date.fromisoformat(str(last)) - date.fromisoformat(str(day))) <= _TRIP
+
+
+_TRIP = timedelta(days=7)
+_FOR_DAYS = patterns.plain(
+    r"\bfrom (?:[a-z]+ )?\d{1,2} (?:to|until|through) (?:[a-z]+ )?\d{1,2}\b"
+    r"|(?<!\w)(?:từ|tu) (?:ngày |ngay )?\d{1,2}(?:[/.-]\d{1,4}){0,2} (?:đến|tới|den|toi) (?:hết |ngày |ngay )*\d"
+    r"|(?<!\w)trong (?:hai|ba|bốn|năm|bon|nam|\d) (?:ngày|ngay)(?! đầu| qua| tới)"
+)
+"""A time of several days."""
+
+
+_GROUPS = patterns.plain(
+    r"\b(?:working |inspection )?(?:groups|delegations|teams)\b[^.;]{0,90}\b(?:work(?:ed|ing)|met)\b"
+    r"|(?<!\w)các (?:tổ công tác|đoàn)(?!\w)[^.;]{0,60} làm việc"
+)
+"""Several who each work with others, of whom the article may go on to tell one by one."""
+
+
 _LONG = ("congress", "council_session")
 """Kinds of occasions that last for days."""
 
@@ -230,6 +278,14 @@ _ON_THE_WAY = patterns.plain(
     r"|(?:cung|buoi|sang|trua|chieu|toi|tren duong|tu|roi|sau|truoc|tiep|ke|dip nay|nhan|hom|ngay)\b)"
 )
 """How a sentence opens that tells of one more stretch of a trip."""
+
+
+_AND_THEN = patterns.plain(
+    r"(?:,| and| before| rồi| sau đó| trước khi| và)(?: (?:then|afterwards|later|also|went on to|sau đó|tiếp đó|cũng))*"
+    r" (?:held|had|chair(?:ed|ing)|presid(?:ed|ing) over|hold(?:ing)?|làm việc|chủ trì|tổ chức"
+    r"|(?P<went>attend(?:ed|ing)|joined|dự|tham dự))(?: (?:an?|the|buổi|cuộc|one))?(?: [\w'-]+){0,2} ?$"
+)
+"""What stands between two occasions that one sentence tells one after the other."""
 
 
 _HELD = patterns.plain(

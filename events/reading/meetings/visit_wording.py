@@ -227,7 +227,7 @@ LED = patterns.plain(
 
 DELEGATION = patterns.plain(
     r"\b(?:delegat(?:ion|ions|es)|groups?|mission|visitors|members|party) (?:had |also |then )*$"
-    r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,7}$"
+    r"|(?<!\w)đoàn (?:(?!của|sang)\w+ ){0,10}$"
 )
 """Guests or hosts as a body, who visit."""
 

@@ -8,6 +8,7 @@ from events.reading.discourse.roundups import items_of
 from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.countries import COUNTRIES
+from events.reading.meetings.chairs import leads_guests
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import day_of, recent
 from events.reading.meetings.occasion_wording import wording
@@ -160,7 +161,8 @@ def _by_a_body(
 ) -> tuple[bool, str | None]:
     """Whether guests or leaders without a name pay the visit; guests come with the one who led the session."""
     if DELEGATION.search(text, max(0, start - 60), start):
-        return True, next((one.chair for one in reversed(found[-MEMORY:]) if one.chair), None)
+        chairs = (one.chair for one in reversed(found[-MEMORY:]) if one.chair)
+        return True, next(chairs, None) or leads_guests(reading, sentence)
     if ONE_OF_RANK.search(text, max(0, start - 60), start) and (chair := cast_of(reading).speaker(sentence, start)):
         return True, chair
     dated = SAME_DAY.search(text) or any(day.past and recent(reading, day.value) for day in reading.days(sentence))
