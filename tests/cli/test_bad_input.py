@@ -11,6 +11,7 @@ import pytest
 
 from store.engine import open_engine
 from tests.cli.tinhlog import tinhlog
+from tests.conftest import ENGINES, NewDatabase
 
 GOOD = {"id": "good", "text": "On June 9, Lam Dong province held a conference.", "published": "2025-06-10"}
 
@@ -240,6 +241,19 @@ def test_no_mistake_shows_a_traceback(tmp_path: Path, command: list[str]) -> Non
     assert ran.stderr
     assert "Traceback" not in ran.stderr
     assert ran.stdout == ""
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("number", [2**63, 10**30])
+def test_a_number_that_no_database_counts_is_wrong_usage(new_database: NewDatabase, engine: str, number: int) -> None:
+    db, many = new_database(engine), str(number)
+    for command in (
+        ["timeline", "--limit", many], ["articles", "--limit", many], ["changes", many], ["records", many],
+        ["watch", "show", many],
+    ):  # fmt: skip
+        ran = tinhlog(*command, db=db)
+        assert (ran.code, ran.out) == (2, ""), command
+        assert "a number is larger than any database counts" in ran.err
 
 
 @pytest.mark.parametrize("command", [["feeds", "list"], ["timeline"], ["export", "--format", "csv"]])
