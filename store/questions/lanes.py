@@ -172,6 +172,8 @@ def _periods(connection: Connection, units: dict[str, Unit], numbers: dict[str, 
             statement.c.confirms.desc(),  # who is told of on the day on which he left has left
             statement.c.published_on.asc().nulls_first(),
             statement.c.tiebreak,
+            statement.c.unit,
+            statement.c.path,
         )
     )
     plans: dict[tuple[str, str], Row[Any]] = {}

@@ -115,6 +115,7 @@ def history(
         .join(statement, statement.c.standing_id == standing.c.id)
         .where(statement.c.unit.in_(line), behind(path), clocks.recorded())
         .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
+        .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
     )
     rows = connection.execute(query).all()
     if not rows and clocks.seq != 0:
