@@ -104,7 +104,7 @@ def history(
     """
     unit = units.find(province, on)
     line = [unit.id, *(ancestor.id for ancestor in units.ancestors(unit.id))] if unit.id in units else [unit.id]
-    of_line = select(statement.c.path).where(statement.c.unit.in_(line))
+    of_line = select(statement.c.path).where(statement.c.unit.in_(line), clocks.recorded(statement))
     there = connection.execute(of_line.where(behind(path)).limit(1)).first()
     if not there and clocks.seq != 0:
         paths = connection.execute(of_line.add_columns(statement.c.valid_from).distinct())
@@ -118,8 +118,6 @@ def history(
         .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
     )
     rows = connection.execute(query).all()
-    if not rows and clocks.seq != 0:
-        raise NothingStated(f"nothing was stated on {path!r} of {unit.slug(on)}", path)
     shown = []
     before: Json = None
     for row in rows:

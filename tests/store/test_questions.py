@@ -234,6 +234,7 @@ def test_the_history_of_an_investment_is_found_by_its_year_by_its_own_path_and_b
             with pytest.raises(NotFound, match=r"it may be investments/202\d, investments/202\d$"):
                 told(asked)
         assert told("investments/x", Clocks(seq=0)) == []
+        assert told("investments/", Clocks(known=date(2024, 12, 31))) == [other], "of the next year nobody knew"
 
 
 # Witnesses
