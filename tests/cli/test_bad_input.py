@@ -138,6 +138,7 @@ def test_a_misspelt_province_is_answered_with_the_nearest_right_name(db: str) ->
         ("feeds", "add", "https://paper.example/rss", "--lang", "vn"),
         ("ingest", "-", "--lang", "vn"),
         ("retract", "000000", "--reason", " "),
+        ("retract", "000000", "--reason", "\u200b"),
         ("amend", "000000", "--set", "kind=visit", "--reason", ""),
         ("erase", "https://coastal-times.example/quang-ngai-rescue-drill", "--reason", ""),
         ("ingest",),
@@ -170,6 +171,17 @@ def test_slots_are_checked_by_the_kind_and_nothing_is_written(tmp_path: Path, db
         assert ran.code == 2
         assert why in ran.err
     assert tinhlog("stats", db=db).answer["records"] == before
+
+
+def test_what_is_never_seen_of_a_text_does_not_come_in_by_a_correction(db: str) -> None:
+    record = tinhlog("timeline", "--type", "TerritoryMoved", "--limit", "1", db=db).answer[0]["records"][0]
+    hidden = '"a\\ud800 \\u202ecommune\\u0000"'
+    ran = tinhlog("amend", record, "--set", f"what={hidden}", "--reason", "a\u200b misprint", db=db)
+    assert ran.code == 0
+    shown = tinhlog("show", record, db=db).answer
+    assert shown["what"] == "a commune"
+    assert shown["corrections"][0]["reason"] == "a misprint"
+    assert tinhlog("amend", record, "--set", 'what="\\u200b"', "--reason", "test", db=db).code == 2
 
 
 def test_a_record_is_withdrawn_once_and_the_retraction_is_named_that_did_so(db: str) -> None:
