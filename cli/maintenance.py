@@ -60,7 +60,9 @@ def prove(
 
 @app.command("check-proof")
 def check_proof(
-    file: Annotated[typer.FileText, typer.Argument(metavar="FILE", help="What `prove` wrote; - is standard input.")],
+    file: Annotated[
+        typer.FileBinaryRead, typer.Argument(metavar="FILE", help="What `prove` wrote; - is standard input.")
+    ],
     checkpoint: Annotated[
         str, typer.Option(metavar="SIZE:ROOT", help="The one that you have kept: not what the file says.")
     ],

@@ -56,14 +56,21 @@ def print_text(text: str, end: str = "\n") -> None:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Bytes into a file, whole or not at all. Raises BadInput where it cannot be written."""
+    """Bytes into a file, whole or not at all; a device or a pipe, which nothing may take the place of, is written to.
+
+    Raises BadInput where it cannot be written.
+    """
     from events.errors import BadInput
 
-    beside = path.with_name(f".{path.name}.part")
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        there = path.resolve()
+        beside = there.with_name(f".{there.name}.part")
         try:
             beside.write_bytes(data)
-            beside.replace(path)
+            beside.replace(there)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:

@@ -262,7 +262,10 @@ def why_table(fact: Answer) -> None:
     terminal = console()
     terminal.print(Text(f"{fact['province']} {plain(fact['path'])} on {fact['on']}", style="bold"))
     section, _, tail = fact["path"].partition("/")
-    hang(terminal, _fact(section, plain(tail), fact, fact["on"]), 2, "")
+    if fact["value"] is None:
+        terminal.print("  nothing was stated on it")
+    else:
+        hang(terminal, _fact(section, plain(tail), fact, fact["on"]), 2, "")
     for witness in fact["witnesses"]:
         hang(terminal, _cited(witness), 2)
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import typer
 
 from events.errors import BadInput
+from events.text import plain
 from store import asking
 
 V = TypeVar("V")
@@ -43,9 +44,9 @@ def language(text: str) -> str:
 
 def reason(text: str) -> str:
     """Why something is corrected: some words, for they are all that is left to who asks later."""
-    if not text.strip():
+    if not (said := plain(text).strip()):
         raise typer.BadParameter("say why in a few words")
-    return text
+    return said
 
 
 def slots(assignments: list[str]) -> dict[str, Any]:

@@ -68,6 +68,15 @@ def days(when: str) -> tuple[date, date]:
         raise NoDate(when, str(error)) from None
 
 
+def is_date(text: str) -> bool:
+    """Whether a text is an EDTF date."""
+    try:
+        days(text)
+    except BadInput:
+        return False
+    return True
+
+
 def _months(year: int, month: int, count: int) -> tuple[date, date]:
     last = month + count - 1
     return date(year, month, 1), date(year, last, monthrange(year, last)[1])

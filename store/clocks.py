@@ -36,13 +36,15 @@ class Clocks:
         """The rows of `standing`, or of `statement`, that stand under these clocks."""
         return visible(table, self.known, self.seq)
 
-    def recorded(self) -> ColumnElement[bool]:
-        """The rows of `standing` that had been published and recorded under these clocks, whether they stand or not."""
-        conditions: list[ColumnElement[bool]] = [standing.c.generation == in_service("standing")]
+    def recorded(self, table: Table = standing) -> ColumnElement[bool]:
+        """The rows of `standing`, or of `statement`, that had been published and recorded under these clocks, whether
+        they stand or not.
+        """
+        conditions: list[ColumnElement[bool]] = [table.c.generation == in_service("standing")]
         if self.seq is not None:
-            conditions.append(standing.c.from_seq <= self.seq)
+            conditions.append(table.c.from_seq <= self.seq)
         if self.known is not None:
-            conditions.append(standing.c.known_on <= self.known)
+            conditions.append(table.c.known_on <= self.known)
         return and_(*conditions)
 
 

@@ -12,6 +12,7 @@ from events.kinds.amended import Amended, amend
 from events.kinds.article_erased import ArticleErased
 from events.kinds.retracted import Retracted
 from events.standing import Fold
+from events.text import plain
 from events.units import reference
 from events.units.lineage import Units
 from store.erasing import streams_with
@@ -54,10 +55,10 @@ def amend_record(store: Store, record_id: str, changes: Mapping[str, Json], reas
     record = store.record(record_id)
     if record.claim is None:
         raise BadInput(f"record {record.id} is {_a(record)}, which has no slots to amend", "amend the claim's record")
-    for slot, value in changes.items():
+    settable = {slot: _seen(value) for slot, value in changes.items()}
+    for slot, value in settable.items():
         if isinstance(value, str) and not value.strip():
             raise BadInput(f"{slot!r} cannot be a text of nothing", f"{slot}=null empties it")
-    settable = dict(changes)
     if "provinces" in settable:
         settable["units"] = _units(store, settable.pop("provinces"), record)
     amend(record.claim.event, settable)
@@ -154,6 +155,13 @@ def _units(store: Store, provinces: Json, record: Record) -> list[str]:
     assert record.claim is not None
     day: date = record.claim.valid_from()
     return [store.units().find(province, day).id for province in provinces]
+
+
+def _seen(value: Json) -> Json:
+    """A value without what is never seen of it, as texts of articles come in."""
+    if isinstance(value, list):
+        return list(map(_seen, value))
+    return plain(value) if isinstance(value, str) else value
 
 
 def _a(record: Record) -> str:

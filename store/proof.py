@@ -43,10 +43,10 @@ class Proof(BaseModel):
     path: list[str] = Field(max_length=64)
 
     @classmethod
-    def read(cls, text: str) -> "Proof":
+    def read(cls, document: bytes) -> "Proof":
         """The proof in a JSON document. Raises BadInput."""
         try:
-            return cls.model_validate_json(text)
+            return cls.model_validate_json(document)
         except ValueError as error:
             raise BadInput("the file is no proof", "give one that `tinhlog prove` wrote") from error
 

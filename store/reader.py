@@ -93,7 +93,7 @@ class Checkpoint(NamedTuple):
         """The checkpoint written as `SIZE:ROOT`."""
         size, _, root = text.partition(":")
         try:
-            if size.isdecimal() and len(bytes.fromhex(root)) == HASH_BYTES:
+            if size.isascii() and size.isdecimal() and len(bytes.fromhex(root)) == HASH_BYTES:
                 return cls(int(size), root.lower())
         except ValueError:
             pass

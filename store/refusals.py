@@ -11,6 +11,9 @@ class Unavailable(TinhlogError):
     """The database cannot do now what was asked of it (exit code 1)."""
 
 
+_OUT_OF_RANGE = "22003"
+
+
 class TooCostly(TinhlogError):
     """The question was interrupted: it took longer than questions may."""
 
@@ -23,6 +26,8 @@ def explained(error: BaseException, url: URL | None) -> TinhlogError | None:
     """The driver's error as one that a person can act on, or None where it is a mistake of the program."""
     if _interrupted(error):
         return TooCostly()
+    if isinstance(error, OverflowError) or getattr(error, "sqlstate", None) == _OUT_OF_RANGE:
+        return BadInput("a number is larger than any database counts", "give a smaller one")
     found = _of_sqlite(error) if isinstance(error, sqlite3.Error) else _of_postgres(error)
     if not found:
         return None

@@ -28,11 +28,14 @@ class Cursor:
 
     @classmethod
     def of(cls, text: str | None, seq: int) -> Self:
-        """The cursor so written; without one, the beginning of the list as it is at position `seq`."""
+        """The cursor so written; without one, the beginning of the list as it is at position `seq`.
+
+        Raises NoCursor, also where the list has not come so far: then it is another log's.
+        """
         if text is None:
             return cls(seq)
         match = _SHAPE.fullmatch(text)
-        if match is None:
+        if match is None or not 0 < int(match[1]) <= seq:
             raise NoCursor(text)
         return cls(int(match[1]), int(match[2]))
 

@@ -62,7 +62,9 @@ class Said(NamedTuple):
 
 
 def fact_said(path: str, value: Json, words: Wording) -> Said:
-    """What a fact says that stands on a path of a state document."""
+    """What a fact says that stands on a path of a state document; nothing where nothing does."""
+    if value is None:
+        return Said("", [])
     section, _, tail = path.partition("/")
     name, _, at = tail.partition("@")
     if section == "posts" and isinstance(value, dict):
@@ -117,7 +119,7 @@ def event_said(event: Json, words: Wording) -> Said:
     if event["type"] in _CHANGES:
         return _change_said(event, words)
     said = slots(event["type"], event)
-    return value_said(in_post(said, words.language) if len(event["units"]) == 1 else said, words)
+    return value_said(in_post(said, words.language) if len(event.get("units", ())) == 1 else said, words)
 
 
 def value_said(value: Json, words: Wording) -> Said:

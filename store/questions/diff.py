@@ -91,13 +91,16 @@ def between_clocks(
     Only paths that begin as one of `paths` are compared.
     """
     unit, connection = view.units().find(province, on), view.connection
+    sides = [view.units(clocks) for clocks in (after, before)]
     documents = [
-        document(connection, view.units(clocks), province, on, clocks, latest=None) for clocks in (before, after)
+        document(connection, units, province, on, clocks, latest=None)
+        for units, clocks in zip(reversed(sides), (before, after), strict=True)
     ]
 
     def cause(path: str) -> Cause:
         if path in _HEADER:
-            return Cause("reference", _unit_records(view.units(after), documents[0], documents[1], path))
+            units = next((known for known in sides if unit.id in known), sides[0])
+            return Cause("reference", _unit_records(units, documents[0], documents[1], path))
         return _recorded_between(view, unit, path, before, after)
 
     return _answer(documents, cause, paths) | {

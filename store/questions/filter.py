@@ -84,17 +84,22 @@ class Filter:
             conditions.append(standing.c.kind.in_(self.types))
         return and_(*conditions) if conditions else None
 
+    def whenever(self, connection: Connection, units: Units, clocks: Clocks) -> ColumnElement[bool]:
+        """The claims that bring their entries into the list, whatever their day. Raises UnknownProvince, NoWords."""
+        subject = self.subject(units)
+        having = claims_with(connection, self.search, units)
+        return and_(clocks.visible(), true() if subject is None else subject, having)
+
     def claims(self, connection: Connection, units: Units, clocks: Clocks) -> ColumnElement[bool]:
         """The claims that may bring their entries into the list. Raises UnknownProvince, NoWords."""
         row, window = standing.c, self.window
-        subject = self.subject(units)
-        conditions = [clocks.visible(), true() if subject is None else subject]
+        conditions = [self.whenever(connection, units, clocks)]
         if window.first is not None:
             # The second excludes nothing more: it is there for the index, which the first has not.
             conditions += [row.last_day >= window.first, row.first_day >= _before(window.first, DATE_DAYS_MAX)]
         if window.last is not None:
             conditions.append(row.first_day <= window.last)
-        return and_(*conditions, claims_with(connection, self.search, units))
+        return and_(*conditions)
 
 
 def about_units(units: set[str]) -> ColumnElement[bool]:

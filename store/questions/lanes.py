@@ -16,6 +16,7 @@ from events.units.lineage import Unit, Units
 from store.clocks import Clocks
 from store.projections.schema import standing, standing_unit, statement
 from store.questions.claims import ORDER, rank
+from store.questions.filter import of_occasions
 from store.questions.search_query import claims_with
 
 _SHORT_ID = 12
@@ -41,7 +42,8 @@ def lanes(
     drawn = _drawn(units, on)
     shown = {one.id: one for members in drawn.values() for one in members}
     numbers = {unit: number for number, unit in enumerate(shown)}
-    kinds, entries = _entries(connection, which, clocks, numbers)
+    told = of_occasions(which & clocks.visible()) if search else which
+    kinds, entries = _entries(connection, which, told, clocks, numbers)
     return {
         "on": on.isoformat(),
         **clocks.asked(),
@@ -113,28 +115,35 @@ def _which(connection: Connection, types: Collection[str], search: str, units: U
 
 
 def _entries(
-    connection: Connection, which: ColumnElement[bool], clocks: Clocks, numbers: dict[str, int]
+    connection: Connection,
+    which: ColumnElement[bool],
+    told: ColumnElement[bool],
+    clocks: Clocks,
+    numbers: dict[str, int],
 ) -> tuple[list[str], Columns]:
-    """The kinds, and the entries that are about a unit shown, in order of the timeline."""
+    """The kinds, and the entries of which a claim is asked for and about a unit shown, in order of the timeline.
+
+    Each stands where its best claim does, of all that have `told` of it: asked for or not, about units or not.
+    """
     row = standing.c
     query: Select[Any] = (
-        select(row.occasion, row.kind, *(row[name] for name in ORDER), standing_unit.c.unit)
-        .join(standing_unit, standing_unit.c.standing_id == row.id)
-        .where(which, clocks.visible())
+        select(row.occasion, row.kind, *(row[name] for name in ORDER), standing_unit.c.unit, which.label("asked"))
+        .join(standing_unit, standing_unit.c.standing_id == row.id, isouter=True)
+        .where(told, clocks.visible())
         .order_by(row.first_day.asc().nulls_last(), row.last_day, row.published_on.asc().nulls_first(), row.occasion)
     )
-    told = connection.execute(query).all()
+    rows = connection.execute(query).all()
     best: dict[str, Row[Any]] = {}
     about: dict[str, set[int]] = defaultdict(set)
-    for one in told:
+    for one in rows:
         if (known := best.setdefault(one.occasion, one)) is not one and rank(one) < rank(known):
             best[one.occasion] = one
-        if one.unit in numbers:
+        if one.asked and one.unit in numbers:
             about[one.occasion].add(numbers[one.unit])
     kinds: dict[str, int] = {}
     columns: Columns = {"id": [], "type": [], "from": [], "to": [], "units": []}
-    for one in told:
-        # Its best claim has the place of the entry; what comes here again is another claim or another unit of it.
+    for one in rows:
+        # What comes here again is another claim or another unit of it.
         if best[one.occasion] is one and one.occasion in about:
             columns["id"].append(one.occasion[:_SHORT_ID])
             columns["type"].append(kinds.setdefault(one.kind, len(kinds)))
@@ -163,6 +172,8 @@ def _periods(connection: Connection, units: dict[str, Unit], numbers: dict[str, 
             statement.c.confirms.desc(),  # who is told of on the day on which he left has left
             statement.c.published_on.asc().nulls_first(),
             statement.c.tiebreak,
+            statement.c.unit,
+            statement.c.path,
         )
     )
     plans: dict[tuple[str, str], Row[Any]] = {}

@@ -129,7 +129,7 @@ def behind(path: str, akin: bool = False) -> ColumnElement[bool]:
     Of investments a state shows sums per year, of a single seat the last holder, of a metric the last period.
     """
     section, _, tail = path.partition("/")
-    if section == "investments":
+    if section == "investments" and when.is_date(tail):
         first, last = when.days(tail)
         return and_(statement.c.section == section, statement.c.valid_from.between(first, last))
     if akin and section == "posts":

@@ -11,7 +11,7 @@ from store.clocks import Clocks
 from store.projections.schema import standing
 from store.questions.claims import claims_told, ranked
 from store.questions.entry import Entry, entry
-from store.questions.filter import EVERY, Filter, about_units, of_occasions
+from store.questions.filter import ALWAYS, EVERY, Filter, of_occasions
 from store.questions.order import part_of, placed
 from store.reader import instant
 from store.schema import record
@@ -75,12 +75,10 @@ def updated(connection: Connection, entries: Collection[str], clocks: Clocks) ->
 
 
 def undated(connection: Connection, units: Units, asked: Filter, clocks: Clocks) -> int:
-    """How many entries about the provinces asked for have no date, and so are in no window."""
-    which = clocks.visible() & standing.c.first_day.is_(None)
-    about = asked.about(units)
-    if about is not None:
-        which &= about_units(about)
-    return int(connection.execute(select(func.count(standing.c.occasion.distinct())).where(which)).scalar_one())
+    """How many of the entries asked for have no date, and so are in no window."""
+    which = asked.whenever(connection, units, clocks) & standing.c.first_day.is_(None)
+    told, shown = placed(connection, which, clocks, ALWAYS)
+    return int(connection.execute(select(func.count()).where(shown, told.first_day.is_(None))).scalar_one())
 
 
 def _first_seq(told: Sequence[Row[Any]]) -> int:

@@ -76,7 +76,8 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
         for tail, fact in sections.get(section, {}).items()
     }
     if clocks.seq == 0:
-        nothing: Fact = {"value": None, "since": None, "records": [], "source_count": 0, "origins": 0}
+        nothing: Fact = dict.fromkeys(("value", "since", "since_origin", "last_confirmed"))
+        nothing |= {"records": [], "source_count": 0, "origins": 0}
         facts = {path: (nothing, found["unit"])}
     path = _meant(path, facts, f"{found['province']} has no {path!r} on {on.isoformat()}")
     fact, unit = facts[path]
@@ -103,21 +104,20 @@ def history(
     """
     unit = units.find(province, on)
     line = [unit.id, *(ancestor.id for ancestor in units.ancestors(unit.id))] if unit.id in units else [unit.id]
-    if not path.startswith("investments/") and clocks.seq != 0:
-        of_line = select(statement.c.path).where(statement.c.unit.in_(line)).distinct()
-        begin_so = of_line.where(statement.c.path.startswith(path, autoescape=True))
-        paths = connection.execute(begin_so).scalars().all() or connection.execute(of_line).scalars().all()
-        path = _meant(path, paths, f"nothing was stated on {path!r} of {unit.slug(on)}")
+    of_line = select(statement.c.path).where(statement.c.unit.in_(line), clocks.recorded(statement))
+    there = connection.execute(of_line.where(behind(path)).limit(1)).first()
+    if not there and clocks.seq != 0:
+        paths = connection.execute(of_line.add_columns(statement.c.valid_from).distinct())
+        path = _meant(path, {_as_shown(*one) for one in paths}, f"nothing was stated on {path!r} of {unit.slug(on)}")
     query = (
         claims_told(clocks)
         .add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
         .join(statement, statement.c.standing_id == standing.c.id)
         .where(statement.c.unit.in_(line), behind(path), clocks.recorded())
         .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
+        .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
     )
     rows = connection.execute(query).all()
-    if not rows and clocks.seq != 0:
-        raise NothingStated(f"nothing was stated on {path!r} of {unit.slug(on)}", path)
     shown = []
     before: Json = None
     for row in rows:
@@ -138,6 +138,11 @@ def history(
         )
         before = value if stands else before
     return shown
+
+
+def _as_shown(path: str, valid_from: date) -> str:
+    """The path on which a state shows a statement: of investments their year."""
+    return f"investments/{valid_from.year}" if path.startswith("investments/") else path
 
 
 def _meant(path: str, paths: Collection[str], missing: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 from store.engine import open_engine
 from tests.cli.tinhlog import tinhlog
+from tests.conftest import ENGINES, NewDatabase
 
 GOOD = {"id": "good", "text": "On June 9, Lam Dong province held a conference.", "published": "2025-06-10"}
 
@@ -137,6 +138,7 @@ def test_a_misspelt_province_is_answered_with_the_nearest_right_name(db: str) ->
         ("feeds", "add", "https://paper.example/rss", "--lang", "vn"),
         ("ingest", "-", "--lang", "vn"),
         ("retract", "000000", "--reason", " "),
+        ("retract", "000000", "--reason", "\u200b"),
         ("amend", "000000", "--set", "kind=visit", "--reason", ""),
         ("erase", "https://coastal-times.example/quang-ngai-rescue-drill", "--reason", ""),
         ("ingest",),
@@ -169,6 +171,17 @@ def test_slots_are_checked_by_the_kind_and_nothing_is_written(tmp_path: Path, db
         assert ran.code == 2
         assert why in ran.err
     assert tinhlog("stats", db=db).answer["records"] == before
+
+
+def test_what_is_never_seen_of_a_text_does_not_come_in_by_a_correction(db: str) -> None:
+    record = tinhlog("timeline", "--type", "TerritoryMoved", "--limit", "1", db=db).answer[0]["records"][0]
+    hidden = '"a\\ud800 \\u202ecommune\\u0000"'
+    ran = tinhlog("amend", record, "--set", f"what={hidden}", "--reason", "a\u200b misprint", db=db)
+    assert ran.code == 0
+    shown = tinhlog("show", record, db=db).answer
+    assert shown["what"] == "a commune"
+    assert shown["corrections"][0]["reason"] == "a misprint"
+    assert tinhlog("amend", record, "--set", 'what="\\u200b"', "--reason", "test", db=db).code == 2
 
 
 def test_a_record_is_withdrawn_once_and_the_retraction_is_named_that_did_so(db: str) -> None:
@@ -240,6 +253,19 @@ def test_no_mistake_shows_a_traceback(tmp_path: Path, command: list[str]) -> Non
     assert ran.stderr
     assert "Traceback" not in ran.stderr
     assert ran.stdout == ""
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("number", [2**63, 10**30])
+def test_a_number_that_no_database_counts_is_wrong_usage(new_database: NewDatabase, engine: str, number: int) -> None:
+    db, many = new_database(engine), str(number)
+    for command in (
+        ["timeline", "--limit", many], ["articles", "--limit", many], ["changes", many], ["records", many],
+        ["watch", "show", many],
+    ):  # fmt: skip
+        ran = tinhlog(*command, db=db)
+        assert (ran.code, ran.out) == (2, ""), command
+        assert "a number is larger than any database counts" in ran.err
 
 
 @pytest.mark.parametrize("command", [["feeds", "list"], ["timeline"], ["export", "--format", "csv"]])

@@ -58,6 +58,7 @@ def db(new_database: NewDatabase) -> str:
         ("provinces", ["provinces", "--on", "1990-01-01"]),
         ("history", ["history", "lang-son", "targets/grdp-growth@2030"]),
         ("why", ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"]),
+        ("why", ["why", "lang-son", "targets/grdp-growth@2030", "--recorded-by", "2020-01-01"]),
         ("series", ["series", "lam-dong", "--on", "2025-08-01"]),
         ("lanes", ["lanes", "--on", "2025-07-01"]),
         ("lanes", ["lanes", "--on", "2025-06-30", "--type", "MeetingHeld", "--search", "kon tum"]),
@@ -87,6 +88,9 @@ def test_a_window_says_how_many_undated_entries_it_leaves_out(tmp_path: Path) ->
     window = tinhlog("timeline", "lai-chau", "--from", "2026", db=db)
     assert window.answer == []
     assert "1 undated entry is in no window" in window.err
+    for asked, undated in ((("--type", "indicatorreported"), True), (("--type", "MeetingHeld"), False),
+                           (("--search", "population"), True), (("--search", "poverty"), False)):  # fmt: skip
+        assert ("undated" in tinhlog("timeline", "--from", "2026", *asked, db=db).err) == undated
 
 
 def test_a_directive_is_shown_with_its_sentence(db: str) -> None:
@@ -234,6 +238,7 @@ def test_no_cell_holds_json(db: str, asked: list[str], format_: str) -> None:
         ["diff", "lam-dong", "2025-06-30", "2025-07-01"], ["provinces"], ["verify"], ["stats"], ["doctor"],
         ["history", "lang-son", "targets/grdp-growth@2030"], ["feeds", "health"], ["reextract", "--dry-run"],
         ["why", "lang-son", "targets/grdp-growth@2030", "--on", "2026-01-01"], ["rebuild"],
+        ["why", "lang-son", "targets/grdp-growth@2030", "--recorded-by", "2020-01-01"],
         ["unread"], ["series", "lam-dong"], ["lanes", "--on", "2025"], ["search", "Lâm Đồng"],
         ["records", "280"], ["changes", "270"], ["articles"],
         ["article", "https://coastal-times.example/quang-ngai-rescue-drill"],

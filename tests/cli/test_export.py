@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 from pathlib import Path
 
 import duckdb
@@ -115,3 +116,26 @@ def test_a_file_is_written_whole_or_not_at_all(db: str, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["folder"], "nothing is left beside it"
     assert tinhlog("export", "--format", "csv", "--out", str(tmp_path / "out.csv"), db=db).code == 0
     assert (tmp_path / "out.csv").read_bytes().decode() == tinhlog("export", "--format", "csv", db=db).out
+
+
+@pytest.mark.parametrize("out", ["", ".", "/"])
+def test_a_folder_is_no_file_to_write(db: str, out: str) -> None:
+    for command in (["snapshot"], ["export", "--format", "csv"]):
+        ran = tinhlog(*command, "--out", out, db=db)
+        assert (ran.code, "is a directory; choose another --out" in ran.err) == (2, True)
+
+
+def test_nothing_takes_the_place_of_a_pipe_or_a_link(tmp_path: Path, db: str) -> None:
+    asked = ("export", "lang-son", "--from", "2025", "--format", "jsonl")
+    pipe, link, file = (tmp_path / name for name in ("pipe", "link", "file"))
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert tinhlog(*asked, "--out", str(pipe), db=db).code == 0
+    assert pipe.is_fifo()
+    whole = os.read(reader, 65536)
+    os.close(reader)
+    assert whole.decode() == tinhlog(*asked, db=db).out
+    link.symlink_to(file)
+    assert tinhlog(*asked, "--out", str(link), db=db).code == 0
+    assert link.is_symlink()
+    assert file.read_bytes() == whole

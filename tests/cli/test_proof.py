@@ -83,3 +83,13 @@ def test_no_proof_is_given_of_what_the_checkpoint_has_not(db: str, tmp_path: Pat
     engine.dispose()
     ran = tinhlog("prove", record, db=db)
     assert (ran.code, "is not what was recorded" in ran.err) == (2, True)
+
+
+def test_what_is_no_text_is_no_proof(db: str, tmp_path: Path) -> None:
+    file = tmp_path / "picture"
+    file.write_bytes(b"\xff\xd8\xff\xe0")
+    checkpoint = tinhlog("verify", db=db).answer["checkpoint"]
+    ran = tinhlog("check-proof", str(file), "--checkpoint", checkpoint, db=db)
+    assert (ran.code, "the file is no proof" in ran.err) == (2, True)
+    assert tinhlog("check-proof", str(file), "--checkpoint", f"\u0663:{'0' * 64}", db=db).code == 2
+    assert "no checkpoint" in tinhlog("verify", "--checkpoint", f"\u0663:{'0' * 64}", db=db).err

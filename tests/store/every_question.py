@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from events.base import Json
+from events.base import Article, Json
 from events.extract import extract
 from feeds.files import ArticleDefaults, articles_alone, read_files
 from feeds.health import health_asked
 from store.clocks import NOW, Clocks
+from store.corrections import retract_record
 from store.ingest import ingest
 from store.polling import entries, subscriptions
 from store.polling.entries import KeptEntry
@@ -33,6 +34,13 @@ from tests.store.press import EVE, MERGER
 DEMO = str(Path(__file__).parents[2] / "cli" / "demo.jsonl")
 NOW_IS = datetime(2026, 6, 1, tzinfo=UTC)
 GROWTH = "targets/grdp-growth@2030"
+TWO_SEATS = Article(
+    stream="id:seats",
+    text="Mr Tran Van An, Secretary of the Lam Dong provincial Party Committee and Chairman of the provincial People's "
+    "Council, opened the exhibition.",
+    published=date(2025, 6, 10),
+    first_seen=MERGER,
+)
 
 
 def answers(view: Snapshot) -> Iterator[Json]:
@@ -65,14 +73,17 @@ def answers(view: Snapshot) -> Iterator[Json]:
 
 
 def filled(url: str) -> Store:
-    """A store with the bundled articles and a feed of one entry."""
+    """A store with the bundled articles, who holds two seats, claims withdrawn and reinstated again and again, and a
+    feed of one entry.
+    """
     store = Store.open(url)
     units = store.units()
-    ingest(
-        store,
-        articles_alone(read_files([DEMO], ArticleDefaults(first_seen=MERGER)), []),
-        lambda one: extract(one, units),
-    )
+    given = [*articles_alone(read_files([DEMO], ArticleDefaults(first_seen=MERGER)), []), TWO_SEATS]
+    ingest(store, given, lambda one: extract(one, units))
+    with store.reading() as view:
+        reinstated = why(view.connection, units, "lang-son", GROWTH, EVE, NOW)["records"]
+    for record in 3 * reinstated:
+        retract_record(store, retract_record(store, record, "misread").id, "it is right")
     kept: dict[str, Any] = dict.fromkeys(("published", "seen"), NOW_IS)
     kept |= {"page_due": None, "page_tries": 0, "brings": True, "whole": True}
     with writer(store.engine) as connection:

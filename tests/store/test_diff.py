@@ -196,6 +196,13 @@ def test_what_was_not_known_or_recorded_yet_is_told_backwards_too(store: Store) 
     assert amendment.id in corrected["records"]
 
 
+def test_a_unit_that_one_side_does_not_know_yet_is_told_by_the_record_that_formed_it(store: Store) -> None:
+    law = store.units().unit(NEW_LAM_DONG).formed_by
+    for before, after in ((NOW, Clocks(date(2025, 6, 1))), (Clocks(date(2025, 6, 1)), NOW)):
+        found = recorded_changes(store, before, after, MERGER)
+        assert found["status"]["records"] == [law]
+
+
 def test_a_difference_names_every_path_however_little_the_days_share(store: Store) -> None:
     figures = [indicator(LAM_DONG, number, metric=f"metric {number}", date="2025-06-02") for number in range(25)]
     ingest(store, [article("paper", *figures)], read)

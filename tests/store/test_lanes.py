@@ -14,6 +14,7 @@ from store.questions.lanes import lanes, lanes_alone
 from store.questions.series import series
 from store.questions.timeline import timeline
 from store.store import Store
+from tests.store.answers import entries, take_in
 from tests.store.press import BINH_THUAN, EVE, LAM_DONG, MERGER, NEW_LAM_DONG, article, indicator, plan, read, target
 
 
@@ -84,6 +85,25 @@ def test_a_lane_holds_the_entries_of_its_unit_and_of_those_before_it(filled: Sto
                 assert (entry["type"], sorted(entry["units"])) == (told["type"], sorted(set(told["units"]) & shown))
             assert one["entries"] == len(expected)
     assert [unit["unit"] for unit in lane(found, NEW_LAM_DONG)["units"]][:2] == [NEW_LAM_DONG, BINH_THUAN]
+
+
+def test_an_entry_stands_where_the_timeline_has_it_though_its_best_claim_is_about_no_unit_or_has_not_the_words(
+    store: Store,
+) -> None:
+    law = plan(number="202/2025/QH15", plan="Resolution", date="2025-06-12")
+    ours = plan(LAM_DONG, number="202/2025/QH15", plan="Merging resolution", date="2025-06")
+    take_in(
+        store, article("paper", law), article("radio", ours), article("gazette", target(LAM_DONG, 8, date="2025-06-11"))
+    )
+    whole = entries(store, "lam-dong", types=["PlanApproved", "TargetSet"])
+    assert [one["date"] for one in whole] == ["2025-06-11", "2025-06-12"]
+    for search in ("", "merging"):
+        told = [
+            one["id"][:12] for one in entries(store, "lam-dong", types=["PlanApproved", "TargetSet"], search=search)
+        ]
+        found = drawn(store, EVE, types=["PlanApproved", "TargetSet"], search=search)["entries"]
+        assert [one["id"] for one in found] == told
+        assert found[-1]["from"] == found[-1]["to"] == "2025-06-12"
 
 
 def test_kinds_words_and_clocks_narrow_the_lanes(filled: Store) -> None:

@@ -35,6 +35,7 @@ from tests.store.press import (
     NEW_LAM_DONG,
     article,
     indicator,
+    licensed,
     path,
     plan,
     read,
@@ -212,6 +213,28 @@ def test_a_path_that_is_not_there_brings_to_mind_those_that_have_it_nearly(store
         for asked in (why, history):
             with pytest.raises(NotFound, match=r"it may be targets/grdp-growth@2030$"):
                 asked(view.connection, view.units(), "lam-dong", typed, date(2025, 6, 30), NOW)
+
+
+def test_the_history_of_an_investment_is_found_by_its_year_by_its_own_path_and_by_how_it_begins(store: Store) -> None:
+    take_in(
+        store,
+        article("paper", licensed(LAM_DONG, 2, 10, date="2025-05-20")),
+        article("radio", licensed(LAM_DONG, 3, 20, date="2024-11-05"), published="2024-11-06"),
+    )
+    with store.reading() as view:
+
+        def told(asked: str, clocks: Clocks = NOW) -> list[str]:
+            found = history(view.connection, view.units(clocks), LAM_DONG, asked, EVE, clocks)
+            return [one["path"] for one in found]
+
+        ((own,), (other,)) = told("investments/2025"), told("investments/2024")
+        assert own != other
+        assert told(own) == told("investments/2025-05") == [own]
+        for asked in ("investments/", "invest", "investments/x"):
+            with pytest.raises(NotFound, match=r"it may be investments/202\d, investments/202\d$"):
+                told(asked)
+        assert told("investments/x", Clocks(seq=0)) == []
+        assert told("investments/", Clocks(known=date(2024, 12, 31))) == [other], "of the next year nobody knew"
 
 
 # Witnesses

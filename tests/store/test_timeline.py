@@ -1,5 +1,6 @@
 """What happened, entry by entry: occasions, windows, words, the latest, a part; and how many origins tell of each."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
@@ -15,7 +16,7 @@ from store.clocks import NOW, Clocks
 from store.ingest import ingest, reextract
 from store.questions.filter import ALWAYS, EVERY, Filter, Window
 from store.questions.state import Narrowed, state
-from store.questions.timeline import latest, place_of, timeline
+from store.questions.timeline import latest, place_of, timeline, undated
 from store.store import Store
 from tests.store.answers import GROWTH, PLAN, entries, of, record_of, take_in
 from tests.store.press import (
@@ -161,6 +162,19 @@ def test_a_window_shows_what_overlaps_it_and_undated_entries_come_last_without_o
     window = Window(date(2025, 5, 31), date(2025, 6, 30))
     assert [entry["date"] for entry in entries(store, "lam-dong", window=window, types=["TargetSet"])] == ["2025-05"]
     assert entries(store, "lam-dong", window=Window(last=date(2025, 4, 30)), types=["TargetSet"]) == []
+
+
+def test_of_an_entry_that_one_article_dates_nobody_says_that_it_is_undated(store: Store) -> None:
+    goal = {"due": "2026", "instrument": "12/NQ-HDND"}
+    take_in(
+        store,
+        article("paper", target(LAM_DONG, 1, **goal), target(LAM_DONG, 2), published=None),
+        article("radio", target(LAM_DONG, 1, **goal, date="2025-05-10")),
+    )
+    asked = Filter(("lam-dong",), Window(date(2025, 6, 1)), types=("TargetSet",))
+    with store.reading() as view:
+        assert undated(view.connection, view.units(), asked, NOW) == 1
+        assert undated(view.connection, view.units(), replace(asked, types=("MeetingHeld",)), NOW) == 0
 
 
 def test_an_entry_is_told_by_all_its_claims_whatever_is_asked_for(store: Store) -> None:

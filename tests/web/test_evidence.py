@@ -214,3 +214,48 @@ def test_a_page_says_of_which_sections_nothing_is_known(told: TestClient) -> Non
     assert "Nothing is known of who holds its posts." in said
     assert "Nothing is recorded of its own plans, targets, projects, investments, mergers in the news." in said
     assert "who holds its posts" not in told.get("/provinces/long-an?on=1950-01-01&lang=en").text
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_every_record_of_an_article_that_was_corrected_has_a_page(
+    new_database: NewDatabase, new_client: NewClient, language: str
+) -> None:
+    db = new_database("sqlite-file")
+    told = {"id": "paper", "text": VISIT, "published": "2025-06-10"}
+    assert tinhlog("ingest", "-", db=db, stdin=json.dumps(told).encode()).code == 0
+    (claim,) = tinhlog("timeline", "--type", "MeetingHeld", db=db).answer[0]["records"]
+    amendment = tinhlog("amend", claim, "--set", "kind=conference", "--reason", "test", db=db).answer["id"]
+    tinhlog("retract", amendment, "--reason", "test", db=db)
+    changed = told | {"text": f"{VISIT} It rained.", "updated": "2025-06-12"}
+    assert tinhlog("ingest", "-", db=db, stdin=json.dumps(changed).encode()).code == 0
+    tinhlog("erase", "paper", "--reason", "test", db=db)
+    client = new_client(db)
+    records = [one for one in client.get("/api/v1/records?changed_since=280").json() if one["stream"] == "id:paper"]
+    kinds = {one["type"] for one in records}
+    assert kinds >= {"ArticleIngested", "ArticleRevised", "MeetingHeld", "Amended", "Retracted", "ArticleErased"}
+    for record in records:
+        page(client, f"/records/{record['id']}?lang={language}")
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_a_post_that_an_article_without_a_day_gives_has_no_day(
+    new_database: NewDatabase, new_client: NewClient, language: str
+) -> None:
+    db = new_database("sqlite-file")
+    text = "Mr Tran Van An was appointed Secretary of the Lam Dong provincial Party Committee."
+    assert tinhlog("ingest", "-", db=db, stdin=json.dumps({"id": "paper", "text": text}).encode()).answer["new"] == 1
+    client = new_client(db)
+    shown = page(client, f"/provinces/lam-dong?lang={language}")
+    assert "Tran Van An" in shown.text
+    (fact,) = {link for link in shown.links() if "/why?" in link and "posts" in link}
+    assert "Tran Van An" in page(client, fact).text
+
+
+@pytest.mark.parametrize(("language", "nothing"), [("en", "Nothing was stated"), ("vi", "Chưa có phát biểu nào")])
+@pytest.mark.parametrize("path", ["posts/party_secretary/an", "targets/x@2030", "investments/2025", "directives/x"])
+def test_before_the_log_began_a_page_says_that_nothing_was_stated(
+    client: TestClient, path: str, language: str, nothing: str
+) -> None:
+    for asked in ("why", "history"):
+        address = f"/provinces/lam-dong/{asked}?path={path}&recorded_by=2020-01-01&lang={language}"
+        assert nothing in page(client, address).text

@@ -399,6 +399,7 @@ def test_templates_and_scripts_name_no_other_host_and_hold_nothing_inline() -> N
         ("/?on=never", 400, "no date"),
         ("/records/ffffffff", 404, "ffffffff"), ("/article?article=x", 404, "no article"), ("/article", 400, "article"),
         ("/provinces/lam-dong?from=2026&to=2025&lang=vi", 200, ""), ("/timeline?cursor=x", 400, "place in a list"),
+        ("/timeline?cursor=0-0", 400, "place in a list"), ("/articles?cursor=99999999-0", 400, "place in a list"),
         ("/provinces/%3Cscript%3E", 404, "<script>"), ("/static/nothing.js", 404, "Not found"),
     ],
 )  # fmt: skip
