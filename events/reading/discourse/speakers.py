@@ -274,7 +274,7 @@ class Cast:
             self._marked[sentence.index] = (
                 [
                     match
-                    for match in _CAPITAL.finditer(text)
+                    for match in (_CAPITAL.finditer(text) if any(name in text for name in self._short) else ())
                     if match.group() in self._short and self._stands_alone(text, *match.span(), match.group())
                 ],
                 [

@@ -136,11 +136,13 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
 
 def _all_percent(apart: list[Quantity], text: str) -> list[Quantity]:
     """A bare decimal after a percentage is one too: "11.89 per cent, ahead of Haiphong (11.81)"."""
-    told = wording.STRUCTURE.search(text) is not None
+    told = False
     for at, quantity in enumerate(apart):
         told = told or quantity.dimension == "percent"
         bare = quantity.dimension == "count" and not text[quantity.end : quantity.end + 1].strip(").,;")
-        if told and bare and wording.DECIMAL.fullmatch(text, quantity.start, quantity.end):
+        if not (bare and wording.DECIMAL.fullmatch(text, quantity.start, quantity.end)):
+            continue
+        if told or wording.STRUCTURE.search(text):
             apart[at] = quantity._replace(unit="%", dimension="percent")
     return apart
 
@@ -237,6 +239,7 @@ def _plain(digits: str, lang: Lang) -> float:
     return float(digits.replace(",", "."))
 
 
+@cache
 def _times(scale: str | None) -> float:
     factor = 1.0
     for word in re.split(r"[\s.-]+", fold(scale or "")):

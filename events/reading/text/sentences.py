@@ -69,7 +69,7 @@ _BREAK = patterns.plain(
 """A stop, or who took the picture that was just described; many a page leaves out the space after it."""
 
 
-_BOILERPLATE = patterns.plain(
+_BOILERPLATE = patterns.lazy(
     r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
     r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
     r"|see also|xem thêm"
