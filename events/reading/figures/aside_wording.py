@@ -48,7 +48,7 @@ OF_A_PLAN = {
         r"|workload|volume|route|shares|national (?:sum|total))\b"
         r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:"
         r"backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b|(?:did|said (?:yes|no)|voted)\b"
-        r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
+        r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|mark\b|tariffs?"
         r"|(?:interest|stake)\b|(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)\b)",
         re.IGNORECASE,
     ),
@@ -63,11 +63,9 @@ OF_A_PLAN = {
 
 THEN_VALUE = {
     "en": patterns.plain(
-        r"(?:,? year[- ]on[- ]year| on year| annually"
-        r"|,? (?:on|from|over|against|compared (?:to|with)) (?:the |a )?[^,;.\d]{3,40}(?: in| of)?(?:"
-        r" 20\d\d)?)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?(?:"
-        r"about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?!"
-        r"[\d.,]*\s?(?:%|per ?cent|points))"
+        r"(?: year[- ]on[- ]year| on year| annually|,? (?:on|from|over|against|compared (?:to|with)) [^,;.\d]{3,40}"
+        r"(?: 20\d\d)?)?,? to (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
+        rf"(?:{_ABOUT} )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?![\d.,]*\s?(?:%|per ?cent|points))"
         r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
     ),
     "vi": patterns.plain(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"),
@@ -75,11 +73,7 @@ THEN_VALUE = {
 """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
 
 SPENT = {
-    "en": patterns.plain(
-        r"(?i)disburs"
-        r"|paid out"
-        r"|public (?:investment|capital):"
-    ),
+    "en": patterns.plain(r"(?i)disburs|paid out|public (?:investment|capital):"),
     "vi": patterns.plain(r"(?i)giải ngân"),
 }
 """Of capital that is paid out, the share of the plan is the figure."""
@@ -180,21 +174,15 @@ LOCAL = {
 """Words after a figure of a place within the province."""
 
 FIRST_OF_TWO = {
-    "en": patterns.plain(r"(?i)\bfrom\s*$"),
-    "vi": patterns.plain(r"(?i)\btừ(?: mức)?\s*$"),
+    "en": patterns.plain(rf"(?i)\b(?:from|out of|escap\w+)(?: the)?(?: group of)?(?: {_ABOUT})?\s*$"),
+    "vi": patterns.plain(rf"(?i)\b(?:từ|khỏi)(?: mức| nhóm| các)?(?: {_ABOUT})?\s*$"),
 }
-""" "from 8% to 10%": what it was before."""
+"""What it was before, "from 8% to 10%", or is to be no longer."""
 
 SECOND_OF_TWO = {
     "en": patterns.plain(r"\s+to\s"),
     "vi": patterns.plain(r"\s+(?:lên|xuống|còn)\s"),
 }
-
-WAS_BEFORE = {
-    "en": patterns.plain(r"(?i)\b(?:down|up) from(?: (?:about|some|nearly|over|almost))?\s$"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:giảm|tăng)(?: mạnh)? từ(?: mức)?\s$"),
-}
-"""After a figure and its day: what it was before, "22% last year, down from"."""
 
 CONVERTED = patterns.plain(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
 
@@ -260,9 +248,6 @@ WOULD_BE = {
 }
 """After what is only supposed."""
 
-LEFT = patterns.plain(r"(?i)(?<!\w)(?:thoát khỏi|ra khỏi|out of|escap\w+)(?: the)?(?: group of| các)?\s$")
-"""Before a group that is to be left."""
-
 FOR_ONE = {
     "en": patterns.plain(
         r"(?i)\b(?:of which|including|with|notably|among them)\b[^,;.\d]{0,40}\b(?:"
@@ -296,7 +281,3 @@ SCORED = patterns.plain(
     r"|[\d.,]+ ?(?:/\d+|%|per ?cent|points|điểm|tỷ|triệu|(?:m|b|tr)illion)(?!\w))"
 )
 """After a place in a ranking: the score that took it, which is the figure."""
-
-ON_YEAR = patterns.plain(r"\s(?:annually|yearly)\b")
-UP = patterns.plain(r"(?: \([^()]*\))?, (?:up|down|rising|falling|an increase of|a rise of) ")
-"""A change on the year before, as agencies tell it: "27 trillion, up 8 percent annually"."""
