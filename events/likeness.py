@@ -21,7 +21,6 @@ _TOKEN = re.compile(r'\w+|[%“":;,.]')
 _DIGIT = re.compile(r"\d+")
 
 
-@lru_cache(maxsize=64)
 def words_of(text: str) -> tuple[str, ...]:
     """Its words and punctuation in lower case, any number as 0, and each two that adjoin."""
     tokens = _TOKEN.findall(_DIGIT.sub("0", text.lower()))
@@ -30,10 +29,16 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def likeness(text: str, kind: str) -> float:
     """The logarithm of the odds that a sentence worded like this one tells of that kind of event."""
-    weights = _weights()
-    words = words_of(text)
-    told = math.fsum(weights[word].get(kind, 0.0) for word in words if word in weights)
-    return weights[ALWAYS][kind] + told / math.sqrt(max(1, len(words)))
+    weighed, length = _weighed(text)
+    told = math.fsum(kinds[kind] for kinds in weighed if kind in kinds)
+    return _weights()[ALWAYS][kind] + told / math.sqrt(length)
+
+
+@lru_cache(maxsize=64)
+def _weighed(text: str) -> tuple[list[Mapping[str, float]], int]:
+    """What its words add for each kind, of those that matter, and how many words it has: most have several events."""
+    weights, words = _weights(), words_of(text)
+    return [weights[word] for word in words if word in weights], max(1, len(words))
 
 
 @cache

@@ -140,11 +140,18 @@ class Reading:
         """The days that the title names."""
         return named_days(self.article.title or "", self.lang, self.article.published, self.year)
 
+    @cached_property
+    def _named(self) -> dict[int, list[Day]]:
+        return {}
+
     def _named_days(self, sentence: Sentence) -> list[Day]:
-        year = self._headed.get(sentence.paragraph)
-        named = named_days(sentence.text, self.lang, None if year else self._filed, year or self.year)
-        head = self.dateline_end(sentence) - sentence.start
-        return [day for day in named if day.start >= head]
+        known = self._named
+        if sentence.index not in known:
+            year = self._headed.get(sentence.paragraph)
+            named = named_days(sentence.text, self.lang, None if year else self._filed, year or self.year)
+            head = self.dateline_end(sentence) - sentence.start
+            known[sentence.index] = [day for day in named if day.start >= head]
+        return known[sentence.index]
 
     @cached_property
     def _headed(self) -> dict[int, int]:
@@ -228,7 +235,14 @@ class Reading:
 
     def unit(self, place: Place) -> str | None:
         """The unit that a place means in this article."""
-        return unit_of(self.units, place.name, self.today, place.new)
+        known, name = self._units, (place.name, place.new)
+        if name not in known:
+            known[name] = unit_of(self.units, place.name, self.today, place.new)
+        return known[name]
+
+    @cached_property
+    def _units(self) -> dict[tuple[str, bool], str | None]:
+        return {}
 
     def recent(self, value: str) -> bool:
         """Whether news of that day is news: within two weeks before publication."""
@@ -260,9 +274,10 @@ def once(part: Callable[[Reading], Part]) -> Callable[[Reading], Part]:
 
     @wraps(part)
     def kept(reading: Reading) -> Part:
-        if part not in reading.parts:
-            reading.parts[part] = part(reading)
-        found: Part = reading.parts[part]
+        try:
+            found: Part = reading.parts[part]
+        except KeyError:
+            found = reading.parts[part] = part(reading)
         return found
 
     return kept

@@ -24,6 +24,7 @@ UNITS = Units.packaged()
         ("Chairman of the provincial People’sCommittee", "Chairman of the provincial People’s Committee"),
         ("Deputy PrimeMinister Le Van An", "Deputy Prime Minister Le Van An"),
         ("the northernprovince of Son La", "the northern province of Son La"),
+        ("320 tourismprojects of its foreigninvestors", "320 tourism projects of its foreign investors"),
         ("31 newprojects came to theprovince.", "31 new projects came to the province."),
         ("Tran VanSau spoke. Van and Sau are names.", "Tran Van Sau spoke. Van and Sau are names."),
     ],
@@ -36,6 +37,7 @@ def test_words_that_were_run_together_are_parted(run_together: str, apart: str) 
     "text",
     [
         "The ingrowth of fingers, VietnamPlus and the iPhone, into today's network.",
+        "An interprovincial road, a subproject, the subcommittee, reinvestment, disinvestment, reconstruction.",
         "Route 5A of Quang Ninh, QL1A, 12km, 3.5ha, 4G.",
         "Tỉnh Sơn La có 12 huyện.\ncác xã đã họp\nvà các phường",
     ],

@@ -13,7 +13,7 @@ _OWN_ADDRESS = re.compile(
 )
 _STAMP = re.compile(r"^Báo ([^\d\n]{3,30}?)(?:Báo \1)?\s?\d{1,2}/\d{1,2}/\d{4}$", re.MULTILINE)
 """The line by which a page that gathers papers says whose article it is: "Báo Cà MauBáo Cà Mau10/12/2025"."""
-_TAKEN_FROM = re.compile(r"^(?:Source|Nguồn): ?https?://([\w.-]{4,60}\.vn)/", re.MULTILINE)
+_TAKEN_FROM = re.compile(r"^(?:Source|Nguồn): ?https?://.*", re.MULTILINE)
 """The line by which it says where it took it from."""
 _OPENING = 400
 """Within so many characters of its beginning a text names its own paper: "(Baothanhhoa.vn) - "."""
@@ -37,9 +37,9 @@ def home_of(article: Article) -> str | None:
         return article.home.replace("-", " ")
     host = (urlsplit(article.url).hostname or "") if article.url and "//" in article.url else ""
     labels = host.split(".") if host.endswith(".vn") else []
-    labels += _OWN_ADDRESS.findall(article.text[:_OPENING])
     labels += ["bao" + slug(paper) for paper in _STAMP.findall(article.text[: 2 * _OPENING])]
-    labels += [label for address in _TAKEN_FROM.findall(article.text) for label in address.split(".")]
+    for told in (article.text[:_OPENING], *_TAKEN_FROM.findall(article.text)):
+        labels += _OWN_ADDRESS.findall(told)
     return next((name for label in labels if (name := _of_label(label.lower().replace("-", "")))), None)
 
 

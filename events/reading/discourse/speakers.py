@@ -172,7 +172,7 @@ _ATTENDANCE = patterns.lazy(
     r"^(?:Attending|Present|Also (?:attending|present|seen|there)|Among (?:those|the)|Taking part|With (?:him|her)"
     r"|Accompanying|Joining|Cùng dự|Cùng đi|Tham dự|Cùng tham dự|Dự |Tham gia|The (?:host|local|central|provincial)"
     r" (?:side|delegation)|On the (?:host|local) side|[^,.;]{2,30} (?:was|were) (?:also )?attended by|Về phía)"
-    r"|\b(?:said|read|presented|opened with figures|reported) by\b"
+    r"|\b(?:said|read|presented|reported) by\b"
 )
 """Lists of who was there, and people who only report figures: nobody in them is the one that goes on to speak."""
 
@@ -278,7 +278,7 @@ class Cast:
             self._marked[sentence.index] = (
                 [
                     match
-                    for match in _CAPITAL.finditer(text)
+                    for match in (_CAPITAL.finditer(text) if any(name in text for name in self._short) else ())
                     if match.group() in self._short and self._stands_alone(text, *match.span(), match.group())
                 ],
                 [

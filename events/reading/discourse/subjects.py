@@ -9,19 +9,16 @@ from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
 _ASIDE = patterns.lazy(
-    r"(?:\b(?:born in|(?:home ?town|native place|place of birth|birthplace)(?::| is| in| of)?"
-    r"|carved out of|split from|separated from|native of|merger with|merged with|joined with"
-    r"|tie-up with|union with|joined by|into which"
-    r"|merging with|universit(?:y|ies) of"
-    r"|firms? from|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects|link with"
-    r"|than|like|such as|as in|delegations? from|experience (?:of|from)|together with its neighbours?|after"
-    r"|behind|ahead of|next to|followed by|following|second only to|close to|unlike|elected from|drive to"
-    r"|comes? from|came from|hails? from|grew up in|raised in|consulates?(?: general)?(?: of [\w ]{2,20})? in"
-    r"|on its way to|leav(?:es?|ing) for|left for|travel(?:s|led)? to|going? to|go to"
-    r"|hợp nhất với|sáp nhập với|nhập với|giáp|giáp với"
-    r"|sinh tại|sinh ra tại|quê|kết nối với|nối|so với|hơn|khu vực|sau|chỉ sau|xếp sau|đứng sau|giáp ranh"
-    r"|liền kề|lấy chồng ở|lớn lên ở|lớn lên tại|quê gốc(?: ở)?|lãnh sự(?: quán)?(?: [\w ]{2,20})? tại|tách khỏi"
-    r"|tách ra từ|tách từ|người từ|cán bộ từ|từ)\s(?:(?:only|the|with|to"
+    r"(?:\b(?:(?:home ?town|native place|place of birth|birthplace)(?::| is| in| of)?|native of"
+    r"|(?:born|grew up|raised) in|(?:carved out|split|separated) (?:of|from)|joined by|into which"
+    r"|(?:merg(?:er|ed|ing)|joined|tie-up|union|link) with"
+    r"|universit(?:y|ies) of|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects"
+    r"|than|like|such as|as in|experience of|after|behind|ahead of|next to|followed by|following|second only to"
+    r"|close to|unlike|(?:firms?|delegations?|experience|elected|comes?|came|hails?) from"
+    r"|consulates?(?: general)?(?: of [\w ]{2,20})? in|(?:on its way|drive|travel(?:s|led)?|go(?:ing)?) to"
+    r"|(?:leav(?:es?|ing)|left) for|(?:hợp nhất|sáp nhập|nhập|kết nối|so) với|giáp(?: với| ranh)?|quê(?: gốc)?"
+    r"|(?:sinh|sinh ra|lớn lên|quê(?: gốc)?) (?:ở|tại)|nối|hơn|khu vực|(?:chỉ |xếp |đứng )?sau|liền kề"
+    r"|lãnh sự(?: quán)?(?: [\w ]{2,20})? tại|tách khỏi|(?:tách ra |tách )?từ)\s(?:(?:only|the|with|to"
     r"|province of|tỉnh|in) ?)*)$",
     re.IGNORECASE,
 )

@@ -271,7 +271,7 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
         return False
     if folded.count(" ") == 1 and _COMMITTEE_BEFORE.search(text, max(0, start - 12), start):
         return False
-    if folded == "cu lao dung":
+    if folded.startswith("cu lao "):
         return False
     if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return False

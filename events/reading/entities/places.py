@@ -112,11 +112,13 @@ _TOLD_OF = patterns.plain(r",? [a-zà-ỹđ]|['’]s ")
 
 def _places(text: str, folded: str) -> Iterator[Place]:
     named = list(_names().finditer(folded))
-    given = {match.group() for match in named if _given_name_before(text[max(0, match.start() - 24) : match.start()])}
-    """Names that are somebody's in this text, by which he may be called: Chau Van Hoa Binh, then Hoa Binh."""
+    borne = {match.start() for match in named if _given_name_before(text[max(0, match.start() - 24) : match.start()])}
+    """Where a name is a part of somebody's: Chau Van Hoa Binh."""
+    given = {match.group() for match in named if match.start() in borne}
+    """Such names in this text: he may be called by it, as in "Mr. Hoa Binh"."""
     for match in named:
         start, end = match.span()
-        words = re.findall(r"\w+", text[start:end])
+        words = _WORD.findall(text, start, end)
         if not all(word[0].isupper() for word in words if not word.isdigit()) or _misspelt(text[start:end]):
             continue
         name = match.group()
@@ -124,7 +126,10 @@ def _places(text: str, folded: str) -> Iterator[Place]:
             continue
         if name in given and not _AFTER_PREPOSITION.search(folded, max(0, start - 24), start):
             continue
-        yield Place(start, end, name, *_standing(text, folded, start, end, name))
+        if start in borne or _part_of_name(text, start, end):
+            yield Place(start, end, name, subject=False)
+        else:
+            yield Place(start, end, name, *_standing(text, folded, start, end, name))
 
 
 def _of_person(text: str, folded: str, start: int, end: int) -> bool:
@@ -176,8 +181,6 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     before, after = folded[max(0, start - 40) : start], folded[end : end + 60]
     spelled = text[end : end + 60].lower()  # Folded, "bày tỏ" would be a bay.
     new = bool(_NEW_BEFORE.search(before) or _NEW_AFTER.match(after))
-    if _part_of_name(text, start, end):
-        return False, False
     central = name.startswith(_CITY_UNITS)
     if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central):
         return False, new
@@ -203,7 +206,7 @@ def _after_dateline(text: str, start: int) -> bool:
 
 def _part_of_name(text: str, start: int, end: int) -> bool:
     """Whether it stands inside a longer name of a person or a firm: Nguyen Thai Binh, Ha Nam Ninh."""
-    before = re.search(r"(\w[\w.]*) $", text[max(0, start - 24) : start])
+    before = _WORD_BEFORE.search(text, max(0, start - 24), start)
     if before and before[1][0].isupper() and not before[1].isupper():
         word = folded_evenly(before[1])
         begin = start - len(before[1]) - 1
@@ -211,10 +214,13 @@ def _part_of_name(text: str, start: int, end: int) -> bool:
         opens = not rest or (rest[-1] in '.!?:"“”\n;—–-' and not rest.endswith(("Mr.", "Ms.", "Mrs.", "Dr.")))
         if word not in _OPENERS and word in SURNAMES and (not opens or len(word) > 3):
             return True
-    if _given_name_before(text[max(0, start - 24) : start]):
-        return True
-    after = re.match(r" (\w+)", text[end : end + 24])
-    return bool(after and folded_evenly(after[1]) == "ninh" and after[1][0].isupper())
+    return _NINH_AFTER.match(text, end) is not None
+
+
+_WORD = re.compile(r"\w+")
+_WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w.]*) $")
+_NINH_AFTER = re.compile(r" N(?i:inh)(?!\w)")
+"""What makes Ha Nam the beginning of a former province's name: Ha Nam Ninh."""
 
 
 def _given_name_before(before: str) -> bool:

@@ -1,7 +1,7 @@
 """Which posts are a province's, by their own words and by what is said before them."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from events.reading.entities.person_names import provinces
 from events.reading.entities.posts import TITLED, TITLES_EN, tail_of
@@ -174,6 +174,7 @@ _CENTRAL = {
 }
 
 
+@lru_cache(maxsize=1 << 12)
 def provincial(position: str, lang: Lang) -> str | None:
     """The posts of a province, or of a body in it, out of what a person is said to be; None where there is none."""
     parts = re.split(_SEVERAL[lang], position)

@@ -251,6 +251,7 @@ def _plain(digits: str, lang: Lang) -> float:
     return float(digits.replace(",", "."))
 
 
+@cache
 def _times(scale: str | None) -> float:
     factor = 1.0
     for word in re.split(r"[\s.-]+", fold(scale or "")):

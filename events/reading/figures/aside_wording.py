@@ -9,38 +9,33 @@ from events.reading.text import patterns
 
 _ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimated|a|hơn|gần|khoảng|trên|xấp xỉ)"
 
+_PLAN = r"(?:planned|targeted|promised|budgeted|(?:\w+ )?(?:plan|target|goal|scenario|forecast|estimate)s?)"
+
 COMPARED = {
     "en": patterns.lazy(
-        r"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to"
-        r"|(?:against|versus|instead of|rather than) (?:(?:a|the|its) )?(?:"
-        r"plan(?:ned)?|target(?:ed)?|goal|estimate|forecast|promised|budgeted)?(?: of)?|(?<=, )not"
-        r"|compared (?:with|to)(?: the)?"
-        r"|(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than(?: the)?"
-        r"|(?:more|less|fewer|higher|lower|greater|better|worse) than (?:the|its|those)"
-        r"|(?:close to|approaching|nearing) (?:the|its)"
-        r"|(?:short|ahead|shy) of (?:the |its |a )?(?:"
-        r"planned|targeted|promised|(?:goal|target|plan|scenario) of)?"
-        r"|(?:than|above|below|behind) (?:the|its|a) (?:\w+ )?(?:"
-        r"target|goal|plan|scenario|forecast|estimate)s?(?: of)?|above the|below the|the planned"
-        r"|the promised|second only to|, or|representing|accounting for"
+        r"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?<=, )not|representing|accounting for|asked for"
+        r"|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying|an increase of"
+        r"|(?:(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than|compared (?:with|to)|against"
+        rf"|versus|instead of|rather than|(?:short|ahead|shy) of)(?: (?:a|the|its))?(?: {_PLAN})?(?: of)?"
+        r"|(?:(?:more|less|fewer|higher|lower|greater|better|worse) than|above|below|behind|close to|approaching"
+        rf"|nearing) (?:a|the|its|those)(?: {_PLAN})?(?: of)?"
         r"|(?:representing|meaning|mean[st]|marking|reflecting) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:"
         r"increase|rise|growth|gain|jump|drop|fall|decrease|decline)s?(?: of| by)"
-        r"|(?:will|would|did|could|can) not (?:reach|meet|hit|attain|achieve) (?:the|its)|asked for"
+        r"|not (?:reach|meet|hit|attain|achieve) (?:the|its)"
         r"|(?:surpass|exceed|beat|top|miss|overshoot|fulfil)\w*(?: its| the)?(?: [\w’']+){0,4} (?:"
-        r"targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){0,3} by|completing|meeting"
-        rf"|fulfil?l?ing|fulfil?l?ed|occupying|making up for|an increase of)|\bor)\s*\(?\s*{_ABOUT}?\s*$",
+        r"targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){0,3} by)"
+        rf"|, or|\bor)\s*\(?\s*{_ABOUT}?\s*$",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
         r"(?:"
-        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém|tiệm cận|gần bằng)"
+        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|(?:chưa|không) (?:chạm|đạt)|sát|kém|tiệm cận|gần bằng)"
         r"(?: xa| hẳn)? (?:"
         r"mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?:"
         r" là| từ)?\s*$"
-        r"|\b(?:(?<!cao )bằng|tương đương(?: với)?|tức|so với|thay vì|trong khi"
+        r"|\b(?:(?<!cao )bằng|tương đương(?: với)?|tức|so với|thay (?:vì|cho)|trong khi|chứ không phải|lẽ ra"
         r"|(?<!không )(?<!phải )(?<!cần )(?<!đạt )(?:cao|thấp|nhiều|ít) hơn|kém|nhỉnh hơn|hơn cùng kỳ"
-        r"|dự toán(?: là)?|thay cho|chứ không phải|kế hoạch(?: cả)?(?: năm)? là|lẽ ra)\s*(?:"
-        r"mức|con số|gần|khoảng|tới)?\s*)$",
+        r"|dự toán(?: là)?|kế hoạch(?: cả)?(?: năm)? là)\s*(?:mức|con số|gần|khoảng|tới)?\s*)$",
         re.IGNORECASE,
     ),
 }
@@ -54,7 +49,7 @@ OF_A_PLAN = {
         r"|workload|volume|route|shares|national (?:sum|total))\b"
         r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:"
         r"backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b|(?:did|said (?:yes|no)|voted)\b"
-        r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|of which is done|mark\b|tariffs?"
+        r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|mark\b|tariffs?"
         r"|(?:interest|stake)\b|(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)\b)",
         re.IGNORECASE,
     ),
@@ -69,11 +64,9 @@ OF_A_PLAN = {
 
 THEN_VALUE = {
     "en": patterns.plain(
-        r"(?:,? year[- ]on[- ]year| on year| annually"
-        r"|,? (?:on|from|over|against|compared (?:to|with)) (?:the |a )?[^,;.\d]{3,40}(?: in| of)?(?:"
-        r" 20\d\d)?)?,? (?:to|at) (?:(?:reach|hit|total|top|exceed|stand at|come to) )?(?:"
-        r"about |over |nearly |some |more than )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?!"
-        r"[\d.,]*\s?(?:%|per ?cent|points))"
+        r"(?: year[- ]on[- ]year| on year| annually|,? (?:on|from|over|against|compared (?:to|with)) [^,;.\d]{3,40}"
+        r"(?: 20\d\d)?)?,? (?:to|at) (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
+        rf"(?:{_ABOUT} )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?![\d.,]*\s?(?:%|per ?cent|points))"
         r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
     ),
     "vi": patterns.plain(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"),
@@ -81,11 +74,7 @@ THEN_VALUE = {
 """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
 
 SPENT = {
-    "en": patterns.plain(
-        r"(?i)disburs"
-        r"|paid out"
-        r"|public (?:investment|capital):"
-    ),
+    "en": patterns.plain(r"(?i)disburs|paid out|public (?:investment|capital):"),
     "vi": patterns.plain(r"(?i)giải ngân"),
 }
 """Of capital that is paid out, the share of the plan is the figure."""
@@ -131,49 +120,40 @@ CHANGED = {
 OWN_CHANGE = patterns.plain(r"[^\W\d_]\s\((?:up|down|tăng|giảm)\s(?:by )?$")
 """The change of a metric in brackets right after its name: "farming (down 2%)"."""
 
+_VERB = (
+    r"(?:expects?|aims?|targets?|plans?|wants?|should|must|needs?|is|was|will|grew|has|had|recorded|posted|achieved"
+    r"|reached)"
+)
+_VERB_VI = (
+    r"(?:(?:khởi công|khánh thành)(?:, (?:khởi công|khánh thành))?|tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất"
+    r"|tiêu thụ|giữ|duy trì|phải|phấn đấu)"
+)
+
 ELSEWHERE = {
     "en": patterns.lazy(
-        r"\b(?!one\b|One\b)\w+(?: out)? of (?:the (?:country(?:'s|’s) )?)?(?:34|63|64) (?:provinces|localities)\b[^;]*$"
-        r"|(?i:\b(?:(?:viet ?nam(?:'s|’s)?|the country's|the nation's) (?:economy|gdp|growth|exports)"
-        r"|viet ?nam as a whole|the whole country"
-        r"|the national (?!park|high|average|figure|rate|level|mean|assembly)"
-        r"|the national (?:average|figure|rate|level|mean)(?: of| was| is| stood|,|\s?\()"
-        r"|(?:^|[,;] )nationwide,|the region's|regional growth ranged|for the country|set the country"
-        r"|the country (?:has|had|will|aims|grew|is|was)|farmers|growers|gdp growth hit"
-        r"|government (?:is|has|set|sets|aims|targets)|miss(?:es|ed|ing)? (?:the|its|their)|dropped the"
-        r"|abandoned|scrapped|gave up|falls? short of|fell short of|no longer aims"
-        r"|(?:pretend|believe|think|expect) (?:that )?we can still|district's|commune's|town's"
-        r"|of the (?:town|commune|district|ward)|(?:the (?:company|firm|bank)|(?<!in )the group)(?:'s|’s)?"
-        r"|shares (?:of|in)"
-        r"|our own portfolio|profit|worldwide|global(?:ly)?|(?<!with )laos"
-        r"|thailand|china's|cambodia's|the world's))\b[^;]*$"
-        r"|\b(?:Viet ?[Nn]am|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?(?:"
-        r"expects?|aims?|targets?|plans?|wants?|should|must|needs?|is|will|grew|has|had|recorded|posted"
-        r"|achieved|reached)\b[^;]*$"
-        r"|\bnationwide (?:will|is|are|was|were|has|have)\b[^;]*$"
+        r"\b(?i:(?:viet ?nam(?:['’]s)?|the (?:country|nation)['’]s) (?:economy|gdp|growth|exports)"
+        r"|viet ?nam as a whole|the whole country|(?:for|set) the country|the world['’]s|worldwide|global(?:ly)?"
+        r"|(?<!with )laos|thailand|(?:china|cambodia|district|commune|town|the region)['’]s|of the (?:town|commune|district|ward)"
+        r"|in the (?:commune|district|ward|town|village)|the (?:company|firm|bank)(?:['’]s)?|(?<!in )the group(?:['’]s)?"
+        r"|shares (?:of|in)|profit|portfolio|farmers|growers|votes|ballots|government (?:is|has|sets?|aims|targets)"
+        r"|miss(?:es|ed|ing)? (?:the|its|their)|dropped the|abandoned|scrapped|gave up|(?:falls?|fell) short of"
+        r"|no longer aims|the national (?:(?!park|high|average|figure|rate|level|mean|assembly)"
+        r"|(?:average|figure|rate|level|mean)(?: of| was| is| stood|,|\s?\()))\b[^;]*$"
+        r"|\b(?i:national (?:average|figure|rate|level|mean)) ?\($"
+        r"|\b(?:Viet ?[Nn]am|[Tt]he country|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?"
+        rf"{_VERB}\b[^;]*$"
+        r"|\b(?i:nationwide)(?:,| ?:| (?:will|is|are|was|were|has|have)\b)[^;]*$"
         r"|\b(?:units|heads|communes|districts|departments|localities|those|wards|investors) (?:"
         r"with|whose|having)\b[^,;]*$"
-        r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
-        r"|\b(?:votes|ballots)\b[^;]*$"
-        r"|^Nationwide\b[^;]*$"
-        r"|\b(?!Index|Investment|Product|Development|Reform)[A-Z][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
-        r"|(?i:\bnational (?:average|figure|rate|level|mean)) ?\($"
-        r"|(?i:\bin (?:the|its) poor(?:est|er)? (?:districts|communes))\b[^,;]*$"
-        r"|\b(?:of|in|at) (?:the )?(?:[A-Z]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
-        r"|\b[Ii]n the (?:commune|district|ward|town|village)\b[^;]*$"
-        r"|\bnationwide ?:[^;]*$"
-        r"|\bof which (?:[\w-]+ ){0,6}(?:districts?|communes?)\b[^,;]*$"
-        r"|(?:\b[A-Z]\w+ ){1,3}(?:District|district|Commune|commune|Town|town|Ward|ward|Special Zone)\b[^,;]*$"
+        r"|(?<!\b[Oo]ne )\bof (?:the country['’]s )?(?:34|63|64) (?:provinces|localities)\b[^;]*$"
+        r"|\b(?:in|of which) (?:[\w-]+ ){0,6}(?:districts|communes)\b[^,;]*$"
     ),
     "vi": patterns.lazy(
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$"
-        r"|(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ[^;]*$"
-        r"|(?:đơn vị|chủ đầu tư) giải ngân [^;]*$"
-        r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:"
-        r"cả nước|toàn quốc|bình quân cả nước|kinh tế việt nam|việt nam) (?:\w+ ){0,2}?(?:"
-        r"(?:khởi công|khánh thành)(?:, (?:khởi công|khánh thành))?"
-        r"|tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất|tiêu thụ|giữ|duy trì|phải|phấn đấu)"
-        r"|không đạt mục tiêu|sản lượng toàn cầu|trên cả nước|trên thế giới)"
+        r"|(?:(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ|(?:đơn vị|chủ đầu tư) giải ngân )[^;]*$"
+        r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|kinh tế việt nam|việt nam)"
+        rf" (?:\w+ ){{0,2}}?{_VERB_VI}"
+        r"|không đạt mục tiêu|toàn cầu|trên cả nước|trên thế giới)"
         r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
         r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
         r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\((?!sau|chỉ|đứng|xếp)"
@@ -190,6 +170,14 @@ TURNS_HOME = {
 }
 """A new clause that is of a province again."""
 
+WITHIN_IT = patterns.plain(
+    r"\b(?:[A-Z]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*$"
+    r"|\b(?:of|in|at) (?:the )?(?:[A-Z]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
+    r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
+    r"|\b(?!Index|Investment|Product|Development|Reform)[A-Z][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
+)
+"""The same, by a proper name."""
+
 LOCAL = {
     "en": patterns.plain(
         r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
@@ -201,21 +189,15 @@ LOCAL = {
 """Words after a figure of a place within the province."""
 
 FIRST_OF_TWO = {
-    "en": patterns.plain(r"(?i)\bfrom\s*$"),
-    "vi": patterns.plain(r"(?i)\btừ(?: mức)?\s*$"),
+    "en": patterns.plain(rf"(?i)\b(?:from|out of|escap\w+)(?: the)?(?: group of)?(?: {_ABOUT})?\s*$"),
+    "vi": patterns.plain(rf"(?i)\b(?:từ|khỏi)(?: mức| nhóm| các)?(?: {_ABOUT})?\s*$"),
 }
-""" "from 8% to 10%": what it was before."""
+"""What it was before, "from 8% to 10%", or is to be no longer."""
 
 SECOND_OF_TWO = {
     "en": patterns.plain(r"(?:\s+(?:now|today|at present|currently))?\s+to\s"),
     "vi": patterns.plain(r"\s+(?:(?:tăng|nâng|giảm|hạ|rút) )?(?:lên|xuống|còn)\s"),
 }
-
-WAS_BEFORE = {
-    "en": patterns.plain(r"(?i)\b(?:down|up) from(?: (?:about|some|nearly|over|almost))?\s$"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:giảm|tăng)(?: mạnh)? từ(?: mức)?\s$"),
-}
-"""After a figure and its day: what it was before, "22% last year, down from"."""
 
 CONVERTED = patterns.plain(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
 
@@ -297,9 +279,6 @@ WOULD_BE = {
 }
 """After what is only supposed."""
 
-LEFT = patterns.plain(r"(?i)(?<!\w)(?:thoát khỏi|ra khỏi|out of|escap\w+)(?: the)?(?: group of| các)?\s$")
-"""Before a group that is to be left."""
-
 FOR_ONE = {
     "en": patterns.plain(
         r"(?i)\b(?:of which|including|with|notably|among them)\b[^,;.\d]{0,40}\b(?:"
@@ -333,7 +312,3 @@ SCORED = patterns.plain(
     r"|[\d.,]+ ?(?:/\d+|%|per ?cent|points|điểm|tỷ|triệu|(?:m|b|tr)illion)(?!\w))"
 )
 """After a place in a ranking: the score that took it, which is the figure."""
-
-ON_YEAR = patterns.plain(r"\s(?:annually|yearly)\b")
-UP = patterns.plain(r"(?: \([^()]*\))?, (?:up|down|rising|falling|an increase of|a rise of) ")
-"""A change on the year before, as agencies tell it: "27 trillion, up 8 percent annually"."""

@@ -66,6 +66,12 @@ class _Around:
         """Whether the previous quantity is measured in it as this one is."""
         return self.previous is not None and self.previous.dimension == self.is_a == dimension
 
+    @property
+    def named_elsewhere(self) -> bool:
+        """Whether a place within the province, or a firm, is named before it."""
+        start = self.quantity.start
+        return wording.WITHIN_IT.search(self.text, max(0, start - 90), start) is not None
+
     @cached_property
     def spent(self) -> bool:
         """Whether capital that is paid out was spoken of since the previous quantity."""
@@ -98,10 +104,11 @@ class _Around:
         return changed is not None and (self.own or "," in self.between[: changed.start()])
 
     @property
-    def on_year(self) -> bool:
-        """Whether it is by how much what was told changed on the year before: "27 trillion, up 8 percent annually"."""
-        on_year = wording.ON_YEAR.match(self.text, self.quantity.end)
-        return on_year is not None and wording.UP.fullmatch(self.between) is not None
+    def was_before(self) -> bool:
+        """Whether it is what another was before, "to 10% from 8%", or a place that is left."""
+        if self.is_a != "rank" and not (self.both("percent") and ";" not in self.between):
+            return False
+        return self.quantity.comparator != ">=" and self.ahead(wording.FIRST_OF_TWO)
 
 
 class _Reason(NamedTuple):
@@ -112,8 +119,6 @@ class _Reason(NamedTuple):
     holds: Callable[[_Around], bool]
 
 
-_FROM = ("from", "down from", "up from", "từ")
-"""All that stands between two percentages, of which the second then was the first one's before."""
 _TAKEN_BY = ("percent", "money", "points", "count", "rank")
 """What takes a place in a ranking."""
 
@@ -127,27 +132,21 @@ _REASONS = (
         at.is_a == "percent" and at.previous is not None
         and at.ahead(wording.MAKING_UP) and at.after(wording.OF_THE_SUM)
     )),
-    _Reason("a difference", True, lambda at: not (at.own or at.spent) and at.after(wording.DIFFERS)),
+    _Reason("a difference", True, lambda at: (
+        (at.is_a == "count" or not (at.own or at.spent)) and at.after(wording.DIFFERS)
+    )),
     _Reason("a difference from the year before", True, lambda at: (
         at.is_a == "percent" and at.between.endswith(", ") and at.after(wording.THAN_BEFORE)
     )),
     _Reason("the first of two", True, lambda at: at.ahead(wording.FIRST_OF_TWO) and at.after(wording.SECOND_OF_TWO)),
-    _Reason("what it was in a year", False, lambda at: (
-        at.both("percent") and at.between.strip() in _FROM and at.after(wording.OF_ITS_YEAR)
-    )),
-    _Reason("what it was before", True, lambda at: at.both("percent") and at.between.strip() in _FROM),
-    _Reason("what it was before, told later", True, lambda at: (
-        at.both("percent") and at.within(16, wording.WAS_BEFORE) and not at.after(wording.OF_ITS_YEAR)
-    )),
+    _Reason("what it was before", True, lambda at: at.was_before and not at.after(wording.OF_ITS_YEAR)),
     _Reason("things spoken of before", True, lambda at: at.is_a == "count" and at.ahead(wording.DEFINITE)),
-    _Reason("so many more", True, lambda at: at.is_a == "count" and at.after(wording.DIFFERS)),
     _Reason("the bound of a group", True, lambda at: at.is_a == "percent" and at.ahead(wording.GROUPED)),
-    _Reason("gifts", True, lambda at: at.is_a == "count" and at.after(wording.GIFTS)),
-    _Reason("those who got them", True, lambda at: at.is_a == "count" and at.ahead(wording.HANDED_OVER)),
+    _Reason("gifts, or those who got them", True, lambda at: (
+        at.is_a == "count" and (at.after(wording.GIFTS) or at.ahead(wording.HANDED_OVER))
+    )),
     _Reason("projects of capital just told", True, lambda at: at.is_a == "count" and at.with_projects),
     _Reason("supposed", True, lambda at: at.within(70, wording.SUPPOSED) or at.after(wording.WOULD_BE)),
-    _Reason("a group to be left", True, lambda at: at.is_a == "rank" and wording.LEFT.search(at.before) is not None),
-    _Reason("a place before", True, lambda at: at.is_a == "rank" and at.ahead(wording.FIRST_OF_TWO)),
     _Reason("what it was, or is elsewhere", True, lambda at: at.ahead(wording.BEFORE_NOW)),
     _Reason("capital of one project", True, lambda at: at.is_a == "money" and at.ahead(wording.FOR_ONE)),
     _Reason("compared, but of a year of its own", False, lambda at: (
@@ -162,6 +161,7 @@ _REASONS = (
     )),
     _Reason("of a place within", True, lambda at: at.after(wording.LOCAL)),
     _Reason("of somebody else", True, lambda at: at.elsewhere),
+    _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.named_elsewhere),
     _Reason("the first", False, lambda at: at.previous is None),
     _Reason("a conversion", True, lambda at: (
         at.both("money") and wording.CONVERTED.fullmatch(at.between) is not None
@@ -174,11 +174,10 @@ _REASONS = (
     )),
     _Reason("a place of its own", False, lambda at: at.placed),
     _Reason("a change of what is named", False, lambda at: at.changed_itself),
-    _Reason("a change on the year before", True, lambda at: (
-        at.is_a == "percent" and not at.both("percent") and at.on_year
-    )),
-    _Reason("growth of each year", False, lambda at: (
-        at.is_a == "percent" and not at.both("percent") and EACH_YEAR.match(at.text, at.quantity.end) is not None
+    _Reason("growth of each year, and no change on the year before", False, lambda at: (
+        at.is_a == "percent"
+        and not (at.both("percent") or at.between.endswith((", up ", ", down ")))
+        and EACH_YEAR.match(at.text, at.quantity.end) is not None
     )),
     _Reason("a change in something", False, lambda at: at.own and at.after(wording.IN_IT)),
     _Reason("a change of what was told", True, lambda at: (

@@ -1,7 +1,9 @@
 """Rows of a list that have no mark, and the lines that part them by field."""
 
+from events.reading.figures.metrics import find_metrics
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
+from events.reading.text.words import words
 
 
 def is_row(reading: Reading, sentence: Sentence) -> bool:
@@ -10,7 +12,12 @@ def is_row(reading: Reading, sentence: Sentence) -> bool:
         return True
     after = reading.sentences[sentence.index + 1 : sentence.index + 2]
     alone = not after or after[0].paragraph != sentence.paragraph
-    return alone and _MEASURED.match(sentence.text) is not None
+    return alone and len(sentence.text) < _ROW and reading.lang == "vi" and _opens_with_metric(sentence.text)
+
+
+def _opens_with_metric(text: str) -> bool:
+    named = find_metrics(words(text), "vi")
+    return bool(named) and named[0].first == 0
 
 
 def heads_a_field(text: str) -> bool:
@@ -25,13 +32,10 @@ def opens_a_field(text: str) -> bool:
 
 _LABEL = 64
 """Within so many characters a label ends."""
+_ROW = 200
+"""No longer paragraph is a row."""
 
 _LABELLED = patterns.plain(r"[^\W\d_][^.:;?!]{2,60}:\s[^:?!]{0,60}\d[^:?!]{0,80}$")
-
-_MEASURED = patterns.plain(
-    r"(?:Chỉ số|Cơ cấu|Diện tích|Độ che phủ|GRDP|Giá trị|Kim ngạch|Kinh tế số|Mật độ|Mức|Năng suất|Quy mô|Sản lượng|Số"
-    r"|Tăng trưởng|Thu ngân sách|Thu nhập|Tổng|Tốc độ|Tuổi thọ|Tỷ lệ|Tỉ lệ|Tỷ trọng|Tỉ trọng) [^?!]{2,200}$"
-)
 
 _FIELD = patterns.plain(
     r"(?:(?:\d{1,2}(?:\.\d)?|[IVXa-zđ]{1,4})[.)] )?"

@@ -1,5 +1,7 @@
 """Text folded letter by letter, so that every offset in it is an offset in the text."""
 
+from functools import lru_cache
+
 from events.text import fold
 
 
@@ -16,6 +18,7 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters()
 
 
+@lru_cache(maxsize=256)
 def folded_evenly(text: str) -> str:
-    """The text in lower case without diacritics and of the same length."""
+    """The text in lower case without diacritics and of the same length. Several ask it of one sentence."""
     return text.lower() if text.isascii() else text.translate(_LETTERS)

@@ -4,7 +4,6 @@ import re
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from events.reading.text import patterns
@@ -98,47 +97,34 @@ def _opens_small(line: str, after: str) -> bool:
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SCALES = "million|billion|trillion"
-_SMALL = (
-    "the|of|in|to|from|for|by|with|on|at|and|this|its|their|that|has|have|had|was|were|will|is|are|new|existing|total|local"
-    "|provincial|northern|southern|central|coastal|mountainous|border|first|last|foreign|registered|investment|economic"
-    "|social|industrial|state|public|annual|top"
+_FIGURE_AND_WORD = patterns.lazy(
+    rf"\b(?:{_MONTHS})(?=\d{{1,2}}\b)|\d(?=(?:{_SCALES}|percent|hectares)\b)|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
 )
-_COMMON = (
-    "the|provinces?|city|cities|locality|district|districts|communes?|region|economy|economic|socio|social|people|local"
-    "|locals|provincial|party|projects?|capital|development|investment|investors?|authorities|leaders?|officials|first"
-    "|years?|months|period|quarter|targets?|revenue|budget|total|average|annual|exports?|industrial|agriculture"
-    "|construction|infrastructure|enterprises|asked|urged|requested|reached|estimated|attracted|approved|held|paid|been"
-    "|reach|attract|legislator|central|government|national|northern|southern|mountainous|coastal"
+"""A number and its word without a space."""
+
+_NOUNS = (
+    "[Aa]ssembly|[Cc]hair(?:man|woman)|[Cc]ommittees?|[Cc]ouncils?|[Dd]epartments?|[Gg]overnment|[Mm]inisters?"
+    "|[Pp]resident|[Pp]rovinces?|[Pp]rovincial|[Ss]ecretary|authorities|budget|communes?|construction|districts?"
+    "|enterprises|exports|infrastructure|investments?|investors?|localit(?:y|ies)|officials|projects?|revenues?|targets?"
 )
-_OFFICES = (
-    "Prime|Minister|Deputy|Vice|President|Chairman|Chairwoman|Secretary|Party|Committee|Council|National|Assembly|People"
-    "|Provincial|Central|Standing|Government|Department|Province"
+_RUN_TOGETHER = patterns.lazy(
+    r"(?:(?<=[a-z]{3})|(?<=[’']s)|(?<=\b(?:at|by|in|of|on|to)))(?<!\b[Ss]ub)(?<!\b[Dd]is)(?<![Ii]nter)(?<![Uu]nder)"
+    rf"(?:{_NOUNS})\b"
 )
+"""A word that the press writes every day, and in which no other ends, right after one without a space."""
 
 
-@cache
-def _run_together() -> re.Pattern[str]:
-    """Two words that the press writes every day, or a number and its word, without a space."""
-    return patterns.compile(
-        rf"\b(?:{_MONTHS})(?=\d{{1,2}}\b)|(?<=\d)(?=(?:{_SCALES}|percent|hectares)\b)"
-        rf"|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
-        rf"|\b(?:{_SMALL})(?=(?:{_COMMON})\b)"
-        rf"|(?:\b(?:Deputy|Vice|Prime|National|Party|Provincial|Standing|Municipal|Central)|\b[Pp]eople['’]s)"
-        rf"(?=(?:{_OFFICES})\b)"
-    )
-
-
+_JOINT = re.compile("[a-zà-ỹ][A-ZĐ]")
 _CAPITAL_WITHIN = re.compile(r"\b([^\W\d_]*[a-zà-ỹ])(?=([A-ZĐ][a-zà-ỹ]+)\b)")
+_PUNCTUATION = ".,;:!?()[]\"'“”‘’"
 
 
 def _lost_spaces(text: str) -> list[int]:
     """Where two words are run together; with a capital within them where both stand by themselves elsewhere."""
-    lost = {found.end() for found in _run_together().finditer(text)}
-    capitals = list(_CAPITAL_WITHIN.finditer(text))
+    lost = {found.end() for found in _FIGURE_AND_WORD.finditer(text)}
+    lost.update(found.start() for found in _RUN_TOGETHER.finditer(text))
+    capitals = list(_CAPITAL_WITHIN.finditer(text)) if _JOINT.search(text) else []
     if capitals:
         alone = {word.strip(_PUNCTUATION) for word in text.split()}
         lost.update(found.end(1) for found in capitals if alone.issuperset(found.groups()))
     return sorted(lost)
-
-
-_PUNCTUATION = ".,;:!?()[]\"'“”‘’"

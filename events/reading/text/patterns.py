@@ -85,9 +85,10 @@ class _Pattern:
         even = _even(text)
         if even is None:
             return self._compiled.search(text, pos, endpos)
-        for start in self._starts(even):
-            if start >= pos and (found := self.match(text, start, endpos)):
-                return found
+        if hits := self._beginnings(even, overlapping=True):
+            for start in _starts(hits):
+                if start >= pos and (found := self.match(text, start, endpos)):
+                    return found
         return None
 
     def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
@@ -95,18 +96,19 @@ class _Pattern:
         even = _even(text)
         if even is None:
             return self._compiled.finditer(text, pos, endpos)
-        starts = self._starts(even)
-        return self._each(starts, text, pos, endpos) if starts else iter(())
-
-    def _starts(self, even: str) -> list[int]:
         hits = self._beginnings(even, overlapping=True)
-        return sorted([max(0, start - len(_START)) for _, start, _ in hits]) if hits else []
+        return self._each(_starts(hits), text, pos, endpos) if hits else iter(())
 
     def _each(self, starts: list[int], text: str, pos: int, endpos: int) -> Iterator[re.Match[str]]:
         for start in starts:
             if start >= pos and (found := self.match(text, start, endpos)):
                 yield found
                 pos = found.end()
+
+
+def _starts(hits: list[tuple[int, int, int]]) -> list[int]:
+    """Where in a text beginnings stand, in order."""
+    return sorted([start - 1 if start else 0 for _, start, _ in hits])
 
 
 @lru_cache(maxsize=512)

@@ -69,7 +69,7 @@ _BREAK = patterns.plain(
 """A stop, or who took the picture that was just described; many a page leaves out the space after it."""
 
 
-_BOILERPLATE = patterns.plain(
+_BOILERPLATE = patterns.lazy(
     r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
     r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
     r"|see also|xem thêm"
@@ -78,7 +78,7 @@ _BOILERPLATE = patterns.plain(
     r"|từ khóa)\s*(?::|$)"
     r"|^[^.!?;:\d]{0,60}\d[\d\s,/.-]{4,18}[\s,|–-]*\d{1,2}[:h]\d\d(?: ?[ap]m)?(?: ?\(?gmt ?\+ ?7\)?)?(?: \d{1,6}){0,3}$"
     r"|^(?:báo|tạp chí|cổng|đài|trang|việt nam)\b[^.!?;:\d]{0,60}\d{1,2}/\d{1,2}/(?:19|20)\d\d$"
-    r"|^[\w.-]+ ?[-–|] ?nền tảng quảng bá|^image banner$|^(?:tiếng \w+\s?){1,6}$"
+    r"|^[\w.-]+\.(?:vn|com|net|org) ?[-–|][^.!?\d]{0,60}$|^image banner$|^(?:tiếng \w+\s?){1,6}$"
     r"|^(?:feedback|others|share(?: this)?|must read|advertisement|listen|print|nghe|in bài viết)$"
     r"|^[^.!?:|]{2,60}\s?\|$|^\|[^|]{0,200}\|$|\.\s?anh: [^.:\n]{2,40}$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"

@@ -45,8 +45,8 @@ def _folded(word: str) -> str:
 @lru_cache(maxsize=512)
 def words(text: str) -> Words:
     """The words of a text in order. A sentence is read by several kinds, one after the other."""
-    found = list(_WORD.finditer(text))
-    return Words([one.start() for one in found], [one.end() for one in found], [_folded(one[0]) for one in found])
+    spans = [one.span() for one in _WORD.finditer(text)]
+    return Words([start for start, _ in spans], [end for _, end in spans], [_folded(text[s:e]) for s, e in spans])
 
 
 class Lexicon(Generic[T]):
