@@ -15,7 +15,9 @@ _TELLING = 15
 """and so many tell something, with or without a stop."""
 _HEADLINE = 4
 """A headline has so many words at least."""
-_STOP = re.compile(r"\w[.!?…][\"'”’)\]»]*$|\s\S+\s\S+[:;]$")
+_STORY = 300
+"""and, where no title is known, so many characters of story below it: fewer are a list and its heading."""
+_STOP = re.compile(r"\S[.!?…][\"'”’)\]»]*$|\s\S+\s\S+[:;]$")
 _DATELINE = patterns.plain(r"[^.:]{2,40}(?:\s[–—-]\s|[–—])\S|\(\w[^()]{1,30}\)")
 """How the story itself opens: where it was filed, and by whom."""
 _BREADCRUMBS = re.compile(r"\s[>»›|/•]\s")
@@ -49,12 +51,12 @@ def head_lines(text: str, title: str | None) -> list[Span]:
 
 
 def _above_story(text: str, title: list[str]) -> list[Span]:
-    """The spans of the lines before the first that tells something; none where none does."""
+    """The spans of the lines before the first that tells something; none where no story follows."""
     above: list[Span] = []
     start = 0
     for line in text.split("\n", _LINES + 1)[: _LINES + 1]:
         if _tells(line) and not _repeats(line, title):
-            return above
+            return above if title or len(text) - start >= _STORY else []
         above.append((start, start + len(line)))
         start += len(line) + 1
     return []

@@ -108,7 +108,8 @@ class _Around:
         """Whether it is what another was before, "to 10% from 8%", or a place that is left."""
         if self.is_a != "rank" and not (self.both("percent") and ";" not in self.between):
             return False
-        return self.quantity.comparator != ">=" and self.ahead(wording.FIRST_OF_TWO)
+        at_least = self.quantity.comparator == ">=" and self.quantity.upper is None
+        return not at_least and self.ahead(wording.FIRST_OF_TWO)
 
 
 class _Reason(NamedTuple):
