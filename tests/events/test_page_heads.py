@@ -86,6 +86,7 @@ def test_the_line_above_a_story_is_its_headline_where_it_has_none() -> None:
         ("News", None),
         ("Salt farmers await a new port", "Salt farmers await a new port - Salt News"),
         ("By Minh Anh", None),
+        ("By Minh Anh  9 June 2025 | 08:40 am GMT+7", None),
     ],
 )
 def test_a_line_that_is_no_part_of_the_story_is_left_out(head: str, title: str | None) -> None:

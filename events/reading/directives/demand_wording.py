@@ -103,7 +103,8 @@ _IDLE: dict[Lang, str] = {
     r"|reporters?|teachers?|who|they|constituents|many|some|the|its|all|of|as|when|than|if|their|an?|be)\s(?:also\s"
     r"|has\s|have\s|had\s)?$",
     "vi": r"(?<!\w)(?:khách hàng|lời|nhóm|(?<!văn )bản|đơn|giấy|cuộc|xin|với|khi có"
-    r"|(?<!ubnd )(?<!hđnd )(?<!chủ tịch )(?<!lãnh đạo )(?<!chính quyền )tỉnh|địa phương|trung ương|cử tri|đại biểu"
+    r"|(?<!ubnd )(?<!hđnd )(?<!nhân dân )(?<!chủ tịch )(?<!lãnh đạo )(?<!chính quyền )tỉnh"
+    r"|địa phương|trung ương|cử tri|đại biểu"
     r"|nhà đầu tư|người dân|theo|không|chưa|sẽ|đang|được|đáp ứng|các|bàn|nơi|chậm|thiếu|buông lỏng|(?<!tổ )(?:chờ"
     r"|đợi)|những|mục tiêu|nhiều"
     r"|chỉ tiêu|kế hoạch|dự toán|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một"

@@ -21,6 +21,8 @@ _STOP = re.compile(r"\S[.!?…][\"'”’)\]»]*$|\s\S+\s\S+[:;]$")
 _DATELINE = patterns.plain(r"[^.:]{2,40}(?:\s[–—-]\s|[–—])\S|\(\w[^()]{1,30}\)")
 """How the story itself opens: where it was filed, and by whom."""
 _BREADCRUMBS = re.compile(r"\s[>»›|/•]\s")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
+"""The minute at which a page was put up."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ADDRESS = re.compile(r"\w\.\w")
 _LINES = 12
@@ -37,16 +39,15 @@ def headline(text: str) -> str | None:
 def head_lines(text: str, title: str | None) -> list[Span]:
     """The spans of the lines above the story that are none of it, with their line ends.
 
-    What names a province, a year or an address is left to be read: it may be all that tells of what, when or whose the
-    story is.
+    What names a province, a year or an address is left to be read, but for the minute at which a page was put up: it
+    may be all that tells of what, when or whose the story is.
     """
     wanted = _words(title or "")
     lines = ((start, end, text[start:end]) for start, end in _above_story(text, wanted))
     return [
         (start, end + 1)
         for start, end, line in lines
-        if _repeats(line, wanted)
-        or (_names(line) and not (_YEAR.search(line) or _ADDRESS.search(line) or places(line)))
+        if _repeats(line, wanted) or _CLOCK.search(line) or (_names(line) and not _may_tell(line))
     ]
 
 
@@ -83,3 +84,7 @@ def _tells(line: str) -> bool:
 
 def _names(line: str) -> bool:
     return len(_WORDS.findall(line)) <= _NAMING or _BREADCRUMBS.search(line) is not None
+
+
+def _may_tell(line: str) -> bool:
+    return bool(_YEAR.search(line) or _ADDRESS.search(line) or places(line))

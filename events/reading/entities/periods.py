@@ -75,9 +75,10 @@ _ENGLISH = r"""
 | (?:(?:from|between)\s+)?January(?:\s+(?:and|to|through|until)\s+|\s?[-–]\s?)(?:(?:the\s+end\s+of|late|mid)[\s-])?
       (?P<until>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?!\s+\d{1,2}\b)
       (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<until_year>20\d\d)|(?P<until_rel>last\s+year)|(?:this|the)\s+year))?
-| (?P<mname>January|February|March|April|June|July|August|September|October|November|December
-      |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
-      |May(?=\s+\d))(?:\s+(?P<mday>\d\d?)(?:st|nd|rd|th)?\b)?(?:,?\s+(?P<myear>20\d\d|this\s+year
+| (?:(?P<day_first>\d\d?)(?:st|nd|rd|th)?\s+)?
+      (?P<mname>January|February|March|April|June|July|August|September|October|November|December
+      |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?=\s+\d))
+      |May(?=\s+\d)|(?<=[\dhtd]\s)May\b)(?:\s+(?P<mday>\d\d?)(?:st|nd|rd|th)?\b)?(?:,?\s+(?P<myear>20\d\d|this\s+year
       |last\s+year|next\s+year))?
 | (?P<dday>\d\d?)/(?P<dmonth>\d\d?)(?:/(?P<dyear>20\d\d))?(?![\d/%-])
 | (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
@@ -149,7 +150,7 @@ _AFTER = ("sang n", "next year", "the coming year", "the following year", "tới
 _HINTS = {
     "en": (
         *("year", "half", "quarter", "month", "decade", "term", "tenure", "jan", "feb", "march", "april", "may "),
-        *("june", "july", "august", "sep", "oct", "nov", "december", "mar.", "apr.", "jun.", "jul.", "aug.", "dec."),
+        *("jun", "jul", "aug", "sep", "oct", "nov", "dec", "mar.", "mar ", "apr.", "apr "),
     ),
     "vi": ("năm", "nam", "tháng", "thang", "quý", "quy", "nhiệm", "thập"),
 }
@@ -268,7 +269,7 @@ def _deadline(named: dict[str, str], today: date | None) -> str | None:
         if "mname" in named
         else int(named.get("vmonth") or named.get("dmonth") or named["mnumber"])
     )
-    day = named.get("mday") or named.get("vday") or named.get("dday")
+    day = next((named[of] for of in ("day_first", "mday", "vday", "dday") if of in named), None)
     if not 1 <= month <= 12 or (day and not 1 <= int(day) <= 31):
         return None
     year = next((named[of] for of in ("myear", "vyear", "dyear", "mnumber_year", "mnumber_year2") if of in named), None)

@@ -12,7 +12,7 @@ _MONTH = (
 
 _DATE = patterns.plain(
     rf"(?:(?<![\d/])(?:\d{{1,2}}[/.-])?\d{{1,2}}[/.-]{_YEAR}(?!/)"
-    rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|\b{_MONTH},? {_YEAR}"
+    rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|\b(?:\d{{1,2}} )?{_MONTH},? {_YEAR}"
     rf"|(?<!\d)\d{{1,2}}(?:/\d{{1,2}})?,? năm {_YEAR})"
 )
 """A date with its month and year: "19 March 2024", "19/3/2024", "tháng 3 năm 2024"."""
