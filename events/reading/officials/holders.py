@@ -91,19 +91,15 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
         for mention in (*reading.people_in(sentence), *_shortly(reading, sentence)):
             changes = changed.get((sentence.index, mention.name), [])
             change = changes[-1] if changes else None
-            if mention.position is None or mention.former or _ran_out(reading, mention):
-                continue
-            if _WAS.match(reading.article.text, mention.end) and (
-                _ONCE.match(sentence.text) or OVER_YEARS.match(sentence.text)
-            ):
+            if mention.position is None or _held_before(reading, sentence, mention):
                 continue
             if any(_tells(one, mention.position, said_in(reading, sentence)[0]) for one in changes):
                 continue
             if is_bare(mention.position, reading.lang) and (
-                fold(mention.name) in central or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
+                fold(mention.name) in central
+                or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
+                or _of_a_firm(reading, sentence, mention)
             ):
-                continue
-            if is_bare(mention.position, reading.lang) and _of_a_firm(reading, sentence, mention):
                 continue
             units = _units(reading, sentence, mention)
             position = _position(reading, mention, units) if units else None
@@ -121,6 +117,14 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             if person not in best or len(position) > len(best[person].position):
                 best[person] = holder
     return tuple(sorted(best.values(), key=lambda one: one.sentence.start))
+
+
+def _held_before(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """Whether the post is told as one that the person had once."""
+    if mention.former or _ran_out(reading, mention):
+        return True
+    once = _ONCE.match(sentence.text) or OVER_YEARS.match(sentence.text)
+    return once is not None and _WAS.match(reading.article.text, mention.end) is not None
 
 
 def _is_background(reading: Reading, day: When | None) -> bool:

@@ -242,11 +242,17 @@ ABOUT = {
 }
 """After an instrument and its participle, what it is about: "issued by the committee on May 2 on land prices"."""
 
-OF_A_PART = {
+_OF_A_PART = {
     "en": patterns.plain(r"(?i)\b(?:general|zoning|detailed|sub-?division|sectoral|construction) plan"),
     "vi": patterns.plain(r"(?i)quy hoạch (?:chung|phân khu|chi tiết|xây dựng|ngành|sử dụng)"),
 }
 """Plannings of a town or a zone, which are not the province's."""
+
+
+def plans_a_province(name: str, lang: Lang) -> bool:
+    """Whether a plan of that name is the planning of a whole province."""
+    return PLANNING[lang].search(name) is not None and not _OF_A_PART[lang].search(name)
+
 
 LED = {
     "en": patterns.plain(r"\b[Tt]asks? (?:of|for) (?:\w+ing )?(?:the )?$"),
