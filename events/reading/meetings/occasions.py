@@ -143,24 +143,28 @@ class _Occasions:
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:
         if sentence.text.isupper():
             return
-        text, words = text_in(self.reading, sentence), self.words
-        noun = then = None
-        for match in words.nouns.finditer(text):
+        text = text_in(self.reading, sentence)
+        noun, then, second = self._nouns(sentence, text)
+        if noun and (told := self._of_noun(sentence, text[: then.start()] if then else text, noun)):
+            yield told
+        if then and second and (told := self._of_noun(sentence, text, second, joined=True)):
+            yield replace(told, chair=None) if then["went"] else told
+        yield from visits(self.reading, sentence, noun, self.found, self._held(sentence))
+
+    def _nouns(self, sentence: Sentence, text: str) -> tuple[re.Match[str] | None, ...]:
+        """The noun of the occasion that a sentence tells; with what joins a second one to it, and the noun of that."""
+        noun = None
+        for match in self.words.nouns.finditer(text):
             if noun and noun.lastgroup not in _VERBAL:
                 then = _AND_THEN.search(text, noun.end(), match.start())
                 if then and tells(self.reading, sentence, text, match, self.found):
-                    break
-                then = None
+                    return noun, then, match
             elif not tells(self.reading, sentence, text, match, self.found):
                 if self._ahead(sentence):
                     self.coming[match.lastgroup or ""] = sentence.index
             elif (noun is None or match.lastgroup not in _VERBAL) and not self._still_coming(sentence, match):
                 noun = match
-        if noun and (told := self._of_noun(sentence, text[: then.start()] if then else text, noun)):
-            yield told
-        if then and (told := self._of_noun(sentence, text, match, joined=True)):
-            yield replace(told, chair=None) if then["went"] else told
-        yield from visits(self.reading, sentence, noun, self.found, self._held(sentence))
+        return noun, None, None
 
     def _ahead(self, sentence: Sentence) -> bool:
         """Whether it names days to come and none gone by."""
