@@ -27,7 +27,8 @@ _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
 _BACK = 8
 """So many sentences back a unit may be named that a post is of."""
-_BORNE = patterns.plain(r"[A-ZĐ]\w+")
+_NAMED = patterns.plain(r"[A-ZĐ]\w+")
+"""A name that stands before a title."""
 _OPENS_WITH = patterns.plain(r"\W*(?:In|At|Tại|Ở|Với|Đối với)(?: tỉnh| thành phố| TP\.?)? ")
 """What stands before the province that a sentence is about: `In Vinh Long, ...`."""
 _TERM = patterns.plain(
@@ -187,7 +188,7 @@ def _of_a_firm(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     begin = mention.opens
     end = reading.article.text.find(mention.position or "", begin, mention.last)
     within = (begin < place.end and place.start < end for place in reading.places_in(sentence))
-    return end > begin and _BORNE.match(reading.article.text, begin, end) is not None and not any(within)
+    return end > begin and _NAMED.match(reading.article.text, begin, end) is not None and not any(within)
 
 
 def _dates(reading: Reading, change: Appointment) -> bool:
