@@ -278,13 +278,11 @@ def fullest_planning(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?:{word})[^.\n]{{0,60}}20\d\d[^.\n]{{0,80}}")
 
 
-@cache
-def vision(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r"(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for"
-        r"|until|đến|den))?"
-        r"(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
-    )
+VISION = patterns.plain(
+    r"(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for|until|đến"
+    r"|den))?(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
+)
+"""The year to which a plan looks ahead."""
 
 
 @cache

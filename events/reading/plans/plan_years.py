@@ -15,7 +15,7 @@ def plan_years(telling: Telling, name: PlanName | None) -> tuple[Period | None, 
     year = _YEAR.search(name.text if name else "")
     terms = [period.value for period in periods(stretch, telling.lang, None) if len(period.value) == 9]
     near = telling.text[name.start : name.end + _NEAR] if name and not name.batch else stretch
-    vision = plan_wording.vision(telling.lang).search(near) or plan_wording.vision(telling.lang).search(stretch)
+    vision = plan_wording.VISION.search(near) or plan_wording.VISION.search(stretch)
     return terms[0] if terms else year[1] if year else None, int(vision[1]) if vision else None
 
 
