@@ -11,9 +11,6 @@ class Unavailable(TinhlogError):
     """The database cannot do now what was asked of it (exit code 1)."""
 
 
-_OUT_OF_RANGE = "22003"
-
-
 class TooCostly(TinhlogError):
     """The question was interrupted: it took longer than questions may."""
 
@@ -33,6 +30,10 @@ def explained(error: BaseException, url: URL | None) -> TinhlogError | None:
         return None
     kind, what, hint = found
     return kind(f"the database {url.render_as_string() if url else '(unknown)'} {what}", hint)
+
+
+_OUT_OF_RANGE = "22003"
+"""What PostgreSQL calls a number that its column does not hold; from SQLite's driver Python says it."""
 
 
 def _interrupted(error: BaseException) -> bool:

@@ -21,26 +21,6 @@ _STOPS = (".", "!", "?", ";", "”", '"')
 """What a sentence ends with, and a heading does not."""
 
 
-def _without_province(name: str, units: tuple[str, ...]) -> str:
-    """A project's name without the province that the text gives in brackets after it."""
-    inside = _IN_BRACKETS.search(name)
-    return name[: inside.start()] if inside and slug(inside["place"]) in map(slug_of, units) else name
-
-
-_IN_BRACKETS = re.compile(r" \((?P<place>[^()]+)\)$")
-
-
-def _is_licensed(told: Telling, reading: Reading) -> bool:
-    """Whether the sentence that tells of works to come tells that they are licensed, not in a year gone by."""
-    if not (told.due or told.phase == "planned"):
-        return False
-    text, this_year = told.sentence.text, reading.today.year
-    return PAPERS[reading.lang].search(text) is not None and all(int(year) >= this_year for year in _YEAR.findall(text))
-
-
-_YEAR = re.compile(r"\b20\d\d\b")
-
-
 class ProjectReported(NewsEvent):
     """A project of a province. One event per project and article, at its most advanced phase."""
 
@@ -121,3 +101,23 @@ class ProjectReported(NewsEvent):
         Example("Plans for a second airport at Van Phong in Khanh Hoa have been shelved."),
         Example("Hai Phong's Lach Huyen port received 2.1 million containers last year."),
     )
+
+
+def _without_province(name: str, units: tuple[str, ...]) -> str:
+    """A project's name without the province that the text gives in brackets after it."""
+    inside = _IN_BRACKETS.search(name)
+    return name[: inside.start()] if inside and slug(inside["place"]) in map(slug_of, units) else name
+
+
+_IN_BRACKETS = re.compile(r" \((?P<place>[^()]+)\)$")
+
+
+def _is_licensed(told: Telling, reading: Reading) -> bool:
+    """Whether the sentence that tells of works to come tells that they are licensed, not in a year gone by."""
+    if not (told.due or told.phase == "planned"):
+        return False
+    text, this_year = told.sentence.text, reading.today.year
+    return PAPERS[reading.lang].search(text) is not None and all(int(year) >= this_year for year in _YEAR.findall(text))
+
+
+_YEAR = re.compile(r"\b20\d\d\b")

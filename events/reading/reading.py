@@ -141,11 +141,11 @@ class Reading:
         return named_days(self.article.title or "", self.lang, self.article.published, self.year)
 
     @cached_property
-    def _named(self) -> dict[int, list[Day]]:
+    def _days_known(self) -> dict[int, list[Day]]:
         return {}
 
     def _named_days(self, sentence: Sentence) -> list[Day]:
-        known = self._named
+        known = self._days_known
         if sentence.index not in known:
             year = self._headed.get(sentence.paragraph)
             named = named_days(sentence.text, self.lang, None if year else self._filed, year or self.year)
@@ -235,13 +235,13 @@ class Reading:
 
     def unit(self, place: Place) -> str | None:
         """The unit that a place means in this article."""
-        known, name = self._units, (place.name, place.new)
+        known, name = self._units_known, (place.name, place.new)
         if name not in known:
             known[name] = unit_of(self.units, place.name, self.today, place.new)
         return known[name]
 
     @cached_property
-    def _units(self) -> dict[tuple[str, bool], str | None]:
+    def _units_known(self) -> dict[tuple[str, bool], str | None]:
         return {}
 
     def recent(self, value: str) -> bool:

@@ -91,15 +91,15 @@ def between_clocks(
     Only paths that begin as one of `paths` are compared.
     """
     unit, connection = view.units().find(province, on), view.connection
-    sides = [view.units(clocks) for clocks in (after, before)]
+    old, new = view.units(before), view.units(after)
     documents = [
         document(connection, units, province, on, clocks, latest=None)
-        for units, clocks in zip(reversed(sides), (before, after), strict=True)
+        for units, clocks in ((old, before), (new, after))
     ]
 
     def cause(path: str) -> Cause:
         if path in _HEADER:
-            units = next((known for known in sides if unit.id in known), sides[0])
+            units = new if unit.id in new else old
             return Cause("reference", _unit_records(units, documents[0], documents[1], path))
         return _recorded_between(view, unit, path, before, after)
 

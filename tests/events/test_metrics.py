@@ -129,6 +129,7 @@ def test_a_goal_of_a_term_is_due_at_its_end() -> None:
         ("coastal road between Tam Ky and Hoi An", "đường ven biển nối Tam Kỳ với Hội An"),
         ("Gia Nghia - Chon Thanh", "cao tốc Gia Nghĩa - Chơn Thành"),
         ("phase 2 of Hoa Phu industrial park", "khu công nghiệp Hòa Phú giai đoạn II"),
+        ("stage one of the Hoa Phu airport", "Sân bay Hòa Phú (giai đoạn 1)"),
         ("Ring Road 5 section through Hoa Phu", "đường Vành đai 5"),
         ("300-bed children's hospital in Hoa Phu", "Bệnh viện Nhi Hòa Phú"),
         ("90MW wind farm off Hoa Phu (Hoa Phu 1)", "điện gió Hòa Phú"),

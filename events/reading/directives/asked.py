@@ -186,7 +186,7 @@ def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool
         return False
     if not rest.strip(' ."”') and telling.words.not_ours.match(text.lstrip('"“ ')):
         return False
-    return not telling.english or addressed(telling, verb, rest) or _addressed_before(telling, verb, rest)
+    return not telling.english or addressed(telling, verb, rest) or _addressed_before(telling, verb)
 
 
 def _is_no_verb(telling: Telling, verb: re.Match[str], rest: str) -> bool:
@@ -208,7 +208,7 @@ def _opens(telling: Telling, at: int) -> bool:
     return re.search(r"[.:;?!)\"“”–-] ?$", telling.text[max(0, at - 3) : at]) is not None
 
 
-def _addressed_before(telling: Telling, verb: re.Match[str], rest: str) -> bool:
+def _addressed_before(telling: Telling, verb: re.Match[str]) -> bool:
     """Whether the sentence opens with those who are asked: "to the department he assigned the files"."""
     text = telling.text
     opening = parties.TO_WHOM.match(text)

@@ -7,7 +7,6 @@ from events.reading.entities.places import Place
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
-from events.text import fold
 
 _EPITHETS = {
     "ben tre": "the coconut province, xứ Dừa",
@@ -57,4 +56,4 @@ def epithets_in(reading: Reading, sentence: Sentence) -> list[tuple[Place, str]]
 def _units_named(reading: Reading) -> dict[str, str]:
     """By the folded names of the provinces that an article names what they mean in it, the last of each."""
     named = (place for sentence in reading.sentences for place in reading.places_in(sentence) if place.subject)
-    return {fold(place.name): unit for place in named if (unit := reading.unit(place))}
+    return {place.name: unit for place in named if (unit := reading.unit(place))}

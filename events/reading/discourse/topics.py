@@ -33,7 +33,6 @@ def _new_unit() -> re.Pattern[str]:
 
 _MERGING = patterns.lazy(r"(?i)\b(?:new province|merg|unif|consolidat|combin|join)|sáp nhập|hợp nhất|nhập với|sắp xếp")
 
-
 _ONCE_MERGED = patterns.plain(
     r"\W*(?:(?:immediately|right|soon) )?(?:after|following|once|upon|with) (?:(?:the|their|its|this|being) )?"
     r"(?:(?:provincial )?(?:mergers?|merging|consolidation|unification)|(?:(?:they|it) (?:are|is) )?merged)"
@@ -94,7 +93,6 @@ _GUESTS = patterns.plain(
 
 
 _STILL = patterns.plain(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
-
 
 _ITS = patterns.plain(r"its?\b")
 """How a new paragraph opens that goes on with what was named last."""

@@ -14,7 +14,7 @@ _NAMING = 5
 _TELLING = 15
 """and so many tell something, with or without a stop."""
 _HEADLINE = 4
-"""A headline has so many words at least."""
+"""A headline has so many words at least,"""
 _STORY = 300
 """and, where no title is known, so many characters of story below it: fewer are a list and its heading."""
 _STOP = re.compile(r"\S[.!?…][\"'”’)\]»]*$|\s\S+\s\S+[:;]$")

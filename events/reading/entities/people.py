@@ -35,7 +35,6 @@ def _leads() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,))?"
         rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
-        rf"(?:\s+(?:there|here)(?=,))?"
         rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were|include[sd]?):?|(?:is|was)(?: now| currently)?|-|–)\s+"
         rf"|\((?=\w))?{HONORIFIC}\s*"
     )
@@ -67,14 +66,14 @@ def _adds() -> re.Pattern[str]:
     since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
     lead = (
         rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|nay|also|its"
-        r"|an?|as|will be|(?:his|her) deputy and"
+        r"|an?|as|will be"
         r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|concurrently|(?:đang"
         r"|hiện) phụ trách"
         r"|current|incumbent|sitting|then|former|new|newly elected|đương kim|đương nhiệm|nguyên|cựu"
     )
     return re.compile(
         rf"(?:, [^,;.]{{3,60}}, (?=is (?:also|concurrently)\b)"
-        rf"|, (?:an?|aged|born|who|formerly|until) [^,;.]{{2,90}}, (?=is (?!now )(?:the )?{TITLED})"
+        rf"|, (?:an?|aged|born) [^,;.]{{2,90}}, (?=is (?:the )?{TITLED})"
         rf"|{aside}\s*(?:,|\(|[-–—]|:)\s*|\s(?=(?:{_HOLDS}|will be)\s)|\s(?=(?:chair|head|lead|run|direct)s the ))"
         rf"{age}(?:(?:{lead})\s+)*",
         re.IGNORECASE,

@@ -122,7 +122,7 @@ def _places(text: str, folded: str) -> Iterator[Place]:
         if not all(word[0].isupper() for word in words if not word.isdigit()) or _misspelt(text[start:end]):
             continue
         name = match.group()
-        if name == "hue" and _of_person(text, folded, start, end):
+        if name == "hue" and _of_person(text, folded, start):
             continue
         if name in given and not _AFTER_PREPOSITION.search(folded, max(0, start - 24), start):
             continue
@@ -132,7 +132,7 @@ def _places(text: str, folded: str) -> Iterator[Place]:
             yield Place(start, end, name, *_standing(text, folded, start, end, name))
 
 
-def _of_person(text: str, folded: str, start: int, end: int) -> bool:
+def _of_person(text: str, folded: str, start: int) -> bool:
     """Whether Hue is the short name of somebody whom the text calls by the whole name."""
     whole = _WHOLE_NAME.search(text)
     if not whole or not any(word in SURNAMES for word in folded_evenly(whole.group()).split()[:-1]):

@@ -220,27 +220,21 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
 _BARE: tuple[str, Dimension] = ("", "count")
 
 
-@cache
 def dimension_of(unit: str) -> Dimension:
     """What a unit measures; any that is none of a measure counts things."""
-    folded = fold(unit.strip())
-    return next((dimension for pattern, _, dimension in _UNITS if re.fullmatch(pattern, folded)), "count")
+    return _unit(unit)[1]
 
 
-@cache
 def same_unit(one: str, other: str) -> bool:
     """Whether two units are one: "sq km" is km2, and things that are counted are so whatever a paper calls them."""
-    named = [
-        next((unit for pattern, unit, _ in _UNITS if re.fullmatch(pattern, fold(written.strip()))), None)
-        for written in (one, other)
-    ]
-    return named[0] == named[1]
+    return _unit(one) == _unit(other)
 
 
 @cache
 def _unit(written: str) -> tuple[str, Dimension]:
     folded = fold(written.strip())
-    return next((unit, dimension) for pattern, unit, dimension in _UNITS if re.fullmatch(pattern, folded))
+    named = (unit[1:] for unit in _UNITS if re.fullmatch(unit[0], folded))
+    return next(named, _BARE)
 
 
 def _plain(digits: str, lang: Lang) -> float:

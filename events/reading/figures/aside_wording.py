@@ -171,13 +171,15 @@ TURNS_HOME = {
 }
 """A new clause that is of a province again."""
 
-WITHIN_IT = patterns.plain(
-    r"\b(?:[A-Z]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*$"
-    r"|\b(?:of|in|at) (?:the )?(?:[A-Z]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
-    r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
-    r"|\b(?!Index|Investment|Product|Development|Reform)[A-Z][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
-)
-"""The same, by a proper name."""
+BY_NAME = {
+    "en": patterns.plain(
+        r"\b(?:[A-Z]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*$"
+        r"|\b(?:of|in|at) (?:the )?(?:[A-Z]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
+        r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
+        r"|\b(?!Index|Investment|Product|Development|Reform)[A-Z][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
+    )
+}
+"""A place within the province, or a firm, by its proper name: the figure is its."""
 
 LOCAL = {
     "en": patterns.plain(

@@ -66,12 +66,6 @@ class _Around:
         """Whether the previous quantity is measured in it as this one is."""
         return self.previous is not None and self.previous.dimension == self.is_a == dimension
 
-    @property
-    def named_elsewhere(self) -> bool:
-        """Whether a place within the province, or a firm, is named before it."""
-        start = self.quantity.start
-        return wording.WITHIN_IT.search(self.text, max(0, start - 90), start) is not None
-
     @cached_property
     def spent(self) -> bool:
         """Whether capital that is paid out was spoken of since the previous quantity."""
@@ -162,7 +156,7 @@ _REASONS = (
     )),
     _Reason("of a place within", True, lambda at: at.after(wording.LOCAL)),
     _Reason("of somebody else", True, lambda at: at.elsewhere),
-    _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.named_elsewhere),
+    _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.within(90, wording.BY_NAME)),
     _Reason("the first", False, lambda at: at.previous is None),
     _Reason("a conversion", True, lambda at: (
         at.both("money") and wording.CONVERTED.fullmatch(at.between) is not None

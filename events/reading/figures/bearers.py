@@ -56,15 +56,10 @@ class Bearers:
             return self._around_brackets(about, quantity.end)
         named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
         begin = self.sentence.start
-        following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
-        respective = self._respective(at, named)
-        if respective:
-            return (respective,)
-        for place, unit in named:
-            between = self.text[quantity.end : max(quantity.end, place.start - begin)]
-            leads = wording.TAKEN_BY if quantity.dimension == "rank" else wording.LOCATED
-            if quantity.end <= place.start - begin < following and leads[self.lang].fullmatch(between):
-                return (unit,)
+        if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
+            return (own_one,)
+        if taker := self._right_after(at, named):
+            return (taker,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
         living, apart = self._living(about, quantity.start), self._gives_each_its_own(named)
@@ -80,6 +75,17 @@ class Bearers:
             self.last = own[-1]
             return (self.last,)
         return living
+
+    def _right_after(self, at: int, named: list[tuple[Place, str]]) -> str | None:
+        """The unit that a quantity is said to be of right after it: "12% in Hai Phong", "first place went to Hue"."""
+        quantity, begin = self.quantities[at], self.sentence.start
+        following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
+        leads = wording.TAKEN_BY if quantity.dimension == "rank" else wording.LOCATED
+        for place, unit in named:
+            start = place.start - begin
+            if quantity.end <= start < following and leads[self.lang].fullmatch(self.text, quantity.end, start):
+                return unit
+        return None
 
     def _is_sum_of_more(self, at: int) -> bool:
         """Whether provinces are named only after a quantity of which they have parts, in an article about none or
@@ -187,10 +193,7 @@ class Bearers:
         return None
 
     def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
-        """Which unit of a list a quantity of a list is of, where the sentence says "respectively" or has the lists side
-        by side."""
-        if not (wording.RESPECTIVELY.search(self.text) or self._side_by_side(named)):
-            return None
+        """Which unit of a list a quantity of a list is of, in their order."""
         alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
         units = list(dict.fromkeys(unit for _, unit in named)) or list(topics_of(self.reading).of(self.sentence))
         last = alike[-len(units) :]

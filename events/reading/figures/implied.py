@@ -1,7 +1,6 @@
 """Metrics that go without saying: what a number is of where no noun phrase near it says so."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
@@ -137,7 +136,7 @@ def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named 
         return last and last._replace(value=quantity.value, unit="rank", confidence=0.5)
     if spoken.ranking:
         return spoken.ranking._replace(value=quantity.value, confidence=0.5)
-    among = _among(lang).match(text, quantity.end)
+    among = _AMONG.match(text, quantity.end)
     if among:
         return Named(among["what"], slug(among["what"]), quantity.value, "rank", 0.5)
     return spoken.share and spoken.share._replace(value=quantity.value, unit="rank", confidence=0.4)
@@ -351,14 +350,11 @@ _SAME = {
 """Words that go on about the metric spoken of."""
 
 
-@cache
-def _among(lang: Lang) -> re.Pattern[str]:
-    """Those among whom a place is taken."""
-    return re.compile(
-        r"\s*(?:of |in |trong |các |những )?(?:the )?(?P<what>(?!(?:again|then|next|now|this|once)\b)"
-        r"[^\W\d_][^,.;:()\d]{3,60}?)(?=\s(?:by|in|before|vào|trước)\s|[,.;:()\d]|$)"
-    )
-
+_AMONG = patterns.plain(
+    r"\s*(?:of |in |trong |các |những )?(?:the )?(?P<what>(?!(?:again|then|next|now|this|once)\b)"
+    r"[^\W\d_][^,.;:()\d]{3,60}?)(?=\s(?:by|in|before|vào|trước)\s|[,.;:()\d]|$)"
+)
+"""Those among whom a place is taken."""
 
 _SENT = {
     "en": patterns.plain(

@@ -64,8 +64,7 @@ eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, 
 commitment, slogan, guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline, sees the
 province, sees itself, sees the city, whose plan, plan for the year, has promised, have promised, is promised, clings
 to, cling to, clung to, kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, upholds,
-uphold, upheld, raised its sights, confident of, going for,
-goes for
+uphold, upheld, raised its sights, confident of
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải, yêu

@@ -39,5 +39,5 @@ _LABELLED = patterns.plain(r"[^\W\d_][^.:;?!]{2,60}:\s[^:?!]{0,60}\d[^:?!]{0,80}
 
 _FIELD = patterns.plain(
     r"(?:(?:\d{1,2}(?:\.\d)?|[IVXa-zđ]{1,4})[.)] )?"
-    r"(?:Về [a-zà-ỹđ]|(?:Regarding|In terms of|As for|As regards|On) [a-zP])[^.:;\d]{2,60}:?"
+    r"(?:Về [a-zà-ỹđ]|(?:Regarding|In terms of|As for|As regards|On) (?:[a-z]|Party ))[^.:;\d]{2,60}:?"
 )

@@ -143,24 +143,28 @@ class _Occasions:
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:
         if sentence.text.isupper():
             return
-        text, words = text_in(self.reading, sentence), self.words
-        noun = then = None
-        for match in words.nouns.finditer(text):
+        text = text_in(self.reading, sentence)
+        noun, then, second = self._nouns(sentence, text)
+        if noun and (told := self._of_noun(sentence, text[: then.start()] if then else text, noun)):
+            yield told
+        if then and second and (told := self._of_noun(sentence, text, second, joined=True)):
+            yield replace(told, chair=None) if then["went"] else told
+        yield from visits(self.reading, sentence, noun, self.found, self._held(sentence))
+
+    def _nouns(self, sentence: Sentence, text: str) -> tuple[re.Match[str] | None, ...]:
+        """The noun of the occasion that a sentence tells; with what joins a second one to it, and the noun of that."""
+        noun = None
+        for match in self.words.nouns.finditer(text):
             if noun and noun.lastgroup not in _VERBAL:
                 then = _AND_THEN.search(text, noun.end(), match.start())
                 if then and tells(self.reading, sentence, text, match, self.found):
-                    break
-                then = None
+                    return noun, then, match
             elif not tells(self.reading, sentence, text, match, self.found):
                 if self._ahead(sentence):
                     self.coming[match.lastgroup or ""] = sentence.index
             elif (noun is None or match.lastgroup not in _VERBAL) and not self._still_coming(sentence, match):
                 noun = match
-        if noun and (told := self._of_noun(sentence, text[: then.start()] if then else text, noun)):
-            yield told
-        if then and (told := self._of_noun(sentence, text, match, joined=True)):
-            yield replace(told, chair=None) if then["went"] else told
-        yield from visits(self.reading, sentence, noun, self.found, self._held(sentence))
+        return noun, None, None
 
     def _ahead(self, sentence: Sentence) -> bool:
         """Whether it names days to come and none gone by."""
@@ -208,19 +212,13 @@ class _Occasions:
         chair = chair_of(self.reading, sentence, text, kind)
         if self._part(text, noun):
             return None
-        loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
         if re.match(r" with\b", text[noun.end() :]):
             again = None
         if self.found and not fresh and _AT_IT.match(text):
             return None
-        kinds = {at: self.found[at].kind for at in self._late()}
         topics = topics_of(self.reading)
         units = () if of_the_country(text, noun, bool(topics.named(sentence))) else topics.now(sentence)
-        earlier = [
-            at
-            for at, other in kinds.items()
-            if (other == kind or (loose and other != "visit")) and self._there(self.found[at], units)
-        ]
+        earlier = self._earlier(kind, noun, units)
         main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
         told = Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
         dates = any(self._dates(told, self.found[at]) for at in earlier)
@@ -230,6 +228,12 @@ class _Occasions:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
         return told
+
+    def _earlier(self, kind: Kind, noun: re.Match[str], units: tuple[str, ...]) -> list[int]:
+        """Which of the occasions told lately a noun may tell of again."""
+        loose = _BLUR.get(kind, kind) == "meeting" or (noun.lastgroup == "sitting" and self.reading.lang == "en")
+        alike = [at for at in self._late() if (other := self.found[at].kind) == kind or (loose and other != "visit")]
+        return [at for at in alike if self._there(self.found[at], units)]
 
     def _part(self, text: str, noun: re.Match[str]) -> bool:
         """Whether it is the opening, the close or a sitting of an occasion of several days that was told before."""

@@ -137,57 +137,22 @@ _MERGED_EN = (
     r"|return(?:s|ed)?|pass(?:es)?) (?:back )?(?:to|with)|becomes? (?:part|one)"
     r"|make up|ceases?|forms?|share|joins?|merges?|tak(?:e|es) in)"
 )
+"""What bare names are said to do that join."""
 _MADE_EN = (
     r", (?:which (?:is |will be |would be )|to be )?(?:made|formed|created|born|composed|put together|consisting"
     r"|comprising)"
 )
 """What follows the bare name of a unit before those of which it is made."""
-"""What bare names are said to do that join."""
 _FORMED_EN = ("into", "as", "name of", "name", "called", "named", "form", "that of", "a single", "added to")
 """What stands before the bare name of the unit formed."""
-_JOINS_EN = (
-    *(
-        "to join",
-        "to merge",
-        "to put",
-        "combines",
-        "attached to",
-        "added to",
-        "joined to",
-        "joined with",
-        "merged with",
-        "united with",
-        "merge with",
-    ),
-    *(
-        "brings",
-        "bring",
-        "bringing",
-        "rolled into",
-        "goes back to",
-        "go back to",
-        "goes with",
-        "go with",
-        "together with",
-        "combined with",
-        "made up of",
-        "made of",
-        "composed of",
-        "consisting of",
-        "comprising",
-        "merger of",
-        "union of",
-        "cover",
-        "covers",
-        "which joins",
-        "which join",
-        "whole of",
-        "all of",
-        "out of",
-        "absorbed by",
-        "absorb",
-        "absorbs",
-    ),
+_JOINS_EN = re.findall(
+    r"[^,\s][^,\n]*",
+    """
+    to join, to merge, to put, combines, attached to, added to, joined to, joined with, merged with, united with,
+    merge with, brings, bring, bringing, rolled into, goes back to, go back to, goes with, go with, together with,
+    combined with, made up of, made of, composed of, consisting of, comprising, merger of, union of, cover, covers,
+    which joins, which join, whole of, all of, out of, absorbed by, absorb, absorbs
+    """,
 )
 """What stands before bare names of units that join."""
 

@@ -200,9 +200,8 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
         at, unit = place.start - base, reading.unit(place)
         if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
             continue
-        if verb.start <= at and clause.text.endswith(("from ", "từ "), verb.end, at):
-            continue
-        if circumstance_wording.BELOW.search(clause.text, max(0, at - 12), at):
+        whence = verb.start <= at and clause.text.endswith(("from ", "từ "), verb.end, at)
+        if whence or circumstance_wording.BELOW.search(clause.text, max(0, at - 12), at):
             continue
         unit = unit if action == "relieved" else _about_to_be(reading, unit)
         if post and post.opens <= at < post.end + 18 and "," not in clause.text[post.end : at]:

@@ -27,7 +27,8 @@ _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
 _BACK = 8
 """So many sentences back a unit may be named that a post is of."""
-_BORNE = patterns.plain(r"[A-ZĐ]\w+")
+_NAMED = patterns.plain(r"[A-ZĐ]\w+")
+"""A name that stands before a title."""
 _OPENS_WITH = patterns.plain(r"\W*(?:In|At|Tại|Ở|Với|Đối với)(?: tỉnh| thành phố| TP\.?)? ")
 """What stands before the province that a sentence is about: `In Vinh Long, ...`."""
 _TERM = patterns.plain(
@@ -91,19 +92,15 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
         for mention in (*reading.people_in(sentence), *_shortly(reading, sentence)):
             changes = changed.get((sentence.index, mention.name), [])
             change = changes[-1] if changes else None
-            if mention.position is None or mention.former or _ran_out(reading, mention):
-                continue
-            if _WAS.match(reading.article.text, mention.end) and (
-                _ONCE.match(sentence.text) or OVER_YEARS.match(sentence.text)
-            ):
+            if mention.position is None or _held_before(reading, sentence, mention):
                 continue
             if any(_tells(one, mention.position, said_in(reading, sentence)[0]) for one in changes):
                 continue
             if is_bare(mention.position, reading.lang) and (
-                fold(mention.name) in central or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
+                fold(mention.name) in central
+                or _OF_NO_PROVINCE.search(sentence.text, 0, mention.end - sentence.start)
+                or _of_a_firm(reading, sentence, mention)
             ):
-                continue
-            if is_bare(mention.position, reading.lang) and _of_a_firm(reading, sentence, mention):
                 continue
             units = _units(reading, sentence, mention)
             position = _position(reading, mention, units) if units else None
@@ -121,6 +118,14 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             if person not in best or len(position) > len(best[person].position):
                 best[person] = holder
     return tuple(sorted(best.values(), key=lambda one: one.sentence.start))
+
+
+def _held_before(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """Whether the post is told as one that the person had once."""
+    if mention.former or _ran_out(reading, mention):
+        return True
+    once = _ONCE.match(sentence.text) or OVER_YEARS.match(sentence.text)
+    return once is not None and _WAS.match(reading.article.text, mention.end) is not None
 
 
 def _is_background(reading: Reading, day: When | None) -> bool:
@@ -183,7 +188,7 @@ def _of_a_firm(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     begin = mention.opens
     end = reading.article.text.find(mention.position or "", begin, mention.last)
     within = (begin < place.end and place.start < end for place in reading.places_in(sentence))
-    return end > begin and _BORNE.match(reading.article.text, begin, end) is not None and not any(within)
+    return end > begin and _NAMED.match(reading.article.text, begin, end) is not None and not any(within)
 
 
 def _dates(reading: Reading, change: Appointment) -> bool:

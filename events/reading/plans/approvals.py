@@ -193,26 +193,15 @@ def _one_of(telling: Telling, batch: Approval, name: PlanName, instrument: Instr
 def _approval(
     telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
 ) -> Approval | None:
+    if _is_none(telling, name, instrument, verb):
+        return None
     lang = telling.lang
-    if approval_wording.NO_PLAN[lang].search(_clause(telling, verb) if name is None or name.unnamed else name.text):
-        return None
-    if approval_wording.LICENCE[lang].search(telling.text, verb.start(), verb.end() + 40):
-        return None
-    if name is None and instrument is None:
-        return None
-    if name and instrument is None and _is_vague(telling, name, verb):
-        return None
-    if name and approval_wording.CARRIED_OUT[lang].search(
-        telling.text, max(verb.end(), name.start - _NEAR), max(verb.end(), name.start)
-    ):
-        return None
     approver = approver_of(telling, name, instrument, verb)
     units = plan_units(telling, name, approver)
     plan = name.text if name else None
     if not units and not (approver and body_wording.CENTRAL[lang].search(approver)):
         return None
-    of_a_part = name and plan_wording.OF_A_PART[lang].search(name.text)
-    if name and plan_wording.PLANNING[lang].search(name.text) and not (of_a_part or PROPER.search(name.text)):
+    if name and plan_wording.plans_a_province(name.text, lang) and not PROPER.search(name.text):
         plan = full_planning(telling.reading) or plan
     if name and name.bare and instrument and (named := _named_before(telling, name)):
         plan = named
@@ -236,6 +225,21 @@ def _approval(
         0.9 if instrument else 0.75,
         name is not None and name.bare,
     )
+
+
+def _is_none(telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]) -> bool:
+    """Whether no plan is approved: something else is, a licence, one not named, or what is done under one."""
+    lang, text = telling.lang, telling.text
+    if approval_wording.NO_PLAN[lang].search(_clause(telling, verb) if name is None or name.unnamed else name.text):
+        return True
+    if approval_wording.LICENCE[lang].search(text, verb.start(), verb.end() + 40):
+        return True
+    if name is None:
+        return instrument is None
+    if instrument is None and _is_vague(telling, name, verb):
+        return True
+    before = max(verb.end(), name.start)
+    return approval_wording.CARRIED_OUT[lang].search(text, max(verb.end(), name.start - _NEAR), before) is not None
 
 
 def _from(telling: Telling, name: PlanName) -> str:

@@ -242,11 +242,17 @@ ABOUT = {
 }
 """After an instrument and its participle, what it is about: "issued by the committee on May 2 on land prices"."""
 
-OF_A_PART = {
+_OF_A_PART = {
     "en": patterns.plain(r"(?i)\b(?:general|zoning|detailed|sub-?division|sectoral|construction) plan"),
     "vi": patterns.plain(r"(?i)quy hoạch (?:chung|phân khu|chi tiết|xây dựng|ngành|sử dụng)"),
 }
 """Plannings of a town or a zone, which are not the province's."""
+
+
+def plans_a_province(name: str, lang: Lang) -> bool:
+    """Whether a plan of that name is the planning of a whole province."""
+    return PLANNING[lang].search(name) is not None and not _OF_A_PART[lang].search(name)
+
 
 LED = {
     "en": patterns.plain(r"\b[Tt]asks? (?:of|for) (?:\w+ing )?(?:the )?$"),
@@ -272,13 +278,11 @@ def fullest_planning(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?:{word})[^.\n]{{0,60}}20\d\d[^.\n]{{0,80}}")
 
 
-@cache
-def vision(lang: Lang) -> re.Pattern[str]:
-    return re.compile(
-        r"(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for"
-        r"|until|đến|den))?"
-        r"(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
-    )
+VISION = patterns.plain(
+    r"(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for|until|đến"
+    r"|den))?(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
+)
+"""The year to which a plan looks ahead."""
 
 
 @cache

@@ -14,10 +14,8 @@ def plan_years(telling: Telling, name: PlanName | None) -> tuple[Period | None, 
     stretch = _stretch(telling, name)
     year = _YEAR.search(name.text if name else "")
     terms = [period.value for period in periods(stretch, telling.lang, None) if len(period.value) == 9]
-    near = telling.text[name.start : name.end + 60] if name and not name.batch else stretch
-    further = telling.text[name.start : name.end + 120] if name and not name.batch else ""
-    told = map(plan_wording.vision(telling.lang).search, (near, stretch, further))
-    vision = next((one for one in told if one), None)
+    near = telling.text[name.start : name.end + _NEAR] if name and not name.batch else stretch
+    vision = plan_wording.VISION.search(near) or plan_wording.VISION.search(stretch)
     return terms[0] if terms else year[1] if year else None, int(vision[1]) if vision else None
 
 
@@ -28,18 +26,16 @@ def _stretch(telling: Telling, name: PlanName | None) -> str:
     own = telling.text[name.start : name.end]
     if name.batch:
         return own
-    stretch = own if re.search(r"20\d\d", own) else telling.text[name.start : name.end + 120]
-    of_a_part = plan_wording.OF_A_PART[telling.lang].search(name.text)
-    if (
-        plan_wording.PLANNING[telling.lang].search(name.text)
-        and not of_a_part
-        and not re.search(r"20\d\d\s?[-–]\s?20\d\d", stretch)
-    ):
+    stretch = own if re.search(r"20\d\d", own) else telling.text[name.start : name.end + _NEAR]
+    if plan_wording.plans_a_province(name.text, telling.lang) and not _FROM_TO.search(stretch):
         fullest = plan_wording.fullest_planning(telling.lang).search(telling.reading.article.text[:FAR])
         return fullest.group() if fullest else stretch
     return stretch
 
 
+_NEAR = 120
+"""So many letters after a plan's name may tell its years."""
+_FROM_TO = re.compile(r"20\d\d\s?[-–]\s?20\d\d")
 _YEAR = re.compile(
     r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
 )

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from events.reading.projects.project import Project, kind_in, lexicon
+from events.reading.projects.project import Project, kind_in, lexicon, phase_apart
 from events.reading.projects.projects import NUMBERED
 from events.reading.text.words import CAPITAL, words
 from events.text import slug
@@ -22,15 +22,9 @@ def told_as(project: Project) -> tuple[str, ...]:
 
 def told_apart(projects: Iterable[Project]) -> dict[tuple[str, ...], tuple[str, ...]]:
     """What tells apart the works of an article, by what each is told as: not the number of the only phase named."""
-    whole = {told_as(one): told_as(one._replace(name=_PHASE.sub("", one.name))) for one in projects}
+    whole = {told_as(one): told_as(one._replace(name=phase_apart(one.name)[0])) for one in projects}
     phases = Counter(work for called, work in whole.items() if called != work)
     return {called: work if phases[work] <= 1 else called for called, work in whole.items()}
-
-
-_PHASE = re.compile(
-    r"(?i)\b(?:phase|stage) (?:\d|one|two|I{1,3}) of (?:the )?"
-    r"|,? \(?\b(?:giai đoạn|phase|stage) (?:\d|one|two|I{1,3})\b\)?"
-)
 
 
 class Known:

@@ -9,7 +9,7 @@ from events.reading.text.language import Lang
 HINTS: dict[str, list[str]] = {
     "en": [
         *re.findall(
-            r"\S+", "memo mou agreement certificate permi licen approv light lit polic decision nod go-ahead letter"
+            r"\S+", "memo mou agreement certificate permit licen approv light lit polic decision nod go-ahead letter"
         ),
         *re.findall(
             r"\S+", "minutes cleared commit guideline registration granted admitted registered papers certified"
@@ -75,8 +75,7 @@ PAPERS = {
         r"|polic(?:y|ies) of invest\w+|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
         r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
         rf"|(?<=projects )(?:were |was |have been |being )?{_OKAYED}"
-        rf"|(?<=projects )(?:of|worth|with|totall?ing) [^,;]{{4,50}} (?:were|have been)"
-        rf" (?:granted permission|{_OKAYED})"
+        rf"|(?<=projects )(?:of|worth|with|totall?ing) [^,;]{{4,50}} (?:were|have been) {_OKAYED}"
         r"|decisions? of investment \w+"
         r"|(?<!preferential )investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)"
         r"|the nod|greenlit"

@@ -38,7 +38,7 @@ def project_key(name: str, provinces: Collection[str] = ()) -> str:
     free trade zone. Of a route a province has the stretch that goes through it. A phase is another project, wherever in
     the name it stands.
     """
-    name, phase = _phase_apart(name)
+    name, phase = phase_apart(name)
     hits = _kinds_in(name)
     kind = hits[0].meaning if hits else None
     proper = name
@@ -64,19 +64,19 @@ def _own(proper: str) -> str:
     return _CITY.sub(lambda city: _CITIES[city[0]], called)
 
 
-def _phase_apart(name: str) -> tuple[str, str | None]:
+def phase_apart(name: str) -> tuple[str, str | None]:
     """A name without the phase that it names, and that phase: the first of several."""
     if told := _PHASE.search(name):
         number = told["number"].lower()
-        return f"{name[: told.start()]} {name[told.end() :]}".strip(), f"phase-{_ROMAN.get(number, number)}"
+        return f"{name[: told.start()]} {name[told.end() :]}".strip(), f"phase-{_NUMERALS.get(number, number)}"
     return name, None
 
 
 _PHASE = re.compile(
-    r"[ ,(]*\b(?:phase|giai đoạn)\s(?P<number>[IVX]+|\d)(?![\w/-]|[.,]\d)\)?(?: of\b)?",
+    r"[ ,(]*\b(?:phase|stage|giai đoạn)\s(?P<number>[IVX]+|\d|one|two|three)(?![\w/-]|[.,]\d)\)?(?: of\b(?: the)?)?",
     re.IGNORECASE,
 )
-_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
+_NUMERALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "one": "1", "two": "2", "three": "3"}
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)")
 _HOW_MUCH = re.compile(
     r"(?<![\w/-])(?:(?:công suất|quy mô|rộng|worth|trị giá) )?(?:(?:US|VN)?[$€₫Đ] ?|(?:USD|VND) ?)?"

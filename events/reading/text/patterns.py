@@ -107,7 +107,7 @@ class _Pattern:
 
 
 def _starts(hits: list[tuple[int, int, int]]) -> list[int]:
-    """Where in a text beginnings stand, in order."""
+    """Where in a text beginnings stand, in order: by one less than in the even one, which `_START` opens."""
     return sorted([start - 1 if start else 0 for _, start, _ in hits])
 
 
