@@ -39,6 +39,8 @@ def test_words_that_were_run_together_are_parted(run_together: str, apart: str) 
         ("<p>The <b>An Giang</b> <a href='/tag'>council</a>&nbsp;met.</p>", "\nThe An Giang council met.\n"),
         ("Son La&#39;s &ldquo;coffee&rdquo; R&amp;D<br/>rose.", "Son La's “coffee” R&D\nrose."),
         ("The provin\N{SOFT HYPHEN}cial budget", "The provincial budget"),
+        ("## Coffee\n**Son La** and [Gia Lai](https://example.vn/tag) [sic]", "Coffee\nSon La and Gia Lai [sic]"),
+        ("The port—the first — opened.", "The port – the first – opened."),
         ("A < B, x <3 & y; AT&T;", "A < B, x <3 & y; AT&T;"),
     ],
 )

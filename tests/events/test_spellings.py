@@ -44,6 +44,8 @@ def respelt(pattern: str, by: str) -> Callable[[str], str]:
         respelt(r"VND ?(\d[\d.,]*)( (?:m|b|tr)illion)?", r"\1\2 Vietnamese dong"),
         respelt(r"\b([A-Z][a-z]+)(?='s| province)", r"<b>\1</b>"),
         respelt(r"(?<=\d) (?=\w)", "&nbsp;"),
+        respelt(r"\b([A-Z][a-z]+)(?= province)", r"[\1](https://example.vn/tag)"),
+        respelt(" – ", "—"),
     ],
 )
 def test_english_is_read_alike_however_it_is_spelt(spelling: Callable[[str], str]) -> None:

@@ -83,7 +83,7 @@ _BOILERPLATE = patterns.lazy(
     r"|^[^.!?:|]{2,60}\s?\|$|^\|[^|]{0,200}\|$|\.\s?anh: [^.:\n]{2,40}$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"
     r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)"
-    r"|^(?:[#@]\w+[\s,;]*)+$|^pic\.twitter\.com/|^— [^.!?]{0,50}\(@\w+\)|^video player\b"
+    r"|^(?:[#@]\w+[\s,;]*)+$|^pic\.twitter\.com/|^— [^.!?]{0,50}\(@\w+\)|^video player\b|^(?:play|pause|mute|unmute)$"
     r"|^(?:current time|duration)\b[^.!?]{0,20}$|^trình phát video\b|^\W{0,3}mời (?:quý )?(?:bạn|độc giả) "
     r"|^(?:quang|toàn) cảnh (?:buổi|các|chương|cuộc|điểm cầu|đại hội|hội (?:nghị|thảo)|kỳ|lễ|ngày|phiên)"
     r"(?!\w)[^;:\d]{0,90}$"
