@@ -19,7 +19,7 @@ from events.units.lineage import Units
 def extract(article: Article, units: Units | None = None) -> list[Claim]:
     """Every event that the article tells, in text order."""
     page = mended(article.text)
-    title = article.title or headline(page.text)
+    title = mended(article.title).text if article.title else headline(page.text)
     page = page.without(head_lines(page.text, title))
     if page.text == article.text and title == article.title:
         return read(Reading(article, units or Units.packaged()))

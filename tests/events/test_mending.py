@@ -34,6 +34,37 @@ def test_words_that_were_run_together_are_parted(run_together: str, apart: str) 
 
 
 @pytest.mark.parametrize(
+    ("left_over", "plain"),
+    [
+        ("<p>The <b>An Giang</b> <a href='/tag'>council</a>&nbsp;met.</p>", "\nThe An Giang council met.\n"),
+        ("Son La&#39;s &ldquo;coffee&rdquo; R&amp;D<br/>rose.", "Son La's “coffee” R&D\nrose."),
+        ("The provin\N{SOFT HYPHEN}cial budget", "The provincial budget"),
+        ("## Coffee\n**Son La** and [Gia Lai](https://example.vn/tag) [sic]", "Coffee\nSon La and Gia Lai [sic]"),
+        ("The port—the first — opened.", "The port – the first – opened."),
+        ("A < B, x <3 & y; AT&T;", "A < B, x <3 & y; AT&T;"),
+    ],
+)
+def test_what_is_left_of_a_web_page_is_taken_out(left_over: str, plain: str) -> None:
+    assert mended(left_over).text == plain
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"),
+    [
+        ("It took in $1.3b and VND500m.", "It took in $1.3 billion and VND500 million."),
+        ("It met 7.2m visitors on a road 12m wide.", "It met 7.2 million visitors on a road 12m wide."),
+        ("Thu 500 tỷ đ, giá 7.000đ.", "Thu 500 tỷ đồng, giá 7.000 đồng."),
+        ("Đ/c Lê Văn An gặp 3 đ/c.", "Đồng chí Lê Văn An gặp 3 đ/c."),
+        ("Ba Ria – Vung Tau, Thua Thien - Hue", "Ba Ria-Vung Tau, Thua Thien-Hue"),
+        ("Bà Rịa–Vũng Tàu, Thừa Thiên-Huế", "Bà Rịa - Vũng Tàu, Thừa Thiên - Huế"),
+        ("TP. HCM, TP HCM và TP.Huế", "TP.HCM, TP.HCM và TP. Huế"),
+    ],
+)
+def test_short_forms_are_written_out(short: str, whole: str) -> None:
+    assert mended(short).text == whole
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The ingrowth of fingers, VietnamPlus and the iPhone, into today's network.",
@@ -96,7 +127,9 @@ def test_every_letter_has_its_own_place_in_the_text_as_published(text: str) -> N
     assert all(whole.text[at] == text[whole.offsets[at]] for at in words)
 
 
-@pytest.mark.parametrize("piece", ["1,", "aB", "the", "People’s", "a line of letters that goes on\n", "Aa "])
+@pytest.mark.parametrize(
+    "piece", ["1,", "$1,", "<p &", "aB", "the", "People’s", "a line of letters that goes on\n", "Aa "]
+)
 def test_a_text_of_one_piece_takes_no_long_time(piece: str) -> None:
     begin = process_time()
     mended(piece * (100_000 // len(piece)))

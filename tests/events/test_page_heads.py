@@ -57,6 +57,8 @@ def spaced(pattern: str, by: str) -> Callable[[Article], Article]:
         spaced(" ", "\N{NO-BREAK SPACE}"),
         spaced(r"(?m)^", "    "),
         spaced(r"\n", " \n\n"),
+        spaced(r"\n", "\nVideo Player is loading.\nPlay\nMute\n"),
+        spaced(r"\n", "\nRead also: Salt farmers welcome a new season\npic.twitter.com/salt\n#salt #sea\n"),
     ],
 )
 def test_a_page_is_read_as_the_story_in_it(page: Callable[[Article], Article]) -> None:

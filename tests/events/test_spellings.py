@@ -40,6 +40,12 @@ def respelt(pattern: str, by: str) -> Callable[[str], str]:
         respelt("['’]", "’"),
         respelt("[“”]", '"'),
         respelt(r"\b(May|June|July) (\d{1,2})\b(?!-)", r"\2 \1"),
+        respelt(r"(?<=\d) billion(?= VND)", "b"),
+        respelt(r"VND ?(\d[\d.,]*)( (?:m|b|tr)illion)?", r"\1\2 Vietnamese dong"),
+        respelt(r"\b([A-Z][a-z]+)(?='s| province)", r"<b>\1</b>"),
+        respelt(r"(?<=\d) (?=\w)", "&nbsp;"),
+        respelt(r"\b([A-Z][a-z]+)(?= province)", r"[\1](https://example.vn/tag)"),
+        respelt(" – ", "—"),
     ],
 )
 def test_english_is_read_alike_however_it_is_spelt(spelling: Callable[[str], str]) -> None:
@@ -55,6 +61,10 @@ def test_english_is_read_alike_however_it_is_spelt(spelling: Callable[[str], str
         respelt(r"\b(\d{1,2})/(\d{1,2})/(\d{4})", r"\1-\2-\3"),
         respelt(r"(?<![\d/])(\d)/(\d{1,2})(?!\d)", r"0\1/\2"),
         respelt(r"\bÔng (?=[A-ZĐ])", "Đồng chí "),
+        respelt(r"(?<=tỷ) đồng", " đ"),
+        respelt("km2", "km vuông"),
+        respelt(r"\bthành phố (?=[A-ZĐ][a-zà-ỹ])", "TP."),
+        respelt("Bí thư Tỉnh ủy", "Bí thư tỉnh ủy"),
     ],
 )
 def test_vietnamese_is_read_alike_however_it_is_spelt(spelling: Callable[[str], str]) -> None:

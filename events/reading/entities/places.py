@@ -171,10 +171,14 @@ def _tones(name: str) -> tuple[str, ...]:
 def _spellings() -> dict[str, set[tuple[str, ...]]]:
     known: dict[str, set[tuple[str, ...]]] = {}
     for unit in Units.packaged():
-        for name in (*(span.value for span in unit.names), *unit.aliases):
+        for name in (*(span.value for span in unit.names), *unit.aliases, *_OTHER_SPELLINGS):
             if not name.isascii():
                 known.setdefault(_letters(name), set()).add(_tones(name))
     return known
+
+
+_OTHER_SPELLINGS = ("Đăk Lăk", "Đắc Lắc", "Đăk Nông", "Đắc Nông")
+"""How papers write names of the highlands besides."""
 
 
 def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[bool, bool]:

@@ -199,7 +199,8 @@ _DASHED = patterns.plain(
 
 
 _WHOLE_POST = patterns.plain(
-    r".*?(?:(?<!\w)(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) (?:ủy|uỷ|đoàn)(?! viên)|(?<!cấp )(?<!\w)tỉnh"
+    r".*?(?:(?<!\w)(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) (?:ủy|uỷ|đoàn)(?! viên)"
+    r"|(?<!cấp )(?<!\w)tỉnh(?! [uủ][yỷ](?!\w))"
     r"|(?:UBND|HĐND|[Nn]hân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
     rf"(?:\s(?:[-–]\s)?{CAPITAL}[^\s,;:.()]*)*"
     rf"(?=\s(?!(?:chuyên trách|cũ|đoàn|khóa|khoá|kiêm|lâm thời|lộ|mới|nữa|và|về)(?!\w)|{CAPITAL})[^\W\d_])"

@@ -4,6 +4,7 @@ import re
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from html import unescape
 from itertools import pairwise
 
 from events.reading.text import patterns
@@ -38,20 +39,65 @@ class Mended:
 
 
 def mended(text: str) -> Mended:
-    """The text with one space where it has several or an odd one, with its lost spaces, with sentences in one line."""
-    even = Mended(text, range(len(text))).with_instead(_evened(text))
-    lines = Mended(_unwrapped(even.text), even.offsets)
+    """The text without marks of a web page, with one space where it has several or an odd one, with its lost spaces,
+    with sentences in one line."""
+    bare = Mended(text, range(len(text))).with_instead(_unmarked(text))
+    even = bare.with_instead(_evened(bare.text))
+    whole = even.with_instead(_written_out(even.text))
+    lines = Mended(_unwrapped(whole.text), whole.offsets)
     return lines.with_instead((at, at, " ") for at in _lost_spaces(lines.text))
 
 
-# Odd spaces.
+# What is left of a web page.
 
-_ODD = re.compile(r"(?m)(?P<about>^[^\S\n]+|[^\S\n]+$)|[^\S\n]{2,}|[^\S\n ]")
-"""White space about a line, several spaces, a space that is none of the keyboard's."""
+_MARKS = re.compile(
+    r"(?P<end><(?:br|/?p|/?li|/?div|/?h[1-6])\b[^<>\n]{0,300}>)|</?(?:a|b|em|i|span|strong|u|ul)\b[^<>\n]{0,300}>"
+    r"|&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|[a-zA-Z]{2,8});|\N{SOFT HYPHEN}"
+    r"|\*\*|(?m:^)#{1,6} |\[(?=[^\[\]\n]{1,200}\]\(https?://)|\]\(https?://[^()\s]{1,300}\)"
+)
+"""A tag, a character by its name or number, where a word may be parted; what marks fat print, headings and links."""
+
+
+def _unmarked(text: str) -> Iterable[tuple[int, int, str]]:
+    for mark in _MARKS.finditer(text):
+        named = mark[0].startswith("&")
+        yield *mark.span(), "\n" if mark["end"] else unescape(mark[0]).strip("\N{SOFT HYPHEN}") if named else ""
+
+
+# Odd spaces and dashes.
+
+_ODD = re.compile(r"(?m)(?P<about>^[^\S\n]+|[^\S\n]+$)|[^\S\n]{2,}|[^\S\n ]|(?P<dash>(?<= )—(?= )|(?<=\w)—(?=\w))")
+"""White space about a line, several spaces, a space that is none of the keyboard's; a long dash, which newsrooms set
+with spaces and without."""
 
 
 def _evened(text: str) -> Iterable[tuple[int, int, str]]:
-    return ((*odd.span(), "" if odd["about"] else " ") for odd in _ODD.finditer(text))
+    for odd in _ODD.finditer(text):
+        spaced = text[odd.start() - 1 : odd.start()] == " "
+        yield *odd.span(), "" if odd["about"] else ("–" if spaced else " – ") if odd["dash"] else " "
+
+
+# Short forms.
+
+_SHORT = re.compile(
+    r"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?[mb])\b"
+    r"|\d(?P<many> ?[mb])(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals|passengers"
+    r"|tonnes|tons)\b)"
+    r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
+    r"|\bTP(?P<city>\.? )(?=HCM\b)"
+    r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
+    r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
+)
+"""A letter for a million, a billion, a dong or a comrade, where it can be nothing else, and a city's letters apart;
+the dash within the name of a province, which English sets without spaces and Vietnamese with."""
+_LONG = {"m": " million", "b": " billion", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí", ".": ".", "": "."}
+_DASHES = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "}
+
+
+def _written_out(text: str) -> Iterable[tuple[int, int, str]]:
+    for short in _SHORT.finditer(text):
+        form = short.lastgroup or ""
+        yield *short.span(form), _DASHES.get(form) or _LONG[short[form].strip()]
 
 
 # Hard line ends.
@@ -98,9 +144,9 @@ def _opens_small(line: str, after: str) -> bool:
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SCALES = "million|billion|trillion"
 _FIGURE_AND_WORD = patterns.lazy(
-    rf"\b(?:{_MONTHS})(?=\d{{1,2}}\b)|\d(?=(?:{_SCALES}|percent|hectares)\b)|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
+    rf"\bTP\.(?=[A-ZĐ][a-zà-ỹ])|\b(?:{_MONTHS})(?=\d{{1,2}}\b)|\d(?=(?:{_SCALES}|percent|hectares)\b)|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
 )
-"""A number and its word without a space."""
+"""A number and its word, or a city and its name, without a space."""
 
 _NOUNS = (
     "[Aa]ssembly|[Cc]hair(?:man|woman)|[Cc]ommittees?|[Cc]ouncils?|[Dd]epartments?|[Gg]overnment|[Mm]inisters?"

@@ -72,7 +72,7 @@ _BREAK = patterns.plain(
 _BOILERPLATE = patterns.lazy(
     r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
     r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
-    r"|see also|xem thêm"
+    r"|read also|also read|watch|see also|xem thêm"
     r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
     r"|news and photos|story and photos|reported by|tags?"
     r"|từ khóa)\s*(?::|$)"
@@ -82,7 +82,9 @@ _BOILERPLATE = patterns.lazy(
     r"|^(?:feedback|others|share(?: this)?|must read|advertisement|listen|print|nghe|in bài viết)$"
     r"|^[^.!?:|]{2,60}\s?\|$|^\|[^|]{0,200}\|$|\.\s?anh: [^.:\n]{2,40}$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"
-    r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)|^\W{0,3}mời (?:quý )?(?:bạn|độc giả) "
+    r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)"
+    r"|^(?:[#@]\w+[\s,;]*)+$|^pic\.twitter\.com/|^— [^.!?]{0,50}\(@\w+\)|^video player\b|^(?:play|pause|mute|unmute)$"
+    r"|^(?:current time|duration)\b[^.!?]{0,20}$|^trình phát video\b|^\W{0,3}mời (?:quý )?(?:bạn|độc giả) "
     r"|^(?:quang|toàn) cảnh (?:buổi|các|chương|cuộc|điểm cầu|đại hội|hội (?:nghị|thảo)|kỳ|lễ|ngày|phiên)"
     r"(?!\w)[^;:\d]{0,90}$"
     r"|^(?:các )?đại biểu (?:tham )?dự(?!\w)[^;:,\d]{0,90}$",
