@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from bench.annotated import read_part, rights
 from events.confidence import WEIGHTS, Features, chance, features_of
-from events.extract import found_in
+from events.extract import found_in, story_of
 from events.reading.reading import Reading
 from events.units.lineage import Units
 
@@ -31,7 +31,7 @@ def main(parts: Sequence[str]) -> None:
 def examples(part: str) -> Iterator[tuple[Features, bool]]:
     """The features of every event read in a part, and whether it is right."""
     for told in read_part(part):
-        reading = Reading(told.article, Units.packaged())
+        reading = Reading(story_of(told.article)[0], Units.packaged())
         found = found_in(reading)
         yield from zip(features_of(reading, found), rights(told), strict=True)
 

@@ -18,14 +18,21 @@ from events.units.lineage import Units
 
 def extract(article: Article, units: Units | None = None) -> list[Claim]:
     """Every event that the article tells, in text order."""
+    story, page = story_of(article)
+    claims = read(Reading(story, units or Units.packaged()))
+    if story is article:
+        return claims
+    return [claim._replace(source=_as_published(claim.source, article, page)) for claim in claims]
+
+
+def story_of(article: Article) -> tuple[Article, Mended]:
+    """The article as it is read, without what its page printed above the story or mangled; and its text's offsets."""
     page = mended(article.text)
     title = mended(article.title).text if article.title else headline(page.text)
     page = page.without(head_lines(page.text, title))
     if page.text == article.text and title == article.title:
-        return read(Reading(article, units or Units.packaged()))
-    story = article.model_copy(update={"text": page.text, "title": title})
-    claims = read(Reading(story, units or Units.packaged()))
-    return [claim._replace(source=_as_published(claim.source, article, page)) for claim in claims]
+        return article, page
+    return article.model_copy(update={"text": page.text, "title": title}), page
 
 
 def _as_published(source: Source, article: Article, page: Mended) -> Source:
