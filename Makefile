@@ -48,6 +48,7 @@ bench-load: install .venv-datasette/installed
 CORPUS = $(wildcard ../shared/corpus/train ../shared/corpus/check)
 accuracy: install
 	$(BIN)/python -m bench.accuracy --floor bench/press/floor.json $(addprefix bench/press/,dev desk wire series held desk-held wire-held fresh series-held) $(CORPUS)
+	$(BIN)/python -m bench.pages $(addprefix bench/press/,series-held fresh wire-held) $(filter %/check,$(CORPUS))
 	$(if $(CORPUS),$(BIN)/python -m bench.occasions ../shared/corpus/train/articles.jsonl bench/press/train-occasions.jsonl)
 
 # Needs uv; the files it writes name no download host.

@@ -22,7 +22,8 @@ def extract(article: Article, units: Units | None = None) -> list[Claim]:
     claims = read(Reading(story, units or Units.packaged()))
     if story is article:
         return claims
-    return [claim._replace(source=_as_published(claim.source, article, page)) for claim in claims]
+    published = {"text": article.text_hash, "origin": origin_of(article)}
+    return [claim._replace(source=_as_published(claim.source, page, published)) for claim in claims]
 
 
 def story_of(article: Article) -> tuple[Article, Mended]:
@@ -35,10 +36,10 @@ def story_of(article: Article) -> tuple[Article, Mended]:
     return article.model_copy(update={"text": page.text, "title": title}), page
 
 
-def _as_published(source: Source, article: Article, page: Mended) -> Source:
-    """A source found in the story of a page, with its span in the page as published."""
+def _as_published(source: Source, page: Mended, published: dict[str, str]) -> Source:
+    """A source found in the story of a page, with its span in the page as published, its text and its origin."""
     span = {"start": page.offsets[source.start], "end": page.offsets[source.end - 1] + 1}
-    return source.model_copy(update={"text": article.text_hash, "origin": origin_of(article), **span})
+    return source.model_copy(update={**published, **span})
 
 
 def read(reading: Reading) -> list[Claim]:
