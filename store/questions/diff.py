@@ -268,8 +268,12 @@ def _recorded_between(view: Snapshot, unit: Unit, path: str, before: Clocks, aft
         gaps = [(row, before) for key, row in new.items() if key not in old] + [(row, after) for row in went]
         if gaps:
             break
-    withdrawals = [found for row, clocks in gaps if (found := withdrawal(row, clocks))]
-    not_there = [(row, clocks) for row, clocks in gaps if not withdrawal(row, clocks)]
+    not_there, withdrawals = [], []
+    for row, clocks in gaps:
+        if found := withdrawal(row, clocks):
+            withdrawals.append(found)
+        else:
+            not_there.append((row, clocks))
     unsaid = {found["seq"] for found in withdrawals if found["cause"] == "press"}
     corrected = {row.from_seq for row, _ in not_there if row.from_seq != row.record_seq}
     acts = [view.record_at(seq) for seq in sorted(corrected | {found["seq"] for found in withdrawals})]
