@@ -104,6 +104,13 @@ def test_a_road_a_town_or_a_person_with_a_provinces_name_is_not_the_province(tex
     assert not [place for place in places(text) if place.subject]
 
 
+@pytest.mark.parametrize("name", ["Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh", "TP Hồ Chí Minh", "TP.HCM"])
+def test_the_city_is_known_by_each_way_to_write_its_name_and_the_man_is_no_city(name: str) -> None:
+    (city,) = topics_of(reading(f"Năm nay {name} xây thêm cầu.")).main
+    assert city == "vn-ho-chi-minh-1976"
+    assert places("Học viện Chính trị quốc gia Hồ Chí Minh họp.") == []
+
+
 def test_a_province_that_is_asked_is_no_bridge() -> None:
     assert [place.subject for place in places("Thủ tướng yêu cầu Long An giữ rừng.")] == [True]
 

@@ -46,7 +46,7 @@ def _names() -> re.Pattern[str]:
         key=len,
         reverse=True,
     )
-    return patterns.compile(rf"(?<![\w-])(?:{'|'.join(spelled)}|tp\.? ?ho chi minh|thanh pho ho chi minh)(?!\w)")
+    return patterns.compile(rf"(?<![\w-])(?:{'|'.join(spelled)}|tp\.? ?ho chi minh|(?<=thanh pho )ho chi minh)(?!\w)")
 
 
 _AFTER_GEOGRAPHY = re.compile(
