@@ -16,7 +16,7 @@ from events.reading.entities.datelines import end_of_dateline
 from events.reading.entities.dates import Day
 from events.reading.entities.dates import days_in as named_days
 from events.reading.entities.people import Mention, mentions
-from events.reading.entities.places import Place, menus_in, places, unit_of
+from events.reading.entities.places import Age, Place, menus_in, places, unit_of
 from events.reading.entities.relative_days import days_from_another
 from events.reading.entities.years import year_of
 from events.reading.text import patterns
@@ -235,13 +235,13 @@ class Reading:
 
     def unit(self, place: Place) -> str | None:
         """The unit that a place means in this article."""
-        known, name = self._units_known, (place.name, place.new)
+        known, name = self._units_known, (place.name, place.age)
         if name not in known:
-            known[name] = unit_of(self.units, place.name, self.today, place.new)
+            known[name] = unit_of(self.units, place.name, self.today, place.age)
         return known[name]
 
     @cached_property
-    def _units_known(self) -> dict[tuple[str, bool], str | None]:
+    def _units_known(self) -> dict[tuple[str, Age | None], str | None]:
         return {}
 
     def recent(self, value: str) -> bool:

@@ -128,6 +128,31 @@ def test_the_new_province_is_the_successor_even_before_it_is_formed() -> None:
     assert new == topics_of(reading("Lam Dong grows tea.", date(2025, 8, 1))).main != old
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The former Lam Dong grew tea.",
+        "Tea was grown in the old Lam Dong province.",
+        "Lam Dong (old) grew tea.",
+        "Tỉnh Lâm Đồng cũ trồng chè.",
+        "Tỉnh Lâm Đồng (cũ) trồng chè.",
+        "Lâm Đồng trước sáp nhập trồng chè.",
+    ],
+)
+def test_the_former_province_is_the_one_that_was_dissolved(text: str) -> None:
+    before, after = date(2025, 6, 10), date(2025, 8, 1)
+    today = topics_of(reading("Lam Dong grows tea.", after)).main
+    read = reading(text, after)
+    (former,) = topics_of(read).of(read.sentences[0])
+    assert (former,) == topics_of(reading("Lam Dong grows tea.", before)).main != today
+
+
+@pytest.mark.parametrize("text", ["The former Lam Dong chairman grows tea.", "Tỉnh Lâm Đồng cử người trồng chè."])
+def test_a_former_post_is_of_no_former_province(text: str) -> None:
+    after = date(2025, 8, 1)
+    assert topics_of(reading(text, after)).main == topics_of(reading("Lam Dong grows tea.", after)).main
+
+
 def test_a_sentence_that_names_no_province_is_about_the_one_the_article_is_about() -> None:
     read = reading("Ca Mau raised its exports.\nThe province sells shrimp.")
     assert topics_of(read).of(read.sentences[1]) == topics_of(read).of(read.sentences[0]) != ()

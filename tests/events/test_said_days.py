@@ -50,3 +50,9 @@ def test_what_a_congress_decided_was_said_there(text: str) -> None:
     read = reading(text)
     assert said_on(read)[0] == "2025-06-09"
     assert said_in(read, read.sentences[-1])[0] == "2025-06-02"
+
+
+def test_the_day_up_to_which_is_counted_is_not_the_one_on_which_somebody_speaks() -> None:
+    text = "Tính đến ngày 5/6, tỉnh Cà Mau có 300 trại tôm. Ông Lê Văn Sơn, Chủ tịch UBND tỉnh, cho rằng còn ít."
+    read = reading(text)
+    assert said_in(read, read.sentences[-1])[0] == PUBLISHED.isoformat()

@@ -215,7 +215,7 @@ class Topics:
                 after.append(place.name)
         if not after:
             return not self._counted(sentence)
-        return len(set(after)) == 1 and unit_of(reading.units, after[0], reading.today, new=True) == self.heir
+        return len(set(after)) == 1 and unit_of(reading.units, after[0], reading.today, "new") == self.heir
 
     def _counted(self, sentence: Sentence) -> tuple[str, ...]:
         """The units that "the five provinces" means: as many as an earlier sentence names, the main ones or all."""
@@ -299,7 +299,7 @@ class Topics:
         reading = self.reading
         title = reading.article.title or ""
         found = [
-            unit_of(reading.units, place.name, reading.today, place.new) for place in places(title) if place.subject
+            unit_of(reading.units, place.name, reading.today, place.age) for place in places(title) if place.subject
         ]
         return tuple(dict.fromkeys(unit for unit in found if unit))
 

@@ -11,7 +11,7 @@ def _dateline() -> re.Pattern[str]:
     """Where and when a report was filed, and by whom; a page may print one before another."""
     place = r"[^\W\d_][^\n,.;:!?(]{1,40}?"
     day = r",\s(?:ngày\s)?(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
-    agency = r"\((?:[^)\n\d]{1,24}|TTXVN[^)\n]{0,20}|VNA[^)\n]{0,20})\)"
+    agency = r"\((?!(?:cũ|mới|old|former|new)\))(?:[^)\n\d]{1,24}|TTXVN[^)\n]{0,20}|VNA[^)\n]{0,20})\)"
     return re.compile(
         rf"^[\s–—-]*{place}(?:{day}[-–—]\s[A-ZĐÀ-Ỹ]{{2}}[A-ZĐÀ-Ỹ .]{{0,30}}\s[-–—]"
         rf"|{day}(?:\([^)\n]{{1,24}}\)\s?[-–—:]?|[-–—])|\([^)\n]{{1,24}}\)\s?[-–—]|{agency}|(?<!\d)\s[-–—])\s"

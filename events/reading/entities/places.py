@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Literal
 
 from events.reading.entities.person_names import SURNAMES
 from events.reading.text import patterns
@@ -14,19 +15,22 @@ from events.reading.text.words import CAPITAL
 from events.text import fold, nfc
 from events.units.lineage import Units, UnknownProvince
 
+Age = Literal["former", "new"]
+"""Of units of one name the one that a merger dissolved ("the former Lam Dong") or made ("the new Lam Dong")."""
+
 
 @dataclass(frozen=True)
 class Place:
     """A province's name in a text: its span, the folded name, whether the text is about it there.
 
-    `new` marks the unit that a merger makes ("the new Lam Dong"); `subject` is false for geography.
+    `age` says which of the units of that name is meant, where the text does; `subject` is false for geography.
     """
 
     start: int
     end: int
     name: str
     subject: bool
-    new: bool = False
+    age: Age | None = None
 
 
 @cache
@@ -71,6 +75,15 @@ _NEW_BEFORE = re.compile(
 _NEW_AFTER = re.compile(
     r",?\s*\(?(?:moi\b|new\)|(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat|sap xep)"
     r"|(?:after|following) (?:(?:the|its|this) )?(?:merger|merging|consolidation)\b)"
+)
+_FORMER_BEFORE = re.compile(r"\b(?:former|old|pre-merger)(?: province of)?\s$")
+_OF_A_POST = re.compile(
+    r"\s(?:(?:province|city|provincial|municipal|people's|party|vice|deputy)[’']?s?\s){0,4}(?:chair|secretar|leader|official"
+    r"|director|president|head\b|chief|governor|police|deputies|member|party|people's)"
+)
+"""What follows a province's name in the name of a post: the former Lam Dong chairman may have been one of today's."""
+_FORMER_AFTER = re.compile(
+    r"\s\(?cu\b(?!\s(?:ky|the|xuong)\b)|,?\s\(?(?:old|former)\)|\s\(?truoc (?:khi )?(?:sap nhap|hop nhat)\b"
 )
 _CITY_UNITS = ("ha noi", "hanoi", "hai phong", "da nang", "can tho", "ho chi minh", "hue", "hcm", "tp")
 _OPENERS = frozenset(
@@ -181,16 +194,23 @@ _OTHER_SPELLINGS = ("Đăk Lăk", "Đắc Lắc", "Đăk Nông", "Đắc Nông")
 """How papers write names of the highlands besides."""
 
 
-def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[bool, bool]:
+def _age(before: str, after: str) -> Age | None:
+    if _NEW_BEFORE.search(before) or _NEW_AFTER.match(after):
+        return "new"
+    former = _FORMER_BEFORE.search(before) and not _OF_A_POST.match(after)
+    return "former" if former or _FORMER_AFTER.match(after) else None
+
+
+def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[bool, Age | None]:
     before, after = folded[max(0, start - 40) : start], folded[end : end + 60]
     spelled = text[end : end + 60].lower()  # Folded, "bày tỏ" would be a bay.
-    new = bool(_NEW_BEFORE.search(before) or _NEW_AFTER.match(after))
+    age = _age(before, after)
     central = name.startswith(_CITY_UNITS)
     if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central):
-        return False, new
+        return False, age
     written = text[max(0, start - 40) : start].lower()
     if _LINE_BEFORE.search(before) and re.match(r"\s?[-–—]\s?[^\W\d_a-z]", text[end : end + 4]):
-        return False, new
+        return False, age
     geography = _BEFORE_GEOGRAPHY_PLAIN.search(before) and (
         written.isascii() or _BEFORE_GEOGRAPHY_MARKED.search(written) is not None
     )
@@ -199,8 +219,8 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
         and not _after_dateline(text, start)
         and not (central and re.search(r"(?:tp\.?|thanh pho)\s*$", before))
     ):
-        return False, new
-    return not _PERSON_BEFORE.search(before), new
+        return False, age
+    return not _PERSON_BEFORE.search(before), age
 
 
 def _after_dateline(text: str, start: int) -> bool:
@@ -238,8 +258,8 @@ def _given_name_before(before: str) -> bool:
 _SURNAME_AND_MORE = re.compile(rf"(?<![\w-])({CAPITAL}[^\W\d_]+) {CAPITAL}[^\W\d_]+ $")
 
 
-def unit_of(units: Units, name: str, day: date, new: bool = False) -> str | None:
-    """The unit that a name means in an article of that day; the one a merger makes where the text says so."""
+def unit_of(units: Units, name: str, day: date, age: Age | None = None) -> str | None:
+    """The unit that a name means in an article of that day, by its age where the text tells that."""
     spelled = {
         "hanoi": "ha noi",
         "saigon": "ho chi minh city",
@@ -253,7 +273,7 @@ def unit_of(units: Units, name: str, day: date, new: bool = False) -> str | None
         unit = units.find(spelled, day)
     except UnknownProvince:
         return None
-    if new:
-        later = [edge.unit for edge in unit.successors if units.unit(edge.unit).name(edge.on) == unit.name(day)]
-        return later[0] if later else unit.id
-    return unit.id
+    if age is None:
+        return unit.id
+    edges = unit.successors if age == "new" else unit.predecessors
+    return next((edge.unit for edge in edges if units.unit(edge.unit).name(edge.on) == unit.name(day)), unit.id)

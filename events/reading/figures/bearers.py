@@ -119,16 +119,20 @@ class Bearers:
 
     def _heir(self, about: tuple[str, ...], end: int) -> str | None:
         """The unit of the article into which all that a sentence names have gone, where it goes on about "the city" or
-        "the province" up to an offset: "Merged with Hai Duong, the city has"."""
+        "the province" up to there: "Merged with Ha Nam, the city has", "the city, which absorbed Ha Nam, has".
+        """
         if self.today is None or not about:
             return None
         known, on = self.reading.units, self.today[1]
         heirs = [{edge.unit for edge in known.unit(unit).successors if edge.on <= on} for unit in about]
         shared = set.intersection(*heirs) & set(topics_of(self.reading).main)
-        last = max((place.end - self.sentence.start for place in self.reading.places_in(self.sentence)), default=0)
-        return (
-            shared.pop() if len(shared) == 1 and wording.THE_PROVINCE[self.lang].search(self.text, last, end) else None
-        )
+        if len(shared) != 1:
+            return None
+        named = [place for place in self.reading.places_in(self.sentence) if place.start - self.sentence.start < end]
+        first, last = (named[0].start - self.sentence.start, named[-1].end - self.sentence.start) if named else (0, 0)
+        before = wording.THE_PROVINCE[self.lang].search(self.text, 0, first)
+        made = before and wording.MADE_OF[self.lang].match(self.text, before.end(), first)
+        return shared.pop() if made or wording.THE_PROVINCE[self.lang].search(self.text, last, end) else None
 
     def _living(self, about: tuple[str, ...], end: int) -> tuple[str, ...]:
         """The units without those that went into another of them before the day, or by the sentence up to an offset:

@@ -275,6 +275,18 @@ THE_PROVINCE = {
 }
 """A province of which a sentence goes on to speak without its name."""
 
+MADE_OF = {
+    "en": patterns.plain(
+        r"(?:'s|’s)?,? (?:(?:which|that) (?:has |had |was |is )?)?(?:absorb|swallow|took in|tak(?:en|ing) in|form"
+        r"|creat|merg|born|made (?:up )?(?:of|out of|from)|compris|consist|combin|unit)"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:,| \(|,? (?:vốn|mà|vừa)) ?(?:được |vừa |đã )*(?:hình thành|thành lập|hợp nhất|sáp nhập"
+        r"|gồm|gộp|nhập|sinh)"
+    ),
+}
+"""What follows such words where it is told of which provinces it was made."""
+
 OF_A_PLACE_WITHIN = {
     "en": patterns.lazy(
         r"\b[Cc]ongress of (?:the )?(?:\w+ ){1,3}(?:commune|district|ward|town)\b"

@@ -366,8 +366,8 @@ class _Measuring:
                 self.context.spoken_of[self.kind] = self.told
             elif of_all:
                 self.context.spoken_of["percent"] = of_all
-        goals = bool(found) and all(measure.goal for measure in found)
-        self.timing.carry_over(frozenset(measure.period for measure in found), goals)
+        told = {measure.goal for measure in found}
+        self.timing.carry_over(frozenset(measure.period for measure in found), told.pop() if len(told) == 1 else None)
 
     def _told_of_all(self) -> Named | None:
         """The percentage that a sentence tells of the nation alone: the next then gives that of each province."""

@@ -277,7 +277,8 @@ NO_WHOLE = patterns.plain(
     r"(?i)\b(?:estimates?|target|gdp|country|national(?! standards?\b)|nation|votes?|delegates|ministr\w+|respondents"
     r"|way|(?:year|month)(?![’']s)|roadbed|route|road|bridge"
     r"|expressway|tunnel|piers?|land for|building|site|stake|shares|tariffs?|deputies|ground"
-    r"|cả nước|toàn quốc|khối lượng|dự toán|đại biểu|mặt bằng)\b|^(?:capacity|công suất)\b|(?:total|sum|figure)s?$"
+    r"|cả nước|toàn quốc|khối lượng|dự toán|đại biểu|mặt bằng)\b|^(?:capacity|công suất)\b"
+    r"|(?:total|sum|figure|region|delta)s?$"
 )
 """Of what a share is of no metric."""
 

@@ -284,10 +284,10 @@ class Timing:
             return False
         return any(one.last < self.today[0] for one in self.periods)
 
-    def carry_over(self, told: frozenset[str | None], goals: bool) -> None:
+    def carry_over(self, told: frozenset[str | None], goals: bool | None) -> None:
         """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, which
         were all goals where `goals` says so."""
-        last = "goal" if goals else self.signs.mood(0, len(self.text))
+        last = self.signs.mood(0, len(self.text)) if goals is None else "goal" if goals else "figure"
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
         for period in _outermost(self.periods):

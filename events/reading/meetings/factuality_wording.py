@@ -37,9 +37,11 @@ FRONTED = patterns.plain(
     r"\W*(?:called|held|convened|opened|opening|closed|closing|chaired|presided|attended|led|hosted|organi[sz]ed"
     r"|speaking|addressing)\b(?! off\b)[^.;]{2,140}, (?=(?:the|an?|its) (?:[\w'-]+ ){0,6}$)"
     r"|\W*(?:được )?(?:mở|tổ chức|diễn ra|khai mạc|triệu tập)(?!\w)[^.;]{2,140}, (?=[^,.;]{0,40}$)"
+    r"|\W*(?:with|as|ahead of|before|(?:just )?(?:\w+ ){1,2}before|(?:in preparation|to prepare|gearing up) for"
+    r"|in the run-up to|trước thềm|trước|còn|chỉ còn|(?:để )?(?:chuẩn bị|hướng tới|tiến tới|chào mừng))(?!\w)"
+    r"[^,.;]{2,90}, "
 )
-"""A participle with which a sentence opens, told of the occasion that is named after it: what stands in it lies not
-ahead."""
+"""What a sentence opens with before it tells of the occasion: a participle told of that, or another that lies ahead."""
 
 HELD_THEN = patterns.plain(
     r",? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:held|convened|opened|closed)"

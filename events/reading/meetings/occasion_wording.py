@@ -152,8 +152,9 @@ _HELD: dict[Lang, str] = {
 _PLANNED: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year|session|meeting|regular)|tomorrow|to be held|upcoming|forthcoming|coming congress"
-    r"|postponed|put off|cancel+ed|called off|was to|ahead of the|left for|leav\w+ for|sidelines of the"
-    r"|before (?:the|entering)"
+    r"|postponed|put off|cancel+ed|called off|was to|(?:ahead of|nears|nearing|approach(?:es|ing)"
+    r"|countdown to|run-up to|(?:days?|weeks?|months?|fortnight) before) (?:the|its|their)"
+    r"|left for|leav\w+ for|sidelines of the|before (?:the|entering)|gearing up for"
     r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
     r"|on the threshold|prepares?|if the|pencilled in|slated|likely to"
     r"|set to)\b|\b(?:any|no|every|each|next) (?:[\w-]+ )?$|\b(?:documents?"
@@ -164,6 +165,7 @@ _PLANNED: dict[Lang, str] = {
     r" (?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
     r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
+    r"|(?:ngày|tuần|tháng) nữa"
     r"|ngày mai|để kịp|trong chương trình|chưa (?:diễn ra|họp|tổ chức)|hẹn|ấn định|lên lịch|trước khi vào"
     r"|trước khi dự|bên lề|lịch cũ"
     r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:(?<![\d/–-])(?<!tháng )\d{2,3}|nhiều|những|mỗi|mọi) $"
@@ -177,7 +179,9 @@ _PLANNED: dict[Lang, str] = {
 _COMING: dict[Lang, str] = {
     "en": r"\b(?:will|would|is to|are to|is due|was due|is expected|are expected|is scheduled|scheduled|planned for"
     r"|next (?:week|month|year)|tomorrow|to be held|postponed|put off|cancel+ed|called off|was to|pencilled in"
-    r"|announced for|slated|being prepared|(?:is|are) (?:likely|set) to|(?:may|might|could) be held)\b",
+    r"|announced for|slated|being prepared|(?:is|are) (?:likely|set) to|(?:may|might|could) be held"
+    r"|(?:days?|weeks?|months?|fortnight) away|(?:is |are )?(?:nearing|approaching|looming)|nears|looms"
+    r"|around the corner|(?:open|start|begin|convene|meet)s? in (?:\w+ ){0,3}(?:days|weeks|months|fortnight))\b",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|lẽ ra|dời|theo lịch|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy"
     r"|huỷ|lùi|ngày mai|chưa (?:diễn ra|họp|tổ chức))(?!\w)",
 }

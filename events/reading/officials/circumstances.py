@@ -257,7 +257,7 @@ def _only_of_others(clause: Clause, verb: Verb, name: str) -> set[str]:
 
 def _named_in(reading: Reading, position: str) -> str | None:
     """The unit that a post is of by its own words: "Party chief of the province of Quang Tri"."""
-    units = (unit_of(reading.units, place.name, reading.today, place.new) for place in places(position))
+    units = (unit_of(reading.units, place.name, reading.today, place.age) for place in places(position))
     return next((unit for unit in units if unit), None)
 
 
