@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import timedelta
 
 from events.base import Article, Claim, Dated, Found, Json, NewsEvent, Source
 from events.confidence import confidences
@@ -14,6 +15,7 @@ from events.reading.text.origin import origin_of
 from events.registry import news_kinds
 from events.text import canonical, fold
 from events.units.lineage import Units
+from events.when import days
 
 
 def extract(article: Article, units: Units | None = None) -> list[Claim]:
@@ -69,6 +71,7 @@ def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
             latest_day=reading.latest_day,
             origin=origin,
         )
+        event = _of_then(event, reading.units)
         key, occasion = _identity(event), canonical([event.kind, event.occasion()])
         claims.append(Claim(event=event, source=source, ordinal=equals[key], nth=_nth(event, occasions[occasion])))
         equals[key] += 1
@@ -85,6 +88,22 @@ def found_in(reading: Reading) -> list[Found]:
         for found in kind.read(reading)
         if not any(sentence.start <= found.start < sentence.end for sentence in wrong)
     )
+
+
+def _of_then(event: NewsEvent, units: Units) -> NewsEvent:
+    """An event of long before its unit was formed, told of the unit that bore the name then (decision 0040)."""
+    if event.date is None:
+        return event
+    day = days(event.date)[1]
+    then = tuple(
+        units.namesake(unit, day) if units.unit(unit).formed - day > _IN_THE_MAKING else unit for unit in event.units
+    )
+    merging = len(set(then)) < len(then)
+    return event if merging or then == event.units else event.model_copy(update={"units": then})
+
+
+_IN_THE_MAKING = timedelta(days=120)
+"""So long before it is formed a unit may be spoken of already: its leaders are named, its plans approved."""
 
 
 def in_text_order(found: Iterable[Found]) -> list[Found]:

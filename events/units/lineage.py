@@ -243,6 +243,18 @@ class Units:
         parts = (self.heirs(edge.unit, on) for edge in here.successors if edge.on <= on)
         return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
+    def namesake(self, unit: str, on: date) -> str:
+        """The unit in force on a day whose name mergers handed on to one formed later; that one itself where none did."""
+        here = self.unit(unit)
+        name = here.name(here.formed)
+        while here.formed > on:
+            before = (self.unit(edge.unit) for edge in here.predecessors if edge.relation == "merged")
+            bore = next((one for one in before if one.name(here.formed) == name), None)
+            if bore is None:
+                return unit
+            here = bore
+        return here.id
+
     def own_ancestor(self) -> str | None:
         """A unit that came from itself, which is a mistake; None where there is none."""
         return next((unit.id for unit in self if unit in self.ancestors(unit.id)), None)

@@ -120,6 +120,20 @@ def test_a_unit_lives_on_in_the_units_in_force_that_came_from_it() -> None:
     assert ids(UNITS.heirs("vn-binh-thuan-1991", BEFORE)) == {"vn-binh-thuan-1991"}
 
 
+@pytest.mark.parametrize(
+    ("unit", "on", "namesake"),
+    [
+        ("vn-quang-tri-2025", date(2024, 5, 1), "vn-quang-tri-1989"),
+        ("vn-quang-tri-2025", date(2025, 7, 1), "vn-quang-tri-2025"),
+        ("vn-quang-tri-1989", date(1980, 5, 1), "vn-quang-tri-1989"),
+        ("vn-can-tho-2025", date(2024, 5, 1), "vn-can-tho-2004"),
+        ("vn-hung-yen-1997", date(1980, 5, 1), "vn-hung-yen-1997"),
+    ],
+)
+def test_a_name_that_a_merger_handed_on_was_borne_before_by_its_namesake(unit: str, on: date, namesake: str) -> None:
+    assert UNITS.namesake(unit, on) == namesake
+
+
 def test_a_unit_that_absorbs_another_goes_on_with_its_id() -> None:
     ha_noi, ha_tay = UNITS.unit("vn-ha-noi-1976"), UNITS.unit("vn-ha-tay-1991")
     assert ids(ha_tay.successors) == {"vn-ha-noi-1976"}

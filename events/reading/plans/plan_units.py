@@ -27,7 +27,8 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
         return topics_of(telling.reading).of(telling.sentence) if local else ()
     if of_the_country and name and _NATION.search(name.text) and not _within(telling, name):
         return ()
-    if (own := _within(telling, name)) and any(_within(telling, other) for other in telling.names if other != name):
+    others = [other for other in telling.names if other != name]
+    if (own := _within(telling, name)) and any(of_the_country or _within(telling, other) for other in others):
         return tuple(own)
     named = [
         place.start - telling.sentence.start for place in telling.reading.places_in(telling.sentence) if place.subject
