@@ -244,7 +244,7 @@ class Units:
         return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
     def namesake(self, unit: str, on: date) -> str:
-        """The unit in force on a day whose name mergers handed on to one formed later; that one itself where none did."""
+        """The unit in force on a day whose name mergers handed on to one formed later; itself where there is none."""
         here = self.unit(unit)
         name = here.name(here.formed)
         while here.formed > on:
