@@ -49,7 +49,7 @@ _VOTED = patterns.lazy(
 """Deputies decide, on a day told before that: they have met to do so, and what is said was said there."""
 
 
-SINCE = patterns.plain(
+_SINCE = patterns.plain(
     r"(?:\b(?:since|from|as of|up to|until|till)|(?<!\w)(?:kể )?từ|(?<!\w)(?:tính |cho )?(?:đến|tới))"
     r"(?: (?:the )?(?:end|evening|morning) of| hết)?(?: \d{1,2} ?(?:giờ|h)\d{0,2})?"
     r"(?: (?:ngày|sáng|trưa|chiều|tối))? $",
@@ -181,7 +181,7 @@ def _fresh(reading: Reading, day: Day) -> bool:
 
 def _of_a_span(text: str, day: Day) -> bool:
     """Whether something is told of the time since the day, up to it, or of days of which it is the last."""
-    since = SINCE.search(text, max(0, day.start - 30), day.start)
+    since = _SINCE.search(text, max(0, day.start - 30), day.start)
     return since is not None or _RANGE.search(text, day.start, day.end) is not None
 
 

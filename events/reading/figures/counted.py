@@ -78,7 +78,9 @@ _THINGS = {
 }
 """Things that statistics count."""
 
-_PREDICATE = patterns.plain(r"(?:\s(?!(?:and|with|một|với|và)\s)[^\s,.;:()\d]+){0,9}")
+_PREDICATE = patterns.plain(
+    r"(?:\s(?!(?:and|with|as of|since|so far|một|với|và|tính đến|tính tới|kể từ)\s)[^\s,.;:()\d]+){0,9}"
+)
 """What is said of them."""
 
 _HARM = {

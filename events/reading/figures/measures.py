@@ -61,7 +61,7 @@ class Measure(NamedTuple):
 def measures(reading: Reading) -> tuple[Measure, ...]:
     """Every measure of an article, in text order."""
     found: list[Measure] = []
-    context, labels, fields = Context(), topics_of(reading).labels, False
+    context, labels = Context(), topics_of(reading).labels
     if is_news_of_a_firm(reading):
         return ()
     for sentence in reading.sentences:
@@ -71,9 +71,7 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             item = row or is_item(sentence.text)
             goes_on = context.heading or (context.listing and heads_a_field(sentence.text))
             goes_on = goes_on or wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
-            field = opens_a_field(sentence.text)
-            goal = (context.goal and (goes_on or (item and not new_label))) or (field and fields)
-            fields = field and goal
+            goal = context.goal and (goes_on or opens_a_field(sentence.text) or (item and not new_label))
             listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
         if _is_measurable(sentence.text) or heads_list(sentence.text):

@@ -137,7 +137,8 @@ hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn l�
 mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương,
 mỗi năm, vượt chỉ tiêu, đạt mục
 tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính phủ
-giao, dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, dự toán trung ương giao, dự toán hđnd tỉnh giao, dự
+giao, nhận nhiệm vụ, giao nhiệm vụ, dự toán thủ tướng giao,
+dự toán thủ tướng chính phủ giao, dự toán trung ương giao, dự toán hđnd tỉnh giao, dự
 toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạch được giao, kế hoạch vốn được giao, kế hoạch được thủ
 tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu,
 kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu, chỉ tiêu nghị quyết đạt, so với nghị quyết đề ra, so với

@@ -187,7 +187,7 @@ _REASONS = (
     _Reason("meeting, the verb", False, lambda at: at.noun == "meeting" and not says.DETERMINED.search(at.lead)),
     _Reason("worked with somebody", True, lambda at: at.english and at.kind == "work"),
     _Reason("met", lambda at: (
-        says.BODIES.search(at.lead) is not None and says.IDLE_MET.search(at.lead) is None
+        (says.BODIES.search(at.lead) is not None or at.by_rank(at.start)) and says.IDLE_MET.search(at.lead) is None
     ), lambda at: at.english and at.kind == "met"),
     _Reason("where people were", True, lambda at: at.english and (
         says.WITHIN.search(at.lead) is not None or at.noun.startswith("work")

@@ -116,7 +116,9 @@ def _unlike(text: str, day: Day, at: int = -1) -> int:
     before = text[max(0, day.start - 80) : day.start]
     if _OF_ANOTHER_ACT.search(before) and not _THERE.fullmatch(text, day.end, max(day.end, at)):
         return 3
-    if _bounds(text, day):
+    if _COUNTED_TO.search(before) and _DIGIT.search(text, day.start, day.end):
+        return 3
+    if bounds(text, day):
         return 2
     return 1 if _OPENED.search(before) and _CLOSED.search(text) else 0
 
@@ -143,6 +145,15 @@ _OF_ANOTHER_ACT = patterns.lazy(
 """What stands before the day of something else that is named besides: "Resolution 175, passed on "."""
 
 
+_COUNTED_TO = patterns.plain(
+    r"\bas of (?:the )?$|(?<!\w)(?:tính|tinh|lũy kế|cập nhật) (?:đến|tới|den|toi)(?: (?:hết|het))? (?:ngày |ngay )?$"
+)
+"""What stands before the day up to which something is counted: "as of today" tells of today."""
+
+
+_DIGIT = patterns.plain(r"\d")
+
+
 _THERE = patterns.plain(r",? (?:at|in|during|by|tại|trong|ở|tai|o)\b[^,.;]{0,60}")
 """What stands between the day of an act and the occasion at which it took place."""
 
@@ -159,7 +170,7 @@ _CLOSED = patterns.plain(
 )
 
 
-def _bounds(text: str, day: Day) -> bool:
+def bounds(text: str, day: Day) -> bool:
     """Whether a day is one end of a time: "since June 4", "(4/6/2004 - 4/6/2024)"."""
     before, after = text[max(0, day.start - 14) : day.start], text[day.end : day.end + 4]
     return (SINCE.search(before) or _UNTIL.search(f"{before}@{after}")) is not None

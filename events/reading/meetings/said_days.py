@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from events.reading.discourse.corrections import corrects
-from events.reading.discourse.headline import SINCE, lead_of, led_day, titled_day
+from events.reading.discourse.headline import lead_of, led_day, titled_day
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
 from events.reading.meetings.factuality import EARLY
 from events.reading.meetings.occasion import Occasion
+from events.reading.meetings.occasion_days import bounds
 from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
@@ -208,8 +209,7 @@ def _went_on(reading: Reading, sentence: Sentence) -> str | None:
         if sentence.paragraph - earlier.paragraph > 1 or not _goes_on().match(after.text):
             return None
         for day in reading.days(earlier):
-            up_to = SINCE.search(earlier.text, 0, day.start)
-            if day.past and day.start < _OPENING and not up_to and reading.recent(day.value):
+            if day.past and day.start < _OPENING and not bounds(earlier.lowered, day) and reading.recent(day.value):
                 return day.value
     return None
 

@@ -277,7 +277,7 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
                 return formed.isoformat()[: len(day.value)]
         lead = sentence.text[max(0, day.start - 60) : day.start]
         later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
-        if formed and abs(when.days(day.value)[0] - formed) > _NEAR:
+        if (formed and abs(when.days(day.value)[0] - formed) > _NEAR) or day_wording.TOLD_ON.search(lead):
             continue
         if len(day.value) >= 7 and later and day_wording.EFFECT[reading.lang].search(lead):
             return day.value
