@@ -34,7 +34,9 @@ _CALLED_OFF = patterns.plain(r"\b(?:postponed|cancel+ed|put off|called off)\b|(?
 
 _SAME = patterns.plain(r"\b(?:same|cung)\b")
 """Words for a day that mean that of the article, however far back: "the same day"."""
-_OF_THAT_YEAR = patterns.plain(r",? (?:of (?:the same|that) year|(?:cua )?cung nam(?: do| ay)?|nam (?:do|ay))\b")
+_OF_THAT_YEAR = patterns.plain(
+    r",? (?:(?:of |in |later )?(?:the same|that) year|(?:cua )?cung nam(?: do| ay)?|nam (?:do|ay))\b"
+)
 _NEAR = 3
 """How many sentences back a day is still the one from which another is told."""
 _PARTS = 6

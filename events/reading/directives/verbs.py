@@ -68,7 +68,7 @@ _VIETNAMESE = (
         r"|bài toán)(?= [^.;]{0,30}(?:cho|với|phải|cần)\b|:)"
     ),
     r"(?:ra )?lệnh (?:cho|tới)|ra tối hậu thư|ra lệnh|(?<=được )lệnh",
-    r"gia hạn(?= cho)|(?:ấn định|ra|đặt|chốt|giao) (?:mốc|(?:thời )?hạn(?: chót)?)",
+    r"gia hạn(?= cho)|(?:ấn định|ra|đặt|chốt|giao) (?:mốc|(?:thời )?hạn(?! chế| hán| mức)(?: chót)?)",
     (
         rf"(?:bảo|mong muốn|khuyến cáo|đòi hỏi(?: ở)?|đòi|buộc|ép|muốn|thúc|hối|đề xuất|mời|(?<!chủ )(?<!then )chốt"
         rf"(?: cho| với)?|đặt lên vai|ủy quyền(?: cho)?|vận động|động viên|gửi gắm(?: tới| với)?"

@@ -265,7 +265,7 @@ class Topics:
     def _carries_on(self, sentence: Sentence) -> bool:
         """Whether it speaks of one province without its name: "Tỉnh ủy", "the provincial ..."."""
         text = sentence.folded if self.reading.lang == "en" else sentence.lowered
-        return _UNNAMED[self.reading.lang].search(text) is not None
+        return (_UNNAMED[self.reading.lang].search(text) or _ITS.match(sentence.folded)) is not None
 
     def _carried(self, sentence: Sentence) -> tuple[str, ...]:
         """The units of the last of the three sentences before it, in its paragraph, that names any."""

@@ -99,6 +99,23 @@ THAN_BEFORE = {
 }
 """After a comma and by how much something differs: from when."""
 
+THAN_A_MONTH_BEFORE = {
+    "en": patterns.plain(
+        r"(?i),? (?:\(?(?:month[- ]on[- ]month|m/m|mom)\b|(?:from|against|compared (?:to|with)|over"
+        r"|(?:higher|lower) than) (?:the |a )?(?:previous|month|preceding|last)(?: month)?\b(?! year))"
+    ),
+    "vi": patterns.plain(r"(?i) so (?:với )?(?:tháng (?:trước|\d{1,2}(?! năm))|cùng kỳ tháng trước)(?!\w)(?! năm)"),
+}
+"""After by how much something differs from the month before."""
+
+ON_THE_YEAR = {
+    "en": patterns.plain(
+        r"(?i)year[- ]on[- ]year|y/y|\byoy\b|a year (?:earlier|ago|before)|same (?:month|period)|last year"
+    ),
+    "vi": patterns.plain(r"(?i)cùng kỳ(?! tháng)|năm (?:trước|ngoái)"),
+}
+"""That a sentence tells of a growth on the year, beside which that on the month is none of the year's."""
+
 CHANGED = {
     "en": patterns.plain(
         r"^[^;]*?(?:[,(]|\band\b|–|-|with)\s*(?:or |which is |which was )?(?:"

@@ -118,6 +118,14 @@ _TAKEN_BY = ("percent", "money", "points", "count", "rank")
 """What takes a place in a ranking."""
 
 _REASONS = (
+    _Reason("beside a difference from the month before", False, lambda at: (
+        at.is_a == "percent" and at.previous is not None
+        and wording.THAN_A_MONTH_BEFORE[at.lang].match(at.text, at.previous.end) is not None
+    )),
+    _Reason("a difference from the month before", True, lambda at: (
+        at.is_a == "percent" and at.after(wording.THAN_A_MONTH_BEFORE)
+        and wording.ON_THE_YEAR[at.lang].search(at.text, at.quantity.end) is not None
+    )),
     _Reason("a place whose score follows", True, lambda at: is_of_its_score(at.text, at.quantity)),
     _Reason("a change before its value", True, lambda at: at.is_a == "percent" and at.after(wording.THEN_VALUE)),
     _Reason("a share of a plan or of votes", True, lambda at: (

@@ -49,7 +49,8 @@ class Bearers:
         if heir := self._heir(about, quantity.start):
             return (heir,)
         if self._is_sum_of_more(at):
-            return ()
+            main = topics_of(self.reading).main
+            return main if len(main) == 1 else ()
         if self._goes_on(about):
             return self.before
         if len(about) < 2:
@@ -92,7 +93,7 @@ class Bearers:
         several: "105,000 houses, including 79,000 in Ha Tinh"."""
         topics, end = topics_of(self.reading), self.quantities[at].end
         first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
-        return first > end and len(topics.main) != 1 and _PARTS.fullmatch(self.text, end, first) is not None
+        return first > end and _PARTS.fullmatch(self.text, end, first) is not None
 
     def _goes_on(self, about: tuple[str, ...]) -> bool:
         """Whether a sentence that names none of several units goes on about those named before it, or about the one

@@ -60,6 +60,8 @@ def is_by_so_much(text: str, lang: Lang, quantity: Quantity, between: str) -> bo
     """Whether a fall is by so much and not to so much, as one of each year is: "decreases 1.5-2% a year"; `between` is
     what stands between it and what fell.
     """
+    if between.endswith((" from ", " từ ")):
+        return False
     if BY_SO_MUCH[lang].search(between):
         return True
     return EACH_YEAR.match(text, quantity.end) is not None and not _DOWN_TO[lang].search(between)

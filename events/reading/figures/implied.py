@@ -380,7 +380,7 @@ _THINGS = {
     ),
     "vi": patterns.plain(
         r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
-        r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước)\b)"
+        r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước|trụ cột|đột phá|khâu đột phá|giải pháp|mũi|quan điểm)\b)"
         r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
     ),
 }

@@ -237,7 +237,7 @@ class Timing:
         return next(iter(before[-1:] or after), None)
 
     def _is_of_an_aside(self, period: Period, quantity: Quantity | None = None) -> bool:
-        """Whether a period is that of another figure, told to compare: "8% (2024: 7.1%)", "8%, against 7% in 2024"."""
+        """Whether a period is another figure's: "8% (2024: 7.1%)", "8%, against 7% in 2024", "from 7% (2024) to 8%"."""
         begin, end = self.text.rfind("(", 0, period.start), self.text.find(")", period.end)
         if begin < 0 or end < 0 or ")" in self.text[begin : period.start]:
             compared = wording.OF_WHAT_IT_WAS.search(self.text, max(0, period.start - _NEAR), period.start)
@@ -246,6 +246,10 @@ class Timing:
             begin, end = compared.start(), period.end
         if quantity is not None and begin < quantity.start < end:
             return False
+        if quantity is not None and quantity.start > end:
+            right_before = (one for one in self.quantities if one.end <= begin)
+            if any(not self.text[one.end : begin].strip() for one in right_before):
+                return True
         return any(char.isdigit() for char in self.text[begin : period.start] + self.text[period.end : end])
 
     def _is_average(self, quantity: Quantity) -> bool:
