@@ -6,12 +6,11 @@ from typing import ClassVar
 from events import when
 from events.base import Claim, Example, Found, Json, Statement
 from events.figure import FigureNews
-from events.reading.discourse.topics import topics_of
 from events.reading.entities.instruments import instruments
 from events.reading.figures.figure_keys import standing_key
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
-from events.reading.figures.standings import standings
+from events.reading.figures.standings import reached_by, standings
 from events.reading.meetings.said_days import said_in
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
@@ -68,11 +67,12 @@ class TargetSet(FigureNews):
                 )
                 sentence = measure.sentence
                 yield Found(event, sentence.start, sentence.end, "goal with a number", measure.confidence, origin)
-        for sentence, what, due in standings(reading):
-            units = topics_of(reading).of(sentence)
-            if units:
+        for standing in standings(reading):
+            if units := reached_by(reading, standing):
+                sentence = standing.sentence
                 day, origin = said_in(reading, sentence)
-                event = cls(units=units, date=day, metric=what, due=due, instrument=_instrument_of(reading, sentence))
+                instrument = _instrument_of(reading, sentence)
+                event = cls(units=units, date=day, metric=standing.what, due=standing.due, instrument=instrument)
                 yield Found(event, sentence.start, sentence.end, "standing by a year", 0.75, origin)
 
     examples: ClassVar[tuple[Example, ...]] = (

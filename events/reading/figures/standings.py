@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.discourse.topics import topics_of
 from events.reading.entities.periods import Period, periods
 from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
 from events.reading.meetings.said_days import said_on
@@ -21,6 +22,8 @@ class Standing(NamedTuple):
     sentence: Sentence
     what: str
     due: str
+    at: int
+    """Where in the sentence it stands."""
 
 
 def standings(reading: Reading) -> Iterator[Standing]:
@@ -43,6 +46,17 @@ def standings(reading: Reading) -> Iterator[Standing]:
         elif ahead or due or listed:
             yield from _told(sentence, reading.lang, ahead, due, listed)
         due = ahead[-1].due if ahead else due
+
+
+def reached_by(reading: Reading, standing: Standing) -> tuple[str, ...]:
+    """The units that are to reach it: those named with it between semicolons, else those the sentence is about."""
+    sentence, topics = standing.sentence, topics_of(reading)
+    begin, end = sentence.text.rfind(";", 0, standing.at), sentence.text.find(";", standing.at)
+    if begin < 0 and end < 0:
+        return topics.of(sentence)
+    last = end if end >= 0 else len(sentence.text)
+    named = [unit for place, unit in topics.named(sentence) if begin < place.start - sentence.start < last]
+    return tuple(dict.fromkeys(named)) or topics.of(sentence)
 
 
 def _ahead(text: str, reading: Reading) -> list[Period]:
@@ -86,7 +100,7 @@ def _told(
             what = f"thoát khỏi {what}" if lang == "vi" else f"out of the {what}"
         if due and len(what) > 3 and not _GOAL.match(what) and not re.search(r"\d", what):
             end = match.end()
-            yield Standing(sentence, what, due)
+            yield Standing(sentence, what, due, begin)
 
 
 def _due(
