@@ -38,7 +38,8 @@ _BACK = patterns.lazy(
 
 
 _SAYING = patterns.plain(
-    r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced)\b"
+    r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced"
+    r"|promised|pledged|vowed|confirmed|affirmed|warned|explained|acknowledged|admitted|added|reported)\b"
     r"(?:(?!\b(?:that|to|will|would|was|were|had|has|have|is|are|which|who|report|published"
     r"|issued)\b)[^.,;:]){0,40}\s(?:on\s|late\s)?$"
 )
