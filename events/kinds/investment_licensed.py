@@ -11,7 +11,7 @@ from events.reading.entities.instruments import instruments
 from events.reading.entities.periods import periods
 from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures.timing import is_compared_with
-from events.reading.meetings.said_days import said_in
+from events.reading.meetings.said_days import done_in
 from events.reading.projects import licence_wording as wording
 from events.reading.projects.lists import singled_out
 from events.reading.projects.projects import projects
@@ -293,7 +293,7 @@ def _told_after(reading: Reading, sentence: Sentence, counted: int | None) -> Qu
 def _day(
     sentence: Sentence, reading: Reading, at: int, counted: int | None, stage: Stage
 ) -> tuple[str | None, Origin | None]:
-    said, origin = said_in(reading, sentence)
+    said, origin = done_in(reading, sentence)
     decided = next((named.date for named in instruments(sentence.text) if named.date), None)
     if decided:
         return decided, "text"

@@ -78,7 +78,7 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     if after and left and not (right and right[0].start - verb.end() < 6):
         return right if telling.lang == "en" and _of_another_thing(telling, left[0], verb) else left
     if after and not left and lead.endswith(", "):
-        return []
+        return right if right and _WHEN_OR_HOW.fullmatch(telling.text, verb.end(), right[0].start) else []
     return right or (left if _ends_in(telling, verb, left) else [])
 
 
@@ -254,6 +254,11 @@ _ANTECEDENT = re.compile(
 """What a relative clause is said of that stands between a plan and it: "a plan on the basis of the three that were"."""
 _OF_WHICH = re.compile(r"\s(?:[a-z][\w-]* ){0,4}(?:of|under) (?:the |its )?|\s(?:amending|revising) (?:the |its )?")
 """What stands in the name of a plan before another one that it is of: "the list of tasks under the land use plan"."""
+_WHEN_OR_HOW = re.compile(
+    r" (?:(?:on|in) (?:the \w+ of )?(?:\w+ \d{1,2}(?:, \d{4})?|\d{1,2} \w+|\w+day)|with [^.,;]{3,40}?)"
+    r" (?:the |an? |its )?"
+)
+"""Between a verb and what it is said of, only the day or the votes: "adopted on June 6 two resolutions"."""
 _IT = {"en": re.compile(r" (?:it|them|both)\b"), "vi": re.compile(r" (?:nó|cả hai)(?!\w)")}
 """What takes up a plan named before the verb."""
 _ADJOINING = re.compile(r",?(?:\s(?:which|that|have|has|had|were|all|each|both|also|then|\w+ly))*\s")
