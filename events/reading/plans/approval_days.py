@@ -9,6 +9,7 @@ from events.reading.meetings.said_days import done_in, said_in, said_on
 from events.reading.plans import approval_day_wording as day_wording
 from events.reading.plans.plan_names import PlanName
 from events.reading.plans.telling import Telling
+from events.reading.text.clauses import clause_at
 from events.when import Origin, When
 
 _APART = 120
@@ -58,6 +59,8 @@ def _told_day(
         if (any(-160 < day.start - at < 110 for at in told) or (name and _ends_with(telling, name, day)))
         and not _is_of_the_year(telling, day)
     ]
+    begin, end = clause_at(telling.text, verb.start(), telling.lang)
+    near = [day for day in near if begin <= day.start < end] or near
     best = min(near, key=lambda day: (len(day.value) == 4, min(abs(day.start - at) for at in told)), default=None)
     if apart and (best is None or abs(apart.start() - verb.start()) <= abs(best.start - verb.start())):
         return _apart(telling, apart)

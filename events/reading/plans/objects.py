@@ -6,6 +6,7 @@ from events.reading.entities.instruments import Instrument
 from events.reading.plans import approval_wording, batch_wording, body_wording
 from events.reading.plans.plan_names import PlanName, singles
 from events.reading.plans.telling import Telling
+from events.reading.text.clauses import clause_at
 
 
 def objects(telling: Telling, verb: re.Match[str]) -> list[tuple[PlanName | None, Instrument | None]]:
@@ -168,6 +169,7 @@ def _instrument_near(telling: Telling, verb: re.Match[str]) -> Instrument | None
         for one in telling.instruments
         if one.type not in ("dispatch", "notice")
         and abs(one.start - verb.end()) < 160
+        and not _of_another_clause(telling, one, verb)
         and not approval_wording.OTHER_PAPER[telling.lang].search(telling.text, verb.end(), max(verb.end(), one.start))
         and (
             0 <= one.start - verb.end() < 8
@@ -177,6 +179,13 @@ def _instrument_near(telling: Telling, verb: re.Match[str]) -> Instrument | None
         and not any(name.start < one.start < name.end and not _of_its_body(telling, name, one) for name in others)
     ]
     return min(near, key=lambda one: abs(one.start - verb.start()), default=None)
+
+
+def _of_another_clause(telling: Telling, instrument: Instrument, verb: re.Match[str]) -> bool:
+    """Whether an instrument stands in a clause that tells an approval of its own."""
+    begin, end = clause_at(telling.text, instrument.start, telling.lang)
+    inside = [begin <= one.start() < end for one in (verb, *telling.verbs)]
+    return not inside[0] and any(inside)
 
 
 def _of_its_body(telling: Telling, name: PlanName, instrument: Instrument) -> bool:
