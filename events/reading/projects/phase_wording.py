@@ -10,7 +10,7 @@ from events.reading.text.language import Lang
 PHASES: dict[Lang, dict[str, str]] = {
     "en": {
         "under_construction": r"""
-    PART(?:(?! and )[\w ,]){0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark)
+    PART(?:(?! (?:and|while|but) )[\w ,]){0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark)
     under construction / (?<!get )under way
     underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
     (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! (?:PREPARED|propos))
